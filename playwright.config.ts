@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/server.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./tests/e2e/closing-line.ts']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
+    locale: 'fr-FR',
+    trace: 'off',
+  },
+});

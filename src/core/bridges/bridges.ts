@@ -1,0 +1,87 @@
+import { fold } from '../text/fold.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { Lookup } from '../pages/lookup.ts';
+import { isGeneral } from './general.ts';
+
+/** A link between two pathways, strongest evidence first: official, charter, shared, estimated. */
+export type Bridge = {
+  id: string;
+  evidence: 'official' | 'charter' | 'shared' | 'estimated';
+  /** What both have: bloc labels (official, shared), the charter, or ROME codes (estimated). */
+  common: string[];
+};
+
+const strength = { official: 0, charter: 1, shared: 2, estimated: 3 } as const;
+
+function labelKeys(pathway: Pathway): Map<string, string> {
+  const trade = pathway.blocs.filter((bloc) => !isGeneral(bloc.label));
+  return new Map(trade.map((bloc) => [fold(bloc.label).replace(/\W+/g, ' ').trim(), bloc.label]));
+}
+
+/** Pathways by the folded labels of their trade blocs, for `bridgesOf`. */
+export function blocIndex(pathways: readonly Pathway[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const pathway of pathways) {
+    for (const key of labelKeys(pathway).keys()) index.set(key, [...(index.get(key) ?? []), pathway.id]);
+  }
+  return index;
+}
+
+function official(pathway: Pathway): Bridge[] {
+  return pathway.correspondences.map(({ target, bloc }) => ({
+    id: target,
+    evidence: 'official' as const,
+    common: pathway.blocs.filter(({ code }) => code === bloc).map(({ label }) => label),
+  }));
+}
+
+function charter(lookup: Lookup, pathway: Pathway): Bridge[] {
+  const { charter: id } = pathway;
+  if (id === null) return [];
+  return (lookup.pathwaysByCharter.get(id) ?? []).map((other) => ({
+    id: other.id,
+    evidence: 'charter' as const,
+    common: [id],
+  }));
+}
+
+function shared(blocs: Map<string, string[]>, pathway: Pathway): Bridge[] {
+  const common = new Map<string, string[]>();
+  for (const [key, label] of labelKeys(pathway)) {
+    for (const id of blocs.get(key) ?? []) common.set(id, [...(common.get(id) ?? []), label]);
+  }
+  return [...common].map(([id, labels]) => ({ id, evidence: 'shared' as const, common: labels }));
+}
+
+function estimated(lookup: Lookup, pathway: Pathway): Bridge[] {
+  const common = new Map<string, string[]>();
+  for (const { code } of pathway.occupations) {
+    for (const { id } of lookup.pathwaysByOccupation.get(code) ?? [])
+      common.set(id, [...(common.get(id) ?? []), code]);
+  }
+  return [...common].map(([id, codes]) => ({ id, evidence: 'estimated' as const, common: codes }));
+}
+
+/**
+ * The pathways that `pathway` may lead to, each once, with its strongest evidence. `estimated` means: leads to
+ * at least one same occupation. Order: evidence, then how much is in common, then id. Old numbers are left out.
+ */
+export function bridgesOf(lookup: Lookup, blocs: Map<string, string[]>, pathway: Pathway): Bridge[] {
+  const best = new Map<string, Bridge>();
+  const all = [
+    ...official(pathway),
+    ...charter(lookup, pathway),
+    ...shared(blocs, pathway),
+    ...estimated(lookup, pathway),
+  ];
+  for (const bridge of all) {
+    if (bridge.id === pathway.id || best.has(bridge.id) || !lookup.pathways.has(bridge.id)) continue;
+    best.set(bridge.id, bridge);
+  }
+  return [...best.values()].sort(
+    (a, b) =>
+      strength[a.evidence] - strength[b.evidence] ||
+      b.common.length - a.common.length ||
+      (a.id < b.id ? -1 : 1),
+  );
+}

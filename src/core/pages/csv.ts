@@ -1,0 +1,43 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+import { found, type Lookup } from './lookup.ts';
+import { opcosOf } from './summary.ts';
+
+/**
+ * A CSV field. A text that a spreadsheet would read as a formula is led by an apostrophe (OWASP, CSV injection).
+ */
+function field(value: string | number | null): string {
+  const text = value === null ? '' : String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replace(/"/g, '""')}"`;
+}
+
+const columns: [string, (lookup: Lookup, pathway: Pathway) => string | number | null][] = [
+  ['numero', (_, pathway) => pathway.id],
+  ['intitule', (_, pathway) => pathway.title],
+  ['type', (lookup, pathway) => found(lookup.kinds, pathway.kind).label],
+  ['niveau', (_, pathway) => pathway.level],
+  ['statut', (_, pathway) => pathway.status],
+  ['fin_enregistrement', (_, pathway) => pathway.ends],
+  ['certificateurs', (_, pathway) => pathway.certifiers.map(({ name }) => name).join(' | ')],
+  ['blocs', (_, pathway) => pathway.blocs.map(({ code, label }) => `${code} ${label}`).join(' | ')],
+  ['blocs_origine', (_, pathway) => pathway.blocs[0]?.from ?? (pathway.blocs.length > 0 ? pathway.id : null)],
+  [
+    'secteurs',
+    (_, pathway) =>
+      pathway.sectors.map(({ sector, evidence, via }) => `${sector} (${evidence}: ${via})`).join(' | '),
+  ],
+  ['opco', (lookup, pathway) => opcosOf(lookup, pathway).join(' | ')],
+  ['familles', (_, pathway) => [...new Set(pathway.families.map(({ family }) => family))].join(' | ')],
+  ['metiers_rome', (_, pathway) => pathway.occupations.map(({ code }) => code).join(' | ')],
+  ['voies_acces', (_, pathway) => pathway.routes?.join(' | ') ?? null],
+  ['successeurs', (_, pathway) => pathway.successors.map(({ id }) => id).join(' | ')],
+  ['sources', (_, pathway) => pathway.sources.join(' | ')],
+];
+
+/** The pathways as CSV for spreadsheets: UTF-8 with byte order mark, `;`, every field quoted, CRLF. Lists use ` | `. */
+export function pathwaysCsv(lookup: Lookup): string {
+  const lines = lookup.catalogue.pathways.map((pathway) =>
+    columns.map(([, read]) => field(read(lookup, pathway))).join(';'),
+  );
+  return `\uFEFF${[columns.map(([name]) => field(name)).join(';'), ...lines].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,72 @@
+import type { Catalogue, RecordFile } from '../catalogue/files.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+
+type RecordOf<F extends RecordFile> = Catalogue[F][number];
+
+/** The catalogue with the ways into it that pages need, built once. */
+export type Lookup = ReturnType<typeof lookup>;
+
+/** Groups `items` under each of the keys that `keysOf` gives; keys and items keep the order of `items`. */
+export function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function byKey<F extends RecordFile>(records: RecordOf<F>[], keyOf: (record: RecordOf<F>) => string) {
+  return new Map(records.map((record) => [keyOf(record), record]));
+}
+
+/** All skills of an occupation, the main ones first. */
+export function skillIds(occupation: Occupation): string[] {
+  const { main, emerging, other } = occupation.skills;
+  return [...main, ...emerging, ...other];
+}
+
+/** Builds the ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. */
+export function lookup(catalogue: Catalogue) {
+  const fineSkills = byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id);
+  const macroOf = (id: string) => fineSkills.get(id)?.skill ?? id;
+  const linked = (pathway: Pathway) => pathway.occupations.map((link) => link.code);
+  return {
+    catalogue,
+    macroOf,
+    fineSkills,
+    pathways: byKey<'pathways'>(catalogue.pathways, (record) => record.id),
+    superseded: byKey<'superseded'>(catalogue.superseded, (record) => record.id),
+    occupations: byKey<'occupations'>(catalogue.occupations, (record) => record.code),
+    skills: byKey<'skills'>(catalogue.skills, (record) => record.id),
+    knowledge: byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
+    behaviours: byKey<'behaviours'>(catalogue.behaviours, (record) => record.id),
+    sectors: byKey<'sectors'>(catalogue.sectors, (record) => record.id),
+    families: byKey<'families'>(catalogue.families, (record) => record.id),
+    branches: byKey<'branches'>(catalogue.branches, (record) => record.id),
+    kinds: byKey<'kinds'>(catalogue.kinds, (record) => record.id),
+    charters: byKey<'charters'>(catalogue.charters, (record) => record.id),
+    routes: byKey<'routes'>(catalogue.routes, (record) => record.id),
+    domains: byKey<'domains'>(catalogue.domains, (record) => record.code),
+    romeSectors: byKey<'romeSectors'>(catalogue.romeSectors, (record) => record.code),
+    pathwaysBySector: groupBy(catalogue.pathways, (pathway) => pathway.sectors.map((link) => link.sector)),
+    pathwaysByFamily: groupBy(catalogue.pathways, (pathway) => pathway.families.map((link) => link.family)),
+    pathwaysByOccupation: groupBy(catalogue.pathways, linked),
+    pathwaysByCharter: groupBy(catalogue.pathways, (pathway) => (pathway.charter ? [pathway.charter] : [])),
+    sectorsByOccupation: groupBy(catalogue.sectors, (sector) => sector.occupations),
+    familiesByOccupation: groupBy(catalogue.families, (family) => family.occupations),
+    occupationsBySkill: groupBy(catalogue.occupations, (occupation) => skillIds(occupation).map(macroOf)),
+    fineBySkill: groupBy(catalogue.fineSkills, (fine) => (fine.skill ? [fine.skill] : [])),
+  };
+}
+
+/** The record, or a thrown error: references of a checked catalogue always resolve. */
+export function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const record = map.get(id);
+  if (record === undefined) throw new Error(`The catalogue refers to ${id}, which it does not hold.`);
+  return record;
+}

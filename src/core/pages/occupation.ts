@@ -1,0 +1,93 @@
+import type { Occupation } from '../catalogue/occupation.ts';
+import { found, groupBy, type Lookup } from './lookup.ts';
+import { byTitle, named, summary, type Named, type PathwaySummary } from './summary.ts';
+
+type Label = { id: string; label: string };
+export type SkillGroup = { id: string | null; label: string | null; main: Label[]; other: Label[] };
+
+/** What the page of an occupation shows. */
+export type OccupationView = {
+  code: string;
+  label: string;
+  domain: string;
+  titles: string[];
+  families: Named[];
+  sectors: Named[];
+  romeSectors: string[];
+  skills: SkillGroup[];
+  knowledge: { main: string[]; other: string[] };
+  behaviours: string[];
+  pathways: (PathwaySummary & { evidence: string })[];
+  /** ROME's own mobilities by sector (by domain where no sector of ours is specific), in ROME's order. */
+  mobilities: {
+    group: Named | null;
+    domain: string | null;
+    occupations: { code: string; label: string }[];
+  }[];
+};
+
+function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
+  const main = new Set([...skills.main, ...skills.emerging]);
+  const all = [...skills.main, ...skills.emerging, ...skills.other];
+  const groups = groupBy(all, (id) => [lookup.macroOf(id)]);
+  const labelled = (id: string): Label => ({
+    id,
+    label: lookup.fineSkills.get(id)?.label ?? found(lookup.skills, id).label,
+  });
+  const views = [...groups].map(([macro, ids]) => {
+    const skill = lookup.skills.get(macro);
+    return {
+      id: skill?.id ?? null,
+      label: skill?.label ?? null,
+      main: ids.filter((id) => main.has(id)).map(labelled),
+      other: ids.filter((id) => !main.has(id)).map(labelled),
+    };
+  });
+  return views.sort(
+    (a, b) =>
+      b.main.length - a.main.length ||
+      b.other.length - a.other.length ||
+      (a.label ?? '').localeCompare(b.label ?? '', 'fr'),
+  );
+}
+
+function mobilityGroups(lookup: Lookup, occupation: Occupation): OccupationView['mobilities'] {
+  const groups = new Map<string, OccupationView['mobilities'][number]>();
+  for (const code of occupation.mobilities) {
+    const target = found(lookup.occupations, code);
+    const sector = (lookup.sectorsByOccupation.get(code) ?? [])[0];
+    const domain = sector ? null : found(lookup.domains, target.domain).label;
+    const key = sector?.id ?? target.domain;
+    const group = groups.get(key) ?? { group: sector ? named(sector) : null, domain, occupations: [] };
+    group.occupations.push({ code, label: target.label });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Everything the page of an occupation shows. */
+export function occupationView(lookup: Lookup, occupation: Occupation): OccupationView {
+  const { code, label } = occupation;
+  const knowledge = (ids: string[]) => ids.map((id) => found(lookup.knowledge, id).label);
+  const pathways = (lookup.pathwaysByOccupation.get(code) ?? []).map((pathway) => ({
+    ...summary(lookup, pathway),
+    evidence: pathway.occupations.find((link) => link.code === code)?.evidence ?? 'record',
+  }));
+  return {
+    code,
+    label,
+    domain: found(lookup.domains, occupation.domain).label,
+    titles: occupation.titles.map((title) => title.label),
+    families: (lookup.familiesByOccupation.get(code) ?? []).map(named),
+    sectors: (lookup.sectorsByOccupation.get(code) ?? []).map(named),
+    romeSectors: occupation.romeSectors.map((sector) => found(lookup.romeSectors, sector).label),
+    skills: skillGroups(lookup, occupation),
+    knowledge: {
+      main: knowledge([...occupation.knowledge.main, ...occupation.knowledge.emerging]),
+      other: knowledge(occupation.knowledge.other),
+    },
+    behaviours: occupation.behaviours.map((id) => found(lookup.behaviours, id).label),
+    pathways: pathways.sort((a, b) => (a.level ?? 9) - (b.level ?? 9) || byTitle(a, b)),
+    mobilities: mobilityGroups(lookup, occupation),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+import { bridgesOf, type Bridge } from '../bridges/bridges.ts';
+import { found, type Lookup } from './lookup.ts';
+import { officialUrl } from './official.ts';
+import { named, summary, type Named, type PathwaySummary } from './summary.ts';
+
+type Evidenced = { evidence: string; via: string };
+
+export type SectorEvidenceView = Named & { links: (Evidenced & { branch: string | null })[] };
+export type NumberView = { id: string; title: string | null; evidence: string };
+
+/** What the page of a pathway shows. */
+export type PathwayView = {
+  pathway: Omit<
+    Pathway,
+    'sectors' | 'families' | 'occupations' | 'predecessors' | 'successors' | 'correspondences'
+  >;
+  kind: Named & { plainFr: string; plainEn: string };
+  routes: Named[] | null;
+  sectors: SectorEvidenceView[];
+  families: (Named & { links: Evidenced[] })[];
+  occupations: { code: string; label: string; evidence: string; from: string | null }[];
+  gestures: { id: string; label: string; occupations: number }[];
+  bridges: (Bridge & { to: PathwaySummary; sectors: Named[] })[];
+  moreBridges: number;
+  predecessors: NumberView[];
+  successors: NumberView[];
+  charter: (Named & { committees: string[] }) | null;
+  officialUrl: string | null;
+  sources: string[];
+};
+
+const mostBridges = 12;
+const mostGestures = 10;
+
+function groupLinks<L extends Evidenced>(links: readonly L[], idOf: (link: L) => string): Map<string, L[]> {
+  const groups = new Map<string, L[]>();
+  for (const link of links) groups.set(idOf(link), [...(groups.get(idOf(link)) ?? []), link]);
+  return groups;
+}
+
+function sectorViews(lookup: Lookup, pathway: Pathway): SectorEvidenceView[] {
+  return [...groupLinks(pathway.sectors, (link) => link.sector)].map(([id, links]) => ({
+    ...named(found(lookup.sectors, id)),
+    links: links.map(({ evidence, via, branch }) => ({
+      evidence,
+      via: evidence === 'occupation' ? (lookup.occupations.get(via)?.label ?? via) : via,
+      branch: branch === null ? null : found(lookup.branches, branch).label,
+    })),
+  }));
+}
+
+/** The macro-competences at the heart of the pathway's occupations, the most widespread among them first. */
+export function gesturesOf(lookup: Lookup, pathway: Pathway): PathwayView['gestures'] {
+  const counts = new Map<string, number>();
+  for (const { code } of pathway.occupations) {
+    const { main, emerging } = found(lookup.occupations, code).skills;
+    for (const id of new Set([...main, ...emerging].map(lookup.macroOf)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([id]) => lookup.skills.has(id))
+    .map(([id, occupations]) => ({ id, label: found(lookup.skills, id).label, occupations }))
+    .sort((a, b) => b.occupations - a.occupations || a.label.localeCompare(b.label, 'fr'))
+    .slice(0, mostGestures);
+}
+
+function numberViews(lookup: Lookup, links: Pathway['successors']): NumberView[] {
+  return links.map(({ id, evidence }) => ({
+    id,
+    title: lookup.pathways.get(id)?.title ?? lookup.superseded.get(id)?.title ?? null,
+    evidence,
+  }));
+}
+
+function sectorsOf(lookup: Lookup, pathway: Pathway): Named[] {
+  return [...new Set(pathway.sectors.map((link) => link.sector))].map((id) =>
+    named(found(lookup.sectors, id)),
+  );
+}
+
+function charterView(lookup: Lookup, pathway: Pathway): PathwayView['charter'] {
+  if (pathway.charter === null) return null;
+  const charter = found(lookup.charters, pathway.charter);
+  return { ...named(charter), committees: charter.committees.map((id) => found(lookup.branches, id).label) };
+}
+
+/** Everything the page of an active pathway shows, from the catalogue alone. */
+export function pathwayView(lookup: Lookup, blocs: Map<string, string[]>, source: Pathway): PathwayView {
+  const {
+    sectors: _s,
+    families,
+    occupations,
+    predecessors,
+    successors,
+    correspondences: _c,
+    ...pathway
+  } = source;
+  const kind = found(lookup.kinds, pathway.kind);
+  const bridges = bridgesOf(lookup, blocs, source);
+  return {
+    pathway,
+    kind: { ...named(kind), plainFr: kind.plainFr, plainEn: kind.plainEn },
+    routes: pathway.routes?.map((id) => named(found(lookup.routes, id))) ?? null,
+    sectors: sectorViews(lookup, source),
+    families: [...groupLinks(families, (link) => link.family)].map(([id, links]) => ({
+      ...named(found(lookup.families, id)),
+      links: links.map(({ evidence, via }) => ({ evidence, via })),
+    })),
+    occupations: occupations.map(({ code, evidence, from }) => ({
+      code,
+      label: found(lookup.occupations, code).label,
+      evidence,
+      from: from ?? null,
+    })),
+    gestures: gesturesOf(lookup, source),
+    bridges: bridges.slice(0, mostBridges).map((bridge) => {
+      const other = found(lookup.pathways, bridge.id);
+      return { ...bridge, to: summary(lookup, other), sectors: sectorsOf(lookup, other) };
+    }),
+    moreBridges: Math.max(0, bridges.length - mostBridges),
+    predecessors: numberViews(lookup, predecessors),
+    successors: numberViews(lookup, successors),
+    charter: charterView(lookup, source),
+    officialUrl: officialUrl(pathway.id),
+    sources: pathway.sources,
+  };
+}

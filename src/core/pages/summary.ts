@@ -1,0 +1,47 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { OpcoId } from '../catalogue/ids.ts';
+import { found, type Lookup } from './lookup.ts';
+
+/** What a list shows of a pathway. */
+export type PathwaySummary = {
+  id: string;
+  title: string;
+  kind: { id: string; label: string; labelEn: string };
+  level: number | null;
+  status: Pathway['status'];
+  ends: string | null;
+  opcos: OpcoId[];
+  blocs: number;
+};
+
+export type Named = { id: string; label: string; labelEn: string };
+
+/** Id and label of a record in both languages. */
+export function named(record: Named): Named {
+  return { id: record.id, label: record.label, labelEn: record.labelEn };
+}
+
+/** The Opcos of a pathway, through the branches of its links. */
+export function opcosOf(lookup: Lookup, pathway: Pathway): OpcoId[] {
+  const branches = pathway.sectors.flatMap(({ branch }) =>
+    branch === null ? [] : [found(lookup.branches, branch)],
+  );
+  return [...new Set(branches.map(({ opco }) => opco))].sort();
+}
+
+export function summary(lookup: Lookup, pathway: Pathway): PathwaySummary {
+  return {
+    id: pathway.id,
+    title: pathway.title,
+    kind: named(found(lookup.kinds, pathway.kind)),
+    level: pathway.level,
+    status: pathway.status,
+    ends: pathway.ends,
+    opcos: opcosOf(lookup, pathway),
+    blocs: pathway.blocs.length,
+  };
+}
+
+/** Alphabetical order in French, deterministic. */
+export const byTitle = <T extends { title: string; id: string }>(a: T, b: T): number =>
+  a.title.localeCompare(b.title, 'fr') || a.id.localeCompare(b.id);

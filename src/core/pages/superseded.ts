@@ -1,0 +1,23 @@
+import type { Superseded } from '../catalogue/pathway.ts';
+import { found, type Lookup } from './lookup.ts';
+import { officialUrl } from './official.ts';
+import { summary, type PathwaySummary } from './summary.ts';
+
+/** What the page of an old number shows: what it was, and what replaced it. */
+export type SupersededView = {
+  record: Pick<Superseded, 'id' | 'title' | 'level' | 'ends' | 'sources'>;
+  current: PathwaySummary[];
+  /** Numbers in between, in the order of the record's successors. */
+  through: { id: string; evidence: string }[];
+  officialUrl: string | null;
+};
+
+export function supersededView(lookup: Lookup, record: Superseded): SupersededView {
+  const { id, title, level, ends, sources } = record;
+  return {
+    record: { id, title, level, ends, sources },
+    current: record.current.map((current) => summary(lookup, found(lookup.pathways, current))),
+    through: record.successors.map(({ id: successor, evidence }) => ({ id: successor, evidence })),
+    officialUrl: officialUrl(id),
+  };
+}

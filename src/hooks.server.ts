@@ -1,0 +1,8 @@
+import type { Handle } from '@sveltejs/kit';
+import { langOf } from '$lib/i18n/lang.ts';
+
+/** Writes the language of the page into <html lang>. */
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', langOf(event.params.lang)),
+  });

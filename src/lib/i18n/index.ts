@@ -1,0 +1,53 @@
+import { page } from '$app/state';
+import { resolve } from '$app/paths';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { langOf, localPath, type Lang } from './lang.ts';
+import type { Messages } from './fr.ts';
+
+const catalogues: Record<Lang, Messages> = { fr, en };
+
+/** Language of the page being shown; an address that is no page keeps the language it begins with. */
+export function lang(): Lang {
+  return langOf(page.params.lang ?? (page.route.id === null ? page.url.pathname.split('/')[1] : undefined));
+}
+
+/** Address of the page being shown, in a language; the home page for an address that is no page. */
+export function hrefIn(language: Lang): string {
+  const { id } = page.route;
+  const params = { ...page.params, lang: language === 'en' ? 'en' : undefined };
+  return id === null ? resolve(localPath(language, '/') as '/') : resolve(id as '/[[lang=lang]]', params);
+}
+
+/** Address of the page being shown, in the other language. */
+export const otherLangHref = (): string => hrefIn(lang() === 'fr' ? 'en' : 'fr');
+
+/** Messages in the language of the page being shown. */
+export function t(): Messages {
+  return catalogues[lang()];
+}
+
+/** Address of a path of the site in the language of the page being shown. */
+export function link(path: string): string {
+  const [pathname = '/', rest = ''] = path.split(/(?=[?#])(.*)/s);
+  return `${resolve(localPath(lang(), pathname) as '/')}${rest}`;
+}
+
+/** The label of a record that carries both languages. */
+export function labelOf(record: { label: string; labelEn?: string }): string {
+  return lang() === 'en' ? (record.labelEn ?? record.label) : record.label;
+}
+
+/** 2027-04-25 -> 25 avril 2027, 25 April 2027. */
+export function longDate(iso: string): string {
+  const format = new Intl.DateTimeFormat(lang() === 'en' ? 'en-GB' : 'fr-FR', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** 13120 -> 13 120, 13,120. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(lang() === 'en' ? 'en-GB' : 'fr-FR').format(value);
+}

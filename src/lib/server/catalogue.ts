@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blocIndex } from '#core/bridges/bridges.ts';
+import {
+  fileName,
+  objectFiles,
+  recordFiles,
+  type ObjectFile,
+  type RecordFile,
+} from '#core/catalogue/files.ts';
+import { parseCatalogue } from '#core/catalogue/parse.ts';
+import { lookup, type Lookup } from '#core/pages/lookup.ts';
+import { fineUse } from '#core/pages/skill.ts';
+
+type Loaded = { lookup: Lookup; blocs: Map<string, string[]>; use: Map<string, number> };
+
+const folder = join('data', 'catalogue');
+let loaded: Loaded | undefined;
+
+function read(): Loaded {
+  const names = [...Object.keys(recordFiles), ...Object.keys(objectFiles)] as (RecordFile | ObjectFile)[];
+  const files = Object.fromEntries(
+    names.map((name) => [fileName(name), JSON.parse(readFileSync(join(folder, fileName(name)), 'utf8')) as unknown]),
+  );
+  const parsed = parseCatalogue(files);
+  if (!parsed.ok)
+    throw new Error(
+      `data/catalogue is not valid: run "npm run -s edec -- check" (${JSON.stringify(parsed.issues[0])})`,
+    );
+  const built = lookup(parsed.catalogue);
+  return { lookup: built, blocs: blocIndex(parsed.catalogue.pathways), use: fineUse(built) };
+}
+
+/** The catalogue, read and indexed once per build. */
+export function catalogue(): Loaded {
+  loaded ??= read();
+  return loaded;
+}
+
+export const lookupOf = (): Lookup => catalogue().lookup;

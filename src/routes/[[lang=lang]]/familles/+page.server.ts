@@ -1,0 +1,14 @@
+import { named } from '#core/pages/summary.ts';
+import { lookupOf } from '$lib/server/catalogue.ts';
+
+export function load() {
+  const lookup = lookupOf();
+  return {
+    families: lookup.catalogue.families.map((family) => ({
+      ...named(family),
+      descriptionFr: family.descriptionFr,
+      descriptionEn: family.descriptionEn,
+      pathways: lookup.pathwaysByFamily.get(family.id)?.length ?? 0,
+    })),
+  };
+}

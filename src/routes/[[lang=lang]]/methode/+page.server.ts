@@ -1,0 +1,7 @@
+import { lookupOf } from '$lib/server/catalogue.ts';
+import { qualityFigures } from '$lib/server/quality.ts';
+
+export function load() {
+  const { meta } = lookupOf().catalogue;
+  return { sources: meta.sources, scope: meta.scope, quality: qualityFigures() };
+}

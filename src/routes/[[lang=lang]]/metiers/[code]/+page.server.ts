@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { occupationView } from '#core/pages/occupation.ts';
+import { lookupOf } from '$lib/server/catalogue.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  lookupOf().catalogue.occupations.flatMap(({ code }) => [{ code }, { code, lang: 'en' }]);
+
+export const load: PageServerLoad = ({ params }) => {
+  const lookup = lookupOf();
+  const occupation = lookup.occupations.get(params.code);
+  if (!occupation) error(404, params.code);
+  return { view: occupationView(lookup, occupation) };
+};

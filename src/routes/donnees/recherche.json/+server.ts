@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { encodeSearch } from '#core/search/compact.ts';
+import { lookupOf } from '$lib/server/catalogue.ts';
+
+export const prerender = true;
+
+/** What the search engine of the browser is built from. */
+export const GET = () => json(encodeSearch(lookupOf().catalogue));

@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'tests/{import,data,quality}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+});
