@@ -6,7 +6,7 @@ import { named, summary, type Named, type PathwaySummary } from './summary.ts';
 
 type Evidenced = { evidence: string; via: string };
 
-export type SectorEvidenceView = Named & { links: (Evidenced & { branch: string | null })[] };
+export type SectorEvidenceView = Named & { links: Evidenced[] };
 export type NumberView = { id: string; title: string | null; evidence: string };
 
 /** What the page of a pathway shows. */
@@ -40,14 +40,19 @@ function groupLinks<L extends Evidenced>(links: readonly L[], idOf: (link: L) =>
 }
 
 function sectorViews(lookup: Lookup, pathway: Pathway): SectorEvidenceView[] {
-  return [...groupLinks(pathway.sectors, (link) => link.sector)].map(([id, links]) => ({
-    ...named(found(lookup.sectors, id)),
-    links: links.map(({ evidence, via, branch }) => ({
-      evidence,
-      via: evidence === 'occupation' ? (lookup.occupations.get(via)?.label ?? via) : via,
-      branch: branch === null ? null : found(lookup.branches, branch).label,
-    })),
-  }));
+  return [...groupLinks(pathway.sectors, (link) => link.sector)].map(([id, links]) => {
+    const reasons = new Map(links.map(({ evidence, via }) => [`${evidence} ${via}`, { evidence, via }]));
+    return {
+      ...named(found(lookup.sectors, id)),
+      links: [...reasons.values()].map(({ evidence, via }) => ({ evidence, via: readable(lookup, evidence, via) })),
+    };
+  });
+}
+
+/** A ROME code or a charter id by its name; anything else as it is. */
+function readable(lookup: Lookup, evidence: string, via: string): string {
+  if (evidence === 'occupation') return lookup.occupations.get(via)?.label ?? via;
+  return evidence === 'charter' ? (lookup.charters.get(via)?.label ?? via) : via;
 }
 
 /** The macro-competences at the heart of the pathway's occupations, the most widespread among them first. */

@@ -1,0 +1,54 @@
+import { shown, type Issue } from '../issue.ts';
+import { curatedLists, type Curated, type CuratedList } from './curated.ts';
+import type { RomePart } from './rome.ts';
+
+/**
+ * The curated files without what points nowhere: each lost reference is an issue. The catalogue compiled from the result
+ * holds no broken link, even while a curated file is missing.
+ */
+export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]): Curated {
+  const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
+  const keep = keeper(issues);
+  const sectorIds = ids(curated.sectors);
+  const occupations = new Set(rome.occupations.map(({ code }) => code));
+  const romeSectors = new Set(rome.romeSectors.map(({ code }) => code));
+  const skills = new Set([...ids(rome.skills), ...ids(rome.fineSkills)]);
+  const branches = curated.branches
+    .map((branch) => ({ ...branch, sectors: keep('branches', branch.id, 'sectors', branch.sectors, sectorIds) }))
+    .filter(({ sectors }) => sectors.length > 0);
+  const branchIds = ids(branches);
+  const families = curated.families.map((family) => ({
+    ...family,
+    occupations: keep('families', family.id, 'occupations', family.occupations, occupations),
+    commonCore: keep('families', family.id, 'commonCore', family.commonCore, skills),
+  }));
+  return {
+    ...curated,
+    branches,
+    families,
+    sectors: curated.sectors.map((sector) => ({
+      ...sector,
+      branches: keep('sectors', sector.id, 'branches', sector.branches, branchIds),
+      occupations: keep('sectors', sector.id, 'occupations', sector.occupations, occupations),
+      romeSectors: keep('sectors', sector.id, 'romeSectors', sector.romeSectors, romeSectors),
+    })),
+    charters: curated.charters
+      .map((charter) => ({ ...charter, committees: keep('charters', charter.id, 'committees', charter.committees, branchIds) }))
+      .filter((charter) => keep('charters', charter.id, 'family', [charter.family], ids(families)).length > 0),
+    certifiers: curated.certifiers.map((entry) => ({ ...entry, branches: keep('certifiers', entry.match, 'branches', entry.branches, branchIds) })),
+    pathwayBranches: curated.pathwayBranches.map((entry) => ({ ...entry, branches: keep('pathwayBranches', entry.id, 'branches', entry.branches, branchIds) })),
+    pathwayOccupations: curated.pathwayOccupations.map((entry) => ({ ...entry, occupations: keep('pathwayOccupations', entry.id, 'occupations', entry.occupations, occupations) })),
+  };
+}
+
+type Keep = (list: CuratedList, record: string, field: string, values: readonly string[], known: ReadonlySet<string>) => string[];
+
+function keeper(issues: Issue[]): Keep {
+  return (list, record, field, values, known) => {
+    for (const value of values) {
+      if (known.has(value)) continue;
+      issues.push({ file: curatedLists[list].file, record, field, value: shown(value), expected: 'un identifiant connu' });
+    }
+    return values.filter((value) => known.has(value));
+  };
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../files.ts';
+import type { Issue } from '../issue.ts';
+import type { Source } from '../meta.ts';
+import { cleanCurated } from './clean.ts';
+import type { Curated } from './curated.ts';
+import { countFacts, scopeLines } from './meta.ts';
+import { compareIds, compareText } from './order.ts';
+import { pathwayWriter } from './pathways.ts';
+import type { RawRecord, RawRome } from './raw.ts';
+import { compileRome } from './rome.ts';
+import { select } from './scope.ts';
+import { findCycles, type RawLink } from './succession.ts';
+import { selectSuperseded, writeSuperseded } from './superseded.ts';
+import { buildWorld, type World } from './world.ts';
+
+export type CompileInput = {
+  /** Every record of every source by its id. */
+  records: ReadonlyMap<string, RawRecord>;
+  /** Official successions, of records known or not. */
+  links: readonly RawLink[];
+  rome: RawRome;
+  curated: Curated;
+  /** Date of the compilation, `YYYY-MM-DD`; null = unknown. */
+  date: string | null;
+  sources: Source[];
+};
+
+export type Compiled = { catalogue: Catalogue; issues: Issue[] };
+
+/** Raw records and curated knowledge -> catalogue. Pure: the same input gives the same catalogue. */
+export function compile(input: CompileInput): Compiled {
+  const issues: Issue[] = [];
+  const { dropped, ...rome } = compileRome(input.rome);
+  if (dropped > 0) issues.push({ file: 'unix_liens_rome_referentiels', field: 'code_ogr', value: `${dropped} liens`, expected: 'un élément libellé' });
+  const curated = cleanCurated(input.curated, rome, issues);
+  const world = buildWorld(sorted(input.records), input.links, input.rome, curated);
+  const selection = select(world, curated);
+  const keptIds = new Set(selection.kept.map(({ id }) => id));
+  const ended = selectSuperseded(world, keptIds, new Set(curated.excluded.map(({ id }) => id)));
+  const known = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
+  const isKnown = (id: string): boolean => known.has(id);
+  reportCycles(world, known, issues);
+  const write = pathwayWriter(world, curated, isKnown, issues);
+  const records: Omit<Catalogue, 'meta' | 'words'> = {
+    pathways: selection.kept.map(write).sort((a, b) => compareIds(a.id, b.id)),
+    superseded: ended.map((item) => writeSuperseded(item, world, isKnown)),
+    ...rome,
+    ...field(curated),
+  };
+  const scope = scopeLines(curated.scope.rules, selection.counts, records.superseded.length);
+  const meta = { schema: 1, compiled: input.date, sources: input.sources, counts: countFacts(records), scope } as const;
+  return { catalogue: { ...records, words: curated.words, meta }, issues };
+}
+
+function sorted(records: ReadonlyMap<string, RawRecord>): Map<string, RawRecord> {
+  return new Map([...records].sort(([a], [b]) => compareIds(a, b)));
+}
+
+/** The curated part, in the order of ids. */
+function field(curated: Curated): Pick<Catalogue, 'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters'> {
+  const byId = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compareText(a.id, b.id));
+  return {
+    sectors: byId(curated.sectors),
+    branches: byId(curated.branches),
+    families: byId(curated.families),
+    kinds: byId(curated.kinds),
+    levels: [...curated.levels].sort((a, b) => a.level - b.level),
+    routes: byId(curated.routes),
+    charters: byId(curated.charters),
+  };
+}
+
+function reportCycles(world: World, ids: ReadonlySet<string>, issues: Issue[]): void {
+  for (const round of findCycles(world.graph, ids)) {
+    const [first = ''] = round;
+    issues.push({
+      file: 'export_fiches_CSV_Ancienne_Nouvelle_Certification', record: first, field: 'Nouvelle_Certification',
+      value: [...round, first].join(' → '), expected: 'une suite sans boucle',
+    });
+  }
+}

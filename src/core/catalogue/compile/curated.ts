@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../field.ts';
+import { BranchId, KindId, OccupationCode, PathwayId, Text } from '../ids.ts';
+
+/** Name of a certifier or committee, or brochure number -> branches. */
+export const CertifierEntry = v.strictObject({
+  match: Text,
+  kind: v.picklist(['certifier', 'committee', 'ccn']),
+  siret: v.nullable(Text),
+  branches: v.array(BranchId),
+  basis: Text,
+});
+
+export const PathwayBranches = v.strictObject({
+  id: PathwayId,
+  branches: v.array(BranchId),
+  kind: v.optional(v.nullable(KindId)),
+  confidence: v.optional(v.nullable(Text)),
+  basis: Text,
+});
+
+export const ExcludedPathway = v.object({ id: PathwayId, why: Text });
+
+export const PathwayOccupations = v.object({ id: PathwayId, occupations: v.array(OccupationCode), basis: Text });
+
+export const ScopeRule = v.strictObject({
+  id: v.picklist(['branch-cqp', 'branch-cqp-unnumbered', 'family-diploma', 'superseded']),
+  labelFr: Text,
+  labelEn: Text,
+  kinds: v.array(KindId),
+  needs: v.picklist(['branch', 'family-occupation', 'none']),
+  basis: Text,
+});
+
+/** `maxLevel` bounds the diplomas kept for a family's occupations only. */
+export const Scope = v.object({ rules: v.array(ScopeRule), maxLevel: v.optional(v.nullable(v.number()), null) });
+
+/** The curated lists: name -> file and schema of one record. */
+export const curatedLists = {
+  branches: { file: 'branches.json', record: Branch },
+  sectors: { file: 'sectors.json', record: Sector },
+  families: { file: 'families.json', record: Family },
+  kinds: { file: 'kinds.json', record: Kind },
+  levels: { file: 'levels.json', record: LevelEntry },
+  routes: { file: 'routes.json', record: Route },
+  charters: { file: 'cqpi.json', record: Charter },
+  certifiers: { file: 'certifiers.json', record: CertifierEntry },
+  pathwayBranches: { file: 'pathway-branches.json', record: PathwayBranches },
+  excluded: { file: 'excluded-pathways.json', record: ExcludedPathway },
+  pathwayOccupations: { file: 'pathway-occupations.json', record: PathwayOccupations },
+} as const;
+
+export const curatedObjects = {
+  words: { file: 'words.json', schema: Words },
+  scope: { file: 'scope.json', schema: Scope },
+} as const;
+
+export type CuratedList = keyof typeof curatedLists;
+
+/** Everything written by hand, as read. */
+export type Curated = { [L in CuratedList]: v.InferOutput<(typeof curatedLists)[L]['record']>[] } & {
+  words: Words;
+  scope: v.InferOutput<typeof Scope>;
+};
+export type ScopeRule = v.InferOutput<typeof ScopeRule>;
+
+export function emptyCurated(): Curated {
+  return {
+    branches: [], sectors: [], families: [], kinds: [], levels: [], routes: [], charters: [], certifiers: [],
+    pathwayBranches: [], excluded: [], pathwayOccupations: [],
+    words: { acronyms: [], synonyms: [], everyday: [] },
+    scope: { rules: [], maxLevel: null },
+  };
+}

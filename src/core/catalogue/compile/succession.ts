@@ -1,0 +1,101 @@
+import type { Succession } from '../pathway.ts';
+import { compareIds } from './order.ts';
+import type { RawRecord } from './raw.ts';
+
+/** An official row, read in either column. */
+export type RawLink = { older: string; newer: string };
+
+/** Who replaces whom. Both directions hold the same links: official before deduced, then the newest number first. */
+export type Graph = { successors: Map<string, Succession[]>; predecessors: Map<string, Succession[]> };
+
+/** The links that the official files declare, in either column; a record is never its own successor. */
+export function officialGraph(records: ReadonlyMap<string, RawRecord>, links: readonly RawLink[]): Graph {
+  const graph: Graph = { successors: new Map(), predecessors: new Map() };
+  for (const { older, newer } of links) addLink(graph, older, newer, 'record');
+  for (const record of records.values()) {
+    for (const older of record.predecessors) addLink(graph, older, record.id, 'record');
+    for (const newer of record.successors) addLink(graph, record.id, newer, 'record');
+  }
+  return graph;
+}
+
+export function addLink(graph: Graph, older: string, newer: string, evidence: Succession['evidence']): void {
+  if (older === newer) return;
+  put(graph.successors, older, { id: newer, evidence });
+  put(graph.predecessors, newer, { id: older, evidence });
+}
+
+function put(links: Map<string, Succession[]>, from: string, link: Succession): void {
+  const list = links.get(from) ?? [];
+  if (list.some(({ id }) => id === link.id)) return;
+  links.set(from, [...list, link].sort((a, b) => rank(a) - rank(b) || compareIds(b.id, a.id)));
+}
+
+const rank = ({ evidence }: Succession): number => (evidence === 'record' ? 0 : 1);
+
+/** Numbers reached from `start` through the links, nearest first, each once; `start` is left out. Cycles end by themselves. */
+export function* walk(links: ReadonlyMap<string, readonly Succession[]>, start: string): Generator<string> {
+  const seen = new Set([start]);
+  let front = [start];
+  while (front.length > 0) {
+    const next: string[] = [];
+    for (const at of front) {
+      for (const { id } of links.get(at) ?? []) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        next.push(id);
+        yield id;
+      }
+    }
+    front = next;
+  }
+}
+
+/**
+ * Where the chain of a number ends: the records reached that satisfy `isEnd` and that no other such record replaces in
+ * turn. In a cycle all those reached.
+ */
+export function chainEnds(graph: Graph, start: string, isEnd: (id: string) => boolean): string[] {
+  const reached = [...walk(graph.successors, start)].filter(isEnd);
+  const last = reached.filter((id) => !anyOf(walk(graph.successors, id), isEnd));
+  return (last.length > 0 ? last : reached).sort(compareIds);
+}
+
+function anyOf(ids: Iterable<string>, test: (id: string) => boolean): boolean {
+  for (const id of ids) if (test(id)) return true;
+  return false;
+}
+
+/** A number reachable from itself, with the way round, for the report. Each cycle once, from its smallest number. */
+export function findCycles(graph: Graph, ids: Iterable<string>): string[][] {
+  const cycles = new Map<string, string[]>();
+  for (const id of ids) {
+    const round = wayBack(graph, id);
+    if (round) cycles.set([...round].sort(compareIds).join(' '), round);
+  }
+  return [...cycles.values()];
+}
+
+/** The shortest way from a number back to itself. */
+function wayBack(graph: Graph, start: string): string[] | undefined {
+  const cameFrom = new Map<string, string>();
+  const front = [start];
+  for (let at = front.shift(); at !== undefined; at = front.shift()) {
+    for (const { id } of graph.successors.get(at) ?? []) {
+      if (id === start) return trace(cameFrom, start, at);
+      if (cameFrom.has(id)) continue;
+      cameFrom.set(id, at);
+      front.push(id);
+    }
+  }
+  return undefined;
+}
+
+function trace(cameFrom: ReadonlyMap<string, string>, start: string, end: string): string[] {
+  const way = [end];
+  for (let at = end; at !== start; ) {
+    at = cameFrom.get(at) ?? start;
+    way.unshift(at);
+  }
+  return way;
+}

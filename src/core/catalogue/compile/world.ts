@@ -1,0 +1,98 @@
+import type { Charter } from '../field.ts';
+import type { OccupationLink } from '../pathway.ts';
+import { branchReader, distinctEvidence, type BranchEvidence } from './branches.ts';
+import type { Curated } from './curated.ts';
+import { kindReader } from './kind.ts';
+import { occupationResolver, ownOccupations } from './occupations.ts';
+import type { RawRecord, RawRome } from './raw.ts';
+import { officialGraph, walk, type Graph, type RawLink } from './succession.ts';
+import { addTitleLinks } from './titleSuccession.ts';
+
+/** What can be asked of any record, active or not, before anything is kept. */
+export type World = {
+  records: ReadonlyMap<string, RawRecord>;
+  graph: Graph;
+  kindOf: (record: RawRecord) => string | null;
+  charterOf: (record: RawRecord) => Charter | undefined;
+  branchesOf: (record: RawRecord) => BranchEvidence[];
+  occupationsOf: (record: RawRecord) => OccupationLink[];
+  /** The nearest older record that satisfies a test. */
+  nearestOlder: (record: RawRecord, test: (older: RawRecord) => boolean) => RawRecord | undefined;
+};
+
+export function buildWorld(records: ReadonlyMap<string, RawRecord>, links: readonly RawLink[], rome: RawRome, curated: Curated): World {
+  const kindOf = kindReader(curated);
+  const direct = memo(branchReader(curated));
+  const byHand = new Map(curated.pathwayBranches.map((entry) => [entry.id, entry]));
+  const graph = officialGraph(records, links);
+  addTitleLinks(graph, records.values(), {
+    kindOf,
+    branchesOf: (record) => new Set([...direct(record).map(({ branch }) => branch), ...(byHand.get(record.id)?.branches ?? [])]),
+  });
+  const nearestOlder: World['nearestOlder'] = (record, test) => {
+    for (const id of walk(graph.predecessors, record.id)) {
+      const older = records.get(id);
+      if (older && test(older)) return older;
+    }
+    return undefined;
+  };
+  const charterOf = charterReader(curated.charters, kindOf, graph);
+  const branchesOf = memo((record: RawRecord) => {
+    const own = [...direct(record), ...fromCharter(charterOf(record))];
+    const inherited = own.length > 0 ? [] : fromOlder(record, nearestOlder, direct);
+    return distinctEvidence([...own, ...inherited, ...fromHand(byHand.get(record.id))]);
+  });
+  return { records, graph, kindOf, charterOf, branchesOf, nearestOlder, occupationsOf: occupationReader(rome, curated, nearestOlder) };
+}
+
+function memo<T>(read: (record: RawRecord) => T): (record: RawRecord) => T {
+  const known = new Map<string, T>();
+  return (record) => {
+    const before = known.get(record.id);
+    if (before !== undefined) return before;
+    const value = read(record);
+    known.set(record.id, value);
+    return value;
+  };
+}
+
+/** The charter of a CQPI: its number or Certif Info code is listed there, or that of a record it replaces. */
+function charterReader(charters: readonly Charter[], kindOf: World['kindOf'], graph: Graph): World['charterOf'] {
+  const byId = new Map(charters.flatMap((charter) => [...charter.numbers, `CI${charter.certifInfoCode}`].map((id) => [id, charter])));
+  return (record) => {
+    const own = byId.get(record.id);
+    if (own || kindOf(record) !== 'cqpi') return own;
+    for (const id of walk(graph.predecessors, record.id)) {
+      const charter = byId.get(id);
+      if (charter) return charter;
+    }
+    return undefined;
+  };
+}
+
+function fromCharter(charter: Charter | undefined): BranchEvidence[] {
+  return charter ? charter.committees.map((branch) => ({ branch, evidence: 'charter', via: charter.id })) : [];
+}
+
+/** Only when the record itself says nothing: what the nearest predecessor says of its branches. */
+function fromOlder(record: RawRecord, nearestOlder: World['nearestOlder'], direct: (record: RawRecord) => BranchEvidence[]): BranchEvidence[] {
+  const older = nearestOlder(record, (candidate) => direct(candidate).length > 0);
+  return older ? direct(older).map(({ branch }) => ({ branch, evidence: 'predecessor', via: older.id })) : [];
+}
+
+function fromHand(entry: Curated['pathwayBranches'][number] | undefined): BranchEvidence[] {
+  return entry ? entry.branches.map((branch) => ({ branch, evidence: 'curated', via: entry.basis })) : [];
+}
+
+/** Own codes; failing that the nearest predecessor's; failing that those written by hand. */
+function occupationReader(rome: RawRome, curated: Curated, nearestOlder: World['nearestOlder']): World['occupationsOf'] {
+  const resolve = occupationResolver(rome);
+  const byHand = new Map(curated.pathwayOccupations.map(({ id, occupations }) => [id, occupations]));
+  const own = memo((record: RawRecord) => ownOccupations(record, resolve));
+  return (record) => {
+    if (own(record).length > 0) return own(record);
+    const older = nearestOlder(record, (candidate) => own(candidate).length > 0);
+    if (older) return own(older).map(({ code }) => ({ code, evidence: 'predecessor', from: older.id }));
+    return [...(byHand.get(record.id) ?? [])].sort().map((code) => ({ code, evidence: 'curated' }));
+  };
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
+import { Meta } from './meta.ts';
+import { Domain, FineSkill, Knowledge, Occupation, RomeSector, Skill } from './occupation.ts';
+import { Pathway, Superseded } from './pathway.ts';
+
+/** The files of a catalogue: name -> schema of one record and the field that identifies it. */
+export const recordFiles = {
+  pathways: { record: Pathway, key: 'id' },
+  superseded: { record: Superseded, key: 'id' },
+  occupations: { record: Occupation, key: 'code' },
+  domains: { record: Domain, key: 'code' },
+  skills: { record: Skill, key: 'id' },
+  fineSkills: { record: FineSkill, key: 'id' },
+  knowledge: { record: Knowledge, key: 'id' },
+  behaviours: { record: Knowledge, key: 'id' },
+  romeSectors: { record: RomeSector, key: 'code' },
+  sectors: { record: Sector, key: 'id' },
+  branches: { record: Branch, key: 'id' },
+  families: { record: Family, key: 'id' },
+  kinds: { record: Kind, key: 'id' },
+  levels: { record: LevelEntry, key: 'level' },
+  routes: { record: Route, key: 'id' },
+  charters: { record: Charter, key: 'id' },
+} as const;
+
+/** The files that hold one object instead of a list. */
+export const objectFiles = { meta: Meta, words: Words } as const;
+
+export type RecordFile = keyof typeof recordFiles;
+export type ObjectFile = keyof typeof objectFiles;
+
+type RecordsOf<F extends RecordFile> = v.InferOutput<(typeof recordFiles)[F]['record']>[];
+
+/** Everything the product knows, as plain records sorted by their key. */
+export type Catalogue = { [F in RecordFile]: RecordsOf<F> } & {
+  [F in ObjectFile]: v.InferOutput<(typeof objectFiles)[F]>;
+};
+
+/** `fineSkills` -> `fine-skills.json`. */
+export function fileName(file: RecordFile | ObjectFile): string {
+  return `${file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 et tirets simples'));
+
+export const Text = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check((text) => text === text.trim(), 'pas d’espace au début ni à la fin'),
+);
+/** RNCP or RS number, or CI + Certif Info code for a certificate without number. */
+export const PathwayId = v.pipe(v.string(), v.regex(/^(RNCP|RS|CI)\d+$/, 'RNCP123, RS123 ou CI123'));
+export const OccupationCode = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/, 'un code ROME tel que H2102'));
+/** Number of a ROME item (`code_ogr`), as a string. */
+export const OgrId = v.pipe(v.string(), v.regex(/^\d+$/, 'un numéro ROME (chiffres)'));
+export const SectorId = slug;
+export const BranchId = slug;
+export const FamilyId = slug;
+export const KindId = slug;
+export const RouteId = v.picklist([
+  'formation-continue',
+  'vae',
+  'apprentissage',
+  'contrat-pro',
+  'candidature-individuelle',
+  'statut-scolaire',
+]);
+export const OpcoId = v.picklist(['opco-2i', 'ocapiat']);
+export const Level = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8));
+export const IsoDate = v.pipe(v.string(), v.isoDate());
+
+export type RouteId = v.InferOutput<typeof RouteId>;
+export type OpcoId = v.InferOutput<typeof OpcoId>;

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { FamilyId, IsoDate, Level, OccupationCode, RouteId, SectorId, BranchId, KindId, PathwayId, Text } from './ids.ts';
+
+/** On what the link of a pathway to a sector rests. */
+export const SectorEvidence = v.picklist(['certifier', 'ccn', 'committee', 'charter', 'predecessor', 'occupation', 'curated']);
+/** On what the link of a pathway to an occupation rests. `parent`: an older ROME code was resolved. */
+export const OccupationEvidence = v.picklist(['record', 'parent', 'predecessor', 'curated']);
+/** On what the link of a pathway to a family rests. */
+export const FamilyEvidence = v.picklist(['occupation', 'charter']);
+/** `record`: declared in the official file; `title`: same kind and same title, deduced. */
+export const SuccessionEvidence = v.picklist(['record', 'title']);
+
+/** A unit of a pathway, assessed and certified on its own. `from` names the predecessor the label was read in. */
+export const Bloc = v.strictObject({
+  code: Text,
+  label: Text,
+  evidence: v.picklist(['record', 'predecessor']),
+  from: v.exactOptional(PathwayId),
+  /** How many competences the official record lists for it (XML only). */
+  listed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+export const SectorLink = v.strictObject({
+  sector: SectorId,
+  branch: v.nullable(BranchId),
+  evidence: SectorEvidence,
+  /** Name of the certifier or committee, brochure number, predecessor's number, charter id or ROME code. */
+  via: Text,
+});
+
+export const OccupationLink = v.strictObject({
+  code: OccupationCode,
+  evidence: OccupationEvidence,
+  /** The older ROME code, or the predecessor's number. */
+  from: v.exactOptional(Text),
+});
+
+export const FamilyLink = v.strictObject({ family: FamilyId, evidence: FamilyEvidence, via: Text });
+
+export const Succession = v.strictObject({ id: PathwayId, evidence: SuccessionEvidence });
+
+/** An official correspondence between a bloc of this pathway and another record (XML CORRESPONDANCES). */
+export const Correspondence = v.strictObject({
+  bloc: v.nullable(Text),
+  target: PathwayId,
+  targetBloc: v.nullable(Text),
+});
+
+/** A qualification that one can reach. */
+export const Pathway = v.strictObject({
+  id: PathwayId,
+  title: Text,
+  kind: KindId,
+  register: v.nullable(v.picklist(['rncp', 'rs'])),
+  /** European level 1-8; null = not given. */
+  level: v.nullable(Level),
+  status: v.picklist(['active', 'inactive']),
+  /** End of registration; null = not given. */
+  ends: v.nullable(IsoDate),
+  certifiers: v.array(v.strictObject({ name: Text, siret: v.nullable(v.pipe(v.string(), v.regex(/^\d{14}$/))) })),
+  blocs: v.array(Bloc),
+  sectors: v.array(SectorLink),
+  families: v.array(FamilyLink),
+  occupations: v.array(OccupationLink),
+  /** null = not given. */
+  routes: v.nullable(v.array(RouteId)),
+  /** Where the routes come from when not from the record itself. */
+  routesFrom: v.exactOptional(PathwayId),
+  /** Whether the record states conditions to enter the training / to be certified; null = not given. */
+  prerequisites: v.strictObject({ training: v.nullable(v.boolean()), certification: v.nullable(v.boolean()) }),
+  predecessors: v.array(Succession),
+  successors: v.array(Succession),
+  correspondences: v.array(Correspondence),
+  /** The CQPI charter that this pathway belongs to. */
+  charter: v.nullable(Text),
+  nsf: v.array(Text),
+  formacodes: v.array(Text),
+  /** Last change of the record at its producer, where known. */
+  updated: v.nullable(IsoDate),
+  /** Ids of `meta.sources`. */
+  sources: v.pipe(v.array(Text), v.minLength(1)),
+});
+
+/** An old number, kept so that it finds what replaced it. */
+export const Superseded = v.strictObject({
+  id: PathwayId,
+  title: Text,
+  kind: v.nullable(KindId),
+  level: v.nullable(Level),
+  ends: v.nullable(IsoDate),
+  successors: v.array(Succession),
+  /** Active pathways at the end of the chain, in the order of their ids. May be empty. */
+  current: v.array(PathwayId),
+  sources: v.pipe(v.array(Text), v.minLength(1)),
+});
+
+export type Bloc = v.InferOutput<typeof Bloc>;
+export type SectorLink = v.InferOutput<typeof SectorLink>;
+export type OccupationLink = v.InferOutput<typeof OccupationLink>;
+export type FamilyLink = v.InferOutput<typeof FamilyLink>;
+export type Succession = v.InferOutput<typeof Succession>;
+export type Correspondence = v.InferOutput<typeof Correspondence>;
+export type Pathway = v.InferOutput<typeof Pathway>;
+export type Superseded = v.InferOutput<typeof Superseded>;

@@ -1,0 +1,67 @@
+import type { Engine } from '../engine.ts';
+import type { Query } from '../query.ts';
+import type { Card, Correction, Hit, Recognised, Results } from '../results.ts';
+import type { Candidate } from './candidates.ts';
+import { countFacets, passes, type Values } from './facet-values.ts';
+import { sortHits } from './sort.ts';
+
+const expiredShown = 20;
+
+type Parts = {
+  candidates: readonly Candidate[];
+  /** A code was typed: what it names is shown even when it has expired. */
+  direct?: boolean;
+  recognised?: Recognised[];
+  corrections?: Correction[];
+};
+
+type Row = Candidate & { card: Card; values: Values };
+
+/** From the records that answer to a page of results: filters, counts, order, page; expired ones apart. */
+export function assemble(engine: Engine, query: Query, size: number, parts: Parts): Results {
+  const { candidates, direct = false, recognised = [], corrections = [] } = parts;
+  const rows = candidates.flatMap((candidate) => toRow(engine, candidate)).filter((row) => asked(row, query, recognised));
+  const apart = (row: Row) => !direct && query.facets.status.length === 0 && expired(row.card);
+  const inForce = rows.filter((row) => !apart(row));
+  const chosen = rows.filter(({ values }) => passes(values, query.facets));
+  const main = sortHits(chosen.filter((row) => !apart(row)), query.sort);
+  const old = sortHits(chosen.filter(apart), query.sort);
+  const pages = Math.max(1, Math.ceil(main.length / size));
+  const first = (Math.min(query.page, pages) - 1) * size;
+  return {
+    hits: main.slice(first, first + size).map(toHit),
+    total: main.length,
+    pages,
+    expired: old.slice(0, expiredShown).map(toHit),
+    expiredTotal: old.length,
+    facets: {
+      ...countFacets(inForce.map(({ values }) => values), query.facets, engine.vocabulary),
+      status: countFacets(rows.map(({ values }) => values), query.facets, engine.vocabulary).status,
+    },
+    recognised,
+    corrections,
+    unknownCode: null,
+    didYouMean: null,
+  };
+}
+
+function toRow({ cards, values }: Engine, candidate: Candidate): Row[] {
+  const card = cards[candidate.record];
+  const own = values[candidate.record];
+  return card === undefined || own === undefined ? [] : [{ ...candidate, card, values: own }];
+}
+
+/** Right kind of record, and what the diploma words ask. Occupations have no diploma: they are left out, or the words are. */
+function asked({ card, values }: Row, { show }: Query, recognised: readonly Recognised[]): boolean {
+  if (show === 'occupation') return card.kind === 'occupation';
+  if (show === 'pathway' && card.kind === 'occupation') return false;
+  return recognised.every(({ facet, values: wanted, relaxed }) => relaxed || wanted.some((value) => values[facet].includes(value)));
+}
+
+function expired(card: Card): boolean {
+  return card.kind === 'superseded' || (card.kind === 'pathway' && card.status === 'inactive');
+}
+
+function toHit({ card, score, matched, alsoKnownAs }: Row): Hit {
+  return { kind: card.kind, id: card.id, title: card.title, score, matched, card, alsoKnownAs };
+}

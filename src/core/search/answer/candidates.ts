@@ -1,0 +1,66 @@
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { words } from '../../text/terms.ts';
+import type { Engine } from '../engine.ts';
+import { alternativesOf } from '../read/alternatives.ts';
+import { readingsOf, type Group } from '../read/readings.ts';
+import type { Correction, Match } from '../results.ts';
+import { scoreReading, type Met, type Scored } from './score.ts';
+
+/** A record that answers, with why. */
+export type Candidate = { record: number; score: number; matched: Match[]; alsoKnownAs: string | null };
+
+export type Found = { candidates: Candidate[]; groups: Group[] };
+
+/** Records whose texts answer a text without filter words, in the order of the records. */
+export function findByText(engine: Engine, text: string): Found {
+  const typed = words(text);
+  const groups = typed.map((word, place) => ({
+    typed: word,
+    polite: isPoliteWord(word),
+    alternatives: alternativesOf(word, place === typed.length - 1, engine.words),
+  }));
+  const best = new Map<number, Scored>();
+  for (const reading of readingsOf(groups, engine.synonyms)) {
+    for (const scored of scoreReading(reading, engine.postings, engine.labels, engine.ranges)) {
+      const now = best.get(scored.record);
+      if (now === undefined || now.score < scored.score) best.set(scored.record, scored);
+    }
+  }
+  const candidates = [...best.values()].sort((one, other) => one.record - other.record);
+  return { candidates: candidates.map((scored) => toCandidate(engine, scored)), groups };
+}
+
+/** Typed words that were replaced because nothing holds them. */
+export function correctionsOf(groups: readonly Group[]): Correction[] {
+  return groups.flatMap(({ typed, alternatives: [first] }) =>
+    first?.through === 'typo' ? [{ typed, used: first.found }] : [],
+  );
+}
+
+function toCandidate(engine: Engine, { record, score, met, label }: Scored): Candidate {
+  const boost = 1 + prior(engine, record);
+  const first = engine.labels[record]?.[0];
+  return {
+    record,
+    score: Math.round(score * boost * 1000) / 1000,
+    matched: matchesOf(met),
+    alsoKnownAs: label === null || label === first ? null : label.text,
+  };
+}
+
+/** Trades that the catalogue's pathways lead to come a little before those of other fields. */
+function prior({ cards }: Engine, record: number): number {
+  const card = cards[record];
+  return card?.kind === 'occupation' && card.pathways > 0 ? 0.1 + 0.02 * Math.min(card.pathways, 10) : 0;
+}
+
+function matchesOf(met: readonly Met[]): Match[] {
+  const matches = new Map<string, Match>();
+  for (const { group, alternative, fields } of met) {
+    const key = `${group.typed} ${alternative.found}`;
+    const now = matches.get(key);
+    const all = [...new Set([...(now?.fields ?? []), ...fields])];
+    matches.set(key, { typed: group.typed, found: alternative.found, fields: all, through: alternative.through });
+  }
+  return [...matches.values()];
+}

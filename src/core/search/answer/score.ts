@@ -1,0 +1,84 @@
+import type { Label, Ranges } from '../index/documents.ts';
+import type { Postings } from '../index/postings.ts';
+import type { Alternative } from '../read/alternatives.ts';
+import type { Group, Reading } from '../read/readings.ts';
+import type { FieldName } from '../results.ts';
+
+/** What satisfied a group of words in a record. */
+export type Met = { group: Group; alternative: Alternative; fields: readonly FieldName[]; score: number };
+
+export type Scored = { record: number; score: number; met: Met[]; label: Label | null };
+
+/** All words when there are one or two, else three in five. */
+export function needed(groups: number): number {
+  return groups <= 2 ? groups : Math.ceil(groups * 0.6);
+}
+
+/** How much closeness of the whole label may multiply a score. */
+const closenessWeight = 2.2;
+const otherNameWeight = 0.9;
+const politeShare = 0.3;
+
+/** Records that satisfy a reading, with their scores. */
+export function scoreReading(reading: Reading, postings: Postings, labels: readonly Label[][], ranges: Ranges): Scored[] {
+  const required = reading.groups.filter(({ polite }) => !polite);
+  const polite = reading.groups.filter((group) => group.polite);
+  const asked = required.length > 0 ? required : polite;
+  const found = new Map<number, Met[]>();
+  for (const group of asked) addGroup(found, group, postings);
+  const enough = needed(asked.length);
+  const kept = [...found].filter(([, met]) => met.length >= enough);
+  const extra = new Map<number, Met[]>();
+  if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);
+  return kept.map(([record, met]) => {
+    const near = closest(met, asked.length, labels[record] ?? [], record >= ranges.occupations && record < ranges.superseded);
+    const text = sum(met) + politeShare * sum(extra.get(record) ?? []);
+    const coverage = (met.length / asked.length) ** 2;
+    const score = (reading.weight * coverage * text * (1 + closenessWeight * near.closeness ** 2)) / Math.sqrt(asked.length);
+    return { record, score, met, label: near.label };
+  });
+}
+
+/** For each record that one of the group's alternatives reaches, the best alternative. */
+function addGroup(found: Map<number, Met[]>, group: Group, postings: Postings): void {
+  const best = new Map<number, Met>();
+  for (const alternative of group.alternatives) {
+    for (const [record, { score, fields }] of postings.of(alternative.stem)) {
+      const weighted = score * alternative.weight;
+      const now = best.get(record);
+      if (now === undefined || now.score < weighted) best.set(record, { group, alternative, fields, score: weighted });
+    }
+  }
+  for (const [record, met] of best) {
+    const all = found.get(record);
+    if (all === undefined) found.set(record, [met]);
+    else all.push(met);
+  }
+}
+
+/** The label that the met words cover best: 1 when it holds every asked word and nothing else. */
+function closest(
+  met: readonly Met[],
+  asked: number,
+  labels: readonly Label[],
+  namesCountLess: boolean,
+): { closeness: number; label: Label | null } {
+  const stems = new Set(met.map(({ alternative }) => alternative.stem));
+  let closeness = 0;
+  let label: Label | null = null;
+  labels.forEach((candidate, place) => {
+    const held = candidate.stems.reduce((count, stem) => count + (stems.has(stem) ? 1 : 0), 0);
+    if (held === 0) return;
+    const share = (held / Math.max(asked, held)) * (held / candidate.stems.length);
+    const value = place > 0 && namesCountLess ? share * otherNameWeight : share;
+    if (value > closeness) {
+      closeness = value;
+      label = candidate;
+    }
+  });
+  return { closeness, label };
+}
+
+function sum(met: readonly Met[]): number {
+  return met.reduce((total, { score }) => total + score, 0);
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../catalogue/files.ts';
+import { OpcoId, RouteId } from '../../catalogue/ids.ts';
+import { placesIn, toLines, type Table } from './columns.ts';
+import type { SearchData } from './schema.ts';
+
+export function encodePathways(catalogue: Catalogue, blocs: Table): SearchData['pathways'] {
+  const { pathways } = catalogue;
+  const sectors = placesIn(catalogue.sectors.map(({ id }) => id));
+  const families = placesIn(catalogue.families.map(({ id }) => id));
+  const occupations = placesIn(catalogue.occupations.map(({ code }) => code));
+  const opcos = placesIn(OpcoId.options);
+  const routes = placesIn(RouteId.options);
+  const opcosOf = opcoFinder(catalogue);
+  return {
+    ids: toLines(pathways.map(({ id }) => id)),
+    titles: toLines(pathways.map(({ title }) => title)),
+    kinds: pathways.map(({ kind }) => placeOfKind(catalogue, kind)),
+    levels: pathways.map(({ level }) => level ?? 0),
+    inactive: pathways.flatMap(({ status }, place) => (status === 'inactive' ? [place] : [])),
+    ends: toLines(pathways.map(({ ends }) => ends ?? '')),
+    sectors: pathways.map((pathway) => sectors(pathway.sectors.map(({ sector }) => sector))),
+    opcos: pathways.map((pathway) => opcos(opcosOf(pathway))),
+    families: pathways.map((pathway) => families(pathway.families.map(({ family }) => family))),
+    routes: pathways.map((pathway) => (pathway.routes === null ? null : routes(pathway.routes))),
+    occupations: pathways.map((pathway) => occupations(pathway.occupations.map(({ code }) => code))),
+    blocs: pathways.map((pathway) => pathway.blocs.map(({ label }) => blocs.place(label))),
+  };
+}
+
+export function encodeSuperseded(catalogue: Catalogue): SearchData['superseded'] {
+  const { superseded, pathways } = catalogue;
+  const titles = new Map(pathways.map(({ id, title }) => [id, title]));
+  const places = placesIn(pathways.map(({ id }) => id));
+  const titleOf = ({ title, current }: Catalogue['superseded'][number]) => {
+    const heir = current.find((id) => titles.has(id));
+    return heir !== undefined && titles.get(heir) === title ? '' : title;
+  };
+  return {
+    ids: toLines(superseded.map(({ id }) => id)),
+    titles: toLines(superseded.map(titleOf)),
+    kinds: superseded.map(({ kind }) => (kind === null ? -1 : placeOfKind(catalogue, kind))),
+    levels: superseded.map(({ level }) => level ?? 0),
+    ends: toLines(superseded.map(({ ends }) => ends ?? '')),
+    current: superseded.map(({ current }) => places(current)),
+  };
+}
+
+function placeOfKind({ kinds }: Catalogue, kind: string): number {
+  return kinds.findIndex(({ id }) => id === kind);
+}
+
+/** The Opcos of a pathway: of the branch of each sector link or, without branch, of the sector's branches. */
+function opcoFinder({ branches, sectors }: Catalogue): (pathway: Catalogue['pathways'][number]) => OpcoId[] {
+  const ofBranch = new Map(branches.map(({ id, opco }) => [id, opco]));
+  const branchesOf = new Map(sectors.map((sector) => [sector.id, sector.branches]));
+  return ({ sectors: links }) =>
+    links
+      .flatMap(({ branch, sector }) => (branch === null ? (branchesOf.get(sector) ?? []) : [branch]))
+      .flatMap((branch) => ofBranch.get(branch) ?? []);
+}

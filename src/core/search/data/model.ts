@@ -1,0 +1,106 @@
+import type { OccupationCard, PathwayCard, SupersededCard } from '../results.ts';
+import { fromDeltas, fromLines, pick } from './columns.ts';
+import type { SearchData } from './schema.ts';
+
+export type OccupationRow = { card: OccupationCard; titles: string[]; core: string[]; others: string[] };
+export type PathwayRow = { card: PathwayCard; blocs: string[]; occupations: number[] };
+
+/** The search data as plain rows, in the order of the catalogue. */
+export type Model = {
+  pathways: PathwayRow[];
+  occupations: OccupationRow[];
+  superseded: SupersededCard[];
+  skills: { id: string; label: string }[];
+} & Pick<SearchData, 'sectors' | 'families' | 'kinds' | 'levels' | 'domains' | 'opcos' | 'routes' | 'words'>;
+
+export function decodeSearch(data: SearchData): Model {
+  const labels = fromLines(data.skills.labels);
+  const skills = fromDeltas(data.skills.ids).map((id, place) => ({ id: String(id), label: labels[place] ?? '' }));
+  const pathways = decodePathways(data);
+  return {
+    ...data,
+    skills,
+    pathways,
+    occupations: decodeOccupations(data, labels, pathways),
+    superseded: decodeSuperseded(data, pathways),
+  };
+}
+
+function decodePathways(data: SearchData): PathwayRow[] {
+  const columns = data.pathways;
+  const titles = fromLines(columns.titles);
+  const ends = columns.ends.split('\n');
+  const blocs = fromLines(data.blocs);
+  const codes = fromLines(data.occupations.codes);
+  const inactive = new Set(columns.inactive);
+  const ids = idsOf(data);
+  return fromLines(columns.ids).map((id, place) => {
+    const at = <T>(column: readonly T[]) => column[place];
+    const occupations = at(columns.occupations) ?? [];
+    const own = pick(blocs, at(columns.blocs) ?? []);
+    const routes = at(columns.routes) ?? null;
+    const card: PathwayCard = {
+      kind: 'pathway',
+      id,
+      title: at(titles) ?? '',
+      type: data.kinds[at(columns.kinds) ?? -1]?.id ?? '',
+      level: at(columns.levels) || null,
+      status: inactive.has(place) ? 'inactive' : 'active',
+      ends: at(ends) || null,
+      sectors: pick(ids.sectors, at(columns.sectors) ?? []),
+      opcos: pick(data.opcos, at(columns.opcos) ?? []),
+      families: pick(ids.families, at(columns.families) ?? []),
+      routes: routes === null ? null : pick(data.routes, routes),
+      occupations: pick(codes, occupations),
+      blocs: own.length,
+    };
+    return { card, blocs: own, occupations };
+  });
+}
+
+function decodeOccupations(data: SearchData, skills: readonly string[], pathways: readonly PathwayRow[]): OccupationRow[] {
+  const columns = data.occupations;
+  const labels = fromLines(columns.labels);
+  const titles = columns.titles.split('\n\n');
+  const ids = idsOf(data);
+  const leading = new Map<number, number>();
+  for (const { card, occupations } of pathways) {
+    if (card.status === 'active') for (const place of occupations) leading.set(place, (leading.get(place) ?? 0) + 1);
+  }
+  return fromLines(columns.codes).map((code, place) => ({
+    card: {
+      kind: 'occupation',
+      id: code,
+      title: labels[place] ?? '',
+      domain: code.slice(0, 3),
+      sectors: pick(ids.sectors, columns.sectors[place] ?? []),
+      families: pick(ids.families, columns.families[place] ?? []),
+      pathways: leading.get(place) ?? 0,
+    },
+    titles: fromLines((titles[place] ?? '').trim()),
+    core: pick(skills, fromDeltas(columns.core[place] ?? [])),
+    others: pick(skills, fromDeltas(columns.others[place] ?? [])),
+  }));
+}
+
+function decodeSuperseded(data: SearchData, pathways: readonly PathwayRow[]): SupersededCard[] {
+  const columns = data.superseded;
+  const titles = columns.titles.split('\n');
+  const ends = columns.ends.split('\n');
+  return fromLines(columns.ids).map((id, place) => {
+    const current = pick(pathways, columns.current[place] ?? []).map(({ card }) => card);
+    return {
+      kind: 'superseded',
+      id,
+      title: titles[place] || (current[0]?.title ?? ''),
+      type: data.kinds[columns.kinds[place] ?? -1]?.id ?? null,
+      level: columns.levels[place] || null,
+      ends: ends[place] || null,
+      current: current.map((card) => card.id),
+    };
+  });
+}
+
+function idsOf(data: SearchData): { sectors: string[]; families: string[] } {
+  return { sectors: data.sectors.map(({ id }) => id), families: data.families.map(({ id }) => id) };
+}

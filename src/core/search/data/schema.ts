@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { OpcoId, RouteId } from '../../catalogue/ids.ts';
+
+const numbers = v.array(v.number());
+const lists = v.array(numbers);
+const named = v.array(v.object({ id: v.string(), label: v.string(), words: v.array(v.string()) }));
+
+/** Lines of the same number and order as the records: see `columns.ts`. Places are indexes in another column. */
+export const SearchData = v.object({
+  version: v.literal(1),
+  sectors: named,
+  families: named,
+  /** `words`: what people type for them. */
+  kinds: named,
+  /** `id`: the level as a text. */
+  levels: named,
+  domains: v.array(v.object({ id: v.string(), label: v.string() })),
+  opcos: v.array(OpcoId),
+  routes: v.array(RouteId),
+  /** What people type -> wordings of the catalogue. */
+  words: v.array(v.tuple([v.string(), v.array(v.string())])),
+  /** Macro-competences. `ids` as differences. */
+  skills: v.object({ ids: numbers, labels: v.string() }),
+  occupations: v.object({
+    codes: v.string(),
+    labels: v.string(),
+    /** Appellations other than the label; occupations apart by an empty line. */
+    titles: v.string(),
+    sectors: lists,
+    families: lists,
+    /** Macro-competences at the heart of the trade, then the others; differences. */
+    core: lists,
+    others: lists,
+  }),
+  pathways: v.object({
+    ids: v.string(),
+    titles: v.string(),
+    kinds: numbers,
+    /** 0 = not given. */
+    levels: numbers,
+    /** Places of the inactive ones. */
+    inactive: numbers,
+    /** Empty line = not given. */
+    ends: v.string(),
+    sectors: lists,
+    opcos: lists,
+    families: lists,
+    routes: v.array(v.nullable(numbers)),
+    occupations: lists,
+    /** Places in `blocs`. */
+    blocs: lists,
+  }),
+  blocs: v.string(),
+  superseded: v.object({
+    ids: v.string(),
+    /** Empty line = the title of the first current pathway. */
+    titles: v.string(),
+    /** -1 = not given. */
+    kinds: numbers,
+    levels: numbers,
+    ends: v.string(),
+    /** Places in `pathways`. */
+    current: lists,
+  }),
+});
+
+/** The second file: fine competences. `macros`: places in `skills` of the first file, -1 = none; differences. */
+export const SkillData = v.object({
+  version: v.literal(1),
+  ids: numbers,
+  macros: numbers,
+  labels: v.string(),
+});
+
+export type SearchData = v.InferOutput<typeof SearchData>;
+export type SkillData = v.InferOutput<typeof SkillData>;
+
+/** Reads what was fetched; null when it is not search data of this version. */
+export function readSearchData(value: unknown): SearchData | null {
+  const read = v.safeParse(SearchData, value);
+  return read.success ? read.output : null;
+}
+
+export function readSkillData(value: unknown): SkillData | null {
+  const read = v.safeParse(SkillData, value);
+  return read.success ? read.output : null;
+}

@@ -1,0 +1,62 @@
+import { decodeSearch, type Model } from './data/model.ts';
+import type { SearchData } from './data/schema.ts';
+import type { Vocabulary as FacetVocabulary } from './facet.ts';
+import { linksOf } from './index/links.ts';
+import { rangesOf, textDocuments, type Label, type Ranges } from './index/documents.ts';
+import { Postings } from './index/postings.ts';
+import { TextIndex } from './index/text-index.ts';
+import { Vocabulary } from './index/vocabulary.ts';
+import { filterWordsOf, type FilterWords } from './read/filter-words.ts';
+import { synonymsOf, type Synonym } from './read/readings.ts';
+import { valuesOf, vocabularyOf, type Values } from './answer/facet-values.ts';
+import { Suggester } from './suggest/suggester.ts';
+import type { Card } from './results.ts';
+
+/** Everything search needs, built once from the compact data. Callers use `vocabulary` only. */
+export type Engine = {
+  /** Values of every facet, for `parseQuery`. */
+  vocabulary: FacetVocabulary;
+  model: Model;
+  /** Records by number: pathways, occupations, superseded. */
+  cards: Card[];
+  values: Values[];
+  numbers: ReadonlyMap<string, number>;
+  ranges: Ranges;
+  labels: Label[][];
+  words: Vocabulary;
+  postings: Postings;
+  textIndex: TextIndex;
+  filterWords: FilterWords;
+  synonyms: Synonym[];
+  suggester: Suggester;
+};
+
+/** Builds the engine from the compact data (some hundred milliseconds: do it in a worker). */
+export function buildEngine(data: SearchData): Engine {
+  const model = decodeSearch(data);
+  const ranges = rangesOf(model);
+  const words = new Vocabulary();
+  const { documents, labels } = textDocuments(model, words);
+  const textIndex = new TextIndex(documents);
+  for (const [from] of model.words) words.learn(from);
+  const cards: Card[] = [
+    ...model.pathways.map(({ card }) => card),
+    ...model.occupations.map(({ card }) => card),
+    ...model.superseded,
+  ];
+  return {
+    vocabulary: vocabularyOf(model),
+    model,
+    cards,
+    values: cards.map(valuesOf),
+    numbers: new Map(cards.map(({ id }, number) => [id, number])),
+    ranges,
+    labels,
+    words,
+    postings: new Postings(textIndex, linksOf(model), ranges),
+    textIndex,
+    filterWords: filterWordsOf(model),
+    synonyms: synonymsOf(model.words),
+    suggester: new Suggester(model),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * Number of one-letter edits (insert, remove, replace, swap two neighbours) between two words, or `most + 1`
+ * as soon as it is known to be more than `most`.
+ */
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row];
+    let best = row;
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
+      let cost = Math.min(at(last, column) + 1, at(line, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+      if (swapped(one, other, row, column)) cost = Math.min(cost, at(before, column - 2) + 1);
+      line.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > most) return most + 1;
+    before = last;
+    last = line;
+  }
+  return at(last, other.length);
+}
+
+function swapped(one: string, other: string, row: number, column: number): boolean {
+  return (
+    row > 1 &&
+    column > 1 &&
+    one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
+    one.charCodeAt(row - 2) === other.charCodeAt(column - 1)
+  );
+}
+
+function at(line: readonly number[], column: number): number {
+  return line[column] ?? Infinity;
+}

@@ -1,0 +1,66 @@
+import type { Through } from '../results.ts';
+import { editDistance } from '../index/distance.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+
+/** A stem that stands for a typed word, how much it counts, the word it comes from and how they met. */
+export type Alternative = { stem: string; weight: number; found: string; through: Through };
+
+const prefixWeight = 0.75;
+const typoWeight = 0.8;
+const farTypoWeight = 0.6;
+const shortestPrefix = 2;
+const shortestTypo = 5;
+const shortestFarTypo = 8;
+const mostPrefixes = 24;
+const mostTypos = 3;
+
+/**
+ * The stems a typed word may stand for: its own; else, for the last word, those of the words that it begins; else
+ * those of words one letter away (two for long words). Empty when nothing is like it.
+ */
+export function alternativesOf(word: string, last: boolean, vocabulary: Vocabulary): Alternative[] {
+  const own = vocabulary.stemOf(word);
+  if (vocabulary.count(own) > 0) return [{ stem: own, weight: 1, found: word, through: 'typed' }];
+  const begun = last ? beginnings(word, vocabulary) : [];
+  if (begun.length > 0) return begun;
+  const typos = mistakes(word, vocabulary);
+  if (typos.length > 0 || last) return typos;
+  return beginnings(word, vocabulary);
+}
+
+function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {
+  if (word.length < shortestPrefix) return [];
+  const found = vocabulary.startingWith(word);
+  return likeliest(found, prefixWeight, 'prefix', vocabulary).slice(0, mostPrefixes);
+}
+
+function mistakes(word: string, vocabulary: Vocabulary): Alternative[] {
+  if (word.length < shortestTypo || /\d/u.test(word)) return [];
+  const near = within(word, 1, vocabulary);
+  if (near.length > 0) return likeliest(near, typoWeight, 'typo', vocabulary).slice(0, mostTypos);
+  if (word.length < shortestFarTypo) return [];
+  return likeliest(within(word, 2, vocabulary), farTypoWeight, 'typo', vocabulary).slice(0, mostTypos);
+}
+
+function within(word: string, most: number, vocabulary: Vocabulary): string[] {
+  return vocabulary
+    .words()
+    .filter((other) => Math.abs(other.length - word.length) <= most && editDistance(word, other, most) <= most);
+}
+
+/** One alternative per stem, the most common ones first. */
+function likeliest(
+  words: readonly string[],
+  weight: number,
+  through: Through,
+  vocabulary: Vocabulary,
+): Alternative[] {
+  const stems = new Map<string, Alternative>();
+  for (const word of words) {
+    const stem = vocabulary.stemOf(word);
+    if (!stems.has(stem) && vocabulary.count(stem) > 0) stems.set(stem, { stem, weight, found: word, through });
+  }
+  return [...stems.values()].sort(
+    (one, other) => vocabulary.count(other.stem) - vocabulary.count(one.stem) || (one.found < other.found ? -1 : 1),
+  );
+}

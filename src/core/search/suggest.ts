@@ -1,0 +1,38 @@
+import type { SkillData } from './compact.ts';
+import type { Engine } from './engine.ts';
+import { suggestionKinds, type SuggestionKind } from './suggest/entries.ts';
+import { highlight } from './suggest/highlight.ts';
+
+export { suggestionKinds, type SuggestionKind };
+
+export type Suggestion = {
+  kind: SuggestionKind;
+  /** ROME code, ROME item number, sector id or pathway id. */
+  id: string;
+  label: string;
+  /** For a skill, the macro-competence whose page tells of it; null when there is none, and for other kinds. */
+  skill: string | null;
+  score: number;
+  /** Ranges of `label` to emphasise: start (included), end (excluded). */
+  highlight: [number, number][];
+};
+
+export type SuggestOptions = { limit?: number; kinds?: readonly SuggestionKind[] };
+
+/** Suggestions for what is being typed, best first, one per target. */
+export function suggest(engine: Engine, typed: string, options: SuggestOptions = {}): Suggestion[] {
+  const { limit = 10, kinds = suggestionKinds } = options;
+  return engine.suggester.find(typed, kinds, limit).map(({ entry, score }) => ({
+    kind: entry.kind,
+    id: entry.id,
+    label: entry.label,
+    skill: entry.skill,
+    score: Math.round(score * 1000) / 1000,
+    highlight: highlight(entry.label, typed),
+  }));
+}
+
+/** Adds the fine competences to the suggestions, when the second file has been loaded. To be called once. */
+export function addSkills(engine: Engine, data: SkillData): void {
+  engine.suggester.addSkills(data);
+}

@@ -1,0 +1,54 @@
+import type { Model } from '../data/model.ts';
+import type { SkillData } from '../data/schema.ts';
+import { entriesOf, skillEntries, type SuggestionKind } from './entries.ts';
+import { FuzzyWords } from './fuzzy-words.ts';
+import { rank, type Ranked } from './rank.ts';
+import { spoken, WordList } from './word-list.ts';
+
+/** A word that a typed one may stand for, and how surely (1 = it begins so). */
+export type Sense = { word: number; trust: number };
+
+/** The suggestions' own dictionary. Grows once, when the fine competences arrive. */
+export class Suggester {
+  readonly #list = new WordList();
+  readonly #fuzzy = new FuzzyWords(this.#list);
+
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#list.add(entriesOf(model));
+  }
+
+  addSkills(data: SkillData): void {
+    this.#list.add(skillEntries(data, this.#model));
+    this.#fuzzy.forget();
+  }
+
+  /** The best entries for what is being typed, one per target. */
+  find(typed: string, kinds: readonly SuggestionKind[], limit: number): Ranked[] {
+    const tokens = spoken(typed).slice(0, 8);
+    if (tokens.length === 0) return [];
+    const begun = tokens.map((token) => this.#begun(token));
+    const senses = tokens.map((token, place) => {
+      const found = begun[place] ?? [];
+      return found.length > 0 ? found : this.#fuzzy.senses(token);
+    });
+    const strict = rank(this.#list, tokens, senses, kinds, limit, tokens.length);
+    if (strict.length > 0) return strict;
+    const widened = tokens.map((token, place) => [...(begun[place] ?? []), ...this.#fuzzy.senses(token)]);
+    const loose = rank(this.#list, tokens, widened, kinds, limit, tokens.length);
+    if (loose.length > 0 || tokens.length < 3) return loose;
+    return rank(this.#list, tokens, widened, kinds, limit, tokens.length - 1);
+  }
+
+  /** The known word closest to an unknown one; null when none is close. */
+  closestWord(typed: string): string | null {
+    const [best] = this.#fuzzy.senses(typed);
+    return best === undefined ? null : (this.#list.words[best.word] ?? null);
+  }
+
+  #begun(token: string): Sense[] {
+    return this.#list.startingWith(token).map((word) => ({ word, trust: 1 }));
+  }
+}

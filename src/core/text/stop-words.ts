@@ -1,0 +1,33 @@
+import { stem } from './stem.ts';
+
+/** Folded words that say nothing of a trade. */
+const stopWords = new Set(
+  (
+    'a ai as au aux avec ayant c ca ce ceci cela celle celles celui ces cet cette ceux chaque ci comme d dans de des du ' +
+    'elle elles en entre es est et etc eu eux fait faire ici il ils j je jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
+    'me meme mes moi mon n ne ni nos notre nous on ont ou par pas pendant peu peut plus pour pres puisqu qu quand que quel ' +
+    'quelle quelles quelqu quels qui quoi s sa sans se selon ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout ' +
+    'toute toutes tres tu un une vers via vos votre vous y'
+  ).split(' '),
+);
+
+/**
+ * Words that people put around what they look for. They count when a record has them and are never required.
+ * Folded, unstemmed.
+ */
+const politeWords = new Set(
+  (
+    'aimerais ancien ancienne apprendre avoir bosser boulot but chercher cherche comment devenir diplome domaine emploi emplois entreprise envie etre ' +
+    'formation formations job jobs metier metiers parcours poste postes recherche reconversion recruter secteur souhaite travail ' +
+    'travaille travailler travaillant trouver usine usines veux voudrais'
+  ).split(' '),
+);
+
+export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+
+/** The same words stemmed. */
+const politeStems = new Set([...politeWords].map(stem));
+
+export const isPoliteWord = (folded: string): boolean => politeWords.has(folded);
+
+export const isPoliteStem = (stemmed: string): boolean => politeStems.has(stemmed);
