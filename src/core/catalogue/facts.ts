@@ -6,12 +6,32 @@ import type { Pathway } from './pathway.ts';
 const ENOUGH = 50;
 
 /** What a useful catalogue fills: share of the pathways concerned. */
-const proportions: readonly { field: string; least: number; of: (pathway: Pathway) => boolean; filled: (pathway: Pathway) => boolean }[] = [
-  { field: 'level', least: 0.9, of: ({ register }) => register === 'rncp', filled: ({ level }) => level !== null },
+const proportions: readonly {
+  field: string;
+  least: number;
+  of: (pathway: Pathway) => boolean;
+  filled: (pathway: Pathway) => boolean;
+}[] = [
+  {
+    field: 'level',
+    least: 0.9,
+    of: ({ register }) => register === 'rncp',
+    filled: ({ level }) => level !== null,
+  },
   { field: 'occupations', least: 0.9, of: () => true, filled: ({ occupations }) => occupations.length > 0 },
   { field: 'sectors', least: 0.9, of: () => true, filled: ({ sectors }) => sectors.length > 0 },
-  { field: 'blocs', least: 0.5, of: ({ register }) => register === 'rncp', filled: ({ blocs }) => blocs.length > 0 },
-  { field: 'routes', least: 0.5, of: ({ register }) => register === 'rncp', filled: ({ routes }) => routes !== null },
+  {
+    field: 'blocs',
+    least: 0.5,
+    of: ({ register }) => register === 'rncp',
+    filled: ({ blocs }) => blocs.length > 0,
+  },
+  {
+    field: 'routes',
+    least: 0.5,
+    of: ({ register }) => register === 'rncp',
+    filled: ({ routes }) => routes !== null,
+  },
 ];
 
 /** What should hold but may not in a catalogue under way: no orphan sector, fields filled. */
@@ -22,7 +42,13 @@ export function checkFacts(catalogue: Catalogue): Issue[] {
 function orphanSectors({ sectors, pathways }: Catalogue): Issue[] {
   const linked = new Set(pathways.flatMap((pathway) => pathway.sectors.map(({ sector }) => sector)));
   const orphans = sectors.filter(({ id }) => !linked.has(id));
-  return orphans.map(({ id }) => ({ file: 'sectors.json', record: id, field: 'id', value: 'aucun parcours', expected: 'au moins un parcours dans ce secteur' }));
+  return orphans.map(({ id }) => ({
+    file: 'sectors.json',
+    record: id,
+    field: 'id',
+    value: 'aucun parcours',
+    expected: 'au moins un parcours dans ce secteur',
+  }));
 }
 
 function unfilled(pathways: readonly Pathway[]): Issue[] {
@@ -31,7 +57,14 @@ function unfilled(pathways: readonly Pathway[]): Issue[] {
     const concerned = pathways.filter(of);
     const share = concerned.filter(filled).length / Math.max(1, concerned.length);
     if (share >= least) return [];
-    return [{ file: 'pathways.json', field, value: percent(share), expected: `renseigné à ${percent(least)} au moins` }];
+    return [
+      {
+        file: 'pathways.json',
+        field,
+        value: percent(share),
+        expected: `renseigné à ${percent(least)} au moins`,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { BranchId, FamilyId, KindId, Level, OccupationCode, OgrId, OpcoId, RouteId, SectorId, Text } from './ids.ts';
+import {
+  BranchId,
+  FamilyId,
+  KindId,
+  Level,
+  OccupationCode,
+  OgrId,
+  OpcoId,
+  RouteId,
+  SectorId,
+  Text,
+} from './ids.ts';
 
 /** A collective agreement (one or more IDCC that negotiate together). */
 export const Branch = v.strictObject({

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
 import { Meta } from './meta.ts';
 import { Domain, FineSkill, Knowledge, Occupation, RomeSector, Skill } from './occupation.ts';

@@ -22,7 +22,13 @@ export const Meta = v.strictObject({
   sources: v.array(Source),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
   scope: v.array(
-    v.strictObject({ rule: Text, labelFr: Text, labelEn: Text, kept: v.number(), setAside: v.record(v.string(), v.number()) }),
+    v.strictObject({
+      rule: Text,
+      labelFr: Text,
+      labelEn: Text,
+      kept: v.number(),
+      setAside: v.record(v.string(), v.number()),
+    }),
   ),
 });
 

@@ -42,12 +42,17 @@ export const Skill = v.strictObject({
   /** ROME's domain and issue (`enjeu`) labels. */
   field: v.nullable(Text),
   issue: v.nullable(Text),
-  /** ROME's nature of it: Technique, Technique expert, Transverse or Savoir-être professionnel. */
+  /** ROME's nature of it: Technique, Technique expert or Transverse. */
   category: v.exactOptional(Text),
 });
 
 /** One of the 17,810 competences: the gesture as a trade words it. `skill` = its macro-competence, null if none. */
-export const FineSkill = v.strictObject({ id: OgrId, label: Text, skill: v.nullable(OgrId), category: v.nullable(Text) });
+export const FineSkill = v.strictObject({
+  id: OgrId,
+  label: Text,
+  skill: v.nullable(OgrId),
+  category: v.nullable(Text),
+});
 
 /** A technical field (savoir) or a savoir-être is a labelled item. */
 export const Knowledge = v.strictObject({ id: OgrId, label: Text, category: v.nullable(Text) });

@@ -11,9 +11,13 @@ export type Parsed = { ok: true; catalogue: Catalogue } | { ok: false; issues: I
  */
 export function parseCatalogue(files: Record<string, unknown>): Parsed {
   const issues: Issue[] = [];
-  const list = <S extends v.GenericSchema>(name: string, schema: S, key: string): v.InferOutput<S>[] => readList(files, name, schema, key, issues);
-  const object = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined => readObject(files, name, schema, issues);
-  const read = <F extends keyof typeof recordFiles>(file: F): v.InferOutput<(typeof recordFiles)[F]['record']>[] =>
+  const list = <S extends v.GenericSchema>(name: string, schema: S, key: string): v.InferOutput<S>[] =>
+    readList(files, name, schema, key, issues);
+  const object = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> | undefined =>
+    readObject(files, name, schema, issues);
+  const read = <F extends keyof typeof recordFiles>(
+    file: F,
+  ): v.InferOutput<(typeof recordFiles)[F]['record']>[] =>
     list(fileName(file), recordFiles[file].record, recordFiles[file].key);
   const meta = object(fileName('meta'), objectFiles.meta);
   const words = object(fileName('words'), objectFiles.words);
@@ -35,17 +39,29 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     routes: read('routes'),
     charters: read('charters'),
   };
-  return issues.length > 0 || !meta || !words ? { ok: false, issues } : { ok: true, catalogue: { ...records, meta, words } };
+  return issues.length > 0 || !meta || !words
+    ? { ok: false, issues }
+    : { ok: true, catalogue: { ...records, meta, words } };
 }
 
 function missing(file: string): Issue {
   return { file, field: '(fichier)', value: '(absent)', expected: 'un fichier du catalogue' };
 }
 
-function readList<S extends v.GenericSchema>(files: Record<string, unknown>, file: string, schema: S, key: string, issues: Issue[]): v.InferOutput<S>[] {
+function readList<S extends v.GenericSchema>(
+  files: Record<string, unknown>,
+  file: string,
+  schema: S,
+  key: string,
+  issues: Issue[],
+): v.InferOutput<S>[] {
   const content = files[file];
   if (!Array.isArray(content)) {
-    issues.push(content === undefined ? missing(file) : { file, field: '(tout)', value: shown(content), expected: 'une liste' });
+    issues.push(
+      content === undefined
+        ? missing(file)
+        : { file, field: '(tout)', value: shown(content), expected: 'une liste' },
+    );
     return [];
   }
   const items: unknown[] = content;
@@ -57,7 +73,12 @@ function readList<S extends v.GenericSchema>(files: Record<string, unknown>, fil
   });
 }
 
-function readObject<S extends v.GenericSchema>(files: Record<string, unknown>, file: string, schema: S, issues: Issue[]): v.InferOutput<S> | undefined {
+function readObject<S extends v.GenericSchema>(
+  files: Record<string, unknown>,
+  file: string,
+  schema: S,
+  issues: Issue[],
+): v.InferOutput<S> | undefined {
   if (files[file] === undefined) {
     issues.push(missing(file));
     return undefined;

@@ -1,8 +1,27 @@
 import * as v from 'valibot';
-import { FamilyId, IsoDate, Level, OccupationCode, RouteId, SectorId, BranchId, KindId, PathwayId, Text } from './ids.ts';
+import {
+  FamilyId,
+  IsoDate,
+  Level,
+  OccupationCode,
+  RouteId,
+  SectorId,
+  BranchId,
+  KindId,
+  PathwayId,
+  Text,
+} from './ids.ts';
 
 /** On what the link of a pathway to a sector rests. */
-export const SectorEvidence = v.picklist(['certifier', 'ccn', 'committee', 'charter', 'predecessor', 'occupation', 'curated']);
+export const SectorEvidence = v.picklist([
+  'certifier',
+  'ccn',
+  'committee',
+  'charter',
+  'predecessor',
+  'occupation',
+  'curated',
+]);
 /** On what the link of a pathway to an occupation rests. `parent`: an older ROME code was resolved. */
 export const OccupationEvidence = v.picklist(['record', 'parent', 'predecessor', 'curated']);
 /** On what the link of a pathway to a family rests. */
@@ -57,7 +76,9 @@ export const Pathway = v.strictObject({
   status: v.picklist(['active', 'inactive']),
   /** End of registration; null = not given. */
   ends: v.nullable(IsoDate),
-  certifiers: v.array(v.strictObject({ name: Text, siret: v.nullable(v.pipe(v.string(), v.regex(/^\d{14}$/))) })),
+  certifiers: v.array(
+    v.strictObject({ name: Text, siret: v.nullable(v.pipe(v.string(), v.regex(/^\d{14}$/))) }),
+  ),
   blocs: v.array(Bloc),
   sectors: v.array(SectorLink),
   families: v.array(FamilyLink),
@@ -67,7 +88,10 @@ export const Pathway = v.strictObject({
   /** Where the routes come from when not from the record itself. */
   routesFrom: v.exactOptional(PathwayId),
   /** Whether the record states conditions to enter the training / to be certified; null = not given. */
-  prerequisites: v.strictObject({ training: v.nullable(v.boolean()), certification: v.nullable(v.boolean()) }),
+  prerequisites: v.strictObject({
+    training: v.nullable(v.boolean()),
+    certification: v.nullable(v.boolean()),
+  }),
   predecessors: v.array(Succession),
   successors: v.array(Succession),
   correspondences: v.array(Correspondence),

@@ -8,7 +8,12 @@ import { compareIds } from './compile/order.ts';
 
 /** What must hold between the files of a catalogue: unique ids in order, links that lead somewhere, counts that are true. */
 export function checkReferences(catalogue: Catalogue): Issue[] {
-  return [...keys(catalogue), ...pathwayReferences(catalogue), ...romeReferences(catalogue), ...fieldReferences(catalogue)];
+  return [
+    ...keys(catalogue),
+    ...pathwayReferences(catalogue),
+    ...romeReferences(catalogue),
+    ...fieldReferences(catalogue),
+  ];
 }
 
 function keys(catalogue: Catalogue): Issue[] {
@@ -27,9 +32,16 @@ function keysOf(name: RecordFile, key: string, records: readonly object[]): Issu
   const seen = new Set<string>();
   ids.forEach((id, at) => {
     const before = ids[at - 1];
-    if (seen.has(id)) issues.push({ file, record: id, field: key, value: shown(id), expected: 'un identifiant unique' });
+    if (seen.has(id))
+      issues.push({ file, record: id, field: key, value: shown(id), expected: 'un identifiant unique' });
     else if (before !== undefined && compareIds(before, id) > 0) {
-      issues.push({ file, record: id, field: key, value: `après ${before}`, expected: 'des enregistrements dans l’ordre de leurs identifiants' });
+      issues.push({
+        file,
+        record: id,
+        field: key,
+        value: `après ${before}`,
+        expected: 'des enregistrements dans l’ordre de leurs identifiants',
+      });
     }
     seen.add(id);
   });

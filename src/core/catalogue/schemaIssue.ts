@@ -39,6 +39,7 @@ function special(issue: v.BaseIssue<unknown>): string | undefined {
   if (issue.type === 'min_length') return 'au moins un élément';
   if (issue.type === 'min_value' || issue.type === 'max_value') return `une valeur ${issue.expected ?? ''}`;
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'pas de champ de ce nom';
-  if (issue.type === 'strict_object' && issue.expected !== 'Object') return `le champ ${issue.expected ?? ''}`;
+  if (issue.type === 'strict_object' && issue.expected !== 'Object')
+    return `le champ ${issue.expected ?? ''}`;
   return undefined;
 }

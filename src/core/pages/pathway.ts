@@ -44,7 +44,10 @@ function sectorViews(lookup: Lookup, pathway: Pathway): SectorEvidenceView[] {
     const reasons = new Map(links.map(({ evidence, via }) => [`${evidence} ${via}`, { evidence, via }]));
     return {
       ...named(found(lookup.sectors, id)),
-      links: [...reasons.values()].map(({ evidence, via }) => ({ evidence, via: readable(lookup, evidence, via) })),
+      links: [...reasons.values()].map(({ evidence, via }) => ({
+        evidence,
+        via: readable(lookup, evidence, via),
+      })),
     };
   });
 }

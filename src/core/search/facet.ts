@@ -27,9 +27,6 @@ export const unknownValue = 'non-renseigne';
 export const statuses = ['actif', 'inactif', 'remplace'] as const;
 export type Status = (typeof statuses)[number];
 
-/** Facets that only pathways have: choosing one sets occupations aside. */
-export const pathwayFacets: readonly FacetName[] = ['opco', 'level', 'kind', 'route', 'status'];
-
 export function noFacets(): Facets {
   return { sector: [], opco: [], family: [], level: [], kind: [], route: [], status: [], domain: [] };
 }

@@ -72,7 +72,11 @@ function known(values: string[], vocabulary: readonly string[]): string[] {
   return [...new Set(values)].filter((value) => vocabulary.includes(value)).sort();
 }
 
-function choice<T extends string>(all: readonly [T, ...T[]], params: Record<T, string>, value: string | null): T {
+function choice<T extends string>(
+  all: readonly [T, ...T[]],
+  params: Record<T, string>,
+  value: string | null,
+): T {
   return all.find((one) => params[one] === value) ?? all[0];
 }
 

@@ -47,7 +47,8 @@ export type SupersededCard = {
 export type Card = PathwayCard | OccupationCard | SupersededCard;
 
 /** The fields of a document, by what they hold. */
-export type FieldName = 'title' | 'names' | 'type' | 'blocs' | 'skills' | 'occupations' | 'sectors' | 'families';
+export type FieldName =
+  'title' | 'names' | 'type' | 'blocs' | 'skills' | 'occupations' | 'sectors' | 'families';
 
 /** How a typed word met the word of a record. */
 export type Through = 'typed' | 'prefix' | 'typo' | 'synonym' | 'code' | 'filter';

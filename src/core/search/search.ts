@@ -33,14 +33,25 @@ function answerText(engine: Engine, query: Query, size: number): Results {
   return wider.total > 0 ? wider : filtered;
 }
 
-function answerWith(engine: Engine, query: Query, size: number, rest: string[], recognised: Recognised[]): Results {
+function answerWith(
+  engine: Engine,
+  query: Query,
+  size: number,
+  rest: string[],
+  recognised: Recognised[],
+): Results {
   const text = rest.join(' ');
-  const { candidates, groups } = text === '' ? { candidates: everything(engine), groups: [] } : findByText(engine, text);
-  const results = assemble(engine, query, size, { candidates, recognised, corrections: correctionsOf(groups) });
+  const { candidates, groups } =
+    text === '' ? { candidates: everything(engine), groups: [] } : findByText(engine, text);
+  const results = assemble(engine, query, size, {
+    candidates,
+    recognised,
+    corrections: correctionsOf(groups),
+  });
   if (results.total > 0 || results.expiredTotal > 0) return results;
   return { ...results, didYouMean: didYouMean(engine, groups) };
 }
 
 function everything({ cards }: Engine): Candidate[] {
-  return cards.map((_, record) => ({ record, score: 0, matched: [], alsoKnownAs: null }));
+  return cards.map((_, record) => ({ record, score: 0, explain: () => ({ matched: [], alsoKnownAs: null }) }));
 }

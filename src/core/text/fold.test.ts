@@ -19,7 +19,9 @@ describe('fold', () => {
   });
 
   it('does not depend on the case nor on the Unicode form of French text', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aàâäbcçdeéèêëfghiîïjklmnoôöœpqrstuùûüvwxyÿzæ -’') });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aàâäbcçdeéèêëfghiîïjklmnoôöœpqrstuùûüvwxyÿzæ -’'),
+    });
     fc.assert(
       fc.property(letters, (text) => {
         expect(fold(text.toUpperCase())).toBe(fold(text));

@@ -1,12 +1,14 @@
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 const apostrophes = /[’‘ʼ′`´]/gu;
 const dashes = /[‐‑‒–—−]/gu;
+const plain = /^[\0-\x5f\x61-\x7f]*$/;
 
 /**
  * Lower case, no accents, ligatures opened, one kind of apostrophe and of hyphen.
  * Idempotent: `fold(fold(text)) === fold(text)`.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .replace(apostrophes, "'")
     .replace(dashes, '-')

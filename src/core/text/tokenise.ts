@@ -2,13 +2,17 @@ import { fold } from './fold.ts';
 
 const elision = /(^|[^\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\p{L})/gu;
 /** The feminine or plural in brackets: `soudeur(se)`, `technicien (ne)`, `agent(e)s`. */
-const bracketEnding = /(\p{L})\s?\((?:e|s|es|ne|nes|le|te|se|fe|ve|ere|iere|euse|rice|trice|ienne|enne|onne|elle|ive)\)/gu;
+const bracketEnding =
+  /(\p{L})\s?\((?:e|s|es|ne|nes|le|te|se|fe|ve|ere|iere|euse|rice|trice|ienne|enne|onne|elle|ive)\)/gu;
 /** The feminine after a dot: `technicien.ne`, `agent·e·s`. */
-const dottedEnding = /(\p{L}{2})[.·•](?:e|s|es|ne|le|te|se|fe|ve|ere|rice|trice|euse)(?:[.·•]s)?(?![\p{L}\p{N}])/gu;
+const dottedEnding =
+  /(\p{L}{2})[.·•](?:e|s|es|ne|le|te|se|fe|ve|ere|rice|trice|euse)(?:[.·•]s)?(?![\p{L}\p{N}])/gu;
 /** First halves that live only in compounds, written joined, with a hyphen or with a space: `agro-alimentaire`. */
-const boundHalf = /(?<![\p{L}\p{N}])(aero|agro|electro|geo|hydro|meca|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
+const boundHalf =
+  /\b(aero|agro|electro|geo|hydro|meca|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
 /** First halves that are words too: joined after a hyphen only. */
-const freeHalf = /(?<![\p{L}\p{N}])(auto|bio|inter|macro|micro|mini|nano|para|photo|pre|radio|semi|tele|ultra)-(?=\p{L}{4})/gu;
+const freeHalf =
+  /\b(auto|bio|inter|macro|micro|mini|nano|para|photo|pre|radio|semi|tele|ultra)-(?=\p{L}{4})/gu;
 const joinedInitials = /(?<![\p{L}\p{N}])(\p{L})\s?&\s?(\p{L})(?![\p{L}\p{N}])/gu;
 const word = /[\p{L}\p{N}]+/gu;
 
@@ -17,13 +21,11 @@ const word = /[\p{L}\p{N}]+/gu;
  * codes (`h2102`, `r489`) whole. Stop words are still there.
  */
 export function tokenise(text: string): string[] {
-  const plain = fold(text)
-    .replace(bracketEnding, '$1')
-    .replace(dottedEnding, '$1')
-    .replace(elision, '$1')
-    .replace(elision, '$1')
-    .replace(joinedInitials, '$1$2')
-    .replace(boundHalf, '$1')
-    .replace(freeHalf, '$1');
-  return plain.match(word) ?? [];
+  let plain = fold(text);
+  if (plain.includes('(')) plain = plain.replace(bracketEnding, '$1');
+  if (/[.·•]/u.test(plain)) plain = plain.replace(dottedEnding, '$1');
+  if (plain.includes("'")) plain = plain.replace(elision, '$1').replace(elision, '$1');
+  if (plain.includes('&')) plain = plain.replace(joinedInitials, '$1$2');
+  if (plain.includes('-')) plain = plain.replace(freeHalf, '$1');
+  return plain.replace(boundHalf, '$1').match(word) ?? [];
 }

@@ -46,6 +46,7 @@ export const en: Messages = {
     examplesAdviser: ['RNCP36376', 'industrie laitière', 'cqp niveau 4'],
     examplesEmployer: ['conducteur de ligne', 'soudeur', 'technicien qualité'],
     sectorsTitle: 'Sectors',
+    moreSectors: (count) => `See the ${n(count)} other sectors`,
     familiesTitle: 'Families, across sectors',
     holds: 'What the catalogue holds',
     pathways: (count) => `${n(count)} active pathways`,

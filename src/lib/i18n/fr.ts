@@ -44,6 +44,7 @@ export const fr = {
     examplesAdviser: ['RNCP36376', 'industrie laitière', 'cqp niveau 4'],
     examplesEmployer: ['conducteur de ligne', 'soudeur', 'technicien qualité'],
     sectorsTitle: 'Les secteurs',
+    moreSectors: (count: number) => `Voir les ${n(count)} autres secteurs`,
     familiesTitle: 'Les familles, d’un secteur à l’autre',
     holds: 'Ce que contient le catalogue',
     pathways: (count: number) => `${n(count)} parcours en vigueur`,

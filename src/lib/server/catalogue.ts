@@ -20,7 +20,10 @@ let loaded: Loaded | undefined;
 function read(): Loaded {
   const names = [...Object.keys(recordFiles), ...Object.keys(objectFiles)] as (RecordFile | ObjectFile)[];
   const files = Object.fromEntries(
-    names.map((name) => [fileName(name), JSON.parse(readFileSync(join(folder, fileName(name)), 'utf8')) as unknown]),
+    names.map((name) => [
+      fileName(name),
+      JSON.parse(readFileSync(join(folder, fileName(name)), 'utf8')) as unknown,
+    ]),
   );
   const parsed = parseCatalogue(files);
   if (!parsed.ok)

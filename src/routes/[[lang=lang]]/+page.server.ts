@@ -2,7 +2,8 @@ import { lookupOf } from '$lib/server/catalogue.ts';
 import { named } from '#core/pages/summary.ts';
 
 export function load() {
-  const { catalogue } = lookupOf();
+  const lookup = lookupOf();
+  const { catalogue } = lookup;
   const numbered = catalogue.pathways.filter((pathway) => pathway.register !== null).length;
   return {
     counts: {
@@ -14,7 +15,9 @@ export function load() {
       skills: catalogue.skills.length,
       fine: catalogue.fineSkills.length,
     },
-    sectors: catalogue.sectors.map(named),
+    sectors: catalogue.sectors
+      .map((sector) => ({ ...named(sector), pathways: lookup.pathwaysBySector.get(sector.id)?.length ?? 0 }))
+      .sort((a, b) => b.pathways - a.pathways || a.label.localeCompare(b.label, 'fr')),
     families: catalogue.families.map(named),
   };
 }

@@ -18,7 +18,13 @@ export function branchReader(curated: Curated): (record: RawRecord) => BranchEvi
   const idcc = new Map(curated.branches.flatMap((branch) => branch.idcc.map((code) => [code, branch.id])));
   return (record) => [
     ...record.certifiers.flatMap(({ name }) => fromName(names, name)),
-    ...record.brochures.flatMap((number) => (brochures.get(number) ?? []).map((branch): BranchEvidence => ({ branch, evidence: 'ccn', via: number }))),
+    ...record.brochures.flatMap((number) =>
+      (brochures.get(number) ?? []).map((branch): BranchEvidence => ({
+        branch,
+        evidence: 'ccn',
+        via: number,
+      })),
+    ),
     ...fromCommittees(names, record.committees),
     ...record.idcc.flatMap((code): BranchEvidence[] => {
       const branch = idcc.get(code);
@@ -32,7 +38,10 @@ function byName(entries: Entries): Map<string, Entries[number]> {
 }
 
 /** Names compare without accents, case, signs nor runs of spaces. */
-export const nameKey = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, ' ').trim();
+export const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 function fromName(names: ReadonlyMap<string, Entries[number]>, name: string): BranchEvidence[] {
   const entry = names.get(nameKey(name));
@@ -41,17 +50,28 @@ function fromName(names: ReadonlyMap<string, Entries[number]>, name: string): Br
   return entry.branches.map((branch) => ({ branch, evidence, via: name }));
 }
 
-function fromCommittees(names: ReadonlyMap<string, Entries[number]>, committees: string | null): BranchEvidence[] {
+function fromCommittees(
+  names: ReadonlyMap<string, Entries[number]>,
+  committees: string | null,
+): BranchEvidence[] {
   if (committees === null) return [];
   const found = matchNames(committees, (name) => names.has(nameKey(name)));
-  return found.flatMap((name) => (names.get(nameKey(name))?.branches ?? []).map((branch): BranchEvidence => ({ branch, evidence: 'committee', via: name })));
+  return found.flatMap((name) =>
+    (names.get(nameKey(name))?.branches ?? []).map((branch): BranchEvidence => ({
+      branch,
+      evidence: 'committee',
+      via: name,
+    })),
+  );
 }
 
 /** Brochure number -> branches, from the branches themselves and from reviewed entries (which win). */
 function agreements({ branches, certifiers }: Curated): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { id, brochures } of branches) for (const number of brochures) found.set(number, [...(found.get(number) ?? []), id]);
-  for (const entry of certifiers) if (entry.kind === 'ccn') found.set(/\d+/.exec(entry.match)?.[0] ?? entry.match, entry.branches);
+  for (const { id, brochures } of branches)
+    for (const number of brochures) found.set(number, [...(found.get(number) ?? []), id]);
+  for (const entry of certifiers)
+    if (entry.kind === 'ccn') found.set(/\d+/.exec(entry.match)?.[0] ?? entry.match, entry.branches);
   return found;
 }
 

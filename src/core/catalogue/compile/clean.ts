@@ -14,7 +14,10 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
   const romeSectors = new Set(rome.romeSectors.map(({ code }) => code));
   const skills = new Set([...ids(rome.skills), ...ids(rome.fineSkills)]);
   const branches = curated.branches
-    .map((branch) => ({ ...branch, sectors: keep('branches', branch.id, 'sectors', branch.sectors, sectorIds) }))
+    .map((branch) => ({
+      ...branch,
+      sectors: keep('branches', branch.id, 'sectors', branch.sectors, sectorIds),
+    }))
     .filter(({ sectors }) => sectors.length > 0);
   const branchIds = ids(branches);
   const families = curated.families.map((family) => ({
@@ -33,21 +36,47 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
       romeSectors: keep('sectors', sector.id, 'romeSectors', sector.romeSectors, romeSectors),
     })),
     charters: curated.charters
-      .map((charter) => ({ ...charter, committees: keep('charters', charter.id, 'committees', charter.committees, branchIds) }))
-      .filter((charter) => keep('charters', charter.id, 'family', [charter.family], ids(families)).length > 0),
-    certifiers: curated.certifiers.map((entry) => ({ ...entry, branches: keep('certifiers', entry.match, 'branches', entry.branches, branchIds) })),
-    pathwayBranches: curated.pathwayBranches.map((entry) => ({ ...entry, branches: keep('pathwayBranches', entry.id, 'branches', entry.branches, branchIds) })),
-    pathwayOccupations: curated.pathwayOccupations.map((entry) => ({ ...entry, occupations: keep('pathwayOccupations', entry.id, 'occupations', entry.occupations, occupations) })),
+      .map((charter) => ({
+        ...charter,
+        committees: keep('charters', charter.id, 'committees', charter.committees, branchIds),
+      }))
+      .filter(
+        (charter) => keep('charters', charter.id, 'family', [charter.family], ids(families)).length > 0,
+      ),
+    certifiers: curated.certifiers.map((entry) => ({
+      ...entry,
+      branches: keep('certifiers', entry.match, 'branches', entry.branches, branchIds),
+    })),
+    pathwayBranches: curated.pathwayBranches.map((entry) => ({
+      ...entry,
+      branches: keep('pathwayBranches', entry.id, 'branches', entry.branches, branchIds),
+    })),
+    pathwayOccupations: curated.pathwayOccupations.map((entry) => ({
+      ...entry,
+      occupations: keep('pathwayOccupations', entry.id, 'occupations', entry.occupations, occupations),
+    })),
   };
 }
 
-type Keep = (list: CuratedList, record: string, field: string, values: readonly string[], known: ReadonlySet<string>) => string[];
+type Keep = (
+  list: CuratedList,
+  record: string,
+  field: string,
+  values: readonly string[],
+  known: ReadonlySet<string>,
+) => string[];
 
 function keeper(issues: Issue[]): Keep {
   return (list, record, field, values, known) => {
     for (const value of values) {
       if (known.has(value)) continue;
-      issues.push({ file: curatedLists[list].file, record, field, value: shown(value), expected: 'un identifiant connu' });
+      issues.push({
+        file: curatedLists[list].file,
+        record,
+        field,
+        value: shown(value),
+        expected: 'un identifiant connu',
+      });
     }
     return values.filter((value) => known.has(value));
   };

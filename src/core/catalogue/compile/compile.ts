@@ -31,7 +31,13 @@ export type Compiled = { catalogue: Catalogue; issues: Issue[] };
 export function compile(input: CompileInput): Compiled {
   const issues: Issue[] = [];
   const { dropped, ...rome } = compileRome(input.rome);
-  if (dropped > 0) issues.push({ file: 'unix_liens_rome_referentiels', field: 'code_ogr', value: `${dropped} liens`, expected: 'un élément libellé' });
+  if (dropped > 0)
+    issues.push({
+      file: 'unix_liens_rome_referentiels',
+      field: 'code_ogr',
+      value: `${dropped} liens`,
+      expected: 'un élément libellé',
+    });
   const curated = cleanCurated(input.curated, rome, issues);
   const world = buildWorld(sorted(input.records), input.links, input.rome, curated);
   const selection = select(world, curated);
@@ -39,7 +45,7 @@ export function compile(input: CompileInput): Compiled {
   const ended = selectSuperseded(world, keptIds, new Set(curated.excluded.map(({ id }) => id)));
   const known = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
   const isKnown = (id: string): boolean => known.has(id);
-  reportCycles(world, known, issues);
+  reportCycles(world, issues);
   const write = pathwayWriter(world, curated, isKnown, issues);
   const records: Omit<Catalogue, 'meta' | 'words'> = {
     pathways: selection.kept.map(write).sort((a, b) => compareIds(a.id, b.id)),
@@ -48,7 +54,13 @@ export function compile(input: CompileInput): Compiled {
     ...field(curated),
   };
   const scope = scopeLines(curated.scope.rules, selection.counts, records.superseded.length);
-  const meta = { schema: 1, compiled: input.date, sources: input.sources, counts: countFacts(records), scope } as const;
+  const meta = {
+    schema: 1,
+    compiled: input.date,
+    sources: input.sources,
+    counts: countFacts(records),
+    scope,
+  } as const;
   return { catalogue: { ...records, words: curated.words, meta }, issues };
 }
 
@@ -57,8 +69,11 @@ function sorted(records: ReadonlyMap<string, RawRecord>): Map<string, RawRecord>
 }
 
 /** The curated part, in the order of ids. */
-function field(curated: Curated): Pick<Catalogue, 'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters'> {
-  const byId = <T extends { id: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compareText(a.id, b.id));
+function field(
+  curated: Curated,
+): Pick<Catalogue, 'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters'> {
+  const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
+    [...items].sort((a, b) => compareText(a.id, b.id));
   return {
     sectors: byId(curated.sectors),
     branches: byId(curated.branches),
@@ -70,12 +85,16 @@ function field(curated: Curated): Pick<Catalogue, 'sectors' | 'branches' | 'fami
   };
 }
 
-function reportCycles(world: World, ids: ReadonlySet<string>, issues: Issue[]): void {
-  for (const round of findCycles(world.graph, ids)) {
+function reportCycles({ graph }: World, issues: Issue[]): void {
+  const between = [...graph.successors.keys()].filter((id) => graph.predecessors.has(id)).sort(compareIds);
+  for (const round of findCycles(graph, between)) {
     const [first = ''] = round;
     issues.push({
-      file: 'export_fiches_CSV_Ancienne_Nouvelle_Certification', record: first, field: 'Nouvelle_Certification',
-      value: [...round, first].join(' → '), expected: 'une suite sans boucle',
+      file: 'export_fiches_CSV_Ancienne_Nouvelle_Certification',
+      record: first,
+      field: 'Nouvelle_Certification',
+      value: [...round, first].join(' → '),
+      expected: 'une suite sans boucle',
     });
   }
 }

@@ -21,7 +21,11 @@ export const PathwayBranches = v.strictObject({
 
 export const ExcludedPathway = v.object({ id: PathwayId, why: Text });
 
-export const PathwayOccupations = v.object({ id: PathwayId, occupations: v.array(OccupationCode), basis: Text });
+export const PathwayOccupations = v.object({
+  id: PathwayId,
+  occupations: v.array(OccupationCode),
+  basis: Text,
+});
 
 export const ScopeRule = v.strictObject({
   id: v.picklist(['branch-cqp', 'branch-cqp-unnumbered', 'family-diploma', 'superseded']),
@@ -33,7 +37,10 @@ export const ScopeRule = v.strictObject({
 });
 
 /** `maxLevel` bounds the diplomas kept for a family's occupations only. */
-export const Scope = v.object({ rules: v.array(ScopeRule), maxLevel: v.optional(v.nullable(v.number()), null) });
+export const Scope = v.object({
+  rules: v.array(ScopeRule),
+  maxLevel: v.optional(v.nullable(v.number()), null),
+});
 
 /** The curated lists: name -> file and schema of one record. */
 export const curatedLists = {
@@ -66,8 +73,17 @@ export type ScopeRule = v.InferOutput<typeof ScopeRule>;
 
 export function emptyCurated(): Curated {
   return {
-    branches: [], sectors: [], families: [], kinds: [], levels: [], routes: [], charters: [], certifiers: [],
-    pathwayBranches: [], excluded: [], pathwayOccupations: [],
+    branches: [],
+    sectors: [],
+    families: [],
+    kinds: [],
+    levels: [],
+    routes: [],
+    charters: [],
+    certifiers: [],
+    pathwayBranches: [],
+    excluded: [],
+    pathwayOccupations: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     scope: { rules: [], maxLevel: null },
   };

@@ -9,9 +9,14 @@ import { fold } from './title.ts';
 export function kindReader(curated: Curated): (record: RawRecord) => string | null {
   const byHand = new Map(curated.pathwayBranches.flatMap(({ id, kind }) => (kind ? [[id, kind]] : [])));
   const known = new Set(curated.kinds.map(({ id }) => id));
-  const byAbbreviation = new Map(curated.kinds.flatMap(({ id, abbreviations }) => abbreviations.map((text) => [fold(text), id])));
+  const byAbbreviation = new Map(
+    curated.kinds.flatMap(({ id, abbreviations }) => abbreviations.map((text) => [fold(text), id])),
+  );
   return (record) => {
-    const kind = byHand.get(record.id) ?? kindInTitle(record.title) ?? byAbbreviation.get(fold(record.abbreviation ?? ''));
+    const kind =
+      byHand.get(record.id) ??
+      kindInTitle(record.title) ??
+      byAbbreviation.get(fold(record.abbreviation ?? ''));
     return kind !== undefined && known.has(kind) ? kind : null;
   };
 }

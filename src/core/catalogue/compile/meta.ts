@@ -11,7 +11,9 @@ export function countFacts(records: Omit<Catalogue, 'meta' | 'words'>): Meta['co
     numbered: pathways.filter(({ register }) => register !== null).length,
     unnumbered: pathways.filter(({ register }) => register === null).length,
     blocs: sum(pathways.map(({ blocs }) => blocs.length)),
-    withInheritedBlocs: pathways.filter(({ blocs }) => blocs.some(({ evidence }) => evidence === 'predecessor')).length,
+    withInheritedBlocs: pathways.filter(({ blocs }) =>
+      blocs.some(({ evidence }) => evidence === 'predecessor'),
+    ).length,
     superseded: records.superseded.length,
     occupations: records.occupations.length,
     titles: sum(records.occupations.map(({ titles }) => titles.length)),
@@ -28,7 +30,11 @@ export function countFacts(records: Omit<Catalogue, 'meta' | 'words'>): Meta['co
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** One line per scope rule, with what it kept and set aside by reason. */
-export function scopeLines(rules: readonly ScopeRule[], counts: ReadonlyMap<string, RuleCount>, superseded: number): Meta['scope'] {
+export function scopeLines(
+  rules: readonly ScopeRule[],
+  counts: ReadonlyMap<string, RuleCount>,
+  superseded: number,
+): Meta['scope'] {
   return rules.map(({ id, labelFr, labelEn }) => {
     const count = counts.get(id);
     const kept = id === 'superseded' ? superseded : (count?.kept ?? 0);

@@ -5,7 +5,7 @@
 export function matchNames(joined: string, isKnown: (name: string) => boolean): string[] {
   const parts = joined.split(',');
   const found: string[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const end = longestFrom(parts, at, isKnown);
     if (end > at) found.push(parts.slice(at, end).join(',').trim());
     at = Math.max(end, at + 1);
@@ -15,6 +15,7 @@ export function matchNames(joined: string, isKnown: (name: string) => boolean): 
 
 /** The end of the longest known name that begins at `at`; `at` itself if there is none. */
 function longestFrom(parts: readonly string[], at: number, isKnown: (name: string) => boolean): number {
-  for (let end = parts.length; end > at; end -= 1) if (isKnown(parts.slice(at, end).join(',').trim())) return end;
+  for (let end = parts.length; end > at; end -= 1)
+    if (isKnown(parts.slice(at, end).join(',').trim())) return end;
   return at;
 }

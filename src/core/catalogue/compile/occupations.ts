@@ -24,7 +24,11 @@ export function occupationResolver(rome: RawRome): Resolver {
       const names = [child.label, ...(titles.get(child.code) ?? []).map(({ label }) => label)];
       return { code: child.code, score: Math.max(...names.map((name) => shared(words, titleWords(name)))) };
     });
-    return standingOut(scored).map((child): OccupationLink => ({ code: child, evidence: 'parent', from: code }));
+    return standingOut(scored).map((child): OccupationLink => ({
+      code: child,
+      evidence: 'parent',
+      from: code,
+    }));
   };
 }
 
@@ -42,5 +46,8 @@ function standingOut(scored: readonly { code: string; score: number }[]): string
 export function ownOccupations(record: RawRecord, resolve: Resolver): OccupationLink[] {
   const links = record.rome.flatMap((code) => resolve(code, record.title));
   const direct = new Set(links.filter(({ evidence }) => evidence === 'record').map(({ code }) => code));
-  return uniqueBy(links.filter(({ code, evidence }) => evidence === 'record' || !direct.has(code)), ({ code }) => code);
+  return uniqueBy(
+    links.filter(({ code, evidence }) => evidence === 'record' || !direct.has(code)),
+    ({ code }) => code,
+  );
 }

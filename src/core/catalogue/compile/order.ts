@@ -13,13 +13,18 @@ const letters = (id: string): string => id.replace(/\d.*$/, '');
 const number = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
 
 /** Each value once, in order. */
-export function unique(values: Iterable<string>, compare: (a: string, b: string) => number = compareText): string[] {
+export function unique(
+  values: Iterable<string>,
+  compare: (a: string, b: string) => number = compareText,
+): string[] {
   return [...new Set(values)].sort(compare);
 }
 
 /** Each item once by its key (the first in order of its JSON), sorted by key. */
 export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const sorted = [...items].sort((a, b) => compareIds(key(a), key(b)) || compareText(JSON.stringify(a), JSON.stringify(b)));
+  const sorted = [...items].sort(
+    (a, b) => compareIds(key(a), key(b)) || compareText(JSON.stringify(a), JSON.stringify(b)),
+  );
   return sorted.filter((item, at) => at === 0 || key(item) !== key(sorted[at - 1] ?? item));
 }
 

@@ -11,10 +11,16 @@ import type { World } from './world.ts';
 export type PathwayWriter = (record: RawRecord) => Pathway;
 
 /** `isKnown`: the numbers the catalogue holds; a succession to another one is left out. */
-export function pathwayWriter(world: World, curated: Curated, isKnown: (id: string) => boolean, issues: Issue[]): PathwayWriter {
+export function pathwayWriter(
+  world: World,
+  curated: Curated,
+  isKnown: (id: string) => boolean,
+  issues: Issue[],
+): PathwayWriter {
   const sectorsOf = sectorReader(curated.sectors, curated.branches);
   const routesOf = routeReader(curated.routes, issues);
-  const known = (links: readonly Succession[] | undefined): Succession[] => (links ?? []).filter(({ id }) => isKnown(id)).sort((a, b) => compareIds(a.id, b.id));
+  const known = (links: readonly Succession[] | undefined): Succession[] =>
+    (links ?? []).filter(({ id }) => isKnown(id)).sort((a, b) => compareIds(a.id, b.id));
   return (record) => {
     const occupations = world.occupationsOf(record);
     const charter = world.charterOf(record);
@@ -35,7 +41,10 @@ export function pathwayWriter(world: World, curated: Curated, isKnown: (id: stri
       prerequisites: record.prerequisites,
       predecessors: known(world.graph.predecessors.get(record.id)),
       successors: known(world.graph.successors.get(record.id)),
-      correspondences: uniqueBy(record.correspondences, ({ bloc, target, targetBloc }) => `${target} ${bloc ?? ''} ${targetBloc ?? ''}`),
+      correspondences: uniqueBy(
+        record.correspondences,
+        ({ bloc, target, targetBloc }) => `${target} ${bloc ?? ''} ${targetBloc ?? ''}`,
+      ),
       charter: charter?.id ?? null,
       nsf: unique(record.nsf),
       formacodes: unique(record.formacodes),
@@ -53,14 +62,29 @@ function registerOf(id: string): Pathway['register'] {
 /** Own blocs; failing that those of the nearest predecessor that has some, labelled so. */
 function blocsOf(record: RawRecord, world: World): Bloc[] {
   const own = uniqueBy(record.blocs, ({ code }) => code);
-  if (own.length > 0) return own.map(({ code, label, listed }) => ({ code, label, evidence: 'record', ...(listed ? { listed } : {}) }));
+  if (own.length > 0)
+    return own.map(({ code, label, listed }) => ({
+      code,
+      label,
+      evidence: 'record',
+      ...(listed ? { listed } : {}),
+    }));
   const older = world.nearestOlder(record, ({ blocs }) => blocs.length > 0);
   if (!older) return [];
-  return uniqueBy(older.blocs, ({ code }) => code).map(({ code, label }) => ({ code, label, evidence: 'predecessor', from: older.id }));
+  return uniqueBy(older.blocs, ({ code }) => code).map(({ code, label }) => ({
+    code,
+    label,
+    evidence: 'predecessor',
+    from: older.id,
+  }));
 }
 
 /** Own routes; failing that those of the nearest predecessor, labelled so. */
-function accessOf(record: RawRecord, world: World, routesOf: RouteReader): Pick<Pathway, 'routes' | 'routesFrom'> {
+function accessOf(
+  record: RawRecord,
+  world: World,
+  routesOf: RouteReader,
+): Pick<Pathway, 'routes' | 'routesFrom'> {
   const own = routesOf(record);
   if (own !== null) return { routes: own };
   const older = world.nearestOlder(record, (candidate) => routesOf(candidate) !== null);

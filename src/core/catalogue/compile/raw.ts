@@ -60,7 +60,14 @@ export function emptyRecord(id: string, source: string): RawRecord {
   };
 }
 
-export type RawSkill = { id: string; label: string; macro: boolean; parent: string | null; code: string | null; category: string | null };
+export type RawSkill = {
+  id: string;
+  label: string;
+  macro: boolean;
+  parent: string | null;
+  code: string | null;
+  category: string | null;
+};
 
 /** ROME 4.0, one array per official file. */
 export type RawRome = {
@@ -82,7 +89,17 @@ export type RawRome = {
 
 export function emptyRome(): RawRome {
   return {
-    occupations: [], titles: [], links: [], cores: [], skills: [], knowledge: [], tree: [], domains: [],
-    sectors: [], sectorLinks: [], naf: [], mobilities: [],
+    occupations: [],
+    titles: [],
+    links: [],
+    cores: [],
+    skills: [],
+    knowledge: [],
+    tree: [],
+    domains: [],
+    sectors: [],
+    sectorLinks: [],
+    naf: [],
+    mobilities: [],
   };
 }

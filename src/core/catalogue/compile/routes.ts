@@ -10,7 +10,9 @@ export type RouteReader = (record: RawRecord) => RouteId[] | null;
 
 /** Reads the labels of the CSV and the elements of the XML (`SI_JURY_FC`); each unknown one is an issue, once. */
 export function routeReader(routes: readonly Route[], issues: Issue[]): RouteReader {
-  const known = new Map(routes.flatMap(({ id, official, xml }) => [...official, xml].map((word) => [fold(word), id])));
+  const known = new Map(
+    routes.flatMap(({ id, official, xml }) => [...official, xml].map((word) => [fold(word), id])),
+  );
   const reported = new Set<string>();
   return (record) => {
     if (record.routes === null) return null;
@@ -18,7 +20,13 @@ export function routeReader(routes: readonly Route[], issues: Issue[]): RouteRea
       const id = known.get(fold(word));
       if (id === undefined && !reported.has(word)) {
         reported.add(word);
-        issues.push({ file: 'routes.json', record: record.id, field: 'official', value: word, expected: 'une voie d’accès connue' });
+        issues.push({
+          file: 'routes.json',
+          record: record.id,
+          field: 'official',
+          value: word,
+          expected: 'une voie d’accès connue',
+        });
       }
       return id === undefined ? [] : [id];
     });

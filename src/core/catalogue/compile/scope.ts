@@ -5,7 +5,14 @@ import { foldTitle } from './title.ts';
 import type { World } from './world.ts';
 
 /** Why a record of a rule's kinds is not kept. */
-export type Refusal = 'excluded' | 'no-branch' | 'no-family-occupation' | 'above-max-level' | 'charter-out-of-scope' | 'same-as-rncp' | 'not-rncp';
+export type Refusal =
+  | 'excluded'
+  | 'no-branch'
+  | 'no-family-occupation'
+  | 'above-max-level'
+  | 'charter-out-of-scope'
+  | 'same-as-rncp'
+  | 'not-rncp';
 
 /** What a rule kept, and set aside by reason. */
 export type RuleCount = { kept: number; setAside: Record<string, number> };
@@ -18,7 +25,9 @@ export function select(world: World, curated: Curated): Selection {
   const counts = new Map(rules.map(({ id }): [string, RuleCount] => [id, { kept: 0, setAside: {} }]));
   const kept: RawRecord[] = [];
   const judge = judgeOf(world, curated);
-  const numberedFirst = [...world.records.values()].sort((a, b) => Number(isUnnumbered(a)) - Number(isUnnumbered(b)));
+  const numberedFirst = [...world.records.values()].sort(
+    (a, b) => Number(isUnnumbered(a)) - Number(isUnnumbered(b)),
+  );
   const titles = new Map<string, RawRecord[]>();
   for (const record of numberedFirst.filter(({ active }) => active)) {
     const rule = rules.find((candidate) => concerns(candidate, record, world.kindOf(record)));
@@ -42,23 +51,33 @@ function concerns(rule: ScopeRule, record: RawRecord, kind: string | null): bool
   return rule.id === 'branch-cqp-unnumbered' ? isUnnumbered(record) : !isUnnumbered(record);
 }
 
-function judgeOf(world: World, curated: Curated): (record: RawRecord, rule: ScopeRule) => Refusal | undefined {
+function judgeOf(
+  world: World,
+  curated: Curated,
+): (record: RawRecord, rule: ScopeRule) => Refusal | undefined {
   const excluded = new Set(curated.excluded.map(({ id }) => id));
   const inFamilies = new Set(curated.families.flatMap((family: Family) => family.occupations));
   const { maxLevel } = curated.scope;
   return (record, rule) => {
     if (excluded.has(record.id)) return 'excluded';
     if (rule.needs === 'branch' && world.branchesOf(record).length === 0) return 'no-branch';
-    if (rule.needs === 'branch') return world.charterOf(record)?.outOfScope === true ? 'charter-out-of-scope' : undefined;
+    if (rule.needs === 'branch')
+      return world.charterOf(record)?.outOfScope === true ? 'charter-out-of-scope' : undefined;
     if (record.id.startsWith('RS')) return 'not-rncp';
     if (maxLevel !== null && record.level !== null && record.level > maxLevel) return 'above-max-level';
     if (rule.needs === 'none') return undefined;
-    return world.occupationsOf(record).some(({ code }) => inFamilies.has(code)) ? undefined : 'no-family-occupation';
+    return world.occupationsOf(record).some(({ code }) => inFamilies.has(code))
+      ? undefined
+      : 'no-family-occupation';
   };
 }
 
 /** A certificate without number that a kept numbered one already stands for: same title, a branch in common. */
-function sameAsNumbered(record: RawRecord, titles: ReadonlyMap<string, readonly RawRecord[]>, world: World): Refusal | undefined {
+function sameAsNumbered(
+  record: RawRecord,
+  titles: ReadonlyMap<string, readonly RawRecord[]>,
+  world: World,
+): Refusal | undefined {
   if (!isUnnumbered(record)) return undefined;
   const mine = new Set(world.branchesOf(record).map(({ branch }) => branch));
   const same = (titles.get(foldTitle(record.title)) ?? []).filter((other) => !isUnnumbered(other));

@@ -28,7 +28,10 @@ export function addLink(graph: Graph, older: string, newer: string, evidence: Su
 function put(links: Map<string, Succession[]>, from: string, link: Succession): void {
   const list = links.get(from) ?? [];
   if (list.some(({ id }) => id === link.id)) return;
-  links.set(from, [...list, link].sort((a, b) => rank(a) - rank(b) || compareIds(b.id, a.id)));
+  links.set(
+    from,
+    [...list, link].sort((a, b) => rank(a) - rank(b) || compareIds(b.id, a.id)),
+  );
 }
 
 const rank = ({ evidence }: Succession): number => (evidence === 'record' ? 0 : 1);
@@ -71,7 +74,8 @@ export function findCycles(graph: Graph, ids: Iterable<string>): string[][] {
   const cycles = new Map<string, string[]>();
   for (const id of ids) {
     const round = wayBack(graph, id);
-    if (round) cycles.set([...round].sort(compareIds).join(' '), round);
+    const key = round && [...round].sort(compareIds).join(' ');
+    if (round && key !== undefined && !cycles.has(key)) cycles.set(key, round);
   }
   return [...cycles.values()];
 }
@@ -93,7 +97,7 @@ function wayBack(graph: Graph, start: string): string[] | undefined {
 
 function trace(cameFrom: ReadonlyMap<string, string>, start: string, end: string): string[] {
   const way = [end];
-  for (let at = end; at !== start; ) {
+  for (let at = end; at !== start;) {
     at = cameFrom.get(at) ?? start;
     way.unshift(at);
   }

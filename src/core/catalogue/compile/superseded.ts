@@ -10,7 +10,11 @@ const cqpKinds = new Set(['cqp', 'cqpi', 'cqpm']);
 export type Ended = { record: RawRecord; current: string[] };
 
 /** Inactive records worth keeping: those whose chain ends at a kept pathway, and the CQP of the branches that nothing replaces. */
-export function selectSuperseded(world: World, kept: ReadonlySet<string>, excluded: ReadonlySet<string>): Ended[] {
+export function selectSuperseded(
+  world: World,
+  kept: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
+): Ended[] {
   const inactive = [...world.records.values()].filter(({ id, active }) => !active && !excluded.has(id));
   return inactive
     .map((record) => ({ record, current: chainEnds(world.graph, record.id, (id) => kept.has(id)) }))
@@ -23,7 +27,11 @@ function isBranchCqp(record: RawRecord, world: World): boolean {
 }
 
 /** Light record of an old number; `isKnown`: the numbers the catalogue holds. */
-export function writeSuperseded({ record, current }: Ended, world: World, isKnown: (id: string) => boolean): Superseded {
+export function writeSuperseded(
+  { record, current }: Ended,
+  world: World,
+  isKnown: (id: string) => boolean,
+): Superseded {
   const successors: Succession[] = (world.graph.successors.get(record.id) ?? [])
     .filter(({ id }) => isKnown(id))
     .sort((a, b) => compareIds(a.id, b.id));

@@ -1,6 +1,7 @@
 /** Titles as they compare: no accents, no case, no signs, no CQP or TP mark, no feminine endings in brackets. */
 
-const mark = /^(cqp[im]?|tp|titre professionnel|certificat de qualification professionnelle( de la metallurgie| inter-?branches)?)\b/;
+const mark =
+  /^(cqp[im]?|tp|titre professionnel|certificat de qualification professionnelle( de la metallurgie| inter-?branches)?)\b/;
 
 export function foldTitle(title: string): string {
   return fold(title)
@@ -14,14 +15,34 @@ export function foldTitle(title: string): string {
 
 /** Lower case, without accents. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('’', "'");
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('’', "'");
 }
 
-const idle = new Set(['dans', 'avec', 'pour', 'sous', 'secteur', 'industrie', 'industriel', 'industrielle', 'titre', 'professionnel', 'option']);
+const idle = new Set([
+  'dans',
+  'avec',
+  'pour',
+  'sous',
+  'secteur',
+  'industrie',
+  'industriel',
+  'industrielle',
+  'titre',
+  'professionnel',
+  'option',
+]);
 const STEM = 6;
 
 /** The words of a title that can tell trades apart, cut to six letters so that gender and number do not matter. */
 export function titleWords(title: string): Set<string> {
-  const words = foldTitle(title).split(' ').filter((word) => word.length >= 4 && !idle.has(word));
+  const words = foldTitle(title)
+    .split(' ')
+    .filter((word) => word.length >= 4 && !idle.has(word));
   return new Set(words.map((word) => word.slice(0, STEM)));
 }

@@ -19,13 +19,19 @@ export function addTitleLinks(graph: Graph, records: Iterable<RawRecord>, contex
   for (const group of groups.values()) {
     const first = group[0];
     if (!first || group.length < 2 || context.kindOf(first) === null) continue;
-    linkGroup(graph, [...group].sort((a, b) => compareIds(a.id, b.id)), context);
+    linkGroup(
+      graph,
+      [...group].sort((a, b) => compareIds(a.id, b.id)),
+      context,
+    );
   }
 }
 
 function linkGroup(graph: Graph, group: readonly RawRecord[], context: TitleContext): void {
   const orphans = group.filter((record) => !record.active && !graph.successors.has(record.id));
-  const officiallyPreceded = new Set(group.filter(({ id }) => graph.predecessors.has(id)).map(({ id }) => id));
+  const officiallyPreceded = new Set(
+    group.filter(({ id }) => graph.predecessors.has(id)).map(({ id }) => id),
+  );
   for (const older of orphans) {
     const newer = group.filter((other) => compareIds(other.id, older.id) > 0 && agree(older, other, context));
     const next = nextOf(newer, officiallyPreceded);

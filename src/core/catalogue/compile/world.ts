@@ -20,14 +20,20 @@ export type World = {
   nearestOlder: (record: RawRecord, test: (older: RawRecord) => boolean) => RawRecord | undefined;
 };
 
-export function buildWorld(records: ReadonlyMap<string, RawRecord>, links: readonly RawLink[], rome: RawRome, curated: Curated): World {
+export function buildWorld(
+  records: ReadonlyMap<string, RawRecord>,
+  links: readonly RawLink[],
+  rome: RawRome,
+  curated: Curated,
+): World {
   const kindOf = kindReader(curated);
   const direct = memo(branchReader(curated));
   const byHand = new Map(curated.pathwayBranches.map((entry) => [entry.id, entry]));
   const graph = officialGraph(records, links);
   addTitleLinks(graph, records.values(), {
     kindOf,
-    branchesOf: (record) => new Set([...direct(record).map(({ branch }) => branch), ...(byHand.get(record.id)?.branches ?? [])]),
+    branchesOf: (record) =>
+      new Set([...direct(record).map(({ branch }) => branch), ...(byHand.get(record.id)?.branches ?? [])]),
   });
   const nearestOlder: World['nearestOlder'] = (record, test) => {
     for (const id of walk(graph.predecessors, record.id)) {
@@ -42,7 +48,15 @@ export function buildWorld(records: ReadonlyMap<string, RawRecord>, links: reado
     const inherited = own.length > 0 ? [] : fromOlder(record, nearestOlder, direct);
     return distinctEvidence([...own, ...inherited, ...fromHand(byHand.get(record.id))]);
   });
-  return { records, graph, kindOf, charterOf, branchesOf, nearestOlder, occupationsOf: occupationReader(rome, curated, nearestOlder) };
+  return {
+    records,
+    graph,
+    kindOf,
+    charterOf,
+    branchesOf,
+    nearestOlder,
+    occupationsOf: occupationReader(rome, curated, nearestOlder),
+  };
 }
 
 function memo<T>(read: (record: RawRecord) => T): (record: RawRecord) => T {
@@ -57,8 +71,16 @@ function memo<T>(read: (record: RawRecord) => T): (record: RawRecord) => T {
 }
 
 /** The charter of a CQPI: its number or Certif Info code is listed there, or that of a record it replaces. */
-function charterReader(charters: readonly Charter[], kindOf: World['kindOf'], graph: Graph): World['charterOf'] {
-  const byId = new Map(charters.flatMap((charter) => [...charter.numbers, `CI${charter.certifInfoCode}`].map((id) => [id, charter])));
+function charterReader(
+  charters: readonly Charter[],
+  kindOf: World['kindOf'],
+  graph: Graph,
+): World['charterOf'] {
+  const byId = new Map(
+    charters.flatMap((charter) =>
+      [...charter.numbers, `CI${charter.certifInfoCode}`].map((id) => [id, charter]),
+    ),
+  );
   return (record) => {
     const own = byId.get(record.id);
     if (own || kindOf(record) !== 'cqpi') return own;
@@ -71,11 +93,17 @@ function charterReader(charters: readonly Charter[], kindOf: World['kindOf'], gr
 }
 
 function fromCharter(charter: Charter | undefined): BranchEvidence[] {
-  return charter ? charter.committees.map((branch) => ({ branch, evidence: 'charter', via: charter.id })) : [];
+  return charter
+    ? charter.committees.map((branch) => ({ branch, evidence: 'charter', via: charter.id }))
+    : [];
 }
 
 /** Only when the record itself says nothing: what the nearest predecessor says of its branches. */
-function fromOlder(record: RawRecord, nearestOlder: World['nearestOlder'], direct: (record: RawRecord) => BranchEvidence[]): BranchEvidence[] {
+function fromOlder(
+  record: RawRecord,
+  nearestOlder: World['nearestOlder'],
+  direct: (record: RawRecord) => BranchEvidence[],
+): BranchEvidence[] {
   const older = nearestOlder(record, (candidate) => direct(candidate).length > 0);
   return older ? direct(older).map(({ branch }) => ({ branch, evidence: 'predecessor', via: older.id })) : [];
 }
@@ -85,7 +113,11 @@ function fromHand(entry: Curated['pathwayBranches'][number] | undefined): Branch
 }
 
 /** Own codes; failing that the nearest predecessor's; failing that those written by hand. */
-function occupationReader(rome: RawRome, curated: Curated, nearestOlder: World['nearestOlder']): World['occupationsOf'] {
+function occupationReader(
+  rome: RawRome,
+  curated: Curated,
+  nearestOlder: World['nearestOlder'],
+): World['occupationsOf'] {
   const resolve = occupationResolver(rome);
   const byHand = new Map(curated.pathwayOccupations.map(({ id, occupations }) => [id, occupations]));
   const own = memo((record: RawRecord) => ownOccupations(record, resolve));

@@ -19,7 +19,9 @@ export class LinkCheck {
   }
 
   each(record: string, field: string, values: readonly string[], known: Known): void {
-    values.forEach((value, at) => { this.one(record, `${field}.${at}`, value, known); });
+    values.forEach((value, at) => {
+      this.one(record, `${field}.${at}`, value, known);
+    });
   }
 
   fail(record: string, field: string, value: unknown, expected: string): void {

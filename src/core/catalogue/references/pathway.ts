@@ -3,7 +3,19 @@ import type { Issue } from '../issue.ts';
 import type { Pathway, Superseded } from '../pathway.ts';
 import { known, LinkCheck, type Known } from './link.ts';
 
-type Targets = Record<'kinds' | 'sectors' | 'branches' | 'families' | 'occupations' | 'numbers' | 'active' | 'charters' | 'sources' | 'routes', Known>;
+type Targets = Record<
+  | 'kinds'
+  | 'sectors'
+  | 'branches'
+  | 'families'
+  | 'occupations'
+  | 'numbers'
+  | 'active'
+  | 'charters'
+  | 'sources'
+  | 'routes',
+  Known
+>;
 
 /** Links of pathways and of old numbers. */
 export function pathwayReferences(catalogue: Catalogue): Issue[] {
@@ -24,8 +36,14 @@ function targetsOf(catalogue: Catalogue): Targets {
     sectors: known(ids(catalogue.sectors), 'un secteur de sectors.json'),
     branches: known(ids(catalogue.branches), 'une branche de branches.json'),
     families: known(ids(catalogue.families), 'une famille de families.json'),
-    occupations: known(catalogue.occupations.map(({ code }) => code), 'un métier de occupations.json'),
-    numbers: known([...ids(catalogue.pathways), ...ids(catalogue.superseded)], 'un numéro de pathways.json ou de superseded.json'),
+    occupations: known(
+      catalogue.occupations.map(({ code }) => code),
+      'un métier de occupations.json',
+    ),
+    numbers: known(
+      [...ids(catalogue.pathways), ...ids(catalogue.superseded)],
+      'un numéro de pathways.json ou de superseded.json',
+    ),
     active: known(ids(active), 'un parcours actif de pathways.json'),
     charters: known(ids(catalogue.charters), 'une charte de charters.json'),
     sources: known(ids(catalogue.meta.sources), 'une source de meta.json'),
@@ -40,10 +58,24 @@ function checkPathway(pathway: Pathway, check: LinkCheck, targets: Targets): voi
     check.one(id, `sectors.${at}.sector`, sector, targets.sectors);
     check.one(id, `sectors.${at}.branch`, branch, targets.branches);
   });
-  pathway.families.forEach(({ family }, at) => { check.one(id, `families.${at}.family`, family, targets.families); });
-  pathway.occupations.forEach(({ code }, at) => { check.one(id, `occupations.${at}.code`, code, targets.occupations); });
-  check.each(id, 'predecessors', pathway.predecessors.map((link) => link.id), targets.numbers);
-  check.each(id, 'successors', pathway.successors.map((link) => link.id), targets.numbers);
+  pathway.families.forEach(({ family }, at) => {
+    check.one(id, `families.${at}.family`, family, targets.families);
+  });
+  pathway.occupations.forEach(({ code }, at) => {
+    check.one(id, `occupations.${at}.code`, code, targets.occupations);
+  });
+  check.each(
+    id,
+    'predecessors',
+    pathway.predecessors.map((link) => link.id),
+    targets.numbers,
+  );
+  check.each(
+    id,
+    'successors',
+    pathway.successors.map((link) => link.id),
+    targets.numbers,
+  );
   check.each(id, 'routes', pathway.routes ?? [], targets.routes);
   check.one(id, 'routesFrom', pathway.routesFrom, targets.numbers);
   check.one(id, 'charter', pathway.charter, targets.charters);
@@ -54,7 +86,8 @@ function checkPathway(pathway: Pathway, check: LinkCheck, targets: Targets): voi
 
 function checkRegister({ id, register }: Pathway, check: LinkCheck): void {
   const expected = id.startsWith('CI') ? null : id.startsWith('RS') ? 'rs' : 'rncp';
-  if (register !== expected) check.fail(id, 'register', register, `${JSON.stringify(expected)}, d’après le numéro`);
+  if (register !== expected)
+    check.fail(id, 'register', register, `${JSON.stringify(expected)}, d’après le numéro`);
 }
 
 function checkBlocs({ id, blocs }: Pathway, check: LinkCheck, targets: Targets): void {
@@ -63,16 +96,31 @@ function checkBlocs({ id, blocs }: Pathway, check: LinkCheck, targets: Targets):
     if (codes.has(bloc.code)) check.fail(id, `blocs.${at}.code`, bloc.code, 'un code de bloc unique');
     codes.add(bloc.code);
     if ((bloc.evidence === 'predecessor') !== (bloc.from !== undefined)) {
-      check.fail(id, `blocs.${at}.from`, bloc.from, 'le numéro de la fiche précédente, si et seulement si evidence vaut "predecessor"');
+      check.fail(
+        id,
+        `blocs.${at}.from`,
+        bloc.from,
+        'le numéro de la fiche précédente, si et seulement si evidence vaut "predecessor"',
+      );
     }
     check.one(id, `blocs.${at}.from`, bloc.from, targets.numbers);
   });
 }
 
-function checkSuperseded(old: Superseded, check: LinkCheck, targets: Targets, pathways: ReadonlySet<string>): void {
+function checkSuperseded(
+  old: Superseded,
+  check: LinkCheck,
+  targets: Targets,
+  pathways: ReadonlySet<string>,
+): void {
   if (pathways.has(old.id)) check.fail(old.id, 'id', old.id, 'un numéro absent de pathways.json');
   check.one(old.id, 'kind', old.kind, targets.kinds);
-  check.each(old.id, 'successors', old.successors.map(({ id }) => id), targets.numbers);
+  check.each(
+    old.id,
+    'successors',
+    old.successors.map(({ id }) => id),
+    targets.numbers,
+  );
   check.each(old.id, 'current', old.current, targets.active);
   check.each(old.id, 'sources', old.sources, targets.sources);
 }

@@ -3,7 +3,10 @@ import type { Issue } from '../issue.ts';
 import type { ItemsByCore, Occupation } from '../occupation.ts';
 import { known, LinkCheck, type Known } from './link.ts';
 
-type Targets = Record<'occupations' | 'domains' | 'skills' | 'knowledge' | 'behaviours' | 'romeSectors', Known>;
+type Targets = Record<
+  'occupations' | 'domains' | 'skills' | 'knowledge' | 'behaviours' | 'romeSectors',
+  Known
+>;
 
 /** Links of occupations, of fine competences and of ROME's sectors. */
 export function romeReferences(catalogue: Catalogue): Issue[] {
@@ -12,7 +15,10 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
   const ofOccupations = new LinkCheck('occupations.json');
   for (const occupation of occupations) checkOccupation(occupation, ofOccupations, targets);
   const ofFineSkills = new LinkCheck('fine-skills.json');
-  const macros = known(catalogue.skills.map(({ id }) => id), 'une compétence de skills.json');
+  const macros = known(
+    catalogue.skills.map(({ id }) => id),
+    'une compétence de skills.json',
+  );
   for (const { id, skill } of fineSkills) ofFineSkills.one(id, 'skill', skill, macros);
   const ofSectors = new LinkCheck('rome-sectors.json');
   for (const { code, parent } of romeSectors) ofSectors.one(code, 'parent', parent, targets.romeSectors);
@@ -22,12 +28,24 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
 function targetsOf(catalogue: Catalogue): Targets {
   const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
   return {
-    occupations: known(catalogue.occupations.map(({ code }) => code), 'un métier de occupations.json'),
-    domains: known(catalogue.domains.map(({ code }) => code), 'un domaine de domains.json'),
-    skills: known([...ids(catalogue.skills), ...ids(catalogue.fineSkills)], 'une compétence de skills.json ou de fine-skills.json'),
+    occupations: known(
+      catalogue.occupations.map(({ code }) => code),
+      'un métier de occupations.json',
+    ),
+    domains: known(
+      catalogue.domains.map(({ code }) => code),
+      'un domaine de domains.json',
+    ),
+    skills: known(
+      [...ids(catalogue.skills), ...ids(catalogue.fineSkills)],
+      'une compétence de skills.json ou de fine-skills.json',
+    ),
     knowledge: known(ids(catalogue.knowledge), 'un savoir de knowledge.json'),
     behaviours: known(ids(catalogue.behaviours), 'un savoir-être de behaviours.json'),
-    romeSectors: known(catalogue.romeSectors.map(({ code }) => code), 'un secteur de rome-sectors.json'),
+    romeSectors: known(
+      catalogue.romeSectors.map(({ code }) => code),
+      'un secteur de rome-sectors.json',
+    ),
   };
 }
 
@@ -40,7 +58,8 @@ function checkOccupation(occupation: Occupation, check: LinkCheck, targets: Targ
   check.each(code, 'behaviours', occupation.behaviours, targets.behaviours);
   check.each(code, 'romeSectors', occupation.romeSectors, targets.romeSectors);
   check.each(code, 'mobilities', occupation.mobilities, targets.occupations);
-  if (occupation.mobilities.includes(code)) check.fail(code, 'mobilities', code, 'un autre métier que lui-même');
+  if (occupation.mobilities.includes(code))
+    check.fail(code, 'mobilities', code, 'un autre métier que lui-même');
 }
 
 function checkItems(code: string, field: string, items: ItemsByCore, check: LinkCheck, target: Known): void {

@@ -20,11 +20,16 @@ type Row = Candidate & { card: Card; values: Values };
 /** From the records that answer to a page of results: filters, counts, order, page; expired ones apart. */
 export function assemble(engine: Engine, query: Query, size: number, parts: Parts): Results {
   const { candidates, direct = false, recognised = [], corrections = [] } = parts;
-  const rows = candidates.flatMap((candidate) => toRow(engine, candidate)).filter((row) => asked(row, query, recognised));
+  const rows = candidates
+    .flatMap((candidate) => toRow(engine, candidate))
+    .filter((row) => asked(row, query, recognised));
   const apart = (row: Row) => !direct && query.facets.status.length === 0 && expired(row.card);
   const inForce = rows.filter((row) => !apart(row));
   const chosen = rows.filter(({ values }) => passes(values, query.facets));
-  const main = sortHits(chosen.filter((row) => !apart(row)), query.sort);
+  const main = sortHits(
+    chosen.filter((row) => !apart(row)),
+    query.sort,
+  );
   const old = sortHits(chosen.filter(apart), query.sort);
   const pages = Math.max(1, Math.ceil(main.length / size));
   const first = (Math.min(query.page, pages) - 1) * size;
@@ -35,8 +40,16 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
     expired: old.slice(0, expiredShown).map(toHit),
     expiredTotal: old.length,
     facets: {
-      ...countFacets(inForce.map(({ values }) => values), query.facets, engine.vocabulary),
-      status: countFacets(rows.map(({ values }) => values), query.facets, engine.vocabulary).status,
+      ...countFacets(
+        inForce.map(({ values }) => values),
+        query.facets,
+        engine.vocabulary,
+      ),
+      status: countFacets(
+        rows.map(({ values }) => values),
+        query.facets,
+        engine.vocabulary,
+      ).status,
     },
     recognised,
     corrections,
@@ -55,13 +68,15 @@ function toRow({ cards, values }: Engine, candidate: Candidate): Row[] {
 function asked({ card, values }: Row, { show }: Query, recognised: readonly Recognised[]): boolean {
   if (show === 'occupation') return card.kind === 'occupation';
   if (show === 'pathway' && card.kind === 'occupation') return false;
-  return recognised.every(({ facet, values: wanted, relaxed }) => relaxed || wanted.some((value) => values[facet].includes(value)));
+  return recognised.every(
+    ({ facet, values: wanted, relaxed }) => relaxed || wanted.some((value) => values[facet].includes(value)),
+  );
 }
 
 function expired(card: Card): boolean {
   return card.kind === 'superseded' || (card.kind === 'pathway' && card.status === 'inactive');
 }
 
-function toHit({ card, score, matched, alsoKnownAs }: Row): Hit {
-  return { kind: card.kind, id: card.id, title: card.title, score, matched, card, alsoKnownAs };
+function toHit({ card, score, explain }: Row): Hit {
+  return { kind: card.kind, id: card.id, title: card.title, score, card, ...explain() };
 }

@@ -13,7 +13,7 @@ export function findByCode(engine: Engine, ids: readonly string[], show: Query['
     const record = engine.numbers.get(id);
     if (record === undefined) return [];
     const matched = [{ typed: card.id, found: card.id, fields: [], through: 'code' as const }];
-    return [{ record, score: answers.length - place, matched, alsoKnownAs: null }];
+    return [{ record, score: answers.length - place, explain: () => ({ matched, alsoKnownAs: null }) }];
   });
 }
 

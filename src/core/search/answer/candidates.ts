@@ -3,11 +3,14 @@ import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import { alternativesOf } from '../read/alternatives.ts';
 import { readingsOf, type Group } from '../read/readings.ts';
-import type { Correction, Match } from '../results.ts';
+import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 
-/** A record that answers, with why. */
-export type Candidate = { record: number; score: number; matched: Match[]; alsoKnownAs: string | null };
+/** Why a record answers. */
+export type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
+
+/** A record that answers; the explanation is made for those that are shown. */
+export type Candidate = { record: number; score: number; explain: () => Explanation };
 
 export type Found = { candidates: Candidate[]; groups: Group[] };
 
@@ -38,14 +41,11 @@ export function correctionsOf(groups: readonly Group[]): Correction[] {
 }
 
 function toCandidate(engine: Engine, { record, score, met, label }: Scored): Candidate {
-  const boost = 1 + prior(engine, record);
-  const first = engine.labels[record]?.[0];
-  return {
-    record,
-    score: Math.round(score * boost * 1000) / 1000,
-    matched: matchesOf(met),
-    alsoKnownAs: label === null || label === first ? null : label.text,
+  const explain = () => {
+    const own = label === null || label === engine.labels[record]?.[0];
+    return { matched: matchesOf(met), alsoKnownAs: own ? null : label.text };
   };
+  return { record, score: Math.round(score * (1 + prior(engine, record)) * 1000) / 1000, explain };
 }
 
 /** Trades that the catalogue's pathways lead to come a little before those of other fields. */
@@ -60,7 +60,12 @@ function matchesOf(met: readonly Met[]): Match[] {
     const key = `${group.typed} ${alternative.found}`;
     const now = matches.get(key);
     const all = [...new Set([...(now?.fields ?? []), ...fields])];
-    matches.set(key, { typed: group.typed, found: alternative.found, fields: all, through: alternative.through });
+    matches.set(key, {
+      typed: group.typed,
+      found: alternative.found,
+      fields: all,
+      through: alternative.through,
+    });
   }
   return [...matches.values()];
 }

@@ -14,7 +14,8 @@ export function didYouMean(engine: Engine, groups: readonly Group[]): string | n
   for (const wording of wordings) {
     const words = wording.filter((word) => word !== null && word !== undefined);
     const complete = wording === wordings[1] || words.length === groups.length;
-    if (words.length > 0 && complete && findByText(engine, words.join(' ')).candidates.length > 0) return words.join(' ');
+    if (words.length > 0 && complete && findByText(engine, words.join(' ')).candidates.length > 0)
+      return words.join(' ');
   }
   return null;
 }

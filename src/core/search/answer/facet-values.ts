@@ -1,4 +1,11 @@
-import { facetNames, noFacets, pathwayFacets, unknownValue, type FacetName, type Facets, type Vocabulary } from '../facet.ts';
+import {
+  facetNames,
+  noFacets,
+  unknownValue,
+  type FacetName,
+  type Facets,
+  type Vocabulary,
+} from '../facet.ts';
 import type { Model } from '../data/model.ts';
 import type { Card, FacetCount } from '../results.ts';
 
@@ -40,11 +47,13 @@ export function valuesOf(card: Card): Values {
   };
 }
 
-/** Whether a record has one of the chosen values of every facet, `except` one. */
-export function passes(values: Values, chosen: Facets, except?: FacetName): boolean {
-  return facetNames.every(
-    (name) => name === except || chosen[name].length === 0 || chosen[name].some((value) => values[name].includes(value)),
-  );
+/** Whether a record has one of the chosen values of every facet. */
+export function passes(values: Values, chosen: Facets): boolean {
+  return facetNames.every((name) => fits(values, chosen, name));
+}
+
+function fits(values: Values, chosen: Facets, name: FacetName): boolean {
+  return chosen[name].length === 0 || chosen[name].some((value) => values[name].includes(value));
 }
 
 /** Live counts: for each value, the records it would give beside the choices of the other facets. */
@@ -53,14 +62,21 @@ export function countFacets(
   chosen: Facets,
   vocabulary: Vocabulary,
 ): Record<FacetName, FacetCount[]> {
-  const count = (name: FacetName): FacetCount[] => {
-    const totals = new Map<string, number>();
-    for (const values of records) {
-      if (!passes(values, chosen, name)) continue;
-      for (const value of values[name]) totals.set(value, (totals.get(value) ?? 0) + 1);
+  const totals = new Map<FacetName, Map<string, number>>(facetNames.map((name) => [name, new Map()]));
+  for (const values of records) {
+    const against = facetNames.filter((name) => !fits(values, chosen, name));
+    if (against.length > 1) continue;
+    for (const name of against.length === 1 ? against : facetNames) {
+      const counts = totals.get(name);
+      for (const value of values[name]) counts?.set(value, (counts.get(value) ?? 0) + 1);
     }
-    return vocabulary[name].map((value) => ({ value, count: totals.get(value) ?? 0, chosen: chosen[name].includes(value) }));
-  };
+  }
+  const count = (name: FacetName): FacetCount[] =>
+    vocabulary[name].map((value) => ({
+      value,
+      count: totals.get(name)?.get(value) ?? 0,
+      chosen: chosen[name].includes(value),
+    }));
   return {
     sector: count('sector'),
     opco: count('opco'),
@@ -71,9 +87,4 @@ export function countFacets(
     status: count('status'),
     domain: count('domain'),
   };
-}
-
-/** Whether a choice sets occupations aside. */
-export function pathwaysOnly(chosen: Facets): boolean {
-  return pathwayFacets.some((name) => chosen[name].length > 0);
 }

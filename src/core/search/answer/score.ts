@@ -20,7 +20,12 @@ const otherNameWeight = 0.9;
 const politeShare = 0.3;
 
 /** Records that satisfy a reading, with their scores. */
-export function scoreReading(reading: Reading, postings: Postings, labels: readonly Label[][], ranges: Ranges): Scored[] {
+export function scoreReading(
+  reading: Reading,
+  postings: Postings,
+  labels: readonly Label[][],
+  ranges: Ranges,
+): Scored[] {
   const required = reading.groups.filter(({ polite }) => !polite);
   const polite = reading.groups.filter((group) => group.polite);
   const asked = required.length > 0 ? required : polite;
@@ -31,10 +36,17 @@ export function scoreReading(reading: Reading, postings: Postings, labels: reado
   const extra = new Map<number, Met[]>();
   if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);
   return kept.map(([record, met]) => {
-    const near = closest(met, asked.length, labels[record] ?? [], record >= ranges.occupations && record < ranges.superseded);
+    const near = closest(
+      met,
+      asked.length,
+      labels[record] ?? [],
+      record >= ranges.occupations && record < ranges.superseded,
+    );
     const text = sum(met) + politeShare * sum(extra.get(record) ?? []);
     const coverage = (met.length / asked.length) ** 2;
-    const score = (reading.weight * coverage * text * (1 + closenessWeight * near.closeness ** 2)) / Math.sqrt(asked.length);
+    const score =
+      (reading.weight * coverage * text * (1 + closenessWeight * near.closeness ** 2)) /
+      Math.sqrt(asked.length);
     return { record, score, met, label: near.label };
   });
 }
@@ -46,7 +58,8 @@ function addGroup(found: Map<number, Met[]>, group: Group, postings: Postings): 
     for (const [record, { score, fields }] of postings.of(alternative.stem)) {
       const weighted = score * alternative.weight;
       const now = best.get(record);
-      if (now === undefined || now.score < weighted) best.set(record, { group, alternative, fields, score: weighted });
+      if (now === undefined || now.score < weighted)
+        best.set(record, { group, alternative, fields, score: weighted });
     }
   }
   for (const [record, met] of best) {

@@ -11,7 +11,11 @@ export function editDistance(one: string, other: string, most: number): number {
     let best = row;
     for (let column = 1; column <= other.length; column += 1) {
       const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
-      let cost = Math.min(at(last, column) + 1, at(line, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+      let cost = Math.min(
+        at(last, column) + 1,
+        at(line, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
+      );
       if (swapped(one, other, row, column)) cost = Math.min(cost, at(before, column - 2) + 1);
       line.push(cost);
       best = Math.min(best, cost);
@@ -34,4 +38,21 @@ function swapped(one: string, other: string, row: number, column: number): boole
 
 function at(line: readonly number[], column: number): number {
   return line[column] ?? Infinity;
+}
+
+/** The letters of a word as bits: words one edit apart differ by two bits at most. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let place = 0; place < word.length; place += 1) bits |= 1 << ((word.charCodeAt(place) - 97) & 31);
+  return bits;
+}
+
+export function bitsApart(one: number, other: number): number {
+  let left = one ^ other;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
 }

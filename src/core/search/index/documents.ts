@@ -19,7 +19,15 @@ export function rangesOf(model: Model): Ranges {
   const skills = superseded + model.superseded.length;
   const sectors = skills + model.skills.length;
   const families = sectors + model.sectors.length;
-  return { pathways: 0, occupations, superseded, skills, sectors, families, end: families + model.families.length };
+  return {
+    pathways: 0,
+    occupations,
+    superseded,
+    skills,
+    sectors,
+    families,
+    end: families + model.families.length,
+  };
 }
 
 /** Stems of a label, each once: what closeness to the typed words is measured on. */
@@ -29,7 +37,10 @@ export type Label = { text: string; stems: readonly string[] };
  * The texts of the catalogue, each once. What a record has by reference (the appellations of its occupations, the
  * aliases of its sectors…) is reached through links when searching, so that nothing is indexed twice.
  */
-export function textDocuments(model: Model, vocabulary: Vocabulary): { documents: TextDocument[]; labels: Label[][] } {
+export function textDocuments(
+  model: Model,
+  vocabulary: Vocabulary,
+): { documents: TextDocument[]; labels: Label[][] } {
   const documents: TextDocument[] = [];
   const labels: Label[][] = [];
   const learn = (texts: readonly string[]) => texts.flatMap((text) => vocabulary.learn(text));
@@ -38,7 +49,11 @@ export function textDocuments(model: Model, vocabulary: Vocabulary): { documents
     const own = [label(title), ...names.map(label)];
     labels.push(own);
     const [first, ...others] = own;
-    documents.push({ title: [...(first?.stems ?? [])], names: others.flatMap(({ stems }) => stems), body: learn(body) });
+    documents.push({
+      title: [...(first?.stems ?? [])],
+      names: others.flatMap(({ stems }) => stems),
+      body: learn(body),
+    });
   };
   for (const { card, blocs } of model.pathways) add(card.title, [], blocs);
   for (const { card, titles } of model.occupations) add(card.title, titles, []);

@@ -28,7 +28,8 @@ export function linksOf(model: Model): Link[][] {
     const share = weights.occupationToPathway / Math.sqrt(Math.max(1, occupations.length / 2));
     for (const occupation of occupations) {
       link(at.occupations + occupation, place, share, 'occupations');
-      if (card.status === 'active') link(place, at.occupations + occupation, weights.pathwayToOccupation, 'skills');
+      if (card.status === 'active')
+        link(place, at.occupations + occupation, weights.pathwayToOccupation, 'skills');
     }
     for (const id of card.sectors) link(sectors.get(id), place, weights.sector, 'sectors');
     for (const id of card.families) link(families.get(id), place, weights.family, 'families');

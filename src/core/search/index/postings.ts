@@ -35,7 +35,8 @@ export class Postings {
     const records = new Map<number, Weight>();
     const posting = this.#index.posting(stem);
     for (const { document, score, fields } of posting) {
-      if (document < this.#records) records.set(document, { score, fields: fields.map((field) => fieldNames[field]) });
+      if (document < this.#records)
+        records.set(document, { score, fields: fields.map((field) => fieldNames[field]) });
     }
     const brought = new Map<number, Weight>();
     for (const { document, score } of posting) {

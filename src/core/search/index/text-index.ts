@@ -27,7 +27,8 @@ export class TextIndex {
     builder.k1(saturation);
     Object.assign(builder, { tokenizer: tokensOf });
     let id = 0;
-    for (const { title = [], names = [], body = [] } of documents) builder.add({ id: id++, title, names, body });
+    for (const { title = [], names = [], body = [] } of documents)
+      builder.add({ id: id++, title, names, body });
     this.#index = builder.build();
   }
 
@@ -49,7 +50,11 @@ export class TextIndex {
       query.term(stem, { usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
     });
     return results
-      .map(({ ref, score, matchData }) => ({ document: Number(ref), score, fields: fieldsOf(matchData, stem) }))
+      .map(({ ref, score, matchData }) => ({
+        document: Number(ref),
+        score,
+        fields: fieldsOf(matchData, stem),
+      }))
       .sort((one, other) => one.document - other.document);
   }
 }

@@ -1,11 +1,13 @@
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
+import { bitsApart, editDistance, letterBits } from './distance.ts';
 
 /** Folded unstemmed words of the documents with their stems: the dictionary of prefixes and typing mistakes. */
 export class Vocabulary {
   readonly #stems = new Map<string, string>();
   readonly #counts = new Map<string, number>();
   #sorted: string[] | null = null;
+  #bits: number[] | null = null;
 
   /** Words of a text that count, learnt; their stems in the same order. */
   learn(text: string): string[] {
@@ -43,10 +45,24 @@ export class Vocabulary {
     return found;
   }
 
+  /** Words at most so many edits away from an unknown one. */
+  near(word: string, most: number): string[] {
+    const all = this.words();
+    const bits = (this.#bits ??= all.map(letterBits));
+    const own = letterBits(word);
+    return all.filter(
+      (other, place) =>
+        Math.abs(other.length - word.length) <= most &&
+        bitsApart(bits[place] ?? 0, own) <= 2 * most &&
+        editDistance(word, other, most) <= most,
+    );
+  }
+
   #add(word: string): string {
     const found = stem(word);
     this.#stems.set(word, found);
     this.#sorted = null;
+    this.#bits = null;
     return found;
   }
 }

@@ -1,5 +1,4 @@
 import type { Through } from '../results.ts';
-import { editDistance } from '../index/distance.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 
 /** A stem that stands for a typed word, how much it counts, the word it comes from and how they met. */
@@ -36,16 +35,10 @@ function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {
 
 function mistakes(word: string, vocabulary: Vocabulary): Alternative[] {
   if (word.length < shortestTypo || /\d/u.test(word)) return [];
-  const near = within(word, 1, vocabulary);
+  const near = vocabulary.near(word, 1);
   if (near.length > 0) return likeliest(near, typoWeight, 'typo', vocabulary).slice(0, mostTypos);
   if (word.length < shortestFarTypo) return [];
-  return likeliest(within(word, 2, vocabulary), farTypoWeight, 'typo', vocabulary).slice(0, mostTypos);
-}
-
-function within(word: string, most: number, vocabulary: Vocabulary): string[] {
-  return vocabulary
-    .words()
-    .filter((other) => Math.abs(other.length - word.length) <= most && editDistance(word, other, most) <= most);
+  return likeliest(vocabulary.near(word, 2), farTypoWeight, 'typo', vocabulary).slice(0, mostTypos);
 }
 
 /** One alternative per stem, the most common ones first. */
@@ -58,9 +51,11 @@ function likeliest(
   const stems = new Map<string, Alternative>();
   for (const word of words) {
     const stem = vocabulary.stemOf(word);
-    if (!stems.has(stem) && vocabulary.count(stem) > 0) stems.set(stem, { stem, weight, found: word, through });
+    if (!stems.has(stem) && vocabulary.count(stem) > 0)
+      stems.set(stem, { stem, weight, found: word, through });
   }
   return [...stems.values()].sort(
-    (one, other) => vocabulary.count(other.stem) - vocabulary.count(one.stem) || (one.found < other.found ? -1 : 1),
+    (one, other) =>
+      vocabulary.count(other.stem) - vocabulary.count(one.stem) || (one.found < other.found ? -1 : 1),
   );
 }

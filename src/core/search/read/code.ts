@@ -9,7 +9,8 @@ const occupation = /^([a-n])\s?(\d{4})$/u;
 export function readCode(text: string): string[] | null {
   const code = fold(text).trim().replace(asked, '');
   const [, register, number] = numbered.exec(code) ?? [];
-  if (register !== undefined && number !== undefined) return [`${register.toUpperCase()}${trimZeros(number)}`];
+  if (register !== undefined && number !== undefined)
+    return [`${register.toUpperCase()}${trimZeros(number)}`];
   if (bare.test(code)) return ['RNCP', 'RS', 'CI'].map((prefix) => `${prefix}${trimZeros(code)}`);
   const [, letter, digits] = occupation.exec(code) ?? [];
   if (letter !== undefined && digits !== undefined) return [`${letter.toUpperCase()}${digits}`];

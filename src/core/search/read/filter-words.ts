@@ -22,7 +22,8 @@ export function filterWordsOf(model: Pick<Model, 'kinds' | 'levels' | 'pathways'
   for (const { id, words } of model.kinds.filter((kind) => used.has(kind.id))) {
     for (const wording of words) add('kind', id, wording);
   }
-  for (const { id, words } of model.levels) for (const wording of [`niveau ${id}`, ...words]) add('level', id, wording);
+  for (const { id, words } of model.levels)
+    for (const wording of [`niveau ${id}`, ...words]) add('level', id, wording);
   for (const phrase of phrases.values()) widen(phrase, [...phrases.values()]);
   return [...phrases.values()].sort((one, other) => other.stems.length - one.stems.length);
 }
@@ -37,17 +38,23 @@ function widen(phrase: Phrase, all: readonly Phrase[]): void {
 }
 
 /** Takes the diploma words out of a text: what they filter, and the words that stay. */
-export function takeFilters(text: string, phrases: FilterWords): { recognised: Recognised[]; rest: string[] } {
+export function takeFilters(
+  text: string,
+  phrases: FilterWords,
+): { recognised: Recognised[]; rest: string[] } {
   const tokens = tokenise(text);
   const stems = tokens.map(stem);
   const recognised: Recognised[] = [];
   const rest: string[] = [];
-  for (let place = 0; place < tokens.length; ) {
-    const phrase = phrases.find(({ stems: wanted, facet }) => free(recognised, facet) && startsAt(stems, wanted, place));
+  for (let place = 0; place < tokens.length;) {
+    const phrase = phrases.find(
+      ({ stems: wanted, facet }) => free(recognised, facet) && startsAt(stems, wanted, place),
+    );
     const length = phrase?.stems.length ?? 1;
     const typed = tokens.slice(place, place + length);
     if (phrase === undefined) rest.push(...typed);
-    else recognised.push({ facet: phrase.facet, values: phrase.values, typed: typed.join(' '), relaxed: false });
+    else
+      recognised.push({ facet: phrase.facet, values: phrase.values, typed: typed.join(' '), relaxed: false });
     place += length;
   }
   return { recognised, rest };

@@ -36,7 +36,10 @@ export function readingsOf(groups: Group[], synonyms: readonly Synonym[]): Readi
     const typed = replaced.map((group) => group.typed).join(' ');
     for (const { text, stems: by } of to) {
       const others = groups.filter((group) => !replaced.includes(group));
-      readings.push({ groups: [...by.map((stem) => synonymGroup(typed, text, stem)), ...others], weight: synonymWeight });
+      readings.push({
+        groups: [...by.map((stem) => synonymGroup(typed, text, stem)), ...others],
+        weight: synonymWeight,
+      });
     }
   }
   return readings.slice(0, mostReadings);

@@ -4,6 +4,9 @@ import type { WordList } from './word-list.ts';
 
 export type Ranked = { entry: Entry; score: number };
 
+/** How many entries are looked at closely: those whose first word is meant, then the shortest. */
+const mostCandidates = 600;
+
 /**
  * Entries that hold at least `enough` of the typed words, best first, one per target. Better: words typed whole, at the
  * beginning, in the same order, and labels that say little else.
@@ -17,12 +20,12 @@ export function rank(
   enough: number,
 ): Ranked[] {
   const trusts = senses.map((all) => new Map(all.map(({ word, trust }) => [word, trust])));
-  const best = new Map<string, Ranked>();
-  for (const number of candidates(list, senses, enough)) {
+  const best = new Map<number, Ranked>();
+  for (const number of likeliest(list, candidates(list, senses, kinds, enough), trusts[0] ?? new Map())) {
     const entry = list.entries[number];
-    if (entry === undefined || !kinds.includes(entry.kind)) continue;
+    const target = list.targets[number];
+    if (entry === undefined || target === undefined) continue;
     const score = entry.weight * closeness(list, number, tokens, trusts);
-    const target = `${entry.kind} ${entry.id}`;
     const now = best.get(target);
     if (score > 0 && (now === undefined || better(score, entry, now))) best.set(target, { entry, score });
   }
@@ -36,7 +39,12 @@ function better(score: number, { label }: Entry, other: Ranked): boolean {
 }
 
 /** Entries that hold a sense of at least `enough` tokens. */
-function candidates(list: WordList, senses: readonly (readonly Sense[])[], enough: number): number[] {
+function candidates(
+  list: WordList,
+  senses: readonly (readonly Sense[])[],
+  kinds: readonly SuggestionKind[],
+  enough: number,
+): number[] {
   const counts = new Uint8Array(list.entries.length);
   const lastToken = new Int8Array(list.entries.length).fill(-1);
   const found: number[] = [];
@@ -51,7 +59,19 @@ function candidates(list: WordList, senses: readonly (readonly Sense[])[], enoug
       }
     }
   });
-  return found;
+  return kinds.length < 4 ? found.filter((number) => kinds.includes(list.entries[number]?.kind ?? 'skill')) : found;
+}
+
+/** When there are many, those whose first word is a sense of the first token, then the shortest. */
+function likeliest(list: WordList, found: number[], first: ReadonlyMap<number, number>): number[] {
+  if (found.length <= mostCandidates) return found;
+  const buckets: number[][] = [];
+  for (const number of found) {
+    const leads = first.has(list.spelled[number]?.[0] ?? -1);
+    const place = Math.min(15, list.sizes[number] ?? 15) + (leads ? 0 : 16);
+    (buckets[place] ??= []).push(number);
+  }
+  return buckets.flat().slice(0, mostCandidates);
 }
 
 function closeness(
@@ -62,33 +82,46 @@ function closeness(
 ): number {
   const spelled = list.spelled[number] ?? [];
   let quality = 0;
-  let first = 0;
   let inOrder = 0;
   let before = -1;
   let hinted = 0;
-  tokens.forEach((token, place) => {
-    let value = 0;
-    let where = -1;
-    spelled.forEach((coded, position) => {
-      const word = coded < 0 ? ~coded : coded;
-      const trust = trusts[place]?.get(word);
-      if (trust === undefined) return;
-      const spelling = list.words[word] ?? '';
-      const share = trust * (0.6 + 0.4 * Math.min(1, token.length / spelling.length)) * (coded < 0 ? 0.5 : 1);
-      if (share > value) {
-        value = share;
-        where = coded < 0 ? -2 : position;
-      }
-    });
-    if (where === -2) hinted += 1;
-    if (value > 0 && place === 0 && where >= 0 && where < 2) first = 1;
-    if (where > before) {
-      inOrder += 1;
-      before = where;
-    }
+  let leads = false;
+  for (let token = 0; token < tokens.length; token += 1) {
+    const { value, place } = bestPlace(list, spelled, tokens[token] ?? '', trusts[token]);
     quality += value;
-  });
+    if (place === fromHint) hinted += 1;
+    if (token === 0 && (place === 0 || place === 1)) leads = true;
+    if (place > before) {
+      inOrder += 1;
+      before = place;
+    }
+  }
   const asked = tokens.length;
-  const size = (list.sizes[number] ?? 1) + hinted;
-  return (quality / asked) * (0.55 + 0.45 * Math.min(1, asked / size)) * (1 + 0.35 * first) * (1 + (0.1 * inOrder) / asked);
+  const filled = Math.min(1, asked / ((list.sizes[number] ?? 1) + hinted));
+  return (quality / asked) * (0.55 + 0.45 * filled) * (leads ? 1.35 : 1) * (1 + (0.1 * inOrder) / asked);
+}
+
+const fromHint = -2;
+
+/** The word of an entry that a token meets best, and how well. */
+function bestPlace(
+  list: WordList,
+  spelled: readonly number[],
+  token: string,
+  trusts: ReadonlyMap<number, number> | undefined,
+): { value: number; place: number } {
+  let value = 0;
+  let place = -1;
+  for (let position = 0; position < spelled.length; position += 1) {
+    const coded = spelled[position] ?? 0;
+    const word = coded < 0 ? ~coded : coded;
+    const trust = trusts?.get(word);
+    if (trust === undefined) continue;
+    const typedShare = Math.min(1, token.length / (list.words[word]?.length ?? 1));
+    const share = trust * (0.6 + 0.4 * typedShare) * (coded < 0 ? 0.5 : 1);
+    if (share <= value) continue;
+    value = share;
+    place = coded < 0 ? fromHint : position;
+  }
+  return { value, place };
 }

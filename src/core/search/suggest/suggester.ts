@@ -48,6 +48,11 @@ export class Suggester {
     return best === undefined ? null : (this.#list.words[best.word] ?? null);
   }
 
+  /** Every text that is searched, to measure beside other engines. */
+  texts(): string[] {
+    return this.#list.entries.map(({ text }) => text);
+  }
+
   #begun(token: string): Sense[] {
     return this.#list.startingWith(token).map((word) => ({ word, trust: 1 }));
   }

@@ -7,6 +7,8 @@ import type { Entry } from './entries.ts';
 /** The distinct words of the entries, and the entries that hold each of them. */
 export class WordList {
   readonly entries: Entry[] = [];
+  /** Number of the target of each entry: entries of one occupation share it. */
+  readonly targets: number[] = [];
   /** Words of each entry, in order, as numbers; hints come after and are negative (`~number`). */
   readonly spelled: number[][] = [];
   /** Number of different stems in the text of each entry: `conducteur / conductrice de ligne` has two. */
@@ -14,6 +16,7 @@ export class WordList {
   readonly words: string[] = [];
   readonly holders: number[][] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #targets = new Map<string, number>();
   readonly #stems: string[] = [];
   #sorted: number[] | null = null;
   #spellings: string[] = [];
@@ -47,9 +50,16 @@ export class WordList {
     const own = spoken(entry.text).map((word) => this.#number(word));
     const hints = entry.hints === '' ? [] : spoken(entry.hints).map((word) => this.#number(word));
     this.entries.push(entry);
+    this.targets.push(this.#target(`${entry.kind} ${entry.id}`));
     this.spelled.push([...own, ...hints.map((word) => ~word)]);
     this.sizes.push(new Set(own.map((word) => this.#stems[word])).size);
     for (const word of new Set([...own, ...hints])) this.holders[word]?.push(number);
+  }
+
+  #target(key: string): number {
+    const known = this.#targets.get(key) ?? this.#targets.size;
+    this.#targets.set(key, known);
+    return known;
   }
 
   #number(word: string): number {

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const address = (): string => process.env.EDEC_ADDRESS ?? 'http://127.0.0.1:4173';
+
+/** A page of the built site; any uncaught error or console error of the page fails the test. */
+export const test = base.extend<{ errors: string[] }>({
+  baseURL: async ({}, use) => {
+    await use(address());
+  },
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+      });
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Asserts that axe finds no violation of WCAG 2.2 AA in the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
+}
+
+/** Opens the search page on an address and waits for its results. */
+export async function openSearch(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.bar .count')).toBeVisible();
+}
+
+export { expect };

@@ -1,0 +1,99 @@
+import { expect, test } from './fixtures.ts';
+
+test('a pathway page reads without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/parcours/RNCP36376');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opérateur en Maintenance Industrielle');
+  await expect(page.getByText('L’intervention de maintenance préventive')).toBeVisible();
+  await expect(page.getByText('25 avril 2027')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Voir la fiche officielle' })).toHaveAttribute(
+    'href',
+    /francecompetences\.fr\/recherche\/rncp\/36376/,
+  );
+  await page.getByRole('link', { name: 'Métallurgie', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Métallurgie');
+  await context.close();
+});
+
+test('each page says its language, and the other one is a click away', async ({ page }) => {
+  for (const path of [
+    '/',
+    '/parcours/RNCP36376',
+    '/metiers/H2102',
+    '/secteurs/industrie-laitiere',
+    '/methode',
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveURL(path === '/' ? /\/en$/ : new RegExp(`/en${path}$`));
+  }
+});
+
+test('a pathway carries schema.org data and a description', async ({ page }) => {
+  await page.goto('/parcours/RNCP36376');
+  const text = await page.locator('script[type="application/ld+json"]').first().textContent();
+  const data = JSON.parse(text ?? '{}') as Record<string, unknown>;
+  expect(data['@type']).toBe('EducationalOccupationalCredential');
+  expect(data.identifier).toBe('RNCP36376');
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /Opérateur en Maintenance Industrielle/,
+  );
+});
+
+test('inherited blocs name the record they were read in', async ({ page }) => {
+  await page.goto('/parcours/RNCP39739');
+  await expect(page.getByText(/Voici ceux de la fiche précédente, RNCP35764/)).toBeVisible();
+});
+
+test('a certificate without number says what that means', async ({ page }) => {
+  await page.goto('/parcours/CI23153');
+  await expect(page.getByText(/hors du répertoire national/)).toBeVisible();
+});
+
+test('an unknown page helps; an unknown number says so', async ({ page }) => {
+  const response = await page.goto('/parcours/RNCP99999');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByText(/RNCP99999 n’est pas dans le catalogue/)).toBeVisible();
+  await page.goto('/en/nulle-part');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+  await page.goto('/parcours/rncp36376');
+  await expect(page.getByRole('link', { name: 'Opérateur en Maintenance Industrielle' })).toBeVisible();
+});
+
+test('the catalogue can be downloaded with its licence', async ({ page, request }) => {
+  await page.goto('/methode');
+  await expect(page.getByText(/Licence Ouverte 2\.0/).first()).toBeVisible();
+  const csv = await (await request.get('/donnees/parcours.csv')).text();
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(csv).toContain('"RNCP36376"');
+  const catalogue = (await (await request.get('/donnees/catalogue.json')).json()) as { pathways: unknown[] };
+  expect(catalogue.pathways.length).toBeGreaterThan(700);
+});
+
+test('the keyboard reaches the content first, and focus is visible', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
+});
+
+test('no page asks anything of another site', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  await page.goto('/recherche?q=soudeur');
+  await expect(page.locator('main ol article').first()).toBeVisible();
+  await page.goto('/parcours/RNCP36376');
+  expect(foreign).toEqual([]);
+});
