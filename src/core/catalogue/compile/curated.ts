@@ -28,11 +28,13 @@ export const PathwayOccupations = v.object({
 });
 
 export const ScopeRule = v.strictObject({
-  id: v.picklist(['branch-cqp', 'branch-cqp-unnumbered', 'family-diploma', 'superseded']),
+  id: v.picklist(['branch-cqp', 'branch-cqp-unnumbered', 'family-diploma', 'registered-title', 'superseded']),
   labelFr: Text,
   labelEn: Text,
   kinds: v.array(KindId),
   needs: v.picklist(['branch', 'family-occupation', 'none']),
+  /** Highest level that this rule keeps; a record without level is kept. */
+  maxLevel: v.exactOptional(v.number()),
   basis: Text,
 });
 

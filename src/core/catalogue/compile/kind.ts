@@ -16,9 +16,16 @@ export function kindReader(curated: Curated): (record: RawRecord) => string | nu
     const kind =
       byHand.get(record.id) ??
       kindInTitle(record.title) ??
-      byAbbreviation.get(fold(record.abbreviation ?? ''));
+      (record.abbreviation === null ? titleOnDemand(record) : byAbbreviation.get(fold(record.abbreviation)));
     return kind !== undefined && known.has(kind) ? kind : null;
   };
+}
+
+/** Many bodies use the same words: the same title on demand is not the same certificate (see `titleSuccession.ts`). */
+export const registeredTitle = 'titre-rncp';
+
+function titleOnDemand({ id }: RawRecord): string | undefined {
+  return id.startsWith('RNCP') ? registeredTitle : undefined;
 }
 
 /** `CQPI agent logistique`, `Agent logistique (CQPI)`, `Certificat de qualification professionnelle …`. */

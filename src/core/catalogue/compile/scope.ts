@@ -64,7 +64,8 @@ function judgeOf(
     if (rule.needs === 'branch')
       return world.charterOf(record)?.outOfScope === true ? 'charter-out-of-scope' : undefined;
     if (record.id.startsWith('RS')) return 'not-rncp';
-    if (maxLevel !== null && record.level !== null && record.level > maxLevel) return 'above-max-level';
+    if (record.level !== null && record.level > (rule.maxLevel ?? maxLevel ?? Infinity))
+      return 'above-max-level';
     if (rule.needs === 'none') return undefined;
     return world.occupationsOf(record).some(({ code }) => inFamilies.has(code))
       ? undefined

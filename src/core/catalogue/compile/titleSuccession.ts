@@ -1,3 +1,4 @@
+import { registeredTitle } from './kind.ts';
 import { compareIds, groupBy } from './order.ts';
 import type { RawRecord } from './raw.ts';
 import { addLink, type Graph } from './succession.ts';
@@ -18,7 +19,7 @@ export function addTitleLinks(graph: Graph, records: Iterable<RawRecord>, contex
   const groups = groupBy(records, (record) => `${context.kindOf(record) ?? ''} ${foldTitle(record.title)}`);
   for (const group of groups.values()) {
     const first = group[0];
-    if (!first || group.length < 2 || context.kindOf(first) === null) continue;
+    if (!first || group.length < 2 || [null, registeredTitle].includes(context.kindOf(first))) continue;
     linkGroup(
       graph,
       [...group].sort((a, b) => compareIds(a.id, b.id)),

@@ -44,9 +44,8 @@ export function buildWorld(
   };
   const charterOf = charterReader(curated.charters, kindOf, graph);
   const branchesOf = memo((record: RawRecord) => {
-    const own = [...direct(record), ...fromCharter(charterOf(record))];
-    const inherited = own.length > 0 ? [] : fromOlder(record, nearestOlder, direct);
-    return distinctEvidence([...own, ...inherited, ...fromHand(byHand.get(record.id))]);
+    const own = [...direct(record), ...fromCharter(charterOf(record)), ...fromHand(byHand.get(record.id))];
+    return distinctEvidence(own.length > 0 ? own : fromOlder(record, nearestOlder, direct));
   });
   return {
     records,
@@ -98,7 +97,7 @@ function fromCharter(charter: Charter | undefined): BranchEvidence[] {
     : [];
 }
 
-/** Only when the record itself says nothing: what the nearest predecessor says of its branches. */
+/** Only when neither the record nor a person says: what the nearest predecessor says of its branches. */
 function fromOlder(
   record: RawRecord,
   nearestOlder: World['nearestOlder'],
@@ -112,7 +111,7 @@ function fromHand(entry: Curated['pathwayBranches'][number] | undefined): Branch
   return entry ? entry.branches.map((branch) => ({ branch, evidence: 'curated', via: entry.basis })) : [];
 }
 
-/** Own codes; failing that the nearest predecessor's; failing that those written by hand. */
+/** Those written by hand after reading win; else own codes; else the nearest predecessor's. */
 function occupationReader(
   rome: RawRome,
   curated: Curated,
@@ -122,9 +121,10 @@ function occupationReader(
   const byHand = new Map(curated.pathwayOccupations.map(({ id, occupations }) => [id, occupations]));
   const own = memo((record: RawRecord) => ownOccupations(record, resolve));
   return (record) => {
+    const read = byHand.get(record.id);
+    if (read) return [...read].sort().map((code) => ({ code, evidence: 'curated' }));
     if (own(record).length > 0) return own(record);
     const older = nearestOlder(record, (candidate) => own(candidate).length > 0);
-    if (older) return own(older).map(({ code }) => ({ code, evidence: 'predecessor', from: older.id }));
-    return [...(byHand.get(record.id) ?? [])].sort().map((code) => ({ code, evidence: 'curated' }));
+    return older ? own(older).map(({ code }) => ({ code, evidence: 'predecessor', from: older.id })) : [];
   };
 }

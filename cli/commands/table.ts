@@ -1,0 +1,26 @@
+import type { Io } from '../io.ts';
+
+export type Run = (args: readonly string[], io: Io) => Promise<number>;
+
+export type CommandEntry = { summary: string; load: () => Promise<Run> };
+
+/** Every command: one line here, one file beside. Loaded only when called. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  import: {
+    summary: 'exports officiels -> catalogue',
+    load: async () => (await import('./import.ts')).runImport,
+  },
+  check: { summary: 'contrôle un catalogue', load: async () => (await import('./check.ts')).runCheck },
+  schema: {
+    summary: 'écrit les JSON Schema du catalogue',
+    load: async () => (await import('./schema.ts')).runSchema,
+  },
+  search: {
+    summary: 'cherche parcours et métiers',
+    load: async () => (await import('./search.ts')).runSearch,
+  },
+  suggest: {
+    summary: 'propose pendant la saisie',
+    load: async () => (await import('./suggest.ts')).runSuggest,
+  },
+};

@@ -1,0 +1,89 @@
+import { emptyRecord, type RawRecord } from '../../src/core/catalogue/compile/raw.ts';
+import { readCsv, type Row } from './csv.ts';
+import { setAside, type ImportLog, type SourceReport } from './log.ts';
+import type { ExportFiles } from './source.ts';
+import { cleanText, readDate } from './values.ts';
+
+export const BRANCH_CQP = 'certif-info';
+const required = ['Code_Diplome', 'Libelle_Diplome', 'valideur'];
+const MAX_ROME = 9;
+
+/** Certificates that branches issue outside the RNCP, from the documented CSV (docs/import.md) -> records CI… */
+export async function readBranchCqp(
+  files: ExportFiles,
+  name: string,
+  log: ImportLog,
+): Promise<Map<string, RawRecord>> {
+  const records = new Map<string, RawRecord>();
+  await readCsv(files, name, { required }, log, (row, report) => {
+    const record = readRow(row, name, log);
+    if (typeof record === 'string') setAside(report, record);
+    else keep(records, record, report, { file: name, line: row.line, log });
+  });
+  return records;
+}
+
+function readRow(row: Row, file: string, log: ImportLog): RawRecord | string {
+  const code = row.get('Code_Diplome');
+  const issue = (field: string, expected: string): void => {
+    log.issues.push({ file, line: row.line, record: code, field, value: row.get(field), expected });
+  };
+  if (!/^\d+$/.test(code)) {
+    issue('Code_Diplome', 'un nombre');
+    return 'code illisible';
+  }
+  const title = cleanText(row.get('Libelle_Diplome'));
+  if (title === '') {
+    issue('Libelle_Diplome', 'un intitulé');
+    return 'sans intitulé';
+  }
+  const state = row.get('Etat_Libelle');
+  if (state !== '' && !/^publié/i.test(state)) return `état « ${state} »`;
+  const updated = readDate(row.get('Date_MaJ'));
+  if (updated === undefined) issue('Date_MaJ', 'une date JJ/MM/AAAA');
+  return {
+    ...emptyRecord(`CI${code}`, BRANCH_CQP),
+    title,
+    active: true,
+    updated: updated ?? null,
+    abbreviation: cleanText(row.get('Libelle_Type_Diplome')) || null,
+    committees: cleanText(row.get('valideur')) || null,
+    rome: romeCodes(row, issue),
+    nsf: row.get('Code_Nsf') === '' ? [] : [row.get('Code_Nsf')],
+    formacodes: row.get('Code_FormaCode') === '' ? [] : [row.get('Code_FormaCode')],
+  };
+}
+
+function romeCodes(row: Row, issue: (field: string, expected: string) => void): string[] {
+  const codes: string[] = [];
+  for (let at = 1; at <= MAX_ROME; at += 1) {
+    const code = row.get(`Code_Rome_${at}`).toUpperCase();
+    if (/^[A-N]\d{4}$/.test(code)) codes.push(code);
+    else if (code !== '') issue(`Code_Rome_${at}`, 'un code ROME, une lettre et quatre chiffres');
+  }
+  return codes;
+}
+
+type Place = { file: string; line: number; log: ImportLog };
+
+function keep(
+  records: Map<string, RawRecord>,
+  record: RawRecord,
+  report: SourceReport,
+  { file, line, log }: Place,
+): void {
+  const before = records.get(record.id);
+  if (before) {
+    setAside(report, 'code en double');
+    log.issues.push({
+      file,
+      line,
+      record: record.id,
+      field: 'Code_Diplome',
+      value: record.id.slice(2),
+      expected: 'un code unique',
+    });
+    if (JSON.stringify(before) <= JSON.stringify(record)) return;
+  } else report.kept += 1;
+  records.set(record.id, record);
+}

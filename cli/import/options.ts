@@ -1,0 +1,59 @@
+import { readArgs } from '../args.ts';
+import { Usage } from '../errors.ts';
+import { isDate } from './values.ts';
+
+export type ImportOptions = {
+  rncp: string | undefined;
+  rncpXml: string | undefined;
+  rome: string;
+  branchCqp: string | undefined;
+  date: string | undefined;
+  curated: string;
+  out: string;
+  json: boolean;
+};
+
+export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml <zip|fichier>] --rome <zip|dossier> [--branch-cqp <csv>] --out <dossier>
+                    [--curated <dossier>] [--date AAAA-MM-JJ] [--json]
+
+  --rncp        les fichiers CSV de France compétences (zip du jour, ou dossier)
+  --rncp-xml    l'export XML de France compétences ; complète ou remplace les fiches du CSV
+  --rome        les fichiers CSV du ROME 4.0
+  --branch-cqp  les CQP de branche sans numéro RNCP (voir docs/import.md)
+  --curated     les connaissances relues à la main (par défaut data/curated)
+  --date        date de l'import ; à défaut celle des noms de fichiers
+  --out         dossier du catalogue ; l'ancien n'est remplacé qu'une fois le nouveau contrôlé
+  --json        rapport pour une machine
+`;
+
+/** Reads the options of `edec import`; `undefined` = help was asked. */
+export function readImportOptions(args: readonly string[]): ImportOptions | undefined {
+  const { values } = readArgs(args, {
+    rncp: { type: 'string' },
+    'rncp-xml': { type: 'string' },
+    rome: { type: 'string' },
+    'branch-cqp': { type: 'string' },
+    curated: { type: 'string', default: 'data/curated' },
+    date: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return undefined;
+  if (values.rncp === undefined && values['rncp-xml'] === undefined)
+    throw new Usage('il faut --rncp ou --rncp-xml');
+  if (values.rome === undefined) throw new Usage("il manque l'option --rome");
+  if (values.out === undefined) throw new Usage("il manque l'option --out");
+  if (values.date !== undefined && !isDate(values.date))
+    throw new Usage(`--date attend AAAA-MM-JJ : ${values.date}`);
+  return {
+    rncp: values.rncp,
+    rncpXml: values['rncp-xml'],
+    rome: values.rome,
+    branchCqp: values['branch-cqp'],
+    date: values.date,
+    curated: values.curated,
+    out: values.out,
+    json: values.json,
+  };
+}

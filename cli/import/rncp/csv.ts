@@ -1,0 +1,129 @@
+import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import { emptyRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import { Fatal } from '../../errors.ts';
+import { readCsv, type Row } from '../csv.ts';
+import { setAside, type ImportLog, type SourceReport } from '../log.ts';
+import type { Progress } from '../progress.ts';
+import { findFile, type ExportFiles } from '../source.ts';
+import { cleanText, readActive, readDate, readLevel, readNumber, readTitle } from '../values.ts';
+import { detailTables, type DetailTable } from './tables.ts';
+
+export const RNCP_CSV = 'rncp';
+const STANDARD = 'export_fiches_CSV_Standard';
+const standardColumns = [
+  'Numero_Fiche',
+  'Intitule',
+  'Abrege_Libelle',
+  'Nomenclature_Europe_Niveau',
+  'Date_Fin_Enregistrement',
+  'Actif',
+];
+
+/** The ten CSV files of France compétences -> records by number. `Standard` is required, the others may lack. */
+export async function readRncpCsv(
+  files: ExportFiles,
+  log: ImportLog,
+  progress: Progress,
+): Promise<Map<string, RawRecord>> {
+  const standard = findFile(files, STANDARD);
+  if (standard === undefined) throw new Fatal(`aucun fichier ${STANDARD}*.csv dans ${files.origin}`);
+  progress.step(`lecture de ${standard}`);
+  const records = new Map<string, RawRecord>();
+  await readCsv(files, standard, { required: standardColumns }, log, (row, report) => {
+    const record = readStandard(row, standard, log);
+    if (typeof record === 'string') setAside(report, record);
+    else keep(records, record, report, { file: standard, line: row.line, log });
+  });
+  for (const table of detailTables) await readDetails(files, table, records, log, progress);
+  return records;
+}
+
+/** A record, or the reason why it is set aside. */
+function readStandard(row: Row, file: string, log: ImportLog): RawRecord | string {
+  const issue = (field: string, expected: string): void => {
+    log.issues.push({
+      file,
+      line: row.line,
+      record: row.get('Numero_Fiche'),
+      field,
+      value: row.get(field),
+      expected,
+    });
+  };
+  const id = readNumber(row.get('Numero_Fiche'));
+  if (id === undefined) {
+    issue('Numero_Fiche', 'RNCP ou RS suivi de chiffres');
+    return 'numéro illisible';
+  }
+  const abbreviation = cleanText(row.get('Abrege_Libelle')) || null;
+  const title = readTitle(row.get('Intitule'), abbreviation);
+  if (title === '') {
+    issue('Intitule', 'un intitulé');
+    return 'sans intitulé';
+  }
+  const active = readActive(row.get('Actif'));
+  if (active === undefined) {
+    issue('Actif', 'ACTIVE ou INACTIVE');
+    return 'statut illisible';
+  }
+  const level = readLevel(row.get('Nomenclature_Europe_Niveau'));
+  if (level === undefined) issue('Nomenclature_Europe_Niveau', 'NIV1 à NIV8, REPRISE ou vide');
+  const ends = readDate(row.get('Date_Fin_Enregistrement'));
+  if (ends === undefined) issue('Date_Fin_Enregistrement', 'une date JJ/MM/AAAA');
+  return {
+    ...emptyRecord(id, RNCP_CSV),
+    title,
+    abbreviation,
+    level: level ?? null,
+    active,
+    ends: ends ?? null,
+  };
+}
+
+type Place = { file: string; line: number; log: ImportLog };
+
+/** A number given twice: one is kept, the same whatever the order of the lines. */
+function keep(
+  records: Map<string, RawRecord>,
+  record: RawRecord,
+  report: SourceReport,
+  { file, line, log }: Place,
+): void {
+  const before = records.get(record.id);
+  if (before) {
+    setAside(report, 'numéro en double');
+    log.issues.push({
+      file,
+      line,
+      record: record.id,
+      field: 'Numero_Fiche',
+      value: record.id,
+      expected: 'un numéro unique',
+    });
+    if (JSON.stringify(before) <= JSON.stringify(record)) return;
+  } else report.kept += 1;
+  records.set(record.id, record);
+}
+
+async function readDetails(
+  files: ExportFiles,
+  table: DetailTable,
+  records: ReadonlyMap<string, RawRecord>,
+  log: ImportLog,
+  progress: Progress,
+): Promise<void> {
+  const file = findFile(files, table.prefix);
+  if (file === undefined) {
+    log.remarks.push(`fichier facultatif absent : ${table.prefix}*.csv (${table.without})`);
+    return;
+  }
+  progress.step(`lecture de ${file}`);
+  await readCsv(files, file, { required: table.required }, log, (row, report) => {
+    const record = records.get(readNumber(row.get('Numero_Fiche')) ?? '');
+    if (!record) return setAside(report, 'fiche absente de Standard');
+    const problem = table.add(record, row);
+    if (problem) log.issues.push({ file, line: row.line, record: record.id, ...problem });
+    if (problem?.lost) setAside(report, `${problem.field} illisible`);
+    else report.kept += 1;
+  });
+}

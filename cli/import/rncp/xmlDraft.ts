@@ -1,0 +1,15 @@
+import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import type { Issue } from '../../../src/core/catalogue/issue.ts';
+
+/** A record under way. `groups`: the leaves of the element being read, such as CERTIFICATEUR. */
+export type Draft = {
+  record: RawRecord;
+  active: boolean | null;
+  routes: string[];
+  /** Whether an SI_JURY element was met at all. */
+  saysRoutes?: boolean;
+  groups: Map<string, Map<string, string>>;
+};
+
+export type Report = (issue: Omit<Issue, 'file'>) => void;
+export type Apply = (draft: Draft, value: string, report: Report) => void;

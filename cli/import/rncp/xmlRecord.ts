@@ -1,0 +1,91 @@
+import { emptyRecord, type RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import type { Issue } from '../../../src/core/catalogue/issue.ts';
+import { readNumber, readTitle } from '../values.ts';
+import { countListed } from './listed.ts';
+import type { Draft } from './xmlDraft.ts';
+import { applyField } from './xmlFields.ts';
+import type { XmlEvents } from './xmlStream.ts';
+
+export const RNCP_XML = 'rncp-xml';
+
+/** Where a record goes once read. */
+export type XmlSink = {
+  record: (record: RawRecord) => void;
+  refuse: (reason: string) => void;
+  issue: (issue: Omit<Issue, 'file'>) => void;
+};
+
+/** Long texts of which only the presence or the length counts are capped, so that memory stays flat. */
+const MAX_TEXT = 20_000;
+
+/** Builds records from the events of the stream; holds one record at a time. */
+export class XmlRecordReader implements XmlEvents {
+  version: string | null = null;
+  readonly #sink: XmlSink;
+  #path: string[] = [];
+  #text = '';
+  #draft: Draft | undefined;
+
+  constructor(sink: XmlSink) {
+    this.#sink = sink;
+  }
+
+  open(name: string): void {
+    this.#path.push(name);
+    this.#text = '';
+    if (name === 'FICHE')
+      this.#draft = { record: emptyRecord('', RNCP_XML), active: null, groups: new Map(), routes: [] };
+    else if (this.#draft && opensGroup.has(name)) this.#draft.groups.set(name, new Map());
+  }
+
+  text(text: string): void {
+    if (this.#draft === undefined && this.#path.length > 2) return;
+    if (this.#text.length < MAX_TEXT) this.#text += text;
+  }
+
+  close(name: string): void {
+    const text = this.#text.trim();
+    this.#text = '';
+    this.#path.pop();
+    if (name === 'VERSION_FLUX') this.version = text === '' ? null : own(text);
+    if (!this.#draft) return;
+    if (name === 'FICHE') this.#finish(this.#draft);
+    else {
+      const value = name === 'LISTE_COMPETENCES' ? String(countListed(text)) : own(text.slice(0, 2000));
+      applyField(this.#draft, name, this.#path, value, (issue) => {
+        this.#sink.issue(issue);
+      });
+    }
+  }
+
+  #finish(draft: Draft): void {
+    this.#draft = undefined;
+    const { record } = draft;
+    const id = readNumber(record.id);
+    if (id === undefined) {
+      this.#sink.issue({
+        record: record.id,
+        field: 'NUMERO_FICHE',
+        value: record.id,
+        expected: 'RNCP ou RS suivi de chiffres',
+      });
+      this.#sink.refuse('numéro illisible');
+    } else if (record.title === '') this.#sink.refuse('sans intitulé');
+    else if (draft.active === null) this.#sink.refuse('statut illisible');
+    else
+      this.#sink.record({
+        ...record,
+        id,
+        title: readTitle(record.title, record.abbreviation),
+        active: draft.active,
+        routes: draft.routes.length > 0 || draft.saysRoutes === true ? draft.routes : null,
+      });
+  }
+}
+
+const opensGroup = new Set(['CERTIFICATEUR', 'BLOC_COMPETENCES', 'CORRESPONDANCE', 'SOURCE', 'DESTINATION']);
+
+/** A copy that does not keep the whole chunk of the file in memory. */
+function own(text: string): string {
+  return Buffer.from(text).toString();
+}

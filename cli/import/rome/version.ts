@@ -1,0 +1,15 @@
+import { readDate } from '../values.ts';
+import { toUtf8 } from '../csv.ts';
+import type { ExportFiles } from '../source.ts';
+
+/** Version number and date of publication, from ROME's `version.txt`, else the number in the file names. */
+export async function readRomeVersion(
+  files: ExportFiles,
+): Promise<{ version: string | null; date: string | null }> {
+  const inNames =
+    files.names.map((name) => /_v4(\d\d)_/.exec(name)?.[1]).find((found) => found !== undefined) ?? null;
+  if (!files.names.includes('version.txt')) return { version: inNames, date: null };
+  const text = toUtf8(await files.read('version.txt')).toString();
+  const version = /version\s*:\s*(\d+)/i.exec(text)?.[1] ?? inNames;
+  return { version, date: readDate(/publication\s*:\s*(\d\d\/\d\d\/\d{4})/i.exec(text)?.[1] ?? '') ?? null };
+}

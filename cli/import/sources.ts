@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import type { RawRecord } from '../../src/core/catalogue/compile/raw.ts';
+import type { Source } from '../../src/core/catalogue/meta.ts';
+import { dateInName } from './source.ts';
+
+const OPEN_LICENCE = 'Licence Ouverte 2.0';
+const RNCP_PAGE =
+  'https://www.data.gouv.fr/fr/datasets/repertoire-national-des-certifications-professionnelles-et-repertoire-specifique/';
+const ROME_PAGE =
+  'https://www.data.gouv.fr/fr/datasets/repertoire-operationnel-des-metiers-et-des-emplois-rome/';
+
+/** The date that the names of an export's files bear: the zip's own, else the latest of the files'. */
+export function exportDate(path: string, names: readonly string[]): string | null {
+  const dates = names
+    .map(dateInName)
+    .filter((date) => date !== null)
+    .sort();
+  return dateInName(basename(path)) ?? dates.at(-1) ?? null;
+}
+
+export function rncpSource(date: string | null): Source {
+  return {
+    id: 'rncp',
+    producer: 'France compétences',
+    title: 'RNCP et répertoire spécifique, export CSV',
+    version: null,
+    date,
+    licence: OPEN_LICENCE,
+    url: RNCP_PAGE,
+  };
+}
+
+export function rncpXmlSource(date: string | null, version: string | null): Source {
+  return {
+    id: 'rncp-xml',
+    producer: 'France compétences',
+    title: 'RNCP et répertoire spécifique, export XML',
+    version,
+    date,
+    licence: OPEN_LICENCE,
+    url: RNCP_PAGE,
+  };
+}
+
+export function romeSource({ version, date }: { version: string | null; date: string | null }): Source {
+  return {
+    id: 'rome',
+    producer: 'France Travail',
+    title: 'ROME 4.0',
+    version,
+    date,
+    licence: OPEN_LICENCE,
+    url: ROME_PAGE,
+  };
+}
+
+/** Its licence is not given with the file: unknown stays unknown. The date is that of the latest record. */
+export function branchCqpSource(records: Iterable<RawRecord>): Source {
+  const dates = [...records]
+    .map(({ updated }) => updated)
+    .filter((date) => date !== null)
+    .sort();
+  return {
+    id: 'certif-info',
+    producer: 'Réseau des Carif-Oref, Certif Info',
+    title: 'Certifications de branche hors RNCP',
+    version: null,
+    date: dates.at(-1) ?? null,
+    licence: null,
+    url: 'https://www.intercariforef.org/',
+  };
+}
+
+/** What this project wrote by hand. */
+export function curatedSource(): Source {
+  return {
+    id: 'edec',
+    producer: 'Edec Passerelles',
+    title: 'Connaissances relues à la main : branches, secteurs, familles, mots',
+    version: null,
+    date: null,
+    licence: OPEN_LICENCE,
+    url: null,
+  };
+}

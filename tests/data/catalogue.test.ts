@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogueSchemas } from '../../cli/schemas.ts';
+import { checkFacts } from '../../src/core/catalogue/facts.ts';
+import type { Catalogue } from '../../src/core/catalogue/files.ts';
+import { parseCatalogue } from '../../src/core/catalogue/parse.ts';
+import { checkReferences } from '../../src/core/catalogue/references.ts';
+
+const root = join(import.meta.dirname, '..', '..', 'data');
+let catalogue: Catalogue;
+
+beforeAll(async () => {
+  const folder = join(root, 'catalogue');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const files = await Promise.all(names.map(async (name): Promise<[string, unknown]> => [name, JSON.parse(await readFile(join(folder, name), 'utf8'))]));
+  const parsed = parseCatalogue(Object.fromEntries(files));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues.slice(0, 5)));
+  catalogue = parsed.catalogue;
+});
+
+describe('the committed catalogue', () => {
+  it('holds together', () => {
+    expect(checkReferences(catalogue)).toEqual([]);
+    expect(checkFacts(catalogue)).toEqual([]);
+  });
+
+  it('holds all of ROME v60', () => {
+    const { occupations, skills, fineSkills, knowledge } = catalogue;
+    expect(occupations).toHaveLength(1584);
+    expect(occupations.flatMap(({ titles }) => titles)).toHaveLength(13_120);
+    expect(occupations.flatMap(({ mobilities }) => mobilities)).toHaveLength(14_912);
+    expect([skills.length, fineSkills.length, knowledge.length]).toEqual([507, 17_810, 15_354]);
+    expect(fineSkills.every(({ skill }) => skill !== null)).toBe(true);
+    expect(occupations.every(({ romeSectors, skills: own }) => romeSectors.length > 0 && own.main.length + own.other.length > 0)).toBe(true);
+  });
+
+  it('holds the pathways, old numbers and sectors expected', () => {
+    const { counts } = catalogue.meta;
+    expect(counts.numbered).toBeGreaterThanOrEqual(700);
+    expect(counts.unnumbered).toBeGreaterThanOrEqual(150);
+    expect(counts.superseded).toBeGreaterThanOrEqual(1000);
+    expect(counts.sectors).toBeGreaterThanOrEqual(35);
+  });
+
+  it('says per rule what was kept and why the rest was not', () => {
+    expect(catalogue.meta.scope.map(({ rule }) => rule)).toEqual([
+      'branch-cqp',
+      'branch-cqp-unnumbered',
+      'family-diploma',
+      'registered-title',
+      'superseded',
+    ]);
+    for (const { kept } of catalogue.meta.scope) expect(kept).toBeGreaterThan(0);
+  });
+
+  it('names producers and licences, and knows when it was compiled', () => {
+    expect(catalogue.meta.compiled).toBe('2026-04-22');
+    expect(catalogue.meta.sources.map(({ producer }) => producer)).toEqual(expect.arrayContaining(['France compétences', 'France Travail']));
+  });
+
+  it('ties every branch CQP to a sector, on evidence', () => {
+    const cqp = catalogue.pathways.filter(({ kind }) => kind.startsWith('cqp'));
+    expect(cqp.filter(({ sectors }) => sectors.length === 0)).toEqual([]);
+  });
+
+  it('labels inherited blocs with the number they come from', () => {
+    const inherited = catalogue.pathways.flatMap(({ blocs }) => blocs.filter(({ evidence }) => evidence === 'predecessor'));
+    expect(inherited.length).toBeGreaterThan(100);
+    expect(inherited.every(({ from }) => from !== undefined)).toBe(true);
+  });
+});
+
+describe('data/schema', () => {
+  it('is that of the code (run `edec schema` after a change)', async () => {
+    for (const [name, schema] of catalogueSchemas()) {
+      expect(JSON.parse(await readFile(join(root, 'schema', name), 'utf8')), name).toEqual(JSON.parse(JSON.stringify(schema)));
+    }
+  });
+});
