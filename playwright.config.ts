@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['./tests/e2e/closing-line.ts']],
   use: {
+    // Set by the global setup, which runs before the workers read this file again.
+    baseURL: process.env.EDEC_ADDRESS ?? 'http://127.0.0.1:4173',
     browserName: 'chromium',
     launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
     locale: 'fr-FR',

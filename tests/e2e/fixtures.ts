@@ -1,13 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-const address = (): string => process.env.EDEC_ADDRESS ?? 'http://127.0.0.1:4173';
-
 /** A page of the built site; any uncaught error or console error of the page fails the test. */
 export const test = base.extend<{ errors: string[] }>({
-  baseURL: async ({}, use) => {
-    await use(address());
-  },
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, openSearch, test } from './fixtures.ts';
 
-const titles = (page: import('@playwright/test').Page) => page.locator('main ol article h2').allInnerTexts();
+const titles = (page: Page) => page.locator('main ol article h2').allInnerTexts();
 
 test('everyday words find the maintenance trades, and say why', async ({ page }) => {
   await openSearch(page, '/recherche?q=r%C3%A9parer+des+machines');

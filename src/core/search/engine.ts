@@ -7,6 +7,7 @@ import { Postings } from './index/postings.ts';
 import { TextIndex } from './index/text-index.ts';
 import { Vocabulary } from './index/vocabulary.ts';
 import { filterWordsOf, type FilterWords } from './read/filter-words.ts';
+import { Initials } from './read/initials.ts';
 import { synonymsOf, type Synonym } from './read/readings.ts';
 import { valuesOf, vocabularyOf, type Values } from './answer/facet-values.ts';
 import { Suggester } from './suggest/suggester.ts';
@@ -28,6 +29,7 @@ export type Engine = {
   textIndex: TextIndex;
   filterWords: FilterWords;
   synonyms: Synonym[];
+  initials: Initials;
   suggester: Suggester;
 };
 
@@ -57,6 +59,7 @@ export function buildEngine(data: SearchData): Engine {
     textIndex,
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
+    initials: new Initials(labels.flat()),
     suggester: new Suggester(model),
   };
 }

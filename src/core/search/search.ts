@@ -53,5 +53,9 @@ function answerWith(
 }
 
 function everything({ cards }: Engine): Candidate[] {
-  return cards.map((_, record) => ({ record, score: 0, explain: () => ({ matched: [], alsoKnownAs: null }) }));
+  return cards.map((_, record) => ({
+    record,
+    score: 0,
+    explain: () => ({ matched: [], alsoKnownAs: null }),
+  }));
 }

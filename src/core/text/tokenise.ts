@@ -8,8 +8,7 @@ const bracketEnding =
 const dottedEnding =
   /(\p{L}{2})[.·•](?:e|s|es|ne|le|te|se|fe|ve|ere|rice|trice|euse)(?:[.·•]s)?(?![\p{L}\p{N}])/gu;
 /** First halves that live only in compounds, written joined, with a hyphen or with a space: `agro-alimentaire`. */
-const boundHalf =
-  /\b(aero|agro|electro|geo|hydro|meca|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
+const boundHalf = /\b(aero|agro|electro|geo|hydro|meca|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
 /** First halves that are words too: joined after a hyphen only. */
 const freeHalf =
   /\b(auto|bio|inter|macro|micro|mini|nano|para|photo|pre|radio|semi|tele|ultra)-(?=\p{L}{4})/gu;

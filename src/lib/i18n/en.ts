@@ -198,6 +198,10 @@ export const en: Messages = {
     gestureCount: (count, total) => (total > 1 ? `${n(count)} of ${n(total)} occupations` : ''),
     sectors: 'Sectors, and what this rests on',
     sectorsIntro: 'One pathway may serve in several industries.',
+    sectorsByCharter: (count) =>
+      `And ${n(count)} ${plural(count, 'sector', 'sectors')} through the charter of the cross-branch certificate`,
+    sectorsByCharterText:
+      'Their branch committees share this certificate and recognise its common core. Check with the branch you aim at.',
     noSectors: 'No particular sector: this pathway leads to occupations found in all industries.',
     families: 'Families',
     occupations: 'Target occupations',

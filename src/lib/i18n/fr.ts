@@ -199,6 +199,10 @@ export const fr = {
     gestureCount: (count: number, total: number) => (total > 1 ? `${n(count)} sur ${n(total)} métiers` : ''),
     sectors: 'Secteurs, et sur quoi cela repose',
     sectorsIntro: 'Un même parcours peut servir dans plusieurs industries.',
+    sectorsByCharter: (count: number) =>
+      `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
+    sectorsByCharterText:
+      'Leurs commissions de branche partagent ce certificat : elles en reconnaissent le socle commun. À vérifier auprès de la branche visée.',
     noSectors: 'Aucun secteur précis : ce parcours mène à des métiers présents dans toutes les industries.',
     families: 'Familles',
     occupations: 'Métiers visés',

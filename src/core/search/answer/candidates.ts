@@ -23,7 +23,7 @@ export function findByText(engine: Engine, text: string): Found {
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words),
   }));
   const best = new Map<number, Scored>();
-  for (const reading of readingsOf(groups, engine.synonyms)) {
+  for (const reading of readingsOf(groups, engine.synonyms, engine.initials)) {
     for (const scored of scoreReading(reading, engine.postings, engine.labels, engine.ranges)) {
       const now = best.get(scored.record);
       if (now === undefined || now.score < scored.score) best.set(scored.record, scored);

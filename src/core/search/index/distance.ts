@@ -24,7 +24,7 @@ export function editDistance(one: string, other: string, most: number): number {
     before = last;
     last = line;
   }
-  return at(last, other.length);
+  return Math.min(at(last, other.length), most + 1);
 }
 
 function swapped(one: string, other: string, row: number, column: number): boolean {

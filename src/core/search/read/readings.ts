@@ -1,6 +1,7 @@
 import { isPoliteStem } from '../../text/stop-words.ts';
 import { terms } from '../../text/terms.ts';
 import type { Alternative } from './alternatives.ts';
+import type { Initials } from './initials.ts';
 
 /** One typed word (or a wording that replaces it) and the stems that satisfy it. */
 export type Group = { typed: string; polite: boolean; alternatives: Alternative[] };
@@ -8,8 +9,11 @@ export type Group = { typed: string; polite: boolean; alternatives: Alternative[
 /** One way to understand what was typed: as it is, or with one wording replaced. */
 export type Reading = { groups: Group[]; weight: number };
 
+/** A wording that may replace what was typed. */
+export type Wording = { text: string; stems: readonly string[] };
+
 /** A curated wording as stems, polite words left out, and what it stands for. */
-export type Synonym = { from: readonly string[]; to: readonly { text: string; stems: readonly string[] }[] };
+export type Synonym = { from: readonly string[]; to: readonly Wording[] };
 
 const synonymWeight = 0.9;
 const mostReadings = 24;
@@ -18,35 +22,39 @@ export function synonymsOf(words: readonly (readonly [string, readonly string[]]
   return words
     .map(([from, to]) => ({
       from: essential(terms(from)),
-      to: to.map((text) => ({ text, stems: terms(text) })).filter(({ stems }) => stems.length > 0),
+      to: to
+        .map((text) => ({ text, stems: [...new Set(terms(text))] }))
+        .filter(({ stems }) => stems.length > 0),
     }))
     .filter(({ from }) => from.length > 0)
     .sort((one, other) => other.from.length - one.from.length);
 }
 
-/** The typed reading first, then one per wording that a synonym gives. */
-export function readingsOf(groups: Group[], synonyms: readonly Synonym[]): Reading[] {
-  const readings: Reading[] = [{ groups, weight: 1 }];
+/** The typed reading first, then one per wording that a synonym or initials give. */
+export function readingsOf(groups: Group[], synonyms: readonly Synonym[], initials: Initials): Reading[] {
   const counted = groups.filter(({ polite }) => !polite);
   const stems = counted.map(({ alternatives }) => alternatives[0]?.stem ?? '');
-  for (const { from, to } of synonyms) {
+  const curated = synonyms.flatMap(({ from, to }) => {
     const place = placeOf(stems, from);
-    if (place < 0) continue;
-    const replaced = counted.slice(place, place + from.length);
-    const typed = replaced.map((group) => group.typed).join(' ');
-    for (const { text, stems: by } of to) {
-      const others = groups.filter((group) => !replaced.includes(group));
-      readings.push({
-        groups: [...by.map((stem) => synonymGroup(typed, text, stem)), ...others],
-        weight: synonymWeight,
-      });
-    }
-  }
-  return readings.slice(0, mostReadings);
+    return place < 0
+      ? []
+      : to.map((wording) => replace(groups, counted.slice(place, place + from.length), wording));
+  });
+  const spelledOut = counted
+    .filter(({ alternatives }) => alternatives.length === 0)
+    .flatMap((group) => initials.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
+  return [{ groups, weight: 1 }, ...curated, ...spelledOut].slice(0, mostReadings);
 }
 
-function synonymGroup(typed: string, found: string, stem: string): Group {
-  return { typed, polite: false, alternatives: [{ stem, weight: 1, found, through: 'synonym' }] };
+function replace(groups: readonly Group[], replaced: readonly Group[], { text, stems }: Wording): Reading {
+  const typed = replaced.map((group) => group.typed).join(' ');
+  const others = groups.filter((group) => !replaced.includes(group));
+  const by = stems.map((stem): Group => ({
+    typed,
+    polite: false,
+    alternatives: [{ stem, weight: 1, found: text, through: 'synonym' }],
+  }));
+  return { groups: [...by, ...others], weight: synonymWeight };
 }
 
 function essential(stems: readonly string[]): string[] {

@@ -39,7 +39,10 @@ export class FuzzyWords {
 
   #search(token: string): Sense[] {
     const numbers = this.#candidates(token);
-    const fuse = new Fuse(numbers.map((number) => this.#list.words[number] ?? ''), options);
+    const fuse = new Fuse(
+      numbers.map((number) => this.#list.words[number] ?? ''),
+      options,
+    );
     return fuse.search(token, { limit: mostSenses }).flatMap(({ refIndex, score = 1 }) => {
       const word = numbers[refIndex];
       return word === undefined ? [] : [{ word, trust: (1 - score) * 0.8 }];

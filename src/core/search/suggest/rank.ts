@@ -29,7 +29,9 @@ export function rank(
     const now = best.get(target);
     if (score > 0 && (now === undefined || better(score, entry, now))) best.set(target, { entry, score });
   }
-  return [...best.values()].sort((one, other) => (better(one.score, one.entry, other) ? -1 : 1)).slice(0, limit);
+  return [...best.values()]
+    .sort((one, other) => (better(one.score, one.entry, other) ? -1 : 1))
+    .slice(0, limit);
 }
 
 function better(score: number, { label }: Entry, other: Ranked): boolean {
@@ -59,7 +61,9 @@ function candidates(
       }
     }
   });
-  return kinds.length < 4 ? found.filter((number) => kinds.includes(list.entries[number]?.kind ?? 'skill')) : found;
+  return kinds.length < 4
+    ? found.filter((number) => kinds.includes(list.entries[number]?.kind ?? 'skill'))
+    : found;
 }
 
 /** When there are many, those whose first word is a sense of the first token, then the shortest. */

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { encodeSearch } from './compact.ts';
+import { buildEngine } from './engine.ts';
+import { noFacets, type Facets } from './facet.ts';
+import { emptyQuery, type Query } from './query.ts';
+import { sampleCatalogue } from './sample.fixture.ts';
+import { search } from './search.ts';
+
+const engine = buildEngine(encodeSearch(sampleCatalogue()));
+const ask = (text: string, more: Partial<Query> = {}) => search(engine, { ...emptyQuery(), text, ...more });
+const ids = (text: string, more: Partial<Query> = {}) => ask(text, more).hits.map(({ id }) => id);
+const chosen = (more: Partial<Facets>): Partial<Query> => ({ facets: { ...noFacets(), ...more } });
+
+describe('words', () => {
+  it.each([
+    ['soudeuse', 'H2913'],
+    ['SOUDURE', 'H2913'],
+    ['soudrue', 'H2913'],
+    ['boulangere', 'D1102'],
+    ['electromec', 'I1304'],
+    ['conducteur de ligne', 'H2102'],
+    ['réparer une machine', 'I1304'],
+    ['métier de soudeur', 'H2913'],
+    ['fromagerie', 'H2102'],
+    ['travailler dans une usine à pain', 'D1102'],
+    ['MSPC', 'RNCP1000'],
+  ])('%s finds %s first', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  it.each(['xyzzy', 'soudeur xyzzy', 'asdfgh qwerty', 'Z9999'])('%s finds nothing', (text) => {
+    expect(ask(text).total).toBe(0);
+  });
+
+  it('says what an unknown word keeps from being found', () => {
+    expect(ask('soudeur xyzzy').didYouMean).toBe('soudeur');
+  });
+
+  it('says why a record is there', () => {
+    expect(ask('soudrue').hits[0]?.matched).toMatchObject([
+      { typed: 'soudrue', found: 'soudure', through: 'typo' },
+    ]);
+    expect(ask('soudrue').corrections).toEqual([{ typed: 'soudrue', used: 'soudure' }]);
+    expect(ask('electromec').hits[0]?.matched[0]).toMatchObject({
+      found: 'electromecanicien',
+      through: 'prefix',
+      fields: ['names'],
+    });
+    expect(ask('pilote de ligne').hits[0]?.alsoKnownAs).toBe('Pilote de ligne de conditionnement');
+  });
+
+  it('sets expired ones apart', () => {
+    const { hits, expired } = ask('soudeur');
+    expect(hits.map(({ id }) => id)).toEqual(['H2913', 'RNCP1002']);
+    expect(expired.map(({ id }) => id).sort()).toEqual(['RNCP1003', 'RNCP900']);
+  });
+});
+
+describe('codes', () => {
+  it.each([
+    ['RNCP1000', ['RNCP1000']],
+    ['1000', ['RNCP1000']],
+    ['ci100', ['CI100']],
+    ['RNCP900', ['RNCP900', 'RNCP1002']],
+    ['h2913', ['H2913', 'RNCP1002']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it('tells an unknown number', () => {
+    expect(ask('RNCP99999')).toMatchObject({ total: 0, unknownCode: 'RNCP99999' });
+  });
+
+  it('follows the kind that is asked', () => {
+    expect(ids('RNCP1002', { show: 'occupation' })).toEqual(['H2913']);
+    expect(ids('H2913', { show: 'pathway' })).toEqual(['RNCP1002']);
+  });
+});
+
+describe('diploma words', () => {
+  it('filter instead of being searched', () => {
+    expect(ids('bac pro maintenance')).toEqual(['RNCP1000']);
+    expect(ids('cap')).toEqual(['RNCP1001']);
+    expect(ids('niveau 3').sort()).toEqual(['RNCP1001', 'RNCP1002']);
+  });
+
+  it('are dropped, and said so, when nothing fits', () => {
+    const { hits, recognised } = ask('cap soudeur');
+    expect(hits[0]?.id).toBe('H2913');
+    expect(recognised).toMatchObject([{ typed: 'cap', relaxed: true }]);
+  });
+});
+
+describe('facets', () => {
+  it('are disjunctive, with the counts of the other facets', () => {
+    const { hits, facets } = ask('', chosen({ kind: ['cap'] }));
+    expect(hits.map(({ id }) => id)).toEqual(['RNCP1001']);
+    expect(facets.kind.find(({ value }) => value === 'bac-pro')).toEqual({
+      value: 'bac-pro',
+      count: 1,
+      chosen: false,
+    });
+    expect(facets.level.filter(({ count }) => count > 0)).toEqual([{ value: '3', count: 1, chosen: false }]);
+  });
+
+  it('widen within one and narrow across', () => {
+    expect(ids('', chosen({ kind: ['cap', 'bac-pro'] })).sort()).toEqual(['RNCP1000', 'RNCP1001']);
+    expect(ids('', chosen({ kind: ['cap', 'bac-pro'], level: ['4'] }))).toEqual(['RNCP1000']);
+  });
+
+  it('know unknown as a value', () => {
+    expect(ids('', chosen({ level: ['non-renseigne'] }))).toEqual(['CI100']);
+  });
+
+  it('bring expired ones back when they are asked', () => {
+    expect(ids('', chosen({ status: ['remplace', 'inactif'] })).sort()).toEqual(['RNCP1003', 'RNCP900']);
+  });
+});
+
+describe('lists', () => {
+  it('sort by title and by level, unknown last', () => {
+    expect(ids('', { show: 'pathway', sort: 'title' })).toEqual([
+      'RNCP1001',
+      'CI100',
+      'RNCP1000',
+      'RNCP1002',
+    ]);
+    expect(ids('', { show: 'pathway', sort: 'level' }).at(-1)).toBe('CI100');
+  });
+
+  it('give pages, the last one when asked too far', () => {
+    const query = { ...emptyQuery(), page: 9 };
+    expect(search(engine, query, 3)).toMatchObject({ total: 8, pages: 3 });
+    expect(search(engine, query, 3).hits).toHaveLength(2);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stem } from './stem.ts';
+
+describe('stem', () => {
+  it.each([
+    ['soudeur soudeuse soudeurs soudage soudure souder'],
+    ['conducteur conductrice conductrices conduire conduite'],
+    ['technicien technicienne techniciens'],
+    ['ouvrier ouvriere ouvrieres'],
+    ['boulanger boulangere boulangerie boulangers'],
+    ['operateur operatrice operateurs'],
+    ['laitier laitiere laiterie lait'],
+    ['industriel industrielle industriels industrielles'],
+    ['chef cheffe chefs'],
+    ['ebeniste ebenistes ebenisterie'],
+    ['viticulteur viticultrice viticulture viticole'],
+    ['constructeur construction construire'],
+    ['animal animaux'],
+    ['tableau tableaux'],
+    ['charge chargee charges'],
+    ['abattage abatteur abattoir abattre'],
+    ['peintre peinture peindre'],
+  ])('%s', (forms) => {
+    expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
+  });
+
+  it.each([
+    ['equipe', 'equipement'],
+    ['animateur', 'animal'],
+    ['metier', 'metal'],
+    ['traiteur', 'traitement'],
+    ['carriere', 'cariste'],
+  ])('%s and %s stay apart', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  it('leaves numbers and codes', () => {
+    for (const code of ['h2102', 'r489', '36376', '2x8']) expect(stem(code)).toBe(code);
+  });
+
+  it('never grows much nor disappears', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(word, (text) => {
+        const found = stem(text);
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThanOrEqual(text.length + 1);
+      }),
+    );
+  });
+});
