@@ -1,0 +1,48 @@
+/** How a skill of a bloc is met by a profile. `same` beats `context`: the same gesture in another context. */
+export type Meeting = {
+  /** The competence asked (ROME item). */
+  id: string;
+  nature: 'trade' | 'transversal';
+  how: 'same' | 'context' | 'missing';
+  /** Partly claimed. Never true when missing. */
+  partly: boolean;
+  /** The claimed competence that meets it, when it is another one. */
+  through: string | null;
+};
+
+export type BlocState = 'acquired' | 'toAssess' | 'toLearn' | 'unknown' | 'general';
+
+export type BlocMatch = {
+  code: string;
+  label: string;
+  state: BlocState;
+  /** Why it is acquired: the bloc held, and on what evidence it counts for this one. */
+  held: { code: string; evidence: 'record' | 'official' | 'charter' | 'shared' } | null;
+  skills: Meeting[];
+};
+
+/** Distance in words; the rule is published in docs/algorithmes.md. */
+export type Band = 'close' | 'reachable' | 'far';
+
+export type Gates = {
+  /** Levels to climb from the highest one held; null when one of them is unknown. */
+  levelStep: number | null;
+  ends: string | null;
+  prerequisites: boolean | null;
+  routes: string[] | null;
+};
+
+export type PathwayMatch = {
+  id: string;
+  score: number;
+  band: Band;
+  /** Where its skills come from: its blocs, its title, or (weaker) its occupations' core. */
+  evidence: 'curated' | 'occupation';
+  acquired: number;
+  toAssess: number;
+  toLearn: number;
+  /** Trade skills met: the same, in another context, and asked in all. */
+  trade: { same: number; context: number; asked: number };
+};
+
+export type OccupationMatch = { id: string; score: number; shared: string[]; missing: string[] };
