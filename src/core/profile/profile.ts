@@ -30,4 +30,8 @@ export type Profile = v.InferOutput<typeof Profile>;
 export const emptyProfile = (): Profile => ({ jobs: [], skills: {}, certifications: [], blocs: [] });
 
 export const isEmpty = (profile: Profile): boolean =>
-  profile.jobs.length + profile.certifications.length + profile.blocs.length + Object.keys(profile.skills).length === 0;
+  profile.jobs.length +
+    profile.certifications.length +
+    profile.blocs.length +
+    Object.keys(profile.skills).length ===
+  0;

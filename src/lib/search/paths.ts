@@ -11,8 +11,13 @@ export function suggestionPath(suggestion: Suggestion): string {
     case 'pathway':
       return `/parcours/${suggestion.id}`;
     case 'skill':
-      return `/competences/${suggestion.id}`;
+      return skillPath(suggestion);
   }
+}
+
+function skillPath({ id, label, skill }: Suggestion): string {
+  if (skill === null) return `/recherche?q=${encodeURIComponent(label)}`;
+  return skill === id ? `/competences/${id}` : `/competences/${skill}#c${id}`;
 }
 
 /** Page of a result. */

@@ -1,0 +1,36 @@
+import type { Claim, HeldJob, Profile } from './profile.ts';
+
+/** Sets or (null) forgets the claim of one skill. */
+export function claim(profile: Profile, skill: string, value: Claim | null): Profile {
+  const { [skill]: _before, ...others } = profile.skills;
+  return { ...profile, skills: value === null ? others : { ...others, [skill]: value } };
+}
+
+/** Sets the claim of several skills, without touching those already answered. */
+export function claimNew(profile: Profile, skills: readonly string[], value: Claim): Profile {
+  const fresh = skills.filter((id) => profile.skills[id] === undefined);
+  return { ...profile, skills: { ...profile.skills, ...Object.fromEntries(fresh.map((id) => [id, value])) } };
+}
+
+/** Adds a job, or replaces what was said of it. */
+export function addJob(profile: Profile, job: HeldJob): Profile {
+  const others = profile.jobs.filter(({ code }) => code !== job.code);
+  return { ...profile, jobs: [...others, job] };
+}
+
+/** Takes a job away; what was answered about skills stays. */
+export function removeJob(profile: Profile, code: string): Profile {
+  return { ...profile, jobs: profile.jobs.filter((job) => job.code !== code) };
+}
+
+/** Adds or takes away a certification held. */
+export function holdCertification(profile: Profile, id: string, held: boolean): Profile {
+  const others = profile.certifications.filter((other) => other !== id);
+  return { ...profile, certifications: held ? [...others, id] : others };
+}
+
+/** Adds or takes away a bloc held. */
+export function holdBloc(profile: Profile, code: string, held: boolean): Profile {
+  const others = profile.blocs.filter((other) => other !== code);
+  return { ...profile, blocs: held ? [...others, code] : others };
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { Profile } from './profile.ts';
+
+/** Name and version of the layout of a profile file. */
+const format = 'edec-passerelles/profil';
+const version = 1;
+/** A profile with every skill of ROME answered weighs less than 700 kB. */
+const longest = 2_000_000;
+
+const Envelope = v.looseObject({
+  format: v.literal(format),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+const File = v.object({ format: v.literal(format), version: v.literal(version), profile: Profile });
+
+/** Why a file is refused: cut or unreadable, of another origin, from a newer version of the tool, or too long to be one. */
+export type Refusal = 'damaged' | 'foreign' | 'future' | 'tooLong';
+export type ReadProfile = { ok: true; profile: Profile } | { ok: false; refusal: Refusal };
+
+/** A profile as a small file: JSON, keys in a fixed order. */
+export function formatProfile(profile: Profile): string {
+  return `${JSON.stringify({ format, version, profile: sorted(profile) }, null, 1)}\n`;
+}
+
+/** The same profile with its skills in the order of their ids, so that equal profiles give equal files. */
+export function sorted({ jobs, skills, certifications, blocs }: Profile): Profile {
+  const byId = Object.entries(skills).sort(([a], [b]) => Number(a) - Number(b));
+  return { jobs, skills: Object.fromEntries(byId), certifications, blocs };
+}
+
+function json(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a profile file. Never throws; what is not a profile is refused with its reason. */
+export function parseProfile(text: string): ReadProfile {
+  if (text.length > longest) return { ok: false, refusal: 'tooLong' };
+  const read = json(text);
+  if (read === null) return { ok: false, refusal: text.includes(format) ? 'damaged' : 'foreign' };
+  const envelope = v.safeParse(Envelope, read.value);
+  if (!envelope.success) return { ok: false, refusal: 'foreign' };
+  if (envelope.output.version > version) return { ok: false, refusal: 'future' };
+  const file = v.safeParse(File, read.value);
+  return file.success ? { ok: true, profile: file.output.profile } : { ok: false, refusal: 'damaged' };
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addJob, claim, claimNew, holdBloc, holdCertification, removeJob } from './edit.ts';
+import { formatProfile, parseProfile, sorted } from './file.ts';
+import { fromFragment, toFragment } from './fragment.ts';
+import { emptyProfile, type Profile } from './profile.ts';
+import { reconcile } from './reconcile.ts';
+
+const digits = fc.integer({ min: 1, max: 999_999 }).map(String);
+const job = fc.record(
+  {
+    code: fc.integer({ min: 1000, max: 9999 }).map((number) => `H${number}`),
+    years: fc.integer({ min: 0, max: 60 }),
+    title: fc.constantFrom('Cariste', 'Opérateur / Opératrice d’élevage'),
+  },
+  { requiredKeys: ['code'] },
+);
+const profiles: fc.Arbitrary<Profile> = fc.record({
+  jobs: fc.array(job, { maxLength: 4 }),
+  skills: fc.dictionary(digits, fc.constantFrom('yes', 'partly', 'no'), { maxKeys: 40 }),
+  certifications: fc.array(
+    digits.map((id) => `RNCP${id}`),
+    { maxLength: 4 },
+  ),
+  blocs: fc.array(
+    digits.map((id) => `RNCP${id}BC01`),
+    { maxLength: 4 },
+  ),
+});
+
+describe('profile files and fragments', () => {
+  it('a file gives back the profile it was made of', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        expect(parseProfile(formatProfile(profile))).toEqual({ ok: true, profile: sorted(profile) });
+      }),
+    );
+  });
+
+  it('a fragment gives back the profile it was made of, and stays in an address', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const fragment = toFragment(profile);
+        expect(fragment).toMatch(/^p1\.[\w-]+$/);
+        expect(fromFragment(`#${fragment}`)).toEqual({ ok: true, profile: sorted(profile) });
+      }),
+    );
+  });
+
+  it('no text makes the readers throw or invent a profile', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseProfile(text).ok).toBe(false);
+        expect(fromFragment(text).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('says why a file is refused', () => {
+    const text = formatProfile({ ...emptyProfile(), skills: { '1': 'yes' } });
+    expect(parseProfile(text.slice(0, 60))).toEqual({ ok: false, refusal: 'damaged' });
+    expect(parseProfile('{"name":"x"}')).toEqual({ ok: false, refusal: 'foreign' });
+    expect(parseProfile(text.replace('"version": 1', '"version": 2'))).toEqual({
+      ok: false,
+      refusal: 'future',
+    });
+    expect(parseProfile(text.replace('"yes"', '"perhaps"'))).toEqual({ ok: false, refusal: 'damaged' });
+    expect(parseProfile('x'.repeat(2_000_001))).toEqual({ ok: false, refusal: 'tooLong' });
+    expect(fromFragment('p2.AAAA')).toEqual({ ok: false, refusal: 'future' });
+    expect(fromFragment('p1.AAAA')).toEqual({ ok: false, refusal: 'damaged' });
+    expect(fromFragment(toFragment(emptyProfile()).slice(0, 20))).toEqual({ ok: false, refusal: 'damaged' });
+  });
+});
+
+describe('edits', () => {
+  it('answers are set, kept and forgotten', () => {
+    const answered = claim(emptyProfile(), '12', 'partly');
+    expect(claimNew(answered, ['12', '13'], 'yes').skills).toEqual({ '12': 'partly', '13': 'yes' });
+    expect(claim(answered, '12', null)).toEqual(emptyProfile());
+  });
+
+  it('jobs, certifications and blocs are held once', () => {
+    const twice = addJob(addJob(emptyProfile(), { code: 'H2102' }), { code: 'H2102', years: 8 });
+    expect(twice.jobs).toEqual([{ code: 'H2102', years: 8 }]);
+    expect(removeJob(twice, 'H2102').jobs).toEqual([]);
+    const held = holdCertification(holdCertification(emptyProfile(), 'RNCP1', true), 'RNCP1', true);
+    expect(held.certifications).toEqual(['RNCP1']);
+    expect(holdBloc(holdBloc(held, 'RNCP1BC01', true), 'RNCP1BC01', false).blocs).toEqual([]);
+  });
+});
+
+describe('reconcile', () => {
+  it('follows old numbers and says what has disappeared', () => {
+    const known = {
+      hasSkill: (id: string) => id === '1',
+      hasOccupation: () => false,
+      hasPathway: (id: string) => id === 'RNCP2',
+      hasBloc: () => false,
+      successors: (id: string) => (id === 'RNCP1' ? ['RNCP2'] : []),
+    };
+    const old: Profile = {
+      jobs: [{ code: 'H2102' }],
+      skills: { '1': 'yes', '9': 'yes' },
+      certifications: ['RNCP1', 'RNCP2', 'RNCP3'],
+      blocs: ['RNCP9BC01'],
+    };
+    const { profile, replaced, gone } = reconcile(old, known);
+    expect(profile).toEqual({
+      jobs: [],
+      skills: { '1': 'yes' },
+      certifications: ['RNCP2'],
+      blocs: ['RNCP9BC01'],
+    });
+    expect(replaced).toEqual([{ from: 'RNCP1', to: ['RNCP2'] }]);
+    expect([...gone].sort()).toEqual(['9', 'H2102', 'RNCP3', 'RNCP9BC01']);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Catalogue } from '../../catalogue/files.ts';
+import { registeredTitle } from '../../catalogue/compile/kind.ts';
+import type { Phrase } from './phrases.ts';
+import { lightForm, spoken } from './spoken.ts';
+
+/** What the recogniser needs of the catalogue. */
+export type Named = Pick<
+  Catalogue,
+  'pathways' | 'occupations' | 'skills' | 'fineSkills' | 'knowledge' | 'kinds' | 'words'
+>;
+
+/** Every name under which something can be read in a text. */
+export function phrasesOf(named: Named): Phrase[] {
+  const plain: Phrase[] = [
+    ...named.occupations.flatMap(({ code, label, titles }) =>
+      [label, ...titles.map((title) => title.label)].map((text) => ({
+        kind: 'occupation' as const,
+        id: code,
+        label,
+        text,
+      })),
+    ),
+    ...named.skills.map(({ id, label }) => ({ kind: 'skill' as const, id, label, text: label })),
+    ...named.fineSkills.map(({ id, label }) => ({ kind: 'skill' as const, id, label, text: label })),
+    ...named.knowledge.flatMap(({ id, label }) =>
+      [...new Set([label, bareField(label)])].map((text) => ({
+        kind: 'knowledge' as const,
+        id,
+        label,
+        text,
+      })),
+    ),
+    ...named.pathways.flatMap((pathway) => certificationNames(named, pathway)),
+  ];
+  return [...plain.filter(namesSomething), ...everydayNames(named, plain)];
+}
+
+const genericHead =
+  /^(?:techniques?|principes?|notions?|bases?|fondamentaux|proc[ée]d[ée]s?|connaissances?|normes?|utilisation)\s+(?:de la |de l['’]|de |d['’]|du |des |en )/i;
+
+/** Heads of hundreds of job titles, and fields of every trade: alone they name nothing. Folded. */
+const tooWide = new Set(
+  (
+    'agent aide animateur assistant attache charge chef conducteur conseiller controleur directeur employe gestionnaire ingenieur ' +
+    'manager monteur operateur ouvrier pilote preparateur regisseur responsable superviseur technicien vendeur ' +
+    'communication environnement formation gestion management production qualite securite sport vente'
+  )
+    .split(' ')
+    .map(lightForm),
+);
+
+/** Whether a name is more than one word that could be anything. */
+function namesSomething({ text }: Phrase): boolean {
+  const words = [...new Set(spoken(text).map(({ word }) => lightForm(word)))];
+  return words.length > 1 || words.every((word) => !tooWide.has(word));
+}
+
+/** A field without the words that say nothing of it: "Principes d'hydraulique" is read where a text says "hydraulique". */
+const bareField = (label: string): string => label.replace(genericHead, '');
+
+/** A diploma is read only behind the word of its kind: "CAP boulanger", never "boulanger". */
+function certificationNames({ kinds }: Named, { id, title, kind }: Named['pathways'][number]): Phrase[] {
+  const words = kinds.find((one) => one.id === kind)?.words ?? [];
+  const bare = title.replace(/^CQP[IM]?\s+/i, '').replace(/\s*\(CQP[IM]?\)$/i, '');
+  const spelled = kind === registeredTitle ? [] : words;
+  return spelled.map((word) => ({
+    kind: 'certification' as const,
+    id,
+    label: title,
+    text: `${word} ${bare}`,
+  }));
+}
+
+/** Everyday words stand for the shortest names that hold all the words they are translated to. */
+function everydayNames({ words }: Named, plain: readonly Phrase[]): Phrase[] {
+  const stemsOf = (text: string) => [...new Set(spoken(text).map(({ stem }) => stem))];
+  const byStem = new Map<string, { phrase: Phrase; size: number }[]>();
+  for (const phrase of plain.filter(({ kind }) => kind === 'skill')) {
+    const stems = stemsOf(phrase.text);
+    for (const one of stems) byStem.set(one, [...(byStem.get(one) ?? []), { phrase, size: stems.length }]);
+  }
+  const shortest = (to: string): Phrase[] => {
+    const stems = stemsOf(to);
+    const holding = stems.map(
+      (one) => new Map((byStem.get(one) ?? []).map((entry) => [entry.phrase, entry.size])),
+    );
+    const [first, ...others] = holding;
+    const all = [...(first ?? [])].filter(([phrase]) => others.every((map) => map.has(phrase)));
+    const least = Math.min(...all.map(([, size]) => size));
+    return all
+      .filter(([, size]) => size === least && size <= stems.length + 2)
+      .map(([phrase]) => phrase)
+      .slice(0, 1);
+  };
+  return [...words.acronyms, ...words.everyday].flatMap(({ from, to }) =>
+    to.slice(0, 2).flatMap((text) => shortest(text).map((phrase) => ({ ...phrase, text: from }))),
+  );
+}

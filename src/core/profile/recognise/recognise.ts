@@ -1,0 +1,84 @@
+import type { FindingKind, Phrases, Reading } from './phrases.ts';
+import { spoken, type Spoken } from './spoken.ts';
+
+/** Something found in a text: what it is, and the words of the text that made us think so, as typed. */
+export type Finding = {
+  kind: FindingKind;
+  id: string;
+  label: string;
+  words: string;
+  start: number;
+  end: number;
+};
+
+/** Longest text read: about twenty pages. */
+export const longestText = 60_000;
+
+/** What numbers stand for; an old number gives what replaced it. */
+export type Numbers = (number: string) => { id: string; label: string }[];
+
+const strength: Record<FindingKind, number> = { certification: 0, occupation: 1, skill: 2, knowledge: 3 };
+
+/**
+ * The jobs, skills, fields and certifications that a text speaks of, each once, in the order of the text. Nothing is
+ * returned whose words are not in the text: `text.slice(start, end) === words`.
+ */
+export function recognise(phrases: Phrases, numbers: Numbers, text: string): Finding[] {
+  const read = text.slice(0, longestText);
+  const words = phrases.correct(spoken(read));
+  const found = [
+    ...byNumber(numbers, read),
+    ...longest(phrases.read(words)).map((reading) => toFinding(reading, words, read)),
+  ];
+  const once = new Map<string, Finding>();
+  for (const finding of found) {
+    const key = `${finding.kind} ${finding.id}`;
+    if (!once.has(key)) once.set(key, finding);
+  }
+  return [...once.values()].sort(
+    (a, b) => a.start - b.start || strength[a.kind] - strength[b.kind] || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function byNumber(numbers: Numbers, text: string): Finding[] {
+  return [...text.matchAll(/\b(rncp|rs)[\s°n:-]{0,4}(\d{2,6})\b/giu)].flatMap((match) => {
+    const number = `${(match[1] ?? '').toUpperCase()}${match[2] ?? ''}`;
+    const start = match.index;
+    const words = match[0];
+    return numbers(number).map(({ id, label }) => ({
+      kind: 'certification' as const,
+      id,
+      label,
+      words,
+      start,
+      end: start + words.length,
+    }));
+  });
+}
+
+/** Readings that are not part of a longer one; of equally long ones on the same words, all of the strongest kind. */
+function longest(readings: readonly Reading[]): Reading[] {
+  const ordered = [...readings].sort(
+    (a, b) => b.size - a.size || strength[a.phrase.kind] - strength[b.phrase.kind] || a.from - b.from,
+  );
+  const owners: (Reading | undefined)[] = [];
+  return ordered.filter((reading) => {
+    const span = Array.from({ length: reading.to - reading.from }, (_, at) => reading.from + at);
+    const taken = span.map((at) => owners[at]).filter((owner) => owner !== undefined);
+    const rival = taken.find((owner) => !sameGround(owner, reading));
+    if (rival) return false;
+    for (const at of span) owners[at] ??= reading;
+    return true;
+  });
+}
+
+/** Several labels may be read in the very same words (one gesture of two trades): all are proposed. */
+function sameGround(owner: Reading, reading: Reading): boolean {
+  return owner.from === reading.from && owner.to === reading.to && owner.phrase.kind === reading.phrase.kind;
+}
+
+function toFinding({ phrase, from, to }: Reading, words: readonly Spoken[], text: string): Finding {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return { kind: phrase.kind, id: phrase.id, label: phrase.label, words: text.slice(start, end), start, end };
+}

@@ -1,0 +1,48 @@
+import type { Profile } from './profile.ts';
+
+/** What the catalogue of today knows; `successors` gives the active pathways that replace an old number. */
+export type Known = {
+  hasSkill: (id: string) => boolean;
+  hasOccupation: (code: string) => boolean;
+  hasPathway: (id: string) => boolean;
+  hasBloc: (code: string) => boolean;
+  successors: (id: string) => readonly string[];
+};
+
+/** A profile that fits the catalogue of today, what was replaced, and what is no longer there. */
+export type Reconciled = {
+  profile: Profile;
+  replaced: { from: string; to: string[] }[];
+  gone: string[];
+};
+
+/**
+ * Fits an older profile to the catalogue of today: old numbers become their successors, what has disappeared is listed. A
+ * bloc that no active pathway has any more stays, as a fact that the person knows; it is listed too.
+ */
+export function reconcile(profile: Profile, known: Known): Reconciled {
+  const replaced: Reconciled['replaced'] = [];
+  const gone: string[] = [];
+  const keep = (ids: readonly string[], has: (id: string) => boolean) =>
+    ids.filter((id) => has(id) || (gone.push(id), false));
+  const certifications = profile.certifications.flatMap((id) => {
+    if (known.hasPathway(id)) return [id];
+    const to = [...known.successors(id)];
+    if (to.length === 0) gone.push(id);
+    else replaced.push({ from: id, to });
+    return to;
+  });
+  const skills = keep(Object.keys(profile.skills), known.hasSkill);
+  const jobs = profile.jobs.filter(({ code }) => known.hasOccupation(code) || (gone.push(code), false));
+  gone.push(...profile.blocs.filter((code) => !known.hasBloc(code)));
+  return {
+    profile: {
+      jobs,
+      skills: Object.fromEntries(skills.map((id) => [id, profile.skills[id] ?? 'no'])),
+      certifications: [...new Set(certifications)],
+      blocs: profile.blocs,
+    },
+    replaced,
+    gone,
+  };
+}
