@@ -32,11 +32,31 @@ export function phrasesOf(named: Named): Phrase[] {
     ),
     ...named.pathways.flatMap((pathway) => certificationNames(named, pathway)),
   ];
-  return [...plain.filter(namesSomething), ...everydayNames(named, plain)];
+  return [...plain.filter(namesSomething), ...shortNames(named), ...everydayNames(named, plain)];
 }
 
 const genericHead =
   /^(?:techniques?|principes?|notions?|bases?|fondamentaux|proc[ée]d[ée]s?|connaissances?|normes?|utilisation)\s+(?:de la |de l['’]|de |d['’]|du |des |en )/i;
+
+const circumstance =
+  /\s*(?:[,(:]|\s(?:en|selon|suivant|pour|afin|dans|avec|lors|conformément|à partir|à l['’]aide|et|ou)\s).*$/i;
+
+/**
+ * Gestures without their circumstances: "Préparer les commandes en suivant les procédures" is read where a text says
+ * "préparation de commandes". It then names the macro-competence alone, since the text does not tell the context.
+ */
+function shortNames({ fineSkills, skills }: Named): Phrase[] {
+  const macros = new Map(skills.map(({ id, label }) => [id, label]));
+  const names = fineSkills.flatMap(({ label, skill }): Phrase[] => {
+    const macro = skill === null ? undefined : macros.get(skill);
+    const text = label.replace(circumstance, '');
+    if (skill === null || macro === undefined || text === label) return [];
+    return new Set(spoken(text).map(({ stem }) => stem)).size > 1
+      ? [{ kind: 'skill', id: skill, label: macro, text }]
+      : [];
+  });
+  return [...new Map(names.map((name) => [`${name.id} ${name.text}`, name])).values()];
+}
 
 /** Heads of hundreds of job titles, and fields of every trade: alone they name nothing. Folded. */
 const tooWide = new Set(

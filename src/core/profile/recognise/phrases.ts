@@ -1,3 +1,4 @@
+import { editDistance } from '../../search/index/distance.ts';
 import { Vocabulary } from '../../search/index/vocabulary.ts';
 import { lightForm, spoken, type Spoken } from './spoken.ts';
 
@@ -18,6 +19,7 @@ const widestGap = 1;
 export class Phrases {
   readonly #byFirst = new Map<string, Entry[]>();
   readonly #vocabulary = new Vocabulary();
+  readonly #buckets = new Map<string, string[]>();
 
   constructor(phrases: readonly Phrase[]) {
     for (const phrase of phrases) this.#add(phrase);
@@ -47,12 +49,25 @@ export class Phrases {
   }
 
   #corrected(word: Spoken): Spoken {
-    const near = this.#vocabulary.near(word.word, 1).filter((other) => other[0] === word.word[0]);
+    const near = this.#likes(word.word).filter((other) => editDistance(word.word, other, 1) <= 1);
     const stems = new Set(near.map((other) => this.#vocabulary.stemOf(other)));
     const [only] = stems;
     return stems.size === 1 && only !== undefined
       ? { ...word, word: near[0] ?? word.word, stem: only }
       : word;
+  }
+
+  /** Known words with the same first letter, about as long: a mistake in the first letter is rare and costly to look for. */
+  #likes(word: string): string[] {
+    if (this.#buckets.size === 0) {
+      for (const known of this.#vocabulary.words()) {
+        const key = `${known[0] ?? ''}${known.length}`;
+        const bucket = this.#buckets.get(key);
+        if (bucket) bucket.push(known);
+        else this.#buckets.set(key, [known]);
+      }
+    }
+    return [-1, 0, 1].flatMap((by) => this.#buckets.get(`${word[0] ?? ''}${word.length + by}`) ?? []);
   }
 
   /** Every phrase whose words stand in the text in their order, on one line, with at most one other word between two. */
