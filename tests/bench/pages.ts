@@ -60,7 +60,7 @@ export function benchPages(build = 'build'): BenchLine[] {
       name: 'premier chargement de la recherche, index compris (Brotli)',
       value: kilobytes(searchLoad(build)),
       unit: 'kB',
-      target: '<= 300',
+      target: 300,
     },
     {
       name: 'suggestions des gestes, chargées ensuite (Brotli)',

@@ -16,7 +16,7 @@ function print(title: string, lines: readonly BenchLine[]): void {
   process.stdout.write(`\n${title}\n`);
   for (const { name, value, unit, target } of lines) {
     process.stdout.write(
-      `  ${name} : ${value} ${unit}${target === undefined ? '' : ` (visé : ${target})`}\n`,
+      `  ${name} : ${value} ${unit}${target === undefined ? '' : ` (au plus ${target})`}\n`,
     );
   }
 }

@@ -385,6 +385,11 @@ export const en: Messages = {
     qualityZero: 'No result',
     qualityTune: 'tuning',
     qualityUnseen: 'unseen',
+    qualityCount: 'Searches',
+    qualityPeers: 'Beside two known engines, on the same records',
+    qualityEngine: 'Engine',
+    qualitySuggestions: (tune, unseen) =>
+      `Suggestions while typing: the right label is in the first ten for ${tune} of the judged beginnings (${unseen} of the unseen ones).`,
     qualityPart: 'Part',
     qualityNote: 'Mean reciprocal rank: 1 if the good answer always comes first, 0.5 if it comes second.',
     classes: {

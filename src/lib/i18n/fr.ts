@@ -393,6 +393,11 @@ export const fr = {
     qualityZero: 'Sans résultat',
     qualityTune: 'réglage',
     qualityUnseen: 'jamais vues',
+    qualityCount: 'Recherches',
+    qualityPeers: 'À côté de deux moteurs connus, sur les mêmes fiches',
+    qualityEngine: 'Moteur',
+    qualitySuggestions: (tune: string, unseen: string) =>
+      `Suggestions pendant la frappe : le bon libellé est dans les dix premiers pour ${tune} des débuts de mots jugés (${unseen} de ceux jamais vus).`,
     qualityPart: 'Partie',
     qualityNote:
       'Rang moyen inverse : 1 si la bonne réponse est toujours première, 0,5 si elle est deuxième.',
