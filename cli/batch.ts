@@ -8,7 +8,11 @@ export function inputLines(): AsyncIterable<string> {
 }
 
 /** Answers each JSON line by one JSON line; a line that cannot be answered gets `{"error": …}` and the next ones follow. */
-export async function answerLines(lines: AsyncIterable<string>, io: Io, answer: (asked: unknown) => object): Promise<void> {
+export async function answerLines(
+  lines: AsyncIterable<string>,
+  io: Io,
+  answer: (asked: unknown) => object,
+): Promise<void> {
   for await (const line of lines) {
     if (line.trim() !== '') io.out(`${JSON.stringify(answerLine(line, answer))}\n`);
   }
@@ -18,6 +22,8 @@ function answerLine(line: string, answer: (asked: unknown) => object): object {
   try {
     return answer(JSON.parse(line));
   } catch (error) {
-    return { error: error instanceof SyntaxError ? `ligne JSON illisible : ${error.message}` : messageOf(error) };
+    return {
+      error: error instanceof SyntaxError ? `ligne JSON illisible : ${error.message}` : messageOf(error),
+    };
   }
 }

@@ -4,7 +4,12 @@ import { Usage } from './errors.ts';
 /** What `search` and `suggest` print: the same shape for both. */
 export type Answer = { query: string; results: { kind: string; id: string; title: string; score: number }[] };
 
-const Limit = v.pipe(v.number('un nombre'), v.integer('un nombre entier'), v.minValue(1, 'au moins 1'), v.maxValue(1000, 'au plus 1000'));
+const Limit = v.pipe(
+  v.number('un nombre'),
+  v.integer('un nombre entier'),
+  v.minValue(1, 'au moins 1'),
+  v.maxValue(1000, 'au plus 1000'),
+);
 
 /** The value of `--limit`, 10 by default. */
 export function readLimit(text: string | undefined): number {
@@ -34,5 +39,7 @@ export function readLine<S extends v.GenericSchema>(schema: S, asked: unknown): 
   const read = v.safeParse(schema, asked);
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new Error(`demande mal formée : ${v.getDotPath(issue) ?? ''} ${issue.message}`.replace(/\s+/g, ' ').trim());
+  throw new Error(
+    `demande mal formée : ${v.getDotPath(issue) ?? ''} ${issue.message}`.replace(/\s+/g, ' ').trim(),
+  );
 }

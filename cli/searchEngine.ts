@@ -10,7 +10,9 @@ export async function loadEngine(folder: string): Promise<Engine> {
   const { catalogue, issues } = await loadCatalogue(folder);
   if (!catalogue) {
     const [first] = issues;
-    throw new Fatal(`catalogue illisible : ${folder} ; voir « edec check »${first ? ` (${issueLine(first).trim()})` : ''}`);
+    throw new Fatal(
+      `catalogue illisible : ${folder} ; voir « edec check »${first ? ` (${issueLine(first).trim()})` : ''}`,
+    );
   }
   const engine = buildEngine(encodeSearch(catalogue));
   addSkills(engine, encodeSkills(catalogue));

@@ -76,7 +76,9 @@ const kindNames = { pathway: 'parcours', occupation: 'métier', superseded: 'anc
 
 function page({ hits, total, expiredTotal, recognised, corrections, didYouMean }: Results): string {
   const notes = [
-    ...recognised.map(({ typed, relaxed }) => (relaxed ? `« ${typed} » : rien à ce niveau ou de ce type, non filtré.` : `Filtre : ${typed}.`)),
+    ...recognised.map(({ typed, relaxed }) =>
+      relaxed ? `« ${typed} » : rien à ce niveau ou de ce type, non filtré.` : `Filtre : ${typed}.`,
+    ),
     ...corrections.map(({ typed, used }) => `« ${typed} » lu « ${used} ».`),
     ...(didYouMean === null ? [] : [`Vouliez-vous dire « ${didYouMean} » ?`]),
   ];
@@ -84,6 +86,7 @@ function page({ hits, total, expiredTotal, recognised, corrections, didYouMean }
     const other = alsoKnownAs === null ? '' : ` (${alsoKnownAs})`;
     return `  ${id.padEnd(10)} ${kindNames[kind].padEnd(13)} ${title}${other}`;
   });
-  const old = expiredTotal === 0 ? '' : ` ; à part, ${expiredTotal} ancien(s) numéro(s) ou parcours expiré(s)`;
+  const old =
+    expiredTotal === 0 ? '' : ` ; à part, ${expiredTotal} ancien(s) numéro(s) ou parcours expiré(s)`;
   return `${[...notes, `${total} résultat(s)${old}`, ...rows].join('\n')}\n`;
 }

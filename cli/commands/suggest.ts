@@ -14,7 +14,12 @@ Propose métiers, compétences, secteurs et parcours pour ce qui est en train d'
 --batch lit une demande JSON par ligne {"query"|"typed","limit"?} et répond une ligne JSON à chacune.
 `;
 
-const kindNames = { occupation: 'métier', skill: 'compétence', sector: 'secteur', pathway: 'parcours' } as const;
+const kindNames = {
+  occupation: 'métier',
+  skill: 'compétence',
+  sector: 'secteur',
+  pathway: 'parcours',
+} as const;
 
 /** `edec suggest`. */
 export async function runSuggest(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
@@ -51,10 +56,15 @@ export async function runSuggest(args: readonly string[], io: Io, lines = inputL
 }
 
 function toAnswer(query: string, suggestions: readonly Suggestion[]): Answer {
-  return { query, results: suggestions.map(({ kind, id, label, score }) => ({ kind, id, title: label, score })) };
+  return {
+    query,
+    results: suggestions.map(({ kind, id, label, score }) => ({ kind, id, title: label, score })),
+  };
 }
 
 function page(suggestions: readonly Suggestion[]): string {
-  const rows = suggestions.map(({ kind, id, label }) => `  ${id.padEnd(22)} ${kindNames[kind].padEnd(11)} ${label}`);
+  const rows = suggestions.map(
+    ({ kind, id, label }) => `  ${id.padEnd(22)} ${kindNames[kind].padEnd(11)} ${label}`,
+  );
   return rows.length === 0 ? 'Aucune proposition.\n' : `${rows.join('\n')}\n`;
 }

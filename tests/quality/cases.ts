@@ -37,5 +37,8 @@ export function readSuggestions(): SuggestionCase[] {
 
 function lines(name: string): unknown[] {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8');
-  return text.split('\n').filter((line) => line !== '').map((line): unknown => JSON.parse(line));
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
 }

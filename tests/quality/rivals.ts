@@ -9,7 +9,16 @@ import type { Searcher } from './measure.ts';
 stemmerSupport(lunr);
 french(lunr);
 
-const boosts = { title: 4, names: 3, occupations: 1.5, blocs: 1.5, skills: 1.2, sectors: 1, families: 1, type: 1 };
+const boosts = {
+  title: 4,
+  names: 3,
+  occupations: 1.5,
+  blocs: 1.5,
+  skills: 1.2,
+  sectors: 1,
+  families: 1,
+  type: 1,
+};
 const fields = Object.keys(boosts);
 
 type RivalDocument = { id: string; kind: 'occupation' | 'pathway' } & Record<keyof typeof boosts, string>;
@@ -19,7 +28,8 @@ export function rivalDocuments({ model }: Engine): RivalDocument[] {
   const sectors = new Map(model.sectors.map(({ id, label, words }) => [id, [label, ...words].join(' ')]));
   const families = new Map(model.families.map(({ id, label, words }) => [id, [label, ...words].join(' ')]));
   const kinds = new Map(model.kinds.map(({ id, label, words }) => [id, [label, ...words].join(' ')]));
-  const read = (texts: Map<string, string>, ids: readonly string[]) => ids.map((id) => texts.get(id) ?? '').join(' ');
+  const read = (texts: Map<string, string>, ids: readonly string[]) =>
+    ids.map((id) => texts.get(id) ?? '').join(' ');
   const empty = { names: '', occupations: '', blocs: '', skills: '', sectors: '', families: '', type: '' };
   return [
     ...model.pathways.map(({ card, blocs, occupations }) => ({
@@ -29,7 +39,9 @@ export function rivalDocuments({ model }: Engine): RivalDocument[] {
       title: card.title,
       blocs: blocs.join(' '),
       occupations: occupations
-        .map((place) => [model.occupations[place]?.card.title, ...(model.occupations[place]?.titles ?? [])].join(' '))
+        .map((place) =>
+          [model.occupations[place]?.card.title, ...(model.occupations[place]?.titles ?? [])].join(' '),
+        )
         .join(' '),
       sectors: read(sectors, card.sectors),
       families: read(families, card.families),
@@ -64,7 +76,9 @@ export function miniSearch(documents: readonly RivalDocument[]): MiniSearch<Riva
 export function miniSearcher(documents: readonly RivalDocument[]): Searcher {
   const index = miniSearch(documents);
   return (query, kind) =>
-    index.search(query, kind === null ? {} : { filter: (result) => result['kind'] === kind }).map(({ id }) => String(id));
+    index
+      .search(query, kind === null ? {} : { filter: (result) => result['kind'] === kind })
+      .map(({ id }) => String(id));
 }
 
 /** lunr with its French plug-in as it comes. */

@@ -80,7 +80,14 @@ const figures = {
     }),
   ),
   suggestions: Object.fromEntries(
-    parts.map((part) => [part, judgeSuggestions(engine, suggestions.filter(({ set }) => set === part), known).shares]),
+    parts.map((part) => [
+      part,
+      judgeSuggestions(
+        engine,
+        suggestions.filter(({ set }) => set === part),
+        known,
+      ).shares,
+    ]),
   ),
 };
 
@@ -92,18 +99,42 @@ function print(): void {
   const out: string[] = [];
   for (const part of parts) {
     for (const scope of scopes) {
-      out.push(`\n${part} · ${scope}`.padEnd(28) + Object.keys(searchers).map((name) => name.padEnd(26)).join(''));
-      out.push(''.padEnd(27) + Object.keys(searchers).map(() => 'n    MRR   R@5   zero'.padEnd(26)).join(''));
-      const tables = Object.values(searchers).map((searcher) => tableOf(held.filter(({ set }) => set === part), searcher));
+      out.push(
+        `\n${part} · ${scope}`.padEnd(28) +
+          Object.keys(searchers)
+            .map((name) => name.padEnd(26))
+            .join(''),
+      );
+      out.push(
+        ''.padEnd(27) +
+          Object.keys(searchers)
+            .map(() => 'n    MRR   R@5   zero'.padEnd(26))
+            .join(''),
+      );
+      const tables = Object.values(searchers).map((searcher) =>
+        tableOf(
+          held.filter(({ set }) => set === part),
+          searcher,
+        ),
+      );
       for (const name of Object.keys(tables[0] ?? {})) {
         out.push(name.padEnd(27) + tables.map((table) => line(table[name]?.[scope]).padEnd(26)).join(''));
       }
     }
-    out.push(`nothing`.padEnd(27) + Object.entries(figures.search[part] ?? {}).map(([, { nothing }]) => `${String(nothing)} silent`.padEnd(26)).join(''));
+    out.push(
+      `nothing`.padEnd(27) +
+        Object.entries(figures.search[part] ?? {})
+          .map(([, { nothing }]) => `${String(nothing)} silent`.padEnd(26))
+          .join(''),
+    );
   }
   out.push('\nsuggestions (right label in the first ten)');
   for (const [part, shares] of Object.entries(figures.suggestions)) {
-    out.push(`  ${part}: ${Object.entries(shares).map(([name, { share, cases }]) => `${name} ${share.toFixed(3)} (${cases})`).join(', ')}`);
+    out.push(
+      `  ${part}: ${Object.entries(shares)
+        .map(([name, { share, cases }]) => `${name} ${share.toFixed(3)} (${cases})`)
+        .join(', ')}`,
+    );
   }
   if (lost.length > 0) out.push(`\nnot counted, no accepted answer in the catalogue: ${lost.join(' · ')}`);
   process.stdout.write(`${out.join('\n')}\n`);
@@ -122,6 +153,10 @@ function printMisses(): void {
       .filter(({ rank }) => rank === null || rank > 2)
       .map(({ query, rank }) => `${scope.padEnd(11)} ${String(rank).padEnd(5)} ${query}`),
   );
-  const { misses } = judgeSuggestions(engine, suggestions.filter(({ set }) => set === 'tune'), known);
+  const { misses } = judgeSuggestions(
+    engine,
+    suggestions.filter(({ set }) => set === 'tune'),
+    known,
+  );
   process.stdout.write(`\n${[...out, ...misses.map((miss) => `suggest           ${miss}`)].join('\n')}\n`);
 }

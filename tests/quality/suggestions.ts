@@ -18,7 +18,13 @@ export function judgeSuggestions(
     const expect = one.expect.filter(({ kind, id }) => kind !== 'pathway' || known.has(id));
     if (one.kind !== 'sector' && expect.length === 0) return [];
     const found = suggest(engine, one.typed, { limit: asked });
-    return [{ class: one.class, typed: one.typed, right: found.some((suggestion) => isRight(suggestion, { ...one, expect })) }];
+    return [
+      {
+        class: one.class,
+        typed: one.typed,
+        right: found.some((suggestion) => isRight(suggestion, { ...one, expect })),
+      },
+    ];
   });
   const share = (some: typeof judged): Share => ({
     cases: some.length,
