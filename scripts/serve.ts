@@ -23,7 +23,7 @@ export async function serve(port: number, folder = 'build'): Promise<Serving> {
   if (!existsSync(`${folder}/index.html`))
     throw new Error(`Rien à servir dans ${folder} : lancez d’abord « npm run build ».`);
   const compress = compression();
-  const files = sirv(folder, { etag: true, extensions: ['html'] });
+  const files = sirv(folder, { etag: true, extensions: ['html'], brotli: true, gzip: true });
   const missing = await readFile(`${folder}/404.html`);
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
