@@ -91,7 +91,7 @@ function isRecordLine(row: string): boolean {
 /** Adds the line of the record that an issue names, found by its id at the head of the line. */
 function withLine(issue: Issue, text: string | undefined): Issue {
   if (text === undefined || issue.record === undefined || issue.line !== undefined) return issue;
-  const head = new RegExp(`^\\{"(?:id|code|level)":"?${issue.record.replace(/[^\w-]/g, '.')}"?,`);
+  const head = new RegExp(`^\\{"(?:id|code|level|bloc)":"?${issue.record.replace(/[^\w-]/g, '.')}"?,`);
   const line = text.split('\n').findIndex((row) => head.test(row)) + 1;
   return line > 0 ? { ...issue, line } : issue;
 }

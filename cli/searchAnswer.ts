@@ -4,7 +4,7 @@ import { Usage } from './errors.ts';
 /** What `search` and `suggest` print: the same shape for both. */
 export type Answer = { query: string; results: { kind: string; id: string; title: string; score: number }[] };
 
-const Limit = v.pipe(
+export const Limit = v.pipe(
   v.number('un nombre'),
   v.integer('un nombre entier'),
   v.minValue(1, 'au moins 1'),

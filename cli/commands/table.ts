@@ -23,4 +23,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'propose pendant la saisie',
     load: async () => (await import('./suggest.ts')).runSuggest,
   },
+  match: {
+    summary: 'classe parcours et métiers pour un profil',
+    load: async () => (await import('./match.ts')).runMatch,
+  },
+  mobility: {
+    summary: 'classe les métiers où aller depuis un métier',
+    load: async () => (await import('./mobility.ts')).runMobility,
+  },
 };

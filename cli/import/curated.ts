@@ -33,6 +33,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     pathwayBranches: await list(curatedLists.pathwayBranches),
     excluded: await list(curatedLists.excluded),
     pathwayOccupations: await list(curatedLists.pathwayOccupations),
+    blocSkills: await list(curatedLists.blocSkills),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
     scope: (await readObject(folder, curatedObjects.scope, log)) ?? empty.scope,
   };
@@ -96,10 +97,11 @@ function idOf(item: unknown): string {
     v.looseObject({
       id: v.optional(v.string()),
       match: v.optional(v.string()),
+      bloc: v.optional(v.string()),
       level: v.optional(v.number()),
     }),
     item,
   );
   if (!named.success) return '?';
-  return named.output.id ?? named.output.match ?? String(named.output.level ?? '?');
+  return named.output.id ?? named.output.match ?? named.output.bloc ?? String(named.output.level ?? '?');
 }

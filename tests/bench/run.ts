@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchImport } from './import.ts';
 import type { BenchLine } from './line.ts';
+import { benchMatch } from './match.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 
@@ -22,6 +23,7 @@ function print(title: string, lines: readonly BenchLine[]): void {
 }
 
 print('Recherche', await benchSearch());
+print('Rapprochement', await benchMatch());
 print('Pages', benchPages());
 if (values.rncp !== undefined && values.rome !== undefined) {
   print(

@@ -6,6 +6,8 @@ import { search } from '../../src/core/search/search.ts';
 import { readQueries, readSuggestions, type Part, type QueryCase } from './cases.ts';
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
+import { mobilityQuality } from './mobility.ts';
+import { profileQuality } from './profiles.ts';
 import { judgeSuggestions } from './suggestions.ts';
 
 const folder = 'data/catalogue';
@@ -160,3 +162,6 @@ function printMisses(): void {
   );
   process.stdout.write(`\n${[...out, ...misses.map((miss) => `suggest           ${miss}`)].join('\n')}\n`);
 }
+
+mobilityQuality();
+await profileQuality();

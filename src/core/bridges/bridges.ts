@@ -1,7 +1,8 @@
-import { fold } from '../text/fold.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Lookup } from '../pages/lookup.ts';
-import { isGeneral } from './general.ts';
+import { sameBlocKey } from './same-bloc.ts';
+
+type Readings = Lookup['readings'];
 
 /** A link between two pathways, strongest evidence first: official, charter, shared, estimated. */
 export type Bridge = {
@@ -13,16 +14,25 @@ export type Bridge = {
 
 const strength = { official: 0, charter: 1, shared: 2, estimated: 3 } as const;
 
-function labelKeys(pathway: Pathway): Map<string, string> {
-  const trade = pathway.blocs.filter((bloc) => !isGeneral(bloc.label));
-  return new Map(trade.map((bloc) => [fold(bloc.label).replace(/\W+/g, ' ').trim(), bloc.label]));
+/**
+ * The trade blocs of a pathway by what makes them the same elsewhere: same words and same skills read. The words alone
+ * ("Réaliser une intervention") do not: a bloc that was not read makes no bridge.
+ */
+function blocKeys(readings: Readings, pathway: Pathway): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { code, label } of pathway.blocs) {
+    const key = sameBlocKey(label, readings.get(code));
+    if (key !== null) keys.set(key, label);
+  }
+  return keys;
 }
 
-/** Pathways by the folded labels of their trade blocs, for `bridgesOf`. */
-export function blocIndex(pathways: readonly Pathway[]): Map<string, string[]> {
+/** Pathways by the keys of their trade blocs, for `bridgesOf`. */
+export function blocIndex(readings: Readings, pathways: readonly Pathway[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const pathway of pathways) {
-    for (const key of labelKeys(pathway).keys()) index.set(key, [...(index.get(key) ?? []), pathway.id]);
+    for (const key of blocKeys(readings, pathway).keys())
+      index.set(key, [...(index.get(key) ?? []), pathway.id]);
   }
   return index;
 }
@@ -45,9 +55,9 @@ function charter(lookup: Lookup, pathway: Pathway): Bridge[] {
   }));
 }
 
-function shared(blocs: Map<string, string[]>, pathway: Pathway): Bridge[] {
+function shared(readings: Readings, blocs: Map<string, string[]>, pathway: Pathway): Bridge[] {
   const common = new Map<string, string[]>();
-  for (const [key, label] of labelKeys(pathway)) {
+  for (const [key, label] of blocKeys(readings, pathway)) {
     for (const id of blocs.get(key) ?? []) common.set(id, [...(common.get(id) ?? []), label]);
   }
   return [...common].map(([id, labels]) => ({ id, evidence: 'shared' as const, common: labels }));
@@ -71,7 +81,7 @@ export function bridgesOf(lookup: Lookup, blocs: Map<string, string[]>, pathway:
   const all = [
     ...official(pathway),
     ...charter(lookup, pathway),
-    ...shared(blocs, pathway),
+    ...shared(lookup.readings, blocs, pathway),
     ...estimated(lookup, pathway),
   ];
   for (const bridge of all) {

@@ -1,3 +1,4 @@
+import { checkBlocFacts } from './facts/blocs.ts';
 import type { Catalogue } from './files.ts';
 import type { Issue } from './issue.ts';
 import type { Pathway } from './pathway.ts';
@@ -36,7 +37,7 @@ const proportions: readonly {
 
 /** What should hold but may not in a catalogue under way: no orphan sector, fields filled. */
 export function checkFacts(catalogue: Catalogue): Issue[] {
-  return [...orphanSectors(catalogue), ...unfilled(catalogue.pathways)];
+  return [...orphanSectors(catalogue), ...unfilled(catalogue.pathways), ...checkBlocFacts(catalogue)];
 }
 
 function orphanSectors({ sectors, pathways }: Catalogue): Issue[] {

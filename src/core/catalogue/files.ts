@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { BlocSkills } from './bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
 import { Meta } from './meta.ts';
 import { Domain, FineSkill, Knowledge, Occupation, RomeSector, Skill } from './occupation.ts';
@@ -22,7 +23,11 @@ export const recordFiles = {
   levels: { record: LevelEntry, key: 'level' },
   routes: { record: Route, key: 'id' },
   charters: { record: Charter, key: 'id' },
+  blocSkills: { record: BlocSkills, key: 'bloc' },
 } as const;
+
+/** The files that a catalogue may lack: they count as empty. */
+export const optionalFiles: ReadonlySet<string> = new Set(['bloc-skills.json']);
 
 /** The files that hold one object instead of a list. */
 export const objectFiles = { meta: Meta, words: Words } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fileName, objectFiles, recordFiles, type Catalogue } from './files.ts';
+import { fileName, objectFiles, optionalFiles, recordFiles, type Catalogue } from './files.ts';
 import { shown, type Issue } from './issue.ts';
 import { toIssue } from './schemaIssue.ts';
 
@@ -38,6 +38,7 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     levels: read('levels'),
     routes: read('routes'),
     charters: read('charters'),
+    blocSkills: read('blocSkills'),
   };
   return issues.length > 0 || !meta || !words
     ? { ok: false, issues }
@@ -55,7 +56,7 @@ function readList<S extends v.GenericSchema>(
   key: string,
   issues: Issue[],
 ): v.InferOutput<S>[] {
-  const content = files[file];
+  const content = files[file] ?? (optionalFiles.has(file) ? [] : undefined);
   if (!Array.isArray(content)) {
     issues.push(
       content === undefined

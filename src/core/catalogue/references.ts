@@ -1,6 +1,7 @@
 import type { Catalogue } from './files.ts';
 import { fileName, recordFiles, type RecordFile } from './files.ts';
 import { shown, type Issue } from './issue.ts';
+import { blocReferences } from './references/blocs.ts';
 import { fieldReferences } from './references/field.ts';
 import { pathwayReferences } from './references/pathway.ts';
 import { romeReferences } from './references/rome.ts';
@@ -13,6 +14,7 @@ export function checkReferences(catalogue: Catalogue): Issue[] {
     ...pathwayReferences(catalogue),
     ...romeReferences(catalogue),
     ...fieldReferences(catalogue),
+    ...blocReferences(catalogue),
   ];
 }
 

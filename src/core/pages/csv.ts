@@ -11,6 +11,11 @@ function field(value: string | number | null): string {
   return `"${safe.replace(/"/g, '""')}"`;
 }
 
+/** Values as one line of CSV for spreadsheets: `;`, every field quoted. */
+export function csvLine(values: readonly (string | number | null)[]): string {
+  return values.map(field).join(';');
+}
+
 const columns: [string, (lookup: Lookup, pathway: Pathway) => string | number | null][] = [
   ['numero', (_, pathway) => pathway.id],
   ['intitule', (_, pathway) => pathway.title],
@@ -36,8 +41,9 @@ const columns: [string, (lookup: Lookup, pathway: Pathway) => string | number | 
 
 /** The pathways as CSV for spreadsheets: UTF-8 with byte order mark, `;`, every field quoted, CRLF. Lists use ` | `. */
 export function pathwaysCsv(lookup: Lookup): string {
+  const header = csvLine(columns.map(([name]) => name));
   const lines = lookup.catalogue.pathways.map((pathway) =>
-    columns.map(([, read]) => field(read(lookup, pathway))).join(';'),
+    csvLine(columns.map(([, read]) => read(lookup, pathway))),
   );
-  return `\uFEFF${[columns.map(([name]) => field(name)).join(';'), ...lines].join('\r\n')}\r\n`;
+  return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
 }

@@ -39,6 +39,8 @@ export function lookup(catalogue: Catalogue) {
     catalogue,
     macroOf,
     fineSkills,
+    /** What was read in each bloc, or title. */
+    readings: byKey<'blocSkills'>(catalogue.blocSkills, (record) => record.bloc),
     pathways: byKey<'pathways'>(catalogue.pathways, (record) => record.id),
     superseded: byKey<'superseded'>(catalogue.superseded, (record) => record.id),
     occupations: byKey<'occupations'>(catalogue.occupations, (record) => record.code),

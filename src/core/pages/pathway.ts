@@ -4,6 +4,19 @@ import { found, type Lookup } from './lookup.ts';
 import { officialUrl } from './official.ts';
 import { named, summary, type Named, type PathwaySummary } from './summary.ts';
 
+/** `skill`: the macro-competence whose page tells more. */
+export type BlocReading = {
+  general: boolean;
+  skills: {
+    id: string;
+    label: string;
+    skill: string;
+    nature: 'trade' | 'transversal';
+    confidence: 'high' | 'medium';
+  }[];
+  knowledge: string[];
+};
+
 type Evidenced = { evidence: string; via: string };
 
 export type SectorEvidenceView = Named & { links: Evidenced[] };
@@ -21,6 +34,8 @@ export type PathwayView = {
   families: (Named & { links: Evidenced[] })[];
   occupations: { code: string; label: string; evidence: string; from: string | null }[];
   gestures: { id: string; label: string; occupations: number }[];
+  /** What we read in each bloc, by its code: ROME competences and savoirs. Empty where nothing was read. */
+  readings: Record<string, BlocReading>;
   bridges: (Bridge & { to: PathwaySummary; sectors: Named[] })[];
   moreBridges: number;
   predecessors: NumberView[];
@@ -93,6 +108,34 @@ function charterView(lookup: Lookup, pathway: Pathway): PathwayView['charter'] {
   return { ...named(charter), committees: charter.committees.map((id) => found(lookup.branches, id).label) };
 }
 
+/** The readings of a pathway's blocs, or of its title, with the names of what they link to. */
+function readingsOf(lookup: Lookup, { id, blocs }: Pathway): PathwayView['readings'] {
+  const codes = [...blocs.map(({ code }) => code), id];
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const read = lookup.readings.get(code);
+      if (!read) return [];
+      const skills = read.skills.map((skill) => ({
+        id: skill.id,
+        label: lookup.fineSkills.get(skill.id)?.label ?? found(lookup.skills, skill.id).label,
+        skill: lookup.macroOf(skill.id),
+        nature: skill.nature,
+        confidence: skill.confidence,
+      }));
+      return [
+        [
+          code,
+          {
+            general: read.general,
+            skills,
+            knowledge: read.knowledge.map((one) => found(lookup.knowledge, one).label),
+          },
+        ],
+      ];
+    }),
+  );
+}
+
 /** Everything the page of an active pathway shows, from the catalogue alone. */
 export function pathwayView(lookup: Lookup, blocs: Map<string, string[]>, source: Pathway): PathwayView {
   const {
@@ -122,6 +165,7 @@ export function pathwayView(lookup: Lookup, blocs: Map<string, string[]>, source
       from: from ?? null,
     })),
     gestures: gesturesOf(lookup, source),
+    readings: readingsOf(lookup, source),
     bridges: bridges.slice(0, mostBridges).map((bridge) => {
       const other = found(lookup.pathways, bridge.id);
       return { ...bridge, to: summary(lookup, other), sectors: sectorsOf(lookup, other) };

@@ -2,7 +2,18 @@ import type { Catalogue } from '../catalogue/files.ts';
 
 /** Paths of all French pages; old numbers are left out, since their successor is the page to find. */
 export function sitePaths(catalogue: Catalogue): string[] {
-  const fixed = ['/', '/recherche', '/secteurs', '/familles', '/metiers', '/competences', '/methode'];
+  const fixed = [
+    '/',
+    '/recherche',
+    '/profil',
+    '/comparer',
+    '/secteurs/comparer',
+    '/secteurs',
+    '/familles',
+    '/metiers',
+    '/competences',
+    '/methode',
+  ];
   return [
     ...fixed,
     ...catalogue.sectors.map(({ id }) => `/secteurs/${id}`),

@@ -1,3 +1,4 @@
+import { found, type Lookup } from '../pages/lookup.ts';
 import type { Profile } from './profile.ts';
 
 /** What the catalogue of today knows; `successors` gives the active pathways that replace an old number. */
@@ -44,5 +45,24 @@ export function reconcile(profile: Profile, known: Known): Reconciled {
     },
     replaced,
     gone,
+  };
+}
+
+/** What a catalogue knows, for `reconcile`, with what a number typed in a text stands for. */
+export function knownIn(
+  lookup: Lookup,
+): Known & { numbers: (id: string) => { id: string; label: string }[] } {
+  const blocs = new Set(
+    lookup.catalogue.pathways.flatMap((pathway) => pathway.blocs.map(({ code }) => code)),
+  );
+  const successors = (id: string) => lookup.superseded.get(id)?.current ?? [];
+  const ids = (id: string) => (lookup.pathways.has(id) ? [id] : successors(id));
+  return {
+    hasSkill: (id) => lookup.fineSkills.has(id) || lookup.skills.has(id) || lookup.knowledge.has(id),
+    hasOccupation: (code) => lookup.occupations.has(code),
+    hasPathway: (id) => lookup.pathways.has(id),
+    hasBloc: (code) => blocs.has(code),
+    successors,
+    numbers: (id) => ids(id).map((known) => ({ id: known, label: found(lookup.pathways, known).title })),
   };
 }

@@ -3,9 +3,9 @@ import { stem } from './stem.ts';
 /** Folded words that say nothing of a trade. */
 const stopWords = new Set(
   (
-    'a ai as au aux avec ayant c ca ce ceci cela celle celles celui ces cet cette ceux chaque ci comme d dans de des du ' +
-    'elle elles en entre es est et etc eu eux fait faire ici il ils j je jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
-    'me meme mes moi mon n ne ni nos notre nous on ont ou par pas pendant peu peut plus pour pres puisqu qu quand que quel ' +
+    'a ai as au aussi aux avais avait avec ayant c ca ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme d dans de des du ' +
+    'elle elles en entre es est et etais etait etant etc ete etes eu eux fait faire ici il ils j je jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
+    'me meme mes moi mon n ne ni nos notre nous on ont ou par pas pendant peu peut peux plus pour pres puisqu qu quand que quel ' +
     'quelle quelles quelqu quels qui quoi s sa sans se selon ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout ' +
     'toute toutes tres tu un une vers via vos votre vous y'
   ).split(' '),
@@ -17,8 +17,8 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'aimerais ancien ancienne apprendre avoir bosser boulot but chercher cherche comment devenir diplome domaine emploi emplois entreprise envie etre ' +
-    'formation formations job jobs metier metiers parcours poste postes recherche reconversion recruter secteur souhaite travail ' +
+    'aimerais aime aimer ancien ancienne apprendre avoir besoin bosser boulot but chercher cherche cherchons comment devenir diplome domaine embaucher emploi emplois entreprise envie etre ' +
+    'formation formations job jobs metier metiers parcours poste postes recherche reconversion recruter secteur souhaite stage travail ' +
     'travaille travailler travaillant trouver usine usines veux voudrais'
   ).split(' '),
 );

@@ -31,7 +31,7 @@ function read(): Loaded {
       `data/catalogue is not valid: run "npm run -s edec -- check" (${JSON.stringify(parsed.issues[0])})`,
     );
   const built = lookup(parsed.catalogue);
-  return { lookup: built, blocs: blocIndex(parsed.catalogue.pathways), use: fineUse(built) };
+  return { lookup: built, blocs: blocIndex(built.readings, parsed.catalogue.pathways), use: fineUse(built) };
 }
 
 /** The catalogue, read and indexed once per build. */

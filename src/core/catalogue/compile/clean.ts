@@ -1,3 +1,4 @@
+import type { BlocSkill, BlocSkills } from '../bloc-skills.ts';
 import { shown, type Issue } from '../issue.ts';
 import { curatedLists, type Curated, type CuratedList } from './curated.ts';
 import type { RomePart } from './rome.ts';
@@ -13,6 +14,7 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
   const occupations = new Set(rome.occupations.map(({ code }) => code));
   const romeSectors = new Set(rome.romeSectors.map(({ code }) => code));
   const skills = new Set([...ids(rome.skills), ...ids(rome.fineSkills)]);
+  const knowledge = ids(rome.knowledge);
   const branches = curated.branches
     .map((branch) => ({
       ...branch,
@@ -51,6 +53,11 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
       ...entry,
       branches: keep('pathwayBranches', entry.id, 'branches', entry.branches, branchIds),
     })),
+    blocSkills: curated.blocSkills.map((entry) => ({
+      ...entry,
+      skills: knownSkills(keep, entry, skills),
+      knowledge: keep('blocSkills', entry.bloc, 'knowledge', entry.knowledge, knowledge),
+    })),
     pathwayOccupations: curated.pathwayOccupations.map((entry) => ({
       ...entry,
       occupations: keep('pathwayOccupations', entry.id, 'occupations', entry.occupations, occupations),
@@ -65,6 +72,12 @@ type Keep = (
   values: readonly string[],
   known: ReadonlySet<string>,
 ) => string[];
+
+function knownSkills(keep: Keep, { bloc, skills }: BlocSkills, known: ReadonlySet<string>): BlocSkill[] {
+  const asked = skills.map(({ id }) => id);
+  const kept = new Set(keep('blocSkills', bloc, 'skills', asked, known));
+  return skills.filter(({ id }) => kept.has(id));
+}
 
 function keeper(issues: Issue[]): Keep {
   return (list, record, field, values, known) => {

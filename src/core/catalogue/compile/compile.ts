@@ -1,6 +1,7 @@
 import type { Catalogue } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import type { Source } from '../meta.ts';
+import { blocSkillsOf } from './blocSkills.ts';
 import { cleanCurated } from './clean.ts';
 import type { Curated } from './curated.ts';
 import { countFacts, scopeLines } from './meta.ts';
@@ -47,11 +48,13 @@ export function compile(input: CompileInput): Compiled {
   const isKnown = (id: string): boolean => known.has(id);
   reportCycles(world, issues);
   const write = pathwayWriter(world, curated, isKnown, issues);
+  const pathways = selection.kept.map(write).sort((a, b) => compareIds(a.id, b.id));
   const records: Omit<Catalogue, 'meta' | 'words'> = {
-    pathways: selection.kept.map(write).sort((a, b) => compareIds(a.id, b.id)),
+    pathways,
     superseded: ended.map((item) => writeSuperseded(item, world, isKnown)),
     ...rome,
     ...field(curated),
+    blocSkills: blocSkillsOf(pathways, curated.blocSkills),
   };
   const scope = scopeLines(curated.scope.rules, selection.counts, records.superseded.length);
   const meta = {

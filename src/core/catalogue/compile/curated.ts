@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BlocSkills } from '../bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../field.ts';
 import { BranchId, KindId, OccupationCode, PathwayId, Text } from '../ids.ts';
 
@@ -57,6 +58,7 @@ export const curatedLists = {
   pathwayBranches: { file: 'pathway-branches.json', record: PathwayBranches },
   excluded: { file: 'excluded-pathways.json', record: ExcludedPathway },
   pathwayOccupations: { file: 'pathway-occupations.json', record: PathwayOccupations },
+  blocSkills: { file: 'bloc-skills.json', record: BlocSkills },
 } as const;
 
 export const curatedObjects = {
@@ -86,6 +88,7 @@ export function emptyCurated(): Curated {
     pathwayBranches: [],
     excluded: [],
     pathwayOccupations: [],
+    blocSkills: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     scope: { rules: [], maxLevel: null },
   };

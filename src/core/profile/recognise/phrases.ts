@@ -17,7 +17,8 @@ const widestGap = 1;
 
 /** The names of what can be recognised, ready to be looked for. */
 export class Phrases {
-  readonly #byFirst = new Map<string, Entry[]>();
+  /** By the first stem of a name, or by its first two when it has more than one. */
+  readonly #byStart = new Map<string, Entry[]>();
   readonly #vocabulary = new Vocabulary();
   readonly #buckets = new Map<string, string[]>();
 
@@ -32,9 +33,10 @@ export class Phrases {
     if (first === undefined || stems.length > 9) return;
     this.#vocabulary.learn(phrase.text);
     const entry = { ...phrase, stems, words: new Set(words.map(({ word }) => lightForm(word))) };
-    const entries = this.#byFirst.get(first);
+    const start = stems.slice(0, 2).join(' ');
+    const entries = this.#byStart.get(start);
     if (entries) entries.push(entry);
-    else this.#byFirst.set(first, [entry]);
+    else this.#byStart.set(start, [entry]);
   }
 
   /** The words of a text with the stems of unknown ones corrected by one letter, where one correction alone is possible. */
@@ -73,11 +75,23 @@ export class Phrases {
   /** Every phrase whose words stand in the text in their order, on one line, with at most one other word between two. */
   read(words: readonly Spoken[]): Reading[] {
     return words.flatMap((word, from) =>
-      (this.#byFirst.get(word.stem) ?? []).flatMap((entry) => {
+      this.#startingAt(words, word.stem, from).flatMap((entry) => {
         const to = lastOf(entry, words, from);
         return to === null ? [] : [{ phrase: entry, from, to, size: entry.stems.length }];
       }),
     );
+  }
+
+  #startingAt(words: readonly Spoken[], first: string, from: number): Entry[] {
+    const found = [...(this.#byStart.get(first) ?? [])];
+    const seen = new Set<string>();
+    for (let next = from + 1; next <= from + 1 + widestGap; next += 1) {
+      const second = words[next]?.stem;
+      if (second === undefined || seen.has(second)) continue;
+      seen.add(second);
+      found.push(...(this.#byStart.get(`${first} ${second}`) ?? []));
+    }
+    return found;
   }
 }
 
@@ -91,12 +105,20 @@ function lastOf({ kind, stems, words: own }: Entry, words: readonly Spoken[], fr
   const fits = (word: Spoken) => !strict || own.has(lightForm(word.word));
   if (!first || !fits(first)) return null;
   let at = from + 1;
-  for (const stem of stems.slice(1)) {
-    const next = words
-      .slice(at, at + widestGap + 1)
-      .findIndex((word) => word.line === first.line && word.stem === stem && fits(word));
-    if (next === -1) return null;
-    at += next + 1;
+  for (let place = 1; place < stems.length; place += 1) {
+    let next = at;
+    while (next <= at + widestGap && !follows(words[next], stems[place], first.line, fits)) next += 1;
+    if (next > at + widestGap) return null;
+    at = next + 1;
   }
   return at;
+}
+
+function follows(
+  word: Spoken | undefined,
+  stem: string | undefined,
+  line: number,
+  fits: (word: Spoken) => boolean,
+): boolean {
+  return word !== undefined && word.stem === stem && word.line === line && fits(word);
 }

@@ -14,12 +14,15 @@ export type Candidate = { record: number; score: number; explain: () => Explanat
 
 export type Found = { candidates: Candidate[]; groups: Group[] };
 
+const rareCount = 3;
+
 /** Records whose texts answer a text without filter words, in the order of the records. */
 export function findByText(engine: Engine, text: string): Found {
   const typed = words(text);
   const groups = typed.map((word, place) => ({
     typed: word,
     polite: isPoliteWord(word),
+    rare: engine.words.count(engine.words.stemOf(word)) <= rareCount,
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words),
   }));
   const best = new Map<number, Scored>();

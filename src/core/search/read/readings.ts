@@ -4,7 +4,13 @@ import type { Alternative } from './alternatives.ts';
 import type { Initials } from './initials.ts';
 
 /** One typed word (or a wording that replaces it) and the stems that satisfy it. */
-export type Group = { typed: string; polite: boolean; alternatives: Alternative[] };
+export type Group = {
+  typed: string;
+  polite: boolean;
+  /** Hardly any text holds it: it may be initials that most titles spell out. */
+  rare: boolean;
+  alternatives: Alternative[];
+};
 
 /** One way to understand what was typed: as it is, or with one wording replaced. */
 export type Reading = { groups: Group[]; weight: number };
@@ -41,7 +47,7 @@ export function readingsOf(groups: Group[], synonyms: readonly Synonym[], initia
       : to.map((wording) => replace(groups, counted.slice(place, place + from.length), wording));
   });
   const spelledOut = counted
-    .filter(({ alternatives }) => alternatives.length === 0)
+    .filter(({ rare }) => rare)
     .flatMap((group) => initials.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
   return [{ groups, weight: 1 }, ...curated, ...spelledOut].slice(0, mostReadings);
 }
@@ -52,6 +58,7 @@ function replace(groups: readonly Group[], replaced: readonly Group[], { text, s
   const by = stems.map((stem): Group => ({
     typed,
     polite: false,
+    rare: false,
     alternatives: [{ stem, weight: 1, found: text, through: 'synonym' }],
   }));
   return { groups: [...by, ...others], weight: synonymWeight };

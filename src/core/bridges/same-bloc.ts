@@ -1,0 +1,16 @@
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import { fold } from '../text/fold.ts';
+import { isGeneral } from './general.ts';
+
+/**
+ * What two blocs must share to count as the same one: the words of the label, and the skills read in them. Null for general
+ * education and for a bloc in which no skill was read.
+ */
+export function sameBlocKey(label: string, read: BlocSkills | undefined): string | null {
+  if (!read || read.general || read.skills.length === 0 || isGeneral(label)) return null;
+  const skills = read.skills.map(({ id }) => id).sort();
+  const words = fold(label)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return `${words}|${skills.join(' ')}`;
+}

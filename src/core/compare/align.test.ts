@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align, type Piece } from './align.ts';
+import { overlap } from './overlap.ts';
+
+const piece = (pathway: string, code: string, gestures: string[], general = false): Piece => ({
+  pathway,
+  code,
+  label: code,
+  gestures: new Set(gestures),
+  general,
+});
+
+const sets = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 5 })
+  .map((items) => new Set(items));
+
+describe('overlap', () => {
+  it('is symmetric, from 0 to 1, and 1 with itself', () => {
+    fc.assert(
+      fc.property(sets, sets, (one, other) => {
+        expect(overlap(one, other)).toBe(overlap(other, one));
+        expect(overlap(one, other)).toBeGreaterThanOrEqual(0);
+        expect(overlap(one, other)).toBeLessThanOrEqual(1);
+        expect(overlap(one, one)).toBe(one.size === 0 ? 0 : 1);
+      }),
+    );
+  });
+});
+
+describe('align', () => {
+  it('sets apart what is common, specific, unknown and general, differences first', () => {
+    const groups = align(
+      [
+        piece('P1', 'A1', ['a', 'b']),
+        piece('P2', 'B1', ['a']),
+        piece('P1', 'A2', ['c']),
+        piece('P2', 'B2', []),
+        piece('P2', 'B3', [], true),
+      ],
+      2,
+    );
+    expect(groups.map(({ kind, pieces }) => [kind, pieces.map(({ code }) => code)])).toEqual([
+      ['specific', ['A2']],
+      ['common', ['A1', 'B1']],
+      ['unknown', ['B2']],
+      ['general', ['B3']],
+    ]);
+  });
+
+  it('keeps every bloc once, whatever the order they come in', () => {
+    const pieces = fc
+      .array(fc.record({ pathway: fc.constantFrom('P1', 'P2', 'P3'), gestures: sets }), { maxLength: 9 })
+      .map((list) => list.map(({ pathway, gestures }, at) => piece(pathway, `C${at}`, [...gestures])));
+    fc.assert(
+      fc.property(pieces, (list) => {
+        const codes = (of: readonly Piece[]) =>
+          align(of, 3).map((group) =>
+            group.pieces
+              .map(({ code }) => code)
+              .sort()
+              .join(),
+          );
+        expect(codes(list).join().split(',').filter(Boolean).sort()).toEqual(
+          list.map(({ code }) => code).sort(),
+        );
+        expect(codes([...list].reverse()).sort()).toEqual(codes(list).sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { overlap } from './overlap.ts';
+
+/** A bloc of one of the compared pathways, with its gestures (macro-competences). */
+export type Piece = {
+  pathway: string;
+  code: string;
+  label: string;
+  gestures: ReadonlySet<string>;
+  general: boolean;
+};
+
+/** Blocs that call for the same gestures. `common`: every pathway has one; `shared`: some; `specific`: one alone. */
+export type Group = {
+  kind: 'common' | 'shared' | 'specific' | 'unknown' | 'general';
+  pieces: Piece[];
+  /** Macro-competences that at least two of its pathways call for. */
+  gestures: string[];
+};
+
+/** Two blocs are aligned when at least this share of their gestures is the same. */
+export const alignedFrom = 0.34;
+
+const order = { specific: 0, shared: 1, common: 2, unknown: 3, general: 4 } as const;
+
+/**
+ * Groups the blocs of several pathways by the gestures they call for, differences first. The result does not depend on
+ * the order of the pieces: blocs are joined whenever a chain of aligned pairs of different pathways links them.
+ */
+export function align(pieces: readonly Piece[], pathways: number): Group[] {
+  const sorted = [...pieces].sort((a, b) => compare(a.code, b.code) || compare(a.pathway, b.pathway));
+  const known = sorted.filter(({ general, gestures }) => !general && gestures.size > 0);
+  const groups = join(known).map((members) => toGroup(members, pathways));
+  const rest = sorted.filter((piece) => !known.includes(piece));
+  const single = rest.map((piece): Group => ({
+    kind: piece.general ? 'general' : 'unknown',
+    pieces: [piece],
+    gestures: [],
+  }));
+  return [...groups, ...single].sort((a, b) => order[a.kind] - order[b.kind]);
+}
+
+function join(pieces: readonly Piece[]): Piece[][] {
+  const root = pieces.map((_, at) => at);
+  const find = (at: number): number => (root[at] === at ? at : find(root[at] ?? at));
+  pieces.forEach((one, at) => {
+    pieces.slice(at + 1).forEach((other, further) => {
+      if (one.pathway !== other.pathway && overlap(one.gestures, other.gestures) >= alignedFrom) {
+        root[find(at + 1 + further)] = find(at);
+      }
+    });
+  });
+  const groups = new Map<number, Piece[]>();
+  pieces.forEach((piece, at) => groups.set(find(at), [...(groups.get(find(at)) ?? []), piece]));
+  return [...groups.values()];
+}
+
+function toGroup(pieces: Piece[], pathways: number): Group {
+  const owners = new Map<string, Set<string>>();
+  for (const { pathway, gestures } of pieces) {
+    for (const gesture of gestures) owners.set(gesture, (owners.get(gesture) ?? new Set()).add(pathway));
+  }
+  const holders = new Set(pieces.map(({ pathway }) => pathway)).size;
+  const kind = holders === pathways ? 'common' : holders > 1 ? 'shared' : 'specific';
+  return {
+    kind,
+    pieces,
+    gestures: [...owners]
+      .filter(([, set]) => set.size > 1)
+      .map(([gesture]) => gesture)
+      .sort(compare),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

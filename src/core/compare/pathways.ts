@@ -1,0 +1,180 @@
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { bridgesOf, type Bridge } from '../bridges/bridges.ts';
+import { isGeneral } from '../bridges/general.ts';
+import { found, type Lookup } from '../pages/lookup.ts';
+import { named, opcosOf, summary, type Named, type PathwaySummary } from '../pages/summary.ts';
+import { align, type Group, type Piece } from './align.ts';
+import { gestures, overlap } from './overlap.ts';
+
+/** Most pathways that can be read side by side. */
+export const mostCompared = 4;
+
+/** What comparing needs besides the catalogue's ways in. */
+export type Compared = {
+  lookup: Lookup;
+  blocs: Map<string, string[]>;
+  skills: ReadonlyMap<string, BlocSkills>;
+};
+
+/** One line of facts: one cell per pathway; `same` when all cells say the same. */
+export type FactRow = {
+  fact:
+    | 'kind'
+    | 'level'
+    | 'status'
+    | 'ends'
+    | 'routes'
+    | 'sectors'
+    | 'opcos'
+    | 'families'
+    | 'occupations'
+    | 'certifiers';
+  cells: string[][];
+  same: boolean;
+};
+
+/** One gesture that several pathways call for, in the words that each uses. */
+export type SharedGesture = { id: string; label: string; wordings: { pathway: string; labels: string[] }[] };
+
+export type CompareView = {
+  pathways: (PathwaySummary & { gestures: number })[];
+  facts: FactRow[];
+  groups: (Omit<Group, 'gestures' | 'pieces'> & {
+    pieces: { pathway: string; code: string; label: string }[];
+    gestures: string[];
+  })[];
+  shared: SharedGesture[];
+  /** For each pair of pathways: gestures in common, out of those of either. */
+  pairs: { one: string; other: string; common: number; either: number; overlap: number }[];
+  bridges: (Bridge & { from: string })[];
+};
+
+type Cells = Record<FactRow['fact'], (pathway: Pathway) => string[]>;
+
+function cellsOf(lookup: Lookup, label: (record: Named) => string): Cells {
+  const unique = (items: string[]) => [...new Set(items)].sort((a, b) => a.localeCompare(b, 'fr'));
+  return {
+    kind: ({ kind }) => [label(named(found(lookup.kinds, kind)))],
+    level: ({ level }) => (level === null ? [] : [String(level)]),
+    status: ({ status }) => [status],
+    ends: ({ ends }) => (ends === null ? [] : [ends]),
+    routes: ({ routes }) => unique((routes ?? []).map((id) => label(named(found(lookup.routes, id))))),
+    sectors: ({ sectors }) =>
+      unique(sectors.map(({ sector }) => label(named(found(lookup.sectors, sector))))),
+    opcos: (pathway) => opcosOf(lookup, pathway),
+    families: ({ families }) =>
+      unique(families.map(({ family }) => label(named(found(lookup.families, family))))),
+    occupations: ({ occupations }) =>
+      unique(occupations.map(({ code }) => found(lookup.occupations, code).label)),
+    certifiers: ({ certifiers }) => unique(certifiers.map(({ name }) => name)),
+  };
+}
+
+function factRows(lookup: Lookup, pathways: readonly Pathway[], label: (record: Named) => string): FactRow[] {
+  const rows = Object.entries(cellsOf(lookup, label)).map(([fact, read]) => {
+    const cells = pathways.map(read);
+    return {
+      fact: fact as FactRow['fact'],
+      cells,
+      same: new Set(cells.map((cell) => cell.join('|'))).size === 1,
+    };
+  });
+  return rows.sort((a, b) => Number(a.same) - Number(b.same));
+}
+
+/** The blocs of a pathway; the title stands for them where it was read instead. */
+export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): Piece[] {
+  const blocs =
+    pathway.blocs.length > 0
+      ? pathway.blocs
+      : skills.has(pathway.id)
+        ? [{ code: pathway.id, label: pathway.title }]
+        : [];
+  return blocs.map(({ code, label }) => {
+    const read = skills.get(code);
+    return {
+      pathway: pathway.id,
+      code,
+      label,
+      gestures: gestures(read, lookup.macroOf),
+      general: read?.general ?? isGeneral(label),
+    };
+  });
+}
+
+function gesturesOfAll(pieces: readonly Piece[], pathway: string): Set<string> {
+  return new Set(pieces.filter((piece) => piece.pathway === pathway).flatMap((piece) => [...piece.gestures]));
+}
+
+/** The words of each pathway for the gestures that at least two of them call for. */
+function sharedGestures(
+  { lookup, skills }: Compared,
+  pieces: readonly Piece[],
+  ids: readonly string[],
+): SharedGesture[] {
+  const all = [...new Set(pieces.flatMap((piece) => [...piece.gestures]))];
+  const wordings = (gesture: string) =>
+    ids.flatMap((pathway) => {
+      const codes = pieces
+        .filter((piece) => piece.pathway === pathway && piece.gestures.has(gesture))
+        .map(({ code }) => code);
+      const items = codes
+        .flatMap((code) => skills.get(code)?.skills ?? [])
+        .filter(({ id }) => lookup.macroOf(id) === gesture);
+      const labels = [
+        ...new Set(items.map(({ id }) => lookup.fineSkills.get(id)?.label ?? found(lookup.skills, id).label)),
+      ];
+      return labels.length > 0 ? [{ pathway, labels }] : [];
+    });
+  return all
+    .map((id) => ({
+      id,
+      label: lookup.skills.get(id)?.label ?? lookup.fineSkills.get(id)?.label ?? id,
+      wordings: wordings(id),
+    }))
+    .filter((gesture) => gesture.wordings.length > 1)
+    .sort((a, b) => b.wordings.length - a.wordings.length || a.label.localeCompare(b.label, 'fr'));
+}
+
+function pairsOf(pieces: readonly Piece[], ids: readonly string[]): CompareView['pairs'] {
+  return ids.flatMap((one, at) =>
+    ids.slice(at + 1).map((other) => {
+      const [mine, theirs] = [gesturesOfAll(pieces, one), gesturesOfAll(pieces, other)];
+      const common = [...mine].filter((gesture) => theirs.has(gesture)).length;
+      return { one, other, common, either: mine.size + theirs.size - common, overlap: overlap(mine, theirs) };
+    }),
+  );
+}
+
+/** Reads two to four pathways side by side; `label` gives names in the language of the page. Unknown ids are left out. */
+export function comparePathways(
+  compared: Compared,
+  ids: readonly string[],
+  label: (record: Named) => string,
+): CompareView {
+  const { lookup } = compared;
+  const pathways = [...new Set(ids)].flatMap((id) => lookup.pathways.get(id) ?? []).slice(0, mostCompared);
+  const known = pathways.map(({ id }) => id);
+  const pieces = pathways.flatMap((pathway) => piecesOf(compared, pathway));
+  const named = (id: string) => lookup.skills.get(id)?.label ?? lookup.fineSkills.get(id)?.label ?? id;
+  return {
+    pathways: pathways.map((pathway) => ({
+      ...summary(lookup, pathway),
+      gestures: gesturesOfAll(pieces, pathway.id).size,
+    })),
+    facts: factRows(lookup, pathways, label),
+    groups: align(pieces, known.length).map(({ kind, pieces: members, gestures: ids }) => ({
+      kind,
+      pieces: members.map(({ pathway, code, label: text }) => ({ pathway, code, label: text })),
+      gestures: ids.map(named),
+    })),
+    shared: sharedGestures(compared, pieces, known),
+    pairs: pairsOf(pieces, known),
+    bridges: pathways.flatMap((pathway) =>
+      bridgesOf(lookup, compared.blocs, pathway)
+        .filter(({ id }) => known.indexOf(id) > known.indexOf(pathway.id))
+        .map((bridge) => ({ ...bridge, from: pathway.id })),
+    ),
+  };
+}

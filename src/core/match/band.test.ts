@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claim, holdBloc } from '../profile/edit.ts';
+import { emptyProfile } from '../profile/profile.ts';
+import { bandOf, type Tally } from './band.ts';
+import { match } from './match.ts';
+import { sampleCatalogue } from './sample.fixture.ts';
+import { buildSpace } from './space.ts';
+
+const rank = { far: 0, reachable: 1, close: 2 } as const;
+const none: Tally = {
+  acquired: 0,
+  toAssess: 0,
+  toLearn: 0,
+  same: 0,
+  context: 0,
+  tradeAsked: 6,
+  asked: 7,
+  tradeBlocs: 3,
+  held: 0,
+  open: 0,
+};
+
+describe('bands', () => {
+  it('close needs half of the blocs and half of the trade skills', () => {
+    expect(bandOf({ ...none, open: 2, same: 3 }, 'curated', true)).toBe('close');
+    expect(bandOf({ ...none, open: 2, same: 2 }, 'curated', true)).toBe('reachable');
+    expect(bandOf({ ...none, open: 1, same: 3 }, 'curated', true)).toBe('reachable');
+    expect(bandOf({ ...none, open: 1, same: 1 }, 'curated', true)).toBe('far');
+    expect(bandOf({ ...none, open: 1, same: 1, context: 1 }, 'curated', true)).toBe('reachable');
+  });
+
+  it('nothing is close without an anchor, by occupations only, or when fewer than three skills are asked', () => {
+    const met = { ...none, open: 3, same: 6 };
+    expect(bandOf(met, 'curated', false)).toBe('reachable');
+    expect(bandOf(met, 'occupation', true)).toBe('reachable');
+    expect(bandOf({ ...met, asked: 2, tradeAsked: 2, same: 2 }, 'curated', true)).toBe('reachable');
+  });
+
+  it('half of the blocs held is close, one is within reach', () => {
+    expect(bandOf({ ...none, held: 2, open: 2 }, 'curated', false)).toBe('close');
+    expect(bandOf({ ...none, held: 1, open: 1 }, 'curated', false)).toBe('reachable');
+  });
+
+  it('meeting one more skill, or opening one more bloc, never goes further away', () => {
+    const count = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(count, count, count, fc.boolean(), (same, context, open, anchored) => {
+        const sum = { ...none, tradeBlocs: 6, same, context, open, asked: 12, tradeAsked: 12 };
+        const now = rank[bandOf(sum, 'curated', anchored)];
+        const better = [
+          { ...sum, same: same + 1 },
+          { ...sum, context: context + 1 },
+          { ...sum, same: same + 1, context: Math.max(0, context - 1) },
+          { ...sum, open: open + 1 },
+          { ...sum, open: open + 1, held: 1 },
+        ];
+        for (const one of better) expect(rank[bandOf(one, 'curated', anchored)]).toBeGreaterThanOrEqual(now);
+      }),
+    );
+  });
+
+  it('a skill read as trade that ROME files as transversal is no anchor', () => {
+    const catalogue = sampleCatalogue();
+    for (const skill of catalogue.fineSkills) skill.category = 'Transverse';
+    const everything = ['11', '21', '91'].reduce((so, id) => claim(so, id, 'yes'), emptyProfile());
+    const bandIn = (known: typeof catalogue) =>
+      match(buildSpace(known), everything).pathways.find(({ id }) => id === 'RNCP1')?.band;
+    expect(bandIn(sampleCatalogue())).toBe('close');
+    expect(bandIn(catalogue)).toBe('reachable');
+  });
+
+  it('a bloc held counts for the pathway whatever is claimed', () => {
+    const { pathways } = match(buildSpace(sampleCatalogue()), holdBloc(emptyProfile(), 'RNCP2BC01', true));
+    expect(pathways.find(({ id }) => id === 'RNCP2')).toMatchObject({ band: 'close', acquired: 1 });
+  });
+});

@@ -1,0 +1,69 @@
+import type { Band, BlocMatch, PathwayMatch } from './types.ts';
+
+/** A record that was read as calling for fewer skills than this is thin: damped in proportion, and never close by claims. */
+export const enoughSkills = 3;
+
+/** What the blocs of a pathway sum up to. `tradeBlocs`: those that call for a trade skill; `open`: acquired or to be assessed. */
+export type Tally = {
+  acquired: number;
+  toAssess: number;
+  toLearn: number;
+  same: number;
+  context: number;
+  tradeAsked: number;
+  asked: number;
+  tradeBlocs: number;
+  held: number;
+  open: number;
+};
+
+/** Counts blocs and skills in one pass: it runs for every pathway at every answer. */
+export function tally(blocs: readonly BlocMatch[]): Tally {
+  const sum: Tally = {
+    acquired: 0,
+    toAssess: 0,
+    toLearn: 0,
+    same: 0,
+    context: 0,
+    tradeAsked: 0,
+    asked: 0,
+    tradeBlocs: 0,
+    held: 0,
+    open: 0,
+  };
+  for (const { state, skills } of blocs) {
+    if (state === 'acquired' || state === 'toAssess' || state === 'toLearn') sum[state] += 1;
+    let trade = 0;
+    for (const { nature, how } of skills) {
+      sum.asked += 1;
+      if (nature !== 'trade') continue;
+      trade += 1;
+      if (how !== 'missing') sum[how] += 1;
+    }
+    sum.tradeAsked += trade;
+    if (trade === 0 || state === 'general') continue;
+    sum.tradeBlocs += 1;
+    if (state === 'acquired') sum.held += 1;
+    if (state === 'acquired' || state === 'toAssess') sum.open += 1;
+  }
+  return sum;
+}
+
+/**
+ * Distance in words. A trade bloc calls for a trade skill; it is open when acquired or to be assessed. A trade skill met in
+ * another context counts for half of one. Close: half of the trade blocs are open and half of the trade skills met, with
+ * three skills asked at least and an anchor; or half of the trade blocs are held. Within reach: one bloc is held, or a
+ * third of the trade blocs are open with a quarter of the trade skills met, or a third of the trade skills, two at least.
+ * Far: the rest. A pathway known by its occupations only is close when held only: its blocs are not known.
+ * `anchored`: one of its trade skills is claimed as such, and ROME does not file it as transversal.
+ */
+export function bandOf(sum: Tally, evidence: PathwayMatch['evidence'], anchored: boolean): Band {
+  const { same, context, tradeAsked, asked, tradeBlocs, held, open } = sum;
+  const met = same + context / 2;
+  if (held > 0 && held * 2 >= tradeBlocs) return 'close';
+  const solid = evidence === 'curated' && anchored && asked >= enoughSkills;
+  if (solid && open * 2 >= tradeBlocs && met * 2 >= tradeAsked) return 'close';
+  const bySkills = same + context >= 2 && met * 3 >= tradeAsked;
+  const byBlocs = open > 0 && open * 3 >= tradeBlocs && met * 4 >= tradeAsked;
+  return held > 0 || bySkills || byBlocs ? 'reachable' : 'far';
+}

@@ -1,0 +1,71 @@
+import type { Occupation } from '../catalogue/occupation.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Asked } from './demand.ts';
+import type { Items } from './items.ts';
+import type { Space } from './space.ts';
+import type { Meeting } from './types.ts';
+
+/** What a profile claims, ready to be met: `yes` is 1, `partly` is 0.5; "no" brings nothing. */
+export type Claims = {
+  strength: ReadonlyMap<string, number>;
+  /** For each macro-competence, the strongest claimed competence under it. */
+  byMacro: ReadonlyMap<string, { id: string; strength: number }>;
+  blocs: ReadonlySet<string>;
+  certifications: ReadonlySet<string>;
+};
+
+const strengths = { yes: 1, partly: 0.5, no: 0 } as const;
+
+/** The claims of a profile. What the blocs held were read as calling for is claimed too: it was certified. */
+export function claimsOf({ items, demandOf, readings }: Space, profile: Profile): Claims {
+  const blocs = new Set([
+    ...profile.blocs,
+    ...profile.certifications.flatMap((id) => demandOf.get(id)?.blocs.map(({ code }) => code) ?? []),
+  ]);
+  const strength = new Map<string, number>();
+  const raise = (id: string, value: number) => strength.set(id, Math.max(strength.get(id) ?? 0, value));
+  for (const [id, claim] of Object.entries(profile.skills))
+    if (strengths[claim] > 0) raise(id, strengths[claim]);
+  for (const code of blocs) {
+    const read = readings.get(code);
+    for (const id of [...(read?.skills ?? []).map((skill) => skill.id), ...(read?.knowledge ?? [])])
+      raise(id, 1);
+  }
+  return {
+    strength,
+    byMacro: byMacro(items, strength),
+    blocs,
+    certifications: new Set(profile.certifications),
+  };
+}
+
+function byMacro(items: Items, strength: ReadonlyMap<string, number>): Claims['byMacro'] {
+  const best = new Map<string, { id: string; strength: number }>();
+  for (const [id, value] of [...strength].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const macro = items.macroOf(id);
+    const now = macro === undefined ? undefined : best.get(macro);
+    if (macro !== undefined && (now === undefined || value > now.strength))
+      best.set(macro, { id, strength: value });
+  }
+  return best;
+}
+
+/** How one asked skill is met: the very same, or the same gesture (macro-competence) in another context. */
+export function meet(claims: Claims, { id, macro, nature }: Asked): Meeting {
+  const same = claims.strength.get(id) ?? 0;
+  const other = claims.byMacro.get(macro);
+  if (same === 0 && other === undefined) return { id, nature, how: 'missing', partly: false, through: null };
+  // A full claim in another context weighs as much as a partial claim of the same skill: the same one is said first.
+  if (same > 0) return { id, nature, how: 'same', partly: same < 1, through: null };
+  return { id, nature, how: 'context', partly: (other?.strength ?? 0) < 1, through: other?.id ?? null };
+}
+
+/** Skills and savoirs of an occupation as a profile: the heart of the trade is "yes", the rest "partly". */
+export function profileOf({ code, skills, knowledge }: Occupation): Profile {
+  const claimed: Profile['skills'] = {};
+  for (const group of [skills, knowledge]) {
+    for (const id of [...group.emerging, ...group.other]) claimed[id] = 'partly';
+    for (const id of group.main) claimed[id] = 'yes';
+  }
+  return { jobs: [{ code }], skills: claimed, certifications: [], blocs: [] };
+}

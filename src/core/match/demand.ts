@@ -1,0 +1,82 @@
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { isGeneral } from '../bridges/general.ts';
+import type { Lookup } from '../pages/lookup.ts';
+import type { Items } from './items.ts';
+
+/**
+ * A skill that a bloc calls for, with its macro-competence (itself when it is one). `anchor`: a trade skill by our
+ * reading and by ROME's filing alike; without one, nothing is close.
+ */
+export type Asked = { id: string; macro: string; nature: 'trade' | 'transversal'; anchor: boolean };
+
+export type DemandBloc = {
+  code: string;
+  label: string;
+  general: boolean;
+  skills: Asked[];
+  knowledge: string[];
+};
+
+/**
+ * What a pathway calls for. `curated`: read in its blocs, or in its title when it has none (one bloc, under its own
+ * id). `occupation`: the core skills of its occupations, in one bloc of the same kind; weaker, and shown as such.
+ */
+export type Demand = { id: string; evidence: 'curated' | 'occupation'; blocs: DemandBloc[] };
+
+const mostOccupationSkills = 12;
+
+function asked(items: Items, id: string, nature: Asked['nature']): Asked {
+  return {
+    id,
+    macro: items.macroOf(id) ?? id,
+    nature,
+    anchor: nature === 'trade' && !items.isCommon(id),
+  };
+}
+
+/** The skills at the heart of the pathway's occupations, those of several occupations first, as macro-competences. */
+function occupationSkills({ occupations: known }: Lookup, items: Items, pathway: Pathway): Asked[] {
+  const counts = new Map<string, number>();
+  for (const { code } of pathway.occupations) {
+    const { main = [], emerging = [] } = known.get(code)?.skills ?? {};
+    const macros = new Set([...main, ...emerging].flatMap((id) => items.macroOf(id) ?? []));
+    for (const macro of macros) counts.set(macro, (counts.get(macro) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostOccupationSkills)
+    .map(([id]) => asked(items, id, items.isTransversal(id) ? 'transversal' : 'trade'));
+}
+
+function blocOf(
+  items: Items,
+  readings: ReadonlyMap<string, BlocSkills>,
+  code: string,
+  label: string,
+): DemandBloc {
+  const read = readings.get(code);
+  const skills = (read?.skills ?? []).map(({ id, nature }) => asked(items, id, nature));
+  return {
+    code,
+    label,
+    general: read?.general ?? isGeneral(label),
+    skills,
+    knowledge: read?.knowledge ?? [],
+  };
+}
+
+/** What one pathway calls for, from its blocs, its title or its occupations. */
+export function demandsOf(
+  lookup: Lookup,
+  readings: ReadonlyMap<string, BlocSkills>,
+  items: Items,
+  pathway: Pathway,
+): Demand {
+  const blocs = pathway.blocs.map(({ code, label }) => blocOf(items, readings, code, label));
+  if (blocs.some(({ skills }) => skills.length > 0)) return { id: pathway.id, evidence: 'curated', blocs };
+  const title = blocOf(items, readings, pathway.id, pathway.title);
+  if (title.skills.length > 0) return { id: pathway.id, evidence: 'curated', blocs: [...blocs, title] };
+  const weak = { ...title, general: false, skills: occupationSkills(lookup, items, pathway) };
+  return { id: pathway.id, evidence: 'occupation', blocs: [...blocs, weak] };
+}

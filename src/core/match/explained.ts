@@ -1,0 +1,22 @@
+import type { Lookup } from '../pages/lookup.ts';
+import type { explain } from './match.ts';
+import type { BlocMatch, Meeting } from './types.ts';
+
+export type NamedMeeting = Meeting & { label: string; throughLabel: string | null };
+export type NamedBloc = Omit<BlocMatch, 'skills'> & { skills: NamedMeeting[] };
+export type Explained = Omit<ReturnType<typeof explain>, 'blocs'> & { blocs: NamedBloc[] };
+
+/** An explanation with the names of the skills that it speaks of. */
+export function withNames(lookup: Lookup, explanation: ReturnType<typeof explain>): Explained {
+  const name = (id: string) =>
+    (lookup.fineSkills.get(id) ?? lookup.skills.get(id) ?? lookup.knowledge.get(id))?.label ?? id;
+  const blocs = explanation.blocs.map((bloc) => ({
+    ...bloc,
+    skills: bloc.skills.map((meeting) => ({
+      ...meeting,
+      label: name(meeting.id),
+      throughLabel: meeting.through === null ? null : name(meeting.through),
+    })),
+  }));
+  return { ...explanation, blocs };
+}

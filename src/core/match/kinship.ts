@@ -1,0 +1,50 @@
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import { sameBlocKey } from '../bridges/same-bloc.ts';
+import type { Lookup } from '../pages/lookup.ts';
+
+export type KinEvidence = 'official' | 'charter' | 'shared';
+
+/** For a bloc, the blocs that count for it when held, with the evidence; strongest first. */
+export type Kinship = ReadonlyMap<string, { code: string; evidence: KinEvidence }[]>;
+
+const strength = { official: 0, charter: 1, shared: 2 } as const;
+
+/** Pairs up blocs by official correspondence, by CQPI charter and same skills, and by same label and skills. Symmetric but for official ones. */
+export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkills>): Kinship {
+  const kin = new Map<string, { code: string; evidence: KinEvidence }[]>();
+  const add = (code: string, other: string, evidence: KinEvidence) => {
+    if (code !== other) kin.set(code, [...(kin.get(code) ?? []), { code: other, evidence }]);
+  };
+  const groups = new Map<string, Set<string>>();
+  for (const pathway of lookup.catalogue.pathways) {
+    for (const { bloc, targetBloc } of pathway.correspondences)
+      if (bloc && targetBloc) add(targetBloc, bloc, 'official');
+    for (const { code, label } of pathway.blocs) {
+      const key = sameBlocKey(label, readings.get(code));
+      if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(code));
+      if (pathway.charter !== null)
+        groups.set(
+          `charter ${pathway.charter}`,
+          (groups.get(`charter ${pathway.charter}`) ?? new Set()).add(code),
+        );
+    }
+  }
+  for (const [key, codes] of groups) {
+    const charter = key.startsWith('charter ');
+    for (const code of codes) {
+      for (const other of codes) {
+        if (!charter) add(code, other, 'shared');
+        else if (sharesSkill(readings.get(code), readings.get(other))) add(code, other, 'charter');
+      }
+    }
+  }
+  for (const list of kin.values())
+    list.sort((a, b) => strength[a.evidence] - strength[b.evidence] || (a.code < b.code ? -1 : 1));
+  return kin;
+}
+
+/** Two blocs of one charter stand for each other only when they were read as calling for a same skill. */
+function sharesSkill(one: BlocSkills | undefined, other: BlocSkills | undefined): boolean {
+  const ids = new Set((one?.skills ?? []).map(({ id }) => id));
+  return (other?.skills ?? []).some(({ id }) => ids.has(id));
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { claim, holdBloc } from '../profile/edit.ts';
+import { emptyProfile, type Claim, type Profile } from '../profile/profile.ts';
+import { sampleCatalogue } from './sample.fixture.ts';
+import { explain, match } from './match.ts';
+import { buildSpace, type Space } from './space.ts';
+import type { BlocState } from './types.ts';
+import { whatIf } from './counterfactual.ts';
+import { oneMoreBloc } from './one-more-bloc.ts';
+
+let space: Space;
+beforeAll(() => {
+  space = buildSpace(sampleCatalogue());
+});
+
+const skills = ['11', '12', '21', '22', '31', '91', '1', '2', '3', '500'];
+const profiles = fc
+  .dictionary(fc.constantFrom(...skills), fc.constantFrom<Claim>('yes', 'partly', 'no'), { maxKeys: 8 })
+  .map((claims): Profile => ({ ...emptyProfile(), skills: claims }));
+const rank: Record<BlocState, number> = { general: 0, unknown: 0, toLearn: 0, toAssess: 1, acquired: 2 };
+const states = (profile: Profile) =>
+  space.demands.flatMap(({ id }) => explain(space, profile, id).blocs.map(({ state }) => rank[state]));
+const bloc = (profile: Profile, code: string) =>
+  space.demands.flatMap(({ id }) => explain(space, profile, id).blocs).find((one) => one.code === code);
+
+describe('bloc states', () => {
+  it('the same skill may be assessed; the same gesture elsewhere is said, and does not suffice alone', () => {
+    const filling = claim(emptyProfile(), '11', 'yes');
+    expect(bloc(filling, 'RNCP1BC01')).toMatchObject({ state: 'toAssess', skills: [{ how: 'same' }] });
+    expect(bloc(filling, 'RNCP2BC01')).toMatchObject({
+      state: 'toLearn',
+      skills: [{ how: 'context', through: '11' }],
+    });
+    const both = claim(filling, '21', 'yes');
+    expect(bloc(both, 'RNCP2BC02')).toMatchObject({
+      state: 'toAssess',
+      skills: [{ how: 'context' }, { how: 'context' }],
+    });
+  });
+
+  it('a bloc held is acquired, and so is its twin elsewhere, with the evidence', () => {
+    const held = holdBloc(emptyProfile(), 'RNCP1BC01', true);
+    expect(bloc(held, 'RNCP1BC01')?.held).toEqual({ code: 'RNCP1BC01', evidence: 'record' });
+    expect(bloc(held, 'RNCP3BC01')?.held).toEqual({ code: 'RNCP1BC01', evidence: 'shared' });
+  });
+
+  it('adding a skill or raising a claim never lowers a state', () => {
+    fc.assert(
+      fc.property(
+        profiles,
+        fc.constantFrom(...skills),
+        fc.constantFrom<Claim>('yes', 'partly'),
+        (profile, skill, value) => {
+          const now = profile.skills[skill];
+          if (now === 'yes' || (now === 'partly' && value === 'partly')) return;
+          const before = states(profile);
+          states(claim(profile, skill, value)).forEach((state, at) => {
+            expect(state).toBeGreaterThanOrEqual(before[at] ?? 0);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('match', () => {
+  it('scores are cosines, and the order of the answers changes nothing', () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        const result = match(space, profile);
+        for (const { score } of [...result.pathways, ...result.occupations]) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+        }
+        const reversed = { ...profile, skills: Object.fromEntries(Object.entries(profile.skills).reverse()) };
+        expect(match(space, reversed)).toEqual(result);
+      }),
+    );
+  });
+
+  it('transversal skills alone bring close to nothing', () => {
+    const social = claim(claim(emptyProfile(), '91', 'yes'), '9', 'yes');
+    expect(match(space, social).pathways.some(({ band }) => band === 'close')).toBe(false);
+  });
+
+  it('a pathway known by its occupations only is never close, and says so', () => {
+    const cook = claim(claim(emptyProfile(), '11', 'yes'), '21', 'yes');
+    const weak = match(space, cook).pathways.find(({ id }) => id === 'CI4');
+    expect(weak).toMatchObject({ evidence: 'occupation' });
+    expect(weak?.band).not.toBe('close');
+  });
+
+  it('says which skill would bring a pathway closer, and which bloc opens most', () => {
+    const start = claim(emptyProfile(), '22', 'partly');
+    for (const { before, band, rank: after } of whatIf(space, start, 'RNCP1', 3)) {
+      expect(band !== before.band || after < before.rank).toBe(true);
+    }
+    expect(whatIf(space, start, 'RNCP1', 3).length).toBeGreaterThan(0);
+    const [first] = oneMoreBloc(space, claim(start, '11', 'partly'), 3);
+    expect(first?.opens.length).toBeGreaterThan(0);
+  });
+});

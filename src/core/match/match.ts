@@ -1,0 +1,123 @@
+import type { Profile } from '../profile/profile.ts';
+import { found } from '../pages/lookup.ts';
+import { bandOf, enoughSkills, tally } from './band.ts';
+import { blocMatch } from './bloc-state.ts';
+import { claimsOf, type Claims } from './claims.ts';
+import type { Demand } from './demand.ts';
+import { addItem, norm, type Vector } from './items.ts';
+import type { Postings, Space } from './space.ts';
+import type { BlocMatch, Gates, OccupationMatch, PathwayMatch } from './types.ts';
+
+/** Occupations under this cosine share next to nothing: they are not ranked. */
+const leastScore = 0.02;
+/** What a pathway known by its occupations only keeps of its score. */
+export const weakShare = 0.75;
+
+function vectorOf({ items }: Space, claims: Claims): Vector {
+  const vector: Vector = new Map();
+  for (const [id, strength] of claims.strength) addItem(vector, items, id, strength);
+  return vector;
+}
+
+/** Cosine between a vector and every target that shares a feature with it, by inverted lists. */
+export function cosines(postings: Postings, vector: Vector, size: number): Float64Array {
+  const scores = new Float64Array(size);
+  const length = norm(vector) || 1;
+  for (const [feature, weight] of vector) {
+    for (const { target, weight: other } of postings.get(feature) ?? [])
+      scores[target] = (scores[target] ?? 0) + (weight / length) * other;
+  }
+  return scores;
+}
+
+/** Whether a trade skill that is not asked in every trade is claimed as such. */
+function anchored({ strength }: Claims, { blocs }: Demand): boolean {
+  return blocs.some(({ skills }) => skills.some(({ id, anchor }) => anchor && strength.has(id)));
+}
+
+/** One pathway for a person: its blocs with their states, and what they sum up to. */
+export function matchOne(
+  space: Space,
+  claims: Claims,
+  demand: Demand,
+  cosine: number,
+): { match: PathwayMatch; blocs: BlocMatch[] } {
+  const blocs = demand.blocs.map((bloc) => blocMatch(space, claims, bloc));
+  const sum = tally(blocs);
+  const sure = demand.evidence === 'curated' ? 1 : weakShare;
+  const damped = Math.min(1, Math.max(0, cosine)) * Math.min(1, sum.asked / enoughSkills) * sure;
+  const match: PathwayMatch = {
+    id: demand.id,
+    score: Math.round(damped * 10_000) / 10_000,
+    band: bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)),
+    evidence: demand.evidence,
+    acquired: sum.acquired,
+    toAssess: sum.toAssess,
+    toLearn: sum.toLearn,
+    trade: { same: sum.same, context: sum.context, asked: sum.tradeAsked },
+  };
+  return { match, blocs };
+}
+
+const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
+  b.score - a.score || (a.id < b.id ? -1 : 1);
+
+function occupationMatches(space: Space, vector: Vector, claims: Claims): OccupationMatch[] {
+  const scores = cosines(space.byOccupation, vector, space.occupations.length);
+  const ranked = space.occupations
+    .map(({ code }, at) => ({
+      id: code,
+      score: Math.round((scores[at] ?? 0) * 10_000) / 10_000,
+    }))
+    .filter(({ score }) => score > leastScore);
+  return ranked
+    .sort(byScore)
+    .slice(0, 50)
+    .map(({ id, score }) => {
+      const { main, emerging } = found(space.lookup.occupations, id).skills;
+      const core = [...main, ...emerging];
+      const has = (skill: string) =>
+        claims.strength.has(skill) || claims.byMacro.has(space.items.macroOf(skill) ?? '');
+      return { id, score, shared: core.filter(has), missing: core.filter((skill) => !has(skill)) };
+    });
+}
+
+/** Pathways, and the fifty nearest occupations, for a profile: the highest score first, equal ones by id. */
+export function match(
+  space: Space,
+  profile: Profile,
+): { pathways: PathwayMatch[]; occupations: OccupationMatch[] } {
+  const claims = claimsOf(space, profile);
+  const vector = vectorOf(space, claims);
+  const scores = cosines(space.byDemand, vector, space.demands.length);
+  const pathways = space.demands.map((demand, at) => matchOne(space, claims, demand, scores[at] ?? 0).match);
+  return { pathways: pathways.sort(byScore), occupations: occupationMatches(space, vector, claims) };
+}
+
+function gatesOf(space: Space, profile: Profile, id: string): Gates {
+  const pathway = found(space.lookup.pathways, id);
+  const levels = profile.certifications.flatMap((held) => space.lookup.pathways.get(held)?.level ?? []);
+  const { training, certification } = pathway.prerequisites;
+  return {
+    levelStep: pathway.level === null || levels.length === 0 ? null : pathway.level - Math.max(...levels),
+    ends: pathway.ends,
+    prerequisites:
+      training === null && certification === null ? null : training === true || certification === true,
+    routes: pathway.routes,
+  };
+}
+
+/** Why a pathway stands where it does: each bloc, each skill, and the gates beside. Throws on an unknown pathway. */
+export function explain(
+  space: Space,
+  profile: Profile,
+  id: string,
+): { match: PathwayMatch; blocs: BlocMatch[]; gates: Gates } {
+  const claims = claimsOf(space, profile);
+  const at = space.demands.findIndex((demand) => demand.id === id);
+  const scores = cosines(space.byDemand, vectorOf(space, claims), space.demands.length);
+  return {
+    ...matchOne(space, claims, found(space.demandOf, id), scores[at] ?? 0),
+    gates: gatesOf(space, profile, id),
+  };
+}

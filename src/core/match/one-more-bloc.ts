@@ -1,0 +1,60 @@
+import { holdBloc } from '../profile/edit.ts';
+import type { Profile } from '../profile/profile.ts';
+import { found } from '../pages/lookup.ts';
+import { match } from './match.ts';
+import type { Space } from './space.ts';
+
+/** A single bloc to learn, and the pathways that would come closer with it. */
+export type OneMore = {
+  code: string;
+  label: string;
+  pathway: string;
+  pathwayTitle: string;
+  /** Ids of the pathways whose band would rise. */
+  opens: string[];
+  sectors: string[];
+};
+
+/** How many of the nearest pathways lend their blocs as candidates. */
+const candidatesFrom = 15;
+const rise = { close: 2, reachable: 1, far: 0 } as const;
+
+/** "One more bloc": the single blocs, among those of the nearest pathways, that open the most pathways, then sectors. */
+export function oneMoreBloc(space: Space, profile: Profile, limit: number): OneMore[] {
+  const now = match(space, profile).pathways.filter(({ score }) => score > 0);
+  const before = new Map(now.map(({ id, band }) => [id, band]));
+  const near = now.filter(({ evidence }) => evidence === 'curated').slice(0, candidatesFrom);
+  const candidates = near.flatMap(({ id }) =>
+    found(space.demandOf, id)
+      .blocs.filter(
+        ({ code, general, skills }) =>
+          code !== id && !general && skills.length > 0 && !profile.blocs.includes(code),
+      )
+      .map(({ code, label }) => ({ code, label, pathway: id })),
+  );
+  const distinct = [...new Map(candidates.map((bloc) => [bloc.code, bloc])).values()];
+  const results = distinct.map(({ code, label, pathway }): OneMore => {
+    const then = match(space, holdBloc(profile, code, true)).pathways;
+    const opens = then
+      .filter(({ id, band }) => rise[band] > rise[before.get(id) ?? 'far'])
+      .map(({ id }) => id);
+    const sectors = new Set(
+      opens.flatMap((id) => found(space.lookup.pathways, id).sectors.map(({ sector }) => sector)),
+    );
+    return {
+      code,
+      label,
+      pathway,
+      pathwayTitle: found(space.lookup.pathways, pathway).title,
+      opens,
+      sectors: [...sectors].sort(),
+    };
+  });
+  return results
+    .filter(({ opens }) => opens.length > 0)
+    .sort(
+      (a, b) =>
+        b.opens.length - a.opens.length || b.sectors.length - a.sectors.length || (a.code < b.code ? -1 : 1),
+    )
+    .slice(0, limit);
+}

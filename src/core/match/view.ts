@@ -1,0 +1,80 @@
+import { found, type Lookup } from '../pages/lookup.ts';
+import { named, summary, type Named, type PathwaySummary } from '../pages/summary.ts';
+import type { OccupationMatch, PathwayMatch } from './types.ts';
+
+/** Chosen values; an empty list narrows nothing. Several values of one list widen, several lists narrow. */
+export type MatchFilter = { sectors: string[]; families: string[]; levels: string[]; routes: string[] };
+
+export const noFilter = (): MatchFilter => ({ sectors: [], families: [], levels: [], routes: [] });
+
+export type MatchedPathway = PathwayMatch & { pathway: PathwaySummary; sectors: Named[] };
+
+export type MatchView = {
+  pathways: MatchedPathway[];
+  /** How many pass the filter, shown or not. */
+  total: number;
+  occupations: {
+    id: string;
+    label: string;
+    shared: number;
+    missing: number;
+    sectors: Named[];
+    pathways: number;
+  }[];
+};
+
+const mostPathways = 30;
+const mostOccupations = 12;
+
+function passes(lookup: Lookup, id: string, filter: MatchFilter): boolean {
+  const pathway = found(lookup.pathways, id);
+  const has = (chosen: readonly string[], values: readonly string[]) =>
+    chosen.length === 0 || chosen.some((value) => values.includes(value));
+  return (
+    has(
+      filter.sectors,
+      pathway.sectors.map(({ sector }) => sector),
+    ) &&
+    has(
+      filter.families,
+      pathway.families.map(({ family }) => family),
+    ) &&
+    has(filter.levels, [pathway.level === null ? 'non-renseigne' : String(pathway.level)]) &&
+    has(filter.routes, pathway.routes ?? ['non-renseigne'])
+  );
+}
+
+function sectorsOf(lookup: Lookup, id: string): Named[] {
+  const ids = new Set(found(lookup.pathways, id).sectors.map(({ sector }) => sector));
+  return [...ids].map((sector) => named(found(lookup.sectors, sector)));
+}
+
+/** The first matches that pass the filter, with what a list shows of them. The jobs already held are left out of the occupations. */
+export function matchView(
+  lookup: Lookup,
+  result: { pathways: readonly PathwayMatch[]; occupations: readonly OccupationMatch[] },
+  held: readonly string[],
+  filter: MatchFilter,
+): MatchView {
+  const passing = result.pathways.filter(({ id, score }) => score > 0 && passes(lookup, id, filter));
+  const jobs = new Set(held);
+  return {
+    total: passing.length,
+    pathways: passing.slice(0, mostPathways).map((match) => ({
+      ...match,
+      pathway: summary(lookup, found(lookup.pathways, match.id)),
+      sectors: sectorsOf(lookup, match.id),
+    })),
+    occupations: result.occupations
+      .filter(({ id, score }) => score > 0 && !jobs.has(id))
+      .slice(0, mostOccupations)
+      .map(({ id, shared, missing }) => ({
+        id,
+        label: found(lookup.occupations, id).label,
+        shared: shared.length,
+        missing: missing.length,
+        sectors: (lookup.sectorsByOccupation.get(id) ?? []).map(named),
+        pathways: lookup.pathwaysByOccupation.get(id)?.length ?? 0,
+      })),
+  };
+}

@@ -1,0 +1,58 @@
+import { found, type Lookup } from '../pages/lookup.ts';
+import { isTransversal } from './transversal.ts';
+import type { Claim, Profile } from './profile.ts';
+
+/** A profile with the names of what it holds, for the page and the printed sheet. */
+export type ProfileView = {
+  jobs: { code: string; label: string; years: number | null }[];
+  certifications: { id: string; title: string; blocs: { code: string; label: string }[] }[];
+  blocs: { code: string; label: string | null; pathway: string | null }[];
+  skills: { id: string; label: string; claim: Claim; nature: 'trade' | 'transversal' | 'knowledge' }[];
+};
+
+function natureOf(lookup: Lookup, id: string): ProfileView['skills'][number]['nature'] {
+  if (lookup.knowledge.has(id)) return 'knowledge';
+  const macro = lookup.skills.get(lookup.macroOf(id));
+  return macro && isTransversal(macro) ? 'transversal' : 'trade';
+}
+
+/** Names of what a profile holds. What the catalogue does not know is left out: `reconcile` says so first. */
+export function describe(lookup: Lookup, profile: Profile): ProfileView {
+  const label = (id: string) =>
+    (lookup.fineSkills.get(id) ?? lookup.skills.get(id) ?? lookup.knowledge.get(id))?.label;
+  const owner = (code: string) =>
+    lookup.catalogue.pathways.find((pathway) => pathway.blocs.some((bloc) => bloc.code === code));
+  return {
+    jobs: profile.jobs
+      .filter(({ code }) => lookup.occupations.has(code))
+      .map(({ code, title, years }) => ({
+        code,
+        label: title ?? found(lookup.occupations, code).label,
+        years: years ?? null,
+      })),
+    certifications: profile.certifications.flatMap((id) => {
+      const pathway = lookup.pathways.get(id);
+      return pathway
+        ? [
+            {
+              id,
+              title: pathway.title,
+              blocs: pathway.blocs.map(({ code, label: text }) => ({ code, label: text })),
+            },
+          ]
+        : [];
+    }),
+    blocs: profile.blocs.map((code) => {
+      const pathway = owner(code);
+      return {
+        code,
+        label: pathway?.blocs.find((bloc) => bloc.code === code)?.label ?? null,
+        pathway: pathway?.id ?? null,
+      };
+    }),
+    skills: Object.entries(profile.skills).flatMap(([id, claim]) => {
+      const text = label(id);
+      return text === undefined ? [] : [{ id, label: text, claim, nature: natureOf(lookup, id) }];
+    }),
+  };
+}

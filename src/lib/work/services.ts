@@ -1,0 +1,57 @@
+import { blocIndex } from '#core/bridges/bridges.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import { comparePathways, type Compared } from '#core/compare/pathways.ts';
+import { compareSectors } from '#core/compare/sectors.ts';
+import { explain, match } from '#core/match/match.ts';
+import { withNames } from '#core/match/explained.ts';
+import { matchView, type MatchFilter } from '#core/match/view.ts';
+import { oneMoreBloc } from '#core/match/one-more-bloc.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { whatIf } from '#core/match/counterfactual.ts';
+import { lookup } from '#core/pages/lookup.ts';
+import type { Named } from '#core/pages/summary.ts';
+import { describe } from '#core/profile/describe.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import { propose } from '#core/profile/propose.ts';
+import { knownIn, reconcile } from '#core/profile/reconcile.ts';
+import { phrasesOf } from '#core/profile/recognise/names.ts';
+import { Phrases } from '#core/profile/recognise/phrases.ts';
+import { recognise } from '#core/profile/recognise/recognise.ts';
+
+const labelIn = (lang: 'fr' | 'en') => (record: Named) => (lang === 'en' ? record.labelEn : record.label);
+
+/** What the worker can be asked, on one catalogue. Each answer is plain data. */
+export function services(catalogue: Catalogue) {
+  const ways = lookup(catalogue);
+  const space = buildSpace(catalogue, ways);
+  const known = knownIn(ways);
+  const compared: Compared = {
+    lookup: ways,
+    blocs: blocIndex(ways.readings, catalogue.pathways),
+    skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
+  };
+  let phrases: Phrases | undefined;
+  return {
+    match: (profile: Profile, filter: MatchFilter) =>
+      matchView(
+        ways,
+        match(space, profile),
+        profile.jobs.map(({ code }) => code),
+        filter,
+      ),
+    explain: (profile: Profile, id: string) => withNames(ways, explain(space, profile, id)),
+    whatIf: (profile: Profile, id: string) => whatIf(space, profile, id, 5),
+    oneMore: (profile: Profile) => oneMoreBloc(space, profile, 6),
+    propose: (profile: Profile) => propose(ways, profile),
+    describe: (profile: Profile) => describe(ways, profile),
+    reconcile: (profile: Profile) => reconcile(profile, known),
+    recognise: (text: string) => {
+      phrases ??= new Phrases(phrasesOf(catalogue));
+      return recognise(phrases, known.numbers, text);
+    },
+    comparePathways: (ids: string[], lang: 'fr' | 'en') => comparePathways(compared, ids, labelIn(lang)),
+    compareSectors: (ids: string[]) => compareSectors(compared, ids),
+  };
+}
+
+export type Services = ReturnType<typeof services>;

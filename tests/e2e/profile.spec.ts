@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const field = (page: Page) =>
+  page.getByRole('combobox', { name: 'Ajouter un métier, une compétence ou un diplôme' });
+const results = (page: Page) => page.getByRole('region', { name: 'Parcours qui s’en rapprochent' });
+
+async function addJob(page: Page, typed: string): Promise<void> {
+  await field(page).fill(typed);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field(page).press('ArrowDown');
+  await field(page).press('Enter');
+  await expect(page.getByText(/^Ajouté : /)).toBeVisible();
+}
+
+async function answerFirst(page: Page, count: number): Promise<void> {
+  const questions = page.getByRole('region', { name: 'Ce que ces métiers laissent supposer' });
+  for (let at = 0; at < count; at++)
+    await questions.getByRole('radio', { name: 'oui', exact: true }).nth(at).check();
+}
+
+test('from a job to pathways with their reasons, by keyboard alone', async ({ page }) => {
+  await page.goto('/profil');
+  await expect(page.getByText('Votre profil est vide')).toBeVisible();
+  await addJob(page, 'conducteur de ligne en industrie alim');
+  const questions = page.getByRole('region', { name: 'Ce que ces métiers laissent supposer' });
+  const first = questions.getByRole('radio', { name: 'oui', exact: true }).first();
+  await first.focus();
+  await page.keyboard.press('Space');
+  await expect(first).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(questions.getByRole('radio', { name: 'en partie', exact: true }).first()).toBeChecked();
+  await answerFirst(page, 8);
+  const card = results(page).getByRole('article').first();
+  await expect(card).toContainText(/proche|à portée|éloigné/);
+  await card.getByText('Pourquoi ?').click();
+  await expect(
+    card.getByText(/: (la même|le même geste, dans un autre contexte|à acquérir)/).first(),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Encore un bloc' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a pasted text is read, quoted, and proposed', async ({ page }) => {
+  await page.goto('/profil');
+  await page.getByText('Coller un texte').click();
+  await page
+    .getByLabel('Votre texte')
+    .fill('2015-2023 Cariste, préparation de commandes.\nDiplôme : RNCP35764');
+  await page.getByRole('button', { name: 'Lire ce texte' }).click();
+  await expect(page.getByText('lu dans « Cariste »')).toBeVisible();
+  await expect(page.getByText('lu dans « RNCP35764 »')).toBeVisible();
+  await page.getByRole('button', { name: /Garder : Cariste/ }).click();
+  await page
+    .getByRole('button', { name: /Garder : CQP Conducteur de ligne dans la transformation laitière/ })
+    .click();
+  await expect(
+    page.getByRole('region', { name: 'Ce que vous avez' }).getByRole('link', { name: 'Cariste' }),
+  ).toBeVisible();
+  await expect(page.getByText('RNCP39739, entier')).toBeVisible();
+});
+
+test('an old number finds the pathway held today, an unknown one says so', async ({ page }) => {
+  await page.goto('/profil');
+  await field(page).fill('RNCP35764');
+  await field(page).press('Enter');
+  await expect(page.getByText('RNCP39739, entier')).toBeVisible();
+  await field(page).fill('RNCP99999');
+  await field(page).press('Enter');
+  await expect(page.getByText('Le numéro RNCP99999 n’est pas dans le catalogue.')).toBeVisible();
+});
+
+test('saved on a click only, reloaded, erased and undone', async ({ page }) => {
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  await page.reload();
+  await expect(page.getByText('Votre profil est vide')).toBeVisible();
+  await addJob(page, 'soudeur');
+  await page.getByRole('button', { name: 'Enregistrer sur cet appareil' }).click();
+  await expect(page.getByText('Enregistré sur cet appareil.')).toBeVisible();
+  await page.reload();
+  const held = page.getByRole('region', { name: 'Ce que vous avez' });
+  await expect(held.getByRole('heading', { name: 'Métiers exercés' })).toBeVisible();
+  await page.getByRole('button', { name: 'Effacer' }).click();
+  await expect(page.getByText('Votre profil est vide')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('edec-passerelles-profil'))).toBeNull();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(held.getByRole('heading', { name: 'Métiers exercés' })).toBeVisible();
+});
+
+test('a file goes out and comes back; a damaged, foreign or future one changes nothing', async ({ page }) => {
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter un fichier' }).click(),
+  ]);
+  const stream = await file.createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  const text = Buffer.concat(parts).toString('utf8');
+  const give = (content: string) =>
+    page
+      .getByLabel('Importer un fichier')
+      .setInputFiles({ name: 'profil.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const heading = page.getByRole('heading', { name: 'Métiers exercés' });
+  await give(text.slice(0, text.length / 2));
+  await expect(page.getByText('incomplet ou abîmé')).toBeVisible();
+  await expect(heading).toBeVisible();
+  await give('{"autre":1}');
+  await expect(page.getByText('Ce n’est pas un profil')).toBeVisible();
+  await give(text.replace('"version": 1', '"version": 9'));
+  await expect(page.getByText('version plus récente')).toBeVisible();
+  await page.getByRole('button', { name: 'Effacer' }).click();
+  await give(text);
+  await expect(page.getByText('Profil ouvert.')).toBeVisible();
+  await expect(heading).toBeVisible();
+});
+
+test('a browser that refuses storage says so, and loses nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  await page.getByRole('button', { name: 'Enregistrer sur cet appareil' }).click();
+  await expect(page.getByText('Cet appareil n’a plus de place')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Métiers exercés' })).toBeVisible();
+});
+
+test('a shared link opens the profile, and the address forgets it', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  await page.getByRole('button', { name: 'Copier un lien' }).click();
+  await expect(page.getByText('Lien copié.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/profil#p1\./);
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByText('Profil ouvert.')).toBeVisible();
+  await expect(other).toHaveURL(/\/profil$/);
+  await other.goto(`${link.slice(0, -12)}`);
+  await other.reload();
+  await expect(other.getByText('incomplet ou abîmé')).toBeVisible();
+});
+
+test('the profile page holds at phone size', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/profil');
+  await addJob(page, 'cariste');
+  await answerFirst(page, 3);
+  await expect(results(page)).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('pathways are put aside from their pages, compared, and unpicked', async ({ page }) => {
+  await page.goto('/parcours/RNCP36376');
+  await page.getByRole('button', { name: /Ajouter à la comparaison : Opérateur en Maintenance/ }).click();
+  await page.goto('/recherche?q=soudeur&voir=parcours');
+  await page
+    .getByRole('button', { name: /Ajouter à la comparaison/ })
+    .first()
+    .click();
+  await page.reload();
+  await page.getByRole('link', { name: 'Comparer 2 parcours' }).click();
+  await expect(page).toHaveURL(/\/comparer\?p=RNCP36376&p=/);
+  await expect(page.getByRole('heading', { name: 'Gestes en commun' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Niveau/ })).toBeVisible();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger (CSV)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  await page
+    .getByRole('button', { name: /Retirer Opérateur en Maintenance Industrielle de la comparaison/ })
+    .click();
+  await expect(page.getByText('Choisissez au moins deux parcours.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Gestes en commun' })).toBeVisible();
+});
+
+test('unknown numbers of a comparison are named', async ({ page }) => {
+  await page.goto('/comparer?p=RNCP36376&p=RNCP1&p=<b>');
+  await expect(page.getByText('Introuvable dans le catalogue : RNCP1.')).toBeVisible();
+});
+
+test('two sectors side by side', async ({ page }) => {
+  await page.goto('/secteurs/industrie-laitiere');
+  await page.getByRole('link', { name: 'Comparer avec un autre secteur' }).click();
+  await page.getByLabel('Second secteur').selectOption('chimie');
+  await expect(page).toHaveURL(/s=industrie-laitiere&s=chimie/);
+  await expect(page.getByRole('heading', { name: /Parcours en commun/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Passerelles de l’un à l’autre' })).toBeVisible();
+  await expectAccessible(page);
+});
