@@ -4,11 +4,17 @@ import { sameBlocKey } from './same-bloc.ts';
 
 type Readings = Lookup['readings'];
 
+/** Gives the pathways that are near by their skills, nearest first. */
+export type NearOf = (id: string) => readonly { id: string; common: string[] }[];
+
+/** What bridges are looked for with: same blocs by their key, and nearness by skills. */
+export type BridgeWays = { blocs: ReadonlyMap<string, string[]>; near: NearOf };
+
 /** A link between two pathways, strongest evidence first: official, charter, shared, estimated. */
 export type Bridge = {
   id: string;
   evidence: 'official' | 'charter' | 'shared' | 'estimated';
-  /** What both have: bloc labels (official, shared), the charter, or ROME codes (estimated). */
+  /** What both have: bloc labels (official, shared), the charter, or macro-competences (estimated). */
   common: string[];
 };
 
@@ -55,7 +61,7 @@ function charter(lookup: Lookup, pathway: Pathway): Bridge[] {
   }));
 }
 
-function shared(readings: Readings, blocs: Map<string, string[]>, pathway: Pathway): Bridge[] {
+function shared(readings: Readings, blocs: BridgeWays['blocs'], pathway: Pathway): Bridge[] {
   const common = new Map<string, string[]>();
   for (const [key, label] of blocKeys(readings, pathway)) {
     for (const id of blocs.get(key) ?? []) common.set(id, [...(common.get(id) ?? []), label]);
@@ -63,26 +69,22 @@ function shared(readings: Readings, blocs: Map<string, string[]>, pathway: Pathw
   return [...common].map(([id, labels]) => ({ id, evidence: 'shared' as const, common: labels }));
 }
 
-function estimated(lookup: Lookup, pathway: Pathway): Bridge[] {
-  const common = new Map<string, string[]>();
-  for (const { code } of pathway.occupations) {
-    for (const { id } of lookup.pathwaysByOccupation.get(code) ?? [])
-      common.set(id, [...(common.get(id) ?? []), code]);
-  }
-  return [...common].map(([id, codes]) => ({ id, evidence: 'estimated' as const, common: codes }));
+function estimated(near: NearOf, pathway: Pathway): Bridge[] {
+  return near(pathway.id).map(({ id, common }) => ({ id, evidence: 'estimated' as const, common }));
 }
 
 /**
- * The pathways that `pathway` may lead to, each once, with its strongest evidence. `estimated` means: leads to
- * at least one same occupation. Order: evidence, then how much is in common, then id. Old numbers are left out.
+ * The pathways that `pathway` may lead to, each once, with its strongest evidence. `estimated` means: near by the skills
+ * read in their blocs (`match/nearest.ts`). Order: evidence; estimated ones by nearness, the others by how much is in common,
+ * then id. Old numbers are left out.
  */
-export function bridgesOf(lookup: Lookup, blocs: Map<string, string[]>, pathway: Pathway): Bridge[] {
+export function bridgesOf(lookup: Lookup, ways: BridgeWays, pathway: Pathway): Bridge[] {
   const best = new Map<string, Bridge>();
   const all = [
     ...official(pathway),
     ...charter(lookup, pathway),
-    ...shared(lookup.readings, blocs, pathway),
-    ...estimated(lookup, pathway),
+    ...shared(lookup.readings, ways.blocs, pathway),
+    ...estimated(ways.near, pathway),
   ];
   for (const bridge of all) {
     if (bridge.id === pathway.id || best.has(bridge.id) || !lookup.pathways.has(bridge.id)) continue;

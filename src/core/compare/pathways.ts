@@ -1,6 +1,6 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { bridgesOf, type Bridge } from '../bridges/bridges.ts';
+import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { isGeneral } from '../bridges/general.ts';
 import { found, type Lookup } from '../pages/lookup.ts';
 import { named, opcosOf, summary, type Named, type PathwaySummary } from '../pages/summary.ts';
@@ -13,7 +13,7 @@ export const mostCompared = 4;
 /** What comparing needs besides the catalogue's ways in. */
 export type Compared = {
   lookup: Lookup;
-  blocs: Map<string, string[]>;
+  ways: BridgeWays;
   skills: ReadonlyMap<string, BlocSkills>;
 };
 
@@ -60,8 +60,7 @@ function cellsOf(lookup: Lookup, label: (record: Named) => string): Cells {
     status: ({ status }) => [status],
     ends: ({ ends }) => (ends === null ? [] : [ends]),
     routes: ({ routes }) => unique((routes ?? []).map((id) => label(named(found(lookup.routes, id))))),
-    sectors: ({ sectors }) =>
-      unique(sectors.map(({ sector }) => label(named(found(lookup.sectors, sector))))),
+    sectors: (pathway) => sectorCells(lookup, pathway, label),
     opcos: (pathway) => opcosOf(lookup, pathway),
     families: ({ families }) =>
       unique(families.map(({ family }) => label(named(found(lookup.families, family))))),
@@ -69,6 +68,18 @@ function cellsOf(lookup: Lookup, label: (record: Named) => string): Cells {
       unique(occupations.map(({ code }) => found(lookup.occupations, code).label)),
     certifiers: ({ certifiers }) => unique(certifiers.map(({ name }) => name)),
   };
+}
+
+/** Sectors with the evidence of their links, as ids in brackets: `Chimie [certifier ccn]`. */
+function sectorCells(lookup: Lookup, { sectors }: Pathway, label: (record: Named) => string): string[] {
+  const evidence = new Map<string, Set<string>>();
+  for (const link of sectors) {
+    const name = label(named(found(lookup.sectors, link.sector)));
+    evidence.set(name, (evidence.get(name) ?? new Set()).add(link.evidence));
+  }
+  return [...evidence]
+    .map(([name, kinds]) => `${name} [${[...kinds].join(' ')}]`)
+    .sort((a, b) => a.localeCompare(b, 'fr'));
 }
 
 function factRows(lookup: Lookup, pathways: readonly Pathway[], label: (record: Named) => string): FactRow[] {
@@ -172,7 +183,7 @@ export function comparePathways(
     shared: sharedGestures(compared, pieces, known),
     pairs: pairsOf(pieces, known),
     bridges: pathways.flatMap((pathway) =>
-      bridgesOf(lookup, compared.blocs, pathway)
+      bridgesOf(lookup, compared.ways, pathway)
         .filter(({ id }) => known.indexOf(id) > known.indexOf(pathway.id))
         .map((bridge) => ({ ...bridge, from: pathway.id })),
     ),

@@ -53,14 +53,14 @@ function counted(
 }
 
 function crossing(
-  { lookup, blocs }: Compared,
+  { lookup, ways }: Compared,
   lists: readonly (readonly Pathway[])[],
 ): SectorCompareView['bridges'] {
   const [first = [], ...others] = lists;
   const outside = new Set(others.flat().map(({ id }) => id));
   const inside = new Set(first.map(({ id }) => id));
   const all = first.flatMap((pathway) =>
-    bridgesOf(lookup, blocs, pathway)
+    bridgesOf(lookup, ways, pathway)
       .filter(({ id }) => outside.has(id) && !inside.has(id) && !outside.has(pathway.id))
       .map((bridge) => ({ from: pathway, bridge })),
   );

@@ -9,7 +9,8 @@ export type Kinship = ReadonlyMap<string, { code: string; evidence: KinEvidence 
 
 const strength = { official: 0, charter: 1, shared: 2 } as const;
 
-/** Pairs up blocs by official correspondence, by CQPI charter and same skills, and by same label and skills. Symmetric but for official ones. */
+/**
+ * An official correspondence reads: this bloc is recognised to who holds the other record's. Pairs up blocs by official correspondence, by CQPI charter and same skills, and by same label and skills. Symmetric but for official ones. */
 export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkills>): Kinship {
   const kin = new Map<string, { code: string; evidence: KinEvidence }[]>();
   const add = (code: string, other: string, evidence: KinEvidence) => {
@@ -18,7 +19,7 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
   const groups = new Map<string, Set<string>>();
   for (const pathway of lookup.catalogue.pathways) {
     for (const { bloc, targetBloc } of pathway.correspondences)
-      if (bloc && targetBloc) add(targetBloc, bloc, 'official');
+      if (bloc && targetBloc) add(bloc, targetBloc, 'official');
     for (const { code, label } of pathway.blocs) {
       const key = sameBlocKey(label, readings.get(code));
       if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(code));

@@ -79,6 +79,16 @@ describe('match', () => {
     );
   });
 
+  it('says of each pathway what its explanation says', () => {
+    fc.assert(
+      fc.property(profiles, fc.boolean(), (profile, held) => {
+        const person = held ? holdBloc(profile, 'RNCP1BC01', true) : profile;
+        for (const one of match(space, person).pathways)
+          expect(explain(space, person, one.id).match).toEqual(one);
+      }),
+    );
+  });
+
   it('transversal skills alone bring close to nothing', () => {
     const social = claim(claim(emptyProfile(), '91', 'yes'), '9', 'yes');
     expect(match(space, social).pathways.some(({ band }) => band === 'close')).toBe(false);

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile/profile.ts';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../pages/lookup.ts';
 import { bandOf, enoughSkills, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
@@ -59,6 +59,27 @@ export function matchOne(
   return { match, blocs };
 }
 
+/** Demands -> their matches for who claims nothing, computed once. */
+const untouchedCache = new WeakMap<readonly Demand[], PathwayMatch[]>();
+
+/** A pathway that shares no feature with the claims, no bloc being held, stands as for an empty profile: most of them. */
+function untouched(space: Space): PathwayMatch[] {
+  const known = untouchedCache.get(space.demands);
+  if (known) return known;
+  const nothing = claimsOf(space, emptyProfile());
+  const matches = space.demands.map((demand) => matchOne(space, nothing, demand, 0).match);
+  untouchedCache.set(space.demands, matches);
+  return matches;
+}
+
+function pathwayMatches(space: Space, claims: Claims, scores: Float64Array): PathwayMatch[] {
+  const idle = claims.blocs.size === 0 ? untouched(space) : [];
+  return space.demands.map((demand, at) => {
+    const score = scores[at] ?? 0;
+    return (score === 0 ? idle[at] : undefined) ?? matchOne(space, claims, demand, score).match;
+  });
+}
+
 const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1);
 
@@ -90,7 +111,7 @@ export function match(
   const claims = claimsOf(space, profile);
   const vector = vectorOf(space, claims);
   const scores = cosines(space.byDemand, vector, space.demands.length);
-  const pathways = space.demands.map((demand, at) => matchOne(space, claims, demand, scores[at] ?? 0).match);
+  const pathways = pathwayMatches(space, claims, scores);
   return { pathways: pathways.sort(byScore), occupations: occupationMatches(space, vector, claims) };
 }
 

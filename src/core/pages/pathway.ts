@@ -1,5 +1,5 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import { bridgesOf, type Bridge } from '../bridges/bridges.ts';
+import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { found, type Lookup } from './lookup.ts';
 import { officialUrl } from './official.ts';
 import { named, summary, type Named, type PathwaySummary } from './summary.ts';
@@ -137,7 +137,7 @@ function readingsOf(lookup: Lookup, { id, blocs }: Pathway): PathwayView['readin
 }
 
 /** Everything the page of an active pathway shows, from the catalogue alone. */
-export function pathwayView(lookup: Lookup, blocs: Map<string, string[]>, source: Pathway): PathwayView {
+export function pathwayView(lookup: Lookup, ways: BridgeWays, source: Pathway): PathwayView {
   const {
     sectors: _s,
     families,
@@ -148,7 +148,7 @@ export function pathwayView(lookup: Lookup, blocs: Map<string, string[]>, source
     ...pathway
   } = source;
   const kind = found(lookup.kinds, pathway.kind);
-  const bridges = bridgesOf(lookup, blocs, source);
+  const bridges = bridgesOf(lookup, ways, source);
   return {
     pathway,
     kind: { ...named(kind), plainFr: kind.plainFr, plainEn: kind.plainEn },
@@ -168,7 +168,11 @@ export function pathwayView(lookup: Lookup, blocs: Map<string, string[]>, source
     readings: readingsOf(lookup, source),
     bridges: bridges.slice(0, mostBridges).map((bridge) => {
       const other = found(lookup.pathways, bridge.id);
-      return { ...bridge, to: summary(lookup, other), sectors: sectorsOf(lookup, other) };
+      const common =
+        bridge.evidence === 'estimated'
+          ? bridge.common.map((id) => found(lookup.skills, id).label)
+          : bridge.common;
+      return { ...bridge, common, to: summary(lookup, other), sectors: sectorsOf(lookup, other) };
     }),
     moreBridges: Math.max(0, bridges.length - mostBridges),
     predecessors: numberViews(lookup, predecessors),

@@ -34,3 +34,19 @@ export function holdBloc(profile: Profile, code: string, held: boolean): Profile
   const others = profile.blocs.filter((other) => other !== code);
   return { ...profile, blocs: held ? [...others, code] : others };
 }
+
+/**
+ * Says which blocs of a pathway are held. All of them: the certification is held whole. Some: these blocs alone. None:
+ * neither. `all` = the codes of the pathway's blocs.
+ */
+export function holdSome(
+  profile: Profile,
+  id: string,
+  all: readonly string[],
+  held: readonly string[],
+): Profile {
+  const kept = profile.blocs.filter((code) => !all.includes(code));
+  const whole = all.length > 0 && all.every((code) => held.includes(code));
+  const bare = { ...holdCertification(profile, id, whole), blocs: kept };
+  return whole ? bare : { ...bare, blocs: [...kept, ...all.filter((code) => held.includes(code))] };
+}

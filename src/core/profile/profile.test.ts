@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addJob, claim, claimNew, holdBloc, holdCertification, removeJob } from './edit.ts';
+import { addJob, claim, claimNew, holdBloc, holdCertification, holdSome, removeJob } from './edit.ts';
 import { formatProfile, parseProfile, sorted } from './file.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { emptyProfile, type Profile } from './profile.ts';
@@ -86,6 +86,17 @@ describe('edits', () => {
     const held = holdCertification(holdCertification(emptyProfile(), 'RNCP1', true), 'RNCP1', true);
     expect(held.certifications).toEqual(['RNCP1']);
     expect(holdBloc(holdBloc(held, 'RNCP1BC01', true), 'RNCP1BC01', false).blocs).toEqual([]);
+  });
+});
+
+describe('holdSome', () => {
+  it('goes from the whole certification to some of its blocs and back', () => {
+    const all = ['RNCP1BC01', 'RNCP1BC02'];
+    const whole = holdCertification(emptyProfile(), 'RNCP1', true);
+    const some = holdSome(whole, 'RNCP1', all, ['RNCP1BC02']);
+    expect(some).toEqual({ ...emptyProfile(), blocs: ['RNCP1BC02'] });
+    expect(holdSome(some, 'RNCP1', all, all)).toEqual(whole);
+    expect(holdSome(some, 'RNCP1', all, [])).toEqual(emptyProfile());
   });
 });
 

@@ -169,7 +169,7 @@ export const en: Messages = {
     title: 'same title, same kind',
     official: 'official correspondence',
     shared: 'blocs with the same title and gestures',
-    estimated: 'same target occupations',
+    estimated: 'close gestures, estimated by us',
   },
   evidenceHelp: {
     certifier: (via) => `From the awarding body: ${via}`,
@@ -241,9 +241,9 @@ export const en: Messages = {
     bridgesOfficial: 'Correspondences written in the official record',
     bridgesCharter: 'Same cross-branch certificate',
     bridgesShared: 'Blocs with the same title and gestures',
-    bridgesEstimated: 'Lead to the same occupations',
+    bridgesEstimated: 'Close gestures, estimated by us',
     bridgeCommon: 'in common:',
-    moreBridges: (count) => `${n(count)} other pathways lead to the same occupations.`,
+    moreBridges: (count) => `${n(count)} other pathways have close gestures.`,
     noBridges: 'No known bridge in the catalogue.',
     prerequisites: 'Entry conditions',
     prerequisitesYes: 'the official record states some: read them before committing',
@@ -460,6 +460,7 @@ export const en: Messages = {
     removeOf: (label) => `Remove ${label}`,
     certifications: 'Diplomas and certificates',
     wholeHeld: 'whole',
+    onlySome: 'Only some blocs? Untick the others',
     blocsHeld: 'Blocs held',
     skillsCount: (yes, partly) => `${n(yes)} skills “yes”, ${n(partly)} “partly”`,
     questions: 'What these jobs let us suppose',
@@ -485,7 +486,7 @@ export const en: Messages = {
     noResults: 'No pathway is close yet. Answer a few questions, or remove a filter.',
     bands: { close: 'close', reachable: 'within reach', far: 'far' },
     bandsRule:
-      'Close: at least half of the trade blocs are held or to be assessed. Within reach: at least one bloc, or a third of the gestures. Far: the rest. A bloc is to be assessed when half of its gestures are yours; a gesture in another context counts for half.',
+      'Close: at least half of the trade blocs are held or to be assessed, and half of the gestures are yours. Within reach: one bloc held, or a third of the blocs or of the gestures. Far: the rest. A bloc is to be assessed when half of its gestures are yours; a gesture in another context counts for half.',
     states: {
       acquired: 'held',
       toAssess: 'to be assessed',

@@ -170,7 +170,7 @@ export const fr = {
     title: 'même intitulé, même type',
     official: 'correspondance officielle',
     shared: 'blocs au même intitulé et aux mêmes gestes',
-    estimated: 'mêmes métiers visés',
+    estimated: 'gestes proches, estimé par nous',
   },
   evidenceHelp: {
     certifier: (via: string) => `Déduit du certificateur : ${via}`,
@@ -242,9 +242,9 @@ export const fr = {
     bridgesOfficial: 'Correspondances inscrites dans la fiche officielle',
     bridgesCharter: 'Même certificat interbranches',
     bridgesShared: 'Des blocs au même intitulé et aux mêmes gestes',
-    bridgesEstimated: 'Mènent aux mêmes métiers',
+    bridgesEstimated: 'Des gestes proches, estimés par nous',
     bridgeCommon: 'en commun :',
-    moreBridges: (count: number) => `${n(count)} autres parcours mènent aux mêmes métiers.`,
+    moreBridges: (count: number) => `${n(count)} autres parcours ont des gestes proches.`,
     noBridges: 'Aucune passerelle connue dans le catalogue.',
     prerequisites: 'Conditions d’entrée',
     prerequisitesYes: 'la fiche officielle en indique : à lire avant de s’engager',
@@ -470,6 +470,7 @@ export const fr = {
     removeOf: (label: string) => `Retirer ${label}`,
     certifications: 'Diplômes et certificats',
     wholeHeld: 'entier',
+    onlySome: 'Seulement certains blocs ? Décochez les autres',
     blocsHeld: 'Blocs obtenus',
     skillsCount: (yes: number, partly: number) => `${n(yes)} compétences « oui », ${n(partly)} « en partie »`,
     questions: 'Ce que ces métiers laissent supposer',
@@ -500,7 +501,7 @@ export const fr = {
       'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
     bands: { close: 'proche', reachable: 'à portée', far: 'éloigné' },
     bandsRule:
-      'Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer. À portée : au moins un bloc, ou un tiers des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
+      'Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
     states: {
       acquired: 'acquis',
       toAssess: 'à faire évaluer',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocIndex } from '#core/bridges/bridges.ts';
+import { blocIndex, type BridgeWays } from '#core/bridges/bridges.ts';
 import {
   fileName,
   objectFiles,
@@ -9,10 +9,15 @@ import {
   type RecordFile,
 } from '#core/catalogue/files.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
+import { nearestPathways } from '#core/match/nearest.ts';
+import { buildSpace } from '#core/match/space.ts';
 import { lookup, type Lookup } from '#core/pages/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
 
-type Loaded = { lookup: Lookup; blocs: Map<string, string[]>; use: Map<string, number> };
+type Loaded = { lookup: Lookup; ways: BridgeWays; use: Map<string, number> };
+
+/** How many near pathways the page of one looks at. */
+const mostNear = 40;
 
 const folder = join('data', 'catalogue');
 let loaded: Loaded | undefined;
@@ -31,7 +36,13 @@ function read(): Loaded {
       `data/catalogue is not valid: run "npm run -s edec -- check" (${JSON.stringify(parsed.issues[0])})`,
     );
   const built = lookup(parsed.catalogue);
-  return { lookup: built, blocs: blocIndex(built.readings, parsed.catalogue.pathways), use: fineUse(built) };
+  const space = buildSpace(parsed.catalogue, built);
+  const blocs = blocIndex(built.readings, parsed.catalogue.pathways);
+  return {
+    lookup: built,
+    ways: { blocs, near: (id) => nearestPathways(space, id, mostNear) },
+    use: fineUse(built),
+  };
 }
 
 /** The catalogue, read and indexed once per build. */

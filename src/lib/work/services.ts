@@ -7,6 +7,7 @@ import { withNames } from '#core/match/explained.ts';
 import { matchView, type MatchFilter } from '#core/match/view.ts';
 import { oneMoreBloc } from '#core/match/one-more-bloc.ts';
 import { buildSpace } from '#core/match/space.ts';
+import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/pages/lookup.ts';
 import type { Named } from '#core/pages/summary.ts';
@@ -18,6 +19,9 @@ import { phrasesOf } from '#core/profile/recognise/names.ts';
 import { Phrases } from '#core/profile/recognise/phrases.ts';
 import { recognise } from '#core/profile/recognise/recognise.ts';
 
+/** How many near pathways are looked at for bridges. */
+const mostNear = 40;
+
 const labelIn = (lang: 'fr' | 'en') => (record: Named) => (lang === 'en' ? record.labelEn : record.label);
 
 /** What the worker can be asked, on one catalogue. Each answer is plain data. */
@@ -27,7 +31,10 @@ export function services(catalogue: Catalogue) {
   const known = knownIn(ways);
   const compared: Compared = {
     lookup: ways,
-    blocs: blocIndex(ways.readings, catalogue.pathways),
+    ways: {
+      blocs: blocIndex(ways.readings, catalogue.pathways),
+      near: (id) => nearestPathways(space, id, mostNear),
+    },
     skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
   };
   let phrases: Phrases | undefined;

@@ -11,9 +11,9 @@ export const entries: EntryGenerator = () => {
 };
 
 export const load: PageServerLoad = ({ params }) => {
-  const { lookup, blocs } = catalogue();
+  const { lookup, ways } = catalogue();
   const pathway = lookup.pathways.get(params.id);
-  if (pathway) return { view: pathwayView(lookup, blocs, pathway), old: null };
+  if (pathway) return { view: pathwayView(lookup, ways, pathway), old: null };
   const old = lookup.superseded.get(params.id);
   if (old) return { view: null, old: supersededView(lookup, old) };
   error(404, params.id);

@@ -1,0 +1,50 @@
+import { found } from '../pages/lookup.ts';
+import { addItem, norm, type Vector } from './items.ts';
+import { cosines } from './match.ts';
+import type { Space } from './space.ts';
+
+/** A pathway close by its skills: its score, and the trade gestures (macro-competences) that both call for. */
+export type Near = { id: string; score: number; common: string[] };
+
+/** Under this cosine two pathways are not said to be close. */
+const leastScore = 0.2;
+/** Fewer gestures in common make no bridge. */
+const leastCommon = 2;
+
+function gesturesOf(space: Space, id: string): Set<string> {
+  const { blocs } = found(space.demandOf, id);
+  return new Set(
+    blocs.flatMap(({ skills }) =>
+      skills.filter(({ nature }) => nature === 'trade').map(({ macro }) => macro),
+    ),
+  );
+}
+
+/**
+ * The pathways nearest to one by the skills read in their blocs: cosine of 0.2 at least and two trade gestures in common.
+ * A pathway known by its occupations only has none, and is none's.
+ */
+export function nearestPathways(space: Space, id: string, limit: number): Near[] {
+  const demand = found(space.demandOf, id);
+  if (demand.evidence !== 'curated') return [];
+  const vector: Vector = new Map();
+  for (const { skills, knowledge } of demand.blocs) {
+    for (const { id: skill, nature } of skills)
+      addItem(vector, space.items, skill, nature === 'trade' ? 1 : 0.5);
+    for (const one of knowledge) addItem(vector, space.items, one, 1);
+  }
+  if (norm(vector) === 0) return [];
+  const own = gesturesOf(space, id);
+  const scores = cosines(space.byDemand, vector, space.demands.length);
+  return space.demands
+    .map((other, at) => ({ other, score: Math.round((scores[at] ?? 0) * 10_000) / 10_000 }))
+    .filter(({ other, score }) => other.id !== id && other.evidence === 'curated' && score >= leastScore)
+    .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
+    .map(({ other, score }) => ({
+      id: other.id,
+      score,
+      common: [...gesturesOf(space, other.id)].filter((gesture) => own.has(gesture)),
+    }))
+    .filter(({ common }) => common.length >= leastCommon)
+    .slice(0, limit);
+}
