@@ -10,7 +10,9 @@ export type Kinship = ReadonlyMap<string, { code: string; evidence: KinEvidence 
 const strength = { official: 0, charter: 1, shared: 2 } as const;
 
 /**
- * An official correspondence reads: this bloc is recognised to who holds the other record's. Pairs up blocs by official correspondence, by CQPI charter and same skills, and by same label and skills. Symmetric but for official ones. */
+ * Pairs up blocs by official correspondence (this bloc is recognised to who holds the other record's), by CQPI charter and
+ * a same skill, and by same label and skills. Symmetric but for official ones.
+ */
 export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkills>): Kinship {
   const kin = new Map<string, { code: string; evidence: KinEvidence }[]>();
   const add = (code: string, other: string, evidence: KinEvidence) => {
