@@ -19,6 +19,22 @@ async function answerFirst(page: Page, count: number): Promise<void> {
     await questions.getByRole('radio', { name: 'oui', exact: true }).nth(at).check();
 }
 
+/** Answers arrive one after another: waits until the list has stopped moving. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await results(page).innerText();
+        const still = now === before;
+        before = now;
+        return still;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
+}
+
 test('from a job to pathways with their reasons, by keyboard alone', async ({ page }) => {
   await page.goto('/profil');
   await expect(page.getByText('Votre profil est vide')).toBeVisible();
@@ -31,6 +47,7 @@ test('from a job to pathways with their reasons, by keyboard alone', async ({ pa
   await page.keyboard.press('ArrowRight');
   await expect(questions.getByRole('radio', { name: 'en partie', exact: true }).first()).toBeChecked();
   await answerFirst(page, 8);
+  await settled(page);
   const card = results(page).getByRole('article').first();
   await expect(card).toContainText(/proche|à portée|éloigné/);
   await card.getByText('Pourquoi ?').click();

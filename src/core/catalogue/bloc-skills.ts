@@ -20,8 +20,11 @@ export const BlocSkills = v.strictObject({
   skills: v.pipe(v.array(BlocSkill), v.maxLength(4)),
   knowledge: v.array(OgrId),
   evidence: v.literal('curated'),
-  /** `agreed`: both readings said so; `adjudicated`: they differed, and the difference was settled. */
-  reading: v.picklist(['agreed', 'adjudicated']),
+  /**
+   * `agreed`: both readings said so; `adjudicated`: they differed, and the difference was settled; `listed`: revised by a third
+   * reading, with the official list of the bloc's competences.
+   */
+  reading: v.picklist(['agreed', 'adjudicated', 'listed']),
 });
 
 export type BlocSkill = v.InferOutput<typeof BlocSkill>;
