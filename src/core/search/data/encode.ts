@@ -57,7 +57,11 @@ function encodeOccupations(catalogue: Catalogue): SearchData['occupations'] {
   const { occupations, sectors, families } = catalogue;
   const macros = macrosOf(catalogue);
   const coreOf = occupations.map(({ skills }) => macros([...skills.main, ...skills.emerging]));
-  const otherOf = occupations.map(({ skills }, place) => without(macros(skills.other), coreOf[place] ?? []));
+  const ours = new Set([...sectors, ...families].flatMap((group) => group.occupations));
+  // Skills beside the heart of the trade weigh a tenth of the file: kept for the occupations of our sectors and families.
+  const otherOf = occupations.map(({ code, skills }, place) =>
+    ours.has(code) ? without(macros(skills.other), coreOf[place] ?? []) : [],
+  );
   const holders = (groups: { occupations: string[] }[], code: string) =>
     groups.flatMap((group, place) => (group.occupations.includes(code) ? [place] : []));
   return {
