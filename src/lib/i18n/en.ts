@@ -11,7 +11,6 @@ export const en: Messages = {
     skip: 'Skip to content',
     menu: 'Sections',
     otherLang: 'Français',
-    otherLangCode: 'fr',
     compiled:
       'Catalogue compiled from public data. This site is neither a service of the French State nor of an Opco.',
     dataOf: (date) => `Facts as of ${date}.`,
@@ -53,7 +52,7 @@ export const en: Messages = {
     numbered: (count) => `${n(count)} of them with a number in the national register`,
     unnumbered: (count) => `and ${n(count)} branch certificates without number`,
     superseded: (count) => `${n(count)} old numbers, linked to what replaced them`,
-    occupations: (count) => `${n(count)} occupations and ${n(13120)} job titles`,
+    occupations: (count, titles) => `${n(count)} occupations and ${n(titles)} job titles`,
     skills: (count, fine) => `${n(count)} skills, detailed into ${n(fine)} trade gestures`,
     sectors: (count, families) => `${n(count)} sectors and ${n(families)} families`,
   },
@@ -135,7 +134,6 @@ export const en: Messages = {
     page: (page, pages) => `Page ${n(page)} of ${n(pages)}`,
     pages: 'Result pages',
     share: 'The address of this page holds the search: copy it to share it.',
-    noResultFor: 'No result for',
   },
   card: {
     pathway: 'Pathway',
@@ -202,7 +200,6 @@ export const en: Messages = {
       'Skills at the heart of the target occupations, from ROME. They situate the pathway; they do not replace its reference document.',
     gestureCount: (count, total) => (total > 1 ? `${n(count)} of ${n(total)} occupations` : ''),
     sectors: 'Sectors, and what this rests on',
-    sectorsIntro: 'One pathway may serve in several industries.',
     sectorsByCharter: (count) =>
       `And ${n(count)} ${plural(count, 'sector', 'sectors')} through the charter of the cross-branch certificate`,
     sectorsByCharterText:
@@ -232,7 +229,6 @@ export const en: Messages = {
     updated: 'Record updated on',
     official: 'See the official record',
     officialNote: 'on the France compétences site (new tab)',
-    succession: 'Before and after',
     replaces: 'Replaces',
     replacedBy: 'Replaced by',
     bridges: 'Possible bridges, to be checked',
@@ -500,7 +496,6 @@ export const en: Messages = {
       `Trade gestures: ${n(same)} the same, ${n(context)} in another context, of ${n(asked)} asked`,
     weak: 'Blocs not given: counted from the target occupations, hence less certain.',
     why: 'Why?',
-    whyOf: (title) => `Why ${title}?`,
     how: { same: 'the same', context: 'the same gesture, in another context', missing: 'to learn' },
     through: (label) => `through “${label}”`,
     partlyClaimed: 'partly',

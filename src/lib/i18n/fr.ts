@@ -9,7 +9,6 @@ export const fr = {
     skip: 'Aller au contenu',
     menu: 'Rubriques',
     otherLang: 'English',
-    otherLangCode: 'en',
     compiled:
       'Catalogue compilé à partir de données publiques. Ce site n’est ni un service de l’État, ni celui d’un Opco.',
     dataOf: (date: string) => `Faits au ${date}.`,
@@ -51,7 +50,7 @@ export const fr = {
     numbered: (count: number) => `dont ${n(count)} avec un numéro au répertoire national`,
     unnumbered: (count: number) => `et ${n(count)} certificats de branche sans numéro`,
     superseded: (count: number) => `${n(count)} anciens numéros, reliés à leurs successeurs`,
-    occupations: (count: number) => `${n(count)} métiers et ${n(13120)} appellations`,
+    occupations: (count: number, titles: number) => `${n(count)} métiers et ${n(titles)} appellations`,
     skills: (count: number, fine: number) =>
       `${n(count)} compétences, détaillées en ${n(fine)} gestes de métier`,
     sectors: (count: number, families: number) => `${n(count)} secteurs et ${n(families)} familles`,
@@ -136,7 +135,6 @@ export const fr = {
     page: (page: number, pages: number) => `Page ${n(page)} sur ${n(pages)}`,
     pages: 'Pages de résultats',
     share: 'L’adresse de cette page contient la recherche : copiez-la pour la partager.',
-    noResultFor: 'Aucun résultat pour',
   },
   card: {
     pathway: 'Parcours',
@@ -203,7 +201,6 @@ export const fr = {
       'Compétences au cœur des métiers visés, d’après le ROME. Elles situent le parcours ; elles ne remplacent pas son référentiel.',
     gestureCount: (count: number, total: number) => (total > 1 ? `${n(count)} sur ${n(total)} métiers` : ''),
     sectors: 'Secteurs, et sur quoi cela repose',
-    sectorsIntro: 'Un même parcours peut servir dans plusieurs industries.',
     sectorsByCharter: (count: number) =>
       `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
     sectorsByCharterText:
@@ -233,7 +230,6 @@ export const fr = {
     updated: 'Fiche mise à jour le',
     official: 'Voir la fiche officielle',
     officialNote: 'sur le site de France compétences (nouvel onglet)',
-    succession: 'Avant et après',
     replaces: 'Remplace',
     replacedBy: 'Remplacé par',
     bridges: 'Passerelles possibles, à vérifier',
@@ -515,7 +511,6 @@ export const fr = {
       `Gestes du métier : ${n(same)} les mêmes, ${n(context)} dans un autre contexte, sur ${n(asked)} demandés`,
     weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
     why: 'Pourquoi ?',
-    whyOf: (title: string) => `Pourquoi ${title} ?`,
     how: { same: 'la même', context: 'le même geste, dans un autre contexte', missing: 'à acquérir' },
     through: (label: string) => `par « ${label} »`,
     partlyClaimed: 'en partie',

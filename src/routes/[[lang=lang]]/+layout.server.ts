@@ -1,6 +1,10 @@
 import { lookupOf } from '$lib/server/catalogue.ts';
 
-/** What every page shows at its foot: the date of the facts. */
+/** What every page shows at its foot: the date of the facts and their producers. */
 export function load() {
-  return { compiled: lookupOf().catalogue.meta.compiled };
+  const { compiled, sources } = lookupOf().catalogue.meta;
+  const credits = sources.map(
+    ({ producer, title, version }) => `${producer} (${title}${version === null ? '' : `, v. ${version}`})`,
+  );
+  return { compiled, credits: credits.join(' ; ') };
 }

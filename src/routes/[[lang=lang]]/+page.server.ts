@@ -12,6 +12,7 @@ export function load() {
       unnumbered: catalogue.pathways.length - numbered,
       superseded: catalogue.superseded.length,
       occupations: catalogue.occupations.length,
+      titles: catalogue.occupations.reduce((sum, { titles }) => sum + titles.length, 0),
       skills: catalogue.skills.length,
       fine: catalogue.fineSkills.length,
     },
