@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { profileOf } from '../../src/core/match/claims.ts';
 import { match } from '../../src/core/match/match.ts';
 import { buildSpace, type Space } from '../../src/core/match/space.ts';
 import type { OccupationMatch, PathwayMatch } from '../../src/core/match/types.ts';
-import { parseProfile, type Refusal } from '../../src/core/profile/file.ts';
 import { emptyProfile, type Profile } from '../../src/core/profile/profile.ts';
-import { knownIn, reconcile } from '../../src/core/profile/reconcile.ts';
+import { knownIn } from '../../src/core/profile/reconcile.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { Fatal, Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { profileFrom } from '../profileFile.ts';
 import { Limit, readLimit, readLine } from '../searchAnswer.ts';
 
 const usage = `Usage : edec match --profile <fichier> | --occupation <code ROME> [--limit N] [--json] [--catalogue dossier]
@@ -32,13 +31,6 @@ const Line = v.pipe(
     'donnez occupation ou skills',
   ),
 );
-
-const refusals: Record<Refusal, string> = {
-  damaged: 'fichier incomplet ou abîmé',
-  foreign: "ce n'est pas un profil",
-  future: "d'une version plus récente",
-  tooLong: 'fichier trop gros',
-};
 
 const options = {
   profile: { type: 'string' },
@@ -62,18 +54,6 @@ function ofSkills(space: Space, skills: Profile['skills']): Profile {
   if (unknown !== undefined)
     throw new Fatal(`compétence inconnue : ${unknown} (attendu : un numéro d'élément du ROME)`);
   return { ...emptyProfile(), skills };
-}
-
-async function ofFile(space: Space, path: string, io: Io): Promise<Profile> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Fatal(`fichier introuvable : ${path}`);
-  });
-  const read = parseProfile(text);
-  if (!read.ok) throw new Fatal(`profil illisible : ${path} (${refusals[read.refusal]})`);
-  const { profile, replaced, gone } = reconcile(read.profile, knownIn(space.lookup));
-  for (const { from, to } of replaced) io.err(`${from} a été remplacé par ${to.join(', ')}\n`);
-  if (gone.length > 0) io.err(`n'est plus dans le catalogue : ${gone.join(', ')}\n`);
-  return profile;
 }
 
 function answer(space: Space, profile: Profile, limit: number) {
@@ -111,7 +91,7 @@ export async function runMatch(args: readonly string[], io: Io, lines = inputLin
   const profile =
     values.profile === undefined
       ? ofOccupation(space, values.occupation ?? '')
-      : await ofFile(space, values.profile, io);
+      : await profileFrom(space, values.profile, io);
   const found = answer(space, profile, limit);
   io.out(values.json ? `${JSON.stringify(found)}\n` : page(space, found));
   return 0;

@@ -31,4 +31,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'classe les métiers où aller depuis un métier',
     load: async () => (await import('./mobility.ts')).runMobility,
   },
+  plan: {
+    summary: "prépare le passage d'un métier à un autre, par étapes",
+    load: async () => (await import('./plan.ts')).runPlan,
+  },
 };

@@ -5,7 +5,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 
 const none = { main: [], emerging: [], other: [] };
 
-const occupation = (code: string, main: string[], other: string[]): Occupation => ({
+export const occupation = (code: string, main: string[], other: string[]): Occupation => ({
   code,
   label: code,
   domain: code.slice(0, 3),
@@ -19,7 +19,11 @@ const occupation = (code: string, main: string[], other: string[]): Occupation =
   mobilities: [],
 });
 
-const pathway = (id: string, blocs: [code: string, label: string][], occupations: string[]): Pathway => ({
+export const pathway = (
+  id: string,
+  blocs: [code: string, label: string][],
+  occupations: string[],
+): Pathway => ({
   id,
   title: `Parcours ${id}`,
   kind: 'cqp',
@@ -44,7 +48,7 @@ const pathway = (id: string, blocs: [code: string, label: string][], occupations
   sources: ['test'],
 });
 
-const reading = (bloc: string, trade: string[], transversal: string[] = []): BlocSkills => ({
+export const reading = (bloc: string, trade: string[], transversal: string[] = []): BlocSkills => ({
   bloc,
   general: false,
   knowledge: [],

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { buildMobility } from '../../src/core/match/mobility.ts';
+import { buildSpace } from '../../src/core/match/space.ts';
+import { noOptions, type Options, type Start, type Target } from '../../src/core/plan/ask.ts';
+import { origins } from '../../src/core/plan/backwards.ts';
+import { estimatedMoves } from '../../src/core/plan/moves.ts';
+import { plan } from '../../src/core/plan/plan.ts';
+import { buildWorld, type World } from '../../src/core/plan/world.ts';
+import { readArgs } from '../args.ts';
+import { answerLines, inputLines } from '../batch.ts';
+import { readCatalogue } from '../catalogue.ts';
+import { Fatal, Usage } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { planPage } from '../planPage.ts';
+import { profileFrom } from '../profileFile.ts';
+import { Limit, readLimit, readLine } from '../searchAnswer.ts';
+
+const usage = `Usage : edec plan --from <code ROME> | --profile <fichier>  --to <cible>[,<cible>…] [--sector <secteur>…]
+        edec plan --to <cible>                       (à rebours : qui peut y venir, par où)
+        edec plan --batch < demandes.jsonl
+
+Cible : un code ROME, un numéro de parcours, secteur:<id> ou famille:<id>.
+Contraintes : --avoid <secteur>  --max-level <3-8>  --route <voie>  --registered-on <date>  --refuse <metier:…|parcours:…|bloc:…>
+              --max-legs <1-4>   (--avoid, --sector, --route et --refuse se répètent)
+Autres : [--limit N] [--json] [--catalogue dossier]
+--batch lit une demande JSON par ligne {"from"|"skills","to","sectors"?,"avoid"?,"maxLevel"?,"routes"?,"registeredOn"?,"refused"?,"maxLegs"?}.
+`;
+
+const Texts = v.array(v.string('un texte'), 'une liste de textes');
+const Line = v.object({
+  from: v.exactOptional(v.nullable(v.string('un code du ROME'))),
+  skills: v.exactOptional(v.record(v.string(), v.picklist(['yes', 'partly', 'no'], 'yes, partly ou no'))),
+  to: v.union([v.string(), Texts], 'une cible : code ROME, numéro de parcours, secteur:<id> ou famille:<id>'),
+  sectors: v.exactOptional(Texts),
+  avoid: v.exactOptional(Texts),
+  maxLevel: v.exactOptional(
+    v.nullable(v.pipe(v.number('un niveau'), v.integer(), v.minValue(1), v.maxValue(8))),
+  ),
+  routes: v.exactOptional(Texts),
+  registeredOn: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoDate('une date AAAA-MM-JJ')))),
+  refused: v.exactOptional(Texts),
+  maxLegs: v.exactOptional(v.pipe(v.number('un nombre'), v.integer(), v.minValue(1), v.maxValue(4))),
+  limit: v.exactOptional(v.nullable(Limit)),
+});
+
+const many = { type: 'string', multiple: true } as const;
+const options = {
+  from: { type: 'string' },
+  profile: { type: 'string' },
+  to: many,
+  sector: many,
+  avoid: many,
+  route: many,
+  refuse: many,
+  'max-level': { type: 'string' },
+  'max-legs': { type: 'string' },
+  'registered-on': { type: 'string' },
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
+  batch: { type: 'boolean' },
+  catalogue: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Asked = v.InferOutput<typeof Line>;
+
+function known(map: ReadonlyMap<string, unknown>, ids: readonly string[], what: string): string[] {
+  const unknown = ids.find((id) => !map.has(id));
+  if (unknown !== undefined) throw new Fatal(`${what} : ${unknown}`);
+  return [...ids];
+}
+
+/** Reads a target: a ROME code, a pathway's number (an old one gives its successor), or sectors and families. */
+export function readTarget({ space }: World, given: readonly string[]): Target {
+  const { lookup } = space;
+  const of = (prefix: string) =>
+    given.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
+  const [sectors, families] = [of('secteur:'), of('famille:')];
+  if (sectors.length + families.length === given.length && given.length > 0) {
+    known(lookup.sectors, sectors, 'secteur inconnu');
+    known(lookup.families, families, 'famille inconnue');
+    return { kind: 'field', sectors, families };
+  }
+  const [first = '', ...rest] = given;
+  if (rest.length > 0)
+    throw new Fatal('plusieurs cibles ne vont ensemble que si ce sont des secteurs ou des familles');
+  const id = /^\d+$/.test(first) ? `RNCP${first}` : first.toUpperCase();
+  if (lookup.occupations.has(id)) return { kind: 'occupation', code: id };
+  if (lookup.pathways.has(id)) return { kind: 'pathway', id };
+  const [current] = lookup.superseded.get(id)?.current ?? [];
+  if (current !== undefined) return { kind: 'pathway', id: current };
+  throw new Fatal(
+    `cible inconnue : ${first} (attendu : un code du ROME, un parcours, secteur:<id> ou famille:<id>)`,
+  );
+}
+
+function readStart(world: World, { from, skills }: Asked): Start | null {
+  if (from !== undefined && from !== null) {
+    const code = from.toUpperCase();
+    if (!world.space.lookup.occupations.has(code))
+      throw new Fatal(`métier inconnu : ${from} (attendu : un code du ROME, comme H2102)`);
+    return { kind: 'occupation', code };
+  }
+  if (skills === undefined) return null;
+  return { kind: 'profile', profile: { jobs: [], skills, certifications: [], blocs: [] } };
+}
+
+function readOptions({ space }: World, asked: Asked): Options {
+  const { sectors, routes } = space.lookup;
+  return {
+    sectors: known(sectors, asked.sectors ?? [], 'secteur inconnu'),
+    avoid: known(sectors, asked.avoid ?? [], 'secteur inconnu'),
+    maxLevel: asked.maxLevel ?? null,
+    routes: known(routes, asked.routes ?? [], "voie d'accès inconnue"),
+    registeredOn: asked.registeredOn ?? null,
+    refused: asked.refused ?? [],
+    maxLegs: asked.maxLegs ?? noOptions().maxLegs,
+  };
+}
+
+/** Plans for a start; who can come there, when none is given. */
+function answer(world: World, start: Start | null, asked: Asked, limit: number) {
+  const target = readTarget(world, [asked.to].flat());
+  const constraints = readOptions(world, asked);
+  return start === null
+    ? { target, origins: origins(world, target, constraints, asked.limit ?? limit) }
+    : { target, ...plan(world, start, target, constraints) };
+}
+
+async function readWorld(folder: string | undefined): Promise<World> {
+  const catalogue = await readCatalogue(folder ?? 'data/catalogue');
+  const space = buildSpace(catalogue);
+  return buildWorld(space, estimatedMoves(space, buildMobility(catalogue)));
+}
+
+/** `edec plan`. */
+export async function runPlan(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
+  const { values } = readArgs(args, options);
+  if (values.help) {
+    io.out(usage);
+    return 0;
+  }
+  const limit = readLimit(values.limit);
+  if (values.batch) {
+    const world = await readWorld(values.catalogue);
+    await answerLines(lines(), io, (line) => {
+      const asked = readLine(Line, line);
+      return answer(world, readStart(world, asked), asked, limit);
+    });
+    return 0;
+  }
+  if (values.to === undefined)
+    throw new Usage('donnez --to <cible>, et --from <code> ou --profile <fichier>');
+  if (values.from !== undefined && values.profile !== undefined)
+    throw new Usage('donnez --from ou --profile, pas les deux');
+  const asked = readLine(Line, {
+    ...(values.from !== undefined && { from: values.from }),
+    to: values.to.flatMap((one) => one.split(',')),
+    sectors: values.sector ?? [],
+    avoid: values.avoid ?? [],
+    routes: values.route ?? [],
+    refused: values.refuse ?? [],
+    registeredOn: values['registered-on'] ?? null,
+    maxLevel: values['max-level'] === undefined ? null : Number(values['max-level']),
+    ...(values['max-legs'] !== undefined && { maxLegs: Number(values['max-legs']) }),
+  });
+  const world = await readWorld(values.catalogue);
+  const start: Start | null =
+    values.profile === undefined
+      ? readStart(world, asked)
+      : { kind: 'profile', profile: await profileFrom(world.space, values.profile, io) };
+  const result = answer(world, start, asked, limit);
+  io.out(values.json ? `${JSON.stringify(result)}\n` : planPage(result));
+  return 0;
+}

@@ -1,0 +1,78 @@
+import type { Origin } from '../src/core/plan/backwards.ts';
+import type { PlanName } from '../src/core/plan/choose.ts';
+import type { Plan, Planned } from '../src/core/plan/plan.ts';
+import type { PlanPart, Step } from '../src/core/plan/steps.ts';
+
+const names: Record<PlanName, string> = {
+  shortest: 'le plus court',
+  byTraining: 'par une qualification',
+  fewestBlocs: 'le moins de blocs à acquérir',
+  bestRecognised: 'le mieux reconnu',
+  mostComplete: 'le plus complet pour le métier visé',
+  nearTrade: 'par un métier proche',
+  lowestLevel: 'sans monter plus haut',
+};
+const evidences = {
+  official: 'officiel',
+  charter: 'charte CQPI',
+  shared: 'bloc ou compétence en commun',
+  estimated: 'estimé',
+} as const;
+
+const some = (count: number, one: string, several: string): string => `${count} ${count > 1 ? several : one}`;
+
+function stepLine(step: Step): string {
+  if (step.kind === 'certify') return `demander la certification : ${step.label}`;
+  if (step.kind === 'occupation') {
+    const brings =
+      step.brings.length > 0 ? ` ; apporte : ${step.brings.map(({ label }) => label).join(', ')}` : '';
+    return `exercer ${step.code} ${step.label} (${evidences[step.evidence]} ; ${step.shared} gestes du cœur sur ${step.core}${brings})`;
+  }
+  const what = step.kind === 'assess' ? 'faire évaluer' : 'acquérir';
+  const unit = step.whole ? 'le parcours entier' : 'le bloc';
+  return `${what} ${unit} ${step.code} ${step.label} (${step.met} compétences sur ${step.asked})`;
+}
+
+function partLines({ pathway, steps }: PlanPart): string[] {
+  const title = pathway ? [`    ${pathway.id} ${pathway.title}`] : [];
+  return [...title, ...steps.map((step) => `    - ${stepLine(step)}`)];
+}
+
+function planLines(plan: Plan, at: number): string[] {
+  const title = plan.names.map((name) => names[name]).join(', ');
+  const counts = [
+    some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir'),
+    some(plan.steps, 'étape', 'étapes'),
+    `preuve la plus faible : ${evidences[plan.weakest]}`,
+    some(plan.missing, 'geste absent', 'gestes absents'),
+  ].join(', ');
+  return [`  ${at + 1}. ${title} (${counts})`, ...plan.parts.flatMap(partLines)];
+}
+
+function originLine({ code, label, by, evidence, assess, learn, shared, core }: Origin): string {
+  const way =
+    by.kind === 'move'
+      ? `${shared ?? 0} gestes du cœur sur ${core ?? 0}`
+      : `par ${by.id} ${by.title} : ${assess} à faire évaluer, ${learn} à acquérir`;
+  return `  ${code}  ${label} (${evidences[evidence]} ; ${way})`;
+}
+
+/** The answer of `edec plan` as text. */
+export function planPage(result: { origins: Origin[] } | Planned): string {
+  if ('origins' in result)
+    return result.origins.length === 0
+      ? 'Personne ne semble pouvoir y venir en une fois.\n'
+      : `Qui peut y venir, par où ?\n${result.origins.map(originLine).join('\n')}\n`;
+  const { plans, none, sameOccupation, alsoThere } = result;
+  const lines = [
+    ...(sameOccupation ? ['Ce métier est déjà le vôtre : même code ROME (à vérifier pour un PTP).'] : []),
+    ...alsoThere.map(({ id, label }) => `Ce métier existe aussi là : ${id} ${label}`),
+    ...(plans.length > 0
+      ? ['Des pistes, à vérifier :', ...plans.flatMap(planLines)]
+      : ['Aucun plan trouvé.']),
+    ...(none?.missing.map(({ label }) => `  il manque : ${label}`) ?? []),
+    ...(none?.near.map(({ id, label }) => `  le plus proche : ${id} ${label}`) ?? []),
+    ...(none ? [`  parcours qui y mènent, sans contrainte : ${none.pathways}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,64 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { Profile } from '../profile/profile.ts';
+
+/** Where one wants to go: an occupation, a pathway, or anything in these sectors and families (one of each kind given). */
+export type Target =
+  | { kind: 'occupation'; code: string }
+  | { kind: 'pathway'; id: string }
+  | { kind: 'field'; sectors: readonly string[]; families: readonly string[] };
+
+/** Who leaves: an occupation as ROME describes it, or a profile. */
+export type Start = { kind: 'occupation'; code: string } | { kind: 'profile'; profile: Profile };
+
+/** Constraints; the empty ones of `noOptions` constrain nothing. */
+export type Options = {
+  /** Only pathways of one of these sectors, and arrival in them. */
+  sectors: readonly string[];
+  /** No pathway and no trade that belongs to these sectors only. */
+  avoid: readonly string[];
+  /** Highest level; a pathway whose level is not given stays, and says so. */
+  maxLevel: number | null;
+  /** Only pathways open to one of these routes; not given counts as not open. */
+  routes: readonly string[];
+  /** Only pathways of the RNCP or the RS whose registration runs on this date (ISO). */
+  registeredOn: string | null;
+  /** Steps refused: `metier:H2102`, `parcours:RNCP1`, `bloc:RNCP1BC01`. */
+  refused: readonly string[];
+  /** Trades and pathways in a row, arrival included: 1 to 4. */
+  maxLegs: number;
+};
+
+export const noOptions = (): Options => ({
+  sectors: [],
+  avoid: [],
+  maxLevel: null,
+  routes: [],
+  registeredOn: null,
+  refused: [],
+  maxLegs: 2,
+});
+
+const only = (all: readonly string[], avoided: readonly string[]): boolean =>
+  all.length > 0 && all.every((one) => avoided.includes(one));
+
+/** Whether a pathway may be in a plan under these constraints. */
+export function allowsPathway(options: Options, pathway: Pathway): boolean {
+  const { sectors, avoid, maxLevel, routes, registeredOn, refused } = options;
+  const own = pathway.sectors.map(({ sector }) => sector);
+  if (refused.includes(`parcours:${pathway.id}`)) return false;
+  if (pathway.blocs.some(({ code }) => refused.includes(`bloc:${code}`))) return false;
+  if (only(own, avoid)) return false;
+  if (sectors.length > 0 && !sectors.some((sector) => own.includes(sector))) return false;
+  if (maxLevel !== null && pathway.level !== null && pathway.level > maxLevel) return false;
+  if (routes.length > 0 && !(pathway.routes ?? []).some((route) => routes.includes(route))) return false;
+  return registeredOn === null || runs(pathway, registeredOn);
+}
+
+function runs({ register, status, ends }: Pathway, today: string): boolean {
+  return register !== null && status === 'active' && (ends === null || ends >= today);
+}
+
+/** Whether a trade may be on the way. `own`: the sectors that it is specific to. */
+export function allowsOccupation({ avoid, refused }: Options, code: string, own: readonly string[]): boolean {
+  return !refused.includes(`metier:${code}`) && !only(own, avoid);
+}

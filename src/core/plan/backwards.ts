@@ -1,0 +1,104 @@
+import { emptyProfile } from '../profile/profile.ts';
+import { found } from '../pages/lookup.ts';
+import { named, type Named } from '../pages/summary.ts';
+import type { Options, Target } from './ask.ts';
+import { costOf, judge, rankOf, type Evidence } from './course.ts';
+import { withinReach } from './moves.ts';
+import { problemOf } from './problem.ts';
+import { missingFor, tripFromLevels, type Trip } from './trip.ts';
+import type { World } from './world.ts';
+
+/** A trade from which the target can be reached in one leg, and by where. Counts are those of who practises the trade whole. */
+export type Origin = {
+  code: string;
+  label: string;
+  sectors: Named[];
+  /** By a move to this trade, or by this pathway. */
+  by: { kind: 'move'; to: string; label: string } | { kind: 'course'; id: string; title: string };
+  evidence: Evidence;
+  /** Blocs to have assessed and to learn; 0 for a move. */
+  assess: number;
+  learn: number;
+  /** Core gestures of the trade of arrival that are there, out of `core`; null for a pathway aimed at by itself. */
+  shared: number | null;
+  core: number | null;
+};
+
+const none: ReadonlySet<string> = new Set();
+
+/** The nearest way in by a move: to the trade of arrival with the largest share of its gestures. */
+function byMove(world: World, occupations: ReadonlySet<string>, code: string, trip: Trip): Origin | null {
+  const ways = (world.from.get(code) ?? [])
+    .filter(({ to }) => occupations.has(to))
+    .map(({ to, evidence }) => {
+      const core = world.core(to).length;
+      return { to, evidence, core, shared: core - missingFor(world, trip.levels, to) };
+    })
+    .filter(({ evidence, shared, core }) => evidence === 'official' || withinReach(shared, core))
+    .sort((a, b) => rankOf(a.evidence) - rankOf(b.evidence) || b.shared / b.core - a.shared / a.core);
+  const [best] = ways;
+  if (!best) return null;
+  const { label } = found(world.space.lookup.occupations, best.to);
+  const { shared, core, evidence } = best;
+  return {
+    ...at(world, code),
+    by: { kind: 'move', to: best.to, label },
+    evidence,
+    assess: 0,
+    learn: 0,
+    shared,
+    core,
+  };
+}
+
+function at({ space }: World, code: string): Pick<Origin, 'code' | 'label' | 'sectors'> {
+  const { label } = found(space.lookup.occupations, code);
+  return { code, label, sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named) };
+}
+
+/** The way in by the pathway that asks for the fewest blocs to learn, when half of its blocs may be assessed. */
+function byCourse(
+  world: World,
+  problem: ReturnType<typeof problemOf>,
+  code: string,
+  trip: Trip,
+): Origin | null {
+  let best: Origin | null = null;
+  for (const course of problem.courses) {
+    const states = judge(world.space.kinship, course, trip.levels, none);
+    const assess = states.filter(({ state }) => state === 'assess').length;
+    if (assess * 2 < states.length) continue;
+    const { blocs, rank } = costOf(states, world.usualBlocs);
+    if (best && best.learn <= blocs) continue;
+    const { id, title } = course.pathway;
+    best = {
+      ...at(world, code),
+      by: { kind: 'course', id, title },
+      evidence: rank > rankOf('shared') ? 'estimated' : 'shared',
+      assess,
+      learn: blocs,
+      shared: null,
+      core: null,
+    };
+  }
+  return best;
+}
+
+/** Who may come there, and by where: every trade that arrives in one leg, official moves first, then the least to learn. */
+export function origins(world: World, target: Target, options: Options, limit: number): Origin[] {
+  const problem = problemOf(world, { kind: 'profile', profile: emptyProfile() }, target, options);
+  const all = world.space.occupations
+    .map(({ code }) => code)
+    .filter((code) => !problem.occupations.has(code) && problem.allowsOccupation(code))
+    .flatMap((code) => {
+      const trip = tripFromLevels(code, world.occupationLevels(code));
+      return byMove(world, problem.occupations, code, trip) ?? byCourse(world, problem, code, trip) ?? [];
+    });
+  const share = ({ shared, core, assess, learn }: Origin) =>
+    shared !== null && core !== null ? shared / Math.max(1, core) : assess / Math.max(1, assess + learn);
+  return all
+    .sort(
+      (a, b) => rankOf(a.evidence) - rankOf(b.evidence) || share(b) - share(a) || (a.code < b.code ? -1 : 1),
+    )
+    .slice(0, limit);
+}

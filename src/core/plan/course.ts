@@ -1,0 +1,128 @@
+import { assessFrom } from '../match/bloc-state.ts';
+import { enoughSkills } from '../match/band.ts';
+import type { Demand, DemandBloc } from '../match/demand.ts';
+import type { Kinship } from '../match/kinship.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { quarters, type Levels, type Places } from './levels.ts';
+
+/** Strongest first; a plan is worth its weakest one. */
+export const evidences = ['official', 'charter', 'shared', 'estimated'] as const;
+export type Evidence = (typeof evidences)[number];
+export const rankOf = (evidence: Evidence): number => evidences.indexOf(evidence);
+
+/** A unit of a pathway, ready to be judged for many states. A pathway without list of blocs has one, under its own id. */
+export type Unit = {
+  code: string;
+  label: string;
+  whole: boolean;
+  trade: readonly number[];
+  transversal: readonly number[];
+};
+
+/** A pathway as the planner sees it. `general`: its blocs of general education, no steps. `twins`: two of its units count for each other. */
+export type Course = {
+  pathway: Pathway;
+  weak: boolean;
+  units: readonly Unit[];
+  general: number;
+  twins: boolean;
+};
+
+export type UnitState = {
+  unit: Unit;
+  state: 'acquired' | 'assess' | 'learn';
+  evidence: Evidence;
+  held: string | null;
+};
+
+const unitOf = (places: Places, { code, label, skills }: DemandBloc, whole: boolean): Unit => {
+  const of = (nature: 'trade' | 'transversal') =>
+    skills.filter((skill) => skill.nature === nature).map(({ id }) => places.skill.get(id) ?? 0);
+  return { code, label, whole, trade: of('trade'), transversal: of('transversal') };
+};
+
+/** The units of a pathway: its blocs but those of general education; itself whole when its blocs are not known. */
+export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, demand: Demand): Course {
+  const listed = demand.blocs.filter(({ code }) => code !== pathway.id);
+  const trade = listed.filter(({ general }) => !general);
+  const own = trade.length > 0 ? trade : demand.blocs.filter(({ code }) => code === pathway.id);
+  const bare = { code: pathway.id, label: pathway.title, general: false, skills: [], knowledge: [] };
+  const units = (own.length > 0 ? own : [bare]).map((bloc) => unitOf(places, bloc, trade.length === 0));
+  const codes = new Set(units.map(({ code }) => code));
+  const twins = units.some(({ code }) => (kinship.get(code) ?? []).some((kin) => codes.has(kin.code)));
+  return {
+    pathway,
+    weak: demand.evidence === 'occupation',
+    units,
+    general: listed.length - trade.length,
+    twins,
+  };
+}
+
+/**
+ * Whether a unit may be assessed: the rule of `match/bloc-state.ts`, on levels. A pathway taken whole must be known by
+ * three skills at least, and not by its occupations only.
+ */
+export function mayAssess({ trade, transversal, whole }: Unit, weak: boolean, { skills }: Levels): boolean {
+  if (whole && (weak || trade.length + transversal.length < enoughSkills)) return false;
+  if (trade.length === 0) return transversal.length > 0 && transversal.every((place) => skills[place] === 4);
+  let same = 0;
+  let context = 0;
+  let points = 0;
+  for (const place of trade) {
+    const level = skills[place] ?? 0;
+    points += quarters[level as 0 | 1 | 2 | 3 | 4];
+    if (level > 2) same += 1;
+    else if (level > 0) context += 1;
+  }
+  return (same > 0 || context > 1) && points >= assessFrom * 4 * trade.length;
+}
+
+/** Under what evidence a unit may be assessed: a same skill read in it is shared, the rest is our estimate. */
+function assessedBy({ trade, transversal }: Unit, weak: boolean, { skills }: Levels): Evidence {
+  return !weak && [...trade, ...transversal].some((place) => (skills[place] ?? 0) > 2)
+    ? 'shared'
+    : 'estimated';
+}
+
+/** The bloc held that counts for this one, with its evidence. */
+function heldFor(kinship: Kinship, held: ReadonlySet<string>, code: string) {
+  if (held.size === 0) return null;
+  if (held.has(code)) return { code, evidence: 'official' as const };
+  return (kinship.get(code) ?? []).find((kin) => held.has(kin.code)) ?? null;
+}
+
+/**
+ * Each unit of a pathway for who claims these levels and holds these blocs. What is to be learned rests on the record: official.
+ * Of two units that count for each other, the second is acquired with the first.
+ */
+export function judge(
+  kinship: Kinship,
+  { units, weak, twins }: Course,
+  levels: Levels,
+  held: ReadonlySet<string>,
+): UnitState[] {
+  const taken = new Set(twins ? held : []);
+  return units.map((unit): UnitState => {
+    const kin = heldFor(kinship, twins ? taken : held, unit.code);
+    if (twins) taken.add(unit.code);
+    if (kin) return { unit, state: 'acquired', evidence: kin.evidence, held: kin.code };
+    if (mayAssess(unit, weak, levels))
+      return { unit, state: 'assess', evidence: assessedBy(unit, weak, levels), held: null };
+    return { unit, state: 'learn', evidence: 'official', held: null };
+  });
+}
+
+/** What a judged pathway costs: blocs to learn (`usual` for one without list of blocs), steps, and its weakest evidence as a rank. */
+export type Cost = { blocs: number; steps: number; rank: number };
+
+export function costOf(states: readonly UnitState[], usual: number): Cost {
+  const cost = { blocs: 0, steps: 0, rank: 0 };
+  for (const { unit, state, evidence } of states) {
+    if (state === 'learn') cost.blocs += unit.whole ? usual : 1;
+    if (state !== 'acquired') cost.steps += 1;
+    cost.rank = Math.max(cost.rank, rankOf(evidence));
+  }
+  // Every bloc is held: the certificate has still to be asked for.
+  return { ...cost, steps: Math.max(1, cost.steps) };
+}

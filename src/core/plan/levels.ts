@@ -1,0 +1,65 @@
+import type { Space } from '../match/space.ts';
+
+/**
+ * How far each asked skill is met, as one byte: 4 the same skill, 3 the same one partly, 2 the same gesture in another
+ * context, 1 the same partly, 0 missing. The union of two persons' claims is the greater byte: this is what lets a plan
+ * add up what each trade on the way brings. `macros`: 1 when something is claimed under a macro-competence.
+ */
+export type Levels = { skills: Uint8Array; macros: Uint8Array };
+
+/** Where the asked skills and the macro-competences have their place in `Levels`. */
+export type Places = {
+  skill: ReadonlyMap<string, number>;
+  byMacro: ReadonlyMap<string, readonly number[]>;
+  macro: ReadonlyMap<string, number>;
+  macroOf: (id: string) => string | undefined;
+};
+
+/** Points of a level: those of `match/bloc-state.ts`, in quarters. */
+export const quarters = [0, 1, 2, 2, 4] as const;
+
+/** Gives a place to each skill that a bloc of the catalogue asks for. */
+export function placesOf({ demands, items, lookup }: Space): Places {
+  const skill = new Map<string, number>();
+  const byMacro = new Map<string, number[]>();
+  for (const { blocs } of demands) {
+    for (const asked of blocs.flatMap(({ skills }) => skills)) {
+      if (skill.has(asked.id)) continue;
+      const place = skill.size;
+      skill.set(asked.id, place);
+      byMacro.set(asked.macro, [...(byMacro.get(asked.macro) ?? []), place]);
+    }
+  }
+  const macro = new Map(lookup.catalogue.skills.map(({ id }, at) => [id, at]));
+  return { skill, byMacro, macro, macroOf: items.macroOf };
+}
+
+/** Levels of claims: id of a competence -> 1 (yes) or 0.5 (partly). Savoirs change nothing. */
+export function levelsOf(places: Places, claims: Iterable<readonly [string, number]>): Levels {
+  const levels = { skills: new Uint8Array(places.skill.size), macros: new Uint8Array(places.macro.size) };
+  const raise = (place: number, level: number) => {
+    if (level > (levels.skills[place] ?? 0)) levels.skills[place] = level;
+  };
+  for (const [id, strength] of claims) {
+    const macro = places.macroOf(id);
+    if (strength <= 0 || macro === undefined) continue;
+    const own = places.skill.get(id);
+    if (own !== undefined) raise(own, strength < 1 ? 3 : 4);
+    for (const place of places.byMacro.get(macro) ?? []) raise(place, strength < 1 ? 1 : 2);
+    const known = places.macro.get(macro);
+    if (known !== undefined) levels.macros[known] = 1;
+  }
+  return levels;
+}
+
+/** What two sets of claims bring together. */
+export function join(one: Levels, other: Levels): Levels {
+  const skills = one.skills.slice();
+  for (let at = 0; at < skills.length; at++) {
+    const level = other.skills[at] ?? 0;
+    if (level > (skills[at] ?? 0)) skills[at] = level;
+  }
+  const macros = one.macros.slice();
+  for (let at = 0; at < macros.length; at++) if (other.macros[at] === 1) macros[at] = 1;
+  return { skills, macros };
+}

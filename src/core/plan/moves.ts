@@ -1,0 +1,70 @@
+import type { Occupation } from '../catalogue/occupation.ts';
+import { mobilityScores, type MobilitySpace } from '../match/mobility.ts';
+import type { Space } from '../match/space.ts';
+
+/** A passage from one occupation to another: named by ROME (official), or computed by us from skills (estimated). */
+export type Move = { to: string; evidence: 'official' | 'estimated'; score: number | null };
+
+/** Estimated moves, computed once at build time: occupation -> [occupation, cosine of their skills]. */
+export type MoveTable = Record<string, [to: string, score: number][]>;
+
+/** Under this cosine two occupations are not said to be close. */
+export const leastScore = 0.2;
+/** Share of the target's core trade gestures that one must have for a move to be within reach; two at least. */
+export const leastShare = 0.5;
+const leastShared = 2;
+
+/** The trade macro-competences at the heart of an occupation, in the order of ROME. */
+export function coreGestures({ items }: Pick<Space, 'items'>, { skills }: Occupation): string[] {
+  const macros = [...skills.main, ...skills.emerging].map((id) => items.macroOf(id));
+  return [
+    ...new Set(macros.filter((macro): macro is string => macro !== undefined && !items.isTransversal(macro))),
+  ];
+}
+
+/** Whether enough of an occupation's core gestures are there. */
+export const withinReach = (shared: number, core: number): boolean =>
+  shared >= leastShared && shared >= leastShare * core;
+
+/** The estimated moves of the whole catalogue: near by all their skills and half of the core gestures already practised. */
+export function estimatedMoves(space: Space, mobility: MobilitySpace): MoveTable {
+  const cores = space.occupations.map((occupation) => coreGestures(space, occupation));
+  const rows = space.occupations.map((occupation): [string, [string, number][]] => {
+    const { main, emerging, other } = occupation.skills;
+    const own = new Set([...main, ...emerging, ...other].map((id) => space.items.macroOf(id)));
+    const scores = mobilityScores(mobility, occupation.skills, occupation.knowledge);
+    const near = space.occupations.flatMap((target, at): [string, number][] => {
+      const score = Math.round((scores[at] ?? 0) * 1000) / 1000;
+      const core = cores[at] ?? [];
+      const reach = score >= leastScore && withinReach(core.filter((id) => own.has(id)).length, core.length);
+      return reach && target.code !== occupation.code ? [[target.code, score]] : [];
+    });
+    return [occupation.code, near.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))];
+  });
+  return Object.fromEntries(rows.filter(([, near]) => near.length > 0));
+}
+
+/** Official and estimated moves together: from each occupation, and to each. Official ones first, in ROME's order. */
+export function moveLists(
+  occupations: readonly Occupation[],
+  table: MoveTable,
+): { from: ReadonlyMap<string, Move[]>; into: ReadonlyMap<string, { from: string; move: Move }[]> } {
+  const from = new Map<string, Move[]>();
+  const into = new Map<string, { from: string; move: Move }[]>();
+  for (const { code, mobilities } of occupations) {
+    const scores = new Map(table[code] ?? []);
+    const official = mobilities.map((to): Move => ({
+      to,
+      evidence: 'official',
+      score: scores.get(to) ?? null,
+    }));
+    const named = new Set(mobilities);
+    const estimated = (table[code] ?? [])
+      .filter(([to]) => !named.has(to))
+      .map(([to, score]): Move => ({ to, evidence: 'estimated', score }));
+    const moves = [...official, ...estimated];
+    from.set(code, moves);
+    for (const move of moves) into.set(move.to, [...(into.get(move.to) ?? []), { from: code, move }]);
+  }
+  return { from, into };
+}

@@ -1,0 +1,58 @@
+import { found } from '../pages/lookup.ts';
+import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
+import { movesOf, type Problem } from './search.ts';
+import { goals } from './problem.ts';
+import type { World } from './world.ts';
+
+type Label = { id: string; label: string };
+
+/** What to say when no plan is found: what is missing, what is nearest, and which constraints took pathways away. */
+export type NoPlan = {
+  /** Core gestures of the trade aimed at that are not claimed; empty when no single trade is aimed at. */
+  missing: Label[];
+  /** Trades within one move that have most of those gestures. */
+  near: (Label & { shared: number; core: number })[];
+  /** How many pathways lead there without constraints, and how many each constraint alone takes away. */
+  pathways: number;
+  excluded: Partial<Record<keyof Options, number>>;
+};
+
+const mostNear = 5;
+
+function nearTrades(world: World, problem: Problem): NoPlan['near'] {
+  const { trade } = problem;
+  if (trade === null) return [];
+  const core = new Set(world.core(trade));
+  return movesOf(world, problem.start)
+    .map(({ move }) => {
+      const { macros } = world.occupationLevels(move.to);
+      const shared = [...core].filter((place) => macros[place] === 1).length;
+      const { label } = found(world.space.lookup.occupations, move.to);
+      return { id: move.to, label, shared, core: core.size };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+    .slice(0, mostNear);
+}
+
+function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan, 'pathways' | 'excluded'> {
+  const pathways = goals(world, target).pathways.map((id) => found(world.space.lookup.pathways, id));
+  const keys = ['sectors', 'avoid', 'maxLevel', 'routes', 'registeredOn', 'refused'] as const;
+  const excluded: NoPlan['excluded'] = {};
+  for (const key of keys) {
+    const alone: Options = { ...noOptions(), [key]: options[key] };
+    const count = pathways.filter((pathway) => !allowsPathway(alone, pathway)).length;
+    if (count > 0) excluded[key] = count;
+  }
+  return { pathways: pathways.length, excluded };
+}
+
+/** What is nearest when nothing leads to the target. */
+export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
+  const { macros } = problem.start.levels;
+  const missing = (problem.trade === null ? [] : world.core(problem.trade))
+    .filter((place) => macros[place] !== 1)
+    .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
+    .map(({ id, label }) => ({ id, label }));
+  return { missing, near: nearTrades(world, problem), ...excludedBy(world, target, options) };
+}

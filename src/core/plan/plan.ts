@@ -1,0 +1,123 @@
+import { found } from '../pages/lookup.ts';
+import type { Options, Start, Target } from './ask.ts';
+import { choose, type PlanName } from './choose.ts';
+import { evidences, type Evidence } from './course.ts';
+import type { Objectives } from './front.ts';
+import { nothingFound, type NoPlan } from './nothing.ts';
+import { levelHeld, problemOf, profileAt } from './problem.ts';
+import { search, type Found, type Problem } from './search.ts';
+import { partsOf, type PlanPart } from './steps.ts';
+import type { World } from './world.ts';
+
+/** One plan: what makes it different, its counts, its parts in order. */
+export type Plan = {
+  names: PlanName[];
+  blocs: number;
+  /** Whether `blocs` counts a pathway without list of blocs for the usual number. */
+  blocsGuessed: boolean;
+  steps: number;
+  weakest: Evidence;
+  /** Levels climbed above the highest one held; null when one of them is not known. */
+  climb: number | null;
+  missing: number;
+  parts: PlanPart[];
+  /** Other pathways or trades that make a plan as good on every count. */
+  insteadOf: { id: string; label: string }[];
+};
+
+export type Planned = {
+  plans: Plan[];
+  /** How many plans no other beats, shown or not. */
+  front: number;
+  /** The trade aimed at is already practised: warn that some funding then asks for another proof of a change of occupation. */
+  sameOccupation: boolean;
+  /** Trades practised that also exist in the sectors or families aimed at. */
+  alsoThere: { id: string; label: string }[];
+  /** The pathway aimed at is already held. */
+  alreadyHeld: boolean;
+  /** How many legs were allowed in the end: more than asked when nothing shorter was found. */
+  legs: number;
+  none: NoPlan | null;
+};
+
+const mostLegs = 4;
+
+/** Looks within the legs allowed; when nothing is found, one leg further, up to four. */
+function searchFurther(world: World, problem: Problem) {
+  for (let legs = problem.maxLegs; ; legs++) {
+    const front = search(world, { ...problem, maxLegs: legs });
+    if (front.groups.length > 0 || legs >= mostLegs) return { front, legs };
+  }
+}
+
+function climbOf(world: World, held: number | null, { legs }: Found): number | null {
+  const levels = legs.flatMap((leg) =>
+    leg.kind === 'course' ? [found(world.space.lookup.pathways, leg.id).level] : [],
+  );
+  if (levels.length === 0) return 0;
+  const known = levels.filter((level) => level !== null);
+  return held === null || known.length < levels.length ? null : Math.max(0, Math.max(...known) - held);
+}
+
+const mostTwins = 3;
+
+/** What the other plans as good go through that this one does not. */
+function twinsOf(world: World, own: Found, twins: readonly Found[]): Plan['insteadOf'] {
+  const keys = ({ legs }: Found) => legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
+  const known = new Set(keys(own));
+  const ids = [...new Set(twins.flatMap(keys))].filter((id) => !known.has(id)).slice(0, mostTwins);
+  const { occupations, pathways } = world.space.lookup;
+  return ids.map((id) => ({ id, label: occupations.get(id)?.label ?? pathways.get(id)?.title ?? id }));
+}
+
+function counts({ blocs, steps, evidence, missing }: Objectives) {
+  return { blocs, steps, weakest: evidences[evidence] ?? 'estimated', missing };
+}
+
+function alsoThere({ space }: World, codes: readonly string[], target: Target): Planned['alsoThere'] {
+  if (target.kind !== 'field') return [];
+  const { occupations, pathwaysByOccupation, sectorsByOccupation, familiesByOccupation } = space.lookup;
+  const there = (code: string) => {
+    const pathways = pathwaysByOccupation.get(code) ?? [];
+    const sectors = [
+      ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
+      ...pathways.flatMap((pathway) => pathway.sectors.map(({ sector }) => sector)),
+    ];
+    const families = (familiesByOccupation.get(code) ?? []).map(({ id }) => id);
+    const has = (chosen: readonly string[], own: readonly string[]) =>
+      chosen.length === 0 || chosen.some((one) => own.includes(one));
+    return has(target.sectors, sectors) && has(target.families, families);
+  };
+  return codes.filter(there).map((id) => ({ id, label: found(occupations, id).label }));
+}
+
+/**
+ * A few honest plans from an occupation or a profile to a target. Refuses unknown ids by throwing; check them first. When
+ * nothing leads there, `none` says what is nearest and what is missing.
+ */
+export function plan(world: World, start: Start, target: Target, options: Options): Planned {
+  const problem = problemOf(world, start, target, options);
+  const profile = profileAt(world, start);
+  const held = levelHeld(world, profile);
+  const { front, legs } = searchFurther(world, problem);
+  const plans = choose(world, front).map(({ found: own, names, twins }): Plan => {
+    const parts = partsOf(world, problem.start, own.legs);
+    return {
+      names,
+      ...counts(own.cost),
+      blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'learn' && step.whole)),
+      climb: climbOf(world, held, own),
+      parts,
+      insteadOf: twinsOf(world, own, twins),
+    };
+  });
+  return {
+    plans,
+    front: front.groups.length,
+    sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
+    alsoThere: alsoThere(world, problem.start.at, target),
+    alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
+    legs,
+    none: plans.length > 0 ? null : nothingFound(world, problem, target, options),
+  };
+}

@@ -1,0 +1,147 @@
+import { claimsOf, profileOf } from '../match/claims.ts';
+import { match } from '../match/match.ts';
+import { found } from '../pages/lookup.ts';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
+import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
+import type { Course } from './course.ts';
+import { levelsOf } from './levels.ts';
+import { withinReach, type Move } from './moves.ts';
+import type { Problem, Stage } from './search.ts';
+import type { Trip } from './trip.ts';
+import type { World } from './world.ts';
+
+/** How many trades near by skills a profile without a job may start with. */
+const mostFirstMoves = 12;
+
+/** The profile of who leaves: an occupation counts as practised whole. */
+export function profileAt({ space }: World, start: Start): Profile {
+  if (start.kind === 'profile') return start.profile;
+  return profileOf(found(space.lookup.occupations, start.code));
+}
+
+/** Trades within reach of a profile that names no job: half of their core gestures are claimed. */
+function firstMovesOf(world: World, profile: Profile, trip: Pick<Trip, 'levels'>): Move[] {
+  const shared = (code: string) => world.core(code).filter((place) => trip.levels.macros[place] === 1).length;
+  return match(world.space, profile)
+    .occupations.filter(({ id }) => withinReach(shared(id), world.core(id).length))
+    .slice(0, mostFirstMoves)
+    .map(({ id, score }) => ({ to: id, evidence: 'estimated', score }));
+}
+
+/** Where a start stands: what it claims and holds. */
+export function tripFrom(world: World, profile: Profile): Trip {
+  const claims = claimsOf(world.space, profile);
+  const levels = levelsOf(world.places, claims.strength);
+  const at = profile.jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
+  return {
+    legs: [],
+    at: [...new Set(at)],
+    levels,
+    held: claims.blocs,
+    firstMoves: at.length === 0 ? firstMovesOf(world, profile, { levels }) : [],
+    cost: { blocs: 0, steps: 0, evidence: 0, level: 0 },
+  };
+}
+
+/** The highest level among the certifications held; null when none is known. */
+export function levelHeld({ space }: World, { certifications }: Profile): number | null {
+  const levels = certifications.flatMap((id) => space.lookup.pathways.get(id)?.level ?? []);
+  return levels.length === 0 ? null : Math.max(...levels);
+}
+
+/** Trades and pathways of arrival of a target, before constraints. */
+export function goals({ space }: World, target: Target): { occupations: string[]; pathways: string[] } {
+  const { lookup } = space;
+  if (target.kind === 'pathway') return { occupations: [], pathways: [target.id] };
+  if (target.kind === 'occupation') {
+    const leading = lookup.pathwaysByOccupation.get(target.code) ?? [];
+    return { occupations: [target.code], pathways: leading.map(({ id }) => id) };
+  }
+  const has = (chosen: readonly string[], own: readonly string[]) =>
+    chosen.length === 0 || own.some((one) => chosen.includes(one));
+  const names = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+  return {
+    occupations: lookup.catalogue.occupations
+      .filter(({ code }) => has(target.sectors, names(lookup.sectorsByOccupation.get(code))))
+      .filter(({ code }) => has(target.families, names(lookup.familiesByOccupation.get(code))))
+      .map(({ code }) => code),
+    pathways: lookup.catalogue.pathways
+      .filter(({ sectors }) =>
+        has(
+          target.sectors,
+          sectors.map(({ sector }) => sector),
+        ),
+      )
+      .filter(({ families }) =>
+        has(
+          target.families,
+          families.map(({ family }) => family),
+        ),
+      )
+      .map(({ id }) => id),
+  };
+}
+
+/**
+ * Pathways that may be on the way: those that share a bloc with a pathway of the end; when none leads to the end, those that
+ * lead to a trade next to it.
+ */
+function stagesOf(
+  world: World,
+  ways: readonly Course[],
+  occupations: ReadonlySet<string>,
+  courses: readonly Course[],
+  allowed: (code: string) => boolean,
+): Stage[] {
+  const { kinship } = world.space;
+  const serving = new Map<string, Set<string>>();
+  for (const { pathway, units } of courses) {
+    for (const { code } of units)
+      for (const kin of [code, ...(kinship.get(code) ?? []).map((one) => one.code)])
+        serving.set(kin, (serving.get(kin) ?? new Set()).add(pathway.id));
+  }
+  const near = (code: string) =>
+    allowed(code) &&
+    !occupations.has(code) &&
+    (world.from.get(code) ?? []).some(({ to }) => occupations.has(to));
+  return ways
+    .map((course) => ({
+      course,
+      lands: courses.length > 0 ? [] : course.pathway.occupations.map(({ code }) => code).filter(near),
+      leads: course.units.some(({ code }) =>
+        [...(serving.get(code) ?? [])].some((id) => id !== course.pathway.id),
+      ),
+    }))
+    .filter(({ lands, leads }) => lands.length > 0 || leads);
+}
+
+/** The problem of a start, a target and constraints. What is held already is no goal. */
+export function problemOf(world: World, start: Start, target: Target, options: Options): Problem {
+  const profile = profileAt(world, start);
+  const trip = tripFrom(world, start.kind === 'occupation' ? atWork(profile, start.code) : profile);
+  const { lookup } = world.space;
+  const sectors = (code: string) => (lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
+  const allowed = (code: string) => allowsOccupation(options, code, sectors(code));
+  const ways = [...world.courses.values()].filter(
+    ({ pathway }) => allowsPathway(options, pathway) && !profile.certifications.includes(pathway.id),
+  );
+  const goal = goals(world, target);
+  const pathways = new Set(goal.pathways);
+  const occupations = new Set(goal.occupations.filter((code) => allowed(code) && !trip.at.includes(code)));
+  const courses = ways.filter(({ pathway }) => pathways.has(pathway.id));
+  const reachable = target.kind !== 'occupation' || occupations.size > 0;
+  return {
+    start: trip,
+    occupations,
+    courses: reachable ? courses : [],
+    trade: target.kind === 'occupation' ? target.code : null,
+    allowsOccupation: allowed,
+    stages: stagesOf(world, ways, occupations, courses, allowed),
+    maxLegs: Math.min(4, Math.max(1, Math.trunc(options.maxLegs))),
+    base: levelHeld(world, profile) ?? 0,
+  };
+}
+
+function atWork(profile: Profile, code: string): Profile {
+  return { ...emptyProfile(), ...profile, jobs: [{ code }] };
+}

@@ -1,0 +1,169 @@
+import type { Course } from './course.ts';
+import { Front, type Objectives } from './front.ts';
+import { withinReach, type Move } from './moves.ts';
+import { courseCost, linkRank, missingFor, moved, movedCost, trained, type Leg, type Trip } from './trip.ts';
+import { join } from './levels.ts';
+import type { World } from './world.ts';
+
+/** A question put to the planner, with everything forbidden already taken out. */
+export type Problem = {
+  start: Trip;
+  /** Trades of arrival, and pathways of arrival. */
+  occupations: ReadonlySet<string>;
+  courses: readonly Course[];
+  /** The one trade aimed at: a pathway then leads to it, and its missing gestures count. */
+  trade: string | null;
+  allowsOccupation: (code: string) => boolean;
+  /** Pathways that may be on the way. */
+  stages: readonly Stage[];
+  maxLegs: number;
+  /** Level held; 0 when it is not known. */
+  base: number;
+};
+
+/** A pathway on the way: the trades it leads to from which a move arrives, and whether one of its blocs serves at the end. */
+export type Stage = { course: Course; lands: readonly string[]; leads: boolean };
+
+export type Found = { cost: Objectives; legs: readonly Leg[] };
+
+/** Trades and pathways already on the way are not gone through twice. */
+export function visited({ legs }: Trip, key: string): boolean {
+  return legs.some((leg) =>
+    leg.kind === 'move' ? leg.move.to === key || leg.from === key : leg.id === key || leg.lands === key,
+  );
+}
+
+/** Moves that a trip can go on with: from each trade practised now, each trade once, the surest evidence first. */
+export function movesOf(world: World, trip: Trip): { from: string | null; move: Move }[] {
+  const all = [
+    ...trip.firstMoves.map((move) => ({ from: null, move })),
+    ...trip.at.flatMap((from) => (world.from.get(from) ?? []).map((move) => ({ from, move }))),
+  ];
+  const best = new Map<string, { from: string | null; move: Move }>();
+  for (const one of all) {
+    const known = best.get(one.move.to);
+    if (known && (known.move.evidence === 'official' || one.move.evidence === 'estimated')) continue;
+    best.set(one.move.to, one);
+  }
+  return [...best.values()].filter(
+    ({ move }) =>
+      !trip.at.includes(move.to) &&
+      !visited(trip, move.to) &&
+      (move.evidence === 'official' || reached(world, trip, move.to)),
+  );
+}
+
+/** Whether half of the core gestures of a trade, two at least, are claimed: what a trade on the way must have, and an estimated move. */
+export function reached(world: World, trip: Trip, code: string): boolean {
+  const core = world.core(code).length;
+  return withinReach(core - missingFor(world, trip.levels, code), core);
+}
+
+/** Moves to a trade that may be practised on the way: allowed, within reach, and not yet the arrival. */
+export function bridgesOf(world: World, problem: Problem, trip: Trip): { from: string | null; move: Move }[] {
+  return movesOf(world, trip).filter(
+    ({ move }) =>
+      !problem.occupations.has(move.to) && problem.allowsOccupation(move.to) && reached(world, trip, move.to),
+  );
+}
+
+/** How many pathways are in a trip; after one, only one move, or a pathway that one of its blocs counts for. */
+export const coursesIn = ({ legs }: Trip): number => legs.filter(({ kind }) => kind === 'course').length;
+
+/** Cost of arriving by a move. */
+export function arrivalByMove(world: World, trip: Trip, move: Move): Objectives {
+  return { ...movedCost(trip, move), missing: missingFor(world, trip.levels, move.to) };
+}
+
+/** Cost of arriving by a pathway, with its units. Gestures are missing only where one trade is aimed at. */
+export function arrivalByCourse(world: World, { trade, base }: Problem, trip: Trip, course: Course) {
+  const { cost, states } = courseCost(world, trip, course, base);
+  const evidence = trade === null ? cost.evidence : Math.max(cost.evidence, linkRank(course, trade));
+  const missing =
+    trade === null ? 0 : missingFor(world, join(trip.levels, world.courseLevels(course.pathway.id)), trade);
+  return { cost: { ...cost, evidence, missing }, states };
+}
+
+/** Whether a bloc of the first pathway counts for one of the second. */
+export function serves({ space }: World, first: Course, second: Course): boolean {
+  const codes = new Set(first.units.map(({ code }) => code));
+  return second.units.some(
+    ({ code }) => codes.has(code) || (space.kinship.get(code) ?? []).some((kin) => codes.has(kin.code)),
+  );
+}
+
+/**
+ * The plans that no other beats. A plan is a row of at most `maxLegs` trades and pathways: moves to trades within reach, then
+ * at most one pathway, then at most one move; or two pathways when a bloc of the first counts for the second. Exact in this space: parts
+ * are dropped only when a known plan is as good as the best that they could become.
+ */
+export function search(world: World, problem: Problem): Front<Found> {
+  const front = new Front<Found>();
+  let trips: Trip[] = [problem.start];
+  for (let left = problem.maxLegs; left > 0 && trips.length > 0; left--) {
+    for (const trip of trips) arrive(world, problem, trip, front);
+    if (left === 1) break;
+    trips = trips.flatMap((trip) => goOn(world, problem, trip, left - 1, front));
+  }
+  return front;
+}
+
+/** Offers every way to arrive from here in one leg. */
+function arrive(world: World, problem: Problem, trip: Trip, front: Front<Found>): void {
+  for (const { from, move } of movesOf(world, trip)) {
+    if (!problem.occupations.has(move.to)) continue;
+    const cost = arrivalByMove(world, trip, move);
+    front.offer(cost, () => ({ cost, legs: [...trip.legs, { kind: 'move', from, move }] }));
+  }
+  for (const course of problem.courses) {
+    const { id } = course.pathway;
+    if (visited(trip, id) || !follows(world, trip, course)) continue;
+    const { cost, states } = arrivalByCourse(world, problem, trip, course);
+    const leg: Leg = { kind: 'course', id, lands: problem.trade, states };
+    front.offer(cost, () => ({ cost, legs: [...trip.legs, leg] }));
+  }
+}
+
+/** A pathway may come after another one only when a bloc of that one counts for it. */
+export function follows(world: World, trip: Trip, course: Course): boolean {
+  return trip.legs.every((leg) => {
+    const before = leg.kind === 'course' ? world.courses.get(leg.id) : undefined;
+    return before === undefined || serves(world, before, course);
+  });
+}
+
+const hopeless = ({ cost }: Trip, front: Front<Found>): boolean =>
+  front.beats({ ...cost, steps: cost.steps + 1, missing: 0 });
+
+/** The trips one leg longer that may still arrive in `left` legs. */
+function goOn(world: World, problem: Problem, trip: Trip, left: number, front: Front<Found>): Trip[] {
+  if (coursesIn(trip) > 0) return [];
+  const moves = bridgesOf(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
+  return [...moves, ...courseTrips(world, problem, trip)].filter(
+    (next) => mayArrive(world, problem, next, left) && !hopeless(next, front),
+  );
+}
+
+/** Trips through a pathway that is not the last leg: landing on one of its trades, or on the way to a pathway that it serves. */
+function courseTrips(world: World, { stages, base }: Problem, trip: Trip): Trip[] {
+  return stages.flatMap(({ course, lands, leads }) => {
+    if (visited(trip, course.pathway.id)) return [];
+    const free = lands.filter((code) => !trip.at.includes(code) && !visited(trip, code));
+    if (free.length === 0 && !leads) return [];
+    const cost = courseCost(world, trip, course, base);
+    return [...free, ...(leads ? [null] : [])].map((place) => trained(world, trip, course, cost, place));
+  });
+}
+
+/** Whether a trip can still arrive: by a pathway, or by as many moves as are left. */
+function mayArrive(world: World, problem: Problem, trip: Trip, left: number): boolean {
+  if (coursesIn(trip) === 0 && problem.courses.length > 0) return true;
+  if (trip.at.length === 0) return true;
+  const near = (code: string) => (world.from.get(code) ?? []).some(({ to }) => problem.occupations.has(to));
+  if (trip.at.some(near)) return true;
+  return (
+    left > 1 &&
+    coursesIn(trip) === 0 &&
+    trip.at.some((code) => (world.from.get(code) ?? []).some(({ to }) => near(to)))
+  );
+}

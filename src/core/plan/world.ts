@@ -1,0 +1,74 @@
+import type { Space } from '../match/space.ts';
+import { profileOf } from '../match/claims.ts';
+import { found } from '../pages/lookup.ts';
+import { courseOf, type Course } from './course.ts';
+import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
+import { coreGestures, moveLists, type Move, type MoveTable } from './moves.ts';
+
+/** Everything that planning needs, built once from the space of a catalogue and its estimated moves. */
+export type World = {
+  space: Space;
+  places: Places;
+  courses: ReadonlyMap<string, Course>;
+  /** Blocs that a pathway without list of blocs is counted for: the median of the others. */
+  usualBlocs: number;
+  from: ReadonlyMap<string, Move[]>;
+  into: ReadonlyMap<string, { from: string; move: Move }[]>;
+  /** What practising an occupation, or holding a pathway, brings. */
+  occupationLevels: (code: string) => Levels;
+  courseLevels: (id: string) => Levels;
+  /** Places of the core trade gestures of an occupation. */
+  core: (code: string) => readonly number[];
+};
+
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const strengths = { yes: 1, partly: 0.5, no: 0 } as const;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
+}
+
+/** Builds the world of the planner; levels of trades and pathways are computed when first asked for. */
+export function buildWorld(space: Space, table: MoveTable): World {
+  const places = placesOf(space);
+  const courses = new Map(
+    space.lookup.catalogue.pathways.map((pathway) => [
+      pathway.id,
+      courseOf(places, space.kinship, pathway, found(space.demandOf, pathway.id)),
+    ]),
+  );
+  const listed = [...courses.values()].filter(({ units }) => !units.some(({ whole }) => whole));
+  const occupation = (code: string) => found(space.lookup.occupations, code);
+  return {
+    space,
+    places,
+    courses,
+    usualBlocs: Math.max(1, median(listed.map(({ units }) => units.length))),
+    ...moveLists(space.occupations, table),
+    occupationLevels: remembered((code) =>
+      levelsOf(
+        places,
+        Object.entries(profileOf(occupation(code)).skills).map(([id, claim]) => [id, strengths[claim]]),
+      ),
+    ),
+    courseLevels: remembered((id) =>
+      levelsOf(
+        places,
+        found(space.demandOf, id).blocs.flatMap(({ skills }) =>
+          skills.map((asked) => [asked.id, 1] as const),
+        ),
+      ),
+    ),
+    core: remembered((code) =>
+      coreGestures(space, occupation(code)).flatMap((id) => places.macro.get(id) ?? []),
+    ),
+  };
+}

@@ -1,0 +1,3 @@
+import type { PlanMessages } from './fr.ts';
+
+export const en: PlanMessages = {};
