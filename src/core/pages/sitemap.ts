@@ -6,6 +6,7 @@ export function sitePaths(catalogue: Catalogue): string[] {
     '/',
     '/recherche',
     '/profil',
+    '/mobilite',
     '/comparer',
     '/secteurs/comparer',
     '/secteurs',

@@ -15,6 +15,9 @@ export type Plan = {
   blocs: number;
   /** Whether `blocs` counts a pathway without list of blocs for the usual number. */
   blocsGuessed: boolean;
+  usualBlocs: number;
+  /** Whether one trade is aimed at, so that missing gestures can be counted. */
+  aimsAtTrade: boolean;
   steps: number;
   weakest: Evidence;
   /** Levels climbed above the highest one held; null when one of them is not known. */
@@ -106,6 +109,8 @@ export function plan(world: World, start: Start, target: Target, options: Option
       names,
       ...counts(own.cost),
       blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'learn' && step.whole)),
+      usualBlocs: world.usualBlocs,
+      aimsAtTrade: problem.trade !== null || own.legs.at(-1)?.kind === 'move',
       climb: climbOf(world, held, own),
       parts,
       insteadOf: twinsOf(world, own, twins),

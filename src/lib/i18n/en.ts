@@ -21,6 +21,7 @@ export const en: Messages = {
   nav: {
     home: 'Home',
     search: 'Search',
+    mobility: 'Moves',
     sectors: 'Sectors',
     families: 'Families',
     occupations: 'Occupations',

@@ -19,6 +19,7 @@ export const fr = {
   nav: {
     home: 'Accueil',
     search: 'Recherche',
+    mobility: 'Passages',
     sectors: 'Secteurs',
     families: 'Familles',
     occupations: 'Métiers',

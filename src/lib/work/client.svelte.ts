@@ -27,7 +27,11 @@ class WorkClient {
       this.#receive(data);
     });
     this.#worker.addEventListener('error', () => (this.#status = 'failed'));
-    this.#worker.postMessage({ start: new URL(asset('/donnees/catalogue.json'), location.href).href });
+    const address = (path: string) => new URL(path, location.href).href;
+    this.#worker.postMessage({
+      start: address(asset('/donnees/catalogue.json')),
+      moves: address(asset('/donnees/mouvements.json')),
+    });
   }
 
   /** Calls one of the worker's services; rejected when the catalogue cannot be loaded. */

@@ -10,6 +10,10 @@ import { buildSpace } from '#core/match/space.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/pages/lookup.ts';
+import { answerMobility } from '#core/plan/answer.ts';
+import type { MoveTable } from '#core/plan/moves.ts';
+import type { MobilityQuery } from '#core/plan/query.ts';
+import { buildWorld, type World } from '#core/plan/world.ts';
 import type { Named } from '#core/pages/summary.ts';
 import { describe } from '#core/profile/describe.ts';
 import type { Profile } from '#core/profile/profile.ts';
@@ -24,8 +28,8 @@ const mostNear = 40;
 
 const labelIn = (lang: 'fr' | 'en') => (record: Named) => (lang === 'en' ? record.labelEn : record.label);
 
-/** What the worker can be asked, on one catalogue. Each answer is plain data. */
-export function services(catalogue: Catalogue) {
+/** What the worker can be asked, on one catalogue and its estimated moves. Each answer is plain data. */
+export function services(catalogue: Catalogue, moves: MoveTable) {
   const ways = lookup(catalogue);
   const space = buildSpace(catalogue, ways);
   const known = knownIn(ways);
@@ -38,6 +42,7 @@ export function services(catalogue: Catalogue) {
     skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
   };
   let phrases: Phrases | undefined;
+  let world: World | undefined;
   return {
     match: (profile: Profile, filter: MatchFilter) =>
       matchView(
@@ -57,6 +62,10 @@ export function services(catalogue: Catalogue) {
       return recognise(phrases, known.numbers, text);
     },
     comparePathways: (ids: string[], lang: 'fr' | 'en') => comparePathways(compared, ids, labelIn(lang)),
+    mobility: (query: MobilityQuery, profile: Profile, today: string) => {
+      world ??= buildWorld(space, moves);
+      return answerMobility(world, query, profile, today);
+    },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };
 }

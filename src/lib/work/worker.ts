@@ -1,18 +1,24 @@
 import type { Catalogue } from '#core/catalogue/files.ts';
+import type { MoveTable } from '#core/plan/moves.ts';
 import { services, type Services } from './services.ts';
 
-type Ask = { id: number; call: keyof Services; args: unknown[] } | { start: string };
+type Ask = { id: number; call: keyof Services; args: unknown[] } | { start: string; moves: string };
 
 let ready: Promise<Services> | undefined;
 
-async function load(address: string): Promise<Services> {
+async function read(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // Our own file, checked when it was built.
-  return services((await response.json()) as Catalogue);
+  return response.json();
 }
 
-async function answer(ask: Exclude<Ask, { start: string }>): Promise<void> {
+async function load(start: string, moves: string): Promise<Services> {
+  const [catalogue, table] = await Promise.all([read(start), read(moves)]);
+  // Our own files, checked when they were built.
+  return services(catalogue as Catalogue, table as MoveTable);
+}
+
+async function answer(ask: Exclude<Ask, { start: string; moves: string }>): Promise<void> {
   try {
     const all = await ready;
     const call = all?.[ask.call] as ((...args: unknown[]) => unknown) | undefined;
@@ -24,7 +30,7 @@ async function answer(ask: Exclude<Ask, { start: string }>): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   if ('start' in data) {
-    ready = load(data.start);
+    ready = load(data.start, data.moves);
     ready.then(
       () => {
         postMessage({ status: 'ready' });

@@ -1,0 +1,119 @@
+import type { Profile } from '../profile/profile.ts';
+import { isEmpty } from '../profile/profile.ts';
+import { found, type Lookup } from '../pages/lookup.ts';
+import { named } from '../pages/summary.ts';
+import { noOptions, type Options, type Start, type Target } from './ask.ts';
+import { origins, type Origin } from './backwards.ts';
+import { openings, type Openings } from './openings.ts';
+import { plan, type Planned } from './plan.ts';
+import type { MobilityQuery } from './query.ts';
+import type { World } from './world.ts';
+
+/** An end of a question, named. `labelEn` is null where only French exists. */
+export type End = {
+  kind: 'occupation' | 'pathway' | 'sector' | 'family' | 'profile';
+  id: string;
+  label: string;
+  labelEn: string | null;
+};
+
+/** What the page of mobility shows for a question. */
+export type MobilityAnswer = { from: End | null; to: End | null; unknown: string[] } & (
+  | { kind: 'nothing' }
+  | { kind: 'emptyProfile' }
+  | { kind: 'plans'; planned: Planned }
+  | { kind: 'origins'; origins: Origin[] }
+  | { kind: 'openings'; openings: Openings }
+  | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
+);
+
+const mostOrigins = 60;
+
+function endOf(lookup: Lookup, text: string | null): End | null {
+  if (text === null) return null;
+  if (text === 'profil') return { kind: 'profile', id: text, label: '', labelEn: null };
+  const [prefix = '', id = ''] = text.split(':');
+  const field = prefix === 'secteur' ? lookup.sectors.get(id) : lookup.families.get(id);
+  if (id !== '') return field ? { kind: prefix === 'secteur' ? 'sector' : 'family', ...named(field) } : null;
+  const occupation = lookup.occupations.get(text);
+  if (occupation) return { kind: 'occupation', id: text, label: occupation.label, labelEn: null };
+  const current = lookup.pathways.has(text) ? text : lookup.superseded.get(text)?.current[0];
+  const pathway = current === undefined ? undefined : lookup.pathways.get(current);
+  return pathway ? { kind: 'pathway', id: pathway.id, label: pathway.title, labelEn: null } : null;
+}
+
+function targetOf({ kind, id }: End): Target {
+  if (kind === 'occupation') return { kind, code: id };
+  if (kind === 'pathway') return { kind, id };
+  return { kind: 'field', sectors: kind === 'sector' ? [id] : [], families: kind === 'family' ? [id] : [] };
+}
+
+/** Constraints of a question; ids that the catalogue does not know are dropped. */
+export function optionsOf({ lookup }: World['space'], { options }: MobilityQuery, today: string): Options {
+  const { registered, sectors, avoid, routes, ...others } = options;
+  return {
+    ...noOptions(),
+    ...others,
+    sectors: sectors.filter((id) => lookup.sectors.has(id)),
+    avoid: avoid.filter((id) => lookup.sectors.has(id)),
+    routes: routes.filter((id) => lookup.routes.has(id)),
+    registeredOn: registered ? today : null,
+  };
+}
+
+/** Answers a question of mobility. `today` (ISO) is the date on which a registration must run. */
+export function answerMobility(
+  world: World,
+  query: MobilityQuery,
+  profile: Profile,
+  today: string,
+): MobilityAnswer {
+  const { lookup } = world.space;
+  const from = endOf(lookup, query.from);
+  const to = endOf(lookup, query.to);
+  const unknown = [
+    ...(query.from !== null && from === null ? [query.from] : []),
+    ...(query.to !== null && to === null ? [query.to] : []),
+  ];
+  const options = optionsOf(world.space, query, today);
+  const ends = { from, to, unknown };
+  const target = to === null ? null : targetOf(to);
+  if (from === null)
+    return target === null
+      ? { kind: 'nothing', ...ends }
+      : { kind: 'origins', ...ends, origins: origins(world, target, options, mostOrigins) };
+  if (from.kind === 'profile' && isEmpty(profile)) return { kind: 'emptyProfile', ...ends };
+  if (from.kind === 'sector') return fromSector(world, { ...ends, from }, target, options);
+  const start: Start =
+    from.kind === 'profile' ? { kind: 'profile', profile } : { kind: 'occupation', code: from.id };
+  return target === null
+    ? { kind: 'openings', ...ends, openings: openings(world, start, options) }
+    : { kind: 'plans', ...ends, planned: plan(world, start, target, options) };
+}
+
+/** From a sector: a plan for each of its own trades; without a target, its trades to choose from. */
+function fromSector(
+  world: World,
+  ends: { from: End; to: End | null; unknown: string[] },
+  target: Target | null,
+  options: Options,
+): MobilityAnswer {
+  const { occupations } = found(world.space.lookup.sectors, ends.from.id);
+  const trades = occupations.map((code) => ({
+    code,
+    label: found(world.space.lookup.occupations, code).label,
+    planned:
+      target === null
+        ? {
+            plans: [],
+            front: 0,
+            sameOccupation: false,
+            alsoThere: [],
+            alreadyHeld: false,
+            legs: 0,
+            none: null,
+          }
+        : plan(world, { kind: 'occupation', code }, target, options),
+  }));
+  return { kind: 'trades', ...ends, trades };
+}

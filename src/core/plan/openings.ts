@@ -1,0 +1,76 @@
+import { match } from '../match/match.ts';
+import { found } from '../pages/lookup.ts';
+import { named, type Named } from '../pages/summary.ts';
+import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
+import type { Evidence } from './course.ts';
+import { profileAt, tripFrom } from './problem.ts';
+import { movesOf } from './search.ts';
+import { missingFor } from './trip.ts';
+import type { World } from './world.ts';
+
+/** Where one may go from here in one leg, without a target. */
+export type Openings = {
+  trades: {
+    code: string;
+    label: string;
+    evidence: Evidence;
+    shared: number;
+    core: number;
+    sectors: Named[];
+  }[];
+  pathways: {
+    id: string;
+    title: string;
+    acquired: number;
+    assess: number;
+    learn: number;
+    sectors: Named[];
+  }[];
+};
+
+const mostTrades = 24;
+const mostPathways = 12;
+
+/** The trades one move away, official ones first, and the nearest pathways, within the constraints. */
+export function openings(world: World, start: Start, options: Options): Openings {
+  const { lookup } = world.space;
+  const profile = profileAt(world, start);
+  const jobs = start.kind === 'occupation' ? [{ code: start.code }] : profile.jobs;
+  const trip = tripFrom(world, { ...profile, jobs });
+  const sectorsOf = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
+  const trades = movesOf(world, trip)
+    .filter(({ move }) =>
+      allowsOccupation(
+        options,
+        move.to,
+        sectorsOf(move.to).map(({ id }) => id),
+      ),
+    )
+    .map(({ move }) => ({
+      code: move.to,
+      label: found(lookup.occupations, move.to).label,
+      evidence: move.evidence,
+      shared: world.core(move.to).length - missingFor(world, trip.levels, move.to),
+      core: world.core(move.to).length,
+      sectors: sectorsOf(move.to).map(named),
+    }));
+  const pathways = match(world.space, profile)
+    .pathways.filter(({ band }) => band !== 'far')
+    .map((one) => ({ one, pathway: found(lookup.pathways, one.id) }))
+    .filter(
+      ({ one, pathway }) => !profile.certifications.includes(one.id) && allowsPathway(options, pathway),
+    );
+  return {
+    trades: trades.slice(0, mostTrades),
+    pathways: pathways.slice(0, mostPathways).map(({ one, pathway }) => ({
+      id: one.id,
+      title: pathway.title,
+      acquired: one.acquired,
+      assess: one.toAssess,
+      learn: one.toLearn,
+      sectors: [...new Set(pathway.sectors.map(({ sector }) => sector))]
+        .slice(0, 3)
+        .map((id) => named(found(lookup.sectors, id))),
+    })),
+  };
+}

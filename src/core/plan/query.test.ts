@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyMobility, formatMobility, parseMobility } from './query.ts';
+
+const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+const code = fc.stringMatching(/^[A-N]\d{4}$/);
+const sector = slug.map((id) => `secteur:${id}`);
+const query = fc.record({
+  from: fc.oneof(fc.constant(null), fc.constant('profil'), code, sector),
+  to: fc.oneof(
+    fc.constant(null),
+    code,
+    sector,
+    fc.constantFrom('RNCP36376', 'CI54034', 'famille:logistique'),
+  ),
+  options: fc.record({
+    sectors: fc.uniqueArray(slug, { maxLength: 3 }),
+    avoid: fc.uniqueArray(slug, { maxLength: 3 }),
+    maxLevel: fc.constantFrom(null, 3, 4, 5, 6, 7, 8),
+    routes: fc.uniqueArray(slug, { maxLength: 2 }),
+    refused: fc.uniqueArray(
+      fc.oneof(
+        code.map((one) => `metier:${one}`),
+        fc.constantFrom('parcours:RNCP1', 'bloc:RNCP1BC01'),
+      ),
+      { maxLength: 3 },
+    ),
+    registered: fc.boolean(),
+  }),
+});
+
+describe('the address of a mobility', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        expect(parseMobility(new URLSearchParams(formatMobility(asked)))).toEqual(asked);
+      }),
+    );
+  });
+
+  it('drops what it does not understand, and writes no default', () => {
+    expect(formatMobility(emptyMobility())).toBe('');
+    const odd = new URLSearchParams('de=<b>&vers=h2301&niveau=99&sans=tout&secteur=A B');
+    expect(parseMobility(odd)).toEqual({ ...emptyMobility(), to: 'H2301' });
+  });
+});

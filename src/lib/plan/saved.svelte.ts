@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+const key = 'edec-passerelles-mobilites';
+const Saved = v.array(v.strictObject({ address: v.string(), label: v.string(), on: v.string() }));
+export type SavedPlan = v.InferOutput<typeof Saved>[number];
+
+/** The questions of mobility kept on this device, each saved and erased by a click. */
+class SavedPlans {
+  #list = $state.raw<SavedPlan[]>([]);
+  #before = $state.raw<SavedPlan[] | null>(null);
+
+  get list(): readonly SavedPlan[] {
+    return this.#list;
+  }
+
+  get canUndo(): boolean {
+    return this.#before !== null;
+  }
+
+  /** Reads what this device keeps; what is not ours, or damaged, counts as nothing. */
+  open(): void {
+    try {
+      const read = v.safeParse(Saved, JSON.parse(localStorage.getItem(key) ?? '[]'));
+      this.#list = read.success ? read.output : [];
+    } catch {
+      this.#list = [];
+    }
+  }
+
+  /** Keeps a question; false when the browser refuses. */
+  save(plan: SavedPlan): boolean {
+    return this.#write([plan, ...this.#list.filter(({ address }) => address !== plan.address)]);
+  }
+
+  forget(address: string): void {
+    const before = this.#list;
+    if (this.#write(this.#list.filter((plan) => plan.address !== address))) this.#before = before;
+  }
+
+  undo(): void {
+    if (this.#before) this.#write(this.#before);
+  }
+
+  #write(list: SavedPlan[]): boolean {
+    try {
+      localStorage.setItem(key, JSON.stringify(list));
+    } catch {
+      return false;
+    }
+    this.#list = list;
+    this.#before = null;
+    return true;
+  }
+}
+
+export const savedPlans = new SavedPlans();
