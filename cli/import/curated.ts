@@ -34,6 +34,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     excluded: await list(curatedLists.excluded),
     pathwayOccupations: await list(curatedLists.pathwayOccupations),
     blocSkills: await list(curatedLists.blocSkills),
+    funding: await list(curatedLists.funding),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
     scope: (await readObject(folder, curatedObjects.scope, log)) ?? empty.scope,
   };

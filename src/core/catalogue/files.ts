@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { BlocSkills } from './bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
+import { FundingScheme } from './funding.ts';
 import { Meta } from './meta.ts';
 import { Domain, FineSkill, Knowledge, Occupation, RomeSector, Skill } from './occupation.ts';
 import { Pathway, Superseded } from './pathway.ts';
@@ -24,10 +25,11 @@ export const recordFiles = {
   routes: { record: Route, key: 'id' },
   charters: { record: Charter, key: 'id' },
   blocSkills: { record: BlocSkills, key: 'bloc' },
+  funding: { record: FundingScheme, key: 'id' },
 } as const;
 
 /** The files that a catalogue may lack: they count as empty. */
-export const optionalFiles: ReadonlySet<string> = new Set(['bloc-skills.json']);
+export const optionalFiles: ReadonlySet<string> = new Set(['bloc-skills.json', 'funding.json']);
 
 /** The files that hold one object instead of a list. */
 export const objectFiles = { meta: Meta, words: Words } as const;

@@ -39,6 +39,7 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     routes: read('routes'),
     charters: read('charters'),
     blocSkills: read('blocSkills'),
+    funding: read('funding'),
   };
   return issues.length > 0 || !meta || !words
     ? { ok: false, issues }

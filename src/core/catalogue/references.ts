@@ -2,6 +2,7 @@ import type { Catalogue } from './files.ts';
 import { fileName, recordFiles, type RecordFile } from './files.ts';
 import { shown, type Issue } from './issue.ts';
 import { blocReferences } from './references/blocs.ts';
+import { fundingReferences } from './references/funding.ts';
 import { fieldReferences } from './references/field.ts';
 import { pathwayReferences } from './references/pathway.ts';
 import { romeReferences } from './references/rome.ts';
@@ -15,6 +16,7 @@ export function checkReferences(catalogue: Catalogue): Issue[] {
     ...romeReferences(catalogue),
     ...fieldReferences(catalogue),
     ...blocReferences(catalogue),
+    ...fundingReferences(catalogue),
   ];
 }
 

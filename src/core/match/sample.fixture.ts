@@ -136,6 +136,7 @@ export function sampleCatalogue(): Catalogue {
     levels: [],
     routes: [],
     charters: [],
+    funding: [],
     blocSkills: [
       reading('RNCP1BC01', ['11']),
       reading('RNCP1BC02', ['21'], ['91']),

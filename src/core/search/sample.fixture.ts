@@ -228,6 +228,7 @@ export function sampleCatalogue(): Catalogue {
     })),
     routes: [],
     charters: [],
+    funding: [],
     blocSkills: [],
     words: {
       acronyms: [],

@@ -74,7 +74,10 @@ function sorted(records: ReadonlyMap<string, RawRecord>): Map<string, RawRecord>
 /** The curated part, in the order of ids. */
 function field(
   curated: Curated,
-): Pick<Catalogue, 'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters'> {
+): Pick<
+  Catalogue,
+  'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters' | 'funding'
+> {
   const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
     [...items].sort((a, b) => compareText(a.id, b.id));
   return {
@@ -85,6 +88,7 @@ function field(
     levels: [...curated.levels].sort((a, b) => a.level - b.level),
     routes: byId(curated.routes),
     charters: byId(curated.charters),
+    funding: byId(curated.funding),
   };
 }
 

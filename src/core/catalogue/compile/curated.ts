@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BlocSkills } from '../bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../field.ts';
+import { FundingScheme } from '../funding.ts';
 import { BranchId, KindId, OccupationCode, PathwayId, Text } from '../ids.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
@@ -59,6 +60,7 @@ export const curatedLists = {
   excluded: { file: 'excluded-pathways.json', record: ExcludedPathway },
   pathwayOccupations: { file: 'pathway-occupations.json', record: PathwayOccupations },
   blocSkills: { file: 'bloc-skills.json', record: BlocSkills },
+  funding: { file: 'funding.json', record: FundingScheme },
 } as const;
 
 export const curatedObjects = {
@@ -89,6 +91,7 @@ export function emptyCurated(): Curated {
     excluded: [],
     pathwayOccupations: [],
     blocSkills: [],
+    funding: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     scope: { rules: [], maxLevel: null },
   };

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { IsoDate, Text } from './ids.ts';
+
+const Both = v.strictObject({ fr: Text, en: Text });
+/** A date as sources give it: a year, a month or a day. */
+const LooseDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'une date AAAA, AAAA-MM ou AAAA-MM-JJ'));
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+
+/** Who may ask for a scheme. */
+export const Audience = v.picklist(['job-seeker', 'employee', 'employer', 'young-person']);
+
+/**
+ * One condition of a scheme, as data: a fact, how it is compared, with what. `manual` facts are known to nobody here: always to
+ * be checked. `soft`: when it does not hold, something else may do: to be checked. `when`: asked only in that case.
+ */
+export const Condition = v.strictObject({
+  id: Id,
+  fact: v.picklist([
+    'manual',
+    'register',
+    'routes',
+    'certifiable',
+    'toAssess',
+    'otherOccupation',
+    'contract',
+    'employeeMonths',
+    'companyMonths',
+    'registeredJobSeeker',
+    'employerOffer',
+    'employerAgrees',
+    'inSupport',
+    'under30',
+    'jobSeekerOrYoung',
+  ]),
+  op: v.picklist(['is', 'in', 'includes', 'atLeast']),
+  value: v.union([v.boolean(), v.number(), Text, v.array(Text)]),
+  text: Both,
+  soft: v.exactOptional(v.boolean()),
+  when: v.exactOptional(v.strictObject({ fact: v.literal('contract'), value: Text })),
+});
+
+/** A way to pay for a move, or to be advised on it, with its rules as data, its dates and its sources. */
+export const FundingScheme = v.strictObject({
+  id: Id,
+  label: Text,
+  labelEn: Text,
+  /** `uncertain`: sources stop or contradict each other on whether it still runs. */
+  status: v.picklist(['active', 'closed', 'uncertain']),
+  kind: v.picklist(['fund', 'contract', 'modality', 'advice', 'framework']),
+  plain: Both,
+  audience: v.pipe(v.array(Audience), v.minLength(1)),
+  conditions: v.array(Condition),
+  /** What it can pay for; `none`: no training by itself. */
+  targets: v.array(v.picklist(['rncp', 'rs', 'cqp', 'bloc', 'clea', 'vae', 'immersion', 'none'])),
+  duration: v.nullable(Both),
+  amount: v.nullable(Both),
+  filedBy: v.nullable(Both),
+  contact: Both,
+  validFrom: v.nullable(IsoDate),
+  validTo: v.nullable(IsoDate),
+  /** After this date the record says that it is to be read again. */
+  reviewBy: IsoDate,
+  replacedBy: v.array(Id),
+  sources: v.pipe(
+    v.array(
+      v.strictObject({ url: v.pipe(v.string(), v.url()), date: v.nullable(LooseDate), weak: v.boolean() }),
+    ),
+    v.minLength(1),
+  ),
+  /** Where sources differ, or where a change was announced and not verified. */
+  conflicts: v.array(v.strictObject({ about: Both, sources: v.array(v.string()) })),
+});
+
+export type Audience = v.InferOutput<typeof Audience>;
+export type Condition = v.InferOutput<typeof Condition>;
+export type FundingScheme = v.InferOutput<typeof FundingScheme>;

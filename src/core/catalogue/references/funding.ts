@@ -1,0 +1,53 @@
+import type { Catalogue } from '../files.ts';
+import type { FundingScheme } from '../funding.ts';
+import type { Issue } from '../issue.ts';
+
+const file = 'funding.json';
+
+/** What must hold among the funding schemes: replacements exist, closed ones say since when, conflicts quote their sources. */
+export function fundingReferences({ funding, routes }: Catalogue): Issue[] {
+  const ids = new Set(funding.map(({ id }) => id));
+  const ways = new Set<string>(routes.map(({ id }) => id));
+  return funding.flatMap((scheme) => [...links(scheme, ids), ...routeLinks(scheme, ways), ...dates(scheme)]);
+}
+
+function links({ id, replacedBy, conflicts, sources }: FundingScheme, ids: ReadonlySet<string>): Issue[] {
+  const urls = new Set(sources.map(({ url }) => url));
+  return [
+    ...replacedBy
+      .filter((other) => !ids.has(other) || other === id)
+      .map((value) => ({
+        file,
+        record: id,
+        field: 'replacedBy',
+        value,
+        expected: 'un autre dispositif du fichier',
+      })),
+    ...conflicts
+      .flatMap((conflict) => conflict.sources)
+      .filter((url) => !urls.has(url))
+      .map((value) => ({ file, record: id, field: 'conflicts', value, expected: 'une de ses sources' })),
+  ];
+}
+
+function routeLinks({ id, conditions }: FundingScheme, ways: ReadonlySet<string>): Issue[] {
+  return conditions
+    .filter(({ fact, value }) => fact === 'routes' && !(typeof value === 'string' && ways.has(value)))
+    .map(({ value }) => ({
+      file,
+      record: id,
+      field: 'conditions',
+      value: String(value),
+      expected: "une voie d'accès connue",
+    }));
+}
+
+function dates({ id, status, validFrom, validTo }: FundingScheme): Issue[] {
+  if (status === 'closed' && validTo === null)
+    return [
+      { file, record: id, field: 'validTo', value: 'null', expected: 'la date de fin d’un dispositif fermé' },
+    ];
+  if (validFrom !== null && validTo !== null && validFrom > validTo)
+    return [{ file, record: id, field: 'validTo', value: validTo, expected: `une date après ${validFrom}` }];
+  return [];
+}

@@ -1,0 +1,147 @@
+import type { Condition, FundingScheme } from '../catalogue/funding.ts';
+
+/** What a person chooses to say of their situation; what is not said is unknown (null), never supposed. No age is asked. */
+export type Situation = {
+  status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
+  contract: 'cdi' | 'cdd' | 'interim' | null;
+  employeeMonths: number | null;
+  companyMonths: number | null;
+  under30: boolean | null;
+  employerAgrees: boolean | null;
+  employerOffer: boolean | null;
+  inSupport: boolean | null;
+};
+
+/** What the move aims at; null: not known. `toAssess`: blocs that look fit to be assessed. */
+export type Goal = {
+  register: 'rncp' | 'rs' | 'none' | null;
+  kind: string | null;
+  routes: readonly string[] | null;
+  toAssess: number | null;
+  /** Whether the trade aimed at has another ROME code than the present one. */
+  otherOccupation: boolean | null;
+};
+
+export type ConditionState = 'met' | 'notMet' | 'toCheck';
+
+/**
+ * A scheme as a lead: `lead` when every condition is met, `check` when some are to be checked, `no` when one is not met,
+ * `closed`. Nothing is promised: the trace says what was looked at.
+ */
+export type Lead = {
+  id: string;
+  verdict: 'lead' | 'check' | 'no' | 'closed';
+  trace: { id: string; text: { fr: string; en: string }; state: ConditionState }[];
+  /** Whether the record is past its date of review. */
+  reviewPassed: boolean;
+};
+
+export const noSituation = (): Situation => ({
+  status: null,
+  contract: null,
+  employeeMonths: null,
+  companyMonths: null,
+  under30: null,
+  employerAgrees: null,
+  employerOffer: null,
+  inSupport: null,
+});
+
+export const noGoal = (): Goal => ({
+  register: null,
+  kind: null,
+  routes: null,
+  toAssess: null,
+  otherOccupation: null,
+});
+
+type Value = string | number | boolean | readonly string[] | null;
+
+const certificates = new Set(['cqp', 'cqpi', 'cqpm']);
+
+/** A certification of the RNCP, a CQP or a CQPI; null when nothing is known of it. */
+function certifiable({ register, kind }: Goal): boolean | null {
+  if (register === 'rncp' || (kind !== null && certificates.has(kind))) return true;
+  return register === null && kind === null ? null : false;
+}
+
+/** The value of a fact; null when it is not known. */
+function factOf(fact: Condition['fact'], situation: Situation, goal: Goal): Value {
+  const { status } = situation;
+  if (fact === 'manual') return null;
+  if (fact === 'register' || fact === 'routes' || fact === 'toAssess' || fact === 'otherOccupation')
+    return goal[fact];
+  if (fact === 'certifiable') return certifiable(goal);
+  if (fact === 'registeredJobSeeker') return status === null ? null : status === 'job-seeker';
+  if (fact === 'jobSeekerOrYoung') {
+    if (status === null) return null;
+    return status === 'job-seeker' || status === 'young-person' ? true : null;
+  }
+  return situation[fact];
+}
+
+function holds({ op, value }: Condition, known: Exclude<Value, null>): boolean {
+  if (op === 'atLeast') return typeof known === 'number' && typeof value === 'number' && known >= value;
+  if (op === 'in') return Array.isArray(value) && typeof known === 'string' && value.includes(known);
+  if (op === 'includes') return Array.isArray(known) && typeof value === 'string' && known.includes(value);
+  return known === value;
+}
+
+function stateOf(condition: Condition, situation: Situation, goal: Goal): ConditionState {
+  const known = factOf(condition.fact, situation, goal);
+  if (known === null) return 'toCheck';
+  if (holds(condition, known)) return 'met';
+  return condition.soft === true ? 'toCheck' : 'notMet';
+}
+
+/** Who the scheme is for, as the first line of its trace. An employer may open leads for somebody else. */
+function audienceState({ audience }: FundingScheme, { status }: Situation): ConditionState {
+  if (status === null) return 'toCheck';
+  return audience.includes(status) ? 'met' : 'notMet';
+}
+
+const audienceText = {
+  fr: 'Le dispositif s’adresse à cette situation.',
+  en: 'The scheme is meant for this situation.',
+};
+
+function verdictOf(scheme: FundingScheme, states: readonly ConditionState[], today: string): Lead['verdict'] {
+  if (scheme.status === 'closed' || (scheme.validTo !== null && scheme.validTo < today)) return 'closed';
+  if (states.includes('notMet')) return 'no';
+  const begun = scheme.validFrom === null || scheme.validFrom <= today;
+  return states.includes('toCheck') || scheme.status === 'uncertain' || !begun ? 'check' : 'lead';
+}
+
+const order = { lead: 0, check: 1, no: 2, closed: 3 } as const;
+
+/**
+ * What each scheme is for a situation and a goal, on a date (ISO), with the state of each of its conditions: leads first, then
+ * those to check, those that do not fit, the closed ones; each by id.
+ */
+export function leads(
+  schemes: readonly FundingScheme[],
+  situation: Situation,
+  goal: Goal,
+  today: string,
+): Lead[] {
+  const all = schemes.map((scheme): Lead => {
+    const asked = scheme.conditions.filter(
+      ({ when }) => when === undefined || situation.contract === null || situation.contract === when.value,
+    );
+    const trace = [
+      { id: 'audience', text: audienceText, state: audienceState(scheme, situation) },
+      ...asked.map((one) => ({ id: one.id, text: one.text, state: stateOf(one, situation, goal) })),
+    ];
+    return {
+      id: scheme.id,
+      verdict: verdictOf(
+        scheme,
+        trace.map(({ state }) => state),
+        today,
+      ),
+      trace,
+      reviewPassed: scheme.reviewBy < today,
+    };
+  });
+  return all.sort((a, b) => order[a.verdict] - order[b.verdict] || (a.id < b.id ? -1 : 1));
+}
