@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FundingScheme } from '../catalogue/funding.ts';
-import { leads, noGoal, noSituation, type Goal, type Situation } from './leads.ts';
+import { leads, noGoal, type Goal } from './leads.ts';
+import { noSituation, type Situation } from './situation.ts';
 
 const schemes = v.parse(
   v.array(FundingScheme),

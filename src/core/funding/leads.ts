@@ -1,16 +1,5 @@
 import type { Condition, FundingScheme } from '../catalogue/funding.ts';
-
-/** What a person chooses to say of their situation; what is not said is unknown (null), never supposed. No age is asked. */
-export type Situation = {
-  status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
-  contract: 'cdi' | 'cdd' | 'interim' | null;
-  employeeMonths: number | null;
-  companyMonths: number | null;
-  under30: boolean | null;
-  employerAgrees: boolean | null;
-  employerOffer: boolean | null;
-  inSupport: boolean | null;
-};
+import type { Situation } from './situation.ts';
 
 /** What the move aims at; null: not known. `toAssess`: blocs that look fit to be assessed. */
 export type Goal = {
@@ -35,17 +24,6 @@ export type Lead = {
   /** Whether the record is past its date of review. */
   reviewPassed: boolean;
 };
-
-export const noSituation = (): Situation => ({
-  status: null,
-  contract: null,
-  employeeMonths: null,
-  companyMonths: null,
-  under30: null,
-  employerAgrees: null,
-  employerOffer: null,
-  inSupport: null,
-});
 
 export const noGoal = (): Goal => ({
   register: null,

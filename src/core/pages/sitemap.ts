@@ -7,6 +7,7 @@ export function sitePaths(catalogue: Catalogue): string[] {
     '/recherche',
     '/profil',
     '/mobilite',
+    '/financements',
     '/comparer',
     '/secteurs/comparer',
     '/secteurs',

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
+import { Situation } from '#core/funding/situation.ts';
 
 const key = 'edec-passerelles-mobilites';
-const Saved = v.array(v.strictObject({ address: v.string(), label: v.string(), on: v.string() }));
+const Saved = v.array(
+  v.strictObject({
+    address: v.string(),
+    label: v.string(),
+    on: v.string(),
+    /** What was said to find funding; null when nothing was. */
+    situation: v.nullable(Situation),
+  }),
+);
 export type SavedPlan = v.InferOutput<typeof Saved>[number];
 
 /** The questions of mobility kept on this device, each saved and erased by a click. */
@@ -25,6 +34,11 @@ class SavedPlans {
     } catch {
       this.#list = [];
     }
+  }
+
+  /** What was said of the situation when this question was saved. */
+  situationOf(address: string): Situation | null {
+    return this.#list.find((plan) => plan.address === address)?.situation ?? null;
   }
 
   /** Keeps a question; false when the browser refuses. */
