@@ -1,9 +1,20 @@
 import type { Occupation } from '../catalogue/occupation.ts';
+import type { moveLists } from '../plan/moves.ts';
 import { found, groupBy, type Lookup } from './lookup.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from './summary.ts';
 
 type Label = { id: string; label: string };
 export type SkillGroup = { id: string | null; label: string | null; main: Label[]; other: Label[] };
+
+/** Occupations under a sector of ours, or under their ROME domain where none is specific. */
+export type MoveGroup = {
+  group: Named | null;
+  domain: string | null;
+  occupations: { code: string; label: string }[];
+};
+
+/** Moves from and into each occupation, as `moveLists` gives them. */
+export type MoveLists = ReturnType<typeof moveLists>;
 
 /** What the page of an occupation shows. */
 export type OccupationView = {
@@ -18,12 +29,8 @@ export type OccupationView = {
   knowledge: { main: string[]; other: string[] };
   behaviours: string[];
   pathways: (PathwaySummary & { evidence: string })[];
-  /** ROME's own mobilities by sector (by domain where no sector of ours is specific), in ROME's order. */
-  mobilities: {
-    group: Named | null;
-    domain: string | null;
-    occupations: { code: string; label: string }[];
-  }[];
+  /** Moves from here and to here, official, and estimated ones from here; each by sector. */
+  moves: { to: MoveGroup[]; from: MoveGroup[]; estimated: MoveGroup[] };
 };
 
 function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
@@ -51,9 +58,9 @@ function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
   );
 }
 
-function mobilityGroups(lookup: Lookup, occupation: Occupation): OccupationView['mobilities'] {
-  const groups = new Map<string, OccupationView['mobilities'][number]>();
-  for (const code of occupation.mobilities) {
+function moveGroups(lookup: Lookup, codes: readonly string[]): MoveGroup[] {
+  const groups = new Map<string, MoveGroup>();
+  for (const code of codes) {
     const target = found(lookup.occupations, code);
     const sector = (lookup.sectorsByOccupation.get(code) ?? [])[0];
     const domain = sector ? null : found(lookup.domains, target.domain).label;
@@ -65,8 +72,23 @@ function mobilityGroups(lookup: Lookup, occupation: Occupation): OccupationView[
   return [...groups.values()];
 }
 
+/** Official moves to and from an occupation, and estimated ones from it, each by sector, in the order of `lists`. */
+function movesView(lookup: Lookup, { from, into }: MoveLists, code: string): OccupationView['moves'] {
+  const out = from.get(code) ?? [];
+  const kept = (evidence: string) => out.filter((move) => move.evidence === evidence).map(({ to }) => to);
+  const comers = (into.get(code) ?? []).filter(({ move }) => move.evidence === 'official');
+  return {
+    to: moveGroups(lookup, kept('official')),
+    from: moveGroups(
+      lookup,
+      comers.map((one) => one.from),
+    ),
+    estimated: moveGroups(lookup, kept('estimated')),
+  };
+}
+
 /** Everything the page of an occupation shows. */
-export function occupationView(lookup: Lookup, occupation: Occupation): OccupationView {
+export function occupationView(lookup: Lookup, moves: MoveLists, occupation: Occupation): OccupationView {
   const { code, label } = occupation;
   const knowledge = (ids: string[]) => ids.map((id) => found(lookup.knowledge, id).label);
   const pathways = (lookup.pathwaysByOccupation.get(code) ?? []).map((pathway) => ({
@@ -88,6 +110,6 @@ export function occupationView(lookup: Lookup, occupation: Occupation): Occupati
     },
     behaviours: occupation.behaviours.map((id) => found(lookup.behaviours, id).label),
     pathways: pathways.sort((a, b) => (a.level ?? 9) - (b.level ?? 9) || byTitle(a, b)),
-    mobilities: mobilityGroups(lookup, occupation),
+    moves: movesView(lookup, moves, code),
   };
 }

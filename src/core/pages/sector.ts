@@ -1,5 +1,6 @@
 import type { Family, Sector } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import { mostSectors } from '../sector-map/links.ts';
 import { found, groupBy, type Lookup } from './lookup.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from './summary.ts';
 
@@ -17,6 +18,8 @@ export type SectorView = Named & {
   /** Pathways by family; the group without family comes last. */
   groups: { family: Named | null; pathways: EvidencedPathway[] }[];
   neighbours: (Named & { pathways: number })[];
+  /** Occupations that pathways of this sector lead to, and pathways of others too; `sectors`: those others. */
+  trades: (OccupationLabel & { sectors: Named[] })[];
   total: number;
 };
 
@@ -64,6 +67,23 @@ function byFamily(lookup: Lookup, sector: string, pathways: Pathway[]): SectorVi
     );
 }
 
+/** A pathway of the whole interbranch says nothing of two sectors: it makes no trade common to them. */
+function tradesOf(lookup: Lookup, id: string, pathways: readonly Pathway[]): SectorView['trades'] {
+  const narrow = ({ sectors }: Pathway) => new Set(sectors.map(({ sector }) => sector)).size <= mostSectors;
+  const codes = new Set(
+    pathways.filter(narrow).flatMap(({ occupations }) => occupations.map(({ code }) => code)),
+  );
+  const others = (code: string) => {
+    const around = (lookup.pathwaysByOccupation.get(code) ?? []).filter(narrow);
+    const ids = around.flatMap(({ sectors }) => sectors.map(({ sector }) => sector));
+    return [...new Set(ids)].filter((one) => one !== id).map((one) => named(found(lookup.sectors, one)));
+  };
+  return [...codes]
+    .map((code) => ({ code, label: found(lookup.occupations, code).label, sectors: others(code) }))
+    .filter(({ sectors }) => sectors.length > 0)
+    .sort((a, b) => b.sectors.length - a.sectors.length || (a.code < b.code ? -1 : 1));
+}
+
 export function sectorView(lookup: Lookup, sector: Sector): SectorView {
   const pathways = lookup.pathwaysBySector.get(sector.id) ?? [];
   return {
@@ -79,6 +99,7 @@ export function sectorView(lookup: Lookup, sector: Sector): SectorView {
     occupations: occupationLabels(lookup, sector.occupations),
     groups: byFamily(lookup, sector.id, pathways),
     neighbours: sectorCounts(lookup, pathways).filter(({ id }) => id !== sector.id),
+    trades: tradesOf(lookup, sector.id, pathways),
     total: pathways.length,
   };
 }

@@ -10,6 +10,7 @@ export function sitePaths(catalogue: Catalogue): string[] {
     '/financements',
     '/comparer',
     '/secteurs/comparer',
+    '/secteurs/carte',
     '/secteurs',
     '/familles',
     '/metiers',

@@ -276,9 +276,6 @@ export const en: Messages = {
     sectors: 'Sectors of this occupation',
     families: 'Families',
     romeSectors: 'Activity sectors according to ROME',
-    mobilities: 'Where one goes from here',
-    mobilitiesIntro: 'Mobilities proposed by ROME, grouped by sector. These are experts’ leads, not rights.',
-    noMobilities: 'ROME proposes none.',
     withPathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
     description: (label) =>
       `${label}: skills, qualification pathways that lead to it, and occupations to move to.`,

@@ -277,10 +277,6 @@ export const fr = {
     sectors: 'Secteurs de ce métier',
     families: 'Familles',
     romeSectors: 'Secteurs d’activité selon le ROME',
-    mobilities: 'Où l’on va depuis ce métier',
-    mobilitiesIntro:
-      'Mobilités proposées par le ROME, regroupées par secteur. Ce sont des pistes d’experts, pas des droits.',
-    noMobilities: 'Le ROME n’en propose pas.',
     withPathways: (count: number) => `${n(count)} parcours`,
     description: (label: string) =>
       `${label} : compétences, parcours de qualification qui y mènent, et métiers où aller ensuite.`,

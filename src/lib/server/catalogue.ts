@@ -9,18 +9,34 @@ import {
   type RecordFile,
 } from '#core/catalogue/files.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
+import { buildMobility } from '#core/match/mobility.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { lookup, type Lookup } from '#core/pages/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
+import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
+import { sectorLinks, type SectorLink } from '#core/sector-map/links.ts';
 
-type Loaded = { lookup: Lookup; ways: BridgeWays; use: Map<string, number> };
+type Loaded = {
+  lookup: Lookup;
+  ways: BridgeWays;
+  use: Map<string, number>;
+  /** Estimated moves between occupations, in both directions official ones beside; computed when first asked for. */
+  moves: () => { table: MoveTable; lists: ReturnType<typeof moveLists> };
+  /** What sectors have in common, two by two. */
+  links: () => SectorLink[];
+};
 
 /** How many near pathways the page of one looks at. */
 const mostNear = 40;
 
 const folder = join('data', 'catalogue');
 let loaded: Loaded | undefined;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 function read(): Loaded {
   const names = [...Object.keys(recordFiles), ...Object.keys(objectFiles)] as (RecordFile | ObjectFile)[];
@@ -37,11 +53,17 @@ function read(): Loaded {
     );
   const built = lookup(parsed.catalogue);
   const space = buildSpace(parsed.catalogue, built);
+  const moves = once(() => {
+    const table = estimatedMoves(space, buildMobility(parsed.catalogue));
+    return { table, lists: moveLists(parsed.catalogue.occupations, table) };
+  });
   const blocs = blocIndex(built.readings, parsed.catalogue.pathways);
   return {
     lookup: built,
     ways: { blocs, near: (id) => nearestPathways(space, id, mostNear) },
     use: fineUse(built),
+    moves,
+    links: once(() => sectorLinks(built, space.items, moves().table)),
   };
 }
 

@@ -1,0 +1,130 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { Items } from '../match/items.ts';
+import type { MoveTable } from '../plan/moves.ts';
+import { found, type Lookup } from '../pages/lookup.ts';
+
+/**
+ * What two sectors have in common, counted. `gestures`: trade macro-competences asked by the pathways or at the heart of the
+ * occupations of both. `strength`: cosine (0-1) of those gestures, rarer ones weighing more; it orders, it is not shown alone.
+ */
+export type SectorLink = {
+  from: string;
+  to: string;
+  /** Pathways of both, those of the whole interbranch apart. */
+  pathways: number;
+  /** Official moves of ROME, and moves estimated by us, from a trade of the first to a trade of the second. */
+  official: number;
+  estimated: number;
+  gestures: number;
+  strength: number;
+};
+
+/** A pathway that more sectors than this share says nothing of two of them. */
+export const mostSectors = 8;
+
+const sectorsOf = ({ sectors }: Pathway): string[] => [...new Set(sectors.map(({ sector }) => sector))];
+
+type Gestures = Map<string, number>;
+
+/** How often each trade gesture is asked in a sector: by its pathways, and at the heart of its own occupations. */
+function gesturesOf(lookup: Lookup, items: Items, id: string): Gestures {
+  const counts: Gestures = new Map();
+  const add = (macro: string | undefined) => {
+    if (macro !== undefined && !items.isTransversal(macro)) counts.set(macro, (counts.get(macro) ?? 0) + 1);
+  };
+  for (const pathway of lookup.pathwaysBySector.get(id) ?? []) {
+    if (sectorsOf(pathway).length > mostSectors) continue;
+    const skills = [pathway.id, ...pathway.blocs.map(({ code }) => code)].flatMap(
+      (code) => lookup.readings.get(code)?.skills ?? [],
+    );
+    for (const macro of new Set(skills.map((skill) => items.macroOf(skill.id)))) add(macro);
+  }
+  for (const code of found(lookup.sectors, id).occupations) {
+    const { main, emerging } = found(lookup.occupations, code).skills;
+    for (const macro of new Set([...main, ...emerging].map((skill) => items.macroOf(skill)))) add(macro);
+  }
+  return counts;
+}
+
+function weighed(all: ReadonlyMap<string, Gestures>): Map<string, Gestures> {
+  const frequency: Gestures = new Map();
+  for (const counts of all.values())
+    for (const macro of counts.keys()) frequency.set(macro, (frequency.get(macro) ?? 0) + 1);
+  const idf = (macro: string) => Math.log(1 + all.size / (frequency.get(macro) ?? 1)) - Math.log(2);
+  return new Map(
+    [...all].map(([id, counts]) => [
+      id,
+      new Map([...counts].map(([macro, count]) => [macro, Math.sqrt(count) * idf(macro)])),
+    ]),
+  );
+}
+
+function cosine(one: Gestures, other: Gestures): number {
+  const length = (vector: Gestures) =>
+    Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
+  const product = [...one].reduce((sum, [macro, value]) => sum + value * (other.get(macro) ?? 0), 0);
+  return product === 0 ? 0 : Math.round((1000 * product) / (length(one) * length(other))) / 1000;
+}
+
+const both = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): number =>
+  [...one.keys()].filter((key) => other.has(key)).length;
+
+/** Moves from the trades of each sector to those of each other one; a trade of both sectors is no move. */
+function countMoves(lookup: Lookup, movesOf: (code: string) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, occupations } of lookup.catalogue.sectors) {
+    for (const code of occupations) {
+      for (const to of movesOf(code)) {
+        for (const other of lookup.sectorsByOccupation.get(to) ?? []) {
+          const key = `${id} ${other.id}`;
+          if (other.id !== id && !occupations.includes(to)) counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}
+
+/** The links of all pairs of sectors, in both directions, that have something in common; in the order of their ids. */
+export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): SectorLink[] {
+  const ids = lookup.catalogue.sectors.map(({ id }) => id);
+  const counts = new Map(ids.map((id) => [id, gesturesOf(lookup, items, id)]));
+  const vectors = weighed(counts);
+  const officialOf = (code: string) => lookup.occupations.get(code)?.mobilities ?? [];
+  const official = countMoves(lookup, officialOf);
+  const estimated = countMoves(lookup, (code) => {
+    const named = new Set(officialOf(code));
+    return (table[code] ?? []).map(([to]) => to).filter((to) => !named.has(to));
+  });
+  const shared = new Map<string, number>();
+  for (const own of lookup.catalogue.pathways.map(sectorsOf).filter(({ length }) => length <= mostSectors))
+    for (const one of own)
+      for (const other of own) shared.set(`${one} ${other}`, (shared.get(`${one} ${other}`) ?? 0) + 1);
+  const links = ids.flatMap((from) =>
+    ids
+      .filter((to) => to !== from)
+      .map((to): SectorLink => {
+        const key = `${from} ${to}`;
+        return {
+          from,
+          to,
+          pathways: shared.get(key) ?? 0,
+          official: official.get(key) ?? 0,
+          estimated: estimated.get(key) ?? 0,
+          gestures: both(found(counts, from), found(counts, to)),
+          strength: cosine(found(vectors, from), found(vectors, to)),
+        };
+      }),
+  );
+  return links.filter(
+    ({ pathways, official: moves, estimated: near, strength }) => pathways + moves + near + strength > 0,
+  );
+}
+
+/** The links of one sector, the strongest first. */
+export function linksFrom(links: readonly SectorLink[], id: string, limit: number): SectorLink[] {
+  return links
+    .filter(({ from }) => from === id)
+    .sort((a, b) => b.strength - a.strength || (a.to < b.to ? -1 : 1))
+    .slice(0, limit);
+}

@@ -1,0 +1,56 @@
+import type { MapMessages } from './fr.ts';
+
+const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const en: MapMessages = {
+  title: 'Map of the sectors',
+  description: 'Which sectors are alike: skills, pathways and moves in common, and what that rests on.',
+  intro:
+    'Each circle brings together two sectors that ask for the same trade skills: the larger, the more alike. A full circle says that ROME also names moves between their occupations; an empty one, that the closeness is only estimated, to be checked.',
+  rule: 'Sectors are ordered so that the nearest ones follow each other. Pathways common to more than eight sectors, which say nothing of two of them, do not count.',
+  chart: 'Matrix of the sectors, two by two',
+  scroll: 'Map: scroll it, or read the list below.',
+  table: 'The same as a list',
+  tableText: 'For each sector, the ones most like it.',
+  sector: 'Sector',
+  near: 'Nearest ones',
+  mark: (from, to, counts) => `${from} and ${to}: ${counts}`,
+  counts: (link) =>
+    [
+      s(link.gestures, 'skill in common', 'skills in common'),
+      s(link.pathways, 'shared pathway', 'shared pathways'),
+      s(link.official, 'official move', 'official moves'),
+      s(link.estimated, 'estimated move', 'estimated moves'),
+    ].join(', '),
+  full: 'official moves between their occupations',
+  empty: 'estimated closeness only',
+  flowsTitle: 'Towards which other sectors?',
+  flowsText:
+    'What this sector has in common with those most like it. Each bar leads to the detail of the two sectors.',
+  kinds: {
+    official: 'Official ROME moves, from the occupations of this sector',
+    pathways: 'Shared pathways',
+    gestures: 'Trade skills in common',
+    estimated: 'Moves estimated by us, to be checked',
+  },
+  short: { official: 'Official', pathways: 'Pathways', gestures: 'Skills', estimated: 'Estimated' },
+  tradesTitle: 'Occupations in common with other sectors',
+  tradesText:
+    'These are the occupations that pathways of this sector lead to, and pathways of other sectors too: one may keep them while changing industry.',
+  tradesNone: 'No occupation in common is known.',
+  tradeSectors: (n) => s(n, 'other sector', 'other sectors'),
+  toMap: 'See the map of the sectors',
+  plan: 'Plan a move to this sector',
+  movesTitle: 'Where from, where to',
+  movesIntro:
+    'Official moves are those that the ROME of France Travail names. The others are closeness of skills that we estimate: leads to be checked.',
+  goes: 'Where to: official moves',
+  comes: 'Where from: official moves',
+  estimated: 'Near occupations, estimated by us',
+  estimatedText: 'Near by their skills, with half of the core skills already there. To be checked.',
+  none: 'ROME names none.',
+  noneEstimated: 'No near occupation was found.',
+  all: (n) => `See all ${n}`,
+  planFrom: 'Plan a move from this occupation',
+  planTo: 'See who can come here, and by where',
+};

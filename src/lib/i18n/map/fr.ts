@@ -1,0 +1,59 @@
+const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
+
+/** French messages of the pages that use them: the reference. */
+export const fr = {
+  title: 'Carte des secteurs',
+  description:
+    'Quels secteurs se ressemblent : gestes, parcours et mobilités en commun, et sur quoi cela repose.',
+  intro:
+    'Chaque rond rapproche deux secteurs qui demandent les mêmes gestes de métier : plus il est grand, plus ils se ressemblent. Un rond plein dit que le ROME nomme aussi des mobilités entre leurs métiers ; un rond vide, que la proximité n’est qu’estimée, à vérifier.',
+  rule: 'Les secteurs sont rangés pour que les plus proches se suivent. Les parcours communs à plus de huit secteurs, qui ne disent rien de deux d’entre eux, ne comptent pas.',
+  chart: 'Matrice des secteurs deux à deux',
+  scroll: 'Carte : faites défiler, ou lisez la liste ci-dessous.',
+  table: 'La même chose en liste',
+  tableText: 'Pour chaque secteur, ceux qui lui ressemblent le plus.',
+  sector: 'Secteur',
+  near: 'Les plus proches',
+  mark: (from: string, to: string, counts: string) => `${from} et ${to} : ${counts}`,
+  counts: (link: { gestures: number; pathways: number; official: number; estimated: number }) =>
+    [
+      s(link.gestures, 'geste en commun', 'gestes en commun'),
+      s(link.pathways, 'parcours partagé', 'parcours partagés'),
+      s(link.official, 'mobilité officielle', 'mobilités officielles'),
+      s(link.estimated, 'mobilité estimée', 'mobilités estimées'),
+    ].join(', '),
+  full: 'mobilités officielles entre leurs métiers',
+  empty: 'proximité estimée seulement',
+  flowsTitle: 'Vers quels autres secteurs ?',
+  flowsText:
+    'Ce que ce secteur a en commun avec ceux qui lui ressemblent le plus. Chaque barre mène au détail des deux secteurs.',
+  kinds: {
+    official: 'Mobilités officielles du ROME, depuis les métiers de ce secteur',
+    pathways: 'Parcours partagés',
+    gestures: 'Gestes de métier en commun',
+    estimated: 'Mobilités estimées par nous, à vérifier',
+  },
+  short: { official: 'Officielles', pathways: 'Parcours', gestures: 'Gestes', estimated: 'Estimées' },
+  tradesTitle: 'Métiers en commun avec d’autres secteurs',
+  tradesText:
+    'Ces métiers sont ceux où mènent les parcours de ce secteur, et aussi des parcours d’autres secteurs : on peut y rester en changeant d’industrie.',
+  tradesNone: 'Aucun métier en commun n’est connu.',
+  tradeSectors: (n: number) => s(n, 'autre secteur', 'autres secteurs'),
+  toMap: 'Voir la carte des secteurs',
+  plan: 'Préparer un passage vers ce secteur',
+  movesTitle: 'D’où l’on vient, où l’on va',
+  movesIntro:
+    'Les mobilités officielles sont celles que nomme le ROME de France Travail. Les autres sont des proximités de compétences que nous estimons : des pistes à vérifier.',
+  goes: 'Où l’on va : mobilités officielles',
+  comes: 'D’où l’on vient : mobilités officielles',
+  estimated: 'Métiers proches, estimés par nous',
+  estimatedText:
+    'Proches par leurs compétences, et la moitié des gestes du cœur du métier déjà là. À vérifier.',
+  none: 'Le ROME n’en nomme pas.',
+  noneEstimated: 'Aucun métier proche n’a été trouvé.',
+  all: (n: number) => `Voir les ${n}`,
+  planFrom: 'Préparer un passage depuis ce métier',
+  planTo: 'Voir qui peut y venir, et par où',
+};
+
+export type MapMessages = typeof fr;
