@@ -7,23 +7,10 @@ import { phrasesOf } from '../../src/core/profile/recognise/names.ts';
 import { Phrases } from '../../src/core/profile/recognise/phrases.ts';
 import { recognise } from '../../src/core/profile/recognise/recognise.ts';
 import type { BenchLine } from './line.ts';
+import { quantile, timed } from './timed.ts';
 
 const profileSize = 30;
 const runs = 200;
-
-/** A quantile of times, in milliseconds. */
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 100) / 100;
-}
-
-function timed(count: number, work: (at: number) => void): number[] {
-  return Array.from({ length: count }, (_, at) => {
-    const start = performance.now();
-    work(at);
-    return performance.now() - start;
-  });
-}
 
 const line =
   'Conducteur de ligne de conditionnement, réglage des machines, contrôle qualité, HACCP, nettoyage, maintenance de premier niveau.\n';

@@ -3,6 +3,7 @@ import { benchImport } from './import.ts';
 import type { BenchLine } from './line.ts';
 import { benchMatch } from './match.ts';
 import { benchPages } from './pages.ts';
+import { benchPlan } from './plan.ts';
 import { benchSearch } from './search.ts';
 
 /**
@@ -24,6 +25,7 @@ function print(title: string, lines: readonly BenchLine[]): void {
 
 print('Recherche', await benchSearch());
 print('Rapprochement', await benchMatch());
+print('Plans', await benchPlan());
 print('Pages', benchPages());
 if (values.rncp !== undefined && values.rome !== undefined) {
   print(

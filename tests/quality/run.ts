@@ -7,6 +7,7 @@ import { readQueries, readSuggestions, type Part, type QueryCase } from './cases
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
 import { mobilityQuality } from './mobility.ts';
+import { planQuality } from './plans.ts';
 import { profileQuality } from './profiles.ts';
 import { judgeSuggestions } from './suggestions.ts';
 
@@ -165,3 +166,4 @@ function printMisses(): void {
 
 mobilityQuality();
 await profileQuality();
+await planQuality();
