@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/catalogue.ts';
+import { buildMobility } from '../../src/core/match/mobility.ts';
+import { buildSpace } from '../../src/core/match/space.ts';
+import { noOptions } from '../../src/core/plan/ask.ts';
+import { origins } from '../../src/core/plan/backwards.ts';
+import { estimatedMoves } from '../../src/core/plan/moves.ts';
+import { openings } from '../../src/core/plan/openings.ts';
+import { plan } from '../../src/core/plan/plan.ts';
+import { buildWorld } from '../../src/core/plan/world.ts';
+import { sectorLinks } from '../../src/core/sector-map/links.ts';
+
+const catalogue = await readCatalogue('data/catalogue');
+const space = buildSpace(catalogue);
+const table = estimatedMoves(space, buildMobility(catalogue));
+const world = buildWorld(space, table);
+const dairy = { kind: 'occupation', code: 'H2102' } as const;
+const chemistry = { kind: 'occupation', code: 'H2301' } as const;
+
+describe('the links of sectors on the real catalogue', () => {
+  const links = sectorLinks(space.lookup, space.items, table);
+  const of = (from: string, to: string) => links.find((link) => link.from === from && link.to === to);
+
+  it('counts pathways and gestures alike in both directions', () => {
+    for (const { from, to, pathways, gestures, strength } of links)
+      expect(of(to, from)).toMatchObject({ pathways, gestures, strength });
+  });
+
+  it('brings together sectors that are known to be near', () => {
+    expect(of('aeronautique-spatial', 'metallurgie')?.official).toBeGreaterThan(5);
+    expect(of('textile', 'habillement')?.strength).toBeGreaterThan(
+      of('textile', 'industrie-laitiere')?.strength ?? 0,
+    );
+  });
+});
+
+describe('plans on the real catalogue', () => {
+  it('takes a dairy line to a chemical line in several ways, the official move said as such', () => {
+    const { plans } = plan(world, dairy, chemistry, noOptions());
+    expect(plans.length).toBeGreaterThan(2);
+    const direct = plans.find(({ names }) => names.includes('shortest'));
+    expect(direct?.parts[0]?.steps[0]).toMatchObject({ code: 'H2301', evidence: 'official' });
+    expect(plans.some(({ parts }) => parts.some(({ pathway }) => pathway !== null))).toBe(true);
+  });
+
+  it('says that the trade is the same, and still plans', () => {
+    expect(plan(world, dairy, dairy, noOptions()).sameOccupation).toBe(true);
+    expect(plan(world, dairy, chemistry, noOptions()).sameOccupation).toBe(false);
+  });
+
+  it('keeps to what is asked: level, route, register, sector', () => {
+    const asked = {
+      ...noOptions(),
+      maxLevel: 3,
+      routes: ['vae'],
+      registeredOn: '2026-11-24',
+      sectors: ['chimie'],
+    };
+    const { plans } = plan(world, dairy, chemistry, asked);
+    const used = plans.flatMap(({ parts }) => parts.flatMap(({ pathway }) => pathway ?? []));
+    for (const { id, level, routes, register, ends } of used) {
+      expect(level ?? 0).toBeLessThanOrEqual(3);
+      expect(routes).toContain('vae');
+      expect(register).not.toBeNull();
+      expect((ends ?? '9999') >= '2026-11-24').toBe(true);
+      expect(space.lookup.pathways.get(id)?.sectors.map(({ sector }) => sector)).toContain('chimie');
+    }
+  });
+
+  it('says what is nearest and what is missing when nothing is left', () => {
+    const refused = (space.lookup.pathwaysByOccupation.get('H2903') ?? []).map(({ id }) => `parcours:${id}`);
+    const { plans, none } = plan(
+      world,
+      { kind: 'occupation', code: 'D1202' },
+      { kind: 'occupation', code: 'H2903' },
+      { ...noOptions(), refused, maxLegs: 1 },
+    );
+    if (plans.length === 0) {
+      expect(none?.missing.length).toBeGreaterThan(0);
+      expect(none?.excluded.refused).toBe(refused.length);
+    } else expect(plans.every(({ parts }) => parts.length > 1)).toBe(true);
+  });
+
+  it('works backwards: whoever may come in one leg is found going forwards too', () => {
+    const found = origins(world, chemistry, noOptions(), 20);
+    expect(found.map(({ code }) => code)).toContain('H2102');
+    for (const { code, evidence } of found.filter(({ by }) => by.kind === 'move').slice(0, 8)) {
+      const { plans } = plan(world, { kind: 'occupation', code }, chemistry, { ...noOptions(), maxLegs: 1 });
+      const arrivals = plans.flatMap(({ parts }) => parts[0]?.steps[0] ?? []);
+      expect(arrivals).toContainEqual(expect.objectContaining({ code: 'H2301', evidence }));
+    }
+  });
+
+  it('opens several sectors to who names no target', () => {
+    const { trades, pathways } = openings(world, dairy, noOptions());
+    expect(new Set(trades.flatMap(({ sectors }) => sectors.map(({ id }) => id))).size).toBeGreaterThan(2);
+    expect(pathways.length).toBeGreaterThan(3);
+  });
+});

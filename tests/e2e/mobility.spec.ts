@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const plans = (page: Page) => page.getByRole('region', { name: 'Des plans, à vérifier' });
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function pick(page: Page, name: string, typed: string): Promise<void> {
+  const field = page.getByRole('combobox', { name });
+  await field.fill(typed);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+}
+
+test('from a job to another by keyboard: plans, their steps and their evidence', async ({ page }) => {
+  await page.goto('/mobilite');
+  await expect(page.getByText('Choisissez un départ')).toBeVisible();
+  await pick(page, 'Un métier exercé', 'conducteur de ligne en industrie alim');
+  await expect(page).toHaveURL(/de=H2102/);
+  await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
+  await pick(page, 'Un métier ou un parcours', 'conducteur de ligne en industrie chim');
+  await expect(page).toHaveURL(/de=H2102&vers=H2301/);
+  await expect(plans(page).getByRole('article').first()).toContainText('Le plus court');
+  await expect(plans(page)).toContainText('Mobilité officielle du ROME');
+  await expect(plans(page)).toContainText('À faire évaluer');
+  await expectAccessible(page);
+});
+
+test('a refused step leaves the plans, is listed, and comes back', async ({ page }) => {
+  await page.goto('/mobilite?de=H2102&vers=H2301');
+  const first = plans(page)
+    .getByRole('button', { name: /Écarter cette étape/ })
+    .first();
+  const name = (await first.getAttribute('aria-label')) ?? '';
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sans=/);
+  await expect(plans(page).getByRole('button', { name, exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Reprendre/ }).click();
+  await expect(page).not.toHaveURL(/sans=/);
+  await expect(plans(page).getByRole('button', { name, exact: true }).first()).toBeVisible();
+});
+
+test('constraints narrow the plans and are kept in the address', async ({ page }) => {
+  await page.goto('/mobilite?de=H2102&vers=H2301');
+  await expect(plans(page).getByRole('article').first()).toBeVisible();
+  await page.getByText('Contraintes', { exact: true }).click();
+  await page.getByLabel('Niveau le plus haut').selectOption('3');
+  await expect(page).toHaveURL(/niveau=3/);
+  await expect(plans(page).getByRole('article').first()).toBeVisible();
+  await expect(plans(page).getByText(/· Niveau [4-8]/)).toHaveCount(0);
+});
+
+test('backwards, from a sector, without a way, with unknown ids: each says what it can', async ({ page }) => {
+  await page.goto('/mobilite?vers=H2301');
+  const origins = page.getByRole('region', { name: 'Qui peut y venir, par où ?' }).first();
+  await expect(origins.getByRole('row').nth(3)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/mobilite?de=secteur:industrie-laitiere&vers=secteur:chimie');
+  await expect(page.getByRole('heading', { name: 'Depuis chaque métier du secteur' })).toBeVisible();
+  await page.goto('/mobilite?de=H9999&vers=RNCP99999999');
+  await expect(page.getByText('Le catalogue ne connaît pas : H9999')).toBeVisible();
+  await page.goto('/mobilite?de=H2102&vers=H2102');
+  await expect(page.getByText('porte le même code ROME')).toBeVisible();
+  await page.goto('/mobilite?de=profil&vers=H2301');
+  await expect(page.getByText('Votre profil est vide')).toBeVisible();
+});
+
+test('funding leads are asked for on demand, say why, and are kept only when saved', async ({ page }) => {
+  await page.goto('/mobilite?de=H2102&vers=RNCP37398');
+  const funding = page.getByRole('region', { name: 'Financer un passage' });
+  await expect(funding.getByLabel('Votre situation')).toHaveCount(0);
+  await funding.getByRole('button', { name: 'Chercher des pistes de financement' }).click();
+  await funding.getByLabel('Votre situation').selectOption('employee');
+  await funding.getByLabel('Un employeur est-il d’accord ?').selectOption('yes');
+  const period = funding.getByRole('article').filter({ hasText: 'Période de reconversion' }).first();
+  await expect(period).toContainText('Piste, à confirmer');
+  await expect(period).toContainText('rempli');
+  await expect(funding).toContainText('à vérifier');
+  await expectAccessible(page);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'Enregistrer sur cet appareil' }).click();
+  await expect(page.getByText('Enregistré sur cet appareil.')).toBeVisible();
+  await page.reload();
+  await expect(funding.getByLabel('Votre situation')).toHaveValue('employee');
+  await page.getByRole('button', { name: /^Effacer/ }).click();
+  await expect(page.getByRole('heading', { name: 'Recherches enregistrées' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByRole('heading', { name: 'Recherches enregistrées' })).toBeVisible();
+});
+
+test('plans print on one or two pages, with their date, sources and whom to ask', async ({ page }) => {
+  await page.goto('/mobilite?de=H2102&vers=H2301');
+  await expect(plans(page).getByRole('article').first()).toBeVisible();
+  const pdf = (
+    await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
+  ).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThan(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Conducteur.*Imprimé le/)).toBeVisible();
+  await expect(page.getByText('À vérifier avec')).toBeVisible();
+  await expect(page.getByText(/France compétences, \d/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
+});
+
+test('plans, map and schemes fit 360, 768 and 1440 px, in French and English', async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/mobilite?de=H2102&vers=H2301', '/en/mobilite?de=H2102&vers=secteur:chimie']) {
+      await page.goto(path);
+      await expect(page.getByRole('article').first()).toBeVisible();
+      expect(await overflow(page)).toBe(0);
+    }
+    for (const path of [
+      '/secteurs/carte',
+      '/en/secteurs/industrie-laitiere',
+      '/financements',
+      '/metiers/N1101',
+    ]) {
+      await page.goto(path);
+      expect(await overflow(page), path).toBe(0);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/en/mobilite?de=H2102&vers=H2301');
+  await expect(page.getByRole('article').first()).toContainText('The shortest');
+  await expectAccessible(page);
+});
+
+test('every mark of the map leads to the list behind it', async ({ page, request }) => {
+  await page.goto('/secteurs/carte');
+  const marks = page.locator('.scroll svg a[href*="comparer"]');
+  expect(await marks.count()).toBeGreaterThan(100);
+  const first = marks.first();
+  expect(await first.getAttribute('aria-label')).toMatch(/gestes? en commun/);
+  const href = (await first.getAttribute('href')) ?? '';
+  expect((await request.get(href)).ok()).toBe(true);
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/secteurs\/comparer\?s=.+&s=.+/);
+  await page.goto('/metiers/H2102');
+  await page.getByRole('link', { name: 'Préparer un passage depuis ce métier' }).click();
+  await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
+});
