@@ -9,7 +9,7 @@ import { buildWorld, type World } from '../../src/core/plan/world.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
-import { Fatal, Usage } from '../errors.ts';
+import { Fatal, messageOf, Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { planPage } from '../planPage.ts';
 import { profileFrom } from '../profileFile.ts';
@@ -127,6 +127,15 @@ function answer(world: World, start: Start | null, asked: Asked, limit: number) 
     : { target, ...plan(world, start, target, constraints) };
 }
 
+/** The options of the command line under the same rules as a line of a batch; refused as a wrong use. */
+function readOptionsLine(given: object): Asked {
+  try {
+    return readLine(Line, given);
+  } catch (error) {
+    throw new Usage(messageOf(error));
+  }
+}
+
 async function readWorld(folder: string | undefined): Promise<World> {
   const catalogue = await readCatalogue(folder ?? 'data/catalogue');
   const space = buildSpace(catalogue);
@@ -153,7 +162,7 @@ export async function runPlan(args: readonly string[], io: Io, lines = inputLine
     throw new Usage('donnez --to <cible>, et --from <code> ou --profile <fichier>');
   if (values.from !== undefined && values.profile !== undefined)
     throw new Usage('donnez --from ou --profile, pas les deux');
-  const asked = readLine(Line, {
+  const asked = readOptionsLine({
     ...(values.from !== undefined && { from: values.from }),
     to: values.to.flatMap((one) => one.split(',')),
     sectors: values.sector ?? [],

@@ -99,7 +99,7 @@ export const en: PlanMessages = {
   absent: 'Skills still missing',
   obtain: 'Obtain',
   assess: 'To have assessed',
-  assessHelp: 'by VAE or a placement test, rather than a course',
+  assessHelp: 'By VAE or a placement test rather than a course',
   learn: 'To learn',
   certify: 'Ask for the certificate: all its blocs are held',
   whole: 'the whole pathway (its blocs are not known)',

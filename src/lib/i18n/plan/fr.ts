@@ -95,7 +95,7 @@ export const fr = {
   absent: 'Gestes encore absents',
   obtain: 'Obtenir',
   assess: 'À faire évaluer',
-  assessHelp: 'par une VAE ou un positionnement, plutôt qu’une formation',
+  assessHelp: 'Plutôt par une VAE ou un positionnement que par une formation',
   learn: 'À acquérir',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
