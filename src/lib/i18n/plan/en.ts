@@ -183,6 +183,14 @@ export const en: PlanMessages = {
     'To be checked with: a career adviser (CEP, free), the Opco of the employer, the certifier of each pathway and its official record.',
   sources: 'Sources',
   rule: 'How these plans are chosen',
+  method: [
+    'A plan has two stages at most, four if nothing shorter exists: occupations already within reach (half of their core skills are there), and one pathway.',
+    'Plans are compared on five counts, never added up: blocs to learn, steps, weakest evidence, levels climbed, skills of the target occupation still missing. All those that no other beats are found; five at most are shown, each named by what makes it different.',
+    'A move is official when ROME names it; otherwise it is estimated by us, and says so. Official moves are not used to estimate the others.',
+    'A pathway whose blocs are not known counts for the median of the others. Blocs of general education are not counted. No duration is given: the public data read have none.',
+    'On the map, two sectors are alike when their pathways and occupations ask for the same skills, rarer ones weighing more.',
+  ],
+  methodTitle: 'How moves and the map are computed',
   allSchemes: 'All funding schemes',
   leadsFor: (title) => `Funding leads for: ${title}`,
 };

@@ -179,6 +179,14 @@ export const fr = {
     'À vérifier avec : un conseiller en évolution professionnelle (CEP, gratuit), l’Opco de l’employeur, le certificateur de chaque parcours et sa fiche officielle.',
   sources: 'Sources',
   rule: 'Comment ces plans sont choisis',
+  method: [
+    'Un plan enchaîne deux temps au plus, quatre si rien de plus court n’existe : des métiers déjà à portée (la moitié des gestes du cœur sont là), et un parcours.',
+    'Les plans sont comparés sur cinq comptes, jamais additionnés : blocs à acquérir, étapes, preuve la plus faible, niveau gravi, gestes du métier visé encore absents. Tous ceux qu’aucun autre ne bat sont trouvés ; cinq au plus sont montrés, chacun nommé par ce qui le distingue.',
+    'Une mobilité est officielle quand le ROME la nomme ; sinon elle est estimée par nous, et le dit. Les mobilités officielles ne servent pas à estimer les autres.',
+    'Un parcours dont les blocs ne sont pas connus compte pour la médiane des autres. Les blocs d’enseignement général ne sont pas comptés. Aucune durée n’est donnée : les données publiques lues n’en ont pas.',
+    'Sur la carte, deux secteurs se ressemblent quand leurs parcours et leurs métiers demandent les mêmes gestes, les plus rares pesant davantage.',
+  ],
+  methodTitle: 'Comment les passages et la carte sont calculés',
   allSchemes: 'Tous les dispositifs de financement',
   leadsFor: (title: string) => `Pistes de financement pour : ${title}`,
 };
