@@ -30,7 +30,7 @@ function stepLine(step: Step): string {
   }
   const what = step.kind === 'assess' ? 'faire évaluer' : 'acquérir';
   const unit = step.whole ? 'le parcours entier' : 'le bloc';
-  return `${what} ${unit} ${step.code} ${step.label} (${step.met} compétences sur ${step.asked})`;
+  return `${what} ${unit} ${step.code} ${step.label} (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte)`;
 }
 
 function partLines({ pathway, steps }: PlanPart): string[] {

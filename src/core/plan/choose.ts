@@ -1,5 +1,6 @@
 import type { Front, Objectives } from './front.ts';
 import type { Found } from './search.ts';
+import type { Levels } from './levels.ts';
 import type { World } from './world.ts';
 
 /** What makes a plan different from the others shown; a plan may have several. */
@@ -52,19 +53,35 @@ function compare(name: PlanName, one: Found, other: Found): number {
   return 0;
 }
 
-/** Which of several plans as good as each other is shown: known level and register first, then the nearest trades, then ids. */
-function preferred(world: World, items: readonly Found[]): Found[] {
+/** Share of the trade skills of the pathways that are there when the way begins. */
+function coverage(world: World, start: Levels, found: Found): number {
+  const places = coursesOf(found).flatMap((id) =>
+    (world.courses.get(id)?.units ?? []).flatMap(({ trade }) => trade),
+  );
+  const met = places.filter((place) => (start.skills[place] ?? 0) > 0).length;
+  return places.length === 0 ? 0 : met / places.length;
+}
+
+/**
+ * Which of several plans as good as each other is shown: the one whose pathways ask most of what is there already, then those with
+ * a number, then the nearest trades, then ids.
+ */
+function preferred(world: World, start: Levels, items: readonly Found[]): Found[] {
   const known = (found: Found) =>
     coursesOf(found).filter((id) => (world.courses.get(id)?.pathway.register ?? null) === null).length;
+  const covers = new Map(items.map((found) => [found, coverage(world, start, found)]));
+  const cover = (found: Found) => covers.get(found) ?? 0;
   const near = ({ legs }: Found) =>
     legs.reduce((sum, leg) => sum + (leg.kind === 'move' ? (leg.move.score ?? 0) : 0), 0);
   const key = ({ legs }: Found) => legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id)).join(' ');
-  return [...items].sort((a, b) => known(a) - known(b) || near(b) - near(a) || (key(a) < key(b) ? -1 : 1));
+  return [...items].sort(
+    (a, b) => cover(b) - cover(a) || known(a) - known(b) || near(b) - near(a) || (key(a) < key(b) ? -1 : 1),
+  );
 }
 
 /** A handful of the plans that no other beats, each named by what makes it different. */
-export function choose(world: World, front: Front<Found>): Chosen[] {
-  const plans = front.groups.map(({ items }) => preferred(world, items));
+export function choose(world: World, start: Levels, front: Front<Found>): Chosen[] {
+  const plans = front.groups.map(({ items }) => preferred(world, start, items));
   const chosen: Chosen[] = [];
   for (const name of names) {
     const fit = plans.filter(([first]) => first && (fits[name]?.(first) ?? true));

@@ -103,7 +103,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const profile = profileAt(world, start);
   const held = levelHeld(world, profile);
   const { front, legs } = searchFurther(world, problem);
-  const plans = choose(world, front).map(({ found: own, names, twins }): Plan => {
+  const plans = choose(world, problem.start.levels, front).map(({ found: own, names, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
       names,

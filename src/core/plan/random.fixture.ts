@@ -82,7 +82,7 @@ export const randomWorld: fc.Arbitrary<World> = fc
 
 export const randomOptions: fc.Arbitrary<Options> = fc
   .record({
-    maxLegs: fc.integer({ min: 1, max: 3 }),
+    maxLegs: fc.integer({ min: 1, max: 4 }),
     maxLevel: fc.constantFrom(null, 3),
     refused: fc.subarray(['metier:H1103', 'parcours:RNCP2', 'bloc:RNCP1BC01'], { maxLength: 2 }),
   })

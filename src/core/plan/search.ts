@@ -99,11 +99,14 @@ export function serves({ space }: World, first: Course, second: Course): boolean
  */
 export function search(world: World, problem: Problem): Front<Found> {
   const front = new Front<Found>();
+  const far = distances(world, problem, problem.maxLegs);
   let trips: Trip[] = [problem.start];
   for (let left = problem.maxLegs; left > 0 && trips.length > 0; left--) {
     for (const trip of trips) arrive(world, problem, trip, front);
     if (left === 1) break;
-    trips = trips.flatMap((trip) => goOn(world, problem, trip, left - 1, front));
+    trips = trips.flatMap((trip) =>
+      goOn(world, problem, trip, front).filter((next) => mayArrive(problem, far, next, left - 1)),
+    );
   }
   return front;
 }
@@ -135,13 +138,11 @@ export function follows(world: World, trip: Trip, course: Course): boolean {
 const hopeless = ({ cost }: Trip, front: Front<Found>): boolean =>
   front.beats({ ...cost, steps: cost.steps + 1, missing: 0 });
 
-/** The trips one leg longer that may still arrive in `left` legs. */
-function goOn(world: World, problem: Problem, trip: Trip, left: number, front: Front<Found>): Trip[] {
+/** The trips one leg longer that no known plan already beats. */
+function goOn(world: World, problem: Problem, trip: Trip, front: Front<Found>): Trip[] {
   if (coursesIn(trip) > 0) return [];
   const moves = bridgesOf(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
-  return [...moves, ...courseTrips(world, problem, trip)].filter(
-    (next) => mayArrive(world, problem, next, left) && !hopeless(next, front),
-  );
+  return [...moves, ...courseTrips(world, problem, trip)].filter((next) => !hopeless(next, front));
 }
 
 /** Trips through a pathway that is not the last leg: landing on one of its trades, or on the way to a pathway that it serves. */
@@ -155,15 +156,22 @@ function courseTrips(world: World, { stages, base }: Problem, trip: Trip): Trip[
   });
 }
 
-/** Whether a trip can still arrive: by a pathway, or by as many moves as are left. */
-function mayArrive(world: World, problem: Problem, trip: Trip, left: number): boolean {
-  if (coursesIn(trip) === 0 && problem.courses.length > 0) return true;
+/** How many moves each trade is from an arrival, up to `most`. */
+function distances({ into }: World, { occupations }: Problem, most: number): Map<string, number> {
+  const found = new Map([...occupations].map((code) => [code, 0]));
+  let edge = [...occupations];
+  for (let far = 1; far <= most; far++) {
+    const next = new Set(edge.flatMap((code) => (into.get(code) ?? []).map(({ from }) => from)));
+    edge = [...next].filter((code) => !found.has(code));
+    for (const code of edge) found.set(code, far);
+  }
+  return found;
+}
+
+/** Whether a trip can still arrive: by a pathway, or by as many moves as are left (one after a pathway). */
+function mayArrive(problem: Problem, far: ReadonlyMap<string, number>, trip: Trip, left: number): boolean {
+  const trained = coursesIn(trip) > 0;
   if (trip.at.length === 0) return true;
-  const near = (code: string) => (world.from.get(code) ?? []).some(({ to }) => problem.occupations.has(to));
-  if (trip.at.some(near)) return true;
-  return (
-    left > 1 &&
-    coursesIn(trip) === 0 &&
-    trip.at.some((code) => (world.from.get(code) ?? []).some(({ to }) => near(to)))
-  );
+  if (!trained && (problem.courses.length > 0 || (left > 1 && problem.stages.length > 0))) return true;
+  return trip.at.some((code) => (far.get(code) ?? Infinity) <= (trained ? 1 : left));
 }

@@ -34,7 +34,9 @@ export type Step =
       label: string;
       whole: boolean;
       evidence: Evidence;
-      met: number;
+      /** Of `asked` trade skills: met by the same one, and by the same gesture in another context. */
+      same: number;
+      context: number;
       asked: number;
     }
   | { kind: 'certify'; key: string; code: string; label: string };
@@ -102,17 +104,17 @@ function moveStep(world: World, trip: Trip, leg: Leg & { kind: 'move' }, next: L
   };
 }
 
-function metOf({ trade }: Unit, { skills }: Levels): number {
-  return trade.filter((place) => (skills[place] ?? 0) > 0).length;
+function metOf({ trade }: Unit, { skills }: Levels): { same: number; context: number; asked: number } {
+  const met = trade.filter((place) => (skills[place] ?? 0) > 0).length;
+  const same = trade.filter((place) => (skills[place] ?? 0) > 2).length;
+  return { same, context: met - same, asked: trade.length };
 }
 
 function unitStep(levels: Levels, { unit, state, evidence }: UnitState): Step[] {
   if (state === 'acquired') return [];
   const { code, label, whole } = unit;
   const key = whole ? `parcours:${code}` : `bloc:${code}`;
-  return [
-    { kind: state, key, code, label, whole, evidence, met: metOf(unit, levels), asked: unit.trade.length },
-  ];
+  return [{ kind: state, key, code, label, whole, evidence, ...metOf(unit, levels) }];
 }
 
 function coursePart(

@@ -103,10 +103,10 @@ export const en: PlanMessages = {
   learn: 'To learn',
   certify: 'Ask for the certificate: all its blocs are held',
   whole: 'the whole pathway (its blocs are not known)',
-  met: (met, asked) =>
+  met: (same, context, asked) =>
     asked === 0
       ? 'Skills of this bloc not read.'
-      : `${met} of its ${s(asked, 'trade skill', 'trade skills')} already there.`,
+      : `Of ${s(asked, 'trade skill', 'trade skills')}: ${same} already there, ${context} in another context.`,
   acquired: 'Acquired',
   acquiredBy: (code) => `through bloc ${code}`,
   general: (n) =>

@@ -99,10 +99,10 @@ export const fr = {
   learn: 'À acquérir',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
-  met: (met: number, asked: number) =>
+  met: (same: number, context: number, asked: number) =>
     asked === 0
       ? 'Compétences de ce bloc non lues.'
-      : `Déjà là : ${met} de ses ${s(asked, 'compétence', 'compétences')} de métier.`,
+      : `Sur ${s(asked, 'compétence', 'compétences')} de métier : ${same} déjà là, ${context} dans un autre contexte.`,
   acquired: 'Acquis',
   acquiredBy: (code: string) => `par le bloc ${code}`,
   general: (n: number) =>
