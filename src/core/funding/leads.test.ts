@@ -111,6 +111,34 @@ describe('leads', () => {
     expect(one('periode-reconversion', { status: 'job-seeker' }, {}).verdict).toBe('no');
   });
 
+  it('does not refuse an employer who has an offer, nor a young person the schemes open to all', () => {
+    expect(one('poei', { status: 'employer', employerOffer: true }, {}).verdict).toBe('check');
+    for (const id of ['cep', 'cpf', 'vae', 'pmsmp'])
+      expect(one(id, { status: 'young-person' }, {}).verdict).not.toBe('no');
+    const goal = { register: 'rncp', routes: ['apprentissage'] } as const;
+    const said = { under30: true, employerAgrees: true } as const;
+    expect(one('apprentissage', { status: 'job-seeker', ...said }, goal).verdict).toBe('lead');
+  });
+
+  it('settles nothing of a contract that is not said, and keeps what nobody here can know to be checked', () => {
+    expect(one('ptp', { status: 'employee', companyMonths: 6 }, {}).verdict).toBe('check');
+    const goal = { register: 'rncp', otherOccupation: true } as const;
+    const cdd = one('ptp', { status: 'employee', contract: 'cdd', employeeMonths: 30 }, goal);
+    expect(stateIn(cdd, 'cdd')).toBe('met');
+    expect(cdd.verdict).toBe('check');
+  });
+
+  it('takes half a knowledge of the aim as unknown', () => {
+    const situation = { status: 'employee', employerAgrees: true } as const;
+    expect(one('periode-reconversion', situation, { register: 'rs', kind: 'habilitation' }).verdict).toBe(
+      'check',
+    );
+    expect(one('periode-reconversion', situation, { kind: 'titre-professionnel' }).verdict).toBe('check');
+    expect(
+      one('periode-reconversion', situation, { register: 'none', kind: 'titre-professionnel' }).verdict,
+    ).toBe('no');
+  });
+
   it('says when a record is past its review', () => {
     expect(one('vte', {}, {}).reviewPassed).toBe(true);
     expect(one('cpf', {}, {}).reviewPassed).toBe(false);

@@ -37,10 +37,10 @@ type Value = string | number | boolean | readonly string[] | null;
 
 const certificates = new Set(['cqp', 'cqpi', 'cqpm']);
 
-/** A certification of the RNCP, a CQP or a CQPI; null when nothing is known of it. */
+/** A certification of the RNCP, a CQP or a CQPI; null when that is not known (CléA is in the RS: to be checked). */
 function certifiable({ register, kind }: Goal): boolean | null {
   if (register === 'rncp' || (kind !== null && certificates.has(kind))) return true;
-  return register === null && kind === null ? null : false;
+  return register === 'none' && kind !== null ? false : null;
 }
 
 /** The value of a fact; null when it is not known. */
@@ -50,7 +50,8 @@ function factOf(fact: Condition['fact'], situation: Situation, goal: Goal): Valu
   if (fact === 'register' || fact === 'routes' || fact === 'toAssess' || fact === 'otherOccupation')
     return goal[fact];
   if (fact === 'certifiable') return certifiable(goal);
-  if (fact === 'registeredJobSeeker') return status === null ? null : status === 'job-seeker';
+  // An employer asks for somebody else, a young person may be registered: only a job seeker is known to be.
+  if (fact === 'registeredJobSeeker') return status === 'job-seeker' ? true : null;
   if (fact === 'jobSeekerOrYoung') {
     if (status === null) return null;
     return status === 'job-seeker' || status === 'young-person' ? true : null;
@@ -66,6 +67,8 @@ function holds({ op, value }: Condition, known: Exclude<Value, null>): boolean {
 }
 
 function stateOf(condition: Condition, situation: Situation, goal: Goal): ConditionState {
+  // A condition of one contract says nothing while the contract is not said.
+  if (condition.when !== undefined && situation.contract === null) return 'toCheck';
   const known = factOf(condition.fact, situation, goal);
   if (known === null) return 'toCheck';
   if (holds(condition, known)) return 'met';
