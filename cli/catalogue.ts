@@ -1,7 +1,7 @@
-import type { Catalogue } from '../src/core/catalogue/files.ts';
-import { loadCatalogue } from './catalogueFolder.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import { loadCatalogue } from './catalogue-folder.ts';
 import { Fatal } from './errors.ts';
-import { issueLine } from './issueLine.ts';
+import { issueLine } from './issue-line.ts';
 
 /** The catalogue of a folder, or one sentence that says why it cannot be read. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {

@@ -6,7 +6,7 @@ import {
   recordFiles,
   type ObjectFile,
   type RecordFile,
-} from '../src/core/catalogue/files.ts';
+} from '#core/catalogue/files.ts';
 
 /** `pathways.schema.json` -> JSON Schema of `pathways.json`, for every file of the catalogue. */
 export function catalogueSchemas(): Map<string, unknown> {

@@ -1,10 +1,10 @@
 import { readArgs } from '../args.ts';
-import { loadCatalogue } from '../catalogueFolder.ts';
-import { checkFacts } from '../../src/core/catalogue/facts.ts';
-import type { Catalogue } from '../../src/core/catalogue/files.ts';
-import type { Issue } from '../../src/core/catalogue/issue.ts';
-import { checkReferences } from '../../src/core/catalogue/references.ts';
-import { issueLine } from '../issueLine.ts';
+import { loadCatalogue } from '../catalogue-folder.ts';
+import { checkFacts } from '#core/catalogue/facts.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
+import { checkReferences } from '#core/catalogue/references.ts';
+import { issueLine } from '../issue-line.ts';
 import type { Io } from '../io.ts';
 
 const usage =

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { profileOf } from '../../src/core/match/claims.ts';
-import { match } from '../../src/core/match/match.ts';
-import { buildSpace, type Space } from '../../src/core/match/space.ts';
-import type { OccupationMatch, PathwayMatch } from '../../src/core/match/types.ts';
-import { emptyProfile, type Profile } from '../../src/core/profile/profile.ts';
-import { knownIn } from '../../src/core/profile/reconcile.ts';
+import { profileOf } from '#core/match/claims.ts';
+import { match } from '#core/match/match.ts';
+import { buildSpace, type Space } from '#core/match/space.ts';
+import type { OccupationMatch, PathwayMatch } from '#core/match/types.ts';
+import { emptyProfile, type Profile } from '#core/profile/profile.ts';
+import { knownIn } from '#core/profile/reconcile.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { Fatal, Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { profileFrom } from '../profileFile.ts';
-import { Limit, readLimit, readLine } from '../searchAnswer.ts';
+import { profileFrom } from '../profile-file.ts';
+import { Limit, readLimit, readLine } from '../search-answer.ts';
 
 const usage = `Usage : edec match --profile <fichier> | --occupation <code ROME> [--limit N] [--json] [--catalogue dossier]
         edec match --batch < demandes.jsonl

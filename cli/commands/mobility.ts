@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { buildMobility, mobility, type Move } from '../../src/core/match/mobility.ts';
+import { buildMobility, mobility, type Move } from '#core/match/mobility.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { Fatal, Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { Limit, readLimit, readLine } from '../searchAnswer.ts';
+import { Limit, readLimit, readLine } from '../search-answer.ts';
 
 const usage = `Usage : edec mobility <code ROME> [--limit N] [--json] [--catalogue dossier]
         edec mobility --batch < demandes.jsonl

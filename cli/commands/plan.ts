@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import { buildMobility } from '../../src/core/match/mobility.ts';
-import { buildSpace } from '../../src/core/match/space.ts';
-import { noOptions, type Options, type Start, type Target } from '../../src/core/plan/ask.ts';
-import { origins } from '../../src/core/plan/backwards.ts';
-import { estimatedMoves } from '../../src/core/plan/moves.ts';
-import { plan } from '../../src/core/plan/plan.ts';
-import { buildWorld, type World } from '../../src/core/plan/world.ts';
+import { buildMobility } from '#core/match/mobility.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { noOptions, type Options, type Start, type Target } from '#core/plan/ask.ts';
+import { origins } from '#core/plan/backwards.ts';
+import { estimatedMoves } from '#core/plan/moves.ts';
+import { plan } from '#core/plan/plan.ts';
+import { buildWorld, type World } from '#core/plan/world.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { Fatal, messageOf, Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { planPage } from '../planPage.ts';
-import { profileFrom } from '../profileFile.ts';
-import { Limit, readLimit, readLine } from '../searchAnswer.ts';
+import { planPage } from '../plan-page.ts';
+import { profileFrom } from '../profile-file.ts';
+import { Limit, readLimit, readLine } from '../search-answer.ts';
 
 const usage = `Usage : edec plan --from <code ROME> | --profile <fichier>  --to <cible>[,<cible>…] [--sector <secteur>…]
         edec plan --to <cible>                       (à rebours : qui peut y venir, par où)

@@ -1,13 +1,13 @@
-import { emptyQuery, tidyText, type Show } from '../../src/core/search/query.ts';
-import type { Engine } from '../../src/core/search/engine.ts';
-import type { Results } from '../../src/core/search/results.ts';
-import { search } from '../../src/core/search/search.ts';
+import { emptyQuery, tidyText, type Show } from '#core/search/query.ts';
+import type { Engine } from '#core/search/engine.ts';
+import type { Results } from '#core/search/results.ts';
+import { search } from '#core/search/search.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { readLimit, readLine, SearchLine, type Answer } from '../searchAnswer.ts';
-import { loadEngine } from '../searchEngine.ts';
+import { readLimit, readLine, SearchLine, type Answer } from '../search-answer.ts';
+import { loadEngine } from '../search-engine.ts';
 
 const usage = `Usage : edec search "<mots>" [--kind pathway|occupation] [--limit N] [--json] [--catalogue dossier]
         edec search --batch < demandes.jsonl

@@ -1,11 +1,11 @@
-import { tidyText } from '../../src/core/search/query.ts';
-import { suggest, type Suggestion } from '../../src/core/search/suggest.ts';
+import { tidyText } from '#core/search/query.ts';
+import { suggest, type Suggestion } from '#core/search/suggest.ts';
 import { readArgs } from '../args.ts';
 import { answerLines, inputLines } from '../batch.ts';
 import { Usage } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { readLimit, readLine, SuggestLine, type Answer } from '../searchAnswer.ts';
-import { loadEngine } from '../searchEngine.ts';
+import { readLimit, readLine, SuggestLine, type Answer } from '../search-answer.ts';
+import { loadEngine } from '../search-engine.ts';
 
 const usage = `Usage : edec suggest "<début de saisie>" [--limit N] [--json] [--catalogue dossier]
         edec suggest --batch < demandes.jsonl

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  curatedLists,
-  curatedObjects,
-  emptyCurated,
-  type Curated,
-} from '../../src/core/catalogue/compile/curated.ts';
-import { toIssue } from '../../src/core/catalogue/schemaIssue.ts';
+import { curatedLists, curatedObjects, emptyCurated, type Curated } from '#core/compile/curated.ts';
+import { toIssue } from '#core/catalogue/schema-issue.ts';
 import { Fatal, messageOf } from '../errors.ts';
 import { setAside, type ImportLog } from './log.ts';
 

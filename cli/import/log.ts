@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/core/catalogue/issue.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
 
 /** What was read of one file. */
 export type SourceReport = { file: string; read: number; kept: number; setAside: Record<string, number> };

@@ -1,4 +1,4 @@
-import type { RawRecord } from '../../src/core/catalogue/compile/raw.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
 
 /** Adds the records of another source; where both speak of a number, the later source completes or overrides. */
 export function mergeInto(records: Map<string, RawRecord>, others: Iterable<RawRecord>): void {

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../src/core/catalogue/files.ts';
-import type { Issue } from '../../src/core/catalogue/issue.ts';
-import { issueLine } from '../issueLine.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
+import { issueLine } from '../issue-line.ts';
 import type { ImportLog, SourceReport } from './log.ts';
 
 const SHOWN = 20;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { RawRecord } from '../../src/core/catalogue/compile/raw.ts';
-import type { Source } from '../../src/core/catalogue/meta.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
+import type { Source } from '#core/catalogue/meta.ts';
 import { dateInName } from './source.ts';
 
 const OPEN_LICENCE = 'Licence Ouverte 2.0';

@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileName, objectFiles, recordFiles, type Catalogue } from '../../src/core/catalogue/files.ts';
-import { checkReferences } from '../../src/core/catalogue/references.ts';
-import { catalogueFiles, loadCatalogue } from '../catalogueFolder.ts';
+import { fileName, objectFiles, recordFiles, type Catalogue } from '#core/catalogue/files.ts';
+import { checkReferences } from '#core/catalogue/references.ts';
+import { catalogueFiles, loadCatalogue } from '../catalogue-folder.ts';
 import { Fatal } from '../errors.ts';
-import { issueLine } from '../issueLine.ts';
+import { issueLine } from '../issue-line.ts';
 import { kindOf } from './source.ts';
 
 /** Refuses, before any work, a folder that is neither free nor a catalogue. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { writeBigXml } from './bigXml.ts';
+import { writeBigXml } from './big-xml.ts';
 import type { BenchLine } from './line.ts';
 
 export type ImportBenchOptions = { rncp: string; rome: string; branchCqp?: string; xmlMegabytes?: number };

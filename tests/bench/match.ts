@@ -1,11 +1,11 @@
 import { readCatalogue } from '../../cli/catalogue.ts';
-import { explain, match } from '../../src/core/match/match.ts';
-import { profileOf } from '../../src/core/match/claims.ts';
-import { buildSpace } from '../../src/core/match/space.ts';
-import { emptyProfile, type Profile } from '../../src/core/profile/profile.ts';
-import { phrasesOf } from '../../src/core/profile/recognise/names.ts';
-import { Phrases } from '../../src/core/profile/recognise/phrases.ts';
-import { recognise } from '../../src/core/profile/recognise/recognise.ts';
+import { explain, match } from '#core/match/match.ts';
+import { profileOf } from '#core/match/claims.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { emptyProfile, type Profile } from '#core/profile/profile.ts';
+import { phrasesOf } from '#core/profile/recognise/names.ts';
+import { Phrases } from '#core/profile/recognise/phrases.ts';
+import { recognise } from '#core/profile/recognise/recognise.ts';
 import type { BenchLine } from './line.ts';
 import { quantile, timed } from './timed.ts';
 

@@ -1,10 +1,10 @@
 import { readCatalogue } from '../../cli/catalogue.ts';
-import { buildMobility } from '../../src/core/match/mobility.ts';
-import { buildSpace } from '../../src/core/match/space.ts';
-import { noOptions } from '../../src/core/plan/ask.ts';
-import { estimatedMoves } from '../../src/core/plan/moves.ts';
-import { plan } from '../../src/core/plan/plan.ts';
-import { buildWorld } from '../../src/core/plan/world.ts';
+import { buildMobility } from '#core/match/mobility.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { noOptions } from '#core/plan/ask.ts';
+import { estimatedMoves } from '#core/plan/moves.ts';
+import { plan } from '#core/plan/plan.ts';
+import { buildWorld } from '#core/plan/world.ts';
 import type { BenchLine } from './line.ts';
 import { quantile, timed } from './timed.ts';
 

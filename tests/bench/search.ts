@@ -1,12 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { loadCatalogue } from '../../cli/catalogueFolder.ts';
-import { encodeSearch, encodeSkills } from '../../src/core/search/compact.ts';
-import { buildEngine, type Engine } from '../../src/core/search/engine.ts';
-import { emptyQuery } from '../../src/core/search/query.ts';
-import { search } from '../../src/core/search/search.ts';
-import { addSkills, suggest } from '../../src/core/search/suggest.ts';
-import { fold } from '../../src/core/text/fold.ts';
+import { loadCatalogue } from '../../cli/catalogue-folder.ts';
+import { encodeSearch, encodeSkills } from '#core/search/compact.ts';
+import { buildEngine, type Engine } from '#core/search/engine.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
+import { addSkills, suggest } from '#core/search/suggest.ts';
+import { fold } from '#core/text/fold.ts';
 import { readQueries, readSuggestions } from '../quality/cases.ts';
 import { miniSearch, plainLunr, rivalDocuments } from '../quality/rivals.ts';
 

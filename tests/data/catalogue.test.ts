@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogueSchemas } from '../../cli/schemas.ts';
-import { checkFacts } from '../../src/core/catalogue/facts.ts';
-import type { Catalogue } from '../../src/core/catalogue/files.ts';
-import { parseCatalogue } from '../../src/core/catalogue/parse.ts';
-import { checkReferences } from '../../src/core/catalogue/references.ts';
+import { checkFacts } from '#core/catalogue/facts.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import { parseCatalogue } from '#core/catalogue/parse.ts';
+import { checkReferences } from '#core/catalogue/references.ts';
 
 const root = join(import.meta.dirname, '..', '..', 'data');
 let catalogue: Catalogue;

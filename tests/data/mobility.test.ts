@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
-import { buildMobility } from '../../src/core/match/mobility.ts';
-import { buildSpace } from '../../src/core/match/space.ts';
-import { noOptions } from '../../src/core/plan/ask.ts';
-import { origins } from '../../src/core/plan/backwards.ts';
-import { estimatedMoves } from '../../src/core/plan/moves.ts';
-import { openings } from '../../src/core/plan/openings.ts';
-import { plan } from '../../src/core/plan/plan.ts';
-import { buildWorld } from '../../src/core/plan/world.ts';
-import { sectorLinks } from '../../src/core/sector-map/links.ts';
+import { buildMobility } from '#core/match/mobility.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { noOptions } from '#core/plan/ask.ts';
+import { origins } from '#core/plan/backwards.ts';
+import { estimatedMoves } from '#core/plan/moves.ts';
+import { openings } from '#core/plan/openings.ts';
+import { plan } from '#core/plan/plan.ts';
+import { buildWorld } from '#core/plan/world.ts';
+import { sectorLinks } from '#core/sector-map/links.ts';
 
 const catalogue = await readCatalogue('data/catalogue');
 const space = buildSpace(catalogue);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readCatalogue } from '../../cli/catalogue.ts';
-import type { ItemsByCore, Occupation } from '../../src/core/catalogue/occupation.ts';
-import { buildMobility, mobilityScores } from '../../src/core/match/mobility.ts';
+import type { ItemsByCore, Occupation } from '#core/catalogue/occupation.ts';
+import { buildMobility, mobilityScores } from '#core/match/mobility.ts';
 
 /** Industrial sources, and how many of their skills are kept: all, one in two, one in four. */
 const industrial = /^(H|I13|N11|K23)/;

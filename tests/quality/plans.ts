@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readCatalogue } from '../../cli/catalogue.ts';
-import { buildMobility } from '../../src/core/match/mobility.ts';
-import { buildSpace } from '../../src/core/match/space.ts';
-import { noOptions, type Target } from '../../src/core/plan/ask.ts';
-import { estimatedMoves } from '../../src/core/plan/moves.ts';
-import { plan, type Planned } from '../../src/core/plan/plan.ts';
-import { buildWorld } from '../../src/core/plan/world.ts';
+import { buildMobility } from '#core/match/mobility.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { noOptions, type Target } from '#core/plan/ask.ts';
+import { estimatedMoves } from '#core/plan/moves.ts';
+import { plan, type Planned } from '#core/plan/plan.ts';
+import { buildWorld } from '#core/plan/world.ts';
 
 const Items = v.object({ occupations: v.array(v.string()), pathways: v.array(v.string()) });
 const Case = v.object({

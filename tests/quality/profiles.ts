@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readCatalogue } from '../../cli/catalogue.ts';
-import { match } from '../../src/core/match/match.ts';
-import { buildSpace } from '../../src/core/match/space.ts';
-import { emptyProfile } from '../../src/core/profile/profile.ts';
+import { match } from '#core/match/match.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { emptyProfile } from '#core/profile/profile.ts';
 
 const folder = join('tests', 'quality', 'profiles');
 const first = 10;

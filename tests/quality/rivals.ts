@@ -2,8 +2,8 @@ import lunr from 'lunr';
 import french from 'lunr-languages/lunr.fr.js';
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch from 'minisearch';
-import { fold } from '../../src/core/text/fold.ts';
-import type { Engine } from '../../src/core/search/engine.ts';
+import { fold } from '#core/text/fold.ts';
+import type { Engine } from '#core/search/engine.ts';
 import type { Searcher } from './measure.ts';
 
 stemmerSupport(lunr);

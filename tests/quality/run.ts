@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { loadEngine } from '../../cli/searchEngine.ts';
-import type { Engine } from '../../src/core/search/engine.ts';
-import { emptyQuery } from '../../src/core/search/query.ts';
-import { search } from '../../src/core/search/search.ts';
+import { loadEngine } from '../../cli/search-engine.ts';
+import type { Engine } from '#core/search/engine.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
 import { readQueries, readSuggestions, type Part, type QueryCase } from './cases.ts';
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../src/core/text/fold.ts';
-import type { Engine } from '../../src/core/search/engine.ts';
-import { suggest, type Suggestion } from '../../src/core/search/suggest.ts';
+import { fold } from '#core/text/fold.ts';
+import type { Engine } from '#core/search/engine.ts';
+import { suggest, type Suggestion } from '#core/search/suggest.ts';
 import type { SuggestionCase } from './cases.ts';
 import { round } from './measure.ts';
 

@@ -1,5 +1,5 @@
-import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
-import { emptyRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
+import { emptyRecord } from '#core/compile/raw.ts';
 import { Fatal } from '../../errors.ts';
 import { readCsv, type Row } from '../csv.ts';
 import { setAside, type ImportLog, type SourceReport } from '../log.ts';

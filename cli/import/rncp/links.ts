@@ -1,4 +1,4 @@
-import type { RawLink } from '../../../src/core/catalogue/compile/succession.ts';
+import type { RawLink } from '#core/compile/succession.ts';
 import { readCsv, type Row } from '../csv.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import { findFile, type ExportFiles } from '../source.ts';

@@ -1,4 +1,4 @@
-import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
 import type { Row } from '../csv.ts';
 import { cleanText, readSiret } from '../values.ts';
 

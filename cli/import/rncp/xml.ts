@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
 import { Fatal } from '../../errors.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import type { Progress } from '../progress.ts';
 import { kindOf, openExport } from '../source.ts';
-import { parseXml } from './xmlStream.ts';
-import { XmlRecordReader } from './xmlRecord.ts';
+import { parseXml } from './xml-stream.ts';
+import { XmlRecordReader } from './xml-record.ts';
 
 export type XmlReading = { records: Map<string, RawRecord>; version: string | null; name: string };
 

@@ -1,4 +1,4 @@
-import { emptyRome, type RawRome } from '../../../src/core/catalogue/compile/raw.ts';
+import { emptyRome, type RawRome } from '#core/compile/raw.ts';
 import { Fatal } from '../../errors.ts';
 import { readCsv } from '../csv.ts';
 import { setAside, type ImportLog } from '../log.ts';

@@ -1,4 +1,4 @@
-import type { RawRome } from '../../../src/core/catalogue/compile/raw.ts';
+import type { RawRome } from '#core/compile/raw.ts';
 import type { Row } from '../csv.ts';
 import { cleanText } from '../values.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../pages/lookup.ts';
+import { lookup } from '../catalogue/lookup.ts';
 import { nearestPathways } from '../match/nearest.ts';
 import { sampleCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';

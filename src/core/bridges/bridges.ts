@@ -1,5 +1,5 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import type { Lookup } from '../pages/lookup.ts';
+import type { Lookup } from '../catalogue/lookup.ts';
 import { sameBlocKey } from './same-bloc.ts';
 
 type Readings = Lookup['readings'];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fileName, objectFiles, optionalFiles, recordFiles, type Catalogue } from './files.ts';
 import { shown, type Issue } from './issue.ts';
-import { toIssue } from './schemaIssue.ts';
+import { toIssue } from './schema-issue.ts';
 
 export type Parsed = { ok: true; catalogue: Catalogue } | { ok: false; issues: Issue[] };
 

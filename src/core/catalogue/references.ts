@@ -6,7 +6,7 @@ import { fundingReferences } from './references/funding.ts';
 import { fieldReferences } from './references/field.ts';
 import { pathwayReferences } from './references/pathway.ts';
 import { romeReferences } from './references/rome.ts';
-import { compareIds } from './compile/order.ts';
+import { compareIds } from '../compile/order.ts';
 
 /** What must hold between the files of a catalogue: unique ids in order, links that lead somewhere, counts that are true. */
 export function checkReferences(catalogue: Catalogue): Issue[] {

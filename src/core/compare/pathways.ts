@@ -2,8 +2,8 @@ import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { isGeneral } from '../bridges/general.ts';
-import { found, type Lookup } from '../pages/lookup.ts';
-import { named, opcosOf, summary, type Named, type PathwaySummary } from '../pages/summary.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { named, opcosOf, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import { align, type Group, type Piece } from './align.ts';
 import { gestures, overlap } from './overlap.ts';
 

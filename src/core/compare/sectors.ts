@@ -1,7 +1,7 @@
 import type { Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge } from '../bridges/bridges.ts';
-import { found } from '../pages/lookup.ts';
-import { byTitle, named, summary, type Named, type PathwaySummary } from '../pages/summary.ts';
+import { found } from '../catalogue/lookup.ts';
+import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import { piecesOf, type Compared } from './pathways.ts';
 
 export type Counted = { id: string; label: string; counts: number[] };

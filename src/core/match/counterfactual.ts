@@ -1,7 +1,7 @@
 import { claim } from '../profile/edit.ts';
 import type { Profile } from '../profile/profile.ts';
 import { match } from './match.ts';
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import type { Space } from './space.ts';
 import type { Band, PathwayMatch } from './types.ts';
 

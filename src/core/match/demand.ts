@@ -1,7 +1,7 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { isGeneral } from '../bridges/general.ts';
-import type { Lookup } from '../pages/lookup.ts';
+import type { Lookup } from '../catalogue/lookup.ts';
 import type { Items } from './items.ts';
 
 /**

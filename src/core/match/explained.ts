@@ -1,4 +1,4 @@
-import type { Lookup } from '../pages/lookup.ts';
+import type { Lookup } from '../catalogue/lookup.ts';
 import type { explain } from './match.ts';
 import type { BlocMatch, Meeting } from './types.ts';
 

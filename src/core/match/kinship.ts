@@ -1,6 +1,6 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { sameBlocKey } from '../bridges/same-bloc.ts';
-import type { Lookup } from '../pages/lookup.ts';
+import type { Lookup } from '../catalogue/lookup.ts';
 
 export type KinEvidence = 'official' | 'charter' | 'shared';
 

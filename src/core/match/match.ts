@@ -1,5 +1,5 @@
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { bandOf, enoughSkills, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';

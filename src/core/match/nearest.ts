@@ -1,4 +1,4 @@
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { addItem, norm, type Vector } from './items.ts';
 import { cosines } from './match.ts';
 import type { Space } from './space.ts';

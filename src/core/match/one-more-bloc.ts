@@ -1,6 +1,6 @@
 import { holdBloc } from '../profile/edit.ts';
 import type { Profile } from '../profile/profile.ts';
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { match } from './match.ts';
 import type { Space } from './space.ts';
 

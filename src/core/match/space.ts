@@ -1,7 +1,7 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
-import { lookup, type Lookup } from '../pages/lookup.ts';
+import { lookup, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import { addItem, featuresOf, norm, occupationVector, type Items, type Vector } from './items.ts';
 import { demandsOf, type Demand } from './demand.ts';

@@ -1,5 +1,5 @@
-import { found, type Lookup } from '../pages/lookup.ts';
-import { named, summary, type Named, type PathwaySummary } from '../pages/summary.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import type { OccupationMatch, PathwayMatch } from './types.ts';
 
 /** Chosen values; an empty list narrows nothing. Several values of one list widen, several lists narrow. */

@@ -1,6 +1,6 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import { found, type Lookup } from './lookup.ts';
-import { opcosOf } from './summary.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { opcosOf } from '../catalogue/summary.ts';
 
 /**
  * A CSV field. A text that a spreadsheet would read as a formula is led by an apostrophe (OWASP, CSV injection).

@@ -1,7 +1,7 @@
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { moveLists } from '../plan/moves.ts';
-import { found, groupBy, type Lookup } from './lookup.ts';
-import { byTitle, named, summary, type Named, type PathwaySummary } from './summary.ts';
+import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 
 type Label = { id: string; label: string };
 export type SkillGroup = { id: string | null; label: string | null; main: Label[]; other: Label[] };

@@ -1,8 +1,8 @@
 import type { Family, Sector } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { mostSectors } from '../sector-map/links.ts';
-import { found, groupBy, type Lookup } from './lookup.ts';
-import { byTitle, named, summary, type Named, type PathwaySummary } from './summary.ts';
+import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 
 export type EvidencedPathway = PathwaySummary & { evidence: string[] };
 type OccupationLabel = { code: string; label: string };

@@ -1,6 +1,6 @@
 import type { Skill } from '../catalogue/occupation.ts';
-import { skillIds, type Lookup } from './lookup.ts';
-import { named, summary, type Named, type PathwaySummary } from './summary.ts';
+import { skillIds, type Lookup } from '../catalogue/lookup.ts';
+import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 
 type OccupationWithSkill = { code: string; label: string; main: boolean };
 

@@ -1,7 +1,7 @@
 import type { Superseded } from '../catalogue/pathway.ts';
-import { found, type Lookup } from './lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import { officialUrl } from './official.ts';
-import { summary, type PathwaySummary } from './summary.ts';
+import { summary, type PathwaySummary } from '../catalogue/summary.ts';
 
 /** What the page of an old number shows: what it was, and what replaced it. */
 export type SupersededView = {

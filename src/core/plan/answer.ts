@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import { isEmpty } from '../profile/profile.ts';
-import { found, type Lookup } from '../pages/lookup.ts';
-import { named } from '../pages/summary.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { named } from '../catalogue/summary.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { origins, type Origin } from './backwards.ts';
 import { openings, type Openings } from './openings.ts';

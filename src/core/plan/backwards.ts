@@ -1,6 +1,6 @@
 import { emptyProfile } from '../profile/profile.ts';
-import { found } from '../pages/lookup.ts';
-import { named, type Named } from '../pages/summary.ts';
+import { found } from '../catalogue/lookup.ts';
+import { named, type Named } from '../catalogue/summary.ts';
 import type { Options, Target } from './ask.ts';
 import { costOf, judge, rankOf, type Evidence } from './course.ts';
 import { withinReach } from './moves.ts';

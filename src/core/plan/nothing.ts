@@ -1,4 +1,4 @@
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { movesOf, type Problem } from './search.ts';
 import { goals } from './problem.ts';

@@ -1,6 +1,6 @@
 import { match } from '../match/match.ts';
-import { found } from '../pages/lookup.ts';
-import { named, type Named } from '../pages/summary.ts';
+import { found } from '../catalogue/lookup.ts';
+import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from './course.ts';
 import { profileAt, tripFrom } from './problem.ts';

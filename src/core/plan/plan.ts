@@ -1,4 +1,4 @@
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { choose, type PlanName } from './choose.ts';
 import { evidences, type Evidence } from './course.ts';

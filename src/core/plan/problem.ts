@@ -1,6 +1,6 @@
 import { claimsOf, profileOf } from '../match/claims.ts';
 import { match } from '../match/match.ts';
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';

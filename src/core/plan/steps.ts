@@ -1,4 +1,4 @@
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import type { Evidence, Unit, UnitState } from './course.ts';
 import { evidences } from './course.ts';
 import type { Levels } from './levels.ts';

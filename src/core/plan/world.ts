@@ -1,6 +1,6 @@
 import type { Space } from '../match/space.ts';
 import { profileOf } from '../match/claims.ts';
-import { found } from '../pages/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { courseOf, type Course } from './course.ts';
 import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
 import { coreGestures, moveLists, type Move, type MoveTable } from './moves.ts';

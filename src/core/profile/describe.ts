@@ -1,4 +1,4 @@
-import { found, type Lookup } from '../pages/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from './transversal.ts';
 import type { Claim, Profile } from './profile.ts';
 

@@ -1,4 +1,4 @@
-import { found, type Lookup } from '../pages/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Profile } from './profile.ts';
 import { isTransversal } from './transversal.ts';
 

@@ -1,4 +1,4 @@
-import { found, type Lookup } from '../pages/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Profile } from './profile.ts';
 
 /** What the catalogue of today knows; `successors` gives the active pathways that replace an old number. */

@@ -1,7 +1,7 @@
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Items } from '../match/items.ts';
 import type { MoveTable } from '../plan/moves.ts';
-import { found, type Lookup } from '../pages/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 
 /**
  * What two sectors have in common, counted. `gestures`: trade macro-competences asked by the pathways or at the heart of the

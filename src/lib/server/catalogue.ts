@@ -12,7 +12,7 @@ import { parseCatalogue } from '#core/catalogue/parse.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { buildSpace } from '#core/match/space.ts';
-import { lookup, type Lookup } from '#core/pages/lookup.ts';
+import { lookup, type Lookup } from '#core/catalogue/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
 import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
 import { sectorLinks, type SectorLink } from '#core/sector-map/links.ts';

@@ -1,5 +1,5 @@
 import { lookupOf } from '$lib/server/catalogue.ts';
-import { named } from '#core/pages/summary.ts';
+import { named } from '#core/catalogue/summary.ts';
 
 export function load() {
   const lookup = lookupOf();

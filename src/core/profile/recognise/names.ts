@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/files.ts';
-import { registeredTitle } from '../../catalogue/compile/kind.ts';
+import { registeredTitle } from '../../compile/kind.ts';
 import type { Phrase } from './phrases.ts';
 import { lightForm, spoken } from './spoken.ts';
 

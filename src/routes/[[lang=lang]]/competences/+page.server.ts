@@ -1,4 +1,4 @@
-import { groupBy } from '#core/pages/lookup.ts';
+import { groupBy } from '#core/catalogue/lookup.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
 export function load() {

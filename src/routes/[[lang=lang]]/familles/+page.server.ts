@@ -1,4 +1,4 @@
-import { named } from '#core/pages/summary.ts';
+import { named } from '#core/catalogue/summary.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
 export function load() {

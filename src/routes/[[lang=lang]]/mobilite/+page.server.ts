@@ -1,4 +1,4 @@
-import { named, type Named } from '#core/pages/summary.ts';
+import { named, type Named } from '#core/catalogue/summary.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
 /** What a question may be narrowed to, and the sources that a printed plan names. */

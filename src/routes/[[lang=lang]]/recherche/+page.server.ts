@@ -1,4 +1,4 @@
-import { named, type Named } from '#core/pages/summary.ts';
+import { named, type Named } from '#core/catalogue/summary.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
 type Labels = Record<string, { label: string; labelEn: string }>;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { found } from '#core/pages/lookup.ts';
+import { found } from '#core/catalogue/lookup.ts';
 import { sectorView } from '#core/pages/sector.ts';
-import { named } from '#core/pages/summary.ts';
+import { named } from '#core/catalogue/summary.ts';
 import { bars } from '#core/sector-map/bars.ts';
 import { linksFrom } from '#core/sector-map/links.ts';
 import { catalogue, lookupOf } from '$lib/server/catalogue.ts';

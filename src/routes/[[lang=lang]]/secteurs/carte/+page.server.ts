@@ -1,4 +1,4 @@
-import { named } from '#core/pages/summary.ts';
+import { named } from '#core/catalogue/summary.ts';
 import { linksFrom } from '#core/sector-map/links.ts';
 import { matrix } from '#core/sector-map/matrix.ts';
 import { catalogue } from '$lib/server/catalogue.ts';

@@ -1,5 +1,5 @@
-import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
-import type { Issue } from '../../../src/core/catalogue/issue.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
 
 /** A record under way. `groups`: the leaves of the element being read, such as CERTIFICATEUR. */
 export type Draft = {

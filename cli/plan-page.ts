@@ -1,7 +1,7 @@
-import type { Origin } from '../src/core/plan/backwards.ts';
-import type { PlanName } from '../src/core/plan/choose.ts';
-import type { Plan, Planned } from '../src/core/plan/plan.ts';
-import type { PlanPart, Step } from '../src/core/plan/steps.ts';
+import type { Origin } from '#core/plan/backwards.ts';
+import type { PlanName } from '#core/plan/choose.ts';
+import type { Plan, Planned } from '#core/plan/plan.ts';
+import type { PlanPart, Step } from '#core/plan/steps.ts';
 
 const names: Record<PlanName, string> = {
   shortest: 'le plus court',

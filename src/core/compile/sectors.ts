@@ -1,5 +1,5 @@
-import type { Branch, Family, Sector } from '../field.ts';
-import type { FamilyLink, OccupationLink, SectorLink } from '../pathway.ts';
+import type { Branch, Family, Sector } from '../catalogue/field.ts';
+import type { FamilyLink, OccupationLink, SectorLink } from '../catalogue/pathway.ts';
 import { isGrouping, type BranchEvidence } from './branches.ts';
 import { compareText } from './order.ts';
 

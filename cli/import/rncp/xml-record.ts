@@ -1,10 +1,10 @@
-import { emptyRecord, type RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
-import type { Issue } from '../../../src/core/catalogue/issue.ts';
+import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
 import { readNumber, readTitle } from '../values.ts';
 import { countListed } from './listed.ts';
-import type { Draft } from './xmlDraft.ts';
-import { applyField } from './xmlFields.ts';
-import type { XmlEvents } from './xmlStream.ts';
+import type { Draft } from './xml-draft.ts';
+import { applyField } from './xml-fields.ts';
+import type { XmlEvents } from './xml-stream.ts';
 
 export const RNCP_XML = 'rncp-xml';
 

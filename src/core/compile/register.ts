@@ -1,15 +1,15 @@
-import type { Charter } from '../field.ts';
-import type { OccupationLink } from '../pathway.ts';
+import type { Charter } from '../catalogue/field.ts';
+import type { OccupationLink } from '../catalogue/pathway.ts';
 import { branchReader, distinctEvidence, type BranchEvidence } from './branches.ts';
 import type { Curated } from './curated.ts';
 import { kindReader } from './kind.ts';
 import { occupationResolver, ownOccupations } from './occupations.ts';
 import type { RawRecord, RawRome } from './raw.ts';
 import { officialGraph, walk, type Graph, type RawLink } from './succession.ts';
-import { addTitleLinks } from './titleSuccession.ts';
+import { addTitleLinks } from './title-succession.ts';
 
 /** What can be asked of any record, active or not, before anything is kept. */
-export type World = {
+export type Register = {
   records: ReadonlyMap<string, RawRecord>;
   graph: Graph;
   kindOf: (record: RawRecord) => string | null;
@@ -20,12 +20,12 @@ export type World = {
   nearestOlder: (record: RawRecord, test: (older: RawRecord) => boolean) => RawRecord | undefined;
 };
 
-export function buildWorld(
+export function buildRegister(
   records: ReadonlyMap<string, RawRecord>,
   links: readonly RawLink[],
   rome: RawRome,
   curated: Curated,
-): World {
+): Register {
   const kindOf = kindReader(curated);
   const direct = memo(branchReader(curated));
   const byHand = new Map(curated.pathwayBranches.map((entry) => [entry.id, entry]));
@@ -35,7 +35,7 @@ export function buildWorld(
     branchesOf: (record) =>
       new Set([...direct(record).map(({ branch }) => branch), ...(byHand.get(record.id)?.branches ?? [])]),
   });
-  const nearestOlder: World['nearestOlder'] = (record, test) => {
+  const nearestOlder: Register['nearestOlder'] = (record, test) => {
     for (const id of walk(graph.predecessors, record.id)) {
       const older = records.get(id);
       if (older && test(older)) return older;
@@ -72,9 +72,9 @@ function memo<T>(read: (record: RawRecord) => T): (record: RawRecord) => T {
 /** The charter of a CQPI: its number or Certif Info code is listed there, or that of a record it replaces. */
 function charterReader(
   charters: readonly Charter[],
-  kindOf: World['kindOf'],
+  kindOf: Register['kindOf'],
   graph: Graph,
-): World['charterOf'] {
+): Register['charterOf'] {
   const byId = new Map(
     charters.flatMap((charter) =>
       [...charter.numbers, `CI${charter.certifInfoCode}`].map((id) => [id, charter]),
@@ -100,7 +100,7 @@ function fromCharter(charter: Charter | undefined): BranchEvidence[] {
 /** Only when neither the record nor a person says: what the nearest predecessor says of its branches. */
 function fromOlder(
   record: RawRecord,
-  nearestOlder: World['nearestOlder'],
+  nearestOlder: Register['nearestOlder'],
   direct: (record: RawRecord) => BranchEvidence[],
 ): BranchEvidence[] {
   const older = nearestOlder(record, (candidate) => direct(candidate).length > 0);
@@ -115,8 +115,8 @@ function fromHand(entry: Curated['pathwayBranches'][number] | undefined): Branch
 function occupationReader(
   rome: RawRome,
   curated: Curated,
-  nearestOlder: World['nearestOlder'],
-): World['occupationsOf'] {
+  nearestOlder: Register['nearestOlder'],
+): Register['occupationsOf'] {
   const resolve = occupationResolver(rome);
   const byHand = new Map(curated.pathwayOccupations.map(({ id, occupations }) => [id, occupations]));
   const own = memo((record: RawRecord) => ownOccupations(record, resolve));

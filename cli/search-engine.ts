@@ -1,6 +1,6 @@
-import { encodeSearch, encodeSkills } from '../src/core/search/compact.ts';
-import { buildEngine, type Engine } from '../src/core/search/engine.ts';
-import { addSkills } from '../src/core/search/suggest.ts';
+import { encodeSearch, encodeSkills } from '#core/search/compact.ts';
+import { buildEngine, type Engine } from '#core/search/engine.ts';
+import { addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
 
 /** The engine of a catalogue's folder, built from the same compact data as in the browser. */

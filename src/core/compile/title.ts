@@ -1,5 +1,7 @@
 /** Titles as they compare: no accents, no case, no signs, no CQP or TP mark, no feminine endings in brackets. */
 
+import { fold } from '../text/fold.ts';
+
 const mark =
   /^(cqp[im]?|tp|titre professionnel|certificat de qualification professionnelle( de la metallurgie| inter-?branches)?)\b/;
 
@@ -11,17 +13,6 @@ export function foldTitle(title: string): string {
     .replace(mark, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-/** Lower case, without accents. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");
 }
 
 const idle = new Set([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Branch, Sector } from '../field.ts';
+import type { Branch, Sector } from '../catalogue/field.ts';
 import { sectorReader } from './sectors.ts';
 
 const branch = (id: string, idcc: string[], sectors: string[]): Branch => ({

@@ -1,6 +1,6 @@
-import type { Catalogue, RecordFile } from '../catalogue/files.ts';
-import type { Occupation } from '../catalogue/occupation.ts';
-import type { Pathway } from '../catalogue/pathway.ts';
+import type { Catalogue, RecordFile } from './files.ts';
+import type { Occupation } from './occupation.ts';
+import type { Pathway } from './pathway.ts';
 
 type RecordOf<F extends RecordFile> = Catalogue[F][number];
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { BlocSkills } from '../bloc-skills.ts';
-import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../field.ts';
-import { FundingScheme } from '../funding.ts';
-import { BranchId, KindId, OccupationCode, PathwayId, Text } from '../ids.ts';
+import { BlocSkills } from '../catalogue/bloc-skills.ts';
+import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
+import { FundingScheme } from '../catalogue/funding.ts';
+import { BranchId, KindId, OccupationCode, PathwayId, Text } from '../catalogue/ids.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
 export const CertifierEntry = v.strictObject({

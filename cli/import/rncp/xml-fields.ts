@@ -1,6 +1,6 @@
 import { readActive } from '../values.ts';
-import { appliers } from './xmlAppliers.ts';
-import type { Draft, Report } from './xmlDraft.ts';
+import { appliers } from './xml-appliers.ts';
+import type { Draft, Report } from './xml-draft.ts';
 
 /** Puts the text of a closed element where it belongs. `path`: the elements around it, FICHE's ancestors included. */
 export function applyField(

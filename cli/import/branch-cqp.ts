@@ -1,4 +1,4 @@
-import { emptyRecord, type RawRecord } from '../../src/core/catalogue/compile/raw.ts';
+import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
 import { readCsv, type Row } from './csv.ts';
 import { setAside, type ImportLog, type SourceReport } from './log.ts';
 import type { ExportFiles } from './source.ts';

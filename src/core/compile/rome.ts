@@ -1,5 +1,5 @@
-import type { Catalogue } from '../files.ts';
-import type { ItemsByCore, Occupation } from '../occupation.ts';
+import type { Catalogue } from '../catalogue/files.ts';
+import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import { compareIds, compareText, groupBy, unique, uniqueBy } from './order.ts';
 import type { RawRome } from './raw.ts';
 

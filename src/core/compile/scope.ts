@@ -1,8 +1,8 @@
-import type { Family } from '../field.ts';
+import type { Family } from '../catalogue/field.ts';
 import type { Curated, ScopeRule } from './curated.ts';
 import type { RawRecord } from './raw.ts';
 import { foldTitle } from './title.ts';
-import type { World } from './world.ts';
+import type { Register } from './register.ts';
 
 /** Why a record of a rule's kinds is not kept. */
 export type Refusal =
@@ -20,20 +20,20 @@ export type RuleCount = { kept: number; setAside: Record<string, number> };
 export type Selection = { kept: RawRecord[]; counts: Map<string, RuleCount> };
 
 /** Chooses the active records of the catalogue; each one counts under the first rule of its kind. */
-export function select(world: World, curated: Curated): Selection {
+export function select(register: Register, curated: Curated): Selection {
   const { rules } = curated.scope;
   const counts = new Map(rules.map(({ id }): [string, RuleCount] => [id, { kept: 0, setAside: {} }]));
   const kept: RawRecord[] = [];
-  const judge = judgeOf(world, curated);
-  const numberedFirst = [...world.records.values()].sort(
+  const judge = judgeOf(register, curated);
+  const numberedFirst = [...register.records.values()].sort(
     (a, b) => Number(isUnnumbered(a)) - Number(isUnnumbered(b)),
   );
   const titles = new Map<string, RawRecord[]>();
   for (const record of numberedFirst.filter(({ active }) => active)) {
-    const rule = rules.find((candidate) => concerns(candidate, record, world.kindOf(record)));
+    const rule = rules.find((candidate) => concerns(candidate, record, register.kindOf(record)));
     const count = rule && counts.get(rule.id);
     if (!count) continue;
-    const refusal = judge(record, rule) ?? sameAsNumbered(record, titles, world);
+    const refusal = judge(record, rule) ?? sameAsNumbered(record, titles, register);
     if (refusal) count.setAside[refusal] = (count.setAside[refusal] ?? 0) + 1;
     else {
       count.kept += 1;
@@ -52,7 +52,7 @@ function concerns(rule: ScopeRule, record: RawRecord, kind: string | null): bool
 }
 
 function judgeOf(
-  world: World,
+  register: Register,
   curated: Curated,
 ): (record: RawRecord, rule: ScopeRule) => Refusal | undefined {
   const excluded = new Set(curated.excluded.map(({ id }) => id));
@@ -60,14 +60,14 @@ function judgeOf(
   const { maxLevel } = curated.scope;
   return (record, rule) => {
     if (excluded.has(record.id)) return 'excluded';
-    if (rule.needs === 'branch' && world.branchesOf(record).length === 0) return 'no-branch';
+    if (rule.needs === 'branch' && register.branchesOf(record).length === 0) return 'no-branch';
     if (rule.needs === 'branch')
-      return world.charterOf(record)?.outOfScope === true ? 'charter-out-of-scope' : undefined;
+      return register.charterOf(record)?.outOfScope === true ? 'charter-out-of-scope' : undefined;
     if (record.id.startsWith('RS')) return 'not-rncp';
     if (record.level !== null && record.level > (rule.maxLevel ?? maxLevel ?? Infinity))
       return 'above-max-level';
     if (rule.needs === 'none') return undefined;
-    return world.occupationsOf(record).some(({ code }) => inFamilies.has(code))
+    return register.occupationsOf(record).some(({ code }) => inFamilies.has(code))
       ? undefined
       : 'no-family-occupation';
   };
@@ -77,11 +77,11 @@ function judgeOf(
 function sameAsNumbered(
   record: RawRecord,
   titles: ReadonlyMap<string, readonly RawRecord[]>,
-  world: World,
+  register: Register,
 ): Refusal | undefined {
   if (!isUnnumbered(record)) return undefined;
-  const mine = new Set(world.branchesOf(record).map(({ branch }) => branch));
+  const mine = new Set(register.branchesOf(record).map(({ branch }) => branch));
   const same = (titles.get(foldTitle(record.title)) ?? []).filter((other) => !isUnnumbered(other));
-  const shares = same.some((other) => world.branchesOf(other).some(({ branch }) => mine.has(branch)));
+  const shares = same.some((other) => register.branchesOf(other).some(({ branch }) => mine.has(branch)));
   return shares ? 'same-as-rncp' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { OccupationLink } from '../pathway.ts';
+import type { OccupationLink } from '../catalogue/pathway.ts';
 import { groupBy, uniqueBy } from './order.ts';
 import type { RawRecord, RawRome } from './raw.ts';
 import { titleWords } from './title.ts';

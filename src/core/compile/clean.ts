@@ -1,5 +1,5 @@
-import type { BlocSkill, BlocSkills } from '../bloc-skills.ts';
-import { shown, type Issue } from '../issue.ts';
+import type { BlocSkill, BlocSkills } from '../catalogue/bloc-skills.ts';
+import { shown, type Issue } from '../catalogue/issue.ts';
 import { curatedLists, type Curated, type CuratedList } from './curated.ts';
 import type { RomePart } from './rome.ts';
 

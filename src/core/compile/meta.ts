@@ -1,5 +1,5 @@
-import type { Catalogue } from '../files.ts';
-import type { Meta } from '../meta.ts';
+import type { Catalogue } from '../catalogue/files.ts';
+import type { Meta } from '../catalogue/meta.ts';
 import type { ScopeRule } from './curated.ts';
 import type { RuleCount } from './scope.ts';
 

@@ -1,6 +1,6 @@
-import type { RawRecord } from '../../../src/core/catalogue/compile/raw.ts';
+import type { RawRecord } from '#core/compile/raw.ts';
 import { cleanText, readActive, readDate, readLevel, readNumber, readSiret } from '../values.ts';
-import type { Apply, Draft, Report } from './xmlDraft.ts';
+import type { Apply, Draft, Report } from './xml-draft.ts';
 
 const push =
   (list: (record: RawRecord) => string[]): Apply =>

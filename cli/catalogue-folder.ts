@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue } from '../src/core/catalogue/files.ts';
-import { fileName, objectFiles, recordFiles } from '../src/core/catalogue/files.ts';
-import type { Issue } from '../src/core/catalogue/issue.ts';
-import { parseCatalogue } from '../src/core/catalogue/parse.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import { fileName, objectFiles, recordFiles } from '#core/catalogue/files.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
+import { parseCatalogue } from '#core/catalogue/parse.ts';
 import { Fatal } from './errors.ts';
 
 /** Names of the files of a catalogue. */

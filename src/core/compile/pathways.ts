@@ -1,18 +1,18 @@
-import type { Issue } from '../issue.ts';
-import type { Bloc, Pathway, Succession } from '../pathway.ts';
+import type { Issue } from '../catalogue/issue.ts';
+import type { Bloc, Pathway, Succession } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
 import { compareIds, compareText, unique, uniqueBy } from './order.ts';
 import type { RawRecord } from './raw.ts';
 import { routeReader, type RouteReader } from './routes.ts';
 import { familyLinks, sectorReader } from './sectors.ts';
-import type { World } from './world.ts';
+import type { Register } from './register.ts';
 
 /** Writes the pathway of a kept record. */
 export type PathwayWriter = (record: RawRecord) => Pathway;
 
 /** `isKnown`: the numbers the catalogue holds; a succession to another one is left out. */
 export function pathwayWriter(
-  world: World,
+  register: Register,
   curated: Curated,
   isKnown: (id: string) => boolean,
   issues: Issue[],
@@ -22,25 +22,25 @@ export function pathwayWriter(
   const known = (links: readonly Succession[] | undefined): Succession[] =>
     (links ?? []).filter(({ id }) => isKnown(id)).sort((a, b) => compareIds(a.id, b.id));
   return (record) => {
-    const occupations = world.occupationsOf(record);
-    const charter = world.charterOf(record);
+    const occupations = register.occupationsOf(record);
+    const charter = register.charterOf(record);
     return {
       id: record.id,
       title: record.title,
-      kind: world.kindOf(record) ?? '',
+      kind: register.kindOf(record) ?? '',
       register: registerOf(record.id),
       level: record.level,
       status: record.active ? 'active' : 'inactive',
       ends: record.ends,
       certifiers: uniqueBy(record.certifiers, ({ name }) => name).sort((a, b) => compareText(a.name, b.name)),
-      blocs: blocsOf(record, world),
-      sectors: sectorsOf(world.branchesOf(record), occupations),
+      blocs: blocsOf(record, register),
+      sectors: sectorsOf(register.branchesOf(record), occupations),
       families: familyLinks(curated.families, occupations, charter),
       occupations,
-      ...accessOf(record, world, routesOf),
+      ...accessOf(record, register, routesOf),
       prerequisites: record.prerequisites,
-      predecessors: known(world.graph.predecessors.get(record.id)),
-      successors: known(world.graph.successors.get(record.id)),
+      predecessors: known(register.graph.predecessors.get(record.id)),
+      successors: known(register.graph.successors.get(record.id)),
       correspondences: uniqueBy(
         record.correspondences,
         ({ bloc, target, targetBloc }) => `${target} ${bloc ?? ''} ${targetBloc ?? ''}`,
@@ -60,7 +60,7 @@ function registerOf(id: string): Pathway['register'] {
 }
 
 /** Own blocs; failing that those of the nearest predecessor that has some, labelled so. */
-function blocsOf(record: RawRecord, world: World): Bloc[] {
+function blocsOf(record: RawRecord, register: Register): Bloc[] {
   const own = uniqueBy(record.blocs, ({ code }) => code);
   if (own.length > 0)
     return own.map(({ code, label, listed }) => ({
@@ -69,7 +69,7 @@ function blocsOf(record: RawRecord, world: World): Bloc[] {
       evidence: 'record',
       ...(listed ? { listed } : {}),
     }));
-  const older = world.nearestOlder(record, ({ blocs }) => blocs.length > 0);
+  const older = register.nearestOlder(record, ({ blocs }) => blocs.length > 0);
   if (!older) return [];
   return uniqueBy(older.blocs, ({ code }) => code).map(({ code, label }) => ({
     code,
@@ -82,11 +82,11 @@ function blocsOf(record: RawRecord, world: World): Bloc[] {
 /** Own routes; failing that those of the nearest predecessor, labelled so. */
 function accessOf(
   record: RawRecord,
-  world: World,
+  register: Register,
   routesOf: RouteReader,
 ): Pick<Pathway, 'routes' | 'routesFrom'> {
   const own = routesOf(record);
   if (own !== null) return { routes: own };
-  const older = world.nearestOlder(record, (candidate) => routesOf(candidate) !== null);
+  const older = register.nearestOlder(record, (candidate) => routesOf(candidate) !== null);
   return older ? { routes: routesOf(older), routesFrom: older.id } : { routes: null };
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../src/core/catalogue/issue.ts';
+import type { Issue } from '#core/catalogue/issue.ts';
 
 /** `pathways.json:12 · RNCP123 · level : 12, attendu : une valeur <=8`. */
 export function issueLine({ file, line, record, field, value, expected }: Issue): string {

@@ -1,10 +1,10 @@
-import type { Branch } from '../field.ts';
-import type { SectorLink } from '../pathway.ts';
+import type { Branch } from '../catalogue/field.ts';
+import type { SectorLink } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
 import { matchNames } from './names.ts';
 import { compareText } from './order.ts';
 import type { RawRecord } from './raw.ts';
-import { fold } from './title.ts';
+import { fold } from '../text/fold.ts';
 
 /** A branch that a record belongs to, and on what that rests. */
 export type BranchEvidence = { branch: string; evidence: SectorLink['evidence']; via: string };

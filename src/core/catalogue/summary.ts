@@ -1,5 +1,5 @@
-import type { Pathway } from '../catalogue/pathway.ts';
-import type { OpcoId } from '../catalogue/ids.ts';
+import type { Pathway } from './pathway.ts';
+import type { OpcoId } from './ids.ts';
 import { found, type Lookup } from './lookup.ts';
 
 /** What a list shows of a pathway. */

@@ -1,5 +1,5 @@
-import type { BlocSkills } from '../bloc-skills.ts';
-import type { Pathway } from '../pathway.ts';
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { uniqueBy } from './order.ts';
 
 /** The readings of the blocs (or titles) of these pathways, in the order of their codes; the others are left out. */

@@ -1,6 +1,6 @@
 import type { Curated } from './curated.ts';
 import type { RawRecord } from './raw.ts';
-import { fold } from './title.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * The kind of a record. In order: what a person wrote (`pathway-branches.json`), the mark in the title (CQPI, CQPM, CQP),

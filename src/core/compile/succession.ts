@@ -1,4 +1,4 @@
-import type { Succession } from '../pathway.ts';
+import type { Succession } from '../catalogue/pathway.ts';
 import { compareIds } from './order.ts';
 import type { RawRecord } from './raw.ts';
 

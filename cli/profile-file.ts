@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Space } from '../src/core/match/space.ts';
-import { parseProfile, type Refusal } from '../src/core/profile/file.ts';
-import type { Profile } from '../src/core/profile/profile.ts';
-import { knownIn, reconcile } from '../src/core/profile/reconcile.ts';
+import type { Space } from '#core/match/space.ts';
+import { parseProfile, type Refusal } from '#core/profile/file.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import { knownIn, reconcile } from '#core/profile/reconcile.ts';
 import { Fatal } from './errors.ts';
 import type { Io } from './io.ts';
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../files.ts';
-import type { Issue } from '../issue.ts';
-import type { Source } from '../meta.ts';
-import { blocSkillsOf } from './blocSkills.ts';
+import type { Catalogue } from '../catalogue/files.ts';
+import type { Issue } from '../catalogue/issue.ts';
+import type { Source } from '../catalogue/meta.ts';
+import { blocSkillsOf } from './bloc-skills.ts';
 import { cleanCurated } from './clean.ts';
 import type { Curated } from './curated.ts';
 import { countFacts, scopeLines } from './meta.ts';
@@ -12,7 +12,7 @@ import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
 import { findCycles, type RawLink } from './succession.ts';
 import { selectSuperseded, writeSuperseded } from './superseded.ts';
-import { buildWorld, type World } from './world.ts';
+import { buildRegister, type Register } from './register.ts';
 
 export type CompileInput = {
   /** Every record of every source by its id. */
@@ -40,18 +40,18 @@ export function compile(input: CompileInput): Compiled {
       expected: 'un élément libellé',
     });
   const curated = cleanCurated(input.curated, rome, issues);
-  const world = buildWorld(sorted(input.records), input.links, input.rome, curated);
-  const selection = select(world, curated);
+  const register = buildRegister(sorted(input.records), input.links, input.rome, curated);
+  const selection = select(register, curated);
   const keptIds = new Set(selection.kept.map(({ id }) => id));
-  const ended = selectSuperseded(world, keptIds, new Set(curated.excluded.map(({ id }) => id)));
+  const ended = selectSuperseded(register, keptIds, new Set(curated.excluded.map(({ id }) => id)));
   const known = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
   const isKnown = (id: string): boolean => known.has(id);
-  reportCycles(world, issues);
-  const write = pathwayWriter(world, curated, isKnown, issues);
+  reportCycles(register, issues);
+  const write = pathwayWriter(register, curated, isKnown, issues);
   const pathways = selection.kept.map(write).sort((a, b) => compareIds(a.id, b.id));
   const records: Omit<Catalogue, 'meta' | 'words'> = {
     pathways,
-    superseded: ended.map((item) => writeSuperseded(item, world, isKnown)),
+    superseded: ended.map((item) => writeSuperseded(item, register, isKnown)),
     ...rome,
     ...field(curated),
     blocSkills: blocSkillsOf(pathways, curated.blocSkills),
@@ -92,7 +92,7 @@ function field(
   };
 }
 
-function reportCycles({ graph }: World, issues: Issue[]): void {
+function reportCycles({ graph }: Register, issues: Issue[]): void {
   const between = [...graph.successors.keys()].filter((id) => graph.predecessors.has(id)).sort(compareIds);
   for (const round of findCycles(graph, between)) {
     const [first = ''] = round;

@@ -1,9 +1,9 @@
-import type { Route } from '../field.ts';
-import type { RouteId } from '../ids.ts';
-import type { Issue } from '../issue.ts';
+import type { Route } from '../catalogue/field.ts';
+import type { RouteId } from '../catalogue/ids.ts';
+import type { Issue } from '../catalogue/issue.ts';
 import { compareText } from './order.ts';
 import type { RawRecord } from './raw.ts';
-import { fold } from './title.ts';
+import { fold } from '../text/fold.ts';
 
 /** The routes of a record; null = its source does not say. */
 export type RouteReader = (record: RawRecord) => RouteId[] | null;
