@@ -8,7 +8,25 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
     prerender: { concurrency: 4, handleMissingId: 'fail', handleHttpError: 'fail' },
-    paths: { relative: true },
+    paths: { relative: true, base: /** @type {`/${string}` | ''} */ (process.env.EDEC_BASE ?? '') },
+    // Nothing from elsewhere, nothing inline but Kit's own start, known by its hash.
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'worker-src': ['self'],
+        'style-src': ['self'],
+        // Kit's own announcer of page titles is made with a style attribute; tests/e2e/policy.spec.ts tells when it changes.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'form-action': ['self'],
+        'base-uri': ['none'],
+      },
+    },
     typescript: {
       config: (config) => ({
         ...config,

@@ -5,7 +5,12 @@ export default defineConfig({
   plugins: [sveltekit()],
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'tests/{import,data,quality}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'cli/**/*.test.ts',
+      'tests/{import,data,quality}/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 30_000,
   },

@@ -1,27 +1,42 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What every visit of the search loads; pages are left to the host, which compresses them as it sends them. */
-const folders = ['build/_app', 'build/donnees'];
-const compressible = /\.(?:js|css|json|csv|svg)$/;
+const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
+
+const compressible = /\.(?:html|js|css|json|csv|svg|xml)$/;
 /** Above this the best quality takes too long for what it saves. */
 const largeFile = 3_000_000;
+/** Eight thousand pages: quality 5 gives most of the gain in a tenth of the time of quality 11. */
+const pageQuality = 5;
+/** How many files are read at once. */
+const together = 16;
 
-/** Writes `.br` and `.gz` beside a file, as small as they go. */
-async function compress(path: string): Promise<void> {
-  const content = await readFile(path);
-  const quality = content.length > largeFile ? 9 : constants.BROTLI_MAX_QUALITY;
-  await writeFile(
-    `${path}.br`,
-    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-  );
-  await writeFile(`${path}.gz`, gzipSync(content, { level: 9 }));
+function qualityOf(path: string, size: number): number {
+  if (path.endsWith('.html')) return pageQuality;
+  return size > largeFile ? 9 : constants.BROTLI_MAX_QUALITY;
 }
 
-for (const folder of folders) {
-  for (const name of await readdir(folder, { recursive: true })) {
-    const path = join(folder, name);
-    if (compressible.test(name) && (await stat(path)).isFile()) await compress(path);
-  }
+/** Writes `.br` and `.gz` beside a file. */
+async function compress(path: string): Promise<void> {
+  const content = await readFile(path);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(path, content.length),
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  await writeFile(`${path}.br`, await brotli(content, { params }));
+  await writeFile(`${path}.gz`, await zip(content, { level: path.endsWith('.html') ? 6 : 9 }));
+}
+
+/** Compresses every text file of a built site, so that a plain static host sends it as it lies. */
+export async function precompress(folder: string): Promise<void> {
+  const paths = (await readdir(folder, { recursive: true }))
+    .filter((name) => compressible.test(name))
+    .map((name) => join(folder, name));
+  const workers = Array.from({ length: together }, async () => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop())
+      if ((await stat(path)).isFile()) await compress(path);
+  });
+  await Promise.all(workers);
 }

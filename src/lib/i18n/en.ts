@@ -633,5 +633,6 @@ export const en: Messages = {
     otherText: 'Reload the page. If it goes on, return to the home page.',
     goHome: 'Return to the home page',
     goSearch: 'Search the catalogue',
+    inEnglish: 'This page does not exist. Go to the home page in English.',
   },
 };

@@ -651,6 +651,7 @@ export const fr = {
     otherText: 'Rechargez la page. Si cela continue, revenez à l’accueil.',
     goHome: 'Revenir à l’accueil',
     goSearch: 'Chercher dans le catalogue',
+    inEnglish: 'This page does not exist. Go to the home page in English.',
   },
 };
 
