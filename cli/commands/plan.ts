@@ -1,3 +1,4 @@
+import { readPlace, type PlaceKind } from '#core/catalogue/place.ts';
 import * as v from 'valibot';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
@@ -73,9 +74,9 @@ function known(map: ReadonlyMap<string, unknown>, ids: readonly string[], what: 
 /** Reads a target: a ROME code, a pathway's number (an old one gives its successor), or sectors and families. */
 export function readTarget({ space }: World, given: readonly string[]): Target {
   const { lookup } = space;
-  const of = (prefix: string) =>
-    given.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
-  const [sectors, families] = [of('secteur:'), of('famille:')];
+  const places = given.map(readPlace);
+  const of = (kind: PlaceKind) => places.flatMap((place) => (place?.kind === kind ? [place.id] : []));
+  const [sectors, families] = [of('sector'), of('family')];
   if (sectors.length + families.length === given.length && given.length > 0) {
     known(lookup.sectors, sectors, 'secteur inconnu');
     known(lookup.families, families, 'famille inconnue');
@@ -84,7 +85,7 @@ export function readTarget({ space }: World, given: readonly string[]): Target {
   const [first = '', ...rest] = given;
   if (rest.length > 0)
     throw new Fatal('plusieurs cibles ne vont ensemble que si ce sont des secteurs ou des familles');
-  const id = /^\d+$/.test(first) ? `RNCP${first}` : first.toUpperCase();
+  const id = places[0]?.id ?? first;
   if (lookup.occupations.has(id)) return { kind: 'occupation', code: id };
   if (lookup.pathways.has(id)) return { kind: 'pathway', id };
   const [current] = lookup.superseded.get(id)?.current ?? [];
@@ -96,7 +97,7 @@ export function readTarget({ space }: World, given: readonly string[]): Target {
 
 function readStart(world: World, { from, skills }: Asked): Start | null {
   if (from !== undefined && from !== null) {
-    const code = from.toUpperCase();
+    const code = readPlace(from)?.id ?? from;
     if (!world.space.lookup.occupations.has(code))
       throw new Fatal(`métier inconnu : ${from} (attendu : un code du ROME, comme H2102)`);
     return { kind: 'occupation', code };

@@ -1,3 +1,4 @@
+import { isOccupationCode } from '#core/catalogue/number.ts';
 import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
 import { readCsv, type Row } from './csv.ts';
 import { setAside, type ImportLog, type SourceReport } from './log.ts';
@@ -58,7 +59,7 @@ function romeCodes(row: Row, issue: (field: string, expected: string) => void): 
   const codes: string[] = [];
   for (let at = 1; at <= MAX_ROME; at += 1) {
     const code = row.get(`Code_Rome_${at}`).toUpperCase();
-    if (/^[A-N]\d{4}$/.test(code)) codes.push(code);
+    if (isOccupationCode(code)) codes.push(code);
     else if (code !== '') issue(`Code_Rome_${at}`, 'un code ROME, une lettre et quatre chiffres');
   }
   return codes;

@@ -1,3 +1,4 @@
+import { registerOf } from '#core/catalogue/number.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
 import type { Issue } from '#core/catalogue/issue.ts';
 import { issueLine } from '../issue-line.ts';
@@ -51,7 +52,7 @@ function reasons(
 function issueLines({ issues }: ImportLog, { pathways, superseded }: Catalogue): string[] {
   const kept = new Set([...pathways, ...superseded].map(({ id }) => id));
   const weight = ({ record }: Issue): number =>
-    record === undefined || kept.has(record) || !/^(RNCP|RS)/.test(record) ? 0 : 1;
+    record === undefined || kept.has(record) || registerOf(record) === null ? 0 : 1;
   const lines = [...issues]
     .sort((a, b) => weight(a) - weight(b))
     .slice(0, SHOWN)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, readActive, readDate, readLevel, readNumber, readSiret, readTitle } from './values.ts';
+import { cleanText, readActive, readDate, readLevel, readSiret, readTitle } from './values.ts';
 
 describe('values of the official files', () => {
   it('reads dates, and refuses days that do not exist', () => {
@@ -20,8 +20,7 @@ describe('values of the official files', () => {
     expect(readSiret('')).toBeNull();
   });
 
-  it('reads numbers and states', () => {
-    expect([' rncp 123 ', 'RS5', '123'].map(readNumber)).toEqual(['RNCP123', 'RS5', undefined]);
+  it('reads states', () => {
     expect(['ACTIVE', 'Non', '?'].map(readActive)).toEqual([true, false, undefined]);
   });
 

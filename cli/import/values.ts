@@ -42,12 +42,6 @@ export function readSiret(text: string): string | null | undefined {
   return /^\d{14}$/.test(digits) ? digits : undefined;
 }
 
-/** `RNCP123` or `RS123`. */
-export function readNumber(text: string): string | undefined {
-  const compact = text.replace(/\s/g, '').toUpperCase();
-  return /^(RNCP|RS)\d+$/.test(compact) ? compact : undefined;
-}
-
 /** `ACTIVE`, `INACTIVE`, `Oui`, `Non`. */
 export function readActive(text: string): boolean | undefined {
   const word = text.trim().toUpperCase();

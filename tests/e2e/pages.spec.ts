@@ -63,8 +63,18 @@ test('an unknown page helps; an unknown number says so', async ({ page }) => {
   await expect(page.getByText(/RNCP99999 n’est pas dans le catalogue/)).toBeVisible();
   await page.goto('/en/nulle-part');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
-  await page.goto('/parcours/rncp36376');
-  await expect(page.getByRole('link', { name: 'Opérateur en Maintenance Industrielle' })).toBeVisible();
+});
+
+test('an address in lower case leads to its page', async ({ page }) => {
+  for (const [typed, canonical] of [
+    ['/parcours/rncp36376', '/parcours/RNCP36376'],
+    ['/metiers/h2102', '/metiers/H2102'],
+    ['/en/parcours/RNCP-36376', '/en/parcours/RNCP36376'],
+  ] as const) {
+    await page.goto(typed);
+    await expect(page).toHaveURL((url) => url.pathname === canonical);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/n’existe pas|does not exist/);
+  }
 });
 
 test('the catalogue can be downloaded with its licence', async ({ page, request }) => {

@@ -1,3 +1,4 @@
+import { registerNumber } from '#core/catalogue/number.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
 import { emptyRecord } from '#core/compile/raw.ts';
 import { Fatal } from '../../errors.ts';
@@ -5,7 +6,7 @@ import { readCsv, type Row } from '../csv.ts';
 import { setAside, type ImportLog, type SourceReport } from '../log.ts';
 import type { Progress } from '../progress.ts';
 import { findFile, type ExportFiles } from '../source.ts';
-import { cleanText, readActive, readDate, readLevel, readNumber, readTitle } from '../values.ts';
+import { cleanText, readActive, readDate, readLevel, readTitle } from '../values.ts';
 import { detailTables, type DetailTable } from './tables.ts';
 
 export const RNCP_CSV = 'rncp';
@@ -50,7 +51,7 @@ function readStandard(row: Row, file: string, log: ImportLog): RawRecord | strin
       expected,
     });
   };
-  const id = readNumber(row.get('Numero_Fiche'));
+  const id = registerNumber(row.get('Numero_Fiche'));
   if (id === undefined) {
     issue('Numero_Fiche', 'RNCP ou RS suivi de chiffres');
     return 'numéro illisible';
@@ -119,7 +120,7 @@ async function readDetails(
   }
   progress.step(`lecture de ${file}`);
   await readCsv(files, file, { required: table.required }, log, (row, report) => {
-    const record = records.get(readNumber(row.get('Numero_Fiche')) ?? '');
+    const record = records.get(registerNumber(row.get('Numero_Fiche')) ?? '');
     if (!record) return setAside(report, 'fiche absente de Standard');
     const problem = table.add(record, row);
     if (problem) log.issues.push({ file, line: row.line, record: record.id, ...problem });

@@ -1,8 +1,8 @@
+import { registerNumber } from '#core/catalogue/number.ts';
 import type { RawLink } from '#core/compile/succession.ts';
 import { readCsv, type Row } from '../csv.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import { findFile, type ExportFiles } from '../source.ts';
-import { readNumber } from '../values.ts';
 
 const PREFIX = 'export_fiches_CSV_Ancienne_Nouvelle';
 const columns = ['Ancienne_Certification', 'Nouvelle_Certification'] as const;
@@ -17,7 +17,7 @@ export async function readLinks(files: ExportFiles, log: ImportLog): Promise<Raw
   const links: RawLink[] = [];
   await readCsv(files, file, { required: ['Numero_Fiche', ...columns] }, log, (row, report) => {
     const field = ['Numero_Fiche', ...columns].find(
-      (column) => row.get(column) !== '' && readNumber(row.get(column)) === undefined,
+      (column) => row.get(column) !== '' && registerNumber(row.get(column)) === undefined,
     );
     if (field !== undefined) {
       setAside(report, 'numéro illisible');
@@ -40,8 +40,8 @@ export async function readLinks(files: ExportFiles, log: ImportLog): Promise<Raw
 }
 
 function linksOf(row: Row): RawLink[] {
-  const self = readNumber(row.get('Numero_Fiche')) ?? '';
-  const [older, newer] = columns.map((column) => readNumber(row.get(column)));
+  const self = registerNumber(row.get('Numero_Fiche')) ?? '';
+  const [older, newer] = columns.map((column) => registerNumber(row.get(column)));
   const links = [
     ...(older === undefined ? [] : [{ older, newer: self }]),
     ...(newer === undefined ? [] : [{ older: self, newer }]),

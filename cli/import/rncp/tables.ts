@@ -1,3 +1,4 @@
+import { isOccupationCode } from '#core/catalogue/number.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
 import type { Row } from '../csv.ts';
 import { cleanText, readSiret } from '../values.ts';
@@ -55,7 +56,7 @@ function addAgreements(record: RawRecord, row: Row): Problem {
 /** Some records bear a domain (`H12`) or an older group (`M1700`) instead of an occupation: reported when it is used. */
 function addOccupation(record: RawRecord, row: Row): Problem {
   const code = row.get('Codes_Rome_Code').toUpperCase();
-  if (!/^[A-N]\d{4}$/.test(code) || code.endsWith('00')) {
+  if (!isOccupationCode(code) || code.endsWith('00')) {
     return lost('Codes_Rome_Code', code, 'un code de métier ROME, une lettre et quatre chiffres');
   }
   record.rome.push(code);

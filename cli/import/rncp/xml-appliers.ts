@@ -1,5 +1,6 @@
+import { isOccupationCode, registerNumber } from '#core/catalogue/number.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
-import { cleanText, readActive, readDate, readLevel, readNumber, readSiret } from '../values.ts';
+import { cleanText, readActive, readDate, readLevel, readSiret } from '../values.ts';
 import type { Apply, Draft, Report } from './xml-draft.ts';
 
 const push =
@@ -17,7 +18,7 @@ const successor =
   (list: (record: RawRecord) => string[], field: string): Apply =>
   ({ record }, value, report) => {
     if (value === '') return;
-    const id = readNumber(value);
+    const id = registerNumber(value);
     if (id === undefined) report({ record: record.id, field, value, expected: 'un numéro RNCP ou RS' });
     else if (id !== record.id) list(record).push(id);
   };
@@ -63,7 +64,7 @@ const addCorrespondence: Apply = (draft, _value, report) => {
   const source = draft.groups.get('SOURCE');
   const destination = draft.groups.get('DESTINATION');
   const text = destination?.get('NUMERO_FICHE') ?? '';
-  const target = readNumber(text);
+  const target = registerNumber(text);
   if (target === undefined)
     report({
       record: draft.record.id,
@@ -81,7 +82,7 @@ const addCorrespondence: Apply = (draft, _value, report) => {
 
 const addOccupation: Apply = ({ record }, value, report) => {
   const code = value.toUpperCase();
-  if (/^[A-N]\d{4}$/.test(code) && !code.endsWith('00')) record.rome.push(code);
+  if (isOccupationCode(code) && !code.endsWith('00')) record.rome.push(code);
   else if (code !== '')
     report({
       record: record.id,
@@ -94,7 +95,7 @@ const addOccupation: Apply = ({ record }, value, report) => {
 /** Parent and element (or element alone when directly in FICHE) -> what it says. */
 export const appliers: Readonly<Record<string, Apply | undefined>> = {
   NUMERO_FICHE: ({ record }, value) => {
-    record.id = readNumber(value) ?? value;
+    record.id = registerNumber(value) ?? value;
   },
   INTITULE: ({ record }, value) => {
     record.title = cleanText(value);

@@ -1,6 +1,7 @@
+import { registerNumber } from '#core/catalogue/number.ts';
 import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
 import type { Issue } from '#core/catalogue/issue.ts';
-import { readNumber, readTitle } from '../values.ts';
+import { readTitle } from '../values.ts';
 import { countListed } from './listed.ts';
 import type { Draft } from './xml-draft.ts';
 import { applyField } from './xml-fields.ts';
@@ -61,7 +62,7 @@ export class XmlRecordReader implements XmlEvents {
   #finish(draft: Draft): void {
     this.#draft = undefined;
     const { record } = draft;
-    const id = readNumber(record.id);
+    const id = registerNumber(record.id);
     if (id === undefined) {
       this.#sink.issue({
         record: record.id,

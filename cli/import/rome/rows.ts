@@ -1,3 +1,4 @@
+import { isOccupationCode } from '#core/catalogue/number.ts';
 import type { RawRome } from '#core/compile/raw.ts';
 import type { Row } from '../csv.ts';
 import { cleanText } from '../values.ts';
@@ -5,11 +6,10 @@ import { cleanText } from '../values.ts';
 /** A row kept, or set aside for a reason; with a `field`, it is an issue too. */
 export type Outcome = 'kept' | { reason: string; field?: string; expected?: string };
 
-const isCode = (text: string): boolean => /^[A-N]\d{4}$/.test(text);
 const isOgr = (text: string): boolean => /^\d+$/.test(text);
 
 export function badCode(row: Row, ...columns: string[]): Outcome | undefined {
-  const field = columns.find((column) => !isCode(row.get(column)));
+  const field = columns.find((column) => !isOccupationCode(row.get(column)));
   return field === undefined
     ? undefined
     : { reason: 'code ROME illisible', field, expected: 'une lettre de A à N et quatre chiffres' };

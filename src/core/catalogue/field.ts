@@ -11,12 +11,13 @@ import {
   SectorId,
   Text,
 } from './ids.ts';
+import { agreementPattern } from './number.ts';
 
 /** A collective agreement (one or more IDCC that negotiate together). */
 export const Branch = v.strictObject({
   id: BranchId,
   label: Text,
-  idcc: v.array(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  idcc: v.array(v.pipe(v.string(), v.regex(agreementPattern))),
   opco: OpcoId,
   brochures: v.array(Text),
   sectors: v.pipe(v.array(SectorId), v.minLength(1)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { occupationPattern, pathwayPattern } from './number.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 et tirets simples'));
 
@@ -8,8 +9,8 @@ export const Text = v.pipe(
   v.check((text) => text === text.trim(), 'pas d’espace au début ni à la fin'),
 );
 /** RNCP or RS number, or CI + Certif Info code for a certificate without number. */
-export const PathwayId = v.pipe(v.string(), v.regex(/^(RNCP|RS|CI)\d+$/, 'RNCP123, RS123 ou CI123'));
-export const OccupationCode = v.pipe(v.string(), v.regex(/^[A-N]\d{4}$/, 'un code ROME tel que H2102'));
+export const PathwayId = v.pipe(v.string(), v.regex(pathwayPattern, 'RNCP123, RS123 ou CI123'));
+export const OccupationCode = v.pipe(v.string(), v.regex(occupationPattern, 'un code ROME tel que H2102'));
 /** Number of a ROME item (`code_ogr`), as a string. */
 export const OgrId = v.pipe(v.string(), v.regex(/^\d+$/, 'un numéro ROME (chiffres)'));
 export const SectorId = slug;

@@ -1,10 +1,12 @@
+import { codesOf } from '../catalogue/number.ts';
 import { mostCompared } from './pathways.ts';
 
 /** Ids of an address (`?p=RNCP1&p=RNCP2`), each once, four at most; what is no id is dropped. */
 export function parseCompared(params: URLSearchParams): string[] {
   const ids = params
     .getAll('p')
-    .flatMap((value) => /^(RNCP|RS|CI)\d{1,7}$/i.exec(value.trim())?.[0].toUpperCase() ?? []);
+    .flatMap((value) => codesOf(value) ?? [])
+    .flatMap(({ kind, ids }) => (kind === 'record' && ids.length === 1 ? ids : []));
   return [...new Set(ids)].slice(0, mostCompared);
 }
 

@@ -1,5 +1,6 @@
 import type { Curated } from './curated.ts';
 import type { RawRecord } from './raw.ts';
+import { registerOf } from '../catalogue/number.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -21,11 +22,11 @@ export function kindReader(curated: Curated): (record: RawRecord) => string | nu
   };
 }
 
-/** Many bodies use the same words: the same title on demand is not the same certificate (see `titleSuccession.ts`). */
+/** Many bodies use the same words: the same title on demand is not the same certificate (see `title-succession.ts`). */
 export const registeredTitle = 'titre-rncp';
 
 function titleOnDemand({ id }: RawRecord): string | undefined {
-  return id.startsWith('RNCP') ? registeredTitle : undefined;
+  return registerOf(id) === 'rncp' ? registeredTitle : undefined;
 }
 
 /** `CQPI agent logistique`, `Agent logistique (CQPI)`, `Certificat de qualification professionnelle …`. */

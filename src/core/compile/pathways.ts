@@ -1,3 +1,4 @@
+import { registerOf } from '../catalogue/number.ts';
 import type { Issue } from '../catalogue/issue.ts';
 import type { Bloc, Pathway, Succession } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
@@ -52,11 +53,6 @@ export function pathwayWriter(
       sources: unique(record.sources),
     };
   };
-}
-
-function registerOf(id: string): Pathway['register'] {
-  if (id.startsWith('RNCP')) return 'rncp';
-  return id.startsWith('RS') ? 'rs' : null;
 }
 
 /** Own blocs; failing that those of the nearest predecessor that has some, labelled so. */

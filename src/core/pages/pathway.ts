@@ -1,7 +1,7 @@
 import type { Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { officialUrl } from './official.ts';
+import { officialUrl } from '../catalogue/number.ts';
 import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 
 /** `skill`: the macro-competence whose page tells more. */

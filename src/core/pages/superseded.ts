@@ -1,6 +1,6 @@
 import type { Superseded } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { officialUrl } from './official.ts';
+import { officialUrl } from '../catalogue/number.ts';
 import { summary, type PathwaySummary } from '../catalogue/summary.ts';
 
 /** What the page of an old number shows: what it was, and what replaced it. */

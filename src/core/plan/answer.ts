@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import { isEmpty } from '../profile/profile.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import { parsePlace } from '../catalogue/place.ts';
 import { named } from '../catalogue/summary.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { origins, type Origin } from './backwards.ts';
@@ -32,9 +33,11 @@ const mostOrigins = 60;
 function endOf(lookup: Lookup, text: string | null): End | null {
   if (text === null) return null;
   if (text === 'profil') return { kind: 'profile', id: text, label: '', labelEn: null };
-  const [prefix = '', id = ''] = text.split(':');
-  const field = prefix === 'secteur' ? lookup.sectors.get(id) : lookup.families.get(id);
-  if (id !== '') return field ? { kind: prefix === 'secteur' ? 'sector' : 'family', ...named(field) } : null;
+  const place = parsePlace(text);
+  if (place?.kind === 'sector' || place?.kind === 'family') {
+    const field = (place.kind === 'sector' ? lookup.sectors : lookup.families).get(place.id);
+    return field ? { kind: place.kind, ...named(field) } : null;
+  }
   const occupation = lookup.occupations.get(text);
   if (occupation) return { kind: 'occupation', id: text, label: occupation.label, labelEn: null };
   const current = lookup.pathways.has(text) ? text : lookup.superseded.get(text)?.current[0];

@@ -1,3 +1,4 @@
+import { formatPlace, type PlaceKind } from '../catalogue/place.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -41,12 +42,15 @@ export const noOptions = (): Options => ({
 const only = (all: readonly string[], avoided: readonly string[]): boolean =>
   all.length > 0 && all.every((one) => avoided.includes(one));
 
+const refuses = ({ refused }: Options, kind: PlaceKind, id: string): boolean =>
+  refused.includes(formatPlace({ kind, id }));
+
 /** Whether a pathway may be in a plan under these constraints. */
 export function allowsPathway(options: Options, pathway: Pathway): boolean {
-  const { sectors, avoid, maxLevel, routes, registeredOn, refused } = options;
+  const { sectors, avoid, maxLevel, routes, registeredOn } = options;
   const own = pathway.sectors.map(({ sector }) => sector);
-  if (refused.includes(`parcours:${pathway.id}`)) return false;
-  if (pathway.blocs.some(({ code }) => refused.includes(`bloc:${code}`))) return false;
+  if (refuses(options, 'pathway', pathway.id)) return false;
+  if (pathway.blocs.some(({ code }) => refuses(options, 'bloc', code))) return false;
   if (only(own, avoid)) return false;
   if (sectors.length > 0 && !sectors.some((sector) => own.includes(sector))) return false;
   if (maxLevel !== null && pathway.level !== null && pathway.level > maxLevel) return false;
@@ -59,6 +63,6 @@ function runs({ register, status, ends }: Pathway, today: string): boolean {
 }
 
 /** Whether a trade may be on the way. `own`: the sectors that it is specific to. */
-export function allowsOccupation({ avoid, refused }: Options, code: string, own: readonly string[]): boolean {
-  return !refused.includes(`metier:${code}`) && !only(own, avoid);
+export function allowsOccupation(options: Options, code: string, own: readonly string[]): boolean {
+  return !refuses(options, 'occupation', code) && !only(own, options.avoid);
 }

@@ -1,3 +1,4 @@
+import { parsePlace, readPlace, writePlace, type PlaceKind } from '../catalogue/place.ts';
 import { noOptions, type Options } from './ask.ts';
 
 /**
@@ -10,21 +11,25 @@ export type MobilityQuery = {
   options: Pick<Options, 'sectors' | 'avoid' | 'maxLevel' | 'routes' | 'refused'> & { registered: boolean };
 };
 
-const id = /^[a-z0-9-]{1,60}$/;
-const place = /^([A-N]\d{4}|secteur:[a-z0-9-]{1,60})$/;
-const goal = /^([A-N]\d{4}|(RNCP|RS|CI)\d{1,7}|(secteur|famille):[a-z0-9-]{1,60})$/;
-const step = /^(metier:[A-N]\d{4}|parcours:(RNCP|RS|CI)\d{1,7}|bloc:[A-Za-z0-9_.-]{1,40})$/;
+const isSlug = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
+const leaving: readonly PlaceKind[] = ['occupation', 'sector'];
+const arriving: readonly PlaceKind[] = ['occupation', 'pathway', 'sector', 'family'];
+const refusable: readonly PlaceKind[] = ['occupation', 'pathway', 'bloc'];
 const mostRefused = 40;
 
-const one = (value: string | null, pattern: RegExp): string | null => {
-  const text = value?.trim() ?? '';
-  const upper = /^(secteur|famille):/i.test(text) ? text.toLowerCase() : text.toUpperCase();
-  return pattern.test(upper) ? upper : null;
+const one = (value: string | null, kinds: readonly PlaceKind[]): string | null => {
+  const place = readPlace(value ?? '');
+  return place && kinds.includes(place.kind) ? writePlace(place) : null;
 };
 
-const each = (params: URLSearchParams, name: string, pattern: RegExp): string[] => [
-  ...new Set(params.getAll(name).filter((value) => pattern.test(value))),
+const each = (params: URLSearchParams, name: string, fits: (value: string) => boolean): string[] => [
+  ...new Set(params.getAll(name).filter(fits)),
 ];
+
+const isRefusable = (value: string): boolean => {
+  const place = parsePlace(value);
+  return place !== null && refusable.includes(place.kind);
+};
 
 const { sectors, avoid, maxLevel, routes, refused } = noOptions();
 
@@ -38,14 +43,14 @@ export const emptyMobility = (): MobilityQuery => ({
 export function parseMobility(params: URLSearchParams): MobilityQuery {
   const level = params.get('niveau') ?? '';
   return {
-    from: params.get('de') === 'profil' ? 'profil' : one(params.get('de'), place),
-    to: one(params.get('vers'), goal),
+    from: params.get('de') === 'profil' ? 'profil' : one(params.get('de'), leaving),
+    to: one(params.get('vers'), arriving),
     options: {
-      sectors: each(params, 'secteur', id),
-      avoid: each(params, 'eviter', id),
+      sectors: each(params, 'secteur', isSlug),
+      avoid: each(params, 'eviter', isSlug),
       maxLevel: /^[3-8]$/.test(level) ? Number(level) : null,
-      routes: each(params, 'voie', id),
-      refused: each(params, 'sans', step).slice(0, mostRefused),
+      routes: each(params, 'voie', isSlug),
+      refused: each(params, 'sans', isRefusable).slice(0, mostRefused),
       registered: params.get('inscrit') === '1',
     },
   };

@@ -1,3 +1,4 @@
+import { formatPlace } from '../catalogue/place.ts';
 import { found } from '../catalogue/lookup.ts';
 import type { Evidence, Unit, UnitState } from './course.ts';
 import { evidences } from './course.ts';
@@ -91,7 +92,7 @@ function moveStep(world: World, trip: Trip, leg: Leg & { kind: 'move' }, next: L
   const after = moved(world, trip, leg.from, leg.move).levels;
   return {
     kind: 'occupation',
-    key: `metier:${code}`,
+    key: formatPlace({ kind: 'occupation', id: code }),
     code,
     label: found(world.space.lookup.occupations, code).label,
     arrival: next === undefined,
@@ -113,7 +114,7 @@ function metOf({ trade }: Unit, { skills }: Levels): { same: number; context: nu
 function unitStep(levels: Levels, { unit, state, evidence }: UnitState): Step[] {
   if (state === 'acquired') return [];
   const { code, label, whole } = unit;
-  const key = whole ? `parcours:${code}` : `bloc:${code}`;
+  const key = formatPlace({ kind: whole ? 'pathway' : 'bloc', id: code });
   return [{ kind: state, key, code, label, whole, evidence, ...metOf(unit, levels) }];
 }
 
@@ -129,7 +130,7 @@ function coursePart(
     state === 'acquired' ? [{ code: unit.code, label: unit.label, held: held ?? unit.code, evidence }] : [],
   );
   const steps = leg.states.flatMap((state) => unitStep(trip.levels, state));
-  const key = `parcours:${id}`;
+  const key = formatPlace({ kind: 'pathway', id });
   const after = trained(world, trip, course, { cost: trip.cost, states: leg.states }, leg.lands);
   return {
     pathway: {
@@ -164,7 +165,7 @@ function landing(world: World, before: Trip, after: Trip, id: string, code: stri
   const course = found(world.courses, id);
   return {
     kind: 'occupation',
-    key: `metier:${code}`,
+    key: formatPlace({ kind: 'occupation', id: code }),
     code,
     label: found(world.space.lookup.occupations, code).label,
     arrival: false,

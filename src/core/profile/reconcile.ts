@@ -1,4 +1,5 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Numbers } from './recognise/recognise.ts';
 import type { Profile } from './profile.ts';
 
 /** What the catalogue of today knows; `successors` gives the active pathways that replace an old number. */
@@ -49,9 +50,7 @@ export function reconcile(profile: Profile, known: Known): Reconciled {
 }
 
 /** What a catalogue knows, for `reconcile`, with what a number typed in a text stands for. */
-export function knownIn(
-  lookup: Lookup,
-): Known & { numbers: (id: string) => { id: string; label: string }[] } {
+export function knownIn(lookup: Lookup): Known & { numbers: Numbers } {
   const blocs = new Set(
     lookup.catalogue.pathways.flatMap((pathway) => pathway.blocs.map(({ code }) => code)),
   );
@@ -63,6 +62,15 @@ export function knownIn(
     hasPathway: (id) => lookup.pathways.has(id),
     hasBloc: (code) => blocs.has(code),
     successors,
-    numbers: (id) => ids(id).map((known) => ({ id: known, label: found(lookup.pathways, known).title })),
+    numbers: (id) => {
+      const occupation = lookup.occupations.get(id);
+      return occupation
+        ? [{ kind: 'occupation', id, label: occupation.label }]
+        : ids(id).map((known) => ({
+            kind: 'certification',
+            id: known,
+            label: found(lookup.pathways, known).title,
+          }));
+    },
   };
 }

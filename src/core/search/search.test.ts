@@ -62,9 +62,18 @@ describe('codes', () => {
     ['1000', ['RNCP1000']],
     ['ci100', ['CI100']],
     ['RNCP900', ['RNCP900', 'RNCP1002']],
+    ['métier H2913', ['H2913', 'RNCP1002']],
+    ['ci100, RNCP900', ['CI100', 'RNCP900', 'RNCP1002']],
+    ['1 000', ['RNCP1000']],
     ['h2913', ['H2913', 'RNCP1002']],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected);
+  });
+
+  it('takes a short number for one only when a record has it', () => {
+    expect(ids('100')).toEqual(['CI100']);
+    expect(ask('35').unknownCode).toBeNull();
+    expect(ask('35 heures').unknownCode).toBeNull();
   });
 
   it('tells an unknown number', () => {

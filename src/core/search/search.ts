@@ -1,11 +1,11 @@
+import { codesOf } from '../catalogue/number.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { assemble } from './answer/assemble.ts';
-import { findByCode } from './answer/by-code.ts';
+import { findByCodes } from './answer/by-code.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
-import { readCode } from './read/code.ts';
 import { takeFilters } from './read/filter-words.ts';
 import type { Recognised, Results } from './results.ts';
 
@@ -17,11 +17,11 @@ export const pageSize = 20;
  * prefixes, typing mistakes and synonyms; nothing typed lists everything. Deterministic.
  */
 export function search(engine: Engine, query: Query, size: number = pageSize): Results {
-  const code = readCode(query.text);
-  const coded = code === null ? null : findByCode(engine, code, query.show);
+  const codes = (codesOf(query.text) ?? []).filter(({ kind }) => kind !== 'agreement');
+  const coded = findByCodes(engine, codes, query.show);
   if (coded !== null) return assemble(engine, query, size, { candidates: coded, direct: true });
   const answer = answerText(engine, query, size);
-  return { ...answer, unknownCode: code?.[0] ?? null };
+  return { ...answer, unknownCode: codes.find(({ sure }) => sure)?.ids[0] ?? null };
 }
 
 function answerText(engine: Engine, query: Query, size: number): Results {

@@ -23,7 +23,8 @@ const phrases: Phrase[] = [
   { kind: 'certification', id: 'RNCP7', label: 'Boulanger', text: 'cap Boulanger' },
 ];
 const built = new Phrases(phrases);
-const numbers = (number: string) => (number === 'RNCP1' + '2' ? [{ id: 'RNCP99', label: 'Nouveau' }] : []);
+const numbers = (number: string) =>
+  number === 'RNCP1' + '2' ? [{ kind: 'certification' as const, id: 'RNCP99', label: 'Nouveau' }] : [];
 const read = (text: string) =>
   recognise(built, numbers, text).map(({ kind, id, words }) => [kind, id, words]);
 

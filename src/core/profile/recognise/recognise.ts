@@ -1,3 +1,4 @@
+import { codesIn } from '../../catalogue/number.ts';
 import type { FindingKind, Phrases, Reading } from './phrases.ts';
 import { spoken, type Spoken } from './spoken.ts';
 
@@ -14,8 +15,10 @@ export type Finding = {
 /** Longest text read: about twenty pages. */
 export const longestText = 60_000;
 
-/** What numbers stand for; an old number gives what replaced it. */
-export type Numbers = (number: string) => { id: string; label: string }[];
+/** What a number stands for, a certificate or a trade; an old number gives what replaced it. */
+export type Numbers = (
+  number: string,
+) => { kind: 'certification' | 'occupation'; id: string; label: string }[];
 
 const strength: Record<FindingKind, number> = { certification: 0, occupation: 1, skill: 2, knowledge: 3 };
 
@@ -41,19 +44,9 @@ export function recognise(phrases: Phrases, numbers: Numbers, text: string): Fin
 }
 
 function byNumber(numbers: Numbers, text: string): Finding[] {
-  return [...text.matchAll(/\b(rncp|rs)[\s°n:-]{0,4}(\d{2,6})\b/giu)].flatMap((match) => {
-    const number = `${(match[1] ?? '').toUpperCase()}${match[2] ?? ''}`;
-    const start = match.index;
-    const words = match[0];
-    return numbers(number).map(({ id, label }) => ({
-      kind: 'certification' as const,
-      id,
-      label,
-      words,
-      start,
-      end: start + words.length,
-    }));
-  });
+  return codesIn(text).flatMap(({ ids, start, end }) =>
+    ids.flatMap(numbers).map((known) => ({ ...known, words: text.slice(start, end), start, end })),
+  );
 }
 
 /** Readings that are not part of a longer one; of equally long ones on the same words, all of the strongest kind. */
