@@ -24,6 +24,7 @@ for (const address of pages)
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        // eslint-disable-next-line no-console -- the only way from the page to the test
         console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`);
       });
     });
