@@ -22,12 +22,6 @@ for (const address of pages)
     page.on('console', (message) => {
       if (/Content Security Policy|Refused to/i.test(message.text())) broken.push(message.text());
     });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        // eslint-disable-next-line no-console -- the only way from the page to the test
-        console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`);
-      });
-    });
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     await page.getByRole('link').first().focus();
