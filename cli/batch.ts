@@ -7,13 +7,17 @@ export function inputLines(): AsyncIterable<string> {
   return createInterface({ input: process.stdin, crlfDelay: Infinity });
 }
 
+/** A text without the byte order mark that some editors write first. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
 /** Answers each JSON line by one JSON line; a line that cannot be answered gets `{"error": …}` and the next ones follow. */
 export async function answerLines(
   lines: AsyncIterable<string>,
   io: Io,
   answer: (asked: unknown) => object,
 ): Promise<void> {
-  for await (const line of lines) {
+  for await (const given of lines) {
+    const line = withoutMark(given);
     if (line.trim() !== '') io.out(`${JSON.stringify(answerLine(line, answer))}\n`);
   }
 }

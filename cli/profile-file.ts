@@ -3,6 +3,7 @@ import type { Space } from '#core/match/space.ts';
 import { parseProfile, type Refusal } from '#core/profile/file.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
+import { withoutMark } from './batch.ts';
 import { Fatal } from './errors.ts';
 import type { Io } from './io.ts';
 
@@ -15,9 +16,7 @@ const refusals: Record<Refusal, string> = {
 
 /** The profile of a file, fitted to the catalogue of today; what was replaced or has gone is said. */
 export async function profileFrom(space: Space, path: string, io: Io): Promise<Profile> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Fatal(`fichier introuvable : ${path}`);
-  });
+  const text = withoutMark(await readFile(path, 'utf8'));
   const read = parseProfile(text);
   if (!read.ok) throw new Fatal(`profil illisible : ${path} (${refusals[read.refusal]})`);
   const { profile, replaced, gone } = reconcile(read.profile, knownIn(space.lookup));

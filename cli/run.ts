@@ -1,5 +1,5 @@
 import { commands } from './commands/table.ts';
-import { Fatal, Usage } from './errors.ts';
+import { Fatal, systemSentence, Usage } from './errors.ts';
 import type { Io } from './io.ts';
 
 /** Runs one command line; gives the exit code: 0 well, 1 a problem in the data, 2 a wrong use. */
@@ -17,9 +17,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function explain(error: unknown, json: boolean, io: Io): number {
-  if (!(error instanceof Fatal || error instanceof Usage)) throw error;
-  if (json) io.out(`${JSON.stringify({ error: error.message })}\n`);
-  io.err(`Erreur : ${error.message}\n`);
+  const sentence = error instanceof Fatal || error instanceof Usage ? error.message : systemSentence(error);
+  if (sentence === undefined) throw error;
+  if (json) io.out(`${JSON.stringify({ error: sentence })}\n`);
+  io.err(`Erreur : ${sentence}\n`);
   return error instanceof Usage ? 2 : 1;
 }
 

@@ -1,39 +1,31 @@
-import { readArgs } from '../args.ts';
+import { command } from '../command.ts';
 import { loadCatalogue } from '../catalogue-folder.ts';
 import { checkFacts } from '#core/catalogue/facts.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
 import type { Issue } from '#core/catalogue/issue.ts';
 import { checkReferences } from '#core/catalogue/references.ts';
 import { issueLine } from '../issue-line.ts';
-import type { Io } from '../io.ts';
 
 const usage =
   'Usage : edec check [dossier] [--json]\n\nContrôle un catalogue (par défaut data/catalogue) : schéma, références, faits.\n';
 const SHOWN = 200;
 
 /** `edec check`: 0 when the catalogue holds, 1 with the list of what does not. */
-export async function runCheck(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = readArgs(
-    args,
-    { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    true,
-  );
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
-  const folder = positionals[0] ?? 'data/catalogue';
-  const loaded = await loadCatalogue(folder);
-  const { catalogue } = loaded;
-  const between = catalogue ? [...checkReferences(catalogue), ...checkFacts(catalogue)] : [];
-  const issues = loaded.withLines([...loaded.issues, ...between]);
-  if (values.json)
-    io.out(
-      `${JSON.stringify({ folder, ok: issues.length === 0, counts: catalogue?.meta.counts ?? null, issues })}\n`,
-    );
-  else io.out(report(folder, catalogue, issues));
-  return issues.length === 0 ? 0 : 1;
-}
+export const runCheck = command(
+  { usage, options: { json: { type: 'boolean' } }, positionals: 1 },
+  async ({ values, positionals: [folder = 'data/catalogue'] }, io) => {
+    const loaded = await loadCatalogue(folder);
+    const { catalogue } = loaded;
+    const between = catalogue ? [...checkReferences(catalogue), ...checkFacts(catalogue)] : [];
+    const issues = loaded.withLines([...loaded.issues, ...between]);
+    if (values.json)
+      io.out(
+        `${JSON.stringify({ folder, ok: issues.length === 0, counts: catalogue?.meta.counts ?? null, issues })}\n`,
+      );
+    else io.out(report(folder, catalogue, issues));
+    return issues.length === 0 ? 0 : 1;
+  },
+);
 
 function report(folder: string, catalogue: Catalogue | undefined, issues: readonly Issue[]): string {
   if (issues.length === 0) {

@@ -5,13 +5,11 @@ import { buildSpace, type Space } from '#core/match/space.ts';
 import type { OccupationMatch, PathwayMatch } from '#core/match/types.ts';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
 import { knownIn } from '#core/profile/reconcile.ts';
-import { readArgs } from '../args.ts';
-import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
+import { askingCommand } from '../command.ts';
 import { Fatal, Usage } from '../errors.ts';
-import type { Io } from '../io.ts';
 import { profileFrom } from '../profile-file.ts';
-import { Limit, readLimit, readLine } from '../search-answer.ts';
+import { Limit, readLine } from '../search-answer.ts';
 
 const usage = `Usage : edec match --profile <fichier> | --occupation <code ROME> [--limit N] [--json] [--catalogue dossier]
         edec match --batch < demandes.jsonl
@@ -31,16 +29,6 @@ const Line = v.pipe(
     'donnez occupation ou skills',
   ),
 );
-
-const options = {
-  profile: { type: 'string' },
-  occupation: { type: 'string' },
-  limit: { type: 'string' },
-  json: { type: 'boolean' },
-  batch: { type: 'boolean' },
-  catalogue: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 function ofOccupation(space: Space, code: string): Profile {
   const occupation = space.lookup.occupations.get(code.toUpperCase());
@@ -65,37 +53,30 @@ function answer(space: Space, profile: Profile, limit: number) {
 }
 
 /** `edec match`. */
-export async function runMatch(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
-  const { values } = readArgs(args, options);
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
-  const given = [values.profile, values.occupation, values.batch].filter(
-    (value) => value !== undefined,
-  ).length;
-  if (given !== 1) throw new Usage('donnez --profile <fichier>, --occupation <code> ou --batch');
-  const limit = readLimit(values.limit);
-  const space = buildSpace(await readCatalogue(values.catalogue ?? 'data/catalogue'));
-  if (values.batch) {
-    await answerLines(lines(), io, (asked) => {
-      const { occupation, skills, limit: most } = readLine(Line, asked);
-      return answer(
-        space,
-        occupation === undefined ? ofSkills(space, skills ?? {}) : ofOccupation(space, occupation),
-        most ?? limit,
-      );
-    });
-    return 0;
-  }
-  const profile =
-    values.profile === undefined
-      ? ofOccupation(space, values.occupation ?? '')
-      : await profileFrom(space, values.profile, io);
-  const found = answer(space, profile, limit);
-  io.out(values.json ? `${JSON.stringify(found)}\n` : page(space, found));
-  return 0;
-}
+export const runMatch = askingCommand({
+  usage,
+  options: { profile: { type: 'string' }, occupation: { type: 'string' } },
+  positionals: 0,
+  check: ({ values, batch }) => {
+    const given = [values.profile, values.occupation, batch || undefined];
+    if (given.filter((value) => value !== undefined).length !== 1)
+      throw new Usage('donnez --profile <fichier>, --occupation <code> ou --batch');
+  },
+  load: async (folder) => buildSpace(await readCatalogue(folder)),
+  one: async (space, { values: { profile, occupation } }, limit, io) =>
+    answer(
+      space,
+      profile === undefined ? ofOccupation(space, occupation ?? '') : await profileFrom(space, profile, io),
+      limit,
+    ),
+  line: (space, asked, limit) => {
+    const { occupation, skills, limit: most } = readLine(Line, asked);
+    const profile =
+      occupation === undefined ? ofSkills(space, skills ?? {}) : ofOccupation(space, occupation);
+    return answer(space, profile, most ?? limit);
+  },
+  page,
+});
 
 const bands = { close: 'proche', reachable: 'à portée', far: 'éloigné' } as const;
 

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { buildMobility, mobility, type Move } from '#core/match/mobility.ts';
-import { readArgs } from '../args.ts';
-import { answerLines, inputLines } from '../batch.ts';
+import { buildMobility, mobility, type MobilitySpace, type Move } from '#core/match/mobility.ts';
 import { readCatalogue } from '../catalogue.ts';
+import { askingCommand } from '../command.ts';
 import { Fatal, Usage } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { Limit, readLimit, readLine } from '../search-answer.ts';
+import { Limit, readLine } from '../search-answer.ts';
 
 const usage = `Usage : edec mobility <code ROME> [--limit N] [--json] [--catalogue dossier]
         edec mobility --batch < demandes.jsonl
@@ -23,43 +21,32 @@ const Line = v.pipe(
   v.check(({ from, occupation }) => from !== undefined || occupation !== undefined, 'from : un code du ROME'),
 );
 
-const options = {
-  limit: { type: 'string' },
-  json: { type: 'boolean' },
-  batch: { type: 'boolean' },
-  catalogue: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /** `edec mobility`. */
-export async function runMobility(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
-  const { values, positionals } = readArgs(args, options, true);
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
-  const [code] = positionals;
-  if (positionals.length > 1) throw new Usage(`un seul métier à la fois : ${positionals.join(' ')}`);
-  if (!values.batch && code === undefined) throw new Usage('donnez un code ROME : edec mobility H2102');
-  const limit = readLimit(values.limit);
-  const catalogue = await readCatalogue(values.catalogue ?? 'data/catalogue');
-  const space = buildMobility(catalogue);
-  const ask = (from: string, most: number) => {
-    const to = mobility(space, from.toUpperCase(), most);
-    if (!to) throw new Fatal(`métier inconnu : ${from} (attendu : un code du ROME, comme H2102)`);
-    return { from: from.toUpperCase(), to };
-  };
-  if (values.batch) {
-    await answerLines(lines(), io, (asked) => {
-      const line = readLine(Line, asked);
-      return ask(line.from ?? line.occupation ?? '', line.limit ?? limit);
-    });
-    return 0;
-  }
-  const answer = ask(code ?? '', limit);
-  const labels = new Map(catalogue.occupations.map((occupation) => [occupation.code, occupation.label]));
-  io.out(values.json ? `${JSON.stringify(answer)}\n` : page(answer.to, labels));
-  return 0;
+export const runMobility = askingCommand({
+  usage,
+  options: {},
+  positionals: 1,
+  check: ({ positionals, batch }) => {
+    if (!batch && positionals.length === 0) throw new Usage('donnez un code ROME : edec mobility H2102');
+  },
+  load: async (folder) => {
+    const catalogue = await readCatalogue(folder);
+    const labels = new Map(catalogue.occupations.map(({ code, label }) => [code, label]));
+    return { space: buildMobility(catalogue), labels };
+  },
+  one: ({ space }, { positionals: [code = ''] }, limit) => ask(space, code, limit),
+  line: ({ space }, asked, limit) => {
+    const { from, occupation, limit: most } = readLine(Line, asked);
+    return ask(space, from ?? occupation ?? '', most ?? limit);
+  },
+  page: ({ labels }, { to }) => page(to, labels),
+});
+
+function ask(space: MobilitySpace, code: string, limit: number): { from: string; to: Move[] } {
+  const from = code.toUpperCase();
+  const to = mobility(space, from, limit);
+  if (!to) throw new Fatal(`métier inconnu : ${code} (attendu : un code du ROME, comme H2102)`);
+  return { from, to };
 }
 
 function page(moves: readonly Move[], labels: ReadonlyMap<string, string>): string {

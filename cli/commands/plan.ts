@@ -1,20 +1,20 @@
 import { readPlace, type PlaceKind } from '#core/catalogue/place.ts';
 import * as v from 'valibot';
+import { IsoDate } from '#core/catalogue/ids.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { noOptions, type Options, type Start, type Target } from '#core/plan/ask.ts';
 import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
+import { isRefusable } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
-import { readArgs } from '../args.ts';
-import { answerLines, inputLines } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
+import { askingCommand } from '../command.ts';
 import { Fatal, messageOf, Usage } from '../errors.ts';
-import type { Io } from '../io.ts';
 import { planPage } from '../plan-page.ts';
 import { profileFrom } from '../profile-file.ts';
-import { Limit, readLimit, readLine } from '../search-answer.ts';
+import { Limit, readLine } from '../search-answer.ts';
 
 const usage = `Usage : edec plan --from <code ROME> | --profile <fichier>  --to <cible>[,<cible>…] [--sector <secteur>…]
         edec plan --to <cible>                       (à rebours : qui peut y venir, par où)
@@ -28,6 +28,10 @@ Autres : [--limit N] [--json] [--catalogue dossier]
 `;
 
 const Texts = v.array(v.string('un texte'), 'une liste de textes');
+const Refused = v.pipe(
+  v.string('une étape'),
+  v.check(isRefusable, 'metier:H2102, parcours:RNCP36376 ou bloc:RNCP36376BC01'),
+);
 const Line = v.object({
   from: v.exactOptional(v.nullable(v.string('un code du ROME'))),
   skills: v.exactOptional(v.record(v.string(), v.picklist(['yes', 'partly', 'no'], 'yes, partly ou no'))),
@@ -38,30 +42,13 @@ const Line = v.object({
     v.nullable(v.pipe(v.number('un niveau'), v.integer(), v.minValue(1), v.maxValue(8))),
   ),
   routes: v.exactOptional(Texts),
-  registeredOn: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoDate('une date AAAA-MM-JJ')))),
-  refused: v.exactOptional(Texts),
+  registeredOn: v.exactOptional(v.nullable(IsoDate)),
+  refused: v.exactOptional(v.array(Refused, 'une liste d’étapes')),
   maxLegs: v.exactOptional(v.pipe(v.number('un nombre'), v.integer(), v.minValue(1), v.maxValue(4))),
   limit: v.exactOptional(v.nullable(Limit)),
 });
 
 const many = { type: 'string', multiple: true } as const;
-const options = {
-  from: { type: 'string' },
-  profile: { type: 'string' },
-  to: many,
-  sector: many,
-  avoid: many,
-  route: many,
-  refuse: many,
-  'max-level': { type: 'string' },
-  'max-legs': { type: 'string' },
-  'registered-on': { type: 'string' },
-  limit: { type: 'string' },
-  json: { type: 'boolean' },
-  batch: { type: 'boolean' },
-  catalogue: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
 
 type Asked = v.InferOutput<typeof Line>;
 
@@ -114,9 +101,22 @@ function readOptions({ space }: World, asked: Asked): Options {
     maxLevel: asked.maxLevel ?? null,
     routes: known(routes, asked.routes ?? [], "voie d'accès inconnue"),
     registeredOn: asked.registeredOn ?? null,
-    refused: asked.refused ?? [],
+    refused: knownSteps(space, asked.refused ?? []),
     maxLegs: asked.maxLegs ?? noOptions().maxLegs,
   };
+}
+
+/** A refused step that names nothing would be obeyed in silence. */
+function knownSteps({ lookup }: World['space'], refused: readonly string[]): string[] {
+  const ids = (kind: string) =>
+    refused.filter((step) => step.startsWith(`${kind}:`)).map((step) => step.slice(kind.length + 1));
+  known(lookup.occupations, ids('metier'), 'métier refusé inconnu');
+  known(lookup.pathways, ids('parcours'), 'parcours refusé inconnu');
+  const blocs = new Map(
+    [...lookup.pathways.values()].flatMap((pathway) => pathway.blocs.map(({ code }) => [code, pathway])),
+  );
+  known(blocs, ids('bloc'), 'bloc refusé inconnu');
+  return [...refused];
 }
 
 /** Plans for a start; who can come there, when none is given. */
@@ -128,58 +128,80 @@ function answer(world: World, start: Start | null, asked: Asked, limit: number) 
     : { target, ...plan(world, start, target, constraints) };
 }
 
+type Values = {
+  from?: string | undefined;
+  to?: string[] | undefined;
+  sector?: string[] | undefined;
+  avoid?: string[] | undefined;
+  route?: string[] | undefined;
+  refuse?: string[] | undefined;
+  'max-level'?: string | undefined;
+  'max-legs'?: string | undefined;
+  'registered-on'?: string | undefined;
+};
+
 /** The options of the command line under the same rules as a line of a batch; refused as a wrong use. */
-function readOptionsLine(given: object): Asked {
+function readOptionsLine(values: Values): Asked {
+  const { from, 'max-level': maxLevel, 'max-legs': maxLegs } = values;
   try {
-    return readLine(Line, given);
+    return readLine(Line, {
+      ...(from !== undefined && { from }),
+      to: (values.to ?? []).flatMap((one) => one.split(',')),
+      sectors: values.sector ?? [],
+      avoid: values.avoid ?? [],
+      routes: values.route ?? [],
+      refused: values.refuse ?? [],
+      registeredOn: values['registered-on'] ?? null,
+      maxLevel: maxLevel === undefined ? null : Number(maxLevel),
+      ...(maxLegs !== undefined && { maxLegs: Number(maxLegs) }),
+    });
   } catch (error) {
     throw new Usage(messageOf(error));
   }
 }
 
-async function readWorld(folder: string | undefined): Promise<World> {
-  const catalogue = await readCatalogue(folder ?? 'data/catalogue');
+async function readWorld(folder: string): Promise<World> {
+  const catalogue = await readCatalogue(folder);
   const space = buildSpace(catalogue);
   return buildWorld(space, estimatedMoves(space, buildMobility(catalogue)));
 }
 
 /** `edec plan`. */
-export async function runPlan(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
-  const { values } = readArgs(args, options);
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
-  const limit = readLimit(values.limit);
-  if (values.batch) {
-    const world = await readWorld(values.catalogue);
-    await answerLines(lines(), io, (line) => {
-      const asked = readLine(Line, line);
-      return answer(world, readStart(world, asked), asked, limit);
-    });
-    return 0;
-  }
-  if (values.to === undefined)
-    throw new Usage('donnez --to <cible>, et --from <code> ou --profile <fichier>');
-  if (values.from !== undefined && values.profile !== undefined)
-    throw new Usage('donnez --from ou --profile, pas les deux');
-  const asked = readOptionsLine({
-    ...(values.from !== undefined && { from: values.from }),
-    to: values.to.flatMap((one) => one.split(',')),
-    sectors: values.sector ?? [],
-    avoid: values.avoid ?? [],
-    routes: values.route ?? [],
-    refused: values.refuse ?? [],
-    registeredOn: values['registered-on'] ?? null,
-    maxLevel: values['max-level'] === undefined ? null : Number(values['max-level']),
-    ...(values['max-legs'] !== undefined && { maxLegs: Number(values['max-legs']) }),
-  });
-  const world = await readWorld(values.catalogue);
-  const start: Start | null =
-    values.profile === undefined
-      ? readStart(world, asked)
-      : { kind: 'profile', profile: await profileFrom(world.space, values.profile, io) };
-  const result = answer(world, start, asked, limit);
-  io.out(values.json ? `${JSON.stringify(result)}\n` : planPage(result));
-  return 0;
-}
+export const runPlan = askingCommand({
+  usage,
+  options: {
+    from: { type: 'string' },
+    profile: { type: 'string' },
+    to: many,
+    sector: many,
+    avoid: many,
+    route: many,
+    refuse: many,
+    'max-level': { type: 'string' },
+    'max-legs': { type: 'string' },
+    'registered-on': { type: 'string' },
+  },
+  positionals: 0,
+  check: ({ values, batch }) => {
+    if (batch) return;
+    if (values.to === undefined)
+      throw new Usage('donnez --to <cible>, et --from <code> ou --profile <fichier>');
+    if (values.from !== undefined && values.profile !== undefined)
+      throw new Usage('donnez --from ou --profile, pas les deux');
+    readOptionsLine(values);
+  },
+  load: readWorld,
+  one: async (world, { values }, limit, io) => {
+    const asked = readOptionsLine(values);
+    const start: Start | null =
+      values.profile === undefined
+        ? readStart(world, asked)
+        : { kind: 'profile', profile: await profileFrom(world.space, values.profile, io) };
+    return answer(world, start, asked, limit);
+  },
+  line: (world, line, limit) => {
+    const asked = readLine(Line, line);
+    return answer(world, readStart(world, asked), asked, limit);
+  },
+  page: (_, result) => planPage(result),
+});

@@ -2,11 +2,9 @@ import { emptyQuery, tidyText, type Show } from '#core/search/query.ts';
 import type { Engine } from '#core/search/engine.ts';
 import type { Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
-import { readArgs } from '../args.ts';
-import { answerLines, inputLines } from '../batch.ts';
+import { askingCommand } from '../command.ts';
 import { Usage } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { readLimit, readLine, SearchLine, type Answer } from '../search-answer.ts';
+import { readLine, SearchLine, type Answer } from '../search-answer.ts';
 import { loadEngine } from '../search-engine.ts';
 
 const usage = `Usage : edec search "<mots>" [--kind pathway|occupation] [--limit N] [--json] [--catalogue dossier]
@@ -17,39 +15,27 @@ Cherche parcours et métiers : mots, numéro (RNCP36376, 36376, H2102), diplôme
 `;
 
 /** `edec search`. */
-export async function runSearch(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
-  const { values, positionals } = readArgs(
-    args,
-    {
-      kind: { type: 'string' },
-      limit: { type: 'string' },
-      json: { type: 'boolean' },
-      batch: { type: 'boolean' },
-      catalogue: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    true,
-  );
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
-  const kind = readKind(values.kind);
-  const limit = readLimit(values.limit);
-  const query = positionals.join(' ');
-  if (!values.batch && query === '') throw new Usage('dites ce que vous cherchez : edec search "soudeur"');
-  const engine = await loadEngine(values.catalogue ?? 'data/catalogue');
-  if (values.batch) {
-    await answerLines(lines(), io, (asked) => {
-      const line = readLine(SearchLine, asked);
-      return toAnswer(line.query, ask(engine, line.query, line.kind ?? kind, line.limit ?? limit));
-    });
-    return 0;
-  }
-  const results = ask(engine, query, kind, limit);
-  io.out(values.json ? `${JSON.stringify(toAnswer(query, results))}\n` : page(results));
-  return 0;
-}
+export const runSearch = askingCommand({
+  usage,
+  options: { kind: { type: 'string' } },
+  positionals: Infinity,
+  check: ({ values, positionals, batch }) => {
+    readKind(values.kind);
+    if (!batch && positionals.join('') === '')
+      throw new Usage('dites ce que vous cherchez : edec search "soudeur"');
+  },
+  load: loadEngine,
+  one: (engine, { values, positionals }, limit) => {
+    const query = positionals.join(' ');
+    return { query, results: ask(engine, query, readKind(values.kind), limit) };
+  },
+  line: (engine, asked, limit) => {
+    const { query, kind, limit: most } = readLine(SearchLine, asked);
+    return toAnswer({ query, results: ask(engine, query, kind ?? 'all', most ?? limit) });
+  },
+  json: toAnswer,
+  page: (_, { results }) => page(results),
+});
 
 function readKind(kind: string | undefined): Show {
   if (kind === undefined) return 'all';
@@ -62,14 +48,14 @@ function ask(engine: Engine, query: string, show: Show, limit: number): Results 
 }
 
 /** Old numbers are pathways for who reads the answer. */
-function toAnswer(query: string, { hits }: Results): Answer {
-  const results = hits.map(({ kind, id, title, score }) => ({
+function toAnswer({ query, results }: { query: string; results: Results }): Answer {
+  const hits = results.hits.map(({ kind, id, title, score }) => ({
     kind: kind === 'occupation' ? 'occupation' : 'pathway',
     id,
     title,
     score,
   }));
-  return { query, results };
+  return { query, results: hits };
 }
 
 const kindNames = { pathway: 'parcours', occupation: 'métier', superseded: 'ancien numéro' } as const;

@@ -1,10 +1,9 @@
+import type { Engine } from '#core/search/engine.ts';
 import { tidyText } from '#core/search/query.ts';
 import { suggest, type Suggestion } from '#core/search/suggest.ts';
-import { readArgs } from '../args.ts';
-import { answerLines, inputLines } from '../batch.ts';
+import { askingCommand } from '../command.ts';
 import { Usage } from '../errors.ts';
-import type { Io } from '../io.ts';
-import { readLimit, readLine, SuggestLine, type Answer } from '../search-answer.ts';
+import { readLine, SuggestLine, type Answer } from '../search-answer.ts';
 import { loadEngine } from '../search-engine.ts';
 
 const usage = `Usage : edec suggest "<début de saisie>" [--limit N] [--json] [--catalogue dossier]
@@ -22,40 +21,31 @@ const kindNames = {
 } as const;
 
 /** `edec suggest`. */
-export async function runSuggest(args: readonly string[], io: Io, lines = inputLines): Promise<number> {
-  const { values, positionals } = readArgs(
-    args,
-    {
-      limit: { type: 'string' },
-      json: { type: 'boolean' },
-      batch: { type: 'boolean' },
-      catalogue: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    true,
-  );
-  if (values.help) {
-    io.out(usage);
-    return 0;
-  }
-  const limit = readLimit(values.limit);
-  const typed = positionals.join(' ');
-  if (!values.batch && typed === '') throw new Usage('donnez un début de saisie : edec suggest "soud"');
-  const engine = await loadEngine(values.catalogue ?? 'data/catalogue');
-  if (values.batch) {
-    await answerLines(lines(), io, (asked) => {
-      const line = readLine(SuggestLine, asked);
-      const text = line.query ?? line.typed ?? '';
-      return toAnswer(text, suggest(engine, tidyText(text), { limit: line.limit ?? limit }));
-    });
-    return 0;
-  }
-  const suggestions = suggest(engine, tidyText(typed), { limit });
-  io.out(values.json ? `${JSON.stringify(toAnswer(typed, suggestions))}\n` : page(suggestions));
-  return 0;
+export const runSuggest = askingCommand({
+  usage,
+  options: {},
+  positionals: Infinity,
+  check: ({ positionals, batch }) => {
+    if (!batch && positionals.join('') === '')
+      throw new Usage('donnez un début de saisie : edec suggest "soud"');
+  },
+  load: loadEngine,
+  one: (engine, { positionals }, limit) => ask(engine, positionals.join(' '), limit),
+  line: (engine, asked, limit) => {
+    const { query, typed, limit: most } = readLine(SuggestLine, asked);
+    return toAnswer(ask(engine, query ?? typed ?? '', most ?? limit));
+  },
+  json: toAnswer,
+  page: (_, { suggestions }) => page(suggestions),
+});
+
+type Asked = { query: string; suggestions: Suggestion[] };
+
+function ask(engine: Engine, query: string, limit: number): Asked {
+  return { query, suggestions: suggest(engine, tidyText(query), { limit }) };
 }
 
-function toAnswer(query: string, suggestions: readonly Suggestion[]): Answer {
+function toAnswer({ query, suggestions }: Asked): Answer {
   return {
     query,
     results: suggestions.map(({ kind, id, label, score }) => ({ kind, id, title: label, score })),

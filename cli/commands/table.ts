@@ -1,6 +1,4 @@
-import type { Io } from '../io.ts';
-
-export type Run = (args: readonly string[], io: Io) => Promise<number>;
+import type { Run } from '../command.ts';
 
 export type CommandEntry = { summary: string; load: () => Promise<Run> };
 

@@ -1,6 +1,6 @@
-import { readArgs } from '../args.ts';
+import type { parseArgs } from 'node:util';
 import { Usage } from '../errors.ts';
-import { isDate } from './values.ts';
+import { isDay } from '#core/catalogue/ids.ts';
 
 export type ImportOptions = {
   rncp: string | undefined;
@@ -26,25 +26,26 @@ export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml
   --json        rapport pour une machine
 `;
 
-/** Reads the options of `edec import`; `undefined` = help was asked. */
-export function readImportOptions(args: readonly string[]): ImportOptions | undefined {
-  const { values } = readArgs(args, {
-    rncp: { type: 'string' },
-    'rncp-xml': { type: 'string' },
-    rome: { type: 'string' },
-    'branch-cqp': { type: 'string' },
-    curated: { type: 'string', default: 'data/curated' },
-    date: { type: 'string' },
-    out: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h' },
-  });
-  if (values.help) return undefined;
+export const importFlags = {
+  rncp: { type: 'string' },
+  'rncp-xml': { type: 'string' },
+  rome: { type: 'string' },
+  'branch-cqp': { type: 'string' },
+  curated: { type: 'string', default: 'data/curated' },
+  date: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+type Given = ReturnType<typeof parseArgs<{ options: typeof importFlags }>>['values'];
+
+/** What was asked of `edec import`, or a `Usage`. */
+export function readImportOptions(values: Given): ImportOptions {
   if (values.rncp === undefined && values['rncp-xml'] === undefined)
     throw new Usage('il faut --rncp ou --rncp-xml');
   if (values.rome === undefined) throw new Usage("il manque l'option --rome");
   if (values.out === undefined) throw new Usage("il manque l'option --out");
-  if (values.date !== undefined && !isDate(values.date))
+  if (values.date !== undefined && !isDay(values.date))
     throw new Usage(`--date attend AAAA-MM-JJ : ${values.date}`);
   return {
     rncp: values.rncp,

@@ -1,3 +1,5 @@
+import { isDay } from '#core/catalogue/ids.ts';
+
 /** Single values of the official files: text in, value or `undefined` (malformed) out. Empty is `null`. */
 
 /** Runs of spaces become one, doubled apostrophes one, NFC. */
@@ -18,14 +20,7 @@ export function readDate(text: string): string | null | undefined {
   if (text === '') return null;
   const french = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
   const iso = french ? `${french[3]}-${french[2]}-${french[1]}` : text.slice(0, 10);
-  return isDate(iso) ? iso : undefined;
-}
-
-/** Whether a text is a day that exists, `YYYY-MM-DD`. */
-export function isDate(iso: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return false;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return isDay(iso) ? iso : undefined;
 }
 
 /** `NIV4` -> 4; `REPRISE` says nothing. */

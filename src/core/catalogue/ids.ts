@@ -27,7 +27,18 @@ export const RouteId = v.picklist([
 ]);
 export const OpcoId = v.picklist(['opco-2i', 'ocapiat']);
 export const Level = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8));
-export const IsoDate = v.pipe(v.string(), v.isoDate());
+/** Whether a text is a day of the calendar, AAAA-MM-JJ; 2026-02-31 is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export const IsoDate = v.pipe(
+  v.string(),
+  v.isoDate('une date AAAA-MM-JJ'),
+  v.check(isDay, 'un jour du calendrier'),
+);
 
 export type RouteId = v.InferOutput<typeof RouteId>;
 export type OpcoId = v.InferOutput<typeof OpcoId>;

@@ -26,7 +26,8 @@ const each = (params: URLSearchParams, name: string, fits: (value: string) => bo
   ...new Set(params.getAll(name).filter(fits)),
 ];
 
-const isRefusable = (value: string): boolean => {
+/** Whether a text names a step that can be refused: `metier:H2102`, `parcours:RNCP1`, `bloc:RNCP1BC01`. */
+export const isRefusable = (value: string): boolean => {
   const place = parsePlace(value);
   return place !== null && refusable.includes(place.kind);
 };
