@@ -7,6 +7,8 @@ export type ImportOptions = {
   rncpXml: string | undefined;
   rome: string;
   branchCqp: string | undefined;
+  secondReading: string | undefined;
+  opcoLists: string | undefined;
   date: string | undefined;
   curated: string;
   out: string;
@@ -14,12 +16,14 @@ export type ImportOptions = {
 };
 
 export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml <zip|fichier>] --rome <zip|dossier> [--branch-cqp <csv>] --out <dossier>
-                    [--curated <dossier>] [--date AAAA-MM-JJ] [--json]
+                    [--second-reading <dossier>] [--opco-lists <dossier>] [--curated <dossier>] [--date AAAA-MM-JJ] [--json]
 
   --rncp        les fichiers CSV de France compétences (zip du jour, ou dossier)
   --rncp-xml    l'export XML de France compétences ; complète ou remplace les fiches du CSV
   --rome        les fichiers CSV du ROME 4.0
   --branch-cqp  les CQP de branche sans numéro RNCP (voir docs/import.md)
+  --second-reading  les sujets des blocs, d'une autre lecture (voir docs/import.md)
+  --opco-lists  les fiches que les Opcos disent suivre, un CSV par Opco
   --curated     les connaissances relues à la main (par défaut data/curated)
   --date        date de l'import ; à défaut celle des noms de fichiers
   --out         dossier du catalogue ; l'ancien n'est remplacé qu'une fois le nouveau contrôlé
@@ -31,6 +35,8 @@ export const importFlags = {
   'rncp-xml': { type: 'string' },
   rome: { type: 'string' },
   'branch-cqp': { type: 'string' },
+  'second-reading': { type: 'string' },
+  'opco-lists': { type: 'string' },
   curated: { type: 'string', default: 'data/curated' },
   date: { type: 'string' },
   out: { type: 'string' },
@@ -52,6 +58,8 @@ export function readImportOptions(values: Given): ImportOptions {
     rncpXml: values['rncp-xml'],
     rome: values.rome,
     branchCqp: values['branch-cqp'],
+    secondReading: values['second-reading'],
+    opcoLists: values['opco-lists'],
     date: values.date,
     curated: values.curated,
     out: values.out,

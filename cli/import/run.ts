@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { checkFacts } from '#core/catalogue/facts.ts';
-import { compile, type Compiled } from '#core/compile/compile.ts';
+import { compile, type Compiled, type CompileInput } from '#core/compile/compile.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
 import type { RawLink } from '#core/compile/succession.ts';
 import type { Source } from '#core/catalogue/meta.ts';
@@ -12,23 +12,32 @@ import type { ImportLog } from './log.ts';
 import { mergeInto } from './merge.ts';
 import type { ImportOptions } from './options.ts';
 import type { Progress } from './progress.ts';
+import { readOpcoLists } from './opco-lists.ts';
 import { readRncpCsv } from './rncp/csv.ts';
 import { readLinks } from './rncp/links.ts';
 import { readRncpXml } from './rncp/xml.ts';
 import { readRome } from './rome/read.ts';
 import { readRomeVersion } from './rome/version.ts';
+import { readSecondReading, readSecondReadingVersion } from './second-reading.ts';
 import { kindOf, openExport, type ExportFiles } from './source.ts';
 import {
   branchCqpSource,
   curatedSource,
   exportDate,
+  opcoListSource,
   rncpSource,
   rncpXmlSource,
   romeSource,
+  secondReadingSource,
 } from './sources.ts';
 import { checkOut, writeCatalogue } from './write.ts';
 
-type Reading = { records: Map<string, RawRecord>; links: RawLink[]; sources: Source[]; date: string | null };
+type Reading = Pick<CompileInput, 'secondReading' | 'opcoLists'> & {
+  records: Map<string, RawRecord>;
+  links: RawLink[];
+  sources: Source[];
+  date: string | null;
+};
 
 /** The whole import: read, compile, write aside, check, swap. */
 export async function importCatalogue(
@@ -38,7 +47,14 @@ export async function importCatalogue(
 ): Promise<Compiled> {
   await checkOut(options.out);
   const curated = await readCurated(options.curated, log);
-  const reading: Reading = { records: new Map(), links: [], sources: [], date: options.date ?? null };
+  const reading: Reading = {
+    records: new Map(),
+    links: [],
+    sources: [],
+    date: options.date ?? null,
+    secondReading: null,
+    opcoLists: [],
+  };
   await addRncp(options, reading, log, progress);
   await addRncpXml(options, reading, log, progress);
   const rome = await withExport(options.rome, async (files) => {
@@ -46,10 +62,13 @@ export async function importCatalogue(
     return readRome(files, log, progress);
   });
   await addBranchCqp(options, reading, log);
+  await addSecondReading(options, reading, log);
+  await addOpcoLists(options, reading, log);
   progress.step('assemblage');
-  const { records, links, sources, date } = reading;
-  const compiled = compile({ records, links, rome, curated, date, sources: [...sources, curatedSource()] });
+  const sources = [...reading.sources, curatedSource()];
+  const compiled = compile({ ...reading, rome, curated, sources });
   log.issues.push(...compiled.issues);
+  log.remarks.push(...compiled.remarks);
   log.remarks.push(...checkFacts(compiled.catalogue).map((issue) => `à savoir : ${issueLine(issue).trim()}`));
   progress.step('écriture et contrôle');
   await writeCatalogue(compiled.catalogue, options.out);
@@ -102,5 +121,25 @@ async function addBranchCqp({ branchCqp }: ImportOptions, reading: Reading, log:
     const records = await readBranchCqp(files, basename(branchCqp).normalize('NFC'), log);
     mergeInto(reading.records, records.values());
     reading.sources.push(branchCqpSource(records.values()));
+  });
+}
+
+async function addSecondReading(
+  { secondReading }: ImportOptions,
+  reading: Reading,
+  log: ImportLog,
+): Promise<void> {
+  if (secondReading === undefined) return;
+  await withExport(secondReading, async (files) => {
+    reading.secondReading = await readSecondReading(files, log);
+    reading.sources.push(secondReadingSource(await readSecondReadingVersion(files)));
+  });
+}
+
+async function addOpcoLists({ opcoLists }: ImportOptions, reading: Reading, log: ImportLog): Promise<void> {
+  if (opcoLists === undefined) return;
+  await withExport(opcoLists, async (files) => {
+    reading.opcoLists = await readOpcoLists(files, log);
+    reading.sources.push(opcoListSource());
   });
 }

@@ -71,6 +71,38 @@ export function branchCqpSource(records: Iterable<RawRecord>): Source {
   };
 }
 
+/** Subjects read by a language model and reviewed, of the active records of July 2026. */
+export function secondReadingSource({
+  version,
+  date,
+}: {
+  version: string | null;
+  date: string | null;
+}): Source {
+  return {
+    id: 'second-reading',
+    producer: 'Jean-Paul Gavini (caro)',
+    title: 'Sujets des blocs de compétences, seconde lecture',
+    version,
+    date,
+    licence: 'MIT',
+    url: null,
+  };
+}
+
+/** The repository that holds them states no licence for the data. The Opcos sent them in July 2024. */
+export function opcoListSource(): Source {
+  return {
+    id: 'opco-lists',
+    producer: 'Opco 2i et Ocapiat, via la Mission interministérielle pour l’apprentissage',
+    title: 'Fiches suivies par les Opcos',
+    version: null,
+    date: '2024-07-31',
+    licence: null,
+    url: 'https://github.com/mission-apprentissage/flux-retour-cfas',
+  };
+}
+
 /** What this project wrote by hand. */
 export function curatedSource(): Source {
   return {

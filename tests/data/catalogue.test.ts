@@ -49,9 +49,28 @@ describe('the committed catalogue', () => {
       'branch-cqp-unnumbered',
       'family-diploma',
       'registered-title',
+      'opco-list',
       'superseded',
     ]);
     for (const { kept } of catalogue.meta.scope) expect(kept).toBeGreaterThan(0);
+  });
+
+  it('holds the work contexts, the second reading and the Opcos’ lists, each told apart', () => {
+    const { occupations, contexts, coCertification, secondReadings, pathways } = catalogue;
+    const links = occupations.flatMap((occupation) => occupation.contexts);
+    expect([contexts.length, links.length]).toEqual([179, 13_663]);
+    expect(occupations.every((occupation) => occupation.contexts.length > 0)).toBe(true);
+    expect(coCertification.length).toBeGreaterThan(500);
+    const unlisted = secondReadings.filter(({ listed }) => !listed).map(({ id }) => id);
+    expect(unlisted).toHaveLength(13);
+    expect(unlisted).toContain('RNCP35297');
+    const byId = new Map(secondReadings.map((reading) => [reading.id, reading]));
+    const bare = pathways.filter(({ blocs, register }) => register === 'rncp' && blocs.length === 0);
+    const known = bare.filter(({ id }) => (byId.get(id)?.blocs.length ?? 0) > 0);
+    expect(bare.length - known.length).toBeLessThanOrEqual(2);
+    expect(pathways.filter(({ opcoLists }) => opcoLists !== undefined).length).toBeGreaterThanOrEqual(70);
+    for (const id of ['RNCP37844', 'RNCP38252', 'RNCP38256', 'RNCP38502'])
+      expect(pathways.find((pathway) => pathway.id === id)?.opcoLists).toEqual(['ocapiat']);
   });
 
   it('names producers and licences, and knows when it was compiled', () => {

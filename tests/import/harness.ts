@@ -28,17 +28,17 @@ export async function argsOf(name: string): Promise<string[]> {
   return Object.entries(args).flatMap(([option, path]) => [`--${option}`, join(here, name, 'input', path)]);
 }
 
-/** Imports with the shared ROME and curated files unless told otherwise. */
+/** Imports with the shared ROME and curated files unless the case or the test tells otherwise. */
 export function importWith(
   args: readonly string[],
   out: string,
   rome = join(shared, 'rome'),
 ): Promise<Outcome> {
+  const own = args.includes('--rome') ? [] : ['--rome', rome];
   return edec(
     'import',
     ...args,
-    '--rome',
-    rome,
+    ...own,
     '--curated',
     join(shared, 'curated'),
     '--out',

@@ -30,8 +30,9 @@ const groups = new Map<string, RawRome['links'][number]['group']>([
 ]);
 
 export function addLink(rome: RawRome, row: Row): Outcome {
-  if (row.get('code_compo_bloc') !== '5') return { reason: 'hors compétences (appellations, contextes…)' };
-  const group = groups.get(row.get('code_rubrique'));
+  const bloc = row.get('code_compo_bloc');
+  if (bloc !== '5' && bloc !== '6') return { reason: 'hors compétences et contextes (appellations…)' };
+  const group = bloc === '6' ? 'contexts' : groups.get(row.get('code_rubrique'));
   if (!group) return { reason: 'rubrique inconnue', field: 'code_rubrique', expected: '1, 2 ou 3' };
   const bad = badCode(row, 'code_rome') ?? badItem(row, 'code_ogr');
   if (bad) return bad;

@@ -68,6 +68,19 @@ export const romeTables: readonly RomeTable[] = [
       'kept'),
   },
   {
+    prefixes: ['unix_referentiel_contexte_travail'],
+    required: ['code_ogr', 'libelle_cont_travail'],
+    optional: 'pas de contextes de travail',
+    add: (rome, row) =>
+      badItem(row, 'code_ogr', 'libelle_cont_travail') ??
+      (rome.contexts.push({
+        id: row.get('code_ogr'),
+        label: cleanText(row.get('libelle_cont_travail')),
+        category: cleanText(row.get('libelle_type_cont_trav')) || null,
+      }),
+      'kept'),
+  },
+  {
     prefixes: ['unix_liens_rome_referentiels'],
     required: ['code_rome', 'code_compo_bloc', 'code_rubrique', 'code_ogr'],
     add: addLink,

@@ -22,9 +22,9 @@ export const BlocSkills = v.strictObject({
   evidence: v.literal('curated'),
   /**
    * `agreed`: both readings said so; `adjudicated`: they differed, and the difference was settled; `listed`: revised by a third
-   * reading, with the official list of the bloc's competences.
+   * reading, with the official list of the bloc's competences; `single`: read once only so far.
    */
-  reading: v.picklist(['agreed', 'adjudicated', 'listed']),
+  reading: v.picklist(['agreed', 'adjudicated', 'listed', 'single']),
 });
 
 export type BlocSkill = v.InferOutput<typeof BlocSkill>;

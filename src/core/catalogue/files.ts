@@ -3,8 +3,18 @@ import { BlocSkills } from './bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
 import { FundingScheme } from './funding.ts';
 import { Meta } from './meta.ts';
-import { Domain, FineSkill, Knowledge, Occupation, RomeSector, Skill } from './occupation.ts';
+import {
+  CoCertification,
+  Domain,
+  FineSkill,
+  Knowledge,
+  Occupation,
+  RomeSector,
+  Skill,
+  WorkContext,
+} from './occupation.ts';
 import { Pathway, Superseded } from './pathway.ts';
+import { SecondReading, Subject } from './subject.ts';
 
 /** The files of a catalogue: name -> schema of one record and the field that identifies it. */
 export const recordFiles = {
@@ -17,6 +27,8 @@ export const recordFiles = {
   knowledge: { record: Knowledge, key: 'id' },
   behaviours: { record: Knowledge, key: 'id' },
   romeSectors: { record: RomeSector, key: 'code' },
+  contexts: { record: WorkContext, key: 'id' },
+  coCertification: { record: CoCertification, key: 'code' },
   sectors: { record: Sector, key: 'id' },
   branches: { record: Branch, key: 'id' },
   families: { record: Family, key: 'id' },
@@ -25,11 +37,20 @@ export const recordFiles = {
   routes: { record: Route, key: 'id' },
   charters: { record: Charter, key: 'id' },
   blocSkills: { record: BlocSkills, key: 'bloc' },
+  subjects: { record: Subject, key: 'id' },
+  secondReadings: { record: SecondReading, key: 'id' },
   funding: { record: FundingScheme, key: 'id' },
 } as const;
 
 /** The files that a catalogue may lack: they count as empty. */
-export const optionalFiles: ReadonlySet<string> = new Set(['bloc-skills.json', 'funding.json']);
+export const optionalFiles: ReadonlySet<string> = new Set([
+  'bloc-skills.json',
+  'funding.json',
+  'contexts.json',
+  'co-certification.json',
+  'subjects.json',
+  'second-readings.json',
+]);
 
 /** The files that hold one object instead of a list. */
 export const objectFiles = { meta: Meta, words: Words } as const;

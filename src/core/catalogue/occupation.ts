@@ -26,6 +26,8 @@ export const Occupation = v.strictObject({
   /** ROME activity sectors (and sub-sectors). */
   romeSectors: v.array(Text),
   naf: v.array(Text),
+  /** Work contexts that ROME reports (night, loads, noise…). One that is not listed is unknown, never denied. */
+  contexts: v.array(OgrId),
   /** Official mobilities, by ROME's rank. */
   mobilities: v.array(OccupationCode),
 });
@@ -59,6 +61,19 @@ export const Knowledge = v.strictObject({ id: OgrId, label: Text, category: v.nu
 
 export const RomeSector = v.strictObject({ code: Text, label: Text, parent: v.nullable(Text) });
 
+/** A work context of ROME: schedule, posture, place, risk… `category`: ROME's kind of it. */
+export const WorkContext = v.strictObject({ id: OgrId, label: Text, category: v.nullable(Text) });
+
+/**
+ * How many RNCP records, active or old, name a trade. `code`: the family of trades, which is the parent of a split code, for
+ * the source names no child. `with`: the later families (by code) that the same records name too, with how many.
+ */
+export const CoCertification = v.strictObject({
+  code: OccupationCode,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  with: v.record(OccupationCode, v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
 export type ItemsByCore = v.InferOutput<typeof ItemsByCore>;
 export type Occupation = v.InferOutput<typeof Occupation>;
 export type Domain = v.InferOutput<typeof Domain>;
@@ -66,3 +81,5 @@ export type Skill = v.InferOutput<typeof Skill>;
 export type FineSkill = v.InferOutput<typeof FineSkill>;
 export type Knowledge = v.InferOutput<typeof Knowledge>;
 export type RomeSector = v.InferOutput<typeof RomeSector>;
+export type WorkContext = v.InferOutput<typeof WorkContext>;
+export type CoCertification = v.InferOutput<typeof CoCertification>;

@@ -31,6 +31,8 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     knowledge: read('knowledge'),
     behaviours: read('behaviours'),
     romeSectors: read('romeSectors'),
+    contexts: read('contexts'),
+    coCertification: read('coCertification'),
     sectors: read('sectors'),
     branches: read('branches'),
     families: read('families'),
@@ -39,6 +41,8 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     routes: read('routes'),
     charters: read('charters'),
     blocSkills: read('blocSkills'),
+    subjects: read('subjects'),
+    secondReadings: read('secondReadings'),
     funding: read('funding'),
   };
   return issues.length > 0 || !meta || !words

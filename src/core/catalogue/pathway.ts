@@ -8,6 +8,7 @@ import {
   SectorId,
   BranchId,
   KindId,
+  OpcoId,
   PathwayId,
   Text,
 } from './ids.ts';
@@ -95,6 +96,8 @@ export const Pathway = v.strictObject({
   predecessors: v.array(Succession),
   successors: v.array(Succession),
   correspondences: v.array(Correspondence),
+  /** The Opcos whose own list of records names it: they follow it (no criterion is given). */
+  opcoLists: v.exactOptional(v.array(OpcoId)),
   /** The CQPI charter that this pathway belongs to. */
   charter: v.nullable(Text),
   nsf: v.array(Text),

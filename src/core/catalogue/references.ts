@@ -6,6 +6,7 @@ import { fundingReferences } from './references/funding.ts';
 import { fieldReferences } from './references/field.ts';
 import { pathwayReferences } from './references/pathway.ts';
 import { romeReferences } from './references/rome.ts';
+import { subjectReferences } from './references/subjects.ts';
 import { compareIds } from '../compile/order.ts';
 
 /** What must hold between the files of a catalogue: unique ids in order, links that lead somewhere, counts that are true. */
@@ -16,6 +17,7 @@ export function checkReferences(catalogue: Catalogue): Issue[] {
     ...romeReferences(catalogue),
     ...fieldReferences(catalogue),
     ...blocReferences(catalogue),
+    ...subjectReferences(catalogue),
     ...fundingReferences(catalogue),
   ];
 }

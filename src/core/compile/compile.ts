@@ -7,9 +7,12 @@ import type { Curated } from './curated.ts';
 import { countFacts, scopeLines } from './meta.ts';
 import { compareIds, compareText } from './order.ts';
 import { pathwayWriter } from './pathways.ts';
-import type { RawRecord, RawRome } from './raw.ts';
+import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts';
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
+import { followedBy, opcoRemarks } from './opco-lists.ts';
+import { secondReadingOf } from './subjects.ts';
+import { coCertification } from './co-certification.ts';
 import { findCycles, type RawLink } from './succession.ts';
 import { selectSuperseded, writeSuperseded } from './superseded.ts';
 import { buildRegister, type Register } from './register.ts';
@@ -20,13 +23,17 @@ export type CompileInput = {
   /** Official successions, of records known or not. */
   links: readonly RawLink[];
   rome: RawRome;
+  /** Subjects by someone else; null = not given. */
+  secondReading: RawSecondReading | null;
+  opcoLists: readonly RawOpcoList[];
   curated: Curated;
   /** Date of the compilation, `YYYY-MM-DD`; null = unknown. */
   date: string | null;
   sources: Source[];
 };
 
-export type Compiled = { catalogue: Catalogue; issues: Issue[] };
+/** `remarks`: what is worth telling of the compilation, in French. */
+export type Compiled = { catalogue: Catalogue; issues: Issue[]; remarks: string[] };
 
 /** Raw records and curated knowledge -> catalogue. Pure: the same input gives the same catalogue. */
 export function compile(input: CompileInput): Compiled {
@@ -41,19 +48,24 @@ export function compile(input: CompileInput): Compiled {
     });
   const curated = cleanCurated(input.curated, rome, issues);
   const register = buildRegister(sorted(input.records), input.links, input.rome, curated);
-  const selection = select(register, curated);
+  const selection = select(register, curated, input.opcoLists);
   const keptIds = new Set(selection.kept.map(({ id }) => id));
   const ended = selectSuperseded(register, keptIds, new Set(curated.excluded.map(({ id }) => id)));
   const known = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
   const isKnown = (id: string): boolean => known.has(id);
   reportCycles(register, issues);
   const write = pathwayWriter(register, curated, isKnown, issues);
-  const pathways = selection.kept.map(write).sort((a, b) => compareIds(a.id, b.id));
+  const pathways = selection.kept
+    .map(write)
+    .map(followedBy(input.opcoLists))
+    .sort((a, b) => compareIds(a.id, b.id));
   const records: Omit<Catalogue, 'meta' | 'words'> = {
     pathways,
     superseded: ended.map((item) => writeSuperseded(item, register, isKnown)),
     ...rome,
     ...field(curated),
+    ...secondReadingOf(pathways, input.secondReading),
+    coCertification: coCertification(input.records.values(), input.rome),
     blocSkills: blocSkillsOf(pathways, curated.blocSkills),
   };
   const scope = scopeLines(curated.scope.rules, selection.counts, records.superseded.length);
@@ -64,7 +76,8 @@ export function compile(input: CompileInput): Compiled {
     counts: countFacts(records),
     scope,
   } as const;
-  return { catalogue: { ...records, words: curated.words, meta }, issues };
+  const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);
+  return { catalogue: { ...records, words: curated.words, meta }, issues, remarks };
 }
 
 function sorted(records: ReadonlyMap<string, RawRecord>): Map<string, RawRecord> {

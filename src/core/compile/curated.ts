@@ -30,7 +30,14 @@ export const PathwayOccupations = v.object({
 });
 
 export const ScopeRule = v.strictObject({
-  id: v.picklist(['branch-cqp', 'branch-cqp-unnumbered', 'family-diploma', 'registered-title', 'superseded']),
+  id: v.picklist([
+    'branch-cqp',
+    'branch-cqp-unnumbered',
+    'family-diploma',
+    'registered-title',
+    'opco-list',
+    'superseded',
+  ]),
   labelFr: Text,
   labelEn: Text,
   kinds: v.array(KindId),

@@ -1,3 +1,5 @@
+import type { OpcoId } from '../catalogue/ids.ts';
+
 /** What the readers hand over: the official files as plain values, checked one by one, nothing decided yet. */
 
 export type RawBloc = { code: string; label: string; listed?: number };
@@ -73,11 +75,12 @@ export type RawSkill = {
 export type RawRome = {
   occupations: { code: string; label: string; parent: string | null }[];
   titles: { id: string; label: string; occupation: string }[];
-  links: { occupation: string; group: 'skills' | 'behaviours' | 'knowledge'; item: string }[];
+  links: { occupation: string; group: 'skills' | 'behaviours' | 'knowledge' | 'contexts'; item: string }[];
   /** Items at the heart of an occupation; those without mark are left out. */
   cores: { occupation: string; item: string; core: 'main' | 'emerging' }[];
   skills: RawSkill[];
   knowledge: { id: string; label: string; category: string | null }[];
+  contexts: { id: string; label: string; category: string | null }[];
   /** Issue (`enjeu`) code such as 1A, with the labels of its domain and itself. */
   tree: { code: string; field: string; issue: string }[];
   domains: { code: string; label: string }[];
@@ -95,6 +98,7 @@ export function emptyRome(): RawRome {
     cores: [],
     skills: [],
     knowledge: [],
+    contexts: [],
     tree: [],
     domains: [],
     sectors: [],
@@ -103,3 +107,13 @@ export function emptyRome(): RawRome {
     mobilities: [],
   };
 }
+
+/** The second reading of the blocs: subjects by bloc code, and by record where it has no bloc. */
+export type RawSecondReading = {
+  subjects: { id: string; label: string; domain: string }[];
+  blocs: { code: string; subject: string | null }[];
+  records: { id: string; subject: string }[];
+};
+
+/** The records that an Opco says it follows. */
+export type RawOpcoList = { opco: OpcoId; records: string[] };

@@ -5,7 +5,14 @@ import type { RawRome } from './raw.ts';
 
 export type RomePart = Pick<
   Catalogue,
-  'occupations' | 'domains' | 'skills' | 'fineSkills' | 'knowledge' | 'behaviours' | 'romeSectors'
+  | 'occupations'
+  | 'domains'
+  | 'skills'
+  | 'fineSkills'
+  | 'knowledge'
+  | 'behaviours'
+  | 'romeSectors'
+  | 'contexts'
 >;
 
 /** ROME's part of the catalogue. Links to items that no file labels are dropped, and counted in `dropped`. */
@@ -14,7 +21,9 @@ export function compileRome(rome: RawRome): RomePart & { dropped: number } {
   const behaviours = new Set(
     rome.links.filter(({ group }) => group === 'behaviours').map(({ item }) => item),
   );
-  const links = rome.links.filter(({ item }) => labels.has(item));
+  const contexts = new Set(rome.contexts.map(({ id }) => id));
+  const all = rome.links.filter(({ group }) => group !== 'contexts' || contexts.size > 0);
+  const links = all.filter(({ group, item }) => (group === 'contexts' ? contexts : labels).has(item));
   return {
     occupations: occupations({ ...rome, links }),
     domains: uniqueBy(rome.domains, ({ code }) => code).sort((a, b) => compareText(a.code, b.code)),
@@ -30,11 +39,15 @@ export function compileRome(rome: RawRome): RomePart & { dropped: number } {
         .map(({ id, label, category }) => ({ id, label, category })),
       ({ id }) => id,
     ),
+    contexts: uniqueBy(
+      rome.contexts.map(({ id, label, category }) => ({ id, label, category })),
+      ({ id }) => id,
+    ),
     romeSectors: uniqueBy(
       rome.sectors.map(({ code, label, parent }) => ({ code, label, parent })),
       ({ code }) => code,
     ),
-    dropped: rome.links.length - links.length,
+    dropped: all.length - links.length,
   };
 }
 
@@ -105,6 +118,7 @@ function occupations(rome: RawRome): Occupation[] {
         compareIds,
       ),
       naf: unique((naf.get(code) ?? []).map(({ division }) => division)),
+      contexts: unique(items(code, 'contexts'), compareIds),
       mobilities: ranked(mobilities.get(code) ?? [], code),
     }))
     .sort((a, b) => compareText(a.code, b.code));

@@ -1,6 +1,6 @@
 import type { Family } from '../catalogue/field.ts';
 import type { Curated, ScopeRule } from './curated.ts';
-import type { RawRecord } from './raw.ts';
+import type { RawOpcoList, RawRecord } from './raw.ts';
 import { foldTitle } from './title.ts';
 import type { Register } from './register.ts';
 
@@ -17,13 +17,20 @@ export type Refusal =
 /** What a rule kept, and set aside by reason. */
 export type RuleCount = { kept: number; setAside: Record<string, number> };
 
-export type Selection = { kept: RawRecord[]; counts: Map<string, RuleCount> };
+/** `listed`: kept because an Opco's own list names them, for want of another reason. */
+export type Selection = { kept: RawRecord[]; counts: Map<string, RuleCount>; listed: string[] };
 
 /** Chooses the active records of the catalogue; each one counts under the first rule of its kind. */
-export function select(register: Register, curated: Curated): Selection {
+export function select(
+  register: Register,
+  curated: Curated,
+  opcoLists: readonly RawOpcoList[] = [],
+): Selection {
   const { rules } = curated.scope;
   const counts = new Map(rules.map(({ id }): [string, RuleCount] => [id, { kept: 0, setAside: {} }]));
   const kept: RawRecord[] = [];
+  const listed: string[] = [];
+  const isListed = listReader(register, curated, opcoLists);
   const judge = judgeOf(register, curated);
   const numberedFirst = [...register.records.values()].sort(
     (a, b) => Number(isUnnumbered(a)) - Number(isUnnumbered(b)),
@@ -34,20 +41,45 @@ export function select(register: Register, curated: Curated): Selection {
     const count = rule && counts.get(rule.id);
     if (!count) continue;
     const refusal = judge(record, rule) ?? sameAsNumbered(record, titles, register);
-    if (refusal) count.setAside[refusal] = (count.setAside[refusal] ?? 0) + 1;
+    const byList = refusal === 'no-branch' && isListed(record) ? counts.get('opco-list') : undefined;
+    if (byList) {
+      byList.kept += 1;
+      kept.push(record);
+      listed.push(record.id);
+    } else if (refusal) count.setAside[refusal] = (count.setAside[refusal] ?? 0) + 1;
     else {
       count.kept += 1;
       kept.push(record);
       titles.set(foldTitle(record.title), [...(titles.get(foldTitle(record.title)) ?? []), record]);
     }
   }
-  return { kept, counts };
+  return { kept, counts, listed };
+}
+
+/**
+ * Whether an Opco follows a record of level 3 to 5 that leads to a trade of our families: no criterion is given with the
+ * lists, which name general masters too.
+ */
+function listReader(
+  register: Register,
+  { families }: Curated,
+  lists: readonly RawOpcoList[],
+): (record: RawRecord) => boolean {
+  const followed = new Set(lists.flatMap(({ records }) => records));
+  const trades = new Set(families.flatMap(({ occupations }) => occupations));
+  return (record) =>
+    followed.has(record.id) &&
+    record.level !== null &&
+    record.level >= 3 &&
+    record.level <= 5 &&
+    register.occupationsOf(record).some(({ code }) => trades.has(code));
 }
 
 export const isUnnumbered = (record: RawRecord): boolean => record.id.startsWith('CI');
 
 function concerns(rule: ScopeRule, record: RawRecord, kind: string | null): boolean {
-  if (rule.id === 'superseded' || kind === null || !rule.kinds.includes(kind)) return false;
+  if (rule.id === 'superseded' || rule.id === 'opco-list' || kind === null || !rule.kinds.includes(kind))
+    return false;
   return rule.id === 'branch-cqp-unnumbered' ? isUnnumbered(record) : !isUnnumbered(record);
 }
 

@@ -16,6 +16,7 @@ export const occupation = (code: string, main: string[], other: string[]): Occup
   behaviours: [],
   romeSectors: [],
   naf: [],
+  contexts: [],
   mobilities: [],
 });
 
@@ -116,6 +117,10 @@ export function sampleCatalogue(): Catalogue {
     knowledge: [{ id: '500', label: 'Hydraulique', category: null }],
     behaviours: [],
     romeSectors: [],
+    contexts: [],
+    coCertification: [],
+    subjects: [],
+    secondReadings: [],
     sectors: [],
     branches: [],
     families: [],

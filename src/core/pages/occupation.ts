@@ -25,6 +25,8 @@ export type OccupationView = {
   families: Named[];
   sectors: Named[];
   romeSectors: string[];
+  /** Work contexts by ROME's kind of them; the kinds in the order of their names. */
+  contexts: { category: string | null; labels: string[] }[];
   skills: SkillGroup[];
   knowledge: { main: string[]; other: string[] };
   behaviours: string[];
@@ -56,6 +58,16 @@ function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
       b.other.length - a.other.length ||
       (a.label ?? '').localeCompare(b.label ?? '', 'fr'),
   );
+}
+
+function contextGroups(lookup: Lookup, { contexts }: Occupation): OccupationView['contexts'] {
+  const items = contexts.map((id) => found(lookup.contexts, id));
+  return [...groupBy(items, ({ category }) => [category ?? ''])]
+    .sort(([a], [b]) => a.localeCompare(b, 'fr'))
+    .map(([category, group]) => ({
+      category: category || null,
+      labels: group.map(({ label }) => label).sort((a, b) => a.localeCompare(b, 'fr')),
+    }));
 }
 
 function moveGroups(lookup: Lookup, codes: readonly string[]): MoveGroup[] {
@@ -103,6 +115,7 @@ export function occupationView(lookup: Lookup, moves: MoveLists, occupation: Occ
     families: (lookup.familiesByOccupation.get(code) ?? []).map(named),
     sectors: (lookup.sectorsByOccupation.get(code) ?? []).map(named),
     romeSectors: occupation.romeSectors.map((sector) => found(lookup.romeSectors, sector).label),
+    contexts: contextGroups(lookup, occupation),
     skills: skillGroups(lookup, occupation),
     knowledge: {
       main: knowledge([...occupation.knowledge.main, ...occupation.knowledge.emerging]),

@@ -17,6 +17,20 @@ export type BlocReading = {
   knowledge: string[];
 };
 
+/**
+ * `blocs`: its true blocs, without label, where ours are none or a predecessor's; `subjects`: those of the whole record.
+ * `listed`: whether it was among the active records of the day.
+ */
+export type SecondView = {
+  listed: boolean;
+  date: string | null;
+  blocs: { code: string; subject: string | null }[];
+  /** Subjects of the blocs that the page shows, by their code. */
+  subjectOf: Record<string, string>;
+  subjects: string[];
+  attribution: string;
+};
+
 type Evidenced = { evidence: string; via: string };
 
 export type SectorEvidenceView = Named & { links: Evidenced[] };
@@ -40,6 +54,8 @@ export type PathwayView = {
   moreBridges: number;
   predecessors: NumberView[];
   successors: NumberView[];
+  /** What the second reading adds, told apart; null where it does not speak of the pathway. */
+  second: SecondView | null;
   charter: (Named & { committees: string[] }) | null;
   officialUrl: string | null;
   sources: string[];
@@ -100,6 +116,25 @@ function sectorsOf(lookup: Lookup, pathway: Pathway): Named[] {
   return [...new Set(pathway.sectors.map((link) => link.sector))].map((id) =>
     named(found(lookup.sectors, id)),
   );
+}
+
+function secondView(lookup: Lookup, pathway: Pathway): SecondView | null {
+  const read = lookup.secondReadings.get(pathway.id);
+  if (!read) return null;
+  const label = (id: string): string => found(lookup.subjects, id).label;
+  const blocs = read.blocs.map(({ code, subject }) => ({ code, subject: subject && label(subject) }));
+  const ours = new Set(pathway.blocs.map(({ code }) => code));
+  const source = lookup.catalogue.meta.sources.find(({ id }) => id === 'second-reading');
+  return {
+    listed: read.listed,
+    date: source?.date ?? null,
+    blocs: blocs.some(({ code }) => ours.has(code)) ? [] : blocs,
+    subjectOf: Object.fromEntries(
+      blocs.flatMap(({ code, subject }) => (subject && ours.has(code) ? [[code, subject]] : [])),
+    ),
+    subjects: read.subjects.map(label),
+    attribution: source?.producer ?? '',
+  };
 }
 
 function charterView(lookup: Lookup, pathway: Pathway): PathwayView['charter'] {
@@ -177,6 +212,7 @@ export function pathwayView(lookup: Lookup, ways: BridgeWays, source: Pathway): 
     moreBridges: Math.max(0, bridges.length - mostBridges),
     predecessors: numberViews(lookup, predecessors),
     successors: numberViews(lookup, successors),
+    second: secondView(lookup, source),
     charter: charterView(lookup, source),
     officialUrl: officialUrl(pathway.id),
     sources: pathway.sources,

@@ -59,6 +59,7 @@ function occupation(
     behaviours: [],
     romeSectors: [],
     naf: [],
+    contexts: [],
     mobilities: [],
   };
 }
@@ -156,6 +157,10 @@ export function sampleCatalogue(): Catalogue {
     knowledge: [],
     behaviours: [],
     romeSectors: [],
+    contexts: [],
+    coCertification: [],
+    subjects: [],
+    secondReadings: [],
     sectors: [
       {
         id: 'industrie-laitiere',

@@ -189,6 +189,21 @@ export const en: Messages = {
     blocsFrom: (id) =>
       `Our sources do not give the blocs of the current record. These are those of the previous one, ${id}: they may have changed.`,
     noBlocs: 'The blocs of this pathway are not given in our sources.',
+    secondBlocs: (count, shown) =>
+      shown === 0
+        ? `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not in our sources: read them on the official record.`
+        : `The current record has ${n(count)} ${plural(count, 'bloc', 'blocs')}; the earlier one has ${n(shown)}.`,
+    secondCodes: 'Blocs of the current record',
+    noLabel: 'title not available in our sources',
+    noSubject: 'no subject found',
+    subject: 'subject',
+    subjects: 'Subjects of the record',
+    secondBy: (by, date) =>
+      `Subjects: second reading by ${by}${date === '' ? '' : `, ${date}`}, made by a language model and reviewed. It is neither the record nor our own reading.`,
+    notListed: (date) =>
+      `Not among the active records of the second reading${date === '' ? '' : ` of ${date}`}: check the official record.`,
+    followed: 'Followed by',
+    followedBy: (opcos) => `${opcos}, in its 2024 list (no criterion given)`,
     readIntro:
       'Under each bloc, the ROME competences that we read in it: two readings, then a settlement. It is a lead, not the reference document.',
     likely: 'likely',
@@ -275,6 +290,9 @@ export const en: Messages = {
     noPathways: 'No pathway of the catalogue leads directly to this occupation. Where to look:',
     sectors: 'Sectors of this occupation',
     families: 'Families',
+    contexts: 'Possible working conditions',
+    contextsIntro:
+      'Context reported by ROME, to be checked with the employer. What is not listed is not ruled out: ROME says nothing of it.',
     romeSectors: 'Activity sectors according to ROME',
     withPathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
     description: (label) =>

@@ -190,6 +190,21 @@ export const fr = {
     blocsFrom: (id: string) =>
       `La fiche actuelle ne donne pas ses blocs dans nos sources. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
     noBlocs: 'Les blocs de ce parcours ne sont pas renseignés dans nos sources.',
+    secondBlocs: (count: number, shown: number) =>
+      shown === 0
+        ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas disponible dans nos sources : à lire sur la fiche officielle.`
+        : `La fiche actuelle a ${n(count)} ${plural(count, 'bloc', 'blocs')} ; la fiche précédente en a ${n(shown)}.`,
+    secondCodes: 'Blocs de la fiche actuelle',
+    noLabel: 'intitulé non disponible dans nos sources',
+    noSubject: 'sujet non trouvé',
+    subject: 'sujet',
+    subjects: 'Sujets de la fiche',
+    secondBy: (by: string, date: string) =>
+      `Sujets : seconde lecture de ${by}${date === '' ? '' : `, ${date}`}, faite par un modèle de langue et relue. Ce n’est ni la fiche ni notre lecture.`,
+    notListed: (date: string) =>
+      `Absent de la liste des fiches actives de la seconde lecture${date === '' ? '' : ` du ${date}`} : à vérifier sur la fiche officielle.`,
+    followed: 'Suivi par',
+    followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
     readIntro:
       'Sous chaque bloc, les compétences du ROME que nous y lisons : deux lectures, puis une mise au clair. C’est une piste, pas le référentiel.',
     likely: 'probable',
@@ -276,6 +291,9 @@ export const fr = {
     noPathways: 'Aucun parcours du catalogue ne mène directement à ce métier. Voici où chercher :',
     sectors: 'Secteurs de ce métier',
     families: 'Familles',
+    contexts: 'Conditions de travail possibles',
+    contextsIntro:
+      'Contexte signalé par le ROME, à vérifier avec l’employeur. Ce qui n’est pas dans la liste n’est pas exclu : le ROME n’en dit rien.',
     romeSectors: 'Secteurs d’activité selon le ROME',
     withPathways: (count: number) => `${n(count)} parcours`,
     description: (label: string) =>

@@ -4,7 +4,7 @@ import type { ItemsByCore, Occupation } from '../occupation.ts';
 import { known, LinkCheck, type Known } from './link.ts';
 
 type Targets = Record<
-  'occupations' | 'domains' | 'skills' | 'knowledge' | 'behaviours' | 'romeSectors',
+  'occupations' | 'domains' | 'skills' | 'knowledge' | 'behaviours' | 'romeSectors' | 'contexts' | 'families',
   Known
 >;
 
@@ -22,7 +22,12 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
   for (const { id, skill } of fineSkills) ofFineSkills.one(id, 'skill', skill, macros);
   const ofSectors = new LinkCheck('rome-sectors.json');
   for (const { code, parent } of romeSectors) ofSectors.one(code, 'parent', parent, targets.romeSectors);
-  return [...ofOccupations.issues, ...ofFineSkills.issues, ...ofSectors.issues];
+  const together = new LinkCheck('co-certification.json');
+  for (const { code, with: others } of catalogue.coCertification) {
+    together.one(code, 'code', code, targets.families);
+    together.each(code, 'with', Object.keys(others), targets.families);
+  }
+  return [...together.issues, ...ofOccupations.issues, ...ofFineSkills.issues, ...ofSectors.issues];
 }
 
 function targetsOf(catalogue: Catalogue): Targets {
@@ -42,6 +47,11 @@ function targetsOf(catalogue: Catalogue): Targets {
     ),
     knowledge: known(ids(catalogue.knowledge), 'un savoir de knowledge.json'),
     behaviours: known(ids(catalogue.behaviours), 'un savoir-être de behaviours.json'),
+    families: known(
+      catalogue.occupations.flatMap(({ code, parent }) => [code, ...(parent === null ? [] : [parent])]),
+      'un métier de occupations.json, ou le parent de l’un d’eux',
+    ),
+    contexts: known(ids(catalogue.contexts), 'un contexte de contexts.json'),
     romeSectors: known(
       catalogue.romeSectors.map(({ code }) => code),
       'un secteur de rome-sectors.json',
@@ -57,6 +67,7 @@ function checkOccupation(occupation: Occupation, check: LinkCheck, targets: Targ
   checkItems(code, 'knowledge', occupation.knowledge, check, targets.knowledge);
   check.each(code, 'behaviours', occupation.behaviours, targets.behaviours);
   check.each(code, 'romeSectors', occupation.romeSectors, targets.romeSectors);
+  check.each(code, 'contexts', occupation.contexts, targets.contexts);
   check.each(code, 'mobilities', occupation.mobilities, targets.occupations);
   if (occupation.mobilities.includes(code))
     check.fail(code, 'mobilities', code, 'un autre métier que lui-même');
