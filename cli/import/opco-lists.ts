@@ -1,9 +1,9 @@
+import { registerNumber } from '#core/catalogue/number.ts';
 import type { OpcoId } from '#core/catalogue/ids.ts';
 import type { RawOpcoList } from '#core/compile/raw.ts';
 import { readCsv } from './csv.ts';
 import { setAside, type ImportLog } from './log.ts';
 import { findFile, type ExportFiles } from './source.ts';
-import { readNumber } from './values.ts';
 
 const lists: readonly { opco: OpcoId; prefix: string }[] = [
   { opco: 'opco-2i', prefix: 'opco_2i' },
@@ -21,7 +21,7 @@ export async function readOpcoLists(files: ExportFiles, log: ImportLog): Promise
     }
     const records = new Set<string>();
     await readCsv(files, file, { required: ['code_rncp'] }, log, (row, report) => {
-      const id = readNumber(row.get('code_rncp'));
+      const id = registerNumber(row.get('code_rncp'));
       if (id === undefined) {
         setAside(report, 'numéro illisible');
         const value = row.get('code_rncp');

@@ -1,8 +1,10 @@
+import { isDay } from '#core/catalogue/ids.ts';
+import { registerNumber } from '#core/catalogue/number.ts';
 import type { RawSecondReading } from '#core/compile/raw.ts';
 import { readCsv, type Row } from './csv.ts';
 import { setAside, type ImportLog, type SourceReport } from './log.ts';
 import type { ExportFiles } from './source.ts';
-import { cleanText, isDate, readNumber } from './values.ts';
+import { cleanText } from './values.ts';
 import { Fatal, messageOf } from '../errors.ts';
 
 const blocCode = /^(RNCP|RS)\d+BC\w+$/;
@@ -32,7 +34,7 @@ export async function readSecondReading(files: ExportFiles, log: ImportLog): Pro
   });
   const recordColumns = ['numero_fiche', 'competence_id'];
   await readCsv(files, 'mapping_fiches.csv', { required: recordColumns }, log, (row, report) => {
-    const id = readNumber(row.get('numero_fiche'));
+    const id = registerNumber(row.get('numero_fiche'));
     if (id === undefined) return lost('numero_fiche', 'RNCP suivi de chiffres', row, report);
     report.kept += 1;
     reading.records.push({ id, subject: row.get('competence_id') });
@@ -55,7 +57,7 @@ export async function readSecondReadingVersion(
     const { version, date }: { version?: unknown; date?: unknown } = JSON.parse(text);
     return {
       version: typeof version === 'string' ? version : null,
-      date: typeof date === 'string' && isDate(date) ? date : null,
+      date: typeof date === 'string' && isDay(date) ? date : null,
     };
   } catch (error) {
     throw new Fatal(`meta.json de la seconde lecture illisible : ${messageOf(error)}`);
