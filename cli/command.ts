@@ -33,7 +33,7 @@ function readArgs<const O extends Options>(args: readonly string[], options: O, 
     });
     const extra = positionals[most];
     if (extra !== undefined) throw new Usage(`argument inattendu : ${extra}`);
-    return { values: values as Read<O>['values'], positionals };
+    return { values: values, positionals };
   } catch (error) {
     throw error instanceof Usage ? error : new Usage(refusal(messageOf(error)));
   }
@@ -57,7 +57,7 @@ export function command<const O extends Options>(
       io.out(usage);
       return 0;
     }
-    return act({ values: values as Given<O>['values'], positionals: words }, io);
+    return act({ values: values, positionals: words }, io);
   };
 }
 

@@ -79,8 +79,8 @@ export async function serve(port: number, folder = 'build'): Promise<Serving> {
   if (!existsSync(`${folder}/index.html`))
     throw new Error(`Rien à servir dans ${folder} : lancez d’abord « npm run build ».`);
   const server = createServer(answering(folder, await readFile(`${folder}/404.html`)));
-  const used = await listen(server, port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+  const used = await listen(server, port).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return listen(server, 0);
   });
   return {

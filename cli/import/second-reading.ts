@@ -54,7 +54,7 @@ export async function readSecondReadingVersion(
   if (!files.names.includes('meta.json')) return { version: null, date: null };
   const text = (await files.read('meta.json')).toString();
   try {
-    const { version, date }: { version?: unknown; date?: unknown } = JSON.parse(text);
+    const { version, date } = JSON.parse(text) as { version?: unknown; date?: unknown };
     return {
       version: typeof version === 'string' ? version : null,
       date: typeof date === 'string' && isDay(date) ? date : null,

@@ -103,7 +103,7 @@ async function readAll(stream: Readable, path: string, name: string): Promise<Bu
   let size = 0;
   try {
     for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
+      const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;
       if (size > MAX_READ) throw new Fatal(`fichier trop gros dans ${path} : ${name}`);
       chunks.push(bytes);

@@ -159,7 +159,7 @@ test('a shared link opens the profile, and the address forgets it', async ({ pag
   await other.goto(link);
   await expect(other.getByText('Profil ouvert.')).toBeVisible();
   await expect(other).toHaveURL(/\/profil$/);
-  await other.goto(`${link.slice(0, -12)}`);
+  await other.goto(link.slice(0, -12));
   await other.reload();
   await expect(other.getByText('incomplet ou abîmé')).toBeVisible();
 });

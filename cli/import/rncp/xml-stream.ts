@@ -39,7 +39,7 @@ async function feed(parser: SaxesParser, stream: Readable, name: string): Promis
   let decoder: TextDecoder | undefined;
   try {
     for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
+      const bytes = Buffer.from(chunk as Uint8Array);
       decoder ??= decoderFor(bytes);
       parser.write(decoder.decode(bytes, { stream: true }));
     }

@@ -25,7 +25,7 @@ function toBase64Url(bytes: Uint8Array): string {
 function fromBase64Url(text: string): Uint8Array | null {
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at += 4) {
-    const values = [...text.slice(at, at + 4)].map((letter) => alphabet.indexOf(letter));
+    const values = Array.from(text.slice(at, at + 4), (letter) => alphabet.indexOf(letter));
     if (values.length === 1 || values.includes(-1)) return null;
     const [a = 0, b = 0, c = 0, d = 0] = values;
     const group = (a << 18) | (b << 12) | (c << 6) | d;

@@ -39,7 +39,7 @@ export function seriate(ids: readonly string[], links: readonly SectorLink[]): s
 export function matrix(ids: readonly string[], links: readonly SectorLink[], step: number): Matrix {
   const order = seriate(ids, links);
   const size = order.length * step;
-  const band = scaleBand<string>().domain(order).range([0, size]);
+  const band = scaleBand().domain(order).range([0, size]);
   const radius = scaleSqrt()
     .domain([0, 1])
     .range([0, step / 2]);
