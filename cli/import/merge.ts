@@ -24,6 +24,7 @@ function merge(before: RawRecord, later: RawRecord): RawRecord {
     rome: list(before.rome, later.rome),
     nsf: list(before.nsf, later.nsf),
     formacodes: list(before.formacodes, later.formacodes),
+    formacodeLabels: list(before.formacodeLabels ?? [], later.formacodeLabels ?? []),
     brochures: list(before.brochures, later.brochures),
     idcc: list(before.idcc, later.idcc),
     routes: later.routes ?? before.routes,

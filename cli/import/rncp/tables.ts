@@ -72,6 +72,13 @@ const addTo =
     return undefined;
   };
 
+/** `22624 : Installation frigorifique` */
+function addFormacode(record: RawRecord, row: Row): Problem {
+  const label = cleanText(row.get('Formacode_Libelle')).replace(/^\d+ : /, '');
+  if (label !== '') (record.formacodeLabels ??= []).push(label);
+  return addTo(({ formacodes }) => formacodes, 'Formacode_Code')(record, row);
+}
+
 export const detailTables: readonly DetailTable[] = [
   {
     prefix: 'export_fiches_CSV_Blocs_De_Comp',
@@ -107,7 +114,7 @@ export const detailTables: readonly DetailTable[] = [
     prefix: 'export_fiches_CSV_Formacode',
     required: ['Numero_Fiche', 'Formacode_Code'],
     without: 'pas de Formacodes',
-    add: addTo((record) => record.formacodes, 'Formacode_Code'),
+    add: addFormacode,
   },
   {
     prefix: 'export_fiches_CSV_VoixdAcc',

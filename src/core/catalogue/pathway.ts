@@ -53,6 +53,11 @@ export const OccupationLink = v.strictObject({
   evidence: OccupationEvidence,
   /** The older ROME code, or the predecessor's number. */
   from: v.exactOptional(Text),
+  /**
+   * The record's code was split into several trades: that code, and the words of the record (cut to six letters) that chose
+   * among them. No word: nothing decides, `code` stands for the family of the trade.
+   */
+  split: v.exactOptional(v.strictObject({ code: OccupationCode, words: v.array(Text) })),
 });
 
 export const FamilyLink = v.strictObject({ family: FamilyId, evidence: FamilyEvidence, via: Text });

@@ -22,6 +22,8 @@ export type RawRecord = {
   rome: string[];
   nsf: string[];
   formacodes: string[];
+  /** Labels of the formacodes, where the source gives them. */
+  formacodeLabels?: string[];
   /** JO brochure numbers of collective agreements. */
   brochures: string[];
   idcc: string[];

@@ -4,7 +4,9 @@ import { branchReader, distinctEvidence, type BranchEvidence } from './branches.
 import type { Curated } from './curated.ts';
 import { kindReader } from './kind.ts';
 import { occupationResolver, ownOccupations } from './occupations.ts';
+import { uniqueBy } from './order.ts';
 import type { RawRecord, RawRome } from './raw.ts';
+import { splitter, type RecordWords } from './split.ts';
 import { officialGraph, walk, type Graph, type RawLink } from './succession.ts';
 import { addTitleLinks } from './title-succession.ts';
 
@@ -120,11 +122,33 @@ function occupationReader(
   const resolve = occupationResolver(rome);
   const byHand = new Map(curated.pathwayOccupations.map(({ id, occupations }) => [id, occupations]));
   const own = memo((record: RawRecord) => ownOccupations(record, resolve));
+  const choose = splitter(rome);
+  const narrowed = (links: readonly OccupationLink[], record: RawRecord): OccupationLink[] => {
+    const words = wordsOf(record, nearestOlder);
+    return uniqueBy(
+      links.map((link) => choose(link, words)),
+      ({ code }) => code,
+    );
+  };
   return (record) => {
     const read = byHand.get(record.id);
     if (read) return [...read].sort().map((code) => ({ code, evidence: 'curated' }));
-    if (own(record).length > 0) return own(record);
+    if (own(record).length > 0) return narrowed(own(record), record);
     const older = nearestOlder(record, (candidate) => own(candidate).length > 0);
-    return older ? own(older).map(({ code }) => ({ code, evidence: 'predecessor', from: older.id })) : [];
+    if (!older) return [];
+    return narrowed(
+      own(older).map(({ code }) => ({ code, evidence: 'predecessor', from: older.id })),
+      record,
+    );
+  };
+}
+
+/** Its own blocs, else those of the nearest older record. */
+function wordsOf(record: RawRecord, nearestOlder: Register['nearestOlder']): RecordWords {
+  const withBlocs = record.blocs.length > 0 ? record : nearestOlder(record, ({ blocs }) => blocs.length > 0);
+  return {
+    title: record.title,
+    blocs: (withBlocs?.blocs ?? []).map(({ label }) => label),
+    formacodes: record.formacodeLabels ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Family } from '../catalogue/field.ts';
+import type { OccupationLink } from '../catalogue/pathway.ts';
 import type { Curated, ScopeRule } from './curated.ts';
 import type { RawOpcoList, RawRecord } from './raw.ts';
 import { foldTitle } from './title.ts';
@@ -72,8 +73,12 @@ function listReader(
     record.level !== null &&
     record.level >= 3 &&
     record.level <= 5 &&
-    register.occupationsOf(record).some(({ code }) => trades.has(code));
+    register.occupationsOf(record).some((link) => leadsTo(link, trades));
 }
+
+/** A trade of the set, or the family of one: a record's code that was split is both. */
+const leadsTo = ({ code, split }: OccupationLink, trades: ReadonlySet<string>): boolean =>
+  trades.has(code) || (split !== undefined && trades.has(split.code));
 
 export const isUnnumbered = (record: RawRecord): boolean => record.id.startsWith('CI');
 
@@ -99,7 +104,7 @@ function judgeOf(
     if (record.level !== null && record.level > (rule.maxLevel ?? maxLevel ?? Infinity))
       return 'above-max-level';
     if (rule.needs === 'none') return undefined;
-    return register.occupationsOf(record).some(({ code }) => inFamilies.has(code))
+    return register.occupationsOf(record).some((link) => leadsTo(link, inFamilies))
       ? undefined
       : 'no-family-occupation';
   };

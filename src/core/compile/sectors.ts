@@ -74,7 +74,10 @@ export function familyLinks(
   charter: { id: string; family: string } | undefined,
 ): FamilyLink[] {
   const byOccupation = families.flatMap((family): FamilyLink[] => {
-    const via = occupations.find(({ code }) => family.occupations.includes(code))?.code;
+    const via = (
+      occupations.find(({ code }) => family.occupations.includes(code)) ??
+      occupations.find(({ split }) => split && family.occupations.includes(split.code))
+    )?.code;
     return via === undefined ? [] : [{ family: family.id, evidence: 'occupation', via }];
   });
   const byCharter: FamilyLink[] = charter

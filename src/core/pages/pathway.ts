@@ -1,4 +1,4 @@
-import type { Pathway } from '../catalogue/pathway.ts';
+import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { officialUrl } from '../catalogue/number.ts';
@@ -46,7 +46,13 @@ export type PathwayView = {
   routes: Named[] | null;
   sectors: SectorEvidenceView[];
   families: (Named & { links: Evidenced[] })[];
-  occupations: { code: string; label: string; evidence: string; from: string | null }[];
+  occupations: {
+    code: string;
+    label: string;
+    evidence: string;
+    from: string | null;
+    split: OccupationLink['split'] | null;
+  }[];
   gestures: { id: string; label: string; occupations: number }[];
   /** What we read in each bloc, by its code: ROME competences and savoirs. Empty where nothing was read. */
   readings: Record<string, BlocReading>;
@@ -193,11 +199,12 @@ export function pathwayView(lookup: Lookup, ways: BridgeWays, source: Pathway): 
       ...named(found(lookup.families, id)),
       links: links.map(({ evidence, via }) => ({ evidence, via })),
     })),
-    occupations: occupations.map(({ code, evidence, from }) => ({
+    occupations: occupations.map(({ code, evidence, from, split }) => ({
       code,
       label: found(lookup.occupations, code).label,
       evidence,
       from: from ?? null,
+      split: split ?? null,
     })),
     gestures: gesturesOf(lookup, source),
     readings: readingsOf(lookup, source),

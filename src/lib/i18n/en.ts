@@ -202,6 +202,10 @@ export const en: Messages = {
       `Subjects: second reading by ${by}${date === '' ? '' : `, ${date}`}, made by a language model and reviewed. It is neither the record nor our own reading.`,
     notListed: (date) =>
       `Not among the active records of the second reading${date === '' ? '' : ` of ${date}`}: check the official record.`,
+    split: (code, words) =>
+      words.length === 0
+        ? `Family of the trade: the record names ${code}, since split into several trades; nothing says which.`
+        : `The record names ${code}, since split into several trades; chosen by its words (${words.map((word) => `${word}…`).join(', ')}).`,
     followed: 'Followed by',
     followedBy: (opcos) => `${opcos}, in its 2024 list (no criterion given)`,
     readIntro:

@@ -203,6 +203,10 @@ export const fr = {
       `Sujets : seconde lecture de ${by}${date === '' ? '' : `, ${date}`}, faite par un modèle de langue et relue. Ce n’est ni la fiche ni notre lecture.`,
     notListed: (date: string) =>
       `Absent de la liste des fiches actives de la seconde lecture${date === '' ? '' : ` du ${date}`} : à vérifier sur la fiche officielle.`,
+    split: (code: string, words: string[]) =>
+      words.length === 0
+        ? `Famille du métier : la fiche cite ${code}, divisé depuis en plusieurs métiers ; rien ne dit lequel.`
+        : `La fiche cite ${code}, divisé depuis en plusieurs métiers ; choisi d’après ses mots (${words.map((word) => `${word}…`).join(', ')}).`,
     followed: 'Suivi par',
     followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
     readIntro:

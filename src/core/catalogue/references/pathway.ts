@@ -61,8 +61,9 @@ function checkPathway(pathway: Pathway, check: LinkCheck, targets: Targets): voi
   pathway.families.forEach(({ family }, at) => {
     check.one(id, `families.${at}.family`, family, targets.families);
   });
-  pathway.occupations.forEach(({ code }, at) => {
+  pathway.occupations.forEach(({ code, split }, at) => {
     check.one(id, `occupations.${at}.code`, code, targets.occupations);
+    check.one(id, `occupations.${at}.split.code`, split?.code, targets.occupations);
   });
   check.each(
     id,
