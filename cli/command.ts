@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { answerLines, inputLines } from './batch.ts';
 import { messageOf, Usage } from './errors.ts';
 import type { Io } from './io.ts';
+import { readToday } from './today.ts';
 import { readLimit } from './search-answer.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -15,6 +16,7 @@ const asking = {
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
   catalogue: { type: 'string' },
+  today: { type: 'string' },
 } as const;
 
 type Read<O extends Options> = ReturnType<
@@ -68,8 +70,8 @@ export type Asking<O extends Options, W, A extends object> = {
   positionals: number;
   /** Refuses by a `Usage` what is not one question; called before the catalogue is read. */
   check: (given: Given<O> & { batch: boolean }) => void;
-  /** What answers: read once from the catalogue's folder. */
-  load: (folder: string) => Promise<W>;
+  /** What answers: read once from the catalogue's folder, as it stands on a day. */
+  load: (folder: string, today: string) => Promise<W>;
   /** Answers one question; `limit` is the one asked for, or 10. */
   one: (world: W, given: Given<O>, limit: number, io: Io) => A | Promise<A>;
   /** Answers one line of a batch, or throws a sentence. */
@@ -80,16 +82,16 @@ export type Asking<O extends Options, W, A extends object> = {
   json?: (answer: A) => object;
 };
 
-/** `--limit`, `--json`, `--batch`, `--catalogue`, once for all commands that answer questions. */
+/** `--limit`, `--json`, `--batch`, `--catalogue`, `--today`, once for all commands that answer questions. */
 export function askingCommand<const O extends Options, W, A extends object>(spec: Asking<O, W, A>): Run {
   return async (args, io, lines = inputLines) => {
     const { usage, positionals } = spec;
     return command({ usage, positionals, options: { ...spec.options, ...asking } }, async (given) => {
-      const { limit: most, json, batch, catalogue } = given.values as Given<typeof asking>['values'];
+      const { limit: most, json, batch, catalogue, today } = given.values as Given<typeof asking>['values'];
       const asked = given as unknown as Given<O>;
       spec.check({ ...asked, batch: batch ?? false });
       const limit = readLimit(most);
-      const world = await spec.load(catalogue ?? 'data/catalogue');
+      const world = await spec.load(catalogue ?? 'data/catalogue', readToday(today));
       if (batch) {
         await answerLines(lines(), io, (line) => spec.line(world, line, limit));
         return 0;

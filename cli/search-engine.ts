@@ -4,9 +4,9 @@ import { addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
 
 /** The engine of a catalogue's folder, built from the same compact data as in the browser. */
-export async function loadEngine(folder: string): Promise<Engine> {
+export async function loadEngine(folder: string, today: string | null = null): Promise<Engine> {
   const catalogue = await readCatalogue(folder);
-  const engine = buildEngine(encodeSearch(catalogue));
+  const engine = buildEngine(encodeSearch(catalogue), today);
   addSkills(engine, encodeSkills(catalogue));
   return engine;
 }

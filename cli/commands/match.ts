@@ -11,7 +11,7 @@ import { Fatal, Usage } from '../errors.ts';
 import { profileFrom } from '../profile-file.ts';
 import { Limit, readLine } from '../search-answer.ts';
 
-const usage = `Usage : edec match --profile <fichier> | --occupation <code ROME> [--limit N] [--json] [--catalogue dossier]
+const usage = `Usage : edec match --profile <fichier> | --occupation <code ROME> [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
         edec match --batch < demandes.jsonl
 
 Classe parcours et métiers pour un profil, ou pour qui exerce un métier.
@@ -62,7 +62,7 @@ export const runMatch = askingCommand({
     if (given.filter((value) => value !== undefined).length !== 1)
       throw new Usage('donnez --profile <fichier>, --occupation <code> ou --batch');
   },
-  load: async (folder) => buildSpace(await readCatalogue(folder)),
+  load: async (folder, today) => buildSpace(await readCatalogue(folder, today)),
   one: async (space, { values: { profile, occupation } }, limit, io) =>
     answer(
       space,
@@ -85,8 +85,11 @@ function page(
   { pathways, occupations }: { pathways: PathwayMatch[]; occupations: OccupationMatch[] },
 ): string {
   const ways = pathways.map(({ id, band, acquired, toAssess, toLearn }) => {
-    const title = space.lookup.pathways.get(id)?.title ?? '';
-    return `  ${id.padEnd(10)} ${bands[band].padEnd(9)} ${title} (${acquired} acquis, ${toAssess} à faire évaluer, ${toLearn} à acquérir)`;
+    const pathway = space.lookup.pathways.get(id);
+    const title = pathway?.title ?? '';
+    const end =
+      pathway?.status === 'inactive' ? ` ; terminée${pathway.ends ? ` le ${pathway.ends}` : ''}` : '';
+    return `  ${id.padEnd(10)} ${bands[band].padEnd(9)} ${title} (${acquired} acquis, ${toAssess} à faire évaluer, ${toLearn} à acquérir${end})`;
   });
   const trades = occupations.map(({ id, shared, missing }) => {
     const label = space.lookup.occupations.get(id)?.label ?? '';

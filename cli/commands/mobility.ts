@@ -29,8 +29,8 @@ export const runMobility = askingCommand({
   check: ({ positionals, batch }) => {
     if (!batch && positionals.length === 0) throw new Usage('donnez un code ROME : edec mobility H2102');
   },
-  load: async (folder) => {
-    const catalogue = await readCatalogue(folder);
+  load: async (folder, today) => {
+    const catalogue = await readCatalogue(folder, today);
     const labels = new Map(catalogue.occupations.map(({ code, label }) => [code, label]));
     return { space: buildMobility(catalogue), labels };
   },

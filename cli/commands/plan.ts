@@ -23,7 +23,7 @@ const usage = `Usage : edec plan --from <code ROME> | --profile <fichier>  --to 
 Cible : un code ROME, un numéro de parcours, secteur:<id> ou famille:<id>.
 Contraintes : --avoid <secteur>  --max-level <3-8>  --route <voie>  --registered-on <date>  --refuse <metier:…|parcours:…|bloc:…>
               --max-legs <1-4>   (--avoid, --sector, --route et --refuse se répètent)
-Autres : [--limit N] [--json] [--catalogue dossier]
+Autres : [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
 --batch lit une demande JSON par ligne {"from"|"skills","to","sectors"?,"avoid"?,"maxLevel"?,"routes"?,"registeredOn"?,"refused"?,"maxLegs"?}.
 `;
 
@@ -160,8 +160,8 @@ function readOptionsLine(values: Values): Asked {
   }
 }
 
-async function readWorld(folder: string): Promise<World> {
-  const catalogue = await readCatalogue(folder);
+async function readWorld(folder: string, today: string): Promise<World> {
+  const catalogue = await readCatalogue(folder, today);
   const space = buildSpace(catalogue);
   return buildWorld(space, estimatedMoves(space, buildMobility(catalogue)));
 }

@@ -1,13 +1,13 @@
 import { emptyQuery, tidyText, type Show } from '#core/search/query.ts';
 import type { Engine } from '#core/search/engine.ts';
-import type { Results } from '#core/search/results.ts';
+import type { Card, Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
 import { askingCommand } from '../command.ts';
 import { Usage } from '../errors.ts';
 import { readLine, SearchLine, type Answer } from '../search-answer.ts';
 import { loadEngine } from '../search-engine.ts';
 
-const usage = `Usage : edec search "<mots>" [--kind pathway|occupation] [--limit N] [--json] [--catalogue dossier]
+const usage = `Usage : edec search "<mots>" [--kind pathway|occupation] [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
         edec search --batch < demandes.jsonl
 
 Cherche parcours et métiers : mots, numéro (RNCP36376, 36376, H2102), diplôme (« bac pro maintenance »).
@@ -60,6 +60,9 @@ function toAnswer({ query, results }: { query: string; results: Results }): Answ
 
 const kindNames = { pathway: 'parcours', occupation: 'métier', superseded: 'ancien numéro' } as const;
 
+const endOf = (card: Card): string =>
+  card.kind === 'pathway' && card.status === 'inactive' && card.ends ? ` (terminée le ${card.ends})` : '';
+
 function page({ hits, total, expiredTotal, recognised, corrections, didYouMean }: Results): string {
   const notes = [
     ...recognised.map(({ typed, relaxed }) =>
@@ -68,9 +71,9 @@ function page({ hits, total, expiredTotal, recognised, corrections, didYouMean }
     ...corrections.map(({ typed, used }) => `« ${typed} » lu « ${used} ».`),
     ...(didYouMean === null ? [] : [`Vouliez-vous dire « ${didYouMean} » ?`]),
   ];
-  const rows = hits.map(({ kind, id, title, alsoKnownAs }) => {
+  const rows = hits.map(({ kind, id, title, alsoKnownAs, card }) => {
     const other = alsoKnownAs === null ? '' : ` (${alsoKnownAs})`;
-    return `  ${id.padEnd(10)} ${kindNames[kind].padEnd(13)} ${title}${other}`;
+    return `  ${id.padEnd(10)} ${kindNames[kind].padEnd(13)} ${title}${other}${endOf(card)}`;
   });
   const old =
     expiredTotal === 0 ? '' : ` ; à part, ${expiredTotal} ancien(s) numéro(s) ou parcours expiré(s)`;

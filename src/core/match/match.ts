@@ -103,7 +103,16 @@ function occupationMatches(space: Space, vector: Vector, claims: Claims): Occupa
     });
 }
 
-/** Pathways, and the fifty nearest occupations, for a profile: the highest score first, equal ones by id. */
+/** Those that run, by score; then those that have ended: never above what replaced them. */
+function runningFirst({ lookup }: Space, matches: readonly PathwayMatch[]): PathwayMatch[] {
+  const sorted = [...matches].sort(byScore);
+  const ended = ({ id }: PathwayMatch) => lookup.pathways.get(id)?.status === 'inactive';
+  return [...sorted.filter((one) => !ended(one)), ...sorted.filter(ended)];
+}
+
+/**
+ * Pathways, and the fifty nearest occupations, for a profile: the highest score first, equal ones by id; ended pathways last.
+ */
 export function match(
   space: Space,
   profile: Profile,
@@ -112,7 +121,7 @@ export function match(
   const vector = vectorOf(space, claims);
   const scores = cosines(space.byDemand, vector, space.demands.length);
   const pathways = pathwayMatches(space, claims, scores);
-  return { pathways: pathways.sort(byScore), occupations: occupationMatches(space, vector, claims) };
+  return { pathways: runningFirst(space, pathways), occupations: occupationMatches(space, vector, claims) };
 }
 
 function gatesOf(space: Space, profile: Profile, id: string): Gates {

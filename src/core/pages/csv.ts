@@ -21,7 +21,7 @@ const columns: [string, (lookup: Lookup, pathway: Pathway) => string | number | 
   ['intitule', (_, pathway) => pathway.title],
   ['type', (lookup, pathway) => found(lookup.kinds, pathway.kind).label],
   ['niveau', (_, pathway) => pathway.level],
-  ['statut', (_, pathway) => pathway.status],
+  ['statut', (_, { status, ends }) => (status === 'active' && ends ? `active jusqu'au ${ends}` : status)],
   ['fin_enregistrement', (_, pathway) => pathway.ends],
   ['certificateurs', (_, pathway) => pathway.certifiers.map(({ name }) => name).join(' | ')],
   ['blocs', (_, pathway) => pathway.blocs.map(({ code, label }) => `${code} ${label}`).join(' | ')],

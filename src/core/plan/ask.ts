@@ -45,11 +45,11 @@ const only = (all: readonly string[], avoided: readonly string[]): boolean =>
 const refuses = ({ refused }: Options, kind: PlaceKind, id: string): boolean =>
   refused.includes(formatPlace({ kind, id }));
 
-/** Whether a pathway may be in a plan under these constraints. */
+/** Whether a pathway may be in a plan under these constraints; one that has ended never. */
 export function allowsPathway(options: Options, pathway: Pathway): boolean {
   const { sectors, avoid, maxLevel, routes, registeredOn } = options;
   const own = pathway.sectors.map(({ sector }) => sector);
-  if (refuses(options, 'pathway', pathway.id)) return false;
+  if (pathway.status === 'inactive' || refuses(options, 'pathway', pathway.id)) return false;
   if (pathway.blocs.some(({ code }) => refuses(options, 'bloc', code))) return false;
   if (only(own, avoid)) return false;
   if (sectors.length > 0 && !sectors.some((sector) => own.includes(sector))) return false;
@@ -58,8 +58,8 @@ export function allowsPathway(options: Options, pathway: Pathway): boolean {
   return registeredOn === null || runs(pathway, registeredOn);
 }
 
-function runs({ register, status, ends }: Pathway, today: string): boolean {
-  return register !== null && status === 'active' && (ends === null || ends >= today);
+function runs({ register, ends }: Pathway, today: string): boolean {
+  return register !== null && (ends === null || ends >= today);
 }
 
 /** Whether a trade may be on the way. `own`: the sectors that it is specific to. */

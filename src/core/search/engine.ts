@@ -33,9 +33,12 @@ export type Engine = {
   suggester: Suggester;
 };
 
-/** Builds the engine from the compact data (some hundred milliseconds: do it in a worker). */
-export function buildEngine(data: SearchData): Engine {
-  const model = decodeSearch(data);
+/**
+ * Builds the engine from the compact data (some hundred milliseconds: do it in a worker), as its records stand on a day; null: as
+ * the source says them.
+ */
+export function buildEngine(data: SearchData, today: string | null = null): Engine {
+  const model = decodeSearch(data, today);
   const ranges = rangesOf(model);
   const words = new Vocabulary();
   const { documents, labels } = textDocuments(model, words);

@@ -274,6 +274,13 @@ export const en: Messages = {
     description: (kind, title) =>
       `${kind} ${title}: competence blocs, occupations, sectors and access routes, with their sources.`,
   },
+  state: {
+    ended: 'no longer in force',
+    endedOn: (date) => `ended on ${date}`,
+    ending: (date) => `ends soon, on ${date}`,
+    until: (date) => `in force until ${date}`,
+    unknownEnd: 'in force in our sources, end date not given',
+  },
   occupation: {
     title: 'Occupations',
     intro: (count) =>

@@ -275,6 +275,13 @@ export const fr = {
     description: (kind: string, title: string) =>
       `${kind} ${title} : blocs de compétences, métiers, secteurs et voies d’accès, avec leurs sources.`,
   },
+  state: {
+    ended: 'plus en vigueur',
+    endedOn: (date: string) => `terminée le ${date}`,
+    ending: (date: string) => `se termine bientôt, le ${date}`,
+    until: (date: string) => `en vigueur jusqu’au ${date}`,
+    unknownEnd: 'en vigueur dans nos sources, fin non renseignée',
+  },
   occupation: {
     title: 'Métiers',
     intro: (count: number) =>

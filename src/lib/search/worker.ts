@@ -2,6 +2,7 @@ import { buildEngine, type Engine } from '#core/search/engine.ts';
 import { parseQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
 import { addSkills, suggest } from '#core/search/suggest.ts';
+import { dayOfClock } from '$lib/today.ts';
 import type { Addresses, Answer, Ask } from './protocol.ts';
 
 let engine: Promise<Engine> | undefined;
@@ -18,7 +19,9 @@ async function json(address: string): Promise<unknown> {
 
 /** The index first: search works from then on. The fine competences come after, for suggestions only. */
 async function start(addresses: Addresses): Promise<void> {
-  engine = json(addresses.search).then((data) => buildEngine(data as Parameters<typeof buildEngine>[0]));
+  engine = json(addresses.search).then((data) =>
+    buildEngine(data as Parameters<typeof buildEngine>[0], dayOfClock()),
+  );
   try {
     const built = await engine;
     answer({ type: 'ready' });

@@ -1,5 +1,7 @@
 import type { Catalogue } from '#core/catalogue/files.ts';
+import { asOf } from '#core/catalogue/status.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
+import { dayOfClock } from '$lib/today.ts';
 import { services, type Services } from './services.ts';
 
 type Ask = { id: number; call: keyof Services; args: unknown[] } | { start: string; moves: string };
@@ -15,7 +17,7 @@ async function read(address: string): Promise<unknown> {
 async function load(start: string, moves: string): Promise<Services> {
   const [catalogue, table] = await Promise.all([read(start), read(moves)]);
   // Our own files, checked when they were built.
-  return services(catalogue as Catalogue, table as MoveTable);
+  return services(asOf(catalogue as Catalogue, dayOfClock()), table as MoveTable);
 }
 
 async function answer(ask: Exclude<Ask, { start: string; moves: string }>): Promise<void> {

@@ -1,3 +1,4 @@
+import { dated } from '../../catalogue/status.ts';
 import type { OccupationCard, PathwayCard, SupersededCard } from '../results.ts';
 import { fromDeltas, fromLines, pick } from './columns.ts';
 import type { SearchData } from './schema.ts';
@@ -13,10 +14,10 @@ export type Model = {
   skills: { id: string; label: string }[];
 } & Pick<SearchData, 'sectors' | 'families' | 'kinds' | 'levels' | 'domains' | 'opcos' | 'routes' | 'words'>;
 
-export function decodeSearch(data: SearchData): Model {
+export function decodeSearch(data: SearchData, today: string | null = null): Model {
   const labels = fromLines(data.skills.labels);
   const skills = fromDeltas(data.skills.ids).map((id, place) => ({ id: String(id), label: labels[place] ?? '' }));
-  const pathways = decodePathways(data);
+  const pathways = decodePathways(data, today);
   return {
     ...data,
     skills,
@@ -26,7 +27,7 @@ export function decodeSearch(data: SearchData): Model {
   };
 }
 
-function decodePathways(data: SearchData): PathwayRow[] {
+function decodePathways(data: SearchData, today: string | null): PathwayRow[] {
   const columns = data.pathways;
   const titles = fromLines(columns.titles);
   const ends = columns.ends.split('\n');
@@ -54,7 +55,7 @@ function decodePathways(data: SearchData): PathwayRow[] {
       occupations: pick(codes, occupations),
       blocs: own.length,
     };
-    return { card, blocs: own, occupations };
+    return { card: today === null ? card : dated(card, today), blocs: own, occupations };
   });
 }
 

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dated, stateOn, type Dated } from './status.ts';
+
+const active = (ends: string | null): Dated => ({ status: 'active', ends });
+
+test('a record runs until its last day, and has ended the day after', () => {
+  expect(stateOn(active('2026-08-31'), '2026-08-31').kind).toBe('ending');
+  expect(stateOn(active('2026-08-31'), '2026-09-01')).toEqual({ kind: 'ended', ends: '2026-08-31' });
+});
+
+test('an end is near within six months, over the year’s end too', () => {
+  expect(stateOn(active('2027-02-28'), '2026-08-28').kind).toBe('ending');
+  expect(stateOn(active('2027-03-01'), '2026-08-28').kind).toBe('running');
+  expect(stateOn(active('2027-02-28'), '2026-08-31').kind).toBe('ending');
+});
+
+test('an unknown end stays unknown, whatever the day', () => {
+  expect(stateOn(active(null), '2099-01-01')).toEqual({ kind: 'running', ends: null });
+  expect(stateOn({ status: 'inactive', ends: null }, null)).toEqual({ kind: 'ended', ends: null });
+});
+
+test('without a day, a date ends nothing by itself', () => {
+  expect(stateOn(active('2020-01-01'), null)).toEqual({ kind: 'running', ends: '2020-01-01' });
+});
+
+test('what has ended never runs again', () => {
+  const days = fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(days, days, days, (ends, one, other) => {
+      const [before, after] = one < other ? [one, other] : [other, one];
+      if (dated(active(ends), before).status === 'inactive')
+        expect(dated(active(ends), after).status).toBe('inactive');
+    }),
+  );
+});
