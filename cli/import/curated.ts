@@ -29,6 +29,9 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     excluded: await list(curatedLists.excluded),
     pathwayOccupations: await list(curatedLists.pathwayOccupations),
     blocSkills: await list(curatedLists.blocSkills),
+    sectorWords: await list(curatedLists.sectorWords),
+    specificTrades: await list(curatedLists.specificTrades),
+    widespreadTrades: await list(curatedLists.widespreadTrades),
     funding: await list(curatedLists.funding),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
     scope: (await readObject(folder, curatedObjects.scope, log)) ?? empty.scope,
@@ -94,10 +97,19 @@ function idOf(item: unknown): string {
       id: v.optional(v.string()),
       match: v.optional(v.string()),
       bloc: v.optional(v.string()),
+      sector: v.optional(v.string()),
+      occupation: v.optional(v.string()),
       level: v.optional(v.number()),
     }),
     item,
   );
   if (!named.success) return '?';
-  return named.output.id ?? named.output.match ?? named.output.bloc ?? String(named.output.level ?? '?');
+  return (
+    named.output.id ??
+    named.output.match ??
+    named.output.bloc ??
+    named.output.sector ??
+    named.output.occupation ??
+    String(named.output.level ?? '?')
+  );
 }

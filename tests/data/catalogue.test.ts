@@ -79,8 +79,40 @@ describe('the committed catalogue', () => {
   });
 
   it('ties every branch CQP to a sector, on evidence', () => {
-    const cqp = catalogue.pathways.filter(({ kind }) => kind.startsWith('cqp'));
+    const byListAlone = new Set(['RNCP37844', 'RNCP38252', 'RNCP38256', 'RNCP38502']);
+    const cqp = catalogue.pathways.filter(({ id, kind }) => kind.startsWith('cqp') && !byListAlone.has(id));
     expect(cqp.filter(({ sectors }) => sectors.length === 0)).toEqual([]);
+  });
+
+  it.each([
+    ['RNCP35753', ['cosmetique-parfum', 'pharmacie']],
+    ['RNCP36085', ['cosmetique-parfum', 'pharmacie']],
+    ['RNCP37241', ['chaussure']],
+    ['RNCP38224', ['aeronautique-spatial']],
+    ['RNCP37400', ['aeronautique-spatial']],
+    ['RNCP36979', ['aeronautique-spatial', 'metallurgie']],
+    ['RNCP39068', ['vin-spiritueux']],
+    ['RNCP38842', ['elevage']],
+    ['CI57727', ['cuir', 'viandes']],
+    ['RNCP39666', ['industrie-laitiere']],
+    ['RNCP37197', ['ceramique']],
+    ['RNCP38382', ['chimie']],
+    ['RNCP40801', []],
+  ])('reads the sectors of %s', (id, expected) => {
+    const pathway = catalogue.pathways.find((one) => one.id === id);
+    expect([...new Set(pathway?.sectors.map(({ sector }) => sector))]).toEqual(expected);
+  });
+
+  it('deduces no sector from a trade of every industry, nor from a family of trades', () => {
+    const generic = ['H2902', 'I1305', 'H2602', 'N1103', 'I1603', 'A1301', 'H2701', 'H2102'];
+    const deduced = catalogue.pathways.flatMap(({ sectors }) => sectors.filter(({ evidence }) => evidence === 'occupation'));
+    expect(deduced.filter(({ via }) => generic.includes(via))).toEqual([]);
+  });
+
+  it('chooses among the trades of a split code', () => {
+    const codes = (id: string) => catalogue.pathways.find((one) => one.id === id)?.occupations.map(({ code }) => code);
+    expect(codes('RNCP37003')).toEqual(['H1309']);
+    expect(codes('RNCP38001')).toContain('A1439');
   });
 
   it('labels inherited blocs with the number they come from', () => {

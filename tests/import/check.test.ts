@@ -187,8 +187,8 @@ describe('edec check', () => {
   it('names an orphan sector', async () => {
     const { issues } = await afterEdit(
       'pathways.json',
-      '{"sector":"mecanique","branch":"metallurgie","evidence":"occupation","via":"H2951"},',
-      '',
+      '{"sector":"mecanique","branch":"metallurgie","evidence":"occupation","via":"H2951"},{"sector":"metallurgie","branch":"metallurgie","evidence":"ccn","via":"3109"}],"families":[],"occupations":[{"code":"H2951","evidence":"parent","from":"H2950"}]',
+      '{"sector":"metallurgie","branch":"metallurgie","evidence":"ccn","via":"3109"}],"families":[],"occupations":[]',
     );
     expect(issues).toEqual([
       expect.objectContaining({ file: 'sectors.json', record: 'mecanique', value: 'aucun parcours' }),

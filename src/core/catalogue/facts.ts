@@ -1,6 +1,7 @@
 import { checkBlocFacts } from './facts/blocs.ts';
 import type { Catalogue } from './files.ts';
 import type { Issue } from './issue.ts';
+import { leadsAnywhere, widespreadCodes } from './widespread.ts';
 import type { Pathway } from './pathway.ts';
 
 /** Below this many pathways, proportions say nothing. */
@@ -10,7 +11,8 @@ const ENOUGH = 50;
 const proportions: readonly {
   field: string;
   least: number;
-  of: (pathway: Pathway) => boolean;
+  /** `anywhere`: whether the pathway leads only to trades that most industries employ. */
+  of: (pathway: Pathway, anywhere: boolean) => boolean;
   filled: (pathway: Pathway) => boolean;
 }[] = [
   {
@@ -20,7 +22,12 @@ const proportions: readonly {
     filled: ({ level }) => level !== null,
   },
   { field: 'occupations', least: 0.9, of: () => true, filled: ({ occupations }) => occupations.length > 0 },
-  { field: 'sectors', least: 0.9, of: () => true, filled: ({ sectors }) => sectors.length > 0 },
+  {
+    field: 'sectors',
+    least: 0.9,
+    of: (_, anywhere) => !anywhere,
+    filled: ({ sectors }) => sectors.length > 0,
+  },
   {
     field: 'blocs',
     least: 0.5,
@@ -37,25 +44,29 @@ const proportions: readonly {
 
 /** What should hold but may not in a catalogue under way: no orphan sector, fields filled. */
 export function checkFacts(catalogue: Catalogue): Issue[] {
-  return [...orphanSectors(catalogue), ...unfilled(catalogue.pathways), ...checkBlocFacts(catalogue)];
+  return [...orphanSectors(catalogue), ...unfilled(catalogue), ...checkBlocFacts(catalogue)];
 }
 
 function orphanSectors({ sectors, pathways }: Catalogue): Issue[] {
   const linked = new Set(pathways.flatMap((pathway) => pathway.sectors.map(({ sector }) => sector)));
-  const orphans = sectors.filter(({ id }) => !linked.has(id));
+  const led = new Set(pathways.flatMap(({ occupations }) => occupations.map(({ code }) => code)));
+  const orphans = sectors.filter(
+    ({ id, occupations }) => !linked.has(id) && !occupations.some((code) => led.has(code)),
+  );
   return orphans.map(({ id }) => ({
     file: 'sectors.json',
     record: id,
     field: 'id',
     value: 'aucun parcours',
-    expected: 'au moins un parcours dans ce secteur',
+    expected: 'au moins un parcours dans ce secteur, ou vers un de ses métiers',
   }));
 }
 
-function unfilled(pathways: readonly Pathway[]): Issue[] {
+function unfilled({ pathways, occupations }: Catalogue): Issue[] {
+  const widespread = widespreadCodes(occupations);
   if (pathways.length < ENOUGH) return [];
   return proportions.flatMap(({ field, least, of, filled }) => {
-    const concerned = pathways.filter(of);
+    const concerned = pathways.filter((pathway) => of(pathway, leadsAnywhere(pathway, widespread)));
     const share = concerned.filter(filled).length / Math.max(1, concerned.length);
     if (share >= least) return [];
     return [

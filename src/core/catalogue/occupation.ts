@@ -28,6 +28,8 @@ export const Occupation = v.strictObject({
   naf: v.array(Text),
   /** Work contexts that ROME reports (night, loads, noise…). One that is not listed is unknown, never denied. */
   contexts: v.array(OgrId),
+  /** Exercised in most industries, by a curated list: it says nothing of a sector. */
+  widespread: v.exactOptional(v.literal(true)),
   /** Official mobilities, by ROME's rank. */
   mobilities: v.array(OccupationCode),
 });

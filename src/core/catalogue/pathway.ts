@@ -18,6 +18,7 @@ export const SectorEvidence = v.picklist([
   'certifier',
   'ccn',
   'committee',
+  'title',
   'charter',
   'predecessor',
   'occupation',
@@ -44,7 +45,7 @@ export const SectorLink = v.strictObject({
   sector: SectorId,
   branch: v.nullable(BranchId),
   evidence: SectorEvidence,
-  /** Name of the certifier or committee, brochure number, predecessor's number, charter id or ROME code. */
+  /** Name of the certifier or committee, brochure number, word of the title, predecessor's number, charter id or ROME code. */
   via: Text,
 });
 

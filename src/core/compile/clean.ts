@@ -58,6 +58,18 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
       skills: knownSkills(keep, entry, skills),
       knowledge: keep('blocSkills', entry.bloc, 'knowledge', entry.knowledge, knowledge),
     })),
+    sectorWords: curated.sectorWords.filter(
+      ({ sector }) => keep('sectorWords', sector, 'sector', [sector], sectorIds).length > 0,
+    ),
+    specificTrades: curated.specificTrades
+      .filter(
+        ({ occupation }) =>
+          keep('specificTrades', occupation, 'occupation', [occupation], occupations).length > 0,
+      )
+      .map((entry) => ({
+        ...entry,
+        sectors: keep('specificTrades', entry.occupation, 'sectors', entry.sectors, sectorIds),
+      })),
     pathwayOccupations: curated.pathwayOccupations.map((entry) => ({
       ...entry,
       occupations: keep('pathwayOccupations', entry.id, 'occupations', entry.occupations, occupations),

@@ -63,6 +63,7 @@ export function compile(input: CompileInput): Compiled {
     pathways,
     superseded: ended.map((item) => writeSuperseded(item, register, isKnown)),
     ...rome,
+    occupations: markWidespread(rome.occupations, curated.widespreadTrades),
     ...field(curated),
     ...secondReadingOf(pathways, input.secondReading),
     coCertification: coCertification(input.records.values(), input.rome),
@@ -78,6 +79,14 @@ export function compile(input: CompileInput): Compiled {
   } as const;
   const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);
   return { catalogue: { ...records, words: curated.words, meta }, issues, remarks };
+}
+
+function markWidespread(
+  occupations: Catalogue['occupations'],
+  widespread: Curated['widespreadTrades'],
+): Catalogue['occupations'] {
+  const codes = new Set(widespread.map(({ occupation }) => occupation));
+  return occupations.map((one) => (codes.has(one.code) ? { ...one, widespread: true } : one));
 }
 
 function sorted(records: ReadonlyMap<string, RawRecord>): Map<string, RawRecord> {

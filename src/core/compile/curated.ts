@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
 import { FundingScheme } from '../catalogue/funding.ts';
-import { BranchId, KindId, OccupationCode, PathwayId, Text } from '../catalogue/ids.ts';
+import { BranchId, KindId, OccupationCode, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
 export const CertifierEntry = v.strictObject({
@@ -54,6 +54,24 @@ export const Scope = v.object({
 });
 
 /** The curated lists: name -> file and schema of one record. */
+/** The words of a title that name a sector (see `title-sectors.ts`). */
+export const SectorWordsEntry = v.strictObject({
+  sector: SectorId,
+  words: v.pipe(v.array(Text), v.minLength(1)),
+  unless: v.array(Text),
+  basis: Text,
+});
+
+/** A trade that exists in these sectors only. */
+export const SpecificTrade = v.strictObject({
+  occupation: OccupationCode,
+  sectors: v.pipe(v.array(SectorId), v.minLength(1)),
+  basis: Text,
+});
+
+/** A trade that most industries employ. */
+export const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text });
+
 export const curatedLists = {
   branches: { file: 'branches.json', record: Branch },
   sectors: { file: 'sectors.json', record: Sector },
@@ -67,6 +85,9 @@ export const curatedLists = {
   excluded: { file: 'excluded-pathways.json', record: ExcludedPathway },
   pathwayOccupations: { file: 'pathway-occupations.json', record: PathwayOccupations },
   blocSkills: { file: 'bloc-skills.json', record: BlocSkills },
+  sectorWords: { file: 'sector-words.json', record: SectorWordsEntry },
+  specificTrades: { file: 'specific-trades.json', record: SpecificTrade },
+  widespreadTrades: { file: 'widespread-trades.json', record: WidespreadTrade },
   funding: { file: 'funding.json', record: FundingScheme },
 } as const;
 
@@ -98,6 +119,9 @@ export function emptyCurated(): Curated {
     excluded: [],
     pathwayOccupations: [],
     blocSkills: [],
+    sectorWords: [],
+    specificTrades: [],
+    widespreadTrades: [],
     funding: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     scope: { rules: [], maxLevel: null },

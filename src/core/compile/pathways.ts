@@ -18,7 +18,7 @@ export function pathwayWriter(
   isKnown: (id: string) => boolean,
   issues: Issue[],
 ): PathwayWriter {
-  const sectorsOf = sectorReader(curated.sectors, curated.branches);
+  const sectorsOf = sectorReader(curated);
   const routesOf = routeReader(curated.routes, issues);
   const known = (links: readonly Succession[] | undefined): Succession[] =>
     (links ?? []).filter(({ id }) => isKnown(id)).sort((a, b) => compareIds(a.id, b.id));
@@ -35,7 +35,7 @@ export function pathwayWriter(
       ends: record.ends,
       certifiers: uniqueBy(record.certifiers, ({ name }) => name).sort((a, b) => compareText(a.name, b.name)),
       blocs: blocsOf(record, register),
-      sectors: sectorsOf(register.branchesOf(record), occupations),
+      sectors: sectorsOf(record.title, register.branchesOf(record), occupations),
       families: familyLinks(curated.families, occupations, charter),
       occupations,
       ...accessOf(record, register, routesOf),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Branch, Sector } from '../catalogue/field.ts';
 import { sectorReader } from './sectors.ts';
 
@@ -11,7 +11,7 @@ const branch = (id: string, idcc: string[], sectors: string[]): Branch => ({
   sectors,
   basis: 'essai',
 });
-const sector = (id: string, branches: string[], occupations: string[]): Sector => ({
+const sector = (id: string, branches: string[]): Sector => ({
   id,
   label: id,
   labelEn: id,
@@ -19,50 +19,90 @@ const sector = (id: string, branches: string[], occupations: string[]): Sector =
   branches,
   naf: [],
   romeSectors: [],
-  occupations,
+  occupations: [],
   descriptionFr: id,
   descriptionEn: id,
   basis: 'essai',
 });
 
-const read = sectorReader(
-  [
-    sector('metal', ['metallurgie'], []),
-    sector('avion', ['metallurgie'], ['H1111']),
-    sector('lait', ['aliments'], ['H1111']),
-    sector('biere', ['aliments'], []),
+const read = sectorReader({
+  sectors: [
+    sector('metal', ['metallurgie']),
+    sector('avion', ['metallurgie']),
+    sector('lait', ['aliments']),
+    sector('biere', ['aliments']),
   ],
-  [branch('metallurgie', ['3248'], ['metal', 'avion']), branch('aliments', [], ['lait', 'biere'])],
-);
+  branches: [branch('metallurgie', ['3248'], ['metal', 'avion']), branch('aliments', [], ['lait', 'biere'])],
+  sectorWords: [
+    { sector: 'avion', words: ['aeronaut'], unless: ['modele reduit'], basis: 'essai' },
+    { sector: 'lait', words: ['lait$'], unless: [], basis: 'essai' },
+  ],
+  specificTrades: [
+    { occupation: 'H1111', sectors: ['avion'], basis: 'essai' },
+    { occupation: 'H2222', sectors: ['lait', 'biere'], basis: 'essai' },
+  ],
+});
+const short = (links: ReturnType<typeof read>): string[] =>
+  links.map((link) => `${link.sector} ${link.evidence}`);
+const trade = (code: string) => ({ code, evidence: 'record' as const });
+const metal = [{ branch: 'metallurgie', evidence: 'certifier' as const, via: 'X' }];
 
-it('gives only the general sector of a branch', () => {
-  expect(read([{ branch: 'metallurgie', evidence: 'certifier', via: 'X' }], [])).toEqual([
-    { sector: 'metal', branch: 'metallurgie', evidence: 'certifier', via: 'X' },
-  ]);
+describe('branches', () => {
+  it('give only their general sector', () => {
+    expect(read('', metal, [])).toEqual([
+      { sector: 'metal', branch: 'metallurgie', evidence: 'certifier', via: 'X' },
+    ]);
+  });
+
+  it('give all the sectors of a grouping', () => {
+    expect(short(read('', [{ branch: 'aliments', evidence: 'committee', via: 'X' }], []))).toEqual([
+      'biere committee',
+      'lait committee',
+    ]);
+  });
 });
 
-it('adds a specific sector of the branch when an occupation says so, and no sector of another branch', () => {
-  const links = read(
-    [{ branch: 'metallurgie', evidence: 'ccn', via: '3109' }],
-    [{ code: 'H1111', evidence: 'record' }],
-  );
-  expect(links.map(({ sector: id, evidence }) => `${id} ${evidence}`)).toEqual([
-    'avion occupation',
-    'metal ccn',
-  ]);
+describe('words of the title', () => {
+  it('name a sector, whatever the branch, by the start of a word', () => {
+    expect(read('Peintre Aéronautique', metal, [])[0]).toEqual({
+      sector: 'avion',
+      branch: 'metallurgie',
+      evidence: 'title',
+      via: 'aeronaut',
+    });
+    expect(short(read('Traite du lait', [], []))).toEqual(['lait title']);
+    expect(read('Laitier', [], [])).toEqual([]);
+  });
+
+  it('name none in a phrase that means something else', () => {
+    expect(read('Modèle réduit aéronautique', [], [])).toEqual([]);
+  });
+
+  it('silence the trades', () => {
+    expect(short(read('Aéronautique', [], [trade('H2222')]))).toEqual(['avion title']);
+  });
 });
 
-it('gives all the sectors of a grouping of branches', () => {
-  expect(
-    read([{ branch: 'aliments', evidence: 'committee', via: 'X' }], []).map(({ sector: id }) => id),
-  ).toEqual(['biere', 'lait']);
-});
+describe('trades', () => {
+  it('say their sector only when they exist there alone', () => {
+    expect(short(read('', [], [trade('H1111')]))).toEqual(['avion occupation']);
+    expect(read('', [], [trade('H9999')])).toEqual([]);
+  });
 
-it('goes by occupations alone without any branch', () => {
-  expect(
-    read([], [{ code: 'H1111', evidence: 'record' }]).map(({ sector: id, branch: of }) => [id, of]),
-  ).toEqual([
-    ['avion', null],
-    ['lait', null],
-  ]);
+  it('say a sector of the branch, and no sector of another', () => {
+    expect(short(read('', metal, [trade('H1111')]))).toEqual(['avion occupation', 'metal certifier']);
+    expect(short(read('', metal, [trade('H2222')]))).toEqual(['metal certifier']);
+  });
+
+  it('say it when they are half of the record’s trades, not fewer', () => {
+    expect(short(read('', [], [trade('H1111'), trade('H9999')]))).toEqual(['avion occupation']);
+    expect(read('', [], [trade('H1111'), trade('H9999'), trade('H9998')])).toEqual([]);
+  });
+
+  it('say nothing as the family of a trade', () => {
+    expect(read('', [], [{ ...trade('H1111'), split: { code: 'H1111', words: [] } }])).toEqual([]);
+    expect(short(read('', [], [{ ...trade('H1111'), split: { code: 'H1110', words: ['avion'] } }]))).toEqual([
+      'avion occupation',
+    ]);
+  });
 });

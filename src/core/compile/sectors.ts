@@ -1,33 +1,71 @@
-import type { Branch, Family, Sector } from '../catalogue/field.ts';
+import type { Branch, Family } from '../catalogue/field.ts';
 import type { FamilyLink, OccupationLink, SectorLink } from '../catalogue/pathway.ts';
 import { isGrouping, type BranchEvidence } from './branches.ts';
+import type { Curated } from './curated.ts';
 import { compareText } from './order.ts';
+import { titleSectors } from './title-sectors.ts';
 
-/** Sectors and branches by what leads to them. */
+/** Sectors of a record, by what leads to them. */
 export type SectorReader = (
+  title: string,
   evidence: readonly BranchEvidence[],
   occupations: readonly OccupationLink[],
 ) => SectorLink[];
 
+export type SectorKnowledge = Pick<Curated, 'sectors' | 'branches' | 'sectorWords' | 'specificTrades'>;
+
 /**
  * What is known of a branch says only its general sector (the first of its list): a CQP of the metallurgy is not a CQP
- * of aeronautics because the branch covers both. A more specific sector follows when an occupation of the pathway is one
- * of that sector's. A grouping of branches (no IDCC of its own) certifies for all its sectors. Without any branch, as
- * for diplomas, sectors follow from occupations alone.
+ * of aeronautics because the branch covers both. A grouping of branches (no IDCC of its own) certifies for all its sectors.
+ * The words of the title name sectors. Only where they name none, a trade that exists in one sector only says it: if the branch
+ * (when known) has that sector, if at least half of the record's trades say the same, and never a family of trades.
  */
-export function sectorReader(sectors: readonly Sector[], branches: readonly Branch[]): SectorReader {
+export function sectorReader({
+  sectors,
+  branches,
+  sectorWords,
+  specificTrades,
+}: SectorKnowledge): SectorReader {
   const byId = new Map(branches.map((branch) => [branch.id, branch]));
-  return (evidence, occupations) => {
+  const namedBy = titleSectors(sectorWords);
+  const specific = new Map(specificTrades.map((entry) => [entry.occupation, entry.sectors]));
+  return (title, evidence, occupations) => {
     const direct = evidence.flatMap((item) =>
       generalSectors(byId.get(item.branch)).map((sector): SectorLink => ({ sector, ...item })),
     );
-    const linked = new Set(direct.map(({ sector }) => sector));
     const mine = new Set(evidence.map(({ branch }) => branch));
-    const byOccupation = sectors
-      .filter(({ id }) => !linked.has(id))
-      .flatMap((sector) => fromOccupations(sector, mine, occupations));
-    return [...direct, ...byOccupation].sort(compareLinks);
+    const branchIn = (sector: string): string | null =>
+      sectors.find(({ id }) => id === sector)?.branches.find((id) => mine.has(id)) ?? null;
+    const byTitle = namedBy(title).map(({ sector, word }): SectorLink => ({
+      sector,
+      branch: branchIn(sector),
+      evidence: 'title',
+      via: word,
+    }));
+    const linked = new Set(direct.map(({ sector }) => sector));
+    const byOccupation =
+      byTitle.length > 0
+        ? []
+        : fromOccupations(occupations, specific)
+            .map((link) => ({ ...link, branch: branchIn(link.sector) }))
+            .filter(({ sector, branch }) => !linked.has(sector) && (mine.size === 0 || branch !== null));
+    return [...direct, ...byTitle, ...byOccupation].sort(compareLinks);
   };
+}
+
+/** The sectors that at least half of the trades belong to alone. */
+function fromOccupations(
+  occupations: readonly OccupationLink[],
+  specific: ReadonlyMap<string, readonly string[]>,
+): SectorLink[] {
+  const sure = occupations.filter(({ split }) => split === undefined || split.words.length > 0);
+  const sectors = [...new Set(sure.flatMap(({ code }) => specific.get(code) ?? []))];
+  return sectors.flatMap((sector): SectorLink[] => {
+    const saying = sure.filter(({ code }) => specific.get(code)?.includes(sector));
+    const [first] = saying;
+    if (!first || saying.length * 2 < occupations.length) return [];
+    return [{ sector, branch: null, evidence: 'occupation', via: first.code }];
+  });
 }
 
 /** The strongest evidence of each sector first. */
@@ -35,10 +73,11 @@ const strength: readonly SectorLink['evidence'][] = [
   'certifier',
   'ccn',
   'committee',
+  'title',
+  'curated',
   'charter',
   'predecessor',
   'occupation',
-  'curated',
 ];
 
 function compareLinks(a: SectorLink, b: SectorLink): number {
@@ -54,17 +93,6 @@ function compareLinks(a: SectorLink, b: SectorLink): number {
 function generalSectors(branch: Branch | undefined): readonly string[] {
   if (!branch) return [];
   return isGrouping(branch) ? branch.sectors : branch.sectors.slice(0, 1);
-}
-
-function fromOccupations(
-  sector: Sector,
-  branches: ReadonlySet<string>,
-  occupations: readonly OccupationLink[],
-): SectorLink[] {
-  const branch = sector.branches.find((id) => branches.has(id)) ?? null;
-  if (branches.size > 0 && branch === null) return [];
-  const via = occupations.find(({ code }) => sector.occupations.includes(code))?.code;
-  return via === undefined ? [] : [{ sector: sector.id, branch, evidence: 'occupation', via }];
 }
 
 /** The families that hold an occupation of the pathway (the first one is named), and that of its charter. */

@@ -1,5 +1,6 @@
 import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
+import { leadsAnywhere, widespreadCodes } from '../catalogue/widespread.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
@@ -45,6 +46,8 @@ export type PathwayView = {
   kind: Named & { plainFr: string; plainEn: string };
   routes: Named[] | null;
   sectors: SectorEvidenceView[];
+  /** Only trades that most industries employ: where there is no sector, that is why. */
+  anywhere: boolean;
   families: (Named & { links: Evidenced[] })[];
   occupations: {
     code: string;
@@ -195,6 +198,7 @@ export function pathwayView(lookup: Lookup, ways: BridgeWays, source: Pathway): 
     kind: { ...named(kind), plainFr: kind.plainFr, plainEn: kind.plainEn },
     routes: pathway.routes?.map((id) => named(found(lookup.routes, id))) ?? null,
     sectors: sectorViews(lookup, source),
+    anywhere: leadsAnywhere(source, widespreadCodes(lookup.catalogue.occupations)),
     families: [...groupLinks(families, (link) => link.family)].map(([id, links]) => ({
       ...named(found(lookup.families, id)),
       links: links.map(({ evidence, via }) => ({ evidence, via })),

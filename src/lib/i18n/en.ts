@@ -180,7 +180,7 @@ export const en: Messages = {
     curated: (via) => `Read by us: ${via}`,
     record: () => 'Declared in the record',
     parent: (via) => `The record gives the older code ${via}`,
-    title: () => 'Deduced: same title and same kind',
+    title: (via) => (via === '' ? 'Deduced: same title and same kind' : `Named by the title (“${via}…”)`),
   },
   pathway: {
     blocs: 'Competence blocs',
@@ -224,7 +224,10 @@ export const en: Messages = {
       `And ${n(count)} ${plural(count, 'sector', 'sectors')} through the charter of the cross-branch certificate`,
     sectorsByCharterText:
       'Their branch committees share this certificate and recognise its common core. Check with the branch you aim at.',
-    noSectors: 'No particular sector: this pathway leads to occupations found in all industries.',
+    anySector: 'No specific sector: this pathway leads to trades found in most industries.',
+    noSectors: 'Sector not established: neither the certifier, nor the title, nor the trades name one.',
+    sectorsByCharterApart:
+      'The 2024 charter names them; the record itself is that of the certifier above. Check with the branch you aim at.',
     families: 'Families',
     occupations: 'Target occupations',
     noOccupations: 'Target occupations are not given.',

@@ -181,7 +181,8 @@ export const fr = {
     curated: (via: string) => `Lu par nous : ${via}`,
     record: () => 'Déclaré dans la fiche',
     parent: (via: string) => `La fiche cite l’ancien code ${via}`,
-    title: () => 'Déduit : même intitulé et même type',
+    title: (via: string) =>
+      via === '' ? 'Déduit : même intitulé et même type' : `Nommé par l’intitulé (« ${via}… »)`,
   },
   pathway: {
     blocs: 'Les blocs de compétences',
@@ -225,7 +226,12 @@ export const fr = {
       `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
     sectorsByCharterText:
       'Leurs commissions de branche partagent ce certificat : elles en reconnaissent le socle commun. À vérifier auprès de la branche visée.',
-    noSectors: 'Aucun secteur précis : ce parcours mène à des métiers présents dans toutes les industries.',
+    anySector:
+      'Aucun secteur précis : ce parcours mène à des métiers présents dans la plupart des industries.',
+    noSectors:
+      'Secteur non établi : ni le certificateur, ni l’intitulé, ni les métiers visés n’en désignent un.',
+    sectorsByCharterApart:
+      'La charte de 2024 les nomme ; la fiche, elle, est celle du certificateur ci-dessus. À vérifier auprès de la branche visée.',
     families: 'Familles',
     occupations: 'Métiers visés',
     noOccupations: 'Les métiers visés ne sont pas renseignés.',

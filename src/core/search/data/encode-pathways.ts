@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
+import { countedSectors } from '../../catalogue/sector-links.ts';
 import { placesIn, toLines, type Table } from './columns.ts';
 import type { SearchData } from './schema.ts';
 
@@ -18,7 +19,7 @@ export function encodePathways(catalogue: Catalogue, blocs: Table): SearchData['
     levels: pathways.map(({ level }) => level ?? 0),
     inactive: pathways.flatMap(({ status }, place) => (status === 'inactive' ? [place] : [])),
     ends: toLines(pathways.map(({ ends }) => ends ?? '')),
-    sectors: pathways.map((pathway) => sectors(pathway.sectors.map(({ sector }) => sector))),
+    sectors: pathways.map((pathway) => sectors(countedSectors(pathway))),
     opcos: pathways.map((pathway) => opcos(opcosOf(pathway))),
     families: pathways.map((pathway) => families(pathway.families.map(({ family }) => family))),
     routes: pathways.map((pathway) => (pathway.routes === null ? null : routes(pathway.routes))),
