@@ -32,6 +32,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     sectorWords: await list(curatedLists.sectorWords),
     specificTrades: await list(curatedLists.specificTrades),
     widespreadTrades: await list(curatedLists.widespreadTrades),
+    genericGestures: await list(curatedLists.genericGestures),
     funding: await list(curatedLists.funding),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
     scope: (await readObject(folder, curatedObjects.scope, log)) ?? empty.scope,
@@ -99,6 +100,7 @@ function idOf(item: unknown): string {
       bloc: v.optional(v.string()),
       sector: v.optional(v.string()),
       occupation: v.optional(v.string()),
+      skill: v.optional(v.string()),
       level: v.optional(v.number()),
     }),
     item,
@@ -110,6 +112,7 @@ function idOf(item: unknown): string {
     named.output.bloc ??
     named.output.sector ??
     named.output.occupation ??
+    named.output.skill ??
     String(named.output.level ?? '?')
   );
 }

@@ -22,6 +22,8 @@ describe('sameBlocKey', () => {
     expect(sameBlocKey('ENTRETENIR  la ligne.', { ...reading, skills: [trade('2'), trade('1')] })).toBe(key);
     expect(sameBlocKey('Entretenir la ligne', { ...reading, skills: [trade('1')] })).not.toBe(key);
     expect(sameBlocKey('Entretenir la ligne', undefined)).toBeNull();
+    const onlyGeneric = sameBlocKey('Lire un plan', { ...reading, skills: [trade('1')] }, (id) => id !== '1');
+    expect(onlyGeneric).toBeNull();
   });
 
   it('general education makes no bridge', () => {
@@ -39,7 +41,7 @@ describe('bridgesOf', () => {
     const [, first] = catalogue.pathways;
     if (!first) throw new Error('the sample has a second pathway');
     const near = (id: string) => nearestPathways(space, id, 5);
-    const bridges = bridgesOf(ways, { blocs: blocIndex(ways.readings, catalogue.pathways), near }, first);
+    const bridges = bridgesOf(ways, { blocs: blocIndex(ways, catalogue.pathways), near }, first);
     expect(bridges[0]).toEqual({ id: 'RNCP3', evidence: 'shared', common: ['Entretenir la ligne'] });
     expect(bridges.filter(({ id }) => id === 'RNCP2')).toMatchObject([
       { evidence: 'estimated', common: ['1', '2'] },

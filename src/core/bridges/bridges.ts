@@ -4,6 +4,14 @@ import { sameBlocKey } from './same-bloc.ts';
 
 type Readings = Lookup['readings'];
 
+/** Whether a competence, by its gesture, is of a trade: a generic gesture links nothing alone. */
+type OfTrade = (skill: string) => boolean;
+
+const ofTrade =
+  (lookup: Lookup): OfTrade =>
+  (id) =>
+    lookup.skills.get(lookup.macroOf(id))?.generic !== true;
+
 /** Gives the pathways that are near by their skills, nearest first. */
 export type NearOf = (id: string) => readonly { id: string; common: string[] }[];
 
@@ -24,20 +32,21 @@ const strength = { official: 0, charter: 1, shared: 2, estimated: 3 } as const;
  * The trade blocs of a pathway by what makes them the same elsewhere: same words and same skills read. The words alone
  * ("Réaliser une intervention") do not: a bloc that was not read makes no bridge.
  */
-function blocKeys(readings: Readings, pathway: Pathway): Map<string, string> {
+function blocKeys(readings: Readings, pathway: Pathway, isOfTrade: OfTrade): Map<string, string> {
   const keys = new Map<string, string>();
   for (const { code, label } of pathway.blocs) {
-    const key = sameBlocKey(label, readings.get(code));
+    const key = sameBlocKey(label, readings.get(code), isOfTrade);
     if (key !== null) keys.set(key, label);
   }
   return keys;
 }
 
 /** Pathways by the keys of their trade blocs, for `bridgesOf`. */
-export function blocIndex(readings: Readings, pathways: readonly Pathway[]): Map<string, string[]> {
+export function blocIndex(lookup: Lookup, pathways: readonly Pathway[]): Map<string, string[]> {
+  const isOfTrade = ofTrade(lookup);
   const index = new Map<string, string[]>();
   for (const pathway of pathways) {
-    for (const key of blocKeys(readings, pathway).keys())
+    for (const key of blocKeys(lookup.readings, pathway, isOfTrade).keys())
       index.set(key, [...(index.get(key) ?? []), pathway.id]);
   }
   return index;
@@ -61,9 +70,9 @@ function charter(lookup: Lookup, pathway: Pathway): Bridge[] {
   }));
 }
 
-function shared(readings: Readings, blocs: BridgeWays['blocs'], pathway: Pathway): Bridge[] {
+function shared(lookup: Lookup, blocs: BridgeWays['blocs'], pathway: Pathway): Bridge[] {
   const common = new Map<string, string[]>();
-  for (const [key, label] of blocKeys(readings, pathway)) {
+  for (const [key, label] of blocKeys(lookup.readings, pathway, ofTrade(lookup))) {
     for (const id of blocs.get(key) ?? []) common.set(id, [...(common.get(id) ?? []), label]);
   }
   return [...common].map(([id, labels]) => ({ id, evidence: 'shared' as const, common: labels }));
@@ -83,7 +92,7 @@ export function bridgesOf(lookup: Lookup, ways: BridgeWays, pathway: Pathway): B
   const all = [
     ...official(pathway),
     ...charter(lookup, pathway),
-    ...shared(lookup.readings, ways.blocs, pathway),
+    ...shared(lookup, ways.blocs, pathway),
     ...estimated(ways.near, pathway),
   ];
   for (const bridge of all) {

@@ -48,6 +48,8 @@ export const Skill = v.strictObject({
   issue: v.nullable(Text),
   /** ROME's nature of it: Technique, Technique expert or Transverse. */
   category: v.exactOptional(Text),
+  /** A gesture of so many trades that alone it links nothing, by a curated and measured list. */
+  generic: v.exactOptional(v.literal(true)),
 });
 
 /** One of the 17,810 competences: the gesture as a trade words it. `skill` = its macro-competence, null if none. */

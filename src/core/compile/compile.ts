@@ -63,6 +63,7 @@ export function compile(input: CompileInput): Compiled {
     pathways,
     superseded: ended.map((item) => writeSuperseded(item, register, isKnown)),
     ...rome,
+    skills: markGeneric(rome.skills, curated.genericGestures),
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
     ...field(curated),
     ...secondReadingOf(pathways, input.secondReading),
@@ -79,6 +80,11 @@ export function compile(input: CompileInput): Compiled {
   } as const;
   const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);
   return { catalogue: { ...records, words: curated.words, meta }, issues, remarks };
+}
+
+function markGeneric(skills: Catalogue['skills'], gestures: Curated['genericGestures']): Catalogue['skills'] {
+  const ids = new Set(gestures.map(({ skill }) => skill));
+  return skills.map((one) => (ids.has(one.id) ? { ...one, generic: true } : one));
 }
 
 function markWidespread(

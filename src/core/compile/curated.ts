@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
 import { FundingScheme } from '../catalogue/funding.ts';
-import { BranchId, KindId, OccupationCode, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
+import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
 export const CertifierEntry = v.strictObject({
@@ -72,6 +72,9 @@ export const SpecificTrade = v.strictObject({
 /** A trade that most industries employ. */
 export const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text });
 
+/** A gesture that alone makes no link. */
+export const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
+
 export const curatedLists = {
   branches: { file: 'branches.json', record: Branch },
   sectors: { file: 'sectors.json', record: Sector },
@@ -88,6 +91,7 @@ export const curatedLists = {
   sectorWords: { file: 'sector-words.json', record: SectorWordsEntry },
   specificTrades: { file: 'specific-trades.json', record: SpecificTrade },
   widespreadTrades: { file: 'widespread-trades.json', record: WidespreadTrade },
+  genericGestures: { file: 'generic-gestures.json', record: GenericGesture },
   funding: { file: 'funding.json', record: FundingScheme },
 } as const;
 
@@ -122,6 +126,7 @@ export function emptyCurated(): Curated {
     sectorWords: [],
     specificTrades: [],
     widespreadTrades: [],
+    genericGestures: [],
     funding: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     scope: { rules: [], maxLevel: null },

@@ -6,6 +6,7 @@ import { compareIds, compareText, unique, uniqueBy } from './order.ts';
 import type { RawRecord } from './raw.ts';
 import { routeReader, type RouteReader } from './routes.ts';
 import { familyLinks, sectorReader } from './sectors.ts';
+import { tidyTitle } from './title.ts';
 import type { Register } from './register.ts';
 
 /** Writes the pathway of a kept record. */
@@ -27,7 +28,7 @@ export function pathwayWriter(
     const charter = register.charterOf(record);
     return {
       id: record.id,
-      title: record.title,
+      title: tidyTitle(record.title),
       kind: register.kindOf(record) ?? '',
       register: registerOf(record.id),
       level: record.level,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldTitle, titleWords } from './title.ts';
+import { foldTitle, titleWords, tidyTitle } from './title.ts';
 
 it.each([
   ['CQP  Conducteur(trice) de ligne', 'conducteur de ligne'],
@@ -25,5 +25,12 @@ it('is idempotent on folded titles without a mark', () => {
 it('keeps the words that tell trades apart, whatever their gender', () => {
   expect(titleWords('CQP Ajusteuse outilleuse du secteur industriel')).toEqual(
     titleWords('Ajusteuses outilleuses'),
+  );
+});
+
+it('tidies a title for people', () => {
+  expect(tidyTitle('Métiers de la mode – vêtements »')).toBe('Métiers de la mode – vêtements');
+  expect(tidyTitle('de la dentelle, options « Aiguilles » et « Fuseaux »')).toBe(
+    'De la dentelle, options « Aiguilles » et « Fuseaux »',
   );
 });

@@ -37,3 +37,9 @@ export function titleWords(title: string): Set<string> {
     .filter((word) => word.length >= 4 && !idle.has(word));
   return new Set(words.map((word) => word.slice(0, STEM)));
 }
+
+/** A title as people read it: no closing quote that nothing opened, a capital first. */
+export function tidyTitle(title: string): string {
+  const closed = title.includes('«') ? title : title.replace(/\s*»/g, '');
+  return closed.charAt(0).toLocaleUpperCase('fr') + closed.slice(1);
+}

@@ -20,8 +20,25 @@ function gesturesOf(space: Space, id: string): Set<string> {
   );
 }
 
+/** Subjects that say nothing of a trade. */
+const idleDomains = new Set(['Compétences transversales', 'Enseignement général']);
+
+/** What its blocs are about, by the second reading; empty where it does not say. */
+function subjectsOf({ lookup }: Space, id: string): Set<string> {
+  const read = lookup.secondReadings.get(id);
+  const all = [...(read?.subjects ?? []), ...(read?.blocs ?? []).flatMap(({ subject }) => subject ?? [])];
+  return new Set(all.filter((one) => !idleDomains.has(lookup.subjects.get(one)?.domain ?? '')));
+}
+
+/** A subject and a gesture in common, or two gestures of which one at least is not generic. */
+function isCredible({ lookup }: Space, common: readonly string[], sharesSubject: boolean): boolean {
+  if (sharesSubject) return common.length > 0;
+  return common.length >= leastCommon && common.some((one) => lookup.skills.get(one)?.generic !== true);
+}
+
 /**
- * The pathways nearest to one by the skills read in their blocs: cosine of 0.2 at least and two trade gestures in common.
+ * The pathways nearest to one by the skills read in their blocs: cosine of 0.2 at least, and two trade gestures in common, one
+ * of them not generic, or a subject and a gesture.
  * A pathway known by its occupations only has none, and is none's.
  */
 export function nearestPathways(space: Space, id: string, limit: number): Near[] {
@@ -35,16 +52,19 @@ export function nearestPathways(space: Space, id: string, limit: number): Near[]
   }
   if (norm(vector) === 0) return [];
   const own = gesturesOf(space, id);
+  const subjects = subjectsOf(space, id);
   const scores = cosines(space.byDemand, vector, space.demands.length);
   return space.demands
     .map((other, at) => ({ other, score: Math.round((scores[at] ?? 0) * 10_000) / 10_000 }))
     .filter(({ other, score }) => other.id !== id && other.evidence === 'curated' && score >= leastScore)
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other, score }) => ({
+      sharesSubject: [...subjectsOf(space, other.id)].some((subject) => subjects.has(subject)),
       id: other.id,
       score,
       common: [...gesturesOf(space, other.id)].filter((gesture) => own.has(gesture)),
     }))
-    .filter(({ common }) => common.length >= leastCommon)
-    .slice(0, limit);
+    .filter(({ common, sharesSubject }) => isCredible(space, common, sharesSubject))
+    .slice(0, limit)
+    .map(({ id: near, score, common }) => ({ id: near, score, common }));
 }

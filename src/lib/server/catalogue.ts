@@ -57,7 +57,7 @@ function read(): Loaded {
     const table = estimatedMoves(space, buildMobility(parsed.catalogue));
     return { table, lists: moveLists(parsed.catalogue.occupations, table) };
   });
-  const blocs = blocIndex(built.readings, parsed.catalogue.pathways);
+  const blocs = blocIndex(built, parsed.catalogue.pathways);
   return {
     lookup: built,
     ways: { blocs, near: (id) => nearestPathways(space, id, mostNear) },

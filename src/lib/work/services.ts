@@ -36,7 +36,7 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
   const compared: Compared = {
     lookup: ways,
     ways: {
-      blocs: blocIndex(ways.readings, catalogue.pathways),
+      blocs: blocIndex(ways, catalogue.pathways),
       near: (id) => nearestPathways(space, id, mostNear),
     },
     skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
