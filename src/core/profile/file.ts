@@ -15,7 +15,8 @@ const File = v.object({ format: v.literal(format), version: v.literal(version), 
 
 /** Why a file is refused: cut or unreadable, of another origin, from a newer version of the tool, or too long to be one. */
 export type Refusal = 'damaged' | 'foreign' | 'future' | 'tooLong';
-export type ReadProfile = { ok: true; profile: Profile } | { ok: false; refusal: Refusal };
+/** `mended`: the file named something twice, and now once. */
+export type ReadProfile = { ok: true; profile: Profile; mended: boolean } | { ok: false; refusal: Refusal };
 
 /** A profile as a small file: JSON, keys in a fixed order. */
 export function formatProfile(profile: Profile): string {
@@ -36,6 +37,19 @@ function json(text: string): { value: unknown } | null {
   }
 }
 
+/** Each job, certificate and bloc once, where it first stood: pages list them by their names. */
+export function withoutRepeats(given: Profile): { ok: true; profile: Profile; mended: boolean } {
+  const jobs = [...new Map([...given.jobs].reverse().map((job) => [job.code, job])).values()].reverse();
+  const profile = {
+    ...given,
+    jobs,
+    certifications: [...new Set(given.certifications)],
+    blocs: [...new Set(given.blocs)],
+  };
+  const count = (of: Profile): number => of.jobs.length + of.certifications.length + of.blocs.length;
+  return { ok: true, profile, mended: count(profile) < count(given) };
+}
+
 /** Reads a profile file. Never throws; what is not a profile is refused with its reason. */
 export function parseProfile(text: string): ReadProfile {
   if (text.length > longest) return { ok: false, refusal: 'tooLong' };
@@ -45,5 +59,5 @@ export function parseProfile(text: string): ReadProfile {
   if (!envelope.success) return { ok: false, refusal: 'foreign' };
   if (envelope.output.version > version) return { ok: false, refusal: 'future' };
   const file = v.safeParse(File, read.value);
-  return file.success ? { ok: true, profile: file.output.profile } : { ok: false, refusal: 'damaged' };
+  return file.success ? withoutRepeats(file.output.profile) : { ok: false, refusal: 'damaged' };
 }

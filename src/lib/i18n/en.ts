@@ -64,6 +64,7 @@ export const en: Messages = {
     submit: 'Search',
     clear: 'Clear',
     suggestions: 'Suggestions',
+    nothingLike: (text) => `Nothing found for “${text}”. Try another word, or a trade.`,
     suggestionCount: (count) =>
       count === 0
         ? 'No suggestion.'

@@ -63,6 +63,7 @@ export const fr = {
     submit: 'Chercher',
     clear: 'Effacer',
     suggestions: 'Suggestions',
+    nothingLike: (text: string) => `Rien trouvé pour « ${text} ». Essayez un autre mot, ou un métier.`,
     suggestionCount: (count: number) =>
       count === 0
         ? 'Aucune suggestion.'

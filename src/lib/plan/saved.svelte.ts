@@ -1,69 +1,68 @@
 import * as v from 'valibot';
+import { IsoDate } from '#core/catalogue/ids.ts';
 import { Situation } from '#core/funding/situation.ts';
+import type { Saving, Standing } from '$lib/stored/keeper.ts';
+import { listCodec } from '$lib/stored/list.ts';
+import { Stored } from '$lib/stored/stored.svelte.ts';
 
-const key = 'edec-passerelles-mobilites';
-const Saved = v.array(
-  v.strictObject({
-    address: v.string(),
-    label: v.string(),
-    on: v.string(),
-    /** What was said to find funding; null when nothing was. */
-    situation: v.nullable(Situation),
-  }),
-);
-export type SavedPlan = v.InferOutput<typeof Saved>[number];
+const SavedPlan = v.strictObject({
+  address: v.string(),
+  label: v.string(),
+  on: IsoDate,
+  /** What was said to find funding; null when nothing was. */
+  situation: v.nullable(Situation),
+});
+export type SavedPlan = v.InferOutput<typeof SavedPlan>;
+
+const most = 100;
 
 /** The questions of mobility kept on this device, each saved and erased by a click. */
 class SavedPlans {
-  #list = $state.raw<SavedPlan[]>([]);
-  #before = $state.raw<SavedPlan[] | null>(null);
+  #kept = new Stored(
+    'edec-passerelles-mobilites',
+    listCodec(SavedPlan, ({ address }) => address, most),
+  );
+  #forgotten = $state.raw<SavedPlan | null>(null);
 
   get list(): readonly SavedPlan[] {
-    return this.#list;
+    return this.#kept.current;
+  }
+
+  get standing(): Standing {
+    return this.#kept.standing;
   }
 
   get canUndo(): boolean {
-    return this.#before !== null;
+    return this.#forgotten !== null;
   }
 
-  /** Reads what this device keeps; what is not ours, or damaged, counts as nothing. */
   open(): void {
-    try {
-      const read = v.safeParse(Saved, JSON.parse(localStorage.getItem(key) ?? '[]'));
-      this.#list = read.success ? read.output : [];
-    } catch {
-      this.#list = [];
-    }
+    this.#kept.open();
   }
 
   /** What was said of the situation when this question was saved. */
   situationOf(address: string): Situation | null {
-    return this.#list.find((plan) => plan.address === address)?.situation ?? null;
+    return this.list.find((plan) => plan.address === address)?.situation ?? null;
   }
 
-  /** Keeps a question; false when the browser refuses. */
-  save(plan: SavedPlan): boolean {
-    return this.#write([plan, ...this.#list.filter(({ address }) => address !== plan.address)]);
+  save(plan: SavedPlan): Saving {
+    this.#forgotten = null;
+    return this.#kept.edit((list) => [plan, ...list.filter(({ address }) => address !== plan.address)]);
   }
 
   forget(address: string): void {
-    const before = this.#list;
-    if (this.#write(this.#list.filter((plan) => plan.address !== address))) this.#before = before;
+    const gone = this.list.find((plan) => plan.address === address) ?? null;
+    this.#kept.edit((list) => list.filter((plan) => plan.address !== address));
+    this.#forgotten = gone;
   }
 
   undo(): void {
-    if (this.#before) this.#write(this.#before);
+    if (this.#forgotten) this.save(this.#forgotten);
   }
 
-  #write(list: SavedPlan[]): boolean {
-    try {
-      localStorage.setItem(key, JSON.stringify(list));
-    } catch {
-      return false;
-    }
-    this.#list = list;
-    this.#before = null;
-    return true;
+  /** Gives up what this device keeps and cannot be read; only when the person says so. */
+  reset(): void {
+    this.#kept.erase();
   }
 }
 

@@ -1,40 +1,55 @@
 import { parseProfile, type ReadProfile } from '#core/profile/file.ts';
 import { fromFragment } from '#core/profile/fragment.ts';
+import { isEmpty, type Profile } from '#core/profile/profile.ts';
 import { t } from '$lib/i18n/index.ts';
+import { keptText } from '$lib/i18n/kept/index.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
+import { unlessFailed } from '$lib/worker/client.svelte.ts';
 
-/** Fits a profile that was read to the catalogue, shows it, and says what changed. A refused one changes nothing. */
-async function use(read: ReadProfile): Promise<string[]> {
-  if (!read.ok) return [t().profile.refusals[read.refusal]];
-  const { profile, replaced, gone } = await workClient.call('reconcile', read.profile);
-  profileStore.current = profile;
-  return [
-    t().profile.opened,
+/** What to say; `undefined` when the catalogue could not be read: nothing was changed, and asking again is right. */
+export type Opened = string[] | undefined;
+
+/** A profile fitted to the catalogue, and what changed in it. */
+async function fitted(given: Profile): Promise<{ profile: Profile; said: string[] } | undefined> {
+  const read = await unlessFailed(workClient.call('reconcile', given));
+  if (!read) return undefined;
+  const { profile, replaced, gone } = read;
+  const said = [
     ...replaced.map(({ from, to }) => t().profile.replaced(from, to.join(', '))),
     ...(gone.length > 0 ? [t().profile.gone(gone.join(', '))] : []),
   ];
+  return { profile, said };
+}
+
+/** Shows a profile that was read; a refused one changes nothing. */
+async function use(read: ReadProfile): Promise<Opened> {
+  if (!read.ok) return [t().profile.refusals[read.refusal]];
+  const fit = await fitted(read.profile);
+  if (!fit) return undefined;
+  profileStore.current = fit.profile;
+  return [t().profile.opened, ...(read.mended ? [keptText().mended] : []), ...fit.said];
 }
 
 /** Opens the text of a profile file. */
-export const openProfile = (text: string): Promise<string[]> => use(parseProfile(text));
+export const openProfile = (text: string): Promise<Opened> => use(parseProfile(text));
 
-/** At the start: the profile of a shared link, else the one saved on this device, else an empty one. */
-export async function openAtStart(): Promise<string[]> {
+/** Whether the address carries a profile. */
+export const carriesProfile = (hash: string): boolean => /^#p\d+\./.test(hash);
+
+/** At the start: the profile of a shared link, else the one saved on this device, else what this tab already shows. */
+export async function openAtStart(): Promise<Opened> {
   const { hash } = location;
-  if (/^#p\d+\./.test(hash)) {
-    // The link has been read: the address no longer carries the profile.
-    history.replaceState(history.state, '', location.pathname + location.search);
-    return use(fromFragment(hash));
+  if (carriesProfile(hash)) {
+    const said = await use(fromFragment(hash));
+    // Only what has been read leaves the address.
+    if (said) history.replaceState(history.state, '', location.pathname + location.search);
+    return said;
   }
-  const saved = profileStore.open();
-  if (saved === null) return [];
-  if ('refusal' in saved) return [t().profile.refusals[saved.refusal]];
-  const { profile, replaced, gone } = await workClient.call('reconcile', saved.profile);
-  if (replaced.length + gone.length === 0) return [];
-  profileStore.current = profile;
-  return [
-    ...replaced.map(({ from, to }) => t().profile.replaced(from, to.join(', '))),
-    ...(gone.length > 0 ? [t().profile.gone(gone.join(', '))] : []),
-  ];
+  if (profileStore.standing.kind !== 'unsaved' || !isEmpty(profileStore.current)) return [];
+  if (!profileStore.open()) return [];
+  const fit = await fitted(profileStore.current);
+  if (!fit) return undefined;
+  if (fit.said.length > 0) profileStore.current = fit.profile;
+  return fit.said;
 }

@@ -31,7 +31,6 @@ export const en: PlanMessages = {
   loading: 'The catalogue is loading…',
   searching: 'Looking for plans…',
   failed: 'The catalogue could not be loaded. Check the connection, then try again.',
-  retry: 'Try again',
   constraints: 'Constraints',
   constraintsCount: (n) => s(n, 'constraint', 'constraints'),
   onlySectors: 'Only pathways of this sector',

@@ -30,7 +30,6 @@ export const fr = {
   loading: 'Le catalogue se charge…',
   searching: 'Recherche des plans…',
   failed: 'Le catalogue n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
-  retry: 'Réessayer',
   constraints: 'Contraintes',
   constraintsCount: (n: number) => s(n, 'contrainte', 'contraintes'),
   onlySectors: 'Parcours de ce secteur seulement',

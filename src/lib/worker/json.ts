@@ -1,0 +1,6 @@
+/** Fetches a JSON file of the site; a refusal, a page sent in its place or a cut file is an error. */
+export async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
