@@ -123,3 +123,41 @@ test('the home page’s search arrives filled, with the cursor in it', async ({ 
   await expect(page.locator('#q')).toHaveValue('cariste');
   await expect(page.locator('#q')).toBeFocused();
 });
+
+test('leaving with an unsaved profile warns once, on any page', async ({ page }) => {
+  await page.goto(link);
+  await expect(page.getByRole('button', { name: 'Enregistrer sur cet appareil' })).toBeEnabled();
+  await page
+    .getByRole('link', { name: /Méthode/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/methode/);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.locator('h1').click();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+});
+
+test('a worker whose script does not come is said, and tried again', async ({ page, context }) => {
+  await context.route(/worker.*\.js/, (route) => route.abort());
+  await page.goto('/recherche?q=soudeur');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await context.unroute(/worker.*\.js/);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.locator('main ol article').first()).toBeVisible();
+});
+
+test('a field says when nothing is found, and takes the first choice with Enter', async ({ page }) => {
+  await page.goto('/mobilite');
+  const from = page.getByRole('combobox').first();
+  await from.fill('zzzzqx');
+  await expect(page.getByText(/Rien trouvé pour « zzzzqx »/).first()).toBeVisible();
+  await from.fill('laiterie');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await from.press('Enter');
+  await expect(page).toHaveURL(/de=/);
+});

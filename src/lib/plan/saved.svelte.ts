@@ -22,7 +22,8 @@ class SavedPlans {
     'edec-passerelles-mobilites',
     listCodec(SavedPlan, ({ address }) => address, most),
   );
-  #forgotten = $state.raw<SavedPlan | null>(null);
+  /** The last question forgotten, and where it stood. */
+  #forgotten = $state.raw<{ plan: SavedPlan; at: number } | null>(null);
 
   get list(): readonly SavedPlan[] {
     return this.#kept.current;
@@ -50,19 +51,30 @@ class SavedPlans {
     return this.#kept.edit((list) => [plan, ...list.filter(({ address }) => address !== plan.address)]);
   }
 
-  forget(address: string): void {
-    const gone = this.list.find((plan) => plan.address === address) ?? null;
-    this.#kept.edit((list) => list.filter((plan) => plan.address !== address));
-    this.#forgotten = gone;
+  /** Forgets a question; false when the browser refuses, and it is still there. */
+  forget(address: string): boolean {
+    const at = this.list.findIndex((plan) => plan.address === address);
+    const plan = this.list[at];
+    if (!plan) return true;
+    const done = this.#kept.edit((list) => list.filter((one) => one.address !== address)) === 'saved';
+    this.#forgotten = done ? { plan, at } : null;
+    return done;
   }
 
+  /** Puts the last question forgotten back where it stood. */
   undo(): void {
-    if (this.#forgotten) this.save(this.#forgotten);
+    if (!this.#forgotten) return;
+    const { plan, at } = this.#forgotten;
+    this.#forgotten = null;
+    this.#kept.edit((list) => {
+      const others = list.filter(({ address }) => address !== plan.address);
+      return [...others.slice(0, at), plan, ...others.slice(at)];
+    });
   }
 
   /** Gives up what this device keeps and cannot be read; only when the person says so. */
   reset(): void {
-    this.#kept.erase();
+    this.#kept.erase({ over: true });
   }
 }
 

@@ -115,6 +115,30 @@ describe('two tabs', () => {
   });
 });
 
+it('does not revive what was erased elsewhere, even when the tab missed it', () => {
+  const { texts, tab } = device();
+  const [one, two] = [tab(), tab()];
+  one.edit(() => ['old']);
+  two.open();
+  one.erase();
+  expect(two.edit((list) => [...list, 'new'])).toBe('saved');
+  expect(texts.get('k')).toBe('new');
+});
+
+it('erases only what its own tab has shown', () => {
+  const { texts, tab } = device();
+  const [one, two] = [tab(), tab()];
+  one.set(['a']);
+  one.save();
+  two.open();
+  two.set(['b']);
+  two.save();
+  one.erase();
+  expect([one.value, texts.get('k'), one.standing.kind]).toEqual([[], 'b', 'elsewhere']);
+  one.erase({ over: true });
+  expect(texts.has('k')).toBe(false);
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['!', 'damaged'],

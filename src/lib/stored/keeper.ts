@@ -122,19 +122,28 @@ export class Keeper<T> {
    */
   edit(change: (value: T) => T): Saving {
     const text = this.#backend.read(this.#key);
-    if (text !== this.#base.text || this.#standing.kind === 'unreadable') this.open();
+    if (text === null && this.#base.text !== null) {
+      // Erased in another tab: what this one still shows must not come back with the change.
+      this.#value = this.#codec.empty();
+      this.#base = { text };
+    } else if (text !== this.#base.text || this.#standing.kind === 'unreadable') this.open();
     const next = change(this.#value);
     this.set(next);
     return this.#standing.kind === 'unreadable' ? 'unreadable' : this.save();
   }
 
-  /** Empties what is shown and what is kept; `undo` gives both back as long as the page is open. */
-  erase(): void {
-    const before = { value: this.#value, text: this.#backend.read(this.#key) };
-    this.#backend.remove(this.#key);
+  /**
+   * Empties what is shown and what is kept; `undo` gives both back as long as the page is open. What another tab saved since,
+   * and this one has never shown, stays: the standing then says so.
+   */
+  erase({ over = false } = {}): void {
+    const text = this.#backend.read(this.#key);
+    const others = !over && text !== null && text !== this.#base.text;
+    const before = { value: this.#value, text: others ? null : text };
+    if (!others) this.#backend.remove(this.#key);
     this.#value = this.#codec.empty();
     this.#base = { text: null };
-    this.#standing = { kind: 'unsaved' };
+    this.#standing = { kind: others ? 'elsewhere' : 'unsaved' };
     this.#erased = before;
   }
 

@@ -52,9 +52,9 @@ export class Stored<T> {
     return this.#do(() => this.#keeper.edit(change));
   }
 
-  erase(): void {
+  erase(options?: { over: boolean }): void {
     this.#do(() => {
-      this.#keeper.erase();
+      this.#keeper.erase(options);
     });
   }
 

@@ -115,3 +115,17 @@ it('refuses a call when no worker can be opened', async () => {
   await expect(caller.call('double', 1)).rejects.toThrow(Unanswered);
   expect(statuses.at(-1)).toBe('failed');
 });
+
+it('refuses a call whose arguments cannot travel, and answers the others', async () => {
+  const { caller, threads } = setUp();
+  await caller.call('double', 1);
+  const worker = threads[0]?.worker;
+  const post = worker?.postMessage;
+  if (!worker || !post) throw new Error('no worker was opened');
+  worker.postMessage = () => {
+    throw new Error('could not be cloned');
+  };
+  await expect(caller.call('double', 2)).rejects.toThrow(Unanswered);
+  worker.postMessage = post;
+  expect(await caller.call('double', 3)).toBe(6);
+});

@@ -122,8 +122,14 @@ export class Caller<S extends Services> {
         this.#fail('the worker did not open');
         return;
       }
-      this.#worker.postMessage({ id, call: name, args });
-      this.#watch();
+      try {
+        this.#worker.postMessage({ id, call: name, args });
+        this.#watch();
+      } catch (error) {
+        // What cannot travel between threads is this call's fault alone.
+        this.#waiting.delete(id);
+        reject(new Unanswered(reasonOf(error)));
+      }
     });
   }
 
