@@ -91,6 +91,7 @@ describe('two tabs', () => {
     expect([two.value, two.standing.kind]).toEqual([[], 'erasedElsewhere']);
     two.set(['a']);
     expect(two.save()).toBe('saved');
+    one.open();
     one.erase();
     two.set(['a', 'b']);
     expect(two.save()).toBe('erasedElsewhere');
