@@ -39,7 +39,7 @@ function json(text: string): { value: unknown } | null {
 
 /** Each job, certificate and bloc once, where it first stood: pages list them by their names. */
 export function withoutRepeats(given: Profile): { ok: true; profile: Profile; mended: boolean } {
-  const jobs = [...new Map([...given.jobs].reverse().map((job) => [job.code, job])).values()].reverse();
+  const jobs = given.jobs.filter(({ code }, at) => given.jobs.findIndex((job) => job.code === code) === at);
   const profile = {
     ...given,
     jobs,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addJob, claim, claimNew, holdBloc, holdCertification, holdSome, removeJob } from './edit.ts';
-import { formatProfile, parseProfile, sorted } from './file.ts';
+import { formatProfile, parseProfile, sorted, withoutRepeats } from './file.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { reconcile } from './reconcile.ts';
@@ -32,7 +32,7 @@ describe('profile files and fragments', () => {
   it('a file gives back the profile it was made of', () => {
     fc.assert(
       fc.property(profiles, (profile) => {
-        expect(parseProfile(formatProfile(profile))).toEqual({ ok: true, profile: sorted(profile) });
+        expect(parseProfile(formatProfile(profile))).toEqual(withoutRepeats(sorted(profile)));
       }),
     );
   });
@@ -42,7 +42,7 @@ describe('profile files and fragments', () => {
       fc.property(profiles, (profile) => {
         const fragment = toFragment(profile);
         expect(fragment).toMatch(/^p1\.[\w-]+$/);
-        expect(fromFragment(`#${fragment}`)).toEqual({ ok: true, profile: sorted(profile) });
+        expect(fromFragment(`#${fragment}`)).toEqual(withoutRepeats(sorted(profile)));
       }),
     );
   });
@@ -124,5 +124,20 @@ describe('reconcile', () => {
     });
     expect(replaced).toEqual([{ from: 'RNCP1', to: ['RNCP2'] }]);
     expect([...gone].sort()).toEqual(['9', 'H2102', 'RNCP3', 'RNCP9BC01']);
+  });
+});
+
+it('names each job, certificate and bloc once, where it first stood', () => {
+  const job = { code: 'H2102', years: 3 };
+  const given = {
+    jobs: [job, { code: 'H2913' }, { code: 'H2102' }],
+    skills: {},
+    certifications: ['RNCP1', 'RNCP1'],
+    blocs: ['a', 'a'],
+  };
+  expect(parseProfile(formatProfile(given))).toEqual({
+    ok: true,
+    mended: true,
+    profile: { jobs: [job, { code: 'H2913' }], skills: {}, certifications: ['RNCP1'], blocs: ['a'] },
   });
 });
