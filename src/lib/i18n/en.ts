@@ -372,6 +372,12 @@ export const en: Messages = {
     noneLong: 'not given',
   },
   method: {
+    facts: 'What the review of the facts changed',
+    factsText:
+      'Counts before and after the review of sectors, blocs and bridges, in November 2026. A first reader judged 100 sector links (96 right) and 100 bridges between sectors (93 credible); a second one is to come.',
+    fact: 'Fact',
+    before: 'Before',
+    after: 'After',
     title: 'Method and data',
     description: 'Sources, dates, licences, scope rules, search formulas, measured quality and limits.',
     what: 'What this is',

@@ -381,6 +381,12 @@ export const fr = {
     noneLong: 'non renseigné',
   },
   method: {
+    facts: 'Ce que la relecture des faits a changé',
+    factsText:
+      'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Un premier lecteur a jugé 100 liens de secteur (96 justes) et 100 passerelles entre secteurs (93 crédibles) ; un second reste à venir.',
+    fact: 'Fait',
+    before: 'Avant',
+    after: 'Après',
     title: 'Méthode et données',
     description:
       'Sources, dates, licences, règles de périmètre, formules de recherche, qualité mesurée et limites.',
