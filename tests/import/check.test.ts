@@ -194,4 +194,33 @@ describe('edec check', () => {
       expect.objectContaining({ file: 'sectors.json', record: 'mecanique', value: 'aucun parcours' }),
     ]);
   });
+
+  it('warns of what is past its review on a day, and does not fail', async () => {
+    const folder = await temp();
+    await cp(sound, folder, { recursive: true });
+    const [scheme] = JSON.parse(await readFile('data/curated/funding.json', 'utf8'));
+    const write = (reviewBy: string) =>
+      writeFile(join(folder, 'funding.json'), `[\n${JSON.stringify({ ...scheme, reviewBy })}\n]\n`);
+    await write('2026-06-30');
+    const counted = async (today: string) => {
+      const { code, out } = await edec('check', folder, '--json', '--today', today);
+      return { code, warned: JSON.parse(out).warnings.map(({ record }: { record: string }) => record) };
+    };
+    expect(await counted('2026-06-30')).toEqual({ code: 0, warned: [] });
+    expect(await counted('2026-07-01')).toEqual({ code: 0, warned: [scheme.id] });
+    expect((await edec('check', folder, '--today', '2026-07-01')).out).toContain('À relire : 1 fiche(s).');
+    expect((await edec('check', folder, '--today', '2026-02-31')).code).not.toBe(0);
+    await write('2026-02-31');
+    expect((await edec('check', folder)).code).toBe(1);
+  });
+
+  it('refuses an amount in euros that quotes no text', async () => {
+    const folder = await temp();
+    await cp(sound, folder, { recursive: true });
+    const [scheme] = JSON.parse(await readFile('data/curated/funding.json', 'utf8'));
+    const amount = { fr: '1 000 € par personne.', en: '1,000 EUR each.' };
+    await writeFile(join(folder, 'funding.json'), `[\n${JSON.stringify({ ...scheme, amount })}\n]\n`);
+    const { code, out } = await edec('check', folder, '--json');
+    expect([code, JSON.parse(out).issues[0].field]).toEqual([1, 'amount']);
+  });
 });

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { IsoDate, Text } from './ids.ts';
+import { IsoDate, LooseDate, Text } from './ids.ts';
 
 const Both = v.strictObject({ fr: Text, en: Text });
-/** A date as sources give it: a year, a month or a day. */
-const LooseDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/, 'une date AAAA, AAAA-MM ou AAAA-MM-JJ'));
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 
 /** Who may ask for a scheme. */
@@ -31,12 +29,27 @@ export const Condition = v.strictObject({
     'inSupport',
     'under30',
     'jobSeekerOrYoung',
+    'jobLoss',
+    'disability',
+    'companySize',
+    'branch',
+    'franceTravail',
   ]),
   op: v.picklist(['is', 'in', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.array(Text)]),
   text: Both,
   soft: v.exactOptional(v.boolean()),
   when: v.exactOptional(v.strictObject({ fact: v.literal('contract'), value: Text })),
+  unless: v.exactOptional(v.strictObject({ fact: v.literal('disability'), value: v.literal(true) })),
+});
+
+/** The text that sets an amount or a rule: its number as people quote it, its date, since when it is in force where known. */
+export const LegalText = v.strictObject({
+  kind: v.picklist(['law', 'decree', 'order', 'agreement', 'instruction']),
+  number: Text,
+  date: IsoDate,
+  inForce: v.nullable(IsoDate),
+  sets: Both,
 });
 
 /** A way to pay for a move, or to be advised on it, with its rules as data, its dates and its sources. */
@@ -61,6 +74,7 @@ export const FundingScheme = v.strictObject({
   /** After this date the record says that it is to be read again. */
   reviewBy: IsoDate,
   replacedBy: v.array(Id),
+  texts: v.array(LegalText),
   sources: v.pipe(
     v.array(
       v.strictObject({ url: v.pipe(v.string(), v.url()), date: v.nullable(LooseDate), weak: v.boolean() }),

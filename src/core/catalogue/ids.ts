@@ -40,5 +40,12 @@ export const IsoDate = v.pipe(
   v.check(isDay, 'un jour du calendrier'),
 );
 
+/** A date as sources give it: a year, a month or a day of the calendar. */
+export const LooseDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/, 'une date AAAA, AAAA-MM ou AAAA-MM-JJ'),
+  v.check((text) => text.length < 10 || isDay(text), 'un jour du calendrier'),
+);
+
 export type RouteId = v.InferOutput<typeof RouteId>;
 export type OpcoId = v.InferOutput<typeof OpcoId>;

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FundingScheme } from '../catalogue/funding.ts';
 import { leads, noGoal, type Goal } from './leads.ts';
-import { noSituation, type Situation } from './situation.ts';
+import { noSituation, Situation as SituationSchema, type Situation } from './situation.ts';
 
 const schemes = v.parse(
   v.array(FundingScheme),
@@ -33,6 +33,10 @@ const situation: fc.Arbitrary<Situation> = fc.record({
   employerAgrees: known(fc.boolean()),
   employerOffer: known(fc.boolean()),
   inSupport: known(fc.boolean()),
+  jobLoss: known(fc.constantFrom('none', 'economic', 'site-closing', 'csp')),
+  disability: known(fc.boolean()),
+  companySize: known(fc.constantFrom('under-250', '250-999', '1000-or-more')),
+  branch: known(fc.constantFrom('metallurgie')),
 });
 const goal: fc.Arbitrary<Goal> = fc.record({
   register: known(fc.constantFrom('rncp', 'rs', 'none')),
@@ -47,7 +51,7 @@ describe('leads', () => {
     const all = leads(schemes, noSituation(), noGoal(), today);
     expect(all.map(({ verdict }) => verdict)).not.toContain('lead');
     expect(new Set(all.map(({ id }) => id)).size).toBe(schemes.length);
-    expect(schemes.length).toBe(19);
+    expect(schemes.length).toBe(25);
   });
 
   it('keeps closed schemes as closed, whatever is said', () => {
@@ -143,5 +147,95 @@ describe('leads', () => {
     expect(one('vte', {}, {}).reviewPassed).toBe(true);
     expect(one('cpf', {}, {}).reviewPassed).toBe(false);
     expect(one('cpf', {}, {}, '2027-02-01').reviewPassed).toBe(true);
+  });
+
+  it('does not give as a full lead what has not yet begun', () => {
+    const [scheme] = schemes
+      .filter(({ id }) => id === 'cep')
+      .map((one) => ({ ...one, validFrom: '2027-01-01' }));
+    if (!scheme) throw new Error('cep');
+    const verdict = (on: string) =>
+      leads([scheme], { ...noSituation(), status: 'employee' }, noGoal(), on)[0]?.verdict;
+    expect(verdict('2026-12-31')).toBe('check');
+    expect(verdict('2027-01-01')).toBe('lead');
+  });
+
+  it('opens the CSP on an economic dismissal or a closing site, whatever the size, and not without one', () => {
+    for (const jobLoss of ['economic', 'site-closing', 'csp'] as const)
+      expect(stateIn(one('csp', { status: 'employee', jobLoss }, {}), 'motif')).toBe('met');
+    expect(one('csp', { status: 'employee', jobLoss: 'none' }, {}).verdict).toBe('no');
+    const large = one('csp', { status: 'employee', jobLoss: 'economic', companySize: '1000-or-more' }, {});
+    expect(stateIn(large, 'taille')).toBe('toCheck');
+    expect(large.verdict).toBe('check');
+  });
+
+  it('opens the redeployment leave in large companies, before a CSP only', () => {
+    const said = { status: 'employee', companySize: '1000-or-more' } as const;
+    expect(one('conge-reclassement', { ...said, jobLoss: 'site-closing' }, {}).verdict).toBe('lead');
+    expect(one('conge-reclassement', { ...said, jobLoss: 'csp' }, {}).verdict).toBe('no');
+    const small = { status: 'employee', companySize: 'under-250', jobLoss: 'economic' } as const;
+    expect(stateIn(one('conge-reclassement', small, {}), 'taille')).toBe('toCheck');
+  });
+
+  it('shows Agefiph and Cap emploi as leads only when a disability is said', () => {
+    for (const id of ['agefiph', 'cap-emploi']) {
+      expect(one(id, { status: 'job-seeker', disability: true }, {}).verdict).toBe('lead');
+      expect(one(id, { status: 'job-seeker' }, {}).verdict).toBe('check');
+      expect(one(id, { status: 'job-seeker', disability: false }, {}).verdict).toBe('no');
+    }
+  });
+
+  it('asks no seniority of a disabled person for a PTP', () => {
+    const said = { status: 'employee', contract: 'cdi', employeeMonths: 3, companyMonths: 3 } as const;
+    expect(one('ptp', said, {}).verdict).toBe('no');
+    const waived = one('ptp', { ...said, disability: true }, {});
+    expect(stateIn(waived, 'cdi-anciennete')).toBeUndefined();
+    expect(waived.verdict).toBe('check');
+  });
+
+  it('keeps the France Travail aids open to somebody in a CSP', () => {
+    expect(stateIn(one('aif-afc-prf', { jobLoss: 'csp' }, {}), 'inscription')).toBe('met');
+    expect(stateIn(one('aif-afc-prf', { status: 'employee' }, {}), 'inscription')).toBe('toCheck');
+  });
+
+  it('gives a group VAE where the record opens VAE and the employer leads', () => {
+    const said = { status: 'employer', employerAgrees: true } as const;
+    expect(one('vae-collective', said, { routes: ['vae'] }).verdict).toBe('lead');
+    expect(one('vae-collective', said, { routes: ['apprentissage'] }).verdict).toBe('no');
+    expect(one('vae-collective', said, { routes: null }).verdict).toBe('check');
+  });
+
+  it('leaves simulation sessions to be checked, and asks of VTE what each form asks', () => {
+    expect(one('mrs', { status: 'job-seeker' }, {}).verdict).toBe('check');
+    expect(schemes.find(({ id }) => id === 'vte')?.conditions[0]?.text.fr).toContain('Pour le seul');
+  });
+
+  it('compares the branch of the employer', () => {
+    const [base] = schemes.filter(({ id }) => id === 'cep');
+    if (!base) throw new Error('cep');
+    const text = { fr: 'Branche', en: 'Branch' };
+    const scheme = {
+      ...base,
+      conditions: [
+        { id: 'branche', fact: 'branch', op: 'in', value: ['metallurgie'], text },
+      ] satisfies FundingScheme['conditions'],
+    };
+    const verdict = (branch: string | null) =>
+      leads([scheme], { ...noSituation(), status: 'employee', branch }, noGoal(), today)[0]?.verdict;
+    expect([verdict('metallurgie'), verdict('textile'), verdict(null)]).toEqual(['lead', 'no', 'check']);
+  });
+
+  it('reads a situation saved before the later questions', () => {
+    const { jobLoss, disability, companySize, branch, ...before } = noSituation();
+    expect([jobLoss, disability, companySize, branch]).toEqual([null, null, null, null]);
+    expect(v.parse(SituationSchema, before)).toEqual(noSituation());
+  });
+
+  it('holds the facts of 2026 with the text that sets each amount', () => {
+    const texts = (id: string) => schemes.find((one) => one.id === id)?.texts.map(({ number }) => number);
+    expect(texts('apprentissage')).toEqual(['2026-168']);
+    expect(texts('cpf')).toEqual(['2026-126', '2026-127', '2024-394']);
+    expect(texts('ptp')).toEqual(['2025-989']);
+    expect(JSON.stringify(schemes)).not.toContain('434');
   });
 });

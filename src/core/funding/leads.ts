@@ -52,6 +52,7 @@ function factOf(fact: Condition['fact'], situation: Situation, goal: Goal): Valu
   if (fact === 'certifiable') return certifiable(goal);
   // An employer asks for somebody else, a young person may be registered: only a job seeker is known to be.
   if (fact === 'registeredJobSeeker') return status === 'job-seeker' ? true : null;
+  if (fact === 'franceTravail') return status === 'job-seeker' || situation.jobLoss === 'csp' ? true : null;
   if (fact === 'jobSeekerOrYoung') {
     if (status === null) return null;
     return status === 'job-seeker' || status === 'young-person' ? true : null;
@@ -93,6 +94,11 @@ function verdictOf(scheme: FundingScheme, states: readonly ConditionState[], tod
   return states.includes('toCheck') || scheme.status === 'uncertain' || !begun ? 'check' : 'lead';
 }
 
+/** Whether a condition is asked at all; what is not said keeps it. */
+const isAsked = ({ when, unless }: Condition, { contract, disability }: Situation): boolean =>
+  (when === undefined || contract === null || contract === when.value) &&
+  (unless === undefined || disability !== unless.value);
+
 const order = { lead: 0, check: 1, no: 2, closed: 3 } as const;
 
 /**
@@ -106,9 +112,7 @@ export function leads(
   today: string,
 ): Lead[] {
   const all = schemes.map((scheme): Lead => {
-    const asked = scheme.conditions.filter(
-      ({ when }) => when === undefined || situation.contract === null || situation.contract === when.value,
-    );
+    const asked = scheme.conditions.filter((one) => isAsked(one, situation));
     const trace = [
       { id: 'audience', text: audienceText, state: audienceState(scheme, situation) },
       ...asked.map((one) => ({ id: one.id, text: one.text, state: stateOf(one, situation, goal) })),

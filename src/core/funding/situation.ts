@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { Text } from '../catalogue/ids.ts';
 
 const months = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)));
 const answer = v.nullable(v.boolean());
+/** A question that saved situations may not know yet. */
+const later = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 
 /** What a person chooses to say of their situation; what is not said is unknown (null), never supposed. No age is asked. */
 export const Situation = v.strictObject({
@@ -13,6 +16,12 @@ export const Situation = v.strictObject({
   employerAgrees: answer,
   employerOffer: answer,
   inSupport: answer,
+  /** An economic dismissal planned or decided, a site that closes, a CSP under way. */
+  jobLoss: later(v.picklist(['none', 'economic', 'site-closing', 'csp'])),
+  disability: later(v.boolean()),
+  companySize: later(v.picklist(['under-250', '250-999', '1000-or-more'])),
+  /** Id of the employer's branch. */
+  branch: later(Text),
 });
 export type Situation = v.InferOutput<typeof Situation>;
 
@@ -25,4 +34,8 @@ export const noSituation = (): Situation => ({
   employerAgrees: null,
   employerOffer: null,
   inSupport: null,
+  jobLoss: null,
+  disability: null,
+  companySize: null,
+  branch: null,
 });

@@ -5,10 +5,17 @@ import type { Issue } from '../issue.ts';
 const file = 'funding.json';
 
 /** What must hold among the funding schemes: replacements exist, closed ones say since when, conflicts quote their sources. */
-export function fundingReferences({ funding, routes }: Catalogue): Issue[] {
+export function fundingReferences({ funding, routes, branches }: Catalogue): Issue[] {
   const ids = new Set(funding.map(({ id }) => id));
   const ways = new Set<string>(routes.map(({ id }) => id));
-  return funding.flatMap((scheme) => [...links(scheme, ids), ...routeLinks(scheme, ways), ...dates(scheme)]);
+  const known = new Set(branches.map(({ id }) => id));
+  return funding.flatMap((scheme) => [
+    ...links(scheme, ids),
+    ...routeLinks(scheme, ways),
+    ...branchLinks(scheme, known),
+    ...dates(scheme),
+    ...amounts(scheme),
+  ]);
 }
 
 function links({ id, replacedBy, conflicts, sources }: FundingScheme, ids: ReadonlySet<string>): Issue[] {
@@ -50,4 +57,27 @@ function dates({ id, status, validFrom, validTo }: FundingScheme): Issue[] {
   if (validFrom !== null && validTo !== null && validFrom > validTo)
     return [{ file, record: id, field: 'validTo', value: validTo, expected: `une date après ${validFrom}` }];
   return [];
+}
+
+function branchLinks({ id, conditions }: FundingScheme, known: ReadonlySet<string>): Issue[] {
+  return conditions
+    .filter(({ fact }) => fact === 'branch')
+    .flatMap(({ value }) => (Array.isArray(value) ? value : [String(value)]))
+    .filter((branch) => !known.has(branch))
+    .map((value) => ({ file, record: id, field: 'conditions', value, expected: 'une branche connue' }));
+}
+
+/** An amount in euros quotes the text that sets it, or says that it is to be checked. */
+function amounts({ id, amount, texts }: FundingScheme): Issue[] {
+  if (!amount?.fr.includes('€') || /à vérifier/i.test(amount.fr)) return [];
+  if (texts.some(({ number }) => amount.fr.includes(number))) return [];
+  return [
+    {
+      file,
+      record: id,
+      field: 'amount',
+      value: amount.fr,
+      expected: 'le numéro d’un de ses textes, ou « à vérifier »',
+    },
+  ];
 }

@@ -56,7 +56,7 @@ export const en: FundingMessages = {
   from: (date) => `Since ${date}.`,
   to: (date) => `Until ${date}.`,
   replacedBy: 'Replaced by',
-  review: (date) => `Record to be read again: its review date (${date}) has passed.`,
+  review: (date) => `To be checked since ${date}: this record could not be read again.`,
   reviewNext: (date) => `To be read again before ${date}.`,
   conflicts: 'Sources differ',
   sources: 'Sources',

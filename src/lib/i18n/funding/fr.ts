@@ -57,7 +57,7 @@ export const fr = {
   from: (date: string) => `Depuis le ${date}.`,
   to: (date: string) => `Jusqu’au ${date}.`,
   replacedBy: 'Remplacé par',
-  review: (date: string) => `Fiche à relire : sa date de révision (${date}) est passée.`,
+  review: (date: string) => `À vérifier depuis le ${date} : cette fiche n’a pas pu être relue.`,
   reviewNext: (date: string) => `À relire avant le ${date}.`,
   conflicts: 'Les sources divergent',
   sources: 'Sources',
