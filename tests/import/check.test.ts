@@ -204,7 +204,8 @@ describe('edec check', () => {
     await write('2026-06-30');
     const counted = async (today: string) => {
       const { code, out } = await edec('check', folder, '--json', '--today', today);
-      return { code, warned: JSON.parse(out).warnings.map(({ record }: { record: string }) => record) };
+      const { warnings } = JSON.parse(out) as { warnings: { record: string }[] };
+      return { code, warned: warnings.map(({ record }) => record) };
     };
     expect(await counted('2026-06-30')).toEqual({ code: 0, warned: [] });
     expect(await counted('2026-07-01')).toEqual({ code: 0, warned: [scheme.id] });
@@ -222,5 +223,25 @@ describe('edec check', () => {
     await writeFile(join(folder, 'funding.json'), `[\n${JSON.stringify({ ...scheme, amount })}\n]\n`);
     const { code, out } = await edec('check', folder, '--json');
     expect([code, JSON.parse(out).issues[0].field]).toEqual([1, 'amount']);
+  });
+
+  it.each([
+    ['an address that is not secure', { url: 'http://vae.gouv.fr' }, 'url'],
+    ['a route that does not exist', { conditions: [{ fact: 'routes', op: 'includes', value: 'vea', unknown: 'keep' }] }, 'conditions'],
+    ['no address where no name stands for it', { url: null }, 'url'],
+    ['a review before the reading', { reviewBy: '2026-01-01' }, 'reviewBy'],
+  ])('refuses a next step with %s', async (_, over, field) => {
+    const folder = await temp();
+    await cp(sound, folder, { recursive: true });
+    const all = JSON.parse(await readFile('data/curated/next-steps.json', 'utf8')) as { id: string }[];
+    const step = { ...all.find(({ id }) => id === 'france-vae'), ...over };
+    const routes = JSON.parse(await readFile('data/curated/routes.json', 'utf8')) as { id: string }[];
+    const line = (records: readonly object[]) => `[\n${records.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+    await writeFile(join(folder, 'routes.json'), line([...routes].sort((a, b) => (a.id < b.id ? -1 : 1))));
+    await writeFile(join(folder, 'next-steps.json'), line([step]));
+    const { code, out } = await edec('check', folder, '--json');
+    const { issues } = JSON.parse(out) as { issues: { file: string; field: string }[] };
+    expect(code).toBe(1);
+    expect(issues.filter(({ file }) => file === 'next-steps.json').map((issue) => issue.field)).toEqual([field]);
   });
 });

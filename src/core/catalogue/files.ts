@@ -3,6 +3,7 @@ import { BlocSkills } from './bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
 import { FundingScheme } from './funding.ts';
 import { Meta } from './meta.ts';
+import { NextStep } from './next-steps.ts';
 import {
   CoCertification,
   Domain,
@@ -40,12 +41,14 @@ export const recordFiles = {
   subjects: { record: Subject, key: 'id' },
   secondReadings: { record: SecondReading, key: 'id' },
   funding: { record: FundingScheme, key: 'id' },
+  nextSteps: { record: NextStep, key: 'id' },
 } as const;
 
 /** The files that a catalogue may lack: they count as empty. */
 export const optionalFiles: ReadonlySet<string> = new Set([
   'bloc-skills.json',
   'funding.json',
+  'next-steps.json',
   'contexts.json',
   'co-certification.json',
   'subjects.json',

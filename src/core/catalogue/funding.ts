@@ -52,6 +52,24 @@ export const LegalText = v.strictObject({
   sets: Both,
 });
 
+const Filer = v.picklist(['person', 'employer', 'opco', 'france-travail', 'certifier']);
+
+/**
+ * A paper of a scheme: who files it, with whom, and when, in days from a day of the move (`by`; `opens`: not before). `filed`
+ * counts from the paper before. `text`: the number of the text that sets it, if one was read.
+ */
+export const Paper = v.strictObject({
+  id: Id,
+  files: Filer,
+  to: Filer,
+  what: Both,
+  anchor: v.picklist(['start', 'end', 'signature', 'offer', 'filed']),
+  opens: v.nullable(v.pipe(v.number(), v.integer())),
+  by: v.pipe(v.number(), v.integer()),
+  text: v.nullable(Text),
+  toCheck: v.boolean(),
+});
+
 /** A way to pay for a move, or to be advised on it, with its rules as data, its dates and its sources. */
 export const FundingScheme = v.strictObject({
   id: Id,
@@ -75,6 +93,7 @@ export const FundingScheme = v.strictObject({
   reviewBy: IsoDate,
   replacedBy: v.array(Id),
   texts: v.array(LegalText),
+  papers: v.array(Paper),
   sources: v.pipe(
     v.array(
       v.strictObject({ url: v.pipe(v.string(), v.url()), date: v.nullable(LooseDate), weak: v.boolean() }),
@@ -87,4 +106,5 @@ export const FundingScheme = v.strictObject({
 
 export type Audience = v.InferOutput<typeof Audience>;
 export type Condition = v.InferOutput<typeof Condition>;
+export type Paper = v.InferOutput<typeof Paper>;
 export type FundingScheme = v.InferOutput<typeof FundingScheme>;

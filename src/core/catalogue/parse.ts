@@ -44,6 +44,7 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     subjects: read('subjects'),
     secondReadings: read('secondReadings'),
     funding: read('funding'),
+    nextSteps: read('nextSteps'),
   };
   return issues.length > 0 || !meta || !words
     ? { ok: false, issues }

@@ -104,7 +104,7 @@ function field(
   curated: Curated,
 ): Pick<
   Catalogue,
-  'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters' | 'funding'
+  'sectors' | 'branches' | 'families' | 'kinds' | 'levels' | 'routes' | 'charters' | 'funding' | 'nextSteps'
 > {
   const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
     [...items].sort((a, b) => compareText(a.id, b.id));
@@ -117,6 +117,7 @@ function field(
     routes: byId(curated.routes),
     charters: byId(curated.charters),
     funding: byId(curated.funding),
+    nextSteps: byId(curated.nextSteps),
   };
 }
 

@@ -3,6 +3,7 @@ import { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
 import { FundingScheme } from '../catalogue/funding.ts';
 import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
+import { NextStep } from '../catalogue/next-steps.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
 export const CertifierEntry = v.strictObject({
@@ -93,6 +94,7 @@ export const curatedLists = {
   widespreadTrades: { file: 'widespread-trades.json', record: WidespreadTrade },
   genericGestures: { file: 'generic-gestures.json', record: GenericGesture },
   funding: { file: 'funding.json', record: FundingScheme },
+  nextSteps: { file: 'next-steps.json', record: NextStep },
 } as const;
 
 export const curatedObjects = {
@@ -128,6 +130,7 @@ export function emptyCurated(): Curated {
     widespreadTrades: [],
     genericGestures: [],
     funding: [],
+    nextSteps: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     scope: { rules: [], maxLevel: null },
   };

@@ -96,8 +96,7 @@ function verdictOf(scheme: FundingScheme, states: readonly ConditionState[], tod
 
 /** Whether a condition is asked at all; what is not said keeps it. */
 const isAsked = ({ when, unless }: Condition, { contract, disability }: Situation): boolean =>
-  (when === undefined || contract === null || contract === when.value) &&
-  (unless === undefined || disability !== unless.value);
+  (when === undefined || contract === null || contract === when.value) && disability !== unless?.value;
 
 const order = { lead: 0, check: 1, no: 2, closed: 3 } as const;
 

@@ -142,6 +142,7 @@ export function sampleCatalogue(): Catalogue {
     routes: [],
     charters: [],
     funding: [],
+    nextSteps: [],
     blocSkills: [
       reading('RNCP1BC01', ['11']),
       reading('RNCP1BC02', ['21'], ['91']),

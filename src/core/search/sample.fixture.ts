@@ -234,6 +234,7 @@ export function sampleCatalogue(): Catalogue {
     routes: [],
     charters: [],
     funding: [],
+    nextSteps: [],
     blocSkills: [],
     words: {
       acronyms: [],

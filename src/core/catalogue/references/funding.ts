@@ -15,6 +15,7 @@ export function fundingReferences({ funding, routes, branches }: Catalogue): Iss
     ...branchLinks(scheme, known),
     ...dates(scheme),
     ...amounts(scheme),
+    ...paperTexts(scheme),
   ]);
 }
 
@@ -80,4 +81,18 @@ function amounts({ id, amount, texts }: FundingScheme): Issue[] {
       expected: 'le numéro d’un de ses textes, ou « à vérifier »',
     },
   ];
+}
+
+/** A time limit quotes one of the scheme's texts, or says that it is to be checked. */
+function paperTexts({ id, papers, texts }: FundingScheme): Issue[] {
+  const numbers = new Set<string | null>(texts.map(({ number }) => number));
+  return papers
+    .filter(({ text, toCheck }) => !numbers.has(text) && !(text === null && toCheck))
+    .map(({ text }) => ({
+      file,
+      record: id,
+      field: 'papers',
+      value: text ?? 'null',
+      expected: 'le numéro d’un de ses textes, ou toCheck',
+    }));
 }

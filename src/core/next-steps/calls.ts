@@ -1,0 +1,107 @@
+import type { Facts } from './facts.ts';
+import type { Next } from './steps.ts';
+
+/** What to ask, as a message with its parameters: `words.ts` says it in French and in English. */
+export type Question =
+  | { key: 'assess' | 'assessWhere' | 'learn' | 'pay'; blocs: readonly string[] }
+  | {
+      key:
+        | 'routes'
+        | 'prerequisites'
+        | 'session'
+        | 'renewal'
+        | 'partial'
+        | 'project'
+        | 'branchFunds'
+        | 'branchSessions';
+    }
+  | { key: 'endsSoon'; date: string }
+  | { key: 'tryTrade' | 'hires'; trade: string | null };
+
+/** One call to make: to whom (the id of a step, and a name where one is known), with what questions. */
+export type Call = {
+  role: 'certifier' | 'committee' | 'cep' | 'opco' | 'training-centre' | 'employer';
+  contact: string | null;
+  name: string | null;
+  questions: Question[];
+};
+
+const labels = (blocs: readonly { label: string }[] | null): string[] =>
+  (blocs ?? []).map(({ label }) => label);
+const asks = (blocs: readonly string[], key: 'assess' | 'learn' | 'pay' | 'assessWhere'): Question[] =>
+  blocs.length > 0 ? [{ key, blocs }] : [];
+
+/** A registration that ends within a year is asked about; one whose end is not given, too. */
+function ending(ends: string | null, today: string): Question[] {
+  if (ends === null) return [{ key: 'renewal' }];
+  const year = Number(today.slice(0, 4)) + 1;
+  return ends < `${year}${today.slice(4)}` ? [{ key: 'endsSoon', date: ends }] : [];
+}
+
+function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: string): Call[] {
+  if (!aim) return [];
+  const role = aim.register === 'none' ? 'committee' : 'certifier';
+  const contact = steps.find(({ kind }) => kind === role) ?? null;
+  const vae = aim.register === 'rncp' && (aim.routes === null || aim.routes.includes('vae'));
+  const questions: Question[] = [
+    ...asks(labels(gaps.toAssess), vae ? 'assess' : 'assessWhere'),
+    ...(aim.routes === null ? [{ key: 'routes' } as const] : []),
+    ...(aim.prerequisitesKnown ? [] : [{ key: 'prerequisites' } as const]),
+    ...ending(aim.ends, today),
+    { key: 'session' },
+  ];
+  return [{ role, contact: contact?.id ?? null, name: contact?.name ?? null, questions }];
+}
+
+function adviserCall({ gaps, trade, person }: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'cep');
+  if (!contact || person.status === 'employer') return [];
+  const questions: Question[] = [
+    { key: 'project' },
+    ...asks(labels(gaps.toLearn), 'pay'),
+    { key: 'tryTrade', trade },
+  ];
+  return [{ role: 'cep', contact: contact.id, name: null, questions }];
+}
+
+function opcoCall({ gaps, person }: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'opco');
+  if (!contact) return [];
+  const seeking = person.status === 'job-seeker' || person.status === 'young-person';
+  const questions: Question[] = [
+    { key: seeking ? 'branchSessions' : 'branchFunds' },
+    ...asks(labels(gaps.toLearn), 'pay'),
+  ];
+  return [{ role: 'opco', contact: contact.id, name: null, questions }];
+}
+
+function centreCall({ aim, gaps }: Facts, steps: readonly Next[]): Call[] {
+  const blocs = labels(gaps.toLearn);
+  if (!aim || blocs.length === 0) return [];
+  const contact = steps.find(({ kind }) => kind === 'cpf');
+  const questions: Question[] = [{ key: 'learn', blocs }, { key: 'partial' }, { key: 'session' }];
+  return [{ role: 'training-centre', contact: contact?.id ?? null, name: null, questions }];
+}
+
+function employerCall({ trade }: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'try');
+  const questions: Question[] = [
+    { key: 'hires', trade },
+    { key: 'tryTrade', trade },
+  ];
+  return [{ role: 'employer', contact: contact?.id ?? null, name: null, questions }];
+}
+
+/**
+ * The three calls of an answer, `today` an ISO date: who certifies, who advises, who may pay; failing one of these, a training
+ * centre for what is to be learnt, then an employer of the trade.
+ */
+export function calls(facts: Facts, steps: readonly Next[], today: string): Call[] {
+  return [
+    ...certifierCall(facts, steps, today),
+    ...adviserCall(facts, steps),
+    ...opcoCall(facts, steps),
+    ...centreCall(facts, steps),
+    ...employerCall(facts, steps),
+  ].slice(0, 3);
+}

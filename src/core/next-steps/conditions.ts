@@ -1,0 +1,41 @@
+import type { StepCondition } from '../catalogue/next-steps.ts';
+import type { Facts } from './facts.ts';
+
+type Value = string | number | boolean | readonly string[] | null;
+
+/** The value of a fact; null: not known. */
+function valueOf(fact: StepCondition['fact'], { answer, aim, opcos, person, gaps }: Facts): Value {
+  switch (fact) {
+    case 'answer':
+      return answer;
+    case 'register':
+    case 'kind':
+    case 'routes':
+      return aim?.[fact] ?? null;
+    case 'namedCertifier':
+      return aim ? aim.certifier !== null : null;
+    case 'toAssess':
+    case 'toLearn':
+      return gaps[fact]?.length ?? null;
+    case 'opcos':
+      return opcos;
+    default:
+      return person[fact];
+  }
+}
+
+function holds({ op, value }: StepCondition, known: Exclude<Value, null>): boolean {
+  const listed = Array.isArray(value) && typeof known === 'string' && value.includes(known);
+  if (op === 'in') return listed;
+  if (op === 'notIn') return !listed;
+  if (op === 'atLeast') return typeof known === 'number' && typeof value === 'number' && known >= value;
+  if (op === 'includes') return Array.isArray(known) && typeof value === 'string' && known.includes(value);
+  return known === value;
+}
+
+/** Whether a fact is as asked; `toCheck`: nobody has said it, and the step stays all the same. */
+export function stateOf(condition: StepCondition, facts: Facts): 'met' | 'toCheck' | 'no' {
+  const known = valueOf(condition.fact, facts);
+  if (known === null) return condition.unknown === 'keep' ? 'toCheck' : 'no';
+  return holds(condition, known) ? 'met' : 'no';
+}

@@ -1,0 +1,88 @@
+import type { Branch } from '../catalogue/field.ts';
+import { registerOf } from '../catalogue/number.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { PlanPart } from '../plan/steps.ts';
+
+type Label = { code: string; label: string };
+
+/** What is known of the person; null: not said. */
+export type Person = {
+  status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
+  disability: boolean | null;
+  executive: boolean | null;
+  /** Id of the employer's branch. */
+  branch: string | null;
+};
+
+/** What an answer leaves open; null: not worked out for a person. */
+export type Gaps = { toAssess: readonly Label[] | null; toLearn: readonly Label[] | null };
+
+/** The pathway that an answer is about, reduced to what steps and calls need. */
+export type Aim = {
+  id: string;
+  title: string;
+  kind: string;
+  register: 'rncp' | 'rs' | 'none';
+  routes: readonly string[] | null;
+  /** ISO date; null: not given. */
+  ends: string | null;
+  prerequisitesKnown: boolean;
+  certifier: string | null;
+  committee: string | null;
+  /** Opcos of its branches, in the order of their ids. */
+  opcos: readonly string[];
+};
+
+/** What the steps of one answer are drawn from. */
+export type Facts = {
+  answer: 'pathway' | 'plan' | 'occupation' | 'match';
+  aim: Aim | null;
+  /** Name of the trade aimed at, where there is one. */
+  trade: string | null;
+  /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
+  opcos: readonly string[];
+  person: Person;
+  gaps: Gaps;
+};
+
+export const nobody = (): Person => ({ status: null, disability: null, executive: null, branch: null });
+export const noGaps = (): Gaps => ({ toAssess: null, toLearn: null });
+
+/** A pathway of the catalogue as an aim. Sectors deduced from a trade alone name no Opco. */
+export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): Aim {
+  const { id, title, kind, routes, ends, prerequisites, certifiers, sectors } = pathway;
+  const told = sectors.filter(({ evidence }) => evidence !== 'occupation');
+  const opcos = told.flatMap(({ branch }) => branches.get(branch ?? '')?.opco ?? []);
+  return {
+    id,
+    title,
+    kind,
+    register: registerOf(id) ?? 'none',
+    routes,
+    ends,
+    prerequisitesKnown: prerequisites.training !== null && prerequisites.certification !== null,
+    certifier: certifiers[0]?.name ?? null,
+    committee: sectors.find(({ evidence }) => evidence === 'committee')?.via ?? null,
+    opcos: [...new Set<string>(opcos)].sort(),
+  };
+}
+
+/** The blocs that one part of a plan leaves to have assessed and to learn. */
+export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
+  const of = (kind: 'assess' | 'learn'): Label[] =>
+    steps.flatMap((step) => (step.kind === kind ? [{ code: step.code, label: step.label }] : []));
+  return { toAssess: of('assess'), toLearn: of('learn') };
+}
+
+/** Who is turned to: an employee's training is paid by the Opco of the employer, not by that of the trade aimed at. */
+export function factsOf(
+  answer: Facts['answer'],
+  aim: Aim | null,
+  trade: string | null,
+  person: Person,
+  gaps: Gaps,
+  branches: ReadonlyMap<string, Branch>,
+): Facts {
+  const own = branches.get(person.branch ?? '')?.opco;
+  return { answer, aim, trade, opcos: own ? [own] : (aim?.opcos ?? []), person, gaps };
+}

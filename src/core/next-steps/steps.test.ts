@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { Branch } from '../catalogue/field.ts';
+import { NextStep } from '../catalogue/next-steps.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { calls } from './calls.ts';
+import { aimOf, factsOf, gapsOf, noGaps, nobody, type Aim, type Gaps, type Person } from './facts.ts';
+import { nextSteps } from './steps.ts';
+import { questionText, reasonText, roleText } from './words.ts';
+
+const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] =>
+  v.parse(v.array(schema), JSON.parse(readFileSync(`data/curated/${file}`, 'utf8')));
+const all = read('next-steps.json', NextStep);
+const branches = new Map(read('branches.json', Branch).map((branch) => [branch.id, branch]));
+
+const aim = (over: Partial<Aim> = {}): Aim => ({
+  id: 'RNCP36376',
+  title: 'Conducteur',
+  kind: 'titre-professionnel',
+  register: 'rncp',
+  routes: ['vae', 'apprentissage'],
+  ends: '2029-01-01',
+  prerequisitesKnown: true,
+  certifier: 'Ministère',
+  committee: null,
+  opcos: ['opco-2i'],
+  ...over,
+});
+type Said = { aim?: Aim | null; person?: Partial<Person>; gaps?: Gaps; answer?: 'pathway' | 'occupation' };
+const facts = ({ aim: to = aim(), person = {}, gaps = noGaps(), answer = 'pathway' }: Said = {}) =>
+  factsOf(answer, to, 'Soudeur', { ...nobody(), ...person }, gaps, branches);
+const steps = (said: Said = {}) => nextSteps(all, facts(said));
+const ids = (said: Said = {}) => steps(said).map(({ id }) => id);
+const called = (said: Said = {}) => calls(facts(said), steps(said), '2026-11-25');
+const bloc = (code: string) => ({ code, label: `Bloc ${code}` });
+const gaps: Gaps = { toAssess: [bloc('a')], toLearn: [bloc('b'), bloc('c')] };
+
+describe('next steps', () => {
+  it('leads a numbered pathway to its official record and to Mon Compte Formation', () => {
+    const [record] = steps();
+    expect(record?.url).toBe('https://www.francecompetences.fr/recherche/rncp/36376/');
+    expect(ids()).toContain('mon-compte-formation');
+    expect(ids({ aim: aim({ id: 'RS1', register: 'rs' }) })).toContain('mon-compte-formation');
+  });
+
+  it('leads a certificate without number to its committee, never to a record, the CPF or VAE', () => {
+    const said = { aim: aim({ id: 'CI5', register: 'none', committee: 'CPNE du béton', certifier: null }) };
+    const found = steps(said);
+    expect(found[0]).toMatchObject({ id: 'commission-branche', name: 'CPNE du béton', url: null });
+    for (const id of ['fiche-officielle', 'mon-compte-formation', 'france-vae', 'certificateur'])
+      expect(ids(said)).not.toContain(id);
+  });
+
+  it('names the certifier only where the record does', () => {
+    expect(steps().find(({ kind }) => kind === 'certifier')?.name).toBe('Ministère');
+    expect(ids({ aim: aim({ certifier: null }) })).not.toContain('certificateur');
+  });
+
+  it('shows VAE where the routes allow it or are not known, to be checked then, and never in the RS', () => {
+    expect(ids()).toContain('france-vae');
+    const unknown = steps({ aim: aim({ routes: null }) }).find(({ kind }) => kind === 'vae');
+    expect(unknown?.reasons).toContainEqual({ fact: 'routes', state: 'toCheck' });
+    expect(ids({ aim: aim({ routes: ['formation-continue'] }) })).not.toContain('france-vae');
+    expect(ids({ aim: aim({ register: 'rs' }) })).not.toContain('france-vae');
+    expect(ids({ gaps: { toAssess: [], toLearn: [bloc('b')] } })).not.toContain('france-vae');
+  });
+
+  it('says which blocs to prepare for VAE', () => {
+    expect(steps({ gaps }).find(({ kind }) => kind === 'vae')?.prepare).toEqual([bloc('a')]);
+  });
+
+  it.each([
+    [{ status: 'employee' }, 'cep-region'],
+    [{ status: 'job-seeker' }, 'cep-france-travail'],
+    [{ status: 'young-person' }, 'cep-mission-locale'],
+    [{ status: 'employee', executive: true }, 'cep-apec'],
+    [{ status: 'job-seeker', disability: true }, 'cep-cap-emploi'],
+    [{}, 'cep-mon-cep'],
+  ] as const)('gives %o one adviser: %s', (person, id) => {
+    expect(
+      steps({ person })
+        .filter(({ kind }) => kind === 'cep')
+        .map((step) => step.id),
+    ).toEqual([id]);
+  });
+
+  it('gives an employer no adviser, no CPF and no immersion of their own', () => {
+    const found = ids({ person: { status: 'employer' } });
+    expect(found.filter((id) => id.startsWith('cep-'))).toEqual([]);
+    for (const id of ['mon-compte-formation', 'immersion', 'france-vae']) expect(found).not.toContain(id);
+    expect(found).toContain('opco-2i');
+  });
+
+  it('turns to the Opco of the employer where a branch is said, of the pathway otherwise', () => {
+    expect(ids()).toContain('opco-2i');
+    const food = [...branches.values()].find(({ opco }) => opco === 'ocapiat')?.id ?? '';
+    const said = ids({ person: { branch: food } });
+    expect([said.includes('opco-ocapiat'), said.includes('opco-2i')]).toEqual([true, false]);
+    expect(ids({ aim: aim({ opcos: [] }) }).filter((id) => id.startsWith('opco'))).toEqual([]);
+  });
+
+  it('shows work-study only where the record is open to apprenticeship', () => {
+    expect(ids()).toContain('alternance');
+    for (const routes of [null, ['vae']]) expect(ids({ aim: aim({ routes }) })).not.toContain('alternance');
+  });
+
+  it('shows Agefiph on a disability only, Transitions Pro to an employee who has something to learn', () => {
+    expect(ids({ person: { disability: true } })).toContain('agefiph');
+    expect(ids()).not.toContain('agefiph');
+    expect(ids({ person: { status: 'employee' }, gaps })).toContain('transitions-pro');
+    expect(ids({ person: { status: 'job-seeker' }, gaps })).not.toContain('transitions-pro');
+    expect(ids({ person: { status: 'employee' }, gaps: { toAssess: [], toLearn: [] } })).not.toContain(
+      'transitions-pro',
+    );
+  });
+
+  it('ends a trade, without a pathway, in a trial, an adviser and offers', () => {
+    expect(ids({ aim: null, answer: 'occupation' })).toEqual([
+      'cep-mon-cep',
+      'immersion',
+      'france-travail-offres',
+    ]);
+    expect(ids()).not.toContain('france-travail-offres');
+  });
+
+  it('holds no telephone number and no address that is not secure', () => {
+    for (const { label, plain, url } of all) {
+      expect(`${label} ${plain.fr} ${plain.en}`).not.toMatch(/\d{2}(?:[ .]\d{2}){3}|\b3\d{3}\b/);
+      if (url !== null && url !== 'record') expect(url).toMatch(/^https:/);
+    }
+  });
+});
+
+describe('three calls', () => {
+  it('are the certifier, the adviser and the Opco, with the gaps of the plan', () => {
+    const [certifier, adviser, opco, ...more] = called({ gaps });
+    expect(more).toEqual([]);
+    expect(certifier).toMatchObject({ role: 'certifier', contact: 'certificateur', name: 'Ministère' });
+    expect(certifier?.questions).toEqual([{ key: 'assess', blocs: ['Bloc a'] }, { key: 'session' }]);
+    expect(adviser?.questions).toContainEqual({ key: 'pay', blocs: ['Bloc b', 'Bloc c'] });
+    expect(opco?.contact).toBe('opco-2i');
+  });
+
+  it('ask what the record does not say', () => {
+    const keys = (over: Partial<Aim>) => called({ aim: aim(over) })[0]?.questions.map(({ key }) => key);
+    expect(keys({ routes: null })).toContain('routes');
+    expect(keys({ prerequisitesKnown: false })).toContain('prerequisites');
+    expect(keys({ ends: null })).toContain('renewal');
+    expect(keys({ ends: '2027-11-24' })).toContain('endsSoon');
+    expect(keys({ ends: '2027-11-25' })).not.toContain('endsSoon');
+    expect(keys({})).toEqual(['session']);
+  });
+
+  it('do not speak of VAE where it is not a way', () => {
+    const first = called({ gaps, aim: aim({ routes: ['apprentissage'] }) })[0];
+    expect(first?.questions[0]?.key).toBe('assessWhere');
+    const committee = called({ gaps, aim: aim({ id: 'CI5', register: 'none', committee: 'CPNE' }) })[0];
+    expect(committee).toMatchObject({ role: 'committee', name: 'CPNE' });
+    expect(committee?.questions[0]?.key).toBe('assessWhere');
+  });
+
+  it('turn to a training centre, then to an employer, where no Opco is known', () => {
+    const roles = (said: Said) => called(said).map(({ role }) => role);
+    expect(roles({ gaps, aim: aim({ opcos: [] }) })).toEqual(['certifier', 'cep', 'training-centre']);
+    expect(roles({ aim: aim({ opcos: [] }) })).toEqual(['certifier', 'cep', 'employer']);
+    expect(roles({ aim: null, answer: 'occupation' })).toEqual(['cep', 'employer']);
+  });
+
+  it('ask the Opco for sessions when seeking a job, for funds when in one', () => {
+    const first = (status: Person['status']) => called({ person: { status } })[2]?.questions[0]?.key;
+    expect([first('job-seeker'), first('young-person'), first('employee')]).toEqual([
+      'branchSessions',
+      'branchSessions',
+      'branchFunds',
+    ]);
+  });
+
+  it('are said in French and in English, in words of daily life', () => {
+    for (const language of ['fr', 'en'] as const)
+      for (const said of [{ gaps }, { aim: aim({ routes: null, prerequisitesKnown: false, ends: null }) }])
+        for (const { role, questions } of called(said)) {
+          expect(roleText(role, language)).not.toBe('');
+          for (const question of questions) {
+            expect(questionText(question, language)).toMatch(/\?$/);
+            expect(questionText(question, language)).not.toMatch(/équivalence|éligible|undefined|null/i);
+          }
+        }
+    expect(questionText({ key: 'assess', blocs: ['Souder'] }, 'fr')).toContain('« Souder »');
+    expect(reasonText({ fact: 'routes', state: 'toCheck' }, 'fr')).toContain('à vérifier');
+    expect(reasonText({ fact: 'routes', state: 'met' }, 'en')).not.toContain('checked');
+  });
+});
+
+describe('facts of an answer', () => {
+  it('are read in a record: Opcos of told branches only', () => {
+    const link = (branch: string, evidence: 'certifier' | 'occupation') => ({
+      sector: 's',
+      branch,
+      evidence,
+      via: 'v',
+    });
+    const record: Pathway = {
+      id: 'CI9',
+      title: 'CQP',
+      kind: 'cqp',
+      register: null,
+      level: null,
+      status: 'active',
+      ends: null,
+      certifiers: [],
+      blocs: [],
+      sectors: [
+        link('metallurgie', 'certifier'),
+        link('accouvage-selection', 'occupation'),
+        { sector: 's', branch: null, evidence: 'committee', via: 'CPNEFP' },
+      ],
+      families: [],
+      occupations: [],
+      routes: null,
+      prerequisites: { training: null, certification: false },
+      predecessors: [],
+      successors: [],
+      correspondences: [],
+      charter: null,
+      nsf: [],
+      formacodes: [],
+      updated: null,
+      sources: ['x'],
+    };
+    expect(aimOf(record, branches)).toMatchObject({
+      register: 'none',
+      opcos: ['opco-2i'],
+      committee: 'CPNEFP',
+      prerequisitesKnown: false,
+    });
+  });
+
+  it('take the gaps from the steps of a plan', () => {
+    const step = (kind: 'assess' | 'learn', code: string) =>
+      ({
+        kind,
+        key: code,
+        code,
+        label: code,
+        whole: false,
+        evidence: 'shared',
+        same: 0,
+        context: 0,
+        asked: 1,
+      }) as const;
+    expect(gapsOf({ steps: [step('assess', 'a'), step('learn', 'b')] })).toEqual({
+      toAssess: [{ code: 'a', label: 'a' }],
+      toLearn: [{ code: 'b', label: 'b' }],
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
+import { officialUrl } from '../catalogue/number.ts';
+import { stateOf } from './conditions.ts';
+import type { Facts } from './facts.ts';
+
+/** Why a step is there: a fact that holds, or one that is to be checked. */
+export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
+
+/** Something to do next. `name`: the certifier or the committee. `prepare`: what to gather proofs of. */
+export type Next = {
+  id: string;
+  kind: NextStep['kind'];
+  label: { fr: string; en: string };
+  plain: { fr: string; en: string };
+  url: string | null;
+  name: string | null;
+  prepare: readonly { code: string; label: string }[];
+  reasons: StepReason[];
+  asOf: string;
+};
+
+function reasonsOf({ conditions }: NextStep, facts: Facts): StepReason[] | null {
+  const reasons: StepReason[] = [];
+  for (const condition of conditions) {
+    const state = stateOf(condition, facts);
+    if (state === 'no') return null;
+    reasons.push({ fact: condition.fact, state });
+  }
+  return reasons;
+}
+
+function nameOf({ kind }: NextStep, { aim }: Facts): string | null {
+  if (kind === 'certifier') return aim?.certifier ?? null;
+  return kind === 'committee' ? (aim?.committee ?? aim?.certifier ?? null) : null;
+}
+
+function urlOf({ url }: NextStep, { aim }: Facts): string | null {
+  if (url !== 'record') return url;
+  return aim && officialUrl(aim.id);
+}
+
+/** What to do after an answer, in the order of ranks then ids; one adviser only (CEP), the first who serves this person. */
+export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
+  const ordered = [...all].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const kept = ordered.flatMap((step) => {
+    const reasons = reasonsOf(step, facts);
+    return reasons ? [{ step, reasons }] : [];
+  });
+  const adviser = kept.find(({ step }) => step.kind === 'cep')?.step;
+  return kept
+    .filter(({ step }) => step.kind !== 'cep' || step === adviser)
+    .map(({ step, reasons }) => ({
+      id: step.id,
+      kind: step.kind,
+      label: { fr: step.label, en: step.labelEn },
+      plain: step.plain,
+      url: urlOf(step, facts),
+      name: nameOf(step, facts),
+      prepare: step.kind === 'vae' ? (facts.gaps.toAssess ?? []) : [],
+      reasons,
+      asOf: step.asOf,
+    }));
+}

@@ -1,0 +1,124 @@
+import type { Call, Question } from './calls.ts';
+import type { StepReason } from './steps.ts';
+
+export type Language = 'fr' | 'en';
+
+const list = (items: readonly string[], before: string, after: string): string =>
+  items.map((item) => `${before}${item}${after}`).join(', ');
+const fr = (items: readonly string[]): string => list(items, '« ', ' »');
+const en = (items: readonly string[]): string => list(items, '“', '”');
+
+/** What to ask, in the person's words. */
+export function questionText(question: Question, language: Language): string {
+  const french = language === 'fr';
+  const say = (one: string, other: string): string => (french ? one : other);
+  switch (question.key) {
+    case 'assess':
+      return say(
+        `Puis-je faire évaluer par la VAE, sans suivre toute la formation : ${fr(question.blocs)} ?`,
+        `May I have these assessed by VAE, without the whole course: ${en(question.blocs)}?`,
+      );
+    case 'assessWhere':
+      return say(
+        `Comment faire évaluer ce que je sais déjà faire : ${fr(question.blocs)} ?`,
+        `How can I have assessed what I already know how to do: ${en(question.blocs)}?`,
+      );
+    case 'learn':
+      return say(
+        `Où et quand apprendre : ${fr(question.blocs)} ?`,
+        `Where and when to learn: ${en(question.blocs)}?`,
+      );
+    case 'pay':
+      return say(
+        `Qui peut payer la formation pour : ${fr(question.blocs)} ?`,
+        `Who may pay for the course for: ${en(question.blocs)}?`,
+      );
+    case 'routes':
+      return say(
+        'Par quelles voies y accède-t-on (formation, VAE, alternance) ?',
+        'By which routes can one get it (course, VAE, work-study)?',
+      );
+    case 'prerequisites':
+      return say(
+        'Y a-t-il des conditions pour entrer en formation ou pour être certifié ?',
+        'Are there conditions to enter the course or to be certified?',
+      );
+    case 'session':
+      return say(
+        'Quand est la prochaine session, et combien de temps dure-t-elle ?',
+        'When is the next session, and how long does it last?',
+      );
+    case 'renewal':
+      return say(
+        'Ce certificat est-il toujours délivré, et jusqu’à quand ?',
+        'Is this certificate still awarded, and until when?',
+      );
+    case 'endsSoon':
+      return say(
+        `L’enregistrement finit le ${question.date} : sera-t-il renouvelé, ou remplacé par quoi ?`,
+        `The registration ends on ${question.date}: will it be renewed, or replaced by what?`,
+      );
+    case 'partial':
+      return say(
+        'Peut-on ne suivre que ces blocs, après un positionnement ?',
+        'Can one take these blocs only, after a positioning test?',
+      );
+    case 'project':
+      return say(
+        'Pouvons-nous regarder ensemble mon projet et ce qui peut le financer ?',
+        'Can we look together at my project and at what may fund it?',
+      );
+    case 'branchFunds':
+      return say(
+        'Que prend en charge la branche pour ce parcours, et qui dépose le dossier ?',
+        'What does the branch pay for this pathway, and who files the application?',
+      );
+    case 'branchSessions':
+      return say(
+        'Des formations avant embauche (POEC, POEI) ou des contrats en alternance s’ouvrent-ils près de chez moi ?',
+        'Are there courses before hiring (POEC, POEI) or work-study contracts near me?',
+      );
+    case 'tryTrade':
+      return say(
+        `Puis-je essayer le métier quelques jours${question.trade ? ` : ${question.trade}` : ''} (PMSMP) ?`,
+        `May I try the trade for a few days${question.trade ? `: ${question.trade}` : ''} (PMSMP)?`,
+      );
+    case 'hires':
+      return say(
+        `Recrutez-vous${question.trade ? ` : ${question.trade}` : ''}, et que demandez-vous à quelqu’un qui vient d’une autre industrie ?`,
+        `Are you hiring${question.trade ? `: ${question.trade}` : ''}, and what do you ask of somebody from another industry?`,
+      );
+  }
+}
+
+const roles: Record<Call['role'], Record<Language, string>> = {
+  certifier: { fr: 'Le certificateur', en: 'The certifier' },
+  committee: { fr: 'La commission de branche', en: 'The branch committee' },
+  cep: { fr: 'Votre conseiller en évolution professionnelle', en: 'Your career adviser' },
+  opco: { fr: 'L’Opco de la branche', en: 'The Opco of the branch' },
+  'training-centre': { fr: 'Un centre de formation', en: 'A training centre' },
+  employer: { fr: 'Un employeur du métier', en: 'An employer of the trade' },
+};
+
+/** Whom to call. */
+export const roleText = (role: Call['role'], language: Language): string => roles[role][language];
+
+const reasons: Record<StepReason['fact'], Record<Language, string>> = {
+  answer: { fr: 'utile à cette étape', en: 'useful at this stage' },
+  register: { fr: 'd’après le numéro du parcours', en: 'from the number of the pathway' },
+  kind: { fr: 'd’après le type du parcours', en: 'from the kind of pathway' },
+  routes: { fr: 'd’après ses voies d’accès', en: 'from its routes' },
+  toAssess: { fr: 'des blocs sont à faire évaluer', en: 'some blocs are to be assessed' },
+  toLearn: { fr: 'des blocs sont à apprendre', en: 'some blocs are to be learnt' },
+  opcos: { fr: 'd’après la branche', en: 'from the branch' },
+  namedCertifier: { fr: 'le certificateur est nommé', en: 'the certifier is named' },
+  status: { fr: 'd’après votre situation', en: 'from your situation' },
+  disability: { fr: 'd’après ce que vous dites d’un handicap', en: 'from what you say of a disability' },
+  executive: { fr: 'pour les cadres', en: 'for executives' },
+};
+
+/** Why a step is there; what nobody has said is to be checked. */
+export const reasonText = ({ fact, state }: StepReason, language: Language): string =>
+  state === 'met'
+    ? reasons[fact][language]
+    : `${reasons[fact][language]} (${language === 'fr' ? 'à vérifier' : 'to be checked'})`;
