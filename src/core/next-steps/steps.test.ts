@@ -187,6 +187,7 @@ describe('three calls', () => {
           }
         }
     expect(questionText({ key: 'assess', blocs: ['Souder'] }, 'fr')).toContain('« Souder »');
+    expect(questionText({ key: 'endsSoon', date: '2027-04-25' }, 'fr')).toContain('25/04/2027');
     expect(reasonText({ fact: 'routes', state: 'toCheck' }, 'fr')).toContain('à vérifier');
     expect(reasonText({ fact: 'routes', state: 'met' }, 'en')).not.toContain('checked');
   });

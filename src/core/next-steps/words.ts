@@ -55,7 +55,7 @@ export function questionText(question: Question, language: Language): string {
       );
     case 'endsSoon':
       return say(
-        `L’enregistrement finit le ${question.date} : sera-t-il renouvelé, ou remplacé par quoi ?`,
+        `L’enregistrement finit le ${question.date.split('-').reverse().join('/')} : sera-t-il renouvelé, ou remplacé par quoi ?`,
         `The registration ends on ${question.date}: will it be renewed, or replaced by what?`,
       );
     case 'partial':
