@@ -4,7 +4,13 @@ import { isDay } from '#core/catalogue/ids.ts';
 
 /** Runs of spaces become one, doubled apostrophes one, NFC. */
 export function cleanText(text: string): string {
-  return text.replaceAll("''", "'").replaceAll('\u0092', '’').replace(/\s+/g, ' ').trim().normalize('NFC');
+  return text
+    .replaceAll("''", "'")
+    .replaceAll('\u0092', '’')
+    .replaceAll("’'", '’')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** Some files put the kind before the title, once or twice (`TP - TP Cariste`): `abbreviation` says it already. */

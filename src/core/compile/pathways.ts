@@ -6,7 +6,7 @@ import { compareIds, compareText, unique, uniqueBy } from './order.ts';
 import type { RawRecord } from './raw.ts';
 import { routeReader, type RouteReader } from './routes.ts';
 import { familyLinks, sectorReader } from './sectors.ts';
-import { tidyTitle } from './title.ts';
+import { quietLabel, tidyTitle } from './title.ts';
 import type { Register } from './register.ts';
 
 /** Writes the pathway of a kept record. */
@@ -62,7 +62,7 @@ function blocsOf(record: RawRecord, register: Register): Bloc[] {
   if (own.length > 0)
     return own.map(({ code, label, listed }) => ({
       code,
-      label,
+      label: quietLabel(label),
       evidence: 'record',
       ...(listed ? { listed } : {}),
     }));
@@ -70,7 +70,7 @@ function blocsOf(record: RawRecord, register: Register): Bloc[] {
   if (!older) return [];
   return uniqueBy(older.blocs, ({ code }) => code).map(({ code, label }) => ({
     code,
-    label,
+    label: quietLabel(label),
     evidence: 'predecessor',
     from: older.id,
   }));

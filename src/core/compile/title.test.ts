@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldTitle, titleWords, tidyTitle } from './title.ts';
+import { foldTitle, titleWords, quietLabel, tidyTitle } from './title.ts';
 
 it.each([
   ['CQP  Conducteur(trice) de ligne', 'conducteur de ligne'],
@@ -33,4 +33,10 @@ it('tidies a title for people', () => {
   expect(tidyTitle('de la dentelle, options « Aiguilles » et « Fuseaux »')).toBe(
     'De la dentelle, options « Aiguilles » et « Fuseaux »',
   );
+});
+
+it('quiets a label in capitals, and leaves an acronym alone', () => {
+  expect(quietLabel('ASSURER LA SÉCURITÉ DES BIENS')).toBe('Assurer la sécurité des biens');
+  expect(quietLabel('HACCP')).toBe('HACCP');
+  expect(quietLabel('Souder en TIG')).toBe('Souder en TIG');
 });

@@ -43,3 +43,9 @@ export function tidyTitle(title: string): string {
   const closed = title.includes('«') ? title : title.replace(/\s*»/g, '');
   return closed.charAt(0).toLocaleUpperCase('fr') + closed.slice(1);
 }
+
+/** A label that shouts, in plain letters: `REALISER UNE INTERVENTION` -> `Realiser une intervention`. */
+export function quietLabel(label: string): string {
+  const shouts = label.length > 6 && label === label.toLocaleUpperCase('fr') && /\p{L}{4}/u.test(label);
+  return shouts ? label.charAt(0) + label.slice(1).toLocaleLowerCase('fr') : label;
+}
