@@ -1,3 +1,4 @@
+import { byEvidence, type Evidence } from '../catalogue/evidence.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 import { sameBlocKey } from './same-bloc.ts';
@@ -21,12 +22,10 @@ export type BridgeWays = { blocs: ReadonlyMap<string, string[]>; near: NearOf };
 /** A link between two pathways, strongest evidence first: official, charter, shared, estimated. */
 export type Bridge = {
   id: string;
-  evidence: 'official' | 'charter' | 'shared' | 'estimated';
+  evidence: Evidence;
   /** What both have: bloc labels (official, shared), the charter, or macro-competences (estimated). */
   common: string[];
 };
-
-const strength = { official: 0, charter: 1, shared: 2, estimated: 3 } as const;
 
 /**
  * The trade blocs of a pathway by what makes them the same elsewhere: same words and same skills read. The words alone
@@ -100,9 +99,6 @@ export function bridgesOf(lookup: Lookup, ways: BridgeWays, pathway: Pathway): B
     best.set(bridge.id, bridge);
   }
   return [...best.values()].sort(
-    (a, b) =>
-      strength[a.evidence] - strength[b.evidence] ||
-      b.common.length - a.common.length ||
-      (a.id < b.id ? -1 : 1),
+    (a, b) => byEvidence(a, b) || b.common.length - a.common.length || (a.id < b.id ? -1 : 1),
   );
 }

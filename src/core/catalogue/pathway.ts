@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { familyEvidences, occupationEvidences, sectorEvidences, successionEvidences } from './evidence.ts';
 import {
   FamilyId,
   IsoDate,
@@ -13,24 +14,6 @@ import {
   Text,
 } from './ids.ts';
 
-/** On what the link of a pathway to a sector rests. */
-export const SectorEvidence = v.picklist([
-  'certifier',
-  'ccn',
-  'committee',
-  'title',
-  'charter',
-  'predecessor',
-  'occupation',
-  'curated',
-]);
-/** On what the link of a pathway to an occupation rests. `parent`: an older ROME code was resolved. */
-export const OccupationEvidence = v.picklist(['record', 'parent', 'predecessor', 'curated']);
-/** On what the link of a pathway to a family rests. */
-export const FamilyEvidence = v.picklist(['occupation', 'charter']);
-/** `record`: declared in the official file; `title`: same kind and same title, deduced. */
-export const SuccessionEvidence = v.picklist(['record', 'title']);
-
 /** A unit of a pathway, assessed and certified on its own. `from` names the predecessor the label was read in. */
 export const Bloc = v.strictObject({
   code: Text,
@@ -44,14 +27,14 @@ export const Bloc = v.strictObject({
 export const SectorLink = v.strictObject({
   sector: SectorId,
   branch: v.nullable(BranchId),
-  evidence: SectorEvidence,
+  evidence: v.picklist(sectorEvidences),
   /** Name of the certifier or committee, brochure number, word of the title, predecessor's number, charter id or ROME code. */
   via: Text,
 });
 
 export const OccupationLink = v.strictObject({
   code: OccupationCode,
-  evidence: OccupationEvidence,
+  evidence: v.picklist(occupationEvidences),
   /** The older ROME code, or the predecessor's number. */
   from: v.exactOptional(Text),
   /**
@@ -61,9 +44,13 @@ export const OccupationLink = v.strictObject({
   split: v.exactOptional(v.strictObject({ code: OccupationCode, words: v.array(Text) })),
 });
 
-export const FamilyLink = v.strictObject({ family: FamilyId, evidence: FamilyEvidence, via: Text });
+export const FamilyLink = v.strictObject({
+  family: FamilyId,
+  evidence: v.picklist(familyEvidences),
+  via: Text,
+});
 
-export const Succession = v.strictObject({ id: PathwayId, evidence: SuccessionEvidence });
+export const Succession = v.strictObject({ id: PathwayId, evidence: v.picklist(successionEvidences) });
 
 /** An official correspondence between a bloc of this pathway and another record (XML CORRESPONDANCES). */
 export const Correspondence = v.strictObject({

@@ -1,5 +1,6 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import { bridgesOf, type Bridge } from '../bridges/bridges.ts';
+import { evidences, type Evidence } from '../catalogue/evidence.ts';
+import { bridgesOf } from '../bridges/bridges.ts';
 import { found } from '../catalogue/lookup.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import { piecesOf, type Compared } from './pathways.ts';
@@ -18,7 +19,7 @@ export type SectorCompareView = {
   ownGestures: Counted[][];
   /** Bridges between a pathway of one and a pathway of another, by evidence. */
   bridges: {
-    evidence: Bridge['evidence'];
+    evidence: Evidence;
     count: number;
     examples: { from: string; fromTitle: string; to: string; toTitle: string }[];
   }[];
@@ -64,7 +65,7 @@ function crossing(
       .filter(({ id }) => outside.has(id) && !inside.has(id) && !outside.has(pathway.id))
       .map((bridge) => ({ from: pathway, bridge })),
   );
-  return (['official', 'charter', 'shared', 'estimated'] as const)
+  return evidences
     .map((evidence) => {
       const list = all.filter(({ bridge }) => bridge.evidence === evidence);
       const examples = list.slice(0, mostExamples).map(({ from, bridge }) => ({

@@ -1,9 +1,7 @@
 import type { ItemsByCore } from '../catalogue/occupation.ts';
+import type { Vector } from '../vectors/vectors.ts';
 
-/** A sparse vector: feature -> weight. Features: `f` fine competence, `m` macro-competence, `k` savoir, then its id. */
-export type Vector = Map<string, number>;
-
-/** What every weight below was tuned on is told in docs/algorithmes.md. */
+/** Features of the vectors: `f` fine competence, `m` macro-competence, `k` savoir, then its id. What every weight below was tuned on is told in docs/algorithmes.md. */
 export const weights = {
   fine: 1,
   macro: 0.8,
@@ -57,6 +55,3 @@ export function occupationVector(items: Items, skills: ItemsByCore, knowledge: I
   }
   return vector;
 }
-
-export const norm = (vector: Vector): number =>
-  Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));

@@ -1,21 +1,19 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import { byEvidence, type Evidence } from '../catalogue/evidence.ts';
 import { sameBlocKey } from '../bridges/same-bloc.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 
-export type KinEvidence = 'official' | 'charter' | 'shared';
-
 /** For a bloc, the blocs that count for it when held, with the evidence; strongest first. */
-export type Kinship = ReadonlyMap<string, { code: string; evidence: KinEvidence }[]>;
-
-const strength = { official: 0, charter: 1, shared: 2 } as const;
+export type Kinship = ReadonlyMap<string, Kin[]>;
+type Kin = { code: string; evidence: Exclude<Evidence, 'estimated'> };
 
 /**
  * Pairs up blocs by official correspondence (this bloc is recognised to who holds the other record's), by CQPI charter and
  * a same skill, and by same label and skills. Symmetric but for official ones.
  */
 export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkills>): Kinship {
-  const kin = new Map<string, { code: string; evidence: KinEvidence }[]>();
-  const add = (code: string, other: string, evidence: KinEvidence) => {
+  const kin = new Map<string, Kin[]>();
+  const add = (code: string, other: string, evidence: Kin['evidence']) => {
     if (code !== other) kin.set(code, [...(kin.get(code) ?? []), { code: other, evidence }]);
   };
   const groups = new Map<string, Set<string>>();
@@ -41,8 +39,7 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
       }
     }
   }
-  for (const list of kin.values())
-    list.sort((a, b) => strength[a.evidence] - strength[b.evidence] || (a.code < b.code ? -1 : 1));
+  for (const list of kin.values()) list.sort((a, b) => byEvidence(a, b) || (a.code < b.code ? -1 : 1));
   return kin;
 }
 

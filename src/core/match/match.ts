@@ -4,8 +4,9 @@ import { bandOf, enoughSkills, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import type { Demand } from './demand.ts';
-import { addItem, norm, type Vector } from './items.ts';
-import type { Postings, Space } from './space.ts';
+import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
+import { addItem } from './items.ts';
+import type { Space } from './space.ts';
 import type { BlocMatch, Gates, OccupationMatch, PathwayMatch } from './types.ts';
 
 /** Occupations under this cosine share next to nothing: they are not ranked. */
@@ -17,17 +18,6 @@ function vectorOf({ items }: Space, claims: Claims): Vector {
   const vector: Vector = new Map();
   for (const [id, strength] of claims.strength) addItem(vector, items, id, strength);
   return vector;
-}
-
-/** Cosine between a vector and every target that shares a feature with it, by inverted lists. */
-export function cosines(postings: Postings, vector: Vector, size: number): Float64Array {
-  const scores = new Float64Array(size);
-  const length = norm(vector) || 1;
-  for (const [feature, weight] of vector) {
-    for (const { target, weight: other } of postings.get(feature) ?? [])
-      scores[target] = (scores[target] ?? 0) + (weight / length) * other;
-  }
-  return scores;
 }
 
 /** Whether a trade skill that is not asked in every trade is claimed as such. */
@@ -48,7 +38,7 @@ export function matchOne(
   const damped = Math.min(1, Math.max(0, cosine)) * Math.min(1, sum.asked / enoughSkills) * sure;
   const match: PathwayMatch = {
     id: demand.id,
-    score: Math.round(damped * 10_000) / 10_000,
+    score: rounded(damped),
     band: bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)),
     evidence: demand.evidence,
     acquired: sum.acquired,
@@ -88,7 +78,7 @@ function occupationMatches(space: Space, vector: Vector, claims: Claims): Occupa
   const ranked = space.occupations
     .map(({ code }, at) => ({
       id: code,
-      score: Math.round((scores[at] ?? 0) * 10_000) / 10_000,
+      score: rounded(scores[at] ?? 0),
     }))
     .filter(({ score }) => score > leastScore);
   return ranked

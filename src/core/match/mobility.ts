@@ -1,7 +1,15 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import { terms } from '../text/terms.ts';
-import { norm, type Vector } from './items.ts';
+import {
+  cosines,
+  idfOf,
+  invert,
+  rounded,
+  weighed,
+  type InvertedLists,
+  type Vector,
+} from '../vectors/vectors.ts';
 
 /**
  * Weights of the mobility ranking, tuned on half of the sources (`npm run quality` reports both halves): fine
@@ -25,7 +33,7 @@ export type MobilitySpace = {
   macroOf: ReadonlyMap<string, string>;
   idf: (feature: string) => number;
   wordsOf: ReadonlyMap<string, readonly string[]>;
-  postings: ReadonlyMap<string, { target: number; weight: number }[]>;
+  lists: InvertedLists;
 };
 
 /** An occupation one may go to, its score, the target's core skills that are shared (same or same macro) and those that are not. */
@@ -61,15 +69,9 @@ export function rawVector({ macroOf, wordsOf }: Words, skills: ItemsByCore, know
   return single;
 }
 
-function weigh(vector: Vector, idf: (feature: string) => number): Vector {
-  return new Map([...vector].map(([feature, weight]) => [feature, weight * idf(feature)]));
-}
-
 function rarity(vectors: readonly Vector[]): (feature: string) => number {
-  const counts = new Map<string, number>();
-  for (const vector of vectors)
-    for (const feature of vector.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return (feature) => Math.log(1 + vectors.length / (counts.get(feature) ?? 1)) ** mobilityWeights.rarity;
+  const idf = idfOf(vectors.map((vector) => vector.keys()));
+  return (feature) => idf(feature) ** mobilityWeights.rarity;
 }
 
 /** Builds the vectors of all occupations. */
@@ -86,23 +88,13 @@ export function buildMobility(
   );
   const raw = occupations.map((one) => rawVector({ macroOf, wordsOf }, one.skills, one.knowledge));
   const idf = rarity(raw);
-  const postings = new Map<string, { target: number; weight: number }[]>();
-  raw.forEach((vector, target) => {
-    const weighted = weigh(vector, idf);
-    const length = norm(weighted) || 1;
-    for (const [feature, weight] of weighted) {
-      const list = postings.get(feature);
-      if (list) list.push({ target, weight: weight / length });
-      else postings.set(feature, [{ target, weight: weight / length }]);
-    }
-  });
   return {
     occupations,
     at: new Map(occupations.map(({ code }, at) => [code, at])),
     macroOf,
     idf,
     wordsOf,
-    postings,
+    lists: invert(raw.map((vector) => weighed(vector, idf))),
   };
 }
 
@@ -112,14 +104,8 @@ export function mobilityScores(
   skills: ItemsByCore,
   knowledge: ItemsByCore,
 ): Float64Array {
-  const scores = new Float64Array(space.occupations.length);
-  const vector = weigh(rawVector(space, skills, knowledge), space.idf);
-  const length = norm(vector) || 1;
-  for (const [feature, weight] of vector) {
-    for (const { target, weight: other } of space.postings.get(feature) ?? [])
-      scores[target] = (scores[target] ?? 0) + (weight / length) * other;
-  }
-  return scores;
+  const vector = weighed(rawVector(space, skills, knowledge), space.idf);
+  return cosines(space.lists, vector, space.occupations.length);
 }
 
 const core = ({ skills }: Occupation): string[] => [...skills.main, ...skills.emerging];
@@ -134,7 +120,7 @@ export function mobility(space: MobilitySpace, code: string, limit: number): Mov
   );
   const has = (id: string) => own.has(id) || own.has(space.macroOf.get(id) ?? id);
   return space.occupations
-    .map((target, at) => ({ target, score: Math.round((scores[at] ?? 0) * 10_000) / 10_000 }))
+    .map((target, at) => ({ target, score: rounded(scores[at] ?? 0) }))
     .filter(({ target, score }) => target.code !== code && score > 0)
     .sort((a, b) => b.score - a.score || (a.target.code < b.target.code ? -1 : 1))
     .slice(0, limit)

@@ -1,7 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
-import { addItem, norm, type Vector } from './items.ts';
-import { cosines } from './match.ts';
-import type { Space } from './space.ts';
+import { cosines, norm, rounded } from '../vectors/vectors.ts';
+import { demandVector, type Space } from './space.ts';
 
 /** A pathway close by its skills: its score, and the trade gestures (macro-competences) that both call for. */
 export type Near = { id: string; score: number; common: string[] };
@@ -44,18 +43,13 @@ function isCredible({ lookup }: Space, common: readonly string[], sharesSubject:
 export function nearestPathways(space: Space, id: string, limit: number): Near[] {
   const demand = found(space.demandOf, id);
   if (demand.evidence !== 'curated') return [];
-  const vector: Vector = new Map();
-  for (const { skills, knowledge } of demand.blocs) {
-    for (const { id: skill, nature } of skills)
-      addItem(vector, space.items, skill, nature === 'trade' ? 1 : 0.5);
-    for (const one of knowledge) addItem(vector, space.items, one, 1);
-  }
+  const vector = demandVector(space.items, demand);
   if (norm(vector) === 0) return [];
   const own = gesturesOf(space, id);
   const subjects = subjectsOf(space, id);
   const scores = cosines(space.byDemand, vector, space.demands.length);
   return space.demands
-    .map((other, at) => ({ other, score: Math.round((scores[at] ?? 0) * 10_000) / 10_000 }))
+    .map((other, at) => ({ other, score: rounded(scores[at] ?? 0) }))
     .filter(({ other, score }) => other.id !== id && other.evidence === 'curated' && score >= leastScore)
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other, score }) => ({

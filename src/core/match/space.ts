@@ -3,12 +3,10 @@ import type { Catalogue } from '../catalogue/files.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { lookup, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
-import { addItem, featuresOf, norm, occupationVector, type Items, type Vector } from './items.ts';
+import { idfOf, invert, type InvertedLists, type Vector } from '../vectors/vectors.ts';
+import { addItem, featuresOf, occupationVector, type Items } from './items.ts';
 import { demandsOf, type Demand } from './demand.ts';
 import { kinships, type Kinship } from './kinship.ts';
-
-/** Vectors that can be asked for by feature: for each, the targets that have it and its weight there, already divided by their norm. */
-export type Postings = Map<string, { target: number; weight: number }[]>;
 
 /** Everything that matching needs, built once from a catalogue. */
 export type Space = {
@@ -19,24 +17,23 @@ export type Space = {
   demandOf: ReadonlyMap<string, Demand>;
   occupations: Occupation[];
   vectors: Vector[];
-  byDemand: Postings;
-  byOccupation: Postings;
+  byDemand: InvertedLists;
+  byOccupation: InvertedLists;
   kinship: Kinship;
 };
 
-/** Inverse document frequency over occupations: ln(1 + N / df). A feature of no occupation counts as one of a single one. */
-function idfOf(
-  lookup: Lookup,
+/** How rare each feature is among occupations. */
+function rarityOf(
+  { catalogue }: Lookup,
   plain: Omit<Items, 'idf' | 'isTransversal' | 'isCommon'>,
 ): (feature: string) => number {
-  const counts = new Map<string, number>();
-  const { occupations } = lookup.catalogue;
-  for (const { skills, knowledge } of occupations) {
-    const ids = [skills, knowledge].flatMap(({ main, emerging, other }) => [...main, ...emerging, ...other]);
-    for (const feature of new Set(ids.flatMap((id) => featuresOf(plain, id))))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  return (feature) => Math.log(1 + occupations.length / (counts.get(feature) ?? 1));
+  return idfOf(
+    catalogue.occupations.map(({ skills, knowledge }) =>
+      [skills, knowledge]
+        .flatMap(({ main, emerging, other }) => [...main, ...emerging, ...other])
+        .flatMap((id) => featuresOf(plain, id)),
+    ),
+  );
 }
 
 /** Ids of the competences, macro or fine, whose nature in ROME is "Transverse". */
@@ -58,24 +55,12 @@ function itemsOf(ways: Lookup): Items {
     ...plain,
     isTransversal: (macro) => transversal.has(macro),
     isCommon: (id) => common.has(id) || common.has(plain.macroOf(id) ?? id),
-    idf: idfOf(ways, plain),
+    idf: rarityOf(ways, plain),
   };
 }
 
-function postings(vectors: readonly Vector[]): Postings {
-  const found: Postings = new Map();
-  vectors.forEach((vector, target) => {
-    const length = norm(vector) || 1;
-    for (const [feature, weight] of vector) {
-      const list = found.get(feature);
-      if (list) list.push({ target, weight: weight / length });
-      else found.set(feature, [{ target, weight: weight / length }]);
-    }
-  });
-  return found;
-}
-
-function demandVector(items: Items, demand: Demand): Vector {
+/** The vector of what a pathway calls for: a transversal skill counts for half. */
+export function demandVector(items: Items, demand: Demand): Vector {
   const vector: Vector = new Map();
   for (const bloc of demand.blocs) {
     for (const { id, nature } of bloc.skills) addItem(vector, items, id, nature === 'trade' ? 1 : 0.5);
@@ -100,8 +85,8 @@ export function buildSpace(catalogue: Catalogue, ways: Lookup = lookup(catalogue
     demandOf: new Map(demands.map((demand) => [demand.id, demand])),
     occupations: catalogue.occupations,
     vectors,
-    byDemand: postings(demands.map((demand) => demandVector(items, demand))),
-    byOccupation: postings(vectors),
+    byDemand: invert(demands.map((demand) => demandVector(items, demand))),
+    byOccupation: invert(vectors),
     kinship: kinships(ways, readings),
   };
 }

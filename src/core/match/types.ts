@@ -1,3 +1,5 @@
+import type { Evidence } from '../catalogue/evidence.ts';
+
 /** How a skill of a bloc is met by a profile. `same` beats `context`: the same gesture in another context. */
 export type Meeting = {
   /** The competence asked (ROME item). */
@@ -17,7 +19,7 @@ export type BlocMatch = {
   label: string;
   state: BlocState;
   /** Why it is acquired: the bloc held, and on what evidence it counts for this one. */
-  held: { code: string; evidence: 'record' | 'official' | 'charter' | 'shared' } | null;
+  held: { code: string; evidence: 'record' | Exclude<Evidence, 'estimated'> } | null;
   skills: Meeting[];
 };
 

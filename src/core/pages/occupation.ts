@@ -1,3 +1,4 @@
+import type { Evidence, OccupationEvidence } from '../catalogue/evidence.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { moveLists } from '../plan/moves.ts';
 import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
@@ -30,7 +31,7 @@ export type OccupationView = {
   skills: SkillGroup[];
   knowledge: { main: string[]; other: string[] };
   behaviours: string[];
-  pathways: (PathwaySummary & { evidence: string })[];
+  pathways: (PathwaySummary & { evidence: OccupationEvidence })[];
   /** Moves from here and to here, official, and estimated ones from here; each by sector. */
   moves: { to: MoveGroup[]; from: MoveGroup[]; estimated: MoveGroup[] };
 };
@@ -87,7 +88,7 @@ function moveGroups(lookup: Lookup, codes: readonly string[]): MoveGroup[] {
 /** Official moves to and from an occupation, and estimated ones from it, each by sector, in the order of `lists`. */
 function movesView(lookup: Lookup, { from, into }: MoveLists, code: string): OccupationView['moves'] {
   const out = from.get(code) ?? [];
-  const kept = (evidence: string) => out.filter((move) => move.evidence === evidence).map(({ to }) => to);
+  const kept = (evidence: Evidence) => out.filter((move) => move.evidence === evidence).map(({ to }) => to);
   const comers = (into.get(code) ?? []).filter(({ move }) => move.evidence === 'official');
   return {
     to: moveGroups(lookup, kept('official')),

@@ -1,3 +1,9 @@
+import type {
+  FamilyEvidence,
+  OccupationEvidence,
+  SectorEvidence,
+  SuccessionEvidence,
+} from '../catalogue/evidence.ts';
 import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { leadsAnywhere, widespreadCodes } from '../catalogue/widespread.ts';
@@ -32,10 +38,10 @@ export type SecondView = {
   attribution: string;
 };
 
-type Evidenced = { evidence: string; via: string };
+type Reason<E> = { evidence: E; via: string };
 
-export type SectorEvidenceView = Named & { links: Evidenced[] };
-export type NumberView = { id: string; title: string | null; evidence: string };
+export type SectorEvidenceView = Named & { links: Reason<SectorEvidence>[] };
+export type NumberView = { id: string; title: string | null; evidence: SuccessionEvidence };
 
 /** What the page of a pathway shows. */
 export type PathwayView = {
@@ -48,11 +54,11 @@ export type PathwayView = {
   sectors: SectorEvidenceView[];
   /** Only trades that most industries employ: where there is no sector, that is why. */
   anywhere: boolean;
-  families: (Named & { links: Evidenced[] })[];
+  families: (Named & { links: Reason<FamilyEvidence>[] })[];
   occupations: {
     code: string;
     label: string;
-    evidence: string;
+    evidence: OccupationEvidence;
     from: string | null;
     split: OccupationLink['split'] | null;
   }[];
@@ -73,7 +79,7 @@ export type PathwayView = {
 const mostBridges = 12;
 const mostGestures = 10;
 
-function groupLinks<L extends Evidenced>(links: readonly L[], idOf: (link: L) => string): Map<string, L[]> {
+function groupLinks<L>(links: readonly L[], idOf: (link: L) => string): Map<string, L[]> {
   const groups = new Map<string, L[]>();
   for (const link of links) groups.set(idOf(link), [...(groups.get(idOf(link)) ?? []), link]);
   return groups;
@@ -93,7 +99,7 @@ function sectorViews(lookup: Lookup, pathway: Pathway): SectorEvidenceView[] {
 }
 
 /** A ROME code or a charter id by its name; anything else as it is. */
-function readable(lookup: Lookup, evidence: string, via: string): string {
+function readable(lookup: Lookup, evidence: SectorEvidence, via: string): string {
   if (evidence === 'occupation') return lookup.occupations.get(via)?.label ?? via;
   return evidence === 'charter' ? (lookup.charters.get(via)?.label ?? via) : via;
 }

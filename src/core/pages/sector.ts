@@ -1,10 +1,12 @@
+import type { SectorEvidence } from '../catalogue/evidence.ts';
 import type { Family, Sector } from '../catalogue/field.ts';
+import type { OpcoId } from '../catalogue/ids.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { mostSectors } from '../sector-map/links.ts';
 import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 
-export type EvidencedPathway = PathwaySummary & { evidence: string[] };
+export type EvidencedPathway = PathwaySummary & { evidence: SectorEvidence[] };
 type OccupationLabel = { code: string; label: string };
 
 /** What the page of a sector shows. */
@@ -13,7 +15,7 @@ export type SectorView = Named & {
   descriptionFr: string;
   descriptionEn: string;
   basis: string;
-  branches: { id: string; label: string; opco: string; idcc: string[] }[];
+  branches: { id: string; label: string; opco: OpcoId; idcc: string[] }[];
   occupations: OccupationLabel[];
   /** Pathways by family; the group without family comes last. */
   groups: { family: Named | null; pathways: EvidencedPathway[] }[];

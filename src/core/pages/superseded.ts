@@ -1,3 +1,4 @@
+import type { SuccessionEvidence } from '../catalogue/evidence.ts';
 import type { Superseded } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { officialUrl } from '../catalogue/number.ts';
@@ -8,7 +9,7 @@ export type SupersededView = {
   record: Pick<Superseded, 'id' | 'title' | 'level' | 'ends' | 'sources'>;
   current: PathwaySummary[];
   /** Numbers in between, in the order of the record's successors. */
-  through: { id: string; evidence: string }[];
+  through: { id: string; evidence: SuccessionEvidence }[];
   officialUrl: string | null;
 };
 

@@ -2,13 +2,9 @@ import { assessFrom } from '../match/bloc-state.ts';
 import { enoughSkills } from '../match/band.ts';
 import type { Demand, DemandBloc } from '../match/demand.ts';
 import type { Kinship } from '../match/kinship.ts';
+import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { quarters, type Levels, type Places } from './levels.ts';
-
-/** Strongest first; a plan is worth its weakest one. */
-export const evidences = ['official', 'charter', 'shared', 'estimated'] as const;
-export type Evidence = (typeof evidences)[number];
-export const rankOf = (evidence: Evidence): number => evidences.indexOf(evidence);
 
 /** A unit of a pathway, ready to be judged for many states. A pathway without list of blocs has one, under its own id. */
 export type Unit = {

@@ -1,9 +1,14 @@
+import type { Evidence } from '../catalogue/evidence.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { mobilityScores, type MobilitySpace } from '../match/mobility.ts';
 import type { Space } from '../match/space.ts';
 
 /** A passage from one occupation to another: named by ROME (official), or computed by us from skills (estimated). */
-export type Move = { to: string; evidence: 'official' | 'estimated'; score: number | null };
+export type Move = {
+  to: string;
+  evidence: Extract<Evidence, 'official' | 'estimated'>;
+  score: number | null;
+};
 
 /** Estimated moves, computed once at build time: occupation -> [occupation, cosine of their skills]. */
 export type MoveTable = Record<string, [to: string, score: number][]>;

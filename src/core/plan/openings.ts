@@ -2,7 +2,7 @@ import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
-import type { Evidence } from './course.ts';
+import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
 import { movesOf } from './search.ts';
 import { missingFor } from './trip.ts';

@@ -1,7 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { choose, type PlanName } from './choose.ts';
-import { evidences, type Evidence } from './course.ts';
+import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { nothingFound, type NoPlan } from './nothing.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';

@@ -1,7 +1,7 @@
 import { formatPlace } from '../catalogue/place.ts';
 import { found } from '../catalogue/lookup.ts';
-import type { Evidence, Unit, UnitState } from './course.ts';
-import { evidences } from './course.ts';
+import { evidences, type Evidence } from '../catalogue/evidence.ts';
+import type { Unit, UnitState } from './course.ts';
 import type { Levels } from './levels.ts';
 import { linkRank, moved, trained, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,5 @@
-import { costOf, judge, rankOf, type Course, type UnitState } from './course.ts';
+import { rankOf } from '../catalogue/evidence.ts';
+import { costOf, judge, type Course, type UnitState } from './course.ts';
 import type { Objectives } from './front.ts';
 import { join, type Levels } from './levels.ts';
 import type { Move } from './moves.ts';

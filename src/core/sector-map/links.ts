@@ -2,6 +2,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import type { Items } from '../match/items.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
 /**
  * What two sectors have in common, counted. `gestures`: trade macro-competences asked by the pathways or at the heart of the
@@ -46,24 +47,16 @@ function gesturesOf(lookup: Lookup, items: Items, id: string): Gestures {
   return counts;
 }
 
-function weighed(all: ReadonlyMap<string, Gestures>): Map<string, Gestures> {
-  const frequency: Gestures = new Map();
-  for (const counts of all.values())
-    for (const macro of counts.keys()) frequency.set(macro, (frequency.get(macro) ?? 0) + 1);
-  const idf = (macro: string) => Math.log(1 + all.size / (frequency.get(macro) ?? 1)) - Math.log(2);
+/** Rarer gestures weigh more, one of every sector nothing; how often they are asked is damped. */
+function vectorsOf(all: ReadonlyMap<string, Gestures>): Map<string, Vector> {
+  const idf = idfOf([...all.values()].map((counts) => counts.keys()));
+  const rarity = (macro: string) => idf(macro) - Math.log(2);
   return new Map(
     [...all].map(([id, counts]) => [
       id,
-      new Map([...counts].map(([macro, count]) => [macro, Math.sqrt(count) * idf(macro)])),
+      weighed(new Map([...counts].map(([macro, count]) => [macro, Math.sqrt(count)])), rarity),
     ]),
   );
-}
-
-function cosine(one: Gestures, other: Gestures): number {
-  const length = (vector: Gestures) =>
-    Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
-  const product = [...one].reduce((sum, [macro, value]) => sum + value * (other.get(macro) ?? 0), 0);
-  return product === 0 ? 0 : Math.round((1000 * product) / (length(one) * length(other))) / 1000;
 }
 
 const both = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): number =>
@@ -89,7 +82,7 @@ function countMoves(lookup: Lookup, movesOf: (code: string) => readonly string[]
 export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): SectorLink[] {
   const ids = lookup.catalogue.sectors.map(({ id }) => id);
   const counts = new Map(ids.map((id) => [id, gesturesOf(lookup, items, id)]));
-  const vectors = weighed(counts);
+  const vectors = vectorsOf(counts);
   const officialOf = (code: string) => lookup.occupations.get(code)?.mobilities ?? [];
   const official = countMoves(lookup, officialOf);
   const estimated = countMoves(lookup, (code) => {
@@ -112,7 +105,7 @@ export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): Sec
           official: official.get(key) ?? 0,
           estimated: estimated.get(key) ?? 0,
           gestures: both(found(counts, from), found(counts, to)),
-          strength: cosine(found(vectors, from), found(vectors, to)),
+          strength: Math.round(1000 * cosine(found(vectors, from), found(vectors, to))) / 1000,
         };
       }),
   );

@@ -1,6 +1,5 @@
 import type { FacetName } from '#core/search/facet.ts';
 import { labelOf, t } from '$lib/i18n/index.ts';
-import type { Messages } from '$lib/i18n/fr.ts';
 
 export type FacetLabels = Record<
   'sector' | 'family' | 'kind' | 'route' | 'domain',
@@ -9,9 +8,13 @@ export type FacetLabels = Record<
 
 /** What a person reads for the value of a facet, in the language of the page. */
 export function facetLabel(labels: FacetLabels, facet: FacetName, value: string): string {
-  if (facet === 'opco') return t().opcos[value as keyof Messages['opcos']];
-  if (facet === 'status') return t().search.statuses[value as keyof Messages['search']['statuses']];
+  const closed: Partial<Record<FacetName, Record<string, string>>> = {
+    opco: t().opcos,
+    status: t().search.statuses,
+  };
+  const named = closed[facet];
+  if (named) return named[value] ?? value;
   if (facet === 'level') return /^\d$/.test(value) ? t().card.level(Number(value)) : t().search.unknown;
-  const known = labels[facet][value];
+  const known = facet === 'opco' || facet === 'status' ? undefined : labels[facet][value];
   return known ? labelOf(known) : t().search.unknown;
 }
