@@ -28,7 +28,7 @@ function stepLine(step: Step): string {
       step.brings.length > 0 ? ` ; apporte : ${step.brings.map(({ label }) => label).join(', ')}` : '';
     return `exercer ${step.code} ${step.label} (${evidences[step.evidence]} ; ${step.shared} gestes du cœur sur ${step.core}${brings})`;
   }
-  const what = step.kind === 'assess' ? 'faire évaluer' : 'acquérir';
+  const what = step.kind === 'toAssess' ? 'faire évaluer' : 'acquérir';
   const unit = step.whole ? 'le parcours entier' : 'le bloc';
   return `${what} ${unit} ${step.code} ${step.label} (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte)`;
 }
@@ -49,11 +49,11 @@ function planLines(plan: Plan, at: number): string[] {
   return [`  ${at + 1}. ${title} (${counts})`, ...plan.parts.flatMap(partLines)];
 }
 
-function originLine({ code, label, by, evidence, assess, learn, shared, core }: Origin): string {
+function originLine({ code, label, by, evidence, toAssess, toLearn, shared, core }: Origin): string {
   const way =
     by.kind === 'move'
       ? `${shared ?? 0} gestes du cœur sur ${core ?? 0}`
-      : `par ${by.id} ${by.title} : ${assess} à faire évaluer, ${learn} à acquérir`;
+      : `par ${by.id} ${by.title} : ${toAssess} à faire évaluer, ${toLearn} à acquérir`;
   return `  ${code}  ${label} (${evidences[evidence]} ; ${way})`;
 }
 

@@ -5,7 +5,8 @@ import type { Lookup } from '../catalogue/lookup.ts';
 
 /** For a bloc, the blocs that count for it when held, with the evidence; strongest first. */
 export type Kinship = ReadonlyMap<string, Kin[]>;
-type Kin = { code: string; evidence: Exclude<Evidence, 'estimated'> };
+/** A bloc that counts for another one. */
+export type Kin = { code: string; evidence: Exclude<Evidence, 'estimated'> };
 
 /**
  * Pairs up blocs by official correspondence (this bloc is recognised to who holds the other record's), by CQPI charter and

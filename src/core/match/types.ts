@@ -12,7 +12,9 @@ export type Meeting = {
   through: string | null;
 };
 
-export type BlocState = 'acquired' | 'toAssess' | 'toLearn' | 'unknown' | 'general';
+/** The states of a bloc, for a match and for a plan alike; `unknown`: no skill was read in it. */
+export const blocStates = ['acquired', 'toAssess', 'toLearn', 'unknown', 'general'] as const;
+export type BlocState = (typeof blocStates)[number];
 
 export type BlocMatch = {
   code: string;

@@ -18,8 +18,8 @@ export type Origin = {
   by: { kind: 'move'; to: string; label: string } | { kind: 'course'; id: string; title: string };
   evidence: Evidence;
   /** Blocs to have assessed and to learn; 0 for a move. */
-  assess: number;
-  learn: number;
+  toAssess: number;
+  toLearn: number;
   /** Core gestures of the trade of arrival that are there, out of `core`; null for a pathway aimed at by itself. */
   shared: number | null;
   core: number | null;
@@ -45,8 +45,8 @@ function byMove(world: World, occupations: ReadonlySet<string>, code: string, tr
     ...at(world, code),
     by: { kind: 'move', to: best.to, label },
     evidence,
-    assess: 0,
-    learn: 0,
+    toAssess: 0,
+    toLearn: 0,
     shared,
     core,
   };
@@ -67,17 +67,17 @@ function byCourse(
   let best: Origin | null = null;
   for (const course of problem.courses) {
     const states = judge(world.space.kinship, course, trip.levels, none);
-    const assess = states.filter(({ state }) => state === 'assess').length;
-    if (assess * 2 < states.length) continue;
+    const toAssess = states.filter(({ state }) => state === 'toAssess').length;
+    if (toAssess * 2 < states.length) continue;
     const { blocs, rank } = costOf(states, world.usualBlocs);
-    if (best && best.learn <= blocs) continue;
+    if (best && best.toLearn <= blocs) continue;
     const { id, title } = course.pathway;
     best = {
       ...at(world, code),
       by: { kind: 'course', id, title },
       evidence: rank > rankOf('shared') ? 'estimated' : 'shared',
-      assess,
-      learn: blocs,
+      toAssess,
+      toLearn: blocs,
       shared: null,
       core: null,
     };
@@ -95,8 +95,10 @@ export function origins(world: World, target: Target, options: Options, limit: n
       const trip = tripFromLevels(code, world.occupationLevels(code));
       return byMove(world, problem.occupations, code, trip) ?? byCourse(world, problem, code, trip) ?? [];
     });
-  const share = ({ shared, core, assess, learn }: Origin) =>
-    shared !== null && core !== null ? shared / Math.max(1, core) : assess / Math.max(1, assess + learn);
+  const share = ({ shared, core, toAssess, toLearn }: Origin) =>
+    shared !== null && core !== null
+      ? shared / Math.max(1, core)
+      : toAssess / Math.max(1, toAssess + toLearn);
   return all
     .sort(
       (a, b) => rankOf(a.evidence) - rankOf(b.evidence) || share(b) - share(a) || (a.code < b.code ? -1 : 1),

@@ -1,10 +1,12 @@
-import { assessFrom } from '../match/bloc-state.ts';
+import { heldFor, mayBeAssessed } from '../match/bloc-rule.ts';
 import { enoughSkills } from '../match/band.ts';
 import type { Demand, DemandBloc } from '../match/demand.ts';
 import type { Kinship } from '../match/kinship.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
+import { found } from '../catalogue/lookup.ts';
+import type { BlocState } from '../match/types.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { quarters, type Levels, type Places } from './levels.ts';
+import type { Levels, Places } from './levels.ts';
 
 /** A unit of a pathway, ready to be judged for many states. A pathway without list of blocs has one, under its own id. */
 export type Unit = {
@@ -26,14 +28,14 @@ export type Course = {
 
 export type UnitState = {
   unit: Unit;
-  state: 'acquired' | 'assess' | 'learn';
+  state: Extract<BlocState, 'acquired' | 'toAssess' | 'toLearn'>;
   evidence: Evidence;
   held: string | null;
 };
 
 const unitOf = (places: Places, { code, label, skills }: DemandBloc, whole: boolean): Unit => {
   const of = (nature: 'trade' | 'transversal') =>
-    skills.filter((skill) => skill.nature === nature).map(({ id }) => places.skill.get(id) ?? 0);
+    skills.filter((skill) => skill.nature === nature).map(({ id }) => found(places.skill, id));
   return { code, label, whole, trade: of('trade'), transversal: of('transversal') };
 };
 
@@ -56,22 +58,12 @@ export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, dem
 }
 
 /**
- * Whether a unit may be assessed: the rule of `match/bloc-state.ts`, on levels. A pathway taken whole must be known by
- * three skills at least, and not by its occupations only.
+ * Whether a unit may be assessed, by the rule of a bloc. A pathway taken whole must be known by three skills at least, and not
+ * by its occupations only.
  */
 export function mayAssess({ trade, transversal, whole }: Unit, weak: boolean, { skills }: Levels): boolean {
   if (whole && (weak || trade.length + transversal.length < enoughSkills)) return false;
-  if (trade.length === 0) return transversal.length > 0 && transversal.every((place) => skills[place] === 4);
-  let same = 0;
-  let context = 0;
-  let points = 0;
-  for (const place of trade) {
-    const level = skills[place] ?? 0;
-    points += quarters[level as 0 | 1 | 2 | 3 | 4];
-    if (level > 2) same += 1;
-    else if (level > 0) context += 1;
-  }
-  return (same > 0 || context > 1) && points >= assessFrom * 4 * trade.length;
+  return mayBeAssessed(trade, transversal, (place) => skills[place] ?? 0);
 }
 
 /** Under what evidence a unit may be assessed: a same skill read in it is shared, the rest is our estimate. */
@@ -79,13 +71,6 @@ function assessedBy({ trade, transversal }: Unit, weak: boolean, { skills }: Lev
   return !weak && [...trade, ...transversal].some((place) => (skills[place] ?? 0) > 2)
     ? 'shared'
     : 'estimated';
-}
-
-/** The bloc held that counts for this one, with its evidence. */
-function heldFor(kinship: Kinship, held: ReadonlySet<string>, code: string) {
-  if (held.size === 0) return null;
-  if (held.has(code)) return { code, evidence: 'official' as const };
-  return (kinship.get(code) ?? []).find((kin) => held.has(kin.code)) ?? null;
 }
 
 /**
@@ -102,10 +87,16 @@ export function judge(
   return units.map((unit): UnitState => {
     const kin = heldFor(kinship, twins ? taken : held, unit.code);
     if (twins) taken.add(unit.code);
-    if (kin) return { unit, state: 'acquired', evidence: kin.evidence, held: kin.code };
+    if (kin)
+      return {
+        unit,
+        state: 'acquired',
+        evidence: kin.evidence === 'record' ? 'official' : kin.evidence,
+        held: kin.code,
+      };
     if (mayAssess(unit, weak, levels))
-      return { unit, state: 'assess', evidence: assessedBy(unit, weak, levels), held: null };
-    return { unit, state: 'learn', evidence: 'official', held: null };
+      return { unit, state: 'toAssess', evidence: assessedBy(unit, weak, levels), held: null };
+    return { unit, state: 'toLearn', evidence: 'official', held: null };
   });
 }
 
@@ -115,7 +106,7 @@ export type Cost = { blocs: number; steps: number; rank: number };
 export function costOf(states: readonly UnitState[], usual: number): Cost {
   const cost = { blocs: 0, steps: 0, rank: 0 };
   for (const { unit, state, evidence } of states) {
-    if (state === 'learn') cost.blocs += unit.whole ? usual : 1;
+    if (state === 'toLearn') cost.blocs += unit.whole ? usual : 1;
     if (state !== 'acquired') cost.steps += 1;
     cost.rank = Math.max(cost.rank, rankOf(evidence));
   }

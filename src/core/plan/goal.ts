@@ -10,7 +10,7 @@ export function fundingAims({ plans, sameOccupation }: Planned, aimsAtTrade: boo
   const otherOccupation = aimsAtTrade ? !sameOccupation : null;
   for (const { pathway, steps } of plans.flatMap(({ parts }) => parts)) {
     if (!pathway) continue;
-    const toAssess = steps.filter(({ kind }) => kind === 'assess').length;
+    const toAssess = steps.filter(({ kind }) => kind === 'toAssess').length;
     if ((aims.get(pathway.id)?.goal.toAssess ?? -1) >= toAssess) continue;
     const { id, title, kind, routes } = pathway;
     aims.set(id, {

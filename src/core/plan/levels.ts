@@ -1,7 +1,7 @@
 import type { Space } from '../match/space.ts';
 
 /**
- * How far each asked skill is met, as one byte: 4 the same skill, 3 the same one partly, 2 the same gesture in another
+ * How far each asked skill is met, as one byte (`levelOf` of `match/bloc-rule.ts`): 4 the same skill, 3 the same one partly, 2 the same gesture in another
  * context, 1 the same partly, 0 missing. The union of two persons' claims is the greater byte: this is what lets a plan
  * add up what each trade on the way brings. `macros`: 1 when something is claimed under a macro-competence.
  */
@@ -14,9 +14,6 @@ export type Places = {
   macro: ReadonlyMap<string, number>;
   macroOf: (id: string) => string | undefined;
 };
-
-/** Points of a level: those of `match/bloc-state.ts`, in quarters. */
-export const quarters = [0, 1, 2, 2, 4] as const;
 
 /** Gives a place to each skill that a bloc of the catalogue asks for. */
 export function placesOf({ demands, items, lookup }: Space): Places {

@@ -22,8 +22,8 @@ export type Openings = {
     id: string;
     title: string;
     acquired: number;
-    assess: number;
-    learn: number;
+    toAssess: number;
+    toLearn: number;
     sectors: Named[];
   }[];
 };
@@ -66,8 +66,8 @@ export function openings(world: World, start: Start, options: Options): Openings
       id: one.id,
       title: pathway.title,
       acquired: one.acquired,
-      assess: one.toAssess,
-      learn: one.toLearn,
+      toAssess: one.toAssess,
+      toLearn: one.toLearn,
       sectors: [...new Set(pathway.sectors.map(({ sector }) => sector))]
         .slice(0, 3)
         .map((id) => named(found(lookup.sectors, id))),

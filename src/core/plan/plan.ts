@@ -108,7 +108,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     return {
       names,
       ...counts(own.cost),
-      blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'learn' && step.whole)),
+      blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'toLearn' && step.whole)),
       usualBlocs: world.usualBlocs,
       aimsAtTrade: problem.trade !== null || own.legs.at(-1)?.kind === 'move',
       climb: climbOf(world, held, own),

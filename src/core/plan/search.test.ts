@@ -86,9 +86,8 @@ describe('search', () => {
         const trip = tripFrom(world, profile);
         const own = judge(world.space.kinship, { ...course, twins: false }, trip.levels, trip.held);
         const theirs = explain(world.space, profile, id).blocs.filter((bloc) => bloc.code !== id);
-        const named = { acquired: 'acquired', assess: 'toAssess', learn: 'toLearn' } as const;
         // A bloc in which no skill was read is unknown to the match, and one more to learn in a plan.
-        expect(own.map(({ state }) => named[state])).toEqual(
+        expect(own.map(({ state }) => state)).toEqual(
           theirs.map(({ state }) => (state === 'unknown' ? 'toLearn' : state)),
         );
       }),
@@ -119,9 +118,9 @@ describe('plan', () => {
         for (const { steps, blocs, parts } of plan(world, { kind: 'occupation', code }, to, options).plans) {
           const all = parts.flatMap((part) => part.steps);
           expect(all.length).toBe(steps);
-          const learned = all.filter(({ kind }) => kind === 'learn');
+          const learned = all.filter(({ kind }) => kind === 'toLearn');
           const usual = learned.reduce(
-            (sum, step) => sum + (step.kind === 'learn' && step.whole ? world.usualBlocs : 1),
+            (sum, step) => sum + (step.kind === 'toLearn' && step.whole ? world.usualBlocs : 1),
             0,
           );
           expect(usual).toBe(blocs);

@@ -29,7 +29,7 @@ export type Step =
       brings: Label[];
     }
   | {
-      kind: 'assess' | 'learn';
+      kind: 'toAssess' | 'toLearn';
       key: string;
       code: string;
       label: string;
@@ -79,7 +79,7 @@ function bringsTo(world: World, next: Leg | undefined, before: Levels, after: Le
   const asked = found(world.space.demandOf, next.id).blocs.flatMap(({ skills }) => skills);
   const macros = new Map<string, string>();
   for (const { id, macro, nature } of asked) {
-    const place = world.places.skill.get(id) ?? 0;
+    const place = found(world.places.skill, id);
     if (nature === 'trade' && (after.skills[place] ?? 0) > (before.skills[place] ?? 0)) macros.set(macro, id);
   }
   return [...macros.keys()].map((id) => ({ id, label: world.space.lookup.skills.get(id)?.label ?? id }));

@@ -1,0 +1,51 @@
+import type { Kin, Kinship } from './kinship.ts';
+import type { Meeting } from './types.ts';
+
+/** Points, in quarters, of how far an asked skill is met: see `levelOf`. */
+const quarters: readonly number[] = [0, 1, 2, 2, 4];
+
+/** Share of the points of its trade skills from which a bloc may be assessed. */
+const assessFrom = 0.5;
+
+/**
+ * How far one asked skill is met: 4 the same skill, 3 the same one partly, 2 the same gesture in another context, 1 the same
+ * partly, 0 missing. A level is worth, in points: 1, .5, .5, .25, 0.
+ */
+export function levelOf({ how, partly }: Pick<Meeting, 'how' | 'partly'>): number {
+  if (how === 'missing') return 0;
+  if (how === 'same') return partly ? 3 : 4;
+  return partly ? 1 : 2;
+}
+
+/**
+ * The one rule of a bloc. It may be assessed when its trade skills have half of their points or more, one of them being met
+ * by the same skill, or two in another context. Transversal skills decide nothing beside trade ones: a bloc that calls for
+ * these only may be assessed when all of them are the same and fully claimed. A bloc in which no skill was read never may.
+ */
+export function mayBeAssessed<Skill>(
+  trade: readonly Skill[],
+  transversal: readonly Skill[],
+  levelFor: (skill: Skill) => number,
+): boolean {
+  if (trade.length === 0)
+    return transversal.length > 0 && transversal.every((skill) => levelFor(skill) === 4);
+  let [same, context, points] = [0, 0, 0];
+  for (const skill of trade) {
+    const level = levelFor(skill);
+    points += quarters[level] ?? 0;
+    if (level > 2) same += 1;
+    else if (level > 0) context += 1;
+  }
+  return (same > 0 || context > 1) && points >= assessFrom * 4 * trade.length;
+}
+
+/** The bloc held that counts for this one: itself, by its own record; or a kin one, with the evidence. Null when none does. */
+export function heldFor(
+  kinship: Kinship,
+  held: ReadonlySet<string>,
+  code: string,
+): Kin | { code: string; evidence: 'record' } | null {
+  if (held.size === 0) return null;
+  if (held.has(code)) return { code, evidence: 'record' };
+  return (kinship.get(code) ?? []).find((kin) => held.has(kin.code)) ?? null;
+}
