@@ -1,23 +1,12 @@
 import type { Origin } from '#core/plan/backwards.ts';
-import type { PlanName } from '#core/plan/choose.ts';
 import type { Plan, Planned } from '#core/plan/plan.ts';
 import type { PlanPart, Step } from '#core/plan/steps.ts';
+import { evidenceWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+import { planNameWords } from '#core/words/plan.ts';
 
-const names: Record<PlanName, string> = {
-  shortest: 'le plus court',
-  byTraining: 'par une qualification',
-  fewestBlocs: 'le moins de blocs à acquérir',
-  bestRecognised: 'le mieux reconnu',
-  mostComplete: 'le plus complet pour le métier visé',
-  nearTrade: 'par un métier proche',
-  lowestLevel: 'sans monter plus haut',
-};
-const evidences = {
-  official: 'officiel',
-  charter: 'charte CQPI',
-  shared: 'bloc ou compétence en commun',
-  estimated: 'estimé',
-} as const;
+const names = inLang(planNameWords, 'fr');
+const evidences = inLang(evidenceWords, 'fr');
 
 const some = (count: number, one: string, several: string): string => `${count} ${count > 1 ? several : one}`;
 
@@ -39,7 +28,7 @@ function partLines({ pathway, steps }: PlanPart): string[] {
 }
 
 function planLines(plan: Plan, at: number): string[] {
-  const title = plan.names.map((name) => names[name]).join(', ');
+  const title = plan.names.map((name) => names[name]).join(' ; ');
   const counts = [
     some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir'),
     some(plan.steps, 'étape', 'étapes'),

@@ -1,3 +1,5 @@
+import { inLang } from '#core/words/lang.ts';
+import { bandWords } from '#core/words/match.ts';
 import * as v from 'valibot';
 import { profileOf } from '#core/match/claims.ts';
 import { match } from '#core/match/match.ts';
@@ -78,7 +80,7 @@ export const runMatch = askingCommand({
   page,
 });
 
-const bands = { close: 'proche', reachable: 'à portée', far: 'éloigné' } as const;
+const bands = inLang(bandWords, 'fr');
 
 function page(
   space: Space,

@@ -1,3 +1,5 @@
+import { kindWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
 import { emptyQuery, tidyText, type Show } from '#core/search/query.ts';
 import type { Engine } from '#core/search/engine.ts';
 import type { Card, Results } from '#core/search/results.ts';
@@ -58,7 +60,7 @@ function toAnswer({ query, results }: { query: string; results: Results }): Answ
   return { query, results: hits };
 }
 
-const kindNames = { pathway: 'parcours', occupation: 'métier', superseded: 'ancien numéro' } as const;
+const kindNames = inLang(kindWords, 'fr');
 
 const endOf = (card: Card): string =>
   card.kind === 'pathway' && card.status === 'inactive' && card.ends ? ` (terminée le ${card.ends})` : '';

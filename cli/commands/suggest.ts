@@ -1,4 +1,6 @@
 import type { Engine } from '#core/search/engine.ts';
+import { kindWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
 import { tidyText } from '#core/search/query.ts';
 import { suggest, type Suggestion } from '#core/search/suggest.ts';
 import { askingCommand } from '../command.ts';
@@ -13,12 +15,7 @@ Propose métiers, compétences, secteurs et parcours pour ce qui est en train d'
 --batch lit une demande JSON par ligne {"query"|"typed","limit"?} et répond une ligne JSON à chacune.
 `;
 
-const kindNames = {
-  occupation: 'métier',
-  skill: 'compétence',
-  sector: 'secteur',
-  pathway: 'parcours',
-} as const;
+const kindNames = inLang(kindWords, 'fr');
 
 /** `edec suggest`. */
 export const runSuggest = askingCommand({

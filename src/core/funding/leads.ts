@@ -13,6 +13,9 @@ export type Goal = {
 
 export type ConditionState = 'met' | 'notMet' | 'toCheck';
 
+/** What was looked at: whom the scheme is for, or one of its conditions, by id. */
+export type Reason = { kind: 'audience' } | { kind: 'condition'; condition: string };
+
 /**
  * A scheme as a lead: `lead` when every condition is met, `check` when some are to be checked, `no` when one is not met,
  * `closed`. Nothing is promised: the trace says what was looked at.
@@ -20,7 +23,7 @@ export type ConditionState = 'met' | 'notMet' | 'toCheck';
 export type Lead = {
   id: string;
   verdict: 'lead' | 'check' | 'no' | 'closed';
-  trace: { id: string; text: { fr: string; en: string }; state: ConditionState }[];
+  trace: { reason: Reason; state: ConditionState }[];
   /** Whether the record is past its date of review. */
   reviewPassed: boolean;
 };
@@ -82,11 +85,6 @@ function audienceState({ audience }: FundingScheme, { status }: Situation): Cond
   return audience.includes(status) ? 'met' : 'notMet';
 }
 
-const audienceText = {
-  fr: 'Le dispositif s’adresse à cette situation.',
-  en: 'The scheme is meant for this situation.',
-};
-
 function verdictOf(scheme: FundingScheme, states: readonly ConditionState[], today: string): Lead['verdict'] {
   if (scheme.status === 'closed' || (scheme.validTo !== null && scheme.validTo < today)) return 'closed';
   if (states.includes('notMet')) return 'no';
@@ -112,9 +110,12 @@ export function leads(
 ): Lead[] {
   const all = schemes.map((scheme): Lead => {
     const asked = scheme.conditions.filter((one) => isAsked(one, situation));
-    const trace = [
-      { id: 'audience', text: audienceText, state: audienceState(scheme, situation) },
-      ...asked.map((one) => ({ id: one.id, text: one.text, state: stateOf(one, situation, goal) })),
+    const trace: Lead['trace'] = [
+      { reason: { kind: 'audience' }, state: audienceState(scheme, situation) },
+      ...asked.map((one) => ({
+        reason: { kind: 'condition' as const, condition: one.id },
+        state: stateOf(one, situation, goal),
+      })),
     ];
     return {
       id: scheme.id,

@@ -9,12 +9,17 @@ const plain = /^[\0-\x5f\x61-\x7f]*$/;
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  return text
-    .replace(apostrophes, "'")
-    .replace(dashes, '-')
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøłđ]/gu, (letter) => ligatures[letter] ?? letter);
+  return (
+    text
+      .replace(apostrophes, "'")
+      .replace(dashes, '-')
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      // What decomposes into an apostrophe or a dash of its own (`ŉ`) comes out of the lines above.
+      .replace(apostrophes, "'")
+      .replace(dashes, '-')
+      .replace(/[œæßøłđ]/gu, (letter) => ligatures[letter] ?? letter)
+  );
 }

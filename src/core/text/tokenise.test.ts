@@ -33,6 +33,7 @@ describe('tokenise', () => {
         const tokens = tokenise(text);
         for (const token of tokens) expect(fold(token)).toBe(token);
       }),
+      { examples: [['ŉ']] },
     );
   });
 });

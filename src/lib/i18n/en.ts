@@ -1,3 +1,6 @@
+import { bridgeWords, factWords, kindWords, opcoWords, recordWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+import { bandWords, blocStateWords, meetingWords } from '#core/words/match.ts';
 import type { Messages } from './fr.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -69,7 +72,7 @@ export const en: Messages = {
       count === 0
         ? 'No suggestion.'
         : `${n(count)} ${plural(count, 'suggestion', 'suggestions')}. Use the arrow keys.`,
-    kinds: { occupation: 'occupation', skill: 'skill', sector: 'sector', pathway: 'pathway' },
+    kinds: inLang(kindWords, 'en'),
     loading: 'Getting search ready…',
     failed: 'Search could not be loaded. Check the connection, then try again.',
     retry: 'Try again',
@@ -94,7 +97,11 @@ export const en: Messages = {
       status: 'Status',
       domain: 'Occupational domain',
     },
-    statuses: { actif: 'active', inactif: 'no longer active', remplace: 'old number' },
+    statuses: {
+      actif: recordWords.active.en,
+      inactif: recordWords.inactive.en,
+      remplace: recordWords.superseded.en,
+    },
     unknown: 'not given',
     recognised: (typed) => `“${typed}” is read as a filter.`,
     relaxed: (typed) => `Nothing matched with “${typed}”: this filter was left aside.`,
@@ -155,22 +162,8 @@ export const en: Messages = {
     noLevel: 'level not given',
     level: (level) => `level ${level}`,
   },
-  opcos: { 'opco-2i': 'Opco 2i', ocapiat: 'Ocapiat' },
-  evidence: {
-    certifier: 'awarding body',
-    ccn: 'collective agreement',
-    committee: 'branch committee',
-    charter: 'CQPI charter',
-    predecessor: 'previous record',
-    occupation: 'target occupation',
-    curated: 'read in the title',
-    record: 'official record',
-    parent: 'older occupation code',
-    title: 'same title, same kind',
-    official: 'official correspondence',
-    shared: 'blocs with the same title and gestures',
-    estimated: 'close gestures, estimated by us',
-  },
+  opcos: inLang(opcoWords, 'en'),
+  evidence: { ...inLang(factWords, 'en'), ...inLang(bridgeWords, 'en') },
   evidenceHelp: {
     certifier: (via) => `From the awarding body: ${via}`,
     ccn: (via) => `Declared in the record: collective agreement ${via}`,
@@ -242,8 +235,7 @@ export const en: Messages = {
     noNumber:
       'none: this certificate is awarded by a branch, outside the national register. It has no official level and cannot be paid for with a CPF account.',
     status: 'Status',
-    active: 'active',
-    inactive: 'no longer active',
+    ...inLang(recordWords, 'en'),
     ends: 'End of registration',
     certifiers: 'Awarding body',
     charter: 'Charter',
@@ -517,23 +509,17 @@ export const en: Messages = {
       'Ranked by what is shared and rare. Distance is counted in blocs, which you can check one by one.',
     resultCount: (count) => `${n(count)} pathways have something in common with you`,
     noResults: 'No pathway is close yet. Answer a few questions, or remove a filter.',
-    bands: { close: 'close', reachable: 'within reach', far: 'far' },
+    bands: inLang(bandWords, 'en'),
     bandsRule:
       'Close: at least half of the trade blocs are held or to be assessed, and half of the gestures are yours. Within reach: one bloc held, or a third of the blocs or of the gestures. Far: the rest. A bloc is to be assessed when half of its gestures are yours; a gesture in another context counts for half.',
-    states: {
-      acquired: 'held',
-      toAssess: 'to be assessed',
-      toLearn: 'to learn',
-      unknown: 'not given',
-      general: 'general education',
-    },
+    states: inLang(blocStateWords, 'en'),
     counts: (acquired, toAssess, toLearn) =>
       `${n(acquired)} held, ${n(toAssess)} to be assessed, ${n(toLearn)} to learn`,
     tradeCounts: (same, context, asked) =>
       `Trade gestures: ${n(same)} the same, ${n(context)} in another context, of ${n(asked)} asked`,
     weak: 'Blocs not given: counted from the target occupations, hence less certain.',
     why: 'Why?',
-    how: { same: 'the same', context: 'the same gesture, in another context', missing: 'to learn' },
+    how: inLang(meetingWords, 'en'),
     through: (label) => `through “${label}”`,
     partlyClaimed: 'partly',
     heldBy: {

@@ -1,3 +1,6 @@
+import { bridgeWords, factWords, kindWords, opcoWords, recordWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+import { bandWords, blocStateWords, meetingWords } from '#core/words/match.ts';
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
 const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
 
@@ -68,7 +71,7 @@ export const fr = {
       count === 0
         ? 'Aucune suggestion.'
         : `${n(count)} ${plural(count, 'suggestion', 'suggestions')}. Flèches pour choisir.`,
-    kinds: { occupation: 'métier', skill: 'compétence', sector: 'secteur', pathway: 'parcours' },
+    kinds: inLang(kindWords, 'fr'),
     loading: 'Préparation de la recherche…',
     failed: 'La recherche n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
     retry: 'Réessayer',
@@ -94,7 +97,11 @@ export const fr = {
       status: 'Statut',
       domain: 'Domaine de métiers',
     },
-    statuses: { actif: 'en vigueur', inactif: 'plus en vigueur', remplace: 'ancien numéro' },
+    statuses: {
+      actif: recordWords.active.fr,
+      inactif: recordWords.inactive.fr,
+      remplace: recordWords.superseded.fr,
+    },
     unknown: 'non renseigné',
     recognised: (typed: string) => `« ${typed} » est compris comme un filtre.`,
     relaxed: (typed: string) => `Rien ne correspondait avec « ${typed} » : ce filtre a été laissé de côté.`,
@@ -156,22 +163,8 @@ export const fr = {
     noLevel: 'niveau non renseigné',
     level: (level: number) => `niveau ${level}`,
   },
-  opcos: { 'opco-2i': 'Opco 2i', ocapiat: 'Ocapiat' },
-  evidence: {
-    certifier: 'certificateur',
-    ccn: 'convention collective',
-    committee: 'commission de branche',
-    charter: 'charte CQPI',
-    predecessor: 'fiche précédente',
-    occupation: 'métier visé',
-    curated: 'lecture du titre',
-    record: 'fiche officielle',
-    parent: 'ancien code de métier',
-    title: 'même intitulé, même type',
-    official: 'correspondance officielle',
-    shared: 'blocs au même intitulé et aux mêmes gestes',
-    estimated: 'gestes proches, estimé par nous',
-  },
+  opcos: inLang(opcoWords, 'fr'),
+  evidence: { ...inLang(factWords, 'fr'), ...inLang(bridgeWords, 'fr') },
   evidenceHelp: {
     certifier: (via: string) => `Déduit du certificateur : ${via}`,
     ccn: (via: string) => `Déclaré dans la fiche : convention collective ${via}`,
@@ -246,8 +239,7 @@ export const fr = {
     noNumber:
       'aucun : ce certificat est délivré par une branche, hors du répertoire national. Il n’a pas de niveau officiel et ne peut pas être payé avec un CPF.',
     status: 'Statut',
-    active: 'en vigueur',
-    inactive: 'plus en vigueur',
+    ...inLang(recordWords, 'fr'),
     ends: 'Fin d’enregistrement',
     certifiers: 'Certificateur',
     charter: 'Charte',
@@ -534,23 +526,17 @@ export const fr = {
     resultCount: (count: number) => `${n(count)} parcours ont quelque chose en commun avec vous`,
     noResults:
       'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
-    bands: { close: 'proche', reachable: 'à portée', far: 'éloigné' },
+    bands: inLang(bandWords, 'fr'),
     bandsRule:
       'Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
-    states: {
-      acquired: 'acquis',
-      toAssess: 'à faire évaluer',
-      toLearn: 'à acquérir',
-      unknown: 'non renseigné',
-      general: 'enseignement général',
-    },
+    states: inLang(blocStateWords, 'fr'),
     counts: (acquired: number, toAssess: number, toLearn: number) =>
       `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,
     tradeCounts: (same: number, context: number, asked: number) =>
       `Gestes du métier : ${n(same)} les mêmes, ${n(context)} dans un autre contexte, sur ${n(asked)} demandés`,
     weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
     why: 'Pourquoi ?',
-    how: { same: 'la même', context: 'le même geste, dans un autre contexte', missing: 'à acquérir' },
+    how: inLang(meetingWords, 'fr'),
     through: (label: string) => `par « ${label} »`,
     partlyClaimed: 'en partie',
     heldBy: {

@@ -2,7 +2,8 @@ import { page } from '$app/state';
 import { resolve } from '$app/paths';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import { langOf, localPath, type Lang } from './lang.ts';
+import type { Lang } from '#core/words/lang.ts';
+import { langOf, localPath } from './lang.ts';
 import type { Messages } from './fr.ts';
 
 const catalogues: Record<Lang, Messages> = { fr, en };

@@ -1,4 +1,4 @@
-export type Lang = 'fr' | 'en';
+import type { Lang } from '#core/words/lang.ts';
 
 /** The language of a page from the optional first segment of its address. */
 export function langOf(segment: string | undefined): Lang {

@@ -1,3 +1,11 @@
+import {
+  audienceWords,
+  conditionStateWords,
+  schemeKindWords,
+  schemeStatusWords,
+  verdictWords,
+} from '#core/words/funding.ts';
+import { inLang } from '#core/words/lang.ts';
 import type { FundingMessages } from './fr.ts';
 
 export const en: FundingMessages = {
@@ -9,12 +17,7 @@ export const en: FundingMessages = {
   open: 'Look for funding leads',
   openText: 'Your situation is asked for here only, and kept nowhere unless you save your plans.',
   status: 'Your situation',
-  statuses: {
-    'job-seeker': 'Job seeker, registered with France Travail',
-    employee: 'Employee',
-    employer: 'Employer',
-    'young-person': 'Young person (under 26)',
-  },
+  statuses: inLang(audienceWords, 'en'),
   unsaid: 'I would rather not say',
   contract: 'Your contract',
   contracts: { cdi: 'Permanent (CDI)', cdd: 'Fixed term (CDD)', interim: 'Temporary agency' },
@@ -46,23 +49,12 @@ export const en: FundingMessages = {
   pathway: 'For which pathway?',
   noPathway: 'Without a pathway',
   count: (leads, check) => `${leads} open ${leads === 1 ? 'lead' : 'leads'}, ${check} to be checked.`,
-  verdicts: {
-    lead: 'A lead, to be confirmed',
-    check: 'A lead, with points to check',
-    no: 'Does not seem to fit',
-    closed: 'Closed',
-  },
-  states: { met: 'met', notMet: 'not met', toCheck: 'to be checked' },
+  verdicts: inLang(verdictWords, 'en'),
+  states: inLang(conditionStateWords, 'en'),
   conditions: 'Conditions',
   others: (n) => `What does not seem to fit, and what is closed (${n})`,
-  statusNames: { active: 'In force', uncertain: 'Uncertain', closed: 'Closed' },
-  kinds: {
-    fund: 'fund',
-    contract: 'contract',
-    modality: 'modality',
-    advice: 'advice',
-    framework: 'framework agreement',
-  },
+  statusNames: inLang(schemeStatusWords, 'en'),
+  kinds: inLang(schemeKindWords, 'en'),
   duration: 'Duration',
   amount: 'Amount',
   filedBy: 'Who files',

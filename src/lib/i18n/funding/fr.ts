@@ -1,3 +1,11 @@
+import {
+  audienceWords,
+  conditionStateWords,
+  schemeKindWords,
+  schemeStatusWords,
+  verdictWords,
+} from '#core/words/funding.ts';
+import { inLang } from '#core/words/lang.ts';
 /** French messages of the pages that use them: the reference. */
 export const fr = {
   title: 'Financer un passage',
@@ -9,12 +17,7 @@ export const fr = {
   openText:
     'Votre situation n’est demandée qu’ici, et n’est gardée nulle part, sauf si vous enregistrez vos plans.',
   status: 'Votre situation',
-  statuses: {
-    'job-seeker': 'En recherche d’emploi, inscrit à France Travail',
-    employee: 'Salarié',
-    employer: 'Employeur',
-    'young-person': 'Jeune (moins de 26 ans)',
-  },
+  statuses: inLang(audienceWords, 'fr'),
   unsaid: 'Je préfère ne pas dire',
   contract: 'Votre contrat',
   contracts: { cdi: 'CDI', cdd: 'CDD', interim: 'Intérim' },
@@ -47,23 +50,12 @@ export const fr = {
   noPathway: 'Sans parcours',
   count: (leads: number, check: number) =>
     `${leads} ${leads > 1 ? 'pistes ouvertes' : 'piste ouverte'}, ${check} à vérifier.`,
-  verdicts: {
-    lead: 'Piste, à confirmer',
-    check: 'Piste, avec des points à vérifier',
-    no: 'Ne semble pas convenir',
-    closed: 'Fermé',
-  },
-  states: { met: 'rempli', notMet: 'non rempli', toCheck: 'à vérifier' },
+  verdicts: inLang(verdictWords, 'fr'),
+  states: inLang(conditionStateWords, 'fr'),
   conditions: 'Conditions',
   others: (n: number) => `Ce qui ne semble pas convenir, et ce qui est fermé (${n})`,
-  statusNames: { active: 'En vigueur', uncertain: 'Incertain', closed: 'Fermé' },
-  kinds: {
-    fund: 'financement',
-    contract: 'contrat',
-    modality: 'modalité',
-    advice: 'conseil',
-    framework: 'accord-cadre',
-  },
+  statusNames: inLang(schemeStatusWords, 'fr'),
+  kinds: inLang(schemeKindWords, 'fr'),
   duration: 'Durée',
   amount: 'Montant',
   filedBy: 'Qui dépose',

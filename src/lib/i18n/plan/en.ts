@@ -1,3 +1,6 @@
+import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+import { planNameWords } from '#core/words/plan.ts';
 import type { PlanMessages } from './fr.ts';
 
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -52,15 +55,7 @@ export const en: PlanMessages = {
       ? 'No plan found.'
       : `${s(n, 'plan shown', 'plans shown')}, out of ${front} that no other beats at once on blocs, steps, evidence, level and missing skills.`,
   further: (legs) => `Nothing shorter was found: these plans take ${legs} stages.`,
-  names: {
-    shortest: 'The shortest',
-    byTraining: 'Through a qualification',
-    fewestBlocs: 'The least to learn',
-    bestRecognised: 'The best recognised',
-    mostComplete: 'The most complete for the target occupation',
-    nearTrade: 'Through a nearby occupation',
-    lowestLevel: 'Without aiming higher',
-  },
+  names: inLang(planNameWords, 'en'),
   blocs: (n) => (n === 0 ? 'No bloc to learn' : s(n, 'bloc to learn', 'blocs to learn')),
   guessed: (n) => `including a pathway without a list of blocs, counted as ${n}`,
   steps: (n) => s(n, 'step', 'steps'),
@@ -79,18 +74,8 @@ export const en: PlanMessages = {
           'core skill of the target occupation is still missing',
           'core skills of the target occupation are still missing',
         ),
-  evidence: {
-    official: 'official',
-    charter: 'CQPI charter',
-    shared: 'a bloc or skill in common',
-    estimated: 'estimated by us',
-  },
-  moveEvidence: {
-    official: 'Official ROME mobility',
-    charter: 'By CQPI charter',
-    shared: 'Deduced link',
-    estimated: 'Closeness estimated by us, to be checked',
-  },
+  evidence: inLang(evidenceWords, 'en'),
+  moveEvidence: inLang(moveWords, 'en'),
   practise: 'Work as',
   arrive: 'Arrival',
   gestures: (shared, core) => `${shared} of the ${core} core skills of this occupation are already there.`,

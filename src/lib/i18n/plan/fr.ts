@@ -1,3 +1,6 @@
+import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+import { planNameWords } from '#core/words/plan.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
 /** French messages of the pages that use them: the reference. */
@@ -51,15 +54,7 @@ export const fr = {
       ? 'Aucun plan trouvé.'
       : `${s(n, 'plan montré', 'plans montrés')}, sur ${front} qu’aucun autre ne bat à la fois sur les blocs, les étapes, la preuve, le niveau et les gestes absents.`,
   further: (legs: number) => `Rien de plus court n’a été trouvé : ces plans passent par ${legs} temps.`,
-  names: {
-    shortest: 'Le plus court',
-    byTraining: 'Par une qualification',
-    fewestBlocs: 'Le moins à apprendre',
-    bestRecognised: 'Le mieux reconnu',
-    mostComplete: 'Le plus complet pour le métier visé',
-    nearTrade: 'Par un métier proche',
-    lowestLevel: 'Sans viser plus haut',
-  },
+  names: inLang(planNameWords, 'fr'),
   blocs: (n: number) => (n === 0 ? 'Aucun bloc à acquérir' : s(n, 'bloc à acquérir', 'blocs à acquérir')),
   guessed: (n: number) => `dont un parcours sans liste de blocs, compté pour ${n}`,
   steps: (n: number) => s(n, 'étape', 'étapes'),
@@ -74,18 +69,8 @@ export const fr = {
     n === 0
       ? 'Tous les gestes du cœur du métier visé sont là'
       : s(n, 'geste du cœur du métier visé reste absent', 'gestes du cœur du métier visé restent absents'),
-  evidence: {
-    official: 'officielle',
-    charter: 'charte CQPI',
-    shared: 'bloc ou compétence en commun',
-    estimated: 'estimée par nous',
-  },
-  moveEvidence: {
-    official: 'Mobilité officielle du ROME',
-    charter: 'Par charte CQPI',
-    shared: 'Lien déduit',
-    estimated: 'Proximité estimée par nous, à vérifier',
-  },
+  evidence: inLang(evidenceWords, 'fr'),
+  moveEvidence: inLang(moveWords, 'fr'),
   practise: 'Exercer',
   arrive: 'Arrivée',
   gestures: (shared: number, core: number) =>

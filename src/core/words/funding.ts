@@ -1,0 +1,51 @@
+import type { Audience, FundingScheme } from '../catalogue/funding.ts';
+import type { ConditionState, Lead, Reason } from '../funding/leads.ts';
+import type { Lang, Words } from './lang.ts';
+
+export const verdictWords: Words<Lead['verdict']> = {
+  lead: { fr: 'Piste, à confirmer', en: 'A lead, to be confirmed' },
+  check: { fr: 'Piste, avec des points à vérifier', en: 'A lead, with points to check' },
+  no: { fr: 'Ne semble pas convenir', en: 'Does not seem to fit' },
+  closed: { fr: 'Fermé', en: 'Closed' },
+};
+
+export const conditionStateWords: Words<ConditionState> = {
+  met: { fr: 'rempli', en: 'met' },
+  notMet: { fr: 'non rempli', en: 'not met' },
+  toCheck: { fr: 'à vérifier', en: 'to be checked' },
+};
+
+export const schemeStatusWords: Words<FundingScheme['status']> = {
+  active: { fr: 'En vigueur', en: 'In force' },
+  uncertain: { fr: 'Incertain', en: 'Uncertain' },
+  closed: { fr: 'Fermé', en: 'Closed' },
+};
+
+export const schemeKindWords: Words<FundingScheme['kind']> = {
+  fund: { fr: 'financement', en: 'fund' },
+  contract: { fr: 'contrat', en: 'contract' },
+  modality: { fr: 'modalité', en: 'modality' },
+  advice: { fr: 'conseil', en: 'advice' },
+  framework: { fr: 'accord-cadre', en: 'framework agreement' },
+};
+
+export const audienceWords: Words<Audience> = {
+  'job-seeker': {
+    fr: 'En recherche d’emploi, inscrit à France Travail',
+    en: 'Job seeker, registered with France Travail',
+  },
+  employee: { fr: 'Salarié', en: 'Employee' },
+  employer: { fr: 'Employeur', en: 'Employer' },
+  'young-person': { fr: 'Jeune (moins de 26 ans)', en: 'Young person (under 26)' },
+};
+
+const audienceReason = {
+  fr: 'Le dispositif s’adresse à cette situation.',
+  en: 'The scheme is meant for this situation.',
+} as const;
+
+/** What was looked at in a scheme: whom it is for, in our words; one of its conditions, in those of its record. */
+export function reasonText({ conditions }: FundingScheme, reason: Reason, lang: Lang): string {
+  if (reason.kind === 'audience') return audienceReason[lang];
+  return conditions.find(({ id }) => id === reason.condition)?.text[lang] ?? reason.condition;
+}
