@@ -1,30 +1,27 @@
-import { csvLine } from '../pages/csv.ts';
-import type { CompareView } from './pathways.ts';
+import { found } from '../catalogue/lookup.ts';
+import { csvFile } from '../text/csv-line.ts';
+import { blocGroupWords } from '../words/columns.ts';
+import type { Lang } from '../words/lang.ts';
+import { listed, pathwayHeads, pathwayLine } from './columns.ts';
+import { comparePathways, type Compared } from './pathways.ts';
 
-/** A comparison for spreadsheets: one column per pathway; `facts` and `groups` name the lines in the reader's language. */
-export function compareCsv(
-  view: CompareView,
-  facts: Record<string, string>,
-  groups: Record<string, string>,
-): string {
-  const ids = view.pathways.map(({ id }) => id);
-  const lines = [
-    csvLine(['', ...ids]),
-    csvLine(['', ...view.pathways.map(({ title }) => title)]),
-    ...view.facts.map(({ fact, cells }) =>
-      csvLine([facts[fact] ?? fact, ...cells.map((cell) => cell.join(' | '))]),
+const groups = ['common', 'shared', 'specific', 'unknown', 'general'] as const;
+
+/** A comparison for spreadsheets: one line per pathway, with its facts and which of its blocs are in common. */
+export function compareCsv(compared: Compared, ids: readonly string[], lang: Lang): string {
+  const { lookup } = compared;
+  const view = comparePathways(compared, ids, lang);
+  const heads = [...pathwayHeads(lang), ...groups.map((group) => blocGroupWords[group][lang])];
+  const lines = view.pathways.map(({ id }) => [
+    ...pathwayLine(lookup, found(lookup.pathways, id), lang),
+    ...groups.map((group) =>
+      listed(
+        view.groups
+          .filter(({ kind }) => kind === group)
+          .flatMap(({ pieces }) => pieces.filter(({ pathway }) => pathway === id))
+          .map(({ label }) => label),
+      ),
     ),
-    ...view.groups.map(({ kind, pieces }) =>
-      csvLine([
-        groups[kind] ?? kind,
-        ...ids.map((id) =>
-          pieces
-            .filter(({ pathway }) => pathway === id)
-            .map(({ code, label }) => `${code} ${label}`)
-            .join(' | '),
-        ),
-      ]),
-    ),
-  ];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  ]);
+  return csvFile([heads, ...lines]);
 }

@@ -3,8 +3,10 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { isGeneral } from '../bridges/general.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { named, opcosOf, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
+import { summary, type PathwaySummary } from '../catalogue/summary.ts';
+import type { Lang } from '../words/lang.ts';
 import { align, type Group, type Piece } from './align.ts';
+import { factRows, type FactRow } from './facts.ts';
 import { gestures, overlap } from './overlap.ts';
 
 /** Most pathways that can be read side by side. */
@@ -15,23 +17,6 @@ export type Compared = {
   lookup: Lookup;
   ways: BridgeWays;
   skills: ReadonlyMap<string, BlocSkills>;
-};
-
-/** One line of facts: one cell per pathway; `same` when all cells say the same. */
-export type FactRow = {
-  fact:
-    | 'kind'
-    | 'level'
-    | 'status'
-    | 'ends'
-    | 'routes'
-    | 'sectors'
-    | 'opcos'
-    | 'families'
-    | 'occupations'
-    | 'certifiers';
-  cells: string[][];
-  same: boolean;
 };
 
 /** One gesture that several pathways call for, in the words that each uses. */
@@ -49,50 +34,6 @@ export type CompareView = {
   pairs: { one: string; other: string; common: number; either: number; overlap: number }[];
   bridges: (Bridge & { from: string })[];
 };
-
-type Cells = Record<FactRow['fact'], (pathway: Pathway) => string[]>;
-
-function cellsOf(lookup: Lookup, label: (record: Named) => string): Cells {
-  const unique = (items: string[]) => [...new Set(items)].sort((a, b) => a.localeCompare(b, 'fr'));
-  return {
-    kind: ({ kind }) => [label(named(found(lookup.kinds, kind)))],
-    level: ({ level }) => (level === null ? [] : [String(level)]),
-    status: ({ status }) => [status],
-    ends: ({ ends }) => (ends === null ? [] : [ends]),
-    routes: ({ routes }) => unique((routes ?? []).map((id) => label(named(found(lookup.routes, id))))),
-    sectors: (pathway) => sectorCells(lookup, pathway, label),
-    opcos: (pathway) => opcosOf(lookup, pathway),
-    families: ({ families }) =>
-      unique(families.map(({ family }) => label(named(found(lookup.families, family))))),
-    occupations: ({ occupations }) =>
-      unique(occupations.map(({ code }) => found(lookup.occupations, code).label)),
-    certifiers: ({ certifiers }) => unique(certifiers.map(({ name }) => name)),
-  };
-}
-
-/** Sectors with the evidence of their links, as ids in brackets: `Chimie [certifier ccn]`. */
-function sectorCells(lookup: Lookup, { sectors }: Pathway, label: (record: Named) => string): string[] {
-  const evidence = new Map<string, Set<string>>();
-  for (const link of sectors) {
-    const name = label(named(found(lookup.sectors, link.sector)));
-    evidence.set(name, (evidence.get(name) ?? new Set()).add(link.evidence));
-  }
-  return [...evidence]
-    .map(([name, kinds]) => `${name} [${[...kinds].join(' ')}]`)
-    .sort((a, b) => a.localeCompare(b, 'fr'));
-}
-
-function factRows(lookup: Lookup, pathways: readonly Pathway[], label: (record: Named) => string): FactRow[] {
-  const rows = Object.entries(cellsOf(lookup, label)).map(([fact, read]) => {
-    const cells = pathways.map(read);
-    return {
-      fact: fact as FactRow['fact'],
-      cells,
-      same: new Set(cells.map((cell) => cell.join('|'))).size === 1,
-    };
-  });
-  return rows.sort((a, b) => Number(a.same) - Number(b.same));
-}
 
 /** The blocs of a pathway; the title stands for them where it was read instead. */
 export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): Piece[] {
@@ -158,12 +99,8 @@ function pairsOf(pieces: readonly Piece[], ids: readonly string[]): CompareView[
   );
 }
 
-/** Reads two to four pathways side by side; `label` gives names in the language of the page. Unknown ids are left out. */
-export function comparePathways(
-  compared: Compared,
-  ids: readonly string[],
-  label: (record: Named) => string,
-): CompareView {
+/** Reads two to four pathways side by side; names are in the language of the page. Unknown ids are left out. */
+export function comparePathways(compared: Compared, ids: readonly string[], lang: Lang): CompareView {
   const { lookup } = compared;
   const pathways = [...new Set(ids)].flatMap((id) => lookup.pathways.get(id) ?? []).slice(0, mostCompared);
   const known = pathways.map(({ id }) => id);
@@ -174,7 +111,7 @@ export function comparePathways(
       ...summary(lookup, pathway),
       gestures: gesturesOfAll(pieces, pathway.id).size,
     })),
-    facts: factRows(lookup, pathways, label),
+    facts: factRows(lookup, pathways, lang),
     groups: align(pieces, known.length).map(({ kind, pieces: members, gestures: ids }) => ({
       kind,
       pieces: members.map(({ pathway, code, label: text }) => ({ pathway, code, label: text })),

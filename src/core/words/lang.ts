@@ -12,3 +12,7 @@ export function inLang<Key extends string>(words: Words<Key>, lang: Lang): Recor
   ]);
   return Object.fromEntries(entries) as Record<Key, string>;
 }
+
+/** The label of a record that carries both languages, in one. */
+export const labelIn = ({ label, labelEn }: { label: string; labelEn: string }, lang: Lang): string =>
+  lang === 'en' ? labelEn : label;

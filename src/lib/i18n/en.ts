@@ -1,3 +1,4 @@
+import { blocGroupWords } from '#core/words/columns.ts';
 import { bridgeWords, factWords, kindWords, opcoWords, recordWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { bandWords, blocStateWords, meetingWords } from '#core/words/match.ts';
@@ -601,13 +602,7 @@ export const en: Messages = {
     blocs: 'The blocs, brought together by their gestures',
     blocsText:
       'Two blocs are brought together when at least a third of their gestures are the same, from our reading of their titles. It is a lead, to be checked.',
-    groups: {
-      common: 'Common core',
-      shared: 'Shared by some',
-      specific: 'Specific to one',
-      unknown: 'Gestures not given',
-      general: 'General education',
-    },
+    groups: inLang(blocGroupWords, 'en'),
     none: 'nothing',
     overlap: 'Gestures in common',
     overlapText: (common, either) => `${n(common)} of ${n(either)}`,

@@ -1,3 +1,4 @@
+import { blocGroupWords } from '#core/words/columns.ts';
 import { bridgeWords, factWords, kindWords, opcoWords, recordWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { bandWords, blocStateWords, meetingWords } from '#core/words/match.ts';
@@ -621,13 +622,7 @@ export const fr = {
     blocs: 'Les blocs, rapprochés par leurs gestes',
     blocsText:
       'Deux blocs sont rapprochés quand un tiers au moins de leurs gestes sont les mêmes, d’après notre lecture des intitulés. C’est une piste, à vérifier.',
-    groups: {
-      common: 'Socle commun',
-      shared: 'Partagé par certains',
-      specific: 'Propre à un seul',
-      unknown: 'Gestes non renseignés',
-      general: 'Enseignement général',
-    },
+    groups: inLang(blocGroupWords, 'fr'),
     none: 'rien',
     overlap: 'Gestes en commun',
     overlapText: (common: number, either: number) => `${n(common)} sur ${n(either)}`,

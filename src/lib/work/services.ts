@@ -1,6 +1,7 @@
 import { blocIndex } from '#core/bridges/bridges.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
 import { comparePathways, type Compared } from '#core/compare/pathways.ts';
+import { compareCsv } from '#core/compare/csv.ts';
 import { compareSectors } from '#core/compare/sectors.ts';
 import { explain, match } from '#core/match/match.ts';
 import { withNames } from '#core/match/explained.ts';
@@ -14,19 +15,17 @@ import { answerMobility } from '#core/plan/answer.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
-import type { Named } from '#core/catalogue/summary.ts';
 import { describe } from '#core/profile/describe.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { propose } from '#core/profile/propose.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
 import { phrasesOf } from '#core/profile/recognise/names.ts';
 import { Phrases } from '#core/profile/recognise/phrases.ts';
+import type { Lang } from '#core/words/lang.ts';
 import { recognise } from '#core/profile/recognise/recognise.ts';
 
 /** How many near pathways are looked at for bridges. */
 const mostNear = 40;
-
-const labelIn = (lang: 'fr' | 'en') => (record: Named) => (lang === 'en' ? record.labelEn : record.label);
 
 /** What the worker can be asked, on one catalogue and its estimated moves. Each answer is plain data. */
 export function services(catalogue: Catalogue, moves: MoveTable) {
@@ -61,7 +60,8 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
       phrases ??= new Phrases(phrasesOf(catalogue));
       return recognise(phrases, known.numbers, text);
     },
-    comparePathways: (ids: string[], lang: 'fr' | 'en') => comparePathways(compared, ids, labelIn(lang)),
+    comparePathways: (ids: string[], lang: Lang) => comparePathways(compared, ids, lang),
+    compareCsv: (ids: string[], lang: Lang) => compareCsv(compared, ids, lang),
     mobility: (query: MobilityQuery, profile: Profile, today: string) => {
       world ??= buildWorld(space, moves);
       return answerMobility(world, query, profile, today);

@@ -4,4 +4,4 @@ import { lookupOf } from '$lib/server/catalogue.ts';
 export const prerender = true;
 
 export const GET = () =>
-  new Response(pathwaysCsv(lookupOf()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(pathwaysCsv(lookupOf(), 'fr'), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
