@@ -69,9 +69,9 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
 
 /** The blocs that one part of a plan leaves to have assessed and to learn. */
 export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
-  const of = (kind: 'assess' | 'learn'): Label[] =>
+  const of = (kind: 'toAssess' | 'toLearn'): Label[] =>
     steps.flatMap((step) => (step.kind === kind ? [{ code: step.code, label: step.label }] : []));
-  return { toAssess: of('assess'), toLearn: of('learn') };
+  return { toAssess: of('toAssess'), toLearn: of('toLearn') };
 }
 
 /** Who is turned to: an employee's training is paid by the Opco of the employer, not by that of the trade aimed at. */

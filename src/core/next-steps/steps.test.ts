@@ -238,7 +238,7 @@ describe('facts of an answer', () => {
   });
 
   it('take the gaps from the steps of a plan', () => {
-    const step = (kind: 'assess' | 'learn', code: string) =>
+    const step = (kind: 'toAssess' | 'toLearn', code: string) =>
       ({
         kind,
         key: code,
@@ -250,7 +250,7 @@ describe('facts of an answer', () => {
         context: 0,
         asked: 1,
       }) as const;
-    expect(gapsOf({ steps: [step('assess', 'a'), step('learn', 'b')] })).toEqual({
+    expect(gapsOf({ steps: [step('toAssess', 'a'), step('toLearn', 'b')] })).toEqual({
       toAssess: [{ code: 'a', label: 'a' }],
       toLearn: [{ code: 'b', label: 'b' }],
     });

@@ -43,6 +43,8 @@ describe('the words of closed sets', () => {
       replacedBy: [],
       sources: [{ url: 'https://example.fr', date: null, weak: false }],
       conflicts: [],
+      texts: [],
+      papers: [],
     };
     const [lead] = leads([scheme], noSituation(), noGoal(), '2026-11-25');
     const said = lead?.trace.map(({ reason }) => reasonText(scheme, reason, 'fr'));
