@@ -61,7 +61,8 @@ export default defineConfig(
         parser: ts.parser,
         projectService: true,
         extraFileExtensions: ['.svelte'],
-        svelteConfig,
+        // Plain values only: ESLint's cache cannot write functions.
+        svelteConfig: JSON.parse(JSON.stringify(svelteConfig)),
       },
     },
     rules: {

@@ -5,6 +5,8 @@ import { fileName, objectFiles, recordFiles } from '#core/catalogue/files.ts';
 import type { Issue } from '#core/catalogue/issue.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
 import { Fatal } from './errors.ts';
+import { terminal } from './io.ts';
+import { restore, restored } from './restore.ts';
 
 /** Names of the files of a catalogue. */
 export const catalogueFiles: readonly string[] = [
@@ -29,7 +31,11 @@ export type Loaded = {
 };
 
 /** Reads and parses the catalogue of a folder; a file that is not JSON is an issue, with its line where it can be told. */
-export async function loadCatalogue(folder: string): Promise<Loaded> {
+export async function loadCatalogue(
+  folder: string,
+  say: (text: string) => void = terminal.err,
+): Promise<Loaded> {
+  if (await restore(folder)) say(restored(folder));
   const present = await list(folder);
   if (!present.has('meta.json'))
     throw new Fatal(`ce dossier n'est pas un catalogue (meta.json absent) : ${folder}`);

@@ -19,7 +19,7 @@ export const runCheck = command(
   async ({ values, positionals: [folder = 'data/catalogue'] }, io) => {
     const today = values.today ?? new Date().toISOString().slice(0, 10);
     if (!isDay(today)) throw new Usage(`--today attend un jour AAAA-MM-JJ, et non : ${today}`);
-    const loaded = await loadCatalogue(folder);
+    const loaded = await loadCatalogue(folder, io.err);
     const { catalogue } = loaded;
     const between = catalogue ? [...checkReferences(catalogue), ...checkFacts(catalogue)] : [];
     const issues = loaded.withLines([...loaded.issues, ...between]);

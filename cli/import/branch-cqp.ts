@@ -1,7 +1,8 @@
 import { isOccupationCode } from '#core/catalogue/number.ts';
 import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
 import { readCsv, type Row } from './csv.ts';
-import { setAside, type ImportLog, type SourceReport } from './log.ts';
+import { keepRecord } from './keep.ts';
+import { setAside, type ImportLog } from './log.ts';
 import type { ExportFiles } from './source.ts';
 import { cleanText, readDate } from './values.ts';
 
@@ -16,10 +17,15 @@ export async function readBranchCqp(
   log: ImportLog,
 ): Promise<Map<string, RawRecord>> {
   const records = new Map<string, RawRecord>();
-  await readCsv(files, name, { required }, log, (row, report) => {
+  await readCsv(files, name, { required, source: BRANCH_CQP }, log, (row, report) => {
     const record = readRow(row, name, log);
     if (typeof record === 'string') setAside(report, record);
-    else keep(records, record, report, { file: name, line: row.line, log });
+    else
+      keepRecord(records, record, report, {
+        field: 'Code_Diplome',
+        issue: { file: name, line: row.line },
+        log,
+      });
   });
   return records;
 }
@@ -43,7 +49,7 @@ function readRow(row: Row, file: string, log: ImportLog): RawRecord | string {
   const updated = readDate(row.get('Date_MaJ'));
   if (updated === undefined) issue('Date_MaJ', 'une date JJ/MM/AAAA');
   return {
-    ...emptyRecord(`CI${code}`, BRANCH_CQP),
+    ...emptyRecord(`CI${code.replace(/^0+(?=\d)/, '')}`, BRANCH_CQP),
     title,
     active: true,
     updated: updated ?? null,
@@ -63,28 +69,4 @@ function romeCodes(row: Row, issue: (field: string, expected: string) => void): 
     else if (code !== '') issue(`Code_Rome_${at}`, 'un code ROME, une lettre et quatre chiffres');
   }
   return codes;
-}
-
-type Place = { file: string; line: number; log: ImportLog };
-
-function keep(
-  records: Map<string, RawRecord>,
-  record: RawRecord,
-  report: SourceReport,
-  { file, line, log }: Place,
-): void {
-  const before = records.get(record.id);
-  if (before) {
-    setAside(report, 'code en double');
-    log.issues.push({
-      file,
-      line,
-      record: record.id,
-      field: 'Code_Diplome',
-      value: record.id.slice(2),
-      expected: 'un code unique',
-    });
-    if (JSON.stringify(before) <= JSON.stringify(record)) return;
-  } else report.kept += 1;
-  records.set(record.id, record);
 }

@@ -1,15 +1,18 @@
-import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
+import { shown } from '#core/catalogue/issue.ts';
 import { Fatal, messageOf } from '../errors.ts';
+import { decode, isOdd, mend, spelt } from './bytes.ts';
+import { openQuote, unquote } from './quotes.ts';
 import { setAside, type ImportLog, type SourceReport } from './log.ts';
 import type { ExportFiles } from './source.ts';
 
 /** One line of a CSV file: its cells by column name, trimmed; an absent column reads as empty. */
 export type Row = { line: number; get: (column: string) => string };
 
-export type CsvLayout = { required: readonly string[] };
+/** `source`: what the counts of this file are kept under, from one import to the next; by default its name. */
+export type CsvLayout = { required: readonly string[]; source?: string };
 
-/** Reads a CSV file row by row, `;` or `,`, UTF-8 or ISO-8859-15; a lacking required column is fatal. */
+/** Reads a CSV file row by row, `;` or `,`, UTF-8, Windows-1252 or ISO-8859-15; a lacking required column is fatal. */
 export async function readCsv(
   files: ExportFiles,
   name: string,
@@ -17,28 +20,29 @@ export async function readCsv(
   log: ImportLog,
   onRow: (row: Row, report: SourceReport) => void,
 ): Promise<SourceReport> {
-  const bytes = toUtf8(await files.read(name));
-  const report = log.source(name);
-  let columns: Map<string, number> | undefined;
+  const text = decode(await files.read(name), name);
+  const report = log.source(name, layout.source ?? name.replace(/\.\w+$/, ''));
+  const odd = isOdd(text);
+  let header: Header | undefined;
   const onRecord = (cells: string[], line: number): void => {
-    if (!columns) {
-      columns = readHeader(cells, layout, name);
+    if (!header) {
+      header = readHeader(cells, layout, name);
       return;
     }
     report.read += 1;
-    if (cells.length === columns.size) onRow(rowOf(cells, columns, line), report);
-    else refuseRow(cells.length, columns.size, { name, line, log, report });
+    const place = { name, line, log, report };
+    const row = fitted(cells, header, place);
+    if (row) onRow(rowOf(odd ? mended(row, header, place) : row, header, line, place), report);
   };
-  parseAll(bytes, name, onRecord);
-  if (!columns) throw new Fatal(`fichier vide : ${name}`);
+  parseAll(text, name, onRecord);
+  if (!header) throw new Fatal(`fichier vide : ${name}`);
   return report;
 }
 
-function parseAll(bytes: Buffer, name: string, onRecord: (cells: string[], line: number) => void): void {
+function parseAll(text: string, name: string, onRecord: (cells: string[], line: number) => void): void {
   try {
-    parse(bytes, {
-      bom: true,
-      delimiter: delimiterOf(bytes),
+    parse(text, {
+      delimiter: delimiterOf(text, name),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -54,43 +58,85 @@ function parseAll(bytes: Buffer, name: string, onRecord: (cells: string[], line:
 }
 
 /** `;` or `,`, whichever the header holds more of. */
-function delimiterOf(bytes: Buffer): string {
-  const end = bytes.indexOf('\n');
-  const header = bytes.subarray(0, end === -1 ? bytes.length : end).toString();
-  return header.split(';').length > header.split(',').length ? ';' : ',';
+function delimiterOf(text: string, name: string): string {
+  const end = text.indexOf('\n');
+  const header = end === -1 ? text : text.slice(0, end);
+  const count = (sign: string): number => header.split(sign).length;
+  if (/^sep=/i.test(header))
+    throw new Fatal(
+      `${name} commence par une ligne « sep= » d'Excel : la retirer, ou reprendre le fichier officiel`,
+    );
+  if (count('\t') > Math.max(count(';'), count(',')))
+    throw new Fatal(`${name} est séparé par des tabulations : il faut « ; » ou « , »`);
+  return count(';') > count(',') ? ';' : ',';
 }
 
-/** ROME's files are announced as UTF-8 but some are in ISO-8859-15: bytes that are not UTF-8 are read so. */
-export function toUtf8(bytes: Buffer): Buffer {
-  return isUtf8(bytes) ? bytes : Buffer.from(new TextDecoder('iso-8859-15').decode(bytes));
-}
+type Header = { columns: ReadonlyMap<string, number>; size: number };
 
-function readHeader(cells: readonly string[], layout: CsvLayout, name: string): Map<string, number> {
-  const columns = new Map(cells.map((cell, at) => [cell.trim().normalize('NFC'), at]));
+/** Excel adds empty columns at the end; a name given twice would read one column for another. */
+function readHeader(cells: readonly string[], layout: CsvLayout, name: string): Header {
+  const names = cells.map((cell) => cell.trim().normalize('NFC'));
+  while (names.at(-1) === '') names.pop();
+  const columns = new Map(names.map((column, at) => [column, at]));
   const missing = layout.required.filter((column) => !columns.has(column));
   if (missing.length > 0) throw new Fatal(`colonne obligatoire absente de ${name} : ${missing.join(', ')}`);
-  return columns;
-}
-
-function rowOf(cells: readonly string[], columns: ReadonlyMap<string, number>, line: number): Row {
-  return {
-    line,
-    get: (column) => {
-      const at = columns.get(column);
-      return at === undefined ? '' : (cells[at] ?? '').trim();
-    },
-  };
+  const twice = names.find((column, at) => columns.get(column) !== at);
+  if (twice !== undefined) throw new Fatal(`colonne en double dans ${name} : ${twice}`);
+  return { columns, size: names.length };
 }
 
 type Place = { name: string; line: number; log: ImportLog; report: SourceReport };
 
-function refuseRow(found: number, wanted: number, { name, line, log, report }: Place): void {
-  setAside(report, 'nombre de champs');
-  log.issues.push({
-    file: name,
-    line,
-    field: '(ligne)',
-    value: `${found} champs`,
-    expected: `${wanted} champs`,
+/** The cells under the header's columns; undefined, and said, when the row has others. */
+function fitted(cells: string[], { size }: Header, place: Place): string[] | undefined {
+  const swallowed = cells.find(openQuote);
+  if (cells.slice(size).some((cell) => cell.trim() !== '') || cells.length < size)
+    refuseRow('nombre de champs', `${cells.length} champs`, `${size} champs`, place);
+  else if (swallowed !== undefined)
+    refuseRow('guillemet non fermé', shown(swallowed), 'une ligne par fiche', place);
+  else return cells.slice(0, size);
+  return undefined;
+}
+
+function refuseRow(reason: string, value: string, expected: string, place: Place): void {
+  setAside(place.report, reason);
+  place.log.issues.push({ file: place.name, line: place.line, field: '(ligne)', value, expected });
+}
+
+function mended(cells: string[], { columns }: Header, { name, line, log }: Place): string[] {
+  const names = [...columns.keys()];
+  return cells.map((cell, at) => {
+    if (!isOdd(cell)) return cell;
+    const field = names[at] ?? '';
+    const record = (cells[columns.get('Numero_Fiche') ?? -1] ?? '').trim();
+    log.issues.push({
+      file: name,
+      line,
+      ...(record === '' || isOdd(record) ? {} : { record }),
+      field,
+      value: shown(spelt(cell)),
+      expected: 'un texte lisible, en UTF-8',
+    });
+    return mend(cell);
   });
+}
+
+function rowOf(cells: readonly string[], { columns }: Header, line: number, { name, log }: Place): Row {
+  return {
+    line,
+    get: (column) => {
+      const at = columns.get(column);
+      const cell = at === undefined ? '' : (cells[at] ?? '').trim();
+      const bare = unquote(cell);
+      if (bare === undefined) return cell;
+      log.once({
+        file: name,
+        line,
+        field: column,
+        value: shown(cell),
+        expected: 'des guillemets doublés dans la cellule',
+      });
+      return bare;
+    },
+  };
 }

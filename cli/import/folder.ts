@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fatal } from '../errors.ts';
 import type { ExportFiles } from './source.ts';
+import { MAX_READ } from './zip.ts';
 
 /** The files of a folder and of its direct subfolders. */
 export async function openFolder(folder: string): Promise<ExportFiles> {
@@ -15,7 +16,11 @@ export async function openFolder(folder: string): Promise<ExportFiles> {
   return {
     origin: folder,
     names: [...paths.keys()].sort(),
-    read: (name) => readFile(pathOf(name)),
+    read: async (name) => {
+      if ((await stat(pathOf(name))).size > MAX_READ)
+        throw new Fatal(`fichier trop gros : ${pathOf(name)} dépasse ${MAX_READ / 1024 / 1024} Mo`);
+      return readFile(pathOf(name));
+    },
     stream: (name) => Promise.resolve(createReadStream(pathOf(name))),
     close: () => undefined,
   };

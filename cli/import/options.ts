@@ -4,7 +4,8 @@ import { isDay } from '#core/catalogue/ids.ts';
 
 export type ImportOptions = {
   rncp: string | undefined;
-  rncpXml: string | undefined;
+  /** RNCP and RS come as two files. */
+  rncpXml: readonly string[];
   rome: string;
   branchCqp: string | undefined;
   secondReading: string | undefined;
@@ -12,14 +13,15 @@ export type ImportOptions = {
   date: string | undefined;
   curated: string;
   out: string;
+  acceptLoss: boolean;
   json: boolean;
 };
 
-export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml <zip|fichier>] --rome <zip|dossier> [--branch-cqp <csv>] --out <dossier>
+export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml <zip|fichier|dossier>]… --rome <zip|dossier> [--branch-cqp <csv>] --out <dossier>
                     [--second-reading <dossier>] [--opco-lists <dossier>] [--curated <dossier>] [--date AAAA-MM-JJ] [--json]
 
   --rncp        les fichiers CSV de France compétences (zip du jour, ou dossier)
-  --rncp-xml    l'export XML de France compétences ; complète ou remplace les fiches du CSV
+  --rncp-xml    l'export XML de France compétences (RNCP, RS : autant de fois qu'il faut) ; le plus récent du CSV et du XML l'emporte
   --rome        les fichiers CSV du ROME 4.0
   --branch-cqp  les CQP de branche sans numéro RNCP (voir docs/import.md)
   --second-reading  les sujets des blocs, d'une autre lecture (voir docs/import.md)
@@ -27,12 +29,13 @@ export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml
   --curated     les connaissances relues à la main (par défaut data/curated)
   --date        date de l'import ; à défaut celle des noms de fichiers
   --out         dossier du catalogue ; l'ancien n'est remplacé qu'une fois le nouveau contrôlé
+  --accept-loss remplacer même si une source donne plus de 10 % de moins qu'avant ; le rapport le dit
   --json        rapport pour une machine
 `;
 
 export const importFlags = {
   rncp: { type: 'string' },
-  'rncp-xml': { type: 'string' },
+  'rncp-xml': { type: 'string', multiple: true },
   rome: { type: 'string' },
   'branch-cqp': { type: 'string' },
   'second-reading': { type: 'string' },
@@ -40,6 +43,7 @@ export const importFlags = {
   curated: { type: 'string', default: 'data/curated' },
   date: { type: 'string' },
   out: { type: 'string' },
+  'accept-loss': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -51,11 +55,12 @@ export function readImportOptions(values: Given): ImportOptions {
     throw new Usage('il faut --rncp ou --rncp-xml');
   if (values.rome === undefined) throw new Usage("il manque l'option --rome");
   if (values.out === undefined) throw new Usage("il manque l'option --out");
+  if (values.out.trim() === '') throw new Usage('--out est vide : il faut un dossier');
   if (values.date !== undefined && !isDay(values.date))
     throw new Usage(`--date attend AAAA-MM-JJ : ${values.date}`);
   return {
     rncp: values.rncp,
-    rncpXml: values['rncp-xml'],
+    rncpXml: values['rncp-xml'] ?? [],
     rome: values.rome,
     branchCqp: values['branch-cqp'],
     secondReading: values['second-reading'],
@@ -63,6 +68,7 @@ export function readImportOptions(values: Given): ImportOptions {
     date: values.date,
     curated: values.curated,
     out: values.out,
+    acceptLoss: values['accept-loss'],
     json: values.json,
   };
 }

@@ -3,7 +3,7 @@ import { checkFacts } from '#core/catalogue/facts.ts';
 import { compile, type Compiled, type CompileInput } from '#core/compile/compile.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
 import type { RawLink } from '#core/compile/succession.ts';
-import type { Source } from '#core/catalogue/meta.ts';
+import type { Meta, Source } from '#core/catalogue/meta.ts';
 import { Fatal } from '../errors.ts';
 import { issueLine } from '../issue-line.ts';
 import { readBranchCqp } from './branch-cqp.ts';
@@ -30,7 +30,9 @@ import {
   romeSource,
   secondReadingSource,
 } from './sources.ts';
-import { checkOut, writeCatalogue } from './write.ts';
+import { restore, restored } from '../restore.ts';
+import { gutted, losses } from './loss.ts';
+import { checkOut, previousMeta, writeCatalogue } from './write.ts';
 
 type Reading = Pick<CompileInput, 'secondReading' | 'opcoLists'> & {
   records: Map<string, RawRecord>;
@@ -46,6 +48,7 @@ export async function importCatalogue(
   progress: Progress,
 ): Promise<Compiled> {
   await checkOut(options.out);
+  if (await restore(options.out)) log.remarks.push(restored(options.out).trim());
   const curated = await readCurated(options.curated, log);
   const reading: Reading = {
     records: new Map(),
@@ -55,8 +58,7 @@ export async function importCatalogue(
     secondReading: null,
     opcoLists: [],
   };
-  await addRncp(options, reading, log, progress);
-  await addRncpXml(options, reading, log, progress);
+  await addRegister(options, reading, log, progress);
   const rome = await withExport(options.rome, async (files) => {
     reading.sources.push(romeSource(await readRomeVersion(files)));
     return readRome(files, log, progress);
@@ -66,13 +68,26 @@ export async function importCatalogue(
   await addOpcoLists(options, reading, log);
   progress.step('assemblage');
   const sources = [...reading.sources, curatedSource()];
-  const compiled = compile({ ...reading, rome, curated, sources });
+  const compiled = compile({ ...reading, rome, curated, sources, read: log.gave() });
   log.issues.push(...compiled.issues);
   log.remarks.push(...compiled.remarks);
   log.remarks.push(...checkFacts(compiled.catalogue).map((issue) => `à savoir : ${issueLine(issue).trim()}`));
+  await guardLosses(options, compiled.catalogue.meta, log);
   progress.step('écriture et contrôle');
   await writeCatalogue(compiled.catalogue, options.out);
   return compiled;
+}
+
+/** Stops when a source gave nothing, or much less than it gave to the catalogue that would be replaced. */
+async function guardLosses(options: ImportOptions, meta: Meta, log: ImportLog): Promise<void> {
+  const before = await previousMeta(options.out);
+  const lost = [...gutted(log.bySource), ...(before ? losses(before, meta) : [])];
+  if (lost.length === 0) return;
+  if (!options.acceptLoss)
+    throw new Fatal(
+      `une source a perdu l'essentiel, rien n'est remplacé : ${lost.join(' ; ')}. Si c'est voulu : --accept-loss`,
+    );
+  log.remarks.push(...lost.map((line) => `perte acceptée (--accept-loss) : ${line}`));
 }
 
 async function withExport<T>(path: string, use: (files: ExportFiles) => Promise<T>): Promise<T> {
@@ -84,34 +99,65 @@ async function withExport<T>(path: string, use: (files: ExportFiles) => Promise<
   }
 }
 
-async function addRncp(
+type Dated = { name: string; date: string | null; records: Map<string, RawRecord> };
+
+/** Reads the CSV and XML exports, then lets the newer file win; without dates the XML does, it says more. */
+async function addRegister(
+  options: ImportOptions,
+  reading: Reading,
+  log: ImportLog,
+  progress: Progress,
+): Promise<void> {
+  const read = [
+    ...(await readCsvExport(options, reading, log, progress)),
+    ...(await readXmlExports(options, reading, log, progress)),
+  ];
+  const isBefore = (a: Dated, b: Dated): number =>
+    a.date === null || b.date === null || a.date === b.date ? 0 : a.date < b.date ? -1 : 1;
+  read.sort(isBefore).forEach(({ name, date, records }, at) => {
+    const shared = [...records.keys()].filter((id) => reading.records.has(id)).length;
+    if (at > 0 && shared > 0)
+      log.remarks.push(
+        `${shared} fiches sont dans plusieurs exports : ${name} (${date ?? 'sans date'}) complète ou l'emporte`,
+      );
+    mergeInto(reading.records, records.values());
+  });
+}
+
+async function readCsvExport(
   { rncp, date }: ImportOptions,
   reading: Reading,
   log: ImportLog,
   progress: Progress,
-): Promise<void> {
-  if (rncp === undefined) return;
-  await withExport(rncp, async (files) => {
-    mergeInto(reading.records, (await readRncpCsv(files, log, progress)).values());
-    reading.links.push(...(await readLinks(files, log)));
+): Promise<Dated[]> {
+  if (rncp === undefined) return [];
+  return withExport(rncp, async (files) => {
     const named = exportDate(rncp, files.names);
+    const records = await readRncpCsv(files, log, progress, named ?? date ?? null);
+    reading.links.push(...(await readLinks(files, log)));
     reading.date ??= named;
     reading.sources.push(rncpSource(named ?? date ?? null));
+    return [{ name: basename(rncp), date: named, records }];
   });
 }
 
-async function addRncpXml(
+async function readXmlExports(
   { rncpXml, date }: ImportOptions,
   reading: Reading,
   log: ImportLog,
   progress: Progress,
-): Promise<void> {
-  if (rncpXml === undefined) return;
-  const { records, version, name } = await readRncpXml(rncpXml, log, progress);
-  mergeInto(reading.records, records.values());
-  const named = exportDate(rncpXml, [name]);
-  reading.date ??= named;
-  reading.sources.push(rncpXmlSource(named ?? date ?? null, version));
+): Promise<Dated[]> {
+  const exports: (Dated & { version: string | null })[] = [];
+  for (const path of rncpXml) {
+    for (const { name, records, version } of await readRncpXml(path, log, progress))
+      exports.push({ name, records, version, date: exportDate(path, [name]) });
+  }
+  const last = exports.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)).at(-1);
+  if (last) {
+    reading.date ??= last.date;
+    reading.sources.push(rncpXmlSource(last.date ?? date ?? null, last.version));
+  }
+  return exports;
 }
 
 async function addBranchCqp({ branchCqp }: ImportOptions, reading: Reading, log: ImportLog): Promise<void> {

@@ -26,6 +26,8 @@ describe('values of the official files', () => {
 
   it('cleans texts and titles', () => {
     expect(cleanText(" Conduite  d''engins\n agricoles ")).toBe("Conduite d'engins agricoles");
+    expect(cleanText('<p>Contr&ocirc;ler &lt;b&gt;la ligne&lt;/b&gt;</p>')).toBe('Contrôler la ligne');
+    expect(cleanText('Froid < 5 °C & chaud > 60 °C')).toBe('Froid < 5 °C & chaud > 60 °C');
     expect(readTitle("TP - TP Cariste d'entrepôt", 'TP')).toBe("Cariste d'entrepôt");
     expect(readTitle('BP - Menuisier', 'BP')).toBe('Menuisier');
     expect(readTitle('Menuisier - agenceur', 'BP')).toBe('Menuisier - agenceur');

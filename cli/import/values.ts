@@ -1,10 +1,11 @@
+import { decodeHTML } from 'entities';
 import { isDay } from '#core/catalogue/ids.ts';
 
 /** Single values of the official files: text in, value or `undefined` (malformed) out. Empty is `null`. */
 
-/** Runs of spaces become one, doubled apostrophes one, NFC. */
+/** Tags and entities of HTML read as text, runs of spaces one, doubled apostrophes one, NFC. */
 export function cleanText(text: string): string {
-  return text
+  return plainText(text)
     .replaceAll("''", "'")
     .replaceAll('\u0092', '’')
     .replaceAll("’'", '’')
@@ -12,6 +13,15 @@ export function cleanText(text: string): string {
     .trim()
     .normalize('NFC');
 }
+
+/** `Contr&ocirc;ler &lt;b&gt;`, `<p>Contrôler</p>` -> `Contrôler`; `température < 5 °C` is no tag. */
+function plainText(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return withoutTags(decodeHTML(withoutTags(text)));
+}
+
+const withoutTags = (text: string): string =>
+  text.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--.*?-->/gis, ' ');
 
 /** Some files put the kind before the title, once or twice (`TP - TP Cariste`): `abbreviation` says it already. */
 export function readTitle(text: string, abbreviation: string | null): string {

@@ -1,7 +1,10 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import * as disk from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileName, objectFiles, recordFiles, type Catalogue } from '#core/catalogue/files.ts';
 import { checkReferences } from '#core/catalogue/references.ts';
+import * as v from 'valibot';
+import { Meta } from '#core/catalogue/meta.ts';
+import { asideName, previousName } from '../restore.ts';
 import { catalogueFiles, loadCatalogue } from '../catalogue-folder.ts';
 import { Fatal } from '../errors.ts';
 import { issueLine } from '../issue-line.ts';
@@ -9,42 +12,70 @@ import { kindOf } from './source.ts';
 
 /** Refuses, before any work, a folder that is neither free nor a catalogue. */
 export async function checkOut(out: string): Promise<void> {
+  if (await isLink(out))
+    throw new Fatal(`--out est un lien vers un autre dossier : donner le dossier lui-même (${out})`);
   const kind = await kindOf(out);
   if (kind === 'file') throw new Fatal(`--out désigne un fichier, pas un dossier : ${out}`);
   if (kind === 'none') return;
-  const names = await readdir(out);
-  if (names.length > 0 && !names.includes('meta.json'))
+  const names = await disk.readdir(out);
+  if (names.length > 0 && (await previousMeta(out)) === undefined && !looksLikeOurs(names))
     throw new Fatal(`le dossier ${out} n'est ni vide ni un catalogue : rien n'est écrit`);
 }
 
-/** Writes aside, checks what was written, then takes the place of the previous catalogue. On any failure the previous one stays. */
-export async function writeCatalogue(catalogue: Catalogue, out: string): Promise<void> {
-  const target = resolve(out);
-  const aside = join(dirname(target), `.${basename(target)}.nouveau-${process.pid}`);
-  let swapping = false;
-  const stop = (): void => {
-    if (swapping) return;
-    void rm(aside, { recursive: true, force: true }).then(() => process.exit(130));
-  };
-  process.on('SIGINT', stop);
+/** A catalogue whose `meta.json` is damaged still holds its other files. */
+const looksLikeOurs = (names: readonly string[]): boolean =>
+  catalogueFiles.filter((name) => names.includes(name)).length > catalogueFiles.length / 2;
+
+async function isLink(path: string): Promise<boolean> {
   try {
-    await writeFiles(catalogue, aside);
-    await verify(aside);
-    await keepOtherFiles(target, aside);
-    swapping = true;
-    await swap(aside, target);
-  } finally {
-    process.off('SIGINT', stop);
-    await rm(aside, { recursive: true, force: true });
+    return (await disk.lstat(resolve(path))).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
-async function writeFiles(catalogue: Catalogue, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** The counts of the catalogue that lies there, if it is one. */
+export async function previousMeta(out: string): Promise<Meta | undefined> {
+  try {
+    const content: unknown = JSON.parse(await disk.readFile(join(out, 'meta.json'), 'utf8'));
+    const parsed = v.safeParse(Meta, content);
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What writing does to the disk: passed in, so that a test can stop it at any step. */
+export type Disk = Pick<typeof disk, 'cp' | 'mkdir' | 'readdir' | 'rename' | 'rm' | 'writeFile'>;
+
+/** Writes aside, checks what was written, then takes the place of the previous catalogue. On any failure the previous one stays. */
+export async function writeCatalogue(catalogue: Catalogue, out: string, files: Disk = disk): Promise<void> {
+  const target = resolve(out);
+  const aside = join(dirname(target), asideName(basename(target), process.pid));
+  let swapping = false;
+  const stop = (): void => {
+    if (swapping) return;
+    void files.rm(aside, { recursive: true, force: true }).then(() => process.exit(130));
+  };
+  process.on('SIGINT', stop);
+  try {
+    await writeFiles(catalogue, aside, files);
+    await verify(aside);
+    await keepOtherFiles(target, aside, files);
+    swapping = true;
+    await swap(aside, target, files);
+  } finally {
+    process.off('SIGINT', stop);
+    await files.rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function writeFiles(catalogue: Catalogue, folder: string, files: Disk): Promise<void> {
+  await files.mkdir(folder, { recursive: true });
   for (const file of keysOf(recordFiles))
-    await writeFile(join(folder, fileName(file)), recordLines(catalogue[file]));
+    await files.writeFile(join(folder, fileName(file)), recordLines(catalogue[file]));
   for (const file of keysOf(objectFiles))
-    await writeFile(join(folder, fileName(file)), `${JSON.stringify(catalogue[file], null, 1)}\n`);
+    await files.writeFile(join(folder, fileName(file)), `${JSON.stringify(catalogue[file], null, 1)}\n`);
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
@@ -73,21 +104,22 @@ async function verify(folder: string): Promise<void> {
 }
 
 /** A README or a licence that lies in the folder stays there. */
-async function keepOtherFiles(target: string, aside: string): Promise<void> {
+async function keepOtherFiles(target: string, aside: string, files: Disk): Promise<void> {
   if ((await kindOf(target)) !== 'folder') return;
-  const others = (await readdir(target)).filter((name) => !catalogueFiles.includes(name));
-  for (const name of others) await cp(join(target, name), join(aside, name), { recursive: true });
+  const others = (await files.readdir(target)).filter((name) => !catalogueFiles.includes(name));
+  for (const name of others) await files.cp(join(target, name), join(aside, name), { recursive: true });
 }
 
-async function swap(aside: string, target: string): Promise<void> {
-  if ((await kindOf(target)) === 'none') return rename(aside, target);
-  const previous = `${aside}.ancien`;
-  await rename(target, previous);
+/** Killed between the two renames, the next command finds the previous one: see `restore`. */
+async function swap(aside: string, target: string, files: Disk): Promise<void> {
+  if ((await kindOf(target)) === 'none') return files.rename(aside, target);
+  const previous = previousName(aside);
+  await files.rename(target, previous);
   try {
-    await rename(aside, target);
+    await files.rename(aside, target);
   } catch (error) {
-    await rename(previous, target);
+    await files.rename(previous, target);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  await files.rm(previous, { recursive: true, force: true });
 }

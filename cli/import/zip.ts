@@ -8,7 +8,8 @@ import type { ExportFiles } from './source.ts';
 /** An entry that unfolds more than this many times its packed size is refused. */
 const MAX_RATIO = 250;
 const SMALL = 10 * 1024 * 1024;
-const MAX_READ = 1024 * 1024 * 1024;
+/** What is read whole (the CSV files; the XML is streamed): some ten times the biggest official one. */
+export const MAX_READ = 200 * 1024 * 1024;
 
 /** The files of a zip; its entries' paths and sizes are checked before anything is read. */
 export async function openZip(path: string): Promise<ExportFiles> {
@@ -19,17 +20,26 @@ export async function openZip(path: string): Promise<ExportFiles> {
     if (!entry) throw new Fatal(`fichier ${name} introuvable dans ${path}`);
     return entry;
   };
+  const refuseHuge = (name: string): void => {
+    if (entryOf(name).uncompressedSize > MAX_READ) throw new Fatal(tooBig(name, path));
+  };
   const stream = (name: string): Promise<Readable> => openEntry(zip, entryOf(name), path);
   return {
     origin: path,
     names: [...entries.keys()].sort(),
     stream,
-    read: async (name) => readAll(await stream(name), path, name),
+    read: async (name) => {
+      refuseHuge(name);
+      return readAll(await stream(name), path, name);
+    },
     close: () => {
       zip.close();
     },
   };
 }
+
+const tooBig = (name: string, path: string): string =>
+  `fichier trop gros dans ${path} : ${name} dépasse ${MAX_READ / 1024 / 1024} Mo`;
 
 async function openChecked(path: string): Promise<ZipFile> {
   const beginsAsZip = await startsWithPk(path);
@@ -105,7 +115,7 @@ async function readAll(stream: Readable, path: string, name: string): Promise<Bu
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk as Uint8Array);
       size += bytes.length;
-      if (size > MAX_READ) throw new Fatal(`fichier trop gros dans ${path} : ${name}`);
+      if (size > MAX_READ) throw new Fatal(tooBig(name, path));
       chunks.push(bytes);
     }
   } catch (error) {

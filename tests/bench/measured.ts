@@ -17,6 +17,6 @@ process.stdout.write(
 );
 
 async function readXml(path: string): Promise<number> {
-  const { records } = await readRncpXml(path, new ImportLog(), new Progress(terminal, true));
-  return records.size;
+  const readings = await readRncpXml(path, new ImportLog(), new Progress(terminal, true));
+  return readings.reduce((sum, { records }) => sum + records.size, 0);
 }

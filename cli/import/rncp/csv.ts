@@ -3,14 +3,19 @@ import type { RawRecord } from '#core/compile/raw.ts';
 import { emptyRecord } from '#core/compile/raw.ts';
 import { Fatal } from '../../errors.ts';
 import { readCsv, type Row } from '../csv.ts';
-import { setAside, type ImportLog, type SourceReport } from '../log.ts';
+import { keepRecord } from '../keep.ts';
+import { setAside, type ImportLog } from '../log.ts';
 import type { Progress } from '../progress.ts';
-import { findFile, type ExportFiles } from '../source.ts';
+import { chooseFile, type ExportFiles } from '../source.ts';
 import { cleanText, readActive, readDate, readLevel, readTitle } from '../values.ts';
 import { detailTables, type DetailTable } from './tables.ts';
 
 export const RNCP_CSV = 'rncp';
 const STANDARD = 'export_fiches_CSV_Standard';
+/** `export_fiches_CSV_Rome` -> `rncp-rome`: what a file gave is kept under this name. */
+export const sourceOf = (prefix: string): string =>
+  prefix.replace('export_fiches_CSV_', 'rncp-').toLowerCase().replaceAll('_', '-');
+
 const standardColumns = [
   'Numero_Fiche',
   'Intitule',
@@ -25,22 +30,34 @@ export async function readRncpCsv(
   files: ExportFiles,
   log: ImportLog,
   progress: Progress,
+  date: string | null,
 ): Promise<Map<string, RawRecord>> {
-  const standard = findFile(files, STANDARD);
+  const standard = chooseFile(files, STANDARD, log);
   if (standard === undefined) throw new Fatal(`aucun fichier ${STANDARD}*.csv dans ${files.origin}`);
   progress.step(`lecture de ${standard}`);
   const records = new Map<string, RawRecord>();
-  await readCsv(files, standard, { required: standardColumns }, log, (row, report) => {
-    const record = readStandard(row, standard, log);
-    if (typeof record === 'string') setAside(report, record);
-    else keep(records, record, report, { file: standard, line: row.line, log });
-  });
+  await readCsv(
+    files,
+    standard,
+    { required: standardColumns, source: sourceOf(STANDARD) },
+    log,
+    (row, report) => {
+      const record = readStandard(row, standard, log, date);
+      if (typeof record === 'string') setAside(report, record);
+      else
+        keepRecord(records, record, report, {
+          field: 'Numero_Fiche',
+          issue: { file: standard, line: row.line },
+          log,
+        });
+    },
+  );
   for (const table of detailTables) await readDetails(files, table, records, log, progress);
   return records;
 }
 
 /** A record, or the reason why it is set aside. */
-function readStandard(row: Row, file: string, log: ImportLog): RawRecord | string {
+function readStandard(row: Row, file: string, log: ImportLog, date: string | null): RawRecord | string {
   const issue = (field: string, expected: string): void => {
     log.issues.push({
       file,
@@ -71,6 +88,8 @@ function readStandard(row: Row, file: string, log: ImportLog): RawRecord | strin
   if (level === undefined) issue('Nomenclature_Europe_Niveau', 'NIV1 à NIV8, REPRISE ou vide');
   const ends = readDate(row.get('Date_Fin_Enregistrement'));
   if (ends === undefined) issue('Date_Fin_Enregistrement', 'une date JJ/MM/AAAA');
+  if (active && ends && date !== null && ends < date)
+    issue('Date_Fin_Enregistrement', `une fin à venir le ${date}, la fiche étant ACTIVE`);
   return {
     ...emptyRecord(id, RNCP_CSV),
     title,
@@ -81,31 +100,6 @@ function readStandard(row: Row, file: string, log: ImportLog): RawRecord | strin
   };
 }
 
-type Place = { file: string; line: number; log: ImportLog };
-
-/** A number given twice: one is kept, the same whatever the order of the lines. */
-function keep(
-  records: Map<string, RawRecord>,
-  record: RawRecord,
-  report: SourceReport,
-  { file, line, log }: Place,
-): void {
-  const before = records.get(record.id);
-  if (before) {
-    setAside(report, 'numéro en double');
-    log.issues.push({
-      file,
-      line,
-      record: record.id,
-      field: 'Numero_Fiche',
-      value: record.id,
-      expected: 'un numéro unique',
-    });
-    if (JSON.stringify(before) <= JSON.stringify(record)) return;
-  } else report.kept += 1;
-  records.set(record.id, record);
-}
-
 async function readDetails(
   files: ExportFiles,
   table: DetailTable,
@@ -113,18 +107,24 @@ async function readDetails(
   log: ImportLog,
   progress: Progress,
 ): Promise<void> {
-  const file = findFile(files, table.prefix);
+  const file = chooseFile(files, table.prefix, log);
   if (file === undefined) {
     log.remarks.push(`fichier facultatif absent : ${table.prefix}*.csv (${table.without})`);
     return;
   }
   progress.step(`lecture de ${file}`);
-  await readCsv(files, file, { required: table.required }, log, (row, report) => {
-    const record = records.get(registerNumber(row.get('Numero_Fiche')) ?? '');
-    if (!record) return setAside(report, 'fiche absente de Standard');
-    const problem = table.add(record, row);
-    if (problem) log.issues.push({ file, line: row.line, record: record.id, ...problem });
-    if (problem?.lost) setAside(report, `${problem.field} illisible`);
-    else report.kept += 1;
-  });
+  await readCsv(
+    files,
+    file,
+    { required: table.required, source: sourceOf(table.prefix) },
+    log,
+    (row, report) => {
+      const record = records.get(registerNumber(row.get('Numero_Fiche')) ?? '');
+      if (!record) return setAside(report, 'fiche absente de Standard');
+      const problem = table.add(record, row);
+      if (problem) log.issues.push({ file, line: row.line, record: record.id, ...problem });
+      if (problem?.lost) setAside(report, `${problem.field} illisible`);
+      else report.kept += 1;
+    },
+  );
 }

@@ -1,8 +1,12 @@
 /**
- * How many competences a LISTE_COMPETENCES holds. V4.1 gives plain text where line ends became runs of spaces, and authors
- * use `*`, `-`, `;`, numbers or nothing: the count is a fair estimate, not a fact of the record.
+ * How many competences a LISTE_COMPETENCES holds, where its author marked them: `<li>`, numbers, dashes or bullets. V4.1 gives
+ * plain text where line ends became runs of spaces: without marks the count is unknown, 0, and never 1.
  */
 export function countListed(text: string): number {
-  const items = text.split(/(?:^|\s)[*•·–-]\s*(?=\p{L})|;\s+|\s{2,}(?=\p{Lu})|\n|(?:^|\s)\d{1,2}[.)]\s+/u);
-  return items.filter((item) => /\p{L}{3}/u.test(item)).length;
+  const items = marks.map((mark) => text.split(mark).slice(1).filter(isItem).length);
+  const count = items.find((found) => found > 1) ?? 0;
+  return count;
 }
+
+const marks = [/<li\b[^>]*>/i, /(?:^|\s)\d{1,2}[.)]\s+/, /(?:^|\s)[*•·–-]\s*(?=\p{L})/u];
+const isItem = (item: string): boolean => /\p{L}{3}/u.test(item);

@@ -2,6 +2,7 @@ import { isOccupationCode } from '#core/catalogue/number.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
 import type { Row } from '../csv.ts';
 import { cleanText, readSiret } from '../values.ts';
+import { addBlocTo } from './blocs.ts';
 
 /** What is wrong in a row; `lost`: nothing of the row was kept. */
 type Problem = { field: string; value: string; expected: string; lost: boolean } | undefined;
@@ -27,8 +28,10 @@ function addBloc(record: RawRecord, row: Row): Problem {
   const label = cleanText(row.get('Bloc_Competences_Libelle'));
   if (code === '') return lost('Bloc_Competences_Code', code, 'un code de bloc');
   if (label === '') return lost('Bloc_Competences_Libelle', label, 'un libellé de bloc');
-  record.blocs.push({ code, label });
-  return undefined;
+  const expected = addBlocTo(record, { code, label });
+  return expected === undefined
+    ? undefined
+    : { field: 'Bloc_Competences_Code', value: code, expected, lost: false };
 }
 
 function addCertifier(record: RawRecord, row: Row): Problem {

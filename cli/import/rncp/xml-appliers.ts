@@ -1,7 +1,8 @@
 import { isOccupationCode, registerNumber } from '#core/catalogue/number.ts';
+import { addBlocTo } from './blocs.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
 import { cleanText, readActive, readDate, readLevel, readSiret } from '../values.ts';
-import type { Apply, Draft, Report } from './xml-draft.ts';
+import { BLOCS, type Apply, type Draft, type Report } from './xml-draft.ts';
 
 const push =
   (list: (record: RawRecord) => string[]): Apply =>
@@ -51,14 +52,20 @@ const addCertifier: Apply = (draft, _value, report) => {
   draft.record.certifiers.push({ name, siret });
 };
 
-const addBloc: Apply = (draft) => {
+const addBloc: Apply = (draft, _value, report) => {
   const group = draft.groups.get('BLOC_COMPETENCES');
   const code = cleanText(group?.get('CODE') ?? '');
   const label = cleanText(group?.get('LIBELLE') ?? '');
   if (code === '' || label === '') return;
   const listed = Number(group?.get('LISTE_COMPETENCES') ?? 0);
-  draft.record.blocs.push(listed > 0 ? { code, label, listed } : { code, label });
+  const expected = addBlocTo(draft.record, listed > 0 ? { code, label, listed } : { code, label });
+  if (expected !== undefined)
+    report({ record: draft.record.id, field: 'BLOC_COMPETENCES', value: code, expected });
 };
+
+/** The codes of a side, in order, each once. */
+const blocsIn = (side: ReadonlyMap<string, string> | undefined): string[] =>
+  [...new Set(side?.get(BLOCS)?.split('\n') ?? [])].filter((code) => code !== '').sort();
 
 const addCorrespondence: Apply = (draft, _value, report) => {
   const source = draft.groups.get('SOURCE');
@@ -74,9 +81,8 @@ const addCorrespondence: Apply = (draft, _value, report) => {
     });
   else
     draft.record.correspondences.push({
-      bloc: source?.get('BLOC') || null,
-      target,
-      targetBloc: destination?.get('BLOC') || null,
+      source: blocsIn(source),
+      target: { pathway: target, blocs: blocsIn(destination) },
     });
 };
 

@@ -11,5 +11,8 @@ export type Draft = {
   groups: Map<string, Map<string, string>>;
 };
 
+/** In the group of a SOURCE or DESTINATION: the codes of its blocs, one per line. */
+export const BLOCS = 'BLOCS';
+
 export type Report = (issue: Omit<Issue, 'file'>) => void;
 export type Apply = (draft: Draft, value: string, report: Report) => void;

@@ -1,6 +1,6 @@
 import { readActive } from '../values.ts';
 import { appliers } from './xml-appliers.ts';
-import type { Draft, Report } from './xml-draft.ts';
+import { BLOCS, type Draft, type Report } from './xml-draft.ts';
 
 /** Puts the text of a closed element where it belongs. `path`: the elements around it, FICHE's ancestors included. */
 export function applyField(
@@ -18,7 +18,8 @@ export function applyField(
     applyPrerequisite(draft, name.startsWith('PREREQUIS_') ? name : parent, value);
   draft.groups.get(parent)?.set(name, value);
   if (name === 'BLOC_COMPETENCES' && (parent === 'SOURCE' || parent === 'DESTINATION')) {
-    draft.groups.get(parent)?.set('BLOC', draft.groups.get(name)?.get('CODE') ?? '');
+    const side = draft.groups.get(parent);
+    side?.set(BLOCS, `${side.get(BLOCS) ?? ''}\n${draft.groups.get(name)?.get('CODE') ?? ''}`);
   } else appliers[key]?.(draft, value, report);
 }
 

@@ -1,6 +1,7 @@
 import { registerNumber } from '#core/catalogue/number.ts';
 import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
-import type { Issue } from '#core/catalogue/issue.ts';
+import { shown, type Issue } from '#core/catalogue/issue.ts';
+import { isOdd, mend, spelt } from '../bytes.ts';
 import { readTitle } from '../values.ts';
 import { countListed } from './listed.ts';
 import type { Draft } from './xml-draft.ts';
@@ -53,10 +54,17 @@ export class XmlRecordReader implements XmlEvents {
     if (name === 'FICHE') this.#finish(this.#draft);
     else {
       const value = name === 'LISTE_COMPETENCES' ? String(countListed(text)) : own(text.slice(0, 2000));
-      applyField(this.#draft, name, this.#path, value, (issue) => {
+      applyField(this.#draft, name, this.#path, this.#readable(name, value), (issue) => {
         this.#sink.issue(issue);
       });
     }
+  }
+
+  #readable(field: string, value: string): string {
+    if (!isOdd(value)) return value;
+    const record = this.#draft?.record.id ?? '';
+    this.#sink.issue({ record, field, value: shown(spelt(value)), expected: 'un texte lisible' });
+    return mend(value);
   }
 
   #finish(draft: Draft): void {

@@ -5,17 +5,33 @@ import type { RawRecord } from '#core/compile/raw.ts';
 import { Fatal } from '../../errors.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import type { Progress } from '../progress.ts';
-import { kindOf, openExport } from '../source.ts';
+import { keepRecord } from '../keep.ts';
+import { kindOf, openExport, type ExportFiles } from '../source.ts';
 import { parseXml } from './xml-stream.ts';
-import { XmlRecordReader } from './xml-record.ts';
+import { RNCP_XML, XmlRecordReader } from './xml-record.ts';
 
 export type XmlReading = { records: Map<string, RawRecord>; version: string | null; name: string };
 
-/** The XML export of France compétences, from the file or from the zip that holds it, streamed. */
-export async function readRncpXml(path: string, log: ImportLog, progress: Progress): Promise<XmlReading> {
-  const { stream, name, close } = await openXml(path);
+/** The XML exports of France compétences in a file, a zip or a folder, streamed one after the other. */
+export async function readRncpXml(path: string, log: ImportLog, progress: Progress): Promise<XmlReading[]> {
+  const { names, stream, close } = await openXml(path);
+  try {
+    const readings: XmlReading[] = [];
+    for (const name of names) readings.push(await readOne(name, await stream(name), log, progress));
+    return readings;
+  } finally {
+    close();
+  }
+}
+
+async function readOne(
+  name: string,
+  stream: Readable,
+  log: ImportLog,
+  progress: Progress,
+): Promise<XmlReading> {
   progress.step(`lecture de ${name}`);
-  const report = log.source(name);
+  const report = log.source(name, RNCP_XML);
   const records = new Map<string, RawRecord>();
   const reader = new XmlRecordReader({
     issue: (issue) => log.issues.push({ file: name, ...issue }),
@@ -25,8 +41,7 @@ export async function readRncpXml(path: string, log: ImportLog, progress: Progre
     },
     record: (record) => {
       report.read += 1;
-      report.kept += records.has(record.id) ? 0 : 1;
-      records.set(record.id, record);
+      keepRecord(records, record, report, { field: 'NUMERO_FICHE', issue: { file: name }, log });
       progress.tick(() => `${name} : ${report.read} fiches`);
     },
   });
@@ -34,18 +49,23 @@ export async function readRncpXml(path: string, log: ImportLog, progress: Progre
     await parseXml(stream, name, reader);
   } finally {
     stream.destroy();
-    close();
   }
   return { records, version: reader.version, name };
 }
 
-async function openXml(path: string): Promise<{ stream: Readable; name: string; close: () => void }> {
+type XmlFiles = Pick<ExportFiles, 'names' | 'stream' | 'close'>;
+
+async function openXml(path: string): Promise<XmlFiles> {
   const kind = await kindOf(path);
   if (kind === 'none') throw new Fatal(`fichier introuvable : ${path}`);
   if (kind === 'file' && path.toLowerCase().endsWith('.xml'))
-    return { stream: createReadStream(path), name: basename(path), close: () => undefined };
+    return {
+      names: [basename(path)],
+      stream: () => Promise.resolve(createReadStream(path)),
+      close: () => undefined,
+    };
   const files = await openExport(path);
-  const name = files.names.findLast((candidate) => candidate.toLowerCase().endsWith('.xml'));
-  if (name === undefined) throw new Fatal(`aucun fichier .xml dans ${path}`);
-  return { stream: await files.stream(name), name, close: files.close };
+  const names = files.names.filter((candidate) => candidate.toLowerCase().endsWith('.xml'));
+  if (names.length === 0) throw new Fatal(`aucun fichier .xml dans ${path}`);
+  return { ...files, names };
 }

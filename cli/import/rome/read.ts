@@ -28,13 +28,22 @@ async function readTable(
   rome: RawRome,
   log: ImportLog,
 ): Promise<void> {
-  await readCsv(files, file, { required: table.required }, log, (row, report) => {
-    const outcome = table.add(rome, row);
-    if (outcome === 'kept') report.kept += 1;
-    else setAside(report, outcome.reason);
-    if (outcome !== 'kept' && outcome.field !== undefined) {
-      const { field, expected = 'une valeur' } = outcome;
-      log.issues.push({ file, line: row.line, field, value: row.get(field), expected });
-    }
-  });
+  await readCsv(
+    files,
+    file,
+    {
+      required: table.required,
+      source: table.prefixes[0]?.replace('unix_', 'rome-').replaceAll('_', '-') ?? file,
+    },
+    log,
+    (row, report) => {
+      const outcome = table.add(rome, row);
+      if (outcome === 'kept') report.kept += 1;
+      else setAside(report, outcome.reason);
+      if (outcome !== 'kept' && outcome.field !== undefined) {
+        const { field, expected = 'une valeur' } = outcome;
+        log.issues.push({ file, line: row.line, field, value: row.get(field), expected });
+      }
+    },
+  );
 }

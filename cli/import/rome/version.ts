@@ -1,5 +1,5 @@
 import { readDate } from '../values.ts';
-import { toUtf8 } from '../csv.ts';
+import { decode } from '../bytes.ts';
 import type { ExportFiles } from '../source.ts';
 
 /** Version number and date of publication, from ROME's `version.txt`, else the number in the file names. */
@@ -9,7 +9,7 @@ export async function readRomeVersion(
   const inNames =
     files.names.map((name) => /_v4(\d\d)_/.exec(name)?.[1]).find((found) => found !== undefined) ?? null;
   if (!files.names.includes('version.txt')) return { version: inNames, date: null };
-  const text = toUtf8(await files.read('version.txt')).toString();
+  const text = decode(await files.read('version.txt'), 'version.txt');
   const version = /version\s*:\s*(\d+)/i.exec(text)?.[1] ?? inNames;
   return { version, date: readDate(/publication\s*:\s*(\d\d\/\d\d\/\d{4})/i.exec(text)?.[1] ?? '') ?? null };
 }

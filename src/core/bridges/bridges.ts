@@ -52,10 +52,10 @@ export function blocIndex(lookup: Lookup, pathways: readonly Pathway[]): Map<str
 }
 
 function official(pathway: Pathway): Bridge[] {
-  return pathway.correspondences.map(({ target, bloc }) => ({
-    id: target,
+  return pathway.correspondences.map(({ target, source }) => ({
+    id: target.pathway,
     evidence: 'official' as const,
-    common: pathway.blocs.filter(({ code }) => code === bloc).map(({ label }) => label),
+    common: pathway.blocs.filter(({ code }) => source.includes(code)).map(({ label }) => label),
   }));
 }
 

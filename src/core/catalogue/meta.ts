@@ -21,6 +21,8 @@ export const Meta = v.strictObject({
   compiled: v.nullable(IsoDate),
   sources: v.array(Source),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** How many records each source gave, by its name: the next import is compared with it. */
+  read: v.exactOptional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))),
   scope: v.array(
     v.strictObject({
       rule: Text,

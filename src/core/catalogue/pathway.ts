@@ -52,11 +52,13 @@ export const FamilyLink = v.strictObject({
 
 export const Succession = v.strictObject({ id: PathwayId, evidence: v.picklist(successionEvidences) });
 
-/** An official correspondence between a bloc of this pathway and another record (XML CORRESPONDANCES). */
+/**
+ * An official correspondence (XML CORRESPONDANCES): the blocs of this pathway, taken together, with those of another record. A
+ * set is whole: part of it gives nothing. No bloc = the whole record.
+ */
 export const Correspondence = v.strictObject({
-  bloc: v.nullable(Text),
-  target: PathwayId,
-  targetBloc: v.nullable(Text),
+  source: v.array(Text),
+  target: v.strictObject({ pathway: PathwayId, blocs: v.array(Text) }),
 });
 
 /** A qualification that one can reach. */

@@ -30,6 +30,8 @@ export type CompileInput = {
   /** Date of the compilation, `YYYY-MM-DD`; null = unknown. */
   date: string | null;
   sources: Source[];
+  /** How many records each source gave, by its name. */
+  read?: Record<string, number>;
 };
 
 /** `remarks`: what is worth telling of the compilation, in French. */
@@ -76,6 +78,7 @@ export function compile(input: CompileInput): Compiled {
     compiled: input.date,
     sources: input.sources,
     counts: countFacts(records),
+    ...(input.read ? { read: input.read } : {}),
     scope,
   } as const;
   const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);

@@ -45,7 +45,7 @@ export function pathwayWriter(
       successors: known(register.graph.successors.get(record.id)),
       correspondences: uniqueBy(
         record.correspondences,
-        ({ bloc, target, targetBloc }) => `${target} ${bloc ?? ''} ${targetBloc ?? ''}`,
+        ({ source, target }) => `${source.join(' ')} > ${target.pathway} ${target.blocs.join(' ')}`,
       ),
       charter: charter?.id ?? null,
       nsf: unique(record.nsf),

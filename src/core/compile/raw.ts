@@ -4,7 +4,7 @@ import type { OpcoId } from '../catalogue/ids.ts';
 
 export type RawBloc = { code: string; label: string; listed?: number };
 export type RawCertifier = { name: string; siret: string | null };
-export type RawCorrespondence = { bloc: string | null; target: string; targetBloc: string | null };
+export type RawCorrespondence = { source: string[]; target: { pathway: string; blocs: string[] } };
 
 export type RawRecord = {
   /** RNCP123, RS123 or CI123. */

@@ -1,4 +1,4 @@
-import type { Kin, Kinship } from './kinship.ts';
+import { heldKin, type Kin, type Kinship } from './kinship.ts';
 import type { Meeting } from './types.ts';
 
 /** Points, in quarters, of how far an asked skill is met: see `levelOf`. */
@@ -44,8 +44,9 @@ export function heldFor(
   kinship: Kinship,
   held: ReadonlySet<string>,
   code: string,
-): Kin | { code: string; evidence: 'record' } | null {
+): Pick<Kin, 'code' | 'evidence'> | { code: string; evidence: 'record' } | null {
   if (held.size === 0) return null;
   if (held.has(code)) return { code, evidence: 'record' };
-  return (kinship.get(code) ?? []).find((kin) => held.has(kin.code)) ?? null;
+  const kin = heldKin(kinship, held, code);
+  return kin ? { code: kin.code, evidence: kin.evidence } : null;
 }

@@ -5,22 +5,36 @@ import type { Lookup } from '../catalogue/lookup.ts';
 
 /** For a bloc, the blocs that count for it when held, with the evidence; strongest first. */
 export type Kinship = ReadonlyMap<string, Kin[]>;
-/** A bloc that counts for another one. */
-export type Kin = { code: string; evidence: Exclude<Evidence, 'estimated'> };
+
+/** A bloc that counts for another one. `with`: the other blocs of an official set; it counts only when all of them are held. */
+export type Kin = { code: string; evidence: Exclude<Evidence, 'estimated'>; with?: readonly string[] };
+
+/** The strongest kin of a bloc that a person's blocs make whole. */
+export function heldKin(kinship: Kinship, held: ReadonlySet<string>, code: string): Kin | undefined {
+  return (kinship.get(code) ?? []).find(
+    (kin) => held.has(kin.code) && (kin.with ?? []).every((other) => held.has(other)),
+  );
+}
 
 /**
- * Pairs up blocs by official correspondence (this bloc is recognised to who holds the other record's), by CQPI charter and
- * a same skill, and by same label and skills. Symmetric but for official ones.
+ * Pairs up blocs by official correspondence (a bloc of one side is recognised to who holds the whole other side), by CQPI charter and
+ * a same skill, and by same label and skills.
  */
 export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkills>): Kinship {
   const kin = new Map<string, Kin[]>();
-  const add = (code: string, other: string, evidence: Kin['evidence']) => {
-    if (code !== other) kin.set(code, [...(kin.get(code) ?? []), { code: other, evidence }]);
+  const add = (code: string, other: string, evidence: Kin['evidence'], also: readonly string[] = []) => {
+    if (code === other) return;
+    kin.set(code, [
+      ...(kin.get(code) ?? []),
+      { code: other, evidence, ...(also.length > 0 ? { with: also } : {}) },
+    ]);
   };
   const groups = new Map<string, Set<string>>();
   for (const pathway of lookup.catalogue.pathways) {
-    for (const { bloc, targetBloc } of pathway.correspondences)
-      if (bloc && targetBloc) add(bloc, targetBloc, 'official');
+    for (const { source, target } of pathway.correspondences) {
+      addSet(source, target.blocs, add);
+      addSet(target.blocs, source, add);
+    }
     for (const { code, label } of pathway.blocs) {
       const key = sameBlocKey(label, readings.get(code));
       if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(code));
@@ -42,6 +56,15 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
   }
   for (const list of kin.values()) list.sort((a, b) => byEvidence(a, b) || (a.code < b.code ? -1 : 1));
   return kin;
+}
+
+/** Each bloc of one side is recognised to who holds the whole other side. */
+function addSet(
+  side: readonly string[],
+  [first, ...others]: readonly string[],
+  add: (code: string, other: string, evidence: Kin['evidence'], also: readonly string[]) => void,
+): void {
+  if (first !== undefined) for (const code of side) add(code, first, 'official', others);
 }
 
 /** Two blocs of one charter stand for each other only when they were read as calling for a same skill. */

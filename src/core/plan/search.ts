@@ -1,3 +1,4 @@
+import { heldKin } from '../match/kinship.ts';
 import type { Course } from './course.ts';
 import { Front, type Objectives } from './front.ts';
 import { withinReach, type Move } from './moves.ts';
@@ -88,7 +89,7 @@ export function arrivalByCourse(world: World, { trade, base }: Problem, trip: Tr
 export function serves({ space }: World, first: Course, second: Course): boolean {
   const codes = new Set(first.units.map(({ code }) => code));
   return second.units.some(
-    ({ code }) => codes.has(code) || (space.kinship.get(code) ?? []).some((kin) => codes.has(kin.code)),
+    ({ code }) => codes.has(code) || heldKin(space.kinship, codes, code) !== undefined,
   );
 }
 

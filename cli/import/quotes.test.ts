@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { openQuote, unquote } from './quotes.ts';
+
+it.each([
+  ['"Pilote dit "polyvalent" et régleur"', 'Pilote dit "polyvalent" et régleur'],
+  ['"A" et "B"', undefined],
+  ['"Pilote"', undefined],
+  ['Pilote dit "polyvalent"', undefined],
+])('%s without its outer quotes: %s', (cell, expected) => {
+  expect(unquote(cell)).toBe(expected);
+});
+
+it('tells a cell that swallowed the next records', () => {
+  expect(openQuote('Titre;3\n"RNCP123";"Autre')).toBe(true);
+  expect(openQuote('Une définition\nsur deux lignes')).toBe(false);
+});
