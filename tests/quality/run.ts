@@ -6,7 +6,9 @@ import { search } from '#core/search/search.ts';
 import { readQueries, readSuggestions, type Part, type QueryCase } from './cases.ts';
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
+import { certificateQuality } from './certificates.ts';
 import { mobilityQuality } from './mobility.ts';
+import { moveQuality } from './moves.ts';
 import { planQuality } from './plans.ts';
 import { profileQuality } from './profiles.ts';
 import { judgeSuggestions } from './suggestions.ts';
@@ -166,4 +168,6 @@ function printMisses(): void {
 
 mobilityQuality();
 await profileQuality();
+await certificateQuality();
 await planQuality();
+await moveQuality(show);
