@@ -2,6 +2,7 @@ import { inLang } from '#core/words/lang.ts';
 import { bandWords } from '#core/words/match.ts';
 import * as v from 'valibot';
 import { profileOf } from '#core/match/claims.ts';
+import { groupOf, isLead } from '#core/match/band.ts';
 import { match } from '#core/match/match.ts';
 import { buildSpace, type Space } from '#core/match/space.ts';
 import type { OccupationMatch, PathwayMatch } from '#core/match/types.ts';
@@ -49,7 +50,7 @@ function ofSkills(space: Space, skills: Profile['skills']): Profile {
 function answer(space: Space, profile: Profile, limit: number) {
   const { pathways, occupations } = match(space, profile);
   return {
-    pathways: pathways.filter(({ score }) => score > 0).slice(0, limit),
+    pathways: pathways.filter(isLead).slice(0, limit),
     occupations: occupations.filter(({ score }) => score > 0).slice(0, limit),
   };
 }
@@ -80,18 +81,30 @@ export const runMatch = askingCommand({
   page,
 });
 
+const groups = {
+  own: 'Certifier ce que vous faites déjà',
+  reach: 'À portée',
+  further: 'Plus loin',
+} as const;
 const bands = inLang(bandWords, 'fr');
 
 function page(
   space: Space,
   { pathways, occupations }: { pathways: PathwayMatch[]; occupations: OccupationMatch[] },
 ): string {
-  const ways = pathways.map(({ id, band, acquired, toAssess, toLearn }) => {
+  const line = ({ id, band, thin, acquired, toAssess, toLearn }: PathwayMatch) => {
     const pathway = space.lookup.pathways.get(id);
     const title = pathway?.title ?? '';
     const end =
       pathway?.status === 'inactive' ? ` ; terminée${pathway.ends ? ` le ${pathway.ends}` : ''}` : '';
-    return `  ${id.padEnd(10)} ${bands[band].padEnd(9)} ${title} (${acquired} acquis, ${toAssess} à faire évaluer, ${toLearn} à acquérir${end})`;
+    const counts = thin
+      ? 'pas assez lu'
+      : `${String(acquired)} acquis, ${String(toAssess)} à faire évaluer, ${String(toLearn)} à acquérir`;
+    return `  ${id.padEnd(10)} ${bands[band].padEnd(9)} ${title} (${counts}${end})`;
+  };
+  const ways = (['own', 'reach', 'further'] as const).flatMap((group) => {
+    const own = pathways.filter((match) => groupOf(match) === group).map(line);
+    return own.length > 0 ? [` ${groups[group]}`, ...own] : [];
   });
   const trades = occupations.map(({ id, shared, missing }) => {
     const label = space.lookup.occupations.get(id)?.label ?? '';

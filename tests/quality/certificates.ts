@@ -1,5 +1,6 @@
 import { readCatalogue } from '../../cli/catalogue.ts';
 import { profileOf } from '#core/match/claims.ts';
+import { isLead } from '#core/match/band.ts';
 import { match } from '#core/match/match.ts';
 import { buildSpace } from '#core/match/space.ts';
 
@@ -10,7 +11,7 @@ const order = { close: 0, reachable: 1, far: 2 } as const;
 
 /**
  * Who exercises a trade whole, over every trade that an active certificate names: how many of those certificates are far
- * or not listed, how many are among the first ten (or as many as there are certificates, when there are more), and how many
+ * or not listed, how many are among the first ten, and how many
  * lists are not in the order of their bands.
  */
 export async function certificateQuality(): Promise<void> {
@@ -20,13 +21,13 @@ export async function certificateQuality(): Promise<void> {
   for (const occupation of space.occupations) {
     const named = (pathwaysByOccupation.get(occupation.code) ?? []).filter(({ kind }) => kinds.has(kind));
     if (named.length === 0) continue;
-    const listed = match(space, profileOf(occupation)).pathways.filter(({ score }) => score > 0);
+    const listed = match(space, profileOf(occupation)).pathways.filter(isLead);
     const place = new Map(listed.map(({ id, band }, at) => [id, { at, band }]));
     count.trades += 1;
     count.certificates += named.length;
     count.lost += named.filter(({ id }) => (place.get(id)?.band ?? 'far') === 'far').length;
-    const seen = Math.max(first, named.length);
-    count.first += named.filter(({ id }) => (place.get(id)?.at ?? Infinity) < seen).length;
+
+    count.first += named.filter(({ id }) => (place.get(id)?.at ?? Infinity) < first).length;
     if (listed.some(({ band }, at) => at > 0 && order[band] < order[listed[at - 1]?.band ?? band]))
       count.disordered += 1;
   }

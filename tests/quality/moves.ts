@@ -53,10 +53,7 @@ function linesOf(world: World, planned: Planned, aimsAtField: boolean): Line[] {
   const there = planned.alsoThere.length > 0 || planned.sameOccupation;
   const lines = planned.plans.map((one) => lineOf(world, one));
   // Towards a sector or a family, "as it is" is the same trade there; towards a trade, going without any training.
-  return [
-    ...(there ? [asItIs] : []),
-    ...lines.map((line) => ({ ...line, asIs: line.asIs && !aimsAtField })),
-  ];
+  return [...(there ? [asItIs] : []), ...lines.map((line) => ({ ...line, asIs: line.asIs && !aimsAtField }))];
 }
 
 function answer(world: World, { from, to }: Case): Line[] {

@@ -1,7 +1,20 @@
-import type { Band, BlocMatch, PathwayMatch } from './types.ts';
+import type { Band, BlocMatch, Group, PathwayMatch } from './types.ts';
 
 /** A record that was read as calling for fewer skills than this is thin: damped in proportion, and never close by claims. */
 export const enoughSkills = 3;
+
+/** With fewer trade skills read than this, a record was not read enough to be said to have nothing in common. */
+const readEnough = 2;
+
+export const isThin = ({ tradeAsked }: Tally): boolean => tradeAsked < readEnough;
+
+/** In which of the three lists a match stands. */
+export const groupOf = ({ own, band }: Pick<PathwayMatch, 'own' | 'band'>): Group =>
+  own !== null ? 'own' : band === 'far' ? 'further' : 'reach';
+
+/** Whether a match is worth listing: something in common, or the record of a trade that is exercised. */
+export const isLead = ({ own, score }: Pick<PathwayMatch, 'own' | 'score'>): boolean =>
+  score > 0 || own !== null;
 
 /** What the blocs of a pathway sum up to. `tradeBlocs`: those that call for a trade skill; `open`: acquired or to be assessed. */
 export type Tally = {

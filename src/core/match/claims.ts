@@ -12,18 +12,34 @@ export type Claims = {
   byMacro: ReadonlyMap<string, { id: string; strength: number }>;
   blocs: ReadonlySet<string>;
   certifications: ReadonlySet<string>;
+  /** Trades held. */
+  trades: readonly string[];
 };
 
 const strengths = { yes: 1, partly: 0.5, no: 0 } as const;
 
+/**
+ * The core of a trade held counts as partly claimed until the person answers: a job alone gives leads, each answer betters
+ * them.
+ */
+function presumed({ lookup }: Space, { jobs, skills }: Profile): string[] {
+  return jobs
+    .flatMap(({ code }) => lookup.occupations.get(code) ?? [])
+    .flatMap((trade) => [trade.skills, trade.knowledge])
+    .flatMap(({ main, emerging }) => [...main, ...emerging])
+    .filter((id) => skills[id] === undefined);
+}
+
 /** The claims of a profile. What the blocs held were read as calling for is claimed too: it was certified. */
-export function claimsOf({ items, demandOf, readings }: Space, profile: Profile): Claims {
+export function claimsOf(space: Space, profile: Profile): Claims {
+  const { items, demandOf, readings } = space;
   const blocs = new Set([
     ...profile.blocs,
     ...profile.certifications.flatMap((id) => demandOf.get(id)?.blocs.map(({ code }) => code) ?? []),
   ]);
   const strength = new Map<string, number>();
   const raise = (id: string, value: number) => strength.set(id, Math.max(strength.get(id) ?? 0, value));
+  for (const id of presumed(space, profile)) raise(id, strengths.partly);
   for (const [id, claim] of Object.entries(profile.skills))
     if (strengths[claim] > 0) raise(id, strengths[claim]);
   for (const code of blocs) {
@@ -36,6 +52,7 @@ export function claimsOf({ items, demandOf, readings }: Space, profile: Profile)
     byMacro: byMacro(items, strength),
     blocs,
     certifications: new Set(profile.certifications),
+    trades: profile.jobs.map(({ code }) => code),
   };
 }
 

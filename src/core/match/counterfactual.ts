@@ -1,7 +1,7 @@
 import { claim } from '../profile/edit.ts';
 import type { Profile } from '../profile/profile.ts';
 import { match } from './match.ts';
-import { found } from '../catalogue/lookup.ts';
+import { found, skillIds } from '../catalogue/lookup.ts';
 import type { Space } from './space.ts';
 import type { Band, PathwayMatch } from './types.ts';
 
@@ -19,6 +19,13 @@ export type Counterfactual = {
 const order = { close: 0, reachable: 1, far: 2 } as const;
 const ready = ({ acquired, toAssess }: PathwayMatch): number => acquired + toAssess;
 
+/** A skill in the words of the person's own trade; one of another trade by its gesture, common to all sectors. */
+function wording({ lookup }: Space, own: ReadonlySet<string>, id: string): string {
+  const fine = lookup.fineSkills.get(id);
+  const macro = lookup.skills.get(lookup.macroOf(id));
+  return (own.has(id) ? fine?.label : macro?.label) ?? fine?.label ?? macro?.label ?? id;
+}
+
 /** The skills asked and not met as such whose claim would bring a pathway closest; none when none would. */
 export function whatIf(space: Space, profile: Profile, id: string, limit: number): Counterfactual[] {
   const place = (of: Profile) => {
@@ -29,6 +36,12 @@ export function whatIf(space: Space, profile: Profile, id: string, limit: number
   };
   const now = place(profile);
   if (!now) return [];
+  const own = new Set(
+    profile.jobs.flatMap(({ code }) => {
+      const trade = space.lookup.occupations.get(code);
+      return trade ? skillIds(trade) : [];
+    }),
+  );
   const asked = found(space.demandOf, id).blocs.flatMap(({ skills }) =>
     skills.filter(({ nature }) => nature === 'trade'),
   );
@@ -38,7 +51,7 @@ export function whatIf(space: Space, profile: Profile, id: string, limit: number
   const results = missing.flatMap((skill): Counterfactual[] => {
     const then = place(claim(profile, skill, 'yes'));
     if (!then || (then.own.band === now.own.band && then.rank >= now.rank)) return [];
-    const label = space.lookup.fineSkills.get(skill)?.label ?? space.lookup.skills.get(skill)?.label ?? skill;
+    const label = wording(space, own, skill);
     const before = { band: now.own.band, rank: now.rank };
     return [
       {

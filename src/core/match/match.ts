@@ -1,6 +1,6 @@
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
-import { bandOf, enoughSkills, tally } from './band.ts';
+import { bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import type { Demand } from './demand.ts';
@@ -25,6 +25,13 @@ function anchored({ strength }: Claims, { blocs }: Demand): boolean {
   return blocs.some(({ skills }) => skills.some(({ id, anchor }) => anchor && strength.has(id)));
 }
 
+/** The trade held that a record names: the first one of the profile. */
+function ownTrade({ lookup }: Space, claims: Claims, id: string): string | null {
+  if (claims.trades.length === 0) return null;
+  const named = found(lookup.pathways, id).occupations.map(({ code }) => code);
+  return claims.trades.find((code) => named.includes(code)) ?? null;
+}
+
 /** One pathway for a person: its blocs with their states, and what they sum up to. */
 export function matchOne(
   space: Space,
@@ -36,10 +43,13 @@ export function matchOne(
   const sum = tally(blocs);
   const sure = demand.evidence === 'curated' ? 1 : weakShare;
   const damped = Math.min(1, Math.max(0, cosine)) * Math.min(1, sum.asked / enoughSkills) * sure;
+  const own = ownTrade(space, claims, demand.id);
   const match: PathwayMatch = {
     id: demand.id,
+    own,
+    thin: isThin(sum),
     score: rounded(damped),
-    band: bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)),
+    band: own === null ? bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)) : 'close',
     evidence: demand.evidence,
     acquired: sum.acquired,
     toAssess: sum.toAssess,
@@ -66,12 +76,38 @@ function pathwayMatches(space: Space, claims: Claims, scores: Float64Array): Pat
   const idle = claims.blocs.size === 0 ? untouched(space) : [];
   return space.demands.map((demand, at) => {
     const score = scores[at] ?? 0;
-    return (score === 0 ? idle[at] : undefined) ?? matchOne(space, claims, demand, score).match;
+    const idles = score === 0 && ownTrade(space, claims, demand.id) === null;
+    return (idles ? idle[at] : undefined) ?? matchOne(space, claims, demand, score).match;
   });
 }
 
 const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1);
+
+const places = { own: 0, reach: 1, further: 2 } as const;
+const bands = { close: 0, reachable: 1, far: 2 } as const;
+const access = { open: 0, unknown: 1, closed: 2 } as const;
+
+/** How a pathway can be had by validation of experience: the first thing to tell who exercises the trade. */
+function vaeOf({ lookup }: Space, id: string): number {
+  const { routes } = found(lookup.pathways, id);
+  return routes === null ? access.unknown : routes.includes('vae') ? access.open : access.closed;
+}
+
+/** The order of the list: its three groups; records of a trade held by whether they open to VAE; then scores, ids. */
+function inOrder(space: Space, pathways: PathwayMatch[]): PathwayMatch[] {
+  const vae = new Map(pathways.flatMap(({ id, own }) => (own === null ? [] : [[id, vaeOf(space, id)]])));
+  const open = ({ id }: PathwayMatch) => vae.get(id) ?? 0;
+  const ended = ({ id }: PathwayMatch) => Number(space.lookup.pathways.get(id)?.status === 'inactive');
+  return pathways.sort(
+    (a, b) =>
+      places[groupOf(a)] - places[groupOf(b)] ||
+      bands[a.band] - bands[b.band] ||
+      ended(a) - ended(b) ||
+      open(a) - open(b) ||
+      byScore(a, b),
+  );
+}
 
 function occupationMatches(space: Space, vector: Vector, claims: Claims): OccupationMatch[] {
   const scores = cosines(space.byOccupation, vector, space.occupations.length);
@@ -93,15 +129,9 @@ function occupationMatches(space: Space, vector: Vector, claims: Claims): Occupa
     });
 }
 
-/** Those that run, by score; then those that have ended: never above what replaced them. */
-function runningFirst({ lookup }: Space, matches: readonly PathwayMatch[]): PathwayMatch[] {
-  const sorted = [...matches].sort(byScore);
-  const ended = ({ id }: PathwayMatch) => lookup.pathways.get(id)?.status === 'inactive';
-  return [...sorted.filter((one) => !ended(one)), ...sorted.filter(ended)];
-}
-
 /**
- * Pathways, and the fifty nearest occupations, for a profile: the highest score first, equal ones by id; ended pathways last.
+ * Pathways, in the order of their groups and bands, and the fifty nearest occupations, the highest score first; equal ones by id. In a band,
+ * what has ended is last.
  */
 export function match(
   space: Space,
@@ -111,7 +141,7 @@ export function match(
   const vector = vectorOf(space, claims);
   const scores = cosines(space.byDemand, vector, space.demands.length);
   const pathways = pathwayMatches(space, claims, scores);
-  return { pathways: runningFirst(space, pathways), occupations: occupationMatches(space, vector, claims) };
+  return { pathways: inOrder(space, pathways), occupations: occupationMatches(space, vector, claims) };
 }
 
 function gatesOf(space: Space, profile: Profile, id: string): Gates {

@@ -36,10 +36,17 @@ export type Gates = {
   routes: string[] | null;
 };
 
+/** The three lists of the answer: certify the trade that one exercises, what is within reach, what is further. */
+export type Group = 'own' | 'reach' | 'further';
+
 export type PathwayMatch = {
   id: string;
   score: number;
   band: Band;
+  /** The trade held that the record names: it is close, whatever was read in it. */
+  own: string | null;
+  /** Its blocs were read as calling for one trade skill at most: too little to say that nothing is in common. */
+  thin: boolean;
   /** Where its skills come from: its blocs, its title, or (weaker) its occupations' core. */
   evidence: 'curated' | 'occupation';
   acquired: number;

@@ -1,13 +1,20 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
-import type { OccupationMatch, PathwayMatch } from './types.ts';
+import { groupOf, isLead } from './band.ts';
+import type { Group, OccupationMatch, PathwayMatch } from './types.ts';
 
 /** Chosen values; an empty list narrows nothing. Several values of one list widen, several lists narrow. */
 export type MatchFilter = { sectors: string[]; families: string[]; levels: string[]; routes: string[] };
 
 export const noFilter = (): MatchFilter => ({ sectors: [], families: [], levels: [], routes: [] });
 
-export type MatchedPathway = PathwayMatch & { pathway: PathwaySummary; sectors: Named[] };
+/** `ownLabel`: the trade held that the record names. */
+export type MatchedPathway = PathwayMatch & {
+  group: Group;
+  ownLabel: string | null;
+  pathway: PathwaySummary;
+  sectors: Named[];
+};
 
 export type MatchView = {
   pathways: MatchedPathway[];
@@ -23,7 +30,8 @@ export type MatchView = {
   }[];
 };
 
-const mostPathways = 30;
+/** Of each group: as many as there may be of records of a trade held, fewer of what is further. */
+const most: Record<Group, number> = { own: 40, reach: 30, further: 10 };
 const mostOccupations = 12;
 
 function passes(lookup: Lookup, id: string, filter: MatchFilter): boolean {
@@ -49,6 +57,12 @@ function sectorsOf(lookup: Lookup, id: string): Named[] {
   return [...ids].map((sector) => named(found(lookup.sectors, sector)));
 }
 
+/** The first matches of each group, in order. */
+function firstOfEach(matches: readonly PathwayMatch[]): PathwayMatch[] {
+  const groups = ['own', 'reach', 'further'] as const;
+  return groups.flatMap((group) => matches.filter((match) => groupOf(match) === group).slice(0, most[group]));
+}
+
 /** The first matches that pass the filter, with what a list shows of them. The jobs already held are left out of the occupations. */
 export function matchView(
   lookup: Lookup,
@@ -56,12 +70,14 @@ export function matchView(
   held: readonly string[],
   filter: MatchFilter,
 ): MatchView {
-  const passing = result.pathways.filter(({ id, score }) => score > 0 && passes(lookup, id, filter));
+  const passing = result.pathways.filter((one) => isLead(one) && passes(lookup, one.id, filter));
   const jobs = new Set(held);
   return {
     total: passing.length,
-    pathways: passing.slice(0, mostPathways).map((match) => ({
+    pathways: firstOfEach(passing).map((match) => ({
       ...match,
+      group: groupOf(match),
+      ownLabel: match.own === null ? null : found(lookup.occupations, match.own).label,
       pathway: summary(lookup, found(lookup.pathways, match.id)),
       sectors: sectorsOf(lookup, match.id),
     })),

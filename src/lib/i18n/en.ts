@@ -510,9 +510,21 @@ export const en: Messages = {
       'Ranked by what is shared and rare. Distance is counted in blocs, which you can check one by one.',
     resultCount: (count) => `${n(count)} pathways have something in common with you`,
     noResults: 'No pathway is close yet. Answer a few questions, or remove a filter.',
+    groups: {
+      own: 'Certify what you already do',
+      reach: 'Within reach',
+      further: 'Further away',
+    },
+    groupsText: {
+      own: 'These records name a trade that you exercise: having your experience validated (VAE) is the first lead.',
+      reach: '',
+      further: '',
+    },
+    own: (trade: string) => `This record names your trade: ${trade}.`,
+    thin: 'This record was not read enough to count what is in common.',
     bands: inLang(bandWords, 'en'),
     bandsRule:
-      'Close: at least half of the trade blocs are held or to be assessed, and half of the gestures are yours. Within reach: one bloc held, or a third of the blocs or of the gestures. Far: the rest. A bloc is to be assessed when half of its gestures are yours; a gesture in another context counts for half.',
+      'A record that names your trade is close. Until you answer, the gestures at the heart of your trade count as “partly”. Close: at least half of the trade blocs are held or to be assessed, and half of the gestures are yours. Within reach: one bloc held, or a third of the blocs or of the gestures. Far: the rest. A bloc is to be assessed when half of its gestures are yours; a gesture in another context counts for half.',
     states: inLang(blocStateWords, 'en'),
     counts: (acquired, toAssess, toLearn) =>
       `${n(acquired)} held, ${n(toAssess)} to be assessed, ${n(toLearn)} to learn`,

@@ -527,9 +527,21 @@ export const fr = {
     resultCount: (count: number) => `${n(count)} parcours ont quelque chose en commun avec vous`,
     noResults:
       'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
+    groups: {
+      own: 'Certifier ce que vous faites déjà',
+      reach: 'À portée',
+      further: 'Plus loin',
+    },
+    groupsText: {
+      own: 'Ces fiches nomment un métier que vous exercez : la validation de votre expérience (VAE) est la première piste.',
+      reach: '',
+      further: '',
+    },
+    own: (trade: string) => `Cette fiche nomme votre métier : ${trade}.`,
+    thin: 'Fiche pas assez lue pour compter ce qui est en commun.',
     bands: inLang(bandWords, 'fr'),
     bandsRule:
-      'Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
+      'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
     states: inLang(blocStateWords, 'fr'),
     counts: (acquired: number, toAssess: number, toLearn: number) =>
       `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
+import { groupOf, isLead } from './band.ts';
+import { match, weakShare } from './match.ts';
+import { pathway, reading, sampleCatalogue } from './sample.fixture.ts';
+import { buildSpace } from './space.ts';
+
+const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
+  ...emptyProfile(),
+  jobs: [{ code }],
+  skills,
+});
+
+/** Beside the sample: a record of the welder that was not read, two that were, by VAE or not; a thin one of nobody. */
+function space() {
+  const catalogue = sampleCatalogue();
+  return buildSpace({
+    ...catalogue,
+    pathways: [
+      ...catalogue.pathways,
+      { ...pathway('RNCP5', [['RNCP5BC01', 'Communiquer']], ['H2913']), routes: ['formation-continue'] },
+      { ...pathway('RNCP6', [['RNCP6BC01', 'Souder']], ['H2913']), routes: null },
+      { ...pathway('RNCP7', [['RNCP7BC01', 'Parler']], ['H2913']), routes: ['vae'] },
+      pathway('RNCP8', [['RNCP8BC01', 'Souder et entretenir']], []),
+    ],
+    blocSkills: [
+      ...catalogue.blocSkills,
+      reading('RNCP6BC01', ['31']),
+      reading('RNCP7BC01', [], ['91']),
+      reading('RNCP8BC01', ['31', '12', '22']),
+    ],
+  });
+}
+
+const listed = (profile: Profile) => match(space(), profile).pathways.filter(isLead);
+
+describe('the three groups', () => {
+  it('a record that names a trade held is first and near, whatever was read in it, with the trade said', () => {
+    const own = listed(job('H2913', { '31': 'yes' })).filter((one) => groupOf(one) === 'own');
+    expect(own.map(({ id }) => id)).toEqual(['RNCP7', 'RNCP6', 'RNCP5']);
+    for (const one of own) expect(one).toMatchObject({ band: 'close', own: 'H2913' });
+  });
+
+  it('of the records of a trade held, those open to VAE come first, then those that do not say, then the others', () => {
+    expect(
+      listed(job('H2913'))
+        .slice(0, 3)
+        .map(({ id }) => id),
+    ).toEqual(['RNCP7', 'RNCP6', 'RNCP5']);
+  });
+
+  it('the list follows its groups and bands', () => {
+    const places = { own: 0, reach: 1, further: 2 };
+    const bands = { close: 0, reachable: 1, far: 2 };
+    const all = match(space(), job('H2102', { '11': 'yes', '21': 'yes' })).pathways;
+    const keys = all.map((one) => places[groupOf(one)] * 10 + bands[one.band]);
+    expect(keys).toEqual([...keys].sort((a, b) => a - b));
+    expect(new Set(all.map(groupOf)).size).toBeGreaterThan(1);
+  });
+
+  it('nothing is own without a job, and what shares nothing is no lead', () => {
+    const all = match(space(), { ...emptyProfile(), skills: { '31': 'yes' } }).pathways;
+    expect(all.every(({ own }) => own === null)).toBe(true);
+    expect(all.filter((one) => !isLead(one)).every(({ score }) => score === 0)).toBe(true);
+    expect(all.some((one) => !isLead(one))).toBe(true);
+  });
+
+  it('one trade skill read or none is too little to say that nothing is in common', () => {
+    const thin = (id: string) => listed(job('H2913')).find((one) => one.id === id)?.thin;
+    expect([thin('RNCP5'), thin('RNCP7'), thin('RNCP6'), thin('RNCP8')]).toEqual([true, true, true, false]);
+  });
+});
+
+describe('a job alone', () => {
+  it('gives leads at once: the heart of the trade counts as partly claimed', () => {
+    const own = match(space(), job('H2102')).pathways.find(({ id }) => id === 'RNCP2');
+    expect(own?.score).toBeGreaterThan(0);
+    const answered = match(space(), job('H2102', { '11': 'yes', '21': 'yes' }));
+    expect(answered.pathways.find(({ id }) => id === 'RNCP1')?.toAssess).toBe(2);
+  });
+
+  it('an answer takes the place of what was supposed', () => {
+    const no = match(space(), job('H2102', { '11': 'no', '21': 'no' })).pathways;
+    expect(no.find(({ id }) => id === 'RNCP2')?.score).toBe(0);
+  });
+});
+
+describe('scores', () => {
+  it('a pathway known by its occupations only keeps three quarters of its score', () => {
+    expect(weakShare).toBe(0.75);
+    const catalogue = sampleCatalogue();
+    // The same gestures (three macro-competences), read in a bloc or deduced from the trade.
+    const deduced = { ...catalogue, pathways: [pathway('CI4', [], ['H2901'])], blocSkills: [] };
+    const read = { ...deduced, blocSkills: [reading('CI4', ['1', '2'])] };
+    const score = (one: typeof deduced) =>
+      match(buildSpace(one), { ...emptyProfile(), skills: { '1': 'yes', '2': 'yes' } }).pathways[0]?.score;
+    expect(score(deduced)).toBeCloseTo((score(read) ?? 0) * 0.75, 3);
+  });
+});
