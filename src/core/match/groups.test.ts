@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { groupOf, isLead } from './band.ts';
 import { match, weakShare } from './match.ts';
@@ -90,7 +91,7 @@ describe('scores', () => {
     expect(weakShare).toBe(0.75);
     const catalogue = sampleCatalogue();
     // The same gestures (three macro-competences), read in a bloc or deduced from the trade.
-    const deduced = { ...catalogue, pathways: [pathway('CI4', [], ['H2901'])], blocSkills: [] };
+    const deduced: Catalogue = { ...catalogue, pathways: [pathway('CI4', [], ['H2901'])], blocSkills: [] };
     const read = { ...deduced, blocSkills: [reading('CI4', ['1', '2'])] };
     const score = (one: typeof deduced) =>
       match(buildSpace(one), { ...emptyProfile(), skills: { '1': 'yes', '2': 'yes' } }).pathways[0]?.score;
