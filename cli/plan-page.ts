@@ -28,11 +28,10 @@ function partLines({ pathway, steps }: PlanPart): string[] {
 }
 
 function planLines(plan: Plan, at: number): string[] {
-  const title = plan.names.map((name) => names[name]).join(' ; ');
+  const title = names[plan.name];
   const counts = [
     some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir'),
     some(plan.steps, 'étape', 'étapes'),
-    `preuve la plus faible : ${evidences[plan.weakest]}`,
     some(plan.missing, 'geste absent', 'gestes absents'),
   ].join(', ');
   return [`  ${at + 1}. ${title} (${counts})`, ...plan.parts.flatMap(partLines)];

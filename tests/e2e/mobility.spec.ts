@@ -20,7 +20,7 @@ test('from a job to another by keyboard: plans, their steps and their evidence',
   await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
   await pick(page, 'Un métier ou un parcours', 'conducteur de ligne en industrie chim');
   await expect(page).toHaveURL(/de=H2102&vers=H2301/);
-  await expect(plans(page).getByRole('article').first()).toContainText('Le plus court');
+  await expect(plans(page).getByRole('article').first()).toContainText('Sans formation');
   await expect(plans(page)).toContainText('Mobilité officielle du ROME');
   await expect(plans(page)).toContainText('À faire évaluer');
   await expectAccessible(page);
@@ -125,7 +125,7 @@ test('plans, map and schemes fit 360, 768 and 1440 px, in French and English', a
   }
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/en/mobilite?de=H2102&vers=H2301');
-  await expect(page.getByRole('article').first()).toContainText('The shortest');
+  await expect(page.getByRole('article').first()).toContainText('Without training');
   await expectAccessible(page);
 });
 

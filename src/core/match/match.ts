@@ -14,7 +14,8 @@ const leastScore = 0.02;
 /** What a pathway known by its occupations only keeps of its score. */
 export const weakShare = 0.75;
 
-function vectorOf({ items }: Space, claims: Claims): Vector {
+/** What a person claims, as a vector. */
+export function vectorOf({ items }: Space, claims: Claims): Vector {
   const vector: Vector = new Map();
   for (const [id, strength] of claims.strength) addItem(vector, items, id, strength);
   return vector;

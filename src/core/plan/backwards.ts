@@ -5,7 +5,10 @@ import type { Options, Target } from './ask.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { costOf, judge } from './course.ts';
 import { withinReach } from './moves.ts';
-import { problemOf } from './problem.ts';
+import type { Nearness } from './nearness.ts';
+import { problemOf, profileAt } from './problem.ts';
+import { relevanceOf, type Relevance } from './relevance.ts';
+import type { Problem } from './search.ts';
 import { missingFor, tripFromLevels, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 
@@ -25,17 +28,30 @@ export type Origin = {
   core: number | null;
 };
 
+/** A pathway must have been read as asking for so many gestures to say that who comes knows half of it. */
+const leastRead = 3;
 const none: ReadonlySet<string> = new Set();
+/** The gates of a trade do not look at how near others are. */
+const noNearness: Nearness = { trade: () => 0, pathway: () => 0 };
 
 /** The nearest way in by a move: to the trade of arrival with the largest share of its gestures. */
-function byMove(world: World, occupations: ReadonlySet<string>, code: string, trip: Trip): Origin | null {
+function byMove(
+  world: World,
+  { occupations }: Problem,
+  relevance: Relevance,
+  code: string,
+  trip: Trip,
+): Origin | null {
   const ways = (world.from.get(code) ?? [])
     .filter(({ to }) => occupations.has(to))
     .map(({ to, evidence }) => {
       const core = world.core(to).length;
       return { to, evidence, core, shared: core - missingFor(world, trip.levels, to) };
     })
-    .filter(({ evidence, shared, core }) => evidence === 'official' || withinReach(shared, core))
+    .filter(
+      ({ to, evidence, shared, core }) =>
+        relevance.trade(to, trip.levels) && (evidence === 'official' || withinReach(shared, core)),
+    )
     .sort((a, b) => rankOf(a.evidence) - rankOf(b.evidence) || b.shared / b.core - a.shared / a.core);
   const [best] = ways;
   if (!best) return null;
@@ -60,15 +76,18 @@ function at({ space }: World, code: string): Pick<Origin, 'code' | 'label' | 'se
 /** The way in by the pathway that asks for the fewest blocs to learn, when half of its blocs may be assessed. */
 function byCourse(
   world: World,
-  problem: ReturnType<typeof problemOf>,
+  problem: Problem,
+  relevance: Relevance,
   code: string,
   trip: Trip,
 ): Origin | null {
   let best: Origin | null = null;
   for (const course of problem.courses) {
+    if (course.units.some(({ trade, transversal }) => trade.length + transversal.length === 0)) continue;
+    if (!relevance.pathway(course, trip.levels)) continue;
     const states = judge(world.space.kinship, course, trip.levels, none);
     const toAssess = states.filter(({ state }) => state === 'toAssess').length;
-    if (toAssess * 2 < states.length) continue;
+    if (toAssess * 2 < states.length || course.gestures.length < leastRead) continue;
     const { blocs, rank } = costOf(states, world.usualBlocs);
     if (best && best.toLearn <= blocs) continue;
     const { id, title } = course.pathway;
@@ -93,7 +112,11 @@ export function origins(world: World, target: Target, options: Options, limit: n
     .filter((code) => !problem.occupations.has(code) && problem.allowsOccupation(code))
     .flatMap((code) => {
       const trip = tripFromLevels(code, world.occupationLevels(code));
-      return byMove(world, problem.occupations, code, trip) ?? byCourse(world, problem, code, trip) ?? [];
+      const profile = profileAt(world, { kind: 'occupation', code });
+      const relevance = relevanceOf(world, profile, target, noNearness);
+      return (
+        byMove(world, problem, relevance, code, trip) ?? byCourse(world, problem, relevance, code, trip) ?? []
+      );
     });
   const share = ({ shared, core, toAssess, toLearn }: Origin) =>
     shared !== null && core !== null

@@ -3,31 +3,15 @@ import type { Found } from './search.ts';
 import type { Levels } from './levels.ts';
 import type { World } from './world.ts';
 
-/** What makes a plan different from the others shown; a plan may have several. */
-export const names = [
-  'shortest',
-  'byTraining',
-  'fewestBlocs',
-  'bestRecognised',
-  'mostComplete',
-  'nearTrade',
-  'lowestLevel',
-] as const;
+/** What a person gains by a plan, in the order an adviser would say them; each plan has one. */
+export const names = ['asTrade', 'byVae', 'byBranch', 'byTitle', 'byDiploma', 'nearTrade'] as const;
 export type PlanName = (typeof names)[number];
 
 /** `twins`: other plans as good on every objective, as lists of legs. */
-export type Chosen = { found: Found; names: PlanName[]; twins: Found[] };
+export type Chosen = { found: Found; name: PlanName; twins: Found[] };
 
-/** In which order each name reads the objectives. */
-const orders: Record<PlanName, readonly (keyof Objectives)[]> = {
-  shortest: ['steps', 'blocs', 'missing', 'evidence', 'level'],
-  byTraining: ['blocs', 'missing', 'steps', 'evidence', 'level'],
-  fewestBlocs: ['blocs', 'steps', 'missing', 'evidence', 'level'],
-  bestRecognised: ['evidence', 'missing', 'blocs', 'steps', 'level'],
-  mostComplete: ['missing', 'blocs', 'steps', 'evidence', 'level'],
-  nearTrade: ['evidence', 'blocs', 'missing', 'steps', 'level'],
-  lowestLevel: ['level', 'missing', 'blocs', 'steps', 'evidence'],
-};
+/** In which order the objectives are read, once plans are relevant: the nearest arrival first. */
+const order: readonly (keyof Objectives)[] = ['far', 'blocs', 'missing', 'steps', 'level', 'evidence'];
 
 /** At most this many plans are shown. */
 const most = 5;
@@ -35,21 +19,32 @@ const most = 5;
 const coursesOf = ({ legs }: Found): string[] =>
   legs.flatMap((leg) => (leg.kind === 'course' ? [leg.id] : []));
 const bridged = ({ legs }: Found): boolean => legs.length > 1 && legs[0]?.kind === 'move';
-/** Plans that a name may be given to. */
-const fits: Partial<Record<PlanName, (found: Found) => boolean>> = {
-  byTraining: ({ legs }) => legs.every(({ kind }) => kind === 'course'),
-  nearTrade: bridged,
-};
 
-/** Two plans through the same pathways, both by a trade on the way or both without, tell the same story. */
-function alike(one: Found, other: Found): boolean {
-  const own = coursesOf(one);
-  return own.length > 0 && own.join() === coursesOf(other).join() && bridged(one) === bridged(other);
+/** Whether everything in it may be assessed, and its record does not exclude VAE. */
+function wholeByVae(world: World, { legs }: Found): boolean {
+  return legs.every(
+    (leg) =>
+      leg.kind === 'course' &&
+      leg.states.every(({ state, unit }) => state !== 'toLearn' && !unit.whole) &&
+      (world.courses.get(leg.id)?.pathway.routes ?? ['vae']).includes('vae'),
+  );
 }
 
-function compare(name: PlanName, one: Found, other: Found): number {
-  for (const key of orders[name])
-    if (one.cost[key] !== other.cost[key]) return one.cost[key] - other.cost[key];
+const branchKinds: ReadonlySet<string> = new Set(['cqp', 'cqpm', 'cqpi']);
+const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-rncp']);
+
+/** The one name of a plan. */
+export function nameOf(world: World, found: Found): PlanName {
+  if (bridged(found)) return 'nearTrade';
+  const last = coursesOf(found).at(-1);
+  if (last === undefined) return 'asTrade';
+  if (wholeByVae(world, found)) return 'byVae';
+  const kind = world.courses.get(last)?.pathway.kind ?? '';
+  return branchKinds.has(kind) ? 'byBranch' : titleKinds.has(kind) ? 'byTitle' : 'byDiploma';
+}
+
+function compare(one: Found, other: Found): number {
+  for (const key of order) if (one.cost[key] !== other.cost[key]) return one.cost[key] - other.cost[key];
   return 0;
 }
 
@@ -79,18 +74,16 @@ function preferred(world: World, start: Levels, items: readonly Found[]): Found[
   );
 }
 
-/** A handful of the plans that no other beats, each named by what makes it different. */
+/** Of the plans that no other beats, the best of each name, in the order of the names. */
 export function choose(world: World, start: Levels, front: Front<Found>): Chosen[] {
   const plans = front.groups.map(({ items }) => preferred(world, start, items));
-  const chosen: Chosen[] = [];
-  for (const name of names) {
-    const fit = plans.filter(([first]) => first && (fits[name]?.(first) ?? true));
-    const [best] = [...fit].sort(([a], [b]) => (a && b ? compare(name, a, b) : 0));
-    const [found, ...twins] = best ?? [];
-    if (!found) continue;
-    const known = chosen.find((one) => one.found === found || alike(one.found, found));
-    if (known?.found === found) known.names.push(name);
-    else if (!known && chosen.length < most) chosen.push({ found, names: [name], twins });
-  }
-  return chosen;
+  const chosen = names.flatMap((name): Chosen[] => {
+    const fit = plans
+      .map((group) => group.filter((one) => nameOf(world, one) === name))
+      .filter((group) => group.length > 0)
+      .sort(([a], [b]) => (a && b ? compare(a, b) : 0));
+    const [found, ...twins] = fit[0] ?? [];
+    return found ? [{ found, name, twins }] : [];
+  });
+  return chosen.slice(0, most);
 }

@@ -24,6 +24,8 @@ export type Course = {
   units: readonly Unit[];
   general: number;
   twins: boolean;
+  /** Places of the trade macro-competences that it asks for. */
+  gestures: readonly number[];
 };
 
 export type UnitState = {
@@ -38,6 +40,11 @@ const unitOf = (places: Places, { code, label, skills }: DemandBloc, whole: bool
     skills.filter((skill) => skill.nature === nature).map(({ id }) => found(places.skill, id));
   return { code, label, whole, trade: of('trade'), transversal: of('transversal') };
 };
+
+function gesturesOf({ macro }: Places, blocs: readonly DemandBloc[]): number[] {
+  const asked = blocs.flatMap(({ skills }) => skills.filter(({ nature }) => nature === 'trade'));
+  return [...new Set(asked.flatMap((skill) => macro.get(skill.macro) ?? []))];
+}
 
 /** The units of a pathway: its blocs but those of general education; itself whole when its blocs are not known. */
 export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, demand: Demand): Course {
@@ -54,6 +61,7 @@ export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, dem
     units,
     general: listed.length - trade.length,
     twins,
+    gestures: gesturesOf(places, own),
   };
 }
 

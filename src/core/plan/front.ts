@@ -9,9 +9,11 @@ export type Objectives = {
   level: number;
   /** Core gestures of the trade of arrival that nothing on the way brings. */
   missing: number;
+  /** How much less near the arrival is than the nearest one: 0 to 4. */
+  far: number;
 };
 
-const keys = ['blocs', 'steps', 'evidence', 'level', 'missing'] as const;
+const keys = ['blocs', 'steps', 'evidence', 'level', 'missing', 'far'] as const;
 
 /** Whether the first is as good everywhere. */
 export const asGood = (one: Objectives, other: Objectives): boolean =>
@@ -19,7 +21,8 @@ export const asGood = (one: Objectives, other: Objectives): boolean =>
   one.steps <= other.steps &&
   one.evidence <= other.evidence &&
   one.level <= other.level &&
-  one.missing <= other.missing;
+  one.missing <= other.missing &&
+  one.far <= other.far;
 
 export const equal = (one: Objectives, other: Objectives): boolean =>
   keys.every((key) => one[key] === other[key]);

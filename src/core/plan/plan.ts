@@ -7,11 +7,12 @@ import { nothingFound, type NoPlan } from './nothing.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import { search, type Found, type Problem } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
+import { terms } from '../text/terms.ts';
 import type { World } from './world.ts';
 
-/** One plan: what makes it different, its counts, its parts in order. */
+/** One plan: what one gains by it, its counts, its parts in order. */
 export type Plan = {
-  names: PlanName[];
+  name: PlanName;
   blocs: number;
   /** Whether `blocs` counts a pathway without list of blocs for the usual number. */
   blocsGuessed: boolean;
@@ -80,6 +81,10 @@ function counts({ blocs, steps, evidence, missing }: Objectives) {
 function alsoThere({ space }: World, codes: readonly string[], target: Target): Planned['alsoThere'] {
   if (target.kind !== 'field') return [];
   const { occupations, pathwaysByOccupation, sectorsByOccupation, familiesByOccupation } = space.lookup;
+  const words = new Set(target.sectors.flatMap((id) => terms(found(space.lookup.sectors, id).label)));
+  const said = (code: string) =>
+    found(occupations, code).titles.some(({ label }) => terms(label).some((word) => words.has(word)));
+  const romeSectors = new Set(target.sectors.flatMap((id) => found(space.lookup.sectors, id).romeSectors));
   const there = (code: string) => {
     const pathways = pathwaysByOccupation.get(code) ?? [];
     const sectors = [
@@ -89,7 +94,11 @@ function alsoThere({ space }: World, codes: readonly string[], target: Target): 
     const families = (familiesByOccupation.get(code) ?? []).map(({ id }) => id);
     const has = (chosen: readonly string[], own: readonly string[]) =>
       chosen.length === 0 || chosen.some((one) => own.includes(one));
-    return has(target.sectors, sectors) && has(target.families, families);
+    const inSectors =
+      has(target.sectors, sectors) ||
+      said(code) ||
+      found(occupations, code).romeSectors.some((one) => romeSectors.has(one));
+    return inSectors && has(target.families, families);
   };
   return codes.filter(there).map((id) => ({ id, label: found(occupations, id).label }));
 }
@@ -103,10 +112,10 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const profile = profileAt(world, start);
   const held = levelHeld(world, profile);
   const { front, legs } = searchFurther(world, problem);
-  const plans = choose(world, problem.start.levels, front).map(({ found: own, names, twins }): Plan => {
+  const plans = choose(world, problem.start.levels, front).map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
-      names,
+      name,
       ...counts(own.cost),
       blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'toLearn' && step.whole)),
       usualBlocs: world.usualBlocs,

@@ -8,6 +8,8 @@ import { levelsOf } from './levels.ts';
 import { withinReach, type Move } from './moves.ts';
 import type { Problem, Stage } from './search.ts';
 import type { Trip } from './trip.ts';
+import { nearnessOf, type Nearness } from './nearness.ts';
+import { relevanceOf, type Relevance } from './relevance.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -129,6 +131,8 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const pathways = new Set(goal.pathways);
   const occupations = new Set(goal.occupations.filter((code) => allowed(code) && !trip.at.includes(code)));
   const courses = ways.filter(({ pathway }) => pathways.has(pathway.id));
+  const nearness = nearnessOf(world, profile);
+  const relevance = relevanceOf(world, profile, target, nearness);
   const reachable = target.kind !== 'occupation' || occupations.size > 0;
   return {
     start: trip,
@@ -139,9 +143,52 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     stages: stagesOf(world, ways, occupations, courses, allowed),
     maxLegs: Math.min(4, Math.max(1, Math.trunc(options.maxLegs))),
     base: levelHeld(world, profile) ?? 0,
+    relevance,
+    far: farOf(world, target, nearness, relevance, trip, occupations, courses),
   };
 }
 
 function atWork(profile: Profile, code: string): Profile {
   return { ...emptyProfile(), ...profile, jobs: [{ code }] };
+}
+
+/** Steps of nearness under the nearest: each quarter of it. */
+const quarter = 4;
+
+/**
+ * How far an arrival is from the nearest relevant one of its kind, in quarters. Towards one trade, a pathway is compared by
+ * what it has of that trade.
+ */
+function farOf(
+  world: World,
+  target: Target,
+  nearness: Nearness,
+  relevance: Relevance,
+  { levels }: Trip,
+  occupations: ReadonlySet<string>,
+  courses: readonly Course[],
+): Problem['far'] {
+  const pathway = target.kind === 'occupation' ? towards(world, target.code, nearness) : nearness.pathway;
+  const best = {
+    trade: Math.max(
+      0,
+      ...[...occupations].filter((code) => relevance.trade(code, levels)).map(nearness.trade),
+    ),
+    pathway: Math.max(
+      0,
+      ...courses.filter((course) => relevance.pathway(course, levels)).map((one) => pathway(one.pathway.id)),
+    ),
+  };
+  return (kind, id) => {
+    const own = kind === 'trade' ? nearness.trade(id) : pathway(id);
+    return best[kind] === 0
+      ? 0
+      : Math.max(0, Math.min(quarter, Math.ceil(quarter * (1 - own / best[kind]) - 0.5)));
+  };
+}
+
+/** Nearness of a pathway for one trade aimed at: half what it has of that trade, half what the person has of it. */
+function towards(world: World, code: string, nearness: Nearness): (id: string) => number {
+  const aim = nearnessOf(world, profileAt(world, { kind: 'occupation', code }));
+  return (id) => aim.pathway(id) + nearness.pathway(id) / 2;
 }

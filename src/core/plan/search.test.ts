@@ -30,16 +30,21 @@ const target: fc.Arbitrary<Target> = fc.oneof(
 function allPlans(world: World, problem: Problem, trip: Trip, left: number): Objectives[] {
   const arrivals = [
     ...movesOf(world, trip)
-      .filter(({ move }) => problem.occupations.has(move.to))
-      .map(({ move }) => arrivalByMove(world, trip, move)),
+      .filter(({ move }) => problem.occupations.has(move.to) && problem.relevance.trade(move.to, trip.levels))
+      .map(({ move }) => arrivalByMove(world, problem, trip, move)),
     ...problem.courses
-      .filter((course) => !visited(trip, course.pathway.id) && follows(world, trip, course))
+      .filter(
+        (course) =>
+          !visited(trip, course.pathway.id) &&
+          follows(world, trip, course) &&
+          problem.relevance.pathway(course, trip.levels),
+      )
       .map((course) => arrivalByCourse(world, problem, trip, course).cost),
   ];
   if (left === 1 || coursesIn(trip) > 0) return arrivals;
   const bridges = bridgesOf(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
   const stages = problem.stages.flatMap(({ course, lands, leads }) => {
-    if (visited(trip, course.pathway.id)) return [];
+    if (visited(trip, course.pathway.id) || !problem.relevance.pathway(course, trip.levels)) return [];
     const cost = courseCost(world, trip, course, problem.base);
     const free = lands.filter((code) => !trip.at.includes(code) && !visited(trip, code));
     return [...free, ...(leads ? [null] : [])].map((place) => trained(world, trip, course, cost, place));
@@ -57,7 +62,9 @@ function bestOf(costs: readonly Objectives[]): Objectives[] {
 
 const written = (costs: readonly Objectives[]): string[] =>
   costs
-    .map(({ blocs, steps, evidence, level, missing }) => [blocs, steps, evidence, level, missing].join(' '))
+    .map(({ blocs, steps, evidence, level, missing, far }) =>
+      [blocs, steps, evidence, level, missing, far].join(' '),
+    )
     .sort();
 
 describe('search', () => {

@@ -4,6 +4,7 @@ import { Front, type Objectives } from './front.ts';
 import { withinReach, type Move } from './moves.ts';
 import { courseCost, linkRank, missingFor, moved, movedCost, trained, type Leg, type Trip } from './trip.ts';
 import { join } from './levels.ts';
+import type { Relevance } from './relevance.ts';
 import type { World } from './world.ts';
 
 /** A question put to the planner, with everything forbidden already taken out. */
@@ -18,6 +19,9 @@ export type Problem = {
   /** Pathways that may be on the way. */
   stages: readonly Stage[];
   maxLegs: number;
+  /** What is relevant, and how far an arrival is from the nearest one. */
+  relevance: Relevance;
+  far: (kind: 'trade' | 'pathway', id: string) => number;
   /** Level held; 0 when it is not known. */
   base: number;
 };
@@ -26,6 +30,9 @@ export type Problem = {
 export type Stage = { course: Course; lands: readonly string[]; leads: boolean };
 
 export type Found = { cost: Objectives; legs: readonly Leg[] };
+
+/** An arrival may be at most this far from the nearest one, in quarters. */
+export const mostFar = 1;
 
 /** Trades and pathways already on the way are not gone through twice. */
 export function visited({ legs }: Trip, key: string): boolean {
@@ -64,7 +71,10 @@ export function reached(world: World, trip: Trip, code: string): boolean {
 export function bridgesOf(world: World, problem: Problem, trip: Trip): { from: string | null; move: Move }[] {
   return movesOf(world, trip).filter(
     ({ move }) =>
-      !problem.occupations.has(move.to) && problem.allowsOccupation(move.to) && reached(world, trip, move.to),
+      !problem.occupations.has(move.to) &&
+      problem.allowsOccupation(move.to) &&
+      reached(world, trip, move.to) &&
+      problem.relevance.trade(move.to, trip.levels),
   );
 }
 
@@ -72,17 +82,21 @@ export function bridgesOf(world: World, problem: Problem, trip: Trip): { from: s
 export const coursesIn = ({ legs }: Trip): number => legs.filter(({ kind }) => kind === 'course').length;
 
 /** Cost of arriving by a move. */
-export function arrivalByMove(world: World, trip: Trip, move: Move): Objectives {
-  return { ...movedCost(trip, move), missing: missingFor(world, trip.levels, move.to) };
+export function arrivalByMove(world: World, { far }: Problem, trip: Trip, move: Move): Objectives {
+  return {
+    ...movedCost(trip, move),
+    missing: missingFor(world, trip.levels, move.to),
+    far: far('trade', move.to),
+  };
 }
 
 /** Cost of arriving by a pathway, with its units. Gestures are missing only where one trade is aimed at. */
-export function arrivalByCourse(world: World, { trade, base }: Problem, trip: Trip, course: Course) {
+export function arrivalByCourse(world: World, { trade, base, far }: Problem, trip: Trip, course: Course) {
   const { cost, states } = courseCost(world, trip, course, base);
   const evidence = trade === null ? cost.evidence : Math.max(cost.evidence, linkRank(course, trade));
   const missing =
     trade === null ? 0 : missingFor(world, join(trip.levels, world.courseLevels(course.pathway.id)), trade);
-  return { cost: { ...cost, evidence, missing }, states };
+  return { cost: { ...cost, evidence, missing, far: far('pathway', course.pathway.id) }, states };
 }
 
 /** Whether a bloc of the first pathway counts for one of the second. */
@@ -115,14 +129,17 @@ export function search(world: World, problem: Problem): Front<Found> {
 /** Offers every way to arrive from here in one leg. */
 function arrive(world: World, problem: Problem, trip: Trip, front: Front<Found>): void {
   for (const { from, move } of movesOf(world, trip)) {
-    if (!problem.occupations.has(move.to)) continue;
-    const cost = arrivalByMove(world, trip, move);
+    if (!problem.occupations.has(move.to) || !problem.relevance.trade(move.to, trip.levels)) continue;
+    const cost = arrivalByMove(world, problem, trip, move);
+    if (cost.far > mostFar) continue;
     front.offer(cost, () => ({ cost, legs: [...trip.legs, { kind: 'move', from, move }] }));
   }
   for (const course of problem.courses) {
     const { id } = course.pathway;
     if (visited(trip, id) || !follows(world, trip, course)) continue;
+    if (!problem.relevance.pathway(course, trip.levels)) continue;
     const { cost, states } = arrivalByCourse(world, problem, trip, course);
+    if (cost.far > mostFar) continue;
     const leg: Leg = { kind: 'course', id, lands: problem.trade, states };
     front.offer(cost, () => ({ cost, legs: [...trip.legs, leg] }));
   }
@@ -137,7 +154,7 @@ export function follows(world: World, trip: Trip, course: Course): boolean {
 }
 
 const hopeless = ({ cost }: Trip, front: Front<Found>): boolean =>
-  front.beats({ ...cost, steps: cost.steps + 1, missing: 0 });
+  front.beats({ ...cost, steps: cost.steps + 1, missing: 0, far: 0 });
 
 /** The trips one leg longer that no known plan already beats. */
 function goOn(world: World, problem: Problem, trip: Trip, front: Front<Found>): Trip[] {
@@ -147,9 +164,9 @@ function goOn(world: World, problem: Problem, trip: Trip, front: Front<Found>): 
 }
 
 /** Trips through a pathway that is not the last leg: landing on one of its trades, or on the way to a pathway that it serves. */
-function courseTrips(world: World, { stages, base }: Problem, trip: Trip): Trip[] {
+function courseTrips(world: World, { stages, base, relevance }: Problem, trip: Trip): Trip[] {
   return stages.flatMap(({ course, lands, leads }) => {
-    if (visited(trip, course.pathway.id)) return [];
+    if (visited(trip, course.pathway.id) || !relevance.pathway(course, trip.levels)) return [];
     const free = lands.filter((code) => !trip.at.includes(code) && !visited(trip, code));
     if (free.length === 0 && !leads) return [];
     const cost = courseCost(world, trip, course, base);

@@ -2,6 +2,7 @@ import { formatPlace } from '../catalogue/place.ts';
 import { found } from '../catalogue/lookup.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Unit, UnitState } from './course.ts';
+import { named, type Named } from '../catalogue/summary.ts';
 import type { Levels } from './levels.ts';
 import { linkRank, moved, trained, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';
@@ -49,6 +50,8 @@ export type PlanPart = {
     key: string;
     title: string;
     kind: string;
+    /** The name of its kind, to stand beside the title. */
+    kindName: Named;
     level: number | null;
     register: 'rncp' | 'rs' | null;
     ends: string | null;
@@ -138,6 +141,7 @@ function coursePart(
       key,
       title,
       kind,
+      kindName: named(found(world.space.lookup.kinds, kind)),
       level,
       register,
       ends,

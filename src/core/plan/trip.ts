@@ -18,7 +18,7 @@ export type Trip = {
   held: ReadonlySet<string>;
   /** Moves that are within reach at the start when no trade is named. */
   firstMoves: readonly Move[];
-  cost: Omit<Objectives, 'missing'>;
+  cost: Omit<Objectives, 'missing' | 'far'>;
 };
 
 /** Core gestures of a trade that nobody has claimed. */

@@ -1,4 +1,7 @@
 import type { Space } from '../match/space.ts';
+import { jointOf, type Joint } from '../match/joint.ts';
+import { genericGestures } from './relevance.ts';
+import { titlesOf, type Titles } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
 import { courseOf, type Course } from './course.ts';
@@ -19,6 +22,11 @@ export type World = {
   courseLevels: (id: string) => Levels;
   /** Places of the core trade gestures of an occupation. */
   core: (code: string) => readonly number[];
+  /** Places of the gestures at the heart of many trades: they make no link by themselves. */
+  generic: ReadonlySet<number>;
+  /** Certifications that lead to two families of trades. */
+  joint: Joint;
+  titles: Titles;
 };
 
 function remembered<T>(make: (key: string) => T): (key: string) => T {
@@ -47,6 +55,9 @@ export function buildWorld(space: Space, table: MoveTable): World {
   );
   const listed = [...courses.values()].filter(({ units }) => !units.some(({ whole }) => whole));
   const occupation = (code: string) => found(space.lookup.occupations, code);
+  const core = remembered((code) =>
+    coreGestures(space, occupation(code)).flatMap((id) => places.macro.get(id) ?? []),
+  );
   return {
     space,
     places,
@@ -67,8 +78,9 @@ export function buildWorld(space: Space, table: MoveTable): World {
         ),
       ),
     ),
-    core: remembered((code) =>
-      coreGestures(space, occupation(code)).flatMap((id) => places.macro.get(id) ?? []),
-    ),
+    core,
+    generic: genericGestures({ space, core }),
+    joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
+    titles: titlesOf(space.lookup),
   };
 }

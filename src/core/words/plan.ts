@@ -1,16 +1,12 @@
 import type { PlanName } from '../plan/choose.ts';
 import type { Words } from './lang.ts';
 
-/** What makes a plan different from the others shown. */
+/** What one gains by a plan. */
 export const planNameWords: Words<PlanName> = {
-  shortest: { fr: 'Le plus court', en: 'The shortest' },
-  byTraining: { fr: 'Par une qualification', en: 'Through a qualification' },
-  fewestBlocs: { fr: 'Le moins à apprendre', en: 'The least to learn' },
-  bestRecognised: { fr: 'Le mieux reconnu', en: 'The best recognised' },
-  mostComplete: {
-    fr: 'Le plus complet pour le métier visé',
-    en: 'The most complete for the target occupation',
-  },
-  nearTrade: { fr: 'Par un métier proche', en: 'Through a nearby occupation' },
-  lowestLevel: { fr: 'Sans viser plus haut', en: 'Without aiming higher' },
+  asTrade: { fr: 'Sans formation', en: 'Without training' },
+  byVae: { fr: 'Par une VAE', en: 'By validation of experience (VAE)' },
+  byBranch: { fr: 'Par un CQP de la branche', en: 'By a branch certificate (CQP)' },
+  byTitle: { fr: 'Par un titre professionnel', en: 'By a professional title' },
+  byDiploma: { fr: 'Par un diplôme', en: 'By a diploma' },
+  nearTrade: { fr: 'Par un métier proche', en: 'Through a nearby trade' },
 };

@@ -53,19 +53,13 @@ export const en: PlanMessages = {
   planCount: (n, front) =>
     n === 0
       ? 'No plan found.'
-      : `${s(n, 'plan shown', 'plans shown')}, out of ${front} that no other beats at once on blocs, steps, evidence, level and missing skills.`,
+      : `${s(n, 'plan shown', 'plans shown')}, out of ${front} possible ones, nearest first to what you can already do.`,
   further: (legs) => `Nothing shorter was found: these plans take ${legs} stages.`,
   names: inLang(planNameWords, 'en'),
   blocs: (n) => (n === 0 ? 'No bloc to learn' : s(n, 'bloc to learn', 'blocs to learn')),
   guessed: (n) => `including a pathway without a list of blocs, counted as ${n}`,
   steps: (n) => s(n, 'step', 'steps'),
-  weakest: 'Weakest evidence',
-  climb: (n) =>
-    n === null
-      ? 'Levels to climb: not given'
-      : n === 0
-        ? 'No level to climb'
-        : s(n, 'level to climb', 'levels to climb'),
+  climb: (n) => (n === null ? '' : n === 0 ? 'No level to climb' : s(n, 'level to climb', 'levels to climb')),
   missing: (n) =>
     n === 0
       ? 'Every core skill of the target occupation is there'
@@ -84,6 +78,7 @@ export const en: PlanMessages = {
   obtain: 'Obtain',
   assess: 'To have assessed',
   assessHelp: 'By VAE or a placement test rather than a course',
+  assessHelpNoVae: 'Its record does not open to VAE: to be asked for as a shorter training (placement)',
   learn: 'To learn',
   certify: 'Ask for the certificate: all its blocs are held',
   whole: 'the whole pathway (its blocs are not known)',
@@ -136,7 +131,7 @@ export const en: PlanMessages = {
   by: 'By',
   proof: 'Evidence',
   counts: 'In common',
-  directly: 'directly',
+  directly: 'a move, skills to check',
   originMove: (shared, core) => `${shared} of ${core} core skills`,
   originCourse: (assess, learn) => `${assess} to have assessed, ${learn} to learn`,
   seePlan: 'See the plan',
@@ -169,7 +164,7 @@ export const en: PlanMessages = {
   rule: 'How these plans are chosen',
   method: [
     'A plan has two stages at most, four if nothing shorter exists: occupations already within reach (half of their core skills are there), and one pathway.',
-    'Plans are compared on five counts, never added up: blocs to learn, steps, weakest evidence, levels climbed, skills of the target occupation still missing. All those that no other beats are found; five at most are shown, each named by what makes it different.',
+    'Only what concerns you is kept: a third at least of the skills asked are already there, or the subject is the same; the record is of your family of occupations or of the one aimed at; nothing climbs to a responsibility that was not asked for. The nearest arrivals come first, then what asks for the fewest blocs, skills and steps; five plans at most are shown, each named by what one gains by it.',
     'A move is official when ROME names it; otherwise it is estimated by us, and says so. Official moves are not used to estimate the others.',
     'A pathway whose blocs are not known counts for the median of the others. Blocs of general education are not counted. No duration is given: the public data read have none.',
     'On the map, two sectors are alike when their pathways and occupations ask for the same skills, rarer ones weighing more.',

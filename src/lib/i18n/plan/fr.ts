@@ -52,19 +52,14 @@ export const fr = {
   planCount: (n: number, front: number) =>
     n === 0
       ? 'Aucun plan trouvé.'
-      : `${s(n, 'plan montré', 'plans montrés')}, sur ${front} qu’aucun autre ne bat à la fois sur les blocs, les étapes, la preuve, le niveau et les gestes absents.`,
+      : `${s(n, 'plan montré', 'plans montrés')}, sur ${front} possibles, les plus proches de ce que vous savez faire d’abord.`,
   further: (legs: number) => `Rien de plus court n’a été trouvé : ces plans passent par ${legs} temps.`,
   names: inLang(planNameWords, 'fr'),
   blocs: (n: number) => (n === 0 ? 'Aucun bloc à acquérir' : s(n, 'bloc à acquérir', 'blocs à acquérir')),
   guessed: (n: number) => `dont un parcours sans liste de blocs, compté pour ${n}`,
   steps: (n: number) => s(n, 'étape', 'étapes'),
-  weakest: 'Preuve la plus faible',
   climb: (n: number | null) =>
-    n === null
-      ? 'Niveau à gravir : non renseigné'
-      : n === 0
-        ? 'Sans monter de niveau'
-        : s(n, 'niveau à gravir', 'niveaux à gravir'),
+    n === null ? '' : n === 0 ? 'Sans monter de niveau' : s(n, 'niveau à gravir', 'niveaux à gravir'),
   missing: (n: number) =>
     n === 0
       ? 'Tous les gestes du cœur du métier visé sont là'
@@ -80,6 +75,7 @@ export const fr = {
   obtain: 'Obtenir',
   assess: 'À faire évaluer',
   assessHelp: 'Plutôt par une VAE ou un positionnement que par une formation',
+  assessHelpNoVae: 'Sa fiche n’ouvre pas la VAE : à demander comme allègement de formation (positionnement)',
   learn: 'À acquérir',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
@@ -132,7 +128,7 @@ export const fr = {
   by: 'Par où',
   proof: 'Preuve',
   counts: 'En commun',
-  directly: 'directement',
+  directly: 'mobilité, gestes à vérifier',
   originMove: (shared: number, core: number) => `${shared} gestes sur ${core}`,
   originCourse: (assess: number, learn: number) => `${assess} à faire évaluer, ${learn} à acquérir`,
   seePlan: 'Voir le plan',
@@ -165,7 +161,7 @@ export const fr = {
   rule: 'Comment ces plans sont choisis',
   method: [
     'Un plan enchaîne deux temps au plus, quatre si rien de plus court n’existe : des métiers déjà à portée (la moitié des gestes du cœur sont là), et un parcours.',
-    'Les plans sont comparés sur cinq comptes, jamais additionnés : blocs à acquérir, étapes, preuve la plus faible, niveau gravi, gestes du métier visé encore absents. Tous ceux qu’aucun autre ne bat sont trouvés ; cinq au plus sont montrés, chacun nommé par ce qui le distingue.',
+    'Seul ce qui vous concerne est retenu : un tiers au moins des gestes demandés sont déjà là, ou le sujet est le même ; la fiche est de votre famille de métiers ou de celle visée ; rien ne fait monter à une responsabilité qui n’est pas demandée. Viennent d’abord les arrivées les plus proches, puis ce qui demande le moins de blocs, de gestes et d’étapes ; cinq plans au plus sont montrés, chacun nommé par ce qu’on y gagne.',
     'Une mobilité est officielle quand le ROME la nomme ; sinon elle est estimée par nous, et le dit. Les mobilités officielles ne servent pas à estimer les autres.',
     'Un parcours dont les blocs ne sont pas connus compte pour la médiane des autres. Les blocs d’enseignement général ne sont pas comptés. Aucune durée n’est donnée : les données publiques lues n’en ont pas.',
     'Sur la carte, deux secteurs se ressemblent quand leurs parcours et leurs métiers demandent les mêmes gestes, les plus rares pesant davantage.',

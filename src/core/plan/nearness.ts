@@ -1,0 +1,45 @@
+import { claimsOf } from '../match/claims.ts';
+import { vectorOf } from '../match/match.ts';
+import { cosines } from '../vectors/vectors.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { World } from './world.ts';
+
+/**
+ * How near each trade and each pathway is to who leaves, from 0 to about 1.5: what orders plans and keeps what is relevant.
+ * A trade: cosine of the skills, and the certifications that lead to both families of trades. A pathway: the nearest of its
+ * trades, and the cosine of what it asks for.
+ */
+export type Nearness = { trade: (code: string) => number; pathway: (id: string) => number };
+
+/** Weight of the joint certifications, and the power that damps their cosine. */
+const jointWeight = 0.4;
+const jointPower = 0.7;
+/** Shares of the nearest trade and of the skills in the nearness of a pathway. */
+const byTrade = 0.6;
+const bySkills = 0.4;
+/** Weight of the words of its title that the names of the person's trade say too. */
+const byTitle = 0.5;
+
+/** Nearness from a profile; a trade that is practised is at 1 from itself. */
+export function nearnessOf({ space, joint, titles }: World, profile: Profile): Nearness {
+  const vector = vectorOf(space, claimsOf(space, profile));
+  const trades = cosines(space.byOccupation, vector, space.occupations.length);
+  const pathways = cosines(space.byDemand, vector, space.demands.length);
+  const jobs = profile.jobs.map(({ code }) => code);
+  const scoreOf = new Map(
+    space.occupations.map(({ code }, at) => {
+      const shared = Math.max(0, ...jobs.map((job) => joint.cosine(job, code)));
+      const score = (trades[at] ?? 0) + jointWeight * shared ** jointPower;
+      return [code, jobs.includes(code) ? Math.max(1, score) : score];
+    }),
+  );
+  const skillsOf = new Map(space.demands.map(({ id }, at) => [id, pathways[at] ?? 0]));
+  const trade = (code: string) => scoreOf.get(code) ?? 0;
+  const pathway = (id: string) => {
+    const codes = space.lookup.pathways.get(id)?.occupations ?? [];
+    const nearest = Math.max(0, ...codes.map(({ code }) => trade(code)));
+    const title = Math.max(0, ...jobs.map((job) => titles.like(job, id)));
+    return byTrade * nearest + bySkills * (skillsOf.get(id) ?? 0) + byTitle * title;
+  };
+  return { trade, pathway };
+}

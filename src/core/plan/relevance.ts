@@ -1,0 +1,177 @@
+import { found } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Target } from './ask.ts';
+import type { Course } from './course.ts';
+import type { Levels } from './levels.ts';
+import type { Nearness } from './nearness.ts';
+import { isResponsibility, isSelling } from './responsibility.ts';
+import type { World } from './world.ts';
+
+/** Families of trades that exist in every industry: a certificate of these is for who is in them, or aims at them. */
+export const everywhere: ReadonlySet<string> = new Set([
+  'animation-equipe',
+  'commercial-industrie',
+  'energie-utilites',
+  'environnement-securite',
+  'laboratoire-recherche',
+  'logistique',
+  'maintenance',
+  'methodes-industrialisation',
+  'nettoyage-industriel',
+  'qualite',
+]);
+
+/** A gesture at the heart of more trades than this share is generic: it makes no link by itself. */
+const genericFrom = 1 / 16;
+/** Share of the core gestures of what one arrives at that must be there. */
+const leastShare = 1 / 3;
+/** Levels above the usual one of the trade that a certificate may be, when no trade is aimed at. */
+const mostClimb = 1;
+/** Trades near a profile without a job whose families count as its own. */
+const nearTrades = 5;
+
+/** What is relevant for one person and one target. */
+export type Relevance = {
+  /** Whether a trade may be on the way or the arrival, for who has these levels. */
+  trade: (code: string, levels: Levels) => boolean;
+  /** Whether a pathway may be a step, for who has these levels. */
+  pathway: (course: Course, levels: Levels) => boolean;
+};
+
+/** Places of the macro-competences that are at the heart of many trades. */
+export function genericGestures({ space, core }: Pick<World, 'space' | 'core'>): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { code } of space.occupations)
+    for (const place of core(code)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const most = space.occupations.length * genericFrom;
+  return new Set([...counts].filter(([, count]) => count > Math.max(most, 10)).map(([place]) => place));
+}
+
+/** The usual level of the certificates that name a trade: their median; null when none has one. */
+export function usualLevel({ space }: World, code: string): number | null {
+  const levels = (space.lookup.pathwaysByOccupation.get(code) ?? [])
+    .flatMap(({ level }) => level ?? [])
+    .sort((a, b) => a - b);
+  return levels[Math.floor((levels.length - 1) / 2)] ?? null;
+}
+
+const jobsOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
+
+/** The families of the trades practised; of the nearest ones for a profile without a job. */
+function ownFamilies({ space }: World, profile: Profile, nearness: Nearness): Set<string> {
+  const jobs = jobsOf(profile);
+  const codes =
+    jobs.length > 0
+      ? jobs
+      : space.occupations
+          .map(({ code }) => code)
+          .sort((a, b) => nearness.trade(b) - nearness.trade(a) || (a < b ? -1 : 1))
+          .slice(0, nearTrades);
+  return new Set(
+    codes.flatMap((code) => (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id)),
+  );
+}
+
+/** The families aimed at by name (`said`), and those of the trades of a sector aimed at, but the ones that are everywhere. */
+function aimedFamilies({ space }: World, target: Target): Set<string> {
+  const { lookup } = space;
+  const of = (code: string) => (lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id);
+  if (target.kind === 'occupation') return new Set(of(target.code));
+  if (target.kind === 'pathway')
+    return new Set(found(lookup.pathways, target.id).families.map(({ family }) => family));
+  const trades = target.sectors.flatMap((id) => found(lookup.sectors, id).occupations);
+  return new Set([...target.families, ...trades.flatMap(of).filter((family) => !everywhere.has(family))]);
+}
+
+const subjectsOf = ({ space }: World, id: string): string[] => {
+  const read = space.lookup.secondReadings.get(id);
+  return read ? [...read.blocs.flatMap(({ subject }) => subject ?? []), ...read.subjects] : [];
+};
+
+/** A subject is the person's when a third of the certificates of the trade, two at least, are about it. */
+function ownSubjects(world: World, profile: Profile): Set<string> {
+  const counts = new Map<string, number>();
+  const records = jobsOf(profile).flatMap((code) => world.space.lookup.pathwaysByOccupation.get(code) ?? []);
+  for (const { id } of records)
+    for (const subject of new Set(subjectsOf(world, id))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count >= 2 && count * 3 >= records.length).map(([subject]) => subject),
+  );
+}
+
+/** Which words of a responsibility, or of selling, the person or the target already has. */
+function asked(
+  { space }: World,
+  profile: Profile,
+  target: Target,
+  words: (title: string) => boolean,
+): boolean {
+  const { occupations, pathways, families } = space.lookup;
+  const titles = [
+    ...jobsOf(profile).flatMap((code) => occupations.get(code)?.label ?? []),
+    ...(target.kind === 'occupation' ? [found(occupations, target.code).label] : []),
+    ...(target.kind === 'pathway' ? [found(pathways, target.id).title] : []),
+    ...(target.kind === 'field' ? target.families.map((id) => found(families, id).label) : []),
+  ];
+  return titles.some(words);
+}
+
+/** The rules of what is relevant: docs/algorithmes.md tells them in words. */
+export function relevanceOf(world: World, profile: Profile, target: Target, nearness: Nearness): Relevance {
+  const { lookup } = world.space;
+  const jobs = jobsOf(profile);
+  const own = ownFamilies(world, profile, nearness);
+  const aimed = aimedFamilies(world, target);
+  const subjects = ownSubjects(world, profile);
+  const leads = asked(world, profile, target, isResponsibility);
+  const sells = asked(world, profile, target, isSelling);
+  const fits = (title: string) => (leads || !isResponsibility(title)) && (sells || !isSelling(title));
+  const usual = target.kind === 'field' ? jobs.flatMap((code) => usualLevel(world, code) ?? []) : [];
+  const top = usual.length === 0 ? null : Math.max(...usual) + mostClimb;
+
+  const shared = (places: readonly number[], { macros }: Levels) => {
+    const met = places.filter((place) => macros[place] === 1);
+    return { met: met.length, own: met.filter((place) => !world.generic.has(place)).length };
+  };
+  const named = ({ occupations }: Pathway) => occupations.some(({ code }) => jobs.includes(code));
+  const sameSubject = ({ id }: Pathway) => subjectsOf(world, id).some((subject) => subjects.has(subject));
+  // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at.
+  const elsewhere = ({ id }: Pathway) => {
+    const main = world.titles.main(id);
+    const sectors = main === null ? [] : (lookup.sectorsByOccupation.get(main) ?? []);
+    return (
+      target.kind === 'field' &&
+      target.sectors.length > 0 &&
+      sectors.length > 0 &&
+      !sectors.some(({ id: sector }) => target.sectors.includes(sector))
+    );
+  };
+  const inFamilies = ({ families }: Pathway) =>
+    families.some(({ family }) => own.has(family) || aimed.has(family)) &&
+    // A function of every industry is for who is in it or aims at it, whatever else the record names.
+    families.every(
+      ({ family }) =>
+        !everywhere.has(family) || own.has(family) || aimed.has(family) || target.kind !== 'field',
+    );
+
+  return {
+    trade: (code, levels) => {
+      const core = world.core(code);
+      const { met, own: telling } = shared(core, levels);
+      return fits(found(lookup.occupations, code).label) && telling > 0 && met >= leastShare * core.length;
+    },
+    pathway: ({ pathway, gestures }, levels) => {
+      if (target.kind === 'pathway' && pathway.id === target.id) return true;
+      if (!fits(pathway.title)) return false;
+      if (top !== null && pathway.level !== null && pathway.level > top) return false;
+      if (named(pathway)) return true;
+      if (elsewhere(pathway)) return false;
+      const subject = sameSubject(pathway);
+      if (!inFamilies(pathway) && !(pathway.families.length === 0 && target.kind !== 'field') && !subject)
+        return false;
+      const { met, own: telling } = shared(gestures, levels);
+      return subject ? met > 0 : telling > 0 && met >= leastShare * gestures.length;
+    },
+  };
+}

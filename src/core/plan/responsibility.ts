@@ -1,0 +1,15 @@
+/**
+ * Words of a title that tell a responsibility over people, a site or a design: whoever did not ask for it is not sent there.
+ * Read on French titles of trades and certificates; the words of the trade itself ("maître de chai") are left out.
+ */
+const words =
+  /\b(chef|cheffe|manag\w*|responsable|ing[ée]nieure?|direct(?:eur|rice|ion)|anim(?:ateur|atrice)|encadr\w*|superviseu\w*|dirigeante?|capitaine|commandante?|gestionnaire|g[ée]rer|chargée? d['’ ]affaires|conducteur de travaux|charg[ée]e? de (?:travaux|maintenance|projet)|conseill\w+|enseignante?|formateur|formatrice|acheteu\w*|ressources humaines)(?![\p{L}])/iu;
+
+/** Whether a title tells a responsibility. */
+export const isResponsibility = (title: string): boolean => words.test(title);
+
+const selling =
+  /(technico[- ]commerci|commercial|vendeu|merchandis|n[ée]goc|promoteur des ventes|d[ée]l[ée]gu[ée])/iu;
+
+/** Whether a title is of selling: another profession than making. */
+export const isSelling = (title: string): boolean => selling.test(title);

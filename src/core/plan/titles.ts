@@ -1,0 +1,48 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { terms } from '../text/terms.ts';
+
+/** What the words of titles tell. */
+export type Titles = {
+  /** Share of a pathway's title, its rare words weighing more, that the names of a trade say too: 0 to 1. */
+  like: (code: string, id: string) => number;
+  /** Of the trades that a pathway names, the one whose names are most like its title; null when it names none. */
+  main: (id: string) => string | null;
+};
+
+const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+  const value = known.has(key) ? (known.get(key) as T) : make();
+  known.set(key, value);
+  return value;
+};
+
+/** Reads the titles of pathways and the names of trades; each is cut into words when first asked for. */
+export function titlesOf(lookup: Lookup): Titles {
+  const trades = new Map<string, ReadonlySet<string>>();
+  const mains = new Map<string, string | null>();
+  const titles = new Map(lookup.catalogue.pathways.map(({ id, title }) => [id, [...new Set(terms(title))]]));
+  const counts = new Map<string, number>();
+  for (const words of titles.values())
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string) => Math.log(1 + titles.size / (counts.get(word) ?? 1));
+  const namesOf = (code: string) =>
+    once(trades, code, () => {
+      const { label, titles: names } = found(lookup.occupations, code);
+      return new Set([label, ...names.map((name) => name.label)].flatMap((name) => terms(name)));
+    });
+  const like = (code: string, id: string): number => {
+    const words = titles.get(id) ?? [];
+    const names = namesOf(code);
+    const all = words.reduce((sum, word) => sum + rarity(word), 0);
+    const said = words.reduce((sum, word) => sum + (names.has(word) ? rarity(word) : 0), 0);
+    return all === 0 ? 0 : said / all;
+  };
+  const main = (id: string): string | null =>
+    once(mains, id, () => {
+      const codes = found(lookup.pathways, id).occupations.map(({ code }) => code);
+      const [first] = codes
+        .map((code) => ({ code, score: like(code, id) }))
+        .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+      return first?.code ?? null;
+    });
+  return { like, main };
+}
