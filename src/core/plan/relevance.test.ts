@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { occupation, pathway, reading, sampleCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { noOptions, type Target } from './ask.ts';
+import { plan } from './plan.ts';
+import { isResponsibility, isSelling } from './responsibility.ts';
+import { buildWorld } from './world.ts';
+
+const nobody: Catalogue = { ...sampleCatalogue(), pathways: [], occupations: [], blocSkills: [] };
+
+/** A welder (three gestures), a pipe fitter who shares some of them, and what leads there. */
+function world(
+  core: string[],
+  title = 'Monter des tuyaux',
+  more: Partial<Catalogue['pathways'][number]> = {},
+) {
+  const fitting = {
+    ...pathway('RNCP1', [['RNCP1BC01', 'Souder, régler, entretenir']], ['H2914']),
+    title,
+    ...more,
+  };
+  const catalogue: Catalogue = {
+    ...nobody,
+    occupations: [
+      { ...occupation('H2913', ['31', '11'], []), mobilities: ['H2914'] },
+      occupation('H2914', core, []),
+    ],
+    families: ['metal', 'maintenance'].map((id) => ({
+      id,
+      label: id,
+      labelEn: id,
+      aliases: [],
+      commonCore: [],
+      occupations: id === 'metal' ? ['H2913', 'H2914'] : [],
+      descriptionFr: 'x',
+      descriptionEn: 'x',
+      basis: 'test',
+    })),
+    pathways: [fitting],
+    blocSkills: [reading('RNCP1BC01', core)],
+  };
+  return buildWorld(buildSpace(catalogue), {});
+}
+
+const from = { kind: 'occupation', code: 'H2913' } as const;
+const fitter: Target = { kind: 'occupation', code: 'H2914' };
+const metal = [{ family: 'metal', evidence: 'occupation' as const, via: 'H2914' }];
+const names = (one: ReturnType<typeof world>) =>
+  plan(one, from, fitter, noOptions()).plans.map(({ name }) => name);
+
+describe('what is relevant', () => {
+  it('nothing in common is no plan, even where ROME names the move', () => {
+    expect(names(world(['22', '91'], 'Monter', { families: metal }))).toEqual([]);
+    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('asTrade');
+  });
+
+  it('a third of the core gestures is enough, less is not', () => {
+    // Of 1, 2, 3 the welder has 3 and 1.
+    expect(names(world(['31', '22', '12'], 'Monter', { families: metal }))).toContain('asTrade');
+    const wide = world(['22'], 'Monter', { families: metal });
+    expect(names(wide)).toEqual([]);
+  });
+
+  it('a certificate of neither family is left out, one of the family is a plan', () => {
+    const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'H2914' }];
+    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['asTrade']);
+  });
+
+  it('no step climbs to a responsibility that was not asked for', () => {
+    expect(names(world(['31', '22'], "Chef d'équipe tuyauteur", { families: metal }))).toEqual(['asTrade']);
+    expect(names(world(['31', '22'], 'Technico-commercial en tuyaux', { families: metal }))).toEqual([
+      'asTrade',
+    ]);
+  });
+
+  it('a plan is by VAE only where the record does not exclude it', () => {
+    const closed = { families: metal, routes: ['formation-continue' as const] };
+    expect(names(world(['31', '22'], 'Monter', closed))).not.toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', closed))).toContain('byBranch');
+  });
+});
+
+describe('words of titles', () => {
+  it('tell a responsibility and selling, and nothing else', () => {
+    for (const title of ["Chef d'équipe", 'Responsable de production', 'Ingénieur', 'Animatrice d’équipe'])
+      expect(isResponsibility(title)).toBe(true);
+    for (const title of ['Soudeur', 'Conducteur de ligne', 'Technicien de maintenance'])
+      expect(isResponsibility(title) || isSelling(title)).toBe(false);
+    expect(isSelling('Technico-commercial')).toBe(true);
+  });
+});
