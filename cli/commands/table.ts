@@ -29,6 +29,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'classe les métiers où aller depuis un métier',
     load: async () => (await import('./mobility.ts')).runMobility,
   },
+  certificates: {
+    summary: 'dit ce que sont devenus des certificats',
+    load: async () => (await import('./certificates.ts')).runCertificates,
+  },
   plan: {
     summary: "prépare le passage d'un métier à un autre, par étapes",
     load: async () => (await import('./plan.ts')).runPlan,

@@ -14,6 +14,8 @@ export type ImportOptions = {
   curated: string;
   out: string;
   acceptLoss: boolean;
+  /** Whether the list of all known numbers is written beside the catalogue. */
+  register: boolean;
   json: boolean;
 };
 
@@ -30,6 +32,7 @@ export const importUsage = `Usage : edec import --rncp <zip|dossier> [--rncp-xml
   --date        date de l'import ; à défaut celle des noms de fichiers
   --out         dossier du catalogue ; l'ancien n'est remplacé qu'une fois le nouveau contrôlé
   --accept-loss remplacer même si une source donne plus de 10 % de moins qu'avant ; le rapport le dit
+  --register    écrit aussi register.json : tous les numéros connus, dans le périmètre ou non
   --json        rapport pour une machine
 `;
 
@@ -44,6 +47,7 @@ export const importFlags = {
   date: { type: 'string' },
   out: { type: 'string' },
   'accept-loss': { type: 'boolean', default: false },
+  register: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -69,6 +73,7 @@ export function readImportOptions(values: Given): ImportOptions {
     curated: values.curated,
     out: values.out,
     acceptLoss: values['accept-loss'],
+    register: values.register,
     json: values.json,
   };
 }

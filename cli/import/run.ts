@@ -32,7 +32,7 @@ import {
 } from './sources.ts';
 import { restore, restored } from '../restore.ts';
 import { gutted, losses } from './loss.ts';
-import { checkOut, previousMeta, writeCatalogue } from './write.ts';
+import { checkOut, previousMeta, writeCatalogue, writeRegister } from './write.ts';
 
 type Reading = Pick<CompileInput, 'secondReading' | 'opcoLists'> & {
   records: Map<string, RawRecord>;
@@ -75,6 +75,7 @@ export async function importCatalogue(
   await guardLosses(options, compiled.catalogue.meta, log);
   progress.step('écriture et contrôle');
   await writeCatalogue(compiled.catalogue, options.out);
+  if (options.register) await writeRegister(compiled.known, options.out);
   return compiled;
 }
 

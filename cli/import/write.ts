@@ -1,6 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileName, objectFiles, recordFiles, type Catalogue } from '#core/catalogue/files.ts';
+import { registerFile, writeKnown, type KnownNumber } from '#core/certificates/known-number.ts';
 import { checkReferences } from '#core/catalogue/references.ts';
 import * as v from 'valibot';
 import { Meta } from '#core/catalogue/meta.ts';
@@ -76,6 +77,13 @@ async function writeFiles(catalogue: Catalogue, folder: string, files: Disk): Pr
     await files.writeFile(join(folder, fileName(file)), recordLines(catalogue[file]));
   for (const file of keysOf(objectFiles))
     await files.writeFile(join(folder, fileName(file)), `${JSON.stringify(catalogue[file], null, 1)}\n`);
+}
+
+/** All known numbers, one a line, beside the catalogue: read only by who asks for numbers. */
+export async function writeRegister(known: readonly KnownNumber[], out: string): Promise<void> {
+  const path = join(resolve(out), registerFile);
+  await writeFile(`${path}.nouveau`, recordLines(writeKnown(known)));
+  await rename(`${path}.nouveau`, path);
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

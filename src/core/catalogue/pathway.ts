@@ -75,6 +75,8 @@ export const Pathway = v.strictObject({
   certifiers: v.array(
     v.strictObject({ name: Text, siret: v.nullable(v.pipe(v.string(), v.regex(/^\d{14}$/))) }),
   ),
+  /** Where the certifiers come from when not from the record itself. */
+  certifiersFrom: v.exactOptional(PathwayId),
   blocs: v.array(Bloc),
   sectors: v.array(SectorLink),
   families: v.array(FamilyLink),
@@ -113,6 +115,10 @@ export const Superseded = v.strictObject({
   successors: v.array(Succession),
   /** Active pathways at the end of the chain, in the order of their ids. May be empty. */
   current: v.array(PathwayId),
+  /** Active records that replace it but lie outside the scope. */
+  outside: v.exactOptional(v.array(v.strictObject({ id: PathwayId, title: Text }))),
+  /** No active record replaces it: active pathways of the same title, to be confirmed (the rule is published). */
+  sameTitle: v.exactOptional(v.array(PathwayId)),
   sources: v.pipe(v.array(Text), v.minLength(1)),
 });
 

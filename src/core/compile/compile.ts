@@ -3,7 +3,9 @@ import type { Issue } from '../catalogue/issue.ts';
 import type { Source } from '../catalogue/meta.ts';
 import { blocSkillsOf } from './bloc-skills.ts';
 import { cleanCurated } from './clean.ts';
+import type { KnownNumber } from '../certificates/known-number.ts';
 import type { Curated } from './curated.ts';
+import { knownNumbers } from './known-numbers.ts';
 import { countFacts, scopeLines } from './meta.ts';
 import { compareIds, compareText } from './order.ts';
 import { pathwayWriter } from './pathways.ts';
@@ -11,6 +13,7 @@ import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
 import { followedBy, opcoRemarks } from './opco-lists.ts';
+import { sameTitleReader } from './same-title.ts';
 import { secondReadingOf } from './subjects.ts';
 import { coCertification } from './co-certification.ts';
 import { findCycles, type RawLink } from './succession.ts';
@@ -34,8 +37,8 @@ export type CompileInput = {
   read?: Record<string, number>;
 };
 
-/** `remarks`: what is worth telling of the compilation, in French. */
-export type Compiled = { catalogue: Catalogue; issues: Issue[]; remarks: string[] };
+/** `known`: every number of the sources, in the scope or not; `remarks`: what is worth telling of the compilation, in French. */
+export type Compiled = { catalogue: Catalogue; known: KnownNumber[]; issues: Issue[]; remarks: string[] };
 
 /** Raw records and curated knowledge -> catalogue. Pure: the same input gives the same catalogue. */
 export function compile(input: CompileInput): Compiled {
@@ -53,9 +56,10 @@ export function compile(input: CompileInput): Compiled {
   const selection = select(register, curated, input.opcoLists);
   const keptIds = new Set(selection.kept.map(({ id }) => id));
   const ended = selectSuperseded(register, keptIds, new Set(curated.excluded.map(({ id }) => id)));
-  const known = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
-  const isKnown = (id: string): boolean => known.has(id);
+  const inCatalogue = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
+  const isKnown = (id: string): boolean => inCatalogue.has(id);
   reportCycles(register, issues);
+  const sameTitle = sameTitleReader(input.records.values(), curated.kinds);
   const write = pathwayWriter(register, curated, isKnown, issues);
   const pathways = selection.kept
     .map(write)
@@ -63,7 +67,11 @@ export function compile(input: CompileInput): Compiled {
     .sort((a, b) => compareIds(a.id, b.id));
   const records: Omit<Catalogue, 'meta' | 'words'> = {
     pathways,
-    superseded: ended.map((item) => writeSuperseded(item, register, isKnown)),
+    superseded: ended.map((item) =>
+      writeSuperseded(item, register, isKnown, (record) =>
+        sameTitle(record).filter(({ id }) => keptIds.has(id)),
+      ),
+    ),
     ...rome,
     skills: markGeneric(rome.skills, curated.genericGestures),
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
@@ -82,7 +90,8 @@ export function compile(input: CompileInput): Compiled {
     scope,
   } as const;
   const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);
-  return { catalogue: { ...records, words: curated.words, meta }, issues, remarks };
+  const catalogue = { ...records, words: curated.words, meta };
+  return { catalogue, known: knownNumbers(register, sameTitle), issues, remarks };
 }
 
 function markGeneric(skills: Catalogue['skills'], gestures: Curated['genericGestures']): Catalogue['skills'] {

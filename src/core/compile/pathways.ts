@@ -6,11 +6,13 @@ import { compareIds, compareText, unique, uniqueBy } from './order.ts';
 import type { RawRecord } from './raw.ts';
 import { routeReader, type RouteReader } from './routes.ts';
 import { familyLinks, sectorReader } from './sectors.ts';
-import { quietLabel, tidyTitle } from './title.ts';
+import { foldTitle, quietLabel, tidyTitle } from './title.ts';
 import type { Register } from './register.ts';
 
 /** Writes the pathway of a kept record. */
 export type PathwayWriter = (record: RawRecord) => Pathway;
+
+type Older = Register['nearestOlder'];
 
 /** `isKnown`: the numbers the catalogue holds; a succession to another one is left out. */
 export function pathwayWriter(
@@ -21,6 +23,9 @@ export function pathwayWriter(
 ): PathwayWriter {
   const sectorsOf = sectorReader(curated);
   const routesOf = routeReader(curated.routes, issues);
+  /** Only what the catalogue holds can be named as the older record that something was read in. */
+  const older: Older = (record, test) =>
+    register.nearestOlder(record, (candidate) => isKnown(candidate.id) && test(candidate));
   const known = (links: readonly Succession[] | undefined): Succession[] =>
     (links ?? []).filter(({ id }) => isKnown(id)).sort((a, b) => compareIds(a.id, b.id));
   return (record) => {
@@ -34,12 +39,12 @@ export function pathwayWriter(
       level: record.level,
       status: record.active ? 'active' : 'inactive',
       ends: record.ends,
-      certifiers: uniqueBy(record.certifiers, ({ name }) => name).sort((a, b) => compareText(a.name, b.name)),
-      blocs: blocsOf(record, register),
+      ...certifiersOf(record, older),
+      blocs: blocsOf(record, older),
       sectors: sectorsOf(record.title, register.branchesOf(record), occupations),
       families: familyLinks(curated.families, occupations, charter),
       occupations,
-      ...accessOf(record, register, routesOf),
+      ...accessOf(record, older, routesOf),
       prerequisites: record.prerequisites,
       predecessors: known(register.graph.predecessors.get(record.id)),
       successors: known(register.graph.successors.get(record.id)),
@@ -56,8 +61,24 @@ export function pathwayWriter(
   };
 }
 
+/** Own certifiers; failing that those of the nearest predecessor of the same title, labelled so. */
+function certifiersOf(
+  record: RawRecord,
+  nearestOlder: Older,
+): Pick<Pathway, 'certifiers' | 'certifiersFrom'> {
+  const listed = ({ certifiers }: RawRecord) =>
+    uniqueBy(certifiers, ({ name }) => name).sort((a, b) => compareText(a.name, b.name));
+  if (record.certifiers.length > 0) return { certifiers: listed(record) };
+  const title = foldTitle(record.title);
+  const older = nearestOlder(
+    record,
+    (candidate) => candidate.certifiers.length > 0 && foldTitle(candidate.title) === title,
+  );
+  return older ? { certifiers: listed(older), certifiersFrom: older.id } : { certifiers: [] };
+}
+
 /** Own blocs; failing that those of the nearest predecessor that has some, labelled so. */
-function blocsOf(record: RawRecord, register: Register): Bloc[] {
+function blocsOf(record: RawRecord, nearestOlder: Older): Bloc[] {
   const own = uniqueBy(record.blocs, ({ code }) => code);
   if (own.length > 0)
     return own.map(({ code, label, listed }) => ({
@@ -66,7 +87,7 @@ function blocsOf(record: RawRecord, register: Register): Bloc[] {
       evidence: 'record',
       ...(listed ? { listed } : {}),
     }));
-  const older = register.nearestOlder(record, ({ blocs }) => blocs.length > 0);
+  const older = nearestOlder(record, ({ blocs }) => blocs.length > 0);
   if (!older) return [];
   return uniqueBy(older.blocs, ({ code }) => code).map(({ code, label }) => ({
     code,
@@ -79,11 +100,11 @@ function blocsOf(record: RawRecord, register: Register): Bloc[] {
 /** Own routes; failing that those of the nearest predecessor, labelled so. */
 function accessOf(
   record: RawRecord,
-  register: Register,
+  nearestOlder: Older,
   routesOf: RouteReader,
 ): Pick<Pathway, 'routes' | 'routesFrom'> {
   const own = routesOf(record);
   if (own !== null) return { routes: own };
-  const older = register.nearestOlder(record, (candidate) => routesOf(candidate) !== null);
+  const older = nearestOlder(record, (candidate) => routesOf(candidate) !== null);
   return older ? { routes: routesOf(older), routesFrom: older.id } : { routes: null };
 }

@@ -1,8 +1,9 @@
 import type { Superseded, Succession } from '../catalogue/pathway.ts';
 import { compareIds, unique } from './order.ts';
 import type { RawRecord } from './raw.ts';
-import { chainEnds } from './succession.ts';
+import { chainEnds, walk } from './succession.ts';
 import type { Register } from './register.ts';
+import type { SameTitle } from './same-title.ts';
 
 const cqpKinds = new Set(['cqp', 'cqpi', 'cqpm']);
 
@@ -16,10 +17,26 @@ export function selectSuperseded(
   excluded: ReadonlySet<string>,
 ): Ended[] {
   const inactive = [...register.records.values()].filter(({ id, active }) => !active && !excluded.has(id));
-  return inactive
+  const chosen = inactive
     .map((record) => ({ record, current: chainEnds(register.graph, record.id, (id) => kept.has(id)) }))
-    .filter(({ record, current }) => current.length > 0 || isBranchCqp(record, register))
-    .sort((a, b) => compareIds(a.record.id, b.record.id));
+    .filter(({ record, current }) => current.length > 0 || isBranchCqp(record, register));
+  return [...chosen, ...between(chosen, register, excluded)].sort((a, b) =>
+    compareIds(a.record.id, b.record.id),
+  );
+}
+
+/** The old numbers that those chosen were replaced by: a chain is told to its end, even when it ends at nothing active. */
+function between(
+  chosen: readonly Ended[],
+  { graph, records }: Register,
+  excluded: ReadonlySet<string>,
+): Ended[] {
+  const has = new Set(chosen.map(({ record }) => record.id));
+  const reached = new Set(chosen.flatMap(({ record }) => [...walk(graph.successors, record.id)]));
+  return [...reached].flatMap((id) => {
+    const record = records.get(id);
+    return record && !record.active && !has.has(id) && !excluded.has(id) ? [{ record, current: [] }] : [];
+  });
 }
 
 function isBranchCqp(record: RawRecord, register: Register): boolean {
@@ -31,7 +48,10 @@ export function writeSuperseded(
   { record, current }: Ended,
   register: Register,
   isKnown: (id: string) => boolean,
+  sameTitle: SameTitle,
 ): Superseded {
+  const outside = outsideOf(record, register, isKnown);
+  const namesakes = current.length + outside.length > 0 ? [] : sameTitle(record).map(({ id }) => id);
   const successors: Succession[] = (register.graph.successors.get(record.id) ?? [])
     .filter(({ id }) => isKnown(id))
     .sort((a, b) => compareIds(a.id, b.id));
@@ -43,6 +63,19 @@ export function writeSuperseded(
     ends: record.ends,
     successors,
     current,
+    ...(outside.length > 0 && { outside }),
+    ...(namesakes.length > 0 && { sameTitle: namesakes }),
     sources: unique(record.sources),
   };
+}
+
+/** The active records at the end of the chain that the catalogue does not hold. */
+function outsideOf(
+  record: RawRecord,
+  { graph, records }: Register,
+  isKnown: (id: string) => boolean,
+): NonNullable<Superseded['outside']> {
+  return chainEnds(graph, record.id, (id) => records.get(id)?.active === true).flatMap((id) =>
+    isKnown(id) ? [] : [{ id, title: records.get(id)?.title ?? '' }],
+  );
 }

@@ -1,7 +1,8 @@
+import { fold } from '../text/fold.ts';
 import { registeredTitle } from './kind.ts';
 import { compareIds, groupBy } from './order.ts';
 import type { RawRecord } from './raw.ts';
-import { addLink, type Graph } from './succession.ts';
+import { addLink, walk, type Graph } from './succession.ts';
 import { foldTitle } from './title.ts';
 
 /** What must not contradict before two records of the same kind and title are taken for one certificate. */
@@ -13,7 +14,8 @@ export type TitleContext = {
 /**
  * Successions that no official row declares: same kind, same folded title. An inactive record without official successor
  * is followed by the next newer inactive one of its group, else by the active one: the only one without official
- * predecessor, else the only one. Records whose levels or branches differ are never joined.
+ * predecessor, else the only one. Of two active
+ * ones that nothing links, the lower number is the older (twins). Records whose levels, branches or certifiers differ are never joined.
  */
 export function addTitleLinks(graph: Graph, records: Iterable<RawRecord>, context: TitleContext): void {
   const groups = groupBy(records, (record) => `${context.kindOf(record) ?? ''} ${foldTitle(record.title)}`);
@@ -29,6 +31,7 @@ export function addTitleLinks(graph: Graph, records: Iterable<RawRecord>, contex
 }
 
 function linkGroup(graph: Graph, group: readonly RawRecord[], context: TitleContext): void {
+  linkTwins(graph, group, context);
   const orphans = group.filter((record) => !record.active && !graph.successors.has(record.id));
   const officiallyPreceded = new Set(
     group.filter(({ id }) => graph.predecessors.has(id)).map(({ id }) => id),
@@ -38,6 +41,24 @@ function linkGroup(graph: Graph, group: readonly RawRecord[], context: TitleCont
     const next = nextOf(newer, officiallyPreceded);
     if (next) addLink(graph, older.id, next.id, 'title');
   }
+}
+
+/** Two active numbered records that nothing links: the lower number is the older, when only it has an end date. */
+function linkTwins(graph: Graph, group: readonly RawRecord[], context: TitleContext): void {
+  const active = group.filter(({ id, active: runs }) => runs && id.startsWith('RNCP'));
+  const [older, newer] = active;
+  if (!older || !newer || active.length > 2 || newer.ends !== null || !agree(older, newer, context)) return;
+  const linked = [...walk(graph.successors, older.id)].includes(newer.id);
+  const back = [...walk(graph.successors, newer.id)].includes(older.id);
+  if (!linked && !back && sameCertifier(older, newer)) addLink(graph, older.id, newer.id, 'title');
+}
+
+/** Whether nothing says that two bodies certify: one of the records names none, or they share one. */
+function sameCertifier(a: RawRecord, b: RawRecord): boolean {
+  const names = new Set(a.certifiers.map(({ name }) => fold(name)));
+  return (
+    names.size === 0 || b.certifiers.length === 0 || b.certifiers.some(({ name }) => names.has(fold(name)))
+  );
 }
 
 /** The next inactive one, else the only active one, those without official predecessor first. */

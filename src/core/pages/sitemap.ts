@@ -8,6 +8,7 @@ export function sitePaths(catalogue: Catalogue): string[] {
     '/profil',
     '/mobilite',
     '/financements',
+    '/certificats',
     '/comparer',
     '/secteurs/comparer',
     '/secteurs/carte',

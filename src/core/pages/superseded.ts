@@ -8,8 +8,10 @@ import { summary, type PathwaySummary } from '../catalogue/summary.ts';
 export type SupersededView = {
   record: Pick<Superseded, 'id' | 'title' | 'level' | 'ends' | 'sources'>;
   current: PathwaySummary[];
-  /** Numbers in between, in the order of the record's successors. */
+  /** Numbers that followed, link after link, the nearest first. */
   through: { id: string; evidence: SuccessionEvidence }[];
+  sameTitle: PathwaySummary[];
+  outside: { id: string; title: string }[];
   officialUrl: string | null;
 };
 
@@ -18,7 +20,17 @@ export function supersededView(lookup: Lookup, record: Superseded): SupersededVi
   return {
     record: { id, title, level, ends, sources },
     current: record.current.map((current) => summary(lookup, found(lookup.pathways, current))),
-    through: record.successors.map(({ id: successor, evidence }) => ({ id: successor, evidence })),
+    through: chainOf(lookup, record),
+    sameTitle: (record.sameTitle ?? []).map((other) => summary(lookup, found(lookup.pathways, other))),
+    outside: record.outside ?? [],
     officialUrl: officialUrl(id),
   };
+}
+
+function chainOf({ superseded }: Lookup, start: Superseded): SupersededView['through'] {
+  const chain = new Map(start.successors.map((link) => [link.id, link]));
+  for (const { id } of chain.values())
+    for (const link of superseded.get(id)?.successors ?? [])
+      if (link.id !== start.id && !chain.has(link.id)) chain.set(link.id, link);
+  return [...chain.values()];
 }

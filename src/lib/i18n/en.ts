@@ -30,6 +30,7 @@ export const en: Messages = {
     families: 'Families',
     occupations: 'Occupations',
     skills: 'Skills',
+    certificates: 'Check certificates',
     method: 'Method and data',
     breadcrumb: 'You are here',
   },
@@ -267,6 +268,9 @@ export const en: Messages = {
     supersededBy: 'What replaced it',
     supersededNone: 'Our sources give no successor. A neighbouring pathway may exist:',
     supersededSearch: 'search for the same title',
+    sameTitle: 'Same title, to be confirmed:',
+    supersededOutside: 'Replaced by, outside the scope of this site:',
+    certifiersFrom: (id) => `from the previous record ${id}`,
     supersededThrough: 'Steps in between',
     description: (kind, title) =>
       `${kind} ${title}: competence blocs, occupations, sectors and access routes, with their sources.`,

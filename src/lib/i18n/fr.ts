@@ -28,6 +28,7 @@ export const fr = {
     families: 'Familles',
     occupations: 'Métiers',
     skills: 'Compétences',
+    certificates: 'Vérifier des certificats',
     method: 'Méthode et données',
     breadcrumb: 'Vous êtes ici',
   },
@@ -271,6 +272,9 @@ export const fr = {
     supersededBy: 'Ce qui l’a remplacé',
     supersededNone: 'Aucun successeur n’est indiqué dans nos sources. Un parcours voisin existe peut-être :',
     supersededSearch: 'chercher le même intitulé',
+    sameTitle: 'Même intitulé, à confirmer :',
+    supersededOutside: 'Remplacé par, hors du périmètre de ce site :',
+    certifiersFrom: (id: string) => `d’après la fiche précédente ${id}`,
     supersededThrough: 'Étapes intermédiaires',
     description: (kind: string, title: string) =>
       `${kind} ${title} : blocs de compétences, métiers, secteurs et voies d’accès, avec leurs sources.`,

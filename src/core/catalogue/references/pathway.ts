@@ -123,5 +123,6 @@ function checkSuperseded(
     targets.numbers,
   );
   check.each(old.id, 'current', old.current, targets.active);
+  check.each(old.id, 'sameTitle', old.sameTitle ?? [], targets.active);
   check.each(old.id, 'sources', old.sources, targets.sources);
 }

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { lookup } from '../catalogue/lookup.ts';
+import { sampleCatalogue } from '../search/sample.fixture.ts';
+import { readKnown, writeKnown, type KnownNumber } from './known-number.ts';
+import { readLines } from './lines.ts';
+import { resolve, shelf } from './resolve.ts';
+import { answersCsv, countAnswers } from './table.ts';
+
+const number = (id: string, title: string, more: Partial<KnownNumber> = {}): KnownNumber => ({
+  id,
+  title,
+  kind: null,
+  level: null,
+  status: 'inactive',
+  ends: null,
+  successors: [],
+  sameTitle: [],
+  ...more,
+});
+
+const numbers = [
+  number('RNCP71000', 'Opérateur', { successors: [{ id: 'RNCP72000', evidence: 'record' }] }),
+  number('RNCP72000', 'Opérateur', {
+    successors: [{ id: 'RNCP73000', evidence: 'title' }],
+    ends: '2012-01-01',
+  }),
+  number('RNCP73000', 'Opérateur', { status: 'active', ends: '2026-08-31' }),
+  number('RNCP74000', 'Soudeur industriel', { sameTitle: ['RNCP75000'] }),
+  number('RNCP75000', 'Soudage industriel', { status: 'active' }),
+];
+const catalogue: Catalogue = sampleCatalogue();
+const on = (today: string) =>
+  shelf(lookup(catalogue), readKnown(writeKnown(numbers)), today, (title) => title.toLowerCase().trim());
+const ask = (text: string, today = '2026-06-01') => readLines(text).flatMap((one) => resolve(on(today), one));
+
+test('the list of numbers is read as it was written', () => {
+  expect([...readKnown(writeKnown(numbers)).values()]).toEqual(numbers);
+});
+
+test('a chain is told to its end, which runs today', () => {
+  const [answer] = ask('fiche 71000');
+  expect(answer?.certificates[0]?.chain.map(({ id, deduced }) => [id, deduced])).toEqual([
+    ['RNCP72000', false],
+    ['RNCP73000', true],
+  ]);
+  expect(answer?.certificates[0]?.current.map(({ id }) => id)).toEqual(['RNCP73000']);
+});
+
+test('an end of chain that has ended today is no longer what one can prepare', () => {
+  expect(ask('RNCP71000', '2026-09-01')[0]?.certificates[0]?.current).toEqual([]);
+});
+
+test('the same title is only offered to be confirmed', () => {
+  const one = ask('rncp 74000')[0]?.certificates[0];
+  expect(one?.current).toEqual([]);
+  expect(one?.sameTitle.map(({ id }) => id)).toEqual(['RNCP75000']);
+});
+
+test('an invented number is unknown, and a title that nothing bears too', () => {
+  expect(ask('RNCP99999\nCertificat de rien')).toMatchObject([
+    { outcome: 'unknown' },
+    { outcome: 'unknown' },
+  ]);
+});
+
+test('several records of one title are all told, those that run first; a year drops what had ended before', () => {
+  expect(ask('Opérateur')[0]?.certificates.map(({ id }) => id)).toEqual([
+    'RNCP73000',
+    'RNCP72000',
+    'RNCP71000',
+  ]);
+  expect(ask('Opérateur 2014')[0]?.certificates.map(({ id }) => id)).toEqual(['RNCP73000', 'RNCP71000']);
+});
+
+test('a row of a spreadsheet gives its number, or its title', () => {
+  expect(readLines('3;"RNCP36376";Chimie')[0]?.numbers).toEqual([['RNCP36376']]);
+  expect(readLines('Dupont\t36376\t2014')[0]?.numbers[0]?.[0]).toBe('RNCP36376');
+  expect(readLines('\n  \n;;\n')).toEqual([]);
+});
+
+test('each answer is counted once, and has a line in the file', () => {
+  const answers = ask('71000\nRNCP73000\nRNCP74000\nOpérateur\nrien du tout');
+  expect(countAnswers(answers)).toEqual({
+    asked: 5,
+    running: 0,
+    ending: 1,
+    replaced: 1,
+    ended: 1,
+    several: 1,
+    unknown: 1,
+  });
+  expect(answersCsv(answers).trim().split('\r\n')).toHaveLength(1 + 1 + 1 + 1 + 3 + 1);
+});

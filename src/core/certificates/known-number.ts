@@ -1,0 +1,66 @@
+import type { Succession } from '../catalogue/pathway.ts';
+
+/** What is known of any number of the national registers, in the catalogue's scope or not. */
+export type KnownNumber = {
+  id: string;
+  title: string;
+  kind: string | null;
+  level: number | null;
+  status: 'active' | 'inactive';
+  /** End of registration; null = not given. */
+  ends: string | null;
+  successors: Succession[];
+  /** Active records of the same title, to be confirmed; only for a chain that ends nowhere. */
+  sameTitle: string[];
+};
+
+/** The file that holds them, beside the catalogue's. */
+export const registerFile = 'register.json';
+
+const clean = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+const list = (text: string | undefined): string[] => (text ?? '').split(',').filter((part) => part !== '');
+
+/** One text per number, its fields parted by tabs; `~` leads a successor that we deduced. */
+export function writeKnown(numbers: readonly KnownNumber[]): string[] {
+  return numbers.map(({ id, title, kind, level, status, ends, successors, sameTitle }) =>
+    [
+      id,
+      clean(title),
+      kind ?? '',
+      level ?? '',
+      status === 'active' ? 'a' : '',
+      ends ?? '',
+      successors.map((next) => `${next.evidence === 'record' ? '' : '~'}${next.id}`).join(','),
+      sameTitle.join(','),
+    ]
+      .join('\t')
+      .trimEnd(),
+  );
+}
+
+/** Reads what `writeKnown` wrote. */
+export function readKnown(rows: readonly string[]): Map<string, KnownNumber> {
+  return new Map(
+    rows.flatMap((row): [string, KnownNumber][] => {
+      const [id = '', title = '', kind = '', level = '', state = '', ends = '', next, same] = row.split('\t');
+      if (id === '') return [];
+      return [
+        [
+          id,
+          {
+            id,
+            title,
+            kind: kind || null,
+            level: level === '' ? null : Number(level),
+            status: state === 'a' ? 'active' : 'inactive',
+            ends: ends || null,
+            successors: list(next).map((one) =>
+              one.startsWith('~') ? { id: one.slice(1), evidence: 'title' } : { id: one, evidence: 'record' },
+            ),
+            sameTitle: list(same),
+          },
+        ],
+      ];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue/files.ts';
+import { lookup } from '../catalogue/lookup.ts';
+import { asOf } from '../catalogue/status.ts';
+import { bareTitle } from '../compile/same-title.ts';
+import { readKnown } from './known-number.ts';
+import { readLines } from './lines.ts';
+import { resolve, shelf, type Answer, type Shelf } from './resolve.ts';
+
+/** The catalogue and the list of all known numbers, as they stand on a day. */
+export function openShelf(catalogue: Catalogue, register: readonly string[], today: string): Shelf {
+  return shelf(lookup(asOf(catalogue, today)), readKnown(register), today, bareTitle(catalogue.kinds));
+}
+
+/** Answers for a pasted text, line after line; `onpart` is told how many lines are done. */
+export function resolveText(on: Shelf, text: string, onpart?: (done: number, all: number) => void): Answer[] {
+  const asked = readLines(text);
+  return asked.flatMap((one, at) => {
+    if (at % 100 === 0) onpart?.(at, asked.length);
+    return resolve(on, one);
+  });
+}

@@ -1,0 +1,166 @@
+import type { SectorEvidence } from '../catalogue/evidence.ts';
+import type { Lookup } from '../catalogue/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
+import { officialUrl } from '../catalogue/number.ts';
+import { stateOn, type State } from '../catalogue/status.ts';
+import type { KnownNumber } from './known-number.ts';
+import type { Asked } from './lines.ts';
+
+/** What answers: the catalogue, every known number, and the day. */
+export type Shelf = {
+  lookup: Lookup;
+  known: ReadonlyMap<string, KnownNumber>;
+  today: string;
+  byTitle: ReadonlyMap<string, KnownNumber[]>;
+  bare: (title: string) => string;
+};
+
+export type Step = { id: string; title: string; state: State; deduced: boolean };
+
+/** All that is said of one record. `scope`: a pathway of the catalogue, an old number of it, or neither. */
+export type Certificate = {
+  id: string;
+  title: string;
+  level: number | null;
+  state: State;
+  scope: 'in' | 'old' | 'out';
+  /** Numbers that followed, nearest first. */
+  chain: Step[];
+  /** Those of the chain that run today and that nothing follows. */
+  current: Step[];
+  sameTitle: Step[];
+  blocs: { code: string; label: string }[];
+  /** The older record whose blocs are shown, when it gives none. */
+  blocsFrom: string | null;
+  /** The charter and the official correspondences: what is recognised elsewhere. null = our sources do not say. */
+  recognised: { charter: string | null; correspondences: string[] } | null;
+  sectors: { label: string; labelEn: string; evidence: SectorEvidence[] }[];
+  url: string | null;
+};
+
+/** `several`: more than one record bears the title; `unknown`: no source of ours holds it. */
+export type Answer = {
+  line: number;
+  text: string;
+  year: number | null;
+  by: 'number' | 'title';
+  outcome: 'one' | 'several' | 'unknown';
+  certificates: Certificate[];
+};
+
+const mostNamesakes = 8;
+
+/** Gathers what answers. `bare` reads a title without the words of its kind. */
+export function shelf(
+  lookup: Lookup,
+  known: ReadonlyMap<string, KnownNumber>,
+  today: string,
+  bare: (title: string) => string,
+): Shelf {
+  const byTitle = new Map<string, KnownNumber[]>();
+  for (const number of known.values()) {
+    const key = bare(number.title);
+    const group = byTitle.get(key);
+    if (group) group.push(number);
+    else byTitle.set(key, [number]);
+  }
+  return { lookup, known, today, byTitle, bare };
+}
+
+/** Answers for one line: one per number; one for a title. */
+export function resolve(on: Shelf, { line, text, numbers, titles, year }: Asked): Answer[] {
+  const base = { line, year };
+  if (numbers.length > 0)
+    return numbers.map((ids) => {
+      const hits = ids.flatMap((id) => on.known.get(id) ?? []);
+      const label = numbers.length === 1 ? text : (ids[0] ?? text);
+      return answer(on, { ...base, text: label, by: 'number' }, hits);
+    });
+  const named = titles.map((title) => namesakes(on, title, year)).find((hits) => hits.length > 0) ?? [];
+  return [answer(on, { ...base, text, by: 'title' }, named)];
+}
+
+function answer(
+  on: Shelf,
+  base: Pick<Answer, 'line' | 'text' | 'year' | 'by'>,
+  hits: readonly KnownNumber[],
+): Answer {
+  const outcome = hits.length === 0 ? 'unknown' : hits.length === 1 ? 'one' : 'several';
+  return { ...base, outcome, certificates: hits.slice(0, mostNamesakes).map((hit) => certificate(on, hit)) };
+}
+
+/** Records of the same title, those that run first, the newest first; those that had ended before the year are left out. */
+function namesakes(on: Shelf, title: string, year: number | null): KnownNumber[] {
+  const key = on.bare(title);
+  if (key.length < 4) return [];
+  const ran = ({ ends }: KnownNumber) => year === null || ends === null || Number(ends.slice(0, 4)) >= year;
+  const all = on.byTitle.get(key) ?? [];
+  const then = all.filter(ran);
+  const running = (one: KnownNumber) => (stateOn(one, on.today).kind === 'ended' ? 1 : 0);
+  const number = ({ id }: KnownNumber) => Number(id.replace(/\D/g, ''));
+  return [...(then.length > 0 ? then : all)].sort((a, b) => running(a) - running(b) || number(b) - number(a));
+}
+
+function certificate(on: Shelf, number: KnownNumber): Certificate {
+  const { lookup, today } = on;
+  const { id } = number;
+  const pathway = lookup.pathways.get(id);
+  const chain = chainOf(on, id);
+  const current = chain.filter(
+    (step) => step.state.kind !== 'ended' && (on.known.get(step.id)?.successors ?? []).length === 0,
+  );
+  return {
+    id,
+    title: number.title,
+    level: number.level,
+    state: stateOn(pathway ?? number, today),
+    scope: pathway ? 'in' : lookup.superseded.has(id) ? 'old' : 'out',
+    chain,
+    current,
+    sameTitle: number.sameTitle.flatMap((other) => stepOf(on, other, false)),
+    blocs: pathway?.blocs.map(({ code, label }) => ({ code, label })) ?? [],
+    blocsFrom: pathway?.blocs[0]?.from ?? null,
+    recognised: pathway ? recognisedOf(lookup, pathway) : null,
+    sectors: pathway ? sectorsOf(lookup, pathway) : [],
+    url: officialUrl(id),
+  };
+}
+
+type Kept = NonNullable<ReturnType<Lookup['pathways']['get']>>;
+
+function recognisedOf(lookup: Lookup, { charter, correspondences }: Kept): Certificate['recognised'] {
+  return {
+    charter: charter === null ? null : found(lookup.charters, charter).label,
+    correspondences: [...new Set(correspondences.map(({ target }) => target))],
+  };
+}
+
+function sectorsOf(lookup: Lookup, { sectors }: Kept): Certificate['sectors'] {
+  return [...new Set(sectors.map(({ sector }) => sector))].map((id) => {
+    const { label, labelEn } = found(lookup.sectors, id);
+    const links = sectors.filter(({ sector }) => sector === id);
+    return { label, labelEn, evidence: [...new Set(links.map(({ evidence }) => evidence))] };
+  });
+}
+
+function stepOf({ known, today }: Shelf, id: string, deduced: boolean): Step[] {
+  const number = known.get(id);
+  return number ? [{ id, title: number.title, state: stateOn(number, today), deduced }] : [];
+}
+
+/** What followed a number, link after link; a round ends by itself. */
+function chainOf(on: Shelf, start: string): Step[] {
+  const seen = new Set([start]);
+  const steps: Step[] = [];
+  for (let front = [start]; front.length > 0;) {
+    const links = front.flatMap((id) => on.known.get(id)?.successors ?? []);
+    front = [];
+    for (const { id, evidence } of links) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      front.push(id);
+      steps.push(...stepOf(on, id, evidence !== 'record'));
+    }
+  }
+  return steps;
+}

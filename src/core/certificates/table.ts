@@ -1,0 +1,101 @@
+import { csvFile } from '../text/csv-line.ts';
+import type { Answer, Certificate, Step } from './resolve.ts';
+
+export type Counts = {
+  asked: number;
+  running: number;
+  ending: number;
+  replaced: number;
+  ended: number;
+  several: number;
+  unknown: number;
+};
+
+/** How many answers are of each sort; each is counted once. */
+export function countAnswers(answers: readonly Answer[]): Counts {
+  const counts = {
+    asked: answers.length,
+    running: 0,
+    ending: 0,
+    replaced: 0,
+    ended: 0,
+    several: 0,
+    unknown: 0,
+  };
+  for (const answer of answers) counts[sortOf(answer)] += 1;
+  return counts;
+}
+
+/** The one word for an answer. */
+export function sortOf({ outcome, certificates }: Answer): Exclude<keyof Counts, 'asked'> {
+  const [first] = certificates;
+  if (outcome !== 'one' || !first) return outcome === 'several' ? 'several' : 'unknown';
+  if (first.state.kind !== 'ended') return first.state.kind;
+  return first.current.length > 0 ? 'replaced' : 'ended';
+}
+
+const columns = [
+  'ligne',
+  'demande',
+  'resultat',
+  'numero',
+  'intitule',
+  'etat',
+  'fin',
+  'perimetre',
+  'suite',
+  'aujourd_hui',
+  'meme_intitule_a_confirmer',
+  'blocs',
+  'blocs_d_apres',
+  'secteurs',
+  'charte',
+  'correspondances',
+  'adresse_officielle',
+];
+
+const sorts = {
+  running: 'en vigueur',
+  ending: 'se termine dans les six mois',
+  replaced: 'terminée, remplacée',
+  ended: 'terminée, sans successeur connu',
+  several: 'plusieurs fiches ont cet intitulé',
+  unknown: 'nous ne savons pas',
+} as const;
+const states = { running: 'en vigueur', ending: 'se termine bientôt', ended: 'terminée' } as const;
+const scopes = {
+  in: 'dans le catalogue',
+  old: 'ancien numéro du catalogue',
+  out: 'hors du périmètre',
+} as const;
+
+const ids = (steps: readonly Step[]): string => steps.map(({ id }) => id).join(' | ');
+
+/** One line per certificate found, one per line without any; for spreadsheets, as the other exports. */
+export function answersCsv(answers: readonly Answer[]): string {
+  const lines = answers.flatMap((answer) => {
+    const head = [answer.line, answer.text, sorts[sortOf(answer)]];
+    const rows = answer.certificates.map((one) => [...head, ...cells(one)]);
+    return rows.length > 0 ? rows : [[...head, ...columns.slice(3).map(() => null)]];
+  });
+  return csvFile([columns, ...lines]);
+}
+
+function cells(one: Certificate): (string | null)[] {
+  return [
+    one.id,
+    one.title,
+    states[one.state.kind],
+    one.state.ends,
+    scopes[one.scope],
+    ids(one.chain),
+    ids(one.current),
+    ids(one.sameTitle),
+    one.blocs.map(({ code, label }) => `${code} ${label}`).join(' | '),
+    one.blocsFrom,
+    one.sectors.map(({ label, evidence }) => `${label} (${evidence.join(', ')})`).join(' | '),
+    one.recognised?.charter ?? null,
+    one.recognised?.correspondences.join(' | ') ?? null,
+    one.url,
+  ];
+}

@@ -1,0 +1,51 @@
+import type { CertificateMessages } from './fr.ts';
+
+const n = (count: number): string => count.toLocaleString('en');
+
+export const en: CertificateMessages = {
+  title: 'Check certificates',
+  description: 'Paste numbers or titles of certificates: state today, what followed, blocs and sectors.',
+  intro:
+    'Paste numbers, titles with their year or a spreadsheet column, in any mix: one line per certificate, 2,000 at most. Nothing is stored or sent.',
+  field: 'Numbers or titles, one per line',
+  example: 'RNCP36376\n34172\nCQP conducteur de ligne 2014',
+  file: 'Or a file (text or CSV)',
+  check: 'Check',
+  working: 'Reading…',
+  progress: (done, all) => `${n(done)} lines of ${n(all)}`,
+  failed: 'The data could not be loaded. Try again.',
+  csv: 'Download as CSV',
+  print: 'Print',
+  results: 'Answers',
+  counts: {
+    asked: 'asked',
+    running: 'in force',
+    ending: 'end within six months',
+    replaced: 'ended and replaced',
+    ended: 'ended, no known successor',
+    several: 'several records possible',
+    unknown: 'we do not know',
+  },
+  several: 'Several records bear this title: which one is meant, we do not know.',
+  unknownNumber: 'We do not know: our sources do not hold this number.',
+  unknownTitle: 'We do not know: no title in our sources is this one.',
+  scope: {
+    in: 'in the catalogue',
+    old: 'old number of the catalogue',
+    out: 'outside the scope of this site',
+  },
+  chain: 'What followed',
+  deduced: 'same title, deduced by us',
+  noCurrent: 'No successor in force in our sources.',
+  sameTitle: 'Same title, to be confirmed',
+  blocs: (count) => (count === 1 ? '1 bloc' : `${n(count)} blocs`),
+  blocsFrom: (id) => `from the previous record ${id}`,
+  noBlocs: 'Blocs: we do not know.',
+  charter: 'Common core recognised by the CQPI charter',
+  correspondences: 'Official correspondences with',
+  noRecognition: 'Recognised elsewhere: we do not know.',
+  sectors: 'Sectors',
+  noSectors: 'Sector: we do not know.',
+  official: 'Official record',
+  severalNumbers: 'Check these numbers together',
+};

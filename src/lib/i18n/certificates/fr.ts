@@ -1,0 +1,49 @@
+const n = (count: number): string => count.toLocaleString('fr');
+
+/** Words of the page that reads certificates. */
+export const fr = {
+  title: 'Vérifier des certificats',
+  description:
+    'Coller des numéros ou des intitulés de certificats : état aujourd’hui, suite, blocs et secteurs.',
+  intro:
+    'Collez des numéros, des intitulés avec leur année ou la colonne d’un tableur, mélangés : une ligne par certificat, 2 000 au plus. Rien n’est gardé ni envoyé.',
+  field: 'Numéros ou intitulés, un par ligne',
+  example: 'RNCP36376\n34172\nCQP conducteur de ligne 2014',
+  file: 'Ou un fichier (texte ou CSV)',
+  check: 'Vérifier',
+  working: 'Lecture…',
+  progress: (done: number, all: number) => `${n(done)} lignes sur ${n(all)}`,
+  failed: 'Les données n’ont pas pu être chargées. Réessayez.',
+  csv: 'Télécharger en CSV',
+  print: 'Imprimer',
+  results: 'Réponses',
+  counts: {
+    asked: 'demandes',
+    running: 'en vigueur',
+    ending: 'se terminent dans les six mois',
+    replaced: 'terminées et remplacées',
+    ended: 'terminées, sans successeur connu',
+    several: 'plusieurs fiches possibles',
+    unknown: 'nous ne savons pas',
+  },
+  several: 'Plusieurs fiches portent cet intitulé : laquelle est la bonne, nous ne savons pas.',
+  unknownNumber: 'Nous ne savons pas : ce numéro est inconnu de nos sources.',
+  unknownTitle: 'Nous ne savons pas : aucun intitulé de nos sources n’est celui-ci.',
+  scope: { in: 'dans le catalogue', old: 'ancien numéro du catalogue', out: 'hors du périmètre de ce site' },
+  chain: 'Suite',
+  deduced: 'même intitulé, déduit par nous',
+  noCurrent: 'Aucun successeur en vigueur dans nos sources.',
+  sameTitle: 'Même intitulé, à confirmer',
+  blocs: (count: number) => (count === 1 ? '1 bloc' : `${n(count)} blocs`),
+  blocsFrom: (id: string) => `d’après la fiche précédente ${id}`,
+  noBlocs: 'Blocs : nous ne savons pas.',
+  charter: 'Socle commun reconnu par la charte CQPI',
+  correspondences: 'Correspondances officielles avec',
+  noRecognition: 'Reconnu ailleurs : nous ne savons pas.',
+  sectors: 'Secteurs',
+  noSectors: 'Secteur : nous ne savons pas.',
+  official: 'Fiche officielle',
+  severalNumbers: 'Vérifier ces numéros ensemble',
+};
+
+export type CertificateMessages = typeof fr;
