@@ -82,8 +82,8 @@ async function writeFiles(catalogue: Catalogue, folder: string, files: Disk): Pr
 /** All known numbers, one a line, beside the catalogue: read only by who asks for numbers. */
 export async function writeRegister(known: readonly KnownNumber[], out: string): Promise<void> {
   const path = join(resolve(out), registerFile);
-  await writeFile(`${path}.nouveau`, recordLines(writeKnown(known)));
-  await rename(`${path}.nouveau`, path);
+  await disk.writeFile(`${path}.nouveau`, recordLines(writeKnown(known)));
+  await disk.rename(`${path}.nouveau`, path);
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

@@ -131,7 +131,7 @@ type Kept = NonNullable<ReturnType<Lookup['pathways']['get']>>;
 function recognisedOf(lookup: Lookup, { charter, correspondences }: Kept): Certificate['recognised'] {
   return {
     charter: charter === null ? null : found(lookup.charters, charter).label,
-    correspondences: [...new Set(correspondences.map(({ target }) => target))],
+    correspondences: [...new Set(correspondences.map(({ target }) => target.pathway))],
   };
 }
 
