@@ -36,6 +36,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     funding: await list(curatedLists.funding),
     nextSteps: await list(curatedLists.nextSteps),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
+    en: (await readObject(folder, curatedObjects.en, log)) ?? null,
     scope: (await readObject(folder, curatedObjects.scope, log)) ?? empty.scope,
   };
 }

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { BlocSkills } from './bloc-skills.ts';
+import { English } from './english.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
 import { FundingScheme } from './funding.ts';
 import { Meta } from './meta.ts';
@@ -42,6 +43,7 @@ export const recordFiles = {
   secondReadings: { record: SecondReading, key: 'id' },
   funding: { record: FundingScheme, key: 'id' },
   nextSteps: { record: NextStep, key: 'id' },
+  en: { record: English, key: 'id' },
 } as const;
 
 /** The files that a catalogue may lack: they count as empty. */
@@ -49,6 +51,7 @@ export const optionalFiles: ReadonlySet<string> = new Set([
   'bloc-skills.json',
   'funding.json',
   'next-steps.json',
+  'en.json',
   'contexts.json',
   'co-certification.json',
   'subjects.json',

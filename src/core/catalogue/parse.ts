@@ -45,6 +45,7 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     secondReadings: read('secondReadings'),
     funding: read('funding'),
     nextSteps: read('nextSteps'),
+    en: read('en'),
   };
   return issues.length > 0 || !meta || !words
     ? { ok: false, issues }

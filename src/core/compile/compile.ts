@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/files.ts';
 import type { Issue } from '../catalogue/issue.ts';
 import type { Source } from '../catalogue/meta.ts';
 import { blocSkillsOf } from './bloc-skills.ts';
+import { englishOf } from './english.ts';
 import { cleanCurated } from './clean.ts';
 import type { KnownNumber } from '../certificates/known-number.ts';
 import type { Curated } from './curated.ts';
@@ -65,6 +66,7 @@ export function compile(input: CompileInput): Compiled {
     .map(write)
     .map(followedBy(input.opcoLists))
     .sort((a, b) => compareIds(a.id, b.id));
+  const curatedFields = field(curated);
   const records: Omit<Catalogue, 'meta' | 'words'> = {
     pathways,
     superseded: ended.map((item) =>
@@ -75,7 +77,8 @@ export function compile(input: CompileInput): Compiled {
     ...rome,
     skills: markGeneric(rome.skills, curated.genericGestures),
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
-    ...field(curated),
+    ...curatedFields,
+    en: englishOf({ pathways, ...rome, ...curatedFields }, curated.en),
     ...secondReadingOf(pathways, input.secondReading),
     coCertification: coCertification(input.records.values(), input.rome),
     blocSkills: blocSkillsOf(pathways, curated.blocSkills),

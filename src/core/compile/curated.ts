@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EnglishTables } from '../catalogue/english.ts';
 import { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
 import { FundingScheme } from '../catalogue/funding.ts';
@@ -100,6 +101,7 @@ export const curatedLists = {
 export const curatedObjects = {
   words: { file: 'words.json', schema: Words },
   scope: { file: 'scope.json', schema: Scope },
+  en: { file: 'en.json', schema: EnglishTables },
 } as const;
 
 export type CuratedList = keyof typeof curatedLists;
@@ -107,6 +109,8 @@ export type CuratedList = keyof typeof curatedLists;
 /** Everything written by hand, as read. */
 export type Curated = { [L in CuratedList]: v.InferOutput<(typeof curatedLists)[L]['record']>[] } & {
   words: Words;
+  /** null = nothing is translated. */
+  en: EnglishTables | null;
   scope: v.InferOutput<typeof Scope>;
 };
 export type ScopeRule = v.InferOutput<typeof ScopeRule>;
@@ -132,6 +136,7 @@ export function emptyCurated(): Curated {
     funding: [],
     nextSteps: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
+    en: null,
     scope: { rules: [], maxLevel: null },
   };
 }

@@ -143,6 +143,7 @@ export function sampleCatalogue(): Catalogue {
     charters: [],
     funding: [],
     nextSteps: [],
+    en: [],
     blocSkills: [
       reading('RNCP1BC01', ['11']),
       reading('RNCP1BC02', ['21'], ['91']),

@@ -235,6 +235,7 @@ export function sampleCatalogue(): Catalogue {
     charters: [],
     funding: [],
     nextSteps: [],
+    en: [],
     blocSkills: [],
     words: {
       acronyms: [],
