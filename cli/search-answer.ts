@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { Usage } from './errors.ts';
 
 /** What `search` and `suggest` print: the same shape for both. */
-export type Answer = { query: string; results: { kind: string; id: string; title: string; score: number }[] };
+export type Answer = {
+  query: string;
+  /** What was understood beside the words; `search` only. */
+  read?: { kind: string; value: string; typed: string; path: string | null }[];
+  results: { kind: string; id: string; title: string; score: number }[];
+};
 
 export const Limit = v.pipe(
   v.number('un nombre'),

@@ -1,5 +1,5 @@
-import { encodeSearch, encodeSkills } from '#core/search/compact.ts';
-import { buildEngine, type Engine } from '#core/search/engine.ts';
+import { encodeEnglish, encodeSearch, encodeSkills } from '#core/search/compact.ts';
+import { addEnglish, buildEngine, type Engine } from '#core/search/engine.ts';
 import { addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
 
@@ -8,5 +8,6 @@ export async function loadEngine(folder: string, today: string | null = null): P
   const catalogue = await readCatalogue(folder);
   const engine = buildEngine(encodeSearch(catalogue), today);
   addSkills(engine, encodeSkills(catalogue));
+  addEnglish(engine, encodeEnglish(catalogue));
   return engine;
 }

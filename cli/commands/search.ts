@@ -57,16 +57,33 @@ function toAnswer({ query, results }: { query: string; results: Results }): Answ
     title,
     score,
   }));
-  return { query, results: hits };
+  return { query, read: results.read, results: hits };
 }
+
+const kindsRead = {
+  number: 'numéro',
+  situation: 'situation',
+  intention: 'intention',
+  move: 'passage',
+  scheme: 'dispositif',
+  opco: 'Opco',
+  idcc: 'convention collective',
+  sector: 'secteur',
+  english: 'anglais',
+  unknown: 'non compris',
+} as const;
 
 const kindNames = inLang(kindWords, 'fr');
 
 const endOf = (card: Card): string =>
   card.kind === 'pathway' && card.status === 'inactive' && card.ends ? ` (terminée le ${card.ends})` : '';
 
-function page({ hits, total, expiredTotal, recognised, corrections, didYouMean }: Results): string {
+function page({ hits, total, expiredTotal, read, recognised, corrections, didYouMean }: Results): string {
   const notes = [
+    ...read.map(
+      ({ kind, value, typed, path }) =>
+        `Lu : ${kindsRead[kind]} « ${typed} »${value === typed ? '' : ` (${value})`}${path === null ? '' : `, voir ${path}`}.`,
+    ),
     ...recognised.map(({ typed, relaxed }) =>
       relaxed ? `« ${typed} » : rien à ce niveau ou de ce type, non filtré.` : `Filtre : ${typed}.`,
     ),

@@ -7,6 +7,7 @@ import { readQueries, readSuggestions, type Part, type QueryCase } from './cases
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
 import { certificateQuality } from './certificates.ts';
+import { naturalQuality } from './natural.ts';
 import { mobilityQuality } from './mobility.ts';
 import { moveQuality } from './moves.ts';
 import { planQuality } from './plans.ts';
@@ -166,6 +167,7 @@ function printMisses(): void {
   process.stdout.write(`\n${[...out, ...misses.map((miss) => `suggest           ${miss}`)].join('\n')}\n`);
 }
 
+naturalQuality(engine, show);
 mobilityQuality();
 await profileQuality();
 await certificateQuality();

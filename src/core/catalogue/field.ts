@@ -110,6 +110,8 @@ export const Words = v.strictObject({
   acronyms: v.array(WordEntry),
   synonyms: v.array(WordEntry),
   everyday: v.array(WordEntry),
+  /** Wordings of several words whose sense is not that of the words: it decides alone. */
+  senses: v.exactOptional(v.array(WordEntry)),
 });
 
 export type Branch = v.InferOutput<typeof Branch>;

@@ -1,3 +1,4 @@
+import type { Read } from './read/read.ts';
 import type { OpcoId, RouteId } from '../catalogue/ids.ts';
 import type { FacetName } from './facet.ts';
 
@@ -78,12 +79,19 @@ export type Hit = {
 export type FacetCount = { value: string; count: number; chosen: boolean };
 
 /** A diploma word or a level read in the text and used as a filter. `relaxed`: nothing matched with it, so it was dropped. */
-export type Recognised = { facet: 'kind' | 'level'; values: string[]; typed: string; relaxed: boolean };
+export type Recognised = {
+  facet: 'kind' | 'level' | 'opco' | 'sector';
+  values: string[];
+  typed: string;
+  relaxed: boolean;
+};
 
 /** A word replaced by another one, because it is unknown. */
 export type Correction = { typed: string; used: string };
 
 export type Results = {
+  /** What was understood beside the words: situations, a move, a scheme, English, words not understood. */
+  read: Read[];
   /** The records of the asked page. */
   hits: Hit[];
   /** How many records match, on all pages. */

@@ -88,6 +88,10 @@ const exceptions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     equipement: 'equipement',
     equipements: 'equipement',
+    plasticien: 'plasticien',
+    plasticiens: 'plasticien',
+    plasticienne: 'plasticien',
+    plasticiennes: 'plasticien',
     animal: 'animal',
     animaux: 'animal',
     animale: 'animal',

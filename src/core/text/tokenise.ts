@@ -6,7 +6,11 @@ const bracketEnding =
   /(\p{L})\s?\((?:e|s|es|ne|nes|le|te|se|fe|ve|ere|iere|euse|rice|trice|ienne|enne|onne|elle|ive)\)/gu;
 /** The feminine after a dot: `technicien.ne`, `agent·e·s`. */
 const dottedEnding =
-  /(\p{L}{2})[.·•](?:e|s|es|ne|le|te|se|fe|ve|ere|rice|trice|euse)(?:[.·•]s)?(?![\p{L}\p{N}])/gu;
+  /(\p{L}{2})[.·•](?:e|s|es|n?ne|l?le|te|se|fe|ve|i?ere|t?rice|euse|ienne|onne)s?(?:[.·•]s)?(?![\p{L}\p{N}])/gu;
+/** The feminine after a stroke or a hyphen: `opérateur/rice`, `soudeurs-euses`, `employé-e-s`. */
+const strokedEnding = /(\p{L}{2})[/-](?:e|n?ne|i?ere|t?rice|euse|ienne|onne)s?(?:[/-]s)?(?![\p{L}\p{N}])/gu;
+/** Initials with their dots: `C.Q.P.`, `H.A.C.C.P`. */
+const dottedInitials = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 /** First halves that live only in compounds, written joined, with a hyphen or with a space: `agro-alimentaire`. */
 const boundHalf = /\b(aero|agro|electro|geo|hydro|meca|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
 /** First halves that are words too: joined after a hyphen only. */
@@ -22,7 +26,9 @@ const word = /[\p{L}\p{N}]+/gu;
 export function tokenise(text: string): string[] {
   let plain = fold(text);
   if (plain.includes('(')) plain = plain.replace(bracketEnding, '$1');
+  if (plain.includes('.')) plain = plain.replace(dottedInitials, (initials) => initials.replaceAll('.', ''));
   if (/[.·•]/u.test(plain)) plain = plain.replace(dottedEnding, '$1');
+  if (/[/-]/.test(plain)) plain = plain.replace(strokedEnding, '$1');
   if (plain.includes("'")) plain = plain.replace(elision, '$1').replace(elision, '$1');
   if (plain.includes('&')) plain = plain.replace(joinedInitials, '$1$2');
   if (plain.includes('-')) plain = plain.replace(freeHalf, '$1');

@@ -10,5 +10,7 @@ export const searchClient = new WorkerClient<SearchServices>(
   (): Addresses => ({
     search: absolute('/donnees/recherche.json'),
     skills: absolute('/donnees/competences.json'),
+    english: absolute('/donnees/anglais.json'),
+    early: document.documentElement.lang === 'en',
   }),
 );

@@ -2,14 +2,15 @@ import type { Query } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import type { Suggestion } from '#core/search/suggest.ts';
 
-/** Where the worker fetches its data. */
-export type Addresses = { search: string; skills: string };
+/** Where the worker fetches its data.
+ * `early`: the page is English, its names are wanted at once. */
+export type Addresses = { search: string; skills: string; english: string; early: boolean };
 
 export type Found = { query: Query; results: Results };
 
 /** What the search worker can be asked. */
 export type SearchServices = {
   /** Answers the search of an address (`?q=…`). */
-  search: (params: string) => Found;
+  search: (params: string) => Promise<Found>;
   suggest: (text: string, limit: number) => Suggestion[];
 };

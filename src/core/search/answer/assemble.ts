@@ -34,6 +34,7 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
   const pages = Math.max(1, Math.ceil(main.length / size));
   const first = (Math.min(query.page, pages) - 1) * size;
   return {
+    read: [],
     hits: main.slice(first, first + size).map(toHit),
     total: main.length,
     pages,

@@ -2,7 +2,7 @@ import { isPoliteWord } from '../../text/stop-words.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import { alternativesOf } from '../read/alternatives.ts';
-import { readingsOf, type Group } from '../read/readings.ts';
+import { readingsOf, readingsOfSense, type Group } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 
@@ -12,28 +12,52 @@ export type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
 /** A record that answers; the explanation is made for those that are shown. */
 export type Candidate = { record: number; score: number; explain: () => Explanation };
 
-export type Found = { candidates: Candidate[]; groups: Group[] };
+/** `unknown`: words that nothing is like; the others are searched without them. */
+export type Found = { candidates: Candidate[]; groups: Group[]; unknown: string[] };
 
 const rareCount = 3;
+/** Heads of hundreds of titles: beside words that are not understood, they look for nothing. */
+const heads = new Set(
+  'agent agente employe employee operateur operatrice ouvrier ouvriere salarie technicien technicienne'.split(
+    ' ',
+  ),
+);
 
 /** Records whose texts answer a text without filter words, in the order of the records. */
 export function findByText(engine: Engine, text: string): Found {
   const typed = words(text);
-  const groups = typed.map((word, place) => ({
+  const all = typed.map((word, place) => ({
     typed: word,
     polite: isPoliteWord(word),
     rare: engine.words.count(engine.words.stemOf(word)) <= rareCount,
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words),
   }));
+  const unknown = all.filter((group) => isUnknown(engine, group));
+  const groups = all.filter((group) => !unknown.includes(group));
+  if (unknown.length > 0 && groups.every(({ polite, typed: word }) => polite || heads.has(word)))
+    return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed) };
+  const readings =
+    readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.initials);
   const best = new Map<number, Scored>();
-  for (const reading of readingsOf(groups, engine.synonyms, engine.initials)) {
+  for (const reading of readings) {
     for (const scored of scoreReading(reading, engine.postings, engine.labels, engine.ranges)) {
       const now = best.get(scored.record);
       if (now === undefined || now.score < scored.score) best.set(scored.record, scored);
     }
   }
   const candidates = [...best.values()].sort((one, other) => one.record - other.record);
-  return { candidates: candidates.map((scored) => toCandidate(engine, scored)), groups };
+  return {
+    candidates: candidates.map((scored) => toCandidate(engine, scored)),
+    groups,
+    unknown: unknown.map((group) => group.typed),
+  };
+}
+
+/** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
+function isUnknown({ initials, synonyms, words }: Engine, { polite, typed, alternatives }: Group): boolean {
+  if (polite || alternatives.length > 0 || initials.wordingsOf(typed).length > 0) return false;
+  const own = words.stemOf(typed);
+  return synonyms.every(({ from }) => !from.includes(own));
 }
 
 /** Typed words that were replaced because nothing holds them. */

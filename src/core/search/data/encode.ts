@@ -1,3 +1,5 @@
+import type { EnglishData } from '../read/english.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { placesIn, Table, toDeltas, toLines } from './columns.ts';
@@ -20,15 +22,30 @@ export function encodeSearch(catalogue: Catalogue): SearchData {
     })),
     levels: catalogue.levels.map(({ level, label, words: typed }) => ({ id: String(level), label, words: typed })),
     domains: catalogue.domains.filter(({ code }) => code.length === 3).map(({ code, label }) => ({ id: code, label })),
+    schemes: catalogue.funding.map(({ id, label }) => ({ id, label, words: schemeWords(id, label) })),
+    branches: catalogue.branches.map(({ label, idcc, sectors }) => ({ label, idcc, sectors })),
     opcos: [...OpcoId.options],
     routes: [...RouteId.options],
     words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
+    senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
     skills: encodeMacros(catalogue),
     occupations: encodeOccupations(catalogue),
     pathways,
     blocs: toLines(blocs.texts()),
     superseded: encodeSuperseded(catalogue),
   };
+}
+
+/** What people write for a scheme: its id, its initials in brackets, its name without them. */
+function schemeWords(id: string, label: string): string[] {
+  const names = label
+    .replace(/\([^)]*\)/gu, '')
+    .split(',')
+    .map((name) => name.trim());
+  const initials = [...label.matchAll(/\(([^)]*)\)/gu)].flatMap(([, inside = '']) => inside.split(','));
+  return [...new Set([id, ...initials, ...names].map((one) => tokenise(one).join(' ')))].filter(
+    (one) => one !== '' && one !== 'apprentissage',
+  );
 }
 
 /** The fine competences, for suggestions only: grouped by macro-competence, which costs less than naming it each time. */
@@ -99,4 +116,13 @@ function without(places: readonly number[], taken: readonly number[]): number[] 
 /** By code units: the same on every machine, whatever its locale. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
+}
+
+/** The English names of trades, in a file of its own. */
+export function encodeEnglish({ en }: Catalogue): EnglishData {
+  const trades = en.filter(({ kind }) => kind === 'occupation');
+  return {
+    version: 1,
+    lines: trades.map(({ id, name, everyday = [] }) => [id, name, ...everyday].join('\t')).join('\n'),
+  };
 }

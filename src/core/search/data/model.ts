@@ -12,7 +12,7 @@ export type Model = {
   occupations: OccupationRow[];
   superseded: SupersededCard[];
   skills: { id: string; label: string }[];
-} & Pick<SearchData, 'sectors' | 'families' | 'kinds' | 'levels' | 'domains' | 'opcos' | 'routes' | 'words'>;
+} & Pick<SearchData, 'sectors' | 'families' | 'kinds' | 'levels' | 'domains' | 'schemes' | 'branches' | 'opcos' | 'routes' | 'words' | 'senses'>;
 
 export function decodeSearch(data: SearchData, today: string | null = null): Model {
   const labels = fromLines(data.skills.labels);

@@ -15,10 +15,15 @@ export const SearchData = v.object({
   /** `id`: the level as a text. */
   levels: named,
   domains: v.array(v.object({ id: v.string(), label: v.string() })),
+  /** `words`: what people write for a funding scheme, folded. */
+  schemes: named,
+  branches: v.array(v.object({ label: v.string(), idcc: v.array(v.string()), sectors: v.array(v.string()) })),
   opcos: v.array(OpcoId),
   routes: v.array(RouteId),
   /** What people type -> wordings of the catalogue. */
   words: v.array(v.tuple([v.string(), v.array(v.string())])),
+  /** Wordings of several words that decide alone. */
+  senses: v.array(v.tuple([v.string(), v.array(v.string())])),
   /** Macro-competences. `ids` as differences. */
   skills: v.object({ ids: numbers, labels: v.string() }),
   occupations: v.object({

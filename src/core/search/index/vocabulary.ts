@@ -23,6 +23,10 @@ export class Vocabulary {
     return this.#counts.get(stemmed) ?? 0;
   }
 
+  has(word: string): boolean {
+    return this.#stems.has(word);
+  }
+
   stemOf(word: string): string {
     return this.#stems.get(word) ?? stem(word);
   }

@@ -20,11 +20,19 @@ const mostTypos = 3;
 export function alternativesOf(word: string, last: boolean, vocabulary: Vocabulary): Alternative[] {
   const own = vocabulary.stemOf(word);
   if (vocabulary.count(own) > 0) return [{ stem: own, weight: 1, found: word, through: 'typed' }];
+  const apart = withoutArticle(word, vocabulary);
+  if (apart !== null) return [{ stem: vocabulary.stemOf(apart), weight: 1, found: apart, through: 'typed' }];
   const begun = last ? beginnings(word, vocabulary) : [];
   if (begun.length > 0) return begun;
   const typos = mistakes(word, vocabulary);
   if (typos.length > 0 || last) return typos;
   return beginnings(word, vocabulary);
+}
+
+/** `larc`, `lindustrie`: the article of a lost apostrophe. */
+function withoutArticle(word: string, vocabulary: Vocabulary): string | null {
+  const rest = /^(?:[ldjnmt]|qu)([aeiouyh].{2,})$/u.exec(word)?.[1];
+  return rest !== undefined && vocabulary.count(vocabulary.stemOf(rest)) > 0 ? rest : null;
 }
 
 function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {

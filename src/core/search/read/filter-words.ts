@@ -28,9 +28,17 @@ export function filterWordsOf(model: Pick<Model, 'kinds' | 'levels' | 'pathways'
   return [...phrases.values()].sort((one, other) => other.stems.length - one.stems.length);
 }
 
+/** `cqp` takes in the CQPM and the CQPI of the branches, and the titles that some of them have become. */
+const wide = /^cqp[im]?$/;
+
 /** `cqp` also asks for what is typed `cqp interbranches`; `bts`, for `bts agricole`. */
 function widen(phrase: Phrase, all: readonly Phrase[]): void {
   for (const { stems, facet, values } of all) {
+    const [own] = phrase.stems;
+    const family = phrase.stems.length === 1 && own === 'cqp' && wide.test(stems[0] ?? '');
+    if (family)
+      for (const value of [...values, 'titre-rncp'])
+        if (!phrase.values.includes(value)) phrase.values.push(value);
     if (facet === phrase.facet && stems.length > phrase.stems.length && startsAt(stems, phrase.stems, 0)) {
       for (const value of values) if (!phrase.values.includes(value)) phrase.values.push(value);
     }

@@ -36,6 +36,28 @@ export function synonymsOf(words: readonly (readonly [string, readonly string[]]
     .sort((one, other) => other.from.length - one.from.length);
 }
 
+/** Wordings whose words keep their order and count all, polite ones too. */
+export function sensesOf(words: readonly (readonly [string, readonly string[]])[]): Synonym[] {
+  const own = new Map(words.map(([from]) => [terms(from).join(' '), terms(from)]));
+  return words
+    .map(([from, to]) => ({
+      from: own.get(terms(from).join(' ')) ?? [],
+      to: to.map((text) => ({ text, stems: [...new Set(terms(text))] })),
+    }))
+    .sort((one, other) => other.from.length - one.from.length);
+}
+
+/** The readings of a text that holds a wording with a sense of its own: its words alone are not read. Null when it holds none. */
+export function readingsOfSense(groups: Group[], senses: readonly Synonym[]): Reading[] | null {
+  const stems = groups.map(({ alternatives }) => alternatives[0]?.stem ?? '');
+  for (const { from, to } of senses) {
+    const place = placeOf(stems, from);
+    if (place < 0) continue;
+    return to.map((wording) => replace(groups, groups.slice(place, place + from.length), wording));
+  }
+  return null;
+}
+
 /** The typed reading first, then one per wording that a synonym or initials give. */
 export function readingsOf(groups: Group[], synonyms: readonly Synonym[], initials: Initials): Reading[] {
   const counted = groups.filter(({ polite }) => !polite);

@@ -1,0 +1,55 @@
+import type { Engine } from '../engine.ts';
+import { isEnglish } from '../read/english.ts';
+import type { Read } from '../read/read.ts';
+import type { Candidate } from './candidates.ts';
+
+export type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
+
+const mostTrades = 12;
+const tradePoints = 20;
+const pathwayPoints = 9;
+
+/** What English words find: the trades they name, then what leads to them; null when the text is not English. */
+export function findByEnglish(engine: Engine, text: string): EnglishAnswer | null {
+  const { english } = engine;
+  const known = (word: string) => engine.words.has(word);
+  if (english === null || !isEnglish(text, known, english)) return null;
+  const scores = new Map<number, { score: number; typed: string; found: string }>();
+  const read: Read[] = [];
+  for (const piece of text.split(/[/,;|]|\b(?:or|and)\b/u).filter((one) => one.trim() !== '')) {
+    const trades = english.trades(piece).slice(0, mostTrades);
+    const [first] = trades;
+    if (first === undefined) continue;
+    const typed = piece.trim();
+    const record = engine.numbers.get(first.code);
+    const found = record === undefined ? '' : (engine.cards[record]?.title ?? '');
+    read.push({ kind: 'english', value: found, typed, path: null });
+    for (const { code, fit } of trades) give(engine, scores, code, fit, typed);
+  }
+  if (read.length === 0) return null;
+  const candidates = [...scores]
+    .sort(([one], [other]) => one - other)
+    .map(([record, { score, typed, found }]): Candidate => ({
+      record,
+      score: Math.round(score * 1000) / 1000,
+      explain: () => ({
+        matched: [{ typed, found, fields: ['names'], through: 'synonym' }],
+        alsoKnownAs: null,
+      }),
+    }));
+  return { candidates, read };
+}
+
+type Scores = Map<number, { score: number; typed: string; found: string }>;
+
+function give(engine: Engine, scores: Scores, code: string, fit: number, typed: string): void {
+  const own = engine.numbers.get(code);
+  if (own === undefined) return;
+  const card = engine.cards[own];
+  if (card?.kind !== 'occupation') return;
+  const raise = (record: number, score: number) => {
+    if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, typed, found: card.title });
+  };
+  raise(own, tradePoints * fit * (card.pathways > 0 ? 1.05 : 1));
+  for (const record of engine.leading.get(code) ?? []) raise(record, pathwayPoints * fit);
+}

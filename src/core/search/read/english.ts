@@ -1,0 +1,95 @@
+import { isStopWord } from '../../text/stop-words.ts';
+import { tokenise } from '../../text/tokenise.ts';
+
+/** English names of trades: code, then its name and what people say, one trade a line. */
+export type EnglishData = { version: 1; lines: string };
+
+/** A trade that English words name, and how well (1 = all of them, and no other). */
+export type EnglishTrade = { code: string; fit: number };
+
+const idle = new Set(
+  (
+    'i m am im a an the in on at of to for and or with my me we you is are was work works working worked job jobs looking want wanted ' +
+    'would like need as some any be do have had factory plant place company training course from into become year years pays who all very by it its this that'
+  ).split(' '),
+);
+/** English small words that no French question holds. */
+const telling = new Set(
+  'i the at of and with my work works working job looking want in who pays from for to'.split(' '),
+);
+
+/** The name of a thing and of who does it meet: `welder`, `welding`; `bakeries`, `bakery`. */
+function root(word: string): string {
+  const single = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
+  return single.length > 5
+    ? single.replace(/(?:ing|ers?|ors?|ery|ory)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+    : single;
+}
+
+type Name = { code: string; roots: readonly string[]; weight: number };
+
+/** English words -> trades. */
+export class EnglishNames {
+  readonly #byRoot = new Map<string, Name[]>();
+  readonly #trades: number;
+
+  constructor({ lines }: EnglishData) {
+    const rows = lines.split('\n').map((line) => line.split('\t'));
+    this.#trades = rows.length;
+    for (const [code = '', ...names] of rows) {
+      names.forEach((name, place) => {
+        const roots = [...new Set(contentOf(name).map(root))];
+        const entry = { code, roots, weight: place === 0 ? 1 : 0.97 };
+        for (const one of roots) {
+          const held = this.#byRoot.get(one);
+          if (held === undefined) this.#byRoot.set(one, [entry]);
+          else held.push(entry);
+        }
+      });
+    }
+  }
+
+  knows(word: string): boolean {
+    return this.#byRoot.has(root(word));
+  }
+
+  /** The trades that a piece of English names, best first; empty when no name shares half of its weight. */
+  trades(text: string): EnglishTrade[] {
+    const asked = [...new Set(contentOf(text).map(root))].filter((one) => this.#byRoot.has(one));
+    const total = asked.reduce((sum, one) => sum + this.#rarity(one), 0);
+    const best = new Map<string, number>();
+    for (const name of new Set(asked.flatMap((one) => this.#byRoot.get(one) ?? []))) {
+      const own = name.roots.reduce((sum, one) => sum + this.#rarity(one), 0);
+      const shared = name.roots.reduce((sum, one) => sum + (asked.includes(one) ? this.#rarity(one) : 0), 0);
+      const fit = ((2 * shared) / (own + total)) * name.weight;
+      if (fit > (best.get(name.code) ?? 0)) best.set(name.code, fit);
+    }
+    return [...best]
+      .map(([code, fit]) => ({ code, fit }))
+      .filter(({ fit }) => fit >= 0.45)
+      .sort((one, other) => other.fit - one.fit || (one.code < other.code ? -1 : 1));
+  }
+
+  #rarity(one: string): number {
+    return Math.log(1 + this.#trades / (this.#byRoot.get(one)?.length ?? 1));
+  }
+}
+
+/** Whether a question is written in English: a small English word, or a word that French texts do not hold and English ones do. */
+export function isEnglish(
+  text: string,
+  knownInFrench: (word: string) => boolean,
+  names: EnglishNames,
+): boolean {
+  const words = tokenise(text);
+  const content = contentOf(text);
+  const english = content.filter((word) => names.knows(word));
+  const french = content.filter((word) => knownInFrench(word));
+  if (english.length === 0) return false;
+  if (words.filter((word) => telling.has(word)).length >= 2) return true;
+  const only = english.filter((word) => !knownInFrench(word));
+  return only.length > 0 && english.length >= french.length;
+}
+
+const contentOf = (text: string): string[] =>
+  tokenise(text).filter((word) => !idle.has(word) && !isStopWord(word) && word.length > 1);

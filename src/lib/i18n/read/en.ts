@@ -1,0 +1,46 @@
+import type { ReadMessages } from './fr.ts';
+
+export const en: ReadMessages = {
+  title: 'What was understood',
+  go: {
+    mobility: 'Prepare this move',
+    profile: 'Say what you can do',
+    funding: 'See funding',
+    sector: 'See the sector',
+    search: 'See these pathways',
+  },
+  move: (from, to) => `A move, from “${from}” to “${to}”.`,
+  scheme: (typed) => `“${typed}”: a way to pay for training, or to prepare it.`,
+  opco: (typed) => `“${typed}”: the pathways of its branches are listed here.`,
+  idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,
+  sector: (typed) => `“${typed}”: a sector has its page.`,
+  english: (typed, found) => `“${typed}” is read as English: ${found}.`,
+  unknown: (typed) => `“${typed}” was not understood: here is what answers the other words, if any.`,
+  situations: {
+    'sans-diplome':
+      'Without a diploma: entry requirements are on each record. Starting from what you can do helps to choose.',
+    'formation-courte':
+      'Short training: our sources give no durations. What you can already do often shortens a pathway.',
+    debutant: 'Beginner: entry requirements are on each record, to be checked.',
+    'travail-poste': 'Shift work: the hours of a trade are on its page; ask about those of a job.',
+    'travail-de-nuit': 'Night work: the hours of a trade are on its page; ask about those of a job.',
+    'week-end': 'Weekends: the hours of a trade are on its page; ask about those of a job.',
+    'port-de-charges': 'Heavy loads: said on the page of a trade when ROME tells; check the actual job.',
+    'mal-de-dos':
+      'Back pain: the constraints of a trade are on its page. An occupational doctor can advise on a job.',
+    'station-debout': 'Standing: said on the page of a trade when ROME tells; check the actual job.',
+    'station-assise': 'Sitting: said on the page of a trade when ROME tells; check the actual job.',
+    'basses-temperatures': 'Cold: said on the page of a trade when ROME tells; check the actual job.',
+    allergie:
+      'Allergy: our sources do not give the products handled in a job. An occupational doctor can advise.',
+    alternance: 'Work-study: pathways open to apprenticeship are chosen by their route.',
+    interim: 'Temporary work: our sources do not give the contracts on offer.',
+    cdi: 'Permanent contract: our sources do not give the contracts on offer.',
+  },
+  intentions: {
+    'prise-en-charge': 'Who pays: several schemes exist, to be checked for your situation.',
+    salaire: 'Pay: our sources say nothing of it. Pay during training depends on the scheme.',
+    cout: 'Cost: our sources give no prices. Several schemes may help to pay.',
+    'changer-de-metier': 'Changing trade: say where you start from, and where you want to go if you know.',
+  },
+};

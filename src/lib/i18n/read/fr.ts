@@ -1,0 +1,57 @@
+/** What the search page says of a question that it read. */
+export const fr = {
+  title: 'Ce qui a été compris',
+  go: {
+    mobility: 'Préparer ce passage',
+    profile: 'Dire ce que vous savez faire',
+    funding: 'Voir les financements',
+    sector: 'Voir le secteur',
+    search: 'Voir ces parcours',
+  },
+  move: (from: string, to: string) => `Un passage, de « ${from} » vers « ${to} ».`,
+  scheme: (typed: string) => `« ${typed} » : une manière de financer ou de préparer une formation.`,
+  opco: (typed: string) => `« ${typed} » : les parcours de ses branches sont listés ici.`,
+  idcc: (typed: string) => `« ${typed} » : une convention collective, lue comme son secteur.`,
+  sector: (typed: string) => `« ${typed} » : un secteur a sa page.`,
+  english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,
+  unknown: (typed: string) =>
+    `« ${typed} » n’a pas été compris : voici ce qui répond aux autres mots, s’il y en a.`,
+  situations: {
+    'sans-diplome':
+      'Sans diplôme : les conditions d’entrée sont sur chaque fiche. Partir de ce que vous savez faire aide à choisir.',
+    'formation-courte':
+      'Formation courte : les durées ne sont pas dans nos sources. Ce que vous savez déjà faire raccourcit souvent un parcours.',
+    debutant: 'Débuter : les conditions d’entrée sont sur chaque fiche, à vérifier.',
+    'travail-poste':
+      'Travail posté : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
+    'travail-de-nuit':
+      'Travail de nuit : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
+    'week-end':
+      'Fin de semaine : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
+    'port-de-charges':
+      'Port de charges : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    'mal-de-dos':
+      'Mal de dos : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.',
+    'station-debout':
+      'Station debout : indiquée sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    'station-assise':
+      'Travail assis : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    'basses-temperatures':
+      'Froid : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    allergie:
+      'Allergie : les produits manipulés à un poste ne sont pas dans nos sources. Le médecin du travail peut conseiller.',
+    alternance: 'Alternance : les parcours ouverts à l’apprentissage se choisissent par leur voie d’accès.',
+    interim: 'Intérim : les contrats proposés ne sont pas dans nos sources.',
+    cdi: 'CDI : les contrats proposés ne sont pas dans nos sources.',
+  } as Record<string, string>,
+  intentions: {
+    'prise-en-charge': 'Prise en charge : plusieurs dispositifs existent, à vérifier selon votre situation.',
+    salaire:
+      'Salaire : nos sources n’en disent rien. La rémunération pendant une formation dépend du dispositif.',
+    cout: 'Coût : nos sources ne donnent pas de prix. Plusieurs dispositifs peuvent aider à payer.',
+    'changer-de-metier':
+      'Changer de métier : dites d’où vous partez, et où vous voulez aller si vous le savez.',
+  } as Record<string, string>,
+};
+
+export type ReadMessages = typeof fr;
