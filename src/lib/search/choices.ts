@@ -2,7 +2,7 @@ import type { Hit } from '#core/search/results.ts';
 import type { Suggestion, SuggestionKind } from '#core/search/suggest.ts';
 import type { SearchServices } from './protocol.ts';
 
-type Ask = <N extends keyof SearchServices & string>(
+type Ask = <N extends keyof SearchServices>(
   name: N,
   ...args: Parameters<SearchServices[N]>
 ) => Promise<ReturnType<SearchServices[N]>>;

@@ -5,7 +5,7 @@ import { search } from '#core/search/search.ts';
 import { addSkills, suggest } from '#core/search/suggest.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
-import { answerCalls, type WorkerScope } from '$lib/worker/rpc.ts';
+import { answerCalls } from '$lib/worker/rpc.ts';
 import type { Addresses, SearchServices } from './protocol.ts';
 
 /** Nothing found, a word not understood or one put right: it may be English. */
@@ -55,4 +55,4 @@ async function load(addresses: Addresses): Promise<SearchServices> {
   };
 }
 
-answerCalls(self as WorkerScope, load);
+answerCalls(self, load);

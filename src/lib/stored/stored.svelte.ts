@@ -7,7 +7,7 @@ export class Stored<T> {
   #key: string;
   #backend: Backend;
   /** Moves at each change, so that what is read below is read again. */
-  #version = $state(0);
+  #version = $state.raw({});
   #watched = false;
 
   constructor(key: string, codec: Codec<T>, backend: Backend = localBackend) {
@@ -22,7 +22,7 @@ export class Stored<T> {
 
   set current(value: T) {
     this.#keeper.set(value);
-    this.#version++;
+    this.#version = {};
   }
 
   get standing(): Standing {
@@ -45,10 +45,12 @@ export class Stored<T> {
   }
 
   save(options?: { over: boolean }): Saving {
+    this.#watch();
     return this.#do(() => this.#keeper.save(options));
   }
 
   edit(change: (value: T) => T): Saving {
+    this.#watch();
     return this.#do(() => this.#keeper.edit(change));
   }
 
@@ -74,14 +76,15 @@ export class Stored<T> {
     });
   }
 
+  /** Reading the version makes what is read here follow it. */
   #read(): Keeper<T> {
-    void this.#version;
-    return this.#keeper;
+    const [keeper] = [this.#keeper, this.#version];
+    return keeper;
   }
 
   #do<R>(act: () => R): R {
     const result = act();
-    this.#version++;
+    this.#version = {};
     return result;
   }
 }

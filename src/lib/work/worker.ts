@@ -3,7 +3,7 @@ import { asOf } from '#core/catalogue/status.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
-import { answerCalls, type WorkerScope } from '$lib/worker/rpc.ts';
+import { answerCalls } from '$lib/worker/rpc.ts';
 import { services, type Services } from './services.ts';
 
 /** Where the worker fetches its data. */
@@ -15,4 +15,4 @@ async function load(addresses: Addresses): Promise<Services> {
   return services(asOf(catalogue as Catalogue, dayOfClock()), table as MoveTable);
 }
 
-answerCalls(self as WorkerScope, load);
+answerCalls(self, load);

@@ -1,4 +1,4 @@
-import { Caller, Unanswered, type Services, type Status, type WorkerLike } from './rpc.ts';
+import { Caller, Unanswered, type Services, type Status } from './rpc.ts';
 
 /** A first load on a slow line may take this long without a word. */
 const patience = 90_000;
@@ -10,7 +10,7 @@ export class WorkerClient<S extends Services> {
 
   constructor(open: () => Worker, start: () => unknown) {
     this.#caller = new Caller<S>({
-      open: open as () => WorkerLike,
+      open: open,
       start,
       onstatus: (status) => (this.#status = status),
       patience,
@@ -29,7 +29,8 @@ export class WorkerClient<S extends Services> {
   /** Calls a service of the worker; refused with `Unanswered` when it cannot answer, and the status then says so. */
   call<N extends keyof S & string>(name: N, ...args: Parameters<S[N]>): Promise<Awaited<ReturnType<S[N]>>> {
     // Reactive proxies do not travel between threads: plain data does.
-    return this.#caller.call(name, ...($state.snapshot(args) as Parameters<S[N]>));
+    const plain: unknown = $state.snapshot(args);
+    return this.#caller.call(name, ...(plain as Parameters<S[N]>));
   }
 }
 

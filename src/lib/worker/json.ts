@@ -4,3 +4,6 @@ export async function fetchJson(address: string): Promise<unknown> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }
+
+/** An address of the site, whole: a worker has another base than the page. */
+export const absolute = (path: string): string => new URL(path, location.href).href;

@@ -33,13 +33,14 @@ export class Unanswered extends Error {
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The worker's side. `load` makes the services from what the page sent first; a call waits for it. */
-export function answerCalls<A>(scope: WorkerScope, load: (start: A) => Promise<Services>): void {
+export function answerCalls(scope: WorkerScope, load: (start: never) => Promise<Services>): void {
   let ready: Promise<Services> | undefined;
   const say = (reply: Reply): void => {
     scope.postMessage(reply);
   };
-  const begin = async (start: A): Promise<void> => {
-    ready = load(start);
+  const begin = async (start: unknown): Promise<void> => {
+    // The page and its worker are built together: what one sends is what the other expects.
+    ready = load(start as never);
     try {
       await ready;
       say({ status: 'ready' });
@@ -59,7 +60,7 @@ export function answerCalls<A>(scope: WorkerScope, load: (start: A) => Promise<S
   };
   scope.addEventListener('message', ({ data }) => {
     const request = data as Request;
-    void ('start' in request ? begin(request.start as A) : answer(request.id, request.call, request.args));
+    void ('start' in request ? begin(request.start) : answer(request.id, request.call, request.args));
   });
 }
 
