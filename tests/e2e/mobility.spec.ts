@@ -141,6 +141,6 @@ test('every mark of the map leads to the list behind it', async ({ page, request
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/secteurs\/comparer\?s=.+&s=.+/);
   await page.goto('/metiers/H2102');
-  await page.getByRole('link', { name: 'Préparer un passage depuis ce métier' }).click();
+  await page.getByRole('link', { name: 'Changer d’industrie depuis ce métier' }).click();
   await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
 });

@@ -19,6 +19,26 @@ test('a pathway page reads without JavaScript', async ({ browser, baseURL }) => 
   await context.close();
 });
 
+test('a pathway page ends in something to do, without JavaScript too', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/parcours/RNCP36376');
+  const next = page.getByRole('region', { name: 'Et maintenant ?' });
+  const record = next.getByRole('link', { name: /quitte ce site/ }).first();
+  await expect(record).toHaveAttribute('href', /francecompetences\.fr\/recherche\/rncp\/36376/);
+  await expect(record).toHaveAttribute('rel', 'noopener');
+  await expect(next.getByRole('heading', { name: 'Trois appels à passer' })).toBeVisible();
+  await expect(next.getByRole('heading', { level: 4 })).toHaveCount(3);
+  await expect(next.getByRole('link', { name: /Les envoyer par courriel/ }).first()).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=.*&body=/,
+  );
+  await context.close();
+});
+
 test('each page says its language, and the other one is a click away', async ({ page }) => {
   for (const path of [
     '/',

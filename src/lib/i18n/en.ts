@@ -25,7 +25,7 @@ export const en: Messages = {
   nav: {
     home: 'Home',
     search: 'Search',
-    mobility: 'Moves',
+    mobility: 'Change industry',
     sectors: 'Sectors',
     families: 'Families',
     occupations: 'Occupations',

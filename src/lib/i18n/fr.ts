@@ -23,7 +23,7 @@ export const fr = {
   nav: {
     home: 'Accueil',
     search: 'Recherche',
-    mobility: 'Passages',
+    mobility: 'Changer d’industrie',
     sectors: 'Secteurs',
     families: 'Familles',
     occupations: 'Métiers',

@@ -40,7 +40,7 @@ export const en: MapMessages = {
   tradesNone: 'No occupation in common is known.',
   tradeSectors: (n) => s(n, 'other sector', 'other sectors'),
   toMap: 'See the map of the sectors',
-  plan: 'Plan a move to this sector',
+  plan: 'Change industry to this sector',
   movesTitle: 'Where from, where to',
   movesIntro:
     'Official moves are those that the ROME of France Travail names. The others are closeness of skills that we estimate: leads to be checked.',
@@ -51,6 +51,6 @@ export const en: MapMessages = {
   none: 'ROME names none.',
   noneEstimated: 'No near occupation was found.',
   all: (n) => `See all ${n}`,
-  planFrom: 'Plan a move from this occupation',
+  planFrom: 'Change industry from this occupation',
   planTo: 'See who can come here, and by where',
 };

@@ -40,7 +40,7 @@ export const fr = {
   tradesNone: 'Aucun métier en commun n’est connu.',
   tradeSectors: (n: number) => s(n, 'autre secteur', 'autres secteurs'),
   toMap: 'Voir la carte des secteurs',
-  plan: 'Préparer un passage vers ce secteur',
+  plan: 'Changer d’industrie vers ce secteur',
   movesTitle: 'D’où l’on vient, où l’on va',
   movesIntro:
     'Les mobilités officielles sont celles que nomme le ROME de France Travail. Les autres sont des proximités de compétences que nous estimons : des pistes à vérifier.',
@@ -52,7 +52,7 @@ export const fr = {
   none: 'Le ROME n’en nomme pas.',
   noneEstimated: 'Aucun métier proche n’a été trouvé.',
   all: (n: number) => `Voir les ${n}`,
-  planFrom: 'Préparer un passage depuis ce métier',
+  planFrom: 'Changer d’industrie depuis ce métier',
   planTo: 'Voir qui peut y venir, et par où',
 };
 

@@ -6,7 +6,7 @@ import type { PlanMessages } from './fr.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: PlanMessages = {
-  title: 'Plan a move',
+  title: 'Change industry',
   description:
     'From one occupation to another, from one industry to another: a few plans in steps, with what each step recognises, has assessed or asks you to learn.',
   intro:

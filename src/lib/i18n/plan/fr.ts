@@ -5,7 +5,7 @@ const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many
 
 /** French messages of the pages that use them: the reference. */
 export const fr = {
-  title: 'Préparer un passage',
+  title: 'Changer d’industrie',
   description:
     'D’un métier à un autre, d’une industrie à l’autre : quelques plans par étapes, avec ce que chaque étape reconnaît, fait évaluer ou demande d’apprendre.',
   intro:
@@ -166,7 +166,7 @@ export const fr = {
     'Un parcours dont les blocs ne sont pas connus compte pour la médiane des autres. Les blocs d’enseignement général ne sont pas comptés. Aucune durée n’est donnée : les données publiques lues n’en ont pas.',
     'Sur la carte, deux secteurs se ressemblent quand leurs parcours et leurs métiers demandent les mêmes gestes, les plus rares pesant davantage.',
   ],
-  methodTitle: 'Comment les passages et la carte sont calculés',
+  methodTitle: 'Comment les changements d’industrie et la carte sont calculés',
   allSchemes: 'Tous les dispositifs de financement',
   leadsFor: (title: string) => `Pistes de financement pour : ${title}`,
 };

@@ -1,5 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { pathwayView } from '#core/pages/pathway.ts';
+import { aimOf, factsOf, noGaps, nobody } from '#core/next-steps/facts.ts';
+import { nextSteps } from '#core/next-steps/steps.ts';
+import type { Pathway } from '#core/catalogue/pathway.ts';
+import type { Lookup } from '#core/catalogue/lookup.ts';
 import { supersededView } from '#core/pages/superseded.ts';
 import { catalogue } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,11 +14,17 @@ export const entries: EntryGenerator = () => {
   return ids.flatMap((id) => [{ id }, { id, lang: 'en' }]);
 };
 
+/** What to do next on the page of a pathway: nobody is known there, and nothing is worked out for a person. */
+function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathway: Pathway) {
+  const facts = factsOf('pathway', aimOf(pathway, branches), null, nobody(), noGaps(), branches);
+  return { facts, steps: nextSteps(all, facts), written: meta.compiled };
+}
+
 export const load: PageServerLoad = ({ params }) => {
   const { lookup, ways } = catalogue();
   const pathway = lookup.pathways.get(params.id);
-  if (pathway) return { view: pathwayView(lookup, ways, pathway), old: null };
+  if (pathway) return { view: pathwayView(lookup, ways, pathway), next: nextOf(lookup, pathway), old: null };
   const old = lookup.superseded.get(params.id);
-  if (old) return { view: null, old: supersededView(lookup, old) };
+  if (old) return { view: null, next: null, old: supersededView(lookup, old) };
   error(404, params.id);
 };

@@ -1,0 +1,21 @@
+/** French messages of the next steps and of the calls: the reference. */
+export const fr = {
+  title: 'Et maintenant ?',
+  intro: 'Des contacts publics, dans l’ordre où ils servent. Rien n’est promis : chacun dit à quoi il sert.',
+  leaves: 'quitte ce site, nouvel onglet',
+  asOf: (date: string) => `Relevé le ${date}.`,
+  name: (name: string) => `D’après la fiche : ${name}.`,
+  prepare: 'Rassemblez ce qui montre que vous savez le faire :',
+  callsTitle: 'Trois appels à passer',
+  callsIntro: 'Qui appeler, et quoi demander, d’après ce que la fiche ne dit pas.',
+  copy: 'Copier les questions',
+  copied: 'Questions copiées.',
+  notCopied: 'La copie n’a pas marché : sélectionnez le texte.',
+  mail: 'Les envoyer par courriel',
+  subject: (title: string) => `Questions sur : ${title}`,
+  greeting: 'Bonjour,',
+  thanks: 'Merci de votre réponse.',
+  about: (role: string) => ` (${role})`,
+};
+
+export type NextMessages = typeof fr;
