@@ -5,6 +5,9 @@ const LONGEST_TITLE = 300;
 /** The official labels of blocs are as long as they are: only titles are held short. */
 const titles = new Set(['title']);
 
+/** In place of an address, in the next steps: the official record of the pathway. The schema says where it may stand. */
+const officialRecord = 'record';
+
 /** What makes a text unfit to be shown, by what was expected instead; first match only. */
 const faults: readonly { bad: RegExp; expected: string }[] = [
   { bad: /(?![\n\t])\p{Cc}|\ufffd/u, expected: 'un texte sans caractère de contrôle ni illisible' },
@@ -54,7 +57,8 @@ function report(
 }
 
 function expectationOf(key: string, text: string): string | undefined {
-  if (key === 'url' && !/^https?:\/\/[^\s]+$/.test(text)) return 'une adresse https://…';
+  if (key === 'url' && text !== officialRecord && !/^https?:\/\/[^\s]+$/.test(text))
+    return 'une adresse https://…';
   if (titles.has(key) && text.length > LONGEST_TITLE) return `au plus ${LONGEST_TITLE} caractères`;
   if (/^\d{4}-\d\d-\d\d$/.test(text) && !/^(?:19[5-9]|20[0-9])/.test(text))
     return 'une date entre 1950 et 2099';
