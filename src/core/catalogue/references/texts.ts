@@ -2,8 +2,8 @@ import { fileName, recordFiles, type Catalogue, type RecordFile } from '../files
 import { shown, type Issue } from '../issue.ts';
 
 const LONGEST_TITLE = 300;
-/** The official labels of blocs are as long as they are: only titles are held short. */
-const titles = new Set(['title']);
+/** Titles, and what a record is called; the official labels of its blocs are as long as they are. */
+const isTitle = (field: string): boolean => field === 'label' || /(?:^|\.)title$/.test(field);
 
 /** In place of an address, in the next steps: the official record of the pathway. The schema says where it may stand. */
 const officialRecord = 'record';
@@ -52,14 +52,15 @@ function report(
   field: string,
   text: string,
 ): void {
-  const expected = expectationOf(field.slice(field.lastIndexOf('.') + 1), text);
+  const expected = expectationOf(field, text);
   if (expected !== undefined) issues.push({ ...place, field, value: shown(text), expected });
 }
 
-function expectationOf(key: string, text: string): string | undefined {
+function expectationOf(field: string, text: string): string | undefined {
+  const key = field.slice(field.lastIndexOf('.') + 1);
   if (key === 'url' && text !== officialRecord && !/^https?:\/\/[^\s]+$/.test(text))
     return 'une adresse https://…';
-  if (titles.has(key) && text.length > LONGEST_TITLE) return `au plus ${LONGEST_TITLE} caractères`;
+  if (isTitle(field) && text.length > LONGEST_TITLE) return `au plus ${LONGEST_TITLE} caractères`;
   if (/^\d{4}-\d\d-\d\d$/.test(text) && !/^(?:19[5-9]|20[0-9])/.test(text))
     return 'une date entre 1950 et 2099';
   return faults.find(({ bad }) => bad.test(text))?.expected;
