@@ -7,13 +7,13 @@ import { pick, randomOf } from './random.ts';
 const cases = join(import.meta.dirname, '..', 'import');
 
 /** The importer has no use for the partners. */
-const isUnread = /_Partenaires_/;
+const unread = '_Partenaires_';
 
 type Sample = Pick<Input, 'kind' | 'files'> & { usual: ReadonlyMap<string, Input['usual']> };
 
 async function sampleOf(kind: Sample['kind'], folder: string, extension: string): Promise<Sample> {
   const path = join(cases, folder);
-  const names = (await readdir(path)).filter((name) => name.endsWith(extension) && !isUnread.test(name));
+  const names = (await readdir(path)).filter((name) => name.endsWith(extension) && !name.includes(unread));
   const read = async (name: string) => [name.normalize('NFC'), await readFile(join(path, name))] as const;
   const files = new Map(await Promise.all(names.map(read)));
   const usual = new Map<string, Input['usual']>();

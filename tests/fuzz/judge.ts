@@ -15,7 +15,7 @@ export type Input = {
   kind: 'csv' | 'branch' | 'xml';
   files: ReadonlyMap<string, Buffer>;
   changed: string;
-  usual: number;
+  usual: ReadonlySet<string>;
 };
 
 /** What became of an input; the last three must never be. */
