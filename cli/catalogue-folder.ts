@@ -6,6 +6,7 @@ import type { Issue } from '#core/catalogue/issue.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
 import { Fatal } from './errors.ts';
 import { terminal } from './io.ts';
+import { parseJsonFile } from './json-file.ts';
 import { restore, restored } from './restore.ts';
 
 /** Names of the files of a catalogue. */
@@ -45,7 +46,7 @@ export async function loadCatalogue(
   for (const file of catalogueFiles.filter((name) => present.has(name))) {
     const text = await readFile(join(folder, file), 'utf8');
     texts.set(file, text);
-    const content = parseJson(file, text, issues);
+    const content = parseJsonFile(file, text, issues);
     if (content !== undefined) files[file] = content;
   }
   const unreadable = new Set(issues.map(({ file }) => file));
@@ -62,35 +63,6 @@ async function list(folder: string): Promise<Set<string>> {
     return new Set(await readdir(folder));
   } catch {
     throw new Fatal(`dossier introuvable : ${folder}`);
-  }
-}
-
-function parseJson(file: string, text: string, issues: Issue[]): unknown {
-  try {
-    const content: unknown = JSON.parse(text);
-    return content;
-  } catch {
-    const line = text.split('\n').findIndex((row) => !isRecordLine(row)) + 1;
-    const value = text.split('\n')[line - 1] ?? '';
-    issues.push({
-      file,
-      ...(line > 0 ? { line } : {}),
-      field: '(ligne)',
-      value: value.slice(0, 80),
-      expected: 'un enregistrement JSON par ligne, séparés par des virgules',
-    });
-    return undefined;
-  }
-}
-
-function isRecordLine(row: string): boolean {
-  const text = row.trim().replace(/,$/, '');
-  if (text === '' || text === '[' || text === ']') return true;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -75,6 +75,8 @@ type Header = { columns: ReadonlyMap<string, number>; size: number };
 
 /** Excel adds empty columns at the end; a name given twice would read one column for another. */
 function readHeader(cells: readonly string[], layout: CsvLayout, name: string): Header {
+  if (cells.some((cell) => cell.includes('\n')))
+    throw new Fatal(`guillemet non fermé dans la ligne de titres de ${name}`);
   const names = cells.map((cell) => cell.trim().normalize('NFC'));
   while (names.at(-1) === '') names.pop();
   const columns = new Map(names.map((column, at) => [column, at]));

@@ -5,6 +5,7 @@ import { benchMatch } from './match.ts';
 import { benchPages } from './pages.ts';
 import { benchPlan } from './plan.ts';
 import { benchSearch } from './search.ts';
+import { benchSuccession } from './succession.ts';
 
 /**
  * npm run bench -- [--rncp <folder|zip>] [--rome <folder|zip>] [--branch-cqp <csv>]
@@ -26,6 +27,7 @@ function print(title: string, lines: readonly BenchLine[]): void {
 print('Recherche', await benchSearch());
 print('Rapprochement', await benchMatch());
 print('Plans', await benchPlan());
+print('Succession', benchSuccession());
 print('Pages', benchPages());
 if (values.rncp !== undefined && values.rome !== undefined) {
   print(

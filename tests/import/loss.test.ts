@@ -56,6 +56,7 @@ describe('a gutted source never replaces a good catalogue', () => {
 
 it.each([
   ['tabs', (text: string) => text.replaceAll(';', '\t'), /tabulations/],
+  ['an open quote in the header', (text: string) => text.replace('"Actif"', '"Actif'), /guillemet non fermé/],
   ['sep=', (text: string) => `sep=;\n${text}`, /sep=/],
 ])('%s is refused with its cause', async (_, change, sentence) => {
   const { code, err } = await importWith(['--rncp', await changed(STANDARD, change)], out);

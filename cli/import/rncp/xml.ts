@@ -17,14 +17,15 @@ export async function readRncpXml(path: string, log: ImportLog, progress: Progre
   const { names, stream, close } = await openXml(path);
   try {
     const readings: XmlReading[] = [];
-    for (const name of names) readings.push(await readOne(name, await stream(name), log, progress));
+    for (const name of names) readings.push(await readXmlStream(name, await stream(name), log, progress));
     return readings;
   } finally {
     close();
   }
 }
 
-async function readOne(
+/** The records of one XML export, from its stream. */
+export async function readXmlStream(
   name: string,
   stream: Readable,
   log: ImportLog,

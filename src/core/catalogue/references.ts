@@ -8,6 +8,7 @@ import { fieldReferences } from './references/field.ts';
 import { pathwayReferences } from './references/pathway.ts';
 import { romeReferences } from './references/rome.ts';
 import { subjectReferences } from './references/subjects.ts';
+import { textReferences } from './references/texts.ts';
 import { compareIds } from '../compile/order.ts';
 
 /** What must hold between the files of a catalogue: unique ids in order, links that lead somewhere, counts that are true. */
@@ -21,6 +22,7 @@ export function checkReferences(catalogue: Catalogue): Issue[] {
     ...subjectReferences(catalogue),
     ...fundingReferences(catalogue),
     ...nextStepReferences(catalogue),
+    ...textReferences(catalogue),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Branch } from '../catalogue/field.ts';
+import type { Issue } from '../catalogue/issue.ts';
 import type { SectorLink } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
-import { matchNames } from './names.ts';
+import { matchNames, unknownNames } from './names.ts';
 import { compareText } from './order.ts';
 import type { RawRecord } from './raw.ts';
 import { fold } from '../text/fold.ts';
@@ -63,6 +64,20 @@ function fromCommittees(
       via: name,
     })),
   );
+}
+
+/** Committees that sign a certificate and that `certifiers.json` does not hold, each once, with the first record that names it. */
+export function unknownCommittees(records: Iterable<RawRecord>, { certifiers }: Curated): Issue[] {
+  const names = byName(certifiers);
+  const first = new Map<string, Issue>();
+  for (const { id, committees } of records) {
+    for (const value of unknownNames(committees ?? '', (name) => names.has(nameKey(name)))) {
+      if (first.has(nameKey(value))) continue;
+      const expected = 'une commission connue de certifiers.json';
+      first.set(nameKey(value), { file: 'certif-info', record: id, field: 'valideur', value, expected });
+    }
+  }
+  return [...first.values()];
 }
 
 /** Brochure number -> branches, from the branches themselves and from reviewed entries (which win). */

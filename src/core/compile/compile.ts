@@ -3,6 +3,7 @@ import type { Issue } from '../catalogue/issue.ts';
 import type { Source } from '../catalogue/meta.ts';
 import { blocSkillsOf } from './bloc-skills.ts';
 import { englishOf } from './english.ts';
+import { unknownCommittees } from './branches.ts';
 import { cleanCurated } from './clean.ts';
 import type { KnownNumber } from '../certificates/known-number.ts';
 import type { Curated } from './curated.ts';
@@ -61,6 +62,7 @@ export function compile(input: CompileInput): Compiled {
   const isKnown = (id: string): boolean => inCatalogue.has(id);
   reportCycles(register, issues);
   const sameTitle = sameTitleReader(input.records.values(), curated.kinds);
+  issues.push(...unknownCommittees(register.records.values(), curated));
   const write = pathwayWriter(register, curated, isKnown, issues);
   const pathways = selection.kept
     .map(write)

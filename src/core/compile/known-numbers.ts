@@ -1,12 +1,13 @@
 import type { KnownNumber } from '../certificates/known-number.ts';
-import { chainEnds } from './succession.ts';
 import { compareIds } from './order.ts';
 import type { Register } from './register.ts';
 import type { SameTitle } from './same-title.ts';
 
 /** Every number of the sources in few words, in or out of the scope, in the order of their ids. */
-export function knownNumbers({ records, graph, kindOf }: Register, sameTitle: SameTitle): KnownNumber[] {
-  const isActive = (id: string): boolean => records.get(id)?.active === true;
+export function knownNumbers(
+  { records, graph, kindOf, activeEndsOf }: Register,
+  sameTitle: SameTitle,
+): KnownNumber[] {
   return [...records.values()]
     .sort((a, b) => compareIds(a.id, b.id))
     .map((record) => ({
@@ -18,8 +19,6 @@ export function knownNumbers({ records, graph, kindOf }: Register, sameTitle: Sa
       ends: record.ends,
       successors: [...(graph.successors.get(record.id) ?? [])].sort((a, b) => compareIds(a.id, b.id)),
       sameTitle:
-        record.active || chainEnds(graph, record.id, isActive).length > 0
-          ? []
-          : sameTitle(record).map(({ id }) => id),
+        record.active || activeEndsOf(record.id).length > 0 ? [] : sameTitle(record).map(({ id }) => id),
     }));
 }

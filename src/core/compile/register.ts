@@ -7,13 +7,15 @@ import { occupationResolver, ownOccupations } from './occupations.ts';
 import { uniqueBy } from './order.ts';
 import type { RawRecord, RawRome } from './raw.ts';
 import { splitter, type RecordWords } from './split.ts';
-import { officialGraph, walk, type Graph, type RawLink } from './succession.ts';
+import { chainEnds, officialGraph, walk, type Graph, type RawLink } from './succession.ts';
 import { addTitleLinks } from './title-succession.ts';
 
 /** What can be asked of any record, active or not, before anything is kept. */
 export type Register = {
   records: ReadonlyMap<string, RawRecord>;
   graph: Graph;
+  /** The active records at the end of the chain of a number. */
+  activeEndsOf: (id: string) => string[];
   kindOf: (record: RawRecord) => string | null;
   charterOf: (record: RawRecord) => Charter | undefined;
   branchesOf: (record: RawRecord) => BranchEvidence[];
@@ -52,6 +54,7 @@ export function buildRegister(
   return {
     records,
     graph,
+    activeEndsOf: chainEnds(graph, (id) => records.get(id)?.active === true),
     kindOf,
     charterOf,
     branchesOf,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
+import { compareIds } from './order.ts';
 import { chainEnds, findCycles, officialGraph, walk, type Graph } from './succession.ts';
 
 const graphOf = (links: readonly [string, string][]): Graph =>
@@ -16,9 +17,8 @@ it('follows chains to their end', () => {
         ['RNCP1', 'RNCP2'],
         ['RNCP2', 'RS3'],
       ]),
-      'RNCP1',
       isActive,
-    ),
+    )('RNCP1'),
   ).toEqual(['RS3']);
 });
 
@@ -28,7 +28,7 @@ it('follows forks to all their ends, and goes on past an active one that is repl
     ['RNCP1', 'RS9'],
     ['RS9', 'RS11'],
   ]);
-  expect(chainEnds(graph, 'RNCP1', isActive)).toEqual(['RS10', 'RS11']);
+  expect(chainEnds(graph, isActive)('RNCP1')).toEqual(['RS10', 'RS11']);
 });
 
 it('gives every active record of a cycle of active ones', () => {
@@ -39,9 +39,8 @@ it('gives every active record of a cycle of active ones', () => {
         ['RS2', 'RS3'],
         ['RS3', 'RS2'],
       ]),
-      'RNCP1',
       isActive,
-    ),
+    )('RNCP1'),
   ).toEqual(['RS2', 'RS3']);
 });
 
@@ -68,4 +67,36 @@ it('ends on any graph, each number met once', () => {
       expect(met).not.toContain('RNCP1');
     }),
   );
+});
+
+/** The rule said plainly, one walk per number: the reference for the law below. */
+function plainEnds(graph: Graph, start: string): string[] {
+  const reached = [...walk(graph.successors, start)].filter(isActive);
+  const last = reached.filter((id) => ![...walk(graph.successors, id)].some(isActive));
+  return (last.length > 0 ? last : reached).sort(compareIds);
+}
+
+it('finds the ends and the numbers on a cycle as one walk per number does, on any graph', () => {
+  const number = fc.integer({ min: 1, max: 9 }).map((n) => (n % 2 === 0 ? `RS${n}` : `RNCP${n}`));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, number)), (links) => {
+      const graph = graphOf(links);
+      const endsOf = chainEnds(graph, isActive);
+      const ids = [...new Set(links.flat())];
+      for (const id of ids) expect(endsOf(id)).toEqual(plainEnds(graph, id));
+      const leadsBack = (id: string): boolean =>
+        (graph.successors.get(id) ?? []).some((link) => [...walk(graph.successors, link.id)].includes(id));
+      expect(new Set(findCycles(graph, ids).flat())).toEqual(new Set(ids.filter(leadsBack)));
+    }),
+  );
+});
+
+it('follows every number of a chain of 20,000 links, and a cycle as long', () => {
+  const links = Array.from({ length: 20_000 }, (_, at): [string, string] => [`RNCP${at}`, `RNCP${at + 1}`]);
+  const chain = graphOf(links);
+  const endsOf = chainEnds(chain, (id) => id === 'RNCP20000');
+  expect(links.every(([id]) => endsOf(id)[0] === 'RNCP20000')).toBe(true);
+  expect(findCycles(chain, chain.successors.keys())).toEqual([]);
+  const round = graphOf([...links, ['RNCP20000', 'RNCP0']]);
+  expect(findCycles(round, round.successors.keys()).map(({ length }) => length)).toEqual([20_001]);
 });

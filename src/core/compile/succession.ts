@@ -1,4 +1,5 @@
 import type { Succession } from '../catalogue/pathway.ts';
+import { componentsOf } from './components.ts';
 import { compareIds } from './order.ts';
 import type { RawRecord } from './raw.ts';
 
@@ -56,28 +57,57 @@ export function* walk(links: ReadonlyMap<string, readonly Succession[]>, start: 
 
 /**
  * Where the chain of a number ends: the records reached that satisfy `isEnd` and that no other such record replaces in
- * turn. In a cycle all those reached.
+ * turn. In a cycle all those reached. The graph is gone through once, whatever the count of numbers then asked.
  */
-export function chainEnds(graph: Graph, start: string, isEnd: (id: string) => boolean): string[] {
-  const reached = [...walk(graph.successors, start)].filter(isEnd);
-  const last = reached.filter((id) => !anyOf(walk(graph.successors, id), isEnd));
-  return (last.length > 0 ? last : reached).sort(compareIds);
+export function chainEnds(graph: Graph, isEnd: (id: string) => boolean): (start: string) => string[] {
+  const lasts = lastEnds(graph, isEnd);
+  return (start) => {
+    const found = lasts.get(start);
+    if (!found) return [];
+    const last = [...found].filter((id) => id !== start);
+    return (last.length > 0 ? last : [...walk(graph.successors, start)].filter(isEnd)).sort(compareIds);
+  };
 }
 
-function anyOf(ids: Iterable<string>, test: (id: string) => boolean): boolean {
-  for (const id of ids) if (test(id)) return true;
-  return false;
-}
+const none: ReadonlySet<string> = new Set();
 
-/** A number reachable from itself, with the way round, for the report. Each cycle once, from its smallest number. */
-export function findCycles(graph: Graph, ids: Iterable<string>): string[][] {
-  const cycles = new Map<string, string[]>();
-  for (const id of ids) {
-    const round = wayBack(graph, id);
-    const key = round && [...round].sort(compareIds).join(' ');
-    if (round && key !== undefined && !cycles.has(key)) cycles.set(key, round);
+/** For each number that is or leads to an end: the ends that lead to no other, itself included; none when they go round. */
+function lastEnds(graph: Graph, isEnd: (id: string) => boolean): Map<string, ReadonlySet<string>> {
+  const lasts = new Map<string, ReadonlySet<string>>();
+  for (const members of componentsOf(graph.successors.keys(), newerIn(graph))) {
+    const after = members.flatMap(newerIn(graph)).flatMap((id) => lasts.get(id) ?? []);
+    const ends = members.filter(isEnd);
+    if (after.length === 0 && ends.length === 0) continue;
+    const own = after.length > 0 || ends.length > 1 ? none : new Set(ends);
+    const last = after.length === 0 ? own : union(after);
+    for (const id of members) lasts.set(id, last);
   }
-  return [...cycles.values()];
+  return lasts;
+}
+
+const newerIn =
+  ({ successors }: Graph) =>
+  (id: string): string[] =>
+    (successors.get(id) ?? []).map((link) => link.id);
+
+/** One set is given as it is: along a chain all numbers share theirs. */
+function union([first = none, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const more = others.filter((other) => other !== first);
+  return more.length === 0 ? first : new Set([first, ...more].flatMap((set) => [...set]));
+}
+
+/** A number reachable from itself, with the way round, for the report: rounds that hold every such number, from the smallest on. */
+export function findCycles(graph: Graph, ids: Iterable<string>): string[][] {
+  const components = componentsOf(graph.successors.keys(), newerIn(graph));
+  const round = new Set(components.filter(({ length }) => length > 1).flat());
+  const cycles: string[][] = [];
+  for (const id of ids) {
+    const way = round.has(id) ? wayBack(graph, id) : undefined;
+    if (!way) continue;
+    cycles.push(way);
+    for (const member of way) round.delete(member);
+  }
+  return cycles;
 }
 
 /** The shortest way from a number back to itself. */

@@ -17,8 +17,9 @@ export function selectSuperseded(
   excluded: ReadonlySet<string>,
 ): Ended[] {
   const inactive = [...register.records.values()].filter(({ id, active }) => !active && !excluded.has(id));
+  const endsOf = chainEnds(register.graph, (id) => kept.has(id));
   const chosen = inactive
-    .map((record) => ({ record, current: chainEnds(register.graph, record.id, (id) => kept.has(id)) }))
+    .map((record) => ({ record, current: endsOf(record.id) }))
     .filter(({ record, current }) => current.length > 0 || isBranchCqp(record, register));
   return [...chosen, ...between(chosen, register, excluded)].sort((a, b) =>
     compareIds(a.record.id, b.record.id),
@@ -72,10 +73,10 @@ export function writeSuperseded(
 /** The active records at the end of the chain that the catalogue does not hold. */
 function outsideOf(
   record: RawRecord,
-  { graph, records }: Register,
+  { activeEndsOf, records }: Register,
   isKnown: (id: string) => boolean,
 ): NonNullable<Superseded['outside']> {
-  return chainEnds(graph, record.id, (id) => records.get(id)?.active === true).flatMap((id) =>
+  return activeEndsOf(record.id).flatMap((id) =>
     isKnown(id) ? [] : [{ id, title: records.get(id)?.title ?? '' }],
   );
 }

@@ -5,6 +5,7 @@ import { known, LinkCheck, type Known } from './link.ts';
 
 type Targets = Record<
   | 'kinds'
+  | 'levels'
   | 'sectors'
   | 'branches'
   | 'families'
@@ -33,6 +34,10 @@ function targetsOf(catalogue: Catalogue): Targets {
   const active = catalogue.pathways.filter(({ status }) => status === 'active');
   return {
     kinds: known(ids(catalogue.kinds), 'un type de kinds.json'),
+    levels: known(
+      catalogue.levels.map(({ level }) => String(level)),
+      'un niveau de levels.json',
+    ),
     sectors: known(ids(catalogue.sectors), 'un secteur de sectors.json'),
     branches: known(ids(catalogue.branches), 'une branche de branches.json'),
     families: known(ids(catalogue.families), 'une famille de families.json'),
@@ -54,6 +59,19 @@ function targetsOf(catalogue: Catalogue): Targets {
 function checkPathway(pathway: Pathway, check: LinkCheck, targets: Targets): void {
   const { id } = pathway;
   check.one(id, 'kind', pathway.kind, targets.kinds);
+  check.one(id, 'level', levelName(pathway.level), targets.levels);
+  checkOnce(
+    id,
+    'sectors',
+    pathway.sectors.map(({ sector, branch, evidence, via }) => [sector, branch, evidence, via].join(' ')),
+    check,
+  );
+  checkOnce(
+    id,
+    'occupations',
+    pathway.occupations.map(({ code }) => code),
+    check,
+  );
   pathway.sectors.forEach(({ sector, branch }, at) => {
     check.one(id, `sectors.${at}.sector`, sector, targets.sectors);
     check.one(id, `sectors.${at}.branch`, branch, targets.branches);
@@ -83,6 +101,14 @@ function checkPathway(pathway: Pathway, check: LinkCheck, targets: Targets): voi
   check.each(id, 'sources', pathway.sources, targets.sources);
   checkRegister(pathway, check);
   checkBlocs(pathway, check, targets);
+}
+
+const levelName = (level: number | null): string | null => (level === null ? null : String(level));
+
+function checkOnce(id: string, field: string, values: readonly string[], check: LinkCheck): void {
+  values.forEach((value, at) => {
+    if (values.indexOf(value) < at) check.fail(id, `${field}.${at}`, value, 'chaque lien une seule fois');
+  });
 }
 
 function checkRegister({ id, register }: Pathway, check: LinkCheck): void {
@@ -116,6 +142,7 @@ function checkSuperseded(
 ): void {
   if (pathways.has(old.id)) check.fail(old.id, 'id', old.id, 'un numéro absent de pathways.json');
   check.one(old.id, 'kind', old.kind, targets.kinds);
+  check.one(old.id, 'level', levelName(old.level), targets.levels);
   check.each(
     old.id,
     'successors',
