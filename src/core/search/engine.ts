@@ -12,7 +12,6 @@ import { sensesOf, synonymsOf, type Synonym } from './read/readings.ts';
 import { valuesOf, vocabularyOf, type Values } from './answer/facet-values.ts';
 import { Suggester } from './suggest/suggester.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { isPoliteWord } from '../text/stop-words.ts';
 import { stem } from '../text/stem.ts';
 import { EnglishNames, type EnglishData } from './read/english.ts';
 import type { Card } from './results.ts';

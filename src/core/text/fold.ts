@@ -2,7 +2,7 @@ const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 const apostrophes = /[’‘ʼ′`´]/gu;
 const dashes = /[‐‑‒–—−]/gu;
 /** Signs that are not seen: soft hyphen, zero-width spaces and joiners, marks of direction, byte order mark. */
-const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const unseen = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const plain = /^[\0-\x5f\x61-\x7f]*$/;
 
 /**
