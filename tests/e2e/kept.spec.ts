@@ -90,15 +90,17 @@ test('two tabs: the second to save is asked; an erased profile is not revived', 
   await two.goto(`/profil#p1.${deflateRawSync(JSON.stringify(profileOf('H2102'))).toString('base64url')}`);
   await two.getByRole('button', { name: 'Enregistrer sur cet appareil' }).click();
   await expect(two.getByText(/Un autre onglet a enregistré/)).toBeVisible();
-  expect(await one.evaluate((name) => localStorage.getItem(name), key)).toContain('H2913');
+  // A browser takes a moment to tell one tab what another has written.
+  const kept = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+  await expect.poll(() => kept(one)).toContain('H2913');
   await two.getByRole('button', { name: 'Enregistrer ce que je vois ici' }).click();
-  expect(await one.evaluate((name) => localStorage.getItem(name), key)).toContain('H2102');
+  await expect.poll(() => kept(one)).toContain('H2102');
   await one
     .getByRole('button', { name: /Effacer/ })
     .first()
     .click();
   await expect(two.getByText(/effacé dans un autre onglet/)).toBeVisible();
-  expect(await two.evaluate((name) => localStorage.getItem(name), key)).toBeNull();
+  await expect.poll(() => kept(two)).toBeNull();
 });
 
 test('what was erased comes back as it was stored', async ({ page }) => {
