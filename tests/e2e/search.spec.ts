@@ -108,7 +108,7 @@ test('suggestions are used by keyboard alone', async ({ page }) => {
 
 test('results follow the typing without filling the history', async ({ page }) => {
   await page.goto('/secteurs');
-  await page.getByRole('link', { name: 'Recherche', exact: true }).click();
+  await page.getByRole('link', { name: 'Chercher', exact: true }).click();
   await expect(page.locator('.bar .count')).toBeVisible();
   await page.getByRole('search').getByRole('combobox').pressSequentially('tourneur', { delay: 30 });
   await expect(page).toHaveURL(/q=tourneur/);
