@@ -187,8 +187,9 @@ test('pathways are put aside from their pages, compared, and unpicked', async ({
   await page.reload();
   await page.getByRole('link', { name: 'Comparer 2 parcours' }).click();
   await expect(page).toHaveURL(/\/comparer\?p=RNCP36376&p=/);
-  await expect(page.getByRole('heading', { name: 'Gestes en commun' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Niveau/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /gestes? en commun/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ce qui les distingue' })).toBeVisible();
+  await expect(page.getByRole('term').filter({ hasText: 'Niveau' }).first()).toBeVisible();
   await expectAccessible(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -200,7 +201,22 @@ test('pathways are put aside from their pages, compared, and unpicked', async ({
     .click();
   await expect(page.getByText('Choisissez au moins deux parcours.')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Gestes en commun' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /gestes? en commun/ })).toBeVisible();
+});
+
+test('four certificates of line operators show a common core, as a picture and in words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/comparer?p=RNCP39967&p=RNCP38897&p=RNCP41775&p=RNCP37398');
+  const core = page.getByRole('region', { name: /[4-9] gestures in common/ });
+  await expect(core.getByRole('img', { name: /common gestures/ })).toHaveCount(4);
+  await expect(core.getByText('Feed a machine with raw material or product').first()).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
 });
 
 test('unknown numbers of a comparison are named', async ({ page }) => {

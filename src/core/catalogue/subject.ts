@@ -19,3 +19,9 @@ export const SecondReading = v.strictObject({
 
 export type Subject = v.InferOutput<typeof Subject>;
 export type SecondReading = v.InferOutput<typeof SecondReading>;
+
+/** Domains of subjects that say nothing of a trade. */
+export const idleDomains: ReadonlySet<string> = new Set([
+  'Compétences transversales',
+  'Enseignement général',
+]);

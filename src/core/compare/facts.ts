@@ -75,3 +75,7 @@ export function factRows(lookup: Lookup, pathways: readonly Pathway[], lang: Lan
   });
   return rows.sort((a, b) => Number(a.same) - Number(b.same));
 }
+
+/** The facts that our sources do not give of one of the pathways. */
+export const unsaid = (rows: readonly FactRow[], at: number): FactRow['fact'][] =>
+  rows.filter(({ cells }) => cells[at]?.length === 0).map(({ fact }) => fact);

@@ -2,12 +2,16 @@ import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { isGeneral } from '../bridges/general.ts';
+import type { GlossOf } from '../catalogue/glosses.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { summary, type PathwaySummary } from '../catalogue/summary.ts';
 import type { Lang } from '../words/lang.ts';
 import { align, type Group, type Piece } from './align.ts';
-import { factRows, type FactRow } from './facts.ts';
-import { gestures, overlap } from './overlap.ts';
+import { factRows, unsaid, type FactRow } from './facts.ts';
+import { pairOf } from './common.ts';
+import { coreView, type CoreView } from './core-view.ts';
+import { holdingsOf, leastReadings, tradeReadings, type Holdings } from './holdings.ts';
+import { gestures } from './overlap.ts';
 
 /** Most pathways that can be read side by side. */
 export const mostCompared = 4;
@@ -23,15 +27,19 @@ export type Compared = {
 export type SharedGesture = { id: string; label: string; wordings: { pathway: string; labels: string[] }[] };
 
 export type CompareView = {
-  pathways: (PathwaySummary & { gestures: number })[];
+  /** `en`: a gloss of the title, on an English page. `thin`: too little was read in its blocs; its trades speak for it. */
+  pathways: (PathwaySummary & { en: string | null; thin: boolean })[];
+  core: CoreView;
+  /** What at least one of them says; `unknown`: what our sources do not say of each. */
   facts: FactRow[];
+  unknown: FactRow['fact'][][];
   groups: (Omit<Group, 'gestures' | 'pieces'> & {
     pieces: { pathway: string; code: string; label: string }[];
     gestures: string[];
   })[];
   shared: SharedGesture[];
   /** For each pair of pathways: gestures in common, out of those of either. */
-  pairs: { one: string; other: string; common: number; either: number; overlap: number }[];
+  pairs: { one: string; other: string; common: number; either: number }[];
   bridges: (Bridge & { from: string })[];
 };
 
@@ -53,10 +61,6 @@ export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): Piece[
       general: read?.general ?? isGeneral(label),
     };
   });
-}
-
-function gesturesOfAll(pieces: readonly Piece[], pathway: string): Set<string> {
-  return new Set(pieces.filter((piece) => piece.pathway === pathway).flatMap((piece) => [...piece.gestures]));
 }
 
 /** The words of each pathway for the gestures that at least two of them call for. */
@@ -89,36 +93,46 @@ function sharedGestures(
     .sort((a, b) => b.wordings.length - a.wordings.length || a.label.localeCompare(b.label, 'fr'));
 }
 
-function pairsOf(pieces: readonly Piece[], ids: readonly string[]): CompareView['pairs'] {
+function pairsOf(holdings: readonly Holdings[], ids: readonly string[]): CompareView['pairs'] {
   return ids.flatMap((one, at) =>
-    ids.slice(at + 1).map((other) => {
-      const [mine, theirs] = [gesturesOfAll(pieces, one), gesturesOfAll(pieces, other)];
-      const common = [...mine].filter((gesture) => theirs.has(gesture)).length;
-      return { one, other, common, either: mine.size + theirs.size - common, overlap: overlap(mine, theirs) };
-    }),
+    ids.slice(at + 1).map((other, further) => ({
+      one,
+      other,
+      ...pairOf(holdings[at] ?? new Map(), holdings[at + 1 + further] ?? new Map()),
+    })),
   );
 }
 
-/** Reads two to four pathways side by side; names are in the language of the page. Unknown ids are left out. */
-export function comparePathways(compared: Compared, ids: readonly string[], lang: Lang): CompareView {
+/** Reads two to four pathways side by side; names are in the language of the page, with a gloss of what is French where there is one. Unknown ids are left out. */
+export function comparePathways(
+  compared: Compared,
+  ids: readonly string[],
+  lang: Lang,
+  names: GlossOf = () => null,
+): CompareView {
   const { lookup } = compared;
   const pathways = [...new Set(ids)].flatMap((id) => lookup.pathways.get(id) ?? []).slice(0, mostCompared);
   const known = pathways.map(({ id }) => id);
   const pieces = pathways.flatMap((pathway) => piecesOf(compared, pathway));
+  const facts = factRows(lookup, pathways, lang);
+  const holdings = pathways.map((pathway) => holdingsOf(lookup, compared.skills, pathway));
   const named = (id: string) => lookup.skills.get(id)?.label ?? lookup.fineSkills.get(id)?.label ?? id;
   return {
     pathways: pathways.map((pathway) => ({
       ...summary(lookup, pathway),
-      gestures: gesturesOfAll(pieces, pathway.id).size,
+      en: names('title', pathway.id),
+      thin: tradeReadings(compared.skills, pathway) < leastReadings,
     })),
-    facts: factRows(lookup, pathways, lang),
+    core: coreView(lookup, holdings, names),
+    facts: facts.filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+    unknown: pathways.map((_, at) => unsaid(facts, at)),
     groups: align(pieces, known.length).map(({ kind, pieces: members, gestures: ids }) => ({
       kind,
       pieces: members.map(({ pathway, code, label: text }) => ({ pathway, code, label: text })),
       gestures: ids.map(named),
     })),
     shared: sharedGestures(compared, pieces, known),
-    pairs: pairsOf(pieces, known),
+    pairs: pairsOf(holdings, known),
     bridges: pathways.flatMap((pathway) =>
       bridgesOf(lookup, compared.ways, pathway)
         .filter(({ id }) => known.indexOf(id) > known.indexOf(pathway.id))

@@ -1,4 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
+import { idleDomains } from '../catalogue/subject.ts';
 import { cosines, norm, rounded } from '../vectors/vectors.ts';
 import { demandVector, type Space } from './space.ts';
 
@@ -18,9 +19,6 @@ function gesturesOf(space: Space, id: string): Set<string> {
     ),
   );
 }
-
-/** Subjects that say nothing of a trade. */
-const idleDomains = new Set(['Compétences transversales', 'Enseignement général']);
 
 /** What its blocs are about, by the second reading; empty where it does not say. */
 function subjectsOf({ lookup }: Space, id: string): Set<string> {

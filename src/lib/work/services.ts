@@ -1,5 +1,7 @@
 import { blocIndex } from '#core/bridges/bridges.ts';
+import type { English } from '#core/catalogue/english.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
+import { glossesIn } from '#core/catalogue/glosses.ts';
 import { comparePathways, type Compared } from '#core/compare/pathways.ts';
 import { compareCsv } from '#core/compare/csv.ts';
 import { compareSectors } from '#core/compare/sectors.ts';
@@ -60,7 +62,8 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
       phrases ??= new Phrases(phrasesOf(catalogue));
       return recognise(phrases, known.numbers, text);
     },
-    comparePathways: (ids: string[], lang: Lang) => comparePathways(compared, ids, lang),
+    comparePathways: (ids: string[], lang: Lang, en: English[]) =>
+      comparePathways(compared, ids, lang, glossesIn({ en }, lang)),
     compareCsv: (ids: string[], lang: Lang) => compareCsv(compared, ids, lang),
     mobility: (query: MobilityQuery, profile: Profile, today: string) => {
       world ??= buildWorld(space, moves);
