@@ -9,7 +9,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'cli/**/*.test.ts',
-      'tests/{fuzz,import,data,quality}/**/*.test.ts',
+      'tests/{fuzz,import,kills,data,quality,structure}/**/*.test.ts',
     ],
     environment: 'node',
     testTimeout: 30_000,

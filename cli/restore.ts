@@ -2,7 +2,8 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Names of the folders that an import writes beside the catalogue `name` before it takes its place. */
-export const asideName = (name: string, process: number): string => `.${name}.nouveau-${process}`;
+const asideHead = (name: string): string => `.${name}.nouveau-`;
+export const asideName = (name: string, id: number): string => `${asideHead(name)}${id}`;
 export const previousName = (aside: string): string => `${aside}.ancien`;
 
 /**
@@ -14,7 +15,7 @@ export async function restore(folder: string): Promise<boolean> {
   const parent = dirname(target);
   const names = await readdir(parent).catch((): string[] => []);
   if (names.includes(basename(target))) return false;
-  const mine = names.filter((name) => name.startsWith(`.${basename(target)}.nouveau-`));
+  const mine = names.filter((name) => name.startsWith(asideHead(basename(target))));
   const previous = mine
     .filter((name) => name.endsWith('.ancien'))
     .sort()
@@ -24,6 +25,25 @@ export async function restore(folder: string): Promise<boolean> {
   for (const name of mine)
     if (name !== previous) await rm(join(parent, name), { recursive: true, force: true });
   return true;
+}
+
+/** Removes what killed imports left beside a catalogue that stands: the folders of processes that no longer live. */
+export async function sweep(folder: string): Promise<void> {
+  const target = resolve(folder);
+  const head = asideHead(basename(target));
+  const names = await readdir(dirname(target)).catch((): string[] => []);
+  const left = names.filter(
+    (name) => name.startsWith(head) && !isAlive(Number.parseInt(name.slice(head.length), 10)),
+  );
+  for (const name of left) await rm(join(dirname(target), name), { recursive: true, force: true });
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 export const restored = (folder: string): string =>

@@ -30,9 +30,9 @@ import {
   romeSource,
   secondReadingSource,
 } from './sources.ts';
-import { restore, restored } from '../restore.ts';
+import { restore, restored, sweep } from '../restore.ts';
 import { gutted, losses } from './loss.ts';
-import { checkOut, previousMeta, writeCatalogue, writeRegister } from './write.ts';
+import { checkOut, previousMeta, writeCatalogue } from './write.ts';
 
 type Reading = Pick<CompileInput, 'secondReading' | 'opcoLists'> & {
   records: Map<string, RawRecord>;
@@ -49,6 +49,7 @@ export async function importCatalogue(
 ): Promise<Compiled> {
   await checkOut(options.out);
   if (await restore(options.out)) log.remarks.push(restored(options.out).trim());
+  await sweep(options.out);
   const curated = await readCurated(options.curated, log);
   const reading: Reading = {
     records: new Map(),
@@ -74,8 +75,7 @@ export async function importCatalogue(
   log.remarks.push(...checkFacts(compiled.catalogue).map((issue) => `à savoir : ${issueLine(issue).trim()}`));
   await guardLosses(options, compiled.catalogue.meta, log);
   progress.step('écriture et contrôle');
-  await writeCatalogue(compiled.catalogue, options.out);
-  if (options.register) await writeRegister(compiled.known, options.out);
+  await writeCatalogue(compiled.catalogue, options.out, options.register ? compiled.known : null);
   return compiled;
 }
 

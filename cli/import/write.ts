@@ -49,8 +49,16 @@ export async function previousMeta(out: string): Promise<Meta | undefined> {
 /** What writing does to the disk: passed in, so that a test can stop it at any step. */
 export type Disk = Pick<typeof disk, 'cp' | 'mkdir' | 'readdir' | 'rename' | 'rm' | 'writeFile'>;
 
-/** Writes aside, checks what was written, then takes the place of the previous catalogue. On any failure the previous one stays. */
-export async function writeCatalogue(catalogue: Catalogue, out: string, files: Disk = disk): Promise<void> {
+/**
+ * Writes aside, checks what was written, then takes the place of the previous catalogue. On any failure the previous one stays.
+ * `known`: all known numbers, written beside the catalogue when asked for.
+ */
+export async function writeCatalogue(
+  catalogue: Catalogue,
+  out: string,
+  known: readonly KnownNumber[] | null = null,
+  files: Disk = disk,
+): Promise<void> {
   const target = resolve(out);
   const aside = join(dirname(target), asideName(basename(target), process.pid));
   let swapping = false;
@@ -63,6 +71,7 @@ export async function writeCatalogue(catalogue: Catalogue, out: string, files: D
     await writeFiles(catalogue, aside, files);
     await verify(aside);
     await keepOtherFiles(target, aside, files);
+    if (known) await files.writeFile(join(aside, registerFile), recordLines(writeKnown(known)));
     swapping = true;
     await swap(aside, target, files);
   } finally {
@@ -77,13 +86,6 @@ async function writeFiles(catalogue: Catalogue, folder: string, files: Disk): Pr
     await files.writeFile(join(folder, fileName(file)), recordLines(catalogue[file]));
   for (const file of keysOf(objectFiles))
     await files.writeFile(join(folder, fileName(file)), `${JSON.stringify(catalogue[file], null, 1)}\n`);
-}
-
-/** All known numbers, one a line, beside the catalogue: read only by who asks for numbers. */
-export async function writeRegister(known: readonly KnownNumber[], out: string): Promise<void> {
-  const path = join(resolve(out), registerFile);
-  await disk.writeFile(`${path}.nouveau`, recordLines(writeKnown(known)));
-  await disk.rename(`${path}.nouveau`, path);
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {

@@ -3,7 +3,8 @@ import { mkdir, readdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../cli/catalogue-folder.ts';
-import { writeCatalogue, type Disk } from '../../cli/import/write.ts';
+import { writeCatalogue } from '../../cli/import/write.ts';
+import { stoppedDisk } from '../kills/stopped-disk.ts';
 import { edec, here, importWith, temp } from './harness.ts';
 
 const csv = join(here, 'csv', 'input', 'rncp');
@@ -15,38 +16,20 @@ beforeAll(async () => {
   await importWith(['--rncp', csv], sound);
 });
 
-/** A disk that does what it is told `steps` times, then nothing more: what a kill leaves. */
-function killedAfter(steps: number): { files: Disk; done: () => number } {
-  let done = 0;
-  const step =
-    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
-    (...args: A): Promise<R> => {
-      done += 1;
-      return done > steps ? Promise.reject(new Error('tué')) : act(...args);
-    };
-  const files = {
-    cp: step(disk.cp),
-    mkdir: step(disk.mkdir),
-    readdir: step(disk.readdir),
-    rename: step(disk.rename),
-    rm: step(disk.rm),
-    writeFile: step(disk.writeFile),
-  } as unknown as Disk;
-  return { files, done: () => done };
-}
+const fail = (): Promise<never> => Promise.reject(new Error('tué'));
 
 describe('the swap', () => {
   it('leaves a whole catalogue, killed at any of its steps', async () => {
     const { catalogue } = await loadCatalogue(sound);
     if (!catalogue) throw new Error('no catalogue');
-    const all = killedAfter(Infinity);
+    const all = stoppedDisk(Infinity, fail);
     const out = join(await temp(), 'catalogue');
     await disk.cp(sound, out, { recursive: true });
-    await writeCatalogue(catalogue, out, all.files);
+    await writeCatalogue(catalogue, out, null, all.files);
     for (let steps = 0; steps < all.done(); steps += 1) {
       const target = join(await temp(), 'catalogue');
       await disk.cp(sound, target, { recursive: true });
-      await writeCatalogue(catalogue, target, killedAfter(steps).files).catch(() => undefined);
+      await writeCatalogue(catalogue, target, null, stoppedDisk(steps, fail).files).catch(() => undefined);
       const loaded = await loadCatalogue(target, () => undefined);
       expect(loaded.issues, `after ${steps} steps`).toEqual([]);
     }
@@ -63,6 +46,20 @@ describe('the swap', () => {
     expect(err).toMatch(/import interrompu .* remis à sa place/);
     expect(await readdir(parent)).toEqual(['catalogue']);
   });
+});
+
+it('removes what killed imports left beside a catalogue that stands, not what a living one writes', async () => {
+  const parent = await temp();
+  const out = join(parent, 'catalogue');
+  await importWith(['--rncp', csv], out);
+  await mkdir(join(parent, '.catalogue.nouveau-4194305'));
+  await mkdir(join(parent, '.catalogue.nouveau-4194305.ancien'));
+  await mkdir(join(parent, `.catalogue.nouveau-${process.ppid}`));
+  await mkdir(join(parent, '.autre.nouveau-4194305'));
+  await importWith(['--rncp', csv], out);
+  expect((await readdir(parent)).sort()).toEqual(
+    ['.autre.nouveau-4194305', `.catalogue.nouveau-${process.ppid}`, 'catalogue'].sort(),
+  );
 });
 
 describe('--out', () => {
