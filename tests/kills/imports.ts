@@ -32,7 +32,10 @@ export async function older(catalogue: string): Promise<string> {
 }
 
 /** The swap, killed by a true SIGKILL after so many calls to the disk; `count`: how many calls a whole one takes. */
-export async function stepOf(): Promise<{ count: number; damageAfter: (steps: number) => Promise<string | null> }> {
+export async function stepOf(): Promise<{
+  count: number;
+  damageAfter: (steps: number) => Promise<string | null>;
+}> {
   const after = join(await temp(), 'catalogue');
   await importWith(['--rncp', csv], after);
   const before = await older(after);

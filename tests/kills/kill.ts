@@ -20,7 +20,8 @@ export async function killed(
   await cp(before, out, { recursive: true });
   const child = start(command, out);
   const over = ended(child);
-  const late = moment.from === 'writing' ? Promise.race([writing(out, () => child.exitCode === null), over]) : undefined;
+  const late =
+    moment.from === 'writing' ? Promise.race([writing(out, () => child.exitCode === null), over]) : undefined;
   await late;
   await Promise.race([pause(moment.ms), over]);
   killGroup(child);
@@ -34,13 +35,18 @@ export async function whole(command: Command, out: string): Promise<void> {
 }
 
 /** What is wrong with a catalogue that a killed import left, after the next command looked at it; null when it is one of `expected`, whole. */
-export async function damage(out: string, expected: readonly Record<string, string>[]): Promise<string | null> {
+export async function damage(
+  out: string,
+  expected: readonly Record<string, string>[],
+): Promise<string | null> {
   const { catalogue, issues } = await loadCatalogue(out, () => undefined);
   const found = catalogue ? [...issues, ...checkReferences(catalogue)] : issues;
   const [first] = found;
   if (first) return `${first.file} ${first.field} : ${first.value}`;
   const files = JSON.stringify(await contents(out));
-  return expected.some((one) => JSON.stringify(one) === files) ? null : 'ni l’ancien catalogue, ni le nouveau';
+  return expected.some((one) => JSON.stringify(one) === files)
+    ? null
+    : 'ni l’ancien catalogue, ni le nouveau';
 }
 
 /** In a process group of its own, so that all it starts dies with it. */

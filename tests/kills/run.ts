@@ -37,7 +37,9 @@ for (let at = 0; at < Number(count); at += 1) {
   const found = await damage(out, expected);
   if (found !== null) wrong.push(`${moment.from} + ${moment.ms} ms : ${found} (${out})`);
 }
-say(`${killedCount} imports tués à un moment au hasard, ${endedCount} finis avant ; un import dure ${duration} ms`);
+say(
+  `${killedCount} imports tués à un moment au hasard, ${endedCount} finis avant ; un import dure ${duration} ms`,
+);
 
 const steps = await stepOf();
 for (let at = 0; at < steps.count; at += 1) {
