@@ -64,7 +64,7 @@ const kindsRead = {
   number: 'numéro',
   situation: 'situation',
   intention: 'intention',
-  move: 'passage',
+  move: 'changement d’industrie',
   scheme: 'dispositif',
   opco: 'Opco',
   idcc: 'convention collective',

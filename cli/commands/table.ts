@@ -34,7 +34,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./certificates.ts')).runCertificates,
   },
   plan: {
-    summary: "prépare le passage d'un métier à un autre, par étapes",
+    summary: "change d'industrie : d'un métier à un autre, par étapes",
     load: async () => (await import('./plan.ts')).runPlan,
   },
 };

@@ -68,7 +68,7 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
 
 test('funding leads are asked for on demand, say why, and are kept only when saved', async ({ page }) => {
   await page.goto('/mobilite?de=H2102&vers=RNCP37398');
-  const funding = page.getByRole('region', { name: 'Financer un passage' });
+  const funding = page.getByRole('region', { name: 'Trouver qui peut payer' });
   await expect(funding.getByLabel('Votre situation')).toHaveCount(0);
   await funding.getByRole('button', { name: 'Chercher des pistes de financement' }).click();
   await funding.getByLabel('Votre situation').selectOption('employee');

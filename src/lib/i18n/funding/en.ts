@@ -9,7 +9,7 @@ import { inLang } from '#core/words/lang.ts';
 import type { FundingMessages } from './fr.ts';
 
 export const en: FundingMessages = {
-  title: 'Funding a move',
+  title: 'Find who may pay',
   description:
     'The schemes that may pay for a change of occupation or support it: for whom, on what conditions, who files, with sources and their dates.',
   intro:

@@ -8,7 +8,7 @@ import {
 import { inLang } from '#core/words/lang.ts';
 /** French messages of the pages that use them: the reference. */
 export const fr = {
-  title: 'Financer un passage',
+  title: 'Trouver qui peut payer',
   description:
     'Les dispositifs qui peuvent payer ou accompagner un changement de métier : pour qui, à quelles conditions, qui dépose, avec les sources et leurs dates.',
   intro:

@@ -3,13 +3,13 @@ import type { ReadMessages } from './fr.ts';
 export const en: ReadMessages = {
   title: 'What was understood',
   go: {
-    mobility: 'Prepare this move',
+    mobility: 'See how to change industry',
     profile: 'Say what you can do',
     funding: 'See funding',
     sector: 'See the sector',
     search: 'See these pathways',
   },
-  move: (from, to) => `A move, from “${from}” to “${to}”.`,
+  move: (from, to) => `A change of industry, from “${from}” to “${to}”.`,
   scheme: (typed) => `“${typed}”: a way to pay for training, or to prepare it.`,
   opco: (typed) => `“${typed}”: the pathways of its branches are listed here.`,
   idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,

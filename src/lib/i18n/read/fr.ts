@@ -2,13 +2,13 @@
 export const fr = {
   title: 'Ce qui a été compris',
   go: {
-    mobility: 'Préparer ce passage',
+    mobility: 'Voir comment changer d’industrie',
     profile: 'Dire ce que vous savez faire',
     funding: 'Voir les financements',
     sector: 'Voir le secteur',
     search: 'Voir ces parcours',
   },
-  move: (from: string, to: string) => `Un passage, de « ${from} » vers « ${to} ».`,
+  move: (from: string, to: string) => `Changer d’industrie, de « ${from} » vers « ${to} ».`,
   scheme: (typed: string) => `« ${typed} » : une manière de financer ou de préparer une formation.`,
   opco: (typed: string) => `« ${typed} » : les parcours de ses branches sont listés ici.`,
   idcc: (typed: string) => `« ${typed} » : une convention collective, lue comme son secteur.`,

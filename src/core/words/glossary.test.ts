@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { meaningOf, stretches, termIds } from './glossary.ts';
+
+const termsOf = (text: string) =>
+  stretches(text).flatMap(({ term, text: words }) => (term ? [[term, words]] : []));
+
+test('a term is explained at its first mention, in the words of the text', () => {
+  expect(termsOf('La VAE vise un bloc ou des blocs ; la VAE se prépare avec un CEP.')).toEqual([
+    ['vae', 'VAE'],
+    ['bloc', 'bloc'],
+    ['cep', 'CEP'],
+  ]);
+  expect(termsOf('Ces blocs de compétences, un CQPI, votre Opco, un positionnement.')).toEqual([
+    ['bloc', 'blocs de compétences'],
+    ['cqpi', 'CQPI'],
+    ['opco', 'Opco'],
+    ['positionnement', 'positionnement'],
+  ]);
+});
+
+test('a word that only contains a term is left alone', () => {
+  expect(termsOf('débloquer, conCEPteur, CQPIx, repositionnement, blocage')).toEqual([]);
+});
+
+test('the stretches of any text, joined, are the text', () => {
+  const word = fc.constantFrom('bloc', 'VAE', 'blocs de compétences', 'et', ' ', ', ', 'Opco', 'métier');
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const text = words.join('');
+      const cut = stretches(text);
+      expect(cut.map((stretch) => stretch.text).join('')).toBe(text);
+      expect(cut.every(({ start, text: part }) => text.startsWith(part, start))).toBe(true);
+    }),
+  );
+});
+
+test('each meaning is a sentence in both languages', () => {
+  for (const id of termIds) {
+    for (const lang of ['fr', 'en'] as const) expect(meaningOf(id, lang)).toMatch(/^\p{Lu}.*\.$/u);
+  }
+});
