@@ -5,6 +5,7 @@ import {
   codesOf,
   isOccupationCode,
   isPathwayId,
+  bareNumberIn,
   numberIn,
   officialUrl,
   registerNumber,
@@ -132,11 +133,23 @@ describe('stored ids and addresses', () => {
     ['/parcours/ci83978', 'CI83978'],
     ['/metiers/h2102', 'H2102'],
     ['/parcours/36376', null],
+    ['/RNCP/36376', 'RNCP36376'],
+    ['/recherche/rs/5550/', 'RS5550'],
     ['/parcours/%E0%A4%A', null],
     ['/secteurs/textile', null],
     ['/', null],
   ])('%s', (path, id) => {
     expect(numberIn(path)).toBe(id);
+  });
+
+  it.each([
+    ['/parcours/36376', '36376'],
+    ['/en/parcours/36376/', '36376'],
+    ['/36', null],
+    ['/parcours/rncp36376', null],
+    ['/secteurs/textile', null],
+  ])('%s has the bare number %s', (path, number) => {
+    expect(bareNumberIn(path)).toBe(number);
   });
 
   it('writes the official address of a national number only', () => {

@@ -111,18 +111,31 @@ const agreementOf = (match: RegExpExecArray): Code =>
 
 const agreementsIn = (text: string): Code[] => [...text.matchAll(agreement)].map(agreementOf);
 
+/** What stands before a number in an address, and the register that it means. */
+const registersOfFolders: Readonly<Record<string, string>> = { rncp: 'rncp', rs: 'rs' };
+
+/** The last part of an address, with its register when the part before says it: `/rs/5550`. */
+function lastPart(path: string): string {
+  const [last = '', before = ''] = path.replace(/\/$/, '').split('/').reverse().map(decoded);
+  const register = /^\d+$/.test(last) ? registersOfFolders[before.toLowerCase()] : undefined;
+  return `${register ?? ''}${last}`;
+}
+
 /**
  * The record or trade that the last part of an address names, in its canonical form: `/parcours/rncp36376` -> `RNCP36376`,
- * `/metiers/h2102` -> `H2102`; null when it names none.
+ * `/metiers/h2102` -> `H2102`, `/rs/5550` -> `RS5550`; null when it names none.
  */
 export function numberIn(path: string): string | null {
-  const last = decoded(/([^/]*)\/?$/.exec(path)?.[1] ?? '');
+  const last = lastPart(path);
   const codes = /\d/.test(last) ? codesOf(last) : null;
   const code = codes?.length === 1 ? codes[0] : undefined;
   return code?.sure === true && code.kind !== 'agreement' && /^\p{L}/u.test(last)
     ? (code.ids[0] ?? null)
     : null;
 }
+
+/** A number without its register at the end of an address, `/parcours/36376` -> `36376`: to search for, as it may name several records. */
+export const bareNumberIn = (path: string): string | null => /\/(\d{4,7})\/?$/.exec(path)?.[1] ?? null;
 
 /** An address as it reads; as it is, when its escapes are broken. */
 function decoded(part: string): string {

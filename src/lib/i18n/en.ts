@@ -391,6 +391,12 @@ export const en: Messages = {
       'A catalogue compiled from public data, in the spirit of the commitment on employment and skills (Edec) signed in 2018 by the French State and four Opca, later carried by Opco 2i and Ocapiat.',
       'No official list of “Edec pathways” was found in public data. We kept the pathways that can serve to change industry, by the rules written below.',
     ],
+    contents: 'On this page',
+    sourceCount: 'sources',
+    latest: 'most recent facts',
+    judged: 'searches judged by reading',
+    firstFive: 'have their good answer in the first five, among those never seen',
+    details: (count) => `See the details: ${n(count)} lines`,
     sources: 'Sources',
     producer: 'Producer',
     source: 'Source',
@@ -662,8 +668,14 @@ export const en: Messages = {
   error: {
     notFound: 'This page does not exist',
     notFoundText: 'The address may be incomplete, or the record may have changed number.',
+    numberHelp:
+      'Do you have a number (RNCP36376, RS5550, H2102)? Search for it: we follow old numbers to what replaces them.',
+    withoutScript:
+      'Without JavaScript, write the number in the address, in capitals: …/parcours/RNCP36376, …/metiers/H2102.',
+    waysOn: 'Go on',
     number: (id) => `Number ${id} is not in the catalogue: it may not be related to industry or food.`,
     numberOfficial: 'See the official record of this number',
+    numberMayBe: (digits) => `Number ${digits} may be that of:`,
     numberSuccessor: (id) => `${id} has been replaced:`,
     searching: 'Looking for this number…',
     other: 'Something went wrong',

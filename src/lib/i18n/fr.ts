@@ -401,6 +401,12 @@ export const fr = {
       'Un catalogue compilé à partir de données publiques, dans l’esprit de l’engagement de développement de l’emploi et des compétences (Edec) signé en 2018 entre l’État et quatre Opca, porté ensuite par l’Opco 2i et Ocapiat.',
       'Aucune liste officielle de « parcours Edec » n’a été trouvée dans les données publiques. Nous avons donc retenu les parcours qui peuvent servir à changer d’industrie, selon les règles écrites plus bas.',
     ],
+    contents: 'Sur cette page',
+    sourceCount: 'sources',
+    latest: 'faits les plus récents',
+    judged: 'recherches jugées à la lecture',
+    firstFive: 'ont leur bonne réponse dans les cinq premières, parmi celles jamais vues',
+    details: (count: number) => `Voir le détail : ${n(count)} lignes`,
     sources: 'Sources',
     producer: 'Producteur',
     source: 'Source',
@@ -682,9 +688,15 @@ export const fr = {
   error: {
     notFound: 'Cette page n’existe pas',
     notFoundText: 'L’adresse est peut-être incomplète, ou la fiche a changé de numéro.',
+    numberHelp:
+      'Vous avez un numéro (RNCP36376, RS5550, H2102) ? Cherchez-le : nous suivons les anciens numéros jusqu’à ce qui les remplace.',
+    withoutScript:
+      'Sans JavaScript, écrivez le numéro dans l’adresse, en majuscules : …/parcours/RNCP36376, …/metiers/H2102.',
+    waysOn: 'Continuer',
     number: (id: string) =>
       `Le numéro ${id} n’est pas dans le catalogue : il n’est peut-être pas lié à l’industrie ou à l’alimentaire.`,
     numberOfficial: 'Voir la fiche officielle de ce numéro',
+    numberMayBe: (digits: string) => `Le numéro ${digits} peut être celui de :`,
     numberSuccessor: (id: string) => `${id} a été remplacé :`,
     searching: 'Recherche de ce numéro…',
     other: 'Quelque chose n’a pas marché',

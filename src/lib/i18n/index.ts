@@ -48,6 +48,15 @@ export function longDate(iso: string): string {
   return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** 0.934 -> 93,4 %, 93.4%. */
+export function percent(value: number): string {
+  const format = new Intl.NumberFormat(lang() === 'en' ? 'en-GB' : 'fr-FR', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return format.format(value);
+}
+
 /** 13120 -> 13 120, 13,120. */
 export function number(value: number): string {
   return new Intl.NumberFormat(lang() === 'en' ? 'en-GB' : 'fr-FR').format(value);
