@@ -1,7 +1,7 @@
 import type { Evidence, OccupationEvidence } from '../catalogue/evidence.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
-import type { moveLists } from '../plan/moves.ts';
 import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import type { MoveLists } from './pathway-openings.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 
 type Label = { id: string; label: string };
@@ -13,9 +13,6 @@ export type MoveGroup = {
   domain: string | null;
   occupations: { code: string; label: string }[];
 };
-
-/** Moves from and into each occupation, as `moveLists` gives them. */
-export type MoveLists = ReturnType<typeof moveLists>;
 
 /** What the page of an occupation shows. */
 export type OccupationView = {

@@ -8,6 +8,7 @@ import {
   type ObjectFile,
   type RecordFile,
 } from '#core/catalogue/files.ts';
+import { glossesIn, type GlossOf } from '#core/catalogue/glosses.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
@@ -15,7 +16,10 @@ import { buildSpace } from '#core/match/space.ts';
 import { lookup, type Lookup } from '#core/catalogue/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
 import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
+import type { Lang } from '#core/words/lang.ts';
 import { sectorLinks, type SectorLink } from '#core/sector-map/links.ts';
+
+import { langOf } from '$lib/i18n/lang.ts';
 
 type Loaded = {
   lookup: Lookup;
@@ -23,6 +27,8 @@ type Loaded = {
   use: Map<string, number>;
   /** Estimated moves between occupations, in both directions official ones beside; computed when first asked for. */
   moves: () => { table: MoveTable; lists: ReturnType<typeof moveLists> };
+  /** English names for the pages of a language. */
+  names: Record<Lang, GlossOf>;
   /** What sectors have in common, two by two. */
   links: () => SectorLink[];
 };
@@ -62,6 +68,7 @@ function read(): Loaded {
     lookup: built,
     ways: { blocs, near: (id) => nearestPathways(space, id, mostNear) },
     use: fineUse(built),
+    names: { fr: glossesIn(parsed.catalogue, 'fr'), en: glossesIn(parsed.catalogue, 'en') },
     moves,
     links: once(() => sectorLinks(built, space.items, moves().table)),
   };
@@ -74,3 +81,6 @@ export function catalogue(): Loaded {
 }
 
 export const lookupOf = (): Lookup => catalogue().lookup;
+
+/** The English names for a page, by the first segment of its address. */
+export const namesFor = (segment: string | undefined): GlossOf => catalogue().names[langOf(segment)];

@@ -5,7 +5,7 @@ import { nextSteps } from '#core/next-steps/steps.ts';
 import type { Pathway } from '#core/catalogue/pathway.ts';
 import type { Lookup } from '#core/catalogue/lookup.ts';
 import { supersededView } from '#core/pages/superseded.ts';
-import { catalogue } from '$lib/server/catalogue.ts';
+import { catalogue, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => {
@@ -21,9 +21,12 @@ function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathw
 }
 
 export const load: PageServerLoad = ({ params }) => {
-  const { lookup, ways } = catalogue();
+  const { lookup, ways, moves } = catalogue();
   const pathway = lookup.pathways.get(params.id);
-  if (pathway) return { view: pathwayView(lookup, ways, pathway), next: nextOf(lookup, pathway), old: null };
+  if (pathway) {
+    const all = { lookup, bridges: ways, moves: moves().lists, names: namesFor(params.lang) };
+    return { view: pathwayView(all, pathway), next: nextOf(lookup, pathway), old: null };
+  }
   const old = lookup.superseded.get(params.id);
   if (old) return { view: null, next: null, old: supersededView(lookup, old) };
   error(404, params.id);

@@ -1,0 +1,30 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+
+/** What our sources may not say of a pathway. */
+export const unsaids = [
+  'certifier',
+  'routes',
+  'prerequisites',
+  'ends',
+  'level',
+  'blocs',
+  'sectors',
+  'occupations',
+] as const;
+export type Unsaid = (typeof unsaids)[number];
+
+/** What our sources do not say of a pathway, each once; a branch certificate out of the register has no level nor end. */
+export function unsaidOf(pathway: Pathway, anywhere: boolean): Unsaid[] {
+  const { register, certifiers, routes, prerequisites, ends, level, blocs, sectors, occupations } = pathway;
+  const missing: Record<Unsaid, boolean> = {
+    certifier: certifiers.length === 0,
+    routes: routes === null,
+    prerequisites: prerequisites.training === null && prerequisites.certification === null,
+    ends: ends === null && register !== null,
+    level: level === null && register !== null,
+    blocs: blocs.length === 0,
+    sectors: sectors.length === 0 && !anywhere,
+    occupations: occupations.length === 0,
+  };
+  return unsaids.filter((one) => missing[one]);
+}
