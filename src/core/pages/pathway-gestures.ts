@@ -4,21 +4,21 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import { gestureName, type GestureName } from './pathway-blocs.ts';
 
-/** `origin`: read in its blocs or its title, or at the heart of the trades that it leads to. `usual`: asked in most trades. */
+/** `origin`: read in its blocs or its title, or at the heart of the trades that it leads to. `usual`: transversal, asked everywhere. */
 export type PathwayGesture = GestureName & { origin: 'bloc' | 'trade'; usual: boolean };
 
 const most = 10;
 
-/** How often each macro-competence is read in the blocs that are not of general education, or in the title. */
+/** Each macro-competence read in the blocs that are not of general education, or in the title; fuller blocs weigh more. */
 function inBlocs(lookup: Lookup, { id, blocs }: Pathway): Map<string, number> {
-  const counts = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const code of [...blocs.map((bloc) => bloc.code), id]) {
     const read = lookup.readings.get(code);
     if (!read || read.general) continue;
-    for (const macro of new Set(read.skills.map((skill) => lookup.macroOf(skill.id))))
-      counts.set(macro, (counts.get(macro) ?? 0) + 1);
+    const macros = new Set(read.skills.map((skill) => lookup.macroOf(skill.id)));
+    for (const macro of macros) weights.set(macro, (weights.get(macro) ?? 0) + macros.size);
   }
-  return counts;
+  return weights;
 }
 
 /** In how many of the trades that it leads to each macro-competence is at the heart. */
@@ -37,23 +37,29 @@ export const gesturesHeld = (lookup: Lookup, pathway: Pathway): ReadonlySet<stri
   new Set([...inBlocs(lookup, pathway).keys(), ...inTrades(lookup, pathway).keys()]);
 
 /**
- * What one does in a pathway: the gestures of its blocs, or those of its trades when none was read; those that tell the trade
- * before the usual ones, then the most frequent.
+ * What one does in a pathway: the gestures of its blocs, or those of its trades when none was read; those of a trade before the
+ * transversal ones, those at the heart of its trades first, then what its blocs speak of most.
  */
 export function gesturesOfPathway(lookup: Lookup, names: GlossOf, pathway: Pathway): PathwayGesture[] {
   const read = inBlocs(lookup, pathway);
+  const trades = inTrades(lookup, pathway);
   const origin = read.size > 0 ? 'bloc' : 'trade';
-  const counts = read.size > 0 ? read : inTrades(lookup, pathway);
   const usual = (id: string) => {
     const skill = lookup.skills.get(id);
-    return skill !== undefined && (skill.generic === true || isTransversal(skill));
+    return skill !== undefined && isTransversal(skill);
   };
-  return [...counts]
-    .map(([id, count]) => ({ ...gestureName(lookup, names, id), origin, usual: usual(id), count }) as const)
+  return [...(read.size > 0 ? read : trades)]
+    .map(([id, count]) => ({
+      gesture: { ...gestureName(lookup, names, id), origin, usual: usual(id) } as const,
+      count,
+    }))
     .sort(
       (a, b) =>
-        Number(a.usual) - Number(b.usual) || b.count - a.count || a.label.localeCompare(b.label, 'fr'),
+        Number(a.gesture.usual) - Number(b.gesture.usual) ||
+        Number(trades.has(b.gesture.id)) - Number(trades.has(a.gesture.id)) ||
+        b.count - a.count ||
+        a.gesture.label.localeCompare(b.gesture.label, 'fr'),
     )
     .slice(0, most)
-    .map(({ count: _, ...gesture }) => gesture);
+    .map(({ gesture }) => gesture);
 }

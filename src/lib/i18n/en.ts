@@ -213,17 +213,9 @@ export const en: Messages = {
         : `The record names ${code}, since split into several trades; chosen by its words (${words.map((word) => `${word}…`).join(', ')}).`,
     followed: 'Followed by',
     followedBy: (opcos) => `${opcos}, in its 2024 list (no criterion given)`,
-    readIntro:
-      'Under each bloc, the ROME competences that we read in it: two readings, then a settlement. It is a lead, not the reference document.',
-    likely: 'likely',
     transversal: 'transversal',
     fields: 'Technical fields',
-    blocsListed: (count) =>
-      `${n(count)} ${plural(count, 'competence listed', 'competences listed')} in the official record`,
     gestures: 'What one does there',
-    gesturesIntro:
-      'Skills at the heart of the target occupations, from ROME. They situate the pathway; they do not replace its reference document.',
-    gestureCount: (count, total) => (total > 1 ? `${n(count)} of ${n(total)} occupations` : ''),
     sectors: 'Sectors, and what this rests on',
     sectorsByCharter: (count) =>
       `And ${n(count)} ${plural(count, 'sector', 'sectors')} through the charter of the cross-branch certificate`,
@@ -237,7 +229,6 @@ export const en: Messages = {
     occupations: 'Target occupations',
     noOccupations: 'Target occupations are not given.',
     routes: 'Access routes',
-    noRoutes: 'Not given in our sources.',
     routesFrom: (id) => `from the previous record ${id}`,
     facts: 'In short',
     kind: 'Kind',
@@ -259,14 +250,6 @@ export const en: Messages = {
     replaces: 'Replaces',
     replacedBy: 'Replaced by',
     bridges: 'Possible bridges, to be checked',
-    bridgesIntro:
-      'Other pathways close to this one, from the surest to the least certain. Only an awarding body can say what it recognises.',
-    bridgesOfficial: 'Correspondences written in the official record',
-    bridgesCharter: 'Same cross-branch certificate',
-    bridgesShared: 'Blocs with the same title and gestures',
-    bridgesEstimated: 'Close gestures, estimated by us',
-    bridgeCommon: 'in common:',
-    moreBridges: (count) => `${n(count)} other pathways have close gestures.`,
     noBridges: 'No known bridge in the catalogue.',
     prerequisites: 'Entry conditions',
     prerequisitesYes: 'the official record states some: read them before committing',

@@ -215,17 +215,9 @@ export const fr = {
         : `La fiche cite ${code}, divisé depuis en plusieurs métiers ; choisi d’après ses mots (${words.map((word) => `${word}…`).join(', ')}).`,
     followed: 'Suivi par',
     followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
-    readIntro:
-      'Sous chaque bloc, les compétences du ROME que nous y lisons : deux lectures, puis une mise au clair. C’est une piste, pas le référentiel.',
-    likely: 'probable',
     transversal: 'transversale',
     fields: 'Domaines techniques',
-    blocsListed: (count: number) =>
-      `${n(count)} ${plural(count, 'compétence listée', 'compétences listées')} dans la fiche officielle`,
     gestures: 'Ce qu’on y fait',
-    gesturesIntro:
-      'Compétences au cœur des métiers visés, d’après le ROME. Elles situent le parcours ; elles ne remplacent pas son référentiel.',
-    gestureCount: (count: number, total: number) => (total > 1 ? `${n(count)} sur ${n(total)} métiers` : ''),
     sectors: 'Secteurs, et sur quoi cela repose',
     sectorsByCharter: (count: number) =>
       `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
@@ -241,7 +233,6 @@ export const fr = {
     occupations: 'Métiers visés',
     noOccupations: 'Les métiers visés ne sont pas renseignés.',
     routes: 'Voies d’accès',
-    noRoutes: 'Non renseignées dans nos sources.',
     routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
     facts: 'En bref',
     kind: 'Type',
@@ -263,14 +254,6 @@ export const fr = {
     replaces: 'Remplace',
     replacedBy: 'Remplacé par',
     bridges: 'Passerelles possibles, à vérifier',
-    bridgesIntro:
-      'D’autres parcours proches de celui-ci, du plus sûr au plus incertain. Seul un certificateur peut dire ce qu’il reconnaît.',
-    bridgesOfficial: 'Correspondances inscrites dans la fiche officielle',
-    bridgesCharter: 'Même certificat interbranches',
-    bridgesShared: 'Des blocs au même intitulé et aux mêmes gestes',
-    bridgesEstimated: 'Des gestes proches, estimés par nous',
-    bridgeCommon: 'en commun :',
-    moreBridges: (count: number) => `${n(count)} autres parcours ont des gestes proches.`,
     noBridges: 'Aucune passerelle connue dans le catalogue.',
     prerequisites: 'Conditions d’entrée',
     prerequisitesYes: 'la fiche officielle en indique : à lire avant de s’engager',

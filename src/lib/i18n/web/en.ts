@@ -5,6 +5,48 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
   inFrench: 'in French',
+  pathway: {
+    blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
+    deck: (n) => `The ${n} blocs, one a plank`,
+    fromTitle: 'Read in its title, for want of blocs:',
+    reading: 'What we read in it, and its code',
+    fromBlocs:
+      'Gestures that we read in its blocs, in the words of ROME: to be checked on the official record.',
+    fromTrades:
+      'Gestures at the heart of the target trades, after ROME: they place the pathway, they do not replace its record.',
+    titleInFrench: 'The official title is in French; we have no English gloss of it.',
+    tryProfile: 'See what I already have of it',
+    you: 'For you who work as',
+    yourProfile: 'what your profile says',
+    changeProfile: 'This is not my profile: change it',
+    directSectors: (n) => `The ${n} sectors, one by one`,
+    where: 'Where it is exercised',
+    leadsTo: 'Target trades',
+    others: (n) => `and ${n} ${n > 1 ? 'others' : 'other'}`,
+    unsaid: 'Our sources do not say',
+    unsaids: {
+      certifier: 'the awarding body',
+      routes: 'the access routes',
+      prerequisites: 'the entry conditions',
+      ends: 'the end date',
+      level: 'the level',
+      blocs: 'the blocs',
+      sectors: 'the sector',
+      occupations: 'the target trades',
+    },
+    onRecord: 'They are on the official record.',
+    askBranch: 'The branch, or its Opco, can tell.',
+    opens: 'What it opens in other industries',
+    opensNone:
+      'Our sources show nothing sure outside its industry. Start from your trade instead, or from the map of sectors.',
+    same: 'The same trade, elsewhere',
+    sameText: 'These trades are exercised as they are in other sectors too.',
+    near: 'Trades close to it, elsewhere',
+    nearText:
+      'One plank per gesture at the heart of the trade: filled, the pathway or its trades already ask for it. To be checked.',
+    nearCount: (have, asked) => `${have} gestures of ${asked} already there`,
+    sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
+  },
   compare: {
     core: (n) => (n === 0 ? 'No gesture in common' : s(n, 'gesture in common', 'gestures in common')),
     say: (common, pathways) =>

@@ -3,6 +3,49 @@ const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
   inFrench: 'en français',
+  pathway: {
+    blocs: (n: number) =>
+      n === 0 ? 'Ce qu’il comprend' : s(n, 'bloc, qui se passe', 'blocs, qui se passent un à un'),
+    deck: (n: number) => `Les ${n} blocs, un par planche`,
+    fromTitle: 'Lu dans son intitulé, faute de blocs :',
+    reading: 'Ce que nous y lisons, et son code',
+    fromBlocs:
+      'Gestes lus par nous dans ses blocs, dans les mots du ROME : à vérifier sur la fiche officielle.',
+    fromTrades:
+      'Gestes au cœur des métiers visés, d’après le ROME : ils situent le parcours, ils ne remplacent pas sa fiche.',
+    titleInFrench: 'The official title is in French; we have no English gloss of it.',
+    tryProfile: 'Voir ce que j’en ai déjà',
+    you: 'Pour vous qui faites',
+    yourProfile: 'ce que dit votre profil',
+    changeProfile: 'Ce n’est pas mon profil : le changer',
+    directSectors: (n: number) => `Les ${n} secteurs, un à un`,
+    where: 'Où on l’exerce',
+    leadsTo: 'Métiers visés',
+    others: (n: number) => `et ${n} ${n > 1 ? 'autres' : 'autre'}`,
+    unsaid: 'Nos sources ne disent pas',
+    unsaids: {
+      certifier: 'le certificateur',
+      routes: 'les voies d’accès',
+      prerequisites: 'les conditions d’entrée',
+      ends: 'la date de fin',
+      level: 'le niveau',
+      blocs: 'les blocs',
+      sectors: 'le secteur',
+      occupations: 'les métiers visés',
+    },
+    onRecord: 'Ils sont sur la fiche officielle.',
+    askBranch: 'La branche, ou son Opco, le dira.',
+    opens: 'Ce qu’il ouvre dans d’autres industries',
+    opensNone:
+      'Nos sources ne montrent rien de sûr hors de son industrie. Partez plutôt de votre métier, ou de la carte des secteurs.',
+    same: 'Le même métier, ailleurs',
+    sameText: 'Ces métiers s’exercent aussi, tels quels, dans d’autres secteurs.',
+    near: 'Des métiers proches, ailleurs',
+    nearText:
+      'Une planche par geste du cœur du métier : pleine, le parcours ou ses métiers le demandent déjà. À vérifier.',
+    nearCount: (have: number, asked: number) => `${have} gestes sur ${asked} déjà là`,
+    sameIndustry: (n: number) => `Dans la même industrie, ou sans secteur établi (${n})`,
+  },
   compare: {
     core: (n: number) => (n === 0 ? 'Aucun geste en commun' : s(n, 'geste en commun', 'gestes en commun')),
     say: (common: number, pathways: number) =>
