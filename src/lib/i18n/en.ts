@@ -213,9 +213,13 @@ export const en: Messages = {
         : `The record names ${code}, since split into several trades; chosen by its words (${words.map((word) => `${word}…`).join(', ')}).`,
     followed: 'Followed by',
     followedBy: (opcos) => `${opcos}, in its 2024 list (no criterion given)`,
+    readIntro:
+      'Under each bloc, the ROME competences that we read in it: two readings, then a settlement. It is a lead, not the reference document.',
+    likely: 'likely',
     transversal: 'transversal',
     fields: 'Technical fields',
-    gestures: 'What one does there',
+    blocsListed: (count) =>
+      `${n(count)} ${plural(count, 'competence listed', 'competences listed')} in the official record`,
     sectors: 'Sectors, and what this rests on',
     sectorsByCharter: (count) =>
       `And ${n(count)} ${plural(count, 'sector', 'sectors')} through the charter of the cross-branch certificate`,
@@ -227,7 +231,6 @@ export const en: Messages = {
       'The 2024 charter names them; the record itself is that of the certifier above. Check with the branch you aim at.',
     families: 'Families',
     occupations: 'Target occupations',
-    noOccupations: 'Target occupations are not given.',
     routes: 'Access routes',
     routesFrom: (id) => `from the previous record ${id}`,
     facts: 'In short',
@@ -250,7 +253,13 @@ export const en: Messages = {
     replaces: 'Replaces',
     replacedBy: 'Replaced by',
     bridges: 'Possible bridges, to be checked',
-    noBridges: 'No known bridge in the catalogue.',
+    bridgesIntro:
+      'Other pathways close to this one, from the surest to the least certain. Only an awarding body can say what it recognises.',
+    bridgesOfficial: 'Correspondences written in the official record',
+    bridgesCharter: 'Same cross-branch certificate',
+    bridgesShared: 'Blocs with the same title and gestures',
+    bridgesEstimated: 'Close gestures, estimated by us',
+    moreBridges: (count) => `${n(count)} other pathways have close gestures.`,
     prerequisites: 'Entry conditions',
     prerequisitesYes: 'the official record states some: read them before committing',
     prerequisitesNo: 'the official record states none',

@@ -215,9 +215,13 @@ export const fr = {
         : `La fiche cite ${code}, divisé depuis en plusieurs métiers ; choisi d’après ses mots (${words.map((word) => `${word}…`).join(', ')}).`,
     followed: 'Suivi par',
     followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
+    readIntro:
+      'Sous chaque bloc, les compétences du ROME que nous y lisons : deux lectures, puis une mise au clair. C’est une piste, pas le référentiel.',
+    likely: 'probable',
     transversal: 'transversale',
     fields: 'Domaines techniques',
-    gestures: 'Ce qu’on y fait',
+    blocsListed: (count: number) =>
+      `${n(count)} ${plural(count, 'compétence listée', 'compétences listées')} dans la fiche officielle`,
     sectors: 'Secteurs, et sur quoi cela repose',
     sectorsByCharter: (count: number) =>
       `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
@@ -231,7 +235,6 @@ export const fr = {
       'La charte de 2024 les nomme ; la fiche, elle, est celle du certificateur ci-dessus. À vérifier auprès de la branche visée.',
     families: 'Familles',
     occupations: 'Métiers visés',
-    noOccupations: 'Les métiers visés ne sont pas renseignés.',
     routes: 'Voies d’accès',
     routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
     facts: 'En bref',
@@ -254,7 +257,13 @@ export const fr = {
     replaces: 'Remplace',
     replacedBy: 'Remplacé par',
     bridges: 'Passerelles possibles, à vérifier',
-    noBridges: 'Aucune passerelle connue dans le catalogue.',
+    bridgesIntro:
+      'D’autres parcours proches de celui-ci, du plus sûr au plus incertain. Seul un certificateur peut dire ce qu’il reconnaît.',
+    bridgesOfficial: 'Correspondances inscrites dans la fiche officielle',
+    bridgesCharter: 'Même certificat interbranches',
+    bridgesShared: 'Des blocs au même intitulé et aux mêmes gestes',
+    bridgesEstimated: 'Des gestes proches, estimés par nous',
+    moreBridges: (count: number) => `${n(count)} autres parcours ont des gestes proches.`,
     prerequisites: 'Conditions d’entrée',
     prerequisitesYes: 'la fiche officielle en indique : à lire avant de s’engager',
     prerequisitesNo: 'la fiche officielle n’en indique pas',
