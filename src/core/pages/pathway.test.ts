@@ -27,7 +27,7 @@ const trades = sample.occupations.map((occupation) =>
 const catalogue = {
   ...sample,
   occupations: trades,
-  routes: ['apprentissage', 'vae'].map((id) => ({
+  routes: (['apprentissage', 'vae'] as const).map((id) => ({
     id,
     label: id,
     labelEn: id,
