@@ -5,7 +5,13 @@ import type { Claim, Profile } from './profile.ts';
 /** A profile with the names of what it holds, for the page and the printed sheet. */
 export type ProfileView = {
   jobs: { code: string; label: string; years: number | null }[];
-  certifications: { id: string; title: string; blocs: { code: string; label: string }[] }[];
+  /** `title`: null for a number that our sources do not name. `known`: the catalogue holds it today. */
+  certifications: {
+    id: string;
+    title: string | null;
+    known: boolean;
+    blocs: { code: string; label: string }[];
+  }[];
   blocs: { code: string; label: string | null; pathway: string | null }[];
   skills: { id: string; label: string; claim: Claim; nature: 'trade' | 'transversal' | 'knowledge' }[];
 };
@@ -16,7 +22,7 @@ function natureOf(lookup: Lookup, id: string): ProfileView['skills'][number]['na
   return macro && isTransversal(macro) ? 'transversal' : 'trade';
 }
 
-/** Names of what a profile holds. What the catalogue does not know is left out: `reconcile` says so first. */
+/** Names of what a profile holds. A job or skill that the catalogue does not know is left out: `reconcile` says so first. */
 export function describe(lookup: Lookup, profile: Profile): ProfileView {
   const label = (id: string) =>
     (lookup.fineSkills.get(id) ?? lookup.skills.get(id) ?? lookup.knowledge.get(id))?.label;
@@ -30,17 +36,14 @@ export function describe(lookup: Lookup, profile: Profile): ProfileView {
         label: title ?? found(lookup.occupations, code).label,
         years: years ?? null,
       })),
-    certifications: profile.certifications.flatMap((id) => {
+    certifications: profile.certifications.map((id) => {
       const pathway = lookup.pathways.get(id);
-      return pathway
-        ? [
-            {
-              id,
-              title: pathway.title,
-              blocs: pathway.blocs.map(({ code, label: text }) => ({ code, label: text })),
-            },
-          ]
-        : [];
+      return {
+        id,
+        title: pathway?.title ?? lookup.superseded.get(id)?.title ?? null,
+        known: pathway !== undefined,
+        blocs: (pathway?.blocs ?? []).map(({ code, label: text }) => ({ code, label: text })),
+      };
     }),
     blocs: profile.blocs.map((code) => {
       const pathway = owner(code);

@@ -6,11 +6,9 @@ export function claim(profile: Profile, skill: string, value: Claim | null): Pro
   return { ...profile, skills: value === null ? others : { ...others, [skill]: value } };
 }
 
-/** Sets the claim of several skills, without touching those already answered. */
-export function claimNew(profile: Profile, skills: readonly string[], value: Claim): Profile {
-  const fresh = skills.filter((id) => profile.skills[id] === undefined);
-  return { ...profile, skills: { ...profile.skills, ...Object.fromEntries(fresh.map((id) => [id, value])) } };
-}
+/** Sets or (null) forgets the same claim for several skills. */
+export const claimAll = (profile: Profile, skills: readonly string[], value: Claim | null): Profile =>
+  skills.reduce((changed, skill) => claim(changed, skill, value), profile);
 
 /** Adds a job, or replaces what was said of it. */
 export function addJob(profile: Profile, job: HeldJob): Profile {

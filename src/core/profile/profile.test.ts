@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addJob, claim, claimNew, holdBloc, holdCertification, holdSome, removeJob } from './edit.ts';
+import { addJob, claim, claimAll, holdBloc, holdCertification, holdSome, removeJob } from './edit.ts';
 import { formatProfile, parseProfile, sorted, withoutRepeats } from './file.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { emptyProfile, type Profile } from './profile.ts';
@@ -75,7 +75,8 @@ describe('profile files and fragments', () => {
 describe('edits', () => {
   it('answers are set, kept and forgotten', () => {
     const answered = claim(emptyProfile(), '12', 'partly');
-    expect(claimNew(answered, ['12', '13'], 'yes').skills).toEqual({ '12': 'partly', '13': 'yes' });
+    expect(claimAll(answered, ['12', '13'], 'yes').skills).toEqual({ '12': 'yes', '13': 'yes' });
+    expect(claimAll(answered, ['12', '13'], null)).toEqual(emptyProfile());
     expect(claim(answered, '12', null)).toEqual(emptyProfile());
   });
 
@@ -101,7 +102,7 @@ describe('holdSome', () => {
 });
 
 describe('reconcile', () => {
-  it('follows old numbers and says what has disappeared', () => {
+  it('follows old numbers, keeps a certificate that nothing replaced, and says what has disappeared', () => {
     const known = {
       hasSkill: (id: string) => id === '1',
       hasOccupation: () => false,
@@ -119,7 +120,7 @@ describe('reconcile', () => {
     expect(profile).toEqual({
       jobs: [],
       skills: { '1': 'yes' },
-      certifications: ['RNCP2'],
+      certifications: ['RNCP2', 'RNCP3'],
       blocs: ['RNCP9BC01'],
     });
     expect(replaced).toEqual([{ from: 'RNCP1', to: ['RNCP2'] }]);

@@ -20,7 +20,8 @@ export type Reconciled = {
 
 /**
  * Fits an older profile to the catalogue of today: old numbers become their successors, what has disappeared is listed. A
- * bloc that no active pathway has any more stays, as a fact that the person knows; it is listed too.
+ * certificate that nothing replaced and a bloc that no active pathway has any more stay, as facts that the person knows; they
+ * are listed too.
  */
 export function reconcile(profile: Profile, known: Known): Reconciled {
   const replaced: Reconciled['replaced'] = [];
@@ -30,9 +31,9 @@ export function reconcile(profile: Profile, known: Known): Reconciled {
   const certifications = profile.certifications.flatMap((id) => {
     if (known.hasPathway(id)) return [id];
     const to = [...known.successors(id)];
-    if (to.length === 0) gone.push(id);
-    else replaced.push({ from: id, to });
-    return to;
+    if (to.length > 0) replaced.push({ from: id, to });
+    else gone.push(id);
+    return to.length > 0 ? to : [id];
   });
   const skills = keep(Object.keys(profile.skills), known.hasSkill);
   const jobs = profile.jobs.filter(({ code }) => known.hasOccupation(code) || (gone.push(code), false));

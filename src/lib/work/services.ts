@@ -9,6 +9,7 @@ import { explain, match } from '#core/match/match.ts';
 import { withNames } from '#core/match/explained.ts';
 import { matchView, type MatchFilter } from '#core/match/view.ts';
 import { oneMoreBloc } from '#core/match/one-more-bloc.ts';
+import { tellingQuestions } from '#core/match/telling.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
@@ -19,7 +20,7 @@ import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
 import type { Profile } from '#core/profile/profile.ts';
-import { propose } from '#core/profile/propose.ts';
+import { surenessOf } from '#core/profile/sureness.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
 import { phrasesOf } from '#core/profile/recognise/names.ts';
 import { Phrases } from '#core/profile/recognise/phrases.ts';
@@ -55,7 +56,8 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
     explain: (profile: Profile, id: string) => withNames(ways, explain(space, profile, id)),
     whatIf: (profile: Profile, id: string) => whatIf(space, profile, id, 5),
     oneMore: (profile: Profile) => oneMoreBloc(space, profile, 6),
-    propose: (profile: Profile) => propose(ways, profile),
+    questions: (profile: Profile, skipped: string[]) => tellingQuestions(space, profile, skipped, 5),
+    sureness: (profile: Profile) => surenessOf(ways, profile),
     describe: (profile: Profile) => describe(ways, profile),
     reconcile: (profile: Profile) => reconcile(profile, known),
     recognise: (text: string) => {

@@ -1,0 +1,67 @@
+import type { LeadsMessages } from './fr.ts';
+
+/** English messages of the leads of a profile and of its questions. */
+export const en: LeadsMessages = {
+  title: 'What I can already do',
+  intro: 'Name a trade: the first leads come at once. Each answer makes them more precise.',
+  yours: 'Your leads',
+  first: 'First leads',
+  sure: [
+    'Nothing has been said yet.',
+    'Broad leads: your trade alone, no answer.',
+    'Leads still broad.',
+    'Leads getting more precise.',
+    'Leads fairly sure.',
+    'Sure leads: every gesture at the heart of your trade has been answered.',
+  ],
+  sureCount: (answered, asked) =>
+    asked === 0 ? '' : `${answered} ${answered === 1 ? 'answer' : 'answers'} out of ${asked} gestures.`,
+  sureBar: (step) => `Precision of the leads: ${step} out of 5`,
+  none: 'No lead yet: answer a question, or add a trade.',
+  noneFiltered: 'No lead under this filter.',
+  counts: (acquired, toAssess, toLearn) =>
+    [
+      acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs held' : 'bloc held'}` : '',
+      toAssess > 0 ? `${toAssess} to have recognised` : '',
+      toLearn > 0 ? `${toLearn} to learn` : '',
+    ]
+      .filter((text) => text !== '')
+      .join(', '),
+  gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'gesture' : 'gestures'} out of ${asked}`,
+  all: (n) => `See all the leads (${n})`,
+  dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
+  dockFirst: (title) => `the first: ${title}`,
+  move: 'Change industry with this profile',
+  compare: 'Compare the first leads',
+  fund: 'Who may pay?',
+  plan: 'Get there step by step',
+  planOf: (title) => `: ${title}`,
+  pay: 'Who may pay?',
+  next: 'What now?',
+  questions: 'Five questions to be more precise',
+  questionsText:
+    'First those that change your leads most. Leave those that mean nothing to you: “Five others” passes them.',
+  looking: 'Choosing the questions…',
+  noMore: 'No more question that would change your leads. You may add a trade, a gesture or a diploma.',
+  again: 'See the passed questions again',
+  others: 'Five other questions',
+  allYes: 'All yes, except…',
+  allYesDone: 'All are ticked yes. Correct what is not true.',
+  undoAll: 'Undo these yes',
+  undo: 'Undo',
+  undoOf: (label) => `Undo the answer: ${label}`,
+  knows: 'Technical field',
+  detail: (n) => `In your trade, ${n} ways to say it`,
+  did: {
+    entered: (titles) => `Comes among your first leads: ${titles}.`,
+    nearer: (titles) => `Comes nearer: ${titles}.`,
+    further: (titles) => `Goes further away: ${titles}.`,
+    nothing: 'Your first leads stay the same.',
+    more: (n) => ` and ${n} ${n === 1 ? 'other' : 'others'}`,
+  },
+  oldNumber: (id) =>
+    `${id}: an old number, absent from today’s catalogue. It is kept in your profile.`,
+  oldHeld: 'old number: nothing replaces it in the catalogue',
+  official: 'official record',
+  keep: 'Keep, export, erase this profile',
+};

@@ -1,0 +1,68 @@
+/** French messages of the leads of a profile and of its questions: the reference. */
+export const fr = {
+  title: 'Ce que je sais déjà faire',
+  intro: 'Dites un métier : les premières pistes viennent aussitôt. Chaque réponse les précise.',
+  yours: 'Vos pistes',
+  first: 'Premières pistes',
+  sure: [
+    'Rien n’est encore dit.',
+    'Pistes larges : votre métier seul, aucune réponse.',
+    'Pistes encore larges.',
+    'Pistes qui se précisent.',
+    'Pistes assez sûres.',
+    'Pistes sûres : tous les gestes au cœur de votre métier sont dits.',
+  ],
+  sureCount: (answered: number, asked: number) =>
+    asked === 0 ? '' : `${answered} ${answered > 1 ? 'réponses' : 'réponse'} sur ${asked} gestes.`,
+  sureBar: (step: number) => `Précision des pistes : ${step} sur 5`,
+  none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
+  noneFiltered: 'Aucune piste sous ce filtre.',
+  counts: (acquired: number, toAssess: number, toLearn: number) =>
+    [
+      acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs acquis' : 'bloc acquis'}` : '',
+      toAssess > 0 ? `${toAssess} à faire reconnaître` : '',
+      toLearn > 0 ? `${toLearn} à apprendre` : '',
+    ]
+      .filter((text) => text !== '')
+      .join(', '),
+  gestures: (met: number, asked: number) =>
+    `vous savez déjà faire ${met} ${met > 1 ? 'gestes' : 'geste'} sur ${asked}`,
+  all: (n: number) => `Voir toutes les pistes (${n})`,
+  dock: (n: number) => `${n} ${n > 1 ? 'pistes' : 'piste'}`,
+  dockFirst: (title: string) => `la première : ${title}`,
+  move: 'Changer d’industrie avec ce profil',
+  compare: 'Comparer les premières pistes',
+  fund: 'Qui peut payer ?',
+  plan: 'Y aller par étapes',
+  planOf: (title: string) => ` : ${title}`,
+  pay: 'Qui peut payer ?',
+  next: 'Et maintenant ?',
+  questions: 'Cinq questions pour préciser',
+  questionsText:
+    'D’abord celles qui changent le plus vos pistes. Laissez celles qui ne vous parlent pas : « Cinq autres » les passe.',
+  looking: 'Choix des questions…',
+  noMore: 'Plus de question qui changerait vos pistes. Vous pouvez ajouter un métier, un geste ou un diplôme.',
+  again: 'Revoir les questions passées',
+  others: 'Cinq autres questions',
+  allYes: 'Tout oui, sauf…',
+  allYesDone: 'Tout est coché oui. Corrigez ce qui n’est pas vrai.',
+  undoAll: 'Annuler ces oui',
+  undo: 'Annuler',
+  undoOf: (label: string) => `Annuler la réponse : ${label}`,
+  knows: 'Domaine technique',
+  detail: (n: number) => `Dans votre métier, ${n} façons de le dire`,
+  did: {
+    entered: (titles: string) => `Entre dans vos premières pistes : ${titles}.`,
+    nearer: (titles: string) => `Se rapproche : ${titles}.`,
+    further: (titles: string) => `S’éloigne : ${titles}.`,
+    nothing: 'Vos premières pistes restent les mêmes.',
+    more: (n: number) => ` et ${n} ${n > 1 ? 'autres' : 'autre'}`,
+  },
+  oldNumber: (id: string) =>
+    `${id} : ancien numéro, absent du catalogue d’aujourd’hui. Il est gardé dans votre profil.`,
+  oldHeld: 'ancien numéro : rien ne le remplace dans le catalogue',
+  official: 'fiche officielle',
+  keep: 'Garder, exporter, effacer ce profil',
+};
+
+export type LeadsMessages = typeof fr;
