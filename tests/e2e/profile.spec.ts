@@ -4,6 +4,8 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Ajouter un métier, une compétence ou un diplôme' });
 const results = (page: Page) => page.getByRole('region', { name: 'Parcours qui s’en rapprochent' });
+const leads = (page: Page) => page.getByRole('region', { name: 'Vos pistes' });
+const questions = (page: Page) => page.getByRole('region', { name: 'Cinq questions pour préciser' });
 
 async function addJob(page: Page, typed: string): Promise<void> {
   await field(page).fill(typed);
@@ -13,10 +15,15 @@ async function addJob(page: Page, typed: string): Promise<void> {
   await expect(page.getByText(/^Ajouté : /)).toBeVisible();
 }
 
+/** Answers yes to the next question that has no answer; they are chosen by the worker. */
 async function answerFirst(page: Page, count: number): Promise<void> {
-  const questions = page.getByRole('region', { name: 'Ce que ces métiers laissent supposer' });
-  for (let at = 0; at < count; at++)
-    await questions.getByRole('radio', { name: 'oui', exact: true }).nth(at).check();
+  for (let at = 0; at < count; at++) {
+    const open = questions(page)
+      .locator('fieldset:visible')
+      .filter({ hasNot: page.locator('input:checked') });
+    await open.first().getByRole('radio', { name: 'oui', exact: true }).check();
+    await expect(questions(page).getByRole('button', { name: /^Annuler la réponse/ })).toHaveCount(at + 1);
+  }
 }
 
 /** Answers arrive one after another: waits until the list has stopped moving. */
@@ -35,18 +42,22 @@ async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
-test('from a job to pathways with their reasons, by keyboard alone', async ({ page }) => {
+test('a job alone gives leads; answers better them, by keyboard alone', async ({ page }) => {
   await page.goto('/profil');
   await expect(page.getByText('Votre profil est vide')).toBeVisible();
   await addJob(page, 'conducteur de ligne en industrie alim');
-  const questions = page.getByRole('region', { name: 'Ce que ces métiers laissent supposer' });
-  const first = questions.getByRole('radio', { name: 'oui', exact: true }).first();
+  await expect(leads(page).getByRole('listitem').first()).toContainText('gestes sur');
+  await expect(leads(page)).toContainText('aucune réponse');
+  const first = questions(page).getByRole('radio', { name: 'oui', exact: true }).first();
   await first.focus();
   await page.keyboard.press('Space');
   await expect(first).toBeChecked();
   await page.keyboard.press('ArrowRight');
-  await expect(questions.getByRole('radio', { name: 'en partie', exact: true }).first()).toBeChecked();
-  await answerFirst(page, 8);
+  await expect(questions(page).getByRole('radio', { name: 'en partie', exact: true }).first()).toBeChecked();
+  await expect(
+    questions(page).getByText(/Entre dans|Se rapproche|restent les mêmes|S’éloigne/),
+  ).toBeVisible();
+  await expect(leads(page)).not.toContainText('aucune réponse');
   await settled(page);
   const card = results(page).getByRole('article').first();
   await expect(card).toContainText(/proche|à portée|éloigné/);
@@ -56,6 +67,39 @@ test('from a job to pathways with their reasons, by keyboard alone', async ({ pa
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Encore un bloc' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('questions come by five, none twice; all yes is corrected and undone; passing brings others', async ({
+  page,
+}) => {
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  const asked = questions(page).getByRole('button', { name: 'Cinq autres questions' });
+  await expect(asked).toBeVisible();
+  const labels = () => questions(page).locator('.label').allInnerTexts();
+  const before = await labels();
+  expect(before).toHaveLength(5);
+  await questions(page).getByRole('button', { name: 'Tout oui, sauf…' }).click();
+  await expect(questions(page).getByText('Corrigez ce qui n’est pas vrai')).toBeVisible();
+  await questions(page).getByRole('radio', { name: 'non', exact: true }).first().check();
+  await questions(page).getByRole('button', { name: 'Annuler ces oui' }).click();
+  await expect(questions(page).getByRole('button', { name: /^Annuler la réponse/ })).toHaveCount(1);
+  await asked.click();
+  await expect(page.getByRole('heading', { name: 'Cinq questions pour préciser' })).toBeFocused();
+  const after = await labels();
+  expect(after.filter((label) => before.includes(label))).toEqual([]);
+});
+
+test('leads are in view on a phone: the dock leads to them, and they lead on', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/profil');
+  await addJob(page, 'cariste');
+  const dock = page.getByRole('link', { name: /pistes?, la première/ });
+  await expect(dock).toBeInViewport();
+  await dock.click();
+  await expect(leads(page).getByRole('listitem').first()).toBeInViewport();
+  await leads(page).getByRole('link', { name: 'Changer d’industrie avec ce profil' }).click();
+  await expect(page).toHaveURL(/\/mobilite\?de=profil/);
 });
 
 test('a pasted text is read, quoted, and proposed', async ({ page }) => {
@@ -77,14 +121,23 @@ test('a pasted text is read, quoted, and proposed', async ({ page }) => {
   await expect(page.getByText('RNCP39739, entier')).toBeVisible();
 });
 
-test('an old number finds the pathway held today, an unknown one says so', async ({ page }) => {
+test('an old number finds the pathway held today; one that nothing replaces is held all the same', async ({
+  page,
+}) => {
   await page.goto('/profil');
   await field(page).fill('RNCP35764');
   await field(page).press('Enter');
   await expect(page.getByText('RNCP39739, entier')).toBeVisible();
   await field(page).fill('RNCP99999');
   await field(page).press('Enter');
-  await expect(page.getByText('Le numéro RNCP99999 n’est pas dans le catalogue.')).toBeVisible();
+  await expect(page.getByText('RNCP99999 : ancien numéro')).toBeVisible();
+  const held = page.getByRole('region', { name: 'Ce que vous avez' });
+  await expect(held.getByText('rien ne le remplace')).toBeVisible();
+  await held.getByRole('button', { name: 'Retirer RNCP99999' }).click();
+  await expect(held.getByText('rien ne le remplace')).toHaveCount(0);
+  await field(page).fill('H9999');
+  await field(page).press('Enter');
+  await expect(page.getByText('Le numéro H9999 n’est pas dans le catalogue.')).toBeVisible();
 });
 
 test('saved on a click only, reloaded, erased and undone', async ({ page }) => {
@@ -168,6 +221,7 @@ test('the profile page holds at phone size', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/profil');
   await addJob(page, 'cariste');
+  await expect(questions(page).getByRole('radio').first()).toBeVisible();
   await answerFirst(page, 3);
   await expect(results(page)).toBeVisible();
   const overflow = await page.evaluate(

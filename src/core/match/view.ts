@@ -20,6 +20,8 @@ export type MatchView = {
   pathways: MatchedPathway[];
   /** How many pass the filter, shown or not. */
   total: number;
+  /** Of these, those that are near: records of a trade held, and what is within reach. */
+  near: number;
   occupations: {
     id: string;
     label: string;
@@ -74,6 +76,7 @@ export function matchView(
   const jobs = new Set(held);
   return {
     total: passing.length,
+    near: passing.filter((one) => groupOf(one) !== 'further').length,
     pathways: firstOfEach(passing).map((match) => ({
       ...match,
       group: groupOf(match),

@@ -511,7 +511,8 @@ export const fr = {
     wholeHeld: 'entier',
     onlySome: 'Seulement certains blocs ? Décochez les autres',
     blocsHeld: 'Blocs obtenus',
-    skillsCount: (yes: number, partly: number) => `${n(yes)} compétences « oui », ${n(partly)} « en partie »`,
+    skillsCount: (yes: number, partly: number) =>
+      `Vos réponses : ${n(yes)} « oui », ${n(partly)} « en partie »`,
     questions: 'Ce que ces métiers laissent supposer',
     questionsText: 'Répondez à ce qui vous parle, laissez le reste. Trois minutes suffisent.',
     answered: (count: number, total: number) => `${n(count)} réponses sur ${n(total)}`,

@@ -15,15 +15,14 @@ export const en: LeadsMessages = {
     'Sure leads: every gesture at the heart of your trade has been answered.',
   ],
   sureCount: (answered, asked) =>
-    asked === 0 ? '' : `${answered} ${answered === 1 ? 'answer' : 'answers'} out of ${asked} gestures.`,
+    asked === 0 ? '' : `Answers on the heart of your trade: ${answered} out of ${asked}.`,
   sureBar: (step) => `Precision of the leads: ${step} out of 5`,
   none: 'No lead yet: answer a question, or add a trade.',
   noneFiltered: 'No lead under this filter.',
-  counts: (acquired, toAssess, toLearn) =>
+  counts: (acquired, toAssess) =>
     [
       acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs held' : 'bloc held'}` : '',
-      toAssess > 0 ? `${toAssess} to have recognised` : '',
-      toLearn > 0 ? `${toLearn} to learn` : '',
+      toAssess > 0 ? `${toAssess} ${toAssess > 1 ? 'blocs' : 'bloc'} to have recognised` : '',
     ]
       .filter((text) => text !== '')
       .join(', '),
@@ -59,8 +58,7 @@ export const en: LeadsMessages = {
     nothing: 'Your first leads stay the same.',
     more: (n) => ` and ${n} ${n === 1 ? 'other' : 'others'}`,
   },
-  oldNumber: (id) =>
-    `${id}: an old number, absent from today’s catalogue. It is kept in your profile.`,
+  oldNumber: (id) => `${id}: an old number, absent from today’s catalogue. It is kept in your profile.`,
   oldHeld: 'old number: nothing replaces it in the catalogue',
   official: 'official record',
   keep: 'Keep, export, erase this profile',

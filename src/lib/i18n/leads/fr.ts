@@ -13,15 +13,14 @@ export const fr = {
     'Pistes sûres : tous les gestes au cœur de votre métier sont dits.',
   ],
   sureCount: (answered: number, asked: number) =>
-    asked === 0 ? '' : `${answered} ${answered > 1 ? 'réponses' : 'réponse'} sur ${asked} gestes.`,
+    asked === 0 ? '' : `Réponses sur le cœur de votre métier : ${answered} sur ${asked}.`,
   sureBar: (step: number) => `Précision des pistes : ${step} sur 5`,
   none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
   noneFiltered: 'Aucune piste sous ce filtre.',
-  counts: (acquired: number, toAssess: number, toLearn: number) =>
+  counts: (acquired: number, toAssess: number) =>
     [
       acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs acquis' : 'bloc acquis'}` : '',
-      toAssess > 0 ? `${toAssess} à faire reconnaître` : '',
-      toLearn > 0 ? `${toLearn} à apprendre` : '',
+      toAssess > 0 ? `${toAssess} ${toAssess > 1 ? 'blocs' : 'bloc'} à faire reconnaître` : '',
     ]
       .filter((text) => text !== '')
       .join(', '),
@@ -41,7 +40,8 @@ export const fr = {
   questionsText:
     'D’abord celles qui changent le plus vos pistes. Laissez celles qui ne vous parlent pas : « Cinq autres » les passe.',
   looking: 'Choix des questions…',
-  noMore: 'Plus de question qui changerait vos pistes. Vous pouvez ajouter un métier, un geste ou un diplôme.',
+  noMore:
+    'Plus de question qui changerait vos pistes. Vous pouvez ajouter un métier, un geste ou un diplôme.',
   again: 'Revoir les questions passées',
   others: 'Cinq autres questions',
   allYes: 'Tout oui, sauf…',

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lookup } from '../catalogue/lookup.ts';
+import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { emptyProfile, type Profile } from './profile.ts';
+import { surenessOf } from './sureness.ts';
+
+/** A trade of three gestures, one of them transversal beside. */
+const ways = lookup({
+  ...sampleCatalogue(),
+  occupations: [occupation('H2102', ['11', '12', '21', '31', '91'], [])],
+});
+const job = (skills: Profile['skills']): Profile => ({
+  ...emptyProfile(),
+  jobs: [{ code: 'H2102' }],
+  skills,
+});
+const step = (skills: Profile['skills']) => surenessOf(ways, job(skills)).step;
+
+describe('surenessOf', () => {
+  it('counts the gestures at the heart of the trade, each once, transversal ones aside', () => {
+    expect(surenessOf(ways, job({ '12': 'no', '91': 'yes' }))).toEqual({ step: 3, answered: 1, asked: 3 });
+  });
+
+  it('grows from the trade alone to every gesture answered', () => {
+    expect(step({})).toBe(1);
+    expect(step({ '91': 'yes' })).toBe(2);
+    expect(step({ '11': 'yes' })).toBe(3);
+    expect(step({ '11': 'yes', '21': 'partly' })).toBe(4);
+    expect(step({ '11': 'yes', '21': 'no', '31': 'yes' })).toBe(5);
+  });
+
+  it('without a trade, knows only whether something was said', () => {
+    expect(surenessOf(ways, emptyProfile()).step).toBe(0);
+    expect(surenessOf(ways, { ...emptyProfile(), skills: { '11': 'yes' } }).step).toBe(2);
+    expect(surenessOf(ways, { ...emptyProfile(), certifications: ['RNCP1'] }).step).toBe(2);
+  });
+});
