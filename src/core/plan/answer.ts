@@ -4,9 +4,12 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import { parsePlace } from '../catalogue/place.ts';
 import { named } from '../catalogue/summary.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
+import { claimsOf } from '../match/claims.ts';
 import { origins, type Origin } from './backwards.ts';
+import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
 import { plan, type Planned } from './plan.ts';
+import { profileAt } from './problem.ts';
 import type { MobilityQuery } from './query.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +25,8 @@ export type End = {
 export type MobilityAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
-  | { kind: 'plans'; planned: Planned }
+  /** `carried`: for each plan, what one carries to its end. */
+  | { kind: 'plans'; planned: Planned; carried: (Carried | null)[] }
   | { kind: 'origins'; origins: Origin[] }
   | { kind: 'openings'; openings: Openings }
   | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
@@ -91,7 +95,14 @@ export function answerMobility(
     from.kind === 'profile' ? { kind: 'profile', profile } : { kind: 'occupation', code: from.id };
   return target === null
     ? { kind: 'openings', ...ends, openings: openings(world, start, options) }
-    : { kind: 'plans', ...ends, planned: plan(world, start, target, options) };
+    : { kind: 'plans', ...ends, ...plansTo(world, start, target, options) };
+}
+
+function plansTo(world: World, start: Start, target: Target, options: Options) {
+  const planned = plan(world, start, target, options);
+  const claims = claimsOf(world.space, profileAt(world, start));
+  const trade = target.kind === 'occupation' ? target.code : null;
+  return { planned, carried: planned.plans.map((one) => carriedTo(world, claims, trade, one)) };
 }
 
 /** From a sector: a plan for each of its own trades; without a target, its trades to choose from. */

@@ -1,0 +1,104 @@
+import { found } from '../catalogue/lookup.ts';
+import type { Claims } from '../match/claims.ts';
+import { plainWording } from '../profile/wording.ts';
+import type { Plan } from './plan.ts';
+import type { PlanPart } from './steps.ts';
+import type { World } from './world.ts';
+
+/**
+ * A gesture (or a bloc) of the arrival. `there`: how the trade of arrival words it, where it differs from what the person does.
+ * `learntIn`: the bloc of the plan that teaches it.
+ */
+export type CarriedItem = { id: string; label: string; there: string | null; learntIn: string | null };
+
+/**
+ * What one carries to the arrival of a plan, in three lists: the same skill; the same gesture in another setting, to have
+ * recognised; to learn. For a trade, its core gestures; for a pathway aimed at by itself, its blocs. `unknown`: there is more
+ * that no source counts. Null when nothing can be counted.
+ */
+export type Carried = {
+  unit: 'gestures' | 'blocs';
+  to: { kind: 'occupation' | 'pathway'; id: string; label: string };
+  have: CarriedItem[];
+  recognise: CarriedItem[];
+  learn: CarriedItem[];
+  unknown: boolean;
+};
+
+/** Competences at the heart of a trade, by the macro-competence at the place given. */
+function wordings({ space, places }: World, code: string): Map<number, string[]> {
+  const { main, emerging } = found(space.lookup.occupations, code).skills;
+  const byPlace = new Map<number, string[]>();
+  for (const id of [...main, ...emerging]) {
+    const place = places.macro.get(places.macroOf(id) ?? '');
+    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), id]);
+  }
+  return byPlace;
+}
+
+/** The bloc of the plan that asks for a macro-competence, for each one that is still to learn. */
+function teachers({ space }: World, parts: readonly PlanPart[]): Map<string, string> {
+  const teaching = new Map<string, string>();
+  for (const { pathway, steps } of parts) {
+    const toLearn = new Set(steps.flatMap((step) => (step.kind === 'toLearn' ? [step.code] : [])));
+    const blocs = pathway ? found(space.demandOf, pathway.id).blocs : [];
+    for (const { code, label, skills } of blocs.filter((bloc) => toLearn.has(bloc.code)))
+      for (const { macro } of skills) if (!teaching.has(macro)) teaching.set(macro, label);
+  }
+  return teaching;
+}
+
+function carriedToTrade(world: World, claims: Claims, code: string, parts: readonly PlanPart[]): Carried {
+  const { lookup } = world.space;
+  const said = wordings(world, code);
+  const teaching = teachers(world, parts);
+  const label = found(lookup.occupations, code).label;
+  const to = { kind: 'occupation' as const, id: code, label };
+  const carried: Carried = { unit: 'gestures', to, have: [], recognise: [], learn: [], unknown: false };
+  for (const place of world.core(code)) {
+    const macro = lookup.catalogue.skills[place];
+    if (!macro) continue;
+    const items = said.get(place) ?? [];
+    const [first] = items.flatMap((id) => lookup.fineSkills.get(id)?.label ?? []);
+    const item = { id: macro.id, label: macro.label, there: null, learntIn: null };
+    const there = first === undefined ? null : plainWording(first);
+    if (items.some((id) => claims.strength.has(id))) carried.have.push(item);
+    else if (claims.byMacro.has(macro.id)) carried.recognise.push({ ...item, there });
+    else carried.learn.push({ ...item, there, learntIn: teaching.get(macro.id) ?? null });
+  }
+  return carried;
+}
+
+function carriedToPathway(pathway: NonNullable<PlanPart['pathway']>, steps: PlanPart['steps']): Carried {
+  const item = ({ code, label }: { code: string; label: string }): CarriedItem => ({
+    id: code,
+    label,
+    there: null,
+    learntIn: null,
+  });
+  const of = (kind: 'toAssess' | 'toLearn') =>
+    steps.flatMap((step) => (step.kind === kind && !step.whole ? [item(step)] : []));
+  return {
+    unit: 'blocs',
+    to: { kind: 'pathway', id: pathway.id, label: pathway.title },
+    have: pathway.acquired.map(item),
+    recognise: of('toAssess'),
+    learn: of('toLearn'),
+    unknown: steps.some((step) => step.kind === 'toLearn' && step.whole),
+  };
+}
+
+/** The trade where the last part of a plan arrives; null for a pathway aimed at by itself. */
+function arrivalOf({ pathway, steps }: PlanPart): string | null {
+  const step = steps.findLast((one) => one.kind === 'occupation');
+  return pathway?.lands?.id ?? step?.code ?? null;
+}
+
+/** What one carries to the end of a plan. `trade`: the one aimed at, when a single one is. */
+export function carriedTo(world: World, claims: Claims, trade: string | null, { parts }: Plan): Carried | null {
+  const last = parts.at(-1);
+  if (!last) return null;
+  const code = trade ?? arrivalOf(last);
+  if (code !== null && world.core(code).length > 0) return carriedToTrade(world, claims, code, parts);
+  return last.pathway ? carriedToPathway(last.pathway, last.steps) : null;
+}
