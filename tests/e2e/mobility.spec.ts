@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-const plans = (page: Page) => page.getByRole('region', { name: 'Des plans, à vérifier' });
+/** The answer: its heading says how much of the arrival is there. */
+const plans = (page: Page) => page.locator('section[aria-labelledby="plans"]');
+const others = (page: Page) => page.getByRole('region', { name: 'D’autres chemins' });
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 async function pick(page: Page, name: string, typed: string): Promise<void> {
@@ -18,16 +20,33 @@ test('from a job to another by keyboard: plans, their steps and their evidence',
   await pick(page, 'Un métier exercé', 'conducteur de ligne en industrie alim');
   await expect(page).toHaveURL(/de=H2102/);
   await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Un métier ou un parcours' })).toBeFocused();
   await pick(page, 'Un métier ou un parcours', 'conducteur de ligne en industrie chim');
   await expect(page).toHaveURL(/de=H2102&vers=H2301/);
+  await expect(page.getByRole('heading', { name: /gestes sur \d+ sont déjà les vôtres/ })).toBeFocused();
   await expect(plans(page).getByRole('article').first()).toContainText('Sans formation');
   await expect(plans(page)).toContainText('Mobilité officielle du ROME');
-  await expect(plans(page)).toContainText('À faire évaluer');
+  await expect(page.getByRole('heading', { name: 'Trois appels à passer' })).toBeVisible();
+  await others(page).getByText('Par un diplôme').click();
+  await expect(others(page)).toContainText('Apprendre');
+  await expect(others(page)).toContainText('À vérifier avant tout');
   await expectAccessible(page);
 });
 
-test('a refused step leaves the plans, is listed, and comes back', async ({ page }) => {
+test('the picture, its lists and the steps say the same counts; a count opens its list on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/mobilite?de=H2102&vers=H2301');
+  const count = plans(page).getByRole('link', { name: /à apprendre/ });
+  const learn = Number(/\d+/.exec(await count.innerText())?.[0]);
+  await count.click();
+  const list = plans(page).getByRole('region', { name: /^À apprendre/ });
+  await expect(list.getByRole('listitem')).toHaveCount(learn);
+});
+
+test('a refused step leaves the plans quietly, and comes back', async ({ page }) => {
+  await page.goto('/mobilite?de=H2102&vers=RNCP37398');
   const first = plans(page)
     .getByRole('button', { name: /Écarter cette étape/ })
     .first();
@@ -35,8 +54,11 @@ test('a refused step leaves the plans, is listed, and comes back', async ({ page
   await first.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sans=/);
+  await expect(page.getByText(/^Étape écartée/)).toBeVisible();
   await expect(plans(page).getByRole('button', { name, exact: true })).toHaveCount(0);
-  await page.getByRole('button', { name: /^Reprendre/ }).click();
+  const back = page.getByRole('status').getByRole('button', { name: /^Reprendre/ });
+  await expect(back).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/sans=/);
   await expect(plans(page).getByRole('button', { name, exact: true }).first()).toBeVisible();
 });
@@ -48,7 +70,13 @@ test('constraints narrow the plans and are kept in the address', async ({ page }
   await page.getByLabel('Niveau le plus haut').selectOption('3');
   await expect(page).toHaveURL(/niveau=3/);
   await expect(plans(page).getByRole('article').first()).toBeVisible();
-  await expect(plans(page).getByText(/· Niveau [4-8]/)).toHaveCount(0);
+  await others(page).getByText('Par un diplôme').click();
+  await expect(others(page).getByRole('term').filter({ hasText: 'Niveau' }).first()).toBeVisible();
+  await expect(
+    others(page)
+      .getByRole('definition')
+      .filter({ hasText: /^[4-8]$/ }),
+  ).toHaveCount(0);
 });
 
 test('backwards, from a sector, without a way, with unknown ids: each says what it can', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import type { Claims } from '../match/claims.ts';
+import { meet, type Claims } from '../match/claims.ts';
 import { plainWording } from '../profile/wording.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
@@ -13,7 +13,8 @@ export type CarriedItem = { id: string; label: string; there: string | null; lea
 
 /**
  * What one carries to the arrival of a plan, in three lists: the same skill; the same gesture in another setting, to have
- * recognised; to learn. For a trade, its core gestures; for a pathway aimed at by itself, its blocs. `unknown`: there is more
+ * recognised; to learn. For a trade, its core gestures; for a pathway aimed at by itself, its blocs, or the
+ * gestures that they ask for. `unknown`: there is more
  * that no source counts. Null when nothing can be counted.
  */
 export type Carried = {
@@ -69,7 +70,18 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
   return carried;
 }
 
-function carriedToPathway(pathway: NonNullable<PlanPart['pathway']>, steps: PlanPart['steps']): Carried {
+type Part = { pathway: NonNullable<PlanPart['pathway']>; steps: PlanPart['steps'] };
+
+const empty = (unit: Carried['unit'], { id, title }: Part['pathway']): Carried => ({
+  unit,
+  to: { kind: 'pathway', id, label: title },
+  have: [],
+  recognise: [],
+  learn: [],
+  unknown: false,
+});
+
+function blocsOf({ pathway, steps }: Part): Carried {
   const item = ({ code, label }: { code: string; label: string }): CarriedItem => ({
     id: code,
     label,
@@ -79,13 +91,40 @@ function carriedToPathway(pathway: NonNullable<PlanPart['pathway']>, steps: Plan
   const of = (kind: 'toAssess' | 'toLearn') =>
     steps.flatMap((step) => (step.kind === kind && !step.whole ? [item(step)] : []));
   return {
-    unit: 'blocs',
-    to: { kind: 'pathway', id: pathway.id, label: pathway.title },
+    ...empty('blocs', pathway),
     have: pathway.acquired.map(item),
     recognise: of('toAssess'),
     learn: of('toLearn'),
     unknown: steps.some((step) => step.kind === 'toLearn' && step.whole),
   };
+}
+
+const lists = { same: 'have', context: 'recognise', missing: 'learn' } as const;
+const nearest = { same: 0, context: 1, missing: 2 } as const;
+
+/** The gestures that the blocs of a pathway ask for, each once, as its best met wording. */
+function gesturesOfBlocs({ space }: World, claims: Claims, { pathway }: Part): Carried {
+  const best = new Map<string, { how: keyof typeof lists; learntIn: string }>();
+  for (const { label, skills } of found(space.demandOf, pathway.id).blocs)
+    for (const asked of skills.filter(({ nature }) => nature === 'trade')) {
+      const { how } = meet(claims, asked);
+      const known = best.get(asked.macro);
+      if (!known || nearest[how] < nearest[known.how]) best.set(asked.macro, { how, learntIn: label });
+    }
+  const carried = empty('gestures', pathway);
+  for (const [id, { how, learntIn }] of best) {
+    const label = space.lookup.skills.get(id)?.label ?? id;
+    carried[lists[how]].push({ id, label, there: null, learntIn: how === 'missing' ? learntIn : null });
+  }
+  return carried;
+}
+
+/** A pathway is counted in blocs; when none is there or to be recognised, in the gestures that its blocs ask for. */
+function carriedToPathway(world: World, claims: Claims, part: Part): Carried {
+  const blocs = blocsOf(part);
+  return blocs.have.length + blocs.recognise.length === 0 && !blocs.unknown
+    ? gesturesOfBlocs(world, claims, part)
+    : blocs;
 }
 
 /** The trade where the last part of a plan arrives; null for a pathway aimed at by itself. */
@@ -95,10 +134,15 @@ function arrivalOf({ pathway, steps }: PlanPart): string | null {
 }
 
 /** What one carries to the end of a plan. `trade`: the one aimed at, when a single one is. */
-export function carriedTo(world: World, claims: Claims, trade: string | null, { parts }: Plan): Carried | null {
+export function carriedTo(
+  world: World,
+  claims: Claims,
+  trade: string | null,
+  { parts }: Plan,
+): Carried | null {
   const last = parts.at(-1);
   if (!last) return null;
   const code = trade ?? arrivalOf(last);
   if (code !== null && world.core(code).length > 0) return carriedToTrade(world, claims, code, parts);
-  return last.pathway ? carriedToPathway(last.pathway, last.steps) : null;
+  return last.pathway ? carriedToPathway(world, claims, { pathway: last.pathway, steps: last.steps }) : null;
 }

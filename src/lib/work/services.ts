@@ -14,8 +14,11 @@ import { buildSpace } from '#core/match/space.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
+import type { Person } from '#core/next-steps/facts.ts';
+import { matchNext, planNext } from '#core/pages/plan-next.ts';
 import { answerMobility } from '#core/plan/answer.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
+import type { Plan } from '#core/plan/plan.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
@@ -71,6 +74,9 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
       world ??= buildWorld(space, moves);
       return answerMobility(world, query, profile, today);
     },
+    planNext: (plan: Plan, person: Person) => planNext(ways, plan, person),
+    matchNext: (profile: Profile, id: string, person: Person) =>
+      matchNext(ways, explain(space, profile, id), person),
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };
 }

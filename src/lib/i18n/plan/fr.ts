@@ -22,10 +22,8 @@ export const fr = {
   toSector: 'ou tout un secteur',
   toFamily: 'ou une famille de métiers',
   choose: 'Choisir…',
-  chosen: 'Choisi',
   profile: 'mon profil',
   remove: (label: string) => `Retirer ${label}`,
-  swap: 'Échanger départ et arrivée',
   unknown: (ids: string) => `Le catalogue ne connaît pas : ${ids}.`,
   nothing: 'Choisissez un départ, une arrivée, ou les deux.',
   emptyProfile: 'Votre profil est vide.',
@@ -49,34 +47,64 @@ export const fr = {
   refuse: 'Écarter',
   refuseStep: (label: string) => `Écarter cette étape : ${label}`,
   plansTitle: 'Des plans, à vérifier',
-  planCount: (n: number, front: number) =>
-    n === 0
-      ? 'Aucun plan trouvé.'
-      : `${s(n, 'plan montré', 'plans montrés')}, sur ${front} possibles, les plus proches de ce que vous savez faire d’abord.`,
+  planCount: (n: number) => (n === 0 ? 'Aucun plan trouvé.' : `${s(n, 'chemin trouvé', 'chemins trouvés')}.`),
+  answer: (there: number, asked: number, unit: 'gestures' | 'blocs') =>
+    unit === 'gestures'
+      ? `${s(there, 'geste', 'gestes')} sur ${asked} ${there > 1 ? 'sont déjà les vôtres' : 'est déjà le vôtre'}`
+      : `${there} ${there > 1 ? 'blocs' : 'bloc'} sur ${asked} ${there > 1 ? 'sont déjà là ou à faire reconnaître' : 'est déjà là ou à faire reconnaître'}`,
+  answerPlans: 'Un chemin possible, à vérifier',
+  answerAsItIs: 'Votre métier s’exerce là-bas tel quel',
+  alsoThereMore: 'Voir ce métier et ses secteurs',
+  othersTitle: 'D’autres chemins',
+  stepsTitle: 'Les étapes',
+  oneByOne: (n: number, unit: 'gestures' | 'blocs') =>
+    unit === 'gestures' ? `Les ${n} gestes, un à un` : `Les ${n} blocs, un à un`,
+  carried: { have: 'Vous savez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  there: 'Là-bas :',
+  learntIn: 'Appris dans le bloc',
+  onTheJob: 'S’apprend au poste, à vérifier',
+  asks: (blocs: number, steps: number) =>
+    `${blocs === 0 ? 'Rien à apprendre en formation' : s(blocs, 'bloc à apprendre', 'blocs à apprendre')}, ${s(steps, 'étape', 'étapes')}`,
+  atWork: (n: number) => (n === 0 ? 'Rien à apprendre' : `${s(n, 'geste', 'gestes')} à apprendre au poste`),
+  colon: ' :',
+  whyGestures: 'Gestes comparés : ceux du cœur de chaque fiche métier du ROME.',
+  whyBlocs:
+    'Gestes de chaque bloc : lus par nous, deux fois, puis mis au clair. C’est une piste, pas le référentiel.',
+  checkFirst: 'À vérifier avant tout',
+  checks: {
+    routesUnknown:
+      'Nos sources ne disent pas par quelles voies on y accède : formation continue et VAE sont à demander.',
+    onlyRoutes: (routes: string) =>
+      `Nos sources ne donnent que : ${routes}. La formation continue et la VAE sont à demander.`,
+    unregistered: 'Sans numéro RNCP : le CPF ne le finance pas. À demander à la branche.',
+    blocsUnknown: 'Ses blocs ne sont pas connus : demandez ce qui peut être évalué.',
+    levelUnknown: 'Son niveau n’est pas renseigné.',
+  },
+  levelName: 'Niveau',
+  routesName: 'Voies d’accès',
+  registered0: 'Inscrit jusqu’au',
+  generalName: 'En plus de ces blocs',
+  recordName: 'Fiche officielle',
+  leaves: 'quitte ce site, nouvel onglet',
+  refusedNow: (label: string) => `Étape écartée : ${label}. Les chemins ont été refaits.`,
+  wayBack: 'Et dans l’autre sens ?',
+  change: 'Changer la question',
   further: (legs: number) => `Rien de plus court n’a été trouvé : ces plans passent par ${legs} temps.`,
   names: inLang(planNameWords, 'fr'),
   blocs: (n: number) => (n === 0 ? 'Aucun bloc à acquérir' : s(n, 'bloc à acquérir', 'blocs à acquérir')),
-  guessed: (n: number) => `dont un parcours sans liste de blocs, compté pour ${n}`,
   steps: (n: number) => s(n, 'étape', 'étapes'),
-  climb: (n: number | null) =>
-    n === null ? '' : n === 0 ? 'Sans monter de niveau' : s(n, 'niveau à gravir', 'niveaux à gravir'),
-  missing: (n: number) =>
-    n === 0
-      ? 'Tous les gestes du cœur du métier visé sont là'
-      : s(n, 'geste du cœur du métier visé reste absent', 'gestes du cœur du métier visé restent absents'),
   evidence: inLang(evidenceWords, 'fr'),
   moveEvidence: inLang(moveWords, 'fr'),
-  practise: 'Exercer',
-  arrive: 'Arrivée',
+  practise: 'Exercer d’abord',
+  arrive: 'Exercer',
   gestures: (shared: number, core: number) =>
     `${shared} des ${core} gestes du cœur de ce métier sont déjà là.`,
-  brings: 'Ce que ce métier apporte pour la suite',
-  absent: 'Gestes encore absents',
+  brings: 'Ce que ce métier apporte pour la suite :',
   obtain: 'Obtenir',
-  assess: 'À faire évaluer',
-  assessHelp: 'Plutôt par une VAE ou un positionnement que par une formation',
-  assessHelpNoVae: 'Sa fiche n’ouvre pas la VAE : à demander comme allègement de formation (positionnement)',
-  learn: 'À acquérir',
+  assess: 'Faire reconnaître',
+  assessHelp: 'Plutôt par une VAE ou un positionnement que par une formation.',
+  assessHelpNoVae: 'Sa fiche n’ouvre pas la VAE : à demander comme allègement de formation (positionnement).',
+  learn: 'Apprendre',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
   met: (same: number, context: number, asked: number) =>
@@ -87,21 +115,19 @@ export const fr = {
   acquiredBy: (code: string) => `par le bloc ${code}`,
   general: (n: number) =>
     `${s(n, 'bloc d’enseignement général', 'blocs d’enseignement général')} en plus, dont on peut souvent être dispensé, à vérifier.`,
-  ends: (date: string) => `Enregistré jusqu’au ${date}.`,
-  unregistered: 'Sans numéro RNCP : le CPF ne le finance pas.',
-  leadsTo: (label: string) => `Mène à : ${label}`,
+  leadsTo: 'Mène à :',
   link: {
     official: 'd’après sa fiche',
     charter: 'd’après sa charte',
     shared: 'lien déduit, à vérifier',
     estimated: 'lien estimé, à vérifier',
   },
-  instead: 'Aussi bien, à première vue',
+  instead: 'Aussi bien, à première vue :',
   why: 'Sur quoi cela repose',
   sameOccupation:
     'Le métier visé porte le même code ROME que le vôtre. Rien ne l’empêche ; mais un projet de transition professionnelle (PTP) demande alors une autre preuve que le métier change. À vérifier auprès de Transitions Pro.',
-  alsoThere: (labels: string) =>
-    `Ce métier s’exerce aussi dans ce secteur, tel quel : ${labels}. C’est souvent le passage le plus simple.`,
+  alsoThere:
+    'Ce métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Candidatez, et demandez ce qui change (habilitations, règles de sécurité).',
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Aucun plan ne mène là sous ces contraintes.',
   noneMissing: 'Ce qui manque, dans les gestes du cœur du métier visé',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { checksOf } from './checks.ts';
+import type { PlanPart } from './steps.ts';
+
+const part = (change: Partial<NonNullable<PlanPart['pathway']>>, whole = false): PlanPart => ({
+  pathway: {
+    id: 'RNCP1',
+    key: 'parcours:RNCP1',
+    title: 'x',
+    kind: 'cqp',
+    kindName: { id: 'cqp', label: 'CQP', labelEn: 'CQP' },
+    level: 3,
+    register: 'rncp',
+    ends: null,
+    routes: ['formation-continue'],
+    acquired: [],
+    general: 0,
+    link: null,
+    lands: null,
+    ...change,
+  } as NonNullable<PlanPart['pathway']>,
+  steps: whole
+    ? [
+        {
+          kind: 'toLearn',
+          key: 'parcours:RNCP1',
+          code: 'RNCP1',
+          label: 'x',
+          whole: true,
+          evidence: 'shared',
+          same: 0,
+          context: 0,
+          asked: 0,
+        },
+      ]
+    : [],
+});
+const keys = (one: PlanPart) => checksOf(one).map(({ key }) => key);
+
+describe('checksOf', () => {
+  it('has nothing to ask about a record that says all, nor about a trade', () => {
+    expect(keys(part({}))).toEqual([]);
+    expect(keys({ pathway: null, steps: [] })).toEqual([]);
+  });
+
+  it('asks for the routes when none is given, or none that an adult takes', () => {
+    expect(keys(part({ routes: null }))).toEqual(['routesUnknown']);
+    expect(checksOf(part({ routes: ['apprentissage'] }))).toEqual([
+      { key: 'onlyRoutes', routes: ['apprentissage'] },
+    ]);
+    for (const route of ['vae', 'candidature-individuelle', 'contrat-pro'])
+      expect(keys(part({ routes: ['apprentissage', route] }))).toEqual([]);
+  });
+
+  it('tells what has no number, no list of blocs, no level', () => {
+    expect(keys(part({ register: null }))).toEqual(['unregistered']);
+    expect(keys(part({}, true))).toEqual(['blocsUnknown']);
+    expect(keys(part({ level: null }))).toEqual(['levelUnknown']);
+  });
+});
