@@ -43,7 +43,7 @@ function teachers({ space }: World, parts: readonly PlanPart[]): Map<string, str
   for (const { pathway, steps } of parts) {
     const toLearn = new Set(steps.flatMap((step) => (step.kind === 'toLearn' ? [step.code] : [])));
     const blocs = pathway ? found(space.demandOf, pathway.id).blocs : [];
-    for (const { code, label, skills } of blocs.filter((bloc) => toLearn.has(bloc.code)))
+    for (const { label, skills } of blocs.filter((bloc) => toLearn.has(bloc.code)))
       for (const { macro } of skills) if (!teaching.has(macro)) teaching.set(macro, label);
   }
   return teaching;

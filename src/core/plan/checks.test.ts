@@ -18,7 +18,7 @@ const part = (change: Partial<NonNullable<PlanPart['pathway']>>, whole = false):
     link: null,
     lands: null,
     ...change,
-  } as NonNullable<PlanPart['pathway']>,
+  },
   steps: whole
     ? [
         {
