@@ -6,7 +6,7 @@ import { lightForm, spoken } from './spoken.ts';
 /** What the recogniser needs of the catalogue. */
 export type Named = Pick<
   Catalogue,
-  'pathways' | 'occupations' | 'skills' | 'fineSkills' | 'knowledge' | 'kinds' | 'words'
+  'pathways' | 'occupations' | 'skills' | 'fineSkills' | 'knowledge' | 'kinds'
 >;
 
 /** Every name under which something can be read in a text. */
@@ -32,7 +32,7 @@ export function phrasesOf(named: Named): Phrase[] {
     ),
     ...named.pathways.flatMap((pathway) => certificationNames(named, pathway)),
   ];
-  return [...plain.filter(namesSomething), ...shortNames(named), ...everydayNames(named, plain)];
+  return [...plain.filter(namesSomething), ...shortNames(named)];
 }
 
 const genericHead =
@@ -61,7 +61,7 @@ function shortNames({ fineSkills, skills }: Named): Phrase[] {
 /** Heads of hundreds of job titles, and fields of every trade: alone they name nothing. Folded. */
 const tooWide = new Set(
   (
-    'agent aide animateur assistant attache charge chef conducteur conseiller controleur directeur employe gestionnaire ingenieur ' +
+    'agent aide ambassadeur animateur assistant attache capitaine charge chef commissaire conducteur conseiller controleur directeur employe gestionnaire ingenieur ' +
     'manager monteur operateur ouvrier pilote preparateur regisseur responsable superviseur technicien vendeur ' +
     'communication environnement formation gestion management production qualite securite sport vente'
   )
@@ -89,30 +89,4 @@ function certificationNames({ kinds }: Named, { id, title, kind }: Named['pathwa
     label: title,
     text: `${word} ${bare}`,
   }));
-}
-
-/** Everyday words stand for the shortest names that hold all the words they are translated to. */
-function everydayNames({ words }: Named, plain: readonly Phrase[]): Phrase[] {
-  const stemsOf = (text: string) => [...new Set(spoken(text).map(({ stem }) => stem))];
-  const byStem = new Map<string, { phrase: Phrase; size: number }[]>();
-  for (const phrase of plain.filter(({ kind }) => kind === 'skill')) {
-    const stems = stemsOf(phrase.text);
-    for (const one of stems) byStem.set(one, [...(byStem.get(one) ?? []), { phrase, size: stems.length }]);
-  }
-  const shortest = (to: string): Phrase[] => {
-    const stems = stemsOf(to);
-    const holding = stems.map(
-      (one) => new Map((byStem.get(one) ?? []).map((entry) => [entry.phrase, entry.size])),
-    );
-    const [first, ...others] = holding;
-    const all = [...(first ?? [])].filter(([phrase]) => others.every((map) => map.has(phrase)));
-    const least = Math.min(...all.map(([, size]) => size));
-    return all
-      .filter(([, size]) => size === least && size <= stems.length + 2)
-      .map(([phrase]) => phrase)
-      .slice(0, 1);
-  };
-  return [...words.acronyms, ...words.everyday].flatMap(({ from, to }) =>
-    to.slice(0, 2).flatMap((text) => shortest(text).map((phrase) => ({ ...phrase, text: from }))),
-  );
 }

@@ -1,0 +1,193 @@
+import type { Lookup } from '../../catalogue/lookup.ts';
+import { bareTitle } from '../../compile/same-title.ts';
+import { fold } from '../../text/fold.ts';
+import { spoken } from '../recognise/spoken.ts';
+import type { TextForms } from './forms-file.ts';
+import type { Zone } from './zones.ts';
+
+/** A record that may be what a text names: `ends` in years, `current`: those that replace it today. */
+type Candidate = {
+  id: string;
+  title: string;
+  kind: string | null;
+  ends: number | null;
+  current: readonly string[];
+  stems: ReadonlySet<string>;
+};
+
+/** A diploma that a text names. `then`: the record in force that year; `current`: what it is today. None where we know none. */
+export type Diploma = Zone & {
+  title: string;
+  year: number | null;
+  then: { id: string; title: string } | null;
+  current: readonly string[];
+};
+
+/** Words more than these, and a record is another one. */
+const mostExtraWords = 8;
+const titleEnd =
+  /[.,;:\n()•|–—]|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
+const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b/u;
+const shortYearAfter = /^\s*\(?(?:en\s|['’])?(\d{2})(?=\s*(?:[,.;)\n]|$))/u;
+const yearBefore = /(?:^|[.;\n•])[^.;\n•]{0,20}?(?<![-–—/à]\s*)\b((?:19|20)\d{2})\b[^.;\n•]{0,30}$/u;
+
+const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));
+
+/** Reads the diplomas of a text, behind the word of their kind. */
+export class Diplomas {
+  readonly #candidates: Candidate[];
+  readonly #initials: ReadonlyMap<string, string>;
+  readonly #kinds: { kind: string; pattern: RegExp }[];
+
+  constructor(lookup: Lookup, { diplomas, initials }: Pick<TextForms, 'diplomas' | 'initials'>) {
+    this.#initials = new Map(initials.map(({ from, to }) => [from, to]));
+    const { pathways, superseded, kinds } = lookup.catalogue;
+    const bare = bareTitle(kinds);
+    this.#candidates = [
+      ...pathways.map(({ id, title, kind, ends }) => ({ id, title, kind, ends, current: [id] })),
+      ...superseded.map(({ id, title, kind, ends, current }) => ({ id, title, kind, ends, current })),
+    ].map((one) => ({
+      ...one,
+      ends: one.ends === null ? null : Number(one.ends.slice(0, 4)),
+      stems: stemsOf(bare(one.title)),
+    }));
+    this.#kinds = diplomas.flatMap(({ kind, words }) =>
+      words.map((word) => ({
+        kind,
+        pattern: new RegExp(`(?<![\\p{L}\\d+])${wordPattern(word)}`, 'giu'),
+      })),
+    );
+  }
+
+  read(text: string): Diploma[] {
+    return [...this.#behindKinds(text), ...beforeKinds(text)];
+  }
+
+  #behindKinds(text: string): Diploma[] {
+    const places = this.#kinds
+      .flatMap(({ kind, pattern }) =>
+        [...text.matchAll(pattern)].map((match) => ({
+          kind,
+          start: match.index,
+          behind: match.index + match[0].length,
+        })),
+      )
+      .sort((a, b) => a.start - b.start || b.behind - a.behind);
+    let free = 0;
+    return places.flatMap((place) => {
+      if (place.start < free) return [];
+      const diploma = this.#at(text, place);
+      if (diploma) free = diploma.end;
+      return diploma ? [diploma] : [];
+    });
+  }
+
+  #at(
+    text: string,
+    { kind, start, behind }: { kind: string; start: number; behind: number },
+  ): Diploma | undefined {
+    const gap = /^[\s:–-]*/u.exec(text.slice(behind))?.[0].length ?? 0;
+    const rest = text.slice(behind + gap, behind + gap + 120);
+    const words = rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length).trimEnd();
+    if (!/\p{L}{3}|\p{Lu}{2}/u.test(words) || /^\s*travail\b/iu.test(words)) return undefined;
+    const end = behind + gap + words.length;
+    const year = yearOf(text, start, end);
+    const record = this.#recordOf(kind, words, text, year);
+    return {
+      start,
+      end,
+      title: text.slice(start, end).trim(),
+      year,
+      then: record ? { id: record.id, title: record.title } : null,
+      current: record?.current ?? [],
+    };
+  }
+
+  #spelled(title: string): string {
+    return title.replace(/[\p{L}]+/gu, (word) => this.#initials.get(fold(word)) ?? word);
+  }
+
+  /** Records of the kind that hold every word; of these, those that share most words with the rest of the text and add fewest. */
+  #recordOf(kind: string, title: string, text: string, year: number | null): Candidate | undefined {
+    const asked = [...stemsOf(this.#spelled(title))];
+    if (asked.length === 0) return undefined;
+    const all = stemsOf(text);
+    const extra = ({ stems }: Candidate) => [...stems].filter((one) => !hasWord(new Set(asked), one));
+    const told = (one: Candidate) => extra(one).filter((word) => all.has(word)).length;
+    const ranks = (one: Candidate): number[] => [
+      -told(one),
+      extra(one).length - told(one),
+      year !== null && one.ends !== null && one.ends < year ? 1 : 0,
+      (year === null ? -1 : 1) * Number(one.id.replace(/\D/g, '')),
+    ];
+    const fit = this.#candidates
+      .filter((one) => asked.every((word) => hasWord(one.stems, word)))
+      .filter((one) => extra(one).length <= mostExtraWords);
+    const own = fit.filter((one) => one.kind === kind);
+    return (own.length > 0 ? own : fit.filter((one) => isSibling(kind, one.kind)))
+      .map((one) => ({ one, rank: ranks(one) }))
+      .sort((a, b) => compareRanks(a.rank, b.rank))[0]?.one;
+  }
+}
+
+const before =
+  /\b(?!(?:first aid|hygiene|safety|medical|forklift|my|the|and|have|with)\b)(\p{L}{3,}(?:\s\p{L}{3,}){0,2})\s(?:diploma|degree|certificate|apprenticeship|qualification)\b(?!\s(?:in|of|as)\b)/giu;
+const leading = /^(?:(?:i|have|has|got|did|done|hold|passed|with|and|year|the|also|finished|completed)\s)+/iu;
+
+/** English puts the kind behind: "a bakery diploma". */
+function beforeKinds(text: string): Diploma[] {
+  return [...text.matchAll(before)].map((match) => {
+    const title = match[0].replace(leading, '');
+    const end = match.index + match[0].length;
+    const start = end - title.length;
+    return { start, end, title, year: yearOf(text, start, end), then: null, current: [] };
+  });
+}
+
+function yearOf(text: string, start: number, end: number): number | null {
+  const told = yearAfter.exec(text.slice(end))?.[1] ?? yearBefore.exec(text.slice(0, start))?.[1];
+  if (told !== undefined) return Number(told);
+  const short = shortYearAfter.exec(text.slice(end))?.[1];
+  if (short === undefined) return null;
+  return Number(short) + (Number(short) > latestShortYear ? 1900 : 2000);
+}
+
+/** "98" is 1998, "12" is 2012. */
+const latestShortYear = 40;
+
+/** Kinds that people take for one another. */
+const siblings: readonly (readonly string[])[] = [
+  ['cqp', 'cqpm', 'cqpi'],
+  ['cap', 'capa'],
+  ['bts', 'btsa', 'bts-maritime'],
+  ['bp', 'bpa'],
+  ['bep', 'bac-pro'],
+  ['mention-complementaire', 'cs'],
+  ['titre-professionnel', 'titre-rncp'],
+];
+const isSibling = (kind: string, other: string | null): boolean =>
+  other !== null && siblings.some((group) => group.includes(kind) && group.includes(other));
+
+/** Long words of one family meet by their beginning: `chaudronnier`, `chaudronnerie`. */
+const familyLength = 5;
+const longWord = 7;
+const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) ||
+  (word.length >= longWord &&
+    [...words].some((other) => other.slice(0, familyLength) === word.slice(0, familyLength)));
+
+const accents: Readonly<Record<string, string>> = { e: '[eéèê]', a: '[aàâ]', i: '[iîï]', o: '[oô]', u: '[uû]' };
+
+/** A word of a diploma with or without its accents; dots between the letters of initials. */
+function wordPattern(word: string): string {
+  const dots = /^\p{L}{2,5}$/u.test(word) ? String.raw`\.?` : '';
+  const letters = [...fold(word)].map((letter) =>
+    /[a-z]/.test(letter) ? (accents[letter] ?? letter) + dots : letter === "'" ? "['’]" : letter,
+  );
+  return letters.join('') + (word.endsWith("'") ? '' : String.raw`(?![\p{L}\d])`);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -1,0 +1,126 @@
+import { fold } from '../../text/fold.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { lightForm, type Spoken } from '../recognise/spoken.ts';
+
+/** A form read in a text, from word `from` to word `to` (excluded). `size`: how many words it has. */
+export type FormReading<T> = { of: T; from: number; to: number; size: number };
+
+type Matcher = { start: boolean; text: string };
+type Entry<T> = { of: T; words: Matcher[] };
+type Shapes = { whole: string[]; light: string[] };
+
+/** English words that may stand between two words of a form; French ones are left out before. */
+const fillers = new Set(
+  'a an and at by for from i in is my of on or the to up was were with year years'.split(' '),
+);
+const widestGap = 1;
+const shortestStart = 3;
+const gluedArticle = /^(?:qu|[djlmns])(?=[aeiouyh]\w{3})/;
+
+/** Double letters are the commonest slip: `netoyage` and `nettoyage` meet. */
+export const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+
+/** A word as it may be compared; `labattoir` counts as `abattoir` too. */
+function shapesOf({ word }: Spoken): Shapes {
+  const forms = [word, ...(gluedArticle.test(word) ? [word.replace(gluedArticle, '')] : [])];
+  return { whole: forms.map(squeeze), light: forms.map((form) => squeeze(lightForm(form))) };
+}
+
+function matcherOf(text: string): Matcher {
+  const start = text.endsWith('*');
+  const word = start ? text.slice(0, -1) : text;
+  return { start, text: squeeze(start ? word : lightForm(word)) };
+}
+
+const fits = ({ start, text }: Matcher, { whole, light }: Shapes): boolean =>
+  start ? whole.some((word) => word.startsWith(text)) : light.includes(text);
+
+/** Wordings ready to be looked for in the words of a text. */
+export class Forms<T> {
+  readonly #byStart = new Map<string, Entry<T>[]>();
+  readonly #words = new Map<string, Matcher[]>();
+
+  constructor(forms: readonly { of: T; text: string }[]) {
+    for (const { of, text } of forms) {
+      const words = fold(text)
+        .split(' ')
+        .filter((word) => word !== '' && !isStopWord(word) && !fillers.has(word))
+        .map(matcherOf);
+      const [first] = words;
+      if (!first) continue;
+      for (const word of words) {
+        const start = word.text.slice(0, shortestStart);
+        this.#words.set(start, [...(this.#words.get(start) ?? []), word]);
+      }
+      const key = first.text.slice(0, shortestStart);
+      this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), { of, words }]);
+    }
+  }
+
+  /** Every form whose words stand in their order, on one line, with one other word at most between two. */
+  read(words: readonly Spoken[]): FormReading<T>[] {
+    const counted = words
+      .map((word, at) => ({ at, line: word.line, word: word.word, shapes: shapesOf(word) }))
+      .filter(({ word }) => !fillers.has(word));
+    return counted.flatMap(({ shapes }, from) =>
+      this.#startingWith(shapes).flatMap((entry) => {
+        const last = lastOf(entry.words, counted, from);
+        const [first, end] = [counted[from], last === null ? undefined : counted[last]];
+        return first && end
+          ? [{ of: entry.of, from: first.at, to: end.at + 1, size: entry.words.length }]
+          : [];
+      }),
+    );
+  }
+
+  /** Whether a word is one of the forms' own: it needs no correction. */
+  knows(word: Spoken): boolean {
+    const shapes = shapesOf(word);
+    return keysOf(shapes).some((key) => (this.#words.get(key) ?? []).some((matcher) => fits(matcher, shapes)));
+  }
+
+  #startingWith(shapes: Shapes): Entry<T>[] {
+    return keysOf(shapes).flatMap((key) => this.#byStart.get(key) ?? []);
+  }
+}
+
+function keysOf({ whole, light }: Shapes): string[] {
+  const starts = [...whole, ...light].flatMap((word) =>
+    Array.from({ length: shortestStart }, (_, cut) => word.slice(0, cut + 1)),
+  );
+  return [...new Set(starts)];
+}
+
+type Counted = { line: number; shapes: Shapes };
+
+/** The place of the form's last word when it begins at `from`; null when it does not. */
+function lastOf(form: readonly Matcher[], words: readonly Counted[], from: number): number | null {
+  const line = words[from]?.line;
+  let at = from;
+  for (const [place, matcher] of form.entries()) {
+    const furthest = place === 0 ? from : at + 1 + widestGap;
+    let next = place === 0 ? from : at + 1;
+    while (next <= furthest && !stands(matcher, words[next], line)) next += 1;
+    if (next > furthest) return null;
+    at = next;
+  }
+  return at;
+}
+
+function stands(matcher: Matcher, word: Counted | undefined, line: number | undefined): boolean {
+  return word !== undefined && word.line === line && fits(matcher, word.shapes);
+}
+
+/** Readings that no longer one covers; of equal ones on the same words, the first. */
+export function longestForms<T>(readings: readonly FormReading<T>[]): FormReading<T>[] {
+  const taken = new Set<number>();
+  return [...readings]
+    .sort((a, b) => b.size - a.size || a.from - b.from)
+    .filter(({ from, to }) => {
+      const span = Array.from({ length: to - from }, (_, at) => from + at);
+      if (span.some((at) => taken.has(at))) return false;
+      for (const at of span) taken.add(at);
+      return true;
+    })
+    .sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../recognise/recognise.ts';
+import type { Spoken } from '../recognise/spoken.ts';
+import type { FormReading, Forms } from './forms.ts';
+import { clausesOf, distance, durationsIn, sentencesOf } from './years.ts';
+import { overlaps, type Zone } from './zones.ts';
+
+/** What a wording of a trade stands for. `near`: words of which one must stand too; null = none needed. */
+export type TradeForm = { code: string; near: Forms<string> | null; weak: 'task' | 'place' | 'field' | null };
+
+/** A trade that a text names; `label` when the text says one of the trade's own names. */
+export type Trade = Zone & { code: string; label?: string };
+
+type Read = FormReading<TradeForm> & Zone;
+type Weighed = Trade & Pick<TradeForm, 'weak'>;
+
+/**
+ * One trade for the same words: the longest wording, then the one whose neighbours stand on the line, then in the text. A
+ * name of the ROME that covers more words wins. A place ("abattoir") tells a trade only where its clause names none.
+ */
+export function chooseTrades(
+  read: readonly Read[],
+  names: readonly Finding[],
+  text: string,
+  words: readonly Spoken[],
+): Trade[] {
+  const ranked = read
+    .map((one) => ({ one, near: nearness(one, words) }))
+    .filter(({ near }) => near > 0)
+    .sort(
+      (a, b) =>
+        weakness(a.one.of) - weakness(b.one.of) ||
+        b.one.size - a.one.size ||
+        b.near - a.near ||
+        a.one.start - b.one.start,
+    )
+    .map(({ one }) => one);
+  const forms: Weighed[] = [];
+  for (const one of ranked)
+    if (!forms.some((other) => overlaps(one, other)))
+      forms.push({ start: one.start, end: one.end, code: one.of.code, weak: one.of.weak });
+  const longer = names.filter((name) => !forms.some((form) => overlaps(form, name) && covers(form, name)));
+  const own = longer.map(({ id, label, start, end }) => ({ code: id, label, start, end, weak: null }));
+  const all = [...own, ...forms.filter((form) => !own.some((name) => overlaps(form, name)))];
+  return withoutPlaces(all, text).sort((a, b) => a.start - b.start);
+}
+
+const covers = (one: Zone, other: Zone): boolean => one.end - one.start >= other.end - other.start;
+
+/** 3: neighbours on the line; 2: in the text; 1: none needed; 0: needed and missing. */
+function nearness({ of, from }: Read, words: readonly Spoken[]): number {
+  if (of.near === null) return 1;
+  const line = words[from]?.line;
+  const others = of.near.read(words);
+  if (others.some((other) => words[other.from]?.line === line)) return 3;
+  return others.length > 0 ? 2 : 0;
+}
+
+const weakness = ({ weak }: Pick<TradeForm, 'weak'>): number => (weak === null ? 0 : 1);
+
+const placeIn =
+  (zones: readonly Zone[]) =>
+  ({ start }: Zone): number =>
+    zones.findIndex((zone) => start >= zone.start && start < zone.end);
+
+/** How many signs may stand between a field and its length of time: "10 ans dans la menuiserie". */
+const besideLength = 16;
+
+/** Tasks and places stay only where nothing nearer names a trade; a place also where the text tells for how many years. */
+function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
+  const clauseOf = placeIn(clausesOf(text));
+  const sentenceOf = placeIn(sentencesOf(text));
+  const lengths = durationsIn(text).filter(({ dated }) => !dated);
+  const lasting = new Set(lengths.map(clauseOf));
+  const isNamed = trades.some(({ weak }) => weak === null);
+  const beside = (trade: Weighed, weak: TradeForm['weak']) =>
+    trades.some((other) => other.weak === weak && clauseOf(other) === clauseOf(trade));
+  const lengthIn = (clause: number) => lengths.some((length) => clauseOf(length) === clause);
+  const follows = (trade: Weighed) =>
+    trades.some(
+      (other) =>
+        other.weak === null && clauseOf(other) === clauseOf(trade) - 1 && !lengthIn(clauseOf(other)),
+    );
+  const stands = (trade: Weighed): boolean => {
+    if (trade.weak === null) return true;
+    if (beside(trade, null)) return false;
+    if (trade.weak === 'field')
+      return (
+        !trades.some((other) => other.weak !== 'field' && sentenceOf(other) === sentenceOf(trade)) &&
+        lengths.some(
+          (length) => clauseOf(length) === clauseOf(trade) && distance(length, trade) <= besideLength,
+        )
+      );
+    if (trade.weak === 'place') return !isNamed || (lasting.has(clauseOf(trade)) && !follows(trade));
+    return !(beside(trade, 'place') && lasting.has(clauseOf(trade)));
+  };
+  return trades
+    .filter(stands)
+    .map(({ code, label, start, end }) => ({ code, start, end, ...(label === undefined ? {} : { label }) }));
+}

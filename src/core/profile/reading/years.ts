@@ -1,0 +1,133 @@
+import type { Zone } from './zones.ts';
+
+/** A length of time that a text tells, in years. `part`: it lies inside another ("dont deux ans"); `dated`: told by dates. */
+export type Duration = Zone & { years: number; part: boolean; dated: boolean };
+
+const numbers: Record<string, number> = {
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
+  ...{ dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30 },
+  ...{ onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30 },
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+  ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30 },
+};
+
+const months: readonly string[] = (
+  'janv|jan,fév|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,août|aout|aug,sept|sep,oct,nov,déc|dec'
+).split(',');
+
+const monthName = months.flatMap((names) => names.split('|')).join('|');
+const date = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/.-]|(${monthName})\p{L}*\.?\s+))?((?:19|20)\d{2})`;
+const until = String.raw`\s*(?:-|->|=>|–|—|/|>|→|à|a|au|jusqu['’]?(?:en|à|au)|to|till|until|through|et|and)\s*(?:en |l['’]|fin |end of )?`;
+const range = new RegExp(`(?<!\\d)${date}${until}${date}(?!\\d)`, 'giu');
+const length = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?)(?![\p{L}\d])`,
+  'giu',
+);
+
+const age = /(?:\bj['’]?ai|\bag[ée]e? de|\bi am|\bi['’]m|\baged)\s*$/iu;
+const experience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
+const partOf = /\b(?:dont|including|of which|y compris)\s*(?:les |the )?(?:dernières? |last )?$/iu;
+
+/** The lengths of time of a text, in its order: "12 ans", "2014-2022", "du 3 mars 2008 au 30 juin 2020". */
+export function durationsIn(text: string): Duration[] {
+  return [...rangesIn(text), ...shortRangesIn(text), ...lengthsIn(text)].sort((a, b) => a.start - b.start);
+}
+
+function rangesIn(text: string): Duration[] {
+  return [...text.matchAll(range)].flatMap((match) => {
+    const [, fromNumber, fromName, from, toNumber, toName, to] = match;
+    const begun = Number(from) * 12 + monthOf(fromNumber, fromName);
+    const ended = Number(to) * 12 + monthOf(toNumber, toName);
+    const years = Math.round((ended - begun) / 12);
+    return years > 0 && years <= 60 ? [{ ...placeOf(match), years, part: false, dated: true }] : [];
+  });
+}
+
+const shortRange =
+  /(?<![\d/.])(?:((?:19|20)\d{2})\s*[-–/]\s*(\d{2})|(?:de|from)\s+((?:19|20)?\d{2})\s+(?:à|a|to)\s+(\d{2}))(?![\d/.-]|\s*(?:ans?|ann|y))/giu;
+
+/** "2014-22", "de 98 à 05": the century is the one that gives the shorter time. */
+function shortRangesIn(text: string): Duration[] {
+  return [...text.matchAll(shortRange)].flatMap((match) => {
+    const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]].map((year) => Number(year) % 100);
+    const years = ((to ?? 0) - (from ?? 0) + 100) % 100;
+    return years > 0 && years <= 50 ? [{ ...placeOf(match), years, part: false, dated: true }] : [];
+  });
+}
+
+function monthOf(number: string | undefined, name: string | undefined): number {
+  if (number !== undefined) return Number(number);
+  const at = months.findIndex((names) =>
+    names.split('|').some((one) => (name ?? ' ').toLowerCase().startsWith(one)),
+  );
+  return at + 1;
+}
+
+function lengthsIn(text: string): Duration[] {
+  return [...text.matchAll(length)].flatMap((match) => {
+    const years = numbers[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
+    const place = placeOf(match);
+    const before = text.slice(Math.max(0, place.start - 30), place.start);
+    const isAge = age.test(before) && !experience.test(text.slice(place.end));
+    return isAge || years === 0 || years > 60 || /^\s*old\b/i.test(text.slice(place.end))
+      ? []
+      : [{ ...place, years, part: partOf.test(before), dated: false }];
+  });
+}
+
+const placeOf = (match: RegExpExecArray): Zone => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+const clauseEnd =
+  /[\n;•]|[.!?](?=\s|$)|(?=\b(?:puis|pui|ensuite|avant|avan|apr[eè]s|auparavant|dont|then|before that|after that|now|maintenant|ici|and now|i also)\b)/giu;
+
+const sentenceEnd = /[\n•]|[.!?](?=\s|$)/gu;
+
+/** The clauses of a text, each with its place. */
+export const clausesOf = (text: string): Zone[] => cut(text, clauseEnd);
+/** Its sentences and lines. */
+export const sentencesOf = (text: string): Zone[] => cut(text, sentenceEnd);
+
+function cut(text: string, at: RegExp): Zone[] {
+  const ends = [...text.matchAll(at)].map((match) => match.index).filter((place) => place > 0);
+  const cuts = [0, ...new Set(ends), text.length];
+  return cuts.slice(1).map((end, place) => ({ start: cuts[place] ?? 0, end }));
+}
+
+export const distance = (one: Zone, other: Zone): number =>
+  Math.max(0, one.start - other.end, other.start - one.end);
+
+/**
+ * The years of each trade of a text: those of its clause; where it tells several, each goes to the nearest trade; a clause that names
+ * no trade speaks of the one before when that has none yet, else of the next one. Several lengths for one trade are added.
+ */
+export function yearsOf(text: string, trades: readonly Zone[], durations: readonly Duration[]): number[] {
+  const years = trades.map(() => 0);
+  const clauses = clausesOf(text);
+  const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
+    items.filter(({ start }) => start >= zone.start && start < zone.end);
+  const add = (trade: Zone | undefined, duration: Duration): void => {
+    if (trade) years[trades.indexOf(trade)] = (years[trades.indexOf(trade)] ?? 0) + duration.years;
+  };
+  const isBare = (trade: Zone): boolean => years[trades.indexOf(trade)] === 0;
+  let before: readonly Zone[] = [];
+  clauses.forEach((clause, at) => {
+    const here = inside(trades, clause);
+    const told = inside(durations, clause);
+    for (const duration of told) {
+      const [nearest] = [...here].sort((a, b) => distance(a, duration) - distance(b, duration));
+      const next = clauses[at + 1];
+      const follower = next && inside(durations, next).length === 0 ? inside(trades, next)[0] : undefined;
+      const headline = before.filter(isBare);
+      if (nearest && told.length === 1) for (const trade of here) add(trade, duration);
+      else if (nearest) add(nearest, duration);
+      else if (duration.part) continue;
+      else if (headline.length > 0) for (const trade of headline) add(trade, duration);
+      else add(follower ?? before.at(-1), duration);
+    }
+    if (here.length > 0) before = here;
+  });
+  return years;
+}
