@@ -29,6 +29,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'classe les métiers où aller depuis un métier',
     load: async () => (await import('./mobility.ts')).runMobility,
   },
+  text: {
+    summary: 'lit un texte : métiers et années, diplômes, permis, méthodes, outils, gestes',
+    load: async () => (await import('./text.ts')).runText,
+  },
   certificates: {
     summary: 'dit ce que sont devenus des certificats',
     load: async () => (await import('./certificates.ts')).runCertificates,

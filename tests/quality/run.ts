@@ -13,6 +13,7 @@ import { moveQuality } from './moves.ts';
 import { planQuality } from './plans.ts';
 import { profileQuality } from './profiles.ts';
 import { judgeSuggestions } from './suggestions.ts';
+import { textQuality } from './texts.ts';
 
 const folder = 'data/catalogue';
 /** `--misses`: the part to tune only, with its misses; nothing is written. */
@@ -169,6 +170,7 @@ function printMisses(): void {
 
 naturalQuality(engine, show);
 mobilityQuality();
+await textQuality(show);
 await profileQuality();
 await certificateQuality();
 await planQuality();

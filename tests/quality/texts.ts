@@ -32,7 +32,7 @@ type Case = v.InferOutput<typeof Case>;
 
 /**
  * `facts` stated, `recalled` of them, with their years where they tell some; `byKind` the same by kind. `read`: entries read;
- * `invented`: those that a forbidden pattern names, trades that no fact of the text holds, and fine skills with words that the
+ * `invented`: those that a forbidden pattern names, trades and records that no fact of the text holds, and fine skills with words that the
  * text has not.
  */
 export type TextFigures = {
@@ -97,7 +97,7 @@ function tells(finding: TextFinding, fact: Fact): boolean {
 function tellsDiploma(finding: TextFinding, fact: Fact): boolean {
   if (finding.kind !== 'certification' && finding.kind !== 'diploma') return false;
   if (fact.year !== undefined && finding.year !== fact.year) return false;
-  const ids = [finding.id, ...('then' in finding && finding.then ? [finding.then.id] : [])];
+  const ids = [finding.id, ...('then' in finding ? [finding.then.id] : [])];
   return fact.ids.length > 0
     ? ids.some((id) => fact.ids.includes(id))
     : holdsWords(`${finding.label} ${finding.words}`, fact.title ?? '');
@@ -112,6 +112,8 @@ function isInvented(finding: TextFinding, { text, facts, forbidden }: Case, know
   const label = finding.label;
   if (forbidden.some((rule) => forbids(rule, label))) return true;
   if (finding.kind === 'occupation') return !facts.some(({ codes }) => codes.includes(finding.id));
+  if (finding.kind === 'certification')
+    return !facts.some((fact) => tellsDiploma(finding, fact) && fact.ids.length > 0);
   const fine = finding.kind === 'skill' && known.fineSkills.has(finding.id);
   if (!fine) return false;
   const said = new Set(tokenise(text).map(stem));

@@ -484,7 +484,20 @@ export const en: Messages = {
       count === 0
         ? 'Nothing was recognised in this text.'
         : `${n(count)} ${plural(count, 'item recognised', 'items recognised')}. Keep what is true.`,
-    foundKinds: { occupation: 'job', skill: 'skill', knowledge: 'knowledge', certification: 'diploma' },
+    reading: 'Reading…',
+    foundYears: (years) => `${n(years)} ${plural(years, 'year', 'years')}`,
+    foundThen: (then, now) => `then ${then}, replaced by ${now}`,
+    foundKinds: {
+      occupation: 'job',
+      skill: 'skill',
+      knowledge: 'knowledge',
+      certification: 'diploma',
+      diploma: 'diploma, not in the catalogue',
+      licence: 'licence or permit',
+      method: 'method or standard',
+      tool: 'tool',
+      language: 'language',
+    },
     foundIn: (words) => `read in “${words}”`,
     keep: 'Keep',
     kept: 'Kept',

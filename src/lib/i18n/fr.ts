@@ -496,7 +496,20 @@ export const fr = {
       count === 0
         ? 'Rien n’a été reconnu dans ce texte.'
         : `${n(count)} ${plural(count, 'élément reconnu', 'éléments reconnus')}. Gardez ce qui est vrai.`,
-    foundKinds: { occupation: 'métier', skill: 'compétence', knowledge: 'savoir', certification: 'diplôme' },
+    reading: 'Lecture en cours…',
+    foundYears: (years: number) => `${n(years)} ${plural(years, 'an', 'ans')}`,
+    foundThen: (then: string, now: string) => `à l’époque ${then}, remplacé par ${now}`,
+    foundKinds: {
+      occupation: 'métier',
+      skill: 'compétence',
+      knowledge: 'savoir',
+      certification: 'diplôme',
+      diploma: 'diplôme, absent du catalogue',
+      licence: 'permis ou habilitation',
+      method: 'méthode ou norme',
+      tool: 'outil',
+      language: 'langue',
+    },
     foundIn: (words: string) => `lu dans « ${words} »`,
     keep: 'Garder',
     kept: 'Gardé',

@@ -11,5 +11,6 @@ export const workClient = new WorkerClient<Services>(
   (): Addresses => ({
     catalogue: absolute(asset('/donnees/catalogue.json')),
     moves: absolute(asset('/donnees/mouvements.json')),
+    forms: absolute(asset('/donnees/mots-des-textes.json')),
   }),
 );

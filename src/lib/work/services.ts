@@ -25,16 +25,15 @@ import { describe } from '#core/profile/describe.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { surenessOf } from '#core/profile/sureness.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
-import { phrasesOf } from '#core/profile/recognise/names.ts';
-import { Phrases } from '#core/profile/recognise/phrases.ts';
+import type { TextForms } from '#core/profile/reading/forms-file.ts';
+import { TextReader } from '#core/profile/reading/read-text.ts';
 import type { Lang } from '#core/words/lang.ts';
-import { recognise } from '#core/profile/recognise/recognise.ts';
 
 /** How many near pathways are looked at for bridges. */
 const mostNear = 40;
 
-/** What the worker can be asked, on one catalogue and its estimated moves. Each answer is plain data. */
-export function services(catalogue: Catalogue, moves: MoveTable) {
+/** What the worker can be asked, on one catalogue and its estimated moves. `forms`: asked for at the first text to read. */
+export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Promise<TextForms>) {
   const ways = lookup(catalogue);
   const space = buildSpace(catalogue, ways);
   const known = knownIn(ways);
@@ -46,7 +45,7 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
     },
     skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
   };
-  let phrases: Phrases | undefined;
+  let reader: TextReader | undefined;
   let world: World | undefined;
   return {
     match: (profile: Profile, filter: MatchFilter) =>
@@ -63,9 +62,9 @@ export function services(catalogue: Catalogue, moves: MoveTable) {
     sureness: (profile: Profile) => surenessOf(ways, profile),
     describe: (profile: Profile) => describe(ways, profile),
     reconcile: (profile: Profile) => reconcile(profile, known),
-    recognise: (text: string) => {
-      phrases ??= new Phrases(phrasesOf(catalogue));
-      return recognise(phrases, known.numbers, text);
+    readText: async (text: string) => {
+      reader ??= new TextReader(ways, known.numbers, await forms());
+      return reader.read(text);
     },
     comparePathways: (ids: string[], lang: Lang, en: English[]) =>
       comparePathways(compared, ids, lang, glossesIn({ en }, lang)),

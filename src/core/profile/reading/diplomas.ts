@@ -23,8 +23,8 @@ export type Diploma = Zone & {
   current: readonly string[];
 };
 
-/** Words more than these, and a record is another one. */
-const mostExtraWords = 8;
+/** Words that the text has not: more than these, and a record is another one. */
+const mostExtraWords = 2;
 const titleEnd =
   /[.,;:\n()•|–—]|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
 const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b/u;
@@ -107,26 +107,36 @@ export class Diplomas {
     return title.replace(/[\p{L}]+/gu, (word) => this.#initials.get(fold(word)) ?? word);
   }
 
-  /** Records of the kind that hold every word; of these, those that share most words with the rest of the text and add fewest. */
+  /** Records of the kind that hold every word: the one that shares most words with the rest of the text and adds fewest; none where
+   * several do so alike and lead to different ones of today. */
   #recordOf(kind: string, title: string, text: string, year: number | null): Candidate | undefined {
     const asked = [...stemsOf(this.#spelled(title))];
     if (asked.length === 0) return undefined;
     const all = stemsOf(text);
     const extra = ({ stems }: Candidate) => [...stems].filter((one) => !hasWord(new Set(asked), one));
-    const told = (one: Candidate) => extra(one).filter((word) => all.has(word)).length;
+    const untold = (one: Candidate) => extra(one).filter((word) => !hasWord(all, word)).length;
     const ranks = (one: Candidate): number[] => [
-      -told(one),
-      extra(one).length - told(one),
+      untold(one) - extra(one).length,
+      untold(one),
       year !== null && one.ends !== null && one.ends < year ? 1 : 0,
       (year === null ? -1 : 1) * Number(one.id.replace(/\D/g, '')),
     ];
     const fit = this.#candidates
       .filter((one) => asked.every((word) => hasWord(one.stems, word)))
-      .filter((one) => extra(one).length <= mostExtraWords);
+      .filter((one) => untold(one) <= mostExtraWords);
     const own = fit.filter((one) => one.kind === kind);
-    return (own.length > 0 ? own : fit.filter((one) => isSibling(kind, one.kind)))
+    const [best, ...others] = (own.length > 0 ? own : fit.filter((one) => isSibling(kind, one.kind)))
       .map((one) => ({ one, rank: ranks(one) }))
-      .sort((a, b) => compareRanks(a.rank, b.rank))[0]?.one;
+      .sort((a, b) => compareRanks(a.rank, b.rank));
+    const isOpen = others.some(
+      ({ one, rank }) =>
+        best !== undefined &&
+        rank[0] === best.rank[0] &&
+        rank[1] === best.rank[1] &&
+        !one.current.some((id) => best.one.current.includes(id)) &&
+        [...one.stems].sort().join(' ') !== [...best.one.stems].sort().join(' '),
+    );
+    return isOpen ? undefined : best?.one;
   }
 }
 
@@ -168,20 +178,31 @@ const siblings: readonly (readonly string[])[] = [
 const isSibling = (kind: string, other: string | null): boolean =>
   other !== null && siblings.some((group) => group.includes(kind) && group.includes(other));
 
-/** Long words of one family meet by their beginning: `chaudronnier`, `chaudronnerie`. */
-const familyLength = 5;
-const longWord = 7;
-const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) ||
-  (word.length >= longWord &&
-    [...words].some((other) => other.slice(0, familyLength) === word.slice(0, familyLength)));
+/** Long words of one family have this beginning in common, and endings no longer than this: `chaudronnier`, `chaudronnerie`. */
+const familyLength = 7;
+const longestEnding = 4;
 
-const accents: Readonly<Record<string, string>> = { e: '[eéèê]', a: '[aàâ]', i: '[iîï]', o: '[oô]', u: '[uû]' };
+function isOfFamily(one: string, other: string): boolean {
+  const end = Array.from(one).findIndex((letter, at) => letter !== other.charAt(at));
+  const shared = end < 0 ? one.length : end;
+  return shared >= familyLength && Math.max(one.length, other.length) - shared <= longestEnding;
+}
+
+const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || [...words].some((other) => isOfFamily(word, other));
+
+const accents: Readonly<Record<string, string>> = {
+  e: '[eéèê]',
+  a: '[aàâ]',
+  i: '[iîï]',
+  o: '[oô]',
+  u: '[uû]',
+};
 
 /** A word of a diploma with or without its accents; dots between the letters of initials. */
 function wordPattern(word: string): string {
   const dots = /^\p{L}{2,5}$/u.test(word) ? String.raw`\.?` : '';
-  const letters = [...fold(word)].map((letter) =>
+  const letters = Array.from(fold(word), (letter) =>
     /[a-z]/.test(letter) ? (accents[letter] ?? letter) + dots : letter === "'" ? "['’]" : letter,
   );
   return letters.join('') + (word.endsWith("'") ? '' : String.raw`(?![\p{L}\d])`);

@@ -76,7 +76,9 @@ export class Forms<T> {
   /** Whether a word is one of the forms' own: it needs no correction. */
   knows(word: Spoken): boolean {
     const shapes = shapesOf(word);
-    return keysOf(shapes).some((key) => (this.#words.get(key) ?? []).some((matcher) => fits(matcher, shapes)));
+    return keysOf(shapes).some((key) =>
+      (this.#words.get(key) ?? []).some((matcher) => fits(matcher, shapes)),
+    );
   }
 
   #startingWith(shapes: Shapes): Entry<T>[] {

@@ -49,13 +49,11 @@ const electricCode = String.raw`(?:B[0-2][VTN]?L?|B[RSCEPF](?!\p{L})|H[0-2][VTN]
 const readers: readonly Reader[] = [
   {
     pattern: new RegExp(`\\bcaces\\s*(?:r\\s?\\.?\\s?(\\d{3}))?${categories}`, 'giu'),
-    permits: ([, rule, list]) =>
-      codesOf(list ?? '', category).map((kind) => caces(rule, kind)),
+    permits: ([, rule, list]) => codesOf(list ?? '', category).map((kind) => caces(rule, kind)),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})r\\s?(48[2-9]|490|3[78]\\d|318)${categories}`, 'giu'),
-    permits: ([, rule, list]) =>
-      codesOf(list ?? '', category).map((kind) => caces(rule, kind)),
+    permits: ([, rule, list]) => codesOf(list ?? '', category).map((kind) => caces(rule, kind)),
   },
   {
     pattern: /\bcaces\s*r\s?\.?\s?(\d{3})(?!\s*,?\s*(?:cat|[1-7a-g]\b))/giu,
@@ -71,7 +69,8 @@ const readers: readonly Reader[] = [
     },
   },
   {
-    pattern: /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:\s\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
+    pattern:
+      /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:\s\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
     permits: ([, after, before]) => ofMachine(`${after ?? ''} ${before ?? ''}`),
   },
   {
@@ -154,7 +153,8 @@ export function permitsIn(text: string): Permit[] {
       })),
     ),
   );
-  return read.filter(({ id }) => !read.some((other) => other.id.startsWith(`${id} cat.`)));
+  const each = [...new Map(read.map((permit) => [permit.id, permit])).values()];
+  return each.filter(({ id }) => !each.some((other) => other.id.startsWith(`${id} cat.`)));
 }
 
 const norm =

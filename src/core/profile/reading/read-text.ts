@@ -26,6 +26,8 @@ export type TextFinding =
       labelEn: string;
       words: string;
       year?: number;
+      /** The savoir of ROME that says the same: it may be claimed. */
+      knowledge?: string;
     });
 
 /** Reads texts by one catalogue and one table of forms; built once. */
@@ -48,15 +50,14 @@ export class TextReader {
     this.#phrases = new Phrases(phrasesOf(lookup.catalogue));
     this.#diplomas = new Diplomas(lookup, forms);
     this.#loose = new LooseTrades(lookup);
-    this.#trades = new Forms([
-      ...forms.trades.flatMap((trade) =>
+    this.#trades = new Forms(
+      forms.trades.flatMap((trade) =>
         spread(
           { code: trade.code, near: trade.near ? near(trade) : null, weak: trade.weak ?? null },
           trade.forms,
         ),
       ),
-      ...englishTrades(lookup),
-    ]);
+    );
     this.#gestures = new Forms(forms.gestures.flatMap(({ skill, forms: texts }) => spread(skill, texts)));
     this.#items = new Forms(forms.items.flatMap((item) => spread(item, item.forms)));
   }
@@ -148,8 +149,9 @@ export class TextReader {
 
   #itemsOf(text: string, words: readonly Spoken[], permits: readonly Permit[]): TextFinding[] {
     const read = longestForms(this.#items.read(words)).map((reading): TextFinding => {
-      const { kind, id, label, labelEn } = reading.of;
-      return { kind, id: `${kind}:${id}`, label, labelEn, ...quoted(reading, words, text) };
+      const { kind, id, label, labelEn, knowledge } = reading.of;
+      const claimed = knowledge === undefined ? {} : { knowledge };
+      return { kind, id: `${kind}:${id}`, label, labelEn, ...claimed, ...quoted(reading, words, text) };
     });
     const named = (kind: HeldKind) => (one: Permit) => ({
       ...one,
@@ -177,16 +179,6 @@ export class TextReader {
     };
   }
 }
-
-/** The English names of trades, of two words or more: one word alone is too often another in French. */
-const englishTrades = ({ catalogue: { en } }: Lookup): { of: TradeForm; text: string }[] =>
-  en
-    .filter(({ kind }) => kind === 'occupation')
-    .map(({ id, name }) => ({
-      of: { code: id, near: null, weak: null },
-      text: name.replace(/[(),/-]+/g, ' '),
-    }))
-    .filter(({ text }) => /\S\s+\S/.test(text));
 
 const isPaper = ({ kind }: TextFinding): boolean => kind === 'licence';
 const isField = ({ kind }: Finding): boolean => kind === 'knowledge' || kind === 'skill';
@@ -220,10 +212,12 @@ function once(findings: readonly TextFinding[]): TextFinding[] {
     if (!before) kept.set(key, finding);
     else if ('years' in finding && finding.kind === 'occupation') {
       const years = (('years' in before && before.years) || 0) + (finding.years ?? 0);
-      kept.set(key, { ...before, ...(years > 0 ? { years } : {}) } as TextFinding);
+      kept.set(key, { ...before, ...(years > 0 ? { years } : {}) });
     }
   }
-  return [...kept.values()].sort((a, b) => place(a) - place(b) || lengthOf(b) - lengthOf(a) || a.start - b.start);
+  return [...kept.values()].sort(
+    (a, b) => place(a) - place(b) || lengthOf(b) - lengthOf(a) || a.start - b.start,
+  );
 }
 
 const order = ['occupation', 'certification', 'diploma', 'licence', 'method', 'tool', 'language'];

@@ -77,8 +77,7 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
   const lengthIn = (clause: number) => lengths.some((length) => clauseOf(length) === clause);
   const follows = (trade: Weighed) =>
     trades.some(
-      (other) =>
-        other.weak === null && clauseOf(other) === clauseOf(trade) - 1 && !lengthIn(clauseOf(other)),
+      (other) => other.weak === null && clauseOf(other) === clauseOf(trade) - 1 && !lengthIn(clauseOf(other)),
     );
   const stands = (trade: Weighed): boolean => {
     if (trade.weak === null) return true;

@@ -11,9 +11,10 @@ const numbers: Record<string, number> = {
   ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30 },
 };
 
-const months: readonly string[] = (
-  'janv|jan,fév|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,août|aout|aug,sept|sep,oct,nov,déc|dec'
-).split(',');
+const months: readonly string[] =
+  'janv|jan,fév|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,août|aout|aug,sept|sep,oct,nov,déc|dec'.split(
+    ',',
+  );
 
 const monthName = months.flatMap((names) => names.split('|')).join('|');
 const date = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/.-]|(${monthName})\p{L}*\.?\s+))?((?:19|20)\d{2})`;

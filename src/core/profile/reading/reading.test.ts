@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spoken } from '../recognise/spoken.ts';
+import { Forms, longestForms } from './forms.ts';
+import { TextForms } from './forms-file.ts';
+import { normsIn, permitsIn } from './permits.ts';
+import { chooseTrades, type TradeForm } from './trades.ts';
+import { clausesOf, durationsIn, yearsOf } from './years.ts';
+import { elsewhereIn, isDenied, within } from './zones.ts';
+
+const forms = (...texts: string[]) => new Forms(texts.map((text) => ({ of: text, text })));
+const read = (some: Forms<string>, text: string) => longestForms(some.read(spoken(text))).map(({ of }) => of);
+
+describe('forms', () => {
+  it('reads beginnings, plurals, feminines and doubled letters', () => {
+    const some = forms('ouvrier* abattoir*', 'nettoy* machine*', 'four');
+    expect(read(some, 'ouvrières d’abattoir')).toEqual(['ouvrier* abattoir*']);
+    expect(read(some, 'netoyage des machines')).toEqual(['nettoy* machine*']);
+    expect(read(some, 'les fours')).toEqual(['four']);
+    expect(read(some, 'fournisseur')).toEqual([]);
+  });
+
+  it('reads a glued article, one foreign word between, and never across lines', () => {
+    const some = forms('abattoir*', 'chang* format*');
+    expect(read(some, 'a labatoir')).toEqual(['abattoir*']);
+    expect(read(some, 'changement rapide de format')).toEqual(['chang* format*']);
+    expect(read(some, 'changement rapide, propre, de format')).toEqual([]);
+    expect(read(some, 'changement\nformat')).toEqual([]);
+  });
+
+  it('keeps the longest of those that share words', () => {
+    expect(read(forms('machine*', 'conduc* machine*'), 'conductrice de machines')).toEqual([
+      'conduc* machine*',
+    ]);
+  });
+});
+
+describe('years', () => {
+  const years = (text: string) => durationsIn(text).map((one) => one.years);
+
+  it('reads lengths and dates, in French and in English', () => {
+    expect(years('12 ans, 6ans, deux années, 3 years, une dizaine d’années')).toEqual([12, 6, 2, 3, 10]);
+    expect(years('2014-2022')).toEqual([8]);
+    expect(years('du 3 mars 2008 au 30 juin 2020')).toEqual([12]);
+    expect(years('du 15/09/2014 au 14/09/2019')).toEqual([5]);
+    expect(years('2014-22')).toEqual([8]);
+    expect(years('de 98 à 05')).toEqual([7]);
+  });
+
+  it('does not take an age, months, hours or one date for years of work', () => {
+    expect(years('j’ai 45 ans, 18 mois, 35 heures, depuis 2018, 45 years old')).toEqual([]);
+    expect(years('2001 - 10 ans boulanger')).toEqual([10]);
+  });
+
+  const trade = (text: string, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+  const shared = (text: string, ...words: string[]) =>
+    yearsOf(
+      text,
+      words.map((word) => trade(text, word)),
+      durationsIn(text),
+    );
+
+  it('gives them to the trade of the clause, the nearest one where there are several', () => {
+    expect(shared('12 ans boucher, avant caissier 2 ans', 'boucher', 'caissier')).toEqual([12, 2]);
+    expect(shared('caissière 6ans, cariste 2 ans', 'caissière', 'cariste')).toEqual([6, 2]);
+    expect(shared('boucher 7 ans au Maroc et 3 ans à Rungis', 'boucher')).toEqual([10]);
+  });
+
+  it('gives a line without trade to the one before that has none yet, else to the next', () => {
+    expect(shared('Cariste\n2012-2018 entrepôt\n2018-2025 verrerie', 'Cariste')).toEqual([13]);
+    expect(shared('2014-2022\nCariste\n2010-2014\nBoucher', 'Cariste', 'Boucher')).toEqual([8, 4]);
+    expect(shared('nettoyeuse 5 ans dont 2 ans à Vitré', 'nettoyeuse')).toEqual([5]);
+  });
+
+  it('cuts a text into clauses that cover it', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(
+          clausesOf(text)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('permits', () => {
+  const labels = (text: string) => permitsIn(text).map(({ label }) => label);
+
+  it('reads the categories of a CACES, old writing and new', () => {
+    expect(labels('caces 1 et 3')).toEqual(['CACES cat. 1', 'CACES cat. 3']);
+    expect(labels('CACES R489 cat. 1A, 3 et 5 (2022)')).toEqual([
+      'CACES R489 cat. 1A',
+      'CACES R489 cat. 3',
+      'CACES R489 cat. 5',
+    ]);
+    expect(labels('nacelle caces')).toEqual(['CACES R486 nacelle']);
+    expect(labels('CACES R486')).toEqual(['CACES R486 nacelle']);
+    expect(labels('CACES R482 cat. F')).toEqual(['CACES R482 cat. F']);
+  });
+
+  it('reads electrical authorisations, driving and welding licences', () => {
+    expect(labels('Habilitations B1V BR H1, zone ATEX')).toEqual([
+      'Habilitation électrique B1V',
+      'Habilitation électrique BR',
+      'Habilitation électrique H1',
+    ]);
+    expect(labels('habilitation électrique')).toEqual(['Habilitation électrique']);
+    expect(labels('permi b, permis CE')).toEqual(['Permis B', 'Permis CE']);
+    expect(labels('Driving licence category C')).toEqual(['Permis C']);
+    expect(labels('licence 135 et 141')).toEqual(['Licence de soudage 135', 'Licence de soudage 141']);
+    expect(labels('EN ISO 9606-1')).toEqual(['Qualification de soudage EN ISO 9606-1']);
+  });
+
+  it('reads norms, not years', () => {
+    expect(normsIn('ISO 22716, EN 9100, en 2011').map(({ label }) => label)).toEqual([
+      'ISO 22716',
+      'EN 9100',
+    ]);
+  });
+});
+
+describe('what is not the person’s', () => {
+  const left = (text: string, word: string) => {
+    const start = text.indexOf(word);
+    return within({ start, end: start + word.length }, elsewhereIn(text)) || isDenied(text, start);
+  };
+
+  it('leaves out wishes, other people, who signs, and what is denied', () => {
+    expect(left('Je cherche une usine de sac', 'usine')).toBe(true);
+    expect(left('Mon conjoint est peintre', 'peintre')).toBe(true);
+    expect(left('Je soussignée, directrice de X, certifie que', 'directrice')).toBe(true);
+    expect(left('je n’ai pas de CACES', 'CACES')).toBe(true);
+    expect(left('rattaché au chef d’atelier', 'chef')).toBe(true);
+  });
+
+  it('keeps what a recruiter asks for, and what follows a wish', () => {
+    expect(left('La fonderie recherche un mouleur', 'mouleur')).toBe(false);
+    expect(left('Recherche boulanger (h/f)', 'boulanger')).toBe(false);
+    expect(left('Je cherche un travail, j’ai été cariste', 'cariste')).toBe(false);
+  });
+});
+
+describe('trades', () => {
+  const near = (...texts: string[]) => forms(...texts);
+  const table: { of: TradeForm; text: string }[] = [
+    { of: { code: 'H2102', near: near('laiterie*'), weak: null }, text: 'conduc* ligne*' },
+    { of: { code: 'H3301', near: null, weak: null }, text: 'conduc* ligne*' },
+    { of: { code: 'H2801', near: null, weak: 'place' }, text: 'usine* verre*' },
+    { of: { code: 'N1103', near: null, weak: 'task' }, text: 'prepa* commande*' },
+    { of: { code: 'N1101', near: null, weak: null }, text: 'cariste' },
+    { of: { code: 'H2206', near: null, weak: 'field' }, text: 'menuiserie' },
+  ];
+  const codes = (text: string) => {
+    const words = spoken(text);
+    const readings = new Forms(table).read(words).map((one) => ({
+      ...one,
+      start: words[one.from]?.start ?? 0,
+      end: words[one.to - 1]?.end ?? 0,
+    }));
+    return chooseTrades(readings, [], text, words).map(({ code }) => code);
+  };
+
+  it('takes the trade whose neighbour is in the text', () => {
+    expect(codes('Conductrice de ligne, laiterie')).toEqual(['H2102']);
+    expect(codes('Conductrice de ligne')).toEqual(['H3301']);
+  });
+
+  it('takes a task, a place or a field only where nothing nearer is said', () => {
+    expect(codes('Cariste. Usine de verre')).toEqual(['N1101']);
+    expect(codes('Cariste. 2 ans en usine de verre')).toEqual(['N1101']);
+    expect(codes('Cariste 3 ans. 2 ans en usine de verre')).toEqual(['N1101', 'H2801']);
+    expect(codes('Usine de verre')).toEqual(['H2801']);
+    expect(codes('Cariste, prépa de commandes')).toEqual(['N1101']);
+    expect(codes('10 ans dans la menuiserie')).toEqual(['H2206']);
+    expect(codes('menuiserie')).toEqual([]);
+  });
+});
+
+describe('the table of forms', () => {
+  const table = v.parse(TextForms, JSON.parse(readFileSync('data/curated/text-forms.json', 'utf8')));
+  const idsOf = (file: string, key: string) =>
+    new Set(
+      v
+        .parse(
+          v.array(v.looseObject({ [key]: v.string() })),
+          JSON.parse(readFileSync(`data/catalogue/${file}.json`, 'utf8')),
+        )
+        .map((record) => record[key]),
+    );
+
+  it('names trades, gestures and savoirs of the catalogue, and its own groups', () => {
+    const [occupations, skills, fields] = [
+      idsOf('occupations', 'code'),
+      idsOf('skills', 'id'),
+      idsOf('knowledge', 'id'),
+    ];
+    expect(table.trades.filter(({ code }) => !occupations.has(code))).toEqual([]);
+    expect(table.gestures.filter(({ skill }) => !skills.has(skill))).toEqual([]);
+    expect(table.items.filter(({ knowledge }) => knowledge !== undefined && !fields.has(knowledge))).toEqual(
+      [],
+    );
+    const groups = table.trades.flatMap(({ near: names = [] }) => names);
+    expect(groups.filter((name) => !Object.hasOwn(table.groups, name))).toEqual([]);
+  });
+});

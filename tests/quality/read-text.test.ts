@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/catalogue.ts';
+import { readForms } from '../../cli/text-forms.ts';
+import { lookup } from '#core/catalogue/lookup.ts';
+import { knownIn } from '#core/profile/reconcile.ts';
+import { TextReader } from '#core/profile/reading/read-text.ts';
+
+let reader: TextReader;
+beforeAll(async () => {
+  const ways = lookup(await readCatalogue('data/catalogue'));
+  reader = new TextReader(ways, knownIn(ways).numbers, await readForms());
+}, 60_000);
+
+describe('reading a text by the real catalogue', () => {
+  it('gives the trade with its years, the record in force then and its successor, papers and methods', () => {
+    const found = reader.read(
+      'Conductrice de ligne chez une laiterie, 2014-2022. NEP, traçabilité, HACCP, CACES R489 cat. 3. CQP conducteur de ligne 2014.',
+    );
+    expect(found[0]).toMatchObject({ kind: 'occupation', id: 'H2102', years: 8 });
+    expect(found[1]).toMatchObject({
+      kind: 'certification',
+      id: 'RNCP39739',
+      year: 2014,
+      then: { id: 'RNCP24889' },
+    });
+    expect(found.filter(({ kind }) => kind === 'licence').map(({ label }) => label)).toEqual([
+      'CACES R489 cat. 3',
+    ]);
+    expect(found.filter(({ kind }) => kind === 'method').map(({ id }) => id)).toEqual([
+      'method:nep',
+      'method:tracabilite',
+      'method:haccp',
+    ]);
+  });
+
+  it('puts the longest trade first', () => {
+    const found = reader.read('avant caissière 2 ans, puis 12 ans à l’abattoir');
+    expect(found.filter(({ kind }) => kind === 'occupation').map(({ id }) => id)).toEqual(['H2101', 'D1505']);
+  });
+
+  it('says a diploma that the catalogue does not hold as it is typed', () => {
+    expect(reader.read('BEP électrotechnique de 1998')).toContainEqual(
+      expect.objectContaining({ kind: 'diploma', label: 'BEP électrotechnique', year: 1998 }),
+    );
+  });
+
+  it('quotes the text, whatever it is', () => {
+    const piece = fc.constantFrom(
+      ...['boulanger(ère) ', 'CAP cuisine 2013', '5 ans', 'CACES 1, 3', '\n', '. ', 'je cherche ', 'HACCP'],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 9 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const { start, end, words } of reader.read(text)) expect(text.slice(start, end)).toBe(words);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
