@@ -76,6 +76,7 @@ export const en: Messages = {
     label: 'An occupation, a skill, a sector, a record number (in French)',
     placeholder: 'for example: conducteur de ligne',
     submit: 'Search',
+    toResults: 'Go to the results',
     clear: 'Clear',
     suggestions: 'Suggestions',
     nothingLike: (text) => `Nothing found for “${text}”. Try another word, or a trade.`,

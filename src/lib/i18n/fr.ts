@@ -75,6 +75,7 @@ export const fr = {
     label: 'Un métier, une compétence, un secteur, un numéro de fiche',
     placeholder: 'par exemple : conducteur de ligne',
     submit: 'Chercher',
+    toResults: 'Aller aux résultats',
     clear: 'Effacer',
     suggestions: 'Suggestions',
     nothingLike: (text: string) => `Rien trouvé pour « ${text} ». Essayez un autre mot, ou un métier.`,

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, openSearch, test } from './fixtures.ts';
+
+const paths = [
+  '/',
+  '/en',
+  '/recherche?q=maintenance',
+  '/profil',
+  '/mobilite',
+  '/comparer?p=RNCP36376&p=RNCP35764',
+  '/certificats',
+  '/financements',
+  '/parcours/RNCP36376',
+  '/en/parcours/RNCP39739',
+  '/metiers',
+  '/metiers/H2102',
+  '/competences/300230',
+  '/secteurs',
+  '/secteurs/metallurgie',
+  '/secteurs/carte',
+  '/secteurs/comparer',
+  '/familles/maintenance',
+  '/methode',
+  '/introuvable',
+];
+
+/** How far the page is wider than the window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Opens a page and waits until it has its title and no more waits for data. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.needs-script')).toHaveCount(0);
+}
+
+for (const [width, height] of [
+  [320, 256],
+  [360, 740],
+  [768, 1024],
+  [1280, 900],
+] as const) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of paths) {
+      await open(page, path);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('the header takes 56 px of a phone', async ({ page }) => {
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const path of ['/', '/en/profil']) {
+      await page.goto(path);
+      const box = await page.getByRole('banner').boundingBox();
+      expect(box?.height, `${path} ${width}`).toBeLessThanOrEqual(56);
+    }
+  }
+});
+
+test('the menu opens, closes and leads on by keyboard, and the focus is on the title of the new page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/secteurs');
+  const opener = page.getByRole('button', { name: 'Menu' });
+  const menu = page.getByRole('navigation', { name: 'Toutes les rubriques' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('link', { name: 'Changer d’industrie' })).toBeFocused();
+  await menu.getByRole('link', { name: 'Familles' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/familles$/);
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the results are three tabs from the field', async ({ page }) => {
+  await openSearch(page, '/recherche?q=maintenance');
+  await page.getByRole('search').getByRole('combobox').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller aux résultats' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const focused = await page.evaluate(() => document.activeElement?.closest('#resultats') !== null);
+  expect(focused).toBe(true);
+});
+
+test('a term explains itself by keyboard', async ({ page }) => {
+  await page.goto('/parcours/RNCP36376');
+  const term = page.getByRole('button', { name: 'VAE', exact: true }).first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('note').filter({ hasText: /^Validation des acquis/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(term).toBeFocused();
+});
+
+test('text spaced out by the reader fits, and nothing of the header is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of paths) {
+    await open(page, path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('header a:visible, header button:visible, main button:visible')
+      .evaluateAll((controls) =>
+        controls.filter((control) => control.scrollWidth > control.clientWidth + 1).map((c) => c.textContent),
+      );
+    expect(cut, path).toEqual([]);
+  }
+});
+
+test('in forced colours a button has its edge, the page one is on its mark, the focus its ring', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSearch(page, '/recherche?q=maintenance');
+  const submit = page.getByRole('search').getByRole('button');
+  await expect(submit).not.toHaveCSS('border-top-width', '0px');
+  const mark = (name: string) =>
+    page
+      .getByRole('banner')
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).borderBottomColor);
+  expect(await mark('Chercher')).not.toBe(await mark('Mon profil'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('banner').getByRole('link').first()).toHaveCSS('outline-style', 'solid');
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/', '/parcours/RNCP36376', '/metiers/H2102', '/methode']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift, path).toBeLessThan(0.02);
+  }
+});
+
+test('axe finds nothing in the dark, on any page', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of paths) {
+    await open(page, path);
+    await test.step(path, () => expectAccessible(page));
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what needs script says so and promises nothing; the menu opens', async ({ page }) => {
+    for (const path of ['/recherche', '/profil', '/mobilite', '/comparer', '/secteurs/comparer']) {
+      await page.goto(path);
+      await expect(page.getByText(/JavaScript/).first()).toBeVisible();
+      await expect(page.getByText(/^Préparation/)).toBeHidden();
+    }
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Familles' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
