@@ -1,12 +1,20 @@
 import { page } from '$app/state';
 import { resolve } from '$app/paths';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { Lang } from '#core/words/lang.ts';
 import { langOf, localPath } from './lang.ts';
 import type { Messages } from './fr.ts';
 
-const catalogues: Record<Lang, Messages> = { fr, en };
+/** Each language is a file of its own: a page brings the words that it shows. */
+const files: Record<Lang, () => Promise<Messages>> = {
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+};
+const loaded: Partial<Record<Lang, Messages>> = {};
+
+/** Has the messages of a language at hand; the root layout waits for it before any page is shown. */
+export async function loadMessages(language: Lang): Promise<void> {
+  loaded[language] ??= await files[language]();
+}
 
 /** Language of the page being shown; an address that is no page keeps the language it begins with. */
 export function lang(): Lang {
@@ -25,7 +33,9 @@ export const otherLangHref = (): string => hrefIn(lang() === 'fr' ? 'en' : 'fr')
 
 /** Messages in the language of the page being shown. */
 export function t(): Messages {
-  return catalogues[lang()];
+  const messages = loaded[lang()];
+  if (!messages) throw new Error(`messages not loaded: ${lang()}`);
+  return messages;
 }
 
 /** Address of a path of the site in the language of the page being shown. */
