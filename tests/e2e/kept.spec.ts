@@ -118,7 +118,7 @@ test('what was erased comes back as it was stored', async ({ page }) => {
 
 test('the home page’s search arrives filled, with the cursor in it', async ({ page }) => {
   await page.goto('/');
-  const field = page.getByRole('main').getByRole('combobox').first();
+  const field = page.getByRole('search').getByRole('combobox');
   await field.fill('cariste');
   await field.press('Enter');
   await expect(page).toHaveURL(/recherche\?q=cariste/);

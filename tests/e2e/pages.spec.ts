@@ -113,7 +113,7 @@ test('the keyboard reaches the content first, and focus is visible', async ({ pa
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Je fais…' })).toBeFocused();
 });
 
 test('no page asks anything of another site', async ({ page, baseURL }) => {

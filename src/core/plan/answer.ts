@@ -1,7 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import { isEmpty } from '../profile/profile.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { parsePlace } from '../catalogue/place.ts';
+import { formatPlace, parsePlace } from '../catalogue/place.ts';
 import { named } from '../catalogue/summary.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { claimsOf } from '../match/claims.ts';
@@ -32,9 +32,16 @@ export type MobilityAnswer = { from: End | null; to: End | null; unknown: string
   | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
 );
 
+/** An end as an address holds it: the inverse of `endOf`. */
+export function addressOf({ kind, id }: End): string {
+  if (kind === 'profile') return 'profil';
+  return kind === 'occupation' || kind === 'pathway' ? id : formatPlace({ kind, id });
+}
+
 const mostOrigins = 60;
 
-function endOf(lookup: Lookup, text: string | null): End | null {
+/** An end of a question, by its address form; null when the catalogue does not know it. */
+export function endOf(lookup: Lookup, text: string | null): End | null {
   if (text === null) return null;
   if (text === 'profil') return { kind: 'profile', id: text, label: '', labelEn: null };
   const place = parsePlace(text);
@@ -49,7 +56,8 @@ function endOf(lookup: Lookup, text: string | null): End | null {
   return pathway ? { kind: 'pathway', id: pathway.id, label: pathway.title, labelEn: null } : null;
 }
 
-function targetOf({ kind, id }: End): Target {
+/** What an end aims at, for the planner. */
+export function targetOf({ kind, id }: End): Target {
   if (kind === 'occupation') return { kind, code: id };
   if (kind === 'pathway') return { kind, id };
   return { kind: 'field', sectors: kind === 'sector' ? [id] : [], families: kind === 'family' ? [id] : [] };

@@ -1,13 +1,13 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { choose, type PlanName } from './choose.ts';
+import { alsoThere } from './exercised.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { nothingFound, type NoPlan } from './nothing.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import { search, type Found, type Problem } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
-import { terms } from '../text/terms.ts';
 import type { World } from './world.ts';
 
 /** One plan: what one gains by it, its counts, its parts in order. */
@@ -76,31 +76,6 @@ function twinsOf(world: World, own: Found, twins: readonly Found[]): Plan['inste
 
 function counts({ blocs, steps, evidence, missing }: Objectives) {
   return { blocs, steps, weakest: evidences[evidence] ?? 'estimated', missing };
-}
-
-function alsoThere({ space }: World, codes: readonly string[], target: Target): Planned['alsoThere'] {
-  if (target.kind !== 'field') return [];
-  const { occupations, pathwaysByOccupation, sectorsByOccupation, familiesByOccupation } = space.lookup;
-  const words = new Set(target.sectors.flatMap((id) => terms(found(space.lookup.sectors, id).label)));
-  const said = (code: string) =>
-    found(occupations, code).titles.some(({ label }) => terms(label).some((word) => words.has(word)));
-  const romeSectors = new Set(target.sectors.flatMap((id) => found(space.lookup.sectors, id).romeSectors));
-  const there = (code: string) => {
-    const pathways = pathwaysByOccupation.get(code) ?? [];
-    const sectors = [
-      ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
-      ...pathways.flatMap((pathway) => pathway.sectors.map(({ sector }) => sector)),
-    ];
-    const families = (familiesByOccupation.get(code) ?? []).map(({ id }) => id);
-    const has = (chosen: readonly string[], own: readonly string[]) =>
-      chosen.length === 0 || chosen.some((one) => own.includes(one));
-    const inSectors =
-      has(target.sectors, sectors) ||
-      said(code) ||
-      found(occupations, code).romeSectors.some((one) => romeSectors.has(one));
-    return inSectors && has(target.families, families);
-  };
-  return codes.filter(there).map((id) => ({ id, label: found(occupations, id).label }));
 }
 
 /**

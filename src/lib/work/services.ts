@@ -17,6 +17,7 @@ import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { matchNext, planNext } from '#core/pages/plan-next.ts';
 import { answerMobility } from '#core/plan/answer.ts';
+import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
 import type { Plan } from '#core/plan/plan.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
@@ -76,6 +77,10 @@ export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Pr
     planNext: (plan: Plan, person: Person) => planNext(ways, plan, person),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explain(space, profile, id), person),
+    door: (query: DoorQuery, profile: Profile) => {
+      world ??= buildWorld(space, moves);
+      return answerDoor(world, query, profile);
+    },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };
 }

@@ -9,6 +9,7 @@ const some = (count: number, one: string, many: string) => `${String(count)} ${c
 export const fr = {
   youDo: 'Vous faites',
   youHave: 'Vous avez',
+  yourProfile: 'Votre profil',
   youWouldGo: 'Vous iriez vers',
   thereToo: 'Là-bas aussi',
   certificate: 'Le certificat',

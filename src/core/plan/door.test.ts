@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { occupation, pathway, sampleCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { emptyProfile } from '../profile/profile.ts';
+import { answerDoor } from './door.ts';
+import { isExercisedIn } from './exercised.ts';
+import { buildWorld } from './world.ts';
+
+const sample = sampleCatalogue();
+const sector = (id: string, romeSectors: string[]) => ({
+  id,
+  label: id,
+  labelEn: id,
+  aliases: [],
+  branches: [],
+  naf: [],
+  romeSectors,
+  occupations: [],
+  descriptionFr: 'x',
+  descriptionEn: 'x',
+  basis: 'test',
+});
+const named = (id: string, code: string, sectors: string[]) => ({
+  ...pathway(id, [[`${id}BC01`, 'Souder']], [code]),
+  sectors: sectors.map((one) => ({ sector: one, branch: null, evidence: 'certifier' as const, via: 'test' })),
+});
+
+/** Two trades of a broad industry: one that records show in three of its sectors, one in a single one. */
+const food = ['viandes', 'lait', 'pain', 'sucre'];
+const catalogue = {
+  ...sample,
+  charters: [],
+  families: [],
+  superseded: [],
+  blocSkills: [],
+  sectors: food.map((id) => sector(id, ['1'])),
+  occupations: [
+    { ...occupation('H2101', ['11'], []), romeSectors: ['1'], mobilities: ['H2102'] },
+    { ...occupation('H2102', ['11', '31'], []), romeSectors: ['1'] },
+    { ...occupation('Z0001', ['31'], []), romeSectors: [] },
+  ],
+  pathways: [
+    named('RNCP1', 'H2101', ['viandes']),
+    named('RNCP2', 'H2102', ['viandes', 'lait', 'pain']),
+  ],
+};
+const world = buildWorld(buildSpace(catalogue), {});
+const ask = (from: string | null, to: string | null) => answerDoor(world, { from, to }, emptyProfile());
+
+describe('where a trade is exercised as it is', () => {
+  it('a broad sector of ROME extends only to a trade that its records show in several sectors', () => {
+    expect(isExercisedIn(world, 'H2101', 'viandes')).toBe(true);
+    expect(isExercisedIn(world, 'H2101', 'sucre')).toBe(false);
+    expect(isExercisedIn(world, 'H2102', 'sucre')).toBe(true);
+  });
+});
+
+describe('the home page’s question', () => {
+  it('says first that the trade is exercised there as it is', () => {
+    const answer = ask('H2102', 'secteur:lait');
+    if (answer.kind !== 'move') throw new Error(answer.kind);
+    expect(answer.asItIs.map(({ id }) => id)).toEqual(['H2102']);
+  });
+
+  it('counts the gestures of the trade aimed at, and says on what the move rests', () => {
+    const answer = ask('H2101', 'H2102');
+    if (answer.kind !== 'move') throw new Error(answer.kind);
+    expect(answer.lead?.evidence).toBe('official');
+    const { have, recognise, learn } = answer.lead?.counts ?? { have: 0, recognise: 0, learn: 0 };
+    expect(have + recognise + learn).toBe(2);
+    expect(have).toBe(1);
+  });
+
+  it('makes no lead of what shares nothing', () => {
+    const answer = ask('Z0001', 'H2101');
+    expect(answer.kind === 'move' && answer.lead).toBeNull();
+  });
+
+  it('without an idea of where to go, gives the sectors of the trade', () => {
+    const answer = ask('H2101', null);
+    if (answer.kind !== 'anywhere') throw new Error(answer.kind);
+    expect(answer.sectors.map(({ id }) => id)).toEqual(['viandes']);
+  });
+
+  it('names what it does not know, and asks for a start', () => {
+    expect(ask('H9999', null)).toMatchObject({ kind: 'nothing', unknown: ['H9999'] });
+    expect(ask('H2101', 'secteur:zinc')).toMatchObject({ kind: 'nothing', unknown: ['secteur:zinc'] });
+    expect(ask('profil', null).kind).toBe('emptyProfile');
+  });
+});

@@ -1,0 +1,60 @@
+import { found } from '../catalogue/lookup.ts';
+import { terms } from '../text/terms.ts';
+import type { Target } from './ask.ts';
+import type { World } from './world.ts';
+
+/** A sector of ROME shared by more of our sectors than this is broad: it names a whole industry, such as food. */
+const narrow = 2;
+/** A trade is of a whole broad industry when its records name this many of its sectors. */
+const manySectors = 3;
+
+/** Trades of the list that are exercised as they are in the sectors or families aimed at; an empty list asks nothing. */
+export function alsoThere(
+  world: World,
+  codes: readonly string[],
+  target: Target,
+): { id: string; label: string }[] {
+  if (target.kind !== 'field') return [];
+  const { occupations, familiesByOccupation } = world.space.lookup;
+  const inFamilies = (code: string) =>
+    target.families.length === 0 ||
+    (familiesByOccupation.get(code) ?? []).some(({ id }) => target.families.includes(id));
+  const inSectors = (code: string) =>
+    target.sectors.length === 0 || target.sectors.some((id) => isExercisedIn(world, code, id));
+  return codes
+    .filter((code) => inSectors(code) && inFamilies(code))
+    .map((id) => ({ id, label: found(occupations, id).label }));
+}
+
+/**
+ * Whether a trade is exercised in a sector: a record that names the trade names the sector, or a word of an appellation does, or
+ * a sector of ROME does. A broad sector of ROME says so only of a trade that its records show in several of its sectors: a
+ * slaughterhouse worker is of the food industry, not of its bakeries.
+ */
+export function isExercisedIn({ space }: World, code: string, sector: string): boolean {
+  const { lookup } = space;
+  const named = sectorsNaming(lookup, code);
+  if (named.has(sector)) return true;
+  const { label, romeSectors } = found(lookup.sectors, sector);
+  const words = new Set(terms(label));
+  const trade = found(lookup.occupations, code);
+  if (trade.titles.some((title) => terms(title.label).some((word) => words.has(word)))) return true;
+  return trade.romeSectors.some((one) => {
+    if (!romeSectors.includes(one)) return false;
+    const sharing = lookup.catalogue.sectors.filter((other) => other.romeSectors.includes(one));
+    return sharing.length <= narrow || sharing.filter(({ id }) => named.has(id)).length >= manySectors;
+  });
+}
+
+/** The sectors that the trade itself, or a record that names it, is attached to. */
+function sectorsNaming(
+  { sectorsByOccupation, pathwaysByOccupation }: World['space']['lookup'],
+  code: string,
+): Set<string> {
+  return new Set([
+    ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
+    ...(pathwaysByOccupation.get(code) ?? []).flatMap((pathway) =>
+      pathway.sectors.map(({ sector }) => sector),
+    ),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { countsOf, gestureSplit } from './gesture-split.ts';
+
+const catalogue = sampleCatalogue();
+const space = buildSpace({
+  ...catalogue,
+  occupations: [...catalogue.occupations, occupation('Z9999', [], [])],
+});
+const fines = catalogue.fineSkills;
+const first = fines[0];
+if (!first) throw new Error('the sample has no fine competence');
+const sister = fines.find(({ id, skill }) => skill === first.skill && id !== first.id);
+const trade = occupation('A0001', [first.id], []);
+const own = buildSpace({ ...catalogue, occupations: [trade] });
+const labels = (claims: [string, number][]) => {
+  const { have, recognise, learn } = gestureSplit(own, new Map(claims), 'A0001');
+  return [have.length, recognise.length, learn.length];
+};
+
+it('tells the same gesture, the same in another context, and what is to be learned', () => {
+  expect(labels([[first.id, 1]])).toEqual([1, 0, 0]);
+  expect(labels([[sister?.id ?? '', 1]])).toEqual([0, 1, 0]);
+  expect(labels([])).toEqual([0, 0, 1]);
+});
+
+it('a competence that is denied is none', () => {
+  expect(labels([[first.id, 0]])).toEqual([0, 0, 1]);
+});
+
+it('a trade without gesture is an unknown, not a trade that asks nothing', () => {
+  expect(countsOf(gestureSplit(space, new Map(), 'Z9999')).unknown).toBe(true);
+  expect(countsOf(gestureSplit(own, new Map(), 'A0001')).unknown).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { found } from '../catalogue/lookup.ts';
+import type { MoveCounts } from '../picture/planks.ts';
+import type { Space } from '../match/space.ts';
+import { coreGestures } from './moves.ts';
+
+/** A gesture at the heart of a trade, as people read it. */
+export type Gesture = { id: string; label: string };
+
+/** The core gestures of a trade, each in one of three lists: they add up to what the trade asks. */
+export type GestureSplit = { have: Gesture[]; recognise: Gesture[]; learn: Gesture[] };
+
+/**
+ * What of a trade is there for who claims these competences (id -> strength above 0): `have`, a fine competence of the trade
+ * itself, or the gesture said without its context by the trade too; `recognise`, the same gesture in another context; `learn`, the rest.
+ */
+export function gestureSplit(
+  { lookup, items }: Space,
+  claimed: ReadonlyMap<string, number>,
+  code: string,
+): GestureSplit {
+  const occupation = found(lookup.occupations, code);
+  const asked = [...occupation.skills.main, ...occupation.skills.emerging];
+  const ids = [...claimed].flatMap(([id, strength]) => (strength > 0 ? [id] : []));
+  const same = new Set(ids);
+  const macros = new Set(ids.flatMap((id) => items.macroOf(id) ?? []));
+  const split: GestureSplit = { have: [], recognise: [], learn: [] };
+  for (const macro of coreGestures({ items }, occupation)) {
+    const gesture = { id: macro, label: found(lookup.skills, macro).label };
+    if (asked.some((id) => same.has(id) && items.macroOf(id) === macro)) split.have.push(gesture);
+    else if (macros.has(macro)) split.recognise.push(gesture);
+    else split.learn.push(gesture);
+  }
+  return split;
+}
+
+/** The split as the picture of a move counts it; no gesture at all is an unknown, not a zero. */
+export function countsOf({ have, recognise, learn }: GestureSplit): MoveCounts {
+  const counts = { have: have.length, recognise: recognise.length, learn: learn.length };
+  return { ...counts, unknown: counts.have + counts.recognise + counts.learn === 0 };
+}

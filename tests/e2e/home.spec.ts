@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+test('what one does and what one would like, typed, give a sentence and a picture', async ({ page }) => {
+  await page.goto('/');
+  const from = page.getByRole('combobox', { name: 'Je fais…' });
+  await from.fill('conductrice de ligne laiterie');
+  await page.getByRole('option').first().click();
+  const to = page.getByRole('combobox', { name: 'Je voudrais…' });
+  await to.fill('chimie');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(/gestes sur \d+ sont déjà/);
+  await expect(page).toHaveURL(/de=H2\d+&vers=secteur:chimie/);
+  await expect(page.getByRole('img', { name: /gestes/ }).first()).toBeVisible();
+  await expect(page.locator('#reponse')).toBeFocused();
+});
+
+test('the address is the state; the trade as it is comes first', async ({ page }) => {
+  await page.goto('/?de=H2913&vers=secteur:nucleaire');
+  await expect(page.locator('#reponse')).toContainText('ce métier s’exerce aussi là');
+  await expect(page.getByRole('link', { name: 'Le plan, étape par étape' })).toHaveAttribute(
+    'href',
+    /mobilite\?de=H2913&vers=secteur:nucleaire/,
+  );
+});
+
+test('who does not know where to go gets sectors and near trades', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  await expect(page.getByRole('heading', { name: 'Ailleurs aussi, vos gestes servent' })).toBeVisible();
+  await expect(page).toHaveURL(/\?de=N1101$/);
+});
+
+test('a pasted text is read in the page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  await page.getByLabel('Un CV, un message, une annonce').fill('Cariste pendant 8 ans, puis soudeur TIG.');
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  await expect(page).toHaveURL(/\?de=profil$/);
+  await expect(page.locator('#reponse')).toContainText('Votre profil');
+});
+
+test('words that mean nothing get a sentence, and the answer passes axe', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page.getByText('Écrivez d’abord ce que vous faites.')).toBeVisible();
+  await page.goto('/?de=H2101');
+  await expect(page.locator('#reponse')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
