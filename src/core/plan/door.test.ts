@@ -39,10 +39,7 @@ const catalogue = {
     { ...occupation('H2102', ['11', '31'], []), romeSectors: ['1'] },
     { ...occupation('Z0001', ['31'], []), romeSectors: [] },
   ],
-  pathways: [
-    named('RNCP1', 'H2101', ['viandes']),
-    named('RNCP2', 'H2102', ['viandes', 'lait', 'pain']),
-  ],
+  pathways: [named('RNCP1', 'H2101', ['viandes']), named('RNCP2', 'H2102', ['viandes', 'lait', 'pain'])],
 };
 const world = buildWorld(buildSpace(catalogue), {});
 const ask = (from: string | null, to: string | null) => answerDoor(world, { from, to }, emptyProfile());
