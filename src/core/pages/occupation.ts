@@ -1,39 +1,54 @@
-import type { Evidence, OccupationEvidence } from '../catalogue/evidence.ts';
+import type { OccupationEvidence } from '../catalogue/evidence.ts';
+import type { GlossOf } from '../catalogue/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
-import type { MoveLists } from './pathway-openings.ts';
-import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
+import { byTitle, named, type Named } from '../catalogue/summary.ts';
+import { terms } from '../text/terms.ts';
+import { glossedPathway, type GlossedPathway, type GlossedTrade } from './glossed.ts';
+import { tradesFrom, tradesInto, type NearTrade } from './near-trades.ts';
+import { sectorsOfTrade, type MoveLists } from './pathway-openings.ts';
 
 type Label = { id: string; label: string };
-export type SkillGroup = { id: string | null; label: string | null; main: Label[]; other: Label[] };
-
-/** Occupations under a sector of ours, or under their ROME domain where none is specific. */
-export type MoveGroup = {
-  group: Named | null;
-  domain: string | null;
-  occupations: { code: string; label: string }[];
+export type GlossedLabel = { label: string; en: string | null };
+export type SkillGroup = {
+  id: string | null;
+  label: string | null;
+  en: string | null;
+  main: Label[];
+  other: Label[];
 };
+
+/** What a page of a trade is made from, besides the trade. */
+export type OccupationWays = { lookup: Lookup; moves: MoveLists; names: GlossOf };
 
 /** What the page of an occupation shows. */
 export type OccupationView = {
   code: string;
   label: string;
-  domain: string;
+  en: string | null;
+  domain: GlossedLabel;
   titles: string[];
   families: Named[];
-  sectors: Named[];
-  romeSectors: string[];
+  /** Where it is exercised as it is, those with most pathways that name it first. */
+  sectors: (Named & { pathways: number })[];
+  romeSectors: GlossedLabel[];
   /** Work contexts by ROME's kind of them; the kinds in the order of their names. */
-  contexts: { category: string | null; labels: string[] }[];
+  contexts: { category: string | null; labels: GlossedLabel[] }[];
   skills: SkillGroup[];
   knowledge: { main: string[]; other: string[] };
-  behaviours: string[];
-  pathways: (PathwaySummary & { evidence: OccupationEvidence })[];
-  /** Moves from here and to here, official, and estimated ones from here; each by sector. */
-  moves: { to: MoveGroup[]; from: MoveGroup[]; estimated: MoveGroup[] };
+  behaviours: GlossedLabel[];
+  /** Those that lead to it and to few other trades first. */
+  pathways: (GlossedPathway & { evidence: OccupationEvidence })[];
+  /** Where none leads to it: pathways to the nearest trades, with the trade. */
+  nearest: (GlossedPathway & { trade: GlossedTrade })[];
+  to: NearTrade[];
+  from: NearTrade[];
 };
 
-function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
+const mostNearest = 6;
+
+function skillGroups({ lookup, names }: OccupationWays, { skills }: Occupation): SkillGroup[] {
   const main = new Set([...skills.main, ...skills.emerging]);
   const all = [...skills.main, ...skills.emerging, ...skills.other];
   const groups = groupBy(all, (id) => [lookup.macroOf(id)]);
@@ -46,6 +61,7 @@ function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
     return {
       id: skill?.id ?? null,
       label: skill?.label ?? null,
+      en: skill ? names('skill', skill.id) : null,
       main: ids.filter((id) => main.has(id)).map(labelled),
       other: ids.filter((id) => !main.has(id)).map(labelled),
     };
@@ -58,69 +74,103 @@ function skillGroups(lookup: Lookup, { skills }: Occupation): SkillGroup[] {
   );
 }
 
-function contextGroups(lookup: Lookup, { contexts }: Occupation): OccupationView['contexts'] {
+function contextGroups(
+  { lookup, names }: OccupationWays,
+  { contexts }: Occupation,
+): OccupationView['contexts'] {
   const items = contexts.map((id) => found(lookup.contexts, id));
   return [...groupBy(items, ({ category }) => [category ?? ''])]
     .sort(([a], [b]) => a.localeCompare(b, 'fr'))
     .map(([category, group]) => ({
       category: category || null,
-      labels: group.map(({ label }) => label).sort((a, b) => a.localeCompare(b, 'fr')),
+      labels: group
+        .map(({ id, label }) => ({ label, en: names('context', id) }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'fr')),
     }));
 }
 
-function moveGroups(lookup: Lookup, codes: readonly string[]): MoveGroup[] {
-  const groups = new Map<string, MoveGroup>();
-  for (const code of codes) {
-    const target = found(lookup.occupations, code);
-    const sector = (lookup.sectorsByOccupation.get(code) ?? [])[0];
-    const domain = sector ? null : found(lookup.domains, target.domain).label;
-    const key = sector?.id ?? target.domain;
-    const group = groups.get(key) ?? { group: sector ? named(sector) : null, domain, occupations: [] };
-    group.occupations.push({ code, label: target.label });
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+/** Sectors where a trade is exercised as it is, with the pathways of each that name it. */
+function tradeSectors(lookup: Lookup, code: string): OccupationView['sectors'] {
+  const naming = lookup.pathwaysByOccupation.get(code) ?? [];
+  const count = (id: string) =>
+    naming.filter(({ sectors }) => sectors.some(({ sector }) => sector === id)).length;
+  return sectorsOfTrade(lookup, code)
+    .map((id) => ({ ...named(found(lookup.sectors, id)), pathways: count(id) }))
+    .sort((a, b) => b.pathways - a.pathways || a.label.localeCompare(b.label, 'fr'));
 }
 
-/** Official moves to and from an occupation, and estimated ones from it, each by sector, in the order of `lists`. */
-function movesView(lookup: Lookup, { from, into }: MoveLists, code: string): OccupationView['moves'] {
-  const out = from.get(code) ?? [];
-  const kept = (evidence: Evidence) => out.filter((move) => move.evidence === evidence).map(({ to }) => to);
-  const comers = (into.get(code) ?? []).filter(({ move }) => move.evidence === 'official');
-  return {
-    to: moveGroups(lookup, kept('official')),
-    from: moveGroups(
-      lookup,
-      comers.map((one) => one.from),
-    ),
-    estimated: moveGroups(lookup, kept('estimated')),
-  };
+/** Pathways that lead to a trade: those that still run, whose title says the trade, that aim at few trades first. */
+function pathwaysTo({ lookup, names }: OccupationWays, code: string): OccupationView['pathways'] {
+  const all = lookup.pathwaysByOccupation.get(code) ?? [];
+  const evidenceOf = ({ occupations }: Pathway) =>
+    occupations.find((link) => link.code === code)?.evidence ?? 'record';
+  const words = new Set(terms(found(lookup.occupations, code).label));
+  const saidIn = ({ title }: Pathway) => new Set(terms(title).filter((word) => words.has(word))).size;
+  const doubt = (pathway: Pathway) =>
+    Number(pathway.status !== 'active') * 2 + Number(evidenceOf(pathway) === 'curated');
+  return [...all]
+    .sort(
+      (a, b) =>
+        doubt(a) - doubt(b) ||
+        saidIn(b) - saidIn(a) ||
+        a.occupations.length - b.occupations.length ||
+        byTitle(a, b),
+    )
+    .map((pathway) => ({ ...glossedPathway(lookup, names, pathway), evidence: evidenceOf(pathway) }));
+}
+
+/** The first pathway to each of the nearest trades that have one. */
+function nearestTo(ways: OccupationWays, trades: readonly NearTrade[]): OccupationView['nearest'] {
+  const { lookup, names } = ways;
+  const firsts = trades.flatMap(({ code, label, en }) =>
+    pathwaysTo(ways, code)
+      .slice(0, 1)
+      .map((pathway) => ({ pathway, trade: { code, label, en } })),
+  );
+  return [...groupBy(firsts, ({ pathway }) => [pathway.id]).values()]
+    .flatMap((list) => list.slice(0, 1))
+    .slice(0, mostNearest)
+    .map(({ pathway, trade }) => ({
+      ...glossedPathway(lookup, names, found(lookup.pathways, pathway.id)),
+      trade,
+    }));
 }
 
 /** Everything the page of an occupation shows. */
-export function occupationView(lookup: Lookup, moves: MoveLists, occupation: Occupation): OccupationView {
+export function occupationView(ways: OccupationWays, occupation: Occupation): OccupationView {
+  const { lookup, moves, names } = ways;
   const { code, label } = occupation;
   const knowledge = (ids: string[]) => ids.map((id) => found(lookup.knowledge, id).label);
-  const pathways = (lookup.pathwaysByOccupation.get(code) ?? []).map((pathway) => ({
-    ...summary(lookup, pathway),
-    evidence: pathway.occupations.find((link) => link.code === code)?.evidence ?? 'record',
-  }));
+  const pathways = pathwaysTo(ways, code);
+  const to = tradesFrom(ways, moves, occupation);
   return {
     code,
     label,
-    domain: found(lookup.domains, occupation.domain).label,
+    en: names('occupation', code),
+    domain: {
+      label: found(lookup.domains, occupation.domain).label,
+      en: names('domain', occupation.domain),
+    },
     titles: occupation.titles.map((title) => title.label),
     families: (lookup.familiesByOccupation.get(code) ?? []).map(named),
-    sectors: (lookup.sectorsByOccupation.get(code) ?? []).map(named),
-    romeSectors: occupation.romeSectors.map((sector) => found(lookup.romeSectors, sector).label),
-    contexts: contextGroups(lookup, occupation),
-    skills: skillGroups(lookup, occupation),
+    sectors: tradeSectors(lookup, code),
+    romeSectors: occupation.romeSectors.map((sector) => ({
+      label: found(lookup.romeSectors, sector).label,
+      en: names('romeSector', sector),
+    })),
+    contexts: contextGroups(ways, occupation),
+    skills: skillGroups(ways, occupation),
     knowledge: {
       main: knowledge([...occupation.knowledge.main, ...occupation.knowledge.emerging]),
       other: knowledge(occupation.knowledge.other),
     },
-    behaviours: occupation.behaviours.map((id) => found(lookup.behaviours, id).label),
-    pathways: pathways.sort((a, b) => (a.level ?? 9) - (b.level ?? 9) || byTitle(a, b)),
-    moves: movesView(lookup, moves, code),
+    behaviours: occupation.behaviours.map((id) => ({
+      label: found(lookup.behaviours, id).label,
+      en: names('behaviour', id),
+    })),
+    pathways,
+    nearest: pathways.length > 0 ? [] : nearestTo(ways, to),
+    to,
+    from: tradesInto(ways, moves, occupation),
   };
 }

@@ -5,6 +5,34 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
   inFrench: 'in French',
+  trade: {
+    near: 'Where can one go from here?',
+    nearText:
+      'One plank per gesture at the heart of the trade aimed at: filled, you do it already; hatched, the same gesture in another setting. To be checked.',
+    none: 'Our sources show no close trade that shares a gesture of this one.',
+    from: 'Who can come to this trade?',
+    fromText: 'By the moves that ROME names, where gestures are in common.',
+    evidence: { official: 'a move that ROME names', estimated: 'estimated closeness, to be checked' },
+    where: (n) =>
+      n === 0
+        ? 'Where it is exercised'
+        : n === 1
+          ? 'Where it is exercised, as it is'
+          : `The same trade in ${n} sectors`,
+    whereText:
+      'The sectors whose own trade it is, or of which a pathway leads to it; those with most of them first.',
+    noPathways: 'No pathway of the catalogue leads straight to this trade. The nearest ones:',
+    towards: 'towards',
+    homeIntro: (n) =>
+      `The ${n} trades that the pathways, sectors and families of this site name; those with most pathways first.`,
+    others: (n) => `The ${n} other trades of ROME (banking, shows, health…) have their page too:`,
+  },
+  sector: {
+    byCharter: (n) =>
+      `And ${n} cross-industry ${n === 1 ? 'certificate' : 'certificates'} by the charter of 2024`,
+    byCharterText:
+      'The charter of 2024 names this sector; nothing else in our sources links these certificates to it. To be checked with the branch.',
+  },
   pathway: {
     blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
     deck: (n) => `The ${n} blocs, one a plank`,

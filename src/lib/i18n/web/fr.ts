@@ -3,6 +3,31 @@ const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
   inFrench: 'en français',
+  trade: {
+    near: 'Où peut-on aller d’ici ?',
+    nearText:
+      'Une planche par geste du cœur du métier visé : pleine, vous le faites déjà ; hachurée, le même geste dans un autre cadre. À vérifier.',
+    none: 'Nos sources ne montrent aucun métier proche qui partage un geste de ce métier.',
+    from: 'Qui peut venir à ce métier ?',
+    fromText: 'D’après les mobilités que nomme le ROME, quand des gestes sont en commun.',
+    evidence: { official: 'mobilité nommée par le ROME', estimated: 'proximité estimée, à vérifier' },
+    where: (n: number) =>
+      n === 0 ? 'Où il s’exerce' : n === 1 ? 'Où il s’exerce, tel quel' : `Le même métier dans ${n} secteurs`,
+    whereText:
+      'Les secteurs dont c’est un métier propre, ou dont un parcours y mène ; ceux qui en ont le plus d’abord.',
+    noPathways: 'Aucun parcours du catalogue ne mène directement à ce métier. Les plus proches :',
+    towards: 'vers',
+    homeIntro: (n: number) =>
+      `Les ${n} métiers que nomment les parcours, les secteurs et les familles de ce site ; d’abord ceux qui ont le plus de parcours.`,
+    others: (n: number) =>
+      `Les ${n} autres métiers du ROME (banque, spectacle, santé…) ont leur page aussi :`,
+  },
+  sector: {
+    byCharter: (n: number) =>
+      `Et ${n} ${n > 1 ? 'certificats interbranches' : 'certificat interbranches'} par la charte de 2024`,
+    byCharterText:
+      'La charte de 2024 nomme ce secteur ; rien d’autre, dans nos sources, ne relie ces certificats à lui. À vérifier auprès de la branche.',
+  },
   pathway: {
     blocs: (n: number) =>
       n === 0 ? 'Ce qu’il comprend' : s(n, 'bloc, qui se passe', 'blocs, qui se passent un à un'),

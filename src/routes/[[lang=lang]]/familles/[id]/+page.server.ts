@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { familyView } from '#core/pages/sector.ts';
-import { lookupOf } from '$lib/server/catalogue.ts';
+import { lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,5 +10,5 @@ export const load: PageServerLoad = ({ params }) => {
   const lookup = lookupOf();
   const family = lookup.families.get(params.id);
   if (!family) error(404, params.id);
-  return { view: familyView(lookup, family) };
+  return { view: familyView({ lookup, names: namesFor(params.lang) }, family) };
 };

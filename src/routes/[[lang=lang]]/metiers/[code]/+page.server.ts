@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
-import { catalogue, lookupOf } from '$lib/server/catalogue.ts';
+import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,5 +10,6 @@ export const load: PageServerLoad = ({ params }) => {
   const lookup = lookupOf();
   const occupation = lookup.occupations.get(params.code);
   if (!occupation) error(404, params.code);
-  return { view: occupationView(lookup, catalogue().moves().lists, occupation) };
+  const ways = { lookup, moves: catalogue().moves().lists, names: namesFor(params.lang) };
+  return { view: occupationView(ways, occupation) };
 };

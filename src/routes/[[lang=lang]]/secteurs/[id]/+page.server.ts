@@ -4,7 +4,7 @@ import { sectorView } from '#core/pages/sector.ts';
 import { named } from '#core/catalogue/summary.ts';
 import { bars } from '#core/sector-map/bars.ts';
 import { linksFrom } from '#core/sector-map/links.ts';
-import { catalogue, lookupOf } from '$lib/server/catalogue.ts';
+import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -21,7 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
   if (!sector) error(404, params.id);
   const links = linksFrom(catalogue().links(), sector.id, mostFlows);
   return {
-    view: sectorView(lookup, sector),
+    view: sectorView({ lookup, names: namesFor(params.lang) }, sector),
     flows: bars(links, flowWidth, flowRow),
     others: links.map(({ to }) => named(found(lookup.sectors, to))),
   };

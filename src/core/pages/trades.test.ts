@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Occupation } from '../catalogue/occupation.ts';
+import { glossesIn } from '../catalogue/glosses.ts';
+import { found, lookup } from '../catalogue/lookup.ts';
+import { sampleCatalogue } from '../search/sample.fixture.ts';
+import { carriedOver } from './near-trades.ts';
+import { occupationView } from './occupation.ts';
+import { familyView, sectorView } from './sector.ts';
+import { skillView } from './skill.ts';
+import { supersededView } from './superseded.ts';
+import { tradesHome } from './trades-home.ts';
+
+const sample = sampleCatalogue();
+const model = sample.occupations[0];
+if (!model) throw new Error('no occupation in the sample');
+const trade = (code: string, label: string, main: string[], other: string[] = []): Occupation => ({
+  ...model,
+  code,
+  label,
+  domain: code.slice(0, 3),
+  titles: [],
+  skills: { main, emerging: [], other },
+});
+const heart: Record<string, string[]> = { I1304: ['12', '13'], H2913: ['13', '12', '11'] };
+const catalogue = {
+  ...sample,
+  occupations: [
+    ...sample.occupations.map((one) => ({
+      ...one,
+      skills: { ...one.skills, main: heart[one.code] ?? one.skills.main },
+    })),
+    trade('I9999', 'Réparateur de nulle part', ['12', '13']),
+  ],
+  domains: [...sample.domains, { code: 'I99', label: 'I99' }, { code: 'I', label: 'Installation' }],
+  en: [{ id: 'I1304', kind: 'occupation' as const, name: 'Maintenance technician' }],
+};
+const ways = lookup(catalogue);
+const moveTo = (to: string, evidence: 'official' | 'estimated') => ({ to, evidence, score: null });
+const moves = {
+  from: new Map([
+    ['I1304', [moveTo('D1102', 'official'), moveTo('H2913', 'estimated')]],
+    ['I9999', [moveTo('H2913', 'official'), moveTo('I1304', 'official')]],
+  ]),
+  into: new Map([['H2913', [{ from: 'I1304', move: moveTo('H2913', 'official') }]]]),
+};
+const names = glossesIn(catalogue, 'en');
+const view = (code: string) => occupationView({ lookup: ways, moves, names }, found(ways.occupations, code));
+
+describe('the view of a trade', () => {
+  it('shows where one can go by what carries over, and no lead without a gesture in common', () => {
+    expect(view('I1304').to.map(({ code, counts }) => [code, counts])).toEqual([
+      ['H2913', { have: 2, recognise: 0, learn: 1 }],
+    ]);
+    expect(view('H2913').from.map(({ code, counts }) => [code, counts.have])).toEqual([['I1304', 2]]);
+  });
+
+  it('tells the same competence from the same gesture in another setting', () => {
+    const fine = {
+      ...catalogue,
+      fineSkills: [...catalogue.fineSkills, { id: '14', label: 'x', skill: '300013', category: null }],
+    };
+    const { have, recognise, learn } = carriedOver(
+      lookup(fine),
+      trade('X1111', 'x', ['14']),
+      found(ways.occupations, 'I1304'),
+    );
+    expect([have, recognise, learn]).toEqual([0, 1, 1]);
+  });
+
+  it('offers the nearest pathways where none leads to it, with the trade of each', () => {
+    expect(view('I9999').pathways).toEqual([]);
+    expect(view('I9999').nearest.map(({ id, trade: { code } }) => [id, code])).toEqual([
+      ['RNCP1000', 'I1304'],
+      ['RNCP1002', 'H2913'],
+    ]);
+    expect(view('I1304').nearest).toEqual([]);
+  });
+
+  it('puts the records that still run first', () => {
+    expect(view('H2913').pathways.map(({ id }) => id)).toEqual(['RNCP1002', 'RNCP1003']);
+  });
+
+  it('says the sectors where it is exercised as it is, and its English name', () => {
+    expect(view('I1304').sectors.map(({ id, pathways }) => [id, pathways])).toEqual([['metallurgie', 1]]);
+    expect(view('I1304').en).toBe('Maintenance technician');
+  });
+});
+
+describe('the home of trades', () => {
+  it('lists the trades of this world, and counts the others', () => {
+    const { groups, total, others } = tradesHome(ways, names);
+    expect(groups.flatMap(({ occupations }) => occupations.map(({ code }) => code))).not.toContain('I9999');
+    expect([total, others]).toEqual([4, 1]);
+    expect(groups.find(({ code }) => code === 'I')?.label).toBe('Installation');
+  });
+});
+
+describe('the views of a sector and a family', () => {
+  const sectors = { lookup: ways, names };
+  const sector = (id: string) => sectorView(sectors, found(ways.sectors, id));
+
+  it('keep apart what only a charter links to a sector', () => {
+    const [first] = catalogue.pathways;
+    if (!first) throw new Error('no pathway in the sample');
+    const charter = {
+      ...first,
+      id: 'CI900',
+      sectors: [{ sector: 'metallurgie', branch: null, evidence: 'charter' as const, via: 'c' }],
+    };
+    const other = {
+      ...sectors,
+      lookup: lookup({ ...catalogue, pathways: [...catalogue.pathways, charter] }),
+    };
+    const { byCharter, groups, total } = sectorView(other, found(ways.sectors, 'metallurgie'));
+    expect(byCharter.map(({ id }) => id)).toEqual(['CI900']);
+    expect(groups.flatMap(({ pathways }) => pathways.map(({ id }) => id))).not.toContain('CI900');
+    expect(total).toBe(3);
+  });
+
+  it('put the group without family last', () => {
+    expect(sector('metallurgie').groups.map(({ family }) => family?.id ?? null)).toEqual([
+      'maintenance',
+      null,
+    ]);
+    expect(sector('metallurgie').occupations.map(({ code }) => code)).toEqual(['H2913']);
+  });
+
+  it('order the pathways of a family by its common core', () => {
+    const family = { ...found(ways.families, 'maintenance'), commonCore: ['300012'] };
+    expect(familyView(sectors, family)).toMatchObject({
+      commonCore: [{ id: '300012', label: 'Réparer une machine' }],
+      pathways: [{ id: 'RNCP1000' }],
+      sectors: [{ id: 'metallurgie', pathways: 1 }],
+    });
+  });
+});
+
+describe('the views of a skill and of an old number', () => {
+  it('count who uses each wording', () => {
+    const { fine, occupations, pathwayCount } = skillView(
+      ways,
+      new Map([['12', 3]]),
+      found(ways.skills, '300012'),
+    );
+    expect(fine).toEqual([{ id: '12', label: 'Remplacer une pièce usée', occupations: 3 }]);
+    expect(
+      occupations
+        .filter(({ main }) => main)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['H2913', 'I1304', 'I9999']);
+    expect(pathwayCount).toBeGreaterThan(0);
+  });
+
+  it('lead to the record of today', () => {
+    const [old] = catalogue.superseded;
+    if (!old) throw new Error('no old number in the sample');
+    expect(supersededView(ways, { ...old, current: ['RNCP1002'] }).current.map(({ id }) => id)).toEqual([
+      'RNCP1002',
+    ]);
+  });
+});
