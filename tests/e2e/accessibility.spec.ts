@@ -16,6 +16,7 @@ const paths = [
   '/secteurs/metallurgie',
   '/secteurs/carte',
   '/en/secteurs/carte',
+  '/secteurs/carte/matrice',
   '/financements',
   '/en/financements',
   '/familles',

@@ -157,8 +157,23 @@ test('plans, map and schemes fit 360, 768 and 1440 px, in French and English', a
   await expectAccessible(page);
 });
 
-test('every mark of the map leads to the list behind it', async ({ page, request }) => {
+test('one sector has its nearest ones, ranked, on a phone, and the matrix is a link away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/secteurs/carte');
+  await page.getByLabel('Secteur de départ').selectOption('chimie');
+  await expect(page).toHaveURL(/carte\?s=chimie$/);
+  const near = page.getByRole('region', { name: /Ce qui ressemble le plus à : Chimie/ });
+  await expect(near.getByRole('listitem')).toHaveCount(12);
+  expect(await overflow(page)).toBe(0);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'tous les secteurs, deux à deux' }).click();
+  await expect(page).toHaveURL(/\/secteurs\/carte\/matrice$/);
+});
+
+test('every mark of the map leads to the list behind it', async ({ page, request }) => {
+  await page.goto('/secteurs/carte/matrice');
   const marks = page.locator('.scroll svg a[href*="comparer"]');
   expect(await marks.count()).toBeGreaterThan(100);
   const first = marks.first();

@@ -5,15 +5,26 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 export const en: MapMessages = {
   title: 'Map of the sectors',
   description: 'Which sectors are alike: skills, pathways and moves in common, and what that rests on.',
+  matrixTitle: 'All sectors, two by two',
+  oneIntro:
+    'Choose the sector one starts from: the others come by likeness, from the trade gestures that their pathways and trades ask for.',
+  fromSector: 'Starting sector',
+  pick: 'Choose a sector',
+  nearOf: (sector) => `What is most like: ${sector}`,
+  barText:
+    'The longer the bar, the more rare gestures are in common. Filled: ROME also names moves between their trades. Dashed: estimated closeness only, to be checked.',
+  pageOf: (sector) => `The page of the sector ${sector}`,
+  oneSector: 'Start from one sector',
+  matrixText:
+    'Open a sector to see the four nearest. On a large screen, the matrix shows all of them at once:',
+  toMatrix: 'all sectors, two by two',
   intro:
     'Each circle brings together two sectors that ask for the same trade skills: the larger, the more alike. A full circle says that ROME also names moves between their occupations; an empty one, that the closeness is only estimated, to be checked.',
   rule: 'Sectors are ordered so that the nearest ones follow each other. Pathways common to more than eight sectors, which say nothing of two of them, do not count.',
   chart: 'Matrix of the sectors, two by two',
-  scroll: 'Map: scroll it, or read the list below.',
-  table: 'The same as a list',
-  tableText: 'For each sector, the ones most like it.',
+  scroll: 'Map: scroll it, or start from one sector.',
+  table: 'Sector by sector',
   sector: 'Sector',
-  near: 'Nearest ones',
   mark: (from, to, counts) => `${from} and ${to}: ${counts}`,
   counts: (link) =>
     [
@@ -41,16 +52,6 @@ export const en: MapMessages = {
   tradeSectors: (n) => s(n, 'other sector', 'other sectors'),
   toMap: 'See the map of the sectors',
   plan: 'Change industry to this sector',
-  movesTitle: 'Where from, where to',
-  movesIntro:
-    'Official moves are those that the ROME of France Travail names. The others are closeness of skills that we estimate: leads to be checked.',
-  goes: 'Where to: official moves',
-  comes: 'Where from: official moves',
-  estimated: 'Near occupations, estimated by us',
-  estimatedText: 'Near by their skills, with half of the core skills already there. To be checked.',
-  none: 'ROME names none.',
-  noneEstimated: 'No near occupation was found.',
-  all: (n) => `See all ${n}`,
   planFrom: 'Change industry from this occupation',
   planTo: 'See who can come here, and by where',
 };

@@ -5,15 +5,26 @@ export const fr = {
   title: 'Carte des secteurs',
   description:
     'Quels secteurs se ressemblent : gestes, parcours et mobilités en commun, et sur quoi cela repose.',
+  matrixTitle: 'Tous les secteurs, deux à deux',
+  oneIntro:
+    'Choisissez le secteur d’où l’on part : les autres viennent par ressemblance, d’après les gestes de métier que leurs parcours et leurs métiers demandent.',
+  fromSector: 'Secteur de départ',
+  pick: 'Choisir un secteur',
+  nearOf: (sector: string) => `Ce qui ressemble le plus à : ${sector}`,
+  barText:
+    'Plus la barre est longue, plus les gestes rares sont communs. Pleine : le ROME nomme aussi des mobilités entre leurs métiers. En tirets : proximité estimée seulement, à vérifier.',
+  pageOf: (sector: string) => `La page du secteur ${sector}`,
+  oneSector: 'Partir d’un seul secteur',
+  matrixText:
+    'Ouvrez un secteur pour voir les quatre plus proches. Sur un grand écran, la matrice les montre tous à la fois :',
+  toMatrix: 'tous les secteurs, deux à deux',
   intro:
     'Chaque rond rapproche deux secteurs qui demandent les mêmes gestes de métier : plus il est grand, plus ils se ressemblent. Un rond plein dit que le ROME nomme aussi des mobilités entre leurs métiers ; un rond vide, que la proximité n’est qu’estimée, à vérifier.',
   rule: 'Les secteurs sont rangés pour que les plus proches se suivent. Les parcours communs à plus de huit secteurs, qui ne disent rien de deux d’entre eux, ne comptent pas.',
   chart: 'Matrice des secteurs deux à deux',
-  scroll: 'Carte : faites défiler, ou lisez la liste ci-dessous.',
-  table: 'La même chose en liste',
-  tableText: 'Pour chaque secteur, ceux qui lui ressemblent le plus.',
+  scroll: 'Carte : faites défiler, ou partez d’un seul secteur.',
+  table: 'Secteur par secteur',
   sector: 'Secteur',
-  near: 'Les plus proches',
   mark: (from: string, to: string, counts: string) => `${from} et ${to} : ${counts}`,
   counts: (link: { gestures: number; pathways: number; official: number; estimated: number }) =>
     [
@@ -41,17 +52,6 @@ export const fr = {
   tradeSectors: (n: number) => s(n, 'autre secteur', 'autres secteurs'),
   toMap: 'Voir la carte des secteurs',
   plan: 'Changer d’industrie vers ce secteur',
-  movesTitle: 'D’où l’on vient, où l’on va',
-  movesIntro:
-    'Les mobilités officielles sont celles que nomme le ROME de France Travail. Les autres sont des proximités de compétences que nous estimons : des pistes à vérifier.',
-  goes: 'Où l’on va : mobilités officielles',
-  comes: 'D’où l’on vient : mobilités officielles',
-  estimated: 'Métiers proches, estimés par nous',
-  estimatedText:
-    'Proches par leurs compétences, et la moitié des gestes du cœur du métier déjà là. À vérifier.',
-  none: 'Le ROME n’en nomme pas.',
-  noneEstimated: 'Aucun métier proche n’a été trouvé.',
-  all: (n: number) => `Voir les ${n}`,
   planFrom: 'Changer d’industrie depuis ce métier',
   planTo: 'Voir qui peut y venir, et par où',
 };
