@@ -1,6 +1,8 @@
 import type { MapMessages } from './fr.ts';
 
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+/** Nothing is said of what there is none of. */
+const said = (n: number, one: string, many: string): string => (n === 0 ? '' : s(n, one, many));
 
 export const en: MapMessages = {
   title: 'Map of the sectors',
@@ -28,11 +30,13 @@ export const en: MapMessages = {
   mark: (from, to, counts) => `${from} and ${to}: ${counts}`,
   counts: (link) =>
     [
-      s(link.gestures, 'skill in common', 'skills in common'),
-      s(link.pathways, 'shared pathway', 'shared pathways'),
-      s(link.official, 'official move', 'official moves'),
-      s(link.estimated, 'estimated move', 'estimated moves'),
-    ].join(', '),
+      said(link.gestures, 'skill in common', 'skills in common'),
+      said(link.pathways, 'shared pathway', 'shared pathways'),
+      said(link.official, 'official move', 'official moves'),
+      said(link.estimated, 'estimated move', 'estimated moves'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   full: 'official moves between their occupations',
   empty: 'estimated closeness only',
   flowsTitle: 'Towards which other sectors?',

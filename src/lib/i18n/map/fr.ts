@@ -1,4 +1,6 @@
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
+/** Nothing is said of what there is none of. */
+const said = (n: number, one: string, many: string): string => (n === 0 ? '' : s(n, one, many));
 
 /** French messages of the pages that use them: the reference. */
 export const fr = {
@@ -28,11 +30,13 @@ export const fr = {
   mark: (from: string, to: string, counts: string) => `${from} et ${to} : ${counts}`,
   counts: (link: { gestures: number; pathways: number; official: number; estimated: number }) =>
     [
-      s(link.gestures, 'geste en commun', 'gestes en commun'),
-      s(link.pathways, 'parcours partagé', 'parcours partagés'),
-      s(link.official, 'mobilité officielle', 'mobilités officielles'),
-      s(link.estimated, 'mobilité estimée', 'mobilités estimées'),
-    ].join(', '),
+      said(link.gestures, 'geste en commun', 'gestes en commun'),
+      said(link.pathways, 'parcours partagé', 'parcours partagés'),
+      said(link.official, 'mobilité officielle', 'mobilités officielles'),
+      said(link.estimated, 'mobilité estimée', 'mobilités estimées'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   full: 'mobilités officielles entre leurs métiers',
   empty: 'proximité estimée seulement',
   flowsTitle: 'Vers quels autres secteurs ?',
