@@ -12,6 +12,7 @@ export function sitePaths(catalogue: Catalogue): string[] {
     '/comparer',
     '/secteurs/comparer',
     '/secteurs/carte',
+    '/secteurs/carte/matrice',
     '/secteurs',
     '/familles',
     '/metiers',
