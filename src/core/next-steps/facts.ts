@@ -31,6 +31,7 @@ export type Aim = {
   committee: string | null;
   /** Opcos of its branches, in the order of their ids. */
   opcos: readonly string[];
+  blocs: readonly Label[];
 };
 
 /** What the steps of one answer are drawn from. */
@@ -50,7 +51,7 @@ export const noGaps = (): Gaps => ({ toAssess: null, toLearn: null });
 
 /** A pathway of the catalogue as an aim. Sectors deduced from a trade alone name no Opco. */
 export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): Aim {
-  const { id, title, kind, routes, ends, prerequisites, certifiers, sectors } = pathway;
+  const { id, title, kind, routes, ends, prerequisites, certifiers, sectors, blocs } = pathway;
   const told = sectors.filter(({ evidence }) => evidence !== 'occupation');
   const opcos = told.flatMap(({ branch }) => branches.get(branch ?? '')?.opco ?? []);
   return {
@@ -64,6 +65,7 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
     certifier: certifiers[0]?.name ?? null,
     committee: sectors.find(({ evidence }) => evidence === 'committee')?.via ?? null,
     opcos: [...new Set<string>(opcos)].sort(),
+    blocs: blocs.map(({ code, label }) => ({ code, label })),
   };
 }
 

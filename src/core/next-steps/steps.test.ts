@@ -14,6 +14,7 @@ const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput
 const all = read('next-steps.json', NextStep);
 const branches = new Map(read('branches.json', Branch).map((branch) => [branch.id, branch]));
 
+const bloc = (code: string) => ({ code, label: `Bloc ${code}` });
 const aim = (over: Partial<Aim> = {}): Aim => ({
   id: 'RNCP36376',
   title: 'Conducteur',
@@ -25,6 +26,7 @@ const aim = (over: Partial<Aim> = {}): Aim => ({
   certifier: 'Ministère',
   committee: null,
   opcos: ['opco-2i'],
+  blocs: [bloc('a'), bloc('z')],
   ...over,
 });
 type Said = { aim?: Aim | null; person?: Partial<Person>; gaps?: Gaps; answer?: 'pathway' | 'occupation' };
@@ -33,7 +35,6 @@ const facts = ({ aim: to = aim(), person = {}, gaps = noGaps(), answer = 'pathwa
 const steps = (said: Said = {}) => nextSteps(all, facts(said));
 const ids = (said: Said = {}) => steps(said).map(({ id }) => id);
 const called = (said: Said = {}) => calls(facts(said), steps(said), '2026-11-25');
-const bloc = (code: string) => ({ code, label: `Bloc ${code}` });
 const gaps: Gaps = { toAssess: [bloc('a')], toLearn: [bloc('b'), bloc('c')] };
 
 describe('next steps', () => {
@@ -67,7 +68,10 @@ describe('next steps', () => {
   });
 
   it('says which blocs to prepare for VAE', () => {
-    expect(steps({ gaps }).find(({ kind }) => kind === 'vae')?.prepare).toEqual([bloc('a')]);
+    const prepared = (said: Said) => steps(said).find(({ kind }) => kind === 'vae')?.prepare;
+    expect(prepared({ gaps })).toEqual([bloc('a')]);
+    expect(prepared({})).toEqual([bloc('a'), bloc('z')]);
+    expect(steps().filter(({ kind, prepare }) => kind !== 'vae' && prepare.length > 0)).toEqual([]);
   });
 
   it.each([

@@ -39,6 +39,10 @@ function urlOf({ url }: NextStep, { aim }: Facts): string | null {
   return aim && officialUrl(aim.id);
 }
 
+/** What to gather proofs of for a VAE: the blocs of a plan, all those of the pathway while no plan has told them apart. */
+const proofsFor = ({ kind }: NextStep, { aim, gaps }: Facts): Next['prepare'] =>
+  kind === 'vae' ? (gaps.toAssess ?? aim?.blocs ?? []) : [];
+
 /** What to do after an answer, in the order of ranks then ids; one adviser only (CEP), the first who serves this person. */
 export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
   const ordered = [...all].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
@@ -56,7 +60,7 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
       plain: step.plain,
       url: urlOf(step, facts),
       name: nameOf(step, facts),
-      prepare: step.kind === 'vae' ? (facts.gaps.toAssess ?? []) : [],
+      prepare: proofsFor(step, facts),
       reasons,
       asOf: step.asOf,
     }));

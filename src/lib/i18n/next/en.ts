@@ -7,7 +7,8 @@ export const en: NextMessages = {
   asOf: (date) => `Noted on ${date}.`,
   name: (name) => `According to the record: ${name}.`,
   prepare: 'Gather what shows that you can do it:',
-  callsTitle: 'Three calls to make',
+  callsTitle: (count) =>
+    count > 2 ? 'Three calls to make' : count > 1 ? 'Two calls to make' : 'A call to make',
   callsIntro: 'Whom to call, and what to ask, from what the record does not say.',
   copy: 'Copy the questions',
   copied: 'Questions copied.',
