@@ -6,7 +6,7 @@ export const fr = {
   asOf: (date: string) => `Relevé le ${date}.`,
   name: (name: string) => `D’après la fiche : ${name}.`,
   prepare: 'Rassemblez ce qui montre que vous savez le faire :',
-  callsTitle: (count: number) =>
+  callsTitle: (count: number): string =>
     count > 2 ? 'Trois appels à passer' : count > 1 ? 'Deux appels à passer' : 'Un appel à passer',
   callsIntro: 'Qui appeler, et quoi demander, d’après ce que la fiche ne dit pas.',
   copy: 'Copier les questions',
