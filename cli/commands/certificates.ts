@@ -64,14 +64,20 @@ const sorts = {
 
 function page(answers: readonly Answer[]): string {
   const lines = answers.map((answer) => {
-    const records = answer.certificates.map(({ id, title, current, sameTitle, scope }) => {
-      const next = current.length > 0 ? ` -> ${current.map((step) => step.id).join(', ')}` : '';
-      const same =
-        sameTitle.length > 0
-          ? ` ; même intitulé, à confirmer : ${sameTitle.map((step) => step.id).join(', ')}`
-          : '';
-      return `    ${id} ${title}${next}${same}${scope === 'out' ? ' (hors du périmètre)' : ''}`;
-    });
+    const records = answer.certificates.map(
+      ({ id, title, chain, current, sameTitle, scope, unconfirmed }) => {
+        const next =
+          current.length > 0
+            ? ` -> ${current.map((step) => step.id).join(', ')}`
+            : chain.map((step) => ` -> ${step.id} (terminée)`).join('');
+        const doubt = unconfirmed === null ? '' : ` ; non confirmé depuis le ${unconfirmed}`;
+        const same =
+          sameTitle.length > 0
+            ? ` ; même intitulé, à confirmer : ${sameTitle.map((step) => step.id).join(', ')}`
+            : '';
+        return `    ${id} ${title}${next}${same}${doubt}${scope === 'out' ? ' (hors du périmètre)' : ''}`;
+      },
+    );
     return [`${answer.text} : ${sorts[sortOf(answer)]}`, ...records].join('\n');
   });
   return `${lines.join('\n')}\n`;

@@ -92,3 +92,46 @@ test('each answer is counted once, and has a line in the file', () => {
   });
   expect(answersCsv(answers).trim().split('\r\n')).toHaveLength(1 + 1 + 1 + 1 + 3 + 1);
 });
+
+test('the word of a kind asks for that kind where a record has it, else for all', () => {
+  const named = [
+    number('RNCP81000', 'Boulanger', { kind: 'cap', status: 'active' }),
+    number('RNCP82000', 'Boulanger', { kind: 'bac-pro', status: 'active' }),
+    number('RNCP83000', 'Boulanger', { kind: 'cqpm', status: 'active' }),
+  ];
+  const kinds = ['cap', 'bac-pro', 'cqp', 'bts'].map((id) => ({
+    id,
+    label: id,
+    labelEn: id,
+    abbreviations: [],
+    words: [id.replace('-', ' ')],
+    plainFr: id,
+    plainEn: id,
+    cpf: null,
+    inScope: true,
+    basis: 'test',
+  }));
+  const kept = { ...catalogue, kinds };
+  const some = shelf(lookup(kept), new Map(named.map((one) => [one.id, one])), '2026-06-01', (title) =>
+    title.toLowerCase().replace(/^(?:cap|bac pro|cqp|bts) /, ''),
+  );
+  const ids = (text: string) =>
+    readLines(text)
+      .flatMap((one) => resolve(some, one))
+      .flatMap(({ certificates }) => certificates.map(({ id }) => id));
+  expect(ids('CAP boulanger')).toEqual(['RNCP81000']);
+  expect(ids('bac pro boulanger')).toEqual(['RNCP82000']);
+  expect(ids('CQP boulanger')).toEqual(['RNCP83000']);
+  expect(ids('BTS boulanger')).toHaveLength(3);
+});
+
+test('a round of successions ends by itself', () => {
+  const round = [
+    number('RNCP91000', 'Tourneur', { successors: [{ id: 'RNCP92000', evidence: 'record' }] }),
+    number('RNCP92000', 'Tourneur', { successors: [{ id: 'RNCP91000', evidence: 'record' }] }),
+  ];
+  const some = shelf(lookup(catalogue), new Map(round.map((one) => [one.id, one])), '2026-06-01', String);
+  const [answer] = readLines('RNCP91000').flatMap((one) => resolve(some, one));
+  expect(answer?.certificates[0]?.chain.map(({ id }) => id)).toEqual(['RNCP92000']);
+  expect(answer?.certificates[0]?.current).toEqual([]);
+});

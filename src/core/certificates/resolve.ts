@@ -3,6 +3,8 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import { found } from '../catalogue/lookup.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOn, type State } from '../catalogue/status.ts';
+import { unconfirmedSince } from '../catalogue/unconfirmed.ts';
+import { fold } from '../text/fold.ts';
 import type { KnownNumber } from './known-number.ts';
 import type { Asked } from './lines.ts';
 
@@ -35,6 +37,8 @@ export type Certificate = {
   /** The charter and the official correspondences: what is recognised elsewhere. null = our sources do not say. */
   recognised: { charter: string | null; correspondences: string[] } | null;
   sectors: { label: string; labelEn: string; evidence: SectorEvidence[] }[];
+  /** Since when nothing confirms it; null = no doubt (see `unconfirmed.ts`). */
+  unconfirmed: string | null;
   url: string | null;
 };
 
@@ -94,11 +98,26 @@ function namesakes(on: Shelf, title: string, year: number | null): KnownNumber[]
   const key = on.bare(title);
   if (key.length < 4) return [];
   const ran = ({ ends }: KnownNumber) => year === null || ends === null || Number(ends.slice(0, 4)) >= year;
-  const all = on.byTitle.get(key) ?? [];
+  const all = ofKind(on, title, on.byTitle.get(key) ?? []);
   const then = all.filter(ran);
   const running = (one: KnownNumber) => (stateOn(one, on.today).kind === 'ended' ? 1 : 0);
   const number = ({ id }: KnownNumber) => Number(id.replace(/\D/g, ''));
   return [...(then.length > 0 ? then : all)].sort((a, b) => running(a) - running(b) || number(b) - number(a));
+}
+
+const cqp: readonly string[] = ['cqp', 'cqpi', 'cqpm'];
+
+/** A title that begins with the word of a kind ("CAP boulanger") asks for that kind, where a record has it. */
+function ofKind({ lookup }: Shelf, title: string, all: readonly KnownNumber[]): readonly KnownNumber[] {
+  const words = fold(title).trim();
+  const [asked] = lookup.catalogue.kinds
+    .flatMap(({ id, words: names }) => names.map((name) => ({ id, name: fold(name) })))
+    .filter(({ name }) => words.startsWith(`${name} `))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (!asked) return all;
+  const kinds = cqp.includes(asked.id) ? cqp : [asked.id];
+  const own = all.filter(({ kind }) => kind !== null && kinds.includes(kind));
+  return own.length > 0 ? own : all;
 }
 
 function certificate(on: Shelf, number: KnownNumber): Certificate {
@@ -122,6 +141,7 @@ function certificate(on: Shelf, number: KnownNumber): Certificate {
     blocsFrom: pathway?.blocs[0]?.from ?? null,
     recognised: pathway ? recognisedOf(lookup, pathway) : null,
     sectors: pathway ? sectorsOf(lookup, pathway) : [],
+    unconfirmed: pathway ? unconfirmedSince(pathway) : null,
     url: officialUrl(id),
   };
 }

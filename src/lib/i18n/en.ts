@@ -226,6 +226,7 @@ export const en: Messages = {
       `Cross-branch certificate (CQPI): ${n(count)} branch committees recognise its common core.`,
     unknown: 'not given',
     updated: 'Record updated on',
+    unconfirmed: 'Not confirmed since',
     official: 'See the official record',
     officialNote: 'on the France compétences site (new tab)',
     replaces: 'Replaces',

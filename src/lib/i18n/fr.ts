@@ -229,6 +229,7 @@ export const fr = {
       `Certificat interbranches (CQPI) : ${n(count)} commissions de branche en reconnaissent le socle commun.`,
     unknown: 'non renseigné',
     updated: 'Fiche mise à jour le',
+    unconfirmed: 'Non confirmé depuis le',
     official: 'Voir la fiche officielle',
     officialNote: 'sur le site de France compétences (nouvel onglet)',
     replaces: 'Remplace',

@@ -40,6 +40,7 @@ export const en: CertificateMessages = {
   sameTitle: 'Same title, to be confirmed',
   blocs: (count) => (count === 1 ? '1 bloc' : `${n(count)} blocs`),
   blocsFrom: (id) => `from the previous record ${id}`,
+  unconfirmed: (date) => `Not confirmed since ${date}: ask the branch whether it still exists.`,
   noBlocs: 'Blocs: we do not know.',
   charter: 'Common core recognised by the CQPI charter',
   correspondences: 'Official correspondences with',

@@ -36,6 +36,7 @@ export const fr = {
   sameTitle: 'Même intitulé, à confirmer',
   blocs: (count: number) => (count === 1 ? '1 bloc' : `${n(count)} blocs`),
   blocsFrom: (id: string) => `d’après la fiche précédente ${id}`,
+  unconfirmed: (date: string) => `Non confirmé depuis le ${date} : demandez à la branche s’il existe encore.`,
   noBlocs: 'Blocs : nous ne savons pas.',
   charter: 'Socle commun reconnu par la charte CQPI',
   correspondences: 'Correspondances officielles avec',

@@ -1,0 +1,24 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+test('certificates are read by the keyboard: number, title with its year, unknown', async ({ page }) => {
+  await page.goto('/certificats');
+  await page
+    .getByLabel('Numéros ou intitulés, un par ligne')
+    .fill('RNCP35764\nCAP boulanger 2003\nRNCP99999');
+  const check = page.getByRole('button', { name: 'Vérifier' });
+  await check.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Réponses' })).toBeVisible();
+  await expect(page.getByText('RNCP39739').first()).toBeVisible();
+  await expect(page.getByText('Nous ne savons pas : ce numéro est inconnu de nos sources.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('2,000 lines are answered, and told how many', async ({ page }) => {
+  await page.goto('/certificats');
+  const lines = Array.from({ length: 2000 }, (_, at) => `RNCP${36000 + at}`).join('\n');
+  await page.getByLabel('Numéros ou intitulés, un par ligne').fill(lines);
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByText(/2.000 demandes/)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(2000);
+});
