@@ -3,7 +3,7 @@ import { bareTitle } from '../../compile/same-title.ts';
 import { fold } from '../../text/fold.ts';
 import { spoken } from '../recognise/spoken.ts';
 import type { TextForms } from './forms-file.ts';
-import type { Zone } from './zones.ts';
+import { overlaps, type Zone } from './zones.ts';
 
 /** A record that may be what a text names: `ends` in years, `current`: those that replace it today. */
 type Candidate = {
@@ -24,7 +24,7 @@ export type Diploma = Zone & {
 };
 
 /** Words that the text has not: more than these, and a record is another one. */
-const mostExtraWords = 2;
+const mostExtraWords = 3;
 const titleEnd =
   /[.,;:\n()•|–—]|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
 const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b/u;
@@ -33,11 +33,13 @@ const yearBefore = /(?:^|[.;\n•])[^.;\n•]{0,20}?(?<![-–—/à]\s*)\b((?:19
 
 const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));
 
+type Behind = { kind: string; dated: boolean };
+
 /** Reads the diplomas of a text, behind the word of their kind. */
 export class Diplomas {
   readonly #candidates: Candidate[];
   readonly #initials: ReadonlyMap<string, string>;
-  readonly #kinds: { kind: string; pattern: RegExp }[];
+  readonly #kinds: (Behind & { pattern: RegExp })[];
 
   constructor(lookup: Lookup, { diplomas, initials }: Pick<TextForms, 'diplomas' | 'initials'>) {
     this.#initials = new Map(initials.map(({ from, to }) => [from, to]));
@@ -51,9 +53,10 @@ export class Diplomas {
       ends: one.ends === null ? null : Number(one.ends.slice(0, 4)),
       stems: stemsOf(bare(one.title)),
     }));
-    this.#kinds = diplomas.flatMap(({ kind, words }) =>
+    this.#kinds = diplomas.flatMap(({ kind, dated = false, words }) =>
       words.map((word) => ({
         kind,
+        dated,
         pattern: new RegExp(`(?<![\\p{L}\\d+])${wordPattern(word)}`, 'giu'),
       })),
     );
@@ -65,26 +68,27 @@ export class Diplomas {
 
   #behindKinds(text: string): Diploma[] {
     const places = this.#kinds
-      .flatMap(({ kind, pattern }) =>
+      .flatMap(({ kind, dated, pattern }) =>
         [...text.matchAll(pattern)].map((match) => ({
           kind,
+          dated,
           start: match.index,
           behind: match.index + match[0].length,
         })),
       )
-      .sort((a, b) => a.start - b.start || b.behind - a.behind);
-    let free = 0;
-    return places.flatMap((place) => {
-      if (place.start < free) return [];
+      .sort((a, b) => Number(a.dated) - Number(b.dated) || a.start - b.start || b.behind - a.behind);
+    const read: Diploma[] = [];
+    for (const place of places) {
+      if (read.some((other) => place.start < other.end && place.behind > other.start)) continue;
       const diploma = this.#at(text, place);
-      if (diploma) free = diploma.end;
-      return diploma ? [diploma] : [];
-    });
+      if (diploma && !read.some((other) => overlaps(diploma, other))) read.push(diploma);
+    }
+    return read;
   }
 
   #at(
     text: string,
-    { kind, start, behind }: { kind: string; start: number; behind: number },
+    { kind, dated, start, behind }: Behind & { start: number; behind: number },
   ): Diploma | undefined {
     const gap = /^[\s:–-]*/u.exec(text.slice(behind))?.[0].length ?? 0;
     const rest = text.slice(behind + gap, behind + gap + 120);
@@ -92,6 +96,7 @@ export class Diplomas {
     if (!/\p{L}{3}|\p{Lu}{2}/u.test(words) || /^\s*travail\b/iu.test(words)) return undefined;
     const end = behind + gap + words.length;
     const year = yearOf(text, start, end);
+    if (dated && year === null) return undefined;
     const record = this.#recordOf(kind, words, text, year);
     return {
       start,
@@ -171,7 +176,6 @@ const siblings: readonly (readonly string[])[] = [
   ['cap', 'capa'],
   ['bts', 'btsa', 'bts-maritime'],
   ['bp', 'bpa'],
-  ['bep', 'bac-pro'],
   ['mention-complementaire', 'cs'],
   ['titre-professionnel', 'titre-rncp'],
 ];
@@ -203,7 +207,13 @@ const accents: Readonly<Record<string, string>> = {
 function wordPattern(word: string): string {
   const dots = /^\p{L}{2,5}$/u.test(word) ? String.raw`\.?` : '';
   const letters = Array.from(fold(word), (letter) =>
-    /[a-z]/.test(letter) ? (accents[letter] ?? letter) + dots : letter === "'" ? "['’]" : letter,
+    /[a-z]/.test(letter)
+      ? (accents[letter] ?? letter) + dots
+      : letter === "'"
+        ? "['’]"
+        : letter === ' '
+          ? String.raw`[\s-]+`
+          : letter,
   );
   return letters.join('') + (word.endsWith("'") ? '' : String.raw`(?![\p{L}\d])`);
 }

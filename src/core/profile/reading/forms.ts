@@ -1,3 +1,4 @@
+import { editDistance } from '../../search/index/distance.ts';
 import { fold } from '../../text/fold.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { lightForm, type Spoken } from '../recognise/spoken.ts';
@@ -15,6 +16,7 @@ const fillers = new Set(
 );
 const widestGap = 1;
 const shortestStart = 3;
+const shortestMended = 6;
 const gluedArticle = /^(?:qu|[djlmns])(?=[aeiouyh]\w{3})/;
 
 /** Double letters are the commonest slip: `netoyage` and `nettoyage` meet. */
@@ -79,6 +81,20 @@ export class Forms<T> {
     return keysOf(shapes).some((key) =>
       (this.#words.get(key) ?? []).some((matcher) => fits(matcher, shapes)),
     );
+  }
+
+  /** The only word of the forms one letter away from a long word that none knows; undefined when none or several are. */
+  nearest(word: string): string | undefined {
+    if (word.length < shortestMended) return undefined;
+    const typed = squeeze(lightForm(word));
+    const near = new Set(
+      [...this.#words.values()]
+        .flat()
+        .filter(({ start, text }) => !start && text.length >= shortestMended && text[0] === typed[0])
+        .map(({ text }) => text)
+        .filter((text) => editDistance(typed, text, 1) <= 1),
+    );
+    return near.size === 1 ? [...near][0] : undefined;
   }
 
   #startingWith(shapes: Shapes): Entry<T>[] {

@@ -153,7 +153,7 @@ export function permitsIn(text: string): Permit[] {
       })),
     ),
   );
-  const each = [...new Map(read.map((permit) => [permit.id, permit])).values()];
+  const each = [...new Map([...read].reverse().map((permit) => [permit.id, permit])).values()].reverse();
   return each.filter(({ id }) => !each.some((other) => other.id.startsWith(`${id} cat.`)));
 }
 

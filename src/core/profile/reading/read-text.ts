@@ -90,9 +90,12 @@ export class TextReader {
   #corrected(words: readonly Spoken[]): Spoken[] {
     const known = (word: Spoken) =>
       [this.#trades, this.#gestures, this.#items].some((forms) => forms.knows(word));
-    return this.#phrases
-      .correct(words)
-      .map((corrected, at) => (known(words[at] ?? corrected) ? (words[at] ?? corrected) : corrected));
+    return this.#phrases.correct(words).map((corrected, at) => {
+      const typed = words[at] ?? corrected;
+      if (known(typed)) return typed;
+      const mended = corrected.word === typed.word ? this.#trades.nearest(typed.word) : undefined;
+      return mended === undefined ? corrected : { ...corrected, word: mended };
+    });
   }
 
   #tradesOf(

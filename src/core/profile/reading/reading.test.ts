@@ -37,6 +37,15 @@ describe('forms', () => {
   });
 });
 
+describe('slips', () => {
+  it('mends one letter of a long word, where one word alone is near', () => {
+    const some = forms('cariste', 'soudeur', 'boulanger');
+    expect(some.nearest('boulenger')).toBe('boulanger');
+    expect(some.nearest('soudr')).toBeUndefined();
+    expect(forms('calibreur', 'calibrer').nearest('calibrex')).toBeUndefined();
+  });
+});
+
 describe('years', () => {
   const years = (text: string) => durationsIn(text).map((one) => one.years);
 

@@ -39,10 +39,19 @@ export function chooseTrades(
     if (!forms.some((other) => overlaps(one, other)))
       forms.push({ start: one.start, end: one.end, code: one.of.code, weak: one.of.weak });
   const longer = names.filter((name) => !forms.some((form) => overlaps(form, name) && covers(form, name)));
-  const own = longer.map(({ id, label, start, end }) => ({ code: id, label, start, end, weak: null }));
+  const own = longer.map(({ id, label, start, end }) => ({
+    code: id,
+    label,
+    start,
+    end,
+    weak: isOneWord(text.slice(start, end)) ? ('task' as const) : null,
+  }));
   const all = [...own, ...forms.filter((form) => !own.some((name) => overlaps(form, name)))];
   return withoutPlaces(all, text).sort((a, b) => a.start - b.start);
 }
+
+/** A name of the ROME of one word alone may be another thing: it counts as a task. */
+const isOneWord = (words: string): boolean => !/[\s’'/-]/u.test(words.trim());
 
 const covers = (one: Zone, other: Zone): boolean => one.end - one.start >= other.end - other.start;
 
@@ -81,7 +90,7 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
     );
   const stands = (trade: Weighed): boolean => {
     if (trade.weak === null) return true;
-    if (beside(trade, null)) return false;
+    if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;
     if (trade.weak === 'field')
       return (
         !trades.some((other) => other.weak !== 'field' && sentenceOf(other) === sentenceOf(trade)) &&
@@ -89,7 +98,7 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
           (length) => clauseOf(length) === clauseOf(trade) && distance(length, trade) <= besideLength,
         )
       );
-    if (trade.weak === 'place') return !isNamed || (lasting.has(clauseOf(trade)) && !follows(trade));
+    if (trade.weak === 'place') return !isNamed || lasting.has(clauseOf(trade));
     return !(beside(trade, 'place') && lasting.has(clauseOf(trade)));
   };
   return trades

@@ -61,7 +61,7 @@ function shortNames({ fineSkills, skills }: Named): Phrase[] {
 /** Heads of hundreds of job titles, and fields of every trade: alone they name nothing. Folded. */
 const tooWide = new Set(
   (
-    'agent aide ambassadeur animateur assistant attache capitaine charge chef commissaire conducteur conseiller controleur directeur employe gestionnaire ingenieur ' +
+    'agent aide ambassadeur ambassadrice animateur assistant attache capitaine charge chef commissaire conducteur conseiller controleur directeur employe gestionnaire ingenieur ' +
     'manager monteur operateur ouvrier pilote preparateur regisseur responsable superviseur technicien vendeur ' +
     'communication environnement formation gestion management production qualite securite sport vente'
   )
