@@ -90,7 +90,9 @@ export class Forms<T> {
     const near = new Set(
       [...this.#words.values()]
         .flat()
-        .filter(({ start, text }) => !start && text.length >= shortestMended && text.startsWith(typed.charAt(0)))
+        .filter(
+          ({ start, text }) => !start && text.length >= shortestMended && text.startsWith(typed.charAt(0)),
+        )
         .map(({ text }) => text)
         .filter((text) => editDistance(typed, text, 1) <= 1),
     );
