@@ -163,6 +163,18 @@ test('nothing moves while a page loads', async ({ page }) => {
   }
 });
 
+test('the first load of a page (HTML, styles, scripts, font) weighs at most 120 kB', async ({ page }) => {
+  for (const path of ['/', '/en', '/secteurs', '/metiers/H2102', '/parcours/RNCP36376', '/methode']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const bytes = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .map((entry) => entry as PerformanceResourceTiming)
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+    expect.soft(bytes / 1000, path).toBeLessThanOrEqual(120);
+  }
+});
+
 test('axe finds nothing in the dark, on any page', async ({ page }) => {
   test.slow();
   await page.emulateMedia({ colorScheme: 'dark' });
