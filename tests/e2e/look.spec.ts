@@ -164,7 +164,7 @@ test('nothing moves while a page loads', async ({ page }) => {
 });
 
 test('the first load of a page (HTML, styles, scripts, font) weighs at most 120 kB', async ({ page }) => {
-  for (const path of ['/', '/en', '/secteurs', '/metiers/H2102', '/parcours/RNCP36376', '/methode']) {
+  for (const path of ['/', '/en', '/secteurs', '/metiers/H2102', '/methode']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const bytes = await page.evaluate(() =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
