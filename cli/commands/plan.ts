@@ -102,6 +102,7 @@ function readOptions({ space }: World, asked: Asked): Options {
     routes: known(routes, asked.routes ?? [], "voie d'accès inconnue"),
     registeredOn: asked.registeredOn ?? null,
     refused: knownSteps(space, asked.refused ?? []),
+    settings: [],
     maxLegs: asked.maxLegs ?? noOptions().maxLegs,
   };
 }

@@ -1,7 +1,10 @@
 import type { Branch } from '../catalogue/field.ts';
 
 /** The branch that a person names by its id, its IDCC (`3248`, `IDCC 3248`) or its label; null when none or several answer. */
-export function branchOf(typed: string, branches: readonly Branch[]): Branch | null {
+export function branchOf<B extends Pick<Branch, 'id' | 'label' | 'idcc'>>(
+  typed: string,
+  branches: readonly B[],
+): B | null {
   const text = typed.trim().toLowerCase();
   const idcc = /^(?:idcc\s*:?\s*)?(\d{1,4})$/.exec(text)?.[1]?.padStart(4, '0');
   const found = branches.filter(

@@ -1,6 +1,8 @@
 import { formatPlace, type PlaceKind } from '../catalogue/place.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
 import type { Profile } from '../profile/profile.ts';
+import { spares, type Setting } from './settings.ts';
 
 /** Where one wants to go: an occupation, a pathway, or anything in these sectors and families (one of each kind given). */
 export type Target =
@@ -25,6 +27,8 @@ export type Options = {
   registeredOn: string | null;
   /** Steps refused: `metier:H2102`, `parcours:RNCP1`, `bloc:RNCP1BC01`. */
   refused: readonly string[];
+  /** No trade of which ROME tells one of these working conditions. */
+  settings: readonly Setting[];
   /** Trades and pathways in a row, arrival included: 1 to 4. */
   maxLegs: number;
 };
@@ -36,6 +40,7 @@ export const noOptions = (): Options => ({
   routes: [],
   registeredOn: null,
   refused: [],
+  settings: [],
   maxLegs: 2,
 });
 
@@ -63,6 +68,14 @@ function runs({ register, ends }: Pathway, today: string): boolean {
 }
 
 /** Whether a trade may be on the way. `own`: the sectors that it is specific to. */
-export function allowsOccupation(options: Options, code: string, own: readonly string[]): boolean {
-  return !refuses(options, 'occupation', code) && !only(own, options.avoid);
+export function allowsOccupation(
+  options: Options,
+  occupation: Pick<Occupation, 'code' | 'contexts'>,
+  own: readonly string[],
+): boolean {
+  return (
+    !refuses(options, 'occupation', occupation.code) &&
+    !only(own, options.avoid) &&
+    spares(occupation, options.settings)
+  );
 }

@@ -3,6 +3,7 @@ import { meet, type Claims } from '../match/claims.ts';
 import { plainWording } from '../profile/wording.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
+import { settingsAt, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -24,6 +25,8 @@ export type Carried = {
   recognise: CarriedItem[];
   learn: CarriedItem[];
   unknown: boolean;
+  /** Working conditions that ROME tells of the trade of arrival, among those that can be avoided. */
+  settings: Setting[];
 };
 
 /** Competences at the heart of a trade, by the macro-competence at the place given. */
@@ -53,9 +56,17 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
   const { lookup } = world.space;
   const said = wordings(world, code);
   const teaching = teachers(world, parts);
-  const label = found(lookup.occupations, code).label;
-  const to = { kind: 'occupation' as const, id: code, label };
-  const carried: Carried = { unit: 'gestures', to, have: [], recognise: [], learn: [], unknown: false };
+  const trade = found(lookup.occupations, code);
+  const to = { kind: 'occupation' as const, id: code, label: trade.label };
+  const carried: Carried = {
+    unit: 'gestures',
+    to,
+    have: [],
+    recognise: [],
+    learn: [],
+    unknown: false,
+    settings: settingsAt(trade),
+  };
   for (const place of world.core(code)) {
     const macro = lookup.catalogue.skills[place];
     if (!macro) continue;
@@ -79,6 +90,7 @@ const empty = (unit: Carried['unit'], { id, title }: Part['pathway']): Carried =
   recognise: [],
   learn: [],
   unknown: false,
+  settings: [],
 });
 
 function blocsOf({ pathway, steps }: Part): Carried {

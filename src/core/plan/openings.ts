@@ -42,7 +42,7 @@ export function openings(world: World, start: Start, options: Options): Openings
     .filter(({ move }) =>
       allowsOccupation(
         options,
-        move.to,
+        found(lookup.occupations, move.to),
         sectorsOf(move.to).map(({ id }) => id),
       ),
     )

@@ -10,6 +10,7 @@ import type { Problem, Stage } from './search.ts';
 import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
+import { spares } from './settings.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -123,9 +124,16 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const trip = tripFrom(world, start.kind === 'occupation' ? atWork(profile, start.code) : profile);
   const { lookup } = world.space;
   const sectors = (code: string) => (lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
-  const allowed = (code: string) => allowsOccupation(options, code, sectors(code));
+  const allowed = (code: string) => allowsOccupation(options, found(lookup.occupations, code), sectors(code));
+  // A pathway that leads only to trades whose conditions are avoided leads nowhere.
+  const spared = ({ pathway }: Course) =>
+    pathway.occupations.length === 0 ||
+    pathway.occupations.some(({ code }) => spares(found(lookup.occupations, code), options.settings));
   const ways = [...world.courses.values()].filter(
-    ({ pathway }) => allowsPathway(options, pathway) && !profile.certifications.includes(pathway.id),
+    (course) =>
+      allowsPathway(options, course.pathway) &&
+      spared(course) &&
+      !profile.certifications.includes(course.pathway.id),
   );
   const goal = goals(world, target);
   const pathways = new Set(goal.pathways);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { settings } from './settings.ts';
 import { emptyMobility, formatMobility, parseMobility } from './query.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
@@ -25,6 +26,7 @@ const query = fc.record({
       ),
       { maxLength: 3 },
     ),
+    settings: fc.uniqueArray(fc.constantFrom(...settings), { maxLength: 3 }),
     registered: fc.boolean(),
   }),
 });
@@ -40,7 +42,7 @@ describe('the address of a mobility', () => {
 
   it('drops what it does not understand, and writes no default', () => {
     expect(formatMobility(emptyMobility())).toBe('');
-    const odd = new URLSearchParams('de=<b>&vers=h2301&niveau=99&sans=tout&secteur=A B');
+    const odd = new URLSearchParams('de=<b>&vers=h2301&niveau=99&sans=tout&sauf=jour&secteur=A B');
     expect(parseMobility(odd)).toEqual({ ...emptyMobility(), to: 'H2301' });
   });
 });

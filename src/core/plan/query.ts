@@ -1,5 +1,6 @@
 import { parsePlace, readPlace, writePlace, type PlaceKind } from '../catalogue/place.ts';
 import { noOptions, type Options } from './ask.ts';
+import { isSetting } from './settings.ts';
 
 /**
  * A question of mobility as an address holds it. `from`: a ROME code, `profil`, `secteur:<id>`, or nothing (who may come?).
@@ -8,7 +9,9 @@ import { noOptions, type Options } from './ask.ts';
 export type MobilityQuery = {
   from: string | null;
   to: string | null;
-  options: Pick<Options, 'sectors' | 'avoid' | 'maxLevel' | 'routes' | 'refused'> & { registered: boolean };
+  options: Pick<Options, 'sectors' | 'avoid' | 'maxLevel' | 'routes' | 'refused' | 'settings'> & {
+    registered: boolean;
+  };
 };
 
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
@@ -32,12 +35,12 @@ export const isRefusable = (value: string): boolean => {
   return place !== null && refusable.includes(place.kind);
 };
 
-const { sectors, avoid, maxLevel, routes, refused } = noOptions();
+const { sectors, avoid, maxLevel, routes, refused, settings } = noOptions();
 
 export const emptyMobility = (): MobilityQuery => ({
   from: null,
   to: null,
-  options: { sectors, avoid, maxLevel, routes, refused, registered: false },
+  options: { sectors, avoid, maxLevel, routes, refused, settings, registered: false },
 });
 
 /** Reads an address; what it does not understand is dropped. */
@@ -52,6 +55,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
       maxLevel: /^[3-8]$/.test(level) ? Number(level) : null,
       routes: each(params, 'voie', isSlug),
       refused: each(params, 'sans', isRefusable).slice(0, mostRefused),
+      settings: each(params, 'sauf', isSetting).filter(isSetting),
       registered: params.get('inscrit') === '1',
     },
   };
@@ -67,6 +71,7 @@ export function formatMobility({ from, to, options }: MobilityQuery): string {
     ...(options.maxLevel === null ? [] : [['niveau', String(options.maxLevel)] as [string, string]]),
     ...options.routes.map((value): [string, string] => ['voie', value]),
     ...(options.registered ? [['inscrit', '1'] as [string, string]] : []),
+    ...options.settings.map((value): [string, string] => ['sauf', value]),
     ...options.refused.map((value): [string, string] => ['sans', value]),
   ];
   return new URLSearchParams(pairs).toString().replaceAll('%3A', ':');

@@ -172,5 +172,6 @@ const problemOptions = {
   routes: [],
   registeredOn: null,
   refused: [] as string[],
+  settings: [],
   maxLegs: 3,
 };

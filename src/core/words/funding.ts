@@ -1,4 +1,4 @@
-import type { Audience, FundingScheme } from '../catalogue/funding.ts';
+import type { FundingScheme } from '../catalogue/funding.ts';
 import type { ConditionState, Lead, Reason } from '../funding/leads.ts';
 import type { Lang, Words } from './lang.ts';
 
@@ -27,16 +27,6 @@ export const schemeKindWords: Words<FundingScheme['kind']> = {
   modality: { fr: 'modalité', en: 'modality' },
   advice: { fr: 'conseil', en: 'advice' },
   framework: { fr: 'accord-cadre', en: 'framework agreement' },
-};
-
-export const audienceWords: Words<Audience> = {
-  'job-seeker': {
-    fr: 'En recherche d’emploi, inscrit à France Travail',
-    en: 'Job seeker, registered with France Travail',
-  },
-  employee: { fr: 'Salarié', en: 'Employee' },
-  employer: { fr: 'Employeur', en: 'Employer' },
-  'young-person': { fr: 'Jeune (moins de 26 ans)', en: 'Young person (under 26)' },
 };
 
 const audienceReason = {

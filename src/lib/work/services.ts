@@ -15,6 +15,7 @@ import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
+import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { matchNext, planNext } from '#core/pages/plan-next.ts';
 import { answerMobility } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
@@ -74,6 +75,7 @@ export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Pr
       world ??= buildWorld(space, moves);
       return answerMobility(world, query, profile, today);
     },
+    fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
     planNext: (plan: Plan, person: Person) => planNext(ways, plan, person),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explain(space, profile, id), person),

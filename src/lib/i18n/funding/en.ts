@@ -1,5 +1,4 @@
 import {
-  audienceWords,
   conditionStateWords,
   schemeKindWords,
   schemeStatusWords,
@@ -17,10 +16,58 @@ export const en: FundingMessages = {
   open: 'Look for funding leads',
   openText: 'Your situation is asked for here only, and kept nowhere unless you save your plans.',
   status: 'Your situation',
-  statuses: inLang(audienceWords, 'en'),
+  statusChoices: {
+    employee: 'Employee, permanent contract (CDI)',
+    'employee-cdd': 'Employee, fixed-term contract (CDD)',
+    'employee-interim': 'Agency worker (intérim)',
+    'job-seeker': 'Job seeker, registered with France Travail',
+    'young-person': 'Young person (under 26), without a job',
+    employer: 'Employer',
+  },
+  branch: 'Your branch, or its IDCC number',
+  branchHelp: 'It is on the payslip. The Opco depends on it.',
+  branchUnknown: 'Branch not recognised: choose in the list, or give the four digits of the IDCC.',
+  later: (n) => `More details (${n} ${n === 1 ? 'question' : 'questions'}, only where a rule depends on it)`,
+  sayStatus: 'Say what your situation is: the leads come at once.',
+  stale: (labels) => `To be read again, their review date has passed: ${labels}.`,
+  five: 'Five questions on your situation',
+  allTitle: 'All the schemes',
+  forPathway: (title) => `For: ${title}`,
+  papers: 'Papers and deadlines',
+  papersText: 'Who files, with whom, and by when. Give a day to get the dates; nothing is kept.',
+  anchors: {
+    start: 'Start of the course',
+    end: 'End of the course',
+    signature: 'Signature of the contract',
+    offer: 'Offer of the CSP',
+  },
+  anchorWords: {
+    start: 'the start of the course',
+    end: 'the end of the course',
+    signature: 'the signature of the contract',
+    offer: 'the offer',
+    filed: 'the filing of the application',
+  },
+  filers: {
+    person: 'you',
+    employer: 'the employer',
+    opco: 'the Opco',
+    'france-travail': 'France Travail',
+    certifier: 'the certifier',
+  },
+  files: (who, to) => `Filed by: ${who}. With: ${to}.`,
+  opens: (date) => `Not before ${date}.`,
+  before: (date) => `By ${date}.`,
+  late: 'That day has passed.',
+  relative: (by, anchor) =>
+    by === 0
+      ? `Before ${anchor}.`
+      : by < 0
+        ? `At least ${-by} days before ${anchor}.`
+        : `Within ${by} days after ${anchor}.`,
+  toCheck: 'deadline to be checked',
+  calendar: (n) => `Add to my calendar (${n} ${n === 1 ? 'date' : 'dates'}, .ics)`,
   unsaid: 'I would rather not say',
-  contract: 'Your contract',
-  contracts: { cdi: 'Permanent (CDI)', cdd: 'Fixed term (CDD)', interim: 'Temporary agency' },
   employeeMonths: 'Months as an employee, in all',
   companyMonths: 'Months in the present company',
   questions: {

@@ -1,5 +1,4 @@
 import {
-  audienceWords,
   conditionStateWords,
   schemeKindWords,
   schemeStatusWords,
@@ -17,10 +16,60 @@ export const fr = {
   openText:
     'Votre situation n’est demandée qu’ici, et n’est gardée nulle part, sauf si vous enregistrez vos plans.',
   status: 'Votre situation',
-  statuses: inLang(audienceWords, 'fr'),
+  statusChoices: {
+    employee: 'Salarié en CDI',
+    'employee-cdd': 'Salarié en CDD',
+    'employee-interim': 'En intérim',
+    'job-seeker': 'En recherche d’emploi, inscrit à France Travail',
+    'young-person': 'Jeune (moins de 26 ans), sans emploi',
+    employer: 'Employeur',
+  },
+  branch: 'Votre branche, ou son numéro IDCC',
+  branchHelp: 'Il est sur la fiche de paie. L’Opco en dépend.',
+  branchUnknown: 'Branche non reconnue : choisissez dans la liste, ou donnez les quatre chiffres de l’IDCC.',
+  later: (n: number) =>
+    `Préciser (${n} ${n > 1 ? 'questions' : 'question'}, seulement si une règle en dépend)`,
+  sayStatus: 'Dites votre situation : les pistes viennent aussitôt.',
+  stale: (labels: string) => `À relire, leur date de révision est passée : ${labels}.`,
+  five: 'Cinq questions sur votre situation',
+  allTitle: 'Tous les dispositifs',
+  forPathway: (title: string) => `Pour : ${title}`,
+  papers: 'Pièces et délais',
+  papersText:
+    'Qui dépose, auprès de qui, et pour quand. Donnez un jour pour avoir les dates ; rien n’est gardé.',
+  anchors: {
+    start: 'Début de la formation',
+    end: 'Fin de la formation',
+    signature: 'Signature du contrat',
+    offer: 'Proposition du CSP',
+  },
+  anchorWords: {
+    start: 'le début de la formation',
+    end: 'la fin de la formation',
+    signature: 'la signature du contrat',
+    offer: 'la proposition',
+    filed: 'le dépôt du dossier',
+  },
+  filers: {
+    person: 'vous',
+    employer: 'l’employeur',
+    opco: 'l’Opco',
+    'france-travail': 'France Travail',
+    certifier: 'le certificateur',
+  },
+  files: (who: string, to: string) => `Déposé par : ${who}. Auprès de : ${to}.`,
+  opens: (date: string) => `Pas avant le ${date}.`,
+  before: (date: string) => `Au plus tard le ${date}.`,
+  late: 'Ce jour est passé.',
+  relative: (by: number, anchor: string) =>
+    by === 0
+      ? `Avant ${anchor}.`
+      : by < 0
+        ? `Au plus tard ${-by} jours avant ${anchor}.`
+        : `Dans les ${by} jours après ${anchor}.`,
+  toCheck: 'délai à vérifier',
+  calendar: (n: number) => `Ajouter à mon agenda (${n} ${n > 1 ? 'dates' : 'date'}, .ics)`,
   unsaid: 'Je préfère ne pas dire',
-  contract: 'Votre contrat',
-  contracts: { cdi: 'CDI', cdd: 'CDD', interim: 'Intérim' },
   employeeMonths: 'Mois comme salarié, en tout',
   companyMonths: 'Mois dans l’entreprise actuelle',
   questions: {

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { FundingScheme } from '../catalogue/funding.ts';
+import { anchorsOf, paperEvents } from './calendar.ts';
+import { deadlinesOf } from './deadlines.ts';
+
+const schemes = v.parse(
+  v.array(FundingScheme),
+  JSON.parse(readFileSync('data/curated/funding.json', 'utf8')),
+);
+const of = (id: string) => schemes.filter((scheme) => scheme.id === id);
+const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+
+it('asks only for the days that the papers count from', () => {
+  expect(anchorsOf(of('ptp'))).toEqual(['start', 'end']);
+  expect(anchorsOf(of('csp'))).toEqual(['offer']);
+  expect(anchorsOf(of('cep'))).toEqual([]);
+});
+
+it('makes a day of each paper whose day is known, in both languages', () => {
+  const deadlines = deadlinesOf(of('ptp'), { start: '2027-09-01' });
+  const events = paperEvents(deadlines, byId, 'fr');
+  expect(events.map(({ day }) => day)).toEqual(['2027-05-04', '2027-07-03']);
+  expect(events[0]?.title).toMatch(/transition professionnelle/i);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  expect(paperEvents(deadlines, byId, 'en')[0]?.title).not.toBe(events[0]?.title);
+});

@@ -1,0 +1,27 @@
+import type { FundingScheme, Paper } from '../catalogue/funding.ts';
+import type { DayEvent } from '../next-steps/ics.ts';
+import type { Lang } from '../words/lang.ts';
+import type { Deadline } from './deadlines.ts';
+
+/** The days that a person may give: those that the papers of these schemes count from. A filing follows from the others. */
+export function anchorsOf(schemes: readonly FundingScheme[]): Exclude<Paper['anchor'], 'filed'>[] {
+  const used = new Set(schemes.flatMap(({ papers }) => papers.map(({ anchor }) => anchor)));
+  return (['start', 'end', 'signature', 'offer'] as const).filter((anchor) => used.has(anchor));
+}
+
+/** The papers with a known day as days of a calendar: the day by which each is to be filed, with its scheme. */
+export function paperEvents(
+  deadlines: readonly Deadline[],
+  schemes: ReadonlyMap<string, FundingScheme>,
+  lang: Lang,
+): DayEvent[] {
+  return deadlines.flatMap(({ scheme: id, paper, by }): DayEvent[] => {
+    const scheme = schemes.get(id);
+    if (by === null || !scheme) return [];
+    const title = `${lang === 'en' ? scheme.labelEn : scheme.label} - ${paper.what[lang]}`;
+    const url = scheme.sources[0]?.url ?? null;
+    return [
+      { uid: `${id}-${paper.id}-${by}@edec-passerelles`, day: by, title, text: scheme.contact[lang], url },
+    ];
+  });
+}

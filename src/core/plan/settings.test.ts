@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { noOptions } from './ask.ts';
+import { openings } from './openings.ts';
+import { plan } from './plan.ts';
+import { isSetting, settings, settingsAt, spares } from './settings.ts';
+import { buildWorld } from './world.ts';
+
+const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'], []), contexts });
+
+describe('settings', () => {
+  it('reads the contexts of ROME', () => {
+    expect(settingsAt(trade('300803', '300795', '300800', '300781', '300784'))).toEqual(settings);
+    expect(settingsAt(trade('300784'))).toEqual([]);
+    expect([isSetting('nuit'), isSetting('jour'), isSetting('toString')]).toEqual([true, false, false]);
+  });
+
+  it('spares a trade of which ROME tells none of what is avoided', () => {
+    expect(spares(trade('300803'), ['nuit'])).toBe(false);
+    expect(spares(trade('300803'), ['charges'])).toBe(true);
+    expect(spares(trade('300803'), [])).toBe(true);
+  });
+});
+
+describe('what is avoided', () => {
+  const world = buildWorld(
+    buildSpace({
+      ...sampleCatalogue(),
+      pathways: [],
+      blocSkills: [],
+      occupations: [{ ...occupation('H2102', ['11', '21'], []), mobilities: ['H2901'] }, trade('300803')],
+    }),
+    {},
+  );
+  const start = { kind: 'occupation', code: 'H2102' } as const;
+  const to = { kind: 'occupation', code: 'H2901' } as const;
+  const avoiding = { ...noOptions(), settings: ['nuit'] as const };
+
+  it('is neither an arrival nor an opening', () => {
+    expect(plan(world, start, to, noOptions()).plans).toHaveLength(1);
+    expect(plan(world, start, to, avoiding).plans).toEqual([]);
+    expect(openings(world, start, noOptions()).trades).toHaveLength(1);
+    expect(openings(world, start, avoiding).trades).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+test('five questions, then the open leads on one line each, with their papers and a calendar', async ({
+  page,
+}) => {
+  await page.goto('/financements');
+  const asked = page.getByRole('region', { name: 'Cinq questions sur votre situation' });
+  await expect(asked.getByText('Dites votre situation')).toBeVisible();
+  await expect(asked.getByRole('combobox')).toHaveCount(5);
+  await asked.getByLabel('Votre situation').selectOption('employee-interim');
+  await expect(asked.getByText(/pistes? ouvertes?, \d+ à vérifier/)).toBeVisible();
+  const project = asked
+    .locator('details')
+    .filter({ hasText: 'Projet de transition professionnelle' })
+    .first();
+  await expect(project).toContainText('points à vérifier');
+  await asked.getByLabel('Votre branche, ou son numéro IDCC').fill('3248');
+  await asked.getByLabel('Votre branche, ou son numéro IDCC').blur();
+  await expect(asked.getByLabel('Votre branche, ou son numéro IDCC')).toHaveValue(/étallurgie/);
+  await asked.getByLabel('Votre emploi est-il menacé ?').selectOption('csp');
+  await asked.getByLabel('Proposition du CSP').fill('2030-01-07');
+  await expect(asked.getByText('Au plus tard le 28 janvier 2030.')).toBeVisible();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    asked.getByRole('button', { name: /Ajouter à mon agenda/ }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20300128');
+});
+
+test('an age band is asked only where a rule needs it, and nothing is kept', async ({ page }) => {
+  await page.goto('/financements');
+  const asked = page.getByRole('region', { name: 'Cinq questions sur votre situation' });
+  await expect(page.getByLabel('Moins de 30 ans ?')).toHaveCount(0);
+  await asked.getByLabel('Votre situation').selectOption('job-seeker');
+  await asked.getByText(/^Préciser/).click();
+  await expect(asked.getByLabel('Moins de 30 ans ?')).toBeVisible();
+  await expect(asked.getByLabel('Mois comme salarié, en tout')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('every scheme is there without a situation; an address opens one; a phone is enough', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/financements#ptp');
+  await expect(page.getByRole('article', { name: /Projet de transition professionnelle/ })).toBeVisible();
+  await expect(page.getByText(/À relire, leur date de révision est passée/).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await page.goto('/en/financements?pour=RNCP36376');
+  await expect(page.getByText(/^For: /)).toBeVisible();
+  await expectAccessible(page);
+});
