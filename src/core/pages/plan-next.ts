@@ -22,6 +22,11 @@ export function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
   return viewOf(lookup, factsOf('plan', aim, trade, person, gaps, lookup.branches));
 }
 
+/** What to do when one's trade is exercised there as it is: whom to ask, and an employer to write to. */
+export function asItIsNext(lookup: Lookup, trade: string, person: Person): NextView {
+  return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
+}
+
 /** What to do about a pathway that a profile comes near to. */
 export function matchNext(
   lookup: Lookup,

@@ -16,7 +16,7 @@ import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
-import { matchNext, planNext } from '#core/pages/plan-next.ts';
+import { asItIsNext, matchNext, planNext } from '#core/pages/plan-next.ts';
 import { answerMobility } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
@@ -76,6 +76,7 @@ export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Pr
       return answerMobility(world, query, profile, today);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
+    asItIsNext: (trade: string, person: Person) => asItIsNext(ways, trade, person),
     planNext: (plan: Plan, person: Person) => planNext(ways, plan, person),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explain(space, profile, id), person),
