@@ -1,5 +1,5 @@
-import { encodeEnglish, encodeSearch, encodeSkills } from '#core/search/compact.ts';
-import { addEnglish, buildEngine, type Engine } from '#core/search/engine.ts';
+import { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from '#core/search/compact.ts';
+import { addEnglish, addNames, buildEngine, type Engine } from '#core/search/engine.ts';
 import { addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
 
@@ -7,6 +7,7 @@ import { readCatalogue } from './catalogue.ts';
 export async function loadEngine(folder: string, today: string | null = null): Promise<Engine> {
   const catalogue = await readCatalogue(folder);
   const engine = buildEngine(encodeSearch(catalogue), today);
+  addNames(engine, encodeNames(catalogue));
   addSkills(engine, encodeSkills(catalogue));
   addEnglish(engine, encodeEnglish(catalogue));
   return engine;

@@ -64,6 +64,11 @@ export function benchPages(build = 'build'): BenchLine[] {
       target: 300,
     },
     {
+      name: 'appellations, chargées après la première réponse (Brotli)',
+      value: kilobytes(compressed(join(build, 'donnees/appellations.json'))),
+      unit: 'kB',
+    },
+    {
       name: 'suggestions des gestes, chargées ensuite (Brotli)',
       value: kilobytes(compressed(join(build, 'donnees/competences.json'))),
       unit: 'kB',

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { readCatalogue } from '../../cli/catalogue.ts';
 import { loadEngine } from '../../cli/search-engine.ts';
 import type { Engine } from '#core/search/engine.ts';
 import { emptyQuery } from '#core/search/query.ts';
@@ -25,7 +26,7 @@ const parts: readonly Part[] = show ? ['tune'] : ['tune', 'unseen'];
 const ours: Searcher = (query, kind) =>
   search(engine, { ...emptyQuery(), text: query, show: kind ?? 'all' }, 50).hits.map(({ id }) => id);
 
-const documents = rivalDocuments(engine);
+const documents = rivalDocuments(engine, await readCatalogue(folder));
 const searchers: Record<string, Searcher> = show
   ? { edec: ours }
   : { edec: ours, minisearch: miniSearcher(documents), lunr: lunrSearcher(documents) };

@@ -1,3 +1,3 @@
 /** The compact search data: written at build time, read in the browser and by the command line. */
-export { encodeEnglish, encodeSearch, encodeSkills } from './data/encode.ts';
-export { readSearchData, readSkillData, type SearchData, type SkillData } from './data/schema.ts';
+export { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from './data/encode.ts';
+export { readSearchData, readSkillData, type NameData, type SearchData, type SkillData } from './data/schema.ts';

@@ -1,18 +1,20 @@
 import { decodeSearch, type Model } from './data/model.ts';
-import type { SearchData } from './data/schema.ts';
+import type { NameData, SearchData } from './data/schema.ts';
 import type { Vocabulary as FacetVocabulary } from './facet.ts';
 import { linksOf } from './index/links.ts';
-import { rangesOf, textDocuments, type Label, type Ranges } from './index/documents.ts';
+import { rangesOf, type Ranges } from './index/documents.ts';
 import { Postings } from './index/postings.ts';
-import { TextIndex } from './index/text-index.ts';
+import { Inverted } from './index/inverted.ts';
 import { Vocabulary } from './index/vocabulary.ts';
 import { filterWordsOf, type FilterWords } from './read/filter-words.ts';
-import { Initials } from './read/initials.ts';
+import { Names } from './read/names.ts';
 import { sensesOf, synonymsOf, type Synonym } from './read/readings.ts';
 import { valuesOf, vocabularyOf, type Values } from './answer/facet-values.ts';
 import { Suggester } from './suggest/suggester.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { stem } from '../text/stem.ts';
+import { isInitials } from './read/names.ts';
+import { rareCount } from './read/readings.ts';
 import { EnglishNames, type EnglishData } from './read/english.ts';
 import type { Card } from './results.ts';
 
@@ -26,15 +28,15 @@ export type Engine = {
   values: Values[];
   numbers: ReadonlyMap<string, number>;
   ranges: Ranges;
-  labels: Label[][];
   words: Vocabulary;
   postings: Postings;
-  textIndex: TextIndex;
+  index: Inverted;
   filterWords: FilterWords;
   synonyms: Synonym[];
   /** Wordings of several words that decide over single ones. */
   senses: Synonym[];
-  initials: Initials;
+  /** Every name of the records; titles only, until the second file has come. */
+  names: Names;
   suggester: Suggester;
   /** Wordings of the funding schemes, the longest first. */
   schemes: { id: string; wording: string }[];
@@ -52,17 +54,25 @@ export function addEnglish(engine: Engine, data: EnglishData): void {
   engine.english = new EnglishNames(data);
 }
 
+/** Gives the engine the other names of the trades: suggestions and initials need them, results show them. */
+export function addNames(engine: Engine, data: NameData): void {
+  engine.names = new Names(engine.cards, engine.ranges, data);
+  engine.suggester = new Suggester(engine.model, data);
+}
+
+/** Whether a typed word may be initials that only a name spells out: the answer then waits for the names. */
+export function maySpellOut({ words }: Engine, text: string): boolean {
+  return tokenise(text).some((word) => isInitials(word) && words.count(words.stemOf(word)) <= rareCount);
+}
+
 /**
- * Builds the engine from the compact data (some hundred milliseconds: do it in a worker), as its records stand on a day; null: as
+ * Builds the engine from the compiled data, as its records stand on a day; null: as
  * the source says them.
  */
 export function buildEngine(data: SearchData, today: string | null = null): Engine {
   const model = decodeSearch(data, today);
   const ranges = rangesOf(model);
-  const words = new Vocabulary();
-  const { documents, labels } = textDocuments(model, words);
-  const textIndex = new TextIndex(documents);
-  for (const [from] of model.words) words.learn(from);
+  const index = new Inverted(data.index, ranges.end);
   const cards: Card[] = [
     ...model.pathways.map(({ card }) => card),
     ...model.occupations.map(({ card }) => card),
@@ -75,15 +85,14 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     values: cards.map(valuesOf),
     numbers: new Map(cards.map(({ id }, number) => [id, number])),
     ranges,
-    labels,
-    words,
-    postings: new Postings(textIndex, linksOf(model), ranges),
-    textIndex,
+    words: new Vocabulary(data.index),
+    postings: new Postings(index, linksOf(model), ranges),
+    index,
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
     senses: sensesOf(model.senses),
-    initials: new Initials(labels.flat()),
-    suggester: new Suggester(model),
+    names: new Names(cards, ranges, null),
+    suggester: new Suggester(model, null),
     schemes: model.schemes
       .flatMap(({ id, words: said }) => said.map((wording) => ({ id, wording })))
       .sort((one, other) => other.wording.length - one.wording.length),

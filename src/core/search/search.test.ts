@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { encodeSearch } from './compact.ts';
-import { buildEngine } from './engine.ts';
+import { encodeNames, encodeSearch } from './compact.ts';
+import { addNames, buildEngine } from './engine.ts';
 import { noFacets, type Facets } from './facet.ts';
 import { emptyQuery, type Query } from './query.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 import { search } from './search.ts';
 
 const engine = buildEngine(encodeSearch(sampleCatalogue()));
+addNames(engine, encodeNames(sampleCatalogue()));
 const ask = (text: string, more: Partial<Query> = {}) => search(engine, { ...emptyQuery(), text, ...more });
 const ids = (text: string, more: Partial<Query> = {}) => ask(text, more).hits.map(({ id }) => id);
 const chosen = (more: Partial<Facets>): Partial<Query> => ({ facets: { ...noFacets(), ...more } });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { encodeSearch, encodeSkills } from './compact.ts';
-import { buildEngine } from './engine.ts';
+import { encodeNames, encodeSearch, encodeSkills } from './compact.ts';
+import { addNames, buildEngine } from './engine.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 import { addSkills, suggest } from './suggest.ts';
 
 const catalogue = sampleCatalogue();
-const fresh = () => buildEngine(encodeSearch(catalogue));
+const fresh = () => {
+  const engine = buildEngine(encodeSearch(catalogue));
+  addNames(engine, encodeNames(catalogue));
+  return engine;
+};
 const engine = fresh();
 addSkills(engine, encodeSkills(catalogue));
 const first = (typed: string) => suggest(engine, typed)[0];

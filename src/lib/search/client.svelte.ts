@@ -9,6 +9,7 @@ export const searchClient = new WorkerClient<SearchServices>(
   () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   (): Addresses => ({
     search: absolute(asset('/donnees/recherche.json')),
+    names: absolute(asset('/donnees/appellations.json')),
     skills: absolute(asset('/donnees/competences.json')),
     english: absolute(asset('/donnees/anglais.json')),
     early: document.documentElement.lang === 'en',

@@ -4,13 +4,16 @@ import type { Suggestion } from '#core/search/suggest.ts';
 
 /** Where the worker fetches its data.
  * `early`: the page is English, its names are wanted at once. */
-export type Addresses = { search: string; skills: string; english: string; early: boolean };
+export type Addresses = { search: string; names: string; skills: string; english: string; early: boolean };
 
-export type Found = { query: Query; results: Results };
+/** `whole`: the names of trades had come; else the same may be asked again, to show them. */
+export type Found = { query: Query; results: Results; whole: boolean };
 
 /** What the search worker can be asked. */
 export type SearchServices = {
   /** Answers the search of an address (`?q=…`). */
   search: (params: string) => Promise<Found>;
-  suggest: (text: string, limit: number) => Suggestion[];
+  /** The same once the names of trades are there. */
+  searchWhole: (params: string) => Promise<Found>;
+  suggest: (text: string, limit: number) => Promise<Suggestion[]>;
 };

@@ -1,4 +1,4 @@
-import { addEnglish, buildEngine, type Engine } from '#core/search/engine.ts';
+import { addEnglish, addNames, buildEngine, maySpellOut, type Engine } from '#core/search/engine.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
@@ -6,52 +6,92 @@ import { addSkills, suggest } from '#core/search/suggest.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
-import type { Addresses, SearchServices } from './protocol.ts';
+import type { Addresses, Found, SearchServices } from './protocol.ts';
 
-/** Nothing found, a word not understood or one put right: it may be English. */
-function notFrench({ read, corrections, total }: Results): boolean {
+/** Nothing found, a word not understood or one put right: it may be English, or a name that has not come yet. */
+function doubtful({ read, corrections, total }: Results): boolean {
   return total === 0 || corrections.length > 0 || read.some(({ kind }) => kind === 'unknown');
 }
 
-/** English names, once. Without them, search goes on in French. */
-function englishLoader(engine: Engine, address: string): () => Promise<void> {
-  let under: Promise<void> | undefined;
+/** A file that is loaded once, when first asked for. Without it, search goes on with what it has. */
+function loader(address: string, take: (data: unknown) => void): () => Promise<boolean> {
+  let under: Promise<boolean> | undefined;
   return () =>
     (under ??= fetchJson(address).then(
       (data) => {
-        addEnglish(engine, data as Parameters<typeof addEnglish>[1]);
+        take(data);
+        return true;
       },
       () => {
         under = undefined;
+        return false;
       },
     ));
 }
 
-/** The index first: search works from then on. The fine competences come after, for suggestions only. */
+type Loaders = Record<'names' | 'skills' | 'english', () => Promise<boolean>>;
+
+/** Our own files, checked when they were built. */
+function loadersOf(engine: Engine, addresses: Addresses): Loaders {
+  return {
+    names: loader(addresses.names, (data) => {
+      addNames(engine, data as Parameters<typeof addNames>[1]);
+    }),
+    skills: loader(addresses.skills, (data) => {
+      addSkills(engine, data as Parameters<typeof addSkills>[1]);
+    }),
+    english: loader(addresses.english, (data) => {
+      addEnglish(engine, data as Parameters<typeof addEnglish>[1]);
+    }),
+  };
+}
+
+/** Reads the suggestions a few at a time, so that a question typed meanwhile waits little. */
+function prepare(engine: Engine): void {
+  if (engine.suggester.prepare())
+    setTimeout(() => {
+      prepare(engine);
+    });
+}
+
+/** The compiled index first: search works from then on. Names and fine competences come after the first answer. */
 async function load(addresses: Addresses): Promise<SearchServices> {
-  // Our own files, checked when they were built.
   const engine = buildEngine(
     (await fetchJson(addresses.search)) as Parameters<typeof buildEngine>[0],
     dayOfClock(),
   );
-  void fetchJson(addresses.skills).then(
-    (skills) => {
-      addSkills(engine, skills as Parameters<typeof addSkills>[1]);
-    },
-    // Without them suggestions are fewer; the search itself lacks nothing.
-    () => undefined,
-  );
-  const loadEnglish = englishLoader(engine, addresses.english);
-  if (addresses.early) await loadEnglish();
+  const load = loadersOf(engine, addresses);
+  let whole = false;
+  const loadNames = async (): Promise<void> => {
+    if (whole) return;
+    whole = await load.names();
+    if (whole) void load.skills().then(() => {
+      prepare(engine);
+    });
+  };
+  if (addresses.early) await load.english();
+  const answer = (params: string): Found => {
+    const query = parseQuery(new URLSearchParams(params), engine.vocabulary);
+    return { query, results: search(engine, query), whole };
+  };
+  const searchWhole = async (params: string): Promise<Found> => {
+    await loadNames();
+    const found = answer(params);
+    if (engine.english !== null || !doubtful(found.results)) return found;
+    await load.english();
+    return answer(params);
+  };
   return {
     search: async (params) => {
-      const query = parseQuery(new URLSearchParams(params), engine.vocabulary);
-      const results = search(engine, query);
-      if (engine.english !== null || !notFrench(results)) return { query, results };
-      await loadEnglish();
-      return { query, results: search(engine, query) };
+      const found = answer(params);
+      const asksMore = doubtful(found.results) || maySpellOut(engine, found.query.text);
+      return asksMore ? searchWhole(params) : found;
     },
-    suggest: (text, limit) => suggest(engine, text, { limit }),
+    searchWhole,
+    suggest: async (text, limit) => {
+      await loadNames();
+      return suggest(engine, text, { limit });
+    },
   };
 }
 

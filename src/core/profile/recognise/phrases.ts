@@ -1,5 +1,5 @@
 import { editDistance } from '../../search/index/distance.ts';
-import { Vocabulary } from '../../search/index/vocabulary.ts';
+import { Learner } from '../../search/index/learner.ts';
 import { lightForm, spoken, type Spoken } from './spoken.ts';
 
 export type FindingKind = 'occupation' | 'skill' | 'knowledge' | 'certification';
@@ -19,7 +19,7 @@ const widestGap = 1;
 export class Phrases {
   /** By the first stem of a name, or by its first two when it has more than one. */
   readonly #byStart = new Map<string, Entry[]>();
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary = new Learner();
   readonly #buckets = new Map<string, string[]>();
 
   constructor(phrases: readonly Phrase[]) {

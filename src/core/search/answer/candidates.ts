@@ -2,7 +2,7 @@ import { isPoliteWord } from '../../text/stop-words.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import { alternativesOf } from '../read/alternatives.ts';
-import { readingsOf, readingsOfSense, type Group } from '../read/readings.ts';
+import { rareCount, readingsOf, readingsOfSense, type Group } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 
@@ -15,7 +15,6 @@ export type Candidate = { record: number; score: number; explain: () => Explanat
 /** `unknown`: words that nothing is like; the others are searched without them. */
 export type Found = { candidates: Candidate[]; groups: Group[]; unknown: string[] };
 
-const rareCount = 3;
 /** Heads of hundreds of titles: beside words that are not understood, they look for nothing. */
 const heads = new Set(
   'agent agente employe employee operateur operatrice ouvrier ouvriere salarie technicien technicienne'.split(
@@ -37,10 +36,10 @@ export function findByText(engine: Engine, text: string): Found {
   if (unknown.length > 0 && groups.every(({ polite, typed: word }) => polite || heads.has(word)))
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed) };
   const readings =
-    readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.initials);
+    readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.names);
   const best = new Map<number, Scored>();
   for (const reading of readings) {
-    for (const scored of scoreReading(reading, engine.postings, engine.labels, engine.ranges)) {
+    for (const scored of scoreReading(reading, engine.postings, engine.index, engine.ranges)) {
       const now = best.get(scored.record);
       if (now === undefined || now.score < scored.score) best.set(scored.record, scored);
     }
@@ -54,8 +53,8 @@ export function findByText(engine: Engine, text: string): Found {
 }
 
 /** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
-function isUnknown({ initials, synonyms, words }: Engine, { polite, typed, alternatives }: Group): boolean {
-  if (polite || alternatives.length > 0 || initials.wordingsOf(typed).length > 0) return false;
+function isUnknown({ names, synonyms, words }: Engine, { polite, typed, alternatives }: Group): boolean {
+  if (polite || alternatives.length > 0 || names.wordingsOf(typed).length > 0) return false;
   const own = words.stemOf(typed);
   return synonyms.every(({ from }) => !from.includes(own));
 }
@@ -69,8 +68,8 @@ export function correctionsOf(groups: readonly Group[]): Correction[] {
 
 function toCandidate(engine: Engine, { record, score, met, label }: Scored): Candidate {
   const explain = () => {
-    const own = label === null || label === engine.labels[record]?.[0];
-    return { matched: matchesOf(met), alsoKnownAs: own ? null : label.text };
+    const place = label === null ? 0 : label - engine.index.title(record);
+    return { matched: matchesOf(met), alsoKnownAs: place === 0 ? null : engine.names.of(record, place) };
   };
   return { record, score: Math.round(score * (1 + prior(engine, record)) * 1000) / 1000, explain };
 }

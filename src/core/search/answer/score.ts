@@ -1,4 +1,5 @@
-import type { Label, Ranges } from '../index/documents.ts';
+import type { Ranges } from '../index/documents.ts';
+import type { Inverted } from '../index/inverted.ts';
 import type { Postings } from '../index/postings.ts';
 import type { Alternative } from '../read/alternatives.ts';
 import type { Group, Reading } from '../read/readings.ts';
@@ -7,7 +8,8 @@ import type { FieldName } from '../results.ts';
 /** What satisfied a group of words in a record. */
 export type Met = { group: Group; alternative: Alternative; fields: readonly FieldName[]; score: number };
 
-export type Scored = { record: number; score: number; met: Met[]; label: Label | null };
+/** `label`: number of the name closest to what was typed; null when none shares a word with it. */
+export type Scored = { record: number; score: number; met: Met[]; label: number | null };
 
 /** All words when there are one or two, else three in five. */
 export function needed(groups: number): number {
@@ -23,7 +25,7 @@ const politeShare = 0.3;
 export function scoreReading(
   reading: Reading,
   postings: Postings,
-  labels: readonly Label[][],
+  index: Inverted,
   ranges: Ranges,
 ): Scored[] {
   const required = reading.groups.filter(({ polite }) => !polite);
@@ -39,7 +41,8 @@ export function scoreReading(
     const near = closest(
       met,
       asked.length,
-      labels[record] ?? [],
+      index,
+      record,
       record >= ranges.occupations && record < ranges.superseded,
     );
     const text = sum(met) + politeShare * sum(extra.get(record) ?? []);
@@ -73,23 +76,29 @@ function addGroup(found: Map<number, Met[]>, group: Group, postings: Postings): 
 function closest(
   met: readonly Met[],
   asked: number,
-  labels: readonly Label[],
+  index: Inverted,
+  record: number,
   namesCountLess: boolean,
-): { closeness: number; label: Label | null } {
-  const stems = new Set(met.map(({ alternative }) => alternative.stem));
+): { closeness: number; label: number | null } {
   let closeness = 0;
-  let label: Label | null = null;
-  labels.forEach((candidate, place) => {
-    const held = candidate.stems.reduce((count, stem) => count + (stems.has(stem) ? 1 : 0), 0);
-    if (held === 0) return;
-    const share = (held / Math.max(asked, held)) * (held / candidate.stems.length);
-    const value = place > 0 && namesCountLess ? share * otherNameWeight : share;
-    if (value > closeness) {
+  let label: number | null = null;
+  for (const [candidate, held] of heldLabels(met, index, record)) {
+    const share = (held / Math.max(asked, held)) * (held / index.size(candidate));
+    const value = namesCountLess && candidate !== index.title(record) ? share * otherNameWeight : share;
+    if (value > closeness || (value === closeness && label !== null && candidate < label)) {
       closeness = value;
       label = candidate;
     }
-  });
+  }
   return { closeness, label };
+}
+
+/** Labels of a record, and how many of the met stems each holds. */
+function heldLabels(met: readonly Met[], index: Inverted, record: number): Map<number, number> {
+  const held = new Map<number, number>();
+  for (const stem of new Set(met.map(({ alternative }) => alternative.stem)))
+    for (const label of index.labelsHolding(stem, record)) held.set(label, (held.get(label) ?? 0) + 1);
+  return held;
 }
 
 function sum(met: readonly Met[]): number {

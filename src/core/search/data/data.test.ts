@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCatalogue } from '../sample.fixture.ts';
-import { encodeSearch, encodeSkills } from './encode.ts';
+import { encodeNames, encodeSearch, encodeSkills } from './encode.ts';
 import { decodeSearch } from './model.ts';
 import { readSearchData, readSkillData } from './schema.ts';
 
@@ -11,7 +11,7 @@ const model = decodeSearch(data);
 describe('compact search data', () => {
   it('goes through JSON and its own gate unchanged', () => {
     expect(readSearchData(JSON.parse(JSON.stringify(data)))).toEqual(data);
-    expect(readSearchData({ version: 2 })).toBeNull();
+    expect(readSearchData({ version: 1 })).toBeNull();
     expect(readSkillData(JSON.parse(JSON.stringify(encodeSkills(catalogue))))).not.toBeNull();
     expect(readSkillData('<html>')).toBeNull();
   });
@@ -32,9 +32,11 @@ describe('compact search data', () => {
 
   it('gives occupations back with their appellations and macro-competences', () => {
     const [, line] = model.occupations;
-    expect(line?.titles).toEqual(['Pilote de ligne de conditionnement']);
-    expect(line?.core).toEqual(['Conduire une ligne de production']);
-    expect(line?.others).toEqual(['Réparer une machine']);
+    const { titles, skills } = encodeNames(catalogue);
+    const labels = (places: readonly number[] = []) => places.map((place) => skills.split('\n')[place]);
+    expect(titles.split('\n\n')[1]).toBe('Pilote de ligne de conditionnement');
+    expect(labels(line?.core)).toEqual(['Conduire une ligne de production']);
+    expect(labels(line?.others)).toEqual(['Réparer une machine']);
     expect(line?.card).toMatchObject({ sectors: ['industrie-laitiere'], pathways: 1 });
   });
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { countedSectors } from '../../catalogue/sector-links.ts';
-import { placesIn, toLines, type Table } from './columns.ts';
+import { placesIn, toLines } from './columns.ts';
 import type { SearchData } from './schema.ts';
 
-export function encodePathways(catalogue: Catalogue, blocs: Table): SearchData['pathways'] {
+export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
   const { pathways } = catalogue;
   const sectors = placesIn(catalogue.sectors.map(({ id }) => id));
   const families = placesIn(catalogue.families.map(({ id }) => id));
@@ -24,7 +24,7 @@ export function encodePathways(catalogue: Catalogue, blocs: Table): SearchData['
     families: pathways.map((pathway) => families(pathway.families.map(({ family }) => family))),
     routes: pathways.map((pathway) => (pathway.routes === null ? null : routes(pathway.routes))),
     occupations: pathways.map((pathway) => occupations(pathway.occupations.map(({ code }) => code))),
-    blocs: pathways.map((pathway) => pathway.blocs.map(({ label }) => blocs.place(label))),
+    blocs: pathways.map((pathway) => pathway.blocs.length),
   };
 }
 

@@ -2,17 +2,23 @@ import type { EnglishData } from '../read/english.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
-import { placesIn, Table, toDeltas, toLines } from './columns.ts';
+import { compileIndex } from '../index/compile.ts';
+import { placesIn, toDeltas, toLines } from './columns.ts';
 import { encodePathways, encodeSuperseded } from './encode-pathways.ts';
-import type { SearchData, SkillData } from './schema.ts';
+import { decodeSearch } from './model.ts';
+import type { NameData, SearchData, SkillData } from './schema.ts';
+import { compare, indexedTexts, sortedSkills } from './texts.ts';
 
 /** The catalogue as search needs it: what a prerendered file holds, and what `buildEngine` reads. */
 export function encodeSearch(catalogue: Catalogue): SearchData {
+  const columns = encodeColumns(catalogue);
+  return { ...columns, index: compileIndex(decodeSearch(columns), indexedTexts(catalogue)) };
+}
+
+function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
   const { words } = catalogue;
-  const blocs = new Table();
-  const pathways = encodePathways(catalogue, blocs);
   return {
-    version: 1,
+    version: 2,
     sectors: catalogue.sectors.map(({ id, label, aliases }) => ({ id, label, words: aliases })),
     families: catalogue.families.map(({ id, label, aliases }) => ({ id, label, words: aliases })),
     kinds: catalogue.kinds.map(({ id, label, abbreviations, words: typed }) => ({
@@ -28,10 +34,9 @@ export function encodeSearch(catalogue: Catalogue): SearchData {
     routes: [...RouteId.options],
     words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
     senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
-    skills: encodeMacros(catalogue),
+    skills: toDeltas(sortedSkills(catalogue).map(({ id }) => Number(id))),
     occupations: encodeOccupations(catalogue),
-    pathways,
-    blocs: toLines(blocs.texts()),
+    pathways: encodePathways(catalogue),
     superseded: encodeSuperseded(catalogue),
   };
 }
@@ -65,9 +70,14 @@ export function encodeSkills(catalogue: Catalogue): SkillData {
   };
 }
 
-function encodeMacros(catalogue: Catalogue): SearchData['skills'] {
-  const sorted = sortedSkills(catalogue);
-  return { ids: toDeltas(sorted.map(({ id }) => Number(id))), labels: toLines(sorted.map(({ label }) => label)) };
+/** The names that suggestions search and results show beside a title. */
+export function encodeNames(catalogue: Catalogue): NameData {
+  const { titles, skills } = indexedTexts(catalogue);
+  return {
+    version: 1,
+    titles: titles.map(toLines).join('\n\n'),
+    skills: toLines(skills.map(({ label }) => label)),
+  };
 }
 
 function encodeOccupations(catalogue: Catalogue): SearchData['occupations'] {
@@ -84,18 +94,11 @@ function encodeOccupations(catalogue: Catalogue): SearchData['occupations'] {
   return {
     codes: toLines(occupations.map(({ code }) => code)),
     labels: toLines(occupations.map(({ label }) => label)),
-    titles: occupations.map(otherTitles).join('\n\n'),
     sectors: occupations.map(({ code }) => holders(sectors, code)),
     families: occupations.map(({ code }) => holders(families, code)),
     core: coreOf.map(toDeltas),
     others: otherOf.map(toDeltas),
   };
-}
-
-function otherTitles({ label, titles }: Catalogue['occupations'][number]): string {
-  const labels = new Set(titles.map((title) => title.label));
-  labels.delete(label);
-  return toLines([...labels].sort(compare));
 }
 
 /** Macro-competences (places) of ROME items: the item itself, or the one its fine competence belongs to. */
@@ -105,17 +108,8 @@ function macrosOf(catalogue: Catalogue): (items: readonly string[]) => number[] 
   return (items) => places(items.map((item) => above.get(item) ?? item));
 }
 
-function sortedSkills({ skills }: Catalogue): Catalogue['skills'] {
-  return [...skills].sort((one, other) => Number(one.id) - Number(other.id));
-}
-
 function without(places: readonly number[], taken: readonly number[]): number[] {
   return places.filter((place) => !taken.includes(place));
-}
-
-/** By code units: the same on every machine, whatever its locale. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 /** The English names of trades, in a file of its own. */

@@ -3,42 +3,43 @@ import type { OccupationCard, PathwayCard, SupersededCard } from '../results.ts'
 import { fromDeltas, fromLines, pick } from './columns.ts';
 import type { SearchData } from './schema.ts';
 
-export type OccupationRow = { card: OccupationCard; titles: string[]; core: string[]; others: string[] };
-export type PathwayRow = { card: PathwayCard; blocs: string[]; occupations: number[] };
+/** `core`, `others`: places in `skills`. */
+export type OccupationRow = { card: OccupationCard; core: number[]; others: number[] };
+export type PathwayRow = { card: PathwayCard; occupations: number[] };
+
+/** The facts of the records, without the text index. */
+type Columns = Omit<SearchData, 'index'>;
 
 /** The search data as plain rows, in the order of the catalogue. */
 export type Model = {
   pathways: PathwayRow[];
   occupations: OccupationRow[];
   superseded: SupersededCard[];
-  skills: { id: string; label: string }[];
+  /** Numbers of the macro-competences. */
+  skills: string[];
 } & Pick<SearchData, 'sectors' | 'families' | 'kinds' | 'levels' | 'domains' | 'schemes' | 'branches' | 'opcos' | 'routes' | 'words' | 'senses'>;
 
-export function decodeSearch(data: SearchData, today: string | null = null): Model {
-  const labels = fromLines(data.skills.labels);
-  const skills = fromDeltas(data.skills.ids).map((id, place) => ({ id: String(id), label: labels[place] ?? '' }));
+export function decodeSearch(data: Columns, today: string | null = null): Model {
   const pathways = decodePathways(data, today);
   return {
     ...data,
-    skills,
+    skills: fromDeltas(data.skills).map(String),
     pathways,
-    occupations: decodeOccupations(data, labels, pathways),
+    occupations: decodeOccupations(data, pathways),
     superseded: decodeSuperseded(data, pathways),
   };
 }
 
-function decodePathways(data: SearchData, today: string | null): PathwayRow[] {
+function decodePathways(data: Columns, today: string | null): PathwayRow[] {
   const columns = data.pathways;
   const titles = fromLines(columns.titles);
   const ends = columns.ends.split('\n');
-  const blocs = fromLines(data.blocs);
   const codes = fromLines(data.occupations.codes);
   const inactive = new Set(columns.inactive);
   const ids = idsOf(data);
   return fromLines(columns.ids).map((id, place) => {
     const at = <T>(column: readonly T[]) => column[place];
     const occupations = at(columns.occupations) ?? [];
-    const own = pick(blocs, at(columns.blocs) ?? []);
     const routes = at(columns.routes) ?? null;
     const card: PathwayCard = {
       kind: 'pathway',
@@ -53,16 +54,15 @@ function decodePathways(data: SearchData, today: string | null): PathwayRow[] {
       families: pick(ids.families, at(columns.families) ?? []),
       routes: routes === null ? null : pick(data.routes, routes),
       occupations: pick(codes, occupations),
-      blocs: own.length,
+      blocs: at(columns.blocs) ?? 0,
     };
-    return { card: today === null ? card : dated(card, today), blocs: own, occupations };
+    return { card: today === null ? card : dated(card, today), occupations };
   });
 }
 
-function decodeOccupations(data: SearchData, skills: readonly string[], pathways: readonly PathwayRow[]): OccupationRow[] {
+function decodeOccupations(data: Columns, pathways: readonly PathwayRow[]): OccupationRow[] {
   const columns = data.occupations;
   const labels = fromLines(columns.labels);
-  const titles = columns.titles.split('\n\n');
   const ids = idsOf(data);
   const leading = new Map<number, number>();
   for (const { card, occupations } of pathways) {
@@ -78,13 +78,12 @@ function decodeOccupations(data: SearchData, skills: readonly string[], pathways
       families: pick(ids.families, columns.families[place] ?? []),
       pathways: leading.get(place) ?? 0,
     },
-    titles: fromLines((titles[place] ?? '').trim()),
-    core: pick(skills, fromDeltas(columns.core[place] ?? [])),
-    others: pick(skills, fromDeltas(columns.others[place] ?? [])),
+    core: fromDeltas(columns.core[place] ?? []),
+    others: fromDeltas(columns.others[place] ?? []),
   }));
 }
 
-function decodeSuperseded(data: SearchData, pathways: readonly PathwayRow[]): SupersededCard[] {
+function decodeSuperseded(data: Columns, pathways: readonly PathwayRow[]): SupersededCard[] {
   const columns = data.superseded;
   const titles = columns.titles.split('\n');
   const ends = columns.ends.split('\n');
@@ -102,6 +101,6 @@ function decodeSuperseded(data: SearchData, pathways: readonly PathwayRow[]): Su
   });
 }
 
-function idsOf(data: SearchData): { sectors: string[]; families: string[] } {
+function idsOf(data: Columns): { sectors: string[]; families: string[] } {
   return { sectors: data.sectors.map(({ id }) => id), families: data.families.map(({ id }) => id) };
 }

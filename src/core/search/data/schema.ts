@@ -5,9 +5,24 @@ const numbers = v.array(v.number());
 const lists = v.array(numbers);
 const named = v.array(v.object({ id: v.string(), label: v.string(), words: v.array(v.string()) }));
 
+/** The text index, compiled: see `index/compile.ts`. */
+export const IndexData = v.object({
+  /** Every folded word, sorted; the lists below follow their stems, in the order in which these come. */
+  words: v.string(),
+  /** How often each stem was met. */
+  counts: numbers,
+  /** Number of other names of each record. */
+  names: numbers,
+  /** Per stem, numbers of the labels that hold it (titles and other names, record after record); differences. */
+  labels: lists,
+  /** Per stem, documents whose body holds it, as often as it does; differences. */
+  bodies: lists,
+});
+
 /** Lines of the same number and order as the records: see `columns.ts`. Places are indexes in another column. */
 export const SearchData = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
+  index: IndexData,
   sectors: named,
   families: named,
   /** `words`: what people type for them. */
@@ -24,13 +39,11 @@ export const SearchData = v.object({
   words: v.array(v.tuple([v.string(), v.array(v.string())])),
   /** Wordings of several words that decide alone. */
   senses: v.array(v.tuple([v.string(), v.array(v.string())])),
-  /** Macro-competences. `ids` as differences. */
-  skills: v.object({ ids: numbers, labels: v.string() }),
+  /** Numbers of the macro-competences; differences. */
+  skills: numbers,
   occupations: v.object({
     codes: v.string(),
     labels: v.string(),
-    /** Appellations other than the label; occupations apart by an empty line. */
-    titles: v.string(),
     sectors: lists,
     families: lists,
     /** Macro-competences at the heart of the trade, then the others; differences. */
@@ -52,10 +65,9 @@ export const SearchData = v.object({
     families: lists,
     routes: v.array(v.nullable(numbers)),
     occupations: lists,
-    /** Places in `blocs`. */
-    blocs: lists,
+    /** How many blocs. */
+    blocs: numbers,
   }),
-  blocs: v.string(),
   superseded: v.object({
     ids: v.string(),
     /** Empty line = the title of the first current pathway. */
@@ -69,7 +81,16 @@ export const SearchData = v.object({
   }),
 });
 
-/** The second file: fine competences. `macros`: places in `skills` of the first file, -1 = none; differences. */
+/** The second file: names that are shown, suggested and spelled out, but that no list of results waits for. */
+export const NameData = v.object({
+  version: v.literal(1),
+  /** Appellations other than the label; occupations apart by an empty line. */
+  titles: v.string(),
+  /** Labels of the macro-competences. */
+  skills: v.string(),
+});
+
+/** The third file: fine competences. `macros`: places in `skills` of the first file, -1 = none; differences. */
 export const SkillData = v.object({
   version: v.literal(1),
   ids: numbers,
@@ -77,6 +98,8 @@ export const SkillData = v.object({
   labels: v.string(),
 });
 
+export type IndexData = v.InferOutput<typeof IndexData>;
+export type NameData = v.InferOutput<typeof NameData>;
 export type SearchData = v.InferOutput<typeof SearchData>;
 export type SkillData = v.InferOutput<typeof SkillData>;
 

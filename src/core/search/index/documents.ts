@@ -1,6 +1,6 @@
+import type { IndexedTexts } from '../data/texts.ts';
 import type { Model } from '../data/model.ts';
 import type { TextDocument } from './text-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Documents are numbered: pathways, occupations, superseded, skills, sectors, families, one after the other. */
 export type Ranges = {
@@ -13,7 +13,7 @@ export type Ranges = {
   end: number;
 };
 
-export function rangesOf(model: Model): Ranges {
+export function rangesOf(model: Pick<Model, keyof Indexed>): Ranges {
   const occupations = model.pathways.length;
   const superseded = occupations + model.occupations.length;
   const skills = superseded + model.superseded.length;
@@ -30,36 +30,41 @@ export function rangesOf(model: Model): Ranges {
   };
 }
 
-/** Stems of a label, each once: what closeness to the typed words is measured on. */
-export type Label = { text: string; stems: readonly string[] };
+type Indexed = Pick<
+  Model,
+  'pathways' | 'occupations' | 'superseded' | 'skills' | 'sectors' | 'families' | 'words'
+>;
+
+/** What is indexed: documents as stems, and the stems of each label of a record, each once. */
+export type Documents = { documents: TextDocument[]; labels: (readonly string[])[][] };
 
 /**
  * The texts of the catalogue, each once. What a record has by reference (the appellations of its occupations, the
  * aliases of its sectors…) is reached through links when searching, so that nothing is indexed twice.
  */
 export function textDocuments(
-  model: Model,
-  vocabulary: Vocabulary,
-): { documents: TextDocument[]; labels: Label[][] } {
+  model: Indexed,
+  texts: IndexedTexts,
+  learn: (text: string) => string[],
+): Documents {
   const documents: TextDocument[] = [];
-  const labels: Label[][] = [];
-  const learn = (texts: readonly string[]) => texts.flatMap((text) => vocabulary.learn(text));
-  const label = (text: string): Label => ({ text, stems: [...new Set(vocabulary.learn(text))] });
+  const labels: Documents['labels'] = [];
+  const stemsOf = (text: string) => [...new Set(learn(text))];
   const add = (title: string, names: readonly string[], body: readonly string[]) => {
-    const own = [label(title), ...names.map(label)];
-    labels.push(own);
-    const [first, ...others] = own;
-    documents.push({
-      title: [...(first?.stems ?? [])],
-      names: others.flatMap(({ stems }) => stems),
-      body: learn(body),
-    });
+    const first = stemsOf(title);
+    const others = names.map(stemsOf);
+    labels.push([first, ...others]);
+    documents.push({ title: first, names: others.flat(), body: body.flatMap(learn) });
   };
-  for (const { card, blocs } of model.pathways) add(card.title, [], blocs);
-  for (const { card, titles } of model.occupations) add(card.title, titles, []);
+  model.pathways.forEach(({ card }, place) => {
+    add(card.title, [], texts.blocs[place] ?? []);
+  });
+  model.occupations.forEach(({ card }, place) => {
+    add(card.title, texts.titles[place] ?? [], []);
+  });
   for (const { title } of model.superseded) add(title, [], []);
-  for (const skill of model.skills) documents.push({ body: learn([skill.label]) });
-  for (const sector of model.sectors) documents.push({ body: learn([sector.label, ...sector.words]) });
-  for (const family of model.families) documents.push({ body: learn([family.label, ...family.words]) });
+  for (const { label } of texts.skills) documents.push({ body: learn(label) });
+  for (const { label, words } of [...model.sectors, ...model.families])
+    documents.push({ body: [label, ...words].flatMap(learn) });
   return { documents, labels };
 }

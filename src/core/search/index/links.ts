@@ -23,7 +23,6 @@ export function linksOf(model: Model): Link[][] {
   };
   const sectors = numbers(model.sectors, at.sectors);
   const families = numbers(model.families, at.families);
-  const skills = new Map(model.skills.map(({ label }, place) => [label, at.skills + place]));
   model.pathways.forEach(({ card, occupations }, place) => {
     const share = weights.occupationToPathway / Math.sqrt(Math.max(1, occupations.length / 2));
     for (const occupation of occupations) {
@@ -36,8 +35,8 @@ export function linksOf(model: Model): Link[][] {
   });
   model.occupations.forEach(({ card, core, others }, place) => {
     const to = at.occupations + place;
-    for (const label of core) link(skills.get(label), to, weights.coreSkill, 'skills');
-    for (const label of others) link(skills.get(label), to, weights.otherSkill, 'skills');
+    for (const skill of core) link(at.skills + skill, to, weights.coreSkill, 'skills');
+    for (const skill of others) link(at.skills + skill, to, weights.otherSkill, 'skills');
     for (const id of card.sectors) link(sectors.get(id), to, weights.sector, 'sectors');
     for (const id of card.families) link(families.get(id), to, weights.family, 'families');
   });

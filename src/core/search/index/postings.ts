@@ -1,7 +1,8 @@
 import type { FieldName } from '../results.ts';
 import type { Ranges } from './documents.ts';
 import type { Link } from './links.ts';
-import type { TextField, TextIndex } from './text-index.ts';
+import type { Inverted } from './inverted.ts';
+import type { TextField } from './weigh.ts';
 
 /** How much a stem counts for a record, and in which of its fields it was found. */
 export type Weight = { score: number; fields: FieldName[] };
@@ -13,11 +14,11 @@ const repetition = 0.15;
 /** Records (pathways, occupations, superseded) by stem: their own text, then what their links bring. */
 export class Postings {
   readonly #cache = new Map<string, ReadonlyMap<number, Weight>>();
-  readonly #index: TextIndex;
+  readonly #index: Inverted;
   readonly #links: Link[][];
   readonly #records: number;
 
-  constructor(index: TextIndex, links: Link[][], ranges: Ranges) {
+  constructor(index: Inverted, links: Link[][], ranges: Ranges) {
     this.#index = index;
     this.#links = links;
     this.#records = ranges.skills;

@@ -1,28 +1,19 @@
 import lunr from 'lunr';
-
-/** Fields of the text index and their weights. */
-const boosts = { title: 4, names: 3, body: 1.6 } as const;
-export type TextField = keyof typeof boosts;
-
-/** Length of a field counts little (a trade with fifty appellations is not a worse answer than one with five). */
-const lengthWeight = 0.35;
-const saturation = 1.2;
+import { fieldBoosts, lengthWeight, saturation, type TextField } from './weigh.ts';
 
 /** One text to index: stems by field. */
-export type TextDocument = Partial<Record<TextField, string[]>>;
+export type TextDocument = Partial<Record<TextField, readonly string[]>>;
 
-/** Where one stem occurs: documents, with lunr's weighted score and the fields, in the order of the documents. */
-export type Posting = { document: number; score: number; fields: TextField[] }[];
+type Serialised = { fieldVectors: [string, number[]][]; invertedIndex: [string, { _index: number }][] };
 
-/** lunr behind one question: where does this stem occur, and how much does it count there? */
+/** lunr over our documents: it indexes and scores them, at build; the browser never loads it. */
 export class TextIndex {
   readonly #index: lunr.Index;
-  readonly #postings = new Map<string, Posting>();
 
   constructor(documents: Iterable<TextDocument>) {
     const builder = new lunr.Builder();
     builder.ref('id');
-    for (const [name, boost] of Object.entries(boosts)) builder.field(name, { boost });
+    for (const [name, boost] of Object.entries(fieldBoosts)) builder.field(name, { boost });
     builder.b(lengthWeight);
     builder.k1(saturation);
     Object.assign(builder, { tokenizer: tokensOf });
@@ -32,41 +23,34 @@ export class TextIndex {
     this.#index = builder.build();
   }
 
-  posting(stem: string): Posting {
-    const known = this.#postings.get(stem);
-    if (known !== undefined) return known;
-    const found = this.#ask(stem);
-    this.#postings.set(stem, found);
-    return found;
+  /** lunr's weight of each stem in each field: `title/12 soud` -> 3.2. */
+  weights(): Map<string, number> {
+    const { fieldVectors, invertedIndex } = this.toJSON() as Serialised;
+    const terms = new Map(invertedIndex.map(([term, { _index: at }]) => [at, term]));
+    const weights = new Map<string, number>();
+    for (const [field, vector] of fieldVectors)
+      for (let place = 0; place < vector.length; place += 2)
+        weights.set(`${field} ${terms.get(vector[place] ?? -1)}`, vector[place + 1] ?? 0);
+    return weights;
   }
 
-  /** The index as lunr writes it, to measure its weight. */
-  toJSON(): object {
-    return this.#index.toJSON();
-  }
-
-  #ask(stem: string): Posting {
+  /** Documents that hold a stem, with lunr's score, in the order of the documents: the oracle of the tests. */
+  posting(stem: string): { document: number; score: number }[] {
     const results = this.#index.query((query) => {
       query.term(stem, { usePipeline: false, wildcard: lunr.Query.wildcard.NONE });
     });
     return results
-      .map(({ ref, score, matchData }) => ({
-        document: Number(ref),
-        score,
-        fields: fieldsOf(matchData, stem),
-      }))
+      .map(({ ref, score }) => ({ document: Number(ref), score }))
       .sort((one, other) => one.document - other.document);
+  }
+
+  /** The index as lunr writes it. */
+  toJSON(): object {
+    return this.#index.toJSON();
   }
 }
 
 /** Documents come as stems: our own pipeline has already run. */
 function tokensOf(stems: readonly string[] | null | undefined): lunr.Token[] {
   return (stems ?? []).map((stem) => new lunr.Token(stem, {}));
-}
-
-function fieldsOf({ metadata }: { metadata: object }, stem: string): TextField[] {
-  const found: unknown = Object.entries(metadata).find(([term]) => term === stem)?.[1];
-  const names = new Set(typeof found === 'object' && found !== null ? Object.keys(found) : []);
-  const all: TextField[] = ['title', 'names', 'body'];
-  return all.filter((name) => names.has(name));
 }

@@ -1,21 +1,23 @@
 import { stem } from '../../text/stem.ts';
-import { words } from '../../text/terms.ts';
+import type { IndexData } from '../data/schema.ts';
 import { bitsApart, editDistance, letterBits } from './distance.ts';
+
+/** The stems of sorted words, each once, in the order in which they come: what the lists of the index follow. */
+export function stemsOfWords(words: readonly string[]): string[] {
+  return [...new Set(words.map(stem))];
+}
 
 /** Folded unstemmed words of the documents with their stems: the dictionary of prefixes and typing mistakes. */
 export class Vocabulary {
-  readonly #stems = new Map<string, string>();
-  readonly #counts = new Map<string, number>();
-  #sorted: string[] | null = null;
+  readonly #words: readonly string[];
+  readonly #known: ReadonlySet<string>;
+  readonly #counts: ReadonlyMap<string, number>;
   #bits: number[] | null = null;
 
-  /** Words of a text that count, learnt; their stems in the same order. */
-  learn(text: string): string[] {
-    return words(text).map((word) => {
-      const learnt = this.#stems.get(word) ?? this.#add(word);
-      this.#counts.set(learnt, (this.#counts.get(learnt) ?? 0) + 1);
-      return learnt;
-    });
+  constructor({ words, counts }: Pick<IndexData, 'words' | 'counts'>) {
+    this.#words = words.split('\n');
+    this.#known = new Set(this.#words);
+    this.#counts = new Map(stemsOfWords(this.#words).map((one, place) => [one, counts[place] ?? 0]));
   }
 
   /** How many times a stem was met. */
@@ -24,25 +26,18 @@ export class Vocabulary {
   }
 
   has(word: string): boolean {
-    return this.#stems.has(word);
+    return this.#known.has(word);
   }
 
   stemOf(word: string): string {
-    return this.#stems.get(word) ?? stem(word);
-  }
-
-  /** Every word, sorted by code units. */
-  words(): readonly string[] {
-    this.#sorted ??= [...this.#stems.keys()].sort();
-    return this.#sorted;
+    return stem(word);
   }
 
   /** Words that begin with a prefix, in order. */
   startingWith(prefix: string): string[] {
-    const sorted = this.words();
     const found: string[] = [];
-    for (let place = firstFrom(sorted, prefix); place < sorted.length; place += 1) {
-      const word = sorted[place] ?? '';
+    for (let place = firstFrom(this.#words, prefix); place < this.#words.length; place += 1) {
+      const word = this.#words[place] ?? '';
       if (!word.startsWith(prefix)) break;
       found.push(word);
     }
@@ -51,33 +46,25 @@ export class Vocabulary {
 
   /** Words at most so many edits away from an unknown one. */
   near(word: string, most: number): string[] {
-    const all = this.words();
-    const bits = (this.#bits ??= all.map(letterBits));
+    const bits = (this.#bits ??= this.#words.map(letterBits));
     const own = letterBits(word);
-    return all.filter(
+    return this.#words.filter(
       (other, place) =>
         Math.abs(other.length - word.length) <= most &&
         bitsApart(bits[place] ?? 0, own) <= 2 * most &&
         editDistance(word, other, most) <= most,
     );
   }
-
-  #add(word: string): string {
-    const found = stem(word);
-    this.#stems.set(word, found);
-    this.#sorted = null;
-    this.#bits = null;
-    return found;
-  }
 }
 
-/** Place of the first word that is not before `wanted`. */
-export function firstFrom(sorted: readonly string[], wanted: string): number {
+/** Place of the first item that is not before `wanted`, in a sorted list. */
+export function firstFrom<T extends string | number>(sorted: readonly T[], wanted: T): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    const at = sorted[middle];
+    if (at !== undefined && at < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -62,9 +62,10 @@ function tradeOf(engine: Engine, words: string): string | null {
     undefined,
   );
   if (best === undefined) return null;
-  const names = engine.labels[best.record] ?? [];
-  const asked = words.split(' ').map(stem);
-  return names.some(({ stems }) => asked.every((one) => stems.includes(one)))
+  const [first = '', ...others] = words.split(' ').map(stem);
+  const holding = (one: string) => engine.index.labelsHolding(one, best.record);
+  const named = holding(first).some((label) => others.every((one) => holding(one).includes(label)));
+  return named
     ? (engine.cards[best.record]?.id ?? null)
     : null;
 }

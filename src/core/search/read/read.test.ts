@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { encodeSearch } from '../compact.ts';
-import { addEnglish, buildEngine } from '../engine.ts';
+import { encodeNames, encodeSearch } from '../compact.ts';
+import { addEnglish, addNames, buildEngine } from '../engine.ts';
 import { emptyQuery } from '../query.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
 import { search } from '../search.ts';
 
 const engine = buildEngine(encodeSearch(sampleCatalogue()));
+addNames(engine, encodeNames(sampleCatalogue()));
 addEnglish(engine, { version: 1, lines: 'H2913\tWelder\twelding\nD1102\tBaker\tbakery' });
 const ask = (text: string) => search(engine, { ...emptyQuery(), text });
 const read = (text: string) => ask(text).read.map(({ kind, value }) => `${kind} ${value}`);

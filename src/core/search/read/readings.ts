@@ -1,7 +1,7 @@
 import { isPoliteStem } from '../../text/stop-words.ts';
 import { terms } from '../../text/terms.ts';
 import type { Alternative } from './alternatives.ts';
-import type { Initials } from './initials.ts';
+import type { Names } from './names.ts';
 
 /** One typed word (or a wording that replaces it) and the stems that satisfy it. */
 export type Group = {
@@ -20,6 +20,9 @@ export type Wording = { text: string; stems: readonly string[] };
 
 /** A curated wording as stems, polite words left out, and what it stands for. */
 export type Synonym = { from: readonly string[]; to: readonly Wording[] };
+
+/** A word met so rarely may be initials. */
+export const rareCount = 3;
 
 const synonymWeight = 0.9;
 const mostReadings = 24;
@@ -59,7 +62,7 @@ export function readingsOfSense(groups: Group[], senses: readonly Synonym[]): Re
 }
 
 /** The typed reading first, then one per wording that a synonym or initials give. */
-export function readingsOf(groups: Group[], synonyms: readonly Synonym[], initials: Initials): Reading[] {
+export function readingsOf(groups: Group[], synonyms: readonly Synonym[], names: Names): Reading[] {
   const counted = groups.filter(({ polite }) => !polite);
   const stems = counted.map(({ alternatives }) => alternatives[0]?.stem ?? '');
   const curated = synonyms.flatMap(({ from, to }) => {
@@ -70,7 +73,7 @@ export function readingsOf(groups: Group[], synonyms: readonly Synonym[], initia
   });
   const spelledOut = counted
     .filter(({ rare }) => rare)
-    .flatMap((group) => initials.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
+    .flatMap((group) => names.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
   return [{ groups, weight: 1 }, ...curated, ...spelledOut].slice(0, mostReadings);
 }
 

@@ -1,6 +1,7 @@
 import { fromDeltas, fromLines } from '../data/columns.ts';
+import { titlesOf } from '../read/names.ts';
 import type { Model } from '../data/model.ts';
-import type { SkillData } from '../data/schema.ts';
+import type { NameData, SkillData } from '../data/schema.ts';
 
 export const suggestionKinds = ['occupation', 'skill', 'sector', 'pathway'] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
@@ -24,16 +25,21 @@ const otherNameWeight = 0.94;
 const leadingWeight = 1.08;
 const aliasWeight = 0.85;
 
-/** Entries of the first file: occupations under each appellation, macro-competences, sectors and aliases, pathways. */
-export function entriesOf(model: Model): Entry[] {
+/** Entries of the first two files: occupations under each appellation, macro-competences, sectors and aliases, pathways. */
+export function entriesOf(model: Model, names: NameData | null): Entry[] {
+  const titles = titlesOf(names);
+  const skills = fromLines(names?.skills ?? '');
   const kinds = new Map(model.kinds.map(({ id, words }) => [id, words.join(' ')]));
   return [
-    ...model.occupations.flatMap(({ card, titles }) => {
+    ...model.occupations.flatMap(({ card }, place) => {
       const weight = kindWeights.occupation * (card.pathways > 0 ? leadingWeight : 1);
-      const others = titles.map((title) => entry('occupation', card.id, title, weight * otherNameWeight));
+      const others = (titles[place] ?? []).map((title) => entry('occupation', card.id, title, weight * otherNameWeight));
       return [entry('occupation', card.id, card.title, weight), ...others];
     }),
-    ...model.skills.map(({ id, label }) => ({ ...entry('skill', id, label, kindWeights.skill), skill: id })),
+    ...skills.map((label, place) => {
+      const id = model.skills[place] ?? '';
+      return { ...entry('skill', id, label, kindWeights.skill), skill: id };
+    }),
     ...model.sectors.flatMap(({ id, label, words }) => [
       entry('sector', id, label, kindWeights.sector),
       ...words.map((text) => ({ ...entry('sector', id, label, kindWeights.sector * aliasWeight), text })),
@@ -47,13 +53,13 @@ export function entriesOf(model: Model): Entry[] {
   ];
 }
 
-/** Entries of the second file. */
+/** Entries of the third file. */
 export function skillEntries(data: SkillData, model: Model): Entry[] {
   const labels = fromLines(data.labels);
   const macros = fromDeltas(data.macros);
   return data.ids.map((id, place) => ({
     ...entry('skill', String(id), labels[place] ?? '', kindWeights.skill),
-    skill: model.skills[macros[place] ?? -1]?.id ?? null,
+    skill: model.skills[macros[place] ?? -1] ?? null,
   }));
 }
 

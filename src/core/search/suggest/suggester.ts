@@ -1,6 +1,6 @@
 import type { Model } from '../data/model.ts';
-import type { SkillData } from '../data/schema.ts';
-import { entriesOf, skillEntries, type SuggestionKind } from './entries.ts';
+import type { NameData, SkillData } from '../data/schema.ts';
+import { entriesOf, skillEntries, type Entry, type SuggestionKind } from './entries.ts';
 import { FuzzyWords } from './fuzzy-words.ts';
 import { rank, type Ranked } from './rank.ts';
 import { spoken, WordList } from './word-list.ts';
@@ -8,25 +8,47 @@ import { spoken, WordList } from './word-list.ts';
 /** A word that a typed one may stand for, and how surely (1 = it begins so). */
 export type Sense = { word: number; trust: number };
 
-/** The suggestions' own dictionary. Grows once, when the fine competences arrive. */
+/** How many entries are read at a time, so that a question never waits long behind them. */
+const atOnce = 2000;
+
+/** The suggestions' own dictionary, filled when first needed. Grows once, when the fine competences arrive. */
 export class Suggester {
   readonly #list = new WordList();
   readonly #fuzzy = new FuzzyWords(this.#list);
-
   readonly #model: Model;
+  readonly #names: NameData | null;
+  #waiting: Entry[] | null = null;
 
-  constructor(model: Model) {
+  constructor(model: Model, names: NameData | null) {
     this.#model = model;
-    this.#list.add(entriesOf(model));
+    this.#names = names;
   }
 
   addSkills(data: SkillData): void {
-    this.#list.add(skillEntries(data, this.#model));
+    this.#waiting = [...this.#toRead(), ...skillEntries(data, this.#model)];
+  }
+
+  /** Reads some more of the entries; false when none is left. */
+  prepare(): boolean {
+    const waiting = this.#toRead();
+    if (waiting.length === 0) return false;
+    this.#list.add(waiting.slice(0, atOnce));
+    this.#waiting = waiting.slice(atOnce);
     this.#fuzzy.forget();
+    return true;
+  }
+
+  #toRead(): Entry[] {
+    return (this.#waiting ??= entriesOf(this.#model, this.#names));
+  }
+
+  #fill(): void {
+    while (this.prepare());
   }
 
   /** The best entries for what is being typed, one per target. */
   find(typed: string, kinds: readonly SuggestionKind[], limit: number): Ranked[] {
+    this.#fill();
     const tokens = spoken(typed).slice(0, 8);
     if (tokens.length === 0) return [];
     const begun = tokens.map((token) => this.#begun(token));
@@ -44,12 +66,14 @@ export class Suggester {
 
   /** The known word closest to an unknown one; null when none is close. */
   closestWord(typed: string): string | null {
+    this.#fill();
     const [best] = this.#fuzzy.senses(typed);
     return best === undefined ? null : (this.#list.words[best.word] ?? null);
   }
 
   /** Every text that is searched, to measure beside other engines. */
   texts(): string[] {
+    this.#fill();
     return this.#list.entries.map(({ text }) => text);
   }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { encodeSearch } from '../compact.ts';
+import { decodeSearch } from '../data/model.ts';
+import { indexedTexts } from '../data/texts.ts';
+import { sampleCatalogue } from '../sample.fixture.ts';
+import { rangesOf, textDocuments } from './documents.ts';
+import { Inverted } from './inverted.ts';
+import { Learner } from './learner.ts';
+import { TextIndex } from './text-index.ts';
+import { stemsOfWords } from './vocabulary.ts';
+
+const catalogue = sampleCatalogue();
+const data = encodeSearch(catalogue);
+const model = decodeSearch(data);
+const learner = new Learner();
+const { documents, labels } = textDocuments(model, indexedTexts(catalogue), (text) => learner.learn(text));
+const lunr = new TextIndex(documents);
+const index = new Inverted(data.index, rangesOf(model).end);
+const stems = stemsOfWords(data.index.words.split('\n'));
+
+describe('the compiled index', () => {
+  it('answers each stem as lunr does: same documents, same scores', () => {
+    expect(stems.length).toBeGreaterThan(30);
+    for (const one of stems) {
+      const ours = index.posting(one).map(({ document, score }) => ({ document, score }));
+      const theirs = lunr.posting(one).map(({ document, score }) => ({ document, score: round(score) }));
+      expect(ours, one).toEqual(theirs);
+    }
+  });
+
+  it('has every weight of lunr', () => {
+    const ours = stems.flatMap((one) =>
+      index
+        .weighed(one)
+        .flatMap(({ document, weights }) =>
+          weights.map(([field, weight]) => [`${field}/${document} ${one}`, weight] as const),
+        ),
+    );
+    expect(new Map(ours)).toEqual(lunr.weights());
+  });
+
+  it('tells the labels of a record that hold a stem, and their size', () => {
+    const record = labels.findIndex((own) => own.length > 1);
+    labels[record]?.forEach((own, place) => {
+      const label = index.title(record) + place;
+      expect(index.size(label)).toBe(own.length);
+      for (const one of own) expect(index.labelsHolding(one, record)).toContain(label);
+    });
+    expect(index.labelsHolding('inconnu', record)).toEqual([]);
+  });
+
+  it('knows no stem that no text holds', () => {
+    expect(index.posting('inconnu')).toEqual([]);
+  });
+});
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
