@@ -23,7 +23,10 @@ export const rivalBoosts = {
 };
 const fields = Object.keys(rivalBoosts);
 
-type RivalDocument = { id: string; kind: 'occupation' | 'pathway' } & Record<keyof typeof rivalBoosts, string>;
+type RivalDocument = { id: string; kind: 'occupation' | 'pathway' } & Record<
+  keyof typeof rivalBoosts,
+  string
+>;
 
 /** The documents that our engine searches, each with everything that it reaches by links, written out. */
 export function rivalDocuments({ model }: Engine, catalogue: Catalogue): RivalDocument[] {
@@ -42,9 +45,7 @@ export function rivalDocuments({ model }: Engine, catalogue: Catalogue): RivalDo
       title: card.title,
       blocs: (texts.blocs[at] ?? []).join(' '),
       occupations: occupations
-        .map((place) =>
-          [model.occupations[place]?.card.title, ...(texts.titles[place] ?? [])].join(' '),
-        )
+        .map((place) => [model.occupations[place]?.card.title, ...(texts.titles[place] ?? [])].join(' '))
         .join(' '),
       sectors: read(sectors, card.sectors),
       families: read(families, card.families),

@@ -65,9 +65,10 @@ async function load(addresses: Addresses): Promise<SearchServices> {
   const loadNames = async (): Promise<void> => {
     if (whole) return;
     whole = await load.names();
-    if (whole) void load.skills().then(() => {
-      prepare(engine);
-    });
+    if (whole)
+      void load.skills().then(() => {
+        prepare(engine);
+      });
   };
   if (addresses.early) await load.english();
   const answer = (params: string): Found => {

@@ -65,7 +65,5 @@ function tradeOf(engine: Engine, words: string): string | null {
   const [first = '', ...others] = words.split(' ').map(stem);
   const holding = (one: string) => engine.index.labelsHolding(one, best.record);
   const named = holding(first).some((label) => others.every((one) => holding(one).includes(label)));
-  return named
-    ? (engine.cards[best.record]?.id ?? null)
-    : null;
+  return named ? (engine.cards[best.record]?.id ?? null) : null;
 }

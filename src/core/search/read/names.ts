@@ -74,5 +74,4 @@ export class Names {
   }
 }
 
-const firstLetters = (text: string): string =>
-  (text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('');
+const firstLetters = (text: string): string => (text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('');

@@ -33,7 +33,9 @@ export function entriesOf(model: Model, names: NameData | null): Entry[] {
   return [
     ...model.occupations.flatMap(({ card }, place) => {
       const weight = kindWeights.occupation * (card.pathways > 0 ? leadingWeight : 1);
-      const others = (titles[place] ?? []).map((title) => entry('occupation', card.id, title, weight * otherNameWeight));
+      const others = (titles[place] ?? []).map((title) =>
+        entry('occupation', card.id, title, weight * otherNameWeight),
+      );
       return [entry('occupation', card.id, card.title, weight), ...others];
     }),
     ...skills.map((label, place) => {
