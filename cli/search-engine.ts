@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from '#core/search/compact.ts';
-import { addEnglish, addNames, buildEngine, type Engine } from '#core/search/engine.ts';
-import { addSkills } from '#core/search/suggest.ts';
+import { addEnglish, addFrench, buildEngine, type Engine } from '#core/search/engine.ts';
+import { frenchFile } from '#core/search/read/french-words.ts';
+import { addNames, addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
 
 /** The engine of a catalogue's folder, built from the same compact data as in the browser. */
@@ -9,6 +11,7 @@ export async function loadEngine(folder: string, today: string | null = null): P
   const engine = buildEngine(encodeSearch(catalogue), today);
   addNames(engine, encodeNames(catalogue));
   addSkills(engine, encodeSkills(catalogue));
+  addFrench(engine, await readFile(new URL(`../${frenchFile}`, import.meta.url), 'utf8'));
   addEnglish(engine, encodeEnglish(catalogue));
   return engine;
 }

@@ -2,10 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { loadCatalogue } from '../../cli/catalogue-folder.ts';
 import { encodeNames, encodeSearch, encodeSkills } from '#core/search/compact.ts';
-import { addNames, buildEngine, type Engine } from '#core/search/engine.ts';
+import { buildEngine, type Engine } from '#core/search/engine.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
-import { addSkills, suggest } from '#core/search/suggest.ts';
+import { addNames, addSkills, suggest } from '#core/search/suggest.ts';
 import { fold } from '#core/text/fold.ts';
 import { readQueries, readSuggestions } from '../quality/cases.ts';
 import { miniSearch, plainLunr, rivalDocuments } from '../quality/rivals.ts';
@@ -81,11 +81,12 @@ function suggestionLines(engine: Engine): BenchLine[] {
     processTerm: (term) => fold(term),
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
-  mini.addAll(engine.suggester.texts().map((text, id) => ({ id, text })));
+  const texts = engine.suggester?.texts() ?? [];
+  mini.addAll(texts.map((text, id) => ({ id, text })));
   const ours = spread(strokes, (typed) => suggest(engine, typed));
   const theirs = spread(strokes, (typed) => mini.search(typed).slice(0, 10));
   return [
-    { name: 'suggest: labels', value: engine.suggester.texts().length, unit: '' },
+    { name: 'suggest: labels', value: texts.length, unit: '' },
     { name: 'suggest: keystroke p50', value: ours.p50, unit: 'ms' },
     { name: 'suggest: keystroke p95', value: ours.p95, unit: 'ms', target: 10 },
     { name: 'suggest: keystroke longest', value: ours.longest, unit: 'ms' },

@@ -1,20 +1,19 @@
 import { decodeSearch, type Model } from './data/model.ts';
-import type { NameData, SearchData } from './data/schema.ts';
+import type { SearchData } from './data/schema.ts';
 import type { Vocabulary as FacetVocabulary } from './facet.ts';
 import { linksOf } from './index/links.ts';
 import { rangesOf, type Ranges } from './index/documents.ts';
 import { Postings } from './index/postings.ts';
 import { Inverted } from './index/inverted.ts';
-import { Vocabulary } from './index/vocabulary.ts';
+import { stemsOfWords, Vocabulary } from './index/vocabulary.ts';
 import { filterWordsOf, type FilterWords } from './read/filter-words.ts';
-import { Names } from './read/names.ts';
-import { sensesOf, synonymsOf, type Synonym } from './read/readings.ts';
+import { isInitials, Names } from './read/names.ts';
+import { rareCount, sensesOf, synonymsOf, type Synonym } from './read/readings.ts';
 import { valuesOf, vocabularyOf, type Values } from './answer/facet-values.ts';
-import { Suggester } from './suggest/suggester.ts';
+import type { Suggester } from './suggest/suggester.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { stem } from '../text/stem.ts';
-import { isInitials } from './read/names.ts';
-import { rareCount } from './read/readings.ts';
+import { readFrenchWords, type FrenchWords } from './read/french-words.ts';
 import { EnglishNames, type EnglishData } from './read/english.ts';
 import type { Card } from './results.ts';
 
@@ -37,7 +36,8 @@ export type Engine = {
   senses: Synonym[];
   /** Every name of the records; titles only, until the second file has come. */
   names: Names;
-  suggester: Suggester;
+  /** Comes with the names. */
+  suggester: Suggester | null;
   /** Wordings of the funding schemes, the longest first. */
   schemes: { id: string; wording: string }[];
   branches: { idcc: readonly string[]; sectors: readonly string[]; stems: readonly string[] }[];
@@ -45,6 +45,8 @@ export type Engine = {
   sectorWords: { id: string; wording: string; stems: string; own: boolean }[];
   /** Active pathways (records) by the trade they lead to. */
   leading: ReadonlyMap<string, number[]>;
+  /** French words that no correction replaces, when they were loaded. */
+  french: FrenchWords;
   /** English names, when they were loaded. */
   english: EnglishNames | null;
 };
@@ -54,10 +56,9 @@ export function addEnglish(engine: Engine, data: EnglishData): void {
   engine.english = new EnglishNames(data);
 }
 
-/** Gives the engine the other names of the trades: suggestions and initials need them, results show them. */
-export function addNames(engine: Engine, data: NameData): void {
-  engine.names = new Names(engine.cards, engine.ranges, data);
-  engine.suggester = new Suggester(engine.model, data);
+/** Gives the engine the French words that a correction must leave as they are: the text of `frenchFile`. */
+export function addFrench(engine: Engine, text: string): void {
+  engine.french = readFrenchWords(text);
 }
 
 /** Whether a typed word may be initials that only a name spells out: the answer then waits for the names. */
@@ -72,7 +73,8 @@ export function maySpellOut({ words }: Engine, text: string): boolean {
 export function buildEngine(data: SearchData, today: string | null = null): Engine {
   const model = decodeSearch(data, today);
   const ranges = rangesOf(model);
-  const index = new Inverted(data.index, ranges.end);
+  const stems = stemsOfWords(data.index.words.split('\n'));
+  const index = new Inverted(data.index, ranges.end, stems);
   const cards: Card[] = [
     ...model.pathways.map(({ card }) => card),
     ...model.occupations.map(({ card }) => card),
@@ -85,14 +87,14 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     values: cards.map(valuesOf),
     numbers: new Map(cards.map(({ id }, number) => [id, number])),
     ranges,
-    words: new Vocabulary(data.index),
+    words: new Vocabulary(data.index, stems),
     postings: new Postings(index, linksOf(model), ranges),
     index,
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
     senses: sensesOf(model.senses),
     names: new Names(cards, ranges, null),
-    suggester: new Suggester(model, null),
+    suggester: null,
     schemes: model.schemes
       .flatMap(({ id, words: said }) => said.map((wording) => ({ id, wording })))
       .sort((one, other) => other.wording.length - one.wording.length),
@@ -103,6 +105,7 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     })),
     sectorWords: sectorWordsOf(model),
     leading: leadingTo(model),
+    french: new Set(),
     english: null,
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { encodeNames, encodeSearch } from './compact.ts';
-import { addNames, buildEngine } from './engine.ts';
+import { addFrench, buildEngine } from './engine.ts';
 import { noFacets, type Facets } from './facet.ts';
 import { emptyQuery, type Query } from './query.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 import { search } from './search.ts';
+import { addNames } from './suggest.ts';
 
 const engine = buildEngine(encodeSearch(sampleCatalogue()));
 addNames(engine, encodeNames(sampleCatalogue()));
@@ -56,6 +57,22 @@ describe('words', () => {
     const { hits, expired } = ask('soudeur');
     expect(hits.map(({ id }) => id)).toEqual(['H2913', 'RNCP1002']);
     expect(expired.map(({ id }) => id).sort()).toEqual(['RNCP1003', 'RNCP900']);
+  });
+});
+
+describe('a correction', () => {
+  const learned = buildEngine(encodeSearch(sampleCatalogue()));
+  addFrench(learned, '# where from\nsoudrue\nboulangee\n');
+  const said = (text: string) => search(learned, { ...emptyQuery(), text });
+
+  it('never replaces a French word: it is said and left aside', () => {
+    expect(said('soudrue').corrections).toEqual([]);
+    expect(said('conducteur soudrue').read).toMatchObject([{ kind: 'unknown', value: 'soudrue' }]);
+    expect(said('soudrue').total).toBe(0);
+  });
+
+  it('still puts right what is no word', () => {
+    expect(said('soudurr').corrections).toEqual([{ typed: 'soudurr', used: 'soudure' }]);
   });
 });
 

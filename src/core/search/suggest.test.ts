@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeNames, encodeSearch, encodeSkills } from './compact.ts';
-import { addNames, buildEngine } from './engine.ts';
+import { buildEngine } from './engine.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
-import { addSkills, suggest } from './suggest.ts';
+import { addNames, addSkills, suggest } from './suggest.ts';
 
 const catalogue = sampleCatalogue();
 const fresh = () => {

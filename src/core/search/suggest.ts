@@ -1,7 +1,9 @@
-import type { SkillData } from './compact.ts';
+import type { NameData, SkillData } from './compact.ts';
 import type { Engine } from './engine.ts';
 import { suggestionKinds, type SuggestionKind } from './suggest/entries.ts';
+import { Names } from './read/names.ts';
 import { highlight } from './suggest/highlight.ts';
+import { Suggester } from './suggest/suggester.ts';
 
 export { suggestionKinds, type SuggestionKind };
 
@@ -22,7 +24,8 @@ export type SuggestOptions = { limit?: number; kinds?: readonly SuggestionKind[]
 /** Suggestions for what is being typed, best first, one per target. */
 export function suggest(engine: Engine, typed: string, options: SuggestOptions = {}): Suggestion[] {
   const { limit = 10, kinds = suggestionKinds } = options;
-  return engine.suggester.find(typed, kinds, limit).map(({ entry, score }) => ({
+  const found = engine.suggester?.find(typed, kinds, limit) ?? [];
+  return found.map(({ entry, score }) => ({
     kind: entry.kind,
     id: entry.id,
     label: entry.label,
@@ -32,7 +35,13 @@ export function suggest(engine: Engine, typed: string, options: SuggestOptions =
   }));
 }
 
-/** Adds the fine competences to the suggestions, when the second file has been loaded. To be called once. */
+/** Gives the engine the other names of the trades: suggestions and initials need them, results show them. */
+export function addNames(engine: Engine, data: NameData): void {
+  engine.names = new Names(engine.cards, engine.ranges, data);
+  engine.suggester = new Suggester(engine.model, data);
+}
+
+/** Adds the fine competences to the suggestions, after the names. To be called once. */
 export function addSkills(engine: Engine, data: SkillData): void {
-  engine.suggester.addSkills(data);
+  engine.suggester?.addSkills(data);
 }

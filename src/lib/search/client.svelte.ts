@@ -11,6 +11,7 @@ export const searchClient = new WorkerClient<SearchServices>(
     search: absolute(asset('/donnees/recherche.json')),
     names: absolute(asset('/donnees/appellations.json')),
     skills: absolute(asset('/donnees/competences.json')),
+    french: absolute(asset('/donnees/francais.json')),
     english: absolute(asset('/donnees/anglais.json')),
     early: document.documentElement.lang === 'en',
   }),

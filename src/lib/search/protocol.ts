@@ -4,7 +4,14 @@ import type { Suggestion } from '#core/search/suggest.ts';
 
 /** Where the worker fetches its data.
  * `early`: the page is English, its names are wanted at once. */
-export type Addresses = { search: string; names: string; skills: string; english: string; early: boolean };
+export type Addresses = {
+  search: string;
+  names: string;
+  skills: string;
+  french: string;
+  english: string;
+  early: boolean;
+};
 
 /** `whole`: the names of trades had come; else the same may be asked again, to show them. */
 export type Found = { query: Query; results: Results; whole: boolean };

@@ -1,8 +1,8 @@
-import { addEnglish, addNames, buildEngine, maySpellOut, type Engine } from '#core/search/engine.ts';
+import { addEnglish, addFrench, buildEngine, maySpellOut, type Engine } from '#core/search/engine.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
-import { addSkills, suggest } from '#core/search/suggest.ts';
+import type * as Suggesting from '#core/search/suggest.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
@@ -14,31 +14,36 @@ function doubtful({ read, corrections, total }: Results): boolean {
 }
 
 /** A file that is loaded once, when first asked for. Without it, search goes on with what it has. */
-function loader(address: string, take: (data: unknown) => void): () => Promise<boolean> {
+function loader(address: string, take: (data: unknown) => void | Promise<void>): () => Promise<boolean> {
   let under: Promise<boolean> | undefined;
   return () =>
-    (under ??= fetchJson(address).then(
-      (data) => {
-        take(data);
-        return true;
-      },
-      () => {
-        under = undefined;
-        return false;
-      },
-    ));
+    (under ??= fetchJson(address)
+      .then(take)
+      .then(
+        () => true,
+        () => {
+          under = undefined;
+          return false;
+        },
+      ));
 }
 
-type Loaders = Record<'names' | 'skills' | 'english', () => Promise<boolean>>;
+type Loaders = Record<'names' | 'skills' | 'french' | 'english', () => Promise<boolean>>;
+
+/** The code of suggestions, which no first answer waits for. */
+const suggesting = (): Promise<typeof Suggesting> => import('#core/search/suggest.ts');
 
 /** Our own files, checked when they were built. */
 function loadersOf(engine: Engine, addresses: Addresses): Loaders {
   return {
-    names: loader(addresses.names, (data) => {
-      addNames(engine, data as Parameters<typeof addNames>[1]);
+    names: loader(addresses.names, async (data) => {
+      (await suggesting()).addNames(engine, data as Parameters<typeof Suggesting.addNames>[1]);
     }),
-    skills: loader(addresses.skills, (data) => {
-      addSkills(engine, data as Parameters<typeof addSkills>[1]);
+    skills: loader(addresses.skills, async (data) => {
+      (await suggesting()).addSkills(engine, data as Parameters<typeof Suggesting.addSkills>[1]);
+    }),
+    french: loader(addresses.french, (data) => {
+      addFrench(engine, data as Parameters<typeof addFrench>[1]);
     }),
     english: loader(addresses.english, (data) => {
       addEnglish(engine, data as Parameters<typeof addEnglish>[1]);
@@ -48,7 +53,7 @@ function loadersOf(engine: Engine, addresses: Addresses): Loaders {
 
 /** Reads the suggestions a few at a time, so that a question typed meanwhile waits little. */
 function prepare(engine: Engine): void {
-  if (engine.suggester.prepare())
+  if (engine.suggester?.prepare() === true)
     setTimeout(() => {
       prepare(engine);
     });
@@ -62,6 +67,7 @@ async function load(addresses: Addresses): Promise<SearchServices> {
   );
   const load = loadersOf(engine, addresses);
   let whole = false;
+  let learned = false;
   const loadNames = async (): Promise<void> => {
     if (whole) return;
     whole = await load.names();
@@ -78,8 +84,8 @@ async function load(addresses: Addresses): Promise<SearchServices> {
   const searchWhole = async (params: string): Promise<Found> => {
     await loadNames();
     const found = answer(params);
-    if (engine.english !== null || !doubtful(found.results)) return found;
-    await load.english();
+    if (learned || !doubtful(found.results)) return found;
+    learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
     return answer(params);
   };
   return {
@@ -91,7 +97,7 @@ async function load(addresses: Addresses): Promise<SearchServices> {
     searchWhole,
     suggest: async (text, limit) => {
       await loadNames();
-      return suggest(engine, text, { limit });
+      return (await suggesting()).suggest(engine, text, { limit });
     },
   };
 }

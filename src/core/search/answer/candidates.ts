@@ -29,7 +29,7 @@ export function findByText(engine: Engine, text: string): Found {
     typed: word,
     polite: isPoliteWord(word),
     rare: engine.words.count(engine.words.stemOf(word)) <= rareCount,
-    alternatives: alternativesOf(word, place === typed.length - 1, engine.words),
+    alternatives: alternativesOf(word, place === typed.length - 1, engine.words, engine.french),
   }));
   const unknown = all.filter((group) => isUnknown(engine, group));
   const groups = all.filter((group) => !unknown.includes(group));

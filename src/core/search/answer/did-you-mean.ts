@@ -6,7 +6,7 @@ import { findByText } from './candidates.ts';
 export function didYouMean(engine: Engine, groups: readonly Group[]): string | null {
   const unknown = groups.filter(({ alternatives }) => alternatives.length === 0);
   if (unknown.length === 0) return null;
-  const closest = new Map(unknown.map(({ typed }) => [typed, engine.suggester.closestWord(typed)]));
+  const closest = new Map(unknown.map(({ typed }) => [typed, engine.suggester?.closestWord(typed) ?? null]));
   const wordings = [
     groups.map(({ typed }) => (closest.has(typed) ? closest.get(typed) : typed)),
     groups.map(({ typed }) => (closest.has(typed) ? null : typed)),

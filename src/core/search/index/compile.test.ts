@@ -15,8 +15,8 @@ const model = decodeSearch(data);
 const learner = new Learner();
 const { documents, labels } = textDocuments(model, indexedTexts(catalogue), (text) => learner.learn(text));
 const lunr = new TextIndex(documents);
-const index = new Inverted(data.index, rangesOf(model).end);
 const stems = stemsOfWords(data.index.words.split('\n'));
+const index = new Inverted(data.index, rangesOf(model).end, stems);
 
 describe('the compiled index', () => {
   it('answers each stem as lunr does: same documents, same scores', () => {

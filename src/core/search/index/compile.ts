@@ -28,7 +28,7 @@ export function compileIndex(model: Model, texts: IndexedTexts): IndexData {
     labels: labelsOf(source, stems),
     bodies: bodiesOf(source, stems),
   };
-  verify(new Inverted(data, source.documents.length), new TextIndex(source.documents), stems);
+  verify(new Inverted(data, source.documents.length, stems), new TextIndex(source.documents), stems);
   return data;
 }
 

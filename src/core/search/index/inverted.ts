@@ -1,6 +1,6 @@
 import { fromDeltas } from '../data/columns.ts';
 import type { IndexData } from '../data/schema.ts';
-import { firstFrom, stemsOfWords } from './vocabulary.ts';
+import { firstFrom } from './vocabulary.ts';
 import { rarity, textFields, weigh, type TextField } from './weigh.ts';
 
 /** Where one stem occurs: documents, with their score and the fields, in the order of the documents. */
@@ -25,9 +25,10 @@ export class Inverted {
   readonly #averages: Record<TextField, number>;
   readonly #documents: number;
 
-  constructor(data: IndexData, documents: number) {
+  /** `stems`: those of the words of the data, see `stemsOfWords`. */
+  constructor(data: IndexData, documents: number, stems: readonly string[]) {
     this.#documents = documents;
-    this.#numbers = new Map(stemsOfWords(data.words.split('\n')).map((one, number) => [one, number]));
+    this.#numbers = new Map(stems.map((one, number) => [one, number]));
     this.#labels = data.labels.map(fromDeltas);
     this.#bodies = data.bodies.map(fromDeltas);
     this.#first = [0];

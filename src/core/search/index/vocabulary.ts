@@ -14,10 +14,10 @@ export class Vocabulary {
   readonly #counts: ReadonlyMap<string, number>;
   #bits: number[] | null = null;
 
-  constructor({ words, counts }: Pick<IndexData, 'words' | 'counts'>) {
+  constructor({ words, counts }: Pick<IndexData, 'words' | 'counts'>, stems: readonly string[]) {
     this.#words = words.split('\n');
     this.#known = new Set(this.#words);
-    this.#counts = new Map(stemsOfWords(this.#words).map((one, place) => [one, counts[place] ?? 0]));
+    this.#counts = new Map(stems.map((one, place) => [one, counts[place] ?? 0]));
   }
 
   /** How many times a stem was met. */

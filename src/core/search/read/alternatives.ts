@@ -1,4 +1,5 @@
 import type { Through } from '../results.ts';
+import type { FrenchWords } from './french-words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 
 /** A stem that stands for a typed word, how much it counts, the word it comes from and how they met. */
@@ -8,7 +9,7 @@ const prefixWeight = 0.75;
 const typoWeight = 0.8;
 const farTypoWeight = 0.6;
 const shortestPrefix = 2;
-const shortestTypo = 5;
+export const shortestTypo = 5;
 const shortestFarTypo = 8;
 const mostPrefixes = 24;
 const mostTypos = 3;
@@ -17,14 +18,19 @@ const mostTypos = 3;
  * The stems a typed word may stand for: its own; else, for the last word, those of the words that it begins; else
  * those of words one letter away (two for long words). Empty when nothing is like it.
  */
-export function alternativesOf(word: string, last: boolean, vocabulary: Vocabulary): Alternative[] {
+export function alternativesOf(
+  word: string,
+  last: boolean,
+  vocabulary: Vocabulary,
+  french: FrenchWords,
+): Alternative[] {
   const own = vocabulary.stemOf(word);
   if (vocabulary.count(own) > 0) return [{ stem: own, weight: 1, found: word, through: 'typed' }];
   const apart = withoutArticle(word, vocabulary);
   if (apart !== null) return [{ stem: vocabulary.stemOf(apart), weight: 1, found: apart, through: 'typed' }];
   const begun = last ? beginnings(word, vocabulary) : [];
   if (begun.length > 0) return begun;
-  const typos = mistakes(word, vocabulary);
+  const typos = french.has(word) ? [] : mistakes(word, vocabulary);
   if (typos.length > 0 || last) return typos;
   return beginnings(word, vocabulary);
 }
@@ -41,11 +47,14 @@ function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {
   return likeliest(found, prefixWeight, 'prefix', vocabulary).slice(0, mostPrefixes);
 }
 
+/** How many letters of a word may be wrong. */
+export const typoReach = (word: string): number => (word.length < shortestFarTypo ? 1 : 2);
+
 function mistakes(word: string, vocabulary: Vocabulary): Alternative[] {
   if (word.length < shortestTypo || /\d/u.test(word)) return [];
   const near = vocabulary.near(word, 1);
   if (near.length > 0) return likeliest(near, typoWeight, 'typo', vocabulary).slice(0, mostTypos);
-  if (word.length < shortestFarTypo) return [];
+  if (typoReach(word) < 2) return [];
   return likeliest(vocabulary.near(word, 2), farTypoWeight, 'typo', vocabulary).slice(0, mostTypos);
 }
 

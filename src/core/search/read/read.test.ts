@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { encodeNames, encodeSearch } from '../compact.ts';
-import { addEnglish, addNames, buildEngine } from '../engine.ts';
+import { addEnglish, buildEngine } from '../engine.ts';
 import { emptyQuery } from '../query.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
 import { search } from '../search.ts';
+import { addNames } from '../suggest.ts';
 
 const engine = buildEngine(encodeSearch(sampleCatalogue()));
 addNames(engine, encodeNames(sampleCatalogue()));

@@ -26,9 +26,9 @@ const leadingWeight = 1.08;
 const aliasWeight = 0.85;
 
 /** Entries of the first two files: occupations under each appellation, macro-competences, sectors and aliases, pathways. */
-export function entriesOf(model: Model, names: NameData | null): Entry[] {
+export function entriesOf(model: Model, names: NameData): Entry[] {
   const titles = titlesOf(names);
-  const skills = fromLines(names?.skills ?? '');
+  const skills = fromLines(names.skills);
   const kinds = new Map(model.kinds.map(({ id, words }) => [id, words.join(' ')]));
   return [
     ...model.occupations.flatMap(({ card }, place) => {

@@ -16,10 +16,10 @@ export class Suggester {
   readonly #list = new WordList();
   readonly #fuzzy = new FuzzyWords(this.#list);
   readonly #model: Model;
-  readonly #names: NameData | null;
+  readonly #names: NameData;
   #waiting: Entry[] | null = null;
 
-  constructor(model: Model, names: NameData | null) {
+  constructor(model: Model, names: NameData) {
     this.#model = model;
     this.#names = names;
   }

@@ -1,0 +1,10 @@
+/** Where the French words that a correction must not replace are kept (written by `scripts/french-words.ts`). */
+export const frenchFile = 'data/dictionary/french.txt';
+
+/** French words that no record says: they are right as they stand, and stay. Folded. */
+export type FrenchWords = ReadonlySet<string>;
+
+/** Reads the words, one a line; lines that begin with `#` say where they come from. */
+export function readFrenchWords(text: string): FrenchWords {
+  return new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+}
