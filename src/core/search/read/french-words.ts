@@ -1,4 +1,4 @@
-/** Where the French words that a correction must not replace are kept (written by `scripts/french-words.ts`). */
+/** Where the French words that a correction must not replace are kept. */
 export const frenchFile = 'data/dictionary/french.txt';
 
 /** French words that no record says: they are right as they stand, and stay. Folded. */
