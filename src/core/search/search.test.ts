@@ -98,6 +98,17 @@ describe('codes', () => {
 
   it('tells an unknown number', () => {
     expect(ask('RNCP99999')).toMatchObject({ total: 0, unknownCode: 'RNCP99999' });
+    expect(ask('RNCP99999').read).toEqual([
+      { kind: 'number', value: 'RNCP99999', typed: 'RNCP99999', path: '/certificats#n=RNCP99999' },
+    ]);
+  });
+
+  it('leads several numbers to the page that tells of each', () => {
+    expect(ask('ci100, RNCP900').read.map(({ path }) => path)).toEqual([
+      '/certificats#n=CI100,RNCP900',
+      null,
+    ]);
+    expect(ask('RNCP1000').read[0]?.path).toBeNull();
   });
 
   it('follows the kind that is asked', () => {

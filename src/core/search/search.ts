@@ -1,4 +1,5 @@
 import { codesIn, codesOf, type Code } from '../catalogue/number.ts';
+import { fold } from '../text/fold.ts';
 import { words } from '../text/terms.ts';
 import { isPoliteWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -27,14 +28,35 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
   const codes = codesAsked(query.text);
   const coded = findByCodes(engine, codes, query.show);
   if (coded !== null) {
-    const read = codes.map(({ ids, start, end }): Read => {
-      const value = ids.find((id) => engine.numbers.has(id)) ?? ids[0] ?? '';
-      return { kind: 'number', value, typed: query.text.slice(start, end), path: null };
-    });
+    const read = readNumbers(engine, query.text, codes);
     return { ...assemble(engine, query, size, { candidates: coded, direct: true }), read };
   }
   const answer = answerText(engine, query, size);
-  return { ...answer, unknownCode: codes.find(({ sure }) => sure)?.ids[0] ?? null };
+  const sure = codes.filter((code) => code.sure);
+  const numbers = readNumbers(engine, query.text, sure);
+  const said = new Set(sure.flatMap(({ ids }) => ids).map(fold));
+  const others = answer.read.filter(({ kind, value }) => kind !== 'unknown' || !said.has(value));
+  return { ...answer, read: [...numbers, ...others], unknownCode: sure[0]?.ids[0] ?? null };
+}
+
+/**
+ * Numbers of certificates as read. Several, or one that no record has, lead to the page that tells of any number: its state, its
+ * successor, whether it is in our scope; the first of them says so.
+ */
+function readNumbers({ numbers }: Engine, text: string, codes: readonly Code[]): Read[] {
+  const named = codes.map(({ ids, start, end }) => {
+    const known = ids.find((id) => numbers.has(id));
+    return { value: known ?? ids[0] ?? '', known: known !== undefined, typed: text.slice(start, end) };
+  });
+  const told = named.filter(({ value }) => /^(?:RNCP|RS|CI)\d/u.test(value));
+  const asks = told.length > 1 || told.some(({ known }) => !known);
+  const path = asks ? `/certificats#n=${told.map(({ value }) => value).join(',')}` : null;
+  return named.map((one) => ({
+    kind: 'number',
+    value: one.value,
+    typed: one.typed,
+    path: one === told[0] ? path : null,
+  }));
 }
 
 /** The numbers of a field that holds nothing else; failing that, those that a text names. */

@@ -18,7 +18,7 @@ const stopWords = new Set(
 const politeWords = new Set(
   (
     'aimerais aime aimer ancien ancienne apprendre avoir besoin bosser boulot but chercher cherche cherchons comment devenir diplome domaine embaucher emploi emplois entreprise envie etre ' +
-    'formation formations job jobs metier metiers parcours poste postes recherche reconversion recruter secteur souhaite stage travail ' +
+    'formation formations taf job jobs metier metiers parcours poste postes recherche reconversion recruter secteur souhaite stage travail ' +
     'travaille travailler travaillant trouver usine usines veux voudrais'
   ).split(' '),
 );

@@ -12,7 +12,7 @@ const strokedEnding = /(\p{L}{2})[/-](?:e|n?ne|i?ere|t?rice|euse|ienne|onne)s?(?
 /** Initials with their dots: `C.Q.P.`, `H.A.C.C.P`. */
 const dottedInitials = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
 /** First halves that live only in compounds, written joined, with a hyphen or with a space: `agro-alimentaire`. */
-const boundHalf = /\b(aero|agro|electro|geo|hydro|meca|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
+const boundHalf = /\b(aero|agro|electro|geo|hydro|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
 /** First halves that are words too: joined after a hyphen only. */
 const freeHalf =
   /\b(auto|bio|inter|macro|micro|mini|nano|para|photo|pre|radio|semi|tele|ultra)-(?=\p{L}{4})/gu;

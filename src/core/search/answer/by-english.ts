@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish } from '../read/english.ts';
 import type { Read } from '../read/read.ts';
 import type { Candidate } from './candidates.ts';
@@ -12,7 +13,10 @@ const pathwayPoints = 9;
 /** What English words find: the trades they name, then what leads to them; null when the text is not English. */
 export function findByEnglish(engine: Engine, text: string): EnglishAnswer | null {
   const { english } = engine;
-  const known = (word: string) => engine.words.has(word);
+  // The last word may be the beginning of a French one: `agent de fab`.
+  const last = tokenise(text).at(-1);
+  const known = (word: string) =>
+    engine.words.has(word) || (word === last && engine.words.startingWith(word).length > 0);
   if (english === null || !isEnglish(text, known, english)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];

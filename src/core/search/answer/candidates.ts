@@ -15,6 +15,10 @@ export type Candidate = { record: number; score: number; explain: () => Explanat
 /** `unknown`: words that nothing is like; the others are searched without them. */
 export type Found = { candidates: Candidate[]; groups: Group[]; unknown: string[] };
 
+/** `lusine`, `demploi`: an apostrophe that was not typed. */
+const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
+/** How much a trade to which no pathway leads goes down. */
+const withoutPathway = -0.2;
 /** Heads of hundreds of titles: beside words that are not understood, they look for nothing. */
 const heads = new Set(
   'agent agente employe employee operateur operatrice ouvrier ouvriere salarie technicien technicienne'.split(
@@ -27,12 +31,13 @@ export function findByText(engine: Engine, text: string): Found {
   const typed = words(text);
   const all = typed.map((word, place) => ({
     typed: word,
-    polite: isPoliteWord(word),
+    polite: isPoliteWord(word) || isPoliteWord(word.replace(lostArticle, '')),
     rare: engine.words.count(engine.words.stemOf(word)) <= rareCount,
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words, engine.french),
   }));
   const unknown = all.filter((group) => isUnknown(engine, group));
-  const groups = all.filter((group) => !unknown.includes(group));
+  const idle = (group: Group) => group.polite && group.alternatives.length === 0;
+  const groups = all.filter((group) => !unknown.includes(group) && !idle(group));
   if (unknown.length > 0 && groups.every(({ polite, typed: word }) => polite || heads.has(word)))
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed) };
   const readings =
@@ -74,10 +79,11 @@ function toCandidate(engine: Engine, { record, score, met, label }: Scored): Can
   return { record, score: Math.round(score * (1 + prior(engine, record)) * 1000) / 1000, explain };
 }
 
-/** Trades that the catalogue's pathways lead to come a little before those of other fields. */
+/** Trades that the catalogue's pathways lead to come before those to which none leads, at equal relevance. */
 function prior({ cards }: Engine, record: number): number {
   const card = cards[record];
-  return card?.kind === 'occupation' && card.pathways > 0 ? 0.1 + 0.02 * Math.min(card.pathways, 10) : 0;
+  if (card?.kind !== 'occupation') return 0;
+  return card.pathways > 0 ? 0.1 + 0.02 * Math.min(card.pathways, 10) : withoutPathway;
 }
 
 function matchesOf(met: readonly Met[]): Match[] {

@@ -9,7 +9,7 @@ export type EnglishTrade = { code: string; fit: number };
 
 const idle = new Set(
   (
-    'i m am im a an the in on at of to for and or with my me we you is are was work works working worked job jobs looking want wanted ' +
+    'i m am im can could should will drive drives driving a an the in on at of to for and or with my me we you is are was work works working worked job jobs looking want wanted ' +
     'would like need as some any be do have had factory plant place company training course from into become year years pays who all very by it its this that'
   ).split(' '),
 );

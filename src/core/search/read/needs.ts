@@ -45,6 +45,19 @@ const wordings: readonly Wording[] = [
   ],
   ['situation', 'basses-temperatures', '(?:surtout )?(?:pas )?(?:dans le|au) froid|(?:in the |no )cold'],
   ['situation', 'allergie', 'allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?'],
+  ['situation', 'temps-partiel', '(?:a )?(?:temps partiel|mi temps)|part time(?: job| work)?'],
+  ['situation', 'handicap', '(?:rqth|(?:travailleurs? )?handicape?e?s?|disab(?:led|ility))'],
+  [
+    'situation',
+    'sans-permis',
+    '(?:sans|pas de|pas le) permis(?: de conduire)?|(?:no|without a?) ?driving licen[cs]e',
+  ],
+  [
+    'situation',
+    'travail-en-hauteur',
+    '(?:pas |peur )?(?:de |du )?(?:travail |travailler )?(?:en hauteur|vertiges?)|(?:at )?heights?',
+  ],
+  ['situation', 'senior', '(?:seniors?|(?:plus de )?(?:45|50|55|60) ans)'],
   [
     'situation',
     'alternance',

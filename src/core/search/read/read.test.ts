@@ -21,6 +21,10 @@ describe('a question that says more than a trade', () => {
     ['qui paye ma formation', 'intention prise-en-charge'],
     ['changer de métier', 'intention changer-de-metier'],
     ['coût', 'intention cout'],
+    ['temps partiel', 'situation temps-partiel'],
+    ['RQTH', 'situation handicap'],
+    ['travail en hauteur', 'situation travail-en-hauteur'],
+    ['sans permis', 'situation sans-permis'],
   ])('%s is read, and finds no unrelated trade', (text, expected) => {
     expect(read(text)).toEqual([expected]);
     expect(ask(text).hits).toEqual([]);
@@ -46,6 +50,7 @@ describe('a question that says more than a trade', () => {
 
   it('does not take French for English', () => {
     expect(read('conducteur de ligne').filter((one) => one.startsWith('english'))).toEqual([]);
+    expect(read('conducteur soud').filter((one) => one.startsWith('english'))).toEqual([]);
   });
 });
 

@@ -8,8 +8,11 @@ export const en: ReadMessages = {
     funding: 'See funding',
     sector: 'See the sector',
     search: 'See these pathways',
+    certificates: 'Check these numbers',
   },
   move: (from, to) => `A change of industry, from “${from}” to “${to}”.`,
+  number:
+    'Numbers of records: what they have become, and whether they are out of our scope, is told together.',
   scheme: (typed) => `“${typed}”: a way to pay for training, or to prepare it.`,
   opco: (typed) => `“${typed}”: the pathways of its branches are listed here.`,
   idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,
@@ -34,6 +37,14 @@ export const en: ReadMessages = {
     allergie:
       'Allergy: our sources do not give the products handled in a job. An occupational doctor can advise.',
     alternance: 'Work-study: pathways open to apprenticeship are chosen by their route.',
+    'temps-partiel': 'Part-time: our sources do not give the contracts on offer.',
+    handicap:
+      'Disability: help and adjustments exist for training. A Cap emploi adviser, or the disability contact of the training body, can answer.',
+    'sans-permis':
+      'Without a driving licence: our sources do not say where one is asked for. Check each offer, and the journey.',
+    'travail-en-hauteur':
+      'Working at height: said on the page of a trade when ROME tells; check the actual job.',
+    senior: 'Age changes nothing here. Starting from what you can do helps to choose.',
     interim: 'Temporary work: our sources do not give the contracts on offer.',
     cdi: 'Permanent contract: our sources do not give the contracts on offer.',
   },

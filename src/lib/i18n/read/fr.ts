@@ -7,8 +7,11 @@ export const fr = {
     funding: 'Voir les financements',
     sector: 'Voir le secteur',
     search: 'Voir ces parcours',
+    certificates: 'Vérifier ces numéros',
   },
   move: (from: string, to: string) => `Changer d’industrie, de « ${from} » vers « ${to} ».`,
+  number:
+    'Des numéros de fiches : ce qu’ils sont devenus, et s’ils sont hors de notre champ, se lit ensemble.',
   scheme: (typed: string) => `« ${typed} » : une manière de financer ou de préparer une formation.`,
   opco: (typed: string) => `« ${typed} » : les parcours de ses branches sont listés ici.`,
   idcc: (typed: string) => `« ${typed} » : une convention collective, lue comme son secteur.`,
@@ -41,6 +44,14 @@ export const fr = {
     allergie:
       'Allergie : les produits manipulés à un poste ne sont pas dans nos sources. Le médecin du travail peut conseiller.',
     alternance: 'Alternance : les parcours ouverts à l’apprentissage se choisissent par leur voie d’accès.',
+    'temps-partiel': 'Temps partiel : les contrats proposés ne sont pas dans nos sources.',
+    handicap:
+      'Handicap : des aides et des aménagements existent pour se former. Un conseiller Cap emploi, ou le référent handicap de l’organisme, peut répondre.',
+    'sans-permis':
+      'Sans permis : nos sources ne disent pas où il est demandé. À vérifier sur chaque offre et pour le trajet.',
+    'travail-en-hauteur':
+      'Travail en hauteur : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    senior: 'L’âge ne change rien à cette recherche. Partir de ce que vous savez faire aide à choisir.',
     interim: 'Intérim : les contrats proposés ne sont pas dans nos sources.',
     cdi: 'CDI : les contrats proposés ne sont pas dans nos sources.',
   } as Record<string, string>,
