@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import french from 'dictionary-fr';
+import nspell from 'nspell';
+import { readCatalogue } from '../cli/catalogue.ts';
+import { encodeSearch } from '#core/search/compact.ts';
+import { frenchFile } from '#core/search/read/french-words.ts';
+import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
+import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';
+import { fold } from '#core/text/fold.ts';
+
+/**
+ * npx tsx scripts/french-words.ts
+ * Writes the French words that a correction must not replace: the forms of the Hunspell dictionary that are near a word of the
+ * catalogue without being one of its forms. To be run again when the catalogue's words have changed.
+ */
+
+/** The word without each of its letters, and so on: two words `reach` edits apart share one of these. */
+function shortened(word: string, reach: number): Set<string> {
+  const all = new Set([word]);
+  for (let turn = 0, last = [word]; turn < reach; turn += 1) {
+    last = last.flatMap((one) =>
+      Array.from(one, (_, place) => one.slice(0, place) + one.slice(place + 1)).filter(
+        (less) => !all.has(less),
+      ),
+    );
+    for (const one of last) all.add(one);
+  }
+  return all;
+}
+
+/** nspell spells out every form of a Hunspell dictionary when it reads it. */
+function forms(): Set<string> {
+  const { data } = nspell(french as unknown as Parameters<typeof nspell>[0]) as unknown as { data: object };
+  const plain = Object.keys(data).filter((form) => /^\p{Ll}+$/u.test(form));
+  return new Set(plain.map(fold).filter((form) => form.length >= shortestTypo && /^[a-z]+$/u.test(form)));
+}
+
+const { index } = encodeSearch(await readCatalogue('data/catalogue'));
+const vocabulary = new Vocabulary(index, stemsOfWords(index.words.split('\n')));
+const near = new Set(index.words.split('\n').flatMap((word) => [...shortened(word, 2)]));
+const kept = [...forms()]
+  .filter((form) => vocabulary.count(vocabulary.stemOf(form)) === 0)
+  .filter((form) => [...shortened(form, typoReach(form))].some((less) => near.has(less)))
+  .filter((form) => vocabulary.near(form, typoReach(form)).length > 0)
+  .sort();
+const head = [
+  'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),',
+  'proches d’un mot du catalogue sans en être une forme. Écrit par scripts/french-words.ts.',
+  'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/',
+].map((line) => `# ${line}`);
+writeFileSync(frenchFile, `${[...head, ...kept].join('\n')}\n`);
+process.stdout.write(`${kept.length} mots\n`);
