@@ -16,7 +16,9 @@ export const fr = {
   pastedNothing: 'Aucun métier ni certificat reconnu dans ce texte. Écrivez plutôt un métier.',
   anything: 'Je ne sais pas encore',
   change: 'Changer',
-  notFound: (typed: string) => `« ${typed} » ne nous dit rien. Essayez un autre mot, ou un secteur.`,
+  notFound: (typed: string) =>
+    `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,
+  searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites.',
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',
   failed: 'La réponse n’est pas venue. Rien n’est perdu.',

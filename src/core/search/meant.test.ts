@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { meant } from './meant.ts';
+import type { Read } from './read/read.ts';
+import type { Hit, OccupationCard } from './results.ts';
+import type { Suggestion } from './suggest.ts';
+
+const suggested = (kind: Suggestion['kind'], id: string, score: number): Suggestion => ({
+  kind,
+  id,
+  label: id,
+  skill: null,
+  score,
+  highlight: [],
+});
+const card = (id: string, sectors: string[]): OccupationCard => ({
+  kind: 'occupation',
+  id,
+  title: id,
+  domain: '',
+  sectors,
+  families: [],
+  pathways: 0,
+});
+const hit = (id: string, sectors: string[] = []): Hit => ({
+  kind: 'occupation',
+  id,
+  title: id,
+  score: 1,
+  matched: [],
+  card: card(id, sectors),
+  alsoKnownAs: null,
+});
+const said = (kind: Read['kind'], value: string, typed: string): Read => ({ kind, value, typed, path: null });
+const trade = (id: string) => ({ kind: 'occupation', id });
+
+describe('meant', () => {
+  it('takes the industry before the trade of the same word, where an industry is asked for', () => {
+    const suggestions = [suggested('occupation', 'J1202', 1.4), suggested('sector', 'pharmacie', 1.3)];
+    const asked = { read: [said('sector', 'pharmacie', 'pharmacie')], hits: [hit('J1202')] };
+    expect(meant('pharmacies', suggestions, asked, true)).toEqual({ kind: 'sector', id: 'pharmacie' });
+    expect(meant('pharmacie', suggestions, asked, false)).toEqual(trade('J1202'));
+    expect(meant('vendeur en pharmacie', suggestions, asked, true)).toEqual(trade('J1202'));
+  });
+
+  it('takes a sector whose name begins as typed, when it is offered first', () => {
+    const suggestions = [suggested('sector', 'nucleaire', 1.2), suggested('occupation', 'H2708', 0.8)];
+    expect(meant('nucl', suggestions, { read: [], hits: [hit('H2708')] }, true)).toMatchObject({
+      id: 'nucleaire',
+    });
+    expect(meant('nucl', suggestions, { read: [], hits: [hit('H2708')] }, false)).toEqual(trade('H2708'));
+  });
+
+  it('tells names as good as each other apart by what the search finds first', () => {
+    const suggestions = [suggested('occupation', 'H1506', 1.281), suggested('occupation', 'H1503', 1.281)];
+    const hits = [hit('X0000'), hit('H1503'), hit('H1506')];
+    expect(meant('technicien de laboratoire', suggestions, { read: [], hits }, false)).toEqual(
+      trade('H1503'),
+    );
+    const better = [suggested('occupation', 'H1506', 1.6), suggested('occupation', 'H1503', 1.281)];
+    expect(meant('technicien de laboratoire', better, { read: [], hits }, false)).toEqual(trade('H1506'));
+  });
+
+  it('keeps to the sector that is said when no trade is named', () => {
+    const suggestions = [suggested('occupation', 'H2906', 0.83)];
+    const hits = [hit('H2421', ['textile']), hit('H2105', ['industrie-laitiere'])];
+    const read = [said('sector', 'industrie-laitiere', 'laiterie')];
+    expect(meant('operateur en laiterie', suggestions, { read, hits }, false)).toEqual(trade('H2105'));
+    expect(meant('operateur', suggestions, { read: [], hits }, false)).toEqual(trade('H2906'));
+  });
+
+  it('guesses nothing from a situation, nor from words that find nothing', () => {
+    const suggestions = [suggested('occupation', 'J1503', 0.66)];
+    const read = [said('situation', 'sans-diplome', 'sans diplome')];
+    expect(meant('sans diplome', suggestions, { read, hits: [hit('H3302')] }, false)).toBeNull();
+    expect(meant('rien', suggestions, { read: [], hits: [] }, false)).toBeNull();
+    expect(meant('agent', [], { read: [], hits: [hit('H3302')] }, false)).toEqual(trade('H3302'));
+  });
+});

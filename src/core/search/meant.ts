@@ -1,0 +1,62 @@
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Hit, Results } from './results.ts';
+import type { Suggestion } from './suggest.ts';
+
+/** A trade or a sector that a field of the home page is about. */
+export type Meant = { kind: 'occupation' | 'sector'; id: string };
+
+/** From this score on a suggestion names what was typed; under it, it only shares some words with it. */
+const names = 1;
+/** Suggestions this close to the best are told apart by the search, which reads more than their names. */
+const asGood = 0.97;
+
+type Asked = Pick<Results, 'read' | 'hits'>;
+
+const isTrade = ({ kind }: { kind: Hit['kind'] | Suggestion['kind'] }): boolean => kind === 'occupation';
+const toTrade = (found: { id: string } | undefined): Meant | null =>
+  found ? { kind: 'occupation', id: found.id } : null;
+
+/** "pharmacie" is the industry before the pharmacist: a sector when all that was typed says it, or when its name comes first. */
+function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }: Asked): Meant | null {
+  const said = read.filter(({ kind }) => kind === 'sector');
+  const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
+  const whole = tokenise(typed).every((word) => word.length < 4 || stems.has(stem(word)));
+  const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
+  const id = (whole ? said[0]?.value : null) ?? (nearest?.kind === 'sector' ? nearest.id : null);
+  return id === null ? null : { kind: 'sector', id };
+}
+
+function tradeNamed(suggestions: readonly Suggestion[], { hits }: Asked): Meant | null {
+  const trades = suggestions.filter(isTrade);
+  const best = trades[0]?.score ?? 0;
+  if (best < names) return null;
+  const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
+  return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);
+}
+
+/** "opérateur de fabrication en laiterie" names no trade, but says where: the first trade found there. */
+function tradeInSector({ read, hits }: Asked): Meant | null {
+  const said = read.filter(({ kind }) => kind === 'sector').map(({ value }) => value);
+  return toTrade(hits.find(({ kind, card }) => kind === 'occupation' && sharesOne(card, said)));
+}
+
+const sharesOne = (card: Hit['card'], sectors: readonly string[]): boolean =>
+  card.kind !== 'superseded' && card.sectors.some((sector) => sectors.includes(sector));
+
+/**
+ * What is meant by words typed without picking one of the suggestions: a sector (where `orSector`), a trade that they name, one
+ * of the sector that they say, the first found. Null rather than a guess: nothing found, or a situation only ("sans diplôme").
+ */
+export function meant(
+  typed: string,
+  suggestions: readonly Suggestion[],
+  asked: Asked,
+  orSector: boolean,
+): Meant | null {
+  const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
+  const named = sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
+  if (named) return named;
+  const nothing = asked.hits.length === 0 || asked.read.some(({ kind }) => kind === 'situation');
+  return nothing ? null : toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade));
+}
