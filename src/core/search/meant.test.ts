@@ -65,7 +65,7 @@ describe('meant', () => {
     const hits = [hit('H2421', ['textile']), hit('H2105', ['industrie-laitiere'])];
     const read = [said('sector', 'industrie-laitiere', 'laiterie')];
     expect(meant('operateur en laiterie', suggestions, { read, hits }, false)).toEqual(trade('H2105'));
-    expect(meant('operateur', suggestions, { read: [], hits }, false)).toEqual(trade('H2906'));
+    expect(meant('operateur', suggestions, { read: [], hits }, false)).toEqual(trade('H2421'));
   });
 
   it('guesses nothing from a situation, nor from words that find nothing', () => {
