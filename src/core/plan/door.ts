@@ -145,14 +145,17 @@ function nearLeads(world: World, start: Start, person: Profile): Lead[] {
     .sort((a, b) => shareOf(b) - shareOf(a));
 }
 
-/** The arrival of the plan that an adviser would say first: a trade, or the pathway when it names none. */
+/** The arrival of the first plan of which something is there already: a trade, or the pathway when it names none. */
 function leadOfPlans(world: World, person: Profile, plans: readonly Plan[]): Lead | null {
-  const [first] = plans;
-  const last = first?.parts.at(-1);
-  if (!first || !last) return null;
-  const step = last.steps.at(-1);
-  if (step?.kind === 'occupation') return occupationLead(world, person, step.code, first.weakest);
-  return last.pathway ? pathwayLead(world, person, last.pathway.id, first.weakest) : null;
+  const arrivals = plans.map((one) => leadOfPlan(world, person, one));
+  return arrivals.find((lead) => lead !== null && hasSomething(lead)) ?? null;
+}
+
+function leadOfPlan(world: World, person: Profile, { parts, weakest }: Plan): Lead | null {
+  const last = parts.at(-1);
+  const step = last?.steps.at(-1);
+  if (step?.kind === 'occupation') return occupationLead(world, person, step.code, weakest);
+  return last?.pathway ? pathwayLead(world, person, last.pathway.id, weakest) : null;
 }
 
 function leadTo(world: World, person: Profile, target: Exclude<Target, { kind: 'field' }>): Lead {
