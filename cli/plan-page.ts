@@ -3,6 +3,7 @@ import type { Plan, Planned } from '#core/plan/plan.ts';
 import type { PlanPart, Step } from '#core/plan/steps.ts';
 import { evidenceWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
+import { jointWords } from '#core/words/joint.ts';
 import { planNameWords } from '#core/words/plan.ts';
 
 const names = inLang(planNameWords, 'fr');
@@ -15,7 +16,8 @@ function stepLine(step: Step): string {
   if (step.kind === 'occupation') {
     const brings =
       step.brings.length > 0 ? ` ; apporte : ${step.brings.map(({ label }) => label).join(', ')}` : '';
-    return `exercer ${step.code} ${step.label} (${evidences[step.evidence]} ; ${step.shared} gestes du cœur sur ${step.core}${brings})`;
+    const joint = step.joint ? ` ; ${jointWords.fr(step.joint)}` : '';
+    return `exercer ${step.code} ${step.label} (${evidences[step.evidence]} ; ${step.shared} gestes du cœur sur ${step.core}${joint}${brings})`;
   }
   const what = step.kind === 'toAssess' ? 'faire évaluer' : 'acquérir';
   const unit = step.whole ? 'le parcours entier' : 'le bloc';

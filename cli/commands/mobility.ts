@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jointWords } from '#core/words/joint.ts';
 import { buildMobility, mobility, type MobilitySpace, type Move } from '#core/match/mobility.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { askingCommand } from '../command.ts';
@@ -8,7 +9,7 @@ import { Limit, readLine } from '../search-answer.ts';
 const usage = `Usage : edec mobility <code ROME> [--limit N] [--json] [--catalogue dossier]
         edec mobility --batch < demandes.jsonl
 
-Classe les métiers où l'on peut aller, d'après les compétences seulement.
+Classe les métiers où l'on peut aller, d'après les compétences, les noms des métiers et les certifications qui mènent aux deux.
 --batch lit une demande JSON par ligne {"from"|"occupation","limit"?} et répond une ligne JSON à chacune.
 `;
 
@@ -51,8 +52,8 @@ function ask(space: MobilitySpace, code: string, limit: number): { from: string;
 
 function page(moves: readonly Move[], labels: ReadonlyMap<string, string>): string {
   const rows = moves.map(
-    ({ code, shared, missing }) =>
-      `  ${code}  ${labels.get(code) ?? ''} (${shared.length} en commun, ${missing.length} à acquérir)`,
+    ({ code, shared, missing, joint }) =>
+      `  ${code}  ${labels.get(code) ?? ''} (${shared.length} en commun, ${missing.length} à acquérir${joint ? ` ; ${jointWords.fr(joint)}` : ''})`,
   );
   return rows.length === 0 ? 'Aucun métier proche.\n' : `${rows.join('\n')}\n`;
 }

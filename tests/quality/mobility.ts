@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { readCatalogue } from '../../cli/catalogue.ts';
 import type { ItemsByCore, Occupation } from '#core/catalogue/occupation.ts';
-import { buildMobility, mobilityScores } from '#core/match/mobility.ts';
+import { buildMobility, mobilityRanking } from '#core/match/mobility.ts';
 
 /** Industrial sources, and how many of their skills are kept: all, one in two, one in four. */
 const industrial = /^(H|I13|N11|K23)/;
 const cuts = { all: 1, half: 2, quarter: 4 } as const;
 const first = 10;
 
-type Scorer = (skills: ItemsByCore, knowledge: ItemsByCore) => Float64Array;
+type Scorer = (skills: ItemsByCore, knowledge: ItemsByCore, code: string) => Float64Array;
 type Figures = { sources: number; ndcg10: number; recall10: number };
 
 const catalogue = await readCatalogue('data/catalogue');
@@ -79,7 +79,7 @@ const halves = {
 
 function figuresOf(list: readonly Occupation[], score: Scorer, every: number): Figures {
   const judged = list.map((source) =>
-    judge(source, score(cut(source.skills, every), cut(source.knowledge, every))),
+    judge(source, score(cut(source.skills, every), cut(source.knowledge, every), source.code)),
   );
   const mean = (values: readonly number[]) =>
     Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
@@ -90,11 +90,11 @@ function figuresOf(list: readonly Occupation[], score: Scorer, every: number): F
   };
 }
 
-/** Ranks occupations from skills only against ROME's own mobilities, beside three peers, prints and writes the figures. */
+/** Ranks occupations from a trade and all or a part of its skills against ROME's own mobilities, beside three peers, prints and writes the figures. */
 export function mobilityQuality(): void {
   const space = buildMobility(catalogue);
   const scorers: Record<string, Scorer> = {
-    edec: (skills, knowledge) => mobilityScores(space, skills, knowledge),
+    edec: (skills, knowledge, code) => mobilityRanking(space, code, skills, knowledge),
     ...peers(),
   };
   const table = Object.entries(cuts).flatMap(([kept, every]) =>
@@ -107,7 +107,7 @@ export function mobilityQuality(): void {
       })),
     ),
   );
-  process.stdout.write('\nmobilities of ROME from skills only (targets in another domain)\n');
+  process.stdout.write('\nmobilities of ROME from a trade and its skills (targets in another domain)\n');
   for (const { kept, part, ranking, sources: count, ndcg10, recall10 } of table) {
     process.stdout.write(
       `  ${kept.padEnd(8)} ${part.padEnd(7)} ${ranking.padEnd(19)} nDCG@10 ${ndcg10.toFixed(3)}  recall@10 ${recall10.toFixed(3)}  (${count})\n`,

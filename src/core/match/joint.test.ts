@@ -18,11 +18,14 @@ describe('joint certifications', () => {
   it('are counted between families, whichever comes first', () => {
     expect(joint.count('H2901', 'H1202')).toBe(2);
     expect(joint.count('H1201', 'H2901')).toBe(2);
+    expect(joint.between('H1201', 'H2901')).toBe(2);
+    expect(joint.between('H2901', 'H2902')).toBe(0);
     expect(joint.cosine('H1201', 'H2901')).toBeCloseTo(2 / 6);
   });
 
   it('are whole within one family, and none where no record names both', () => {
     expect(joint.cosine('H1201', 'H1202')).toBe(1);
+    expect(joint.between('H1201', 'H1202')).toBeNull();
     expect(joint.count('H2901', 'H2902')).toBe(0);
     expect(joint.cosine('H2901', 'H2902')).toBe(0);
   });

@@ -3,6 +3,8 @@ import type { CoCertification, Occupation } from '../catalogue/occupation.ts';
 /** Certifications that lead to two families of trades: how many, and their cosine (0 to 1; 1 within one family). */
 export type Joint = {
   count: (one: string, other: string) => number;
+  /** The count as it is told: null within one family, where it tells nothing. */
+  between: (one: string, other: string) => number | null;
   cosine: (one: string, other: string) => number;
 };
 
@@ -28,5 +30,7 @@ export function jointOf(
     const both = count(a, b);
     return both === 0 ? 0 : both / Math.sqrt((byCode.get(a)?.count ?? 1) * (byCode.get(b)?.count ?? 1));
   };
-  return { count, cosine };
+  const between = (one: string, other: string): number | null =>
+    (familyOf.get(one) ?? one) === (familyOf.get(other) ?? other) ? null : count(one, other);
+  return { count, between, cosine };
 }

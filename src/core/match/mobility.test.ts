@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildMobility, mobility } from './mobility.ts';
+import { buildMobility, mobility, mobilityRanking } from './mobility.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 
 describe('mobility', () => {
   const space = buildMobility(sampleCatalogue());
 
   it('ranks by what is shared, the same or under the same macro-competence, and says what', () => {
-    expect(mobility(space, 'H2102', 5)?.map(({ code }) => code)).toEqual(['H2901', 'H2913']);
+    expect(mobility(space, 'H2102', 5)?.map(({ code }) => code)).toEqual(['H2901']);
     expect(mobility(space, 'H2102', 1)?.[0]).toMatchObject({
       code: 'H2901',
       shared: ['12', '22'],
@@ -15,12 +15,51 @@ describe('mobility', () => {
     expect(mobility(space, 'H2913', 5)?.[0]).toMatchObject({ code: 'H2901', missing: ['12', '22'] });
   });
 
-  it('scores are cosines; an unknown code has no answer', () => {
-    for (const { score } of mobility(space, 'H2901', 5) ?? []) {
-      expect(score).toBeGreaterThan(0);
-      expect(score).toBeLessThanOrEqual(1);
-    }
+  it('scores are positive; an unknown code has no answer', () => {
+    for (const { score } of mobility(space, 'H2901', 5) ?? []) expect(score).toBeGreaterThan(0);
     expect(mobility(space, 'Z9999', 5)).toBeUndefined();
+  });
+
+  it('leaves out a trade whose core has nothing in common, however like its name is', () => {
+    const catalogue = sampleCatalogue();
+    for (const one of catalogue.occupations) one.label = 'Conducteur de ligne';
+    expect(mobility(buildMobility(catalogue), 'H2102', 5)?.map(({ code }) => code)).toEqual(['H2901']);
+  });
+
+  it('brings a trade nearer by the names that both bear', () => {
+    const catalogue = sampleCatalogue();
+    const before = mobility(space, 'H2102', 1)?.[0]?.score ?? 0;
+    for (const one of catalogue.occupations)
+      one.label = one.code === 'H2913' ? 'Soudeur' : 'Conducteur de ligne';
+    expect(mobility(buildMobility(catalogue), 'H2102', 1)?.[0]?.score).toBeGreaterThan(before);
+  });
+
+  it('brings a trade nearer by the certifications that lead to both families, and counts them', () => {
+    const catalogue = sampleCatalogue();
+    catalogue.coCertification = [
+      { code: 'H2102', count: 9, with: { H2901: 4 } },
+      { code: 'H2901', count: 4, with: {} },
+    ];
+    const [first] = mobility(buildMobility(catalogue), 'H2102', 5) ?? [];
+    const [plain] = mobility(space, 'H2102', 5) ?? [];
+    expect(first).toMatchObject({ code: 'H2901', joint: 4 });
+    expect(plain).toMatchObject({ code: 'H2901', joint: 0 });
+    expect((first?.score ?? 0) - (plain?.score ?? 0)).toBeCloseTo(0.3 * (4 / 6) ** 0.7, 3);
+  });
+
+  it('gives them to the trade of a family that is nearest by skills', () => {
+    const catalogue = sampleCatalogue();
+    for (const one of catalogue.occupations) if (one.code !== 'H2102') one.parent = 'H2900';
+    catalogue.coCertification = [
+      { code: 'H2102', count: 4, with: { H2900: 4 } },
+      { code: 'H2900', count: 4, with: {} },
+    ];
+    const gained = buildMobility(catalogue);
+    const [source] = catalogue.occupations;
+    if (!source) throw new Error('no source');
+    const of = (at: typeof space) => mobilityRanking(at, 'H2102', source.skills, source.knowledge);
+    expect((of(gained)[1] ?? 0) - (of(space)[1] ?? 0)).toBeCloseTo(0.3);
+    expect((of(gained)[2] ?? 0) - (of(space)[2] ?? 0)).toBeLessThan(0.01);
   });
 
   it('does not read official mobilities', () => {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import { terms } from '../text/terms.ts';
+import { jointOf, type Joint } from './joint.ts';
+import { tradeNames, type TradeNames } from './trade-names.ts';
 import {
   cosines,
   idfOf,
@@ -24,6 +26,12 @@ export const mobilityWeights = {
   beside: 0.7,
   repeat: 0.5,
   rarity: 0.6,
+  /** Of the names that two trades bear, beside the cosine of skills. */
+  names: 0.3,
+  /** Of the certifications that lead to both families, how they are damped, and how fast they fade from the nearest trade of a family. */
+  joint: 0.3,
+  jointDamping: 0.7,
+  jointFading: 5,
 } as const;
 
 /** Occupations as vectors over what ROME says of their skills and savoirs; official mobilities are not read. */
@@ -34,10 +42,15 @@ export type MobilitySpace = {
   idf: (feature: string) => number;
   wordsOf: ReadonlyMap<string, readonly string[]>;
   lists: InvertedLists;
+  names: TradeNames;
+  joint: Joint;
 };
 
-/** An occupation one may go to, its score, the target's core skills that are shared (same or same macro) and those that are not. */
-export type Move = { code: string; score: number; shared: string[]; missing: string[] };
+/**
+ * An occupation one may go to, its score, the target's core skills that are shared (same or same macro) and those that are not.
+ * `joint`: how many certifications lead to both families of trades; null within one family.
+ */
+export type Move = { code: string; score: number; shared: string[]; missing: string[]; joint: number | null };
 
 type Words = Pick<MobilitySpace, 'macroOf' | 'wordsOf'>;
 
@@ -76,7 +89,7 @@ function rarity(vectors: readonly Vector[]): (feature: string) => number {
 
 /** Builds the vectors of all occupations. */
 export function buildMobility(
-  catalogue: Pick<Catalogue, 'occupations' | 'skills' | 'fineSkills' | 'knowledge'>,
+  catalogue: Pick<Catalogue, 'occupations' | 'skills' | 'fineSkills' | 'knowledge' | 'coCertification'>,
 ): MobilitySpace {
   const { occupations, skills, fineSkills, knowledge } = catalogue;
   const macroOf = new Map([
@@ -95,6 +108,8 @@ export function buildMobility(
     idf,
     wordsOf,
     lists: invert(raw.map((vector) => weighed(vector, idf))),
+    names: tradeNames(occupations),
+    joint: jointOf(occupations, catalogue.coCertification),
   };
 }
 
@@ -108,26 +123,64 @@ export function mobilityScores(
   return cosines(space.lists, vector, space.occupations.length);
 }
 
+/**
+ * How near every occupation is to who practises one, knowing all of its skills or a part: their cosine, the names that both
+ * trades bear, and the certifications that lead to both families. These are counted by family, so that they go whole to the
+ * trade of a family that is nearest by skills, and fade fast for the others.
+ */
+export function mobilityRanking(
+  space: MobilitySpace,
+  code: string,
+  skills: ItemsByCore,
+  knowledge: ItemsByCore,
+): Float64Array {
+  const w = mobilityWeights;
+  const bySkills = mobilityScores(space, skills, knowledge);
+  const byName = space.names(space.at.get(code) ?? -1);
+  const best = new Map<string, number>();
+  space.occupations.forEach((target, at) => {
+    const family = target.parent ?? target.code;
+    best.set(family, Math.max(best.get(family) ?? 0, bySkills[at] ?? 0));
+  });
+  return bySkills.map((score, at) => {
+    const target = space.occupations[at];
+    const top = best.get(target?.parent ?? target?.code ?? '') ?? 0;
+    const together = target && top > 0 ? space.joint.cosine(code, target.code) ** w.jointDamping : 0;
+    return score + w.names * (byName[at] ?? 0) + w.joint * together * (score / (top || 1)) ** w.jointFading;
+  });
+}
+
 const core = ({ skills }: Occupation): string[] => [...skills.main, ...skills.emerging];
 
-/** The occupations nearest to one, by skills only; equal scores by code. Undefined when the code is unknown. */
+/** What a trade has of another: its core skills, the same or under the same macro-competence, and the others. */
+function splitCore({ macroOf }: MobilitySpace, source: Occupation) {
+  const own = new Set([...core(source), ...source.skills.other].flatMap((id) => [id, macroOf.get(id) ?? id]));
+  const has = (id: string) => own.has(id) || own.has(macroOf.get(id) ?? id);
+  return (target: Occupation) => ({
+    shared: core(target).filter(has),
+    missing: core(target).filter((id) => !has(id)),
+  });
+}
+
+/**
+ * The occupations nearest to one; equal scores by code. One whose core has nothing in common is left out. Undefined when the
+ * code is unknown.
+ */
 export function mobility(space: MobilitySpace, code: string, limit: number): Move[] | undefined {
   const source = space.occupations[space.at.get(code) ?? -1];
   if (!source) return undefined;
-  const scores = mobilityScores(space, source.skills, source.knowledge);
-  const own = new Set(
-    [...core(source), ...source.skills.other].flatMap((id) => [id, space.macroOf.get(id) ?? id]),
-  );
-  const has = (id: string) => own.has(id) || own.has(space.macroOf.get(id) ?? id);
+  const scores = mobilityRanking(space, code, source.skills, source.knowledge);
+  const split = splitCore(space, source);
   return space.occupations
-    .map((target, at) => ({ target, score: rounded(scores[at] ?? 0) }))
-    .filter(({ target, score }) => target.code !== code && score > 0)
+    .map((target, at) => ({ target, score: rounded(scores[at] ?? 0), ...split(target) }))
+    .filter(({ target, shared }) => target.code !== code && shared.length > 0)
     .sort((a, b) => b.score - a.score || (a.target.code < b.target.code ? -1 : 1))
     .slice(0, limit)
-    .map(({ target, score }) => ({
+    .map(({ target, score, shared, missing }) => ({
       code: target.code,
       score,
-      shared: core(target).filter(has),
-      missing: core(target).filter((id) => !has(id)),
+      shared,
+      missing,
+      joint: space.joint.between(code, target.code),
     }));
 }

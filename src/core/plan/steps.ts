@@ -23,6 +23,8 @@ export type Step =
       arrival: boolean;
       evidence: Evidence;
       score: number | null;
+      /** Certifications that lead to the trade left and to this one, by family; null within one family or where none is left. */
+      joint: number | null;
       /** Core gestures of the trade there on arrival, out of `core`. */
       shared: number;
       core: number;
@@ -101,6 +103,7 @@ function moveStep(world: World, trip: Trip, leg: Leg & { kind: 'move' }, next: L
     arrival: next === undefined,
     evidence,
     score,
+    joint: leg.from === null ? null : world.joint.between(leg.from, code),
     shared: core.length - missing.length,
     core: core.length,
     missing: missing.map((place) => macroLabel(world, place)),
@@ -175,6 +178,7 @@ function landing(world: World, before: Trip, after: Trip, id: string, code: stri
     arrival: false,
     evidence: evidences[linkRank(course, code)] ?? 'shared',
     score: null,
+    joint: null,
     shared: core.filter((place) => before.levels.macros[place] === 1).length,
     core: core.length,
     missing: [],

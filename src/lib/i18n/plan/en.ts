@@ -1,5 +1,6 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
+import { jointWords } from '#core/words/joint.ts';
 import { planNameWords } from '#core/words/plan.ts';
 import type { PlanMessages } from './fr.ts';
 
@@ -105,6 +106,7 @@ export const en: PlanMessages = {
   practise: 'First work as',
   arrive: 'Work as',
   gestures: (shared, core) => `${shared} of the ${core} core skills of this occupation are already there.`,
+  joint: jointWords.en,
   brings: 'What this job brings for what follows:',
   obtain: 'Obtain',
   assess: 'Have recognised',

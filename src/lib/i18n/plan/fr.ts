@@ -1,5 +1,6 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
+import { jointWords } from '#core/words/joint.ts';
 import { planNameWords } from '#core/words/plan.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
@@ -108,6 +109,7 @@ export const fr = {
   arrive: 'Exercer',
   gestures: (shared: number, core: number) =>
     `${shared} des ${core} gestes du cœur de ce métier sont déjà là.`,
+  joint: jointWords.fr,
   brings: 'Ce que ce métier apporte pour la suite :',
   obtain: 'Obtenir',
   assess: 'Faire reconnaître',
