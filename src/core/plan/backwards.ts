@@ -3,7 +3,7 @@ import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import type { Options, Target } from './ask.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
-import { costOf, judge } from './course.ts';
+import { costOf, judge, type Course } from './course.ts';
 import { withinReach } from './moves.ts';
 import type { Nearness } from './nearness.ts';
 import { problemOf, profileAt } from './problem.ts';
@@ -82,9 +82,14 @@ function byCourse(
   trip: Trip,
 ): Origin | null {
   let best: Origin | null = null;
+  const { trade } = problem;
+  const arrives = ({ pathway }: Course) =>
+    trade === null ||
+    relevance.trade(trade, trip.levels) ||
+    pathway.occupations.some((one) => one.code === code);
   for (const course of problem.courses) {
     if (course.units.some(({ trade, transversal }) => trade.length + transversal.length === 0)) continue;
-    if (!relevance.pathway(course, trip.levels)) continue;
+    if (!relevance.pathway(course, trip.levels) || !arrives(course)) continue;
     const states = judge(world.space.kinship, course, trip.levels, none);
     const toAssess = states.filter(({ state }) => state === 'toAssess').length;
     if (toAssess * 2 < states.length || course.gestures.length < leastRead) continue;

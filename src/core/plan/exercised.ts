@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import { terms } from '../text/terms.ts';
 import type { Target } from './ask.ts';
+import { isIndustry } from './industry.ts';
 import type { World } from './world.ts';
 
 /** A sector of ROME shared by more of our sectors than this is broad: it names a whole industry, such as food. */
@@ -19,8 +20,13 @@ export function alsoThere(
   const inFamilies = (code: string) =>
     target.families.length === 0 ||
     (familiesByOccupation.get(code) ?? []).some(({ id }) => target.families.includes(id));
+  // A trade of most industries, by the curated list, is of an industry that no source names for it.
+  const isWide = (code: string) => found(occupations, code).widespread === true;
   const inSectors = (code: string) =>
-    target.sectors.length === 0 || target.sectors.some((id) => isExercisedIn(world, code, id));
+    target.sectors.length === 0 ||
+    target.sectors.some(
+      (id) => isExercisedIn(world, code, id) || (isWide(code) && isIndustry(world.space.lookup, id)),
+    );
   return codes
     .filter((code) => inSectors(code) && inFamilies(code))
     .map((id) => ({ id, label: found(occupations, id).label }));

@@ -44,9 +44,10 @@ export type Planned = {
   none: NoPlan | null;
 };
 
-const mostLegs = 4;
+/** A longer row than this is no answer to who did not ask for one. */
+const mostLegs = 3;
 
-/** Looks within the legs allowed; when nothing is found, one leg further, up to four. */
+/** Looks within the legs allowed; when nothing is found, one leg further, up to three. */
 function searchFurther(world: World, problem: Problem) {
   for (let legs = problem.maxLegs; ; legs++) {
     const front = search(world, { ...problem, maxLegs: legs });

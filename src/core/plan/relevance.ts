@@ -3,24 +3,12 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Target } from './ask.ts';
 import type { Course } from './course.ts';
+import { everywhere } from './everywhere.ts';
+import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import type { Nearness } from './nearness.ts';
 import { isResponsibility, isSelling } from './responsibility.ts';
 import type { World } from './world.ts';
-
-/** Families of trades that exist in every industry: a certificate of these is for who is in them, or aims at them. */
-export const everywhere: ReadonlySet<string> = new Set([
-  'animation-equipe',
-  'commercial-industrie',
-  'energie-utilites',
-  'environnement-securite',
-  'laboratoire-recherche',
-  'logistique',
-  'maintenance',
-  'methodes-industrialisation',
-  'nettoyage-industriel',
-  'qualite',
-]);
 
 /** A gesture at the heart of more trades than this share is generic: it makes no link by itself. */
 const genericFrom = 1 / 16;
@@ -136,6 +124,9 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   };
   const named = ({ occupations }: Pathway) => occupations.some(({ code }) => jobs.includes(code));
   const sameSubject = ({ id }: Pathway) => subjectsOf(world, id).some((subject) => subjects.has(subject));
+  const otherwhere = otherIndustry(world, profile, target);
+  const ofAnother = (pathway: Pathway) =>
+    target.kind === 'occupation' && mainlyOfAnother(world, target.code, pathway);
   // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at.
   const elsewhere = ({ id }: Pathway) => {
     const main = world.titles.main(id);
@@ -165,8 +156,8 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
       if (target.kind === 'pathway' && pathway.id === target.id) return true;
       if (!fits(pathway.title)) return false;
       if (top !== null && pathway.level !== null && pathway.level > top) return false;
-      if (named(pathway)) return true;
-      if (elsewhere(pathway)) return false;
+      if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return true;
+      if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return false;
       const subject = sameSubject(pathway);
       if (!inFamilies(pathway) && !(pathway.families.length === 0 && target.kind !== 'field') && !subject)
         return false;

@@ -1,0 +1,77 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Target } from './ask.ts';
+import { everywhere } from './everywhere.ts';
+import type { World } from './world.ts';
+
+/** NAF divisions of industry: extraction to waste treatment. */
+const industrial = { from: 5, to: 39 } as const;
+
+/** Whether a sector is an industry, where the trades of most industries are. */
+export function isIndustry(lookup: Lookup, sector: string): boolean {
+  return found(lookup.sectors, sector).naf.some((division) => {
+    const number = Number(division.slice(0, 2));
+    return number >= industrial.from && number <= industrial.to;
+  });
+}
+
+const sectorsOf = (lookup: Lookup, codes: readonly string[]): string[] =>
+  codes.flatMap((code) => (lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
+
+/** A trade of more industries than this aims at none of them: the certificate of one is for who is in it. */
+const mostOwn = 4;
+
+/** The sectors aimed at, by name or by the trades aimed at; a family of trades that are everywhere aims at none. */
+function aimedSectors(lookup: Lookup, target: Target): string[] {
+  if (target.kind === 'pathway') return found(lookup.pathways, target.id).sectors.map(({ sector }) => sector);
+  if (target.kind === 'occupation') {
+    const own = sectorsOf(lookup, [target.code]);
+    return own.length > mostOwn ? [] : own;
+  }
+  const families = target.families.filter((id) => !everywhere.has(id));
+  return target.sectors.length > 0
+    ? [...target.sectors]
+    : sectorsOf(
+        lookup,
+        families.flatMap((id) => found(lookup.families, id).occupations),
+      );
+}
+
+/**
+ * Whether a certificate is of another industry than those of the person and of the target: its title names that industry; or,
+ * towards a trade that has industries of its own, its branch is of another one.
+ */
+export function otherIndustry(
+  { space: { lookup } }: World,
+  { jobs }: Profile,
+  target: Target,
+): (pathway: Pathway) => boolean {
+  const aimed = aimedSectors(lookup, target);
+  const near = new Set([
+    ...aimed,
+    ...sectorsOf(
+      lookup,
+      jobs.map(({ code }) => code),
+    ),
+  ]);
+  const byBranch =
+    target.kind === 'occupation' &&
+    aimed.length > 0 &&
+    found(lookup.occupations, target.code).widespread !== true;
+  return ({ sectors }) => {
+    const told = sectors.filter(({ evidence }) => evidence !== 'charter');
+    const named = told.filter(({ evidence }) => evidence === 'title');
+    const own = named.length > 0 || !byBranch ? named : told;
+    return own.length > 0 && !own.some(({ sector }) => near.has(sector));
+  };
+}
+
+/** How many times more its title must say another trade than the one aimed at for a certificate to be mainly of that other one. */
+const mainlyFrom = 2;
+
+/** Whether a certificate is mainly of another trade than the one aimed at: its title says the names of that other one more. */
+export function mainlyOfAnother({ titles }: World, code: string, { id }: Pathway): boolean {
+  const main = titles.main(id);
+  return main !== null && main !== code && titles.like(main, id) >= mainlyFrom * titles.like(code, id);
+}
