@@ -111,12 +111,13 @@ describe('a certificate that is mainly of another trade', () => {
   ];
   const bread = { ...pathway('RNCP9', [], ['D1102', 'H2102']), title: 'Boulanger pâtissier' };
   const line = { ...pathway('RNCP8', [], ['D1102', 'H2102']), title: 'Conducteur de ligne en boulangerie' };
-  const world = worldOf(named, [bread, line]);
+  const world = worldOf(named, [bread, line, { ...bread, id: 'RNCP7', title: 'Autre chose' }]);
 
   it('is told by the names that its title says', () => {
     expect(mainlyOfAnother(world, 'H2102', bread)).toBe(true);
     expect(mainlyOfAnother(world, 'D1102', bread)).toBe(false);
     expect(mainlyOfAnother(world, 'H2102', line)).toBe(false);
+    expect(mainlyOfAnother(world, 'H2102', { ...bread, id: 'RNCP7', title: 'Autre chose' })).toBe(false);
   });
 });
 

@@ -73,5 +73,6 @@ const mainlyFrom = 2;
 /** Whether a certificate is mainly of another trade than the one aimed at: its title says the names of that other one more. */
 export function mainlyOfAnother({ titles }: World, code: string, { id }: Pathway): boolean {
   const main = titles.main(id);
-  return main !== null && main !== code && titles.like(main, id) >= mainlyFrom * titles.like(code, id);
+  const like = main === null ? 0 : titles.like(main, id);
+  return main !== code && like > 0 && like >= mainlyFrom * titles.like(code, id);
 }
