@@ -17,15 +17,30 @@ function stepLine(step: Step): string {
     const brings =
       step.brings.length > 0 ? ` ; apporte : ${step.brings.map(({ label }) => label).join(', ')}` : '';
     const joint = step.joint ? ` ; ${jointWords.fr(step.joint)}` : '';
-    return `exercer ${step.code} ${step.label} (${evidences[step.evidence]} ; ${step.shared} gestes du cœur sur ${step.core}${joint}${brings})`;
+    const permits =
+      step.permits.length > 0 ? ` ; à vérifier : ${step.permits.map(({ label }) => label).join(', ')}` : '';
+    return `exercer ${step.code} ${step.label} (${evidences[step.evidence]} ; ${step.shared} gestes du cœur sur ${step.core}${joint}${brings}${permits})`;
   }
   const what = step.kind === 'toAssess' ? 'faire évaluer' : 'acquérir';
   const unit = step.whole ? 'le parcours entier' : 'le bloc';
   return `${what} ${unit} ${step.code} ${step.label} (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte)`;
 }
 
+/** What stands before a pathway: known, or to be checked. */
+function entry({ level, prerequisites }: NonNullable<PlanPart['pathway']>): string {
+  const conditions = [prerequisites.training, prerequisites.certification];
+  const told = conditions.includes(true)
+    ? 'prérequis sur sa fiche'
+    : conditions.includes(null)
+      ? 'prérequis à vérifier'
+      : 'sans prérequis sur sa fiche';
+  return ` (${level === null ? 'niveau non renseigné' : `niveau ${String(level)}`} ; ${told})`;
+}
+
 function partLines({ pathway, steps }: PlanPart): string[] {
-  const title = pathway ? [`    ${pathway.id} ${pathway.title}`] : [];
+  const title = pathway
+    ? [`    ${pathway.id} ${pathway.kindName.label} ${pathway.title}${entry(pathway)}`]
+    : [];
   return [...title, ...steps.map((step) => `    - ${stepLine(step)}`)];
 }
 

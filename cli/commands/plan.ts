@@ -8,6 +8,7 @@ import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
 import { isRefusable } from '#core/plan/query.ts';
+import { settings } from '#core/plan/settings.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { askingCommand } from '../command.ts';
@@ -21,10 +22,10 @@ const usage = `Usage : edec plan --from <code ROME> | --profile <fichier>  --to 
         edec plan --batch < demandes.jsonl
 
 Cible : un code ROME, un numéro de parcours, secteur:<id> ou famille:<id>.
-Contraintes : --avoid <secteur>  --max-level <3-8>  --route <voie>  --registered-on <date>  --refuse <metier:…|parcours:…|bloc:…>
+Contraintes : --avoid <secteur>  --avoid-context <nuit|charges|debout|allergenes>  --max-level <3-8>  --route <voie>  --registered-on <date>  --refuse <metier:…|parcours:…|bloc:…>
               --max-legs <1-4>   (--avoid, --sector, --route et --refuse se répètent)
 Autres : [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
---batch lit une demande JSON par ligne {"from"|"skills","to","sectors"?,"avoid"?,"maxLevel"?,"routes"?,"registeredOn"?,"refused"?,"maxLegs"?}.
+--batch lit une demande JSON par ligne {"from"|"skills","to","sectors"?,"avoid"?,"settings"?,"maxLevel"?,"routes"?,"registeredOn"?,"refused"?,"maxLegs"?}.
 `;
 
 const Texts = v.array(v.string('un texte'), 'une liste de textes');
@@ -38,6 +39,7 @@ const Line = v.object({
   to: v.union([v.string(), Texts], 'une cible : code ROME, numéro de parcours, secteur:<id> ou famille:<id>'),
   sectors: v.exactOptional(Texts),
   avoid: v.exactOptional(Texts),
+  settings: v.exactOptional(v.array(v.picklist(settings, settings.join(', ')))),
   maxLevel: v.exactOptional(
     v.nullable(v.pipe(v.number('un niveau'), v.integer(), v.minValue(1), v.maxValue(8))),
   ),
@@ -102,7 +104,7 @@ function readOptions({ space }: World, asked: Asked): Options {
     routes: known(routes, asked.routes ?? [], "voie d'accès inconnue"),
     registeredOn: asked.registeredOn ?? null,
     refused: knownSteps(space, asked.refused ?? []),
-    settings: [],
+    settings: asked.settings ?? [],
     maxLegs: asked.maxLegs ?? noOptions().maxLegs,
   };
 }
@@ -134,6 +136,7 @@ type Values = {
   to?: string[] | undefined;
   sector?: string[] | undefined;
   avoid?: string[] | undefined;
+  'avoid-context'?: string[] | undefined;
   route?: string[] | undefined;
   refuse?: string[] | undefined;
   'max-level'?: string | undefined;
@@ -150,6 +153,7 @@ function readOptionsLine(values: Values): Asked {
       to: (values.to ?? []).flatMap((one) => one.split(',')),
       sectors: values.sector ?? [],
       avoid: values.avoid ?? [],
+      settings: values['avoid-context'] ?? [],
       routes: values.route ?? [],
       refused: values.refuse ?? [],
       registeredOn: values['registered-on'] ?? null,
@@ -176,6 +180,7 @@ export const runPlan = askingCommand({
     to: many,
     sector: many,
     avoid: many,
+    'avoid-context': many,
     route: many,
     refuse: many,
     'max-level': { type: 'string' },

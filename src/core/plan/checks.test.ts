@@ -13,6 +13,7 @@ const part = (change: Partial<NonNullable<PlanPart['pathway']>>, whole = false):
     register: 'rncp',
     ends: null,
     routes: ['formation-continue'],
+    prerequisites: { training: null, certification: null },
     acquired: [],
     general: 0,
     link: null,

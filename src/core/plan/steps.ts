@@ -3,6 +3,7 @@ import { found } from '../catalogue/lookup.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Unit, UnitState } from './course.ts';
 import { named, type Named } from '../catalogue/summary.ts';
+import { permitsOf } from './permits.ts';
 import type { Levels } from './levels.ts';
 import { linkRank, moved, trained, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';
@@ -25,6 +26,8 @@ export type Step =
       score: number | null;
       /** Certifications that lead to the trade left and to this one, by family; null within one family or where none is left. */
       joint: number | null;
+      /** Licences, CACES and habilitations that ROME lists for it: to be checked. None listed says nothing. */
+      permits: Label[];
       /** Core gestures of the trade there on arrival, out of `core`. */
       shared: number;
       core: number;
@@ -58,6 +61,8 @@ export type PlanPart = {
     register: 'rncp' | 'rs' | null;
     ends: string | null;
     routes: string[] | null;
+    /** Whether its record states conditions to enter the training, to be certified; null = not given. */
+    prerequisites: { training: boolean | null; certification: boolean | null };
     /** Blocs that are held or recognised, with the bloc held and the evidence. */
     acquired: { code: string; label: string; held: string; evidence: Evidence }[];
     general: number;
@@ -103,6 +108,7 @@ function moveStep(world: World, trip: Trip, leg: Leg & { kind: 'move' }, next: L
     arrival: next === undefined,
     evidence,
     score,
+    permits: permitsOf(world.space.lookup, code),
     joint: leg.from === null ? null : world.joint.between(leg.from, code),
     shared: core.length - missing.length,
     core: core.length,
@@ -131,7 +137,7 @@ function coursePart(
   next: Leg | undefined,
 ): PlanPart {
   const course = found(world.courses, leg.id);
-  const { id, title, kind, level, register, ends, routes } = course.pathway;
+  const { id, title, kind, level, register, ends, routes, prerequisites } = course.pathway;
   const acquired = leg.states.flatMap(({ state, unit, held, evidence }) =>
     state === 'acquired' ? [{ code: unit.code, label: unit.label, held: held ?? unit.code, evidence }] : [],
   );
@@ -149,6 +155,7 @@ function coursePart(
       register,
       ends,
       routes,
+      prerequisites,
       acquired,
       general: course.general,
       link: leg.lands === null ? null : (evidences[linkRank(course, leg.lands)] ?? 'shared'),
@@ -178,6 +185,7 @@ function landing(world: World, before: Trip, after: Trip, id: string, code: stri
     arrival: false,
     evidence: evidences[linkRank(course, code)] ?? 'shared',
     score: null,
+    permits: permitsOf(world.space.lookup, code),
     joint: null,
     shared: core.filter((place) => before.levels.macros[place] === 1).length,
     core: core.length,

@@ -1,0 +1,17 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+
+/** Savoirs of ROME that one may have to hold before working: driving licences, CACES, habilitations. */
+const words = /(?<!\p{L})(?:caces|habilitations?|permis)(?!\p{L})/iu;
+const category = 'Certifications et habilitations';
+
+/** The licences, CACES and habilitations that ROME lists for a trade, each once, in its order. None listed says nothing. */
+export function permitsOf(
+  { occupations, knowledge }: Pick<Lookup, 'occupations' | 'knowledge'>,
+  code: string,
+): { id: string; label: string }[] {
+  const { main, emerging, other } = found(occupations, code).knowledge;
+  return [...new Set([...main, ...emerging, ...other])]
+    .map((id) => found(knowledge, id))
+    .filter((one) => one.category === category && words.test(one.label))
+    .map(({ id, label }) => ({ id, label }));
+}
