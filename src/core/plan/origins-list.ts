@@ -1,7 +1,7 @@
 import { csvFile } from '../text/csv-line.ts';
 import { originColumns } from '../words/origins.ts';
 import { evidenceWords } from '../words/catalogue.ts';
-import type { Lang } from '../words/lang.ts';
+import { labelIn, type Lang } from '../words/lang.ts';
 import type { Origin } from './backwards.ts';
 
 /** What narrows a list of origins. An empty list of sectors narrows nothing. */
@@ -21,7 +21,7 @@ export function originsCsv(origins: readonly Origin[], lang: Lang): string {
   const lines = origins.map(({ code, label, sectors, by, evidence, shared, core, toAssess, toLearn }) => [
     code,
     label,
-    sectors.map((sector) => (lang === 'en' ? (sector.labelEn ?? sector.label) : sector.label)).join(' | '),
+    sectors.map((sector) => labelIn(sector, lang)).join(' | '),
     by.kind === 'move' ? by.to : by.id,
     by.kind === 'move' ? by.label : by.title,
     evidenceWords[evidence][lang],
