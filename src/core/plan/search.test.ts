@@ -4,6 +4,7 @@ import { explain } from '../match/match.ts';
 import type { Target } from './ask.ts';
 import { judge } from './course.ts';
 import { asGood, equal, type Objectives } from './front.ts';
+import { join } from './levels.ts';
 import { plan } from './plan.ts';
 import { problemOf, profileAt, tripFrom } from './problem.ts';
 import { randomCode, randomOptions, randomPathway, randomWorld } from './random.fixture.ts';
@@ -46,7 +47,10 @@ function allPlans(world: World, problem: Problem, trip: Trip, left: number): Obj
   const stages = problem.stages.flatMap(({ course, lands, leads }) => {
     if (visited(trip, course.pathway.id) || !problem.relevance.pathway(course, trip.levels)) return [];
     const cost = courseCost(world, trip, course, problem.base);
-    const free = lands.filter((code) => !trip.at.includes(code) && !visited(trip, code));
+    const known = join(trip.levels, world.courseLevels(course.pathway.id));
+    const free = lands.filter(
+      (code) => !trip.at.includes(code) && !visited(trip, code) && problem.relevance.trade(code, known),
+    );
     return [...free, ...(leads ? [null] : [])].map((place) => trained(world, trip, course, cost, place));
   });
   return [
