@@ -19,16 +19,10 @@ export function isIndustry(lookup: Lookup, sector: string): boolean {
 const sectorsOf = (lookup: Lookup, codes: readonly string[]): string[] =>
   codes.flatMap((code) => (lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
 
-/** A trade of more industries than this aims at none of them: the certificate of one is for who is in it. */
-const mostOwn = 4;
-
 /** The sectors aimed at, by name or by the trades aimed at; a family of trades that are everywhere aims at none. */
 function aimedSectors(lookup: Lookup, target: Target): string[] {
   if (target.kind === 'pathway') return found(lookup.pathways, target.id).sectors.map(({ sector }) => sector);
-  if (target.kind === 'occupation') {
-    const own = sectorsOf(lookup, [target.code]);
-    return own.length > mostOwn ? [] : own;
-  }
+  if (target.kind === 'occupation') return sectorsOf(lookup, [target.code]);
   const families = target.families.filter((id) => !everywhere.has(id));
   return target.sectors.length > 0
     ? [...target.sectors]
