@@ -4,6 +4,12 @@ import { langOf } from '$lib/i18n/lang.ts';
 
 export const prerender = true;
 
-/** The words of the page's language; an address that is no page keeps the language it begins with (i18n/index.ts). */
-export const load: LayoutLoad = ({ params, route, url }) =>
-  loadMessages(langOf(params.lang ?? (route.id === null ? url.pathname.split('/')[1] : undefined)));
+/**
+ * The words of the page's language. A page that could not be found is loaded without its parameters: the language is then read
+ * from the address.
+ */
+export const load: LayoutLoad = async ({ params, url }) => {
+  const named = langOf(params.lang);
+  const said = url.pathname.split('/').includes('en') ? 'en' : named;
+  await Promise.all([...new Set([named, said])].map(loadMessages));
+};

@@ -7,7 +7,6 @@ test('what one does and what one would like, typed, give a sentence and a pictur
   await page.goto('/');
   const from = page.getByRole('combobox', { name: 'Je fais…' });
   await from.fill('conductrice de ligne laiterie');
-  await page.getByRole('option').first().click();
   const to = page.getByRole('combobox', { name: 'Je voudrais…' });
   await to.fill('chimie');
   await page.getByRole('button', { name: 'Voir ma piste' }).click();

@@ -8,7 +8,7 @@ test('a pathway page reads without JavaScript', async ({ browser, baseURL }) => 
   const page = await context.newPage();
   await page.goto('/parcours/RNCP36376');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opérateur en Maintenance Industrielle');
-  await expect(page.getByText('L’intervention de maintenance préventive')).toBeVisible();
+  await expect(page.getByText('L’intervention de maintenance préventive').first()).toBeVisible();
   await expect(page.getByText('25 avril 2027').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Voir la fiche officielle' })).toHaveAttribute(
     'href',
