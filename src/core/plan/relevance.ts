@@ -146,6 +146,24 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
         !everywhere.has(family) || own.has(family) || aimed.has(family) || target.kind !== 'field',
     );
 
+  /** What does not depend on what one knows: judged once for each pathway. */
+  const standing = (pathway: Pathway): 'yes' | 'no' | 'subject' | 'gestures' => {
+    if (target.kind === 'pathway' && pathway.id === target.id) return 'yes';
+    if (!fits(pathway.title)) return 'no';
+    if (top !== null && pathway.level !== null && pathway.level > top) return 'no';
+    if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return 'yes';
+    if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return 'no';
+    if (sameSubject(pathway)) return 'subject';
+    const open = pathway.families.length === 0 && target.kind !== 'field';
+    return inFamilies(pathway) || open ? 'gestures' : 'no';
+  };
+  const judged = new Map<string, ReturnType<typeof standing>>();
+  const standingOf = (pathway: Pathway) => {
+    const known = judged.get(pathway.id) ?? standing(pathway);
+    judged.set(pathway.id, known);
+    return known;
+  };
+
   return {
     trade: (code, levels) => {
       const core = world.core(code);
@@ -153,16 +171,10 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
       return fits(found(lookup.occupations, code).label) && telling > 0 && met >= leastShare * core.length;
     },
     pathway: ({ pathway, gestures }, levels) => {
-      if (target.kind === 'pathway' && pathway.id === target.id) return true;
-      if (!fits(pathway.title)) return false;
-      if (top !== null && pathway.level !== null && pathway.level > top) return false;
-      if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return true;
-      if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return false;
-      const subject = sameSubject(pathway);
-      if (!inFamilies(pathway) && !(pathway.families.length === 0 && target.kind !== 'field') && !subject)
-        return false;
+      const known = standingOf(pathway);
+      if (known === 'yes' || known === 'no') return known === 'yes';
       const { met, own: telling } = shared(gestures, levels);
-      return subject ? met > 0 : telling > 0 && met >= leastShare * gestures.length;
+      return known === 'subject' ? met > 0 : telling > 0 && met >= leastShare * gestures.length;
     },
   };
 }
