@@ -13,19 +13,13 @@ import { restore, restored } from './restore.ts';
 export const catalogueFiles: readonly string[] = [
   ...Object.keys(recordFiles),
   ...Object.keys(objectFiles),
-].map(toFileName);
-
-function toFileName(file: string): string {
-  return file === 'meta' || file === 'words'
-    ? fileName(file)
-    : `${file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
-}
+].map(fileName);
 
 /** Issues beyond this many are given without their line: finding it reads the file. */
 const LOCATED = 200;
 
 /** `withLines` adds to issues the lines of the records they name. */
-export type Loaded = {
+type Loaded = {
   catalogue: Catalogue | undefined;
   issues: Issue[];
   withLines: (issues: readonly Issue[]) => Issue[];

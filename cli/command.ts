@@ -64,7 +64,7 @@ export function command<const O extends Options>(
 }
 
 /** A command that puts questions to the catalogue: one from the command line, or one per line of a batch. */
-export type Asking<O extends Options, W, A extends object> = {
+type Asking<O extends Options, W, A extends object> = {
   usage: string;
   options: O;
   positionals: number;

@@ -9,7 +9,7 @@ import {
 } from '#core/catalogue/files.ts';
 
 /** `pathways.schema.json` -> JSON Schema of `pathways.json`, for every file of the catalogue. */
-export function catalogueSchemas(): Map<string, unknown> {
+export function jsonSchemas(): Map<string, unknown> {
   const schemas = new Map<string, unknown>();
   for (const [file, { record }] of entries<RecordFile, { record: v.GenericSchema }>(recordFiles))
     add(schemas, file, v.array(record));

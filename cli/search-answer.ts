@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Usage } from './errors.ts';
 
 /** What `search` and `suggest` print: the same shape for both. */
-export type Answer = {
+export type SearchAnswer = {
   query: string;
   /** What was understood beside the words; `search` only. */
   read?: { kind: string; value: string; typed: string; path: string | null }[];

@@ -4,7 +4,7 @@ import { TextForms } from '#core/profile/reading/forms-file.ts';
 import { Fatal } from './errors.ts';
 
 /** Where the wordings of trades, gestures and tools are kept. */
-export const formsPath = 'data/curated/text-forms.json';
+const formsPath = 'data/curated/text-forms.json';
 
 /** Reads and checks the wordings by which texts are read. */
 export async function readForms(path: string = formsPath): Promise<TextForms> {

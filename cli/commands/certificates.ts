@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { registerFile } from '#core/certificates/known-number.ts';
+import { registerFile } from '#core/catalogue/known-number.ts';
 import { openShelf, resolveText } from '#core/certificates/open.ts';
 import type { Answer } from '#core/certificates/resolve.ts';
 import { answersCsv, countAnswers, sortOf } from '#core/certificates/table.ts';

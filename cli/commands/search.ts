@@ -6,7 +6,7 @@ import type { Card, Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
 import { askingCommand } from '../command.ts';
 import { Usage } from '../errors.ts';
-import { readLine, SearchLine, type Answer } from '../search-answer.ts';
+import { readLine, SearchLine, type SearchAnswer } from '../search-answer.ts';
 import { loadEngine } from '../search-engine.ts';
 
 const usage = `Usage : edec search "<mots>" [--kind pathway|occupation] [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
@@ -50,7 +50,7 @@ function ask(engine: Engine, query: string, show: Show, limit: number): Results 
 }
 
 /** Old numbers are pathways for who reads the answer. */
-function toAnswer({ query, results }: { query: string; results: Results }): Answer {
+function toAnswer({ query, results }: { query: string; results: Results }): SearchAnswer {
   const hits = results.hits.map(({ kind, id, title, score }) => ({
     kind: kind === 'occupation' ? 'occupation' : 'pathway',
     id,

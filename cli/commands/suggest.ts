@@ -5,7 +5,7 @@ import { tidyText } from '#core/search/query.ts';
 import { suggest, type Suggestion } from '#core/search/suggest.ts';
 import { askingCommand } from '../command.ts';
 import { Usage } from '../errors.ts';
-import { readLine, SuggestLine, type Answer } from '../search-answer.ts';
+import { readLine, SuggestLine, type SearchAnswer } from '../search-answer.ts';
 import { loadEngine } from '../search-engine.ts';
 
 const usage = `Usage : edec suggest "<début de saisie>" [--limit N] [--json] [--catalogue dossier]
@@ -42,7 +42,7 @@ function ask(engine: Engine, query: string, limit: number): Asked {
   return { query, suggestions: suggest(engine, tidyText(query), { limit }) };
 }
 
-function toAnswer({ query, suggestions }: Asked): Answer {
+function toAnswer({ query, suggestions }: Asked): SearchAnswer {
   return {
     query,
     results: suggestions.map(({ kind, id, label, score }) => ({ kind, id, title: label, score })),

@@ -1,6 +1,6 @@
 import type { Run } from '../command.ts';
 
-export type CommandEntry = { summary: string; load: () => Promise<Run> };
+type CommandEntry = { summary: string; load: () => Promise<Run> };
 
 /** Every command: one line here, one file beside. Loaded only when called. */
 export const commands: Readonly<Record<string, CommandEntry>> = {

@@ -3,10 +3,10 @@ import { emptyRecord, type RawRecord } from '#core/compile/raw.ts';
 import { readCsv, type Row } from './csv.ts';
 import { keepRecord } from './keep.ts';
 import { setAside, type ImportLog } from './log.ts';
-import type { ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
 import { cleanText, readDate } from './values.ts';
 
-export const BRANCH_CQP = 'certif-info';
+const BRANCH_CQP = 'certif-info';
 const required = ['Code_Diplome', 'Libelle_Diplome', 'valideur'];
 const MAX_ROME = 9;
 

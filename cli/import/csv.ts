@@ -4,13 +4,13 @@ import { Fatal, messageOf } from '../errors.ts';
 import { decode, isOdd, mend, spelt } from './bytes.ts';
 import { openQuote, unquote } from './quotes.ts';
 import { setAside, type ImportLog, type SourceReport } from './log.ts';
-import type { ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
 
 /** One line of a CSV file: its cells by column name, trimmed; an absent column reads as empty. */
 export type Row = { line: number; get: (column: string) => string };
 
 /** `source`: what the counts of this file are kept under, from one import to the next; by default its name. */
-export type CsvLayout = { required: readonly string[]; source?: string };
+type CsvLayout = { required: readonly string[]; source?: string };
 
 /** Reads a CSV file row by row, `;` or `,`, UTF-8, Windows-1252 or ISO-8859-15; a lacking required column is fatal. */
 export async function readCsv(

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fatal } from '../errors.ts';
-import type { ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
 import { MAX_READ } from './zip.ts';
 
 /** The files of a folder and of its direct subfolders. */

@@ -3,7 +3,8 @@ import type { OpcoId } from '#core/catalogue/ids.ts';
 import type { RawOpcoList } from '#core/compile/raw.ts';
 import { readCsv } from './csv.ts';
 import { setAside, type ImportLog } from './log.ts';
-import { findFile, type ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
+import { findFile } from './source.ts';
 
 const lists: readonly { opco: OpcoId; prefix: string }[] = [
   { opco: 'opco-2i', prefix: 'opco_2i' },

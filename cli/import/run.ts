@@ -19,7 +19,8 @@ import { readRncpXml } from './rncp/xml.ts';
 import { readRome } from './rome/read.ts';
 import { readRomeVersion } from './rome/version.ts';
 import { readSecondReading, readSecondReadingVersion } from './second-reading.ts';
-import { kindOf, openExport, type ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
+import { kindOf, openExport } from './source.ts';
 import {
   branchCqpSource,
   curatedSource,

@@ -3,7 +3,7 @@ import { registerNumber } from '#core/catalogue/number.ts';
 import type { RawSecondReading } from '#core/compile/raw.ts';
 import { readCsv, type Row } from './csv.ts';
 import { setAside, type ImportLog, type SourceReport } from './log.ts';
-import type { ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
 import { cleanText } from './values.ts';
 import { Fatal, messageOf } from '../errors.ts';
 

@@ -1,20 +1,9 @@
 import { stat } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
 import type { ImportLog } from './log.ts';
 import { Fatal } from '../errors.ts';
 import { openFolder } from './folder.ts';
+import type { ExportFiles } from './export-files.ts';
 import { openZip } from './zip.ts';
-
-/** The files of an official export, wherever they lie: a folder or a zip, with or without a subfolder. */
-export type ExportFiles = {
-  /** The path the user gave, for messages. */
-  origin: string;
-  /** File names without their folder, in NFC, sorted. */
-  names: readonly string[];
-  read: (name: string) => Promise<Buffer>;
-  stream: (name: string) => Promise<Readable>;
-  close: () => void;
-};
 
 /** Opens a zip or a folder. */
 export async function openExport(path: string): Promise<ExportFiles> {

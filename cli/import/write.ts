@@ -1,7 +1,7 @@
 import * as disk from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileName, objectFiles, recordFiles, type Catalogue } from '#core/catalogue/files.ts';
-import { registerFile, writeKnown, type KnownNumber } from '#core/certificates/known-number.ts';
+import { registerFile, writeKnown, type KnownNumber } from '#core/catalogue/known-number.ts';
 import { checkReferences } from '#core/catalogue/references.ts';
 import * as v from 'valibot';
 import { Meta } from '#core/catalogue/meta.ts';
@@ -95,7 +95,7 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 }
 
 /** One record per line, so that a diff is a review. */
-export function recordLines(records: readonly unknown[]): string {
+function recordLines(records: readonly unknown[]): string {
   if (records.length === 0) return '[]\n';
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Fatal, messageOf } from '../errors.ts';
-import type { ExportFiles } from './source.ts';
+import type { ExportFiles } from './export-files.ts';
 
 /** An entry that unfolds more than this many times its packed size is refused. */
 const MAX_RATIO = 250;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalogueSchemas } from '../../cli/schemas.ts';
+import { jsonSchemas } from '../../cli/schemas.ts';
 import { checkFacts } from '#core/catalogue/facts.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
@@ -124,7 +124,7 @@ describe('the committed catalogue', () => {
 
 describe('data/schema', () => {
   it('is that of the code (run `edec schema` after a change)', async () => {
-    for (const [name, schema] of catalogueSchemas()) {
+    for (const [name, schema] of jsonSchemas()) {
       expect(JSON.parse(await readFile(join(root, 'schema', name), 'utf8')), name).toEqual(JSON.parse(JSON.stringify(schema)));
     }
   });

@@ -7,7 +7,7 @@ import { Progress } from '../../cli/import/progress.ts';
 import { readRncpCsv } from '../../cli/import/rncp/csv.ts';
 import { readLinks } from '../../cli/import/rncp/links.ts';
 import { readXmlStream } from '../../cli/import/rncp/xml.ts';
-import type { ExportFiles } from '../../cli/import/source.ts';
+import type { ExportFiles } from '../../cli/import/export-files.ts';
 import { Fatal } from '../../cli/errors.ts';
 
 /** The files of one import, in memory; one of them is changed. `usual`: the issues that file gives unchanged. */

@@ -6,14 +6,15 @@ import { readCsv, type Row } from '../csv.ts';
 import { keepRecord } from '../keep.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import type { Progress } from '../progress.ts';
-import { chooseFile, type ExportFiles } from '../source.ts';
+import type { ExportFiles } from '../export-files.ts';
+import { chooseFile } from '../source.ts';
 import { cleanText, readActive, readDate, readLevel, readTitle } from '../values.ts';
 import { detailTables, type DetailTable } from './tables.ts';
 
-export const RNCP_CSV = 'rncp';
+const RNCP_CSV = 'rncp';
 const STANDARD = 'export_fiches_CSV_Standard';
 /** `export_fiches_CSV_Rome` -> `rncp-rome`: what a file gave is kept under this name. */
-export const sourceOf = (prefix: string): string =>
+const sourceOf = (prefix: string): string =>
   prefix.replace('export_fiches_CSV_', 'rncp-').toLowerCase().replaceAll('_', '-');
 
 const standardColumns = [

@@ -2,7 +2,8 @@ import { registerNumber } from '#core/catalogue/number.ts';
 import type { RawLink } from '#core/compile/succession.ts';
 import { readCsv, type Row } from '../csv.ts';
 import { setAside, type ImportLog } from '../log.ts';
-import { chooseFile, type ExportFiles } from '../source.ts';
+import type { ExportFiles } from '../export-files.ts';
+import { chooseFile } from '../source.ts';
 
 const PREFIX = 'export_fiches_CSV_Ancienne_Nouvelle';
 const columns = ['Ancienne_Certification', 'Nouvelle_Certification'] as const;

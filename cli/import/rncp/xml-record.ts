@@ -11,7 +11,7 @@ import type { XmlEvents } from './xml-stream.ts';
 export const RNCP_XML = 'rncp-xml';
 
 /** Where a record goes once read. */
-export type XmlSink = {
+type XmlSink = {
   record: (record: RawRecord) => void;
   refuse: (reason: string) => void;
   issue: (issue: Omit<Issue, 'file'>) => void;

@@ -6,11 +6,12 @@ import { Fatal } from '../../errors.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import type { Progress } from '../progress.ts';
 import { keepRecord } from '../keep.ts';
-import { kindOf, openExport, type ExportFiles } from '../source.ts';
+import type { ExportFiles } from '../export-files.ts';
+import { kindOf, openExport } from '../source.ts';
 import { parseXml } from './xml-stream.ts';
 import { RNCP_XML, XmlRecordReader } from './xml-record.ts';
 
-export type XmlReading = { records: Map<string, RawRecord>; version: string | null; name: string };
+type XmlReading = { records: Map<string, RawRecord>; version: string | null; name: string };
 
 /** The XML exports of France compétences in a file, a zip or a folder, streamed one after the other. */
 export async function readRncpXml(path: string, log: ImportLog, progress: Progress): Promise<XmlReading[]> {

@@ -3,7 +3,8 @@ import { Fatal } from '../../errors.ts';
 import { readCsv } from '../csv.ts';
 import { setAside, type ImportLog } from '../log.ts';
 import type { Progress } from '../progress.ts';
-import { findFile, type ExportFiles } from '../source.ts';
+import type { ExportFiles } from '../export-files.ts';
+import { findFile } from '../source.ts';
 import { romeTables, type RomeTable } from './tables.ts';
 
 /** The CSV files of ROME 4.0 -> raw arrays, one per kind of fact. */

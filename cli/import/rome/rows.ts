@@ -29,7 +29,7 @@ const groups = new Map<string, RawRome['links'][number]['group']>([
   ['3', 'knowledge'],
 ]);
 
-export function addLink(rome: RawRome, row: Row): Outcome {
+export function addRomeLink(rome: RawRome, row: Row): Outcome {
   const bloc = row.get('code_compo_bloc');
   if (bloc !== '5' && bloc !== '6') return { reason: 'hors compétences et contextes (appellations…)' };
   const group = bloc === '6' ? 'contexts' : groups.get(row.get('code_rubrique'));

@@ -4,7 +4,7 @@ import { cleanText } from '../values.ts';
 import {
   addCore,
   addDomain,
-  addLink,
+  addRomeLink,
   addMobility,
   addSector,
   addSectorLinks,
@@ -83,7 +83,7 @@ export const romeTables: readonly RomeTable[] = [
   {
     prefixes: ['unix_liens_rome_referentiels'],
     required: ['code_rome', 'code_compo_bloc', 'code_rubrique', 'code_ogr'],
-    add: addLink,
+    add: addRomeLink,
   },
   {
     prefixes: ['unix_coherence_item'],

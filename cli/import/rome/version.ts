@@ -1,6 +1,6 @@
 import { readDate } from '../values.ts';
 import { decode } from '../bytes.ts';
-import type { ExportFiles } from '../source.ts';
+import type { ExportFiles } from '../export-files.ts';
 
 /** Version number and date of publication, from ROME's `version.txt`, else the number in the file names. */
 export async function readRomeVersion(

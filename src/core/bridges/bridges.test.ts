@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import { nearestPathways } from '../match/nearest.ts';
-import { sampleCatalogue } from '../match/sample.fixture.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { blocIndex, bridgesOf } from './bridges.ts';
 import { isGeneral } from './general.ts';
@@ -35,7 +35,7 @@ describe('sameBlocKey', () => {
 
 describe('bridgesOf', () => {
   it('gives each pathway once, with its strongest evidence and what is in common', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     const ways = lookup(catalogue);
     const space = buildSpace(catalogue, ways);
     const [, first] = catalogue.pathways;

@@ -14,7 +14,7 @@ const ofTrade =
     lookup.skills.get(lookup.macroOf(id))?.generic !== true;
 
 /** Gives the pathways that are near by their skills, nearest first. */
-export type NearOf = (id: string) => readonly { id: string; common: string[] }[];
+type NearOf = (id: string) => readonly { id: string; common: string[] }[];
 
 /** What bridges are looked for with: same blocs by their key, and nearness by skills. */
 export type BridgeWays = { blocs: ReadonlyMap<string, string[]>; near: NearOf };

@@ -18,7 +18,7 @@ export const EnglishTables = v.strictObject({
 });
 export type EnglishTables = v.InferOutput<typeof EnglishTables>;
 
-export const englishKinds = [
+const englishKinds = [
   'occupation',
   'title',
   'skill',

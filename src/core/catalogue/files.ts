@@ -72,6 +72,6 @@ export type Catalogue = { [F in RecordFile]: RecordsOf<F> } & {
 };
 
 /** `fineSkills` -> `fine-skills.json`. */
-export function fileName(file: RecordFile | ObjectFile): string {
+export function fileName(file: string): string {
   return `${file.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 }

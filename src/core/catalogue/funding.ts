@@ -5,7 +5,7 @@ const Both = v.strictObject({ fr: Text, en: Text });
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 
 /** Who may ask for a scheme. */
-export const Audience = v.picklist(['job-seeker', 'employee', 'employer', 'young-person']);
+const Audience = v.picklist(['job-seeker', 'employee', 'employer', 'young-person']);
 
 /**
  * One condition of a scheme, as data: a fact, how it is compared, with what. `manual` facts are known to nobody here: always to
@@ -44,7 +44,7 @@ export const Condition = v.strictObject({
 });
 
 /** The text that sets an amount or a rule: its number as people quote it, its date, since when it is in force where known. */
-export const LegalText = v.strictObject({
+const LegalText = v.strictObject({
   kind: v.picklist(['law', 'decree', 'order', 'agreement', 'instruction']),
   number: Text,
   date: IsoDate,
@@ -104,7 +104,7 @@ export const FundingScheme = v.strictObject({
   conflicts: v.array(v.strictObject({ about: Both, sources: v.array(v.string()) })),
 });
 
-export type Audience = v.InferOutput<typeof Audience>;
+type Audience = v.InferOutput<typeof Audience>;
 export type Condition = v.InferOutput<typeof Condition>;
 export type Paper = v.InferOutput<typeof Paper>;
 export type FundingScheme = v.InferOutput<typeof FundingScheme>;

@@ -1,4 +1,5 @@
 import type { Catalogue, RecordFile } from './files.ts';
+import { groupBy } from './order.ts';
 import type { Occupation } from './occupation.ts';
 import type { Pathway } from './pathway.ts';
 
@@ -6,19 +7,6 @@ type RecordOf<F extends RecordFile> = Catalogue[F][number];
 
 /** The catalogue with the ways into it that pages need, built once. */
 export type Lookup = ReturnType<typeof lookup>;
-
-/** Groups `items` under each of the keys that `keysOf` gives; keys and items keep the order of `items`. */
-export function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
 
 function byKey<F extends RecordFile>(records: RecordOf<F>[], keyOf: (record: RecordOf<F>) => string) {
   return new Map(records.map((record) => [keyOf(record), record]));

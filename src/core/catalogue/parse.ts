@@ -3,7 +3,7 @@ import { fileName, objectFiles, optionalFiles, recordFiles, type Catalogue } fro
 import { shown, type Issue } from './issue.ts';
 import { toIssue } from './schema-issue.ts';
 
-export type Parsed = { ok: true; catalogue: Catalogue } | { ok: false; issues: Issue[] };
+type Parsed = { ok: true; catalogue: Catalogue } | { ok: false; issues: Issue[] };
 
 /**
  * The one gate of a catalogue: contents of its files by name (`pathways.json`) -> typed catalogue, or everything that does

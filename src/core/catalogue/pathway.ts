@@ -56,7 +56,7 @@ export const Succession = v.strictObject({ id: PathwayId, evidence: v.picklist(s
  * An official correspondence (XML CORRESPONDANCES): the blocs of this pathway, taken together, with those of another record. A
  * set is whole: part of it gives nothing. No bloc = the whole record.
  */
-export const Correspondence = v.strictObject({
+const Correspondence = v.strictObject({
   source: v.array(Text),
   target: v.strictObject({ pathway: PathwayId, blocs: v.array(Text) }),
 });
@@ -127,6 +127,6 @@ export type SectorLink = v.InferOutput<typeof SectorLink>;
 export type OccupationLink = v.InferOutput<typeof OccupationLink>;
 export type FamilyLink = v.InferOutput<typeof FamilyLink>;
 export type Succession = v.InferOutput<typeof Succession>;
-export type Correspondence = v.InferOutput<typeof Correspondence>;
+type Correspondence = v.InferOutput<typeof Correspondence>;
 export type Pathway = v.InferOutput<typeof Pathway>;
 export type Superseded = v.InferOutput<typeof Superseded>;

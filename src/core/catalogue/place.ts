@@ -1,7 +1,7 @@
 import { codesOf, isOccupationCode, isPathwayId } from './number.ts';
 
 /** The kinds of things that an address, a refusal or a command line may name, with the word that names each. */
-export const placeWords = {
+const placeWords = {
   sector: 'secteur',
   family: 'famille',
   occupation: 'metier',

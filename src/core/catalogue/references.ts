@@ -9,7 +9,7 @@ import { pathwayReferences } from './references/pathway.ts';
 import { romeReferences } from './references/rome.ts';
 import { subjectReferences } from './references/subjects.ts';
 import { textReferences } from './references/texts.ts';
-import { compareIds } from '../compile/order.ts';
+import { compareIds } from './order.ts';
 
 /** What must hold between the files of a catalogue: unique ids in order, links that lead somewhere, counts that are true. */
 export function checkReferences(catalogue: Catalogue): Issue[] {

@@ -10,7 +10,7 @@ export type State =
   | { kind: 'ended'; ends: string | null };
 
 /** How near an end is told. */
-export const soonInMonths = 6;
+const soonInMonths = 6;
 
 /**
  * In force, ending within six months, or ended, on a day (`AAAA-MM-JJ`). A record without end date is what its source says. No

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from '../catalogue/files.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
-import { readKnown, writeKnown, type KnownNumber } from './known-number.ts';
+import { readKnown, writeKnown, type KnownNumber } from '../catalogue/known-number.ts';
 import { readLines } from './lines.ts';
 import { resolve, shelf } from './resolve.ts';
 import { answersCsv, countAnswers } from './table.ts';

@@ -1,10 +1,10 @@
 import { codesIn, codesOf } from '../catalogue/number.ts';
 
 /** The most lines that are read at once. */
-export const mostLines = 2000;
+const mostLines = 2000;
 
 /** What a line asks: numbers that may stand for one record each, or a title; the year beside it, where one is given. */
-export type Asked = {
+export type CertificateLine = {
   line: number;
   text: string;
   numbers: string[][];
@@ -15,7 +15,7 @@ export type Asked = {
 const yearIn = /(?:^|[\s(,;/-])((?:19|20)\d{2})(?=$|[\s),;/-])/u;
 
 /** The lines of a pasted text or of a spreadsheet's column; empty ones are left out. */
-export function readLines(text: string): Asked[] {
+export function readLines(text: string): CertificateLine[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
@@ -26,7 +26,7 @@ export function readLines(text: string): Asked[] {
 }
 
 /** Numbers first: those of a line that holds nothing else, those that name their register, a cell of five digits. Else titles. */
-function readLine(row: string): Pick<Asked, 'numbers' | 'titles' | 'year'> {
+function readLine(row: string): Pick<CertificateLine, 'numbers' | 'titles' | 'year'> {
   const named = codesIn(row).filter(({ kind }) => kind === 'record');
   const alone = codesOf(row)?.filter(({ kind }) => kind === 'record') ?? [];
   const cells = row.split(/\t|;/).map((cell) => cell.trim().replace(/^"|"$/g, '').trim());

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/files.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { asOf } from '../catalogue/status.ts';
 import { bareTitle } from '../compile/same-title.ts';
-import { readKnown } from './known-number.ts';
+import { readKnown } from '../catalogue/known-number.ts';
 import { readLines } from './lines.ts';
 import { resolve, shelf, type Answer, type Shelf } from './resolve.ts';
 

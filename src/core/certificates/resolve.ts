@@ -5,8 +5,8 @@ import { officialUrl } from '../catalogue/number.ts';
 import { stateOn, type State } from '../catalogue/status.ts';
 import { unconfirmedSince } from '../catalogue/unconfirmed.ts';
 import { fold } from '../text/fold.ts';
-import type { KnownNumber } from './known-number.ts';
-import type { Asked } from './lines.ts';
+import type { KnownNumber } from '../catalogue/known-number.ts';
+import type { CertificateLine } from './lines.ts';
 
 /** What answers: the catalogue, every known number, and the day. */
 export type Shelf = {
@@ -17,7 +17,7 @@ export type Shelf = {
   bare: (title: string) => string;
 };
 
-export type Step = { id: string; title: string; state: State; deduced: boolean };
+export type ChainStep = { id: string; title: string; state: State; deduced: boolean };
 
 /** All that is said of one record. `scope`: a pathway of the catalogue, an old number of it, or neither. */
 export type Certificate = {
@@ -27,10 +27,10 @@ export type Certificate = {
   state: State;
   scope: 'in' | 'old' | 'out';
   /** Numbers that followed, nearest first. */
-  chain: Step[];
+  chain: ChainStep[];
   /** Those of the chain that run today and that nothing follows. */
-  current: Step[];
-  sameTitle: Step[];
+  current: ChainStep[];
+  sameTitle: ChainStep[];
   blocs: { code: string; label: string }[];
   /** The older record whose blocs are shown, when it gives none. */
   blocsFrom: string | null;
@@ -72,7 +72,7 @@ export function shelf(
 }
 
 /** Answers for one line: one per number; one for a title. */
-export function resolve(on: Shelf, { line, text, numbers, titles, year }: Asked): Answer[] {
+export function resolve(on: Shelf, { line, text, numbers, titles, year }: CertificateLine): Answer[] {
   const base = { line, year };
   if (numbers.length > 0)
     return numbers.map((ids) => {
@@ -163,15 +163,15 @@ function sectorsOf(lookup: Lookup, { sectors }: Kept): Certificate['sectors'] {
   });
 }
 
-function stepOf({ known, today }: Shelf, id: string, deduced: boolean): Step[] {
+function stepOf({ known, today }: Shelf, id: string, deduced: boolean): ChainStep[] {
   const number = known.get(id);
   return number ? [{ id, title: number.title, state: stateOn(number, today), deduced }] : [];
 }
 
 /** What followed a number, link after link; a round ends by itself. */
-function chainOf(on: Shelf, start: string): Step[] {
+function chainOf(on: Shelf, start: string): ChainStep[] {
   const seen = new Set([start]);
-  const steps: Step[] = [];
+  const steps: ChainStep[] = [];
   for (let front = [start]; front.length > 0;) {
     const links = front.flatMap((id) => on.known.get(id)?.successors ?? []);
     front = [];

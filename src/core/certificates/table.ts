@@ -1,5 +1,5 @@
 import { csvFile } from '../text/csv-line.ts';
-import type { Answer, Certificate, Step } from './resolve.ts';
+import type { Answer, Certificate, ChainStep } from './resolve.ts';
 
 export type Counts = {
   asked: number;
@@ -69,7 +69,7 @@ const scopes = {
   out: 'hors du périmètre',
 } as const;
 
-const ids = (steps: readonly Step[]): string => steps.map(({ id }) => id).join(' | ');
+const ids = (steps: readonly ChainStep[]): string => steps.map(({ id }) => id).join(' | ');
 
 /** One line per certificate found, one per line without any; for spreadsheets, as the other exports. */
 export function answersCsv(answers: readonly Answer[]): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align, type Piece } from './align.ts';
+import { align, type BlocPiece } from './align.ts';
 import { overlap } from './overlap.ts';
 
-const piece = (pathway: string, code: string, gestures: string[], general = false): Piece => ({
+const piece = (pathway: string, code: string, gestures: string[], general = false): BlocPiece => ({
   pathway,
   code,
   label: code,
@@ -54,7 +54,7 @@ describe('align', () => {
       .map((list) => list.map(({ pathway, gestures }, at) => piece(pathway, `C${at}`, [...gestures])));
     fc.assert(
       fc.property(pieces, (list) => {
-        const codes = (of: readonly Piece[]) =>
+        const codes = (of: readonly BlocPiece[]) =>
           align(of, 3).map((group) =>
             group.pieces
               .map(({ code }) => code)

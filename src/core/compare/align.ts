@@ -1,7 +1,7 @@
 import { overlap } from './overlap.ts';
 
 /** A bloc of one of the compared pathways, with its gestures (macro-competences). */
-export type Piece = {
+export type BlocPiece = {
   pathway: string;
   code: string;
   label: string;
@@ -10,15 +10,15 @@ export type Piece = {
 };
 
 /** Blocs that call for the same gestures. `common`: every pathway has one; `shared`: some; `specific`: one alone. */
-export type Group = {
+export type AlignedGroup = {
   kind: 'common' | 'shared' | 'specific' | 'unknown' | 'general';
-  pieces: Piece[];
+  pieces: BlocPiece[];
   /** Macro-competences that at least two of its pathways call for. */
   gestures: string[];
 };
 
 /** Two blocs are aligned when at least this share of their gestures is the same. */
-export const alignedFrom = 0.34;
+const alignedFrom = 0.34;
 
 const order = { specific: 0, shared: 1, common: 2, unknown: 3, general: 4 } as const;
 
@@ -26,12 +26,12 @@ const order = { specific: 0, shared: 1, common: 2, unknown: 3, general: 4 } as c
  * Groups the blocs of several pathways by the gestures they call for, differences first. The result does not depend on
  * the order of the pieces: blocs are joined whenever a chain of aligned pairs of different pathways links them.
  */
-export function align(pieces: readonly Piece[], pathways: number): Group[] {
+export function align(pieces: readonly BlocPiece[], pathways: number): AlignedGroup[] {
   const sorted = [...pieces].sort((a, b) => compare(a.code, b.code) || compare(a.pathway, b.pathway));
   const known = sorted.filter(({ general, gestures }) => !general && gestures.size > 0);
   const groups = join(known).map((members) => toGroup(members, pathways));
   const rest = sorted.filter((piece) => !known.includes(piece));
-  const single = rest.map((piece): Group => ({
+  const single = rest.map((piece): AlignedGroup => ({
     kind: piece.general ? 'general' : 'unknown',
     pieces: [piece],
     gestures: [],
@@ -39,7 +39,7 @@ export function align(pieces: readonly Piece[], pathways: number): Group[] {
   return [...groups, ...single].sort((a, b) => order[a.kind] - order[b.kind]);
 }
 
-function join(pieces: readonly Piece[]): Piece[][] {
+function join(pieces: readonly BlocPiece[]): BlocPiece[][] {
   const root = pieces.map((_, at) => at);
   const find = (at: number): number => (root[at] === at ? at : find(root[at] ?? at));
   pieces.forEach((one, at) => {
@@ -49,12 +49,12 @@ function join(pieces: readonly Piece[]): Piece[][] {
       }
     });
   });
-  const groups = new Map<number, Piece[]>();
+  const groups = new Map<number, BlocPiece[]>();
   pieces.forEach((piece, at) => groups.set(find(at), [...(groups.get(find(at)) ?? []), piece]));
   return [...groups.values()];
 }
 
-function toGroup(pieces: Piece[], pathways: number): Group {
+function toGroup(pieces: BlocPiece[], pathways: number): AlignedGroup {
   const owners = new Map<string, Set<string>>();
   for (const { pathway, gestures } of pieces) {
     for (const gesture of gestures) owners.set(gesture, (owners.get(gesture) ?? new Set()).add(pathway));

@@ -4,7 +4,7 @@ import type { Hold, Holdings, ItemKind } from './holdings.ts';
 export type CommonItem = { kind: ItemKind; id: string; holds: (Hold | null)[] };
 
 /** What is common to all, to some of several, and what one alone calls for. */
-export type CommonCore = { all: CommonItem[]; some: CommonItem[]; own: CommonItem[][] };
+type CommonCore = { all: CommonItem[]; some: CommonItem[]; own: CommonItem[][] };
 
 const isSure = (hold: Hold | null): boolean => hold === 'bloc' || hold === 'trade';
 const sureOf = ({ holds: all }: CommonItem): number => all.filter(isSure).length;

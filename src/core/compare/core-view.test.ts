@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
-import { glossesIn } from '../catalogue/glosses.ts';
+import { glossesIn } from '../words/glosses.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { coreView } from './core-view.ts';

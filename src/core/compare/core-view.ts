@@ -1,4 +1,4 @@
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import { commonCore, type CommonItem } from './common.ts';

@@ -4,8 +4,7 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import { idleDomains } from '../catalogue/subject.ts';
 
 /** What can be in common: a gesture (macro-competence), a savoir of ROME, a subject of the second reading. */
-export const itemKinds = ['gesture', 'savoir', 'subject'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export type ItemKind = 'gesture' | 'savoir' | 'subject';
 
 /** On what a pathway calls for an item: read in a bloc, at the heart of a trade that it leads to, or beside in one. */
 export const holds = ['bloc', 'trade', 'beside'] as const;

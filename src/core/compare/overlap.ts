@@ -1,7 +1,7 @@
 import type { BlocSkill, BlocSkills } from '../catalogue/bloc-skills.ts';
 
 /** Gives the macro-competence of a ROME item; the item itself when it is one. */
-export type MacroOf = (id: string) => string;
+type MacroOf = (id: string) => string;
 
 /** The gestures of a bloc, as macro-competences: its trade skills, or its transversal ones when it has no other. */
 export function gestures(bloc: BlocSkills | undefined, macroOf: MacroOf): Set<string> {

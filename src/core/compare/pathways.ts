@@ -2,11 +2,11 @@ import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { isGeneral } from '../bridges/general.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { summary, type PathwaySummary } from '../catalogue/summary.ts';
 import type { Lang } from '../words/lang.ts';
-import { align, type Group, type Piece } from './align.ts';
+import { align, type AlignedGroup, type BlocPiece } from './align.ts';
 import { factRows, unsaid, type FactRow } from './facts.ts';
 import { pairOf } from './common.ts';
 import { coreView, type CoreView } from './core-view.ts';
@@ -24,7 +24,7 @@ export type Compared = {
 };
 
 /** One gesture that several pathways call for, in the words that each uses. */
-export type SharedGesture = { id: string; label: string; wordings: { pathway: string; labels: string[] }[] };
+type SharedGesture = { id: string; label: string; wordings: { pathway: string; labels: string[] }[] };
 
 export type CompareView = {
   /** `en`: a gloss of the title, on an English page. `thin`: too little was read in its blocs; its trades speak for it. */
@@ -33,7 +33,7 @@ export type CompareView = {
   /** What at least one of them says; `unknown`: what our sources do not say of each. */
   facts: FactRow[];
   unknown: FactRow['fact'][][];
-  groups: (Omit<Group, 'gestures' | 'pieces'> & {
+  groups: (Omit<AlignedGroup, 'gestures' | 'pieces'> & {
     pieces: { pathway: string; code: string; label: string }[];
     gestures: string[];
   })[];
@@ -44,7 +44,7 @@ export type CompareView = {
 };
 
 /** The blocs of a pathway; the title stands for them where it was read instead. */
-export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): Piece[] {
+export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): BlocPiece[] {
   const blocs =
     pathway.blocs.length > 0
       ? pathway.blocs
@@ -66,7 +66,7 @@ export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): Piece[
 /** The words of each pathway for the gestures that at least two of them call for. */
 function sharedGestures(
   { lookup, skills }: Compared,
-  pieces: readonly Piece[],
+  pieces: readonly BlocPiece[],
   ids: readonly string[],
 ): SharedGesture[] {
   const all = [...new Set(pieces.flatMap((piece) => [...piece.gestures]))];

@@ -1,6 +1,6 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { uniqueBy } from './order.ts';
+import { uniqueBy } from '../catalogue/order.ts';
 
 /** The readings of the blocs (or titles) of these pathways, in the order of their codes; the others are left out. */
 export function blocSkillsOf(pathways: readonly Pathway[], readings: readonly BlocSkills[]): BlocSkills[] {

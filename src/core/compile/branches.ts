@@ -3,7 +3,7 @@ import type { Issue } from '../catalogue/issue.ts';
 import type { SectorLink } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
 import { matchNames, unknownNames } from './names.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 import { fold } from '../text/fold.ts';
 
@@ -39,7 +39,7 @@ function byName(entries: Entries): Map<string, Entries[number]> {
 }
 
 /** Names compare without accents, case, signs nor runs of spaces. */
-export const nameKey = (name: string): string =>
+const nameKey = (name: string): string =>
   fold(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

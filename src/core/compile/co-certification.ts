@@ -1,5 +1,5 @@
 import type { CoCertification } from '../catalogue/occupation.ts';
-import { compareText, unique } from './order.ts';
+import { compareText, unique } from '../catalogue/order.ts';
 import type { RawRecord, RawRome } from './raw.ts';
 
 /**

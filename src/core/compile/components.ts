@@ -1,5 +1,5 @@
 /** Numbers that all reach each other; alone when nothing leads back. */
-export type Component = readonly string[];
+type Component = readonly string[];
 
 type Frame = { id: string; links: readonly string[]; next: number };
 

@@ -7,7 +7,7 @@ import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } fr
 import { NextStep } from '../catalogue/next-steps.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
-export const CertifierEntry = v.strictObject({
+const CertifierEntry = v.strictObject({
   match: Text,
   kind: v.picklist(['certifier', 'committee', 'ccn']),
   siret: v.nullable(Text),
@@ -15,7 +15,7 @@ export const CertifierEntry = v.strictObject({
   basis: Text,
 });
 
-export const PathwayBranches = v.strictObject({
+const PathwayBranches = v.strictObject({
   id: PathwayId,
   branches: v.array(BranchId),
   kind: v.optional(v.nullable(KindId)),
@@ -23,9 +23,9 @@ export const PathwayBranches = v.strictObject({
   basis: Text,
 });
 
-export const ExcludedPathway = v.object({ id: PathwayId, why: Text });
+const ExcludedPathway = v.object({ id: PathwayId, why: Text });
 
-export const PathwayOccupations = v.object({
+const PathwayOccupations = v.object({
   id: PathwayId,
   occupations: v.array(OccupationCode),
   basis: Text,
@@ -50,14 +50,14 @@ export const ScopeRule = v.strictObject({
 });
 
 /** `maxLevel` bounds the diplomas kept for a family's occupations only. */
-export const Scope = v.object({
+const Scope = v.object({
   rules: v.array(ScopeRule),
   maxLevel: v.optional(v.nullable(v.number()), null),
 });
 
 /** The curated lists: name -> file and schema of one record. */
 /** The words of a title that name a sector (see `title-sectors.ts`). */
-export const SectorWordsEntry = v.strictObject({
+const SectorWordsEntry = v.strictObject({
   sector: SectorId,
   words: v.pipe(v.array(Text), v.minLength(1)),
   unless: v.array(Text),
@@ -65,17 +65,17 @@ export const SectorWordsEntry = v.strictObject({
 });
 
 /** A trade that exists in these sectors only. */
-export const SpecificTrade = v.strictObject({
+const SpecificTrade = v.strictObject({
   occupation: OccupationCode,
   sectors: v.pipe(v.array(SectorId), v.minLength(1)),
   basis: Text,
 });
 
 /** A trade that most industries employ. */
-export const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text });
+const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text });
 
 /** A gesture that alone makes no link. */
-export const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
+const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
 
 export const curatedLists = {
   branches: { file: 'branches.json', record: Branch },

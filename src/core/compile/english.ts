@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { English, EnglishTables } from '../catalogue/english.ts';
-import { compareIds } from './order.ts';
+import { compareIds } from '../catalogue/order.ts';
 
 type Held = Pick<
   Catalogue,

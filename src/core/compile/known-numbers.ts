@@ -1,5 +1,5 @@
-import type { KnownNumber } from '../certificates/known-number.ts';
-import { compareIds } from './order.ts';
+import type { KnownNumber } from '../catalogue/known-number.ts';
+import { compareIds } from '../catalogue/order.ts';
 import type { Register } from './register.ts';
 import type { SameTitle } from './same-title.ts';
 

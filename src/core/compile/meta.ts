@@ -1,33 +1,6 @@
-import type { Catalogue } from '../catalogue/files.ts';
 import type { Meta } from '../catalogue/meta.ts';
 import type { ScopeRule } from './curated.ts';
 import type { RuleCount } from './scope.ts';
-
-/** How many of each thing the catalogue holds. */
-export function countFacts(records: Omit<Catalogue, 'meta' | 'words'>): Meta['counts'] {
-  const { pathways } = records;
-  return {
-    pathways: pathways.length,
-    numbered: pathways.filter(({ register }) => register !== null).length,
-    unnumbered: pathways.filter(({ register }) => register === null).length,
-    blocs: sum(pathways.map(({ blocs }) => blocs.length)),
-    withInheritedBlocs: pathways.filter(({ blocs }) =>
-      blocs.some(({ evidence }) => evidence === 'predecessor'),
-    ).length,
-    superseded: records.superseded.length,
-    occupations: records.occupations.length,
-    titles: sum(records.occupations.map(({ titles }) => titles.length)),
-    mobilities: sum(records.occupations.map(({ mobilities }) => mobilities.length)),
-    skills: records.skills.length,
-    fineSkills: records.fineSkills.length,
-    knowledge: records.knowledge.length,
-    sectors: records.sectors.length,
-    branches: records.branches.length,
-    families: records.families.length,
-  };
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** One line per scope rule, with what it kept and set aside by reason. */
 export function scopeLines(

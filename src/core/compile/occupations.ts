@@ -1,12 +1,12 @@
 import type { OccupationLink } from '../catalogue/pathway.ts';
-import { groupBy, uniqueBy } from './order.ts';
+import { groupBy, uniqueBy } from '../catalogue/order.ts';
 import type { RawRecord, RawRome } from './raw.ts';
 import { titleWords } from './title.ts';
 
 const MANY = 4;
 
 /** Finds the ROME v60 occupations of an official code. */
-export type Resolver = (code: string, title: string) => OccupationLink[];
+type Resolver = (code: string, title: string) => OccupationLink[];
 
 /**
  * A code of the current ROME is itself. An older one is resolved to the occupations that ROME says come from it: those

@@ -2,7 +2,7 @@ import { registerOf } from '../catalogue/number.ts';
 import type { Issue } from '../catalogue/issue.ts';
 import type { Bloc, Pathway, Succession } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
-import { compareIds, compareText, unique, uniqueBy } from './order.ts';
+import { compareIds, compareText, unique, uniqueBy } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 import { routeReader, type RouteReader } from './routes.ts';
 import { familyLinks, sectorReader } from './sectors.ts';
@@ -10,7 +10,7 @@ import { foldTitle, quietLabel, tidyTitle } from './title.ts';
 import type { Register } from './register.ts';
 
 /** Writes the pathway of a kept record. */
-export type PathwayWriter = (record: RawRecord) => Pathway;
+type PathwayWriter = (record: RawRecord) => Pathway;
 
 type Older = Register['nearestOlder'];
 

@@ -3,7 +3,7 @@ import type { OpcoId } from '../catalogue/ids.ts';
 /** What the readers hand over: the official files as plain values, checked one by one, nothing decided yet. */
 
 export type RawBloc = { code: string; label: string; listed?: number };
-export type RawCertifier = { name: string; siret: string | null };
+type RawCertifier = { name: string; siret: string | null };
 export type RawCorrespondence = { source: string[]; target: { pathway: string; blocs: string[] } };
 
 export type RawRecord = {
@@ -64,7 +64,7 @@ export function emptyRecord(id: string, source: string): RawRecord {
   };
 }
 
-export type RawSkill = {
+type RawSkill = {
   id: string;
   label: string;
   macro: boolean;

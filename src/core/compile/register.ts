@@ -4,7 +4,7 @@ import { branchReader, distinctEvidence, type BranchEvidence } from './branches.
 import type { Curated } from './curated.ts';
 import { kindReader } from './kind.ts';
 import { occupationResolver, ownOccupations } from './occupations.ts';
-import { uniqueBy } from './order.ts';
+import { uniqueBy } from '../catalogue/order.ts';
 import type { RawRecord, RawRome } from './raw.ts';
 import { splitter, type RecordWords } from './split.ts';
 import { chainEnds, officialGraph, walk, type Graph, type RawLink } from './succession.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
-import { compareIds, compareText, groupBy, unique, uniqueBy } from './order.ts';
+import { compareIds, compareText, groupBy, unique, uniqueBy } from '../catalogue/order.ts';
 import type { RawRome } from './raw.ts';
 
 export type RomePart = Pick<

@@ -1,7 +1,7 @@
 import type { Route } from '../catalogue/field.ts';
 import type { RouteId } from '../catalogue/ids.ts';
 import type { Issue } from '../catalogue/issue.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 import { fold } from '../text/fold.ts';
 

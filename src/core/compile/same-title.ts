@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Curated } from './curated.ts';
-import { compareIds, groupBy } from './order.ts';
+import { compareIds, groupBy } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 import { foldTitle } from './title.ts';
 

@@ -6,7 +6,7 @@ import { foldTitle } from './title.ts';
 import type { Register } from './register.ts';
 
 /** Why a record of a rule's kinds is not kept. */
-export type Refusal =
+type ScopeRefusal =
   | 'excluded'
   | 'no-branch'
   | 'no-family-occupation'
@@ -19,7 +19,7 @@ export type Refusal =
 export type RuleCount = { kept: number; setAside: Record<string, number> };
 
 /** `listed`: kept because an Opco's own list names them, for want of another reason. */
-export type Selection = { kept: RawRecord[]; counts: Map<string, RuleCount>; listed: string[] };
+type Selection = { kept: RawRecord[]; counts: Map<string, RuleCount>; listed: string[] };
 
 /** Chooses the active records of the catalogue; each one counts under the first rule of its kind. */
 export function select(
@@ -80,7 +80,7 @@ function listReader(
 const leadsTo = ({ code, split }: OccupationLink, trades: ReadonlySet<string>): boolean =>
   trades.has(code) || (split !== undefined && trades.has(split.code));
 
-export const isUnnumbered = (record: RawRecord): boolean => record.id.startsWith('CI');
+const isUnnumbered = (record: RawRecord): boolean => record.id.startsWith('CI');
 
 function concerns(rule: ScopeRule, record: RawRecord, kind: string | null): boolean {
   if (rule.id === 'superseded' || rule.id === 'opco-list' || kind === null || !rule.kinds.includes(kind))
@@ -91,7 +91,7 @@ function concerns(rule: ScopeRule, record: RawRecord, kind: string | null): bool
 function judgeOf(
   register: Register,
   curated: Curated,
-): (record: RawRecord, rule: ScopeRule) => Refusal | undefined {
+): (record: RawRecord, rule: ScopeRule) => ScopeRefusal | undefined {
   const excluded = new Set(curated.excluded.map(({ id }) => id));
   const inFamilies = new Set(curated.families.flatMap((family: Family) => family.occupations));
   const { maxLevel } = curated.scope;
@@ -115,7 +115,7 @@ function sameAsNumbered(
   record: RawRecord,
   titles: ReadonlyMap<string, readonly RawRecord[]>,
   register: Register,
-): Refusal | undefined {
+): ScopeRefusal | undefined {
   if (!isUnnumbered(record)) return undefined;
   const mine = new Set(register.branchesOf(record).map(({ branch }) => branch));
   const same = (titles.get(foldTitle(record.title)) ?? []).filter((other) => !isUnnumbered(other));

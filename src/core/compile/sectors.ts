@@ -2,17 +2,17 @@ import type { Branch, Family } from '../catalogue/field.ts';
 import type { FamilyLink, OccupationLink, SectorLink } from '../catalogue/pathway.ts';
 import { isGrouping, type BranchEvidence } from './branches.ts';
 import type { Curated } from './curated.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../catalogue/order.ts';
 import { titleSectors } from './title-sectors.ts';
 
 /** Sectors of a record, by what leads to them. */
-export type SectorReader = (
+type SectorReader = (
   title: string,
   evidence: readonly BranchEvidence[],
   occupations: readonly OccupationLink[],
 ) => SectorLink[];
 
-export type SectorKnowledge = Pick<Curated, 'sectors' | 'branches' | 'sectorWords' | 'specificTrades'>;
+type SectorKnowledge = Pick<Curated, 'sectors' | 'branches' | 'sectorWords' | 'specificTrades'>;
 
 /**
  * What is known of a branch says only its general sector (the first of its list): a CQP of the metallurgy is not a CQP

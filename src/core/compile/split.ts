@@ -1,5 +1,5 @@
 import type { OccupationLink } from '../catalogue/pathway.ts';
-import { groupBy } from './order.ts';
+import { groupBy } from '../catalogue/order.ts';
 import type { RawRome } from './raw.ts';
 import { titleWords } from './title.ts';
 
@@ -7,7 +7,7 @@ import { titleWords } from './title.ts';
 export type RecordWords = { title: string; blocs: readonly string[]; formacodes: readonly string[] };
 
 /** Chooses the trade that a record means by a link whose code was split. */
-export type Splitter = (link: OccupationLink, words: RecordWords) => OccupationLink;
+type Splitter = (link: OccupationLink, words: RecordWords) => OccupationLink;
 
 type Candidate = { code: string; label: ReadonlySet<string>; names: readonly ReadonlySet<string>[] };
 

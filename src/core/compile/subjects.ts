@@ -1,10 +1,10 @@
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { SecondReading, Subject } from '../catalogue/subject.ts';
-import { compareIds, groupBy, unique, uniqueBy } from './order.ts';
+import { compareIds, groupBy, unique, uniqueBy } from '../catalogue/order.ts';
 import type { RawSecondReading } from './raw.ts';
 
 /** Whose reading it is, shown wherever a subject is. */
-export const attribution = 'Jean-Paul Gavini, licence MIT';
+const attribution = 'Jean-Paul Gavini, licence MIT';
 
 /** The second reading of the numbered pathways, and the subjects that it names. Nothing without its files. */
 export function secondReadingOf(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { compareIds } from './order.ts';
+import { compareIds } from '../catalogue/order.ts';
 import { chainEnds, findCycles, officialGraph, walk, type Graph } from './succession.ts';
 
 const graphOf = (links: readonly [string, string][]): Graph =>

@@ -1,6 +1,6 @@
 import type { Succession } from '../catalogue/pathway.ts';
 import { componentsOf } from './components.ts';
-import { compareIds } from './order.ts';
+import { compareIds } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 
 /** An official row, read in either column. */

@@ -1,5 +1,5 @@
 import type { Superseded, Succession } from '../catalogue/pathway.ts';
-import { compareIds, unique } from './order.ts';
+import { compareIds, unique } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 import { chainEnds, walk } from './succession.ts';
 import type { Register } from './register.ts';
@@ -8,7 +8,7 @@ import type { SameTitle } from './same-title.ts';
 const cqpKinds = new Set(['cqp', 'cqpi', 'cqpm']);
 
 /** An inactive record and the kept active ones that its chain ends at. */
-export type Ended = { record: RawRecord; current: string[] };
+type Ended = { record: RawRecord; current: string[] };
 
 /** Inactive records worth keeping: those whose chain ends at a kept pathway, and the CQP of the branches that nothing replaces. */
 export function selectSuperseded(

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 
 /** Words that name a sector in a title. `unless`: phrases that make them mean something else. */
-export type SectorWords = { sector: string; words: string[]; unless: string[] };
+type SectorWords = { sector: string; words: string[]; unless: string[] };
 
 /** Gives the sectors that a title names, each with the word that names it. */
-export type TitleReader = (title: string) => { sector: string; word: string }[];
+type TitleReader = (title: string) => { sector: string; word: string }[];
 
 /**
  * A word is looked for at the start of a word of the title, without accents, case or signs: `chimi` finds « chimiques ». A

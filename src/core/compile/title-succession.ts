@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { registeredTitle } from './kind.ts';
-import { compareIds, groupBy } from './order.ts';
+import { compareIds, groupBy } from '../catalogue/order.ts';
 import type { RawRecord } from './raw.ts';
 import { addLink, walk, type Graph } from './succession.ts';
 import { foldTitle } from './title.ts';
 
 /** What must not contradict before two records of the same kind and title are taken for one certificate. */
-export type TitleContext = {
+type TitleContext = {
   kindOf: (record: RawRecord) => string | null;
   branchesOf: (record: RawRecord) => ReadonlySet<string>;
 };

@@ -1,6 +1,5 @@
 import type { FundingScheme, Paper } from '../catalogue/funding.ts';
-import type { DayEvent } from '../next-steps/ics.ts';
-import type { Lang } from '../words/lang.ts';
+import type { DayEvent } from '../text/ics.ts';
 import type { Deadline } from './deadlines.ts';
 
 /** The days that a person may give: those that the papers of these schemes count from. A filing follows from the others. */
@@ -13,7 +12,7 @@ export function anchorsOf(schemes: readonly FundingScheme[]): Exclude<Paper['anc
 export function paperEvents(
   deadlines: readonly Deadline[],
   schemes: ReadonlyMap<string, FundingScheme>,
-  lang: Lang,
+  lang: keyof Paper['what'],
 ): DayEvent[] {
   return deadlines.flatMap(({ scheme: id, paper, by }): DayEvent[] => {
     const scheme = schemes.get(id);

@@ -11,7 +11,7 @@ export const statusChoices = [
   { id: 'young-person', status: 'young-person', contract: null },
   { id: 'employer', status: 'employer', contract: null },
 ] as const;
-export type StatusChoice = (typeof statusChoices)[number]['id'];
+type StatusChoice = (typeof statusChoices)[number]['id'];
 
 /** The choice that a situation stands for; null while nothing is said. An employee who names no contract counts as the first. */
 export function statusChoiceOf({ status, contract }: Situation): StatusChoice | null {
@@ -20,7 +20,7 @@ export function statusChoiceOf({ status, contract }: Situation): StatusChoice | 
 }
 
 /** What is asked once the five questions are answered, and only where a rule of a scheme that is still open needs it. */
-export const laterQuestions = [
+const laterQuestions = [
   'employerAgrees',
   'employerOffer',
   'companySize',

@@ -4,7 +4,7 @@ import { claim, holdBloc } from '../profile/edit.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { bandOf, type Tally } from './band.ts';
 import { match } from './match.ts';
-import { sampleCatalogue } from './sample.fixture.ts';
+import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 
 const rank = { far: 0, reachable: 1, close: 2 } as const;
@@ -61,17 +61,17 @@ describe('bands', () => {
   });
 
   it('a skill read as trade that ROME files as transversal is no anchor', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     for (const skill of catalogue.fineSkills) skill.category = 'Transverse';
     const everything = ['11', '21', '91'].reduce((so, id) => claim(so, id, 'yes'), emptyProfile());
     const bandIn = (known: typeof catalogue) =>
       match(buildSpace(known), everything).pathways.find(({ id }) => id === 'RNCP1')?.band;
-    expect(bandIn(sampleCatalogue())).toBe('close');
+    expect(bandIn(matchCatalogue())).toBe('close');
     expect(bandIn(catalogue)).toBe('reachable');
   });
 
   it('a bloc held counts for the pathway whatever is claimed', () => {
-    const { pathways } = match(buildSpace(sampleCatalogue()), holdBloc(emptyProfile(), 'RNCP2BC01', true));
+    const { pathways } = match(buildSpace(matchCatalogue()), holdBloc(emptyProfile(), 'RNCP2BC01', true));
     expect(pathways.find(({ id }) => id === 'RNCP2')).toMatchObject({ band: 'close', acquired: 1 });
   });
 });

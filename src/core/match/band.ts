@@ -1,4 +1,4 @@
-import type { Band, BlocMatch, Group, PathwayMatch } from './types.ts';
+import type { Band, BlocMatch, MatchGroup, PathwayMatch } from './types.ts';
 
 /** A record that was read as calling for fewer skills than this is thin: damped in proportion, and never close by claims. */
 export const enoughSkills = 3;
@@ -9,7 +9,7 @@ const readEnough = 2;
 export const isThin = ({ tradeAsked }: Tally): boolean => tradeAsked < readEnough;
 
 /** In which of the three lists a match stands. */
-export const groupOf = ({ own, band }: Pick<PathwayMatch, 'own' | 'band'>): Group =>
+export const groupOf = ({ own, band }: Pick<PathwayMatch, 'own' | 'band'>): MatchGroup =>
   own !== null ? 'own' : band === 'far' ? 'further' : 'reach';
 
 /** Whether a match is worth listing: something in common, or the record of a trade that is exercised. */

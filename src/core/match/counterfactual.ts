@@ -6,7 +6,7 @@ import type { Space } from './space.ts';
 import type { Band, PathwayMatch } from './types.ts';
 
 /** "With this skill, this pathway would come closer": what changes if it were claimed. */
-export type Counterfactual = {
+type Counterfactual = {
   id: string;
   label: string;
   band: Band;

@@ -2,7 +2,7 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import type { explain } from './match.ts';
 import type { BlocMatch, Meeting } from './types.ts';
 
-export type NamedMeeting = Meeting & { label: string; throughLabel: string | null };
+type NamedMeeting = Meeting & { label: string; throughLabel: string | null };
 export type NamedBloc = Omit<BlocMatch, 'skills'> & { skills: NamedMeeting[] };
 export type Explained = Omit<ReturnType<typeof explain>, 'blocs'> & { blocs: NamedBloc[] };
 

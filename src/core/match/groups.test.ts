@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/files.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { groupOf, isLead } from './band.ts';
 import { match, weakShare } from './match.ts';
-import { pathway, reading, sampleCatalogue } from './sample.fixture.ts';
+import { pathway, reading, matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 
 const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
@@ -14,7 +14,7 @@ const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
 
 /** Beside the sample: a record of the welder that was not read, two that were, by VAE or not; a thin one of nobody. */
 function space() {
-  const catalogue = sampleCatalogue();
+  const catalogue = matchCatalogue();
   return buildSpace({
     ...catalogue,
     pathways: [
@@ -89,7 +89,7 @@ describe('a job alone', () => {
 describe('scores', () => {
   it('a pathway known by its occupations only keeps three quarters of its score', () => {
     expect(weakShare).toBe(0.75);
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     // The same gestures (three macro-competences), read in a bloc or deduced from the trade.
     const deduced: Catalogue = { ...catalogue, pathways: [pathway('CI4', [], ['H2901'])], blocSkills: [] };
     const read = { ...deduced, blocSkills: [reading('CI4', ['1', '2'])] };

@@ -2,7 +2,7 @@ import type { ItemsByCore } from '../catalogue/occupation.ts';
 import type { Vector } from '../vectors/vectors.ts';
 
 /** Features of the vectors: `f` fine competence, `m` macro-competence, `k` savoir, then its id. What every weight below was tuned on is told in docs/algorithmes.md. */
-export const weights = {
+const weights = {
   fine: 1,
   macro: 0.8,
   knowledge: 0.7,

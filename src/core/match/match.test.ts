@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claim, holdBloc } from '../profile/edit.ts';
 import { emptyProfile, type Claim, type Profile } from '../profile/profile.ts';
-import { sampleCatalogue } from './sample.fixture.ts';
+import { matchCatalogue } from './sample.fixture.ts';
 import { explain, match } from './match.ts';
 import { buildSpace, type Space } from './space.ts';
 import type { BlocState } from './types.ts';
@@ -11,7 +11,7 @@ import { oneMoreBloc } from './one-more-bloc.ts';
 
 let space: Space;
 beforeAll(() => {
-  space = buildSpace(sampleCatalogue());
+  space = buildSpace(matchCatalogue());
 });
 
 const skills = ['11', '12', '21', '22', '31', '91', '1', '2', '3', '500'];

@@ -34,7 +34,7 @@ function ownTrade({ lookup }: Space, claims: Claims, id: string): string | null 
 }
 
 /** One pathway for a person: its blocs with their states, and what they sum up to. */
-export function matchOne(
+function matchOne(
   space: Space,
   claims: Claims,
   demand: Demand,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildMobility, mobility, mobilityRanking } from './mobility.ts';
-import { sampleCatalogue } from './sample.fixture.ts';
+import { matchCatalogue } from './sample.fixture.ts';
 
 describe('mobility', () => {
-  const space = buildMobility(sampleCatalogue());
+  const space = buildMobility(matchCatalogue());
 
   it('ranks by what is shared, the same or under the same macro-competence, and says what', () => {
     expect(mobility(space, 'H2102', 5)?.map(({ code }) => code)).toEqual(['H2901']);
@@ -21,13 +21,13 @@ describe('mobility', () => {
   });
 
   it('leaves out a trade whose core has nothing in common, however like its name is', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     for (const one of catalogue.occupations) one.label = 'Conducteur de ligne';
     expect(mobility(buildMobility(catalogue), 'H2102', 5)?.map(({ code }) => code)).toEqual(['H2901']);
   });
 
   it('brings a trade nearer by the names that both bear', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     const before = mobility(space, 'H2102', 1)?.[0]?.score ?? 0;
     for (const one of catalogue.occupations)
       one.label = one.code === 'H2913' ? 'Soudeur' : 'Conducteur de ligne';
@@ -35,7 +35,7 @@ describe('mobility', () => {
   });
 
   it('brings a trade nearer by the certifications that lead to both families, and counts them', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     catalogue.coCertification = [
       { code: 'H2102', count: 9, with: { H2901: 4 } },
       { code: 'H2901', count: 4, with: {} },
@@ -48,7 +48,7 @@ describe('mobility', () => {
   });
 
   it('gives them to the trade of a family that is nearest by skills', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     for (const one of catalogue.occupations) if (one.code !== 'H2102') one.parent = 'H2900';
     catalogue.coCertification = [
       { code: 'H2102', count: 4, with: { H2900: 4 } },
@@ -63,7 +63,7 @@ describe('mobility', () => {
   });
 
   it('does not read official mobilities', () => {
-    const catalogue = sampleCatalogue();
+    const catalogue = matchCatalogue();
     const [first] = catalogue.occupations;
     if (first) first.mobilities = ['H2913'];
     expect(mobility(buildMobility(catalogue), 'H2102', 5)).toEqual(mobility(space, 'H2102', 5));

@@ -4,7 +4,7 @@ import { cosines, norm, rounded } from '../vectors/vectors.ts';
 import { demandVector, type Space } from './space.ts';
 
 /** A pathway close by its skills: its score, and the trade gestures (macro-competences) that both call for. */
-export type Near = { id: string; score: number; common: string[] };
+type Near = { id: string; score: number; common: string[] };
 
 /** Under this cosine two pathways are not said to be close. */
 const leastScore = 0.2;

@@ -5,7 +5,7 @@ import { match } from './match.ts';
 import type { Space } from './space.ts';
 
 /** A single bloc to learn, and the pathways that would come closer with it. */
-export type OneMore = {
+type OneMore = {
   code: string;
   label: string;
   pathway: string;

@@ -77,7 +77,7 @@ const fine = [
 ] as const;
 
 /** A catalogue of four pathways: a filling line, a press, a twin of the first, and one known by its occupation only. */
-export function sampleCatalogue(): Catalogue {
+export function matchCatalogue(): Catalogue {
   return {
     pathways: [
       pathway('CI4', [], ['H2102']),

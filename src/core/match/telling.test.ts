@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { sampleCatalogue } from './sample.fixture.ts';
+import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 import { answered, changeOf, tellingQuestions } from './telling.ts';
 import type { PathwayMatch } from './types.ts';
 
-const space = buildSpace(sampleCatalogue());
+const space = buildSpace(matchCatalogue());
 const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
   ...emptyProfile(),
   jobs: [{ code }],

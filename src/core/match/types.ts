@@ -13,8 +13,7 @@ export type Meeting = {
 };
 
 /** The states of a bloc, for a match and for a plan alike; `unknown`: no skill was read in it. */
-export const blocStates = ['acquired', 'toAssess', 'toLearn', 'unknown', 'general'] as const;
-export type BlocState = (typeof blocStates)[number];
+export type BlocState = 'acquired' | 'toAssess' | 'toLearn' | 'unknown' | 'general';
 
 export type BlocMatch = {
   code: string;
@@ -37,7 +36,7 @@ export type Gates = {
 };
 
 /** The three lists of the answer: certify the trade that one exercises, what is within reach, what is further. */
-export type Group = 'own' | 'reach' | 'further';
+export type MatchGroup = 'own' | 'reach' | 'further';
 
 export type PathwayMatch = {
   id: string;

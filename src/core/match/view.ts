@@ -1,7 +1,7 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import { groupOf, isLead } from './band.ts';
-import type { Group, OccupationMatch, PathwayMatch } from './types.ts';
+import type { MatchGroup, OccupationMatch, PathwayMatch } from './types.ts';
 
 /** Chosen values; an empty list narrows nothing. Several values of one list widen, several lists narrow. */
 export type MatchFilter = { sectors: string[]; families: string[]; levels: string[]; routes: string[] };
@@ -10,7 +10,7 @@ export const noFilter = (): MatchFilter => ({ sectors: [], families: [], levels:
 
 /** `ownLabel`: the trade held that the record names. */
 export type MatchedPathway = PathwayMatch & {
-  group: Group;
+  group: MatchGroup;
   ownLabel: string | null;
   pathway: PathwaySummary;
   sectors: Named[];
@@ -33,7 +33,7 @@ export type MatchView = {
 };
 
 /** Of each group: as many as there may be of records of a trade held, fewer of what is further. */
-const most: Record<Group, number> = { own: 40, reach: 30, further: 10 };
+const most: Record<MatchGroup, number> = { own: 40, reach: 30, further: 10 };
 const mostOccupations = 12;
 
 function passes(lookup: Lookup, id: string, filter: MatchFilter): boolean {

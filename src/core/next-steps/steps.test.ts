@@ -7,7 +7,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { calls } from './calls.ts';
 import { aimOf, factsOf, gapsOf, noGaps, nobody, type Aim, type Gaps, type Person } from './facts.ts';
 import { nextSteps } from './steps.ts';
-import { questionText, reasonText, roleText } from './words.ts';
+import { questionText, stepReasonText, roleText } from './words.ts';
 
 const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] =>
   v.parse(v.array(schema), JSON.parse(readFileSync(`data/curated/${file}`, 'utf8')));
@@ -192,8 +192,8 @@ describe('three calls', () => {
         }
     expect(questionText({ key: 'assess', blocs: ['Souder'] }, 'fr')).toContain('« Souder »');
     expect(questionText({ key: 'endsSoon', date: '2027-04-25' }, 'fr')).toContain('25/04/2027');
-    expect(reasonText({ fact: 'routes', state: 'toCheck' }, 'fr')).toContain('à vérifier');
-    expect(reasonText({ fact: 'routes', state: 'met' }, 'en')).not.toContain('checked');
+    expect(stepReasonText({ fact: 'routes', state: 'toCheck' }, 'fr')).toContain('à vérifier');
+    expect(stepReasonText({ fact: 'routes', state: 'met' }, 'en')).not.toContain('checked');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Call, Question } from './calls.ts';
 import type { StepReason } from './steps.ts';
 
-export type Language = 'fr' | 'en';
+type Language = 'fr' | 'en';
 
 const list = (items: readonly string[], before: string, after: string): string =>
   items.map((item) => `${before}${item}${after}`).join(', ');
@@ -118,7 +118,7 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
 };
 
 /** Why a step is there; what nobody has said is to be checked. */
-export const reasonText = ({ fact, state }: StepReason, language: Language): string =>
+export const stepReasonText = ({ fact, state }: StepReason, language: Language): string =>
   state === 'met'
     ? reasons[fact][language]
     : `${reasons[fact][language]} (${language === 'fr' ? 'à vérifier' : 'to be checked'})`;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { sampleCatalogue } from '../match/sample.fixture.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { fundingGoal } from './funding-goal.ts';
 
-const space = buildSpace(sampleCatalogue());
+const space = buildSpace(matchCatalogue());
 
 it('reads a pathway as an aim, with what a person could have assessed once something is known of them', () => {
   const nobody = fundingGoal(space, 'RNCP1', emptyProfile());

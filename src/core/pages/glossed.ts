@@ -1,4 +1,4 @@
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { summary, type PathwaySummary } from '../catalogue/summary.ts';

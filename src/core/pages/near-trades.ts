@@ -1,4 +1,4 @@
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Move } from '../plan/moves.ts';

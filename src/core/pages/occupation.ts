@@ -1,8 +1,9 @@
 import type { OccupationEvidence } from '../catalogue/evidence.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { groupBy } from '../catalogue/order.ts';
 import { byTitle, named, type Named } from '../catalogue/summary.ts';
 import { terms } from '../text/terms.ts';
 import { glossedPathway, type GlossedPathway, type GlossedTrade } from './glossed.ts';
@@ -10,7 +11,7 @@ import { tradesFrom, tradesInto, type NearTrade } from './near-trades.ts';
 import { sectorsOfTrade, type MoveLists } from './pathway-openings.ts';
 
 type Label = { id: string; label: string };
-export type GlossedLabel = { label: string; en: string | null };
+type GlossedLabel = { label: string; en: string | null };
 export type SkillGroup = {
   id: string | null;
   label: string | null;
@@ -20,7 +21,7 @@ export type SkillGroup = {
 };
 
 /** What a page of a trade is made from, besides the trade. */
-export type OccupationWays = { lookup: Lookup; moves: MoveLists; names: GlossOf };
+type OccupationWays = { lookup: Lookup; moves: MoveLists; names: GlossOf };
 
 /** What the page of an occupation shows. */
 export type OccupationView = {

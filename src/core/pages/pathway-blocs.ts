@@ -1,5 +1,5 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 
 /** A gesture in words common to all industries; `en`: its English name, on an English page that has one. */
@@ -58,7 +58,7 @@ function readingOf(lookup: Lookup, names: GlossOf, code: string): BlocReading | 
 }
 
 /** The readings of a pathway's blocs, or of its title, by code. */
-export function readingsOf(
+export function blocReadingsOf(
   lookup: Lookup,
   names: GlossOf,
   { id, blocs }: Pathway,

@@ -1,5 +1,5 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';

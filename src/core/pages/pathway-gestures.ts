@@ -1,5 +1,5 @@
 import type { Pathway } from '../catalogue/pathway.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import { gestureName, type GestureName } from './pathway-blocs.ts';

@@ -1,6 +1,6 @@
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { moveLists } from '../plan/moves.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -15,7 +15,7 @@ export type MoveLists = ReturnType<typeof moveLists>;
 type Trade = { code: string; label: string; en: string | null; sectors: Named[] };
 
 /** What a pathway opens in sectors that are not its own. */
-export type Openings = {
+export type PathwayOpenings = {
   /** Trades that it leads to, exercised as they are in these other sectors. */
   same: Trade[];
   /** Trades near them, with how many gestures of their heart are there, of how many. */
@@ -49,7 +49,12 @@ export const tellsOfTrade = (lookup: Lookup, common: readonly string[]): boolean
   common.some((id) => lookup.skills.get(id)?.generic !== true);
 
 /** What a pathway opens elsewhere; without sector of its own, all sectors are elsewhere. */
-export function openingsOf(lookup: Lookup, moves: MoveLists, names: GlossOf, pathway: Pathway): Openings {
+export function openingsOf(
+  lookup: Lookup,
+  moves: MoveLists,
+  names: GlossOf,
+  pathway: Pathway,
+): PathwayOpenings {
   const own = new Set(pathway.sectors.map(({ sector }) => sector));
   const codes = pathway.occupations.map(({ code }) => code);
   const held = gesturesHeld(lookup, pathway);

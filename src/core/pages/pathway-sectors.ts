@@ -1,6 +1,7 @@
 import type { SectorEvidence, SuccessionEvidence } from '../catalogue/evidence.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { groupBy } from '../catalogue/order.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 
 type Reason<E> = { evidence: E; via: string };

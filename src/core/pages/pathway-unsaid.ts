@@ -1,7 +1,7 @@
 import type { Pathway } from '../catalogue/pathway.ts';
 
 /** What our sources may not say of a pathway. */
-export const unsaids = [
+const unsaids = [
   'certifier',
   'routes',
   'prerequisites',

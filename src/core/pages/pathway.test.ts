@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { glossesIn } from '../catalogue/glosses.ts';
+import { glossesIn } from '../words/glosses.ts';
 import { found, lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import type { Lang } from '../words/lang.ts';

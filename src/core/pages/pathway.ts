@@ -1,20 +1,21 @@
 import type { FamilyEvidence, OccupationEvidence } from '../catalogue/evidence.ts';
 import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { BridgeWays } from '../bridges/bridges.ts';
 import { leadsAnywhere, widespreadCodes } from '../catalogue/widespread.ts';
-import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { groupBy } from '../catalogue/order.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { bridgeViews, mostBridges, shownFirst, type BridgeView } from './pathway-bridges.ts';
-import { readingsOf, secondView, type BlocReading, type SecondView } from './pathway-blocs.ts';
+import { blocReadingsOf, secondView, type BlocReading, type SecondView } from './pathway-blocs.ts';
 import { gesturesOfPathway, type PathwayGesture } from './pathway-gestures.ts';
-import { openingsOf, type MoveLists, type Openings } from './pathway-openings.ts';
+import { openingsOf, type MoveLists, type PathwayOpenings } from './pathway-openings.ts';
 import { numberViews, sectorViews, type NumberView, type SectorEvidenceView } from './pathway-sectors.ts';
 import { unsaidOf, type Unsaid } from './pathway-unsaid.ts';
 
 /** What a page of a pathway is made from, besides the pathway. */
-export type PathwayWays = { lookup: Lookup; bridges: BridgeWays; moves: MoveLists; names: GlossOf };
+type PathwayWays = { lookup: Lookup; bridges: BridgeWays; moves: MoveLists; names: GlossOf };
 
 /** What the page of a pathway shows. */
 export type PathwayView = {
@@ -41,7 +42,7 @@ export type PathwayView = {
   gestures: PathwayGesture[];
   /** What we read in each bloc, by its code: ROME competences and savoirs. Empty where nothing was read. */
   readings: Record<string, BlocReading>;
-  openings: Openings;
+  openings: PathwayOpenings;
   bridges: BridgeView[];
   moreBridges: number;
   predecessors: NumberView[];
@@ -102,7 +103,7 @@ export function pathwayView(ways: PathwayWays, source: Pathway): PathwayView {
     })),
     occupations: occupationLinks(ways, occupations),
     gestures: gesturesOfPathway(lookup, names, source),
-    readings: readingsOf(lookup, names, source),
+    readings: blocReadingsOf(lookup, names, source),
     openings: openingsOf(lookup, ways.moves, names, source),
     bridges: shownFirst(bridges),
     moreBridges: Math.max(0, bridges.length - mostBridges),

@@ -1,19 +1,20 @@
 import type { SectorEvidence } from '../catalogue/evidence.ts';
-import type { GlossOf } from '../catalogue/glosses.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import type { Family, Sector } from '../catalogue/field.ts';
 import type { OpcoId } from '../catalogue/ids.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { mostSectors } from '../sector-map/links.ts';
-import { found, groupBy, type Lookup } from '../catalogue/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { groupBy } from '../catalogue/order.ts';
 import { byTitle, named, type Named } from '../catalogue/summary.ts';
 import { glossedPathway, glossedTrade, type GlossedPathway, type GlossedTrade } from './glossed.ts';
 import { gestureName, type GestureName } from './pathway-blocs.ts';
 import { gesturesHeld } from './pathway-gestures.ts';
 
 /** What the page of a sector or of a family is made from, besides itself. */
-export type SectorWays = { lookup: Lookup; names: GlossOf };
+type SectorWays = { lookup: Lookup; names: GlossOf };
 
-export type EvidencedPathway = GlossedPathway & { evidence: SectorEvidence[] };
+type EvidencedPathway = GlossedPathway & { evidence: SectorEvidence[] };
 
 /** What the page of a sector shows. */
 export type SectorView = Named & {
@@ -33,7 +34,7 @@ export type SectorView = Named & {
 };
 
 /** What the page of a family shows. */
-export type FamilyView = Named & {
+type FamilyView = Named & {
   aliases: string[];
   descriptionFr: string;
   descriptionEn: string;

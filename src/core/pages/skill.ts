@@ -5,7 +5,7 @@ import { named, summary, type Named, type PathwaySummary } from '../catalogue/su
 type OccupationWithSkill = { code: string; label: string; main: boolean };
 
 /** What the page of a (macro) skill shows. */
-export type SkillView = {
+type SkillView = {
   id: string;
   label: string;
   field: string | null;

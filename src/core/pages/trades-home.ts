@@ -1,10 +1,11 @@
-import type { GlossOf } from '../catalogue/glosses.ts';
-import { groupBy, type Lookup } from '../catalogue/lookup.ts';
+import type { GlossOf } from '../words/glosses.ts';
+import { type Lookup } from '../catalogue/lookup.ts';
+import { groupBy } from '../catalogue/order.ts';
 import { isInWorld } from '../catalogue/world.ts';
 import { glossedTrade, type GlossedTrade } from './glossed.ts';
 
 /** The home of trades: those of the catalogue's world, by great domain of ROME. `others`: how many the search alone finds. */
-export type TradesHome = {
+type TradesHome = {
   total: number;
   others: number;
   groups: {

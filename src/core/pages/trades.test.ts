@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Occupation } from '../catalogue/occupation.ts';
-import { glossesIn } from '../catalogue/glosses.ts';
+import { glossesIn } from '../words/glosses.ts';
 import { found, lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { carriedOver } from './near-trades.ts';

@@ -1,7 +1,7 @@
-import type { Band, BandSpan } from './planks.ts';
+import type { PlankState, BandSpan } from './planks.ts';
 
 /** The least width of a label, in percent of the deck: its longest word must hold, on a phone of 320 px as on a desk. */
-export const leastWidths: Readonly<Record<'phone' | 'desk', Readonly<Record<Band, number>>>> = {
+export const leastWidths: Readonly<Record<'phone' | 'desk', Readonly<Record<PlankState, number>>>> = {
   phone: { have: 27, recognise: 32, learn: 30, unknown: 30 },
   desk: { have: 21, recognise: 23, learn: 16, unknown: 22 },
 };
@@ -10,7 +10,10 @@ export const leastWidths: Readonly<Record<'phone' | 'desk', Readonly<Record<Band
  * Widths of the labels under the deck, in percent: as wide as their band, never under the least width; the roomiest gives.
  * A band itself is never enlarged, as people recount it.
  */
-export function labelColumns(spans: readonly BandSpan[], least: Readonly<Record<Band, number>>): number[] {
+export function labelColumns(
+  spans: readonly BandSpan[],
+  least: Readonly<Record<PlankState, number>>,
+): number[] {
   const widths = spans.map(({ start, end }) => end - start);
   const floors = spans.map(({ band }) => Math.min(least[band], 100 / spans.length));
   widths.forEach((width, at) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelColumns, leastWidths } from './columns.ts';
-import { drawMove, isLead } from './drawing.ts';
+import { drawMove, isTrueLead } from './drawing.ts';
 import { bandSpans, planks } from './planks.ts';
 
 const anyCounts = fc.record({
@@ -69,8 +69,8 @@ describe('the drawing', () => {
   test('nothing in common has no arch, so that nobody takes it for a lead', () => {
     expect(drawMove({ have: 0, recognise: 0, learn: 5 }, { size: 'desk' }).arch).toBeNull();
     expect(drawMove({ have: 0, recognise: 1, learn: 5 }, { size: 'desk' }).arch).not.toBeNull();
-    expect(isLead({ have: 0, recognise: 0, learn: 0, unknown: true })).toBe(true);
-    expect(isLead({ have: 0, recognise: 0, learn: 2, unknown: true })).toBe(false);
+    expect(isTrueLead({ have: 0, recognise: 0, learn: 0, unknown: true })).toBe(true);
+    expect(isTrueLead({ have: 0, recognise: 0, learn: 2, unknown: true })).toBe(false);
   });
 
   test('the trade as it is: one beam, no joint, no bracket, no hanger', () => {

@@ -1,4 +1,4 @@
-import { bandSpans, planks, type Band, type BandSpan, type MoveCounts, type Plank } from './planks.ts';
+import { bandSpans, planks, type PlankState, type BandSpan, type MoveCounts, type Plank } from './planks.ts';
 
 /** Where the picture stands. A card is the deck only; its count is said in words beside it. */
 export type PictureSize = 'card' | 'phone' | 'desk' | 'print';
@@ -23,7 +23,7 @@ const measures: Readonly<Record<PictureSize, Measures>> = {
 
 /** A step of the plan, marked on the arch over the band of its kind. */
 export interface StepMark {
-  band: Band;
+  band: PlankState;
   mark: string;
 }
 
@@ -31,7 +31,7 @@ export interface StepMark {
  * A footbridge, placed: everything across is in percent of the deck, everything down in px, so that one drawing serves from
  * 280 to 1100 px without stretching a stroke.
  */
-export interface Drawing {
+interface Drawing {
   height: number;
   deckTop: number;
   deckHeight: number;
@@ -46,7 +46,7 @@ export interface Drawing {
   /** Boundaries between two planks, in percent. */
   joints: number[];
   brackets: { top: number; height: number; spans: BandSpan[] } | null;
-  nodes: { band: Band; mark: string; at: number; top: number; radius: number }[];
+  nodes: { band: PlankState; mark: string; at: number; top: number; radius: number }[];
 }
 
 /** More planks than this carry one hanger per band, not one each. */
@@ -63,7 +63,7 @@ export function drawMove(
   const own = measures[size];
   const list = whole ? [{ band: 'have' as const, at: 0, width: 100 }] : planks(counts);
   const spans = bandSpans(counts);
-  const arched = own.arch > 0 && (whole || isLead(counts));
+  const arched = own.arch > 0 && (whole || isTrueLead(counts));
   const top = own.node + 2;
   const curve = (at: number) => archTop(at / 100, own.arch, top);
   return {
@@ -86,7 +86,7 @@ export function drawMove(
 }
 
 /** A true lead has something in common with where one stands, or nothing but what the sources do not say. */
-export function isLead({ have, recognise, learn, unknown }: MoveCounts): boolean {
+export function isTrueLead({ have, recognise, learn, unknown }: MoveCounts): boolean {
   return have + recognise > 0 || (unknown === true && learn === 0);
 }
 

@@ -1,8 +1,8 @@
 /** The three states of what a move asks, and what the sources do not say. */
-export type Band = 'have' | 'recognise' | 'learn' | 'unknown';
+export type PlankState = 'have' | 'recognise' | 'learn' | 'unknown';
 
 /** In the order in which they are drawn, from the bank where one stands. */
-export const bandsInOrder: readonly Band[] = ['have', 'recognise', 'learn', 'unknown'];
+const bandsInOrder: readonly PlankState[] = ['have', 'recognise', 'learn', 'unknown'];
 
 /** What a move asks, counted in gestures or in blocs; `unknown` tells that there is more, which no source counts. */
 export interface MoveCounts {
@@ -14,14 +14,14 @@ export interface MoveCounts {
 
 /** One plank of the footbridge: where it begins and how wide it is, in percent of the deck. */
 export interface Plank {
-  band: Band;
+  band: PlankState;
   at: number;
   width: number;
 }
 
 /** One band of the deck: where it begins and ends, in percent; null as a count when no source counts it. */
 export interface BandSpan {
-  band: Band;
+  band: PlankState;
   start: number;
   end: number;
   count: number | null;

@@ -64,7 +64,7 @@ export function targetOf({ kind, id }: End): Target {
 }
 
 /** Constraints of a question; ids that the catalogue does not know are dropped. */
-export function optionsOf({ lookup }: World['space'], { options }: MobilityQuery, today: string): Options {
+function optionsOf({ lookup }: World['space'], { options }: MobilityQuery, today: string): Options {
   const { registered, sectors, avoid, routes, ...others } = options;
   return {
     ...noOptions(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../match/claims.ts';
 import { buildSpace } from '../match/space.ts';
-import { occupation, pathway, reading, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { carriedTo } from './carried.ts';
 import { noOptions, type Target } from './ask.ts';
@@ -9,7 +9,7 @@ import { plan } from './plan.ts';
 import { buildWorld } from './world.ts';
 
 /** A line operator who goes to a press: one gesture the same, one in another setting, one to learn, which a pathway teaches. */
-const catalogue = sampleCatalogue();
+const catalogue = matchCatalogue();
 const world = buildWorld(
   buildSpace({
     ...catalogue,

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
  * A gesture (or a bloc) of the arrival. `there`: how the trade of arrival words it, where it differs from what the person does.
  * `learntIn`: the bloc of the plan that teaches it.
  */
-export type CarriedItem = { id: string; label: string; there: string | null; learntIn: string | null };
+type CarriedItem = { id: string; label: string; there: string | null; learntIn: string | null };
 
 /**
  * What one carries to the arrival of a plan, in three lists: the same skill; the same gesture in another setting, to have

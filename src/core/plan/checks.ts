@@ -1,7 +1,7 @@
 import type { PlanPart } from './steps.ts';
 
 /** What is to be asked before anything else about the pathway of a plan: what its record does not say, or says alone. */
-export type Check =
+type Check =
   | { key: 'routesUnknown' | 'blocsUnknown' | 'unregistered' | 'levelUnknown' }
   | { key: 'onlyRoutes'; routes: readonly string[] };
 

@@ -1,14 +1,14 @@
 import type { Front, Objectives } from './front.ts';
-import type { Found } from './search.ts';
+import type { FoundPlan } from './search.ts';
 import type { Levels } from './levels.ts';
 import type { World } from './world.ts';
 
 /** What a person gains by a plan, in the order an adviser would say them; each plan has one. */
-export const names = ['asTrade', 'byVae', 'byBranch', 'byTitle', 'byDiploma', 'nearTrade'] as const;
+const names = ['asTrade', 'byVae', 'byBranch', 'byTitle', 'byDiploma', 'nearTrade'] as const;
 export type PlanName = (typeof names)[number];
 
 /** `twins`: other plans as good on every objective, as lists of legs. */
-export type Chosen = { found: Found; name: PlanName; twins: Found[] };
+type Chosen = { found: FoundPlan; name: PlanName; twins: FoundPlan[] };
 
 /** In which order the objectives are read, once plans are relevant: the nearest arrival first. */
 const order: readonly (keyof Objectives)[] = ['far', 'blocs', 'missing', 'steps', 'level', 'evidence'];
@@ -16,12 +16,12 @@ const order: readonly (keyof Objectives)[] = ['far', 'blocs', 'missing', 'steps'
 /** At most this many plans are shown. */
 const most = 5;
 
-const coursesOf = ({ legs }: Found): string[] =>
+const coursesOf = ({ legs }: FoundPlan): string[] =>
   legs.flatMap((leg) => (leg.kind === 'course' ? [leg.id] : []));
-const bridged = ({ legs }: Found): boolean => legs.length > 1 && legs[0]?.kind === 'move';
+const bridged = ({ legs }: FoundPlan): boolean => legs.length > 1 && legs[0]?.kind === 'move';
 
 /** Whether everything in it may be assessed, and its record does not exclude VAE. */
-function wholeByVae(world: World, { legs }: Found): boolean {
+function wholeByVae(world: World, { legs }: FoundPlan): boolean {
   return legs.every(
     (leg) =>
       leg.kind === 'course' &&
@@ -34,7 +34,7 @@ const branchKinds: ReadonlySet<string> = new Set(['cqp', 'cqpm', 'cqpi']);
 const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-rncp']);
 
 /** The one name of a plan. */
-export function nameOf(world: World, found: Found): PlanName {
+function nameOf(world: World, found: FoundPlan): PlanName {
   if (bridged(found)) return 'nearTrade';
   const last = coursesOf(found).at(-1);
   if (last === undefined) return 'asTrade';
@@ -43,13 +43,13 @@ export function nameOf(world: World, found: Found): PlanName {
   return branchKinds.has(kind) ? 'byBranch' : titleKinds.has(kind) ? 'byTitle' : 'byDiploma';
 }
 
-function compare(one: Found, other: Found): number {
+function compare(one: FoundPlan, other: FoundPlan): number {
   for (const key of order) if (one.cost[key] !== other.cost[key]) return one.cost[key] - other.cost[key];
   return 0;
 }
 
 /** Share of the trade skills of the pathways that are there when the way begins. */
-function coverage(world: World, start: Levels, found: Found): number {
+function coverage(world: World, start: Levels, found: FoundPlan): number {
   const places = coursesOf(found).flatMap((id) =>
     (world.courses.get(id)?.units ?? []).flatMap(({ trade }) => trade),
   );
@@ -61,21 +61,22 @@ function coverage(world: World, start: Levels, found: Found): number {
  * Which of several plans as good as each other is shown: the one whose pathways ask most of what is there already, then those with
  * a number, then the nearest trades, then ids.
  */
-function preferred(world: World, start: Levels, items: readonly Found[]): Found[] {
-  const known = (found: Found) =>
+function preferred(world: World, start: Levels, items: readonly FoundPlan[]): FoundPlan[] {
+  const known = (found: FoundPlan) =>
     coursesOf(found).filter((id) => (world.courses.get(id)?.pathway.register ?? null) === null).length;
   const covers = new Map(items.map((found) => [found, coverage(world, start, found)]));
-  const cover = (found: Found) => covers.get(found) ?? 0;
-  const near = ({ legs }: Found) =>
+  const cover = (found: FoundPlan) => covers.get(found) ?? 0;
+  const near = ({ legs }: FoundPlan) =>
     legs.reduce((sum, leg) => sum + (leg.kind === 'move' ? (leg.move.score ?? 0) : 0), 0);
-  const key = ({ legs }: Found) => legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id)).join(' ');
+  const key = ({ legs }: FoundPlan) =>
+    legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id)).join(' ');
   return [...items].sort(
     (a, b) => cover(b) - cover(a) || known(a) - known(b) || near(b) - near(a) || (key(a) < key(b) ? -1 : 1),
   );
 }
 
 /** Of the plans that no other beats, the best of each name, in the order of the names. */
-export function choose(world: World, start: Levels, front: Front<Found>): Chosen[] {
+export function choose(world: World, start: Levels, front: Front<FoundPlan>): Chosen[] {
   const plans = front.groups.map(({ items }) => preferred(world, start, items));
   const chosen = names.flatMap((name): Chosen[] => {
     const fit = plans

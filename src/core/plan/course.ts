@@ -69,7 +69,7 @@ export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, dem
  * Whether a unit may be assessed, by the rule of a bloc. A pathway taken whole must be known by three skills at least, and not
  * by its occupations only.
  */
-export function mayAssess({ trade, transversal, whole }: Unit, weak: boolean, { skills }: Levels): boolean {
+function mayAssess({ trade, transversal, whole }: Unit, weak: boolean, { skills }: Levels): boolean {
   if (whole && (weak || trade.length + transversal.length < enoughSkills)) return false;
   return mayBeAssessed(trade, transversal, (place) => skills[place] ?? 0);
 }
@@ -109,7 +109,7 @@ export function judge(
 }
 
 /** What a judged pathway costs: blocs to learn (`usual` for one without list of blocs), steps, and its weakest evidence as a rank. */
-export type Cost = { blocs: number; steps: number; rank: number };
+type Cost = { blocs: number; steps: number; rank: number };
 
 export function costOf(states: readonly UnitState[], usual: number): Cost {
   const cost = { blocs: 0, steps: 0, rank: 0 };

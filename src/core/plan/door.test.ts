@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { occupation, pathway, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, pathway, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { answerDoor } from './door.ts';
 import { isExercisedIn } from './exercised.ts';
 import { buildWorld } from './world.ts';
 
-const sample = sampleCatalogue();
+const sample = matchCatalogue();
 const sector = (id: string, romeSectors: string[]) => ({
   id,
   label: id,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 
-const catalogue = sampleCatalogue();
+const catalogue = matchCatalogue();
 const space = buildSpace({
   ...catalogue,
   occupations: [...catalogue.occupations, occupation('Z9999', [], [])],

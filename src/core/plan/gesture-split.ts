@@ -4,7 +4,7 @@ import type { Space } from '../match/space.ts';
 import { coreGestures } from './moves.ts';
 
 /** A gesture at the heart of a trade, as people read it. */
-export type Gesture = { id: string; label: string };
+type Gesture = { id: string; label: string };
 
 /** The core gestures of a trade, each in one of three lists: they add up to what the trade asks. */
 export type GestureSplit = { have: Gesture[]; recognise: Gesture[]; learn: Gesture[] };

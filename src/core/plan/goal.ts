@@ -2,7 +2,7 @@ import type { Goal } from '../funding/leads.ts';
 import type { Planned } from './plan.ts';
 
 /** A pathway of the plans, as an aim to fund. */
-export type FundingAim = { id: string; title: string; goal: Goal };
+type FundingAim = { id: string; title: string; goal: Goal };
 
 /** The pathways of the plans, each once, as aims to fund; of several plans, the one that has most assessed counts. */
 export function fundingAims({ plans, sameOccupation }: Planned, aimsAtTrade: boolean): FundingAim[] {

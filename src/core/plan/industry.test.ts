@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { occupation, pathway, reading, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { noOptions, type Target } from './ask.ts';
@@ -39,7 +39,7 @@ const link = (id: string, evidence: 'title' | 'committee' | 'charter') => ({
 
 function worldOf(occupations: Catalogue['occupations'], pathways: Pathway[] = []) {
   const catalogue: Catalogue = {
-    ...sampleCatalogue(),
+    ...matchCatalogue(),
     occupations,
     sectors,
     pathways,
@@ -139,7 +139,7 @@ describe('trades of most industries', () => {
 
   it('an industry is told by its NAF division', () => {
     const ways = lookup({
-      ...sampleCatalogue(),
+      ...matchCatalogue(),
       sectors: [sector('a', ['05'], []), sector('b', ['39'], []), sector('c', ['46', '03'], [])],
     });
     expect(['a', 'b', 'c'].map((id) => isIndustry(ways, id))).toEqual([true, true, false]);

@@ -14,9 +14,9 @@ export type Move = {
 export type MoveTable = Record<string, [to: string, score: number][]>;
 
 /** Under this cosine two occupations are not said to be close. */
-export const leastScore = 0.2;
+const leastScore = 0.2;
 /** Share of the target's core trade gestures that one must have for a move to be within reach; two at least. */
-export const leastShare = 0.5;
+const leastShare = 0.5;
 const leastShared = 2;
 
 /** The trade macro-competences at the heart of an occupation, in the order of ROME. */

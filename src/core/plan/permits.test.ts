@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
-import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { permitsOf } from './permits.ts';
 
 const ways = lookup({
-  ...sampleCatalogue(),
+  ...matchCatalogue(),
   knowledge: [
     { id: '900', label: 'Ponts roulants (CACES R 318)', category: 'Certifications et habilitations' },
     { id: '901', label: 'Permis de conduire catégorie B', category: 'Certifications et habilitations' },

@@ -6,7 +6,7 @@ import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { nothingFound, type NoPlan } from './nothing.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
-import { search, type Found, type Problem } from './search.ts';
+import { searchPlans, type FoundPlan, type Problem } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
 import type { World } from './world.ts';
 
@@ -50,12 +50,12 @@ const mostLegs = 3;
 /** Looks within the legs allowed; when nothing is found, one leg further, up to three. */
 function searchFurther(world: World, problem: Problem) {
   for (let legs = problem.maxLegs; ; legs++) {
-    const front = search(world, { ...problem, maxLegs: legs });
+    const front = searchPlans(world, { ...problem, maxLegs: legs });
     if (front.groups.length > 0 || legs >= mostLegs) return { front, legs };
   }
 }
 
-function climbOf(world: World, held: number | null, { legs }: Found): number | null {
+function climbOf(world: World, held: number | null, { legs }: FoundPlan): number | null {
   const levels = legs.flatMap((leg) =>
     leg.kind === 'course' ? [found(world.space.lookup.pathways, leg.id).level] : [],
   );
@@ -67,8 +67,8 @@ function climbOf(world: World, held: number | null, { legs }: Found): number | n
 const mostTwins = 3;
 
 /** What the other plans as good go through that this one does not. */
-function twinsOf(world: World, own: Found, twins: readonly Found[]): Plan['insteadOf'] {
-  const keys = ({ legs }: Found) => legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
+function twinsOf(world: World, own: FoundPlan, twins: readonly FoundPlan[]): Plan['insteadOf'] {
+  const keys = ({ legs }: FoundPlan) => legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
   const known = new Set(keys(own));
   const ids = [...new Set(twins.flatMap(keys))].filter((id) => !known.has(id)).slice(0, mostTwins);
   const { occupations, pathways } = world.space.lookup;

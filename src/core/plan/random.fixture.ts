@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../catalogue/files.ts';
-import { occupation, pathway, reading, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { noOptions, type Options } from './ask.ts';
 import type { MoveTable } from './moves.ts';
@@ -55,7 +55,7 @@ export const randomWorld: fc.Arbitrary<World> = fc
       blocs: way.blocs.map((name, at) => [`${way.id}BC0${at + 1}`, `Bloc ${name}`, name] as const),
     }));
     const catalogue: Catalogue = {
-      ...sampleCatalogue(),
+      ...matchCatalogue(),
       occupations,
       skills: macros.map((id) => ({
         id,

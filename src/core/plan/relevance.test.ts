@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/files.ts';
-import { occupation, pathway, reading, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
 import { isResponsibility, isSelling } from './responsibility.ts';
 import { buildWorld } from './world.ts';
 
-const nobody: Catalogue = { ...sampleCatalogue(), pathways: [], occupations: [], blocSkills: [] };
+const nobody: Catalogue = { ...matchCatalogue(), pathways: [], occupations: [], blocSkills: [] };
 
 /** A welder (three gestures), a pipe fitter who shares some of them, and what leads there. */
 function world(

@@ -11,11 +11,11 @@ import { randomCode, randomOptions, randomPathway, randomWorld } from './random.
 import {
   arrivalByCourse,
   arrivalByMove,
-  bridgesOf,
+  movesOnTheWay,
   coursesIn,
   follows,
   movesOf,
-  search,
+  searchPlans,
   visited,
   type Problem,
 } from './search.ts';
@@ -43,7 +43,7 @@ function allPlans(world: World, problem: Problem, trip: Trip, left: number): Obj
       .map((course) => arrivalByCourse(world, problem, trip, course).cost),
   ];
   if (left === 1 || coursesIn(trip) > 0) return arrivals;
-  const bridges = bridgesOf(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
+  const bridges = movesOnTheWay(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
   const stages = problem.stages.flatMap(({ course, lands, leads }) => {
     if (visited(trip, course.pathway.id) || !problem.relevance.pathway(course, trip.levels)) return [];
     const cost = courseCost(world, trip, course, problem.base);
@@ -77,7 +77,7 @@ describe('search', () => {
     fc.assert(
       fc.property(randomWorld, randomCode, target, randomOptions, (world, code, to, options) => {
         const problem = problemOf(world, { kind: 'occupation', code }, to, options);
-        const front = search(world, problem).groups.map(({ cost }) => cost);
+        const front = searchPlans(world, problem).groups.map(({ cost }) => cost);
         found += front.length;
         expect(written(front)).toEqual(
           written(bestOf(allPlans(world, problem, problem.start, problem.maxLegs))),
@@ -110,7 +110,7 @@ describe('search', () => {
       fc.property(randomWorld, randomCode, target, randomOptions, (world, code, to, options) => {
         const least = (legs: number) =>
           Math.min(
-            ...search(
+            ...searchPlans(
               world,
               problemOf(world, { kind: 'occupation', code }, to, { ...options, maxLegs: legs }),
             ).groups.map(({ cost }) => cost.blocs),

@@ -29,10 +29,10 @@ export type Problem = {
 /** A pathway on the way: the trades it leads to from which a move arrives, and whether one of its blocs serves at the end. */
 export type Stage = { course: Course; lands: readonly string[]; leads: boolean };
 
-export type Found = { cost: Objectives; legs: readonly Leg[] };
+export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
 
 /** An arrival may be at most this far from the nearest one, in quarters. */
-export const mostFar = 1;
+const mostFar = 1;
 
 /** Trades and pathways already on the way are not gone through twice. */
 export function visited({ legs }: Trip, key: string): boolean {
@@ -62,13 +62,17 @@ export function movesOf(world: World, trip: Trip): { from: string | null; move: 
 }
 
 /** Whether half of the core gestures of a trade, two at least, are claimed: what a trade on the way must have, and an estimated move. */
-export function reached(world: World, trip: Trip, code: string): boolean {
+function reached(world: World, trip: Trip, code: string): boolean {
   const core = world.core(code).length;
   return withinReach(core - missingFor(world, trip.levels, code), core);
 }
 
 /** Moves to a trade that may be practised on the way: allowed, within reach, and not yet the arrival. */
-export function bridgesOf(world: World, problem: Problem, trip: Trip): { from: string | null; move: Move }[] {
+export function movesOnTheWay(
+  world: World,
+  problem: Problem,
+  trip: Trip,
+): { from: string | null; move: Move }[] {
   return movesOf(world, trip).filter(
     ({ move }) =>
       !problem.occupations.has(move.to) &&
@@ -100,7 +104,7 @@ export function arrivalByCourse(world: World, { trade, base, far }: Problem, tri
 }
 
 /** Whether a bloc of the first pathway counts for one of the second. */
-export function serves({ space }: World, first: Course, second: Course): boolean {
+function serves({ space }: World, first: Course, second: Course): boolean {
   const codes = new Set(first.units.map(({ code }) => code));
   return second.units.some(
     ({ code }) => codes.has(code) || heldKin(space.kinship, codes, code) !== undefined,
@@ -112,8 +116,8 @@ export function serves({ space }: World, first: Course, second: Course): boolean
  * at most one pathway, then at most one move; or two pathways when a bloc of the first counts for the second. Exact in this space: parts
  * are dropped only when a known plan is as good as the best that they could become.
  */
-export function search(world: World, problem: Problem): Front<Found> {
-  const front = new Front<Found>();
+export function searchPlans(world: World, problem: Problem): Front<FoundPlan> {
+  const front = new Front<FoundPlan>();
   const far = distances(world, problem, problem.maxLegs);
   let trips: Trip[] = [problem.start];
   for (let left = problem.maxLegs; left > 0 && trips.length > 0; left--) {
@@ -127,7 +131,7 @@ export function search(world: World, problem: Problem): Front<Found> {
 }
 
 /** Offers every way to arrive from here in one leg. */
-function arrive(world: World, problem: Problem, trip: Trip, front: Front<Found>): void {
+function arrive(world: World, problem: Problem, trip: Trip, front: Front<FoundPlan>): void {
   for (const { from, move } of movesOf(world, trip)) {
     if (!problem.occupations.has(move.to) || !problem.relevance.trade(move.to, trip.levels)) continue;
     const cost = arrivalByMove(world, problem, trip, move);
@@ -153,13 +157,13 @@ export function follows(world: World, trip: Trip, course: Course): boolean {
   });
 }
 
-const hopeless = ({ cost }: Trip, front: Front<Found>): boolean =>
+const hopeless = ({ cost }: Trip, front: Front<FoundPlan>): boolean =>
   front.beats({ ...cost, steps: cost.steps + 1, missing: 0, far: 0 });
 
 /** The trips one leg longer that no known plan already beats. */
-function goOn(world: World, problem: Problem, trip: Trip, front: Front<Found>): Trip[] {
+function goOn(world: World, problem: Problem, trip: Trip, front: Front<FoundPlan>): Trip[] {
   if (coursesIn(trip) > 0) return [];
-  const moves = bridgesOf(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
+  const moves = movesOnTheWay(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
   return [...moves, ...courseTrips(world, problem, trip)].filter((next) => !hopeless(next, front));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { noOptions } from './ask.ts';
 import { openings } from './openings.ts';
@@ -26,7 +26,7 @@ describe('settings', () => {
 describe('what is avoided', () => {
   const world = buildWorld(
     buildSpace({
-      ...sampleCatalogue(),
+      ...matchCatalogue(),
       pathways: [],
       blocSkills: [],
       occupations: [{ ...occupation('H2102', ['11', '21'], []), mobilities: ['H2901'] }, trade('300803')],

@@ -29,7 +29,7 @@ export function missingFor(world: World, { macros }: Levels, code: string): numb
 }
 
 /** The level that a pathway adds to climb above a base, and what was climbed before. */
-export const climbed = (before: number, level: number | null, base: number): number =>
+const climbed = (before: number, level: number | null, base: number): number =>
   Math.max(before, level === null ? 0 : Math.max(0, level - base));
 
 /** How sure it is that a pathway leads to a trade: by its own record, or deduced. */

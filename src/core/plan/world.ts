@@ -1,6 +1,6 @@
 import type { Space } from '../match/space.ts';
 import { jointOf, type Joint } from '../match/joint.ts';
-import { genericGestures } from './relevance.ts';
+import { genericGestures } from './generic.ts';
 import { titlesOf, type Titles } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -79,7 +79,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
       ),
     ),
     core,
-    generic: genericGestures({ space, core }),
+    generic: genericGestures(space, core),
     joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
     titles: titlesOf(space.lookup),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
-import { sampleCatalogue } from '../match/sample.fixture.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
 import { describe as describeProfile } from './describe.ts';
 import { emptyProfile } from './profile.ts';
 import { plainWording } from './wording.ts';
@@ -15,7 +15,7 @@ const superseded = {
   current: [],
   sources: ['test'],
 };
-const ways = lookup({ ...sampleCatalogue(), superseded: [superseded] });
+const ways = lookup({ ...matchCatalogue(), superseded: [superseded] });
 
 it('names a certificate held, an old one that nothing replaces, and a number that nobody knows', () => {
   const { certifications } = describeProfile(ways, {

@@ -3,7 +3,7 @@ import type { Numbers } from './recognise/recognise.ts';
 import type { Profile } from './profile.ts';
 
 /** What the catalogue of today knows; `successors` gives the active pathways that replace an old number. */
-export type Known = {
+type Known = {
   hasSkill: (id: string) => boolean;
   hasOccupation: (code: string) => boolean;
   hasPathway: (id: string) => boolean;
@@ -12,7 +12,7 @@ export type Known = {
 };
 
 /** A profile that fits the catalogue of today, what was replaced, and what is no longer there. */
-export type Reconciled = {
+type Reconciled = {
   profile: Profile;
   replaced: { from: string; to: string[] }[];
   gone: string[];

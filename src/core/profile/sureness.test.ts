@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
-import { occupation, sampleCatalogue } from '../match/sample.fixture.ts';
+import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { surenessOf } from './sureness.ts';
 
 /** A trade of three gestures, one of them transversal beside. */
 const ways = lookup({
-  ...sampleCatalogue(),
+  ...matchCatalogue(),
   occupations: [occupation('H2102', ['11', '12', '21', '31', '91'], [])],
 });
 const job = (skills: Profile['skills']): Profile => ({

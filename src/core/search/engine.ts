@@ -1,6 +1,6 @@
 import { decodeSearch, type Model } from './data/model.ts';
 import type { SearchData } from './data/schema.ts';
-import type { Vocabulary as FacetVocabulary } from './facet.ts';
+import type { FacetValues } from './facet.ts';
 import { linksOf } from './index/links.ts';
 import { rangesOf, type Ranges } from './index/documents.ts';
 import { Postings } from './index/postings.ts';
@@ -20,7 +20,7 @@ import type { Card } from './results.ts';
 /** Everything search needs, built once from the compact data. Callers use `vocabulary` only. */
 export type Engine = {
   /** Values of every facet, for `parseQuery`. */
-  vocabulary: FacetVocabulary;
+  vocabulary: FacetValues;
   model: Model;
   /** Records by number: pathways, occupations, superseded. */
   cards: Card[];

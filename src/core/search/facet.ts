@@ -6,7 +6,7 @@ export type FacetName = (typeof facetNames)[number];
 export type Facets = Record<FacetName, string[]>;
 
 /** Every value a facet may have, in the order in which it is shown. */
-export type Vocabulary = Record<FacetName, readonly string[]>;
+export type FacetValues = Record<FacetName, readonly string[]>;
 
 /** Name of each facet in the address. */
 export const facetParams: Record<FacetName, string> = {
@@ -22,10 +22,6 @@ export const facetParams: Record<FacetName, string> = {
 
 /** Value of `level` and `route` for records that do not give them: unknown is a value. */
 export const unknownValue = 'non-renseigne';
-
-/** `actif`: a pathway in force; `inactif`: no longer, without successor known; `remplace`: an old number. */
-export const statuses = ['actif', 'inactif', 'remplace'] as const;
-export type Status = (typeof statuses)[number];
 
 export function noFacets(): Facets {
   return { sector: [], opco: [], family: [], level: [], kind: [], route: [], status: [], domain: [] };

@@ -1,5 +1,5 @@
 /** A run of a label, emphasised or not. `start` is its place in the label. */
-export type Piece = { start: number; text: string; strong: boolean };
+type Piece = { start: number; text: string; strong: boolean };
 
 /**
  * Cuts a label at the ranges to emphasise (start included, end excluded). Ranges are read in order; one that

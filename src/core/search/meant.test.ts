@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meant } from './meant.ts';
-import type { Read } from './read/read.ts';
-import type { Hit, OccupationCard } from './results.ts';
+import type { Hit, OccupationCard, Read } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
 const suggested = (kind: Suggestion['kind'], id: string, score: number): Suggestion => ({

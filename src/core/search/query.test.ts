@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetNames, noFacets, type Facets, type Vocabulary } from './facet.ts';
+import { facetNames, noFacets, type Facets, type FacetValues } from './facet.ts';
 import {
   emptyQuery,
   formatQuery,
@@ -12,7 +12,7 @@ import {
   type Query,
 } from './query.ts';
 
-const vocabulary: Vocabulary = {
+const vocabulary: FacetValues = {
   sector: ['boissons', 'chimie', 'industrie-laitiere'],
   opco: ['opco-2i', 'ocapiat'],
   family: ['maintenance', 'logistique'],

@@ -1,4 +1,4 @@
-import { facetNames, facetParams, noFacets, type FacetName, type Facets, type Vocabulary } from './facet.ts';
+import { facetNames, facetParams, noFacets, type FacetName, type Facets, type FacetValues } from './facet.ts';
 
 /** Which kinds of record are listed. */
 export const shows = ['all', 'pathway', 'occupation'] as const;
@@ -36,7 +36,7 @@ export function tidyText(text: string): string {
  * Reads a query from the address: `q`, `voir`, `secteur`, `opco`, `famille`, `niveau`, `type`, `voie`,
  * `statut`, `domaine` (repeated for several values), `tri`, `page`. Unknown values are dropped.
  */
-export function parseQuery(params: URLSearchParams, vocabulary: Vocabulary): Query {
+export function parseQuery(params: URLSearchParams, vocabulary: FacetValues): Query {
   const facets = noFacets();
   for (const name of facetNames) facets[name] = known(params.getAll(facetParams[name]), vocabulary[name]);
   return {

@@ -1,4 +1,3 @@
-import type { Read } from './read/read.ts';
 import type { OpcoId, RouteId } from '../catalogue/ids.ts';
 import type { FacetName } from './facet.ts';
 
@@ -88,6 +87,26 @@ export type Recognised = {
 
 /** A word replaced by another one, because it is unknown. */
 export type Correction = { typed: string; used: string };
+
+/** What was understood of a question beside its words. `value`: an id of the catalogue or of a closed list. */
+export type Read = {
+  kind:
+    | 'number'
+    | 'situation'
+    | 'intention'
+    | 'move'
+    | 'scheme'
+    | 'opco'
+    | 'idcc'
+    | 'sector'
+    | 'english'
+    | 'unknown';
+  value: string;
+  /** As typed, folded. */
+  typed: string;
+  /** The page that answers, filled in; null when there is none. */
+  path: string | null;
+};
 
 export type Results = {
   /** What was understood beside the words: situations, a move, a scheme, English, words not understood. */

@@ -11,11 +11,11 @@ import { didYouMean } from './answer/did-you-mean.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
-import { readQuestion, type Question, type Read } from './read/read.ts';
-import type { Recognised, Results } from './results.ts';
+import { readQuestion, type ReadQuestion } from './read/read.ts';
+import type { Recognised, Results, Read } from './results.ts';
 
 /** Records per page of results. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** Where one begins in industry without a diploma, when no other word says which trade. */
 const entryTrades = 'agent de production conditionnement';
@@ -78,14 +78,14 @@ function answerText(engine: Engine, query: Query, size: number): Results {
 }
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
-function textOf({ read, filters, rest }: Question): string | null {
+function textOf({ read, filters, rest }: ReadQuestion): string | null {
   if (read.length === 0 || filters.length > 0) return rest;
   const named = words(rest).some((word) => !isPoliteWord(word));
   if (named) return rest;
   return read.some(({ value }) => value === 'sans-diplome' || value === 'debutant') ? entryTrades : null;
 }
 
-function answerFiltered(engine: Engine, query: Query, size: number, question: Question): Results {
+function answerFiltered(engine: Engine, query: Query, size: number, question: ReadQuestion): Results {
   const { recognised, rest } = takeFilters(question.rest, engine.filterWords);
   const all = [...question.filters, ...recognised];
   const filtered = answerWith(engine, query, size, rest, all);

@@ -8,7 +8,7 @@ import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
  * What two sectors have in common, counted. `gestures`: trade macro-competences asked by the pathways or at the heart of the
  * occupations of both. `strength`: cosine (0-1) of those gestures, rarer ones weighing more; it orders, it is not shown alone.
  */
-export type SectorLink = {
+export type SectorTie = {
   from: string;
   to: string;
   /** Pathways of both, those of the whole interbranch apart. */
@@ -79,7 +79,7 @@ function countMoves(lookup: Lookup, movesOf: (code: string) => readonly string[]
 }
 
 /** The links of all pairs of sectors, in both directions, that have something in common; in the order of their ids. */
-export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): SectorLink[] {
+export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): SectorTie[] {
   const ids = lookup.catalogue.sectors.map(({ id }) => id);
   const counts = new Map(ids.map((id) => [id, gesturesOf(lookup, items, id)]));
   const vectors = vectorsOf(counts);
@@ -96,7 +96,7 @@ export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): Sec
   const links = ids.flatMap((from) =>
     ids
       .filter((to) => to !== from)
-      .map((to): SectorLink => {
+      .map((to): SectorTie => {
         const key = `${from} ${to}`;
         return {
           from,
@@ -115,7 +115,7 @@ export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): Sec
 }
 
 /** The links of one sector, the strongest first. */
-export function linksFrom(links: readonly SectorLink[], id: string, limit: number): SectorLink[] {
+export function linksFrom(links: readonly SectorTie[], id: string, limit: number): SectorTie[] {
   return links
     .filter(({ from }) => from === id)
     .sort((a, b) => b.strength - a.strength || (a.to < b.to ? -1 : 1))

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bars, barKinds } from './bars.ts';
-import { linksFrom, type SectorLink } from './links.ts';
+import { linksFrom, type SectorTie } from './links.ts';
 import { leastStrength, matrix, seriate } from './matrix.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const count = fc.integer({ min: 0, max: 60 });
 /** Links of every pair, in both directions; counts that are symmetric in the data are so here. */
-const links: fc.Arbitrary<SectorLink[]> = fc
+const links: fc.Arbitrary<SectorTie[]> = fc
   .array(fc.tuple(count, count, count, count, fc.integer({ min: 0, max: 1000 })), {
     minLength: 10,
     maxLength: 10,

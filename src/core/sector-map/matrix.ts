@@ -1,18 +1,18 @@
 import { scaleBand, scaleSqrt } from 'd3-scale';
-import type { SectorLink } from './links.ts';
+import type { SectorTie } from './links.ts';
 
 /** A mark of the matrix: centre and radius in pixels. `official`: ROME names moves between the two. */
-export type Mark = {
+type Mark = {
   from: string;
   to: string;
   x: number;
   y: number;
   r: number;
   official: boolean;
-  link: SectorLink;
+  link: SectorTie;
 };
-export type Row = { id: string; at: number };
-export type Matrix = { size: number; step: number; rows: Row[]; marks: Mark[] };
+type MatrixRow = { id: string; at: number };
+export type Matrix = { size: number; step: number; rows: MatrixRow[]; marks: Mark[] };
 
 /** Under this cosine two sectors are not drawn as near. */
 export const leastStrength = 0.25;
@@ -21,7 +21,7 @@ export const leastStrength = 0.25;
  * Orders sectors so that near ones follow each other: from the one with most in common with all, always to the nearest one
  * not yet placed. Ties by id.
  */
-export function seriate(ids: readonly string[], links: readonly SectorLink[]): string[] {
+export function seriate(ids: readonly string[], links: readonly SectorTie[]): string[] {
   const strength = new Map(links.map(({ from, to, strength: value }) => [`${from} ${to}`, value]));
   const between = (one: string, other: string) => strength.get(`${one} ${other}`) ?? 0;
   const total = (id: string) => ids.reduce((sum, other) => sum + between(id, other), 0);
@@ -36,7 +36,7 @@ export function seriate(ids: readonly string[], links: readonly SectorLink[]): s
 }
 
 /** Places the links of sectors in a square, half of it: each pair once, under the diagonal. `step`: pixels of a row. */
-export function matrix(ids: readonly string[], links: readonly SectorLink[], step: number): Matrix {
+export function matrix(ids: readonly string[], links: readonly SectorTie[], step: number): Matrix {
   const order = seriate(ids, links);
   const size = order.length * step;
   const band = scaleBand().domain(order).range([0, size]);

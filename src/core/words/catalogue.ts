@@ -1,10 +1,10 @@
 import type { Evidence, FactEvidence } from '../catalogue/evidence.ts';
 import type { OpcoId } from '../catalogue/ids.ts';
 import type { PlaceKind } from '../catalogue/place.ts';
-import type { Words } from './lang.ts';
+import type { WordTable } from './lang.ts';
 
 /** On what a fact of a record rests. */
-export const factWords: Words<FactEvidence> = {
+export const factWords: WordTable<FactEvidence> = {
   certifier: { fr: 'certificateur', en: 'awarding body' },
   ccn: { fr: 'convention collective', en: 'collective agreement' },
   committee: { fr: 'commission de branche', en: 'branch committee' },
@@ -18,7 +18,7 @@ export const factWords: Words<FactEvidence> = {
 };
 
 /** On what a bridge between two pathways rests. */
-export const bridgeWords: Words<Evidence> = {
+export const bridgeWords: WordTable<Evidence> = {
   official: { fr: 'correspondance officielle', en: 'official correspondence' },
   charter: { fr: 'charte CQPI', en: 'CQPI charter' },
   shared: { fr: 'blocs au même intitulé et aux mêmes gestes', en: 'blocs with the same title and gestures' },
@@ -26,7 +26,7 @@ export const bridgeWords: Words<Evidence> = {
 };
 
 /** An evidence by itself ("preuve …"). */
-export const evidenceWords: Words<Evidence> = {
+export const evidenceWords: WordTable<Evidence> = {
   official: { fr: 'officielle', en: 'official' },
   charter: { fr: 'charte CQPI', en: 'CQPI charter' },
   shared: { fr: 'bloc ou compétence en commun', en: 'a bloc or skill in common' },
@@ -34,7 +34,7 @@ export const evidenceWords: Words<Evidence> = {
 };
 
 /** On what a move from one trade to another rests. */
-export const moveWords: Words<Evidence> = {
+export const moveWords: WordTable<Evidence> = {
   official: { fr: 'Mobilité officielle du ROME', en: 'Official ROME mobility' },
   charter: { fr: 'Par charte CQPI', en: 'By CQPI charter' },
   shared: { fr: 'Lien déduit', en: 'Deduced link' },
@@ -45,14 +45,14 @@ export const moveWords: Words<Evidence> = {
 };
 
 /** State of a record. */
-export const recordWords: Words<'active' | 'inactive' | 'superseded'> = {
+export const recordWords: WordTable<'active' | 'inactive' | 'superseded'> = {
   active: { fr: 'en vigueur', en: 'active' },
   inactive: { fr: 'plus en vigueur', en: 'no longer active' },
   superseded: { fr: 'ancien numéro', en: 'old number' },
 };
 
 /** What a thing of the catalogue is called. */
-export const kindWords: Words<PlaceKind | 'skill' | 'superseded'> = {
+export const kindWords: WordTable<PlaceKind | 'skill' | 'superseded'> = {
   sector: { fr: 'secteur', en: 'sector' },
   family: { fr: 'famille', en: 'family' },
   occupation: { fr: 'métier', en: 'occupation' },
@@ -62,7 +62,7 @@ export const kindWords: Words<PlaceKind | 'skill' | 'superseded'> = {
   superseded: recordWords.superseded,
 };
 
-export const opcoWords: Words<OpcoId> = {
+export const opcoWords: WordTable<OpcoId> = {
   'opco-2i': { fr: 'Opco 2i', en: 'Opco 2i' },
   ocapiat: { fr: 'Ocapiat', en: 'Ocapiat' },
 };

@@ -1,4 +1,4 @@
-import type { Words } from './lang.ts';
+import type { WordTable } from './lang.ts';
 
 /** Heads of the columns of our spreadsheets, in their order. Codes have columns of their own. */
 export const columnWords = {
@@ -23,12 +23,12 @@ export const columnWords = {
   routes: { fr: 'voies_acces', en: 'access_routes' },
   successors: { fr: 'successeurs', en: 'successors' },
   sources: { fr: 'sources', en: 'sources' },
-} as const satisfies Words<string>;
+} as const satisfies WordTable<string>;
 
 export type Column = keyof typeof columnWords;
 
 /** What the blocs of compared pathways are to each other. */
-export const blocGroupWords: Words<'common' | 'shared' | 'specific' | 'unknown' | 'general'> = {
+export const blocGroupWords: WordTable<'common' | 'shared' | 'specific' | 'unknown' | 'general'> = {
   common: { fr: 'Socle commun', en: 'Common core' },
   shared: { fr: 'Partagé par certains', en: 'Shared by some' },
   specific: { fr: 'Propre à un seul', en: 'Specific to one' },

@@ -1,27 +1,27 @@
 import type { FundingScheme } from '../catalogue/funding.ts';
 import type { ConditionState, Lead, Reason } from '../funding/leads.ts';
-import type { Lang, Words } from './lang.ts';
+import type { Lang, WordTable } from './lang.ts';
 
-export const verdictWords: Words<Lead['verdict']> = {
+export const verdictWords: WordTable<Lead['verdict']> = {
   lead: { fr: 'Piste, à confirmer', en: 'A lead, to be confirmed' },
   check: { fr: 'Piste, avec des points à vérifier', en: 'A lead, with points to check' },
   no: { fr: 'Ne semble pas convenir', en: 'Does not seem to fit' },
   closed: { fr: 'Fermé', en: 'Closed' },
 };
 
-export const conditionStateWords: Words<ConditionState> = {
+export const conditionStateWords: WordTable<ConditionState> = {
   met: { fr: 'rempli', en: 'met' },
   notMet: { fr: 'non rempli', en: 'not met' },
   toCheck: { fr: 'à vérifier', en: 'to be checked' },
 };
 
-export const schemeStatusWords: Words<FundingScheme['status']> = {
+export const schemeStatusWords: WordTable<FundingScheme['status']> = {
   active: { fr: 'En vigueur', en: 'In force' },
   uncertain: { fr: 'Incertain', en: 'Uncertain' },
   closed: { fr: 'Fermé', en: 'Closed' },
 };
 
-export const schemeKindWords: Words<FundingScheme['kind']> = {
+export const schemeKindWords: WordTable<FundingScheme['kind']> = {
   fund: { fr: 'financement', en: 'fund' },
   contract: { fr: 'contrat', en: 'contract' },
   modality: { fr: 'modalité', en: 'modality' },

@@ -1,11 +1,11 @@
-import type { Lang, Words } from './lang.ts';
+import type { Lang, WordTable } from './lang.ts';
 
 /** The terms that a reader cannot guess, explained where they are met (docs/glossaire.md has the others). */
 export const termIds = ['bloc', 'cep', 'cqpi', 'opco', 'positionnement', 'vae'] as const;
 export type TermId = (typeof termIds)[number];
 
 /** What each term means, in one or two plain sentences. */
-export const termMeanings: Words<TermId> = {
+const termMeanings: WordTable<TermId> = {
   bloc: {
     fr: 'Bloc de compétences : une partie d’un parcours, qui s’évalue et s’obtient séparément.',
     en: 'Bloc (de compétences): a part of a pathway, assessed and obtained on its own.',
@@ -38,7 +38,7 @@ const written =
 const idOf = (words: string): TermId | undefined => termIds.find((id) => words.toLowerCase().startsWith(id));
 
 /** A stretch of a text; `term` when it is a term to explain. */
-export type Stretch = { start: number; text: string; term: TermId | null };
+type Stretch = { start: number; text: string; term: TermId | null };
 
 /** A text cut at the terms that it speaks of, each at its first mention only. Joined again, the stretches are the text. */
 export function stretches(text: string): Stretch[] {

@@ -2,10 +2,10 @@ export const langs = ['fr', 'en'] as const;
 export type Lang = (typeof langs)[number];
 
 /** The words of a closed set, in both languages. Labels of records are data; sentences are in `src/lib/i18n`. */
-export type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, string>>>>;
+export type WordTable<Key extends string> = Readonly<Record<Key, Readonly<Record<Lang, string>>>>;
 
 /** The words of a closed set in one language, by key. */
-export function inLang<Key extends string>(words: Words<Key>, lang: Lang): Record<Key, string> {
+export function inLang<Key extends string>(words: WordTable<Key>, lang: Lang): Record<Key, string> {
   const entries = Object.entries<Readonly<Record<Lang, string>>>(words).map(([key, word]) => [
     key,
     word[lang],

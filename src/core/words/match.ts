@@ -1,13 +1,13 @@
 import type { Band, BlocState, Meeting } from '../match/types.ts';
-import type { Words } from './lang.ts';
+import type { WordTable } from './lang.ts';
 
-export const bandWords: Words<Band> = {
+export const bandWords: WordTable<Band> = {
   close: { fr: 'proche', en: 'close' },
   reachable: { fr: 'à portée', en: 'within reach' },
   far: { fr: 'éloigné', en: 'far' },
 };
 
-export const blocStateWords: Words<BlocState> = {
+export const blocStateWords: WordTable<BlocState> = {
   acquired: { fr: 'acquis', en: 'held' },
   toAssess: { fr: 'à faire évaluer', en: 'to be assessed' },
   toLearn: { fr: 'à acquérir', en: 'to learn' },
@@ -16,7 +16,7 @@ export const blocStateWords: Words<BlocState> = {
 };
 
 /** How an asked skill is met. */
-export const meetingWords: Words<Meeting['how']> = {
+export const meetingWords: WordTable<Meeting['how']> = {
   same: { fr: 'la même', en: 'the same' },
   context: { fr: 'le même geste, dans un autre contexte', en: 'the same gesture, in another context' },
   missing: { fr: 'à acquérir', en: 'to learn' },

@@ -1,8 +1,8 @@
 import type { PlanName } from '../plan/choose.ts';
-import type { Words } from './lang.ts';
+import type { WordTable } from './lang.ts';
 
 /** What one gains by a plan. */
-export const planNameWords: Words<PlanName> = {
+export const planNameWords: WordTable<PlanName> = {
   asTrade: { fr: 'Sans formation', en: 'Without training' },
   byVae: { fr: 'Par une VAE', en: 'By validation of experience (VAE)' },
   byBranch: { fr: 'Par un CQP de la branche', en: 'By a branch certificate (CQP)' },

@@ -4,12 +4,12 @@ import { leads, noGoal } from '../funding/leads.ts';
 import { noSituation } from '../funding/situation.ts';
 import * as catalogue from './catalogue.ts';
 import * as funding from './funding.ts';
-import { inLang, langs, type Words } from './lang.ts';
+import { inLang, langs, type WordTable } from './lang.ts';
 import * as match from './match.ts';
 import * as plan from './plan.ts';
 
 const { reasonText, ...fundingSets } = funding;
-const sets: Record<string, Words<string>> = { ...catalogue, ...match, ...plan, ...fundingSets };
+const sets: Record<string, WordTable<string>> = { ...catalogue, ...match, ...plan, ...fundingSets };
 
 describe('the words of closed sets', () => {
   it.each(Object.entries(sets))('%s: each value has its own word, in both languages', (_, words) => {

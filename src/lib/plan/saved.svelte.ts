@@ -12,7 +12,7 @@ const SavedPlan = v.strictObject({
   /** What was said to find funding; null when nothing was. */
   situation: v.nullable(Situation),
 });
-export type SavedPlan = v.InferOutput<typeof SavedPlan>;
+type SavedPlan = v.InferOutput<typeof SavedPlan>;
 
 const most = 100;
 

@@ -8,7 +8,7 @@ import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
 
 /** What to say; `undefined` when the catalogue could not be read: nothing was changed, and asking again is right. */
-export type Opened = string[] | undefined;
+type Opened = string[] | undefined;
 
 /** A profile fitted to the catalogue, and what changed in it. */
 async function fitted(given: Profile): Promise<{ profile: Profile; said: string[] } | undefined> {

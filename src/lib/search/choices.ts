@@ -1,5 +1,6 @@
 import type { Hit } from '#core/search/results.ts';
-import type { Suggestion, SuggestionKind } from '#core/search/suggest.ts';
+import type { Suggestion } from '#core/search/suggest.ts';
+import type { SuggestionKind } from '#core/search/suggest/entries.ts';
 import type { SearchServices } from './protocol.ts';
 
 type Ask = <N extends keyof SearchServices>(

@@ -4,7 +4,7 @@ import type { Suggestion } from '#core/search/suggest.ts';
 
 /** Where the worker fetches its data.
  * `early`: the page is English, its names are wanted at once. */
-export type Addresses = {
+export type SearchAddresses = {
   search: string;
   names: string;
   skills: string;

@@ -6,7 +6,7 @@ import type * as Suggesting from '#core/search/suggest.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
-import type { Addresses, Found, SearchServices } from './protocol.ts';
+import type { SearchAddresses, Found, SearchServices } from './protocol.ts';
 
 /** Nothing found, a word not understood or one put right: it may be English, or a name that has not come yet. */
 function doubtful({ read, corrections, total }: Results): boolean {
@@ -34,7 +34,7 @@ type Loaders = Record<'names' | 'skills' | 'french' | 'english', () => Promise<b
 const suggesting = (): Promise<typeof Suggesting> => import('#core/search/suggest.ts');
 
 /** Our own files, checked when they were built. */
-function loadersOf(engine: Engine, addresses: Addresses): Loaders {
+function loadersOf(engine: Engine, addresses: SearchAddresses): Loaders {
   return {
     names: loader(addresses.names, async (data) => {
       (await suggesting()).addNames(engine, data as Parameters<typeof Suggesting.addNames>[1]);
@@ -60,7 +60,7 @@ function prepare(engine: Engine): void {
 }
 
 /** The compiled index first: search works from then on. Names and fine competences come after the first answer. */
-async function load(addresses: Addresses): Promise<SearchServices> {
+async function load(addresses: SearchAddresses): Promise<SearchServices> {
   const engine = buildEngine(
     (await fetchJson(addresses.search)) as Parameters<typeof buildEngine>[0],
     dayOfClock(),

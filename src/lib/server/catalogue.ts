@@ -8,7 +8,7 @@ import {
   type ObjectFile,
   type RecordFile,
 } from '#core/catalogue/files.ts';
-import { glossesIn, type GlossOf } from '#core/catalogue/glosses.ts';
+import { glossesIn, type GlossOf } from '#core/words/glosses.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
@@ -17,7 +17,7 @@ import { lookup, type Lookup } from '#core/catalogue/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
 import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
 import type { Lang } from '#core/words/lang.ts';
-import { sectorLinks, type SectorLink } from '#core/sector-map/links.ts';
+import { sectorLinks, type SectorTie } from '#core/sector-map/links.ts';
 
 import { langOf } from '$lib/i18n/lang.ts';
 
@@ -30,7 +30,7 @@ type Loaded = {
   /** English names for the pages of a language. */
   names: Record<Lang, GlossOf>;
   /** What sectors have in common, two by two. */
-  links: () => SectorLink[];
+  links: () => SectorTie[];
 };
 
 /** How many near pathways the page of one looks at. */

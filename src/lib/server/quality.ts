@@ -13,7 +13,7 @@ const File = v.object({
   }),
 });
 
-export type QualityRow = {
+type QualityRow = {
   part: 'tune' | 'unseen';
   engine: string;
   kind: string;

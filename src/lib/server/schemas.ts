@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const folder = join('data', 'schema');
 
 /** The committed JSON Schemas, by file name. */
-export function catalogueSchemas(): Record<string, unknown> {
+export function committedSchemas(): Record<string, unknown> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.schema.json'))
     .sort();

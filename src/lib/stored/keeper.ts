@@ -1,7 +1,7 @@
 import type { Backend, Writing } from './backend.ts';
 
 /** Why what is kept cannot be used: cut or changed by hand, of another origin, of a later version of the site, too long. */
-export type Unreadable = 'damaged' | 'foreign' | 'future' | 'tooLong';
+type Unreadable = 'damaged' | 'foreign' | 'future' | 'tooLong';
 
 /** How a record is written and read. `mended`: what did not fit was dropped, the rest holds. */
 export type Codec<T> = {

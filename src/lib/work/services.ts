@@ -1,7 +1,7 @@
 import { blocIndex } from '#core/bridges/bridges.ts';
 import type { English } from '#core/catalogue/english.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
-import { glossesIn } from '#core/catalogue/glosses.ts';
+import { glossesIn } from '#core/words/glosses.ts';
 import { comparePathways, type Compared } from '#core/compare/pathways.ts';
 import { compareCsv } from '#core/compare/csv.ts';
 import { compareSectors } from '#core/compare/sectors.ts';
@@ -88,4 +88,4 @@ export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Pr
   };
 }
 
-export type Services = ReturnType<typeof services>;
+export type WorkServices = ReturnType<typeof services>;

@@ -5,12 +5,12 @@ import type { TextForms } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
-import { services, type Services } from './services.ts';
+import { services, type WorkServices } from './services.ts';
 
 /** Where the worker fetches its data. */
-export type Addresses = { catalogue: string; moves: string; forms: string };
+export type WorkAddresses = { catalogue: string; moves: string; forms: string };
 
-async function load(addresses: Addresses): Promise<Services> {
+async function load(addresses: WorkAddresses): Promise<WorkServices> {
   const [catalogue, table] = await Promise.all([fetchJson(addresses.catalogue), fetchJson(addresses.moves)]);
   // Our own files, checked when they were built.
   const forms = () => fetchJson(addresses.forms) as Promise<TextForms>;

@@ -1,11 +1,11 @@
-import { Caller, Unanswered, type Services, type Status } from './rpc.ts';
+import { Caller, Unanswered, type Services, type WorkerStatus } from './rpc.ts';
 
 /** A first load on a slow line may take this long without a word. */
 const patience = 90_000;
 
 /** A worker as components see it: its status can be watched, what is sent is plain data. */
 export class WorkerClient<S extends Services> {
-  #status = $state<Status>('idle');
+  #status = $state<WorkerStatus>('idle');
   #caller: Caller<S>;
 
   constructor(open: () => Worker, start: () => unknown) {
@@ -17,7 +17,7 @@ export class WorkerClient<S extends Services> {
     });
   }
 
-  get status(): Status {
+  get status(): WorkerStatus {
     return this.#status;
   }
 

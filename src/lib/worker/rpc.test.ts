@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { answerCalls, Caller, Unanswered, type Status, type WorkerLike } from './rpc.ts';
+import { answerCalls, Caller, Unanswered, type WorkerStatus, type WorkerLike } from './rpc.ts';
 
 type Heard = (event: { data?: unknown }) => void;
 const echo = { double: (n: number) => n * 2, broken: (): number => JSON.parse('{') };
@@ -31,7 +31,7 @@ function thread(load: () => Promise<Echo>) {
 
 function setUp(load: () => Promise<Echo> = () => Promise.resolve(echo)) {
   const threads: ReturnType<typeof thread>[] = [];
-  const statuses: Status[] = [];
+  const statuses: WorkerStatus[] = [];
   const caller = new Caller<Echo>({
     open: () => {
       const made = thread(load);
@@ -103,7 +103,7 @@ it('does not listen to a worker that it has given up', async () => {
 });
 
 it('refuses a call when no worker can be opened', async () => {
-  const statuses: Status[] = [];
+  const statuses: WorkerStatus[] = [];
   const caller = new Caller<Echo>({
     open: () => {
       throw new Error('blocked');

@@ -14,12 +14,12 @@ export type WorkerLike = {
 };
 
 /** The part of a worker's own scope that is used. */
-export type WorkerScope = {
+type WorkerScope = {
   postMessage: (message: unknown) => void;
   addEventListener: (type: 'message', heard: (event: { data: unknown }) => void) => void;
 };
 
-export type Status = 'idle' | 'loading' | 'ready' | 'failed';
+export type WorkerStatus = 'idle' | 'loading' | 'ready' | 'failed';
 
 type Request = { start: unknown } | { id: number; call: string; args: unknown[] };
 type Reply =
@@ -67,11 +67,11 @@ export function answerCalls(scope: WorkerScope, load: (start: never) => Promise<
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Unanswered) => void };
 
 /** How the page's side reaches the world; a test gives its own. */
-export type Effects = {
+type Effects = {
   open: () => WorkerLike;
   /** What the worker needs to begin: addresses of data. */
   start: () => unknown;
-  onstatus: (status: Status) => void;
+  onstatus: (status: WorkerStatus) => void;
   /** After how many ms without a word from a worker that owes an answer it counts as dead. */
   patience: number;
 };
@@ -83,7 +83,7 @@ export type Effects = {
 export class Caller<S extends Services> {
   #effects: Effects;
   #worker: WorkerLike | undefined;
-  #status: Status = 'idle';
+  #status: WorkerStatus = 'idle';
   #next = 0;
   #waiting = new Map<number, Waiting>();
   #clock: ReturnType<typeof setTimeout> | undefined;
@@ -165,7 +165,7 @@ export class Caller<S extends Services> {
     for (const { reject } of waiting) reject(new Unanswered(reason));
   }
 
-  #say(status: Status): void {
+  #say(status: WorkerStatus): void {
     this.#status = status;
     this.#effects.onstatus(status);
   }

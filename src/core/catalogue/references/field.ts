@@ -1,4 +1,4 @@
-import { countFacts } from '../../compile/meta.ts';
+import { countFacts } from '../counts.ts';
 import type { Catalogue } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import { known, LinkCheck } from './link.ts';

@@ -1,7 +1,7 @@
 import { shown, type Issue } from '../issue.ts';
 
 /** The known values of a kind of link, and how to say so. */
-export type Known = { has: (id: string) => boolean; expected: string };
+export type KnownIds = { has: (id: string) => boolean; expected: string };
 
 /** Collects the links of one file that lead nowhere. */
 export class LinkCheck {
@@ -13,12 +13,12 @@ export class LinkCheck {
   }
 
   /** One link; null leads nowhere on purpose. */
-  one(record: string, field: string, value: string | null | undefined, known: Known): void {
+  one(record: string, field: string, value: string | null | undefined, known: KnownIds): void {
     if (value === null || value === undefined || known.has(value)) return;
     this.fail(record, field, value, known.expected);
   }
 
-  each(record: string, field: string, values: readonly string[], known: Known): void {
+  each(record: string, field: string, values: readonly string[], known: KnownIds): void {
     values.forEach((value, at) => {
       this.one(record, `${field}.${at}`, value, known);
     });
@@ -30,7 +30,7 @@ export class LinkCheck {
 }
 
 /** The ids of some records as the known values of a link. */
-export function known(ids: Iterable<string>, expected: string): Known {
+export function known(ids: Iterable<string>, expected: string): KnownIds {
   const set = new Set(ids);
   return { has: (id) => set.has(id), expected };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import type { Pathway, Superseded } from '../pathway.ts';
-import { known, LinkCheck, type Known } from './link.ts';
+import { known, LinkCheck, type KnownIds } from './link.ts';
 
 type Targets = Record<
   | 'kinds'
@@ -15,7 +15,7 @@ type Targets = Record<
   | 'charters'
   | 'sources'
   | 'routes',
-  Known
+  KnownIds
 >;
 
 /** Links of pathways and of old numbers. */

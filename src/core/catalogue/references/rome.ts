@@ -1,11 +1,11 @@
 import type { Catalogue } from '../files.ts';
 import type { Issue } from '../issue.ts';
 import type { ItemsByCore, Occupation } from '../occupation.ts';
-import { known, LinkCheck, type Known } from './link.ts';
+import { known, LinkCheck, type KnownIds } from './link.ts';
 
 type Targets = Record<
   'occupations' | 'domains' | 'skills' | 'knowledge' | 'behaviours' | 'romeSectors' | 'contexts' | 'families',
-  Known
+  KnownIds
 >;
 
 /** Links of occupations, of fine competences and of ROME's sectors. */
@@ -73,7 +73,13 @@ function checkOccupation(occupation: Occupation, check: LinkCheck, targets: Targ
     check.fail(code, 'mobilities', code, 'un autre métier que lui-même');
 }
 
-function checkItems(code: string, field: string, items: ItemsByCore, check: LinkCheck, target: Known): void {
+function checkItems(
+  code: string,
+  field: string,
+  items: ItemsByCore,
+  check: LinkCheck,
+  target: KnownIds,
+): void {
   check.each(code, `${field}.main`, items.main, target);
   check.each(code, `${field}.emerging`, items.emerging, target);
   check.each(code, `${field}.other`, items.other, target);

@@ -1,7 +1,7 @@
 import type { Zone } from './zones.ts';
 
 /** A length of time that a text tells, in years. `part`: it lies inside another ("dont deux ans"); `dated`: told by dates. */
-export type Duration = Zone & { years: number; part: boolean; dated: boolean };
+type Duration = Zone & { years: number; part: boolean; dated: boolean };
 
 const numbers: Record<string, number> = {
   ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },

@@ -4,13 +4,13 @@ import type { Phrase } from './phrases.ts';
 import { lightForm, spoken } from './spoken.ts';
 
 /** What the recogniser needs of the catalogue. */
-export type Named = Pick<
+type Recognisable = Pick<
   Catalogue,
   'pathways' | 'occupations' | 'skills' | 'fineSkills' | 'knowledge' | 'kinds'
 >;
 
 /** Every name under which something can be read in a text. */
-export function phrasesOf(named: Named): Phrase[] {
+export function phrasesOf(named: Recognisable): Phrase[] {
   const plain: Phrase[] = [
     ...named.occupations.flatMap(({ code, label, titles }) =>
       [label, ...titles.map((title) => title.label)].map((text) => ({
@@ -45,7 +45,7 @@ const circumstance =
  * Gestures without their circumstances: "Préparer les commandes en suivant les procédures" is read where a text says
  * "préparation de commandes". It then names the macro-competence alone, since the text does not tell the context.
  */
-function shortNames({ fineSkills, skills }: Named): Phrase[] {
+function shortNames({ fineSkills, skills }: Recognisable): Phrase[] {
   const macros = new Map(skills.map(({ id, label }) => [id, label]));
   const names = fineSkills.flatMap(({ label, skill }): Phrase[] => {
     const macro = skill === null ? undefined : macros.get(skill);
@@ -79,7 +79,10 @@ function namesSomething({ text }: Phrase): boolean {
 const bareField = (label: string): string => label.replace(genericHead, '');
 
 /** A diploma is read only behind the word of its kind: "CAP boulanger", never "boulanger". */
-function certificationNames({ kinds }: Named, { id, title, kind }: Named['pathways'][number]): Phrase[] {
+function certificationNames(
+  { kinds }: Recognisable,
+  { id, title, kind }: Recognisable['pathways'][number],
+): Phrase[] {
   const words = kinds.find((one) => one.id === kind)?.words ?? [];
   const bare = title.replace(/^CQP[IM]?\s+/i, '').replace(/\s*\(CQP[IM]?\)$/i, '');
   const spelled = kind === registeredTitle ? [] : words;

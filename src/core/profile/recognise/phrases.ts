@@ -10,7 +10,7 @@ export type Phrase = { kind: FindingKind; id: string; label: string; text: strin
 type Entry = Phrase & { stems: string[]; words: Set<string> };
 
 /** A phrase read in a text, from word `from` to word `to` (excluded) of its words. */
-export type Reading = { phrase: Phrase; from: number; to: number; size: number };
+export type PhraseReading = { phrase: Phrase; from: number; to: number; size: number };
 
 /** Words that may stand between two words of a label: "conduite d'une ligne automatisée de conditionnement". */
 const widestGap = 1;
@@ -73,7 +73,7 @@ export class Phrases {
   }
 
   /** Every phrase whose words stand in the text in their order, on one line, with at most one other word between two. */
-  read(words: readonly Spoken[]): Reading[] {
+  read(words: readonly Spoken[]): PhraseReading[] {
     return words.flatMap((word, from) =>
       this.#startingAt(words, word.stem, from).flatMap((entry) => {
         const to = lastOf(entry, words, from);

@@ -1,5 +1,5 @@
 import { codesIn } from '../../catalogue/number.ts';
-import type { FindingKind, Phrases, Reading } from './phrases.ts';
+import type { FindingKind, Phrases, PhraseReading } from './phrases.ts';
 import { spoken, type Spoken } from './spoken.ts';
 
 /** Something found in a text: what it is, and the words of the text that made us think so, as typed. */
@@ -50,11 +50,11 @@ function byNumber(numbers: Numbers, text: string): Finding[] {
 }
 
 /** Readings that are not part of a longer one; of equally long ones on the same words, all of the strongest kind. */
-function longest(readings: readonly Reading[]): Reading[] {
+function longest(readings: readonly PhraseReading[]): PhraseReading[] {
   const ordered = [...readings].sort(
     (a, b) => b.size - a.size || strength[a.phrase.kind] - strength[b.phrase.kind] || a.from - b.from,
   );
-  const owners: (Reading | undefined)[] = [];
+  const owners: (PhraseReading | undefined)[] = [];
   return ordered.filter((reading) => {
     const span = Array.from({ length: reading.to - reading.from }, (_, at) => reading.from + at);
     const taken = span.map((at) => owners[at]).filter((owner) => owner !== undefined);
@@ -66,11 +66,11 @@ function longest(readings: readonly Reading[]): Reading[] {
 }
 
 /** Several labels may be read in the very same words (one gesture of two trades): all are proposed. */
-function sameGround(owner: Reading, reading: Reading): boolean {
+function sameGround(owner: PhraseReading, reading: PhraseReading): boolean {
   return owner.from === reading.from && owner.to === reading.to && owner.phrase.kind === reading.phrase.kind;
 }
 
-function toFinding({ phrase, from, to }: Reading, words: readonly Spoken[], text: string): Finding {
+function toFinding({ phrase, from, to }: PhraseReading, words: readonly Spoken[], text: string): Finding {
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? start;
   return { kind: phrase.kind, id: phrase.id, label: phrase.label, words: text.slice(start, end), start, end };

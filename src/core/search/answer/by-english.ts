@@ -1,10 +1,10 @@
 import type { Engine } from '../engine.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish } from '../read/english.ts';
-import type { Read } from '../read/read.ts';
+import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 
-export type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
+type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
 
 const mostTrades = 12;
 const tradePoints = 20;

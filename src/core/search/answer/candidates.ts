@@ -2,7 +2,7 @@ import { isPoliteWord } from '../../text/stop-words.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import { alternativesOf } from '../read/alternatives.ts';
-import { rareCount, readingsOf, readingsOfSense, type Group } from '../read/readings.ts';
+import { rareCount, readingsOf, readingsOfSense, type WordGroup } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 
@@ -13,7 +13,7 @@ export type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
 export type Candidate = { record: number; score: number; explain: () => Explanation };
 
 /** `unknown`: words that nothing is like; the others are searched without them. */
-export type Found = { candidates: Candidate[]; groups: Group[]; unknown: string[] };
+export type Found = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[] };
 
 /** `lusine`, `demploi`: an apostrophe that was not typed. */
 const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
@@ -36,7 +36,7 @@ export function findByText(engine: Engine, text: string): Found {
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words, engine.french),
   }));
   const unknown = all.filter((group) => isUnknown(engine, group));
-  const idle = (group: Group) => group.polite && group.alternatives.length === 0;
+  const idle = (group: WordGroup) => group.polite && group.alternatives.length === 0;
   const groups = all.filter((group) => !unknown.includes(group) && !idle(group));
   if (unknown.length > 0 && groups.every(({ polite, typed: word }) => polite || heads.has(word)))
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed) };
@@ -58,14 +58,14 @@ export function findByText(engine: Engine, text: string): Found {
 }
 
 /** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
-function isUnknown({ names, synonyms, words }: Engine, { polite, typed, alternatives }: Group): boolean {
+function isUnknown({ names, synonyms, words }: Engine, { polite, typed, alternatives }: WordGroup): boolean {
   if (polite || alternatives.length > 0 || names.wordingsOf(typed).length > 0) return false;
   const own = words.stemOf(typed);
   return synonyms.every(({ from }) => !from.includes(own));
 }
 
 /** Typed words that were replaced because nothing holds them. */
-export function correctionsOf(groups: readonly Group[]): Correction[] {
+export function correctionsOf(groups: readonly WordGroup[]): Correction[] {
   return groups.flatMap(({ typed, alternatives: [first] }) =>
     first?.through === 'typo' ? [{ typed, used: first.found }] : [],
   );

@@ -1,9 +1,9 @@
 import type { Engine } from '../engine.ts';
-import type { Group } from '../read/readings.ts';
+import type { WordGroup } from '../read/readings.ts';
 import { findByText } from './candidates.ts';
 
 /** Another wording that finds something: unknown words replaced by the closest ones or, failing that, left out. */
-export function didYouMean(engine: Engine, groups: readonly Group[]): string | null {
+export function didYouMean(engine: Engine, groups: readonly WordGroup[]): string | null {
   const unknown = groups.filter(({ alternatives }) => alternatives.length === 0);
   if (unknown.length === 0) return null;
   const closest = new Map(unknown.map(({ typed }) => [typed, engine.suggester?.closestWord(typed) ?? null]));

@@ -4,7 +4,7 @@ import {
   unknownValue,
   type FacetName,
   type Facets,
-  type Vocabulary,
+  type FacetValues,
 } from '../facet.ts';
 import type { Model } from '../data/model.ts';
 import type { Card, FacetCount } from '../results.ts';
@@ -12,7 +12,7 @@ import type { Card, FacetCount } from '../results.ts';
 /** Values of one record for every facet; a facet that its kind has not is empty. */
 export type Values = Facets;
 
-export function vocabularyOf(model: Model): Vocabulary {
+export function vocabularyOf(model: Model): FacetValues {
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const used = new Set(model.pathways.map(({ card }) => card.type));
   return {
@@ -60,7 +60,7 @@ function fits(values: Values, chosen: Facets, name: FacetName): boolean {
 export function countFacets(
   records: readonly Values[],
   chosen: Facets,
-  vocabulary: Vocabulary,
+  vocabulary: FacetValues,
 ): Record<FacetName, FacetCount[]> {
   const totals = new Map<FacetName, Map<string, number>>(facetNames.map((name) => [name, new Map()]));
   for (const values of records) {

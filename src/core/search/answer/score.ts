@@ -2,17 +2,17 @@ import type { Ranges } from '../index/documents.ts';
 import type { Inverted } from '../index/inverted.ts';
 import type { Postings } from '../index/postings.ts';
 import type { Alternative } from '../read/alternatives.ts';
-import type { Group, Reading } from '../read/readings.ts';
+import type { WordGroup, Reading } from '../read/readings.ts';
 import type { FieldName } from '../results.ts';
 
 /** What satisfied a group of words in a record. */
-export type Met = { group: Group; alternative: Alternative; fields: readonly FieldName[]; score: number };
+export type Met = { group: WordGroup; alternative: Alternative; fields: readonly FieldName[]; score: number };
 
 /** `label`: number of the name closest to what was typed; null when none shares a word with it. */
 export type Scored = { record: number; score: number; met: Met[]; label: number | null };
 
 /** All words when there are one or two, else three in five. */
-export function needed(groups: number): number {
+function needed(groups: number): number {
   return groups <= 2 ? groups : Math.ceil(groups * 0.6);
 }
 
@@ -55,7 +55,7 @@ export function scoreReading(
 }
 
 /** For each record that one of the group's alternatives reaches, the best alternative. */
-function addGroup(found: Map<number, Met[]>, group: Group, postings: Postings): void {
+function addGroup(found: Map<number, Met[]>, group: WordGroup, postings: Postings): void {
   const best = new Map<number, Met>();
   for (const alternative of group.alternatives) {
     for (const [record, { score, fields }] of postings.of(alternative.stem)) {

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Sort } from '../query.ts';
 import type { Card } from '../results.ts';
 
-export type Sortable = { score: number; card: Card };
+type Sortable = { score: number; card: Card };
 
 type Order = (one: Sortable, other: Sortable) => number;
 

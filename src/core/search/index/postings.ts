@@ -5,7 +5,7 @@ import type { Inverted } from './inverted.ts';
 import type { TextField } from './weigh.ts';
 
 /** How much a stem counts for a record, and in which of its fields it was found. */
-export type Weight = { score: number; fields: FieldName[] };
+type Weight = { score: number; fields: FieldName[] };
 
 const fieldNames: Record<TextField, FieldName> = { title: 'title', names: 'names', body: 'blocs' };
 /** Records that hold a word in several linked texts gain a little over those that hold it in one. */

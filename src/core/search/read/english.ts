@@ -5,7 +5,7 @@ import { tokenise } from '../../text/tokenise.ts';
 export type EnglishData = { version: 1; lines: string };
 
 /** A trade that English words name, and how well (1 = all of them, and no other). */
-export type EnglishTrade = { code: string; fit: number };
+type EnglishTrade = { code: string; fit: number };
 
 const idle = new Set(
   (

@@ -3,8 +3,8 @@ import { findByText } from '../answer/candidates.ts';
 import { singular, type Engine } from '../engine.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
-export type Place = { words: string; id: string | null };
-type Move = { from: Place; to: Place; typed: string; search: string };
+export type MoveEnd = { words: string; id: string | null };
+type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
 const little = '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en )*';
 /** Ways to say a move. `sure`: the wording says it, even if an end names nothing known. */
@@ -45,7 +45,7 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
 const leading = new RegExp(`^${little}`, 'u');
 const bare = (end: string): string => end.replace(leading, '').trim();
 
-function placeOf(engine: Engine, words: string): Place {
+function placeOf(engine: Engine, words: string): MoveEnd {
   const stems = words.split(' ').map(singular).join(' ');
   const sector = engine.sectorWords.find((one) => one.stems === stems);
   const trade = tradeOf(engine, words);

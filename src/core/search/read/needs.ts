@@ -1,5 +1,5 @@
 /** Situations and intentions that people write beside a trade, or instead of one. */
-export type Need = { kind: 'situation' | 'intention'; value: string; typed: string };
+type Need = { kind: 'situation' | 'intention'; value: string; typed: string };
 
 type Wording = readonly [kind: Need['kind'], value: string, pattern: string];
 

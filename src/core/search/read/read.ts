@@ -2,32 +2,12 @@ import { codesIn } from '../../catalogue/number.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { singular, type Engine } from '../engine.ts';
-import type { Recognised } from '../results.ts';
-import { takeMove, type Place } from './move.ts';
+import type { Read, Recognised } from '../results.ts';
+import { takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 
-/** What was understood of a question beside its words. `value`: an id of the catalogue or of a closed list. */
-export type Read = {
-  kind:
-    | 'number'
-    | 'situation'
-    | 'intention'
-    | 'move'
-    | 'scheme'
-    | 'opco'
-    | 'idcc'
-    | 'sector'
-    | 'english'
-    | 'unknown';
-  value: string;
-  /** As typed, folded. */
-  typed: string;
-  /** The page that answers, filled in; null when there is none. */
-  path: string | null;
-};
-
 /** A question read: what it says, what filters, the words still to be searched. */
-export type Question = { read: Read[]; filters: Recognised[]; rest: string };
+export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string };
 
 const financing = '/financements';
 const contrived = new Set(
@@ -35,7 +15,7 @@ const contrived = new Set(
 );
 
 /** Reads the needs of a question, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
-export function readQuestion(engine: Engine, text: string): Question {
+export function readQuestion(engine: Engine, text: string): ReadQuestion {
   const words = tokenise(text);
   const move = takeMove(engine, words);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search };
@@ -55,7 +35,7 @@ export function readQuestion(engine: Engine, text: string): Question {
   };
 }
 
-function toMove({ from, to, typed }: { from: Place; to: Place; typed: string }): Read {
+function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {
   const ends = [from.id === null ? [] : [`de=${from.id}`], to.id === null ? [] : [`vers=${to.id}`]].flat();
   return {
     kind: 'move',
@@ -132,7 +112,7 @@ function branchOf({ branches }: Engine, idcc: string, typed: string, rest: strin
 }
 
 /** The sectors whose name or everyday word is said, the longest wordings first, two at most. */
-export function sectorsOf({ sectorWords }: Engine, words: readonly string[]): Read[] {
+function sectorsOf({ sectorWords }: Engine, words: readonly string[]): Read[] {
   const line = ` ${words.map(singular).join(' ')} `;
   const said = [
     ...new Map(

@@ -4,7 +4,7 @@ import type { Alternative } from './alternatives.ts';
 import type { Names } from './names.ts';
 
 /** One typed word (or a wording that replaces it) and the stems that satisfy it. */
-export type Group = {
+export type WordGroup = {
   typed: string;
   polite: boolean;
   /** Hardly any text holds it: it may be initials that most titles spell out. */
@@ -13,7 +13,7 @@ export type Group = {
 };
 
 /** One way to understand what was typed: as it is, or with one wording replaced. */
-export type Reading = { groups: Group[]; weight: number };
+export type Reading = { groups: WordGroup[]; weight: number };
 
 /** A wording that may replace what was typed. */
 export type Wording = { text: string; stems: readonly string[] };
@@ -51,7 +51,7 @@ export function sensesOf(words: readonly (readonly [string, readonly string[]])[
 }
 
 /** The readings of a text that holds a wording with a sense of its own: its words alone are not read. Null when it holds none. */
-export function readingsOfSense(groups: Group[], senses: readonly Synonym[]): Reading[] | null {
+export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[]): Reading[] | null {
   const stems = groups.map(({ alternatives }) => alternatives[0]?.stem ?? '');
   for (const { from, to } of senses) {
     const place = placeOf(stems, from);
@@ -62,7 +62,7 @@ export function readingsOfSense(groups: Group[], senses: readonly Synonym[]): Re
 }
 
 /** The typed reading first, then one per wording that a synonym or initials give. */
-export function readingsOf(groups: Group[], synonyms: readonly Synonym[], names: Names): Reading[] {
+export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], names: Names): Reading[] {
   const counted = groups.filter(({ polite }) => !polite);
   const stems = counted.map(({ alternatives }) => alternatives[0]?.stem ?? '');
   const curated = synonyms.flatMap(({ from, to }) => {
@@ -77,10 +77,10 @@ export function readingsOf(groups: Group[], synonyms: readonly Synonym[], names:
   return [{ groups, weight: 1 }, ...curated, ...spelledOut].slice(0, mostReadings);
 }
 
-function replace(groups: readonly Group[], replaced: readonly Group[], { text, stems }: Wording): Reading {
+function replace(groups: readonly WordGroup[], replaced: readonly WordGroup[], { text, stems }: Wording): Reading {
   const typed = replaced.map((group) => group.typed).join(' ');
   const others = groups.filter((group) => !replaced.includes(group));
-  const by = stems.map((stem): Group => ({
+  const by = stems.map((stem): WordGroup => ({
     typed,
     polite: false,
     rare: false,

@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Sense } from './suggester.ts';
-import type { WordList } from './word-list.ts';
+import type { Sense, WordList } from './word-list.ts';
 
 const shortest = 4;
 const longest = 32;

@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { spoken } from './word-list.ts';
+import { spokenWords } from './word-list.ts';
 
 /** Ranges of a label where its words begin like the typed ones: start (included), end (excluded). */
 export function highlight(label: string, typed: string): [number, number][] {
-  const tokens = spoken(typed);
+  const tokens = spokenWords(typed);
   const ranges: [number, number][] = [];
   for (const { 0: word, index } of label.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const folded = fold(word);

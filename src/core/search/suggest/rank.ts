@@ -1,6 +1,5 @@
 import type { Entry, SuggestionKind } from './entries.ts';
-import type { Sense } from './suggester.ts';
-import type { WordList } from './word-list.ts';
+import type { Sense, WordList } from './word-list.ts';
 
 export type Ranked = { entry: Entry; score: number };
 

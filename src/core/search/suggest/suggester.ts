@@ -3,7 +3,7 @@ import type { NameData, SkillData } from '../data/schema.ts';
 import { entriesOf, skillEntries, type Entry, type SuggestionKind } from './entries.ts';
 import { FuzzyWords } from './fuzzy-words.ts';
 import { rank, type Ranked } from './rank.ts';
-import { spoken, WordList } from './word-list.ts';
+import { spokenWords, WordList } from './word-list.ts';
 
 /** A word that a typed one may stand for, and how surely (1 = it begins so). */
 export type Sense = { word: number; trust: number };
@@ -49,7 +49,7 @@ export class Suggester {
   /** The best entries for what is being typed, one per target. */
   find(typed: string, kinds: readonly SuggestionKind[], limit: number): Ranked[] {
     this.#fill();
-    const tokens = spoken(typed).slice(0, 8);
+    const tokens = spokenWords(typed).slice(0, 8);
     if (tokens.length === 0) return [];
     const begun = tokens.map((token) => this.#begun(token));
     const senses = tokens.map((token, place) => {

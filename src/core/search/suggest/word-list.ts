@@ -4,6 +4,9 @@ import { tokenise } from '../../text/tokenise.ts';
 import { firstFrom } from '../index/vocabulary.ts';
 import type { Entry } from './entries.ts';
 
+/** A word that a typed one may stand for, and how surely (1 = it begins so). */
+export type Sense = { word: number; trust: number };
+
 /** The distinct words of the entries, and the entries that hold each of them. */
 export class WordList {
   readonly entries: Entry[] = [];
@@ -47,8 +50,8 @@ export class WordList {
 
   #addOne(entry: Entry): void {
     const number = this.entries.length;
-    const own = spoken(entry.text).map((word) => this.#number(word));
-    const hints = entry.hints === '' ? [] : spoken(entry.hints).map((word) => this.#number(word));
+    const own = spokenWords(entry.text).map((word) => this.#number(word));
+    const hints = entry.hints === '' ? [] : spokenWords(entry.hints).map((word) => this.#number(word));
     this.entries.push(entry);
     this.targets.push(this.#target(`${entry.kind} ${entry.id}`));
     this.spelled.push([...own, ...hints.map((word) => ~word)]);
@@ -75,7 +78,7 @@ export class WordList {
 }
 
 /** Words of a label or of what is being typed, without stop words. */
-export function spoken(text: string): string[] {
+export function spokenWords(text: string): string[] {
   const all = tokenise(text);
   const kept = all.filter((word) => !isStopWord(word));
   return kept.length > 0 ? kept : all;

@@ -1,4 +1,4 @@
-import { groupBy } from '#core/catalogue/lookup.ts';
+import { groupBy } from '#core/catalogue/order.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
 export function load() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerFile } from '#core/certificates/known-number.ts';
+import { registerFile } from '#core/catalogue/known-number.ts';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { catalogueSchemas } from '$lib/server/schemas.ts';
+import { committedSchemas } from '$lib/server/schemas.ts';
 
 export const prerender = true;
 
 /** The JSON Schemas of the catalogue's files, by file name. */
-export const GET = () => json(catalogueSchemas());
+export const GET = () => json(committedSchemas());

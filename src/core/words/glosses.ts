@@ -1,6 +1,6 @@
-import type { Lang } from '../words/lang.ts';
-import type { Catalogue } from './files.ts';
-import type { English } from './english.ts';
+import type { Lang } from './lang.ts';
+import type { Catalogue } from '../catalogue/files.ts';
+import type { English } from '../catalogue/english.ts';
 
 /** The English name of a record, by its kind and id; null in French, and where there is none. */
 export type GlossOf = (kind: English['kind'], id: string) => string | null;

@@ -28,13 +28,19 @@ export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] 
   return sorted.filter((item, at) => at === 0 || key(item) !== key(sorted[at - 1] ?? item));
 }
 
-/** Groups items under a key, in their order. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+/** Groups items under the key, or each of the keys, that `keysOf` gives; keys and items keep the order of `items`. */
+export function groupBy<T>(
+  items: Iterable<T>,
+  keysOf: (item: T) => string | readonly string[],
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    const keys = keysOf(item);
+    for (const key of typeof keys === 'string' ? [keys] : new Set(keys)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return groups;
 }
