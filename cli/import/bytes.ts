@@ -34,7 +34,7 @@ function refuseWide(bytes: Buffer, name: string): void {
 }
 
 /** Decodes what is UTF-8, marks the rest; counts the well-formed signs beyond ASCII and the bytes that are not. */
-function decodeMixed(bytes: Buffer): { text: string; good: number; bad: number } {
+export function decodeMixed(bytes: Buffer): { text: string; good: number; bad: number } {
   const parts: string[] = [];
   let [good, bad, from] = [0, 0, 0];
   for (let at = 0; at < bytes.length;) {

@@ -40,29 +40,37 @@ const edits: Record<string, Edit> = {
   'an empty file': () => [''],
 };
 
+/** What is wrong with the file is said of its first line. */
+const wholeFile = new Set(['a BOM', 'an empty file']);
 const files = ['pathways.json', 'superseded.json', 'occupations.json', 'sectors.json', 'families.json', 'kinds.json'];
 
-it('names each of 500 single edits', async () => {
+const idOf = (line: string): string => /^\{"(?:id|code)":"([^"]*)"/.exec(line)?.[1] ?? '';
+
+it('names each of 500 single edits by its file, and by its line or its record', async () => {
   const folder = join(await temp(), 'catalogue');
   await cp(sound, folder, { recursive: true });
-  const place = fc.record({
+  const edited = fc.record({
     file: fc.constantFrom(...files),
     edit: fc.constantFrom(...Object.keys(edits)),
     at: fc.nat(),
   });
   await fc.assert(
-    fc.asyncProperty(place, async ({ file, edit, at }) => {
+    fc.asyncProperty(edited, async ({ file, edit, at }) => {
       const before = await readFile(join(sound, file), 'utf8');
       const lines = before.split('\n');
       const records = lines.flatMap((line, number) => (line.startsWith('{') ? [number] : []));
-      const after = edits[edit]?.(lines, records[at % records.length] ?? 1).join('\n') ?? '';
+      const place = records[at % records.length] ?? 1;
+      const after = edits[edit]?.(lines, place).join('\n') ?? '';
       fc.pre(after !== before);
       await writeFile(join(folder, file), after);
       const { code, out } = await edec('check', folder, '--json');
       await writeFile(join(folder, file), before);
-      const { issues } = JSON.parse(out) as { issues: { file: string; field: string; expected: string }[] };
+      const { issues } = JSON.parse(out) as { issues: { file: string; line?: number; record?: string }[] };
       expect(code).toBe(1);
-      expect(issues.filter((issue) => issue.file === file)).not.toEqual([]);
+      const line = wholeFile.has(edit) ? 1 : place + 1;
+      const id = idOf(lines[place] ?? '');
+      const named = issues.filter((issue) => issue.file === file && (issue.line === line || issue.record === id));
+      expect(named, JSON.stringify(issues)).not.toEqual([]);
     }),
     { numRuns: 500, seed: 10 },
   );

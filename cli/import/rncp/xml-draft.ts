@@ -4,7 +4,8 @@ import type { Issue } from '#core/catalogue/issue.ts';
 /** A record under way. `groups`: the leaves of the element being read, such as CERTIFICATEUR. */
 export type Draft = {
   record: RawRecord;
-  active: boolean | null;
+  /** null: said, and unreadable. */
+  active?: boolean | null;
   routes: string[];
   /** Whether an SI_JURY element was met at all. */
   saysRoutes?: boolean;

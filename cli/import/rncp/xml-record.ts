@@ -36,7 +36,7 @@ export class XmlRecordReader implements XmlEvents {
     this.#path.push(name);
     this.#text = '';
     if (name === 'FICHE')
-      this.#draft = { record: emptyRecord('', RNCP_XML), active: null, groups: new Map(), routes: [] };
+      this.#draft = { record: emptyRecord('', RNCP_XML), groups: new Map(), routes: [] };
     else if (this.#draft && opensGroup.has(name)) this.#draft.groups.set(name, new Map());
   }
 
@@ -67,6 +67,11 @@ export class XmlRecordReader implements XmlEvents {
     return mend(value);
   }
 
+  #lacks(record: string, field: string, expected: string, reason: string): void {
+    this.#sink.issue({ record, field, value: '', expected });
+    this.#sink.refuse(reason);
+  }
+
   #finish(draft: Draft): void {
     this.#draft = undefined;
     const { record } = draft;
@@ -79,7 +84,8 @@ export class XmlRecordReader implements XmlEvents {
         expected: 'RNCP ou RS suivi de chiffres',
       });
       this.#sink.refuse('numéro illisible');
-    } else if (record.title === '') this.#sink.refuse('sans intitulé');
+    } else if (record.title === '') this.#lacks(id, 'INTITULE', 'un intitulé', 'sans intitulé');
+    else if (draft.active === undefined) this.#lacks(id, 'ACTIF', 'Oui ou Non', 'statut illisible');
     else if (draft.active === null) this.#sink.refuse('statut illisible');
     else
       this.#sink.record({

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { Fatal, messageOf } from '../../errors.ts';
+import { XmlDecoder } from './xml-decoder.ts';
 
 /** What a reader of the stream is told. */
 export type XmlEvents = {
@@ -36,14 +37,14 @@ export async function parseXml(stream: Readable, name: string, events: XmlEvents
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 async function feed(parser: SaxesParser, stream: Readable, name: string): Promise<void> {
-  let decoder: TextDecoder | undefined;
+  let decoder: XmlDecoder | undefined;
   try {
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk as Uint8Array);
-      decoder ??= decoderFor(bytes);
-      parser.write(decoder.decode(bytes, { stream: true }));
+      decoder ??= new XmlDecoder(bytes);
+      parser.write(decoder.decode(bytes));
     }
-    parser.write(decoder?.decode() ?? '');
+    parser.write(decoder?.end() ?? '');
     parser.close();
   } catch (error) {
     if (error instanceof Fatal) throw error;
@@ -51,8 +52,3 @@ async function feed(parser: SaxesParser, stream: Readable, name: string): Promis
   }
 }
 
-/** The encoding that the XML declaration names; UTF-8 by default. */
-function decoderFor(head: Buffer): TextDecoder {
-  const named = /^[^>]*encoding=["']([\w.-]+)["']/.exec(head.subarray(0, 200).toString('latin1'))?.[1];
-  return new TextDecoder(named ?? 'utf-8', { fatal: true });
-}
