@@ -11,7 +11,8 @@ export class XmlDecoder {
   #left = Buffer.alloc(0);
 
   constructor(head: Buffer) {
-    const named = /^[^>]*encoding=["']([\w.-]+)["']/.exec(head.subarray(0, 200).toString('latin1'))?.[1] ?? '';
+    const named =
+      /^[^>]*encoding=["']([\w.-]+)["']/.exec(head.subarray(0, 200).toString('latin1'))?.[1] ?? '';
     this.#declared = named === '' || /^utf-?8$/i.test(named) ? null : new TextDecoder(named);
   }
 

@@ -35,8 +35,7 @@ export class XmlRecordReader implements XmlEvents {
   open(name: string): void {
     this.#path.push(name);
     this.#text = '';
-    if (name === 'FICHE')
-      this.#draft = { record: emptyRecord('', RNCP_XML), groups: new Map(), routes: [] };
+    if (name === 'FICHE') this.#draft = { record: emptyRecord('', RNCP_XML), groups: new Map(), routes: [] };
     else if (this.#draft && opensGroup.has(name)) this.#draft.groups.set(name, new Map());
   }
 

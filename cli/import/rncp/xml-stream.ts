@@ -51,4 +51,3 @@ async function feed(parser: SaxesParser, stream: Readable, name: string): Promis
     throw new Fatal(`XML tronqué ou illisible : ${name} (${messageOf(error)})`);
   }
 }
-
