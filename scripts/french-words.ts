@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import french from 'dictionary-fr';
 import nspell from 'nspell';
 import { readCatalogue } from '../cli/catalogue.ts';
-import { encodeSearch } from '#core/search/compact.ts';
+import { encodeSearch } from '#core/search/data/encode.ts';
 import { frenchFile } from '#core/search/read/french-words.ts';
 import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
 import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';

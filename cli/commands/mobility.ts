@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { jointWords } from '#core/words/joint.ts';
-import { buildMobility, mobility, type MobilitySpace, type Move } from '#core/match/mobility.ts';
+import { buildMobility, mobility, type MobilitySpace, type NearOccupation } from '#core/match/mobility.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { askingCommand } from '../command.ts';
 import { Fatal, Usage } from '../errors.ts';
@@ -43,14 +43,14 @@ export const runMobility = askingCommand({
   page: ({ labels }, { to }) => page(to, labels),
 });
 
-function ask(space: MobilitySpace, code: string, limit: number): { from: string; to: Move[] } {
+function ask(space: MobilitySpace, code: string, limit: number): { from: string; to: NearOccupation[] } {
   const from = code.toUpperCase();
   const to = mobility(space, from, limit);
   if (!to) throw new Fatal(`métier inconnu : ${code} (attendu : un code du ROME, comme H2102)`);
   return { from, to };
 }
 
-function page(moves: readonly Move[], labels: ReadonlyMap<string, string>): string {
+function page(moves: readonly NearOccupation[], labels: ReadonlyMap<string, string>): string {
   const rows = moves.map(
     ({ code, shared, missing, joint }) =>
       `  ${code}  ${labels.get(code) ?? ''} (${shared.length} en commun, ${missing.length} à acquérir${joint ? ` ; ${jointWords.fr(joint)}` : ''})`,

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { loadCatalogue } from '../../cli/catalogue-folder.ts';
-import { encodeNames, encodeSearch, encodeSkills } from '#core/search/compact.ts';
+import { encodeNames, encodeSearch, encodeSkills } from '#core/search/data/encode.ts';
 import { buildEngine, type Engine } from '#core/search/engine.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';

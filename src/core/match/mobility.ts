@@ -18,7 +18,7 @@ import {
  * competences, macro-competences, savoirs, words of the labels; what is beside the heart of the trade; then how counts of
  * repeated features and rarity are damped.
  */
-export const mobilityWeights = {
+const mobilityWeights = {
   fine: 1,
   macro: 0.6,
   knowledge: 1,
@@ -50,12 +50,18 @@ export type MobilitySpace = {
  * An occupation one may go to, its score, the target's core skills that are shared (same or same macro) and those that are not.
  * `joint`: how many certifications lead to both families of trades; null within one family.
  */
-export type Move = { code: string; score: number; shared: string[]; missing: string[]; joint: number | null };
+export type NearOccupation = {
+  code: string;
+  score: number;
+  shared: string[];
+  missing: string[];
+  joint: number | null;
+};
 
 type Words = Pick<MobilitySpace, 'macroOf' | 'wordsOf'>;
 
 /** Counts of the features of an occupation's skills and savoirs, before rarity. Words and macros add up, then are damped. */
-export function rawVector({ macroOf, wordsOf }: Words, skills: ItemsByCore, knowledge: ItemsByCore): Vector {
+function rawVector({ macroOf, wordsOf }: Words, skills: ItemsByCore, knowledge: ItemsByCore): Vector {
   const w = mobilityWeights;
   const single: Vector = new Map();
   const repeated: Vector = new Map();
@@ -166,7 +172,7 @@ function splitCore({ macroOf }: MobilitySpace, source: Occupation) {
  * The occupations nearest to one; equal scores by code. One whose core has nothing in common is left out. Undefined when the
  * code is unknown.
  */
-export function mobility(space: MobilitySpace, code: string, limit: number): Move[] | undefined {
+export function mobility(space: MobilitySpace, code: string, limit: number): NearOccupation[] | undefined {
   const source = space.occupations[space.at.get(code) ?? -1];
   if (!source) return undefined;
   const scores = mobilityRanking(space, code, source.skills, source.knowledge);

@@ -20,7 +20,7 @@ import type { World } from './world.ts';
 export type DoorQuery = { from: string | null; to: string | null };
 
 /** Where a move arrives, what of it is there already, and on what it rests. */
-export type Lead = {
+export type DoorLead = {
   /** A ROME code or the id of a pathway. */
   id: string;
   label: string;
@@ -36,12 +36,12 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
   /** `asItIs`: trades practised that are exercised there too. `lead`: null when nothing is in common. */
-  | { kind: 'move'; asItIs: { id: string; label: string }[]; lead: Lead | null; others: Lead[] }
+  | { kind: 'move'; asItIs: { id: string; label: string }[]; lead: DoorLead | null; others: DoorLead[] }
   /** "I do not know": the sectors where the trade is exercised as it is, near trades, and one bloc that opens more. */
-  | { kind: 'anywhere'; sectors: Named[]; others: Lead[]; oneMore: OneMoreLead | null }
+  | { kind: 'anywhere'; sectors: Named[]; others: DoorLead[]; oneMore: OneMoreLead | null }
 );
 
-export type OneMoreLead = {
+type OneMoreLead = {
   code: string;
   label: string;
   pathway: string;
@@ -89,10 +89,11 @@ function towards(world: World, start: Start, target: Target, ends: Ends): DoorAn
   };
 }
 
-const isIn = ({ sectors }: Lead, wanted: readonly string[]) => sectors.some(({ id }) => wanted.includes(id));
+const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
+  sectors.some(({ id }) => wanted.includes(id));
 
 /** Zero gesture in common is no lead; what the sources do not say is not a zero. */
-const hasSomething = ({ counts }: Lead): boolean =>
+const hasSomething = ({ counts }: DoorLead): boolean =>
   counts.have + counts.recognise > 0 || counts.unknown === true;
 
 function anywhere(world: World, start: Start, ends: Ends): DoorAnswer {
@@ -115,7 +116,7 @@ function anywhere(world: World, start: Start, ends: Ends): DoorAnswer {
 }
 
 /** Sectors where the trades are exercised as they are, those whose pathways name them most first. */
-export function sectorsAsItIs(world: World, at: readonly string[]): Named[] {
+function sectorsAsItIs(world: World, at: readonly string[]): Named[] {
   const { catalogue, pathwaysByOccupation } = world.space.lookup;
   const naming = at.flatMap((code) => pathwaysByOccupation.get(code) ?? []);
   const weight = (id: string) =>
@@ -131,11 +132,11 @@ export function sectorsAsItIs(world: World, at: readonly string[]): Named[] {
 const leastNear = 1 / 3;
 
 /** How much of a trade is there: a gesture to have recognised is worth half. */
-const shareOf = ({ counts: { have, recognise, learn } }: Lead): number =>
+const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
   (have + recognise / 2) / Math.max(1, have + recognise + learn);
 
 /** The near trades, those of which most is there first; a step up to a responsibility that nobody asked for is none. */
-function nearLeads(world: World, start: Start, person: Profile): Lead[] {
+function nearLeads(world: World, start: Start, person: Profile): DoorLead[] {
   const { occupations } = world.space.lookup;
   const leads = person.jobs.some(({ code }) => isResponsibility(occupations.get(code)?.label ?? ''));
   return openings(world, start, noOptions())
@@ -146,19 +147,19 @@ function nearLeads(world: World, start: Start, person: Profile): Lead[] {
 }
 
 /** The arrival of the first plan of which something is there already: a trade, or the pathway when it names none. */
-function leadOfPlans(world: World, person: Profile, plans: readonly Plan[]): Lead | null {
+function leadOfPlans(world: World, person: Profile, plans: readonly Plan[]): DoorLead | null {
   const arrivals = plans.map((one) => leadOfPlan(world, person, one));
   return arrivals.find((lead) => lead !== null && hasSomething(lead)) ?? null;
 }
 
-function leadOfPlan(world: World, person: Profile, { parts, weakest }: Plan): Lead | null {
+function leadOfPlan(world: World, person: Profile, { parts, weakest }: Plan): DoorLead | null {
   const last = parts.at(-1);
   const step = last?.steps.at(-1);
   if (step?.kind === 'occupation') return occupationLead(world, person, step.code, weakest);
   return last?.pathway ? pathwayLead(world, person, last.pathway.id, weakest) : null;
 }
 
-function leadTo(world: World, person: Profile, target: Exclude<Target, { kind: 'field' }>): Lead {
+function leadTo(world: World, person: Profile, target: Exclude<Target, { kind: 'field' }>): DoorLead {
   if (target.kind === 'pathway') return pathwayLead(world, person, target.id, null);
   const moves = person.jobs
     .flatMap(({ code }) => world.from.get(code) ?? [])
@@ -167,7 +168,7 @@ function leadTo(world: World, person: Profile, target: Exclude<Target, { kind: '
   return occupationLead(world, person, target.code, best ?? null);
 }
 
-function occupationLead(world: World, person: Profile, code: string, evidence: Evidence | null): Lead {
+function occupationLead(world: World, person: Profile, code: string, evidence: Evidence | null): DoorLead {
   const { space } = world;
   const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
   return {
@@ -181,7 +182,7 @@ function occupationLead(world: World, person: Profile, code: string, evidence: E
   };
 }
 
-function pathwayLead(world: World, person: Profile, id: string, evidence: Evidence | null): Lead {
+function pathwayLead(world: World, person: Profile, id: string, evidence: Evidence | null): DoorLead {
   const { lookup } = world.space;
   const { title, sectors } = found(lookup.pathways, id);
   const states = explain(world.space, person, id).blocs.map(({ state }) => state);

@@ -10,8 +10,6 @@ import type { Nearness } from './nearness.ts';
 import { isResponsibility, isSelling } from './responsibility.ts';
 import type { World } from './world.ts';
 
-/** A gesture at the heart of more trades than this share is generic: it makes no link by itself. */
-const genericFrom = 1 / 16;
 /** Share of the core gestures of what one arrives at that must be there. */
 const leastShare = 1 / 3;
 /** Levels above the usual one of the trade that a certificate may be, when no trade is aimed at. */
@@ -27,17 +25,8 @@ export type Relevance = {
   pathway: (course: Course, levels: Levels) => boolean;
 };
 
-/** Places of the macro-competences that are at the heart of many trades. */
-export function genericGestures({ space, core }: Pick<World, 'space' | 'core'>): ReadonlySet<number> {
-  const counts = new Map<number, number>();
-  for (const { code } of space.occupations)
-    for (const place of core(code)) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const most = space.occupations.length * genericFrom;
-  return new Set([...counts].filter(([, count]) => count > Math.max(most, 10)).map(([place]) => place));
-}
-
 /** The usual level of the certificates that name a trade: their median; null when none has one. */
-export function usualLevel({ space }: World, code: string): number | null {
+function usualLevel({ space }: World, code: string): number | null {
   const levels = (space.lookup.pathwaysByOccupation.get(code) ?? [])
     .flatMap(({ level }) => level ?? [])
     .sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import type { Hit, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** A trade or a sector that a field of the home page is about. */
-export type Meant = { kind: 'occupation' | 'sector'; id: string };
+type Meant = { kind: 'occupation' | 'sector'; id: string };
 
 /** From this score on a suggestion names what was typed; under it, it only shares some words with it. */
 const names = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNames, encodeSearch } from './compact.ts';
+import { encodeNames, encodeSearch } from './data/encode.ts';
 import { addFrench, buildEngine } from './engine.ts';
 import { noFacets, type Facets } from './facet.ts';
 import { emptyQuery, type Query } from './query.ts';

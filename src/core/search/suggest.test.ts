@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNames, encodeSearch, encodeSkills } from './compact.ts';
+import { encodeNames, encodeSearch, encodeSkills } from './data/encode.ts';
 import { buildEngine } from './engine.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 import { addNames, addSkills, suggest } from './suggest.ts';

@@ -1,11 +1,9 @@
-import type { NameData, SkillData } from './compact.ts';
+import type { NameData, SkillData } from './data/schema.ts';
 import type { Engine } from './engine.ts';
 import { suggestionKinds, type SuggestionKind } from './suggest/entries.ts';
 import { Names } from './read/names.ts';
 import { highlight } from './suggest/highlight.ts';
 import { Suggester } from './suggest/suggester.ts';
-
-export { suggestionKinds, type SuggestionKind };
 
 export type Suggestion = {
   kind: SuggestionKind;

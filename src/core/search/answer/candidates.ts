@@ -7,13 +7,13 @@ import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 
 /** Why a record answers. */
-export type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
+type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
 
 /** A record that answers; the explanation is made for those that are shown. */
 export type Candidate = { record: number; score: number; explain: () => Explanation };
 
 /** `unknown`: words that nothing is like; the others are searched without them. */
-export type Found = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[] };
+type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[] };
 
 /** `lusine`, `demploi`: an apostrophe that was not typed. */
 const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
@@ -27,7 +27,7 @@ const heads = new Set(
 );
 
 /** Records whose texts answer a text without filter words, in the order of the records. */
-export function findByText(engine: Engine, text: string): Found {
+export function findByText(engine: Engine, text: string): TextMatches {
   const typed = words(text);
   const all = typed.map((word, place) => ({
     typed: word,

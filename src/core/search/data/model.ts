@@ -4,8 +4,8 @@ import { fromDeltas, fromLines, pick } from './columns.ts';
 import type { SearchData } from './schema.ts';
 
 /** `core`, `others`: places in `skills`. */
-export type OccupationRow = { card: OccupationCard; core: number[]; others: number[] };
-export type PathwayRow = { card: PathwayCard; occupations: number[] };
+type OccupationRow = { card: OccupationCard; core: number[]; others: number[] };
+type PathwayRow = { card: PathwayCard; occupations: number[] };
 
 /** The facts of the records, without the text index. */
 type Columns = Omit<SearchData, 'index'>;

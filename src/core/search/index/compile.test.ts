@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeSearch } from '../compact.ts';
+import { encodeSearch } from '../data/encode.ts';
 import { decodeSearch } from '../data/model.ts';
 import { indexedTexts } from '../data/texts.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';

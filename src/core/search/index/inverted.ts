@@ -4,7 +4,7 @@ import { firstFrom } from './vocabulary.ts';
 import { rarity, textFields, weigh, type TextField } from './weigh.ts';
 
 /** Where one stem occurs: documents, with their score and the fields, in the order of the documents. */
-export type Posting = { document: number; score: number; fields: TextField[] }[];
+type Posting = { document: number; score: number; fields: TextField[] }[];
 
 type Times = Partial<Record<TextField, number>>;
 type Weighed = { document: number; weights: [TextField, number][] };

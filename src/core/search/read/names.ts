@@ -4,7 +4,7 @@ import { fromLines } from '../data/columns.ts';
 import type { NameData } from '../data/schema.ts';
 import type { Ranges } from '../index/documents.ts';
 import type { Card } from '../results.ts';
-import type { Wording } from './readings.ts';
+import type { Wording } from './wording.ts';
 
 const most = 4;
 
@@ -12,7 +12,7 @@ const most = 4;
 export const isInitials = (word: string): boolean => /^[a-z]{4,6}$/u.test(word);
 
 /** The appellations of each occupation other than its label. */
-export function titlesOf(names: NameData | null): string[][] {
+export function otherNamesOf(names: NameData | null): string[][] {
   return names === null ? [] : names.titles.split('\n\n').map((lines) => fromLines(lines.trim()));
 }
 
@@ -25,7 +25,7 @@ export class Names {
 
   constructor(cards: readonly Card[], ranges: Ranges, data: NameData | null) {
     this.#titles = cards.map(({ title }) => title);
-    this.#others = titlesOf(data);
+    this.#others = otherNamesOf(data);
     this.#ranges = ranges;
   }
 

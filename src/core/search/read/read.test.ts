@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNames, encodeSearch } from '../compact.ts';
+import { encodeNames, encodeSearch } from '../data/encode.ts';
 import { addEnglish, buildEngine } from '../engine.ts';
 import { emptyQuery } from '../query.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';

@@ -2,6 +2,7 @@ import { isPoliteStem } from '../../text/stop-words.ts';
 import { terms } from '../../text/terms.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Names } from './names.ts';
+import type { Wording } from './wording.ts';
 
 /** One typed word (or a wording that replaces it) and the stems that satisfy it. */
 export type WordGroup = {
@@ -14,9 +15,6 @@ export type WordGroup = {
 
 /** One way to understand what was typed: as it is, or with one wording replaced. */
 export type Reading = { groups: WordGroup[]; weight: number };
-
-/** A wording that may replace what was typed. */
-export type Wording = { text: string; stems: readonly string[] };
 
 /** A curated wording as stems, polite words left out, and what it stands for. */
 export type Synonym = { from: readonly string[]; to: readonly Wording[] };
@@ -77,7 +75,11 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
   return [{ groups, weight: 1 }, ...curated, ...spelledOut].slice(0, mostReadings);
 }
 
-function replace(groups: readonly WordGroup[], replaced: readonly WordGroup[], { text, stems }: Wording): Reading {
+function replace(
+  groups: readonly WordGroup[],
+  replaced: readonly WordGroup[],
+  { text, stems }: Wording,
+): Reading {
   const typed = replaced.map((group) => group.typed).join(' ');
   const others = groups.filter((group) => !replaced.includes(group));
   const by = stems.map((stem): WordGroup => ({

@@ -1,5 +1,5 @@
 import { fromDeltas, fromLines } from '../data/columns.ts';
-import { titlesOf } from '../read/names.ts';
+import { otherNamesOf } from '../read/names.ts';
 import type { Model } from '../data/model.ts';
 import type { NameData, SkillData } from '../data/schema.ts';
 
@@ -27,7 +27,7 @@ const aliasWeight = 0.85;
 
 /** Entries of the first two files: occupations under each appellation, macro-competences, sectors and aliases, pathways. */
 export function entriesOf(model: Model, names: NameData): Entry[] {
-  const titles = titlesOf(names);
+  const titles = otherNamesOf(names);
   const skills = fromLines(names.skills);
   const kinds = new Map(model.kinds.map(({ id, words }) => [id, words.join(' ')]));
   return [

@@ -3,10 +3,7 @@ import type { NameData, SkillData } from '../data/schema.ts';
 import { entriesOf, skillEntries, type Entry, type SuggestionKind } from './entries.ts';
 import { FuzzyWords } from './fuzzy-words.ts';
 import { rank, type Ranked } from './rank.ts';
-import { spokenWords, WordList } from './word-list.ts';
-
-/** A word that a typed one may stand for, and how surely (1 = it begins so). */
-export type Sense = { word: number; trust: number };
+import { spokenWords, WordList, type Sense } from './word-list.ts';
 
 /** How many entries are read at a time, so that a question never waits long behind them. */
 const atOnce = 2000;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { encodeNames } from '#core/search/compact.ts';
+import { encodeNames } from '#core/search/data/encode.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
 export const prerender = true;

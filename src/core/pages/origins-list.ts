@@ -2,10 +2,10 @@ import { csvFile } from '../text/csv-line.ts';
 import { originColumns } from '../words/origins.ts';
 import { evidenceWords } from '../words/catalogue.ts';
 import { labelIn, type Lang } from '../words/lang.ts';
-import type { Origin } from './backwards.ts';
+import type { Origin } from '../plan/backwards.ts';
 
 /** What narrows a list of origins. An empty list of sectors narrows nothing. */
-export type OriginFilter = { sectors: readonly string[]; leastShared: number };
+type OriginFilter = { sectors: readonly string[]; leastShared: number };
 
 /** The origins of one of these sectors that have so many core gestures in common, where they are counted. */
 export function filterOrigins(origins: readonly Origin[], { sectors, leastShared }: OriginFilter): Origin[] {
