@@ -31,7 +31,7 @@ const journeys: Journey[] = [
     to: 'nucléaire',
     answer: /^Soudeur .*s’exerce aussi là \(Nucléaire\)/,
     names: /le même métier/,
-    ways: [/Faire certifier ce que vous faites déjà/, /soud/i],
+    ways: [plan],
   },
   {
     who: 'a forklift driver goes to a dairy, as it is',
@@ -61,9 +61,9 @@ const journeys: Journey[] = [
     who: 'an industrial cleaner asks about pharmacy, the industry and not the shop',
     from: 'agent de nettoyage industriel',
     to: 'pharmacie',
-    answer: /^Industrie pharmaceutique :/,
-    names: /Décontaminateur|propreté/,
-    ways: [/Décontaminateur/],
+    answer: /^Agent .*\(Industrie pharmaceutique\)/,
+    names: /le même métier/,
+    ways: [plan],
   },
   {
     who: 'a baker who must leave the flour does not know',
