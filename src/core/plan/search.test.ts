@@ -27,6 +27,9 @@ const target: fc.Arbitrary<Target> = fc.oneof(
   randomPathway.map((id) => ({ kind: 'pathway' as const, id })),
 );
 
+/** An arrival may be a quarter less near than the nearest one, not more (docs/algorithmes.md). */
+const mostFar = 1;
+
 /** Every plan of the same space, one by one: no bound, nothing dropped on the way. */
 function allPlans(world: World, problem: Problem, trip: Trip, left: number): Objectives[] {
   const arrivals = [
@@ -41,7 +44,7 @@ function allPlans(world: World, problem: Problem, trip: Trip, left: number): Obj
           problem.relevance.pathway(course, trip.levels),
       )
       .map((course) => arrivalByCourse(world, problem, trip, course).cost),
-  ];
+  ].filter(({ far }) => far <= mostFar);
   if (left === 1 || coursesIn(trip) > 0) return arrivals;
   const bridges = movesOnTheWay(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
   const stages = problem.stages.flatMap(({ course, lands, leads }) => {
