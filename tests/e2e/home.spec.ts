@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 test.use({ viewport: { width: 360, height: 740 } });
 
 test('what one does and what one would like, typed, give a sentence and a picture', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   const from = page.getByRole('combobox', { name: 'Je fais…' });
   await from.fill('conductrice de ligne laiterie');
   const to = page.getByRole('combobox', { name: 'Je voudrais…' });
@@ -26,7 +26,7 @@ test('the address is the state; the trade as it is comes first', async ({ page }
 });
 
 test('who does not know where to go gets sectors and near trades', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');
   await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
   await expect(page.getByRole('heading', { name: 'Ailleurs aussi, vos gestes servent' })).toBeVisible();
@@ -34,7 +34,7 @@ test('who does not know where to go gets sectors and near trades', async ({ page
 });
 
 test('a pasted text is read in the page', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
   await page.getByLabel('Un CV, un message, une annonce').fill('Cariste pendant 8 ans, puis soudeur TIG.');
   await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
@@ -43,7 +43,7 @@ test('a pasted text is read in the page', async ({ page }) => {
 });
 
 test('words that mean nothing get a sentence, and the answer passes axe', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page.getByText('Écrivez d’abord ce que vous faites.')).toBeVisible();
   await page.goto('/?de=H2101');

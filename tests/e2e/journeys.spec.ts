@@ -111,7 +111,7 @@ test.describe('from the home page to something to do, on a phone', () => {
         await action;
         done += 1;
       };
-      await page.goto('/');
+      await page.goto('/', { waitUntil: 'networkidle' });
       await act(page.getByRole('combobox', { name: 'Je fais…' }).fill(from));
       if (to !== null) await act(page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to));
       await act(
@@ -129,7 +129,7 @@ test.describe('from the home page to something to do, on a phone', () => {
   test('a young person without a diploma is not taken for a nurse, and goes on by the search', async ({
     page,
   }) => {
-    await page.goto('/');
+    await page.goto('/', { waitUntil: 'networkidle' });
     await page.getByRole('combobox', { name: 'Je fais…' }).fill('sans diplôme');
     await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
     await page.getByRole('link', { name: 'Chercher « sans diplôme » parmi les parcours' }).click();
@@ -143,7 +143,7 @@ for (const { who, from, to, answer, ways } of journeys
   .filter(({ ways: [way] }) => way === plan || way === calls)
   .slice(0, 2))
   test(`by keyboard alone: ${who}`, async ({ page }) => {
-    await page.goto('/');
+    await page.goto('/', { waitUntil: 'networkidle' });
     await page.getByRole('combobox', { name: 'Je fais…' }).focus();
     await page.keyboard.type(from);
     await page.keyboard.press('Escape');

@@ -162,7 +162,7 @@ test('one sector has its nearest ones, ranked, on a phone, and the matrix is a l
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/secteurs/carte');
+  await page.goto('/secteurs/carte', { waitUntil: 'networkidle' });
   await page.getByLabel('Secteur de départ').selectOption('chimie');
   await expect(page).toHaveURL(/carte\?s=chimie$/);
   const near = page.getByRole('region', { name: /Ce qui ressemble le plus à : Chimie/ });

@@ -124,7 +124,7 @@ test('a pasted text is read, quoted, and proposed', async ({ page }) => {
 test('an old number finds the pathway held today; one that nothing replaces is held all the same', async ({
   page,
 }) => {
-  await page.goto('/profil');
+  await page.goto('/profil', { waitUntil: 'networkidle' });
   await field(page).fill('RNCP35764');
   await field(page).press('Enter');
   await expect(page.getByText('RNCP39739, entier')).toBeVisible();
@@ -231,9 +231,9 @@ test('the profile page holds at phone size', async ({ page }) => {
 });
 
 test('pathways are put aside from their pages, compared, and unpicked', async ({ page }) => {
-  await page.goto('/parcours/RNCP36376');
+  await page.goto('/parcours/RNCP36376', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /Ajouter à la comparaison : Opérateur en Maintenance/ }).click();
-  await page.goto('/recherche?q=soudeur&voir=parcours');
+  await page.goto('/recherche?q=soudeur&voir=parcours', { waitUntil: 'networkidle' });
   await page
     .getByRole('button', { name: /Ajouter à la comparaison/ })
     .first()
