@@ -77,10 +77,16 @@ test('a certificate without number says what that means', async ({ page }) => {
   await expect(page.getByText(/hors du répertoire national/)).toBeVisible();
 });
 
-test('an unknown page helps; an unknown number says so', async ({ page }) => {
+test('an unknown page helps; a made-up number says so, one outside the scope says what it is', async ({
+  page,
+}) => {
   const response = await page.goto('/parcours/RNCP99999');
   expect(response?.status()).toBe(404);
-  await expect(page.getByText(/RNCP99999 n’est pas dans le catalogue/)).toBeVisible();
+  await expect(page.getByText(/RNCP99999 est inconnu de nos sources/)).toBeVisible();
+  await page.goto('/parcours/RNCP38533');
+  await expect(page.getByText(/RNCP38533 existe, mais il est hors du périmètre/)).toBeVisible();
+  await expect(page.getByText(/École supérieure de chimie organique et minérale/)).toBeVisible();
+  await expect(page.getByText(/terminée le 31 août 2025/)).toBeVisible();
   await page.goto('/en/nulle-part');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
 });

@@ -64,3 +64,12 @@ export function readKnown(rows: readonly string[]): Map<string, KnownNumber> {
     }),
   );
 }
+
+/**
+ * What is known of the numbers that a text may name, `RNCP36376` or `36376` (which may be of either register). Reads those
+ * rows alone.
+ */
+export function findKnown(rows: readonly string[], number: string): KnownNumber[] {
+  const ids = /^\d/.test(number) ? [`RNCP${number}`, `RS${number}`] : [number];
+  return [...readKnown(rows.filter((row) => ids.some((id) => row.startsWith(`${id}\t`)))).values()];
+}

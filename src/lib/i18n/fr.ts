@@ -679,6 +679,9 @@ export const fr = {
     waysOn: 'Continuer',
     number: (id: string) =>
       `Le numéro ${id} n’est pas dans le catalogue : il n’est peut-être pas lié à l’industrie ou à l’alimentaire.`,
+    numberOutside: (id: string) => `Le numéro ${id} existe, mais il est hors du périmètre de ce site :`,
+    numberUnknown: (id: string) => `Le numéro ${id} est inconnu de nos sources : vérifiez ses chiffres.`,
+    numberNext: 'Voir ce qui l’a suivi',
     numberOfficial: 'Voir la fiche officielle de ce numéro',
     numberMayBe: (digits: string) => `Le numéro ${digits} peut être celui de :`,
     numberSuccessor: (id: string) => `${id} a été remplacé :`,
