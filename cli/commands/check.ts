@@ -8,6 +8,7 @@ import { isDay } from '#core/catalogue/ids.ts';
 import { pastReview } from '#core/catalogue/review.ts';
 import { Usage } from '../errors.ts';
 import { issueLine } from '../issue-line.ts';
+import { checkMoves } from '../moves-file.ts';
 
 const usage =
   'Usage : edec check [dossier] [--today AAAA-MM-JJ] [--json]\n\nContrôle un catalogue (par défaut data/catalogue) : schéma, références, faits. Ce dont la date de révision est passée est\nsignalé, sans être une erreur.\n';
@@ -22,7 +23,7 @@ export const runCheck = command(
     const loaded = await loadCatalogue(folder, io.err);
     const { catalogue } = loaded;
     const between = catalogue ? [...checkReferences(catalogue), ...checkFacts(catalogue)] : [];
-    const issues = loaded.withLines([...loaded.issues, ...between]);
+    const issues = loaded.withLines([...loaded.issues, ...between, ...(await checkMoves(folder))]);
     const warnings = loaded.withLines(catalogue ? pastReview(catalogue, today) : []);
     if (values.json)
       io.out(

@@ -1,11 +1,9 @@
 import { readPlace, type PlaceKind } from '#core/catalogue/place.ts';
 import * as v from 'valibot';
 import { IsoDate } from '#core/catalogue/ids.ts';
-import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { noOptions, type Options, type Start, type Target } from '#core/plan/ask.ts';
 import { origins } from '#core/plan/backwards.ts';
-import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
 import { isRefusable } from '#core/plan/query.ts';
 import { settings } from '#core/plan/settings.ts';
@@ -13,6 +11,7 @@ import { buildWorld, type World } from '#core/plan/world.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { askingCommand } from '../command.ts';
 import { Fatal, messageOf, Usage } from '../errors.ts';
+import { movesOf } from '../moves-file.ts';
 import { planPage } from '../plan-page.ts';
 import { profileFrom } from '../profile-file.ts';
 import { Limit, readLine } from '../search-answer.ts';
@@ -168,7 +167,7 @@ function readOptionsLine(values: Values): Asked {
 async function readWorld(folder: string, today: string): Promise<World> {
   const catalogue = await readCatalogue(folder, today);
   const space = buildSpace(catalogue);
-  return buildWorld(space, estimatedMoves(space, buildMobility(catalogue)));
+  return buildWorld(space, await movesOf(space, catalogue, folder));
 }
 
 /** `edec plan`. */

@@ -2,6 +2,7 @@ import * as disk from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileName, objectFiles, recordFiles, type Catalogue } from '#core/catalogue/files.ts';
 import { registerFile, writeKnown, type KnownNumber } from '#core/catalogue/known-number.ts';
+import { buildSpace } from '#core/match/space.ts';
 import { checkReferences } from '#core/catalogue/references.ts';
 import * as v from 'valibot';
 import { Meta } from '#core/catalogue/meta.ts';
@@ -9,6 +10,7 @@ import { asideName, previousName } from '../restore.ts';
 import { catalogueFiles, loadCatalogue } from '../catalogue-folder.ts';
 import { Fatal } from '../errors.ts';
 import { issueLine } from '../issue-line.ts';
+import { movesFile, movesText } from '../moves-file.ts';
 import { kindOf } from './source.ts';
 
 /** Refuses, before any work, a folder that is neither free nor a catalogue. */
@@ -71,6 +73,7 @@ export async function writeCatalogue(
     await writeFiles(catalogue, aside, files);
     await verify(aside);
     await keepOtherFiles(target, aside, files);
+    await files.writeFile(join(aside, movesFile), await movesText(buildSpace(catalogue), catalogue, aside));
     if (known) await files.writeFile(join(aside, registerFile), recordLines(writeKnown(known)));
     swapping = true;
     await swap(aside, target, files);
