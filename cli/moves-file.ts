@@ -7,9 +7,8 @@ import type { Issue } from '#core/catalogue/issue.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import type { Space } from '#core/match/space.ts';
 import { estimatedMoves, type MoveTable } from '#core/plan/moves.ts';
-import { catalogueFiles } from './catalogue-folder.ts';
 
-/** The estimated moves, computed when a catalogue is compiled; they bear the hash of the files they were computed from. */
+/** The estimated moves, computed when a catalogue is compiled; they carry the hash of the files that they were computed from. */
 export const movesFile = 'moves.json';
 
 const StoredMoves = v.object({
@@ -17,10 +16,19 @@ const StoredMoves = v.object({
   moves: v.record(v.string(), v.array(v.tuple([v.string(), v.number()]))),
 });
 
-/** SHA-256 of a catalogue's own files, name by name; a file that is not there counts as empty. */
-export async function hashOfFolder(folder: string): Promise<string> {
+/** What the moves are computed from: trades, their skills and savoirs, and the certifications that lead to two of them. */
+const sources = [
+  'occupations.json',
+  'skills.json',
+  'fine-skills.json',
+  'knowledge.json',
+  'co-certification.json',
+];
+
+/** SHA-256 of the files that moves are computed from, name by name; a file that is not there counts as empty. */
+async function hashOfFolder(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of catalogueFiles) {
+  for (const name of sources) {
     const text = await readFile(join(folder, name)).catch(() => '');
     hash.update(`${name}\n`).update(text);
   }

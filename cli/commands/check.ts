@@ -22,8 +22,10 @@ export const runCheck = command(
     if (!isDay(today)) throw new Usage(`--today attend un jour AAAA-MM-JJ, et non : ${today}`);
     const loaded = await loadCatalogue(folder, io.err);
     const { catalogue } = loaded;
-    const between = catalogue ? [...checkReferences(catalogue), ...checkFacts(catalogue)] : [];
-    const issues = loaded.withLines([...loaded.issues, ...between, ...(await checkMoves(folder))]);
+    const between = catalogue
+      ? [...checkReferences(catalogue), ...checkFacts(catalogue), ...(await checkMoves(folder))]
+      : [];
+    const issues = loaded.withLines([...loaded.issues, ...between]);
     const warnings = loaded.withLines(catalogue ? pastReview(catalogue, today) : []);
     if (values.json)
       io.out(
