@@ -19,8 +19,11 @@ const shortestStart = 3;
 const shortestMended = 6;
 const gluedArticle = /^(?:qu|[djlmns])(?=[aeiouyh]\w{3})/;
 
-/** Double letters are the commonest slip: `netoyage` and `nettoyage` meet. */
-export const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+/**
+ * Double letters are the commonest slip: `netoyage` and `nettoyage` meet. Not those of `s`, another sound that makes another word:
+ * `brasage` is no `brassage`, a `repas` is not to be ironed.
+ */
+export const squeeze = (word: string): string => word.replace(/([a-rt-z])\1+/g, '$1');
 
 /** A word as it may be compared; `labattoir` counts as `abattoir` too. */
 function shapesOf({ word }: Spoken): Shapes {

@@ -22,6 +22,12 @@ describe('forms', () => {
     expect(read(some, 'fournisseur')).toEqual([]);
   });
 
+  it('keeps a double s apart from a single one: they are other sounds and other words', () => {
+    const some = forms('brassag*', 'repass*');
+    expect(read(some, 'brasage de composants, service des repas')).toEqual([]);
+    expect(read(some, 'brassage et repassage')).toEqual(['brassag*', 'repass*']);
+  });
+
   it('reads a glued article, one foreign word between, and never across lines', () => {
     const some = forms('abattoir*', 'chang* format*');
     expect(read(some, 'a labatoir')).toEqual(['abattoir*']);
@@ -56,6 +62,26 @@ describe('years', () => {
     expect(years('du 15/09/2014 au 14/09/2019')).toEqual([5]);
     expect(years('2014-22')).toEqual([8]);
     expect(years('de 98 à 05')).toEqual([7]);
+  });
+
+  it('reads the letter of a message as years only before where they were spent', () => {
+    expect(years('chef de quai 5 a chez un transporteur')).toEqual([5]);
+    expect(years('poste de 5 a 13 heures, en 2 a 2')).toEqual([]);
+  });
+
+  it('counts one length once for a trade that is said in several words, once for each of several trades', () => {
+    const text = 'boucher désosseur 14 ans';
+    const said = (first: string, second: string) =>
+      yearsOf(
+        text,
+        [
+          { code: first, start: 0, end: 7 },
+          { code: second, start: 8, end: 17 },
+        ],
+        durationsIn(text),
+      );
+    expect(said('H2103', 'H2103')).toEqual([14, 0]);
+    expect(said('D1101', 'H2103')).toEqual([14, 14]);
   });
 
   it('does not take an age, months, hours or one date for years of work', () => {
@@ -147,10 +173,13 @@ describe('what is not the person’s', () => {
     expect(left('Je soussignée, directrice de X, certifie que', 'directrice')).toBe(true);
     expect(left('je n’ai pas de CACES', 'CACES')).toBe(true);
     expect(left('rattaché au chef d’atelier', 'chef')).toBe(true);
+    expect(left('On recrute un mouleur', 'recrute')).toBe(true);
+    expect(left('Depuis 2019 je recrute et forme les mouleurs', 'recrute')).toBe(false);
   });
 
   it('keeps what a recruiter asks for, and what follows a wish', () => {
     expect(left('La fonderie recherche un mouleur', 'mouleur')).toBe(false);
+    expect(left('On recrute un mouleur', 'mouleur')).toBe(false);
     expect(left('Recherche boulanger (h/f)', 'boulanger')).toBe(false);
     expect(left('Je cherche un travail, j’ai été cariste', 'cariste')).toBe(false);
   });

@@ -21,7 +21,7 @@ const date = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/
 const until = String.raw`\s*(?:-|->|=>|–|—|/|>|→|à|a|au|jusqu['’]?(?:en|à|au)|to|till|until|through|et|and)\s*(?:en |l['’]|fin |end of )?`;
 const range = new RegExp(`(?<!\\d)${date}${until}${date}(?!\\d)`, 'giu');
 const length = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?)(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?|a(?=\s+(?:chez|en|ds|dans|comme)\s))(?![\p{L}\d])`,
   'giu',
 );
 
@@ -102,9 +102,14 @@ export const distance = (one: Zone, other: Zone): number =>
 
 /**
  * The years of each trade of a text: those of its clause; where it tells several, each goes to the nearest trade; a clause that names
- * no trade speaks of the one before when that has none yet, else of the next one. Several lengths for one trade are added.
+ * no trade speaks of the one before when that has none yet, else of the next one. Several lengths for one trade are added; one length
+ * counts once for a trade that the clause says in several words.
  */
-export function yearsOf(text: string, trades: readonly Zone[], durations: readonly Duration[]): number[] {
+export function yearsOf(
+  text: string,
+  trades: readonly (Zone & { code?: string })[],
+  durations: readonly Duration[],
+): number[] {
   const years = trades.map(() => 0);
   const clauses = clausesOf(text);
   const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
@@ -113,7 +118,7 @@ export function yearsOf(text: string, trades: readonly Zone[], durations: readon
     if (trade) years[trades.indexOf(trade)] = (years[trades.indexOf(trade)] ?? 0) + duration.years;
   };
   const isBare = (trade: Zone): boolean => years[trades.indexOf(trade)] === 0;
-  let before: readonly Zone[] = [];
+  let before: readonly (Zone & { code?: string })[] = [];
   clauses.forEach((clause, at) => {
     const here = inside(trades, clause);
     const told = inside(durations, clause);
@@ -122,13 +127,19 @@ export function yearsOf(text: string, trades: readonly Zone[], durations: readon
       const next = clauses[at + 1];
       const follower = next && inside(durations, next).length === 0 ? inside(trades, next)[0] : undefined;
       const headline = before.filter(isBare);
-      if (nearest && told.length === 1) for (const trade of here) add(trade, duration);
+      if (nearest && told.length === 1) for (const trade of eachOnce(here)) add(trade, duration);
       else if (nearest) add(nearest, duration);
       else if (duration.part) continue;
       else if (headline.length > 0) for (const trade of headline) add(trade, duration);
       else add(follower ?? before.at(-1), duration);
     }
-    if (here.length > 0) before = here;
+    if (here.length > 0) before = eachOnce(here);
   });
   return years;
 }
+
+/** Trades without those of a code that came before. */
+const eachOnce = <T extends { code?: string }>(trades: readonly T[]): T[] =>
+  trades.filter(
+    ({ code }, at) => code === undefined || trades.findIndex((other) => other.code === code) === at,
+  );

@@ -21,6 +21,7 @@ const elsewhere: readonly RegExp[] = [
   /(?:^|\n)\s*nous\b,?[^.!?\n]{0,80}?(?=\b(?:certifi|attest))/giu,
   /(?:^|[.\n]\s*)fait à [^\n,]{2,30},? le \d[\s\S]*$/giu,
   /\b(?:sous (?:la |l['’])(?:responsabilité|direction|supervision|autorité)|rattachée? (?:au|à|directement)|en lien avec|auprès d[ue]|report(?:ing)? to|supervised by)\b[^.,;!?\n]*/giu,
+  /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
   /\b(?:hobbies|loisirs|centres? d['’]intérêts?|interests)\s*:[^\n]*/giu,
 ];
