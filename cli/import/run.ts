@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { checkFacts } from '#core/catalogue/facts.ts';
 import { compile, type Compiled, type CompileInput } from '#core/compile/compile.ts';
 import type { RawRecord } from '#core/compile/raw.ts';
+import type { Curated } from '#core/compile/curated.ts';
 import type { RawLink } from '#core/compile/succession.ts';
 import type { Meta, Source } from '#core/catalogue/meta.ts';
 import { Fatal } from '../errors.ts';
@@ -60,7 +61,7 @@ export async function importCatalogue(
     secondReading: null,
     opcoLists: [],
   };
-  await addRegister(options, reading, log, progress);
+  await addRegister(options, reading, curated, log, progress);
   const rome = await withExport(options.rome, async (files) => {
     reading.sources.push(romeSource(await readRomeVersion(files)));
     return readRome(files, log, progress);
@@ -107,11 +108,12 @@ type Dated = { name: string; date: string | null; records: Map<string, RawRecord
 async function addRegister(
   options: ImportOptions,
   reading: Reading,
+  curated: Curated,
   log: ImportLog,
   progress: Progress,
 ): Promise<void> {
   const read = [
-    ...(await readCsvExport(options, reading, log, progress)),
+    ...(await readCsvExport(options, reading, curated, log, progress)),
     ...(await readXmlExports(options, reading, log, progress)),
   ];
   const isBefore = (a: Dated, b: Dated): number =>
@@ -129,6 +131,7 @@ async function addRegister(
 async function readCsvExport(
   { rncp, date }: ImportOptions,
   reading: Reading,
+  { undated }: Curated,
   log: ImportLog,
   progress: Progress,
 ): Promise<Dated[]> {
@@ -138,7 +141,8 @@ async function readCsvExport(
     const records = await readRncpCsv(files, log, progress, named ?? date ?? null);
     reading.links.push(...(await readLinks(files, log)));
     reading.date ??= named;
-    reading.sources.push(rncpSource(named ?? date ?? null));
+    const layers = undated.find(({ source }) => source === 'rncp')?.layers ?? [];
+    reading.sources.push(rncpSource(named, date ?? null, layers));
     return [{ name: basename(rncp), date: named, records }];
   });
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { RawRecord } from '#core/compile/raw.ts';
-import type { Source } from '#core/catalogue/meta.ts';
+import type { Source, SourceLayer } from '#core/catalogue/meta.ts';
 import { dateInName } from './source.ts';
 
 const OPEN_LICENCE = 'Licence Ouverte 2.0';
@@ -18,13 +18,20 @@ export function exportDate(path: string, names: readonly string[]): string | nul
   return dateInName(basename(path)) ?? dates.at(-1) ?? null;
 }
 
-export function rncpSource(date: string | null): Source {
+/** The date that the files bear in their names, else the one told; then only, the dates of their layers written by hand. */
+export function rncpSource(
+  named: string | null,
+  told: string | null,
+  undated: readonly SourceLayer[],
+): Source {
+  const layers = named === null ? undated : [];
   return {
     id: 'rncp',
     producer: 'France compétences',
     title: 'RNCP et répertoire spécifique, export CSV',
     version: null,
-    date,
+    date: named ?? told,
+    ...(layers.length > 0 ? { layers: [...layers] } : {}),
     licence: OPEN_LICENCE,
     url: RNCP_PAGE,
   };
@@ -54,18 +61,31 @@ export function romeSource({ version, date }: { version: string | null; date: st
   };
 }
 
-/** Its licence is not given with the file: unknown stays unknown. The date is that of the latest record. */
+/** Its licence is not given with the file: unknown stays unknown. The date is that of the latest record; each has its own. */
 export function branchCqpSource(records: Iterable<RawRecord>): Source {
   const dates = [...records]
     .map(({ updated }) => updated)
     .filter((date) => date !== null)
     .sort();
+  const [from, to] = [dates[0], dates.at(-1)];
   return {
     id: 'certif-info',
     producer: 'Réseau des Carif-Oref, Certif Info',
     title: 'Certifications de branche hors RNCP',
     version: null,
-    date: dates.at(-1) ?? null,
+    date: to ?? null,
+    ...(from && to && from !== to
+      ? {
+          layers: [
+            {
+              labelFr: 'Dernière mise à jour de chaque fiche',
+              labelEn: 'Last update of each record',
+              from,
+              to,
+            },
+          ],
+        }
+      : {}),
     licence: null,
     url: 'https://www.intercariforef.org/',
   };

@@ -1,6 +1,21 @@
 import * as v from 'valibot';
 import { IsoDate, Text } from './ids.ts';
 
+/** A day; a month or a year where no more is known. */
+const DayMonthOrYear = v.union([
+  IsoDate,
+  v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'AAAA-MM-JJ, AAAA-MM ou AAAA')),
+]);
+
+/** One sort of facts of a source, with its own date: the same export may hold facts of several years. */
+export const SourceLayer = v.strictObject({
+  labelFr: Text,
+  labelEn: Text,
+  /** The earliest and the latest of these facts; the same when one date holds for all. */
+  from: DayMonthOrYear,
+  to: DayMonthOrYear,
+});
+
 /** A producer's file the catalogue was compiled from. */
 export const Source = v.strictObject({
   id: Text,
@@ -9,6 +24,8 @@ export const Source = v.strictObject({
   version: v.nullable(Text),
   /** Date of the facts; null = the files do not say. */
   date: v.nullable(IsoDate),
+  /** Where its facts are not all of one date. */
+  layers: v.exactOptional(v.array(SourceLayer)),
   licence: v.nullable(Text),
   url: v.nullable(Text),
 });
@@ -34,5 +51,6 @@ export const Meta = v.strictObject({
   ),
 });
 
+export type SourceLayer = v.InferOutput<typeof SourceLayer>;
 export type Source = v.InferOutput<typeof Source>;
 export type Meta = v.InferOutput<typeof Meta>;

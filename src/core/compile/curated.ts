@@ -4,6 +4,7 @@ import { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
 import { FundingScheme } from '../catalogue/funding.ts';
 import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
+import { SourceLayer } from '../catalogue/meta.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
@@ -77,6 +78,13 @@ const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text
 /** A gesture that alone makes no link. */
 const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
 
+/** Dates that the names of a source's files do not bear, found by comparing what they hold. */
+const UndatedLayers = v.strictObject({
+  source: Text,
+  basis: Text,
+  layers: v.pipe(v.array(SourceLayer), v.minLength(1)),
+});
+
 export const curatedLists = {
   branches: { file: 'branches.json', record: Branch },
   sectors: { file: 'sectors.json', record: Sector },
@@ -101,6 +109,7 @@ export const curatedLists = {
 export const curatedObjects = {
   words: { file: 'words.json', schema: Words },
   scope: { file: 'scope.json', schema: Scope },
+  layers: { file: 'layers.json', schema: v.strictObject({ undated: v.array(UndatedLayers) }) },
   en: { file: 'en.json', schema: EnglishTables },
 } as const;
 
@@ -112,6 +121,8 @@ export type Curated = { [L in CuratedList]: v.InferOutput<(typeof curatedLists)[
   /** null = nothing is translated. */
   en: EnglishTables | null;
   scope: v.InferOutput<typeof Scope>;
+  /** Of the sources whose files bear no date. */
+  undated: v.InferOutput<typeof UndatedLayers>[];
 };
 export type ScopeRule = v.InferOutput<typeof ScopeRule>;
 
@@ -138,5 +149,6 @@ export function emptyCurated(): Curated {
     words: { acronyms: [], synonyms: [], everyday: [] },
     en: null,
     scope: { rules: [], maxLevel: null },
+    undated: [],
   };
 }

@@ -23,7 +23,10 @@ export type SectorTie = {
 /** A pathway that more sectors than this share says nothing of two of them. */
 export const mostSectors = 8;
 
-const sectorsOf = ({ sectors }: Pathway): string[] => [...new Set(sectors.map(({ sector }) => sector))];
+/** Those of the charter of 2024 are apart: it names 27 sectors for a certificate that one branch issues. */
+export const ownSectorsOf = ({ sectors }: Pick<Pathway, 'sectors'>): string[] => [
+  ...new Set(sectors.filter(({ evidence }) => evidence !== 'charter').map(({ sector }) => sector)),
+];
 
 type Gestures = Map<string, number>;
 
@@ -34,7 +37,8 @@ function gesturesOf(lookup: Lookup, items: Items, id: string): Gestures {
     if (macro !== undefined && !items.isTransversal(macro)) counts.set(macro, (counts.get(macro) ?? 0) + 1);
   };
   for (const pathway of lookup.pathwaysBySector.get(id) ?? []) {
-    if (sectorsOf(pathway).length > mostSectors) continue;
+    const own = ownSectorsOf(pathway);
+    if (!own.includes(id) || own.length > mostSectors) continue;
     const skills = [pathway.id, ...pathway.blocs.map(({ code }) => code)].flatMap(
       (code) => lookup.readings.get(code)?.skills ?? [],
     );
@@ -90,7 +94,7 @@ export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): Sec
     return (table[code] ?? []).map(([to]) => to).filter((to) => !named.has(to));
   });
   const shared = new Map<string, number>();
-  for (const own of lookup.catalogue.pathways.map(sectorsOf).filter(({ length }) => length <= mostSectors))
+  for (const own of lookup.catalogue.pathways.map(ownSectorsOf).filter(({ length }) => length <= mostSectors))
     for (const one of own)
       for (const other of own) shared.set(`${one} ${other}`, (shared.get(`${one} ${other}`) ?? 0) + 1);
   const links = ids.flatMap((from) =>

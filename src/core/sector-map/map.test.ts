@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bars, barKinds } from './bars.ts';
-import { linksFrom, type SectorTie } from './links.ts';
+import { linksFrom, ownSectorsOf, type SectorTie } from './links.ts';
 import { leastStrength, matrix, seriate } from './matrix.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -23,6 +23,19 @@ const links: fc.Arbitrary<SectorTie[]> = fc
       ];
     });
   });
+
+describe('the sectors of a pathway on the map', () => {
+  it('are those that something else than the charter names, once each', () => {
+    const link = { branch: null, via: 'x' };
+    const sectors = [
+      { sector: 'recyclage', evidence: 'certifier', ...link },
+      { sector: 'recyclage', evidence: 'charter', ...link },
+      { sector: 'recyclage', evidence: 'title', ...link },
+      { sector: 'textile', evidence: 'charter', ...link },
+    ] as const;
+    expect(ownSectorsOf({ sectors: [...sectors] })).toEqual(['recyclage']);
+  });
+});
 
 describe('the matrix of sectors', () => {
   it('places every sector once', () => {
