@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { emptyRecord, type RawRecord } from './raw.ts';
+import { officialGraph, type Graph, type RawLink } from './succession.ts';
+import { addTitleLinks } from './title-succession.ts';
+
+const record = (id: string, more: Partial<RawRecord> = {}): RawRecord => ({
+  ...emptyRecord(id, 'test'),
+  title: 'CQP Conducteur de ligne',
+  ...more,
+});
+const active = { active: true, ends: '2028-01-01' };
+
+type Given = { links?: RawLink[]; kind?: string | null; branches?: Record<string, string[]> };
+
+function linked(records: readonly RawRecord[], { links = [], kind = 'cqp', branches = {} }: Given = {}): Graph {
+  const graph = officialGraph(new Map(), links);
+  addTitleLinks(graph, records, { kindOf: () => kind, branchesOf: ({ id }) => new Set(branches[id] ?? []) });
+  return graph;
+}
+
+const followers = (graph: Graph, id: string): string[] =>
+  (graph.successors.get(id) ?? []).map((link) => link.id);
+
+describe('a succession by title', () => {
+  it('leads an ended record to the only active one of its title', () => {
+    expect(followers(linked([record('RNCP1'), record('RNCP2', active)]), 'RNCP1')).toEqual(['RNCP2']);
+  });
+
+  it('leads to none of several active ones: nothing says which', () => {
+    const three = [record('RNCP1'), record('RNCP2', active), record('RNCP3', active)];
+    expect(followers(linked(three), 'RNCP1')).toEqual([]);
+  });
+
+  it('takes, of two active ones, the one that no official row already gives another past', () => {
+    const three = [record('RNCP1'), record('RNCP2', active), record('RNCP3', active)];
+    const graph = linked(three, { links: [{ older: 'RNCP9', newer: 'RNCP2' }] });
+    expect(followers(graph, 'RNCP1')).toEqual(['RNCP3']);
+  });
+
+  it('goes by the next ended one first', () => {
+    const graph = linked([record('RNCP1'), record('RNCP2'), record('RNCP3', active)]);
+    expect([followers(graph, 'RNCP1'), followers(graph, 'RNCP2')]).toEqual([['RNCP2'], ['RNCP3']]);
+  });
+
+  it('never goes back to a lower number, nor beside an official successor', () => {
+    expect(followers(linked([record('RNCP5'), record('RNCP2', active)]), 'RNCP5')).toEqual([]);
+    const given = { links: [{ older: 'RNCP1', newer: 'RNCP7' }] };
+    expect(followers(linked([record('RNCP1'), record('RNCP2', active)], given), 'RNCP1')).toEqual(['RNCP7']);
+  });
+
+  it('joins no records whose levels or branches differ, nor titles that name no kind', () => {
+    const levels = [record('RNCP1', { level: 3 }), record('RNCP2', { ...active, level: 4 })];
+    expect(followers(linked(levels), 'RNCP1')).toEqual([]);
+    const pair = [record('RNCP1'), record('RNCP2', active)];
+    expect(followers(linked(pair, { branches: { RNCP1: ['a'], RNCP2: ['b'] } }), 'RNCP1')).toEqual([]);
+    expect(followers(linked(pair, { branches: { RNCP1: ['a'], RNCP2: ['a', 'b'] } }), 'RNCP1')).toEqual(['RNCP2']);
+    expect(followers(linked(pair, { kind: null }), 'RNCP1')).toEqual([]);
+  });
+});
+
+describe('two active records of one title', () => {
+  const open = { active: true, ends: null };
+
+  it('are an older and a newer one when only the lower number ends', () => {
+    expect(followers(linked([record('RNCP1', active), record('RNCP2', open)]), 'RNCP1')).toEqual(['RNCP2']);
+    expect(followers(linked([record('RNCP1', active), record('RNCP2', active)]), 'RNCP1')).toEqual([]);
+  });
+
+  it('are two certificates when two bodies certify, or when they are three', () => {
+    const by = (name: string) => ({ certifiers: [{ name, siret: null }] });
+    const pair = (one: string, other: string) => [
+      record('RNCP1', { ...active, ...by(one) }),
+      record('RNCP2', { ...open, ...by(other) }),
+    ];
+    expect(followers(linked(pair('CPNE du cuir', 'CPNE du bois')), 'RNCP1')).toEqual([]);
+    expect(followers(linked(pair('CPNE du cuir', 'CPNE DU CUIR')), 'RNCP1')).toEqual(['RNCP2']);
+    const three = [record('RNCP1', active), record('RNCP2', open), record('RNCP3', open)];
+    expect(followers(linked(three), 'RNCP1')).toEqual([]);
+  });
+});
