@@ -111,6 +111,8 @@ describe('the order of bridges', () => {
   it('knows no bridge by a gesture of every trade alone', () => {
     const catalogue = sample();
     for (const skill of catalogue.skills) if (skill.id === '1') skill.generic = true;
-    expect(order(catalogue, []).map(({ id, common }) => [id, common])).toEqual([['RNCP3', ['Régler la ligne']]]);
+    expect(order(catalogue, []).map(({ id, common }) => [id, common])).toEqual([
+      ['RNCP3', ['Régler la ligne']],
+    ]);
   });
 });

@@ -49,8 +49,14 @@ type Given = {
 };
 
 /** What is kept of records of one kind, and how many were set aside by reason under the first rule. */
-function kept(records: readonly RawRecord[], given: Given): [ids: string[], setAside: Record<string, number>] {
-  const curated: Curated = { ...emptyCurated(), scope: { rules: given.rules, maxLevel: given.maxLevel ?? null } };
+function kept(
+  records: readonly RawRecord[],
+  given: Given,
+): [ids: string[], setAside: Record<string, number>] {
+  const curated: Curated = {
+    ...emptyCurated(),
+    scope: { rules: given.rules, maxLevel: given.maxLevel ?? null },
+  };
   curated.excluded = (given.excluded ?? []).map((id) => ({ id, why: 'test' }));
   curated.families = [family(given.families ?? ['H2102'])];
   const register: Register = {

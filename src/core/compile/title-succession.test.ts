@@ -12,7 +12,10 @@ const active = { active: true, ends: '2028-01-01' };
 
 type Given = { links?: RawLink[]; kind?: string | null; branches?: Record<string, string[]> };
 
-function linked(records: readonly RawRecord[], { links = [], kind = 'cqp', branches = {} }: Given = {}): Graph {
+function linked(
+  records: readonly RawRecord[],
+  { links = [], kind = 'cqp', branches = {} }: Given = {},
+): Graph {
   const graph = officialGraph(new Map(), links);
   addTitleLinks(graph, records, { kindOf: () => kind, branchesOf: ({ id }) => new Set(branches[id] ?? []) });
   return graph;
@@ -53,7 +56,9 @@ describe('a succession by title', () => {
     expect(followers(linked(levels), 'RNCP1')).toEqual([]);
     const pair = [record('RNCP1'), record('RNCP2', active)];
     expect(followers(linked(pair, { branches: { RNCP1: ['a'], RNCP2: ['b'] } }), 'RNCP1')).toEqual([]);
-    expect(followers(linked(pair, { branches: { RNCP1: ['a'], RNCP2: ['a', 'b'] } }), 'RNCP1')).toEqual(['RNCP2']);
+    expect(followers(linked(pair, { branches: { RNCP1: ['a'], RNCP2: ['a', 'b'] } }), 'RNCP1')).toEqual([
+      'RNCP2',
+    ]);
     expect(followers(linked(pair, { kind: null }), 'RNCP1')).toEqual([]);
   });
 });
