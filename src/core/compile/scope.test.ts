@@ -128,7 +128,7 @@ describe('what is kept for a branch', () => {
 
 describe('what is kept because an Opco follows it', () => {
   const rules = [rule('branch-cqp', 'branch'), rule('opco-list', 'none')];
-  const lists = [{ opco: 'ocapiat', records: ['RNCP1', 'RNCP2', 'RNCP3', 'RNCP4', 'RNCP5'] }];
+  const lists: RawOpcoList[] = [{ opco: 'ocapiat', records: ['RNCP1', 'RNCP2', 'RNCP3', 'RNCP4', 'RNCP5'] }];
 
   it('is of level 3 to 5, of a trade of our families, and on the list', () => {
     const records = [

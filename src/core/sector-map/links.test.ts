@@ -31,7 +31,7 @@ function links({ trades, mobilities = {}, table = {}, pathwayIn = [] }: Given) {
   catalogue.sectors = Object.entries(trades).map(([id, occupations]) => sector(id, occupations));
   for (const one of catalogue.occupations) one.mobilities = mobilities[one.code] ?? [];
   const [first] = catalogue.pathways;
-  if (first) first.sectors = pathwayIn.map((id) => ({ sector: id, evidence: 'ccn', via: '1' }));
+  if (first) first.sectors = pathwayIn.map((id) => ({ sector: id, branch: null, evidence: 'ccn', via: '1' }));
   const ways = lookup(catalogue);
   return sectorLinks(ways, buildSpace(catalogue, ways).items, table);
 }
