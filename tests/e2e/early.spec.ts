@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Opens a page whose scripts wait, as on a slow line, until what is returned is called. */
+async function openSlowly(page: Page, path: string): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return release;
+}
+
+for (const [path, name, list] of [
+  ['/', 'Je fais…', true],
+  ['/profil', 'Ajouter un métier, une compétence ou un diplôme', true],
+  ['/mobilite', 'Un métier exercé', true],
+  ['/certificats', /^Numéros ou intitulés/, false],
+] as const)
+  test(`what is typed before the page is alive survives Enter: ${path}`, async ({ page }) => {
+    const release = await openSlowly(page, path);
+    const field = page.getByRole(list ? 'combobox' : 'textbox', { name }).first();
+    await field.pressSequentially('soudeur');
+    await field.press('Enter');
+    release();
+    await expect(field).toHaveValue(/^soudeur/);
+    if (list) await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await expect(field).toHaveValue(/^soudeur/);
+  });
+
+test('a search sent before the page is alive is answered', async ({ page }) => {
+  const release = await openSlowly(page, '/recherche');
+  const field = page.getByRole('search').getByRole('combobox');
+  await field.pressSequentially('soudeur');
+  await field.press('Enter');
+  release();
+  await expect(page).toHaveURL(/q=soudeur/);
+  await expect(page.locator('.bar .count')).toBeVisible();
+});
