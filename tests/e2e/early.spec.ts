@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 /** Opens a page whose scripts wait, as on a slow line, until what is returned is called. */
 async function openSlowly(page: Page, path: string): Promise<() => void> {
-  let release = () => {};
+  let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.js', async (route) => {
     await gate;
