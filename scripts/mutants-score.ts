@@ -4,7 +4,8 @@ export type MutantStatus =
 
 /** The share of changed rules that a test noticed, among those that could run; what no test reaches counts as unnoticed. */
 export function scoreLine(folder: string, statuses: readonly MutantStatus[]): string {
-  const count = (...wanted: MutantStatus[]): number => statuses.filter((status) => wanted.includes(status)).length;
+  const count = (...wanted: MutantStatus[]): number =>
+    statuses.filter((status) => wanted.includes(status)).length;
   const noticed = count('Killed', 'Timeout');
   const all = noticed + count('Survived', 'NoCoverage');
   if (all === 0) return `${folder} : rien à changer`;

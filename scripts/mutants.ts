@@ -14,9 +14,17 @@ async function tryFolder(folder: string): Promise<string> {
   const fileName = join(REPORTS, `${folder}.json`);
   const stryker = new Stryker({
     testRunner: 'vitest',
-    vitest: { configFile: 'scripts/mutants-vitest.ts' },
+    vitest: { configFile: 'mutants.config.ts' },
     mutate: [`${CORE}/${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.fixture.ts'],
-    ignorePatterns: ['data', 'build', 'static', 'docs', '.svelte-kit/*', '!.svelte-kit/tsconfig.json'],
+    ignorePatterns: [
+      'data/*',
+      '!data/curated',
+      'build',
+      'static',
+      'docs',
+      '.svelte-kit/*',
+      '!.svelte-kit/tsconfig.json',
+    ],
     concurrency: 2,
     incremental: true,
     incrementalFile: join(REPORTS, `${folder}.incremental.json`),

@@ -13,7 +13,12 @@ let catalogue: Catalogue;
 beforeAll(async () => {
   const folder = join(root, 'catalogue');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const files = await Promise.all(names.map(async (name): Promise<[string, unknown]> => [name, JSON.parse(await readFile(join(folder, name), 'utf8'))]));
+  const files = await Promise.all(
+    names.map(async (name): Promise<[string, unknown]> => [
+      name,
+      JSON.parse(await readFile(join(folder, name), 'utf8')),
+    ]),
+  );
   const parsed = parseCatalogue(Object.fromEntries(files));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues.slice(0, 5)));
   catalogue = parsed.catalogue;
@@ -32,7 +37,11 @@ describe('the committed catalogue', () => {
     expect(occupations.flatMap(({ mobilities }) => mobilities)).toHaveLength(14_912);
     expect([skills.length, fineSkills.length, knowledge.length]).toEqual([507, 17_810, 15_354]);
     expect(fineSkills.every(({ skill }) => skill !== null)).toBe(true);
-    expect(occupations.every(({ romeSectors, skills: own }) => romeSectors.length > 0 && own.main.length + own.other.length > 0)).toBe(true);
+    expect(
+      occupations.every(
+        ({ romeSectors, skills: own }) => romeSectors.length > 0 && own.main.length + own.other.length > 0,
+      ),
+    ).toBe(true);
   });
 
   it('holds the pathways, old numbers and sectors expected', () => {
@@ -75,7 +84,9 @@ describe('the committed catalogue', () => {
 
   it('names producers and licences, and knows when it was compiled', () => {
     expect(catalogue.meta.compiled).toBe('2026-04-22');
-    expect(catalogue.meta.sources.map(({ producer }) => producer)).toEqual(expect.arrayContaining(['France compétences', 'France Travail']));
+    expect(catalogue.meta.sources.map(({ producer }) => producer)).toEqual(
+      expect.arrayContaining(['France compétences', 'France Travail']),
+    );
   });
 
   it('ties every branch CQP to a sector, on evidence', () => {
@@ -105,18 +116,23 @@ describe('the committed catalogue', () => {
 
   it('deduces no sector from a trade of every industry, nor from a family of trades', () => {
     const generic = ['H2902', 'I1305', 'H2602', 'N1103', 'I1603', 'A1301', 'H2701', 'H2102'];
-    const deduced = catalogue.pathways.flatMap(({ sectors }) => sectors.filter(({ evidence }) => evidence === 'occupation'));
+    const deduced = catalogue.pathways.flatMap(({ sectors }) =>
+      sectors.filter(({ evidence }) => evidence === 'occupation'),
+    );
     expect(deduced.filter(({ via }) => generic.includes(via))).toEqual([]);
   });
 
   it('chooses among the trades of a split code', () => {
-    const codes = (id: string) => catalogue.pathways.find((one) => one.id === id)?.occupations.map(({ code }) => code);
+    const codes = (id: string) =>
+      catalogue.pathways.find((one) => one.id === id)?.occupations.map(({ code }) => code);
     expect(codes('RNCP37003')).toEqual(['H1309']);
     expect(codes('RNCP38001')).toContain('A1439');
   });
 
   it('labels inherited blocs with the number they come from', () => {
-    const inherited = catalogue.pathways.flatMap(({ blocs }) => blocs.filter(({ evidence }) => evidence === 'predecessor'));
+    const inherited = catalogue.pathways.flatMap(({ blocs }) =>
+      blocs.filter(({ evidence }) => evidence === 'predecessor'),
+    );
     expect(inherited.length).toBeGreaterThan(100);
     expect(inherited.every(({ from }) => from !== undefined)).toBe(true);
   });
@@ -125,7 +141,9 @@ describe('the committed catalogue', () => {
 describe('data/schema', () => {
   it('is that of the code (run `edec schema` after a change)', async () => {
     for (const [name, schema] of jsonSchemas()) {
-      expect(JSON.parse(await readFile(join(root, 'schema', name), 'utf8')), name).toEqual(JSON.parse(JSON.stringify(schema)));
+      expect(JSON.parse(await readFile(join(root, 'schema', name), 'utf8')), name).toEqual(
+        JSON.parse(JSON.stringify(schema)),
+      );
     }
   });
 });

@@ -23,7 +23,11 @@ describe('the links of sectors on the real catalogue', () => {
 
   it('counts pathways and gestures alike in both directions', () => {
     for (const { from, to, pathways, gestures, strength } of links)
-      expect(of(to, from) ?? { pathways: 0, gestures: 0, strength: 0 }).toMatchObject({ pathways, gestures, strength });
+      expect(of(to, from) ?? { pathways: 0, gestures: 0, strength: 0 }).toMatchObject({
+        pathways,
+        gestures,
+        strength,
+      });
   });
 
   it('brings together sectors that are known to be near', () => {
