@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSpace } from '#core/match/space.ts';
 import { readCatalogue } from './catalogue.ts';
-import { checkMoves, movesFile, movesOf } from './moves-file.ts';
+import { checkMoves, movesFile, readMoves } from './moves-file.ts';
 
 let folder: string;
 
@@ -16,7 +16,7 @@ afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
 const read = async () => {
   const catalogue = await readCatalogue(folder);
-  return movesOf(buildSpace(catalogue), catalogue, folder);
+  return readMoves(buildSpace(catalogue), catalogue, folder);
 };
 
 describe('estimated moves stored beside a catalogue', () => {

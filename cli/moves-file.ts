@@ -55,7 +55,7 @@ async function readStored(folder: string): Promise<Read> {
 }
 
 /** The estimated moves of a catalogue: those stored beside it when they are its own, else computed again (some seconds). */
-export async function movesOf(space: Space, catalogue: Catalogue, folder: string): Promise<MoveTable> {
+export async function readMoves(space: Space, catalogue: Catalogue, folder: string): Promise<MoveTable> {
   const stored = await readStored(folder);
   return stored.state === 'fresh' ? stored.moves : estimatedMoves(space, buildMobility(catalogue));
 }

@@ -11,7 +11,7 @@ import { buildWorld, type World } from '#core/plan/world.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { askingCommand } from '../command.ts';
 import { Fatal, messageOf, Usage } from '../errors.ts';
-import { movesOf } from '../moves-file.ts';
+import { readMoves } from '../moves-file.ts';
 import { planPage } from '../plan-page.ts';
 import { profileFrom } from '../profile-file.ts';
 import { Limit, readLine } from '../search-answer.ts';
@@ -167,7 +167,7 @@ function readOptionsLine(values: Values): Asked {
 async function readWorld(folder: string, today: string): Promise<World> {
   const catalogue = await readCatalogue(folder, today);
   const space = buildSpace(catalogue);
-  return buildWorld(space, await movesOf(space, catalogue, folder));
+  return buildWorld(space, await readMoves(space, catalogue, folder));
 }
 
 /** `edec plan`. */
