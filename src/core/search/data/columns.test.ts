@@ -4,16 +4,20 @@ import { fromDeltas, fromLines, pick, placesIn, Table, toDeltas, toLines } from 
 
 describe('columns', () => {
   it('brings numbers back from their differences', () => {
-    fc.assert(fc.property(fc.array(fc.integer()), (numbers) => {
-      expect(fromDeltas(toDeltas(numbers))).toEqual(numbers);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer()), (numbers) => {
+        expect(fromDeltas(toDeltas(numbers))).toEqual(numbers);
+      }),
+    );
   });
 
   it('brings lines back', () => {
     const text = fc.string({ minLength: 1 }).filter((one) => !/[\s]/u.test(one));
-    fc.assert(fc.property(fc.array(text), (texts) => {
-      expect(fromLines(toLines(texts))).toEqual(texts);
-    }));
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(fromLines(toLines(texts))).toEqual(texts);
+      }),
+    );
   });
 
   it('keeps a text with a new line on one line', () => {

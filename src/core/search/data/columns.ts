@@ -38,9 +38,7 @@ export class Table {
 export function placesIn(ids: readonly string[]): (wanted: Iterable<string>) => number[] {
   const places = new Map(ids.map((id, place) => [id, place]));
   return (wanted) =>
-    [...new Set(wanted)]
-      .flatMap((id) => places.get(id) ?? [])
-      .sort((one, other) => one - other);
+    [...new Set(wanted)].flatMap((id) => places.get(id) ?? []).sort((one, other) => one - other);
 }
 
 /** The items at some places; a place out of the list is skipped. */

@@ -25,8 +25,18 @@ describe('compact search data', () => {
     expect(cards.map(({ id, level, status }) => [id, level, status])).toEqual(
       catalogue.pathways.map(({ id, level, status }) => [id, level, status]),
     );
-    expect(cards[0]).toMatchObject({ routes: null, ends: null, opcos: ['ocapiat'], sectors: ['industrie-laitiere'] });
-    expect(cards[1]).toMatchObject({ routes: ['vae', 'apprentissage'], opcos: ['opco-2i'], families: ['maintenance'], blocs: 1 });
+    expect(cards[0]).toMatchObject({
+      routes: null,
+      ends: null,
+      opcos: ['ocapiat'],
+      sectors: ['industrie-laitiere'],
+    });
+    expect(cards[1]).toMatchObject({
+      routes: ['vae', 'apprentissage'],
+      opcos: ['opco-2i'],
+      families: ['maintenance'],
+      blocs: 1,
+    });
     expect(cards[3]?.ends).toBe('2027-01-01');
   });
 
@@ -41,6 +51,8 @@ describe('compact search data', () => {
   });
 
   it('gives old numbers back with their title and what replaces them', () => {
-    expect(model.superseded).toMatchObject([{ id: 'RNCP900', title: 'Soudeur assembleur industriel', current: ['RNCP1002'] }]);
+    expect(model.superseded).toMatchObject([
+      { id: 'RNCP900', title: 'Soudeur assembleur industriel', current: ['RNCP1002'] },
+    ]);
   });
 });

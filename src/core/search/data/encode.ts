@@ -26,8 +26,14 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
       label,
       words: [...new Set([...typed, ...abbreviations])],
     })),
-    levels: catalogue.levels.map(({ level, label, words: typed }) => ({ id: String(level), label, words: typed })),
-    domains: catalogue.domains.filter(({ code }) => code.length === 3).map(({ code, label }) => ({ id: code, label })),
+    levels: catalogue.levels.map(({ level, label, words: typed }) => ({
+      id: String(level),
+      label,
+      words: typed,
+    })),
+    domains: catalogue.domains
+      .filter(({ code }) => code.length === 3)
+      .map(({ code, label }) => ({ id: code, label })),
     schemes: catalogue.funding.map(({ id, label }) => ({ id, label, words: schemeWords(id, label) })),
     branches: catalogue.branches.map(({ label, idcc, sectors }) => ({ label, idcc, sectors })),
     opcos: [...OpcoId.options],
@@ -103,7 +109,9 @@ function encodeOccupations(catalogue: Catalogue): SearchData['occupations'] {
 
 /** Macro-competences (places) of ROME items: the item itself, or the one its fine competence belongs to. */
 function macrosOf(catalogue: Catalogue): (items: readonly string[]) => number[] {
-  const above = new Map(catalogue.fineSkills.flatMap(({ id, skill }) => (skill === null ? [] : [[id, skill] as const])));
+  const above = new Map(
+    catalogue.fineSkills.flatMap(({ id, skill }) => (skill === null ? [] : [[id, skill] as const])),
+  );
   const places = placesIn(sortedSkills(catalogue).map(({ id }) => id));
   return (items) => places(items.map((item) => above.get(item) ?? item));
 }

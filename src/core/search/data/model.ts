@@ -17,7 +17,20 @@ export type Model = {
   superseded: SupersededCard[];
   /** Numbers of the macro-competences. */
   skills: string[];
-} & Pick<SearchData, 'sectors' | 'families' | 'kinds' | 'levels' | 'domains' | 'schemes' | 'branches' | 'opcos' | 'routes' | 'words' | 'senses'>;
+} & Pick<
+  SearchData,
+  | 'sectors'
+  | 'families'
+  | 'kinds'
+  | 'levels'
+  | 'domains'
+  | 'schemes'
+  | 'branches'
+  | 'opcos'
+  | 'routes'
+  | 'words'
+  | 'senses'
+>;
 
 export function decodeSearch(data: Columns, today: string | null = null): Model {
   const pathways = decodePathways(data, today);
@@ -66,7 +79,8 @@ function decodeOccupations(data: Columns, pathways: readonly PathwayRow[]): Occu
   const ids = idsOf(data);
   const leading = new Map<number, number>();
   for (const { card, occupations } of pathways) {
-    if (card.status === 'active') for (const place of occupations) leading.set(place, (leading.get(place) ?? 0) + 1);
+    if (card.status === 'active')
+      for (const place of occupations) leading.set(place, (leading.get(place) ?? 0) + 1);
   }
   return fromLines(columns.codes).map((code, place) => ({
     card: {
