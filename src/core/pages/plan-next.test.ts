@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { DoorAnswer, DoorLead } from '../plan/door.ts';
-import { doorNext, tradeNext } from './plan-next.ts';
+import { doorNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
 const ends = { from: null, to: null, unknown: [] };
@@ -41,10 +41,4 @@ describe('what to do after the answer of the home page', () => {
     expect(doorNext(ways, move({}))).toBeNull();
     expect(doorNext(ways, { kind: 'anywhere', ...ends, sectors: [], others: [], oneMore: null })).toBeNull();
   });
-});
-
-it('what to do about a trade that one reads about is about nobody known', () => {
-  const { facts } = tradeNext(ways, 'Soudeur');
-  expect(facts).toMatchObject({ answer: 'occupation', aim: null, trade: 'Soudeur', opcos: [] });
-  expect(facts.person).toEqual({ status: null, disability: null, executive: null, branch: null });
 });

@@ -28,11 +28,6 @@ export function asItIsNext(lookup: Lookup, trade: string, person: Person): NextV
   return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
 }
 
-/** What to do about a trade that one reads about: nobody is known there. */
-export function tradeNext(lookup: Lookup, trade: string): NextView {
-  return viewOf(lookup, factsOf('occupation', null, trade, nobody(), noGaps(), lookup.branches));
-}
-
 /** What to do after the answer of the home page; null where it leads nowhere yet. */
 export function doorNext(lookup: Lookup, answer: DoorAnswer): NextView | null {
   if (answer.kind !== 'move') return null;

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
-import { tradeNext } from '#core/pages/plan-next.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,6 +11,5 @@ export const load: PageServerLoad = ({ params }) => {
   const occupation = lookup.occupations.get(params.code);
   if (!occupation) error(404, params.code);
   const ways = { lookup, moves: catalogue().moves().lists, names: namesFor(params.lang) };
-  const next = { ...tradeNext(lookup, occupation.label), written: lookup.catalogue.meta.compiled };
-  return { view: occupationView(ways, occupation), next };
+  return { view: occupationView(ways, occupation) };
 };
