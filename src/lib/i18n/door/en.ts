@@ -48,7 +48,6 @@ export const en: DoorMessages = {
     plan: 'The plan, step by step',
     calls: 'Whom to call, what to ask',
     refine: 'Refine in five questions',
-    record: 'The page of this pathway',
     trade: 'What this trade asks',
     funding: 'Who may pay',
   },
