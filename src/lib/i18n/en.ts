@@ -370,6 +370,7 @@ export const en: Messages = {
     details: (count) => `See the details: ${n(count)} lines`,
     sources: 'Sources',
     producer: 'Producer',
+    layers: 'Date of each sort of facts',
     source: 'Source',
     date: 'Date of the facts',
     licence: 'Licence',

@@ -379,6 +379,7 @@ export const fr = {
     details: (count: number) => `Voir le détail : ${n(count)} lignes`,
     sources: 'Sources',
     producer: 'Producteur',
+    layers: 'Date de chaque sorte de faits',
     source: 'Source',
     date: 'Date des faits',
     licence: 'Licence',

@@ -58,6 +58,18 @@ export function longDate(iso: string): string {
   return format.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** 2026-04-22, 2026-04 or 2026, as precise as it is: 22 avril 2026, avril 2026, 2026. */
+export function dateAsKnown(iso: string): string {
+  if (iso.length === 10) return longDate(iso);
+  if (iso.length === 4) return iso;
+  const format = new Intl.DateTimeFormat(lang() === 'en' ? 'en-GB' : 'fr-FR', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${iso}-01T00:00:00Z`));
+}
+
 /** 0.934 -> 93,4 %, 93.4%. */
 export function percent(value: number): string {
   const format = new Intl.NumberFormat(lang() === 'en' ? 'en-GB' : 'fr-FR', {
