@@ -1,7 +1,8 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, factsOf, gapsOf, noGaps, type Facts, type Person } from '../next-steps/facts.ts';
+import { aimOf, factsOf, gapsOf, noGaps, nobody, type Facts, type Person } from '../next-steps/facts.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
 import type { PathwayMatch } from '../match/types.ts';
+import type { DoorAnswer } from '../plan/door.ts';
 import type { Plan } from '../plan/plan.ts';
 
 export type NextView = { facts: Facts; steps: Next[] };
@@ -25,6 +26,18 @@ export function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
 /** What to do when one's trade is exercised there as it is: whom to ask, and an employer to write to. */
 export function asItIsNext(lookup: Lookup, trade: string, person: Person): NextView {
   return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
+}
+
+/** What to do after the answer of the home page; null where it leads nowhere yet. */
+export function doorNext(lookup: Lookup, answer: DoorAnswer): NextView | null {
+  if (answer.kind !== 'move') return null;
+  const { lead, asItIs } = answer;
+  const [same] = asItIs;
+  if (same) return asItIsNext(lookup, same.label, nobody());
+  if (lead?.kind === 'occupation') return asItIsNext(lookup, lead.label, nobody());
+  if (!lead) return null;
+  const aim = aimOf(found(lookup.pathways, lead.id), lookup.branches);
+  return viewOf(lookup, factsOf('plan', aim, null, nobody(), noGaps(), lookup.branches));
 }
 
 /** What to do about a pathway that a profile comes near to. */

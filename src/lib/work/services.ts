@@ -16,7 +16,7 @@ import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
-import { asItIsNext, matchNext, planNext } from '#core/pages/plan-next.ts';
+import { asItIsNext, doorNext, matchNext, planNext } from '#core/pages/plan-next.ts';
 import { answerMobility } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
@@ -82,7 +82,8 @@ export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Pr
       matchNext(ways, explain(space, profile, id), person),
     door: (query: DoorQuery, profile: Profile) => {
       world ??= buildWorld(space, moves);
-      return answerDoor(world, query, profile);
+      const answer = answerDoor(world, query, profile);
+      return { answer, next: doorNext(ways, answer) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };

@@ -48,6 +48,7 @@ export const en: DoorMessages = {
     plan: 'The plan, step by step',
     calls: 'Whom to call, what to ask',
     refine: 'Refine in five questions',
+    record: 'The page of this pathway',
     trade: 'What this trade asks',
     funding: 'Who may pay',
   },

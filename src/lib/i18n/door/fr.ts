@@ -49,6 +49,7 @@ export const fr = {
     plan: 'Le plan, étape par étape',
     calls: 'Qui appeler, quoi demander',
     refine: 'Préciser en cinq questions',
+    record: 'La fiche de ce parcours',
     trade: 'Ce que demande ce métier',
     funding: 'Qui peut payer',
   },

@@ -3,6 +3,7 @@ import type { NextMessages } from './fr.ts';
 export const en: NextMessages = {
   title: 'What next?',
   intro: 'Public contacts, in the order in which they help. Nothing is promised: each says what it is for.',
+  whom: 'Whom to call',
   leaves: 'leaves this site, new tab',
   asOf: (date) => `Noted on ${date}.`,
   name: (name) => `According to the record: ${name}.`,

@@ -2,6 +2,7 @@
 export const fr = {
   title: 'Et maintenant ?',
   intro: 'Des contacts publics, dans l’ordre où ils servent. Rien n’est promis : chacun dit à quoi il sert.',
+  whom: 'Qui appeler',
   leaves: 'quitte ce site, nouvel onglet',
   asOf: (date: string) => `Relevé le ${date}.`,
   name: (name: string) => `D’après la fiche : ${name}.`,

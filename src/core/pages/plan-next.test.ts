@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { lookup } from '../catalogue/lookup.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
+import type { DoorAnswer, DoorLead } from '../plan/door.ts';
+import { doorNext } from './plan-next.ts';
+
+const ways = lookup(matchCatalogue());
+const ends = { from: null, to: null, unknown: [] };
+const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
+  id,
+  label,
+  kind,
+  counts: { have: 1, recognise: 0, learn: 1 },
+  gestures: null,
+  evidence: null,
+  sectors: [],
+});
+const move = (said: Partial<{ asItIs: { id: string; label: string }[]; lead: DoorLead }>): DoorAnswer => ({
+  kind: 'move',
+  ...ends,
+  asItIs: [],
+  lead: null,
+  others: [],
+  ...said,
+});
+
+describe('what to do after the answer of the home page', () => {
+  it('is about the pathway that it leads to, and no trade', () => {
+    const next = doorNext(ways, move({ lead: lead('pathway', 'RNCP1', 'x') }));
+    expect(next?.facts).toMatchObject({ answer: 'plan', aim: { id: 'RNCP1' }, trade: null });
+  });
+
+  it('is about the trade that it leads to, and first about the one exercised there as it is', () => {
+    const to = lead('occupation', 'H2', 'Soudeur');
+    expect(doorNext(ways, move({ lead: to }))?.facts).toMatchObject({ aim: null, trade: 'Soudeur' });
+    const asItIs = [{ id: 'H1', label: 'Cariste' }];
+    expect(doorNext(ways, move({ lead: to, asItIs }))?.facts).toMatchObject({ aim: null, trade: 'Cariste' });
+  });
+
+  it('is nothing where nothing is found, or where no place was asked for', () => {
+    expect(doorNext(ways, move({}))).toBeNull();
+    expect(doorNext(ways, { kind: 'anywhere', ...ends, sectors: [], others: [], oneMore: null })).toBeNull();
+  });
+});
