@@ -112,6 +112,14 @@ describe('the commands', () => {
     expect((await plan('--refuse', 'metier:A0000')).err).toContain('métier refusé inconnu : A0000');
   });
 
+  it('obey a refusal written in lower case', async () => {
+    const plan = (step: string) =>
+      ask('plan', '--from', 'H2102', '--to', 'H2301', '--refuse', step, '--json');
+    const upper = await plan('metier:H2301');
+    expect(upper).toMatchObject({ code: 0, err: '' });
+    expect(await plan('Metier:h2301')).toEqual(upper);
+  });
+
   it('say in one sentence that a file is missing or is a folder', async () => {
     const missing = await ask('match', '--profile', join(folder, 'none.json'));
     expect(missing).toMatchObject({ code: 1, out: '' });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSpace } from '#core/match/space.ts';
+import { movesFile } from '#core/plan/stored-moves.ts';
 import { readCatalogue } from './catalogue.ts';
-import { checkMoves, movesFile, readMoves } from './moves-file.ts';
+import { checkMoves, readMoves } from './moves-file.ts';
 
 let folder: string;
 

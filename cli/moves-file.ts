@@ -1,57 +1,36 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import type { Catalogue } from '#core/catalogue/files.ts';
 import type { Issue } from '#core/catalogue/issue.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import type { Space } from '#core/match/space.ts';
 import { estimatedMoves, type MoveTable } from '#core/plan/moves.ts';
+import {
+  formatMoves,
+  hashedText,
+  movesFile,
+  moveSources,
+  parseMoves,
+  type ReadMoves,
+} from '#core/plan/stored-moves.ts';
 
-/** The estimated moves, computed when a catalogue is compiled; they carry the hash of the files that they were computed from. */
-export const movesFile = 'moves.json';
-
-const StoredMoves = v.object({
-  from: v.string(),
-  moves: v.record(v.string(), v.array(v.tuple([v.string(), v.number()]))),
-});
-
-/** What the moves are computed from: trades, their skills and savoirs, and the certifications that lead to two of them. */
-const sources = [
-  'occupations.json',
-  'skills.json',
-  'fine-skills.json',
-  'knowledge.json',
-  'co-certification.json',
-];
-
-/** SHA-256 of the files that moves are computed from, name by name; a file that is not there counts as empty. */
+/** SHA-256 of the files that moves are computed from. */
 async function hashOfFolder(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of sources) {
-    const text = await readFile(join(folder, name)).catch(() => '');
-    hash.update(`${name}\n`).update(text);
-  }
-  return hash.digest('hex');
+  const texts = moveSources.map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+  return createHash('sha256')
+    .update(hashedText(await Promise.all(texts)))
+    .digest('hex');
 }
 
-/** The text of `moves.json` for a catalogue whose files lie in `folder`: one trade a line. */
+/** The text of `moves.json` for a catalogue whose files lie in `folder`. */
 export async function movesText(space: Space, catalogue: Catalogue, folder: string): Promise<string> {
-  const rows = Object.entries(estimatedMoves(space, buildMobility(catalogue))).map(
-    ([code, near]) => `${JSON.stringify(code)}:${JSON.stringify(near)}`,
-  );
-  return `{"from":${JSON.stringify(await hashOfFolder(folder))},"moves":{\n${rows.join(',\n')}\n}}\n`;
+  return formatMoves(estimatedMoves(space, buildMobility(catalogue)), await hashOfFolder(folder));
 }
 
-type Read = { state: 'none' | 'stale' | 'damaged' } | { state: 'fresh'; moves: MoveTable };
-
-async function readStored(folder: string): Promise<Read> {
+async function readStored(folder: string): Promise<ReadMoves> {
   const text = await readFile(join(folder, movesFile), 'utf8').catch(() => null);
-  if (text === null) return { state: 'none' };
-  const stored = v.safeParse(v.pipe(v.string(), v.parseJson(), StoredMoves), text);
-  if (!stored.success) return { state: 'damaged' };
-  if (stored.output.from !== (await hashOfFolder(folder))) return { state: 'stale' };
-  return { state: 'fresh', moves: stored.output.moves };
+  return parseMoves(text, await hashOfFolder(folder));
 }
 
 /** The estimated moves of a catalogue: those stored beside it when they are its own, else computed again (some seconds). */

@@ -5,7 +5,7 @@ import { buildSpace } from '#core/match/space.ts';
 import { noOptions, type Options, type Start, type Target } from '#core/plan/ask.ts';
 import { origins } from '#core/plan/backwards.ts';
 import { plan } from '#core/plan/plan.ts';
-import { isRefusable } from '#core/plan/query.ts';
+import { readRefusal } from '#core/plan/query.ts';
 import { settings } from '#core/plan/settings.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { readCatalogue } from '../catalogue.ts';
@@ -30,7 +30,8 @@ Autres : [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
 const Texts = v.array(v.string('un texte'), 'une liste de textes');
 const Refused = v.pipe(
   v.string('une étape'),
-  v.check(isRefusable, 'metier:H2102, parcours:RNCP36376 ou bloc:RNCP36376BC01'),
+  v.transform(readRefusal),
+  v.string('metier:H2102, parcours:RNCP36376 ou bloc:RNCP36376BC01'),
 );
 const Line = v.object({
   from: v.exactOptional(v.nullable(v.string('un code du ROME'))),

@@ -10,7 +10,8 @@ import { asideName, previousName } from '../restore.ts';
 import { catalogueFiles, loadCatalogue } from '../catalogue-folder.ts';
 import { Fatal } from '../errors.ts';
 import { issueLine } from '../issue-line.ts';
-import { movesFile, movesText } from '../moves-file.ts';
+import { movesText } from '../moves-file.ts';
+import { movesFile } from '#core/plan/stored-moves.ts';
 import { kindOf } from './source.ts';
 
 /** Refuses, before any work, a folder that is neither free nor a catalogue. */

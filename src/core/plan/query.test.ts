@@ -40,6 +40,11 @@ describe('the address of a mobility', () => {
     );
   });
 
+  it('reads a refusal in either case, once', () => {
+    const asked = new URLSearchParams('sans=metier:h2102&sans=Metier:H2102&sans=bloc:rncp1bc01&sans=secteur:x');
+    expect(parseMobility(asked).options.refused).toEqual(['metier:H2102', 'bloc:RNCP1BC01']);
+  });
+
   it('drops what it does not understand, and writes no default', () => {
     expect(formatMobility(emptyMobility())).toBe('');
     const odd = new URLSearchParams('de=<b>&vers=h2301&niveau=99&sans=tout&sauf=jour&secteur=A B');

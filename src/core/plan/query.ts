@@ -1,4 +1,4 @@
-import { parsePlace, readPlace, writePlace, type PlaceKind } from '../catalogue/place.ts';
+import { formatPlace, parsePlace, readPlace, writePlace, type PlaceKind } from '../catalogue/place.ts';
 import { noOptions, type Options } from './ask.ts';
 import { isSetting } from './settings.ts';
 
@@ -29,11 +29,15 @@ const each = (params: URLSearchParams, name: string, fits: (value: string) => bo
   ...new Set(params.getAll(name).filter(fits)),
 ];
 
-/** Whether a text names a step that can be refused: `metier:H2102`, `parcours:RNCP1`, `bloc:RNCP1BC01`. */
-export const isRefusable = (value: string): boolean => {
-  const place = parsePlace(value);
-  return place !== null && refusable.includes(place.kind);
-};
+/** The step to refuse that a text names, in capitals as the catalogue writes numbers: `metier:h2102` -> `metier:H2102`; null for none. */
+export function readRefusal(value: string): string | null {
+  const [word = '', id = ''] = value.trim().split(/:(.*)/s);
+  const place = parsePlace(`${word.toLowerCase()}:${id.toUpperCase()}`);
+  return place !== null && refusable.includes(place.kind) ? formatPlace(place) : null;
+}
+
+const refusalsOf = (values: readonly string[]): string[] =>
+  [...new Set(values.flatMap((value) => readRefusal(value) ?? []))].slice(0, mostRefused);
 
 const { sectors, avoid, maxLevel, routes, refused, settings } = noOptions();
 
@@ -54,7 +58,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
       avoid: each(params, 'eviter', isSlug),
       maxLevel: /^[3-8]$/.test(level) ? Number(level) : null,
       routes: each(params, 'voie', isSlug),
-      refused: each(params, 'sans', isRefusable).slice(0, mostRefused),
+      refused: refusalsOf(params.getAll('sans')),
       settings: each(params, 'sauf', isSetting).filter(isSetting),
       registered: params.get('inscrit') === '1',
     },

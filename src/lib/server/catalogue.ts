@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocIndex, type BridgeWays } from '#core/bridges/bridges.ts';
 import {
@@ -16,6 +17,7 @@ import { buildSpace } from '#core/match/space.ts';
 import { lookup, type Lookup } from '#core/catalogue/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
 import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
+import { hashedText, movesFile, moveSources, parseMoves } from '#core/plan/stored-moves.ts';
 import type { Lang } from '#core/words/lang.ts';
 import { sectorLinks, type SectorTie } from '#core/sector-map/links.ts';
 
@@ -25,7 +27,7 @@ type Loaded = {
   lookup: Lookup;
   ways: BridgeWays;
   use: Map<string, number>;
-  /** Estimated moves between occupations, in both directions official ones beside; computed when first asked for. */
+  /** Estimated moves between occupations, in both directions official ones beside; read when first asked for. */
   moves: () => { table: MoveTable; lists: ReturnType<typeof moveLists> };
   /** English names for the pages of a language. */
   names: Record<Lang, GlossOf>;
@@ -44,6 +46,16 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+const textOf = (name: string): string | null =>
+  existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null;
+
+/** The estimated moves stored beside the catalogue when they are its own; null: they are to be computed again. */
+function storedMoves(): MoveTable | null {
+  const files = hashedText(moveSources.map((name) => textOf(name) ?? ''));
+  const stored = parseMoves(textOf(movesFile), createHash('sha256').update(files).digest('hex'));
+  return stored.state === 'fresh' ? stored.moves : null;
+}
+
 function read(): Loaded {
   const names = [...Object.keys(recordFiles), ...Object.keys(objectFiles)] as (RecordFile | ObjectFile)[];
   const files = Object.fromEntries(
@@ -60,7 +72,7 @@ function read(): Loaded {
   const built = lookup(parsed.catalogue);
   const space = buildSpace(parsed.catalogue, built);
   const moves = once(() => {
-    const table = estimatedMoves(space, buildMobility(parsed.catalogue));
+    const table = storedMoves() ?? estimatedMoves(space, buildMobility(parsed.catalogue));
     return { table, lists: moveLists(parsed.catalogue.occupations, table) };
   });
   const blocs = blocIndex(built, parsed.catalogue.pathways);
