@@ -41,7 +41,9 @@ describe('the address of a mobility', () => {
   });
 
   it('reads a refusal in either case, once', () => {
-    const asked = new URLSearchParams('sans=metier:h2102&sans=Metier:H2102&sans=bloc:rncp1bc01&sans=secteur:x');
+    const asked = new URLSearchParams(
+      'sans=metier:h2102&sans=Metier:H2102&sans=bloc:rncp1bc01&sans=secteur:x',
+    );
     expect(parseMobility(asked).options.refused).toEqual(['metier:H2102', 'bloc:RNCP1BC01']);
   });
 
