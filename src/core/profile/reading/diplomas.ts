@@ -146,7 +146,7 @@ export class Diplomas {
 }
 
 const before =
-  /\b(?!(?:first aid|hygiene|safety|medical|forklift|my|the|and|have|with)\b)(\p{L}{3,}(?:\s\p{L}{3,}){0,2})\s(?:diploma|degree|certificate|apprenticeship|qualification)\b(?!\s(?:in|of|as)\b)/giu;
+  /\b(?!(?:first aid|haccp|gmp|hygiene|safety|medical|forklift|my|the|and|have|with)\b)(\p{L}{3,}(?:\s\p{L}{3,}){0,2})\s(?:diploma|degree|certificate|apprenticeship|qualification)\b(?!\s(?:in|of|as)\b)/giu;
 const leading = /^(?:(?:i|have|has|got|did|done|hold|passed|with|and|year|the|also|finished|completed)\s)+/iu;
 
 /** English puts the kind behind: "a bakery diploma". */

@@ -134,11 +134,14 @@ function stands(matcher: Matcher, word: Counted | undefined, line: number | unde
   return word !== undefined && word.line === line && fits(matcher, word.shapes);
 }
 
-/** Readings that no longer one covers; of equal ones on the same words, the first. */
+/** How many words of the text stand between those of the form. */
+export const gapOf = ({ from, to, size }: FormReading<unknown>): number => to - from - size;
+
+/** Readings that no longer one covers; of equally long ones the one with fewest words inside, then the first. */
 export function longestForms<T>(readings: readonly FormReading<T>[]): FormReading<T>[] {
   const taken = new Set<number>();
   return [...readings]
-    .sort((a, b) => b.size - a.size || a.from - b.from)
+    .sort((a, b) => b.size - a.size || gapOf(a) - gapOf(b) || a.from - b.from)
     .filter(({ from, to }) => {
       const span = Array.from({ length: to - from }, (_, at) => from + at);
       if (span.some((at) => taken.has(at))) return false;

@@ -10,8 +10,8 @@ import type { HeldKind, TextForms } from './forms-file.ts';
 import { LooseTrades } from './loose.ts';
 import { normsIn, permitsIn, type Permit } from './permits.ts';
 import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
-import { durationsIn, sentencesOf, yearsOf } from './years.ts';
-import { elsewhereIn, isDenied, overlaps, within, type Zone } from './zones.ts';
+import { briefIn, durationsIn, sentencesOf, yearsOf } from './years.ts';
+import { elsewhereIn, employerAt, isDenied, isMachine, overlaps, within, type Zone } from './zones.ts';
 
 /**
  * What a text tells. `years`: of exercise of a trade. For a diploma: its `year`, and `then`, the record in force that year
@@ -72,7 +72,8 @@ export class TextReader {
     const diplomas = this.#diplomas.read(text).filter(free);
     const permits = permitsIn(text).filter(free);
     const items = this.#itemsOf(text, words, permits).filter((one) => free(one) && !within(one, diplomas));
-    const outside = (place: Zone) => free(place) && !within(place, diplomas);
+    const outside = (place: Zone) =>
+      free(place) && !within(place, diplomas) && employerAt(text, place) !== 'named';
     const trades = this.#tradesOf(text, words, names, { diplomas, papers: items.filter(isPaper) }, outside);
     const gestures = this.#gesturesOf(text, words).filter(outside);
     const told = once([
@@ -108,11 +109,14 @@ export class TextReader {
     const read = this.#trades.read(words).map((reading) => ({ ...reading, ...placeOf(reading, words) }));
     const allows = (one: Zone) =>
       free(one) &&
+      !isMachine(text, one) &&
       !within(one, taken.diplomas) &&
       !taken.papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     const appellations = names.filter((name) => name.kind === 'occupation' && allows(name));
     const allowed = read.filter(allows);
-    const durations = durationsIn(text).filter((one) => !within(one, elsewhereIn(text)));
+    const durations = [...durationsIn(text), ...briefIn(text)].filter(
+      (one) => !within(one, elsewhereIn(text)),
+    );
     const chosen = chooseTrades(allowed, appellations, text, words);
     const trades = [...chosen, ...this.#looseOf(text, words, chosen, durations).filter(allows)];
     const years = yearsOf(text, trades, durations);

@@ -7,8 +7,8 @@ import { Forms, longestForms } from './forms.ts';
 import { TextForms } from './forms-file.ts';
 import { normsIn, permitsIn } from './permits.ts';
 import { chooseTrades, type TradeForm } from './trades.ts';
-import { clausesOf, durationsIn, yearsOf } from './years.ts';
-import { elsewhereIn, isDenied, within } from './zones.ts';
+import { briefIn, clausesOf, durationsIn, yearsOf } from './years.ts';
+import { bare, elsewhereIn, employerAt, isDenied, isMachine, within } from './zones.ts';
 
 const forms = (...texts: string[]) => new Forms(texts.map((text) => ({ of: text, text })));
 const read = (some: Forms<string>, text: string) => longestForms(some.read(spoken(text))).map(({ of }) => of);
@@ -34,6 +34,12 @@ describe('forms', () => {
     expect(read(some, 'changement rapide de format')).toEqual(['chang* format*']);
     expect(read(some, 'changement rapide, propre, de format')).toEqual([]);
     expect(read(some, 'changement\nformat')).toEqual([]);
+  });
+
+  it('keeps of equally long ones the one whose words stand together', () => {
+    expect(read(forms('control* piece*', 'tri* piece*'), 'contrôle : tri des pièces')).toEqual([
+      'tri* piece*',
+    ]);
   });
 
   it('keeps the longest of those that share words', () => {
@@ -84,6 +90,22 @@ describe('years', () => {
     expect(said('D1101', 'H2103')).toEqual([14, 14]);
   });
 
+  it('reads compound numbers', () => {
+    expect(years('vingt-deux ans fondeur, trente et un ans, twenty five years')).toEqual([22, 31, 25]);
+  });
+
+  it('knows months and seasons as lengths that tell no years', () => {
+    const brief = briefIn('six mois, 1 saison, 3 weeks, 2 ans').map(({ start, years: told }) => [
+      start,
+      told,
+    ]);
+    expect(brief).toEqual([
+      [0, 0],
+      [10, 0],
+      [20, 0],
+    ]);
+  });
+
   it('does not take an age, months, hours or one date for years of work', () => {
     expect(years('j’ai 45 ans, 18 mois, 35 heures, depuis 2018, 45 years old')).toEqual([]);
     expect(years('2001 - 10 ans boulanger')).toEqual([10]);
@@ -110,6 +132,16 @@ describe('years', () => {
     expect(shared('Cariste\n2012-2018 entrepôt\n2018-2025 verrerie', 'Cariste')).toEqual([13]);
     expect(shared('2014-2022\nCariste\n2010-2014\nBoucher', 'Cariste', 'Boucher')).toEqual([8, 4]);
     expect(shared('nettoyeuse 5 ans dont 2 ans à Vitré', 'nettoyeuse')).toEqual([5]);
+  });
+
+  it('gives lengths told one after another to as many trades before them, in their order', () => {
+    expect(
+      shared('cariste puis boucher puis docker : 2 ans, 5 ans, 4 ans', 'cariste', 'boucher', 'docker'),
+    ).toEqual([2, 5, 4]);
+  });
+
+  it('leaves the second length where the first is bound to the trade behind it', () => {
+    expect(shared('2 ans de vendanges, 3 ans en station', 'vendanges')).toEqual([2]);
   });
 
   it('cuts a text into clauses that cover it', () => {
@@ -177,6 +209,51 @@ describe('what is not the person’s', () => {
     expect(left('Depuis 2019 je recrute et forme les mouleurs', 'recrute')).toBe(false);
   });
 
+  it('leaves them out without accents, behind a masculine signature, and whatever the wish', () => {
+    expect(left('mon pere etait menuisier', 'menuisier')).toBe(true);
+    expect(left('mon beau-frère est maçon', 'maçon')).toBe(true);
+    expect(left('Je soussigné Paul Boulanger, gérant, certifie que', 'Boulanger')).toBe(true);
+    expect(left('I would love to become a nurse', 'nurse')).toBe(true);
+    expect(left('Objectif : devenir formateur', 'formateur')).toBe(true);
+    expect(left('Jamais travaillé en logistique', 'logistique')).toBe(true);
+    expect(left('vous rendez compte au contremaître', 'contremaître')).toBe(true);
+    expect(left('ma mère est infirmière et moi je suis soudeur', 'soudeur')).toBe(false);
+    expect(left('vous rendez compte au contremaître', 'compte')).toBe(false);
+  });
+
+  const placed = (text: string, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+
+  it('knows an employer by its own name or by its trade', () => {
+    const at = (text: string, word: string) => employerAt(text, placed(text, word));
+    expect(at('Magasinier chez Boulanger 4 ans', 'Boulanger')).toBe('named');
+    expect(at('préparateur pour Le Boucher Normand', 'Boucher')).toBe('named');
+    expect(at('Mme Claire Marin', 'Marin')).toBe('named');
+    expect(at('soudeur chez un chaudronnier naval', 'chaudronnier')).toBe('told');
+    expect(at('laboratoire d’un fabricant de détergents', 'fabricant')).toBe('told');
+    expect(at('Chez Renault Cariste 3 ans', 'Cariste')).toBeNull();
+    expect(at('boulanger depuis 2010', 'boulanger')).toBeNull();
+  });
+
+  it('tells a machine from who runs it', () => {
+    const at = (text: string, word: string) => isMachine(text, placed(text, word));
+    expect(at('2 ans sur thermoformeuse', 'thermoformeuse')).toBe(true);
+    expect(at('réglage de la plieuse', 'plieuse')).toBe(true);
+    expect(at('poste de piqueuse', 'piqueuse')).toBe(false);
+    expect(at('conduite d’une ligne', 'ligne')).toBe(false);
+  });
+
+  it('takes accents off without moving a letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(bare(text)).toHaveLength(text.length);
+      }),
+    );
+    expect(bare('mère, Été')).toBe('mere, Ete');
+  });
+
   it('keeps what a recruiter asks for, and what follows a wish', () => {
     expect(left('La fonderie recherche un mouleur', 'mouleur')).toBe(false);
     expect(left('On recrute un mouleur', 'mouleur')).toBe(false);
@@ -218,6 +295,12 @@ describe('trades', () => {
     expect(codes('Cariste, prépa de commandes')).toEqual(['N1101']);
     expect(codes('10 ans dans la menuiserie')).toEqual(['H2206']);
     expect(codes('menuiserie')).toEqual([]);
+    expect(codes('6 mois dans la menuiserie')).toEqual(['H2206']);
+  });
+
+  it('takes the trade of an employer for a place', () => {
+    expect(codes('préparation de commandes chez un cariste')).toEqual(['N1103']);
+    expect(codes('3 ans chez un cariste')).toEqual(['N1101']);
   });
 });
 

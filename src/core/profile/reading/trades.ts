@@ -1,8 +1,8 @@
 import type { Finding } from '../recognise/recognise.ts';
 import type { Spoken } from '../recognise/spoken.ts';
-import type { FormReading, Forms } from './forms.ts';
-import { clausesOf, distance, durationsIn, sentencesOf } from './years.ts';
-import { overlaps, type Zone } from './zones.ts';
+import { gapOf, type FormReading, type Forms } from './forms.ts';
+import { briefIn, clausesOf, distance, durationsIn, sentencesOf } from './years.ts';
+import { employerAt, overlaps, type Zone } from './zones.ts';
 
 /** What a wording of a trade stands for. `near`: words of which one must stand too; null = none needed. */
 export type TradeForm = { code: string; near: Forms<string> | null; weak: 'task' | 'place' | 'field' | null };
@@ -11,10 +11,12 @@ export type TradeForm = { code: string; near: Forms<string> | null; weak: 'task'
 export type Trade = Zone & { code: string; label?: string };
 
 type Read = FormReading<TradeForm> & Zone;
-type Weighed = Trade & Pick<TradeForm, 'weak'>;
+/** `employer`: the trade of who employs, not of the person. */
+type Weight = TradeForm['weak'] | 'employer';
+type Weighed = Trade & { weak: Weight };
 
 /**
- * One trade for the same words: the longest wording, then the one whose neighbours stand on the line, then in the text. A
+ * One trade for the same words: the longest wording, the one with fewest other words inside, then the one whose neighbours stand on the line, then in the text. A
  * name of the ROME that covers more words wins. A place ("abattoir") tells a trade only where its clause names none.
  */
 export function chooseTrades(
@@ -30,6 +32,7 @@ export function chooseTrades(
       (a, b) =>
         weakness(a.one.of) - weakness(b.one.of) ||
         b.one.size - a.one.size ||
+        gapOf(a.one) - gapOf(b.one) ||
         b.near - a.near ||
         a.one.start - b.one.start,
     )
@@ -37,18 +40,27 @@ export function chooseTrades(
   const forms: Weighed[] = [];
   for (const one of ranked)
     if (!forms.some((other) => overlaps(one, other)))
-      forms.push({ start: one.start, end: one.end, code: one.of.code, weak: one.of.weak });
+      forms.push({
+        start: one.start,
+        end: one.end,
+        code: one.of.code,
+        weak: weaknessIn(text, one, one.of.weak),
+      });
   const longer = names.filter((name) => !forms.some((form) => overlaps(form, name) && covers(form, name)));
   const own = longer.map(({ id, label, start, end }) => ({
     code: id,
     label,
     start,
     end,
-    weak: isOneWord(text.slice(start, end)) ? ('task' as const) : null,
+    weak: weaknessIn(text, { start, end }, isOneWord(text.slice(start, end)) ? 'task' : null),
   }));
   const all = [...own, ...forms.filter((form) => !own.some((name) => overlaps(form, name)))];
   return withoutPlaces(all, text).sort((a, b) => a.start - b.start);
 }
+
+/** Who employs is not what one does: "chez un chaudronnier". */
+const weaknessIn = (text: string, place: Zone, weak: TradeForm['weak']): Weight =>
+  weak !== 'field' && employerAt(text, place) !== null ? 'employer' : weak;
 
 /** A name of the ROME of one word alone may be another thing: it counts as a task. */
 const isOneWord = (words: string): boolean => !/[\s’'/-]/u.test(words.trim());
@@ -78,10 +90,10 @@ const besideLength = 16;
 function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
   const clauseOf = placeIn(clausesOf(text));
   const sentenceOf = placeIn(sentencesOf(text));
-  const lengths = durationsIn(text).filter(({ dated }) => !dated);
+  const lengths = [...durationsIn(text), ...briefIn(text)].filter(({ dated }) => !dated);
   const lasting = new Set(lengths.map(clauseOf));
   const isNamed = trades.some(({ weak }) => weak === null);
-  const beside = (trade: Weighed, weak: TradeForm['weak']) =>
+  const beside = (trade: Weighed, weak: Weight) =>
     trades.some((other) => other.weak === weak && clauseOf(other) === clauseOf(trade));
   const lengthIn = (clause: number) => lengths.some((length) => clauseOf(length) === clause);
   const follows = (trade: Weighed) =>
@@ -98,7 +110,8 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
           (length) => clauseOf(length) === clauseOf(trade) && distance(length, trade) <= besideLength,
         )
       );
-    if (trade.weak === 'place') return !isNamed || lasting.has(clauseOf(trade));
+    if (trade.weak === 'employer' && (beside(trade, 'task') || beside(trade, 'place'))) return false;
+    if (trade.weak === 'place' || trade.weak === 'employer') return !isNamed || lasting.has(clauseOf(trade));
     return !(beside(trade, 'place') && lasting.has(clauseOf(trade)));
   };
   return trades

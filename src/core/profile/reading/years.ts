@@ -11,6 +11,15 @@ const numbers: Record<string, number> = {
   ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30 },
 };
 
+/** "vingt-deux", "trente et un": a ten and its unit. */
+const compound = String.raw`(?:vingt|trente|twenty|thirty)(?:[\s-](?:et[\s-])?)(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)`;
+
+const numberOf = (word: string): number =>
+  numbers[word] ??
+  (/^\d+$/.test(word)
+    ? Number(word)
+    : word.split(/[\s-]+/).reduce((sum, part) => sum + (numbers[part] ?? 0), 0));
+
 const months: readonly string[] =
   'janv|jan,fév|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,août|aout|aug,sept|sep,oct,nov,déc|dec'.split(
     ',',
@@ -21,7 +30,7 @@ const date = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/
 const until = String.raw`\s*(?:-|->|=>|–|—|/|>|→|à|a|au|jusqu['’]?(?:en|à|au)|to|till|until|through|et|and)\s*(?:en |l['’]|fin |end of )?`;
 const range = new RegExp(`(?<!\\d)${date}${until}${date}(?!\\d)`, 'giu');
 const length = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?|a(?=\s+(?:chez|en|ds|dans|comme)\s))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${compound}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?|a(?=\s+(?:chez|en|ds|dans|comme)\s))(?![\p{L}\d])`,
   'giu',
 );
 
@@ -66,7 +75,7 @@ function monthOf(number: string | undefined, name: string | undefined): number {
 
 function lengthsIn(text: string): Duration[] {
   return [...text.matchAll(length)].flatMap((match) => {
-    const years = numbers[(match[1] ?? '').toLowerCase()] ?? Number(match[1]);
+    const years = numberOf((match[1] ?? '').toLowerCase());
     const place = placeOf(match);
     const before = text.slice(Math.max(0, place.start - 30), place.start);
     const isAge = age.test(before) && !experience.test(text.slice(place.end));
@@ -76,13 +85,20 @@ function lengthsIn(text: string): Duration[] {
   });
 }
 
+const brief =
+  /(?<![\p{L}\d.,])(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|one|two|three|four|five)\s*(?:mois|months?|semaines?|weeks?|saisons?|seasons?)(?!\p{L})/giu;
+
+/** Months, weeks and seasons: no years, but what they stand beside has no share in the years of its neighbours. */
+export const briefIn = (text: string): Duration[] =>
+  [...text.matchAll(brief)].map((match) => ({ ...placeOf(match), years: 0, part: false, dated: false }));
+
 const placeOf = (match: RegExpExecArray): Zone => ({
   start: match.index,
   end: match.index + match[0].length,
 });
 
 const clauseEnd =
-  /[\n;•]|[.!?](?=\s|$)|(?=\b(?:puis|pui|ensuite|avant|avan|apr[eè]s|auparavant|dont|then|before that|after that|now|maintenant|ici|and now|i also)\b)/giu;
+  /[\n;•]|[.!?](?=\s|$)|(?=\b(?:puis|pui|ensuite|avant|avan|apr[eè]s|auparavant|dont|then|before that|after that|now|maintenant|ici|and now|i also|actuellement|aujourd['’]hui|anciennement|precedemment|pr[ée]c[ée]demment|currently|previously|formerly|prior to that)\b)/giu;
 
 const sentenceEnd = /[\n•]|[.!?](?=\s|$)/gu;
 
@@ -111,23 +127,26 @@ export function yearsOf(
   durations: readonly Duration[],
 ): number[] {
   const years = trades.map(() => 0);
-  const clauses = clausesOf(text);
-  const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
-    items.filter(({ start }) => start >= zone.start && start < zone.end);
   const add = (trade: Zone | undefined, duration: Duration): void => {
     if (trade) years[trades.indexOf(trade)] = (years[trades.indexOf(trade)] ?? 0) + duration.years;
   };
+  const listed = listedIn(text, trades, durations);
+  for (const [duration, trade] of listed) add(trade, duration);
+  const clauses = clausesOf(text);
+  const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
+    items.filter(({ start }) => start >= zone.start && start < zone.end);
   const isBare = (trade: Zone): boolean => years[trades.indexOf(trade)] === 0;
   let before: readonly (Zone & { code?: string })[] = [];
   clauses.forEach((clause, at) => {
     const here = inside(trades, clause);
-    const told = inside(durations, clause);
+    const told = inside(durations, clause).filter((one) => !listed.has(one));
     for (const duration of told) {
       const [nearest] = [...here].sort((a, b) => distance(a, duration) - distance(b, duration));
       const next = clauses[at + 1];
       const follower = next && inside(durations, next).length === 0 ? inside(trades, next)[0] : undefined;
       const headline = before.filter(isBare);
       if (nearest && told.length === 1) for (const trade of eachOnce(here)) add(trade, duration);
+      else if (nearest && hasOwn(text, nearest, told, duration)) continue;
       else if (nearest) add(nearest, duration);
       else if (duration.part) continue;
       else if (headline.length > 0) for (const trade of headline) add(trade, duration);
@@ -136,6 +155,42 @@ export function yearsOf(
     if (here.length > 0) before = eachOnce(here);
   });
   return years;
+}
+
+const leadsIn = /^\s*(?:de |d['’]|du |comme |en tant que |as (?:an? )?|of )$/iu;
+
+/** "2 ans de vendanges, 3 ans en station": the second length is of something else. */
+const hasOwn = (text: string, trade: Zone, told: readonly Duration[], duration: Duration): boolean =>
+  duration.start > trade.end &&
+  told.some(({ start, end }) => start < trade.start && leadsIn.test(text.slice(end, trade.start)));
+
+const betweenListed = /^\s*(?:,|et|puis|and|then|\/|;)?\s*$/iu;
+
+/** "cariste puis boucher : 2 ans, 5 ans": lengths told one after another behind as many trades, in their order. */
+function listedIn<T extends Zone & { code?: string }>(
+  text: string,
+  trades: readonly T[],
+  durations: readonly Duration[],
+): Map<Duration, T> {
+  const runs: Duration[][] = [];
+  for (const duration of durations) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && betweenListed.test(text.slice(last.end, duration.start))) run.push(duration);
+    else runs.push([duration]);
+  }
+  return new Map(
+    runs.flatMap((run) => {
+      const start = run[0]?.start ?? 0;
+      const sentence = sentencesOf(text).find((zone) => start >= zone.start && start < zone.end);
+      const named = eachOnce(
+        trades.filter((trade) => sentence && trade.start >= sentence.start && trade.end <= start),
+      );
+      return run.length > 1 && named.length === run.length
+        ? run.flatMap((duration, at): [Duration, T][] => (named[at] ? [[duration, named[at]]] : []))
+        : [];
+    }),
+  );
 }
 
 /** Trades without those of a code that came before. */

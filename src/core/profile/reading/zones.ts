@@ -1,35 +1,49 @@
 /** A stretch of a text, from `start` to `end` (excluded). */
 export type Zone = { start: number; end: number };
 
-/** Stretches that speak of what is wished for, of someone else, or of who signs: nothing there is what the person has. */
+/** The same text without its accents, each letter in its place: people type `mon pere`, and `\b` knows no accents. */
+export const bare = (text: string): string =>
+  text.replace(/[À-ÖØ-öø-ÿ]/gu, (letter) => letter.normalize('NFD').charAt(0));
+
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
 const toItsEnd = String.raw`(?:(?!,?\s*\b(?:j['’ ]?\s?ai|je suis|avant|avan|actuellement|i have|i was|i am|i worked)\b)[^.!?\n])*`;
 const wishes: readonly string[] = [
   String.raw`\b(?:je|j['’]|i)\s*(?:re)?cherche\b`,
   String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque)\b`,
-  String.raw`\bje\s+(?:ne\s+)?(?:souhaite|souhaiterais|voudrais|veux|désire|désirerais|vise)\b`,
-  String.raw`\bj['’]\s*(?:aimerais|envisage|ai envie)\b`,
-  String.raw`\b(?:looking for|(?:now )?i (?:now )?want to|i(?:'d| would) (?:now )?like|hoping to|interested in)\b`,
+  String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
+  String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
+  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream of)\b`,
+  String.raw`(?:^|[.;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
+  String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
+  String.raw`\b(?:me reconvertir|reconversion|evoluer|me former) (?:vers|dans|comme|en|au|a la|pour)\b`,
 ];
 
+/** Stretches that speak of what is wished for, of someone else, or of who signs: nothing there is what the person has. */
 const elsewhere: readonly RegExp[] = [
   ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
-  /\b(?:mon (?:conjoint|mari|père|frère|fils|compagnon|ami)|ma (?:femme|mère|sœur|soeur|compagne|fille))\b[^.!?\n]*/giu,
-  /\bmy (?:husband|wife|father|mother|brother|sister|son|daughter|partner)\b[^.!?\n]*/giu,
-  /\bsoussignée?s?\b[\s\S]{0,220}?(?=\b(?:certifi|attest|déclar))/giu,
+  new RegExp(
+    String.raw`\b(?:mon|mes|ma) (?:ex[- ])?(?:(?:grands?|beaux?|belles?)[- ])?(?:conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie)\b[^.!?;\n]*?(?=[.!?;\n]|,?\s+(?:et )?(?:moi|je|j['’])|$)`,
+    'giu',
+  ),
+  /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,
+  /\bsoussigne(?:e?s?|\(e\))(?!\p{L})[\s\S]{0,220}?(?=\b(?:certifi|attest|declar))/giu,
   /\bundersigned\b[\s\S]{0,220}?(?=\b(?:certif|confirm))/giu,
   /(?:^|\n)\s*nous\b,?[^.!?\n]{0,80}?(?=\b(?:certifi|attest))/giu,
-  /(?:^|[.\n]\s*)fait à [^\n,]{2,30},? le \d[\s\S]*$/giu,
-  /\b(?:sous (?:la |l['’])(?:responsabilité|direction|supervision|autorité)|rattachée? (?:au|à|directement)|en lien avec|auprès d[ue]|report(?:ing)? to|supervised by)\b[^.,;!?\n]*/giu,
+  /(?:^|[.\n]\s*)(?:le|la) (?:directeur|directrice|responsable|gerante?|chef|service)\b[^.!?\n]{0,100}?(?=\b(?:certifi|attest))/giu,
+  /(?:^|[.\n]\s*)fait a [^\n,]{2,30},? le \d[\s\S]*$/giu,
+  /\b(?:sous (?:la |l['’])(?:responsabilite|direction|supervision|autorite|conduite)|sous les ordres|rattachee? (?:au|a|directement)|en lien avec|en (?:relation|contact|collaboration|binome) avec|aupres d[ue]s?|report(?:ing|s|ed)? to|supervised by|working with)\b[^.,;!?\n]*/giu,
+  /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )(?:au|aux|a l['’]|a la|a votre)\b[^.,;!?\n]*/giu,
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
-  /\b(?:hobbies|loisirs|centres? d['’]intérêts?|interests)\s*:[^\n]*/giu,
+  /\b(?:hobbies|loisirs|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
 ];
 
 const denial =
-  /(?:\bpas (?:de |d['’]|le |la |du )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:de |d['’])?|\bni |\bno |\bnot (?:a |an )?|\bwithout (?:a |any )?|\bdon['’]t have (?:a |any )?)(?:\p{L}+ )?$/iu;
+  /(?:\bpas (?:(?:ete|fait) )?(?:de |d['’]|du |le |la )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\bdon['’]?t have (?:a |any )?)(?:\p{L}+ )?$/iu;
 
-export function elsewhereIn(text: string): Zone[] {
+/** Where a text speaks of wishes, of others, of who signs. */
+export function elsewhereIn(typed: string): Zone[] {
+  const text = bare(typed);
   return elsewhere.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
@@ -43,6 +57,27 @@ export const overlaps = (one: Zone, other: Zone): boolean => one.start < other.e
 export const within = (place: Zone, zones: readonly Zone[]): boolean =>
   zones.some((zone) => overlaps(place, zone));
 
-/** "pas de CACES", "sans permis", "no licence": said not to be there. */
+/** "pas de CACES", "jamais fait de soudure", "no licence": said not to be there. */
 export const isDenied = (text: string, start: number): boolean =>
-  denial.test(text.slice(Math.max(0, start - 40), start));
+  denial.test(bare(text.slice(Math.max(0, start - 60), start)));
+
+const employer = /\b(?:chez|pour le compte d[eu]|(?<!recherche )pour)\s+(?:(?:un|une|mon|ma|des)\s+)?$/iu;
+const ownName =
+  /(?:\b(?:chez|pour|societe|entreprise|ets|etablissements|sarl|sas|groupe|maison)\s+(?:(?:Le|La|Les)\s|L['’])?|\b(?:M|Mme|Mr|Mlle|[Mm]onsieur|[Mm]adame)\.?\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?)$/u;
+const maker = /\b(?:d['’]un|d['’]une|pour un|pour une|un sous[- ]traitant)\s+$/iu;
+
+/** How a name of a trade is said of an employer: by its own name ("chez Boulanger"), or by its trade ("chez un chaudronnier"). */
+export function employerAt(text: string, { start, end }: Zone): 'named' | 'told' | null {
+  const before = bare(text.slice(Math.max(0, start - 40), start));
+  const isProper = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  if (isProper && ownName.test(before)) return 'named';
+  return employer.test(before) || maker.test(before) ? 'told' : null;
+}
+
+const machineUse =
+  /\b(?:sur|conduite|conduire|conduct\w+|reglages?|regleu\w+|pilotage|utilis\w+|maintenance|entretien|nettoyage|operat\w+|operateur\w*|machines?)(?:\s+(?:de|d['’]|du|des|la|le|les|l['’]|une?|sur|a|plusieurs|\d+)\s?)*\s*$/iu;
+
+/** A name in -euse behind "sur", "conduite de", "réglage de" is the machine: "2 ans sur thermoformeuse". */
+export const isMachine = (text: string, { start, end }: Zone): boolean =>
+  /^\p{L}+euses?$/iu.test(text.slice(start, end)) &&
+  machineUse.test(bare(text.slice(Math.max(0, start - 40), start)));

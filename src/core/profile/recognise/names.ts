@@ -63,6 +63,9 @@ const tooWide = new Set(
   (
     'agent aide ambassadeur ambassadrice animateur assistant attache capitaine charge chef commissaire conducteur conseiller controleur directeur employe gestionnaire ingenieur ' +
     'manager monteur operateur ouvrier pilote preparateur regisseur responsable superviseur technicien vendeur ' +
+    'carriere capteur calculatrice classeur commis copiste couleur distributeur engage entrepreneur expert fabricant facteur general homme ' +
+    'industrielle livraison maitre marchand modele nez patron personnage porteur premier president principal producteur professionnel ' +
+    'promoteur road salarie second servant silhouette social stationnaire traitant valet vestiaire ' +
     'communication environnement formation gestion management production qualite securite sport vente'
   )
     .split(' ')
