@@ -18,7 +18,7 @@ const keep = (page: Page, name: string, text: string) =>
     [name, text],
   );
 const link = `/profil#p1.${deflateRawSync(JSON.stringify(profileOf('H2913'))).toString('base64url')}`;
-const cut = readFileSync('build/donnees/catalogue.json', 'utf8').slice(0, 5000);
+const cut = readFileSync('build/donnees/essentiel.json', 'utf8').slice(0, 5000);
 
 const failures: [string, { status?: number; body?: string; contentType?: string }][] = [
   ['an error', { status: 500 }],
@@ -29,11 +29,11 @@ const failures: [string, { status?: number; body?: string; contentType?: string 
 
 for (const [name, answer] of failures)
   test(`a shared link survives ${name}`, async ({ page, context }) => {
-    await context.route('**/donnees/catalogue.json', (route) => route.fulfill(answer));
+    await context.route('**/donnees/essentiel.json', (route) => route.fulfill(answer));
     await page.goto(link);
     await expect(page.getByRole('alert')).toBeVisible();
     expect(page.url()).toContain('#p1.');
-    await context.unroute('**/donnees/catalogue.json');
+    await context.unroute('**/donnees/essentiel.json');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await expect(
       page

@@ -4,7 +4,7 @@ import type { BlocMatch, Meeting } from './types.ts';
 
 type NamedMeeting = Meeting & { label: string; throughLabel: string | null };
 export type NamedBloc = Omit<BlocMatch, 'skills'> & { skills: NamedMeeting[] };
-export type Explained = Omit<ReturnType<typeof explain>, 'blocs'> & { blocs: NamedBloc[] };
+type Explained = Omit<ReturnType<typeof explain>, 'blocs'> & { blocs: NamedBloc[] };
 
 /** An explanation with the names of the skills that it speaks of. */
 export function withNames(lookup: Lookup, explanation: ReturnType<typeof explain>): Explained {

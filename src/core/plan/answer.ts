@@ -63,6 +63,10 @@ export function targetOf({ kind, id }: End): Target {
   return { kind: 'field', sectors: kind === 'sector' ? [id] : [], families: kind === 'family' ? [id] : [] };
 }
 
+/** Where a question starts from: the profile, or a trade. */
+const startOf = ({ kind, id }: End, profile: Profile): Start =>
+  kind === 'profile' ? { kind, profile } : { kind: 'occupation', code: id };
+
 /** Constraints of a question; ids that the catalogue does not know are dropped. */
 function optionsOf({ lookup }: World['space'], { options }: MobilityQuery, today: string): Options {
   const { registered, sectors, avoid, routes, ...others } = options;
@@ -99,8 +103,7 @@ export function answerMobility(
       : { kind: 'origins', ...ends, origins: origins(world, target, options, mostOrigins) };
   if (from.kind === 'profile' && isEmpty(profile)) return { kind: 'emptyProfile', ...ends };
   if (from.kind === 'sector') return fromSector(world, { ...ends, from }, target, options);
-  const start: Start =
-    from.kind === 'profile' ? { kind: 'profile', profile } : { kind: 'occupation', code: from.id };
+  const start = startOf(from, profile);
   return target === null
     ? { kind: 'openings', ...ends, openings: openings(world, start, options) }
     : { kind: 'plans', ...ends, ...plansTo(world, start, target, options) };
@@ -108,9 +111,26 @@ export function answerMobility(
 
 function plansTo(world: World, start: Start, target: Target, options: Options) {
   const planned = plan(world, start, target, options);
+  return { planned, carried: carriedBy(world, start, target, planned) };
+}
+
+function carriedBy(world: World, start: Start, target: Target, { plans }: Planned): (Carried | null)[] {
   const claims = claimsOf(world.space, profileAt(world, start));
   const trade = target.kind === 'occupation' ? target.code : null;
-  return { planned, carried: planned.plans.map((one) => carriedTo(world, claims, trade, one)) };
+  return plans.map((one) => carriedTo(world, claims, trade, one));
+}
+
+/** Trades whose wordings an answer speaks: those where its plans arrive. */
+export function tradesSaid(answer: MobilityAnswer): string[] {
+  const arrivals = answer.kind === 'plans' ? answer.carried : [];
+  return arrivals.flatMap((carried) => (carried?.to.kind === 'occupation' ? [carried.to.id] : []));
+}
+
+/** The same answer, in the wordings that are known by now. */
+export function saidAgain(world: World, answer: MobilityAnswer, profile: Profile): MobilityAnswer {
+  const { from, to } = answer;
+  if (answer.kind !== 'plans' || from === null || to === null) return answer;
+  return { ...answer, carried: carriedBy(world, startOf(from, profile), targetOf(to), answer.planned) };
 }
 
 /** From a sector: a plan for each of its own trades; without a target, its trades to choose from. */

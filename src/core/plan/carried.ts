@@ -71,7 +71,7 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
     const macro = lookup.catalogue.skills[place];
     if (!macro) continue;
     const items = said.get(place) ?? [];
-    const [first] = items.flatMap((id) => lookup.fineSkills.get(id)?.label ?? []);
+    const first = items.map((id) => lookup.fineSkills.get(id)?.label).find((label) => label);
     const item = { id: macro.id, label: macro.label, there: null, learntIn: null };
     const there = first === undefined ? null : plainWording(first);
     if (items.some((id) => claims.strength.has(id))) carried.have.push(item);

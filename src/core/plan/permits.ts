@@ -1,8 +1,13 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Knowledge } from '../catalogue/occupation.ts';
 
 /** Savoirs of ROME that one may have to hold before working: driving licences, CACES, habilitations. */
 const words = /(?<!\p{L})(?:caces|habilitations?|permis)(?!\p{L})/iu;
-const category = 'Certifications et habilitations';
+export const permitCategory = 'Certifications et habilitations';
+
+/** Whether a savoir is a licence, CACES or habilitation. */
+export const isPermit = ({ category, label }: Pick<Knowledge, 'category' | 'label'>): boolean =>
+  category === permitCategory && words.test(label);
 
 /** The licences, CACES and habilitations that ROME lists for a trade, each once, in its order. None listed says nothing. */
 export function permitsOf(
@@ -12,6 +17,6 @@ export function permitsOf(
   const { main, emerging, other } = found(occupations, code).knowledge;
   return [...new Set([...main, ...emerging, ...other])]
     .map((id) => found(knowledge, id))
-    .filter((one) => one.category === category && words.test(one.label))
+    .filter(isPermit)
     .map(({ id, label }) => ({ id, label }));
 }

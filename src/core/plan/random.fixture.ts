@@ -45,16 +45,16 @@ function tableOf(pairs: readonly (readonly [string, string])[]): MoveTable {
   return table;
 }
 
-/** A small world of six trades and five pathways, at random. */
-export const randomWorld: fc.Arbitrary<World> = fc
-  .tuple(trades, ways, contents, near)
-  .map(([occupations, drawn, skills, pairs]) => {
+/** A small catalogue of six trades and five pathways, at random. */
+export const randomCatalogue: fc.Arbitrary<Catalogue> = fc
+  .tuple(trades, ways, contents)
+  .map(([occupations, drawn, skills]) => {
     const content = new Map(['a', 'b', 'c', 'd'].map((name, at) => [name, skills[at] ?? []]));
     const blocs = drawn.map((way) => ({
       ...way,
       blocs: way.blocs.map((name, at) => [`${way.id}BC0${at + 1}`, `Bloc ${name}`, name] as const),
     }));
-    const catalogue: Catalogue = {
+    return {
       ...matchCatalogue(),
       occupations,
       skills: macros.map((id) => ({
@@ -77,8 +77,12 @@ export const randomWorld: fc.Arbitrary<World> = fc
         list.map(([code, , name]) => reading(code, content.get(name) ?? [])),
       ),
     };
-    return buildWorld(buildSpace(catalogue), tableOf(pairs));
   });
+
+/** The world of such a catalogue, with moves between its trades at random. */
+export const randomWorld: fc.Arbitrary<World> = fc
+  .tuple(randomCatalogue, near)
+  .map(([catalogue, pairs]) => buildWorld(buildSpace(catalogue), tableOf(pairs)));
 
 export const randomOptions: fc.Arbitrary<Options> = fc
   .record({

@@ -17,7 +17,7 @@ import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { asItIsNext, doorNext, matchNext, planNext } from '#core/pages/plan-next.ts';
-import { answerMobility } from '#core/plan/answer.ts';
+import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
 import type { Plan } from '#core/plan/plan.ts';
@@ -30,12 +30,29 @@ import { knownIn, reconcile } from '#core/profile/reconcile.ts';
 import type { TextForms } from '#core/profile/reading/forms-file.ts';
 import { TextReader } from '#core/profile/reading/read-text.ts';
 import type { Lang } from '#core/words/lang.ts';
+import type { WordingLoader } from './wordings.ts';
 
 /** How many near pathways are looked at for bridges. */
 const mostNear = 40;
 
-/** What the worker can be asked, on one catalogue and its estimated moves. `forms`: asked for at the first text to read. */
-export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Promise<TextForms>) {
+/** Competences that an explanation names. */
+const itemsIn = ({ blocs }: ReturnType<typeof explain>): string[] =>
+  blocs.flatMap(({ skills }) =>
+    skills.flatMap(({ id, through }) => (through === null ? [id] : [id, through])),
+  );
+
+const tradesOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
+
+/**
+ * What the worker can be asked, on one catalogue and its estimated moves. `forms`: asked for at the first text to read. `words`:
+ * brings the wordings that the lean catalogue lacks; a service that says none does not wait for them.
+ */
+export function services(
+  catalogue: Catalogue,
+  moves: MoveTable,
+  forms: () => Promise<TextForms>,
+  words: WordingLoader,
+) {
   const ways = lookup(catalogue);
   const space = buildSpace(catalogue, ways);
   const known = knownIn(ways);
@@ -51,29 +68,49 @@ export function services(catalogue: Catalogue, moves: MoveTable, forms: () => Pr
   let world: World | undefined;
   return {
     match: (profile: Profile, filter: MatchFilter) =>
-      matchView(
-        ways,
-        match(space, profile),
-        profile.jobs.map(({ code }) => code),
-        filter,
-      ),
-    explain: (profile: Profile, id: string) => withNames(ways, explain(space, profile, id)),
-    whatIf: (profile: Profile, id: string) => whatIf(space, profile, id, 5),
+      matchView(ways, match(space, profile), tradesOf(profile), filter),
+    /** How each bloc stands for a person, without names. */
+    judge: (profile: Profile, id: string) => explain(space, profile, id),
+    explain: async (profile: Profile, id: string) => {
+      const explained = explain(space, profile, id);
+      await words.ofItems(itemsIn(explained), tradesOf(profile));
+      return withNames(ways, explained);
+    },
+    whatIf: async (profile: Profile, id: string) => {
+      await words.ofItems(itemsIn(explain(space, profile, id)), tradesOf(profile));
+      return whatIf(space, profile, id, 5);
+    },
     oneMore: (profile: Profile) => oneMoreBloc(space, profile, 6),
-    questions: (profile: Profile, skipped: string[]) => tellingQuestions(space, profile, skipped, 5),
+    questions: async (profile: Profile, skipped: string[]) => {
+      await words.ofTrades(tradesOf(profile));
+      return tellingQuestions(space, profile, skipped, 5);
+    },
     sureness: (profile: Profile) => surenessOf(ways, profile),
-    describe: (profile: Profile) => describe(ways, profile),
+    describe: async (profile: Profile) => {
+      const old = profile.certifications.filter((id) => ways.superseded.get(id)?.title === '');
+      await (old.length > 0 ? words.all() : words.ofItems(Object.keys(profile.skills), tradesOf(profile)));
+      return describe(ways, profile);
+    },
     reconcile: (profile: Profile) => reconcile(profile, known),
     readText: async (text: string) => {
+      await words.all();
       reader ??= new TextReader(ways, known.numbers, await forms());
       return reader.read(text);
     },
-    comparePathways: (ids: string[], lang: Lang, en: English[]) =>
-      comparePathways(compared, ids, lang, glossesIn({ en }, lang)),
-    compareCsv: (ids: string[], lang: Lang) => compareCsv(compared, ids, lang),
-    mobility: (query: MobilityQuery, profile: Profile, today: string) => {
+    comparePathways: async (ids: string[], lang: Lang, en: English[]) => {
+      await words.all();
+      return comparePathways(compared, ids, lang, glossesIn({ en }, lang));
+    },
+    compareCsv: async (ids: string[], lang: Lang) => {
+      await words.all();
+      return compareCsv(compared, ids, lang);
+    },
+    mobility: async (query: MobilityQuery, profile: Profile, today: string) => {
       world ??= buildWorld(space, moves);
-      return answerMobility(world, query, profile, today);
+      const answer = answerMobility(world, query, profile, today);
+      // Wordings only add to this answer: it does without those that do not come.
+      await words.ofTrades(tradesSaid(answer)).catch(() => undefined);
+      return saidAgain(world, answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
     asItIsNext: (trade: string, person: Person) => asItIsNext(ways, trade, person),

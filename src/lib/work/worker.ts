@@ -1,20 +1,32 @@
-import type { Catalogue } from '#core/catalogue/files.ts';
 import { asOf } from '#core/catalogue/status.ts';
-import type { MoveTable } from '#core/plan/moves.ts';
+import { decodeLean, decodeMoves } from '#core/lean/decode.ts';
+import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
 import type { TextForms } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
 import { services, type WorkServices } from './services.ts';
+import { wordingsOf } from './wordings.ts';
 
-/** Where the worker fetches its data. */
-export type WorkAddresses = { catalogue: string; moves: string; forms: string };
+/** Where the worker fetches its data. `domains`: folder of the wordings of each professional domain. */
+export type WorkAddresses = {
+  catalogue: string;
+  moves: string;
+  forms: string;
+  wordings: string;
+  domains: string;
+};
 
+// Our own files, checked when they were built.
 async function load(addresses: WorkAddresses): Promise<WorkServices> {
-  const [catalogue, table] = await Promise.all([fetchJson(addresses.catalogue), fetchJson(addresses.moves)]);
-  // Our own files, checked when they were built.
+  const [lean, table] = await Promise.all([fetchJson(addresses.catalogue), fetchJson(addresses.moves)]);
+  const catalogue = asOf(decodeLean(lean as LeanData), dayOfClock());
+  const words = wordingsOf(catalogue, {
+    domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
+    all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
+  });
   const forms = () => fetchJson(addresses.forms) as Promise<TextForms>;
-  return services(asOf(catalogue as Catalogue, dayOfClock()), table as MoveTable, forms);
+  return services(catalogue, decodeMoves(catalogue.occupations, table as MoveData), forms, words);
 }
 
 answerCalls(self, load);

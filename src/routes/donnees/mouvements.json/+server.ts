@@ -1,7 +1,9 @@
 import { json } from '@sveltejs/kit';
+import { encodeMoves } from '#core/lean/encode.ts';
 import { catalogue } from '$lib/server/catalogue.ts';
 
 export const prerender = true;
 
-/** Estimated moves between occupations, computed once when the site is built. */
-export const GET = () => json(catalogue().moves().table);
+/** Estimated moves between occupations, computed when the catalogue was compiled. */
+export const GET = () =>
+  json(encodeMoves(catalogue().lookup.catalogue.occupations, catalogue().moves().table));

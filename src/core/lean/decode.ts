@@ -1,0 +1,143 @@
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import type { Catalogue } from '../catalogue/files.ts';
+import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { SecondReading } from '../catalogue/subject.ts';
+import type { MoveTable } from '../plan/moves.ts';
+import { permitCategory } from '../plan/permits.ts';
+import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
+import {
+  confidences,
+  natures,
+  readingKinds,
+  usualCode,
+  type ItemPlaces,
+  type LeanData,
+  type LeanReading,
+  type MoveData,
+} from './model.ts';
+
+const ids = (deltas: readonly number[]) => fromDeltas(deltas).map(String);
+
+function itemsAt(known: readonly string[], [main, emerging, other]: ItemPlaces): ItemsByCore {
+  const at = (deltas: readonly number[]) =>
+    pick(known, fromDeltas(deltas)).sort((a, b) => Number(a) - Number(b));
+  return { main: at(main), emerging: at(emerging), other: at(other) };
+}
+
+function tradesOf({ occupations, kept }: LeanData, skills: string[], knowledge: string[]): Occupation[] {
+  const codes = fromLines(occupations.codes);
+  const labels = fromLines(occupations.labels);
+  const words = occupations.words.split('\n');
+  const contexts = kept.contexts.map(({ id }) => id);
+  const everywhere = new Set(occupations.widespread);
+  const none: ItemPlaces = [[], [], []];
+  return codes.map((code, at) => ({
+    code,
+    label: labels[at] ?? code,
+    domain: code.slice(0, 3),
+    parent: codes[occupations.parents[at] ?? -1] ?? null,
+    titles: words[at] ? [{ id: '', label: words[at] }] : [],
+    skills: itemsAt(skills, occupations.skills[at] ?? none),
+    knowledge: itemsAt(knowledge, occupations.knowledge[at] ?? none),
+    behaviours: [],
+    romeSectors: occupations.romeSectors[at] ?? [],
+    naf: occupations.naf[at] ?? [],
+    contexts: pick(contexts, fromDeltas(occupations.contexts[at] ?? [])),
+    ...(everywhere.has(at) ? { widespread: true as const } : {}),
+    mobilities: pick(codes, occupations.mobilities[at] ?? []),
+  }));
+}
+
+function skillsAt(known: readonly string[], triples: readonly number[]): BlocSkills['skills'] {
+  return triples.flatMap((place, at) => {
+    const id = known[place];
+    if (at % 3 !== 0 || id === undefined) return [];
+    const nature = natures[triples[at + 1] ?? 0] ?? 'trade';
+    return [{ id, confidence: confidences[triples[at + 2] ?? 0] ?? 'medium', nature }];
+  });
+}
+
+function blocsOf({ blocs }: LeanData, skills: string[], knowledge: string[]): BlocSkills[] {
+  const general = new Set(blocs.general);
+  return fromLines(blocs.codes).map((bloc, at) => ({
+    bloc,
+    general: general.has(at),
+    skills: skillsAt(skills, blocs.skills[at] ?? []),
+    knowledge: pick(knowledge, blocs.knowledge[at] ?? []),
+    evidence: 'curated',
+    reading: readingKinds[blocs.readings[at] ?? 0] ?? 'single',
+  }));
+}
+
+function pathwaysOf({ pathways, blocLabels }: LeanData): Pathway[] {
+  const lines = blocLabels.split('\n');
+  return pathways.map(({ blocs, ...pathway }, index) => {
+    const labels = (lines[index] ?? '').split('\t');
+    const named = blocs.map(({ code, ...bloc }, at) => ({
+      code: code ?? usualCode(pathway.id, at),
+      label: labels[at] ?? '',
+      ...bloc,
+    }));
+    return { ...pathway, blocs: named };
+  });
+}
+
+function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
+  const named = blocs.map((bloc, at) =>
+    Array.isArray(bloc) ? { code: bloc[0], subject: bloc[1] } : { code: usualCode(id, at), subject: bloc },
+  );
+  return { id, listed: listed === 1, blocs: named, subjects };
+}
+
+/** The table of estimated moves again; trades without move have no row. */
+export function decodeMoves(
+  occupations: readonly Pick<Occupation, 'code'>[],
+  { moves }: MoveData,
+): MoveTable {
+  const rows = moves.map((row, at): [string, [string, number][]] => {
+    const near = row.flatMap((place, index): [string, number][] => {
+      const to = occupations[place]?.code;
+      return index % 2 === 1 || to === undefined ? [] : [[to, (row[index + 1] ?? 0) / 1000]];
+    });
+    return [occupations[at]?.code ?? '', near];
+  });
+  return Object.fromEntries(rows.filter(([code, near]) => code !== '' && near.length > 0));
+}
+
+/**
+ * The catalogue again, but for: wordings of competences, of savoirs (those that name a permit stay) and titles of old numbers,
+ * which are empty until `Wordings` fills them; names of trades, reduced to their words that titles use; categories other than those that
+ * rules read; savoir-être of trades; English names, funding, words of search.
+ */
+export function decodeLean(data: LeanData): Catalogue {
+  const macros = data.kept.skills.map(({ id }) => id);
+  const fine = ids(data.fine.ids);
+  const knowledge = ids(data.knowledge.ids);
+  const transverse = new Set(data.fine.transverse);
+  const permits = new Map(data.knowledge.permits);
+  const all = [...macros, ...fine];
+  return {
+    ...data.kept,
+    pathways: pathwaysOf(data),
+    secondReadings: data.readings.map(readingOf),
+    superseded: data.superseded.map((record) => ({ ...record, title: '' })),
+    fineSkills: fine.map((id, at) => ({
+      id,
+      label: '',
+      skill: macros[data.fine.macros[at] ?? -1] ?? null,
+      category: transverse.has(at) ? 'Transverse' : null,
+    })),
+    knowledge: knowledge.map((id, at) => {
+      const label = permits.get(at);
+      return label === undefined
+        ? { id, label: '', category: null }
+        : { id, label, category: permitCategory };
+    }),
+    occupations: tradesOf(data, all, knowledge),
+    blocSkills: blocsOf(data, all, knowledge),
+    en: [],
+    funding: [],
+    words: { acronyms: [], synonyms: [], everyday: [] },
+  };
+}

@@ -1,0 +1,169 @@
+import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import type { Catalogue } from '../catalogue/files.ts';
+import type { ItemsByCore, Knowledge, Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import type { SecondReading } from '../catalogue/subject.ts';
+import type { MoveTable } from '../plan/moves.ts';
+import { isPermit } from '../plan/permits.ts';
+import { placesIn, toDeltas, toLines } from '../search/data/columns.ts';
+import { terms, words } from '../text/terms.ts';
+import {
+  confidences,
+  natures,
+  readingKinds,
+  usualCode,
+  type ItemPlaces,
+  type LeanData,
+  type LeanReading,
+  type MoveData,
+} from './model.ts';
+
+type Identified = { id: string };
+
+/** By number: that of ROME's ids, which all lists of a trade follow. */
+export const byNumber = <T extends Identified>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => Number(a.id) - Number(b.id));
+
+const numbers = (records: readonly Identified[]) => toDeltas(records.map(({ id }) => Number(id)));
+
+/** Where each id stands in some lists, one after the other. */
+function shelf(...lists: (readonly Identified[])[]): (ids: readonly string[]) => number[] {
+  return placesIn(lists.flat().map(({ id }) => id));
+}
+
+function groupsOf(places: (ids: readonly string[]) => number[], of: readonly ItemsByCore[]): ItemPlaces[] {
+  return of.map(({ main, emerging, other }) => [
+    toDeltas(places(main)),
+    toDeltas(places(emerging)),
+    toDeltas(places(other)),
+  ]);
+}
+
+/** The words of a trade's other names that say something of a title: one of each stem. */
+function titleWords({ label, titles }: Occupation, used: ReadonlySet<string>): string {
+  const known = new Set(terms(label));
+  const kept: string[] = [];
+  for (const word of titles.flatMap((title) => words(title.label))) {
+    const [term] = terms(word);
+    if (term === undefined || known.has(term) || !used.has(term)) continue;
+    known.add(term);
+    kept.push(word);
+  }
+  return kept.join(' ');
+}
+
+function encodeTrades(catalogue: Catalogue, fine: readonly Identified[], knowledge: readonly Knowledge[]) {
+  const { occupations, pathways, skills, contexts } = catalogue;
+  const at = new Map(occupations.map(({ code }, place) => [code, place]));
+  const used = new Set(pathways.flatMap(({ title }) => terms(title)));
+  const place = (code: string) => at.get(code) ?? -1;
+  const contextPlaces = shelf(contexts);
+  return {
+    codes: toLines(occupations.map(({ code }) => code)),
+    labels: toLines(occupations.map(({ label }) => label)),
+    parents: occupations.map(({ parent }) => (parent === null ? -1 : place(parent))),
+    words: toLines(occupations.map((trade) => titleWords(trade, used))),
+    skills: groupsOf(
+      shelf(skills, fine),
+      occupations.map((trade) => trade.skills),
+    ),
+    knowledge: groupsOf(
+      shelf(knowledge),
+      occupations.map((trade) => trade.knowledge),
+    ),
+    contexts: occupations.map((trade) => toDeltas(contextPlaces(trade.contexts))),
+    mobilities: occupations.map((trade) => trade.mobilities.map(place)),
+    romeSectors: occupations.map((trade) => trade.romeSectors),
+    naf: occupations.map((trade) => trade.naf),
+    widespread: occupations.flatMap(({ widespread }, index) => (widespread ? [index] : [])),
+  };
+}
+
+function encodeBlocs(
+  blocSkills: readonly BlocSkills[],
+  skills: readonly Identified[],
+  knowledge: readonly Identified[],
+): LeanData['blocs'] {
+  const at = new Map(skills.map(({ id }, place) => [id, place]));
+  const knowledgeAt = new Map(knowledge.map(({ id }, place) => [id, place]));
+  const place = (map: ReadonlyMap<string, number>, id: string) => map.get(id) ?? -1;
+  return {
+    codes: toLines(blocSkills.map(({ bloc }) => bloc)),
+    general: blocSkills.flatMap(({ general }, index) => (general ? [index] : [])),
+    skills: blocSkills.map((one) =>
+      one.skills.flatMap(({ id, nature, confidence }) => [
+        place(at, id),
+        natures.indexOf(nature),
+        confidences.indexOf(confidence),
+      ]),
+    ),
+    knowledge: blocSkills.map((one) => one.knowledge.map((id) => place(knowledgeAt, id))),
+    readings: blocSkills.map(({ reading }) => readingKinds.indexOf(reading)),
+  };
+}
+
+function leanPathway({ blocs, ...pathway }: Pathway): LeanData['pathways'][number] {
+  return {
+    ...pathway,
+    blocs: blocs.map(({ code, label: _label, ...bloc }, at) =>
+      code === usualCode(pathway.id, at) ? bloc : { code, ...bloc },
+    ),
+  };
+}
+
+const leanReading = ({ id, listed, blocs, subjects }: SecondReading): LeanReading => [
+  id,
+  listed ? 1 : 0,
+  blocs.map(({ code, subject }, at) => (code === usualCode(id, at) ? subject : [code, subject])),
+  subjects,
+];
+
+/** The estimated moves, by places and thousandths. */
+export function encodeMoves(occupations: readonly Pick<Occupation, 'code'>[], table: MoveTable): MoveData {
+  const at = new Map(occupations.map(({ code }, place) => [code, place]));
+  const moves = occupations.map(({ code }) =>
+    (table[code] ?? []).flatMap(([to, score]) => [at.get(to) ?? -1, Math.round(score * 1000)]),
+  );
+  return { version: 1, moves };
+}
+
+function keptOf(catalogue: Catalogue): LeanData['kept'] {
+  const {
+    occupations: _1,
+    fineSkills: _2,
+    knowledge: _3,
+    superseded: _4,
+    blocSkills: _5,
+    ...others
+  } = catalogue;
+  const { pathways: _6, secondReadings: _7, en: _8, funding: _9, words: _10, ...kept } = others;
+  return kept;
+}
+
+/** The catalogue as a page that matches or plans first needs it; see `decodeLean` for what it loses. */
+export function encodeLean(catalogue: Catalogue): LeanData {
+  const { fineSkills, knowledge, superseded, blocSkills, pathways, secondReadings } = catalogue;
+  const kept = keptOf(catalogue);
+  const fine = byNumber(fineSkills);
+  const fields = byNumber(knowledge);
+  const macro = new Map(kept.skills.map(({ id }, place) => [id, place]));
+  return {
+    version: 1,
+    kept,
+    pathways: pathways.map(leanPathway),
+    blocLabels: toLines(pathways.map(({ blocs }) => blocs.map(({ label }) => label).join('\t'))),
+    readings: secondReadings.map(leanReading),
+    superseded: superseded.map(({ title: _title, ...others }) => others),
+    fine: {
+      ids: numbers(fine),
+      macros: fine.map(({ skill }) => (skill === null ? -1 : (macro.get(skill) ?? -1))),
+      transverse: fine.flatMap(({ category }, place) => (category === 'Transverse' ? [place] : [])),
+    },
+    knowledge: {
+      ids: numbers(fields),
+      permits: fields.flatMap((field, place) => (isPermit(field) ? [[place, field.label]] : [])),
+    },
+    occupations: encodeTrades(catalogue, fine, fields),
+    blocs: encodeBlocs(blocSkills, [...kept.skills, ...fine], fields),
+  };
+}

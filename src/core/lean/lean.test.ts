@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
+import { randomCatalogue } from '../plan/random.fixture.ts';
+import { decodeLean, decodeMoves } from './decode.ts';
+import { encodeLean, encodeMoves } from './encode.ts';
+import { encodeDomainWordings, encodeWordings, Wordings } from './wordings.ts';
+
+/** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads and the ids of names. */
+function kept(catalogue: Catalogue): Catalogue {
+  const { occupations, fineSkills, knowledge } = catalogue;
+  return {
+    ...catalogue,
+    en: [],
+    funding: [],
+    words: { acronyms: [], synonyms: [], everyday: [] },
+    occupations: occupations.map((trade) => ({
+      ...trade,
+      behaviours: [],
+      titles: trade.titles.map(({ label }) => ({ id: '', label })),
+    })),
+    fineSkills: fineSkills.map((one) => ({
+      ...one,
+      category: one.category === 'Transverse' ? one.category : null,
+    })),
+    knowledge,
+  };
+}
+
+const overTheWire = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
+
+function sample(): Catalogue {
+  const catalogue = matchCatalogue();
+  const [first, ...others] = catalogue.occupations;
+  if (!first) throw new Error('the sample has trades');
+  return {
+    ...catalogue,
+    pathways: catalogue.pathways.map((pathway) => ({ ...pathway, title: 'Conducteurs de presse' })),
+    secondReadings: [
+      {
+        id: 'RNCP1',
+        listed: true,
+        blocs: [
+          { code: 'RNCP1BC01', subject: 'ag_traiteur' },
+          { code: 'RNCP1BC09', subject: null },
+        ],
+        subjects: [],
+      },
+      { id: 'RNCP2', listed: false, blocs: [], subjects: ['ag_traiteur'] },
+    ],
+    superseded: [
+      {
+        id: 'RNCP9',
+        title: 'Ancien titre',
+        kind: null,
+        level: null,
+        ends: null,
+        successors: [],
+        current: ['RNCP1'],
+        sources: ['rncp'],
+      },
+    ],
+    knowledge: [
+      { id: '500', label: 'Hydraulique', category: null },
+      { id: '501', label: 'CACES R 489', category: 'Certifications et habilitations' },
+    ],
+    fineSkills: catalogue.fineSkills.map((one, at) =>
+      at === 0 ? { ...one, category: 'Transverse' } : { ...one, category: 'Technique' },
+    ),
+    occupations: [
+      {
+        ...first,
+        titles: [
+          { id: '1', label: 'Opérateur sur presses à injecter' },
+          { id: '2', label: 'Presseur' },
+        ],
+        knowledge: { main: ['500'], emerging: [], other: ['501'] },
+        widespread: true,
+        mobilities: ['H2913', 'H2901'],
+      },
+      ...others,
+    ],
+  };
+}
+
+describe('the lean catalogue', () => {
+  it('is the catalogue again once its wordings have come', () => {
+    const catalogue = sample();
+    const lean = decodeLean(overTheWire(encodeLean(catalogue)));
+    new Wordings(lean).fillAll(overTheWire(encodeWordings(catalogue)));
+    const whole = kept(catalogue);
+    expect(lean).toEqual({ ...whole, knowledge: lean.knowledge });
+    expect(lean.knowledge.map(({ label }) => label)).toEqual(['Hydraulique', 'CACES R 489']);
+  });
+
+  it('is so for any catalogue', () => {
+    fc.assert(
+      fc.property(randomCatalogue, (catalogue) => {
+        const lean = decodeLean(overTheWire(encodeLean(catalogue)));
+        new Wordings(lean).fillAll(overTheWire(encodeWordings(catalogue)));
+        expect(lean).toEqual(kept(catalogue));
+      }),
+    );
+  });
+
+  it('holds no wording but those of permits before they come', () => {
+    const lean = decodeLean(encodeLean(sample()));
+    expect(lean.fineSkills.filter(({ label }) => label !== '')).toEqual([]);
+    expect(lean.superseded.map(({ title }) => title)).toEqual(['']);
+    expect(lean.knowledge).toEqual([
+      { id: '500', label: '', category: null },
+      { id: '501', label: 'CACES R 489', category: 'Certifications et habilitations' },
+    ]);
+  });
+
+  it('knows of the other names of trades the words that titles use, once each, but those of the label', () => {
+    const [first, second] = decodeLean(encodeLean(sample())).occupations;
+    expect(first?.titles).toEqual([{ id: '', label: 'presses' }]);
+    expect(second?.titles).toEqual([]);
+  });
+});
+
+describe('moves', () => {
+  it('are the same table again', () => {
+    const { occupations } = sample();
+    const table = {
+      H2102: [['H2901', 0.421] as [string, number], ['H2913', 0.2] as [string, number]],
+      H2913: [['H2102', 0.3] as [string, number]],
+    };
+    expect(decodeMoves(occupations, overTheWire(encodeMoves(occupations, table)))).toEqual(table);
+  });
+});
+
+describe('wordings', () => {
+  it('of one domain fill the items of its trades and no others', () => {
+    const catalogue = sample();
+    const lean = decodeLean(encodeLean(catalogue));
+    const wordings = new Wordings(lean);
+    expect(wordings.knows(['11'])).toBe(false);
+    wordings.fillDomain('H21', encodeDomainWordings(catalogue, 'H21'));
+    expect(wordings.knows(['11', '21', '500'])).toBe(true);
+    expect(wordings.knows(['12'])).toBe(false);
+    expect(lean.fineSkills.find(({ id }) => id === '11')?.label).toBe('Geste 11');
+  });
+
+  it('are known of an id that is no competence', () => {
+    expect(new Wordings(decodeLean(encodeLean(sample()))).knows(['RNCP1', '9'])).toBe(true);
+  });
+});

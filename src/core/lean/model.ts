@@ -1,0 +1,82 @@
+import type { Catalogue } from '../catalogue/files.ts';
+
+type Pathway = Catalogue['pathways'][number];
+/** A bloc without its label; the code is left out where it is the number of the pathway, BC and the place in it. */
+type LeanBloc = Omit<Pathway['blocs'][number], 'label' | 'code'> & { code?: string };
+/** A second reading: number, listed (1) or not (0), subjects of its blocs (with the code where it is not the usual one), subjects. */
+export type LeanReading = [
+  id: string,
+  listed: 0 | 1,
+  blocs: (string | null | [code: string, subject: string | null])[],
+  subjects: string[],
+];
+
+/** Estimated moves: of each trade in the order of the catalogue, place of the other and thousandths, in turn. */
+export type MoveData = { version: 1; moves: number[][] };
+
+/** The code that most blocs have: number of the pathway, BC and the place among its blocs. */
+export const usualCode = (id: string, at: number): string => `${id}BC${String(at + 1).padStart(2, '0')}`;
+
+/** Items of a trade at its heart, emerging and beside: places in a list of ids, as differences. */
+export type ItemPlaces = [main: number[], emerging: number[], other: number[]];
+
+type Coded =
+  'pathways' | 'occupations' | 'fineSkills' | 'knowledge' | 'superseded' | 'blocSkills' | 'secondReadings';
+/** What neither matches nor plans: other pages and search have them. */
+type Absent = 'en' | 'funding' | 'words';
+
+/**
+ * The catalogue without most of its wordings: what matching and planning need, small enough for a phone. Ids of ROME are
+ * numbers, written as differences; links are places in these lists; texts are lines.
+ */
+export type LeanData = {
+  version: 1;
+  /** The lists that are short, or compress well, as they are. */
+  kept: Omit<Catalogue, Coded | Absent>;
+  superseded: Omit<Catalogue['superseded'][number], 'title'>[];
+  /** `blocLabels`: of a pathway all on one line, with tabs between them, in the order of its blocs. */
+  pathways: (Omit<Pathway, 'blocs'> & { blocs: LeanBloc[] })[];
+  blocLabels: string;
+  readings: LeanReading[];
+  /** `macros`: places in `kept.skills`, -1 for none. `transverse`: places of those that ROME files so. */
+  fine: { ids: number[]; macros: number[]; transverse: number[] };
+  /** `permits`: place and label of those that name a licence or a habilitation. */
+  knowledge: { ids: number[]; permits: [place: number, label: string][] };
+  occupations: {
+    codes: string;
+    labels: string;
+    /** Places of the codes that they come from; -1 for none. */
+    parents: number[];
+    /** Words of their other names that titles of pathways use. */
+    words: string;
+    skills: ItemPlaces[];
+    knowledge: ItemPlaces[];
+    contexts: number[][];
+    mobilities: number[][];
+    romeSectors: string[][];
+    naf: string[][];
+    widespread: number[];
+  };
+  blocs: {
+    codes: string;
+    general: number[];
+    /** Three numbers for each skill: place among macro and then fine ones, nature, confidence. */
+    skills: number[][];
+    knowledge: number[][];
+    readings: number[];
+  };
+};
+
+/** The wordings that `LeanData` leaves out, in its order, each on a line; of a trade all on one, with tabs between them. */
+export type WordingData = {
+  version: 1;
+  fine: string;
+  knowledge: string;
+  titles: string;
+  superseded: string;
+};
+
+/** Values of the closed sets of a reading, by the number that stands for each. */
+export const natures = ['trade', 'transversal'] as const;
+export const confidences = ['high', 'medium'] as const;
+export const readingKinds = ['agreed', 'adjudicated', 'listed', 'single'] as const;

@@ -1,0 +1,108 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { catalogue as built } from '$lib/server/catalogue.ts';
+import type { Catalogue } from '#core/catalogue/files.ts';
+import { decodeLean, decodeMoves } from '#core/lean/decode.ts';
+import { encodeLean, encodeMoves } from '#core/lean/encode.ts';
+import { encodeDomainWordings, encodeWordings } from '#core/lean/wordings.ts';
+import { noFilter } from '#core/match/view.ts';
+import { parseMobility } from '#core/plan/query.ts';
+import { emptyProfile, type Profile } from '#core/profile/profile.ts';
+import { services } from './services.ts';
+import { wordingsOf } from './wordings.ts';
+
+const whole = built().lookup.catalogue;
+const moves = built().moves().table;
+const today = '2026-11-26';
+
+/** Services on a catalogue, and the wordings that they asked for. */
+function servicesOn(catalogue: Catalogue) {
+  const asked: string[] = [];
+  const words = wordingsOf(catalogue, {
+    domain: (code) => {
+      asked.push(code);
+      return Promise.resolve(encodeDomainWordings(whole, code));
+    },
+    all: () => {
+      asked.push('all');
+      return Promise.resolve(encodeWordings(whole));
+    },
+  });
+  return {
+    asked,
+    ask: services(catalogue, moves, () => Promise.reject(new Error('no text is read here')), words),
+  };
+}
+
+const packed = (data: unknown): number => brotliCompressSync(JSON.stringify(data)).length;
+const lean = () => servicesOn(decodeLean(encodeLean(whole)));
+/** One for the tests that do not look at what was asked. */
+const { ask } = lean();
+const reference = servicesOn(whole).ask;
+const trade = (code: string): Profile => ({ ...emptyProfile(), jobs: [{ code }] });
+const query = (text: string) => parseMobility(new URLSearchParams(text));
+
+const trades = ['H2102', 'N1105'];
+const questions = [
+  'de=H2102&vers=secteur:chimie',
+  'de=H2913&vers=secteur:nucleaire',
+  'de=N1105&vers=secteur:industrie-laitiere',
+  'vers=H2301',
+];
+
+describe('the lean catalogue of the real data', () => {
+  it(
+    'gives a phone the first leads and plans within 450 kB, moves and the words of a domain included',
+    { timeout: 120_000 },
+    () => {
+      const words = whole.domains
+        .filter(({ code }) => code.length === 3)
+        .map(({ code }) => encodeDomainWordings(whole, code));
+      const [longest] = words.sort((a, b) => b.length - a.length);
+      const table = encodeMoves(whole.occupations, moves);
+      expect(packed(encodeLean(whole)) + packed(table) + packed(longest)).toBeLessThan(450_000);
+      expect(decodeMoves(whole.occupations, table)).toEqual(moves);
+    },
+  );
+
+  it.each(trades)('answers about a profile of %s as the whole catalogue does', async (code) => {
+    const profile = trade(code);
+    expect(ask.match(profile, noFilter())).toEqual(reference.match(profile, noFilter()));
+    expect(await ask.questions(profile, [])).toEqual(await reference.questions(profile, []));
+    const [first] = reference.match(profile, noFilter()).pathways;
+    const id = first?.id ?? '';
+    expect(id).not.toBe('');
+    expect(await ask.explain(profile, id)).toEqual(await reference.explain(profile, id));
+    expect(await ask.whatIf(profile, id)).toEqual(await reference.whatIf(profile, id));
+  });
+
+  it.each(questions)('answers %s as the whole catalogue does', async (text) => {
+    const asked = [query(text), emptyProfile(), today] as const;
+    const answer = await ask.mobility(...asked);
+    expect(answer).toEqual(await reference.mobility(...asked));
+    expect(answer.kind).not.toBe('nothing');
+  });
+
+  it('answers the home page and compares as the whole catalogue does', async () => {
+    const door = { from: 'H2102', to: 'secteur:chimie' };
+    expect(ask.door(door, emptyProfile())).toEqual(reference.door(door, emptyProfile()));
+    const ids = ['RNCP39967', 'RNCP38897'];
+    expect(await ask.comparePathways(ids, 'fr', [])).toEqual(await reference.comparePathways(ids, 'fr', []));
+    expect(await ask.compareCsv(ids, 'fr')).toBe(await reference.compareCsv(ids, 'fr'));
+  });
+
+  it('asks for no wording before an answer says one, and then for one domain', async () => {
+    const { ask: fresh, asked } = lean();
+    fresh.match(trade('H2102'), noFilter());
+    await fresh.describe(trade('H2102'));
+    fresh.judge(trade('H2102'), 'RNCP39967');
+    fresh.door({ from: 'H2102', to: 'secteur:chimie' }, emptyProfile());
+    expect(asked).toEqual([]);
+    await fresh.mobility(query('de=H2102&vers=H2301'), emptyProfile(), today);
+    expect(asked).toEqual(['H23']);
+    await fresh.questions(trade('H2102'), []);
+    expect(asked).toEqual(['H23', 'H21']);
+    await fresh.describe({ ...trade('H2102'), certifications: [whole.superseded[0]?.id ?? ''] });
+    expect(asked).toEqual(['H23', 'H21', 'all']);
+  });
+});
