@@ -5,7 +5,10 @@ import type { MoveCounts } from '../picture/planks.ts';
 export type ForYou = { unit: 'blocs' | 'gestures'; counts: MoveCounts };
 
 /** Counts what a match explains, as the picture of a move shows it. General education is no bloc of a trade: it is left out. */
-export function forYou(blocs: readonly Pick<BlocMatch, 'code' | 'state' | 'skills'>[], codes: readonly string[]): ForYou {
+export function forYou(
+  blocs: readonly Pick<BlocMatch, 'code' | 'state' | 'skills'>[],
+  codes: readonly string[],
+): ForYou {
   const own = blocs.filter(({ code }) => codes.includes(code));
   const of = (state: BlocState): number => own.filter((bloc) => bloc.state === state).length;
   const [have, recognise, learn] = [of('acquired'), of('toAssess'), of('toLearn')];
