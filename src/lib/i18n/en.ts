@@ -11,7 +11,6 @@ const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value
 export const en: Messages = {
   site: {
     name: 'Edec Passerelles',
-    tagline: 'From one industry to another',
     skip: 'Skip to content',
     menu: 'Sections',
     otherLang: 'Français',
@@ -320,8 +319,6 @@ export const en: Messages = {
     pathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
     pathwaysTitle: 'Pathways of the sector, by family',
     otherFamily: 'Without family',
-    neighbours: 'Sectors that share these pathways',
-    neighbourText: 'Through the pathways that both sectors have in common.',
     shared: (count) => `${n(count)} in common`,
     searchIn: 'Search in this sector',
     transversal: 'And the occupations of all industries',
@@ -500,14 +497,6 @@ export const en: Messages = {
     partly: 'partly',
     no: 'no',
     all: 'All “yes”',
-    allOf: (label) => `All “yes”: ${label}`,
-    moreGroups: (count) => `See ${n(count)} other groups`,
-    natures: { trade: 'Trade gestures', transversal: 'Transversal skills', knowledge: 'Technical fields' },
-    naturesText: {
-      trade: '',
-      transversal: 'Useful everywhere: they count, but bring you close to no trade by themselves.',
-      knowledge: '',
-    },
     others: 'Other skills added',
     results: 'Pathways close to it',
     resultsText:

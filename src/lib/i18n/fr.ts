@@ -9,7 +9,6 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 export const fr = {
   site: {
     name: 'Edec Passerelles',
-    tagline: 'D’une industrie à l’autre',
     skip: 'Aller au contenu',
     menu: 'Toutes les rubriques',
     otherLang: 'English',
@@ -326,8 +325,6 @@ export const fr = {
     pathways: (count: number) => `${n(count)} parcours`,
     pathwaysTitle: 'Parcours du secteur, par famille',
     otherFamily: 'Sans famille',
-    neighbours: 'Secteurs qui partagent ces parcours',
-    neighbourText: 'Par les parcours que les deux secteurs ont en commun.',
     shared: (count: number) => `${n(count)} en commun`,
     searchIn: 'Chercher dans ce secteur',
     transversal: 'Et les métiers de toutes les industries',
@@ -512,18 +509,6 @@ export const fr = {
     partly: 'en partie',
     no: 'non',
     all: 'Tout « oui »',
-    allOf: (label: string) => `Tout « oui » : ${label}`,
-    moreGroups: (count: number) => `Voir ${n(count)} autres groupes`,
-    natures: {
-      trade: 'Gestes du métier',
-      transversal: 'Compétences transversales',
-      knowledge: 'Domaines techniques',
-    },
-    naturesText: {
-      trade: '',
-      transversal: 'Utiles partout : elles comptent, mais ne rapprochent d’aucun métier à elles seules.',
-      knowledge: '',
-    },
     others: 'Autres compétences ajoutées',
     results: 'Parcours qui s’en rapprochent',
     resultsText:

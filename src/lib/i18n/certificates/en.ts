@@ -48,5 +48,4 @@ export const en: CertificateMessages = {
   sectors: 'Sectors',
   noSectors: 'Sector: we do not know.',
   official: 'Official record',
-  severalNumbers: 'Check these numbers together',
 };

@@ -44,7 +44,6 @@ export const fr = {
   sectors: 'Secteurs',
   noSectors: 'Secteur : nous ne savons pas.',
   official: 'Fiche officielle',
-  severalNumbers: 'Vérifier ces numéros ensemble',
 };
 
 export type CertificateMessages = typeof fr;

@@ -56,7 +56,6 @@ export const en: DoorMessages = {
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   sectorsTitle: 'Your trade is also exercised, as it is, in',
   sectorsNone: 'Our sources do not say in which industries this trade is exercised.',
-  otherSectors: (count) => some(count, 'other industry', 'other industries'),
   oneMore: (opens) => `One more unit would bring ${some(opens, 'pathway', 'pathways')} closer:`,
   ofPathway: 'in',
   professionals: 'For professionals',

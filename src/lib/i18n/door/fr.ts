@@ -57,7 +57,6 @@ export const fr = {
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
-  otherSectors: (count: number) => some(count, 'autre secteur', 'autres secteurs'),
   oneMore: (opens: number) => `Un bloc de plus rapprocherait ${some(opens, 'parcours', 'parcours')} :`,
   ofPathway: 'dans',
   professionals: 'Pour les professionnels',

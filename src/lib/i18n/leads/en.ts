@@ -18,7 +18,6 @@ export const en: LeadsMessages = {
     asked === 0 ? '' : `Answers on the heart of your trade: ${answered} out of ${asked}.`,
   sureBar: (step) => `Precision of the leads: ${step} out of 5`,
   none: 'No lead yet: answer a question, or add a trade.',
-  noneFiltered: 'No lead under this filter.',
   counts: (acquired, toAssess) =>
     [
       acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs held' : 'bloc held'}` : '',

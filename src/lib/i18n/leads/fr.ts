@@ -16,7 +16,6 @@ export const fr = {
     asked === 0 ? '' : `Réponses sur le cœur de votre métier : ${answered} sur ${asked}.`,
   sureBar: (step: number) => `Précision des pistes : ${step} sur 5`,
   none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
-  noneFiltered: 'Aucune piste sous ce filtre.',
   counts: (acquired: number, toAssess: number) =>
     [
       acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs acquis' : 'bloc acquis'}` : '',

@@ -4,7 +4,6 @@ const some = (count: number, one: string) => `${String(count)} ${one}${count > 1
 
 export const en: MoveMessages = {
   youDo: 'You do',
-  youHave: 'You have',
   yourProfile: 'Your profile',
   youWouldGo: 'You would go to',
   thereToo: 'There too',

@@ -8,7 +8,6 @@ const some = (count: number, one: string, many: string) => `${String(count)} ${c
 /** French messages of the picture of a move: the reference. */
 export const fr = {
   youDo: 'Vous faites',
-  youHave: 'Vous avez',
   yourProfile: 'Votre profil',
   youWouldGo: 'Vous iriez vers',
   thereToo: 'Là-bas aussi',
