@@ -12,7 +12,7 @@ export type NoPlan = {
   missing: Label[];
   /** Trades within one move that have most of those gestures. */
   near: (Label & { shared: number; core: number })[];
-  /** How many pathways lead there without constraints, and how many each constraint alone takes away. */
+  /** How many pathways in force lead there without constraints, and how many each constraint alone takes away. */
   pathways: number;
   excluded: Partial<Record<keyof Options, number>>;
 };
@@ -36,7 +36,8 @@ function nearTrades(world: World, problem: Problem): NoPlan['near'] {
 }
 
 function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan, 'pathways' | 'excluded'> {
-  const pathways = goals(world, target).pathways.map((id) => found(world.space.lookup.pathways, id));
+  const all = goals(world, target).pathways.map((id) => found(world.space.lookup.pathways, id));
+  const pathways = all.filter((pathway) => allowsPathway(noOptions(), pathway));
   const keys = ['sectors', 'avoid', 'maxLevel', 'routes', 'registeredOn', 'refused'] as const;
   const excluded: NoPlan['excluded'] = {};
   for (const key of keys) {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { noOptions, type Options, type Start, type Target } from './ask.ts';
+import { plan } from './plan.ts';
+import { buildWorld } from './world.ts';
+
+/** A welder who wants to fit pipes: three certificates lead there, each with something that a constraint takes away, and one that has ended. */
+const way = (id: string, more: Partial<Catalogue['pathways'][number]>) => ({
+  ...pathway(id, [[`${id}BC01`, 'Monter']], ['H2914']),
+  sectors: [{ sector: 'metal', branch: null, evidence: 'title' as const, via: 'x' }],
+  ...more,
+});
+const catalogue: Catalogue = {
+  ...matchCatalogue(),
+  occupations: [
+    { ...occupation('H2913', ['31', '11'], []), mobilities: ['H2915'] },
+    occupation('H2914', ['21', '22', '91', '12'], []),
+    occupation('H2915', ['11'], []),
+  ],
+  pathways: [
+    way('CI5', { level: 4, routes: ['vae'] }),
+    way('RNCP6', { level: null, routes: null, ends: '2026-06-30' }),
+    way('RNCP7', { level: 5, routes: ['apprentissage'], sectors: [] }),
+    way('RNCP8', { level: 3, routes: ['vae', 'apprentissage'], status: 'inactive' }),
+  ],
+  blocSkills: ['CI5', 'RNCP6', 'RNCP7', 'RNCP8'].map((id) => reading(`${id}BC01`, ['21'])),
+};
+const world = buildWorld(buildSpace(catalogue), {});
+const welder: Start = { kind: 'occupation', code: 'H2913' };
+const fitter: Target = { kind: 'occupation', code: 'H2914' };
+const ask = (more: Partial<Options> = {}, start = welder, target = fitter) =>
+  plan(world, start, target, { ...noOptions(), ...more });
+const excluded = (more: Partial<Options>) => ask(more).none?.excluded;
+
+describe('when nothing leads there', () => {
+  it('says how many certificates do, and which constraint takes how many of them away', () => {
+    expect(ask({ sectors: ['chimie'], maxLevel: 4 }).none).toMatchObject({
+      pathways: 3,
+      excluded: { sectors: 3, maxLevel: 1 },
+    });
+  });
+
+  it('blames each constraint by itself, and none that was not asked for', () => {
+    const never = { sectors: ['chimie'] };
+    expect(excluded(never)).toEqual({ sectors: 3 });
+    expect(excluded({ ...never, maxLevel: 3 })).toEqual({ sectors: 3, maxLevel: 2 });
+    expect(excluded({ ...never, routes: ['vae'] })).toEqual({ sectors: 3, routes: 2 });
+    expect(excluded({ ...never, registeredOn: '2026-07-01' })).toEqual({ sectors: 3, registeredOn: 2 });
+    expect(excluded({ ...never, registeredOn: '2026-06-30' })).toEqual({ sectors: 3, registeredOn: 1 });
+    expect(excluded({ ...never, avoid: ['metal'] })).toEqual({ sectors: 3, avoid: 2 });
+    const refused = ['parcours:CI5', 'bloc:RNCP7BC01'];
+    expect(excluded({ ...never, refused })).toEqual({ sectors: 3, refused: 2 });
+  });
+
+  it('names the gestures that are missing, and the trades in one move that have some of them', () => {
+    const { none } = ask({ sectors: ['chimie'] });
+    expect(none?.missing.map(({ id }) => id)).toEqual(['2']);
+    expect(none?.near).toEqual([{ id: 'H2915', label: 'H2915', shared: 1, core: 2 }]);
+  });
+});
+
+describe('the trade aimed at', () => {
+  it('is the same only when it is one that is practised', () => {
+    expect(ask().sameOccupation).toBe(false);
+    expect(ask({}, welder, { kind: 'occupation', code: 'H2913' }).sameOccupation).toBe(true);
+    const job = { code: 'H2914', title: null, years: null };
+    const profile = { jobs: [job], skills: {}, certifications: [], blocs: [] };
+    expect(ask({}, { kind: 'profile', profile }).sameOccupation).toBe(true);
+    expect(ask({}, { kind: 'profile', profile }, { kind: 'pathway', id: 'CI5' }).sameOccupation).toBe(false);
+  });
+});

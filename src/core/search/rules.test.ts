@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { encodeNames, encodeSearch } from './data/encode.ts';
+import { buildEngine } from './engine.ts';
+import { emptyQuery, type Query } from './query.ts';
+import { sampleCatalogue } from './sample.fixture.ts';
+import { search } from './search.ts';
+import { addNames } from './suggest.ts';
+
+function engineOf(catalogue: Catalogue) {
+  const engine = buildEngine(encodeSearch(catalogue));
+  addNames(engine, encodeNames(catalogue));
+  return engine;
+}
+const engine = engineOf(sampleCatalogue());
+const ask = (text: string, more: Partial<Query> = {}, of = engine) =>
+  search(of, { ...emptyQuery(), text, ...more });
+const ids = (text: string) => ask(text).hits.map(({ id }) => id);
+
+describe('how many words must be met', () => {
+  it('all when there are one or two', () => {
+    expect(ids('conducteur laiterie')).toContain('CI100');
+    expect(ids('conducteur soudeur')).not.toContain('CI100');
+  });
+
+  it('three in five when there are more', () => {
+    expect(ids('conducteur ligne boulanger')).toContain('CI100');
+    expect(ids('conducteur boulanger soudeur')).not.toContain('CI100');
+    expect(ids('conducteur ligne laiterie boulanger')).toContain('CI100');
+    expect(ids('conducteur ligne boulanger soudeur')).not.toContain('CI100');
+    expect(ids('conducteur ligne laiterie boulanger soudeur')).toContain('CI100');
+    expect(ids('conducteur ligne boulanger soudeur panne')).not.toContain('CI100');
+  });
+});
+
+describe('a trade', () => {
+  /** Two trades of one name; `leading`: codes that pathways lead to. */
+  const twins = (...leading: string[]) => {
+    const catalogue = sampleCatalogue();
+    const [welder] = catalogue.occupations.filter(({ code }) => code === 'H2913');
+    const [first] = catalogue.pathways;
+    if (!welder || !first) throw new Error('the sample has a welder and a pathway');
+    catalogue.occupations = ['H2911', 'H2912'].map((code) => ({ ...welder, code }));
+    catalogue.pathways = leading.map((code, at) => ({
+      ...first,
+      ...{ id: `RNCP${at}`, title: 'Rien', blocs: [], occupations: [{ code, evidence: 'record' }] },
+    }));
+    return ask('soudeur', { show: 'occupation' }, engineOf(catalogue)).hits;
+  };
+
+  it('to which pathways lead comes before its equal to which none leads, and the more the better', () => {
+    expect(twins('H2912').map(({ id }) => id)).toEqual(['H2912', 'H2911']);
+    expect(twins('H2911').map(({ id }) => id)).toEqual(['H2911', 'H2912']);
+    expect(twins('H2911', 'H2912', 'H2912').map(({ id }) => id)).toEqual(['H2912', 'H2911']);
+  });
+
+  it('gains as the published formula says: a tenth and a fiftieth for each pathway, a fifth less for none', () => {
+    const [led, alone] = twins('H2912');
+    expect((led?.score ?? 0) / (alone?.score ?? 1)).toBeCloseTo(1.12 / 0.8, 2);
+    const eleven = Array.from({ length: 11 }, () => 'H2912');
+    const [most, none] = twins(...eleven);
+    expect((most?.score ?? 0) / (none?.score ?? 1)).toBeCloseTo(1.3 / 0.8, 2);
+  });
+});
+
+describe('the counts of the states', () => {
+  const countsOf = (name: 'status' | 'kind', more: Partial<Query> = {}) =>
+    ask('soudeur', { show: 'pathway', ...more })
+      .facets[name].filter(({ count }) => count > 0)
+      .map(({ value, count }) => `${value} ${count}`);
+
+  it('count what has expired too, and the other facets only what is in force', () => {
+    expect(countsOf('status')).toEqual(['actif 1', 'inactif 1', 'remplace 1']);
+    expect(countsOf('kind')).toEqual(['titre-professionnel 1']);
+  });
+
+  it('let the other facets count what has expired once it is asked for', () => {
+    const { facets } = emptyQuery();
+    const expired = { facets: { ...facets, status: ['inactif', 'remplace'] } };
+    expect(countsOf('kind', expired)).toEqual(['titre-professionnel 2']);
+    expect(countsOf('status', expired)).toEqual(['actif 1', 'inactif 1', 'remplace 1']);
+  });
+});
+
+describe('a hint', () => {
+  it('is another wording that finds something, only when the one typed finds nothing', () => {
+    expect(ask('agent xyzzy').didYouMean).toBeNull();
+    expect(ask('soudeur xyzzy').didYouMean).toBeNull();
+    expect(ask('soudeur').didYouMean).toBeNull();
+  });
+});
