@@ -17,7 +17,9 @@ const isNamed = (key: string): boolean => new RegExp(`\\.${key}\\b`).test(source
 /** Whether a group is taken whole, as in `t().card.evidence[link]`: any of its messages may then be read. */
 function isTaken(reader: string, path: readonly string[]): boolean {
   const group = path.at(-1) ?? '';
-  const owner = path.length === 1 ? `${reader}\\(\\)` : `\\.${path.at(-2) ?? ''}`;
+  const kept = new RegExp(`const (\\w+) = \\$derived\\(${reader}\\(\\)\\)`).exec(sources)?.[1];
+  const first = kept === undefined ? `${reader}\\(\\)` : `\\b(?:${reader}\\(\\)|${kept})`;
+  const owner = path.length === 1 ? first : `\\.${path.at(-2) ?? ''}`;
   return new RegExp(`\\.${group}\\[|${owner}\\.${group}\\b(?!\\??\\.|\\()`).test(sources);
 }
 

@@ -12,7 +12,6 @@ export const en: Messages = {
   site: {
     print: 'Print',
     name: 'Edec Passerelles',
-    tagline: 'From one industry to another',
     skip: 'Skip to content',
     menu: 'Sections',
     otherLang: 'Français',

@@ -10,7 +10,6 @@ export const fr = {
   site: {
     print: 'Imprimer',
     name: 'Edec Passerelles',
-    tagline: 'D’une industrie à l’autre',
     skip: 'Aller au contenu',
     menu: 'Toutes les rubriques',
     otherLang: 'English',
