@@ -30,7 +30,7 @@ const catalogue: Catalogue = {
 const world = buildWorld(buildSpace(catalogue), {});
 const welder: Start = { kind: 'occupation', code: 'H2913' };
 const fitter: Target = { kind: 'occupation', code: 'H2914' };
-const ask = (more: Partial<Options> = {}, start = welder, target = fitter) =>
+const ask = (more: Partial<Options> = {}, start: Start = welder, target: Target = fitter) =>
   plan(world, start, target, { ...noOptions(), ...more });
 const excluded = (more: Partial<Options>) => ask(more).none?.excluded;
 
