@@ -9,11 +9,13 @@ import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searc
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
 import { certificateQuality } from './certificates.ts';
 import { naturalQuality } from './natural.ts';
+import { factCounts } from './facts.ts';
 import { mobilityQuality } from './mobility.ts';
 import { moveQuality } from './moves.ts';
 import { planQuality } from './plans.ts';
 import { profileQuality } from './profiles.ts';
 import { judgeSuggestions } from './suggestions.ts';
+import { sectorQuality } from './sectors.ts';
 import { textQuality } from './texts.ts';
 
 const folder = 'data/catalogue';
@@ -175,4 +177,6 @@ await textQuality(show);
 await profileQuality();
 await certificateQuality();
 await planQuality();
+await sectorQuality(!show);
+await factCounts(!show);
 await moveQuality(show);

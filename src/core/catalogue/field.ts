@@ -21,6 +21,8 @@ export const Branch = v.strictObject({
   opco: OpcoId,
   brochures: v.array(Text),
   sectors: v.pipe(v.array(SectorId), v.minLength(1)),
+  /** Sectors of all its firms besides the first of the list: a branch of cooperatives. */
+  always: v.exactOptional(v.array(SectorId)),
   basis: Text,
 });
 

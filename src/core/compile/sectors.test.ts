@@ -32,7 +32,10 @@ const read = sectorReader({
     sector('lait', ['aliments']),
     sector('biere', ['aliments']),
   ],
-  branches: [branch('metallurgie', ['3248'], ['metal', 'avion']), branch('aliments', [], ['lait', 'biere'])],
+  branches: [
+    branch('metallurgie', ['3248'], ['metal', 'avion']), branch('aliments', [], ['lait', 'biere']),
+    { ...branch('cooperatives', ['7001'], ['lait', 'biere', 'cooperation']), always: ['cooperation'] },
+  ],
   sectorWords: [
     { sector: 'avion', words: ['aeronaut'], unless: ['modele reduit'], basis: 'essai' },
     { sector: 'lait', words: ['lait$'], unless: [], basis: 'essai' },
@@ -51,6 +54,13 @@ describe('branches', () => {
   it('give only their general sector', () => {
     expect(read('', metal, [])).toEqual([
       { sector: 'metal', branch: 'metallurgie', evidence: 'certifier', via: 'X' },
+    ]);
+  });
+
+  it('of cooperatives give that sector too', () => {
+    expect(short(read('', [{ branch: 'cooperatives', evidence: 'committee', via: 'X' }], []))).toEqual([
+      'cooperation committee',
+      'lait committee',
     ]);
   });
 

@@ -16,7 +16,7 @@ type SectorKnowledge = Pick<Curated, 'sectors' | 'branches' | 'sectorWords' | 's
 
 /**
  * What is known of a branch says only its general sector (the first of its list): a CQP of the metallurgy is not a CQP
- * of aeronautics because the branch covers both. A grouping of branches (no IDCC of its own) certifies for all its sectors.
+ * of aeronautics because the branch covers both; a branch of cooperatives says that too. A grouping of branches (no IDCC of its own) certifies for all its sectors.
  * The words of the title name sectors. Only where they name none, a trade that exists in one sector only says it: if the branch
  * (when known) has that sector, if at least half of the record's trades say the same, and never a family of trades.
  */
@@ -92,7 +92,8 @@ function compareLinks(a: SectorLink, b: SectorLink): number {
 
 function generalSectors(branch: Branch | undefined): readonly string[] {
   if (!branch) return [];
-  return isGrouping(branch) ? branch.sectors : branch.sectors.slice(0, 1);
+  const general = isGrouping(branch) ? branch.sectors : branch.sectors.slice(0, 1);
+  return [...new Set([...general, ...(branch.always ?? [])])];
 }
 
 /** The families that hold an occupation of the pathway (the first one is named), and that of its charter. */

@@ -13,6 +13,29 @@ const File = v.object({
   }),
 });
 
+const Read = v.object({ read: v.number(), drawn: v.number() });
+const SectorFile = v.object({
+  recall: Read,
+  titles: Read,
+  pairs: v.object({
+    links: v.number(),
+    right: v.number(),
+    doubtful: v.number(),
+    wrong: v.number(),
+    charter: v.number(),
+  }),
+});
+
+/** What was read of a fresh sample of sectors: shares of 1, and counts. */
+export type SectorFigures = {
+  recall: number;
+  titles: number;
+  precision: number;
+  doubtful: number;
+  wrong: number;
+  charter: number;
+};
+
 type QualityRow = {
   part: 'tune' | 'unseen';
   engine: string;
@@ -38,4 +61,19 @@ export function qualityFigures(): QualityFigures {
   );
   const all = (part: 'tune' | 'unseen') => file.suggestions[part].all?.share ?? 0;
   return { queries: file.queries, rows, suggestions: { tune: all('tune'), unseen: all('unseen') } };
+}
+
+/** The figures of the sectors read blind, as the method page shows them. */
+export function sectorFigures(): SectorFigures {
+  const text = readFileSync(join('tests', 'quality', 'sector-figures.json'), 'utf8');
+  const { recall, titles, pairs } = v.parse(SectorFile, JSON.parse(text));
+  const { links, right, doubtful, wrong, charter } = pairs;
+  return {
+    recall: recall.drawn / recall.read,
+    titles: titles.drawn / titles.read,
+    precision: right / (links - charter),
+    doubtful,
+    wrong,
+    charter,
+  };
 }

@@ -4,7 +4,12 @@ import type { MethodMessages } from './fr.ts';
 export const en: MethodMessages = {
   facts: 'What the review of the facts changed',
   factsText:
-    'Counts before and after the review of sectors, blocs and bridges, in November 2026. A first reader judged 100 sector links (96 right) and 100 bridges between sectors (93 credible); a second one is to come.',
+    'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both).',
+  sectors: 'Sectors, read again',
+  sectorsText: (without, anywhere) =>
+    `${n(without)} pathways have no sector. ${n(anywhere)} lead only to occupations that every industry employs. For the other ${n(without - anywhere)} the sector is not established: no awarding body, agreement, word of the title or occupation of one sector alone names one (boilermaking, welding and metalwork, building, water, laboratories, crafts).`,
+  sectorsSample: (recall, titles, precision, doubtful, wrong, charter) =>
+    `On a fresh draw, read by one person before seeing our links: ${recall} of the sectors they find are in the catalogue, ${titles} of those that the title names; ${precision} of our links are right, ${n(doubtful)} doubtful, ${n(wrong)} wrong. ${n(charter)} more links rest on a charter and cannot be judged by reading.`,
   fact: 'Fact',
   before: 'Before',
   after: 'After',

@@ -4,7 +4,19 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 export const fr = {
   facts: 'Ce que la relecture des faits a changé',
   factsText:
-    'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Un premier lecteur a jugé 100 liens de secteur (96 justes) et 100 passerelles entre secteurs (93 crédibles) ; un second reste à venir.',
+    'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Deux lecteurs ont jugé 100 liens de secteur (93 justes pour les deux) et 100 passerelles entre secteurs (92 crédibles pour les deux).',
+  sectors: 'Les secteurs, relus',
+  sectorsText: (without: number, anywhere: number) =>
+    `${n(without)} parcours n’ont pas de secteur. ${n(anywhere)} ne mènent qu’à des métiers que toutes les industries emploient. Pour les ${n(without - anywhere)} autres, le secteur n’est pas établi : ni certificateur, ni convention, ni mot de l’intitulé, ni métier propre à un secteur n’en désigne (chaudronnerie, soudage et métallerie, bâtiment, eau, laboratoire, arts).`,
+  sectorsSample: (
+    recall: string,
+    titles: string,
+    precision: string,
+    doubtful: number,
+    wrong: number,
+    charter: number,
+  ) =>
+    `Sur un tirage neuf, lu par une personne avant de voir nos liens : ${recall} des secteurs qu’elle trouve sont au catalogue, ${titles} de ceux que l’intitulé nomme ; ${precision} de nos liens sont justes, ${n(doubtful)} douteux, ${n(wrong)} faux. ${n(charter)} liens de plus reposent sur une charte et ne se jugent pas à la lecture.`,
   fact: 'Fait',
   before: 'Avant',
   after: 'Après',
