@@ -104,7 +104,7 @@ describe('the committed catalogue', () => {
     ['RNCP36979', ['aeronautique-spatial', 'metallurgie']],
     ['RNCP39068', ['vin-spiritueux']],
     ['RNCP38842', ['elevage']],
-    ['CI57727', ['cuir', 'viandes']],
+    ['CI57727', ['cooperation-agricole', 'cuir', 'viandes']],
     ['RNCP39666', ['industrie-laitiere']],
     ['RNCP37197', ['ceramique']],
     ['RNCP38382', ['chimie']],
