@@ -33,6 +33,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     specificTrades: await list(curatedLists.specificTrades),
     widespreadTrades: await list(curatedLists.widespreadTrades),
     genericGestures: await list(curatedLists.genericGestures),
+    labelMends: await list(curatedLists.labelMends),
     funding: await list(curatedLists.funding),
     nextSteps: await list(curatedLists.nextSteps),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,

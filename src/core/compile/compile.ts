@@ -12,6 +12,7 @@ import { countFacts } from '../catalogue/counts.ts';
 import { scopeLines } from './meta.ts';
 import { compareIds, compareText } from '../catalogue/order.ts';
 import { pathwayWriter } from './pathways.ts';
+import { mendLabels } from './mends.ts';
 import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts';
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
@@ -55,7 +56,8 @@ export function compile(input: CompileInput): Compiled {
       expected: 'un élément libellé',
     });
   const curated = cleanCurated(input.curated, rome, issues);
-  const register = buildRegister(sorted(input.records), input.links, input.rome, curated);
+  const mended = mendLabels(sorted(input.records), curated.labelMends, issues);
+  const register = buildRegister(mended, input.links, input.rome, curated);
   const selection = select(register, curated, input.opcoLists);
   const keptIds = new Set(selection.kept.map(({ id }) => id));
   const ended = selectSuperseded(register, keptIds, new Set(curated.excluded.map(({ id }) => id)));

@@ -78,6 +78,14 @@ const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text
 /** A gesture that alone makes no link. */
 const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
 
+/** A slip in the title of a record, or in the label of a bloc, mended by us: `from` and `to` are words of it. */
+const LabelMend = v.strictObject({
+  id: Text,
+  from: Text,
+  to: Text,
+  basis: Text,
+});
+
 /** Dates that the names of a source's files do not bear, found by comparing what they hold. */
 const UndatedLayers = v.strictObject({
   source: Text,
@@ -102,6 +110,7 @@ export const curatedLists = {
   specificTrades: { file: 'specific-trades.json', record: SpecificTrade },
   widespreadTrades: { file: 'widespread-trades.json', record: WidespreadTrade },
   genericGestures: { file: 'generic-gestures.json', record: GenericGesture },
+  labelMends: { file: 'label-mends.json', record: LabelMend },
   funding: { file: 'funding.json', record: FundingScheme },
   nextSteps: { file: 'next-steps.json', record: NextStep },
 } as const;
@@ -144,6 +153,7 @@ export function emptyCurated(): Curated {
     specificTrades: [],
     widespreadTrades: [],
     genericGestures: [],
+    labelMends: [],
     funding: [],
     nextSteps: [],
     words: { acronyms: [], synonyms: [], everyday: [] },

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../catalogue/issue.ts';
+import { mendLabels } from './mends.ts';
+import { emptyRecord } from './raw.ts';
+
+const record = {
+  ...emptyRecord('RNCP1', 'rncp'),
+  title: 'Operateur de ligne',
+  blocs: [
+    { code: 'RNCP1BC01', label: 'Qualié' },
+    { code: 'RNCP1BC02', label: 'Qualié et sécurité' },
+  ],
+};
+const records = new Map([['RNCP1', record]]);
+const mend = (id: string, from: string, to: string) => ({ id, from, to, basis: 'coquille' });
+
+describe('mended labels', () => {
+  it('change the words of one bloc only', () => {
+    const issues: Issue[] = [];
+    const { blocs, title } =
+      mendLabels(records, [mend('RNCP1BC01', 'Qualié', 'Qualité')], issues).get('RNCP1') ?? record;
+    expect(blocs.map(({ label }) => label)).toEqual(['Qualité', 'Qualié et sécurité']);
+    expect(title).toBe('Operateur de ligne');
+    expect(issues).toEqual([]);
+  });
+
+  it('change the title by the number of the record', () => {
+    const mended = mendLabels(records, [mend('RNCP1', 'Operateur', 'Opérateur')], []);
+    expect(mended.get('RNCP1')?.title).toBe('Opérateur de ligne');
+    expect(records.get('RNCP1')?.title).toBe('Operateur de ligne');
+  });
+
+  it('follow one another in one record', () => {
+    const two = [mend('RNCP1', 'Operateur', 'Opérateur'), mend('RNCP1BC02', 'Qualié', 'Qualité')];
+    const mended = mendLabels(records, two, []).get('RNCP1');
+    expect([mended?.title, mended?.blocs[1]?.label]).toEqual(['Opérateur de ligne', 'Qualité et sécurité']);
+  });
+
+  it('are told when the words are no longer there, and let be when the record is not', () => {
+    const issues: Issue[] = [];
+    mendLabels(records, [mend('RNCP1BC01', 'amoires', 'armoires'), mend('RNCP2', 'x', 'y')], issues);
+    expect(issues).toMatchObject([{ file: 'label-mends.json', record: 'RNCP1BC01', value: 'amoires' }]);
+  });
+});

@@ -1,0 +1,44 @@
+import { shown, type Issue } from '../catalogue/issue.ts';
+import { curatedLists, type Curated } from './curated.ts';
+import type { RawRecord } from './raw.ts';
+
+type Mend = Curated['labelMends'][number];
+
+/**
+ * The records with the slips of their title or of a bloc's label mended, as read by us. A mend whose words are no longer in
+ * the record is an issue: the source has mended them itself. Records that the source does not hold are let be.
+ */
+export function mendLabels(
+  records: ReadonlyMap<string, RawRecord>,
+  mends: readonly Mend[],
+  issues: Issue[],
+): Map<string, RawRecord> {
+  const mended = new Map(records);
+  for (const mend of mends) {
+    const record = mended.get(mend.id.replace(/BC\d+$/, ''));
+    if (!record) continue;
+    const changed = apply(record, mend);
+    if (changed) mended.set(record.id, changed);
+    else issues.push(idle(mend));
+  }
+  return mended;
+}
+
+/** The record mended, or null when it does not hold the words. */
+function apply(record: RawRecord, { id, from, to }: Mend): RawRecord | null {
+  if (id === record.id)
+    return record.title.includes(from) ? { ...record, title: record.title.replace(from, to) } : null;
+  if (!record.blocs.some(({ code, label }) => code === id && label.includes(from))) return null;
+  const blocs = record.blocs.map((bloc) =>
+    bloc.code === id ? { ...bloc, label: bloc.label.replace(from, to) } : bloc,
+  );
+  return { ...record, blocs };
+}
+
+const idle = ({ id, from }: Mend): Issue => ({
+  file: curatedLists.labelMends.file,
+  record: id,
+  field: 'from',
+  value: shown(from),
+  expected: 'des mots de l’intitulé (la source les a peut-être corrigés : retirez cette correction)',
+});
