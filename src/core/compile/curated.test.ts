@@ -29,6 +29,7 @@ const records: Record<CuratedList, readonly object[]> = {
   specificTrades: [{ occupation: 'H2102', sectors: ['lait'], basis }],
   widespreadTrades: [{ occupation: 'H2102', basis }],
   genericGestures: [{ skill: '2', basis }],
+  labelMends: [{ id: 'RNCP1BC01', from: 'Qualié', to: 'Qualité', basis }],
   funding: sound.funding,
   nextSteps: sound.nextSteps,
 };

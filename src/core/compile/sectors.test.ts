@@ -33,7 +33,8 @@ const read = sectorReader({
     sector('biere', ['aliments']),
   ],
   branches: [
-    branch('metallurgie', ['3248'], ['metal', 'avion']), branch('aliments', [], ['lait', 'biere']),
+    branch('metallurgie', ['3248'], ['metal', 'avion']),
+    branch('aliments', [], ['lait', 'biere']),
     { ...branch('cooperatives', ['7001'], ['lait', 'biere', 'cooperation']), always: ['cooperation'] },
   ],
   sectorWords: [

@@ -65,7 +65,7 @@ describe('the trade aimed at', () => {
   it('is the same only when it is one that is practised', () => {
     expect(ask().sameOccupation).toBe(false);
     expect(ask({}, welder, { kind: 'occupation', code: 'H2913' }).sameOccupation).toBe(true);
-    const job = { code: 'H2914', title: null, years: null };
+    const job = { code: 'H2914' };
     const profile = { jobs: [job], skills: {}, certifications: [], blocs: [] };
     expect(ask({}, { kind: 'profile', profile }).sameOccupation).toBe(true);
     expect(ask({}, { kind: 'profile', profile }, { kind: 'pathway', id: 'CI5' }).sameOccupation).toBe(false);
