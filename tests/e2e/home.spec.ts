@@ -51,3 +51,16 @@ test('words that mean nothing get a sentence, and the answer passes axe', async 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('an answer that cannot be drawn says so, and comes when it is asked for again', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const parts = /_app\/immutable\/(?!workers).*\.(js|css)$/;
+  await page.route(parts, (route) => route.abort());
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  await expect(page.getByRole('alert')).toContainText('La réponse n’est pas venue');
+  await expect(page.getByText('Nous regardons ce que vos gestes')).toHaveCount(0);
+  await page.unroute(parts);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.locator('#reponse')).toBeVisible();
+});

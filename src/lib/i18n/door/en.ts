@@ -21,7 +21,7 @@ export const en: DoorMessages = {
   searchIt: (typed) => `Search “${typed}” among the pathways`,
   needFrom: 'Type first what you do.',
   loading: 'We are looking at what your skills allow elsewhere.',
-  failed: 'The answer did not come. Nothing is lost.',
+  failed: 'The answer did not come. Check the connection, then try again: nothing is lost.',
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
   emptyProfile: 'Your profile is empty. Type a trade here, or fill it in.',
   heading: {

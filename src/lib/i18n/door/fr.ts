@@ -21,7 +21,7 @@ export const fr = {
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites.',
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',
-  failed: 'La réponse n’est pas venue. Rien n’est perdu.',
+  failed: 'La réponse n’est pas venue. Vérifiez la connexion, puis réessayez : rien n’est perdu.',
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
   emptyProfile: 'Votre profil est vide. Écrivez un métier ici, ou remplissez-le.',
   heading: {
