@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import ts from 'typescript';
 
-/** What a file takes from another of ours; `*` is all of it. */
+/** What a file takes from another of ours; `*` is all of it, `default` a component. */
 export type Import = { from: string; name: string };
 /** One file of ours: the names it exports, what it imports from our other files (types too). */
 export type Module = { file: string; exports: string[]; imports: Import[] };
@@ -84,8 +84,10 @@ function importsOf(statement: ts.Statement): Import[] {
     return [{ from: statement.moduleSpecifier.text, name: '*' }];
   if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
   const from = statement.moduleSpecifier.text;
-  const bindings = statement.importClause?.namedBindings;
-  if (!bindings || ts.isNamespaceImport(bindings)) return [{ from, name: '*' }];
+  const clause = statement.importClause;
+  const bindings = clause?.namedBindings;
+  const isComponent = clause?.name !== undefined && !clause.isTypeOnly;
+  if (!bindings || ts.isNamespaceImport(bindings)) return [{ from, name: isComponent ? 'default' : '*' }];
   return bindings.elements.map(({ name, propertyName }) => ({ from, name: (propertyName ?? name).text }));
 }
 

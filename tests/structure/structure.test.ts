@@ -27,7 +27,7 @@ describe('a word', () => {
     const idle = product
       .filter(({ file }) => !isEntry(file))
       .flatMap(({ file, exports }) =>
-        used.has(`${file} *`)
+        used.has(`${file} *`) || used.has(`${file} default`)
           ? []
           : exports.filter((name) => !used.has(`${file} ${name}`)).map((name) => `${file} ${name}`),
       );

@@ -1,13 +1,14 @@
 import { blocGroupWords } from '#core/words/columns.ts';
 import { bridgeWords, factWords, kindWords, opcoWords, recordWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
-import { bandWords, blocStateWords, meetingWords } from '#core/words/match.ts';
+import { blocStateWords } from '#core/words/match.ts';
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
 const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
 
 /** French messages: the reference. English has the same keys, checked by its type. */
 export const fr = {
   site: {
+    print: 'Imprimer',
     name: 'Edec Passerelles',
     tagline: 'D’une industrie à l’autre',
     skip: 'Aller au contenu',
@@ -24,6 +25,7 @@ export const fr = {
     home: 'Accueil',
     search: 'Recherche',
     mobility: 'Changer d’industrie',
+    profile: 'Mon profil',
     sectors: 'Secteurs',
     families: 'Familles',
     occupations: 'Métiers',
@@ -166,98 +168,6 @@ export const fr = {
     title: (via: string) =>
       via === '' ? 'Déduit : même intitulé et même type' : `Nommé par l’intitulé (« ${via}… »)`,
   },
-  pathway: {
-    blocs: 'Les blocs de compétences',
-    blocsIntro:
-      'Chaque bloc s’évalue et s’obtient séparément. Ce que vous savez déjà faire peut souvent être évalué sans refaire la formation : c’est à vérifier avec le certificateur.',
-    blocsFrom: (id: string) =>
-      `La fiche actuelle ne donne pas ses blocs dans nos sources. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
-    noBlocs: 'Les blocs de ce parcours ne sont pas renseignés dans nos sources.',
-    secondBlocs: (count: number, shown: number) =>
-      shown === 0
-        ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas disponible dans nos sources : à lire sur la fiche officielle.`
-        : `La fiche actuelle a ${n(count)} ${plural(count, 'bloc', 'blocs')} ; la fiche précédente en a ${n(shown)}.`,
-    secondCodes: 'Blocs de la fiche actuelle',
-    noLabel: 'intitulé non disponible dans nos sources',
-    noSubject: 'sujet non trouvé',
-    subject: 'sujet',
-    subjects: 'Sujets de la fiche',
-    secondBy: (by: string, date: string) =>
-      `Sujets : seconde lecture de ${by}${date === '' ? '' : `, ${date}`}, faite par un modèle de langue et relue. Ce n’est ni la fiche ni notre lecture.`,
-    notListed: (date: string) =>
-      `Absent de la liste des fiches actives de la seconde lecture${date === '' ? '' : ` du ${date}`} : à vérifier sur la fiche officielle.`,
-    split: (code: string, words: string[]) =>
-      words.length === 0
-        ? `Famille du métier : la fiche cite ${code}, divisé depuis en plusieurs métiers ; rien ne dit lequel.`
-        : `La fiche cite ${code}, divisé depuis en plusieurs métiers ; choisi d’après ses mots (${words.map((word) => `${word}…`).join(', ')}).`,
-    followed: 'Suivi par',
-    followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
-    readIntro:
-      'Sous chaque bloc, les compétences du ROME que nous y lisons : deux lectures, puis une mise au clair. C’est une piste, pas le référentiel.',
-    likely: 'probable',
-    transversal: 'transversale',
-    fields: 'Domaines techniques',
-    blocsListed: (count: number) =>
-      `${n(count)} ${plural(count, 'compétence listée', 'compétences listées')} dans la fiche officielle`,
-    sectors: 'Secteurs, et sur quoi cela repose',
-    sectorsByCharter: (count: number) =>
-      `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
-    sectorsByCharterText:
-      'Leurs commissions de branche partagent ce certificat : elles en reconnaissent le socle commun. À vérifier auprès de la branche visée.',
-    anySector:
-      'Aucun secteur précis : ce parcours mène à des métiers présents dans la plupart des industries.',
-    noSectors:
-      'Secteur non établi : ni le certificateur, ni l’intitulé, ni les métiers visés n’en désignent un.',
-    sectorsByCharterApart:
-      'La charte de 2024 les nomme ; la fiche, elle, est celle du certificateur ci-dessus. À vérifier auprès de la branche visée.',
-    families: 'Familles',
-    occupations: 'Métiers visés',
-    routes: 'Voies d’accès',
-    routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
-    facts: 'En bref',
-    kind: 'Type',
-    level: 'Niveau',
-    number: 'Numéro',
-    noNumber:
-      'aucun : ce certificat est délivré par une branche, hors du répertoire national. Il n’a pas de niveau officiel et ne peut pas être payé avec un CPF.',
-    status: 'Statut',
-    ...inLang(recordWords, 'fr'),
-    ends: 'Fin d’enregistrement',
-    certifiers: 'Certificateur',
-    charter: 'Charte',
-    charterText: (count: number) =>
-      `Certificat interbranches (CQPI) : ${n(count)} commissions de branche en reconnaissent le socle commun.`,
-    unknown: 'non renseigné',
-    updated: 'Fiche mise à jour le',
-    unconfirmed: 'Non confirmé depuis le',
-    official: 'Voir la fiche officielle',
-    officialNote: 'sur le site de France compétences (nouvel onglet)',
-    replaces: 'Remplace',
-    replacedBy: 'Remplacé par',
-    bridges: 'Passerelles possibles, à vérifier',
-    bridgesIntro:
-      'D’autres parcours proches de celui-ci, du plus sûr au plus incertain. Seul un certificateur peut dire ce qu’il reconnaît.',
-    bridgesOfficial: 'Correspondances inscrites dans la fiche officielle',
-    bridgesCharter: 'Même certificat interbranches',
-    bridgesShared: 'Des blocs au même intitulé et aux mêmes gestes',
-    bridgesEstimated: 'Des gestes proches, estimés par nous',
-    moreBridges: (count: number) => `${n(count)} autres parcours ont des gestes proches.`,
-    prerequisites: 'Conditions d’entrée',
-    prerequisitesYes: 'la fiche officielle en indique : à lire avant de s’engager',
-    prerequisitesNo: 'la fiche officielle n’en indique pas',
-    supersededTitle: (id: string) => `${id} n’est plus en vigueur`,
-    supersededText:
-      'Ce numéro appartient à une ancienne fiche. Les acquis obtenus avec elle gardent leur valeur ; pour s’y former aujourd’hui, voyez ce qui l’a remplacée.',
-    supersededBy: 'Ce qui l’a remplacé',
-    supersededNone: 'Aucun successeur n’est indiqué dans nos sources. Un parcours voisin existe peut-être :',
-    supersededSearch: 'chercher le même intitulé',
-    sameTitle: 'Même intitulé, à confirmer :',
-    supersededOutside: 'Remplacé par, hors du périmètre de ce site :',
-    certifiersFrom: (id: string) => `d’après la fiche précédente ${id}`,
-    supersededThrough: 'Étapes intermédiaires',
-    description: (kind: string, title: string) =>
-      `${kind} ${title} : blocs de compétences, métiers, secteurs et voies d’accès, avec leurs sources.`,
-  },
   state: {
     ended: 'plus en vigueur',
     endedOn: (date: string) => `terminée le ${date}`,
@@ -356,264 +266,13 @@ export const fr = {
     none: 'n. r.',
     noneLong: 'non renseigné',
   },
-  method: {
-    facts: 'Ce que la relecture des faits a changé',
-    factsText:
-      'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Un premier lecteur a jugé 100 liens de secteur (96 justes) et 100 passerelles entre secteurs (93 crédibles) ; un second reste à venir.',
-    fact: 'Fait',
-    before: 'Avant',
-    after: 'Après',
-    title: 'Méthode et données',
-    description:
-      'Sources, dates, licences, règles de périmètre, formules de recherche, qualité mesurée et limites.',
-    what: 'Ce que c’est',
-    whatText: [
-      'Un catalogue compilé à partir de données publiques, dans l’esprit de l’engagement de développement de l’emploi et des compétences (Edec) signé en 2018 entre l’État et quatre Opca, porté ensuite par l’Opco 2i et Ocapiat.',
-      'Aucune liste officielle de « parcours Edec » n’a été trouvée dans les données publiques. Nous avons donc retenu les parcours qui peuvent servir à changer d’industrie, selon les règles écrites plus bas.',
-    ],
-    contents: 'Sur cette page',
-    sourceCount: 'sources',
-    latest: 'faits les plus récents',
-    judged: 'recherches jugées à la lecture',
-    firstFive: 'ont leur bonne réponse dans les cinq premières, parmi celles jamais vues',
-    details: (count: number) => `Voir le détail : ${n(count)} lignes`,
-    sources: 'Sources',
-    producer: 'Producteur',
-    layers: 'Date de chaque sorte de faits',
-    source: 'Source',
-    date: 'Date des faits',
-    licence: 'Licence',
-    version: 'Version',
-    scope: 'Ce qui est retenu',
-    scopeText: 'Chaque règle, avec le nombre de fiches retenues et celles laissées de côté.',
-    rule: 'Règle',
-    kept: 'Retenues',
-    setAside: 'Laissées de côté',
-    evidence: 'Ce que veulent dire les mentions',
-    evidenceText: 'Chaque lien d’une fiche dit sur quoi il repose.',
-    evidenceMeaning: {
-      certifier: 'L’organisme qui délivre le certificat appartient à une branche.',
-      ccn: 'La fiche officielle cite la convention collective.',
-      committee: 'La commission de branche (CPNE) qui délivre le certificat est connue.',
-      charter:
-        'Le certificat interbranches est partagé par plusieurs commissions, qui reconnaissent son socle commun.',
-      predecessor: 'La fiche actuelle est muette : la fiche qu’elle remplace le disait.',
-      occupation: 'La fiche vise un métier qui est propre à ce secteur.',
-      curated: 'Nous l’avons lu dans l’intitulé, et noté.',
-      title: 'Même intitulé et même type qu’une ancienne fiche : succession déduite, à vérifier.',
-    },
-    search: 'Comment la recherche classe',
-    searchText: [
-      'Les accents, les majuscules, le pluriel, le féminin et les élisions ne comptent pas. Une faute d’une lettre est rattrapée dans les mots de cinq lettres et plus. Les sigles et les mots de tous les jours sont rapprochés des mots du catalogue.',
-      'Avec un ou deux mots, tous doivent être présents ; au-delà, presque tous. « CAP », « bac pro » ou « niveau 4 » deviennent des filtres. L’intitulé compte plus que les appellations, et celles-ci plus que les blocs et les compétences. Même question, même ordre, pour tout le monde.',
-    ],
-    quality: 'Qualité mesurée',
-    qualityText: (count: number) =>
-      `Sur ${n(count)} recherches écrites d’avance et jugées à la lecture, dont une partie n’a jamais servi à régler le moteur.`,
-    qualityClass: 'Genre de recherche',
-    qualityMrr: 'Rang moyen inverse',
-    qualityRecall: 'Bonne réponse dans les 5 premières',
-    qualityZero: 'Sans résultat',
-    qualityTune: 'réglage',
-    qualityUnseen: 'jamais vues',
-    qualityCount: 'Recherches',
-    qualityPeers: 'À côté de deux moteurs connus, sur les mêmes fiches',
-    qualityEngine: 'Moteur',
-    qualitySuggestions: (tune: string, unseen: string) =>
-      `Suggestions pendant la frappe : le bon libellé est dans les dix premiers pour ${tune} des débuts de mots jugés (${unseen} de ceux jamais vus).`,
-    qualityPart: 'Partie',
-    qualityNote:
-      'Rang moyen inverse : 1 si la bonne réponse est toujours première, 0,5 si elle est deuxième.',
-    classes: {
-      all: 'toutes',
-      exact: 'mots exacts',
-      typo: 'faute de frappe',
-      'no-accent': 'sans accent',
-      inflection: 'féminin, pluriel',
-      acronym: 'sigles',
-      everyday: 'mots de tous les jours',
-      code: 'numéros',
-      nothing: 'rien à trouver',
-    } as Record<string, string>,
-    limits: 'Limites',
-    limitsText: [
-      'Les dates de fin d’enregistrement ne sont connues que pour une partie des fiches. Vide veut dire inconnu.',
-      'Beaucoup de fiches récentes n’ont pas leurs blocs dans nos sources : nous montrons ceux de la fiche précédente, en le disant.',
-      'Les certificats de branche sans numéro viennent d’un relevé de 2022 à 2024 : certains ont pu disparaître.',
-      'Un secteur déduit du métier visé dit que le parcours peut y servir, pas que la branche le reconnaît.',
-    ],
-    download: 'Télécharger le catalogue',
-    downloadText:
-      'Sous Licence Ouverte 2.0 : citez les producteurs et la date, sans laisser croire à une caution officielle.',
-    downloadJson: 'Le catalogue entier (JSON)',
-    downloadCsv: 'Les parcours (CSV, pour tableur)',
-    downloadSchema: 'Le schéma des fichiers (JSON Schema)',
-    privacy: 'Vie privée',
-    privacyText:
-      'Rien ne quitte votre navigateur : pas de compte, pas de mesure d’audience, aucun appel à un autre site.',
-    doubtful: 'Ce que nous avons laissé de côté faute de certitude est listé dans le dépôt du projet.',
-  },
-  profile: {
-    title: 'Mon profil : ce que je sais déjà faire',
-    nav: 'Mon profil',
-    intro:
-      'Partez d’un métier, d’une compétence, d’un diplôme ou d’un texte. Rien n’est deviné à votre place : tout est proposé, et vous répondez oui, en partie ou non.',
-    privacy:
-      'Tout reste dans ce navigateur. Rien n’est envoyé, rien n’est gardé tant que vous n’enregistrez pas. Aucun nom, aucun âge, aucune adresse.',
+  blocStates: inLang(blocStateWords, 'fr'),
+  compare: {
     loading: 'Préparation du catalogue…',
-    failed:
-      'Le catalogue n’a pas pu se charger. Vérifiez la connexion, puis réessayez. Votre profil est intact.',
-    add: 'Ajouter un métier, une compétence ou un diplôme',
-    addHelp: 'Un métier exercé, un geste, un intitulé ou un numéro (RNCP…)',
-    added: (label: string) => `Ajouté : ${label}`,
-    numberUnknown: (id: string) => `Le numéro ${id} n’est pas dans le catalogue.`,
-    paste: 'Coller un texte',
-    pasteHelp: 'Un CV, une annonce, une liste. Il est lu ici, dans votre navigateur, et n’est pas gardé.',
-    pasteLabel: 'Votre texte',
-    read: 'Lire ce texte',
-    found: (count: number) =>
-      count === 0
-        ? 'Rien n’a été reconnu dans ce texte.'
-        : `${n(count)} ${plural(count, 'élément reconnu', 'éléments reconnus')}. Gardez ce qui est vrai.`,
-    reading: 'Lecture en cours…',
-    foundYears: (years: number) => `${n(years)} ${plural(years, 'an', 'ans')}`,
-    foundThen: (then: string, now: string) => `à l’époque ${then}, remplacé par ${now}`,
-    foundKinds: {
-      occupation: 'métier',
-      skill: 'compétence',
-      knowledge: 'savoir',
-      certification: 'diplôme',
-      diploma: 'diplôme, absent du catalogue',
-      licence: 'permis ou habilitation',
-      method: 'méthode ou norme',
-      tool: 'outil',
-      language: 'langue',
-    },
-    foundIn: (words: string) => `lu dans « ${words} »`,
-    keep: 'Garder',
-    kept: 'Gardé',
-    has: 'Ce que vous avez',
-    empty: 'Votre profil est vide. Ajoutez un métier pour commencer : c’est le plus rapide.',
-    jobs: 'Métiers exercés',
-    years: 'Années',
-    yearsOf: (label: string) => `Années comme ${label}`,
-    remove: 'Retirer',
-    removeOf: (label: string) => `Retirer ${label}`,
-    certifications: 'Diplômes et certificats',
-    wholeHeld: 'entier',
-    onlySome: 'Seulement certains blocs ? Décochez les autres',
-    blocsHeld: 'Blocs obtenus',
-    skillsCount: (yes: number, partly: number) =>
-      `Vos réponses : ${n(yes)} « oui », ${n(partly)} « en partie »`,
-    questions: 'Ce que ces métiers laissent supposer',
-    questionsText: 'Répondez à ce qui vous parle, laissez le reste. Trois minutes suffisent.',
-    answered: (count: number, total: number) => `${n(count)} réponses sur ${n(total)}`,
-    yes: 'oui',
-    partly: 'en partie',
-    no: 'non',
-    all: 'Tout « oui »',
-    allOf: (label: string) => `Tout « oui » : ${label}`,
-    moreGroups: (count: number) => `Voir ${n(count)} autres groupes`,
-    natures: {
-      trade: 'Gestes du métier',
-      transversal: 'Compétences transversales',
-      knowledge: 'Domaines techniques',
-    },
-    naturesText: {
-      trade: '',
-      transversal: 'Utiles partout : elles comptent, mais ne rapprochent d’aucun métier à elles seules.',
-      knowledge: '',
-    },
-    others: 'Autres compétences ajoutées',
-    results: 'Parcours qui s’en rapprochent',
-    resultsText:
-      'Classés par ce qui est commun et rare. La distance se compte en blocs, que vous pouvez vérifier un par un.',
-    resultCount: (count: number) => `${n(count)} parcours ont quelque chose en commun avec vous`,
-    noResults:
-      'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
-    groups: {
-      own: 'Certifier ce que vous faites déjà',
-      reach: 'À portée',
-      further: 'Plus loin',
-    },
-    groupsText: {
-      own: 'Ces fiches nomment un métier que vous exercez : la validation de votre expérience (VAE) est la première piste.',
-      reach: '',
-      further: '',
-    },
-    own: (trade: string) => `Cette fiche nomme votre métier : ${trade}.`,
-    thin: 'Fiche pas assez lue pour compter ce qui est en commun.',
-    bands: inLang(bandWords, 'fr'),
-    bandsRule:
-      'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
-    states: inLang(blocStateWords, 'fr'),
-    counts: (acquired: number, toAssess: number, toLearn: number) =>
-      `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,
-    tradeCounts: (same: number, context: number, asked: number) =>
-      `Gestes du métier : ${n(same)} les mêmes, ${n(context)} dans un autre contexte, sur ${n(asked)} demandés`,
-    weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
-    why: 'Pourquoi ?',
-    how: inLang(meetingWords, 'fr'),
-    through: (label: string) => `par « ${label} »`,
-    partlyClaimed: 'en partie',
-    heldBy: {
-      record: 'vous l’avez',
-      official: 'correspondance officielle avec un bloc que vous avez',
-      charter: 'même certificat interbranches : à faire reconnaître',
-      shared: 'même bloc qu’un bloc que vous avez : à faire reconnaître',
-    },
-    levelStep: (step: number) =>
-      step > 0
-        ? `${n(step)} ${plural(step, 'niveau', 'niveaux')} au-dessus de votre diplôme le plus haut`
-        : 'au niveau de votre diplôme, ou en dessous',
-    gates: 'À regarder aussi',
-    prerequisites: 'la fiche pose des conditions d’entrée',
-    whatIf: 'Ce qui rapprocherait',
-    whatIfText: (label: string) => `Avec « ${label} »`,
-    whatIfBand: (band: string) => `ce parcours deviendrait ${band}`,
-    whatIfRank: (before: number, after: number) => `il passerait du rang ${n(before)} au rang ${n(after)}`,
-    whatIfNone: 'Aucune compétence seule ne changerait sa distance.',
-    oneMore: 'Encore un bloc',
-    oneMoreText: 'Les blocs qui, à eux seuls, ouvriraient le plus de parcours.',
-    oneMoreOpens: (count: number, sectors: number) =>
-      `ouvrirait ${n(count)} parcours, dans ${n(sectors)} secteurs`,
-    oneMoreNone: 'Aucun bloc seul n’ouvre de parcours pour l’instant.',
-    occupations: 'Métiers qui s’en rapprochent',
-    occupationCounts: (shared: number, missing: number) =>
-      `${n(shared)} compétences communes, ${n(missing)} qui manquent`,
-    keepIt: 'Garder ce profil',
-    save: 'Enregistrer sur cet appareil',
-    saved: 'Enregistré sur cet appareil.',
-    savedFull: 'Cet appareil n’a plus de place : exportez plutôt un fichier. Rien n’est perdu.',
-    savedForbidden:
-      'Ce navigateur refuse de garder des données : exportez plutôt un fichier. Rien n’est perdu.',
-    export: 'Exporter un fichier',
-    import: 'Importer un fichier',
-    share: 'Copier un lien',
-    shared: 'Lien copié. Il contient le profil ; seuls ceux à qui vous le donnez le liront.',
-    shareFailed: 'La copie n’a pas marché. Voici le lien :',
-    erase: 'Effacer',
-    erased: 'Profil effacé.',
-    undo: 'Annuler',
-    print: 'Imprimer',
-    refusals: {
-      damaged: 'Ce fichier ou ce lien est incomplet ou abîmé. Votre profil n’a pas changé.',
-      foreign: 'Ce n’est pas un profil d’Edec Passerelles. Votre profil n’a pas changé.',
-      future:
-        'Ce profil vient d’une version plus récente de l’outil. Rechargez la page, puis réessayez. Votre profil n’a pas changé.',
-      tooLong: 'Ce fichier est trop gros pour être un profil. Votre profil n’a pas changé.',
-    },
-    opened: 'Profil ouvert.',
-    replaced: (from: string, to: string) => `${from} a été remplacé par ${to}.`,
-    gone: (list: string) => `N’est plus dans le catalogue : ${list}.`,
-    compare: 'Comparer',
+    failed: 'Le catalogue n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
     inCompare: 'Dans la comparaison',
     openCompare: (count: number) => `Comparer ${n(count)} parcours`,
     compareFull: 'Quatre parcours au plus : retirez-en un d’abord.',
-    description:
-      'Dire ce que l’on sait faire, et voir quels parcours de qualification s’en rapprochent, bloc par bloc, dans toutes les industries.',
-  },
-  compare: {
     title: 'Comparer des parcours',
     description:
       'Deux à quatre parcours de qualification côte à côte : ce qui diffère, le socle commun, les mots de chaque industrie.',

@@ -2,19 +2,29 @@ import { page } from '$app/state';
 import { resolve } from '$app/paths';
 import type { Lang } from '#core/words/lang.ts';
 import { langOf, localPath } from './lang.ts';
-import type { Messages } from './fr.ts';
 
-/** Each language is a file of its own: a page brings the words that it shows. */
-const files: Record<Lang, () => Promise<Messages>> = {
+/** Messages of one part of the site: called, they are in the language of the page being shown. */
+export type PageWords<M> = (() => M) & { load: (language: Lang) => Promise<void> };
+
+/** Each language is a file of its own: a page brings the words that it shows, and waits for them before it is drawn. */
+export function pageWords<M>(files: Record<Lang, () => Promise<M>>): PageWords<M> {
+  const loaded: Partial<Record<Lang, M>> = {};
+  const said = (): M => {
+    const messages = loaded[lang()];
+    if (messages === undefined) throw new Error(`messages not loaded: ${lang()}`);
+    return messages;
+  };
+  const load = async (language: Lang): Promise<void> => {
+    loaded[language] ??= await files[language]();
+  };
+  return Object.assign(said, { load });
+}
+
+/** Messages that every page brings. */
+export const t = pageWords({
   fr: async () => (await import('./fr.ts')).fr,
   en: async () => (await import('./en.ts')).en,
-};
-const loaded: Partial<Record<Lang, Messages>> = {};
-
-/** Has the messages of a language at hand; the root layout waits for it before any page is shown. */
-export async function loadMessages(language: Lang): Promise<void> {
-  loaded[language] ??= await files[language]();
-}
+});
 
 /** Language of the page being shown; an address that is no page keeps the language it begins with. */
 export function lang(): Lang {
@@ -30,13 +40,6 @@ export function hrefIn(language: Lang): string {
 
 /** Address of the page being shown, in the other language. */
 export const otherLangHref = (): string => hrefIn(lang() === 'fr' ? 'en' : 'fr');
-
-/** Messages in the language of the page being shown. */
-export function t(): Messages {
-  const messages = loaded[lang()];
-  if (!messages) throw new Error(`messages not loaded: ${lang()}`);
-  return messages;
-}
 
 /** Address of a path of the site in the language of the page being shown. */
 export function link(path: string): string {

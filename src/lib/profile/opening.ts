@@ -1,7 +1,7 @@
 import { parseProfile, type ReadProfile } from '#core/profile/file.ts';
 import { fromFragment } from '#core/profile/fragment.ts';
 import { isEmpty, type Profile } from '#core/profile/profile.ts';
-import { t } from '$lib/i18n/index.ts';
+import { profileText } from '$lib/i18n/profile/index.ts';
 import { keptText } from '$lib/i18n/kept/index.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
@@ -16,19 +16,19 @@ async function fitted(given: Profile): Promise<{ profile: Profile; said: string[
   if (!read) return undefined;
   const { profile, replaced, gone } = read;
   const said = [
-    ...replaced.map(({ from, to }) => t().profile.replaced(from, to.join(', '))),
-    ...(gone.length > 0 ? [t().profile.gone(gone.join(', '))] : []),
+    ...replaced.map(({ from, to }) => profileText().replaced(from, to.join(', '))),
+    ...(gone.length > 0 ? [profileText().gone(gone.join(', '))] : []),
   ];
   return { profile, said };
 }
 
 /** Shows a profile that was read; a refused one changes nothing. */
 async function use(read: ReadProfile): Promise<Opened> {
-  if (!read.ok) return [t().profile.refusals[read.refusal]];
+  if (!read.ok) return [profileText().refusals[read.refusal]];
   const fit = await fitted(read.profile);
   if (!fit) return undefined;
   profileStore.current = fit.profile;
-  return [t().profile.opened, ...(read.mended ? [keptText().mended] : []), ...fit.said];
+  return [profileText().opened, ...(read.mended ? [keptText().mended] : []), ...fit.said];
 }
 
 /** Opens the text of a profile file. */

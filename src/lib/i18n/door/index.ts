@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type DoorMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** Messages that travel only with the home page. */
-export const doorText = (): DoorMessages => (lang() === 'en' ? en : fr);
+export const doorText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

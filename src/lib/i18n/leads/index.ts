@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type LeadsMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** Messages that travel only with the pages that need them. */
-export const leadsText = (): LeadsMessages => (lang() === 'en' ? en : fr);
+export const leadsText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

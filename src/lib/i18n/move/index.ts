@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type MoveMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** Messages that travel only with the pages that show the picture of a move. */
-export const moveText = (): MoveMessages => (lang() === 'en' ? en : fr);
+export const moveText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type NextMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** Messages that travel only with the pages that need them. */
-export const nextText = (): NextMessages => (lang() === 'en' ? en : fr);
+export const nextText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

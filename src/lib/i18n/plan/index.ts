@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type PlanMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** Messages that travel only with the pages that need them. */
-export const planText = (): PlanMessages => (lang() === 'en' ? en : fr);
+export const planText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type ReadMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** What the search page says of a question, in the page's language. */
-export const readText = (): ReadMessages => (lang() === 'en' ? en : fr);
+export const readText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

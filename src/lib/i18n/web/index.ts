@@ -1,6 +1,7 @@
-import { lang } from '../index.ts';
-import { en } from './en.ts';
-import { fr, type WebMessages } from './fr.ts';
+import { pageWords } from '../index.ts';
 
 /** Messages of the pages of the catalogue: pathways, trades, sectors, families, skills, comparison. */
-export const webText = (): WebMessages => (lang() === 'en' ? en : fr);
+export const webText = pageWords({
+  fr: async () => (await import('./fr.ts')).fr,
+  en: async () => (await import('./en.ts')).en,
+});

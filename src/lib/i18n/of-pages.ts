@@ -1,0 +1,40 @@
+import type { PageWords } from './index.ts';
+import { certificateText } from './certificates/index.ts';
+import { doorText } from './door/index.ts';
+import { fundingText } from './funding/index.ts';
+import { keptText } from './kept/index.ts';
+import { leadsText } from './leads/index.ts';
+import { mapText } from './map/index.ts';
+import { methodText } from './method/index.ts';
+import { moveText } from './move/index.ts';
+import { nextText } from './next/index.ts';
+import { pathwayText } from './pathway/index.ts';
+import { planText } from './plan/index.ts';
+import { profileText } from './profile/index.ts';
+import { readText } from './read/index.ts';
+import { webText } from './web/index.ts';
+
+/** What each page says beside the words of every page. tests/structure/page-words.test.ts holds it to what the pages import. */
+const ofPages: Record<string, readonly PageWords<unknown>[]> = {
+  '/[[lang=lang]]': [doorText, moveText],
+  '/[[lang=lang]]/certificats': [certificateText],
+  '/[[lang=lang]]/comparer': [webText],
+  '/[[lang=lang]]/competences/[id]': [webText],
+  '/[[lang=lang]]/familles/[id]': [webText],
+  '/[[lang=lang]]/financements': [fundingText, planText],
+  '/[[lang=lang]]/methode': [methodText, planText],
+  '/[[lang=lang]]/metiers': [webText],
+  '/[[lang=lang]]/metiers/[code]': [mapText, moveText, webText],
+  '/[[lang=lang]]/mobilite': [fundingText, keptText, moveText, nextText, planText, profileText],
+  '/[[lang=lang]]/parcours/[id]': [moveText, nextText, pathwayText, webText],
+  '/[[lang=lang]]/profil': [keptText, leadsText, moveText, nextText, profileText],
+  '/[[lang=lang]]/recherche': [readText],
+  '/[[lang=lang]]/secteurs': [mapText],
+  '/[[lang=lang]]/secteurs/[id]': [mapText, webText],
+  '/[[lang=lang]]/secteurs/carte': [mapText],
+  '/[[lang=lang]]/secteurs/carte/matrice': [mapText],
+  '/[[lang=lang]]/secteurs/comparer': [webText],
+};
+
+/** The words of a page, by the id of its route; none for an address that is no page. */
+export const wordsOfPage = (route: string | null): readonly PageWords<unknown>[] => ofPages[route ?? ''] ?? [];

@@ -1,0 +1,96 @@
+import { recordWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+import type { PathwayMessages } from './fr.ts';
+
+export const en: PathwayMessages = {
+  blocs: 'Competence blocs',
+  blocsIntro:
+    'Each bloc is assessed and obtained on its own. What you can already do may often be assessed without redoing the training: check with the awarding body.',
+  blocsFrom: (id) =>
+    `Our sources do not give the blocs of the current record. These are those of the previous one, ${id}: they may have changed.`,
+  noBlocs: 'The blocs of this pathway are not given in our sources.',
+  secondBlocs: (count, shown) =>
+    shown === 0
+      ? `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not in our sources: read them on the official record.`
+      : `The current record has ${n(count)} ${plural(count, 'bloc', 'blocs')}; the earlier one has ${n(shown)}.`,
+  secondCodes: 'Blocs of the current record',
+  noLabel: 'title not available in our sources',
+  noSubject: 'no subject found',
+  subject: 'subject',
+  subjects: 'Subjects of the record',
+  secondBy: (by, date) =>
+    `Subjects: second reading by ${by}${date === '' ? '' : `, ${date}`}, made by a language model and reviewed. It is neither the record nor our own reading.`,
+  notListed: (date) =>
+    `Not among the active records of the second reading${date === '' ? '' : ` of ${date}`}: check the official record.`,
+  split: (code, words) =>
+    words.length === 0
+      ? `Family of the trade: the record names ${code}, since split into several trades; nothing says which.`
+      : `The record names ${code}, since split into several trades; chosen by its words (${words.map((word) => `${word}…`).join(', ')}).`,
+  followed: 'Followed by',
+  followedBy: (opcos) => `${opcos}, in its 2024 list (no criterion given)`,
+  readIntro:
+    'Under each bloc, the ROME competences that we read in it: two readings, then a settlement. It is a lead, not the reference document.',
+  likely: 'likely',
+  transversal: 'transversal',
+  fields: 'Technical fields',
+  blocsListed: (count) =>
+    `${n(count)} ${plural(count, 'competence listed', 'competences listed')} in the official record`,
+  sectors: 'Sectors, and what this rests on',
+  sectorsByCharter: (count) =>
+    `And ${n(count)} ${plural(count, 'sector', 'sectors')} through the charter of the cross-branch certificate`,
+  sectorsByCharterText:
+    'Their branch committees share this certificate and recognise its common core. Check with the branch you aim at.',
+  anySector: 'No specific sector: this pathway leads to trades found in most industries.',
+  noSectors: 'Sector not established: neither the certifier, nor the title, nor the trades name one.',
+  sectorsByCharterApart:
+    'The 2024 charter names them; the record itself is that of the certifier above. Check with the branch you aim at.',
+  families: 'Families',
+  occupations: 'Target occupations',
+  routes: 'Access routes',
+  routesFrom: (id) => `from the previous record ${id}`,
+  facts: 'In short',
+  kind: 'Kind',
+  level: 'Level',
+  number: 'Number',
+  noNumber:
+    'none: this certificate is awarded by a branch, outside the national register. It has no official level and cannot be paid for with a CPF account.',
+  status: 'Status',
+  ...inLang(recordWords, 'en'),
+  ends: 'End of registration',
+  certifiers: 'Awarding body',
+  charter: 'Charter',
+  charterText: (count) =>
+    `Cross-branch certificate (CQPI): ${n(count)} branch committees recognise its common core.`,
+  unknown: 'not given',
+  updated: 'Record updated on',
+  unconfirmed: 'Not confirmed since',
+  official: 'See the official record',
+  officialNote: 'on the France compétences site (new tab)',
+  replaces: 'Replaces',
+  replacedBy: 'Replaced by',
+  bridges: 'Possible bridges, to be checked',
+  bridgesIntro:
+    'Other pathways close to this one, from the surest to the least certain. Only an awarding body can say what it recognises.',
+  bridgesOfficial: 'Correspondences written in the official record',
+  bridgesCharter: 'Same cross-branch certificate',
+  bridgesShared: 'Blocs with the same title and gestures',
+  bridgesEstimated: 'Close gestures, estimated by us',
+  moreBridges: (count) => `${n(count)} other pathways have close gestures.`,
+  prerequisites: 'Entry conditions',
+  prerequisitesYes: 'the official record states some: read them before committing',
+  prerequisitesNo: 'the official record states none',
+  supersededTitle: (id) => `${id} is no longer active`,
+  supersededText:
+    'This number belongs to an old record. What was earned with it keeps its value; to train for it today, see what replaced it.',
+  supersededBy: 'What replaced it',
+  supersededNone: 'Our sources give no successor. A neighbouring pathway may exist:',
+  supersededSearch: 'search for the same title',
+  sameTitle: 'Same title, to be confirmed:',
+  supersededOutside: 'Replaced by, outside the scope of this site:',
+  certifiersFrom: (id) => `from the previous record ${id}`,
+  supersededThrough: 'Steps in between',
+  description: (kind, title) =>
+    `${kind} ${title}: competence blocs, occupations, sectors and access routes, with their sources.`,
+};

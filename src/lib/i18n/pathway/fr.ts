@@ -1,0 +1,99 @@
+import { recordWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
+const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
+
+/** French: the reference. */
+export const fr = {
+  blocs: 'Les blocs de compétences',
+  blocsIntro:
+    'Chaque bloc s’évalue et s’obtient séparément. Ce que vous savez déjà faire peut souvent être évalué sans refaire la formation : c’est à vérifier avec le certificateur.',
+  blocsFrom: (id: string) =>
+    `La fiche actuelle ne donne pas ses blocs dans nos sources. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
+  noBlocs: 'Les blocs de ce parcours ne sont pas renseignés dans nos sources.',
+  secondBlocs: (count: number, shown: number) =>
+    shown === 0
+      ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas disponible dans nos sources : à lire sur la fiche officielle.`
+      : `La fiche actuelle a ${n(count)} ${plural(count, 'bloc', 'blocs')} ; la fiche précédente en a ${n(shown)}.`,
+  secondCodes: 'Blocs de la fiche actuelle',
+  noLabel: 'intitulé non disponible dans nos sources',
+  noSubject: 'sujet non trouvé',
+  subject: 'sujet',
+  subjects: 'Sujets de la fiche',
+  secondBy: (by: string, date: string) =>
+    `Sujets : seconde lecture de ${by}${date === '' ? '' : `, ${date}`}, faite par un modèle de langue et relue. Ce n’est ni la fiche ni notre lecture.`,
+  notListed: (date: string) =>
+    `Absent de la liste des fiches actives de la seconde lecture${date === '' ? '' : ` du ${date}`} : à vérifier sur la fiche officielle.`,
+  split: (code: string, words: string[]) =>
+    words.length === 0
+      ? `Famille du métier : la fiche cite ${code}, divisé depuis en plusieurs métiers ; rien ne dit lequel.`
+      : `La fiche cite ${code}, divisé depuis en plusieurs métiers ; choisi d’après ses mots (${words.map((word) => `${word}…`).join(', ')}).`,
+  followed: 'Suivi par',
+  followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
+  readIntro:
+    'Sous chaque bloc, les compétences du ROME que nous y lisons : deux lectures, puis une mise au clair. C’est une piste, pas le référentiel.',
+  likely: 'probable',
+  transversal: 'transversale',
+  fields: 'Domaines techniques',
+  blocsListed: (count: number) =>
+    `${n(count)} ${plural(count, 'compétence listée', 'compétences listées')} dans la fiche officielle`,
+  sectors: 'Secteurs, et sur quoi cela repose',
+  sectorsByCharter: (count: number) =>
+    `Et ${n(count)} ${plural(count, 'secteur', 'secteurs')} par la charte du certificat interbranches`,
+  sectorsByCharterText:
+    'Leurs commissions de branche partagent ce certificat : elles en reconnaissent le socle commun. À vérifier auprès de la branche visée.',
+  anySector: 'Aucun secteur précis : ce parcours mène à des métiers présents dans la plupart des industries.',
+  noSectors:
+    'Secteur non établi : ni le certificateur, ni l’intitulé, ni les métiers visés n’en désignent un.',
+  sectorsByCharterApart:
+    'La charte de 2024 les nomme ; la fiche, elle, est celle du certificateur ci-dessus. À vérifier auprès de la branche visée.',
+  families: 'Familles',
+  occupations: 'Métiers visés',
+  routes: 'Voies d’accès',
+  routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
+  facts: 'En bref',
+  kind: 'Type',
+  level: 'Niveau',
+  number: 'Numéro',
+  noNumber:
+    'aucun : ce certificat est délivré par une branche, hors du répertoire national. Il n’a pas de niveau officiel et ne peut pas être payé avec un CPF.',
+  status: 'Statut',
+  ...inLang(recordWords, 'fr'),
+  ends: 'Fin d’enregistrement',
+  certifiers: 'Certificateur',
+  charter: 'Charte',
+  charterText: (count: number) =>
+    `Certificat interbranches (CQPI) : ${n(count)} commissions de branche en reconnaissent le socle commun.`,
+  unknown: 'non renseigné',
+  updated: 'Fiche mise à jour le',
+  unconfirmed: 'Non confirmé depuis le',
+  official: 'Voir la fiche officielle',
+  officialNote: 'sur le site de France compétences (nouvel onglet)',
+  replaces: 'Remplace',
+  replacedBy: 'Remplacé par',
+  bridges: 'Passerelles possibles, à vérifier',
+  bridgesIntro:
+    'D’autres parcours proches de celui-ci, du plus sûr au plus incertain. Seul un certificateur peut dire ce qu’il reconnaît.',
+  bridgesOfficial: 'Correspondances inscrites dans la fiche officielle',
+  bridgesCharter: 'Même certificat interbranches',
+  bridgesShared: 'Des blocs au même intitulé et aux mêmes gestes',
+  bridgesEstimated: 'Des gestes proches, estimés par nous',
+  moreBridges: (count: number) => `${n(count)} autres parcours ont des gestes proches.`,
+  prerequisites: 'Conditions d’entrée',
+  prerequisitesYes: 'la fiche officielle en indique : à lire avant de s’engager',
+  prerequisitesNo: 'la fiche officielle n’en indique pas',
+  supersededTitle: (id: string) => `${id} n’est plus en vigueur`,
+  supersededText:
+    'Ce numéro appartient à une ancienne fiche. Les acquis obtenus avec elle gardent leur valeur ; pour s’y former aujourd’hui, voyez ce qui l’a remplacée.',
+  supersededBy: 'Ce qui l’a remplacé',
+  supersededNone: 'Aucun successeur n’est indiqué dans nos sources. Un parcours voisin existe peut-être :',
+  supersededSearch: 'chercher le même intitulé',
+  sameTitle: 'Même intitulé, à confirmer :',
+  supersededOutside: 'Remplacé par, hors du périmètre de ce site :',
+  certifiersFrom: (id: string) => `d’après la fiche précédente ${id}`,
+  supersededThrough: 'Étapes intermédiaires',
+  description: (kind: string, title: string) =>
+    `${kind} ${title} : blocs de compétences, métiers, secteurs et voies d’accès, avec leurs sources.`,
+};
+
+export type PathwayMessages = typeof fr;
