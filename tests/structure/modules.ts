@@ -86,7 +86,7 @@ function importsOf(statement: ts.Statement): Import[] {
   const from = statement.moduleSpecifier.text;
   const clause = statement.importClause;
   const bindings = clause?.namedBindings;
-  const isComponent = clause?.name !== undefined && !clause.isTypeOnly;
+  const isComponent = clause?.name !== undefined && clause.phaseModifier !== ts.SyntaxKind.TypeKeyword;
   if (!bindings || ts.isNamespaceImport(bindings)) return [{ from, name: isComponent ? 'default' : '*' }];
   return bindings.elements.map(({ name, propertyName }) => ({ from, name: (propertyName ?? name).text }));
 }

@@ -14,7 +14,7 @@ import { profileText } from './profile/index.ts';
 import { readText } from './read/index.ts';
 import { webText } from './web/index.ts';
 
-/** What each page says beside the words of every page. tests/structure/page-words.test.ts holds it to what the pages import. */
+/** What each page says beside the words of every page. Its test holds it to what the pages import. */
 const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]': [doorText, moveText],
   '/[[lang=lang]]/certificats': [certificateText],
@@ -25,9 +25,9 @@ const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]/methode': [methodText, planText],
   '/[[lang=lang]]/metiers': [webText],
   '/[[lang=lang]]/metiers/[code]': [mapText, moveText, webText],
-  '/[[lang=lang]]/mobilite': [fundingText, keptText, moveText, nextText, planText, profileText],
+  '/[[lang=lang]]/mobilite': [keptText, nextText, planText, profileText],
   '/[[lang=lang]]/parcours/[id]': [moveText, nextText, pathwayText, webText],
-  '/[[lang=lang]]/profil': [keptText, leadsText, moveText, nextText, profileText],
+  '/[[lang=lang]]/profil': [keptText, leadsText, profileText],
   '/[[lang=lang]]/recherche': [readText],
   '/[[lang=lang]]/secteurs': [mapText],
   '/[[lang=lang]]/secteurs/[id]': [mapText, webText],
@@ -37,4 +37,5 @@ const ofPages: Record<string, readonly PageWords<unknown>[]> = {
 };
 
 /** The words of a page, by the id of its route; none for an address that is no page. */
-export const wordsOfPage = (route: string | null): readonly PageWords<unknown>[] => ofPages[route ?? ''] ?? [];
+export const wordsOfPage = (route: string | null): readonly PageWords<unknown>[] =>
+  ofPages[route ?? ''] ?? [];

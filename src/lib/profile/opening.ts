@@ -1,8 +1,8 @@
 import { parseProfile, type ReadProfile } from '#core/profile/file.ts';
-import { fromFragment } from '#core/profile/fragment.ts';
 import { isEmpty, type Profile } from '#core/profile/profile.ts';
 import { profileText } from '$lib/i18n/profile/index.ts';
 import { keptText } from '$lib/i18n/kept/index.ts';
+import { unlessLost } from '$lib/part.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
@@ -41,7 +41,9 @@ export const carriesProfile = (hash: string): boolean => /^#p\d+\./.test(hash);
 export async function openAtStart(): Promise<Opened> {
   const { hash } = location;
   if (carriesProfile(hash)) {
-    const said = await use(fromFragment(hash));
+    // The reader of links is heavy, and few pages are opened by one.
+    const reader = await unlessLost(import('#core/profile/fragment.ts'));
+    const said = reader && (await use(reader.fromFragment(hash)));
     // Only what has been read leaves the address.
     if (said) history.replaceState(history.state, '', location.pathname + location.search);
     return said;

@@ -3,7 +3,7 @@ import { lookupOf } from '$lib/server/catalogue.ts';
 
 /** What a question may be narrowed to, and the sources that a printed plan names. */
 export function load() {
-  const { sectors, families, routes, meta, funding, branches } = lookupOf().catalogue;
+  const { sectors, families, routes, meta } = lookupOf().catalogue;
   const sorted = (records: readonly Named[]) =>
     records.map(named).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
   return {
@@ -15,7 +15,5 @@ export function load() {
       date,
       licence,
     })),
-    schemes: funding,
-    branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })),
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOfPage } from '../../src/lib/i18n/of-pages.ts';
-import { modulesUnder } from './modules.ts';
+import { wordsOfPage } from './of-pages.ts';
+import { modulesUnder } from '../../../tests/structure/modules.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const modules = new Map(modulesUnder('src').map((module) => [module.file, module]));
 const files = [...modules.keys()];
 const groupIn = /^src\/lib\/i18n\/\w+\/index\.ts$/;
@@ -14,7 +14,9 @@ const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 function broughtBy(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file) || groupIn.test(file)) return seen;
   seen.add(file);
-  for (const { from, name } of modules.get(file)?.imports ?? []) if (name !== '*') broughtBy(from, seen);
+  const imports = modules.get(file)?.imports ?? [];
+  const later = new Set(imports.filter(({ name }) => name === '*').map(({ from }) => from));
+  for (const { from } of imports) if (!later.has(from)) broughtBy(from, seen);
   return seen;
 }
 
@@ -37,7 +39,7 @@ function partsOf(file: string): { part: string; words: string[] }[] {
   }));
 }
 
-const pages = files.filter((file) => /\/\+page\.svelte$/.test(file));
+const pages = files.filter((file) => file.endsWith('/+page.svelte'));
 const routeOf = (file: string): string => dirname(file).replace(/^src\/routes/, '');
 const nameOf = new Map<unknown, string>();
 

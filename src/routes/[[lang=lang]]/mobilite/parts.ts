@@ -1,0 +1,11 @@
+import NextSteps from '$lib/components/NextSteps.svelte';
+import Funding from './Funding.svelte';
+import Openings from './Openings.svelte';
+import Origins from './Origins.svelte';
+import Others from './Others.svelte';
+import Plans from './Plans.svelte';
+import Sheet from './Sheet.svelte';
+import Trades from './Trades.svelte';
+
+/** What draws an answer: it comes with the first question, the page itself stays light. */
+export const moveParts = { Funding, NextSteps, Openings, Origins, Others, Plans, Sheet, Trades };
