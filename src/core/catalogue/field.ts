@@ -112,6 +112,8 @@ export const Words = v.strictObject({
   everyday: v.array(WordEntry),
   /** Wordings of several words whose sense is not that of the words: it decides alone. */
   senses: v.exactOptional(v.array(WordEntry)),
+  /** Words cut short (`tech`, `prod`): read as the word that they begin, whatever else begins so. */
+  short: v.exactOptional(v.array(WordEntry)),
 });
 
 export type Branch = v.InferOutput<typeof Branch>;

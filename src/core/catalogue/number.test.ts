@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   codesIn,
+  numbersBeside,
   codesOf,
   isOccupationCode,
   isPathwayId,
@@ -105,6 +106,23 @@ describe('codesIn, a text', () => {
       }),
     );
   });
+});
+
+describe('numbersBeside, a text', () => {
+  const found = (text: string) => numbersBeside(text).map(({ ids }) => ids[0]);
+
+  it('takes five digits or more', () => {
+    expect(found('soudeur 36376, cqp 114293')).toEqual(['RNCP36376', 'RNCP114293']);
+    expect(numbersBeside('soudeur 36376')).toMatchObject([{ start: 8, end: 13, sure: false }]);
+    expect(found('bac 2014')).toEqual([]);
+  });
+
+  it.each(['36376 euros', '36376€', '36376 h', '38000 Grenoble', 'lot12345', '12345,50'])(
+    'not %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });
 
 describe('stored ids and addresses', () => {

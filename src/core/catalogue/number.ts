@@ -89,9 +89,7 @@ export function codesOf(field: string): Code[] | null {
   take(agreement, (match) => agreementOf(match));
   take(occupation, (match) => codeOf('occupation', [occupationId(match[1], match[3])], match));
   take(bare, (match) => {
-    const number = plain(match[0]);
-    const ids = ['RNCP', 'RS', 'CI'].map((register) => `${register}${number}`);
-    return { ...codeOf('record', ids, match), sure: match[0].replace(/\D/g, '').length >= 4 };
+    return { ...codeOf('record', bareIds(match[0]), match), sure: match[0].replace(/\D/g, '').length >= 4 };
   });
   const short = found.filter(({ sure }) => !sure);
   if (found.length === 0 || !around.test(rest) || (short.length > 0 && found.length > 1)) return null;
@@ -99,6 +97,19 @@ export function codesOf(field: string): Code[] | null {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Five digits or more that are no sum, no length, no postcode of a town (`38000`). */
+const alone =
+  /(?<![\p{L}\d.,])\d{5,7}(?![\p{L}\d]|[.,]\d)(?!\s?(?:euros?|€|h(?:eures?)?|kg|km|tonnes?)(?!\p{L}))/giu;
+
+/** Bare numbers that stand beside words, `soudeur 36376`: of records only if one has them. */
+export function numbersBeside(text: string): Code[] {
+  return [...text.matchAll(alone)]
+    .filter(([typed]) => !typed.endsWith('000'))
+    .map((match) => ({ ...codeOf('record', bareIds(match[0]), match), sure: false }));
+}
+
+const bareIds = (typed: string): string[] =>
+  ['RNCP', 'RS', 'CI'].map((register) => `${register}${plain(typed)}`);
 const recordId = (register = '', number = ''): string => `${register.toUpperCase()}${plain(number)}`;
 const occupationId = (letter = '', number = ''): string => `${letter.toUpperCase()}${number}`;
 

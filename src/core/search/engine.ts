@@ -34,6 +34,8 @@ export type Engine = {
   synonyms: Synonym[];
   /** Wordings of several words that decide over single ones. */
   senses: Synonym[];
+  /** Words cut short -> the words that are meant. */
+  short: ReadonlyMap<string, string>;
   /** Every name of the records; titles only, until the second file has come. */
   names: Names;
   /** Comes with the names. */
@@ -93,6 +95,7 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
     senses: sensesOf(model.senses),
+    short: new Map(model.short),
     names: new Names(cards, ranges, null),
     suggester: null,
     schemes: model.schemes

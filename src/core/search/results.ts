@@ -122,6 +122,8 @@ export type Results = {
   facets: Record<FacetName, FacetCount[]>;
   recognised: Recognised[];
   corrections: Correction[];
+  /** No record has all the words: those that have some of them are listed. */
+  loose: boolean;
   /** A well-formed number or code that the catalogue does not hold. */
   unknownCode: string | null;
   /** Another wording that finds something; null when there is none or when it is not needed. */

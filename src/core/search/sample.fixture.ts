@@ -241,6 +241,8 @@ export function sampleCatalogue(): Catalogue {
       acronyms: [],
       synonyms: [],
       everyday: [{ from: 'travailler dans une usine à pain', to: ['boulanger'], basis }],
+      senses: [{ from: 'système', to: ['soudeur'], basis }],
+      short: [{ from: 'maint', to: ['maintenance'], basis }],
     },
     meta: { schema: 1, compiled: null, sources: [], counts: {}, scope: [] },
   };

@@ -40,6 +40,33 @@ describe('words', () => {
     expect(read).toEqual([{ kind: 'unknown', value: 'xyzzy', typed: 'xyzzy', path: null }]);
   });
 
+  it('reads a word cut short as the word that is meant, and no other', () => {
+    expect(ids('maint système')).toEqual(ids('maintenance système'));
+    expect(ask('MAINT. systeme').hits[0]?.id).toBe('RNCP1000');
+  });
+
+  it('lets a word with a sense of its own decide when it stands alone', () => {
+    expect(ids('système')[0]).toBe('H2913');
+    expect(ids('système maintenance')[0]).toBe('RNCP1000');
+  });
+
+  it('says that no record has all the words, and lists those that have one', () => {
+    const { hits, loose } = ask('boulanger maintenance');
+    expect(loose).toBe(true);
+    expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['D1102', 'RNCP1000']));
+    expect(ask('boulanger').loose).toBe(false);
+  });
+
+  it('gives the trade to who asks for a rank in it, after those that have the rank', () => {
+    expect(ids('chef soudeur')[0]).toBe('H2913');
+    expect(ids('soudeur confirmé')[0]).toBe('H2913');
+  });
+
+  it('hears a misspelt word that its ending would have taken for another', () => {
+    expect(ids('sodeur')[0]).toBe('H2913');
+    expect(ids('konducteur de ligne')[0]).toBe('H2102');
+  });
+
   it('says why a record is there', () => {
     expect(ask('soudrue').hits[0]?.matched).toMatchObject([
       { typed: 'soudrue', found: 'soudure', through: 'typo' },
@@ -88,6 +115,42 @@ describe('codes', () => {
     ['h2913', ['H2913', 'RNCP1002']],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected);
+  });
+
+  describe('a bare number beside words', () => {
+    const sample = sampleCatalogue();
+    const relieur = {
+      ...sample.pathways[0],
+      id: 'RNCP12345',
+      title: 'Relieur',
+      register: 'rncp',
+      occupations: [],
+    };
+    const numbered = buildEngine(
+      encodeSearch({ ...sample, pathways: [...sample.pathways, relieur] as typeof sample.pathways }),
+    );
+    const found = (text: string) => search(numbered, { ...emptyQuery(), text });
+
+    it.each([
+      ['boulanger 12345', ['RNCP12345', 'D1102', 'RNCP1001']],
+      ['12345 boulanger', ['RNCP12345', 'D1102', 'RNCP1001']],
+      ['CQP 12345', ['RNCP12345']],
+      ['boulanger 12345 euros', ['D1102', 'RNCP1001']],
+      ['boulanger 12345 h', ['D1102', 'RNCP1001']],
+      ['boulanger 75000', ['D1102', 'RNCP1001']],
+    ])('%s', (text, expected) => {
+      expect(found(text).hits.map(({ id }) => id)).toEqual(expected);
+      expect(found(text).total).toBe(expected.length);
+    });
+
+    it('that no record has leads to the page that tells of it, beside the word of a certificate', () => {
+      const { hits, read } = found('CAP 54321 soudeur');
+      expect(read).toEqual([
+        { kind: 'number', value: 'RNCP54321', typed: '54321', path: '/certificats#n=RNCP54321' },
+      ]);
+      expect(hits[0]?.id).toBe('H2913');
+      expect(found('soudeur 54321').read).toMatchObject([{ kind: 'unknown', value: '54321' }]);
+    });
   });
 
   it('takes a short number for one only when a record has it', () => {

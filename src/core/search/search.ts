@@ -1,4 +1,4 @@
-import { codesIn, codesOf, type Code } from '../catalogue/number.ts';
+import { codesIn, codesOf, numbersBeside, type Code } from '../catalogue/number.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/terms.ts';
 import { isPoliteWord } from '../text/stop-words.ts';
@@ -25,18 +25,39 @@ const entryTrades = 'agent de production conditionnement';
  * trades; the other words are searched with their prefixes, typing mistakes and synonyms. Deterministic.
  */
 export function search(engine: Engine, query: Query, size: number = pageSize): Results {
-  const codes = codesAsked(query.text);
+  const codes = codesAsked(engine, query.text);
   const coded = findByCodes(engine, codes, query.show);
-  if (coded !== null) {
-    const read = readNumbers(engine, query.text, codes);
+  const read = readNumbers(engine, query.text, codes);
+  const beside = codes.some(({ sure }) => !sure);
+  if (coded !== null && !(beside && namesMore(engine, query.text)))
     return { ...assemble(engine, query, size, { candidates: coded, direct: true }), read };
-  }
-  const answer = answerText(engine, query, size);
-  const sure = codes.filter((code) => code.sure);
-  const numbers = readNumbers(engine, query.text, sure);
-  const said = new Set(sure.flatMap(({ ids }) => ids).map(fold));
-  const others = answer.read.filter(({ kind, value }) => kind !== 'unknown' || !said.has(value));
-  return { ...answer, read: [...numbers, ...others], unknownCode: sure[0]?.ids[0] ?? null };
+  if (codes.length > 0 && codesOf(query.text) !== null)
+    return { ...assemble(engine, query, size, { candidates: [] }), read, unknownCode: firstSure(codes) };
+  const answer = answerText(engine, { ...query, text: withoutCodes(query.text, codes) }, size);
+  const found = { ...answer, read: [...read, ...answer.read] };
+  if (coded === null) return { ...found, unknownCode: firstSure(codes) };
+  return before(assemble(engine, query, size, { candidates: coded, direct: true }), found, query.page, size);
+}
+
+const firstSure = (codes: readonly Code[]): string | null => codes.find(({ sure }) => sure)?.ids[0] ?? null;
+
+/** Whether words other than a diploma's stand beside a number. */
+function namesMore({ filterWords }: Engine, text: string): boolean {
+  const { rest } = takeFilters(text, filterWords);
+  return rest.some((word) => !/^\d+$/u.test(word) && !isPoliteWord(word));
+}
+
+function withoutCodes(text: string, codes: readonly Code[]): string {
+  return codes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+}
+
+/** The records of a number first, then what the words beside it find. */
+function before(numbered: Results, found: Results, page: number, size: number): Results {
+  const ids = new Set(numbered.hits.map(({ id }) => id));
+  const others = found.hits.filter(({ id }) => !ids.has(id));
+  const total = found.total + numbered.hits.length - (found.hits.length - others.length);
+  if (page > 1) return { ...found, total };
+  return { ...found, total, hits: [...numbered.hits, ...others].slice(0, size) };
 }
 
 /**
@@ -59,13 +80,22 @@ function readNumbers({ numbers }: Engine, text: string, codes: readonly Code[]):
   }));
 }
 
-/** The numbers of a field that holds nothing else; failing that, those that a text names. */
-function codesAsked(text: string): Code[] {
-  return (codesOf(text) ?? codesIn(text)).filter(({ kind }) => kind !== 'agreement');
+/** Words that say that a bare number beside them is one of a certificate. */
+const certified =
+  /(?<![\p{L}])(?:cqp[im]?|titre|diplome|diplôme|fiche|certificat|bac|bts|cap|num[ée]ro)(?![\p{L}])/iu;
+
+/** The numbers of a field that holds nothing else; failing that, those that a text names, or that a record has. */
+function codesAsked({ numbers }: Engine, text: string): Code[] {
+  const whole = codesOf(text);
+  if (whole !== null) return whole.filter(({ kind }) => kind !== 'agreement');
+  const named = codesIn(text).filter(({ kind }) => kind !== 'agreement');
+  if (named.length > 0) return named;
+  const known = ({ ids }: Code) => ids.some((id) => numbers.has(id));
+  return numbersBeside(text).filter((code) => known(code) || certified.test(text));
 }
 
 function answerText(engine: Engine, query: Query, size: number): Results {
-  const question = readQuestion(engine, query.text);
+  const question = readQuestion(engine, wholeWords(engine, query.text));
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {
     const found = assemble(engine, query, size, { candidates: english.candidates });
@@ -74,15 +104,33 @@ function answerText(engine: Engine, query: Query, size: number): Results {
   const text = textOf(question);
   if (text === null) return { ...assemble(engine, query, size, { candidates: [] }), read: question.read };
   const found = answerFiltered(engine, query, size, { ...question, rest: text });
-  return { ...found, read: [...question.read, ...found.read] };
+  const read = question.read.filter((one) => one.kind !== 'sector' || borneOut(one.value, found));
+  return { ...found, read: [...read, ...found.read] };
 }
+
+/** "découpe laser" is not about meat: a sector that none of the records found is in was not meant. */
+function borneOut(sector: string, { hits }: Results): boolean {
+  return (
+    hits.length === 0 || hits.some(({ card }) => card.kind !== 'superseded' && card.sectors.includes(sector))
+  );
+}
+
+/** Words cut short (`tech`, `prod`), written whole. */
+function wholeWords({ short }: Engine, text: string): string {
+  return text.replace(/[\p{L}\p{N}\p{M}]+\.?/gu, (typed) => short.get(fold(typed.replace('.', ''))) ?? typed);
+}
+
+/** Words that ask for work, whatever the trade. */
+const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines'.split(' '));
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 function textOf({ read, filters, rest }: ReadQuestion): string | null {
-  if (read.length === 0 || filters.length > 0) return rest;
-  const named = words(rest).some((word) => !isPoliteWord(word));
-  if (named) return rest;
-  return read.some(({ value }) => value === 'sans-diplome' || value === 'debutant') ? entryTrades : null;
+  if (filters.length > 0) return rest;
+  const left = words(rest);
+  if (left.some((word) => !isPoliteWord(word))) return rest;
+  const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
+  if (anywhere || (read.length === 0 && left.some((word) => anyWork.has(word)))) return entryTrades;
+  return read.length === 0 ? rest : null;
 }
 
 function answerFiltered(engine: Engine, query: Query, size: number, question: ReadQuestion): Results {
@@ -103,12 +151,15 @@ function answerWith(
   recognised: Recognised[],
 ): Results {
   const text = rest.join(' ');
-  const { candidates, groups, unknown } =
-    text === '' ? { candidates: everything(engine), groups: [], unknown: [] } : findByText(engine, text);
+  const { candidates, groups, unknown, loose } =
+    text === ''
+      ? { candidates: everything(engine), groups: [], unknown: [], loose: false }
+      : findByText(engine, text);
   const results = assemble(engine, query, size, {
     candidates,
     recognised,
     corrections: correctionsOf(groups),
+    loose,
   });
   const read = unknown.map((word): Read => ({ kind: 'unknown', value: word, typed: word, path: null }));
   if (results.total > 0 || results.expiredTotal > 0) return { ...results, read };

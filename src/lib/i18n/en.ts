@@ -97,6 +97,7 @@ export const en: Messages = {
     recognised: (typed) => `“${typed}” is read as a filter.`,
     relaxed: (typed) => `Nothing matched with “${typed}”: this filter was left aside.`,
     corrected: (typed, used) => `“${typed}” is not in the catalogue: here are the results for “${used}”.`,
+    loose: 'No record has all of these words: here are those that have at least one of them.',
     didYouMean: 'Did you mean',
     nothing: 'Nothing matches this search.',
     nothingTips: [

@@ -13,13 +13,14 @@ type Parts = {
   direct?: boolean;
   recognised?: Recognised[];
   corrections?: Correction[];
+  loose?: boolean;
 };
 
 type Row = Candidate & { card: Card; values: Values };
 
 /** From the records that answer to a page of results: filters, counts, order, page; expired ones apart. */
 export function assemble(engine: Engine, query: Query, size: number, parts: Parts): Results {
-  const { candidates, direct = false, recognised = [], corrections = [] } = parts;
+  const { candidates, direct = false, recognised = [], corrections = [], loose = false } = parts;
   const rows = candidates
     .flatMap((candidate) => toRow(engine, candidate))
     .filter((row) => asked(row, query, recognised));
@@ -54,6 +55,7 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
     },
     recognised,
     corrections,
+    loose,
     unknownCode: null,
     didYouMean: null,
   };

@@ -1,8 +1,10 @@
 import { isPoliteWord } from '../../text/stop-words.ts';
+import { heads, isCommand } from '../../text/ranks.ts';
 import { words } from '../../text/terms.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { alternativesOf } from '../read/alternatives.ts';
-import { rareCount, readingsOf, readingsOfSense, type WordGroup } from '../read/readings.ts';
+import { rareCount, readingsOf, readingsOfSense, type Reading, type WordGroup } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 
@@ -12,20 +14,15 @@ type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
 /** A record that answers; the explanation is made for those that are shown. */
 export type Candidate = { record: number; score: number; explain: () => Explanation };
 
-/** `unknown`: words that nothing is like; the others are searched without them. */
-type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[] };
+/** `unknown`: words that nothing is like; the others are searched without them. `loose`: no record has all words. */
+type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[]; loose: boolean };
 
 /** `lusine`, `demploi`: an apostrophe that was not typed. */
 const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
 /** How much a trade to which no pathway leads goes down. */
 const withoutPathway = -0.2;
-/** Heads of hundreds of titles: beside words that are not understood, they look for nothing. */
-const heads = new Set(
-  'agent agente employe employee operateur operatrice ouvrier ouvriere salarie technicien technicienne'.split(
-    ' ',
-  ),
-);
-
+/** How much a title counts that says a command which was not asked for. */
+const unaskedCommand = 0.85;
 /** Records whose texts answer a text without filter words, in the order of the records. */
 export function findByText(engine: Engine, text: string): TextMatches {
   const typed = words(text);
@@ -39,23 +36,40 @@ export function findByText(engine: Engine, text: string): TextMatches {
   const idle = (group: WordGroup) => group.polite && group.alternatives.length === 0;
   const groups = all.filter((group) => !unknown.includes(group) && !idle(group));
   if (unknown.length > 0 && groups.every(({ polite, typed: word }) => polite || heads.has(word)))
-    return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed) };
+    return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed), loose: false };
   const readings =
     readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.names);
+  const strict = bestOf(engine, readings, false);
+  const loose = strict.size === 0;
+  const best = loose ? bestOf(engine, looser(readings), true) : strict;
+  const candidates = [...best.values()].sort((one, other) => one.record - other.record);
+  const commanded = typed.some(isCommand);
+  return {
+    candidates: candidates.map((scored) => toCandidate(engine, scored, commanded)),
+    groups,
+    unknown: unknown.map((group) => group.typed),
+    loose: loose && best.size > 0,
+  };
+}
+
+/** The best score of each record over all readings. */
+function bestOf({ postings, index, ranges }: Engine, readings: readonly Reading[], loose: boolean) {
   const best = new Map<number, Scored>();
   for (const reading of readings) {
-    for (const scored of scoreReading(reading, engine.postings, engine.index, engine.ranges)) {
+    for (const scored of scoreReading(reading, postings, index, ranges, loose)) {
       const now = best.get(scored.record);
       if (now === undefined || now.score < scored.score) best.set(scored.record, scored);
     }
   }
-  const candidates = [...best.values()].sort((one, other) => one.record - other.record);
-  return {
-    candidates: candidates.map((scored) => toCandidate(engine, scored)),
-    groups,
-    unknown: unknown.map((group) => group.typed),
-  };
+  return best;
 }
+
+/** Where any word will do, those that name no trade will not. */
+const looser = (readings: readonly Reading[]): Reading[] =>
+  readings.map(({ groups, weight }) => {
+    const named = groups.filter(({ typed }) => !heads.has(typed));
+    return { groups: named.some(({ polite }) => !polite) ? named : groups, weight };
+  });
 
 /** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
 function isUnknown({ names, synonyms, words }: Engine, { polite, typed, alternatives }: WordGroup): boolean {
@@ -71,12 +85,19 @@ export function correctionsOf(groups: readonly WordGroup[]): Correction[] {
   );
 }
 
-function toCandidate(engine: Engine, { record, score, met, label }: Scored): Candidate {
+function toCandidate(engine: Engine, { record, score, met, label }: Scored, commanded: boolean): Candidate {
   const explain = () => {
     const place = label === null ? 0 : label - engine.index.title(record);
     return { matched: matchesOf(met), alsoKnownAs: place === 0 ? null : engine.names.of(record, place) };
   };
-  return { record, score: Math.round(score * (1 + prior(engine, record)) * 1000) / 1000, explain };
+  const share = (1 + prior(engine, record)) * (commanded || !commands(engine, record) ? 1 : unaskedCommand);
+  return { record, score: Math.round(score * share * 1000) / 1000, explain };
+}
+
+/** Whether a title says that one commands others: not what is meant by the trade alone. */
+function commands({ cards }: Engine, record: number): boolean {
+  const [head = ''] = tokenise(cards[record]?.title ?? '');
+  return isCommand(head);
 }
 
 /** Trades that the catalogue's pathways lead to come before those to which none leads, at equal relevance. */

@@ -21,19 +21,20 @@ const closenessWeight = 2.2;
 const otherNameWeight = 0.9;
 const politeShare = 0.3;
 
-/** Records that satisfy a reading, with their scores. */
+/** Records that satisfy a reading, with their scores. `loose`: one word is enough. */
 export function scoreReading(
   reading: Reading,
   postings: Postings,
   index: Inverted,
   ranges: Ranges,
+  loose = false,
 ): Scored[] {
   const required = reading.groups.filter(({ polite }) => !polite);
   const polite = reading.groups.filter((group) => group.polite);
   const asked = required.length > 0 ? required : polite;
   const found = new Map<number, Met[]>();
   for (const group of asked) addGroup(found, group, postings);
-  const enough = needed(asked.length);
+  const enough = loose ? 1 : needed(asked.length);
   const kept = [...found].filter(([, met]) => met.length >= enough);
   const extra = new Map<number, Met[]>();
   if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);

@@ -1,4 +1,5 @@
 import type { EnglishData } from '../read/english.ts';
+import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
@@ -40,6 +41,7 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
     routes: [...RouteId.options],
     words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
     senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
+    short: (words.short ?? []).map(({ from, to }): [string, string] => [fold(from), fold(to[0] ?? from)]),
     skills: toDeltas(sortedSkills(catalogue).map(({ id }) => Number(id))),
     occupations: encodeOccupations(catalogue),
     pathways: encodePathways(catalogue),

@@ -30,6 +30,7 @@ export type Model = {
   | 'routes'
   | 'words'
   | 'senses'
+  | 'short'
 >;
 
 export function decodeSearch(data: Columns, today: string | null = null): Model {

@@ -39,6 +39,8 @@ export const SearchData = v.object({
   words: v.array(v.tuple([v.string(), v.array(v.string())])),
   /** Wordings of several words that decide alone. */
   senses: v.array(v.tuple([v.string(), v.array(v.string())])),
+  /** Words cut short -> the word that is meant, folded. */
+  short: v.array(v.tuple([v.string(), v.string()])),
   /** Numbers of the macro-competences; differences. */
   skills: numbers,
   occupations: v.object({

@@ -1,3 +1,4 @@
+import { soundOf } from '../../text/sound.ts';
 import { stem } from '../../text/stem.ts';
 import type { IndexData } from '../data/schema.ts';
 import { bitsApart, editDistance, letterBits } from './distance.ts';
@@ -6,6 +7,9 @@ import { bitsApart, editDistance, letterBits } from './distance.ts';
 export function stemsOfWords(words: readonly string[]): string[] {
   return [...new Set(words.map(stem))];
 }
+
+/** How many letters of a word heard alike may differ. */
+const mostOtherLetters = 3;
 
 /** Folded unstemmed words of the documents with their stems: the dictionary of prefixes and typing mistakes. */
 export class Vocabulary {
@@ -46,13 +50,22 @@ export class Vocabulary {
 
   /** Words at most so many edits away from an unknown one. */
   near(word: string, most: number): string[] {
+    return this.#alike(word, most).filter((other) => editDistance(word, other, most) <= most);
+  }
+
+  /** Words that are heard as an unknown one is. */
+  sounding(word: string): string[] {
+    const heard = soundOf(word);
+    return this.#alike(word, mostOtherLetters).filter((other) => soundOf(other) === heard);
+  }
+
+  /** Words of about the same length and letters: the few that are worth reading closely. */
+  #alike(word: string, most: number): string[] {
     const bits = (this.#bits ??= this.#words.map(letterBits));
     const own = letterBits(word);
     return this.#words.filter(
       (other, place) =>
-        Math.abs(other.length - word.length) <= most &&
-        bitsApart(bits[place] ?? 0, own) <= 2 * most &&
-        editDistance(word, other, most) <= most,
+        Math.abs(other.length - word.length) <= most && bitsApart(bits[place] ?? 0, own) <= 2 * most,
     );
   }
 }

@@ -8,7 +8,12 @@ export type Alternative = { stem: string; weight: number; found: string; through
 const prefixWeight = 0.75;
 const typoWeight = 0.8;
 const farTypoWeight = 0.6;
+const heardWeight = 0.9;
+/** What the stem of a misspelt word still counts, beside the word that it sounds like. */
+const misspeltWeight = 0.5;
 const shortestPrefix = 2;
+/** A word cut short before another one has more letters than what is being typed. */
+const shortestCut = 3;
 export const shortestTypo = 5;
 const shortestFarTypo = 8;
 const mostPrefixes = 24;
@@ -16,7 +21,7 @@ const mostTypos = 3;
 
 /**
  * The stems a typed word may stand for: its own; else, for the last word, those of the words that it begins; else
- * those of words one letter away (two for long words). Empty when nothing is like it.
+ * those of words heard alike, else of words one letter away (two for long words). Empty when nothing is like it.
  */
 export function alternativesOf(
   word: string,
@@ -25,13 +30,19 @@ export function alternativesOf(
   french: FrenchWords,
 ): Alternative[] {
   const own = vocabulary.stemOf(word);
-  if (vocabulary.count(own) > 0) return [{ stem: own, weight: 1, found: word, through: 'typed' }];
+  if (vocabulary.count(own) > 0) {
+    const typed: Alternative = { stem: own, weight: 1, found: word, through: 'typed' };
+    const meant = heard(word, vocabulary, french);
+    return meant.length > 0 ? [...meant, { ...typed, weight: misspeltWeight }] : [typed];
+  }
   const apart = withoutArticle(word, vocabulary);
   if (apart !== null) return [{ stem: vocabulary.stemOf(apart), weight: 1, found: apart, through: 'typed' }];
   const begun = last ? beginnings(word, vocabulary) : [];
   if (begun.length > 0) return begun;
+  const alike = heard(word, vocabulary, french);
+  if (alike.length > 0) return alike;
   const typos = french.has(word) ? [] : mistakes(word, vocabulary);
-  if (typos.length > 0 || last) return typos;
+  if (typos.length > 0 || last || word.length < shortestCut) return typos;
   return beginnings(word, vocabulary);
 }
 
@@ -49,6 +60,14 @@ function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {
 
 /** How many letters of a word may be wrong. */
 export const typoReach = (word: string): number => (word.length < shortestFarTypo ? 1 : 2);
+
+/** `magazinier`: no word, heard as one of another family than the stem that its ending gives (`magazine`). */
+function heard(word: string, vocabulary: Vocabulary, french: FrenchWords): Alternative[] {
+  if (word.length < shortestTypo || /\d/u.test(word) || vocabulary.has(word) || french.has(word)) return [];
+  const own = vocabulary.stemOf(word);
+  const alike = vocabulary.sounding(word).filter((other) => vocabulary.stemOf(other) !== own);
+  return likeliest(alike, heardWeight, 'typo', vocabulary).slice(0, mostTypos);
+}
 
 function mistakes(word: string, vocabulary: Vocabulary): Alternative[] {
   if (word.length < shortestTypo || /\d/u.test(word)) return [];

@@ -1,4 +1,4 @@
-import { stem } from '../../text/stem.ts';
+import { terms } from '../../text/terms.ts';
 import { findByText } from '../answer/candidates.ts';
 import { singular, type Engine } from '../engine.ts';
 
@@ -62,7 +62,7 @@ function tradeOf(engine: Engine, words: string): string | null {
     undefined,
   );
   if (best === undefined) return null;
-  const [first = '', ...others] = words.split(' ').map(stem);
+  const [first = '', ...others] = terms(words);
   const holding = (one: string) => engine.index.labelsHolding(one, best.record);
   const named = holding(first).some((label) => others.every((one) => holding(one).includes(label)));
   return named ? (engine.cards[best.record]?.id ?? null) : null;

@@ -13,7 +13,7 @@ const wordings: readonly Wording[] = [
   [
     'situation',
     'formation-courte',
-    '(?:formations?|stages?) (?:tres )?(?:courtes?|rapides?)|short (?:courses?|training)',
+    '(?:formations?|stages?) (?:tres )?(?:courtes?|rapides?)|short (?:courses?|training)|(?<= formations? (?:[a-z]+ ){1,4})(?:tres )?(?:courtes?|rapides?)',
   ],
   ['situation', 'debutant', 'debutante?s?|sans experience|no experience'],
   ['situation', 'travail-poste', '[2345] ?x ?8|trois huit|travail poste|en equipes? alternantes?|shift work'],

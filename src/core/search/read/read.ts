@@ -1,5 +1,6 @@
 import { codesIn } from '../../catalogue/number.ts';
 import { stem } from '../../text/stem.ts';
+import { isPoliteWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { singular, type Engine } from '../engine.ts';
 import type { Read, Recognised } from '../results.ts';
@@ -116,7 +117,9 @@ function sectorsOf({ sectorWords }: Engine, words: readonly string[]): Read[] {
   const line = ` ${words.map(singular).join(' ')} `;
   const said = [
     ...new Map(
-      sectorWords.filter(({ stems }) => line.includes(` ${stems} `)).map((one) => [one.id, one]),
+      sectorWords
+        .filter(({ stems }) => !isPoliteWord(stems) && line.includes(` ${stems} `))
+        .map((one) => [one.id, one]),
     ).values(),
   ].slice(0, 2);
   return said.map(({ id, wording }) => ({

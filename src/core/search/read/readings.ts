@@ -1,4 +1,5 @@
 import { isPoliteStem } from '../../text/stop-words.ts';
+import { heads, isRank } from '../../text/ranks.ts';
 import { terms } from '../../text/terms.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Names } from './names.ts';
@@ -23,6 +24,8 @@ export type Synonym = { from: readonly string[]; to: readonly Wording[] };
 export const rareCount = 3;
 
 const synonymWeight = 0.9;
+/** What a trade is worth to who asks for a rank in it. */
+const rankless = 0.3;
 const mostReadings = 24;
 
 export function synonymsOf(words: readonly (readonly [string, readonly string[]])[]): Synonym[] {
@@ -48,12 +51,13 @@ export function sensesOf(words: readonly (readonly [string, readonly string[]])[
     .sort((one, other) => other.from.length - one.from.length);
 }
 
-/** The readings of a text that holds a wording with a sense of its own: its words alone are not read. Null when it holds none. */
+/** The readings of a text that holds a wording with a sense of its own: its words alone are not read. A word that has one decides when it stands alone. Null when it holds none. */
 export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[]): Reading[] | null {
   const stems = groups.map(({ alternatives }) => alternatives[0]?.stem ?? '');
+  const alone = groups.filter(({ polite }) => !polite).length === 1;
   for (const { from, to } of senses) {
     const place = placeOf(stems, from);
-    if (place < 0) continue;
+    if (place < 0 || (from.length === 1 && !alone)) continue;
     return to.map((wording) => replace(groups, groups.slice(place, place + from.length), wording));
   }
   return null;
@@ -72,7 +76,14 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
   const spelledOut = counted
     .filter(({ rare }) => rare)
     .flatMap((group) => names.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
-  return [{ groups, weight: 1 }, ...curated, ...spelledOut].slice(0, mostReadings);
+  return [{ groups, weight: 1 }, ...curated, ...spelledOut, ...withoutRank(groups)].slice(0, mostReadings);
+}
+
+/** `chef soudeur`: failing the rank, the trade. */
+function withoutRank(groups: readonly WordGroup[]): Reading[] {
+  const kept = groups.filter(({ typed }) => !isRank(typed));
+  const trade = kept.some(({ polite, typed }) => !polite && !heads.has(typed));
+  return trade && kept.length < groups.length ? [{ groups: kept, weight: rankless }] : [];
 }
 
 function replace(

@@ -1,0 +1,23 @@
+import { stem } from './stem.ts';
+
+/** Heads of hundreds of titles: alone, they name no trade. Folded. */
+export const heads: ReadonlySet<string> = new Set(
+  'agent agente employe employee operateur operatrice ouvrier ouvriere salarie technicien technicienne'.split(
+    ' ',
+  ),
+);
+
+/** Words that say a rank in a trade, and those of them that say who commands. */
+const commands = 'chef responsable directeur'.split(' ').map(stem);
+const ranks = new Set([
+  ...commands,
+  ...'adjoint aide apprenti assistant confirme debutant expert junior polyvalent qualifie senior specialise'
+    .split(' ')
+    .map(stem),
+]);
+
+/** Whether a folded word says a rank beside a trade: `chef`, `adjoint`, `confirmée`. */
+export const isRank = (word: string): boolean => ranks.has(stem(word));
+
+/** Whether a folded word says that one commands others. */
+export const isCommand = (word: string): boolean => commands.includes(stem(word));
