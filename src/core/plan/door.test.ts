@@ -33,7 +33,10 @@ const catalogue = {
   families: [],
   superseded: [],
   blocSkills: [],
-  sectors: food.map((id) => sector(id, ['1'])),
+  sectors: food.map((id) => ({
+    ...sector(id, ['1']),
+    occupations: id === 'viandes' ? ['H2101', 'H2102'] : [],
+  })),
   occupations: [
     { ...occupation('H2101', ['11'], []), romeSectors: ['1'], mobilities: ['H2102'] },
     { ...occupation('H2102', ['11', '31'], []), romeSectors: ['1'] },

@@ -1,5 +1,4 @@
-import { found } from '../catalogue/lookup.ts';
-import { terms } from '../text/terms.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
 import { isIndustry } from './industry.ts';
 import type { World } from './world.ts';
@@ -33,23 +32,32 @@ export function alsoThere(
 }
 
 /**
- * Whether a trade is exercised in a sector: a record that names the trade names the sector, or a word of an appellation does, or
- * a sector of ROME does. A broad sector of ROME says so only of a trade that its records show in several of its sectors: a
+ * Whether a trade is exercised in a sector: a record that names the trade names the sector, or a telling word of an appellation
+ * does, or a sector of ROME that is mostly of our sectors does. A broad sector of ROME says so only of a trade that its records show in several of its sectors: a
  * slaughterhouse worker is of the food industry, not of its bakeries.
  */
-export function isExercisedIn({ space }: World, code: string, sector: string): boolean {
+export function isExercisedIn({ space, telling }: World, code: string, sector: string): boolean {
   const { lookup } = space;
   const named = sectorsNaming(lookup, code);
-  if (named.has(sector)) return true;
-  const { label, romeSectors } = found(lookup.sectors, sector);
-  const words = new Set(terms(label));
-  const trade = found(lookup.occupations, code);
-  if (trade.titles.some((title) => terms(title.label).some((word) => words.has(word)))) return true;
-  return trade.romeSectors.some((one) => {
-    if (!romeSectors.includes(one)) return false;
+  if (named.has(sector) || isOfWholeBranch(lookup, code, sector)) return true;
+  if (telling.byName(code, sector)) return true;
+  const { romeSectors } = found(lookup.sectors, sector);
+  return found(lookup.occupations, code).romeSectors.some((one) => {
+    if (!romeSectors.includes(one) || !telling.rome(one)) return false;
     const sharing = lookup.catalogue.sectors.filter((other) => other.romeSectors.includes(one));
     return sharing.length <= narrow || sharing.filter(({ id }) => named.has(id)).length >= manySectors;
   });
+}
+
+/**
+ * Whether a trade belongs to a sector that stands for a whole branch of which this one is another sector: what turns and mills
+ * for metalworking does so for aircraft.
+ */
+function isOfWholeBranch(lookup: Lookup, code: string, sector: string): boolean {
+  const { branches } = lookup.catalogue;
+  return (lookup.sectorsByOccupation.get(code) ?? []).some(({ id }) =>
+    branches.some((branch) => branch.id === id && branch.sectors.includes(sector)),
+  );
 }
 
 /** The sectors that the trade itself, or a record that names it, is attached to. */

@@ -1,10 +1,12 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { choose, type PlanName } from './choose.ts';
+import { choose } from './choose.ts';
+import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { nothingFound, type NoPlan } from './nothing.ts';
+import type { PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import { searchPlans, type FoundPlan, type Problem } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
@@ -88,7 +90,8 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const profile = profileAt(world, start);
   const held = levelHeld(world, profile);
   const { front, legs } = searchFurther(world, problem);
-  const plans = choose(world, problem.start.levels, front).map(({ found: own, name, twins }): Plan => {
+  const chosen = choose(world, problem.start.levels, front, directPlans(world, problem));
+  const plans = chosen.map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
       name,

@@ -152,6 +152,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     maxLegs: Math.min(4, Math.max(1, Math.trunc(options.maxLegs))),
     base: levelHeld(world, profile) ?? 0,
     relevance,
+    near: nearness.trade,
     far: farOf(world, target, nearness, relevance, trip, occupations, courses),
   };
 }

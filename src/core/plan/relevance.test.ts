@@ -14,6 +14,7 @@ function world(
   core: string[],
   title = 'Monter des tuyaux',
   more: Partial<Catalogue['pathways'][number]> = {},
+  upkeepTrades: string[] = [],
 ) {
   const fitting = {
     ...pathway('RNCP1', [['RNCP1BC01', 'Souder, régler, entretenir']], ['H2914']),
@@ -32,11 +33,26 @@ function world(
       labelEn: id,
       aliases: [],
       commonCore: [],
-      occupations: id === 'metal' ? ['H2913', 'H2914'] : [],
+      occupations: id === 'maintenance' ? upkeepTrades : upkeepTrades.length > 0 ? [] : ['H2913', 'H2914'],
       descriptionFr: 'x',
       descriptionEn: 'x',
       basis: 'test',
     })),
+    sectors: [
+      {
+        id: 'verre',
+        label: 'Verre',
+        labelEn: 'Glass',
+        aliases: [],
+        branches: [],
+        naf: ['23'],
+        romeSectors: [],
+        occupations: [],
+        descriptionFr: 'x',
+        descriptionEn: 'x',
+        basis: 'test',
+      },
+    ],
     pathways: [fitting],
     blocSkills: [reading('RNCP1BC01', core)],
   };
@@ -66,6 +82,25 @@ describe('what is relevant', () => {
     const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'H2914' }];
     expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('byVae');
     expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['asTrade']);
+  });
+
+  it('the certificate of the trade aimed at, told by its title, needs one gesture of that trade', () => {
+    const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'test' }];
+    expect(names(world(['31', '22'], 'Parcours H2914', { families: other }))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['asTrade']);
+    expect(names(world(['22', '91'], 'Parcours H2914', { families: other }))).toEqual([]);
+  });
+
+  it('a trade of no family takes those of the trades that ROME sends it to', () => {
+    const glass: Target = { kind: 'field', sectors: ['verre'], families: [] };
+    const upkeep = {
+      families: [{ family: 'maintenance', evidence: 'occupation' as const, via: 'test' }],
+      sectors: [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }],
+    };
+    const towards = (upkeepTrades: string[]) =>
+      plan(world(['31', '22'], 'Monter', upkeep, upkeepTrades), from, glass, noOptions()).plans.length;
+    expect(towards(['H2914'])).toBe(1);
+    expect(towards([])).toBe(0);
   });
 
   it('no step climbs to a responsibility that was not asked for', () => {

@@ -35,8 +35,15 @@ function usualLevel({ space }: World, code: string): number | null {
 
 const jobsOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
 
-/** The families of the trades practised; of the nearest ones for a profile without a job. */
-function ownFamilies({ space }: World, profile: Profile, nearness: Nearness): Set<string> {
+const familiesOf = ({ space }: World, codes: readonly string[]): string[] =>
+  codes.flatMap((code) => (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id));
+
+/**
+ * The families of the trades practised; of the nearest ones for a profile without a job. A trade of no family (a service, a shop)
+ * takes those of the trades that ROME sends it to.
+ */
+function ownFamilies(world: World, profile: Profile, nearness: Nearness): Set<string> {
+  const { space } = world;
   const jobs = jobsOf(profile);
   const codes =
     jobs.length > 0
@@ -45,9 +52,9 @@ function ownFamilies({ space }: World, profile: Profile, nearness: Nearness): Se
           .map(({ code }) => code)
           .sort((a, b) => nearness.trade(b) - nearness.trade(a) || (a < b ? -1 : 1))
           .slice(0, nearTrades);
-  return new Set(
-    codes.flatMap((code) => (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id)),
-  );
+  const own = familiesOf(world, codes);
+  const sent = (code: string) => space.lookup.occupations.get(code)?.mobilities ?? [];
+  return new Set(own.length > 0 ? own : familiesOf(world, codes.flatMap(sent)));
 }
 
 /** The families aimed at by name (`said`), and those of the trades of a sector aimed at, but the ones that are everywhere. */
@@ -116,17 +123,26 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const otherwhere = otherIndustry(world, profile, target);
   const ofAnother = (pathway: Pathway) =>
     target.kind === 'occupation' && mainlyOfAnother(world, target.code, pathway);
-  // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at.
-  const elsewhere = ({ id }: Pathway) => {
+  // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at, unless its
+  // own title names that industry.
+  const elsewhere = ({ id, sectors: told }: Pathway) => {
+    if (
+      target.kind !== 'field' ||
+      told.some((one) => one.evidence === 'title' && target.sectors.includes(one.sector))
+    )
+      return false;
     const main = world.titles.main(id);
     const sectors = main === null ? [] : (lookup.sectorsByOccupation.get(main) ?? []);
     return (
-      target.kind === 'field' &&
       target.sectors.length > 0 &&
       sectors.length > 0 &&
       !sectors.some(({ id: sector }) => target.sectors.includes(sector))
     );
   };
+  const ofTradeAimedAt = ({ id }: Pathway) =>
+    target.kind === 'occupation' &&
+    world.titles.main(id) === target.code &&
+    world.titles.like(target.code, id) > 0;
   const inFamilies = ({ families }: Pathway) =>
     families.some(({ family }) => own.has(family) || aimed.has(family)) &&
     // A function of every industry is for who is in it or aims at it, whatever else the record names.
@@ -136,12 +152,13 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     );
 
   /** What does not depend on what one knows: judged once for each pathway. */
-  const standing = (pathway: Pathway): 'yes' | 'no' | 'subject' | 'gestures' => {
+  const standing = (pathway: Pathway): 'yes' | 'no' | 'subject' | 'gestures' | 'trade' => {
     if (target.kind === 'pathway' && pathway.id === target.id) return 'yes';
     if (!fits(pathway.title)) return 'no';
     if (top !== null && pathway.level !== null && pathway.level > top) return 'no';
     if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return 'yes';
     if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return 'no';
+    if (ofTradeAimedAt(pathway)) return 'trade';
     if (sameSubject(pathway)) return 'subject';
     const open = pathway.families.length === 0 && target.kind !== 'field';
     return inFamilies(pathway) || open ? 'gestures' : 'no';
@@ -162,6 +179,9 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     pathway: ({ pathway, gestures }, levels) => {
       const known = standingOf(pathway);
       if (known === 'yes' || known === 'no') return known === 'yes';
+      // The certificate of the very trade aimed at needs one gesture of that trade.
+      if (known === 'trade' && target.kind === 'occupation')
+        return shared(world.core(target.code), levels).met > 0;
       const { met, own: telling } = shared(gestures, levels);
       return known === 'subject' ? met > 0 : telling > 0 && met >= leastShare * gestures.length;
     },

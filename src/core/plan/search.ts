@@ -22,6 +22,8 @@ export type Problem = {
   /** What is relevant, and how far an arrival is from the nearest one. */
   relevance: Relevance;
   far: (kind: 'trade' | 'pathway', id: string) => number;
+  /** How near a trade is to who leaves, by itself. */
+  near: (code: string) => number;
   /** Level held; 0 when it is not known. */
   base: number;
 };
@@ -33,6 +35,9 @@ export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
 
 /** An arrival may be at most this far from the nearest one, in quarters. */
 const mostFar = 1;
+
+/** Whether an arrival is too far from the nearest one to be shown. */
+export const tooFar = ({ far }: Objectives): boolean => far > mostFar;
 
 /** Trades and pathways already on the way are not gone through twice. */
 export function visited({ legs }: Trip, key: string): boolean {
@@ -121,7 +126,10 @@ export function searchPlans(world: World, problem: Problem): Front<FoundPlan> {
   const far = distances(world, problem, problem.maxLegs);
   let trips: Trip[] = [problem.start];
   for (let left = problem.maxLegs; left > 0 && trips.length > 0; left--) {
-    for (const trip of trips) arrive(world, problem, trip, front);
+    for (const trip of trips)
+      arrivalsFrom(world, problem, trip, (cost, make) => {
+        front.offer(cost, make);
+      });
     if (left === 1) break;
     trips = trips.flatMap((trip) =>
       goOn(world, problem, trip, front).filter((next) => mayArrive(problem, far, next, left - 1)),
@@ -130,22 +138,27 @@ export function searchPlans(world: World, problem: Problem): Front<FoundPlan> {
   return front;
 }
 
-/** Offers every way to arrive from here in one leg. */
-function arrive(world: World, problem: Problem, trip: Trip, front: Front<FoundPlan>): void {
+/** Offers every way to arrive from here in one leg; `make` gives the plan, when it is kept. */
+export function arrivalsFrom(
+  world: World,
+  problem: Problem,
+  trip: Trip,
+  offer: (cost: Objectives, make: () => FoundPlan) => void,
+): void {
   for (const { from, move } of movesOf(world, trip)) {
     if (!problem.occupations.has(move.to) || !problem.relevance.trade(move.to, trip.levels)) continue;
     const cost = arrivalByMove(world, problem, trip, move);
-    if (cost.far > mostFar) continue;
-    front.offer(cost, () => ({ cost, legs: [...trip.legs, { kind: 'move', from, move }] }));
+    if (tooFar(cost)) continue;
+    offer(cost, () => ({ cost, legs: [...trip.legs, { kind: 'move', from, move }] }));
   }
   for (const course of problem.courses) {
     const { id } = course.pathway;
     if (visited(trip, id) || !follows(world, trip, course)) continue;
     if (!problem.relevance.pathway(course, trip.levels)) continue;
     const { cost, states } = arrivalByCourse(world, problem, trip, course);
-    if (cost.far > mostFar) continue;
+    if (tooFar(cost)) continue;
     const leg: Leg = { kind: 'course', id, lands: problem.trade, states };
-    front.offer(cost, () => ({ cost, legs: [...trip.legs, leg] }));
+    offer(cost, () => ({ cost, legs: [...trip.legs, leg] }));
   }
 }
 

@@ -3,6 +3,8 @@ import { terms } from '../text/terms.ts';
 
 /** What the words of titles tell. */
 export type Titles = {
+  /** The words of the names of a trade. */
+  names: (code: string) => ReadonlySet<string>;
   /** Share of a pathway's title, its rare words weighing more, that the names of a trade say too: 0 to 1. */
   like: (code: string, id: string) => number;
   /** Of the trades that a pathway names, the one whose names are most like its title; null when it names none. */
@@ -44,5 +46,5 @@ export function titlesOf(lookup: Lookup): Titles {
         .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
       return first?.code ?? null;
     });
-  return { like, main };
+  return { names: namesOf, like, main };
 }

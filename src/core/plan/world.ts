@@ -1,6 +1,7 @@
 import type { Space } from '../match/space.ts';
 import { jointOf, type Joint } from '../match/joint.ts';
 import { genericGestures } from './generic.ts';
+import { tellingOf, type Telling } from './telling.ts';
 import { titlesOf, type Titles } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -27,6 +28,7 @@ export type World = {
   /** Certifications that lead to two families of trades. */
   joint: Joint;
   titles: Titles;
+  telling: Telling;
 };
 
 function remembered<T>(make: (key: string) => T): (key: string) => T {
@@ -58,6 +60,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
   const core = remembered((code) =>
     coreGestures(space, occupation(code)).flatMap((id) => places.macro.get(id) ?? []),
   );
+  const titles = titlesOf(space.lookup);
   return {
     space,
     places,
@@ -81,6 +84,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
     core,
     generic: genericGestures(space, core),
     joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
-    titles: titlesOf(space.lookup),
+    titles,
+    telling: tellingOf(space.lookup, titles.names),
   };
 }

@@ -1,10 +1,11 @@
-import type { PlanName } from '../plan/choose.ts';
+import type { PlanName } from '../plan/naming.ts';
 import type { WordTable } from './lang.ts';
 
 /** What one gains by a plan. */
 export const planNameWords: WordTable<PlanName> = {
   asTrade: { fr: 'Sans formation', en: 'Without training' },
   byVae: { fr: 'Par une VAE', en: 'By validation of experience (VAE)' },
+  otherTrade: { fr: 'Vers un métier proche', en: 'Towards a nearby trade' },
   byBranch: { fr: 'Par un CQP de la branche', en: 'By a branch certificate (CQP)' },
   byTitle: { fr: 'Par un titre professionnel', en: 'By a professional title' },
   byDiploma: { fr: 'Par un diplôme', en: 'By a diploma' },

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Branch } from '../catalogue/field.ts';
+import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { isExercisedIn } from './exercised.ts';
+import { buildWorld } from './world.ts';
+
+const sector = (id: string, label: string, occupations: string[], romeSectors: string[] = []) => ({
+  id,
+  label,
+  labelEn: label,
+  aliases: [],
+  branches: [],
+  naf: [],
+  romeSectors,
+  occupations,
+  descriptionFr: 'x',
+  descriptionEn: 'x',
+  basis: 'test',
+});
+const metal = (sectors: string[]): Branch => ({
+  id: 'metallurgie',
+  label: 'Métallurgie',
+  idcc: [],
+  opco: 'opco-2i',
+  brochures: [],
+  sectors,
+  basis: 'test',
+});
+const trade = (code: string, title: string, romeSectors: string[] = []) => ({
+  ...occupation(code, ['11'], []),
+  label: title,
+  romeSectors,
+});
+
+const many = Array.from({ length: 10 }, (_, at) => trade(`Z${String(1000 + at)}`, 'Photographe industriel'));
+const world = (
+  branches: Branch[],
+  sectors = [sector('avion', 'Avion', []), sector('metallurgie', 'Métal', ['H2903'])],
+) =>
+  buildWorld(
+    buildSpace({
+      ...matchCatalogue(),
+      branches,
+      sectors,
+      pathways: [],
+      blocSkills: [],
+      occupations: [
+        trade('H2903', 'Tourneur'),
+        trade('H2102', 'Boulanger industriel', ['pain']),
+        trade('D1108', 'Chef boulanger'),
+        trade('A1502', 'Maréchal-ferrant', ['sante']),
+        trade('J1103', 'Médecin', ['sante']),
+        trade('J1410', 'Prothésiste', ['sante']),
+        ...many,
+      ],
+    }),
+    {},
+  );
+
+describe('where a trade is exercised as it is', () => {
+  it('a trade of the sector that stands for a whole branch is exercised in the other sectors of the branch', () => {
+    expect(isExercisedIn(world([metal(['metallurgie', 'avion'])]), 'H2903', 'avion')).toBe(true);
+    expect(isExercisedIn(world([metal(['metallurgie'])]), 'H2903', 'avion')).toBe(false);
+    expect(isExercisedIn(world([metal(['metallurgie', 'avion'])]), 'H2102', 'avion')).toBe(false);
+  });
+
+  it('a word that most trades say tells no sector; one that its trades say does', () => {
+    const bread = world([], [sector('pain', 'Boulangerie industrielle', ['H2102'])]);
+    expect(isExercisedIn(bread, 'Z1000', 'pain')).toBe(false);
+    expect(isExercisedIn(bread, 'D1108', 'pain')).toBe(true);
+  });
+
+  it('a sector of ROME tells nothing when less than half of its trades are of our sectors', () => {
+    const health = (own: string[]) => world([], [sector('medical', 'Appareils', own, ['sante'])]);
+    expect(isExercisedIn(health(['J1410']), 'A1502', 'medical')).toBe(false);
+    expect(isExercisedIn(health(['J1410', 'J1103']), 'A1502', 'medical')).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import type { FoundPlan } from './search.ts';
+import type { World } from './world.ts';
+
+/**
+ * What a person gains by a plan, in the order an adviser would say them: the trade itself, a VAE, another trade near by, a
+ * certificate; a detour comes last. Each plan has one.
+ */
+export const planNames = [
+  'asTrade',
+  'byVae',
+  'otherTrade',
+  'byBranch',
+  'byTitle',
+  'byDiploma',
+  'nearTrade',
+] as const;
+export type PlanName = (typeof planNames)[number];
+
+/** The pathways that a plan goes through. */
+export const coursesOf = ({ legs }: FoundPlan): string[] =>
+  legs.flatMap((leg) => (leg.kind === 'course' ? [leg.id] : []));
+
+/** The trade that a plan ends in by practising it; null when it ends in a pathway. */
+export function tradeOf({ legs }: FoundPlan): string | null {
+  const last = legs.at(-1);
+  return last?.kind === 'move' ? last.move.to : null;
+}
+
+const bridged = ({ legs }: FoundPlan): boolean => legs.length > 1 && legs[0]?.kind === 'move';
+
+/** Whether everything in it may be assessed, and its record does not exclude VAE. */
+function wholeByVae(world: World, { legs }: FoundPlan): boolean {
+  return legs.every(
+    (leg) =>
+      leg.kind === 'course' &&
+      leg.states.every(({ state, unit }) => state !== 'toLearn' && !unit.whole) &&
+      (world.courses.get(leg.id)?.pathway.routes ?? ['vae']).includes('vae'),
+  );
+}
+
+const branchKinds: ReadonlySet<string> = new Set(['cqp', 'cqpm', 'cqpi']);
+const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-rncp']);
+
+/** The one name of a plan; `otherTrade` is given by the choice, to a second trade. */
+export function nameOf(world: World, found: FoundPlan): Exclude<PlanName, 'otherTrade'> {
+  if (bridged(found)) return 'nearTrade';
+  const last = coursesOf(found).at(-1);
+  if (last === undefined) return 'asTrade';
+  if (wholeByVae(world, found)) return 'byVae';
+  const kind = world.courses.get(last)?.pathway.kind ?? '';
+  return branchKinds.has(kind) ? 'byBranch' : titleKinds.has(kind) ? 'byTitle' : 'byDiploma';
+}

@@ -1,0 +1,50 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { terms } from '../text/terms.ts';
+import type { Titles } from './titles.ts';
+
+/** A word tells a sector when this share of the trades whose names say it are of that sector: "industriel" tells none. */
+const leastOfWord = 1 / 10;
+/** A sector of ROME tells something when this share of its trades are of our sectors: "santé" is not medical devices. */
+const leastOfRome = 1 / 2;
+
+/** What tells that a trade is exercised in a sector. */
+export type Telling = {
+  /** Whether a word of the sector's name, that the names of the trade say too, tells the sector. */
+  byName: (code: string, sector: string) => boolean;
+  /** Whether a sector of ROME is mostly of our sectors. */
+  rome: (id: string) => boolean;
+};
+
+const share = (all: readonly string[], fits: (code: string) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(fits).length / all.length;
+
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** What tells that a trade is exercised in a sector; each word and sector of ROME is counted when first asked for. */
+export function tellingOf(lookup: Lookup, names: Titles['names']): Telling {
+  const trades = lookup.catalogue.occupations;
+  const codes = trades.map(({ code }) => code);
+  const saying = remembering((word) => codes.filter((code) => names(code).has(word)));
+  const isOurs = (code: string) =>
+    (lookup.sectorsByOccupation.get(code) ?? []).length > 0 ||
+    found(lookup.occupations, code).widespread === true;
+  const rome = remembering((id) => {
+    const own = trades.filter(({ romeSectors }) => romeSectors.includes(id)).map(({ code }) => code);
+    return share(own, isOurs) >= leastOfRome;
+  });
+  const byName = (code: string, id: string) => {
+    const { label, occupations } = found(lookup.sectors, id);
+    return terms(label).some(
+      (word) =>
+        names(code).has(word) && share(saying(word), (one) => occupations.includes(one)) >= leastOfWord,
+    );
+  };
+  return { byName, rome };
+}
