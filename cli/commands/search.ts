@@ -69,6 +69,7 @@ const kindsRead = {
   opco: 'Opco',
   idcc: 'convention collective',
   sector: 'secteur',
+  place: 'lieu',
   english: 'anglais',
   unknown: 'non compris',
 } as const;

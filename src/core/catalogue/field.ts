@@ -116,6 +116,12 @@ export const Words = v.strictObject({
   senses: v.exactOptional(v.array(WordEntry)),
   /** Words cut short (`tech`, `prod`): read as the word that they begin, whatever else begins so. */
   short: v.exactOptional(v.array(WordEntry)),
+  /** Other names of the funding schemes -> their id. */
+  schemes: v.exactOptional(v.array(WordEntry)),
+  /** Names of the Opcos, old ones too -> their id. */
+  opcos: v.exactOptional(v.array(WordEntry)),
+  /** Places -> their name. */
+  places: v.exactOptional(v.array(WordEntry)),
 });
 
 export type Branch = v.InferOutput<typeof Branch>;

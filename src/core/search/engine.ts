@@ -34,10 +34,15 @@ export type Engine = {
   synonyms: Synonym[];
   /** Wordings of several words that decide over single ones. */
   senses: Synonym[];
+  /** Wordings of the Opcos and of places, the longest first. */
+  opcoWords: Model['opcoWords'];
+  places: Model['places'];
   /** Words cut short -> the words that are meant. */
   short: ReadonlyMap<string, string>;
   /** Every name of the records; titles only, until the second file has come. */
   names: Names;
+  /** Records of the trades that are in a situation, by situation. Come with the names. */
+  settings: ReadonlyMap<string, ReadonlySet<number>>;
   /** Comes with the names. */
   suggester: Suggester | null;
   /** Wordings of the funding schemes, the longest first. */
@@ -95,8 +100,11 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
     senses: sensesOf(model.senses),
+    opcoWords: model.opcoWords,
+    places: model.places,
     short: new Map(model.short),
     names: new Names(cards, ranges, null),
+    settings: new Map(),
     suggester: null,
     schemes: model.schemes
       .flatMap(({ id, words: said }) => said.map((wording) => ({ id, wording })))

@@ -99,6 +99,7 @@ export type Read = {
     | 'opco'
     | 'idcc'
     | 'sector'
+    | 'place'
     | 'english'
     | 'unknown';
   value: string;

@@ -8,6 +8,7 @@ import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
+import { inSettings, settingsAsked, tradesIn, type Setting } from './answer/settings.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
@@ -102,11 +103,18 @@ function answerText(engine: Engine, query: Query, size: number): Results {
     return { ...found, read: [...question.read, ...english.read] };
   }
   const text = textOf(question);
-  if (text === null) return { ...assemble(engine, query, size, { candidates: [] }), read: question.read };
-  const found = answerFiltered(engine, query, size, { ...question, rest: text });
+  const settings = settingsAsked(engine, question.read);
+  if (text === null)
+    return {
+      ...assemble(engine, query, size, { candidates: tradesIn(engine, settings) }),
+      read: question.read,
+    };
+  const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
   const read = question.read.filter((one) => one.kind !== 'sector' || borneOut(one.value, found));
   return { ...found, read: [...read, ...found.read] };
 }
+
+type Asked = ReadQuestion & { settings: readonly Setting[] };
 
 /** "découpe laser" is not about meat: a sector that none of the records found is in was not meant. */
 function borneOut(sector: string, { hits }: Results): boolean {
@@ -123,23 +131,28 @@ function wholeWords({ short }: Engine, text: string): string {
 /** Words that ask for work, whatever the trade. */
 const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines'.split(' '));
 
+/** Where and how one works, not what one does. */
+const aside = new Set<Read['kind']>(['place', 'situation']);
+
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 function textOf({ read, filters, rest }: ReadQuestion): string | null {
   if (filters.length > 0) return rest;
   const left = words(rest);
   if (left.some((word) => !isPoliteWord(word))) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
-  if (anywhere || (read.length === 0 && left.some((word) => anyWork.has(word)))) return entryTrades;
+  const atWork = left.some((word) => anyWork.has(word)) && read.every(({ kind }) => aside.has(kind));
+  if (anywhere || atWork) return entryTrades;
   return read.length === 0 ? rest : null;
 }
 
-function answerFiltered(engine: Engine, query: Query, size: number, question: ReadQuestion): Results {
+function answerFiltered(engine: Engine, query: Query, size: number, question: Asked): Results {
   const { recognised, rest } = takeFilters(question.rest, engine.filterWords);
   const all = [...question.filters, ...recognised];
-  const filtered = answerWith(engine, query, size, rest, all);
+  const filtered = answerWith(engine, query, size, rest, all, question.settings);
   if (all.length === 0 || filtered.total > 0) return filtered;
   const relaxed = all.map((one) => ({ ...one, relaxed: true }));
-  const wider = answerWith(engine, query, size, rest.length > 0 ? rest : tokenise(question.rest), relaxed);
+  const words = rest.length > 0 ? rest : tokenise(question.rest);
+  const wider = answerWith(engine, query, size, words, relaxed, question.settings);
   return wider.total > 0 ? wider : filtered;
 }
 
@@ -149,6 +162,7 @@ function answerWith(
   size: number,
   rest: string[],
   recognised: Recognised[],
+  settings: readonly Setting[],
 ): Results {
   const text = rest.join(' ');
   const { candidates, groups, unknown, loose } =
@@ -156,7 +170,7 @@ function answerWith(
       ? { candidates: everything(engine), groups: [], unknown: [], loose: false }
       : findByText(engine, text);
   const results = assemble(engine, query, size, {
-    candidates,
+    candidates: inSettings(candidates, settings),
     recognised,
     corrections: correctionsOf(groups),
     loose,

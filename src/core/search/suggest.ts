@@ -1,3 +1,4 @@
+import { fromDeltas } from './data/columns.ts';
 import type { NameData, SkillData } from './data/schema.ts';
 import type { Engine } from './engine.ts';
 import { suggestionKinds, type SuggestionKind } from './suggest/entries.ts';
@@ -37,6 +38,12 @@ export function suggest(engine: Engine, typed: string, options: SuggestOptions =
 export function addNames(engine: Engine, data: NameData): void {
   engine.names = new Names(engine.cards, engine.ranges, data);
   engine.suggester = new Suggester(engine.model, data);
+  engine.settings = new Map(
+    data.settings.map(([situation, places]) => [
+      situation,
+      new Set(fromDeltas(places).map((place) => engine.ranges.occupations + place)),
+    ]),
+  );
 }
 
 /** Adds the fine competences to the suggestions, after the names. To be called once. */

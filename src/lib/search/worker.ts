@@ -91,7 +91,8 @@ async function load(addresses: SearchAddresses): Promise<SearchServices> {
   return {
     search: async (params) => {
       const found = answer(params);
-      const asksMore = doubtful(found.results) || maySpellOut(engine, found.query.text);
+      const settled = found.results.read.every(({ kind }) => kind !== 'situation');
+      const asksMore = !settled || doubtful(found.results) || maySpellOut(engine, found.query.text);
       return asksMore ? searchWhole(params) : found;
     },
     searchWhole,

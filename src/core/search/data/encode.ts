@@ -8,6 +8,7 @@ import { placesIn, toDeltas, toLines } from './columns.ts';
 import { encodePathways, encodeSuperseded } from './encode-pathways.ts';
 import { decodeSearch } from './model.ts';
 import type { NameData, SearchData, SkillData } from './schema.ts';
+import { settingContexts } from './settings.ts';
 import { compare, indexedTexts, sortedSkills } from './texts.ts';
 
 /** The catalogue as search needs it: what a prerendered file holds, and what `buildEngine` reads. */
@@ -35,18 +36,36 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
     domains: catalogue.domains
       .filter(({ code }) => code.length === 3)
       .map(({ code, label }) => ({ id: code, label })),
-    schemes: catalogue.funding.map(({ id, label }) => ({ id, label, words: schemeWords(id, label) })),
+    schemes: catalogue.funding.map(({ id, label }) => ({
+      id,
+      label,
+      words: [
+        ...new Set([
+          ...schemeWords(id, label),
+          ...named(words.schemes).flatMap(([wording, scheme]) => (scheme === id ? [wording] : [])),
+        ]),
+      ],
+    })),
     branches: catalogue.branches.map(({ label, idcc, sectors }) => ({ label, idcc, sectors })),
     opcos: [...OpcoId.options],
     routes: [...RouteId.options],
     words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
     senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
     short: (words.short ?? []).map(({ from, to }): [string, string] => [fold(from), fold(to[0] ?? from)]),
+    opcoWords: named(words.opcos),
+    places: named(words.places),
     skills: toDeltas(sortedSkills(catalogue).map(({ id }) => Number(id))),
     occupations: encodeOccupations(catalogue),
     pathways: encodePathways(catalogue),
     superseded: encodeSuperseded(catalogue),
   };
+}
+
+/** Wordings as the tokens of a question, and what each names; the longest first. */
+function named(entries: Catalogue['words']['places'] = []): [string, string][] {
+  return entries
+    .map(({ from, to }): [string, string] => [tokenise(from).join(' '), to[0] ?? from])
+    .sort(([one], [other]) => other.length - one.length || (one < other ? -1 : 1));
 }
 
 /** What people write for a scheme: its id, its initials in brackets, its name without them. */
@@ -85,6 +104,14 @@ export function encodeNames(catalogue: Catalogue): NameData {
     version: 1,
     titles: titles.map(toLines).join('\n\n'),
     skills: toLines(skills.map(({ label }) => label)),
+    settings: Object.entries(settingContexts).map(([situation, contexts]): [string, number[]] => [
+      situation,
+      toDeltas(
+        catalogue.occupations.flatMap((one, place) =>
+          one.contexts.some((context) => contexts.includes(context)) ? [place] : [],
+        ),
+      ),
+    ]),
   };
 }
 

@@ -31,6 +31,8 @@ export type Model = {
   | 'words'
   | 'senses'
   | 'short'
+  | 'opcoWords'
+  | 'places'
 >;
 
 export function decodeSearch(data: Columns, today: string | null = null): Model {

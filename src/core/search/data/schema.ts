@@ -39,6 +39,9 @@ export const SearchData = v.object({
   words: v.array(v.tuple([v.string(), v.array(v.string())])),
   /** Wordings of several words that decide alone. */
   senses: v.array(v.tuple([v.string(), v.array(v.string())])),
+  /** Wordings of the Opcos -> their id; of places -> their name. Folded. */
+  opcoWords: v.array(v.tuple([v.string(), v.string()])),
+  places: v.array(v.tuple([v.string(), v.string()])),
   /** Words cut short -> the word that is meant, folded. */
   short: v.array(v.tuple([v.string(), v.string()])),
   /** Numbers of the macro-competences; differences. */
@@ -90,6 +93,8 @@ export const NameData = v.object({
   titles: v.string(),
   /** Labels of the macro-competences. */
   skills: v.string(),
+  /** Situations -> places of the occupations that ROME says are in them; differences. */
+  settings: v.array(v.tuple([v.string(), numbers])),
 });
 
 /** The third file: fine competences. `macros`: places in `skills` of the first file, -1 = none; differences. */

@@ -6,7 +6,10 @@ import { singular, type Engine } from '../engine.ts';
 export type MoveEnd = { words: string; id: string | null };
 type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
-const little = '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en )*';
+const little =
+  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |comme |i |am |was |a |an )*';
+const wish = '(?:veux|veut|voudrais|voudrait|souhaite|aimerais|aimerait|cherche a|want|wants)';
+const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|be|become)';
 /** Ways to say a move. `sure`: the wording says it, even if an end names nothing known. */
 const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
   {
@@ -26,6 +29,16 @@ const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
   },
   { pattern: /^(?:passer |reconversion )?(?:de|du) (.+?) (?:a|au|aux) (.+)$/u, sure: false },
   { pattern: /^passer (.+?) (?:a|vers) (.+)$/u, sure: false },
+  { pattern: /^quitter (.+?) pour (.+)$/u, sure: true },
+  { pattern: /^(?:reconversion|transition|evolution) (.+?) (?:en|vers|a) (.+)$/u, sure: false },
+  {
+    pattern: new RegExp(
+      `^(.+?) (?:et |and |qui |mais |je |j |i )*${wish} (?:${become} )+(?:vers |a |au )?(.+)$`,
+      'u',
+    ),
+    sure: false,
+  },
+  { pattern: /^(.+?) (?:devenir|became|become|to become) (.+)$/u, sure: false },
 ];
 
 /** A move said in so many words: where from, where to; null when it is not one. */
@@ -53,8 +66,13 @@ function placeOf(engine: Engine, words: string): MoveEnd {
   return { words, id: trade ?? (sector === undefined ? null : `secteur:${sector.id}`) };
 }
 
+/** How well English words name a trade whose name they are. */
+const wholly = 0.9;
+
 /** The trade that these words name closely. */
 function tradeOf(engine: Engine, words: string): string | null {
+  const [english] = engine.english?.trades(words) ?? [];
+  if (english !== undefined && english.fit >= wholly && !engine.words.has(words)) return english.code;
   const { candidates } = findByText(engine, words);
   const trades = candidates.filter(({ record }) => engine.cards[record]?.kind === 'occupation');
   const best = trades.reduce<(typeof trades)[number] | undefined>(

@@ -6,8 +6,26 @@ import { sampleCatalogue } from '../sample.fixture.ts';
 import { search } from '../search.ts';
 import { addNames } from '../suggest.ts';
 
-const engine = buildEngine(encodeSearch(sampleCatalogue()));
-addNames(engine, encodeNames(sampleCatalogue()));
+const basis = 'sample';
+const sample = sampleCatalogue();
+const catalogue = {
+  ...sample,
+  occupations: sample.occupations.map((one) => ({
+    ...one,
+    contexts: one.code === 'H2102' ? ['300803'] : [],
+  })),
+  branches: sample.branches.map((one) => (one.id === 'laiterie' ? { ...one, idcc: ['0292'] } : one)),
+  funding: [{ id: 'ptp', label: 'Projet de transition (PTP)' }] as typeof sample.funding,
+  words: {
+    ...sample.words,
+    senses: [{ from: 'yaourt métal', to: ['soudeur'], basis }],
+    schemes: [{ from: 'Fongecif', to: ['ptp'], basis }],
+    opcos: [{ from: 'Opcalim', to: ['ocapiat'], basis }],
+    places: [{ from: 'Lyon', to: ['Lyon'], basis }],
+  },
+};
+const engine = buildEngine(encodeSearch(catalogue));
+addNames(engine, encodeNames(catalogue));
 addEnglish(engine, { version: 1, lines: 'H2913\tWelder\twelding\nD1102\tBaker\tbakery' });
 const ask = (text: string) => search(engine, { ...emptyQuery(), text });
 const read = (text: string) => ask(text).read.map(({ kind, value }) => `${kind} ${value}`);
@@ -51,6 +69,93 @@ describe('a question that says more than a trade', () => {
   it('does not take French for English', () => {
     expect(read('conducteur de ligne').filter((one) => one.startsWith('english'))).toEqual([]);
     expect(read('conducteur soud').filter((one) => one.startsWith('english'))).toEqual([]);
+  });
+});
+
+describe('a situation, however it is said', () => {
+  it.each([
+    ['soudeur sans le bac', 'situation sans-diplome'],
+    ['formation soudure rapide', 'situation formation-courte'],
+    ['formation de 3 mois', 'situation formation-courte'],
+    ['jamais travaillé en usine', 'situation debutant'],
+    ['soudeur 2*8', 'situation travail-poste'],
+    ['équipe VSD', 'situation week-end'],
+    ['soudeur horaires de bureau', 'situation horaires-de-jour'],
+    ['métier pas physique', 'situation port-de-charges'],
+    ['hernie discale', 'situation mal-de-dos'],
+    ['je supporte pas le bruit', 'situation bruit'],
+    ['asthmatique', 'situation allergie'],
+    ['à 52 ans', 'situation senior'],
+    ['j’ai 19 ans', 'situation jeune'],
+    ['pas de voiture', 'situation sans-permis'],
+    ['télétravail', 'situation teletravail'],
+    ['permis B', 'situation permis'],
+    ['alternence', 'situation alternance'],
+    ['CDD', 'situation cdi'],
+    ['métier bien payé', 'intention salaire'],
+    ['combien gagne un soudeur', 'intention salaire'],
+    ['c’est combien', 'intention cout'],
+    ['reste à charge', 'intention prise-en-charge'],
+    ['bilan de compétences', 'intention changer-de-metier'],
+    ['convention 0292', 'idcc 0292'],
+    ['opcalim', 'opco ocapiat'],
+    ['fongecif', 'scheme ptp'],
+    ['soudeur à Lyon', 'place Lyon'],
+    ['soudeur 59', 'place 59'],
+    ['boulanger 44000 Lyon', 'place Lyon'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    'soudeur 20 ans d’expérience',
+    'soudeur niveau 5',
+    'contrat de soudeur',
+    'mission de soudeur',
+    'soudeur R489',
+  ])('%s: words that say something else stay', (text) => {
+    expect(read(text).filter((one) => /senior|jeune|place|cdi|interim/u.test(one))).toEqual([]);
+  });
+
+  it('keeps the words of a CACES, which say a trade too', () => {
+    expect(read('soudeur caces 3')).toContain('situation caces');
+    expect(ask('caces soudeur').hits[0]?.id).toBe('H2913');
+  });
+
+  it.each([
+    ['je suis boulanger je veux devenir soudeur', 'move boulanger>soudeur'],
+    ['boulanger -> soudeur', 'move boulanger>soudeur'],
+    ['reconversion boulanger en soudeur', 'move boulanger>soudeur'],
+    ['boulanger devenir soudeur', 'move boulanger>soudeur'],
+    ['de soudeur à conducteur de ligne', 'move soudeur>conducteur de ligne'],
+    ['from baker to welder', 'move baker>welder'],
+  ])('%s is a move', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it('takes no move from a situation to a trade', () => {
+    expect(read('sans diplôme je veux devenir soudeur')).toEqual(['situation sans-diplome']);
+  });
+
+  it('does not say a sector that none of the records found is in', () => {
+    expect(read('yaourt métal')).toEqual(['sector metallurgie']);
+    expect(read('ligne yaourt')).toEqual(['sector industrie-laitiere']);
+  });
+});
+
+describe('a setting that ROME tells of', () => {
+  const ids = (text: string) => ask(text).hits.map(({ id }) => id);
+
+  it('alone, lists the trades of the catalogue that have it', () => {
+    expect(ids('travail de nuit')).toEqual(['H2102']);
+    expect(ids('pas de nuit')).toEqual([]);
+  });
+
+  it('beside words, raises the trades that have it, or lowers them when it is refused', () => {
+    const score = (text: string) => ask(text).hits.find(({ id }) => id === 'H2102')?.score ?? 0;
+    expect(score('conducteur de ligne de nuit')).toBeGreaterThan(score('conducteur de ligne'));
+    expect(score('conducteur de ligne pas de nuit')).toBeLessThan(score('conducteur de ligne'));
+    expect(ids('conducteur de ligne pas de nuit')[0]).toBe('CI100');
   });
 });
 

@@ -17,6 +17,8 @@ export const en: ReadMessages = {
   opco: (typed) => `“${typed}”: the pathways of its branches are listed here.`,
   idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,
   sector: (typed) => `“${typed}”: a sector has its page.`,
+  place: (name: string) =>
+    `“${name}”: the records do not say where people train or recruit. The search leaves the place out.`,
   english: (typed, found) => `“${typed}” is read as English: ${found}.`,
   unknown: (typed) => `“${typed}” was not understood: here is what answers the other words, if any.`,
   situations: {
@@ -36,6 +38,14 @@ export const en: ReadMessages = {
     'basses-temperatures': 'Cold: said on the page of a trade when ROME tells; check the actual job.',
     allergie:
       'Allergy: our sources do not give the products handled in a job. An occupational doctor can advise.',
+    'horaires-de-jour': 'Day hours: the hours of a trade are on its page; ask about those of a job.',
+    bruit: 'Noise: said on the page of a trade when ROME tells; check the actual job.',
+    chaleur: 'Heat: said on the page of a trade when ROME tells; check the actual job.',
+    jeune: 'Young: apprenticeship opens many pathways. A local youth centre (mission locale) can advise.',
+    deplacements: 'Travel: that of a trade is on its page when ROME tells; ask about that of a job.',
+    teletravail: 'Remote work: our sources say nothing of it. A workshop trade is done on site.',
+    permis: 'Driving licence: our sources do not say where one is asked for. Check each offer.',
+    caces: 'CACES: a driving certificate that comes beside a trade and is renewed. It is not a pathway here.',
     alternance: 'Work-study: pathways open to apprenticeship are chosen by their route.',
     'temps-partiel': 'Part-time: our sources do not give the contracts on offer.',
     handicap:

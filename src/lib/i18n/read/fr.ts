@@ -16,6 +16,8 @@ export const fr = {
   opco: (typed: string) => `« ${typed} » : les parcours de ses branches sont listés ici.`,
   idcc: (typed: string) => `« ${typed} » : une convention collective, lue comme son secteur.`,
   sector: (typed: string) => `« ${typed} » : un secteur a sa page.`,
+  place: (name: string) =>
+    `« ${name} » : les fiches ne disent ni où l’on se forme, ni où l’on recrute. La recherche se fait sans le lieu.`,
   english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,
   unknown: (typed: string) =>
     `« ${typed} » n’a pas été compris : voici ce qui répond aux autres mots, s’il y en a.`,
@@ -43,6 +45,19 @@ export const fr = {
       'Froid : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     allergie:
       'Allergie : les produits manipulés à un poste ne sont pas dans nos sources. Le médecin du travail peut conseiller.',
+    'horaires-de-jour':
+      'Horaires de jour : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
+    bruit: 'Bruit : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    chaleur:
+      'Chaleur : indiquée sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    jeune:
+      'Jeune : l’apprentissage est une voie d’accès de beaucoup de parcours. La mission locale peut conseiller.',
+    deplacements:
+      'Déplacements : ceux d’un métier sont sur sa page quand le ROME le dit ; ceux d’un poste sont à demander.',
+    teletravail: 'Télétravail : nos sources n’en disent rien. Un métier d’atelier se fait sur place.',
+    permis: 'Permis de conduire : nos sources ne disent pas où il est demandé. À vérifier sur chaque offre.',
+    caces:
+      'CACES : un certificat de conduite qui s’ajoute à un métier et se renouvelle. Il n’est pas un parcours d’ici.',
     alternance: 'Alternance : les parcours ouverts à l’apprentissage se choisissent par leur voie d’accès.',
     'temps-partiel': 'Temps partiel : les contrats proposés ne sont pas dans nos sources.',
     handicap:

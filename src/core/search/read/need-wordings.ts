@@ -1,0 +1,209 @@
+/** How people say a situation or an intention: patterns on folded words between single spaces, elisions gone. */
+export type NeedWording = {
+  /** The words say a trade too: they stay. */
+  keeps?: boolean;
+  kind: 'situation' | 'intention';
+  value: string;
+  /** Wherever it stands. */
+  anywhere: string;
+  /** Only where nothing else is said: beside other words it would be a trade's. */
+  alone?: string;
+};
+
+const no =
+  '(?:pas|sans|ss|aucune?|zero|0|no|without|jamais|ni|rien comme) (?:(?:de|du|le|la|les|mon|aucune?|any|an?|en|mes) )*';
+const lapse = '(?:[1-9]|un|deux|trois|quatre|cinq|six|quelques|peu de) (?:jours?|semaines?|mois)';
+const short =
+  '(?:tres )?(?:courtes?|rapides?|express|accelerees?|accelere|intensives?|flash|pas (?:trop )?longues?)';
+const learn = '(?:formations?|stages?|formes?|former|apprendre)';
+const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches?|bras|mains?)';
+
+const situations: readonly Omit<NeedWording, 'kind'>[] = [
+  {
+    value: 'sans-diplome',
+    anywhere: `(?:(?:sans|san|ss|pas|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
+    alone: '(?:au )?niveau (?:3eme|troisieme|bep|cap|brevet)|(?:sans|pas de) formation',
+  },
+  {
+    value: 'formation-courte',
+    anywhere: `(?:petite |courte )?${learn} (?:pas (?:trop )?longues?|${short}|(?:(?:en|de|sur|maxi|moins de|moins|une) )*(?:${lapse}|un an)|vite|rapidement|en accelere)|short (?:courses?|training)|quick (?:training|course)|(?:petite|courte|breve) formation|(?<= formations? (?:[a-z0-9]+ ){1,4})(?:${short}|(?:(?:en|de|sur|maxi|moins de) )*${lapse})|moins (?:un an|de six mois|de [1-9] mois) de formation|apprendre vite`,
+  },
+  {
+    value: 'debutant',
+    anywhere: `debutante?s?(?: acceptee?s?)?|beginners?|entry level|novices?|${no}(?:experiences?|exp)(?: pro(?:fessionnelle)?)?|premiere experience|(?:ai |jai )?jamais (?:travaille|bosse)|profil junior|(?:y )?connais rien|(?:premier|1er) (?:emploi|job|boulot)|debuter`,
+  },
+  {
+    value: 'travail-poste',
+    anywhere:
+      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|matin apres midi|poste (?:du |de )?matin|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
+    alone: 'en equipes?|tournantes?',
+  },
+  {
+    value: 'travail-de-nuit',
+    anywhere:
+      '(?:pas |plus |jamais |sans |eviter )?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:at )?nights?(?: shifts?| work)?',
+  },
+  {
+    value: 'week-end',
+    anywhere:
+      '(?:pas |sans |equipe (?:de )?)?(?:(?:de |le |les )*travail )?(?:le |les |en )?(?:week ends?|weekends?|samedis?|dimanches?|jours feries)(?: libres?| off)?|vsd|equipe (?:de )?suppleance|(?:du )?lundi au vendredi',
+    alone: 'we|sd',
+  },
+  {
+    value: 'horaires-de-jour',
+    anywhere:
+      '(?:horaires?|poste|travail) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|day shift|(?:en|de) journee|journee seulement',
+    alone: 'de jour',
+  },
+  {
+    value: 'port-de-charges',
+    anywhere:
+      '(?:pas |plus |sans |restriction )?(?:de )?(?:ports?|porter|porte|soulever|lever) (?:de |des |du |trop |plus |choses )*(?:charges?|lourde?s?|[0-9]+ kg)(?: lourdes?)?(?: interdite?s?)?|(?:pas |sans )?(?:de )?charges? lourdes?(?: interdites?)?|heavy lifting|(?:pas |moins )(?:trop |de )?(?:manutention (?:manuelle|lourde)|physique|penible|fatiguante?)|manutention lourde|travail physique|effort physique|limitation de charges?|(?:ne )?peux (?:plus|pas) porter|mal a porter',
+    alone: 'soulever',
+  },
+  {
+    value: 'mal-de-dos',
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad back|back pain|douleurs dorsales|lombalgies?|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?|canal carpien|arthrose|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
+    alone: 'mon dos',
+  },
+  {
+    value: 'station-debout',
+    anywhere:
+      '(?:pas |peux pas )?(?:rester |etre |travail |travailler |station |position |tenir )?debout(?: (?:toute (?:la )?journee|longtemps|prolongee?|penible|interdite|[0-9]+ ?h))*|standing(?: all day)?|varices|marcher toute la journee',
+  },
+  {
+    value: 'station-assise',
+    anywhere:
+      '(?:travail |poste |rester |travailler |job |metier |station |en position |position )?assise?s?(?: toute (?:la )?journee)?|(?:looking for )?(?:a )?(?:sitting|seated|desk)(?: job| work)?|poste sedentaire',
+    alone: 'sedentaire',
+  },
+  {
+    value: 'basses-temperatures',
+    anywhere:
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte pas) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
+    alone: 'chambres? froides?',
+  },
+  {
+    value: 'bruit',
+    anywhere:
+      '(?:pas de |sans |supporte pas le )bruit|(?:environnement |usine )?bruyante?s?|acouphenes?|problemes? audition|noisy?|au calme',
+    alone: 'bruit|calme|silencieux|quiet',
+  },
+  {
+    value: 'chaleur',
+    anywhere:
+      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment',
+    alone: 'chaleur|il fait chaud',
+  },
+  {
+    value: 'allergie',
+    anywhere:
+      'allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|asthm(?:e|atiques?)|eczema',
+  },
+  {
+    value: 'temps-partiel',
+    anywhere:
+      '(?:a )?(?:temps (?:partiel|reduit)|mi temps)|part time(?: job| work)?|horaires? partiels?|(?:1[0-9]|2[0-9]) ?h(?:eures)? (?:par )?semaine|[1-4] jours (?:par )?semaine|quelques heures|temps plein impossible|job etudiant',
+    alone: '80|50',
+  },
+  {
+    value: 'handicap',
+    anywhere:
+      '(?:rqth|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|malentendante?s?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
+    alone: 'th|sourde?s?',
+  },
+  {
+    value: 'senior',
+    anywhere:
+      '(?:seniors?|quinquagenaires?|fin de carriere|trop vie(?:ux|ille)|a mon age|proche (?:de )?(?:la )?retraite|over 50|(?:a |ai |apres |plus de )*(?:(?:4[5-9]|5[0-9]|6[0-5]) ans|cinquante ans)(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= )))',
+    alone: 'agee?s?|vieux',
+  },
+  {
+    value: 'jeune',
+    anywhere:
+      '(?:a |ai |moins de )*(?:1[5-9]|2[0-9]|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)',
+    alone: 'jeunes?|mineure?s?|young',
+  },
+  {
+    value: 'sans-permis',
+    anywhere:
+      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|accessible en (?:bus|train|metro|transports?(?: en communs?)?)|permis retire|a velo',
+  },
+  {
+    value: 'permis',
+    anywhere: '(?:ai |avec )?(?:le |mon )?permis (?:b|de conduire)(?: (?:obligatoire|exige|ok))?',
+    alone: '(?:ai )?(?:le |mon )?permis',
+  },
+  {
+    value: 'travail-en-hauteur',
+    anywhere:
+      '(?:pas |peur |sans )?(?:de |du |des )?(?:travail |travailler |travaux )?(?:en hauteur|vertiges?)|peur (?:du vide|des hauteurs)|(?:afraid of |at )?heights',
+    alone: 'hauteurs?',
+  },
+  {
+    value: 'deplacements',
+    anywhere:
+      '(?:pas |sans |grands? )(?:de )?deplacements?|deplacements? (?:nationa(?:l|ux)|frequents?|internationa(?:l|ux))|rentrer (?:tous les soirs|chez moi)|travail itinerant|pas de route|(?:a )?l?etranger|pres de chez moi|proche (?:de mon |du )?domicile',
+    alone: 'deplacements?|mobile|itinerante?|travel',
+  },
+  {
+    value: 'teletravail',
+    anywhere:
+      '(?:en )?teletravail|(?:travail(?:ler)? )?(?:a la maison|de chez (?:moi|soi))|work(?:ing)? from home|home ?working',
+    alone: 'a domicile|a distance|remote',
+  },
+  {
+    value: 'caces',
+    keeps: true,
+    anywhere: '(?:caces|r48[2-9]|r490)(?: r?[0-9]+[ab]?)*(?: perime)?',
+  },
+  {
+    value: 'alternance',
+    anywhere:
+      '(?:en |contrat de |contrat d )?(?:alt+ern[ae]nces?|alternante?s?|app?rentiss?age)|apprenticeships?|contrat pro|apprentie?s?(?= )|en cfa|cfa|work study|pay(?:e|ee) en se formant|apprendre en travaillant|professionnalisation',
+  },
+  {
+    value: 'interim',
+    anywhere:
+      '(?:en |missions? |agences? |boites? )?(?:d )?interim(?:aires?)?|temp work|manpower|adecco|randstad|travail temporaire|mission courte|contrat saisonnier',
+    alone: 'temporaire|missions?',
+  },
+  {
+    value: 'cdi',
+    anywhere:
+      '(?:en |un )?(?:cdi|cdd)|(?:contrat|emploi|travail) (?:stable|durable)|permanent (?:contract|job)|contrat a duree (?:in)?determinee|securite (?:de )?(?:l )?emploi|titularisation|embauche definitive',
+    alone: 'stabilite|stable|contrats?|long terme',
+  },
+];
+
+const intentions: readonly Omit<NeedWording, 'kind'>[] = [
+  {
+    value: 'prise-en-charge',
+    anywhere:
+      '(?:prise?s? en charge)|qui (?:paye|paie|finance)(?! bien)(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge',
+    alone: 'aides?|bourses?|subventions?',
+  },
+  {
+    value: 'salaire',
+    anywhere:
+      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner plus|taux horaire|smic|well paid)',
+    alone: 'paie|paye|revenus?|primes?|augmentation',
+  },
+  {
+    value: 'cout',
+    anywhere:
+      '(?:combien (?:ca )?coute(?:nt)?|cest combien|est combien|couts?|prix|tarifs?|gratuite?s?|cost|price|free|(?:pas |trop )cher|sans payer|frais (?:de |d )?(?:formation|inscription|scolarite))(?: (?:de|une|la|d) formations?)?',
+    alone: 'cher|a payer|montant|devis|combien',
+  },
+  {
+    value: 'changer-de-metier',
+    anywhere:
+      '(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|faire autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|licenciement(?: economique)?|licenciee?s?|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
+    alone: 'reconversion|evoluer|orientation|autre metier|pse|je veux changer|changer',
+  },
+];
+
+export const needWordings: readonly NeedWording[] = [
+  ...situations.map((one): NeedWording => ({ kind: 'situation', ...one })),
+  ...intentions.map((one): NeedWording => ({ kind: 'intention', ...one })),
+];
