@@ -69,7 +69,6 @@ const kindsRead = {
   opco: 'Opco',
   idcc: 'convention collective',
   sector: 'secteur',
-  place: 'lieu',
   english: 'anglais',
   unknown: 'non compris',
 } as const;

@@ -99,7 +99,6 @@ export type Read = {
     | 'opco'
     | 'idcc'
     | 'sector'
-    | 'place'
     | 'english'
     | 'unknown';
   value: string;
@@ -107,6 +106,8 @@ export type Read = {
   typed: string;
   /** The page that answers, filled in; null when there is none. */
   path: string | null;
+  /** Not understood because it is this place: records say nothing of places. */
+  place?: string;
 };
 
 export type Results = {

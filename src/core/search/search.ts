@@ -8,7 +8,7 @@ import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
-import { inSettings, settingsAsked, tradesIn, type Setting } from './answer/settings.ts';
+import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
@@ -100,7 +100,7 @@ function answerText(engine: Engine, query: Query, size: number): Results {
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {
     const found = assemble(engine, query, size, { candidates: english.candidates });
-    return { ...found, read: [...question.read, ...english.read] };
+    return { ...found, read: [...meant(question.read, found), ...english.read] };
   }
   const text = textOf(question);
   const settings = settingsAsked(engine, question.read);
@@ -110,17 +110,16 @@ function answerText(engine: Engine, query: Query, size: number): Results {
       read: question.read,
     };
   const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
-  const read = question.read.filter((one) => one.kind !== 'sector' || borneOut(one.value, found));
-  return { ...found, read: [...read, ...found.read] };
+  return { ...found, read: [...meant(question.read, found), ...found.read] };
 }
 
-type Asked = ReadQuestion & { settings: readonly Setting[] };
+type Asked = ReadQuestion & { settings: readonly AskedSetting[] };
 
-/** "découpe laser" is not about meat: a sector that none of the records found is in was not meant. */
-function borneOut(sector: string, { hits }: Results): boolean {
-  return (
-    hits.length === 0 || hits.some(({ card }) => card.kind !== 'superseded' && card.sectors.includes(sector))
-  );
+/** "découpe laser" is not about meat: a sector that none of the records found is in was not meant, but that of an agreement was. */
+function meant(read: readonly Read[], { hits }: Results): Read[] {
+  const found = new Set(hits.flatMap(({ card }) => (card.kind === 'superseded' ? [] : card.sectors)));
+  if (found.size === 0 || read.some(({ kind }) => kind === 'idcc')) return [...read];
+  return read.filter(({ kind, value }) => kind !== 'sector' || found.has(value));
 }
 
 /** Words cut short (`tech`, `prod`), written whole. */
@@ -132,7 +131,7 @@ function wholeWords({ short }: Engine, text: string): string {
 const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines'.split(' '));
 
 /** Where and how one works, not what one does. */
-const aside = new Set<Read['kind']>(['place', 'situation']);
+const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 function textOf({ read, filters, rest }: ReadQuestion): string | null {
@@ -140,7 +139,7 @@ function textOf({ read, filters, rest }: ReadQuestion): string | null {
   const left = words(rest);
   if (left.some((word) => !isPoliteWord(word))) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
-  const atWork = left.some((word) => anyWork.has(word)) && read.every(({ kind }) => aside.has(kind));
+  const atWork = left.some((word) => anyWork.has(word)) && read.every(aside);
   if (anywhere || atWork) return entryTrades;
   return read.length === 0 ? rest : null;
 }
@@ -162,7 +161,7 @@ function answerWith(
   size: number,
   rest: string[],
   recognised: Recognised[],
-  settings: readonly Setting[],
+  settings: readonly AskedSetting[],
 ): Results {
   const text = rest.join(' ');
   const { candidates, groups, unknown, loose } =

@@ -17,7 +17,7 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'aimerais aime aimer ancien ancienne apprendre apres avoir besoin bjr bonjour bosser boulot but chercher cherche cherchons comment devenir ds jcherche jveu jve jvoudrais ke ki koi merci diplome domaine embaucher emploi emplois entreprise envie etre ' +
+    'aimerais aime aimer ancien ancienne apprendre apres avoir besoin bjr bonjour bosser boulot but chercher cherche cherchons comment devenir ds jcherche jveu jve jvoudrais ke ki koi merci diplome domaine embaucher emploi emplois entreprise envie etre jeune jeunes ' +
     'formation formations taf job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp svp travail ' +
     'travaille travailler travaillant trouver usine usines veux voudrais'
   ).split(' '),

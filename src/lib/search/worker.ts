@@ -10,7 +10,11 @@ import type { SearchAddresses, Found, SearchServices } from './protocol.ts';
 
 /** Nothing found, a word not understood or one put right: it may be English, or a name that has not come yet. */
 function doubtful({ read, corrections, total }: Results): boolean {
-  return total === 0 || corrections.length > 0 || read.some(({ kind }) => kind === 'unknown');
+  return (
+    total === 0 ||
+    corrections.length > 0 ||
+    read.some(({ kind, place }) => kind === 'unknown' && place === undefined)
+  );
 }
 
 /** A file that is loaded once, when first asked for. Without it, search goes on with what it has. */

@@ -5,15 +5,15 @@ import type { Candidate } from './candidates.ts';
 /** Situations that nobody looks for. */
 const always = new Set(['mal-de-dos', 'allergie', 'bruit', 'chaleur']);
 const refused =
-  /^(?:pas|plus|sans|jamais|eviter|moins|ne|no|peur|peux|mal|supporte|restriction|limitation|vertige)(?= |$)|interdite?s?$/u;
+  /^(?:surtout )?(?:pas|plus|sans|jamais|eviter|moins|ne|no|peur|peux|mal|supporte|restriction|limitation|vertige)(?= |$)|interdite?s?$/u;
 const raised = 1.2;
 const lowered = 0.6;
 
 /** What a question asks of the setting of a trade: records that have it, wanted or to be left aside. */
-export type Setting = { wanted: boolean; records: ReadonlySet<number> };
+export type AskedSetting = { wanted: boolean; records: ReadonlySet<number> };
 
 /** The settings that a question asks for, of which ROME says something. */
-export function settingsAsked({ settings }: Engine, read: readonly Read[]): Setting[] {
+export function settingsAsked({ settings }: Engine, read: readonly Read[]): AskedSetting[] {
   return read.flatMap(({ kind, value, typed }) => {
     const records = kind === 'situation' ? settings.get(value) : undefined;
     return records === undefined ? [] : [{ wanted: !always.has(value) && !refused.test(typed), records }];
@@ -21,7 +21,7 @@ export function settingsAsked({ settings }: Engine, read: readonly Read[]): Sett
 }
 
 /** What was found, with the trades that have the wanted settings raised, and those that have the others lowered. */
-export function inSettings(candidates: Candidate[], settings: readonly Setting[]): Candidate[] {
+export function inSettings(candidates: Candidate[], settings: readonly AskedSetting[]): Candidate[] {
   if (settings.length === 0) return candidates;
   return candidates.map((one) => {
     const share = settings.reduce(
@@ -33,7 +33,7 @@ export function inSettings(candidates: Candidate[], settings: readonly Setting[]
 }
 
 /** With no trade named: those of the catalogue that have all that is wanted and nothing that is to be left aside. */
-export function tradesIn({ cards }: Engine, settings: readonly Setting[]): Candidate[] {
+export function tradesIn({ cards }: Engine, settings: readonly AskedSetting[]): Candidate[] {
   if (!settings.some(({ wanted }) => wanted)) return [];
   return cards.flatMap((card, record) => {
     const fits = settings.every(({ wanted, records }) => records.has(record) === wanted);

@@ -1,5 +1,5 @@
 /** How people say a situation or an intention: patterns on folded words between single spaces, elisions gone. */
-export type NeedWording = {
+type NeedWording = {
   /** The words say a trade too: they stay. */
   keeps?: boolean;
   kind: 'situation' | 'intention';
@@ -21,7 +21,7 @@ const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-diplome',
-    anywhere: `(?:(?:sans|san|ss|pas|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
+    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
     alone: '(?:au )?niveau (?:3eme|troisieme|bep|cap|brevet)|(?:sans|pas de) formation',
   },
   {

@@ -9,9 +9,9 @@ const numbered = /^(?:\d{5}|2[ab]|0[1-9]|[1-8]\d|9[0-5]|97[1-6])$/u;
 export function takePlaces({ places }: Engine, words: readonly string[]): { read: Read[]; rest: string[] } {
   const read: Read[] = [];
   let rest = [...words];
-  const take = (start: number, length: number, value: string) => {
+  const take = (start: number, length: number, place: string) => {
     const typed = rest.slice(start, start + length).join(' ');
-    read.push({ kind: 'place', value, typed, path: null });
+    read.push({ kind: 'unknown', value: typed, typed, path: null, place });
     let first = start;
     while (first > 0 && little.has(rest[first - 1] ?? '')) first -= 1;
     rest = [...rest.slice(0, first), ...rest.slice(start + length)];

@@ -100,9 +100,9 @@ describe('a situation, however it is said', () => {
     ['convention 0292', 'idcc 0292'],
     ['opcalim', 'opco ocapiat'],
     ['fongecif', 'scheme ptp'],
-    ['soudeur à Lyon', 'place Lyon'],
-    ['soudeur 59', 'place 59'],
-    ['boulanger 44000 Lyon', 'place Lyon'],
+    ['soudeur à Lyon', 'unknown lyon'],
+    ['soudeur 59', 'unknown 59'],
+    ['boulanger 44000 Lyon', 'unknown lyon'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
   });
@@ -114,7 +114,14 @@ describe('a situation, however it is said', () => {
     'mission de soudeur',
     'soudeur R489',
   ])('%s: words that say something else stay', (text) => {
-    expect(read(text).filter((one) => /senior|jeune|place|cdi|interim/u.test(one))).toEqual([]);
+    expect(read(text).filter((one) => /senior|jeune|cdi|interim/u.test(one))).toEqual([]);
+    expect(ask(text).read.filter(({ place }) => place !== undefined)).toEqual([]);
+  });
+
+  it('says that a word is a place', () => {
+    expect(ask('soudeur à Lyon').read).toEqual([
+      { kind: 'unknown', value: 'lyon', typed: 'lyon', path: null, place: 'Lyon' },
+    ]);
   });
 
   it('keeps the words of a CACES, which say a trade too', () => {

@@ -68,13 +68,16 @@ function takeSchemes({ schemes }: Engine, words: readonly string[]): { read: Rea
   return { read, rest: left.split(' ').filter((word) => word !== '') };
 }
 
+/** A word of every workshop names no sector. */
+const isVague = (word: string): boolean => word === 'machine' || isPoliteWord(word);
+
 /** The sectors whose name or everyday word is said, the longest wordings first, two at most. */
 function sectorsOf({ sectorWords }: Engine, words: readonly string[]): Read[] {
   const line = ` ${words.map(singular).join(' ')} `;
   const said = [
     ...new Map(
       sectorWords
-        .filter(({ stems }) => !isPoliteWord(stems) && line.includes(` ${stems} `))
+        .filter(({ stems }) => !isVague(stems) && line.includes(` ${stems} `))
         .map((one) => [one.id, one]),
     ).values(),
   ].slice(0, 2);
