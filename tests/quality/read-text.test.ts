@@ -39,6 +39,52 @@ describe('reading a text by the real catalogue', () => {
     expect(found.filter(({ kind }) => kind === 'occupation').map(({ id }) => id)).toEqual(['H2101', 'D1505']);
   });
 
+  const trades = (text: string) =>
+    reader
+      .read(text)
+      .filter(({ kind }) => kind === 'occupation')
+      .map((one) => [one.id, 'years' in one ? one.years : undefined]);
+  const diplomas = (text: string) =>
+    reader.read(text).filter(({ kind }) => kind === 'diploma' || kind === 'certification');
+
+  it('leaves the years of a dated line to the job of that line', () => {
+    expect(trades('Boucher – 1999-2008\nRemailleuse – 2008-2015')).toEqual([
+      ['D1101', 9],
+      ['H2403', 7],
+    ]);
+    expect(trades('Soudeur – 1999-2008\nBidouilleur – 2008-2015')).toEqual([['H2913', 9]]);
+  });
+
+  it('keeps a field or a task beside its own length, apart from a trade that has its own', () => {
+    expect(trades('7 ans dans l’agro, 1 an chef de ligne')).toEqual([
+      ['H2105', 7],
+      ['H2507', 1],
+    ]);
+    expect(trades('soudeur 4 ans dans la chaudronnerie')).toEqual([['H2913', 4]]);
+  });
+
+  it('takes no person’s name, sensor or colour for a trade', () => {
+    expect(trades('my name is Maria, packer 4 years')).toEqual([['H3302', 4]]);
+    expect(trades('pose de capteurs, 4 couleurs, 3 ans')).toEqual([]);
+  });
+
+  it('does not name a narrower record than the one word asked for', () => {
+    expect(diplomas('CAP électricien 2004')).toEqual([
+      expect.objectContaining({ kind: 'diploma', label: 'CAP électricien', year: 2004 }),
+    ]);
+    expect(diplomas('bac pro électrotechnique')).toEqual([expect.objectContaining({ id: 'RNCP38878' })]);
+  });
+
+  it('names the record of that time which nothing replaces, diplomas of one word, and the last year of a range', () => {
+    expect(diplomas('CQPM soudeur industriel 2015')).toEqual([
+      expect.objectContaining({ kind: 'diploma', then: expect.objectContaining({ id: 'RNCP19460' }) }),
+    ]);
+    expect(diplomas('DEAS 2010')).toEqual([expect.objectContaining({ label: 'DEAS', year: 2010 })]);
+    expect(diplomas('2008-2010 BEP bois')).toEqual([expect.objectContaining({ year: 2010 })]);
+    expect(diplomas('BEP bois 2008-2010')).toEqual([expect.objectContaining({ year: 2010 })]);
+    expect(diplomas('un CAP et un BEP')).toEqual([]);
+  });
+
   it('says a diploma that the catalogue does not hold as it is typed', () => {
     expect(reader.read('BEP électrotechnique de 1998')).toContainEqual(
       expect.objectContaining({ kind: 'diploma', label: 'BEP électrotechnique', year: 1998 }),

@@ -25,15 +25,24 @@ export type Diploma = Zone & {
 
 /** Words that the text has not: more than these, and a record is another one. */
 const mostExtraWords = 3;
+/** Words of hundreds of titles: a record that adds them alone is the same one. */
+const wideWords = new Set(
+  spoken(
+    'technicien opérateur agent ouvrier conducteur employé qualifié métiers option spécialité industriel industrie secteur production énergie équipements communicants',
+  ).map(({ stem }) => stem),
+);
 const titleEnd =
-  /[.,;:\n()•|–—]|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
-const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b/u;
+  /[.,;:\n()•|–—]|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
+const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
+/** "2008-2010 BEP bois": a diploma comes at the end of its years. */
+const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
 const shortYearAfter = /^\s*\(?(?:en\s|['’])?(\d{2})(?=\s*(?:[,.;)\n]|$))/u;
 const yearBefore = /(?:^|[.;\n•])[^.;\n•]{0,20}?(?<![-–—/à]\s*)\b((?:19|20)\d{2})\b[^.;\n•]{0,30}$/u;
 
 const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));
 
-type Behind = { kind: string; dated: boolean };
+/** `whole`: the word is a diploma by itself ("DEAS"). */
+type Behind = { kind: string; dated: boolean; whole: boolean };
 
 /** Reads the diplomas of a text, behind the word of their kind. */
 export class Diplomas {
@@ -53,10 +62,11 @@ export class Diplomas {
       ends: one.ends === null ? null : Number(one.ends.slice(0, 4)),
       stems: stemsOf(bare(one.title)),
     }));
-    this.#kinds = diplomas.flatMap(({ kind, dated = false, words }) =>
+    this.#kinds = diplomas.flatMap(({ kind, dated = false, whole = false, words }) =>
       words.map((word) => ({
         kind,
         dated,
+        whole,
         pattern: new RegExp(`(?<![\\p{L}\\d+])${wordPattern(word)}`, 'giu'),
       })),
     );
@@ -68,10 +78,9 @@ export class Diplomas {
 
   #behindKinds(text: string): Diploma[] {
     const places = this.#kinds
-      .flatMap(({ kind, dated, pattern }) =>
+      .flatMap(({ pattern, ...behind }) =>
         [...text.matchAll(pattern)].map((match) => ({
-          kind,
-          dated,
+          ...behind,
           start: match.index,
           behind: match.index + match[0].length,
         })),
@@ -88,12 +97,17 @@ export class Diplomas {
 
   #at(
     text: string,
-    { kind, dated, start, behind }: Behind & { start: number; behind: number },
+    { kind, dated, whole, start, behind }: Behind & { start: number; behind: number },
   ): Diploma | undefined {
     const gap = /^[\s:–-]*/u.exec(text.slice(behind))?.[0].length ?? 0;
     const rest = text.slice(behind + gap, behind + gap + 120);
     const words = rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length).trimEnd();
-    if (!/\p{L}{3}|\p{Lu}{2}/u.test(words) || /^\s*travail\b/iu.test(words)) return undefined;
+    if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
+    if (
+      !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
+      /^\s*(?:travail|s[ée]jour|transport|propriété|naissance|conduire)(?!\p{L})/iu.test(words)
+    )
+      return undefined;
     const end = behind + gap + words.length;
     const year = yearOf(text, start, end);
     if (dated && year === null) return undefined;
@@ -108,29 +122,45 @@ export class Diplomas {
     };
   }
 
+  #bare(text: string, start: number, end: number): Diploma {
+    return {
+      start,
+      end,
+      title: text.slice(start, end),
+      year: yearOf(text, start, end),
+      then: null,
+      current: [],
+    };
+  }
+
   #spelled(title: string): string {
     return title.replace(/[\p{L}]+/gu, (word) => this.#initials.get(fold(word)) ?? word);
   }
 
   /** Records of the kind that hold every word: the one that shares most words with the rest of the text and adds fewest; none where
-   * several do so alike and lead to different ones of today. */
+   * several do so alike and lead to different ones of today, or where one word is asked for and the record is of something narrower. */
   #recordOf(kind: string, title: string, text: string, year: number | null): Candidate | undefined {
     const asked = [...stemsOf(this.#spelled(title))];
     if (asked.length === 0) return undefined;
     const all = stemsOf(text);
     const extra = ({ stems }: Candidate) => [...stems].filter((one) => !hasWord(new Set(asked), one));
     const untold = (one: Candidate) => extra(one).filter((word) => !hasWord(all, word)).length;
+    const told = (one: Candidate) =>
+      extra(one).filter((word) => hasWord(all, word) && !wideWords.has(word)).length;
     const ranks = (one: Candidate): number[] => [
-      untold(one) - extra(one).length,
+      -told(one),
       untold(one),
       year !== null && one.ends !== null && one.ends < year ? 1 : 0,
       (year === null ? -1 : 1) * Number(one.id.replace(/\D/g, '')),
     ];
+    const isSame = (one: Candidate) =>
+      asked.length > 1 || extra(one).every((word) => wideWords.has(word) || hasWord(all, word));
     const fit = this.#candidates
       .filter((one) => asked.every((word) => hasWord(one.stems, word)))
       .filter((one) => untold(one) <= mostExtraWords);
-    const own = fit.filter((one) => one.kind === kind);
-    const [best, ...others] = (own.length > 0 ? own : fit.filter((one) => isSibling(kind, one.kind)))
+    const ofKind = fit.filter((one) => one.kind === kind);
+    const [best, ...others] = (ofKind.length > 0 ? ofKind : fit.filter((one) => isSibling(kind, one.kind)))
+      .filter(isSame)
       .map((one) => ({ one, rank: ranks(one) }))
       .sort((a, b) => compareRanks(a.rank, b.rank));
     const isOpen = others.some(
@@ -160,7 +190,12 @@ function beforeKinds(text: string): Diploma[] {
 }
 
 function yearOf(text: string, start: number, end: number): number | null {
-  const told = yearAfter.exec(text.slice(end))?.[1] ?? yearBefore.exec(text.slice(0, start))?.[1];
+  const after = yearAfter.exec(text.slice(end));
+  const told =
+    after?.[2] ??
+    after?.[1] ??
+    rangeBefore.exec(text.slice(0, start))?.[1] ??
+    yearBefore.exec(text.slice(0, start))?.[1];
   if (told !== undefined) return Number(told);
   const short = shortYearAfter.exec(text.slice(end))?.[1];
   if (short === undefined) return null;

@@ -35,8 +35,18 @@ export const TextForms = v.strictObject({
       forms: Forms,
     }),
   ),
-  /** Words of diplomas: `kind` is a kind of the catalogue, or one that it does not hold; `dated`: wide words, that name one only beside a year. */
-  diplomas: v.array(v.strictObject({ kind: Text, dated: v.exactOptional(v.literal(true)), words: Forms })),
+  /**
+   * Words of diplomas: `kind` is a kind of the catalogue, or one that it does not hold; `dated`: wide words, that name one only
+   * beside a year; `whole`: words that name one by themselves.
+   */
+  diplomas: v.array(
+    v.strictObject({
+      kind: Text,
+      dated: v.exactOptional(v.literal(true)),
+      whole: v.exactOptional(v.literal(true)),
+      words: Forms,
+    }),
+  ),
   /** Initials of diplomas, and the words of the title they stand for. */
   initials: v.array(v.strictObject({ from: Text, to: Text })),
 });

@@ -1,5 +1,6 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
 import { lightForm, spoken, type Spoken } from '../recognise/spoken.ts';
+import { isWideWord } from '../recognise/names.ts';
 import { squeeze } from './forms.ts';
 import type { Zone } from './zones.ts';
 
@@ -8,6 +9,8 @@ type Name = { code: string; label: string; head: string; others: string[] };
 
 /** How far behind its first word the other words of a name are looked for. */
 const furthest = 6;
+/** Trades that a suffix tells: "remailleuse", "lamineur", "caténairiste". */
+const agentNoun = /^\p{L}{3,}(?:eur|euse|ier|iere|iste|ien|ienne|trice)s?$/u;
 /** Share of the weight of a name's other words that the text must say. */
 const leastSaid = 0.6;
 
@@ -47,7 +50,21 @@ export class LooseTrades {
       const near = words.slice(at + 1, at + 1 + furthest).filter(({ line }) => line === word.line);
       return names.flatMap((name) => this.#fit(name, word, near));
     });
-    return found.sort((a, b) => b.fit - a.fit || b.said - a.said || (a.code < b.code ? -1 : 1))[0];
+    return (
+      found.sort((a, b) => b.fit - a.fit || b.said - a.said || (a.code < b.code ? -1 : 1))[0] ??
+      this.#alone(words, zone)
+    );
+  }
+
+  /** The first word of names that are all of one trade tells it by itself. */
+  #alone(words: readonly Spoken[], zone: Zone): (Zone & { code: string; label: string }) | undefined {
+    for (const { word, start, end } of words) {
+      if (start < zone.start || start >= zone.end || !agentNoun.test(word) || isWideWord(word)) continue;
+      const [first, ...others] = this.#byHead.get(squeeze(lightForm(word))) ?? [];
+      if (first && others.every(({ code }) => code === first.code))
+        return { code: first.code, label: first.label, start, end };
+    }
+    return undefined;
   }
 
   #fit({ code, label, others }: Name, word: Spoken, near: readonly Spoken[]) {

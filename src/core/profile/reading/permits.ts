@@ -36,6 +36,15 @@ function ofMachine(words: string): Omit<Permit, 'start' | 'end'>[] {
     }));
 }
 
+/** The letter of today's groups of platforms behind those of before 2020: 3B is B. */
+const kindToday = (rule: string, kind: string): string =>
+  rule === '486' ? kind.replace(/^[13](?=[AB]$)/u, '') : kind;
+
+function ofMachineKinds(words: string, kinds: readonly string[]): Omit<Permit, 'start' | 'end'>[] {
+  const machine = machines.find((one) => one.words.test(words));
+  return machine ? kinds.map((kind) => caces(machine.rule, kindToday(machine.rule, kind))) : [];
+}
+
 const codesOf = (text: string, code: string): string[] => [
   ...new Set(
     [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${code}(?![\\p{L}\\d])`, 'giu'))].map((match) =>
@@ -69,6 +78,10 @@ const readers: readonly Reader[] = [
     },
   },
   {
+    pattern: new RegExp(`\\bcaces\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:\\s\\p{L}{4,})?)${categories}`, 'giu'),
+    permits: ([, words = '', list = '']) => ofMachineKinds(words, codesOf(list, category)),
+  },
+  {
     pattern:
       /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:\s\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
     permits: ([, after, before]) => ofMachine(`${after ?? ''} ${before ?? ''}`),
@@ -97,7 +110,7 @@ const readers: readonly Reader[] = [
   },
   {
     pattern:
-      /\bpermis?\s*:?\s*((?:c1?e|b[e1]|d1?e|[a-d]1?|ce|spl|pl|poids lourds?|super lourds?)(?:\s*(?:,|\/|et|\+|&|-)\s*(?:c1?e|b[e1]|d1?e|[a-d]1?|e))*)(?![\p{L}\d])/giu,
+      /\bpermis?\s*:?\s*(?!de\s)((?:c1?e|b[e1]|d1?e|[a-d]1?|ce|spl|pl|poids lourds?|super lourds?)(?:\s*(?:,|\/|et|\+|&|-)\s*(?:c1?e|b[e1]|d1?e|[a-d]1?|e))*)(?![\p{L}\d])/giu,
     permits: ([, list = '']) => drivingOf(list),
   },
   {

@@ -11,7 +11,18 @@ import { LooseTrades } from './loose.ts';
 import { normsIn, permitsIn, type Permit } from './permits.ts';
 import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
 import { briefIn, durationsIn, sentencesOf, yearsOf } from './years.ts';
-import { elsewhereIn, employerAt, isDenied, isMachine, overlaps, within, type Zone } from './zones.ts';
+import {
+  elsewhereIn,
+  employerAt,
+  isDenied,
+  isLed,
+  isMachine,
+  isOwnName,
+  outsideWorkIn,
+  overlaps,
+  within,
+  type Zone,
+} from './zones.ts';
 
 /**
  * What a text tells. `years`: of exercise of a trade. For a diploma: its `year`, and `then`, the record in force that year
@@ -26,6 +37,8 @@ export type TextFinding =
       labelEn: string;
       words: string;
       year?: number;
+      /** The record that bore this title, which nothing replaces. */
+      then?: { id: string; title: string };
       /** The savoir of ROME that says the same: it may be claimed. */
       knowledge?: string;
     });
@@ -67,13 +80,14 @@ export class TextReader {
     const text = plain(typed.slice(0, longestText));
     const zones = elsewhereIn(text);
     const free = (place: Zone) => !within(place, zones) && !isDenied(text, place.start);
-    const words = this.#corrected(spoken(text));
+    const words = this.#corrected(spoken(text), text);
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
     const diplomas = this.#diplomas.read(text).filter(free);
     const permits = permitsIn(text).filter(free);
     const items = this.#itemsOf(text, words, permits).filter((one) => free(one) && !within(one, diplomas));
+    const aside = outsideWorkIn(text);
     const outside = (place: Zone) =>
-      free(place) && !within(place, diplomas) && employerAt(text, place) !== 'named';
+      free(place) && !within(place, diplomas) && !within(place, aside) && employerAt(text, place) !== 'named';
     const trades = this.#tradesOf(text, words, names, { diplomas, papers: items.filter(isPaper) }, outside);
     const gestures = this.#gesturesOf(text, words).filter(outside);
     const told = once([
@@ -87,13 +101,13 @@ export class TextReader {
     return told.map((one) => ({ ...one, words: typed.slice(one.start, one.end) }));
   }
 
-  /** The words of the forms stay as they are typed, the others are corrected by the catalogue's. */
-  #corrected(words: readonly Spoken[]): Spoken[] {
+  /** The words of the forms and names of people stay as they are typed, the others are corrected by the catalogue's. */
+  #corrected(words: readonly Spoken[], text: string): Spoken[] {
     const known = (word: Spoken) =>
       [this.#trades, this.#gestures, this.#items].some((forms) => forms.knows(word));
     return this.#phrases.correct(words).map((corrected, at) => {
       const typed = words[at] ?? corrected;
-      if (known(typed)) return typed;
+      if (known(typed) || isOwnName(text, typed.start)) return typed;
       const mended = corrected.word === typed.word ? this.#trades.nearest(typed.word) : undefined;
       return mended === undefined ? corrected : { ...corrected, word: mended };
     });
@@ -110,12 +124,13 @@ export class TextReader {
     const allows = (one: Zone) =>
       free(one) &&
       !isMachine(text, one) &&
+      !isLed(text, one) &&
       !within(one, taken.diplomas) &&
       !taken.papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     const appellations = names.filter((name) => name.kind === 'occupation' && allows(name));
     const allowed = read.filter(allows);
     const durations = [...durationsIn(text), ...briefIn(text)].filter(
-      (one) => !within(one, elsewhereIn(text)),
+      (one) => !within(one, [...elsewhereIn(text), ...outsideWorkIn(text)]),
     );
     const chosen = chooseTrades(allowed, appellations, text, words);
     const trades = [...chosen, ...this.#looseOf(text, words, chosen, durations).filter(allows)];
@@ -174,8 +189,16 @@ export class TextReader {
   #diplomaFinding({ start, end, title, year, then, current }: Diploma, text: string): TextFinding {
     const place = { words: text.slice(start, end), start, end, ...(year === null ? {} : { year }) };
     const [id] = current;
+    const ended = then && id === undefined ? { then } : {};
     if (id === undefined)
-      return { kind: 'diploma', id: `diploma:${fold(title)}`, label: title, labelEn: title, ...place };
+      return {
+        kind: 'diploma',
+        id: `diploma:${fold(title)}`,
+        label: title,
+        labelEn: title,
+        ...place,
+        ...ended,
+      };
     const label = found(this.#lookup.pathways, id).title;
     return {
       kind: 'certification',

@@ -8,7 +8,7 @@ import { TextForms } from './forms-file.ts';
 import { normsIn, permitsIn } from './permits.ts';
 import { chooseTrades, type TradeForm } from './trades.ts';
 import { briefIn, clausesOf, durationsIn, yearsOf } from './years.ts';
-import { bare, elsewhereIn, employerAt, isDenied, isMachine, within } from './zones.ts';
+import { bare, elsewhereIn, employerAt, isDenied, isLed, isMachine, outsideWorkIn, within } from './zones.ts';
 
 const forms = (...texts: string[]) => new Forms(texts.map((text) => ({ of: text, text })));
 const read = (some: Forms<string>, text: string) => longestForms(some.read(spoken(text))).map(({ of }) => of);
@@ -142,6 +142,7 @@ describe('years', () => {
 
   it('leaves the second length where the first is bound to the trade behind it', () => {
     expect(shared('2 ans de vendanges, 3 ans en station', 'vendanges')).toEqual([2]);
+    expect(shared('3 ans de plonge, 2 ans de livraison', 'plonge', 'livraison')).toEqual([3, 2]);
   });
 
   it('cuts a text into clauses that cover it', () => {
@@ -170,6 +171,8 @@ describe('permits', () => {
     expect(labels('nacelle caces')).toEqual(['CACES R486 nacelle']);
     expect(labels('CACES R486')).toEqual(['CACES R486 nacelle']);
     expect(labels('CACES R482 cat. F')).toEqual(['CACES R482 cat. F']);
+    expect(labels('CACES nacelle 3B')).toEqual(['CACES R486 cat. B']);
+    expect(labels('CACES chariot 3 et 5')).toEqual(['CACES R489 cat. 3', 'CACES R489 cat. 5']);
   });
 
   it('reads electrical authorisations, driving and welding licences', () => {
@@ -180,6 +183,7 @@ describe('permits', () => {
     ]);
     expect(labels('habilitation électrique')).toEqual(['Habilitation électrique']);
     expect(labels('permi b, permis CE')).toEqual(['Permis B', 'Permis CE']);
+    expect(labels('permis de conduire, habilité')).toEqual([]);
     expect(labels('Driving licence category C')).toEqual(['Permis C']);
     expect(labels('licence 135 et 141')).toEqual(['Licence de soudage 135', 'Licence de soudage 141']);
     expect(labels('EN ISO 9606-1')).toEqual(['Qualification de soudage EN ISO 9606-1']);
@@ -245,6 +249,32 @@ describe('what is not the person’s', () => {
     expect(at('conduite d’une ligne', 'ligne')).toBe(false);
   });
 
+  it('knows people whom one leads, wherever they stand', () => {
+    const at = (text: string, word: string) => isLed(text, placed(text, word));
+    expect(at('vous encadrez 2 caristes et 4 soudeurs', 'caristes')).toBe(true);
+    expect(at('vous encadrez 2 caristes et 4 soudeurs', 'soudeurs')).toBe(true);
+    expect(at('une équipe de 5 soudeurs', 'soudeurs')).toBe(true);
+    expect(at('équipe de nuit, soudeur', 'soudeur')).toBe(false);
+  });
+
+  it('leaves out addresses and schools', () => {
+    const aside = (text: string, word: string) => within(placed(text, word), outsideWorkIn(text));
+    expect(aside('12 rue des Tanneurs, 44000 Nantes', 'Tanneurs')).toBe(true);
+    expect(aside('zone industrielle des Forges', 'Forges')).toBe(true);
+    expect(aside('agent de quai, chargement', 'chargement')).toBe(false);
+    expect(aside('Lycée Jean Moulin, section chaudronnerie, 2003-2005', 'chaudronnerie')).toBe(true);
+    expect(aside('cuisinier au lycée Jean Moulin, plonge', 'plonge')).toBe(false);
+  });
+
+  it('leaves out what one has no experience in, whom one works with, and whom to write to', () => {
+    expect(left('pas encore d’expérience en soudage', 'soudage')).toBe(true);
+    expect(left('no experience in welding', 'welding')).toBe(true);
+    expect(left('Vous travaillerez avec les caristes', 'caristes')).toBe(true);
+    expect(left('Envoyez CV à M. Couvreur, directeur d’usine', 'directeur')).toBe(true);
+    expect(left('Mes anciens collègues étaient régleurs', 'régleurs')).toBe(true);
+    expect(left('dix ans d’expérience en soudage', 'soudage')).toBe(false);
+  });
+
   it('takes accents off without moving a letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -296,6 +326,8 @@ describe('trades', () => {
     expect(codes('10 ans dans la menuiserie')).toEqual(['H2206']);
     expect(codes('menuiserie')).toEqual([]);
     expect(codes('6 mois dans la menuiserie')).toEqual(['H2206']);
+    expect(codes('menuiserie (pose, vitrage, quincaillerie) 5 ans')).toEqual(['H2206']);
+    expect(codes('Cariste 3 ans puis menuiserie (pose, vitrage) 5 ans')).toEqual(['N1101', 'H2206']);
   });
 
   it('takes the trade of an employer for a place', () => {

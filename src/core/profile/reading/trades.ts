@@ -1,8 +1,8 @@
 import type { Finding } from '../recognise/recognise.ts';
 import type { Spoken } from '../recognise/spoken.ts';
 import { gapOf, type FormReading, type Forms } from './forms.ts';
-import { briefIn, clausesOf, distance, durationsIn, sentencesOf } from './years.ts';
-import { employerAt, overlaps, type Zone } from './zones.ts';
+import { briefIn, clausesOf, durationsIn, membersOf, sentencesOf } from './years.ts';
+import { employerAt, isOwnName, overlaps, type Zone } from './zones.ts';
 
 /** What a wording of a trade stands for. `near`: words of which one must stand too; null = none needed. */
 export type TradeForm = { code: string; near: Forms<string> | null; weak: 'task' | 'place' | 'field' | null };
@@ -46,7 +46,10 @@ export function chooseTrades(
         code: one.of.code,
         weak: weaknessIn(text, one, one.of.weak),
       });
-  const longer = names.filter((name) => !forms.some((form) => overlaps(form, name) && covers(form, name)));
+  const isPerson = ({ start, end }: Zone) => isOneWord(text.slice(start, end)) && isOwnName(text, start);
+  const longer = onePerWords(names, text).filter(
+    (name) => !isPerson(name) && !forms.some((form) => overlaps(form, name) && covers(form, name)),
+  );
   const own = longer.map(({ id, label, start, end }) => ({
     code: id,
     label,
@@ -57,6 +60,19 @@ export function chooseTrades(
   const all = [...own, ...forms.filter((form) => !own.some((name) => overlaps(form, name)))];
   return withoutPlaces(all, text).sort((a, b) => a.start - b.start);
 }
+
+/** One trade for the same words: the one whose own name says them, else the first. */
+const onePerWords = (names: readonly Finding[], text: string): Finding[] =>
+  [...names]
+    .sort((a, b) => Number(saysWords(b, text)) - Number(saysWords(a, text)))
+    .filter(
+      ({ start, end }, at, all) => all.findIndex((one) => one.start === start && one.end === end) === at,
+    );
+const saysWords = ({ label, start, end }: Finding, text: string): boolean =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(text.slice(start, end).toLowerCase());
 
 /** Who employs is not what one does: "chez un chaudronnier". */
 const weaknessIn = (text: string, place: Zone, weak: TradeForm['weak']): Weight =>
@@ -83,13 +99,30 @@ const placeIn =
   ({ start }: Zone): number =>
     zones.findIndex((zone) => start >= zone.start && start < zone.end);
 
+/** What tells a trade more surely, between two commas. */
+const surer: Record<'task' | 'place' | 'field', readonly Weight[]> = {
+  task: [null],
+  place: [null, 'task'],
+  field: [null, 'task', 'place'],
+};
+
 /** How many signs may stand between a field and its length of time: "10 ans dans la menuiserie". */
 const besideLength = 16;
 
-/** Tasks and places stay only where nothing nearer names a trade; a place also where the text tells for how many years. */
+/** Whether a length of time is told right beside, whatever stands in brackets between. */
+function isBeside(text: string, one: Zone, other: Zone): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return between.replace(/\([^)]*\)/gu, '').length <= besideLength;
+}
+
+/**
+ * Tasks and places stay only where nothing nearer names a trade; a place also where the text tells for how many years; each of them beside
+ * its own length of time, apart from a trade that has its own ("7 ans dans l'agro, 1 an soudeur").
+ */
 function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
   const clauseOf = placeIn(clausesOf(text));
   const sentenceOf = placeIn(sentencesOf(text));
+  const memberOf = placeIn(membersOf(text));
   const lengths = [...durationsIn(text), ...briefIn(text)].filter(({ dated }) => !dated);
   const lasting = new Set(lengths.map(clauseOf));
   const isNamed = trades.some(({ weak }) => weak === null);
@@ -100,15 +133,26 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
     trades.some(
       (other) => other.weak === null && clauseOf(other) === clauseOf(trade) - 1 && !lengthIn(clauseOf(other)),
     );
+  const hasLength = (trade: Weighed) => lengths.some((length) => memberOf(length) === memberOf(trade));
+  const inMember = (trade: Weighed, weights: readonly Weight[]) =>
+    trades.some(
+      (other) => other !== trade && weights.includes(other.weak) && memberOf(other) === memberOf(trade),
+    );
+  const isApart = (trade: Weighed): boolean =>
+    trade.weak !== 'employer' &&
+    hasLength(trade) &&
+    !inMember(trade, surer[trade.weak ?? 'task']) &&
+    trades.some(
+      (other) => other.weak === null && sentenceOf(other) === sentenceOf(trade) && hasLength(other),
+    );
   const stands = (trade: Weighed): boolean => {
-    if (trade.weak === null) return true;
+    if (trade.weak === null || isApart(trade)) return true;
     if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;
     if (trade.weak === 'field')
       return (
-        !trades.some((other) => other.weak !== 'field' && sentenceOf(other) === sentenceOf(trade)) &&
-        lengths.some(
-          (length) => clauseOf(length) === clauseOf(trade) && distance(length, trade) <= besideLength,
-        )
+        !trades.some((other) => other.weak === null && sentenceOf(other) === sentenceOf(trade)) &&
+        !trades.some((other) => other.weak !== 'field' && memberOf(other) === memberOf(trade)) &&
+        lengths.some((length) => clauseOf(length) === clauseOf(trade) && isBeside(text, length, trade))
       );
     if (trade.weak === 'employer' && (beside(trade, 'task') || beside(trade, 'place'))) return false;
     if (trade.weak === 'place' || trade.weak === 'employer') return !isNamed || lasting.has(clauseOf(trade));

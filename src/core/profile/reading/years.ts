@@ -102,6 +102,10 @@ const clauseEnd =
 
 const sentenceEnd = /[\n•]|[.!?](?=\s|$)/gu;
 
+const memberEnd = new RegExp(String.raw`${clauseEnd.source}|:|,(?![^(\n]*\))`, 'giu');
+
+/** The members of a text, between commas that are not in brackets. */
+export const membersOf = (text: string): Zone[] => cut(text, memberEnd);
 /** The clauses of a text, each with its place. */
 export const clausesOf = (text: string): Zone[] => cut(text, clauseEnd);
 /** Its sentences and lines. */
@@ -118,7 +122,8 @@ export const distance = (one: Zone, other: Zone): number =>
 
 /**
  * The years of each trade of a text: those of its clause; where it tells several, each goes to the nearest trade; a clause that names
- * no trade speaks of the one before when that has none yet, else of the next one. Several lengths for one trade are added; one length
+ * no trade speaks of the one before when that has none yet, else of the next one, else of the one before again, unless both tell dates:
+ * then it is a job that was not read. Several lengths for one trade are added; one length
  * counts once for a trade that the clause says in several words.
  */
 export function yearsOf(
@@ -137,11 +142,13 @@ export function yearsOf(
     items.filter(({ start }) => start >= zone.start && start < zone.end);
   const isBare = (trade: Zone): boolean => years[trades.indexOf(trade)] === 0;
   let before: readonly (Zone & { code?: string })[] = [];
+  let isDated = false;
   clauses.forEach((clause, at) => {
     const here = inside(trades, clause);
     const told = inside(durations, clause).filter((one) => !listed.has(one));
     for (const duration of told) {
-      const [nearest] = [...here].sort((a, b) => distance(a, duration) - distance(b, duration));
+      const gap = (trade: Zone) => (isLedIn(text, duration, trade) ? 0 : distance(trade, duration));
+      const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
       const next = clauses[at + 1];
       const follower = next && inside(durations, next).length === 0 ? inside(trades, next)[0] : undefined;
       const headline = before.filter(isBare);
@@ -150,19 +157,24 @@ export function yearsOf(
       else if (nearest) add(nearest, duration);
       else if (duration.part) continue;
       else if (headline.length > 0) for (const trade of headline) add(trade, duration);
-      else add(follower ?? before.at(-1), duration);
+      else if (follower || !(duration.dated && isDated)) add(follower ?? before.at(-1), duration);
     }
-    if (here.length > 0) before = eachOnce(here);
+    if (here.length > 0) {
+      before = eachOnce(here);
+      isDated = told.some(({ dated }) => dated);
+    }
   });
   return years;
 }
 
 const leadsIn = /^\s*(?:de |d['’]|du |comme |en tant que |as (?:an? )?|of )$/iu;
 
+const isLedIn = (text: string, { end }: Zone, trade: Zone): boolean =>
+  end < trade.start && leadsIn.test(text.slice(end, trade.start));
+
 /** "2 ans de vendanges, 3 ans en station": the second length is of something else. */
 const hasOwn = (text: string, trade: Zone, told: readonly Duration[], duration: Duration): boolean =>
-  duration.start > trade.end &&
-  told.some(({ start, end }) => start < trade.start && leadsIn.test(text.slice(end, trade.start)));
+  duration.start > trade.end && told.some((one) => isLedIn(text, one, trade));
 
 const betweenListed = /^\s*(?:,|et|puis|and|then|\/|;)?\s*$/iu;
 

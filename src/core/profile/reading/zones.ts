@@ -22,7 +22,7 @@ const wishes: readonly string[] = [
 const elsewhere: readonly RegExp[] = [
   ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
   new RegExp(
-    String.raw`\b(?:mon|mes|ma) (?:ex[- ])?(?:(?:grands?|beaux?|belles?)[- ])?(?:conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie)\b[^.!?;\n]*?(?=[.!?;\n]|,?\s+(?:et )?(?:moi|je|j['’])|$)`,
+    String.raw`\b(?:mon|mes|ma) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?)[- ])?(?:conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b[^.!?;\n]*?(?=[.!?;\n]|,?\s+(?:et )?(?:moi|je|j['’])|$)`,
     'giu',
   ),
   /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,
@@ -31,7 +31,9 @@ const elsewhere: readonly RegExp[] = [
   /(?:^|\n)\s*nous\b,?[^.!?\n]{0,80}?(?=\b(?:certifi|attest))/giu,
   /(?:^|[.\n]\s*)(?:le|la) (?:directeur|directrice|responsable|gerante?|chef|service)\b[^.!?\n]{0,100}?(?=\b(?:certifi|attest))/giu,
   /(?:^|[.\n]\s*)fait a [^\n,]{2,30},? le \d[\s\S]*$/giu,
-  /\b(?:sous (?:la |l['’])(?:responsabilite|direction|supervision|autorite|conduite)|sous les ordres|rattachee? (?:au|a|directement)|en lien avec|en (?:relation|contact|collaboration|binome) avec|aupres d[ue]s?|report(?:ing|s|ed)? to|supervised by|working with)\b[^.,;!?\n]*/giu,
+  /\b(?:sous (?:la |l['’])(?:responsabilite|direction|supervision|autorite|conduite)|sous les ordres|rattachee? (?:au|a|directement)|en lien avec|en (?:relation|contact|collaboration|binome) avec|aupres d[ue]s?|report(?:ing|s|ed)? to|supervised by)\b[^.,;!?\n]*/giu,
+  /\b(?:vous |je )?travaill(?:erez|ez|era|iez) avec\b[^.;!?\n]*|\bwork(?:ing)? with (?:engineers|the|our|other|technicians|quality)\b[^.;!?\n]*/giu,
+  /\b(?:envoyez|adressez|contactez|contact\s*:|merci d['’](?:envoyer|adresser))[^\n]*?(?=(?<!\b(?:M|Mme|Mr))\.(?:\s|$)|\n|$)/giu,
   /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )(?:au|aux|a l['’]|a la|a votre)\b[^.,;!?\n]*/giu,
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
@@ -39,7 +41,24 @@ const elsewhere: readonly RegExp[] = [
 ];
 
 const denial =
-  /(?:\bpas (?:(?:ete|fait) )?(?:de |d['’]|du |le |la )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\bdon['’]?t have (?:a |any )?)(?:\p{L}+ )?$/iu;
+  /(?:\bpas (?:(?:ete|fait) )?(?:de |d['’]|du |le |la )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\bdon['’]?t have (?:a |any )?|\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
+
+/** Streets and places, by their capital: "12 rue des Tanneurs". */
+const address =
+  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Ii]mpasse|[Aa]ll[ée]e|[Cc]hemin|[Rr]oute|[Pp]lace|[Qq]uai|[Zz]one [Ii]ndustrielle|ZI|ZA|[Bb][âa]timent|[Ll]ieu-dit)\s+(?:(?:de la|de|du|des)\s+|de l['’]|d['’]|l['’])?(?:[Ll]es?\s|[Ll]a\s)?\p{Lu}[^,;.\n]*/gu;
+
+/** A line that begins by a school tells what was learnt there, for diplomas alone. */
+const school =
+  /(?:^|[\n•;]|(?:19|20)\d{2}\s*[:|–-]?)\s*(?:lyc[ée]e|cfa|iut|greta|universit[ée]|coll[eè]ge)(?!\p{L})[^\n;•]*/giu;
+
+/** Stretches where no trade nor gesture is told: addresses, schools. */
+export const outsideWorkIn = (text: string): Zone[] =>
+  [address, school].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 
 /** Where a text speaks of wishes, of others, of who signs. */
 export function elsewhereIn(typed: string): Zone[] {
@@ -61,9 +80,21 @@ export const within = (place: Zone, zones: readonly Zone[]): boolean =>
 export const isDenied = (text: string, start: number): boolean =>
   denial.test(bare(text.slice(Math.max(0, start - 60), start)));
 
+/** A capital inside a sentence, behind a small letter: "my name is Maria". */
+export const isOwnName = (text: string, start: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+  /\p{Ll}[,’']?\s?$/u.test(text.slice(Math.max(0, start - 3), start));
+
+const led =
+  /\b(?:encadr\p{L}+|manag\p{L}+|supervis\p{L}+|dirig\p{L}+|equipe de|remplac\p{L}+|form(?:er|ez|ait|ais))\s+(?:une equipe de |plusieurs |des |les |de )?(?:(?:\d+|deux|trois|quatre|cinq|six|dix)\s+)?(?:\p{L}+s\s(?:et|,)\s(?:\d+\s)?)?$/iu;
+
+/** People that one leads or trains: "encadrer 2 caristes". */
+export const isLed = (text: string, { start, end }: Zone): boolean =>
+  /s$|s\s/iu.test(text.slice(start, end)) && led.test(bare(text.slice(Math.max(0, start - 60), start)));
+
 const employer = /\b(?:chez|pour le compte d[eu]|(?<!recherche )pour)\s+(?:(?:un|une|mon|ma|des)\s+)?$/iu;
 const ownName =
-  /(?:\b(?:chez|pour|societe|entreprise|ets|etablissements|sarl|sas|groupe|maison)\s+(?:(?:Le|La|Les)\s|L['’])?|\b(?:M|Mme|Mr|Mlle|[Mm]onsieur|[Mm]adame)\.?\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?)$/u;
+  /(?:\p{Ll}\s(?:Les|Le|La)\s|\b(?:chez|pour|societe|entreprise|ets|etablissements|sarl|sas|groupe|maison)\s+(?:(?:Le|La|Les)\s|L['’])?|\b(?:M|Mme|Mr|Mlle|[Mm]onsieur|[Mm]adame|[eé]l[eè]ve|stagiaire|salari[eé]e?|candidate?|employ[eé]e?)\.?\s+(?:\p{Lu}[\p{L}.'’-]*\s+)?)$/u;
 const maker = /\b(?:d['’]un|d['’]une|pour un|pour une|un sous[- ]traitant)\s+$/iu;
 
 /** How a name of a trade is said of an employer: by its own name ("chez Boulanger"), or by its trade ("chez un chaudronnier"). */

@@ -66,16 +66,23 @@ const tooWide = new Set(
     'carriere capteur calculatrice classeur commis copiste couleur distributeur engage entrepreneur expert fabricant facteur general homme ' +
     'industrielle livraison maitre marchand modele nez patron personnage porteur premier president principal producteur professionnel ' +
     'promoteur road salarie second servant silhouette social stationnaire traitant valet vestiaire ' +
+    'ada basic batterie bicyclette chant cirque combat concentration construction creativite cycle cypress damage delphi disque docker droit encouragement ' +
+    'enquete entretien facilitation figurine finance flash flute frise griffe guitare harpe histoire industrie interrogatoire interview maya meuble mime ' +
+    'motivation moto narration nuke oiseau oracle pascal perl persuasion pinceau plaque portrait postman presentation presse prevention prevision ' +
+    'quad questionnement rappel renseignement restauration ruby rythmique sac son tampon taxi technologie textile tour vin visite ' +
     'communication environnement formation gestion management production qualite securite sport vente'
   )
     .split(' ')
     .map(lightForm),
 );
 
+/** Whether a word is the head of hundreds of titles, or a common word. Folded. */
+export const isWideWord = (word: string): boolean => tooWide.has(lightForm(word));
+
 /** Whether a name is more than one word that could be anything. */
 function namesSomething({ text }: Phrase): boolean {
   const words = [...new Set(spoken(text).map(({ word }) => lightForm(word)))];
-  return words.length > 1 || words.every((word) => !tooWide.has(word));
+  return words.length > 1 || !words.some(isWideWord);
 }
 
 /** A field without the words that say nothing of it: "Principes d'hydraulique" is read where a text says "hydraulique". */

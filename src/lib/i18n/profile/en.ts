@@ -26,7 +26,8 @@ export const en: ProfileMessages = {
       : `${n(count)} ${plural(count, 'item recognised', 'items recognised')}. Keep what is true.`,
   reading: 'Reading…',
   foundYears: (years) => `${n(years)} ${plural(years, 'year', 'years')}`,
-  foundThen: (then, now) => `then ${then}, replaced by ${now}`,
+  foundThen: (then, now) =>
+    now === null ? `then ${then}, nothing known replaces it` : `then ${then}, replaced by ${now}`,
   foundKinds: {
     occupation: 'job',
     skill: 'skill',

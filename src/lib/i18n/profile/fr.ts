@@ -27,7 +27,8 @@ export const fr = {
       : `${n(count)} ${plural(count, 'élément reconnu', 'éléments reconnus')}. Gardez ce qui est vrai.`,
   reading: 'Lecture en cours…',
   foundYears: (years: number) => `${n(years)} ${plural(years, 'an', 'ans')}`,
-  foundThen: (then: string, now: string) => `à l’époque ${then}, remplacé par ${now}`,
+  foundThen: (then: string, now: string | null) =>
+    now === null ? `à l’époque ${then}, sans suite connue` : `à l’époque ${then}, remplacé par ${now}`,
   foundKinds: {
     occupation: 'métier',
     skill: 'compétence',
