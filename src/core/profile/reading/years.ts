@@ -117,7 +117,7 @@ function cut(text: string, at: RegExp): Zone[] {
   return cuts.slice(1).map((end, place) => ({ start: cuts[place] ?? 0, end }));
 }
 
-export const distance = (one: Zone, other: Zone): number =>
+const distance = (one: Zone, other: Zone): number =>
   Math.max(0, one.start - other.end, other.start - one.end);
 
 /**
