@@ -160,7 +160,7 @@ test('next to nothing moves while a page loads', async ({ page }) => {
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
         }),
     );
-    expect(shift, path).toBeLessThan(0.1);
+    expect(shift, path).toBeLessThan(0.02);
   }
 });
 

@@ -1,4 +1,4 @@
-import { PathwayId } from '#core/catalogue/ids.ts';
+import { isPathwayId } from '#core/catalogue/number.ts';
 import { mostCompared } from '#core/compare/pathways.ts';
 import { listCodec } from '$lib/stored/list.ts';
 import { Stored } from '$lib/stored/stored.svelte.ts';
@@ -7,7 +7,11 @@ import { Stored } from '$lib/stored/stored.svelte.ts';
 class Tray {
   #kept = new Stored(
     'edec-passerelles-comparaison',
-    listCodec(PathwayId, (id) => id, mostCompared),
+    listCodec(
+      (raw) => (typeof raw === 'string' && isPathwayId(raw) ? raw : undefined),
+      (id) => id,
+      mostCompared,
+    ),
   );
 
   get ids(): readonly string[] {

@@ -16,11 +16,16 @@ type SavedPlan = v.InferOutput<typeof SavedPlan>;
 
 const most = 100;
 
+function savedPlanIn(raw: unknown): SavedPlan | undefined {
+  const read = v.safeParse(SavedPlan, raw);
+  return read.success ? read.output : undefined;
+}
+
 /** The questions of mobility kept on this device, each saved and erased by a click. */
 class SavedPlans {
   #kept = new Stored(
     'edec-passerelles-mobilites',
-    listCodec(SavedPlan, ({ address }) => address, most),
+    listCodec(savedPlanIn, ({ address }) => address, most),
   );
   /** The last question forgotten, and where it stood. */
   #forgotten = $state.raw<{ plan: SavedPlan; at: number } | null>(null);

@@ -1,7 +1,9 @@
 import { formatProfile, parseProfile } from '#core/profile/file.ts';
-import { emptyProfile, type Profile } from '#core/profile/profile.ts';
+import { emptyProfile, isEmpty, type Profile } from '#core/profile/profile.ts';
 import type { Codec } from '$lib/stored/keeper.ts';
 import { Stored } from '$lib/stored/stored.svelte.ts';
+import { warnFor } from '$lib/stored/unsaved.ts';
+import { profileKey } from './at-hand.ts';
 
 const codec: Codec<Profile> = {
   empty: emptyProfile,
@@ -13,4 +15,10 @@ const codec: Codec<Profile> = {
 };
 
 /** The one profile of this browser tab. It is written down only when the person asks. */
-export const profileStore = new Stored<Profile>('edec-passerelles-profil', codec);
+export const profileStore = new Stored<Profile>(profileKey, codec);
+
+warnFor(() => {
+  const { current, standing } = profileStore;
+  const kept = standing.kind === 'saved' || standing.kind === 'mended';
+  return kept || isEmpty(current) ? null : current;
+});
