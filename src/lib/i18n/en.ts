@@ -205,6 +205,7 @@ export const en: Messages = {
   skill: {
     title: 'Skills',
     intro: (count) => `The ${n(count)} skills common to all sectors, from ROME 4.0.`,
+    order: 'First those that most trades of industry and food call for.',
     fine: 'The same skill, in the words of each trade',
     fineIntro:
       'The same gesture changes its name from one industry to another: this is often where what you can already do is hidden.',
@@ -315,7 +316,8 @@ export const en: Messages = {
     alone: (count, sector) => `${n(count)} pathways of ${sector} only`,
     shared: 'Gestures in common',
     sharedText: 'Number of pathways that call for each gesture, in each sector.',
-    own: (sector) => `Gestures of ${sector} only`,
+    own: (sector) => `Called for here only: ${sector}`,
+    inPathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
     bridges: 'Bridges from one to the other',
     noBridges: 'No known bridge.',
     gestures: (pathways, gestures) => `${n(pathways)} pathways, ${n(gestures)} gestures`,

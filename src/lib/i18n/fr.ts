@@ -206,6 +206,7 @@ export const fr = {
   skill: {
     title: 'Compétences',
     intro: (count: number) => `Les ${n(count)} compétences communes à tous les secteurs, selon le ROME 4.0.`,
+    order: 'D’abord celles que le plus de métiers de l’industrie et de l’alimentaire demandent.',
     fine: 'La même compétence, dans les mots de chaque métier',
     fineIntro:
       'Un même geste change de nom d’une industrie à l’autre : c’est souvent là que se cache ce que vous savez déjà faire.',
@@ -321,7 +322,8 @@ export const fr = {
     alone: (count: number, sector: string) => `${n(count)} parcours de ${sector} seulement`,
     shared: 'Gestes en commun',
     sharedText: 'Nombre de parcours qui demandent chaque geste, dans chaque secteur.',
-    own: (sector: string) => `Gestes de ${sector} seulement`,
+    own: (sector: string) => `Seulement demandés ici : ${sector}`,
+    inPathways: (count: number) => `${n(count)} parcours`,
     bridges: 'Passerelles de l’un à l’autre',
     noBridges: 'Aucune passerelle connue.',
     gestures: (pathways: number, gestures: number) => `${n(pathways)} parcours, ${n(gestures)} gestes`,

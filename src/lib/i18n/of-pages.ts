@@ -19,6 +19,7 @@ const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]': [doorText, moveText],
   '/[[lang=lang]]/certificats': [certificateText],
   '/[[lang=lang]]/comparer': [webText],
+  '/[[lang=lang]]/competences': [webText],
   '/[[lang=lang]]/competences/[id]': [webText],
   '/[[lang=lang]]/familles/[id]': [webText],
   '/[[lang=lang]]/financements': [fundingText, planText],

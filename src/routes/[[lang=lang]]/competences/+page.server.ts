@@ -1,14 +1,5 @@
-import { groupBy } from '#core/catalogue/order.ts';
-import { lookupOf } from '$lib/server/catalogue.ts';
+import { skillsHome } from '#core/pages/skills-home.ts';
+import { lookupOf, namesFor } from '$lib/server/catalogue.ts';
+import type { PageServerLoad } from './$types';
 
-export function load() {
-  const { skills } = lookupOf().catalogue;
-  const byIssue = groupBy(skills, (skill) => [skill.issue ?? '']);
-  return {
-    total: skills.length,
-    groups: [...byIssue].map(([label, list]) => ({
-      label,
-      skills: list.map(({ id, label: name }) => ({ id, label: name })),
-    })),
-  };
-}
+export const load: PageServerLoad = ({ params }) => skillsHome(lookupOf(), namesFor(params.lang));
