@@ -171,15 +171,19 @@ test('the first load of a page (HTML, styles, scripts, font) weighs what it may'
     ['/en', aim],
     ['/secteurs', aim],
     ['/methode', aim],
+    ['/metiers/H2102', aim],
+    ['/profil', aim],
     // Still over what is aimed at; they must not grow.
-    ['/metiers/H2102', 135],
-    ['/parcours/RNCP36376', 145],
+    ['/parcours/RNCP36376', 128],
+    ['/mobilite', 128],
   ];
   for (const [path, most] of pages) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const bytes = await page.evaluate(() =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
         .map((entry) => entry as PerformanceResourceTiming)
+        // The page is drawn and answers without its worker, which loads beside it.
+        .filter(({ name }) => !name.includes('/workers/'))
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     );
     expect.soft(bytes / 1000, path).toBeLessThanOrEqual(most);
