@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { registerFile } from '#core/catalogue/known-number.ts';
 import { openShelf, resolveText } from '#core/certificates/open.ts';
-import type { Answer } from '#core/certificates/resolve.ts';
+import type { Answer, Certificate } from '#core/certificates/resolve.ts';
 import { answersCsv, countAnswers, sortOf } from '#core/certificates/table.ts';
 import { withoutMark } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
@@ -15,6 +15,13 @@ const usage = `Usage : edec certificates <fichier> [--json|--csv] [--today AAAA-
 
 Lit des numéros et des intitulés de certificats, un par ligne (2 000 au plus) : état au jour dit, suite, blocs, secteurs.
 `;
+
+const outside: Record<Certificate['scope'], string> = {
+  in: '',
+  old: '',
+  next: ' (hors du catalogue, sa suite y est)',
+  out: ' (hors du périmètre)',
+};
 
 /** `edec certificates`. */
 export const runCertificates = command(
@@ -59,6 +66,7 @@ const sorts = {
   replaced: 'terminée, remplacée',
   ended: 'terminée, sans successeur connu',
   several: 'plusieurs fiches',
+  other: 'intitulé connu d’un autre type seulement',
   unknown: 'nous ne savons pas',
 } as const;
 
@@ -75,7 +83,7 @@ function page(answers: readonly Answer[]): string {
           sameTitle.length > 0
             ? ` ; même intitulé, à confirmer : ${sameTitle.map((step) => step.id).join(', ')}`
             : '';
-        return `    ${id} ${title}${next}${same}${doubt}${scope === 'out' ? ' (hors du périmètre)' : ''}`;
+        return `    ${id} ${title}${next}${same}${doubt}${outside[scope]}`;
       },
     );
     return [`${answer.text} : ${sorts[sortOf(answer)]}`, ...records].join('\n');

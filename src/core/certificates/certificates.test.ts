@@ -88,12 +88,13 @@ test('each answer is counted once, and has a line in the file', () => {
     replaced: 1,
     ended: 1,
     several: 1,
+    other: 0,
     unknown: 1,
   });
   expect(answersCsv(answers).trim().split('\r\n')).toHaveLength(1 + 1 + 1 + 1 + 3 + 1);
 });
 
-test('the word of a kind asks for that kind where a record has it, else for all', () => {
+test('the word of a kind asks for that kind where a record has it, else says that the title is of another', () => {
   const named = [
     number('RNCP81000', 'Boulanger', { kind: 'cap', status: 'active' }),
     number('RNCP82000', 'Boulanger', { kind: 'bac-pro', status: 'active' }),
@@ -115,14 +116,33 @@ test('the word of a kind asks for that kind where a record has it, else for all'
   const some = shelf(lookup(kept), new Map(named.map((one) => [one.id, one])), '2026-06-01', (title) =>
     title.toLowerCase().replace(/^(?:cap|bac pro|cqp|bts) /, ''),
   );
-  const ids = (text: string) =>
-    readLines(text)
-      .flatMap((one) => resolve(some, one))
-      .flatMap(({ certificates }) => certificates.map(({ id }) => id));
+  const answers = (text: string) => readLines(text).flatMap((one) => resolve(some, one));
+  const ids = (text: string) => answers(text).flatMap(({ certificates }) => certificates.map(({ id }) => id));
   expect(ids('CAP boulanger')).toEqual(['RNCP81000']);
   expect(ids('bac pro boulanger')).toEqual(['RNCP82000']);
   expect(ids('CQP boulanger')).toEqual(['RNCP83000']);
   expect(ids('BTS boulanger')).toHaveLength(3);
+  expect(answers('BTS boulanger\nCAP boulanger').map(({ outcome }) => outcome)).toEqual(['other', 'one']);
+  expect(countAnswers(answers('BTS boulanger'))).toMatchObject({ other: 1, several: 0 });
+});
+
+test('a certificate without number that the register holds now runs as its number does', () => {
+  const { id = '' } = catalogue.pathways.find((one) => one.register === 'rncp') ?? {};
+  const same = [
+    number('CI1', 'Conducteur', { status: 'active', successors: [{ id, evidence: 'title' }] }),
+    number(id, 'Conducteur de ligne', { ends: '2020-01-01' }),
+    number('RNCP96000', 'Ajusteur', { successors: [{ id, evidence: 'record' }] }),
+    number('RNCP97000', 'Brodeur'),
+  ];
+  const some = shelf(lookup(catalogue), new Map(same.map((one) => [one.id, one])), '2026-06-01', String);
+  const told = readLines('CI1\nRNCP96000\nRNCP97000')
+    .flatMap((one) => resolve(some, one))
+    .map(({ certificates: [one] }) => [one?.id, one?.state.kind, one?.scope]);
+  expect(told).toEqual([
+    ['CI1', 'ended', 'next'],
+    ['RNCP96000', 'ended', 'next'],
+    ['RNCP97000', 'ended', 'out'],
+  ]);
 });
 
 test('a round of successions ends by itself', () => {

@@ -19,13 +19,13 @@ export type Shelf = {
 
 export type ChainStep = { id: string; title: string; state: State; deduced: boolean };
 
-/** All that is said of one record. `scope`: a pathway of the catalogue, an old number of it, or neither. */
+/** All that is said of one record. `scope`: a pathway of the catalogue, an old number of it, neither but what followed is, or none of these. */
 export type Certificate = {
   id: string;
   title: string;
   level: number | null;
   state: State;
-  scope: 'in' | 'old' | 'out';
+  scope: 'in' | 'old' | 'next' | 'out';
   /** Numbers that followed, nearest first. */
   chain: ChainStep[];
   /** Those of the chain that run today and that nothing follows. */
@@ -42,13 +42,16 @@ export type Certificate = {
   url: string | null;
 };
 
-/** `several`: more than one record bears the title; `unknown`: no source of ours holds it. */
+/**
+ * `several`: more than one record bears the title; `unknown`: no source of ours holds it; `other`: not of the kind that the
+ * words ask for ("CQP tonnelier"), only of another.
+ */
 export type Answer = {
   line: number;
   text: string;
   year: number | null;
   by: 'number' | 'title';
-  outcome: 'one' | 'several' | 'unknown';
+  outcome: 'one' | 'several' | 'other' | 'unknown';
   certificates: Certificate[];
 };
 
@@ -80,8 +83,9 @@ export function resolve(on: Shelf, { line, text, numbers, titles, year }: Certif
       const label = numbers.length === 1 ? text : (ids[0] ?? text);
       return answer(on, { ...base, text: label, by: 'number' }, hits);
     });
-  const named = titles.map((title) => namesakes(on, title, year)).find((hits) => hits.length > 0) ?? [];
-  return [answer(on, { ...base, text, by: 'title' }, named)];
+  const read = titles.map((title) => namesakes(on, title, year)).find(({ hits }) => hits.length > 0);
+  const named = answer(on, { ...base, text, by: 'title' }, read?.hits ?? []);
+  return [read?.isOfKind === false ? { ...named, outcome: 'other' } : named];
 }
 
 function answer(
@@ -93,31 +97,40 @@ function answer(
   return { ...base, outcome, certificates: hits.slice(0, mostNamesakes).map((hit) => certificate(on, hit)) };
 }
 
+/** Records of one title; `isOfKind`: of the kind asked for, if one was. */
+type Namesakes = { hits: KnownNumber[]; isOfKind: boolean };
+
 /** Records of the same title, those that run first, the newest first; those that had ended before the year are left out. */
-function namesakes(on: Shelf, title: string, year: number | null): KnownNumber[] {
+function namesakes(on: Shelf, title: string, year: number | null): Namesakes {
   const key = on.bare(title);
-  if (key.length < 4) return [];
+  if (key.length < 4) return { hits: [], isOfKind: true };
   const ran = ({ ends }: KnownNumber) => year === null || ends === null || Number(ends.slice(0, 4)) >= year;
-  const all = ofKind(on, title, on.byTitle.get(key) ?? []);
+  const { hits: all, isOfKind } = ofKind(on, title, on.byTitle.get(key) ?? []);
   const then = all.filter(ran);
   const running = (one: KnownNumber) => (stateOn(one, on.today).kind === 'ended' ? 1 : 0);
   const number = ({ id }: KnownNumber) => Number(id.replace(/\D/g, ''));
-  return [...(then.length > 0 ? then : all)].sort((a, b) => running(a) - running(b) || number(b) - number(a));
+  const hits = [...(then.length > 0 ? then : all)];
+  return { hits: hits.sort((a, b) => running(a) - running(b) || number(b) - number(a)), isOfKind };
 }
 
 const cqp: readonly string[] = ['cqp', 'cqpi', 'cqpm'];
 
-/** A title that begins with the word of a kind ("CAP boulanger") asks for that kind, where a record has it. */
-function ofKind({ lookup }: Shelf, title: string, all: readonly KnownNumber[]): readonly KnownNumber[] {
+/**
+ * A title that begins with the word of a kind ("CAP boulanger") asks for that kind, where a record has it; records whose kind is not
+ * known may be of it.
+ */
+function ofKind({ lookup }: Shelf, title: string, all: readonly KnownNumber[]): Namesakes {
   const words = fold(title).trim();
   const [asked] = lookup.catalogue.kinds
     .flatMap(({ id, words: names }) => names.map((name) => ({ id, name: fold(name) })))
     .filter(({ name }) => words.startsWith(`${name} `))
     .sort((a, b) => b.name.length - a.name.length);
-  if (!asked) return all;
+  if (!asked) return { hits: [...all], isOfKind: true };
   const kinds = cqp.includes(asked.id) ? cqp : [asked.id];
   const own = all.filter(({ kind }) => kind !== null && kinds.includes(kind));
-  return own.length > 0 ? own : all;
+  if (own.length > 0) return { hits: own, isOfKind: true };
+  const open = all.filter(({ kind }) => kind === null);
+  return open.length > 0 ? { hits: open, isOfKind: true } : { hits: [...all], isOfKind: false };
 }
 
 function certificate(on: Shelf, number: KnownNumber): Certificate {
@@ -132,8 +145,8 @@ function certificate(on: Shelf, number: KnownNumber): Certificate {
     id,
     title: number.title,
     level: number.level,
-    state: stateOn(pathway ?? number, today),
-    scope: pathway ? 'in' : lookup.superseded.has(id) ? 'old' : 'out',
+    state: stateOn(pathway ?? sameUnderNumber(on, number) ?? number, today),
+    scope: pathway ? 'in' : lookup.superseded.has(id) ? 'old' : scopeOfNext(lookup, chain),
     chain,
     current,
     sameTitle: number.sameTitle.flatMap((other) => stepOf(on, other, false)),
@@ -145,6 +158,14 @@ function certificate(on: Shelf, number: KnownNumber): Certificate {
     url: officialUrl(id),
   };
 }
+
+/** A certificate without number that the register now holds runs as long as that record does. */
+function sameUnderNumber({ known }: Shelf, { id, successors: [next] }: KnownNumber): KnownNumber | undefined {
+  return id.startsWith('CI') && next ? known.get(next.id) : undefined;
+}
+
+const scopeOfNext = ({ pathways }: Lookup, chain: readonly ChainStep[]): 'next' | 'out' =>
+  chain.some(({ id }) => pathways.has(id)) ? 'next' : 'out';
 
 type Kept = NonNullable<ReturnType<Lookup['pathways']['get']>>;
 

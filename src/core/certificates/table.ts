@@ -8,6 +8,7 @@ export type Counts = {
   replaced: number;
   ended: number;
   several: number;
+  other: number;
   unknown: number;
 };
 
@@ -20,6 +21,7 @@ export function countAnswers(answers: readonly Answer[]): Counts {
     replaced: 0,
     ended: 0,
     several: 0,
+    other: 0,
     unknown: 0,
   };
   for (const answer of answers) counts[sortOf(answer)] += 1;
@@ -29,7 +31,8 @@ export function countAnswers(answers: readonly Answer[]): Counts {
 /** The one word for an answer. */
 export function sortOf({ outcome, certificates }: Answer): Exclude<keyof Counts, 'asked'> {
   const [first] = certificates;
-  if (outcome !== 'one' || !first) return outcome === 'several' ? 'several' : 'unknown';
+  if (outcome !== 'one') return outcome;
+  if (!first) return 'unknown';
   if (first.state.kind !== 'ended') return first.state.kind;
   return first.current.length > 0 ? 'replaced' : 'ended';
 }
@@ -60,12 +63,14 @@ const sorts = {
   replaced: 'terminée, remplacée',
   ended: 'terminée, sans successeur connu',
   several: 'plusieurs fiches ont cet intitulé',
+  other: 'intitulé connu d’un autre type seulement',
   unknown: 'nous ne savons pas',
 } as const;
 const states = { running: 'en vigueur', ending: 'se termine bientôt', ended: 'terminée' } as const;
 const scopes = {
   in: 'dans le catalogue',
   old: 'ancien numéro du catalogue',
+  next: 'hors du catalogue, sa suite y est',
   out: 'hors du périmètre',
 } as const;
 

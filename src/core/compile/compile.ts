@@ -64,6 +64,9 @@ export function compile(input: CompileInput): Compiled {
   const inCatalogue = new Set([...keptIds, ...ended.map(({ record }) => record.id)]);
   const isKnown = (id: string): boolean => inCatalogue.has(id);
   reportCycles(register, issues);
+  const sameAs = new Map(
+    curated.excluded.flatMap(({ id, as }) => (as === undefined ? [] : [[id, as] as const])),
+  );
   const sameTitle = sameTitleReader(input.records.values(), curated.kinds);
   issues.push(...unknownCommittees(register.records.values(), curated));
   const write = pathwayWriter(register, curated, isKnown, issues);
@@ -99,7 +102,7 @@ export function compile(input: CompileInput): Compiled {
   } as const;
   const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);
   const catalogue = { ...records, words: curated.words, meta };
-  return { catalogue, known: knownNumbers(register, sameTitle), issues, remarks };
+  return { catalogue, known: knownNumbers(register, sameTitle, sameAs), issues, remarks };
 }
 
 function markGeneric(skills: Catalogue['skills'], gestures: Curated['genericGestures']): Catalogue['skills'] {

@@ -24,7 +24,8 @@ const PathwayBranches = v.strictObject({
   basis: Text,
 });
 
-const ExcludedPathway = v.object({ id: PathwayId, why: Text });
+/** `as`: the number under which the same certificate is in the register now. */
+const ExcludedPathway = v.object({ id: PathwayId, as: v.exactOptional(PathwayId), why: Text });
 
 const PathwayOccupations = v.object({
   id: PathwayId,
