@@ -1,6 +1,8 @@
 import type { Origin } from '#core/plan/backwards.ts';
+import type { NoPlan } from '#core/plan/nothing.ts';
 import type { Plan, Planned } from '#core/plan/plan.ts';
 import type { PlanPart, Step } from '#core/plan/steps.ts';
+import type { TradeCertificate } from '#core/plan/trade-certificates.ts';
 import { evidenceWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
@@ -54,6 +56,29 @@ function planLines(plan: Plan, at: number): string[] {
   return [`  ${at + 1}. ${title} (${counts})`, ...plan.parts.flatMap(partLines)];
 }
 
+const vaeWords = {
+  true: 'VAE ouverte',
+  false: 'VAE non ouverte d’après sa fiche',
+  null: 'VAE à vérifier',
+} as const;
+
+function certificateLine({ id, kindName, title, level, vae }: TradeCertificate): string {
+  const told = level === null ? 'niveau non renseigné' : `niveau ${String(level)}`;
+  return `    ${id} ${kindName.label} ${title} (${told} ; ${vaeWords[`${vae ?? 'null'}`]})`;
+}
+
+/** What is left to say when no plan leads there. */
+function noneLines({ missing, near, pathways, certificates }: NoPlan, there: boolean): string[] {
+  const own = there ? 'Pour faire reconnaître ce métier :' : 'Certifications du métier visé :';
+  return [
+    ...(there ? [] : ['Aucun plan trouvé.']),
+    ...missing.map(({ label }) => `  il manque : ${label}`),
+    ...near.map(({ id, label }) => `  le plus proche : ${id} ${label}`),
+    ...(certificates.length > 0 ? [`  ${own}`, ...certificates.map(certificateLine)] : []),
+    ...(there ? [] : [`  parcours qui y mènent, sans contrainte : ${pathways}`]),
+  ];
+}
+
 function originLine({ code, label, by, evidence, toAssess, toLearn, shared, core }: Origin): string {
   const way =
     by.kind === 'move'
@@ -72,12 +97,8 @@ export function planPage(result: { origins: Origin[] } | Planned): string {
   const lines = [
     ...(sameOccupation ? ['Ce métier est déjà le vôtre : même code ROME (à vérifier pour un PTP).'] : []),
     ...alsoThere.map(({ id, label }) => `Ce métier existe aussi là : ${id} ${label}`),
-    ...(plans.length > 0
-      ? ['Des pistes, à vérifier :', ...plans.flatMap(planLines)]
-      : ['Aucun plan trouvé.']),
-    ...(none?.missing.map(({ label }) => `  il manque : ${label}`) ?? []),
-    ...(none?.near.map(({ id, label }) => `  le plus proche : ${id} ${label}`) ?? []),
-    ...(none ? [`  parcours qui y mènent, sans contrainte : ${none.pathways}`] : []),
+    ...(plans.length > 0 ? ['Des pistes, à vérifier :', ...plans.flatMap(planLines)] : []),
+    ...(none ? noneLines(none, alsoThere.length > 0) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

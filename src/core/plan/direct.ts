@@ -1,14 +1,21 @@
 import type { Course } from './course.ts';
 import type { Levels } from './levels.ts';
 import type { Move } from './moves.ts';
-import { arrivalByMove, arrivalsFrom, movesOf, tooFar, type FoundPlan, type Problem } from './search.ts';
+import {
+  arrivalByMove,
+  arrivalsFrom,
+  leastNear,
+  movesOf,
+  tooFar,
+  type FoundPlan,
+  type Problem,
+} from './search.ts';
 import { missingFor } from './trip.ts';
 import type { World } from './world.ts';
 
 /** Share of the gestures of a pathway that must be there and tell something. */
 const leastTelling = 1 / 3;
-/** Nearness under which a trade that ROME does not name is no lead, and how many of its core gestures must be there. */
-const leastNear = 0.05;
+/** How many of its core gestures must be there for a trade that ROME does not name to be a lead. */
 const leastShared = 2;
 
 function tells({ generic }: World, { macros }: Levels, { gestures }: Course): boolean {

@@ -1,7 +1,9 @@
 import { found } from '../catalogue/lookup.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
+import { alsoThere } from './exercised.ts';
 import { movesOf, type Problem } from './search.ts';
 import { goals } from './problem.ts';
+import { tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
 import type { World } from './world.ts';
 
 type Label = { id: string; label: string };
@@ -15,6 +17,8 @@ export type NoPlan = {
   /** How many pathways in force lead there without constraints, and how many each constraint alone takes away. */
   pathways: number;
   excluded: Partial<Record<keyof Options, number>>;
+  /** Certificates of the trade exercised there as it is, or of the trade aimed at: what can be asked for by number. */
+  certificates: TradeCertificate[];
 };
 
 const mostNear = 5;
@@ -48,6 +52,12 @@ function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan
   return { pathways: pathways.length, excluded };
 }
 
+/** The trades whose certificates are worth asking for: those exercised there as they are, or the one aimed at. */
+function tradesToCertify(world: World, { start, trade }: Problem, target: Target): string[] {
+  const there = alsoThere(world, start.at, target).map(({ id }) => id);
+  return there.length > 0 ? there : trade === null ? [] : [trade];
+}
+
 /** What is nearest when nothing leads to the target. */
 export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
   const { macros } = problem.start.levels;
@@ -55,5 +65,10 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     .filter((place) => macros[place] !== 1)
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
     .map(({ id, label }) => ({ id, label }));
-  return { missing, near: nearTrades(world, problem), ...excludedBy(world, target, options) };
+  return {
+    missing,
+    near: nearTrades(world, problem),
+    certificates: tradeCertificates(world, tradesToCertify(world, problem, target), options),
+    ...excludedBy(world, target, options),
+  };
 }

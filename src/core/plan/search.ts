@@ -36,6 +36,9 @@ export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
 /** An arrival may be at most this far from the nearest one, in quarters. */
 const mostFar = 1;
 
+/** Nearness under which a trade that ROME does not name is no lead. */
+export const leastNear = 0.05;
+
 /** Whether an arrival is too far from the nearest one to be shown. */
 export const tooFar = ({ far }: Objectives): boolean => far > mostFar;
 
@@ -72,7 +75,7 @@ function reached(world: World, trip: Trip, code: string): boolean {
   return withinReach(core - missingFor(world, trip.levels, code), core);
 }
 
-/** Moves to a trade that may be practised on the way: allowed, within reach, and not yet the arrival. */
+/** Moves to a trade that may be practised on the way: allowed, within reach, near where ROME does not name it, and not yet the arrival. */
 export function movesOnTheWay(
   world: World,
   problem: Problem,
@@ -83,6 +86,7 @@ export function movesOnTheWay(
       !problem.occupations.has(move.to) &&
       problem.allowsOccupation(move.to) &&
       reached(world, trip, move.to) &&
+      (move.evidence === 'official' || problem.near(move.to) >= leastNear) &&
       problem.relevance.trade(move.to, trip.levels),
   );
 }

@@ -106,6 +106,7 @@ export const en: PlanMessages = {
   arrive: 'Work as',
   gestures: (shared, core) => `${shared} of the ${core} core skills of this occupation are already there.`,
   joint: jointWords.en,
+  permits: 'To check before:',
   brings: 'What this job brings for what follows:',
   obtain: 'Obtain',
   assess: 'Have recognised',
@@ -137,6 +138,9 @@ export const en: PlanMessages = {
     'This trade is exercised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'No plan leads there under these constraints.',
+  ownCertificates: 'To have this trade recognised',
+  aimedCertificates: 'Certificates of the target occupation',
+  vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },
   noneMissing: 'What is missing, among the core skills of the target occupation',
   noneNear: 'The occupations near you that come closest',
   nonePathways: (n) =>

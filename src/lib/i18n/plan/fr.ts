@@ -109,6 +109,7 @@ export const fr = {
   gestures: (shared: number, core: number) =>
     `${shared} des ${core} gestes du cœur de ce métier sont déjà là.`,
   joint: jointWords.fr,
+  permits: 'À vérifier avant :',
   brings: 'Ce que ce métier apporte pour la suite :',
   obtain: 'Obtenir',
   assess: 'Faire reconnaître',
@@ -140,6 +141,9 @@ export const fr = {
     'Ce métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Candidatez, et demandez ce qui change (habilitations, règles de sécurité).',
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Aucun plan ne mène là sous ces contraintes.',
+  ownCertificates: 'Pour faire reconnaître ce métier',
+  aimedCertificates: 'Les certifications du métier visé',
+  vaeOpen: { true: 'VAE ouverte', false: 'VAE non ouverte d’après sa fiche', null: 'VAE à vérifier' },
   noneMissing: 'Ce qui manque, dans les gestes du cœur du métier visé',
   noneNear: 'Les métiers proches de vous qui s’en approchent le plus',
   nonePathways: (n: number) =>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { noOptions, type Target } from './ask.ts';
+import { plan } from './plan.ts';
+import { buildWorld } from './world.ts';
+
+const sector = (id: string, occupations: string[]) => ({
+  id,
+  label: id,
+  labelEn: id,
+  aliases: [],
+  branches: [],
+  naf: ['24'],
+  romeSectors: [],
+  occupations,
+  descriptionFr: 'x',
+  descriptionEn: 'x',
+  basis: 'test',
+});
+const trade = (code: string, label: string, core: string[]) => ({ ...occupation(code, core, []), label });
+const certificate = (id: string, title: string, code: string, more: Partial<Pathway> = {}): Pathway => ({
+  ...pathway(id, [[`${id}BC01`, title]], [code]),
+  title,
+  ...more,
+});
+
+const pathways = [
+  certificate('RNCP1', 'Travaux des métaux', 'H2913', { routes: ['vae'] }),
+  certificate('RNCP2', 'Soudeur', 'H2913', { routes: ['formation-continue'] }),
+  certificate('RNCP3', 'Chef soudeur', 'H2913'),
+  certificate('RNCP4', 'Soudeur', 'H2913', { status: 'inactive' }),
+  certificate('CI5', 'Soudeur', 'H2913'),
+  certificate('RNCP6', 'Boulanger', 'D1102'),
+];
+const world = buildWorld(
+  buildSpace({
+    ...matchCatalogue(),
+    sectors: [sector('atome', ['H2913'])],
+    occupations: [trade('H2913', 'Soudeur', ['31']), trade('D1102', 'Boulanger', ['22', '91'])],
+    pathways,
+    blocSkills: pathways.map(({ blocs }) => reading(blocs[0]?.code ?? '', ['12'])),
+  }),
+  {},
+);
+const asked = (from: string, target: Target, options = noOptions()) =>
+  plan(world, { kind: 'occupation', code: from }, target, options).none?.certificates;
+
+describe('where no step leads further', () => {
+  const atome: Target = { kind: 'field', sectors: ['atome'], families: [] };
+
+  it('names the certificates of the trade exercised there, the ones that say it first, and whether VAE is open', () => {
+    const { plans, none } = plan(world, { kind: 'occupation', code: 'H2913' }, atome, noOptions());
+    expect(plans).toEqual([]);
+    expect(none?.certificates.map(({ id, vae }) => [id, vae])).toEqual([
+      ['RNCP2', false],
+      ['CI5', null],
+      ['RNCP1', true],
+    ]);
+  });
+
+  it('names those of the trade aimed at', () => {
+    expect(asked('D1102', { kind: 'occupation', code: 'H2913' })?.map(({ id }) => id)).toContain('RNCP2');
+  });
+
+  it('keeps to what is asked', () => {
+    const options = { ...noOptions(), routes: ['vae'] };
+    expect(asked('D1102', { kind: 'occupation', code: 'H2913' }, options)?.map(({ id }) => id)).toEqual([
+      'RNCP1',
+    ]);
+  });
+});

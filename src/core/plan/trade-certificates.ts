@@ -1,0 +1,54 @@
+import type { Pathway } from '../catalogue/pathway.ts';
+import { found } from '../catalogue/lookup.ts';
+import { named, type Named } from '../catalogue/summary.ts';
+import { allowsPathway, type Options } from './ask.ts';
+import { mainlyOfAnother } from './industry.ts';
+import { isResponsibility } from './responsibility.ts';
+import type { World } from './world.ts';
+
+/** A certificate of a trade: `vae` tells whether its record opens VAE, null when it does not say. */
+export type TradeCertificate = {
+  id: string;
+  title: string;
+  kindName: Named;
+  level: number | null;
+  vae: boolean | null;
+};
+
+const most = 5;
+
+/**
+ * The certificates of trades, those whose title says the trade best first, then those with a number, then ids: what is left to
+ * ask for where no step leads further. None of another trade, nor of a responsibility that the trades do not have.
+ */
+export function tradeCertificates(
+  world: World,
+  codes: readonly string[],
+  options: Options,
+): TradeCertificate[] {
+  const { lookup } = world.space;
+  const leads = codes.some((code) => isResponsibility(found(lookup.occupations, code).label));
+  const like = ({ id }: Pathway) => Math.max(...codes.map((code) => world.titles.like(code, id)));
+  const ofTrade = (code: string) =>
+    (lookup.pathwaysByOccupation.get(code) ?? []).filter(
+      (pathway) =>
+        allowsPathway(options, pathway) &&
+        !mainlyOfAnother(world, code, pathway) &&
+        (leads || !isResponsibility(pathway.title)),
+    );
+  return [...new Set(codes.flatMap(ofTrade))]
+    .sort(
+      (a, b) =>
+        like(b) - like(a) ||
+        Number(a.register === null) - Number(b.register === null) ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, most)
+    .map(({ id, title, kind, level, routes }) => ({
+      id,
+      title,
+      kindName: named(found(lookup.kinds, kind)),
+      level,
+      vae: routes?.includes('vae') ?? null,
+    }));
+}
