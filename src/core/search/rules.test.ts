@@ -83,9 +83,19 @@ describe('the counts of the states', () => {
 });
 
 describe('a hint', () => {
-  it('is another wording that finds something, only when the one typed finds nothing', () => {
-    expect(ask('agent xyzzy').didYouMean).toBeNull();
-    expect(ask('soudeur xyzzy').didYouMean).toBeNull();
-    expect(ask('soudeur').didYouMean).toBeNull();
+  it('is the closest wording that finds something, when the one typed finds nothing', () => {
+    const { total, didYouMean } = ask('soudddeeur');
+    expect([total, didYouMean]).toEqual([0, 'soudeur']);
+    expect(ids('soudeur')).toContain('H2913');
+  });
+
+  it('is not given for half of the words, nor where something was found', () => {
+    expect(ask('soudddeeur zzzzz').didYouMean).toBeNull();
+    expect(ask('boulanger soudddeeur').didYouMean).toBeNull();
+    expect(ask('zzzzz').didYouMean).toBeNull();
+  });
+
+  it('waits for the names: without them no word is the closest', () => {
+    expect(ask('soudddeeur', {}, buildEngine(encodeSearch(sampleCatalogue()))).didYouMean).toBeNull();
   });
 });
