@@ -15,7 +15,7 @@ const { langOf, localPath } = await import('./lang.ts');
 const { page } = shown;
 
 beforeAll(async () => {
-  await i18n.loadMessages('fr');
+  await i18n.t.load('fr');
 });
 beforeEach(() => {
   page.params = { id: 'RNCP1' };
@@ -54,7 +54,7 @@ describe('the language of a page', () => {
     expect(i18n.t().nav.home).toBe('Accueil');
     inEnglish();
     expect(() => i18n.t()).toThrow('en');
-    await i18n.loadMessages('en');
+    await i18n.t.load('en');
     expect(i18n.t().nav.home).toBe('Home');
   });
 });

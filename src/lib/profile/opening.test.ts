@@ -40,13 +40,13 @@ vi.stubGlobal('localStorage', {
   removeItem: (key: string) => texts.delete(key),
 });
 
-const { loadMessages, t } = await import('$lib/i18n/index.ts');
+const { profileText } = await import('$lib/i18n/profile/index.ts');
 const { profileStore } = await import('./store.svelte.ts');
 const { carriesProfile, openAtStart, openProfile } = await import('./opening.ts');
 
 const held = (...certifications: string[]): Profile => ({ ...emptyProfile(), certifications });
 
-beforeAll(() => loadMessages('fr'));
+beforeAll(() => profileText.load('fr'));
 beforeEach(() => {
   worker.answers = true;
   address.hash = '';
@@ -58,19 +58,19 @@ beforeEach(() => {
 describe('a profile file', () => {
   it('is shown, fitted to the catalogue of today, and what changed is said', async () => {
     expect(await openProfile(formatProfile(held('RNCP1')))).toEqual([
-      t().profile.opened,
-      t().profile.replaced('RNCP1', 'RNCP2'),
+      profileText().opened,
+      profileText().replaced('RNCP1', 'RNCP2'),
     ]);
     expect(profileStore.current.certifications).toEqual(['RNCP2']);
     expect(await openProfile(formatProfile(held('RNCP9')))).toEqual([
-      t().profile.opened,
-      t().profile.gone('RNCP9'),
+      profileText().opened,
+      profileText().gone('RNCP9'),
     ]);
   });
 
   it('changes nothing when it is refused, nor when the catalogue cannot be read', async () => {
     profileStore.current = held('RNCP2');
-    expect(await openProfile('{"name":"x"}')).toEqual([t().profile.refusals.foreign]);
+    expect(await openProfile('{"name":"x"}')).toEqual([profileText().refusals.foreign]);
     worker.answers = false;
     expect(await openProfile(formatProfile(held('RNCP1')))).toBeUndefined();
     expect(profileStore.current).toEqual(held('RNCP2'));
@@ -80,7 +80,7 @@ describe('a profile file', () => {
 describe('at the start', () => {
   it('the profile of a shared link is shown, and leaves the address once it is read', async () => {
     address.hash = `#${toFragment(held('RNCP2'))}`;
-    expect(await openAtStart()).toEqual([t().profile.opened]);
+    expect(await openAtStart()).toEqual([profileText().opened]);
     expect(replaced).toEqual(['/profil?x=1']);
     expect(profileStore.current).toEqual(held('RNCP2'));
   });
@@ -95,7 +95,7 @@ describe('at the start', () => {
   it('else the profile of this device is, and one that nothing kept says nothing', async () => {
     expect(await openAtStart()).toEqual([]);
     texts.set('edec-passerelles-profil', formatProfile(held('RNCP1')));
-    expect(await openAtStart()).toEqual([t().profile.replaced('RNCP1', 'RNCP2')]);
+    expect(await openAtStart()).toEqual([profileText().replaced('RNCP1', 'RNCP2')]);
     expect(profileStore.current).toEqual(held('RNCP2'));
   });
 

@@ -4,12 +4,18 @@ import { noFilter } from '#core/match/view.ts';
 import { emptyMobility } from '#core/plan/query.ts';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
 import { services } from './services.ts';
+import { wordingsOf } from './wordings.ts';
 
 const asked: string[] = [];
-const worker = services(matchCatalogue(), {}, () => {
+const catalogue = matchCatalogue();
+const forms = () => {
   asked.push('forms');
   return Promise.reject(new Error('not there'));
-});
+};
+const none = () => Promise.reject(new Error('no wording is lacking'));
+const nothing = { version: 1, fine: '', knowledge: '', titles: '', superseded: '' } as const;
+const words = wordingsOf(catalogue, { domain: none, all: () => Promise.resolve(nothing) });
+const worker = services(catalogue, {}, forms, words);
 const operator: Profile = { ...emptyProfile(), jobs: [{ code: 'H2102' }] };
 
 describe('what the worker answers', () => {
@@ -19,31 +25,31 @@ describe('what the worker answers', () => {
     expect(asked).toEqual(['forms']);
   });
 
-  it('matches, explains and names the pathways of a profile', () => {
+  it('matches, explains and names the pathways of a profile', async () => {
     const all = worker.match(operator, noFilter());
     expect(all).toMatchObject({ total: 4 });
     expect(all.pathways.map(({ id }) => id)).toContain('RNCP3');
-    const explained = worker.explain(operator, 'RNCP3');
+    const explained = await worker.explain(operator, 'RNCP3');
     expect(JSON.stringify(explained)).toContain('Entretenir');
-    expect(() => worker.explain(operator, 'RNCP404')).toThrow();
+    await expect(worker.explain(operator, 'RNCP404')).rejects.toThrow();
   });
 
-  it('fits an old profile to its own catalogue', () => {
+  it('fits an old profile to its own catalogue', async () => {
     const old = { ...operator, certifications: ['RNCP1', 'RNCP404'] };
     expect(worker.reconcile(old)).toMatchObject({ gone: ['RNCP404'], replaced: [] });
-    expect(worker.describe(operator).jobs.map(({ code }) => code)).toEqual(['H2102']);
+    expect((await worker.describe(operator)).jobs.map(({ code }) => code)).toEqual(['H2102']);
   });
 
-  it('plans a move on the moves that it was given, on a day', () => {
+  it('plans a move on the moves that it was given, on a day', async () => {
     const query = { ...emptyMobility(), from: 'H2102', to: 'H2102' };
-    const answer = worker.mobility(query, emptyProfile(), '2026-11-26');
+    const answer = await worker.mobility(query, emptyProfile(), '2026-11-26');
     expect(JSON.stringify(answer)).toContain('"sameOccupation":true');
   });
 
-  it('compares pathways that it holds', () => {
-    expect(JSON.stringify(worker.comparePathways(['RNCP1', 'RNCP3'], 'fr', []))).toContain(
+  it('compares pathways that it holds', async () => {
+    expect(JSON.stringify(await worker.comparePathways(['RNCP1', 'RNCP3'], 'fr', []))).toContain(
       'Entretenir la ligne',
     );
-    expect(worker.compareCsv(['RNCP1', 'RNCP3'], 'fr')).toContain('RNCP3');
+    expect(await worker.compareCsv(['RNCP1', 'RNCP3'], 'fr')).toContain('RNCP3');
   });
 });

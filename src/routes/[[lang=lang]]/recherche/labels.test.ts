@@ -2,10 +2,10 @@ import { beforeAll, expect, it, vi } from 'vitest';
 
 vi.mock('$app/state', () => ({ page: { params: {}, route: { id: '/' }, url: new URL('http://site/') } }));
 
-const { loadMessages } = await import('$lib/i18n/index.ts');
+const { t } = await import('$lib/i18n/index.ts');
 const { facetLabel } = await import('./labels.ts');
 
-beforeAll(() => loadMessages('fr'));
+beforeAll(() => t.load('fr'));
 
 const one = (label: string) => ({ label, labelEn: label });
 const labels = {
