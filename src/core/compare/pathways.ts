@@ -12,9 +12,7 @@ import { pairOf } from './common.ts';
 import { coreView, type CoreView } from './core-view.ts';
 import { holdingsOf, leastReadings, tradeReadings, type Holdings } from './holdings.ts';
 import { gestures } from './overlap.ts';
-
-/** Most pathways that can be read side by side. */
-export const mostCompared = 4;
+import { mostCompared } from './query.ts';
 
 /** What comparing needs besides the catalogue's ways in. */
 export type Compared = {

@@ -1,5 +1,7 @@
 import { codesOf } from '../catalogue/number.ts';
-import { mostCompared } from './pathways.ts';
+
+/** Most pathways that can be read side by side. */
+export const mostCompared = 4;
 
 /** Ids of an address (`?p=RNCP1&p=RNCP2`), each once, four at most; what is no id is dropped. */
 export function parseCompared(params: URLSearchParams): string[] {

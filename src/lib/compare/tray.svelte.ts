@@ -1,5 +1,5 @@
 import { isPathwayId } from '#core/catalogue/number.ts';
-import { mostCompared } from '#core/compare/pathways.ts';
+import { mostCompared } from '#core/compare/query.ts';
 import { listCodec } from '$lib/stored/list.ts';
 import { Stored } from '$lib/stored/stored.svelte.ts';
 
