@@ -50,6 +50,23 @@ describe('the three groups', () => {
     ).toEqual(['RNCP7', 'RNCP6', 'RNCP5']);
   });
 
+  it('the records of the trade held longest come first, whatever the order of the trades and VAE', () => {
+    const ids = (jobs: Profile['jobs']) =>
+      listed({ ...emptyProfile(), jobs })
+        .filter((one) => groupOf(one) === 'own')
+        .map(({ id, own }) => [id, own]);
+    const baker = ids([{ code: 'H2102', years: 12 }]);
+    expect(baker.length).toBeGreaterThan(0);
+    const both = ids([
+      { code: 'H2913', years: 2 },
+      { code: 'H2102', years: 12 },
+    ]);
+    expect(both.slice(0, baker.length).map(([id]) => id)).toEqual(baker.map(([id]) => id));
+    const unknown = ids([{ code: 'H2913', years: 2 }, { code: 'H2102' }]);
+    expect(unknown[0]).toEqual(['RNCP7', 'H2913']);
+    expect(unknown.at(-1)?.[1]).toBe('H2102');
+  });
+
   it('the list follows its groups and bands', () => {
     const places = { own: 0, reach: 1, further: 2 };
     const bands = { close: 0, reachable: 1, far: 2 };

@@ -95,8 +95,23 @@ function vaeOf({ lookup }: Space, id: string): number {
   return routes === null ? access.unknown : routes.includes('vae') ? access.open : access.closed;
 }
 
-/** The order of the list: its three groups; records of a trade held by whether they open to VAE; then scores, ids. */
-function inOrder(space: Space, pathways: PathwayMatch[]): PathwayMatch[] {
+/** The years that the longest trade named by a record was held; after them all, when nobody told them. */
+function yearsOf({ lookup }: Space, { jobs }: Profile): (one: PathwayMatch) => number {
+  const told = new Map(jobs.map(({ code, years }) => [code, years ?? -1]));
+  return ({ id, own }) => {
+    const codes = own === null ? [] : found(lookup.pathways, id).occupations.map(({ code }) => code);
+    return Math.max(-1, ...codes.map((code) => told.get(code) ?? -1));
+  };
+}
+
+/**
+ * The order of the list: its three groups; records of a trade held by the years it was held, the longest first, then by whether they
+ * open to VAE; then scores, ids.
+ */
+function inOrder(space: Space, profile: Profile, pathways: PathwayMatch[]): PathwayMatch[] {
+  const yearsAt = yearsOf(space, profile);
+  const held = new Map(pathways.map((one) => [one.id, yearsAt(one)]));
+  const years = ({ id }: PathwayMatch) => held.get(id) ?? -1;
   const vae = new Map(pathways.flatMap(({ id, own }) => (own === null ? [] : [[id, vaeOf(space, id)]])));
   const open = ({ id }: PathwayMatch) => vae.get(id) ?? 0;
   const ended = ({ id }: PathwayMatch) => Number(space.lookup.pathways.get(id)?.status === 'inactive');
@@ -105,6 +120,7 @@ function inOrder(space: Space, pathways: PathwayMatch[]): PathwayMatch[] {
       places[groupOf(a)] - places[groupOf(b)] ||
       bands[a.band] - bands[b.band] ||
       ended(a) - ended(b) ||
+      years(b) - years(a) ||
       open(a) - open(b) ||
       byScore(a, b),
   );
@@ -142,7 +158,10 @@ export function match(
   const vector = vectorOf(space, claims);
   const scores = cosines(space.byDemand, vector, space.demands.length);
   const pathways = pathwayMatches(space, claims, scores);
-  return { pathways: inOrder(space, pathways), occupations: occupationMatches(space, vector, claims) };
+  return {
+    pathways: inOrder(space, profile, pathways),
+    occupations: occupationMatches(space, vector, claims),
+  };
 }
 
 function gatesOf(space: Space, profile: Profile, id: string): Gates {

@@ -5,7 +5,7 @@ import { OccupationCode, OgrId, PathwayId, Text } from '../catalogue/ids.ts';
 export const Claim = v.picklist(['yes', 'partly', 'no']);
 export type Claim = v.InferOutput<typeof Claim>;
 
-/** A job held. `years` (0-60) is for the person's own memory and the printed sheet: it changes no score. */
+/** A job held. `years` (0-60) puts the records of the trade held longest first; it changes no score. */
 export const HeldJob = v.strictObject({
   code: OccupationCode,
   /** The appellation chosen, when it is not the occupation's own label. */
