@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile, copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { loadEngine } from '../../cli/search-engine.ts';
 import { readCatalogue } from '../../cli/catalogue.ts';
@@ -9,21 +9,8 @@ import { findBrowser } from '../../scripts/browser.ts';
 import { precompress } from '../../scripts/precompress.ts';
 import { serve } from '../../scripts/serve.ts';
 import { rivalBoosts, rivalDocuments } from '../quality/rivals.ts';
+import type { BenchLine } from './line.ts';
 import { quantile } from './timed.ts';
-
-/**
- * npx tsx tests/bench/first-result.ts [--other <built folder>] [--path /recherche?q=soudeur] [--wait <selector>] [--rounds 9]
- * Time to the first result in a browser that has nothing yet, this build beside another one and beside MiniSearch over the same
- * documents, turn by turn in one run.
- */
-const { values } = parseArgs({
-  options: {
-    other: { type: 'string' },
-    path: { type: 'string', default: '/recherche?q=soudeur' },
-    wait: { type: 'string', default: 'main ol article a' },
-    rounds: { type: 'string', default: '9' },
-  },
-});
 
 type Rival = { name: string; folder: string; path: string; wait: string };
 
@@ -74,33 +61,79 @@ function watch(selector: string): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-const mini = await miniSearchSite();
-const rivals: Rival[] = [
-  { name: 'cette version', folder: 'build', path: values.path, wait: values.wait },
-  ...(values.other === undefined
-    ? []
-    : [{ name: 'l’autre version', folder: values.other, path: values.path, wait: values.wait }]),
-  ...(values.path.startsWith('/recherche')
-    ? [{ name: 'MiniSearch', folder: mini, path: `/${values.path.replace(/^[^?]*/, '')}`, wait: 'ol li' }]
-    : []),
-];
-const { executablePath, args } = await findBrowser();
-const browser = await chromium.launch({ args, ...(executablePath !== undefined && { executablePath }) });
-const served = await Promise.all(
-  rivals.map(async (rival) => ({ ...rival, ...(await serve(0, rival.folder)), times: [] as number[] })),
-);
-try {
-  for (let round = 0; round < Number(values.rounds); round += 1)
-    for (const { address, path, wait, times } of served)
-      times.push(await coldTime(browser, `${address}${path}`, wait));
-} finally {
-  await browser.close();
-  await Promise.all(served.map(({ stop }) => stop()));
-  await rm(mini, { recursive: true });
+export type FirstResultOptions = {
+  /** Another built folder to measure beside this one. */
+  other?: string;
+  path?: string;
+  /** What the first result is, as a selector. */
+  wait?: string;
+  rounds?: number;
+  build?: string;
+};
+
+/**
+ * Time to the first result in a browser that has nothing yet, this build beside another one and beside MiniSearch over the same
+ * documents, turn by turn in one run. No line when the site is not built.
+ */
+export async function benchFirstResult(options: FirstResultOptions = {}): Promise<BenchLine[]> {
+  const {
+    path = '/recherche?q=soudeur',
+    wait = 'main ol article a',
+    rounds = 9,
+    build = 'build',
+    other,
+  } = options;
+  if (!existsSync(join(build, 'index.html'))) return [];
+  const mini = await miniSearchSite();
+  const rivals: Rival[] = [
+    { name: 'cette version', folder: build, path, wait },
+    ...(other === undefined ? [] : [{ name: 'l’autre version', folder: other, path, wait }]),
+    ...(path.startsWith('/recherche')
+      ? [{ name: 'MiniSearch', folder: mini, path: `/${path.replace(/^[^?]*/, '')}`, wait: 'ol li' }]
+      : []),
+  ];
+  try {
+    return linesOf(path, await timesOf(rivals, rounds));
+  } finally {
+    await rm(mini, { recursive: true });
+  }
 }
-const own = quantile(served[0]?.times ?? [], 0.5);
-process.stdout.write(`\nPremier résultat de ${values.path}, navigateur vide, médiane de ${values.rounds}\n`);
-for (const { name, times } of served) {
-  const median = quantile(times, 0.5);
-  process.stdout.write(`  ${name} : ${median} ms (cette version / elle : ${(own / median).toFixed(2)})\n`);
+
+type Timed = { name: string; median: number };
+
+/** The median of each, one round after the other so that a slow moment is shared. */
+async function timesOf(rivals: readonly Rival[], rounds: number): Promise<Timed[]> {
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ args, ...(executablePath !== undefined && { executablePath }) });
+  const served = await Promise.all(
+    rivals.map(async (rival) => ({ ...rival, ...(await serve(0, rival.folder)), times: [] as number[] })),
+  );
+  try {
+    for (let round = 0; round < rounds; round += 1)
+      for (const { address, path, wait, times } of served)
+        times.push(await coldTime(browser, `${address}${path}`, wait));
+  } finally {
+    await browser.close();
+    await Promise.all(served.map(({ stop }) => stop()));
+  }
+  return served.map(({ name, times }) => ({ name, median: quantile(times, 0.5) }));
+}
+
+function linesOf(path: string, [own, ...others]: readonly Timed[]): BenchLine[] {
+  if (own === undefined) return [];
+  const line = ({ name, median }: Timed) => ({
+    name: `premier résultat de ${path}, ${name}`,
+    value: Math.round(median),
+    unit: 'ms',
+  });
+  const ratio = (other: Timed): BenchLine[] => [
+    line(other),
+    {
+      name: `premier résultat de ${path}, cette version / ${other.name}`,
+      value: Math.round((own.median / other.median) * 100) / 100,
+      unit: 'x',
+      ...(other.name === 'MiniSearch' && { target: 1 }),
+    },
+  ];
+  return [line(own), ...others.flatMap(ratio)];
 }

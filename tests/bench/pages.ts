@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { BenchLine } from './line.ts';
@@ -29,16 +29,18 @@ const samples = [
   'methode.html',
 ];
 
+/** The page's own worker: those of the other pages are not asked for. */
+function workersOf(build: string, scripts: readonly string[]): string[] {
+  const named = scripts
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => [...readFileSync(join(build, path), 'utf8').matchAll(/workers\/[\w-]+\.js/g)])
+    .map(([path]) => `_app/immutable/${path}`);
+  return [...new Set(named)];
+}
+
 function searchLoad(build: string): number {
-  const workers = readdirSync(join(build, '_app/immutable/workers'))
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => join('_app/immutable/workers', name));
-  const files = [
-    'recherche.html',
-    ...assetsOf(build, 'recherche.html'),
-    ...workers,
-    'donnees/recherche.json',
-  ];
+  const scripts = assetsOf(build, 'recherche.html');
+  const files = ['recherche.html', ...scripts, ...workersOf(build, scripts), 'donnees/recherche.json'];
   return files.reduce((sum, file) => sum + compressed(join(build, file)), 0);
 }
 

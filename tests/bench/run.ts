@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchFirstResult } from './first-result.ts';
 import { benchImport } from './import.ts';
 import type { BenchLine } from './line.ts';
 import { benchMatch } from './match.ts';
@@ -8,11 +9,22 @@ import { benchSearch } from './search.ts';
 import { benchSuccession } from './succession.ts';
 
 /**
- * npm run bench -- [--rncp <folder|zip>] [--rome <folder|zip>] [--branch-cqp <csv>]
- * The import is measured when the exports are given; the rest uses the committed catalogue and the built site.
+ * npm run bench -- [--rncp <folder|zip>] [--rome <folder|zip>] [--branch-cqp <csv>] [--other <built folder>] [--path </page>]
+ * [--wait <selector>] [--rounds 9] [--only premier-resultat]
+ * The import is measured when the exports are given; the rest uses the committed catalogue and the built site. `--other`, `--path`
+ * and `--wait`: the first result, beside another build and on another page.
  */
 const { values } = parseArgs({
-  options: { rncp: { type: 'string' }, rome: { type: 'string' }, 'branch-cqp': { type: 'string' } },
+  options: {
+    rncp: { type: 'string' },
+    rome: { type: 'string' },
+    'branch-cqp': { type: 'string' },
+    other: { type: 'string' },
+    path: { type: 'string' },
+    wait: { type: 'string' },
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 
 function print(title: string, lines: readonly BenchLine[]): void {
@@ -24,22 +36,43 @@ function print(title: string, lines: readonly BenchLine[]): void {
   }
 }
 
-print('Recherche', await benchSearch());
-print('Rapprochement', await benchMatch());
-print('Plans', await benchPlan());
-print('Succession', benchSuccession());
-print('Pages', benchPages());
-if (values.rncp !== undefined && values.rome !== undefined) {
-  print(
-    'Import',
-    await benchImport({
-      rncp: values.rncp,
-      rome: values.rome,
-      ...(values['branch-cqp'] !== undefined && { branchCqp: values['branch-cqp'] }),
-    }),
-  );
-} else {
-  process.stdout.write(
-    '\nImport : donnez --rncp et --rome (dossiers ou zips des exports) pour le mesurer.\n',
-  );
+async function printFirstResult(): Promise<void> {
+  const lines = await benchFirstResult({
+    ...(values.other !== undefined && { other: values.other }),
+    ...(values.path !== undefined && { path: values.path }),
+    ...(values.wait !== undefined && { wait: values.wait }),
+    ...(values.rounds !== undefined && { rounds: Number(values.rounds) }),
+  });
+  print('Premier résultat, navigateur vide, médianes', lines);
+  if (lines.length === 0) process.stdout.write('  construisez le site (npm run build) pour le mesurer\n');
 }
+
+async function printAll(): Promise<void> {
+  print('Recherche', await benchSearch());
+  print('Rapprochement', await benchMatch());
+  print('Plans', await benchPlan());
+  print('Succession', benchSuccession());
+  print('Pages', benchPages());
+  await printFirstResult();
+  await printImport();
+}
+
+async function printImport(): Promise<void> {
+  if (values.rncp !== undefined && values.rome !== undefined) {
+    print(
+      'Import',
+      await benchImport({
+        rncp: values.rncp,
+        rome: values.rome,
+        ...(values['branch-cqp'] !== undefined && { branchCqp: values['branch-cqp'] }),
+      }),
+    );
+  } else {
+    process.stdout.write(
+      '\nImport : donnez --rncp et --rome (dossiers ou zips des exports) pour le mesurer.\n',
+    );
+  }
+}
+
+if (values.only === 'premier-resultat') await printFirstResult();
+else await printAll();

@@ -80,6 +80,25 @@ test('unknown values of the address are dropped', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Retirer le filtre/ })).toHaveCount(0);
 });
 
+test('at most 300 kB come before the first result', async ({ page, context }) => {
+  const sizes = new Map<string, Promise<number>>();
+  context.on('requestfinished', (request) => {
+    sizes.set(
+      new URL(request.url()).pathname,
+      request.sizes().then(({ responseBodySize }) => responseBodySize),
+    );
+  });
+  await page.goto('/recherche?q=soudeur');
+  await page.locator('main ol article a').first().waitFor();
+  // Names and fine competences are asked for once the first answer is shown; the type face and icons are every page's.
+  const first = [...sizes].filter(
+    ([path]) => !/appellations|competences|woff2|\.(?:svg|png|ico|webmanifest)$/.test(path),
+  );
+  expect(first.map(([path]) => path)).toContain('/donnees/recherche.json');
+  const total = (await Promise.all(first.map(([, size]) => size))).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThanOrEqual(300_000);
+});
+
 test('nothing found says so, and what to try', async ({ page }) => {
   await openSearch(page, '/recherche?q=xyzzyqwk');
   await expect(page.locator('.bar .count')).toHaveText('Aucun résultat');
