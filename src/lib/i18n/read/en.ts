@@ -20,7 +20,9 @@ export const en: ReadMessages = {
   place: (name: string) =>
     `“${name}”: the records do not say where people train or recruit. The search leaves the place out.`,
   english: (typed, found) => `“${typed}” is read as English: ${found}.`,
-  unknown: (typed) => `“${typed}” was not understood: here is what answers the other words, if any.`,
+  unknown: (typed) => `“${typed}” was not understood: here is what answers the other words.`,
+  unknownAlone: (typed) => `“${typed}” was not understood.`,
+  nothing: 'No record to list for these words: the leads above answer them.',
   situations: {
     'sans-diplome':
       'Without a diploma: entry requirements are on each record. Starting from what you can do helps to choose.',

@@ -19,8 +19,9 @@ export const fr = {
   place: (name: string) =>
     `« ${name} » : les fiches ne disent ni où l’on se forme, ni où l’on recrute. La recherche se fait sans le lieu.`,
   english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,
-  unknown: (typed: string) =>
-    `« ${typed} » n’a pas été compris : voici ce qui répond aux autres mots, s’il y en a.`,
+  unknown: (typed: string) => `« ${typed} » n’a pas été compris : voici ce qui répond aux autres mots.`,
+  unknownAlone: (typed: string) => `« ${typed} » n’a pas été compris.`,
+  nothing: 'Aucune fiche à lister pour ces mots : les pistes ci-dessus y répondent.',
   situations: {
     'sans-diplome':
       'Sans diplôme : les conditions d’entrée sont sur chaque fiche. Partir de ce que vous savez faire aide à choisir.',
