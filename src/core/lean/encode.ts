@@ -53,9 +53,13 @@ function titleWords({ label, titles }: Occupation, used: ReadonlySet<string>): s
 }
 
 function encodeTrades(catalogue: Catalogue, fine: readonly Identified[], knowledge: readonly Knowledge[]) {
-  const { occupations, pathways, skills, contexts } = catalogue;
+  const { occupations, pathways, sectors, skills, contexts } = catalogue;
   const at = new Map(occupations.map(({ code }, place) => [code, place]));
-  const used = new Set(pathways.flatMap(({ title }) => terms(title)));
+  const used = new Set(
+    [...pathways.map(({ title }) => title), ...sectors.map(({ label }) => label)].flatMap((text) =>
+      terms(text),
+    ),
+  );
   const place = (code: string) => at.get(code) ?? -1;
   const contextPlaces = shelf(contexts);
   return {

@@ -36,6 +36,21 @@ function sample(): Catalogue {
   if (!first) throw new Error('the sample has trades');
   return {
     ...catalogue,
+    sectors: [
+      {
+        id: 'plasturgie',
+        label: 'Injection des plastiques',
+        labelEn: 'Plastics',
+        aliases: [],
+        branches: [],
+        naf: [],
+        romeSectors: [],
+        occupations: [],
+        descriptionFr: 'x',
+        descriptionEn: 'x',
+        basis: 'essai',
+      },
+    ],
     pathways: catalogue.pathways.map((pathway) => ({ ...pathway, title: 'Conducteurs de presse' })),
     secondReadings: [
       {
@@ -74,6 +89,7 @@ function sample(): Catalogue {
         titles: [
           { id: '1', label: 'Opérateur sur presses à injecter' },
           { id: '2', label: 'Presseur' },
+          { id: '3', label: 'Agent d’injection' },
         ],
         knowledge: { main: ['500'], emerging: [], other: ['501'] },
         widespread: true,
@@ -114,9 +130,9 @@ describe('the lean catalogue', () => {
     ]);
   });
 
-  it('knows of the other names of trades the words that titles use, once each, but those of the label', () => {
+  it('knows of the other names of trades the words that titles or sectors use, once each, but those of the label', () => {
     const [first, second] = decodeLean(encodeLean(sample())).occupations;
-    expect(first?.titles).toEqual([{ id: '', label: 'presses' }]);
+    expect(first?.titles).toEqual([{ id: '', label: 'presses injecter' }]);
     expect(second?.titles).toEqual([]);
   });
 });

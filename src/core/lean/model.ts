@@ -47,7 +47,7 @@ export type LeanData = {
     labels: string;
     /** Places of the codes that they come from; -1 for none. */
     parents: number[];
-    /** Words of their other names that titles of pathways use. */
+    /** Words of their other names that titles of pathways, or names of sectors, use. */
     words: string;
     skills: ItemPlaces[];
     knowledge: ItemPlaces[];
