@@ -87,7 +87,9 @@ test('an unknown page helps; a made-up number says so, one outside the scope say
   await page.goto('/parcours/RNCP38533');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^RNCP38533, hors du périmètre : .*École/);
   await expect(page.getByText(/RNCP38533 existe, mais il est hors du périmètre/)).toBeVisible();
-  await expect(page.getByText(/École supérieure de chimie organique et minérale/)).toBeVisible();
+  await expect(
+    page.getByRole('listitem').getByText(/École supérieure de chimie organique et minérale/),
+  ).toBeVisible();
   await expect(page.getByText(/terminée le 31 août 2025/)).toBeVisible();
   await page.goto('/en/nulle-part');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');

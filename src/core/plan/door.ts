@@ -119,8 +119,11 @@ function anywhere(world: World, start: Start, ends: Ends): DoorAnswer {
 function sectorsAsItIs(world: World, at: readonly string[]): Named[] {
   const { catalogue, pathwaysByOccupation } = world.space.lookup;
   const naming = at.flatMap((code) => pathwaysByOccupation.get(code) ?? []);
+  // A record of a whole industry says less of each of its sectors than one of a single sector.
   const weight = (id: string) =>
-    naming.filter(({ sectors }) => sectors.some(({ sector }) => sector === id)).length;
+    naming
+      .map(({ sectors }) => new Set(sectors.map(({ sector }) => sector)))
+      .reduce((sum, named) => sum + (named.has(id) ? 1 / named.size : 0), 0);
   return catalogue.sectors
     .filter(({ id }) => at.some((code) => isExercisedIn(world, code, id)))
     .map((sector) => ({ sector, weight: weight(sector.id) }))
