@@ -34,6 +34,10 @@ describe('words', () => {
     expect(ask(text).total).toBe(0);
   });
 
+  it('says once of a word that it was not understood', () => {
+    expect(ask('xyzzy soudeur xyzzy').read.map(({ typed }) => typed)).toEqual(['xyzzy']);
+  });
+
   it('says what an unknown word keeps from being found', () => {
     const { hits, read } = ask('soudeur xyzzy');
     expect(hits[0]?.id).toBe('H2913');

@@ -174,7 +174,12 @@ function answerWith(
     corrections: correctionsOf(groups),
     loose,
   });
-  const read = unknown.map((word): Read => ({ kind: 'unknown', value: word, typed: word, path: null }));
+  const read = [...new Set(unknown)].map((word): Read => ({
+    kind: 'unknown',
+    value: word,
+    typed: word,
+    path: null,
+  }));
   if (results.total > 0 || results.expiredTotal > 0) return { ...results, read };
   return { ...results, read, didYouMean: didYouMean(engine, groups) };
 }
