@@ -50,13 +50,13 @@ const asked = (from: string, target: Target, options = noOptions()) =>
 describe('where no step leads further', () => {
   const atome: Target = { kind: 'field', sectors: ['atome'], families: [] };
 
-  it('names the certificates of the trade exercised there, the ones that say it first, and whether VAE is open', () => {
+  it('names the certificates of the trade exercised there, those that VAE may give first, and whether it is open', () => {
     const { plans, none } = plan(world, { kind: 'occupation', code: 'H2913' }, atome, noOptions());
     expect(plans).toEqual([]);
     expect(none?.certificates.map(({ id, vae }) => [id, vae])).toEqual([
-      ['RNCP2', false],
-      ['CI5', null],
       ['RNCP1', true],
+      ['CI5', null],
+      ['RNCP2', false],
     ]);
   });
 

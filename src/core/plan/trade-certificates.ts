@@ -17,9 +17,12 @@ export type TradeCertificate = {
 
 const most = 5;
 
+/** What one has recognised comes first: a record that opens VAE, then one that does not say, then one that lists other ways only. */
+const byVae = ({ routes }: Pathway): number => (routes === null ? 1 : routes.includes('vae') ? 0 : 2);
+
 /**
- * The certificates of trades, those whose title says the trade best first, then those with a number, then ids: what is left to
- * ask for where no step leads further. None of another trade, nor of a responsibility that the trades do not have.
+ * The certificates of trades, those that VAE may give first, then those whose title says the trade best, then those with a number,
+ * then ids: what is left to ask for where no step leads further. None of another trade, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
   world: World,
@@ -39,6 +42,7 @@ export function tradeCertificates(
   return [...new Set(codes.flatMap(ofTrade))]
     .sort(
       (a, b) =>
+        byVae(a) - byVae(b) ||
         like(b) - like(a) ||
         Number(a.register === null) - Number(b.register === null) ||
         (a.id < b.id ? -1 : 1),
