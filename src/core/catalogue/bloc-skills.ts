@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { OgrId, Text } from './ids.ts';
+import { confidences, natures, readingKinds } from './reading.ts';
 
 /** One competence of ROME that a bloc calls for: a fine one where one says it, else a macro one. */
 export const BlocSkill = v.strictObject({
   id: OgrId,
-  confidence: v.picklist(['high', 'medium']),
+  confidence: v.picklist(confidences),
   /** `trade`: a gesture of the trade; `transversal`: useful everywhere, decides nothing alone. */
-  nature: v.picklist(['trade', 'transversal']),
+  nature: v.picklist(natures),
 });
 
 /**
@@ -24,7 +25,7 @@ export const BlocSkills = v.strictObject({
    * `agreed`: both readings said so; `adjudicated`: they differed, and the difference was settled; `listed`: revised by a third
    * reading, with the official list of the bloc's competences; `single`: read once only so far.
    */
-  reading: v.picklist(['agreed', 'adjudicated', 'listed', 'single']),
+  reading: v.picklist(readingKinds),
 });
 
 export type BlocSkill = v.InferOutput<typeof BlocSkill>;

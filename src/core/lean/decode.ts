@@ -2,20 +2,12 @@ import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { permitCategory } from '../plan/permits.ts';
 import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
-import {
-  confidences,
-  natures,
-  readingKinds,
-  usualCode,
-  type ItemPlaces,
-  type LeanData,
-  type LeanReading,
-  type MoveData,
-} from './model.ts';
+import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveData } from './model.ts';
 
 const ids = (deltas: readonly number[]) => fromDeltas(deltas).map(String);
 

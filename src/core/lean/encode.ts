@@ -2,21 +2,13 @@ import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { ItemsByCore, Knowledge, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { isPermit } from '../plan/permits.ts';
 import { placesIn, toDeltas, toLines } from '../search/data/columns.ts';
 import { terms, words } from '../text/terms.ts';
-import {
-  confidences,
-  natures,
-  readingKinds,
-  usualCode,
-  type ItemPlaces,
-  type LeanData,
-  type LeanReading,
-  type MoveData,
-} from './model.ts';
+import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveData } from './model.ts';
 
 type Identified = { id: string };
 

@@ -75,8 +75,3 @@ export type WordingData = {
   titles: string;
   superseded: string;
 };
-
-/** Values of the closed sets of a reading, by the number that stands for each. */
-export const natures = ['trade', 'transversal'] as const;
-export const confidences = ['high', 'medium'] as const;
-export const readingKinds = ['agreed', 'adjudicated', 'listed', 'single'] as const;
