@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
-import type { DoorAnswer, DoorLead } from '../plan/door.ts';
+import type { DoorAnswer } from '../plan/door.ts';
+import type { DoorLead } from '../plan/door-leads.ts';
 import { doorNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());

@@ -76,6 +76,13 @@ describe('the home page’s question', () => {
     expect(answer.kind === 'move' && answer.lead).toBeNull();
   });
 
+  it('without an idea of where to go, gives the sector of a record of its own before those of a whole industry', () => {
+    const own = { ...catalogue, pathways: [...catalogue.pathways, named('RNCP3', 'H2102', ['sucre'])] };
+    const answer = answerDoor(buildWorld(buildSpace(own), {}), { from: 'H2102', to: null }, emptyProfile());
+    if (answer.kind !== 'anywhere') throw new Error(answer.kind);
+    expect(answer.sectors.map(({ id }) => id)).toEqual(['sucre', 'lait', 'pain', 'viandes']);
+  });
+
   it('without an idea of where to go, gives the sectors of the trade', () => {
     const answer = ask('H2101', null);
     if (answer.kind !== 'anywhere') throw new Error(answer.kind);

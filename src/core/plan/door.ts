@@ -1,36 +1,17 @@
-import { claimsOf } from '../match/claims.ts';
-import { explain } from '../match/match.ts';
 import { oneMoreBloc } from '../match/one-more-bloc.ts';
-import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
-import type { MoveCounts } from '../picture/planks.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
-import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
-import { openings } from './openings.ts';
+import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { isExercisedIn } from './exercised.ts';
-import { plan, type Plan } from './plan.ts';
+import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
-import { isResponsibility } from './responsibility.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands, where one would like to go (null: "I do not know"). */
 export type DoorQuery = { from: string | null; to: string | null };
-
-/** Where a move arrives, what of it is there already, and on what it rests. */
-export type DoorLead = {
-  /** A ROME code or the id of a pathway. */
-  id: string;
-  label: string;
-  kind: 'occupation' | 'pathway';
-  counts: MoveCounts;
-  /** The gestures counted; null when blocs are. */
-  gestures: GestureSplit | null;
-  evidence: Evidence | null;
-  sectors: Named[];
-};
 
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
@@ -92,10 +73,6 @@ function towards(world: World, start: Start, target: Target, ends: Ends): DoorAn
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));
 
-/** Zero gesture in common is no lead; what the sources do not say is not a zero. */
-const hasSomething = ({ counts }: DoorLead): boolean =>
-  counts.have + counts.recognise > 0 || counts.unknown === true;
-
 function anywhere(world: World, start: Start, ends: Ends): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
@@ -129,79 +106,4 @@ function sectorsAsItIs(world: World, at: readonly string[]): Named[] {
     .map((sector) => ({ sector, weight: weight(sector.id) }))
     .sort((a, b) => b.weight - a.weight || a.sector.label.localeCompare(b.sector.label, 'fr'))
     .map(({ sector }) => named(sector));
-}
-
-/** From this share of its gestures on a near trade is shown: half of a gesture of another context counts. */
-const leastNear = 1 / 3;
-
-/** How much of a trade is there: a gesture to have recognised is worth half. */
-const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
-  (have + recognise / 2) / Math.max(1, have + recognise + learn);
-
-/** The near trades, those of which most is there first; a step up to a responsibility that nobody asked for is none. */
-function nearLeads(world: World, start: Start, person: Profile): DoorLead[] {
-  const { occupations } = world.space.lookup;
-  const leads = person.jobs.some(({ code }) => isResponsibility(occupations.get(code)?.label ?? ''));
-  return openings(world, start, noOptions())
-    .trades.filter(({ label }) => leads || !isResponsibility(label))
-    .map((trade) => occupationLead(world, person, trade.code, trade.evidence))
-    .filter((lead) => shareOf(lead) >= leastNear)
-    .sort((a, b) => shareOf(b) - shareOf(a));
-}
-
-/** The arrival of the first plan of which something is there already: a trade, or the pathway when it names none. */
-function leadOfPlans(world: World, person: Profile, plans: readonly Plan[]): DoorLead | null {
-  const arrivals = plans.map((one) => leadOfPlan(world, person, one));
-  return arrivals.find((lead) => lead !== null && hasSomething(lead)) ?? null;
-}
-
-function leadOfPlan(world: World, person: Profile, { parts, weakest }: Plan): DoorLead | null {
-  const last = parts.at(-1);
-  const step = last?.steps.at(-1);
-  if (step?.kind === 'occupation') return occupationLead(world, person, step.code, weakest);
-  return last?.pathway ? pathwayLead(world, person, last.pathway.id, weakest) : null;
-}
-
-function leadTo(world: World, person: Profile, target: Exclude<Target, { kind: 'field' }>): DoorLead {
-  if (target.kind === 'pathway') return pathwayLead(world, person, target.id, null);
-  const moves = person.jobs
-    .flatMap(({ code }) => world.from.get(code) ?? [])
-    .filter(({ to }) => to === target.code);
-  const [best] = moves.map(({ evidence }) => evidence).sort((a, b) => rankOf(a) - rankOf(b));
-  return occupationLead(world, person, target.code, best ?? null);
-}
-
-function occupationLead(world: World, person: Profile, code: string, evidence: Evidence | null): DoorLead {
-  const { space } = world;
-  const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
-  return {
-    id: code,
-    label: found(space.lookup.occupations, code).label,
-    kind: 'occupation',
-    counts: countsOf(gestures),
-    gestures,
-    evidence,
-    sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
-  };
-}
-
-function pathwayLead(world: World, person: Profile, id: string, evidence: Evidence | null): DoorLead {
-  const { lookup } = world.space;
-  const { title, sectors } = found(lookup.pathways, id);
-  const states = explain(world.space, person, id).blocs.map(({ state }) => state);
-  const many = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
-  return {
-    id,
-    label: title,
-    kind: 'pathway',
-    counts: {
-      have: many('acquired'),
-      recognise: many('toAssess'),
-      learn: many('toLearn'),
-      unknown: states.length === 0 || states.some((state) => state === 'unknown'),
-    },
-    gestures: null,
-    evidence,
-    sectors: sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
-  };
 }
