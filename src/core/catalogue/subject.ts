@@ -25,3 +25,9 @@ export const idleDomains: ReadonlySet<string> = new Set([
   'Compétences transversales',
   'Enseignement général',
 ]);
+
+/**
+ * Subjects that pathways of more than four families in five have ("élaborer et optimiser un processus de fabrication"): with a generic
+ * gesture they would link a cooper to a glass-blower.
+ */
+export const wideSubjects: ReadonlySet<string> = new Set(['i_fabrication']);

@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import { idleDomains } from '../catalogue/subject.ts';
+import { idleDomains, wideSubjects } from '../catalogue/subject.ts';
 import { cosines, norm, rounded } from '../vectors/vectors.ts';
 import { demandVector, type Space } from './space.ts';
 
@@ -20,11 +20,13 @@ function gesturesOf(space: Space, id: string): Set<string> {
   );
 }
 
-/** What its blocs are about, by the second reading; empty where it does not say. */
+/** What its blocs are about, by the second reading, but for what says nothing of a trade; empty where it does not say. */
 function subjectsOf({ lookup }: Space, id: string): Set<string> {
   const read = lookup.secondReadings.get(id);
   const all = [...(read?.subjects ?? []), ...(read?.blocs ?? []).flatMap(({ subject }) => subject ?? [])];
-  return new Set(all.filter((one) => !idleDomains.has(lookup.subjects.get(one)?.domain ?? '')));
+  const tells = (one: string) =>
+    !wideSubjects.has(one) && !idleDomains.has(lookup.subjects.get(one)?.domain ?? '');
+  return new Set(all.filter(tells));
 }
 
 /** A subject and a gesture in common, or two gestures of which one at least is not generic. */
