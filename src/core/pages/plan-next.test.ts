@@ -3,7 +3,7 @@ import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
-import { doorNext } from './plan-next.ts';
+import { doorNext, tradeNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
 const ends = { from: null, to: null, unknown: [] };
@@ -38,8 +38,22 @@ describe('what to do after the answer of the home page', () => {
     expect(doorNext(ways, move({ lead: to, asItIs }))?.facts).toMatchObject({ aim: null, trade: 'Cariste' });
   });
 
-  it('is nothing where nothing is found, or where no place was asked for', () => {
-    expect(doorNext(ways, move({}))).toBeNull();
-    expect(doorNext(ways, { kind: 'anywhere', ...ends, sectors: [], others: [], oneMore: null })).toBeNull();
+  it('is whom to ask and an employer to write to where nothing is found, or no place was asked for', () => {
+    const anywhere: DoorAnswer = { kind: 'anywhere', ...ends, sectors: [], others: [], oneMore: null };
+    for (const answer of [move({}), anywhere])
+      expect(doorNext(ways, answer)?.facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
+  });
+
+  it('is nothing where nothing is asked', () => {
+    expect(doorNext(ways, { kind: 'nothing', ...ends })).toBeNull();
+    expect(doorNext(ways, { kind: 'emptyProfile', ...ends })).toBeNull();
+  });
+});
+
+describe('what to do about a trade', () => {
+  it('names it, and nobody’s pathway', () => {
+    const { facts } = tradeNext(ways, 'Soudeur');
+    expect(facts).toMatchObject({ answer: 'occupation', aim: null, trade: 'Soudeur' });
+    expect(facts.person).toEqual({ status: null, disability: null, executive: null, branch: null });
   });
 });

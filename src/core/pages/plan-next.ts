@@ -28,16 +28,18 @@ export function asItIsNext(lookup: Lookup, trade: string, person: Person): NextV
   return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
 }
 
-/** What to do after the answer of the home page; null where it leads nowhere yet. */
+/** What to do about a trade, on its own page: nobody is known there, and no pathway is chosen. */
+export const tradeNext = (lookup: Lookup, trade: string): NextView =>
+  viewOf(lookup, factsOf('occupation', null, trade, nobody(), noGaps(), lookup.branches));
+
+/** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
 export function doorNext(lookup: Lookup, answer: DoorAnswer): NextView | null {
-  if (answer.kind !== 'move') return null;
-  const { lead, asItIs } = answer;
-  const [same] = asItIs;
-  if (same) return asItIsNext(lookup, same.label, nobody());
-  if (lead?.kind === 'occupation') return asItIsNext(lookup, lead.label, nobody());
-  if (!lead) return null;
-  const aim = aimOf(found(lookup.pathways, lead.id), lookup.branches);
-  return viewOf(lookup, factsOf('plan', aim, null, nobody(), noGaps(), lookup.branches));
+  if (answer.kind === 'nothing' || answer.kind === 'emptyProfile') return null;
+  const { lead, asItIs } = answer.kind === 'move' ? answer : { lead: null, asItIs: [] };
+  const trade = asItIs[0] ?? (lead?.kind === 'occupation' ? lead : null);
+  const pathway = trade === null && lead !== null ? found(lookup.pathways, lead.id) : null;
+  const aim = pathway && aimOf(pathway, lookup.branches);
+  return viewOf(lookup, factsOf('plan', aim, trade?.label ?? null, nobody(), noGaps(), lookup.branches));
 }
 
 /** What to do about a pathway that a profile comes near to. */

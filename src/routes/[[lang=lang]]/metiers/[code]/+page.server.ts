@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
+import { tradeNext } from '#core/pages/plan-next.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,5 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
   const occupation = lookup.occupations.get(params.code);
   if (!occupation) error(404, params.code);
   const ways = { lookup, moves: catalogue().moves().lists, names: namesFor(params.lang) };
-  return { view: occupationView(ways, occupation) };
+  const view = occupationView(ways, occupation);
+  const next = tradeNext(lookup, view.en ?? view.label);
+  return { view, next: { ...next, written: lookup.catalogue.meta.compiled } };
 };
