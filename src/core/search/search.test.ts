@@ -34,6 +34,32 @@ describe('words', () => {
     expect(ask(text).total).toBe(0);
   });
 
+  it.each([
+    ['CAP RI', 'RNCP1004'],
+    ['cap mspc', undefined],
+    ['soudeur RI', undefined],
+  ])('%s: initials beside the word of a diploma are those of a title of its kind', (text, id) => {
+    const catalogue = sampleCatalogue();
+    const [first] = catalogue.pathways;
+    if (first === undefined) throw new Error('the sample has pathways');
+    const named = { ...first, id: 'RNCP1004', kind: 'cap', title: 'Réalisations industrielles, option tôle' };
+    catalogue.pathways.push(named);
+    const { hits } = search(buildEngine(encodeSearch(catalogue)), { ...emptyQuery(), text });
+    expect(hits.find((hit) => hit.id === 'RNCP1004')?.id).toBe(id);
+  });
+
+  it('takes a wording that stands for a word as a whole', () => {
+    const catalogue = sampleCatalogue();
+    catalogue.words.everyday = [{ from: 'biscuit', to: ['ligne industrie alimentaire'], basis: 'sample' }];
+    const { hits } = search(buildEngine(encodeSearch(catalogue)), { ...emptyQuery(), text: 'biscuit' });
+    expect(hits.map(({ id }) => id)).not.toContain('H2913');
+    expect(hits[0]?.id).toBe('H2102');
+  });
+
+  it('asks no record for the industry that closes a question', () => {
+    expect(ids('soudeur industrie')[0]).toBe('H2913');
+  });
+
   it('says once of a word that it was not understood', () => {
     expect(ask('xyzzy soudeur xyzzy').read.map(({ typed }) => typed)).toEqual(['xyzzy']);
   });

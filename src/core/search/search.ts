@@ -130,13 +130,17 @@ function wholeWords({ short }: Engine, text: string): string {
 /** Words that ask for work, whatever the trade. */
 const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines'.split(' '));
 
+/** Places of any work: beside a situation, they say no more of a trade. */
+const anyPlace = new Set('atelier ateliers boite equipe equipes'.split(' '));
+
 /** Where and how one works, not what one does. */
 const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 function textOf({ read, filters, rest }: ReadQuestion): string | null {
   if (filters.length > 0) return rest;
-  const left = words(rest);
+  const setting = read.some(({ kind }) => kind === 'situation');
+  const left = words(rest).filter((word) => !setting || !anyPlace.has(word));
   if (left.some((word) => !isPoliteWord(word))) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
   const atWork = left.some((word) => anyWork.has(word)) && read.every(aside);
@@ -167,7 +171,11 @@ function answerWith(
   const { candidates, groups, unknown, loose } =
     text === ''
       ? { candidates: everything(engine), groups: [], unknown: [], loose: false }
-      : findByText(engine, text);
+      : findByText(
+          engine,
+          text,
+          recognised.some(({ facet }) => facet === 'kind'),
+        );
   const results = assemble(engine, query, size, {
     candidates: inSettings(candidates, settings),
     recognised,

@@ -17,7 +17,7 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'aimerais aime aimer ancien ancienne apprendre apres avoir besoin bjr bonjour bosser boulot but chercher cherche cherchons comment devenir ds jcherche jveu jve jvoudrais ke ki koi merci diplome domaine embaucher emploi emplois entreprise envie etre jeune jeunes ' +
+    'aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosser boulo boulot but chercher cherche cherchons comment devenir ds jcherche jveu jve jvoudrais ke ki koi merci manuel manuelle manuels manuelles personne personnes prend prennent diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
     'formation formations taf job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp svp travail ' +
     'travaille travailler travaillant trouver usine usines veux voudrais'
   ).split(' '),
@@ -31,3 +31,9 @@ const politeStems = new Set([...politeWords].map(stem));
 export const isPoliteWord = (folded: string): boolean => politeWords.has(folded);
 
 export const isPoliteStem = (stemmed: string): boolean => politeStems.has(stemmed);
+
+/** Words that say, at the end of what is typed, that the trade before them is exercised in industry. */
+const closingWords = new Set(['industrie', 'industries']);
+
+/** Whether a last word only says where: `comptable industrie`. */
+export const isClosingWord = (folded: string): boolean => closingWords.has(folded);

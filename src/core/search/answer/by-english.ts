@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { isEnglish } from '../read/english.ts';
+import { isEnglish, wholly } from '../read/english.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -15,13 +15,18 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   const { english } = engine;
   // The last word may be the beginning of a French one: `agent de fab`.
   const last = tokenise(text).at(-1);
-  const known = (word: string) =>
-    engine.words.has(word) || (word === last && engine.words.startingWith(word).length > 0);
+  const begins = (word: string) => word === last && engine.words.startingWith(word).length > 0;
+  const names = (word: string) => (english?.trades(word)[0]?.fit ?? 0) >= wholly && !engine.french.has(word);
+  const known = (word: string) => engine.words.has(word) || (begins(word) && !names(word));
   if (english === null || !isEnglish(text, known, english)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];
   for (const piece of text.split(/[/,;|]|\b(?:or|and)\b/u).filter((one) => one.trim() !== '')) {
-    const trades = english.trades(piece).slice(0, mostTrades);
+    const trades = english
+      .trades(piece)
+      .map((one) => ({ ...one, fit: one.fit * (reached(engine, one.code) ? 1.05 : 1) }))
+      .sort((one, other) => other.fit - one.fit)
+      .slice(0, mostTrades);
     const [first] = trades;
     if (first === undefined) continue;
     const typed = piece.trim();
@@ -44,6 +49,9 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   return { candidates, read };
 }
 
+/** Whether a pathway of the catalogue leads to a trade. */
+const reached = ({ leading }: Engine, code: string): boolean => leading.has(code);
+
 type Scores = Map<number, { score: number; typed: string; found: string }>;
 
 function give(engine: Engine, scores: Scores, code: string, fit: number, typed: string): void {
@@ -54,6 +62,6 @@ function give(engine: Engine, scores: Scores, code: string, fit: number, typed: 
   const raise = (record: number, score: number) => {
     if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, typed, found: card.title });
   };
-  raise(own, tradePoints * fit * (card.pathways > 0 ? 1.05 : 1));
+  raise(own, tradePoints * fit);
   for (const record of engine.leading.get(code) ?? []) raise(record, pathwayPoints * fit);
 }

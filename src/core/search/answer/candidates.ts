@@ -1,4 +1,4 @@
-import { isPoliteWord } from '../../text/stop-words.ts';
+import { isClosingWord, isPoliteWord } from '../../text/stop-words.ts';
 import { heads, isCommand } from '../../text/ranks.ts';
 import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
@@ -7,6 +7,7 @@ import { alternativesOf } from '../read/alternatives.ts';
 import { rareCount, readingsOf, readingsOfSense, type Reading, type WordGroup } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
+import { withoutStray } from './stray.ts';
 
 /** Why a record answers. */
 type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
@@ -23,13 +24,17 @@ const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
 const withoutPathway = -0.2;
 /** How much a title counts that says a command which was not asked for. */
 const unaskedCommand = 0.85;
-/** Records whose texts answer a text without filter words, in the order of the records. */
-export function findByText(engine: Engine, text: string): TextMatches {
+/** Records whose texts answer a text without filter words, in the order of the records. `diploma`: the word of one stood beside it. */
+export function findByText(engine: Engine, text: string, diploma = false): TextMatches {
   const typed = words(text);
   const all = typed.map((word, place) => ({
     typed: word,
-    polite: isPoliteWord(word) || isPoliteWord(word.replace(lostArticle, '')),
+    polite:
+      isPoliteWord(word) ||
+      isPoliteWord(word.replace(lostArticle, '')) ||
+      (place > 0 && place === typed.length - 1 && isClosingWord(word)),
     rare: engine.words.count(engine.words.stemOf(word)) <= rareCount,
+    titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words, engine.french),
   }));
   const unknown = all.filter((group) => isUnknown(engine, group));
@@ -42,7 +47,10 @@ export function findByText(engine: Engine, text: string): TextMatches {
   const strict = bestOf(engine, readings, false);
   const loose = strict.size === 0;
   const best = loose ? bestOf(engine, looser(readings), true) : strict;
-  const candidates = [...best.values()].sort((one, other) => one.record - other.record);
+  const candidates = withoutStray([...best.values()], {
+    isTrade: (record) => engine.cards[record]?.kind === 'occupation',
+    isPathway: (record) => engine.cards[record]?.kind === 'pathway',
+  }).sort((one, other) => one.record - other.record);
   const commanded = typed.some(isCommand);
   return {
     candidates: candidates.map((scored) => toCandidate(engine, scored, commanded)),
@@ -72,8 +80,9 @@ const looser = (readings: readonly Reading[]): Reading[] =>
   });
 
 /** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
-function isUnknown({ names, synonyms, words }: Engine, { polite, typed, alternatives }: WordGroup): boolean {
-  if (polite || alternatives.length > 0 || names.wordingsOf(typed).length > 0) return false;
+function isUnknown({ names, synonyms, words }: Engine, group: WordGroup): boolean {
+  const { polite, typed, alternatives, titles = [] } = group;
+  if (polite || alternatives.length > 0 || titles.length > 0 || names.wordingsOf(typed).length > 0) return false;
   const own = words.stemOf(typed);
   return synonyms.every(({ from }) => !from.includes(own));
 }

@@ -1,3 +1,4 @@
+import { heads } from '../../text/ranks.ts';
 import type { Ranges } from '../index/documents.ts';
 import type { Inverted } from '../index/inverted.ts';
 import type { Postings } from '../index/postings.ts';
@@ -15,6 +16,9 @@ export type Scored = { record: number; score: number; met: Met[]; label: number 
 function needed(groups: number): number {
   return groups <= 2 ? groups : Math.ceil(groups * 0.6);
 }
+
+/** A wording that stands for what was typed has its sense with all of its words; a long one with three in four. */
+const neededWhole = (words: number): number => (words <= 3 ? words : Math.ceil(words * 0.75));
 
 /** How much closeness of the whole label may multiply a score. */
 const closenessWeight = 2.2;
@@ -35,7 +39,10 @@ export function scoreReading(
   const found = new Map<number, Met[]>();
   for (const group of asked) addGroup(found, group, postings);
   const enough = loose ? 1 : needed(asked.length);
-  const kept = [...found].filter(([, met]) => met.length >= enough);
+  const whole = loose ? 0 : neededWhole(asked.filter((group) => group.whole).length);
+  const kept = [...found].filter(
+    ([, met]) => met.length >= enough && met.filter(({ group }) => group.whole).length >= whole,
+  );
   const extra = new Map<number, Met[]>();
   if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);
   return kept.map(([record, met]) => {
@@ -55,11 +62,16 @@ export function scoreReading(
   });
 }
 
+/** Fields that name a record, or say what it is made of; those of skills, sectors and families are wider than it. */
+export const naming: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations', 'blocs']);
+
 /** For each record that one of the group's alternatives reaches, the best alternative. */
 function addGroup(found: Map<number, Met[]>, group: WordGroup, postings: Postings): void {
   const best = new Map<number, Met>();
   for (const alternative of group.alternatives) {
+    const head = heads.has(alternative.found);
     for (const [record, { score, fields }] of postings.of(alternative.stem)) {
+      if (head && !fields.some((field) => naming.has(field))) continue;
       const weighted = score * alternative.weight;
       const now = best.get(record);
       if (now === undefined || now.score < weighted)

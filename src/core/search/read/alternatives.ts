@@ -42,7 +42,7 @@ export function alternativesOf(
   const alike = heard(word, vocabulary, french);
   if (alike.length > 0) return alike;
   const typos = french.has(word) ? [] : mistakes(word, vocabulary);
-  if (typos.length > 0 || last || word.length < shortestCut) return typos;
+  if (typos.length > 0 || last || word.length < shortestCut || french.has(word)) return typos;
   return beginnings(word, vocabulary);
 }
 

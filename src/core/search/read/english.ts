@@ -7,11 +7,25 @@ export type EnglishData = { version: 1; lines: string };
 /** A trade that English words name, and how well (1 = all of them, and no other). */
 type EnglishTrade = { code: string; fit: number };
 
+/** How well English words name a trade whose name they are. */
+export const wholly = 0.9;
+
+/** The least that a name must have in common with what was typed. */
+const closeEnough = 0.45;
+/** How much a name counts that has a telling word which was not typed, beside one that has none. */
+const foreign = 0.85;
+
 const idle = new Set(
   (
     'i m am im can could should will drive drives driving a an the in on at of to for and or with my me we you is are was work works working worked job jobs looking want wanted ' +
     'would like need as some any be do have had factory plant place company training course from into become year years pays who all very by it its this that'
   ).split(' '),
+);
+/** Heads of names in every industry: alone, they say no trade. */
+const headRoots = new Set(
+  'operator worker technician machine machinist manager assistant engineer team leader supervisor head officer employee maker hand operative line production industrial'
+    .split(' ')
+    .map(root),
 );
 /** English small words that no French question holds. */
 const telling = new Set(
@@ -24,6 +38,15 @@ function root(word: string): string {
   return single.length > 5
     ? single.replace(/(?:ing|ers?|ors?|ery|ory)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     : single;
+}
+
+/** What a name has of the words typed: all that tells a trade and nothing else, a part of it, or the head only. */
+type Telling = 'all' | 'part' | 'head';
+
+function tellingOf({ roots }: Name, asked: readonly string[]): Telling {
+  const telling = asked.filter((one) => !headRoots.has(one));
+  if (telling.length > 0 && !telling.some((one) => roots.includes(one))) return 'head';
+  return roots.every((one) => asked.includes(one) || headRoots.has(one)) ? 'all' : 'part';
 }
 
 type Name = { code: string; roots: readonly string[]; weight: number };
@@ -57,16 +80,19 @@ export class EnglishNames {
   trades(text: string): EnglishTrade[] {
     const asked = [...new Set(contentOf(text).map(root))].filter((one) => this.#byRoot.has(one));
     const total = asked.reduce((sum, one) => sum + this.#rarity(one), 0);
-    const best = new Map<string, number>();
+    const best = new Map<string, { fit: number; tells: Telling }>();
     for (const name of new Set(asked.flatMap((one) => this.#byRoot.get(one) ?? []))) {
       const own = name.roots.reduce((sum, one) => sum + this.#rarity(one), 0);
       const shared = name.roots.reduce((sum, one) => sum + (asked.includes(one) ? this.#rarity(one) : 0), 0);
       const fit = ((2 * shared) / (own + total)) * name.weight;
-      if (fit > (best.get(name.code) ?? 0)) best.set(name.code, fit);
+      const tells = tellingOf(name, asked);
+      if (fit > (best.get(name.code)?.fit ?? 0)) best.set(name.code, { fit, tells });
     }
-    return [...best]
-      .map(([code, fit]) => ({ code, fit }))
-      .filter(({ fit }) => fit >= 0.45)
+    const close = [...best].filter(([, { fit }]) => fit >= closeEnough);
+    const said = close.some(([, { tells }]) => tells === 'all');
+    return close
+      .filter(([, { tells }]) => tells !== 'head' || !said)
+      .map(([code, { fit, tells }]) => ({ code, fit: tells === 'part' && said ? fit * foreign : fit }))
       .sort((one, other) => other.fit - one.fit || (one.code < other.code ? -1 : 1));
   }
 

@@ -1,5 +1,6 @@
 import { terms } from '../../text/terms.ts';
 import { findByText } from '../answer/candidates.ts';
+import { wholly } from './english.ts';
 import { singular, type Engine } from '../engine.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
@@ -65,9 +66,6 @@ function placeOf(engine: Engine, words: string): MoveEnd {
   if (sector !== undefined && (trade === null || sector.own)) return { words, id: `secteur:${sector.id}` };
   return { words, id: trade ?? (sector === undefined ? null : `secteur:${sector.id}`) };
 }
-
-/** How well English words name a trade whose name they are. */
-const wholly = 0.9;
 
 /** The trade that these words name closely. */
 function tradeOf(engine: Engine, words: string): string | null {

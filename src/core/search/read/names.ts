@@ -59,6 +59,16 @@ export class Names {
       .map(({ wording }) => wording);
   }
 
+  /** Titles of pathways whose first part spells initials beside the word of a diploma: `BTS MS`, `CAP CIP`. */
+  titlesOf(typed: string): Wording[] {
+    if (!/^[a-z]{2,6}$/u.test(typed)) return [];
+    return this.#titles.slice(0, this.#ranges.occupations).flatMap((title): Wording[] => {
+      const text = title.split(/[(:,–«"]|\boptions?\b|\s-\s/u)[0] ?? '';
+      const own = terms(text);
+      return own.map((stem) => stem.charAt(0)).join('') === typed ? [{ text, stems: [...new Set(own)] }] : [];
+    });
+  }
+
   /** Names whose words, small ones too, begin with these letters in this order: the few that are worth reading closely. */
   #spelling(typed: string): string[] {
     this.#letters ??= this.#all().map((text) => ({ text, letters: fold(firstLetters(text)) }));

@@ -21,7 +21,7 @@ const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-diplome',
-    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
+    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
     alone: '(?:au )?niveau (?:3eme|troisieme|bep|cap|brevet)|(?:sans|pas de) formation',
   },
   {
@@ -63,7 +63,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   },
   {
     value: 'mal-de-dos',
-    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad back|back pain|douleurs dorsales|lombalgies?|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?|canal carpien|arthrose|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad back|back pain|douleurs dorsales|lombalgies?|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|arthrose|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
     alone: 'mon dos',
   },
   {
@@ -98,7 +98,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'allergie',
     anywhere:
-      'allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|asthm(?:e|atiques?)|eczema',
+      'allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
   },
   {
     value: 'temps-partiel',
@@ -160,12 +160,12 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'alternance',
     anywhere:
-      '(?:en |contrat de |contrat d )?(?:alt+ern[ae]nces?|alternante?s?|app?rentiss?age)|apprenticeships?|contrat pro|apprentie?s?(?= )|en cfa|cfa|work study|pay(?:e|ee) en se formant|apprendre en travaillant|professionnalisation',
+      '(?:en |contrat de |contrat d )?(?:alt+ern[ae]nces?|alternante?s?|app?rentiss?age)|apprentices?(?:hips?)?|contrat pro|apprentie?s?(?= )|en cfa|cfa|work study|pay(?:e|ee) en se formant|apprendre en travaillant|professionnalisation',
   },
   {
     value: 'interim',
     anywhere:
-      '(?:en |missions? |agences? |boites? )?(?:d )?interim(?:aires?)?|temp work|manpower|adecco|randstad|travail temporaire|mission courte|contrat saisonnier',
+      '(?:en |missions? |agences? |boites? )?(?:d )?interim(?:aires?)?|temp work|manpower|adecco|randstad|travail temporaire|mission courte|(?:contrat|emploi|travail|job|poste)s? saisonniers?',
     alone: 'temporaire|missions?',
   },
   {
@@ -198,7 +198,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'changer-de-metier',
     anywhere:
-      '(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|faire autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|licenciement(?: economique)?|licenciee?s?|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
+      '(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|faire autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|evoluer(?: vers| en| comme)?(?= (?:agent|chef|cheffe|responsable|technicien|technicienne|encadrement|maitrise))|licenciement(?: economique)?|licenciee?s?|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
     alone: 'reconversion|evoluer|orientation|autre metier|pse|je veux changer|changer',
   },
 ];

@@ -43,9 +43,19 @@ describe('a question that says more than a trade', () => {
     ['RQTH', 'situation handicap'],
     ['travail en hauteur', 'situation travail-en-hauteur'],
     ['sans permis', 'situation sans-permis'],
+    ['asthme poussière de bois', 'situation allergie'],
+    ['tendinite à force de visser', 'situation mal-de-dos'],
   ])('%s is read, and finds no unrelated trade', (text, expected) => {
     expect(read(text)).toEqual([expected]);
     expect(ask(text).hits).toEqual([]);
+  });
+
+  it('reads a place of any work beside a situation as no trade', () => {
+    expect(ask('de nuit en atelier').hits.map(({ id }) => id)).toEqual(ask('de nuit').hits.map(({ id }) => id));
+  });
+
+  it('reads a move whose first word has lost its vowel', () => {
+    expect(read("d'ouvrier boulanger à soudeur")).toEqual(['move ouvrier boulanger>soudeur']);
   });
 
   it('keeps the words of the trade beside it', () => {

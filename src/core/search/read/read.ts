@@ -14,12 +14,15 @@ export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string }
 const arrow = /\s*(?:[-=]+>|→|➜|⇒)\s*/gu;
 const financing = '/financements';
 const contrived = new Set(
-  'ca existe encore comment marche droit quoi faire koi est collective inversee c'.split(' '),
+  (
+    'ca existe encore comment marche droit droits quoi faire koi est collective inversee c employeur patron abondement demande dossier refus ' +
+    'accord combien delai delais duree conditions condition'
+  ).split(' '),
 );
 
 /** Reads the needs of a question, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
 export function readQuestion(engine: Engine, text: string): ReadQuestion {
-  const words = tokenise(text.replace(arrow, ' vers '));
+  const words = tokenise(text.replace(arrow, ' vers ').replace(/^\s*d['’]/iu, 'de '));
   const move = takeMove(engine, words);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search };
   const branch = takeBranch(engine, text, words);

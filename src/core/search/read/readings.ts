@@ -11,6 +11,10 @@ export type WordGroup = {
   polite: boolean;
   /** Hardly any text holds it: it may be initials that most titles spell out. */
   rare: boolean;
+  /** Titles that it spells beside the word of a diploma. */
+  titles?: readonly Wording[];
+  /** One of the words of a wording that stands for what was typed: it has its sense with all of them only. */
+  whole?: true;
   alternatives: Alternative[];
 };
 
@@ -66,6 +70,9 @@ export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[])
 /** The typed reading first, then one per wording that a synonym or initials give. */
 export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], names: Names): Reading[] {
   const counted = groups.filter(({ polite }) => !polite);
+  const initials = groups.find(({ titles = [] }) => titles.length > 0);
+  if (initials?.titles)
+    return initials.titles.slice(0, mostReadings).map((wording) => replace(groups, [initials], wording));
   const stems = counted.map(({ alternatives }) => alternatives[0]?.stem ?? '');
   const curated = synonyms.flatMap(({ from, to }) => {
     const place = placeOf(stems, from);
@@ -97,6 +104,7 @@ function replace(
     typed,
     polite: false,
     rare: false,
+    whole: true,
     alternatives: [{ stem, weight: 1, found: text, through: 'synonym' }],
   }));
   return { groups: [...by, ...others], weight: synonymWeight };

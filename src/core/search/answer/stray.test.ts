@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldName } from '../results.ts';
+import type { Scored } from './score.ts';
+import { withoutStray } from './stray.ts';
+
+type Word = [typed: string, ...fields: FieldName[]];
+
+/** A record with its score and the words that it meets; from 10 on it is a trade, under it a pathway. */
+function scored(record: number, score: number, ...words: Word[]): Scored {
+  const met = words.map(([typed, ...fields]) => {
+    const alternative = { stem: typed, weight: 1, found: typed, through: 'typed' } as const;
+    const group = { typed, polite: false, rare: false, alternatives: [alternative] };
+    return { group, alternative, fields, score };
+  });
+  return { record, score, met, label: null };
+}
+
+const kinds = { isTrade: (record: number) => record >= 10, isPathway: (record: number) => record < 10 };
+const kept = (...found: Scored[]) => withoutStray(found, kinds).map(({ record }) => record);
+
+const cleaning: Word[] = [
+  ['nettoyage', 'title'],
+  ['industriel', 'title'],
+];
+
+describe('what is left out far under the best record', () => {
+  it('one that says less of what was asked, under two fifths of it', () => {
+    const best = scored(10, 100, ...cleaning);
+    expect(kept(best, scored(11, 39, ['nettoyage', 'title']))).toEqual([10]);
+    expect(kept(best, scored(11, 41, ['nettoyage', 'title']))).toEqual([10, 11]);
+    expect(kept(best, scored(11, 39, ...cleaning))).toEqual([10, 11]);
+  });
+
+  it('one that nothing asked names, under three fifths of it', () => {
+    const best = scored(10, 100, ...cleaning);
+    const unnamed: Word[] = [
+      ['nettoyage', 'skills'],
+      ['industriel', 'sectors'],
+    ];
+    expect(kept(best, scored(11, 59, ...unnamed))).toEqual([10]);
+    expect(kept(best, scored(11, 61, ...unnamed))).toEqual([10, 11]);
+  });
+
+  it('one named by the head of a title only: it names no trade', () => {
+    const best = scored(10, 100, ['agent', 'title'], ['nettoyage', 'title']);
+    const head = scored(11, 59, ['agent', 'title'], ['nettoyage', 'skills']);
+    expect(kept(best, head)).toEqual([10]);
+  });
+
+  it('one that answers other words, under a third or so', () => {
+    const best = scored(10, 100, ['affuteur', 'title']);
+    expect(kept(best, scored(11, 34, ['retraite', 'names']))).toEqual([10]);
+    expect(kept(best, scored(11, 36, ['retraite', 'names']))).toEqual([10, 11]);
+  });
+
+  it('a trade that has the word in passing', () => {
+    const best = scored(10, 100, ['plombier', 'title']);
+    expect(kept(best, scored(11, 7, ['plombier', 'names']))).toEqual([10]);
+    expect(kept(best, scored(1, 7, ['plombier', 'occupations']))).toEqual([10, 1]);
+  });
+
+  it('a pathway whose trades are other ones: the word of its title has another sense', () => {
+    const welder = scored(1, 100, ['soudeur', 'title', 'occupations']);
+    expect(kept(welder, scored(2, 49, ['soudeur', 'title']))).toEqual([1]);
+    expect(kept(welder, scored(2, 51, ['soudeur', 'title']))).toEqual([1, 2]);
+    expect(kept(scored(2, 49, ['soudeur', 'title']))).toEqual([2]);
+  });
+});
+
+describe('what stays', () => {
+  it('all that skills alone bring, where nothing is named better', () => {
+    const words: Word[] = [
+      ['cuir', 'skills'],
+      ['travail', 'skills'],
+    ];
+    expect(kept(scored(10, 100, ...words), scored(11, 10, ...words))).toEqual([10, 11]);
+    expect(kept()).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { heads } from '../../text/ranks.ts';
+import type { FieldName } from '../results.ts';
+import { naming, type Scored } from './score.ts';
+
+/** Under this share of the best score, a record that says less of what was asked only has a word in common with it. */
+const partly = 0.4;
+/** The same for a record that answers other words than the best one does. */
+const other = 0.35;
+/** The same for a record that nothing asked names: the words are in its skills, its sectors or its families. */
+const aside = 0.6;
+/** Under this share of the best trade, another one has the word in passing. */
+const far = 0.08;
+/** Under this share of the best pathway, one whose trades are other ones has the word in another sense. */
+const otherTrade = 0.5;
+
+/** Groups of words that a record meets. */
+const metBy = ({ met }: Scored): Set<string> => new Set(met.map(({ group }) => group.typed));
+
+/** Whether a word that is more than the head of a title is met in one of some fields. */
+const meets = ({ met }: Scored, wanted: ReadonlySet<FieldName>): boolean =>
+  met.some(
+    ({ alternative, fields }) => !heads.has(alternative.found) && fields.some((field) => wanted.has(field)),
+  );
+
+const trades: ReadonlySet<FieldName> = new Set(['occupations']);
+
+function bestOf(found: readonly Scored[]): Scored | null {
+  return found.reduce<Scored | null>(
+    (top, one) => (top === null || one.score > top.score ? one : top),
+    null,
+  );
+}
+
+type Kinds = { isTrade: (record: number) => boolean; isPathway: (record: number) => boolean };
+
+/**
+ * What was found without its laughable end: records far under the best one that only share with it a word of a context, or a
+ * word in another sense. A few right answers are worth more than a full page.
+ */
+export function withoutStray(found: readonly Scored[], { isTrade, isPathway }: Kinds): Scored[] {
+  const best = bestOf(found);
+  if (best === null) return [];
+  const trade = bestOf(found.filter(({ record }) => isTrade(record)));
+  const pathway = bestOf(found.filter((one) => isPathway(one.record) && meets(one, trades)));
+  return found.filter((one) => {
+    if (trade !== null && isTrade(one.record) && one.score < trade.score * far) return false;
+    const elsewhere = pathway !== null && isPathway(one.record) && !meets(one, trades);
+    if (elsewhere && one.score < pathway.score * otherTrade) return false;
+    return !saysLess(one, best);
+  });
+}
+
+/** Whether a record says less of what was asked than the best one, and is far under it. */
+function saysLess(one: Scored, best: Scored): boolean {
+  const [asked, own] = [metBy(best), metBy(one)];
+  const shared = [...asked].filter((typed) => own.has(typed)).length;
+  if (shared === 0) return one.score < best.score * other;
+  if (shared < asked.size && one.score < best.score * partly) return true;
+  const unnamed = asked.size > 1 && meets(best, naming) && !meets(one, naming);
+  return unnamed && one.score < best.score * aside;
+}
