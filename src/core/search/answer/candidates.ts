@@ -82,7 +82,8 @@ const looser = (readings: readonly Reading[]): Reading[] =>
 /** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
 function isUnknown({ names, synonyms, words }: Engine, group: WordGroup): boolean {
   const { polite, typed, alternatives, titles = [] } = group;
-  if (polite || alternatives.length > 0 || titles.length > 0 || names.wordingsOf(typed).length > 0) return false;
+  if (polite || alternatives.length > 0 || titles.length > 0 || names.wordingsOf(typed).length > 0)
+    return false;
   const own = words.stemOf(typed);
   return synonyms.every(({ from }) => !from.includes(own));
 }

@@ -25,10 +25,7 @@ const meets = ({ met }: Scored, wanted: ReadonlySet<FieldName>): boolean =>
 const trades: ReadonlySet<FieldName> = new Set(['occupations']);
 
 function bestOf(found: readonly Scored[]): Scored | null {
-  return found.reduce<Scored | null>(
-    (top, one) => (top === null || one.score > top.score ? one : top),
-    null,
-  );
+  return found.reduce<Scored | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
 }
 
 type Kinds = { isTrade: (record: number) => boolean; isPathway: (record: number) => boolean };

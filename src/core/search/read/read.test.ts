@@ -51,7 +51,9 @@ describe('a question that says more than a trade', () => {
   });
 
   it('reads a place of any work beside a situation as no trade', () => {
-    expect(ask('de nuit en atelier').hits.map(({ id }) => id)).toEqual(ask('de nuit').hits.map(({ id }) => id));
+    expect(ask('de nuit en atelier').hits.map(({ id }) => id)).toEqual(
+      ask('de nuit').hits.map(({ id }) => id),
+    );
   });
 
   it('reads a move whose first word has lost its vowel', () => {
