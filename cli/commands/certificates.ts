@@ -66,6 +66,7 @@ const sorts = {
   replaced: 'terminée, remplacée',
   ended: 'terminée, sans successeur connu',
   several: 'plusieurs fiches',
+  near: 'intitulé proche, à confirmer',
   other: 'intitulé connu d’un autre type seulement',
   unknown: 'nous ne savons pas',
 } as const;

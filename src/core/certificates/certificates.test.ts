@@ -4,7 +4,8 @@ import { lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { readKnown, writeKnown, type KnownNumber } from '../catalogue/known-number.ts';
 import { readLines } from './lines.ts';
-import { resolve, shelf } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { shelf } from './shelf.ts';
 import { answersCsv, countAnswers } from './table.ts';
 
 const number = (id: string, title: string, more: Partial<KnownNumber> = {}): KnownNumber => ({
@@ -88,6 +89,7 @@ test('each answer is counted once, and has a line in the file', () => {
     replaced: 1,
     ended: 1,
     several: 1,
+    near: 0,
     other: 0,
     unknown: 1,
   });

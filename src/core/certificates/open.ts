@@ -4,7 +4,8 @@ import { asOf } from '../catalogue/status.ts';
 import { bareTitle } from '../compile/same-title.ts';
 import { readKnown } from '../catalogue/known-number.ts';
 import { readLines } from './lines.ts';
-import { resolve, shelf, type Answer, type Shelf } from './resolve.ts';
+import { resolve, type Answer } from './resolve.ts';
+import { shelf, type Shelf } from './shelf.ts';
 
 /** The catalogue and the list of all known numbers, as they stand on a day. */
 export function openShelf(catalogue: Catalogue, register: readonly string[], today: string): Shelf {

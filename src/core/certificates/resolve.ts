@@ -4,18 +4,10 @@ import { found } from '../catalogue/lookup.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOn, type State } from '../catalogue/status.ts';
 import { unconfirmedSince } from '../catalogue/unconfirmed.ts';
-import { fold } from '../text/fold.ts';
 import type { KnownNumber } from '../catalogue/known-number.ts';
 import type { CertificateLine } from './lines.ts';
-
-/** What answers: the catalogue, every known number, and the day. */
-export type Shelf = {
-  lookup: Lookup;
-  known: ReadonlyMap<string, KnownNumber>;
-  today: string;
-  byTitle: ReadonlyMap<string, KnownNumber[]>;
-  bare: (title: string) => string;
-};
+import type { Shelf } from './shelf.ts';
+import { namesakes, nearOnes } from './titles.ts';
 
 export type ChainStep = { id: string; title: string; state: State; deduced: boolean };
 
@@ -43,7 +35,7 @@ export type Certificate = {
 };
 
 /**
- * `several`: more than one record bears the title; `unknown`: no source of ours holds it; `other`: not of the kind that the
+ * `several`: more than one record bears the title; `near`: none does, these have its words or its initials; `unknown`: no source of ours holds it; `other`: not of the kind that the
  * words ask for ("CQP tonnelier"), only of another.
  */
 export type Answer = {
@@ -51,28 +43,11 @@ export type Answer = {
   text: string;
   year: number | null;
   by: 'number' | 'title';
-  outcome: 'one' | 'several' | 'other' | 'unknown';
+  outcome: 'one' | 'several' | 'near' | 'other' | 'unknown';
   certificates: Certificate[];
 };
 
 const mostNamesakes = 8;
-
-/** Gathers what answers. `bare` reads a title without the words of its kind. */
-export function shelf(
-  lookup: Lookup,
-  known: ReadonlyMap<string, KnownNumber>,
-  today: string,
-  bare: (title: string) => string,
-): Shelf {
-  const byTitle = new Map<string, KnownNumber[]>();
-  for (const number of known.values()) {
-    const key = bare(number.title);
-    const group = byTitle.get(key);
-    if (group) group.push(number);
-    else byTitle.set(key, [number]);
-  }
-  return { lookup, known, today, byTitle, bare };
-}
 
 /** Answers for one line: one per number; one for a title. */
 export function resolve(on: Shelf, { line, text, numbers, titles, year }: CertificateLine): Answer[] {
@@ -84,8 +59,13 @@ export function resolve(on: Shelf, { line, text, numbers, titles, year }: Certif
       return answer(on, { ...base, text: label, by: 'number' }, hits);
     });
   const read = titles.map((title) => namesakes(on, title, year)).find(({ hits }) => hits.length > 0);
-  const named = answer(on, { ...base, text, by: 'title' }, read?.hits ?? []);
-  return [read?.isOfKind === false ? { ...named, outcome: 'other' } : named];
+  const near = read
+    ? undefined
+    : titles.map((title) => nearOnes(on, title, year)).find(({ hits }) => hits.length > 0);
+  const { hits, isOfKind } = read ?? near ?? { hits: [], isOfKind: true };
+  const named = answer(on, { ...base, text, by: 'title' }, hits);
+  if (!isOfKind) return [{ ...named, outcome: 'other' }];
+  return [!read && near ? { ...named, outcome: 'near' } : named];
 }
 
 function answer(
@@ -95,42 +75,6 @@ function answer(
 ): Answer {
   const outcome = hits.length === 0 ? 'unknown' : hits.length === 1 ? 'one' : 'several';
   return { ...base, outcome, certificates: hits.slice(0, mostNamesakes).map((hit) => certificate(on, hit)) };
-}
-
-/** Records of one title; `isOfKind`: of the kind asked for, if one was. */
-type Namesakes = { hits: KnownNumber[]; isOfKind: boolean };
-
-/** Records of the same title, those that run first, the newest first; those that had ended before the year are left out. */
-function namesakes(on: Shelf, title: string, year: number | null): Namesakes {
-  const key = on.bare(title);
-  if (key.length < 4) return { hits: [], isOfKind: true };
-  const ran = ({ ends }: KnownNumber) => year === null || ends === null || Number(ends.slice(0, 4)) >= year;
-  const { hits: all, isOfKind } = ofKind(on, title, on.byTitle.get(key) ?? []);
-  const then = all.filter(ran);
-  const running = (one: KnownNumber) => (stateOn(one, on.today).kind === 'ended' ? 1 : 0);
-  const number = ({ id }: KnownNumber) => Number(id.replace(/\D/g, ''));
-  const hits = [...(then.length > 0 ? then : all)];
-  return { hits: hits.sort((a, b) => running(a) - running(b) || number(b) - number(a)), isOfKind };
-}
-
-const cqp: readonly string[] = ['cqp', 'cqpi', 'cqpm'];
-
-/**
- * A title that begins with the word of a kind ("CAP boulanger") asks for that kind, where a record has it; records whose kind is not
- * known may be of it.
- */
-function ofKind({ lookup }: Shelf, title: string, all: readonly KnownNumber[]): Namesakes {
-  const words = fold(title).trim();
-  const [asked] = lookup.catalogue.kinds
-    .flatMap(({ id, words: names }) => names.map((name) => ({ id, name: fold(name) })))
-    .filter(({ name }) => words.startsWith(`${name} `))
-    .sort((a, b) => b.name.length - a.name.length);
-  if (!asked) return { hits: [...all], isOfKind: true };
-  const kinds = cqp.includes(asked.id) ? cqp : [asked.id];
-  const own = all.filter(({ kind }) => kind !== null && kinds.includes(kind));
-  if (own.length > 0) return { hits: own, isOfKind: true };
-  const open = all.filter(({ kind }) => kind === null);
-  return open.length > 0 ? { hits: open, isOfKind: true } : { hits: [...all], isOfKind: false };
 }
 
 function certificate(on: Shelf, number: KnownNumber): Certificate {

@@ -8,6 +8,7 @@ export type Counts = {
   replaced: number;
   ended: number;
   several: number;
+  near: number;
   other: number;
   unknown: number;
 };
@@ -21,6 +22,7 @@ export function countAnswers(answers: readonly Answer[]): Counts {
     replaced: 0,
     ended: 0,
     several: 0,
+    near: 0,
     other: 0,
     unknown: 0,
   };
@@ -63,6 +65,7 @@ const sorts = {
   replaced: 'terminée, remplacée',
   ended: 'terminée, sans successeur connu',
   several: 'plusieurs fiches ont cet intitulé',
+  near: 'intitulés proches, à confirmer',
   other: 'intitulé connu d’un autre type seulement',
   unknown: 'nous ne savons pas',
 } as const;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#core/catalogue/files.ts';
 import { openShelf, resolveText } from '#core/certificates/open.ts';
-import type { Answer, Shelf } from '#core/certificates/resolve.ts';
+import type { Answer } from '#core/certificates/resolve.ts';
+import type { Shelf } from '#core/certificates/shelf.ts';
 import { dayOfClock } from '$lib/today.ts';
 
 export type Ask = { catalogue: string; register: string; text: string };

@@ -24,10 +24,12 @@ export const fr = {
     replaced: 'terminées et remplacées',
     ended: 'terminées, sans successeur connu',
     several: 'plusieurs fiches possibles',
+    near: 'intitulés proches, à confirmer',
     other: 'connus d’un autre type seulement',
     unknown: 'nous ne savons pas',
   },
   several: 'Plusieurs fiches portent cet intitulé : laquelle est la bonne, nous ne savons pas.',
+  near: 'Aucun intitulé de nos sources n’est exactement celui-ci. Intitulés proches, à confirmer :',
   other:
     'Nous ne connaissons aucun certificat de ce type sous cet intitulé. D’un autre type, et donc un autre certificat :',
   unknownNumber: 'Nous ne savons pas : ce numéro est inconnu de nos sources.',
