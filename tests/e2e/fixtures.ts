@@ -1,8 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** A page of the built site; any uncaught error or console error of the page fails the test. */
+/**
+ * A page of the built site; any uncaught error or console error of the page fails the test.
+ * `goto` comes back when the page is alive: before, a link leaves as on a page without script.
+ * What happens before is tested on purpose, with `waitUntil: 'commit'` (early.spec.ts).
+ */
 export const test = base.extend<{ errors: string[] }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      const html = response?.headers()['content-type']?.startsWith('text/html') ?? false;
+      if (html && javaScriptEnabled && options?.waitUntil !== 'commit')
+        await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+      return response;
+    };
+    await use(page);
+  },
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];

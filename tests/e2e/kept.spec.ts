@@ -163,3 +163,15 @@ test('a field says when nothing is found, and takes the first choice with Enter'
   await from.press('Enter');
   await expect(page).toHaveURL(/de=/);
 });
+
+test('a number typed whole is taken on Enter, whether the search is there or not', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/donnees/recherche.json', () => undefined);
+  await page.goto('/profil');
+  const field = page.getByRole('combobox', { name: 'Ajouter un métier, une compétence ou un diplôme' });
+  await field.fill('RNCP35764');
+  await field.press('Enter');
+  await expect(page.getByText('RNCP39739, entier')).toBeVisible();
+});

@@ -25,6 +25,13 @@ describe('what the worker answers', () => {
     expect(asked).toEqual(['forms']);
   });
 
+  it('says what numbers mean today without its words of texts', () => {
+    expect(worker.numbered(['RNCP3', 'H2102', 'RNCP404']).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'certification RNCP3',
+      'occupation H2102',
+    ]);
+  });
+
   it('matches, explains and names the pathways of a profile', async () => {
     const all = worker.match(operator, noFilter());
     expect(all).toMatchObject({ total: 4 });

@@ -92,6 +92,8 @@ export function services(
       return describe(ways, profile);
     },
     reconcile: (profile: Profile) => reconcile(profile, known),
+    /** The trades and records that numbers mean today: an old one's successors. */
+    numbered: (ids: readonly string[]) => ids.flatMap(known.numbers),
     readText: async (text: string) => {
       await words.all();
       reader ??= new TextReader(ways, known.numbers, await forms());
