@@ -14,7 +14,7 @@ const File = v.object({
 });
 
 const Read = v.object({ read: v.number(), drawn: v.number() });
-const SectorFile = v.object({
+const sectorsRead = {
   recall: Read,
   titles: Read,
   pairs: v.object({
@@ -24,13 +24,22 @@ const SectorFile = v.object({
     wrong: v.number(),
     charter: v.number(),
   }),
+};
+const Reader = v.object(sectorsRead);
+const SectorFile = v.object({
+  ...sectorsRead,
+  second: Reader,
+  agreement: v.object({ pairs: v.object({ of: v.number(), same: v.number(), kappa: v.number() }) }),
 });
 
-/** What was read of a fresh sample of sectors: shares of 1, and counts. */
-export type SectorFigures = {
-  recall: number;
-  titles: number;
-  precision: number;
+/** Shares of 1 that one reader gives. */
+type SectorShares = { recall: number; titles: number; precision: number };
+
+/** What two people read of a fresh sample of sectors: shares of 1, counts of the first one, and how far they agree on links. */
+export type SectorFigures = SectorShares & {
+  second: SectorShares;
+  agreed: number;
+  kappa: number;
   doubtful: number;
   wrong: number;
   charter: number;
@@ -66,14 +75,24 @@ export function qualityFigures(): QualityFigures {
 /** The figures of the sectors read blind, as the method page shows them. */
 export function sectorFigures(): SectorFigures {
   const text = readFileSync(join('tests', 'quality', 'sector-figures.json'), 'utf8');
-  const { recall, titles, pairs } = v.parse(SectorFile, JSON.parse(text));
-  const { links, right, doubtful, wrong, charter } = pairs;
+  const { second, agreement, ...first } = v.parse(SectorFile, JSON.parse(text));
+  const { doubtful, wrong, charter } = first.pairs;
+  const { same, of, kappa } = agreement.pairs;
   return {
-    recall: recall.drawn / recall.read,
-    titles: titles.drawn / titles.read,
-    precision: right / (links - charter),
+    ...sharesOf(first),
+    second: sharesOf(second),
+    agreed: same / of,
+    kappa,
     doubtful,
     wrong,
     charter,
+  };
+}
+
+function sharesOf({ recall, titles, pairs }: v.InferOutput<typeof Reader>): SectorShares {
+  return {
+    recall: recall.drawn / recall.read,
+    titles: titles.drawn / titles.read,
+    precision: pairs.right / (pairs.links - pairs.charter),
   };
 }

@@ -10,6 +10,8 @@ export const en: MethodMessages = {
     `${n(without)} pathways have no sector. ${n(anywhere)} lead only to occupations that every industry employs. For the other ${n(without - anywhere)} the sector is not established: no awarding body, agreement, word of the title or occupation of one sector alone names one (boilermaking, welding and metalwork, building, water, laboratories, crafts).`,
   sectorsSample: (recall, titles, precision, doubtful, wrong, charter) =>
     `On a fresh draw, read by one person before seeing our links: ${recall} of the sectors they find are in the catalogue, ${titles} of those that the title names; ${precision} of our links are right, ${n(doubtful)} doubtful, ${n(wrong)} wrong. ${n(charter)} more links rest on a charter and cannot be judged by reading.`,
+  sectorsSecond: (recall, titles, precision, agreed, kappa) =>
+    `A second person, without seeing the first one’s answers: ${recall}, ${titles} and ${precision}. They give the same verdict for ${agreed} of the links (Cohen’s kappa: ${kappa}).`,
   fact: 'Fact',
   before: 'Before',
   after: 'After',

@@ -17,6 +17,8 @@ export const fr = {
     charter: number,
   ) =>
     `Sur un tirage neuf, lu par une personne avant de voir nos liens : ${recall} des secteurs qu’elle trouve sont au catalogue, ${titles} de ceux que l’intitulé nomme ; ${precision} de nos liens sont justes, ${n(doubtful)} douteux, ${n(wrong)} faux. ${n(charter)} liens de plus reposent sur une charte et ne se jugent pas à la lecture.`,
+  sectorsSecond: (recall: string, titles: string, precision: string, agreed: string, kappa: string) =>
+    `Une seconde personne, sans voir les réponses de la première : ${recall}, ${titles} et ${precision}. Elles donnent le même verdict pour ${agreed} des liens (kappa de Cohen : ${kappa}).`,
   fact: 'Fait',
   before: 'Avant',
   after: 'Après',
