@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settings } from './settings.ts';
-import { emptyMobility, formatMobility, parseMobility } from './query.ts';
+import { emptyMobility, formatMobility, parseMobility, unreadEnds } from './query.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const code = fc.stringMatching(/^[A-N]\d{4}$/);
@@ -45,6 +45,14 @@ describe('the address of a mobility', () => {
       'sans=metier:h2102&sans=Metier:H2102&sans=bloc:rncp1bc01&sans=secteur:x',
     );
     expect(parseMobility(asked).options.refused).toEqual(['metier:H2102', 'bloc:RNCP1BC01']);
+  });
+
+  it('says which ends it could not read, as they are written, and no empty one', () => {
+    const unread = (address: string): string[] => unreadEnds(new URLSearchParams(address));
+    expect(unread('de=ZZZ&vers=secteur:chimie')).toEqual(['ZZZ']);
+    expect(unread('de=famille:logistique&vers=profil')).toEqual(['famille:logistique', 'profil']);
+    expect(unread('de=&vers=+')).toEqual([]);
+    expect(unread('de=profil&vers=H2301&niveau=99')).toEqual([]);
   });
 
   it('drops what it does not understand, and writes no default', () => {

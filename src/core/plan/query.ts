@@ -65,6 +65,13 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
   };
 }
 
+/** Ends that an address names and that cannot be one, as they are written there: a page says that it did not read them. */
+export function unreadEnds(params: URLSearchParams): string[] {
+  const { from, to } = parseMobility(params);
+  const named = [from === null && params.get('de'), to === null && params.get('vers')];
+  return named.filter((one) => typeof one === 'string').filter((one) => one.trim() !== '');
+}
+
 /** The address of a question, without `?`; defaults are not written. */
 export function formatMobility({ from, to, options }: MobilityQuery): string {
   const pairs: [string, string][] = [

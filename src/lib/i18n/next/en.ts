@@ -5,7 +5,7 @@ export const en: NextMessages = {
   intro: 'Public contacts, in the order in which they help. Nothing is promised: each says what it is for.',
   whom: 'Whom to call',
   leaves: 'leaves this site, new tab',
-  asOf: (date) => `Noted on ${date}.`,
+  asOf: (date) => `Noted on ${date}`,
   name: (name) => `According to the record: ${name}.`,
   prepare: 'Gather what shows that you can do it:',
   callsTitle: (count) =>
