@@ -5,6 +5,7 @@ import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { langs } from '../words/lang.ts';
 import { compareCsv } from './csv.ts';
 import { factRows } from './facts.ts';
+import { comparePathways } from './pathways.ts';
 
 const sample = sampleCatalogue();
 const routes = [...new Set(sample.pathways.flatMap((pathway) => pathway.routes ?? []))];
@@ -35,6 +36,18 @@ describe('spreadsheets', () => {
   it.each(langs)('say no machine word, in %s', (lang) => {
     for (const csv of [compareCsv(compared, ids, lang), pathwaysCsv(ways, lang)])
       expect(csv).not.toMatch(/\b(certifier|ccn|committee|predecessor|curated|opco-2i|inactive)\b|\[/);
+  });
+
+  it('read an old number through its only successor, once, and leave out one that has several', () => {
+    const [first = '', second = ''] = ids;
+    const superseded = sample.superseded.flatMap((record) => [
+      { ...record, id: 'RNCP1', current: [second] },
+      { ...record, id: 'RNCP2', current: [first, second] },
+    ]);
+    const old = lookup({ ...catalogue, superseded });
+    const view = comparePathways({ ...compared, lookup: old }, [first, 'RNCP1', second, 'RNCP2'], 'fr');
+    expect(view.pathways.map(({ id }) => id)).toEqual([first, second]);
+    expect(view.replaced).toEqual([{ old: 'RNCP1', by: second }]);
   });
 
   it('keep codes in columns of their own, one line per pathway', () => {

@@ -25,6 +25,8 @@ export type Compared = {
 type SharedGesture = { id: string; label: string; wordings: { pathway: string; labels: string[] }[] };
 
 export type CompareView = {
+  /** Numbers asked for that ended, each with the pathway that is read in its place. */
+  replaced: { old: string; by: string }[];
   /** `en`: a gloss of the title, on an English page. `thin`: too little was read in its blocs; its trades speak for it. */
   pathways: (PathwaySummary & { en: string | null; thin: boolean })[];
   core: CoreView;
@@ -101,7 +103,15 @@ function pairsOf(holdings: readonly Holdings[], ids: readonly string[]): Compare
   );
 }
 
-/** Reads two to four pathways side by side; names are in the language of the page, with a gloss of what is French where there is one. Unknown ids are left out. */
+/** A number that no longer runs and has one successor, with it. */
+function successions(lookup: Lookup, ids: readonly string[]): CompareView['replaced'] {
+  return ids.flatMap((old) => {
+    const [by, ...others] = lookup.superseded.get(old)?.current ?? [];
+    return by !== undefined && others.length === 0 && lookup.pathways.has(by) ? [{ old, by }] : [];
+  });
+}
+
+/** Reads two to four pathways side by side; names are in the language of the page, with a gloss of what is French where there is one. Unknown ids are left out, an old number is read through its successor. */
 export function comparePathways(
   compared: Compared,
   ids: readonly string[],
@@ -109,13 +119,16 @@ export function comparePathways(
   names: GlossOf = () => null,
 ): CompareView {
   const { lookup } = compared;
-  const pathways = [...new Set(ids)].flatMap((id) => lookup.pathways.get(id) ?? []).slice(0, mostCompared);
+  const replaced = successions(lookup, ids);
+  const today = ids.map((id) => replaced.find(({ old }) => old === id)?.by ?? id);
+  const pathways = [...new Set(today)].flatMap((id) => lookup.pathways.get(id) ?? []).slice(0, mostCompared);
   const known = pathways.map(({ id }) => id);
   const pieces = pathways.flatMap((pathway) => piecesOf(compared, pathway));
   const facts = factRows(lookup, pathways, lang);
   const holdings = pathways.map((pathway) => holdingsOf(lookup, compared.skills, pathway));
   const named = (id: string) => lookup.skills.get(id)?.label ?? lookup.fineSkills.get(id)?.label ?? id;
   return {
+    replaced,
     pathways: pathways.map((pathway) => ({
       ...summary(lookup, pathway),
       en: names('title', pathway.id),

@@ -76,6 +76,7 @@ export const en: WebMessages = {
     sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
   },
   compare: {
+    replaced: (old, by) => `${old} no longer runs: ${by}, its successor, is compared in its place.`,
     core: (n) => (n === 0 ? 'No gesture in common' : s(n, 'gesture in common', 'gestures in common')),
     say: (common, pathways) =>
       common === 0

@@ -72,6 +72,8 @@ export const fr = {
     sameIndustry: (n: number) => `Dans la même industrie, ou sans secteur établi (${n})`,
   },
   compare: {
+    replaced: (old: string, by: string) =>
+      `${old} n’est plus en vigueur : ${by}, qui lui succède, est comparé à sa place.`,
     core: (n: number) => (n === 0 ? 'Aucun geste en commun' : s(n, 'geste en commun', 'gestes en commun')),
     say: (common: number, pathways: number) =>
       common === 0
