@@ -19,6 +19,11 @@ test('a term is explained at its first mention, in the words of the text', () =>
   ]);
 });
 
+test('a term that a text above speaks of is not explained again', () => {
+  const cut = stretches('Le bloc, la VAE et le CEP.', ['Une VAE.', 'Des blocs.']);
+  expect(cut.filter(({ term }) => term).map(({ term }) => term)).toEqual(['cep']);
+});
+
 test('a word that only contains a term is left alone', () => {
   expect(termsOf('débloquer, conCEPteur, CQPIx, repositionnement, blocage')).toEqual([]);
 });

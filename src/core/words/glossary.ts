@@ -40,9 +40,15 @@ const idOf = (words: string): TermId | undefined => termIds.find((id) => words.t
 /** A stretch of a text; `term` when it is a term to explain. */
 type Stretch = { start: number; text: string; term: TermId | null };
 
-/** A text cut at the terms that it speaks of, each at its first mention only. Joined again, the stretches are the text. */
-export function stretches(text: string): Stretch[] {
-  const met = new Set<TermId>();
+const termsIn = (text: string): TermId[] =>
+  [...text.matchAll(written)].flatMap(([words]) => idOf(words) ?? []);
+
+/**
+ * A text cut at the terms that it speaks of, each at its first mention only: one that the texts `before` it on the page speak of is
+ * explained there. Joined again, the stretches are the text.
+ */
+export function stretches(text: string, before: readonly string[] = []): Stretch[] {
+  const met = new Set(before.flatMap(termsIn));
   const cut: Stretch[] = [];
   let from = 0;
   const push = (to: number, term: TermId | null) => {
