@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
-import { choose } from './choose.ts';
+import { choose, type Pools } from './choose.ts';
 import { Front, type Objectives } from './front.ts';
 import type { FoundPlan } from './search.ts';
 import type { Leg } from './trip.ts';
@@ -20,10 +20,15 @@ const through = (trades: readonly string[], cost: Partial<Objectives> = {}): Fou
   legs: trades.map(leg),
 });
 
-function chosen(unbeaten: readonly FoundPlan[], direct: readonly FoundPlan[]): [string, string[]][] {
+function chosen(
+  unbeaten: readonly FoundPlan[],
+  direct: readonly FoundPlan[],
+  more: Partial<Pick<Pools, 'there' | 'thin'>> = {},
+  known = 0,
+): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  return choose(world, start, front, direct).map(({ name, found }) => [
+  return choose(world, start, { front, direct, there: [], thin: [], ...more }, known).map(({ name, found }) => [
     name,
     found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
   ]);
@@ -60,5 +65,25 @@ describe('the plans shown', () => {
     const detour = through(['F', 'B'], { steps: 2 });
     expect(chosen([detour], [])).toEqual([['nearTrade', ['F', 'B']]]);
     expect(chosen([detour], [second])).toEqual([['asTrade', ['C']]]);
+    expect(chosen([detour], [], { thin: [second] })).toEqual([['toLearn', ['C']]]);
+    expect(chosen([detour], [], {}, 1)).toEqual([]);
+  });
+
+  it('trades that every industry has come after those of the sector', () => {
+    expect(chosen([], [second], { there: [near] })).toEqual([
+      ['asTrade', ['C']],
+      ['otherTrade', ['B']],
+    ]);
+    expect(chosen([], [], { there: [near] })).toEqual([['asTrade', ['B']]]);
+  });
+
+  it('what is thin completes less than two lines, and never repeats the trade shown', () => {
+    expect(chosen([near], [near], { thin: [third] })).toEqual([
+      ['asTrade', ['B']],
+      ['toLearn', ['D']],
+    ]);
+    expect(chosen([near], [near], { thin: [near] })).toEqual([['asTrade', ['B']]]);
+    expect(chosen([near], [near, second], { thin: [third] }).map(([name]) => name)).not.toContain('toLearn');
+    expect(chosen([near], [near], { thin: [third] }, 1)).toEqual([['asTrade', ['B']]]);
   });
 });

@@ -74,29 +74,65 @@ function firstTrades(world: World, chosen: readonly Chosen[]): Set<string | null
 }
 
 /**
- * Of the plans that no other beats, the best of each name, in the order of the names. A name that none of them has goes to the best
- * direct plan that has it: what is beaten on paper may be what suits. A detour is only for where nothing is direct.
+ * Plans by how sure a lead they are: those that no other beats; the direct ones; trades of the person's family that the sector has
+ * too; what little is there of.
  */
-export function choose(
-  world: World,
-  start: Levels,
-  front: Front<FoundPlan>,
-  direct: readonly FoundPlan[],
-): Chosen[] {
+export type Pools = {
+  front: Front<FoundPlan>;
+  direct: readonly FoundPlan[];
+  there: readonly FoundPlan[];
+  thin: readonly FoundPlan[];
+};
+
+/** With fewer lines than this, what is thin completes the answer. */
+const enough = 2;
+const direct = ({ legs }: FoundPlan): boolean => legs.length === 1;
+
+/**
+ * Of the plans that no other beats, the best of each name, in the order of the names. A name that none of them has goes to the best
+ * direct plan that has it: what is beaten on paper may be what suits. Where that is less than two lines, `known` being there already,
+ * what is thin completes them; a detour is only for where nothing at all is direct.
+ */
+export function choose(world: World, start: Levels, pools: Pools, known = 0): Chosen[] {
   const prefer = (groups: readonly Group[]) => groups.map((group) => preferred(world, start, group));
-  const unbeaten = prefer(front.groups.map(({ items }) => items));
-  const others = prefer(grouped(direct));
+  const unbeaten = prefer(pools.front.groups.map(({ items }) => items));
+  const straight = unbeaten.map((group) => group.filter(direct));
+  const others = prefer(grouped(pools.direct));
+  const there = prefer(grouped(pools.there));
+  const sure = pick(world, (name) => {
+    if (name === 'toLearn') return [];
+    return name === 'otherTrade' ? [others, there] : [straight, others, there];
+  });
+  if (known + sure.length >= enough) return sure.slice(0, most);
+  const thin = prefer(grouped(pools.thin));
+  const completed = pick(world, (name) => {
+    const own = sure.find((one) => one.name === name);
+    if (own) return [[[own.found, ...own.twins]]];
+    return name === 'toLearn' || coursesNamed.has(name) ? [thin] : [];
+  });
+  if (known + completed.length > 0) return completed.slice(0, most);
+  return pick(world, (name) => (tradesNamed.has(name) ? [] : [unbeaten])).slice(0, most);
+}
+
+/** Names of another trade than the one shown first. */
+const tradesNamed: ReadonlySet<PlanName> = new Set(['otherTrade', 'toLearn']);
+/** Names of plans by a pathway alone. */
+const coursesNamed: ReadonlySet<PlanName> = new Set(['byVae', 'byBranch', 'byTitle', 'byDiploma']);
+
+/** The best plan of each name, from the first pool of that name that has one. */
+function pick(world: World, pools: (name: PlanName) => readonly (readonly Group[])[]): Chosen[] {
   const chosen: Chosen[] = [];
   for (const name of planNames) {
     const known = firstTrades(world, chosen);
     const fits = (one: FoundPlan) =>
-      name === 'otherTrade' ? !known.has(tradeOf(one)) : nameOf(world, one) === name;
+      tradesNamed.has(name)
+        ? !known.has(tradeOf(one))
+        : nameOf(world, one) === name;
     const [found, ...twins] =
-      [name === 'otherTrade' ? [] : bestOf(unbeaten, fits), bestOf(others, fits)].find(
-        (group) => group.length > 0,
-      ) ?? [];
+      pools(name)
+        .map((groups) => bestOf(groups, fits))
+        .find((group) => group.length > 0) ?? [];
     if (found) chosen.push({ found, name, twins });
   }
-  const straight = chosen.filter(({ found }) => found.legs.length === 1);
-  return (straight.length > 0 ? straight : chosen).slice(0, most);
+  return chosen;
 }

@@ -119,6 +119,16 @@ describe('a certificate that is mainly of another trade', () => {
     expect(mainlyOfAnother(world, 'H2102', line)).toBe(false);
     expect(mainlyOfAnother(world, 'H2102', { ...bread, id: 'RNCP7', title: 'Autre chose' })).toBe(false);
   });
+
+  it('is told by a title that is the whole label of another one it names', () => {
+    const baker = { id: '1', label: 'Boulanger pâtissier industriel' };
+    const [line2, own] = named;
+    if (!line2 || !own) throw new Error('two trades');
+    const there = worldOf([{ ...line2, titles: [baker] }, own], [bread]);
+    expect(mainlyOfAnother(there, 'H2102', bread)).toBe(true);
+    const alone = { ...bread, occupations: bread.occupations.filter(({ code }) => code === 'H2102') };
+    expect(mainlyOfAnother(there, 'H2102', alone)).toBe(false);
+  });
 });
 
 describe('trades of most industries', () => {

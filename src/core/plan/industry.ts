@@ -64,9 +64,16 @@ export function otherIndustry(
 /** How many times more its title must say another trade than the one aimed at for a certificate to be mainly of that other one. */
 const mainlyFrom = 2;
 
-/** Whether a certificate is mainly of another trade than the one aimed at: its title says the names of that other one more. */
-export function mainlyOfAnother({ titles }: World, code: string, { id }: Pathway): boolean {
+/**
+ * Whether a certificate is mainly of another trade than the one aimed at: its title says the names of that other one more, or is the
+ * whole label of one that it names.
+ */
+export function mainlyOfAnother({ titles }: World, code: string, { id, occupations }: Pathway): boolean {
   const main = titles.main(id);
   const like = main === null ? 0 : titles.like(main, id);
-  return main !== code && like > 0 && like >= mainlyFrom * titles.like(code, id);
+  if (main !== code && like > 0 && like >= mainlyFrom * titles.like(code, id)) return true;
+  return (
+    titles.likeLabel(code, id) === 0 &&
+    occupations.some((one) => one.code !== code && titles.likeLabel(one.code, id) === 1)
+  );
 }

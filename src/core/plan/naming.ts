@@ -9,6 +9,7 @@ export const planNames = [
   'asTrade',
   'byVae',
   'otherTrade',
+  'toLearn',
   'byBranch',
   'byTitle',
   'byDiploma',
@@ -41,8 +42,8 @@ function wholeByVae(world: World, { legs }: FoundPlan): boolean {
 const branchKinds: ReadonlySet<string> = new Set(['cqp', 'cqpm', 'cqpi']);
 const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-rncp']);
 
-/** The one name of a plan; `otherTrade` is given by the choice, to a second trade. */
-export function nameOf(world: World, found: FoundPlan): Exclude<PlanName, 'otherTrade'> {
+/** The one name of a plan; `otherTrade` and `toLearn` are given by the choice, to a second trade and to one of which little is there. */
+export function nameOf(world: World, found: FoundPlan): Exclude<PlanName, 'otherTrade' | 'toLearn'> {
   if (bridged(found)) return 'nearTrade';
   const last = coursesOf(found).at(-1);
   if (last === undefined) return 'asTrade';

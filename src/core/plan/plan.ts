@@ -10,6 +10,7 @@ import type { PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import { searchPlans, type FoundPlan, type Problem } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
+import { thinPlans, tradesThere } from './thin.ts';
 import type { World } from './world.ts';
 
 /** One plan: what one gains by it, its counts, its parts in order. */
@@ -90,7 +91,14 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const profile = profileAt(world, start);
   const held = levelHeld(world, profile);
   const { front, legs } = searchFurther(world, problem);
-  const chosen = choose(world, problem.start.levels, front, directPlans(world, problem));
+  const there = alsoThere(world, problem.start.at, target);
+  const pools = {
+    front,
+    direct: directPlans(world, problem),
+    there: tradesThere(world, problem, target),
+    thin: thinPlans(world, problem),
+  };
+  const chosen = choose(world, problem.start.levels, pools, there.length);
   const plans = chosen.map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
@@ -108,7 +116,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     plans,
     front: front.groups.length,
     sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
-    alsoThere: alsoThere(world, problem.start.at, target),
+    alsoThere: there,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
     legs,
     none: plans.length > 0 ? null : nothingFound(world, problem, target, options),

@@ -141,6 +141,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const courses = ways.filter(({ pathway }) => pathways.has(pathway.id));
   const nearness = nearnessOf(world, profile);
   const relevance = relevanceOf(world, profile, target, nearness);
+  const pathway = target.kind === 'occupation' ? towards(world, target.code, nearness) : nearness.pathway;
   const reachable = target.kind !== 'occupation' || occupations.size > 0;
   return {
     start: trip,
@@ -153,7 +154,8 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     base: levelHeld(world, profile) ?? 0,
     relevance,
     near: nearness.trade,
-    far: farOf(world, target, nearness, relevance, trip, occupations, courses),
+    nearPathway: nearness.pathway,
+    far: farOf({ trade: nearness.trade, pathway }, relevance, trip, occupations, courses),
   };
 }
 
@@ -164,36 +166,28 @@ function atWork(profile: Profile, code: string): Profile {
 /** Steps of nearness under the nearest: each quarter of it. */
 const quarter = 4;
 
+/** How far something is from the nearest of its kind, in quarters of it. */
+export const quarters = (own: number, best: number): number =>
+  best === 0 ? 0 : Math.max(0, Math.min(quarter, Math.ceil(quarter * (1 - own / best) - 0.5)));
+
 /**
  * How far an arrival is from the nearest relevant one of its kind, in quarters. Towards one trade, a pathway is compared by
  * what it has of that trade.
  */
 function farOf(
-  world: World,
-  target: Target,
-  nearness: Nearness,
+  { trade, pathway }: Nearness,
   relevance: Relevance,
   { levels }: Trip,
   occupations: ReadonlySet<string>,
   courses: readonly Course[],
 ): Problem['far'] {
-  const pathway = target.kind === 'occupation' ? towards(world, target.code, nearness) : nearness.pathway;
+  const trades = [...occupations].filter((code) => relevance.trade(code, levels));
+  const pathways = courses.filter((course) => relevance.pathway(course, levels));
   const best = {
-    trade: Math.max(
-      0,
-      ...[...occupations].filter((code) => relevance.trade(code, levels)).map(nearness.trade),
-    ),
-    pathway: Math.max(
-      0,
-      ...courses.filter((course) => relevance.pathway(course, levels)).map((one) => pathway(one.pathway.id)),
-    ),
+    trade: Math.max(0, ...trades.map(trade)),
+    pathway: Math.max(0, ...pathways.map((one) => pathway(one.pathway.id))),
   };
-  return (kind, id) => {
-    const own = kind === 'trade' ? nearness.trade(id) : pathway(id);
-    return best[kind] === 0
-      ? 0
-      : Math.max(0, Math.min(quarter, Math.ceil(quarter * (1 - own / best[kind]) - 0.5)));
-  };
+  return (kind, id) => quarters(kind === 'trade' ? trade(id) : pathway(id), best[kind]);
 }
 
 /** Nearness of a pathway for one trade aimed at: half what it has of that trade, half what the person has of it. */

@@ -103,6 +103,19 @@ describe('what is relevant', () => {
     expect(towards([])).toBe(0);
   });
 
+  it('towards a sector, a function of every industry is left out unless the record names more families of making', () => {
+    const glass: Target = { kind: 'field', sectors: ['verre'], families: [] };
+    const named = (...families: string[]) => ({
+      families: families.map((family) => ({ family, evidence: 'occupation' as const, via: 'test' })),
+      sectors: [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }],
+    });
+    const towards = (...families: string[]) =>
+      plan(world(['31', '22'], 'Monter', named(...families)), from, glass, noOptions()).plans.length;
+    expect(towards('metal')).toBe(1);
+    expect(towards('metal', 'maintenance')).toBe(0);
+    expect(towards('metal', 'usinage', 'maintenance')).toBe(1);
+  });
+
   it('no step climbs to a responsibility that was not asked for', () => {
     expect(names(world(['31', '22'], "Chef d'équipe tuyauteur", { families: metal }))).toEqual(['asTrade']);
     expect(names(world(['31', '22'], 'Technico-commercial en tuyaux', { families: metal }))).toEqual([

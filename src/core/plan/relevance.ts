@@ -23,10 +23,16 @@ export type Relevance = {
   trade: (code: string, levels: Levels) => boolean;
   /** Whether a pathway may be a step, for who has these levels. */
   pathway: (course: Course, levels: Levels) => boolean;
+  /** The families of the person. */
+  own: ReadonlySet<string>;
+  /** Whether a title asks for no responsibility, and no selling, that neither the person nor the target has. */
+  fits: (title: string) => boolean;
+  /** Whether a pathway is neither of another industry, of a function of every industry, nor too far above the usual level. */
+  stands: (pathway: Pathway) => boolean;
 };
 
 /** The usual level of the certificates that name a trade: their median; null when none has one. */
-function usualLevel({ space }: World, code: string): number | null {
+export function usualLevel({ space }: World, code: string): number | null {
   const levels = (space.lookup.pathwaysByOccupation.get(code) ?? [])
     .flatMap(({ level }) => level ?? [])
     .sort((a, b) => a - b);
@@ -143,13 +149,11 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     target.kind === 'occupation' &&
     world.titles.main(id) === target.code &&
     world.titles.like(target.code, id) > 0;
+  const isFunction = (family: string) => everywhere.has(family) && !own.has(family) && !aimed.has(family);
   const inFamilies = ({ families }: Pathway) =>
     families.some(({ family }) => own.has(family) || aimed.has(family)) &&
-    // A function of every industry is for who is in it or aims at it, whatever else the record names.
-    families.every(
-      ({ family }) =>
-        !everywhere.has(family) || own.has(family) || aimed.has(family) || target.kind !== 'field',
-    );
+    // A function of every industry is for who is in it or aims at it, unless the record names more families of making.
+    (target.kind !== 'field' || 2 * families.filter(({ family }) => isFunction(family)).length < families.length);
 
   /** What does not depend on what one knows: judged once for each pathway. */
   const standing = (pathway: Pathway): 'yes' | 'no' | 'subject' | 'gestures' | 'trade' => {
@@ -171,6 +175,9 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   };
 
   return {
+    own,
+    fits,
+    stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {
       const core = world.core(code);
       const { met, own: telling } = shared(core, levels);

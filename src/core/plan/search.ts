@@ -22,8 +22,9 @@ export type Problem = {
   /** What is relevant, and how far an arrival is from the nearest one. */
   relevance: Relevance;
   far: (kind: 'trade' | 'pathway', id: string) => number;
-  /** How near a trade is to who leaves, by itself. */
+  /** How near a trade, and a pathway, is to who leaves, by itself. */
   near: (code: string) => number;
+  nearPathway: (id: string) => number;
   /** Level held; 0 when it is not known. */
   base: number;
 };

@@ -7,6 +7,8 @@ export type Titles = {
   names: (code: string) => ReadonlySet<string>;
   /** Share of a pathway's title, its rare words weighing more, that the names of a trade say too: 0 to 1. */
   like: (code: string, id: string) => number;
+  /** The same share, by the label of the trade alone. */
+  likeLabel: (code: string, id: string) => number;
   /** Of the trades that a pathway names, the one whose names are most like its title; null when it names none. */
   main: (id: string) => string | null;
 };
@@ -31,13 +33,15 @@ export function titlesOf(lookup: Lookup): Titles {
       const { label, titles: names } = found(lookup.occupations, code);
       return new Set([label, ...names.map((name) => name.label)].flatMap((name) => terms(name)));
     });
-  const like = (code: string, id: string): number => {
+  const share = (names: ReadonlySet<string>, id: string): number => {
     const words = titles.get(id) ?? [];
-    const names = namesOf(code);
     const all = words.reduce((sum, word) => sum + rarity(word), 0);
     const said = words.reduce((sum, word) => sum + (names.has(word) ? rarity(word) : 0), 0);
     return all === 0 ? 0 : said / all;
   };
+  const like = (code: string, id: string) => share(namesOf(code), id);
+  const likeLabel = (code: string, id: string) =>
+    share(new Set(terms(found(lookup.occupations, code).label)), id);
   const main = (id: string): string | null =>
     once(mains, id, () => {
       const codes = found(lookup.pathways, id).occupations.map(({ code }) => code);
@@ -46,5 +50,5 @@ export function titlesOf(lookup: Lookup): Titles {
         .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
       return first?.code ?? null;
     });
-  return { names: namesOf, like, main };
+  return { names: namesOf, like, likeLabel, main };
 }

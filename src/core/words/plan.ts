@@ -6,6 +6,7 @@ export const planNameWords: WordTable<PlanName> = {
   asTrade: { fr: 'Sans formation', en: 'Without training' },
   byVae: { fr: 'Par une VAE', en: 'By validation of experience (VAE)' },
   otherTrade: { fr: 'Vers un métier proche', en: 'Towards a nearby trade' },
+  toLearn: { fr: 'Vers un métier à apprendre', en: 'Towards a trade to learn' },
   byBranch: { fr: 'Par un CQP de la branche', en: 'By a branch certificate (CQP)' },
   byTitle: { fr: 'Par un titre professionnel', en: 'By a professional title' },
   byDiploma: { fr: 'Par un diplôme', en: 'By a diploma' },

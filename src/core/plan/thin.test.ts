@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { noOptions, type Target } from './ask.ts';
+import { plan } from './plan.ts';
+import { problemOf } from './problem.ts';
+import type { FoundPlan } from './search.ts';
+import { thinPlans, tradesThere } from './thin.ts';
+import { buildWorld } from './world.ts';
+
+/** Gestures 1 to 24, each worded in two ways: `a` as the person does, `b` as another trade says it. */
+const gestures = Array.from({ length: 24 }, (_, at) => String(at + 1));
+const as = (way: 'a' | 'b', from: number, to: number) =>
+  gestures.slice(from - 1, to).map((gesture) => `${gesture}${way}`);
+
+const described = { aliases: [], descriptionFr: 'x', descriptionEn: 'x', basis: 'test' };
+const glass = (occupations: string[]) => ({
+  ...described,
+  id: 'verre',
+  label: 'Verre',
+  labelEn: 'Glass',
+  branches: [],
+  naf: ['23'],
+  romeSectors: [],
+  occupations,
+});
+const family = (id: string, occupations: string[]) => ({
+  ...described,
+  id,
+  label: id,
+  labelEn: id,
+  commonCore: [],
+  occupations,
+});
+const verre: Target = { kind: 'field', sectors: ['verre'], families: [] };
+const own = occupation('A1111', as('a', 1, 12), []);
+/** A certificate of the trade of arrival: a trade that none names is not one to learn. */
+const certificate = (more: Partial<Catalogue['pathways'][number]> = {}) => ({
+  ...pathway('RNCP1', [['RNCP1BC01', 'Souffler']], ['H2801']),
+  ...more,
+});
+
+function ask(more: Partial<Catalogue>, target: Target = verre) {
+  const catalogue: Catalogue = {
+    ...matchCatalogue(),
+    skills: gestures.map((id) => ({
+      id,
+      code: null,
+      label: `Geste ${id}`,
+      field: 'Production',
+      issue: null,
+    })),
+    fineSkills: gestures.flatMap((id) =>
+      ['a', 'b'].map((way) => ({ id: `${id}${way}`, label: `Geste ${id}${way}`, skill: id, category: null })),
+    ),
+    sectors: [glass(['H2801'])],
+    pathways: [certificate()],
+    blocSkills: [reading('RNCP1BC01', as('b', 20, 22))],
+    ...more,
+  };
+  const world = buildWorld(buildSpace(catalogue), {});
+  const start = { kind: 'occupation', code: 'A1111' } as const;
+  const problem = problemOf(world, start, target, noOptions());
+  return { world, start, problem, target };
+}
+
+const ends = (plans: readonly FoundPlan[]) =>
+  plans.map(({ legs: [leg] }) => (leg?.kind === 'move' ? leg.move.to : leg?.id));
+const thin = (more: Partial<Catalogue>, target: Target = verre) => {
+  const { world, problem } = ask(more, target);
+  return ends(thinPlans(world, problem));
+};
+/** The trade of arrival: so many gestures of the person's, in its own words, out of so many. */
+const arrival = (shared: number, core: number) => {
+  const others = as('b', 13, 12 + core - shared);
+  return { occupations: [own, occupation('H2801', [...as('b', 1, shared), ...others], [])] };
+};
+
+describe('a trade of which little is there', () => {
+  it('is one to learn from a quarter of its gestures and two of them on', () => {
+    expect(thin(arrival(2, 8))).toEqual(['H2801']);
+    expect(thin(arrival(2, 9))).toEqual([]);
+    expect(thin(arrival(1, 4))).toEqual([]);
+  });
+
+  it('needs a certificate that names it, of level 4 or less', () => {
+    expect(thin({ ...arrival(2, 8), pathways: [] })).toEqual([]);
+    expect(thin({ ...arrival(2, 8), pathways: [certificate({ level: 4 })] })).toEqual(['H2801']);
+    expect(thin({ ...arrival(2, 8), pathways: [certificate({ level: 5 })] })).toEqual([]);
+  });
+
+  it('is no responsibility that nobody asked for', () => {
+    const { occupations } = arrival(2, 8);
+    const [from, to] = occupations;
+    if (!from || !to) throw new Error('two trades');
+    expect(thin({ occupations: [from, { ...to, label: 'Chef verrier' }] })).toEqual([]);
+  });
+
+  it('needs one gesture only when it is very near', () => {
+    const near = occupation('H2801', [...as('a', 1, 1), ...as('b', 13, 16)], []);
+    const alike = { occupations: [occupation('A1111', as('a', 1, 2), []), near] };
+    expect(thin(alike)).toEqual(['H2801']);
+  });
+
+  it('has a name that says so, and completes an answer of one line', () => {
+    const { world, start } = ask(arrival(2, 8));
+    expect(plan(world, start, verre, noOptions()).plans.map(({ name }) => name)).toEqual(['toLearn']);
+  });
+});
+
+describe('a certificate of which little is there', () => {
+  const families = [{ family: 'verre', evidence: 'occupation' as const, via: 'H2801' }];
+  const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'x' }];
+  const withBloc = (skills: string[], more: Partial<Catalogue['pathways'][number]> = {}) => ({
+    ...arrival(0, 4),
+    families: [family('verre', ['H2801'])],
+    pathways: [certificate({ families, sectors, ...more })],
+    blocSkills: [reading('RNCP1BC01', skills)],
+  });
+
+  it('is one of entry when one of its gestures tells', () => {
+    expect(thin(withBloc([...as('b', 1, 1), ...as('b', 20, 24)]))).toEqual(['RNCP1']);
+    expect(thin(withBloc(as('b', 20, 24)))).toEqual([]);
+  });
+
+  it('is none above level 4, nor outside the families of the target and of the person', () => {
+    const skills = [...as('b', 1, 1), ...as('b', 20, 24)];
+    expect(thin(withBloc(skills, { level: 4 }))).toEqual(['RNCP1']);
+    expect(thin(withBloc(skills, { level: 5 }))).toEqual([]);
+    expect(thin(withBloc(skills, { families: [] }))).toEqual([]);
+  });
+
+  it('is of the very trade aimed at, when one trade is aimed at', () => {
+    const trade: Target = { kind: 'occupation', code: 'H2801' };
+    const skills = [...as('b', 1, 1), ...as('b', 20, 24)];
+    const named = (title: string, code: string) => ({
+      ...withBloc(skills, {
+        title,
+        occupations: ['H2801', code].map((one) => ({ code: one, evidence: 'record' as const })),
+      }),
+      occupations: [
+        own,
+        { ...occupation('H2801', as('b', 13, 16), []), label: 'Souffleur' },
+        { ...occupation('H2802', as('b', 17, 20), []), label: 'Graveur' },
+      ],
+    });
+    expect(thin(named('Souffleur', 'H2802'), trade)).toEqual(['RNCP1']);
+    expect(thin(named('Graveur', 'H2802'), trade)).toEqual([]);
+  });
+});
+
+describe('a trade of the same family that every industry has', () => {
+  const fitter = { ...occupation('H2914', as('a', 1, 6), []), widespread: true as const };
+  const families = [family('metal', ['A1111', 'H2914'])];
+  const there = (more: Partial<Catalogue>, target: Target = verre) => {
+    const { world, problem } = ask({ sectors: [glass([])], pathways: [], blocSkills: [], ...more }, target);
+    return ends(tradesThere(world, problem, target));
+  };
+
+  it('is there when half of it is, and in industry', () => {
+    expect(there({ occupations: [own, fitter], families })).toEqual(['H2914']);
+    const little = { ...fitter, skills: { ...fitter.skills, main: [...as('a', 1, 4), ...as('b', 13, 17)] } };
+    expect(there({ occupations: [own, little], families })).toEqual([]);
+    const fishing = [{ ...glass([]), naf: ['03'] }];
+    expect(there({ occupations: [own, fitter], families, sectors: fishing })).toEqual([]);
+  });
+
+  it('is of the family, widespread, and no trade of the sector already', () => {
+    expect(there({ occupations: [own, fitter], families: [family('metal', ['H2914'])] })).toEqual([]);
+    expect(there({ occupations: [own, occupation('H2914', as('a', 1, 6), [])], families })).toEqual([]);
+    expect(there({ occupations: [own, fitter], families, sectors: [glass(['H2914'])] })).toEqual([]);
+  });
+
+  it('answers a sector only, not a family', () => {
+    const aimed: Target = { kind: 'field', sectors: [], families: ['metal'] };
+    expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);
+  });
+});
