@@ -28,10 +28,9 @@ function chosen(
 ): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  return choose(world, start, { front, direct, there: [], thin: [], ...more }, known).map(({ name, found }) => [
-    name,
-    found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
-  ]);
+  return choose(world, start, { front, direct, there: [], thin: [], ...more }, known).map(
+    ({ name, found }) => [name, found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id))],
+  );
 }
 
 describe('the plans shown', () => {

@@ -125,9 +125,7 @@ function pick(world: World, pools: (name: PlanName) => readonly (readonly Group[
   for (const name of planNames) {
     const known = firstTrades(world, chosen);
     const fits = (one: FoundPlan) =>
-      tradesNamed.has(name)
-        ? !known.has(tradeOf(one))
-        : nameOf(world, one) === name;
+      tradesNamed.has(name) ? !known.has(tradeOf(one)) : nameOf(world, one) === name;
     const [found, ...twins] =
       pools(name)
         .map((groups) => bestOf(groups, fits))

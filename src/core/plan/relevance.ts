@@ -153,7 +153,8 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const inFamilies = ({ families }: Pathway) =>
     families.some(({ family }) => own.has(family) || aimed.has(family)) &&
     // A function of every industry is for who is in it or aims at it, unless the record names more families of making.
-    (target.kind !== 'field' || 2 * families.filter(({ family }) => isFunction(family)).length < families.length);
+    (target.kind !== 'field' ||
+      2 * families.filter(({ family }) => isFunction(family)).length < families.length);
 
   /** What does not depend on what one knows: judged once for each pathway. */
   const standing = (pathway: Pathway): 'yes' | 'no' | 'subject' | 'gestures' | 'trade' => {

@@ -5,7 +5,14 @@ import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
 import { withinReach, type Move } from './moves.ts';
 import { quarters } from './problem.ts';
-import { arrivalByCourse, arrivalByMove, leastNear, movesOf, type FoundPlan, type Problem } from './search.ts';
+import {
+  arrivalByCourse,
+  arrivalByMove,
+  leastNear,
+  movesOf,
+  type FoundPlan,
+  type Problem,
+} from './search.ts';
 import { missingFor, type Leg } from './trip.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
