@@ -10,19 +10,22 @@ const compressible = /\.(?:html|js|css|json|csv|svg|xml)$/;
 const largeFile = 3_000_000;
 /** Eight thousand pages: quality 5 costs what 4 does and saves a kilobyte a page; from 10 on, each takes ten times longer. */
 const pageQuality = 5;
+/** The home page and the tools are forty, and are what one opens first. */
+const firstPage = /^(?:en[/\\])?[^/\\]+\.html$/;
 /** How many files are read at once. */
 const together = 16;
 
-function qualityOf(path: string, size: number): number {
-  if (path.endsWith('.html')) return pageQuality;
+function qualityOf(name: string, size: number): number {
+  if (name.endsWith('.html') && !firstPage.test(name)) return pageQuality;
   return size > largeFile ? 9 : constants.BROTLI_MAX_QUALITY;
 }
 
 /** Writes `.br` beside a file, and `.gz` beside all but pages: every browser of today reads Brotli, and pages are many. */
-async function compress(path: string): Promise<void> {
+async function compress(folder: string, name: string): Promise<void> {
+  const path = join(folder, name);
   const content = await readFile(path);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: qualityOf(path, content.length),
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(name, content.length),
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   await writeFile(`${path}.br`, await brotli(content, { params }));
@@ -31,12 +34,10 @@ async function compress(path: string): Promise<void> {
 
 /** Compresses every text file of a built site, so that a plain static host sends it as it lies. */
 export async function precompress(folder: string): Promise<void> {
-  const paths = (await readdir(folder, { recursive: true }))
-    .filter((name) => compressible.test(name))
-    .map((name) => join(folder, name));
+  const names = (await readdir(folder, { recursive: true })).filter((name) => compressible.test(name));
   const workers = Array.from({ length: together }, async () => {
-    for (let path = paths.pop(); path !== undefined; path = paths.pop())
-      if ((await stat(path)).isFile()) await compress(path);
+    for (let name = names.pop(); name !== undefined; name = names.pop())
+      if ((await stat(join(folder, name))).isFile()) await compress(folder, name);
   });
   await Promise.all(workers);
 }
