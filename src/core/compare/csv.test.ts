@@ -71,6 +71,19 @@ describe('the facts of several pathways', () => {
     );
   });
 
+  it('name trades in English where there is a name, in French elsewhere', () => {
+    const named = (names: (kind: string, id: string) => string | null): string[] =>
+      factRows(ways, catalogue.pathways, 'en', names)
+        .filter(({ fact }) => fact === 'occupations')
+        .flatMap(({ cells }) => cells.flat().map(({ text }) => text));
+    const french = named(() => null);
+    expect(french.length).toBeGreaterThan(0);
+    expect(new Set(named((kind) => (kind === 'occupation' ? 'A trade' : null)))).toEqual(
+      new Set(['A trade']),
+    );
+    expect(french).not.toContain('A trade');
+  });
+
   it('tell on what each sector rests, beside its name', () => {
     const linked = catalogue.pathways.filter(({ sectors }) => sectors.length > 0);
     const cells =

@@ -3,6 +3,7 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { named, opcosOf } from '../catalogue/summary.ts';
 import { opcoWords, recordWords } from '../words/catalogue.ts';
+import type { GlossOf } from '../words/glosses.ts';
 import { labelIn, type Lang } from '../words/lang.ts';
 
 /** One value of a fact, in the language of the page, and on what it rests where that is told. A date is ISO. */
@@ -41,7 +42,7 @@ export function sectorCells(lookup: Lookup, { sectors }: Pathway, lang: Lang): C
     .sort((a, b) => inOrder(a.text, b.text));
 }
 
-type Reader = (lookup: Lookup, pathway: Pathway, lang: Lang) => Cell[];
+type Reader = (lookup: Lookup, pathway: Pathway, lang: Lang, names: GlossOf) => Cell[];
 
 const readers: Record<FactRow['fact'], Reader> = {
   kind: (lookup, { kind }, lang) => bare([labelIn(named(found(lookup.kinds, kind)), lang)]),
@@ -54,23 +55,35 @@ const readers: Record<FactRow['fact'], Reader> = {
   opcos: (lookup, pathway, lang) => bare(opcosOf(lookup, pathway).map((id) => opcoWords[id][lang])),
   families: (lookup, { families }, lang) =>
     sorted(families.map(({ family }) => labelIn(named(found(lookup.families, family)), lang))),
-  occupations: (lookup, { occupations }) =>
-    sorted(occupations.map(({ code }) => found(lookup.occupations, code).label)),
+  occupations: (lookup, { occupations }, _, names) =>
+    sorted(occupations.map(({ code }) => names('occupation', code) ?? found(lookup.occupations, code).label)),
   certifiers: (_, { certifiers }) => sorted(certifiers.map(({ name }) => name)),
 };
 
+const noName: GlossOf = () => null;
+
 /** The values of one fact of a pathway. */
-export const cellsOf = (lookup: Lookup, pathway: Pathway, fact: FactRow['fact'], lang: Lang): Cell[] =>
-  readers[fact](lookup, pathway, lang);
+export const cellsOf = (
+  lookup: Lookup,
+  pathway: Pathway,
+  fact: FactRow['fact'],
+  lang: Lang,
+  names = noName,
+): Cell[] => readers[fact](lookup, pathway, lang, names);
 
 const sayAlike = (cells: readonly Cell[][]): boolean =>
   new Set(cells.map((list) => list.map(({ text, evidence }) => [text, ...evidence].join(' ')).join('|')))
     .size <= 1;
 
-/** The facts of several pathways, those that differ first. */
-export function factRows(lookup: Lookup, pathways: readonly Pathway[], lang: Lang): FactRow[] {
+/** The facts of several pathways, those that differ first; trades are named in English where `names` has it. */
+export function factRows(
+  lookup: Lookup,
+  pathways: readonly Pathway[],
+  lang: Lang,
+  names = noName,
+): FactRow[] {
   const rows = (Object.keys(readers) as FactRow['fact'][]).map((fact) => {
-    const cells = pathways.map((pathway) => cellsOf(lookup, pathway, fact, lang));
+    const cells = pathways.map((pathway) => cellsOf(lookup, pathway, fact, lang, names));
     return { fact, cells, same: sayAlike(cells) };
   });
   return rows.sort((a, b) => Number(a.same) - Number(b.same));

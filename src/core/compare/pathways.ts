@@ -124,7 +124,7 @@ export function comparePathways(
   const pathways = [...new Set(today)].flatMap((id) => lookup.pathways.get(id) ?? []).slice(0, mostCompared);
   const known = pathways.map(({ id }) => id);
   const pieces = pathways.flatMap((pathway) => piecesOf(compared, pathway));
-  const facts = factRows(lookup, pathways, lang);
+  const facts = factRows(lookup, pathways, lang, names);
   const holdings = pathways.map((pathway) => holdingsOf(lookup, compared.skills, pathway));
   const named = (id: string) => lookup.skills.get(id)?.label ?? lookup.fineSkills.get(id)?.label ?? id;
   return {
