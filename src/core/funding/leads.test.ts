@@ -203,7 +203,9 @@ describe('leads', () => {
   it('gives a group VAE where the record opens VAE and the employer leads', () => {
     const said = { status: 'employer', employerAgrees: true } as const;
     expect(one('vae-collective', said, { routes: ['vae'] }).verdict).toBe('lead');
-    expect(one('vae-collective', said, { routes: ['apprentissage'] }).verdict).toBe('no');
+    const others = ['apprentissage', 'formation-continue'];
+    expect(one('vae-collective', said, { routes: others }).verdict).toBe('no');
+    expect(one('vae-collective', said, { routes: ['apprentissage'] }).verdict).toBe('check');
     expect(one('vae-collective', said, { routes: null }).verdict).toBe('check');
   });
 

@@ -1,4 +1,5 @@
 import type { Condition, FundingScheme } from '../catalogue/funding.ts';
+import { listsOneRoute } from '../catalogue/vae.ts';
 import type { Situation } from './situation.ts';
 
 /** What the move aims at; null: not known. `toAssess`: blocs that look fit to be assessed. */
@@ -76,7 +77,8 @@ function stateOf(condition: Condition, situation: Situation, goal: Goal): Condit
   const known = factOf(condition.fact, situation, goal);
   if (known === null) return 'toCheck';
   if (holds(condition, known)) return 'met';
-  return condition.soft === true ? 'toCheck' : 'notMet';
+  const partial = condition.fact === 'routes' && listsOneRoute(goal.routes);
+  return condition.soft === true || partial ? 'toCheck' : 'notMet';
 }
 
 /** Who the scheme is for, as the first line of its trace. An employer may open leads for somebody else. */

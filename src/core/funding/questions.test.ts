@@ -38,7 +38,7 @@ describe('laterQuestionsFor', () => {
     const seeker = of({ status: 'job-seeker' });
     expect(laterQuestionsFor(apprenticeship, seeker, noGoal(), '2026-11-26')).toContain('under30');
     expect(laterQuestionsFor(others, seeker, noGoal(), '2026-11-26')).not.toContain('under30');
-    const closedTo = { ...noGoal(), register: 'rncp', routes: ['formation-continue'] } as const;
+    const closedTo = { ...noGoal(), register: 'rncp', routes: ['formation-continue', 'vae'] } as const;
     expect(laterQuestionsFor(apprenticeship, seeker, closedTo, '2026-11-26')).toEqual([]);
   });
 

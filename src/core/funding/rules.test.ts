@@ -48,9 +48,9 @@ describe('a condition', () => {
     expect(under({ fact: 'under30', op: 'in', value: ['true'] }, { under30: true })).toBe('no');
     const vae = (routes: string[] | null) =>
       under({ fact: 'routes', op: 'includes', value: 'vae' }, {}, { routes });
-    expect([vae(['vae']), vae([]), vae(null)]).toEqual(['lead', 'no', 'check']);
+    expect([vae(['vae']), vae(['a', 'b']), vae(['a']), vae(null)]).toEqual(['lead', 'no', 'check', 'check']);
     expect(under({ fact: 'contract', op: 'includes', value: 'cd' }, { contract: 'cdi' })).toBe('no');
-    expect(under({ fact: 'routes', op: 'includes', value: true }, {}, { routes: ['vae'] })).toBe('no');
+    expect(under({ fact: 'routes', op: 'includes', value: true }, {}, { routes: ['vae', 'b'] })).toBe('no');
   });
 
   it('of a register or a kind knows a CQP, and says no only to what is neither', () => {

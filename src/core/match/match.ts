@@ -1,3 +1,4 @@
+import { opensVae } from '../catalogue/vae.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
 import { bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
@@ -87,12 +88,10 @@ const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
 
 const places = { own: 0, reach: 1, further: 2 } as const;
 const bands = { close: 0, reachable: 1, far: 2 } as const;
-const access = { open: 0, unknown: 1, closed: 2 } as const;
 
 /** How a pathway can be had by validation of experience: the first thing to tell who exercises the trade. */
 function vaeOf({ lookup }: Space, id: string): number {
-  const { routes } = found(lookup.pathways, id);
-  return routes === null ? access.unknown : routes.includes('vae') ? access.open : access.closed;
+  return [true, null, false].indexOf(opensVae(found(lookup.pathways, id)));
 }
 
 /** The years that the longest trade named by a record was held; after them all, when nobody told them. */

@@ -1,3 +1,4 @@
+import { listsOneRoute, opensVae } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
 import type { Next } from './steps.ts';
 
@@ -42,10 +43,10 @@ function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: stri
   if (!aim) return [];
   const role = aim.register === 'none' ? 'committee' : 'certifier';
   const contact = steps.find(({ kind }) => kind === role) ?? null;
-  const vae = aim.register === 'rncp' && (aim.routes === null || aim.routes.includes('vae'));
+  const vae = aim.register === 'rncp' && opensVae(aim) !== false;
   const questions: Question[] = [
     ...asks(labels(gaps.toAssess), vae ? 'assess' : 'assessWhere'),
-    ...(aim.routes === null ? [{ key: 'routes' } as const] : []),
+    ...(aim.routes === null || listsOneRoute(aim.routes) ? [{ key: 'routes' } as const] : []),
     ...(aim.prerequisitesKnown ? [] : [{ key: 'prerequisites' } as const]),
     ...ending(aim.ends, today),
     { key: 'session' },

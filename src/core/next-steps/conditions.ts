@@ -1,4 +1,5 @@
 import type { StepCondition } from '../catalogue/next-steps.ts';
+import { listsOneRoute } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
 
 type Value = string | number | boolean | readonly string[] | null;
@@ -37,5 +38,7 @@ function holds({ op, value }: StepCondition, known: Exclude<Value, null>): boole
 export function stateOf(condition: StepCondition, facts: Facts): 'met' | 'toCheck' | 'no' {
   const known = valueOf(condition.fact, facts);
   if (known === null) return condition.unknown === 'keep' ? 'toCheck' : 'no';
-  return holds(condition, known) ? 'met' : 'no';
+  if (holds(condition, known)) return 'met';
+  const partial = condition.fact === 'routes' && listsOneRoute(facts.aim?.routes ?? null);
+  return partial && condition.unknown === 'keep' ? 'toCheck' : 'no';
 }

@@ -62,7 +62,9 @@ describe('next steps', () => {
     expect(ids()).toContain('france-vae');
     const unknown = steps({ aim: aim({ routes: null }) }).find(({ kind }) => kind === 'vae');
     expect(unknown?.reasons).toContainEqual({ fact: 'routes', state: 'toCheck' });
-    expect(ids({ aim: aim({ routes: ['formation-continue'] }) })).not.toContain('france-vae');
+    const others = ['formation-continue', 'apprentissage'];
+    expect(ids({ aim: aim({ routes: others }) })).not.toContain('france-vae');
+    expect(ids({ aim: aim({ routes: ['formation-continue'] }) })).toContain('france-vae');
     expect(ids({ aim: aim({ register: 'rs' }) })).not.toContain('france-vae');
     expect(ids({ gaps: { toAssess: [], toLearn: [bloc('b')] } })).not.toContain('france-vae');
   });
@@ -148,7 +150,7 @@ describe('three calls', () => {
 
   it('ask what the record does not say', () => {
     const keys = (over: Partial<Aim>) => called({ aim: aim(over) })[0]?.questions.map(({ key }) => key);
-    expect(keys({ routes: null })).toContain('routes');
+    for (const routes of [null, ['apprentissage']]) expect(keys({ routes })).toContain('routes');
     expect(keys({ prerequisitesKnown: false })).toContain('prerequisites');
     expect(keys({ ends: null })).toContain('renewal');
     expect(keys({ ends: '2027-11-24' })).toContain('endsSoon');
@@ -157,7 +159,7 @@ describe('three calls', () => {
   });
 
   it('do not speak of VAE where it is not a way', () => {
-    const first = called({ gaps, aim: aim({ routes: ['apprentissage'] }) })[0];
+    const first = called({ gaps, aim: aim({ routes: ['apprentissage', 'formation-continue'] }) })[0];
     expect(first?.questions[0]?.key).toBe('assessWhere');
     const committee = called({ gaps, aim: aim({ id: 'CI5', register: 'none', committee: 'CPNE' }) })[0];
     expect(committee).toMatchObject({ role: 'committee', name: 'CPNE' });

@@ -1,3 +1,4 @@
+import { opensVae } from '../catalogue/vae.ts';
 import type { FoundPlan } from './search.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +36,7 @@ function wholeByVae(world: World, { legs }: FoundPlan): boolean {
     (leg) =>
       leg.kind === 'course' &&
       leg.states.every(({ state, unit }) => state !== 'toLearn' && !unit.whole) &&
-      (world.courses.get(leg.id)?.pathway.routes ?? ['vae']).includes('vae'),
+      opensVae({ routes: world.courses.get(leg.id)?.pathway.routes ?? null }) !== false,
   );
 }
 

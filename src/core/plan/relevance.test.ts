@@ -124,7 +124,7 @@ describe('what is relevant', () => {
   });
 
   it('a plan is by VAE only where the record does not exclude it', () => {
-    const closed = { families: metal, routes: ['formation-continue' as const] };
+    const closed = { families: metal, routes: ['apprentissage' as const, 'formation-continue' as const] };
     expect(names(world(['31', '22'], 'Monter', closed))).not.toContain('byVae');
     expect(names(world(['31', '22'], 'Monter', closed))).toContain('byBranch');
   });

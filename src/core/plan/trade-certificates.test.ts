@@ -28,7 +28,7 @@ const certificate = (id: string, title: string, code: string, more: Partial<Path
 
 const pathways = [
   certificate('RNCP1', 'Travaux des métaux', 'H2913', { routes: ['vae'] }),
-  certificate('RNCP2', 'Soudeur', 'H2913', { routes: ['formation-continue'] }),
+  certificate('RNCP2', 'Soudeur', 'H2913', { routes: ['apprentissage', 'formation-continue'] }),
   certificate('RNCP3', 'Chef soudeur', 'H2913'),
   certificate('RNCP4', 'Soudeur', 'H2913', { status: 'inactive' }),
   certificate('CI5', 'Soudeur', 'H2913'),

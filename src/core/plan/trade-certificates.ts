@@ -1,3 +1,4 @@
+import { opensVae } from '../catalogue/vae.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -18,7 +19,7 @@ export type TradeCertificate = {
 const most = 5;
 
 /** What one has recognised comes first: a record that opens VAE, then one that does not say, then one that lists other ways only. */
-const byVae = ({ routes }: Pathway): number => (routes === null ? 1 : routes.includes('vae') ? 0 : 2);
+const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae(pathway));
 
 /**
  * The certificates of trades, those that VAE may give first, then those whose title says the trade best, then those with a number,
@@ -53,6 +54,6 @@ export function tradeCertificates(
       title,
       kindName: named(found(lookup.kinds, kind)),
       level,
-      vae: routes?.includes('vae') ?? null,
+      vae: opensVae({ routes }),
     }));
 }
