@@ -97,6 +97,8 @@ export const Pathway = v.strictObject({
   opcoLists: v.exactOptional(v.array(OpcoId)),
   /** The CQPI charter that this pathway belongs to. */
   charter: v.nullable(Text),
+  /** Slips of its title, or of a bloc's label, that we mended: the words of the record, and ours. */
+  mended: v.exactOptional(v.array(v.strictObject({ id: Text, from: Text, to: Text }))),
   nsf: v.array(Text),
   formacodes: v.array(Text),
   /** Last change of the record at its producer, where known. */

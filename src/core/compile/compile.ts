@@ -12,7 +12,7 @@ import { countFacts } from '../catalogue/counts.ts';
 import { scopeLines } from './meta.ts';
 import { compareIds, compareText } from '../catalogue/order.ts';
 import { pathwayWriter } from './pathways.ts';
-import { mendLabels } from './mends.ts';
+import { mendLabels, tellMends } from './mends.ts';
 import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts';
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
@@ -73,6 +73,7 @@ export function compile(input: CompileInput): Compiled {
   const pathways = selection.kept
     .map(write)
     .map(followedBy(input.opcoLists))
+    .map(tellMends(curated.labelMends))
     .sort((a, b) => compareIds(a.id, b.id));
   const curatedFields = field(curated);
   const records: Omit<Catalogue, 'meta' | 'words'> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../catalogue/issue.ts';
-import { mendLabels } from './mends.ts';
+import { pathway } from '../match/sample.fixture.ts';
+import { mendLabels, tellMends } from './mends.ts';
 import { emptyRecord } from './raw.ts';
 
 const record = {
@@ -40,5 +41,23 @@ describe('mended labels', () => {
     const issues: Issue[] = [];
     mendLabels(records, [mend('RNCP1BC01', 'amoires', 'armoires'), mend('RNCP2', 'x', 'y')], issues);
     expect(issues).toMatchObject([{ file: 'label-mends.json', record: 'RNCP1BC01', value: 'amoires' }]);
+  });
+});
+
+describe('what was mended', () => {
+  const mends = [mend('RNCP1', 'Operateur', 'Opérateur'), mend('RNCP1BC01', 'Qualié', 'Qualité')];
+
+  it('is told of the title and of the blocs of a pathway, inherited ones too', () => {
+    const one = { ...pathway('RNCP1', [['RNCP1BC01', 'QUALITÉ']], []), title: 'Opérateur de ligne' };
+    expect(tellMends(mends)(one).mended).toEqual([
+      { id: 'RNCP1', from: 'Operateur', to: 'Opérateur' },
+      { id: 'RNCP1BC01', from: 'Qualié', to: 'Qualité' },
+    ]);
+    const heir = pathway('RNCP2', [['RNCP1BC01', 'Qualité']], []);
+    expect(tellMends(mends)(heir).mended?.map(({ id }) => id)).toEqual(['RNCP1BC01']);
+  });
+
+  it('is not told where the words are not those', () => {
+    expect('mended' in tellMends(mends)(pathway('RNCP1', [['RNCP1BC01', 'Sécurité']], []))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { shown, type Issue } from '../catalogue/issue.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { curatedLists, type Curated } from './curated.ts';
 import type { RawRecord } from './raw.ts';
 
@@ -42,3 +43,14 @@ const idle = ({ id, from }: Mend): Issue => ({
   value: shown(from),
   expected: 'des mots de l’intitulé (la source les a peut-être corrigés : retirez cette correction)',
 });
+
+/** Says on a pathway which of its labels we mended, those of blocs that it has from an older record included. */
+export function tellMends(mends: readonly Mend[]): (pathway: Pathway) => Pathway {
+  return (pathway) => {
+    const labels = new Map(pathway.blocs.map(({ code, label }) => [code, label]));
+    labels.set(pathway.id, pathway.title);
+    const own = mends.filter(({ id, to }) => labels.get(id)?.toLowerCase().includes(to.toLowerCase()));
+    if (own.length === 0) return pathway;
+    return { ...pathway, mended: own.map(({ id, from, to }) => ({ id, from, to })) };
+  };
+}

@@ -5,6 +5,8 @@ export const en: MethodMessages = {
   facts: 'What the review of the facts changed',
   factsText:
     'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both); one reader judged 100 more, drawn since (90 credible).',
+  mended: (count) =>
+    `${n(count)} labels had a slip: corrected by us, with the word of the record on the page of the pathway.`,
   sectors: 'Sectors, read again',
   sectorsText: (without, anywhere) =>
     `${n(without)} pathways have no sector. ${n(anywhere)} lead only to occupations that every industry employs. For the other ${n(without - anywhere)} the sector is not established: no awarding body, agreement, word of the title or occupation of one sector alone names one (boilermaking, welding and metalwork, building, water, laboratories, crafts).`,

@@ -5,6 +5,8 @@ export const fr = {
   facts: 'Ce que la relecture des faits a changé',
   factsText:
     'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Deux lecteurs ont jugé 100 liens de secteur (93 justes pour les deux) et 100 passerelles entre secteurs (92 crédibles pour les deux) ; un lecteur en a jugé 100 autres, tirées depuis (90 crédibles).',
+  mended: (count: number) =>
+    `${n(count)} intitulés portaient une coquille : corrigés par nous, avec le mot de la fiche sur la page du parcours.`,
   sectors: 'Les secteurs, relus',
   sectorsText: (without: number, anywhere: number) =>
     `${n(without)} parcours n’ont pas de secteur. ${n(anywhere)} ne mènent qu’à des métiers que toutes les industries emploient. Pour les ${n(without - anywhere)} autres, le secteur n’est pas établi : ni certificateur, ni convention, ni mot de l’intitulé, ni métier propre à un secteur n’en désigne (chaudronnerie, soudage et métallerie, bâtiment, eau, laboratoire, arts).`,

@@ -49,6 +49,7 @@ export const en: PathwayMessages = {
   families: 'Families',
   occupations: 'Target occupations',
   routes: 'Access routes',
+  mended: (from) => `Label corrected by us; the record says: “${from}”.`,
   oneRoute: 'the only one that our sources give: the others, VAE included, are to be checked',
   routesFrom: (id) => `from the previous record ${id}`,
   facts: 'In short',

@@ -50,6 +50,7 @@ export const fr = {
   families: 'Familles',
   occupations: 'Métiers visés',
   routes: 'Voies d’accès',
+  mended: (from: string) => `Intitulé corrigé par nous ; la fiche écrit : « ${from} ».`,
   oneRoute: 'la seule que nos sources citent : les autres, VAE comprise, sont à vérifier',
   routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
   facts: 'En bref',

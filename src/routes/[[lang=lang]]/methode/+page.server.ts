@@ -3,11 +3,12 @@ import { lookupOf } from '$lib/server/catalogue.ts';
 import { qualityFigures, sectorFigures } from '$lib/server/quality.ts';
 
 export function load() {
-  const { meta } = lookupOf().catalogue;
+  const { meta, pathways } = lookupOf().catalogue;
   return {
     sources: meta.sources,
     scope: meta.scope,
     facts,
+    mended: new Set(pathways.flatMap(({ mended }) => mended ?? []).map(({ id }) => id)).size,
     quality: qualityFigures(),
     sectorsRead: sectorFigures(),
   };
