@@ -1,5 +1,6 @@
 import type { GlossOf } from '../words/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import type { Joint } from '../match/joint.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Move } from '../plan/moves.ts';
 import { found, skillIds, type Lookup } from '../catalogue/lookup.ts';
@@ -14,6 +15,8 @@ export type NearTrade = GlossedTrade & {
   counts: MoveCounts;
   sectors: Named[];
   pathways: number;
+  /** Certifications that lead to both families of trades; null within one family. */
+  joint: number | null;
 };
 
 /** For each gesture at the heart of a trade: the same competence is there, the same gesture in another setting, or neither. */
@@ -35,10 +38,10 @@ export function carriedOver(
 /** Fewer gestures in common make no lead, unless the trade has no more. */
 const leastCommon = 2;
 
-type Ways = { lookup: Lookup; names: GlossOf };
+type Ways = { lookup: Lookup; names: GlossOf; joint: Pick<Joint, 'between'> };
 
 function nearTrade(
-  { lookup, names }: Ways,
+  { lookup, names, joint }: Ways,
   from: Occupation,
   to: Occupation,
   shown: Occupation,
@@ -51,6 +54,7 @@ function nearTrade(
     counts,
     sectors: (lookup.sectorsByOccupation.get(shown.code) ?? []).map(named),
     pathways: lookup.pathwaysByOccupation.get(shown.code)?.length ?? 0,
+    joint: joint.between(from.code, to.code),
   };
   const enough = common.length >= Math.min(leastCommon, common.length + counts.learn);
   return enough && tellsOfTrade(lookup, common) && isInWorld(lookup, shown.code) ? [trade] : [];

@@ -2,6 +2,7 @@ import type { OccupationEvidence } from '../catalogue/evidence.ts';
 import type { GlossOf } from '../words/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import type { Joint } from '../match/joint.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
 import { byTitle, named, type Named } from '../catalogue/summary.ts';
@@ -21,7 +22,12 @@ export type SkillGroup = {
 };
 
 /** What a page of a trade is made from, besides the trade. */
-type OccupationWays = { lookup: Lookup; moves: MoveLists; names: GlossOf };
+type OccupationWays = {
+  lookup: Lookup;
+  moves: MoveLists;
+  names: GlossOf;
+  joint: Pick<Joint, 'between'>;
+};
 
 /** What the page of an occupation shows. */
 export type OccupationView = {

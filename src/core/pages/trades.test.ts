@@ -3,6 +3,7 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import { glossesIn } from '../words/glosses.ts';
 import { found, lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
+import { jointOf } from '../match/joint.ts';
 import { carriedOver } from './near-trades.ts';
 import { occupationView } from './occupation.ts';
 import { familyView, sectorView } from './sector.ts';
@@ -44,7 +45,9 @@ const moves = {
   into: new Map([['H2913', [{ from: 'I1304', move: moveTo('H2913', 'official') }]]]),
 };
 const names = glossesIn(catalogue, 'en');
-const view = (code: string) => occupationView({ lookup: ways, moves, names }, found(ways.occupations, code));
+const joint = jointOf(catalogue.occupations, [{ code: 'H2913', count: 4, with: { I1304: 3 } }]);
+const view = (code: string) =>
+  occupationView({ lookup: ways, moves, names, joint }, found(ways.occupations, code));
 
 describe('the view of a trade', () => {
   it('shows where one can go by what carries over, and no lead without a gesture in common', () => {
@@ -52,6 +55,11 @@ describe('the view of a trade', () => {
       ['H2913', { have: 2, recognise: 0, learn: 1 }],
     ]);
     expect(view('H2913').from.map(({ code, counts }) => [code, counts.have])).toEqual([['I1304', 2]]);
+  });
+
+  it('counts the certifications that lead to both families of trades', () => {
+    expect(view('I1304').to.map((one) => one.joint)).toEqual([3]);
+    expect(view('H2913').from.map((one) => one.joint)).toEqual([3]);
   });
 
   it('tells the same competence from the same gesture in another setting', () => {

@@ -11,6 +11,7 @@ import {
 } from '#core/catalogue/files.ts';
 import { glossesIn, type GlossOf } from '#core/words/glosses.ts';
 import { parseCatalogue } from '#core/catalogue/parse.ts';
+import { jointOf, type Joint } from '#core/match/joint.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { buildSpace } from '#core/match/space.ts';
@@ -29,6 +30,8 @@ type Loaded = {
   use: Map<string, number>;
   /** Estimated moves between occupations, in both directions official ones beside; read when first asked for. */
   moves: () => { table: MoveTable; lists: ReturnType<typeof moveLists> };
+  /** Certifications that lead to two families of trades. */
+  joint: Joint;
   /** English names for the pages of a language. */
   names: Record<Lang, GlossOf>;
   /** What sectors have in common, two by two. */
@@ -82,6 +85,7 @@ function read(): Loaded {
     use: fineUse(built),
     names: { fr: glossesIn(parsed.catalogue, 'fr'), en: glossesIn(parsed.catalogue, 'en') },
     moves,
+    joint: jointOf(parsed.catalogue.occupations, parsed.catalogue.coCertification),
     links: once(() => sectorLinks(built, space.items, moves().table)),
   };
 }

@@ -1,3 +1,4 @@
+import { jointWords } from '#core/words/joint.ts';
 import type { WebMessages } from './fr.ts';
 
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -13,6 +14,7 @@ export const en: WebMessages = {
     from: 'Who can come to this trade?',
     fromText: 'By the moves that ROME names, where gestures are in common.',
     evidence: { official: 'a move that ROME names', estimated: 'estimated closeness, to be checked' },
+    joint: jointWords.en,
     where: (n) =>
       n === 0
         ? 'Where it is exercised'

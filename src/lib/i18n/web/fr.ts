@@ -1,3 +1,5 @@
+import { jointWords } from '#core/words/joint.ts';
+
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
 /** French messages of the pages of the catalogue: the reference. */
@@ -11,6 +13,7 @@ export const fr = {
     from: 'Qui peut venir à ce métier ?',
     fromText: 'D’après les mobilités que nomme le ROME, quand des gestes sont en commun.',
     evidence: { official: 'mobilité nommée par le ROME', estimated: 'proximité estimée, à vérifier' },
+    joint: jointWords.fr,
     where: (n: number) =>
       n === 0 ? 'Où il s’exerce' : n === 1 ? 'Où il s’exerce, tel quel' : `Le même métier dans ${n} secteurs`,
     whereText:

@@ -11,7 +11,8 @@ export const load: PageServerLoad = ({ params }) => {
   const lookup = lookupOf();
   const occupation = lookup.occupations.get(params.code);
   if (!occupation) error(404, params.code);
-  const ways = { lookup, moves: catalogue().moves().lists, names: namesFor(params.lang) };
+  const { moves, joint } = catalogue();
+  const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint };
   const view = occupationView(ways, occupation);
   const next = tradeNext(lookup, view.en ?? view.label);
   return { view, next: { ...next, written: lookup.catalogue.meta.compiled } };
