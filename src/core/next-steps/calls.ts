@@ -32,11 +32,13 @@ const labels = (blocs: readonly { label: string }[] | null): string[] =>
 const asks = (blocs: readonly string[], key: 'assess' | 'learn' | 'pay' | 'assessWhere'): Question[] =>
   blocs.length > 0 ? [{ key, blocs }] : [];
 
+/** The day after which an end (ISO) is less than a year off. */
+export const soonAfter = (ends: string): string => `${Number(ends.slice(0, 4)) - 1}${ends.slice(4)}`;
+
 /** A registration that ends within a year is asked about; one whose end is not given, too. */
 function ending(ends: string | null, today: string): Question[] {
   if (ends === null) return [{ key: 'renewal' }];
-  const year = Number(today.slice(0, 4)) + 1;
-  return ends < `${year}${today.slice(4)}` ? [{ key: 'endsSoon', date: ends }] : [];
+  return today > soonAfter(ends) ? [{ key: 'endsSoon', date: ends }] : [];
 }
 
 function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: string): Call[] {

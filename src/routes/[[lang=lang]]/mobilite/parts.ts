@@ -1,4 +1,4 @@
-import NextSteps from '$lib/components/NextSteps.svelte';
+import NextAnswer from '$lib/components/NextAnswer.svelte';
 import Funding from './Funding.svelte';
 import Openings from './Openings.svelte';
 import Origins from './Origins.svelte';
@@ -8,4 +8,4 @@ import Sheet from './Sheet.svelte';
 import Trades from './Trades.svelte';
 
 /** What draws an answer: it comes with the first question, the page itself stays light. */
-export const moveParts = { Funding, NextSteps, Openings, Origins, Others, Plans, Sheet, Trades };
+export const moveParts = { Funding, NextAnswer, Openings, Origins, Others, Plans, Sheet, Trades };

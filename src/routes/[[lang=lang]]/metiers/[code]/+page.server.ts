@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
+import { sayNext } from '#core/next-steps/said.ts';
 import { tradeNext } from '#core/pages/plan-next.ts';
+import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,5 +17,8 @@ export const load: PageServerLoad = ({ params }) => {
   const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint };
   const view = occupationView(ways, occupation);
   const next = tradeNext(lookup, view.en ?? view.label);
-  return { view, next: { ...next, written: lookup.catalogue.meta.compiled } };
+  return {
+    view,
+    next: { next: sayNext(next, langOf(params.lang)), written: lookup.catalogue.meta.compiled },
+  };
 };

@@ -1,10 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { pathwayView } from '#core/pages/pathway.ts';
 import { aimOf, factsOf, noGaps, nobody } from '#core/next-steps/facts.ts';
+import { sayNext } from '#core/next-steps/said.ts';
 import { nextSteps } from '#core/next-steps/steps.ts';
 import type { Pathway } from '#core/catalogue/pathway.ts';
 import type { Lookup } from '#core/catalogue/lookup.ts';
 import { supersededView } from '#core/pages/superseded.ts';
+import type { Lang } from '#core/words/lang.ts';
+import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,9 +18,9 @@ export const entries: EntryGenerator = () => {
 };
 
 /** What to do next on the page of a pathway: nobody is known there, and nothing is worked out for a person. */
-function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathway: Pathway) {
+function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathway: Pathway, lang: Lang) {
   const facts = factsOf('pathway', aimOf(pathway, branches), null, nobody(), noGaps(), branches);
-  return { facts, steps: nextSteps(all, facts), written: meta.compiled };
+  return { next: sayNext({ facts, steps: nextSteps(all, facts) }, lang), written: meta.compiled };
 }
 
 export const load: PageServerLoad = ({ params }) => {
@@ -25,7 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
   const pathway = lookup.pathways.get(params.id);
   if (pathway) {
     const all = { lookup, bridges: ways, moves: moves().lists, names: namesFor(params.lang) };
-    return { view: pathwayView(all, pathway), next: nextOf(lookup, pathway), old: null };
+    return { view: pathwayView(all, pathway), next: nextOf(lookup, pathway, langOf(params.lang)), old: null };
   }
   const old = lookup.superseded.get(params.id);
   if (old) return { view: null, next: null, old: supersededView(lookup, old) };
