@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.ts';
 import { factsOf, noGaps, nobody, type Aim } from './facts.ts';
-import { callsOnDay, sayNext } from './said.ts';
+import { callsOnDay } from './on-day.ts';
+import { sayNext } from './said.ts';
 import type { Next } from './steps.ts';
 import { questionText } from './words.ts';
 
