@@ -122,13 +122,18 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
   return read.filter(({ kind, value }) => kind !== 'sector' || found.has(value));
 }
 
-/** Words cut short (`tech`, `prod`), written whole. */
+/** Turns of phrase around a trade, each with words that would be taken for one of another. */
+const locutions =
+  /(?<![\p{L}])(?:(?:tout )?de suite|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
+
+/** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 function wholeWords({ short }: Engine, text: string): string {
-  return text.replace(/[\p{L}\p{N}\p{M}]+\.?/gu, (typed) => short.get(fold(typed.replace('.', ''))) ?? typed);
+  const plain = text.replace(locutions, ' ');
+  return (plain.trim() === '' ? text : plain).replace(/[\p{L}\p{N}\p{M}]+\.?/gu, (typed) => short.get(fold(typed.replace('.', ''))) ?? typed);
 }
 
 /** Words that ask for work, whatever the trade. */
-const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines'.split(' '));
+const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines industrie industries'.split(' '));
 
 /** Places of any work: beside a situation, they say no more of a trade. */
 const anyPlace = new Set('atelier ateliers boite equipe equipes'.split(' '));
@@ -141,9 +146,10 @@ function textOf({ read, filters, rest }: ReadQuestion): string | null {
   if (filters.length > 0) return rest;
   const setting = read.some(({ kind }) => kind === 'situation');
   const left = words(rest).filter((word) => !setting || !anyPlace.has(word));
-  if (left.some((word) => !isPoliteWord(word))) return rest;
+  if (left.some((word) => !isPoliteWord(word) && !anyWork.has(word))) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
-  const atWork = left.some((word) => anyWork.has(word)) && read.every(aside);
+  const moves = read.some(({ kind }) => kind === 'move');
+  const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
   if (anywhere || atWork) return entryTrades;
   return read.length === 0 ? rest : null;
 }

@@ -31,6 +31,15 @@ describe('stem', () => {
     ['metier', 'metal'],
     ['traiteur', 'traitement'],
     ['carriere', 'cariste'],
+    ['four', 'fourreur'],
+    ['vanne', 'vannier'],
+    ['sel', 'sellier'],
+    ['couleur', 'coulee'],
+    ['chant', 'chantier'],
+    ['dentelle', 'dentiste'],
+    ['forme', 'formateur'],
+    ['conserverie', 'conservateur'],
+    ['employeur', 'employe'],
   ])('%s and %s stay apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

@@ -151,6 +151,43 @@ const exceptions: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Things and places whose stem is that of a trade about something else (four, fourreur; vanne, vannier): each its own. */
+const things: ReadonlyMap<string, string> = new Map(
+  [
+    'chant chants',
+    'chantier chantiers',
+    'compte comptes',
+    'couleur couleurs',
+    'cour cours',
+    'course courses',
+    'court courts courte courtes',
+    'dentelle dentelles',
+    'eleve eleves',
+    'fille filles',
+    'forme formes formelle',
+    'four fours',
+    'habilite habilites',
+    'livre livres',
+    'masse masses',
+    'massif massifs',
+    'mobile mobiles',
+    'mobilite mobilites',
+    'monture montures',
+    'opere operes operee',
+    'plan plans',
+    'portail portails',
+    'porte portes',
+    'portique portiques',
+    'pratique pratiques',
+    'projet projets',
+    'regle regles',
+    'section sections',
+    'fourrure fourreur fourreurs fourreuse fourreuses',
+    'selle selles sellier selliers selliere sellieres sellerie selleries',
+    'vanne vannes',
+  ].flatMap((forms) => forms.split(' ').map((form) => [form, forms.split(' ')[0] ?? form] as const)),
+);
+
 const shortest = 4;
 
 /**
@@ -158,7 +195,7 @@ const shortest = 4;
  * Takes folded words; numbers and codes come back unchanged.
  */
 export function stem(word: string): string {
-  const exception = exceptions.get(word);
+  const exception = exceptions.get(word) ?? things.get(word);
   if (exception !== undefined) return exception;
   if (word.length < shortest || /\d/.test(word)) return word;
   const singular = replaceEnding(word, plurals);

@@ -1,4 +1,8 @@
 import type { Engine } from '../engine.ts';
+import { heads } from '../../text/ranks.ts';
+import { stem } from '../../text/stem.ts';
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish, wholly } from '../read/english.ts';
 import type { Read } from '../results.ts';
@@ -7,6 +11,8 @@ import type { Candidate } from './candidates.ts';
 type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
 
 const mostTrades = 12;
+/** What a trade must have of the fit of the best one. */
+const besideBest = 0.63;
 const tradePoints = 20;
 const pathwayPoints = 9;
 
@@ -17,7 +23,7 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   const last = tokenise(text).at(-1);
   const begins = (word: string) => word === last && engine.words.startingWith(word).length > 0;
   const names = (word: string) => (english?.trades(word)[0]?.fit ?? 0) >= wholly && !engine.french.has(word);
-  const known = (word: string) => engine.words.has(word) || (begins(word) && !names(word));
+  const known = (word: string) => engine.words.has(word) || isPoliteWord(word) || (begins(word) && !names(word));
   if (english === null || !isEnglish(text, known, english)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];
@@ -33,7 +39,8 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
     const record = engine.numbers.get(first.code);
     const found = record === undefined ? '' : (engine.cards[record]?.title ?? '');
     read.push({ kind: 'english', value: found, typed, path: null });
-    for (const { code, fit } of trades) give(engine, scores, code, fit, typed);
+    const least = first.fit * besideBest;
+    for (const { code, fit } of trades.filter((one) => one.fit >= least)) give(engine, scores, code, fit, typed);
   }
   if (read.length === 0) return null;
   const candidates = [...scores]
@@ -52,6 +59,13 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
 /** Whether a pathway of the catalogue leads to a trade. */
 const reached = ({ leading }: Engine, code: string): boolean => leading.has(code);
 
+/** Whether a pathway's title has a word of the trade's names: another one may lead there by a code of its record alone. */
+function namedAs({ cards, index }: Engine, pathway: number, trade: number): boolean {
+  return words(cards[pathway]?.title ?? '').some(
+    (word) => !heads.has(word) && index.labelsHolding(stem(word), trade).length > 0,
+  );
+}
+
 type Scores = Map<number, { score: number; typed: string; found: string }>;
 
 function give(engine: Engine, scores: Scores, code: string, fit: number, typed: string): void {
@@ -63,5 +77,6 @@ function give(engine: Engine, scores: Scores, code: string, fit: number, typed: 
     if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, typed, found: card.title });
   };
   raise(own, tradePoints * fit);
-  for (const record of engine.leading.get(code) ?? []) raise(record, pathwayPoints * fit);
+  for (const record of engine.leading.get(code) ?? [])
+    if (namedAs(engine, record, own)) raise(record, pathwayPoints * fit);
 }

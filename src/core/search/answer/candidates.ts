@@ -1,5 +1,5 @@
 import { isClosingWord, isPoliteWord } from '../../text/stop-words.ts';
-import { heads, isCommand } from '../../text/ranks.ts';
+import { heads, isCommand, isRank } from '../../text/ranks.ts';
 import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
@@ -33,7 +33,7 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
       isPoliteWord(word) ||
       isPoliteWord(word.replace(lostArticle, '')) ||
       (place > 0 && place === typed.length - 1 && isClosingWord(word)),
-    rare: engine.words.count(engine.words.stemOf(word)) <= rareCount,
+    rare: engine.words.count(engine.words.stemOf(word)) <= rareCount && !engine.french.has(word),
     titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
     alternatives: alternativesOf(word, place === typed.length - 1, engine.words, engine.french),
   }));
@@ -44,7 +44,7 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed), loose: false };
   const readings =
     readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.names);
-  const strict = bestOf(engine, readings, false);
+  const strict = orTradeAlone(engine, groups, bestOf(engine, readings, false));
   const loose = strict.size === 0;
   const best = loose ? bestOf(engine, looser(readings), true) : strict;
   const candidates = withoutStray([...best.values()], {
@@ -58,6 +58,34 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
     unknown: unknown.map((group) => group.typed),
     loose: loose && best.size > 0,
   };
+}
+
+/** A trade that scores so many times what holds all words is what was meant. */
+const meantAlone = 10;
+
+/** `poste à souder semi auto`: nothing holds these words well, and one of them is the whole title of a trade. */
+function orTradeAlone(engine: Engine, groups: readonly WordGroup[], found: Map<number, Scored>) {
+  const counted = groups.filter(({ polite }) => !polite);
+  const [named, ...others] = counted.length < 2 ? [] : counted.filter((group) => namesTrade(engine, group));
+  if (named === undefined || others.length > 0 || found.size === 0) return found;
+  const alone = bestOf(engine, [{ groups: [named], weight: 1 }], false);
+  return highest(alone) >= highest(found) * meantAlone ? alone : found;
+}
+
+const highest = (found: ReadonlyMap<number, Scored>): number =>
+  [...found.values()].reduce((top, { score }) => Math.max(top, score), 0);
+
+/** Whether a word is the whole title of a trade to which pathways lead; a rank or the head of many titles is not. */
+function namesTrade({ index, cards, ranges }: Engine, { typed, alternatives: [first] }: WordGroup): boolean {
+  if (first === undefined || heads.has(typed) || isRank(typed)) return false;
+  return cards.slice(ranges.occupations, ranges.superseded).some((card, place) => {
+    if (card.kind !== 'occupation' || card.pathways === 0) return false;
+    const title = index.title(ranges.occupations + place);
+    return (
+      index.size(title) === 1 &&
+      index.labelsHolding(first.stem, ranges.occupations + place).includes(title)
+    );
+  });
 }
 
 /** The best score of each record over all readings. */
@@ -90,8 +118,8 @@ function isUnknown({ names, synonyms, words }: Engine, group: WordGroup): boolea
 
 /** Typed words that were replaced because nothing holds them. */
 export function correctionsOf(groups: readonly WordGroup[]): Correction[] {
-  return groups.flatMap(({ typed, alternatives: [first] }) =>
-    first?.through === 'typo' ? [{ typed, used: first.found }] : [],
+  return groups.flatMap(({ typed, polite, alternatives: [first] }) =>
+    first?.through === 'typo' && !polite ? [{ typed, used: first.found }] : [],
   );
 }
 

@@ -41,6 +41,14 @@ describe('what is left out far under the best record', () => {
     expect(kept(best, scored(11, 61, ...unnamed))).toEqual([10, 11]);
   });
 
+  it('one under a fifth of it, all words met, where several were asked', () => {
+    const best = scored(10, 100, ...cleaning);
+    expect(kept(best, scored(11, 19, ...cleaning))).toEqual([10]);
+    expect(kept(best, scored(11, 21, ...cleaning))).toEqual([10, 11]);
+    const one: Word[] = [['nettoyage', 'title']];
+    expect(kept(scored(10, 100, ...one), scored(11, 19, ...one))).toEqual([10, 11]);
+  });
+
   it('one named by the head of a title only: it names no trade', () => {
     const best = scored(10, 100, ['agent', 'title'], ['nettoyage', 'title']);
     const head = scored(11, 59, ['agent', 'title'], ['nettoyage', 'skills']);
@@ -73,7 +81,7 @@ describe('what stays', () => {
       ['cuir', 'skills'],
       ['travail', 'skills'],
     ];
-    expect(kept(scored(10, 100, ...words), scored(11, 10, ...words))).toEqual([10, 11]);
+    expect(kept(scored(10, 100, ...words), scored(11, 21, ...words))).toEqual([10, 11]);
     expect(kept()).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { heads } from '../../text/ranks.ts';
 import type { FieldName } from '../results.ts';
 import { naming, type Scored } from './score.ts';
 
+/** Under this share of the best score, nothing is left where several words were asked. */
+const end = 0.2;
 /** Under this share of the best score, a record that says less of what was asked only has a word in common with it. */
 const partly = 0.4;
 /** The same for a record that answers other words than the best one does. */
@@ -50,6 +52,7 @@ export function withoutStray(found: readonly Scored[], { isTrade, isPathway }: K
 /** Whether a record says less of what was asked than the best one, and is far under it. */
 function saysLess(one: Scored, best: Scored): boolean {
   const [asked, own] = [metBy(best), metBy(one)];
+  if (asked.size > 1 && one.score < best.score * end) return true;
   const shared = [...asked].filter((typed) => own.has(typed)).length;
   if (shared === 0) return one.score < best.score * other;
   if (shared < asked.size && one.score < best.score * partly) return true;

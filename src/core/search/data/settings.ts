@@ -11,6 +11,12 @@ export const settingContexts: Readonly<Record<string, readonly string[]>> = {
   bruit: ['300824'],
   chaleur: ['300789'],
   allergie: ['300781'],
+  exterieur: ['300783'],
+  'travail-repetitif': ['300801'],
+  'contact-public': ['403020'],
+  'travail-seul': ['490468'],
+  dexterite: ['403019'],
+  'horaires-de-jour': ['300806'],
   'travail-en-hauteur': ['300782'],
   interim: ['403101'],
 };

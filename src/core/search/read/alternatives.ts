@@ -32,7 +32,7 @@ export function alternativesOf(
   const own = vocabulary.stemOf(word);
   if (vocabulary.count(own) > 0) {
     const typed: Alternative = { stem: own, weight: 1, found: word, through: 'typed' };
-    const meant = heard(word, vocabulary, french);
+    const meant = nameOfWho.test(word) ? heard(word, vocabulary, french) : [];
     return meant.length > 0 ? [...meant, { ...typed, weight: misspeltWeight }] : [typed];
   }
   const apart = withoutArticle(word, vocabulary);
@@ -45,6 +45,9 @@ export function alternativesOf(
   if (typos.length > 0 || last || word.length < shortestCut || french.has(word)) return typos;
   return beginnings(word, vocabulary);
 }
+
+/** Names of trades, whose ending may bring them to the stem of another word (`magazinier`, `magazine`); a verb has its own stem. */
+const nameOfWho = /(?:ier|iere|eur|euse|iste|ien|ienne|age|erie)s?$/u;
 
 /** `larc`, `lindustrie`: the article of a lost apostrophe. */
 function withoutArticle(word: string, vocabulary: Vocabulary): string | null {

@@ -16,6 +16,7 @@ const lapse = '(?:[1-9]|un|deux|trois|quatre|cinq|six|quelques|peu de) (?:jours?
 const short =
   '(?:tres )?(?:courtes?|rapides?|express|accelerees?|accelere|intensives?|flash|pas (?:trop )?longues?)';
 const learn = '(?:formations?|stages?|formes?|former|apprendre)';
+const work = '(?:travail(?:ler)? |bosser |metiers? )?';
 const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches?|bras|mains?)';
 
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
@@ -35,7 +36,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-poste',
     anywhere:
-      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|matin apres midi|poste (?:du |de )?matin|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
+      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
     alone: 'en equipes?|tournantes?',
   },
   {
@@ -46,7 +47,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'week-end',
     anywhere:
-      '(?:pas |sans |equipe (?:de )?)?(?:(?:de |le |les )*travail )?(?:le |les |en )?(?:week ends?|weekends?|samedis?|dimanches?|jours feries)(?: libres?| off)?|vsd|equipe (?:de )?suppleance|(?:du )?lundi au vendredi',
+      '(?:pas |sans |equipe (?:de )?)?(?:(?:de |le |les )*travail )?(?:le |les |en )?(?:week ends?|weekends?|samedis?|dimanches?|jours feries)(?: libres?| off| seulement)?|vsd|equipe (?:de )?suppleance|(?:du )?lundi au vendredi',
     alone: 'we|sd',
   },
   {
@@ -63,7 +64,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   },
   {
     value: 'mal-de-dos',
-    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad back|back pain|douleurs dorsales|lombalgies?|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|arthrose|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad back|back pain|douleurs dorsales|lombalgies?|${part} (?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|en vrac)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|arthrose|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
     alone: 'mon dos',
   },
   {
@@ -87,13 +88,48 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
     value: 'bruit',
     anywhere:
       '(?:pas de |sans |supporte pas le )bruit|(?:environnement |usine )?bruyante?s?|acouphenes?|problemes? audition|noisy?|au calme',
-    alone: 'bruit|calme|silencieux|quiet',
+    alone: 'bruit|(?:dans (?:le |un )?)?(?:endroit )?calme|silencieux|quiet',
   },
   {
     value: 'chaleur',
     anywhere:
       '(?:travail )?(?:a la|pas de|supporte (?:mal|pas) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment',
     alone: 'chaleur|il fait chaud',
+  },
+  {
+    value: 'exterieur',
+    anywhere:
+      '(?:pas |jamais |sans |plus )+(?:travail(?:ler)? |bosser )?(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air))',
+    alone: `${work}(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air)|outdoors?(?: work)?)`,
+  },
+  {
+    value: 'travail-repetitif',
+    anywhere:
+      '(?:pas |non |moins |trop )?(?:de )?(?:travail |taches? |gestes? |boulot )?(?:repetiti(?:f|fs|ve|ves)|cadences?(?: imposees?)?)|repetitive(?: work)?',
+  },
+  {
+    value: 'contact-public',
+    anywhere:
+      '(?:pas |sans |plus |eviter |moins )(?:de |le |les )*(?:contacts? )?(?:avec )?(?:le |les |du |des )*(?:clients?|clientele|public|gens)',
+  },
+  {
+    value: 'travail-seul',
+    anywhere: '(?:travailler|bosser|travail|rester) (?:tout )?seule?|work(?:ing)? alone',
+  },
+  {
+    value: 'dexterite',
+    anywhere:
+      '(?:avec |de )?mes (?:dix )?(?:mains|doigts)|minutieu(?:x|se|ses)|minutie|travail de precision|habile (?:de )?(?:mes |ses )?mains|with my hands',
+  },
+  {
+    value: 'langue',
+    anywhere:
+      '(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|refugiee?s?|primo arrivante?s?',
+  },
+  {
+    value: 'sante',
+    anywhere:
+      '(?:apres (?:une |ma |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression))|(?:problemes? de |mal )(?:vue|vision|coeur|sante)|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:e|ique)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
   },
   {
     value: 'allergie',
@@ -109,7 +145,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'handicap',
     anywhere:
-      '(?:rqth|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|malentendante?s?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
+      '(?:(?:public )?rqth|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
     alone: 'th|sourde?s?',
   },
   {
@@ -187,7 +223,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
     value: 'salaire',
     anywhere:
       '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner plus|taux horaire|smic|well paid)',
-    alone: 'paie|paye|revenus?|primes?|augmentation',
+    alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {
     value: 'cout',

@@ -45,6 +45,16 @@ describe('a question that says more than a trade', () => {
     ['sans permis', 'situation sans-permis'],
     ['asthme poussière de bois', 'situation allergie'],
     ['tendinite à force de visser', 'situation mal-de-dos'],
+    ['pas travailler dehors', 'situation exterieur'],
+    ['travail répétitif', 'situation travail-repetitif'],
+    ['pas de contact client', 'situation contact-public'],
+    ['travailler seul', 'situation travail-seul'],
+    ['avec mes mains', 'situation dexterite'],
+    ['parle pas bien français', 'situation langue'],
+    ['épilepsie', 'situation sante'],
+    ['reprendre après maladie', 'situation sante'],
+    ['dans le calme', 'situation bruit'],
+    ['travail matin seulement', 'situation travail-poste'],
   ])('%s is read, and finds no unrelated trade', (text, expected) => {
     expect(read(text)).toEqual([expected]);
     expect(ask(text).hits).toEqual([]);

@@ -80,8 +80,10 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
       ? []
       : to.map((wording) => replace(groups, counted.slice(place, place + from.length), wording));
   });
+  const known = ({ alternatives: [first] }: WordGroup) =>
+    synonyms.some(({ from }) => from.length === 1 && from[0] === first?.stem);
   const spelledOut = counted
-    .filter(({ rare }) => rare)
+    .filter((group) => group.rare && !known(group))
     .flatMap((group) => names.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
   return [{ groups, weight: 1 }, ...curated, ...spelledOut, ...withoutRank(groups)].slice(0, mostReadings);
 }

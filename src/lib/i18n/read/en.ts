@@ -56,6 +56,17 @@ export const en: ReadMessages = {
       'Without a driving licence: our sources do not say where one is asked for. Check each offer, and the journey.',
     'travail-en-hauteur':
       'Working at height: said on the page of a trade when ROME tells; check the actual job.',
+    exterieur: 'Outdoor work: said on the page of a trade when ROME tells; check the actual job.',
+    'travail-repetitif': 'Repetitive work: said on the page of a trade when ROME tells; check the actual job.',
+    'contact-public':
+      'Contact with customers: said on the page of a trade when ROME tells; check the actual job.',
+    'travail-seul': 'Working alone: said on the page of a trade when ROME tells; check the actual job.',
+    dexterite:
+      'Careful handwork: said on the page of a trade when ROME tells. Starting from what you can do helps to choose.',
+    langue:
+      'French: the level asked for is not in our sources. Courses in French at work exist; an adviser can answer.',
+    sante:
+      'Health: the constraints of a trade are on its page. An occupational doctor can advise on an actual job.',
     senior: 'Age changes nothing here. Starting from what you can do helps to choose.',
     interim: 'Temporary work: our sources do not give the contracts on offer.',
     cdi: 'Permanent contract: our sources do not give the contracts on offer.',

@@ -68,6 +68,20 @@ export const fr = {
     'travail-en-hauteur':
       'Travail en hauteur : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     senior: 'L’âge ne change rien à cette recherche. Partir de ce que vous savez faire aide à choisir.',
+    exterieur:
+      'Travail dehors : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    'travail-repetitif':
+      'Travail répétitif : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    'contact-public':
+      'Contact avec des clients : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    'travail-seul':
+      'Travailler seul : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    dexterite:
+      'Travail minutieux : indiqué sur la page d’un métier quand le ROME le dit. Partir de ce que vous savez faire aide à choisir.',
+    langue:
+      'Français : le niveau demandé n’est pas dans nos sources. Des formations au français au travail existent ; un conseiller peut répondre.',
+    sante:
+      'Santé : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.',
     interim: 'Intérim : les contrats proposés ne sont pas dans nos sources.',
     cdi: 'CDI : les contrats proposés ne sont pas dans nos sources.',
   } as Record<string, string>,
