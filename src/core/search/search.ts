@@ -129,11 +129,16 @@ const locutions =
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 function wholeWords({ short }: Engine, text: string): string {
   const plain = text.replace(locutions, ' ');
-  return (plain.trim() === '' ? text : plain).replace(/[\p{L}\p{N}\p{M}]+\.?/gu, (typed) => short.get(fold(typed.replace('.', ''))) ?? typed);
+  return (plain.trim() === '' ? text : plain).replace(
+    /[\p{L}\p{N}\p{M}]+\.?/gu,
+    (typed) => short.get(fold(typed.replace('.', ''))) ?? typed,
+  );
 }
 
 /** Words that ask for work, whatever the trade. */
-const anyWork = new Set('boulot bosser emploi job jobs taf travail travailler usine usines industrie industries'.split(' '));
+const anyWork = new Set(
+  'boulot bosser emploi job jobs taf travail travailler usine usines industrie industries'.split(' '),
+);
 
 /** Places of any work: beside a situation, they say no more of a trade. */
 const anyPlace = new Set('atelier ateliers boite equipe equipes'.split(' '));

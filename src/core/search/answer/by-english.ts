@@ -23,7 +23,8 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   const last = tokenise(text).at(-1);
   const begins = (word: string) => word === last && engine.words.startingWith(word).length > 0;
   const names = (word: string) => (english?.trades(word)[0]?.fit ?? 0) >= wholly && !engine.french.has(word);
-  const known = (word: string) => engine.words.has(word) || isPoliteWord(word) || (begins(word) && !names(word));
+  const known = (word: string) =>
+    engine.words.has(word) || isPoliteWord(word) || (begins(word) && !names(word));
   if (english === null || !isEnglish(text, known, english)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];
@@ -40,7 +41,8 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
     const found = record === undefined ? '' : (engine.cards[record]?.title ?? '');
     read.push({ kind: 'english', value: found, typed, path: null });
     const least = first.fit * besideBest;
-    for (const { code, fit } of trades.filter((one) => one.fit >= least)) give(engine, scores, code, fit, typed);
+    for (const { code, fit } of trades.filter((one) => one.fit >= least))
+      give(engine, scores, code, fit, typed);
   }
   if (read.length === 0) return null;
   const candidates = [...scores]

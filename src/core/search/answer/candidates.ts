@@ -82,8 +82,7 @@ function namesTrade({ index, cards, ranges }: Engine, { typed, alternatives: [fi
     if (card.kind !== 'occupation' || card.pathways === 0) return false;
     const title = index.title(ranges.occupations + place);
     return (
-      index.size(title) === 1 &&
-      index.labelsHolding(first.stem, ranges.occupations + place).includes(title)
+      index.size(title) === 1 && index.labelsHolding(first.stem, ranges.occupations + place).includes(title)
     );
   });
 }

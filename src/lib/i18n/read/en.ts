@@ -57,7 +57,8 @@ export const en: ReadMessages = {
     'travail-en-hauteur':
       'Working at height: said on the page of a trade when ROME tells; check the actual job.',
     exterieur: 'Outdoor work: said on the page of a trade when ROME tells; check the actual job.',
-    'travail-repetitif': 'Repetitive work: said on the page of a trade when ROME tells; check the actual job.',
+    'travail-repetitif':
+      'Repetitive work: said on the page of a trade when ROME tells; check the actual job.',
     'contact-public':
       'Contact with customers: said on the page of a trade when ROME tells; check the actual job.',
     'travail-seul': 'Working alone: said on the page of a trade when ROME tells; check the actual job.',
