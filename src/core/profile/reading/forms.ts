@@ -8,7 +8,7 @@ export type FormReading<T> = { of: T; from: number; to: number; size: number };
 
 type Matcher = { start: boolean; text: string };
 type Entry<T> = { of: T; words: Matcher[] };
-type Shapes = { whole: string[]; light: string[] };
+type Shapes = { typed: string[]; whole: string[]; light: string[] };
 
 /** English words that may stand between two words of a form; French ones are left out before. */
 const fillers = new Set(
@@ -16,6 +16,8 @@ const fillers = new Set(
 );
 const widestGap = 1;
 const shortestStart = 3;
+/** A beginning that its double letter alone makes so long is taken as typed: `tann*` is not in `tant`. */
+const shortestSqueezed = 4;
 const shortestMended = 6;
 const gluedArticle = /^(?:qu|[djlmns])(?=[aeiouyh]\w{3})/;
 
@@ -28,17 +30,21 @@ export const squeeze = (word: string): string => word.replace(/([a-rt-z])\1+/g, 
 /** A word as it may be compared; `labattoir` counts as `abattoir` too. */
 function shapesOf({ word }: Spoken): Shapes {
   const forms = [word, ...(gluedArticle.test(word) ? [word.replace(gluedArticle, '')] : [])];
-  return { whole: forms.map(squeeze), light: forms.map((form) => squeeze(lightForm(form))) };
+  return { typed: forms, whole: forms.map(squeeze), light: forms.map((form) => squeeze(lightForm(form))) };
 }
 
 function matcherOf(text: string): Matcher {
   const start = text.endsWith('*');
   const word = start ? text.slice(0, -1) : text;
-  return { start, text: squeeze(start ? word : lightForm(word)) };
+  const squeezed = squeeze(start ? word : lightForm(word));
+  return { start, text: start && squeezed.length < shortestSqueezed ? word : squeezed };
 }
 
-const fits = ({ start, text }: Matcher, { whole, light }: Shapes): boolean =>
-  start ? whole.some((word) => word.startsWith(text)) : light.includes(text);
+const fits = ({ start, text }: Matcher, { typed, whole, light }: Shapes): boolean => {
+  if (!start) return light.includes(text);
+  const words = text.length > shortestSqueezed || squeeze(text) === text ? whole : typed;
+  return words.some((word) => word.startsWith(text));
+};
 
 /** Wordings ready to be looked for in the words of a text. */
 export class Forms<T> {

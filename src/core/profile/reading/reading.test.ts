@@ -42,6 +42,11 @@ describe('forms', () => {
     ]);
   });
 
+  it('takes a short beginning with a double letter as it is written', () => {
+    expect(read(forms('tann*', 'cmms*'), 'en tant que soudeur, CMS')).toEqual([]);
+    expect(read(forms('tann*'), 'tannerie')).toEqual(['tann*']);
+  });
+
   it('keeps the longest of those that share words', () => {
     expect(read(forms('machine*', 'conduc* machine*'), 'conductrice de machines')).toEqual([
       'conduc* machine*',
@@ -132,6 +137,18 @@ describe('years', () => {
     expect(shared('Cariste\n2012-2018 entrepôt\n2018-2025 verrerie', 'Cariste')).toEqual([13]);
     expect(shared('2014-2022\nCariste\n2010-2014\nBoucher', 'Cariste', 'Boucher')).toEqual([8, 4]);
     expect(shared('nettoyeuse 5 ans dont 2 ans à Vitré', 'nettoyeuse')).toEqual([5]);
+  });
+
+  it('leaves the years of another place that a turn leads to, but not those of another employer', () => {
+    expect(shared('8 ans soudeur puis 3 ans en station service', 'soudeur')).toEqual([8]);
+    expect(shared('8 ans soudeur puis 3 ans chez Renault', 'soudeur')).toEqual([11]);
+  });
+
+  it('leaves the years of a job that was not read, before the one of a trade and in its clause', () => {
+    expect(shared('à la chaîne 2 ans et cariste 4 ans', 'cariste')).toEqual([4]);
+    const text = 'opérateur de mars 2012 à mars 2018, puis chef';
+    expect(shared(text, 'chef')).toEqual([0]);
+    expect(shared(text.replace('opérateur ', ''), 'chef')).toEqual([6]);
   });
 
   it('gives lengths told one after another to as many trades before them, in their order', () => {

@@ -150,12 +150,15 @@ export function yearsOf(
       const gap = (trade: Zone) => (isLedIn(text, duration, trade) ? 0 : distance(trade, duration));
       const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
       const next = clauses[at + 1];
-      const follower = next && inside(durations, next).length === 0 ? inside(trades, next)[0] : undefined;
+      const follower =
+        next && inside(durations, next).length === 0 && !saysJob(text, clause)
+          ? inside(trades, next)[0]
+          : undefined;
       const headline = before.filter(isBare);
       if (nearest && told.length === 1) for (const trade of eachOnce(here)) add(trade, duration);
       else if (nearest && hasOwn(text, nearest, told, duration)) continue;
       else if (nearest) add(nearest, duration);
-      else if (duration.part) continue;
+      else if (duration.part || (before.length > 0 && isElsewhere(text, clause, duration))) continue;
       else if (headline.length > 0) for (const trade of headline) add(trade, duration);
       else if (follower || !(duration.dated && isDated)) add(follower ?? before.at(-1), duration);
     }
@@ -167,6 +170,19 @@ export function yearsOf(
   return years;
 }
 
+/** A job that was not read stands in a clause: its years are not those of the next one. */
+const saysJob = (text: string, { start, end }: Zone): boolean =>
+  /(?<!\p{L})(?:op[ée]rat(?:eur|rice)|agente?|ouvri[eè]re?|technicien(?:ne)?|employ[ée]e? (?:de|en|au|à)|operator|worker)(?!\p{L})/iu.test(
+    text.slice(start, end),
+  );
+
+const turn = /^\s*(?:et\s+)?(?:puis|pui|ensuite|apr[eè]s|then|after that)(?!\p{L})/iu;
+const place = /^\s*(?:en|dans|ds|au|aux|à la|in an?|in the|at an?|at the)\s/iu;
+
+/** "soudeur 8 ans puis 3 ans en station": another place of work, of a job that is not named. */
+const isElsewhere = (text: string, clause: Zone, { end }: Zone): boolean =>
+  turn.test(text.slice(clause.start, clause.end)) && place.test(text.slice(end, clause.end));
+
 const leadsIn = /^\s*(?:de |d['’]|du |comme |en tant que |as (?:an? )?|of )$/iu;
 
 const isLedIn = (text: string, { end }: Zone, trade: Zone): boolean =>
@@ -174,7 +190,13 @@ const isLedIn = (text: string, { end }: Zone, trade: Zone): boolean =>
 
 /** "2 ans de vendanges, 3 ans en station": the second length is of something else. */
 const hasOwn = (text: string, trade: Zone, told: readonly Duration[], duration: Duration): boolean =>
-  duration.start > trade.end && told.some((one) => isLedIn(text, one, trade));
+  duration.start > trade.end
+    ? told.some((one) => isLedIn(text, one, trade))
+    : joined.test(text.slice(duration.end, trade.start)) &&
+      told.some((one) => one.start >= trade.end && /^[\s:(]*$/u.test(text.slice(trade.end, one.start)));
+
+/** What stands between two jobs of a clause. */
+const joined = /(?<!\p{L})(?:et|puis|pui|and|then)\s*$/iu;
 
 const betweenListed = /^\s*(?:,|et|puis|and|then|\/|;)?\s*$/iu;
 

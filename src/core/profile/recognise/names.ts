@@ -41,6 +41,9 @@ const genericHead =
 const circumstance =
   /\s*(?:[,(:]|\s(?:en|selon|suivant|pour|afin|dans|avec|lors|conformément|à partir|à l['’]aide|et|ou)\s).*$/i;
 
+/** "Former des internes en…" is no gesture of who writes "formation interne". */
+const trains = /^Former\s/u;
+
 /**
  * Gestures without their circumstances: "Préparer les commandes en suivant les procédures" is read where a text says
  * "préparation de commandes". It then names the macro-competence alone, since the text does not tell the context.
@@ -50,7 +53,7 @@ function shortNames({ fineSkills, skills }: Recognisable): Phrase[] {
   const names = fineSkills.flatMap(({ label, skill }): Phrase[] => {
     const macro = skill === null ? undefined : macros.get(skill);
     const text = label.replace(circumstance, '');
-    if (skill === null || macro === undefined || text === label) return [];
+    if (skill === null || macro === undefined || text === label || trains.test(label)) return [];
     return new Set(spoken(text).map(({ stem }) => stem)).size > 1
       ? [{ kind: 'skill', id: skill, label: macro, text }]
       : [];
@@ -79,8 +82,12 @@ const tooWide = new Set(
 /** Whether a word is the head of hundreds of titles, or a common word. Folded. */
 export const isWideWord = (word: string): boolean => tooWide.has(lightForm(word));
 
+/** A field of knowledge named by who does it (`Assembleur`, a language of computers) would be read in every trade of that name. */
+const doer = /^\p{L}+(?:eur|euse)$/u;
+
 /** Whether a name is more than one word that could be anything. */
-function namesSomething({ text }: Phrase): boolean {
+function namesSomething({ kind, text }: Phrase): boolean {
+  if (kind === 'knowledge' && doer.test(text)) return false;
   const words = [...new Set(spoken(text).map(({ word }) => lightForm(word)))];
   return words.length > 1 || !words.some(isWideWord);
 }
