@@ -99,6 +99,18 @@ const placeIn =
   ({ start }: Zone): number =>
     zones.findIndex((zone) => start >= zone.start && start < zone.end);
 
+const ofPlace = /(\p{L}{4,})\s+(?:de |d['’]|du |en |à la |au |dans (?:un |une |le |la |l['’])?)$/iu;
+/** Endings of who does something, and words of anybody at work, whose place says the trade. */
+const doer = /(?:eur|euse|rice|ier|i[eè]re|iste|aire|ien|ienne|ante?)$/iu;
+const anybody =
+  /^(?:ouvri|op[ée]rat|agent|employ|salari|int[ée]rimaire|travaill|stagiaire|saisonni|polyvalent|apprent|d[ée]butant|pendant|avant|durant|maintenant|entier|premier|derni)/iu;
+
+/** "surveillante de cantine", "gardien d'abattoir": the place of another trade, which was not read. */
+function isOfAnother(text: string, { start }: Zone): boolean {
+  const [, word = ''] = ofPlace.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+  return doer.test(word) && !anybody.test(word);
+}
+
 /** What tells a trade more surely, between two commas. */
 const surer: Record<'task' | 'place' | 'field', readonly Weight[]> = {
   task: [null],
@@ -146,7 +158,9 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
       (other) => other.weak === null && sentenceOf(other) === sentenceOf(trade) && hasLength(other),
     );
   const stands = (trade: Weighed): boolean => {
-    if (trade.weak === null || isApart(trade)) return true;
+    if (trade.weak === null) return true;
+    if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
+    if (isApart(trade)) return true;
     if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;
     if (trade.weak === 'field')
       return (
