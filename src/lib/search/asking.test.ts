@@ -24,7 +24,9 @@ function worker() {
 function setUp() {
   const { call, answer } = worker();
   const taken: string[] = [];
-  const asked = asking(call, ({ query, whole }) => taken.push(`${query.text} ${whole ? 'whole' : 'first'}`));
+  const asked = asking(call, ({ query, whole }) => {
+    taken.push(`${query.text} ${whole ? 'whole' : 'first'}`);
+  });
   return { answer, taken, ...asked };
 }
 

@@ -11,19 +11,18 @@ export function asking(
   take: (found: Found) => void,
 ) {
   let latest = 0;
-  return {
-    /** Something was chosen that the answers under way do not know: they are left. */
-    drop(): void {
-      latest += 1;
-    },
-    async ask(params: string): Promise<void> {
-      const mine = ++latest;
-      for (const service of ['search', 'searchWhole'] as const) {
-        const next = await call(service, params);
-        if (mine !== latest || !next) return;
-        take(next);
-        if (next.whole) return;
-      }
-    },
+  /** Something was chosen that the answers under way do not know: they are left. */
+  const drop = (): void => {
+    latest += 1;
   };
+  const ask = async (params: string): Promise<void> => {
+    const mine = ++latest;
+    for (const service of ['search', 'searchWhole'] as const) {
+      const next = await call(service, params);
+      if (mine !== latest || !next) return;
+      take(next);
+      if (next.whole) return;
+    }
+  };
+  return { ask, drop };
 }
