@@ -341,8 +341,8 @@ describe('trades', () => {
     expect(codes('Usine de verre')).toEqual(['H2801']);
     expect(codes('Cariste, prépa de commandes')).toEqual(['N1101']);
     expect(codes('10 ans dans la menuiserie')).toEqual(['H2206']);
-    expect(codes('10 ans secrétaire dans la menuiserie')).toEqual([]);
-    expect(codes('10 ans ouvrier dans la menuiserie')).toEqual(['H2206']);
+    expect(codes('10 ans secrétaire en menuiserie')).toEqual([]);
+    expect(codes('10 ans agent en menuiserie')).toEqual(['H2206']);
     expect(codes('menuiserie')).toEqual([]);
     expect(codes('6 mois dans la menuiserie')).toEqual(['H2206']);
     expect(codes('menuiserie (pose, vitrage, quincaillerie) 5 ans')).toEqual(['H2206']);
