@@ -3,6 +3,7 @@ import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { choose, type Pools } from './choose.ts';
 import { Front, type Objectives } from './front.ts';
+import { levelsOf } from './levels.ts';
 import type { FoundPlan } from './search.ts';
 import type { Leg } from './trip.ts';
 import { buildWorld } from './world.ts';
@@ -84,5 +85,50 @@ describe('the plans shown', () => {
     expect(chosen([near], [near], { thin: [near] })).toEqual([['asTrade', ['B']]]);
     expect(chosen([near], [near, second], { thin: [third] }).map(([name]) => name)).not.toContain('toLearn');
     expect(chosen([near], [near], { thin: [third] }, 1)).toEqual([['asTrade', ['B']]]);
+  });
+
+  it('within a name: the nearest, then the fewest blocs, gestures to learn, steps, levels, then the surest', () => {
+    const order = ['far', 'blocs', 'missing', 'steps', 'level', 'evidence'] as const;
+    order.slice(1).forEach((key, at) => {
+      // The first is better on one objective, the second on the next one: the first objective decides.
+      const before = order[at] ?? 'far';
+      const better = through(['B'], { [before]: 1, [key]: 3 });
+      const other = through(['C'], { [before]: 2, [key]: 2 });
+      expect(chosen([], [other, better])[0]).toEqual(['asTrade', ['B']]);
+    });
+  });
+});
+
+describe('of plans as good on every objective, the first shown', () => {
+  const course = (id: string): FoundPlan => ({
+    cost: { ...least, blocs: 1 },
+    legs: [{ kind: 'course', id, lands: null, states: [unknown] }],
+  });
+  const bloc = { code: 'X', label: 'X', whole: false, trade: [], transversal: [] };
+  const unknown = { unit: bloc, state: 'toLearn', evidence: 'official', held: null } as const;
+  const first = (plans: readonly FoundPlan[], skills: readonly string[] = []) => {
+    const front = new Front<FoundPlan>();
+    const levels = levelsOf(
+      world.places,
+      skills.map((id) => [id, 1] as const),
+    );
+    const [one] = choose(world, levels, { front, direct: plans, there: [], thin: [] });
+    return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
+  };
+
+  it('is the one whose pathway asks most of what is there', () => {
+    // RNCP3 asks for 11 only; RNCP2 for 12 and 22.
+    expect(first([course('RNCP2'), course('RNCP3')], ['11'])).toEqual(['RNCP3']);
+    expect(first([course('RNCP2'), course('RNCP3')], ['22', '12'])).toEqual(['RNCP2']);
+  });
+
+  it('then the one with a number, then the nearest trade, then the first id', () => {
+    expect(first([course('CI4'), course('RNCP2')])).toEqual(['RNCP2']);
+    const scored = (to: string, score: number): FoundPlan => ({
+      cost: least,
+      legs: [{ kind: 'move', from: 'A', move: { to, evidence: 'estimated', score } }],
+    });
+    expect(first([scored('B', 0.3), scored('C', 0.5)])).toEqual(['C']);
+    expect(first([scored('C', 0.3), scored('B', 0.3)])).toEqual(['B']);
   });
 });

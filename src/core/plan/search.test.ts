@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../match/match.ts';
-import type { Target } from './ask.ts';
+import type { Start, Target } from './ask.ts';
 import { judge } from './course.ts';
 import { asGood, equal, type Objectives } from './front.ts';
 import { join } from './levels.ts';
 import { plan } from './plan.ts';
 import { problemOf, profileAt, tripFrom } from './problem.ts';
-import { randomCode, randomOptions, randomPathway, randomWorld } from './random.fixture.ts';
+import {
+  randomCode,
+  randomField,
+  randomOptions,
+  randomPathway,
+  randomProfile,
+  randomWorld,
+} from './random.fixture.ts';
 import {
   arrivalByCourse,
   arrivalByMove,
@@ -25,6 +32,11 @@ import type { World } from './world.ts';
 const target: fc.Arbitrary<Target> = fc.oneof(
   randomCode.map((code) => ({ kind: 'occupation' as const, code })),
   randomPathway.map((id) => ({ kind: 'pathway' as const, id })),
+  randomField,
+);
+const anyone: fc.Arbitrary<Start> = fc.oneof(
+  randomCode.map((code) => ({ kind: 'occupation' as const, code })),
+  randomProfile.map((profile) => ({ kind: 'profile' as const, profile })),
 );
 
 /** An arrival may be a quarter less near than the nearest one, not more (docs/algorithmes.md). */
@@ -78,15 +90,15 @@ describe('search', () => {
   it('finds exactly the plans that no other beats, as a search without bounds does', () => {
     let found = 0;
     fc.assert(
-      fc.property(randomWorld, randomCode, target, randomOptions, (world, code, to, options) => {
-        const problem = problemOf(world, { kind: 'occupation', code }, to, options);
+      fc.property(randomWorld, anyone, target, randomOptions, (world, start, to, options) => {
+        const problem = problemOf(world, start, to, options);
         const front = searchPlans(world, problem).groups.map(({ cost }) => cost);
         found += front.length;
         expect(written(front)).toEqual(
           written(bestOf(allPlans(world, problem, problem.start, problem.maxLegs))),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
     expect(found).toBeGreaterThan(100);
   });

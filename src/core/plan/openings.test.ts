@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { match } from '../match/match.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { noOptions } from './ask.ts';
+import { openings } from './openings.ts';
+import { profileAt } from './problem.ts';
+import { buildWorld } from './world.ts';
+
+it('what opens from a trade is what is near and what is within reach, nothing further', () => {
+  const start = { kind: 'occupation', code: 'H2901' } as const;
+  const world = buildWorld(buildSpace(matchCatalogue()), {});
+  const bands = match(world.space, profileAt(world, start)).pathways.map(({ id, band }) => [id, band]);
+  const opened = openings(world, start, noOptions()).pathways.map(({ id }) => id);
+  expect(bands).toEqual([
+    ['RNCP2', 'close'],
+    ['CI4', 'reachable'],
+    ['RNCP1', 'reachable'],
+    ['RNCP3', 'far'],
+  ]);
+  expect(opened).toEqual(['RNCP2', 'CI4', 'RNCP1']);
+});
