@@ -177,3 +177,35 @@ describe('a trade of the same family that every industry has', () => {
     expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);
   });
 });
+
+describe('the share of what one arrives at', () => {
+  const named = (more: Partial<Catalogue>) => {
+    const { world, start, target } = ask(more);
+    return plan(world, start, target, noOptions()).plans.map(({ name }) => name);
+  };
+  const shared = (of: number) => {
+    const [from, to] = arrival(2, of).occupations;
+    return from && to ? { occupations: [{ ...from, mobilities: ['H2801'] }, to] } : {};
+  };
+
+  it('makes a trade a lead from a third of its core on; under that, one to learn', () => {
+    expect(named(shared(6))).toEqual(['asTrade']);
+    expect(named(shared(7))).toEqual(['toLearn']);
+  });
+
+  it('is not enough for a certificate two levels above the usual one of the trade that one leaves', () => {
+    const families = [{ family: 'verre', evidence: 'occupation' as const, via: 'H2801' }];
+    const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }];
+    const usual = (level: number) => ({
+      ...arrival(0, 4),
+      families: [family('verre', ['H2801'])],
+      pathways: [
+        certificate({ families, sectors, level: 5 }),
+        { ...pathway('RNCP2', [['RNCP2BC01', 'x']], ['A1111']), level },
+      ],
+      blocSkills: [reading('RNCP1BC01', as('b', 1, 3)), reading('RNCP2BC01', as('a', 1, 3))],
+    });
+    expect(named(usual(4))).toHaveLength(1);
+    expect(named(usual(3))).toEqual([]);
+  });
+});
