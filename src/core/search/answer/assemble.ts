@@ -27,9 +27,12 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
   const apart = (row: Row) => !direct && query.facets.status.length === 0 && expired(row.card);
   const inForce = rows.filter((row) => !apart(row));
   const chosen = rows.filter(({ values }) => passes(values, query.facets));
-  const main = sortHits(
-    chosen.filter((row) => !apart(row)),
-    query.sort,
+  const main = inForceFirst(
+    sortHits(
+      chosen.filter((row) => !apart(row)),
+      query.sort,
+    ),
+    direct,
   );
   const old = sortHits(chosen.filter(apart), query.sort);
   const pages = Math.max(1, Math.ceil(main.length / size));
@@ -78,6 +81,12 @@ function asked({ card, values }: Row, { show }: Query, recognised: readonly Reco
 
 function expired(card: Card): boolean {
   return card.kind === 'superseded' || (card.kind === 'pathway' && card.status === 'inactive');
+}
+
+/** Those that have ended come after what is in force, which may replace them; a number asked for comes as it is. */
+function inForceFirst(rows: readonly Row[], direct: boolean): Row[] {
+  if (direct) return [...rows];
+  return [...rows.filter(({ card }) => !expired(card)), ...rows.filter(({ card }) => expired(card))];
 }
 
 function toHit({ card, score, explain }: Row): Hit {
