@@ -76,6 +76,15 @@ describe('what is left out far under the best record', () => {
 });
 
 describe('what stays', () => {
+  it('the pathways of a trade, however far under it: they are held to the best of them', () => {
+    const trade = scored(10, 100, ...cleaning);
+    const half: Word[] = [['nettoyage', 'title', 'occupations']];
+    expect(kept(trade, scored(1, 10, ...half))).toEqual([10, 1]);
+    expect(kept(trade, scored(1, 10, ...half), scored(2, 1, ['industriel', 'title', 'occupations']))).toEqual(
+      [10, 1],
+    );
+  });
+
   it('all that skills alone bring, where nothing is named better', () => {
     const words: Word[] = [
       ['cuir', 'skills'],

@@ -7,7 +7,7 @@ const end = 0.2;
 /** Under this share of the best score, a record that says less of what was asked only has a word in common with it. */
 const partly = 0.4;
 /** The same for a record that answers other words than the best one does. */
-const other = 0.35;
+const otherWords = 0.35;
 /** The same for a record that nothing asked names: the words are in its skills, its sectors or its families. */
 const aside = 0.6;
 /** Under this share of the best trade, another one has the word in passing. */
@@ -33,16 +33,18 @@ function bestOf(found: readonly Scored[]): Scored | null {
 type Kinds = { isTrade: (record: number) => boolean; isPathway: (record: number) => boolean };
 
 /**
- * What was found without its laughable end: records far under the best one that only share with it a word of a context, or a
- * word in another sense. A few right answers are worth more than a full page.
+ * What was found without its laughable end: records far under the best one of their kind that only share with it a word of a
+ * context, or a word in another sense. A few right answers are worth more than a full page. Trades are held to trades and
+ * pathways to pathways: who asks for one kind alone finds what there is of it.
  */
 export function withoutStray(found: readonly Scored[], { isTrade, isPathway }: Kinds): Scored[] {
-  const best = bestOf(found);
-  if (best === null) return [];
   const trade = bestOf(found.filter(({ record }) => isTrade(record)));
+  const other = bestOf(found.filter(({ record }) => !isTrade(record)));
   const pathway = bestOf(found.filter((one) => isPathway(one.record) && meets(one, trades)));
   return found.filter((one) => {
-    if (trade !== null && isTrade(one.record) && one.score < trade.score * far) return false;
+    const best = isTrade(one.record) ? trade : other;
+    if (best === null) return true;
+    if (isTrade(one.record) && one.score < best.score * far) return false;
     const elsewhere = pathway !== null && isPathway(one.record) && !meets(one, trades);
     if (elsewhere && one.score < pathway.score * otherTrade) return false;
     return !saysLess(one, best);
@@ -54,7 +56,7 @@ function saysLess(one: Scored, best: Scored): boolean {
   const [asked, own] = [metBy(best), metBy(one)];
   if (asked.size > 1 && one.score < best.score * end) return true;
   const shared = [...asked].filter((typed) => own.has(typed)).length;
-  if (shared === 0) return one.score < best.score * other;
+  if (shared === 0) return one.score < best.score * otherWords;
   if (shared < asked.size && one.score < best.score * partly) return true;
   const unnamed = asked.size > 1 && meets(best, naming) && !meets(one, naming);
   return unnamed && one.score < best.score * aside;
