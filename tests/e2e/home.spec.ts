@@ -31,6 +31,17 @@ test('who does not know where to go gets sectors and near trades', async ({ page
   await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
   await expect(page.getByRole('heading', { name: 'Ailleurs aussi, vos gestes servent' })).toBeVisible();
   await expect(page).toHaveURL(/\?de=N1101$/);
+  const next = page.getByRole('region', { name: 'Et maintenant ?' });
+  await expect(next.getByRole('heading', { name: 'Deux appels à passer' })).toBeVisible();
+  await page.goto('/?de=ZZZ');
+  await expect(page.getByText('Ce lien nomme ce que nous ne connaissons pas : ZZZ.')).toBeVisible();
+});
+
+test('an English answer names trades in English', async ({ page }) => {
+  await page.goto('/en?de=H2102&vers=secteur:chimie');
+  await expect(page.locator('#reponse')).toBeVisible();
+  await expect(page.locator('figure.move [lang="fr"]')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'What next?' })).not.toContainText('Conducteur');
 });
 
 test('a pasted text is read in the page', async ({ page }) => {

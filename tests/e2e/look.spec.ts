@@ -171,11 +171,11 @@ test('the first load of a page (HTML, styles, scripts, font) weighs what it may'
     ['/en', aim],
     ['/secteurs', aim],
     ['/methode', aim],
+    ['/profil', aim],
+    ['/mobilite', aim],
     // Still over what is aimed at; they must not grow.
-    ['/profil', 123],
-    ['/metiers/H2102', 125],
-    ['/mobilite', 131],
-    ['/parcours/RNCP36376', 138],
+    ['/metiers/H2102', 121],
+    ['/parcours/RNCP36376', 125],
   ];
   for (const [path, most] of pages) {
     await page.goto(path, { waitUntil: 'networkidle' });

@@ -16,7 +16,21 @@ test('a pathway page reads without JavaScript', async ({ browser, baseURL }) => 
   );
   await page.getByRole('link', { name: 'Métallurgie', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Métallurgie');
+  await page.goto('/metiers/H2102');
+  await expect(next.getByRole('heading', { name: 'Deux appels à passer' })).toBeVisible();
   await context.close();
+});
+
+test('a term is explained once on a page, where it is first met', async ({ page }) => {
+  await page.goto('/parcours/RNCP36376');
+  for (const name of ['VAE', 'CQPI', 'Opco'])
+    await expect(page.getByRole('button', { name, exact: true })).toHaveCount(1);
+});
+
+test('an old number is compared through its successor', async ({ page }) => {
+  await page.goto('/comparer?p=RNCP36376&p=RNCP35764');
+  await expect(page.getByText('RNCP35764 n’est plus en vigueur : RNCP39739')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /gestes? en commun/ }).first()).toBeVisible();
 });
 
 test('a pathway page ends in something to do, without JavaScript too', async ({ browser, baseURL }) => {
