@@ -75,3 +75,14 @@ test('an answer that cannot be drawn says so, and comes when it is asked for aga
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect(page.locator('#reponse')).toBeVisible();
 });
+
+test('where nothing is in common, the trades near one come before whom to call', async ({ page }) => {
+  await page.goto('/?de=J1501&vers=secteur:pharmacie');
+  await expect(page.getByText('Vos gestes servent plutôt ici')).toBeVisible();
+  const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const [near, next] = ['Ailleurs aussi, vos gestes servent', 'Et maintenant ?'].map((title) =>
+    titles.indexOf(title),
+  );
+  expect(near).toBeGreaterThan(0);
+  expect(next).toBeGreaterThan(near ?? 0);
+});

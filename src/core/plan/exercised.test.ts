@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Branch } from '../catalogue/field.ts';
-import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { occupation, matchCatalogue, pathway } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { isExercisedIn } from './exercised.ts';
 import { buildWorld } from './world.ts';
@@ -37,18 +38,20 @@ const many = Array.from({ length: 10 }, (_, at) => trade(`Z${String(1000 + at)}`
 const world = (
   branches: Branch[],
   sectors = [sector('avion', 'Avion', []), sector('metallurgie', 'Métal', ['H2903'])],
+  pathways: Pathway[] = [],
+  baker: string[] = [],
 ) =>
   buildWorld(
     buildSpace({
       ...matchCatalogue(),
       branches,
       sectors,
-      pathways: [],
+      pathways,
       blocSkills: [],
       occupations: [
         trade('H2903', 'Tourneur'),
         trade('H2102', 'Boulanger industriel', ['pain']),
-        trade('D1108', 'Chef boulanger'),
+        trade('D1108', 'Chef boulanger', baker),
         trade('A1502', 'Maréchal-ferrant', ['sante']),
         trade('J1103', 'Médecin', ['sante']),
         trade('J1410', 'Prothésiste', ['sante']),
@@ -63,6 +66,39 @@ describe('where a trade is exercised as it is', () => {
     expect(isExercisedIn(world([metal(['metallurgie', 'avion'])]), 'H2903', 'avion')).toBe(true);
     expect(isExercisedIn(world([metal(['metallurgie'])]), 'H2903', 'avion')).toBe(false);
     expect(isExercisedIn(world([metal(['metallurgie', 'avion'])]), 'H2102', 'avion')).toBe(false);
+  });
+
+  it('one record of a whole industry does not send each of its trades to each of its sectors; two do, and so does a record of one sector', () => {
+    const sectors = Array.from({ length: 8 }, (_, at) => sector(`s${String(at)}`, `Lieu ${String(at)}`, []));
+    const links = (ids: string[]) =>
+      ids.map((id) => ({ sector: id, evidence: 'curated' as const, via: 'x', confidence: 'high' as const }));
+    const record = (id: string, trades: string[], where: string[]) => ({
+      ...pathway(id, [], trades),
+      sectors: links(where),
+    });
+    const all = sectors.map(({ id }) => id);
+    const field = (id: string) => record(id, ['H2903', 'H2102', 'D1108'], all);
+    const told = (pathways: Pathway[]) => isExercisedIn(world([], sectors, pathways), 'H2102', 's5');
+    expect(told([field('RNCP1')])).toBe(false);
+    expect(told([field('RNCP1'), field('RNCP2')])).toBe(true);
+    expect(told([field('RNCP1'), record('RNCP2', ['H2102'], ['s5'])])).toBe(true);
+    expect(told([record('RNCP1', ['H2903', 'H2102', 'D1108'], all.slice(0, 6))])).toBe(true);
+    expect(told([record('RNCP1', ['H2903', 'H2102'], all)])).toBe(true);
+    expect(told([{ ...field('RNCP1'), charter: 'cqpi' }])).toBe(true);
+  });
+
+  it('a broad sector of ROME says so of a trade that its records show in three of its sectors, and in a quarter of them', () => {
+    const broad = (count: number) =>
+      world(
+        [],
+        Array.from({ length: count }, (_, at) =>
+          sector(`s${String(at)}`, `Lieu ${String(at)}`, at < 3 ? ['D1108'] : ['H2102'], ['pain']),
+        ),
+        [],
+        ['pain'],
+      );
+    expect(isExercisedIn(broad(12), 'D1108', 's9')).toBe(true);
+    expect(isExercisedIn(broad(13), 'D1108', 's9')).toBe(false);
   });
 
   it('a word that most trades say tells no sector; one that its trades say does', () => {

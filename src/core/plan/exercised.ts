@@ -1,3 +1,4 @@
+import type { Pathway } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
 import { isIndustry } from './industry.ts';
@@ -7,6 +8,11 @@ import type { World } from './world.ts';
 const narrow = 2;
 /** A trade is of a whole broad industry when its records name this many of its sectors. */
 const manySectors = 3;
+/** And this share of them. */
+const shareOfSectors = 1 / 4;
+/** A record of this many trades and of more sectors than that is of a whole industry. */
+const manyTrades = 3;
+const fewSectors = 6;
 
 /** Trades of the list that are exercised as they are in the sectors or families aimed at; an empty list asks nothing. */
 export function alsoThere(
@@ -45,9 +51,14 @@ export function isExercisedIn({ space, telling }: World, code: string, sector: s
   return found(lookup.occupations, code).romeSectors.some((one) => {
     if (!romeSectors.includes(one) || !telling.rome(one)) return false;
     const sharing = lookup.catalogue.sectors.filter((other) => other.romeSectors.includes(one));
-    return sharing.length <= narrow || sharing.filter(({ id }) => named.has(id)).length >= manySectors;
+    return (
+      sharing.length <= narrow || isOfMany(sharing.filter(({ id }) => named.has(id)).length, sharing.length)
+    );
   });
 }
+
+const isOfMany = (named: number, all: number): boolean =>
+  named >= Math.max(manySectors, all * shareOfSectors);
 
 /**
  * Whether a trade belongs to a sector that stands for a whole branch of which this one is another sector: what turns and mills
@@ -60,15 +71,28 @@ function isOfWholeBranch(lookup: Lookup, code: string, sector: string): boolean 
   );
 }
 
+/**
+ * Whether a record names several trades of a whole industry, such as food: it says of the industry that it has these trades, not
+ * of each of its sectors that it has each of them: alone it does not send a slaughterhouse worker to the dairies. Two of them say
+ * that the trade is of the whole industry.
+ */
+const isOfAField = ({ charter, occupations, sectors }: Pathway): boolean =>
+  !charter &&
+  occupations.length >= manyTrades &&
+  new Set(sectors.map(({ sector }) => sector)).size > fewSectors;
+
 /** The sectors that the trade itself, or a record that names it, is attached to. */
 function sectorsNaming(
   { sectorsByOccupation, pathwaysByOccupation }: World['space']['lookup'],
   code: string,
 ): Set<string> {
+  const naming = pathwaysByOccupation.get(code) ?? [];
+  const [field, ...moreOfFields] = naming.filter(isOfAField);
+  const alone = moreOfFields.length === 0 ? field : undefined;
   return new Set([
     ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
-    ...(pathwaysByOccupation.get(code) ?? []).flatMap((pathway) =>
-      pathway.sectors.map(({ sector }) => sector),
-    ),
+    ...naming
+      .filter((pathway) => pathway !== alone)
+      .flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
   ]);
 }
