@@ -71,7 +71,7 @@ describe('where a trade is exercised as it is', () => {
   it('one record of a whole industry does not send each of its trades to each of its sectors; two do, and so does a record of one sector', () => {
     const sectors = Array.from({ length: 8 }, (_, at) => sector(`s${String(at)}`, `Lieu ${String(at)}`, []));
     const links = (ids: string[]) =>
-      ids.map((id) => ({ sector: id, evidence: 'curated' as const, via: 'x', confidence: 'high' as const }));
+      ids.map((id) => ({ sector: id, branch: null, evidence: 'curated' as const, via: 'x' }));
     const record = (id: string, trades: string[], where: string[]) => ({
       ...pathway(id, [], trades),
       sectors: links(where),
