@@ -52,6 +52,15 @@ describe('suggest', () => {
     ]);
   });
 
+  it.each(['soudeur qui chante', 'soudeur conducteur boulanger'])('needs every word of «%s»', (typed) => {
+    expect(suggest(engine, typed, { kinds: ['occupation'] })).toEqual([]);
+  });
+
+  it('allows slips in proportion to the word', () => {
+    expect(first('boulagner')).toMatchObject({ id: 'D1102' });
+    expect(suggest(engine, 'boules', { kinds: ['occupation'] })).toEqual([]);
+  });
+
   it.each(['', ' ', '!?', 'zzzzzz'])('has nothing to say to «%s»', (typed) => {
     expect(suggest(engine, typed)).toEqual([]);
   });

@@ -12,9 +12,9 @@ const suggestion = (kind: Suggestion['kind'], id: string): Suggestion => ({
 });
 const hit = (kind: string, id: string) => ({ kind, id, title: id, score: 1 });
 
-function asking(suggested: Suggestion[], hits: ReturnType<typeof hit>[]) {
+function asking(suggested: Suggestion[], hits: ReturnType<typeof hit>[], read: object[] = []) {
   return vi.fn((name: string) =>
-    Promise.resolve(name === 'suggest' ? suggested : { query: {}, results: { hits } }),
+    Promise.resolve(name === 'suggest' ? suggested : { query: {}, results: { hits, read } }),
   ) as never;
 }
 
@@ -34,4 +34,20 @@ it('asks the search when nothing bears that name, and keeps old numbers out', as
     'A1412',
   ]);
   expect(await choices(ask, 'laiterie', ['skill'], 8)).toEqual([]);
+});
+
+it('offers nothing for a situation that names no trade', async () => {
+  const night = { kind: 'situation', value: 'travail-de-nuit', typed: 'nuits', path: null };
+  const ask = asking([], [hit('occupation', 'H2901')], [night]);
+  expect(await choices(ask, 'arrêter les nuits', ['occupation'], 8)).toEqual([]);
+});
+
+it('puts an industry said alone, and the trades found in it, before the names that begin so', async () => {
+  const pharma = { kind: 'sector', value: 'pharmacie', typed: 'pharma', path: null };
+  const named = [suggestion('occupation', 'J1202'), suggestion('sector', 'pharmacie')];
+  const ask = asking(named, [hit('occupation', 'H2302')], [pharma]);
+  const ids = async (kinds: Suggestion['kind'][]) =>
+    (await choices(ask, 'pharma', kinds, 8)).map(({ id }) => id);
+  expect(await ids(['occupation', 'sector'])).toEqual(['pharmacie', 'H2302', 'J1202']);
+  expect(await ids(['occupation'])).toEqual(['H2302', 'J1202']);
 });

@@ -1,4 +1,5 @@
-import type { Hit } from '#core/search/results.ts';
+import { saysTrade, sectorAlone } from '#core/search/says-trade.ts';
+import type { Hit, Results } from '#core/search/results.ts';
 import type { Suggestion } from '#core/search/suggest.ts';
 import type { SuggestionKind } from '#core/search/suggest/entries.ts';
 import type { SearchServices } from './protocol.ts';
@@ -22,7 +23,7 @@ const fromHit = ({ kind, id, title, score }: Hit): Suggestion => ({
 
 /**
  * What a field offers for what was typed: suggestions of the kinds wanted; when there is none, what the search finds by what
- * trades and pathways are about ("laiterie" names no trade, but leads to some).
+ * trades and pathways are about ("laiterie" names no trade, but leads to some). Nothing for what only says how one works.
  */
 export async function choices(
   ask: Ask,
@@ -32,12 +33,23 @@ export async function choices(
 ): Promise<Suggestion[]> {
   const wanted = (kind: SuggestionKind): boolean => kinds === undefined || kinds.includes(kind);
   const suggested = await ask('suggest', typed, kinds === undefined ? most : lookedThrough);
-  const fitting = suggested.filter(({ kind }) => wanted(kind)).slice(0, most);
-  if (fitting.length > 0 || kinds === undefined) return fitting;
+  const fitting = suggested.filter(({ kind }) => wanted(kind));
+  const industry = suggested.some(({ kind }) => kind === 'sector');
+  if (kinds === undefined || (fitting.length > 0 && !industry)) return fitting.slice(0, most);
   const { results } = await ask('search', `?${new URLSearchParams({ q: typed }).toString()}`);
-  return results.hits
-    .filter(({ kind }) => kind !== 'superseded')
-    .map(fromHit)
-    .filter(({ kind }) => wanted(kind))
-    .slice(0, most);
+  const found = hitsOf(results).filter(({ kind }) => wanted(kind));
+  const sector = sectorAlone(typed, results);
+  if (sector !== null) return industryFirst(sector, fitting, found).slice(0, most);
+  if (fitting.length > 0) return fitting.slice(0, most);
+  return saysTrade(typed, results) ? found.slice(0, most) : [];
+}
+
+const hitsOf = ({ hits }: Pick<Results, 'hits'>): Suggestion[] =>
+  hits.filter(({ kind }) => kind !== 'superseded').map(fromHit);
+
+/** "pharma" is an industry: it comes first, then the trades found in it, then those whose name begins so (the pharmacist). */
+function industryFirst(sector: string, named: Suggestion[], found: Suggestion[]): Suggestion[] {
+  const own = named.filter(({ kind, id }) => kind === 'sector' && id === sector);
+  const ordered = [...own, ...found, ...named];
+  return [...new Map(ordered.map((one) => [`${one.kind} ${one.id}`, one])).values()];
 }

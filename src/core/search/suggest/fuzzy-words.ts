@@ -1,11 +1,13 @@
 import Fuse from 'fuse.js';
+import { soundOf } from '../../text/sound.ts';
+import { editDistance } from '../index/distance.ts';
 import type { Sense, WordList } from './word-list.ts';
 
 const shortest = 4;
 const longest = 32;
 const mostSenses = 8;
 const mostCandidates = 200;
-const options = { threshold: 0.34, location: 0, distance: 60, includeScore: true };
+const options = { threshold: 0.45, location: 0, distance: 60, includeScore: true };
 
 /**
  * For a typed word that begins no known one: fuse.js ranks the two hundred words that share most pairs of letters with
@@ -42,10 +44,12 @@ export class FuzzyWords {
       numbers.map((number) => this.#list.words[number] ?? ''),
       options,
     );
-    return fuse.search(token, { limit: mostSenses }).flatMap(({ refIndex, score = 1 }) => {
+    const near = fuse.search(token).flatMap(({ refIndex, score = 1 }) => {
       const word = numbers[refIndex];
-      return word === undefined ? [] : [{ word, trust: (1 - score) * 0.8 }];
+      if (word === undefined || !misspells(token, this.#list.words[word] ?? '')) return [];
+      return [{ word, trust: (1 - score) * 0.8 }];
     });
+    return near.slice(0, mostSenses);
   }
 
   /** Words that share at least a third of the token's pairs of letters, those that share most first. */
@@ -65,6 +69,23 @@ export class FuzzyWords {
   }
 }
 
+/** One slip in three or four letters: with more, another word was meant. */
+const mostSlips = (token: string): number => Math.min(3, Math.max(1, Math.floor(token.length / 3.5)));
+
+/** Whether a token may be a word, or its beginning, mistyped or written as it is heard. Short words keep their first letter. */
+function misspells(token: string, word: string): boolean {
+  if (token.length <= 2 * shortest && token[0] !== word[0] && soundOf(token)[0] !== soundOf(word)[0])
+    return false;
+  const most = mostSlips(token);
+  const beginnings = (token.length > shortest ? [-1, 0, 1] : [0]).map((more) =>
+    word.slice(0, token.length + more),
+  );
+  return (
+    [word, ...beginnings].some((begun) => editDistance(token, begun, most) <= most) ||
+    beginnings.some((begun) => soundOf(begun) === soundOf(token))
+  );
+}
+
 function holdersOfPairs(words: readonly string[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   words.forEach((word, number) => {
@@ -77,10 +98,13 @@ function holdersOfPairs(words: readonly string[]): Map<string, number[]> {
   return holders;
 }
 
-/** Pairs of neighbour letters, each once; the first letter counts as a pair. */
+/** Pairs of neighbour letters in either order, each once; the first letter counts as a pair. */
 function pairsOf(word: string): string[] {
   const pairs = new Set<string>();
   const marked = ` ${word}`;
-  for (let place = 0; place < marked.length - 1; place += 1) pairs.add(marked.slice(place, place + 2));
+  for (let place = 0; place < marked.length - 1; place += 1) {
+    const [one = '', other = ''] = marked.slice(place, place + 2);
+    pairs.add(one < other ? one + other : other + one);
+  }
   return [...pairs];
 }

@@ -1,3 +1,4 @@
+import { tokenise } from '../../text/tokenise.ts';
 import type { Model } from '../data/model.ts';
 import type { NameData, SkillData } from '../data/schema.ts';
 import { entriesOf, skillEntries, type Entry, type SuggestionKind } from './entries.ts';
@@ -43,11 +44,11 @@ export class Suggester {
     while (this.prepare());
   }
 
-  /** The best entries for what is being typed, one per target. */
+  /** The best entries that hold every word being typed, or the word it misspells; one per target. */
   find(typed: string, kinds: readonly SuggestionKind[], limit: number): Ranked[] {
     this.#fill();
     const tokens = spokenWords(typed).slice(0, 8);
-    if (tokens.length === 0) return [];
+    if (tokens.length === 0 || this.#isPlace(typed)) return [];
     const begun = tokens.map((token) => this.#begun(token));
     const senses = tokens.map((token, place) => {
       const found = begun[place] ?? [];
@@ -56,9 +57,13 @@ export class Suggester {
     const strict = rank(this.#list, tokens, senses, kinds, limit, tokens.length);
     if (strict.length > 0) return strict;
     const widened = tokens.map((token, place) => [...(begun[place] ?? []), ...this.#fuzzy.senses(token)]);
-    const loose = rank(this.#list, tokens, widened, kinds, limit, tokens.length);
-    if (loose.length > 0 || tokens.length < 3) return loose;
-    return rank(this.#list, tokens, widened, kinds, limit, tokens.length - 1);
+    return rank(this.#list, tokens, widened, kinds, limit, tokens.length);
+  }
+
+  /** A town is no misspelt trade. */
+  #isPlace(typed: string): boolean {
+    const wording = tokenise(typed).join(' ');
+    return this.#model.places.some(([place]) => place === wording);
   }
 
   /** The known word closest to an unknown one; null when none is close. */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { saysTrade, sectorAlone } from './says-trade.ts';
+
+const night = { kind: 'situation', value: 'travail-de-nuit', typed: 'les nuits', path: null } as const;
+
+it.each([
+  ['arrêter les nuits', [night], false],
+  ['les nuits', [night], false],
+  ['arrêter les nuits, cariste', [night], true],
+  ['laiterie', [], true],
+] as const)('%s', (typed, read, says) => {
+  expect(saysTrade(typed, { read: [...read] })).toBe(says);
+});
+
+const pharma = { kind: 'sector', value: 'pharmacie', typed: 'pharma', path: null } as const;
+
+it.each([
+  ['pharma', [pharma], 'pharmacie'],
+  ['dans la pharma', [pharma], 'pharmacie'],
+  ['magasinier pharma', [pharma], null],
+  ['cariste', [], null],
+] as const)('%s', (typed, read, sector) => {
+  expect(sectorAlone(typed, { read: [...read] })).toBe(sector);
+});

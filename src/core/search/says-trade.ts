@@ -1,0 +1,24 @@
+import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Read, Results } from './results.ts';
+
+/** Turns that ask for another way of working; beside a situation they name no trade. */
+const turns = new Set('arret arreter changer eviter finir quitter stop stopper'.split(' '));
+
+/** Telling words that these readings do not account for. */
+function beside(typed: string, read: readonly Read[]): string[] {
+  const said = new Set(read.flatMap((one) => tokenise(one.typed)));
+  return tokenise(typed).filter((word) => !said.has(word) && !isStopWord(word) && !isPoliteWord(word));
+}
+
+/** Whether something typed is left once the situations are read: "arrêter les nuits" says how one works, not at what. */
+export function saysTrade(typed: string, { read }: Pick<Results, 'read'>): boolean {
+  const situations = read.filter(({ kind }) => kind === 'situation');
+  return situations.length === 0 || beside(typed, situations).some((word) => !turns.has(word));
+}
+
+/** The sector that all of the typed words say ("pharma"); null when they say more, or no sector. */
+export function sectorAlone(typed: string, { read }: Pick<Results, 'read'>): string | null {
+  const sectors = read.filter(({ kind }) => kind === 'sector');
+  return beside(typed, sectors).length === 0 ? (sectors[0]?.value ?? null) : null;
+}
