@@ -74,8 +74,8 @@ const mostSlips = (token: string): number => Math.min(3, Math.max(1, Math.floor(
 
 /** Whether a token may be a word, or its beginning, mistyped or written as it is heard. Short words keep their first letter. */
 function misspells(token: string, word: string): boolean {
-  if (token.length <= 2 * shortest && token[0] !== word[0] && soundOf(token)[0] !== soundOf(word)[0])
-    return false;
+  const begunAlike = word.startsWith(token.charAt(0)) || soundOf(word).startsWith(soundOf(token).charAt(0));
+  if (token.length <= 2 * shortest && !begunAlike) return false;
   const most = mostSlips(token);
   const beginnings = (token.length > shortest ? [-1, 0, 1] : [0]).map((more) =>
     word.slice(0, token.length + more),
