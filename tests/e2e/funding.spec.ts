@@ -46,7 +46,8 @@ test('every scheme is there without a situation; an address opens one; a phone i
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/financements#ptp');
   await expect(page.getByRole('article', { name: /Projet de transition professionnelle/ })).toBeVisible();
-  await expect(page.getByText(/À relire, leur date de révision est passée/).first()).toBeVisible();
+  await expect(page.getByText(/a pu changer depuis le/).first()).toBeVisible();
+  await expect(page.getByText(/leur date de révision est passée/)).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   await page.goto('/en/financements?pour=RNCP36376');
   await expect(page.getByText(/^For: /)).toBeVisible();

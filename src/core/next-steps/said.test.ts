@@ -39,7 +39,7 @@ describe('next steps in words', () => {
     const { about, steps } = sayNext({ facts: factsFor(null), steps: [step] }, 'en');
     expect(about).toBe('Soudeur');
     expect(steps).toMatchObject([{ label: 'The site', plain: 'See.', prepare: ['Bloc a'] }]);
-    expect(steps[0]?.toCheck).toEqual(['from your situation (to be checked)']);
+    expect(steps[0]?.toCheck).toEqual(['depending on your situation (to be checked)']);
   });
 
   it('ask on any day what that day asks: of an end within a year, and of none further off', () => {

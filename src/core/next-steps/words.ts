@@ -112,8 +112,8 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   toLearn: { fr: 'des blocs sont à apprendre', en: 'some blocs are to be learnt' },
   opcos: { fr: 'd’après la branche', en: 'from the branch' },
   namedCertifier: { fr: 'le certificateur est nommé', en: 'the certifier is named' },
-  status: { fr: 'd’après votre situation', en: 'from your situation' },
-  disability: { fr: 'd’après ce que vous dites d’un handicap', en: 'from what you say of a disability' },
+  status: { fr: 'selon votre situation', en: 'depending on your situation' },
+  disability: { fr: 'en cas de handicap', en: 'in case of a disability' },
   executive: { fr: 'pour les cadres', en: 'for executives' },
 };
 

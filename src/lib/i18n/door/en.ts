@@ -56,8 +56,9 @@ export const en: DoorMessages = {
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   sectorsTitle: 'Your trade is also exercised, as it is, in',
   sectorsNone: 'Our sources do not say in which industries this trade is exercised.',
-  oneMore: (opens) => `One more unit would bring ${some(opens, 'pathway', 'pathways')} closer:`,
-  ofPathway: 'in',
+  oneMore: (opens) => 
+    `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,
+  ofPathway: ', part of',
   professionals: 'For professionals',
   adviser: 'I advise',
   adviserText: 'One title or two thousand numbers: what is their state today, what replaces them?',

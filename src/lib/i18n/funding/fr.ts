@@ -30,7 +30,6 @@ export const fr = {
   later: (n: number) =>
     `Préciser (${n} ${n > 1 ? 'questions' : 'question'}, seulement si une règle en dépend)`,
   sayStatus: 'Dites votre situation : les pistes viennent aussitôt.',
-  stale: (labels: string) => `À relire, leur date de révision est passée : ${labels}.`,
   five: 'Cinq questions sur votre situation',
   allTitle: 'Tous les dispositifs',
   forPathway: (title: string) => `Pour : ${title}`,
@@ -112,7 +111,9 @@ export const fr = {
   from: (date: string) => `Depuis le ${date}.`,
   to: (date: string) => `Jusqu’au ${date}.`,
   replacedBy: 'Remplacé par',
-  review: (date: string) => `À vérifier depuis le ${date} : cette fiche n’a pas pu être relue.`,
+  mayHaveChanged: (date: string) => `a pu changer depuis le ${date}`,
+  review: (date: string) =>
+    `Ces règles ont pu changer depuis le ${date} : à vérifier auprès du contact ci-dessus.`,
   reviewNext: (date: string) => `À relire avant le ${date}.`,
   conflicts: 'Les sources divergent',
   sources: 'Sources',

@@ -15,7 +15,7 @@ export const en: NextMessages = {
   copied: 'Questions copied.',
   notCopied: 'Copying did not work: select the text.',
   mail: 'Send them by e-mail',
-  subject: (title) => `Questions about: ${title}`,
+  subject: (title) => (title === '' ? 'Questions about a change of trade' : `Questions about: ${title}`),
   greeting: 'Hello,',
   thanks: 'Thank you for your answer.',
   about: (role) => ` (${role})`,

@@ -14,7 +14,8 @@ export const fr = {
   copied: 'Questions copiées.',
   notCopied: 'La copie n’a pas marché : sélectionnez le texte.',
   mail: 'Les envoyer par courriel',
-  subject: (title: string) => `Questions sur : ${title}`,
+  subject: (title: string) =>
+    title === '' ? 'Questions sur un changement de métier' : `Questions sur : ${title}`,
   greeting: 'Bonjour,',
   thanks: 'Merci de votre réponse.',
   about: (role: string) => ` (${role})`,
