@@ -56,7 +56,7 @@ export const en: DoorMessages = {
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   sectorsTitle: 'Your trade is also exercised, as it is, in',
   sectorsNone: 'Our sources do not say in which industries this trade is exercised.',
-  oneMore: (opens) => 
+  oneMore: (opens) =>
     `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,
   ofPathway: ', part of',
   professionals: 'For professionals',

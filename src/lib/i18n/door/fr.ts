@@ -57,7 +57,7 @@ export const fr = {
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
-  oneMore: (opens: number) => 
+  oneMore: (opens: number) =>
     `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
   ofPathway: ', une partie de',
   professionals: 'Pour les professionnels',
