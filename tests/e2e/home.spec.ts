@@ -86,3 +86,33 @@ test('where nothing is in common, the trades near one come before whom to call',
   expect(near).toBeGreaterThan(0);
   expect(next).toBeGreaterThan(near ?? 0);
 });
+
+test('words about health, hours or a place are read beside the trade, and said', async ({ page }) => {
+  const ask = async (from: string, to: string) => {
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
+    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
+    await page.keyboard.press('Enter');
+  };
+  const heading = page.locator('#reponse');
+  await ask('boulanger allergique farine', 'arrêter les nuits');
+  await expect(heading).toContainText('Boulanger');
+  await expect(page).toHaveURL(/sauf=nuit&sauf=allergenes$/);
+  await expect(page.getByText(/^Allergie :/)).toBeVisible();
+  await page.getByRole('button', { name: 'travail de nuit : ne plus l’éviter' }).click();
+  await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
+  await ask('fromagère', 'Rennes');
+  await expect(heading).toContainText('Fromager');
+  await expect(page.getByText('Rennes').first()).toBeVisible();
+});
+
+test('a wish in the first field goes to the second', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('combobox', { name: 'Je fais…' })
+    .fill('15 ans d’usinage sur commande numérique, je veux passer en aéronautique');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/vers=secteur:aeronautique-spatial$/);
+  await expect(page.locator('#reponse')).toContainText('Aéronautique');
+});

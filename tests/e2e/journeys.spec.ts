@@ -114,6 +114,8 @@ test.describe('from the home page to something to do, on a phone', () => {
       await page.goto('/', { waitUntil: 'networkidle' });
       await act(page.getByRole('combobox', { name: 'Je fais…' }).fill(from));
       if (to !== null) await act(page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to));
+      // The list of what may be chosen, when it has come, lies over the button.
+      await page.keyboard.press('Escape');
       await act(
         page.getByRole('button', { name: to === null ? 'Je ne sais pas encore' : 'Voir ma piste' }).click(),
       );

@@ -39,7 +39,14 @@ describe('what to do after the answer of the home page', () => {
   });
 
   it('is whom to ask and an employer to write to where nothing is found, or no place was asked for', () => {
-    const anywhere: DoorAnswer = { kind: 'anywhere', ...ends, sectors: [], others: [], oneMore: null };
+    const anywhere: DoorAnswer = {
+      kind: 'anywhere',
+      ...ends,
+      sectors: [],
+      avoided: false,
+      others: [],
+      oneMore: null,
+    };
     for (const answer of [move({}), anywhere])
       expect(doorNext(ways, answer)?.facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
   });

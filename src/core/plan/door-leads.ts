@@ -5,7 +5,7 @@ import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
-import { noOptions, type Start, type Target } from './ask.ts';
+import type { Options, Start, Target } from './ask.ts';
 import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings } from './openings.ts';
 import type { Plan } from './plan.ts';
@@ -37,10 +37,10 @@ const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
   (have + recognise / 2) / Math.max(1, have + recognise + learn);
 
 /** The near trades, those of which most is there first; a step up to a responsibility that nobody asked for is none. */
-export function nearLeads(world: World, start: Start, person: Profile): DoorLead[] {
+export function nearLeads(world: World, start: Start, person: Profile, options: Options): DoorLead[] {
   const { occupations } = world.space.lookup;
   const leads = person.jobs.some(({ code }) => isResponsibility(occupations.get(code)?.label ?? ''));
-  return openings(world, start, noOptions())
+  return openings(world, start, options)
     .trades.filter(({ label }) => leads || !isResponsibility(label))
     .map((trade) => occupationLead(world, person, trade.code, trade.evidence))
     .filter((lead) => shareOf(lead) >= leastNear)

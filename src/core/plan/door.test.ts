@@ -4,6 +4,7 @@ import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { answerDoor } from './door.ts';
 import { isExercisedIn } from './exercised.ts';
+import type { Setting } from './settings.ts';
 import { buildWorld } from './world.ts';
 
 const sample = matchCatalogue();
@@ -93,5 +94,27 @@ describe('the home page’s question', () => {
     expect(ask('H9999', null)).toMatchObject({ kind: 'nothing', unknown: ['H9999'] });
     expect(ask('H2101', 'secteur:zinc')).toMatchObject({ kind: 'nothing', unknown: ['secteur:zinc'] });
     expect(ask('profil', null).kind).toBe('emptyProfile');
+  });
+
+  it('neither keeps a trade of what is to be avoided, nor sends there', () => {
+    const nights = (code: string) => ({
+      ...catalogue,
+      occupations: catalogue.occupations.map((one) =>
+        one.code === code ? { ...one, contexts: ['300803'] } : one,
+      ),
+    });
+    const asked = (code: string, settings: readonly Setting[]) =>
+      answerDoor(
+        buildWorld(buildSpace(nights(code)), {}),
+        { from: 'H2101', to: null, settings },
+        emptyProfile(),
+      );
+    expect(asked('H2102', [])).toMatchObject({ sectors: [{ id: 'viandes' }], others: [{ id: 'H2102' }] });
+    expect(asked('H2102', ['nuit'])).toMatchObject({
+      sectors: [{ id: 'viandes' }],
+      avoided: false,
+      others: [],
+    });
+    expect(asked('H2101', ['nuit'])).toMatchObject({ sectors: [], avoided: true });
   });
 });

@@ -2,16 +2,17 @@ import { oneMoreBloc } from '../match/one-more-bloc.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
-import { noOptions, type Start, type Target } from './ask.ts';
+import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { isExercisedIn } from './exercised.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
+import { spares, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
-/** A question of the home page: where one stands, where one would like to go (null: "I do not know"). */
-export type DoorQuery = { from: string | null; to: string | null };
+/** A question of the home page: where one stands, where one would like to go (null: "I do not know"), what to avoid there. */
+export type DoorQuery = { from: string | null; to: string | null; settings?: readonly Setting[] };
 
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
@@ -19,7 +20,14 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
   /** `asItIs`: trades practised that are exercised there too. `lead`: null when nothing is in common. */
   | { kind: 'move'; asItIs: { id: string; label: string }[]; lead: DoorLead | null; others: DoorLead[] }
   /** "I do not know": the sectors where the trade is exercised as it is, near trades, and one bloc that opens more. */
-  | { kind: 'anywhere'; sectors: Named[]; others: DoorLead[]; oneMore: OneMoreLead | null }
+  | {
+      kind: 'anywhere';
+      sectors: Named[];
+      /** What is to be avoided is in the trade itself, in any sector. */
+      avoided: boolean;
+      others: DoorLead[];
+      oneMore: OneMoreLead | null;
+    }
 );
 
 type OneMoreLead = {
@@ -47,18 +55,21 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
   const start: Start =
     from.kind === 'profile' ? { kind: 'profile', profile } : { kind: 'occupation', code: from.id };
   if (query.to !== null && to === null) return { kind: 'nothing', ...ends };
-  return to === null ? anywhere(world, start, ends) : towards(world, start, targetOf(to), ends);
+  const options = { ...noOptions(), settings: query.settings ?? [] };
+  return to === null
+    ? anywhere(world, start, options, ends)
+    : towards(world, start, targetOf(to), options, ends);
 }
 
 type Ends = Pick<DoorAnswer, 'from' | 'to' | 'unknown'>;
 
-function towards(world: World, start: Start, target: Target, ends: Ends): DoorAnswer {
+function towards(world: World, start: Start, target: Target, options: Options, ends: Ends): DoorAnswer {
   const person = profileAt(world, start);
-  const planned = plan(world, start, target, noOptions());
+  const planned = plan(world, start, target, options);
   const lead =
     target.kind === 'field' ? leadOfPlans(world, person, planned.plans) : leadTo(world, person, target);
   const inSector = target.kind === 'field' ? target.sectors : [];
-  const others = nearLeads(world, start, person)
+  const others = nearLeads(world, start, person, options)
     .filter(({ id }) => id !== lead?.id && !planned.alsoThere.some((trade) => trade.id === id))
     .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)));
   return {
@@ -73,12 +84,14 @@ function towards(world: World, start: Start, target: Target, ends: Ends): DoorAn
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));
 
-function anywhere(world: World, start: Start, ends: Ends): DoorAnswer {
+function anywhere(world: World, start: Start, options: Options, ends: Ends): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = person.jobs.map(({ code }) => code).filter((code) => lookup.occupations.has(code));
-  const others = nearLeads(world, start, person).slice(0, mostOthers);
-  const wanted = new Set([...at, ...others.map(({ id }) => id)]);
+  const others = nearLeads(world, start, person, options).slice(0, mostOthers);
+  // What one flees is in the trade itself: elsewhere too.
+  const bearable = at.filter((code) => spares(found(lookup.occupations, code), options.settings));
+  const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
   const more = oneMoreBloc(world.space, person, mostMore).find(({ pathway }) =>
     found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)),
@@ -86,7 +99,8 @@ function anywhere(world: World, start: Start, ends: Ends): DoorAnswer {
   return {
     kind: 'anywhere',
     ...ends,
-    sectors: sectorsAsItIs(world, at).slice(0, mostSectors),
+    sectors: sectorsAsItIs(world, bearable).slice(0, mostSectors),
+    avoided: at.length > 0 && bearable.length === 0,
     others,
     oneMore: more ? { ...more, opens: more.opens.length } : null,
   };

@@ -4,7 +4,7 @@ import { buildSpace } from '../match/space.ts';
 import { noOptions } from './ask.ts';
 import { openings } from './openings.ts';
 import { plan } from './plan.ts';
-import { isSetting, settings, settingsAt, spares } from './settings.ts';
+import { isSetting, settings, settingsAt, spares, settingsSaid } from './settings.ts';
 import { buildWorld } from './world.ts';
 
 const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'], []), contexts });
@@ -42,5 +42,25 @@ describe('what is avoided', () => {
     expect(plan(world, start, to, avoiding).plans).toEqual([]);
     expect(openings(world, start, noOptions()).trades).toHaveLength(1);
     expect(openings(world, start, avoiding).trades).toEqual([]);
+  });
+});
+
+describe('settingsSaid', () => {
+  it('reads what health and hours ask to avoid, each once, in the order of the list', () => {
+    expect(settingsSaid('allergique, mal au dos', ['allergie', 'mal-de-dos', 'port-de-charges'])).toEqual([
+      'charges',
+      'allergenes',
+    ]);
+    expect(settingsSaid('de jour, pas debout', ['horaires-de-jour', 'station-debout'])).toEqual([
+      'nuit',
+      'debout',
+    ]);
+    expect(settingsSaid('sans diplôme', ['sans-diplome'])).toEqual([]);
+  });
+
+  it('avoids nights only where the words flee them', () => {
+    expect(settingsSaid('arrêter les nuits', ['travail-de-nuit'])).toEqual(['nuit']);
+    expect(settingsSaid('plus de nuits', ['travail-de-nuit'])).toEqual(['nuit']);
+    expect(settingsSaid('cherche travail de nuit', ['travail-de-nuit'])).toEqual([]);
   });
 });

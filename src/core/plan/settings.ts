@@ -19,3 +19,23 @@ export const settingsAt = ({ contexts }: Pick<Occupation, 'contexts'>): Setting[
 /** Whether ROME tells of none of the conditions to avoid. */
 export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readonly Setting[]): boolean =>
   avoided.length === 0 || !settingsAt(occupation).some((setting) => avoided.includes(setting));
+
+/** What people say of their health or hours, and the condition that it asks to avoid. */
+const avoidedBy: Readonly<Record<string, Setting>> = {
+  'horaires-de-jour': 'nuit',
+  'port-de-charges': 'charges',
+  'mal-de-dos': 'charges',
+  'station-debout': 'debout',
+  allergie: 'allergenes',
+};
+/** Nights may be wished as well as fled: only where the words say so are they avoided. */
+const fled =
+  /\b(?:pas|plus|sans|jamais|marre|stop|[eé]vit\w*|arr[eê]t\w*|fini\w*|no|without|avoid|stop\w*)\b/iu;
+
+/** The conditions to avoid that a text says, by the situations read in it. */
+export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
+  const said = situations.flatMap((situation) =>
+    situation === 'travail-de-nuit' && fled.test(typed) ? ['nuit' as const] : (avoidedBy[situation] ?? []),
+  );
+  return settings.filter((setting) => said.includes(setting));
+}

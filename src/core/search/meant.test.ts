@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meant } from './meant.ts';
+import { isCircumstance, meant, splitWish } from './meant.ts';
 import type { Hit, OccupationCard, Read } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -73,5 +73,55 @@ describe('meant', () => {
     expect(meant('sans diplome', suggestions, { read, hits: [hit('H3302')] }, false)).toBeNull();
     expect(meant('rien', suggestions, { read: [], hits: [] }, false)).toBeNull();
     expect(meant('agent', [], { read: [], hits: [hit('H3302')] }, false)).toEqual(trade('H3302'));
+  });
+});
+
+describe('circumstances', () => {
+  const named = (id: string): Hit => ({
+    ...hit(id),
+    matched: [{ typed: 'boulanger', found: 'boulanger', fields: ['title'], through: 'typed' }],
+  });
+  const allergy = said('situation', 'allergie', 'allergique');
+
+  it('leave the trade that the other words name; alone they name none', () => {
+    const asked = (hits: Hit[]) => meant('boulanger allergique', [], { read: [allergy], hits }, false);
+    expect(asked([hit('H2901'), named('D1102')])).toEqual(trade('D1102'));
+    expect(asked([hit('H2901')])).toBeNull();
+  });
+
+  it('are situations, intentions and places', () => {
+    const place: Read = { ...said('unknown', 'rennes', 'rennes'), place: 'Rennes' };
+    expect([allergy, said('intention', 'salaire', 'salaire'), place].map(isCircumstance)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([said('sector', 'chimie', 'chimie'), said('unknown', 'zzz', 'zzz')].map(isCircumstance)).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('splitWish', () => {
+  it('cuts what one does from what one would like', () => {
+    expect(splitWish('j’ai 15 ans d’usinage cn, je veux passer en aéro')).toEqual({
+      does: 'j’ai 15 ans d’usinage cn',
+      wants: 'aéro',
+    });
+    expect(splitWish('machine operator in packaging, want to work in a lab')).toEqual({
+      does: 'machine operator in packaging',
+      wants: 'lab',
+    });
+    expect(splitWish('soudeur et je voudrais devenir technicien de maintenance')).toEqual({
+      does: 'soudeur',
+      wants: 'technicien de maintenance',
+    });
+  });
+
+  it('leaves alone what says one of them only', () => {
+    expect(splitWish('soudeur')).toBeNull();
+    expect(splitWish('je veux passer en aéro')).toBeNull();
+    expect(splitWish('cariste, je veux')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { Hit, Results } from './results.ts';
+import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
 /** A trade or a sector that a field of the home page is about. */
@@ -46,7 +46,7 @@ const sharesOne = (card: Hit['card'], sectors: readonly string[]): boolean =>
 
 /**
  * What is meant by words typed without picking one of the suggestions: a sector (where `orSector`), a trade that they name, one
- * of the sector that they say, the first found. Null rather than a guess: nothing found, or a situation only ("sans diplôme").
+ * of the sector that they say, the first found. Null rather than a guess: nothing found, or a circumstance only ("sans diplôme", "Rennes").
  */
 export function meant(
   typed: string,
@@ -55,8 +55,33 @@ export function meant(
   orSector: boolean,
 ): Meant | null {
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
-  const named = sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
-  if (named) return named;
-  const nothing = asked.hits.length === 0 || asked.read.some(({ kind }) => kind === 'situation');
-  return nothing ? null : toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade));
+  const clear = sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
+  if (clear) return clear;
+  if (asked.hits.length === 0) return null;
+  // "boulanger allergique" names a trade, "plus de nuits" does not: its trades come by their hours.
+  if (asked.read.some(isCircumstance)) return toTrade(asked.hits.find(isNamed));
+  return toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade));
+}
+
+const named: readonly FieldName[] = ['title', 'names'];
+const isNamed = (hit: Hit): boolean =>
+  isTrade(hit) && hit.matched.some(({ fields }) => fields.some((field) => named.includes(field)));
+
+/** Whether what was read says how or where one would work, and not at what. */
+export const isCircumstance = ({ kind, place }: Read): boolean =>
+  kind === 'situation' || kind === 'intention' || place !== undefined;
+
+const wish = new RegExp(
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche à|want|wants|would like)(?: (?:à|to))? (.+)$",
+  'iu',
+);
+const leadingWords =
+  /^(?:(?:devenir|être|passer|aller|travailler|bosser|évoluer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
+
+/** "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like; null when only one of them is said. */
+export function splitWish(typed: string): { does: string; wants: string } | null {
+  const [, does = '', wants = ''] = wish.exec(typed.trim()) ?? [];
+  const bare = wants.replace(leadingWords, '').trim();
+  const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
+  return alone || bare === '' ? null : { does: does.trim(), wants: bare };
 }

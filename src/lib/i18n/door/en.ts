@@ -32,6 +32,9 @@ export const en: DoorMessages = {
     none: (to) => `${to}: nothing in common in our sources`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },
+  avoiding: 'Avoiding:',
+  bear: (what: string) => `${what}: no longer avoid`,
+  settings: { nuit: 'night work', charges: 'carrying loads', debout: 'standing', allergenes: 'allergens' },
   none: 'We do not make it a lead. Your skills are rather useful here:',
   noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
   asItIsSay:
@@ -55,6 +58,8 @@ export const en: DoorMessages = {
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   sectorsTitle: 'Your trade is also exercised, as it is, in',
+  sectorsAvoided:
+    'What you want to avoid is reported for this occupation, so it would be elsewhere too. Rather look at near occupations.',
   sectorsNone: 'Our sources do not say in which industries this trade is exercised.',
   oneMore: (opens) =>
     `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,

@@ -32,6 +32,14 @@ export const fr = {
     none: (to: string) => `${to} : rien en commun dans nos sources`,
     anywhere: (from: string) => `${from} : où vos gestes servent aussi`,
   },
+  avoiding: 'En évitant :',
+  bear: (what: string) => `${what} : ne plus l’éviter`,
+  settings: {
+    nuit: 'travail de nuit',
+    charges: 'port de charges',
+    debout: 'station debout',
+    allergenes: 'environnement allergène',
+  },
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:
     'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',
@@ -56,6 +64,8 @@ export const fr = {
   others: 'Ailleurs aussi, vos gestes servent',
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
+  sectorsAvoided:
+    'Ce que vous voulez éviter est signalé pour ce métier : il le serait ailleurs aussi. Voyez plutôt des métiers proches.',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
   oneMore: (opens: number) =>
     `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
