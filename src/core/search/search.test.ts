@@ -30,6 +30,19 @@ describe('words', () => {
     expect(ids(text)[0]).toBe(id);
   });
 
+  it.each([
+    ['mon usine de soudure ferme', 'mon usine de soudure'],
+    ['la boîte de pain va fermer', 'la boîte de pain'],
+    ['soudeur motivé koi com taf', 'soudeur'],
+  ])('%s is read as %s', (text, plain) => {
+    expect(ask(text).read).toEqual(ask(plain).read);
+    expect(ids(text)).toEqual(ids(plain));
+  });
+
+  it('a farm beside a factory stays a farm', () => {
+    expect(ask('une usine ou une ferme').read).toMatchObject([{ typed: 'ferme' }]);
+  });
+
   it.each(['xyzzy', 'asdfgh qwerty', 'Z9999'])('%s finds nothing', (text) => {
     expect(ask(text).total).toBe(0);
   });

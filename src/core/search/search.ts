@@ -126,9 +126,13 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
 const locutions =
   /(?<![\p{L}])(?:(?:tout )?de suite|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
 
+/** "mon usine de pneus ferme": the verb, not the farm. */
+const closes =
+  /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
+
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 function wholeWords({ short }: Engine, text: string): string {
-  const plain = text.replace(locutions, ' ');
+  const plain = text.replace(locutions, ' ').replace(closes, ' ');
   return (plain.trim() === '' ? text : plain).replace(
     /[\p{L}\p{N}\p{M}]+\.?/gu,
     (typed) => short.get(fold(typed.replace('.', ''))) ?? typed,

@@ -17,7 +17,7 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosser boulo boulot but chui chuis depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jcherche jsuis jveu jve jvoudrais ke ki koi merci manuel manuelle manuels manuelles personne personnes prend prennent reprendre diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
+    'aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosser boulo boulot but chui chuis com depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jcherche jsui jsuis jveu jve jvoudrais ke ki koi mai merci manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
     'formation formations former taf truc trucs job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp svp travail ' +
     'travaille travailler travaillant trouver usine usines veux voudrais'
   ).split(' '),

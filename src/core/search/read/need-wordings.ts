@@ -53,7 +53,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'horaires-de-jour',
     anywhere:
-      '(?:horaires?|poste|travail) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|day shift|(?:en|de) journee|journee seulement',
+      '(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|day shift|(?:en|de) journee|journee seulement',
     alone: 'de jour',
   },
   {

@@ -100,6 +100,7 @@ describe('a situation, however it is said', () => {
     ['formation soudure rapide', 'situation formation-courte'],
     ['formation de 3 mois', 'situation formation-courte'],
     ['jamais travaillé en usine', 'situation debutant'],
+    ['je veux travailler de jour', 'situation horaires-de-jour'],
     ['soudeur 2*8', 'situation travail-poste'],
     ['équipe VSD', 'situation week-end'],
     ['soudeur horaires de bureau', 'situation horaires-de-jour'],

@@ -7,6 +7,8 @@ const shortest = 4;
 const longest = 32;
 const mostSenses = 8;
 const mostCandidates = 200;
+/** Fuse's score of the furthest word worth asking about. */
+const furthest = 0.34;
 const options = { threshold: 0.45, location: 0, distance: 60, includeScore: true };
 
 /**
@@ -38,18 +40,30 @@ export class FuzzyWords {
     return senses;
   }
 
+  /** The word closest to a token, for a question to whoever typed it: further than what a slip explains. */
+  closest(token: string): number | null {
+    if (token.length < shortest || /\d/u.test(token)) return null;
+    const [best] = this.#alike(token.slice(0, longest));
+    return best !== undefined && best.score <= furthest ? best.word : null;
+  }
+
   #search(token: string): Sense[] {
+    return this.#alike(token)
+      .filter(({ word }) => misspells(token, this.#list.words[word] ?? ''))
+      .slice(0, mostSenses)
+      .map(({ word, score }) => ({ word, trust: (1 - score) * 0.8 }));
+  }
+
+  #alike(token: string): { word: number; score: number }[] {
     const numbers = this.#candidates(token);
     const fuse = new Fuse(
       numbers.map((number) => this.#list.words[number] ?? ''),
       options,
     );
-    const near = fuse.search(token).flatMap(({ refIndex, score = 1 }) => {
+    return fuse.search(token).flatMap(({ refIndex, score = 1 }) => {
       const word = numbers[refIndex];
-      if (word === undefined || !misspells(token, this.#list.words[word] ?? '')) return [];
-      return [{ word, trust: (1 - score) * 0.8 }];
+      return word === undefined ? [] : [{ word, score }];
     });
-    return near.slice(0, mostSenses);
   }
 
   /** Words that share at least a third of the token's pairs of letters, those that share most first. */

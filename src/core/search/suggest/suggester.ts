@@ -69,8 +69,8 @@ export class Suggester {
   /** The known word closest to an unknown one; null when none is close. */
   closestWord(typed: string): string | null {
     this.#fill();
-    const [best] = this.#fuzzy.senses(typed);
-    return best === undefined ? null : (this.#list.words[best.word] ?? null);
+    const best = this.#fuzzy.closest(typed);
+    return best === null ? null : (this.#list.words[best] ?? null);
   }
 
   /** Every text that is searched, to measure beside other engines. */
