@@ -6,10 +6,12 @@ import type { Joint } from '../match/joint.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
 import { byTitle, named, type Named } from '../catalogue/summary.ts';
+import { sectorsAsItIs } from '../plan/exercised.ts';
+import type { Telling } from '../plan/telling.ts';
 import { terms } from '../text/terms.ts';
 import { glossedPathway, type GlossedPathway, type GlossedTrade } from './glossed.ts';
 import { tradesFrom, tradesInto, type NearTrade } from './near-trades.ts';
-import { sectorsOfTrade, type MoveLists } from './pathway-openings.ts';
+import type { MoveLists } from './pathway-openings.ts';
 
 type Label = { id: string; label: string };
 type GlossedLabel = { label: string; en: string | null };
@@ -27,6 +29,8 @@ type OccupationWays = {
   moves: MoveLists;
   names: GlossOf;
   joint: Pick<Joint, 'between'>;
+  /** What tells where a trade is exercised, as on the home page. */
+  telling: Telling;
 };
 
 /** What the page of an occupation shows. */
@@ -37,7 +41,7 @@ export type OccupationView = {
   domain: GlossedLabel;
   titles: string[];
   families: Named[];
-  /** Where it is exercised as it is, those with most pathways that name it first. */
+  /** Where it is exercised as it is, those that its pathways name most first. */
   sectors: (Named & { pathways: number })[];
   romeSectors: GlossedLabel[];
   /** Work contexts by ROME's kind of them; the kinds in the order of their names. */
@@ -96,14 +100,15 @@ function contextGroups(
     }));
 }
 
-/** Sectors where a trade is exercised as it is, with the pathways of each that name it. */
-function tradeSectors(lookup: Lookup, code: string): OccupationView['sectors'] {
+/** Sectors where a trade is exercised as it is, as the home page says and sorts them, with the pathways of each that name it. */
+function tradeSectors({ lookup, telling }: OccupationWays, code: string): OccupationView['sectors'] {
   const naming = lookup.pathwaysByOccupation.get(code) ?? [];
   const count = (id: string) =>
     naming.filter(({ sectors }) => sectors.some(({ sector }) => sector === id)).length;
-  return sectorsOfTrade(lookup, code)
-    .map((id) => ({ ...named(found(lookup.sectors, id)), pathways: count(id) }))
-    .sort((a, b) => b.pathways - a.pathways || a.label.localeCompare(b.label, 'fr'));
+  return sectorsAsItIs({ space: { lookup }, telling }, [code]).map((sector) => ({
+    ...named(sector),
+    pathways: count(sector.id),
+  }));
 }
 
 /** Pathways that lead to a trade: those that still run, whose title says the trade, that aim at few trades first. */
@@ -160,7 +165,7 @@ export function occupationView(ways: OccupationWays, occupation: Occupation): Oc
     },
     titles: occupation.titles.map((title) => title.label),
     families: (lookup.familiesByOccupation.get(code) ?? []).map(named),
-    sectors: tradeSectors(lookup, code),
+    sectors: tradeSectors(ways, code),
     romeSectors: occupation.romeSectors.map((sector) => ({
       label: found(lookup.romeSectors, sector).label,
       en: names('romeSector', sector),

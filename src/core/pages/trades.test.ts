@@ -4,6 +4,9 @@ import { glossesIn } from '../words/glosses.ts';
 import { found, lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { jointOf } from '../match/joint.ts';
+import { isExercisedIn } from '../plan/exercised.ts';
+import { tellingOf } from '../plan/telling.ts';
+import { titlesOf } from '../plan/titles.ts';
 import { carriedOver } from './near-trades.ts';
 import { occupationView } from './occupation.ts';
 import { familyView, sectorView } from './sector.ts';
@@ -46,8 +49,9 @@ const moves = {
 };
 const names = glossesIn(catalogue, 'en');
 const joint = jointOf(catalogue.occupations, [{ code: 'H2913', count: 4, with: { I1304: 3 } }]);
+const telling = tellingOf(ways, titlesOf(ways).names);
 const view = (code: string) =>
-  occupationView({ lookup: ways, moves, names, joint }, found(ways.occupations, code));
+  occupationView({ lookup: ways, moves, names, joint, telling }, found(ways.occupations, code));
 
 describe('the view of a trade', () => {
   it('shows where one can go by what carries over, and no lead without a gesture in common', () => {
@@ -91,6 +95,25 @@ describe('the view of a trade', () => {
   it('says the sectors where it is exercised as it is, and its English name', () => {
     expect(view('I1304').sectors.map(({ id, pathways }) => [id, pathways])).toEqual([['metallurgie', 1]]);
     expect(view('I1304').en).toBe('Maintenance technician');
+  });
+
+  it('says the sectors of the whole branch too, as the home page does', () => {
+    const branch = {
+      id: 'metallurgie',
+      label: 'Métallurgie',
+      idcc: [],
+      opco: 'opco-2i',
+      brochures: [],
+      sectors: ['metallurgie', 'industrie-laitiere'],
+      basis: 'test',
+    };
+    const branched = lookup({ ...catalogue, branches: [branch] });
+    const where = occupationView(
+      { lookup: branched, moves, names, joint, telling },
+      found(branched.occupations, 'H2913'),
+    );
+    expect(where.sectors.map(({ id }) => id)).toEqual(['metallurgie', 'industrie-laitiere']);
+    expect(isExercisedIn({ space: { lookup: branched }, telling }, 'H2913', 'industrie-laitiere')).toBe(true);
   });
 });
 

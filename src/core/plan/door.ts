@@ -5,7 +5,7 @@ import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
-import { isExercisedIn } from './exercised.ts';
+import { sectorsAsItIs } from './exercised.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
 import { spares, type Setting } from './settings.ts';
@@ -99,25 +99,9 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
   return {
     kind: 'anywhere',
     ...ends,
-    sectors: sectorsAsItIs(world, bearable).slice(0, mostSectors),
+    sectors: sectorsAsItIs(world, bearable).slice(0, mostSectors).map(named),
     avoided: at.length > 0 && bearable.length === 0,
     others,
     oneMore: more ? { ...more, opens: more.opens.length } : null,
   };
-}
-
-/** Sectors where the trades are exercised as they are, those whose pathways name them most first. */
-function sectorsAsItIs(world: World, at: readonly string[]): Named[] {
-  const { catalogue, pathwaysByOccupation } = world.space.lookup;
-  const naming = at.flatMap((code) => pathwaysByOccupation.get(code) ?? []);
-  // A record of a whole industry says less of each of its sectors than one of a single sector.
-  const weight = (id: string) =>
-    naming
-      .map(({ sectors }) => new Set(sectors.map(({ sector }) => sector)))
-      .reduce((sum, named) => sum + (named.has(id) ? 1 / named.size : 0), 0);
-  return catalogue.sectors
-    .filter(({ id }) => at.some((code) => isExercisedIn(world, code, id)))
-    .map((sector) => ({ sector, weight: weight(sector.id) }))
-    .sort((a, b) => b.weight - a.weight || a.sector.label.localeCompare(b.sector.label, 'fr'))
-    .map(({ sector }) => named(sector));
 }

@@ -52,6 +52,7 @@ const world = (
         trade('H2903', 'Tourneur'),
         trade('H2102', 'Boulanger industriel', ['pain']),
         trade('D1108', 'Chef boulanger', baker),
+        { ...trade('N1103', 'Magasinier'), widespread: true },
         trade('A1502', 'Maréchal-ferrant', ['sante']),
         trade('J1103', 'Médecin', ['sante']),
         trade('J1410', 'Prothésiste', ['sante']),
@@ -84,7 +85,23 @@ describe('where a trade is exercised as it is', () => {
     expect(told([field('RNCP1'), record('RNCP2', ['H2102'], ['s5'])])).toBe(true);
     expect(told([record('RNCP1', ['H2903', 'H2102', 'D1108'], all.slice(0, 6))])).toBe(true);
     expect(told([record('RNCP1', ['H2903', 'H2102'], all)])).toBe(true);
-    expect(told([{ ...field('RNCP1'), charter: 'cqpi' }])).toBe(true);
+  });
+
+  it('a charter of many trades sends to all its sectors only a trade that every industry has', () => {
+    const sectors = Array.from({ length: 8 }, (_, at) => sector(`s${String(at)}`, `Lieu ${String(at)}`, []));
+    const charter = {
+      ...pathway('RNCP1', [], ['H2903', 'H2102', 'N1103']),
+      charter: 'cqpi',
+      sectors: sectors.map(({ id }) => ({
+        sector: id,
+        branch: null,
+        evidence: 'charter' as const,
+        via: 'cqpi',
+      })),
+    };
+    const chartered = world([], sectors, [charter]);
+    expect(isExercisedIn(chartered, 'H2102', 's5')).toBe(false);
+    expect(isExercisedIn(chartered, 'N1103', 's5')).toBe(true);
   });
 
   it('a broad sector of ROME says so of a trade that its records show in three of its sectors, and in a quarter of them', () => {

@@ -1,7 +1,9 @@
+import type { Sector } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
 import { isIndustry } from './industry.ts';
+import type { Telling } from './telling.ts';
 import type { World } from './world.ts';
 
 /** A sector of ROME shared by more of our sectors than this is broad: it names a whole industry, such as food. */
@@ -13,6 +15,9 @@ const shareOfSectors = 1 / 4;
 /** A record of this many trades and of more sectors than that is of a whole industry. */
 const manyTrades = 3;
 const fewSectors = 6;
+
+/** What tells where trades are exercised: of the world of the planner, what a page can be made from too. */
+export type Exercised = { space: { lookup: Lookup }; telling: Telling };
 
 /** Trades of the list that are exercised as they are in the sectors or families aimed at; an empty list asks nothing. */
 export function alsoThere(
@@ -42,7 +47,7 @@ export function alsoThere(
  * does, or a sector of ROME that is mostly of our sectors does. A broad sector of ROME says so only of a trade that its records show in several of its sectors: a
  * slaughterhouse worker is of the food industry, not of its bakeries.
  */
-export function isExercisedIn({ space, telling }: World, code: string, sector: string): boolean {
+export function isExercisedIn({ space, telling }: Exercised, code: string, sector: string): boolean {
   const { lookup } = space;
   const named = sectorsNaming(lookup, code);
   if (named.has(sector) || isOfWholeBranch(lookup, code, sector)) return true;
@@ -74,20 +79,21 @@ function isOfWholeBranch(lookup: Lookup, code: string, sector: string): boolean 
 /**
  * Whether a record names several trades of a whole industry, such as food: it says of the industry that it has these trades, not
  * of each of its sectors that it has each of them: alone it does not send a slaughterhouse worker to the dairies. Two of them say
- * that the trade is of the whole industry.
+ * that the trade is of the whole industry. So does a charter of a trade that every industry has: storekeepers, not tanners.
  */
-const isOfAField = ({ charter, occupations, sectors }: Pathway): boolean =>
-  !charter &&
+const isOfAField = ({ charter, occupations, sectors }: Pathway, widespread: boolean): boolean =>
+  !(charter && widespread) &&
   occupations.length >= manyTrades &&
   new Set(sectors.map(({ sector }) => sector)).size > fewSectors;
 
 /** The sectors that the trade itself, or a record that names it, is attached to. */
 function sectorsNaming(
-  { sectorsByOccupation, pathwaysByOccupation }: World['space']['lookup'],
+  { occupations, sectorsByOccupation, pathwaysByOccupation }: Lookup,
   code: string,
 ): Set<string> {
+  const widespread = found(occupations, code).widespread === true;
   const naming = pathwaysByOccupation.get(code) ?? [];
-  const [field, ...moreOfFields] = naming.filter(isOfAField);
+  const [field, ...moreOfFields] = naming.filter((pathway) => isOfAField(pathway, widespread));
   const alone = moreOfFields.length === 0 ? field : undefined;
   return new Set([
     ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
@@ -95,4 +101,20 @@ function sectorsNaming(
       .filter((pathway) => pathway !== alone)
       .flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
   ]);
+}
+
+/** Sectors where the trades are exercised as they are, those whose pathways name them most first. */
+export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] {
+  const { catalogue, pathwaysByOccupation } = ways.space.lookup;
+  const naming = at.flatMap((code) => pathwaysByOccupation.get(code) ?? []);
+  // A record of a whole industry says less of each of its sectors than one of a single sector.
+  const weight = (id: string) =>
+    naming
+      .map(({ sectors }) => new Set(sectors.map(({ sector }) => sector)))
+      .reduce((sum, named) => sum + (named.has(id) ? 1 / named.size : 0), 0);
+  return catalogue.sectors
+    .filter(({ id }) => at.some((code) => isExercisedIn(ways, code, id)))
+    .map((sector) => ({ sector, weight: weight(sector.id) }))
+    .sort((a, b) => b.weight - a.weight || a.sector.label.localeCompare(b.sector.label, 'fr'))
+    .map(({ sector }) => sector);
 }

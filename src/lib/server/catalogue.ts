@@ -19,6 +19,8 @@ import { lookup, type Lookup } from '#core/catalogue/lookup.ts';
 import { fineUse } from '#core/pages/skill.ts';
 import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
 import { hashedText, movesFile, moveSources, parseMoves } from '#core/plan/stored-moves.ts';
+import { tellingOf, type Telling } from '#core/plan/telling.ts';
+import { titlesOf } from '#core/plan/titles.ts';
 import type { Lang } from '#core/words/lang.ts';
 import { sectorLinks, type SectorTie } from '#core/sector-map/links.ts';
 
@@ -34,6 +36,8 @@ type Loaded = {
   joint: Joint;
   /** English names for the pages of a language. */
   names: Record<Lang, GlossOf>;
+  /** What tells where trades are exercised. */
+  telling: Telling;
   /** What sectors have in common, two by two. */
   links: () => SectorTie[];
 };
@@ -86,6 +90,7 @@ function read(): Loaded {
     names: { fr: glossesIn(parsed.catalogue, 'fr'), en: glossesIn(parsed.catalogue, 'en') },
     moves,
     joint: jointOf(parsed.catalogue.occupations, parsed.catalogue.coCertification),
+    telling: tellingOf(built, titlesOf(built).names),
     links: once(() => sectorLinks(built, space.items, moves().table)),
   };
 }

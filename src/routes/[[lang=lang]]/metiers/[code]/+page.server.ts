@@ -13,8 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
   const lookup = lookupOf();
   const occupation = lookup.occupations.get(params.code);
   if (!occupation) error(404, params.code);
-  const { moves, joint } = catalogue();
-  const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint };
+  const { moves, joint, telling } = catalogue();
+  const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint, telling };
   const view = occupationView(ways, occupation);
   const next = tradeNext(lookup, view.en ?? view.label);
   return {
