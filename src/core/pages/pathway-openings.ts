@@ -27,7 +27,7 @@ const mostNear = 6;
 const leastShare = 1 / 3;
 
 /** Sectors where a trade is exercised: those whose own it is, and those of pathways that name it and few sectors. */
-export function sectorsOfTrade(lookup: Lookup, code: string): string[] {
+function sectorsOfTrade(lookup: Lookup, code: string): string[] {
   const narrow = (lookup.pathwaysByOccupation.get(code) ?? [])
     .map(({ sectors }) => new Set(sectors.map(({ sector }) => sector)))
     .filter(({ size }) => size <= mostSectors);

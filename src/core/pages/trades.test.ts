@@ -102,7 +102,7 @@ describe('the view of a trade', () => {
       id: 'metallurgie',
       label: 'Métallurgie',
       idcc: [],
-      opco: 'opco-2i',
+      opco: 'opco-2i' as const,
       brochures: [],
       sectors: ['metallurgie', 'industrie-laitiere'],
       basis: 'test',
