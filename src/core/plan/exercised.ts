@@ -17,7 +17,7 @@ const manyTrades = 3;
 const fewSectors = 6;
 
 /** What tells where trades are exercised: of the world of the planner, what a page can be made from too. */
-export type Exercised = { space: { lookup: Lookup }; telling: Telling };
+type Exercised = { space: { lookup: Lookup }; telling: Telling };
 
 /** Trades of the list that are exercised as they are in the sectors or families aimed at; an empty list asks nothing. */
 export function alsoThere(
