@@ -3,6 +3,7 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import type { Joint } from '../match/joint.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Move } from '../plan/moves.ts';
+import { isTold } from '../plan/tied.ts';
 import { found, skillIds, type Lookup } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isInWorld } from '../catalogue/world.ts';
@@ -69,6 +70,7 @@ const byWeight = (a: NearTrade, b: NearTrade): number => weightOf(b) - weightOf(
 /** Trades to go to from one, where most carries over first; none that shares but one gesture, or only what most trades ask. */
 export function tradesFrom(ways: Ways, moves: MoveLists, from: Occupation): NearTrade[] {
   return (moves.from.get(from.code) ?? [])
+    .filter((move) => isTold(ways, from.code, move))
     .flatMap(({ to, evidence }) => {
       const target = found(ways.lookup.occupations, to);
       return nearTrade(ways, from, target, target, evidence);

@@ -7,7 +7,7 @@ import { jointOf } from '../match/joint.ts';
 import { isExercisedIn } from '../plan/exercised.ts';
 import { tellingOf } from '../plan/telling.ts';
 import { titlesOf } from '../plan/titles.ts';
-import { carriedOver } from './near-trades.ts';
+import { carriedOver, tradesFrom } from './near-trades.ts';
 import { occupationView } from './occupation.ts';
 import { familyView, sectorView } from './sector.ts';
 import { skillView } from './skill.ts';
@@ -59,6 +59,18 @@ describe('the view of a trade', () => {
       ['H2913', { have: 2, recognise: 0, learn: 1 }],
     ]);
     expect(view('H2913').from.map(({ code, counts }) => [code, counts.have])).toEqual([['I1304', 2]]);
+  });
+
+  it('shows no estimated trade that nothing ties and that is not near', () => {
+    const from = found(ways.occupations, 'I1304');
+    const shown = (score: number) => {
+      const lists = { ...moves, from: new Map([['I1304', [{ ...moveTo('H2913', 'estimated'), score }]]]) };
+      const untied = { between: () => 0 };
+      const alone = { ...ways, sectorsByOccupation: new Map(), familiesByOccupation: new Map() };
+      return tradesFrom({ lookup: alone, names, joint: untied }, lists, from).map(({ code }) => code);
+    };
+    expect(shown(0.224)).toEqual([]);
+    expect(shown(0.225)).toEqual(['H2913']);
   });
 
   it('counts the certifications that lead to both families of trades', () => {

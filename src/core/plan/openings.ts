@@ -5,6 +5,7 @@ import { allowsOccupation, allowsPathway, type Options, type Start } from './ask
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
 import { movesOf } from './search.ts';
+import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +40,10 @@ export function openings(world: World, start: Start, options: Options): Openings
   const trip = tripFrom(world, { ...profile, jobs });
   const sectorsOf = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
   const trades = movesOf(world, trip)
+    .filter(
+      ({ move }) =>
+        jobs.length === 0 || jobs.some(({ code }) => isTold({ lookup, joint: world.joint }, code, move)),
+    )
     .filter(({ move }) =>
       allowsOccupation(
         options,

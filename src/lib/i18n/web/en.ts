@@ -22,7 +22,7 @@ export const en: WebMessages = {
           ? 'Where it is exercised, as it is'
           : `The same trade in ${n} sectors`,
     whereText:
-      'The sectors whose own trade it is, or of which a pathway leads to it; those with most of them first.',
+      'The sectors whose own trade it is, of the same branch, or of which a pathway leads to it; first those that its pathways name most.',
     noPathways: 'No pathway of the catalogue leads straight to this trade. The nearest ones:',
     towards: 'towards',
     homeIntro: (n) =>
