@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Suggestion } from '#core/search/suggest.ts';
 import { choices } from './choices.ts';
 
@@ -13,9 +13,10 @@ const suggestion = (kind: Suggestion['kind'], id: string): Suggestion => ({
 const hit = (kind: string, id: string) => ({ kind, id, title: id, score: 1 });
 
 function asking(suggested: Suggestion[], hits: ReturnType<typeof hit>[], read: object[] = []) {
-  return vi.fn((name: string) =>
-    Promise.resolve(name === 'suggest' ? suggested : { query: {}, results: { hits, read } }),
-  ) as never;
+  return {
+    suggest: () => Promise.resolve(suggested),
+    search: () => Promise.resolve({ query: {}, results: { hits, read } }),
+  } as never;
 }
 
 it('offers suggestions of the kinds wanted', async () => {

@@ -4,10 +4,7 @@ import type { Suggestion } from '#core/search/suggest.ts';
 import type { SuggestionKind } from '#core/search/suggest/entries.ts';
 import type { SearchServices } from './protocol.ts';
 
-type Ask = <N extends keyof SearchServices>(
-  name: N,
-  ...args: Parameters<SearchServices[N]>
-) => Promise<ReturnType<SearchServices[N]>>;
+type Asked = Pick<SearchServices, 'suggest' | 'search'>;
 
 /** How many suggestions are looked through to find enough of the kinds wanted. */
 const lookedThrough = 24;
@@ -26,17 +23,17 @@ const fromHit = ({ kind, id, title, score }: Hit): Suggestion => ({
  * trades and pathways are about ("laiterie" names no trade, but leads to some). Nothing for what only says how one works.
  */
 export async function choices(
-  ask: Ask,
+  asked: Asked,
   typed: string,
   kinds: readonly SuggestionKind[] | undefined,
   most: number,
 ): Promise<Suggestion[]> {
   const wanted = (kind: SuggestionKind): boolean => kinds === undefined || kinds.includes(kind);
-  const suggested = await ask('suggest', typed, kinds === undefined ? most : lookedThrough);
+  const suggested = await asked.suggest(typed, kinds === undefined ? most : lookedThrough);
   const fitting = suggested.filter(({ kind }) => wanted(kind));
   const industry = suggested.some(({ kind }) => kind === 'sector');
   if (kinds === undefined || (fitting.length > 0 && !industry)) return fitting.slice(0, most);
-  const { results } = await ask('search', `?${new URLSearchParams({ q: typed }).toString()}`);
+  const { results } = await asked.search(`?${new URLSearchParams({ q: typed }).toString()}`);
   const found = hitsOf(results).filter(({ kind }) => wanted(kind));
   const sector = sectorAlone(typed, results);
   if (sector !== null) return industryFirst(sector, fitting, found).slice(0, most);

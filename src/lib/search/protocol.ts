@@ -1,6 +1,7 @@
 import type { Query } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import type { Suggestion } from '#core/search/suggest.ts';
+import type { SuggestionKind } from '#core/search/suggest/entries.ts';
 
 /** Where the worker fetches its data.
  * `early`: the page is English, its names are wanted at once. */
@@ -23,4 +24,10 @@ export type SearchServices = {
   /** The same once the names of trades are there. */
   searchWhole: (params: string) => Promise<Found>;
   suggest: (text: string, limit: number) => Promise<Suggestion[]>;
+  /** What a field offers, of these kinds or of all: see `choices.ts`. */
+  choices: (
+    text: string,
+    kinds: readonly SuggestionKind[] | undefined,
+    most: number,
+  ) => Promise<Suggestion[]>;
 };

@@ -6,6 +6,7 @@ import type * as Suggesting from '#core/search/suggest.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
+import { choices } from './choices.ts';
 import type { SearchAddresses, Found, SearchServices } from './protocol.ts';
 
 /** Nothing found, a word not understood or one put right: it may be English, or a name that has not come yet. */
@@ -92,7 +93,7 @@ async function load(addresses: SearchAddresses): Promise<SearchServices> {
     learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
     return answer(params);
   };
-  return {
+  const services: SearchServices = {
     search: async (params) => {
       const found = answer(params);
       const settled = found.results.read.every(({ kind }) => kind !== 'situation');
@@ -104,7 +105,9 @@ async function load(addresses: SearchAddresses): Promise<SearchServices> {
       await loadNames();
       return (await suggesting()).suggest(engine, text, { limit });
     },
+    choices: (text, kinds, most) => choices(services, text, kinds, most),
   };
+  return services;
 }
 
 answerCalls(self, load);
