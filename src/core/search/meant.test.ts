@@ -89,6 +89,12 @@ describe('circumstances', () => {
     expect(asked([hit('H2901')])).toBeNull();
   });
 
+  it('name no trade alone, even where a suggestion has their words', () => {
+    const diploma = said('situation', 'sans-diplome', 'sans diplome');
+    const asked = { read: [diploma], hits: [named('H3302')] };
+    expect(meant('sans diplôme', [suggested('occupation', 'H3302', 1.2)], asked, true)).toBeNull();
+  });
+
   it('are situations, intentions and places', () => {
     const place: Read = { ...said('unknown', 'rennes', 'rennes'), place: 'Rennes' };
     expect([allergy, said('intention', 'salaire', 'salaire'), place].map(isCircumstance)).toEqual([

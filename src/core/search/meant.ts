@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -55,6 +56,8 @@ export function meant(
   orSector: boolean,
 ): Meant | null {
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
+  // "sans diplôme" may stand in the name of a trade, and still names none.
+  if (sector === null && !saysTrade(typed, asked)) return null;
   const clear = sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
   if (clear) return clear;
   if (asked.hits.length === 0) return null;
