@@ -61,6 +61,7 @@ describe('settingsSaid', () => {
   it('avoids nights only where the words flee them', () => {
     expect(settingsSaid('arrêter les nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('plus de nuits', ['travail-de-nuit'])).toEqual(['nuit']);
+    expect(settingsSaid('Éviter les nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('cherche travail de nuit', ['travail-de-nuit'])).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 
 /** Working conditions that a person may want to avoid, and the contexts of ROME that tell of each. */
@@ -29,13 +30,14 @@ const avoidedBy: Readonly<Record<string, Setting>> = {
   allergie: 'allergenes',
 };
 /** Nights may be wished as well as fled: only where the words say so are they avoided. */
-const fled =
-  /\b(?:pas|plus|sans|jamais|marre|stop|[eé]vit\w*|arr[eê]t\w*|fini\w*|no|without|avoid|stop\w*)\b/iu;
+const fled = /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|no|without|avoid\w*|stop\w*)\b/u;
 
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
   const said = situations.flatMap((situation) =>
-    situation === 'travail-de-nuit' && fled.test(typed) ? ['nuit' as const] : (avoidedBy[situation] ?? []),
+    situation === 'travail-de-nuit' && fled.test(fold(typed))
+      ? ['nuit' as const]
+      : (avoidedBy[situation] ?? []),
   );
   return settings.filter((setting) => said.includes(setting));
 }
