@@ -99,7 +99,7 @@ test('words about health, hours or a place are read beside the trade, and said',
   await expect(heading).toContainText('Boulanger');
   await expect(page).toHaveURL(/sauf=nuit&sauf=allergenes$/);
   await expect(page.getByText(/^Allergie :/)).toBeVisible();
-  await page.getByRole('button', { name: 'travail de nuit : ne plus l’éviter' }).click();
+  await page.getByRole('button', { name: 'Ne plus éviter : Travail de nuit' }).click();
   await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
   await ask('fromagère', 'Rennes');
   await expect(heading).toContainText('Fromager');

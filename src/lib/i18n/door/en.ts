@@ -1,3 +1,5 @@
+import { inLang } from '#core/words/lang.ts';
+import { settingWords } from '#core/words/settings.ts';
 import type { DoorMessages } from './fr.ts';
 
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
@@ -32,9 +34,9 @@ export const en: DoorMessages = {
     none: (to) => `${to}: nothing in common in our sources`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },
-  avoiding: 'Avoiding:',
-  bear: (what: string) => `${what}: no longer avoid`,
-  settings: { nuit: 'night work', charges: 'carrying loads', debout: 'standing', allergenes: 'allergens' },
+  avoiding: 'To avoid:',
+  bear: (what) => `No longer avoid: ${what}`,
+  settings: inLang(settingWords, 'en'),
   none: 'We do not make it a lead. Your skills are rather useful here:',
   noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
   asItIsSay:

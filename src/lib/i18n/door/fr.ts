@@ -1,3 +1,5 @@
+import { inLang } from '#core/words/lang.ts';
+import { settingWords } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
 /** French messages of the home page's door: the reference. */
@@ -32,14 +34,9 @@ export const fr = {
     none: (to: string) => `${to} : rien en commun dans nos sources`,
     anywhere: (from: string) => `${from} : où vos gestes servent aussi`,
   },
-  avoiding: 'En évitant :',
-  bear: (what: string) => `${what} : ne plus l’éviter`,
-  settings: {
-    nuit: 'travail de nuit',
-    charges: 'port de charges',
-    debout: 'station debout',
-    allergenes: 'environnement allergène',
-  },
+  avoiding: 'À éviter :',
+  bear: (what: string) => `Ne plus éviter : ${what}`,
+  settings: inLang(settingWords, 'fr'),
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:
     'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',

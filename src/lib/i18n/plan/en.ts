@@ -1,6 +1,7 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
+import { settingWords } from '#core/words/settings.ts';
 import { planNameWords } from '#core/words/plan.ts';
 import type { PlanMessages } from './fr.ts';
 
@@ -43,12 +44,7 @@ export const en: PlanMessages = {
   routes: 'Pathways open to',
   registered: 'Only pathways whose registration (RNCP or RS) still runs',
   avoidSettings: 'Avoid',
-  settings: {
-    nuit: 'Night work',
-    charges: 'Carrying loads',
-    debout: 'Long standing',
-    allergenes: 'Allergens around',
-  },
+  settings: inLang(settingWords, 'en'),
   settingsHelp: 'According to ROME, which does not always tell it: ask the employer.',
   settingsThere: (list) => `In this trade, ROME tells of: ${list}. Ask the employer.`,
   clear: 'Lift the constraints',

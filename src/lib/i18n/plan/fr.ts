@@ -1,6 +1,7 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
+import { settingWords } from '#core/words/settings.ts';
 import { planNameWords } from '#core/words/plan.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
@@ -42,12 +43,7 @@ export const fr = {
   routes: 'Parcours ouverts à',
   registered: 'Seulement les parcours dont l’enregistrement (RNCP ou RS) court encore',
   avoidSettings: 'Éviter',
-  settings: {
-    nuit: 'Travail de nuit',
-    charges: 'Port de charges',
-    debout: 'Station debout prolongée',
-    allergenes: 'Environnement allergène',
-  },
+  settings: inLang(settingWords, 'fr'),
   settingsHelp: 'D’après le ROME, qui ne le signale pas toujours : à demander à l’employeur.',
   settingsThere: (list: string) => `Dans ce métier, le ROME signale : ${list}. À demander à l’employeur.`,
   clear: 'Lever les contraintes',
