@@ -31,6 +31,11 @@ const ask = (text: string) => search(engine, { ...emptyQuery(), text });
 const read = (text: string) => ask(text).read.map(({ kind, value }) => `${kind} ${value}`);
 
 describe('a question that says more than a trade', () => {
+  it('takes no length of work for an age', () => {
+    expect(read('j’ai 15 ans d’usinage')).not.toContain('situation jeune');
+    expect(read('j’ai 17 ans')).toContain('situation jeune');
+  });
+
   it.each([
     ['formation courte', 'situation formation-courte'],
     ['pas de nuit', 'situation travail-de-nuit'],
