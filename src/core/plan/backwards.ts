@@ -8,7 +8,7 @@ import { withinReach } from './moves.ts';
 import type { Nearness } from './nearness.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
-import type { Problem } from './search.ts';
+import type { Problem } from './question.ts';
 import { missingFor, tripFromLevels, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 

@@ -4,7 +4,7 @@ import { buildSpace } from '../match/space.ts';
 import { choose, type Pools } from './choose.ts';
 import { Front, type Objectives } from './front.ts';
 import { levelsOf } from './levels.ts';
-import type { FoundPlan } from './search.ts';
+import type { FoundPlan } from './question.ts';
 import type { Leg } from './trip.ts';
 import { buildWorld } from './world.ts';
 

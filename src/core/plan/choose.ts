@@ -1,6 +1,6 @@
 import { equal, type Front, type Objectives } from './front.ts';
 import { coursesOf, nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
-import type { FoundPlan } from './search.ts';
+import type { FoundPlan } from './question.ts';
 import type { Levels } from './levels.ts';
 import type { World } from './world.ts';
 

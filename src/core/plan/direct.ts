@@ -1,15 +1,9 @@
 import type { Course } from './course.ts';
 import type { Levels } from './levels.ts';
 import type { Move } from './moves.ts';
-import {
-  arrivalByMove,
-  arrivalsFrom,
-  leastNear,
-  movesOf,
-  tooFar,
-  type FoundPlan,
-  type Problem,
-} from './search.ts';
+import { leastNear, tooFar, type FoundPlan, type Problem } from './question.ts';
+import { arrivalsFrom } from './search.ts';
+import { arrivalByMove, movesOf } from './ways-on.ts';
 import { missingFor } from './trip.ts';
 import type { World } from './world.ts';
 

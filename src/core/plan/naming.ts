@@ -1,5 +1,5 @@
 import { opensVae } from '../catalogue/vae.ts';
-import type { FoundPlan } from './search.ts';
+import type { FoundPlan } from './question.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { found } from '../catalogue/lookup.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { alsoThere } from './exercised.ts';
-import { movesOf, type Problem } from './search.ts';
+import type { Problem } from './question.ts';
+import { movesOf } from './ways-on.ts';
 import { goals } from './problem.ts';
 import { tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
 import type { World } from './world.ts';

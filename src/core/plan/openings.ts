@@ -4,7 +4,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
-import { movesOf } from './search.ts';
+import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
 import type { World } from './world.ts';

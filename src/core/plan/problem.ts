@@ -6,7 +6,7 @@ import { allowsOccupation, allowsPathway, type Options, type Start, type Target 
 import type { Course } from './course.ts';
 import { levelsOf } from './levels.ts';
 import { withinReach, type Move } from './moves.ts';
-import type { Problem, Stage } from './search.ts';
+import type { Problem, Stage } from './question.ts';
 import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';

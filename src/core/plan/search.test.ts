@@ -15,17 +15,9 @@ import {
   randomProfile,
   randomWorld,
 } from './random.fixture.ts';
-import {
-  arrivalByCourse,
-  arrivalByMove,
-  movesOnTheWay,
-  coursesIn,
-  follows,
-  movesOf,
-  searchPlans,
-  visited,
-  type Problem,
-} from './search.ts';
+import type { Problem } from './question.ts';
+import { coursesIn, follows, searchPlans } from './search.ts';
+import { arrivalByCourse, arrivalByMove, movesOnTheWay, movesOf, visited } from './ways-on.ts';
 import { courseCost, moved, trained, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 

@@ -1,117 +1,14 @@
 import { heldKin } from '../match/kinship.ts';
 import type { Course } from './course.ts';
 import { Front, type Objectives } from './front.ts';
-import { withinReach, type Move } from './moves.ts';
-import { courseCost, linkRank, missingFor, moved, movedCost, trained, type Leg, type Trip } from './trip.ts';
 import { join } from './levels.ts';
-import type { Relevance } from './relevance.ts';
+import { tooFar, type FoundPlan, type Problem } from './question.ts';
+import { courseCost, moved, trained, type Leg, type Trip } from './trip.ts';
+import { arrivalByCourse, arrivalByMove, movesOf, movesOnTheWay, visited } from './ways-on.ts';
 import type { World } from './world.ts';
-
-/** A question put to the planner, with everything forbidden already taken out. */
-export type Problem = {
-  start: Trip;
-  /** Trades of arrival, and pathways of arrival. */
-  occupations: ReadonlySet<string>;
-  courses: readonly Course[];
-  /** The one trade aimed at: a pathway then leads to it, and its missing gestures count. */
-  trade: string | null;
-  allowsOccupation: (code: string) => boolean;
-  /** Pathways that may be on the way. */
-  stages: readonly Stage[];
-  maxLegs: number;
-  /** What is relevant, and how far an arrival is from the nearest one. */
-  relevance: Relevance;
-  far: (kind: 'trade' | 'pathway', id: string) => number;
-  /** How near a trade, and a pathway, is to who leaves, by itself. */
-  near: (code: string) => number;
-  nearPathway: (id: string) => number;
-  /** Level held; 0 when it is not known. */
-  base: number;
-};
-
-/** A pathway on the way: the trades it leads to from which a move arrives, and whether one of its blocs serves at the end. */
-export type Stage = { course: Course; lands: readonly string[]; leads: boolean };
-
-export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
-
-/** An arrival may be at most this far from the nearest one, in quarters. */
-const mostFar = 1;
-
-/** Nearness under which a trade that ROME does not name is no lead. */
-export const leastNear = 0.05;
-
-/** Whether an arrival is too far from the nearest one to be shown. */
-export const tooFar = ({ far }: Objectives): boolean => far > mostFar;
-
-/** Trades and pathways already on the way are not gone through twice. */
-export function visited({ legs }: Trip, key: string): boolean {
-  return legs.some((leg) =>
-    leg.kind === 'move' ? leg.move.to === key || leg.from === key : leg.id === key || leg.lands === key,
-  );
-}
-
-/** Moves that a trip can go on with: from each trade practised now, each trade once, the surest evidence first. */
-export function movesOf(world: World, trip: Trip): { from: string | null; move: Move }[] {
-  const all = [
-    ...trip.firstMoves.map((move) => ({ from: null, move })),
-    ...trip.at.flatMap((from) => (world.from.get(from) ?? []).map((move) => ({ from, move }))),
-  ];
-  const best = new Map<string, { from: string | null; move: Move }>();
-  for (const one of all) {
-    const known = best.get(one.move.to);
-    if (known && (known.move.evidence === 'official' || one.move.evidence === 'estimated')) continue;
-    best.set(one.move.to, one);
-  }
-  return [...best.values()].filter(
-    ({ move }) =>
-      !trip.at.includes(move.to) &&
-      !visited(trip, move.to) &&
-      (move.evidence === 'official' || reached(world, trip, move.to)),
-  );
-}
-
-/** Whether half of the core gestures of a trade, two at least, are claimed: what a trade on the way must have, and an estimated move. */
-function reached(world: World, trip: Trip, code: string): boolean {
-  const core = world.core(code).length;
-  return withinReach(core - missingFor(world, trip.levels, code), core);
-}
-
-/** Moves to a trade that may be practised on the way: allowed, within reach, near where ROME does not name it, and not yet the arrival. */
-export function movesOnTheWay(
-  world: World,
-  problem: Problem,
-  trip: Trip,
-): { from: string | null; move: Move }[] {
-  return movesOf(world, trip).filter(
-    ({ move }) =>
-      !problem.occupations.has(move.to) &&
-      problem.allowsOccupation(move.to) &&
-      reached(world, trip, move.to) &&
-      (move.evidence === 'official' || problem.near(move.to) >= leastNear) &&
-      problem.relevance.trade(move.to, trip.levels),
-  );
-}
 
 /** How many pathways are in a trip; after one, only one move, or a pathway that one of its blocs counts for. */
 export const coursesIn = ({ legs }: Trip): number => legs.filter(({ kind }) => kind === 'course').length;
-
-/** Cost of arriving by a move. */
-export function arrivalByMove(world: World, { far }: Problem, trip: Trip, move: Move): Objectives {
-  return {
-    ...movedCost(trip, move),
-    missing: missingFor(world, trip.levels, move.to),
-    far: far('trade', move.to),
-  };
-}
-
-/** Cost of arriving by a pathway, with its units. Gestures are missing only where one trade is aimed at. */
-export function arrivalByCourse(world: World, { trade, base, far }: Problem, trip: Trip, course: Course) {
-  const { cost, states } = courseCost(world, trip, course, base);
-  const evidence = trade === null ? cost.evidence : Math.max(cost.evidence, linkRank(course, trade));
-  const missing =
-    trade === null ? 0 : missingFor(world, join(trip.levels, world.courseLevels(course.pathway.id)), trade);
-  return { cost: { ...cost, evidence, missing, far: far('pathway', course.pathway.id) }, states };
-}
 
 /** Whether a bloc of the first pathway counts for one of the second. */
 function serves({ space }: World, first: Course, second: Course): boolean {

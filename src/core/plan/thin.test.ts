@@ -5,7 +5,7 @@ import { buildSpace } from '../match/space.ts';
 import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
 import { problemOf } from './problem.ts';
-import type { FoundPlan } from './search.ts';
+import type { FoundPlan } from './question.ts';
 import { thinPlans, tradesThere } from './thin.ts';
 import { buildWorld } from './world.ts';
 

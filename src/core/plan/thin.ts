@@ -5,14 +5,8 @@ import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
 import { withinReach, type Move } from './moves.ts';
 import { quarters } from './problem.ts';
-import {
-  arrivalByCourse,
-  arrivalByMove,
-  leastNear,
-  movesOf,
-  type FoundPlan,
-  type Problem,
-} from './search.ts';
+import { leastNear, type FoundPlan, type Problem } from './question.ts';
+import { arrivalByCourse, arrivalByMove, movesOf } from './ways-on.ts';
 import { missingFor, type Leg } from './trip.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';

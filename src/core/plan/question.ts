@@ -1,0 +1,40 @@
+import type { Course } from './course.ts';
+import type { Objectives } from './front.ts';
+import type { Relevance } from './relevance.ts';
+import type { Leg, Trip } from './trip.ts';
+
+/** A question put to the planner, with everything forbidden already taken out. */
+export type Problem = {
+  start: Trip;
+  /** Trades of arrival, and pathways of arrival. */
+  occupations: ReadonlySet<string>;
+  courses: readonly Course[];
+  /** The one trade aimed at: a pathway then leads to it, and its missing gestures count. */
+  trade: string | null;
+  allowsOccupation: (code: string) => boolean;
+  /** Pathways that may be on the way. */
+  stages: readonly Stage[];
+  maxLegs: number;
+  /** What is relevant, and how far an arrival is from the nearest one. */
+  relevance: Relevance;
+  far: (kind: 'trade' | 'pathway', id: string) => number;
+  /** How near a trade, and a pathway, is to who leaves, by itself. */
+  near: (code: string) => number;
+  nearPathway: (id: string) => number;
+  /** Level held; 0 when it is not known. */
+  base: number;
+};
+
+/** A pathway on the way: the trades it leads to from which a move arrives, and whether one of its blocs serves at the end. */
+export type Stage = { course: Course; lands: readonly string[]; leads: boolean };
+
+export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
+
+/** An arrival may be at most this far from the nearest one, in quarters. */
+const mostFar = 1;
+
+/** Nearness under which a trade that ROME does not name is no lead. */
+export const leastNear = 0.05;
+
+/** Whether an arrival is too far from the nearest one to be shown. */
+export const tooFar = ({ far }: Objectives): boolean => far > mostFar;
