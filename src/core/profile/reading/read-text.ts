@@ -10,7 +10,9 @@ import type { HeldKind, TextForms } from './forms-file.ts';
 import { LooseTrades } from './loose.ts';
 import { normsIn, permitsIn, type Permit } from './permits.ts';
 import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
-import { briefIn, durationsIn, sentencesOf, yearsOf } from './years.ts';
+import { sentencesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
+import { yearsOf } from './years.ts';
 import {
   elsewhereIn,
   employerAt,

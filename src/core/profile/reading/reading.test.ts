@@ -7,7 +7,9 @@ import { Forms, longestForms } from './forms.ts';
 import { TextForms } from './forms-file.ts';
 import { normsIn, permitsIn } from './permits.ts';
 import { chooseTrades, type TradeForm } from './trades.ts';
-import { briefIn, clausesOf, durationsIn, yearsOf } from './years.ts';
+import { clausesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
+import { yearsOf } from './years.ts';
 import { bare, elsewhereIn, employerAt, isDenied, isLed, isMachine, outsideWorkIn, within } from './zones.ts';
 
 const forms = (...texts: string[]) => new Forms(texts.map((text) => ({ of: text, text })));

@@ -1,7 +1,8 @@
 import type { Finding } from '../recognise/recognise.ts';
 import type { Spoken } from '../recognise/spoken.ts';
 import { gapOf, type FormReading, type Forms } from './forms.ts';
-import { briefIn, clausesOf, durationsIn, membersOf, sentencesOf } from './years.ts';
+import { clausesOf, membersOf, sentencesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
 import { employerAt, isOwnName, overlaps, type Zone } from './zones.ts';
 
 /** What a wording of a trade stands for. `near`: words of which one must stand too; null = none needed. */

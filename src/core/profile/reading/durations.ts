@@ -1,0 +1,98 @@
+import type { Zone } from './zones.ts';
+
+/** A length of time that a text tells, in years. `part`: it lies inside another ("dont deux ans"); `dated`: told by dates. */
+export type Duration = Zone & { years: number; part: boolean; dated: boolean };
+
+const numbers: Record<string, number> = {
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
+  ...{ dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30 },
+  ...{ onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30 },
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+  ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30 },
+};
+
+/** "vingt-deux", "trente et un": a ten and its unit. */
+const compound = String.raw`(?:vingt|trente|twenty|thirty)(?:[\s-](?:et[\s-])?)(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)`;
+
+const numberOf = (word: string): number =>
+  numbers[word] ??
+  (/^\d+$/.test(word)
+    ? Number(word)
+    : word.split(/[\s-]+/).reduce((sum, part) => sum + (numbers[part] ?? 0), 0));
+
+const months: readonly string[] =
+  'janv|jan,fév|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,août|aout|aug,sept|sep,oct,nov,déc|dec'.split(
+    ',',
+  );
+
+const monthName = months.flatMap((names) => names.split('|')).join('|');
+const date = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/.-]|(${monthName})\p{L}*\.?\s+))?((?:19|20)\d{2})`;
+const until = String.raw`\s*(?:-|->|=>|–|—|/|>|→|à|a|au|jusqu['’]?(?:en|à|au)|to|till|until|through|et|and)\s*(?:en |l['’]|fin |end of )?`;
+const range = new RegExp(`(?<!\\d)${date}${until}${date}(?!\\d)`, 'giu');
+const length = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${compound}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?|a(?=\s+(?:chez|en|ds|dans|comme)\s))(?![\p{L}\d])`,
+  'giu',
+);
+
+const age = /(?:\bj['’]?ai|\bag[ée]e? de|\bi am|\bi['’]m|\baged)\s*$/iu;
+const experience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
+const partOf = /\b(?:dont|including|of which|y compris)\s*(?:les |the )?(?:dernières? |last )?$/iu;
+
+/** The lengths of time of a text, in its order: "12 ans", "2014-2022", "du 3 mars 2008 au 30 juin 2020". */
+export function durationsIn(text: string): Duration[] {
+  return [...rangesIn(text), ...shortRangesIn(text), ...lengthsIn(text)].sort((a, b) => a.start - b.start);
+}
+
+function rangesIn(text: string): Duration[] {
+  return [...text.matchAll(range)].flatMap((match) => {
+    const [, fromNumber, fromName, from, toNumber, toName, to] = match;
+    const begun = Number(from) * 12 + monthOf(fromNumber, fromName);
+    const ended = Number(to) * 12 + monthOf(toNumber, toName);
+    const years = Math.round((ended - begun) / 12);
+    return years > 0 && years <= 60 ? [{ ...placeOf(match), years, part: false, dated: true }] : [];
+  });
+}
+
+const shortRange =
+  /(?<![\d/.])(?:((?:19|20)\d{2})\s*[-–/]\s*(\d{2})|(?:de|from)\s+((?:19|20)?\d{2})\s+(?:à|a|to)\s+(\d{2}))(?![\d/.-]|\s*(?:ans?|ann|y))/giu;
+
+/** "2014-22", "de 98 à 05": the century is the one that gives the shorter time. */
+function shortRangesIn(text: string): Duration[] {
+  return [...text.matchAll(shortRange)].flatMap((match) => {
+    const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]].map((year) => Number(year) % 100);
+    const years = ((to ?? 0) - (from ?? 0) + 100) % 100;
+    return years > 0 && years <= 50 ? [{ ...placeOf(match), years, part: false, dated: true }] : [];
+  });
+}
+
+function monthOf(number: string | undefined, name: string | undefined): number {
+  if (number !== undefined) return Number(number);
+  const at = months.findIndex((names) =>
+    names.split('|').some((one) => (name ?? ' ').toLowerCase().startsWith(one)),
+  );
+  return at + 1;
+}
+
+function lengthsIn(text: string): Duration[] {
+  return [...text.matchAll(length)].flatMap((match) => {
+    const years = numberOf((match[1] ?? '').toLowerCase());
+    const place = placeOf(match);
+    const before = text.slice(Math.max(0, place.start - 30), place.start);
+    const isAge = age.test(before) && !experience.test(text.slice(place.end));
+    return isAge || years === 0 || years > 60 || /^\s*old\b/i.test(text.slice(place.end))
+      ? []
+      : [{ ...place, years, part: partOf.test(before), dated: false }];
+  });
+}
+
+const brief =
+  /(?<![\p{L}\d.,])(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|one|two|three|four|five)\s*(?:mois|months?|semaines?|weeks?|saisons?|seasons?)(?!\p{L})/giu;
+
+/** Months, weeks and seasons: no years, but what they stand beside has no share in the years of its neighbours. */
+export const briefIn = (text: string): Duration[] =>
+  [...text.matchAll(brief)].map((match) => ({ ...placeOf(match), years: 0, part: false, dated: false }));
+
+const placeOf = (match: RegExpExecArray): Zone => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
