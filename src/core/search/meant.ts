@@ -81,7 +81,10 @@ const wish = new RegExp(
 const leadingWords =
   /^(?:(?:devenir|être|passer|aller|travailler|bosser|évoluer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
 
-/** "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like; null when only one of them is said. */
+/**
+ * "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like, as typed; null when only one of them is said. The
+ * search reads a move only where it knows both ends: a field takes each half to be meant by itself.
+ */
 export function splitWish(typed: string): { does: string; wants: string } | null {
   const [, does = '', wants = ''] = wish.exec(typed.trim()) ?? [];
   const bare = wants.replace(leadingWords, '').trim();
