@@ -115,6 +115,10 @@ describe('the home page’s question', () => {
       avoided: false,
       others: [],
     });
-    expect(asked('H2101', ['nuit'])).toMatchObject({ sectors: [], avoided: true });
+    expect(asked('H2101', ['nuit'])).toMatchObject({
+      sectors: [],
+      avoided: true,
+      oneMore: null,
+    });
   });
 });

@@ -96,12 +96,14 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
   const more = oneMoreBloc(world.space, person, mostMore).find(({ pathway }) =>
     found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)),
   );
+  // Who flees what is in the trade itself is not told to learn more of it.
+  const avoided = at.length > 0 && bearable.length === 0;
   return {
     kind: 'anywhere',
     ...ends,
     sectors: sectorsAsItIs(world, bearable).slice(0, mostSectors).map(named),
-    avoided: at.length > 0 && bearable.length === 0,
+    avoided,
     others,
-    oneMore: more ? { ...more, opens: more.opens.length } : null,
+    oneMore: more && !avoided ? { ...more, opens: more.opens.length } : null,
   };
 }

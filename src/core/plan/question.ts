@@ -31,7 +31,7 @@ export type Stage = { course: Course; lands: readonly string[]; leads: boolean }
 export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
 
 /** An arrival may be at most this far from the nearest one, in quarters. */
-const mostFar = 1;
+export const mostFar = 1;
 
 /** Nearness under which a trade that ROME does not name is no lead. */
 export const leastNear = 0.05;

@@ -5,7 +5,7 @@ import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
 import { withinReach, type Move } from './moves.ts';
 import { quarters } from './problem.ts';
-import { leastNear, type FoundPlan, type Problem } from './question.ts';
+import { leastNear, mostFar, type FoundPlan, type Problem } from './question.ts';
 import { arrivalByCourse, arrivalByMove, movesOf } from './ways-on.ts';
 import { missingFor, type Leg } from './trip.ts';
 import { usualLevel } from './relevance.ts';
@@ -19,7 +19,6 @@ const thinUnder = 3;
 const entryLevel = 4;
 /** Gestures of a trade that must be there when every one of them is generic, and the share that they are of its core. */
 const genericAlone = { met: 3, share: 1 / 3 } as const;
-const mostFar = 1;
 /** Share of the core gestures of a trade to learn that are there. */
 const leastShare = 1 / 4;
 

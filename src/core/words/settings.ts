@@ -1,10 +1,16 @@
 import type { Setting } from '../plan/settings.ts';
-import type { WordTable } from './lang.ts';
 
-/** The working conditions that a person may want to avoid. */
-export const settingWords: WordTable<Setting> = {
-  nuit: { fr: 'Travail de nuit', en: 'Night work' },
-  charges: { fr: 'Port de charges', en: 'Carrying loads' },
-  debout: { fr: 'Station debout prolongée', en: 'Long standing' },
-  allergenes: { fr: 'Environnement allergène', en: 'Allergens around' },
+/** The working conditions that a person may want to avoid, a table for each language: a page brings the one that it says. */
+export const settingsInFrench: Readonly<Record<Setting, string>> = {
+  nuit: 'Travail de nuit',
+  charges: 'Port de charges',
+  debout: 'Station debout prolongée',
+  allergenes: 'Environnement allergène',
+};
+
+export const settingsInEnglish: Readonly<Record<Setting, string>> = {
+  nuit: 'Night work',
+  charges: 'Carrying loads',
+  debout: 'Long standing',
+  allergenes: 'Allergens around',
 };

@@ -1,5 +1,4 @@
-import { inLang } from '#core/words/lang.ts';
-import { settingWords } from '#core/words/settings.ts';
+import { settingsInEnglish } from '#core/words/settings.ts';
 import type { DoorMessages } from './fr.ts';
 
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
@@ -27,8 +26,12 @@ export const en: DoorMessages = {
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
   emptyProfile: 'Your profile is empty. Type a trade here, or fill it in.',
   heading: {
-    counted: (to, shared, asked, unit) =>
-      `${to}: ${String(shared)} ${unit === 'gestures' ? 'skill' : 'unit'}${shared > 1 ? 's' : ''} out of ${String(asked)} ${shared > 1 ? 'are' : 'is'} already yours`,
+    counted: (to, { have, recognise }, asked, unit) => {
+      const shared = have + recognise;
+      const said = unit === 'gestures' ? some(shared, 'skill', 'skills') : some(shared, 'unit', 'units');
+      const yours = have === 0 ? 'could be recognised' : `${shared > 1 ? 'are' : 'is'} already yours`;
+      return `${to}: ${said} out of ${String(asked)} ${yours}`;
+    },
     asItIs: (trade, to) => `${trade}: this trade is exercised there too (${to})`,
     unknown: (to) => `${to}: a lead of which our sources say little`,
     none: (to) => `${to}: nothing in common in our sources`,
@@ -36,7 +39,7 @@ export const en: DoorMessages = {
   },
   avoiding: 'To avoid:',
   bear: (what) => `No longer avoid: ${what}`,
-  settings: inLang(settingWords, 'en'),
+  settings: settingsInEnglish,
   none: 'We do not make it a lead. Your skills are rather useful here:',
   noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
   asItIsSay:
@@ -59,6 +62,7 @@ export const en: DoorMessages = {
   },
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
+  avoidedNote: 'According to ROME, which does not always tell what one wants to avoid: ask the employer.',
   sectorsTitle: 'Your trade is also exercised, as it is, in',
   sectorsAvoided:
     'What you want to avoid is reported for this occupation, so it would be elsewhere too. Rather look at near occupations.',

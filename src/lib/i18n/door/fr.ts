@@ -1,6 +1,8 @@
-import { inLang } from '#core/words/lang.ts';
-import { settingWords } from '#core/words/settings.ts';
+import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
+
+/** What is there of what is asked: the same, or to have recognised. */
+type Shared = { have: number; recognise: number };
 
 /** French messages of the home page's door: the reference. */
 export const fr = {
@@ -27,8 +29,12 @@ export const fr = {
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
   emptyProfile: 'Votre profil est vide. Écrivez un métier ici, ou remplissez-le.',
   heading: {
-    counted: (to: string, shared: number, asked: number, unit: 'gestures' | 'blocs') =>
-      `${to} : ${String(shared)} ${unit === 'gestures' ? 'geste' : 'bloc'}${shared > 1 ? 's' : ''} sur ${String(asked)} ${shared > 1 ? 'sont déjà les vôtres' : 'est déjà le vôtre'}`,
+    counted: (to: string, { have, recognise }: Shared, asked: number, unit: 'gestures' | 'blocs') => {
+      const shared = have + recognise;
+      const yours = shared > 1 ? 'sont déjà les vôtres' : 'est déjà le vôtre';
+      const toHave = `${shared > 1 ? 'seraient' : 'serait'} à faire reconnaître`;
+      return `${to} : ${unit === 'gestures' ? some(shared, 'geste', 'gestes') : some(shared, 'bloc', 'blocs')} sur ${String(asked)} ${have === 0 ? toHave : yours}`;
+    },
     asItIs: (trade: string, to: string) => `${trade} : ce métier s’exerce aussi là (${to})`,
     unknown: (to: string) => `${to} : une piste, dont nos sources disent peu`,
     none: (to: string) => `${to} : rien en commun dans nos sources`,
@@ -36,7 +42,7 @@ export const fr = {
   },
   avoiding: 'À éviter :',
   bear: (what: string) => `Ne plus éviter : ${what}`,
-  settings: inLang(settingWords, 'fr'),
+  settings: settingsInFrench,
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:
     'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',
@@ -60,6 +66,8 @@ export const fr = {
   },
   others: 'Ailleurs aussi, vos gestes servent',
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
+  avoidedNote:
+    'D’après le ROME, qui ne signale pas toujours ce qu’on veut éviter : à demander à l’employeur.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsAvoided:
     'Ce que vous voulez éviter est signalé pour ce métier : il le serait ailleurs aussi. Voyez plutôt des métiers proches.',

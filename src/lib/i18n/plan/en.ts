@@ -1,7 +1,7 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
-import { settingWords } from '#core/words/settings.ts';
+import { settingsInEnglish } from '#core/words/settings.ts';
 import { planNameWords } from '#core/words/plan.ts';
 import type { PlanMessages } from './fr.ts';
 
@@ -44,7 +44,7 @@ export const en: PlanMessages = {
   routes: 'Pathways open to',
   registered: 'Only pathways whose registration (RNCP or RS) still runs',
   avoidSettings: 'Avoid',
-  settings: inLang(settingWords, 'en'),
+  settings: settingsInEnglish,
   settingsHelp: 'According to ROME, which does not always tell it: ask the employer.',
   settingsThere: (list) => `In this trade, ROME tells of: ${list}. Ask the employer.`,
   clear: 'Lift the constraints',
@@ -54,9 +54,9 @@ export const en: PlanMessages = {
   refuseStep: (label) => `Set this step aside: ${label}`,
   plansTitle: 'Plans, to be checked',
   planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
-  answer: (there, asked, unit) =>
+  answer: (there, same, asked, unit) =>
     unit === 'gestures'
-      ? `${there} ${there === 1 ? 'gesture' : 'gestures'} out of ${asked} ${there === 1 ? 'is' : 'are'} already yours`
+      ? `${s(there, 'gesture', 'gestures')} out of ${asked} ${same === 0 ? 'could be recognised' : `${there === 1 ? 'is' : 'are'} already yours`}`
       : `${there} ${there === 1 ? 'bloc' : 'blocs'} out of ${asked} held or to have recognised`,
   answerPlans: 'A possible way, to be checked',
   answerAsItIs: 'Your trade is exercised there as it is',

@@ -1,7 +1,7 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
-import { settingWords } from '#core/words/settings.ts';
+import { settingsInFrench } from '#core/words/settings.ts';
 import { planNameWords } from '#core/words/plan.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
@@ -43,7 +43,7 @@ export const fr = {
   routes: 'Parcours ouverts à',
   registered: 'Seulement les parcours dont l’enregistrement (RNCP ou RS) court encore',
   avoidSettings: 'Éviter',
-  settings: inLang(settingWords, 'fr'),
+  settings: settingsInFrench,
   settingsHelp: 'D’après le ROME, qui ne le signale pas toujours : à demander à l’employeur.',
   settingsThere: (list: string) => `Dans ce métier, le ROME signale : ${list}. À demander à l’employeur.`,
   clear: 'Lever les contraintes',
@@ -53,9 +53,16 @@ export const fr = {
   refuseStep: (label: string) => `Écarter cette étape : ${label}`,
   plansTitle: 'Des plans, à vérifier',
   planCount: (n: number) => (n === 0 ? 'Aucun plan trouvé.' : `${s(n, 'chemin trouvé', 'chemins trouvés')}.`),
-  answer: (there: number, asked: number, unit: 'gestures' | 'blocs') =>
+  /** `same`: how many of those that are there are there as they are; the others are to have recognised. */
+  answer: (there: number, same: number, asked: number, unit: 'gestures' | 'blocs') =>
     unit === 'gestures'
-      ? `${s(there, 'geste', 'gestes')} sur ${asked} ${there > 1 ? 'sont déjà les vôtres' : 'est déjà le vôtre'}`
+      ? `${s(there, 'geste', 'gestes')} sur ${asked} ${
+          same === 0
+            ? `${there > 1 ? 'seraient' : 'serait'} à faire reconnaître`
+            : there > 1
+              ? 'sont déjà les vôtres'
+              : 'est déjà le vôtre'
+        }`
       : `${there} ${there > 1 ? 'blocs' : 'bloc'} sur ${asked} ${there > 1 ? 'sont déjà là ou à faire reconnaître' : 'est déjà là ou à faire reconnaître'}`,
   answerPlans: 'Un chemin possible, à vérifier',
   answerAsItIs: 'Votre métier s’exerce là-bas tel quel',
