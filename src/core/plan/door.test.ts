@@ -115,10 +115,6 @@ describe('the home page’s question', () => {
       avoided: false,
       others: [],
     });
-    expect(asked('H2101', ['nuit'])).toMatchObject({
-      sectors: [],
-      avoided: true,
-      oneMore: null,
-    });
+    expect(asked('H2101', ['nuit'])).toMatchObject({ sectors: [], avoided: true });
   });
 });

@@ -130,9 +130,13 @@ const locutions =
 const closes =
   /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
 
+/** How long one has worked ("j'ai 15 ans d'usinage"): neither an age nor words to search for. */
+const worked =
+  /(?:(?:j['’]ai|avec|i have) )?(?<!\d)\d{1,2} (?:ans?|years?) (?:d['’]exp[ée]rience |of experience )?(?:d['’]|de |du |en |comme |dans |of |in |as )/giu;
+
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 function wholeWords({ short }: Engine, text: string): string {
-  const plain = text.replace(locutions, ' ').replace(closes, ' ');
+  const plain = text.replace(locutions, ' ').replace(closes, ' ').replace(worked, ' ');
   return (plain.trim() === '' ? text : plain).replace(
     /[\p{L}\p{N}\p{M}]+\.?/gu,
     (typed) => short.get(fold(typed.replace('.', ''))) ?? typed,

@@ -12,8 +12,6 @@ export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string }
 
 /** `boulanger -> soudeur`. */
 const arrow = /\s*(?:[-=]+>|→|➜|⇒)\s*/gu;
-/** An elided "de" that tells something: where a question begins with it, or after a length of time ("15 ans d’usinage" is no age). */
-const lostOf = /(?:^\s*|(?<=\bans ))d['’]/giu;
 const financing = '/financements';
 const contrived = new Set(
   (
@@ -24,7 +22,7 @@ const contrived = new Set(
 
 /** Reads the needs of a question, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
 export function readQuestion(engine: Engine, text: string): ReadQuestion {
-  const words = tokenise(text.replace(arrow, ' vers ').replace(lostOf, 'de '));
+  const words = tokenise(text.replace(arrow, ' vers ').replace(/^\s*d['’]/iu, 'de '));
   const move = takeMove(engine, words);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search };
   const branch = takeBranch(engine, text, words);
