@@ -25,7 +25,7 @@ async function tryFolder(folder: string): Promise<string> {
       '.svelte-kit/*',
       '!.svelte-kit/tsconfig.json',
     ],
-    concurrency: 2,
+    concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
     incremental: true,
     incrementalFile: join(REPORTS, `${folder}.incremental.json`),
     tempDirName: '.cache/stryker',

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
+import { yearsOf } from './years.ts';
+
+describe('years', () => {
+  const years = (text: string) => durationsIn(text).map((one) => one.years);
+
+  it('reads lengths and dates, in French and in English', () => {
+    expect(years('12 ans, 6ans, deux années, 3 years, une dizaine d’années')).toEqual([12, 6, 2, 3, 10]);
+    expect(years('2014-2022')).toEqual([8]);
+    expect(years('du 3 mars 2008 au 30 juin 2020')).toEqual([12]);
+    expect(years('du 15/09/2014 au 14/09/2019')).toEqual([5]);
+    expect(years('2014-22')).toEqual([8]);
+    expect(years('de 98 à 05')).toEqual([7]);
+  });
+
+  it('reads the letter of a message as years only before where they were spent', () => {
+    expect(years('chef de quai 5 a chez un transporteur')).toEqual([5]);
+    expect(years('poste de 5 a 13 heures, en 2 a 2')).toEqual([]);
+  });
+
+  it('counts one length once for a trade that is said in several words, once for each of several trades', () => {
+    const text = 'boucher désosseur 14 ans';
+    const said = (first: string, second: string) =>
+      yearsOf(
+        text,
+        [
+          { code: first, start: 0, end: 7 },
+          { code: second, start: 8, end: 17 },
+        ],
+        durationsIn(text),
+      );
+    expect(said('H2103', 'H2103')).toEqual([14, 0]);
+    expect(said('D1101', 'H2103')).toEqual([14, 14]);
+  });
+
+  it('reads compound numbers', () => {
+    expect(years('vingt-deux ans fondeur, trente et un ans, twenty five years')).toEqual([22, 31, 25]);
+  });
+
+  it('knows months and seasons as lengths that tell no years', () => {
+    const brief = briefIn('six mois, 1 saison, 3 weeks, 2 ans').map(({ start, years: told }) => [
+      start,
+      told,
+    ]);
+    expect(brief).toEqual([
+      [0, 0],
+      [10, 0],
+      [20, 0],
+    ]);
+  });
+
+  it('does not take an age, months, hours or one date for years of work', () => {
+    expect(years('j’ai 45 ans, 18 mois, 35 heures, depuis 2018, 45 years old')).toEqual([]);
+    expect(years('2001 - 10 ans boulanger')).toEqual([10]);
+  });
+
+  const trade = (text: string, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+  const shared = (text: string, ...words: string[]) =>
+    yearsOf(
+      text,
+      words.map((word) => trade(text, word)),
+      durationsIn(text),
+    );
+
+  it('gives them to the trade of the clause, the nearest one where there are several', () => {
+    expect(shared('12 ans boucher, avant caissier 2 ans', 'boucher', 'caissier')).toEqual([12, 2]);
+    expect(shared('caissière 6ans, cariste 2 ans', 'caissière', 'cariste')).toEqual([6, 2]);
+    expect(shared('boucher 7 ans au Maroc et 3 ans à Rungis', 'boucher')).toEqual([10]);
+  });
+
+  it('gives a line without trade to the one before that has none yet, else to the next', () => {
+    expect(shared('Cariste\n2012-2018 entrepôt\n2018-2025 verrerie', 'Cariste')).toEqual([13]);
+    expect(shared('2014-2022\nCariste\n2010-2014\nBoucher', 'Cariste', 'Boucher')).toEqual([8, 4]);
+    expect(shared('nettoyeuse 5 ans dont 2 ans à Vitré', 'nettoyeuse')).toEqual([5]);
+  });
+
+  it('leaves the years of another place that a turn leads to, but not those of another employer', () => {
+    expect(shared('8 ans soudeur puis 3 ans en station service', 'soudeur')).toEqual([8]);
+    expect(shared('8 ans soudeur puis 3 ans chez Renault', 'soudeur')).toEqual([11]);
+  });
+
+  it('leaves the years of a job that was not read, before the one of a trade and in its clause', () => {
+    expect(shared('à la chaîne 2 ans et cariste 4 ans', 'cariste')).toEqual([4]);
+    const text = 'opérateur de mars 2012 à mars 2018, puis chef';
+    expect(shared(text, 'chef')).toEqual([0]);
+    expect(shared(text.replace('opérateur ', ''), 'chef')).toEqual([6]);
+  });
+
+  it('gives lengths told one after another to as many trades before them, in their order', () => {
+    expect(
+      shared('cariste puis boucher puis docker : 2 ans, 5 ans, 4 ans', 'cariste', 'boucher', 'docker'),
+    ).toEqual([2, 5, 4]);
+  });
+
+  it('leaves the second length where the first is bound to the trade behind it', () => {
+    expect(shared('2 ans de vendanges, 3 ans en station', 'vendanges')).toEqual([2]);
+    expect(shared('3 ans de plonge, 2 ans de livraison', 'plonge', 'livraison')).toEqual([3, 2]);
+  });
+
+  it('cuts a text into clauses that cover it', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(
+          clausesOf(text)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bare, elsewhereIn, employerAt, isDenied, isLed, isMachine, outsideWorkIn, within } from './zones.ts';
+
+describe('what is not the person’s', () => {
+  const left = (text: string, word: string) => {
+    const start = text.indexOf(word);
+    return within({ start, end: start + word.length }, elsewhereIn(text)) || isDenied(text, start);
+  };
+
+  it('leaves out wishes, other people, who signs, and what is denied', () => {
+    expect(left('Je cherche une usine de sac', 'usine')).toBe(true);
+    expect(left('Mon conjoint est peintre', 'peintre')).toBe(true);
+    expect(left('Je soussignée, directrice de X, certifie que', 'directrice')).toBe(true);
+    expect(left('je n’ai pas de CACES', 'CACES')).toBe(true);
+    expect(left('rattaché au chef d’atelier', 'chef')).toBe(true);
+    expect(left('On recrute un mouleur', 'recrute')).toBe(true);
+    expect(left('Depuis 2019 je recrute et forme les mouleurs', 'recrute')).toBe(false);
+  });
+
+  it('leaves them out without accents, behind a masculine signature, and whatever the wish', () => {
+    expect(left('mon pere etait menuisier', 'menuisier')).toBe(true);
+    expect(left('mon beau-frère est maçon', 'maçon')).toBe(true);
+    expect(left('Je soussigné Paul Boulanger, gérant, certifie que', 'Boulanger')).toBe(true);
+    expect(left('I would love to become a nurse', 'nurse')).toBe(true);
+    expect(left('Objectif : devenir formateur', 'formateur')).toBe(true);
+    expect(left('Jamais travaillé en logistique', 'logistique')).toBe(true);
+    expect(left('vous rendez compte au contremaître', 'contremaître')).toBe(true);
+    expect(left('ma mère est infirmière et moi je suis soudeur', 'soudeur')).toBe(false);
+    expect(left('vous rendez compte au contremaître', 'compte')).toBe(false);
+  });
+
+  const placed = (text: string, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+
+  it('knows an employer by its own name or by its trade', () => {
+    const at = (text: string, word: string) => employerAt(text, placed(text, word));
+    expect(at('Magasinier chez Boulanger 4 ans', 'Boulanger')).toBe('named');
+    expect(at('préparateur pour Le Boucher Normand', 'Boucher')).toBe('named');
+    expect(at('Mme Claire Marin', 'Marin')).toBe('named');
+    expect(at('soudeur chez un chaudronnier naval', 'chaudronnier')).toBe('told');
+    expect(at('laboratoire d’un fabricant de détergents', 'fabricant')).toBe('told');
+    expect(at('Chez Renault Cariste 3 ans', 'Cariste')).toBeNull();
+    expect(at('boulanger depuis 2010', 'boulanger')).toBeNull();
+  });
+
+  it('tells a machine from who runs it', () => {
+    const at = (text: string, word: string) => isMachine(text, placed(text, word));
+    expect(at('2 ans sur thermoformeuse', 'thermoformeuse')).toBe(true);
+    expect(at('réglage de la plieuse', 'plieuse')).toBe(true);
+    expect(at('poste de piqueuse', 'piqueuse')).toBe(false);
+    expect(at('conduite d’une ligne', 'ligne')).toBe(false);
+  });
+
+  it('knows people whom one leads, wherever they stand', () => {
+    const at = (text: string, word: string) => isLed(text, placed(text, word));
+    expect(at('vous encadrez 2 caristes et 4 soudeurs', 'caristes')).toBe(true);
+    expect(at('vous encadrez 2 caristes et 4 soudeurs', 'soudeurs')).toBe(true);
+    expect(at('une équipe de 5 soudeurs', 'soudeurs')).toBe(true);
+    expect(at('équipe de nuit, soudeur', 'soudeur')).toBe(false);
+  });
+
+  it('leaves out addresses and schools', () => {
+    const aside = (text: string, word: string) => within(placed(text, word), outsideWorkIn(text));
+    expect(aside('12 rue des Tanneurs, 44000 Nantes', 'Tanneurs')).toBe(true);
+    expect(aside('zone industrielle des Forges', 'Forges')).toBe(true);
+    expect(aside('agent de quai, chargement', 'chargement')).toBe(false);
+    expect(aside('Lycée Jean Moulin, section chaudronnerie, 2003-2005', 'chaudronnerie')).toBe(true);
+    expect(aside('cuisinier au lycée Jean Moulin, plonge', 'plonge')).toBe(false);
+  });
+
+  it('leaves out what one has no experience in, whom one works with, and whom to write to', () => {
+    expect(left('pas encore d’expérience en soudage', 'soudage')).toBe(true);
+    expect(left('no experience in welding', 'welding')).toBe(true);
+    expect(left('Vous travaillerez avec les caristes', 'caristes')).toBe(true);
+    expect(left('Envoyez CV à M. Couvreur, directeur d’usine', 'directeur')).toBe(true);
+    expect(left('Mes anciens collègues étaient régleurs', 'régleurs')).toBe(true);
+    expect(left('dix ans d’expérience en soudage', 'soudage')).toBe(false);
+  });
+
+  it('takes accents off without moving a letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(bare(text)).toHaveLength(text.length);
+      }),
+    );
+    expect(bare('mère, Été')).toBe('mere, Ete');
+  });
+
+  it('keeps what a recruiter asks for, and what follows a wish', () => {
+    expect(left('La fonderie recherche un mouleur', 'mouleur')).toBe(false);
+    expect(left('On recrute un mouleur', 'mouleur')).toBe(false);
+    expect(left('Recherche boulanger (h/f)', 'boulanger')).toBe(false);
+    expect(left('Je cherche un travail, j’ai été cariste', 'cariste')).toBe(false);
+  });
+});
