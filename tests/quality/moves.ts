@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readCatalogue } from '../../cli/catalogue.ts';
-import { readTarget } from '../../cli/commands/plan.ts';
+import { readTarget } from '../../cli/plan-names.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
