@@ -67,6 +67,29 @@ describe('meant', () => {
     expect(meant('operateur', suggestions, { read: [], hits }, false)).toEqual(trade('H2421'));
   });
 
+  it('takes for no sector what two of them say together', () => {
+    const read = [said('sector', 'chimie', 'peinture'), said('sector', 'defense', 'poudre')];
+    const asked = { read, hits: [hit('H3404', ['chimie'])] };
+    expect(meant('peinture poudre', [], asked, true)).toEqual(trade('H3404'));
+    expect(meant('peinture', [], { ...asked, read: read.slice(0, 1) }, true)).toEqual({
+      kind: 'sector',
+      id: 'chimie',
+    });
+  });
+
+  it('takes English words for what they say, not for a slip in French', () => {
+    const asked = { read: [said('english', 'Boucher', 'butcher')], hits: [hit('D1101')] };
+    expect(meant('butcher', [suggested('occupation', 'A1205', 1.1)], asked, true)).toEqual(trade('D1101'));
+  });
+
+  it('takes what one leaves, where it is not said where to', () => {
+    const move = (path: string) => ({ ...said('move', 'serveuse>industrie', ''), path });
+    const asked = { read: [move('/mobilite?de=G1803')], hits: [hit('H3302')] };
+    expect(meant('serveuse veut usine', [], asked, true)).toEqual(trade('G1803'));
+    const both = { ...asked, read: [move('/mobilite?de=G1803&vers=H3302')] };
+    expect(meant('de serveuse à agent', [], both, true)).toEqual(trade('H3302'));
+  });
+
   it('guesses nothing from a situation, nor from words that find nothing', () => {
     const suggestions = [suggested('occupation', 'J1503', 0.66)];
     const read = [said('situation', 'sans-diplome', 'sans diplome')];

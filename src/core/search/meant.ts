@@ -22,15 +22,18 @@ const toTrade = (found: { id: string } | undefined): Meant | null =>
 function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }: Asked): Meant | null {
   const said = read.filter(({ kind }) => kind === 'sector');
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
-  const whole = tokenise(typed).every((word) => word.length < 4 || stems.has(stem(word)));
+  const one = new Set(said.map(({ value }) => value)).size === 1;
+  const whole = one && tokenise(typed).every((word) => word.length < 4 || stems.has(stem(word)));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   const id = (whole ? said[0]?.value : null) ?? (nearest?.kind === 'sector' ? nearest.id : null);
   return id === null ? null : { kind: 'sector', id };
 }
 
-function tradeNamed(suggestions: readonly Suggestion[], { hits }: Asked): Meant | null {
+function tradeNamed(suggestions: readonly Suggestion[], { read, hits }: Asked): Meant | null {
   const trades = suggestions.filter(isTrade);
   const best = trades[0]?.score ?? 0;
+  // "butcher" is no slip for "bûcheron".
+  if (read.some(({ kind }) => kind === 'english')) return toTrade(hits.find(isTrade));
   if (best < names) return null;
   const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
   return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);
@@ -58,12 +61,21 @@ export function meant(
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
   // "sans diplôme" may stand in the name of a trade, and still names none.
   if (sector === null && !saysTrade(typed, asked)) return null;
+  const left = moveFrom(asked);
+  if (left !== null) return left;
   const clear = sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
   if (clear) return clear;
   if (asked.hits.length === 0) return null;
   // "boulanger allergique" names a trade, "plus de nuits" does not: its trades come by their hours.
   if (asked.read.some(isCircumstance)) return toTrade(asked.hits.find(isNamed));
   return toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade));
+}
+
+/** "serveuse, cherche un travail en usine": what one does, where a move says no more than that it leads to industry. */
+function moveFrom({ read }: Asked): Meant | null {
+  const [move] = read.filter(({ kind }) => kind === 'move');
+  const code = /[?]de=([A-Z]\d{4})$/u.exec(move?.path ?? '')?.[1];
+  return toTrade(code === undefined ? undefined : { id: code });
 }
 
 const named: readonly FieldName[] = ['title', 'names'];

@@ -39,6 +39,42 @@ describe('how many words must be met', () => {
   });
 });
 
+describe('a wording that stands for what was typed', () => {
+  const words = (more: Partial<Catalogue['words']>) => {
+    const catalogue = sampleCatalogue();
+    return engineOf({ ...catalogue, words: { ...catalogue.words, ...more } });
+  };
+  const basis = 'sample';
+  const found = (of: ReturnType<typeof words>) => {
+    const { loose, hits } = ask('brie', {}, of);
+    return loose ? [] : hits.map(({ id }) => id);
+  };
+
+  it('is met by words of one field, not by one here and another one there', () => {
+    const everyday = (to: string) => words({ everyday: [{ from: 'brie', to: [to], basis }] });
+    expect(found(everyday('conducteur ligne'))).toContain('H2102');
+    expect(found(everyday('conducteur fromagerie'))).not.toContain('H2102');
+  });
+
+  it('is met with three in four of its words, or with all where it decides over single words', () => {
+    const entry = { from: 'brie', to: ['conducteur ligne alimentaire soudeur'], basis };
+    expect(found(words({ everyday: [entry] }))).toContain('H2102');
+    expect(found(words({ everyday: [], senses: [entry] }))).not.toContain('H2102');
+  });
+});
+
+describe('a word that says who', () => {
+  it('is not met by a skill of another trade', () => {
+    const catalogue = sampleCatalogue();
+    catalogue.occupations = catalogue.occupations.map((one) =>
+      one.code === 'H2102' ? { ...one, skills: { ...one.skills, main: ['11', '13'] } } : one,
+    );
+    const other = engineOf(catalogue);
+    const loose = (text: string) => ask(text, {}, other).loose;
+    expect([loose('ligne soudage'), loose('ligne soudeur')]).toEqual([false, true]);
+  });
+});
+
 describe('a trade', () => {
   /** Two trades of one name; `leading`: codes that pathways lead to. */
   const twins = (...leading: string[]) => {

@@ -124,15 +124,31 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
-  /(?<![\p{L}])(?:(?:tout )?de suite|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:tout )?de suite|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme": the verb, not the farm. */
 const closes =
   /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
 
-/** How long one has worked ("j'ai 15 ans d'usinage"): neither an age nor words to search for. */
-const worked =
-  /(?:(?:j['’]ai|avec|i have) )?(?<!\d)\d{1,2} (?:ans?|years?) (?:d['’]exp[ée]rience |of experience )?(?:d['’]|de |du |en |comme |dans |of |in |as )/giu;
+const worked = workedPattern();
+
+/** How long one has worked ("j'ai 15 ans d'usinage", "soudeur 12 ans"): neither an age nor words to search for. */
+function workedPattern(): RegExp {
+  const lapse = String.raw`(?<!\d)\d{1,2} ?(?:ans?|ann[ée]es?|years?)`;
+  const practice = String.raw`(?: d['’ ]?(?:exp(?:[ée]riences?)?|anciennet[ée])| de (?:m[ée]tier|bo[iî]te)| of experience|(?: of)? experience)`;
+  const [before, after] = [
+    `(?:(?:j['’]?ai|avec|i have) )?`,
+    `(?:d['’]|de |du |en |comme |dans |of |in |as )`,
+  ];
+  const tooFewForAnAge = String.raw`(?<=\p{L}{4} )(?:\d|1[0-4]) ?(?:ans?|years?)$`;
+  const whole = [
+    `${before}${lapse}${practice}(?![\\p{L}])(?: ${after})?`,
+    `${before}${lapse} ${after}`,
+    `(?:depuis|pendant|for) ${lapse}(?![\\p{L}])`,
+    tooFewForAnAge,
+  ];
+  return new RegExp(whole.join('|'), 'giu');
+}
 
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 function wholeWords({ short }: Engine, text: string): string {
@@ -145,7 +161,9 @@ function wholeWords({ short }: Engine, text: string): string {
 
 /** Words that ask for work, whatever the trade. */
 const anyWork = new Set(
-  'boulot bosser emploi job jobs taf travail travailler usine usines industrie industries'.split(' '),
+  'boulot bosser emploi factory job jobs taf travail travailler usine usines industrie industries industry work'.split(
+    ' ',
+  ),
 );
 
 /** Places of any work: beside a situation, they say no more of a trade. */

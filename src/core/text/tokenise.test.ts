@@ -16,6 +16,7 @@ describe('tokenise', () => {
     ['agents.es techniques', 'agents techniques'],
     ['agro-alimentaire', 'agroalimentaire'],
     ['agro alimentaire', 'agroalimentaire'],
+    ['l’aéro sans bac', 'aero sans bac'],
     ['Electro-mécanicien', 'electromecanicien'],
     ['monteur-câbleur', 'monteur cableur'],
     ['bureau R&D', 'bureau rd'],

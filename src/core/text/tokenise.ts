@@ -11,8 +11,13 @@ const dottedEnding =
 const strokedEnding = /(\p{L}{2})[/-](?:e|n?ne|i?ere|t?rice|euse|ienne|onne)s?(?:[/-]s)?(?![\p{L}\p{N}])/gu;
 /** Initials with their dots: `C.Q.P.`, `H.A.C.C.P`. */
 const dottedInitials = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
+/** Little words that no first half is joined to: `l'aéro sans bac`. */
+const apart = '(?!(?:avec|chez|dans|mais|pour|sans|sous)\\b)';
 /** First halves that live only in compounds, written joined, with a hyphen or with a space: `agro-alimentaire`. */
-const boundHalf = /\b(aero|agro|electro|geo|hydro|multi|oleo|pluri|poly|socio|thermo)[- ](?=\p{L}{4})/gu;
+const boundHalf = new RegExp(
+  `\\b(aero|agro|electro|geo|hydro|multi|oleo|pluri|poly|socio|thermo)[- ]${apart}(?=\\p{L}{4})`,
+  'gu',
+);
 /** First halves that are words too: joined after a hyphen only. */
 const freeHalf =
   /\b(auto|bio|inter|macro|micro|mini|nano|para|photo|pre|radio|semi|tele|ultra)-(?=\p{L}{4})/gu;

@@ -39,10 +39,9 @@ export function scoreReading(
   const found = new Map<number, Met[]>();
   for (const group of asked) addGroup(found, group, postings);
   const enough = loose ? 1 : needed(asked.length);
-  const whole = loose ? 0 : neededWhole(asked.filter((group) => group.whole).length);
-  const kept = [...found].filter(
-    ([, met]) => met.length >= enough && met.filter(({ group }) => group.whole).length >= whole,
-  );
+  const own = asked.filter((group) => group.whole).length;
+  const whole = loose ? 0 : reading.exact ? own : neededWhole(own);
+  const kept = [...found].filter(([, met]) => met.length >= enough && wholly(met) >= whole);
   const extra = new Map<number, Met[]>();
   if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);
   return kept.map(([record, met]) => {
@@ -62,16 +61,31 @@ export function scoreReading(
   });
 }
 
+/** How many words of a wording that stands for what was typed one field of the record holds: apart they have another sense. */
+function wholly(met: readonly Met[]): number {
+  const own = met.filter(({ group }) => group.whole);
+  const fields = new Set(own.flatMap((one) => one.fields));
+  return [...fields].reduce(
+    (most, field) => Math.max(most, own.filter((one) => one.fields.includes(field)).length),
+    0,
+  );
+}
+
 /** Fields that name a record, or say what it is made of; those of skills, sectors and families are wider than it. */
 export const naming: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations', 'blocs']);
+
+/** `vernisseur`: who does it is no skill of another trade, and no word of a sector. */
+const who = /(?:[^l]eur|euse|ier|iere|iste)s?$/u;
+const saysWho = ({ whole }: WordGroup, { found, through }: Alternative): boolean =>
+  whole === undefined && through === 'typed' && who.test(found);
 
 /** For each record that one of the group's alternatives reaches, the best alternative. */
 function addGroup(found: Map<number, Met[]>, group: WordGroup, postings: Postings): void {
   const best = new Map<number, Met>();
   for (const alternative of group.alternatives) {
-    const head = heads.has(alternative.found);
+    const names = heads.has(alternative.found) || saysWho(group, alternative);
     for (const [record, { score, fields }] of postings.of(alternative.stem)) {
-      if (head && !fields.some((field) => naming.has(field))) continue;
+      if (names && !fields.some((field) => naming.has(field))) continue;
       const weighted = score * alternative.weight;
       const now = best.get(record);
       if (now === undefined || now.score < weighted)

@@ -29,7 +29,16 @@ const headRoots = new Set(
 );
 /** English small words that no French question holds. */
 const telling = new Set(
-  'i the at of and with my work works working job looking want in who pays from for to'.split(' '),
+  'i the at of and with my work works working job looking want in who pays from for to factory worker workers warehouse'.split(
+    ' ',
+  ),
+);
+
+/** French small words that no English question holds. */
+const tellingFrench = new Set(
+  'je mets fais fait les des du de la le un une qui que veut dans sur pour avec mon ma mes est suis et ou au aux'.split(
+    ' ',
+  ),
 );
 
 /** The name of a thing and of who does it meet: `welder`, `welding`; `bakeries`, `bakery`. */
@@ -112,7 +121,9 @@ export function isEnglish(
   const english = content.filter((word) => names.knows(word));
   const french = content.filter((word) => knownInFrench(word));
   if (english.length === 0) return false;
-  if (words.filter((word) => telling.has(word)).length >= 2) return true;
+  const small = words.filter((word) => telling.has(word)).length;
+  if (words.filter((word) => tellingFrench.has(word)).length > small) return false;
+  if (small >= 2) return true;
   const only = english.filter((word) => !knownInFrench(word));
   return only.length > 0 && english.length >= french.length;
 }

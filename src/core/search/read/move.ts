@@ -8,7 +8,7 @@ export type MoveEnd = { words: string; id: string | null };
 type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
 const little =
-  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |comme |i |am |was |a |an )*';
+  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
 const wish = '(?:veux|veut|voudrais|voudrait|souhaite|aimerais|aimerait|cherche a|want|wants)';
 const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|be|become)';
 /** Ways to say a move. `sure`: the wording says it, even if an end names nothing known. */
@@ -42,20 +42,49 @@ const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
   { pattern: /^(.+?) (?:devenir|became|become|to become) (.+)$/u, sure: false },
 ];
 
+/** "secrétaire, veut travailler en usine": where to is any industry. */
+const toIndustry =
+  /^(.+?)(?: \d\d ans)? (?:(?:et|qui|je|j|i|mais|and|en|une?) )*(?:veu[tx]|voudrai[st]?|souhaite|aimerai[st]?|cherche|reconversion|reconvertir|wants?|looking for)(?: (?:se|me|a|to|devenir|reconvertir|reconversion|aller|travail(?:ler)?|work|bosser|entrer|passer|un|une|emploi|job|poste|taf|boulot|en|in|dans|vers|l|la|le|a|factory))* (?:usines?|industrie|industriel|factory|industry)$/u;
+
+const anyIndustry = 'industrie';
+
+/** A move whose start alone is named; null when it is none. */
+function leaving(engine: Engine, typed: string): Move | null {
+  const from = placeOf(engine, bare(toIndustry.exec(typed)?.[1] ?? ''));
+  if (from.words === '' || from.id === null) return null;
+  return {
+    from,
+    to: { words: anyIndustry, id: null },
+    typed,
+    search: reached(engine, from.id) ? from.words : anyIndustry,
+  };
+}
+
+/** Whether pathways lead to where one leaves from: it is exercised in industry too. */
+function reached({ numbers, cards }: Engine, id: string): boolean {
+  const card = cards[numbers.get(id) ?? -1];
+  return card?.kind !== 'occupation' || card.pathways > 0;
+}
+
 /** A move said in so many words: where from, where to; null when it is not one. */
 export function takeMove(engine: Engine, words: readonly string[]): Move | null {
   const typed = words.join(' ');
+  const away = leaving(engine, typed);
+  if (away !== null) return away;
   for (const { pattern, sure } of shapes) {
     const match = pattern.exec(typed);
     if (match === null) continue;
     const [from, to] = [match[1], match[2]].map((end = '') => placeOf(engine, bare(end)));
     if (from === undefined || to === undefined || from.words === '' || to.words === '') continue;
+    if (wishAlone.test(from.words)) continue;
     const known = [from, to].filter(({ id }) => id !== null).length;
     if (known === 2 || (sure && known > 0)) return { from, to, typed, search: to.words };
   }
   return null;
 }
 
+/** "I want to become an electrician" says no start. */
+const wishAlone = new RegExp(`^(?:${wish}|would like|like|cherche|looking)$`, 'u');
 const leading = new RegExp(`^${little}`, 'u');
 const bare = (end: string): string => end.replace(leading, '').trim();
 

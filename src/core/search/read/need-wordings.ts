@@ -81,19 +81,19 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'basses-temperatures',
     anywhere:
-      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte pas) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
     alone: 'chambres? froides?',
   },
   {
     value: 'bruit',
     anywhere:
-      '(?:pas de |sans |supporte pas le )bruit|(?:environnement |usine )?bruyante?s?|acouphenes?|problemes? audition|noisy?|au calme',
+      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|acouphenes?|problemes? audition|noisy?|au calme',
     alone: 'bruit|(?:dans (?:le |un )?)?(?:endroit )?calme|silencieux|quiet',
   },
   {
     value: 'chaleur',
     anywhere:
-      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment',
+      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas|plus) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment',
     alone: 'chaleur|il fait chaud',
   },
   {
@@ -179,7 +179,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'deplacements',
     anywhere:
-      '(?:pas |sans |grands? )(?:de )?deplacements?|deplacements? (?:nationa(?:l|ux)|frequents?|internationa(?:l|ux))|rentrer (?:tous les soirs|chez moi)|travail itinerant|pas de route|(?:a )?l?etranger|pres de chez moi|proche (?:de mon |du )?domicile',
+      '(?:pas |sans |grands? )(?:de )?deplacements?|deplacements? (?:nationa(?:l|ux)|frequents?|internationa(?:l|ux))|rentrer (?:(?:chez moi )?(?:tous les soirs|le soir|chaque soir)|chez moi)|travail itinerant|pas de route|(?:a )?l?etranger|pres de chez moi|proche (?:de mon |du )?domicile',
     alone: 'deplacements?|mobile|itinerante?|travel',
   },
   {
@@ -234,7 +234,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'changer-de-metier',
     anywhere:
-      '(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|faire autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|evoluer(?: vers| en| comme)?(?= (?:agent|chef|cheffe|responsable|technicien|technicienne|encadrement|maitrise))|licenciement(?: economique)?|licenciee?s?|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
+      '(?:(?:je |qui )?(?:veux|veut|voudrais|voudrait|souhaite|envie de) )changer(?: d air)?(?= $)|(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|(?:faire|cherche|chercher|veux|voudrais|passer a) autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|evoluer(?: vers| en| comme)?(?= (?:agent|chef|cheffe|responsable|technicien|technicienne|encadrement|maitrise))|licenciement(?: economique)?|licenciee?s?|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
     alone: 'reconversion|evoluer|orientation|autre metier|pse|je veux changer|changer',
   },
 ];

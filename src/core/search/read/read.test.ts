@@ -35,6 +35,23 @@ describe('a question that says more than a trade', () => {
     expect(read('j’ai 15 ans de soudure')).toEqual(read('soudure'));
     expect(read('20 ans d’expérience comme soudeur')).toEqual([]);
     expect(read('j’ai 17 ans')).toContain('situation jeune');
+    for (const text of [
+      'soudeur 12 ans',
+      'soudeur depuis 20 ans',
+      'soudeur 20 ans d’expérience',
+      'welder for 9 years',
+    ])
+      expect(ask(text).read.filter(({ kind }) => kind !== 'english')).toEqual([]);
+    expect(read('soudeur 52 ans')).toContain('situation senior');
+  });
+
+  it('says the start alone of a move to any industry, and searches it where pathways lead to it', () => {
+    const work = 'je suis boulanger et je cherche un travail en usine';
+    expect(ask(work).read).toMatchObject([{ value: 'boulanger>industrie', path: '/mobilite?de=D1102' }]);
+    expect(ask(work).hits[0]?.id).toBe('D1102');
+    expect(read('boulanger 45 ans veut usine')).toEqual(['move boulanger>industrie']);
+    expect(read('je cherche un travail en usine').filter((one) => one.startsWith('move'))).toEqual([]);
+    expect(read('I want to become a welder')[0]).toMatch(/^english/u);
   });
 
   it.each([
@@ -97,6 +114,7 @@ describe('a question that says more than a trade', () => {
   it('does not take French for English', () => {
     expect(read('conducteur de ligne').filter((one) => one.startsWith('english'))).toEqual([]);
     expect(read('conducteur soud').filter((one) => one.startsWith('english'))).toEqual([]);
+    expect(read('je fais du welder').filter((one) => one.startsWith('english'))).toEqual([]);
   });
 });
 
@@ -114,6 +132,11 @@ describe('a situation, however it is said', () => {
     ['hernie discale', 'situation mal-de-dos'],
     ['je supporte pas le bruit', 'situation bruit'],
     ['asthmatique', 'situation allergie'],
+    ['je ne supporte plus le froid', 'situation basses-temperatures'],
+    ['je supporte plus le bruit', 'situation bruit'],
+    ['rentrer le soir', 'situation deplacements'],
+    ['boulanger, je cherche autre chose', 'intention changer-de-metier'],
+    ['boulanger qui veut changer', 'intention changer-de-metier'],
     ['à 52 ans', 'situation senior'],
     ['j’ai 19 ans', 'situation jeune'],
     ['pas de voiture', 'situation sans-permis'],

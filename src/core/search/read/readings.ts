@@ -19,7 +19,12 @@ export type WordGroup = {
 };
 
 /** One way to understand what was typed: as it is, or with one wording replaced. */
-export type Reading = { groups: WordGroup[]; weight: number };
+export type Reading = {
+  groups: WordGroup[];
+  weight: number;
+  /** The wording that stands for what was typed is meant with all of its words, however long. */
+  exact?: true;
+};
 
 /** A curated wording as stems, polite words left out, and what it stands for. */
 export type Synonym = { from: readonly string[]; to: readonly Wording[] };
@@ -62,7 +67,8 @@ export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[])
   for (const { from, to } of senses) {
     const place = placeOf(stems, from);
     if (place < 0 || (from.length === 1 && !alone)) continue;
-    return to.map((wording) => replace(groups, groups.slice(place, place + from.length), wording));
+    const said = groups.slice(place, place + from.length);
+    return to.map((wording) => ({ ...replace(groups, said, wording), exact: true }));
   }
   return null;
 }
