@@ -6,6 +6,7 @@ import {
   type OccupationEvidence,
 } from './evidence.ts';
 import type { Pathway } from './pathway.ts';
+import { plainPathway } from './plain.fixture.ts';
 
 /** A pathway with every field that a record may have, and every evidence. */
 export const fullPathway: Pathway = {
@@ -59,14 +60,8 @@ export const fullPathway: Pathway = {
 };
 
 /** A pathway of which nearly nothing is known. */
-export const barePathway = (
-  id: string,
-  register: Pathway['register'],
-  occupations: string[] = [],
-): Pathway => ({
-  ...{ id, title: `Parcours ${id}`, kind: 'cqp', register, level: null, status: 'inactive', ends: null },
-  ...{ certifiers: [], blocs: [], sectors: [], families: [], routes: null, successors: [], predecessors: [] },
-  occupations: occupations.map((code) => ({ code, evidence: 'record' satisfies OccupationEvidence })),
-  ...{ prerequisites: { training: null, certification: null }, correspondences: [], charter: null },
-  ...{ nsf: [], formacodes: [], updated: null, sources: ['rncp'] },
-});
+export const barePathway = (id: string, register: Pathway['register'], occupations: string[] = []): Pathway =>
+  plainPathway(id, {
+    ...{ register, status: 'inactive', sources: ['rncp'] },
+    occupations: occupations.map((code) => ({ code, evidence: 'record' satisfies OccupationEvidence })),
+  });

@@ -1,19 +1,5 @@
 import type { Occupation } from './occupation.ts';
-
-const none = { main: [], emerging: [], other: [] };
-/** A trade of which nearly nothing is known. */
-export const plainTrade = (code: string): Occupation => ({
-  ...{
-    code,
-    label: `Métier ${code}`,
-    domain: 'H21',
-    parent: null,
-    titles: [],
-    skills: none,
-    knowledge: none,
-  },
-  ...{ behaviours: [], romeSectors: [], naf: [], contexts: [], mobilities: [] },
-});
+import { plainTrade } from './plain.fixture.ts';
 
 /** A trade with every field that one may have. */
 export const richTrade: Occupation = {

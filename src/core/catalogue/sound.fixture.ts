@@ -1,9 +1,10 @@
 import { fileName, objectFiles, recordFiles, type Catalogue } from './files.ts';
 import { countFacts } from './counts.ts';
+import { plainTrade } from './plain.fixture.ts';
 import { schemes } from './sound-funding.fixture.ts';
 import { barePathway, fullPathway } from './sound-pathways.fixture.ts';
 import { steps } from './sound-steps.fixture.ts';
-import { plainTrade, richTrade } from './sound-trades.fixture.ts';
+import { richTrade } from './sound-trades.fixture.ts';
 import { basis, described, page, plain } from './sound-words.fixture.ts';
 
 /** A small catalogue that holds everything a file may hold, where every link leads somewhere. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainKind } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
@@ -102,18 +103,7 @@ test('the word of a kind asks for that kind where a record has it, else says tha
     number('RNCP82000', 'Boulanger', { kind: 'bac-pro', status: 'active' }),
     number('RNCP83000', 'Boulanger', { kind: 'cqpm', status: 'active' }),
   ];
-  const kinds = ['cap', 'bac-pro', 'cqp', 'bts'].map((id) => ({
-    id,
-    label: id,
-    labelEn: id,
-    abbreviations: [],
-    words: [id.replace('-', ' ')],
-    plainFr: id,
-    plainEn: id,
-    cpf: null,
-    inScope: true,
-    basis: 'test',
-  }));
+  const kinds = ['cap', 'bac-pro', 'cqp', 'bts'].map((id) => plainKind(id, id, [id.replace('-', ' ')]));
   const kept = { ...catalogue, kinds };
   const some = shelf(lookup(kept), new Map(named.map((one) => [one.id, one])), '2026-06-01', (title) =>
     title.toLowerCase().replace(/^(?:cap|bac pro|cqp|bts) /, ''),

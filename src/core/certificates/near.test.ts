@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { plainKind } from '../catalogue/plain.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import type { KnownNumber } from '../catalogue/known-number.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
@@ -11,12 +12,10 @@ const number = (id: string, title: string, kind: string | null = null): KnownNum
   ...{ id, title, kind, level: null, status: 'active', ends: null, successors: [], sameTitle: [] },
 });
 
-const kind = (id: string, ...words: string[]) => ({
-  ...{ id, label: id, labelEn: id, abbreviations: [], words, plainFr: id, plainEn: id },
-  ...{ cpf: null, inScope: true, basis: 'test' },
-});
-
-const catalogue = { ...sampleCatalogue(), kinds: [kind('cap', 'cap'), kind('bac-pro', 'bac pro')] };
+const catalogue = {
+  ...sampleCatalogue(),
+  kinds: [plainKind('cap', 'cap', ['cap']), plainKind('bac-pro', 'bac-pro', ['bac pro'])],
+};
 const bare = (title: string) => title.toLowerCase().replace(/^(?:cap|bac pro) /, '');
 
 /** What is answered to one line when these records are known. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainFamily } from '../catalogue/plain.fixture.ts';
 import type { OccupationLink } from '../catalogue/pathway.ts';
 import type { BranchEvidence } from './branches.ts';
 import { emptyCurated, type Curated, type ScopeRule } from './curated.ts';
@@ -24,17 +25,7 @@ const rule = (id: ScopeRule['id'], needs: ScopeRule['needs'], more: Partial<Scop
   ...more,
 });
 
-const family = (occupations: string[]): Curated['families'][number] => ({
-  id: 'f',
-  label: 'f',
-  labelEn: 'f',
-  aliases: [],
-  occupations,
-  commonCore: [],
-  descriptionFr: 'f',
-  descriptionEn: 'f',
-  basis: 'test',
-});
+const family = (occupations: string[]) => plainFamily('f', occupations);
 
 const ofTrade: OccupationLink[] = [{ code: 'H2102', evidence: 'record' }];
 const ofBranch = (branch: string): BranchEvidence[] => [{ branch, evidence: 'ccn', via: '1' }];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Branch, Sector } from '../catalogue/field.ts';
+import { plainSector } from '../catalogue/plain.fixture.ts';
+import type { Branch } from '../catalogue/field.ts';
 import { sectorReader } from './sectors.ts';
 
 const branch = (id: string, idcc: string[], sectors: string[]): Branch => ({
@@ -11,19 +12,7 @@ const branch = (id: string, idcc: string[], sectors: string[]): Branch => ({
   sectors,
   basis: 'essai',
 });
-const sector = (id: string, branches: string[]): Sector => ({
-  id,
-  label: id,
-  labelEn: id,
-  aliases: [],
-  branches,
-  naf: [],
-  romeSectors: [],
-  occupations: [],
-  descriptionFr: id,
-  descriptionEn: id,
-  basis: 'essai',
-});
+const sector = (id: string, branches: string[]) => plainSector(id, { branches });
 
 const read = sectorReader({
   sectors: [

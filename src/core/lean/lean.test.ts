@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { randomCatalogue } from '../plan/random.fixture.ts';
@@ -36,21 +37,7 @@ function sample(): Catalogue {
   if (!first) throw new Error('the sample has trades');
   return {
     ...catalogue,
-    sectors: [
-      {
-        id: 'plasturgie',
-        label: 'Injection des plastiques',
-        labelEn: 'Plastics',
-        aliases: [],
-        branches: [],
-        naf: [],
-        romeSectors: [],
-        occupations: [],
-        descriptionFr: 'x',
-        descriptionEn: 'x',
-        basis: 'essai',
-      },
-    ],
+    sectors: [plainSector('plasturgie', { label: 'Injection des plastiques', labelEn: 'Plastics' })],
     pathways: catalogue.pathways.map((pathway) => ({ ...pathway, title: 'Conducteurs de presse' })),
     secondReadings: [
       {

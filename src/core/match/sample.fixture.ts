@@ -1,53 +1,19 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
+import { plainKind, plainPathway, plainTrade } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 
-const none = { main: [], emerging: [], other: [] };
+export const occupation = (code: string, main: string[], other: string[]): Occupation =>
+  plainTrade(code, { label: code, skills: { main, emerging: [], other } });
 
-export const occupation = (code: string, main: string[], other: string[]): Occupation => ({
-  code,
-  label: code,
-  domain: code.slice(0, 3),
-  parent: null,
-  titles: [],
-  skills: { main, emerging: [], other },
-  knowledge: none,
-  behaviours: [],
-  romeSectors: [],
-  naf: [],
-  contexts: [],
-  mobilities: [],
-});
-
-export const pathway = (
-  id: string,
-  blocs: [code: string, label: string][],
-  occupations: string[],
-): Pathway => ({
-  id,
-  title: `Parcours ${id}`,
-  kind: 'cqp',
-  register: id.startsWith('CI') ? null : 'rncp',
-  level: 3,
-  status: 'active',
-  ends: null,
-  certifiers: [],
-  blocs: blocs.map(([code, label]) => ({ code, label, evidence: 'record' })),
-  sectors: [],
-  families: [],
-  occupations: occupations.map((code) => ({ code, evidence: 'record' })),
-  routes: null,
-  prerequisites: { training: null, certification: null },
-  predecessors: [],
-  successors: [],
-  correspondences: [],
-  charter: null,
-  nsf: [],
-  formacodes: [],
-  updated: null,
-  sources: ['test'],
-});
+export const pathway = (id: string, blocs: [code: string, label: string][], occupations: string[]): Pathway =>
+  plainPathway(id, {
+    register: id.startsWith('CI') ? null : 'rncp',
+    level: 3,
+    blocs: blocs.map(([code, label]) => ({ code, label, evidence: 'record' })),
+    occupations: occupations.map((code) => ({ code, evidence: 'record' })),
+  });
 
 export const reading = (bloc: string, trade: string[], transversal: string[] = []): BlocSkills => ({
   bloc,
@@ -124,20 +90,7 @@ export function matchCatalogue(): Catalogue {
     sectors: [],
     branches: [],
     families: [],
-    kinds: [
-      {
-        id: 'cqp',
-        label: 'CQP',
-        labelEn: 'CQP',
-        abbreviations: [],
-        words: [],
-        plainFr: 'x',
-        plainEn: 'x',
-        cpf: null,
-        inScope: true,
-        basis: 'test',
-      },
-    ],
+    kinds: [plainKind('cqp', 'CQP')],
     levels: [],
     routes: [],
     charters: [],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { plainPathway } from '../catalogue/plain.fixture.ts';
 import { Branch } from '../catalogue/field.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
-import type { Pathway } from '../catalogue/pathway.ts';
 import { calls } from './calls.ts';
 import { aimOf, factsOf, gapsOf, noGaps, nobody, type Aim, type Gaps, type Person } from './facts.ts';
 import { nextSteps } from './steps.ts';
@@ -207,34 +207,14 @@ describe('facts of an answer', () => {
       evidence,
       via: 'v',
     });
-    const record: Pathway = {
-      id: 'CI9',
-      title: 'CQP',
-      kind: 'cqp',
-      register: null,
-      level: null,
-      status: 'active',
-      ends: null,
-      certifiers: [],
-      blocs: [],
+    const record = plainPathway('CI9', {
+      ...{ register: null, prerequisites: { training: null, certification: false } },
       sectors: [
         link('metallurgie', 'certifier'),
         link('accouvage-selection', 'occupation'),
         { sector: 's', branch: null, evidence: 'committee', via: 'CPNEFP' },
       ],
-      families: [],
-      occupations: [],
-      routes: null,
-      prerequisites: { training: null, certification: false },
-      predecessors: [],
-      successors: [],
-      correspondences: [],
-      charter: null,
-      nsf: [],
-      formacodes: [],
-      updated: null,
-      sources: ['x'],
-    };
+    });
     expect(aimOf(record, branches)).toMatchObject({
       register: 'none',
       opcos: ['opco-2i'],

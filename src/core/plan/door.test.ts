@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, pathway, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
@@ -8,19 +9,7 @@ import type { Setting } from './settings.ts';
 import { buildWorld } from './world.ts';
 
 const sample = matchCatalogue();
-const sector = (id: string, romeSectors: string[]) => ({
-  id,
-  label: id,
-  labelEn: id,
-  aliases: [],
-  branches: [],
-  naf: [],
-  romeSectors,
-  occupations: [],
-  descriptionFr: 'x',
-  descriptionEn: 'x',
-  basis: 'test',
-});
+const sector = (id: string, romeSectors: string[]) => plainSector(id, { romeSectors });
 const named = (id: string, code: string, sectors: string[]) => ({
   ...pathway(id, [[`${id}BC01`, 'Souder']], [code]),
   sectors: sectors.map((one) => ({ sector: one, branch: null, evidence: 'certifier' as const, via: 'test' })),

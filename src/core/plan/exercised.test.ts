@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import type { Branch } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { occupation, matchCatalogue, pathway } from '../match/sample.fixture.ts';
@@ -6,19 +7,8 @@ import { buildSpace } from '../match/space.ts';
 import { isExercisedIn } from './exercised.ts';
 import { buildWorld } from './world.ts';
 
-const sector = (id: string, label: string, occupations: string[], romeSectors: string[] = []) => ({
-  id,
-  label,
-  labelEn: label,
-  aliases: [],
-  branches: [],
-  naf: [],
-  romeSectors,
-  occupations,
-  descriptionFr: 'x',
-  descriptionEn: 'x',
-  basis: 'test',
-});
+const sector = (id: string, label: string, occupations: string[], romeSectors: string[] = []) =>
+  plainSector(id, { label, labelEn: label, occupations, romeSectors });
 const metal = (sectors: string[]): Branch => ({
   id: 'metallurgie',
   label: 'Métallurgie',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -11,19 +12,7 @@ import { isIndustry, mainlyOfAnother, otherIndustry } from './industry.ts';
 import { plan } from './plan.ts';
 import { buildWorld } from './world.ts';
 
-const sector = (id: string, naf: string[], occupations: string[]) => ({
-  id,
-  label: id,
-  labelEn: id,
-  aliases: [],
-  branches: [],
-  naf,
-  romeSectors: [],
-  occupations,
-  descriptionFr: 'x',
-  descriptionEn: 'x',
-  basis: 'test',
-});
+const sector = (id: string, naf: string[], occupations: string[]) => plainSector(id, { naf, occupations });
 const sectors = [
   sector('peche', ['03'], ['A1431']),
   sector('lait', ['10'], ['H2102']),

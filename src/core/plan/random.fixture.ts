@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Profile } from '../profile/profile.ts';
 import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
@@ -57,7 +58,6 @@ function tableOf(pairs: readonly (readonly [string, string])[]): MoveTable {
   return table;
 }
 
-const described = { aliases: [], descriptionFr: 'x', descriptionEn: 'x', basis: 'test' };
 /** The trades of each sector and of each family. */
 const fields = fc.record({
   sectors: fc.tuple(...sectors.map(() => some(codes, 3))),
@@ -84,24 +84,10 @@ export const randomCatalogue: fc.Arbitrary<Catalogue> = fc
         issue: null,
       })),
       fineSkills: fine.map((id) => ({ id, label: `Geste ${id}`, skill: id.slice(0, 1), category: null })),
-      sectors: sectors.map((id, at) => ({
-        ...described,
-        id,
-        label: id,
-        labelEn: id,
-        branches: [],
-        naf: [id === 'lait' ? '10' : '23'],
-        romeSectors: [],
-        occupations: of.sectors[at] ?? [],
-      })),
-      families: families.map((id, at) => ({
-        ...described,
-        id,
-        label: id,
-        labelEn: id,
-        commonCore: [],
-        occupations: of.families[at] ?? [],
-      })),
+      sectors: sectors.map((id, at) =>
+        plainSector(id, { naf: [id === 'lait' ? '10' : '23'], occupations: of.sectors[at] ?? [] }),
+      ),
+      families: families.map((id, at) => plainFamily(id, of.families[at])),
       pathways: blocs.map(({ id, occupations: own, blocs: list, recognised, title, ...drawnWay }, at) => ({
         ...pathway(
           id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
@@ -27,32 +28,13 @@ function world(
       { ...occupation('H2913', ['31', '11'], []), mobilities: ['H2914'] },
       occupation('H2914', core, []),
     ],
-    families: ['metal', 'maintenance'].map((id) => ({
-      id,
-      label: id,
-      labelEn: id,
-      aliases: [],
-      commonCore: [],
-      occupations: id === 'maintenance' ? upkeepTrades : upkeepTrades.length > 0 ? [] : ['H2913', 'H2914'],
-      descriptionFr: 'x',
-      descriptionEn: 'x',
-      basis: 'test',
-    })),
-    sectors: [
-      {
-        id: 'verre',
-        label: 'Verre',
-        labelEn: 'Glass',
-        aliases: [],
-        branches: [],
-        naf: ['23'],
-        romeSectors: [],
-        occupations: [],
-        descriptionFr: 'x',
-        descriptionEn: 'x',
-        basis: 'test',
-      },
-    ],
+    families: ['metal', 'maintenance'].map((id) =>
+      plainFamily(
+        id,
+        id === 'maintenance' ? upkeepTrades : upkeepTrades.length > 0 ? [] : ['H2913', 'H2914'],
+      ),
+    ),
+    sectors: [plainSector('verre', { label: 'Verre', naf: ['23'] })],
     pathways: [fitting],
     blocSkills: [reading('RNCP1BC01', core)],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
@@ -14,25 +15,7 @@ const gestures = Array.from({ length: 24 }, (_, at) => String(at + 1));
 const as = (way: 'a' | 'b', from: number, to: number) =>
   gestures.slice(from - 1, to).map((gesture) => `${gesture}${way}`);
 
-const described = { aliases: [], descriptionFr: 'x', descriptionEn: 'x', basis: 'test' };
-const glass = (occupations: string[]) => ({
-  ...described,
-  id: 'verre',
-  label: 'Verre',
-  labelEn: 'Glass',
-  branches: [],
-  naf: ['23'],
-  romeSectors: [],
-  occupations,
-});
-const family = (id: string, occupations: string[]) => ({
-  ...described,
-  id,
-  label: id,
-  labelEn: id,
-  commonCore: [],
-  occupations,
-});
+const glass = (occupations: string[]) => plainSector('verre', { label: 'Verre', naf: ['23'], occupations });
 const verre: Target = { kind: 'field', sectors: ['verre'], families: [] };
 const own = occupation('A1111', as('a', 1, 12), []);
 /** A certificate of the trade of arrival: a trade that none names is not one to learn. */
@@ -114,7 +97,7 @@ describe('a certificate of which little is there', () => {
   const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'x' }];
   const withBloc = (skills: string[], more: Partial<Catalogue['pathways'][number]> = {}) => ({
     ...arrival(0, 4),
-    families: [family('verre', ['H2801'])],
+    families: [plainFamily('verre', ['H2801'])],
     pathways: [certificate({ families, sectors, ...more })],
     blocSkills: [reading('RNCP1BC01', skills)],
   });
@@ -152,7 +135,7 @@ describe('a certificate of which little is there', () => {
 
 describe('a trade of the same family that every industry has', () => {
   const fitter = { ...occupation('H2914', as('a', 1, 6), []), widespread: true as const };
-  const families = [family('metal', ['A1111', 'H2914'])];
+  const families = [plainFamily('metal', ['A1111', 'H2914'])];
   const there = (more: Partial<Catalogue>, target: Target = verre) => {
     const { world, problem } = ask({ sectors: [glass([])], pathways: [], blocSkills: [], ...more }, target);
     return ends(tradesThere(world, problem, target));
@@ -167,7 +150,7 @@ describe('a trade of the same family that every industry has', () => {
   });
 
   it('is of the family, widespread, and no trade of the sector already', () => {
-    expect(there({ occupations: [own, fitter], families: [family('metal', ['H2914'])] })).toEqual([]);
+    expect(there({ occupations: [own, fitter], families: [plainFamily('metal', ['H2914'])] })).toEqual([]);
     expect(there({ occupations: [own, occupation('H2914', as('a', 1, 6), [])], families })).toEqual([]);
     expect(there({ occupations: [own, fitter], families, sectors: [glass(['H2914'])] })).toEqual([]);
   });
@@ -198,7 +181,7 @@ describe('the share of what one arrives at', () => {
     const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }];
     const usual = (level: number) => ({
       ...arrival(0, 4),
-      families: [family('verre', ['H2801'])],
+      families: [plainFamily('verre', ['H2801'])],
       pathways: [
         certificate({ families, sectors, level: 5 }),
         { ...pathway('RNCP2', [['RNCP2BC01', 'x']], ['A1111']), level },

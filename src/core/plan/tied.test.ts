@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { noOptions } from './ask.ts';
@@ -6,19 +7,6 @@ import { openings } from './openings.ts';
 import { isTold } from './tied.ts';
 import { buildWorld } from './world.ts';
 
-const field = (id: string, occupations: string[]) => ({
-  id,
-  label: id,
-  labelEn: id,
-  aliases: [],
-  branches: [],
-  naf: [],
-  romeSectors: [],
-  occupations,
-  descriptionFr: 'x',
-  descriptionEn: 'x',
-  basis: 'test',
-});
 const trades = ['H2101', 'H9999', 'A1421', 'K2204', 'N1101'].map((code) =>
   occupation(code, ['11', '31'], []),
 );
@@ -29,7 +17,7 @@ const catalogue = {
   blocSkills: [],
   pathways: [],
   occupations: trades,
-  sectors: [field('viandes', ['H2101', 'K2204'])],
+  sectors: [plainSector('viandes', { occupations: ['H2101', 'K2204'] })],
   coCertification: [
     { code: 'H2101', count: 4, with: { N1101: 1 } },
     { code: 'N1101', count: 4, with: {} },

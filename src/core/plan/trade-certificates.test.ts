@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
@@ -6,19 +7,6 @@ import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
 import { buildWorld } from './world.ts';
 
-const sector = (id: string, occupations: string[]) => ({
-  id,
-  label: id,
-  labelEn: id,
-  aliases: [],
-  branches: [],
-  naf: ['24'],
-  romeSectors: [],
-  occupations,
-  descriptionFr: 'x',
-  descriptionEn: 'x',
-  basis: 'test',
-});
 const trade = (code: string, label: string, core: string[]) => ({ ...occupation(code, core, []), label });
 const certificate = (id: string, title: string, code: string, more: Partial<Pathway> = {}): Pathway => ({
   ...pathway(id, [[`${id}BC01`, title]], [code]),
@@ -37,7 +25,7 @@ const pathways = [
 const world = buildWorld(
   buildSpace({
     ...matchCatalogue(),
-    sectors: [sector('atome', ['H2913'])],
+    sectors: [plainSector('atome', { naf: ['24'], occupations: ['H2913'] })],
     occupations: [trade('H2913', 'Soudeur', ['31']), trade('D1102', 'Boulanger', ['22', '91'])],
     pathways,
     blocSkills: pathways.map(({ blocs }) => reading(blocs[0]?.code ?? '', ['12'])),

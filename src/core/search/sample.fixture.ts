@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/files.ts';
+import { plainKind, plainPathway, plainTrade } from '../catalogue/plain.fixture.ts';
 
 const basis = 'sample';
 const texts = { labelEn: '', descriptionFr: '', descriptionEn: '', basis };
-const noItems = { main: [], emerging: [], other: [] };
 
 type Pathway = Catalogue['pathways'][number];
 type Occupation = Catalogue['occupations'][number];
@@ -14,31 +14,7 @@ function pathway(
   level: number | null,
   more: Partial<Pathway> = {},
 ): Pathway {
-  return {
-    id,
-    title,
-    kind,
-    level,
-    register: 'rncp',
-    status: 'active',
-    ends: null,
-    certifiers: [],
-    blocs: [],
-    sectors: [],
-    families: [],
-    occupations: [],
-    routes: null,
-    prerequisites: { training: null, certification: null },
-    predecessors: [],
-    successors: [],
-    correspondences: [],
-    charter: null,
-    nsf: [],
-    formacodes: [],
-    updated: null,
-    sources: ['sample'],
-    ...more,
-  };
+  return plainPathway(id, { title, kind, level, ...more });
 }
 
 function occupation(
@@ -48,35 +24,11 @@ function occupation(
   main: string[] = [],
   other: string[] = [],
 ): Occupation {
-  return {
-    code,
+  return plainTrade(code, {
     label,
-    domain: code.slice(0, 3),
-    parent: null,
     titles: [label, ...titles].map((title, place) => ({ id: String(place + 1), label: title })),
     skills: { main, emerging: [], other },
-    knowledge: noItems,
-    behaviours: [],
-    romeSectors: [],
-    naf: [],
-    contexts: [],
-    mobilities: [],
-  };
-}
-
-function kind(id: string, label: string, words: string[]): Catalogue['kinds'][number] {
-  return {
-    id,
-    label,
-    labelEn: label,
-    abbreviations: [],
-    words,
-    plainFr: label,
-    plainEn: label,
-    cpf: null,
-    inScope: true,
-    basis,
-  };
+  });
 }
 
 const toOccupation = (code: string) => ({ occupations: [{ code, evidence: 'record' as const }] });
@@ -214,12 +166,12 @@ export function sampleCatalogue(): Catalogue {
       },
     ],
     kinds: [
-      kind('bac-pro', 'Baccalauréat professionnel', ['bac pro']),
-      kind('bts', 'BTS', ['bts']),
-      kind('cap', "Certificat d'aptitude professionnelle", ['cap']),
-      kind('cqp', 'Certificat de qualification professionnelle', ['cqp']),
-      kind('cqpi', 'CQP interbranches', ['cqpi', 'cqp interbranches']),
-      kind('titre-professionnel', 'Titre professionnel', ['titre pro']),
+      plainKind('bac-pro', 'Baccalauréat professionnel', ['bac pro']),
+      plainKind('bts', 'BTS', ['bts']),
+      plainKind('cap', "Certificat d'aptitude professionnelle", ['cap']),
+      plainKind('cqp', 'Certificat de qualification professionnelle', ['cqp']),
+      plainKind('cqpi', 'CQP interbranches', ['cqpi', 'cqp interbranches']),
+      plainKind('titre-professionnel', 'Titre professionnel', ['titre pro']),
     ],
     levels: [3, 4].map((level) => ({
       level,

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { linksFrom, mostSectors, sectorLinks } from './links.ts';
 
-const sector = (id: string, occupations: string[]) => ({
-  id,
-  label: id,
-  labelEn: id,
-  aliases: [],
-  branches: [],
-  naf: [],
-  romeSectors: [],
-  occupations,
-  descriptionFr: id,
-  descriptionEn: id,
-  basis: 'test',
-});
+const sector = (id: string, occupations: string[]) => plainSector(id, { occupations });
 
 type Given = {
   trades: Record<string, string[]>;
