@@ -18,6 +18,8 @@ export const StepCondition = v.strictObject({
     'status',
     'disability',
     'executive',
+    'health',
+    'jobLoss',
   ]),
   op: v.picklist(['is', 'in', 'notIn', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.pipe(v.array(Text), v.minLength(1))]),
@@ -29,6 +31,8 @@ export const NextStep = v.strictObject({
   id: Id,
   kind: v.picklist([
     'record',
+    'job-loss',
+    'health',
     'certifier',
     'committee',
     'vae',
@@ -44,7 +48,7 @@ export const NextStep = v.strictObject({
   labelEn: Text,
   /** What one does there. */
   plain: Both,
-  /** An address that leaves the site; `record`: the official record of the pathway's number; null: none is known. */
+  /** An address that leaves the site, where `{rome}` is the code of the trade aimed at; `record`: the official record of the pathway's number; null: none is known. */
   url: v.nullable(v.union([v.literal('record'), v.pipe(v.string(), v.url(), v.startsWith('https://'))])),
   conditions: v.array(StepCondition),
   /** Place among the steps, the least first; of one kind `cep`, the first that holds is the one shown. */

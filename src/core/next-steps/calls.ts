@@ -14,14 +14,15 @@ export type Question =
         | 'partial'
         | 'project'
         | 'branchFunds'
-        | 'branchSessions';
+        | 'branchSessions'
+        | 'written';
     }
   | { key: 'endsSoon'; date: string }
-  | { key: 'tryTrade' | 'hires'; trade: string | null };
+  | { key: 'tryTrade' | 'hires' | 'fits'; trade: string | null };
 
 /** One call to make: to whom (the id of a step, and a name where one is known), with what questions. */
 export type Call = {
-  role: 'certifier' | 'committee' | 'cep' | 'opco' | 'training-centre' | 'employer';
+  role: 'certifier' | 'committee' | 'doctor' | 'csp' | 'cep' | 'opco' | 'training-centre' | 'employer';
   contact: string | null;
   name: string | null;
   questions: Question[];
@@ -56,6 +57,14 @@ function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: stri
   return [{ role, contact: contact?.id ?? null, name: contact?.name ?? null, questions }];
 }
 
+/** Health asks first whether the trade fits, and what can be arranged there. */
+function doctorCall({ trade }: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'health');
+  if (!contact) return [];
+  const questions: Question[] = [{ key: 'fits', trade }, { key: 'written' }];
+  return [{ role: 'doctor', contact: contact.id, name: null, questions }];
+}
+
 function adviserCall({ gaps, trade, person }: Facts, steps: readonly Next[]): Call[] {
   const contact = steps.find(({ kind }) => kind === 'cep');
   if (!contact || person.status === 'employer') return [];
@@ -64,7 +73,8 @@ function adviserCall({ gaps, trade, person }: Facts, steps: readonly Next[]): Ca
     ...asks(labels(gaps.toLearn), 'pay'),
     { key: 'tryTrade', trade },
   ];
-  return [{ role: 'cep', contact: contact.id, name: null, questions }];
+  const role = person.jobLoss === 'csp' ? 'csp' : 'cep';
+  return [{ role, contact: contact.id, name: null, questions }];
 }
 
 function opcoCall({ gaps, person }: Facts, steps: readonly Next[]): Call[] {
@@ -96,11 +106,12 @@ function employerCall({ trade }: Facts, steps: readonly Next[]): Call[] {
 }
 
 /**
- * The three calls of an answer, `today` an ISO date: who certifies, who advises, who may pay; failing one of these, a training
- * centre for what is to be learnt, then an employer of the trade.
+ * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay;
+ * failing one of these, a training centre for what is to be learnt, then an employer of the trade.
  */
 export function calls(facts: Facts, steps: readonly Next[], today: string): Call[] {
   return [
+    ...doctorCall(facts, steps),
     ...certifierCall(facts, steps, today),
     ...adviserCall(facts, steps),
     ...opcoCall(facts, steps),

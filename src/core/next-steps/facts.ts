@@ -10,6 +10,10 @@ export type Person = {
   status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
   disability: boolean | null;
   executive: boolean | null;
+  /** Limits that health sets to work: loads, standing, allergens, a disability. */
+  health: boolean | null;
+  /** How a job ends for economic reasons, as the situation names it. */
+  jobLoss: 'none' | 'economic' | 'site-closing' | 'csp' | null;
   /** Id of the employer's branch. */
   branch: string | null;
 };
@@ -32,26 +36,37 @@ export type Aim = {
   /** Opcos of its branches, in the order of their ids. */
   opcos: readonly string[];
   blocs: readonly Label[];
+  /** ROME code of the first trade that the record names. */
+  occupation: string | null;
 };
 
 /** What the steps of one answer are drawn from. */
 export type Facts = {
   answer: 'pathway' | 'plan' | 'occupation' | 'match';
   aim: Aim | null;
-  /** Name of the trade aimed at, where there is one. */
+  /** The trade aimed at, where there is one. */
   trade: string | null;
+  /** Its ROME code, failing that the code of a trade that the pathway leads to. */
+  tradeCode: string | null;
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
   opcos: readonly string[];
   person: Person;
   gaps: Gaps;
 };
 
-export const nobody = (): Person => ({ status: null, disability: null, executive: null, branch: null });
+export const nobody = (): Person => ({
+  status: null,
+  disability: null,
+  executive: null,
+  health: null,
+  jobLoss: null,
+  branch: null,
+});
 export const noGaps = (): Gaps => ({ toAssess: null, toLearn: null });
 
 /** A pathway of the catalogue as an aim. Sectors deduced from a trade alone name no Opco. */
 export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): Aim {
-  const { id, title, kind, routes, ends, prerequisites, certifiers, sectors, blocs } = pathway;
+  const { id, title, kind, routes, ends, prerequisites, certifiers, sectors, blocs, occupations } = pathway;
   const told = sectors.filter(({ evidence }) => evidence !== 'occupation');
   const opcos = told.flatMap(({ branch }) => branches.get(branch ?? '')?.opco ?? []);
   return {
@@ -66,6 +81,7 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
     committee: sectors.find(({ evidence }) => evidence === 'committee')?.via ?? null,
     opcos: [...new Set<string>(opcos)].sort(),
     blocs: blocs.map(({ code, label }) => ({ code, label })),
+    occupation: occupations[0]?.code ?? null,
   };
 }
 
@@ -80,11 +96,20 @@ export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
 export function factsOf(
   answer: Facts['answer'],
   aim: Aim | null,
-  trade: string | null,
+  to: { id: string; label: string } | null,
   person: Person,
   gaps: Gaps,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
   const own = branches.get(person.branch ?? '')?.opco;
-  return { answer, aim, trade, opcos: own ? [own] : (aim?.opcos ?? []), person, gaps };
+  const opcos = own ? [own] : (aim?.opcos ?? []);
+  return {
+    answer,
+    aim,
+    trade: to?.label ?? null,
+    tradeCode: to?.id ?? aim?.occupation ?? null,
+    opcos,
+    person,
+    gaps,
+  };
 }

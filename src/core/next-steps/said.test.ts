@@ -9,7 +9,7 @@ import { questionText } from './words.ts';
 
 const aim = (ends: string | null): Aim => ({
   ...{ id: 'RNCP1', title: 'Soudeur', kind: 'cqp', register: 'rncp', routes: ['vae'], ends },
-  ...{ prerequisitesKnown: true, certifier: 'X', committee: null, opcos: [], blocs: [] },
+  ...{ prerequisitesKnown: true, certifier: 'X', committee: null, opcos: [], blocs: [], occupation: null },
 });
 const factsFor = (ends: string | null) => factsOf('pathway', aim(ends), null, nobody(), noGaps(), new Map());
 const step: Next = {

@@ -5,7 +5,18 @@ import { plainPathway } from '../catalogue/plain.fixture.ts';
 import { Branch } from '../catalogue/field.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
 import { calls } from './calls.ts';
-import { aimOf, factsOf, gapsOf, noGaps, nobody, type Aim, type Gaps, type Person } from './facts.ts';
+import {
+  aimOf,
+  factsOf,
+  gapsOf,
+  noGaps,
+  nobody,
+  type Aim,
+  type Facts,
+  type Gaps,
+  type Person,
+} from './facts.ts';
+import { personOf, personSaid } from './person.ts';
 import { nextSteps } from './steps.ts';
 import { questionText, stepReasonText, roleText } from './words.ts';
 
@@ -27,15 +38,18 @@ const aim = (over: Partial<Aim> = {}): Aim => ({
   committee: null,
   opcos: ['opco-2i'],
   blocs: [bloc('a'), bloc('z')],
+  occupation: 'H2102',
   ...over,
 });
 type Said = { aim?: Aim | null; person?: Partial<Person>; gaps?: Gaps; answer?: 'pathway' | 'occupation' };
 const facts = ({ aim: to = aim(), person = {}, gaps = noGaps(), answer = 'pathway' }: Said = {}) =>
-  factsOf(answer, to, 'Soudeur', { ...nobody(), ...person }, gaps, branches);
+  factsOf(answer, to, { id: 'H2913', label: 'Soudeur' }, { ...nobody(), ...person }, gaps, branches);
 const steps = (said: Said = {}) => nextSteps(all, facts(said));
 const ids = (said: Said = {}) => steps(said).map(({ id }) => id);
 const called = (said: Said = {}) => calls(facts(said), steps(said), '2026-11-25');
 const gaps: Gaps = { toAssess: [bloc('a')], toLearn: [bloc('b'), bloc('c')] };
+
+const isCep = ({ kind }: { kind: string }) => kind === 'cep';
 
 describe('next steps', () => {
   it('leads a numbered pathway to its official record and to Mon Compte Formation', () => {
@@ -51,6 +65,35 @@ describe('next steps', () => {
     expect(found[0]).toMatchObject({ id: 'commission-branche', name: 'CPNE du béton', url: null });
     for (const id of ['fiche-officielle', 'mon-compte-formation', 'france-vae', 'certificateur'])
       expect(ids(said)).not.toContain(id);
+  });
+
+  it('sends to the occupational doctor first where health sets limits, never an employer, never unasked', () => {
+    expect(steps({ person: { health: true } })[0]).toMatchObject({
+      id: 'medecin-du-travail',
+      kind: 'health',
+    });
+    expect(ids()).not.toContain('medecin-du-travail');
+    expect(ids({ person: { health: true, status: 'employer' } })).not.toContain('medecin-du-travail');
+    const [doctor] = called({ person: { health: true } });
+    expect(doctor).toMatchObject({ role: 'doctor', questions: [{ key: 'fits', trade: 'Soudeur' }, {}] });
+  });
+
+  it('tells of the 21 days of a CSP where a site closes, and leads to its adviser once it runs', () => {
+    for (const jobLoss of ['economic', 'site-closing'] as const)
+      expect(ids({ person: { jobLoss } })[0]).toBe('csp-reponse');
+    expect(ids({ person: { jobLoss: 'csp' } })).not.toContain('csp-reponse');
+    expect(steps({ person: { jobLoss: 'csp', status: 'job-seeker' } }).filter(isCep)).toMatchObject([
+      { id: 'conseiller-csp' },
+    ]);
+    expect(called({ person: { jobLoss: 'csp' } }).map(({ role }) => role)).toContain('csp');
+    expect(ids()).not.toContain('csp-reponse');
+  });
+
+  it('searches the job offers by the code of the trade aimed at, else of one that the pathway leads to', () => {
+    const offers = (said: Facts) => nextSteps(all, said).find(({ kind }) => kind === 'jobs')?.url;
+    expect(offers({ ...facts(), answer: 'plan' })).toMatch(/\?motsCles=H2913$/);
+    const away = factsOf('plan', aim(), null, nobody(), noGaps(), branches);
+    expect(offers(away)).toMatch(/\?motsCles=H2102$/);
   });
 
   it('names the certifier only where the record does', () => {
@@ -240,5 +283,35 @@ describe('facts of an answer', () => {
       toAssess: [{ code: 'a', label: 'a' }],
       toLearn: [{ code: 'b', label: 'b' }],
     });
+  });
+});
+
+describe('a person', () => {
+  it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights', () => {
+    expect(personOf(null, ['charges']).health).toBe(true);
+    expect(personOf(null, ['nuit']).health).toBeNull();
+    const told = { status: null, jobLoss: null, branch: null };
+    expect(personOf({ ...told, disability: true }, []).health).toBe(true);
+    expect(personOf({ ...told, jobLoss: 'csp', disability: false }, [])).toMatchObject({
+      ...{ jobLoss: 'csp', disability: false, health: null },
+    });
+  });
+
+  it('is told of by the words of a question', () => {
+    expect(personSaid('boulanger', ['allergie'], []).health).toBe(true);
+    expect(personSaid('cariste', ['travail-de-nuit'], ['nuit']).health).toBeNull();
+    expect(personSaid('soudeur', ['handicap'], [])).toMatchObject({ disability: true, health: true });
+  });
+
+  it.each([
+    ['piqueuse cuir en CSP', 'csp'],
+    ['mon usine de pneus va fermer', 'site-closing'],
+    ['opérateur, fermeture du site', 'site-closing'],
+    ['licenciement économique', 'economic'],
+    ['my plant is closing, welder', 'site-closing'],
+    ['ouvrier dans une ferme', null],
+    ['fermeur de moules en usine', null],
+  ])('%s: %s', (typed, jobLoss) => {
+    expect(personSaid(typed, [], []).jobLoss).toBe(jobLoss);
   });
 });

@@ -34,8 +34,8 @@ function nameOf({ kind }: NextStep, { aim }: Facts): string | null {
   return kind === 'committee' ? (aim?.committee ?? aim?.certifier ?? null) : null;
 }
 
-function urlOf({ url }: NextStep, { aim }: Facts): string | null {
-  if (url !== 'record') return url;
+function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {
+  if (url !== 'record') return url?.replace('{rome}', tradeCode ?? '') ?? null;
   return aim && officialUrl(aim.id);
 }
 

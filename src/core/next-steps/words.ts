@@ -78,6 +78,16 @@ export function questionText(question: Question, language: Language): string {
         'Des formations avant embauche (POEC, POEI) ou des contrats en alternance s’ouvrent-ils près de chez moi ?',
         'Are there courses before hiring (POEC, POEI) or work-study contracts near me?',
       );
+    case 'fits':
+      return say(
+        `Mon état de santé permet-il ce métier${question.trade ? ` : ${question.trade}` : ''} ? Qu’y éviter, que faire aménager ?`,
+        `Does my health allow this trade${question.trade ? `: ${question.trade}` : ''}? What to avoid there, what to have adapted?`,
+      );
+    case 'written':
+      return say(
+        'Pouvez-vous l’écrire, pour que mon conseiller et un employeur en tiennent compte ?',
+        'Can you write it down, so that my adviser and an employer take it into account?',
+      );
     case 'tryTrade':
       return say(
         `Puis-je essayer le métier quelques jours${question.trade ? ` : ${question.trade}` : ''} (PMSMP) ?`,
@@ -94,6 +104,8 @@ export function questionText(question: Question, language: Language): string {
 const roles: Record<Call['role'], Record<Language, string>> = {
   certifier: { fr: 'Le certificateur', en: 'The certifier' },
   committee: { fr: 'La commission de branche', en: 'The branch committee' },
+  doctor: { fr: 'Le médecin du travail, ou votre médecin', en: 'The occupational doctor, or your doctor' },
+  csp: { fr: 'Votre conseiller CSP', en: 'Your CSP adviser' },
   cep: { fr: 'Votre conseiller en évolution professionnelle', en: 'Your career adviser' },
   opco: { fr: 'L’Opco de la branche', en: 'The Opco of the branch' },
   'training-centre': { fr: 'Un centre de formation', en: 'A training centre' },
@@ -115,6 +127,8 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   status: { fr: 'selon votre situation', en: 'depending on your situation' },
   disability: { fr: 'en cas de handicap', en: 'in case of a disability' },
   executive: { fr: 'pour les cadres', en: 'for executives' },
+  health: { fr: 'd’après ce que votre santé demande', en: 'from what your health asks for' },
+  jobLoss: { fr: 'd’après la fin de votre emploi', en: 'from how your job ends' },
 };
 
 /** Why a step is there; what nobody has said is to be checked. */

@@ -3,6 +3,7 @@ import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
+import { nobody } from '../next-steps/facts.ts';
 import { doorNext, tradeNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
@@ -27,15 +28,21 @@ const move = (said: Partial<{ asItIs: { id: string; label: string }[]; lead: Doo
 
 describe('what to do after the answer of the home page', () => {
   it('is about the pathway that it leads to, and no trade', () => {
-    const next = doorNext(ways, move({ lead: lead('pathway', 'RNCP1', 'x') }));
+    const next = doorNext(ways, move({ lead: lead('pathway', 'RNCP1', 'x') }), nobody());
     expect(next?.facts).toMatchObject({ answer: 'plan', aim: { id: 'RNCP1' }, trade: null });
   });
 
   it('is about the trade that it leads to, and first about the one exercised there as it is', () => {
     const to = lead('occupation', 'H2', 'Soudeur');
-    expect(doorNext(ways, move({ lead: to }))?.facts).toMatchObject({ aim: null, trade: 'Soudeur' });
+    expect(doorNext(ways, move({ lead: to }), nobody())?.facts).toMatchObject({
+      aim: null,
+      trade: 'Soudeur',
+    });
     const asItIs = [{ id: 'H1', label: 'Cariste' }];
-    expect(doorNext(ways, move({ lead: to, asItIs }))?.facts).toMatchObject({ aim: null, trade: 'Cariste' });
+    expect(doorNext(ways, move({ lead: to, asItIs }), nobody())?.facts).toMatchObject({
+      aim: null,
+      trade: 'Cariste',
+    });
   });
 
   it('is whom to ask and an employer to write to where nothing is found, or no place was asked for', () => {
@@ -48,19 +55,38 @@ describe('what to do after the answer of the home page', () => {
       oneMore: null,
     };
     for (const answer of [move({}), anywhere])
-      expect(doorNext(ways, answer)?.facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
+      expect(doorNext(ways, answer, nobody())?.facts).toMatchObject({
+        answer: 'plan',
+        aim: null,
+        trade: null,
+      });
+  });
+
+  it('names one’s own trade where others exercise it, else the nearest trade: a question to an employer says for what', () => {
+    const own = { kind: 'occupation' as const, id: 'H1', label: 'Cariste', labelEn: null };
+    const others = [lead('pathway', 'RNCP1', 'x'), lead('occupation', 'H2', 'Soudeur')];
+    const open = { kind: 'anywhere' as const, ...ends, from: own, avoided: false, others, oneMore: null };
+    const tradeOf = (answer: DoorAnswer) => doorNext(ways, answer, nobody())?.facts.trade;
+    expect(tradeOf({ ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] })).toBe(
+      'Cariste',
+    );
+    expect(tradeOf({ ...open, sectors: [] })).toBe('Soudeur');
+    const ill = { ...nobody(), health: true };
+    const chemistry = { ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] };
+    expect(doorNext(ways, chemistry, ill)?.facts.trade).toBe('Soudeur');
+    expect(doorNext(ways, { ...move({}), others } as DoorAnswer, nobody())?.facts.trade).toBe('Soudeur');
   });
 
   it('is nothing where nothing is asked', () => {
-    expect(doorNext(ways, { kind: 'nothing', ...ends })).toBeNull();
-    expect(doorNext(ways, { kind: 'emptyProfile', ...ends })).toBeNull();
+    expect(doorNext(ways, { kind: 'nothing', ...ends }, nobody())).toBeNull();
+    expect(doorNext(ways, { kind: 'emptyProfile', ...ends }, nobody())).toBeNull();
   });
 });
 
 describe('what to do about a trade', () => {
   it('names it, and nobody’s pathway', () => {
-    const { facts } = tradeNext(ways, 'Soudeur');
+    const { facts } = tradeNext(ways, { id: 'H2', label: 'Soudeur' });
     expect(facts).toMatchObject({ answer: 'occupation', aim: null, trade: 'Soudeur' });
-    expect(facts.person).toEqual({ status: null, disability: null, executive: null, branch: null });
+    expect(facts.person).toEqual(nobody());
   });
 });

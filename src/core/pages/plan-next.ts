@@ -3,7 +3,11 @@ import { aimOf, factsOf, gapsOf, noGaps, nobody, type Facts, type Person } from 
 import { nextSteps, type Next } from '../next-steps/steps.ts';
 import type { PathwayMatch } from '../match/types.ts';
 import type { DoorAnswer } from '../plan/door.ts';
+import type { DoorLead } from '../plan/door-leads.ts';
 import type { Plan } from '../plan/plan.ts';
+
+/** A trade that an answer leads to. */
+type Trade = { id: string; label: string };
 
 export type NextView = { facts: Facts; steps: Next[] };
 
@@ -18,28 +22,55 @@ export function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
   const pathway = part?.pathway;
   const aim = pathway ? aimOf(found(lookup.pathways, pathway.id), lookup.branches) : null;
   const step = plan.parts.at(-1)?.steps.findLast((one) => one.kind === 'occupation');
-  const trade = pathway?.lands?.label ?? step?.label ?? null;
   const gaps = part ? gapsOf(part) : noGaps();
-  return viewOf(lookup, factsOf('plan', aim, trade, person, gaps, lookup.branches));
+  return viewOf(
+    lookup,
+    factsOf(
+      'plan',
+      aim,
+      pathway?.lands ?? (step ? { id: step.code, label: step.label } : null),
+      person,
+      gaps,
+      lookup.branches,
+    ),
+  );
 }
 
 /** What to do when one's trade is exercised there as it is: whom to ask, and an employer to write to. */
-export function asItIsNext(lookup: Lookup, trade: string, person: Person): NextView {
+export function asItIsNext(lookup: Lookup, trade: Trade, person: Person): NextView {
   return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
 }
 
 /** What to do about a trade, on its own page: nobody is known there, and no pathway is chosen. */
-export const tradeNext = (lookup: Lookup, trade: string): NextView =>
+export const tradeNext = (lookup: Lookup, trade: Trade): NextView =>
   viewOf(lookup, factsOf('occupation', null, trade, nobody(), noGaps(), lookup.branches));
 
+const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
+
+/** The trade that an answer speaks of: practised there as it is, led to, one’s own where others exercise it and health allows it, failing that the nearest. */
+function tradeOf(
+  answer: Exclude<DoorAnswer, { kind: 'nothing' | 'emptyProfile' }>,
+  { health }: Person,
+): Trade | null {
+  const near = answer.others.find(isTrade) ?? null;
+  if (answer.kind === 'anywhere')
+    return health !== true && answer.from?.kind === 'occupation' && answer.sectors.length > 0
+      ? answer.from
+      : near;
+  const [same] = answer.asItIs;
+  if (same) return same;
+  if (answer.lead === null) return near;
+  return isTrade(answer.lead) ? answer.lead : null;
+}
+
 /** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
-export function doorNext(lookup: Lookup, answer: DoorAnswer): NextView | null {
+export function doorNext(lookup: Lookup, answer: DoorAnswer, person: Person): NextView | null {
   if (answer.kind === 'nothing' || answer.kind === 'emptyProfile') return null;
-  const { lead, asItIs } = answer.kind === 'move' ? answer : { lead: null, asItIs: [] };
-  const trade = asItIs[0] ?? (lead?.kind === 'occupation' ? lead : null);
-  const pathway = trade === null && lead !== null ? found(lookup.pathways, lead.id) : null;
+  const trade = tradeOf(answer, person);
+  const pathway =
+    trade === null && answer.kind === 'move' && answer.lead ? found(lookup.pathways, answer.lead.id) : null;
   const aim = pathway && aimOf(pathway, lookup.branches);
-  return viewOf(lookup, factsOf('plan', aim, trade?.label ?? null, nobody(), noGaps(), lookup.branches));
+  return viewOf(lookup, factsOf('plan', aim, trade, person, noGaps(), lookup.branches));
 }
 
 /** What to do about a pathway that a profile comes near to. */

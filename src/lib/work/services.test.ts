@@ -6,6 +6,7 @@ import { decodeLean, decodeMoves } from '#core/lean/decode.ts';
 import { encodeLean, encodeMoves } from '#core/lean/encode.ts';
 import { encodeDomainWordings, encodeWordings } from '#core/lean/wordings.ts';
 import { noFilter } from '#core/match/view.ts';
+import { nobody } from '#core/next-steps/facts.ts';
 import { parseMobility } from '#core/plan/query.ts';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
 import { services } from './services.ts';
@@ -88,7 +89,9 @@ describe('the lean catalogue of the real data', () => {
       { from: 'H2102', to: 'secteur:chimie' },
       { from: 'H1503', to: null },
     ])
-      expect(ask.door(door, emptyProfile())).toEqual(reference.door(door, emptyProfile()));
+      expect(ask.door(door, emptyProfile(), nobody())).toEqual(
+        reference.door(door, emptyProfile(), nobody()),
+      );
     const ids = ['RNCP39967', 'RNCP38897'];
     expect(await ask.comparePathways(ids, 'fr', [])).toEqual(await reference.comparePathways(ids, 'fr', []));
     expect(await ask.compareCsv(ids, 'fr')).toBe(await reference.compareCsv(ids, 'fr'));
@@ -99,7 +102,7 @@ describe('the lean catalogue of the real data', () => {
     fresh.match(trade('H2102'), noFilter());
     await fresh.describe(trade('H2102'));
     fresh.judge(trade('H2102'), 'RNCP39967');
-    fresh.door({ from: 'H2102', to: 'secteur:chimie' }, emptyProfile());
+    fresh.door({ from: 'H2102', to: 'secteur:chimie' }, emptyProfile(), nobody());
     expect(asked).toEqual([]);
     await fresh.mobility(query('de=H2102&vers=H2301'), emptyProfile(), today);
     expect(asked).toEqual(['H23']);

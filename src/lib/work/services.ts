@@ -115,14 +115,14 @@ export function services(
       return saidAgain(world, answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
-    asItIsNext: (trade: string, person: Person) => asItIsNext(ways, trade, person),
+    asItIsNext: (trade: { id: string; label: string }, person: Person) => asItIsNext(ways, trade, person),
     planNext: (plan: Plan, person: Person) => planNext(ways, plan, person),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explain(space, profile, id), person),
-    door: (query: DoorQuery, profile: Profile) => {
+    door: (query: DoorQuery, profile: Profile, person: Person) => {
       world ??= buildWorld(space, moves);
       const answer = answerDoor(world, query, profile);
-      return { answer, next: doorNext(ways, answer) };
+      return { answer, next: doorNext(ways, answer, person) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };

@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
   const { moves, joint, telling } = catalogue();
   const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint, telling };
   const view = occupationView(ways, occupation);
-  const next = tradeNext(lookup, view.en ?? view.label);
+  const next = tradeNext(lookup, { id: view.code, label: view.en ?? view.label });
   return {
     view,
     next: { next: sayNext(next, langOf(params.lang)), written: lookup.catalogue.meta.compiled },

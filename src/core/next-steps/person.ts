@@ -1,0 +1,42 @@
+import type { Situation } from '../funding/situation.ts';
+import type { Setting } from '../plan/settings.ts';
+import { fold } from '../text/fold.ts';
+import { nobody, type Person } from './facts.ts';
+
+/** Conditions that one avoids for one's health; nights are for one's life as often. */
+const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
+const avoidsForHealth = (settings: readonly Setting[]): true | null =>
+  settings.some((setting) => ofHealth.has(setting)) || null;
+
+type Told = Pick<Situation, 'status' | 'disability' | 'jobLoss' | 'branch'>;
+
+/** The person that a situation (null: not told) and the conditions to avoid tell of. */
+export function personOf(situation: Told | null, settings: readonly Setting[]): Person {
+  const { status = null, disability = null, jobLoss = null, branch = null } = situation ?? {};
+  const health = (disability ?? false) || avoidsForHealth(settings);
+  return { ...nobody(), status, disability, jobLoss, branch, health };
+}
+
+/** Situations read in a question that tell of health. */
+const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
+const losses: readonly [RegExp, NonNullable<Person['jobLoss']>][] = [
+  [/\bcsp\b|contrat de securisation/u, 'csp'],
+  [
+    /\b(?:usine|site|boite|entreprise|atelier|societe)\b.{0,40} (?:va )?ferm(?:e|er|era|ee?)\b|fermeture d|(?:plant|factory|site) (?:is )?clos(?:es|ed|ing)/u,
+    'site-closing',
+  ],
+  [/licenciement eco|licencie\w* (?:pour motif )?eco|plan social|\bpse\b|redundan/u, 'economic'],
+];
+
+/** The person that a question tells of: its words, the situations read in it, the conditions it avoids. */
+export function personSaid(
+  typed: string,
+  situations: readonly string[],
+  settings: readonly Setting[],
+): Person {
+  const folded = fold(typed);
+  const jobLoss = losses.find(([said]) => said.test(folded))?.[1] ?? null;
+  const disability = situations.includes('handicap') || null;
+  const health = situations.some((one) => healthSaid.has(one)) || avoidsForHealth(settings);
+  return { ...nobody(), disability, health, jobLoss };
+}
