@@ -1,5 +1,6 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
+import type { NextStep } from '../catalogue/next-steps.ts';
 import type { ItemsByCore, Knowledge, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
@@ -123,6 +124,9 @@ export function encodeMoves(occupations: readonly Pick<Occupation, 'code'>[], ta
   return { version: 1, moves };
 }
 
+/** What a contact rests on is read where the catalogue is kept, not by who is sent there. */
+const withoutProof = (step: NextStep): NextStep => ({ ...step, basis: '', source: { url: null, date: null } });
+
 function keptOf(catalogue: Catalogue): LeanData['kept'] {
   const {
     occupations: _1,
@@ -133,7 +137,7 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     ...others
   } = catalogue;
   const { pathways: _6, secondReadings: _7, en: _8, funding: _9, words: _10, ...kept } = others;
-  return kept;
+  return { ...kept, nextSteps: kept.nextSteps.map(withoutProof) };
 }
 
 /** The catalogue as a page that matches or plans first needs it; see `decodeLean` for what it loses. */

@@ -8,13 +8,18 @@ import { decodeLean, decodeMoves } from './decode.ts';
 import { encodeLean, encodeMoves } from './encode.ts';
 import { encodeDomainWordings, encodeWordings, Wordings } from './wordings.ts';
 
-/** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads and the ids of names. */
+/** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads, what next steps rest on and the ids of names. */
 function kept(catalogue: Catalogue): Catalogue {
   const { occupations, fineSkills, knowledge } = catalogue;
   return {
     ...catalogue,
     en: [],
     funding: [],
+    nextSteps: catalogue.nextSteps.map((step) => ({
+      ...step,
+      basis: '',
+      source: { url: null, date: null },
+    })),
     words: { acronyms: [], synonyms: [], everyday: [] },
     occupations: occupations.map((trade) => ({
       ...trade,
