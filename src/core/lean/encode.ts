@@ -125,7 +125,11 @@ export function encodeMoves(occupations: readonly Pick<Occupation, 'code'>[], ta
 }
 
 /** What a contact rests on is read where the catalogue is kept, not by who is sent there. */
-const withoutProof = (step: NextStep): NextStep => ({ ...step, basis: '', source: { url: null, date: null } });
+const withoutProof = (step: NextStep): NextStep => ({
+  ...step,
+  basis: '',
+  source: { url: null, date: null },
+});
 
 function keptOf(catalogue: Catalogue): LeanData['kept'] {
   const {
