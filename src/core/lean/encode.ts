@@ -1,6 +1,5 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
-import type { NextStep } from '../catalogue/next-steps.ts';
 import type { ItemsByCore, Knowledge, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
@@ -124,12 +123,8 @@ export function encodeMoves(occupations: readonly Pick<Occupation, 'code'>[], ta
   return { version: 1, moves };
 }
 
-/** What a contact rests on is read where the catalogue is kept, not by who is sent there. */
-const withoutProof = (step: NextStep): NextStep => ({
-  ...step,
-  basis: '',
-  source: { url: null, date: null },
-});
+/** What an entry of ours rests on is read where the catalogue is kept, not by who is led by it. */
+const withoutBasis = <T extends { basis: string }>(entry: T): T => ({ ...entry, basis: '' });
 
 function keptOf(catalogue: Catalogue): LeanData['kept'] {
   const {
@@ -141,7 +136,12 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     ...others
   } = catalogue;
   const { pathways: _6, secondReadings: _7, en: _8, funding: _9, words: _10, ...kept } = others;
-  return { ...kept, nextSteps: kept.nextSteps.map(withoutProof) };
+  return {
+    ...kept,
+    nextSteps: kept.nextSteps.map((step) => ({ ...withoutBasis(step), source: { url: null, date: null } })),
+    branches: kept.branches.map(withoutBasis),
+    sectors: kept.sectors.map(withoutBasis),
+  };
 }
 
 /** The catalogue as a page that matches or plans first needs it; see `decodeLean` for what it loses. */

@@ -8,13 +8,15 @@ import { decodeLean, decodeMoves } from './decode.ts';
 import { encodeLean, encodeMoves } from './encode.ts';
 import { encodeDomainWordings, encodeWordings, Wordings } from './wordings.ts';
 
-/** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads, what next steps rest on and the ids of names. */
+/** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads, what next steps, branches and sectors rest on and the ids of names. */
 function kept(catalogue: Catalogue): Catalogue {
   const { occupations, fineSkills, knowledge } = catalogue;
   return {
     ...catalogue,
     en: [],
     funding: [],
+    branches: catalogue.branches.map((one) => ({ ...one, basis: '' })),
+    sectors: catalogue.sectors.map((one) => ({ ...one, basis: '' })),
     nextSteps: catalogue.nextSteps.map((step) => ({
       ...step,
       basis: '',
