@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { align, type BlocPiece } from './align.ts';
 import { overlap } from './overlap.ts';
 
-const piece = (pathway: string, code: string, gestures: string[], general = false): BlocPiece => ({
+const piece = (
+  pathway: string,
+  code: string,
+  gestures: string[],
+  general = false,
+  fine: string[] = [],
+): BlocPiece => ({
   pathway,
   code,
   label: code,
   gestures: new Set(gestures),
+  fine: new Set(fine),
   general,
 });
 
@@ -46,6 +53,20 @@ describe('align', () => {
       ['unknown', ['B2']],
       ['general', ['B3']],
     ]);
+  });
+
+  it('brings together two blocs that ask for the same gesture in the same context, whatever else each asks; not two of one pathway', () => {
+    const line = (pathway: string, code: string, others: string[]) =>
+      piece(pathway, code, ['machine', ...others], false, ['ligne']);
+    const kinds = (pieces: BlocPiece[]) =>
+      align(pieces, 2).map(({ kind, pieces: [...all] }) => [kind, all.length]);
+    const [food, other] = [line('P1', 'A1', ['contrôle', 'réglage']), line('P2', 'B1', ['flux', 'procédé'])];
+    expect(kinds([food, other])).toEqual([['common', 2]]);
+    expect(kinds([{ ...food, fine: new Set() }, other])).toEqual([
+      ['specific', 1],
+      ['specific', 1],
+    ]);
+    expect(kinds([food, line('P1', 'A2', ['flux', 'procédé'])])).toHaveLength(2);
   });
 
   it('keeps every bloc once, whatever the order they come in', () => {

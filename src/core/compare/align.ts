@@ -1,11 +1,12 @@
 import { overlap } from './overlap.ts';
 
-/** A bloc of one of the compared pathways, with its gestures (macro-competences). */
+/** A bloc of one of the compared pathways, with its gestures (macro-competences) and those read with their context (fine competences). */
 export type BlocPiece = {
   pathway: string;
   code: string;
   label: string;
   gestures: ReadonlySet<string>;
+  fine: ReadonlySet<string>;
   general: boolean;
 };
 
@@ -19,6 +20,12 @@ export type AlignedGroup = {
 
 /** Two blocs are aligned when at least this share of their gestures is the same. */
 const alignedFrom = 0.34;
+
+/** The same gesture in the same context ("conduire une ligne de production") brings two blocs together, whatever else each asks. */
+const isAligned = (one: BlocPiece, other: BlocPiece): boolean =>
+  one.pathway !== other.pathway &&
+  (overlap(one.gestures, other.gestures) >= alignedFrom ||
+    [...one.fine].some((item) => other.fine.has(item)));
 
 const order = { specific: 0, shared: 1, common: 2, unknown: 3, general: 4 } as const;
 
@@ -44,9 +51,7 @@ function join(pieces: readonly BlocPiece[]): BlocPiece[][] {
   const find = (at: number): number => (root[at] === at ? at : find(root[at] ?? at));
   pieces.forEach((one, at) => {
     pieces.slice(at + 1).forEach((other, further) => {
-      if (one.pathway !== other.pathway && overlap(one.gestures, other.gestures) >= alignedFrom) {
-        root[find(at + 1 + further)] = find(at);
-      }
+      if (isAligned(one, other)) root[find(at + 1 + further)] = find(at);
     });
   });
   const groups = new Map<number, BlocPiece[]>();

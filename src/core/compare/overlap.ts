@@ -3,12 +3,18 @@ import type { BlocSkill, BlocSkills } from '../catalogue/bloc-skills.ts';
 /** Gives the macro-competence of a ROME item; the item itself when it is one. */
 type MacroOf = (id: string) => string;
 
+const ofTrade = (bloc: BlocSkills | undefined): BlocSkill[] =>
+  (bloc?.skills ?? []).filter(({ nature }) => nature === 'trade');
+
 /** The gestures of a bloc, as macro-competences: its trade skills, or its transversal ones when it has no other. */
 export function gestures(bloc: BlocSkills | undefined, macroOf: MacroOf): Set<string> {
-  const skills = bloc?.skills ?? [];
-  const trade = skills.filter(({ nature }) => nature === 'trade');
-  return new Set((trade.length > 0 ? trade : skills).map(({ id }: BlocSkill) => macroOf(id)));
+  const trade = ofTrade(bloc);
+  return new Set((trade.length > 0 ? trade : (bloc?.skills ?? [])).map(({ id }) => macroOf(id)));
 }
+
+/** The trade gestures of a bloc that were read with their context: ROME's fine competences. */
+export const fineOf = (bloc: BlocSkills | undefined, macroOf: MacroOf): Set<string> =>
+  new Set(ofTrade(bloc).flatMap(({ id }) => (macroOf(id) === id ? [] : [id])));
 
 /** Jaccard index of two sets, from 0 to 1; 0 when one is empty. Symmetric. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

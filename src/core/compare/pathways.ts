@@ -11,7 +11,7 @@ import { factRows, unsaid, type FactRow } from './facts.ts';
 import { pairOf } from './common.ts';
 import { coreView, type CoreView } from './core-view.ts';
 import { holdingsOf, leastReadings, tradeReadings, type Holdings } from './holdings.ts';
-import { gestures } from './overlap.ts';
+import { fineOf, gestures } from './overlap.ts';
 import { mostCompared } from './query.ts';
 
 /** What comparing needs besides the catalogue's ways in. */
@@ -58,6 +58,7 @@ export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): BlocPi
       code,
       label,
       gestures: gestures(read, lookup.macroOf),
+      fine: fineOf(read, lookup.macroOf),
       general: read?.general ?? isGeneral(label),
     };
   });
