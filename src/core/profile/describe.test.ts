@@ -40,3 +40,30 @@ it('leaves out the examples of a wording, and nothing else', () => {
   );
   expect(plainWording('Respecter les règles (QHSSE)')).toBe('Respecter les règles (QHSSE)');
 });
+
+it('names the jobs as one calls them, the blocs by their pathway, and what each skill is', () => {
+  expect(
+    describeProfile(ways, {
+      jobs: [{ code: 'H2102', title: 'Pilote', years: 4 }, { code: 'H2913' }, { code: 'Z9999' }],
+      skills: { '11': 'yes', '3': 'no', '91': 'partly', '500': 'yes', '404': 'yes' },
+      certifications: [],
+      blocs: ['RNCP2BC02', 'RNCP404BC01'],
+    }),
+  ).toEqual({
+    jobs: [
+      { code: 'H2102', label: 'Pilote', years: 4 },
+      { code: 'H2913', label: 'H2913', years: null },
+    ],
+    certifications: [],
+    blocs: [
+      { code: 'RNCP2BC02', label: 'Entretenir et régler la presse', pathway: 'RNCP2' },
+      { code: 'RNCP404BC01', label: null, pathway: null },
+    ],
+    skills: [
+      { id: '3', label: 'Souder', claim: 'no', nature: 'trade' },
+      { id: '11', label: 'Geste 11', claim: 'yes', nature: 'trade' },
+      { id: '91', label: 'Geste 91', claim: 'partly', nature: 'transversal' },
+      { id: '500', label: 'Hydraulique', claim: 'yes', nature: 'knowledge' },
+    ],
+  });
+});

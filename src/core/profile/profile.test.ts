@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addJob, claim, claimAll, holdBloc, holdCertification, holdSome, removeJob } from './edit.ts';
 import { formatProfile, parseProfile, sorted, withoutRepeats } from './file.ts';
 import { fromFragment, toFragment } from './fragment.ts';
-import { emptyProfile, type Profile } from './profile.ts';
-import { reconcile } from './reconcile.ts';
+import { emptyProfile, isEmpty, type Profile } from './profile.ts';
+import { lookup } from '../catalogue/lookup.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
+import { knownIn, reconcile } from './reconcile.ts';
 
 const digits = fc.integer({ min: 1, max: 999_999 }).map(String);
 const job = fc.record(
@@ -140,5 +142,43 @@ it('names each job, certificate and bloc once, where it first stood', () => {
     ok: true,
     mended: true,
     profile: { jobs: [job, { code: 'H2913' }], skills: {}, certifications: ['RNCP1'], blocs: ['a'] },
+  });
+});
+
+it('is empty until something is said', () => {
+  expect(isEmpty(emptyProfile())).toBe(true);
+  for (const more of [
+    { jobs: [{ code: 'H2102' }] },
+    { skills: { '1': 'no' as const } },
+    { certifications: ['RNCP1'] },
+    { blocs: ['RNCP1BC01'] },
+  ])
+    expect(isEmpty({ ...emptyProfile(), ...more })).toBe(false);
+});
+
+describe('what a catalogue knows', () => {
+  const old = (id: string, current: string[]) => ({
+    ...{ id, title: id, kind: null, level: null, ends: null, successors: [], current, sources: ['test'] },
+  });
+  const known = knownIn(
+    lookup({ ...matchCatalogue(), superseded: [old('RNCP70', ['RNCP1', 'RNCP3']), old('RNCP71', [])] }),
+  );
+
+  it('is its gestures, fine and general, its fields, trades, pathways and blocs', () => {
+    expect(['11', '1', '500', '404'].map(known.hasSkill)).toEqual([true, true, true, false]);
+    expect(['H2102', 'Z9999'].map(known.hasOccupation)).toEqual([true, false]);
+    expect(['RNCP1', 'RNCP70'].map(known.hasPathway)).toEqual([true, false]);
+    expect(['RNCP1BC01', 'RNCP1'].map(known.hasBloc)).toEqual([true, false]);
+  });
+
+  it('leads an old number to what replaces it', () => {
+    expect(['RNCP70', 'RNCP71', 'RNCP1'].map(known.successors)).toEqual([['RNCP1', 'RNCP3'], [], []]);
+    expect(known.numbers('RNCP70')).toEqual([
+      { kind: 'certification', id: 'RNCP1', label: 'Parcours RNCP1' },
+      { kind: 'certification', id: 'RNCP3', label: 'Parcours RNCP3' },
+    ]);
+    expect(known.numbers('RNCP2')).toEqual([{ kind: 'certification', id: 'RNCP2', label: 'Parcours RNCP2' }]);
+    expect(known.numbers('H2913')).toEqual([{ kind: 'occupation', id: 'H2913', label: 'H2913' }]);
+    expect(known.numbers('RNCP404')).toEqual([]);
   });
 });

@@ -33,5 +33,9 @@ describe('surenessOf', () => {
     expect(surenessOf(ways, emptyProfile()).step).toBe(0);
     expect(surenessOf(ways, { ...emptyProfile(), skills: { '11': 'yes' } }).step).toBe(2);
     expect(surenessOf(ways, { ...emptyProfile(), certifications: ['RNCP1'] }).step).toBe(2);
+    expect(surenessOf(ways, { ...emptyProfile(), blocs: ['RNCP1BC01'] })).toEqual({
+      ...{ step: 2, answered: 0, asked: 0 },
+    });
+    expect(surenessOf(ways, { ...emptyProfile(), jobs: [{ code: 'Z9999' }] }).step).toBe(1);
   });
 });

@@ -65,6 +65,54 @@ describe('recognise', () => {
     ]);
   });
 
+  it('says each thing once, in the order of the text, the strongest kind first on the same words', () => {
+    expect(read('HACCP, soudeur, soudeuse')).toEqual([
+      ['knowledge', '4', 'HACCP'],
+      ['occupation', 'H2913', 'soudeur'],
+    ]);
+    const named = (kind: Phrase['kind'], id: string): Phrase => ({
+      kind,
+      id,
+      label: id,
+      text: 'Pose de rails',
+    });
+    const kinds = (...some: Phrase[]) =>
+      recognise(new Phrases(some), numbers, 'pose de rails').map(({ id }) => id);
+    expect(kinds(named('knowledge', '9'), named('skill', '8'))).toEqual(['8']);
+    expect(kinds(named('skill', '8'), named('occupation', 'H1'))).toEqual(['H1']);
+    expect(kinds(named('skill', '8'), named('skill', '7'))).toEqual(['7', '8']);
+  });
+
+  it('reads at most one other word between two of a name', () => {
+    expect(read('contrôle final de la qualité')).toEqual([['skill', '2', 'contrôle final de la qualité']]);
+    expect(read('contrôle final visuel de la qualité')).toEqual([]);
+  });
+
+  it('asks the very words of a job, the family of those of a gesture', () => {
+    expect(read('conduite de chariots élévateurs')).toEqual([]);
+    expect(read('contrôle qualité produit')).toEqual([['skill', '1', 'contrôle qualité produit']]);
+  });
+
+  it('corrects no short word, nor one that two words are near', () => {
+    expect(read('TIJ')).toEqual([]);
+    const near = ['Pontage', 'Montage'].map((text): Phrase => ({
+      kind: 'knowledge',
+      id: text,
+      label: text,
+      text,
+    }));
+    const found = (text: string) => recognise(new Phrases(near), numbers, text).map(({ id }) => id);
+    expect(found('pontaje')).toEqual(['Pontage']);
+    expect(found('bontage')).toEqual([]);
+    const twins = ['Pontage', 'Ponçage'].map((text): Phrase => ({
+      kind: 'knowledge',
+      id: text,
+      label: text,
+      text,
+    }));
+    expect(recognise(new Phrases(twins), numbers, 'ponzage')).toEqual([]);
+  });
+
   it('never invents: what it finds is quoted from the text', () => {
     const piece = fc.constantFrom(
       ...phrases.map(({ text }) => text),
