@@ -68,6 +68,19 @@ describe('reading a text by the real catalogue', () => {
     expect(trades('pose de capteurs, 4 couleurs, 3 ans')).toEqual([]);
   });
 
+  it('takes no month for the word of a trade, and no licence for the trade', () => {
+    expect(trades('employé du 3 mars 2008 au 30 septembre 2022 comme mouleur noyauteur')).toEqual([
+      ['H2910', 15],
+    ]);
+    expect(trades('5 years as a packing operator, and I have a forklift licence')).toEqual([['H3302', 5]]);
+  });
+
+  it('takes no advice nor demand for a diploma', () => {
+    expect(diplomas('Un CQP n’est pas exigé')).toEqual([]);
+    expect(diplomas('CERTIFICAT\nde compétences professionnelles (bloc 2)')).toEqual([]);
+    expect(diplomas('CQP soudeur ? oui, 2015')).toEqual([expect.objectContaining({ label: 'CQP soudeur' })]);
+  });
+
   it('does not name a narrower record than the one word asked for', () => {
     expect(diplomas('CAP électricien 2004')).toEqual([
       expect.objectContaining({ kind: 'diploma', label: 'CAP électricien', year: 2004 }),

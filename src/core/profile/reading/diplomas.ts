@@ -32,7 +32,7 @@ const wideWords = new Set(
   ).map(({ stem }) => stem),
 );
 const titleEnd =
-  /[.,;:\n()•|–—]|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
+  /[.,;:!?\n()•|–—]|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
 const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
 /** "2008-2010 BEP bois": a diploma comes at the end of its years. */
 const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
@@ -105,7 +105,9 @@ export class Diplomas {
     if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
     if (
       !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
-      /^\s*(?:travail|s[ée]jour|transport|propriété|naissance|conduire)(?!\p{L})/iu.test(words)
+      /^\s*(?:travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
+        words,
+      )
     )
       return undefined;
     const end = behind + gap + words.length;

@@ -129,13 +129,16 @@ export class TextReader {
       !isLed(text, one) &&
       !within(one, taken.diplomas) &&
       !taken.papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
-    const appellations = names.filter((name) => name.kind === 'occupation' && allows(name));
+    const lasting = [...durationsIn(text), ...briefIn(text)];
+    const durations = lasting.filter((one) => !within(one, [...elsewhereIn(text), ...outsideWorkIn(text)]));
     const allowed = read.filter(allows);
-    const durations = [...durationsIn(text), ...briefIn(text)].filter(
-      (one) => !within(one, [...elsewhereIn(text), ...outsideWorkIn(text)]),
+    // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").
+    const appellations = names.filter(
+      (name) => name.kind === 'occupation' && allows(name) && !within(name, lasting),
     );
     const chosen = chooseTrades(allowed, appellations, text, words);
-    const trades = [...chosen, ...this.#looseOf(text, words, chosen, durations).filter(allows)];
+    const undated = words.filter((word) => !within(word, lasting));
+    const trades = [...chosen, ...this.#looseOf(text, undated, chosen, durations).filter(allows)];
     const years = yearsOf(text, trades, durations);
     return trades.map(({ code, start, end, label }, at) => ({
       kind: 'occupation',

@@ -30,6 +30,32 @@ describe('what is not the person’s', () => {
     expect(left('vous rendez compte au contremaître', 'compte')).toBe(false);
   });
 
+  it('leaves out what is aimed at, watched, told by others or done for pleasure', () => {
+    expect(left('jveu kitté la route pr lusine', 'lusine')).toBe(true);
+    expect(left('Want to be a quality technician', 'quality')).toBe(true);
+    expect(left('Titre visé : Conducteur d’installations', 'Conducteur')).toBe(true);
+    expect(left('ALTERNANCE RECHERCHÉE : BTS Pilotage de procédés', 'BTS')).toBe(true);
+    expect(left('Studying for BTS Bioqualim, not finished', 'BTS')).toBe(true);
+    expect(left('formation pontier prévue en mars', 'pontier')).toBe(true);
+    expect(left('formation de cariste faite en mars', 'cariste')).toBe(false);
+    expect(left('on m’a dit CQP mouleur c’est bien', 'CQP')).toBe(true);
+    expect(left('Stages : laiterie (8 semaines), brasserie', 'brasserie')).toBe(true);
+    expect(left('un stage d’observation en atelier d’embouteillage', 'atelier')).toBe(true);
+    expect(left('un stage de 6 semaines comme aide-laborantine', 'aide')).toBe(false);
+    expect(left('Photographe amateur', 'Photographe')).toBe(true);
+    expect(left('Sport : escalade', 'escalade')).toBe(true);
+  });
+
+  it('leaves out relatives without "my", who may speak of the person, and other posts', () => {
+    expect(left('Anglais courant. Mari agriculteur bio.', 'agriculteur')).toBe(true);
+    expect(left('Mère au foyer puis soudeuse', 'soudeuse')).toBe(false);
+    expect(left('Reference: Mr. Brown, head chef', 'chef')).toBe(true);
+    expect(left('Reference: Mr. Brown. I weld', 'weld')).toBe(false);
+    expect(left('Le poste de sertisseur est pourvu', 'sertisseur')).toBe(true);
+    expect(left('mais un peintre carrossier motivé conviendra aussi', 'peintre')).toBe(true);
+    expect(left('Poste de sertisseur à pourvoir', 'sertisseur')).toBe(false);
+  });
+
   const placed = (text: string, word: string) => ({
     start: text.indexOf(word),
     end: text.indexOf(word) + word.length,

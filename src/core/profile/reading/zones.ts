@@ -10,11 +10,15 @@ const toItsEnd = String.raw`(?:(?!,?\s*\b(?:j['’ ]?\s?ai|je suis|avant|avan|ac
 const wishes: readonly string[] = [
   String.raw`\b(?:je|j['’]|i)\s*(?:re)?cherche\b`,
   String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque)\b`,
+  String.raw`\bj\s?(?:v(?:eu[xt]?|oudr\w+)|aimer\w+)(?!\p{L})`,
+  String.raw`\b(?:alternance|apprentissage|stage|contrat|formation)s?\s+(?:recherche|souhaite|vise|envisage)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
   String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream of)\b`,
   String.raw`(?:^|[.;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
+  String.raw`(?:^|[.;!?\n•]\s*)(?:want(?:ing)?|would like|hoping|wish(?:ing)?|seeking|searching for)\s+(?:to\b|an?\b|work\b)`,
+  String.raw`\b(?:titre|diplome|poste|metier|emploi)s?\s+(?:vise|recherche|souhaite|convoite)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:me reconvertir|reconversion|evoluer|me former) (?:vers|dans|comme|en|au|a la|pour)\b`,
 ];
 
@@ -37,7 +41,17 @@ const elsewhere: readonly RegExp[] = [
   /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )(?:au|aux|a l['’]|a la|a votre)\b[^.,;!?\n]*/giu,
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
-  /\b(?:hobbies|loisirs|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
+  /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
+  /(?:^|[.,;!?\n•]\s*)(?:mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur)\s(?!a la\b|au\b|de\b)[^.!?;\n]*/giu,
+  /\b(?:references?|referees?|personnes? a contacter)\s*:(?:[^.\n]|(?<=\b(?:mrs?|ms|mme?|dr))\.)*/giu,
+  /\bon (?:m['’ ]?a|me|m['’]avait|m['’]) ?(?:dit|parle|propose|conseille)e?s?\b[^.!?;\n]*/giu,
+  /\bstages?(?:\s*:|\s(?:d['’]observation|de decouverte)(?!\p{L}))[^.;\n]*/giu,
+  /\bpmsmp\b[^.;\n]*/giu,
+  /\b(?:studying|training|enrolled|preparing)\s(?:for|towards?|in)\b[^.;,\n]*/giu,
+  /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?\b(?:est|sont|deja) (?:deja )?pourvus?(?!\p{L})/giu,
+  /\b(?:une?|des) [^.;,:\n]{0,50}?\b(?:conviendra\w*|ferai(?:en)?t l['’]affaire|(?:est|sera|serait) (?:le |la )?bienvenue?)(?!\p{L})/giu,
+  /\bformations?\s[^.,;:!?\n]{0,40}?\bprev(?:ue?s?)(?!\p{L})/giu,
+  /[\p{L}'’-]+\s(?:amateure?s?|amateurs?|en amateur|du dimanche)(?!\p{L})/giu,
 ];
 
 const denial =
