@@ -7,11 +7,12 @@ import { frenchFile } from '#core/search/read/french-words.ts';
 import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
 import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';
 import { fold } from '#core/text/fold.ts';
+import { soundOf } from '#core/text/sound.ts';
 
 /**
  * npx tsx scripts/french-words.ts
  * Writes the French words that a correction must not replace: the forms of the Hunspell dictionary that are near a word of the
- * catalogue without being one of its forms. To be run again when the catalogue's words have changed.
+ * catalogue, or heard as one, without being one of its forms. To be run again when the catalogue's words have changed.
  */
 
 /** The word without each of its letters, and so on: two words `reach` edits apart share one of these. */
@@ -38,14 +39,17 @@ function forms(): Set<string> {
 const { index } = encodeSearch(await readCatalogue('data/catalogue'));
 const vocabulary = new Vocabulary(index, stemsOfWords(index.words.split('\n')));
 const near = new Set(index.words.split('\n').flatMap((word) => [...shortened(word, 2)]));
+const heard = new Set(index.words.split('\n').map(soundOf));
+const isNear = (form: string): boolean =>
+  [...shortened(form, typoReach(form))].some((less) => near.has(less)) &&
+  vocabulary.near(form, typoReach(form)).length > 0;
 const kept = [...forms()]
   .filter((form) => vocabulary.count(vocabulary.stemOf(form)) === 0)
-  .filter((form) => [...shortened(form, typoReach(form))].some((less) => near.has(less)))
-  .filter((form) => vocabulary.near(form, typoReach(form)).length > 0)
+  .filter((form) => isNear(form) || heard.has(soundOf(form)))
   .sort();
 const head = [
   'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),',
-  'proches d’un mot du catalogue sans en être une forme. Écrit par scripts/french-words.ts.',
+  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme. Écrit par scripts/french-words.ts.',
   'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/',
 ].map((line) => `# ${line}`);
 writeFileSync(frenchFile, `${[...head, ...kept].join('\n')}\n`);

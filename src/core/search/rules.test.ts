@@ -63,6 +63,45 @@ describe('a wording that stands for what was typed', () => {
   });
 });
 
+describe('two words that others stand for', () => {
+  it('are replaced at once', () => {
+    const catalogue = sampleCatalogue();
+    const everyday = [
+      { from: 'brie', to: ['ligne'], basis: 'sample' },
+      { from: 'comté', to: ['laiterie'], basis: 'sample' },
+    ];
+    const engine = engineOf({ ...catalogue, words: { ...catalogue.words, everyday } });
+    const { loose, hits } = ask('brie comté', {}, engine);
+    expect([loose, hits[0]?.id]).toEqual([false, 'CI100']);
+  });
+});
+
+describe('a sector asked for alone', () => {
+  it('lists first what is of it and of few others', () => {
+    const catalogue = sampleCatalogue();
+    const [own, other] = ['CI100', 'RNCP1002'].map((id) => catalogue.pathways.find((one) => one.id === id));
+    if (!own || !other) throw new Error('the sample has both pathways');
+    const both = { ...own, id: 'RNCP5', title: 'A', sectors: [...own.sectors, ...other.sectors] };
+    const branches = catalogue.branches.map((one) =>
+      one.id === 'laiterie' ? { ...one, idcc: ['0292'] } : one,
+    );
+    const engine = engineOf({ ...catalogue, branches, pathways: [both, ...catalogue.pathways] });
+    const pathways = ask('IDCC 0292', { show: 'pathway' }, engine).hits.map(({ id }) => id);
+    expect(pathways.slice(0, 2)).toEqual(['CI100', 'RNCP5']);
+  });
+});
+
+describe('a filter', () => {
+  const recognised = (text: string) => ask(text).recognised.map(({ typed, values }) => [typed, ...values]);
+
+  it('takes in what "ou" adds to it', () => {
+    expect(recognised('boulanger CAP ou bac pro')).toEqual([['cap ou bac pro', 'cap', 'bac-pro']]);
+    expect(recognised('soudeur niveau 3 ou 4')).toEqual([['niveau 3 ou 4', '3', '4']]);
+    expect(recognised('boulanger CAP bac pro')).toEqual([['cap', 'cap']]);
+    expect(recognised('CAP ou boulanger')).toEqual([['cap', 'cap']]);
+  });
+});
+
 describe('a word that says who', () => {
   it('is not met by a skill of another trade', () => {
     const catalogue = sampleCatalogue();

@@ -106,7 +106,9 @@ function answerText(engine: Engine, query: Query, size: number): Results {
   const settings = settingsAsked(engine, question.read);
   if (text === null)
     return {
-      ...assemble(engine, query, size, { candidates: tradesIn(engine, settings) }),
+      ...assemble(engine, query, size, {
+        candidates: question.read.some(asksMoney) ? [] : tradesIn(engine, settings),
+      }),
       read: question.read,
     };
   const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
@@ -124,7 +126,7 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
-  /(?<![\p{L}])(?:(?:tout )?de suite|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme": the verb, not the farm. */
 const closes =
@@ -144,7 +146,8 @@ function workedPattern(): RegExp {
   const whole = [
     `${before}${lapse}${practice}(?![\\p{L}])(?: ${after})?`,
     `${before}${lapse} ${after}`,
-    `(?:depuis|pendant|for) ${lapse}(?![\\p{L}])`,
+    `(?:depuis?|pendant|for) ${lapse}(?![\\p{L}])`,
+    String.raw`(?<!formation (?:de )?)(?<!\d)\d{1,2} mois (?:dans|chez|comme) `,
     tooFewForAnAge,
   ];
   return new RegExp(whole.join('|'), 'giu');
@@ -171,6 +174,9 @@ const anyPlace = new Set('atelier ateliers boite equipe equipes'.split(' '));
 
 /** Where and how one works, not what one does. */
 const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
+
+/** "c'est quoi les primes en 3x8" asks for no trade. */
+const asksMoney = ({ kind, value }: Read): boolean => kind === 'intention' && value !== 'changer-de-metier';
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 function textOf({ read, filters, rest }: ReadQuestion): string | null {
@@ -207,7 +213,7 @@ function answerWith(
   const text = rest.join(' ');
   const { candidates, groups, unknown, loose } =
     text === ''
-      ? { candidates: everything(engine), groups: [], unknown: [], loose: false }
+      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false }
       : findByText(
           engine,
           text,
@@ -229,10 +235,12 @@ function answerWith(
   return { ...results, read, didYouMean: didYouMean(engine, groups) };
 }
 
-function everything({ cards }: Engine): Candidate[] {
-  return cards.map((_, record) => ({
+/** All records; where a sector is asked for, first those that are of it and of few others. */
+function everything({ cards }: Engine, recognised: readonly Recognised[]): Candidate[] {
+  const bySector = recognised.some(({ facet }) => facet === 'sector');
+  return cards.map((card, record) => ({
     record,
-    score: 0,
+    score: bySector && card.kind !== 'superseded' ? 1 / Math.max(1, card.sectors.length) : 0,
     explain: () => ({ matched: [], alsoKnownAs: null }),
   }));
 }

@@ -168,6 +168,8 @@ const things: ReadonlyMap<string, string> = new Map(
     'four fours',
     'habilite habilites',
     'livre livres',
+    'bouche bouches boucheur boucheurs boucheuse boucheuses bouchage bouchages',
+    'magasinier magasiniers magasiniere magasinieres magasinage',
     'masse masses',
     'massif massifs',
     'mobile mobiles',

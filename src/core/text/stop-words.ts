@@ -4,10 +4,10 @@ import { stem } from './stem.ts';
 const stopWords = new Set(
   (
     'a ai as au aussi autre autres aux avais avait avec ayant c ca ce ceci cela celle celles celui ces cet cette ceux chaque chez chose choses ci comme d dans de des du ' +
-    'elle elles en entre es est et etais etait etant etc ete etes eu eux fais fait faire font ici il ils j jai je jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
-    'me meme mes moi mon n ne ni nos notre nous on ont ou par pas pendant peu peut peux plus pour pres puisqu qu quand que quel ' +
+    'elle elles en entre es est et etais etait etant etc ete etes eu eux fair fais fait faire font frere ici il ils j jai je jen jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
+    'me meme mere mes moi mois mon n ne ni nos notre nous on ont ou par pa pas pendant pere peu peut peux plus pour pres puisqu qu quand que quel ' +
     'quelle quelles quelqu quels qui quoi s sa sans se selon ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout ' +
-    'toute toutes tres tu un une vers veut via vos votre vous y'
+    'toute toutes tres tu un une vers veut via ya vos votre vous y'
   ).split(' '),
 );
 
@@ -17,7 +17,7 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'actuellement aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosser boulo boulot but chui chuis com depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jve jvoudrai jvoudrais ke ki koi mai merci manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
+    'accessible accessibles actuellement aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosser boulo boulot but chui chuis com debouche debouches depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jve jvoudrai jvoudrais ke ki koi mai merci manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
     'formation formations former taf truc trucs job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp svp travail ' +
     'travaille travailler travaillant trouver usine usines veux voudrais'
   ).split(' '),

@@ -24,7 +24,7 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   const begins = (word: string) => word === last && engine.words.startingWith(word).length > 0;
   const names = (word: string) => (english?.trades(word)[0]?.fit ?? 0) >= wholly && !engine.french.has(word);
   const known = (word: string) =>
-    engine.words.has(word) || isPoliteWord(word) || (begins(word) && !names(word));
+    engine.words.has(word) || engine.french.has(word) || isPoliteWord(word) || (begins(word) && !names(word));
   if (english === null || !isEnglish(text, known, english)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];

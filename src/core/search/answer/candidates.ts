@@ -50,6 +50,7 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
   const candidates = withoutStray([...best.values()], {
     isTrade: (record) => engine.cards[record]?.kind === 'occupation',
     isPathway: (record) => engine.cards[record]?.kind === 'pathway',
+    isOutside: (record) => isOutside(engine.cards[record]),
   }).sort((one, other) => one.record - other.record);
   const commanded = typed.some(isCommand);
   return {
@@ -59,6 +60,15 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
     loose: loose && best.size > 0,
   };
 }
+
+/** Domains of ROME that are of industry or beside it whatever the catalogue says: farming, printing, industry, maintenance, logistics. */
+const ofIndustry = /^(?:[AHIN]|E13)/u;
+
+const isOutside = (card: Engine['cards'][number] | undefined): boolean =>
+  card?.kind === 'occupation' &&
+  card.pathways === 0 &&
+  card.sectors.length === 0 &&
+  !ofIndustry.test(card.id);
 
 /** A trade that scores so many times what holds all words is what was meant. */
 const meantAlone = 10;

@@ -15,7 +15,11 @@ function scored(record: number, score: number, ...words: Word[]): Scored {
   return { record, score, met, label: null };
 }
 
-const kinds = { isTrade: (record: number) => record >= 10, isPathway: (record: number) => record < 10 };
+const kinds = {
+  isTrade: (record: number) => record >= 10,
+  isPathway: (record: number) => record < 10,
+  isOutside: (record: number) => record >= 20,
+};
 const kept = (...found: Scored[]) => withoutStray(found, kinds).map(({ record }) => record);
 
 const cleaning: Word[] = [
@@ -24,6 +28,12 @@ const cleaning: Word[] = [
 ];
 
 describe('what is left out far under the best record', () => {
+  it('a trade of no industry behind one of industry, however near', () => {
+    expect(kept(scored(10, 100, ...cleaning), scored(20, 99, ...cleaning))).toEqual([10]);
+    expect(kept(scored(10, 99, ...cleaning), scored(20, 100, ...cleaning))).toEqual([10, 20]);
+    expect(kept(scored(1, 100, ...cleaning), scored(20, 99, ...cleaning))).toEqual([1, 20]);
+  });
+
   it('one that says less of what was asked, under two fifths of it', () => {
     const best = scored(10, 100, ...cleaning);
     expect(kept(best, scored(11, 39, ['nettoyage', 'title']))).toEqual([10]);

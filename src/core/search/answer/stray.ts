@@ -30,18 +30,26 @@ function bestOf(found: readonly Scored[]): Scored | null {
   return found.reduce<Scored | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
 }
 
-type Kinds = { isTrade: (record: number) => boolean; isPathway: (record: number) => boolean };
+type Kinds = {
+  isTrade: (record: number) => boolean;
+  isPathway: (record: number) => boolean;
+  /** A trade of no industry: neither pathway nor sector of the catalogue. */
+  isOutside: (record: number) => boolean;
+};
 
 /**
  * What was found without its laughable end: records far under the best one of their kind that only share with it a word of a
  * context, or a word in another sense. A few right answers are worth more than a full page. Trades are held to trades and
- * pathways to pathways: who asks for one kind alone finds what there is of it.
+ * pathways to pathways: who asks for one kind alone finds what there is of it. A trade of no industry answers where it is the
+ * first of the trades, never behind one of industry.
  */
-export function withoutStray(found: readonly Scored[], { isTrade, isPathway }: Kinds): Scored[] {
+export function withoutStray(found: readonly Scored[], { isTrade, isPathway, isOutside }: Kinds): Scored[] {
   const trade = bestOf(found.filter(({ record }) => isTrade(record)));
   const other = bestOf(found.filter(({ record }) => !isTrade(record)));
   const pathway = bestOf(found.filter((one) => isPathway(one.record) && meets(one, trades)));
+  const inside = bestOf(found.filter(({ record }) => isTrade(record) && !isOutside(record)));
   return found.filter((one) => {
+    if (isOutside(one.record) && inside !== null && inside.score >= one.score) return false;
     const best = isTrade(one.record) ? trade : other;
     if (best === null) return true;
     if (isTrade(one.record) && one.score < best.score * far) return false;

@@ -34,6 +34,8 @@ const telling = new Set(
   ),
 );
 
+/** Letters that English has not. */
+const accented = /[àâçèéêëîïôùûœ]/iu;
 /** French small words that no English question holds. */
 const tellingFrench = new Set(
   'je mets fais fait les des du de la le un une qui que veut dans sur pour avec mon ma mes est suis et ou au aux'.split(
@@ -116,6 +118,7 @@ export function isEnglish(
   knownInFrench: (word: string) => boolean,
   names: EnglishNames,
 ): boolean {
+  if (accented.test(text)) return false;
   const words = tokenise(text);
   const content = contentOf(text);
   const english = content.filter((word) => names.knows(word));
@@ -125,6 +128,8 @@ export function isEnglish(
   if (words.filter((word) => tellingFrench.has(word)).length > small) return false;
   if (small >= 2) return true;
   const only = english.filter((word) => !knownInFrench(word));
+  const trade = (word: string) => !knownInFrench(word) && (names.trades(word)[0]?.fit ?? 0) >= wholly;
+  if (content.some(trade) && !words.some((word) => tellingFrench.has(word))) return true;
   return only.length > 0 && english.length >= french.length;
 }
 

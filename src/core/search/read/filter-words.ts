@@ -55,17 +55,34 @@ export function takeFilters(
   const recognised: Recognised[] = [];
   const rest: string[] = [];
   for (let place = 0; place < tokens.length;) {
+    const also = alsoAsked(tokens.slice(place), stems.slice(place), recognised.at(-1), phrases);
     const phrase = phrases.find(
       ({ stems: wanted, facet }) => free(recognised, facet) && startsAt(stems, wanted, place),
     );
-    const length = phrase?.stems.length ?? 1;
-    const typed = tokens.slice(place, place + length);
-    if (phrase === undefined) rest.push(...typed);
-    else
-      recognised.push({ facet: phrase.facet, values: phrase.values, typed: typed.join(' '), relaxed: false });
+    const length = also?.length ?? phrase?.stems.length ?? 1;
+    const typed = tokens.slice(place, place + length).join(' ');
+    if (also !== null)
+      recognised.splice(-1, 1, { ...also.to, values: also.values, typed: `${also.to.typed} ${typed}` });
+    else if (phrase !== undefined)
+      recognised.push({ facet: phrase.facet, values: phrase.values, typed, relaxed: false });
+    else rest.push(...tokens.slice(place, place + length));
     place += length;
   }
   return { recognised, rest };
+}
+
+/** `niveau 3` **ou 4**, `CAP` **ou bac pro**: another value of the filter that has just been read. */
+function alsoAsked(
+  [link = '', level = '']: readonly string[],
+  stems: readonly string[],
+  to: Recognised | undefined,
+  phrases: FilterWords,
+): { to: Recognised; values: string[]; length: number } | null {
+  if (to === undefined || link !== 'ou') return null;
+  if (to.facet === 'level' && /^[2-8]$/u.test(level)) return { to, values: [...to.values, level], length: 2 };
+  const other = phrases.find((one) => one.facet === to.facet && startsAt(stems, one.stems, 1));
+  if (other === undefined) return null;
+  return { to, values: [...new Set([...to.values, ...other.values])], length: other.stems.length + 1 };
 }
 
 /** One filter per facet: a second one is text. */

@@ -36,7 +36,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-poste',
     anywhere:
-      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
+      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|travail d equipes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
     alone: 'en equipes?|tournantes?',
   },
   {
@@ -134,18 +134,18 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'allergie',
     anywhere:
-      'allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
+      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
   },
   {
     value: 'temps-partiel',
     anywhere:
-      '(?:a )?(?:temps (?:partiel|reduit)|mi temps)|part time(?: job| work)?|horaires? partiels?|(?:1[0-9]|2[0-9]) ?h(?:eures)? (?:par )?semaine|[1-4] jours (?:par )?semaine|quelques heures|temps plein impossible|job etudiant',
+      '(?:a )?(?:temps (?:partiel|reduit)|mi temps)(?: therapeutique)?|part time(?: job| work)?|horaires? partiels?|(?:1[0-9]|2[0-9]) ?h(?:eures)? (?:par )?semaine|[1-4] jours (?:par )?semaine|quelques heures|temps plein impossible|job etudiant',
     alone: '80|50',
   },
   {
     value: 'handicap',
     anywhere:
-      '(?:(?:public )?rqth|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
+      '(?:(?:public )?rqth|surdite|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
     alone: 'th|sourde?s?',
   },
   {
@@ -173,7 +173,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-en-hauteur',
     anywhere:
-      '(?:pas |peur |sans )?(?:de |du |des )?(?:travail |travailler |travaux )?(?:en hauteur|vertiges?)|peur (?:du vide|des hauteurs)|(?:afraid of |at )?heights',
+      '(?:(?:ai )?pas? |peur |sans )?(?:de |du |des |le )?(?:travail |travailler |travaux )?(?:en hauteur|vertiges?)|peur (?:du vide|des hauteurs)|(?:afraid of |at )?heights',
     alone: 'hauteurs?',
   },
   {
@@ -216,13 +216,13 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'prise-en-charge',
     anywhere:
-      '(?:prise?s? en charge)|qui (?:paye|paie|finance)(?! bien)(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge',
+      '(?:prise?s? en charge)|qui (?:paye|paie|finance)(?! bien)(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge|(?:ai je |jai )?droit a (?:une |la )?formation(?: payee)?|formation payee',
     alone: 'aides?|bourses?|subventions?',
   },
   {
     value: 'salaire',
     anywhere:
-      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner plus|taux horaire|smic|well paid)',
+      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner plus|qui paye plus|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
     alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {

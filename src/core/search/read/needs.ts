@@ -13,7 +13,7 @@ const compiled = needWordings.map(({ kind, value, anywhere, alone, keeps = false
   ),
 }));
 
-/** Takes the needs out of words, each kind once, the first that fits: what was read, and the words that stay. */
+/** Takes the needs out of words, each kind said once however often it stands: what was read, and the words that stay. */
 export function takeNeeds(words: readonly string[]): { needs: Need[]; rest: string[] } {
   const needs: Need[] = [];
   let left = ` ${words.join(' ')} `;
@@ -21,7 +21,7 @@ export function takeNeeds(words: readonly string[]): { needs: Need[]; rest: stri
     const typed = pattern.exec(left)?.[0];
     if (typed === undefined) continue;
     needs.push({ kind, value, typed });
-    if (!keeps) left = left.replace(pattern, '').replace(/ +/gu, ' ');
+    while (!keeps && pattern.test(left)) left = left.replace(pattern, '').replace(/ +/gu, ' ');
   }
   return { needs, rest: left.split(' ').filter((word) => word !== '') };
 }

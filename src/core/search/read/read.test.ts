@@ -83,6 +83,12 @@ describe('a question that says more than a trade', () => {
     expect(ask(text).hits).toEqual([]);
   });
 
+  it('takes a situation out of the words however often it stands, and lists no trade for a question of money', () => {
+    expect(read('soudeur 2x8 3x8')).toEqual(['situation travail-poste']);
+    expect(read('c’est quoi les primes de nuit')).toEqual(['situation travail-de-nuit', 'intention salaire']);
+    expect(ask('c’est quoi les primes de nuit').hits).toEqual([]);
+  });
+
   it('reads a place of any work beside a situation as no trade', () => {
     expect(ask('de nuit en atelier').hits.map(({ id }) => id)).toEqual(
       ask('de nuit').hits.map(({ id }) => id),
@@ -114,6 +120,7 @@ describe('a question that says more than a trade', () => {
   it('does not take French for English', () => {
     expect(read('conducteur de ligne').filter((one) => one.startsWith('english'))).toEqual([]);
     expect(read('conducteur soud').filter((one) => one.startsWith('english'))).toEqual([]);
+    expect(read('welder à côté').filter((one) => one.startsWith('english'))).toEqual([]);
     expect(read('je fais du welder').filter((one) => one.startsWith('english'))).toEqual([]);
   });
 });
@@ -132,6 +139,11 @@ describe('a situation, however it is said', () => {
     ['hernie discale', 'situation mal-de-dos'],
     ['je supporte pas le bruit', 'situation bruit'],
     ['asthmatique', 'situation allergie'],
+    ['asthme du boulanger', 'situation allergie'],
+    ['farine interdite', 'situation allergie'],
+    ['mi-temps thérapeutique', 'situation temps-partiel'],
+    ['j’ai pas le vertige', 'situation travail-en-hauteur'],
+    ['formation payée', 'intention prise-en-charge'],
     ['je ne supporte plus le froid', 'situation basses-temperatures'],
     ['je supporte plus le bruit', 'situation bruit'],
     ['rentrer le soir', 'situation deplacements'],

@@ -86,12 +86,36 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
       ? []
       : to.map((wording) => replace(groups, counted.slice(place, place + from.length), wording));
   });
+  const together = allReplaced(counted, synonyms);
   const known = ({ alternatives: [first] }: WordGroup) =>
     synonyms.some(({ from }) => from.length === 1 && from[0] === first?.stem);
   const spelledOut = counted
     .filter((group) => group.rare && !known(group))
     .flatMap((group) => names.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
-  return [{ groups, weight: 1 }, ...curated, ...spelledOut, ...withoutRank(groups)].slice(0, mostReadings);
+  return [{ groups, weight: 1 }, ...curated, ...together, ...spelledOut, ...withoutRank(groups)].slice(
+    0,
+    mostReadings,
+  );
+}
+
+/** `tireuse, boucheuse, étiqueteuse`: each word that one other stands for, all at once; none where fewer than two have one. */
+function allReplaced(counted: readonly WordGroup[], synonyms: readonly Synonym[]): Reading[] {
+  const others = counted.map(({ alternatives: [first] }) =>
+    synonyms
+      .filter(({ from }) => from.length === 1 && from[0] === first?.stem)
+      .flatMap(({ to }) => to)
+      .find(({ stems }) => stems.length === 1),
+  );
+  if (others.filter((one) => one !== undefined).length < 2) return [];
+  const groups = counted.map((group, at) => standIn(group, others[at]));
+  const once = new Map(groups.map((group) => [group.alternatives[0]?.stem, group]));
+  return [{ groups: [...once.values()], weight: synonymWeight }];
+}
+
+function standIn(group: WordGroup, by: Wording | undefined): WordGroup {
+  const [stem] = by?.stems ?? [];
+  if (by === undefined || stem === undefined) return group;
+  return { ...group, rare: false, alternatives: [{ stem, weight: 1, found: by.text, through: 'synonym' }] };
 }
 
 /** `chef soudeur`: failing the rank, the trade. */
