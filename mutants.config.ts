@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: [`src/core/${process.env.MUTANTS_OF ?? '*'}/**/*.test.ts`],
     environment: 'node',
+    // A busy machine is no failure.
+    testTimeout: 60_000,
   },
 });
