@@ -44,6 +44,16 @@ test('an English answer names trades in English', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'What next?' })).not.toContainText('Conducteur');
 });
 
+test('an English plan names trades, certificates and skills in English, and asks its questions so', async ({
+  page,
+}) => {
+  await page.goto('/en/mobilite?de=H2105&vers=secteur:chimie');
+  await expect(page.getByRole('heading', { name: /skills out of \d+ are already yours/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Chemical production operator' }).first()).toBeVisible();
+  await expect(page.locator('figure.move [lang="fr"]')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'What next?' })).not.toContainText('Opérateur');
+});
+
 test('a pasted text is read in the page', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();

@@ -263,8 +263,8 @@ test('four certificates of line operators show a common core, as a picture and i
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/comparer?p=RNCP39967&p=RNCP38897&p=RNCP41775&p=RNCP37398');
-  const core = page.getByRole('region', { name: /[4-9] gestures in common/ });
-  await expect(core.getByRole('img', { name: /common gestures/ })).toHaveCount(4);
+  const core = page.getByRole('region', { name: /[4-9] skills in common/ });
+  await expect(core.getByRole('img', { name: /common skills/ })).toHaveCount(4);
   await expect(core.getByText('Feed a machine with raw material or product').first()).toBeVisible();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -21,8 +21,8 @@ export const factWords: WordTable<FactEvidence> = {
 export const bridgeWords: WordTable<Evidence> = {
   official: { fr: 'correspondance officielle', en: 'official correspondence' },
   charter: { fr: 'charte CQPI', en: 'CQPI charter' },
-  shared: { fr: 'blocs au même intitulé et aux mêmes gestes', en: 'blocs with the same title and gestures' },
-  estimated: { fr: 'gestes proches, estimé par nous', en: 'close gestures, estimated by us' },
+  shared: { fr: 'blocs au même intitulé et aux mêmes gestes', en: 'blocs with the same title and skills' },
+  estimated: { fr: 'gestes proches, estimé par nous', en: 'close skills, estimated by us' },
 };
 
 /** An evidence by itself ("preuve …"). */

@@ -18,6 +18,6 @@ export const blocStateWords: WordTable<BlocState> = {
 /** How an asked skill is met. */
 export const meetingWords: WordTable<Meeting['how']> = {
   same: { fr: 'la même', en: 'the same' },
-  context: { fr: 'le même geste, dans un autre contexte', en: 'the same gesture, in another context' },
+  context: { fr: 'le même geste, dans un autre contexte', en: 'the same skill, in another context' },
   missing: { fr: 'à acquérir', en: 'to learn' },
 };

@@ -6,8 +6,8 @@ export const originColumns = [
   { fr: 'par_code', en: 'by_code' },
   { fr: 'par', en: 'by' },
   { fr: 'repose_sur', en: 'rests_on' },
-  { fr: 'gestes_en_commun', en: 'gestures_in_common' },
-  { fr: 'gestes_du_coeur', en: 'core_gestures' },
+  { fr: 'gestes_en_commun', en: 'skills_in_common' },
+  { fr: 'gestes_du_coeur', en: 'core_skills' },
   { fr: 'blocs_a_faire_evaluer', en: 'blocs_to_assess' },
   { fr: 'blocs_a_acquerir', en: 'blocs_to_learn' },
 ] as const;

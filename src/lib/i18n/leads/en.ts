@@ -12,7 +12,7 @@ export const en: LeadsMessages = {
     'Leads still broad.',
     'Leads getting more precise.',
     'Leads fairly sure.',
-    'Sure leads: every gesture at the heart of your trade has been answered.',
+    'Sure leads: every skill at the heart of your trade has been answered.',
   ],
   sureCount: (answered, asked) =>
     asked === 0 ? '' : `Answers on the heart of your trade: ${answered} out of ${asked}.`,
@@ -25,7 +25,7 @@ export const en: LeadsMessages = {
     ]
       .filter((text) => text !== '')
       .join(', '),
-  gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'gesture' : 'gestures'} out of ${asked}`,
+  gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'skill' : 'skills'} out of ${asked}`,
   all: (n) => `See all the leads (${n})`,
   dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
   dockFirst: (title) => `the first: ${title}`,
@@ -40,7 +40,7 @@ export const en: LeadsMessages = {
   questionsText:
     'First those that change your leads most. Leave those that mean nothing to you: “Five others” passes them.',
   looking: 'Choosing the questions…',
-  noMore: 'No more question that would change your leads. You may add a trade, a gesture or a diploma.',
+  noMore: 'No more question that would change your leads. You may add a trade, a skill or a diploma.',
   again: 'See the passed questions again',
   others: 'Five other questions',
   allYes: 'All yes, except…',

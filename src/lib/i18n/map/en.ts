@@ -9,12 +9,12 @@ export const en: MapMessages = {
   description: 'Which sectors are alike: skills, pathways and moves in common, and what that rests on.',
   matrixTitle: 'All sectors, two by two',
   oneIntro:
-    'Choose the sector one starts from: the others come by likeness, from the trade gestures that their pathways and trades ask for.',
+    'Choose the sector one starts from: the others come by likeness, from the trade skills that their pathways and trades ask for.',
   fromSector: 'Starting sector',
   pick: 'Choose a sector',
   nearOf: (sector) => `What is most like: ${sector}`,
   barText:
-    'The longer the bar, the more rare gestures are in common. Filled: ROME also names moves between their trades. Dashed: estimated closeness only, to be checked.',
+    'The longer the bar, the more rare skills are in common. Filled: ROME also names moves between their trades. Dashed: estimated closeness only, to be checked.',
   pageOf: (sector) => `The page of the sector ${sector}`,
   oneSector: 'Start from one sector',
   matrixText:

@@ -56,25 +56,24 @@ export const en: PlanMessages = {
   planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
   answer: (there, same, asked, unit) =>
     unit === 'gestures'
-      ? `${s(there, 'gesture', 'gestures')} out of ${asked} ${same === 0 ? 'could be recognised' : `${there === 1 ? 'is' : 'are'} already yours`}`
+      ? `${s(there, 'skill', 'skills')} out of ${asked} ${same === 0 ? 'could be recognised' : `${there === 1 ? 'is' : 'are'} already yours`}`
       : `${there} ${there === 1 ? 'bloc' : 'blocs'} out of ${asked} held or to have recognised`,
   answerPlans: 'A possible way, to be checked',
   answerAsItIs: 'Your trade is exercised there as it is',
   alsoThereMore: 'See this trade and its sectors',
   othersTitle: 'Other ways',
   stepsTitle: 'The steps',
-  oneByOne: (n, unit) =>
-    unit === 'gestures' ? `The ${n} gestures, one by one` : `The ${n} blocs, one by one`,
+  oneByOne: (n, unit) => (unit === 'gestures' ? `The ${n} skills, one by one` : `The ${n} blocs, one by one`),
   carried: { have: 'You already can', recognise: 'To have recognised', learn: 'To learn' },
   there: 'There:',
   learntIn: 'Learnt in the bloc',
   onTheJob: 'Learnt on the job, to be checked',
   asks: (blocs, steps) =>
     `${blocs === 0 ? 'Nothing to learn by a course' : s(blocs, 'bloc to learn', 'blocs to learn')}, ${s(steps, 'step', 'steps')}`,
-  atWork: (n) => (n === 0 ? 'Nothing to learn' : `${s(n, 'gesture', 'gestures')} to learn on the job`),
+  atWork: (n) => (n === 0 ? 'Nothing to learn' : `${s(n, 'skill', 'skills')} to learn on the job`),
   colon: ':',
-  whyGestures: 'Gestures compared: those at the heart of each ROME occupation.',
-  whyBlocs: 'Gestures of each bloc: read by us, twice, then settled. A lead, not the official standard.',
+  whyGestures: 'Skills compared: those at the heart of each ROME occupation.',
+  whyBlocs: 'Skills of each bloc: read by us, twice, then settled. A lead, not the official standard.',
   checkFirst: 'To check before anything else',
   checks: {
     routesUnknown: 'Our sources do not say by which routes one gets it: ask about adult training and VAE.',

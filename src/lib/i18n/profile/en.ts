@@ -13,7 +13,7 @@ export const en: ProfileMessages = {
   loading: 'Getting the catalogue ready…',
   failed: 'The catalogue could not be loaded. Check the connection, then try again. Your profile is intact.',
   add: 'Add a job, a skill or a diploma',
-  addHelp: 'A job held, a gesture, a title or a number (RNCP…), in French',
+  addHelp: 'A job held, a skill, a title or a number (RNCP…), in French',
   added: (label) => `Added: ${label}`,
   numberUnknown: (id) => `Number ${id} is not in the catalogue.`,
   paste: 'Paste a text',
@@ -63,7 +63,7 @@ export const en: ProfileMessages = {
   all: 'All “yes”',
   allOf: (label) => `All “yes”: ${label}`,
   moreGroups: (count) => `See ${n(count)} other groups`,
-  natures: { trade: 'Trade gestures', transversal: 'Transversal skills', knowledge: 'Technical fields' },
+  natures: { trade: 'Trade skills', transversal: 'Transversal skills', knowledge: 'Technical fields' },
   naturesText: {
     trade: '',
     transversal: 'Useful everywhere: they count, but bring you close to no trade by themselves.',
@@ -89,11 +89,11 @@ export const en: ProfileMessages = {
   thin: 'This record was not read enough to count what is in common.',
   bands: inLang(bandWords, 'en'),
   bandsRule:
-    'A record that names your trade is close. Until you answer, the gestures at the heart of your trade count as “partly”. Close: at least half of the trade blocs are held or to be assessed, and half of the gestures are yours. Within reach: one bloc held, or a third of the blocs or of the gestures. Far: the rest. A bloc is to be assessed when half of its gestures are yours; a gesture in another context counts for half.',
+    'A record that names your trade is close. Until you answer, the skills at the heart of your trade count as “partly”. Close: at least half of the trade blocs are held or to be assessed, and half of the skills are yours. Within reach: one bloc held, or a third of the blocs or of the skills. Far: the rest. A bloc is to be assessed when half of its skills are yours; a skill in another context counts for half.',
   counts: (acquired, toAssess, toLearn) =>
     `${n(acquired)} held, ${n(toAssess)} to be assessed, ${n(toLearn)} to learn`,
   tradeCounts: (same, context, asked) =>
-    `Trade gestures: ${n(same)} the same, ${n(context)} in another context, of ${n(asked)} asked`,
+    `Trade skills: ${n(same)} the same, ${n(context)} in another context, of ${n(asked)} asked`,
   weak: 'Blocs not given: counted from the target occupations, hence less certain.',
   why: 'Why?',
   how: inLang(meetingWords, 'en'),

@@ -9,10 +9,10 @@ export const en: WebMessages = {
   trade: {
     near: 'Where can one go from here?',
     nearText:
-      'One plank per gesture at the heart of the trade aimed at: filled, you do it already; hatched, the same gesture in another setting. To be checked.',
-    none: 'Our sources show no close trade that shares a gesture of this one.',
+      'One plank per skill at the heart of the trade aimed at: filled, you do it already; hatched, the same skill in another setting. To be checked.',
+    none: 'Our sources show no close trade that shares a skill of this one.',
     from: 'Who can come to this trade?',
-    fromText: 'By the moves that ROME names, where gestures are in common.',
+    fromText: 'By the moves that ROME names, where skills are in common.',
     evidence: { official: 'a move that ROME names', estimated: 'estimated closeness, to be checked' },
     joint: jointWords.en,
     where: (n) =>
@@ -41,9 +41,9 @@ export const en: WebMessages = {
     fromTitle: 'Read in its title, for want of blocs:',
     reading: 'What we read in it, and its code',
     fromBlocs:
-      'Gestures that we read in its blocs, in the words of ROME: to be checked on the official record.',
+      'Skills that we read in its blocs, in the words of ROME: to be checked on the official record.',
     fromTrades:
-      'Gestures at the heart of the target trades, after ROME: they place the pathway, they do not replace its record.',
+      'Skills at the heart of the target trades, after ROME: they place the pathway, they do not replace its record.',
     titleInFrench: 'The official title is in French; we have no English gloss of it.',
     tryProfile: 'See what I already have of it',
     you: 'For you who work as',
@@ -73,26 +73,26 @@ export const en: WebMessages = {
     sameText: 'These trades are exercised as they are in other sectors too.',
     near: 'Trades close to it, elsewhere',
     nearText:
-      'One plank per gesture at the heart of the trade: filled, the pathway or its trades already ask for it. To be checked.',
-    nearCount: (have, asked) => `${have} gestures of ${asked} already there`,
+      'One plank per skill at the heart of the trade: filled, the pathway or its trades already ask for it. To be checked.',
+    nearCount: (have, asked) => `${have} skills of ${asked} already there`,
     sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
   },
   compare: {
     replaced: (old, by) => `${old} no longer runs: ${by}, its successor, is compared in its place.`,
-    core: (n) => (n === 0 ? 'No gesture in common' : s(n, 'gesture in common', 'gestures in common')),
+    core: (n) => (n === 0 ? 'No skill in common' : s(n, 'skill in common', 'skills in common')),
     say: (common, pathways) =>
       common === 0
-        ? 'Our sources show no gesture that all of them ask for. See what some of them share instead.'
-        : `${pathways === 2 ? 'Both pathways' : `All ${pathways} pathways`} ask for ${common > 1 ? 'these gestures' : 'this gesture'}: having ${common > 1 ? 'them' : 'it'} for one is having ${common > 1 ? 'them' : 'it'} for the others.`,
+        ? 'Our sources show no skill that all of them ask for. See what some of them share instead.'
+        : `${pathways === 2 ? 'Both pathways' : `All ${pathways} pathways`} ask for ${common > 1 ? 'these skills' : 'this skill'}: having ${common > 1 ? 'them' : 'it'} for one is having ${common > 1 ? 'them' : 'it'} for the others.`,
     deck: (title, all, some, own) =>
-      `${title}: ${s(all, 'common gesture', 'common gestures')}${some > 0 ? `, ${some} shared with another` : ''}, ${own} of its own`,
+      `${title}: ${s(all, 'common skill', 'common skills')}${some > 0 ? `, ${some} shared with another` : ''}, ${own} of its own`,
     legend: { all: 'in all', some: 'in several', own: 'in one alone' },
     totals: (all, total) => `${all} of ${total}`,
-    usual: 'And everyday gestures, which most trades ask for',
+    usual: 'And everyday skills, which most trades ask for',
     someTitle: 'What some of them share',
     ownTitle: (n) => (n === 0 ? 'Nothing more, from our sources' : `What it asks for besides (${n})`),
     differences: 'What sets them apart',
-    kinds: { gesture: 'gesture', savoir: 'technical field', subject: 'subject, second reading' },
+    kinds: { gesture: 'skill', savoir: 'technical field', subject: 'subject, second reading' },
     holds: {
       bloc: 'read in a bloc',
       trade: 'at the heart of a target trade',
@@ -100,7 +100,7 @@ export const en: WebMessages = {
     },
     restsOn: 'What this rests on',
     basis:
-      'Gestures come from the blocs that we read and, failing that, from the target trades, after ROME. Subjects are those of a second reading. These are leads, to be checked on the records.',
+      'Skills come from the blocs that we read and, failing that, from the target trades, after ROME. Subjects are those of a second reading. These are leads, to be checked on the records.',
     thin: 'Not read enough: its blocs give almost nothing in our sources, its trades speak for it.',
     unknown: 'Our sources do not say',
     more: (n) => `Show ${n} more`,

@@ -1,3 +1,4 @@
+import { named, openNames } from '$lib/names.svelte.ts';
 import NextAnswer from '$lib/components/NextAnswer.svelte';
 import Funding from './Funding.svelte';
 import Openings from './Openings.svelte';
@@ -8,4 +9,15 @@ import Sheet from './Sheet.svelte';
 import Trades from './Trades.svelte';
 
 /** What draws an answer: it comes with the first question, the page itself stays light. */
-export const moveParts = { Funding, NextAnswer, Openings, Origins, Others, Plans, Sheet, Trades };
+export const moveParts = {
+  named,
+  openNames,
+  Funding,
+  NextAnswer,
+  Openings,
+  Origins,
+  Others,
+  Plans,
+  Sheet,
+  Trades,
+};
