@@ -12,7 +12,7 @@ export async function openNames(): Promise<void> {
 }
 
 /** What our sources name in French: its English name where there is one, else the French one, which an English page says to be so. */
-export function named(kind: English['kind'], id: string, label: string): { name: string; lang?: 'fr' } {
+export function sayName(kind: English['kind'], id: string, label: string): { name: string; lang?: 'fr' } {
   const en = gloss(kind, id);
   if (en !== null) return { name: en };
   return lang() === 'fr' ? { name: label } : { name: label, lang: 'fr' };

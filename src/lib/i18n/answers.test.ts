@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { en as doorEn } from './door/en.ts';
 import { fr as doorFr } from './door/fr.ts';
-import { en as planEn } from './plan/en.ts';
-import { fr as planFr } from './plan/fr.ts';
+import { en } from './move/en.ts';
+import { fr } from './move/fr.ts';
 
-describe('the heading of an answer', () => {
-  it('calls one’s own what is there as it is, and says when all of it is to have recognised', () => {
-    const own = { have: 1, recognise: 4 };
-    expect(doorFr.heading.counted('Chimie', own, 12, 'gestures')).toBe(
-      'Chimie : 5 gestes sur 12 sont déjà les vôtres',
+const some = { have: 1, recognise: 4, learn: 7 };
+const none = { have: 0, recognise: 2, learn: 2 };
+const own = { have: 5, recognise: 0, learn: 2 };
+
+describe('what is there of what is asked', () => {
+  it('counts in the heading what the planks count: one’s own, and apart what is to have recognised', () => {
+    expect(fr.there(some, 'gestures')).toBe('1 geste sur 12 est déjà le vôtre, 4 sont à faire reconnaître');
+    expect(fr.there({ ...none, recognise: 1 }, 'blocs')).toBe('1 bloc sur 3 serait à faire reconnaître');
+    expect(fr.there(own, 'gestures')).toBe('5 gestes sur 7 sont déjà les vôtres');
+    expect(en.there(some, 'gestures')).toBe('1 skill out of 12 is already yours, 4 to have recognised');
+    expect(en.there(none, 'blocs')).toBe('2 blocs out of 4 could be recognised');
+    expect(en.there(own, 'gestures')).toBe('5 skills out of 7 are already yours');
+  });
+
+  it('says the same in the sentence', () => {
+    expect(fr.sentence(some, 'gestures')).toBe(
+      'Sur 12 gestes, 1 est déjà le vôtre, 4 sont à faire reconnaître. Il en reste 7 à apprendre.',
     );
-    expect(doorFr.heading.counted('Chimie', { have: 0, recognise: 1 }, 4, 'blocs')).toBe(
-      'Chimie : 1 bloc sur 4 serait à faire reconnaître',
-    );
-    expect(doorEn.heading.counted('Chemicals', own, 12, 'gestures')).toBe(
-      'Chemicals: 5 skills out of 12 are already yours',
-    );
-    expect(doorEn.heading.counted('Chemicals', { have: 0, recognise: 2 }, 4, 'blocs')).toBe(
-      'Chemicals: 2 units out of 4 could be recognised',
-    );
-    expect(planFr.answer(2, 0, 4, 'gestures')).toBe('2 gestes sur 4 seraient à faire reconnaître');
-    expect(planFr.answer(1, 1, 4, 'gestures')).toBe('1 geste sur 4 est déjà le vôtre');
-    expect(planEn.answer(2, 0, 4, 'gestures')).toContain('could be recognised');
+    expect(en.sentence(none, 'blocs')).toBe('Of 4 blocs, 2 could be recognised. 2 left to learn.');
+  });
+
+  it('keeps the name and its colon together', () => {
+    expect(doorFr.heading.counted('Chimie', 'x')).toBe('Chimie\u00a0: x');
+    expect(doorEn.heading.counted('Chemicals', 'x')).toBe('Chemicals: x');
   });
 });

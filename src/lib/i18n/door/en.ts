@@ -26,12 +26,7 @@ export const en: DoorMessages = {
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
   emptyProfile: 'Your profile is empty. Type a trade here, or fill it in.',
   heading: {
-    counted: (to, { have, recognise }, asked, unit) => {
-      const shared = have + recognise;
-      const said = unit === 'gestures' ? some(shared, 'skill', 'skills') : some(shared, 'unit', 'units');
-      const yours = have === 0 ? 'could be recognised' : `${shared > 1 ? 'are' : 'is'} already yours`;
-      return `${to}: ${said} out of ${String(asked)} ${yours}`;
-    },
+    counted: (to, there) => `${to}: ${there}`,
     asItIs: (trade, to) => `${trade}: this trade is exercised there too (${to})`,
     unknown: (to) => `${to}: a lead of which our sources say little`,
     none: (to) => `${to}: nothing in common in our sources`,

@@ -1,9 +1,6 @@
 import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
-/** What is there of what is asked: the same, or to have recognised. */
-type Shared = { have: number; recognise: number };
-
 /** French messages of the home page's door: the reference. */
 export const fr = {
   lead: 'Dites ce que vous faites. Voyez ce qui sert déjà ailleurs, ce qui manque, et qui appeler.',
@@ -29,16 +26,11 @@ export const fr = {
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
   emptyProfile: 'Votre profil est vide. Écrivez un métier ici, ou remplissez-le.',
   heading: {
-    counted: (to: string, { have, recognise }: Shared, asked: number, unit: 'gestures' | 'blocs') => {
-      const shared = have + recognise;
-      const yours = shared > 1 ? 'sont déjà les vôtres' : 'est déjà le vôtre';
-      const toHave = `${shared > 1 ? 'seraient' : 'serait'} à faire reconnaître`;
-      return `${to} : ${unit === 'gestures' ? some(shared, 'geste', 'gestes') : some(shared, 'bloc', 'blocs')} sur ${String(asked)} ${have === 0 ? toHave : yours}`;
-    },
-    asItIs: (trade: string, to: string) => `${trade} : ce métier s’exerce aussi là (${to})`,
-    unknown: (to: string) => `${to} : une piste, dont nos sources disent peu`,
-    none: (to: string) => `${to} : rien en commun dans nos sources`,
-    anywhere: (from: string) => `${from} : où vos gestes servent aussi`,
+    counted: (to: string, there: string) => `${to}\u00a0: ${there}`,
+    asItIs: (trade: string, to: string) => `${trade}\u00a0: ce métier s’exerce aussi là (${to})`,
+    unknown: (to: string) => `${to}\u00a0: une piste, dont nos sources disent peu`,
+    none: (to: string) => `${to}\u00a0: rien en commun dans nos sources`,
+    anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
   },
   avoiding: 'À éviter :',
   bear: (what: string) => `Ne plus éviter : ${what}`,

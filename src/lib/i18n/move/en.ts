@@ -2,6 +2,12 @@ import type { MoveMessages } from './fr.ts';
 
 const some = (count: number, one: string) => `${String(count)} ${one}${count > 1 ? 's' : ''}`;
 
+function shares(have: number, recognise: number): string {
+  if (have === 0) return `${String(recognise)} could be recognised`;
+  const own = `${String(have)} ${have > 1 ? 'are' : 'is'} already yours`;
+  return recognise === 0 ? own : `${own}, ${String(recognise)} to have recognised`;
+}
+
 export const en: MoveMessages = {
   youDo: 'You do',
   yourProfile: 'Your profile',
@@ -16,7 +22,12 @@ export const en: MoveMessages = {
     learn: 'to learn',
     unknown: 'not stated',
   },
-  unit: (count, unit) => some(count, unit === 'gestures' ? 'skill' : 'unit'),
+  unit: (count, unit) => some(count, unit === 'gestures' ? 'skill' : 'bloc'),
+  there({ have, recognise, learn }, unit) {
+    const first = have === 0 ? recognise : have;
+    const [, said = ''] = shares(have, recognise).split(/^\d+ /u);
+    return `${en.unit(first, unit)} out of ${String(have + recognise + learn)} ${said}`;
+  },
   sentence({ have, recognise, learn, unknown = false }, unit) {
     const asked = have + recognise + learn;
     if (asked === 0) return 'Our sources do not say what is asked.';
@@ -24,13 +35,8 @@ export const en: MoveMessages = {
     const on = `Of ${en.unit(asked, unit)}`;
     if (have + recognise === 0)
       return `${on}, none in common in our sources. We do not make it a lead.${rest}`;
-    const split =
-      have > 0 && recognise > 0 ? `: ${String(have)} the same, ${String(recognise)} to have recognised` : '';
     const left =
       learn === 0 ? 'Nothing to learn according to our sources.' : `${String(learn)} left to learn.`;
-    const shared = have + recognise;
-    const are = shared > 1 ? 'are' : 'is';
-    const yours = have === 0 ? 'could be recognised' : `${are} already yours`;
-    return `${on}, ${String(shared)} ${yours}${split}. ${left}${rest}`;
+    return `${on}, ${shares(have, recognise)}. ${left}${rest}`;
   },
 };

@@ -5,6 +5,13 @@ export type MoveUnit = 'gestures' | 'blocs';
 
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
+/** What is one's own, and what is to have recognised. */
+function shares(have: number, recognise: number): string {
+  if (have === 0) return `${some(recognise, 'serait', 'seraient')} à faire reconnaître`;
+  const own = some(have, 'est déjà le vôtre', 'sont déjà les vôtres');
+  return recognise === 0 ? own : `${own}, ${some(recognise, 'est', 'sont')} à faire reconnaître`;
+}
+
 /** French messages of the picture of a move: the reference. */
 export const fr = {
   youDo: 'Vous faites',
@@ -22,6 +29,12 @@ export const fr = {
   },
   unit: (count: number, unit: MoveUnit) =>
     unit === 'gestures' ? some(count, 'geste', 'gestes') : some(count, 'bloc', 'blocs'),
+  /** What is there of what is asked, by the counts that the planks show: the heading of an answer. */
+  there({ have, recognise, learn }: MoveCounts, unit: MoveUnit): string {
+    const first = have === 0 ? recognise : have;
+    const [, said = ''] = shares(have, recognise).split(/^\d+ /u);
+    return `${fr.unit(first, unit)} sur ${String(have + recognise + learn)} ${said}`;
+  },
   /** One sentence that says what the picture shows: people can recount it. */
   sentence({ have, recognise, learn, unknown = false }: MoveCounts, unit: MoveUnit): string {
     const asked = have + recognise + learn;
@@ -30,17 +43,9 @@ export const fr = {
     const on = `Sur ${fr.unit(asked, unit)}`;
     if (have + recognise === 0)
       return `${on}, aucun en commun dans nos sources. Nous n’en faisons pas une piste.${rest}`;
-    const split =
-      have > 0 && recognise > 0
-        ? ` : ${some(have, 'pareil', 'pareils')}, ${String(recognise)} à faire reconnaître`
-        : '';
     const left =
       learn === 0 ? 'Rien à apprendre d’après nos sources.' : `Il en reste ${String(learn)} à apprendre.`;
-    const shared = have + recognise;
-    const yours = shared > 1 ? 'sont déjà les vôtres' : 'est déjà le vôtre';
-    const toHave =
-      have === 0 ? (shared > 1 ? 'seraient à faire reconnaître' : 'serait à faire reconnaître') : yours;
-    return `${on}, ${String(shared)} ${toHave}${split}. ${left}${rest}`;
+    return `${on}, ${shares(have, recognise)}. ${left}${rest}`;
   },
 };
 

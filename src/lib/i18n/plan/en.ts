@@ -54,10 +54,6 @@ export const en: PlanMessages = {
   refuseStep: (label) => `Set this step aside: ${label}`,
   plansTitle: 'Plans, to be checked',
   planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
-  answer: (there, same, asked, unit) =>
-    unit === 'gestures'
-      ? `${s(there, 'skill', 'skills')} out of ${asked} ${same === 0 ? 'could be recognised' : `${there === 1 ? 'is' : 'are'} already yours`}`
-      : `${there} ${there === 1 ? 'bloc' : 'blocs'} out of ${asked} held or to have recognised`,
   answerPlans: 'A possible way, to be checked',
   answerAsItIs: 'Your trade is exercised there as it is',
   alsoThereMore: 'See this trade and its sectors',

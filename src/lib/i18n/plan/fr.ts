@@ -53,17 +53,6 @@ export const fr = {
   refuseStep: (label: string) => `Écarter cette étape : ${label}`,
   plansTitle: 'Des plans, à vérifier',
   planCount: (n: number) => (n === 0 ? 'Aucun plan trouvé.' : `${s(n, 'chemin trouvé', 'chemins trouvés')}.`),
-  /** `same`: how many of those that are there are there as they are; the others are to have recognised. */
-  answer: (there: number, same: number, asked: number, unit: 'gestures' | 'blocs') =>
-    unit === 'gestures'
-      ? `${s(there, 'geste', 'gestes')} sur ${asked} ${
-          same === 0
-            ? `${there > 1 ? 'seraient' : 'serait'} à faire reconnaître`
-            : there > 1
-              ? 'sont déjà les vôtres'
-              : 'est déjà le vôtre'
-        }`
-      : `${there} ${there > 1 ? 'blocs' : 'bloc'} sur ${asked} ${there > 1 ? 'sont déjà là ou à faire reconnaître' : 'est déjà là ou à faire reconnaître'}`,
   answerPlans: 'Un chemin possible, à vérifier',
   answerAsItIs: 'Votre métier s’exerce là-bas tel quel',
   alsoThereMore: 'Voir ce métier et ses secteurs',

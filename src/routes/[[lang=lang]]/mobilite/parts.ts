@@ -1,4 +1,4 @@
-import { named, openNames } from '$lib/names.svelte.ts';
+import { sayName, openNames } from '$lib/names.svelte.ts';
 import NextAnswer from '$lib/components/NextAnswer.svelte';
 import Funding from './Funding.svelte';
 import Openings from './Openings.svelte';
@@ -10,7 +10,7 @@ import Trades from './Trades.svelte';
 
 /** What draws an answer: it comes with the first question, the page itself stays light. */
 export const moveParts = {
-  named,
+  sayName,
   openNames,
   Funding,
   NextAnswer,
