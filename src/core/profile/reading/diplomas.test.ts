@@ -78,6 +78,7 @@ describe('a diploma', () => {
   });
 
   it('needs words behind it, and is no cape or passport', () => {
+    expect(titles('chef de chantier TP 10 ans')).toEqual([]);
     for (const text of ['CAP', 'CAP 12', 'CAP travail', 'CAP conduire'])
       expect([text, titles(text)]).toEqual([text, []]);
   });

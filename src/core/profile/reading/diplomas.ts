@@ -105,7 +105,7 @@ export class Diplomas {
     if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
     if (
       !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
-      /^\s*(?:travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
+      /^\s*(?:\d+ ans|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
         words,
       )
     )

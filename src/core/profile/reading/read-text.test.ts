@@ -15,6 +15,7 @@ const catalogue = {
   occupations: [
     trade('N1101', 'Cariste', 'Conducteur / Conductrice de chariots élévateurs'),
     trade('H2913', 'Soudeur / Soudeuse'),
+    trade('L1401', 'Sportif / Sportive'),
     trade('H2103', 'Boucher / Bouchère', 'Désosseur / Désosseuse'),
     trade('B1804', 'Remailleur / Remailleuse', 'Remailleur / Remailleuse de bonneterie'),
   ],
@@ -123,6 +124,9 @@ describe('a text', () => {
   it('takes no employer, machine, person led or diploma for a trade', () => {
     expect(ids('Cariste chez Boucher')).toEqual(['N1101']);
     expect(ids('j’encadre 4 soudeurs')).toEqual([]);
+    expect(ids('cariste au contact des soudeurs')).toEqual(['N1101']);
+    expect(ids('sportif 5 ans')).toEqual(['L1401']);
+    expect(ids('éducateur sportif 5 ans')).toEqual([]);
     expect(ids('CAP boulanger')).toEqual(['RNCP9000']);
   });
 

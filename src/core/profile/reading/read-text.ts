@@ -19,6 +19,7 @@ import {
   isDenied,
   isLed,
   isMachine,
+  isOthers,
   isOwnName,
   outsideWorkIn,
   overlaps,
@@ -91,7 +92,7 @@ export class TextReader {
     const outside = (place: Zone) =>
       free(place) && !within(place, diplomas) && !within(place, aside) && employerAt(text, place) !== 'named';
     const trades = this.#tradesOf(text, words, names, { diplomas, papers: items.filter(isPaper) }, outside);
-    const gestures = this.#gesturesOf(text, words).filter(outside);
+    const gestures = this.#gesturesOf(text, words).filter((one) => outside(one) && !isOthers(text, one));
     const told = once([
       ...trades,
       ...diplomas.map((one) => this.#diplomaFinding(one, text)),
@@ -127,6 +128,7 @@ export class TextReader {
       free(one) &&
       !isMachine(text, one) &&
       !isLed(text, one) &&
+      !isOthers(text, one) &&
       !within(one, taken.diplomas) &&
       !taken.papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     const lasting = [...durationsIn(text), ...briefIn(text)];

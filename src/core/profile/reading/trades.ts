@@ -49,7 +49,10 @@ export function chooseTrades(
       });
   const isPerson = ({ start, end }: Zone) => isOneWord(text.slice(start, end)) && isOwnName(text, start);
   const longer = onePerWords(names, text).filter(
-    (name) => !isPerson(name) && !forms.some((form) => overlaps(form, name) && covers(form, name)),
+    (name) =>
+      !isPerson(name) &&
+      !saysHow(name, text) &&
+      !forms.some((form) => overlaps(form, name) && covers(form, name)),
   );
   const own = longer.map(({ id, label, start, end }) => ({
     code: id,
@@ -61,6 +64,11 @@ export function chooseTrades(
   const all = [...own, ...forms.filter((form) => !own.some((name) => overlaps(form, name)))];
   return withoutPlaces(all, text).sort((a, b) => a.start - b.start);
 }
+
+/** "éducateur sportif": one word behind who does something, which says how. */
+const saysHow = ({ start, end }: Zone, text: string): boolean =>
+  /^\p{L}+(?:if|ive|el|elle)$/iu.test(text.slice(start, end)) &&
+  /\p{L}{3}(?:eur|euse|rice|ier|i[eè]re|ien|ienne)\s$/iu.test(text.slice(Math.max(0, start - 20), start));
 
 /** One trade for the same words: the one whose own name says them, else the first. */
 const onePerWords = (names: readonly Finding[], text: string): Finding[] =>

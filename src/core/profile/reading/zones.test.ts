@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bare, elsewhereIn, employerAt, isDenied, isLed, isMachine, outsideWorkIn, within } from './zones.ts';
+import {
+  bare,
+  elsewhereIn,
+  employerAt,
+  isDenied,
+  isLed,
+  isOthers,
+  isMachine,
+  outsideWorkIn,
+  within,
+} from './zones.ts';
 
 describe('what is not the person’s', () => {
   const left = (text: string, word: string) => {
@@ -78,6 +88,46 @@ describe('what is not the person’s', () => {
     expect(at('réglage de la plieuse', 'plieuse')).toBe(true);
     expect(at('poste de piqueuse', 'piqueuse')).toBe(false);
     expect(at('conduite d’une ligne', 'ligne')).toBe(false);
+  });
+
+  it.each([
+    ['vendeur, fils d’agriculteur', 'agriculteur'],
+    ['je suis le voisin d’un forgeron', 'forgeron'],
+    ['RQTH. Veux devenir contrôleur qualité', 'contrôleur'],
+    ['votre annonce de technicien qualité', 'technicien'],
+    ['ma candidature au poste de cariste', 'cariste'],
+    ['j’ai refusé un poste de magasinier', 'magasinier'],
+    ['stage de 3 jours en boulangerie', 'boulangerie'],
+    ['stage en boulangerie en 3e', 'boulangerie'],
+    ['chargé de clientèle, projet : technicien', 'technicien'],
+    ['welder, father was a boilermaker', 'boilermaker'],
+    ['j’aime la couture', 'couture'],
+    ['je soude un peu chez moi', 'soude'],
+    ['référent sécurité incendie, opérateur', 'incendie'],
+    ['Welding student', 'Welding'],
+    ['étudiante en chimie', 'chimie'],
+  ])('leaves out of "%s" the %s', (text, word) => {
+    expect(left(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['femme de ménage 5 ans', 'ménage'],
+    ['référent sécurité incendie, opérateur', 'opérateur'],
+    ['je soude un peu chez moi, cariste 2 ans', 'cariste'],
+    ['stage de 6 semaines comme laborantine', 'laborantine'],
+  ])('keeps in "%s" the %s', (text, word) => {
+    expect(left(text, word)).toBe(false);
+  });
+
+  it('takes several who work for other people, unless they are looked for', () => {
+    const at = (text: string, word: string) => isOthers(text, placed(text, word));
+    expect(at('au contact des soudeurs', 'soudeurs')).toBe(true);
+    expect(at('accueil des clients et mécaniciens', 'mécaniciens')).toBe(true);
+    expect(at('team of mechanics around me', 'mechanics')).toBe(true);
+    expect(at('soudeur, 4 ans', 'soudeur')).toBe(false);
+    expect(at('préparateur de commandes', 'préparateur de commandes')).toBe(false);
+    expect(at('nous recherchons des soudeurs', 'soudeurs')).toBe(false);
+    expect(at('Soudeurs H/F', 'Soudeurs')).toBe(false);
   });
 
   it('knows people whom one leads, wherever they stand', () => {

@@ -15,9 +15,13 @@ const wishes: readonly string[] = [
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
   String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream of)\b`,
-  String.raw`(?:^|[.;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
+  String.raw`(?:^|[.,;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
   String.raw`(?:^|[.;!?\n•]\s*)(?:want(?:ing)?|would like|hoping|wish(?:ing)?|seeking|searching for)\s+(?:to\b|an?\b|work\b)`,
+  String.raw`(?:^|[.,;!?\n•]\s*)(?:veux|voudrais|aimerai[st]?|souhaite(?:rais)?)\s+(?:devenir|etre|travailler|bosser|faire|passer|reconversion|me|un|une)\b`,
+  String.raw`\b(?:votre|cette|une?) (?:annonce|offre)s?\b`,
+  String.raw`\bcandidat(?:e|ure)?s? (?:pour|a|au|aux|sur|spontanee)\b`,
+  String.raw`\b(?:refus|declin)\p{L}* (?:une? |le |la |l['’])?(?:poste|emploi|offre|contrat|travail)\b`,
   String.raw`\b(?:titre|diplome|poste|metier|emploi)s?\s+(?:vise|recherche|souhaite|convoite)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:me reconvertir|reconversion|evoluer|me former) (?:vers|dans|comme|en|au|a la|pour)\b`,
 ];
@@ -43,9 +47,17 @@ const elsewhere: readonly RegExp[] = [
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
   /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
   /(?:^|[.,;!?\n•]\s*)(?:mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur)\s(?!a la\b|au\b|de\b)[^.!?;\n]*/giu,
+  /\b(?:fils|fille|femme|mari|veuve?|neveu|niece|voisine?|amie?|conjointe?|epou(?:x|se)) (?:d['’]une? |d['’]|de |du )(?!menage|chambre|salle|cuisine|service)[^.,;!?\n]*/giu,
+  /(?:^|[.,;!?\n•]\s*)(?:father|mother|dad|mum|mom|brother|sister|son|daughter) (?:was|is|works?|worked)\b[^.,;!?\n]*/giu,
+  /\b(?:j['’ ]?aime(?:rais)?|i (?:like|love|enjoy)) (?!(?:le )?travail|work)[^.,;!?\n]*/giu,
+  /[^.,;!?\n]*\b(?:chez moi|a la maison|pour le plaisir|at home|le dimanche)(?!\p{L})/giu,
+  /\b(?:referente?s?|correspondante?s?|equipiere?s?|serre[- ]file) (?:securite|incendie|sst|evacuation)[^.,;!?\n]*/giu,
+  /\bstages? (?:de |d['’])(?:\d+|une?|deux|trois|quatre|quelques) jours?\b[^.;,\n]*/giu,
+  /\bstages?\b[^.;,\n]{0,50}\b(?:3 ?e(?:me)?|troisieme|college)(?!\p{L})/giu,
   /\b(?:references?|referees?|personnes? a contacter)\s*:(?:[^.\n]|(?<=\b(?:mrs?|ms|mme?|dr))\.)*/giu,
   /\bon (?:m['’ ]?a|me|m['’]avait|m['’]) ?(?:dit|parle|propose|conseille)e?s?\b[^.!?;\n]*/giu,
   /\bstages?(?:\s*:|\s(?:d['’]observation|de decouverte)(?!\p{L}))[^.;\n]*/giu,
+  /\b\p{L}+ student\b|\betudiante?s? (?:en|a)\b[^.,;\n]*/giu,
   /\bpmsmp\b[^.;\n]*/giu,
   /\b(?:studying|training|enrolled|preparing)\s(?:for|towards?|in)\b[^.;,\n]*/giu,
   /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?\b(?:est|sont|deja) (?:deja )?pourvus?(?!\p{L})/giu,
@@ -105,6 +117,24 @@ const led =
 /** People that one leads or trains: "encadrer 2 caristes". */
 export const isLed = (text: string, { start, end }: Zone): boolean =>
   /s$|s\s/iu.test(text.slice(start, end)) && led.test(bare(text.slice(Math.max(0, start - 60), start)));
+
+/** Names of who works, more than one of them: `soudeurs`, `agents de tri`, `mechanics`. */
+const several =
+  /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
+/** Who recruits names several without leading them: "nous recherchons des soudeurs". */
+const recruits =
+  /\b(?:(?:re)?cherch|recrut|embauch|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
+const eitherSex = /^\s*\(?(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f)(?!\p{L})/iu;
+
+/** "au contact des soudeurs", "accueil des mécaniciens": other people, not what one is. */
+export function isOthers(text: string, { start, end }: Zone): boolean {
+  const before = bare(text.slice(Math.max(0, start - 80), start));
+  return (
+    several.test(bare(text.slice(start, end))) &&
+    !recruits.test(before) &&
+    !eitherSex.test(text.slice(end, end + 8))
+  );
+}
 
 const employer = /\b(?:chez|pour le compte d[eu]|(?<!recherche )pour)\s+(?:(?:un|une|mon|ma|des)\s+)?$/iu;
 const ownName =
