@@ -49,7 +49,7 @@ const moves = {
 };
 const names = glossesIn(catalogue, 'en');
 const joint = jointOf(catalogue.occupations, [{ code: 'H2913', count: 4, with: { I1304: 3 } }]);
-const telling = tellingOf(ways, titlesOf(ways).names);
+const telling = tellingOf(ways, titlesOf(ways));
 const view = (code: string) =>
   occupationView({ lookup: ways, moves, names, joint, telling }, found(ways.occupations, code));
 

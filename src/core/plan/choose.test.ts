@@ -11,6 +11,7 @@ import { buildWorld } from './world.ts';
 const world = buildWorld(buildSpace(matchCatalogue()), {});
 const start = { skills: new Uint8Array(0), macros: new Uint8Array(0) };
 const least: Objectives = { blocs: 0, steps: 1, evidence: 3, level: 0, missing: 0, far: 0 };
+const none = { there: [], named: [], aimed: [], thin: [] };
 const leg = (to: string): Leg => ({
   kind: 'move',
   from: 'A',
@@ -24,14 +25,16 @@ const through = (trades: readonly string[], cost: Partial<Objectives> = {}): Fou
 function chosen(
   unbeaten: readonly FoundPlan[],
   direct: readonly FoundPlan[],
-  more: Partial<Pick<Pools, 'there' | 'thin'>> = {},
+  more: Partial<Omit<Pools, 'front' | 'direct'>> = {},
   known = 0,
+  near: (code: string) => number = () => 0,
 ): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  return choose(world, start, { front, direct, there: [], thin: [], ...more }, known).map(
-    ({ name, found }) => [name, found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id))],
-  );
+  return choose(world, start, { ...none, front, direct, ...more }, { near, known }).map(({ name, found }) => [
+    name,
+    found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
+  ]);
 }
 
 describe('the plans shown', () => {
@@ -39,7 +42,7 @@ describe('the plans shown', () => {
   const second = through(['C'], { missing: 3 });
   const third = through(['D'], { missing: 2, far: 1 });
 
-  it('the best trade, then the nearest of the other ones though it is beaten', () => {
+  it('the best trade, then the next one though it is beaten', () => {
     expect(chosen([near], [near, second, third])).toEqual([
       ['asTrade', ['B']],
       ['otherTrade', ['C']],
@@ -61,8 +64,49 @@ describe('the plans shown', () => {
     ]);
   });
 
+  it('trades are in the order of an adviser: those that ROME names, then the nearest, whatever is missing', () => {
+    const near = (code: string) => (code === 'C' ? 0.4 : 0.2);
+    const little = through(['C'], { missing: 5 });
+    expect(chosen([second], [through(['B']), little], {}, 0, near)).toEqual([
+      ['asTrade', ['C']],
+      ['otherTrade', ['B']],
+    ]);
+    const official = through(['D'], { missing: 6, evidence: 0 });
+    expect(chosen([], [through(['B']), little], { there: [official] }, 0, near)).toEqual([
+      ['asTrade', ['D']],
+      ['otherTrade', ['C']],
+    ]);
+  });
+
+  it('a trade of the family that ROME names is another one, though little is there; the trade aimed at is one to learn', () => {
+    expect(chosen([], [near], { named: [second] })).toEqual([
+      ['asTrade', ['B']],
+      ['otherTrade', ['C']],
+    ]);
+    expect(chosen([], [], { named: [second] })).toEqual([['otherTrade', ['C']]]);
+    expect(chosen([], [near], { aimed: [second] })).toEqual([
+      ['asTrade', ['B']],
+      ['toLearn', ['C']],
+    ]);
+    expect(chosen([], [near], { aimed: [near] })).toEqual([['asTrade', ['B']]]);
+  });
+
+  it('a detour goes by trades that ROME names, and never before a certificate', () => {
+    const detour = (evidence: 'official' | 'estimated', last: Leg): FoundPlan => ({
+      cost: { ...least, steps: 2 },
+      legs: [{ kind: 'move', from: 'A', move: { to: 'F', evidence, score: null } }, last],
+    });
+    expect(chosen([detour('official', leg('B'))], [])).toEqual([['nearTrade', ['F', 'B']]]);
+    expect(chosen([detour('estimated', leg('B'))], [])).toEqual([]);
+    const certificate: Leg = { kind: 'course', id: 'RNCP2', lands: null, states: [] };
+    expect(chosen([detour('official', certificate)], [])).toEqual([]);
+  });
+
   it('a detour is only for where nothing is direct', () => {
-    const detour = through(['F', 'B'], { steps: 2 });
+    const detour: FoundPlan = {
+      cost: { ...least, steps: 2 },
+      legs: [{ kind: 'move', from: 'A', move: { to: 'F', evidence: 'official', score: null } }, leg('B')],
+    };
     expect(chosen([detour], [])).toEqual([['nearTrade', ['F', 'B']]]);
     expect(chosen([detour], [second])).toEqual([['asTrade', ['C']]]);
     expect(chosen([detour], [], { thin: [second] })).toEqual([['toLearn', ['C']]]);
@@ -112,7 +156,7 @@ describe('of plans as good on every objective, the first shown', () => {
       world.places,
       skills.map((id) => [id, 1] as const),
     );
-    const [one] = choose(world, levels, { front, direct: plans, there: [], thin: [] });
+    const [one] = choose(world, levels, { ...none, front, direct: plans }, { near: () => 0, known: 0 });
     return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
   };
 

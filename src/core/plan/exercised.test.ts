@@ -24,12 +24,15 @@ const trade = (code: string, title: string, romeSectors: string[] = []) => ({
   romeSectors,
 });
 
+/** Appellations of a trade. */
+const named = (...labels: string[]) => labels.map((label, at) => ({ id: `t${String(at)}`, label }));
 const many = Array.from({ length: 10 }, (_, at) => trade(`Z${String(1000 + at)}`, 'Photographe industriel'));
 const world = (
   branches: Branch[],
   sectors = [sector('avion', 'Avion', []), sector('metallurgie', 'Métal', ['H2903'])],
   pathways: Pathway[] = [],
   baker: string[] = [],
+  mobilities: string[] = [],
 ) =>
   buildWorld(
     buildSpace({
@@ -41,7 +44,10 @@ const world = (
       occupations: [
         trade('H2903', 'Tourneur'),
         trade('H2102', 'Boulanger industriel', ['pain']),
-        trade('D1108', 'Chef boulanger', baker),
+        { ...trade('D1108', 'Chef boulanger', baker), mobilities },
+        trade('H2107', 'Boulanger de nuit'),
+        { ...trade('H2108', 'Fournier'), titles: named('Boulanger de four', 'Fournier') },
+        { ...trade('H2109', 'Four à tout faire'), titles: named('Aide boulanger', 'Aide', 'Commis') },
         { ...trade('N1103', 'Magasinier'), widespread: true },
         trade('A1502', 'Maréchal-ferrant', ['sante']),
         trade('J1103', 'Médecin', ['sante']),
@@ -65,6 +71,7 @@ describe('where a trade is exercised as it is', () => {
       ids.map((id) => ({ sector: id, branch: null, evidence: 'curated' as const, via: 'x' }));
     const record = (id: string, trades: string[], where: string[]) => ({
       ...pathway(id, [], trades),
+      title: 'Boulanger industriel',
       sectors: links(where),
     });
     const all = sectors.map(({ id }) => id);
@@ -82,6 +89,7 @@ describe('where a trade is exercised as it is', () => {
     const charter = {
       ...pathway('RNCP1', [], ['H2903', 'H2102', 'N1103']),
       charter: 'cqpi',
+      title: 'Magasinier',
       sectors: sectors.map(({ id }) => ({
         sector: id,
         branch: null,
@@ -111,7 +119,36 @@ describe('where a trade is exercised as it is', () => {
   it('a word that most trades say tells no sector; one that its trades say does', () => {
     const bread = world([], [sector('pain', 'Boulangerie industrielle', ['H2102'])]);
     expect(isExercisedIn(bread, 'Z1000', 'pain')).toBe(false);
-    expect(isExercisedIn(bread, 'D1108', 'pain')).toBe(true);
+    expect(isExercisedIn(bread, 'H2107', 'pain')).toBe(true);
+  });
+
+  it('the name of a sector tells of the trades of its great domain, and of those that ROME sends to them', () => {
+    const bread = (mobilities: string[]) =>
+      world([], [sector('pain', 'Boulangerie industrielle', ['H2102'])], [], [], mobilities);
+    expect(isExercisedIn(bread([]), 'D1108', 'pain')).toBe(false);
+    expect(isExercisedIn(bread(['H2102']), 'D1108', 'pain')).toBe(true);
+  });
+
+  it('a word that is said by one name of a trade among many is not its own: a fruit picker is no fisher', () => {
+    const bread = world([], [sector('pain', 'Boulangerie industrielle', ['H2102'])]);
+    expect(isExercisedIn(bread, 'H2108', 'pain')).toBe(true);
+    expect(isExercisedIn(bread, 'H2109', 'pain')).toBe(false);
+  });
+
+  it('one record alone of several trades whose title does not say this one does not send it to a sector; two do', () => {
+    const record = (id: string, title: string) => ({
+      ...pathway(id, [], ['H2903', 'D1108']),
+      title,
+      sectors: [{ sector: 'avion', branch: null, evidence: 'title' as const, via: 'x' }],
+    });
+    const told = (pathways: Pathway[]) => isExercisedIn(world([], undefined, pathways), 'D1108', 'avion');
+    expect(told([record('RNCP1', 'Tourneur')])).toBe(false);
+    expect(told([record('RNCP1', 'Tourneur'), record('RNCP2', 'Tourneur')])).toBe(true);
+    expect(told([record('RNCP1', 'Boulanger')])).toBe(true);
+    expect(told([record('RNCP1', 'Meunier')])).toBe(false);
+    expect(
+      told([{ ...record('RNCP1', 'Meunier'), occupations: [{ code: 'D1108', evidence: 'record' }] }]),
+    ).toBe(true);
   });
 
   it('a sector of ROME tells nothing when less than half of its trades are of our sectors', () => {

@@ -47,9 +47,10 @@ export function alsoThere(
  * does, or a sector of ROME that is mostly of our sectors does. A broad sector of ROME says so only of a trade that its records show in several of its sectors: a
  * slaughterhouse worker is of the food industry, not of its bakeries.
  */
-export function isExercisedIn({ space, telling }: Exercised, code: string, sector: string): boolean {
-  const { lookup } = space;
-  const named = sectorsNaming(lookup, code);
+export function isExercisedIn(ways: Exercised, code: string, sector: string): boolean {
+  const { telling } = ways;
+  const { lookup } = ways.space;
+  const named = sectorsNaming(ways, code);
   if (named.has(sector) || isOfWholeBranch(lookup, code, sector)) return true;
   if (telling.byName(code, sector)) return true;
   const { romeSectors } = found(lookup.sectors, sector);
@@ -86,20 +87,25 @@ const isOfAField = ({ charter, occupations, sectors }: Pathway, widespread: bool
   occupations.length >= manyTrades &&
   new Set(sectors.map(({ sector }) => sector)).size > fewSectors;
 
-/** The sectors that the trade itself, or a record that names it, is attached to. */
-function sectorsNaming(
-  { occupations, sectorsByOccupation, pathwaysByOccupation }: Lookup,
-  code: string,
-): Set<string> {
+/**
+ * The sectors that the trade itself, or records that name it, are attached to. One record alone whose title does not say the trade does
+ * not say it: the brewer's does not send the barman to the breweries; two of them do.
+ */
+function sectorsNaming({ space, telling }: Exercised, code: string): Set<string> {
+  const { occupations, sectorsByOccupation, pathwaysByOccupation } = space.lookup;
   const widespread = found(occupations, code).widespread === true;
   const naming = pathwaysByOccupation.get(code) ?? [];
   const [field, ...moreOfFields] = naming.filter((pathway) => isOfAField(pathway, widespread));
   const alone = moreOfFields.length === 0 ? field : undefined;
+  const said = new Map<string, Pathway[]>();
+  for (const pathway of naming.filter((one) => one !== alone))
+    for (const { sector } of pathway.sectors)
+      said.set(sector, [...new Set([...(said.get(sector) ?? []), pathway])]);
+  const tells = (records: readonly Pathway[]) =>
+    records.length > 1 || records.some(({ id }) => telling.isMainly(code, id));
   return new Set([
     ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
-    ...naming
-      .filter((pathway) => pathway !== alone)
-      .flatMap(({ sectors }) => sectors.map(({ sector }) => sector)),
+    ...[...said].flatMap(([sector, records]) => (tells(records) ? [sector] : [])),
   ]);
 }
 

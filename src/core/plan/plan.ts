@@ -11,7 +11,8 @@ import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
-import { thinPlans, tradesThere } from './thin.ts';
+import { thinPlans, tradeAimedAt } from './thin.ts';
+import { tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
 
 /** One plan: what one gains by it, its counts, its parts in order. */
@@ -97,9 +98,11 @@ export function plan(world: World, start: Start, target: Target, options: Option
     front,
     direct: directPlans(world, problem),
     there: tradesThere(world, problem, target),
-    thin: thinPlans(world, problem),
+    named: tradesNamed(world, problem, target),
+    aimed: tradeAimedAt(world, problem),
+    thin: thinPlans(world, problem, target),
   };
-  const chosen = choose(world, problem.start.levels, pools, there.length);
+  const chosen = choose(world, problem.start.levels, pools, { near: problem.near, known: there.length });
   const plans = chosen.map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {

@@ -7,7 +7,7 @@ import { everywhere } from './everywhere.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import type { Nearness } from './nearness.ts';
-import { isResponsibility, isSelling } from './responsibility.ts';
+import { isResponsibility, isRunning, isSelling } from './responsibility.ts';
 import type { World } from './world.ts';
 
 /** Share of the core gestures of what one arrives at that must be there. */
@@ -145,6 +145,11 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
       !sectors.some(({ id: sector }) => target.sectors.includes(sector))
     );
   };
+  // The title of the record says the trade that one leaves: it is no way to another one.
+  const isOfOwnTrade = ({ id }: Pathway) => {
+    const main = world.titles.main(id);
+    return main !== null && jobs.includes(main) && world.titles.like(main, id) > 0;
+  };
   const ofTradeAimedAt = ({ id }: Pathway) =>
     target.kind === 'occupation' &&
     world.titles.main(id) === target.code &&
@@ -160,6 +165,8 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const standing = (pathway: Pathway): 'yes' | 'no' | 'subject' | 'gestures' | 'trade' => {
     if (target.kind === 'pathway' && pathway.id === target.id) return 'yes';
     if (!fits(pathway.title)) return 'no';
+    if (target.kind === 'field' && isRunning(pathway.title) && !named(pathway)) return 'no';
+    if (target.kind === 'occupation' && isOfOwnTrade(pathway)) return 'no';
     if (top !== null && pathway.level !== null && pathway.level > top) return 'no';
     if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return 'yes';
     if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return 'no';

@@ -13,3 +13,8 @@ const selling =
 
 /** Whether a title is of selling: another profession than making. */
 export const isSelling = (title: string): boolean => selling.test(title);
+
+const running = /gestion (?:des |de l['’ ]|d['’ ])?(?:entreprises?|exploitations?)/iu;
+
+/** Whether a title is of running a business. */
+export const isRunning = (title: string): boolean => running.test(title);

@@ -1,9 +1,12 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { terms } from '../text/terms.ts';
+import { greatDomain } from './tied.ts';
 import type { Titles } from './titles.ts';
 
 /** A word tells a sector when this share of the trades whose names say it are of that sector: "industriel" tells none. */
-const leastOfWord = 1 / 10;
+const leastOfWord = 1 / 5;
+/** A word that is not in the label of a trade is one of its own when this share of its names say it: a fruit picker is no fisher. */
+const leastOfNames = 1 / 2;
 /** A sector of ROME tells something when this share of its trades are of our sectors: "santé" is not medical devices. */
 const leastOfRome = 1 / 2;
 
@@ -13,6 +16,8 @@ export type Telling = {
   byName: (code: string, sector: string) => boolean;
   /** Whether a sector of ROME is mostly of our sectors. */
   rome: (id: string) => boolean;
+  /** Whether a record is of this trade alone, or its title says this one as much as any other. */
+  isMainly: (code: string, id: string) => boolean;
 };
 
 const share = (all: readonly string[], fits: (code: string) => boolean): number =>
@@ -28,7 +33,10 @@ function remembering<T>(make: (key: string) => T): (key: string) => T {
 }
 
 /** What tells that a trade is exercised in a sector; each word and sector of ROME is counted when first asked for. */
-export function tellingOf(lookup: Lookup, names: Titles['names']): Telling {
+export function tellingOf(
+  lookup: Lookup,
+  { names, like, main }: Pick<Titles, 'names' | 'like' | 'main'>,
+): Telling {
   const trades = lookup.catalogue.occupations;
   const codes = trades.map(({ code }) => code);
   const saying = remembering((word) => codes.filter((code) => names(code).has(word)));
@@ -39,12 +47,30 @@ export function tellingOf(lookup: Lookup, names: Titles['names']): Telling {
     const own = trades.filter(({ romeSectors }) => romeSectors.includes(id)).map(({ code }) => code);
     return share(own, isOurs) >= leastOfRome;
   });
+  const isOwn = (code: string, word: string) => {
+    const { label, titles } = found(lookup.occupations, code);
+    const all = titles.map((title) => title.label);
+    return terms(label).includes(word) || share(all, (title) => terms(title).includes(word)) >= leastOfNames;
+  };
   const byName = (code: string, id: string) => {
     const { label, occupations } = found(lookup.sectors, id);
-    return terms(label).some(
-      (word) =>
-        names(code).has(word) && share(saying(word), (one) => occupations.includes(one)) >= leastOfWord,
+    const { mobilities } = found(lookup.occupations, code);
+    const isNext = (one: string) => greatDomain(one) === greatDomain(code) || mobilities.includes(one);
+    return (
+      occupations.some(isNext) &&
+      terms(label).some(
+        (word) =>
+          names(code).has(word) &&
+          share(saying(word), (one) => occupations.includes(one)) >= leastOfWord &&
+          isOwn(code, word),
+      )
     );
   };
-  return { byName, rome };
+  const isMainly = (code: string, id: string) => {
+    const own = like(code, id);
+    return (
+      found(lookup.pathways, id).occupations.length === 1 || (own > 0 && own >= like(main(id) ?? code, id))
+    );
+  };
+  return { byName, rome, isMainly };
 }

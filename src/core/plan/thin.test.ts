@@ -1,58 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
+import { plainFamily } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
-import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
-import { buildSpace } from '../match/space.ts';
+import { occupation, pathway, reading } from '../match/sample.fixture.ts';
 import { noOptions, type Target } from './ask.ts';
+import { ask, as, certificate, ends, own, verre } from './glass.fixture.ts';
 import { plan } from './plan.ts';
-import { problemOf } from './problem.ts';
-import type { FoundPlan } from './question.ts';
-import { thinPlans, tradesThere } from './thin.ts';
-import { buildWorld } from './world.ts';
+import { thinPlans, tradeAimedAt } from './thin.ts';
 
-/** Gestures 1 to 24, each worded in two ways: `a` as the person does, `b` as another trade says it. */
-const gestures = Array.from({ length: 24 }, (_, at) => String(at + 1));
-const as = (way: 'a' | 'b', from: number, to: number) =>
-  gestures.slice(from - 1, to).map((gesture) => `${gesture}${way}`);
-
-const glass = (occupations: string[]) => plainSector('verre', { label: 'Verre', naf: ['23'], occupations });
-const verre: Target = { kind: 'field', sectors: ['verre'], families: [] };
-const own = occupation('A1111', as('a', 1, 12), []);
-/** A certificate of the trade of arrival: a trade that none names is not one to learn. */
-const certificate = (more: Partial<Catalogue['pathways'][number]> = {}) => ({
-  ...pathway('RNCP1', [['RNCP1BC01', 'Souffler']], ['H2801']),
-  ...more,
-});
-
-function ask(more: Partial<Catalogue>, target: Target = verre) {
-  const catalogue: Catalogue = {
-    ...matchCatalogue(),
-    skills: gestures.map((id) => ({
-      id,
-      code: null,
-      label: `Geste ${id}`,
-      field: 'Production',
-      issue: null,
-    })),
-    fineSkills: gestures.flatMap((id) =>
-      ['a', 'b'].map((way) => ({ id: `${id}${way}`, label: `Geste ${id}${way}`, skill: id, category: null })),
-    ),
-    sectors: [glass(['H2801'])],
-    pathways: [certificate()],
-    blocSkills: [reading('RNCP1BC01', as('b', 20, 22))],
-    ...more,
-  };
-  const world = buildWorld(buildSpace(catalogue), {});
-  const start = { kind: 'occupation', code: 'A1111' } as const;
-  const problem = problemOf(world, start, target, noOptions());
-  return { world, start, problem, target };
-}
-
-const ends = (plans: readonly FoundPlan[]) =>
-  plans.map(({ legs: [leg] }) => (leg?.kind === 'move' ? leg.move.to : leg?.id));
 const thin = (more: Partial<Catalogue>, target: Target = verre) => {
   const { world, problem } = ask(more, target);
-  return ends(thinPlans(world, problem));
+  return ends(thinPlans(world, problem, target));
 };
 /** The trade of arrival: so many gestures of the person's, in its own words, out of so many. */
 const arrival = (shared: number, core: number) => {
@@ -78,6 +35,16 @@ describe('a trade of which little is there', () => {
     const [from, to] = occupations;
     if (!from || !to) throw new Error('two trades');
     expect(thin({ occupations: [from, { ...to, label: 'Chef verrier' }] })).toEqual([]);
+  });
+
+  it('needs one gesture only where ROME sends to it', () => {
+    const [from, to] = arrival(1, 8).occupations;
+    if (!from || !to) throw new Error('two trades');
+    expect(thin({ occupations: [from, to] })).toEqual([]);
+    expect(thin({ occupations: [{ ...from, mobilities: ['H2801'] }, to] })).toEqual(['H2801']);
+    const [none, there] = arrival(0, 8).occupations;
+    if (!none || !there) throw new Error('two trades');
+    expect(thin({ occupations: [{ ...none, mobilities: ['H2801'] }, there] })).toEqual([]);
   });
 
   it('needs one gesture only when it is very near', () => {
@@ -133,34 +100,6 @@ describe('a certificate of which little is there', () => {
   });
 });
 
-describe('a trade of the same family that every industry has', () => {
-  const fitter = { ...occupation('H2914', as('a', 1, 6), []), widespread: true as const };
-  const families = [plainFamily('metal', ['A1111', 'H2914'])];
-  const there = (more: Partial<Catalogue>, target: Target = verre) => {
-    const { world, problem } = ask({ sectors: [glass([])], pathways: [], blocSkills: [], ...more }, target);
-    return ends(tradesThere(world, problem, target));
-  };
-
-  it('is there when half of it is, and in industry', () => {
-    expect(there({ occupations: [own, fitter], families })).toEqual(['H2914']);
-    const little = { ...fitter, skills: { ...fitter.skills, main: [...as('a', 1, 4), ...as('b', 13, 17)] } };
-    expect(there({ occupations: [own, little], families })).toEqual([]);
-    const fishing = [{ ...glass([]), naf: ['03'] }];
-    expect(there({ occupations: [own, fitter], families, sectors: fishing })).toEqual([]);
-  });
-
-  it('is of the family, widespread, and no trade of the sector already', () => {
-    expect(there({ occupations: [own, fitter], families: [plainFamily('metal', ['H2914'])] })).toEqual([]);
-    expect(there({ occupations: [own, occupation('H2914', as('a', 1, 6), [])], families })).toEqual([]);
-    expect(there({ occupations: [own, fitter], families, sectors: [glass(['H2914'])] })).toEqual([]);
-  });
-
-  it('answers a sector only, not a family', () => {
-    const aimed: Target = { kind: 'field', sectors: [], families: ['metal'] };
-    expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);
-  });
-});
-
 describe('the share of what one arrives at', () => {
   const named = (more: Partial<Catalogue>) => {
     const { world, start, target } = ask(more);
@@ -190,5 +129,22 @@ describe('the share of what one arrives at', () => {
     });
     expect(named(usual(4))).toHaveLength(1);
     expect(named(usual(3))).toEqual([]);
+  });
+});
+
+describe('the trade aimed at, where ROME sends to it', () => {
+  const trade: Target = { kind: 'occupation', code: 'H2801' };
+  const aimed = (shared: number, mobilities: string[], target: Target = trade) => {
+    const [from, to] = arrival(shared, 8).occupations;
+    if (!from || !to) throw new Error('two trades');
+    const { world, problem } = ask({ occupations: [{ ...from, mobilities }, to] }, target);
+    return ends(tradeAimedAt(world, problem));
+  };
+
+  it('is said from one gesture on, though a third of it is not there', () => {
+    expect(aimed(1, ['H2801'])).toEqual(['H2801']);
+    expect(aimed(1, [])).toEqual([]);
+    expect(aimed(0, ['H2801'])).toEqual([]);
+    expect(aimed(1, ['H2801'], verre)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const leastUntied = 0.225;
 type Ways = { lookup: Lookup; joint: Pick<Joint, 'between'> };
 
 /** The great domain of ROME: the letter of a code. */
-const greatDomain = (code: string): string => code.slice(0, 1);
+export const greatDomain = (code: string): string => code.slice(0, 1);
 
 const meet = (one: readonly { id: string }[] = [], other: readonly { id: string }[] = []): boolean =>
   one.some(({ id }) => other.some((same) => same.id === id));

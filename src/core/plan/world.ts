@@ -85,6 +85,6 @@ export function buildWorld(space: Space, table: MoveTable): World {
     generic: genericGestures(space, core),
     joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
     titles,
-    telling: tellingOf(space.lookup, titles.names),
+    telling: tellingOf(space.lookup, titles),
   };
 }

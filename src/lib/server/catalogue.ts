@@ -90,7 +90,7 @@ function read(): Loaded {
     names: { fr: glossesIn(parsed.catalogue, 'fr'), en: glossesIn(parsed.catalogue, 'en') },
     moves,
     joint: jointOf(parsed.catalogue.occupations, parsed.catalogue.coCertification),
-    telling: tellingOf(built, titlesOf(built).names),
+    telling: tellingOf(built, titlesOf(built)),
     links: once(() => sectorLinks(built, space.items, moves().table)),
   };
 }

@@ -1,0 +1,48 @@
+import { quarters } from './problem.ts';
+import { mostFar, type FoundPlan, type Problem } from './question.ts';
+import { arrivalByMove, movesOf } from './ways-on.ts';
+import type { Move } from './moves.ts';
+import type { World } from './world.ts';
+
+/** How many of some gestures are there when one leaves, how many of them tell something, out of how many. */
+type Met = { met: number; telling: number; of: number };
+
+/** What of these gestures is there when one leaves. */
+export function metOf({ generic }: World, { start }: Problem, places: readonly number[]): Met {
+  const met = places.filter((place) => start.levels.macros[place] === 1);
+  return {
+    met: met.length,
+    telling: met.filter((place) => !generic.has(place)).length,
+    of: places.length,
+  };
+}
+
+/** Those that are not too far from the nearest one, with how far they are. */
+export function closest<T>(all: readonly T[], near: (one: T) => number): { one: T; far: number }[] {
+  const best = Math.max(0, ...all.map(near));
+  return all.map((one) => ({ one, far: quarters(near(one), best) })).filter(({ far }) => far <= mostFar);
+}
+
+/** Trades from the nearest on: how near decides before how much is missing. */
+export const nearestFirst = (
+  codes: readonly string[],
+  near: (code: string) => number,
+): { one: string; far: number }[] =>
+  closest(codes, near)
+    .sort((a, b) => near(b.one) - near(a.one) || (a.one < b.one ? -1 : 1))
+    .map(({ one }, far) => ({ one, far }));
+
+/** Arriving at a trade in one move: the one that ROME or nearness knows, or an estimated one. */
+export const moveTo = (world: World, problem: Problem, to: string, far: number): FoundPlan => {
+  const known = movesOf(world, problem.start).find(({ move }) => move.to === to);
+  const move: Move = known?.move ?? { to, evidence: 'estimated', score: null };
+  const from = known?.from ?? problem.start.at[0] ?? null;
+  return {
+    cost: { ...arrivalByMove(world, problem, problem.start, move), far },
+    legs: [{ kind: 'move', from, move }],
+  };
+};
+
+/** The trades that ROME sends to from those practised. */
+export const officialMoves = (world: World, { start }: Problem): Set<string> =>
+  new Set(movesOf(world, start).flatMap(({ move }) => (move.evidence === 'official' ? [move.to] : [])));

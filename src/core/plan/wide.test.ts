@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../catalogue/files.ts';
+import { plainFamily } from '../catalogue/plain.fixture.ts';
+import { occupation, pathway } from '../match/sample.fixture.ts';
+import { noOptions, type Target } from './ask.ts';
+import { as, ask, ends, glass, own, verre } from './glass.fixture.ts';
+import { plan } from './plan.ts';
+import { openTrades, tradesNamed, tradesThere } from './wide.ts';
+
+describe('a trade of the same family that every industry has', () => {
+  const fitter = { ...occupation('H2914', as('a', 1, 6), []), widespread: true as const };
+  const families = [plainFamily('metal', ['A1111', 'H2914'])];
+  const there = (more: Partial<Catalogue>, target: Target = verre) => {
+    const { world, problem } = ask({ sectors: [glass([])], pathways: [], blocSkills: [], ...more }, target);
+    return ends(tradesThere(world, problem, target));
+  };
+
+  it('is there when half of it is, and in industry', () => {
+    expect(there({ occupations: [own, fitter], families })).toEqual(['H2914']);
+    const little = { ...fitter, skills: { ...fitter.skills, main: [...as('a', 1, 4), ...as('b', 13, 17)] } };
+    expect(there({ occupations: [own, little], families })).toEqual([]);
+    const fishing = [{ ...glass([]), naf: ['03'] }];
+    expect(there({ occupations: [own, fitter], families, sectors: fishing })).toEqual([]);
+  });
+
+  it('has two gestures that tell, unless ROME sends to it', () => {
+    // Gestures at the heart of many trades tell nothing.
+    const crowd = Array.from({ length: 30 }, (_, at) =>
+      occupation(`K${String(1000 + at)}`, as('b', 2, 6), []),
+    );
+    const occupations = [own, fitter, ...crowd];
+    expect(there({ occupations, families })).toEqual([]);
+    const sent = { ...own, mobilities: ['H2914'] };
+    expect(there({ occupations: [sent, fitter, ...crowd], families })).toEqual(['H2914']);
+  });
+
+  it('is of the family, widespread, and no trade of the sector already', () => {
+    expect(there({ occupations: [own, fitter], families: [plainFamily('metal', ['H2914'])] })).toEqual([]);
+    expect(there({ occupations: [own, occupation('H2914', as('a', 1, 6), [])], families })).toEqual([]);
+    expect(there({ occupations: [own, fitter], families, sectors: [glass(['H2914'])] })).toEqual([]);
+  });
+
+  it('answers a sector only, not a family', () => {
+    const aimed: Target = { kind: 'field', sectors: [], families: ['metal'] };
+    expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);
+  });
+});
+
+describe('a trade of the same family that ROME sends to', () => {
+  const sent = { ...own, mobilities: ['H2914'] };
+  const fitter = (shared: number) => ({
+    ...occupation('H2914', [...as('a', 1, shared), ...as('b', 13, 20)], []),
+    widespread: true as const,
+  });
+  const families = [plainFamily('metal', ['A1111', 'H2914'])];
+  const named = (more: Partial<Catalogue>) => {
+    const { world, problem } = ask({ sectors: [glass([])], pathways: [], blocSkills: [], ...more }, verre);
+    return ends(tradesNamed(world, problem, verre));
+  };
+
+  it('is named from one gesture on, where ROME sends to it and both are of a family of making', () => {
+    expect(named({ occupations: [sent, fitter(1)], families })).toEqual(['H2914']);
+    expect(named({ occupations: [sent, fitter(0)], families })).toEqual([]);
+    expect(named({ occupations: [own, fitter(1)], families })).toEqual([]);
+    const stores = [plainFamily('logistique', ['A1111', 'H2914'])];
+    expect(named({ occupations: [sent, fitter(1)], families: stores })).toEqual([]);
+    const lead = { ...fitter(1), label: 'Chef tuyauteur' };
+    expect(named({ occupations: [sent, lead], families })).toEqual([]);
+  });
+
+  it('says the mobility as ROME does, though it is of no sector', () => {
+    const { world, start } = ask({
+      sectors: [glass([])],
+      pathways: [],
+      occupations: [sent, fitter(1)],
+      families,
+    });
+    const [one] = plan(world, start, verre, noOptions()).plans;
+    expect([one?.name, one?.weakest]).toEqual(['otherTrade', 'official']);
+  });
+});
+
+describe('a trade that every industry has and that asks for no diploma', () => {
+  const packer = {
+    ...occupation('H3302', [...as('a', 1, 1), ...as('b', 13, 16)], []),
+    widespread: true as const,
+  };
+  const record = (level: number) => ({ ...pathway('RNCP9', [], ['H3302']), level });
+  const open = (more: Partial<Catalogue>, target: Target = verre) => {
+    const { world, problem } = ask(
+      { sectors: [glass([])], pathways: [record(3)], blocSkills: [], occupations: [own, packer], ...more },
+      target,
+    );
+    return ends(openTrades(world, problem, target));
+  };
+
+  it('is an entry when a gesture of it is there and it is near, or ROME sends to it', () => {
+    expect(open({})).toEqual(['H3302']);
+    const far = { ...packer, skills: { ...packer.skills, main: as('b', 13, 17) } };
+    expect(open({ occupations: [own, far] })).toEqual([]);
+  });
+
+  it('is none from level 4 on, nor where no record tells its level', () => {
+    expect(open({ pathways: [record(4)] })).toEqual([]);
+    expect(open({ pathways: [] })).toEqual([]);
+  });
+
+  it('comes only where the sector has no trade of its own to learn', () => {
+    const { world, start } = ask({
+      sectors: [glass([])],
+      pathways: [record(3)],
+      blocSkills: [],
+      occupations: [own, packer],
+    });
+    const trades = plan(world, start, verre, noOptions()).plans.map(({ name }) => name);
+    expect(trades).toEqual(['toLearn']);
+  });
+});

@@ -1,0 +1,85 @@
+import { found } from '../catalogue/lookup.ts';
+import type { Target } from './ask.ts';
+import { everywhere } from './everywhere.ts';
+import { isExercisedIn } from './exercised.ts';
+import { isIndustry } from './industry.ts';
+import { metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
+import { withinReach } from './moves.ts';
+import { leastNear, type FoundPlan, type Problem } from './question.ts';
+import { usualLevel } from './relevance.ts';
+import type { World } from './world.ts';
+
+/** Gestures that tell, in a trade that every industry has and that ROME does not name. */
+const leastTelling = 2;
+/** The highest usual level of a trade that is open to who has no diploma. */
+const openLevel = 3;
+
+/**
+ * Trades of who makes things in the sectors aimed at, though they are not of these sectors only: named by ROME or half there,
+ * and near. A welder's next trade in the nuclear industry is pipe fitting, which every industry has.
+ */
+export function tradesThere(world: World, problem: Problem, target: Target): FoundPlan[] {
+  const { start, relevance, near } = problem;
+  const official = officialMoves(world, problem);
+  const reached = (code: string) => {
+    const { met, telling, of } = metOf(world, problem, world.core(code));
+    return official.has(code) || (withinReach(met, of) && telling >= leastTelling);
+  };
+  const there = wideTrades(world, problem, target)
+    .filter((code) => near(code) >= leastNear && relevance.trade(code, start.levels) && reached(code))
+    .filter((code) => ofOwnFamily(world, problem, code));
+  return nearestFirst(there, near).map(({ one, far }) => moveTo(world, problem, one, far));
+}
+
+/** Trades of the same kind that ROME sends to, though less than a third of them is there: one gesture that tells is. */
+export function tradesNamed(world: World, problem: Problem, target: Target): FoundPlan[] {
+  const { relevance, near } = problem;
+  const label = (code: string) => found(world.space.lookup.occupations, code).label;
+  const official = officialMoves(world, problem);
+  const named = wideTrades(world, problem, target)
+    .filter((code) => official.has(code) && relevance.fits(label(code)))
+    .filter((code) => ofOwnFamily(world, problem, code, isMaking))
+    .filter((code) => metOf(world, problem, world.core(code)).telling > 0);
+  return nearestFirst(named, near).map(({ one, far }) => moveTo(world, problem, one, far));
+}
+
+/** Trades that every industry has and that ask for no diploma, where a gesture is there and ROME sends, or they are near. */
+export function openTrades(world: World, problem: Problem, target: Target): FoundPlan[] {
+  const { relevance, near } = problem;
+  const official = officialMoves(world, problem);
+  const met = (code: string) => metOf(world, problem, world.core(code)).met;
+  return wideTrades(world, problem, target)
+    .filter((code) => met(code) > 0 && (official.has(code) || near(code) >= leastNear))
+    .filter((code) => relevance.fits(found(world.space.lookup.occupations, code).label))
+    .filter((code) => (usualLevel(world, code) ?? Infinity) <= openLevel)
+    .sort(
+      (a, b) =>
+        Number(official.has(b)) - Number(official.has(a)) ||
+        met(b) - met(a) ||
+        near(b) - near(a) ||
+        (a < b ? -1 : 1),
+    )
+    .map((code, far) => moveTo(world, problem, code, far));
+}
+
+/** The trades that every industry has, in the sectors aimed at, but those that the sectors have of their own. */
+function wideTrades(world: World, problem: Problem, target: Target): string[] {
+  if (target.kind !== 'field' || target.families.length > 0) return [];
+  const { lookup, occupations } = world.space;
+  const { start, allowsOccupation } = problem;
+  return occupations
+    .filter(({ widespread }) => widespread === true)
+    .map(({ code }) => code)
+    .filter((code) => !problem.occupations.has(code) && !start.at.includes(code) && allowsOccupation(code))
+    .filter((code) => target.sectors.some((id) => isIndustry(lookup, id) || isExercisedIn(world, code, id)));
+}
+
+const ofOwnFamily = (
+  { space }: World,
+  { relevance }: Problem,
+  code: string,
+  fits: (family: string) => boolean = () => true,
+): boolean =>
+  (space.lookup.familiesByOccupation.get(code) ?? []).some(({ id }) => relevance.own.has(id) && fits(id));
+
+const isMaking = (family: string): boolean => !everywhere.has(family);
