@@ -75,15 +75,29 @@ describe('reading a text by the real catalogue', () => {
     expect(trades('5 years as a packing operator, and I have a forklift licence')).toEqual([['H3302', 5]]);
   });
 
+  it('says of a paper that it has expired, and leaves out those that failed', () => {
+    const papers = (text: string) =>
+      reader.read(text).flatMap((one) => (one.kind === 'licence' ? [[one.label, one.labelEn]] : []));
+    expect(papers('caces 3 perimé')).toEqual([
+      ['CACES cat. 3 (périmé, dit le texte)', 'CACES cat. 3 (expired, says the text)'],
+    ]);
+    expect(papers('CACES 3 failed twice')).toEqual([]);
+  });
+
   it('takes no advice nor demand for a diploma', () => {
     expect(diplomas('Un CQP n’est pas exigé')).toEqual([]);
     expect(diplomas('CERTIFICAT\nde compétences professionnelles (bloc 2)')).toEqual([]);
+    expect(diplomas('un bts chimie mais j’ai arrêté en 1re année')).toEqual([]);
+    expect(trades('diplôme de parfumeur ? Non, simplement amateur')).toEqual([]);
     expect(diplomas('CQP soudeur ? oui, 2015')).toEqual([expect.objectContaining({ label: 'CQP soudeur' })]);
   });
 
   it('does not name a narrower record than the one word asked for', () => {
     expect(diplomas('CAP électricien 2004')).toEqual([
       expect.objectContaining({ kind: 'diploma', label: 'CAP électricien', year: 2004 }),
+    ]);
+    expect(diplomas('conducteur de machine. CQP conducteur en 2006')).toEqual([
+      expect.objectContaining({ kind: 'diploma', label: 'CQP conducteur', year: 2006 }),
     ]);
     expect(diplomas('bac pro électrotechnique')).toEqual([expect.objectContaining({ id: 'RNCP38878' })]);
   });

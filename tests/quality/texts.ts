@@ -18,6 +18,8 @@ const Fact = v.object({
   label: v.optional(v.string()),
   years: v.optional(v.number()),
   year: v.optional(v.number()),
+  /** Who wrote the case did not look for the record: any that bears the words of the title is right. */
+  open: v.optional(v.boolean(), false),
 });
 const Case = v.object({
   id: v.string(),
@@ -113,7 +115,7 @@ function isInvented(finding: TextFinding, { text, facts, forbidden }: Case, know
   if (forbidden.some((rule) => forbids(rule, label))) return true;
   if (finding.kind === 'occupation') return !facts.some(({ codes }) => codes.includes(finding.id));
   if (finding.kind === 'certification')
-    return !facts.some((fact) => tellsDiploma(finding, fact) && fact.ids.length > 0);
+    return !facts.some((fact) => tellsDiploma(finding, fact) && (fact.open || fact.ids.length > 0));
   const fine = finding.kind === 'skill' && known.fineSkills.has(finding.id);
   if (!fine) return false;
   const said = new Set(tokenise(text).map(stem));

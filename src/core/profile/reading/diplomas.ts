@@ -32,7 +32,7 @@ const wideWords = new Set(
   ).map(({ stem }) => stem),
 );
 const titleEnd =
-  /[.,;:!?\n()•|–—]|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
+  /[.,;:!?\n()•|–—]|\b(?:caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
 const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
 /** "2008-2010 BEP bois": a diploma comes at the end of its years. */
 const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
@@ -105,7 +105,7 @@ export class Diplomas {
     if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
     if (
       !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
-      /^\s*(?:\d+ ans|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
+      /^\s*(?:\d+ ans|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|de soud\p{L}*|de pilote|de conduite|de p[eê]che|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
         words,
       )
     )
@@ -143,7 +143,8 @@ export class Diplomas {
    * several do so alike and lead to different ones of today, or where one word is asked for and the record is of something narrower. */
   #recordOf(kind: string, title: string, text: string, year: number | null): Candidate | undefined {
     const asked = [...stemsOf(this.#spelled(title))];
-    if (asked.length === 0) return undefined;
+    // "CQP conducteur": of what is not told.
+    if (asked.every((word) => wideWords.has(word))) return undefined;
     const all = stemsOf(text);
     const extra = ({ stems }: Candidate) => [...stems].filter((one) => !hasWord(new Set(asked), one));
     const untold = (one: Candidate) => extra(one).filter((word) => !hasWord(all, word)).length;

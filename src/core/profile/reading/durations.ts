@@ -6,13 +6,23 @@ export type Duration = Zone & { years: number; part: boolean; dated: boolean };
 const numbers: Record<string, number> = {
   ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
   ...{ dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30 },
-  ...{ onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30 },
+  ...{
+    quarante: 40,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+  },
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
   ...{ twelve: 12, fifteen: 15, twenty: 20, thirty: 30 },
 };
 
-/** "vingt-deux", "trente et un": a ten and its unit. */
-const compound = String.raw`(?:vingt|trente|twenty|thirty)(?:[\s-](?:et[\s-])?)(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)`;
+/** "dix-huit", "vingt-deux", "trente et un": a ten and its unit. */
+const compound = String.raw`(?:dix|vingt|trente|quarante|twenty|thirty)(?:[\s-](?:et[\s-])?)(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)`;
 
 const numberOf = (word: string): number =>
   numbers[word] ??
@@ -79,7 +89,9 @@ function lengthsIn(text: string): Duration[] {
     const place = placeOf(match);
     const before = text.slice(Math.max(0, place.start - 30), place.start);
     const isAge = age.test(before) && !experience.test(text.slice(place.end));
-    return isAge || years === 0 || years > 60 || /^\s*old\b/i.test(text.slice(place.end))
+    // "du 1er mars 2018 au 14 janvier 2024, soit 6 ans": the dates have said it.
+    const isSaid = /\d{4}[\s,]*(?:\(|soit|i\.e\.|c['’]est-à-dire)\s*(?:soit\s*)?$/iu.test(before);
+    return isAge || isSaid || years === 0 || years > 60 || /^\s*old\b/i.test(text.slice(place.end))
       ? []
       : [{ ...place, years, part: partOf.test(before), dated: false }];
   });

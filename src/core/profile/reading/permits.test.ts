@@ -4,6 +4,20 @@ import { normsIn, permitsIn } from './permits.ts';
 describe('permits', () => {
   const labels = (text: string) => permitsIn(text).map(({ label }) => label);
 
+  it('reads electrical codes that stand alone where one of them is nothing else, and the letters of a tester', () => {
+    const electric = (...codes: string[]) => codes.map((code) => `Habilitation électrique ${code}`);
+    expect(labels('travail en hauteur, B2V BR BC H1V')).toEqual(electric('B2V', 'BR', 'BC', 'H1V'));
+    expect(labels('fluide cat 1, B2V BR')).toEqual(electric('B2V', 'BR'));
+    expect(labels('Habilitation B2XL/BCL')).toEqual(electric('B2XL', 'BCL'));
+    expect(labels('anglais B2, niveau B1')).toEqual([]);
+    expect(labels('permis B et BE')).toEqual(['Permis B', 'Permis BE']);
+    expect(labels('Certifications COFREND PT2 et MT2')).toEqual([
+      'Certification CND PT2 (COFREND)',
+      'Certification CND MT2 (COFREND)',
+    ]);
+    expect(labels('bâtiment PT2')).toEqual([]);
+  });
+
   it('reads the categories of a CACES, old writing and new', () => {
     expect(labels('caces 1 et 3')).toEqual(['CACES cat. 1', 'CACES cat. 3']);
     expect(labels('CACES R489 cat. 1A, 3 et 5 (2022)')).toEqual([

@@ -53,7 +53,9 @@ const codesOf = (text: string, code: string): string[] => [
   ),
 ];
 
-const electricCode = String.raw`(?:B[0-2][VTN]?L?|B[RSCEPF](?!\p{L})|H[0-2][VTN]?|H[CE](?!\p{L})|B0|H0B0|BE manoeuvre)`;
+const electricCode = String.raw`(?:B[0-2](?:XL|TL|[VTN]?L?)|BCL|B[RSCEPF](?!\p{L})|H[0-2][VTN]?|H[CE](?!\p{L})|B0|H0B0|BE manoeuvre)`;
+
+const bareElectric = String.raw`(?:B[0-2](?:V|T|N|TL|XL|L)?|B[RSCEP](?![\p{L}\d])|BCL|H[0-2][VTN]?|H[CE](?![\p{L}\d]))`;
 
 const readers: readonly Reader[] = [
   {
@@ -97,6 +99,30 @@ const readers: readonly Reader[] = [
         label: `Habilitation électrique ${code}`,
         labelEn: `Electrical authorisation ${code}`,
       })),
+  },
+  {
+    // Without the word: one of them must be a code that nothing else is ("B2V BR", never "B1" alone).
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?=(?:[BH][\\p{L}\\d]{1,3}[\\s,/+-]{1,3}){0,5}(?:[BH][0-2]V|B[12](?:XL|TL)|BCL)(?![\\p{L}\\d]))(${bareElectric}(?:\\s*(?:,|/|et|and|&|\\+|-|\\s)\\s*${bareElectric})*)(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    permits: ([, list = '']) =>
+      codesOf(list, bareElectric).map((code) => ({
+        id: `habilitation-${code}`,
+        label: `Habilitation électrique ${code}`,
+        labelEn: `Electrical authorisation ${code}`,
+      })),
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?=[^\n]*\b(?:cofrend|cnd|ndt|end)\b)|(?<=\b(?:cofrend|cnd|ndt|end)\b[^\n]*))((?:PT|MT|UT|RT|VT|ET|LT)[123])(?![\p{L}\d])/giu,
+    permits: ([, code = '']) => [
+      {
+        id: `cofrend-${code.toUpperCase()}`,
+        label: `Certification CND ${code.toUpperCase()} (COFREND)`,
+        labelEn: `NDT certification ${code.toUpperCase()} (COFREND)`,
+      },
+    ],
   },
   {
     pattern: /\bhabilit\p{L}*\s+[ée]lec\p{L}*(?!\p{L}|\s*:?\s*[bh][0-2crsetp])/giu,

@@ -9,6 +9,7 @@ import { Forms, longestForms, type FormReading } from './forms.ts';
 import type { HeldKind, TextForms } from './forms-file.ts';
 import { LooseTrades } from './loose.ts';
 import { normsIn, permitsIn, type Permit } from './permits.ts';
+import { isExpired, isFailed } from './papers.ts';
 import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
 import { sentencesOf } from './clauses.ts';
 import { briefIn, durationsIn } from './durations.ts';
@@ -85,12 +86,14 @@ export class TextReader {
     const free = (place: Zone) => !within(place, zones) && !isDenied(text, place.start);
     const words = this.#corrected(spoken(text), text);
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
-    const diplomas = this.#diplomas.read(text).filter(free);
-    const permits = permitsIn(text).filter(free);
+    const kept = (place: Zone) => free(place) && !isFailed(text, place);
+    const named = this.#diplomas.read(text);
+    const diplomas = named.filter(kept);
+    const permits = permitsIn(text).filter(kept);
     const items = this.#itemsOf(text, words, permits).filter((one) => free(one) && !within(one, diplomas));
     const aside = outsideWorkIn(text);
     const outside = (place: Zone) =>
-      free(place) && !within(place, diplomas) && !within(place, aside) && employerAt(text, place) !== 'named';
+      free(place) && !within(place, named) && !within(place, aside) && employerAt(text, place) !== 'named';
     const trades = this.#tradesOf(text, words, names, { diplomas, papers: items.filter(isPaper) }, outside);
     const gestures = this.#gesturesOf(text, words).filter((one) => outside(one) && !isOthers(text, one));
     const told = once([
@@ -184,6 +187,7 @@ export class TextReader {
     });
     const named = (kind: HeldKind) => (one: Permit) => ({
       ...one,
+      ...(isExpired(text, one) ? expiredName(one) : {}),
       kind,
       id: `${kind}:${one.id}`,
       words: text.slice(one.start, one.end),
@@ -217,7 +221,12 @@ export class TextReader {
   }
 }
 
-const isPaper = ({ kind }: TextFinding): boolean => kind === 'licence';
+const expiredName = ({ label, labelEn }: Permit): Pick<Permit, 'label' | 'labelEn'> => ({
+  label: `${label} (périmé, dit le texte)`,
+  labelEn: `${labelEn} (expired, says the text)`,
+});
+
+const isPaper = ({ kind }: TextFinding): boolean => kind === 'licence' || kind === 'method';
 const isField = ({ kind }: Finding): boolean => kind === 'knowledge' || kind === 'skill';
 
 /** Feminine endings in brackets or after a dot say nothing more: blanks take their place, so that places stay true. */

@@ -9,6 +9,9 @@ describe('years', () => {
 
   it('reads lengths and dates, in French and in English', () => {
     expect(years('12 ans, 6ans, deux années, 3 years, une dizaine d’années')).toEqual([12, 6, 2, 3, 10]);
+    expect(years('dix-sept ans, vingt-deux ans, quarante et un ans')).toEqual([17, 22, 41]);
+    expect(years('du 15 janvier 2018 au 14 janvier 2024, soit 6 ans')).toEqual([6]);
+    expect(years('du 01/09/2017 au 31/08/2023 (6 ans)')).toEqual([6]);
     expect(years('2014-2022')).toEqual([8]);
     expect(years('du 3 mars 2008 au 30 juin 2020')).toEqual([12]);
     expect(years('du 15/09/2014 au 14/09/2019')).toEqual([5]);

@@ -88,6 +88,8 @@ describe('what is not the person’s', () => {
     expect(at('réglage de la plieuse', 'plieuse')).toBe(true);
     expect(at('poste de piqueuse', 'piqueuse')).toBe(false);
     expect(at('conduite d’une ligne', 'ligne')).toBe(false);
+    expect(at('conducteur de ligne (soutireuse, étiqueteuse)', 'soutireuse')).toBe(true);
+    expect(at('conducteur de ligne (soutireuse, étiqueteuse)', 'étiqueteuse')).toBe(true);
   });
 
   it.each([
@@ -138,12 +140,17 @@ describe('what is not the person’s', () => {
     expect(at('équipe de nuit, soudeur', 'soudeur')).toBe(false);
   });
 
-  it('leaves out addresses and schools', () => {
+  it('leaves out addresses, names of people and schools', () => {
     const aside = (text: string, word: string) => within(placed(text, word), outsideWorkIn(text));
     expect(aside('12 rue des Tanneurs, 44000 Nantes', 'Tanneurs')).toBe(true);
     expect(aside('zone industrielle des Forges', 'Forges')).toBe(true);
     expect(aside('agent de quai, chargement', 'chargement')).toBe(false);
     expect(aside('Lycée Jean Moulin, section chaudronnerie, 2003-2005', 'chaudronnerie')).toBe(true);
+    expect(aside('certifie avoir employé M. Kevin BOULANGER en qualité de', 'BOULANGER')).toBe(true);
+    expect(aside('Monsieur J. Verrier a exercé', 'Verrier')).toBe(true);
+    expect(aside('Fait à Lyon, le directeur : P. Marin', 'Marin')).toBe(true);
+    expect(aside('Je m’appelle Sylvie Teinturier, disponible', 'Teinturier')).toBe(true);
+    expect(aside('GMAO, 5S. Soudeur 3 ans', 'Soudeur')).toBe(false);
     expect(aside('cuisinier au lycée Jean Moulin, plonge', 'plonge')).toBe(false);
   });
 
@@ -153,6 +160,14 @@ describe('what is not the person’s', () => {
     expect(left('Vous travaillerez avec les caristes', 'caristes')).toBe(true);
     expect(left('Envoyez CV à M. Couvreur, directeur d’usine', 'directeur')).toBe(true);
     expect(left('Mes anciens collègues étaient régleurs', 'régleurs')).toBe(true);
+    expect(left('Je n’ai jamais tenu de boutique de cordonnier', 'cordonnier')).toBe(true);
+    expect(left('le curage j’ai jamais fait, la conduite oui', 'curage')).toBe(true);
+    expect(left('le curage j’ai jamais fait, la conduite oui', 'conduite')).toBe(false);
+    expect(left('je n’ai jamais travaillé qu’en boulangerie', 'boulangerie')).toBe(false);
+    expect(left('le cordonnier de ma rue me dit', 'cordonnier')).toBe(true);
+    expect(left('la mise en service est faite par nos automaticiens', 'automaticiens')).toBe(true);
+    expect(left('vous rendez compte à M. Meunier, responsable de production', 'responsable')).toBe(true);
+    expect(left('un stage de câblage de 2 semaines', 'câblage')).toBe(true);
     expect(left('dix ans d’expérience en soudage', 'soudage')).toBe(false);
   });
 

@@ -43,6 +43,11 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:vous |je )?travaill(?:erez|ez|era|iez) avec\b[^.;!?\n]*|\bwork(?:ing)? with (?:engineers|the|our|other|technicians|quality)\b[^.;!?\n]*/giu,
   /\b(?:envoyez|adressez|contactez|contact\s*:|merci d['’](?:envoyer|adresser))[^\n]*?(?=(?<!\b(?:M|Mme|Mr))\.(?:\s|$)|\n|$)/giu,
   /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )(?:au|aux|a l['’]|a la|a votre)\b[^.,;!?\n]*/giu,
+  /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )a m(?:r|me|lle|onsieur|adame)?\b[^;!?\n]*/giu,
+  /\bjamais\b(?:(?!\bque?\b|\bsauf\b)[^.,;!?\n])*/giu,
+  /(?:(?<=[.,;!?\n•]\s*)|^)[^.,;!?\n]*\bj(?:e n)?\s?['’]?\s?ai jamais (?:fait|touche|appris|travaille)(?!\p{L})/giu,
+  /\b(?:le|la|les|un|une|du) \p{L}+ (?:d(?:e|u) (?:ma|mon) (?:rue|quartier|village|immeuble)|du (?:coin|village|quartier))(?!\p{L})/giu,
+  /\bpar (?:nos|notre|leurs?)\s[^.,;\n]*/giu,
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
   /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
@@ -59,6 +64,7 @@ const elsewhere: readonly RegExp[] = [
   /\bstages?(?:\s*:|\s(?:d['’]observation|de decouverte)(?!\p{L}))[^.;\n]*/giu,
   /\b\p{L}+ student\b|\betudiante?s? (?:en|a)\b[^.,;\n]*/giu,
   /\bpmsmp\b[^.;\n]*/giu,
+  /\bstages?\b[^.;\n]{0,40}?\b(?:[1-4]|une|deux|trois|quatre) ?semaines?\b|\bstages?\b[^.;\n]{0,40}?\b\d+ ?jours?\b/giu,
   /\b(?:studying|training|enrolled|preparing)\s(?:for|towards?|in)\b[^.;,\n]*/giu,
   /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?\b(?:est|sont|deja) (?:deja )?pourvus?(?!\p{L})/giu,
   /\b(?:une?|des) [^.;,:\n]{0,50}?\b(?:conviendra\w*|ferai(?:en)?t l['’]affaire|(?:est|sera|serait) (?:le |la )?bienvenue?)(?!\p{L})/giu,
@@ -67,19 +73,26 @@ const elsewhere: readonly RegExp[] = [
 ];
 
 const denial =
-  /(?:\bpas (?:(?:ete|fait) )?(?:de |d['’]|du |le |la )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\bdon['’]?t have (?:a |any )?|\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
+  /(?:\bpas (?:(?:ete|fait) )?(?:de |d['’]|du |le |la )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\bdon['’]?t (?:have|know|do) (?:a |any )?|\bknows? nothing about |\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
 
 /** Streets and places, by their capital: "12 rue des Tanneurs". */
 const address =
   /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Ii]mpasse|[Aa]ll[ée]e|[Cc]hemin|[Rr]oute|[Pp]lace|[Qq]uai|[Zz]one [Ii]ndustrielle|ZI|ZA|[Bb][âa]timent|[Ll]ieu-dit)\s+(?:(?:de la|de|du|des)\s+|de l['’]|d['’]|l['’])?(?:[Ll]es?\s|[Ll]a\s)?\p{Lu}[^,;.\n]*/gu;
 
+/** People by their name, behind how they are called or an initial: "Mme Claire Marin", "J. Verrier", "M. Kevin BOULANGER". */
+const person =
+  /(?<![\p{L}\d])(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Melle|Me|Dr)\.?|Monsieur|Madame|Mademoiselle|\p{Lu}\.)\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}\p{Lu}[\p{L}'’-]+/gu;
+
+const ownPerson =
+  /(?<=\b(?:je m['’ ]?appelle|my name is|name is|nomm[ée]e?|contact\s*:)\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/giu;
+
 /** A line that begins by a school tells what was learnt there, for diplomas alone. */
 const school =
   /(?:^|[\n•;]|(?:19|20)\d{2}\s*[:|–-]?)\s*(?:lyc[ée]e|cfa|iut|greta|universit[ée]|coll[eè]ge)(?!\p{L})[^\n;•]*/giu;
 
-/** Stretches where no trade nor gesture is told: addresses, schools. */
+/** Stretches where no trade nor gesture is told: addresses, names of people, schools. */
 export const outsideWorkIn = (text: string): Zone[] =>
-  [address, school].flatMap((pattern) =>
+  [address, person, ownPerson, school].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -152,7 +165,13 @@ export function employerAt(text: string, { start, end }: Zone): 'named' | 'told'
 const machineUse =
   /\b(?:sur|conduite|conduire|conduct\w+|reglages?|regleu\w+|pilotage|utilis\w+|maintenance|entretien|nettoyage|operat\w+|operateur\w*|machines?)(?:\s+(?:de|d['’]|du|des|la|le|les|l['’]|une?|sur|a|plusieurs|\d+)\s?)*\s*$/iu;
 
-/** A name in -euse behind "sur", "conduite de", "réglage de" is the machine: "2 ans sur thermoformeuse". */
-export const isMachine = (text: string, { start, end }: Zone): boolean =>
-  /^\p{L}+euses?$/iu.test(text.slice(start, end)) &&
-  machineUse.test(bare(text.slice(Math.max(0, start - 40), start)));
+/** A name in -euse behind "sur", "conduite de", "réglage de" or in a list in brackets is the machine: "2 ans sur thermoformeuse", "conducteur (soutireuse, étiqueteuse)". */
+export const isMachine = (text: string, { start, end }: Zone): boolean => {
+  const before = bare(text.slice(Math.max(0, start - 40), start));
+  return (
+    /^\p{L}+euses?$/iu.test(text.slice(start, end)) &&
+    (machineUse.test(before) ||
+      /\((?:[^()\n]*,)?\s*$/u.test(before) ||
+      /^\s*[,)][^(]*\)/u.test(text.slice(end)))
+  );
+};

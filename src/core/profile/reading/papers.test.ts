@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isExpired, isFailed } from './papers.ts';
+
+describe('what a text says of a paper', () => {
+  const place = (text: string, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  });
+  const failed = (text: string, word: string) => isFailed(text, place(text, word));
+  const expired = (text: string, word: string) => isExpired(text, place(text, word));
+
+  it('knows what was never obtained, or is not asked for', () => {
+    expect(failed('CACES 3 failed twice, I will try again', 'CACES 3')).toBe(true);
+    expect(failed('un bts chimie mais jai arreté en 1ere annee', 'bts chimie')).toBe(true);
+    expect(failed('BTS Bioqualim, not finished', 'BTS Bioqualim')).toBe(false);
+    expect(failed('permis non obligatoire', 'permis')).toBe(true);
+    expect(failed('le 5 on me l’a refusé', 'le 5')).toBe(true);
+    expect(failed('CACES 3. J’ai arrêté en 2019', 'CACES 3')).toBe(false);
+    expect(failed('CACES 3 et permis B raté', 'CACES 3')).toBe(false);
+  });
+
+  it('knows what was had once', () => {
+    expect(expired('caces 3 perimé depuis 2019', 'caces 3')).toBe(true);
+    expect(expired('licence 135 et 141 ptet plus valable', 'licence 135 et 141')).toBe(true);
+    expect(expired('caces 3, permis périmé', 'caces 3')).toBe(false);
+  });
+});
