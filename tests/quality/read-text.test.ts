@@ -60,6 +60,10 @@ describe('reading a text by the real catalogue', () => {
       ['H2105', 7],
       ['H2507', 1],
     ]);
+    expect(trades('éducateur sportif 5 ans, soudeur 3 ans')).toEqual([
+      ['G1204', 5],
+      ['H2913', 3],
+    ]);
     expect(trades('soudeur 4 ans dans la chaudronnerie')).toEqual([['H2913', 4]]);
   });
 

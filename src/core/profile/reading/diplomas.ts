@@ -102,10 +102,12 @@ export class Diplomas {
     const gap = /^[\s:–-]*/u.exec(text.slice(behind))?.[0].length ?? 0;
     const rest = text.slice(behind + gap, behind + gap + 120);
     const words = rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length).trimEnd();
+    // "licence de soudeur", "licence de pêche": a permit, no degree.
+    if (kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che)/iu.test(words)) return undefined;
     if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
     if (
       !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
-      /^\s*(?:\d+ ans|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|de soud\p{L}*|de pilote|de conduite|de p[eê]che|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
+      /^\s*(?:\d+ ans|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
         words,
       )
     )

@@ -11,7 +11,7 @@ import { LooseTrades } from './loose.ts';
 import { normsIn, permitsIn, type Permit } from './permits.ts';
 import { isExpired, isFailed } from './papers.ts';
 import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
-import { sentencesOf } from './clauses.ts';
+import { membersOf, sentencesOf } from './clauses.ts';
 import { briefIn, durationsIn } from './durations.ts';
 import { yearsOf } from './years.ts';
 import {
@@ -164,10 +164,18 @@ export class TextReader {
     durations: readonly Zone[],
   ): Trade[] {
     const has = (zone: Zone) => (one: Zone) => one.start >= zone.start && one.start < zone.end;
-    return sentencesOf(text)
-      .filter((sentence) => !chosen.some(has(sentence)))
-      .filter((sentence) => chosen.length === 0 || durations.some(has(sentence)))
-      .flatMap((sentence) => this.#loose.read(words, sentence) ?? []);
+    const isNamed = (zone: Zone) => chosen.some(has(zone));
+    const isLong = (zone: Zone) => durations.some(has(zone));
+    // Where the sentence names a trade, another may stand beside its own length: "éducateur sportif 5 ans, soudeur 3 ans".
+    const beside = membersOf(text).filter(
+      (member) =>
+        isLong(member) &&
+        !isNamed(member) &&
+        sentencesOf(text).some((one) => isNamed(one) && has(one)(member)),
+    );
+    return [...sentencesOf(text).filter((one) => !isNamed(one)), ...beside]
+      .filter((zone) => chosen.length === 0 || isLong(zone))
+      .flatMap((zone) => this.#loose.read(words, zone) ?? []);
   }
 
   #gesturesOf(text: string, words: readonly Spoken[]): Finding[] {

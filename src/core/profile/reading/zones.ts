@@ -19,7 +19,7 @@ const wishes: readonly string[] = [
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
   String.raw`(?:^|[.;!?\n•]\s*)(?:want(?:ing)?|would like|hoping|wish(?:ing)?|seeking|searching for)\s+(?:to\b|an?\b|work\b)`,
   String.raw`(?:^|[.,;!?\n•]\s*)(?:veux|voudrais|aimerai[st]?|souhaite(?:rais)?)\s+(?:devenir|etre|travailler|bosser|faire|passer|reconversion|me|un|une)\b`,
-  String.raw`\b(?:votre|cette|une?) (?:annonce|offre)s?\b`,
+  String.raw`\b(?:votre|cette|une?) (?:annonce|offre)s?\b(?!\s*:)`,
   String.raw`\bcandidat(?:e|ure)?s? (?:pour|a|au|aux|sur|spontanee)\b`,
   String.raw`\b(?:refus|declin)\p{L}* (?:une? |le |la |l['’])?(?:poste|emploi|offre|contrat|travail)\b`,
   String.raw`\b(?:titre|diplome|poste|metier|emploi)s?\s+(?:vise|recherche|souhaite|convoite)e?s?(?!\p{L})\s*:?`,
