@@ -30,6 +30,11 @@ const family = (occupations: string[]) => plainFamily('f', occupations);
 const ofTrade: OccupationLink[] = [{ code: 'H2102', evidence: 'record' }];
 const ofBranch = (branch: string): BranchEvidence[] => [{ branch, evidence: 'ccn', via: '1' }];
 
+const charter = {
+  ...{ id: 'c', label: 'c', labelEn: 'c', family: 'f', certifInfoCode: '1', rome: [], committees: [] },
+  ...{ numbers: [], outOfScope: true, basis: 'test' },
+};
+
 type Given = {
   rules: ScopeRule[];
   maxLevel?: number;
@@ -37,6 +42,9 @@ type Given = {
   excluded?: string[];
   families?: string[];
   lists?: RawOpcoList[];
+  /** Records of a charter that is out of our scope. */
+  outside?: string[];
+  split?: OccupationLink[];
 };
 
 /** What is kept of records of one kind, and how many were set aside by reason under the first rule. */
@@ -55,9 +63,9 @@ function kept(
     graph: { successors: new Map(), predecessors: new Map() },
     activeEndsOf: () => [],
     kindOf: () => 'titre',
-    charterOf: () => undefined,
+    charterOf: ({ id }) => (given.outside?.includes(id) === true ? charter : undefined),
     branchesOf: ({ id }) => (given.branches?.[id] === undefined ? [] : ofBranch(given.branches[id])),
-    occupationsOf: ({ rome }) => (rome.length > 0 ? ofTrade : []),
+    occupationsOf: ({ rome }) => (rome.length > 0 ? (given.split ?? ofTrade) : []),
     nearestOlder: () => undefined,
   };
   const selection = select(register, curated, given.lists ?? []);
@@ -90,6 +98,15 @@ describe('what is kept for a family of trades', () => {
     ]);
   });
 
+  it('leads to the family of a trade whose code was split, too', () => {
+    const split = (code: string, from: string): OccupationLink[] => [
+      { code, evidence: 'record', split: { code: from, words: [] } },
+    ];
+    const given = { rules: [ofFamily], families: ['H2102'] };
+    expect(kept([record('RNCP1')], { ...given, split: split('H2109', 'H2102') })[0]).toEqual(['RNCP1']);
+    expect(kept([record('RNCP1')], { ...given, split: split('H2109', 'H2108') })[0]).toEqual([]);
+  });
+
   it('goes by the level of the rule before that of all', () => {
     const records = [record('RNCP1', { level: 5 }), record('RNCP2', { level: 4 })];
     const own = { ...ofFamily, maxLevel: 4 };
@@ -106,6 +123,27 @@ describe('what is kept for a branch', () => {
   it('has a branch', () => {
     const given = { rules: [rule('branch-cqp', 'branch')], branches: { RNCP1: 'cuir' } };
     expect(kept([record('RNCP1'), record('RNCP2')], given)).toEqual([['RNCP1'], { 'no-branch': 1 }]);
+  });
+
+  it('is of no charter that is out of our scope', () => {
+    const rules = [rule('branch-cqp', 'branch')];
+    const branches = { RNCP1: 'cuir', RNCP2: 'cuir' };
+    expect(kept([record('RNCP1'), record('RNCP2')], { rules, branches, outside: ['RNCP1'] })).toEqual([
+      ['RNCP2'],
+      { 'charter-out-of-scope': 1 },
+    ]);
+  });
+
+  it('may be of the RS and of any level: a branch is enough', () => {
+    const rules = [rule('branch-cqp', 'branch', { maxLevel: 3 })];
+    expect(kept([record('RS1', { level: 6 })], { rules, branches: { RS1: 'cuir' } })).toEqual([['RS1'], {}]);
+  });
+
+  it('counts under the first rule of its kind, numbered or not as the rule says', () => {
+    const rules = [rule('branch-cqp-unnumbered', 'branch'), rule('branch-cqp', 'branch')];
+    expect(kept([record('CI1'), record('RNCP2')], { rules })).toEqual([[], { 'no-branch': 1 }]);
+    const other = [rule('branch-cqp', 'branch', { kinds: ['autre'] }), rule('superseded', 'none')];
+    expect(kept([record('RNCP2')], { rules: other })).toEqual([[], {}]);
   });
 
   it('has no number only when no numbered one of its title and branch stands for it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainSector } from '../catalogue/plain.fixture.ts';
+import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
 import type { Branch } from '../catalogue/field.ts';
-import { sectorReader } from './sectors.ts';
+import { familyLinks, sectorReader } from './sectors.ts';
 
 const branch = (id: string, idcc: string[], sectors: string[]): Branch => ({
   id,
@@ -104,5 +104,42 @@ describe('trades', () => {
     expect(short(read('', [], [{ ...trade('H1111'), split: { code: 'H1110', words: ['avion'] } }]))).toEqual([
       'avion occupation',
     ]);
+  });
+});
+
+it('the links of a sector stand with the surest first, whatever led to them', () => {
+  const evidence = (
+    ['occupation', 'predecessor', 'charter', 'curated', 'committee', 'ccn', 'certifier'] as const
+  ).map((one) => ({ branch: 'metallurgie', evidence: one, via: 'X' }));
+  const of = (links: ReturnType<typeof read>) => links.map((link) => link.evidence);
+  expect(of(read('', evidence, []))).toEqual(evidence.map((one) => one.evidence).reverse());
+  const twice = [
+    { branch: 'metallurgie', evidence: 'ccn' as const, via: '2' },
+    { branch: 'metallurgie', evidence: 'ccn' as const, via: '1' },
+  ];
+  expect(read('', twice, []).map(({ via }) => via)).toEqual(['1', '2']);
+});
+
+describe('families', () => {
+  const families = [plainFamily('soudage', ['H2913']), plainFamily('conduite', ['H2102', 'H2101'])];
+
+  it('are those of the trades, named by the first, and that of the charter', () => {
+    expect(familyLinks(families, [trade('H2101'), trade('H2102'), trade('H2913')], undefined)).toEqual([
+      { family: 'conduite', evidence: 'occupation', via: 'H2101' },
+      { family: 'soudage', evidence: 'occupation', via: 'H2913' },
+    ]);
+    expect(familyLinks(families, [trade('H2101')], { id: 'ligne', family: 'conduite' })).toEqual([
+      { family: 'conduite', evidence: 'charter', via: 'ligne' },
+      { family: 'conduite', evidence: 'occupation', via: 'H2101' },
+    ]);
+    expect(familyLinks(families, [trade('H9999')], undefined)).toEqual([]);
+  });
+
+  it('are those of a code that was split where the trade chosen is in none', () => {
+    const split = (code: string) => ({ ...trade(code), split: { code: 'H2913', words: [] } });
+    expect(familyLinks(families, [split('H2919')], undefined)).toEqual([
+      { family: 'soudage', evidence: 'occupation', via: 'H2919' },
+    ]);
+    expect(familyLinks(families, [split('H2919'), trade('H2913')], undefined)[0]?.via).toBe('H2913');
   });
 });

@@ -63,12 +63,53 @@ describe('a succession by title', () => {
   });
 });
 
+describe('titles that are not one certificate', () => {
+  it('are those of a registered title, whose bodies are many, and those of other words', () => {
+    const pair = [record('RNCP1'), record('RNCP2', active)];
+    expect(followers(linked(pair, { kind: 'titre-rncp' }), 'RNCP1')).toEqual([]);
+    expect(
+      followers(linked([record('RNCP1'), record('RNCP2', { ...active, title: 'Autre' })]), 'RNCP1'),
+    ).toEqual([]);
+  });
+
+  it('are joined where a level or a branch is not said', () => {
+    const pair = (one: Partial<RawRecord>, other: Partial<RawRecord>) => [
+      record('RNCP1', one),
+      record('RNCP2', { ...active, ...other }),
+    ];
+    expect(followers(linked(pair({ level: 3 }, { level: null })), 'RNCP1')).toEqual(['RNCP2']);
+    expect(followers(linked(pair({ level: null }, { level: 4 })), 'RNCP1')).toEqual(['RNCP2']);
+    expect(followers(linked(pair({ level: 4 }, { level: 4 })), 'RNCP1')).toEqual(['RNCP2']);
+    expect(followers(linked(pair({}, {}), { branches: { RNCP1: ['a'] } }), 'RNCP1')).toEqual(['RNCP2']);
+  });
+
+  it('are told as read by the title, not as declared', () => {
+    const graph = linked([record('RNCP1'), record('RNCP2', active)]);
+    expect(graph.successors.get('RNCP1')).toEqual([{ id: 'RNCP2', evidence: 'title' }]);
+    expect(graph.predecessors.get('RNCP2')).toEqual([{ id: 'RNCP1', evidence: 'title' }]);
+  });
+});
+
 describe('two active records of one title', () => {
   const open = { active: true, ends: null };
 
   it('are an older and a newer one when only the lower number ends', () => {
     expect(followers(linked([record('RNCP1', active), record('RNCP2', open)]), 'RNCP1')).toEqual(['RNCP2']);
     expect(followers(linked([record('RNCP1', active), record('RNCP2', active)]), 'RNCP1')).toEqual([]);
+  });
+
+  it('are left as official rows join them, either way', () => {
+    const pair = [record('RNCP1', active), record('RNCP2', open)];
+    const back = linked(pair, { links: [{ older: 'RNCP2', newer: 'RNCP1' }] });
+    expect(followers(back, 'RNCP1')).toEqual([]);
+    const forth = linked(pair, { links: [{ older: 'RNCP1', newer: 'RNCP2' }] });
+    expect(forth.successors.get('RNCP1')).toEqual([{ id: 'RNCP2', evidence: 'record' }]);
+  });
+
+  it('are numbered ones of one level', () => {
+    expect(followers(linked([record('CI1', active), record('CI2', open)]), 'CI1')).toEqual([]);
+    const levels = [record('RNCP1', { ...active, level: 3 }), record('RNCP2', { ...open, level: 4 })];
+    expect(followers(linked(levels), 'RNCP1')).toEqual([]);
   });
 
   it('are two certificates when two bodies certify, or when they are three', () => {
@@ -79,6 +120,8 @@ describe('two active records of one title', () => {
     ];
     expect(followers(linked(pair('CPNE du cuir', 'CPNE du bois')), 'RNCP1')).toEqual([]);
     expect(followers(linked(pair('CPNE du cuir', 'CPNE DU CUIR')), 'RNCP1')).toEqual(['RNCP2']);
+    const unnamed = [record('RNCP1', { ...active, ...by('CPNE du cuir') }), record('RNCP2', open)];
+    expect(followers(linked(unnamed), 'RNCP1')).toEqual(['RNCP2']);
     const three = [record('RNCP1', active), record('RNCP2', open), record('RNCP3', open)];
     expect(followers(linked(three), 'RNCP1')).toEqual([]);
   });
