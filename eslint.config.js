@@ -92,7 +92,7 @@ export default defineConfig(
   },
   {
     files: ['src/core/**/*.ts'],
-    ignores: ['src/core/**/*.test.ts'],
+    ignores: ['src/core/**/*.{test,fixture}.ts'],
     languageOptions: { globals: {} },
     rules: {
       'no-restricted-imports': wall('src/core is the inner ring: pure TypeScript only.', [

@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FundingScheme } from '../catalogue/funding.ts';
+import type { FundingScheme } from '../catalogue/funding.ts';
+import { nameOf, one, schemes, stateIn, today } from './leads.fixture.ts';
 import { leads, noGoal, type Goal } from './leads.ts';
 import { noSituation, Situation as SituationSchema, type Situation } from './situation.ts';
-
-const schemes = v.parse(
-  v.array(FundingScheme),
-  JSON.parse(readFileSync('data/curated/funding.json', 'utf8')),
-);
-const today = '2026-11-24';
-
-const one = (id: string, situation: Partial<Situation>, goal: Partial<Goal>, on = today) => {
-  const lead = leads(schemes, { ...noSituation(), ...situation }, { ...noGoal(), ...goal }, on).find(
-    (found) => found.id === id,
-  );
-  if (!lead) throw new Error(id);
-  return lead;
-};
-const nameOf = ({ reason }: ReturnType<typeof one>['trace'][number]) =>
-  reason.kind === 'audience' ? 'audience' : reason.condition;
-const stateIn = (lead: ReturnType<typeof one>, condition: string) =>
-  lead.trace.find((line) => nameOf(line) === condition)?.state;
 
 const known = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const months = known(fc.integer({ min: 0, max: 400 }));
@@ -86,27 +68,6 @@ describe('leads', () => {
     );
   });
 
-  it('says no, not met, for the CPF outside the registers', () => {
-    expect(one('cpf', { status: 'employee' }, { register: 'none' }).verdict).toBe('no');
-    expect(stateIn(one('cpf', { status: 'employee' }, { register: 'rs' }), 'certification-inscrite')).toBe(
-      'met',
-    );
-  });
-
-  it('warns and never forbids when the ROME code stays the same', () => {
-    const same = one('ptp', { status: 'employee' }, { register: 'rncp', otherOccupation: false });
-    expect(stateIn(same, 'metier')).toBe('toCheck');
-    expect(same.verdict).toBe('check');
-  });
-
-  it('asks of a PTP the months of the contract held, and only those', () => {
-    const cdi = one('ptp', { status: 'employee', contract: 'cdi', employeeMonths: 30, companyMonths: 6 }, {});
-    expect(stateIn(cdi, 'cdi-anciennete')).toBe('met');
-    expect(stateIn(cdi, 'cdi-entreprise')).toBe('notMet');
-    expect(stateIn(cdi, 'cdd')).toBeUndefined();
-    expect(cdi.verdict).toBe('no');
-  });
-
   it('gives a full lead only when every condition is met', () => {
     const full = one(
       'periode-reconversion',
@@ -115,15 +76,6 @@ describe('leads', () => {
     );
     expect(full.verdict).toBe('lead');
     expect(one('periode-reconversion', { status: 'job-seeker' }, {}).verdict).toBe('no');
-  });
-
-  it('does not refuse an employer who has an offer, nor a young person the schemes open to all', () => {
-    expect(one('poei', { status: 'employer', employerOffer: true }, {}).verdict).toBe('check');
-    for (const id of ['cep', 'cpf', 'vae', 'pmsmp'])
-      expect(one(id, { status: 'young-person' }, {}).verdict).not.toBe('no');
-    const goal = { register: 'rncp', routes: ['apprentissage'] } as const;
-    const said = { under30: true, employerAgrees: true } as const;
-    expect(one('apprentissage', { status: 'job-seeker', ...said }, goal).verdict).toBe('lead');
   });
 
   it('settles nothing of a contract that is not said, and keeps what nobody here can know to be checked', () => {
@@ -162,58 +114,6 @@ describe('leads', () => {
     expect(verdict('2027-01-01')).toBe('lead');
   });
 
-  it('opens the CSP on an economic dismissal or a closing site, whatever the size, and not without one', () => {
-    for (const jobLoss of ['economic', 'site-closing', 'csp'] as const)
-      expect(stateIn(one('csp', { status: 'employee', jobLoss }, {}), 'motif')).toBe('met');
-    expect(one('csp', { status: 'employee', jobLoss: 'none' }, {}).verdict).toBe('no');
-    const large = one('csp', { status: 'employee', jobLoss: 'economic', companySize: '1000-or-more' }, {});
-    expect(stateIn(large, 'taille')).toBe('toCheck');
-    expect(large.verdict).toBe('check');
-  });
-
-  it('opens the redeployment leave in large companies, before a CSP only', () => {
-    const said = { status: 'employee', companySize: '1000-or-more' } as const;
-    expect(one('conge-reclassement', { ...said, jobLoss: 'site-closing' }, {}).verdict).toBe('lead');
-    expect(one('conge-reclassement', { ...said, jobLoss: 'csp' }, {}).verdict).toBe('no');
-    const small = { status: 'employee', companySize: 'under-250', jobLoss: 'economic' } as const;
-    expect(stateIn(one('conge-reclassement', small, {}), 'taille')).toBe('toCheck');
-  });
-
-  it('shows Agefiph and Cap emploi as leads only when a disability is said', () => {
-    for (const id of ['agefiph', 'cap-emploi']) {
-      expect(one(id, { status: 'job-seeker', disability: true }, {}).verdict).toBe('lead');
-      expect(one(id, { status: 'job-seeker' }, {}).verdict).toBe('check');
-      expect(one(id, { status: 'job-seeker', disability: false }, {}).verdict).toBe('no');
-    }
-  });
-
-  it('asks no seniority of a disabled person for a PTP', () => {
-    const said = { status: 'employee', contract: 'cdi', employeeMonths: 3, companyMonths: 3 } as const;
-    expect(one('ptp', said, {}).verdict).toBe('no');
-    const waived = one('ptp', { ...said, disability: true }, {});
-    expect(stateIn(waived, 'cdi-anciennete')).toBeUndefined();
-    expect(waived.verdict).toBe('check');
-  });
-
-  it('keeps the France Travail aids open to somebody in a CSP', () => {
-    expect(stateIn(one('aif-afc-prf', { jobLoss: 'csp' }, {}), 'inscription')).toBe('met');
-    expect(stateIn(one('aif-afc-prf', { status: 'employee' }, {}), 'inscription')).toBe('toCheck');
-  });
-
-  it('gives a group VAE where the record opens VAE and the employer leads', () => {
-    const said = { status: 'employer', employerAgrees: true } as const;
-    expect(one('vae-collective', said, { routes: ['vae'] }).verdict).toBe('lead');
-    const others = ['apprentissage', 'formation-continue'];
-    expect(one('vae-collective', said, { routes: others }).verdict).toBe('no');
-    expect(one('vae-collective', said, { routes: ['apprentissage'] }).verdict).toBe('check');
-    expect(one('vae-collective', said, { routes: null }).verdict).toBe('check');
-  });
-
-  it('leaves simulation sessions to be checked, and asks of VTE what each form asks', () => {
-    expect(one('mrs', { status: 'job-seeker' }, {}).verdict).toBe('check');
-    expect(schemes.find(({ id }) => id === 'vte')?.conditions[0]?.text.fr).toContain('Pour le seul');
-  });
-
   it('compares the branch of the employer', () => {
     const [base] = schemes.filter(({ id }) => id === 'cep');
     if (!base) throw new Error('cep');
@@ -233,13 +133,5 @@ describe('leads', () => {
     const { jobLoss, disability, companySize, branch, ...before } = noSituation();
     expect([jobLoss, disability, companySize, branch]).toEqual([null, null, null, null]);
     expect(v.parse(SituationSchema, before)).toEqual(noSituation());
-  });
-
-  it('holds the facts of 2026 with the text that sets each amount', () => {
-    const texts = (id: string) => schemes.find((one) => one.id === id)?.texts.map(({ number }) => number);
-    expect(texts('apprentissage')).toEqual(['2026-168']);
-    expect(texts('cpf')).toEqual(['2026-126', '2026-127', '2024-394']);
-    expect(texts('ptp')).toEqual(['2025-989']);
-    expect(JSON.stringify(schemes)).not.toContain('434');
   });
 });
