@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { lookup } from '../catalogue/lookup.ts';
+import { matchCatalogue, occupation, pathway, reading } from './sample.fixture.ts';
+import { demandsOf } from './demand.ts';
+import { buildSpace } from './space.ts';
+
+const catalogue = {
+  ...matchCatalogue(),
+  occupations: [occupation('H2102', ['11', '21', '91'], ['31']), occupation('H2901', ['12', '22'], [])],
+};
+const ways = lookup(catalogue);
+const { items } = buildSpace(catalogue, ways);
+const demand = (own: ReturnType<typeof pathway>, ...readings: ReturnType<typeof reading>[]) =>
+  demandsOf(ways, new Map(readings.map((one) => [one.bloc, one])), items, own);
+const ids = (of: ReturnType<typeof demand>) => of.blocs.map(({ skills }) => skills.map(({ id }) => id));
+
+describe('what a pathway calls for', () => {
+  const two = pathway(
+    'RNCP1',
+    [
+      ['RNCP1BC01', 'Entretenir'],
+      ['RNCP1BC02', 'Communiquer en anglais'],
+    ],
+    ['H2102'],
+  );
+
+  it('is what was read in its blocs, a gesture with its macro-competence; trade gestures are anchors', () => {
+    const of = demand(two, reading('RNCP1BC01', ['11', '91'], ['21']));
+    expect(of).toMatchObject({ id: 'RNCP1', evidence: 'curated' });
+    expect(of.blocs[0]).toEqual({
+      ...{ code: 'RNCP1BC01', label: 'Entretenir', general: false, knowledge: [] },
+      skills: [
+        { id: '11', macro: '1', nature: 'trade', anchor: true },
+        { id: '91', macro: '9', nature: 'trade', anchor: false },
+        { id: '21', macro: '2', nature: 'transversal', anchor: false },
+      ],
+    });
+    expect(of.blocs).toHaveLength(2);
+  });
+
+  it('takes a macro-competence for its own', () => {
+    expect(demand(two, reading('RNCP1BC01', ['1'])).blocs[0]?.skills[0]).toMatchObject({
+      id: '1',
+      macro: '1',
+    });
+  });
+
+  it('is what was read in its title when its blocs say nothing', () => {
+    const of = demand(two, reading('RNCP1', ['12']));
+    expect([of.evidence, ids(of)]).toEqual(['curated', [[], [], ['12']]]);
+    expect(of.blocs[2]).toMatchObject({ code: 'RNCP1', label: 'Parcours RNCP1' });
+  });
+
+  it('is the heart of its trades when nothing was read, those of several trades first', () => {
+    const of = demand(pathway('RNCP2', [], ['H2102', 'H2901']));
+    expect([of.evidence, ids(of)]).toEqual(['occupation', [['1', '2', '9']]]);
+    expect(of.blocs[0]?.skills.map(({ nature }) => nature)).toEqual(['trade', 'trade', 'transversal']);
+    expect(ids(demand(pathway('RNCP2', [], ['Z9999'])))).toEqual([[]]);
+  });
+});
