@@ -32,7 +32,9 @@ describe('the values of a record', () => {
       values({ sector: ['lait'], family: ['conduite'], domain: ['H21'] }),
     );
     const old = { kind: 'superseded', id: 'RNCP1', level: null, type: null };
-    expect(valuesOf(old as unknown as Card)).toEqual(values({ level: ['non-renseigne'], status: ['remplace'] }));
+    expect(valuesOf(old as unknown as Card)).toEqual(
+      values({ level: ['non-renseigne'], status: ['remplace'] }),
+    );
     expect(valuesOf({ ...old, level: 4, type: 'cqp' } as unknown as Card)).toMatchObject({
       ...{ level: ['4'], kind: ['cqp'] },
     });
