@@ -61,10 +61,14 @@ export const gesturesOf = (catalogue: Catalogue, code: string): string[] => {
   const { main, other } = trade(catalogue, code).skills;
   return [...main, ...other].map(gestureOf);
 };
-const taughtBy = ({ pathways, blocSkills }: Catalogue, id: string): string[] =>
-  record(pathways, id)
-    .blocs.flatMap(({ code }) => blocSkills.find(({ bloc }) => bloc === code)?.skills ?? [])
+/** What a pathway brings: what its blocs call for; where nothing was read in them, the hearts of the trades it leads to. */
+function taughtBy(catalogue: Catalogue, id: string): string[] {
+  const { blocs, occupations } = record(catalogue.pathways, id);
+  const read = blocs
+    .flatMap(({ code }) => catalogue.blocSkills.find(({ bloc }) => bloc === code)?.skills ?? [])
     .map((skill) => gestureOf(skill.id));
+  return read.length > 0 ? read : occupations.flatMap(({ code }) => [...coreOf(catalogue, code)]);
+}
 
 /** What is known before each part of a plan: what the person does, then what each trade and each pathway of the way brings. */
 export function knownAt(catalogue: Catalogue, from: Start, parts: readonly PlanPart[]): Set<string>[] {
