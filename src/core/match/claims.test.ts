@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
+import { claimsOf, meet, profileOf } from './claims.ts';
+import { matchCatalogue, occupation } from './sample.fixture.ts';
+import { buildSpace } from './space.ts';
+
+const space = buildSpace(matchCatalogue());
+const claims = (more: Partial<Profile>) => claimsOf(space, { ...emptyProfile(), ...more });
+const strength = (more: Partial<Profile>) => Object.fromEntries(claims(more).strength);
+
+describe('what a profile claims', () => {
+  it('is what is answered: yes whole, partly a half, no nothing', () => {
+    expect(strength({ skills: { '11': 'yes', '12': 'partly', '21': 'no' } })).toEqual({ '11': 1, '12': 0.5 });
+  });
+
+  it('presumes the heart of a trade by half, until it is answered', () => {
+    expect(strength({ jobs: [{ code: 'H2102' }] })).toEqual({ '11': 0.5, '21': 0.5 });
+    expect(strength({ jobs: [{ code: 'H2102' }], skills: { '11': 'no', '21': 'yes' } })).toEqual({ '21': 1 });
+    expect(strength({ jobs: [{ code: 'Z9999' }] })).toEqual({});
+  });
+
+  it('holds whole what the blocs held call for, those of a certificate too', () => {
+    expect(strength({ blocs: ['RNCP1BC02'], skills: { '21': 'partly' } })).toEqual({ '21': 1, '91': 1 });
+    const { blocs, certifications } = claims({ certifications: ['RNCP2'] });
+    expect([[...blocs], [...certifications]]).toEqual([['RNCP2BC01', 'RNCP2BC02'], ['RNCP2']]);
+    expect(strength({ certifications: ['RNCP404'] })).toEqual({});
+  });
+
+  it('names the trades held', () => {
+    expect(claims({ jobs: [{ code: 'H2102' }, { code: 'H2901' }] }).trades).toEqual(['H2102', 'H2901']);
+  });
+});
+
+describe('a skill that is asked', () => {
+  const asked = (id: string, macro: string) => ({ id, macro, nature: 'trade' as const, anchor: true });
+  const met = (id: string, macro: string, skills: Profile['skills']) => {
+    const { how, partly, through } = meet(claims({ skills }), asked(id, macro));
+    return [how, partly, through];
+  };
+
+  it('is met by the same, whole or partly', () => {
+    expect(met('11', '1', { '11': 'yes' })).toEqual(['same', false, null]);
+    expect(met('11', '1', { '11': 'partly', '12': 'yes' })).toEqual(['same', true, null]);
+  });
+
+  it('is met in another context by the surest of the same gesture', () => {
+    expect(met('11', '1', { '12': 'yes' })).toEqual(['context', false, '12']);
+    expect(met('11', '1', { '12': 'partly' })).toEqual(['context', true, '12']);
+    expect(met('21', '2', { '22': 'partly', '2': 'yes' })).toEqual(['context', false, '2']);
+  });
+
+  it('is missing otherwise', () => {
+    expect(met('31', '3', { '11': 'yes' })).toEqual(['missing', false, null]);
+    expect(met('11', '1', { '11': 'no' })).toEqual(['missing', false, null]);
+  });
+});
+
+it('a trade as a profile claims its heart whole, what emerges and what stands beside partly', () => {
+  const trade = {
+    ...occupation('H2102', ['11'], ['91']),
+    knowledge: { main: ['500'], emerging: ['501'], other: [] },
+  };
+  expect(profileOf({ ...trade, skills: { ...trade.skills, emerging: ['21'] } })).toEqual({
+    ...emptyProfile(),
+    jobs: [{ code: 'H2102' }],
+    skills: { '11': 'yes', '21': 'partly', '91': 'partly', '500': 'yes', '501': 'partly' },
+  });
+});
