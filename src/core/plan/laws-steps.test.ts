@@ -73,7 +73,8 @@ describe('whatever the world, the steps of a plan', () => {
         const names = plans.map(({ name }) => name);
         expect(new Set(names).size).toBe(names.length);
         expect(names.length).toBeLessThanOrEqual(5);
-        expect(names.length === 1 || !names.includes('nearTrade')).toBe(true);
+        // A detour by another trade is said only where nothing is direct: what else is said has several legs too.
+        if (names.includes('nearTrade')) expect(plans.filter(({ parts }) => parts.length < 2)).toEqual([]);
       }),
       { numRuns: 400 },
     );

@@ -3,6 +3,7 @@ import { lookup } from '../../catalogue/lookup.ts';
 import { plainKind, plainPathway } from '../../catalogue/plain.fixture.ts';
 import { matchCatalogue } from '../../match/sample.fixture.ts';
 import { Diplomas } from './diplomas.ts';
+import type { TextForms } from './forms-file.ts';
 
 const record = (id: string, kind: string, title: string, ends: string | null = null) =>
   plainPathway(id, { kind, title, ends });
@@ -29,7 +30,7 @@ const catalogue = {
     old('RNCP52', 'cap', 'Boulanger', ['RNCP100'], '2008-08-31'),
   ],
 };
-const diplomas = new Diplomas(lookup(catalogue), {
+const words = {
   diplomas: [
     { kind: 'cap', words: ['cap', 'certificat d’aptitude'] },
     { kind: 'bts', words: ['bts', 'brevet de technicien supérieur'] },
@@ -37,6 +38,9 @@ const diplomas = new Diplomas(lookup(catalogue), {
     { kind: 'diplome', dated: true, words: ['diplôme'] },
     { kind: 'deas', whole: true, words: ['deas'] },
   ],
+} satisfies Pick<TextForms, 'diplomas'>;
+const diplomas = new Diplomas(lookup(catalogue), {
+  ...words,
   initials: [{ from: 'mdse', to: 'maintenance des systèmes éoliens' }],
 });
 const read = (text: string) => diplomas.read(text);
@@ -183,5 +187,74 @@ describe('which record a title names', () => {
   it('knows a word of the same family, and what initials stand for', () => {
     expect(today('CAP chaudronnier soudage')).toEqual([['RNCP104', null]]);
     expect(today('BTS MDSE')).toEqual([['RNCP105', null]]);
+  });
+
+  it('is the one that adds fewest words that the text does not say, then the newest where no year is told', () => {
+    const some = (...records: ReturnType<typeof record>[]) =>
+      new Diplomas(lookup({ ...catalogue, pathways: records, superseded: [] }), { ...words, initials: [] });
+    const first = (text: string, ...records: ReturnType<typeof record>[]) =>
+      some(...records).read(text)[0]?.current;
+    const [plain, wide] = [
+      record('RNCP1', 'cap', 'Fromager affineur'),
+      record('RNCP2', 'cap', 'Fromager affineur de brebis'),
+    ];
+    expect(first('CAP fromager affineur', wide, plain)).toEqual(['RNCP1']);
+    const twins = [record('RNCP1', 'cap', 'Fromager affineur'), record('RNCP2', 'cap', 'Fromager affineur')];
+    expect(first('CAP fromager affineur', ...twins)).toEqual(['RNCP2']);
+    expect(first('CAP fromager affineur 2012', ...twins)).toEqual(['RNCP1']);
+    const ended = [
+      record('RNCP1', 'cap', 'Fromager affineur', '2010-08-31'),
+      record('RNCP2', 'cap', 'Fromager affineur'),
+    ];
+    expect(first('CAP fromager affineur 2012', ...ended)).toEqual(['RNCP2']);
+    expect(first('CAP fromager affineur 2010', ...ended)).toEqual(['RNCP1']);
+  });
+
+  it('is not another of the same words and more, that the text says', () => {
+    const some = new Diplomas(
+      lookup({
+        ...catalogue,
+        pathways: [
+          record('RNCP1', 'cap', 'Fromager affineur'),
+          record('RNCP2', 'cap', 'Fromager affineur vacher'),
+        ],
+        superseded: [],
+      }),
+      { ...words, initials: [] },
+    );
+    expect(some.read('CAP fromager affineur, je suis vacher')[0]?.current).toEqual(['RNCP2']);
+  });
+
+  it('takes for one family long words that begin alike and end shortly', () => {
+    const family = (title: string, typed: string) =>
+      new Diplomas(lookup({ ...catalogue, pathways: [record('RNCP1', 'cap', title)], superseded: [] }), {
+        ...words,
+        initials: [],
+      }).read(`CAP ${typed} zingage`)[0]?.current;
+    expect(family('Chaudronnerie zingage', 'chaudronnier')).toEqual(['RNCP1']);
+    expect(family('Metallisation zingage', 'metallurgie')).toEqual([]);
+  });
+});
+
+describe('two diplomas of a text', () => {
+  it('are each read at their place, the longest word of a kind first', () => {
+    expect(titles('CAP boulanger, BTS boulanger')).toEqual(['CAP boulanger', 'BTS boulanger']);
+    expect(read('CAP boulanger, BTS boulanger').map(({ start, end }) => [start, end])).toEqual([
+      [0, 13],
+      [15, 28],
+    ]);
+  });
+
+  it('of which one has a wide word leave it to the other', () => {
+    expect(titles('diplôme boulanger 2003, CAP boulanger 2005')).toEqual([
+      'CAP boulanger',
+      'diplôme boulanger',
+    ]);
+  });
+
+  it('in English keep the place of their words', () => {
+    expect(read('I have a bakery diploma, 2012')).toMatchObject([
+      { start: 9, end: 23, title: 'bakery diploma' },
+    ]);
   });
 });

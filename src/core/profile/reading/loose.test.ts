@@ -44,6 +44,28 @@ describe('a trade by a part of its name', () => {
     expect(code('produits laitiers')).toBeUndefined();
   });
 
+  it('is, of two that the text names, the one that fits best, then the one of which more is said', () => {
+    const some = new LooseTrades(
+      lookup({
+        ...matchCatalogue(),
+        occupations: [
+          trade('A1', 'Opérateur de pressage et de séchage'),
+          trade('A2', 'Opérateur de pressage'),
+          trade('A3', 'Monteur de charpentes'),
+          trade('A4', 'Monteur de charpentes métalliques navales'),
+          trade('A5', 'Régleur de fours'),
+          trade('A6', 'Régleur de fours'),
+        ],
+      }),
+    );
+    const of = (text: string) => some.read(spoken(text), { start: 0, end: text.length })?.code;
+    expect(of('opérateur pressage')).toBe('A2');
+    expect(of('opérateur pressage séchage')).toBe('A1');
+    expect(of('monteur charpentes métalliques navales')).toBe('A4');
+    expect(of('monteur charpentes')).toBe('A3');
+    expect(of('régleur fours')).toBe('A5');
+  });
+
   it('is the one that fits best, then the one that says most', () => {
     expect(code('opérateur fabrication produits laitiers et peintures')).toBe('H1');
     expect(code('opérateur fabrication peintures')).toBe('H2');
@@ -67,6 +89,7 @@ describe('a trade by a part of its name', () => {
       ...{ code: 'H3', label: 'Lamineur / Lamineuse sur tôle', start: 9, end: 18 },
     });
     expect(code('mouleur')).toBeUndefined();
+    expect(read('mouleur de fonte')?.code).toBe('H4');
     expect(code('pilote')).toBeUndefined();
     expect(code('vendeur')).toBeUndefined();
     expect(read('lamineuse', 4)).toBeUndefined();

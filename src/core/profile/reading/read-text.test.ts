@@ -17,7 +17,7 @@ const catalogue = {
     trade('H2913', 'Soudeur / Soudeuse'),
     trade('L1401', 'Sportif / Sportive'),
     trade('H2103', 'Boucher / Bouchère', 'Désosseur / Désosseuse'),
-    trade('B1804', 'Remailleur / Remailleuse', 'Remailleur / Remailleuse de bonneterie'),
+    trade('B1804', 'Remailleur / Remailleuse de bonneterie'),
   ],
   skills: [
     ['1', 'Entretenir une machine'],
@@ -143,6 +143,40 @@ describe('a text', () => {
   it('mends one letter of a form and of a name', () => {
     expect(ids('carriste 2 ans')).toEqual(['N1101']);
     expect(ids('travail en abatoir')).toEqual(['H2103']);
+  });
+});
+
+describe('where one text tells several things', () => {
+  it('a sentence that names a trade takes no other by a part of its name', () => {
+    expect(ids('Cariste 2 ans, remailleuse')).toEqual(['N1101']);
+    expect(ids('Cariste 2 ans. Remailleuse 3 ans')).toEqual(['B1804', 'N1101']);
+    expect(ids('Cariste 2 ans. Remailleuse')).toEqual(['N1101']);
+    expect(ids('Remailleuse. 3 ans')).toEqual(['B1804']);
+  });
+
+  it('the years of a school or of others are none of a trade', () => {
+    expect(told('Cariste. Mon père a travaillé 30 ans')).toEqual([['N1101', 'Cariste']]);
+  });
+
+  it('what is set aside is so for permits, items, numbers and gestures too', () => {
+    expect(ids('je n’ai pas de permis B')).toEqual([]);
+    expect(ids('Mon frère connaît la GMAO')).toEqual([]);
+    expect(ids('je n’ai pas le RNCP5000')).toEqual([]);
+    expect(ids('lavage de cuves chez Boucher')).toEqual(['3']);
+  });
+
+  it('a field is told once where an item says it too', () => {
+    expect(ids('hydraulique, hydraulique')).toEqual(['500']);
+  });
+
+  it('a word of the forms stays as it is typed, and a name of a person', () => {
+    expect(ids('caristes')).toEqual(['N1101']);
+    expect(ids('Mme Claire Soudeur')).toEqual([]);
+  });
+
+  it('is read over twenty pages, no more', () => {
+    expect(ids(`${'x '.repeat(29_990)}cariste 3 ans`)).toEqual(['N1101']);
+    expect(ids(`${'x '.repeat(30_000)}cariste 3 ans`)).toEqual([]);
   });
 });
 
