@@ -2,16 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSpace } from '../match/space.ts';
 import { origins } from './backwards.ts';
-import {
-  always,
-  cases,
-  coreOf,
-  gesturesOf,
-  knownAt,
-  pathwaysOf,
-  record,
-  tradesOf,
-} from './laws.fixture.ts';
+import { always, cases, coreOf, gesturesOf, knownAt, pathwaysOf, record, tradesOf } from './laws.fixture.ts';
 import { buildWorld } from './world.ts';
 
 describe('whatever the world, a plan', () => {
