@@ -57,7 +57,7 @@ describe('edec plan', patience, () => {
   it('says plans in words, and refuses what it does not understand in one sentence', async () => {
     const { code, out } = await said('--from', 'H2102', '--to', 'H2301');
     expect(code).toBe(0);
-    expect(out).toMatch(/1\. Sans formation/);
+    expect(out).toMatch(/1\. En apprenant au poste/);
     expect(out).toMatch(/exercer H2301/);
     expect(await said('--from', 'H2102')).toMatchObject({ code: 2, out: '' });
     expect(await said('--from', 'H2102', '--to', 'H2301', '--max-level', 'haut')).toMatchObject({

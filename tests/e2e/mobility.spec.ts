@@ -24,7 +24,7 @@ test('from a job to another by keyboard: plans, their steps and their evidence',
   await pick(page, 'Un métier ou un parcours', 'conducteur de ligne en industrie chim');
   await expect(page).toHaveURL(/de=H2102&vers=H2301/);
   await expect(page.getByRole('heading', { name: /gestes? sur \d+ (sont|est) déjà/ })).toBeFocused();
-  await expect(plans(page).getByRole('article').first()).toContainText('Sans formation');
+  await expect(plans(page).getByRole('article').first()).toContainText('En apprenant au poste');
   await expect(plans(page)).toContainText('Mobilité officielle du ROME');
   await expect(page.getByRole('heading', { name: /appels à passer/ })).toBeVisible();
   await others(page).getByText('Par un diplôme').click();

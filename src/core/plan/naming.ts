@@ -8,6 +8,7 @@ import type { World } from './world.ts';
  */
 export const planNames = [
   'asTrade',
+  'onTheJob',
   'byVae',
   'otherTrade',
   'toLearn',
@@ -17,6 +18,10 @@ export const planNames = [
   'nearTrade',
 ] as const;
 export type PlanName = (typeof planNames)[number];
+
+/** The name that is said: where gestures of a trade are still to learn, "without training" would hide them. */
+export const nameSaid = (name: PlanName, missing: number): PlanName =>
+  name === 'asTrade' && missing > 0 ? 'onTheJob' : name;
 
 /** The pathways that a plan goes through. */
 export const coursesOf = ({ legs }: FoundPlan): string[] =>
@@ -44,7 +49,10 @@ const branchKinds: ReadonlySet<string> = new Set(['cqp', 'cqpm', 'cqpi']);
 const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-rncp']);
 
 /** The one name of a plan; `otherTrade` and `toLearn` are given by the choice, to a second trade and to one of which little is there. */
-export function nameOf(world: World, found: FoundPlan): Exclude<PlanName, 'otherTrade' | 'toLearn'> {
+export function nameOf(
+  world: World,
+  found: FoundPlan,
+): Exclude<PlanName, 'onTheJob' | 'otherTrade' | 'toLearn'> {
   if (bridged(found)) return 'nearTrade';
   const last = coursesOf(found).at(-1);
   if (last === undefined) return 'asTrade';

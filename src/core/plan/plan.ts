@@ -6,11 +6,12 @@ import { alsoThere } from './exercised.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { nothingFound, type NoPlan } from './nothing.ts';
-import type { PlanName } from './naming.ts';
+import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
+import { spares } from './settings.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
 import { tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
@@ -93,7 +94,11 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const profile = profileAt(world, start);
   const held = levelHeld(world, profile);
   const { front, legs } = searchFurther(world, problem);
-  const there = alsoThere(world, problem.start.at, target);
+  // Who flees a condition of the trade itself finds it there too.
+  const bearable = problem.start.at.filter((code) =>
+    spares(found(world.space.lookup.occupations, code), options.settings),
+  );
+  const there = alsoThere(world, bearable, target);
   const pools = {
     front,
     direct: directPlans(world, problem),
@@ -106,7 +111,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const plans = chosen.map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
-      name,
+      name: nameSaid(name, own.cost.missing),
       ...counts(own.cost),
       blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'toLearn' && step.whole)),
       usualBlocs: world.usualBlocs,

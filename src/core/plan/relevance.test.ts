@@ -50,12 +50,12 @@ const names = (one: ReturnType<typeof world>) =>
 describe('what is relevant', () => {
   it('nothing in common is no plan, even where ROME names the move', () => {
     expect(names(world(['22', '91'], 'Monter', { families: metal }))).toEqual([]);
-    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('asTrade');
+    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('onTheJob');
   });
 
   it('a third of the core gestures is enough, less is not', () => {
     // Of 1, 2, 3 the welder has 3 and 1.
-    expect(names(world(['31', '22', '12'], 'Monter', { families: metal }))).toContain('asTrade');
+    expect(names(world(['31', '22', '12'], 'Monter', { families: metal }))).toContain('onTheJob');
     const wide = world(['22'], 'Monter', { families: metal });
     expect(names(wide)).toEqual([]);
   });
@@ -63,13 +63,13 @@ describe('what is relevant', () => {
   it('a certificate of neither family is left out, one of the family is a plan', () => {
     const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'H2914' }];
     expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('byVae');
-    expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['asTrade']);
+    expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['onTheJob']);
   });
 
   it('the certificate of the trade aimed at, told by its title, needs one gesture of that trade', () => {
     const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'test' }];
     expect(names(world(['31', '22'], 'Parcours H2914', { families: other }))).toContain('byVae');
-    expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['asTrade']);
+    expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['onTheJob']);
     expect(names(world(['22', '91'], 'Parcours H2914', { families: other }))).toEqual([]);
   });
 
@@ -99,9 +99,9 @@ describe('what is relevant', () => {
   });
 
   it('no step climbs to a responsibility that was not asked for', () => {
-    expect(names(world(['31', '22'], "Chef d'équipe tuyauteur", { families: metal }))).toEqual(['asTrade']);
+    expect(names(world(['31', '22'], "Chef d'équipe tuyauteur", { families: metal }))).toEqual(['onTheJob']);
     expect(names(world(['31', '22'], 'Technico-commercial en tuyaux', { families: metal }))).toEqual([
-      'asTrade',
+      'onTheJob',
     ]);
   });
 

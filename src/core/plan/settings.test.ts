@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { noOptions } from './ask.ts';
 import { openings } from './openings.ts';
 import { plan } from './plan.ts';
-import { isSetting, settings, settingsAt, spares, settingsSaid } from './settings.ts';
+import { isSetting, settings, settingsAt, spares, settingsSaid, type Setting } from './settings.ts';
 import { buildWorld } from './world.ts';
 
 const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'], []), contexts });
@@ -42,6 +43,23 @@ describe('what is avoided', () => {
     expect(plan(world, start, to, avoiding).plans).toEqual([]);
     expect(openings(world, start, noOptions()).trades).toHaveLength(1);
     expect(openings(world, start, avoiding).trades).toEqual([]);
+  });
+});
+
+describe('a trade that is exercised as it is in the sector aimed at', () => {
+  const start = { kind: 'occupation', code: 'H2901' } as const;
+  const sectors = [plainSector('mecanique', { occupations: ['H2901'] })];
+  const there = (settings: readonly Setting[]) => {
+    const occupations = [trade('300803')];
+    const space = buildSpace({ ...matchCatalogue(), sectors, pathways: [], blocSkills: [], occupations });
+    const aimed = { kind: 'field', sectors: ['mecanique'], families: [] } as const;
+    return plan(buildWorld(space, {}), start, aimed, { ...noOptions(), settings }).alsoThere;
+  };
+
+  it('is not told to who flees a condition of that trade', () => {
+    expect(there([]).map(({ id }) => id)).toEqual(['H2901']);
+    expect(there(['charges'])).toHaveLength(1);
+    expect(there(['nuit'])).toEqual([]);
   });
 });
 

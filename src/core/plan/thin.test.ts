@@ -111,8 +111,14 @@ describe('the share of what one arrives at', () => {
   };
 
   it('makes a trade a lead from a third of its core on; under that, one to learn', () => {
-    expect(named(shared(6))).toEqual(['asTrade']);
+    expect(named(shared(6))).toEqual(['onTheJob']);
     expect(named(shared(7))).toEqual(['toLearn']);
+  });
+
+  it('lets a trade be called without training only when nothing of it is to learn', () => {
+    const [from, to] = arrival(6, 6).occupations;
+    if (!from || !to) throw new Error('two trades');
+    expect(named({ occupations: [{ ...from, mobilities: ['H2801'] }, to] })).toEqual(['asTrade']);
   });
 
   it('is not enough for a certificate two levels above the usual one of the trade that one leaves', () => {

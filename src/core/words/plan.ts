@@ -4,6 +4,7 @@ import type { WordTable } from './lang.ts';
 /** What one gains by a plan. */
 export const planNameWords: WordTable<PlanName> = {
   asTrade: { fr: 'Sans formation', en: 'Without training' },
+  onTheJob: { fr: 'En apprenant au poste', en: 'Learning on the job' },
   byVae: { fr: 'Par une VAE', en: 'By validation of experience (VAE)' },
   otherTrade: { fr: 'Vers un métier proche', en: 'Towards a nearby trade' },
   toLearn: { fr: 'Vers un métier à apprendre', en: 'Towards a trade to learn' },
