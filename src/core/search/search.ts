@@ -140,7 +140,7 @@ function workedPattern(): RegExp {
   const practice = String.raw`(?: d['’ ]?(?:exp(?:[ée]riences?)?|anciennet[ée])| de (?:m[ée]tier|bo[iî]te)| of experience|(?: of)? experience)`;
   const [before, after] = [
     `(?:(?:j['’]?ai|avec|i have) )?`,
-    `(?:d['’]|de |du |en |comme |dans |of |in |as )`,
+    `(?:d['’]|de |du |en |comme |dans |[àa] la |au |chez |of |in |as )`,
   ];
   const tooFewForAnAge = String.raw`(?<=\p{L}{4} )(?:\d|1[0-4]) ?(?:ans?|years?)$`;
   const whole = [

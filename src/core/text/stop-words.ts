@@ -17,9 +17,9 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'accessible accessibles actuellement aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosser boulo boulot but chui chuis com debouche debouches depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jve jvoudrai jvoudrais ke ki koi mai merci manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
-    'formation formations former taf truc trucs job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp svp travail ' +
-    'travaille travailler travaillant trouver usine usines veux voudrais'
+    'accessible accessibles actuellement aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosse bosser bosses boulo boulot but chui chuis com debouche debouches depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jveux jve jvoudrai jvoudrais ke ki koi mai merci maman papa manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
+    'formation formations former taf truc trucs job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp solo svp travail ' +
+    'travaille travailler travaillant trouve trouver usine usines veux voudrais'
   ).split(' '),
 );
 

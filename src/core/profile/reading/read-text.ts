@@ -142,7 +142,7 @@ export class TextReader {
       (name) => name.kind === 'occupation' && allows(name) && !within(name, lasting),
     );
     const chosen = chooseTrades(allowed, appellations, text, words);
-    const undated = words.filter((word) => !within(word, lasting));
+    const undated = words.filter((word) => !within(word, lasting) && allows(word));
     const trades = [...chosen, ...this.#looseOf(text, undated, chosen, durations).filter(allows)];
     const years = yearsOf(text, trades, durations);
     return trades.map(({ code, start, end, label }, at) => ({

@@ -41,7 +41,9 @@ export function scoreReading(
   const enough = loose ? 1 : needed(asked.length);
   const own = asked.filter((group) => group.whole).length;
   const whole = loose ? 0 : reading.exact ? own : neededWhole(own);
-  const kept = [...found].filter(([, met]) => met.length >= enough && wholly(met) >= whole);
+  const kept = [...found].filter(
+    ([, met]) => met.length >= enough && wholly(met, reading.exact === true) >= whole,
+  );
   const extra = new Map<number, Met[]>();
   if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);
   return kept.map(([record, met]) => {
@@ -61,10 +63,10 @@ export function scoreReading(
   });
 }
 
-/** How many words of a wording that stands for what was typed one field of the record holds: apart they have another sense. */
-function wholly(met: readonly Met[]): number {
+/** How many words of a wording that stands for what was typed one field of the record holds: apart they have another sense. `named`: a field that names it. */
+function wholly(met: readonly Met[], named: boolean): number {
   const own = met.filter(({ group }) => group.whole);
-  const fields = new Set(own.flatMap((one) => one.fields));
+  const fields = new Set(own.flatMap((one) => one.fields).filter((field) => !named || naming.has(field)));
   return [...fields].reduce(
     (most, field) => Math.max(most, own.filter((one) => one.fields.includes(field)).length),
     0,

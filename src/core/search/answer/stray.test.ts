@@ -31,6 +31,9 @@ describe('what is left out far under the best record', () => {
   it('a trade of no industry behind one of industry, however near', () => {
     expect(kept(scored(10, 100, ...cleaning), scored(20, 99, ...cleaning))).toEqual([10]);
     expect(kept(scored(10, 99, ...cleaning), scored(20, 100, ...cleaning))).toEqual([10, 20]);
+    const byName: Word[] = cleaning.map(([typed]) => [typed, 'names']);
+    expect(kept(scored(10, 51, ...cleaning), scored(20, 100, ...byName))).toEqual([10]);
+    expect(kept(scored(10, 49, ...cleaning), scored(20, 100, ...byName))).toEqual([10, 20]);
     expect(kept(scored(1, 100, ...cleaning), scored(20, 99, ...cleaning))).toEqual([1, 20]);
   });
 

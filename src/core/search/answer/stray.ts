@@ -15,6 +15,10 @@ const far = 0.08;
 /** Under this share of the best pathway, one whose trades are other ones has the word in another sense. */
 const otherTrade = 0.5;
 
+/** What one of industry needs of the score of a trade of none, to leave it out: half where its title has none of the words. */
+const byName = 0.5;
+const bySaid = (one: Scored): number => (meets(one, titles) ? 1 : byName);
+
 /** Groups of words that a record meets. */
 const metBy = ({ met }: Scored): Set<string> => new Set(met.map(({ group }) => group.typed));
 
@@ -25,6 +29,7 @@ const meets = ({ met }: Scored, wanted: ReadonlySet<FieldName>): boolean =>
   );
 
 const trades: ReadonlySet<FieldName> = new Set(['occupations']);
+const titles: ReadonlySet<FieldName> = new Set(['title']);
 
 function bestOf(found: readonly Scored[]): Scored | null {
   return found.reduce<Scored | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
@@ -49,7 +54,7 @@ export function withoutStray(found: readonly Scored[], { isTrade, isPathway, isO
   const pathway = bestOf(found.filter((one) => isPathway(one.record) && meets(one, trades)));
   const inside = bestOf(found.filter(({ record }) => isTrade(record) && !isOutside(record)));
   return found.filter((one) => {
-    if (isOutside(one.record) && inside !== null && inside.score >= one.score) return false;
+    if (isOutside(one.record) && inside !== null && inside.score >= one.score * bySaid(one)) return false;
     const best = isTrade(one.record) ? trade : other;
     if (best === null) return true;
     if (isTrade(one.record) && one.score < best.score * far) return false;
