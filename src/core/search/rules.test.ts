@@ -60,7 +60,7 @@ describe('a wording that stands for what was typed', () => {
     const entry = { from: 'brie', to: ['conducteur ligne alimentaire soudeur'], basis };
     expect(found(words({ everyday: [entry] }))).toContain('H2102');
     expect(found(words({ everyday: [], senses: [entry] }))).not.toContain('H2102');
-    const skill = { from: 'brie', to: ['régler cadence'], basis };
+    const skill = { from: 'brie', to: ['ligne production'], basis };
     expect(found(words({ everyday: [skill] }))).toContain('H2102');
     expect(found(words({ everyday: [], senses: [skill] }))).not.toContain('H2102');
   });
