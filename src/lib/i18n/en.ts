@@ -77,6 +77,7 @@ export const en: Messages = {
     remove: (label) => `Remove filter ${label}`,
     more: (count) => `Show ${n(count)} more`,
     fewer: 'Show fewer',
+    filterTerms: 'The Opco is that of the branch; VAE is one route among others.',
     facets: {
       sector: 'Sector',
       opco: 'Opco',
@@ -287,7 +288,7 @@ export const en: Messages = {
       certifiers: 'Awarding body',
     },
     blocsText:
-      'Two blocs are brought together when at least a third of their skills are the same, from our reading of their titles. It is a lead, to be checked.',
+      'Two blocs are brought together when at least a third of their skills are the same, or when they have one in the same setting (“run a production line”), from our reading of their titles. It is a lead, to be checked.',
     groups: inLang(blocGroupWords, 'en'),
     overlapText: (common, either) => `${n(common)} of ${n(either)}`,
     words: 'The same skill, in the words of each',

@@ -76,6 +76,7 @@ export const fr = {
     remove: (label: string) => `Retirer le filtre ${label}`,
     more: (count: number) => `Voir ${n(count)} de plus`,
     fewer: 'Voir moins',
+    filterTerms: 'L’Opco est celui de la branche ; la VAE, une voie d’accès parmi d’autres.',
     facets: {
       sector: 'Secteur',
       opco: 'Opco',
@@ -293,7 +294,7 @@ export const fr = {
       certifiers: 'Certificateur',
     },
     blocsText:
-      'Deux blocs sont rapprochés quand un tiers au moins de leurs gestes sont les mêmes, d’après notre lecture des intitulés. C’est une piste, à vérifier.',
+      'Deux blocs sont rapprochés quand un tiers au moins de leurs gestes sont les mêmes, ou quand ils ont un geste du même cadre (« conduire une ligne de production »), d’après notre lecture des intitulés. C’est une piste, à vérifier.',
     groups: inLang(blocGroupWords, 'fr'),
     overlapText: (common: number, either: number) => `${n(common)} sur ${n(either)}`,
     words: 'La même compétence, dans les mots de chacun',

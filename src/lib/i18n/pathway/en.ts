@@ -16,7 +16,7 @@ export const en: PathwayMessages = {
       ? `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not in our sources: read them on the official record.`
       : `The current record has ${n(count)} ${plural(count, 'bloc', 'blocs')}; the earlier one has ${n(shown)}.`,
   secondCodes: 'Blocs of the current record',
-  noLabel: 'title not available in our sources',
+  noLabels: 'Their titles are not in our sources: here is the subject of each.',
   noSubject: 'no subject found',
   subject: 'subject',
   subjects: 'Subjects of the record',

@@ -16,7 +16,7 @@ export const fr = {
       ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas disponible dans nos sources : à lire sur la fiche officielle.`
       : `La fiche actuelle a ${n(count)} ${plural(count, 'bloc', 'blocs')} ; la fiche précédente en a ${n(shown)}.`,
   secondCodes: 'Blocs de la fiche actuelle',
-  noLabel: 'intitulé non disponible dans nos sources',
+  noLabels: 'Leurs intitulés ne sont pas dans nos sources : voici le sujet de chacun.',
   noSubject: 'sujet non trouvé',
   subject: 'sujet',
   subjects: 'Sujets de la fiche',

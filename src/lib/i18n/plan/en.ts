@@ -95,9 +95,11 @@ export const en: PlanMessages = {
   moveEvidence: inLang(moveWords, 'en'),
   practise: 'First work as',
   arrive: 'Work as',
-  gestures: (shared, core) => `${shared} of the ${core} core skills of this occupation are already there.`,
+  gestures: (shared, core) =>
+    `${shared} of the ${core} core skills of this trade are there, as they are or to have recognised.`,
   joint: jointWords.en,
   permits: 'To check before:',
+  otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
   brings: 'What this job brings for what follows:',
   obtain: 'Obtain',
   assess: 'Have recognised',

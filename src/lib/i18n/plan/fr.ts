@@ -99,9 +99,11 @@ export const fr = {
   practise: 'Exercer d’abord',
   arrive: 'Exercer',
   gestures: (shared: number, core: number) =>
-    `${shared} des ${core} gestes du cœur de ce métier sont déjà là.`,
+    `${shared} des ${core} gestes du cœur de ce métier sont là, tels quels ou à faire reconnaître.`,
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
+  otherPermits: (n: number) =>
+    `${s(n, 'autre habilitation possible', 'autres habilitations possibles')}, selon le poste`,
   brings: 'Ce que ce métier apporte pour la suite :',
   obtain: 'Obtenir',
   assess: 'Faire reconnaître',

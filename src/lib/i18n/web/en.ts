@@ -90,7 +90,13 @@ export const en: WebMessages = {
     totals: (all, total) => `${all} of ${total}`,
     usual: 'And everyday skills, which most trades ask for',
     someTitle: 'What some of them share',
-    ownTitle: (n) => (n === 0 ? 'Nothing more, from our sources' : `What it asks for besides (${n})`),
+    ownTitle: (gestures, others) =>
+      gestures + others === 0
+        ? 'Nothing more, from our sources'
+        : `What it asks for besides: ${[
+            ...(gestures > 0 ? [s(gestures, 'skill', 'skills')] : []),
+            ...(others > 0 ? [s(others, 'field or subject', 'fields or subjects')] : []),
+          ].join(', ')}`,
     differences: 'What sets them apart',
     kinds: { gesture: 'skill', savoir: 'technical field', subject: 'subject, second reading' },
     holds: {

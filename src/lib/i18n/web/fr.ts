@@ -88,8 +88,13 @@ export const fr = {
     totals: (all: number, total: number) => `${all} sur ${total}`,
     usual: 'Et des gestes courants, que demandent la plupart des métiers',
     someTitle: 'Ce que partagent certains',
-    ownTitle: (n: number) =>
-      n === 0 ? 'Rien de plus, d’après nos sources' : `Ce qu’il demande de plus (${n})`,
+    ownTitle: (gestures: number, others: number) =>
+      gestures + others === 0
+        ? 'Rien de plus, d’après nos sources'
+        : `Ce qu’il demande de plus : ${[
+            ...(gestures > 0 ? [s(gestures, 'geste', 'gestes')] : []),
+            ...(others > 0 ? [s(others, 'savoir ou sujet', 'savoirs ou sujets')] : []),
+          ].join(', ')}`,
     differences: 'Ce qui les distingue',
     kinds: { gesture: 'geste', savoir: 'savoir', subject: 'sujet, seconde lecture' },
     holds: {
