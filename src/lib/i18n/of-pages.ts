@@ -1,4 +1,6 @@
 import type { PageWords } from './index.ts';
+import { comparisonText } from './compare/index.ts';
+import { resultsText } from './results/index.ts';
 import { certificateText } from './certificates/index.ts';
 import { doorText } from './door/index.ts';
 import { fundingText } from './funding/index.ts';
@@ -18,7 +20,7 @@ import { webText } from './web/index.ts';
 const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]': [doorText, moveText],
   '/[[lang=lang]]/certificats': [certificateText],
-  '/[[lang=lang]]/comparer': [webText],
+  '/[[lang=lang]]/comparer': [comparisonText, webText],
   '/[[lang=lang]]/competences': [webText],
   '/[[lang=lang]]/competences/[id]': [webText],
   '/[[lang=lang]]/familles/[id]': [webText],
@@ -29,12 +31,12 @@ const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]/mobilite': [keptText, nextText, planText, profileText],
   '/[[lang=lang]]/parcours/[id]': [moveText, nextText, pathwayText, webText],
   '/[[lang=lang]]/profil': [keptText, leadsText, profileText],
-  '/[[lang=lang]]/recherche': [readText],
+  '/[[lang=lang]]/recherche': [readText, resultsText],
   '/[[lang=lang]]/secteurs': [mapText],
   '/[[lang=lang]]/secteurs/[id]': [mapText, webText],
   '/[[lang=lang]]/secteurs/carte': [mapText],
   '/[[lang=lang]]/secteurs/carte/matrice': [mapText],
-  '/[[lang=lang]]/secteurs/comparer': [webText],
+  '/[[lang=lang]]/secteurs/comparer': [comparisonText, webText],
 };
 
 /** The words of a page, by the id of its route; none for an address that is no page. */

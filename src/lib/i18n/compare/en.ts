@@ -1,0 +1,64 @@
+import { blocGroupWords } from '#core/words/columns.ts';
+import { inLang } from '#core/words/lang.ts';
+import type { CompareMessages } from './fr.ts';
+
+const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+
+/** English messages of the two comparisons. */
+export const en: CompareMessages = {
+  loading: 'Getting the catalogue ready…',
+  failed: 'The catalogue could not be loaded. Check the connection, then try again.',
+  title: 'Compare pathways',
+  description:
+    'Two to four qualification pathways side by side: what differs, the common core, the words of each industry.',
+  choose: 'Add a pathway to compare',
+  need: 'Choose at least two pathways.',
+  dropped: (list) => `Not found in the catalogue: ${list}.`,
+  fact: {
+    kind: 'Kind',
+    level: 'Level',
+    status: 'Status',
+    ends: 'End of registration',
+    routes: 'Access routes',
+    sectors: 'Sectors',
+    opcos: 'Opco',
+    families: 'Families',
+    occupations: 'Target occupations',
+    certifiers: 'Awarding body',
+  },
+  blocsText:
+    'Two blocs are brought together when at least a third of their skills are the same, or when they have one in the same setting (“run a production line”), from our reading of their titles. It is a lead, to be checked.',
+  groups: inLang(blocGroupWords, 'en'),
+  overlapText: (common, either) => `${n(common)} of ${n(either)}`,
+  words: 'The same skill, in the words of each',
+  noWords: 'No skill in common from our reading.',
+  bridges: 'Bridges between them',
+  noBridges: 'No known bridge between these pathways.',
+  withProfile: 'The states take your profile into account.',
+  states: 'And for you',
+  csv: 'Download (CSV)',
+  link: 'The address of this page holds the comparison: copy it to share it.',
+  unknown: 'not given',
+  sectors: {
+    title: 'Compare two sectors',
+    description:
+      'Two industries side by side: pathways and skills in common, what each has alone, bridges and what they rest on.',
+    first: 'First sector',
+    second: 'Second sector',
+    pick: 'Choose',
+    need: 'Choose two sectors.',
+    common: 'Pathways in common',
+    noCommon: 'No pathway in common.',
+    alone: (count, sector) => `${n(count)} pathways of ${sector} only`,
+    shared: 'Skills in common',
+    sharedText: 'Number of pathways that call for each skill, in each sector.',
+    own: (sector) => `Called for here only: ${sector}`,
+    inPathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
+    bridges: 'Bridges from one to the other',
+    noBridges: 'No known bridge.',
+    gestures: (pathways, gestures) => `${n(pathways)} pathways, ${n(gestures)} skills`,
+    gesture: 'Skill',
+    to: 'to',
+  },
+};

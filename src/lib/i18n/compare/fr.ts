@@ -1,0 +1,64 @@
+import { blocGroupWords } from '#core/words/columns.ts';
+import { inLang } from '#core/words/lang.ts';
+
+const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
+
+/** French messages of the two comparisons: the reference. */
+export const fr = {
+  loading: 'Préparation du catalogue…',
+  failed: 'Le catalogue n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
+  title: 'Comparer des parcours',
+  description:
+    'Deux à quatre parcours de qualification côte à côte : ce qui diffère, le socle commun, les mots de chaque industrie.',
+  choose: 'Ajouter un parcours à comparer',
+  need: 'Choisissez au moins deux parcours.',
+  dropped: (list: string) => `Introuvable dans le catalogue : ${list}.`,
+  fact: {
+    kind: 'Type',
+    level: 'Niveau',
+    status: 'Statut',
+    ends: 'Fin d’enregistrement',
+    routes: 'Voies d’accès',
+    sectors: 'Secteurs',
+    opcos: 'Opco',
+    families: 'Familles',
+    occupations: 'Métiers visés',
+    certifiers: 'Certificateur',
+  },
+  blocsText:
+    'Deux blocs sont rapprochés quand un tiers au moins de leurs gestes sont les mêmes, ou quand ils ont un geste du même cadre (« conduire une ligne de production »), d’après notre lecture des intitulés. C’est une piste, à vérifier.',
+  groups: inLang(blocGroupWords, 'fr'),
+  overlapText: (common: number, either: number) => `${n(common)} sur ${n(either)}`,
+  words: 'La même compétence, dans les mots de chacun',
+  noWords: 'Aucun geste commun d’après notre lecture.',
+  bridges: 'Passerelles entre eux',
+  noBridges: 'Aucune passerelle connue entre ces parcours.',
+  withProfile: 'Les états tiennent compte de votre profil.',
+  states: 'Et pour vous',
+  csv: 'Télécharger (CSV)',
+  link: 'L’adresse de cette page contient la comparaison : copiez-la pour la partager.',
+  unknown: 'non renseigné',
+  sectors: {
+    title: 'Comparer deux secteurs',
+    description:
+      'Deux industries côte à côte : parcours et gestes en commun, ce que chacune a seule, passerelles et sur quoi elles reposent.',
+    first: 'Premier secteur',
+    second: 'Second secteur',
+    pick: 'Choisir',
+    need: 'Choisissez deux secteurs.',
+    common: 'Parcours en commun',
+    noCommon: 'Aucun parcours en commun.',
+    alone: (count: number, sector: string) => `${n(count)} parcours de ${sector} seulement`,
+    shared: 'Gestes en commun',
+    sharedText: 'Nombre de parcours qui demandent chaque geste, dans chaque secteur.',
+    own: (sector: string) => `Seulement demandés ici : ${sector}`,
+    inPathways: (count: number) => `${n(count)} parcours`,
+    bridges: 'Passerelles de l’un à l’autre',
+    noBridges: 'Aucune passerelle connue.',
+    gestures: (pathways: number, gestures: number) => `${n(pathways)} parcours, ${n(gestures)} gestes`,
+    gesture: 'Geste',
+    to: 'vers',
+  },
+};
+
+export type CompareMessages = typeof fr;
