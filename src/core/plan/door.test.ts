@@ -106,4 +106,12 @@ describe('the home page’s question', () => {
     });
     expect(asked('H2101', ['nuit'])).toMatchObject({ sectors: [], avoided: true });
   });
+
+  it('sends who flees allergens neither back to the trade that bears them nor to the few industries of its own', () => {
+    const asked = (settings: readonly Setting[]) =>
+      answerDoor(world, { from: 'H2101', to: null, settings }, emptyProfile());
+    expect(asked(['charges'])).toMatchObject({ sectors: [{ id: 'viandes' }], avoided: false });
+    expect(asked(['charges'])).toMatchObject({ others: [{ id: 'H2102' }] });
+    expect(asked(['allergenes'])).toMatchObject({ sectors: [], avoided: true, others: [], oneMore: null });
+  });
 });

@@ -40,6 +40,7 @@ type OneMoreLead = {
 
 const mostOthers = 5;
 const mostSectors = 12;
+const mostOwn = 3;
 const mostMore = 8;
 
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
@@ -84,13 +85,25 @@ function towards(world: World, start: Start, target: Target, options: Options, e
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));
 
+/** Allergens are in what a trade handles: the industries that are its own, where these are few, handle it too. */
+function ofMatter(world: World, at: readonly string[], settings: readonly Setting[]): string[] {
+  if (!settings.includes('allergenes')) return [];
+  const own = sectorsAsItIs(world, at).map(({ id }) => id);
+  return own.length > mostOwn ? [] : own;
+}
+
 function anywhere(world: World, start: Start, options: Options, ends: Ends): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = person.jobs.map(({ code }) => code).filter((code) => lookup.occupations.has(code));
-  const others = nearLeads(world, start, person, options).slice(0, mostOthers);
-  // What one flees is in the trade itself: elsewhere too.
-  const bearable = at.filter((code) => spares(found(lookup.occupations, code), options.settings));
+  const handled = ofMatter(world, at, options.settings);
+  const others = nearLeads(world, start, person, options)
+    .filter((lead) => !isIn(lead, handled))
+    .slice(0, mostOthers);
+  // What one flees is in the trade itself: elsewhere too. ROME tells of few allergens: who says so knows their trade.
+  const bearable = options.settings.includes('allergenes')
+    ? []
+    : at.filter((code) => spares(found(lookup.occupations, code), options.settings));
   const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
   const more = oneMoreBloc(world.space, person, mostMore).find(({ pathway }) =>

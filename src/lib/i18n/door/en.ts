@@ -60,7 +60,7 @@ export const en: DoorMessages = {
   avoidedNote: 'According to ROME, which does not always tell what one wants to avoid: ask the employer.',
   sectorsTitle: 'Your trade is also exercised, as it is, in',
   sectorsAvoided:
-    'What you want to avoid is reported for this occupation, so it would be elsewhere too. Rather look at near occupations.',
+    'What you want to avoid comes with this trade, so it would be elsewhere too. Rather look at near trades, and ask what is handled there.',
   sectorsNone: 'Our sources do not say in which industries this trade is exercised.',
   oneMore: (opens) =>
     `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,

@@ -62,7 +62,7 @@ export const fr = {
     'D’après le ROME, qui ne signale pas toujours ce qu’on veut éviter : à demander à l’employeur.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsAvoided:
-    'Ce que vous voulez éviter est signalé pour ce métier : il le serait ailleurs aussi. Voyez plutôt des métiers proches.',
+    'Ce que vous voulez éviter tient à ce métier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, et demandez ce qu’on y manipule.',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
   oneMore: (opens: number) =>
     `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
