@@ -170,4 +170,12 @@ describe('what is kept because an Opco follows it', () => {
     ];
     expect(kept(records, { rules, lists })).toEqual([['RNCP1', 'RNCP2'], { 'no-branch': 4 }]);
   });
+
+  it('is none that is excluded by hand, nor one that no rule concerns', () => {
+    const followed = [record('RNCP1', { level: 3 }), record('RNCP2', { level: 3 })];
+    expect(kept(followed, { rules, lists, excluded: ['RNCP1'] })).toEqual([['RNCP2'], { excluded: 1 }]);
+    const none = [rule('opco-list', 'none')];
+    expect(kept(followed, { rules: none, lists })).toEqual([[], {}]);
+    expect(kept([record('RNCP1', { level: null })], { rules, lists })).toEqual([[], { 'no-branch': 1 }]);
+  });
 });

@@ -45,6 +45,26 @@ describe('a succession by title', () => {
     expect([followers(graph, 'RNCP1'), followers(graph, 'RNCP2')]).toEqual([['RNCP2'], ['RNCP3']]);
   });
 
+  it('is the same in whatever order the records come', () => {
+    const graph = linked([record('RNCP3', active), record('RNCP2'), record('RNCP1')]);
+    expect([followers(graph, 'RNCP1'), followers(graph, 'RNCP2')]).toEqual([['RNCP2'], ['RNCP3']]);
+  });
+
+  it('leads to the only active one even where an official row gives it another past', () => {
+    const graph = linked([record('RNCP1'), record('RNCP2', active)], {
+      links: [{ older: 'RNCP9', newer: 'RNCP2' }],
+    });
+    expect(followers(graph, 'RNCP1')).toEqual(['RNCP2']);
+  });
+
+  it('needs one branch in common, not all', () => {
+    const pair = [record('RNCP1'), record('RNCP2', active)];
+    const of = (one: string[], other: string[]) =>
+      followers(linked(pair, { branches: { RNCP1: one, RNCP2: other } }), 'RNCP1');
+    expect(of(['a', 'b'], ['b'])).toEqual(['RNCP2']);
+    expect(of([], ['b'])).toEqual(['RNCP2']);
+  });
+
   it('never goes back to a lower number, nor beside an official successor', () => {
     expect(followers(linked([record('RNCP5'), record('RNCP2', active)]), 'RNCP5')).toEqual([]);
     const given = { links: [{ older: 'RNCP1', newer: 'RNCP7' }] };
@@ -120,6 +140,14 @@ describe('two active records of one title', () => {
     ];
     expect(followers(linked(pair('CPNE du cuir', 'CPNE du bois')), 'RNCP1')).toEqual([]);
     expect(followers(linked(pair('CPNE du cuir', 'CPNE DU CUIR')), 'RNCP1')).toEqual(['RNCP2']);
+    const shared = [
+      record('RNCP1', { ...active, ...by('CPNE du cuir') }),
+      record('RNCP2', {
+        ...open,
+        certifiers: [...by('CPNE du bois').certifiers, ...by('CPNE du cuir').certifiers],
+      }),
+    ];
+    expect(followers(linked(shared), 'RNCP1')).toEqual(['RNCP2']);
     const unnamed = [record('RNCP1', { ...active, ...by('CPNE du cuir') }), record('RNCP2', open)];
     expect(followers(linked(unnamed), 'RNCP1')).toEqual(['RNCP2']);
     const three = [record('RNCP1', active), record('RNCP2', open), record('RNCP3', open)];
