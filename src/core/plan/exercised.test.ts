@@ -122,6 +122,21 @@ describe('where a trade is exercised as it is', () => {
     expect(isExercisedIn(bread, 'H2107', 'pain')).toBe(true);
   });
 
+  it('a word tells a sector from one trade in five that says it on', () => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, at) => trade(`Y${String(1000 + at)}`, 'Photographe'));
+    const told = (count: number) => {
+      const space = buildSpace({
+        ...matchCatalogue(),
+        ...{ pathways: [], blocSkills: [], sectors: [sector('photo', 'Photographe', ['Y1000'])] },
+        occupations: others(count),
+      });
+      return isExercisedIn(buildWorld(space, {}), 'Y1001', 'photo');
+    };
+    expect(told(5)).toBe(true);
+    expect(told(6)).toBe(false);
+  });
+
   it('the name of a sector tells of the trades of its great domain, and of those that ROME sends to them', () => {
     const bread = (mobilities: string[]) =>
       world([], [sector('pain', 'Boulangerie industrielle', ['H2102'])], [], [], mobilities);

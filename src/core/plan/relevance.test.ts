@@ -44,6 +44,7 @@ function world(
 const from = { kind: 'occupation', code: 'H2913' } as const;
 const fitter: Target = { kind: 'occupation', code: 'H2914' };
 const metal = [{ family: 'metal', evidence: 'occupation' as const, via: 'H2914' }];
+const label = (code: string) => occupation(code, [], []).label;
 const names = (one: ReturnType<typeof world>) =>
   plan(one, from, fitter, noOptions()).plans.map(({ name }) => name);
 
@@ -103,6 +104,28 @@ describe('what is relevant', () => {
     expect(names(world(['31', '22'], 'Technico-commercial en tuyaux', { families: metal }))).toEqual([
       'onTheJob',
     ]);
+  });
+
+  it('a certificate whose title says the trade that one leaves is no way to another one', () => {
+    const both = {
+      families: metal,
+      occupations: ['H2913', 'H2914'].map((code) => ({ code, evidence: 'record' as const })),
+    };
+    // The trades of the sample bear their codes as names.
+    expect(names(world(['31', '22'], 'Monter', both))).toContain('byVae');
+    expect(names(world(['31', '22'], label('H2913'), both))).toEqual(['onTheJob']);
+  });
+
+  it('who comes from elsewhere is not sent to a diploma of heads of firms', () => {
+    const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'x' }];
+    const field: Target = { kind: 'field', sectors: ['verre'], families: [] };
+    const sent = (title: string) => {
+      const made = world(['31', '22'], title, { families: metal, sectors });
+      return plan(made, from, field, noOptions()).plans.length;
+    };
+    expect(sent('Verre')).toBe(1);
+    expect(sent('Conduite et gestion de l’entreprise verrière')).toBe(0);
+    expect(sent("Conduite et gestion d'exploitation")).toBe(0);
   });
 
   it('a plan is by VAE only where the record does not exclude it', () => {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { buildMobility } from '../match/mobility.ts';
+import { matchCatalogue, occupation } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
+import { estimatedMoves, withinReach } from './moves.ts';
+
+describe('an estimated move', () => {
+  /** Who has two gestures, to a trade that has them among others, of its own. */
+  const score = (own: number, others: number) => {
+    const ids = (start: number, count: number) =>
+      Array.from({ length: count }, (_, at) => `${String(start + at)}a`);
+    const skills = Array.from({ length: 60 }, (_, at) => String(at + 1));
+    const to = occupation('H2901', [...ids(1, 2)], ids(20, others));
+    const catalogue = {
+      ...matchCatalogue(),
+      pathways: [],
+      blocSkills: [],
+      skills: skills.map((id) => ({ id, code: null, label: `Geste ${id}`, field: 'x', issue: null })),
+      fineSkills: skills.map((id) => ({ id: `${id}a`, label: `Fait ${id}`, skill: id, category: null })),
+      occupations: [occupation('A1111', ids(1, 2), ids(50, own)), to],
+    };
+    return estimatedMoves(buildSpace(catalogue), buildMobility(catalogue))['A1111']?.[0]?.[1];
+  };
+
+  it('is one from a cosine of 0.2 on', () => {
+    const scores = Array.from({ length: 11 }, (_, at) => score(at, 3 * at));
+    const known = scores.filter((one) => one !== undefined);
+    expect(known.every((one) => one >= 0.2)).toBe(true);
+    expect(Math.min(...known)).toBeLessThan(0.3);
+    expect(scores.at(-1)).toBeUndefined();
+  });
+
+  it('is within reach from two gestures and half of the core on', () => {
+    expect([withinReach(1, 1), withinReach(1, 2), withinReach(2, 4), withinReach(2, 5)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
