@@ -40,6 +40,17 @@ describe('a trade of the same family that every industry has', () => {
     expect(there({ occupations: [own, fitter], families, sectors: [glass(['H2914'])] })).toEqual([]);
   });
 
+  it('has no industries of its own, or is exercised in the one aimed at: pressing metal is no way into glass', () => {
+    const metal = { ...glass(['H2914']), id: 'mecanique', label: 'Mécanique' };
+    expect(there({ occupations: [own, fitter], families, sectors: [glass([]), metal] })).toEqual([]);
+    const record = {
+      ...pathway('RNCP8', [], ['H2914']),
+      sectors: [{ sector: 'verre', branch: null, evidence: 'committee' as const, via: 'CPNE' }],
+    };
+    const sectors = [glass([]), metal];
+    expect(there({ occupations: [own, fitter], families, sectors, pathways: [record] })).toEqual(['H2914']);
+  });
+
   it('answers a sector only, not a family', () => {
     const aimed: Target = { kind: 'field', sectors: [], families: ['metal'] };
     expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);

@@ -71,8 +71,16 @@ function wideTrades(world: World, problem: Problem, target: Target): string[] {
     .filter(({ widespread }) => widespread === true)
     .map(({ code }) => code)
     .filter((code) => !problem.occupations.has(code) && !start.at.includes(code) && allowsOccupation(code))
-    .filter((code) => target.sectors.some((id) => isIndustry(lookup, id) || isExercisedIn(world, code, id)));
+    .filter((code) =>
+      target.sectors.some(
+        (id) => isExercisedIn(world, code, id) || (isIndustry(lookup, id) && isOfNoSector(world, code)),
+      ),
+    );
 }
+
+/** A trade that has industries of its own, as pressing metal has, is no entry to the others. */
+const isOfNoSector = ({ space }: World, code: string): boolean =>
+  (space.lookup.sectorsByOccupation.get(code) ?? []).length === 0;
 
 const ofOwnFamily = (
   { space }: World,
