@@ -37,7 +37,7 @@ const journeys: Journey[] = [
     who: 'a forklift driver goes to a dairy, as it is',
     from: 'cariste',
     to: 'laiterie',
-    answer: /^Cariste .*\(Industrie laitière\)/,
+    answer: /^Cariste.*\(Industrie laitière\)/,
     names: /le même métier/,
     ways: [calls],
   },
