@@ -1,5 +1,6 @@
 import { codesIn, codesOf, numbersBeside, type Code } from '../catalogue/number.ts';
 import { fold } from '../text/fold.ts';
+import { isCommand } from '../text/ranks.ts';
 import { words } from '../text/terms.ts';
 import { isPoliteWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -126,13 +127,17 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
-  /(?<![\p{L}])(?:(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme": the verb, not the farm. */
 const closes =
   /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
 
 const worked = workedPattern();
+
+/** "R.482 B1 C1": the recommendation that a CACES is of; its categories are words of no trade. */
+const recommendation =
+  /(?<![\p{L}\d])r[ .]{0,2}(48[2-9]|490)(?!\d)(?:[ ,/]+(?:cat(?:[ée]gories?|\.)? ?)?[a-g]\d?(?![\p{L}\d]))*/giu;
 
 /** How long one has worked ("j'ai 15 ans d'usinage", "soudeur 12 ans"): neither an age nor words to search for. */
 function workedPattern(): RegExp {
@@ -155,7 +160,11 @@ function workedPattern(): RegExp {
 
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 function wholeWords({ short }: Engine, text: string): string {
-  const plain = text.replace(locutions, ' ').replace(closes, ' ').replace(worked, ' ');
+  const plain = text
+    .replace(recommendation, 'R$1 ')
+    .replace(locutions, ' ')
+    .replace(closes, ' ')
+    .replace(worked, ' ');
   return (plain.trim() === '' ? text : plain).replace(
     /[\p{L}\p{N}\p{M}]+\.?/gu,
     (typed) => short.get(fold(typed.replace('.', ''))) ?? typed,
@@ -194,11 +203,11 @@ function textOf({ read, filters, rest }: ReadQuestion): string | null {
 function answerFiltered(engine: Engine, query: Query, size: number, question: Asked): Results {
   const { recognised, rest } = takeFilters(question.rest, engine.filterWords);
   const all = [...question.filters, ...recognised];
-  const filtered = answerWith(engine, query, size, rest, all, question.settings);
+  const filtered = answerWith(engine, query, size, rest, all, question);
   if (all.length === 0 || filtered.total > 0) return filtered;
   const relaxed = all.map((one) => ({ ...one, relaxed: true }));
   const words = rest.length > 0 ? rest : tokenise(question.rest);
-  const wider = answerWith(engine, query, size, words, relaxed, question.settings);
+  const wider = answerWith(engine, query, size, words, relaxed, question);
   return wider.total > 0 ? wider : filtered;
 }
 
@@ -208,9 +217,10 @@ function answerWith(
   size: number,
   rest: string[],
   recognised: Recognised[],
-  settings: readonly AskedSetting[],
+  { settings, read: question }: Pick<Asked, 'settings' | 'read'>,
 ): Results {
   const text = rest.join(' ');
+  const open = question.some(({ value }) => value === 'sans-diplome');
   const { candidates, groups, unknown, loose } =
     text === ''
       ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false }
@@ -220,7 +230,7 @@ function answerWith(
           recognised.some(({ facet }) => facet === 'kind'),
         );
   const results = assemble(engine, query, size, {
-    candidates: inSettings(candidates, settings),
+    candidates: inSettings(open ? candidates.filter(isOpen(engine)) : candidates, settings),
     recognised,
     corrections: correctionsOf(groups),
     loose,
@@ -234,6 +244,15 @@ function answerWith(
   if (results.total > 0 || results.expiredTotal > 0) return { ...results, read };
   return { ...results, read, didYouMean: didYouMean(engine, groups) };
 }
+
+/** Whether a trade is open to who has no diploma: none of engineers, nor of who commands. */
+const isOpen =
+  ({ cards }: Engine) =>
+  ({ record }: Candidate): boolean => {
+    const card = cards[record];
+    const [head = ''] = tokenise(card?.title ?? '');
+    return card?.kind !== 'occupation' || !(isCommand(head) || head.startsWith('ingenieur'));
+  };
 
 /** All records; where a sector is asked for, first those that are of it and of few others. */
 function everything({ cards }: Engine, recognised: readonly Recognised[]): Candidate[] {

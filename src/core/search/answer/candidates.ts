@@ -46,7 +46,9 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
     readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.names);
   const strict = orTradeAlone(engine, groups, bestOf(engine, readings, false));
   const loose = strict.size === 0;
-  const best = loose ? bestOf(engine, looser(readings), true) : strict;
+  const best = loose
+    ? bestOf(engine, looser(readings), true)
+    : orFewerWords(engine, groups, readings, strict);
   const candidates = withoutStray([...best.values()], {
     isTrade: (record) => engine.cards[record]?.kind === 'occupation',
     isPathway: (record) => engine.cards[record]?.kind === 'pathway',
@@ -80,6 +82,28 @@ function orTradeAlone(engine: Engine, groups: readonly WordGroup[], found: Map<n
   if (named === undefined || others.length > 0 || found.size === 0) return found;
   const alone = bestOf(engine, [{ groups: [named], weight: 1 }], false);
   return highest(alone) >= highest(found) * meantAlone ? alone : found;
+}
+
+/** With so many words or more, and so few records that hold all of them, a record that holds fewer may be what was meant. */
+const manyWords = 3;
+const fewRecords = 4;
+/** Those that hold fewer words still come to this share of the best. */
+const shareOfBest = 0.6;
+
+/** `bobinier moteur asynchrone, réparation grosse puissance`: the one record that happens to hold all of it is outdone by a winder. */
+function orFewerWords(
+  engine: Engine,
+  groups: readonly WordGroup[],
+  readings: readonly Reading[],
+  strict: Map<number, Scored>,
+): Map<number, Scored> {
+  const counted = groups.filter(({ polite }) => !polite).length;
+  if (counted < manyWords || strict.size > fewRecords) return strict;
+  const fewer = bestOf(engine, looser(readings), true);
+  const top = highest(fewer);
+  return top > highest(strict)
+    ? new Map([...fewer].filter(([, { score }]) => score >= top * shareOfBest))
+    : strict;
 }
 
 const highest = (found: ReadonlyMap<number, Scored>): number =>

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEngine } from '../../cli/search-engine.ts';
+import type { Engine } from '#core/search/engine.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await loadEngine('data/catalogue');
+}, 60_000);
+
+const found = (text: string) => search(engine, { ...emptyQuery(), text }, 5);
+const ids = (text: string) => found(text).hits.map(({ id }) => id);
+const titles = (text: string) => found(text).hits.map(({ title }) => title);
+
+describe('needs in the words of people, by the real catalogue', () => {
+  it('lets a trade that holds fewer words outdo the one record that happens to hold them all', () => {
+    expect(ids('bobinier moteur asynchrone, réparation grosse puissance')[0]).toBe('H2601');
+  });
+
+  it('takes what one no longer carries, and one’s boss, for no trade', () => {
+    const back = found('j’ai mal au dos je peux plus porter de charges, usine quand même');
+    expect(back.read.map(({ value }) => value)).toEqual(['port-de-charges', 'mal-de-dos']);
+    expect(back.hits.map(({ id }) => id)).not.toContain('F1302');
+    expect(ids('mon patron peut refuser une formation de soudeur ?')[0]).toBe('H2913');
+    expect(ids('ajusteur avion rivetage jai fai marine avant')[0]).toBe('H2901');
+  });
+
+  it('reads a recommendation of CACES with a dot and its categories', () => {
+    expect(ids('R.482 B1 C1')).toEqual(ids('R482'));
+    expect(ids('R482')[0]).toBe('F1302');
+  });
+
+  it('sends who has no diploma to no engineer nor head', () => {
+    const open = titles('boulot à la centrale nucléaire sans diplôme');
+    expect(open.length).toBeGreaterThan(2);
+    expect(open.filter((title) => /^(?:ing[ée]nieur|responsable|chef)/iu.test(title))).toEqual([]);
+    expect(titles('centrale nucléaire')).toContainEqual(expect.stringMatching(/^Ingénieur/u));
+  });
+
+  it('knows tools and places by the trades that have them', () => {
+    expect(ids('autolaveuse et monobrosse')[0]).toBe('K2204');
+    expect(ids('station d’épuration, agent polyvalent pompes et boues')[0]).toBe('K2322');
+    expect(ids('presse à balle, ferraille')[0]).toBe('K2308');
+    expect(ids('fabriquer des orthèses sur mesure')[0]).toBe('J1411');
+  });
+});
