@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plainSector } from '../catalogue/plain.fixture.ts';
+import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
 import type { Branch } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { occupation, matchCatalogue, pathway } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
-import { isExercisedIn } from './exercised.ts';
+import { isExercisedIn, sectorsAsItIs } from './exercised.ts';
 import { buildWorld } from './world.ts';
 
 const sector = (id: string, label: string, occupations: string[], romeSectors: string[] = []) =>
@@ -164,6 +164,49 @@ describe('where a trade is exercised as it is', () => {
     expect(
       told([{ ...record('RNCP1', 'Meunier'), occupations: [{ code: 'D1108', evidence: 'record' }] }]),
     ).toBe(true);
+  });
+
+  it('one record says so, of an industry, of a trade that every industry has and none of its own', () => {
+    const plane = (naf: string[]) => ({ ...sector('avion', 'Avion', []), naf });
+    const record = {
+      ...pathway('RNCP1', [], ['H2903', 'N1103']),
+      title: 'Tourneur',
+      sectors: [{ sector: 'avion', branch: null, evidence: 'title' as const, via: 'x' }],
+    };
+    const told = (naf: string[], own: string[]) =>
+      isExercisedIn(world([], [plane(naf), sector('port', 'Port', own)], [record]), 'N1103', 'avion');
+    expect(told(['30'], [])).toBe(true);
+    expect(told(['01'], [])).toBe(false);
+    expect(told(['30'], ['N1103'])).toBe(false);
+  });
+
+  it('a trade that every industry has is exercised, after where it is told, in the industries with certificates of its families', () => {
+    const at = (id: string, naf: string) => ({ ...sector(id, id, []), naf: [naf] });
+    const record = (id: string, codes: string[], sectors: string[], families: string[]) => ({
+      ...pathway(id, [], codes),
+      title: 'Magasinier',
+      sectors: sectors.map((one) => ({ sector: one, branch: null, evidence: 'title' as const, via: 'x' })),
+      families: families.map((family) => ({ family, evidence: 'occupation' as const, via: 'x' })),
+    });
+    const records = [
+      record('RNCP1', ['N1103'], ['verre'], []),
+      record('RNCP2', ['H2102'], ['papier', 'ferme'], ['stock']),
+      record('RNCP3', ['H2102'], ['sucre'], ['stock']),
+    ];
+    const sectors = [
+      at('ferme', '01'),
+      at('papier', '17'),
+      at('sucre', '10'),
+      at('textile', '13'),
+      at('verre', '23'),
+    ];
+    const { space, telling } = world([], sectors, records);
+    const stock = plainFamily('stock', ['N1103', 'D1108']);
+    const familiesByOccupation = new Map(['N1103', 'D1108'].map((code) => [code, [stock]]));
+    const ways = { space: { lookup: { ...space.lookup, familiesByOccupation } }, telling };
+    const ids = (code: string) => sectorsAsItIs(ways, [code]).map(({ id }) => id);
+    expect(ids('N1103')).toEqual(['verre', 'sucre', 'papier']);
+    expect(ids('D1108')).toEqual([]);
   });
 
   it('a sector of ROME tells nothing when less than half of its trades are of our sectors', () => {

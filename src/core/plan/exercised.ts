@@ -89,38 +89,57 @@ const isOfAField = ({ charter, occupations, sectors }: Pathway, widespread: bool
 
 /**
  * The sectors that the trade itself, or records that name it, are attached to. One record alone whose title does not say the trade does
- * not say it: the brewer's does not send the barman to the breweries; two of them do.
+ * not say it: the brewer's does not send the barman to the breweries; two of them do, and one does for a trade that every industry has and none of its own.
  */
 function sectorsNaming({ space, telling }: Exercised, code: string): Set<string> {
   const { occupations, sectorsByOccupation, pathwaysByOccupation } = space.lookup;
   const widespread = found(occupations, code).widespread === true;
   const naming = pathwaysByOccupation.get(code) ?? [];
+  const own = sectorsByOccupation.get(code) ?? [];
   const [field, ...moreOfFields] = naming.filter((pathway) => isOfAField(pathway, widespread));
   const alone = moreOfFields.length === 0 ? field : undefined;
   const said = new Map<string, Pathway[]>();
   for (const pathway of naming.filter((one) => one !== alone))
     for (const { sector } of pathway.sectors)
       said.set(sector, [...new Set([...(said.get(sector) ?? []), pathway])]);
-  const tells = (records: readonly Pathway[]) =>
-    records.length > 1 || records.some(({ id }) => telling.isMainly(code, id));
+  const tells = (sector: string, records: readonly Pathway[]) =>
+    records.length > 1 ||
+    (widespread && own.length === 0 && isIndustry(space.lookup, sector)) ||
+    records.some(({ id }) => telling.isMainly(code, id));
   return new Set([
-    ...(sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
-    ...[...said].flatMap(([sector, records]) => (tells(records) ? [sector] : [])),
+    ...own.map(({ id }) => id),
+    ...[...said].flatMap(([sector, records]) => (tells(sector, records) ? [sector] : [])),
   ]);
 }
 
-/** Sectors where the trades are exercised as they are, those whose pathways name them most first. */
+/**
+ * Sectors where the trades are exercised as they are, those whose pathways name them most first; then, for a trade that every industry
+ * has, the industries that have certificates of its families, those that have most first.
+ */
 export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] {
-  const { catalogue, pathwaysByOccupation } = ways.space.lookup;
+  const { lookup } = ways.space;
+  const { catalogue, pathwaysByOccupation, occupations, familiesByOccupation } = lookup;
   const naming = at.flatMap((code) => pathwaysByOccupation.get(code) ?? []);
   // A record of a whole industry says less of each of its sectors than one of a single sector.
-  const weight = (id: string) =>
-    naming
+  const share = (records: readonly Pathway[], id: string) =>
+    records
       .map(({ sectors }) => new Set(sectors.map(({ sector }) => sector)))
       .reduce((sum, named) => sum + (named.has(id) ? 1 / named.size : 0), 0);
+  const wide = at.filter((code) => found(occupations, code).widespread === true);
+  const families = new Set(wide.flatMap((code) => familiesByOccupation.get(code) ?? []).map(({ id }) => id));
+  const akin = catalogue.pathways.filter((one) => one.families.some(({ family }) => families.has(family)));
   return catalogue.sectors
-    .filter(({ id }) => at.some((code) => isExercisedIn(ways, code, id)))
-    .map((sector) => ({ sector, weight: weight(sector.id) }))
-    .sort((a, b) => b.weight - a.weight || a.sector.label.localeCompare(b.sector.label, 'fr'))
+    .map((sector) => {
+      const told = at.some((code) => isExercisedIn(ways, code, sector.id));
+      const kin = told || !isIndustry(lookup, sector.id) ? 0 : share(akin, sector.id);
+      return { sector, told, weight: told ? share(naming, sector.id) : kin };
+    })
+    .filter(({ told, weight }) => told || weight > 0)
+    .sort(
+      (a, b) =>
+        Number(b.told) - Number(a.told) ||
+        b.weight - a.weight ||
+        a.sector.label.localeCompare(b.sector.label, 'fr'),
+    )
     .map(({ sector }) => sector);
 }
