@@ -3,9 +3,10 @@ import { beforeAll, expect, it, vi } from 'vitest';
 vi.mock('$app/state', () => ({ page: { params: {}, route: { id: '/' }, url: new URL('http://site/') } }));
 
 const { t } = await import('$lib/i18n/index.ts');
+const { resultsText } = await import('$lib/i18n/results/index.ts');
 const { facetLabel } = await import('./labels.ts');
 
-beforeAll(() => t.load('fr'));
+beforeAll(() => Promise.all([t.load('fr'), resultsText.load('fr')]));
 
 const one = (label: string) => ({ label, labelEn: label });
 const labels = {
