@@ -156,7 +156,7 @@ test('plans, map and schemes fit 360, 768 and 1440 px, in French and English', a
   }
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/en/mobilite?de=H2102&vers=H2301');
-  await expect(page.getByRole('article').first()).toContainText('Without training');
+  await expect(page.getByRole('article').first()).toContainText('Learning on the job');
   await expectAccessible(page);
 });
 
