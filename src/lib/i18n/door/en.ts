@@ -27,7 +27,7 @@ export const en: DoorMessages = {
   emptyProfile: 'Your profile is empty. Type a trade here, or fill it in.',
   heading: {
     counted: (to, there) => `${to}: ${there}`,
-    asItIs: (trade, to) => `${trade}: this trade is exercised there too (${to})`,
+    asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,
     unknown: (to) => `${to}: a lead of which our sources say little`,
     none: (to) => `${to}: nothing in common in our sources`,
     anywhere: (from) => `${from}: where your skills are useful too`,
@@ -58,10 +58,10 @@ export const en: DoorMessages = {
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   avoidedNote: 'According to ROME, which does not always tell what one wants to avoid: ask the employer.',
-  sectorsTitle: 'Your trade is also exercised, as it is, in',
+  sectorsTitle: 'Your trade is also practised, as it is, in',
   sectorsAvoided:
     'What you want to avoid comes with this trade, so it would be elsewhere too. Rather look at near trades, and ask what is handled there.',
-  sectorsNone: 'Our sources do not say in which industries this trade is exercised.',
+  sectorsNone: 'Our sources do not say in which industries this trade is practised.',
   oneMore: (opens) =>
     `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,
   ofPathway: ', part of',

@@ -55,7 +55,7 @@ export const en: PlanMessages = {
   plansTitle: 'Plans, to be checked',
   planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
   answerPlans: 'A possible way, to be checked',
-  answerAsItIs: 'Your trade is exercised there as it is',
+  answerAsItIs: 'Your trade is practised there as it is',
   alsoThereMore: 'See this trade and its sectors',
   othersTitle: 'Other ways',
   stepsTitle: 'The steps',
@@ -128,7 +128,7 @@ export const en: PlanMessages = {
   sameOccupation:
     'The target has the same ROME code as your job. Nothing forbids it; but a projet de transition professionnelle (PTP) then asks for another proof that the occupation changes. To be checked with Transitions Pro.',
   alsoThere:
-    'This trade is exercised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
+    'This trade is practised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'No plan leads there under these constraints.',
   ownCertificates: 'To have this trade recognised',

@@ -17,9 +17,9 @@ export const en: WebMessages = {
     joint: jointWords.en,
     where: (n) =>
       n === 0
-        ? 'Where it is exercised'
+        ? 'Where it is practised'
         : n === 1
-          ? 'Where it is exercised, as it is'
+          ? 'Where it is practised, as it is'
           : `The same trade in ${n} sectors`,
     whereText:
       'The sectors whose own trade it is, of the same branch, or of which a pathway leads to it; first those that its pathways name most.',
@@ -50,7 +50,7 @@ export const en: WebMessages = {
     yourProfile: 'what your profile says',
     changeProfile: 'This is not my profile: change it',
     directSectors: (n) => `The ${n} sectors, one by one`,
-    where: 'Where it is exercised',
+    where: 'Where it is practised',
     leadsTo: 'Target trades',
     others: (n) => `and ${n} ${n > 1 ? 'others' : 'other'}`,
     unsaid: 'Our sources do not say',
@@ -70,7 +70,7 @@ export const en: WebMessages = {
     opensNone:
       'Our sources show nothing sure outside its industry. Start from your trade instead, or from the map of sectors.',
     same: 'The same trade, elsewhere',
-    sameText: 'These trades are exercised as they are in other sectors too.',
+    sameText: 'These trades are practised as they are in other sectors too.',
     near: 'Trades close to it, elsewhere',
     nearText:
       'One plank per skill at the heart of the trade: filled, the pathway or its trades already ask for it. To be checked.',
