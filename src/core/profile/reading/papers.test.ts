@@ -15,6 +15,7 @@ describe('what a text says of a paper', () => {
     expect(failed('BTS Bioqualim, not finished', 'BTS Bioqualim')).toBe(false);
     expect(failed('permis non obligatoire', 'permis')).toBe(true);
     expect(failed('le 5 on me l’a refusé', 'le 5')).toBe(true);
+    expect(failed('CAP cuisine 2010 puis jai arreté la cuisine', 'CAP cuisine 2010')).toBe(false);
     expect(failed('CACES 3. J’ai arrêté en 2019', 'CACES 3')).toBe(false);
     expect(failed('CACES 3 et permis B raté', 'CACES 3')).toBe(false);
   });

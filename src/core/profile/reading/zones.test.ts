@@ -151,6 +151,9 @@ describe('what is not the person’s', () => {
     expect(aside('Fait à Lyon, le directeur : P. Marin', 'Marin')).toBe(true);
     expect(aside('Je m’appelle Sylvie Teinturier, disponible', 'Teinturier')).toBe(true);
     expect(aside('GMAO, 5S. Soudeur 3 ans', 'Soudeur')).toBe(false);
+    expect(aside('CACES cat. A, permis B. Soudeur TIG', 'Soudeur')).toBe(false);
+    expect(aside('my name is john, welder 5 years', 'welder')).toBe(false);
+    expect(aside('je m’appelle paul soudeur 5 ans', 'soudeur')).toBe(false);
     expect(aside('cuisinier au lycée Jean Moulin, plonge', 'plonge')).toBe(false);
   });
 

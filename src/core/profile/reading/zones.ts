@@ -79,12 +79,12 @@ const denial =
 const address =
   /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Ii]mpasse|[Aa]ll[ée]e|[Cc]hemin|[Rr]oute|[Pp]lace|[Qq]uai|[Zz]one [Ii]ndustrielle|ZI|ZA|[Bb][âa]timent|[Ll]ieu-dit)\s+(?:(?:de la|de|du|des)\s+|de l['’]|d['’]|l['’])?(?:[Ll]es?\s|[Ll]a\s)?\p{Lu}[^,;.\n]*/gu;
 
-/** People by their name, behind how they are called or an initial: "Mme Claire Marin", "J. Verrier", "M. Kevin BOULANGER". */
+/** People by their name, behind how they are called, or an initial behind a comma or a colon: "M. Kevin BOULANGER", "directeur : P. Marin". */
 const person =
-  /(?<![\p{L}\d])(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Melle|Me|Dr)\.?|Monsieur|Madame|Mademoiselle|\p{Lu}\.)\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}\p{Lu}[\p{L}'’-]+/gu;
+  /(?:(?<![\p{L}\d])(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Melle|Me|Dr)\.?|Monsieur|Madame|Mademoiselle)|(?<=[:,;(]\s?)\p{Lu}\.)\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}\p{Lu}[\p{L}'’-]+/gu;
 
 const ownPerson =
-  /(?<=\b(?:je m['’ ]?appelle|my name is|name is|nomm[ée]e?|contact\s*:)\s+)(?:\p{Lu}[\p{L}'’-]+\s?){1,3}/giu;
+  /(?<=(?:[Jj]e m['’ ]?appelle|[Nn]ame is|[Cc]ontact\s*:)\s+)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu;
 
 /** A line that begins by a school tells what was learnt there, for diplomas alone. */
 const school =
