@@ -16,7 +16,7 @@ export type Telling = {
   byName: (code: string, sector: string) => boolean;
   /** Whether a sector of ROME is mostly of our sectors. */
   rome: (id: string) => boolean;
-  /** Whether a record is of this trade alone, or its title says this one as much as any other. */
+  /** Whether a record is of this trade alone, or its title says none of its other trades more. */
   isMainly: (code: string, id: string) => boolean;
 };
 

@@ -2,6 +2,8 @@ import type { Lookup } from '../../catalogue/lookup.ts';
 import { bareTitle } from '../../compile/same-title.ts';
 import { fold } from '../../text/fold.ts';
 import { spoken } from '../recognise/spoken.ts';
+import { hasWord, isSibling } from './diploma-kin.ts';
+import { yearOf } from './diploma-years.ts';
 import type { TextForms } from './forms-file.ts';
 import { overlaps, type Zone } from './zones.ts';
 
@@ -33,12 +35,6 @@ const wideWords = new Set(
 );
 const titleEnd =
   /[.,;:!?\n()•|–—]|\b(?:caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
-const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
-/** "2008-2010 BEP bois": a diploma comes at the end of its years. */
-const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
-const shortYearAfter = /^\s*\(?(?:en\s|['’])?(\d{2})(?=\s*(?:[,.;)\n]|$))/u;
-const yearBefore = /(?:^|[.;\n•])[^.;\n•]{0,20}?(?<![-–—/à]\s*)\b((?:19|20)\d{2})\b[^.;\n•]{0,30}$/u;
-
 const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));
 
 /** `whole`: the word is a diploma by itself ("DEAS"). */
@@ -193,47 +189,6 @@ function beforeKinds(text: string): Diploma[] {
     return { start, end, title, year: yearOf(text, start, end), then: null, current: [] };
   });
 }
-
-function yearOf(text: string, start: number, end: number): number | null {
-  const after = yearAfter.exec(text.slice(end));
-  const told =
-    after?.[2] ??
-    after?.[1] ??
-    rangeBefore.exec(text.slice(0, start))?.[1] ??
-    yearBefore.exec(text.slice(0, start))?.[1];
-  if (told !== undefined) return Number(told);
-  const short = shortYearAfter.exec(text.slice(end))?.[1];
-  if (short === undefined) return null;
-  return Number(short) + (Number(short) > latestShortYear ? 1900 : 2000);
-}
-
-/** "98" is 1998, "12" is 2012. */
-const latestShortYear = 40;
-
-/** Kinds that people take for one another. */
-const siblings: readonly (readonly string[])[] = [
-  ['cqp', 'cqpm', 'cqpi'],
-  ['cap', 'capa'],
-  ['bts', 'btsa', 'bts-maritime'],
-  ['bp', 'bpa'],
-  ['mention-complementaire', 'cs'],
-  ['titre-professionnel', 'titre-rncp'],
-];
-const isSibling = (kind: string, other: string | null): boolean =>
-  other !== null && siblings.some((group) => group.includes(kind) && group.includes(other));
-
-/** Long words of one family have this beginning in common, and endings no longer than this: `chaudronnier`, `chaudronnerie`. */
-const familyLength = 7;
-const longestEnding = 4;
-
-function isOfFamily(one: string, other: string): boolean {
-  const end = Array.from(one).findIndex((letter, at) => letter !== other.charAt(at));
-  const shared = end < 0 ? one.length : end;
-  return shared >= familyLength && Math.max(one.length, other.length) - shared <= longestEnding;
-}
-
-const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || [...words].some((other) => isOfFamily(word, other));
 
 const accents: Readonly<Record<string, string>> = {
   e: '[eéèê]',

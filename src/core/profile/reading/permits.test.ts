@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normsIn, permitsIn } from './permits.ts';
+import { normsIn } from './norms.ts';
+import { permitsIn } from './permits.ts';
 
 describe('permits', () => {
   const labels = (text: string) => permitsIn(text).map(({ label }) => label);

@@ -1,0 +1,75 @@
+import { listedCodes, type Permit, type PermitName, type PermitReader } from './permit-reader.ts';
+
+const category = String.raw`(?:[1-7][ab]?|[a-g][1-3]?)`;
+const categories = String.raw`(?:\s*,?\s*(?:cat(?:[ée]gories?|\.)?|type)?\s*:?\s*)(${category}(?:\s*(?:,|/|et|and|&|\+|-|\s)\s*${category})*)(?![\p{L}\d%])`;
+const caces = (
+  rule: string | undefined,
+  kind: string | undefined,
+): Pick<Permit, 'id' | 'label' | 'labelEn'> => {
+  const label = ['CACES', rule && `R${rule}`, kind && `cat. ${kind.toUpperCase()}`].filter(Boolean).join(' ');
+  return { id: label, label, labelEn: label };
+};
+
+/** What the numbers of CACES are about: the national insurance fund's recommendations of 2020, and those they replaced. */
+const machines: readonly { words: RegExp; rule: string; label: string; labelEn: string }[] = [
+  { words: /nacelle|pemp/iu, rule: '486', label: 'nacelle', labelEn: 'aerial platform' },
+  { words: /chariot|cariste|fenwick/iu, rule: '489', label: 'chariot élévateur', labelEn: 'forklift truck' },
+  { words: /pont|portique/iu, rule: '484', label: 'pont roulant', labelEn: 'overhead crane' },
+  { words: /engin|pelle|chantier|chargeuse/iu, rule: '482', label: 'engins de chantier', labelEn: 'plant' },
+  { words: /gerbeur/iu, rule: '485', label: 'gerbeur', labelEn: 'stacker' },
+  { words: /grue/iu, rule: '490', label: 'grue', labelEn: 'crane' },
+];
+
+function ofMachine(words: string): PermitName[] {
+  return machines
+    .filter((machine) => machine.words.test(words))
+    .slice(0, 1)
+    .map(({ rule, label, labelEn }) => ({
+      id: `CACES R${rule}`,
+      label: `CACES R${rule} ${label}`,
+      labelEn: `CACES R${rule} (${labelEn})`,
+    }));
+}
+
+/** The letter of today's groups of platforms behind those of before 2020: 3B is B. */
+const kindToday = (rule: string, kind: string): string =>
+  rule === '486' ? kind.replace(/^[13](?=[AB]$)/u, '') : kind;
+
+function ofMachineKinds(words: string, kinds: readonly string[]): PermitName[] {
+  const machine = machines.find((one) => one.words.test(words));
+  return machine ? kinds.map((kind) => caces(machine.rule, kindToday(machine.rule, kind))) : [];
+}
+
+/** How CACES are written: by recommendation and category, by machine. */
+export const cacesReaders: readonly PermitReader[] = [
+  {
+    pattern: new RegExp(`\\bcaces\\s*(?:r\\s?\\.?\\s?(\\d{3}))?${categories}`, 'giu'),
+    permits: ([, rule, list]) => listedCodes(list ?? '', category).map((kind) => caces(rule, kind)),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})r\\s?(48[2-9]|490|3[78]\\d|318)${categories}`, 'giu'),
+    permits: ([, rule, list]) => listedCodes(list ?? '', category).map((kind) => caces(rule, kind)),
+  },
+  {
+    pattern: /\bcaces\s*r\s?\.?\s?(\d{3})(?!\s*,?\s*(?:cat|[1-7a-g]\b))/giu,
+    permits: ([, rule = '']) => {
+      const known = machines.find((machine) => machine.rule === rule);
+      return [
+        {
+          id: `CACES R${rule}`,
+          label: `CACES R${rule}${known ? ` ${known.label}` : ''}`,
+          labelEn: `CACES R${rule}${known ? ` (${known.labelEn})` : ''}`,
+        },
+      ];
+    },
+  },
+  {
+    pattern: new RegExp(`\\bcaces\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:\\s\\p{L}{4,})?)${categories}`, 'giu'),
+    permits: ([, words = '', list = '']) => ofMachineKinds(words, listedCodes(list, category)),
+  },
+  {
+    pattern:
+      /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:\s\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
+    permits: ([, after, before]) => ofMachine(`${after ?? ''} ${before ?? ''}`),
+  },
+];

@@ -1,0 +1,22 @@
+const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
+/** "2008-2010 BEP bois": a diploma comes at the end of its years. */
+const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
+const shortYearAfter = /^\s*\(?(?:en\s|['’])?(\d{2})(?=\s*(?:[,.;)\n]|$))/u;
+const yearBefore = /(?:^|[.;\n•])[^.;\n•]{0,20}?(?<![-–—/à]\s*)\b((?:19|20)\d{2})\b[^.;\n•]{0,30}$/u;
+
+/** The year of a diploma, as told behind or before it; null when none is. */
+export function yearOf(text: string, start: number, end: number): number | null {
+  const after = yearAfter.exec(text.slice(end));
+  const told =
+    after?.[2] ??
+    after?.[1] ??
+    rangeBefore.exec(text.slice(0, start))?.[1] ??
+    yearBefore.exec(text.slice(0, start))?.[1];
+  if (told !== undefined) return Number(told);
+  const short = shortYearAfter.exec(text.slice(end))?.[1];
+  if (short === undefined) return null;
+  return Number(short) + (Number(short) > latestShortYear ? 1900 : 2000);
+}
+
+/** "98" is 1998, "12" is 2012. */
+const latestShortYear = 40;
