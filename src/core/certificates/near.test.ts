@@ -6,7 +6,7 @@ import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { readLines } from './lines.ts';
 import { resolve } from './resolve.ts';
 import { shelf } from './shelf.ts';
-import { initialsOf, sigleIn } from './sigle.ts';
+import { apartFromKind, initialsOf, sigleIn, spells } from './sigle.ts';
 
 const number = (id: string, title: string, kind: string | null = null): KnownNumber => ({
   ...{ id, title, kind, level: null, status: 'active', ends: null, successors: [], sameTitle: [] },
@@ -99,6 +99,60 @@ describe('a sigle', () => {
     const some = [number('RNCP999', 'Autre chose (PSPA)'), number(ours?.id ?? '', 'Pilote (PSPA)')];
     expect(ask('PSPA', some)).toEqual(['near', ours?.id]);
   });
+});
+
+describe('a sigle that words cut short make', () => {
+  const electric = number('RNCP38878', "Métiers de l'électricité et de ses environnements", 'bac-pro');
+
+  it('is read in capitals or after its kind, not as a word', () => {
+    expect(ask('MELEC', [electric])).toEqual(['near', 'RNCP38878']);
+    expect(ask('bac pro melec', [electric])).toEqual(['near', 'RNCP38878']);
+    expect(ask('melec', [electric])).toEqual(['unknown']);
+    expect(ask('cap melec', [electric])).toEqual(['unknown']);
+  });
+
+  it('is none where more than four titles could be meant', () => {
+    const more = 'abcde'
+      .split('')
+      .map((end, at) => number(`RNCP5000${String(at)}`, `Métiers de l'élec${end}`, 'cap'));
+    expect(ask('MELEC', more.slice(0, 4))[0]).toBe('near');
+    expect(ask('MELEC', more)).toEqual(['unknown']);
+  });
+
+  it.each([
+    ['ciel', 'cybersecurite informatique reseaux electronique', true],
+    ['mase', 'maintenance systemes energetiques', false],
+    ['ciel', 'informatique cybersecurite electronique', false],
+    ['abcd', 'alpha x y beta cat dog', false],
+    ['abcd', 'alpha x beta cat dog', true],
+    ['abbccd', 'alpha bbeta ccat dog', false],
+    ['mel', 'metiers electricite', false],
+  ])('%s of %s: %s', (sigle, title, made) => {
+    expect(spells(sigle, title.split(' '))).toBe(made);
+  });
+});
+
+test('a kind and a sigle written in one word are read apart, where the sigle is one', () => {
+  expect(apartFromKind('BTSCRSA')).toEqual({ kind: 'bts', sigle: 'crsa' });
+  expect(apartFromKind('boulanger')).toBeNull();
+  const mei = number('RNCP3632', 'Maintenance des équipements industriels', 'cap');
+  expect(ask('CAPMEI', [mei])).toEqual(['near', 'RNCP3632']);
+  expect(ask('CAPMEX', [mei])).toEqual(['unknown']);
+});
+
+test('two letters are a sigle only after the words of a kind', () => {
+  const ms = number('RNCP36968', 'Maintenance des systèmes (option A)', 'cap');
+  expect(ask('cap MS', [ms])).toEqual(['near', 'RNCP36968']);
+  expect(ask('MS.', [ms])).toEqual(['unknown']);
+});
+
+test('a long title is known by the words that it begins with', () => {
+  const long = number(
+    'RNCP39640',
+    'Opérateur régleur sur machine-outil à commande numérique par enlèvement de matière',
+  );
+  expect(ask('operateur regleur', [long])).toEqual(['near', 'RNCP39640']);
+  expect(ask('regleur operateur', [long])).toEqual(['unknown']);
 });
 
 test('a title gives its sigle in capitals, not when it is all in capitals', () => {

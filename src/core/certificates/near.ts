@@ -2,9 +2,9 @@ import type { KnownNumber } from '../catalogue/known-number.ts';
 import { bitsApart, editDistance, letterBits } from '../search/index/distance.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/terms.ts';
-import { initialsOf, sigleIn } from './sigle.ts';
+import { initialsOf, sigleIn, spells } from './sigle.ts';
 
-type Entry = { number: KnownNumber; size: number };
+type Entry = { number: KnownNumber; size: number; stems: readonly string[] };
 type Word = { word: string; bits: number };
 
 /** Every known title by its words and by its initials, for what no title says exactly. */
@@ -12,6 +12,8 @@ export type NearTitles = {
   byStem: ReadonlyMap<string, readonly Entry[]>;
   words: readonly Word[];
   bySigle: ReadonlyMap<string, readonly KnownNumber[]>;
+  /** Those that people call by initials, with the words of their title. */
+  called: readonly { number: KnownNumber; said: readonly string[] }[];
 };
 
 /** A title that says more than this many times the words asked is another one. */
@@ -30,18 +32,21 @@ export function nearTitles(
 ): NearTitles {
   const byStem = new Map<string, Entry[]>();
   const bySigle = new Map<string, KnownNumber[]>();
+  const called: { number: KnownNumber; said: string[] }[] = [];
   const stemOf = new Map<string, string>();
   for (const [title, numbers] of byTitle) {
     const said = words(title);
     for (const word of said) if (!stemOf.has(word)) stemOf.set(word, stem(word));
-    const stems = new Set(said.map((word) => stemOf.get(word) ?? word));
+    const stems = [...new Set(said.map((word) => stemOf.get(word) ?? word))];
     for (const number of numbers) {
-      for (const one of stems) push(byStem, one, { number, size: stems.size });
+      for (const one of stems) push(byStem, one, { number, size: stems.length, stems });
       const initials = isCalled(number) ? initialsOf(number.title, bare) : [];
+      if (isCalled(number)) called.push({ number, said });
       for (const sigle of new Set([...sigleIn(number.title), ...initials])) push(bySigle, sigle, number);
     }
   }
-  return { byStem, bySigle, words: [...stemOf.keys()].map((word) => ({ word, bits: letterBits(word) })) };
+  const letters = [...stemOf.keys()].map((word) => ({ word, bits: letterBits(word) }));
+  return { byStem, bySigle, called, words: letters };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {
@@ -69,24 +74,41 @@ function stemsOf(titles: NearTitles, word: string): string[] {
 
 /**
  * Records whose title has all the words asked, in any order, small words and slips of a letter left aside, with how many words more
- * it says.
+ * it says: not many, unless it begins with the words asked, as people shorten a long title.
  */
 export function byWords(titles: NearTitles, title: string): { number: KnownNumber; extra: number }[] {
   const asked = [...new Set(words(title))];
-  const [first, ...others] = asked.map((word) => {
-    const entries = stemsOf(titles, word).flatMap((one) => titles.byStem.get(one) ?? []);
+  const meant = asked.map((word) => stemsOf(titles, word));
+  const [first, ...others] = meant.map((stems) => {
+    const entries = stems.flatMap((one) => titles.byStem.get(one) ?? []);
     return new Map(entries.map((entry) => [entry.number.id, entry]));
   });
   const all = [...(first?.values() ?? [])]
     .filter(({ number }) => others.every((one) => one.has(number.id)))
-    .map(({ number, size }) => ({ number, extra: Math.max(0, size - asked.length) }))
-    .filter(({ extra }) => extra <= mostExtra * asked.length);
+    .map((entry) => ({ ...entry, extra: Math.max(0, entry.size - asked.length) }))
+    .filter(
+      ({ extra, stems }) =>
+        extra <= mostExtra * asked.length || (asked.length > 1 && beginsWith(stems, meant)),
+    )
+    .map(({ number, extra }) => ({ number, extra }));
   if (asked.length > 1) return all;
   if (asked.join('').length < oneWord.leastLetters) return [];
   return all.length <= oneWord.mostTitles ? all : all.filter(({ extra }) => extra === 0);
 }
 
+const beginsWith = (stems: readonly string[], meant: readonly (readonly string[])[]): boolean =>
+  meant.every((some, at) => some.includes(stems[at] ?? ''));
+
 /** Records that a sigle ("MEI", "PSPA") may stand for: those that give it in brackets, or whose words begin with its letters. */
 export function bySigle(titles: NearTitles, text: string): readonly KnownNumber[] {
   return titles.bySigle.get(text) ?? [];
+}
+
+/** More titles than this that a word may be made of: it is made of none. */
+const mostSpelled = 4;
+
+/** Records whose words, cut short, a longer sigle is made of ("MELEC", "CIEL"); none where many are. */
+export function bySpelling(titles: NearTitles, text: string): readonly KnownNumber[] {
+  const made = titles.called.filter(({ said }) => spells(text, said)).map(({ number }) => number);
+  return new Set(made.map(({ title }) => title)).size <= mostSpelled ? made : [];
 }

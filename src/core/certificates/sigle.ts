@@ -3,8 +3,8 @@ import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { words } from '../text/terms.ts';
 
-/** Letters of a sigle: fewer name too many things, more are a word. */
-const letters = { least: 3, most: 8 };
+/** Letters of a sigle: fewer name nothing, more are a word. */
+const letters = { least: 2, most: 8 };
 const isSigle = (text: string): boolean =>
   text.length >= letters.least && text.length <= letters.most && /^[a-z]+$/.test(text);
 
@@ -30,4 +30,41 @@ export function initialsOf(title: string, bare: (title: string) => string): stri
   const head = bare(title.split(/[,:;–(]| - | option/iu)[0] ?? title);
   const initials = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
   return [initials(words(head)), initials(tokenise(head))].filter(isSigle);
+}
+
+/** Letters that a word may lend to a sigle, and letters of a sigle that words cut short make. */
+const lent = { most: 4, least: 4 };
+
+/**
+ * Whether a sigle is made of the beginnings of a title's words, in order, a letter each, the first
+ * always there; one other word may be left out, and one may lend more letters: "melec" of
+ * "métiers de l'électricité et …", "ciel" of "cybersécurité, informatique et réseaux, électronique".
+ */
+export function spells(sigle: string, said: readonly string[]): boolean {
+  if (sigle.length < lent.least || !isSigle(sigle)) return false;
+  const [first = '', ...others] = said;
+  return sigle.startsWith(first.slice(0, 1)) && lends(sigle.slice(1), others, { leave: 1, lend: 1 });
+}
+
+type Left = { leave: number; lend: number };
+
+/** `left`: words that may still be left out, and that may lend more than a letter. */
+function lends(sigle: string, [word, ...others]: readonly string[], left: Left): boolean {
+  if (sigle === '') return true;
+  if (word === undefined) return false;
+  const takes = (size: number, then: Left) =>
+    word.length >= size && sigle.startsWith(word.slice(0, size)) && lends(sigle.slice(size), others, then);
+  if (takes(1, left)) return true;
+  if (left.lend > 0 && [2, 3, lent.most].some((size) => takes(size, { ...left, lend: left.lend - 1 })))
+    return true;
+  return left.leave > 0 && lends(sigle, others, { ...left, leave: left.leave - 1 });
+}
+
+/** The kinds that people write in one word with a sigle ("BPREA", "BTSCRSA"). */
+const glued = /^(btsa|bts|bpa|bp|cap|bep)([a-z]{3,})$/;
+
+/** A kind and a sigle written in one word, apart; null where it is none. */
+export function apartFromKind(text: string): { kind: string; sigle: string } | null {
+  const [, kind, sigle] = glued.exec(fold(text).trim()) ?? [];
+  return kind !== undefined && sigle !== undefined ? { kind, sigle } : null;
 }

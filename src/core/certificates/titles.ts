@@ -1,7 +1,9 @@
 import type { KnownNumber } from '../catalogue/known-number.ts';
 import { stateOn } from '../catalogue/status.ts';
 import { fold } from '../text/fold.ts';
-import { bySigle, byWords } from './near.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { bySigle, bySpelling, byWords } from './near.ts';
+import { apartFromKind } from './sigle.ts';
 import { isOurs, type Shelf } from './shelf.ts';
 
 /** Records of one title; `isOfKind`: of the kind asked for, if one was. */
@@ -10,7 +12,7 @@ type Namesakes = { hits: KnownNumber[]; isOfKind: boolean };
 /** Records of the same title, in order. */
 export function namesakes(on: Shelf, title: string, year: number | null): Namesakes {
   const key = on.bare(title);
-  if (key.length < 4) return { hits: [], isOfKind: true };
+  if (key.length < 4) return none;
   const { hits, isOfKind } = ofKind(on, title, on.byTitle.get(key) ?? []);
   return { hits: inOrder(on, hits, year), isOfKind };
 }
@@ -27,13 +29,33 @@ function inOrder({ today }: Shelf, all: readonly KnownNumber[], year: number | n
  * Records whose title is near what is asked: those of this sigle, and of the catalogue if some are; else those of the same words in
  * another order or with a slip; else those that say fewest words more, of the kind asked for if one is.
  */
-export function nearOnes(on: Shelf, title: string, year: number | null): Namesakes {
+export function nearOnes(on: Shelf, text: string, year: number | null): Namesakes {
+  const title = withKindApart(on, text);
   const key = on.bare(title);
+  const isKindSaid = tokenise(title).length > tokenise(key).length;
+  const named = key.length > 2 || isKindSaid ? calledBy(on, title, bySigle(on.near(), key)) : none;
+  if (named.hits.length > 0) return { ...named, hits: inOrder(on, named.hits, year) };
+  const near = nearByWords(on, title, year);
+  const isSigle = isKindSaid || /^\P{Ll}+$/u.test(title);
+  if (near.hits.length > 0 || !isSigle) return near;
+  const spelled = calledBy(on, title, bySpelling(on.near(), key));
+  return spelled.isOfKind ? { ...spelled, hits: inOrder(on, spelled.hits, year) } : none;
+}
+
+const none: Namesakes = { hits: [], isOfKind: true };
+
+/** Those that a sigle names: of the catalogue, if some are; of another kind than the one asked for, of the catalogue only. */
+function calledBy(on: Shelf, title: string, all: readonly KnownNumber[]): Namesakes {
   const ours = (one: KnownNumber) => isOurs(on.lookup, one);
-  const named = ofKind(on, title, bySigle(on.near(), key));
+  const named = ofKind(on, title, all);
   const hits = named.hits.some(ours) || !named.isOfKind ? named.hits.filter(ours) : named.hits;
-  if (hits.length > 0) return { hits: inOrder(on, hits, year), isOfKind: named.isOfKind };
-  return nearByWords(on, title, year);
+  return { hits, isOfKind: named.isOfKind };
+}
+
+/** A kind and a sigle written in one word are read apart where the sigle is one. */
+function withKindApart(on: Shelf, text: string): string {
+  const apart = apartFromKind(text);
+  return apart && bySigle(on.near(), apart.sigle).length > 0 ? `${apart.kind} ${apart.sigle}` : text;
 }
 
 function nearByWords(on: Shelf, title: string, year: number | null): Namesakes {
@@ -41,7 +63,7 @@ function nearByWords(on: Shelf, title: string, year: number | null): Namesakes {
   const extraOf = (number: KnownNumber) => extra.get(number) ?? 0;
   const same = [...extra.keys()].filter((number) => extraOf(number) === 0);
   const all = ofKind(on, title, same.length > 0 ? same : [...extra.keys()]);
-  if (same.length === 0 && !all.isOfKind) return { hits: [], isOfKind: true };
+  if (same.length === 0 && !all.isOfKind) return none;
   const hits = inOrder(on, all.hits, year).sort((a, b) => extraOf(a) - extraOf(b));
   return { hits, isOfKind: all.isOfKind };
 }
