@@ -41,7 +41,7 @@ async function tryPlace(place: string): Promise<string> {
     incremental: true,
     incrementalFile: join(REPORTS, `${reportName(place)}.incremental.json`),
     tempDirName: '.cache/stryker',
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     clearTextReporter: { logTests: false, allowEmojis: false },
     jsonReporter: { fileName },
     allowConsoleColors: false,
