@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { plainPathway } from '../catalogue/plain.fixture.ts';
+import { aimOf, gapsOf } from './facts.ts';
+import { curatedBranches } from './told.fixture.ts';
+
+describe('facts of an answer', () => {
+  it('are read in a record: Opcos of told branches only', () => {
+    const link = (branch: string, evidence: 'certifier' | 'occupation') => ({
+      sector: 's',
+      branch,
+      evidence,
+      via: 'v',
+    });
+    const record = plainPathway('CI9', {
+      ...{ register: null, prerequisites: { training: null, certification: false } },
+      sectors: [
+        link('metallurgie', 'certifier'),
+        link('accouvage-selection', 'occupation'),
+        { sector: 's', branch: null, evidence: 'committee', via: 'CPNEFP' },
+      ],
+    });
+    expect(aimOf(record, curatedBranches)).toMatchObject({
+      register: 'none',
+      opcos: ['opco-2i'],
+      committee: 'CPNEFP',
+      prerequisitesKnown: false,
+    });
+  });
+
+  it('take the gaps from the steps of a plan', () => {
+    const step = (kind: 'toAssess' | 'toLearn', code: string) =>
+      ({
+        kind,
+        key: code,
+        code,
+        label: code,
+        whole: false,
+        evidence: 'shared',
+        same: 0,
+        context: 0,
+        asked: 1,
+      }) as const;
+    expect(gapsOf({ steps: [step('toAssess', 'a'), step('toLearn', 'b')] })).toEqual({
+      toAssess: [{ code: 'a', label: 'a' }],
+      toLearn: [{ code: 'b', label: 'b' }],
+    });
+  });
+});

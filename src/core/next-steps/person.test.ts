@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { personOf, personSaid } from './person.ts';
+
+describe('a person', () => {
+  it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights', () => {
+    expect(personOf(null, ['charges']).health).toBe(true);
+    expect(personOf(null, ['nuit']).health).toBeNull();
+    const told = { status: null, jobLoss: null, branch: null };
+    expect(personOf({ ...told, disability: true }, []).health).toBe(true);
+    expect(personOf({ ...told, jobLoss: 'csp', disability: false }, [])).toMatchObject({
+      ...{ jobLoss: 'csp', disability: false, health: null },
+    });
+  });
+
+  it('is told of by the words of a question', () => {
+    expect(personSaid('boulanger', ['allergie'], []).health).toBe(true);
+    expect(personSaid('cariste', ['travail-de-nuit'], ['nuit']).health).toBeNull();
+    expect(personSaid('soudeur', ['handicap'], [])).toMatchObject({ disability: true, health: true });
+  });
+
+  it.each([
+    ['piqueuse cuir en CSP', 'csp'],
+    ['mon usine de pneus va fermer', 'site-closing'],
+    ['opérateur, fermeture du site', 'site-closing'],
+    ['licenciement économique', 'economic'],
+    ['my plant is closing, welder', 'site-closing'],
+    ['ouvrier dans une ferme', null],
+    ['fermeur de moules en usine', null],
+  ])('%s: %s', (typed, jobLoss) => {
+    expect(personSaid(typed, [], []).jobLoss).toBe(jobLoss);
+  });
+});
