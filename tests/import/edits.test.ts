@@ -33,7 +33,8 @@ const edits: Record<string, Edit> = {
   'an unknown field': onLine((line) => line.replace('{', '{"inconnu":1,')),
   'a key twice': onLine((line) => line.replace(/\{("(?:id|code)":"[^"]*")/, '{$1,$1')),
   'a lost brace': onLine((line) => line.replace(/\}(,?)$/, '$1')),
-  'a record twice': (lines, at) => lines.flatMap((line, place) => (place === at ? [line.replace(/,?$/, ','), line] : [line])),
+  'a record twice': (lines, at) =>
+    lines.flatMap((line, place) => (place === at ? [line.replace(/,?$/, ','), line] : [line])),
   'a missing or trailing comma': onLine((line) => (line.endsWith(',') ? line.slice(0, -1) : `${line},`)),
   'a conflict mark': (lines, at) => [...lines.slice(0, at), '<<<<<<< HEAD', ...lines.slice(at)],
   'a BOM': (lines) => [`\ufeff${lines[0] ?? ''}`, ...lines.slice(1)],
@@ -42,7 +43,14 @@ const edits: Record<string, Edit> = {
 
 /** What is wrong with the file is said of its first line. */
 const wholeFile = new Set(['a BOM', 'an empty file']);
-const files = ['pathways.json', 'superseded.json', 'occupations.json', 'sectors.json', 'families.json', 'kinds.json'];
+const files = [
+  'pathways.json',
+  'superseded.json',
+  'occupations.json',
+  'sectors.json',
+  'families.json',
+  'kinds.json',
+];
 
 const idOf = (line: string): string => /^\{"(?:id|code)":"([^"]*)"/.exec(line)?.[1] ?? '';
 
@@ -69,7 +77,9 @@ it('names each of 500 single edits by its file, and by its line or its record', 
       expect(code).toBe(1);
       const line = wholeFile.has(edit) ? 1 : place + 1;
       const id = idOf(lines[place] ?? '');
-      const named = issues.filter((issue) => issue.file === file && (issue.line === line || issue.record === id));
+      const named = issues.filter(
+        (issue) => issue.file === file && (issue.line === line || issue.record === id),
+      );
       expect(named, JSON.stringify(issues)).not.toEqual([]);
     }),
     { numRuns: 500, seed: 10 },

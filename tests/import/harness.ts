@@ -35,16 +35,7 @@ export function importWith(
   rome = join(shared, 'rome'),
 ): Promise<Outcome> {
   const own = args.includes('--rome') ? [] : ['--rome', rome];
-  return edec(
-    'import',
-    ...args,
-    ...own,
-    '--curated',
-    join(shared, 'curated'),
-    '--out',
-    out,
-    '--json',
-  );
+  return edec('import', ...args, ...own, '--curated', join(shared, 'curated'), '--out', out, '--json');
 }
 
 /** Names and contents of the files of a folder. */

@@ -23,7 +23,10 @@ it('refuses a CSV of 900 MB in a zip of 5 MB, without unfolding it', async () =>
   const zip = new ZipFile();
   const piece = block();
   const size = 900;
-  zip.addReadStream(Readable.from(Array.from({ length: size }, () => piece)), 'export_fiches_CSV_Standard_2026_08_16.csv');
+  zip.addReadStream(
+    Readable.from(Array.from({ length: size }, () => piece)),
+    'export_fiches_CSV_Standard_2026_08_16.csv',
+  );
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
   expect((await stat(path)).size).toBeLessThan(6 * MB);

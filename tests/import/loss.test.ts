@@ -28,7 +28,12 @@ describe('a gutted source never replaces a good catalogue', () => {
     ['other words for Actif', STANDARD, (text) => text.replace(/"(IN)?ACTIVE"/g, '"Vigueur"'), /aucune des/],
     ['a column twice', STANDARD, (text) => text.replace('"Intitule"', '"Actif"'), /Intitule/],
     ['a column too many', STANDARD, (text) => text.replace(/\r?\n/, ';"Autre"\n'), /aucune des/],
-    ['rows with commas', STANDARD, (text) => header(text) + text.slice(text.indexOf('\n') + 1).replaceAll(';', ','), /aucune des/],
+    [
+      'rows with commas',
+      STANDARD,
+      (text) => header(text) + text.slice(text.indexOf('\n') + 1).replaceAll(';', ','),
+      /aucune des/,
+    ],
     ['blocs gone', 'export_fiches_CSV_Blocs', header, /rncp-blocs-de-comp : 0 lignes au lieu de 3/],
   ])('%s', async (_, file, change, sentence) => {
     const before = await contents(out);
@@ -40,7 +45,10 @@ describe('a gutted source never replaces a good catalogue', () => {
 
   it('an XML without FICHE', async () => {
     const path = join(await temp(), 'vide.xml');
-    await writeFile(path, '<?xml version="1.0" encoding="UTF-8"?><FICHES><VERSION_FLUX>4.1</VERSION_FLUX></FICHES>');
+    await writeFile(
+      path,
+      '<?xml version="1.0" encoding="UTF-8"?><FICHES><VERSION_FLUX>4.1</VERSION_FLUX></FICHES>',
+    );
     const { code, err } = await importWith(['--rncp-xml', path], out);
     expect(err).toMatch(/vide\.xml ne contient aucune fiche/);
     expect(code).toBe(1);

@@ -6,7 +6,10 @@ import { here, importWith, temp } from './harness.ts';
 const name = 'export-fiches-rncp-v4-1-2026-09-29.xml';
 const sound = join(here, 'xml-v41', 'input', name);
 
-type Said = { issues: { file: string; record?: string; field: string; value: string }[]; sources: { file: string; setAside: Record<string, number> }[] };
+type Said = {
+  issues: { file: string; record?: string; field: string; value: string }[];
+  sources: { file: string; setAside: Record<string, number> }[];
+};
 
 /** Imports the sound export after a change, and gives what is said of it. */
 async function afterChange(change: (text: string) => string | Buffer): Promise<Said & { text: string }> {
@@ -33,10 +36,16 @@ it.each([
 it('spoils one cell, and names it, for a byte of another encoding', async () => {
   const { issues, text } = await afterChange((sound) => {
     const [before = '', after = ''] = sound.split('ASSOCIATION DES LAITERIES');
-    return Buffer.concat([Buffer.from(`${before}SOCI`), Buffer.from('ÉT', 'latin1'), Buffer.from(`E${after}`)]);
+    return Buffer.concat([
+      Buffer.from(`${before}SOCI`),
+      Buffer.from('ÉT', 'latin1'),
+      Buffer.from(`E${after}`),
+    ]);
   });
   const named = issues.filter(({ value }) => value.includes('<octet C9>'));
-  expect(named).toEqual([expect.objectContaining({ file: name, record: 'RNCP90050', field: 'NOM_CERTIFICATEUR' })]);
+  expect(named).toEqual([
+    expect.objectContaining({ file: name, record: 'RNCP90050', field: 'NOM_CERTIFICATEUR' }),
+  ]);
   expect(text).toContain('SOCIÉTE');
 });
 

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { encodeNames, encodeSearch } from './data/encode.ts';
+import { ask, askIds } from './asking.fixture.ts';
+import { encodeSearch } from './data/encode.ts';
 import { addFrench, buildEngine } from './engine.ts';
-import { noFacets, type Facets } from './facet.ts';
-import { emptyQuery, type Query } from './query.ts';
+import { emptyQuery } from './query.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 import { search } from './search.ts';
-import { addNames } from './suggest.ts';
-
-const engine = buildEngine(encodeSearch(sampleCatalogue()));
-addNames(engine, encodeNames(sampleCatalogue()));
-const ask = (text: string, more: Partial<Query> = {}) => search(engine, { ...emptyQuery(), text, ...more });
-const ids = (text: string, more: Partial<Query> = {}) => ask(text, more).hits.map(({ id }) => id);
-const chosen = (more: Partial<Facets>): Partial<Query> => ({ facets: { ...noFacets(), ...more } });
 
 describe('words', () => {
   it.each([
@@ -27,7 +20,7 @@ describe('words', () => {
     ['travailler dans une usine à pain', 'D1102'],
     ['MSPC', 'RNCP1000'],
   ])('%s finds %s first', (text, id) => {
-    expect(ids(text)[0]).toBe(id);
+    expect(askIds(text)[0]).toBe(id);
   });
 
   it.each([
@@ -36,7 +29,7 @@ describe('words', () => {
     ['soudeur motivé koi com taf', 'soudeur'],
   ])('%s is read as %s', (text, plain) => {
     expect(ask(text).read).toEqual(ask(plain).read);
-    expect(ids(text)).toEqual(ids(plain));
+    expect(askIds(text)).toEqual(askIds(plain));
   });
 
   it('a farm beside a factory stays a farm', () => {
@@ -70,7 +63,7 @@ describe('words', () => {
   });
 
   it('asks no record for the industry that closes a question', () => {
-    expect(ids('soudeur industrie')[0]).toBe('H2913');
+    expect(askIds('soudeur industrie')[0]).toBe('H2913');
   });
 
   it('says once of a word that it was not understood', () => {
@@ -84,13 +77,13 @@ describe('words', () => {
   });
 
   it('reads a word cut short as the word that is meant, and no other', () => {
-    expect(ids('maint système')).toEqual(ids('maintenance système'));
+    expect(askIds('maint système')).toEqual(askIds('maintenance système'));
     expect(ask('MAINT. systeme').hits[0]?.id).toBe('RNCP1000');
   });
 
   it('lets a word with a sense of its own decide when it stands alone', () => {
-    expect(ids('système')[0]).toBe('H2913');
-    expect(ids('système maintenance')[0]).toBe('RNCP1000');
+    expect(askIds('système')[0]).toBe('H2913');
+    expect(askIds('système maintenance')[0]).toBe('RNCP1000');
   });
 
   it('says that no record has all the words, and lists those that have one', () => {
@@ -101,13 +94,13 @@ describe('words', () => {
   });
 
   it('gives the trade to who asks for a rank in it, after those that have the rank', () => {
-    expect(ids('chef soudeur')[0]).toBe('H2913');
-    expect(ids('soudeur confirmé')[0]).toBe('H2913');
+    expect(askIds('chef soudeur')[0]).toBe('H2913');
+    expect(askIds('soudeur confirmé')[0]).toBe('H2913');
   });
 
   it('hears a misspelt word that its ending would have taken for another', () => {
-    expect(ids('sodeur')[0]).toBe('H2913');
-    expect(ids('konducteur de ligne')[0]).toBe('H2102');
+    expect(askIds('sodeur')[0]).toBe('H2913');
+    expect(askIds('konducteur de ligne')[0]).toBe('H2102');
   });
 
   it('says why a record is there', () => {
@@ -143,140 +136,5 @@ describe('a correction', () => {
 
   it('still puts right what is no word', () => {
     expect(said('soudurr').corrections).toEqual([{ typed: 'soudurr', used: 'soudure' }]);
-  });
-});
-
-describe('codes', () => {
-  it.each([
-    ['RNCP1000', ['RNCP1000']],
-    ['1000', ['RNCP1000']],
-    ['ci100', ['CI100']],
-    ['RNCP900', ['RNCP900', 'RNCP1002']],
-    ['métier H2913', ['H2913', 'RNCP1002']],
-    ['ci100, RNCP900', ['CI100', 'RNCP900', 'RNCP1002']],
-    ['1 000', ['RNCP1000']],
-    ['h2913', ['H2913', 'RNCP1002']],
-  ])('%s', (text, expected) => {
-    expect(ids(text)).toEqual(expected);
-  });
-
-  describe('a bare number beside words', () => {
-    const sample = sampleCatalogue();
-    const relieur = {
-      ...sample.pathways[0],
-      id: 'RNCP12345',
-      title: 'Relieur',
-      register: 'rncp',
-      occupations: [],
-    };
-    const numbered = buildEngine(
-      encodeSearch({ ...sample, pathways: [...sample.pathways, relieur] as typeof sample.pathways }),
-    );
-    const found = (text: string) => search(numbered, { ...emptyQuery(), text });
-
-    it.each([
-      ['boulanger 12345', ['RNCP12345', 'D1102', 'RNCP1001']],
-      ['12345 boulanger', ['RNCP12345', 'D1102', 'RNCP1001']],
-      ['CQP 12345', ['RNCP12345']],
-      ['boulanger 12345 euros', ['D1102', 'RNCP1001']],
-      ['boulanger 12345 h', ['D1102', 'RNCP1001']],
-      ['boulanger 75000', ['D1102', 'RNCP1001']],
-    ])('%s', (text, expected) => {
-      expect(found(text).hits.map(({ id }) => id)).toEqual(expected);
-      expect(found(text).total).toBe(expected.length);
-    });
-
-    it('that no record has leads to the page that tells of it, beside the word of a certificate', () => {
-      const { hits, read } = found('CAP 54321 soudeur');
-      expect(read).toEqual([
-        { kind: 'number', value: 'RNCP54321', typed: '54321', path: '/certificats#n=RNCP54321' },
-      ]);
-      expect(hits[0]?.id).toBe('H2913');
-      expect(found('soudeur 54321').read).toMatchObject([{ kind: 'unknown', value: '54321' }]);
-    });
-  });
-
-  it('takes a short number for one only when a record has it', () => {
-    expect(ids('100')).toEqual(['CI100']);
-    expect(ask('35').unknownCode).toBeNull();
-    expect(ask('35 heures').unknownCode).toBeNull();
-  });
-
-  it('tells an unknown number', () => {
-    expect(ask('RNCP99999')).toMatchObject({ total: 0, unknownCode: 'RNCP99999' });
-    expect(ask('RNCP99999').read).toEqual([
-      { kind: 'number', value: 'RNCP99999', typed: 'RNCP99999', path: '/certificats#n=RNCP99999' },
-    ]);
-  });
-
-  it('leads several numbers to the page that tells of each', () => {
-    expect(ask('ci100, RNCP900').read.map(({ path }) => path)).toEqual([
-      '/certificats#n=CI100,RNCP900',
-      null,
-    ]);
-    expect(ask('RNCP1000').read[0]?.path).toBeNull();
-  });
-
-  it('follows the kind that is asked', () => {
-    expect(ids('RNCP1002', { show: 'occupation' })).toEqual(['H2913']);
-    expect(ids('H2913', { show: 'pathway' })).toEqual(['RNCP1002']);
-  });
-});
-
-describe('diploma words', () => {
-  it('filter instead of being searched', () => {
-    expect(ids('bac pro maintenance')).toEqual(['RNCP1000']);
-    expect(ids('cap')).toEqual(['RNCP1001']);
-    expect(ids('niveau 3').sort()).toEqual(['RNCP1001', 'RNCP1002']);
-  });
-
-  it('are dropped, and said so, when nothing fits', () => {
-    const { hits, recognised } = ask('cap soudeur');
-    expect(hits[0]?.id).toBe('H2913');
-    expect(recognised).toMatchObject([{ typed: 'cap', relaxed: true }]);
-  });
-});
-
-describe('facets', () => {
-  it('are disjunctive, with the counts of the other facets', () => {
-    const { hits, facets } = ask('', chosen({ kind: ['cap'] }));
-    expect(hits.map(({ id }) => id)).toEqual(['RNCP1001']);
-    expect(facets.kind.find(({ value }) => value === 'bac-pro')).toEqual({
-      value: 'bac-pro',
-      count: 1,
-      chosen: false,
-    });
-    expect(facets.level.filter(({ count }) => count > 0)).toEqual([{ value: '3', count: 1, chosen: false }]);
-  });
-
-  it('widen within one and narrow across', () => {
-    expect(ids('', chosen({ kind: ['cap', 'bac-pro'] })).sort()).toEqual(['RNCP1000', 'RNCP1001']);
-    expect(ids('', chosen({ kind: ['cap', 'bac-pro'], level: ['4'] }))).toEqual(['RNCP1000']);
-  });
-
-  it('know unknown as a value', () => {
-    expect(ids('', chosen({ level: ['non-renseigne'] }))).toEqual(['CI100']);
-  });
-
-  it('bring expired ones back when they are asked', () => {
-    expect(ids('', chosen({ status: ['remplace', 'inactif'] })).sort()).toEqual(['RNCP1003', 'RNCP900']);
-  });
-});
-
-describe('lists', () => {
-  it('sort by title and by level, unknown last', () => {
-    expect(ids('', { show: 'pathway', sort: 'title' })).toEqual([
-      'RNCP1001',
-      'CI100',
-      'RNCP1000',
-      'RNCP1002',
-    ]);
-    expect(ids('', { show: 'pathway', sort: 'level' }).at(-1)).toBe('CI100');
-  });
-
-  it('give pages, the last one when asked too far', () => {
-    const query = { ...emptyQuery(), page: 9 };
-    expect(search(engine, query, 3)).toMatchObject({ total: 8, pages: 3 });
-    expect(search(engine, query, 3).hits).toHaveLength(2);
   });
 });
