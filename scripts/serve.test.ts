@@ -20,6 +20,7 @@ it.each([
   ['/recherche?q=a/', undefined],
   ['/recherche/?q=a', '/recherche?q=a'],
   ['//exemple.fr/', '/exemple.fr'],
+  ['/\\exemple.fr/', '/exemple.fr'],
 ])('final slash of %j', (url, shorter) => {
   expect(withoutFinalSlash(url)).toBe(shorter);
 });

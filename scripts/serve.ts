@@ -32,8 +32,8 @@ export function withoutFinalSlash(url: string): string | undefined {
   const [path = '', ...query] = url.split('?');
   const shorter = path.replace(/\/+$/, '');
   if (shorter === path || shorter === '') return undefined;
-  // One leading slash only: `//elsewhere/` would lead to another site.
-  return [shorter.replace(/^\/+/, '/'), ...query].join('?');
+  // One leading slash only: `//elsewhere/` would lead to another site, and browsers read `/\\elsewhere` alike.
+  return [shorter.replace(/^[/\\]+/, '/'), ...query].join('?');
 }
 
 function refuse(response: ServerResponse): void {
