@@ -28,10 +28,12 @@ function chosen(
   more: Partial<Omit<Pools, 'front' | 'direct'>> = {},
   known = 0,
   near: (code: string) => number = () => 0,
+  at: readonly string[] = [],
 ): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  return choose(world, start, { ...none, front, direct, ...more }, { near, known }).map(({ name, found }) => [
+  const asked = { at, near, known };
+  return choose(world, start, { ...none, front, direct, ...more }, asked).map(({ name, found }) => [
     name,
     found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
   ]);
@@ -141,6 +143,28 @@ describe('the plans shown', () => {
       expect(chosen([], [other, better])[0]).toEqual(['asTrade', ['B']]);
     });
   });
+
+  it('a trade to learn completes nothing beside one’s own, or beside one that ROME sends to', () => {
+    const little = through(['D'], { missing: 5 });
+    expect(chosen([], [], { thin: [little] })).toEqual([['toLearn', ['D']]]);
+    expect(chosen([], [], { thin: [little] }, 1)).toEqual([]);
+    expect(chosen([], [through(['B'])], { thin: [little] })).toHaveLength(2);
+    expect(chosen([], [through(['B'], { evidence: 0 })], { thin: [little] })).toEqual([['asTrade', ['B']]]);
+  });
+
+  it('a trade to learn that is hardly near is not said beside a certificate, unless ROME sends to it', () => {
+    const little = through(['D'], { missing: 5 });
+    const certificate: FoundPlan = {
+      cost: least,
+      legs: [{ kind: 'course', id: 'RNCP1', lands: null, states: [] }],
+    };
+    const names = (thin: readonly FoundPlan[], near: number) =>
+      chosen([], [], { thin }, 0, () => near).map(([name]) => name);
+    expect(names([little, certificate], 0.04)).toEqual(['byVae', 'toLearn']);
+    expect(names([little, certificate], 0.039)).toEqual(['byVae']);
+    expect(names([little], 0)).toEqual(['toLearn']);
+    expect(names([through(['D'], { evidence: 0 }), certificate], 0)).toEqual(['byVae', 'toLearn']);
+  });
 });
 
 describe('of plans as good on every objective, the first shown', () => {
@@ -156,7 +180,12 @@ describe('of plans as good on every objective, the first shown', () => {
       world.places,
       skills.map((id) => [id, 1] as const),
     );
-    const [one] = choose(world, levels, { ...none, front, direct: plans }, { near: () => 0, known: 0 });
+    const [one] = choose(
+      world,
+      levels,
+      { ...none, front, direct: plans },
+      { at: [], near: () => 0, known: 0 },
+    );
     return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
   };
 

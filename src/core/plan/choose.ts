@@ -1,8 +1,8 @@
-import { rankOf } from '../catalogue/evidence.ts';
+import { saidBeside } from './beside.ts';
 import type { Front } from './front.ts';
 import { nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
 import { bestFirst, byKey, grouped, type Group } from './prefer.ts';
-import type { FoundPlan } from './question.ts';
+import { isOfficial, type FoundPlan } from './question.ts';
 import type { Levels } from './levels.ts';
 import type { World } from './world.ts';
 
@@ -36,13 +36,15 @@ export type Pools = {
   thin: readonly FoundPlan[];
 };
 
-/** What tells which answer comes first: how near a trade is, and how many answers are there already. */
-type Asked = { near: (code: string) => number; known: number };
+/** What tells which answer comes first: the trades left, how near a trade is, and how many answers are there already. */
+type Asked = { at: readonly string[]; near: (code: string) => number; known: number };
+
+/** Nearness under which a trade to learn is not said beside a certificate of the industry. */
+const leastBesideCourse = 0.04;
 
 /** With fewer lines than this, what is thin completes the answer. */
 const enough = 2;
 const direct = ({ legs }: FoundPlan): boolean => legs.length === 1;
-const isOfficial = ({ cost }: FoundPlan): boolean => cost.evidence === rankOf('official');
 
 /** A detour goes through trades that ROME sends to, and never before a certificate that one may ask for today. */
 const isDetour = ({ legs }: FoundPlan): boolean =>
@@ -72,12 +74,14 @@ function tradesInOrder(groups: readonly Group[], near: Asked['near']): Group[] {
  * direct plan that has it: what is beaten on paper may be what suits. Where that is less than two lines, `known` being there already,
  * what is thin completes them; a detour is only for where nothing at all is direct.
  */
-export function choose(world: World, start: Levels, pools: Pools, { near, known }: Asked): Chosen[] {
+export function choose(world: World, start: Levels, pools: Pools, asked: Asked): Chosen[] {
+  const { near, known } = asked;
   const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups);
+  const said = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
   const unbeaten = prefer(pools.front.groups.map(({ items }) => items));
-  const straight = unbeaten.map((group) => group.filter(direct));
-  const others = prefer(grouped(pools.direct));
-  const there = prefer(grouped(pools.there));
+  const straight = unbeaten.map((group) => group.filter(direct).filter(said));
+  const others = prefer(grouped(pools.direct.filter(said)));
+  const there = prefer(grouped(pools.there.filter(said)));
   const trades = tradesInOrder([...others, ...there.filter((group) => group.every(isOfficial))], near);
   const sure = pick(world, (name) => {
     if (name === 'toLearn') return [prefer(grouped(pools.aimed))];
@@ -85,7 +89,7 @@ export function choose(world: World, start: Levels, pools: Pools, { near, known 
     return name === 'asTrade' ? [trades, there] : [straight, others];
   });
   if (known + sure.length >= enough) return sure.slice(0, most);
-  const thin = prefer(grouped(pools.thin));
+  const thin = prefer(grouped(thinBeside(pools.thin, asked, sure)));
   const completed = pick(world, (name) => {
     const own = sure.find((one) => one.name === name);
     if (own) return [[[own.found, ...own.twins]]];
@@ -94,6 +98,23 @@ export function choose(world: World, start: Levels, pools: Pools, { near, known 
   if (known + completed.length > 0) return completed.slice(0, most);
   const detours = unbeaten.map((group) => group.filter(isDetour));
   return pick(world, (name) => (tradesNamed.has(name) ? [] : [detours])).slice(0, most);
+}
+
+/**
+ * Of what is thin, what completes an answer: no trade to learn beside one's own or one that ROME sends to; none that is hardly near beside a
+ * certificate.
+ */
+function thinBeside(
+  thin: readonly FoundPlan[],
+  { near, known }: Asked,
+  sure: readonly Chosen[],
+): readonly FoundPlan[] {
+  const isCourse = (one: FoundPlan) => tradeOf(one) === null;
+  const courses = thin.filter(isCourse);
+  if (known > 0 || sure.some(({ found }) => !isCourse(found) && isOfficial(found))) return courses;
+  const certified = courses.length > 0 || sure.some(({ found }) => isCourse(found));
+  const faint = (one: FoundPlan) => !isOfficial(one) && near(tradeOf(one) ?? '') < leastBesideCourse;
+  return certified ? thin.filter((one) => isCourse(one) || !faint(one)) : thin;
 }
 
 /** Names of another trade than the one shown first. */

@@ -107,7 +107,11 @@ export function plan(world: World, start: Start, target: Target, options: Option
     aimed: tradeAimedAt(world, problem),
     thin: thinPlans(world, problem, target),
   };
-  const chosen = choose(world, problem.start.levels, pools, { near: problem.near, known: there.length });
+  const chosen = choose(world, problem.start.levels, pools, {
+    at: problem.start.at,
+    near: problem.near,
+    known: there.length,
+  });
   const plans = chosen.map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {

@@ -1,3 +1,4 @@
+import { rankOf } from '../catalogue/evidence.ts';
 import type { Course } from './course.ts';
 import type { Objectives } from './front.ts';
 import type { Relevance } from './relevance.ts';
@@ -35,6 +36,9 @@ export const mostFar = 1;
 
 /** Nearness under which a trade that ROME does not name is no lead. */
 export const leastNear = 0.05;
+
+/** Whether a plan rests on what ROME or a record says. */
+export const isOfficial = ({ cost }: FoundPlan): boolean => cost.evidence === rankOf('official');
 
 /** Whether an arrival is too far from the nearest one to be shown. */
 export const tooFar = ({ far }: Objectives): boolean => far > mostFar;

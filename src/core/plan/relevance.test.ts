@@ -5,7 +5,7 @@ import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fi
 import { buildSpace } from '../match/space.ts';
 import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
-import { isResponsibility, isSelling } from './responsibility.ts';
+import { isDesigning, isResponsibility, isSelling } from './responsibility.ts';
 import { buildWorld } from './world.ts';
 
 const nobody: Catalogue = { ...matchCatalogue(), pathways: [], occupations: [], blocSkills: [] };
@@ -106,6 +106,26 @@ describe('what is relevant', () => {
     ]);
   });
 
+  it('no step enters designing without having asked', () => {
+    expect(names(world(['31', '22'], 'Prototypiste en tuyaux', { families: metal }))).toEqual(['onTheJob']);
+  });
+
+  it('a certificate that is the whole name of the trade left is no way to another one, though another is its main', () => {
+    const whole = { families: metal, title: `CQP ${label('H2913')}` };
+    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', whole))).toEqual(['onTheJob']);
+  });
+
+  it('towards a sector, a certificate is of level 4 at most for a trade that none names', () => {
+    const glass: Target = { kind: 'field', sectors: ['verre'], families: [] };
+    const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }];
+    const towards = (level: number) =>
+      plan(world(['31', '22'], 'Monter', { families: metal, sectors, level }), from, glass, noOptions())
+        .plans;
+    expect(towards(4)).toHaveLength(1);
+    expect(towards(5)).toEqual([]);
+  });
+
   it('a certificate whose title says the trade that one leaves is no way to another one', () => {
     const both = {
       families: metal,
@@ -142,5 +162,11 @@ describe('words of titles', () => {
     for (const title of ['Soudeur', 'Conducteur de ligne', 'Technicien de maintenance'])
       expect(isResponsibility(title) || isSelling(title)).toBe(false);
     expect(isSelling('Technico-commercial')).toBe(true);
+    for (const title of ['Maître / Maîtresse de chai', 'Maitre de chai'])
+      expect(isResponsibility(title)).toBe(true);
+    expect(isResponsibility('Caviste de chai')).toBe(false);
+    for (const title of ['CQP Prototypiste en maroquinerie', 'Dessinatrice', 'Conception en textile'])
+      expect(isDesigning(title)).toBe(true);
+    expect(isDesigning('Monteur en textile')).toBe(false);
   });
 });

@@ -7,13 +7,15 @@ import { everywhere } from './everywhere.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import type { Nearness } from './nearness.ts';
-import { isResponsibility, isRunning, isSelling } from './responsibility.ts';
+import { isDesigning, isResponsibility, isRunning, isSelling } from './responsibility.ts';
 import type { World } from './world.ts';
 
 /** Share of the core gestures of what one arrives at that must be there. */
 const leastShare = 1 / 3;
 /** Levels above the usual one of the trade that a certificate may be, when no trade is aimed at. */
 const mostClimb = 1;
+/** The highest level of a certificate for who has a trade that no certificate names. */
+const entryLevel = 4;
 /** Trades near a profile without a job whose families count as its own. */
 const nearTrades = 5;
 
@@ -31,8 +33,11 @@ export type Relevance = {
   stands: (pathway: Pathway) => boolean;
 };
 
+/** What tells the level of trades: of the world of the planner, their certificates. */
+type Levelled = { space: { lookup: Pick<World['space']['lookup'], 'pathwaysByOccupation'> } };
+
 /** The usual level of the certificates that name a trade: their median; null when none has one. */
-export function usualLevel({ space }: World, code: string): number | null {
+export function usualLevel({ space }: Levelled, code: string): number | null {
   const levels = (space.lookup.pathwaysByOccupation.get(code) ?? [])
     .flatMap(({ level }) => level ?? [])
     .sort((a, b) => a - b);
@@ -116,9 +121,12 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const subjects = ownSubjects(world, profile);
   const leads = asked(world, profile, target, isResponsibility);
   const sells = asked(world, profile, target, isSelling);
-  const fits = (title: string) => (leads || !isResponsibility(title)) && (sells || !isSelling(title));
-  const usual = target.kind === 'field' ? jobs.flatMap((code) => usualLevel(world, code) ?? []) : [];
-  const top = usual.length === 0 ? null : Math.max(...usual) + mostClimb;
+  const designs = asked(world, profile, target, isDesigning);
+  const fits = (title: string) =>
+    (leads || !isResponsibility(title)) && (sells || !isSelling(title)) && (designs || !isDesigning(title));
+  const usual = jobs.flatMap((code) => usualLevel(world, code) ?? []);
+  const top =
+    target.kind !== 'field' ? null : usual.length === 0 ? entryLevel : Math.max(...usual) + mostClimb;
 
   const shared = (places: readonly number[], { macros }: Levels) => {
     const met = places.filter((place) => macros[place] === 1);
@@ -148,7 +156,11 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   // The title of the record says the trade that one leaves: it is no way to another one.
   const isOfOwnTrade = ({ id }: Pathway) => {
     const main = world.titles.main(id);
-    return main !== null && jobs.includes(main) && world.titles.like(main, id) > 0;
+    const aim = target.kind === 'occupation' ? world.titles.likeLabel(target.code, id) : 0;
+    return (
+      (main !== null && jobs.includes(main) && world.titles.like(main, id) > 0) ||
+      (aim < 1 && jobs.some((code) => world.titles.likeLabel(code, id) === 1))
+    );
   };
   const ofTradeAimedAt = ({ id }: Pathway) =>
     target.kind === 'occupation' &&

@@ -1,9 +1,9 @@
 /**
  * Words of a title that tell a responsibility over people, a site or a design: whoever did not ask for it is not sent there.
- * Read on French titles of trades and certificates; the words of the trade itself ("maître de chai") are left out.
+ * Read on French titles of trades and certificates. A maître de chai answers for the wine of a house: no entry to the cellar.
  */
 const words =
-  /\b(chef|cheffe|manag\w*|responsable|ing[ée]nieure?|direct(?:eur|rice|ion)|anim(?:ateur|atrice)|encadr\w*|superviseu\w*|dirigeante?|capitaine|commandante?|gestionnaire|g[ée]rer|chargée? d['’ ]affaires|conducteur de travaux|charg[ée]e? de (?:travaux|maintenance|projet)|conseill\w+|enseignante?|formateur|formatrice|acheteu\w*|ressources humaines)(?![\p{L}])/iu;
+  /\b(chef|cheffe|manag\w*|responsable|ing[ée]nieure?|direct(?:eur|rice|ion)|anim(?:ateur|atrice)|encadr\w*|superviseu\w*|dirigeante?|capitaine|commandante?|gestionnaire|g[ée]rer|chargée? d['’ ]affaires|conducteur de travaux|charg[ée]e? de (?:travaux|maintenance|projet)|conseill\w+|enseignante?|formateur|formatrice|acheteu\w*|ressources humaines|ma[îi]tre(?: \/ ma[îi]tresse)? de chai)(?![\p{L}])/iu;
 
 /** Whether a title tells a responsibility. */
 export const isResponsibility = (title: string): boolean => words.test(title);
@@ -13,6 +13,12 @@ const selling =
 
 /** Whether a title is of selling: another profession than making. */
 export const isSelling = (title: string): boolean => selling.test(title);
+
+const designing =
+  /\b(prototypiste|mod[ée]liste|styliste|conception|concepteu\w*|dessinat\w*|projeteu\w*)(?![\p{L}])/iu;
+
+/** Whether a title is of designing: a profession that who makes does not enter without having asked. */
+export const isDesigning = (title: string): boolean => designing.test(title);
 
 const running = /gestion (?:des |de l['’ ]|d['’ ])?(?:entreprises?|exploitations?)/iu;
 

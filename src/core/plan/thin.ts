@@ -1,11 +1,11 @@
 import type { Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { closest, metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
-import { leastNear, type FoundPlan, type Problem } from './question.ts';
+import { isOfficial, leastNear, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { Leg } from './trip.ts';
 import { arrivalByCourse } from './ways-on.ts';
-import { openTrades } from './wide.ts';
+import { isMaking, openTrades } from './wide.ts';
 import type { World } from './world.ts';
 
 /** How near a trade or a pathway is that needs one gesture only, whatever it is. */
@@ -20,8 +20,8 @@ const genericAlone = { met: 3, share: 1 / 3 } as const;
 const leastShare = 1 / 4;
 
 /**
- * Trades of arrival of which little is there: a gesture that tells and another one, or three of any kind, or one of a near trade or of
- * one that ROME sends to.
+ * Trades of arrival of which little is there: a gesture that tells and another one, two that tell of a near trade, or three of any kind, or
+ * one of a very near trade or of one that ROME sends to.
  */
 function thinTrades(world: World, problem: Problem): FoundPlan[] {
   const { occupations, relevance, near, start } = problem;
@@ -31,6 +31,7 @@ function thinTrades(world: World, problem: Problem): FoundPlan[] {
     return (
       (met > 0 && official.has(code)) ||
       (telling > 0 && met > 1 && met >= leastShare * of) ||
+      (telling > 1 && near(code) >= leastNear) ||
       (met >= genericAlone.met && met >= genericAlone.share * of && near(code) >= leastNear) ||
       (met > 0 && near(code) >= veryNear)
     );
@@ -69,9 +70,14 @@ function thinCourses(world: World, problem: Problem): FoundPlan[] {
 /** What an adviser still names when little of it is there: a trade to learn, a certificate of entry. */
 export function thinPlans(world: World, problem: Problem, target: Target): FoundPlan[] {
   const own = thinTrades(world, problem);
-  const trades = own.length > 0 ? own : openTrades(world, problem, target);
-  return [...trades, ...thinCourses(world, problem)];
+  const courses = thinCourses(world, problem);
+  if (own.length > 0) return [...own, ...courses];
+  const open = openTrades(world, problem, target);
+  return [...(courses.length > 0 && makes(problem) ? open.filter(isOfficial) : open), ...courses];
 }
+
+/** Who makes things is not sent to what needs no trade where a certificate of the industry is there. */
+const makes = ({ relevance }: Problem): boolean => [...relevance.own].some(isMaking);
 
 /** The trade aimed at, where ROME sends to it and a gesture of it is there: what ROME says is said, whatever else is found. */
 export function tradeAimedAt(world: World, problem: Problem): FoundPlan[] {

@@ -19,11 +19,14 @@ const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
   return value;
 };
 
+/** The words of a title but the name of its kind: "CQP technicien qualité" is the whole name of a trade. */
+const own = (title: string): string[] => terms(title).filter((word) => !/^cqp[im]?$/u.test(word));
+
 /** Reads the titles of pathways and the names of trades; each is cut into words when first asked for. */
 export function titlesOf(lookup: Lookup): Titles {
   const trades = new Map<string, ReadonlySet<string>>();
   const mains = new Map<string, string | null>();
-  const titles = new Map(lookup.catalogue.pathways.map(({ id, title }) => [id, [...new Set(terms(title))]]));
+  const titles = new Map(lookup.catalogue.pathways.map(({ id, title }) => [id, [...new Set(own(title))]]));
   const counts = new Map<string, number>();
   for (const words of titles.values())
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/files.ts';
 import { plainFamily } from '../catalogue/plain.fixture.ts';
-import { occupation, pathway } from '../match/sample.fixture.ts';
+import { occupation, pathway, reading } from '../match/sample.fixture.ts';
 import { noOptions, type Target } from './ask.ts';
-import { as, ask, ends, glass, own, verre } from './glass.fixture.ts';
+import { as, ask, certificate, ends, glass, own, verre } from './glass.fixture.ts';
 import { plan } from './plan.ts';
+import { thinPlans } from './thin.ts';
 import { openTrades, tradesNamed, tradesThere } from './wide.ts';
 
 describe('a trade of the same family that every industry has', () => {
@@ -51,6 +52,18 @@ describe('a trade of the same family that every industry has', () => {
     expect(there({ occupations: [own, fitter], families, sectors, pathways: [record] })).toEqual(['H2914']);
   });
 
+  it('is next to a trade of no family when it is near and certifications lead to both', () => {
+    const alone = [plainFamily('metal', ['H2914'])];
+    const both = [
+      { code: 'A1111', count: 2, with: { H2914: 2 } },
+      { code: 'H2914', count: 2, with: {} },
+    ];
+    expect(there({ occupations: [own, fitter], families: alone, coCertification: both })).toEqual(['H2914']);
+    expect(there({ occupations: [own, fitter], families: alone, coCertification: [] })).toEqual([]);
+    const other = [...alone, plainFamily('bois', ['A1111'])];
+    expect(there({ occupations: [own, fitter], families: other, coCertification: both })).toEqual([]);
+  });
+
   it('answers a sector only, not a family', () => {
     const aimed: Target = { kind: 'field', sectors: [], families: ['metal'] };
     expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);
@@ -75,6 +88,10 @@ describe('a trade of the same family that ROME sends to', () => {
     expect(named({ occupations: [own, fitter(1)], families })).toEqual([]);
     const stores = [plainFamily('logistique', ['A1111', 'H2914'])];
     expect(named({ occupations: [sent, fitter(1)], families: stores })).toEqual([]);
+    // A trade of no family, near enough.
+    expect(named({ occupations: [sent, fitter(4)], families: [plainFamily('metal', ['H2914'])] })).toEqual([
+      'H2914',
+    ]);
     const lead = { ...fitter(1), label: 'Chef tuyauteur' };
     expect(named({ occupations: [sent, lead], families })).toEqual([]);
   });
@@ -114,6 +131,36 @@ describe('a trade that every industry has and that asks for no diploma', () => {
   it('is none from level 4 on, nor where no record tells its level', () => {
     expect(open({ pathways: [record(4)] })).toEqual([]);
     expect(open({ pathways: [] })).toEqual([]);
+  });
+
+  it('is for who makes things only where the industry has no certificate to offer, or ROME sends to it', () => {
+    const metal = [plainFamily('metal', ['A1111']), plainFamily('verre', ['H2801'])];
+    const blowing = occupation('H2801', as('b', 13, 16), []);
+    const told = {
+      families: [{ family: 'verre', evidence: 'occupation' as const, via: 'H2801' }],
+      sectors: [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'x' }],
+    };
+    const thin = (
+      families: Catalogue['families'],
+      occupations = [own, packer],
+      more: Catalogue['pathways'] = [],
+    ) => {
+      const catalogue = {
+        sectors: [glass(['H2801'])],
+        pathways: [record(3), ...more],
+        occupations: [...occupations, blowing],
+        families,
+      };
+      const blocSkills = [reading('RNCP1BC01', [...as('b', 1, 1), ...as('b', 20, 24)])];
+      const { world, problem } = ask({ ...catalogue, blocSkills }, verre);
+      return ends(thinPlans(world, problem, verre));
+    };
+    const blower = certificate(told);
+    expect(thin(metal)).toEqual(['H3302']);
+    expect(thin(metal, [own, packer], [blower])).toEqual(['RNCP1']);
+    expect(thin(metal, [{ ...own, mobilities: ['H3302'] }, packer], [blower])).toEqual(['H3302', 'RNCP1']);
+    const logistics = [plainFamily('logistique', ['A1111']), plainFamily('verre', ['H2801'])];
+    expect(thin(logistics, [own, packer], [blower])).toEqual(['H3302', 'RNCP1']);
   });
 
   it('comes only where the sector has no trade of its own to learn', () => {

@@ -27,9 +27,22 @@ export function tradesThere(world: World, problem: Problem, target: Target): Fou
   };
   const there = wideTrades(world, problem, target)
     .filter((code) => near(code) >= leastNear && relevance.trade(code, start.levels) && reached(code))
-    .filter((code) => ofOwnFamily(world, problem, code));
+    .filter((code) => ofOwnFamily(world, problem, code) || isNext(world, problem, code));
   return nearestFirst(there, near).map(({ one, far }) => moveTo(world, problem, one, far));
 }
+
+/** How near a trade is that certifications tie to one of no family: an electrician of buildings is next to one of maintenance. */
+const leastNext = 0.2;
+
+/** Whether none of the trades left is of a family: a service, a shop, a building site. */
+const hasNoFamily = ({ space }: World, { start }: Problem): boolean =>
+  start.at.length > 0 && !start.at.some((code) => space.lookup.familiesByOccupation.has(code));
+
+/** Whether a trade is next to who has a trade of no family: near, and certifications lead to both. */
+const isNext = (world: World, problem: Problem, code: string): boolean =>
+  problem.near(code) >= leastNext &&
+  hasNoFamily(world, problem) &&
+  problem.start.at.some((from) => (world.joint.between(from, code) ?? 0) > 0);
 
 /** Trades of the same kind that ROME sends to, though less than a third of them is there: one gesture that tells is. */
 export function tradesNamed(world: World, problem: Problem, target: Target): FoundPlan[] {
@@ -38,7 +51,11 @@ export function tradesNamed(world: World, problem: Problem, target: Target): Fou
   const official = officialMoves(world, problem);
   const named = wideTrades(world, problem, target)
     .filter((code) => official.has(code) && relevance.fits(label(code)))
-    .filter((code) => ofOwnFamily(world, problem, code, isMaking))
+    .filter(
+      (code) =>
+        ofOwnFamily(world, problem, code, isMaking) ||
+        (hasNoFamily(world, problem) && near(code) >= leastNear),
+    )
     .filter((code) => metOf(world, problem, world.core(code)).telling > 0);
   return nearestFirst(named, near).map(({ one, far }) => moveTo(world, problem, one, far));
 }
@@ -90,4 +107,5 @@ const ofOwnFamily = (
 ): boolean =>
   (space.lookup.familiesByOccupation.get(code) ?? []).some(({ id }) => relevance.own.has(id) && fits(id));
 
-const isMaking = (family: string): boolean => !everywhere.has(family);
+/** Whether a family of trades makes something, and is not in every industry. */
+export const isMaking = (family: string): boolean => !everywhere.has(family);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { pathway } from '../match/sample.fixture.ts';
+import { saidBeside } from './beside.ts';
+import type { Objectives } from './front.ts';
+import type { FoundPlan } from './question.ts';
+
+const least: Objectives = { blocs: 0, steps: 1, evidence: 3, level: 0, missing: 0, far: 0 };
+const to = (code: string, evidence = 3): FoundPlan => ({
+  cost: { ...least, evidence },
+  legs: [{ kind: 'move', from: 'A', move: { to: code, evidence: 'estimated', score: null } }],
+});
+const course: FoundPlan = {
+  cost: least,
+  legs: [{ kind: 'course', id: 'RNCP1', lands: null, states: [] }],
+};
+const official = to('O', 0);
+
+/** Whether a trade is said: so near, so many certifications in common (null: one family), such levels, beside these. */
+function said(
+  one: { near?: number; joint?: number | null; levels?: [own: number, there: number] },
+  beside: { known?: number; trades?: readonly FoundPlan[]; at?: readonly string[] },
+) {
+  const { near = 0.2, joint = 1, levels } = one;
+  const usual = (code: string, level: number) =>
+    [code, [{ ...pathway('RNCP1', [], [code]), level }]] as const;
+  const world = {
+    joint: { between: () => joint },
+    space: {
+      lookup: { pathwaysByOccupation: new Map(levels ? [usual('A', levels[0]), usual('B', levels[1])] : []) },
+    },
+  };
+  const { known = 0, trades = [], at = ['A'] } = beside;
+  return saidBeside(world, { at, near: () => near, known }, [...trades, to('B')])(to('B'));
+}
+
+describe('a trade that no certification shares and of which little is near', () => {
+  const foreign = { near: 0.07, joint: 0 };
+
+  it('is not said beside the trade left as it is, nor beside one that ROME sends to', () => {
+    expect(said(foreign, {})).toBe(true);
+    expect(said(foreign, { known: 1 })).toBe(false);
+    expect(said(foreign, { trades: [official] })).toBe(false);
+    expect(said(foreign, { trades: [course] })).toBe(true);
+  });
+
+  it('is said when it is near, when a certification shares it, when it is of the family, or where no trade is left', () => {
+    expect(said({ ...foreign, near: 0.08 }, { known: 1 })).toBe(true);
+    expect(said({ ...foreign, joint: 1 }, { known: 1 })).toBe(true);
+    expect(said({ ...foreign, joint: null }, { known: 1 })).toBe(true);
+    expect(said(foreign, { known: 1, at: [] })).toBe(true);
+  });
+
+  it('is said where ROME sends to it', () => {
+    const world = { joint: { between: () => 0 }, space: { lookup: { pathwaysByOccupation: new Map() } } };
+    expect(saidBeside(world, { at: ['A'], near: () => 0, known: 1 }, [])(official)).toBe(true);
+    expect(saidBeside(world, { at: ['A'], near: () => 0, known: 1 }, [])(course)).toBe(true);
+  });
+});
+
+describe('a fall of two levels', () => {
+  it('is not said to whose trade is exercised there as it is, but within one family', () => {
+    expect(said({ levels: [5, 3] }, { known: 1 })).toBe(false);
+    expect(said({ levels: [5, 4] }, { known: 1 })).toBe(true);
+    expect(said({ levels: [5, 3] }, { trades: [official] })).toBe(true);
+    expect(said({ levels: [5, 3], joint: null }, { known: 1 })).toBe(true);
+    expect(said({}, { known: 1 })).toBe(true);
+  });
+});

@@ -1,0 +1,49 @@
+import { tradeOf } from './naming.ts';
+import { isOfficial, type FoundPlan } from './question.ts';
+import { usualLevel } from './relevance.ts';
+import type { World } from './world.ts';
+
+/** What tells how two trades stand to each other. */
+type Ways = { joint: Pick<World['joint'], 'between'> } & Parameters<typeof usualLevel>[0];
+
+/** What an answer is compared with: the trades left, how near a trade is, and how many answers are there already. */
+type Beside = { at: readonly string[]; near: (code: string) => number; known: number };
+
+/** Nearness under which a trade that no certification shares is not said beside a surer answer. */
+const leastForeign = 0.08;
+/** Levels that one falls by from who knows how to who operates. */
+const fall = 2;
+
+/** Whether a trade is far from every trade left: no certification leads to both, and little else is in common. */
+const isForeign = ({ joint }: Ways, { at, near }: Beside, code: string): boolean =>
+  near(code) < leastForeign && at.every((from) => joint.between(from, code) === 0);
+
+/** Whether a trade is of another family and asks for two levels less than each trade left. */
+function isFall(world: Ways, { at }: Beside, code: string): boolean {
+  const there = usualLevel(world, code);
+  return (
+    there !== null &&
+    at.every((from) => {
+      const own = usualLevel(world, from);
+      return own !== null && own - there >= fall && world.joint.between(from, code) !== null;
+    })
+  );
+}
+
+/**
+ * Which trades are still said beside what is surer. Where the trade left is exercised as it is, or ROME sends to another one, a foreign
+ * trade is a filler; and whose trade is exercised there as it is does not fall two levels. ROME's own mobilities are always said.
+ */
+export function saidBeside(
+  world: Ways,
+  beside: Beside,
+  trades: readonly FoundPlan[],
+): (one: FoundPlan) => boolean {
+  const asItIs = beside.known > 0;
+  const surer = asItIs || trades.some((one) => tradeOf(one) !== null && isOfficial(one));
+  return (one) => {
+    const code = tradeOf(one);
+    if (code === null || beside.at.length === 0 || isOfficial(one)) return true;
+    return !(surer && isForeign(world, beside, code)) && !(asItIs && isFall(world, beside, code));
+  };
+}
