@@ -21,14 +21,13 @@ function said(
   beside: { known?: number; trades?: readonly FoundPlan[]; at?: readonly string[] },
 ) {
   const { near = 0.2, joint = 1, levels } = one;
-  const usual = (code: string, level: number) =>
-    [code, [{ ...pathway('RNCP1', [], [code]), level }]] as const;
-  const world = {
-    joint: { between: () => joint },
-    space: {
-      lookup: { pathwaysByOccupation: new Map(levels ? [usual('A', levels[0]), usual('B', levels[1])] : []) },
-    },
-  };
+  const records = new Map(
+    levels?.map((level, place) => {
+      const code = place === 0 ? 'A' : 'B';
+      return [code, [{ ...pathway('RNCP1', [], [code]), level }]];
+    }),
+  );
+  const world = { joint: { between: () => joint }, space: { lookup: { pathwaysByOccupation: records } } };
   const { known = 0, trades = [], at = ['A'] } = beside;
   return saidBeside(world, { at, near: () => near, known }, [...trades, to('B')])(to('B'));
 }
