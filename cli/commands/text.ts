@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { lookup } from '#core/catalogue/lookup.ts';
 import { asOf } from '#core/catalogue/status.ts';
 import { knownIn } from '#core/profile/reconcile.ts';
-import { TextReader, type TextFinding } from '#core/profile/reading/read-text.ts';
+import type { TextFinding } from '#core/profile/reading/findings.ts';
+import { TextReader } from '#core/profile/reading/read-text.ts';
 import { withoutMark } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { command } from '../command.ts';
@@ -29,9 +30,10 @@ export const runText = command(
   },
   async ({ values, positionals: [file] }, io) => {
     if (file === undefined) throw new Usage('donnez un fichier : edec text cv.txt');
-    const ways = lookup(asOf(await readCatalogue(values.catalogue), readToday(values.today)));
+    const today = readToday(values.today);
+    const ways = lookup(asOf(await readCatalogue(values.catalogue), today));
     const reader = new TextReader(ways, knownIn(ways).numbers, await readForms());
-    const findings = reader.read(withoutMark(await readFile(file, 'utf8')));
+    const findings = reader.read(withoutMark(await readFile(file, 'utf8')), today);
     io.out(values.json ? `${JSON.stringify({ findings })}\n` : page(findings));
     return 0;
   },

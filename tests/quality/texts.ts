@@ -4,7 +4,8 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { readForms } from '../../cli/text-forms.ts';
 import { lookup, type Lookup } from '#core/catalogue/lookup.ts';
 import { knownIn } from '#core/profile/reconcile.ts';
-import { TextReader, type TextFinding } from '#core/profile/reading/read-text.ts';
+import type { TextFinding } from '#core/profile/reading/findings.ts';
+import { TextReader } from '#core/profile/reading/read-text.ts';
 import { fold } from '#core/text/fold.ts';
 import { stem } from '#core/text/stem.ts';
 import { tokenise } from '#core/text/tokenise.ts';
@@ -51,6 +52,9 @@ const cases = readFileSync(new URL('natural/texts.jsonl', import.meta.url), 'utf
   .filter((line) => line !== '')
   .map((line) => v.parse(Case, JSON.parse(line)));
 
+/** When the texts were written: what lasts "depuis 2015" ends there. */
+const today = '2026-11-26';
+
 /** Judges the texts of one part; `miss` is told each fault. */
 export function textFigures(
   reader: TextReader,
@@ -60,7 +64,7 @@ export function textFigures(
 ): TextFigures {
   const figures: TextFigures = { texts: 0, facts: 0, recalled: 0, byKind: {}, read: 0, invented: 0 };
   for (const one of cases.filter((each) => each.set === set)) {
-    const findings = reader.read(one.text);
+    const findings = reader.read(one.text, today);
     figures.texts += 1;
     figures.read += findings.length;
     for (const fact of one.facts) {

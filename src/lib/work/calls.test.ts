@@ -21,7 +21,7 @@ const operator: Profile = { ...emptyProfile(), jobs: [{ code: 'H2102' }] };
 describe('what the worker answers', () => {
   it('is asked for its words of texts at the first text only, and says so when they do not come', async () => {
     expect(asked).toEqual([]);
-    await expect(worker.readText('cariste')).rejects.toThrow('not there');
+    await expect(worker.readText('cariste', '2026-11-26')).rejects.toThrow('not there');
     expect(asked).toEqual(['forms']);
   });
 

@@ -94,10 +94,10 @@ export function services(
     reconcile: (profile: Profile) => reconcile(profile, known),
     /** The trades and records that numbers mean today: an old one's successors. */
     numbered: (ids: readonly string[]) => ids.flatMap(known.numbers),
-    readText: async (text: string) => {
+    readText: async (text: string, today: string) => {
       await words.all();
       reader ??= new TextReader(ways, known.numbers, await forms());
-      return reader.read(text);
+      return reader.read(text, today);
     },
     comparePathways: async (ids: string[], lang: Lang, en: English[]) => {
       await words.all();

@@ -40,15 +40,33 @@ function ofMachineKinds(words: string, kinds: readonly string[]): PermitName[] {
   return machine ? kinds.map((kind) => caces(machine.rule, kindToday(machine.rule, kind))) : [];
 }
 
+const digits: Readonly<Record<string, string>> = {
+  un: '1',
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+};
+
 /** How CACES are written: by recommendation and category, by machine. */
 export const cacesReaders: readonly PermitReader[] = [
   {
-    pattern: new RegExp(`\\bcaces\\s*(?:r\\s?\\.?\\s?(\\d{3}))?${categories}`, 'giu'),
+    pattern: new RegExp(`\\bcaces\\s*(?:r?\\s?\\.?\\s?(3[178]\\d|48[2-9]|490))?${categories}`, 'giu'),
     permits: ([, rule, list]) => listedCodes(list ?? '', category).map((kind) => caces(rule, kind)),
   },
   {
     pattern: new RegExp(`(?<!\\p{L})r\\s?(48[2-9]|490|3[78]\\d|318)${categories}`, 'giu'),
     permits: ([, rule, list]) => listedCodes(list ?? '', category).map((kind) => caces(rule, kind)),
+  },
+  {
+    // Said aloud: "les CACES un trois et cinq", "mes caces le un le trois".
+    pattern:
+      /\bcaces\s+((?:(?:le|la|et|,|cat[ée]gories?)\s+|,\s*)*(?:un|deux|trois|quatre|cinq|six)(?:(?:\s*,\s*|\s+)(?:(?:le|la|et)\s+)*(?:un|deux|trois|quatre|cinq|six))*)(?![\p{L}])/giu,
+    permits: ([, list = '']) =>
+      listedCodes(list, Object.keys(digits).join('|')).map((word) =>
+        caces(undefined, digits[word.toLowerCase()]),
+      ),
   },
   {
     pattern: /\bcaces\s*r\s?\.?\s?(\d{3})(?!\s*,?\s*(?:cat|[1-7a-g]\b))/giu,
@@ -64,12 +82,15 @@ export const cacesReaders: readonly PermitReader[] = [
     },
   },
   {
-    pattern: new RegExp(`\\bcaces\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:\\s\\p{L}{4,})?)${categories}`, 'giu'),
+    pattern: new RegExp(
+      `\\bcaces\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:[\\s-]\\p{L}{4,})?)${categories}`,
+      'giu',
+    ),
     permits: ([, words = '', list = '']) => ofMachineKinds(words, listedCodes(list, category)),
   },
   {
     pattern:
-      /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:\s\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
+      /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:[\s-]\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
     permits: ([, after, before]) => ofMachine(`${after ?? ''} ${before ?? ''}`),
   },
 ];

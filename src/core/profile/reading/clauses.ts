@@ -5,7 +5,10 @@ const clauseEnd =
 
 const sentenceEnd = /[\n•]|[.!?](?=\s|$)/gu;
 
-const memberEnd = new RegExp(String.raw`${clauseEnd.source}|:|,(?![^(\n]*\))`, 'giu');
+/** "5 ans dans un hôtel et 2 ans en blanchisserie": a length of its own begins a member. */
+const newLength = String.raw`(?=\b(?:et|and)\s+(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five)\s*(?:ans?|ann[ée]es?|years?)\b)`;
+
+const memberEnd = new RegExp(String.raw`${clauseEnd.source}|:|,(?![^(\n]*\))|${newLength}`, 'giu');
 
 /** The members of a text, between commas that are not in brackets. */
 export const membersOf = (text: string): Zone[] => cut(text, memberEnd);

@@ -1,4 +1,5 @@
-import type { Zone } from './zones.ts';
+import { datePattern, monthsOf, untilPattern } from './dates.ts';
+import { zoneOf, type Zone } from './zones.ts';
 
 /** A length of time that a text tells, in years. `part`: it lies inside another ("dont deux ans"); `dated`: told by dates. */
 export type Duration = Zone & { years: number; part: boolean; dated: boolean };
@@ -30,23 +31,18 @@ const numberOf = (word: string): number =>
     ? Number(word)
     : word.split(/[\s-]+/).reduce((sum, part) => sum + (numbers[part] ?? 0), 0));
 
-const months: readonly string[] =
-  'janv|jan,fév|fev|feb,mars|mar,avr|apr,mai|may,juin|jun,juil|jul,août|aout|aug,sept|sep,oct,nov,déc|dec'.split(
-    ',',
-  );
-
-const monthName = months.flatMap((names) => names.split('|')).join('|');
-const date = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/.-]|(${monthName})\p{L}*\.?\s+))?((?:19|20)\d{2})`;
-const until = String.raw`\s*(?:-|->|=>|–|—|/|>|→|à|a|au|jusqu['’]?(?:en|à|au)|to|till|until|through|et|and)\s*(?:en |l['’]|fin |end of )?`;
-const range = new RegExp(`(?<!\\d)${date}${until}${date}(?!\\d)`, 'giu');
+const range = new RegExp(`(?<!\\d)${datePattern}${untilPattern}${datePattern}(?!\\d)`, 'giu');
 const length = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${compound}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?|a(?=\s+(?:chez|en|ds|dans|comme)\s))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.,])(\d{1,2}|${compound}|${Object.keys(numbers).join('|')})\+?\s*(?:bonnes?\s|longues?\s|d['’])?(?:ans?|année?s?|annees?|years?|yrs?|a(?=\s+(?:chez|en|ds|dans|comme)\s|\s*(?:[,;.)\n]|$)))(?![\p{L}\d])`,
   'giu',
 );
 
 const age = /(?:\bj['’]?ai|\bag[ée]e? de|\bi am|\bi['’]m|\baged)\s*$/iu;
 const experience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
-const partOf = /\b(?:dont|including|of which|y compris)\s*(?:les |the )?(?:dernières? |last )?$/iu;
+const partOf =
+  /\b(?:(?:dont|including|of which|y compris)\s*(?:les |the )?(?:dernières? |last )?|(?:sur|vers) la fin,?\s*(?:pendant |durant )?)$/iu;
+/** "R489 1A, 3a": a category, no years. */
+const category = /(?:caces|\br\s?(?:3[78]\d|48\d|490)|\bcat)[^.;\n]{0,40}$/iu;
 
 /** The lengths of time of a text, in its order: "12 ans", "2014-2022", "du 3 mars 2008 au 30 juin 2020". */
 export function durationsIn(text: string): Duration[] {
@@ -56,10 +52,10 @@ export function durationsIn(text: string): Duration[] {
 function rangesIn(text: string): Duration[] {
   return [...text.matchAll(range)].flatMap((match) => {
     const [, fromNumber, fromName, from, toNumber, toName, to] = match;
-    const begun = Number(from) * 12 + monthOf(fromNumber, fromName);
-    const ended = Number(to) * 12 + monthOf(toNumber, toName);
+    const begun = monthsOf(fromNumber, fromName, from);
+    const ended = monthsOf(toNumber, toName, to);
     const years = Math.round((ended - begun) / 12);
-    return years > 0 && years <= 60 ? [{ ...placeOf(match), years, part: false, dated: true }] : [];
+    return years > 0 && years <= 60 ? [{ ...zoneOf(match), years, part: false, dated: true }] : [];
   });
 }
 
@@ -71,27 +67,25 @@ function shortRangesIn(text: string): Duration[] {
   return [...text.matchAll(shortRange)].flatMap((match) => {
     const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]].map((year) => Number(year) % 100);
     const years = ((to ?? 0) - (from ?? 0) + 100) % 100;
-    return years > 0 && years <= 50 ? [{ ...placeOf(match), years, part: false, dated: true }] : [];
+    return years > 0 && years <= 50 ? [{ ...zoneOf(match), years, part: false, dated: true }] : [];
   });
-}
-
-function monthOf(number: string | undefined, name: string | undefined): number {
-  if (number !== undefined) return Number(number);
-  const at = months.findIndex((names) =>
-    names.split('|').some((one) => (name ?? ' ').toLowerCase().startsWith(one)),
-  );
-  return at + 1;
 }
 
 function lengthsIn(text: string): Duration[] {
   return [...text.matchAll(length)].flatMap((match) => {
     const years = numberOf((match[1] ?? '').toLowerCase());
-    const place = placeOf(match);
+    const place = zoneOf(match);
     const before = text.slice(Math.max(0, place.start - 30), place.start);
     const isAge = age.test(before) && !experience.test(text.slice(place.end));
     // "du 1er mars 2018 au 14 janvier 2024, soit 6 ans": the dates have said it.
     const isSaid = /\d{4}[\s,]*(?:\(|soit|i\.e\.|c['’]est-à-dire)\s*(?:soit\s*)?$/iu.test(before);
-    return isAge || isSaid || years === 0 || years > 60 || /^\s*old\b/i.test(text.slice(place.end))
+    const isCategory = /\da$/iu.test(match[0]) && category.test(text.slice(0, place.start));
+    return isAge ||
+      isSaid ||
+      isCategory ||
+      years === 0 ||
+      years > 60 ||
+      /^\s*old\b/i.test(text.slice(place.end))
       ? []
       : [{ ...place, years, part: partOf.test(before), dated: false }];
   });
@@ -102,9 +96,4 @@ const brief =
 
 /** Months, weeks and seasons: no years, but what they stand beside has no share in the years of its neighbours. */
 export const briefIn = (text: string): Duration[] =>
-  [...text.matchAll(brief)].map((match) => ({ ...placeOf(match), years: 0, part: false, dated: false }));
-
-const placeOf = (match: RegExpExecArray): Zone => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});
+  [...text.matchAll(brief)].map((match) => ({ ...zoneOf(match), years: 0, part: false, dated: false }));

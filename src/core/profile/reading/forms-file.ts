@@ -30,6 +30,8 @@ export const TextForms = v.strictObject({
       id: Text,
       label: Text,
       labelEn: Text,
+      /** The forms are names of makers or of models: the words of the text are told with the label. */
+      brand: v.exactOptional(v.literal(true)),
       /** The savoir of ROME that says the same. */
       knowledge: v.exactOptional(OgrId),
       forms: Forms,

@@ -1,6 +1,6 @@
 import { addJob, holdCertification } from '../edit.ts';
 import type { Profile } from '../profile.ts';
-import type { TextFinding } from './read-text.ts';
+import type { TextFinding } from './findings.ts';
 
 /** Puts what a text tells into a profile: a trade with its years, a certificate held. Other findings are asked about first. */
 export function keepFinding(profile: Profile, finding: TextFinding): Profile {

@@ -15,5 +15,11 @@ function saidOf(text: string, { end }: Zone): string {
 /** Never obtained: "failed twice", "un bts mais j’ai arrêté". */
 export const isFailed = (text: string, paper: Zone): boolean => failed.test(saidOf(text, paper));
 
+const not = /^\s*(?:[:=]\s*)?(?:non|no|nope|aucune?|neant)(?!\p{L}|\s*\p{L})/iu;
+
+/** Not held: "Permis : non", or never obtained. */
+export const isRefused = (text: string, paper: Zone): boolean =>
+  isFailed(text, paper) || not.test(bare(text.slice(paper.end, paper.end + 20)));
+
 /** Had once, to be renewed: "CACES 3 périmé". */
 export const isExpired = (text: string, paper: Zone): boolean => expired.test(saidOf(text, paper));

@@ -53,4 +53,18 @@ describe('permits', () => {
       'EN 9100',
     ]);
   });
+
+  it('reads nuclear codes, chemical risk beside its words, and the processes behind a norm', () => {
+    const ids = (text: string) => permitsIn(text).map(({ id }) => id);
+    expect(ids('HN1, SCN-2 et PR1 CC')).toEqual(['nucleaire-HN1', 'nucleaire-SCN2', 'nucleaire-PR1 CC']);
+    expect(ids('ATEX, N1/N2')).toEqual(['risques-chimiques']);
+    expect(ids('route N2')).toEqual([]);
+    expect(ids('EN ISO 9606-1 (141, 136)')).toEqual(['soudage-141', 'soudage-136', 'iso-9606']);
+    expect(ids('mes caces le un le trois et le cinq')).toEqual([
+      'CACES cat. 1',
+      'CACES cat. 3',
+      'CACES cat. 5',
+    ]);
+    expect(ids('ma licence de soudeur')).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { cacesReaders } from './caces.ts';
 import { electricalReaders } from './electrical.ts';
+import { siteReaders } from './site-permits.ts';
 import { listedCodes, type Permit, type PermitName, type PermitReader } from './permit-reader.ts';
 
 const heavy: readonly [RegExp, string][] = [
@@ -17,9 +18,17 @@ function drivingOf(list: string): PermitName[] {
   }));
 }
 
+const weldingOf = (list: string): PermitName[] =>
+  listedCodes(list, String.raw`1[1-4]\d`).map((code) => ({
+    id: `soudage-${code}`,
+    label: `Licence de soudage ${code}`,
+    labelEn: `Welding licence ${code}`,
+  }));
+
 const readers: readonly PermitReader[] = [
   ...cacesReaders,
   ...electricalReaders,
+  ...siteReaders,
   {
     pattern:
       /(?<!\p{L})(?:(?=[^\n]*\b(?:cofrend|cnd|ndt|end)\b)|(?<=\b(?:cofrend|cnd|ndt|end)\b[^\n]*))((?:PT|MT|UT|RT|VT|ET|LT)[123])(?![\p{L}\d])/giu,
@@ -38,18 +47,18 @@ const readers: readonly PermitReader[] = [
   },
   {
     pattern:
-      /\b(?:driving licen[cs]e,?|licen[cs]e)\s*\(?(?:cat(?:egory|\.)?|class)?\s*((?:c1?\+?e|be|d1?e?|[bcd]1?)(?:\s*(?:,|\/|and|&)\s*(?:c1?\+?e|be|[bcd]1?))*)(?![\p{L}\d])/giu,
+      /\b(?:driving licen[cs]e,?|licen[cs]e)(?!\s+d[eu]\s)\s*\(?(?:cat(?:egory|\.)?|class)?\s*((?:c1?\+?e|be|d1?e?|[bcd]1?)(?:\s*(?:,|\/|and|&)\s*(?:c1?\+?e|be|[bcd]1?))*)(?![\p{L}\d])/giu,
     permits: ([, list = '']) => drivingOf(list),
   },
   {
     pattern:
       /\b(?:licen[cs]es?|qualifs?|qualifications?|qualifi[ée]e?|soudage|soudure|soudures?|proc[ée]d[ée]s?)\s+(?:de soudage |soudage |de soudeur |soudeur |soudure )?((?:1[1-4]\d)(?:\s*(?:,|\/|et|and|&|-|\s)\s*1[1-4]\d)*)(?!\d)/giu,
-    permits: ([, list = '']) =>
-      listedCodes(list, String.raw`1[1-4]\d`).map((code) => ({
-        id: `soudage-${code}`,
-        label: `Licence de soudage ${code}`,
-        labelEn: `Welding licence ${code}`,
-      })),
+    permits: ([, list = '']) => weldingOf(list),
+  },
+  {
+    // "ISO 9606-1 (141, 136)": the processes qualified.
+    pattern: /(?<=\b9606(?:-\d)?\s*[(:,]?\s*)(1[1-4]\d(?:\s*(?:,|\/|et|and|&|-|\s)\s*1[1-4]\d)*)(?!\d)/giu,
+    permits: ([, list = '']) => weldingOf(list),
   },
   {
     pattern: /\b(?:(?:nf )?en )?iso\s*(9606|14732|15614)(-\d)?/giu,

@@ -3,7 +3,8 @@ import type { Spoken } from '../recognise/spoken.ts';
 import { gapOf, type FormReading, type Forms } from './forms.ts';
 import { clausesOf, membersOf, sentencesOf } from './clauses.ts';
 import { briefIn, durationsIn } from './durations.ts';
-import { employerAt, isOwnName, overlaps, type Zone } from './zones.ts';
+import { employerAt, isOwnName } from './others.ts';
+import { overlaps, type Zone } from './zones.ts';
 
 /** What a wording of a trade stands for. `near`: words of which one must stand too; null = none needed. */
 export type TradeForm = { code: string; near: Forms<string> | null; weak: 'task' | 'place' | 'field' | null };
@@ -26,8 +27,9 @@ export function chooseTrades(
   text: string,
   words: readonly Spoken[],
 ): Trade[] {
+  const jobs = linesOfJobs(text, words);
   const ranked = read
-    .map((one) => ({ one, near: nearness(one, words) }))
+    .map((one) => ({ one, near: nearness(one, words, jobs) }))
     .filter(({ near }) => near > 0)
     .sort(
       (a, b) =>
@@ -92,13 +94,29 @@ const isOneWord = (words: string): boolean => !/[\s’'/-]/u.test(words.trim());
 
 const covers = (one: Zone, other: Zone): boolean => one.end - one.start >= other.end - other.start;
 
-/** 3: neighbours on the line; 2: in the text; 1: none needed; 0: needed and missing. */
-function nearness({ of, from }: Read, words: readonly Spoken[]): number {
+/** The lines that tell dates: each a job of its own. */
+const linesOfJobs = (text: string, words: readonly Spoken[]): ReadonlySet<number | undefined> =>
+  new Set(
+    durationsIn(text)
+      .filter(({ dated }) => dated)
+      .map(({ end }) => words.findLast((word) => word.start < end)?.line),
+  );
+
+/**
+ * 3: neighbours on the line; 2: in the text; 1: none needed; 0: needed and missing. Neighbours on the line of another job say
+ * nothing of this one.
+ */
+function nearness(
+  { of, from }: Read,
+  words: readonly Spoken[],
+  jobs: ReadonlySet<number | undefined>,
+): number {
   if (of.near === null) return 1;
   const line = words[from]?.line;
   const others = of.near.read(words);
   if (others.some((other) => words[other.from]?.line === line)) return 3;
-  return others.length > 0 ? 2 : 0;
+  const elsewhere = others.filter((other) => !(jobs.has(line) && jobs.has(words[other.from]?.line)));
+  return elsewhere.length > 0 ? 2 : 0;
 }
 
 const weakness = ({ weak }: Pick<TradeForm, 'weak'>): number => (weak === null ? 0 : 1);

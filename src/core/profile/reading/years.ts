@@ -45,7 +45,8 @@ export function yearsOf(
       else if (nearest) add(nearest, duration);
       else if (duration.part || (before.length > 0 && isElsewhere(text, clause, duration))) continue;
       else if (headline.length > 0) for (const trade of headline) add(trade, duration);
-      else if (follower || !(duration.dated && isDated)) add(follower ?? before.at(-1), duration);
+      else if (follower || !(duration.dated && (isDated || saysJob(text, clause))))
+        add(follower ?? before.at(-1), duration);
     }
     if (here.length > 0) {
       before = eachOnce(here);
@@ -57,7 +58,7 @@ export function yearsOf(
 
 /** A job that was not read stands in a clause: its years are not those of the next one. */
 const saysJob = (text: string, { start, end }: Zone): boolean =>
-  /(?<!\p{L})(?:op[ée]rat(?:eur|rice)|agente?|ouvri[eè]re?|technicien(?:ne)?|employ[ée]e? (?:de|en|au|à)|operator|worker)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|cheff?e?|responsable|agente?|ouvri[eè]re?|technicien(?:ne)?|employ[ée]e? (?:de|en|au|à)|operator|worker)(?!\p{L})/iu.test(
     text.slice(start, end),
   );
 

@@ -1,22 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bare,
-  elsewhereIn,
-  employerAt,
-  isDenied,
-  isLed,
-  isOthers,
-  isMachine,
-  outsideWorkIn,
-  within,
-} from './zones.ts';
+import { elsewhereIn } from './elsewhere.ts';
+import { employerAt, isLed, isMachine, isOthers } from './others.ts';
+import { outsideWorkIn } from './outside-work.ts';
+import { bare, isDenied, within } from './zones.ts';
 
 describe('what is not the person’s', () => {
   const left = (text: string, word: string) => {
     const start = text.indexOf(word);
     return within({ start, end: start + word.length }, elsewhereIn(text)) || isDenied(text, start);
   };
+
+  it.each([
+    ['le filetage c’est ma collègue', 'filetage'],
+    ['la couture c’est pas moi', 'couture'],
+    ['Le dentiste ne travaille pas ici', 'dentiste'],
+    ['« Pilote » ne veut pas dire aviateur', 'Pilote'],
+    ['le curage non jamais', 'curage'],
+    ['élu au CSE de 2019 à 2023', '2019'],
+    ['Ambassadrice sécurité', 'Ambassadrice'],
+    ['vendanges en famille', 'vendanges'],
+    ['Wife: seamstress', 'seamstress'],
+    ['I do not weld', 'weld'],
+  ])('leaves out what is of no work of one’s own: %s', (text, word) => {
+    expect(left(text, word)).toBe(true);
+  });
 
   it('leaves out wishes, other people, who signs, and what is denied', () => {
     expect(left('Je cherche une usine de sac', 'usine')).toBe(true);

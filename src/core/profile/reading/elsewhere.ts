@@ -1,0 +1,83 @@
+import { bare, zoneOf, type Zone } from './zones.ts';
+
+/** What is wished for ends with the sentence, or where the person says again what they are or did. */
+const toItsEnd = String.raw`(?:(?!,?\s*\b(?:j['’ ]?\s?ai|je suis|avant|avan|actuellement|i have|i was|i am|i worked)\b)[^.!?\n])*`;
+const wishes: readonly string[] = [
+  String.raw`\b(?:je|j['’]|i)\s*(?:re)?cherche\b`,
+  String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque)\b`,
+  String.raw`\bj\s?(?:v(?:eu[xt]?|oudr\w+)|aimer\w+)(?!\p{L})`,
+  String.raw`\b(?:alternance|apprentissage|stage|contrat|formation)s?\s+(?:recherche|souhaite|vise|envisage)e?s?(?!\p{L})\s*:?`,
+  String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
+  String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
+  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream of)\b`,
+  String.raw`(?:^|[.,;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
+  String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
+  String.raw`(?:^|[.;!?\n•]\s*)(?:want(?:ing)?|would like|hoping|wish(?:ing)?|seeking|searching for)\s+(?:to\b|an?\b|work\b)`,
+  String.raw`(?:^|[.,;!?\n•]\s*)(?:veux|voudrais|aimerai[st]?|souhaite(?:rais)?)\s+(?:devenir|etre|travailler|bosser|faire|passer|reconversion|me|un|une)\b`,
+  String.raw`\b(?:votre|cette|une?) (?:annonce|offre)s?\b(?!\s*:)`,
+  String.raw`\bcandidat(?:e|ure)?s? (?:pour|a|au|aux|sur|spontanee)\b`,
+  String.raw`\b(?:refus|declin)\p{L}* (?:une? |le |la |l['’])?(?:poste|emploi|offre|contrat|travail)\b`,
+  String.raw`\b(?:titre|diplome|poste|metier|emploi)s?\s+(?:vise|recherche|souhaite|convoite)e?s?(?!\p{L})\s*:?`,
+  String.raw`\b(?:me reconvertir|reconversion|evoluer|me former) (?:vers|dans|comme|en|au|a la|pour)\b`,
+];
+
+/** Stretches that speak of what is wished for, of someone else, or of who signs: nothing there is what the person has. */
+const elsewhere: readonly RegExp[] = [
+  ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
+  new RegExp(
+    String.raw`\b(?:mon|mes|ma) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?)[- ])?(?:conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b[^.!?;\n]*?(?=[.!?;\n]|,?\s+(?:et )?(?:moi|je|j['’])|$)`,
+    'giu',
+  ),
+  /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,
+  /\bsoussigne(?:e?s?|\(e\))(?!\p{L})[\s\S]{0,220}?(?=\b(?:certifi|attest|declar))/giu,
+  /\bundersigned\b[\s\S]{0,220}?(?=\b(?:certif|confirm))/giu,
+  /(?:^|\n)\s*nous\b,?[^.!?\n]{0,80}?(?=\b(?:certifi|attest))/giu,
+  /(?:^|[.\n]\s*)(?:le|la) (?:directeur|directrice|responsable|gerante?|chef|service)\b[^.!?\n]{0,100}?(?=\b(?:certifi|attest))/giu,
+  /(?:^|[.\n]\s*)fait a [^\n,]{2,30},? le \d[\s\S]*$/giu,
+  /\b(?:sous (?:la |l['’])(?:responsabilite|direction|supervision|autorite|conduite)|sous les ordres|rattachee? (?:au|a|directement)|en lien avec|en (?:relation|contact|collaboration|binome) avec|aupres d[ue]s?|report(?:ing|s|ed)? to|supervised by)\b[^.,;!?\n]*/giu,
+  /\b(?:vous |je )?travaill(?:erez|ez|era|iez) avec\b[^.;!?\n]*|\bwork(?:ing)? with (?:engineers|the|our|other|technicians|quality)\b[^.;!?\n]*/giu,
+  /\b(?:envoyez|adressez|contactez|contact\s*:|merci d['’](?:envoyer|adresser))[^\n]*?(?=(?<!\b(?:M|Mme|Mr))\.(?:\s|$)|\n|$)/giu,
+  /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )(?:au|aux|a l['’]|a la|a votre)\b[^.,;!?\n]*/giu,
+  /(?<=\b(?:rend|rends|rendre|rendez|rendant) compte )a m(?:r|me|lle|onsieur|adame)?\b[^;!?\n]*/giu,
+  /\bjamais\b(?:(?!\bque?\b|\bsauf\b)[^.,;!?\n])*/giu,
+  /(?:(?<=[.,;!?\n•]\s*)|^)[^.,;!?\n]*\bj(?:e n)?\s?['’]?\s?ai jamais (?:fait|touche|appris|travaille)(?!\p{L})/giu,
+  /\b(?:le|la|les|un|une|du) \p{L}+ (?:d(?:e|u) (?:ma|mon) (?:rue|quartier|village|immeuble)|du (?:coin|village|quartier))(?!\p{L})/giu,
+  /\bpar (?:nos|notre|leurs?)\s[^.,;\n]*/giu,
+  /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
+  /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
+  /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
+  /(?:^|[.,;!?\n•]\s*)(?:mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur)(?:\s*:\s*|\s)(?!a la\b|au\b|de\b)[^.!?;\n]*/giu,
+  /\b(?:fils|fille|femme|mari|veuve?|neveu|niece|voisine?|amie?|conjointe?|epou(?:x|se)) (?:d['’]une? |d['’]|de |du )(?!menage|chambre|salle|cuisine|service)[^.,;!?\n]*/giu,
+  /(?:^|[.,;!?\n•]\s*)(?:father|mother|dad|mum|mom|brother|sister|son|daughter) (?:was|is|works?|worked)\b[^.,;!?\n]*/giu,
+  /\b(?:j['’ ]?aime(?:rais)?|i (?:like|love|enjoy)) (?!(?:le )?travail|work)[^.,;!?\n]*/giu,
+  /[^.,;!?\n]*\b(?:chez moi|a la maison|pour le plaisir|at home|le dimanche)(?!\p{L})/giu,
+  /(?<!\p{L})\p{L}+ (?:en famille|entre amis)[^.,;!?\n]*/giu,
+  /\b(?:referente?s?|correspondante?s?|equipiere?s?|serre[- ]file) (?:securite|incendie|sst|evacuation)[^.,;!?\n]*/giu,
+  /\bstages? (?:de |d['’])(?:\d+|une?|deux|trois|quatre|quelques) jours?\b[^.;,\n]*/giu,
+  /\bstages?\b[^.;,\n]{0,50}\b(?:3 ?e(?:me)?|troisieme|college)(?!\p{L})/giu,
+  /\b(?:references?|referees?|personnes? a contacter)\s*:(?:[^.\n]|(?<=\b(?:mrs?|ms|mme?|dr))\.)*/giu,
+  /\bon (?:m['’ ]?a|me|m['’]avait|m['’]) ?(?:dit|parle|propose|conseille)e?s?\b[^.!?;\n]*/giu,
+  /\bstages?(?:\s*:|\s(?:d['’]observation|de decouverte)(?!\p{L}))[^.;\n]*/giu,
+  /\b\p{L}+ student\b|\betudiante?s? (?:en|a)\b[^.,;\n]*/giu,
+  /\bpmsmp\b[^.;\n]*/giu,
+  /\bstages?\b[^.;\n]{0,40}?\b(?:[1-4]|une|deux|trois|quatre) ?semaines?\b|\bstages?\b[^.;\n]{0,40}?\b\d+ ?jours?\b/giu,
+  /\b(?:studying|training|enrolled|preparing)\s(?:for|towards?|in)\b[^.;,\n]*/giu,
+  /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?\b(?:est|sont|deja) (?:deja )?pourvus?(?!\p{L})/giu,
+  /\b(?:une?|des) [^.;,:\n]{0,50}?\b(?:conviendra\w*|ferai(?:en)?t l['’]affaire|(?:est|sera|serait) (?:le |la )?bienvenue?)(?!\p{L})/giu,
+  /\bformations?\s[^.,;:!?\n]{0,40}?\bprev(?:ue?s?)(?!\p{L})/giu,
+  /[\p{L}'’-]+\s(?:amateure?s?|amateurs?|en amateur|du dimanche)(?!\p{L})/giu,
+  // "le filetage c'est ma collègue", "la couture des housses c'est une autre équipe".
+  /(?<!\p{L})(?:le|la|les|l['’])\s?[^.,;!?\n]{2,40}?(?:,\s)?\bc['’ ]?est (?:(?:plutot |juste )?(?:ma|mon|mes|notre|un|une|le|la|les) (?:autres? )?(?:collegues?|equipes?|chefs?|voisine?|prestataires?|services?|sous[- ]traitant|binome|mari|femme)|pas (?:moi|mon|ma|nous))(?!\p{L})/giu,
+  // "le dentiste ne travaille pas ici", "« pilote de ligne » ne veut pas dire pilote d'avion".
+  /(?<!\p{L})(?:le|la|les|l['’]|[«"“]\s?)\s?(?!je\b)\p{L}[^.,;!?\n]{1,40}? n(?:e |['’])(?:\p{L}+ ){0,2}?(?:travaill\w+|intervien\w+|veut|veulent|est|sont|fait|font|concern\w+) (?:pas|jamais)\b[^.,;!?\n]*/giu,
+  // "le curage non jamais".
+  /(?<!\p{L})(?:le|la|les|l['’])\s?\p{L}+ (?:non|jamais)(?:,? (?:non|jamais|merci))?(?!\p{L})/giu,
+  /(?<!\p{L})elue?s? (?:au |du |de la )?(?:cse|ce|chsct|comite|delegation)(?!\p{L})[^.;\n]*/giu,
+  /\b(?:ambassad(?:eur|rice)s?) (?:securite|qualite|environnement|5s|energie|tri)[^.,;!?\n]*/giu,
+];
+
+/** Where a text speaks of wishes, of others, of who signs. */
+export function elsewhereIn(typed: string): Zone[] {
+  const text = bare(typed);
+  return elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));
+}

@@ -1,0 +1,24 @@
+import { zoneOf, type Zone } from './zones.ts';
+
+/** Streets and places, by their capital: "12 rue des Tanneurs". */
+const address =
+  /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Ii]mpasse|[Aa]ll[ée]e|[Cc]hemin|[Rr]oute|[Pp]lace|[Qq]uai|[Zz]one [Ii]ndustrielle|ZI|ZA|[Bb][âa]timent|[Ll]ieu-dit)\s+(?:(?:de la|de|du|des)\s+|de l['’]|d['’]|l['’])?(?:[Ll]es?\s|[Ll]a\s)?\p{Lu}[^,;.\n]*/gu;
+
+/** People by their name, behind how they are called, or an initial behind a comma or a colon: "M. Kevin BOULANGER", "directeur : P. Marin". */
+const person =
+  /(?:(?<![\p{L}\d])(?:(?:M|Mme|Mr|Mrs|Ms|Mlle|Melle|Me|Dr)\.?|Monsieur|Madame|Mademoiselle)|(?<=[:,;(]\s?)\p{Lu}\.)\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}\p{Lu}[\p{L}'’-]+/gu;
+
+const ownPerson =
+  /(?<=(?:[Jj]e m['’ ]?appelle|[Nn]ame is|[Cc]ontact\s*:)\s+)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu;
+
+/** Who signs, who is named at the head: "Cordialement, Luc Boucher", "Nom : Boulanger", "BOULANGER Kevin" on a line. */
+const named =
+  /(?<=(?:[Cc]ordialement|[Ss]alutations(?: distingu[ée]es)?|[Ss]inc[eè]res? salutations|[Ss]inc[eè]rement|[Rr]egards|[Ss]incerely|[Bb]ien à vous|[Rr]espectueusement|[Nn]om(?: et pr[ée]nom)?|[Pp]r[ée]nom|[Nn]ame)\s*[,.:\n]\s*)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}|(?<=^|\n)\s*(?!Technicien|Op[ée]rat|Soudeu|Agent|Conduct|Monteu|R[ée]gleu|Chef|M[ée]canic|Ouvri|Employ|Tourneu|Chauffeu|Pilot|Magasin|Caris|Responsable|Assistant|Contr[ôo]l|Permis|Bac|Brevet|Titre|Dipl|Certificat|Habilit|Formation|Logiciel|Licence)(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{4,}|\p{Lu}{4,}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=\s*(?:[,–—|(-]|\n|$))/gu;
+
+/** A line that begins by a school tells what was learnt there, for diplomas alone. */
+const school =
+  /(?:^|[\n•;]|(?:19|20)\d{2}\s*[:|–-]?)\s*(?:lyc[ée]e|cfa|iut|greta|universit[ée]|coll[eè]ge)(?!\p{L})[^\n;•]*/giu;
+
+/** Stretches where no trade nor gesture is told: addresses, names of people, schools. */
+export const outsideWorkIn = (text: string): Zone[] =>
+  [address, person, ownPerson, named, school].flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from './plain.ts';
+
+describe('a text before it is read', () => {
+  it.each([
+    ['régleur(se) en injection', 'régleur     en injection'],
+    ['CURRICULUM VITAE', '                '],
+    ['en arrêt de tranche', 'en                 '],
+    ['Soudeur ; 2010 ; 2016', 'Soudeur,  2010-  2016'],
+    ['Cariste\t2010\t2016', 'Cariste\t2010-2016'],
+    ['Cariste ; 01/2010 ; 02/2016 ; Lyon', 'Cariste,  01/2010-  02/2016,  Lyon'],
+    ['CAP 2010 ; BEP 2012', 'CAP 2010 ; BEP 2012'],
+  ])('%s', (typed, read) => {
+    expect(plain(typed)).toBe(read);
+    expect(plain(typed)).toHaveLength(typed.length);
+  });
+});

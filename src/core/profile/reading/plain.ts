@@ -1,0 +1,21 @@
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** Feminine endings in brackets or after a dot, and the Latin of a title, say nothing more. */
+const empty =
+  /(?<=\p{L})\((?:\p{L}{1,6})\)|(?<=\p{L})[·.]\p{L}{1,4}(?=[·.]s\b)|curriculum\s+vit(?:ae|æ|e)|(?<!\p{L})arr[êe]ts? de tranches?(?!\p{L})/giu;
+
+/** Between the two years of a row of a table: "soudeur ; 2010 ; 2016". */
+const betweenYears = /(?<=(?:19|20)\d{2})\s*[;\t|]\s*(?=(?:\d{1,2}[/.])?(?:19|20)\d{2})/gu;
+const beforeYears =
+  /\s*;\s*(?=(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})/gu;
+const afterYears = /(?<=(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})\s*;/gu;
+
+const padded = (sign: string) => (found: string) => sign.padEnd(found.length);
+
+/** A text to read: what says nothing more is blank, rows of tables are lines; each letter keeps its place. */
+export const plain = (text: string): string =>
+  text
+    .replace(empty, blank)
+    .replace(betweenYears, padded('-'))
+    .replace(beforeYears, padded(','))
+    .replace(afterYears, padded(','));

@@ -1,0 +1,140 @@
+import { found, type Lookup } from '../../catalogue/lookup.ts';
+import type { Finding } from '../recognise/recognise.ts';
+import type { Spoken } from '../recognise/spoken.ts';
+import { membersOf, sentencesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
+import { elsewhereIn } from './elsewhere.ts';
+import { placeOf, type TextFinding } from './findings.ts';
+import { Forms } from './forms.ts';
+import type { TextForms } from './forms-file.ts';
+import { LooseTrades } from './loose.ts';
+import { openRangesIn } from './open-ranges.ts';
+import { isHiring, isLed, isMachine, isOthers, isOfPaper, isSideRole, withoutCorrected } from './others.ts';
+import { outsideWorkIn } from './outside-work.ts';
+import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
+import { yearsOf } from './years.ts';
+import { overlaps, within, type Zone } from './zones.ts';
+
+/** What the trades of a text are read beside: its words, the names recognised there, the papers that take their own words. */
+export type TradeText = {
+  text: string;
+  words: readonly Spoken[];
+  names: readonly Finding[];
+  diplomas: readonly Zone[];
+  papers: readonly Zone[];
+  tools: readonly Zone[];
+  today: string;
+};
+
+/** Reads the trades of a text with their years. */
+export class TradeReader {
+  readonly #lookup: Lookup;
+  readonly #loose: LooseTrades;
+  readonly #forms: Forms<TradeForm>;
+
+  constructor(lookup: Lookup, { trades, groups }: Pick<TextForms, 'trades' | 'groups'>) {
+    const near = ({ near: names = [] }: { near?: readonly string[] }) =>
+      new Forms(names.flatMap((name) => (groups[name] ?? []).map((text) => ({ of: name, text }))));
+    this.#lookup = lookup;
+    this.#loose = new LooseTrades(lookup);
+    this.#forms = new Forms(
+      trades.flatMap((trade) => {
+        const of = { code: trade.code, near: trade.near ? near(trade) : null, weak: trade.weak ?? null };
+        return trade.forms.map((text) => ({ of, text }));
+      }),
+    );
+  }
+
+  knows(word: Spoken): boolean {
+    return this.#forms.knows(word);
+  }
+
+  /** The only word of the wordings that is one letter away. */
+  nearest(word: string): string | undefined {
+    return this.#forms.nearest(word);
+  }
+
+  read(of: TradeText, free: (place: Zone) => boolean): TextFinding[] {
+    const { text, words, today } = of;
+    const aside = [...elsewhereIn(text), ...outsideWorkIn(text)];
+    const closed = durationsIn(text);
+    const lasting = [...closed, ...openRangesIn(text, closed, today), ...briefIn(text)];
+    const durations = lasting.filter((one) => !within(one, aside));
+    const trades = this.#tradesOf(of, free, lasting, durations);
+    const years = yearsOf(text, trades, durations);
+    return trades.map(({ code, start, end, label }, at) => ({
+      kind: 'occupation',
+      id: code,
+      label: label ?? found(this.#lookup.occupations, code).label,
+      words: text.slice(start, end),
+      start,
+      end,
+      ...(years[at] ? { years: years[at] } : {}),
+    }));
+  }
+
+  #tradesOf(
+    { text, words, names, diplomas, papers, tools }: TradeText,
+    free: (place: Zone) => boolean,
+    lasting: readonly Zone[],
+    durations: readonly Zone[],
+  ): Trade[] {
+    const read = this.#forms.read(words).map((reading) => ({ ...reading, ...placeOf(reading, words) }));
+    const allows = (one: Zone) =>
+      free(one) &&
+      !isMachine(text, one) &&
+      !isLed(text, one) &&
+      !isOthers(text, one) &&
+      !isHiring(text, one) &&
+      !isOfPaper(text, one) &&
+      !isSideRole(text, one) &&
+      !within(one, diplomas) &&
+      !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
+    // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").
+    const appellations = names.filter(
+      (name) => name.kind === 'occupation' && allows(name) && !within(name, lasting),
+    );
+    const chosen = withoutCorrected(chooseTrades(read.filter(allows), appellations, text, words), text);
+    const own = withoutTools(chosen, tools, text);
+    const undated = words.filter((word) => !within(word, lasting) && allows(word));
+    return [
+      ...own,
+      ...this.#looseOf(text, undated, own, durations).filter((one) => allows(one) && !within(one, lasting)),
+    ];
+  }
+
+  /** Where a length of time is told and no trade: the nearest name of a trade. */
+  #looseOf(
+    text: string,
+    words: readonly Spoken[],
+    chosen: readonly Trade[],
+    durations: readonly Zone[],
+  ): Trade[] {
+    const has = (zone: Zone) => (one: Zone) => one.start >= zone.start && one.start < zone.end;
+    const isNamed = (zone: Zone) => chosen.some(has(zone));
+    const isLong = (zone: Zone) => durations.some(has(zone));
+    // Where the sentence names a trade, another may stand beside its own length: "éducateur sportif 5 ans, soudeur 3 ans".
+    const beside = membersOf(text).filter(
+      (member) =>
+        isLong(member) &&
+        !isNamed(member) &&
+        sentencesOf(text).some((one) => isNamed(one) && has(one)(member)),
+    );
+    return [...sentencesOf(text).filter((one) => !isNamed(one)), ...beside]
+      .filter((zone) => chosen.length === 0 || isLong(zone))
+      .flatMap((zone) => this.#loose.read(words, zone) ?? []);
+  }
+}
+
+/** "Plieuse Amada, guillotine": what is a machine's name too, beside another trade and without a length of its own, is the machine. */
+function withoutTools(trades: readonly Trade[], tools: readonly Zone[], text: string): Trade[] {
+  const isTool = (one: Zone) =>
+    tools.some((tool) => overlaps(tool, one)) && /^\p{L}+euses?$/iu.test(text.slice(one.start, one.end));
+  const others = trades.filter((one) => !isTool(one));
+  const lengths = durationsIn(text);
+  const member = (one: Zone) =>
+    membersOf(text).find(({ start, end }) => one.start >= start && one.start < end) ?? one;
+  return others.length === 0
+    ? [...trades]
+    : trades.filter((one) => !isTool(one) || lengths.some((length) => overlaps(length, member(one))));
+}
