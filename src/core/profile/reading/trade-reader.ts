@@ -55,7 +55,7 @@ export class TradeReader {
   }
 
   read(of: TradeText, free: (place: Zone) => boolean): TextFinding[] {
-    const { text, words, today } = of;
+    const { text, today } = of;
     const aside = [...elsewhereIn(text), ...outsideWorkIn(text)];
     const closed = durationsIn(text);
     const lasting = [...closed, ...openRangesIn(text, closed, today), ...briefIn(text)];
