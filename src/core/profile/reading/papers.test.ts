@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isExpired, isFailed } from './papers.ts';
+import { isExpired, isRefused } from './papers.ts';
 
 describe('what a text says of a paper', () => {
   const place = (text: string, word: string) => ({
     start: text.indexOf(word),
     end: text.indexOf(word) + word.length,
   });
-  const failed = (text: string, word: string) => isFailed(text, place(text, word));
+  const failed = (text: string, word: string) => isRefused(text, place(text, word));
   const expired = (text: string, word: string) => isExpired(text, place(text, word));
 
   it('knows what was never obtained, or is not asked for', () => {

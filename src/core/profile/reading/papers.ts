@@ -13,7 +13,7 @@ function saidOf(text: string, { end }: Zone): string {
 }
 
 /** Never obtained: "failed twice", "un bts mais j’ai arrêté". */
-export const isFailed = (text: string, paper: Zone): boolean => failed.test(saidOf(text, paper));
+const isFailed = (text: string, paper: Zone): boolean => failed.test(saidOf(text, paper));
 
 const not = /^\s*(?:[:=]\s*)?(?:non|no|nope|aucune?|neant)(?!\p{L}|\s*\p{L})/iu;
 

@@ -16,7 +16,7 @@ import { yearsOf } from './years.ts';
 import { overlaps, within, type Zone } from './zones.ts';
 
 /** What the trades of a text are read beside: its words, the names recognised there, the papers that take their own words. */
-export type TradeText = {
+type TradeText = {
   text: string;
   words: readonly Spoken[];
   names: readonly Finding[];
