@@ -34,8 +34,11 @@ const wideWords = new Set(
   ).map(({ stem }) => stem),
 );
 const titleEnd =
-  /[.,;:!?\n()•|–—]|\b(?:caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
+  /[.,;:!?\n()•|–—]|\s(?=[ée]chou)|\b(?:abandonn\p{L}*|[ée]chou\p{L}*|arr[êe]t[ée]\p{L}*|rat[ée]e?s?|r[ée]ussie?s?|caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
 const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));
+
+/** What follows "ou" behind a title, to the end of the sentence or of a member. */
+const orElse = /^\s+ou\s+(?:en |de |d['’])?(\p{L}{5,}(?:\s\p{L}+){0,3}?)(?=\s*(?:[.,;(\n]|$))/u;
 
 /** `whole`: the word is a diploma by itself ("DEAS"). */
 type Behind = { kind: string; dated: boolean; whole: boolean };
@@ -86,7 +89,10 @@ export class Diplomas {
     for (const place of places) {
       if (read.some((other) => place.start < other.end && place.behind > other.start)) continue;
       const diploma = this.#at(text, place);
-      if (diploma && !read.some((other) => overlaps(diploma, other))) read.push(diploma);
+      if (!diploma || read.some((other) => overlaps(diploma, other))) continue;
+      read.push(diploma);
+      const other = this.#alternative(text, place.kind, diploma);
+      if (other) read.push(other);
     }
     return read;
   }
@@ -98,6 +104,15 @@ export class Diplomas {
     const gap = /^[\s:–-]*/u.exec(text.slice(behind))?.[0].length ?? 0;
     const rest = text.slice(behind + gap, behind + gap + 120);
     const words = rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length).trimEnd();
+    // "I tried but exam failed": the English word.
+    if (
+      kind === 'but' &&
+      text.slice(start).startsWith("but") &&
+      !/^(?:g[ée]nie|techni|qualit|gestion|mesures|m[ée]tiers|r[ée]seaux|hygi|packag|science|carri)/iu.test(
+        words,
+      )
+    )
+      return undefined;
     // "licence de soudeur", "licence de pêche": a permit, no degree.
     if (kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che)/iu.test(words)) return undefined;
     if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
@@ -120,6 +135,22 @@ export class Diplomas {
       then: record ? { id: record.id, title: record.title } : null,
       current: record?.current ?? [],
     };
+  }
+
+  /** "CAP horlogerie ou microtechniques": another title of the kind, where a record bears it. */
+  #alternative(text: string, kind: string, { end, year }: Diploma): Diploma | undefined {
+    const [said = '', words = ''] = orElse.exec(text.slice(end, end + 60)) ?? [];
+    const record = words === '' ? undefined : this.#recordOf(kind, words, text, year);
+    return record
+      ? {
+          start: end + said.length - words.length,
+          end: end + said.length,
+          title: words,
+          year,
+          then: { id: record.id, title: record.title },
+          current: record.current,
+        }
+      : undefined;
   }
 
   #bare(text: string, start: number, end: number): Diploma {

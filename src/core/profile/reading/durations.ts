@@ -46,8 +46,28 @@ const category = /(?:caces|\br\s?(?:3[78]\d|48\d|490)|\bcat)[^.;\n]{0,40}$/iu;
 
 /** The lengths of time of a text, in its order: "12 ans", "2014-2022", "du 3 mars 2008 au 30 juin 2020". */
 export function durationsIn(text: string): Duration[] {
-  return [...rangesIn(text), ...shortRangesIn(text), ...lengthsIn(text)].sort((a, b) => a.start - b.start);
+  const dated = [...rangesIn(text), ...shortRangesIn(text)];
+  const isTwice = (one: Duration) => dated.some((range) => isSame(text, one, range));
+  return [...dated, ...lengthsIn(text).filter((one) => !isTwice(one)), ...restOfAge(text)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
+
+/** "6 years, 2020-2026": the dates say it again. */
+const isSame = (text: string, one: Duration, range: Duration): boolean =>
+  Math.abs(one.years - range.years) <= 1 &&
+  /^[ \t,:(–-]*$/u.test(text.slice(Math.min(one.end, range.end), Math.max(one.start, range.start)));
+
+const ofAge = /(?<=\bans,? dont )(\d{1,2})(?=\s(?:ds|dans|en|comme|chez|au|à)\s)/giu;
+
+/** "52 ans dont 30 dans la chaussure". */
+const restOfAge = (text: string): Duration[] =>
+  [...text.matchAll(ofAge)].map((match) => ({
+    ...zoneOf(match),
+    years: Number(match[1]),
+    part: false,
+    dated: false,
+  }));
 
 function rangesIn(text: string): Duration[] {
   return [...text.matchAll(range)].flatMap((match) => {

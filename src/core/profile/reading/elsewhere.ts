@@ -9,7 +9,7 @@ const wishes: readonly string[] = [
   String.raw`\b(?:alternance|apprentissage|stage|contrat|formation)s?\s+(?:recherche|souhaite|vise|envisage)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
-  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream of)\b`,
+  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
   String.raw`(?:^|[.,;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
   String.raw`(?:^|[.;!?\n•]\s*)(?:want(?:ing)?|would like|hoping|wish(?:ing)?|seeking|searching for)\s+(?:to\b|an?\b|work\b)`,
@@ -46,7 +46,7 @@ const elsewhere: readonly RegExp[] = [
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
   /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
-  /(?:^|[.,;!?\n•]\s*)(?:mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur)(?:\s*:\s*|\s)(?!a la\b|au\b|de\b)[^.!?;\n]*/giu,
+  /(?:^|[.,;!?\n•|]\s*)(?:fils|filles?|mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur)(?:\s*:\s*|\s)(?!a la\b|au\b|de\b)[^.!?;\n]*/giu,
   /\b(?:fils|fille|femme|mari|veuve?|neveu|niece|voisine?|amie?|conjointe?|epou(?:x|se)) (?:d['’]une? |d['’]|de |du )(?!menage|chambre|salle|cuisine|service)[^.,;!?\n]*/giu,
   /(?:^|[.,;!?\n•]\s*)(?:father|mother|dad|mum|mom|brother|sister|son|daughter) (?:was|is|works?|worked)\b[^.,;!?\n]*/giu,
   /\b(?:j['’ ]?aime(?:rais)?|i (?:like|love|enjoy)) (?!(?:le )?travail|work)[^.,;!?\n]*/giu,
@@ -74,6 +74,13 @@ const elsewhere: readonly RegExp[] = [
   /(?<!\p{L})(?:le|la|les|l['’])\s?\p{L}+ (?:non|jamais)(?:,? (?:non|jamais|merci))?(?!\p{L})/giu,
   /(?<!\p{L})elue?s? (?:au |du |de la )?(?:cse|ce|chsct|comite|delegation)(?!\p{L})[^.;\n]*/giu,
   /\b(?:ambassad(?:eur|rice)s?) (?:securite|qualite|environnement|5s|energie|tri)[^.,;!?\n]*/giu,
+  /\b(?:profession|metier|travail) (?:de (?:la |ma |mon )|du |des )?(?:pere|mere|parents|conjointe?|mari|femme|epou(?:x|se))\b[^\n]*/giu,
+  /\b(?:arbitre|entraineu[rs]e?|coach|joueu(?:r|se)|licencie|supporter) (?:de |d['’]|en |au |du )?(?:foot|rugby|hand|basket|judo|tennis|volley|club|petanque|natation)\p{L}*[^.,;\n]*/giu,
+  /\b(?:dossier )?(?:suivi|gere|traite|signe|etabli) par\b[^.;\n]*(?:(?<=\bM)\.[^.;\n]*)?/giu,
+  /(?<!\p{L})(?:le|la|les|un|une|nos)\s[^.,;!?\n]{3,60}? (?:vous|t['’]|te) (?:accompagn|form|encadr|assist|aid|epaul|expliqu|accueil|guid)\p{L}*[^.\n]*/giu,
+  /\bj['’ ]?ai peur (?:de|d['’]|du|des)[^.,;\n]*/giu,
+  /[^.,;\n]*\b(?:si|if) (?:on me form|vous me form|je suis form|you train me)[^.;\n]*/giu,
+  /[^.,;\n]*\bconges? (?:parental|maternite|sabbatique)[^.;\n]*/giu,
 ];
 
 /** Where a text speaks of wishes, of others, of who signs. */

@@ -19,6 +19,8 @@ const shortestStart = 3;
 /** A beginning that its double letter alone makes so long is taken as typed: `tann*` is not in `tant`. */
 const shortestSqueezed = 4;
 const shortestMended = 6;
+/** Words that begin as an article glued to another: `latex` is no `l'atex`. */
+const notGlued = new Set(['latex', 'densite', 'dinde', 'laine', 'nacelle', 'niveau', 'salaison']);
 const gluedArticle = /^(?:qu|[djlmns])(?=[aeiouyh]\w{3})/;
 
 /**
@@ -29,7 +31,10 @@ export const squeeze = (word: string): string => word.replace(/([a-rt-z])\1+/g, 
 
 /** A word as it may be compared; `labattoir` counts as `abattoir` too. */
 function shapesOf({ word }: Spoken): Shapes {
-  const forms = [word, ...(gluedArticle.test(word) ? [word.replace(gluedArticle, '')] : [])];
+  const forms = [
+    word,
+    ...(gluedArticle.test(word) && !notGlued.has(word) ? [word.replace(gluedArticle, '')] : []),
+  ];
   return { typed: forms, whole: forms.map(squeeze), light: forms.map((form) => squeeze(lightForm(form))) };
 }
 
@@ -42,8 +47,9 @@ function matcherOf(text: string): Matcher {
 
 const fits = ({ start, text }: Matcher, { typed, whole, light }: Shapes): boolean => {
   if (!start) return light.includes(text);
+  const feminine = text.endsWith('teu') ? `${text.slice(0, -2)}ri` : text;
   const words = text.length > shortestSqueezed || squeeze(text) === text ? whole : typed;
-  return words.some((word) => word.startsWith(text));
+  return words.some((word) => word.startsWith(text) || word.startsWith(feminine));
 };
 
 /** Wordings ready to be looked for in the words of a text. */

@@ -14,7 +14,7 @@ export const isLed = (text: string, { start, end }: Zone): boolean =>
 
 /** Names of who works, more than one of them: `soudeurs`, `agents de tri`, `mechanics`. */
 const several =
-  /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
+  /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|(?:forger|mac|bucher|vigner|charr)ons|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
 /** Who recruits names several without leading them: "nous recherchons des soudeurs". */
 const recruits =
   /\b(?:(?:re)?cherch|recrut|embauch|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
@@ -57,7 +57,9 @@ export const isMachine = (text: string, { start, end }: Zone): boolean => {
   );
 };
 
-const doer = /(?:eur|euse|ier|i[eè]re|iste|ien|ienne|er|[eè]re|on|onne|aire)(?!\p{L})/iu;
+/** Who does something, by the ending. */
+const doer =
+  /(?<!\p{L})(?!chantier|papier|b[ée]ton|acier|atelier|m[ée]tier|verger|entretien|laiton)\p{L}*(?:m[ée]decin|cheff?e?|responsable|eur|euse|ier|i[eè]re|iste|ien|ienne|er|[eè]re|on|onne|aire)s?(?!\p{L})/iu;
 const hires =
   /^\s*(?:\([^)]*\)\s*)?(?:(?:de|d['’]|en)\s?\p{L}+\s)?(?:bio\s)?(?:re)?(?:cherche|crute|embauche)(?:nt|ons)?\s/iu;
 const seeksWork =
@@ -70,7 +72,7 @@ export const isHiring = (text: string, { start, end }: Zone): boolean => {
 };
 
 const paperOf =
-  /\b(?:licences?|permis|qualif(?:ication)?s?|habilitations?|caces|cartes?|brevets?|formations?|stages?|cours|agrements?)\s+(?:(?:de|d['’]|du)\s?)?$/iu;
+  /\b(?:licences?|permis|qualif(?:ication)?s?|habilitations?|caces|cartes?|brevets?|formations?|stages?|cours|etudes?|agrements?)\s+(?:(?:de|d['’]|du)\s?)?$/iu;
 
 /** "ma licence de soudeur", "formation cariste": a paper or a course, no trade. */
 export const isOfPaper = (text: string, { start }: Zone): boolean =>
@@ -96,3 +98,10 @@ export const withoutCorrected = <T extends Zone>(trades: readonly T[], text: str
   trades.filter(
     (one) => !trades.some((next) => corrects.test(text.slice(one.end, Math.max(one.end, next.start)))),
   );
+
+const doerOf =
+  /\b(?:avec|par|au|aux|du|nos|notre|vos|leurs?|aupres d[eu]s?)\s+(?:(?:un|une|le|la|les|l['’]|mon|ma|mes|notre|nos|des|autres?)\s?)*$|\b(?:with|by|to)\s+(?:the|an?|our|my)\s+$/iu;
+
+/** "vous dépendez du chef d’atelier", "navette avec chauffeur", "délivrée par le médecin": someone else at work. */
+export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>
+  doer.test(text.slice(start, end)) && doerOf.test(bare(text.slice(Math.max(0, start - 40), start)));

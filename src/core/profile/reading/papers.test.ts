@@ -10,6 +10,10 @@ describe('what a text says of a paper', () => {
   const expired = (text: string, word: string) => isExpired(text, place(text, word));
 
   it('knows what was never obtained, or is not asked for', () => {
+    expect(failed('BR perdu', 'BR')).toBe(true);
+    expect(failed('MT2 échue 2023', 'MT2')).toBe(true);
+    expect(failed('B2V non\nLangues', 'B2V')).toBe(true);
+    expect(failed('bac pro arrêté en 1re', 'bac pro')).toBe(true);
     expect(failed('CACES 3 failed twice, I will try again', 'CACES 3')).toBe(true);
     expect(failed('un bts chimie mais jai arreté en 1ere annee', 'bts chimie')).toBe(true);
     expect(failed('BTS Bioqualim, not finished', 'BTS Bioqualim')).toBe(false);

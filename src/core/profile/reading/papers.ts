@@ -1,7 +1,7 @@
 import { bare, type Zone } from './zones.ts';
 
 const failed =
-  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
+  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\bechou|\bperdue?s?\b|\bechues?\b|\barretee?s? (?:en|au|a|avant)\b|\bnon commence|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
 
 const expired =
   /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bperimee?s?\b|\bplus valable|\bexpiree?s?\b|\bexpired\b)/iu;
@@ -15,7 +15,7 @@ function saidOf(text: string, { end }: Zone): string {
 /** Never obtained: "failed twice", "un bts mais j’ai arrêté". */
 const isFailed = (text: string, paper: Zone): boolean => failed.test(saidOf(text, paper));
 
-const not = /^\s*(?:[:=]\s*)?(?:non|no|nope|aucune?|neant)(?!\p{L}|\s*\p{L})/iu;
+const not = /^\s*(?:[:=]\s*)?(?:non|no|nope|aucune?|neant)(?!\p{L}|[ \t]+\p{L})/iu;
 
 /** Not held: "Permis : non", or never obtained. */
 export const isRefused = (text: string, paper: Zone): boolean =>

@@ -16,7 +16,7 @@ import { isRefused } from './papers.ts';
 import { permitsIn } from './permits.ts';
 import { plain } from './plain.ts';
 import { TradeReader } from './trade-reader.ts';
-import { isDenied, within, type Zone } from './zones.ts';
+import { isDenied, isDeniedBehind, within, type Zone } from './zones.ts';
 
 /** Reads texts by one catalogue and one table of forms; built once. */
 export class TextReader {
@@ -47,7 +47,8 @@ export class TextReader {
   read(typed: string, today: string): TextFinding[] {
     const text = plain(typed.slice(0, longestText));
     const zones = elsewhereIn(text);
-    const free = (place: Zone) => !within(place, zones) && !isDenied(text, place.start);
+    const free = (place: Zone) =>
+      !within(place, zones) && !isDenied(text, place.start) && !isDeniedBehind(text, place.end);
     const words = this.#corrected(spoken(text), text);
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
     const kept = (place: Zone) => free(place) && !isRefused(text, place);
@@ -109,13 +110,7 @@ export class TextReader {
         ...ended,
       };
     const label = found(this.#lookup.pathways, id).title;
-    return {
-      kind: 'certification',
-      id,
-      label,
-      ...place,
-      ...(then && then.id !== id ? { then } : {}),
-    };
+    return { kind: 'certification', id, label, ...place, ...(then && then.id !== id ? { then } : {}) };
   }
 }
 

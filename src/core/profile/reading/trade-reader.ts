@@ -9,7 +9,16 @@ import { Forms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
 import { LooseTrades } from './loose.ts';
 import { openRangesIn } from './open-ranges.ts';
-import { isHiring, isLed, isMachine, isOthers, isOfPaper, isSideRole, withoutCorrected } from './others.ts';
+import {
+  isHiring,
+  isLed,
+  isMachine,
+  isOthers,
+  isOfPaper,
+  isSideRole,
+  isSomeoneElse,
+  withoutCorrected,
+} from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
 import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
 import { yearsOf } from './years.ts';
@@ -88,6 +97,9 @@ export class TradeReader {
       !isHiring(text, one) &&
       !isOfPaper(text, one) &&
       !isSideRole(text, one) &&
+      !isSomeoneElse(text, one) &&
+      // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage".
+      !/[:,]\s/u.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
       !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").

@@ -16,6 +16,10 @@ describe('years', () => {
     expect(years('du 3 mars 2008 au 30 juin 2020')).toEqual([12]);
     expect(years('du 15/09/2014 au 14/09/2019')).toEqual([5]);
     expect(years('2014-22')).toEqual([8]);
+    expect(years('6 years, 2020-2026')).toEqual([6]);
+    expect(years('j’ai 52 ans dont 30 dans la chaussure')).toEqual([30]);
+    expect(years('laveur 4a, agent 3a')).toEqual([4, 3]);
+    expect(years('R489 1A, 3a')).toEqual([]);
     expect(years('de 98 à 05')).toEqual([7]);
   });
 

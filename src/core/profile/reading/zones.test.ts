@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elsewhereIn } from './elsewhere.ts';
-import { employerAt, isLed, isMachine, isOthers } from './others.ts';
+import { employerAt, isLed, isMachine, isOthers, isSomeoneElse } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
-import { bare, isDenied, within } from './zones.ts';
+import { bare, isDenied, isDeniedBehind, within } from './zones.ts';
 
 describe('what is not the person’s', () => {
   const left = (text: string, word: string) => {
@@ -21,6 +21,14 @@ describe('what is not the person’s', () => {
     ['Ambassadrice sécurité', 'Ambassadrice'],
     ['vendanges en famille', 'vendanges'],
     ['Wife: seamstress', 'seamstress'],
+    ['Anglais | fils journaliste', 'journaliste'],
+    ['PROFESSION DU PÈRE : mineur', 'mineur'],
+    ['Arbitre de foot', 'Arbitre'],
+    ['Dossier suivi par M. Roux, responsable maintenance', 'responsable'],
+    ['Le chargé de sécurité vous accompagne', 'chargé'],
+    ['j’ai peur des vaches', 'vaches'],
+    ['je peux faire gardien si on me forme', 'gardien'],
+    ['2010-2014 congé parental, garde d’enfants', 'garde'],
     ['I do not weld', 'weld'],
   ])('leaves out what is of no work of one’s own: %s', (text, word) => {
     expect(left(text, word)).toBe(true);
@@ -196,5 +204,34 @@ describe('what is not the person’s', () => {
     expect(left('On recrute un mouleur', 'mouleur')).toBe(false);
     expect(left('Recherche boulanger (h/f)', 'boulanger')).toBe(false);
     expect(left('Je cherche un travail, j’ai été cariste', 'cariste')).toBe(false);
+  });
+});
+
+describe('what is said behind a word', () => {
+  const behind = (text: string, word: string) => isDeniedBehind(text, text.indexOf(word) + word.length);
+
+  it('denies it', () => {
+    expect(behind('plaquiste non jamais.', 'plaquiste')).toBe(true);
+    expect(behind('maçon nan, soudeur', 'maçon')).toBe(true);
+    expect(behind('maçon non qualifié', 'maçon')).toBe(false);
+  });
+});
+
+describe('who is at work beside one', () => {
+  const other = (text: string, word: string) => {
+    const start = text.indexOf(word);
+    return isSomeoneElse(text, { start, end: start + word.length });
+  };
+
+  it.each([
+    ['vous dépendez du chef mécanicien', 'chef mécanicien', true],
+    ['navette avec un chauffeur', 'chauffeur', true],
+    ['délivrée par le médecin du travail', 'médecin du travail', true],
+    ['nos outilleurs', 'outilleurs', true],
+    ['worked with the welder', 'welder', true],
+    ['au poste de soudeur', 'soudeur', false],
+    ['travail au garage', 'garage', false],
+  ])('%s', (text, word, is) => {
+    expect(other(text, word)).toBe(is);
   });
 });

@@ -73,6 +73,7 @@ const tooWide = new Set(
     'enquete entretien facilitation figurine finance flash flute frise griffe guitare harpe histoire industrie interrogatoire interview maya meuble mime ' +
     'motivation moto narration nuke oiseau oracle pascal perl persuasion pinceau plaque portrait postman presentation presse prevention prevision ' +
     'quad questionnement rappel renseignement restauration ruby rythmique sac son tampon taxi technologie textile tour vin visite ' +
+    'alpinisme oenologie escalade randonnee natation football rugby judo yoga danse theatre cinema jardinage peche photographie piano musique ' +
     'communication environnement formation gestion management production qualite securite sport vente'
   )
     .split(' ')
@@ -88,7 +89,9 @@ const doer = /^\p{L}+(?:eur|euse)$/u;
 /** Whether a name is more than one word that could be anything. */
 function namesSomething({ kind, text }: Phrase): boolean {
   if (kind === 'knowledge' && doer.test(text)) return false;
-  const words = [...new Set(spoken(text).map(({ word }) => lightForm(word)))];
+  // "Ambassadeur / Ambassadrice" is one word, said for both.
+  const said = text.replace(/^(\p{L}+) \/ \p{L}+$/u, '$1');
+  const words = [...new Set(spoken(said).map(({ word }) => lightForm(word)))];
   return words.length > 1 || !words.some(isWideWord);
 }
 

@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { EnglishTables } from '#core/catalogue/english.ts';
+import { withEnglishNames } from '#core/profile/reading/english-names.ts';
 import { TextForms } from '#core/profile/reading/forms-file.ts';
 
 export const prerender = true;
 
+const curated = (file: string): unknown => JSON.parse(readFileSync(join('data', 'curated', file), 'utf8'));
+
 /** How people write of trades, gestures and tools: loaded only when a text is to be read. */
 export const GET = () =>
-  json(v.parse(TextForms, JSON.parse(readFileSync(join('data', 'curated', 'text-forms.json'), 'utf8'))));
+  json(
+    withEnglishNames(
+      v.parse(TextForms, curated('text-forms.json')),
+      v.parse(EnglishTables, curated('en.json')).occupations,
+    ),
+  );
