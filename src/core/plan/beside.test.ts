@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathway } from '../match/sample.fixture.ts';
-import { saidBeside } from './beside.ts';
+import { saidBeside, type Beside } from './beside.ts';
 import type { Objectives } from './front.ts';
 import type { FoundPlan } from './question.ts';
 
@@ -14,6 +14,9 @@ const course: FoundPlan = {
   legs: [{ kind: 'course', id: 'RNCP1', lands: null, states: [] }],
 };
 const official = to('O', 0);
+
+const nobody = { joint: { between: () => 0 }, space: { lookup: { pathwaysByOccupation: new Map() } } };
+const asItIs: Beside = { at: ['A'], near: () => 0, nearPathway: () => 0, known: 1 };
 
 /** Whether a trade is said: so near, so many certifications in common (null: one family), such levels, beside these. */
 function said(
@@ -29,7 +32,9 @@ function said(
   );
   const world = { joint: { between: () => joint }, space: { lookup: { pathwaysByOccupation: records } } };
   const { known = 0, trades = [], at = ['A'] } = beside;
-  return saidBeside(world, { at, near: () => near, known }, [...trades, to('B')])(to('B'));
+  return saidBeside(world, { at, near: () => near, nearPathway: () => 0, known }, [...trades, to('B')])(
+    to('B'),
+  );
 }
 
 describe('a trade that no certification shares and of which little is near', () => {
@@ -50,9 +55,21 @@ describe('a trade that no certification shares and of which little is near', () 
   });
 
   it('is said where ROME sends to it', () => {
-    const world = { joint: { between: () => 0 }, space: { lookup: { pathwaysByOccupation: new Map() } } };
-    expect(saidBeside(world, { at: ['A'], near: () => 0, known: 1 }, [])(official)).toBe(true);
-    expect(saidBeside(world, { at: ['A'], near: () => 0, known: 1 }, [])(course)).toBe(true);
+    expect(saidBeside(nobody, { ...asItIs, nearPathway: () => 0 }, [])(official)).toBe(true);
+  });
+});
+
+describe('a certificate that is hardly near', () => {
+  const said = (beside: Partial<Beside>, trades: readonly FoundPlan[] = []) =>
+    saidBeside(nobody, { ...asItIs, ...beside }, trades)(course);
+
+  it('is not said beside the trade left as it is, nor beside one that ROME sends to', () => {
+    const far = () => 0.039;
+    expect(said({ nearPathway: far })).toBe(false);
+    expect(said({ nearPathway: far, known: 0 }, [official])).toBe(false);
+    expect(said({ nearPathway: far, known: 0 })).toBe(true);
+    expect(said({ nearPathway: far, at: [] })).toBe(true);
+    expect(said({ nearPathway: () => 0.04 })).toBe(true);
   });
 });
 

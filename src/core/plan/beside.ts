@@ -1,4 +1,4 @@
-import { tradeOf } from './naming.ts';
+import { coursesOf, tradeOf } from './naming.ts';
 import { isOfficial, type FoundPlan } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
@@ -6,11 +6,18 @@ import type { World } from './world.ts';
 /** What tells how two trades stand to each other. */
 type Ways = { joint: Pick<World['joint'], 'between'> } & Parameters<typeof usualLevel>[0];
 
-/** What an answer is compared with: the trades left, how near a trade is, and how many answers are there already. */
-type Beside = { at: readonly string[]; near: (code: string) => number; known: number };
+/** What an answer is compared with: the trades left, how near a trade or a pathway is, and how many answers are there already. */
+export type Beside = {
+  at: readonly string[];
+  near: (code: string) => number;
+  nearPathway: (id: string) => number;
+  known: number;
+};
 
 /** Nearness under which a trade that no certification shares is not said beside a surer answer. */
 const leastForeign = 0.08;
+/** Nearness under which a certificate is not said beside what is surer, nor a trade to learn beside a certificate. */
+export const leastHardlyNear = 0.04;
 /** Levels that one falls by from who knows how to who operates. */
 const fall = 2;
 
@@ -32,7 +39,7 @@ function isFall(world: Ways, { at }: Beside, code: string): boolean {
 
 /**
  * Which trades are still said beside what is surer. Where the trade left is exercised as it is, or ROME sends to another one, a foreign
- * trade is a filler; and whose trade is exercised there as it is does not fall two levels. ROME's own mobilities are always said.
+ * trade is a filler, and so is a certificate that is hardly near; and whose trade is exercised there as it is does not fall two levels. ROME's own mobilities are always said.
  */
 export function saidBeside(
   world: Ways,
@@ -42,8 +49,11 @@ export function saidBeside(
   const asItIs = beside.known > 0;
   const surer = asItIs || trades.some((one) => tradeOf(one) !== null && isOfficial(one));
   return (one) => {
+    if (beside.at.length === 0) return true;
     const code = tradeOf(one);
-    if (code === null || beside.at.length === 0 || isOfficial(one)) return true;
+    if (code === null)
+      return !surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastHardlyNear);
+    if (isOfficial(one)) return true;
     return !(surer && isForeign(world, beside, code)) && !(asItIs && isFall(world, beside, code));
   };
 }

@@ -32,7 +32,7 @@ function chosen(
 ): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  const asked = { at, near, known };
+  const asked = { at, near, nearPathway: () => 1, known };
   return choose(world, start, { ...none, front, direct, ...more }, asked).map(({ name, found }) => [
     name,
     found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
@@ -184,7 +184,7 @@ describe('of plans as good on every objective, the first shown', () => {
       world,
       levels,
       { ...none, front, direct: plans },
-      { at: [], near: () => 0, known: 0 },
+      { at: [], nearPathway: () => 1, near: () => 0, known: 0 },
     );
     return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
   };

@@ -1,4 +1,4 @@
-import { saidBeside } from './beside.ts';
+import { leastHardlyNear, saidBeside, type Beside } from './beside.ts';
 import type { Front } from './front.ts';
 import { nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
 import { bestFirst, byKey, grouped, type Group } from './prefer.ts';
@@ -36,12 +36,6 @@ export type Pools = {
   thin: readonly FoundPlan[];
 };
 
-/** What tells which answer comes first: the trades left, how near a trade is, and how many answers are there already. */
-type Asked = { at: readonly string[]; near: (code: string) => number; known: number };
-
-/** Nearness under which a trade to learn is not said beside a certificate of the industry. */
-const leastBesideCourse = 0.04;
-
 /** With fewer lines than this, what is thin completes the answer. */
 const enough = 2;
 const direct = ({ legs }: FoundPlan): boolean => legs.length === 1;
@@ -56,7 +50,7 @@ const isDetour = ({ legs }: FoundPlan): boolean =>
   );
 
 /** Trades in the order of an adviser: those that ROME names, then the nearest; how many gestures are missing tells less. */
-function tradesInOrder(groups: readonly Group[], near: Asked['near']): Group[] {
+function tradesInOrder(groups: readonly Group[], near: Beside['near']): Group[] {
   const score = ([one]: Group) => near((one && tradeOf(one)) ?? '');
   const official = ([one]: Group) => Number(one !== undefined && isOfficial(one));
   return groups
@@ -74,7 +68,7 @@ function tradesInOrder(groups: readonly Group[], near: Asked['near']): Group[] {
  * direct plan that has it: what is beaten on paper may be what suits. Where that is less than two lines, `known` being there already,
  * what is thin completes them; a detour is only for where nothing at all is direct.
  */
-export function choose(world: World, start: Levels, pools: Pools, asked: Asked): Chosen[] {
+export function choose(world: World, start: Levels, pools: Pools, asked: Beside): Chosen[] {
   const { near, known } = asked;
   const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups);
   const said = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
@@ -89,7 +83,7 @@ export function choose(world: World, start: Levels, pools: Pools, asked: Asked):
     return name === 'asTrade' ? [trades, there] : [straight, others];
   });
   if (known + sure.length >= enough) return sure.slice(0, most);
-  const thin = prefer(grouped(thinBeside(pools.thin, asked, sure)));
+  const thin = prefer(grouped(thinBeside(pools.thin.filter(said), asked, sure)));
   const completed = pick(world, (name) => {
     const own = sure.find((one) => one.name === name);
     if (own) return [[[own.found, ...own.twins]]];
@@ -106,14 +100,14 @@ export function choose(world: World, start: Levels, pools: Pools, asked: Asked):
  */
 function thinBeside(
   thin: readonly FoundPlan[],
-  { near, known }: Asked,
+  { near, known }: Beside,
   sure: readonly Chosen[],
 ): readonly FoundPlan[] {
   const isCourse = (one: FoundPlan) => tradeOf(one) === null;
   const courses = thin.filter(isCourse);
   if (known > 0 || sure.some(({ found }) => !isCourse(found) && isOfficial(found))) return courses;
   const certified = courses.length > 0 || sure.some(({ found }) => isCourse(found));
-  const faint = (one: FoundPlan) => !isOfficial(one) && near(tradeOf(one) ?? '') < leastBesideCourse;
+  const faint = (one: FoundPlan) => !isOfficial(one) && near(tradeOf(one) ?? '') < leastHardlyNear;
   return certified ? thin.filter((one) => isCourse(one) || !faint(one)) : thin;
 }
 

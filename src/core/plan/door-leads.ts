@@ -9,7 +9,10 @@ import type { Options, Start, Target } from './ask.ts';
 import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings } from './openings.ts';
 import type { Plan } from './plan.ts';
-import { isResponsibility } from './responsibility.ts';
+import { nearnessOf } from './nearness.ts';
+import { leastNear } from './question.ts';
+import { isDesigning, isResponsibility, isSelling } from './responsibility.ts';
+import { isMaking } from './wide.ts';
 import type { World } from './world.ts';
 
 /** Where a move arrives, what of it is there already, and on what it rests. */
@@ -30,21 +33,44 @@ export const hasSomething = ({ counts }: DoorLead): boolean =>
   counts.have + counts.recognise > 0 || counts.unknown === true;
 
 /** From this share of its gestures on a near trade is shown: half of a gesture of another context counts. */
-const leastNear = 1 / 3;
+const leastThere = 1 / 3;
 
 /** How much of a trade is there: a gesture to have recognised is worth half. */
 const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
   (have + recognise / 2) / Math.max(1, have + recognise + learn);
 
-/** The near trades, those of which most is there first; a step up to a responsibility that nobody asked for is none. */
+/**
+ * The near trades, those that industry has first, the nearest first: how many of four gestures are there tells less. A step up to a
+ * responsibility or a design that nobody asked for is none, nor selling for who makes things.
+ */
 export function nearLeads(world: World, start: Start, person: Profile, options: Options): DoorLead[] {
   const { occupations } = world.space.lookup;
-  const leads = person.jobs.some(({ code }) => isResponsibility(occupations.get(code)?.label ?? ''));
+  const fits = fitting(world, person);
+  const near = nearnessOf(world, person).trade;
+  const at = person.jobs.map(({ code }) => code);
+  // No certification leads to both, and hardly anything else is near: not even ROME makes it a lead by itself.
+  const isForeign = (code: string) =>
+    near(code) < leastNear && at.length > 0 && at.every((from) => world.joint.between(from, code) === 0);
+  const ours = ({ id, sectors }: DoorLead) =>
+    Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
   return openings(world, start, options)
-    .trades.filter(({ label }) => leads || !isResponsibility(label))
+    .trades.filter(({ label, code }) => fits(label) && !isForeign(code))
     .map((trade) => occupationLead(world, person, trade.code, trade.evidence))
-    .filter((lead) => shareOf(lead) >= leastNear)
-    .sort((a, b) => shareOf(b) - shareOf(a));
+    .filter((lead) => shareOf(lead) >= leastThere)
+    .sort((a, b) => ours(b) - ours(a) || near(b.id) - near(a.id) || shareOf(b) - shareOf(a));
+}
+
+/** Whether a title asks for no responsibility, and no design, that the person does not have; nor selling from who makes things. */
+function fitting({ space: { lookup } }: World, { jobs }: Profile): (title: string) => boolean {
+  const labels = jobs.flatMap(({ code }) => lookup.occupations.get(code)?.label ?? []);
+  const makes = jobs
+    .flatMap(({ code }) => lookup.familiesByOccupation.get(code) ?? [])
+    .some(({ id }) => isMaking(id));
+  const sells = !makes || labels.some(isSelling);
+  const leads = labels.some(isResponsibility);
+  const designs = labels.some(isDesigning);
+  return (title) =>
+    (leads || !isResponsibility(title)) && (designs || !isDesigning(title)) && (sells || !isSelling(title));
 }
 
 /** The arrival of the first plan of which something is there already: a trade, or the pathway when it names none. */

@@ -4,6 +4,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
+import { sparesMatter } from './matter.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
@@ -39,11 +40,16 @@ export function openings(world: World, start: Start, options: Options): Openings
   const jobs = start.kind === 'occupation' ? [{ code: start.code }] : profile.jobs;
   const trip = tripFrom(world, { ...profile, jobs });
   const sectorsOf = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
+  const sparing = sparesMatter(
+    jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []),
+    options.settings,
+  );
   const trades = movesOf(world, trip)
     .filter(
       ({ move }) =>
         jobs.length === 0 || jobs.some(({ code }) => isTold({ lookup, joint: world.joint }, code, move)),
     )
+    .filter(({ move }) => sparing(found(lookup.occupations, move.to)))
     .filter(({ move }) =>
       allowsOccupation(
         options,

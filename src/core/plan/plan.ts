@@ -110,6 +110,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const chosen = choose(world, problem.start.levels, pools, {
     at: problem.start.at,
     near: problem.near,
+    nearPathway: problem.nearPathway,
     known: there.length,
   });
   const plans = chosen.map(({ found: own, name, twins }): Plan => {

@@ -5,6 +5,7 @@ import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { levelsOf } from './levels.ts';
+import { sparesMatter } from './matter.ts';
 import { withinReach, type Move } from './moves.ts';
 import type { Problem, Stage } from './question.ts';
 import type { Trip } from './trip.ts';
@@ -124,11 +125,20 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const trip = tripFrom(world, start.kind === 'occupation' ? atWork(profile, start.code) : profile);
   const { lookup } = world.space;
   const sectors = (code: string) => (lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
-  const allowed = (code: string) => allowsOccupation(options, found(lookup.occupations, code), sectors(code));
+  const sparing = sparesMatter(
+    trip.at.map((code) => found(lookup.occupations, code)),
+    options.settings,
+  );
+  const allowed = (code: string) =>
+    sparing(found(lookup.occupations, code)) &&
+    allowsOccupation(options, found(lookup.occupations, code), sectors(code));
   // A pathway that leads only to trades whose conditions are avoided leads nowhere.
   const spared = ({ pathway }: Course) =>
     pathway.occupations.length === 0 ||
-    pathway.occupations.some(({ code }) => spares(found(lookup.occupations, code), options.settings));
+    pathway.occupations.some(({ code }) => {
+      const trade = found(lookup.occupations, code);
+      return spares(trade, options.settings) && sparing(trade);
+    });
   const ways = [...world.courses.values()].filter(
     (course) =>
       allowsPathway(options, course.pathway) &&

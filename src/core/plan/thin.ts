@@ -1,6 +1,7 @@
 import type { Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { closest, metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
+import { tradeOf } from './naming.ts';
 import { isOfficial, leastNear, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { Leg } from './trip.ts';
@@ -73,7 +74,15 @@ export function thinPlans(world: World, problem: Problem, target: Target): Found
   const courses = thinCourses(world, problem);
   if (own.length > 0) return [...own, ...courses];
   const open = openTrades(world, problem, target);
-  return [...(courses.length > 0 && makes(problem) ? open.filter(isOfficial) : open), ...courses];
+  // ROME's word counts where a gesture of the trade tells something, or it is near.
+  const said = (one: FoundPlan) => {
+    const code = tradeOf(one) ?? '';
+    return (
+      isOfficial(one) &&
+      (problem.near(code) >= leastNear || metOf(world, problem, world.core(code)).telling > 0)
+    );
+  };
+  return [...(courses.length > 0 && makes(problem) ? open.filter(said) : open), ...courses];
 }
 
 /** Who makes things is not sent to what needs no trade where a certificate of the industry is there. */
