@@ -41,6 +41,19 @@ describe('meant', () => {
     expect(meant('vendeur en pharmacie', suggestions, asked, true)).toEqual(trade('J1202'));
   });
 
+  it('is the trade that the first certificate leads to, where no trade is found', () => {
+    const pathway = {
+      kind: 'pathway',
+      id: 'RNCP1',
+      card: { kind: 'pathway', occupations: ['H2102', 'H2101'] },
+    };
+    const hits = [pathway as unknown as Hit];
+    expect(meant('cqp conducteur de ligne', [], { read: [], hits }, false)).toEqual(trade('H2102'));
+    expect(meant('cqp conducteur de ligne', [], { read: [], hits: [...hits, hit('H2913')] }, false)).toEqual(
+      trade('H2913'),
+    );
+  });
+
   it('takes a sector whose name begins as typed, when it is offered first', () => {
     const suggestions = [suggested('sector', 'nucleaire', 1.2), suggested('occupation', 'H2708', 0.8)];
     expect(meant('nucl', suggestions, { read: [], hits: [hit('H2708')] }, true)).toMatchObject({

@@ -68,7 +68,14 @@ export function meant(
   if (asked.hits.length === 0) return null;
   // "boulanger allergique" names a trade, "plus de nuits" does not: its trades come by their hours.
   if (asked.read.some(isCircumstance)) return toTrade(asked.hits.find(isNamed));
-  return toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade));
+  return toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade) ?? tradeOfPathway(asked));
+}
+
+/** "CQP conducteur d'équipements industriels": failing a trade, the first that the first pathway leads to. */
+function tradeOfPathway({ hits }: Asked): { id: string } | undefined {
+  const card = hits.find(({ kind }) => kind === 'pathway')?.card;
+  const [id] = card?.kind === 'pathway' ? card.occupations : [];
+  return id === undefined ? undefined : { id };
 }
 
 /** "serveuse, cherche un travail en usine": what one does, where a move says no more than that it leads to industry. */

@@ -183,3 +183,51 @@ describe('a hint', () => {
     expect(ask('soudzzdeur', {}, buildEngine(encodeSearch(sampleCatalogue()))).didYouMean).toBeNull();
   });
 });
+
+describe('what is typed as in a message', () => {
+  it('is read by its small words', () => {
+    expect(ask('je voudrai etre boulanger').read).toEqual([]);
+    expect(ids('jfai boulanger pr mon pays')).toContain('D1102');
+    expect(ask('taf ki paye bien').read).toMatchObject([{ kind: 'intention', value: 'salaire' }]);
+    expect(ask('boulanger, mal o genou').read).toMatchObject([{ kind: 'situation', value: 'mal-de-dos' }]);
+  });
+
+  it('is read with the apostrophe that it lacks, by its sound too', () => {
+    expect(ids('lindustri alimentaire')).toContain('H2102');
+    expect(ids('dindustri alimentaire')).toContain('H2102');
+  });
+
+  it('has no year nor sum among the words not understood', () => {
+    expect(ask('boulanger 1987').read).toEqual([]);
+    expect(ids('boulanger 1987')[0]).toBe('D1102');
+    expect(ask('boulanger 98765').read).toMatchObject([{ kind: 'unknown', value: '98765' }]);
+  });
+});
+
+describe('a curated wording of words that no record has', () => {
+  const catalogue = sampleCatalogue();
+  const basis = 'sample';
+  const senses = [{ from: 'feutre et buffle', to: ['soudeur'], basis }];
+  const everyday = [{ from: 'gubu', to: ['boulanger'], basis }];
+  const of = engineOf({ ...catalogue, words: { ...catalogue.words, senses, everyday } });
+
+  it('is understood', () => {
+    const { hits, read } = ask('feutre et buffle', {}, of);
+    expect(hits[0]?.id).toBe('H2913');
+    expect(read).toEqual([]);
+  });
+
+  it('is what counts, and the words beside it help', () => {
+    expect(ask('feutre et buffle panne', {}, of).hits[0]?.id).toBe('H2913');
+  });
+
+  it('gives way to the words where it finds nothing', () => {
+    const lost = [{ from: 'ligne', to: ['xyz'], basis }];
+    const engineLost = engineOf({ ...catalogue, words: { ...catalogue.words, senses: lost } });
+    expect(ask('ligne', {}, engineLost).hits.map(({ id }) => id)).toContain('H2102');
+  });
+
+  it('says most among many words that no record holds together', () => {
+    expect(ask('gubu panne alimentaire soudeur', {}, of).hits.map(({ id }) => id)).toContain('D1102');
+  });
+});

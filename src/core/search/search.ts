@@ -1,8 +1,9 @@
 import { codesIn, codesOf, numbersBeside, type Code } from '../catalogue/number.ts';
 import { fold } from '../text/fold.ts';
 import { isCommand } from '../text/ranks.ts';
+import { smallWordHeard, smallWordShort } from '../text/spoken.ts';
 import { words } from '../text/terms.ts';
-import { isPoliteWord } from '../text/stop-words.ts';
+import { isPoliteWord, smallWords } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
@@ -103,12 +104,12 @@ function answerText(engine: Engine, query: Query, size: number): Results {
     const found = assemble(engine, query, size, { candidates: english.candidates });
     return { ...found, read: [...meant(question.read, found), ...english.read] };
   }
-  const text = textOf(question);
   const settings = settingsAsked(engine, question.read);
+  const text = textOf(question, settings);
   if (text === null)
     return {
       ...assemble(engine, query, size, {
-        candidates: question.read.some(asksMoney) ? [] : tradesIn(engine, settings),
+        candidates: question.read.some(asksMoney) && !asksWork(question) ? [] : tradesIn(engine, settings),
       }),
       read: question.read,
     };
@@ -132,6 +133,9 @@ const locutions =
 /** "mon usine de pneus ferme": the verb, not the farm. */
 const closes =
   /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
+
+/** What stands behind a lost apostrophe is heard from so many letters on. */
+const shortestHeard = 4;
 
 const worked = workedPattern();
 
@@ -159,16 +163,40 @@ function workedPattern(): RegExp {
 }
 
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
-function wholeWords({ short }: Engine, text: string): string {
+function wholeWords(engine: Engine, text: string): string {
   const plain = text
     .replace(recommendation, 'R$1 ')
     .replace(locutions, ' ')
     .replace(closes, ' ')
-    .replace(worked, ' ');
+    .replace(worked, ' ')
+    .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
   return (plain.trim() === '' ? text : plain).replace(
-    /[\p{L}\p{N}\p{M}]+\.?/gu,
-    (typed) => short.get(fold(typed.replace('.', ''))) ?? typed,
+    /(?<!semi[- ])[\p{L}\p{N}\p{M}]+\.?/giu,
+    (typed) => wholeWord(engine, fold(typed.replace('.', ''))) ?? typed,
   );
+}
+
+/** A word cut short, a small word of a message (`pr`), or one that is heard as a small word and is no other (`voudrai`). */
+function wholeWord(engine: Engine, word: string): string | null {
+  const { short, words: known, french, english } = engine;
+  const whole = short.get(word) ?? smallWordShort(word);
+  if (whole !== null) return whole;
+  const right =
+    smallWords.has(word) ||
+    known.count(known.stemOf(word)) > 0 ||
+    french.has(word) ||
+    english?.knows(word) === true;
+  return right ? null : (smallWordHeard(word) ?? withApostrophe(engine, word));
+}
+
+/** `lannee`, `dekip`: an apostrophe that was not typed, before a word that is one, or is heard as one. */
+function withApostrophe({ words: known, french }: Engine, word: string): string | null {
+  const [, letter = '', rest = ''] = /^([ldjnmts]|qu)([aeiouyh].{2,})$/u.exec(word) ?? [];
+  if (rest === '') return null;
+  if (known.has(rest) || french.has(rest) || smallWords.has(rest)) return `${letter}'${rest}`;
+  const heard =
+    rest.length < shortestHeard ? undefined : known.sounding(rest).find((one) => one.length >= rest.length);
+  return heard === undefined ? null : `${letter}'${heard}`;
 }
 
 /** Words that ask for work, whatever the trade. */
@@ -177,6 +205,11 @@ const anyWork = new Set(
     ' ',
   ),
 );
+
+const wantedWork = new Set('boulot emploi job jobs taf usine usines'.split(' '));
+
+/** "de nuit en usine, et qui paye bien" asks for work, "les primes en 3x8" do not. */
+const asksWork = ({ rest }: ReadQuestion): boolean => words(rest).some((word) => wantedWork.has(word));
 
 /** Places of any work: beside a situation, they say no more of a trade. */
 const anyPlace = new Set('atelier ateliers boite equipe equipes'.split(' '));
@@ -188,7 +221,7 @@ const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place 
 const asksMoney = ({ kind, value }: Read): boolean => kind === 'intention' && value !== 'changer-de-metier';
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
-function textOf({ read, filters, rest }: ReadQuestion): string | null {
+function textOf({ read, filters, rest }: ReadQuestion, settings: readonly AskedSetting[]): string | null {
   if (filters.length > 0) return rest;
   const setting = read.some(({ kind }) => kind === 'situation');
   const left = words(rest).filter((word) => !setting || !anyPlace.has(word));
@@ -196,7 +229,9 @@ function textOf({ read, filters, rest }: ReadQuestion): string | null {
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
   const moves = read.some(({ kind }) => kind === 'move');
   const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
-  if (anywhere || atWork) return entryTrades;
+  if (anywhere) return entryTrades;
+  if (settings.some(({ wanted }) => wanted)) return null;
+  if (atWork) return entryTrades;
   return read.length === 0 ? rest : null;
 }
 

@@ -40,6 +40,15 @@ describe('stem', () => {
     ['forme', 'formateur'],
     ['conserverie', 'conservateur'],
     ['employeur', 'employe'],
+    ['brasage', 'brasseur'],
+    ['serrure', 'serre'],
+    ['chaudiere', 'chaud'],
+    ['traite', 'traitement'],
+    ['gamme', 'game'],
+    ['pressoir', 'presse'],
+    ['etalonnage', 'etalon'],
+    ['routage', 'routier'],
+    ['transformateur', 'transformation'],
   ])('%s and %s stay apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

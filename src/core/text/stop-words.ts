@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 const stopWords = new Set(
   (
     'a ai as au aussi autre autres aux avais avait avec ayant c ca ce ceci cela celle celles celui ces cet cette ceux chaque chez chose choses ci comme d dans de des du ' +
-    'elle elles en entre es est et etais etait etant etc ete etes eu eux fair fais fait faire font frere ici il ils j jai je jen jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
+    'elle elles en entre es est et etais etait etant etc ete etes eu eux fair fais fait faire font frere ici il ils j jai je jen jetais jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
     'me meme mere mes moi mois mon n ne ni nos notre nous on ont ou par pa pas pendant pere peu peut peux plus pour pres puisqu qu quand que quel ' +
     'quelle quelles quelqu quels qui quoi s sa sans se selon ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout ' +
     'toute toutes tres tu un une vers veut via ya vos votre vous y'
@@ -17,9 +17,10 @@ const stopWords = new Set(
  */
 const politeWords = new Set(
   (
-    'accessible accessibles actuellement aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosse bosser bosses boulo boulot but chui chuis com debouche debouches depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jveux jve jvoudrai jvoudrais ke ki koi mai merci maman papa manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
-    'formation formations former taf truc trucs job jobs metier metiers parcours poste postes recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp solo svp travail ' +
-    'travaille travailler travaillant trouve trouver usine usines veux voudrais'
+    'accessible accessibles actuellement annee annees apparemment aujourd beaucoup bien bon bonsoir aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosse bosser bosses boulo boulot but chui chuis com debouche debouches deja encore faisais faut hui journee longtemps maintenant mieux oblige parce passer passe passes perdu pourquoi plutot depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jveux jve jvoudrai jvoudrais ke ki koi mai merci maman papa manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
+    'formation formations former taf temps toujours truc trucs job jobs metier metiers parcours poste postes quelque quelques rien recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp solo svp travail ' +
+    'travaille travailler travaillant trouve trouver usine usines veux voudrais ' +
+    'accepte accepter acceptes acceptent algerie apparait bled cause chances conge conges demain dernier derniere difference disent dis dit doigt doigts enfant enfants epaule etranger euros exactement femme english fini finit french from gamin gamins hier hiver ici jour jours lannee lundi maladie mari marre mort moyen moyens net nul nulle obligatoire pays peur possible pouvoir prochain prochaine quartier question sais savoir semaine semaines septembre janvier fevrier avril juin juillet aout octobre novembre decembre serai sera serait serieux simple suite taffe taffer veut veulent vie vieux vieille year years yet ville virer vire viree vraiment vu weekend'
   ).split(' '),
 );
 
@@ -29,6 +30,9 @@ export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 const politeStems = new Set([...politeWords].map(stem));
 
 export const isPoliteWord = (folded: string): boolean => politeWords.has(folded);
+
+/** Both: what stands around the words of a trade. */
+export const smallWords: ReadonlySet<string> = new Set([...stopWords, ...politeWords]);
 
 export const isPoliteStem = (stemmed: string): boolean => politeStems.has(stemmed);
 

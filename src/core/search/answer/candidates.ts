@@ -3,8 +3,15 @@ import { heads, isCommand, isRank } from '../../text/ranks.ts';
 import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
-import { alternativesOf } from '../read/alternatives.ts';
-import { rareCount, readingsOf, readingsOfSense, type Reading, type WordGroup } from '../read/readings.ts';
+import { alternativesOf, type Alternative } from '../read/alternatives.ts';
+import {
+  rareCount,
+  readingsOf,
+  readingsOfOne,
+  readingsOfSense,
+  type Reading,
+  type WordGroup,
+} from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 import { withoutStray } from './stray.ts';
@@ -26,7 +33,7 @@ const withoutPathway = -0.2;
 const unaskedCommand = 0.85;
 /** Records whose texts answer a text without filter words, in the order of the records. `diploma`: the word of one stood beside it. */
 export function findByText(engine: Engine, text: string, diploma = false): TextMatches {
-  const typed = words(text);
+  const typed = words(text).filter((word) => !isBareNumber(engine, word));
   const all = typed.map((word, place) => ({
     typed: word,
     polite:
@@ -35,19 +42,34 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
       (place > 0 && place === typed.length - 1 && isClosingWord(word)),
     rare: engine.words.count(engine.words.stemOf(word)) <= rareCount && !engine.french.has(word),
     titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
-    alternatives: alternativesOf(word, place === typed.length - 1, engine.words, engine.french),
+    alternatives: meantAlternatives(engine, word, place === typed.length - 1),
   }));
-  const unknown = all.filter((group) => isUnknown(engine, group));
   const idle = (group: WordGroup) => group.polite && group.alternatives.length === 0;
+  const sense = readingsOfSense(
+    all.filter((group) => !idle(group)),
+    engine.senses,
+  );
+  const inSense = (group: WordGroup) => sense?.[0]?.stood?.includes(group) === true;
+  const unknown = all.filter((group) => !inSense(group) && isUnknown(engine, group));
   const groups = all.filter((group) => !unknown.includes(group) && !idle(group));
-  if (unknown.length > 0 && groups.every(({ polite, typed: word }) => polite || heads.has(word)))
+  if (
+    sense === null &&
+    unknown.length > 0 &&
+    groups.every(({ polite, typed: word }) => polite || heads.has(word))
+  )
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed), loose: false };
-  const readings =
-    readingsOfSense(groups, engine.senses) ?? readingsOf(groups, engine.synonyms, engine.names);
+  const said = sense?.map((one) => ({
+    ...one,
+    groups: one.groups.filter((group) => !unknown.includes(group)),
+  }));
+  const inWords = () => readingsOf(groups, engine.synonyms, engine.names);
+  const decides = said !== undefined && bestOf(engine, said, false).size > 0;
+  const beside = groups.filter((group) => !group.polite && !inSense(group)).length;
+  const readings = decides ? [...said, ...(beside < manyWords ? [] : inWords())] : inWords();
   const strict = orTradeAlone(engine, groups, bestOf(engine, readings, false));
   const loose = strict.size === 0;
   const best = loose
-    ? bestOf(engine, looser(readings), true)
+    ? bestOf(engine, [...looser(readings), ...oneOfMany(groups, readings)], true)
     : orFewerWords(engine, groups, readings, strict);
   const candidates = withoutStray([...best.values()], {
     isTrade: (record) => engine.cards[record]?.kind === 'occupation',
@@ -61,6 +83,20 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
     unknown: unknown.map((group) => group.typed),
     loose: loose && best.size > 0,
   };
+}
+
+/** A year, an age or a sum: no word that was not understood. */
+const isBareNumber = ({ words: known }: Engine, word: string): boolean =>
+  /^\d{1,4}$/u.test(word) && (!known.has(word) || known.count(word) === 0);
+
+/** What a word may stand for; one that a curated wording has is no mistake, nor the beginning of another. */
+function meantAlternatives(engine: Engine, word: string, last: boolean): Alternative[] {
+  const found = alternativesOf(word, last, engine.words, engine.french);
+  const own = engine.words.stemOf(word);
+  const curated = [...engine.synonyms, ...engine.senses].some(
+    ({ from }) => from.length === 1 && from[0] === own,
+  );
+  return curated ? found.filter(({ through }) => through === 'typed') : found;
 }
 
 /** Domains of ROME that are of industry or beside it whatever the catalogue says: farming, printing, industry, maintenance, logistics. */
@@ -99,12 +135,15 @@ function orFewerWords(
 ): Map<number, Scored> {
   const counted = groups.filter(({ polite }) => !polite).length;
   if (counted < manyWords || strict.size > fewRecords) return strict;
-  const fewer = bestOf(engine, looser(readings), true);
+  const fewer = bestOf(engine, [...looser(readings), ...oneOfMany(groups, readings)], true);
   const top = highest(fewer);
   return top > highest(strict)
     ? new Map([...fewer].filter(([, { score }]) => score >= top * shareOfBest))
     : strict;
 }
+
+const oneOfMany = (groups: readonly WordGroup[], readings: readonly Reading[]): Reading[] =>
+  groups.filter(({ polite }) => !polite).length < manyWords ? [] : readingsOfOne(readings);
 
 const highest = (found: ReadonlyMap<number, Scored>): number =>
   [...found.values()].reduce((top, { score }) => Math.max(top, score), 0);
@@ -141,13 +180,18 @@ const looser = (readings: readonly Reading[]): Reading[] =>
   });
 
 /** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
-function isUnknown({ names, synonyms, words }: Engine, group: WordGroup): boolean {
-  const { polite, typed, alternatives, titles = [] } = group;
-  if (polite || alternatives.length > 0 || titles.length > 0 || names.wordingsOf(typed).length > 0)
+function isUnknown(engine: Engine, group: WordGroup): boolean {
+  const { names, synonyms, words } = engine;
+  const { polite, typed, titles = [] } = group;
+  if (polite || reaches(engine, group) || titles.length > 0 || names.wordingsOf(typed).length > 0)
     return false;
   const own = words.stemOf(typed);
   return synonyms.every(({ from }) => !from.includes(own));
 }
+
+/** Whether a record is found by it: the dictionary also holds words of skills that no record has. */
+const reaches = ({ postings }: Engine, { alternatives }: WordGroup): boolean =>
+  alternatives.some((one) => postings.of(one.stem).size > 0);
 
 /** Typed words that were replaced because nothing holds them. */
 export function correctionsOf(groups: readonly WordGroup[]): Correction[] {

@@ -24,6 +24,12 @@ const read = (word: string, last = false) =>
   ]);
 
 describe('what a typed word may stand for', () => {
+  it('is the verb that it is a form of', () => {
+    expect(read('soudaient')).toEqual([['souder', 'typed', 1]]);
+    expect(read('soudons')).toEqual([['souder', 'typed', 1]]);
+    expect(read('parlait')).toEqual([]);
+  });
+
   it('is itself where records hold its stem', () => {
     expect(read('soudeurs')).toEqual([['soudeurs', 'typed', 1]]);
     expect(read('soudeur', true)).toEqual([['soudeur', 'typed', 1]]);

@@ -37,6 +37,8 @@ export function alternativesOf(
   }
   const apart = withoutArticle(word, vocabulary);
   if (apart !== null) return [{ stem: vocabulary.stemOf(apart), weight: 1, found: apart, through: 'typed' }];
+  const verb = conjugated(word, vocabulary);
+  if (verb !== null) return [{ stem: vocabulary.stemOf(verb), weight: 1, found: verb, through: 'typed' }];
   const begun = last ? beginnings(word, vocabulary) : [];
   if (begun.length > 0) return begun;
   const alike = heard(word, vocabulary, french);
@@ -53,6 +55,13 @@ const nameOfWho = /(?:ier|iere|eur|euse|iste|ien|ienne|age|erie)s?$/u;
 function withoutArticle(word: string, vocabulary: Vocabulary): string | null {
   const rest = /^(?:[ldjnmt]|qu)([aeiouyh].{2,})$/u.exec(word)?.[1];
   return rest !== undefined && vocabulary.count(vocabulary.stemOf(rest)) > 0 ? rest : null;
+}
+
+/** `ébavurais`, `soudait`, `palettisons`: the verb, where what it names is known. */
+function conjugated(word: string, vocabulary: Vocabulary): string | null {
+  const root = /^(.{4,}?)(?:ais|ait|aient|ions|iez|ons|ez|ent|erai|era|eront)$/u.exec(word)?.[1];
+  if (root === undefined) return null;
+  return vocabulary.count(vocabulary.stemOf(`${root}er`)) > 0 ? `${root}er` : null;
 }
 
 function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {

@@ -163,7 +163,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-permis',
     anywhere:
-      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|accessible en (?:bus|train|metro|transports?(?: en communs?)?)|permis retire|a velo',
+      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|accessible en (?:bus|train|metro|transports?(?: en communs?)?)|permis (?:retire|suspendu|annule)|(?:perdu|perte|retrait|suspension|annulation|plus) (?:de |du )?(?:mon |le )?permis|a velo',
   },
   {
     value: 'permis',
@@ -222,7 +222,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'salaire',
     anywhere:
-      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner plus|qui paye plus|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
+      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
     alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {

@@ -1,5 +1,6 @@
 import { isPoliteStem } from '../../text/stop-words.ts';
 import { heads, isRank } from '../../text/ranks.ts';
+import { stem } from '../../text/stem.ts';
 import { terms } from '../../text/terms.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Names } from './names.ts';
@@ -24,6 +25,8 @@ export type Reading = {
   weight: number;
   /** The wording that stands for what was typed is meant with all of its words, however long. */
   exact?: true;
+  /** The groups that the wording stands for. */
+  stood?: readonly WordGroup[];
 };
 
 /** A curated wording as stems, polite words left out, and what it stands for. */
@@ -33,6 +36,9 @@ export type Synonym = { from: readonly string[]; to: readonly Wording[] };
 export const rareCount = 3;
 
 const synonymWeight = 0.9;
+/** What a sense is worth without the words beside it, and what one word of many is. */
+const besideSense = 0.7;
+const besideOne = 0.2;
 /** What a trade is worth to who asks for a rank in it. */
 const rankless = 0.3;
 const mostReadings = 24;
@@ -62,16 +68,31 @@ export function sensesOf(words: readonly (readonly [string, readonly string[]])[
 
 /** The readings of a text that holds a wording with a sense of its own: its words alone are not read. A word that has one decides when it stands alone. Null when it holds none. */
 export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[]): Reading[] | null {
-  const stems = groups.map(({ alternatives }) => alternatives[0]?.stem ?? '');
+  const stems = groups.map(stemsOfGroup);
   const alone = groups.filter(({ polite }) => !polite).length === 1;
   for (const { from, to } of senses) {
     const place = placeOf(stems, from);
     if (place < 0 || (from.length === 1 && !alone)) continue;
     const said = groups.slice(place, place + from.length);
-    return to.map((wording) => ({ ...replace(groups, said, wording), exact: true }));
+    return to.flatMap((wording) => {
+      const reading: Reading = { ...replace(groups, said, wording), exact: true, stood: said };
+      return said.length < groups.length ? [reading, mostly(reading, besideSense)] : [reading];
+    });
   }
   return null;
 }
+
+/** The wording that stands for what was typed is asked for, and the words beside it only help. */
+function mostly(reading: Reading, weight: number): Reading {
+  const groups = reading.groups.map((group) => (group.whole ? group : { ...group, polite: true }));
+  return { ...reading, groups, weight: reading.weight * weight };
+}
+
+/** `je faisais le flexo sur des bobines d'emballage`: among many words, one that a curated wording has says most. */
+export const readingsOfOne = (readings: readonly Reading[]): Reading[] =>
+  readings
+    .filter(({ groups }) => groups.some(({ whole }) => whole) && groups.some(({ whole }) => !whole))
+    .map((reading) => mostly(reading, besideOne));
 
 /** The typed reading first, then one per wording that a synonym or initials give. */
 export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], names: Names): Reading[] {
@@ -79,7 +100,7 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
   const initials = groups.find(({ titles = [] }) => titles.length > 0);
   if (initials?.titles)
     return initials.titles.slice(0, mostReadings).map((wording) => replace(groups, [initials], wording));
-  const stems = counted.map(({ alternatives }) => alternatives[0]?.stem ?? '');
+  const stems = counted.map(stemsOfGroup);
   const curated = synonyms.flatMap(({ from, to }) => {
     const place = placeOf(stems, from);
     return place < 0
@@ -87,8 +108,8 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
       : to.map((wording) => replace(groups, counted.slice(place, place + from.length), wording));
   });
   const together = allReplaced(counted, synonyms);
-  const known = ({ alternatives: [first] }: WordGroup) =>
-    synonyms.some(({ from }) => from.length === 1 && from[0] === first?.stem);
+  const known = (group: WordGroup) =>
+    synonyms.some(({ from: [one = ''], from }) => from.length === 1 && stemsOfGroup(group).includes(one));
   const spelledOut = counted
     .filter((group) => group.rare && !known(group))
     .flatMap((group) => names.wordingsOf(group.typed).map((wording) => replace(groups, [group], wording)));
@@ -100,9 +121,9 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
 
 /** `tireuse, boucheuse, étiqueteuse`: each word that one other stands for, all at once; none where fewer than two have one. */
 function allReplaced(counted: readonly WordGroup[], synonyms: readonly Synonym[]): Reading[] {
-  const others = counted.map(({ alternatives: [first] }) =>
+  const others = counted.map((group) =>
     synonyms
-      .filter(({ from }) => from.length === 1 && from[0] === first?.stem)
+      .filter(({ from: [one = ''], from }) => from.length === 1 && stemsOfGroup(group).includes(one))
       .flatMap(({ to }) => to)
       .find(({ stems }) => stems.length === 1),
   );
@@ -147,6 +168,12 @@ function essential(stems: readonly string[]): string[] {
   return kept.length > 0 ? kept : [...stems];
 }
 
-function placeOf(stems: readonly string[], wanted: readonly string[]): number {
-  return stems.findIndex((_, place) => wanted.every((stem, offset) => stems[place + offset] === stem));
+/** What a group may be in a curated wording: the word itself, or the one that it is read as. */
+const stemsOfGroup = ({ typed, alternatives: [first] }: WordGroup): readonly string[] => [
+  stem(typed),
+  ...(first === undefined ? [] : [first.stem]),
+];
+
+function placeOf(stems: readonly (readonly string[])[], wanted: readonly string[]): number {
+  return stems.findIndex((_, place) => wanted.every((one, offset) => stems[place + offset]?.includes(one)));
 }
