@@ -97,7 +97,18 @@ function codesAsked({ numbers }: Engine, text: string): Code[] {
   return numbersBeside(text).filter((code) => known(code) || certified.test(text));
 }
 
+/** An answer to a text, and the sector that its English words are the name of. */
 function answerText(engine: Engine, query: Query, size: number): Results {
+  const found = answerQuestion(engine, query, size);
+  const sector = engine.english?.sectorOf(query.text) ?? null;
+  if (sector === null || found.read.some(({ kind }) => kind === 'sector')) return found;
+  const read: Read = { kind: 'sector', value: sector, typed: query.text, path: `/secteurs/${sector}` };
+  const label = engine.model.sectors.find(({ id }) => id === sector)?.label ?? '';
+  if (found.total === 0) return { ...answerQuestion(engine, { ...query, text: label }, size), read: [read] };
+  return { ...found, read: [read, ...found.read.filter(({ kind }) => kind !== 'unknown')] };
+}
+
+function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const question = readQuestion(engine, wholeWords(engine, query.text));
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {

@@ -33,61 +33,80 @@ const withoutPathway = -0.2;
 const unaskedCommand = 0.85;
 /** Records whose texts answer a text without filter words, in the order of the records. `diploma`: the word of one stood beside it. */
 export function findByText(engine: Engine, text: string, diploma = false): TextMatches {
-  const typed = words(text).filter((word) => !isBareNumber(engine, word));
-  const all = typed.map((word, place) => ({
-    typed: word,
-    polite:
-      isPoliteWord(word) ||
-      isPoliteWord(word.replace(lostArticle, '')) ||
-      (place > 0 && place === typed.length - 1 && isClosingWord(word)),
-    rare: engine.words.count(engine.words.stemOf(word)) <= rareCount && !engine.french.has(word),
-    titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
-    alternatives: meantAlternatives(engine, word, place === typed.length - 1),
-  }));
-  const idle = (group: WordGroup) => group.polite && group.alternatives.length === 0;
-  const sense = readingsOfSense(
-    all.filter((group) => !idle(group)),
-    engine.senses,
-  );
+  const typed = words(text);
+  const all = groupsOf(engine, typed, diploma);
+  const sense = readingsOfSense(all, engine.senses);
   const inSense = (group: WordGroup) => sense?.[0]?.stood?.includes(group) === true;
   const unknown = all.filter((group) => !inSense(group) && isUnknown(engine, group));
-  const groups = all.filter((group) => !unknown.includes(group) && !idle(group));
+  const groups = all.filter((group) => !unknown.includes(group));
   if (
     sense === null &&
     unknown.length > 0 &&
     groups.every(({ polite, typed: word }) => polite || heads.has(word))
   )
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed), loose: false };
-  const said = sense?.map((one) => ({
-    ...one,
-    groups: one.groups.filter((group) => !unknown.includes(group)),
-  }));
-  const inWords = () => readingsOf(groups, engine.synonyms, engine.names);
-  const decides = said !== undefined && bestOf(engine, said, false).size > 0;
   const beside = groups.filter((group) => !group.polite && !inSense(group)).length;
-  const readings = decides ? [...said, ...(beside < manyWords ? [] : inWords())] : inWords();
+  const readings = readingsFor(engine, groups, sense, beside);
   const strict = orTradeAlone(engine, groups, bestOf(engine, readings, false));
   const loose = strict.size === 0;
   const best = loose
     ? bestOf(engine, [...looser(readings), ...oneOfMany(groups, readings)], true)
     : orFewerWords(engine, groups, readings, strict);
-  const candidates = withoutStray([...best.values()], {
-    isTrade: (record) => engine.cards[record]?.kind === 'occupation',
-    isPathway: (record) => engine.cards[record]?.kind === 'pathway',
-    isOutside: (record) => isOutside(engine.cards[record]),
-  }).sort((one, other) => one.record - other.record);
-  const commanded = typed.some(isCommand);
   return {
-    candidates: candidates.map((scored) => toCandidate(engine, scored, commanded)),
+    candidates: candidatesOf(engine, best, typed.some(isCommand)),
     groups,
     unknown: unknown.map((group) => group.typed),
     loose: loose && best.size > 0,
   };
 }
 
-/** A year, an age or a sum: no word that was not understood. */
-const isBareNumber = ({ words: known }: Engine, word: string): boolean =>
-  /^\d{1,4}$/u.test(word) && (!known.has(word) || known.count(word) === 0);
+/** What was found without its stray end, in the order of the records. */
+function candidatesOf(engine: Engine, best: ReadonlyMap<number, Scored>, commanded: boolean): Candidate[] {
+  return withoutStray([...best.values()], {
+    isTrade: (record) => engine.cards[record]?.kind === 'occupation',
+    isPathway: (record) => engine.cards[record]?.kind === 'pathway',
+    isOutside: (record) => isOutside(engine.cards[record]),
+  })
+    .sort((one, other) => one.record - other.record)
+    .map((scored) => toCandidate(engine, scored, commanded));
+}
+
+/** The words that count as groups, those put around a trade left out where nothing holds them. */
+function groupsOf(engine: Engine, typed: readonly string[], diploma: boolean): WordGroup[] {
+  return typed
+    .map((word, place): WordGroup => ({
+      typed: word,
+      polite:
+        isPoliteWord(word) ||
+        isPoliteWord(word.replace(lostArticle, '')) ||
+        (place > 0 && place === typed.length - 1 && isClosingWord(word)),
+      rare: engine.words.count(engine.words.stemOf(word)) <= rareCount && !engine.french.has(word),
+      titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
+      alternatives: meantAlternatives(engine, word, place === typed.length - 1),
+    }))
+    .filter((group) => (group.polite ? group.alternatives.length > 0 : !isBareNumber(engine, group)));
+}
+
+/** The readings of a sense where they find something, with those of the words where many stand beside it; else these alone. */
+function readingsFor(
+  engine: Engine,
+  groups: WordGroup[],
+  sense: readonly Reading[] | null,
+  beside: number,
+): Reading[] {
+  const inWords = () => readingsOf(groups, engine.synonyms, engine.names);
+  const kept = new Set(groups.map(({ typed }) => typed));
+  const said = (sense ?? []).map((one) => ({
+    ...one,
+    groups: one.groups.filter(({ whole, typed }) => whole === true || kept.has(typed)),
+  }));
+  if (bestOf(engine, said, false).size === 0) return inWords();
+  return beside < manyWords ? said : [...said, ...inWords()];
+}
+
+/** A year, an age or a sum that no record has: no word that was not understood. */
+const isBareNumber = (engine: Engine, group: WordGroup): boolean =>
+  /^\d{1,4}$/u.test(group.typed) && !reaches(engine, group);
 
 /** What a word may stand for; one that a curated wording has is no mistake, nor the beginning of another. */
 function meantAlternatives(engine: Engine, word: string, last: boolean): Alternative[] {

@@ -62,6 +62,14 @@ describe('what is left out far under the best record', () => {
     expect(kept(scored(10, 100, ...one), scored(11, 19, ...one))).toEqual([10, 11]);
   });
 
+  it('a pathway under a tenth of the best trade, but for the best of its kind', () => {
+    const found = scored(10, 100, ['nettoyage', 'title']);
+    const own: Word[] = [['nettoyage', 'title']];
+    expect(kept(found, scored(1, 30, ...own), scored(2, 9, ...own))).toEqual([10, 1]);
+    expect(kept(found, scored(1, 30, ...own), scored(2, 11, ...own))).toEqual([10, 1, 2]);
+    expect(kept(found, scored(1, 9, ...own), scored(2, 5, ...own), scored(3, 4, ...own))).toEqual([10, 1, 2]);
+  });
+
   it('one named by the head of a title only: it names no trade', () => {
     const best = scored(10, 100, ['agent', 'title'], ['nettoyage', 'title']);
     const head = scored(11, 59, ['agent', 'title'], ['nettoyage', 'skills']);

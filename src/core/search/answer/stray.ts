@@ -11,7 +11,11 @@ const otherWords = 0.35;
 /** The same for a record that nothing asked names: the words are in its skills, its sectors or its families. */
 const aside = 0.6;
 /** Under this share of the best trade, another one has the word in passing. */
-const far = 0.08;
+const far = 0.1;
+/** Under this share of the best trade, a pathway that is not the best of its kind has it too. */
+const farPathway = 0.1;
+/** What counts as the best pathways: from this share of the first on. */
+const nearBest = 0.5;
 /** Under this share of the best pathway, one whose trades are other ones has the word in another sense. */
 const otherTrade = 0.5;
 
@@ -58,6 +62,8 @@ export function withoutStray(found: readonly Scored[], { isTrade, isPathway, isO
     const best = isTrade(one.record) ? trade : other;
     if (best === null) return true;
     if (isTrade(one.record) && one.score < best.score * far) return false;
+    const top = trade?.score ?? 0;
+    if (!isTrade(one.record) && one.score < Math.min(top * farPathway, best.score * nearBest)) return false;
     const elsewhere = pathway !== null && isPathway(one.record) && !meets(one, trades);
     if (elsewhere && one.score < pathway.score * otherTrade) return false;
     return !saysLess(one, best);

@@ -150,10 +150,11 @@ function without(places: readonly number[], taken: readonly number[]): number[] 
 }
 
 /** The English names of trades, in a file of its own. */
-export function encodeEnglish({ en }: Catalogue): EnglishData {
+export function encodeEnglish({ en, sectors }: Catalogue): EnglishData {
   const trades = en.filter(({ kind }) => kind === 'occupation');
   return {
     version: 1,
     lines: trades.map(({ id, name, everyday = [] }) => [id, name, ...everyday].join('\t')).join('\n'),
+    sectors: sectors.map(({ id, labelEn }) => `${id}\t${labelEn}`).join('\n'),
   };
 }

@@ -2,7 +2,12 @@ import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 
 /** English names of trades: code, then its name and what people say, one trade a line. */
-export type EnglishData = { version: 1; lines: string };
+export type EnglishData = {
+  version: 1;
+  lines: string;
+  /** Sectors: id, then its English name, one a line. */
+  sectors: string;
+};
 
 /** A trade that English words name, and how well (1 = all of them, and no other). */
 type EnglishTrade = { code: string; fit: number };
@@ -51,6 +56,18 @@ function root(word: string): string {
     : single;
 }
 
+/** Words that say no more than that an industry is meant. */
+const anySector = new Set(
+  'industry industrial industries manufacturing sector equipment factory plant'.split(' '),
+);
+
+const sectorRoots = (text: string): string =>
+  contentOf(text)
+    .filter((word) => !anySector.has(word))
+    .map(root)
+    .sort()
+    .join(' ');
+
 /** What a name has of the words typed: all that tells a trade and nothing else, a part of it, or the head only. */
 type Telling = 'all' | 'part' | 'head';
 
@@ -66,8 +83,14 @@ type Name = { code: string; roots: readonly string[]; weight: number };
 export class EnglishNames {
   readonly #byRoot = new Map<string, Name[]>();
   readonly #trades: number;
+  /** The names of the sectors, and each part of them: "Steel, foundry and forging". */
+  readonly #sectors: readonly { id: string; roots: string }[];
 
-  constructor({ lines }: EnglishData) {
+  constructor({ lines, sectors }: EnglishData) {
+    this.#sectors = sectors.split('\n').flatMap((line) => {
+      const [id = '', name = ''] = line.split('\t');
+      return [name, ...name.split(/,| and /u)].map((part) => ({ id, roots: sectorRoots(part) }));
+    });
     const rows = lines.split('\n').map((line) => line.split('\t'));
     this.#trades = rows.length;
     for (const [code = '', ...names] of rows) {
@@ -85,6 +108,16 @@ export class EnglishNames {
 
   knows(word: string): boolean {
     return this.#byRoot.has(root(word));
+  }
+
+  /** The sector whose English name is all that was typed, but for words such as "industry"; null when there is none, or several. */
+  sectorOf(text: string): string | null {
+    const asked = sectorRoots(text);
+    const said = new Set(
+      this.#sectors.filter(({ roots }) => roots !== '' && roots === asked).map(({ id }) => id),
+    );
+    const [only = null] = said;
+    return said.size === 1 ? only : null;
   }
 
   /** The trades that a piece of English names, best first; empty when no name shares half of its weight. */

@@ -26,7 +26,11 @@ const catalogue = {
 };
 const engine = buildEngine(encodeSearch(catalogue));
 addNames(engine, encodeNames(catalogue));
-addEnglish(engine, { version: 1, lines: 'H2913\tWelder\twelding\nD1102\tBaker\tbakery' });
+addEnglish(engine, {
+  version: 1,
+  lines: 'H2913\tWelder\twelding\nD1102\tBaker\tbakery',
+  sectors: 'industrie-laitiere\tDairy industry\nmetallurgie\tSteel, foundry and forging',
+});
 const ask = (text: string) => search(engine, { ...emptyQuery(), text });
 const read = (text: string) => ask(text).read.map(({ kind, value }) => `${kind} ${value}`);
 
@@ -241,5 +245,19 @@ describe('a word as it is written', () => {
     'lsoudeur soudeur',
   ])('%s', (text) => {
     expect(ask(text).hits[0]?.id).toBe('H2913');
+  });
+});
+
+describe('the English name of a sector', () => {
+  it.each([
+    ['dairy industry', 'sector industrie-laitiere'],
+    ['foundry', 'sector metallurgie'],
+    ['steel, foundry and forging', 'sector metallurgie'],
+  ])('%s is read', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it('is all that is typed', () => {
+    expect(read('dairy welder')).not.toContain('sector industrie-laitiere');
   });
 });
