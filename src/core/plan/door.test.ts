@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainSector } from '../catalogue/plain.fixture.ts';
-import { occupation, pathway, matchCatalogue } from '../match/sample.fixture.ts';
+import { occupation, pathway, matchCatalogue, reading } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { answerDoor } from './door.ts';
@@ -113,5 +113,23 @@ describe('the home page’s question', () => {
     expect(asked(['charges'])).toMatchObject({ sectors: [{ id: 'viandes' }], avoided: false });
     expect(asked(['charges'])).toMatchObject({ others: [{ id: 'H2102' }] });
     expect(asked(['allergenes'])).toMatchObject({ sectors: [], avoided: true, others: [], oneMore: null });
+  });
+
+  it('adds one more bloc to what is practised, not where what is fled is in the trade itself', () => {
+    const codes = ['1', '2', '3', '4'].map((bloc) => `RNCP1BC0${bloc}`);
+    const read = codes.map((code, at) => reading(code, [['11', '31', '21', '22'][at] ?? '']));
+    const blocs = codes.map((code): [string, string] => [code, `Bloc ${code}`]);
+    const record = pathway('RNCP1', blocs, ['H2102']);
+    const asked = (contexts: string[]) => {
+      const occupations = catalogue.occupations.map((one) =>
+        one.code === 'H2101' ? { ...one, contexts } : one,
+      );
+      const made = { ...catalogue, occupations, pathways: [record], blocSkills: read };
+      const query = { from: 'H2101', to: null, settings: ['nuit'] as const };
+      const answer = answerDoor(buildWorld(buildSpace(made), {}), query, emptyProfile());
+      return answer.kind === 'anywhere' ? answer.oneMore?.pathway : answer.kind;
+    };
+    expect(asked([])).toBe('RNCP1');
+    expect(asked(['300803'])).toBeUndefined();
   });
 });

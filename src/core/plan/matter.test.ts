@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { plainFamily } from '../catalogue/plain.fixture.ts';
+import { occupation, reading } from '../match/sample.fixture.ts';
+import { noOptions } from './ask.ts';
+import { as, ask, certificate, own, verre } from './glass.fixture.ts';
 import { handlesFlour, sparesMatter } from './matter.ts';
+import { plan } from './plan.ts';
+import type { Setting } from './settings.ts';
 
 const trade = (label: string, ...names: string[]) => ({
   label,
@@ -24,5 +30,25 @@ describe('a trade that handles flour', () => {
     expect(sparesMatter([baker], ['allergenes'])(cheese)).toBe(true);
     expect(sparesMatter([baker], ['nuit'])(pizza)).toBe(true);
     expect(sparesMatter([cheese], ['allergenes'])(pizza)).toBe(true);
+  });
+
+  it('is no step of a plan, nor is a certificate that leads to such trades only', () => {
+    const oven = { ...occupation('H2801', as('a', 1, 6), []), label: 'Pizzaïolo' };
+    const { world, start } = ask({
+      occupations: [{ ...own, label: 'Boulanger' }, oven],
+      families: [plainFamily('verre', ['H2801'])],
+      pathways: [
+        certificate({
+          families: [{ family: 'verre', evidence: 'occupation', via: 'H2801' }],
+          sectors: [{ sector: 'verre', branch: null, evidence: 'title', via: 'x' }],
+        }),
+      ],
+      blocSkills: [reading('RNCP1BC01', as('b', 1, 3))],
+    });
+    const names = (settings: readonly Setting[]) =>
+      plan(world, start, verre, { ...noOptions(), settings }).plans.map(({ name }) => name);
+    expect(names([])).toEqual(['asTrade', 'byVae']);
+    expect(names(['nuit'])).toEqual(['asTrade', 'byVae']);
+    expect(names(['allergenes'])).toEqual([]);
   });
 });

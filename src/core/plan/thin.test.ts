@@ -47,6 +47,12 @@ describe('a trade of which little is there', () => {
     expect(thin({ occupations: [{ ...none, mobilities: ['H2801'] }, there] })).toEqual([]);
   });
 
+  it('needs two gestures that tell, whatever their share, when it is near', () => {
+    const near = occupation('H2801', [...as('a', 1, 2), ...as('b', 13, 22)], []);
+    expect(thin({ occupations: [own, near] })).toEqual(['H2801']);
+    expect(thin(arrival(2, 12))).toEqual([]);
+  });
+
   it('needs one gesture only when it is very near', () => {
     const near = occupation('H2801', [...as('a', 1, 1), ...as('b', 13, 16)], []);
     const alike = { occupations: [occupation('A1111', as('a', 1, 2), []), near] };
