@@ -22,3 +22,18 @@ test('2,000 lines are answered, and told how many', async ({ page }) => {
   await expect(page.getByRole('listitem').filter({ hasText: /^\s*Demandes\s:\s*2\s?000/ })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(2000);
 });
+
+test('certificates that cannot be read now say so, and are read when asked again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/certificats');
+  await context.route(/worker.*\.js/, (route) => route.abort());
+  await page.getByLabel('Numéros ou intitulés, un par ligne').fill('RNCP35764');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await context.unroute(/worker.*\.js/);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByText('RNCP39739').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

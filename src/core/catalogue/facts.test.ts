@@ -37,6 +37,8 @@ describe('facts', () => {
     expect(alone([])).toEqual(['autre id aucun parcours']);
     expect(alone(['H2101'])).toEqual(['autre id aucun parcours']);
     expect(alone(['H2101', 'H2103'])).toEqual([]);
+    const linked = issuesAfter(({ sectors }) => sectors.forEach((sector) => (sector.occupations = [])));
+    expect(linked).toEqual([]);
   });
 
   it.each([
@@ -115,6 +117,17 @@ describe('readings of blocs', () => {
       for (const { skills } of blocSkills) skills.splice(1, 1);
     };
     expect(core(fine)).toEqual(['conduite commonCore 404']);
+    const elsewhere = ({ families, pathways }: Catalogue) => {
+      const [first] = families;
+      if (first) families.push({ ...first, id: 'autre', commonCore: ['1'] });
+      pathways[0]?.families.push({ family: 'autre', evidence: 'occupation', via: 'x' });
+    };
+    expect(core(elsewhere)).toEqual(['conduite commonCore 404', 'autre commonCore 1']);
+    const byBloc = ({ families, blocSkills }: Catalogue) => {
+      Object.assign(families[0] ?? {}, { commonCore: ['1'] });
+      blocSkills.splice(0, 1);
+    };
+    expect(core(byBloc)).toEqual([]);
   });
 
   it('stay under a third of transversal links', () => {

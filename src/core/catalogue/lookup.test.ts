@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { countFacts } from './counts.ts';
 import { fileName, recordFiles } from './files.ts';
 import { shown } from './issue.ts';
-import { found, lookup, skillIds } from './lookup.ts';
+import { found, lookup, skillIds, type Lookup } from './lookup.ts';
+import type { Pathway } from './pathway.ts';
 import { pastReview } from './review.ts';
 import { countedSectors } from './sector-links.ts';
 import { soundCatalogue } from './sound.fixture.ts';
@@ -11,8 +12,13 @@ import { leadsAnywhere, widespreadCodes } from './widespread.ts';
 import { isInWorld } from './world.ts';
 
 const catalogue = soundCatalogue();
-const ways = lookup(catalogue);
-const full = found(ways.pathways, 'RNCP10');
+let ways: Lookup;
+let full: Pathway;
+
+beforeEach(() => {
+  ways = lookup(catalogue);
+  full = found(ways.pathways, 'RNCP10');
+});
 
 describe('ways into a catalogue', () => {
   it('find each record by its id, and stop at one that is not there', () => {
@@ -80,10 +86,10 @@ describe('what a list shows', () => {
 });
 
 describe('the sectors of a pathway that count', () => {
-  const link = (sector: string, evidence: (typeof full.sectors)[number]['evidence']) => ({
+  const link = (sector: string, evidence: Pathway['sectors'][number]['evidence']) => ({
     ...{ sector, branch: null, evidence, via: 'x' },
   });
-  const counted = (...sectors: typeof full.sectors) => countedSectors({ ...full, sectors });
+  const counted = (...sectors: Pathway['sectors']) => countedSectors({ ...full, sectors });
 
   it.each(['certifier', 'ccn', 'committee'] as const)('are its own where it names its %s', (evidence) => {
     expect(counted(link('a', evidence), link('b', 'charter'), link('c', 'title'))).toEqual(['a', 'c']);
@@ -97,7 +103,7 @@ describe('the sectors of a pathway that count', () => {
 it('knows the pathways that lead to trades of every industry only', () => {
   const codes = widespreadCodes(catalogue.occupations);
   expect([...codes]).toEqual(['H2102']);
-  const to = (...occupations: typeof full.occupations) => leadsAnywhere({ ...full, occupations }, codes);
+  const to = (...occupations: Pathway['occupations']) => leadsAnywhere({ ...full, occupations }, codes);
   const [wide, own] = [
     { code: 'H2102', evidence: 'record' as const },
     { code: 'H2103', evidence: 'record' as const },

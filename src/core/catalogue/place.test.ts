@@ -35,6 +35,7 @@ describe('a place', () => {
     ['métier H2102', { kind: 'occupation', id: 'H2102' }],
     ['metier:h2102', { kind: 'occupation', id: 'H2102' }],
     ['rncp 36 376', { kind: 'pathway', id: 'RNCP36376' }],
+    ['parcours:36376', { kind: 'pathway', id: 'RNCP36376' }],
     ['36376', { kind: 'pathway', id: 'RNCP36376' }],
     ['35 heures', null],
     ['RNCP1 RNCP2', null],

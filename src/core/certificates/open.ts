@@ -12,11 +12,7 @@ export function openShelf(catalogue: Catalogue, register: readonly string[], tod
   return shelf(lookup(asOf(catalogue, today)), readKnown(register), today, bareTitle(catalogue.kinds));
 }
 
-/** Answers for a pasted text, line after line; `onpart` is told how many lines are done. */
-export function resolveText(on: Shelf, text: string, onpart?: (done: number, all: number) => void): Answer[] {
-  const asked = readLines(text);
-  return asked.flatMap((one, at) => {
-    if (at % 100 === 0) onpart?.(at, asked.length);
-    return resolve(on, one);
-  });
+/** Answers for a pasted text, line after line. */
+export function resolveText(on: Shelf, text: string): Answer[] {
+  return readLines(text).flatMap((line) => resolve(on, line));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edit } from './changed.fixture.ts';
+import { edit, saidAfter } from './changed.fixture.ts';
 
 describe('references of the other records', () => {
   it.each([
@@ -67,5 +67,13 @@ describe('references of the other records', () => {
     expect(edit('blocSkills', { bloc: 'RNCP404BC01' }, 3)).toContain(
       'bloc-skills.json RNCP404BC01 bloc RNCP404BC01',
     );
+  });
+
+  it('of a trade lead to the domain that its code names', () => {
+    const said = saidAfter(({ domains, occupations }) => {
+      domains.push({ code: 'I11', label: 'Encadrement' });
+      Object.assign(occupations[0] ?? {}, { domain: 'I11' });
+    });
+    expect(said).toContain('occupations.json H2102 domain I11');
   });
 });

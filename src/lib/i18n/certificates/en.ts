@@ -13,7 +13,7 @@ export const en: CertificateMessages = {
   check: 'Check',
   working: 'Reading…',
   progress: (done, all) => `${n(done)} lines of ${n(all)}`,
-  failed: 'The data could not be loaded. Try again.',
+  failed: 'The data could not be loaded.',
   csv: 'Download as CSV',
   print: 'Print',
   count: (what) => `${what}:`,

@@ -13,7 +13,7 @@ export const fr = {
   check: 'Vérifier',
   working: 'Lecture…',
   progress: (done: number, all: number) => `${n(done)} lignes sur ${n(all)}`,
-  failed: 'Les données n’ont pas pu être chargées. Réessayez.',
+  failed: 'Les données n’ont pas pu être chargées.',
   csv: 'Télécharger en CSV',
   print: 'Imprimer',
   results: 'Réponses',
