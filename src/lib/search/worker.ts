@@ -1,113 +1,15 @@
-import { addEnglish, addFrench, buildEngine, maySpellOut, type Engine } from '#core/search/engine.ts';
-import { parseQuery } from '#core/search/query.ts';
-import type { Results } from '#core/search/results.ts';
-import { search } from '#core/search/search.ts';
-import type * as Suggesting from '#core/search/suggest.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
-import { choices } from './choices.ts';
-import type { SearchAddresses, Found, SearchServices } from './protocol.ts';
+import type { SearchAddresses } from './protocol.ts';
+import { searchServices } from './services.ts';
 
-/** Nothing found, a word not understood or one put right: it may be English, or a name that has not come yet. */
-function doubtful({ read, corrections, total }: Results): boolean {
-  return (
-    total === 0 ||
-    corrections.length > 0 ||
-    read.some(({ kind, place }) => kind === 'unknown' && place === undefined)
-  );
-}
-
-/** A file that is loaded once, when first asked for. Without it, search goes on with what it has. */
-function loader(address: string, take: (data: unknown) => void | Promise<void>): () => Promise<boolean> {
-  let under: Promise<boolean> | undefined;
-  return () =>
-    (under ??= fetchJson(address)
-      .then(take)
-      .then(
-        () => true,
-        () => {
-          under = undefined;
-          return false;
-        },
-      ));
-}
-
-type Loaders = Record<'names' | 'skills' | 'french' | 'english', () => Promise<boolean>>;
-
-/** The code of suggestions, which no first answer waits for. */
-const suggesting = (): Promise<typeof Suggesting> => import('#core/search/suggest.ts');
-
-/** Our own files, checked when they were built. */
-function loadersOf(engine: Engine, addresses: SearchAddresses): Loaders {
-  return {
-    names: loader(addresses.names, async (data) => {
-      (await suggesting()).addNames(engine, data as Parameters<typeof Suggesting.addNames>[1]);
-    }),
-    skills: loader(addresses.skills, async (data) => {
-      (await suggesting()).addSkills(engine, data as Parameters<typeof Suggesting.addSkills>[1]);
-    }),
-    french: loader(addresses.french, (data) => {
-      addFrench(engine, data as Parameters<typeof addFrench>[1]);
-    }),
-    english: loader(addresses.english, (data) => {
-      addEnglish(engine, data as Parameters<typeof addEnglish>[1]);
-    }),
-  };
-}
-
-/** Reads the suggestions a few at a time, so that a question typed meanwhile waits little. */
-function prepare(engine: Engine): void {
-  if (engine.suggester?.prepare() === true)
-    setTimeout(() => {
-      prepare(engine);
-    });
-}
-
-/** The compiled index first: search works from then on. Names and fine competences come after the first answer. */
-async function load(addresses: SearchAddresses): Promise<SearchServices> {
-  const engine = buildEngine(
-    (await fetchJson(addresses.search)) as Parameters<typeof buildEngine>[0],
-    dayOfClock(),
-  );
-  const load = loadersOf(engine, addresses);
-  let whole = false;
-  let learned = false;
-  const loadNames = async (): Promise<void> => {
-    if (whole) return;
-    whole = await load.names();
-    if (whole)
-      void load.skills().then(() => {
-        prepare(engine);
-      });
-  };
-  if (addresses.early) await load.english();
-  const answer = (params: string): Found => {
-    const query = parseQuery(new URLSearchParams(params), engine.vocabulary);
-    return { query, results: search(engine, query), whole };
-  };
-  const searchWhole = async (params: string): Promise<Found> => {
-    await loadNames();
-    const found = answer(params);
-    if (learned || !doubtful(found.results)) return found;
-    learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
-    return answer(params);
-  };
-  const services: SearchServices = {
-    search: async (params) => {
-      const found = answer(params);
-      const settled = found.results.read.every(({ kind }) => kind !== 'situation');
-      const asksMore = !settled || doubtful(found.results) || maySpellOut(engine, found.query.text);
-      return asksMore ? searchWhole(params) : found;
+answerCalls(self, (addresses: SearchAddresses) =>
+  searchServices(addresses, {
+    fetched: fetchJson,
+    today: dayOfClock(),
+    later: (act) => {
+      setTimeout(act);
     },
-    searchWhole,
-    suggest: async (text, limit) => {
-      await loadNames();
-      return (await suggesting()).suggest(engine, text, { limit });
-    },
-    choices: (text, kinds, most) => choices(services, text, kinds, most),
-  };
-  return services;
-}
-
-answerCalls(self, load);
+  }),
+);
