@@ -11,3 +11,10 @@ export function scoreLine(folder: string, statuses: readonly MutantStatus[]): st
   if (all === 0) return `${folder} : rien à changer`;
   return `${folder} : ${((100 * noticed) / all).toFixed(1)} % (${noticed} sur ${all})`;
 }
+
+/** One file in `share`, by a draw that does not depend on what stands beside it: the same files each time. */
+export function drawn(files: readonly string[], share: number): string[] {
+  const lot = (file: string): number =>
+    Array.from(file).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return files.filter((file) => lot(file) % share === 0);
+}

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { scoreLine, type MutantStatus } from './mutants-score.ts';
+import { drawn, scoreLine, type MutantStatus } from './mutants-score.ts';
 
 const CORE = 'src/core';
 const REPORTS = '.cache/mutants';
@@ -11,8 +11,21 @@ const folders = (): string[] => readdirSync(CORE).filter((name) => statSync(join
 /** Constants, texts and regular expressions are left out: a third of the time, and rules all the same. */
 const rulesOnly = process.argv.includes('--regles');
 
+/** `--un-sur=5`: one file in five, where the whole would take hours. */
+const share = Number(/ --un-sur=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 1);
+
+/** The files of a place whose rules are changed. */
+function filesOf(place: string): string[] {
+  if (place.endsWith('.ts')) return [place];
+  const files = readdirSync(join(CORE, place), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(file))
+    .map((file) => join(place, file));
+  return drawn(files, share);
+}
+
 /** `profile`, `profile/reading` or `profile/reading/loose.ts`, under the name of its reports. */
-const reportName = (place: string): string => place.replaceAll('/', '.') + (rulesOnly ? '.regles' : '');
+const reportName = (place: string): string =>
+  place.replaceAll('/', '.') + (rulesOnly ? '.regles' : '') + (share > 1 ? `.un-sur-${share}` : '');
 
 /** Changes the rules of one folder or file one by one and sees whether the unit tests of its room fail. What was tried before is not tried again. */
 async function tryPlace(place: string): Promise<string> {
@@ -21,11 +34,7 @@ async function tryPlace(place: string): Promise<string> {
   const stryker = new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: 'mutants.config.ts' },
-    mutate: [
-      `${CORE}/${place}${place.endsWith('.ts') ? '' : '/**/*.ts'}`,
-      '!**/*.test.ts',
-      '!**/*.fixture.ts',
-    ],
+    mutate: filesOf(place).map((file) => `${CORE}/${file}`),
     ignoreStatic: rulesOnly,
     mutator: { excludedMutations: rulesOnly ? ['StringLiteral', 'Regex'] : [] },
     ignorePatterns: [
@@ -48,12 +57,12 @@ async function tryPlace(place: string): Promise<string> {
   });
   const mutants: { status: MutantStatus }[] = await stryker.runMutationTest();
   return scoreLine(
-    place,
+    share > 1 ? `${place} (${filesOf(place).length} fichiers)` : place,
     mutants.map((mutant) => mutant.status),
   );
 }
 
-const asked = process.argv.slice(2).filter((word) => word !== '--regles');
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((place) => !existsSync(join(CORE, place)));
 if (unknown.length > 0) {
   process.stderr.write(`${unknown.join(', ')} : rien de ce nom dans ${CORE} (${folders().join(', ')})\n`);
