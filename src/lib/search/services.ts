@@ -7,7 +7,7 @@ import { choices } from './choices.ts';
 import type { Found, SearchAddresses, SearchServices } from './protocol.ts';
 
 /** How the services reach the world; a test gives its own. */
-export type SearchEffects = {
+type SearchEffects = {
   fetched: (address: string) => Promise<unknown>;
   today: string;
   /** Does something once what is asked meanwhile is answered. */
