@@ -1,4 +1,4 @@
-/** Calls from a page to a worker, and their answers: the one protocol of both workers. Nothing here knows what is called. */
+/** Calls from a page to a worker, and their answers: the one protocol of all workers. Nothing here knows what is called. */
 
 /** What a worker offers: names and functions. */
 export type Services = Record<string, (...args: never[]) => unknown>;
