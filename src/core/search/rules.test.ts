@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { encodeNames, encodeSearch } from './data/encode.ts';
 import { buildEngine } from './engine.ts';
@@ -12,8 +13,8 @@ function engineOf(catalogue: Catalogue) {
   addNames(engine, encodeNames(catalogue));
   return engine;
 }
-const engine = engineOf(sampleCatalogue());
-const ask = (text: string, more: Partial<Query> = {}, of = engine) =>
+const engine = perTest(() => engineOf(sampleCatalogue()));
+const ask = (text: string, more: Partial<Query> = {}, of = engine()) =>
   search(of, { ...emptyQuery(), text, ...more });
 const ids = (text: string) => ask(text).hits.map(({ id }) => id);
 

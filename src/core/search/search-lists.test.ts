@@ -59,7 +59,7 @@ describe('lists', () => {
 
   it('give pages, the last one when asked too far', () => {
     const query = { ...emptyQuery(), page: 9 };
-    expect(search(sampleEngine, query, 3)).toMatchObject({ total: 8, pages: 3 });
-    expect(search(sampleEngine, query, 3).hits).toHaveLength(2);
+    expect(search(sampleEngine(), query, 3)).toMatchObject({ total: 8, pages: 3 });
+    expect(search(sampleEngine(), query, 3).hits).toHaveLength(2);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { ask, askIds } from './asking.fixture.ts';
 import { encodeSearch } from './data/encode.ts';
 import { buildEngine } from './engine.ts';
@@ -29,10 +30,12 @@ describe('codes', () => {
       register: 'rncp',
       occupations: [],
     };
-    const numbered = buildEngine(
-      encodeSearch({ ...sample, pathways: [...sample.pathways, relieur] as typeof sample.pathways }),
+    const numbered = perTest(() =>
+      buildEngine(
+        encodeSearch({ ...sample, pathways: [...sample.pathways, relieur] as typeof sample.pathways }),
+      ),
     );
-    const found = (text: string) => search(numbered, { ...emptyQuery(), text });
+    const found = (text: string) => search(numbered(), { ...emptyQuery(), text });
 
     it.each([
       ['boulanger 12345', ['RNCP12345', 'D1102', 'RNCP1001']],

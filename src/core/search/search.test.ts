@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { ask, askIds } from './asking.fixture.ts';
 import { encodeSearch } from './data/encode.ts';
 import { addFrench, buildEngine } from './engine.ts';
@@ -124,9 +125,12 @@ describe('words', () => {
 });
 
 describe('a correction', () => {
-  const learned = buildEngine(encodeSearch(sampleCatalogue()));
-  addFrench(learned, '# where from\nsoudrue\nboulangee\n');
-  const said = (text: string) => search(learned, { ...emptyQuery(), text });
+  const learned = perTest(() => {
+    const engine = buildEngine(encodeSearch(sampleCatalogue()));
+    addFrench(engine, '# where from\nsoudrue\nboulangee\n');
+    return engine;
+  });
+  const said = (text: string) => search(learned(), { ...emptyQuery(), text });
 
   it('never replaces a French word: it is said and left aside', () => {
     expect(said('soudrue').corrections).toEqual([]);

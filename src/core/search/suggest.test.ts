@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { encodeNames, encodeSearch, encodeSkills } from './data/encode.ts';
 import { buildEngine } from './engine.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
@@ -10,9 +11,12 @@ const fresh = () => {
   addNames(engine, encodeNames(catalogue));
   return engine;
 };
-const engine = fresh();
-addSkills(engine, encodeSkills(catalogue));
-const first = (typed: string) => suggest(engine, typed)[0];
+const engine = perTest(() => {
+  const built = fresh();
+  addSkills(built, encodeSkills(catalogue));
+  return built;
+});
+const first = (typed: string) => suggest(engine(), typed)[0];
 
 describe('suggest', () => {
   it.each([
@@ -29,19 +33,19 @@ describe('suggest', () => {
   });
 
   it('gives each target once', () => {
-    const targets = suggest(engine, 'soud').map(({ kind, id }) => `${kind} ${id}`);
+    const targets = suggest(engine(), 'soud').map(({ kind, id }) => `${kind} ${id}`);
     expect(new Set(targets).size).toBe(targets.length);
   });
 
   it('works before the fine competences come', () => {
     expect(suggest(fresh(), 'souder au chal', { kinds: ['skill'] })).toEqual([]);
-    expect(suggest(engine, 'souder au chal', { kinds: ['skill'] })).toMatchObject([
+    expect(suggest(engine(), 'souder au chal', { kinds: ['skill'] })).toMatchObject([
       { id: '13', skill: '300013' },
     ]);
   });
 
   it('keeps to the kinds and the number asked', () => {
-    expect(suggest(engine, 'ma', { limit: 1, kinds: ['pathway'] })).toMatchObject([{ kind: 'pathway' }]);
+    expect(suggest(engine(), 'ma', { limit: 1, kinds: ['pathway'] })).toMatchObject([{ kind: 'pathway' }]);
   });
 
   it('shows where', () => {
@@ -53,15 +57,15 @@ describe('suggest', () => {
   });
 
   it.each(['soudeur qui chante', 'soudeur conducteur boulanger'])('needs every word of «%s»', (typed) => {
-    expect(suggest(engine, typed, { kinds: ['occupation'] })).toEqual([]);
+    expect(suggest(engine(), typed, { kinds: ['occupation'] })).toEqual([]);
   });
 
   it('allows slips in proportion to the word', () => {
     expect(first('boulagner')).toMatchObject({ id: 'D1102' });
-    expect(suggest(engine, 'boules', { kinds: ['occupation'] })).toEqual([]);
+    expect(suggest(engine(), 'boules', { kinds: ['occupation'] })).toEqual([]);
   });
 
   it.each(['', ' ', '!?', 'zzzzzz'])('has nothing to say to «%s»', (typed) => {
-    expect(suggest(engine, typed)).toEqual([]);
+    expect(suggest(engine(), typed)).toEqual([]);
   });
 });

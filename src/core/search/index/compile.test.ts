@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../../per-test.fixture.ts';
 import { encodeSearch } from '../data/encode.ts';
 import { decodeSearch } from '../data/model.ts';
 import { indexedTexts } from '../data/texts.ts';
@@ -10,16 +11,19 @@ import { TextIndex } from './text-index.ts';
 import { stemsOfWords } from './vocabulary.ts';
 
 const catalogue = sampleCatalogue();
-const data = encodeSearch(catalogue);
-const model = decodeSearch(data);
-const learner = new Learner();
-const { documents, labels } = textDocuments(model, indexedTexts(catalogue), (text) => learner.learn(text));
-const lunr = new TextIndex(documents);
-const stems = stemsOfWords(data.index.words.split('\n'));
-const index = new Inverted(data.index, rangesOf(model).end, stems);
+const built = perTest(() => {
+  const data = encodeSearch(catalogue);
+  const model = decodeSearch(data);
+  const learner = new Learner();
+  const { documents, labels } = textDocuments(model, indexedTexts(catalogue), (text) => learner.learn(text));
+  const stems = stemsOfWords(data.index.words.split('\n'));
+  const index = new Inverted(data.index, rangesOf(model).end, stems);
+  return { labels, stems, index, lunr: new TextIndex(documents) };
+});
 
 describe('the compiled index', () => {
   it('answers each stem as lunr does: same documents, same scores', () => {
+    const { stems, index, lunr } = built();
     expect(stems.length).toBeGreaterThan(30);
     for (const one of stems) {
       const ours = index.posting(one).map(({ document, score }) => ({ document, score }));
@@ -29,6 +33,7 @@ describe('the compiled index', () => {
   });
 
   it('has every weight of lunr', () => {
+    const { stems, index, lunr } = built();
     const ours = stems.flatMap((one) =>
       index
         .weighed(one)
@@ -40,6 +45,7 @@ describe('the compiled index', () => {
   });
 
   it('tells the labels of a record that hold a stem, and their size', () => {
+    const { labels, index } = built();
     const record = labels.findIndex((own) => own.length > 1);
     labels[record]?.forEach((own, place) => {
       const label = index.title(record) + place;
@@ -50,7 +56,7 @@ describe('the compiled index', () => {
   });
 
   it('knows no stem that no text holds', () => {
-    expect(index.posting('inconnu')).toEqual([]);
+    expect(built().index.posting('inconnu')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../../per-test.fixture.ts';
 import { encodeNames, encodeSearch } from '../data/encode.ts';
 import { addEnglish, buildEngine } from '../engine.ts';
 import { emptyQuery } from '../query.ts';
@@ -24,14 +25,18 @@ const catalogue = {
     places: [{ from: 'Lyon', to: ['Lyon'], basis }],
   },
 };
-const engine = buildEngine(encodeSearch(catalogue));
-addNames(engine, encodeNames(catalogue));
-addEnglish(engine, {
+const english = {
   version: 1,
   lines: 'H2913\tWelder\twelding\nD1102\tBaker\tbakery',
   sectors: 'industrie-laitiere\tDairy industry\nmetallurgie\tSteel, foundry and forging',
+} as const;
+const engine = perTest(() => {
+  const built = buildEngine(encodeSearch(catalogue));
+  addNames(built, encodeNames(catalogue));
+  addEnglish(built, english);
+  return built;
 });
-const ask = (text: string) => search(engine, { ...emptyQuery(), text });
+const ask = (text: string) => search(engine(), { ...emptyQuery(), text });
 const read = (text: string) => ask(text).read.map(({ kind, value }) => `${kind} ${value}`);
 
 describe('a question that says more than a trade', () => {
