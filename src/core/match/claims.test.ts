@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { claimsOf, meet, profileOf } from './claims.ts';
 import { matchCatalogue, occupation } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 
-const space = buildSpace(matchCatalogue());
-const claims = (more: Partial<Profile>) => claimsOf(space, { ...emptyProfile(), ...more });
+const space = perTest(() => buildSpace(matchCatalogue()));
+const claims = (more: Partial<Profile>) => claimsOf(space(), { ...emptyProfile(), ...more });
 const strength = (more: Partial<Profile>) => Object.fromEntries(claims(more).strength);
 
 describe('what a profile claims', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue, occupation, pathway, reading } from './sample.fixture.ts';
 import { demandsOf } from './demand.ts';
@@ -8,10 +9,10 @@ const catalogue = {
   ...matchCatalogue(),
   occupations: [occupation('H2102', ['11', '21', '91'], ['31']), occupation('H2901', ['12', '22'], [])],
 };
-const ways = lookup(catalogue);
-const { items } = buildSpace(catalogue, ways);
+const ways = perTest(() => lookup(catalogue));
+const items = perTest(() => buildSpace(catalogue, ways()).items);
 const demand = (own: ReturnType<typeof pathway>, ...readings: ReturnType<typeof reading>[]) =>
-  demandsOf(ways, new Map(readings.map((one) => [one.bloc, one])), items, own);
+  demandsOf(ways(), new Map(readings.map((one) => [one.bloc, one])), items(), own);
 const ids = (of: ReturnType<typeof demand>) => of.blocs.map(({ skills }) => skills.map(({ id }) => id));
 
 describe('what a pathway calls for', () => {

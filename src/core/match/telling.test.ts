@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 import { answered, changeOf, tellingQuestions } from './telling.ts';
 import type { PathwayMatch } from './types.ts';
 
-const space = buildSpace(matchCatalogue());
+const space = perTest(() => buildSpace(matchCatalogue()));
 const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
   ...emptyProfile(),
   jobs: [{ code }],
@@ -14,14 +15,14 @@ const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
 
 describe('tellingQuestions', () => {
   it('asks the gestures of the trade in its own words, and those of the leads by their common name', () => {
-    const asked = tellingQuestions(space, job('H2913'), [], 9);
+    const asked = tellingQuestions(space(), job('H2913'), [], 9);
     expect(asked.map(({ label }) => label)).toContain('Geste 31');
-    const line = tellingQuestions(space, job('H2102'), [], 9);
+    const line = tellingQuestions(space(), job('H2102'), [], 9);
     expect(line.map(({ label }) => label).sort()).toEqual(['Geste 11', 'Geste 21', 'Geste 91']);
   });
 
   it('asks by its common name what the leads ask and the trade has not', () => {
-    const asked = tellingQuestions(space, { ...emptyProfile(), skills: { '11': 'yes' } }, [], 9);
+    const asked = tellingQuestions(space(), { ...emptyProfile(), skills: { '11': 'yes' } }, [], 9);
     const set = asked.find(({ id }) => id === '2');
     expect(set).toMatchObject({ label: 'Régler', items: [{ id: '2', label: 'Régler' }] });
     expect(asked.some(({ label }) => label.startsWith('Geste'))).toBe(false);
@@ -29,19 +30,19 @@ describe('tellingQuestions', () => {
 
   it('asks no gesture twice, nor one that is answered or passed', () => {
     const two = { ...job('H2102'), jobs: [{ code: 'H2102' }, { code: 'H2901' }] };
-    const ids = tellingQuestions(space, two, [], 9).map(({ id }) => id);
+    const ids = tellingQuestions(space(), two, [], 9).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const said = tellingQuestions(space, { ...two, skills: { '12': 'no' } }, ['2'], 9).map(({ id }) => id);
+    const said = tellingQuestions(space(), { ...two, skills: { '12': 'no' } }, ['2'], 9).map(({ id }) => id);
     expect(said).not.toContain('1');
     expect(said).not.toContain('2');
   });
 
   it('puts first what changes the leads most', () => {
-    const asked = tellingQuestions(space, job('H2102'), [], 9);
+    const asked = tellingQuestions(space(), job('H2102'), [], 9);
     const changes = asked.map(({ change }) => change);
     expect(changes).toEqual([...changes].sort((a, b) => b - a));
     expect(asked.at(-1)?.nature).toBe('transversal');
-    expect(tellingQuestions(space, job('H2102'), [], 1)).toEqual(asked.slice(0, 1));
+    expect(tellingQuestions(space(), job('H2102'), [], 1)).toEqual(asked.slice(0, 1));
   });
 
   it('answers every wording of a gesture at once, and takes them back', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { claimsOf } from '../match/claims.ts';
 import { buildSpace } from '../match/space.ts';
 import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
@@ -10,33 +11,35 @@ import { buildWorld } from './world.ts';
 
 /** A line operator who goes to a press: one gesture the same, one in another setting, one to learn, which a pathway teaches. */
 const catalogue = matchCatalogue();
-const world = buildWorld(
-  buildSpace({
-    ...catalogue,
-    occupations: [
-      { ...occupation('H2102', ['11', '21'], ['91']), mobilities: ['H2901'] },
-      occupation('H2901', ['11', '22', '31'], []),
-    ],
-    pathways: [
-      pathway(
-        'RNCP7',
-        [
-          ['RNCP7BC01', 'Souder'],
-          ['RNCP7BC02', 'Entretenir'],
-        ],
-        ['H2901'],
-      ),
-    ],
-    blocSkills: [reading('RNCP7BC01', ['31']), reading('RNCP7BC02', ['11'])],
-  }),
-  {},
+const world = perTest(() =>
+  buildWorld(
+    buildSpace({
+      ...catalogue,
+      occupations: [
+        { ...occupation('H2102', ['11', '21'], ['91']), mobilities: ['H2901'] },
+        occupation('H2901', ['11', '22', '31'], []),
+      ],
+      pathways: [
+        pathway(
+          'RNCP7',
+          [
+            ['RNCP7BC01', 'Souder'],
+            ['RNCP7BC02', 'Entretenir'],
+          ],
+          ['H2901'],
+        ),
+      ],
+      blocSkills: [reading('RNCP7BC01', ['31']), reading('RNCP7BC02', ['11'])],
+    }),
+    {},
+  ),
 );
 const profile: Profile = { ...emptyProfile(), jobs: [{ code: 'H2102' }] };
-const claims = claimsOf(world.space, profile);
+const claims = perTest(() => claimsOf(world().space, profile));
 const carriedOf = (target: Target) =>
-  plan(world, { kind: 'profile', profile }, target, noOptions()).plans.map((one) => ({
+  plan(world(), { kind: 'profile', profile }, target, noOptions()).plans.map((one) => ({
     parts: one.parts,
-    carried: carriedTo(world, claims, target.kind === 'occupation' ? target.code : null, one),
+    carried: carriedTo(world(), claims(), target.kind === 'occupation' ? target.code : null, one),
   }));
 const labels = (list: readonly { label: string }[] | undefined) => list?.map(({ label }) => label);
 
@@ -67,7 +70,7 @@ describe('carriedTo', () => {
   it('adds up to the gestures of the trade', () => {
     for (const { carried } of carriedOf({ kind: 'occupation', code: 'H2901' })) {
       const sum = carried ? carried.have.length + carried.recognise.length + carried.learn.length : 0;
-      expect(sum).toBe(world.core('H2901').length);
+      expect(sum).toBe(world().core('H2901').length);
     }
   });
 });

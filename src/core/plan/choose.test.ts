@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { choose, type Pools } from './choose.ts';
@@ -8,7 +9,7 @@ import type { FoundPlan } from './question.ts';
 import type { Leg } from './trip.ts';
 import { buildWorld } from './world.ts';
 
-const world = buildWorld(buildSpace(matchCatalogue()), {});
+const world = perTest(() => buildWorld(buildSpace(matchCatalogue()), {}));
 const start = { skills: new Uint8Array(0), macros: new Uint8Array(0) };
 const least: Objectives = { blocs: 0, steps: 1, evidence: 3, level: 0, missing: 0, far: 0 };
 const none = { there: [], named: [], aimed: [], thin: [] };
@@ -33,7 +34,7 @@ function chosen(
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
   const asked = { at, near, nearPathway: () => 1, known };
-  return choose(world, start, { ...none, front, direct, ...more }, asked).map(({ name, found }) => [
+  return choose(world(), start, { ...none, front, direct, ...more }, asked).map(({ name, found }) => [
     name,
     found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
   ]);
@@ -177,11 +178,11 @@ describe('of plans as good on every objective, the first shown', () => {
   const first = (plans: readonly FoundPlan[], skills: readonly string[] = []) => {
     const front = new Front<FoundPlan>();
     const levels = levelsOf(
-      world.places,
+      world().places,
       skills.map((id) => [id, 1] as const),
     );
     const [one] = choose(
-      world,
+      world(),
       levels,
       { ...none, front, direct: plans },
       { at: [], nearPathway: () => 1, near: () => 0, known: 0 },

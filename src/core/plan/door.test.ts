@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, pathway, matchCatalogue, reading } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
@@ -34,14 +35,14 @@ const catalogue = {
   ],
   pathways: [named('RNCP1', 'H2101', ['viandes']), named('RNCP2', 'H2102', ['viandes', 'lait', 'pain'])],
 };
-const world = buildWorld(buildSpace(catalogue), {});
-const ask = (from: string | null, to: string | null) => answerDoor(world, { from, to }, emptyProfile());
+const world = perTest(() => buildWorld(buildSpace(catalogue), {}));
+const ask = (from: string | null, to: string | null) => answerDoor(world(), { from, to }, emptyProfile());
 
 describe('where a trade is exercised as it is', () => {
   it('a broad sector of ROME extends only to a trade that its records show in several sectors', () => {
-    expect(isExercisedIn(world, 'H2101', 'viandes')).toBe(true);
-    expect(isExercisedIn(world, 'H2101', 'sucre')).toBe(false);
-    expect(isExercisedIn(world, 'H2102', 'sucre')).toBe(true);
+    expect(isExercisedIn(world(), 'H2101', 'viandes')).toBe(true);
+    expect(isExercisedIn(world(), 'H2101', 'sucre')).toBe(false);
+    expect(isExercisedIn(world(), 'H2102', 'sucre')).toBe(true);
   });
 });
 
@@ -109,7 +110,7 @@ describe('the home page’s question', () => {
 
   it('sends who flees allergens neither back to the trade that bears them nor to the few industries of its own', () => {
     const asked = (settings: readonly Setting[]) =>
-      answerDoor(world, { from: 'H2101', to: null, settings }, emptyProfile());
+      answerDoor(world(), { from: 'H2101', to: null, settings }, emptyProfile());
     expect(asked(['charges'])).toMatchObject({ sectors: [{ id: 'viandes' }], avoided: false });
     expect(asked(['charges'])).toMatchObject({ others: [{ id: 'H2102' }] });
     expect(asked(['allergenes'])).toMatchObject({ sectors: [], avoided: true, others: [], oneMore: null });

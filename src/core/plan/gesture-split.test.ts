@@ -1,21 +1,24 @@
 import { expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 
 const catalogue = matchCatalogue();
-const space = buildSpace({
-  ...catalogue,
-  occupations: [...catalogue.occupations, occupation('Z9999', [], [])],
-});
+const space = perTest(() =>
+  buildSpace({
+    ...catalogue,
+    occupations: [...catalogue.occupations, occupation('Z9999', [], [])],
+  }),
+);
 const fines = catalogue.fineSkills;
 const first = fines[0];
 if (!first) throw new Error('the sample has no fine competence');
 const sister = fines.find(({ id, skill }) => skill === first.skill && id !== first.id);
 const trade = occupation('A0001', [first.id], []);
-const own = buildSpace({ ...catalogue, occupations: [trade] });
+const own = perTest(() => buildSpace({ ...catalogue, occupations: [trade] }));
 const labels = (claims: [string, number][]) => {
-  const { have, recognise, learn } = gestureSplit(own, new Map(claims), 'A0001');
+  const { have, recognise, learn } = gestureSplit(own(), new Map(claims), 'A0001');
   return [have.length, recognise.length, learn.length];
 };
 
@@ -30,6 +33,6 @@ it('a competence that is denied is none', () => {
 });
 
 it('a trade without gesture is an unknown, not a trade that asks nothing', () => {
-  expect(countsOf(gestureSplit(space, new Map(), 'Z9999')).unknown).toBe(true);
-  expect(countsOf(gestureSplit(own, new Map(), 'A0001')).unknown).toBe(false);
+  expect(countsOf(gestureSplit(space(), new Map(), 'Z9999')).unknown).toBe(true);
+  expect(countsOf(gestureSplit(own(), new Map(), 'A0001')).unknown).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
@@ -27,11 +28,11 @@ const catalogue: Catalogue = {
   ],
   blocSkills: ['CI5', 'RNCP6', 'RNCP7', 'RNCP8'].map((id) => reading(`${id}BC01`, ['21'])),
 };
-const world = buildWorld(buildSpace(catalogue), {});
+const world = perTest(() => buildWorld(buildSpace(catalogue), {}));
 const welder: Start = { kind: 'occupation', code: 'H2913' };
 const fitter: Target = { kind: 'occupation', code: 'H2914' };
 const ask = (more: Partial<Options> = {}, start: Start = welder, target: Target = fitter) =>
-  plan(world, start, target, { ...noOptions(), ...more });
+  plan(world(), start, target, { ...noOptions(), ...more });
 const excluded = (more: Partial<Options>) => ask(more).none?.excluded;
 
 describe('when nothing leads there', () => {

@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { permitsOf } from './permits.ts';
 
-const ways = lookup({
-  ...matchCatalogue(),
-  knowledge: [
-    { id: '900', label: 'Ponts roulants (CACES R 318)', category: 'Certifications et habilitations' },
-    { id: '901', label: 'Permis de conduire catégorie B', category: 'Certifications et habilitations' },
-    { id: '902', label: 'Réhabilitation de l’habitat', category: 'Certifications et habilitations' },
-    { id: '903', label: 'Véhicule nécessitant un permis T', category: 'Produits, outils et matières' },
-  ],
-  occupations: [
-    occupation('H2102', ['11'], []),
-    {
-      ...occupation('H2913', ['11', '21'], []),
-      knowledge: { main: ['901'], emerging: [], other: ['900', '902', '903', '901'] },
-    },
-  ],
-});
+const ways = perTest(() =>
+  lookup({
+    ...matchCatalogue(),
+    knowledge: [
+      { id: '900', label: 'Ponts roulants (CACES R 318)', category: 'Certifications et habilitations' },
+      { id: '901', label: 'Permis de conduire catégorie B', category: 'Certifications et habilitations' },
+      { id: '902', label: 'Réhabilitation de l’habitat', category: 'Certifications et habilitations' },
+      { id: '903', label: 'Véhicule nécessitant un permis T', category: 'Produits, outils et matières' },
+    ],
+    occupations: [
+      occupation('H2102', ['11'], []),
+      {
+        ...occupation('H2913', ['11', '21'], []),
+        knowledge: { main: ['901'], emerging: [], other: ['900', '902', '903', '901'] },
+      },
+    ],
+  }),
+);
 
 describe('licences, CACES and habilitations', () => {
   it('are those that ROME lists for a trade, each once', () => {
-    expect(permitsOf(ways, 'H2913').map(({ id }) => id)).toEqual(['901', '900']);
-    expect(permitsOf(ways, 'H2102')).toEqual([]);
+    expect(permitsOf(ways(), 'H2913').map(({ id }) => id)).toEqual(['901', '900']);
+    expect(permitsOf(ways(), 'H2102')).toEqual([]);
   });
 });

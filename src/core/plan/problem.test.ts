@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { levelHeld, quarters } from './problem.ts';
@@ -8,9 +9,9 @@ import { buildWorld } from './world.ts';
 const catalogue = matchCatalogue();
 const levels: Record<string, number | null> = { RNCP1: 3, RNCP2: 5, RNCP3: 4, CI4: null };
 for (const one of catalogue.pathways) one.level = levels[one.id] ?? null;
-const world = buildWorld(buildSpace(catalogue), {});
+const world = perTest(() => buildWorld(buildSpace(catalogue), {}));
 const held = (...certifications: string[]) =>
-  levelHeld(world, { jobs: [], skills: {}, certifications, blocs: [] });
+  levelHeld(world(), { jobs: [], skills: {}, certifications, blocs: [] });
 
 it('the level held is the highest of the certifications whose level is known', () => {
   expect(held('RNCP1', 'RNCP2', 'RNCP3')).toBe(5);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
@@ -23,14 +24,16 @@ const catalogue = {
     { code: 'N1101', count: 4, with: {} },
   ],
 };
-const world = buildWorld(buildSpace(catalogue), {
-  H2101: [
-    ['A1421', 0.213],
-    ['K2204', 0.213],
-  ],
-});
+const world = perTest(() =>
+  buildWorld(buildSpace(catalogue), {
+    H2101: [
+      ['A1421', 0.213],
+      ['K2204', 0.213],
+    ],
+  }),
+);
 const told = (to: string, score: number | null = 0.213, evidence: 'official' | 'estimated' = 'estimated') =>
-  isTold({ lookup: world.space.lookup, joint: world.joint }, 'H2101', { to, evidence, score });
+  isTold({ lookup: world().space.lookup, joint: world().joint }, 'H2101', { to, evidence, score });
 
 describe('an estimated move to show', () => {
   it('between trades that nothing ties is a near one: no groom after a slaughterhouse', () => {
@@ -47,7 +50,7 @@ describe('an estimated move to show', () => {
   });
 
   it('only opens from a trade when it is', () => {
-    const opened = openings(world, { kind: 'occupation', code: 'H2101' }, noOptions());
+    const opened = openings(world(), { kind: 'occupation', code: 'H2101' }, noOptions());
     expect(opened.trades.map(({ code }) => code)).toEqual(['K2204']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
@@ -22,24 +23,26 @@ const pathways = [
   certificate('CI5', 'Soudeur', 'H2913'),
   certificate('RNCP6', 'Boulanger', 'D1102'),
 ];
-const world = buildWorld(
-  buildSpace({
-    ...matchCatalogue(),
-    sectors: [plainSector('atome', { naf: ['24'], occupations: ['H2913'] })],
-    occupations: [trade('H2913', 'Soudeur', ['31']), trade('D1102', 'Boulanger', ['22', '91'])],
-    pathways,
-    blocSkills: pathways.map(({ blocs }) => reading(blocs[0]?.code ?? '', ['12'])),
-  }),
-  {},
+const world = perTest(() =>
+  buildWorld(
+    buildSpace({
+      ...matchCatalogue(),
+      sectors: [plainSector('atome', { naf: ['24'], occupations: ['H2913'] })],
+      occupations: [trade('H2913', 'Soudeur', ['31']), trade('D1102', 'Boulanger', ['22', '91'])],
+      pathways,
+      blocSkills: pathways.map(({ blocs }) => reading(blocs[0]?.code ?? '', ['12'])),
+    }),
+    {},
+  ),
 );
 const asked = (from: string, target: Target, options = noOptions()) =>
-  plan(world, { kind: 'occupation', code: from }, target, options).none?.certificates;
+  plan(world(), { kind: 'occupation', code: from }, target, options).none?.certificates;
 
 describe('where no step leads further', () => {
   const atome: Target = { kind: 'field', sectors: ['atome'], families: [] };
 
   it('names the certificates of the trade exercised there, those that VAE may give first, and whether it is open', () => {
-    const { plans, none } = plan(world, { kind: 'occupation', code: 'H2913' }, atome, noOptions());
+    const { plans, none } = plan(world(), { kind: 'occupation', code: 'H2913' }, atome, noOptions());
     expect(plans).toEqual([]);
     expect(none?.certificates.map(({ id, vae }) => [id, vae])).toEqual([
       ['RNCP1', true],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { describe as describeProfile } from './describe.ts';
@@ -15,10 +16,10 @@ const superseded = {
   current: [],
   sources: ['test'],
 };
-const ways = lookup({ ...matchCatalogue(), superseded: [superseded] });
+const ways = perTest(() => lookup({ ...matchCatalogue(), superseded: [superseded] }));
 
 it('names a certificate held, an old one that nothing replaces, and a number that nobody knows', () => {
-  const { certifications } = describeProfile(ways, {
+  const { certifications } = describeProfile(ways(), {
     ...emptyProfile(),
     certifications: ['RNCP3', 'RNCP70', 'RS99999'],
   });
@@ -43,7 +44,7 @@ it('leaves out the examples of a wording, and nothing else', () => {
 
 it('names the jobs as one calls them, the blocs by their pathway, and what each skill is', () => {
   expect(
-    describeProfile(ways, {
+    describeProfile(ways(), {
       jobs: [{ code: 'H2102', title: 'Pilote', years: 4 }, { code: 'H2913' }, { code: 'Z9999' }],
       skills: { '11': 'yes', '3': 'no', '91': 'partly', '500': 'yes', '404': 'yes' },
       certifications: [],
