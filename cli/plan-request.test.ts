@@ -27,17 +27,17 @@ describe('the options of a plan', () => {
   });
 
   it.each([
-    [{ 'max-level': '9' }, 'maxLevel'],
-    [{ 'max-level': 'haut' }, 'maxLevel'],
-    [{ 'max-level': '0' }, 'maxLevel'],
-    [{ 'max-legs': '5' }, 'maxLegs'],
-    [{ 'max-legs': '1.5' }, 'maxLegs'],
-    [{ 'registered-on': '2026-02-31' }, 'registeredOn'],
-    [{ 'avoid-context': ['froid'] }, 'settings.0'],
-    [{ refuse: ['n’importe quoi'] }, 'refused.0'],
-  ])('refused as a wrong use: %j', (values, field) => {
+    [{ 'max-level': '9' }, '--max-level'],
+    [{ 'max-level': 'haut' }, '--max-level'],
+    [{ 'max-level': '0' }, '--max-level'],
+    [{ 'max-legs': '5' }, '--max-legs'],
+    [{ 'max-legs': '1.5' }, '--max-legs'],
+    [{ 'registered-on': '2026-02-31' }, '--registered-on'],
+    [{ 'avoid-context': ['froid'] }, '--avoid-context'],
+    [{ refuse: ['n’importe quoi'] }, '--refuse'],
+  ])('refused as a wrong use: %j', (values, option) => {
     const read = () => readPlanRequest({ to: ['H2102'], ...values });
     expect(read).toThrow(Usage);
-    expect(read).toThrow(`demande mal formée : ${field} `);
+    expect(read).toThrow(`demande mal formée : ${option} : `);
   });
 });

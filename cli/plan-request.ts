@@ -44,11 +44,24 @@ type PlanValues = {
   'registered-on'?: string | undefined;
 };
 
+/** The option of the command line that fills a field. */
+const options: Record<string, string> = {
+  to: '--to',
+  maxLevel: '--max-level',
+  maxLegs: '--max-legs',
+  registeredOn: '--registered-on',
+  settings: '--avoid-context',
+  refused: '--refuse',
+};
+
+/** `refused.0` -> `--refuse :`, as a person typed it. */
+const optionOf = (path: string): string => `${options[path.split('.')[0] ?? ''] ?? path} :`;
+
 /** The options of the command line under the same rules as a line of a batch; refused as a wrong use. */
 export function readPlanRequest(values: PlanValues): PlanRequest {
   const { from, 'max-level': maxLevel, 'max-legs': maxLegs } = values;
   try {
-    return readLine(PlanLine, {
+    const asked = {
       ...(from !== undefined && { from }),
       to: (values.to ?? []).flatMap((one) => one.split(',')),
       sectors: values.sector ?? [],
@@ -59,7 +72,8 @@ export function readPlanRequest(values: PlanValues): PlanRequest {
       registeredOn: values['registered-on'] ?? null,
       maxLevel: maxLevel === undefined ? null : Number(maxLevel),
       ...(maxLegs !== undefined && { maxLegs: Number(maxLegs) }),
-    });
+    };
+    return readLine(PlanLine, asked, optionOf);
   } catch (error) {
     throw new Usage(messageOf(error));
   }

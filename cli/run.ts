@@ -26,7 +26,10 @@ function explain(error: unknown, json: boolean, io: Io): number {
 
 function help(name: string | undefined, io: Io): number {
   const asked = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  const lines = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(9)} ${summary}`);
+  const longest = Math.max(...Object.keys(commands).map((command) => command.length));
+  const lines = Object.entries(commands).map(
+    ([command, { summary }]) => `  ${command.padEnd(longest)}  ${summary}`,
+  );
   const text = `Usage : npm run -s edec -- <commande> [options]\n\nCommandes :\n${lines.join('\n')}\n`;
   if (asked) io.out(text);
   else io.err(`Erreur : commande inconnue : ${name}\n${text}`);

@@ -40,11 +40,14 @@ export const SuggestLine = v.pipe(
 );
 
 /** Reads a line of a batch; what does not fit is told in one French sentence. */
-export function readLine<S extends v.GenericSchema>(schema: S, asked: unknown): v.InferOutput<S> {
+export function readLine<S extends v.GenericSchema>(
+  schema: S,
+  asked: unknown,
+  nameOf: (path: string) => string = (path) => path,
+): v.InferOutput<S> {
   const read = v.safeParse(schema, asked);
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new Error(
-    `demande mal formée : ${v.getDotPath(issue) ?? ''} ${issue.message}`.replace(/\s+/g, ' ').trim(),
-  );
+  const path = v.getDotPath(issue) ?? '';
+  throw new Error(`demande mal formée : ${nameOf(path)} ${issue.message}`.replace(/\s+/g, ' ').trim());
 }
