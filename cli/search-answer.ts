@@ -39,7 +39,7 @@ export const SuggestLine = v.pipe(
   v.check(({ query, typed }) => query !== undefined || typed !== undefined, 'query : un texte'),
 );
 
-/** Reads a line of a batch; what does not fit is told in one French sentence. */
+/** Reads a line of a batch; what does not fit is told in one French sentence, where `nameOf` says how the asker knows a field. */
 export function readLine<S extends v.GenericSchema>(
   schema: S,
   asked: unknown,
