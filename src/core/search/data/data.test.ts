@@ -56,4 +56,72 @@ describe('compact search data', () => {
       { id: 'RNCP900', title: 'Soudeur assembleur industriel', current: ['RNCP1002'] },
     ]);
   });
+
+  it('names the domains of trades, levels, kinds and schemes by all that people write', () => {
+    const more = sampleCatalogue();
+    more.domains.push({ code: 'H', label: 'Industrie' });
+    const scheme = (id: string, label: string) => ({ id, label }) as (typeof more.funding)[number];
+    more.funding = [
+      scheme('pro-a', 'Reconversion (Pro-A, période de reconversion), promotion'),
+      scheme('apprentissage', 'Apprentissage'),
+    ];
+    const entry = (from: string, to: string[]) => ({ from, to, basis: 'essai' });
+    more.words.schemes = [entry('changer en restant', ['pro-a']), entry('autre', ['ptp'])];
+    more.words.short = [entry('Maint', ['Maintenance'])];
+    more.words.places = [entry('Lyon', ['lyon']), entry('Le Mans', ['le-mans']), entry('Brest', ['brest'])];
+    more.words.senses = [entry('système', ['soudure'])];
+    const said = encodeSearch(more);
+    expect(said.domains.map(({ id }) => id)).toEqual(['D11', 'H21', 'H29', 'I13']);
+    expect(said.levels.map(({ id }) => id)).toEqual(['3', '4']);
+    expect(said.schemes).toEqual([
+      {
+        ...{ id: 'pro-a', label: 'Reconversion (Pro-A, période de reconversion), promotion' },
+        words: ['pro a', 'periode de reconversion', 'reconversion', 'promotion', 'changer en restant'],
+      },
+      { id: 'apprentissage', label: 'Apprentissage', words: [] },
+    ]);
+    expect(said.short).toEqual([['maint', 'maintenance']]);
+    expect(said.places).toEqual([
+      ['le mans', 'le-mans'],
+      ['brest', 'brest'],
+      ['lyon', 'lyon'],
+    ]);
+    expect(said.senses).toEqual([['système', ['soudure']]]);
+    const cqpi = said.kinds.find(({ id }) => id === 'cqpi');
+    expect(cqpi?.words).toEqual([...new Set(cqpi?.words)]);
+    expect(encodeSearch({ ...more, words: sampleCatalogue().words }).places).toEqual([]);
+  });
+
+  it('keeps the skills beside the heart of a trade for those of our sectors and families only', () => {
+    const others = (change: (all: ReturnType<typeof sampleCatalogue>) => void) => {
+      const all = sampleCatalogue();
+      change(all);
+      return encodeSearch(all).occupations.others;
+    };
+    const filled = ({ occupations }: ReturnType<typeof sampleCatalogue>) => {
+      for (const one of occupations)
+        one.skills = { main: ['10'], emerging: ['11'], other: ['10', '11', '12', '300013'] };
+    };
+    // D1102 is of no sector and of no family; H2102, H2913 are of a sector, I1304 of a family.
+    expect(others(filled).map((own) => own.length)).toEqual([0, 2, 2, 2]);
+    expect(
+      others((all) => {
+        filled(all);
+        for (const sector of all.sectors) sector.occupations = [];
+      }).map((own) => own.length),
+    ).toEqual([0, 0, 0, 2]);
+  });
+
+  it('groups fine competences by the common name they belong to, those of none first', () => {
+    const all = sampleCatalogue();
+    all.fineSkills.push(
+      { id: '9', label: 'Ranger', skill: null, category: null },
+      { id: '14', label: 'Braser', skill: '300013', category: null },
+    );
+    const { ids, macros, labels } = encodeSkills(all);
+    expect([ids[0], labels.split('\n')[0]]).toEqual([9, 'Ranger']);
+    expect(ids).toHaveLength(6);
+    expect(ids.indexOf(14)).toBe(ids.indexOf(13) - 1);
+    expect(macros).toHaveLength(6);
+  });
 });
