@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { checkReferences } from '../catalogue/references.ts';
 import { compiled, record, replacing, rome } from './compiled.fixture.ts';
 
 describe('a compiled catalogue', () => {
   const numbers = ['RNCP100', 'RNCP20', 'RNCP3'];
-  const { catalogue, known, issues, remarks } = compiled(
-    [...numbers.map((id) => record(id)), record('RS1', { abbreviation: null, title: 'Anglais' })],
-    { read: { rncp: 4 } },
+  const whole = perTest(() =>
+    compiled([...numbers.map((id) => record(id)), record('RS1', { abbreviation: null, title: 'Anglais' })], {
+      read: { rncp: 4 },
+    }),
   );
 
   it('has no broken link and nothing to complain of', () => {
-    expect(issues).toEqual([]);
-    expect(checkReferences(catalogue)).toEqual([]);
-    expect(remarks).toEqual([]);
+    expect(whole().issues).toEqual([]);
+    expect(checkReferences(whole().catalogue)).toEqual([]);
+    expect(whole().remarks).toEqual([]);
   });
 
   it('is the same in whatever order the records come', () => {
@@ -20,21 +22,21 @@ describe('a compiled catalogue', () => {
       ...numbers.map((id) => record(id)),
       record('RS1', { abbreviation: null, title: 'Anglais' }),
     ];
-    expect(compiled(records.toReversed(), { read: { rncp: 4 } }).catalogue).toEqual(catalogue);
-    expect(catalogue.pathways.map(({ id }) => id)).toEqual(['RNCP3', 'RNCP20', 'RNCP100']);
-    expect(catalogue.branches.map(({ id }) => id)).toEqual(['lait', 'metal']);
-    expect(catalogue.kinds.map(({ id }) => id)).toEqual(['cqp', 'cqpi', 'titre-pro']);
+    expect(compiled(records.toReversed(), { read: { rncp: 4 } }).catalogue).toEqual(whole().catalogue);
+    expect(whole().catalogue.pathways.map(({ id }) => id)).toEqual(['RNCP3', 'RNCP20', 'RNCP100']);
+    expect(whole().catalogue.branches.map(({ id }) => id)).toEqual(['lait', 'metal']);
+    expect(whole().catalogue.kinds.map(({ id }) => id)).toEqual(['cqp', 'cqpi', 'titre-pro']);
   });
 
   it('says its date, its sources, what was read and what each rule kept', () => {
-    expect(catalogue.meta).toMatchObject({
+    expect(whole().catalogue.meta).toMatchObject({
       ...{ schema: 1, compiled: '2026-11-01', read: { rncp: 4 } },
       scope: [
         { rule: 'branch-cqp', kept: 3, setAside: {} },
         { rule: 'superseded', kept: 0 },
       ],
     });
-    expect(catalogue.meta.counts.pathways).toBe(3);
+    expect(whole().catalogue.meta.counts.pathways).toBe(3);
     expect(compiled([]).catalogue.meta).not.toHaveProperty('read');
     const aside = compiled([record('RNCP1', { certifiers: [] }), ...replacing('RNCP2', 'RNCP5')]).catalogue
       .meta.scope;
@@ -45,7 +47,7 @@ describe('a compiled catalogue', () => {
   });
 
   it('knows every number of the sources, in the scope or not', () => {
-    expect(known.map(({ id, kind }) => [id, kind])).toEqual([
+    expect(whole().known.map(({ id, kind }) => [id, kind])).toEqual([
       ...[
         ['RNCP3', 'cqp'],
         ['RNCP20', 'cqp'],
@@ -56,13 +58,15 @@ describe('a compiled catalogue', () => {
   });
 
   it('marks the generic gestures and the trades of every industry', () => {
-    expect(catalogue.skills.map(({ id, generic }) => [id, generic])).toEqual([
+    expect(whole().catalogue.skills.map(({ id, generic }) => [id, generic])).toEqual([
       ['1', undefined],
       ['2', true],
     ]);
-    expect(catalogue.occupations.filter(({ widespread }) => widespread).map(({ code }) => code)).toEqual([
-      'H2103',
-    ]);
+    expect(
+      whole()
+        .catalogue.occupations.filter(({ widespread }) => widespread)
+        .map(({ code }) => code),
+    ).toEqual(['H2103']);
   });
 
   it('keeps the readings of its own blocs only', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perTest } from '../per-test.fixture.ts';
 import { emptyRome, type RawRome } from './raw.ts';
 import { compileRome } from './rome.ts';
 
@@ -71,7 +72,7 @@ const raw: RawRome = {
 };
 
 describe('the part of ROME', () => {
-  const part = compileRome(raw);
+  const part = perTest(() => compileRome(raw));
 
   it('is nothing for nothing', () => {
     expect(compileRome(emptyRome())).toEqual({
@@ -81,7 +82,7 @@ describe('the part of ROME', () => {
   });
 
   it('tells each trade once, its items by their place at its heart, its moves by rank', () => {
-    expect(part.occupations).toEqual([
+    expect(part().occupations).toEqual([
       {
         code: 'H2102',
         label: 'Conducteur',
@@ -117,45 +118,45 @@ describe('the part of ROME', () => {
   });
 
   it('counts the links that no file labels', () => {
-    expect(part.dropped).toBe(2);
+    expect(part().dropped).toBe(2);
     expect(compileRome({ ...raw, contexts: [] }).dropped).toBe(1);
   });
 
   it('places a macro-competence in the tree by its code, and a fine one under its own macro-competence', () => {
-    expect(part.skills).toEqual([
+    expect(part().skills).toEqual([
       { id: '1', code: null, label: 'Geste 1', field: null, issue: null },
       {
         ...{ id: '2', code: '4A101', label: 'Geste 2', field: 'Production', issue: 'Conduire' },
         category: 'Technique',
       },
     ]);
-    expect(part.fineSkills.map(({ id, skill: macro }) => [id, macro])).toEqual([
+    expect(part().fineSkills.map(({ id, skill: macro }) => [id, macro])).toEqual([
       ['10', null],
       ['11', null],
       ['12', '2'],
       ['60', null],
       ['61', null],
     ]);
-    expect(part.fineSkills[0]).toEqual({ id: '10', label: 'Geste 10', skill: null, category: 'Technique' });
+    expect(part().fineSkills[0]).toEqual({ id: '10', label: 'Geste 10', skill: null, category: 'Technique' });
   });
 
   it('keeps savoirs, savoir-être, contexts, sectors and domains in the order of their ids', () => {
-    expect(part.knowledge).toEqual([
+    expect(part().knowledge).toEqual([
       { id: '50', label: 'Hydraulique', category: null },
       { id: '51', label: 'Froid', category: 'Technique' },
     ]);
-    expect(part.behaviours).toEqual([
+    expect(part().behaviours).toEqual([
       { id: '60', label: 'Geste 60', category: null },
       { id: '61', label: 'Geste 61', category: 'Savoir-être' },
     ]);
-    expect(part.contexts.map(({ id, label, category }) => [id, label, category])).toEqual([
+    expect(part().contexts.map(({ id, label, category }) => [id, label, category])).toEqual([
       ['70', 'Debout', null],
       ['71', 'De nuit', 'Horaires'],
     ]);
-    expect(part.romeSectors).toEqual([
+    expect(part().romeSectors).toEqual([
       { code: 'S1', label: 'Alimentaire', parent: null },
       { code: 'S2', label: 'Lait', parent: 'S1' },
     ]);
-    expect(part.domains.map(({ code }) => code)).toEqual(['H', 'H21']);
+    expect(part().domains.map(({ code }) => code)).toEqual(['H', 'H21']);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { compareIds } from '../catalogue/order.ts';
-import { chainEnds, findCycles, officialGraph, walk, type Graph } from './succession.ts';
+import { emptyRecord } from './raw.ts';
+import { addLink, chainEnds, findCycles, officialGraph, walk, type Graph } from './succession.ts';
 
 const graphOf = (links: readonly [string, string][]): Graph =>
   officialGraph(
@@ -20,6 +21,30 @@ it('follows chains to their end', () => {
       isActive,
     )('RNCP1'),
   ).toEqual(['RS3']);
+});
+
+it('is declared by a list, by the older record or by the newer, and said once', () => {
+  const records = [
+    { ...emptyRecord('RNCP1', 'rncp'), successors: ['RNCP3', 'RNCP2'] },
+    { ...emptyRecord('RNCP4', 'rncp'), predecessors: ['RNCP1'] },
+  ];
+  const graph = officialGraph(new Map(records.map((one) => [one.id, one])), [
+    { older: 'RNCP1', newer: 'RNCP3' },
+  ]);
+  expect(graph.successors.get('RNCP1')?.map(({ id }) => id)).toEqual(['RNCP4', 'RNCP3', 'RNCP2']);
+  expect(graph.predecessors.get('RNCP4')).toEqual([{ id: 'RNCP1', evidence: 'record' }]);
+});
+
+it('puts what is official before what is deduced, then the newest number first; what is official stays so', () => {
+  const graph = graphOf([['RNCP1', 'RNCP2']]);
+  for (const newer of ['RNCP9', 'RNCP10', 'RNCP2']) addLink(graph, 'RNCP1', newer, 'title');
+  addLink(graph, 'RNCP1', 'RNCP3', 'record');
+  expect(graph.successors.get('RNCP1')?.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual([
+    'RNCP3 record',
+    'RNCP2 record',
+    'RNCP10 title',
+    'RNCP9 title',
+  ]);
 });
 
 it('follows forks to all their ends, and goes on past an active one that is replaced', () => {
