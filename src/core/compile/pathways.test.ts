@@ -47,6 +47,53 @@ describe('a pathway as written', () => {
     });
   });
 
+  it('takes it from the nearest number before that says it, not from one as silent', () => {
+    const bare: Partial<RawRecord> = { certifiers: [], rome: [], routes: null };
+    const chain = [
+      record('RNCP7', {
+        active: false,
+        successors: ['RNCP9'],
+        blocs: [{ code: 'RNCP7BC01', label: 'Autre' }],
+        routes: ['par apprentissage'],
+      }),
+      record('RNCP8', {
+        ...{ active: false, successors: ['RNCP9'], routes: ['par vae'] },
+        blocs: ['Conduire', 'Encore', 'Conduire'].map((label, at) => ({
+          code: `RNCP8BC0${at === 2 ? 1 : at + 1}`,
+          label,
+        })),
+      }),
+      record('RNCP9', { ...bare, active: false, predecessors: ['RNCP7', 'RNCP8'], successors: ['RNCP30'] }),
+      record('RNCP30', { ...bare, predecessors: ['RNCP9'] }),
+    ];
+    const written = only(chain);
+    expect(written).toMatchObject({
+      id: 'RNCP30',
+      certifiersFrom: 'RNCP8',
+      routesFrom: 'RNCP8',
+      routes: ['vae'],
+    });
+    expect(written.blocs.map(({ code, evidence, from }) => [code, evidence, from])).toEqual([
+      ['RNCP8BC01', 'predecessor', 'RNCP8'],
+      ['RNCP8BC02', 'predecessor', 'RNCP8'],
+    ]);
+  });
+
+  it('names the numbers before and after it in the order of numbers, only those that the catalogue holds', () => {
+    const chain = [
+      record('RNCP30', {
+        predecessors: ['RNCP100', 'RNCP9', 'RNCP404'],
+        successors: ['RNCP300', 'RNCP40', 'RNCP404'],
+      }),
+      ...['RNCP9', 'RNCP100'].map((id) => record(id, { active: false, successors: ['RNCP30'] })),
+      ...['RNCP40', 'RNCP300'].map((id) => record(id, { predecessors: ['RNCP30'] })),
+    ];
+    const { pathways } = compiled(chain).catalogue;
+    const [written] = pathways.filter(({ id }) => id === 'RNCP30');
+    expect(written?.predecessors.map(({ id }) => id)).toEqual(['RNCP9', 'RNCP100']);
+    expect(written?.successors.map(({ id }) => id)).toEqual(['RNCP40', 'RNCP300']);
+  });
+
   it('takes from the number it replaces what it does not say itself, and says so', () => {
     const old: Partial<RawRecord> = {
       blocs: [{ code: 'RNCP9BC01', label: 'Conduire' }],
