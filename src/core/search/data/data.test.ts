@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perTest } from '../../per-test.fixture.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
-import { encodeNames, encodeSearch, encodeSkills } from './encode.ts';
+import { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from './encode.ts';
 import { decodeSearch } from './model.ts';
 import { readSearchData, readSkillData } from './schema.ts';
 
@@ -123,5 +123,21 @@ describe('compact search data', () => {
     expect(ids).toHaveLength(6);
     expect(ids.indexOf(14)).toBe(ids.indexOf(13) - 1);
     expect(macros).toHaveLength(6);
+  });
+
+  it('gives the English names of trades, and what people say, one trade a line', () => {
+    const name = (id: string, kind: 'occupation' | 'skill', everyday?: string[]) => ({
+      ...{ id, kind, name: `name of ${id}` },
+      ...(everyday !== undefined && { everyday }),
+    });
+    const en = [
+      name('H2913', 'occupation', ['welding', 'weld']),
+      name('12', 'skill'),
+      name('D1102', 'occupation'),
+    ];
+    expect(encodeEnglish({ ...sampleCatalogue(), en })).toEqual({
+      version: 1,
+      lines: 'H2913\tname of H2913\twelding\tweld\nD1102\tname of D1102',
+    });
   });
 });
