@@ -14,7 +14,7 @@ const lines = [
 ].join('\n');
 const engine = perTest(() => {
   const built = buildEngine(encodeSearch(sampleCatalogue()));
-  addEnglish(built, { version: 1, lines });
+  addEnglish(built, { version: 1, lines, sectors: '' });
   return built;
 });
 const found = (text: string) => findByEnglish(engine(), text);
@@ -42,7 +42,7 @@ describe('what English words find', () => {
     const sample = sampleCatalogue();
     for (const one of sample.pathways) if (one.id === 'RNCP1001') one.title = 'Agent de la pâte';
     const other = buildEngine(encodeSearch(sample));
-    addEnglish(other, { version: 1, lines });
+    addEnglish(other, { version: 1, lines, sectors: '' });
     const ids = findByEnglish(other, 'baker')?.candidates.map(({ record }) => other.cards[record]?.id);
     expect(ids).toEqual(['D1102']);
     expect(Object.keys(scores('baker')).toSorted()).toEqual(['D1102', 'RNCP1001']);

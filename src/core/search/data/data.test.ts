@@ -135,9 +135,14 @@ describe('compact search data', () => {
       name('12', 'skill'),
       name('D1102', 'occupation'),
     ];
-    expect(encodeEnglish({ ...sampleCatalogue(), en })).toEqual({
+    const sectors = sampleCatalogue().sectors.map((one, at) => ({
+      ...one,
+      ...(at === 0 ? { id: 'lait', labelEn: 'Dairy' } : { id: 'metal', labelEn: 'Metal trades' }),
+    }));
+    expect(encodeEnglish({ ...sampleCatalogue(), en, sectors })).toEqual({
       version: 1,
       lines: 'H2913\tname of H2913\twelding\tweld\nD1102\tname of D1102',
+      sectors: 'lait\tDairy\nmetal\tMetal trades',
     });
   });
 });
