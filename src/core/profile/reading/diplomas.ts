@@ -1,21 +1,9 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
-import { bareTitle } from '../../compile/same-title.ts';
-import { fold } from '../../text/fold.ts';
-import { spoken } from '../recognise/spoken.ts';
-import { hasWord, isSibling } from './diploma-kin.ts';
+import { DiplomaRecords } from './diploma-records.ts';
+import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
 import type { TextForms } from './forms-file.ts';
 import { overlaps, type Zone } from './zones.ts';
-
-/** A record that may be what a text names: `ends` in years, `current`: those that replace it today. */
-type Candidate = {
-  id: string;
-  title: string;
-  kind: string | null;
-  ends: number | null;
-  current: readonly string[];
-  stems: ReadonlySet<string>;
-};
 
 /** A diploma that a text names. `then`: the record in force that year; `current`: what it is today. None where we know none. */
 export type Diploma = Zone & {
@@ -25,17 +13,8 @@ export type Diploma = Zone & {
   current: readonly string[];
 };
 
-/** Words that the text has not: more than these, and a record is another one. */
-const mostExtraWords = 3;
-/** Words of hundreds of titles: a record that adds them alone is the same one. */
-const wideWords = new Set(
-  spoken(
-    'technicien opérateur agent ouvrier conducteur employé qualifié métiers option spécialité industriel industrie secteur production énergie équipements communicants',
-  ).map(({ stem }) => stem),
-);
 const titleEnd =
   /[.,;:!?\n()•|–—]|\s(?=[ée]chou)|\b(?:abandonn\p{L}*|[ée]chou\p{L}*|arr[êe]t[ée]\p{L}*|rat[ée]e?s?|r[ée]ussie?s?|caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
-const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));
 
 /** What follows "ou" behind a title, to the end of the sentence or of a member. */
 const orElse = /^\s+ou\s+(?:en |de |d['’])?(\p{L}{5,}(?:\s\p{L}+){0,3}?)(?=\s*(?:[.,;(\n]|$))/u;
@@ -45,22 +24,11 @@ type Behind = { kind: string; dated: boolean; whole: boolean };
 
 /** Reads the diplomas of a text, behind the word of their kind. */
 export class Diplomas {
-  readonly #candidates: Candidate[];
-  readonly #initials: ReadonlyMap<string, string>;
+  readonly #records: DiplomaRecords;
   readonly #kinds: (Behind & { pattern: RegExp })[];
 
   constructor(lookup: Lookup, { diplomas, initials }: Pick<TextForms, 'diplomas' | 'initials'>) {
-    this.#initials = new Map(initials.map(({ from, to }) => [from, to]));
-    const { pathways, superseded, kinds } = lookup.catalogue;
-    const bare = bareTitle(kinds);
-    this.#candidates = [
-      ...pathways.map(({ id, title, kind, ends }) => ({ id, title, kind, ends, current: [id] })),
-      ...superseded.map(({ id, title, kind, ends, current }) => ({ id, title, kind, ends, current })),
-    ].map((one) => ({
-      ...one,
-      ends: one.ends === null ? null : Number(one.ends.slice(0, 4)),
-      stems: stemsOf(bare(one.title)),
-    }));
+    this.#records = new DiplomaRecords(lookup, initials);
     this.#kinds = diplomas.flatMap(({ kind, dated = false, whole = false, words }) =>
       words.map((word) => ({
         kind,
@@ -107,7 +75,7 @@ export class Diplomas {
     // "I tried but exam failed": the English word.
     if (
       kind === 'but' &&
-      text.slice(start).startsWith("but") &&
+      text.slice(start).startsWith('but') &&
       !/^(?:g[ée]nie|techni|qualit|gestion|mesures|m[ée]tiers|r[ée]seaux|hygi|packag|science|carri)/iu.test(
         words,
       )
@@ -118,7 +86,7 @@ export class Diplomas {
     if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
     if (
       !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
-      /^\s*(?:\d+ ans|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
+      /^\s*(?:\d+ ans|le plus|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
         words,
       )
     )
@@ -126,7 +94,7 @@ export class Diplomas {
     const end = behind + gap + words.length;
     const year = yearOf(text, start, end);
     if (dated && year === null) return undefined;
-    const record = this.#recordOf(kind, words, text, year);
+    const record = this.#records.find(kind, words, text, year);
     return {
       start,
       end,
@@ -140,7 +108,7 @@ export class Diplomas {
   /** "CAP horlogerie ou microtechniques": another title of the kind, where a record bears it. */
   #alternative(text: string, kind: string, { end, year }: Diploma): Diploma | undefined {
     const [said = '', words = ''] = orElse.exec(text.slice(end, end + 60)) ?? [];
-    const record = words === '' ? undefined : this.#recordOf(kind, words, text, year);
+    const record = words === '' ? undefined : this.#records.find(kind, words, text, year);
     return record
       ? {
           start: end + said.length - words.length,
@@ -163,48 +131,6 @@ export class Diplomas {
       current: [],
     };
   }
-
-  #spelled(title: string): string {
-    return title.replace(/[\p{L}]+/gu, (word) => this.#initials.get(fold(word)) ?? word);
-  }
-
-  /** Records of the kind that hold every word: the one that shares most words with the rest of the text and adds fewest; none where
-   * several do so alike and lead to different ones of today, or where one word is asked for and the record is of something narrower. */
-  #recordOf(kind: string, title: string, text: string, year: number | null): Candidate | undefined {
-    const asked = [...stemsOf(this.#spelled(title))];
-    // "CQP conducteur": of what is not told.
-    if (asked.every((word) => wideWords.has(word))) return undefined;
-    const all = stemsOf(text);
-    const extra = ({ stems }: Candidate) => [...stems].filter((one) => !hasWord(new Set(asked), one));
-    const untold = (one: Candidate) => extra(one).filter((word) => !hasWord(all, word)).length;
-    const told = (one: Candidate) =>
-      extra(one).filter((word) => hasWord(all, word) && !wideWords.has(word)).length;
-    const ranks = (one: Candidate): number[] => [
-      -told(one),
-      untold(one),
-      year !== null && one.ends !== null && one.ends < year ? 1 : 0,
-      (year === null ? -1 : 1) * Number(one.id.replace(/\D/g, '')),
-    ];
-    const isSame = (one: Candidate) =>
-      asked.length > 1 || extra(one).every((word) => wideWords.has(word) || hasWord(all, word));
-    const fit = this.#candidates
-      .filter((one) => asked.every((word) => hasWord(one.stems, word)))
-      .filter((one) => untold(one) <= mostExtraWords);
-    const ofKind = fit.filter((one) => one.kind === kind);
-    const [best, ...others] = (ofKind.length > 0 ? ofKind : fit.filter((one) => isSibling(kind, one.kind)))
-      .filter(isSame)
-      .map((one) => ({ one, rank: ranks(one) }))
-      .sort((a, b) => compareRanks(a.rank, b.rank));
-    const isOpen = others.some(
-      ({ one, rank }) =>
-        best !== undefined &&
-        rank[0] === best.rank[0] &&
-        rank[1] === best.rank[1] &&
-        !one.current.some((id) => best.one.current.includes(id)) &&
-        [...one.stems].sort().join(' ') !== [...best.one.stems].sort().join(' '),
-    );
-    return isOpen ? undefined : best?.one;
-  }
 }
 
 const before =
@@ -219,32 +145,4 @@ function beforeKinds(text: string): Diploma[] {
     const start = end - title.length;
     return { start, end, title, year: yearOf(text, start, end), then: null, current: [] };
   });
-}
-
-const accents: Readonly<Record<string, string>> = {
-  e: '[eéèê]',
-  a: '[aàâ]',
-  i: '[iîï]',
-  o: '[oô]',
-  u: '[uû]',
-};
-
-/** A word of a diploma with or without its accents; dots between the letters of initials. */
-function wordPattern(word: string): string {
-  const dots = /^\p{L}{2,5}$/u.test(word) ? String.raw`\.?` : '';
-  const letters = Array.from(fold(word), (letter) =>
-    /[a-z]/.test(letter)
-      ? (accents[letter] ?? letter) + dots
-      : letter === "'"
-        ? "['’]"
-        : letter === ' '
-          ? String.raw`[\s-]+`
-          : letter,
-  );
-  return letters.join('') + (word.endsWith("'") ? '' : String.raw`(?![\p{L}\d])`);
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, place) => value !== b[place]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

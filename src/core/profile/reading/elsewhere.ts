@@ -9,7 +9,7 @@ const wishes: readonly string[] = [
   String.raw`\b(?:alternance|apprentissage|stage|contrat|formation)s?\s+(?:recherche|souhaite|vise|envisage)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
-  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan) to|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
+  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan)|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
   String.raw`(?:^|[.,;!?\n•]\s*)(?:mon )?(?:objectif|projet|souhait)s?(?: professionnel\w*| actuel)?\s*:`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
   String.raw`(?:^|[.;!?\n•]\s*)(?:want(?:ing)?|would like|hoping|wish(?:ing)?|seeking|searching for)\s+(?:to\b|an?\b|work\b)`,

@@ -43,6 +43,15 @@ describe('years', () => {
     expect(said('D1101', 'H2103')).toEqual([14, 14]);
   });
 
+  it('leaves a length in front of a place to that place', () => {
+    const text = '4 ans boucher, 2 ans en conserverie';
+    const trades = [
+      { code: 'H2103', start: 6, end: 13 },
+      { code: 'H2105', start: text.indexOf('conserverie'), end: text.length },
+    ];
+    expect(yearsOf(text, trades, durationsIn(text))).toEqual([4, 2]);
+  });
+
   it('reads compound numbers', () => {
     expect(years('vingt-deux ans fondeur, trente et un ans, twenty five years')).toEqual([22, 31, 25]);
   });

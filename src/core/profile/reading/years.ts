@@ -58,7 +58,7 @@ export function yearsOf(
 
 /** A job that was not read stands in a clause: its years are not those of the next one. */
 const saysJob = (text: string, { start, end }: Zone): boolean =>
-  /(?<!\p{L})(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|cheff?e?|responsable|agente?|ouvri[eè]re?|technicien(?:ne)?|employ[ée]e? (?:de|en|au|à)|operator|worker)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|cheff?e?|responsable|agente?|ouvri[eè]re?|technicien(?:ne)?|employ[ée]e? (?:de|en|au|à)|operator|worker|assistant|helper)(?!\p{L})/iu.test(
     text.slice(start, end),
   );
 
@@ -69,7 +69,8 @@ const place = /^\s*(?:en|dans|ds|au|aux|à la|in an?|in the|at an?|at the)\s/iu;
 const isElsewhere = (text: string, clause: Zone, { end }: Zone): boolean =>
   turn.test(text.slice(clause.start, clause.end)) && place.test(text.slice(end, clause.end));
 
-const leadsIn = /^\s*(?:de |d['’]|du |comme |en tant que |as (?:an? )?|of )$/iu;
+const leadsIn =
+  /^\s*(?:de |d['’]|du |comme |en tant que |en |dans (?:une? |la |le |l['’])?|in an? |as (?:an? )?|of )$/iu;
 
 const isLedIn = (text: string, { end }: Zone, trade: Zone): boolean =>
   end < trade.start && leadsIn.test(text.slice(end, trade.start));

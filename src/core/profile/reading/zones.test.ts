@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elsewhereIn } from './elsewhere.ts';
-import { employerAt, isLed, isMachine, isOthers, isSomeoneElse } from './others.ts';
+import { employerAt, isLed, isMachine, isOthers } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
 import { bare, isDenied, isDeniedBehind, within } from './zones.ts';
 
@@ -21,6 +21,7 @@ describe('what is not the person’s', () => {
     ['Ambassadrice sécurité', 'Ambassadrice'],
     ['vendanges en famille', 'vendanges'],
     ['Wife: seamstress', 'seamstress'],
+    ['I want work factory', 'factory'],
     ['Anglais | fils journaliste', 'journaliste'],
     ['PROFESSION DU PÈRE : mineur', 'mineur'],
     ['Arbitre de foot', 'Arbitre'],
@@ -214,24 +215,5 @@ describe('what is said behind a word', () => {
     expect(behind('plaquiste non jamais.', 'plaquiste')).toBe(true);
     expect(behind('maçon nan, soudeur', 'maçon')).toBe(true);
     expect(behind('maçon non qualifié', 'maçon')).toBe(false);
-  });
-});
-
-describe('who is at work beside one', () => {
-  const other = (text: string, word: string) => {
-    const start = text.indexOf(word);
-    return isSomeoneElse(text, { start, end: start + word.length });
-  };
-
-  it.each([
-    ['vous dépendez du chef mécanicien', 'chef mécanicien', true],
-    ['navette avec un chauffeur', 'chauffeur', true],
-    ['délivrée par le médecin du travail', 'médecin du travail', true],
-    ['nos outilleurs', 'outilleurs', true],
-    ['worked with the welder', 'welder', true],
-    ['au poste de soudeur', 'soudeur', false],
-    ['travail au garage', 'garage', false],
-  ])('%s', (text, word, is) => {
-    expect(other(text, word)).toBe(is);
   });
 });

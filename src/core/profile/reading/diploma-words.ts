@@ -1,0 +1,24 @@
+import { fold } from '../../text/fold.ts';
+
+const accents: Readonly<Record<string, string>> = {
+  e: '[eéèê]',
+  a: '[aàâ]',
+  i: '[iîï]',
+  o: '[oô]',
+  u: '[uû]',
+};
+
+/** A word of a diploma with or without its accents; dots between the letters of initials. */
+export function wordPattern(word: string): string {
+  const dots = /^\p{L}{2,5}$/u.test(word) ? String.raw`\.?` : '';
+  const letters = Array.from(fold(word), (letter) =>
+    /[a-z]/.test(letter)
+      ? (accents[letter] ?? letter) + dots
+      : letter === "'"
+        ? "['’]"
+        : letter === ' '
+          ? String.raw`[\s-]+`
+          : letter,
+  );
+  return letters.join('') + (word.endsWith("'") ? '' : String.raw`(?![\p{L}\d])`);
+}

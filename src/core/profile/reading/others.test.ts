@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isSomeoneElse } from './others.ts';
+
+describe('who is at work beside one', () => {
+  const other = (text: string, word: string) => {
+    const start = text.indexOf(word);
+    return isSomeoneElse(text, { start, end: start + word.length });
+  };
+
+  it.each([
+    ['vous dépendez du chef mécanicien', 'chef mécanicien', true],
+    ['navette avec un chauffeur', 'chauffeur', true],
+    ['délivrée par le médecin du travail', 'médecin du travail', true],
+    ['nos outilleurs', 'outilleurs', true],
+    ['worked with the welder', 'welder', true],
+    ['au poste de soudeur', 'soudeur', false],
+    ['travail au garage', 'garage', false],
+  ])('%s', (text, word, is) => {
+    expect(other(text, word)).toBe(is);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readSample as read } from './reader.fixture.ts';
+
+const ids = (text: string) => read(text).map(({ id }) => id);
+const told = (text: string) =>
+  read(text).map((one) => [one.id, one.words, ...('years' in one ? [one.years] : [])]);
+
+describe('who the words are about', () => {
+  it('a maker is told with what it makes, each by its name', () => {
+    expect(read('Arburg et Engel').map(({ label }) => label)).toEqual(['Presse : Arburg', 'Presse : Engel']);
+  });
+
+  it('who corrects himself says the second trade', () => {
+    expect(ids('cariste, enfin soudeur')).toEqual(['H2913']);
+    expect(ids('cariste non pardon un soudeur')).toEqual(['H2913']);
+    expect(ids('cariste, soudeur')).toEqual(['N1101', 'H2913']);
+  });
+
+  it('who hires, a paper, a course and a side role are no trade', () => {
+    expect(ids('Boucher cherche soudeur')).toEqual(['H2913']);
+    expect(ids('Cariste cherche un emploi')).toEqual(['N1101']);
+    expect(ids('ma licence de soudeur')).toEqual([]);
+    expect(ids('formation cariste')).toEqual([]);
+    expect(ids('cariste bénévole')).toEqual([]);
+  });
+
+  it('what is refused is not held', () => {
+    expect(ids('Agrément soudeur : non')).toEqual([]);
+    expect(ids('Permis B : non')).toEqual([]);
+    expect(ids('Permis B : nombreux')).toEqual(['licence:permis-B']);
+  });
+
+  it('today ends what lasts', () => {
+    expect(told('cariste depuis 2016')).toEqual([['N1101', 'cariste', 10]]);
+  });
+});
