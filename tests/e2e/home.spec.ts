@@ -37,6 +37,8 @@ test('who does not know where to go gets sectors and near trades', async ({ page
   await expect(next.getByRole('heading', { name: 'Deux appels à passer' })).toBeVisible();
   await page.goto('/?de=ZZZ');
   await expect(page.getByText('Ce lien nomme ce que nous ne connaissons pas : ZZZ.')).toBeVisible();
+  await page.goto('/?de=ZZZ&vers=secteur:nulle-part');
+  await expect(page.getByText('ce que nous ne connaissons pas : ZZZ, secteur:nulle-part.')).toBeVisible();
 });
 
 test('an English answer names trades in English', async ({ page }) => {
@@ -75,6 +77,21 @@ test('words that mean nothing get a sentence, and the answer passes axe', async 
   await expect(page.locator('#reponse')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('a word that names nothing is told when one leaves its field, and no more once it changes', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const from = page.getByRole('combobox', { name: 'Je fais…' });
+  await from.fill('xqzt brlm');
+  await from.press('Tab');
+  const told = page.getByText('« xqzt brlm » : nous n’y lisons ni métier ni secteur.');
+  await expect(told).toBeVisible();
+  await from.fill('soudeur');
+  await expect(told).toBeHidden();
+  await from.press('Tab');
+  await expect(page.getByText(/nous n’y lisons/)).toBeHidden();
 });
 
 test('an answer that cannot be drawn says so, and comes when it is asked for again', async ({ page }) => {

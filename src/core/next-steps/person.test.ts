@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { personOf, personSaid } from './person.ts';
+import { nobody } from './facts.ts';
+import { alsoSaid, personOf, personSaid } from './person.ts';
 
 describe('a person', () => {
   it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights', () => {
@@ -28,5 +29,16 @@ describe('a person', () => {
     ['fermeur de moules en usine', null],
   ])('%s: %s', (typed, jobLoss) => {
     expect(personSaid(typed, [], []).jobLoss).toBe(jobLoss);
+  });
+
+  it('adds what is said next to what was known, and silence takes nothing back', () => {
+  const known = personSaid('Mon usine ferme, j’ai mal au dos', ['mal-de-dos'], []);
+  expect(known).toEqual({ ...nobody(), health: true, jobLoss: 'site-closing' });
+  expect(alsoSaid(known, nobody())).toEqual(known);
+  expect(alsoSaid(known, { ...nobody(), status: 'employee', jobLoss: 'none' })).toEqual({
+    ...nobody(),
+    status: 'employee',
+    health: true,
+    jobLoss: 'none',
   });
 });

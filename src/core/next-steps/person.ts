@@ -40,3 +40,16 @@ export function personSaid(
   const health = situations.some((one) => healthSaid.has(one)) || avoidsForHealth(settings);
   return { ...nobody(), disability, health, jobLoss };
 }
+
+/** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */
+export function alsoSaid(known: Person, said: Person): Person {
+  const { status, disability, executive, health, jobLoss, branch } = said;
+  return {
+    status: status ?? known.status,
+    disability: disability ?? known.disability,
+    executive: executive ?? known.executive,
+    health: health ?? known.health,
+    jobLoss: jobLoss ?? known.jobLoss,
+    branch: branch ?? known.branch,
+  };
+}

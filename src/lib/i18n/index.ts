@@ -1,5 +1,6 @@
 import { page } from '$app/state';
 import { resolve } from '$app/paths';
+import { unbrokenIn } from '#core/text/spacing.ts';
 import type { Lang } from '#core/words/lang.ts';
 import { langOf, localPath } from './lang.ts';
 
@@ -15,7 +16,7 @@ export function pageWords<M>(files: Record<Lang, () => Promise<M>>): PageWords<M
     return messages;
   };
   const load = async (language: Lang): Promise<void> => {
-    loaded[language] ??= await files[language]();
+    loaded[language] ??= unbrokenIn(await files[language]());
   };
   return Object.assign(said, { load });
 }

@@ -21,6 +21,7 @@ import { estimatedMoves, moveLists, type MoveTable } from '#core/plan/moves.ts';
 import { hashedText, movesFile, moveSources, parseMoves } from '#core/plan/stored-moves.ts';
 import { tellingOf, type Telling } from '#core/plan/telling.ts';
 import { titlesOf } from '#core/plan/titles.ts';
+import { unbroken } from '#core/text/spacing.ts';
 import type { Lang } from '#core/words/lang.ts';
 import { sectorLinks, type SectorTie } from '#core/sector-map/links.ts';
 
@@ -68,7 +69,8 @@ function read(): Loaded {
   const files = Object.fromEntries(
     names.map((name) => [
       fileName(name),
-      JSON.parse(readFileSync(join(folder, fileName(name)), 'utf8')) as unknown,
+      // No line of a page begins or ends with a lone sign of an official title.
+      JSON.parse(unbroken(readFileSync(join(folder, fileName(name)), 'utf8'))) as unknown,
     ]),
   );
   const parsed = parseCatalogue(files);

@@ -19,6 +19,7 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   change: 'Change',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
+  nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,
   needFrom: 'Type first what you do.',
   loading: 'We are looking at what your skills allow elsewhere.',

@@ -19,6 +19,7 @@ export const fr = {
   change: 'Changer',
   notFound: (typed: string) =>
     `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,
+  nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites.',
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',

@@ -73,6 +73,17 @@ export const en: ProfileMessages = {
   results: 'Pathways close to it',
   resultsText:
     'Ranked by what is shared and rare. Distance is counted in blocs, which you can check one by one.',
+  told: {
+    title: 'Your situation, to know whom to call',
+    use: 'Optional, and kept nowhere: only what comes next after each lead depends on it, never their order.',
+    statuses: {
+      employee: 'Employee',
+      'job-seeker': 'Looking for work',
+      'young-person': 'Young person (under 26), without a job',
+      employer: 'Employer',
+    },
+    health: 'Does your health limit what you can do (loads, standing, allergies…)?',
+  },
   resultCount: (count) => `${n(count)} pathways have something in common with you`,
   noResults: 'No pathway is close yet. Answer a few questions, or remove a filter.',
   groups: {

@@ -79,6 +79,17 @@ export const fr = {
   results: 'Parcours qui s’en rapprochent',
   resultsText:
     'Classés par ce qui est commun et rare. La distance se compte en blocs, que vous pouvez vérifier un par un.',
+  told: {
+    title: 'Votre situation, pour savoir qui appeler',
+    use: 'Facultatif, et gardé nulle part : seules les suites de chaque piste en dépendent, jamais leur ordre.',
+    statuses: {
+      employee: 'Salarié',
+      'job-seeker': 'En recherche d’emploi',
+      'young-person': 'Jeune (moins de 26 ans), sans emploi',
+      employer: 'Employeur',
+    },
+    health: 'Votre santé limite-t-elle ce que vous pouvez faire (charges, station debout, allergies…) ?',
+  },
   resultCount: (count: number) => `${n(count)} parcours ont quelque chose en commun avec vous`,
   noResults: 'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
   groups: {

@@ -1,7 +1,13 @@
+import { langOf } from '$lib/i18n/lang.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
+import { inOneLanguage } from '$lib/server/one-language.ts';
+import type { PageServerLoad } from './$types';
 
 /** Every scheme, as the catalogue holds it, and the branches that a person may name. */
-export function load() {
+export const load: PageServerLoad = ({ params }) => {
   const { funding, branches } = lookupOf().catalogue;
-  return { schemes: funding, branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })) };
-}
+  return {
+    schemes: inOneLanguage(funding, langOf(params.lang)),
+    branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })),
+  };
+};

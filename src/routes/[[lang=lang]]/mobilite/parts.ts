@@ -6,6 +6,7 @@ import Origins from './Origins.svelte';
 import Others from './Others.svelte';
 import Plans from './Plans.svelte';
 import Sheet from './Sheet.svelte';
+import ToCalls from './ToCalls.svelte';
 import Trades from './Trades.svelte';
 
 /** What draws an answer: it comes with the first question, the page itself stays light. */
@@ -19,5 +20,6 @@ export const moveParts = {
   Others,
   Plans,
   Sheet,
+  ToCalls,
   Trades,
 };

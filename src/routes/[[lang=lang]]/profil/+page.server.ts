@@ -1,10 +1,14 @@
 import { named, type Named } from '#core/catalogue/summary.ts';
+import { langOf } from '$lib/i18n/lang.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
+import { inOneLanguage } from '$lib/server/one-language.ts';
+import type { PageServerLoad } from './$types';
 
 /** The values that the matches can be narrowed to. */
-export function load() {
+export const load: PageServerLoad = ({ params }) => {
   const { sectors, families, routes } = lookupOf().catalogue;
   const sorted = (records: readonly Named[]) =>
     records.map(named).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
-  return { choices: { sectors: sorted(sectors), families: sorted(families), routes: routes.map(named) } };
-}
+  const choices = { sectors: sorted(sectors), families: sorted(families), routes: routes.map(named) };
+  return { choices: inOneLanguage(choices, langOf(params.lang)) };
+};

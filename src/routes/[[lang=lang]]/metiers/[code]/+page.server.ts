@@ -4,6 +4,7 @@ import { sayNext } from '#core/next-steps/said.ts';
 import { tradeNext } from '#core/pages/plan-next.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
+import { inOneLanguage } from '$lib/server/one-language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -17,8 +18,9 @@ export const load: PageServerLoad = ({ params }) => {
   const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint, telling };
   const view = occupationView(ways, occupation);
   const next = tradeNext(lookup, { id: view.code, label: view.en ?? view.label });
+  const lang = langOf(params.lang);
   return {
-    view,
-    next: { next: sayNext(next, langOf(params.lang)), written: lookup.catalogue.meta.compiled },
+    view: inOneLanguage(view, lang),
+    next: { next: sayNext(next, lang), written: lookup.catalogue.meta.compiled },
   };
 };

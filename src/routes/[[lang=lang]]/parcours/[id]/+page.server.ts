@@ -9,6 +9,7 @@ import { supersededView } from '#core/pages/superseded.ts';
 import type { Lang } from '#core/words/lang.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, namesFor } from '$lib/server/catalogue.ts';
+import { inOneLanguage } from '$lib/server/one-language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => {
@@ -28,7 +29,9 @@ export const load: PageServerLoad = ({ params }) => {
   const pathway = lookup.pathways.get(params.id);
   if (pathway) {
     const all = { lookup, bridges: ways, moves: moves().lists, names: namesFor(params.lang) };
-    return { view: pathwayView(all, pathway), next: nextOf(lookup, pathway, langOf(params.lang)), old: null };
+    const lang = langOf(params.lang);
+    const view = inOneLanguage(pathwayView(all, pathway), lang);
+    return { view, next: nextOf(lookup, pathway, lang), old: null };
   }
   const old = lookup.superseded.get(params.id);
   if (old) return { view: null, next: null, old: supersededView(lookup, old) };

@@ -1,0 +1,22 @@
+import { nobody, type Person } from '#core/next-steps/facts.ts';
+import { alsoSaid } from '#core/next-steps/person.ts';
+
+/** What the person told in this tab of their situation: it chooses whom to turn to, and is written down nowhere. */
+class Told {
+  #current = $state.raw<Person>(nobody());
+
+  get current(): Person {
+    return this.#current;
+  }
+
+  set current(person: Person) {
+    this.#current = person;
+  }
+
+  /** Adds what was just said. */
+  add(person: Person): void {
+    this.#current = alsoSaid(this.#current, person);
+  }
+}
+
+export const told = new Told();
