@@ -32,13 +32,14 @@ describe('a person', () => {
   });
 
   it('adds what is said next to what was known, and silence takes nothing back', () => {
-  const known = personSaid('Mon usine ferme, j’ai mal au dos', ['mal-de-dos'], []);
-  expect(known).toEqual({ ...nobody(), health: true, jobLoss: 'site-closing' });
-  expect(alsoSaid(known, nobody())).toEqual(known);
-  expect(alsoSaid(known, { ...nobody(), status: 'employee', jobLoss: 'none' })).toEqual({
-    ...nobody(),
-    status: 'employee',
-    health: true,
-    jobLoss: 'none',
+    const known = personSaid('Mon usine ferme, j’ai mal au dos', ['mal-de-dos'], []);
+    expect(known).toEqual({ ...nobody(), health: true, jobLoss: 'site-closing' });
+    expect(alsoSaid(known, nobody())).toEqual(known);
+    expect(alsoSaid(known, { ...nobody(), status: 'employee', jobLoss: 'none' })).toEqual({
+      ...nobody(),
+      status: 'employee',
+      health: true,
+      jobLoss: 'none',
+    });
   });
 });
