@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from '#core/search/data/encode.ts';
-import { addEnglish, addFrench, buildEngine, type Engine } from '#core/search/engine.ts';
+import { encodeEnglish, encodeNames, encodeSearch, encodeSkills, encodeWorkshop } from '#core/search/data/encode.ts';
+import { addEnglish, addFrench, addWorkshop, buildEngine, type Engine } from '#core/search/engine.ts';
 import { frenchFile } from '#core/search/read/french-words.ts';
 import { addNames, addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -13,5 +13,6 @@ export async function loadEngine(folder: string, today: string | null = null): P
   addSkills(engine, encodeSkills(catalogue));
   addFrench(engine, await readFile(new URL(`../${frenchFile}`, import.meta.url), 'utf8'));
   addEnglish(engine, encodeEnglish(catalogue));
+  addWorkshop(engine, encodeWorkshop(catalogue));
   return engine;
 }

@@ -17,6 +17,7 @@ import {
 } from './occupation.ts';
 import { Pathway, Superseded } from './pathway.ts';
 import { SecondReading, Subject } from './subject.ts';
+import { Workshop } from './workshop.ts';
 
 /** The files of a catalogue: name -> schema of one record and the field that identifies it. */
 export const recordFiles = {
@@ -44,6 +45,7 @@ export const recordFiles = {
   funding: { record: FundingScheme, key: 'id' },
   nextSteps: { record: NextStep, key: 'id' },
   en: { record: English, key: 'id' },
+  workshop: { record: Workshop, key: 'code' },
 } as const;
 
 /** The files that a catalogue may lack: they count as empty. */
@@ -52,6 +54,7 @@ export const optionalFiles: ReadonlySet<string> = new Set([
   'funding.json',
   'next-steps.json',
   'en.json',
+  'workshop.json',
   'contexts.json',
   'co-certification.json',
   'subjects.json',

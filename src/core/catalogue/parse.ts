@@ -46,6 +46,7 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     funding: read('funding'),
     nextSteps: read('nextSteps'),
     en: read('en'),
+    workshop: read('workshop'),
   };
   return issues.length > 0 || !meta || !words
     ? { ok: false, issues }

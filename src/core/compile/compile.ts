@@ -88,6 +88,7 @@ export function compile(input: CompileInput): Compiled {
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
     ...curatedFields,
     en: englishOf({ pathways, ...rome, ...curatedFields }, curated.en),
+    workshop: workshopOf(rome.occupations, curated.workshop),
     ...secondReadingOf(pathways, input.secondReading),
     coCertification: coCertification(input.records.values(), input.rome),
     blocSkills: blocSkillsOf(pathways, curated.blocSkills),
@@ -104,6 +105,14 @@ export function compile(input: CompileInput): Compiled {
   const remarks = opcoRemarks(input.opcoLists, input.records, records, selection.listed);
   const catalogue = { ...records, words: curated.words, meta };
   return { catalogue, known: knownNumbers(register, sameTitle, sameAs), issues, remarks };
+}
+
+/** The words of the workshop of the trades that the catalogue has, in their order. */
+function workshopOf(occupations: Catalogue['occupations'], table: Curated['workshop']): Catalogue['workshop'] {
+  return occupations.flatMap(({ code }) => {
+    const words = table?.occupations[code];
+    return words === undefined ? [] : [{ code, words }];
+  });
 }
 
 function markGeneric(skills: Catalogue['skills'], gestures: Curated['genericGestures']): Catalogue['skills'] {

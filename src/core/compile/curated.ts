@@ -6,6 +6,7 @@ import { FundingScheme } from '../catalogue/funding.ts';
 import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
 import { SourceLayer } from '../catalogue/meta.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
+import { WorkshopTable } from '../catalogue/workshop.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
 const CertifierEntry = v.strictObject({
@@ -121,6 +122,7 @@ export const curatedObjects = {
   scope: { file: 'scope.json', schema: Scope },
   layers: { file: 'layers.json', schema: v.strictObject({ undated: v.array(UndatedLayers) }) },
   en: { file: 'en.json', schema: EnglishTables },
+  workshop: { file: 'workshop.json', schema: WorkshopTable },
 } as const;
 
 export type CuratedList = keyof typeof curatedLists;
@@ -130,6 +132,8 @@ export type Curated = { [L in CuratedList]: v.InferOutput<(typeof curatedLists)[
   words: Words;
   /** null = nothing is translated. */
   en: EnglishTables | null;
+  /** null = no words of the workshop. */
+  workshop: WorkshopTable | null;
   scope: v.InferOutput<typeof Scope>;
   /** Of the sources whose files bear no date. */
   undated: v.InferOutput<typeof UndatedLayers>[];
@@ -159,6 +163,7 @@ export function emptyCurated(): Curated {
     nextSteps: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
     en: null,
+    workshop: null,
     scope: { rules: [], maxLevel: null },
     undated: [],
   };

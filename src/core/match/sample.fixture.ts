@@ -85,6 +85,7 @@ export function matchCatalogue(): Catalogue {
     romeSectors: [],
     contexts: [],
     coCertification: [],
+    workshop: [],
     subjects: [],
     secondReadings: [],
     sectors: [],

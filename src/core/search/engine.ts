@@ -12,9 +12,11 @@ import { rareCount, sensesOf, synonymsOf, type Synonym } from './read/readings.t
 import { valuesOf, vocabularyOf, type Values } from './answer/facet-values.ts';
 import type { Suggester } from './suggest/suggester.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { singular } from '../text/singular.ts';
 import { stem } from '../text/stem.ts';
 import { readFrenchWords, type FrenchWords } from './read/french-words.ts';
 import { EnglishNames, type EnglishData } from './read/english.ts';
+import { WorkshopWords, type WorkshopData } from './read/workshop.ts';
 import type { Card } from './results.ts';
 
 /** Everything search needs, built once from the compact data. Callers use `vocabulary` only. */
@@ -56,11 +58,18 @@ export type Engine = {
   french: FrenchWords;
   /** English names, when they were loaded. */
   english: EnglishNames | null;
+  /** What people of the trades say, when it was loaded. */
+  workshop: WorkshopWords | null;
 };
 
 /** Gives the engine the English names of the trades. */
 export function addEnglish(engine: Engine, data: EnglishData): void {
   engine.english = new EnglishNames(data);
+}
+
+/** Gives the engine the words of the workshop. */
+export function addWorkshop(engine: Engine, data: WorkshopData): void {
+  engine.workshop = new WorkshopWords(data);
 }
 
 /** Gives the engine the French words that a correction must leave as they are: the text of `frenchFile`. */
@@ -118,11 +127,9 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     leading: leadingTo(model),
     french: new Set(),
     english: null,
+    workshop: null,
   };
 }
-
-/** A word without its plural: sectors are said by their very words, not by those of the same family. */
-export const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/u, '') : word);
 
 function sectorWordsOf({ sectors }: Model): Engine['sectorWords'] {
   return sectors

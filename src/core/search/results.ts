@@ -126,6 +126,8 @@ export type Results = {
   corrections: Correction[];
   /** No record has all the words: those that have some of them are listed. */
   loose: boolean;
+  /** Whether a name of one of the first says what was asked; else the words of the workshop may say more. */
+  named: boolean;
   /** A well-formed number or code that the catalogue does not hold. */
   unknownCode: string | null;
   /** Another wording that finds something; null when there is none or when it is not needed. */

@@ -111,6 +111,7 @@ export function sampleCatalogue(): Catalogue {
     romeSectors: [],
     contexts: [],
     coCertification: [],
+    workshop: [],
     subjects: [],
     secondReadings: [],
     sectors: [

@@ -9,6 +9,7 @@ import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
+import { withWorkshop } from './answer/by-workshop.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import type { Engine } from './engine.ts';
@@ -267,19 +268,24 @@ function answerWith(
 ): Results {
   const text = rest.join(' ');
   const open = question.some(({ value }) => value === 'sans-diplome');
-  const { candidates, groups, unknown, loose } =
+  const { candidates, groups, unknown, loose, named } =
     text === ''
-      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false }
-      : findByText(
+      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true }
+      : withWorkshop(
           engine,
           text,
-          recognised.some(({ facet }) => facet === 'kind'),
+          findByText(
+            engine,
+            text,
+            recognised.some(({ facet }) => facet === 'kind'),
+          ),
         );
   const results = assemble(engine, query, size, {
     candidates: inSettings(open ? candidates.filter(isOpen(engine)) : candidates, settings),
     recognised,
     corrections: correctionsOf(groups),
     loose,
+    named,
   });
   const read = [...new Set(unknown)].map((word): Read => ({
     kind: 'unknown',

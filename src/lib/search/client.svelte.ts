@@ -13,6 +13,7 @@ export const searchClient = new WorkerClient<SearchServices>(
     skills: absolute(asset('/donnees/competences.json')),
     french: absolute(asset('/donnees/francais.json')),
     english: absolute(asset('/donnees/anglais.json')),
+    workshop: absolute(asset('/donnees/atelier.json')),
     early: document.documentElement.lang === 'en',
   }),
 );

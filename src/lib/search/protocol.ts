@@ -11,6 +11,7 @@ export type SearchAddresses = {
   skills: string;
   french: string;
   english: string;
+  workshop: string;
   early: boolean;
 };
 

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from '#core/search/data/encode.ts';
+import {
+  encodeEnglish,
+  encodeNames,
+  encodeSearch,
+  encodeSkills,
+  encodeWorkshop,
+} from '#core/search/data/encode.ts';
 import { sampleCatalogue } from '#core/search/sample.fixture.ts';
 import type { SearchAddresses } from './protocol.ts';
 import { searchServices } from './services.ts';
 
 const addresses: SearchAddresses = {
-  ...{ search: 'search', names: 'names', skills: 'skills', french: 'french', english: 'english' },
+  ...{
+    search: 'search',
+    names: 'names',
+    skills: 'skills',
+    french: 'french',
+    english: 'english',
+    workshop: 'workshop',
+  },
   early: false,
 };
 const english = [{ kind: 'occupation' as const, id: 'D1102', name: 'Baker', everyday: ['bread maker'] }];
@@ -19,6 +32,7 @@ async function opened({ early = false, lost = [] as string[] } = {}) {
     skills: encodeSkills(sample),
     english: encodeEnglish({ ...sample, en: english }),
     french: 'soudrue\n',
+    workshop: encodeWorkshop({ ...sample, workshop: [{ code: 'H2913', words: ['baguette enrobée'] }] }),
   };
   const asked: string[] = [];
   const later: (() => void)[] = [];
@@ -38,6 +52,14 @@ describe('the services of the search', () => {
     const found = await services.search('?q=soudeur');
     expect([firstOf(found), found.whole]).toEqual(['H2913', false]);
     expect(asked).toEqual(['search']);
+  });
+
+  it('bring the words of the workshop where no name says what was typed', async () => {
+    const { services, asked } = await opened();
+    expect(firstOf(await services.search('?q=baguette+enrobée'))).toBe('H2913');
+    expect(asked).toContain('workshop');
+    const lost = await opened({ lost: ['workshop'] });
+    expect(firstOf(await lost.services.search('?q=baguette+enrobée'))).not.toBe('H2913');
   });
 
   it('do not begin without the first file', async () => {

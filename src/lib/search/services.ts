@@ -1,4 +1,11 @@
-import { addEnglish, addFrench, buildEngine, maySpellOut, type Engine } from '#core/search/engine.ts';
+import {
+  addEnglish,
+  addFrench,
+  addWorkshop,
+  buildEngine,
+  maySpellOut,
+  type Engine,
+} from '#core/search/engine.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
@@ -42,7 +49,7 @@ function loader(
       ));
 }
 
-type Loaders = Record<'names' | 'skills' | 'french' | 'english', () => Promise<boolean>>;
+type Loaders = Record<'names' | 'skills' | 'french' | 'english' | 'workshop', () => Promise<boolean>>;
 
 /** The code of suggestions, which no first answer waits for. */
 const suggesting = (): Promise<typeof Suggesting> => import('#core/search/suggest.ts');
@@ -58,6 +65,9 @@ function loadersOf(engine: Engine, addresses: SearchAddresses, { fetched }: Sear
     }),
     french: loader(fetched, addresses.french, (data) => {
       addFrench(engine, data as Parameters<typeof addFrench>[1]);
+    }),
+    workshop: loader(fetched, addresses.workshop, (data) => {
+      addWorkshop(engine, data as Parameters<typeof addWorkshop>[1]);
     }),
     english: loader(fetched, addresses.english, (data) => {
       addEnglish(engine, data as Parameters<typeof addEnglish>[1]);
@@ -100,7 +110,8 @@ export async function searchServices(
   };
   const searchWhole = async (params: string): Promise<Found> => {
     await loadNames();
-    const found = answer(params);
+    const first = answer(params);
+    const found = !first.results.named && (await load.workshop()) ? answer(params) : first;
     if (learned || !doubtful(found.results)) return found;
     learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
     return answer(params);
@@ -109,7 +120,9 @@ export async function searchServices(
     search: async (params) => {
       const found = answer(params);
       const settled = found.results.read.every(({ kind }) => kind !== 'situation');
-      const asksMore = !settled || doubtful(found.results) || maySpellOut(engine, found.query.text);
+      const { results } = found;
+      const asksMore =
+        !settled || !results.named || doubtful(results) || maySpellOut(engine, found.query.text);
       return asksMore ? searchWhole(params) : found;
     },
     searchWhole,

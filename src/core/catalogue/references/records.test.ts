@@ -26,6 +26,7 @@ describe('references of the other records', () => {
     ],
     ['fineSkills', { skill: '404' }, 'fine-skills.json 10 skill 404'],
     ['romeSectors', { parent: 'S9' }, 'rome-sectors.json S1 parent S9'],
+    ['workshop', { code: 'H9999' }, 'workshop.json H9999 code H9999'],
     ['coCertification', { code: 'H9999' }, 'co-certification.json H9999 code H9999'],
     ['coCertification', { with: { H9999: 1 } }, 'co-certification.json H2101 with.0 H9999'],
     ['sectors', { branches: ['nul'] }, 'sectors.json laiterie branches.0 nul'],

@@ -27,7 +27,9 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
     together.one(code, 'code', code, targets.families);
     together.each(code, 'with', Object.keys(others), targets.families);
   }
-  return [...together.issues, ...ofOccupations.issues, ...ofFineSkills.issues, ...ofSectors.issues];
+  const ofWorkshop = new LinkCheck('workshop.json');
+  for (const { code } of catalogue.workshop) ofWorkshop.one(code, 'code', code, targets.occupations);
+  return [...ofWorkshop.issues, ...together.issues, ...ofOccupations.issues, ...ofFineSkills.issues, ...ofSectors.issues];
 }
 
 function targetsOf(catalogue: Catalogue): Targets {

@@ -14,13 +14,21 @@ type Parts = {
   recognised?: Recognised[];
   corrections?: Correction[];
   loose?: boolean;
+  named?: boolean;
 };
 
 type Row = Candidate & { card: Card; values: Values };
 
 /** From the records that answer to a page of results: filters, counts, order, page; expired ones apart. */
 export function assemble(engine: Engine, query: Query, size: number, parts: Parts): Results {
-  const { candidates, direct = false, recognised = [], corrections = [], loose = false } = parts;
+  const {
+    candidates,
+    direct = false,
+    recognised = [],
+    corrections = [],
+    loose = false,
+    named = true,
+  } = parts;
   const rows = candidates
     .flatMap((candidate) => toRow(engine, candidate))
     .filter((row) => asked(row, query, recognised));
@@ -59,6 +67,7 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
     recognised,
     corrections,
     loose,
+    named,
     unknownCode: null,
     didYouMean: null,
   };

@@ -1,12 +1,10 @@
 import type { Engine } from '../engine.ts';
-import { heads } from '../../text/ranks.ts';
-import { stem } from '../../text/stem.ts';
 import { isPoliteWord } from '../../text/stop-words.ts';
-import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish, wholly } from '../read/english.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
+import { tradeAndPathways } from './leading.ts';
 
 type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
 
@@ -61,24 +59,15 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
 /** Whether a pathway of the catalogue leads to a trade. */
 const reached = ({ leading }: Engine, code: string): boolean => leading.has(code);
 
-/** Whether a pathway's title has a word of the trade's names: another one may lead there by a code of its record alone. */
-function namedAs({ cards, index }: Engine, pathway: number, trade: number): boolean {
-  return words(cards[pathway]?.title ?? '').some(
-    (word) => !heads.has(word) && index.labelsHolding(stem(word), trade).length > 0,
-  );
-}
-
 type Scores = Map<number, { score: number; typed: string; found: string }>;
 
 function give(engine: Engine, scores: Scores, code: string, fit: number, typed: string): void {
-  const own = engine.numbers.get(code);
-  if (own === undefined) return;
-  const card = engine.cards[own];
-  if (card?.kind !== 'occupation') return;
+  const found = tradeAndPathways(engine, code);
+  if (found === null) return;
+  const title = engine.cards[found.trade]?.title ?? '';
   const raise = (record: number, score: number) => {
-    if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, typed, found: card.title });
+    if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, typed, found: title });
   };
-  raise(own, tradePoints * fit);
-  for (const record of engine.leading.get(code) ?? [])
-    if (namedAs(engine, record, own)) raise(record, pathwayPoints * fit);
+  raise(found.trade, tradePoints * fit);
+  for (const record of found.pathways) raise(record, pathwayPoints * fit);
 }

@@ -23,7 +23,7 @@ type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
 export type Candidate = { record: number; score: number; explain: () => Explanation };
 
 /** `unknown`: words that nothing is like; the others are searched without them. `loose`: no record has all words. */
-type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[]; loose: boolean };
+export type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[]; loose: boolean };
 
 /** `lusine`, `demploi`: an apostrophe that was not typed. */
 const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;

@@ -1,4 +1,5 @@
 import type { EnglishData } from '../read/english.ts';
+import type { WorkshopData } from '../read/workshop.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Catalogue } from '../../catalogue/files.ts';
@@ -147,6 +148,11 @@ function macrosOf(catalogue: Catalogue): (items: readonly string[]) => number[] 
 
 function without(places: readonly number[], taken: readonly number[]): number[] {
   return places.filter((place) => !taken.includes(place));
+}
+
+/** The words of the workshop, in a file of its own. */
+export function encodeWorkshop({ workshop }: Catalogue): WorkshopData {
+  return { version: 1, lines: workshop.map(({ code, words }) => [code, ...words].join('\t')).join('\n') };
 }
 
 /** The English names of trades, in a file of its own. */

@@ -1,7 +1,8 @@
 import { terms } from '../../text/terms.ts';
 import { findByText } from '../answer/candidates.ts';
 import { wholly } from './english.ts';
-import { singular, type Engine } from '../engine.ts';
+import { singular } from '../../text/singular.ts';
+import type { Engine } from '../engine.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
 export type MoveEnd = { words: string; id: string | null };

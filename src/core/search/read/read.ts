@@ -1,6 +1,7 @@
 import { isPoliteWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { singular, type Engine } from '../engine.ts';
+import { singular } from '../../text/singular.ts';
+import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
 import { takeMove, type MoveEnd } from './move.ts';

@@ -1,0 +1,200 @@
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { heads, isRank } from '../../text/ranks.ts';
+import { stem } from '../../text/stem.ts';
+import { words } from '../../text/terms.ts';
+import type { Engine } from '../engine.ts';
+import type { Said, WorkshopWords } from '../read/workshop.ts';
+import type { Candidate, TextMatches } from './candidates.ts';
+import { tradeAndPathways } from './leading.ts';
+
+/** `named`: whether a name of one of the first says what was asked. */
+type Answered = TextMatches & { named: boolean };
+
+/** Trades that the words of the workshop name, how well, and through which wordings. */
+type Named = { code: string; points: number; said: Said[] };
+
+/** A trade stays beside the best one with this share of its points. */
+const besideBest = 0.75;
+const mostTrades = 4;
+/** What a word of a trade's own names counts beside its wordings. */
+const nameWeight = 0.6;
+/** A pathway that leads to a trade, beside the trade. */
+const pathwayShare = 0.7;
+/** A label names what was typed when it says no more than twice as many words. */
+const mostWider = 2;
+
+/** The words of a text that tell a trade. */
+const tellingWords = (text: string): string[] =>
+  words(text).filter((word) => !isPoliteWord(word) && !heads.has(word) && !isRank(word));
+
+/**
+ * Whether what the index found is what was meant: one of the first three has all the telling words in one of its names, as they
+ * were typed. The words of the workshop are then not asked.
+ */
+function isNamed(engine: Engine, text: string, { candidates, unknown, loose }: TextMatches): boolean {
+  if (loose || unknown.length > 0) return false;
+  const asked = [...new Set(tellingWords(text).map(stem))];
+  if (asked.length === 0) return candidates.length > 0;
+  return [...candidates]
+    .sort((one, other) => other.score - one.score)
+    .slice(0, 3)
+    .some(({ record }) => namesAll(engine, asked, record));
+}
+
+function namesAll({ index }: Engine, asked: readonly string[], record: number): boolean {
+  const [first = [], ...others] = asked.map((one) => index.labelsHolding(one, record));
+  return first.some(
+    (label) =>
+      others.every((labels) => labels.includes(label)) && index.size(label) <= mostWider * asked.length + 1,
+  );
+}
+
+/** What the index found, put after or in the place of what the words of the workshop say, where it names nothing well. */
+export function withWorkshop(engine: Engine, text: string, found: TextMatches): Answered {
+  const isSaid = isNamed(engine, text, found);
+  if (engine.workshop === null || isSaid) return { ...found, named: isSaid };
+  return { ...fromWorkshop(engine, engine.workshop, text, found), named: false };
+}
+
+function fromWorkshop(
+  engine: Engine,
+  workshop: WorkshopWords,
+  text: string,
+  found: TextMatches,
+): TextMatches {
+  const known = (word: string) => engine.words.has(word) || engine.french.has(word);
+  const said = workshop.in(text, known);
+  const named = tradesSaid(engine, text, said);
+  if (named.length === 0) return found;
+  const told = new Set(said.flatMap((one) => one.words));
+  const telling = tellingWords(text);
+  const share = shareOf(engine, found, named[0], telling);
+  if (share === 0) return found;
+  const own = candidatesOf(engine, named, share * Math.max(1, highest(found.candidates)));
+  return {
+    ...found,
+    candidates: together(found.candidates, own, share > 1 && found.loose),
+    unknown: found.unknown.filter((word) => !told.has(word)),
+    groups: found.groups.filter(({ typed }) => !told.has(typed)),
+    loose: found.loose && share <= 1,
+  };
+}
+
+/** What the best trade of the workshop counts beside the best record of the index: first, or after it. */
+const counts = { first: 1.3, beside: 0.9, after: 0.6 };
+
+function shareOf(
+  engine: Engine,
+  found: TextMatches,
+  named: Named | undefined,
+  telling: readonly string[],
+): number {
+  const covered = saidOf(engine, named, telling);
+  const index = namedBy(engine, found.candidates, telling);
+  if (found.candidates.length === 0) return counts.first;
+  if (index.curated >= covered) return covered === telling.length ? counts.after : 0;
+  const isMore = covered > index.words || (found.loose && covered === telling.length);
+  if (isMore) return counts.first;
+  return covered === index.words && covered * 2 >= telling.length ? counts.beside : counts.after;
+}
+
+/** A record that both find counts for more; `alone`: what only the index found is left. */
+function together(found: readonly Candidate[], own: readonly Candidate[], alone: boolean): Candidate[] {
+  const others = new Map(found.map((one) => [one.record, one]));
+  const both = own.map((one) => {
+    const other = others.get(one.record);
+    others.delete(one.record);
+    if (other === undefined) return one;
+    const [more, less] = one.score > other.score ? [one, other] : [other, one];
+    return { ...more, score: Math.round((more.score + less.score * 0.5) * 1000) / 1000 };
+  });
+  return [...both, ...(alone ? [] : others.values())].sort((one, other) => one.record - other.record);
+}
+
+/** How many telling words the wordings and the names of a trade hold. */
+function saidOf(engine: Engine, named: Named | undefined, telling: readonly string[]): number {
+  if (named === undefined) return 0;
+  const own = new Set(named.said.flatMap((one) => one.words));
+  const others = telling.filter((word) => !own.has(word));
+  return telling.length - others.length + namesHeld(engine, named.code, others);
+}
+
+/** How many telling words one name of the best records of the index holds; `curated`: how many a wording of ours stands for. */
+function namedBy(
+  engine: Engine,
+  candidates: readonly Candidate[],
+  telling: readonly string[],
+): { words: number; curated: number } {
+  const first = [...candidates].sort((one, other) => other.score - one.score).slice(0, 3);
+  const held = first.map(({ record }) => mostHeld(engine, telling, record));
+  const replaced = first[0]?.explain().matched.filter(({ through }) => through === 'synonym') ?? [];
+  const ours = new Set(replaced.flatMap(({ typed }) => words(typed)));
+  return {
+    words: Math.max(0, ...held),
+    curated: telling.filter((word) => ours.has(word)).length,
+  };
+}
+
+/** The most words that one name of a record holds. */
+function mostHeld({ index }: Engine, telling: readonly string[], record: number): number {
+  const held = new Map<number, number>();
+  for (const word of telling)
+    for (const label of index.labelsHolding(stem(word), record)) held.set(label, (held.get(label) ?? 0) + 1);
+  return Math.max(0, ...held.values());
+}
+
+const highest = (candidates: readonly Candidate[]): number =>
+  candidates.reduce((top, { score }) => Math.max(top, score), 0);
+
+/** The trades that the wordings point to, the best first: a wording of few trades, and of more words, tells more. */
+function tradesSaid(engine: Engine, text: string, said: readonly Said[]): Named[] {
+  const named = new Map<string, Named>();
+  for (const one of said) {
+    for (const code of one.codes) {
+      const now = named.get(code) ?? { code, points: 0, said: [] };
+      const points = one.words.length / Math.sqrt(one.codes.length);
+      named.set(code, { code, points: now.points + points, said: [...now.said, one] });
+    }
+  }
+  const others = tellingWords(text).filter((word) => !said.some((one) => one.words.includes(word)));
+  const all = [...named.values()]
+    .map((one) => ({ ...one, points: one.points + nameWeight * namesHeld(engine, one.code, others) }))
+    .sort((one, other) => other.points - one.points || (one.code < other.code ? -1 : 1));
+  const least = (all[0]?.points ?? 0) * besideBest;
+  return all.filter(({ points }) => points >= least).slice(0, mostTrades);
+}
+
+function namesHeld({ index, numbers }: Engine, code: string, asked: readonly string[]): number {
+  const record = numbers.get(code);
+  if (record === undefined) return 0;
+  return asked.filter((word) => index.labelsHolding(stem(word), record).length > 0).length;
+}
+
+function candidatesOf(engine: Engine, named: readonly Named[], top: number): Candidate[] {
+  const best = named[0]?.points ?? 1;
+  const scores = new Map<number, { score: number; said: Said[]; title: string }>();
+  for (const { code, points, said } of named) {
+    const found = tradeAndPathways(engine, code);
+    if (found === null) continue;
+    const title = engine.cards[found.trade]?.title ?? '';
+    const own = (top * points) / best;
+    const raise = (record: number, score: number) => {
+      if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, said, title });
+    };
+    raise(found.trade, own);
+    for (const record of found.pathways) raise(record, own * pathwayShare);
+  }
+  return [...scores].map(([record, { score, said, title }]) => ({
+    record,
+    score: Math.round(score * 1000) / 1000,
+    explain: () => ({
+      matched: said.map((one) => ({
+        typed: one.words.join(' '),
+        found: title,
+        fields: ['names' as const],
+        through: 'synonym' as const,
+      })),
+      alsoKnownAs: null,
+    }),
+  }));
+}
