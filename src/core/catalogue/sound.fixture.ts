@@ -51,7 +51,7 @@ export function soundCatalogue(): Catalogue {
       { code: 'S2', label: 'Alimentaire', parent: null },
     ],
     contexts: [{ id: '70', label: 'De nuit', category: 'Horaires' }],
-    workshop: [{ code: 'H2101', words: ['chaîne d’abattage'] }],
+    workshop: [{ code: 'H2102', words: ['chaîne d’abattage'] }],
     coCertification: [{ code: 'H2101', count: 3, with: { H2103: 1 } }],
     sectors: [
       {

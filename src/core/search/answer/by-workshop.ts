@@ -3,7 +3,7 @@ import { heads, isRank } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
-import type { Said, WorkshopWords } from '../read/workshop.ts';
+import type { WorkshopSaid, WorkshopWords } from '../read/workshop.ts';
 import type { Candidate, TextMatches } from './candidates.ts';
 import { tradeAndPathways } from './leading.ts';
 
@@ -11,7 +11,7 @@ import { tradeAndPathways } from './leading.ts';
 type Answered = TextMatches & { named: boolean };
 
 /** Trades that the words of the workshop name, how well, and through which wordings. */
-type Named = { code: string; points: number; said: Said[] };
+type Named = { code: string; points: number; said: WorkshopSaid[] };
 
 /** A trade stays beside the best one with this share of its points. */
 const besideBest = 0.75;
@@ -147,7 +147,7 @@ const highest = (candidates: readonly Candidate[]): number =>
   candidates.reduce((top, { score }) => Math.max(top, score), 0);
 
 /** The trades that the wordings point to, the best first: a wording of few trades, and of more words, tells more. */
-function tradesSaid(engine: Engine, text: string, said: readonly Said[]): Named[] {
+function tradesSaid(engine: Engine, text: string, said: readonly WorkshopSaid[]): Named[] {
   const named = new Map<string, Named>();
   for (const one of said) {
     for (const code of one.codes) {
@@ -172,7 +172,7 @@ function namesHeld({ index, numbers }: Engine, code: string, asked: readonly str
 
 function candidatesOf(engine: Engine, named: readonly Named[], top: number): Candidate[] {
   const best = named[0]?.points ?? 1;
-  const scores = new Map<number, { score: number; said: Said[]; title: string }>();
+  const scores = new Map<number, { score: number; said: WorkshopSaid[]; title: string }>();
   for (const { code, points, said } of named) {
     const found = tradeAndPathways(engine, code);
     if (found === null) continue;

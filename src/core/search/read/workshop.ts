@@ -7,7 +7,7 @@ import { editDistance } from '../index/distance.ts';
 export type WorkshopData = { version: 1; lines: string };
 
 /** A wording of the workshop met in a text: the words that said it, and the trades that it points to. */
-export type Said = { words: readonly string[]; wording: string; codes: readonly string[] };
+export type WorkshopSaid = { words: readonly string[]; wording: string; codes: readonly string[] };
 
 type Entry = { wording: string; words: readonly string[]; codes: string[] };
 
@@ -66,9 +66,9 @@ export class WorkshopWords {
    * The wordings that a text holds, in its order, the longest first where two overlap. `known`: whether a word is one of ours or of
    * French; another one may be a wording with a letter wrong.
    */
-  in(text: string, known: (word: string) => boolean): Said[] {
+  in(text: string, known: (word: string) => boolean): WorkshopSaid[] {
     const typed = words(text);
-    const said: Said[] = [];
+    const said: WorkshopSaid[] = [];
     for (let place = 0; place < typed.length;) {
       const entry = this.#at(typed, place) ?? this.#slip(typed[place] ?? '', known);
       if (entry !== null && !typed.slice(place, place + entry.words.length).every(isPoliteWord)) {
