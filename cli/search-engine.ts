@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { encodeEnglish, encodeNames, encodeSearch, encodeSkills, encodeWorkshop } from '#core/search/data/encode.ts';
+import {
+  encodeEnglish,
+  encodeNames,
+  encodeSearch,
+  encodeSkills,
+  encodeWorkshop,
+} from '#core/search/data/encode.ts';
 import { addEnglish, addFrench, addWorkshop, buildEngine, type Engine } from '#core/search/engine.ts';
 import { frenchFile } from '#core/search/read/french-words.ts';
 import { addNames, addSkills } from '#core/search/suggest.ts';

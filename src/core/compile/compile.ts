@@ -108,7 +108,10 @@ export function compile(input: CompileInput): Compiled {
 }
 
 /** The words of the workshop of the trades that the catalogue has, in their order. */
-function workshopOf(occupations: Catalogue['occupations'], table: Curated['workshop']): Catalogue['workshop'] {
+function workshopOf(
+  occupations: Catalogue['occupations'],
+  table: Curated['workshop'],
+): Catalogue['workshop'] {
   return occupations.flatMap(({ code }) => {
     const words = table?.occupations[code];
     return words === undefined ? [] : [{ code, words }];

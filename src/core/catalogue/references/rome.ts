@@ -29,7 +29,13 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
   }
   const ofWorkshop = new LinkCheck('workshop.json');
   for (const { code } of catalogue.workshop) ofWorkshop.one(code, 'code', code, targets.occupations);
-  return [...ofWorkshop.issues, ...together.issues, ...ofOccupations.issues, ...ofFineSkills.issues, ...ofSectors.issues];
+  return [
+    ...ofWorkshop.issues,
+    ...together.issues,
+    ...ofOccupations.issues,
+    ...ofFineSkills.issues,
+    ...ofSectors.issues,
+  ];
 }
 
 function targetsOf(catalogue: Catalogue): Targets {
