@@ -78,7 +78,7 @@ describe('the services of the search', () => {
     for (const typed of ['baker', 'soudrue', 'boulanger xyzzy']) {
       const { services, asked } = await opened();
       await services.search(`?q=${typed}`);
-      expect(asked.toSorted(), typed).toEqual(['english', 'french', 'names', 'search', 'skills']);
+      expect(asked.toSorted(), typed).toEqual(['english', 'french', 'names', 'search', 'skills', 'workshop']);
     }
     const { services } = await opened();
     expect(firstOf(await services.search('?q=baker'))).toBe('D1102');
