@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCircumstance, meant, splitWish } from './meant.ts';
+import { isCircumstance, meant, saysAnyIndustry, splitWish, withoutRefused } from './meant.ts';
 import type { Hit, OccupationCard, Read } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -40,6 +40,16 @@ describe('meant', () => {
     expect(meant('pharmacie', suggestions, asked, false)).toEqual(trade('J1202'));
     expect(meant('vendeur en pharmacie', suggestions, asked, true)).toEqual(trade('J1202'));
   });
+
+  it.each(['travailler dans le nucléaire', 'bosser dans le nucléaire', 'entrer dans le nucléaire'])(
+    'takes an industry said with no more than a verb: %s',
+    (typed) => {
+      const asked = { read: [said('sector', 'nucleaire', 'nucleaire')], hits: [hit('H2708')] };
+      const suggestions = [suggested('occupation', 'H2708', 1.2)];
+      expect(meant(typed, suggestions, asked, true)).toEqual({ kind: 'sector', id: 'nucleaire' });
+      expect(meant(`${typed} comme soudeur`, suggestions, asked, true)).toEqual(trade('H2708'));
+    },
+  );
 
   it('is the trade that the first certificate leads to, where no trade is found', () => {
     const pathway = {
@@ -165,5 +175,25 @@ describe('splitWish', () => {
     expect(splitWish('soudeur')).toBeNull();
     expect(splitWish('je veux passer en aéro')).toBeNull();
     expect(splitWish('cariste, je veux')).toBeNull();
+  });
+});
+
+describe('a wish', () => {
+  it('is without the verbs that it refuses', () => {
+    expect(withoutRefused('ne plus rouler, travailler en usine')).toBe('travailler en usine');
+    expect(withoutRefused('arrêter de conduire')).toBe('');
+    expect(withoutRefused('plus de nuits')).toBe('plus de nuits');
+    expect(withoutRefused('souder')).toBe('souder');
+  });
+
+  it.each(['travailler en usine', 'l’industrie', 'ne plus rouler, travailler en usine', 'usine'])(
+    'asks for any industry: %s',
+    (typed) => {
+      expect(saysAnyIndustry(typed)).toBe(true);
+    },
+  );
+
+  it.each(['usine de pneus', 'soudeur', '', 'travailler', 'ne plus rouler'])('asks for more: %s', (typed) => {
+    expect(saysAnyIndustry(typed)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts';
+import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
@@ -23,7 +24,9 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const said = read.filter(({ kind }) => kind === 'sector');
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
   const one = new Set(said.map(({ value }) => value)).size === 1;
-  const whole = one && tokenise(typed).every((word) => word.length < 4 || stems.has(stem(word)));
+  const bare = tokenise(typed.replace(leadingWords, ''));
+  const idle = (word: string) => word.length < 4 || isPoliteWord(word) || isStopWord(word);
+  const whole = one && bare.every((word) => idle(word) || stems.has(stem(word)));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   const id = (whole ? said[0]?.value : null) ?? (nearest?.kind === 'sector' ? nearest.id : null);
   return id === null ? null : { kind: 'sector', id };
@@ -98,7 +101,7 @@ const wish = new RegExp(
   'iu',
 );
 const leadingWords =
-  /^(?:(?:devenir|être|passer|aller|travailler|bosser|évoluer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
+  /^(?:(?:devenir|être|passer|aller|partir|entrer|travailler|bosser|évoluer|rejoindre|intégrer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
 
 /**
  * "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like, as typed; null when only one of them is said. The
@@ -109,4 +112,22 @@ export function splitWish(typed: string): { does: string; wants: string } | null
   const bare = wants.replace(leadingWords, '').trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
   return alone || bare === '' ? null : { does: does.trim(), wants: bare };
+}
+
+/** What one does no longer want to do: "ne plus rouler" names no trade of who rolls. */
+const refusedVerb =
+  /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais)|arr[êe]ter (?:de |d['’]))\s*\p{L}{2,}(?:er|ir|re)(?![\p{L}])[\s,;.]*/giu;
+
+/** A wish without the verbs that it refuses; the same text where it refuses none. */
+export const withoutRefused = (typed: string): string => typed.replace(refusedVerb, ' ').trim();
+
+const anyIndustry = new Set(
+  'industrie industries industriel industrielle usine usines atelier ateliers'.split(' '),
+);
+
+/** "travailler en usine", "l’industrie": any industry will do, as with "I do not know". */
+export function saysAnyIndustry(typed: string): boolean {
+  const bare = tokenise(withoutRefused(typed).replace(leadingWords, ''));
+  const telling = bare.filter((word) => !isStopWord(word) && (!isPoliteWord(word) || anyIndustry.has(word)));
+  return telling.length > 0 && telling.every((word) => anyIndustry.has(word));
 }
