@@ -111,7 +111,7 @@ test('where nothing is in common, the trades near one come before whom to call',
   await page.goto('/?de=J1501&vers=secteur:pharmacie');
   await expect(page.getByText('Vos gestes servent plutôt ici')).toBeVisible();
   const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-  const [near, next] = ['Ailleurs aussi, vos gestes servent', 'Et maintenant ?'].map((title) =>
+  const [near, next] = ['Ailleurs aussi, vos gestes servent', 'Et maintenant\u00a0?'].map((title) =>
     titles.indexOf(title),
   );
   expect(near).toBeGreaterThan(0);
@@ -129,7 +129,7 @@ test('words about health, hours or a place are read beside the trade, and said',
   await ask('boulanger allergique farine', 'arrêter les nuits');
   await expect(heading).toContainText('Boulanger');
   await expect(page).toHaveURL(/sauf=nuit&sauf=allergenes$/);
-  await expect(page.getByText(/^Allergie :/)).toBeVisible();
+  await expect(page.getByText(/^Allergie\s:/)).toBeVisible();
   await page.getByRole('button', { name: 'Ne plus éviter : Travail de nuit' }).click();
   await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
   await ask('fromagère', 'Rennes');

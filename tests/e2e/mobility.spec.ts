@@ -87,7 +87,7 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   await page.goto('/mobilite?de=secteur:industrie-laitiere&vers=secteur:chimie');
   await expect(page.getByRole('heading', { name: 'Depuis chaque métier du secteur' })).toBeVisible();
   await page.goto('/mobilite?de=H9999&vers=RNCP99999999');
-  await expect(page.getByText(/Le catalogue ne connaît pas : .*H9999/)).toBeVisible();
+  await expect(page.getByText(/Le catalogue ne connaît pas\s: .*H9999/)).toBeVisible();
   await page.goto('/mobilite?de=ZZZ&vers=secteur:chimie');
   await expect(page.getByText('Le catalogue ne connaît pas : ZZZ')).toBeVisible();
   await page.goto('/mobilite?de=H2102&vers=H2102');

@@ -12,7 +12,7 @@ async function addJob(page: Page, typed: string): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible();
   await field(page).press('ArrowDown');
   await field(page).press('Enter');
-  await expect(page.getByText(/^Ajouté : /)).toBeVisible();
+  await expect(page.getByText(/^Ajouté\s: /)).toBeVisible();
 }
 
 /** Answers yes to the next question that has no answer; they are chosen by the worker. */
