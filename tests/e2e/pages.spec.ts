@@ -99,7 +99,9 @@ test('an unknown page helps; a made-up number says so, one outside the scope say
   await expect(page.getByText(/RNCP99999 est inconnu de nos sources/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Numéro RNCP99999 inconnu');
   await page.goto('/parcours/RNCP38533');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^RNCP38533, hors du périmètre\s: .*École/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^RNCP38533, hors du périmètre\s: .*École/,
+  );
   await expect(page.getByText(/RNCP38533 existe, mais il est hors du périmètre/)).toBeVisible();
   await expect(
     page.getByRole('listitem').getByText(/École supérieure de chimie organique et minérale/),
