@@ -12,7 +12,8 @@ const leastTelling = 1 / 3;
 /** How many of its core gestures must be there for a trade that ROME does not name to be a lead. */
 const leastShared = 2;
 
-function tells({ generic }: World, { macros }: Levels, { gestures }: Course): boolean {
+/** Whether a third of what a pathway asks for is there and tells something. */
+export function tells({ generic }: World, { macros }: Levels, { gestures }: Course): boolean {
   const met = gestures.filter((place) => macros[place] === 1 && !generic.has(place)).length;
   return met >= leastTelling * gestures.length;
 }

@@ -2,13 +2,18 @@ import { quarters } from './problem.ts';
 import { mostFar, type FoundPlan, type Problem } from './question.ts';
 import { arrivalByMove, movesOf } from './ways-on.ts';
 import type { Move } from './moves.ts';
+import type { Trip } from './trip.ts';
 import type { World } from './world.ts';
 
 /** How many of some gestures are there when one leaves, how many of them tell something, out of how many. */
-type Met = { met: number; telling: number; of: number };
+export type GesturesMet = { met: number; telling: number; of: number };
 
 /** What of these gestures is there when one leaves. */
-export function metOf({ generic }: World, { start }: Problem, places: readonly number[]): Met {
+export function metOf(
+  { generic }: World,
+  { start }: { start: Pick<Trip, 'levels'> },
+  places: readonly number[],
+): GesturesMet {
   const met = places.filter((place) => start.levels.macros[place] === 1);
   return {
     met: met.length,

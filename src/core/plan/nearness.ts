@@ -20,16 +20,28 @@ const bySkills = 0.4;
 /** Weight of the words of its title that the names of the person's trade say too. */
 const byTitle = 0.5;
 
-/** Nearness from a profile; a trade that is practised is at 1 from itself. */
-export function nearnessOf({ space, joint, titles }: World, profile: Profile): Nearness {
+/** What the certifications that lead to the families of two trades add to how near they are. */
+export const jointNearness = ({ joint }: Pick<World, 'joint'>, one: string, other: string): number =>
+  jointWeight * joint.cosine(one, other) ** jointPower;
+
+/** How near the skills of each trade are to those of a profile, by the code of the trade. */
+export function skillNearness({ space }: World, profile: Profile): ReadonlyMap<string, number> {
   const vector = vectorOf(space, claimsOf(space, profile));
   const trades = cosines(space.byOccupation, vector, space.occupations.length);
+  return new Map(space.occupations.map(({ code }, at) => [code, trades[at] ?? 0]));
+}
+
+/** Nearness from a profile; a trade that is practised is at 1 from itself. */
+export function nearnessOf(world: World, profile: Profile): Nearness {
+  const { space, titles } = world;
+  const vector = vectorOf(space, claimsOf(space, profile));
+  const trades = skillNearness(world, profile);
   const pathways = cosines(space.byDemand, vector, space.demands.length);
   const jobs = profile.jobs.map(({ code }) => code);
   const scoreOf = new Map(
-    space.occupations.map(({ code }, at) => {
-      const shared = Math.max(0, ...jobs.map((job) => joint.cosine(job, code)));
-      const score = (trades[at] ?? 0) + jointWeight * shared ** jointPower;
+    space.occupations.map(({ code }) => {
+      const shared = Math.max(0, ...jobs.map((job) => jointNearness(world, job, code)));
+      const score = (trades.get(code) ?? 0) + shared;
       return [code, jobs.includes(code) ? Math.max(1, score) : score];
     }),
   );

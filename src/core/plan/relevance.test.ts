@@ -162,7 +162,12 @@ describe('words of titles', () => {
     for (const title of ['Soudeur', 'Conducteur de ligne', 'Technicien de maintenance'])
       expect(isResponsibility(title) || isSelling(title)).toBe(false);
     expect(isSelling('Technico-commercial')).toBe(true);
-    for (const title of ['Maître / Maîtresse de chai', 'Maitre de chai'])
+    for (const title of [
+      'Maître / Maîtresse de chai',
+      'Maitre de chai',
+      'Contremaître / Contremaîtresse',
+      'Gérante de café',
+    ])
       expect(isResponsibility(title)).toBe(true);
     expect(isResponsibility('Caviste de chai')).toBe(false);
     for (const title of ['CQP Prototypiste en maroquinerie', 'Dessinatrice', 'Conception en textile'])

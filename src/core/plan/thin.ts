@@ -1,6 +1,6 @@
 import type { Target } from './ask.ts';
 import type { Course } from './course.ts';
-import { closest, metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
+import { closest, metOf, moveTo, nearestFirst, officialMoves, type GesturesMet } from './met.ts';
 import { tradeOf } from './naming.ts';
 import { isOfficial, leastNear, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
@@ -21,22 +21,22 @@ const genericAlone = { met: 3, share: 1 / 3 } as const;
 const leastShare = 1 / 4;
 
 /**
- * Trades of arrival of which little is there: a gesture that tells and another one, two that tell of a near trade, or three of any kind, or
- * one of a very near trade or of one that ROME sends to.
+ * Whether the little that is there of a trade makes it one to learn: a gesture that tells and another one, two that tell of a near trade,
+ * or three of any kind, or one of a very near trade or of one that ROME sends to.
  */
+export const isToLearn = ({ met, telling, of }: GesturesMet, near: number, official: boolean): boolean =>
+  (met > 0 && official) ||
+  (telling > 0 && met > 1 && met >= leastShare * of) ||
+  (telling > 1 && near >= leastNear) ||
+  (met >= genericAlone.met && met >= genericAlone.share * of && near >= leastNear) ||
+  (met > 0 && near >= veryNear);
+
+/** Trades of arrival of which little is there. */
 function thinTrades(world: World, problem: Problem): FoundPlan[] {
   const { occupations, relevance, near, start } = problem;
   const official = officialMoves(world, problem);
-  const fits = (code: string) => {
-    const { met, telling, of } = metOf(world, problem, world.core(code));
-    return (
-      (met > 0 && official.has(code)) ||
-      (telling > 0 && met > 1 && met >= leastShare * of) ||
-      (telling > 1 && near(code) >= leastNear) ||
-      (met >= genericAlone.met && met >= genericAlone.share * of && near(code) >= leastNear) ||
-      (met > 0 && near(code) >= veryNear)
-    );
-  };
+  const fits = (code: string) =>
+    isToLearn(metOf(world, problem, world.core(code)), near(code), official.has(code));
   const label = (code: string) => world.space.lookup.occupations.get(code)?.label ?? '';
   // A trade that no certificate names is not one to learn.
   const entry = (code: string) =>

@@ -11,16 +11,19 @@ type Ways = { lookup: Lookup; joint: Pick<Joint, 'between'> };
 /** The great domain of ROME: the letter of a code. */
 export const greatDomain = (code: string): string => code.slice(0, 1);
 
-const meet = (one: readonly { id: string }[] = [], other: readonly { id: string }[] = []): boolean =>
-  one.some(({ id }) => other.some((same) => same.id === id));
+/** Whether two lists of records have one in common. */
+export const haveInCommon = (
+  one: readonly { id: string }[] = [],
+  other: readonly { id: string }[] = [],
+): boolean => one.some(({ id }) => other.some((same) => same.id === id));
 
 /** Whether a great domain, a sector, a family or a certification is common to two trades. */
 function haveATie({ lookup, joint }: Ways, one: string, other: string) {
   const { sectorsByOccupation, familiesByOccupation } = lookup;
   return (
     greatDomain(one) === greatDomain(other) ||
-    meet(sectorsByOccupation.get(one), sectorsByOccupation.get(other)) ||
-    meet(familiesByOccupation.get(one), familiesByOccupation.get(other)) ||
+    haveInCommon(sectorsByOccupation.get(one), sectorsByOccupation.get(other)) ||
+    haveInCommon(familiesByOccupation.get(one), familiesByOccupation.get(other)) ||
     joint.between(one, other) !== 0
   );
 }
