@@ -100,7 +100,7 @@ export function decodeMoves(
 /**
  * The catalogue again, but for: wordings of competences, of savoirs (those that name a permit stay) and titles of old numbers,
  * which are empty until `Wordings` fills them; names of trades, reduced to their words that titles or names of sectors use; categories other than those that
- * rules read; savoir-être of trades; what next steps, branches and sectors rest on; English names, funding, words of search.
+ * rules read; savoir-être of trades; what next steps, branches and sectors rest on; English names, funding, words of search and of the workshop.
  */
 export function decodeLean(data: LeanData): Catalogue {
   const macros = data.kept.skills.map(({ id }) => id);
@@ -129,6 +129,7 @@ export function decodeLean(data: LeanData): Catalogue {
     occupations: tradesOf(data, all, knowledge),
     blocSkills: blocsOf(data, all, knowledge),
     en: [],
+    workshop: [],
     funding: [],
     words: { acronyms: [], synonyms: [], everyday: [] },
   };

@@ -135,7 +135,15 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     blocSkills: _5,
     ...others
   } = catalogue;
-  const { pathways: _6, secondReadings: _7, en: _8, funding: _9, words: _10, ...kept } = others;
+  const {
+    pathways: _6,
+    secondReadings: _7,
+    en: _8,
+    funding: _9,
+    words: _10,
+    workshop: _11,
+    ...kept
+  } = others;
   return {
     ...kept,
     nextSteps: kept.nextSteps.map((step) => ({ ...withoutBasis(step), source: { url: null, date: null } })),

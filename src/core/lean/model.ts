@@ -23,7 +23,7 @@ export type ItemPlaces = [main: number[], emerging: number[], other: number[]];
 type Coded =
   'pathways' | 'occupations' | 'fineSkills' | 'knowledge' | 'superseded' | 'blocSkills' | 'secondReadings';
 /** What neither matches nor plans: other pages and search have them. */
-type Absent = 'en' | 'funding' | 'words';
+type Absent = 'en' | 'funding' | 'words' | 'workshop';
 
 /**
  * The catalogue without most of its wordings: what matching and planning need, small enough for a phone. Ids of ROME are
