@@ -1,7 +1,9 @@
 import { listedCodes, type Permit, type PermitName, type PermitReader } from './permit-reader.ts';
 
-const category = String.raw`(?:[1-7][ab]?|[a-g][1-3]?)`;
-const categories = String.raw`(?:\s*,?\s*(?:cat(?:[ée]gories?|\.)?|type)?\s*:?\s*)(${category}(?:\s*(?:,|/|et|and|&|\+|-|\s)\s*${category})*)(?![\p{L}\d%])`;
+const category = String.raw`(?:10|[1-9][ab]?|[a-g][1-3]?)`;
+/** What ends a list of categories: "caces 3 ans" tells a length of time. */
+const listEnd = String.raw`(?![\p{L}\d%]|\s*(?:ans?|mois|ann[ée]es?|years?|fois)(?!\p{L}))`;
+const categories = String.raw`(?:\s*[,:(–-]?\s*(?:cat(?:[ée]gories?|\.)?|type)?\s*[:(]?\s*)(${category}(?:\s*(?:,|/|et|and|&|\+|-|\s)\s*${category})*)${listEnd}`;
 const caces = (
   rule: string | undefined,
   kind: string | undefined,
@@ -10,9 +12,16 @@ const caces = (
   return { id: label, label, labelEn: label };
 };
 
-/** What the numbers of CACES are about: the national insurance fund's recommendations of 2020, and those they replaced. */
+/** The recommendations before 2020, and those that replaced them. */
+const replaced: Readonly<Record<string, string>> = {
+  ...{ 318: '484', 366: '485', 372: '482', 377: '487' },
+  ...{ 383: '483', 386: '486', 389: '489', 390: '490' },
+};
+
+/** What the numbers of CACES are about: the national insurance fund's recommendations of 2020. */
 const machines: readonly { words: RegExp; rule: string; label: string; labelEn: string }[] = [
   { words: /nacelle|pemp/iu, rule: '486', label: 'nacelle', labelEn: 'aerial platform' },
+  { words: /t[ée]lesco/iu, rule: '482', label: 'chariot télescopique', labelEn: 'telehandler' },
   { words: /chariot|cariste|fenwick/iu, rule: '489', label: 'chariot élévateur', labelEn: 'forklift truck' },
   { words: /pont|portique/iu, rule: '484', label: 'pont roulant', labelEn: 'overhead crane' },
   { words: /engin|pelle|chantier|chargeuse/iu, rule: '482', label: 'engins de chantier', labelEn: 'plant' },
@@ -35,9 +44,12 @@ function ofMachine(words: string): PermitName[] {
 const kindToday = (rule: string, kind: string): string =>
   rule === '486' ? kind.replace(/^[13](?=[AB]$)/u, '') : kind;
 
+/** Plant has letters today; digits are those of before 2020. */
+const ruleOf = (rule: string, kind: string): string => (rule === '482' && /^\d/u.test(kind) ? '372' : rule);
+
 function ofMachineKinds(words: string, kinds: readonly string[]): PermitName[] {
   const machine = machines.find((one) => one.words.test(words));
-  return machine ? kinds.map((kind) => caces(machine.rule, kindToday(machine.rule, kind))) : [];
+  return machine ? kinds.map((kind) => caces(ruleOf(machine.rule, kind), kindToday(machine.rule, kind))) : [];
 }
 
 const digits: Readonly<Record<string, string>> = {
@@ -52,11 +64,14 @@ const digits: Readonly<Record<string, string>> = {
 /** How CACES are written: by recommendation and category, by machine. */
 export const cacesReaders: readonly PermitReader[] = [
   {
-    pattern: new RegExp(`\\bcaces\\s*(?:r?\\s?\\.?\\s?(3[178]\\d|48[2-9]|490))?${categories}`, 'giu'),
+    pattern: new RegExp(
+      `\\bcaces\\s*[:(]?\\s*(?:r?\\s?\\.?\\s?(3[1678]\\d|390|48[2-9]|490)m?)?${categories}`,
+      'giu',
+    ),
     permits: ([, rule, list]) => listedCodes(list ?? '', category).map((kind) => caces(rule, kind)),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})r\\s?(48[2-9]|490|3[78]\\d|318)${categories}`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})r\\s?\\.?\\s?(48[2-9]|490|3[78]\\d|390|318)m?${categories}`, 'giu'),
     permits: ([, rule, list]) => listedCodes(list ?? '', category).map((kind) => caces(rule, kind)),
   },
   {
@@ -69,9 +84,9 @@ export const cacesReaders: readonly PermitReader[] = [
       ),
   },
   {
-    pattern: /\bcaces\s*r\s?\.?\s?(\d{3})(?!\s*,?\s*(?:cat|[1-7a-g]\b))/giu,
+    pattern: /\bcaces\s*[:(]?\s*r\s?\.?\s?(\d{3})m?(?!\d|\s*,?\s*(?:cat|[1-9a-g]\b))/giu,
     permits: ([, rule = '']) => {
-      const known = machines.find((machine) => machine.rule === rule);
+      const known = machines.findLast((machine) => machine.rule === (replaced[rule] ?? rule));
       return [
         {
           id: `CACES R${rule}`,
@@ -83,14 +98,20 @@ export const cacesReaders: readonly PermitReader[] = [
   },
   {
     pattern: new RegExp(
-      `\\bcaces\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:[\\s-]\\p{L}{4,})?)${categories}`,
+      `\\b(?:caces|(?:permis|licen[cs]e|certificat|attestation)(?=\\s+(?:de\\s)?(?:cariste|chariot|nacelle)))\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:[\\s-](?:de\\s)?\\p{L}{4,})?)(?!\\p{L})${categories}`,
       'giu',
     ),
     permits: ([, words = '', list = '']) => ofMachineKinds(words, listedCodes(list, category)),
   },
   {
+    // "cariste 1, 3, 5": two categories at least, or it is a number.
     pattern:
-      /\bcaces\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:[\s-]\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
+      /\bcariste\s*[:(]?\s*(?:cat(?:[ée]gories?|\.)?\s*)?([1-6][ab]?(?:\s*(?:,|\/|et|-|\s)\s*[1-6][ab]?)+)(?![\p{L}\d]|\s*(?:ans?|mois)(?!\p{L}))/giu,
+    permits: ([, list = '']) => listedCodes(list, category).map((kind) => caces('489', kind)),
+  },
+  {
+    pattern:
+      /\b(?:caces|permis(?=\s+(?:cariste|nacelle)))\s+(?:de |d['’]|pour )?(\p{L}{4,}(?:[\s-]\p{L}{4,})?)|(?<=(\p{L}{4,})\s+)caces\b(?!\s*(?:r\s?\d|cat|\d))/giu,
     permits: ([, after, before]) => ofMachine(`${after ?? ''} ${before ?? ''}`),
   },
 ];

@@ -8,7 +8,15 @@ describe('permits', () => {
   it('reads electrical codes that stand alone where one of them is nothing else, and the letters of a tester', () => {
     const electric = (...codes: string[]) => codes.map((code) => `Habilitation électrique ${code}`);
     expect(labels('travail en hauteur, B2V BR BC H1V')).toEqual(electric('B2V', 'BR', 'BC', 'H1V'));
-    expect(labels('fluide cat 1, B2V BR')).toEqual(electric('B2V', 'BR'));
+    expect(labels('fluide cat 1, B2V BR')).toEqual([
+      ...electric('B2V', 'BR'),
+      'Attestation fluides frigorigènes catégorie 1',
+    ]);
+    for (const text of ['H0B0', 'habilitation H0-B0', 'H0 B0'])
+      expect([text, labels(text)]).toEqual([text, electric('H0', 'B0')]);
+    expect(labels('hab elec B0H0V')).toEqual(electric('B0', 'H0V'));
+    expect(labels('Habilitation BR, BE essai')).toEqual(electric('BR', 'BE ESSAI'));
+    expect(labels('bâtiment H0, BE essai')).toEqual([]);
     expect(labels('Habilitation B2XL/BCL')).toEqual(electric('B2XL', 'BCL'));
     expect(labels('anglais B2, niveau B1')).toEqual([]);
     expect(labels('permis B et BE')).toEqual(['Permis B', 'Permis BE']);
@@ -31,6 +39,41 @@ describe('permits', () => {
     expect(labels('CACES R482 cat. F')).toEqual(['CACES R482 cat. F']);
     expect(labels('CACES nacelle 3B')).toEqual(['CACES R486 cat. B']);
     expect(labels('CACES chariot 3 et 5')).toEqual(['CACES R489 cat. 3', 'CACES R489 cat. 5']);
+  });
+
+  it.each([
+    ['CACES: R489 - 1B, 3', 'CACES R489 cat. 1B,CACES R489 cat. 3'],
+    ['mes caces (1,3,5)', 'CACES cat. 1,CACES cat. 3,CACES cat. 5'],
+    ['CACES R372m cat 10', 'CACES R372 cat. 10'],
+    ['CACES engins de chantier cat 9', 'CACES R372 cat. 9'],
+    ['CACES chariot télescopique', 'CACES R482 chariot télescopique'],
+    ['CACES R372', 'CACES R372 engins de chantier'],
+    ['CACES R390', 'CACES R390 grue'],
+    ['permis cariste 1,3', 'CACES R489 cat. 1,CACES R489 cat. 3'],
+    ['cariste 1 3 5', 'CACES R489 cat. 1,CACES R489 cat. 3,CACES R489 cat. 5'],
+    ['permis nacelle', 'CACES R486 nacelle'],
+    ['caces 3 ans', ''],
+    ['cariste 3 ans et 5 mois', ''],
+  ])('%s', (text, read) => {
+    expect(labels(text).join()).toBe(read);
+  });
+
+  it.each([
+    ['permis EB', 'Permis BE'],
+    ['permis poids lourd et super lourd', 'Permis C,Permis CE'],
+    ['permis B PL SPL', 'Permis B,Permis C,Permis CE'],
+    ['Permis de conduire : B', 'Permis B'],
+    ['permis A2', 'Permis A2'],
+    ['permis a jour', ''],
+    ["permis d'exploitation", ''],
+    ["permis B c'est bon", 'Permis B'],
+    ['soudeur licencié TIG', 'Licence de soudage TIG'],
+    ['licencié économique', ''],
+    ['TIG 141', 'Licence de soudage 141'],
+    ['ATEX 1, SSIAP 2', 'ATEX niveau 1,SSIAP 2'],
+    ['zone ATEX', ''],
+  ])('%s', (text, read) => {
+    expect(labels(text).join()).toBe(read);
   });
 
   it('reads electrical authorisations, driving and welding licences', () => {

@@ -3,15 +3,16 @@ import { electricalReaders } from './electrical.ts';
 import { siteReaders } from './site-permits.ts';
 import { listedCodes, type Permit, type PermitName, type PermitReader } from './permit-reader.ts';
 
-const heavy: readonly [RegExp, string][] = [
-  [/spl|super/iu, 'CE'],
-  [/pl|poids/iu, 'C'],
+/** Driving licences by the names of heavy vehicles, and by the letters of before 2013 ("EB", "E(C)"). */
+const drivingNames: readonly [RegExp, string][] = [
+  [/\b(?:spl|super[\s-]?lourds?)\b/giu, ' CE '],
+  [/\b(?:pl|poids?[\s-]lourds?)\b/giu, ' C '],
+  [/\be\s?\(?([bcd])(?:\)|(?![\p{L}\d]))/giu, ' $1E '],
 ];
 
 function drivingOf(list: string): PermitName[] {
-  const word = heavy.find(([pattern]) => pattern.test(list))?.[1];
-  const kinds = word ? [word] : listedCodes(list.replace('+', ''), '[a-e][1e]{0,2}');
-  return kinds.map((kind) => ({
+  const letters = drivingNames.reduce((text, [name, letter]) => text.replace(name, letter), list);
+  return listedCodes(letters.replace('+', ''), '(?:a[12m]|[a-e][1e]{0,2})').map((kind) => ({
     id: `permis-${kind}`,
     label: `Permis ${kind}`,
     labelEn: `Driving licence ${kind}`,
@@ -41,8 +42,9 @@ const readers: readonly PermitReader[] = [
     ],
   },
   {
+    // "permis a jour", "permis c est ok", "permis d’exploitation" name no letter.
     pattern:
-      /\bpermis?\s*:?\s*(?!de\s)((?:c1?e|b[e1]|d1?e|[a-d]1?|ce|spl|pl|poids lourds?|super lourds?)(?:\s*(?:,|\/|et|\+|&|-)\s*(?:c1?e|b[e1]|d1?e|[a-d]1?|e))*)(?![\p{L}\d])/giu,
+      /\bpermis?(?:\s+(?:de conduire|cat(?:[ée]gories?|\.)?))?\s*:?\s*(?!de\s|a\s+(?:jour|points?|l)|[cd]['’]|c est)((?:e\s?\(?[bcd]\)?|c1?e|b[e1]|d1?e|a[12m]|[a-d]1?|ce|spl|pl|poids? lourds?|super[\s-]?lourds?)(?:(?:\s*(?:,|\/|et|\+|&|-)\s*|\s+(?=s?pl\b|poids|super|ce\b))(?:e\s?\(?[bcd]\)?|c1?e|b[e1]|d1?e|a[12m]|[a-d]1?|e|spl|pl|poids? lourds?|super[\s-]?lourds?)(?![\p{L}\d]))*)(?![\p{L}\d])/giu,
     permits: ([, list = '']) => drivingOf(list),
   },
   {
@@ -52,8 +54,19 @@ const readers: readonly PermitReader[] = [
   },
   {
     pattern:
-      /\b(?:licen[cs]es?|qualifs?|qualifications?|qualifi[ée]e?|soudage|soudure|soudures?|proc[ée]d[ée]s?)\s+(?:de soudage |soudage |de soudeur |soudeur |soudure )?((?:1[1-4]\d)(?:\s*(?:,|\/|et|and|&|-|\s)\s*1[1-4]\d)*)(?!\d)/giu,
+      /\b(?:licen[cs]es?|qualifs?|qualifications?|qualifi[ée]e?|qs|tig|mig|mag|soudage|soudure|soudures?|proc[ée]d[ée]s?)\s+(?:de soudage |soudage |de soudeur |soudeur |soudure )?\(?((?:1[1-4]\d)(?:\s*(?:,|\/|et|and|&|-|\s)\s*1[1-4]\d)*)(?!\d)/giu,
     permits: ([, list = '']) => weldingOf(list),
+  },
+  {
+    // "licencié TIG", "licences de soudeur TIG et MIG": "licencié" alone is out of work.
+    pattern:
+      /\blicen(?:ci[ée]e?s?|ces?)\s+(?:(?:de |en )?(?:soud\p{L}+ )?)((?:tig|mig|mag|arc)(?:\s*(?:,|\/|et|-|\s)\s*(?:tig|mig|mag|arc))*)(?!\p{L})/giu,
+    permits: ([, list = '']) =>
+      listedCodes(list, 'tig|mig|mag|arc').map((code) => ({
+        id: `soudage-${code}`,
+        label: `Licence de soudage ${code}`,
+        labelEn: `Welding licence ${code}`,
+      })),
   },
   {
     // "ISO 9606-1 (141, 136)": the processes qualified.
@@ -84,5 +97,13 @@ export function permitsIn(text: string): Permit[] {
     ),
   );
   const each = [...new Map([...read].reverse().map((permit) => [permit.id, permit])).values()].reverse();
-  return each.filter(({ id }) => !each.some((other) => other.id.startsWith(`${id} cat.`)));
+  return each.filter((one) => !each.some((other) => isNarrower(other, one)));
 }
+
+/** "CACES R489 cat. 3" beside "CACES R489", or over the same words. */
+const isNarrower = (other: Permit, { id, start, end }: Permit): boolean =>
+  other.id.startsWith(`${id} cat.`) ||
+  (/^CACES R\d+ cat\. /u.test(other.id) &&
+    /^CACES R\d+$/u.test(id) &&
+    other.start <= start &&
+    end < other.end);
