@@ -43,16 +43,37 @@ describe('what the words of the workshop say', () => {
   });
 
   it('puts first the trade of which more is said', () => {
-    const both = ['H2913\tmeuler\tcordon', 'D1102\tmeuler'];
+    const both = ['H2913\tmeuler\tcordon', 'I1304\tmeuler'];
     expect(asked('meuler un cordon', ...both).ids[0]).toBe('H2913');
-    expect(asked('meuler un cordon', ...both).ids).not.toContain('D1102');
+    expect(asked('meuler un cordon', ...both).ids).not.toContain('I1304');
     const one = asked('meuler', ...both).ids;
-    expect(one).toEqual(expect.arrayContaining(['H2913', 'D1102']));
+    expect(one).toEqual(expect.arrayContaining(['H2913', 'I1304']));
   });
 
   it('puts a trade after what more of the words name', () => {
     const { ids } = asked('conducteur laiterie meuler', 'H2913\tmeuler');
     expect(ids[0]).toBe('CI100');
     expect(ids).toContain('H2913');
+  });
+});
+
+describe('what the words of the workshop say of trades that are far from industry', () => {
+  it('leaves them out where a trade of industry is said as well', () => {
+    const lines = ['D1102\tpâton', 'H2102\tpasteurisateur'];
+    expect(asked('pâton pasteurisateur', ...lines).ids[0]).toBe('H2102');
+    expect(asked('pâton pasteurisateur', ...lines).ids).not.toContain('D1102');
+    expect(asked('pâton', ...lines).ids[0]).toBe('D1102');
+  });
+
+  it('puts them after a trade of industry that the names say', () => {
+    const { ids } = asked('four à sole pâton conducteur ligne', 'D1102\tfour à sole\tpâton');
+    expect(ids[0]).not.toBe('D1102');
+    expect(ids).toContain('D1102');
+  });
+
+  it('puts a pathway of which they say more of the title before the others', () => {
+    const { ids, hits } = asked('four à sole', bread);
+    expect(ids).toEqual(['D1102', 'RNCP1001']);
+    expect(hits[1]?.score).toBeGreaterThan((hits[0]?.score ?? 0) * 0.7);
   });
 });

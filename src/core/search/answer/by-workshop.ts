@@ -5,6 +5,7 @@ import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import type { WorkshopSaid, WorkshopWords } from '../read/workshop.ts';
 import type { Candidate, TextMatches } from './candidates.ts';
+import { isFarTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
 
 /** `named`: whether a name of one of the first says what was asked. */
@@ -20,6 +21,11 @@ const mostTrades = 4;
 const nameWeight = 0.6;
 /** A pathway that leads to a trade, beside the trade. */
 const pathwayShare = 0.7;
+/** What is left of it where the trade's names say nearly nothing of its title, and where they say all of it. */
+const leastNear = 0.5;
+const wholeTitle = 1.1;
+/** A trade of industry is said nearly as well as one that is far from it with this share of its points. */
+const nearlyAsWell = 0.75;
 /** A label names what was typed when it says no more than twice as many words. */
 const mostWider = 2;
 
@@ -64,7 +70,7 @@ function fromWorkshop(
 ): TextMatches {
   const known = (word: string) => engine.words.has(word) || engine.french.has(word);
   const said = workshop.in(text, known);
-  const named = tradesSaid(engine, text, said);
+  const named = nearFirst(engine, tradesSaid(engine, text, said));
   if (named.length === 0) return found;
   const told = new Set(said.flatMap((one) => one.words));
   const telling = tellingWords(text);
@@ -80,6 +86,17 @@ function fromWorkshop(
   };
 }
 
+const isTrade = ({ cards }: Engine, record: number): boolean => cards[record]?.kind === 'occupation';
+
+const isFar = ({ cards, numbers }: Engine, named: Named | undefined): boolean =>
+  named !== undefined && isFarTrade(cards[numbers.get(named.code) ?? -1]);
+
+/** A trade far from industry is not meant where one of industry is said nearly as well ("couler du plâtre et émailler des lavabos"). */
+function nearFirst(engine: Engine, named: readonly Named[]): readonly Named[] {
+  const near = named.filter((one) => !isFar(engine, one));
+  return (near[0]?.points ?? 0) >= (named[0]?.points ?? 0) * nearlyAsWell ? near : named;
+}
+
 /** What the best trade of the workshop counts beside the best record of the index: first, or after it. */
 const counts = { first: 1.3, beside: 0.9, after: 0.6 };
 
@@ -93,6 +110,7 @@ function shareOf(
   const index = namedBy(engine, found.candidates, telling);
   if (found.candidates.length === 0) return counts.first;
   if (index.curated >= covered) return covered === telling.length ? counts.after : 0;
+  if (isFar(engine, named) && index.trade) return counts.after;
   const isMore = covered > index.words || (found.loose && covered === telling.length);
   if (isMore) return counts.first;
   return covered === index.words && covered * 2 >= telling.length ? counts.beside : counts.after;
@@ -124,13 +142,17 @@ function namedBy(
   engine: Engine,
   candidates: readonly Candidate[],
   telling: readonly string[],
-): { words: number; curated: number } {
+): { words: number; curated: number; trade: boolean } {
   const first = [...candidates].sort((one, other) => other.score - one.score).slice(0, 3);
   const held = first.map(({ record }) => mostHeld(engine, telling, record));
   const replaced = first[0]?.explain().matched.filter(({ through }) => through === 'synonym') ?? [];
   const ours = new Set(replaced.flatMap(({ typed }) => words(typed)));
   return {
     words: Math.max(0, ...held),
+    trade: first.some(
+      ({ record }, place) =>
+        (held[place] ?? 0) > 0 && isTrade(engine, record) && !isFarTrade(engine.cards[record]),
+    ),
     curated: telling.filter((word) => ours.has(word)).length,
   };
 }
@@ -170,6 +192,14 @@ function namesHeld({ index, numbers }: Engine, code: string, asked: readonly str
   return asked.filter((word) => index.labelsHolding(stem(word), record).length > 0).length;
 }
 
+/** How much of a pathway's title the names of the trade say: one that shares a common word with it comes after. */
+function nearness({ cards, index }: Engine, pathway: number, trade: number): number {
+  const telling = tellingWords(cards[pathway]?.title ?? '').filter((word) => word.length > 2);
+  if (telling.length === 0) return wholeTitle;
+  const held = telling.filter((word) => index.labelsHolding(stem(word), trade).length > 0).length;
+  return leastNear + (wholeTitle - leastNear) * (held / telling.length);
+}
+
 function candidatesOf(engine: Engine, named: readonly Named[], top: number): Candidate[] {
   const best = named[0]?.points ?? 1;
   const scores = new Map<number, { score: number; said: WorkshopSaid[]; title: string }>();
@@ -182,7 +212,7 @@ function candidatesOf(engine: Engine, named: readonly Named[], top: number): Can
       if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, said, title });
     };
     raise(found.trade, own);
-    for (const record of found.pathways) raise(record, own * pathwayShare);
+    for (const record of found.pathways) raise(record, own * pathwayShare * nearness(engine, record, found.trade));
   }
   return [...scores].map(([record, { score, said, title }]) => ({
     record,

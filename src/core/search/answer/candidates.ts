@@ -13,6 +13,7 @@ import {
   type WordGroup,
 } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
+import { isOutsideTrade } from './industry.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 import { withoutStray } from './stray.ts';
 
@@ -65,7 +66,7 @@ function candidatesOf(engine: Engine, best: ReadonlyMap<number, Scored>, command
   return withoutStray([...best.values()], {
     isTrade: (record) => engine.cards[record]?.kind === 'occupation',
     isPathway: (record) => engine.cards[record]?.kind === 'pathway',
-    isOutside: (record) => isOutside(engine.cards[record]),
+    isOutside: (record) => isOutsideTrade(engine.cards[record]),
   })
     .sort((one, other) => one.record - other.record)
     .map((scored) => toCandidate(engine, scored, commanded));
@@ -117,15 +118,6 @@ function meantAlternatives(engine: Engine, word: string, last: boolean): Alterna
   );
   return curated ? found.filter(({ through }) => through === 'typed') : found;
 }
-
-/** Domains of ROME that are of industry or beside it whatever the catalogue says: farming, printing, industry, maintenance, logistics. */
-const ofIndustry = /^(?:[AHIN]|E13)/u;
-
-const isOutside = (card: Engine['cards'][number] | undefined): boolean =>
-  card?.kind === 'occupation' &&
-  card.pathways === 0 &&
-  card.sectors.length === 0 &&
-  !ofIndustry.test(card.id);
 
 /** A trade that scores so many times what holds all words is what was meant. */
 const meantAlone = 10;
