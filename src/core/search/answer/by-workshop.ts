@@ -212,7 +212,8 @@ function candidatesOf(engine: Engine, named: readonly Named[], top: number): Can
       if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, said, title });
     };
     raise(found.trade, own);
-    for (const record of found.pathways) raise(record, own * pathwayShare * nearness(engine, record, found.trade));
+    for (const record of found.pathways)
+      raise(record, own * pathwayShare * nearness(engine, record, found.trade));
   }
   return [...scores].map(([record, { score, said, title }]) => ({
     record,
