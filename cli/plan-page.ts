@@ -1,4 +1,4 @@
-import type { Origin } from '#core/plan/backwards.ts';
+import type { Origin } from '#core/plan/origin.ts';
 import type { NoPlan } from '#core/plan/nothing.ts';
 import type { Plan, Planned } from '#core/plan/plan.ts';
 import type { PlanPart, Step } from '#core/plan/steps.ts';

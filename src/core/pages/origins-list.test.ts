@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Origin } from '../plan/backwards.ts';
+import type { Origin } from '../plan/origin.ts';
 import { filterOrigins, originsCsv } from './origins-list.ts';
 
 const move: Origin = {

@@ -2,7 +2,7 @@ import { csvFile } from '../text/csv-line.ts';
 import { originColumns } from '../words/origins.ts';
 import { evidenceWords } from '../words/catalogue.ts';
 import { labelIn, type Lang } from '../words/lang.ts';
-import type { Origin } from '../plan/backwards.ts';
+import type { Origin } from '../plan/origin.ts';
 
 /** What narrows a list of origins. An empty list of sectors narrows nothing. */
 type OriginFilter = { sectors: readonly string[]; leastShared: number };
