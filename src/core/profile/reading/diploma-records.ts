@@ -1,6 +1,8 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
+import { hasSigle, initialsOf, sigleIn, spells } from '../../certificates/sigle.ts';
 import { bareTitle } from '../../compile/same-title.ts';
 import { fold } from '../../text/fold.ts';
+import { words } from '../../text/terms.ts';
 import { spoken } from '../recognise/spoken.ts';
 import { hasWord, isSibling } from './diploma-kin.ts';
 import type { TextForms } from './forms-file.ts';
@@ -14,9 +16,13 @@ type Candidate = {
   current: readonly string[];
   stems: ReadonlySet<string>;
 };
+/** How a record is called by letters: its initials, and its words that letters may be taken from. */
+type Called = { one: Candidate; initials: readonly string[]; said: readonly string[] };
 
 /** Words that the text has not: more than these, and a record is another one. */
 const mostExtraWords = 3;
+/** More titles than this that letters may be made of: they are made of none. */
+const mostSpelled = 4;
 /** Words of hundreds of titles: a record that adds them alone is the same one. */
 const wideWords = new Set(
   spoken(
@@ -29,11 +35,14 @@ const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem 
 export class DiplomaRecords {
   readonly #candidates: Candidate[];
   readonly #initials: ReadonlyMap<string, string>;
+  readonly #bare: (title: string) => string;
+  #called: Called[] | undefined;
 
   constructor(lookup: Lookup, initials: TextForms['initials']) {
     this.#initials = new Map(initials.map(({ from, to }) => [from, to]));
     const { pathways, superseded, kinds } = lookup.catalogue;
     const bare = bareTitle(kinds);
+    this.#bare = bare;
     this.#candidates = [
       ...pathways.map(({ id, title, kind, ends }) => ({ id, title, kind, ends, current: [id] })),
       ...superseded.map(({ id, title, kind, ends, current }) => ({ id, title, kind, ends, current })),
@@ -62,10 +71,14 @@ export class DiplomaRecords {
       (year === null ? -1 : 1) * Number(one.id.replace(/\D/g, '')),
     ];
     const isSame = (one: Candidate) =>
-      asked.length > 1 || extra(one).every((word) => wideWords.has(word) || hasWord(all, word));
-    const fit = this.#candidates
+      asked.length > 1 ||
+      sigles.includes(one) ||
+      extra(one).every((word) => wideWords.has(word) || hasWord(all, word));
+    const named = this.#candidates
       .filter((one) => asked.every((word) => hasWord(one.stems, word)))
       .filter((one) => untold(one) <= mostExtraWords);
+    const sigles = named.length > 0 ? [] : this.#bySigle(kind, title);
+    const fit = [...named, ...sigles];
     const ofKind = fit.filter((one) => one.kind === kind);
     const [best, ...others] = (ofKind.length > 0 ? ofKind : fit.filter((one) => isSibling(kind, one.kind)))
       .filter(isSame)
@@ -80,6 +93,28 @@ export class DiplomaRecords {
         [...one.stems].sort().join(' ') !== [...best.one.stems].sort().join(' '),
     );
     return isOpen ? undefined : best?.one;
+  }
+
+  /** Records of the kind that letters stand for: their initials, or, in capitals, their words cut short ("MELEC"); none where many are. */
+  #bySigle(kind: string, title: string): Candidate[] {
+    const sigle = fold(title).trim();
+    const isCapital = /^\p{Lu}+$/u.test(title.trim());
+    if (!isCapital && sigle.length < 3) return [];
+    const ofKind = this.#letters().filter(({ one }) => one.kind === kind);
+    const own = ofKind.filter(({ initials }) => initials.includes(sigle));
+    const made = own.length > 0 || !isCapital ? own : ofKind.filter(({ said }) => spells(sigle, said));
+    return new Set(made.map(({ said }) => said.join(' '))).size > mostSpelled
+      ? []
+      : made.map(({ one }) => one);
+  }
+
+  #letters(): Called[] {
+    this.#called ??= this.#candidates.filter(hasSigle).map((one) => ({
+      one,
+      initials: [...sigleIn(one.title), ...initialsOf(one.title, this.#bare)],
+      said: words(this.#bare(one.title)),
+    }));
+    return this.#called;
   }
 
   #spelled(title: string): string {

@@ -1,7 +1,10 @@
 const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
 /** "2008-2010 BEP bois": a diploma comes at the end of its years. */
 const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
-const shortYearAfter = /^\s*\(?(?:en\s|['’])?(\d{2})(?=\s*(?:[,.;)\n]|$))/u;
+const shortYearAfter =
+  /^\s*\(?(?:(?:obtenue?s?|valid[ée]e?s?|pass[ée]e?s?)\s)?(?:en\s|['’])?(\d{2})(?=\s*(?:[,.;)\n]|$))/u;
+/** The next cell of a table. */
+const cellAfter = /^\s*[;|]\s*((?:19|20)\d{2})\s*(?:[;|\n]|$)/u;
 const yearBefore = /(?:^|[.;\n•])[^.;\n•]{0,20}?(?<![-–—/à]\s*)\b((?:19|20)\d{2})\b[^.;\n•]{0,30}$/u;
 
 /** The year of a diploma, as told behind or before it; null when none is. */
@@ -10,6 +13,7 @@ export function yearOf(text: string, start: number, end: number): number | null 
   const told =
     after?.[2] ??
     after?.[1] ??
+    cellAfter.exec(text.slice(end))?.[1] ??
     rangeBefore.exec(text.slice(0, start))?.[1] ??
     yearBefore.exec(text.slice(0, start))?.[1];
   if (told !== undefined) return Number(told);

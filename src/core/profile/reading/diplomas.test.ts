@@ -37,6 +37,9 @@ const words = {
     { kind: 'cqp', words: ['cqp'] },
     { kind: 'diplome', dated: true, words: ['diplôme'] },
     { kind: 'deas', whole: true, words: ['deas'] },
+    { kind: 'bac', dated: true, whole: true, words: ['bac'] },
+    { kind: 'm2', dated: true, words: ['m2', 'lycée technique'] },
+    { kind: 'titre-rncp', words: ['titre rncp', 'bac s'] },
   ],
 } satisfies Pick<TextForms, 'diplomas'>;
 const diplomas = new Diplomas(lookup(catalogue), {
@@ -127,6 +130,50 @@ describe('where the title of a diploma ends', () => {
   });
 });
 
+describe('what stands behind a title', () => {
+  it.each([
+    ['CAP boulanger lycée Gambetta', 'CAP boulanger'],
+    ['CAP boulanger CFA de Dijon', 'CAP boulanger'],
+    ['CAP boulanger mention bien', 'CAP boulanger'],
+    ['CAP boulanger promo 2014', 'CAP boulanger'],
+    ['titre RNCP niveau 5 boulanger', 'titre RNCP niveau 5 boulanger'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+
+  it('is left aside where no record has it: an option, a town behind initials', () => {
+    expect(today('BTS maintenance des systèmes éoliens option A')).toEqual([['RNCP105', null]]);
+    expect(today('BTS MDSE Lyon 2006')).toEqual([['RNCP105', 2006]]);
+    expect(today('CAP Boulanger Lyon')).toEqual([[null]]);
+  });
+
+  it('is the school of a diploma on the same line', () => {
+    expect(titles('CAP boulanger 1983 (lycée technique de Montluçon)')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger\nlycée technique de Montluçon 1983')).toEqual([
+      'CAP boulanger',
+      'lycée technique de Montluçon',
+    ]);
+  });
+});
+
+describe('a word of a kind that is another thing', () => {
+  it.each([
+    ['niveau CAP boulanger', ''],
+    ['mise en bac 2015', ''],
+    ['Bac +2 2010', ''],
+    ['Bac 2010', 'Bac'],
+    ['j’ai eu le bac en 2010', 'bac'],
+    ['Bac', ''],
+    ['M2 logistique 2017', 'M2 logistique'],
+    ['entrepôt de 200 M2 propre 2017', ''],
+    ['m2 posés 2017', ''],
+    ['(CAP 2004)', 'CAP'],
+    ['titre rncp 2004', ''],
+  ])('%s', (text, title) => {
+    expect(titles(text).join()).toBe(title);
+  });
+});
+
 describe('the year of a diploma', () => {
   const year = (text: string) => read(text)[0]?.year;
 
@@ -136,6 +183,8 @@ describe('the year of a diploma', () => {
     expect(year('2011, CAP boulanger')).toBe(2011);
     expect(year('CAP boulanger. 2011')).toBeNull();
     expect(year('2011.\nCAP boulanger')).toBeNull();
+    expect(year('CAP boulanger ; 2008')).toBe(2008);
+    expect(year('CAP boulanger ; cariste 2008')).toBeNull();
   });
 
   it('is the last of a range', () => {
@@ -146,6 +195,7 @@ describe('the year of a diploma', () => {
 
   it('may be short: after 40, of the century before', () => {
     expect(year('CAP boulanger en 98')).toBe(1998);
+    expect(year('CAP boulanger obtenu en 86')).toBe(1986);
     expect(year("CAP boulanger '12")).toBe(2012);
     expect(year('CAP boulanger 40')).toBe(2040);
     expect(year('CAP boulanger 41')).toBe(1941);
@@ -187,6 +237,14 @@ describe('which record a title names', () => {
   it('knows a word of the same family, and what initials stand for', () => {
     expect(today('CAP chaudronnier soudage')).toEqual([['RNCP104', null]]);
     expect(today('BTS MDSE')).toEqual([['RNCP105', null]]);
+  });
+
+  it('is told by the initials of its words, or in capitals by their beginnings', () => {
+    expect(today('CAP RICS, CAP rincs')).toEqual([['RNCP104', null], [null]]);
+    expect(today('CAP rics')).toEqual([['RNCP104', null]]);
+    expect(today('CAP RINCS')).toEqual([['RNCP104', null]]);
+    expect(today('CAP RECHAS')).toEqual([[null]]);
+    expect(today('BTS RICS')).toEqual([[null]]);
   });
 
   it('is the one that adds fewest words that the text does not say, then the newest where no year is told', () => {

@@ -1,5 +1,7 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
+import { isNoDiploma, withoutSchools } from './diploma-guards.ts';
 import { DiplomaRecords } from './diploma-records.ts';
+import { isTitle, standsAlone, titleBehind, titlesOf } from './diploma-title.ts';
 import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
 import type { TextForms } from './forms-file.ts';
@@ -12,9 +14,6 @@ export type Diploma = Zone & {
   then: { id: string; title: string } | null;
   current: readonly string[];
 };
-
-const titleEnd =
-  /[.,;:!?\n()•|–—]|\s(?=[ée]chou)|\b(?:abandonn\p{L}*|[ée]chou\p{L}*|arr[êe]t[ée]\p{L}*|rat[ée]e?s?|r[ée]ussie?s?|caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))/iu;
 
 /** What follows "ou" behind a title, to the end of the sentence or of a member. */
 const orElse = /^\s+ou\s+(?:en |de |d['’])?(\p{L}{5,}(?:\s\p{L}+){0,3}?)(?=\s*(?:[.,;(\n]|$))/u;
@@ -40,7 +39,7 @@ export class Diplomas {
   }
 
   read(text: string): Diploma[] {
-    return [...this.#behindKinds(text), ...beforeKinds(text)];
+    return withoutSchools([...this.#behindKinds(text), ...beforeKinds(text)], text);
   }
 
   #behindKinds(text: string): Diploma[] {
@@ -69,32 +68,18 @@ export class Diplomas {
     text: string,
     { kind, dated, whole, start, behind }: Behind & { start: number; behind: number },
   ): Diploma | undefined {
-    const gap = /^[\s:–-]*/u.exec(text.slice(behind))?.[0].length ?? 0;
-    const rest = text.slice(behind + gap, behind + gap + 120);
-    const words = rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length).trimEnd();
-    // "I tried but exam failed": the English word.
-    if (
-      kind === 'but' &&
-      text.slice(start).startsWith('but') &&
-      !/^(?:g[ée]nie|techni|qualit|gestion|mesures|m[ée]tiers|r[ée]seaux|hygi|packag|science|carri)/iu.test(
-        words,
-      )
-    )
-      return undefined;
-    // "licence de soudeur", "licence de pêche": a permit, no degree.
-    if (kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che)/iu.test(words)) return undefined;
-    if (whole && !/^\s*\p{L}{3}/u.test(rest)) return this.#bare(text, start, behind);
-    if (
-      !/\p{L}{3}|\p{Lu}{2}/u.test(words) ||
-      /^\s*(?:\d+ ans|le plus|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu.test(
-        words,
-      )
-    )
-      return undefined;
+    const { gap, words } = titleBehind(text, behind);
+    const word = text.slice(start, behind);
+    if (isNoDiploma(text, { kind, word, words, start })) return undefined;
+    const bareYear = standsAlone(kind, words, text.slice(behind)) || (whole && !/\p{L}{3}/u.test(words));
+    if (bareYear) return this.#bare(text, { start, behind, dated });
+    if (!isTitle(words)) return undefined;
     const end = behind + gap + words.length;
     const year = yearOf(text, start, end);
     if (dated && year === null) return undefined;
-    const record = this.#records.find(kind, words, text, year);
+    const record = titlesOf(words)
+      .map((title) => this.#records.find(kind, title, text, year))
+      .find((one) => one !== undefined);
     return {
       start,
       end,
@@ -121,15 +106,13 @@ export class Diplomas {
       : undefined;
   }
 
-  #bare(text: string, start: number, end: number): Diploma {
-    return {
-      start,
-      end,
-      title: text.slice(start, end),
-      year: yearOf(text, start, end),
-      then: null,
-      current: [],
-    };
+  #bare(
+    text: string,
+    { start, behind: end, dated }: Pick<Behind, 'dated'> & { start: number; behind: number },
+  ): Diploma | undefined {
+    const year = yearOf(text, start, end);
+    if (dated && year === null) return undefined;
+    return { start, end, title: text.slice(start, end), year, then: null, current: [] };
   }
 }
 

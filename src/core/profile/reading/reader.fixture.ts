@@ -50,6 +50,10 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
   items: [
     { kind: 'method', id: '5s', label: '5S', labelEn: '5S', forms: ['5s'] },
     { kind: 'tool', id: 'gmao', label: 'GMAO', labelEn: 'CMMS', knowledge: '500', forms: ['gmao'] },
+    {
+      ...{ kind: 'tool', id: 'desosseuse', label: 'Désosseuse', labelEn: 'Boning machine' },
+      forms: ['desosseuse', 'scie desosseuse'],
+    },
     { kind: 'language', id: 'anglais', label: 'Anglais', labelEn: 'English', forms: ['anglais'] },
     { kind: 'licence', id: 'permis-conduire', label: 'Permis', labelEn: 'Licence', forms: ['permis'] },
     {

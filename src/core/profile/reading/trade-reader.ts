@@ -109,9 +109,10 @@ export class TradeReader {
     const chosen = withoutCorrected(chooseTrades(read.filter(allows), appellations, text, words), text);
     const own = withoutTools(chosen, tools, text);
     const undated = words.filter((word) => !within(word, lasting) && allows(word));
+    const loose = this.#looseOf(text, undated, own, durations);
     return [
       ...own,
-      ...this.#looseOf(text, undated, own, durations).filter((one) => allows(one) && !within(one, lasting)),
+      ...withoutTools(loose, tools, text).filter((one) => allows(one) && !within(one, lasting)),
     ];
   }
 
@@ -138,15 +139,26 @@ export class TradeReader {
   }
 }
 
-/** "Plieuse Amada, guillotine": what is a machine's name too, beside another trade and without a length of its own, is the machine. */
+/** A machine among so many others of its sentence is one of a list. */
+const leastListed = 3;
+
+/**
+ * "Plieuse Amada, guillotine": what is a machine's name too, without a length of its own, is the machine beside another trade, and in
+ * a list of machines where it is not what comes first ("Machines : extrudeuse, peseuse…").
+ */
 function withoutTools(trades: readonly Trade[], tools: readonly Zone[], text: string): Trade[] {
   const isTool = (one: Zone) =>
     tools.some((tool) => overlaps(tool, one)) && /^\p{L}+euses?$/iu.test(text.slice(one.start, one.end));
-  const others = trades.filter((one) => !isTool(one));
-  const lengths = durationsIn(text);
-  const member = (one: Zone) =>
-    membersOf(text).find(({ start, end }) => one.start >= start && one.start < end) ?? one;
-  return others.length === 0
-    ? [...trades]
-    : trades.filter((one) => !isTool(one) || lengths.some((length) => overlaps(length, member(one))));
+  const isIn = (zone: Zone) => (one: Zone) => one.start >= zone.start && one.start < zone.end;
+  const zoneIn = (zones: readonly Zone[], one: Zone) => zones.find((zone) => isIn(zone)(one)) ?? one;
+  const isNamed = trades.some((one) => !isTool(one));
+  const [lengths, members, sentences] = [durationsIn(text), membersOf(text), sentencesOf(text)];
+  const isListed = (one: Zone) => {
+    const sentence = zoneIn(sentences, one);
+    return zoneIn(members, one).start > sentence.start && tools.filter(isIn(sentence)).length >= leastListed;
+  };
+  const isLong = (one: Zone) => lengths.some((length) => overlaps(length, zoneIn(members, one)));
+  // "moissonneuse-batteuse": the second word of a machine's name.
+  const isPart = (one: Zone) => tools.some((tool) => tool.start < one.start && one.end <= tool.end);
+  return trades.filter((one) => !isTool(one) || isLong(one) || !(isNamed || isListed(one) || isPart(one)));
 }

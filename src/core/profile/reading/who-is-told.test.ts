@@ -10,6 +10,15 @@ describe('who the words are about', () => {
     expect(read('Arburg et Engel').map(({ label }) => label)).toEqual(['Presse : Arburg', 'Presse : Engel']);
   });
 
+  it('a name that is a machine’s too is the machine in a list of machines, not where it comes first or has its years', () => {
+    const trades = (text: string) => ids(text).filter((id) => id.startsWith('H'));
+    expect(trades('Machines : désosseuse, Arburg, Engel')).toEqual([]);
+    expect(trades('désosseuse, Arburg, Engel')).toEqual(['H2103']);
+    expect(trades('Machines : désosseuse, Arburg')).toEqual(['H2103']);
+    expect(trades('Machines : désosseuse 3 ans, Arburg, Engel')).toEqual(['H2103']);
+    expect(trades('une scie désosseuse')).toEqual([]);
+  });
+
   it('who corrects himself says the second trade', () => {
     expect(ids('cariste, enfin soudeur')).toEqual(['H2913']);
     expect(ids('cariste non pardon un soudeur')).toEqual(['H2913']);

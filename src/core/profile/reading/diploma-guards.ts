@@ -1,0 +1,40 @@
+import type { Zone } from './zones.ts';
+
+type Named = { kind: string; word: string; words: string; start: number };
+
+/** Words that are a kind of diplomas, and something else where this says so. */
+const others: readonly ((named: Named, before: string) => boolean)[] = [
+  // "I tried but exam failed": the English word.
+  ({ word, words }) =>
+    word === 'but' &&
+    !/^(?:g[ée]nie|techni|qualit|gestion|mesures|m[ée]tiers|r[ée]seaux|hygi|packag|science|carri)/iu.test(
+      words,
+    ),
+  // "licence de soudeur", "licence de pêche": a permit, no degree.
+  ({ kind, words }) => kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che)/iu.test(words),
+  // "mise en bac": where it stands by itself, it is the one that a line or a member begins with, or that one has.
+  ({ word }, before) =>
+    /^bac(?:calaur[ée]at)?$/iu.test(word) &&
+    !/(?:^|[\n•;:,.(–-]|(?:^|\s)(?:mon|le|un|son|eu|obtenu)\s|\b(?:19|20)\d{2}\s)\s*$/iu.test(before),
+  ({ word, words }) => /^bac(?:calaur[ée]at)?$/iu.test(word) && /^\s*\+/u.test(words),
+  // "200 m2", "m2 propre": an area.
+  ({ word }, before) => /^[lm][1-3]$/iu.test(word) && (/^[lm]/u.test(word) || /\d\s*$/u.test(before)),
+  // "niveau CAP": as far as it, not had.
+  (_, before) => /\b(?:niveau|niv\.?)[ \t]+(?:de |du |d['’]un )?$/iu.test(before),
+];
+
+/** Whether the word of a kind is no diploma that one has, there. */
+export const isNoDiploma = (text: string, named: Named): boolean =>
+  others.some((isOther) => isOther(named, text.slice(Math.max(0, named.start - 30), named.start)));
+
+const school = /^(?:afpa|greta|lyc[ée]e|[ée]cole|college|(?:vocational|technical|trade) school)(?!\p{L})/iu;
+
+/** A school on the line of a diploma is where it was learnt. */
+export function withoutSchools<T extends Zone & { title: string }>(all: readonly T[], text: string): T[] {
+  const isSchool = ({ title }: T) => school.test(title);
+  const between = (one: T, other: T) =>
+    text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return all.filter(
+    (one) => !isSchool(one) || !all.some((other) => !isSchool(other) && !between(one, other).includes('\n')),
+  );
+}
