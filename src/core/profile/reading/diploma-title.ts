@@ -29,7 +29,7 @@ export const standsAlone = (kind: string, words: string, after: string): boolean
   words === '' && withYear.has(kind) && /^\s*[:(–-]?\s*(?:en\s)?(?:19|20)\d{2}(?!\d)/u.test(after);
 
 /** A title as it is said, then without its option, then without the town behind its initials ("GMP Lyon"). */
-export function titlesOf(words: string): string[] {
+export function shorterTitles(words: string): string[] {
   const head = words.replace(/\s+(?:option|opt|sp[ée]cialit[ée])(?!\p{L}).*$/iu, '');
   const [, own] = /^([^\p{Ll}]+?|[^\p{Lu}]+?)(?:\s(?:de|à))?\s\p{Lu}\p{Ll}[\p{L}-]*$/u.exec(head) ?? [];
   return [...new Set([words, head, ...(own === undefined ? [] : [own])])];

@@ -1,7 +1,7 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
 import { isNoDiploma, withoutSchools } from './diploma-guards.ts';
 import { DiplomaRecords } from './diploma-records.ts';
-import { isTitle, standsAlone, titleBehind, titlesOf } from './diploma-title.ts';
+import { isTitle, standsAlone, titleBehind, shorterTitles } from './diploma-title.ts';
 import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
 import type { TextForms } from './forms-file.ts';
@@ -77,7 +77,7 @@ export class Diplomas {
     const end = behind + gap + words.length;
     const year = yearOf(text, start, end);
     if (dated && year === null) return undefined;
-    const record = titlesOf(words)
+    const record = shorterTitles(words)
       .map((title) => this.#records.find(kind, title, text, year))
       .find((one) => one !== undefined);
     return {
