@@ -142,3 +142,8 @@ describe('a correction', () => {
     expect(said('soudurr').corrections).toEqual([{ typed: 'soudurr', used: 'soudure' }]);
   });
 });
+
+it('searches a diploma of another century as a trade', () => {
+  expect(askIds('cap boulanger 2015')).not.toContain('D1102');
+  expect(askIds('cap boulanger 1987')).toEqual(expect.arrayContaining(['D1102', 'RNCP1001']));
+});

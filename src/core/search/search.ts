@@ -1,6 +1,5 @@
 import { codesIn, codesOf, numbersBeside, type Code } from '../catalogue/number.ts';
 import { fold } from '../text/fold.ts';
-import { isCommand } from '../text/ranks.ts';
 import { smallWordHeard, smallWordShort } from '../text/spoken.ts';
 import { words } from '../text/terms.ts';
 import { isPoliteWord, smallWords } from '../text/stop-words.ts';
@@ -10,6 +9,7 @@ import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { withWorkshop } from './answer/by-workshop.ts';
+import { isOpenTrade, lighterFirst } from './answer/lighter.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import type { Engine } from './engine.ts';
@@ -113,7 +113,9 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const question = readQuestion(engine, wholeWords(engine, query.text));
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {
-    const found = assemble(engine, query, size, { candidates: english.candidates });
+    const found = assemble(engine, query, size, {
+      candidates: lighterFirst(engine, query.text, question.read, english.candidates),
+    });
     return { ...found, read: [...meant(question.read, found), ...english.read] };
   }
   const settings = settingsAsked(engine, question.read);
@@ -247,11 +249,17 @@ function textOf({ read, filters, rest }: ReadQuestion, settings: readonly AskedS
   return read.length === 0 ? rest : null;
 }
 
+/** Who is not of age has no diploma of those who command. */
+const isMinor = ({ value, typed }: Read): boolean => value === 'jeune' && /(?<!\d)1[5-7] ans/u.test(typed);
+
+/** A diploma of another century is searched as a trade: none of that year is in force. */
+const longAgo = /(?<!\d)(?:19[4-9]\d|200[0-5])(?!\d)/u;
+
 function answerFiltered(engine: Engine, query: Query, size: number, question: Asked): Results {
   const { recognised, rest } = takeFilters(question.rest, engine.filterWords);
   const all = [...question.filters, ...recognised];
   const filtered = answerWith(engine, query, size, rest, all, question);
-  if (all.length === 0 || filtered.total > 0) return filtered;
+  if (all.length === 0 || (filtered.total > 0 && !longAgo.test(query.text))) return filtered;
   const relaxed = all.map((one) => ({ ...one, relaxed: true }));
   const words = rest.length > 0 ? rest : tokenise(question.rest);
   const wider = answerWith(engine, query, size, words, relaxed, question);
@@ -267,7 +275,6 @@ function answerWith(
   { settings, read: question }: Pick<Asked, 'settings' | 'read'>,
 ): Results {
   const text = rest.join(' ');
-  const open = question.some(({ value }) => value === 'sans-diplome');
   const { candidates, groups, unknown, loose, named } =
     text === ''
       ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true }
@@ -280,8 +287,10 @@ function answerWith(
             recognised.some(({ facet }) => facet === 'kind'),
           ),
         );
+  const without = question.some((one) => one.value === 'sans-diplome' || isMinor(one));
+  const open = without ? candidates.filter(({ record }) => isOpenTrade(engine.cards[record])) : candidates;
   const results = assemble(engine, query, size, {
-    candidates: inSettings(open ? candidates.filter(isOpen(engine)) : candidates, settings),
+    candidates: lighterFirst(engine, query.text, question, inSettings(open, settings)),
     recognised,
     corrections: correctionsOf(groups),
     loose,
@@ -296,15 +305,6 @@ function answerWith(
   if (results.total > 0 || results.expiredTotal > 0) return { ...results, read };
   return { ...results, read, didYouMean: didYouMean(engine, groups) };
 }
-
-/** Whether a trade is open to who has no diploma: none of engineers, nor of who commands. */
-const isOpen =
-  ({ cards }: Engine) =>
-  ({ record }: Candidate): boolean => {
-    const card = cards[record];
-    const [head = ''] = tokenise(card?.title ?? '');
-    return card?.kind !== 'occupation' || !(isCommand(head) || head.startsWith('ingenieur'));
-  };
 
 /** All records; where a sector is asked for, first those that are of it and of few others. */
 function everything({ cards }: Engine, recognised: readonly Recognised[]): Candidate[] {

@@ -8,7 +8,10 @@ import { addNames } from '../suggest.ts';
 
 /** The answer when these lines are the words of the workshop. */
 function asked(text: string, ...lines: string[]) {
-  const catalogue = sampleCatalogue();
+  return askedOf(sampleCatalogue(), text, ...lines);
+}
+
+function askedOf(catalogue: ReturnType<typeof sampleCatalogue>, text: string, ...lines: string[]) {
   const engine = buildEngine(encodeSearch(catalogue));
   addNames(engine, encodeNames(catalogue));
   if (lines.length > 0) addWorkshop(engine, { version: 1, lines: lines.join('\n') });
@@ -76,4 +79,21 @@ describe('what the words of the workshop say of trades that are far from industr
     expect(ids).toEqual(['D1102', 'RNCP1001']);
     expect(hits[1]?.score).toBeGreaterThan((hits[0]?.score ?? 0) * 0.7);
   });
+});
+
+it('leaves out what the index found far under what the workshop says', () => {
+  const text = 'baguette enrobée chalumeau connectés';
+  expect(asked(text).ids).toEqual(expect.arrayContaining(['RNCP1000', 'I1304']));
+  const { ids } = asked(text, welding);
+  expect(ids[0]).toBe('H2913');
+  expect(ids).toContain('RNCP1000');
+  expect(ids).not.toContain('I1304');
+});
+
+it('leaves out a trade of no industry that the index alone found, where the workshop says as much', () => {
+  const { pathways, ...others } = sampleCatalogue();
+  const without = { ...others, pathways: pathways.filter(({ id }) => id !== 'RNCP1001') };
+  expect(askedOf(without, 'paton boulanger').ids).toContain('D1102');
+  expect(askedOf(without, 'paton boulanger', 'I1304\tpâton').ids).not.toContain('D1102');
+  expect(asked('paton boulanger', 'I1304\tpâton').ids).toContain('D1102');
 });

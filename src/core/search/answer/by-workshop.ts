@@ -5,7 +5,7 @@ import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import type { WorkshopSaid, WorkshopWords } from '../read/workshop.ts';
 import type { Candidate, TextMatches } from './candidates.ts';
-import { isFarTrade } from './industry.ts';
+import { isFarTrade, isOutsideTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
 
 /** `named`: whether a name of one of the first says what was asked. */
@@ -26,6 +26,8 @@ const leastNear = 0.5;
 const wholeTitle = 1.1;
 /** A trade of industry is said nearly as well as one that is far from it with this share of its points. */
 const nearlyAsWell = 0.75;
+/** Under this share of the best of the workshop, what the index alone found only has a word in common with what was asked. */
+const straying = 0.2;
 /** A label names what was typed when it says no more than twice as many words. */
 const mostWider = 2;
 
@@ -77,9 +79,13 @@ function fromWorkshop(
   const share = shareOf(engine, found, named[0], telling);
   if (share === 0) return found;
   const own = candidatesOf(engine, named, share * Math.max(1, highest(found.candidates)));
+  const kept =
+    share < counts.beside
+      ? found.candidates
+      : found.candidates.filter(({ record }) => !isOutsideTrade(engine.cards[record]));
   return {
     ...found,
-    candidates: together(found.candidates, own, share > 1 && found.loose),
+    candidates: together(kept, own, share > 1 && found.loose),
     unknown: found.unknown.filter((word) => !told.has(word)),
     groups: found.groups.filter(({ typed }) => !told.has(typed)),
     loose: found.loose && share <= 1,
@@ -126,7 +132,9 @@ function together(found: readonly Candidate[], own: readonly Candidate[], alone:
     const [more, less] = one.score > other.score ? [one, other] : [other, one];
     return { ...more, score: Math.round((more.score + less.score * 0.5) * 1000) / 1000 };
   });
-  return [...both, ...(alone ? [] : others.values())].sort((one, other) => one.record - other.record);
+  const least = highest(both) * straying;
+  const left = alone ? [] : [...others.values()].filter(({ score }) => score >= least);
+  return [...both, ...left].sort((one, other) => one.record - other.record);
 }
 
 /** How many telling words the wordings and the names of a trade hold. */

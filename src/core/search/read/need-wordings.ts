@@ -145,7 +145,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'handicap',
     anywhere:
-      '(?:(?:public )?rqth|surdite|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
+      '(?:(?:public )?rqth|surdite|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
     alone: 'th|sourde?s?',
   },
   {

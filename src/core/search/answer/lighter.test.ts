@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../engine.ts';
+import type { Read } from '../results.ts';
+import { isOpenTrade, lighterFirst } from './lighter.ts';
+
+type Trade = { id: string; title: string; pathways?: number; sectors?: string[]; barred?: string[] };
+
+const trades: Trade[] = [
+  { id: 'H2103', title: 'Opérateur de transformation', sectors: ['viandes'], barred: ['mal-de-dos'] },
+  { id: 'H1404', title: 'Technicien méthodes', pathways: 9 },
+  { id: 'H1503', title: "Technicien d'analyse", pathways: 3 },
+  { id: 'H1505', title: 'Contrôleur des viandes', sectors: ['viandes'] },
+  { id: 'H1506', title: 'Contrôleur en métallurgie', sectors: ['metallurgie'] },
+  { id: 'H1516', title: 'Expert métrologue' },
+  { id: 'H1521', title: 'Technicien de validation' },
+  { id: 'H1528', title: 'Technicien qualité', pathways: 5, barred: ['mal-de-dos'] },
+  { id: 'N4101', title: 'Conducteur de poids lourd' },
+  { id: 'N4103', title: 'Conducteur de bus' },
+  { id: 'N4203', title: "Agent d'exploitation" },
+];
+
+const engine = {
+  cards: trades.map((one) => ({ kind: 'occupation', pathways: 0, sectors: [], ...one })),
+  ranges: { occupations: 0, superseded: trades.length },
+  settings: new Map([
+    [
+      'mal-de-dos',
+      new Set(trades.flatMap(({ barred = [] }, at) => (barred.includes('mal-de-dos') ? [at] : []))),
+    ],
+  ]),
+} as unknown as Engine;
+
+const situation = (value: string, typed = value): Read => ({ kind: 'situation', value, typed, path: null });
+
+function answered(text: string, read: Read[], ...found: string[]): string[] {
+  const candidates = found.map((id, place) => ({
+    record: trades.findIndex((one) => one.id === id),
+    score: 10 - place,
+    explain: () => ({ matched: [], alsoKnownAs: null }),
+  }));
+  return [...lighterFirst(engine, text, read, candidates)]
+    .sort((one, other) => other.score - one.score)
+    .map(({ record }) => trades[record]?.id ?? '');
+}
+
+describe('trades for who must leave one', () => {
+  const back = [situation('mal-de-dos', 'mal au dos')];
+
+  it('come before it: of its sector, of quality, of methods, the technicians of no pathway last', () => {
+    expect(answered('mal au dos, je peux plus', back, 'H2103')).toEqual([
+      'H1505',
+      'H1503',
+      'H1404',
+      'H1521',
+      'H2103',
+    ]);
+  });
+
+  it('are not given to who only says a limit, nor without one', () => {
+    expect(answered('mal au dos', back, 'H2103')).toEqual(['H2103']);
+    expect(answered('je peux plus', [], 'H2103')).toEqual(['H2103']);
+    expect(answered('que faire', [situation('sante', 'daltonien')], 'H2103')).toEqual(['H2103']);
+    expect(answered('que faire', [situation('sante', 'enceinte')], 'H2103')[0]).toBe('H1505');
+  });
+
+  it('leave out what is forbidden beside a trade that is not', () => {
+    expect(answered('je peux plus', back, 'H1404', 'H1528')).toEqual(['H1404']);
+  });
+
+  it('drive no longer where the licence is lost', () => {
+    const text = "j'ai perdu mon permis";
+    expect(answered(text, [situation('sans-permis', 'perdu mon permis')], 'N4101')).toEqual([
+      'N4203',
+      'N4101',
+    ]);
+    expect(answered(text, [situation('sans-permis', 'pas de permis')], 'N4101')).toEqual(['N4101']);
+  });
+});
+
+it('opens to who has no diploma the trades that command nobody', () => {
+  const open = (title: string) =>
+    isOpenTrade({ kind: 'occupation', title } as Parameters<typeof isOpenTrade>[0]);
+  expect([open('Maçon / Maçonne'), open('Chef de chantier'), open('Ingénieur chantier')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

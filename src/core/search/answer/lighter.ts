@@ -1,0 +1,132 @@
+import { fold } from '../../text/fold.ts';
+import { isCommand } from '../../text/ranks.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import type { Engine } from '../engine.ts';
+import type { Card, Read } from '../results.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What health, or a licence lost, forbids: the contexts of ROME that a trade must be free of. */
+const forbidden: Readonly<Record<string, readonly string[]>> = {
+  'mal-de-dos': ['mal-de-dos', 'port-de-charges'],
+  'port-de-charges': ['port-de-charges', 'mal-de-dos'],
+  'station-debout': ['station-debout', 'port-de-charges'],
+  'travail-en-hauteur': ['travail-en-hauteur'],
+  sante: ['port-de-charges', 'mal-de-dos', 'station-debout'],
+};
+/** Of health, what does not hang on effort: sight alone. */
+const withoutEffort = /(?:daltonien|vue|vision)/u;
+
+/** Words of who must leave a trade, not of who asks for it in spite of all. */
+const leaves =
+  /(?<![a-z])(?:peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose)(?![a-z])/u;
+
+const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul)/u;
+const driving = 'N41';
+
+/** Domains of ROME where the work of each great domain is prepared, checked or followed, the nearest first. */
+const lighterDomains: Readonly<Record<string, readonly string[]>> = {
+  A: ['A13'],
+  F: ['F11'],
+  I: ['I13'],
+  N: ['N42', 'N13', 'N11'],
+};
+const elsewhere = ['H15', 'H14'];
+
+/** Heads of the titles that one comes to from the workshop: neither expert, nor auditor, nor who is in charge of rules. */
+const near =
+  /^(?:technicien|operateur|agent|controleur|gestionnaire|approvisionneur|magasinier|cariste|metreur|dessinateur|mecanicien|electricien|conducteur|assistant)/u;
+
+/** Lighter trades come before the one to leave. */
+const mostLighter = 5;
+
+/**
+ * Where who asks must leave the trade that was found, for health or for a lost licence: first trades of its field that ROME says
+ * free of what is forbidden, then what was found.
+ */
+export function lighterFirst(
+  engine: Engine,
+  text: string,
+  read: readonly Read[],
+  found: Candidate[],
+): Candidate[] {
+  const limits = limitsOf(read);
+  if (limits === null || !leaves.test(fold(text))) return found;
+  const { cards } = engine;
+  const isTrade = ({ record }: Candidate) => cards[record]?.kind === 'occupation';
+  const trades = found.filter(isTrade);
+  const left = trades.reduce<Candidate | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
+  const isBarred = barredBy(engine, limits);
+  if (left === null) return found;
+  if (!isBarred(left.record)) return found.filter((one) => !isTrade(one) || !isBarred(one.record));
+  const lighter = lighterThan(engine, cards[left.record], isBarred);
+  if (lighter.length === 0) return found;
+  return [...before(lighter, found), ...found.filter(({ record }) => !lighter.includes(record))];
+}
+
+/** Records in their order, before what was found. */
+function before(records: readonly number[], found: readonly Candidate[]): Candidate[] {
+  const top = Math.max(...found.map(({ score }) => score));
+  return records.map((record, place) => ({
+    record,
+    score: Math.round(top * (2 - place / (2 * mostLighter)) * 1000) / 1000,
+    explain: () => ({ matched: [], alsoKnownAs: null }),
+  }));
+}
+
+type Limits = { settings: readonly string[]; driving: boolean };
+
+function limitsOf(read: readonly Read[]): Limits | null {
+  const settings = read.flatMap(({ kind, value, typed }) =>
+    kind === 'situation' && !withoutEffort.test(typed) ? (forbidden[value] ?? []) : [],
+  );
+  const drives = read.some(({ value, typed }) => value === 'sans-permis' && lostLicence.test(typed));
+  return settings.length === 0 && !drives ? null : { settings, driving: drives };
+}
+
+/** Whether ROME says that a trade has what is forbidden. */
+function barredBy({ settings, cards }: Engine, limits: Limits): (record: number) => boolean {
+  const sets = limits.settings.flatMap((id) => settings.get(id) ?? []);
+  return (record) =>
+    sets.some((records) => records.has(record)) ||
+    (limits.driving && cards[record]?.id.startsWith(driving) === true);
+}
+
+function lighterThan(
+  { cards, ranges }: Engine,
+  left: Card | undefined,
+  isBarred: (record: number) => boolean,
+): number[] {
+  if (left?.kind !== 'occupation') return [];
+  const domains = lighterDomains[left.id.charAt(0)] ?? elsewhere;
+  const nearness = (card: Card): number => {
+    if (card.kind !== 'occupation' || card === left) return 0;
+    const place = domains.findIndex((domain) => card.id.startsWith(domain));
+    if (place < 0 || !near.test(headOf(card))) return 0;
+    const remote = isRemote(card) ? 1 : 0;
+    if (card.sectors.length === 0) return 2 - remote - place / 10;
+    return card.sectors.some((sector) => left.sectors.includes(sector)) ? 3 - remote - place / 10 : 0;
+  };
+  return cards
+    .slice(ranges.occupations, ranges.superseded)
+    .map((card, place) => ({ card, record: ranges.occupations + place, near: nearness(card) }))
+    .filter(({ near, record }) => near > 0 && !isBarred(record))
+    .sort((one, other) => other.near - one.near || pathwaysOf(other.card) - pathwaysOf(one.card))
+    .slice(0, mostLighter)
+    .map(({ record }) => record);
+}
+
+/** A technician's trade to which no pathway leads: after the others. */
+const isRemote = (card: Card): boolean => pathwaysOf(card) === 0 && headOf(card) === 'technicien';
+
+const pathwaysOf = (card: Card): number => (card.kind === 'occupation' ? card.pathways : 0);
+
+const headOf = (card: Card | undefined): string => tokenise(card?.title ?? '')[0] ?? '';
+
+/** Whether a trade is open to who has no diploma: none of engineers, nor of who commands. */
+export function isOpenTrade(card: Card | undefined): boolean {
+  const head = headOf(card);
+  return card?.kind !== 'occupation' || !(isCommand(head) || head.startsWith('ingenieur'));
+}
