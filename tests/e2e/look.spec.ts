@@ -185,8 +185,7 @@ test('the first load of a page (HTML, styles, scripts, font) weighs what it may'
         .filter(({ name }) => !name.includes('/workers/'))
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     );
-    // In whole kB: the names of built files alone move it by a tenth from one build to the next.
-    expect.soft(Math.round(bytes / 1000), path).toBeLessThanOrEqual(aim);
+    expect.soft(bytes / 1000, path).toBeLessThanOrEqual(aim);
   }
 });
 
