@@ -12,9 +12,8 @@ export function scoreLine(folder: string, statuses: readonly MutantStatus[]): st
   return `${folder} : ${((100 * noticed) / all).toFixed(1)} % (${noticed} sur ${all})`;
 }
 
-/** One file in `share`, by a draw that does not depend on what stands beside it: the same files each time. */
-export function drawn(files: readonly string[], share: number): string[] {
-  const lot = (file: string): number =>
-    Array.from(file).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
-  return files.filter((file) => lot(file) % share === 0);
+/** Whether a declaration belongs to the one in `share` that is tried, by its own text alone: the same ones each time, whatever stands beside it. */
+export function isDrawn(text: string, share: number): boolean {
+  const lot = Array.from(text).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
+  return lot % share === 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, scoreLine } from './mutants-score.ts';
+import { isDrawn, scoreLine } from './mutants-score.ts';
 
 describe('scoreLine', () => {
   it('counts what no test reaches as unnoticed, a time-out as noticed', () => {
@@ -19,17 +19,17 @@ describe('scoreLine', () => {
   });
 });
 
-describe('drawn', () => {
-  const files = Array.from({ length: 300 }, (_, at) => `match/file-${at}.ts`);
+describe('isDrawn', () => {
+  const texts = Array.from({ length: 300 }, (_, at) => `function rule${at}() { return ${at}; }`);
+  const taken = (share: number): string[] => texts.filter((text) => isDrawn(text, share));
 
-  it('takes about one file in so many, all of them for one in one', () => {
-    expect(drawn(files, 1)).toEqual(files);
-    expect(drawn(files, 5).length).toBeGreaterThan(30);
-    expect(drawn(files, 5).length).toBeLessThan(90);
+  it('takes about one declaration in so many, all of them for one in one', () => {
+    expect(taken(1)).toEqual(texts);
+    expect(taken(5).length).toBeGreaterThan(30);
+    expect(taken(5).length).toBeLessThan(90);
   });
 
-  it('takes a file or not whatever stands beside it', () => {
-    const taken = drawn(files, 5);
-    expect(taken.flatMap((file) => drawn([file], 5))).toEqual(taken);
+  it('takes the same ones each time', () => {
+    expect(taken(5)).toEqual(taken(5));
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { drawn, scoreLine, type MutantStatus } from './mutants-score.ts';
+import { scoreLine, type MutantStatus } from './mutants-score.ts';
 
 const CORE = 'src/core';
 const REPORTS = '.cache/mutants';
@@ -11,16 +11,15 @@ const folders = (): string[] => readdirSync(CORE).filter((name) => statSync(join
 /** Constants, texts and regular expressions are left out: a third of the time, and rules all the same. */
 const rulesOnly = process.argv.includes('--regles');
 
-/** `--un-sur=5`: one file in five, where the whole would take hours. */
+/** `--un-sur=5`: one declaration in five of each file, where the whole would take hours. */
 const share = Number(/ --un-sur=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 1);
 
 /** The files of a place whose rules are changed. */
 function filesOf(place: string): string[] {
   if (place.endsWith('.ts')) return [place];
-  const files = readdirSync(join(CORE, place), { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(CORE, place), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(file))
     .map((file) => join(place, file));
-  return drawn(files, share);
 }
 
 /** `profile`, `profile/reading` or `profile/reading/loose.ts`, under the name of its reports. */
@@ -30,9 +29,12 @@ const reportName = (place: string): string =>
 /** Changes the rules of one folder or file one by one and sees whether the unit tests of its room fail. What was tried before is not tried again. */
 async function tryPlace(place: string): Promise<string> {
   process.env.MUTANTS_OF = place.split('/')[0];
+  process.env.MUTANTS_SHARE = String(share);
   const fileName = join(REPORTS, `${reportName(place)}.json`);
   const stryker = new Stryker({
     testRunner: 'vitest',
+    plugins: ['@stryker-mutator/*', join(import.meta.dirname, 'mutants-draw.ts')],
+    ignorers: ['draw'],
     vitest: { configFile: 'mutants.config.ts' },
     mutate: filesOf(place).map((file) => `${CORE}/${file}`),
     ignoreStatic: rulesOnly,
@@ -57,7 +59,7 @@ async function tryPlace(place: string): Promise<string> {
   });
   const mutants: { status: MutantStatus }[] = await stryker.runMutationTest();
   return scoreLine(
-    share > 1 ? `${place} (${filesOf(place).length} fichiers)` : place,
+    share > 1 ? `${place} (une déclaration sur ${share})` : place,
     mutants.map((mutant) => mutant.status),
   );
 }
