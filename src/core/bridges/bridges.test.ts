@@ -36,6 +36,8 @@ describe('sameBlocKey', () => {
 describe('bridgesOf', () => {
   it('gives each pathway once, with its strongest evidence and what is in common', () => {
     const catalogue = matchCatalogue();
+    for (const one of catalogue.pathways)
+      one.sectors = [{ sector: 'verre', branch: null, evidence: 'title', via: 'verre' }];
     const ways = lookup(catalogue);
     const space = buildSpace(catalogue, ways);
     const [, first] = catalogue.pathways;

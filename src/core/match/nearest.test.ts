@@ -5,13 +5,15 @@ import { nearestPathways } from './nearest.ts';
 import { matchCatalogue, pathway, reading } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 
-/** Two pathways of one bloc each, whose gestures are given; ids of fine competences. */
+/** Two pathways of one sector and of one bloc each, whose gestures are given; ids of fine competences. */
 function two(own: string[], other: string[]): Catalogue {
   const catalogue = matchCatalogue();
   catalogue.pathways = [
     pathway('RNCP1', [['RNCP1BC01', 'Un bloc']], []),
     pathway('RNCP2', [['RNCP2BC01', 'Un autre bloc']], []),
   ];
+  for (const one of catalogue.pathways)
+    one.sectors = [{ sector: 'verre', branch: null, evidence: 'title', via: 'verre' }];
   catalogue.blocSkills = [reading('RNCP1BC01', own), reading('RNCP2BC01', other)];
   return catalogue;
 }
@@ -56,7 +58,24 @@ it('takes no subject into account that says nothing of a trade', () => {
 
 it('gives no more than what is asked, never itself', () => {
   const catalogue = two(['11', '21'], ['12', '22']);
-  catalogue.pathways.push(pathway('RNCP3', [['RNCP3BC01', 'Encore un']], []));
+  const sectors = catalogue.pathways[0]?.sectors ?? [];
+  catalogue.pathways.push({ ...pathway('RNCP3', [['RNCP3BC01', 'Encore un']], []), sectors });
   catalogue.blocSkills.push(reading('RNCP3BC01', ['11', '21']));
   expect(nearestPathways(buildSpace(catalogue), 'RNCP1', 1).map(({ id }) => id)).toEqual(['RNCP3']);
+});
+
+/** Both without sector; trades as given. */
+function apart(catalogue: Catalogue, ...trades: string[]): Catalogue {
+  for (const [at, one] of catalogue.pathways.entries()) {
+    one.sectors = [];
+    one.occupations = trades.slice(at, at + 1).map((code) => ({ code, evidence: 'record' }));
+  }
+  return catalogue;
+}
+
+it('asks for a tie between their trades, or for very close gestures, where no sector unites the two', () => {
+  expect(near(apart(two(['11', '21'], ['12', '22'])))).toEqual([]);
+  expect(near(apart(two(['11', '21'], ['12', '22']), 'H2102', 'H2901'))).toEqual([]);
+  expect(near(apart(two(['11', '21'], ['12', '22']), 'H2912', 'H2901'))).toEqual([['RNCP2', ['1', '2']]]);
+  expect(near(apart(two(['11', '21'], ['11', '21'])))).toEqual([['RNCP2', ['1', '2']]]);
 });

@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import { idleDomains, wideSubjects } from '../catalogue/subject.ts';
 import { cosines, norm, rounded } from '../vectors/vectors.ts';
+import { isCredible } from './credible.ts';
 import { demandVector, type Space } from './space.ts';
 
 /** A pathway close by its skills: its score, and the trade gestures (macro-competences) that both call for. */
@@ -8,8 +9,6 @@ type Near = { id: string; score: number; common: string[] };
 
 /** Under this cosine two pathways are not said to be close. */
 const leastScore = 0.2;
-/** Fewer gestures in common make no bridge. */
-const leastCommon = 2;
 
 function gesturesOf(space: Space, id: string): Set<string> {
   const { blocs } = found(space.demandOf, id);
@@ -29,15 +28,8 @@ function subjectsOf({ lookup }: Space, id: string): Set<string> {
   return new Set(all.filter(tells));
 }
 
-/** A subject and a gesture in common, or two gestures of which one at least is not generic. */
-function isCredible({ lookup }: Space, common: readonly string[], sharesSubject: boolean): boolean {
-  if (sharesSubject) return common.length > 0;
-  return common.length >= leastCommon && common.some((one) => lookup.skills.get(one)?.generic !== true);
-}
-
 /**
- * The pathways nearest to one by the skills read in their blocs: cosine of 0.2 at least, and two trade gestures in common, one
- * of them not generic, or a subject and a gesture.
+ * The pathways nearest to one by the skills read in their blocs: cosine of 0.2 at least, and enough in common (`credible.ts`).
  * A pathway known by its occupations only has none, and is none's.
  */
 export function nearestPathways(space: Space, id: string, limit: number): Near[] {
@@ -45,6 +37,7 @@ export function nearestPathways(space: Space, id: string, limit: number): Near[]
   if (demand.evidence !== 'curated') return [];
   const vector = demandVector(space.items, demand);
   if (norm(vector) === 0) return [];
+  const from = found(space.lookup.pathways, id);
   const own = gesturesOf(space, id);
   const subjects = subjectsOf(space, id);
   const scores = cosines(space.byDemand, vector, space.demands.length);
@@ -58,7 +51,7 @@ export function nearestPathways(space: Space, id: string, limit: number): Near[]
       score,
       common: [...gesturesOf(space, other.id)].filter((gesture) => own.has(gesture)),
     }))
-    .filter(({ common, sharesSubject }) => isCredible(space, common, sharesSubject))
+    .filter((near) => isCredible(space.lookup, { ...near, from, to: found(space.lookup.pathways, near.id) }))
     .slice(0, limit)
     .map(({ id: near, score, common }) => ({ id: near, score, common }));
 }
