@@ -67,13 +67,17 @@ function certificateLine({ id, kindName, title, level, vae }: TradeCertificate):
   return `    ${id} ${kindName.label} ${title} (${told} ; ${vaeWords[`${vae ?? 'null'}`]})`;
 }
 
+const entryWords = 'Un nouveau métier, tout à apprendre. On y entre souvent par :';
+
 /** What is left to say when no plan leads there. */
-function noneLines({ missing, near, pathways, certificates }: NoPlan, there: boolean): string[] {
+function noneLines({ missing, near, pathways, certificates, entries }: NoPlan, there: boolean): string[] {
   const own = there ? 'Pour faire reconnaître ce métier :' : 'Certifications du métier visé :';
   return [
     ...(there ? [] : ['Aucun plan trouvé.']),
     ...missing.map(({ label }) => `  il manque : ${label}`),
     ...near.map(({ id, label }) => `  le plus proche : ${id} ${label}`),
+    ...(entries.length > 0 ? [`  ${entryWords}`] : []),
+    ...entries.flatMap((one) => [`    ${one.id} ${one.label}`, ...one.certificates.map(certificateLine)]),
     ...(certificates.length > 0 ? [`  ${own}`, ...certificates.map(certificateLine)] : []),
     ...(there ? [] : [`  parcours qui y mènent, sans contrainte : ${pathways}`]),
   ];

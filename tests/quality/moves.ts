@@ -52,8 +52,19 @@ function lineOf({ space }: World, { parts }: Plan): Line {
 function linesOf(world: World, planned: Planned, aimsAtField: boolean): Line[] {
   const there = planned.alsoThere.length > 0 || planned.sameOccupation;
   const lines = planned.plans.map((one) => lineOf(world, one));
+  const entries = (planned.none?.entries ?? []).map(({ id, label, certificates }) => ({
+    ...asItIs,
+    asIs: false,
+    trades: [id],
+    pathways: certificates.map((one) => one.id),
+    titles: [label, ...certificates.map(({ title }) => title)],
+  }));
   // Towards a sector or a family, "as it is" is the same trade there; towards a trade, going without any training.
-  return [...(there ? [asItIs] : []), ...lines.map((line) => ({ ...line, asIs: line.asIs && !aimsAtField }))];
+  return [
+    ...(there ? [asItIs] : []),
+    ...lines.map((line) => ({ ...line, asIs: line.asIs && !aimsAtField })),
+    ...entries,
+  ];
 }
 
 function answer(world: World, { from, to }: Case): Line[] {

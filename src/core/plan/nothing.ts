@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { alsoThere } from './exercised.ts';
+import { entryTrades, type EntryTrade } from './entries.ts';
 import type { Problem } from './question.ts';
 import { movesOf } from './ways-on.ts';
 import { goals } from './problem.ts';
@@ -20,6 +21,8 @@ export type NoPlan = {
   excluded: Partial<Record<keyof Options, number>>;
   /** Certificates of the trade exercised there as it is, or of the trade aimed at: what can be asked for by number. */
   certificates: TradeCertificate[];
+  /** Trades of entry, where nothing of the trade left serves and no constraint is the cause: a new trade, all of it to learn. */
+  entries: EntryTrade[];
 };
 
 const mostNear = 5;
@@ -54,22 +57,25 @@ function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan
 }
 
 /** The trades whose certificates are worth asking for: those exercised there as they are, or the one aimed at. */
-function tradesToCertify(world: World, { start, trade }: Problem, target: Target): string[] {
-  const there = alsoThere(world, start.at, target).map(({ id }) => id);
-  return there.length > 0 ? there : trade === null ? [] : [trade];
-}
+const tradesToCertify = (there: readonly string[], { trade }: Problem): readonly string[] =>
+  there.length > 0 || trade === null ? there : [trade];
 
 /** What is nearest when nothing leads to the target. */
 export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
   const { macros } = problem.start.levels;
+  const there = alsoThere(world, problem.start.at, target).map(({ id }) => id);
   const missing = (problem.trade === null ? [] : world.core(problem.trade))
     .filter((place) => macros[place] !== 1)
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
     .map(({ id, label }) => ({ id, label }));
+  const counts = excludedBy(world, target, options);
+  // Where a constraint takes certificates away, it is not the trade left that does not serve.
+  const isNew = there.length === 0 && Object.keys(counts.excluded).length === 0;
   return {
     missing,
     near: nearTrades(world, problem),
-    certificates: tradeCertificates(world, tradesToCertify(world, problem, target), options),
-    ...excludedBy(world, target, options),
+    certificates: tradeCertificates(world, tradesToCertify(there, problem), options),
+    entries: isNew ? entryTrades(world, problem, target, options) : [],
+    ...counts,
   };
 }

@@ -49,11 +49,17 @@ export function tradeCertificates(
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, most)
-    .map(({ id, title, kind, level, routes }) => ({
-      id,
-      title,
-      kindName: named(found(lookup.kinds, kind)),
-      level,
-      vae: opensVae({ routes }),
-    }));
+    .map((pathway) => certificateOf(world, pathway));
 }
+
+/** What is told of a certificate of a trade. */
+export const certificateOf = (
+  { space }: World,
+  { id, title, kind, level, routes }: Pathway,
+): TradeCertificate => ({
+  id,
+  title,
+  kindName: named(found(space.lookup.kinds, kind)),
+  level,
+  vae: opensVae({ routes }),
+});

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 /** Gestures that tell, in a trade that every industry has and that ROME does not name. */
 const leastTelling = 2;
 /** The highest usual level of a trade that is open to who has no diploma. */
-const openLevel = 3;
+export const openLevel = 3;
 
 /**
  * Trades of who makes things in the sectors aimed at, though they are not of these sectors only: named by ROME or half there,
@@ -78,6 +78,10 @@ export function openTrades(world: World, problem: Problem, target: Target): Foun
     )
     .map((code, far) => moveTo(world, problem, code, far));
 }
+
+/** The trades of entry that every industry has, whatever is in common with them: packing, handling, cleaning. */
+export const openToAll = (world: World, problem: Problem, target: Target): string[] =>
+  wideTrades(world, problem, target).filter((code) => (usualLevel(world, code) ?? Infinity) <= openLevel);
 
 /** The trades that every industry has, in the sectors aimed at, but those that the sectors have of their own. */
 function wideTrades(world: World, problem: Problem, target: Target): string[] {

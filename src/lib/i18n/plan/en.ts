@@ -130,7 +130,13 @@ export const en: PlanMessages = {
   alsoThere:
     'This trade is practised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
   alreadyHeld: 'Your profile says that you already hold this pathway.',
-  none: 'No plan leads there under these constraints.',
+  none: 'Nothing near: no plan leads there from your trade.',
+  noneConstrained: 'No plan leads there under these constraints.',
+  noneTodo:
+    'To do: relax a constraint or aim at a neighbouring sector; and talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.',
+  noneEntries: 'A new trade: ways in',
+  noneEntriesText:
+    'Hardly anything of your trade serves directly here: all would be to learn. These trades of the sector are learnt by a certificate of entry (CQP, CAP, a title of level 3), most often without any diploma asked for; leads, to be checked with an employer.',
   ownCertificates: 'To have this trade recognised',
   aimedCertificates: 'Certificates of the target occupation',
   vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },

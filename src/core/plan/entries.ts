@@ -1,0 +1,92 @@
+import { found } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { emptyProfile } from '../profile/profile.ts';
+import { allowsPathway, type Options, type Target } from './ask.ts';
+import { mainlyOfAnother, otherIndustry } from './industry.ts';
+import type { Problem } from './question.ts';
+import { usualLevel } from './relevance.ts';
+import { isRunning } from './responsibility.ts';
+import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
+import { openLevel, openToAll } from './wide.ts';
+import type { World } from './world.ts';
+
+/** A trade by which one enters without any gesture of it: nothing is carried over, all is to learn. */
+export type EntryTrade = { id: string; label: string; certificates: TradeCertificate[] };
+
+const mostTrades = 4;
+const mostCertificates = 2;
+
+/**
+ * Where nothing of the person's trade serves: the trades of the sectors aimed at that a certificate of entry teaches, with these
+ * certificates. First those of the sectors themselves, those with most such certificates of the sectors first; then, in an industry,
+ * those that every industry has. The trade aimed at alone when it is one of entry.
+ */
+export function entryTrades(world: World, problem: Problem, target: Target, options: Options): EntryTrade[] {
+  const { lookup } = world.space;
+  const teaches = teaching(world, problem, target, options);
+  const ofSectors = (one: Pathway) => isOf(target, one);
+  const entered = (codes: readonly string[]) =>
+    codes
+      .filter((code) => problem.relevance.fits(found(lookup.occupations, code).label))
+      .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(ofSectors)) }))
+      .filter(({ ways }) => ways.length > 0)
+      .sort(
+        (a, b) =>
+          b.ways.filter(ofSectors).length - a.ways.filter(ofSectors).length ||
+          problem.near(b.code) - problem.near(a.code) ||
+          (a.code < b.code ? -1 : 1),
+      );
+  return [...entered([...problem.occupations]), ...entered(openToAll(world, problem, target))]
+    .slice(0, mostTrades)
+    .map(({ code, ways }) => ({
+      id: code,
+      label: found(lookup.occupations, code).label,
+      certificates: ways.slice(0, mostCertificates).map((one) => certificateOf(world, one)),
+    }));
+}
+
+/** Whether a certificate is of one of the sectors aimed at. */
+const isOf = (target: Target, { sectors }: Pathway): boolean =>
+  target.kind === 'field' && sectors.some(({ sector }) => target.sectors.includes(sector));
+
+/**
+ * The certificates that teach a trade to who starts: of that trade and of no other industry, asking for no responsibility, at the level
+ * of an entry; one that says no level, for a trade whose others ask for no more. A branch of another sector teaches a trade of the sector
+ * aimed at, unless its record is of these other sectors by what it says.
+ */
+function teaching(world: World, { relevance, occupations }: Problem, target: Target, options: Options) {
+  const otherwhere = otherIndustry(world, emptyProfile(), target);
+  const elsewhere = (code: string, one: Pathway) =>
+    otherwhere(one) ||
+    // Towards a trade of several industries, none that its title says of one of them.
+    (target.kind === 'occupation' &&
+      (world.space.lookup.sectorsByOccupation.get(code) ?? []).length > 1 &&
+      one.sectors.some(({ evidence }) => evidence === 'title')) ||
+    (target.kind === 'field' &&
+      !isOf(target, one) &&
+      one.sectors.some(({ evidence }) => !occupations.has(code) || said.has(evidence)));
+  return (code: string): Pathway[] => {
+    const open = (usualLevel(world, code) ?? Infinity) <= openLevel;
+    return (world.space.lookup.pathwaysByOccupation.get(code) ?? []).filter(
+      (one) =>
+        (one.level === null ? open : one.level <= openLevel) &&
+        allowsPathway(options, one) &&
+        relevance.fits(one.title) &&
+        !isRunning(one.title) &&
+        !elsewhere(code, one) &&
+        !mainlyOfAnother(world, code, one),
+    );
+  };
+}
+
+/** Links to a sector that rest on what a record says. */
+const said: ReadonlySet<string> = new Set(['title', 'curated']);
+
+/** Certificates of the sectors first, then those with a number, the lowest level, the identifier. */
+const lowestFirst =
+  (ofSectors: (one: Pathway) => boolean) =>
+  (a: Pathway, b: Pathway): number =>
+    Number(ofSectors(b)) - Number(ofSectors(a)) ||
+    Number(a.register === null) - Number(b.register === null) ||
+    (a.level ?? openLevel + 1) - (b.level ?? openLevel + 1) ||
+    (a.id < b.id ? -1 : 1);
