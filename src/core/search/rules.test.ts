@@ -222,6 +222,13 @@ describe('a curated wording of words that no record has', () => {
     expect(ask('feutre et buffle panne', {}, of).hits[0]?.id).toBe('H2913');
   });
 
+  it('gives way to the name of who does it', () => {
+    const cold = [{ from: 'feutre et buffle', to: ['boulanger'], basis }];
+    const engineCold = engineOf({ ...catalogue, words: { ...catalogue.words, senses: cold } });
+    expect(ask('feutre et buffle', {}, engineCold).hits[0]?.id).toBe('D1102');
+    expect(ask('soudeur feutre et buffle', {}, engineCold).hits[0]?.id).toBe('H2913');
+  });
+
   it('gives way to the words where it finds nothing', () => {
     const lost = [{ from: 'ligne', to: ['xyz'], basis }];
     const engineLost = engineOf({ ...catalogue, words: { ...catalogue.words, senses: lost } });

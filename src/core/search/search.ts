@@ -4,6 +4,7 @@ import { smallWordHeard, smallWordShort } from '../text/spoken.ts';
 import { words } from '../text/terms.ts';
 import { isPoliteWord, smallWords } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { withoutOtherFields } from './answer/apart.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
@@ -142,7 +143,7 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
-  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|[àa] pied|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye))(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme": the verb, not the farm. */
 const closes =
@@ -226,7 +227,7 @@ const wantedWork = new Set('boulot emploi job jobs taf usine usines'.split(' '))
 const asksWork = ({ rest }: ReadQuestion): boolean => words(rest).some((word) => wantedWork.has(word));
 
 /** Places of any work: beside a situation, they say no more of a trade. */
-const anyPlace = new Set('atelier ateliers boite equipe equipes'.split(' '));
+const anyPlace = new Set('atelier ateliers boite equipe equipes machine machines'.split(' '));
 
 /** Where and how one works, not what one does. */
 const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
@@ -289,11 +290,15 @@ function answerWith(
         );
   const without = question.some((one) => one.value === 'sans-diplome' || isMinor(one));
   const open = without ? candidates.filter(({ record }) => isOpenTrade(engine.cards[record])) : candidates;
+  const fields =
+    recognised.length > 0
+      ? { candidates: open, guessed: false }
+      : withoutOtherFields(engine, words(text), open);
   const results = assemble(engine, query, size, {
-    candidates: lighterFirst(engine, query.text, question, inSettings(open, settings)),
+    candidates: lighterFirst(engine, query.text, question, inSettings(fields.candidates, settings)),
     recognised,
     corrections: correctionsOf(groups),
-    loose,
+    loose: loose || fields.guessed,
     named,
   });
   const read = [...new Set(unknown)].map((word): Read => ({

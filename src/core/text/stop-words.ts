@@ -11,6 +11,21 @@ const stopWords = new Set(
   ).split(' '),
 );
 
+/** Words of life, not of work: the body, those near, the hours, school, what one thinks and feels. A trade that has one is still found by it. */
+const lifeWords = (
+  'autorise autorisee interdit interdite interdites droit droits max maximum kilo kilos bonne vue certificat certificats certif utile coin pied enceinte compte rappel bras jambe jambes genou genoux oreille oreilles oeil yeux poignet poignets nuque ventre coeur fatigue fatiguee dormi dormir souffre souffrir tousse ' +
+  'essouffle essoufflee fille filles soeur cousin cousine copain copine parents divorce divorcee conjoint conjointe grossesse matin soir ' +
+  'midi heure heures minute minutes ensuite pourtant parfois souvent jamais bientot printemps automne noel mardi mercredi jeudi vendredi samedi ' +
+  'dimanche ans kg km lycee college ecole 3eme 4eme 5eme 6eme notes quitte quitter pense penser parle parler demande demander partir sortir rester vais ' +
+  'allais aller arrive habite habiter gagner gagne payer paye paient existe exister devenu devenue devient permet permettre signifie tient tenir attendre ' +
+  'attend tombe tomber toucher adore deteste appris connais connaitre surtout sauf sinon donc alors presque assez trop moins loin proche seul seule ' +
+  'seulement partout nimporte ailleurs enfin surement normalement ainsi puis gens monde copains argent prime primes cv lettre rdv avis idee idees ' +
+  'choix avenir reponse souci soucis probleme problemes age equivalence equivalent beneficiaire bouffe bouffer tranquille cool sympa dur dure difficile ' +
+  'facile interessant interessante stress scolaire chomeur chomeuse inscrit inscrite collegue collegues maroc tunisie senegal afrique ukraine russe turc ' +
+  'roumain portugais arabe opere operee foutu foutue bloque lent lente rythme kiffe galere gratuit horaires horaire salaire troisieme dernierement ' +
+  'recemment finalement justement reellement simplement rapidement facilement tard tot'
+).split(' ');
+
 /**
  * Words that people put around what they look for. They count when a record has them and are never required.
  * Folded, unstemmed.
@@ -21,7 +36,9 @@ const politeWords = new Set(
     'formation formations former taf temps toujours truc trucs job jobs metier metiers parcours poste postes quelque quelques rien recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp solo svp travail ' +
     'travaille travailler travaillant trouve trouver usine usines veux voudrais ' +
     'aucun aucune aucunes aucuns ecris ecrire mal non propose proposent voit accepte accepter acceptes acceptent algerie apparait bled cause chances conge conges demain dernier derniere difference disent dis dit doigt doigts enfant enfants epaule etranger euros exactement femme english fini finit french from gamin gamins hier hiver ici jour jours lannee lundi maladie mari marre mort moyen moyens net nul nulle obligatoire pays peur possible pouvoir prochain prochaine quartier question sais savoir semaine semaines septembre janvier fevrier avril juin juillet aout octobre novembre decembre serai sera serait serieux simple suite taffe taffer veut veulent vie vieux vieille year years yet ville virer vire viree vraiment vu weekend'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(lifeWords),
 );
 
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);

@@ -60,6 +60,15 @@ describe('what the words of the workshop say', () => {
   });
 });
 
+describe('what stands beside the name of a trade', () => {
+  it('is not asked of the words of the workshop', () => {
+    const { ids, named } = asked('soudeur ferroviaire', 'D1102\tferroviaire');
+    expect(ids[0]).toBe('H2913');
+    expect(ids).not.toContain('D1102');
+    expect(named).toBe(true);
+  });
+});
+
 describe('what the words of the workshop say of trades that are far from industry', () => {
   it('leaves them out where a trade of industry is said as well', () => {
     const lines = ['D1102\tpâton', 'H2102\tpasteurisateur'];

@@ -1,5 +1,3 @@
-import { isPoliteWord } from '../../text/stop-words.ts';
-import { heads, isRank } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
@@ -7,55 +5,19 @@ import type { WorkshopSaid, WorkshopWords } from '../read/workshop.ts';
 import type { Candidate, TextMatches } from './candidates.ts';
 import { isFarTrade, isOutsideTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
+import { isNamed, tellingWords } from './telling.ts';
+import { isFar, saidOf, tradesNamed, type Named } from './workshop-trades.ts';
 
 /** `named`: whether a name of one of the first says what was asked. */
 type Answered = TextMatches & { named: boolean };
 
-/** Trades that the words of the workshop name, how well, and through which wordings. */
-type Named = { code: string; points: number; said: WorkshopSaid[] };
-
-/** A trade stays beside the best one with this share of its points. */
-const besideBest = 0.75;
-const mostTrades = 4;
-/** What a word of a trade's own names counts beside its wordings. */
-const nameWeight = 0.6;
 /** A pathway that leads to a trade, beside the trade. */
 const pathwayShare = 0.7;
 /** What is left of it where the trade's names say nearly nothing of its title, and where they say all of it. */
 const leastNear = 0.5;
 const wholeTitle = 1.1;
-/** A trade of industry is said nearly as well as one that is far from it with this share of its points. */
-const nearlyAsWell = 0.75;
 /** Under this share of the best of the workshop, what the index alone found only has a word in common with what was asked. */
 const straying = 0.2;
-/** A label names what was typed when it says no more than twice as many words. */
-const mostWider = 2;
-
-/** The words of a text that tell a trade. */
-const tellingWords = (text: string): string[] =>
-  words(text).filter((word) => !isPoliteWord(word) && !heads.has(word) && !isRank(word));
-
-/**
- * Whether what the index found is what was meant: one of the first three has all the telling words in one of its names, as they
- * were typed. The words of the workshop are then not asked.
- */
-function isNamed(engine: Engine, text: string, { candidates, unknown, loose }: TextMatches): boolean {
-  if (loose || unknown.length > 0) return false;
-  const asked = [...new Set(tellingWords(text).map(stem))];
-  if (asked.length === 0) return candidates.length > 0;
-  return [...candidates]
-    .sort((one, other) => other.score - one.score)
-    .slice(0, 3)
-    .some(({ record }) => namesAll(engine, asked, record));
-}
-
-function namesAll({ index }: Engine, asked: readonly string[], record: number): boolean {
-  const [first = [], ...others] = asked.map((one) => index.labelsHolding(one, record));
-  return first.some(
-    (label) =>
-      others.every((labels) => labels.includes(label)) && index.size(label) <= mostWider * asked.length + 1,
-  );
-}
 
 /** What the index found, put after or in the place of what the words of the workshop say, where it names nothing well. */
 export function withWorkshop(engine: Engine, text: string, found: TextMatches): Answered {
@@ -72,7 +34,7 @@ function fromWorkshop(
 ): TextMatches {
   const known = (word: string) => engine.words.has(word) || engine.french.has(word);
   const said = workshop.in(text, known);
-  const named = nearFirst(engine, tradesSaid(engine, text, said));
+  const named = tradesNamed(engine, text, said);
   if (named.length === 0) return found;
   const told = new Set(said.flatMap((one) => one.words));
   const telling = tellingWords(text);
@@ -93,15 +55,6 @@ function fromWorkshop(
 }
 
 const isTrade = ({ cards }: Engine, record: number): boolean => cards[record]?.kind === 'occupation';
-
-const isFar = ({ cards, numbers }: Engine, named: Named | undefined): boolean =>
-  named !== undefined && isFarTrade(cards[numbers.get(named.code) ?? -1]);
-
-/** A trade far from industry is not meant where one of industry is said nearly as well ("couler du plâtre et émailler des lavabos"). */
-function nearFirst(engine: Engine, named: readonly Named[]): readonly Named[] {
-  const near = named.filter((one) => !isFar(engine, one));
-  return (near[0]?.points ?? 0) >= (named[0]?.points ?? 0) * nearlyAsWell ? near : named;
-}
 
 /** What the best trade of the workshop counts beside the best record of the index: first, or after it. */
 const counts = { first: 1.3, beside: 0.9, after: 0.6 };
@@ -137,14 +90,6 @@ function together(found: readonly Candidate[], own: readonly Candidate[], alone:
   return [...both, ...left].sort((one, other) => one.record - other.record);
 }
 
-/** How many telling words the wordings and the names of a trade hold. */
-function saidOf(engine: Engine, named: Named | undefined, telling: readonly string[]): number {
-  if (named === undefined) return 0;
-  const own = new Set(named.said.flatMap((one) => one.words));
-  const others = telling.filter((word) => !own.has(word));
-  return telling.length - others.length + namesHeld(engine, named.code, others);
-}
-
 /** How many telling words one name of the best records of the index holds; `curated`: how many a wording of ours stands for. */
 function namedBy(
   engine: Engine,
@@ -175,30 +120,6 @@ function mostHeld({ index }: Engine, telling: readonly string[], record: number)
 
 const highest = (candidates: readonly Candidate[]): number =>
   candidates.reduce((top, { score }) => Math.max(top, score), 0);
-
-/** The trades that the wordings point to, the best first: a wording of few trades, and of more words, tells more. */
-function tradesSaid(engine: Engine, text: string, said: readonly WorkshopSaid[]): Named[] {
-  const named = new Map<string, Named>();
-  for (const one of said) {
-    for (const code of one.codes) {
-      const now = named.get(code) ?? { code, points: 0, said: [] };
-      const points = one.words.length / Math.sqrt(one.codes.length);
-      named.set(code, { code, points: now.points + points, said: [...now.said, one] });
-    }
-  }
-  const others = tellingWords(text).filter((word) => !said.some((one) => one.words.includes(word)));
-  const all = [...named.values()]
-    .map((one) => ({ ...one, points: one.points + nameWeight * namesHeld(engine, one.code, others) }))
-    .sort((one, other) => other.points - one.points || (one.code < other.code ? -1 : 1));
-  const least = (all[0]?.points ?? 0) * besideBest;
-  return all.filter(({ points }) => points >= least).slice(0, mostTrades);
-}
-
-function namesHeld({ index, numbers }: Engine, code: string, asked: readonly string[]): number {
-  const record = numbers.get(code);
-  if (record === undefined) return 0;
-  return asked.filter((word) => index.labelsHolding(stem(word), record).length > 0).length;
-}
 
 /** How much of a pathway's title the names of the trade say: one that shares a common word with it comes after. */
 function nearness({ cards, index }: Engine, pathway: number, trade: number): number {

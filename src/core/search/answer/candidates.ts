@@ -1,11 +1,8 @@
-import { isClosingWord, isPoliteWord } from '../../text/stop-words.ts';
-import { heads, isCommand, isRank } from '../../text/ranks.ts';
+import { heads, isCommand, isRank, saysWho } from '../../text/ranks.ts';
 import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
-import { alternativesOf, type Alternative } from '../read/alternatives.ts';
 import {
-  rareCount,
   readingsOf,
   readingsOfOne,
   readingsOfSense,
@@ -13,6 +10,7 @@ import {
   type WordGroup,
 } from '../read/readings.ts';
 import type { Correction, Hit, Match } from '../results.ts';
+import { groupsOf, isUnknown } from './groups.ts';
 import { isOutsideTrade } from './industry.ts';
 import { scoreReading, type Met, type Scored } from './score.ts';
 import { withoutStray } from './stray.ts';
@@ -26,8 +24,6 @@ export type Candidate = { record: number; score: number; explain: () => Explanat
 /** `unknown`: words that nothing is like; the others are searched without them. `loose`: no record has all words. */
 export type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[]; loose: boolean };
 
-/** `lusine`, `demploi`: an apostrophe that was not typed. */
-const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
 /** How much a trade to which no pathway leads goes down. */
 const withoutPathway = -0.2;
 /** How much a title counts that says a command which was not asked for. */
@@ -72,22 +68,6 @@ function candidatesOf(engine: Engine, best: ReadonlyMap<number, Scored>, command
     .map((scored) => toCandidate(engine, scored, commanded));
 }
 
-/** The words that count as groups, those put around a trade left out where nothing holds them. */
-function groupsOf(engine: Engine, typed: readonly string[], diploma: boolean): WordGroup[] {
-  return typed
-    .map((word, place): WordGroup => ({
-      typed: word,
-      polite:
-        isPoliteWord(word) ||
-        isPoliteWord(word.replace(lostArticle, '')) ||
-        (place > 0 && place === typed.length - 1 && isClosingWord(word)),
-      rare: engine.words.count(engine.words.stemOf(word)) <= rareCount && !engine.french.has(word),
-      titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
-      alternatives: meantAlternatives(engine, word, place === typed.length - 1),
-    }))
-    .filter((group) => (group.polite ? group.alternatives.length > 0 : !isBareNumber(engine, group)));
-}
-
 /** The readings of a sense where they find something, with those of the words where many stand beside it; else these alone. */
 function readingsFor(
   engine: Engine,
@@ -102,21 +82,10 @@ function readingsFor(
     groups: one.groups.filter(({ whole, typed }) => whole === true || kept.has(typed)),
   }));
   if (bestOf(engine, said, false).size === 0) return inWords();
+  // `frigoriste pour chambres froides`: the name of who does it decides over a sense of the words beside it.
+  const outside = groups.filter((group) => !group.polite && sense?.[0]?.stood?.includes(group) === false);
+  if (outside.some((group) => saysWho(group.typed) && namesTrade(engine, group))) return inWords();
   return beside < manyWords ? said : [...said, ...inWords()];
-}
-
-/** A year, an age or a sum that no record has: no word that was not understood. */
-const isBareNumber = (engine: Engine, group: WordGroup): boolean =>
-  /^\d{1,4}$/u.test(group.typed) && !reaches(engine, group);
-
-/** What a word may stand for; one that a curated wording has is no mistake, nor the beginning of another. */
-function meantAlternatives(engine: Engine, word: string, last: boolean): Alternative[] {
-  const found = alternativesOf(word, last, engine.words, engine.french);
-  const own = engine.words.stemOf(word);
-  const curated = [...engine.synonyms, ...engine.senses].some(
-    ({ from }) => from.length === 1 && from[0] === own,
-  );
-  return curated ? found.filter(({ through }) => through === 'typed') : found;
 }
 
 /** A trade that scores so many times what holds all words is what was meant. */
@@ -189,20 +158,6 @@ const looser = (readings: readonly Reading[]): Reading[] =>
     const named = groups.filter(({ typed }) => !heads.has(typed));
     return { groups: named.some(({ polite }) => !polite) ? named : groups, weight };
   });
-
-/** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
-function isUnknown(engine: Engine, group: WordGroup): boolean {
-  const { names, synonyms, words } = engine;
-  const { polite, typed, titles = [] } = group;
-  if (polite || reaches(engine, group) || titles.length > 0 || names.wordingsOf(typed).length > 0)
-    return false;
-  const own = words.stemOf(typed);
-  return synonyms.every(({ from }) => !from.includes(own));
-}
-
-/** Whether a record is found by it: the dictionary also holds words of skills that no record has. */
-const reaches = ({ postings }: Engine, { alternatives }: WordGroup): boolean =>
-  alternatives.some((one) => postings.of(one.stem).size > 0);
 
 /** Typed words that were replaced because nothing holds them. */
 export function correctionsOf(groups: readonly WordGroup[]): Correction[] {

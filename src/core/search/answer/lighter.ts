@@ -25,7 +25,7 @@ const driving = 'N41';
 
 /** Domains of ROME where the work of each great domain is prepared, checked or followed, the nearest first. */
 const lighterDomains: Readonly<Record<string, readonly string[]>> = {
-  A: ['A13'],
+  A: ['H15', 'A13'],
   F: ['F11'],
   I: ['I13'],
   N: ['N42', 'N13', 'N11'],

@@ -42,7 +42,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-de-nuit',
     anywhere:
-      '(?:pas |plus |jamais |sans |eviter )?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:at )?nights?(?: shifts?| work)?',
+      '(?:(?:pas|plus|jamais|sans|eviter) (?:de |le |du )*)?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:at )?nights?(?: shifts?| work)?',
   },
   {
     value: 'week-end',
@@ -59,7 +59,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'port-de-charges',
     anywhere:
-      '(?:ne )?peux (?:plus|pas) porter(?: (?:de |des |les |du |trop |choses )*(?:charges?|lourde?s?|poids)(?: lourde?s?)?)?|(?:pas |plus |sans |restriction )?(?:de )?(?:ports?|porter|porte|soulever|lever) (?:de |des |du |trop |plus |choses )*(?:charges?|lourde?s?|[0-9]+ kg)(?: lourdes?)?(?: interdite?s?)?|(?:pas |sans )?(?:de )?charges? lourdes?(?: interdites?)?|heavy lifting|(?:pas |moins )(?:trop |de )?(?:manutention (?:manuelle|lourde)|physique|penible|fatiguante?)|manutention lourde|travail physique|effort physique|limitation de charges?|mal a porter',
+      '(?:ne )?(?:peux|veux|dois) (?:plus|pas) porter(?: (?:(?:de |des |les |du |trop |choses )*(?:charges?|lourde?s?|poids)(?: lourde?s?)?|(?:max|maximum|plus de|[0-9]+|kg|kilos?)(?: (?:max|maximum|plus de|[0-9]+|kg|kilos?))*))?|(?:pas |plus |sans |restriction )?(?:de )?(?:ports?|porter|porte|soulever|lever) (?:de |des |du |trop |plus |choses )*(?:charges?|lourde?s?|[0-9]+ (?:kg|kilos?))(?: lourdes?)?(?: interdite?s?)?|(?:pas |sans )?(?:de )?charges? lourdes?(?: interdites?)?|heavy lifting|(?:pas |moins )(?:trop |de )?(?:manutention (?:manuelle|lourde)|physique|penible|fatiguante?)|manutention lourde|travail physique|effort physique|limitation de charges?|mal a porter',
     alone: 'soulever',
   },
   {
@@ -110,7 +110,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'contact-public',
     anywhere:
-      '(?:pas |sans |plus |eviter |moins )(?:de |le |les )*(?:contacts? )?(?:avec )?(?:le |les |du |des )*(?:clients?|clientele|public|gens)',
+      '(?:pas |sans |plus |eviter |moins )(?:de |le |les )*(?:(?:contacts?|parler|voir|recevoir|servir|gerer) )?(?:avec |a |aux |au )?(?:le |les |du |des )*(?:clients?|clientele|public|gens)',
   },
   {
     value: 'travail-seul',
@@ -124,7 +124,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'langue',
     anywhere:
-      '(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|refugiee?s?|primo arrivante?s?',
+      '(?:jariv|jarrive|arrive|arriv)e? (?:pas?|plus) a (?:bien )?(?:lire|ecrire)(?: bien)?|(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|refugiee?s?|primo arrivante?s?',
   },
   {
     value: 'sante',
@@ -173,7 +173,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-en-hauteur',
     anywhere:
-      '(?:(?:ai )?pas? |peur |sans )?(?:de |du |des |le )?(?:travail |travailler |travaux )?(?:en hauteur|vertiges?)|peur (?:du vide|des hauteurs)|(?:afraid of |at )?heights',
+      '(?:(?:ai )?pas? |peur |sans |plus |interdit )?(?:(?:le |l )?(?:droit|autorisation) )?(?:de |du |des |le )?(?:travail |travailler |travaux )?(?:en hauteur|vertiges?)|peur (?:du vide|des hauteurs)|(?:afraid of |at )?heights',
     alone: 'hauteurs?',
   },
   {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../engine.ts';
+import { withoutOtherFields } from './apart.ts';
+
+const cards = [
+  {
+    kind: 'occupation',
+    id: 'H2301',
+    title: 'Conducteur de ligne chimique',
+    sectors: ['chimie'],
+    families: [],
+  },
+  { kind: 'occupation', id: 'H2903', title: 'Tourneur', sectors: [], families: [] },
+  { kind: 'occupation', id: 'B1813', title: 'Tailleur', sectors: [], families: [] },
+  { kind: 'occupation', id: 'D1102', title: 'Boulanger', sectors: ['chimie'], families: [] },
+  { kind: 'occupation', id: 'E1301', title: 'Chimique', sectors: [], families: [] },
+];
+const engine = { cards } as unknown as Engine;
+
+/** What stays of records with their scores and the words that they say. */
+function kept(asked: string, ...found: [id: string, score: number, said: string][]) {
+  const candidates = found.map(([id, score, said]) => ({
+    record: cards.findIndex((card) => card.id === id),
+    score,
+    explain: () => ({
+      matched: [{ typed: said, found: said, fields: ['names' as const], through: 'typed' as const }],
+      alsoKnownAs: null,
+    }),
+  }));
+  const { candidates: left, guessed } = withoutOtherFields(engine, asked.split(' '), candidates);
+  return { ids: left.map(({ record }) => cards[record]?.id), guessed };
+}
+
+describe('records of another field than the first', () => {
+  it('leave where they are far under it', () => {
+    const first: [string, number, string] = ['H2301', 100, 'mesure'];
+    expect(kept('mesure', first, ['B1813', 44, 'mesure']).ids).toEqual(['H2301']);
+    expect(kept('mesure', first, ['B1813', 46, 'mesure']).ids).toEqual(['H2301', 'B1813']);
+  });
+
+  it('leave where they say fewer of the words, and none that the first does not say', () => {
+    const first: [string, number, string] = ['H2301', 100, 'mesure acide'];
+    expect(kept('mesure acide', first, ['B1813', 84, 'mesure']).ids).toEqual(['H2301']);
+    expect(kept('mesure acide', first, ['B1813', 86, 'mesure']).ids).toEqual(['H2301', 'B1813']);
+    expect(kept('mesure acide drap', first, ['B1813', 84, 'drap']).ids).toEqual(['H2301', 'B1813']);
+  });
+
+  it('stay where they share a great domain, a sector or a word of the title with it', () => {
+    const first: [string, number, string] = ['H2301', 100, 'mesure'];
+    expect(kept('mesure', first, ['H2903', 9, 'mesure']).ids).toContain('H2903');
+    expect(kept('mesure', first, ['D1102', 9, 'mesure']).ids).toContain('D1102');
+    expect(kept('mesure', first, ['E1301', 9, 'mesure']).ids).toContain('E1301');
+  });
+});
+
+describe('where the first says less than half of many words', () => {
+  const four = 'mesure drap acide vis';
+  it('shows three, and says that it guessed', () => {
+    const found = kept(
+      four,
+      ['H2301', 100, 'mesure'],
+      ['H2903', 90, 'vis'],
+      ['D1102', 80, 'drap'],
+      ['E1301', 70, 'drap'],
+    );
+    expect(found).toEqual({ ids: ['H2301', 'H2903', 'D1102'], guessed: true });
+  });
+
+  it('shows none of another field under eleven twentieths of it', () => {
+    expect(kept(four, ['H2301', 100, 'mesure'], ['B1813', 54, 'vis']).ids).toEqual(['H2301']);
+    expect(kept(four, ['H2301', 100, 'mesure'], ['B1813', 56, 'vis']).ids).toEqual(['H2301', 'B1813']);
+  });
+
+  it('leaves all where the words are few, or where half of them are said', () => {
+    const far: [string, number, string] = ['B1813', 9, 'vis'];
+    expect(kept('mesure drap acide', ['H2301', 100, 'mesure'], far)).toEqual({
+      ids: ['H2301', 'B1813'],
+      guessed: false,
+    });
+    expect(kept(four, ['H2301', 100, 'mesure drap'], far)).toEqual({
+      ids: ['H2301', 'B1813'],
+      guessed: false,
+    });
+  });
+});

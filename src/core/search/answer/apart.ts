@@ -1,0 +1,86 @@
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { heads } from '../../text/ranks.ts';
+import { stem } from '../../text/stem.ts';
+import { words } from '../../text/terms.ts';
+import type { Engine } from '../engine.ts';
+import type { Card } from '../results.ts';
+import type { Candidate } from './candidates.ts';
+
+/** Under this share of the first record's score, one of another field only has a word in common with what was asked. */
+const otherField = 0.45;
+/** The same for one that says no word that the first does not say, and fewer of them. */
+const saysLess = 0.85;
+
+/** With so many words asked or more, a first record that says less than half of them was guessed: few are shown, and none far under it. */
+const manyAsked = 4;
+const fewShown = 3;
+const nearFirst = 0.55;
+
+type Fields = {
+  candidates: Candidate[];
+  /** What was asked is understood in part only. */
+  guessed: boolean;
+};
+
+/**
+ * What was found, without the records of another field than the first one's that are far under it, or say less of what was asked.
+ * Where the first itself says half of the words or less, no field is sure; where it says less of many words, only the next few stay.
+ */
+export function withoutOtherFields(
+  { cards }: Engine,
+  asked: readonly string[],
+  found: readonly Candidate[],
+): Fields {
+  const ordered = [...found].sort((one, other) => other.score - one.score || one.record - other.record);
+  const [first] = ordered;
+  const card = cards[first?.record ?? -1];
+  if (first === undefined || card === undefined) return { candidates: [...found], guessed: false };
+  const said = saidBy(first);
+  const telling = asked.filter((word) => !isPoliteWord(word)).length;
+  const field = fieldOf(card);
+  const isOther = ({ record }: Candidate): boolean => {
+    const other = cards[record];
+    return other !== undefined && !sharesField(field, fieldOf(other));
+  };
+  if (telling > 1 && said.size * 2 <= telling) {
+    if (telling < manyAsked || said.size * 2 === telling) return { candidates: [...found], guessed: false };
+    const near = ordered.filter((one) => one.score >= first.score * nearFirst || !isOther(one));
+    return { candidates: near.slice(0, fewShown), guessed: true };
+  }
+  const saysNothingElse = (one: Candidate): boolean => {
+    const own = saidBy(one);
+    return own.size < said.size && [...own].every((word) => said.has(word));
+  };
+  const isStray = (one: Candidate): boolean =>
+    one.score < first.score * saysLess &&
+    isOther(one) &&
+    (one.score < first.score * otherField || saysNothingElse(one));
+  return { candidates: found.filter((one) => !isStray(one)), guessed: false };
+}
+
+/** The words asked that a record says. */
+const saidBy = (one: Candidate): ReadonlySet<string> =>
+  new Set(
+    one
+      .explain()
+      .matched.flatMap(({ typed }) => words(typed))
+      .filter((word) => !isPoliteWord(word)),
+  );
+
+/** What tells the field of a record: great domains of ROME, sectors, families, words of its title. */
+type Field = readonly ReadonlySet<string>[];
+
+function fieldOf(card: Card): Field {
+  const told = words(card.title).filter((word) => word.length > 3 && !heads.has(word));
+  const own = card.kind === 'superseded' ? null : card;
+  const codes = card.kind === 'occupation' ? [card.id] : card.kind === 'pathway' ? card.occupations : [];
+  return [
+    new Set(codes.map((code) => code.charAt(0))),
+    new Set(own?.sectors),
+    new Set(own?.families),
+    new Set(told.map(stem)),
+  ];
+}
+
+const sharesField = (one: Field, other: Field): boolean =>
+  one.some((own, place) => [...own].some((each) => other[place]?.has(each) === true));

@@ -1,0 +1,50 @@
+import { isClosingWord, isPoliteWord } from '../../text/stop-words.ts';
+import type { Engine } from '../engine.ts';
+import { alternativesOf, type Alternative } from '../read/alternatives.ts';
+import { rareCount, type WordGroup } from '../read/readings.ts';
+
+/** `lusine`, `demploi`: an apostrophe that was not typed. */
+const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
+/** The words that count as groups, those put around a trade left out where nothing holds them. */
+export function groupsOf(engine: Engine, typed: readonly string[], diploma: boolean): WordGroup[] {
+  return typed
+    .map((word, place): WordGroup => ({
+      typed: word,
+      polite:
+        isPoliteWord(word) ||
+        isPoliteWord(word.replace(lostArticle, '')) ||
+        (place > 0 && place === typed.length - 1 && isClosingWord(word)),
+      rare: engine.words.count(engine.words.stemOf(word)) <= rareCount && !engine.french.has(word),
+      titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
+      alternatives: meantAlternatives(engine, word, place === typed.length - 1),
+    }))
+    .filter((group) => (group.polite ? group.alternatives.length > 0 : !isBareNumber(engine, group)));
+}
+
+/** A year, an age or a sum that no record has: no word that was not understood. */
+const isBareNumber = (engine: Engine, group: WordGroup): boolean =>
+  /^\d{1,4}$/u.test(group.typed) && !reaches(engine, group);
+
+/** What a word may stand for; one that a curated wording has is no mistake, nor the beginning of another. */
+function meantAlternatives(engine: Engine, word: string, last: boolean): Alternative[] {
+  const found = alternativesOf(word, last, engine.words, engine.french);
+  const own = engine.words.stemOf(word);
+  const curated = [...engine.synonyms, ...engine.senses].some(
+    ({ from }) => from.length === 1 && from[0] === own,
+  );
+  return curated ? found.filter(({ through }) => through === 'typed') : found;
+}
+
+/** Nothing is like it, it spells nothing out, and no curated wording begins or holds it. */
+export function isUnknown(engine: Engine, group: WordGroup): boolean {
+  const { names, synonyms, words } = engine;
+  const { polite, typed, titles = [] } = group;
+  if (polite || reaches(engine, group) || titles.length > 0 || names.wordingsOf(typed).length > 0)
+    return false;
+  const own = words.stemOf(typed);
+  return synonyms.every(({ from }) => !from.includes(own));
+}
+
+/** Whether a record is found by it: the dictionary also holds words of skills that no record has. */
+const reaches = ({ postings }: Engine, { alternatives }: WordGroup): boolean =>
+  alternatives.some((one) => postings.of(one.stem).size > 0);
