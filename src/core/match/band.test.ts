@@ -42,6 +42,32 @@ describe('bands', () => {
     expect(bandOf({ ...none, held: 1, open: 1 }, 'curated', false)).toBe('reachable');
   });
 
+  it('half is enough, to the bloc and to the skill, and no bloc held brings nothing near', () => {
+    const four = { ...none, tradeBlocs: 4, tradeAsked: 8, asked: 8 };
+    expect(bandOf({ ...four, held: 2, open: 2 }, 'curated', false)).toBe('close');
+    expect(bandOf({ ...four, open: 2, same: 4 }, 'curated', true)).toBe('close');
+    expect(bandOf({ ...four, open: 2, same: 3, context: 1 }, 'curated', true)).toBe('reachable');
+    expect(bandOf({ ...none, tradeBlocs: 0, tradeAsked: 0, asked: 0 }, 'curated', false)).toBe('far');
+  });
+
+  it('a third of the skills is within reach without any open bloc, from two on; a quarter needs a third of the blocs', () => {
+    const skills = { ...none, tradeBlocs: 4, tradeAsked: 6 };
+    expect(bandOf({ ...skills, same: 2 }, 'curated', true)).toBe('reachable');
+    expect(bandOf({ ...skills, same: 1 }, 'curated', true)).toBe('far');
+    expect(bandOf({ ...skills, tradeAsked: 7, same: 2 }, 'curated', true)).toBe('far');
+    expect(bandOf({ ...skills, tradeAsked: 3, same: 1 }, 'curated', true)).toBe('far');
+    expect(bandOf({ ...skills, tradeAsked: 9, same: 2, context: 2 }, 'curated', true)).toBe('reachable');
+    expect(bandOf({ ...skills, tradeBlocs: 3, tradeAsked: 4, open: 1, same: 1 }, 'curated', true)).toBe(
+      'reachable',
+    );
+    expect(bandOf({ ...skills, tradeBlocs: 4, tradeAsked: 4, open: 1, same: 1 }, 'curated', true)).toBe(
+      'far',
+    );
+    expect(bandOf({ ...skills, tradeBlocs: 0, tradeAsked: 4, open: 0, same: 1 }, 'curated', true)).toBe(
+      'far',
+    );
+  });
+
   it('meeting one more skill, or opening one more bloc, never goes further away', () => {
     const count = fc.integer({ min: 0, max: 6 });
     fc.assert(

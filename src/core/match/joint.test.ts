@@ -23,6 +23,13 @@ describe('joint certifications', () => {
     expect(joint.cosine('H1201', 'H2901')).toBeCloseTo(2 / 6);
   });
 
+  it('of one family are those that lead to it, and its own count is missing where the source has none', () => {
+    expect(joint.count('H1201', 'H1202')).toBe(4);
+    expect(joint.count('H2902', 'H2902')).toBe(0);
+    const bare = jointOf([], [{ code: 'A', count: 4, with: { B: 3 } }]);
+    expect(bare.cosine('B', 'A')).toBeCloseTo(3 / 2);
+  });
+
   it('are whole within one family, and none where no record names both', () => {
     expect(joint.cosine('H1201', 'H1202')).toBe(1);
     expect(joint.between('H1201', 'H1202')).toBeNull();

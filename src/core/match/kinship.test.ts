@@ -37,3 +37,28 @@ it('two blocs of one charter count for each other when they ask for a same skill
     ['RNCP2BC01', [{ code: 'RNCP1BC01', evidence: 'charter' }]],
   ]);
 });
+
+it('an official set gives each bloc of one side to who holds the other side whole, both ways, before any other tie', () => {
+  const target = { pathway: 'RNCP2', blocs: ['RNCP2BC01', 'RNCP2BC02'] };
+  const pathways = [
+    {
+      ...pathway('RNCP1', [['RNCP1BC01', 'Souder']], []),
+      correspondences: [
+        { source: ['RNCP1BC01'], target },
+        { source: [], target: { pathway: 'RNCP3', blocs: ['RNCP3BC01'] } },
+      ],
+    },
+    pathway('RNCP0', [['RNCP0BC01', 'Souder']], []),
+  ];
+  const readings = new Map(
+    [reading('RNCP1BC01', ['31']), reading('RNCP0BC01', ['31'])].map((one) => [one.bloc, one]),
+  );
+  const { lookup } = buildSpace({ ...matchCatalogue(), pathways, blocSkills: [] });
+  const kin = kinships(lookup, readings);
+  expect(kin.get('RNCP1BC01')).toEqual([
+    { code: 'RNCP2BC01', evidence: 'official', with: ['RNCP2BC02'] },
+    { code: 'RNCP0BC01', evidence: 'shared' },
+  ]);
+  expect(kin.get('RNCP2BC02')).toEqual([{ code: 'RNCP1BC01', evidence: 'official' }]);
+  expect(kin.has('RNCP3BC01')).toBe(false);
+});

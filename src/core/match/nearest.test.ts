@@ -79,3 +79,11 @@ it('asks for a tie between their trades, or for very close gestures, where no se
   expect(near(apart(two(['11', '21'], ['12', '22']), 'H2912', 'H2901'))).toEqual([['RNCP2', ['1', '2']]]);
   expect(near(apart(two(['11', '21'], ['11', '21'])))).toEqual([['RNCP2', ['1', '2']]]);
 });
+
+it('counts the gestures of the trade alone: one that every trade has makes no second', () => {
+  const catalogue = two([], []);
+  catalogue.blocSkills = [reading('RNCP1BC01', ['11'], ['21']), reading('RNCP2BC01', ['12'], ['22'])];
+  expect(near(catalogue)).toEqual([]);
+  catalogue.blocSkills = [reading('RNCP1BC01', [], ['11', '21']), reading('RNCP2BC01', [], ['11', '21'])];
+  expect(near(about(catalogue, 'soudage'))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
+import { propose } from '../profile/propose.ts';
 import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 import { answered, changeOf, tellingQuestions } from './telling.ts';
@@ -43,6 +44,26 @@ describe('tellingQuestions', () => {
     expect(changes).toEqual([...changes].sort((a, b) => b - a));
     expect(asked.at(-1)?.nature).toBe('transversal');
     expect(tellingQuestions(space(), job('H2102'), [], 1)).toEqual(asked.slice(0, 1));
+  });
+
+  it('passes over what every trade has: only gestures of the trade are borrowed from the leads', () => {
+    const asked = tellingQuestions(space(), { ...emptyProfile(), skills: { '11': 'yes' } }, [], 9);
+    expect(asked.map(({ id }) => id)).toEqual(['2']);
+    expect(asked.every(({ change }) => change > 0)).toBe(true);
+  });
+
+  it('keeps the order of the trade between questions that change as much', () => {
+    const catalogue = matchCatalogue();
+    catalogue.occupations = catalogue.occupations.map((one) => ({
+      ...one,
+      ...(one.code === 'H2913' && { skills: { main: ['31', '21', '11'], emerging: [], other: [] } }),
+    }));
+    catalogue.pathways = [];
+    catalogue.blocSkills = [];
+    const bare = buildSpace(catalogue);
+    const asked = tellingQuestions(bare, job('H2913'), [], 9);
+    const own = propose(bare.lookup, job('H2913')).map(({ id }) => id);
+    expect(asked.map(({ id }) => id)).toEqual(own);
   });
 
   it('answers every wording of a gesture at once, and takes them back', () => {

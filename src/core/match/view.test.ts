@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainSector } from '../catalogue/plain.fixture.ts';
+import { perTest } from '../per-test.fixture.ts';
 import { claim } from '../profile/edit.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { match } from './match.ts';
@@ -15,17 +16,19 @@ const attached: Record<string, ReturnType<typeof of>> = {
   RNCP1: of('RNCP1', 's'),
   RNCP2: of('RNCP2', 's', 't'),
 };
-const space = buildSpace({
-  ...catalogue,
-  sectors: ['s', 't', 'u'].map((id) => plainSector(id)),
-  pathways: catalogue.pathways.map((one) => ({
-    ...one,
-    ...attached[one.id],
-    level: one.id === 'RNCP2' ? null : 3,
-  })),
-});
+const space = perTest(() =>
+  buildSpace({
+    ...catalogue,
+    sectors: ['s', 't', 'u'].map((id) => plainSector(id)),
+    pathways: catalogue.pathways.map((one) => ({
+      ...one,
+      ...attached[one.id],
+      level: one.id === 'RNCP2' ? null : 3,
+    })),
+  }),
+);
 const view = (filter: Partial<MatchFilter>, skill = '11', held: string[] = []) =>
-  matchView(space.lookup, match(space, claim(emptyProfile(), skill, 'yes')), held, {
+  matchView(space().lookup, match(space(), claim(emptyProfile(), skill, 'yes')), held, {
     ...noFilter(),
     ...filter,
   });
@@ -42,6 +45,11 @@ describe('what passes a filter', () => {
 });
 
 describe('what is listed', () => {
+  it('says the sectors of a pathway, each once', () => {
+    const listed = view({}).pathways.map(({ id, sectors }) => [id, sectors.map((one) => one.id)]);
+    expect(listed).toContainEqual(['RNCP2', ['s', 't']]);
+  });
+
   it('has something in common: neither a pathway nor a trade that has nothing of the person', () => {
     expect(view({}, '31').pathways.map(({ id }) => id)).toEqual([]);
     expect(view({}, '31').occupations.map(({ id }) => id)).toEqual(['H2913', 'H2901']);
