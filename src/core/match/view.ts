@@ -85,7 +85,7 @@ export function matchView(
       sectors: sectorsOf(lookup, match.id),
     })),
     occupations: result.occupations
-      .filter(({ id, score }) => score > 0 && !jobs.has(id))
+      .filter(({ id }) => !jobs.has(id))
       .slice(0, mostOccupations)
       .map(({ id, shared, missing }) => ({
         id,

@@ -28,6 +28,8 @@ describe('an estimated move', () => {
     expect(known.every((one) => one >= 0.2)).toBe(true);
     expect(Math.min(...known)).toBeLessThan(0.3);
     expect(scores.at(-1)).toBeUndefined();
+    // To the thousandth: 0.2 is one, what is just under is none.
+    expect([score(3, 17), score(3, 18)]).toEqual([0.2, undefined]);
   });
 
   it('is within reach from two gestures and half of the core on', () => {

@@ -64,6 +64,21 @@ describe('a trade of the same family that every industry has', () => {
     expect(there({ occupations: [own, fitter], families: other, coCertification: both })).toEqual([]);
   });
 
+  it('is next to it from a nearness of 0.2 on', () => {
+    const alone = [plainFamily('metal', ['H2914'])];
+    const coCertification = [
+      { code: 'A1111', count: 20, with: { H2914: 1 } },
+      { code: 'H2914', count: 20, with: {} },
+    ];
+    // Two gestures of its core are there; what it does besides makes it less near: 0.246, then 0.182.
+    const besides = (last: number) => ({
+      ...occupation('H2914', as('a', 1, 2), as('b', 13, last)),
+      widespread: true as const,
+    });
+    expect(there({ occupations: [own, besides(14)], families: alone, coCertification })).toEqual(['H2914']);
+    expect(there({ occupations: [own, besides(19)], families: alone, coCertification })).toEqual([]);
+  });
+
   it('answers a sector only, not a family', () => {
     const aimed: Target = { kind: 'field', sectors: [], families: ['metal'] };
     expect(there({ occupations: [own, fitter], families }, aimed)).toEqual([]);
