@@ -105,6 +105,15 @@ describe('the plans shown', () => {
     expect(chosen([detour('official', certificate)], [])).toEqual([]);
   });
 
+  it('a detour by the certificate of another trade is only for a trade that no certificate names', () => {
+    const detour = (to: string): FoundPlan => ({
+      cost: least,
+      legs: [{ kind: 'course', id: 'RNCP2', lands: 'H2901', states: [] }, ...through([to]).legs],
+    });
+    expect(chosen([detour('H2913')], [])).toHaveLength(1);
+    expect(chosen([detour('H2102')], [])).toEqual([]);
+  });
+
   it('a detour is only for where nothing is direct', () => {
     const detour: FoundPlan = {
       cost: { ...least, steps: 2 },

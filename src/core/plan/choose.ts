@@ -40,14 +40,19 @@ export type Pools = {
 const enough = 2;
 const direct = ({ legs }: FoundPlan): boolean => legs.length === 1;
 
-/** A detour goes through trades that ROME sends to, and never before a certificate that one may ask for today. */
-const isDetour = ({ legs }: FoundPlan): boolean =>
-  legs.every(
-    (leg, at) =>
-      leg.kind === 'course' ||
-      at === legs.length - 1 ||
-      (leg.move.evidence === 'official' && legs[at + 1]?.kind === 'move'),
-  );
+/**
+ * A detour goes through trades that ROME sends to, and never before a certificate that one may ask for today; the certificate of another
+ * trade, then a move, is for a trade that no certificate names.
+ */
+const isDetour =
+  ({ space }: World) =>
+  ({ legs }: FoundPlan): boolean =>
+    legs.every((leg, at) => {
+      const next = legs[at + 1];
+      if (next === undefined) return true;
+      if (leg.kind === 'move') return leg.move.evidence === 'official' && next.kind === 'move';
+      return next.kind === 'course' || !space.lookup.pathwaysByOccupation.has(next.move.to);
+    });
 
 /** Trades in the order of an adviser: those that ROME names, then the nearest; how many gestures are missing tells less. */
 function tradesInOrder(groups: readonly Group[], near: Beside['near']): Group[] {
@@ -90,7 +95,7 @@ export function choose(world: World, start: Levels, pools: Pools, asked: Beside)
     return name === 'toLearn' || coursesNamed.has(name) ? [thin] : [];
   });
   if (known + completed.length > 0) return completed.slice(0, most);
-  const detours = unbeaten.map((group) => group.filter(isDetour));
+  const detours = unbeaten.map((group) => group.filter(isDetour(world)));
   return pick(world, (name) => (tradesNamed.has(name) ? [] : [detours])).slice(0, most);
 }
 
