@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { pathway } from '../match/sample.fixture.ts';
 import { saidBeside, type Beside } from './beside.ts';
+import type { Course } from './course.ts';
 import type { Objectives } from './front.ts';
 import type { FoundPlan } from './question.ts';
 
@@ -14,8 +16,18 @@ const course: FoundPlan = {
   legs: [{ kind: 'course', id: 'RNCP1', lands: null, states: [] }],
 };
 const official = to('O', 0);
+const unit = {
+  unit: { code: 'X', label: 'X', whole: false, trade: [], transversal: [] },
+  evidence: 'official',
+  held: null,
+} as const;
 
-const nobody = { joint: { between: () => 0 }, space: { lookup: { pathwaysByOccupation: new Map() } } };
+const untold = { titles: { likeLabel: () => 0 }, courses: new Map<string, Course>() };
+const nobody = {
+  ...untold,
+  joint: { between: () => 0 },
+  space: { lookup: { pathwaysByOccupation: new Map<string, Pathway[]>() } },
+};
 const asItIs: Beside = { at: ['A'], near: () => 0, nearPathway: () => 0, known: 1 };
 
 /** Whether a trade is said: so near, so many certifications in common (null: one family), such levels, beside these. */
@@ -30,7 +42,11 @@ function said(
       return [code, [{ ...pathway('RNCP1', [], [code]), level }]];
     }),
   );
-  const world = { joint: { between: () => joint }, space: { lookup: { pathwaysByOccupation: records } } };
+  const world = {
+    ...untold,
+    joint: { between: () => joint },
+    space: { lookup: { pathwaysByOccupation: records } },
+  };
   const { known = 0, trades = [], at = ['A'] } = beside;
   return saidBeside(world, { at, near: () => near, nearPathway: () => 0, known }, [...trades, to('B')])(
     to('B'),
@@ -80,5 +96,25 @@ describe('a fall of two levels', () => {
     expect(said({ levels: [5, 3] }, { trades: [official] })).toBe(true);
     expect(said({ levels: [5, 3], joint: null }, { known: 1 })).toBe(true);
     expect(said({}, { known: 1 })).toBe(true);
+  });
+});
+
+describe('a certificate that is the trade left itself', () => {
+  const learnt: FoundPlan = {
+    cost: least,
+    legs: [{ kind: 'course', id: 'RNCP1', lands: null, states: [{ ...unit, state: 'toLearn' }] }],
+  };
+  const saidOf = (one: FoundPlan, known: number, like: number) =>
+    saidBeside(
+      { ...nobody, titles: { likeLabel: () => like } },
+      { ...asItIs, nearPathway: () => 1, known },
+      [],
+    )(one);
+
+  it('is not to learn again beside that trade as it is: a VAE alone recognises it', () => {
+    expect(saidOf(learnt, 1, 1)).toBe(false);
+    expect(saidOf(learnt, 1, 0.9)).toBe(true);
+    expect(saidOf(learnt, 0, 1)).toBe(true);
+    expect(saidOf(course, 1, 1)).toBe(true);
   });
 });

@@ -1,10 +1,12 @@
-import { coursesOf, tradeOf } from './naming.ts';
+import { coursesOf, nameOf, tradeOf } from './naming.ts';
 import { isOfficial, type FoundPlan } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
 
 /** What tells how two trades stand to each other. */
 type Ways = { joint: Pick<World['joint'], 'between'> } & Parameters<typeof usualLevel>[0];
+/** With what tells which certificate is the trade left itself. */
+type Told = Ways & { titles: Pick<World['titles'], 'likeLabel'>; courses: World['courses'] };
 
 /** What an answer is compared with: the trades left, how near a trade or a pathway is, and how many answers are there already. */
 export type Beside = {
@@ -37,12 +39,18 @@ export function isFall(world: Ways, { at }: Pick<Beside, 'at'>, code: string): b
   );
 }
 
+/** Whether a certificate is the trade left itself, to learn again: who exercises it may have it recognised, nothing else. */
+const isOfTradeLeft = (world: Told, { at }: Beside, one: FoundPlan): boolean =>
+  nameOf(world, one) !== 'byVae' &&
+  coursesOf(one).some((id) => at.some((code) => world.titles.likeLabel(code, id) === 1));
+
 /**
  * Which trades are still said beside what is surer. Where the trade left is exercised as it is, or ROME sends to another one, a foreign
- * trade is a filler, and so is a certificate that is hardly near; and whose trade is exercised there as it is does not fall two levels. ROME's own mobilities are always said.
+ * trade is a filler, and so is a certificate that is hardly near; and whose trade is exercised there as it is does not
+ * fall two levels, nor learn it again. ROME's own mobilities are always said.
  */
 export function saidBeside(
-  world: Ways,
+  world: Told,
   beside: Beside,
   trades: readonly FoundPlan[],
 ): (one: FoundPlan) => boolean {
@@ -52,7 +60,10 @@ export function saidBeside(
     if (beside.at.length === 0) return true;
     const code = tradeOf(one);
     if (code === null)
-      return !surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastHardlyNear);
+      return (
+        !(asItIs && isOfTradeLeft(world, beside, one)) &&
+        (!surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastHardlyNear))
+      );
     if (isOfficial(one)) return true;
     return !(surer && isForeign(world, beside, code)) && !(asItIs && isFall(world, beside, code));
   };

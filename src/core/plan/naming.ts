@@ -35,8 +35,10 @@ export function tradeOf({ legs }: FoundPlan): string | null {
 
 const bridged = ({ legs }: FoundPlan): boolean => legs.length > 1 && legs[0]?.kind === 'move';
 
+type Courses = Pick<World, 'courses'>;
+
 /** Whether everything in it may be assessed, and its record does not exclude VAE. */
-function wholeByVae(world: World, { legs }: FoundPlan): boolean {
+function wholeByVae(world: Courses, { legs }: FoundPlan): boolean {
   return legs.every(
     (leg) =>
       leg.kind === 'course' &&
@@ -50,7 +52,7 @@ const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-r
 
 /** The one name of a plan; `otherTrade` and `toLearn` are given by the choice, to a second trade and to one of which little is there. */
 export function nameOf(
-  world: World,
+  world: Courses,
   found: FoundPlan,
 ): Exclude<PlanName, 'onTheJob' | 'otherTrade' | 'toLearn'> {
   if (bridged(found)) return 'nearTrade';
