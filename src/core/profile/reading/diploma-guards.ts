@@ -23,9 +23,19 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
   (_, before) => /\b(?:niveau|niv\.?)[ \t]+(?:de |du |d['’]un )?$/iu.test(before),
 ];
 
+/** "Titre pro conducteur de bus : échec", "VAE bac pro fonderie : en cours": not had, or not yet. */
+const notHad =
+  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|failed|in progress)(?!\p{L})/iu;
+
 /** Whether the word of a kind is no diploma that one has, there. */
 export const isNoDiploma = (text: string, named: Named): boolean =>
-  others.some((isOther) => isOther(named, text.slice(Math.max(0, named.start - 30), named.start)));
+  others.some((isOther) => isOther(named, text.slice(Math.max(0, named.start - 30), named.start))) ||
+  isNotHad(text, named);
+
+function isNotHad(text: string, { words, start }: Named): boolean {
+  const at = words === '' ? -1 : text.indexOf(words, start);
+  return at >= 0 && notHad.test(text.slice(at + words.length, at + words.length + 30));
+}
 
 const school = /^(?:afpa|greta|lyc[ée]e|[ée]cole|college|(?:vocational|technical|trade) school)(?!\p{L})/iu;
 

@@ -62,6 +62,14 @@ describe('a diploma', () => {
     expect(read('boulanger')).toEqual([]);
   });
 
+  it('ends before other papers, and is none where it was failed or is still to come', () => {
+    expect(titles('CAP boulanger + habilitations BR')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger habilitation BR')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger : échec en 2013')).toEqual([]);
+    expect(titles('VAE CAP boulanger : en cours')).toEqual([]);
+    expect(titles('CAP boulanger en 2013')).toEqual(['CAP boulanger']);
+  });
+
   it('is of the kind that is named, and of a kind that people take for it', () => {
     expect(today('BTS boulanger')).toEqual([['RNCP102', null]]);
     expect(today('CQP soudeur')).toEqual([['RNCP103', null]]);

@@ -21,7 +21,7 @@ export const electricalReaders: readonly PermitReader[] = [
   {
     // Without the word: one of them must be a code that nothing else is ("B2V BR", never "B1" alone).
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?=(?:[BH][\\p{L}\\d]{1,3}[\\s,/+-]{1,3}){0,5}(?:[BH][0-2]V|B[12](?:XL|TL)|BCL|H0V?B0V?|B0V?H0V?|[BH]0V?[\\s,/+-]{1,3}[BH]0V?)(?![\\p{L}\\d]))(${electricCode}(?:\\s*(?:,|/|et|and|&|\\+|-|\\s)\\s*${electricCode})*)(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?=(?:[BH][\\p{L}\\d]{1,3}[\\s,/+-]{1,3}){0,5}(?:[BH][0-2]V|B[12](?:XL|TL)|BCL|H0V?B0V?|B0V?H0V?|[BH]0V?[\\s,/+-]{1,3}[BH]0V?|B[RSCEP][\\s,/+-]{1,3}[BH]0V?)(?![\\p{L}\\d]))(${electricCode}(?:\\s*(?:,|/|et|and|&|\\+|-|\\s)\\s*${electricCode})*)(?![\\p{L}\\d])`,
       'gu',
     ),
     permits: ([, list = '']) => authorisations(list),

@@ -72,6 +72,9 @@ describe('permits', () => {
     ['TIG 141', 'Licence de soudage 141'],
     ['ATEX 1, SSIAP 2', 'ATEX niveau 1,SSIAP 2'],
     ['zone ATEX', ''],
+    ['Licences: B and D', 'Permis B,Permis D'],
+    ['BR H0, nacelle', 'Habilitation électrique BR,Habilitation électrique H0'],
+    ['BR nacelle', ''],
   ])('%s', (text, read) => {
     expect(labels(text).join()).toBe(read);
   });

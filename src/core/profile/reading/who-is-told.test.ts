@@ -42,4 +42,31 @@ describe('who the words are about', () => {
   it('today ends what lasts', () => {
     expect(told('cariste depuis 2016')).toEqual([['N1101', 'cariste', 10]]);
   });
+
+  it.each([
+    '3) Projet : cariste',
+    '- souhait : cariste ou autre',
+    'Projet évoqué : cariste, à vérifier',
+    'je refuse d’etre cariste',
+    "Vous n'avez pas besoin d'être cariste",
+    "cariste bientot j'espere",
+    'I was offered a job as cariste but turned it down.',
+    'Cariste in my village (volunteer, one hour a week)',
+    'Gérant de l’entreprise : un cariste de formation',
+    "Stage d'une semaine chez un cariste, apprécié",
+    'Sœur cariste.',
+    'A été employée ici. Signé : le cariste',
+    'Titre pro cariste : échec en 2023',
+    'Je la recommande.\nDidier Nael, cariste, 20 ans de métier',
+  ])('what is aimed at, refused, failed or another’s is not held: %s', (text) => {
+    expect(ids(text).filter((id) => id === 'N1101')).toEqual([]);
+  });
+
+  it('says all the same what stands beside it', () => {
+    expect(ids('soudeur 9 ans. Projet : cariste')).toEqual(['H2913']);
+    expect(ids('soudeur en chantier naval à Brest depuis toujours et j’ai jamais fait cariste')).toEqual([
+      'H2913',
+    ]);
+    expect(ids('Sophie Martin, cariste')).toEqual(['N1101']);
+  });
 });
