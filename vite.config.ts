@@ -6,13 +6,28 @@ export default defineConfig({
   plugins: [sveltekit(), everyPage()],
   worker: { format: 'es' },
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'cli/**/*.test.ts',
-      'tests/{fuzz,import,kills,data,quality,structure}/**/*.test.ts',
-    ],
     environment: 'node',
     testTimeout: 30_000,
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: [
+            'src/core/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'cli/**/*.test.ts',
+            'tests/{fuzz,import,kills,data,quality,structure}/**/*.test.ts',
+          ],
+          // Nothing there replaces a module or keeps a state: what one file has loaded (the catalogue) serves the next.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['src/{lib,routes,params}/**/*.test.ts', 'src/*.test.ts'] },
+      },
+    ],
   },
 });
