@@ -32,11 +32,9 @@ export const test = base.extend<{ errors: string[] }>({
   ],
 });
 
-/** Asserts that axe finds no violation of WCAG 2.2 AA in the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+/** Fails with the first elements of each violation of axe. */
+async function expectNone(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   expect(
     violations.map(
       ({ id, nodes }) =>
@@ -47,6 +45,23 @@ export async function expectAccessible(page: Page): Promise<void> {
     ),
   ).toEqual([]);
 }
+
+/** Asserts that axe finds no violation of WCAG 2.2 AA in the page as it stands. */
+export const expectAccessible = (page: Page): Promise<void> =>
+  expectNone(
+    new AxeBuilder({ page }).withTags([
+      'wcag2a',
+      'wcag2aa',
+      'wcag21a',
+      'wcag21aa',
+      'wcag22aa',
+      'best-practice',
+    ]),
+  );
+
+/** Asserts the rules of axe that look at colours: what a change of scheme alone can break. */
+export const expectReadable = (page: Page): Promise<void> =>
+  expectNone(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 
 /** Opens the search page on an address and waits for its results. */
 export async function openSearch(page: Page, path: string): Promise<void> {

@@ -1,54 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, openSearch, test } from './fixtures.ts';
-
-const paths = [
-  '/',
-  '/en',
-  '/recherche?q=maintenance',
-  '/profil',
-  '/mobilite',
-  '/comparer?p=RNCP36376&p=RNCP39739',
-  '/certificats',
-  '/financements',
-  '/parcours/RNCP36376',
-  '/en/parcours/RNCP39739',
-  '/metiers',
-  '/metiers/H2102',
-  '/competences/300230',
-  '/secteurs',
-  '/secteurs/metallurgie',
-  '/secteurs/carte',
-  '/secteurs/comparer?s=chimie&s=metallurgie',
-  '/familles/maintenance',
-  '/methode',
-  '/introuvable',
-];
-
-/** How far the page is wider than the window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Opens a page and waits until it has its title and no more waits for data. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.needs-script')).toHaveCount(0);
-}
-
-for (const [width, height] of [
-  [320, 256],
-  [360, 740],
-  [768, 1024],
-  [1280, 900],
-] as const) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const path of paths) {
-      await open(page, path);
-      expect(await overflow(page), path).toBeLessThanOrEqual(0);
-    }
-  });
-}
+import { expect, openSearch, test } from './fixtures.ts';
 
 test('the header takes 56 px of a phone', async ({ page }) => {
   for (const width of [320, 360, 1280]) {
@@ -104,27 +54,6 @@ test('a term explains itself by keyboard', async ({ page }) => {
   await expect(page.getByRole('note').filter({ hasText: /^Validation des acquis/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(term).toBeFocused();
-});
-
-test('text spaced out by the reader fits, and nothing of the header is cut', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of paths) {
-    await open(page, path);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    });
-    expect(await overflow(page), path).toBeLessThanOrEqual(0);
-    const cut = await page
-      .locator('header a:visible, header button:visible, main button:visible')
-      .evaluateAll((controls) =>
-        controls.filter((control) => control.scrollWidth > control.clientWidth + 1).map((c) => c.textContent),
-      );
-    expect(cut, path).toEqual([]);
-  }
 });
 
 test('in forced colours a button has its edge, the page one is on its mark, the focus its ring', async ({
@@ -186,15 +115,6 @@ test('the first load of a page (HTML, styles, scripts, font) weighs what it may'
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     );
     expect.soft(bytes / 1000, path).toBeLessThanOrEqual(aim);
-  }
-});
-
-test('axe finds nothing in the dark, on any page', async ({ page }) => {
-  test.slow();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of paths) {
-    await open(page, path);
-    await test.step(path, () => expectAccessible(page));
   }
 });
 
