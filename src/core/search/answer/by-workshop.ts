@@ -6,7 +6,7 @@ import type { Candidate, TextMatches } from './candidates.ts';
 import { isFarTrade, isOutsideTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
 import { isNamed, tellingWords } from './telling.ts';
-import { isFar, saidOf, tradesNamed, type Named } from './workshop-trades.ts';
+import { isFar, saidOf, tradesOfWorkshop, type NamedTrade } from './workshop-trades.ts';
 
 /** `named`: whether a name of one of the first says what was asked. */
 type Answered = TextMatches & { named: boolean };
@@ -34,7 +34,7 @@ function fromWorkshop(
 ): TextMatches {
   const known = (word: string) => engine.words.has(word) || engine.french.has(word);
   const said = workshop.in(text, known);
-  const named = tradesNamed(engine, text, said);
+  const named = tradesOfWorkshop(engine, text, said);
   if (named.length === 0) return found;
   const told = new Set(said.flatMap((one) => one.words));
   const telling = tellingWords(text);
@@ -62,7 +62,7 @@ const counts = { first: 1.3, beside: 0.9, after: 0.6 };
 function shareOf(
   engine: Engine,
   found: TextMatches,
-  named: Named | undefined,
+  named: NamedTrade | undefined,
   telling: readonly string[],
 ): number {
   const covered = saidOf(engine, named, telling);
@@ -129,7 +129,7 @@ function nearness({ cards, index }: Engine, pathway: number, trade: number): num
   return leastNear + (wholeTitle - leastNear) * (held / telling.length);
 }
 
-function candidatesOf(engine: Engine, named: readonly Named[], top: number): Candidate[] {
+function candidatesOf(engine: Engine, named: readonly NamedTrade[], top: number): Candidate[] {
   const best = named[0]?.points ?? 1;
   const scores = new Map<number, { score: number; said: WorkshopSaid[]; title: string }>();
   for (const { code, points, said } of named) {

@@ -5,7 +5,7 @@ import { isFarTrade } from './industry.ts';
 import { tellingWords } from './telling.ts';
 
 /** Trades that the words of the workshop name, how well, and through which wordings. */
-export type Named = { code: string; points: number; said: WorkshopSaid[] };
+export type NamedTrade = { code: string; points: number; said: WorkshopSaid[] };
 
 /** A trade stays beside the best one with this share of its points. */
 const besideBest = 0.75;
@@ -14,17 +14,17 @@ const mostTrades = 4;
 const nameWeight = 0.6;
 /** A trade of industry is said nearly as well as one that is far from it with this share of its points. */
 const nearlyAsWell = 0.75;
-export const isFar = ({ cards, numbers }: Engine, named: Named | undefined): boolean =>
+export const isFar = ({ cards, numbers }: Engine, named: NamedTrade | undefined): boolean =>
   named !== undefined && isFarTrade(cards[numbers.get(named.code) ?? -1]);
 
 /** A trade far from industry is not meant where one of industry is said nearly as well ("couler du plâtre et émailler des lavabos"). */
-function nearFirst(engine: Engine, named: readonly Named[]): readonly Named[] {
+function nearFirst(engine: Engine, named: readonly NamedTrade[]): readonly NamedTrade[] {
   const near = named.filter((one) => !isFar(engine, one));
   return (near[0]?.points ?? 0) >= (named[0]?.points ?? 0) * nearlyAsWell ? near : named;
 }
 
 /** How many telling words the wordings and the names of a trade hold. */
-export function saidOf(engine: Engine, named: Named | undefined, telling: readonly string[]): number {
+export function saidOf(engine: Engine, named: NamedTrade | undefined, telling: readonly string[]): number {
   if (named === undefined) return 0;
   const own = new Set(named.said.flatMap((one) => one.words));
   const others = telling.filter((word) => !own.has(word));
@@ -32,8 +32,8 @@ export function saidOf(engine: Engine, named: Named | undefined, telling: readon
 }
 
 /** The trades that the wordings point to, the best first: a wording of few trades, and of more words, tells more. */
-function tradesSaid(engine: Engine, text: string, said: readonly WorkshopSaid[]): Named[] {
-  const named = new Map<string, Named>();
+function trades(engine: Engine, text: string, said: readonly WorkshopSaid[]): NamedTrade[] {
+  const named = new Map<string, NamedTrade>();
   for (const one of said) {
     for (const code of one.codes) {
       const now = named.get(code) ?? { code, points: 0, said: [] };
@@ -56,5 +56,8 @@ function namesHeld({ index, numbers }: Engine, code: string, asked: readonly str
 }
 
 /** The trades that the wordings of a text point to, those of industry first where they are said nearly as well. */
-export const tradesNamed = (engine: Engine, text: string, said: readonly WorkshopSaid[]): readonly Named[] =>
-  nearFirst(engine, tradesSaid(engine, text, said));
+export const tradesOfWorkshop = (
+  engine: Engine,
+  text: string,
+  said: readonly WorkshopSaid[],
+): readonly NamedTrade[] => nearFirst(engine, trades(engine, text, said));
