@@ -239,3 +239,15 @@ describe('a curated wording of words that no record has', () => {
     expect(ask('gubu panne alimentaire soudeur', {}, of).hits.map(({ id }) => id)).toContain('D1102');
   });
 });
+
+describe('turns of phrase around a trade', () => {
+  it('leaves out what is not wanted, at the end of what is', () => {
+    expect(ids('soudeur mais pas boulanger')).toEqual(ids('soudeur'));
+    expect(ids('soudeur, surtout pas de la maintenance')).toEqual(ids('soudeur'));
+  });
+
+  it('takes papers that one fills in for no paper, and the one who commands for no pattern', () => {
+    for (const turn of ['soudeur, j’ai peur des papiers', 'le patron a dit soudeur', 'soudeur pôle emploi'])
+      expect(ask(turn).read.filter(({ kind }) => kind === 'unknown')).toEqual([]);
+  });
+});

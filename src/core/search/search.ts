@@ -149,6 +149,14 @@ const locutions =
 const closes =
   /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
 
+/** "jai peur des papiers", "il me faut un papier": what one fills in or must have, not what a mill makes. */
+const papers =
+  /(?<![\p{L}])(?:peur des?|remplir (?:les|des)|faire (?:les|des|mes)|pas (?:de )?|sans|mes|quels?|fera les|(?:faut|veut) un|aucun|kel) papiers?(?![\p{L}])(?! (?:peint|carton|kraft|journal))/giu;
+
+/** "un truc avec les avions mais pas pilote": what is not wanted, at the end of what is. */
+const unwanted =
+  /(?:(?<=\p{L}{4}[^,]*)\s|,\s*)(?:mais |surtout |et )pas (?:d['’]|de (?:la )?|du |des |la |le |les |en |dans la |dans le |à la |a la |comme |une? )?\p{L}+$/giu;
+
 /** What stands behind a lost apostrophe is heard from so many letters on. */
 const shortestHeard = 4;
 
@@ -183,6 +191,8 @@ function wholeWords(engine: Engine, text: string): string {
     .replace(recommendation, 'R$1 ')
     .replace(locutions, ' ')
     .replace(closes, ' ')
+    .replace(papers, ' ')
+    .replace(unwanted, ' ')
     .replace(worked, ' ')
     .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
   return (plain.trim() === '' ? text : plain).replace(
@@ -293,7 +303,7 @@ function answerWith(
   const fields =
     recognised.length > 0
       ? { candidates: open, guessed: false }
-      : withoutOtherFields(engine, words(text), open);
+      : withoutOtherFields(engine, words(text), question, open);
   const results = assemble(engine, query, size, {
     candidates: lighterFirst(engine, query.text, question, inSettings(fields.candidates, settings)),
     recognised,

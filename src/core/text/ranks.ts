@@ -22,5 +22,6 @@ export const isRank = (word: string): boolean => ranks.has(stem(word));
 /** Whether a folded word says that one commands others. */
 export const isCommand = (word: string): boolean => commands.includes(stem(word));
 
-/** Whether a folded word has the ending of who does something: `frigoriste`, `soudeuse`. */
-export const saysWho = (word: string): boolean => /(?:eur|euse|ier|iere|iste|ien|ienne)s?$/u.test(word);
+/** Whether a folded word has the ending of who does something: `frigoriste`, `soudeuse`, `boulanger`. */
+export const saysWho = (word: string): boolean =>
+  /(?:eur|euse|chere?|gere?|ier|iere|iste|ien|ienne)s?$/u.test(word);

@@ -13,7 +13,7 @@ const stopWords = new Set(
 
 /** Words of life, not of work: the body, those near, the hours, school, what one thinks and feels. A trade that has one is still found by it. */
 const lifeWords = (
-  'autorise autorisee interdit interdite interdites droit droits max maximum kilo kilos bonne vue certificat certificats certif utile coin pied enceinte compte rappel bras jambe jambes genou genoux oreille oreilles oeil yeux poignet poignets nuque ventre coeur fatigue fatiguee dormi dormir souffre souffrir tousse ' +
+  'avant autorise autorisee interdit interdite interdites droit droits max maximum kilo kilos bonne vue certificat certificats certif utile coin pied enceinte compte rappel bras jambe jambes genou genoux oreille oreilles oeil yeux poignet poignets nuque ventre coeur fatigue fatiguee dormi dormir souffre souffrir tousse ' +
   'essouffle essoufflee fille filles soeur cousin cousine copain copine parents divorce divorcee conjoint conjointe grossesse matin soir ' +
   'midi heure heures minute minutes ensuite pourtant parfois souvent jamais bientot printemps automne noel mardi mercredi jeudi vendredi samedi ' +
   'dimanche ans kg km lycee college ecole 3eme 4eme 5eme 6eme notes quitte quitter pense penser parle parler demande demander partir sortir rester vais ' +

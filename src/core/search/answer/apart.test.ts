@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
+import type { Read } from '../results.ts';
 import { withoutOtherFields } from './apart.ts';
 
 const cards = [
@@ -13,12 +14,30 @@ const cards = [
   { kind: 'occupation', id: 'H2903', title: 'Tourneur', sectors: [], families: [] },
   { kind: 'occupation', id: 'B1813', title: 'Tailleur', sectors: [], families: [] },
   { kind: 'occupation', id: 'D1102', title: 'Boulanger', sectors: ['chimie'], families: [] },
+  {
+    kind: 'pathway',
+    id: 'RNCP1',
+    title: 'Boulanger',
+    occupations: ['H2301'],
+    sectors: ['pain'],
+    families: [],
+  },
+  {
+    kind: 'pathway',
+    id: 'RNCP2',
+    title: 'Régleur de ligne',
+    occupations: ['H2301'],
+    sectors: [],
+    families: [],
+  },
   { kind: 'occupation', id: 'E1301', title: 'Chimique', sectors: [], families: [] },
 ];
 const engine = { cards } as unknown as Engine;
 
+type Found = [id: string, score: number, said: string];
+
 /** What stays of records with their scores and the words that they say. */
-function kept(asked: string, ...found: [id: string, score: number, said: string][]) {
+function keptOf(read: readonly Read[], asked: string, ...found: Found[]) {
   const candidates = found.map(([id, score, said]) => ({
     record: cards.findIndex((card) => card.id === id),
     score,
@@ -27,29 +46,48 @@ function kept(asked: string, ...found: [id: string, score: number, said: string]
       alsoKnownAs: null,
     }),
   }));
-  const { candidates: left, guessed } = withoutOtherFields(engine, asked.split(' '), candidates);
+  const { candidates: left, guessed } = withoutOtherFields(engine, asked.split(' '), read, candidates);
   return { ids: left.map(({ record }) => cards[record]?.id), guessed };
 }
 
+const kept = (asked: string, ...found: Found[]) => keptOf([], asked, ...found);
+
 describe('records of another field than the first', () => {
   it('leave where they are far under it', () => {
-    const first: [string, number, string] = ['H2301', 100, 'mesure'];
+    const first: Found = ['H2301', 100, 'mesure'];
     expect(kept('mesure', first, ['B1813', 44, 'mesure']).ids).toEqual(['H2301']);
     expect(kept('mesure', first, ['B1813', 46, 'mesure']).ids).toEqual(['H2301', 'B1813']);
   });
 
   it('leave where they say fewer of the words, and none that the first does not say', () => {
-    const first: [string, number, string] = ['H2301', 100, 'mesure acide'];
+    const first: Found = ['H2301', 100, 'mesure acide'];
     expect(kept('mesure acide', first, ['B1813', 84, 'mesure']).ids).toEqual(['H2301']);
     expect(kept('mesure acide', first, ['B1813', 86, 'mesure']).ids).toEqual(['H2301', 'B1813']);
     expect(kept('mesure acide drap', first, ['B1813', 84, 'drap']).ids).toEqual(['H2301', 'B1813']);
   });
 
   it('stay where they share a great domain, a sector or a word of the title with it', () => {
-    const first: [string, number, string] = ['H2301', 100, 'mesure'];
+    const first: Found = ['H2301', 100, 'mesure'];
     expect(kept('mesure', first, ['H2903', 9, 'mesure']).ids).toContain('H2903');
     expect(kept('mesure', first, ['D1102', 9, 'mesure']).ids).toContain('D1102');
     expect(kept('mesure', first, ['E1301', 9, 'mesure']).ids).toContain('E1301');
+  });
+});
+
+describe('a pathway named as another trade, under the first', () => {
+  const found: Found[] = [
+    ['H2301', 100, 'tri'],
+    ['RNCP1', 80, 'tri'],
+    ['RNCP2', 80, 'tri'],
+  ];
+  it('leaves where neither the question nor the first has its name', () => {
+    expect(kept('tri', ...found).ids).toEqual(['H2301', 'RNCP2']);
+    expect(kept('tri boulanger', ...found).ids).toContain('RNCP1');
+  });
+
+  it('stays where it is of a sector that was said', () => {
+    const sector: Read = { kind: 'sector', value: 'pain', typed: 'pain', path: null };
+    expect(keptOf([sector], 'tri', ...found).ids).toContain('RNCP1');
   });
 });
 
@@ -72,7 +110,7 @@ describe('where the first says less than half of many words', () => {
   });
 
   it('leaves all where the words are few, or where half of them are said', () => {
-    const far: [string, number, string] = ['B1813', 9, 'vis'];
+    const far: Found = ['B1813', 9, 'vis'];
     expect(kept('mesure drap acide', ['H2301', 100, 'mesure'], far)).toEqual({
       ids: ['H2301', 'B1813'],
       guessed: false,

@@ -1,9 +1,9 @@
 import { isPoliteWord } from '../../text/stop-words.ts';
-import { heads } from '../../text/ranks.ts';
+import { heads, saysWho } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
-import type { Card } from '../results.ts';
+import type { Card, Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Under this share of the first record's score, one of another field only has a word in common with what was asked. */
@@ -15,6 +15,10 @@ const saysLess = 0.85;
 const manyAsked = 4;
 const fewShown = 3;
 const nearFirst = 0.55;
+/** Names of who does something in every industry. */
+const common = new Set(
+  'conducteur technicien monteur assembleur regleur controleur animateur gestionnaire preparateur'.split(' '),
+);
 
 type Fields = {
   candidates: Candidate[];
@@ -29,6 +33,7 @@ type Fields = {
 export function withoutOtherFields(
   { cards }: Engine,
   asked: readonly string[],
+  read: readonly Read[],
   found: readonly Candidate[],
 ): Fields {
   const ordered = [...found].sort((one, other) => other.score - one.score || one.record - other.record);
@@ -38,24 +43,48 @@ export function withoutOtherFields(
   const said = saidBy(first);
   const telling = asked.filter((word) => !isPoliteWord(word)).length;
   const field = fieldOf(card);
+  const isNamedElse = namedElse(asked, read, card);
   const isOther = ({ record }: Candidate): boolean => {
     const other = cards[record];
-    return other !== undefined && !sharesField(field, fieldOf(other));
+    return other !== undefined && (isNamedElse(other) || !sharesField(field, fieldOf(other)));
   };
   if (telling > 1 && said.size * 2 <= telling) {
     if (telling < manyAsked || said.size * 2 === telling) return { candidates: [...found], guessed: false };
-    const near = ordered.filter((one) => one.score >= first.score * nearFirst || !isOther(one));
+    const near = ordered.filter((one) => {
+      const other = cards[one.record];
+      if (one !== first && other !== undefined && isNamedElse(other)) return false;
+      return one.score >= first.score * nearFirst || !isOther(one);
+    });
     return { candidates: near.slice(0, fewShown), guessed: true };
   }
   const saysNothingElse = (one: Candidate): boolean => {
     const own = saidBy(one);
     return own.size < said.size && [...own].every((word) => said.has(word));
   };
-  const isStray = (one: Candidate): boolean =>
-    one.score < first.score * saysLess &&
-    isOther(one) &&
-    (one.score < first.score * otherField || saysNothingElse(one));
+  const isStray = (one: Candidate): boolean => {
+    if (one.score >= first.score * saysLess || !isOther(one)) return false;
+    const other = cards[one.record];
+    return (
+      one.score < first.score * otherField || (other && isNamedElse(other)) === true || saysNothingElse(one)
+    );
+  };
   return { candidates: found.filter((one) => !isStray(one)), guessed: false };
+}
+
+/**
+ * Whether a pathway's title begins with the name of who does something, and says neither a word asked nor one of the first's title,
+ * nor is of a sector that was said: "Boulanger" leads to the line of a bakery, and is not meant by who sorts vegetables.
+ */
+function namedElse(asked: readonly string[], read: readonly Read[], first: Card): (other: Card) => boolean {
+  const meant = new Set([...asked, ...words(first.title)].map(stem));
+  const sectors = new Set(read.filter(({ kind }) => kind === 'sector').map(({ value }) => value));
+  return (other) => {
+    const own = words(other.title);
+    if (other.kind !== 'pathway' || other.sectors.some((sector) => sectors.has(sector))) return false;
+    const head = own[own[0] === 'cqp' ? 1 : 0] ?? '';
+    const isWho = saysWho(head) && !common.has(head);
+    return isWho && !own.some((word) => !heads.has(word) && meant.has(stem(word)));
+  };
 }
 
 /** The words asked that a record says. */

@@ -18,7 +18,7 @@ const withoutEffort = /(?:daltonien|vue|vision)/u;
 
 /** Words of who must leave a trade, not of who asks for it in spite of all. */
 const leaves =
-  /(?<![a-z])(?:peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose)(?![a-z])/u;
+  /(?<![a-z])(?:peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose)(?![a-z])/u;
 
 const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul)/u;
 const driving = 'N41';

@@ -46,7 +46,8 @@ function isTradeNamed(
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
   );
-  if (first === null || cards[first.record]?.kind !== 'occupation') return false;
+  const card = cards[first?.record ?? -1];
+  if (first === null || card?.kind !== 'occupation' || card.pathways === 0) return false;
   const title = index.title(first.record);
   return (
     index.size(title) === 1 &&

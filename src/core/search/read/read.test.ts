@@ -161,6 +161,7 @@ describe('a situation, however it is said', () => {
     ['je veux plus porter, max 5 kilos', 'situation port-de-charges'],
     ['pas le droit de travailler en hauteur', 'situation travail-en-hauteur'],
     ['j’arrive pas à bien lire', 'situation langue'],
+    ['no french', 'situation langue'],
     ['boulanger, je cherche autre chose', 'intention changer-de-metier'],
     ['boulanger qui veut changer', 'intention changer-de-metier'],
     ['à 52 ans', 'situation senior'],
