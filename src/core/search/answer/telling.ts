@@ -1,4 +1,4 @@
-import { heads, isRank, saysWho } from '../../text/ranks.ts';
+import { heads, isRank, namesWho } from '../../text/ranks.ts';
 import { isPoliteWord } from '../../text/stop-words.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
@@ -51,7 +51,7 @@ function isTradeNamed(
   const title = index.title(first.record);
   return (
     index.size(title) === 1 &&
-    telling.some((word) => saysWho(word) && index.labelsHolding(stem(word), first.record).includes(title))
+    telling.some((word) => namesWho(word) && index.labelsHolding(stem(word), first.record).includes(title))
   );
 }
 
