@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../recognise/recognise.ts';
+import { spoken } from '../recognise/spoken.ts';
+import { Forms } from './forms.ts';
+import { chooseTrades, type TradeForm } from './trades.ts';
+
+const near = (text: string) => new Forms([{ of: text, text }]);
+const table: { of: TradeForm; text: string }[] = [
+  { of: { code: 'H2102', near: near('laiterie*'), weak: null }, text: 'conduc* ligne*' },
+  { of: { code: 'H2801', near: near('verre*'), weak: null }, text: 'conduc* ligne*' },
+  { of: { code: 'H3301', near: null, weak: null }, text: 'conduc* ligne*' },
+  { of: { code: 'N1101', near: null, weak: null }, text: 'cariste' },
+  { of: { code: 'H2206', near: null, weak: 'field' }, text: 'menuiserie' },
+];
+/** A name of the ROME where the text says `said`. */
+const name = (text: string, said: string, id: string, label: string): Finding => {
+  const start = text.indexOf(said);
+  return { kind: 'occupation', id, label, words: said, start, end: start + said.length };
+};
+const codes = (text: string, ...named: (readonly [said: string, id: string, label: string])[]) => {
+  const words = spoken(text);
+  const readings = new Forms(table).read(words).map((one) => ({
+    ...one,
+    start: words[one.from]?.start ?? 0,
+    end: words[one.to - 1]?.end ?? 0,
+  }));
+  const names = named.map(([said, id, label]) => name(text, said, id, label));
+  return chooseTrades(readings, names, text, words).map(({ code }) => code);
+};
+
+describe('which trade the same words tell', () => {
+  it('is the one whose neighbour stands on their line, before one whose neighbour stands elsewhere', () => {
+    expect(codes('laiterie\nConductrice de ligne, verre')).toEqual(['H2801']);
+    expect(codes('verre\nConductrice de ligne, laiterie')).toEqual(['H2102']);
+  });
+
+  it('is not told by a neighbour on the line of another job', () => {
+    expect(codes('Conductrice de ligne 2010-2015\nlaiterie 2015-2020')).toEqual(['H3301']);
+    expect(codes('Conductrice de ligne 2010-2015\nlaiterie')).toEqual(['H2102']);
+    expect(codes('Conductrice de ligne\nlaiterie 2015-2020')).toEqual(['H2102']);
+  });
+
+  it('is the one whose own name says them, once', () => {
+    const turner = ['tourneur', 'H2903', 'Tourneur / Tourneuse'] as const;
+    const other = ['tourneur', 'H2909', 'Ajusteur / Ajusteuse'] as const;
+    expect(codes('tourneur', other, turner)).toEqual(['H2903']);
+    expect(codes('tourneur', turner, other)).toEqual(['H2903']);
+    expect(codes('tourneur puis fraiseur', turner, ['fraiseur', 'H2908', 'Fraiseur'])).toEqual([
+      'H2903',
+      'H2908',
+    ]);
+  });
+
+  it('is a name that covers more words than the wording, else the wording', () => {
+    const text = 'longtemps cariste magasinier';
+    expect(codes(text, ['cariste magasinier', 'N1103', 'Cariste magasinier'])).toEqual(['N1103']);
+    expect(codes(text, ['cariste', 'N1103', 'Cariste'])).toEqual(['N1101']);
+    expect(codes('conductrice de ligne', ['ligne', 'N1103', 'Ligne'])).toEqual(['H3301']);
+  });
+
+  it('is a field only right beside its length of time', () => {
+    expect(codes('10 ans dans une vraie menuiserie')).toEqual(['H2206']);
+    expect(codes('10 ans dans une grande menuiserie')).toEqual([]);
+    expect(codes('menuiserie, un peu de tout et partout 10 ans')).toEqual([]);
+  });
+});
