@@ -96,6 +96,19 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   await expect(page.getByText('Votre profil est vide')).toBeVisible();
 });
 
+test('where nothing of the trade serves, a new trade is named with its ways in, and whom to ask', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/mobilite?de=J1305&vers=secteur:ferroviaire');
+  await expect(page.getByRole('heading', { name: /Un nouveau métier/ })).toBeVisible();
+  await expect(page.getByText(/n’y mène/)).toHaveCount(0);
+  await expect(page.getByText(/alléger une contrainte/)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Assembleur monteur/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Et maintenant/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('funding leads are asked for on demand, say why, and are kept only when saved', async ({ page }) => {
   await page.goto('/mobilite?de=H2102&vers=RNCP37398');
   const funding = page.getByRole('region', { name: 'Trouver qui peut payer' });

@@ -4,7 +4,9 @@ import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';
-import { doorNext, tradeNext } from './plan-next.ts';
+import type { NoPlan } from '../plan/nothing.ts';
+import type { Planned } from '../plan/plan.ts';
+import { doorNext, plannedNext, tradeNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
 const ends = { from: null, to: null, unknown: [] };
@@ -88,5 +90,39 @@ describe('what to do about a trade', () => {
     const { facts } = tradeNext(ways, { id: 'H2', label: 'Soudeur' });
     expect(facts).toMatchObject({ answer: 'occupation', aim: null, trade: 'Soudeur' });
     expect(facts.person).toEqual(nobody());
+  });
+});
+
+describe('what to do after the answer to a move', () => {
+  const nothing = (entries: NoPlan['entries']): NoPlan => ({
+    missing: [],
+    near: [],
+    pathways: 0,
+    excluded: {},
+    certificates: [],
+    entries,
+  });
+  const answer = (said: Partial<Planned>): Planned => ({
+    plans: [],
+    front: 0,
+    sameOccupation: false,
+    alsoThere: [],
+    alreadyHeld: false,
+    legs: 2,
+    none: null,
+    ...said,
+  });
+  const trade = (said: Partial<Planned>) => plannedNext(ways, answer(said), nobody()).facts.trade;
+  const entry = { id: 'H2913', label: 'Soudeur', certificates: [] };
+
+  it('is about the trade exercised there as it is, else the first one by which one enters', () => {
+    expect(trade({ alsoThere: [{ id: 'N1101', label: 'Cariste' }], none: nothing([entry]) })).toBe('Cariste');
+    expect(trade({ none: nothing([entry]) })).toBe('Soudeur');
+  });
+
+  it('is whom to ask where nothing leads there', () => {
+    const { facts } = plannedNext(ways, answer({ none: nothing([]) }), nobody());
+    expect(facts.trade).toBeNull();
+    expect(facts.answer).toBe('plan');
   });
 });

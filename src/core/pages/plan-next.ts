@@ -4,7 +4,7 @@ import { nextSteps, type Next } from '../next-steps/steps.ts';
 import type { PathwayMatch } from '../match/types.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Planned } from '../plan/plan.ts';
 
 /** A trade that an answer leads to. */
 type Trade = { id: string; label: string };
@@ -17,7 +17,7 @@ const viewOf = (lookup: Lookup, facts: Facts): NextView => ({
 });
 
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
-export function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
+function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
   const part = plan.parts.findLast(({ pathway }) => pathway !== null);
   const pathway = part?.pathway;
   const aim = pathway ? aimOf(found(lookup.pathways, pathway.id), lookup.branches) : null;
@@ -36,8 +36,14 @@ export function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
   );
 }
 
-/** What to do when one's trade is exercised there as it is: whom to ask, and an employer to write to. */
-export function asItIsNext(lookup: Lookup, trade: Trade, person: Person): NextView {
+/**
+ * What to do after the answer to "how to go there": about the first plan; without one, about the trade exercised there as it is, or the
+ * first one by which one enters: whom to ask, and an employer to write to; whom to ask alone where nothing leads there.
+ */
+export function plannedNext(lookup: Lookup, { plans, alsoThere, none }: Planned, person: Person): NextView {
+  const [plan] = plans;
+  if (plan) return planNext(lookup, plan, person);
+  const trade = alsoThere[0] ?? none?.entries[0] ?? null;
   return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
 }
 

@@ -16,11 +16,11 @@ import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
-import { asItIsNext, doorNext, matchNext, planNext } from '#core/pages/plan-next.ts';
+import { doorNext, matchNext, plannedNext } from '#core/pages/plan-next.ts';
 import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
-import type { Plan } from '#core/plan/plan.ts';
+import type { Planned } from '#core/plan/plan.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
@@ -115,8 +115,7 @@ export function services(
       return saidAgain(world, answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
-    asItIsNext: (trade: { id: string; label: string }, person: Person) => asItIsNext(ways, trade, person),
-    planNext: (plan: Plan, person: Person) => planNext(ways, plan, person),
+    plannedNext: (planned: Planned, person: Person) => plannedNext(ways, planned, person),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explain(space, profile, id), person),
     door: (query: DoorQuery, profile: Profile, person: Person) => {

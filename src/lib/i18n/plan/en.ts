@@ -133,6 +133,8 @@ export const en: PlanMessages = {
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',
   noneTodo:
+    'To do: look at a neighbouring sector, and talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.',
+  noneTodoConstrained:
     'To do: relax a constraint or aim at a neighbouring sector; and talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.',
   noneEntries: 'A new trade: ways in',
   noneEntriesText:

@@ -137,6 +137,8 @@ export const fr = {
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
   noneTodo:
+    'À faire : regarder un secteur voisin, et en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.',
+  noneTodoConstrained:
     'À faire : alléger une contrainte ou viser un secteur voisin ; et en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.',
   noneEntries: 'Un nouveau métier : par où y entrer',
   noneEntriesText:
