@@ -4,7 +4,7 @@ import type { MethodMessages } from './fr.ts';
 export const en: MethodMessages = {
   facts: 'What the review of the facts changed',
   factsText:
-    'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both); one reader judged 100 more, drawn since (90 credible).',
+    'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both); two readers judged 100 more, drawn among those that remain today: 76 and 79 credible, most of the others doubtful.',
   mended: (count) =>
     `${n(count)} labels had a slip: corrected by us, with the word of the record on the page of the pathway.`,
   sectors: 'Sectors, read again',
