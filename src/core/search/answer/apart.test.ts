@@ -31,6 +31,14 @@ const cards = [
     families: [],
   },
   { kind: 'occupation', id: 'E1301', title: 'Chimique', sectors: [], families: [] },
+  {
+    kind: 'pathway',
+    id: 'RNCP3',
+    title: 'CQP Opérateur en tôlerie',
+    occupations: ['H2301'],
+    sectors: [],
+    families: [],
+  },
 ];
 const engine = { cards } as unknown as Engine;
 
@@ -83,6 +91,10 @@ describe('a pathway named as another trade, under the first', () => {
   it('leaves where neither the question nor the first has its name', () => {
     expect(kept('tri', ...found).ids).toEqual(['H2301', 'RNCP2']);
     expect(kept('tri boulanger', ...found).ids).toContain('RNCP1');
+  });
+
+  it('stays where its title begins with a name that says no trade: who typed "tolier" meant it', () => {
+    expect(kept('tolier', ['H2301', 100, 'tolier'], ['RNCP3', 80, 'tolier']).ids).toEqual(['H2301', 'RNCP3']);
   });
 
   it('stays where it is of a sector that was said', () => {

@@ -82,7 +82,7 @@ function namedElse(asked: readonly string[], read: readonly Read[], first: Card)
     const own = words(other.title);
     if (other.kind !== 'pathway' || other.sectors.some((sector) => sectors.has(sector))) return false;
     const head = own[own[0] === 'cqp' ? 1 : 0] ?? '';
-    const isWho = saysWho(head) && !common.has(head);
+    const isWho = saysWho(head) && !heads.has(head) && !common.has(head);
     return isWho && !own.some((word) => !heads.has(word) && meant.has(stem(word)));
   };
 }
