@@ -132,10 +132,8 @@ export const en: PlanMessages = {
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',
-  noneTodo:
-    'To do: look at a neighbouring sector, and talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.',
-  noneTodoConstrained:
-    'To do: relax a constraint or aim at a neighbouring sector; and talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.',
+  noneTodo: (constrained) =>
+    `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
   noneEntries: 'A new trade: ways in',
   noneEntriesText:
     'Hardly anything of your trade serves directly here: all would be to learn. These trades of the sector are learnt by a certificate of entry (CQP, CAP, a title of level 3), most often without any diploma asked for; leads, to be checked with an employer.',

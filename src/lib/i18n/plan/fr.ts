@@ -136,13 +136,11 @@ export const fr = {
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
-  noneTodo:
-    'À faire : regarder un secteur voisin, et en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.',
-  noneTodoConstrained:
-    'À faire : alléger une contrainte ou viser un secteur voisin ; et en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.',
+  noneTodo: (constrained: boolean) =>
+    `À faire : ${constrained ? 'alléger une contrainte, ' : ''}regarder un secteur voisin, en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.`,
   noneEntries: 'Un nouveau métier : par où y entrer',
   noneEntriesText:
-    'Presque rien de votre métier ne sert directement ici : tout serait à apprendre. Ces métiers du secteur s’apprennent par un certificat d’entrée (CQP, CAP, titre de niveau 3), le plus souvent sans diplôme demandé ; des pistes, à vérifier auprès d’un employeur.',
+    'Presque rien de votre métier ne sert directement ici : tout serait à apprendre. Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé : des pistes, à vérifier auprès d’un employeur.',
   ownCertificates: 'Pour faire reconnaître ce métier',
   aimedCertificates: 'Les certifications du métier visé',
   vaeOpen: { true: 'VAE ouverte', false: 'VAE non ouverte d’après sa fiche', null: 'VAE à vérifier' },
