@@ -136,7 +136,7 @@ export const en: PlanMessages = {
     `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
   noneEntries: 'A new trade: ways in',
   noneEntriesText:
-    'Hardly anything of your trade serves directly here: all would be to learn. These trades of the sector are learnt by a certificate of entry (CQP, CAP, a title of level 3), most often without any diploma asked for; leads, to be checked with an employer.',
+    'Hardly anything of your trade serves directly here: all would be to learn. These trades are learnt by a certificate of entry, most often without any diploma asked for: leads, to be checked with an employer.',
   ownCertificates: 'To have this trade recognised',
   aimedCertificates: 'Certificates of the target occupation',
   vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },
