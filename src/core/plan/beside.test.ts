@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { pathway } from '../match/sample.fixture.ts';
-import { saidBeside, type Beside } from './beside.ts';
+import { isFaint, saidBeside, type Beside } from './beside.ts';
 import type { Course } from './course.ts';
 import type { Objectives } from './front.ts';
 import type { FoundPlan } from './question.ts';
@@ -86,6 +86,16 @@ describe('a certificate that is hardly near', () => {
     expect(said({ nearPathway: far, known: 0 })).toBe(true);
     expect(said({ nearPathway: far, at: [] })).toBe(true);
     expect(said({ nearPathway: () => 0.04 })).toBe(true);
+  });
+});
+
+describe('a faint plan', () => {
+  const ofTrade = (near: number, one = to('B')) => isFaint({ near: () => near, nearPathway: () => 1 }, one);
+  const ofCourse = (near: number) => isFaint({ near: () => 1, nearPathway: () => near }, course);
+
+  it('arrives at what is hardly near, where ROME does not send', () => {
+    expect([ofTrade(0.039), ofTrade(0.04), ofTrade(0, official)]).toEqual([true, false, false]);
+    expect([ofCourse(0.039), ofCourse(0.04)]).toEqual([true, false]);
   });
 });
 

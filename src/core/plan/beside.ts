@@ -68,3 +68,13 @@ export function saidBeside(
     return !(surer && isForeign(world, beside, code)) && !(asItIs && isFall(world, beside, code));
   };
 }
+
+/** Whether a plan is a faint one: ROME does not send to where it arrives, and that is hardly near. */
+export function isFaint(
+  { near, nearPathway }: Pick<Beside, 'near' | 'nearPathway'>,
+  one: FoundPlan,
+): boolean {
+  const code = tradeOf(one);
+  if (code !== null) return !isOfficial(one) && near(code) < leastHardlyNear;
+  return coursesOf(one).every((id) => nearPathway(id) < leastHardlyNear);
+}

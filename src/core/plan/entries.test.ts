@@ -81,6 +81,58 @@ describe('where nothing of the trade left serves', () => {
     ]);
   });
 
+  it('keeps two of the sector where those that every industry has fill the rest', () => {
+    const two = occupation('H2805', as('b', 19, 24), []);
+    const three = occupation('H2806', as('b', 19, 24), []);
+    const sectors = [glass(['H2801', 'H2805', 'H2806'])];
+    const taughtBy = (id: string, code: string) => ({ ...pathway(id, [], [code]), level: 3 });
+    const all = [blower, two, three];
+    const pathways = [certificate(), taughtBy('RNCP5', 'H2805'), taughtBy('RNCP6', 'H2806')];
+    const codes = (more: Partial<Catalogue>) => entries({ sectors, ...more }).map(([code]) => code);
+    expect(codes({ occupations: [own, ...all], pathways })).toEqual(['H2801', 'H2805', 'H2806']);
+    const wide = (code: string) => ({ ...packer, code });
+    const open = ['H3302', 'H3303'];
+    expect(
+      codes({
+        occupations: [own, ...all, ...open.map(wide)],
+        pathways: [...pathways, ...open.map((code) => taughtBy(`RNCP1${code.slice(1)}`, code))],
+      }),
+    ).toEqual(['H2801', 'H2805', 'H3302', 'H3303']);
+  });
+
+  it('puts first, of the trades that every industry has, those of a certificate of the sector, then those that ROME sends to from most domains', () => {
+    const lifter = { ...packer, code: 'N1105' };
+    const carrying = { ...pathway('RNCP8', [], ['N1105']), level: 3 };
+    const from = (code: string, mobilities: string[]) => ({
+      ...occupation(code, as('b', 19, 24), []),
+      mobilities,
+    });
+    const codes = (senders: Catalogue['occupations'], sectors = carrying.sectors) =>
+      entries({
+        occupations: [own, packer, lifter, ...senders],
+        pathways: [packing, { ...carrying, sectors }],
+      }).map(([code]) => code);
+    expect(codes([])).toEqual(['H3302', 'N1105']);
+    expect(codes([from('G1603', ['N1105'])])).toEqual(['N1105', 'H3302']);
+    expect(codes([from('N1103', ['N1105'])])).toEqual(['H3302', 'N1105']);
+    expect(codes([from('G1603', ['H3302'])], [of('verre', 'committee')])).toEqual(['N1105', 'H3302']);
+  });
+
+  it('is said in place of plans that are all hardly near, towards a sector', () => {
+    const alike = (shared: number) =>
+      occupation('H2801', [...as('b', 1, shared), ...as('b', 13, 20 - shared)], []);
+    const ends = (shared: number, target: Target = verre, more: Partial<Catalogue> = {}) => {
+      const { world, start } = ask({ occupations: [own, alike(shared)], blocSkills: [], ...more }, target);
+      const { plans, none } = plan(world, start, target, noOptions());
+      return [plans.length, (none?.entries ?? []).map(({ id }) => id)];
+    };
+    expect(ends(2)).toEqual([0, ['H2801']]);
+    expect(ends(2, { kind: 'occupation', code: 'H2801' })).toEqual([1, []]);
+    expect(ends(2, verre, { pathways: [certificate({ level: 4 })] })).toEqual([1, []]);
+    const sent = { occupations: [{ ...own, mobilities: ['H2801'] }, alike(2)] };
+    expect(ends(2, verre, sent)).toEqual([1, []]);
+  });
+
   it('says the trade aimed at when it is one of entry', () => {
     const blowing: Target = { kind: 'occupation', code: 'H2801' };
     expect(entries({}, blowing)).toEqual([['H2801', 'RNCP1']]);

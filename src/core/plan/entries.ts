@@ -14,29 +14,36 @@ import type { World } from './world.ts';
 export type EntryTrade = { id: string; label: string; certificates: TradeCertificate[] };
 
 const mostTrades = 4;
+/** Trades of the sectors themselves, beside those that every industry has. */
+const mostOwn = 2;
 const mostCertificates = 2;
 
 /**
  * Where nothing of the person's trade serves: the trades of the sectors aimed at that a certificate of entry teaches, with these
- * certificates. First those of the sectors themselves, those with most such certificates of the sectors first; then, in an industry,
- * those that every industry has. The trade aimed at alone when it is one of entry.
+ * certificates. First two of the sectors themselves, those with most such certificates of the sectors first; then, in an industry,
+ * those that every industry has, by how open they are; more of the sectors where these are few. The trade aimed at alone when it is one of entry.
  */
 export function entryTrades(world: World, problem: Problem, target: Target, options: Options): EntryTrade[] {
   const { lookup } = world.space;
   const teaches = teaching(world, problem, target, options);
   const ofSectors = (one: Pathway) => isOf(target, one);
-  const entered = (codes: readonly string[]) =>
+  const entered = (codes: readonly string[], score: (code: string, ways: readonly Pathway[]) => number[]) =>
     codes
       .filter((code) => problem.relevance.fits(found(lookup.occupations, code).label))
       .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(ofSectors)) }))
       .filter(({ ways }) => ways.length > 0)
-      .sort(
-        (a, b) =>
-          b.ways.filter(ofSectors).length - a.ways.filter(ofSectors).length ||
-          problem.near(b.code) - problem.near(a.code) ||
-          (a.code < b.code ? -1 : 1),
-      );
-  return [...entered([...problem.occupations]), ...entered(openToAll(world, problem, target))]
+      .map((one) => ({ ...one, score: score(one.code, one.ways) }))
+      .sort((a, b) => highest(a.score, b.score) || (a.code < b.code ? -1 : 1));
+  const own = entered([...problem.occupations], (code, ways) => [
+    ways.filter(ofSectors).length,
+    problem.near(code),
+  ]);
+  const open = entered(openToAll(world, problem, target), (code, ways) => [
+    Number(ways.some(ofSectors)),
+    openness(world, code),
+    problem.near(code),
+  ]);
+  return [...own.slice(0, Math.max(mostOwn, mostTrades - open.length)), ...open]
     .slice(0, mostTrades)
     .map(({ code, ways }) => ({
       id: code,
@@ -44,6 +51,21 @@ export function entryTrades(world: World, problem: Problem, target: Target, opti
       certificates: ways.slice(0, mostCertificates).map((one) => certificateOf(world, one)),
     }));
 }
+
+/** Compares two lists of scores of one length: the higher first. */
+const highest = (a: readonly number[], b: readonly number[]): number =>
+  a.map((score, at) => (b[at] ?? 0) - score).find((difference) => difference !== 0) ?? 0;
+
+/** From how many other domains ROME sends to a trade: who leaves any trade is taken there more easily. */
+const openness = ({ into }: Pick<World, 'into'>, code: string): number =>
+  new Set(
+    (into.get(code) ?? []).flatMap(({ from, move }) =>
+      move.evidence === 'official' && domainOf(from) !== domainOf(code) ? [domainOf(from)] : [],
+    ),
+  ).size;
+
+/** The professional domain of ROME: a letter and two digits. */
+const domainOf = (code: string): string => code.slice(0, 3);
 
 /** Whether a certificate is of one of the sectors aimed at. */
 const isOf = (target: Target, { sectors }: Pathway): boolean =>

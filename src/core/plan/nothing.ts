@@ -79,3 +79,19 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     ...counts,
   };
 }
+
+/**
+ * What to say in place of faint plans alone: towards a sector, trades by which one enters it say more than a certificate that has next
+ * to nothing of the person. `sure`: what is said otherwise. Null when something is, or when there is no trade of entry.
+ */
+export function insteadOfFaint(
+  world: World,
+  problem: Problem,
+  target: Target,
+  options: Options,
+  sure: readonly unknown[],
+): NoPlan | null {
+  if (sure.length > 0 || target.kind !== 'field') return null;
+  const none = nothingFound(world, problem, target, options);
+  return none.entries.length > 0 ? none : null;
+}

@@ -5,7 +5,8 @@ import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
-import { nothingFound, type NoPlan } from './nothing.ts';
+import { isFaint } from './beside.ts';
+import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
@@ -113,7 +114,11 @@ export function plan(world: World, start: Start, target: Target, options: Option
     nearPathway: problem.nearPathway,
     known: there.length,
   });
-  const plans = chosen.map(({ found: own, name, twins }): Plan => {
+  const nothing = insteadOfFaint(world, problem, target, options, [
+    ...there,
+    ...chosen.filter(({ found: own }) => !isFaint(problem, own)),
+  ]);
+  const plans = (nothing ? [] : chosen).map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
       name: nameSaid(name, own.cost.missing),
@@ -133,6 +138,6 @@ export function plan(world: World, start: Start, target: Target, options: Option
     alsoThere: there,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
     legs,
-    none: plans.length > 0 ? null : nothingFound(world, problem, target, options),
+    none: nothing ?? (plans.length > 0 ? null : nothingFound(world, problem, target, options)),
   };
 }

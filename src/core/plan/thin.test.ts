@@ -60,7 +60,8 @@ describe('a trade of which little is there', () => {
   });
 
   it('has a name that says so, and completes an answer of one line', () => {
-    const { world, start } = ask(arrival(2, 8));
+    // Of level 4, it is no certificate of entry: nothing else is said.
+    const { world, start } = ask({ ...arrival(2, 8), pathways: [certificate({ level: 4 })] });
     expect(plan(world, start, verre, noOptions()).plans.map(({ name }) => name)).toEqual(['toLearn']);
   });
 });
