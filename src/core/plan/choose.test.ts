@@ -4,7 +4,6 @@ import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { choose, type Pools } from './choose.ts';
 import { Front, type Objectives } from './front.ts';
-import { levelsOf } from './levels.ts';
 import type { FoundPlan } from './question.ts';
 import type { Leg } from './trip.ts';
 import { buildWorld } from './world.ts';
@@ -174,44 +173,5 @@ describe('the plans shown', () => {
     expect(names([little, certificate], 0.039)).toEqual(['byVae']);
     expect(names([little], 0)).toEqual(['toLearn']);
     expect(names([through(['D'], { evidence: 0 }), certificate], 0)).toEqual(['byVae', 'toLearn']);
-  });
-});
-
-describe('of plans as good on every objective, the first shown', () => {
-  const course = (id: string): FoundPlan => ({
-    cost: { ...least, blocs: 1 },
-    legs: [{ kind: 'course', id, lands: null, states: [unknown] }],
-  });
-  const bloc = { code: 'X', label: 'X', whole: false, trade: [], transversal: [] };
-  const unknown = { unit: bloc, state: 'toLearn', evidence: 'official', held: null } as const;
-  const first = (plans: readonly FoundPlan[], skills: readonly string[] = []) => {
-    const front = new Front<FoundPlan>();
-    const levels = levelsOf(
-      world().places,
-      skills.map((id) => [id, 1] as const),
-    );
-    const [one] = choose(
-      world(),
-      levels,
-      { ...none, front, direct: plans },
-      { at: [], nearPathway: () => 1, near: () => 0, known: 0 },
-    );
-    return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
-  };
-
-  it('is the one whose pathway asks most of what is there', () => {
-    // RNCP3 asks for 11 only; RNCP2 for 12 and 22.
-    expect(first([course('RNCP2'), course('RNCP3')], ['11'])).toEqual(['RNCP3']);
-    expect(first([course('RNCP2'), course('RNCP3')], ['22', '12'])).toEqual(['RNCP2']);
-  });
-
-  it('then the one with a number, then the nearest trade, then the first id', () => {
-    expect(first([course('CI4'), course('RNCP2')])).toEqual(['RNCP2']);
-    const scored = (to: string, score: number): FoundPlan => ({
-      cost: least,
-      legs: [{ kind: 'move', from: 'A', move: { to, evidence: 'estimated', score } }],
-    });
-    expect(first([scored('B', 0.3), scored('C', 0.5)])).toEqual(['C']);
-    expect(first([scored('C', 0.3), scored('B', 0.3)])).toEqual(['B']);
   });
 });
