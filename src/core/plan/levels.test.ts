@@ -6,7 +6,9 @@ import { buildSpace } from '../match/space.ts';
 /** Where a pathway has no blocs, its trades say what it asks for: left out here. */
 const places = () => {
   const catalogue = matchCatalogue();
-  return placesOf(buildSpace({ ...catalogue, pathways: catalogue.pathways.filter(({ id }) => id !== 'CI4') }));
+  return placesOf(
+    buildSpace({ ...catalogue, pathways: catalogue.pathways.filter(({ id }) => id !== 'CI4') }),
+  );
 };
 /** The levels of these claims, by the skill asked and by the macro-competence. */
 function claimed(claims: Record<string, number>) {
