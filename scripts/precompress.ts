@@ -8,7 +8,9 @@ const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 const compressible = /\.(?:html|js|css|json|csv|svg|xml)$/;
 /** Above this the best quality takes too long for what it saves. */
 const largeFile = 3_000_000;
-/** Eight thousand pages: quality 8 takes twice as long as 5, half a minute in all, and saves a hundredth; from 9 on, each takes five times longer. */
+/** Eight thousand pages and as many files of what they say, for who comes by a link of the site. */
+const pageFile = /\.html$|(?:^|[/\\])__data\.json$/;
+/** Quality 8 takes twice as long as 5, half a minute in all, and saves a hundredth; from 9 on, each takes five to twenty times longer. */
 const pageQuality = 8;
 /** The home page and the tools are forty, and are what one opens first. */
 const firstPage = /^(?:en[/\\])?[^/\\]+\.html$/;
@@ -16,7 +18,7 @@ const firstPage = /^(?:en[/\\])?[^/\\]+\.html$/;
 const together = 16;
 
 function qualityOf(name: string, size: number): number {
-  if (name.endsWith('.html') && !firstPage.test(name)) return pageQuality;
+  if (pageFile.test(name) && !firstPage.test(name)) return pageQuality;
   return size > largeFile ? 9 : constants.BROTLI_MAX_QUALITY;
 }
 
@@ -29,7 +31,7 @@ async function compress(folder: string, name: string): Promise<void> {
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   await writeFile(`${path}.br`, await brotli(content, { params }));
-  if (!path.endsWith('.html')) await writeFile(`${path}.gz`, await zip(content, { level: 9 }));
+  if (!pageFile.test(name)) await writeFile(`${path}.gz`, await zip(content, { level: 9 }));
 }
 
 /** Compresses every text file of a built site, so that a plain static host sends it as it lies. */

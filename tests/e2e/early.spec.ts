@@ -40,4 +40,6 @@ test('a search sent before the page is alive is answered', async ({ page }) => {
   release();
   await expect(page).toHaveURL(/q=soudeur/);
   await expect(page.locator('.bar .count')).toBeVisible();
+  await expect(field).toHaveValue('soudeur');
+  await expect(field).toBeFocused();
 });

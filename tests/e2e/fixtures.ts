@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /**
- * A page of the built site; any uncaught error or console error of the page fails the test.
+ * A page of the built site, where errors are part of the story (a file that is lost, a page that is cut).
  * `goto` comes back when the page is alive: before, a link leaves as on a page without script.
  * What happens before is tested on purpose, with `waitUntil: 'commit'` (early.spec.ts).
  */
-export const test = base.extend<{ errors: string[] }>({
+export const aliveTest = base.extend({
   page: async ({ page, javaScriptEnabled }, use) => {
     const goto = page.goto.bind(page);
     page.goto = async (url, options) => {
@@ -18,6 +18,10 @@ export const test = base.extend<{ errors: string[] }>({
     };
     await use(page);
   },
+});
+
+/** The same page; any uncaught error or console error of it fails the test. */
+export const test = aliveTest.extend<{ errors: string[] }>({
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];

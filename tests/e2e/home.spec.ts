@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { aliveTest, expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -94,7 +94,7 @@ test('a word that names nothing is told when one leaves its field, and no more o
   await expect(page.getByText(/nous n’y lisons/)).toBeHidden();
 });
 
-test('an answer that cannot be drawn says so, and comes when it is asked for again', async ({ page }) => {
+aliveTest('an answer that cannot be drawn says so, and comes when it is asked for again', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   const parts = /_app\/immutable\/(?!workers).*\.(js|css)$/;
   await page.route(parts, (route) => route.abort());

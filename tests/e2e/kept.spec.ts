@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aliveTest as test, expect } from './fixtures.ts';
 
 /** Nothing is lost: links, what this device keeps, two tabs, data that does not come. */
 const key = 'edec-passerelles-profil';

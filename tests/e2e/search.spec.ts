@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, openSearch, test } from './fixtures.ts';
 
 const titles = (page: Page) => page.locator('main ol article h2').allInnerTexts();
@@ -82,19 +82,23 @@ test('unknown values of the address are dropped', async ({ page }) => {
 
 test('at most 300 kB come before the first result', async ({ page, context }) => {
   const sizes = new Map<string, Promise<number>>();
-  context.on('requestfinished', (request) => {
+  const weigh = (request: Request) => {
     sizes.set(
       new URL(request.url()).pathname,
       request.sizes().then(({ responseBodySize }) => responseBodySize),
     );
-  });
+  };
+  context.on('requestfinished', weigh);
   await page.goto('/recherche?q=soudeur');
   await page.locator('main ol article a').first().waitFor();
+  // What ends from here on is not waited for: its page may be closed before it can be weighed.
+  context.off('requestfinished', weigh);
   // Names and fine competences are asked for once the first answer is shown; the type face and icons are every page's.
   const first = [...sizes].filter(
     ([path]) => !/appellations|competences|woff2|\.(?:svg|png|ico|webmanifest)$/.test(path),
   );
   expect(first.map(([path]) => path)).toContain('/donnees/recherche.json');
+  await Promise.all(sizes.values());
   const total = (await Promise.all(first.map(([, size]) => size))).reduce((sum, size) => sum + size, 0);
   expect(total).toBeLessThanOrEqual(300_000);
 });
