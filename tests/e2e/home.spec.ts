@@ -94,18 +94,21 @@ test('a word that names nothing is told when one leaves its field, and no more o
   await expect(page.getByText(/nous n’y lisons/)).toBeHidden();
 });
 
-aliveTest('an answer that cannot be drawn says so, and comes when it is asked for again', async ({ page }) => {
-  await page.goto('/', { waitUntil: 'networkidle' });
-  const parts = /_app\/immutable\/(?!workers).*\.(js|css)$/;
-  await page.route(parts, (route) => route.abort());
-  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');
-  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
-  await expect(page.getByRole('alert')).toContainText('La réponse n’est pas venue');
-  await expect(page.getByText('Nous regardons ce que vos gestes')).toHaveCount(0);
-  await page.unroute(parts);
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(page.locator('#reponse')).toBeVisible();
-});
+aliveTest(
+  'an answer that cannot be drawn says so, and comes when it is asked for again',
+  async ({ page }) => {
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const parts = /_app\/immutable\/(?!workers).*\.(js|css)$/;
+    await page.route(parts, (route) => route.abort());
+    await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');
+    await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+    await expect(page.getByRole('alert')).toContainText('La réponse n’est pas venue');
+    await expect(page.getByText('Nous regardons ce que vos gestes')).toHaveCount(0);
+    await page.unroute(parts);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.locator('#reponse')).toBeVisible();
+  },
+);
 
 test('where nothing is in common, the trades near one come before whom to call', async ({ page }) => {
   await page.goto('/?de=J1501&vers=secteur:pharmacie');
