@@ -65,4 +65,14 @@ describe('a search', () => {
     };
     expect(looked(2, more).asked).toEqual(['A1111', 'B1111', 'D1111', 'E1111']);
   });
+
+  it('goes on from any trade, when two legs are left, where a pathway may be on the way', () => {
+    const more = {
+      pathways: [pathway('RNCP1', [['RNCP1BC01', 'Souffler']], ['G1111'])],
+      blocSkills: [reading('RNCP1BC01', as('b', 1, 3))],
+    };
+    expect(looked(3, more).asked).toContain('E1111');
+    expect(looked(3).asked).not.toContain('E1111');
+    expect(looked(2, more).asked).not.toContain('E1111');
+  });
 });
