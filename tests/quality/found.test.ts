@@ -26,6 +26,18 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('ajusteur avion rivetage jai fai marine avant')[0]).toBe('H2901');
   });
 
+  it('takes no wording of a long trade for that of another industry', () => {
+    expect(ids('conserverie')[0]).toBe('H2102');
+    expect(ids('conserverie')).not.toContain('H2301');
+  });
+
+  it('keeps apart the cut word of an industry and the word after it', () => {
+    expect(found('agro embauche').read).toEqual([]);
+    expect(ids('agro embauche')).toEqual(ids('agroalimentaire'));
+    expect(found('ajusteur aéro Toulouse').read.map(({ typed }) => typed)).toContain('toulouse');
+    expect(ids('agro alimentaire')).toEqual(ids('agroalimentaire'));
+  });
+
   it('reads a recommendation of CACES with a dot and its categories', () => {
     expect(ids('R.482 B1 C1')).toEqual(ids('R482'));
     expect(ids('R482')[0]).toBe('F1302');

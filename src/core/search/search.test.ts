@@ -27,6 +27,13 @@ describe('words', () => {
   it.each([
     ['mon usine de soudure ferme', 'mon usine de soudure'],
     ['la boîte de pain va fermer', 'la boîte de pain'],
+    ['on ferme une ligne', 'une ligne'],
+    ['la boite de soudure a fermé', 'la boite de soudure'],
+    ['tout sauf la soudure', 'tout'],
+    ['soudeur, ras le bol', 'soudeur'],
+    ['soudeur en congé mobilité', 'soudeur'],
+    ['soudeur qui part en retraite', 'soudeur'],
+    ['j’ai été soudeur 25 ans', 'j’ai été soudeur'],
     ['soudeur motivé koi com taf', 'soudeur'],
   ])('%s is read as %s', (text, plain) => {
     expect(ask(text).read).toEqual(ask(plain).read);

@@ -1,8 +1,6 @@
 import { codesIn, codesOf, numbersBeside, type Code } from '../catalogue/number.ts';
-import { fold } from '../text/fold.ts';
-import { smallWordHeard, smallWordShort } from '../text/spoken.ts';
 import { words } from '../text/terms.ts';
-import { isPoliteWord, smallWords } from '../text/stop-words.ts';
+import { isPoliteWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { withoutOtherFields } from './answer/apart.ts';
 import { assemble } from './answer/assemble.ts';
@@ -17,6 +15,7 @@ import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
+import { wholeWords } from './read/whole-words.ts';
 import type { Recognised, Results, Read } from './results.ts';
 
 /** Records per page of results. */
@@ -139,89 +138,6 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
   const found = new Set(hits.flatMap(({ card }) => (card.kind === 'superseded' ? [] : card.sectors)));
   if (found.size === 0 || read.some(({ kind }) => kind === 'idcc')) return [...read];
   return read.filter(({ kind, value }) => kind !== 'sector' || found.has(value));
-}
-
-/** Turns of phrase around a trade, each with words that would be taken for one of another. */
-const locutions =
-  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|[àa] pied|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye))(?![\p{L}])/giu;
-
-/** "mon usine de pneus ferme": the verb, not the farm. */
-const closes =
-  /(?<=(?<![\p{L}])(?:usine|bo[iî]te|entreprise|soci[ée]t[ée])(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|[àa]|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])/giu;
-
-/** "jai peur des papiers", "il me faut un papier": what one fills in or must have, not what a mill makes. */
-const papers =
-  /(?<![\p{L}])(?:peur des?|remplir (?:les|des)|faire (?:les|des|mes)|pas (?:de )?|sans|mes|quels?|fera les|(?:faut|veut) un|aucun|kel) papiers?(?![\p{L}])(?! (?:peint|carton|kraft|journal))/giu;
-
-/** "un truc avec les avions mais pas pilote": what is not wanted, at the end of what is. */
-const unwanted =
-  /(?:(?<=\p{L}{4}[^,]*)\s|,\s*)(?:mais |surtout |et )pas (?:d['’]|de (?:la )?|du |des |la |le |les |en |dans la |dans le |à la |a la |comme |une? )?\p{L}+$/giu;
-
-/** What stands behind a lost apostrophe is heard from so many letters on. */
-const shortestHeard = 4;
-
-const worked = workedPattern();
-
-/** "R.482 B1 C1": the recommendation that a CACES is of; its categories are words of no trade. */
-const recommendation =
-  /(?<![\p{L}\d])r[ .]{0,2}(48[2-9]|490)(?!\d)(?:[ ,/]+(?:cat(?:[ée]gories?|\.)? ?)?[a-g]\d?(?![\p{L}\d]))*/giu;
-
-/** How long one has worked ("j'ai 15 ans d'usinage", "soudeur 12 ans"): neither an age nor words to search for. */
-function workedPattern(): RegExp {
-  const lapse = String.raw`(?<!\d)\d{1,2} ?(?:ans?|ann[ée]es?|years?)`;
-  const practice = String.raw`(?: d['’ ]?(?:exp(?:[ée]riences?)?|anciennet[ée])| de (?:m[ée]tier|bo[iî]te)| of experience|(?: of)? experience)`;
-  const [before, after] = [
-    `(?:(?:j['’]?ai|avec|i have) )?`,
-    `(?:d['’]|de |du |en |comme |dans |[àa] la |au |chez |of |in |as )`,
-  ];
-  const tooFewForAnAge = String.raw`(?<=\p{L}{4} )(?:\d|1[0-4]) ?(?:ans?|years?)$`;
-  const whole = [
-    `${before}${lapse}${practice}(?![\\p{L}])(?: ${after})?`,
-    `${before}${lapse} ${after}`,
-    `(?:depuis?|pendant|for) ${lapse}(?![\\p{L}])`,
-    String.raw`(?<!formation (?:de )?)(?<!\d)\d{1,2} mois (?:dans|chez|comme) `,
-    tooFewForAnAge,
-  ];
-  return new RegExp(whole.join('|'), 'giu');
-}
-
-/** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
-function wholeWords(engine: Engine, text: string): string {
-  const plain = text
-    .replace(recommendation, 'R$1 ')
-    .replace(locutions, ' ')
-    .replace(closes, ' ')
-    .replace(papers, ' ')
-    .replace(unwanted, ' ')
-    .replace(worked, ' ')
-    .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
-  return (plain.trim() === '' ? text : plain).replace(
-    /(?<!semi[- ])[\p{L}\p{N}\p{M}]+\.?/giu,
-    (typed) => wholeWord(engine, fold(typed.replace('.', ''))) ?? typed,
-  );
-}
-
-/** A word cut short, a small word of a message (`pr`), or one that is heard as a small word and is no other (`voudrai`). */
-function wholeWord(engine: Engine, word: string): string | null {
-  const { short, words: known, french, english } = engine;
-  const whole = short.get(word) ?? smallWordShort(word);
-  if (whole !== null) return whole;
-  const right =
-    smallWords.has(word) ||
-    known.count(known.stemOf(word)) > 0 ||
-    french.has(word) ||
-    english?.knows(word) === true;
-  return right ? null : (smallWordHeard(word) ?? withApostrophe(engine, word));
-}
-
-/** `lannee`, `dekip`: an apostrophe that was not typed, before a word that is one, or is heard as one. */
-function withApostrophe({ words: known, french }: Engine, word: string): string | null {
-  const [, letter = '', rest = ''] = /^([ldjnmts]|qu)([aeiouyh].{2,})$/u.exec(word) ?? [];
-  if (rest === '') return null;
-  if (known.has(rest) || french.has(rest) || smallWords.has(rest)) return `${letter}'${rest}`;
-  const heard =
-    rest.length < shortestHeard ? undefined : known.sounding(rest).find((one) => one.length >= rest.length);
-  return heard === undefined ? null : `${letter}'${heard}`;
 }
 
 /** Words that ask for work, whatever the trade. */

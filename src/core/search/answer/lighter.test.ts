@@ -16,6 +16,7 @@ const trades: Trade[] = [
   { id: 'H1528', title: 'Technicien qualité', pathways: 5, barred: ['mal-de-dos'] },
   { id: 'N4101', title: 'Conducteur de poids lourd' },
   { id: 'N4103', title: 'Conducteur de bus' },
+  { id: 'D1102', title: 'Boulanger' },
   { id: 'N4203', title: "Agent d'exploitation" },
 ];
 
@@ -65,6 +66,15 @@ describe('trades for who must leave one', () => {
 
   it('leave out what is forbidden beside a trade that is not', () => {
     expect(answered('je peux plus', back, 'H1404', 'H1528')).toEqual(['H1404']);
+  });
+
+  it('are given to who says the trade beside an allergy, before it, and not to who says another', () => {
+    const allergy = [situation('allergie')];
+    const others = ['H1528', 'H1503', 'H1404', 'H1521'];
+    expect(answered('boulanger allergique', allergy, 'D1102')).toEqual([...others, 'D1102']);
+    expect(answered('asthme du boulanger, conduire', allergy, 'N4103')).toEqual(['N4103']);
+    expect(answered('opérateur allergique', allergy, 'H2103')).toEqual(['H2103']);
+    expect(answered('boulanger', back, 'D1102')).toEqual(['D1102']);
   });
 
   it('drive no longer where the licence is lost', () => {

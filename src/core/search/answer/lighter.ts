@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
-import { isCommand } from '../../text/ranks.ts';
+import { heads, isCommand, saysWho } from '../../text/ranks.ts';
+import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import type { Card, Read } from '../results.ts';
@@ -11,6 +12,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'port-de-charges': ['port-de-charges', 'mal-de-dos'],
   'station-debout': ['station-debout', 'port-de-charges'],
   'travail-en-hauteur': ['travail-en-hauteur'],
+  allergie: ['allergie'],
   sante: ['port-de-charges', 'mal-de-dos', 'station-debout'],
 };
 /** Of health, what does not hang on effort: sight alone. */
@@ -50,7 +52,7 @@ export function lighterFirst(
   found: Candidate[],
 ): Candidate[] {
   const limits = limitsOf(read);
-  if (limits === null || !leaves.test(fold(text))) return found;
+  if (limits === null) return found;
   const { cards } = engine;
   const isTrade = ({ record }: Candidate) => cards[record]?.kind === 'occupation';
   const trades = found.filter(isTrade);
@@ -58,8 +60,11 @@ export function lighterFirst(
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
   );
-  const isBarred = barredBy(engine, limits);
   if (left === null) return found;
+  const isLeft = limits.allergy && isWho(text, cards[left.record]);
+  if (!isLeft && !leaves.test(fold(text))) return found;
+  const isForbidden = barredBy(engine, limits);
+  const isBarred = (record: number) => isForbidden(record) || (limits.allergy && record === left.record);
   if (!isBarred(left.record)) return found.filter((one) => !isTrade(one) || !isBarred(one.record));
   const lighter = lighterThan(engine, cards[left.record], isBarred);
   if (lighter.length === 0) return found;
@@ -76,14 +81,21 @@ function before(records: readonly number[], found: readonly Candidate[]): Candid
   }));
 }
 
-type Limits = { settings: readonly string[]; driving: boolean };
+type Limits = { settings: readonly string[]; driving: boolean; allergy: boolean };
+
+/** "boulanger allergique à la farine": who says their trade beside what they may no longer touch must leave it. */
+function isWho(text: string, card: Card | undefined): boolean {
+  const head = stem(headOf(card));
+  return tokenise(text).some((word) => saysWho(word) && !heads.has(word) && stem(word) === head);
+}
 
 function limitsOf(read: readonly Read[]): Limits | null {
   const settings = read.flatMap(({ kind, value, typed }) =>
     kind === 'situation' && !withoutEffort.test(typed) ? (forbidden[value] ?? []) : [],
   );
   const drives = read.some(({ value, typed }) => value === 'sans-permis' && lostLicence.test(typed));
-  return settings.length === 0 && !drives ? null : { settings, driving: drives };
+  const allergy = read.some(({ value }) => value === 'allergie');
+  return settings.length === 0 && !drives ? null : { settings, driving: drives, allergy };
 }
 
 /** Whether ROME says that a trade has what is forbidden. */

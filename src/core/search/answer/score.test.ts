@@ -138,6 +138,12 @@ describe('a wording that stands for what was typed', () => {
     ).toEqual([1]);
   });
 
+  it('of four words or more has it with the rarest of them only', () => {
+    const held = { a: { 1: 1, 2: 1 }, b: { 1: 1, 2: 1 }, c: { 1: 1, 2: 1 }, d: { 1: 1 } };
+    expect(records(asking(whole('a', 'b', 'c', 'd')), held)).toEqual([1]);
+    expect(records(asking(whole('a', 'b', 'c')), held)).toEqual([1, 2]);
+  });
+
   it('of four words or more has it with three in four', () => {
     const held = { a: { 1: 1, 2: 1 }, b: { 1: 1, 2: 1 }, c: { 1: 1 } };
     expect(records(asking(whole('a', 'b', 'c', 'd')), held)).toEqual([1]);
@@ -180,6 +186,12 @@ describe('a word', () => {
       expect(records(asking([group(word)]), held)).toEqual([2]);
     },
   );
+
+  it('of which only the beginning was typed counts where a record is named', () => {
+    const held: Held = { professionnel: { 1: inField(1, 'skills'), 2: inField(1, 'title') } };
+    const begun = { stem: 'professionnel', weight: 1, found: 'professionnel', through: 'prefix' } as const;
+    expect(records(asking([group('prof', { alternatives: [begun] })]), held)).toEqual([2]);
+  });
 
   it('counts anywhere when it says no one, stands for another, or is part of a wording', () => {
     const anywhere = { soudage: { 1: inField(1, 'skills') }, soudeur: { 1: inField(1, 'skills') } };

@@ -20,6 +20,25 @@ function needed(groups: number): number {
 /** A wording that stands for what was typed has its sense with all of its words; a long one with three in four. */
 const neededWhole = (words: number): number => (words <= 3 ? words : Math.ceil(words * 0.75));
 
+const isNamedBy = (fields: readonly FieldName[]): boolean =>
+  fields.some((field) => naming.has(field) || field === 'sectors');
+
+/** The rarest word of a wording that stands for what was typed: "… en industrie alimentaire" is not the trade of another industry. */
+function mostTelling(asked: readonly WordGroup[], postings: Postings): WordGroup | null {
+  const count = ({ alternatives: [first] }: WordGroup) =>
+    first === undefined
+      ? Infinity
+      : [...postings.of(first.stem).values()].filter(({ fields }) => isNamedBy(fields)).length;
+  const own = asked.filter(({ whole }) => whole);
+  if (neededWhole(own.length) === own.length) return null;
+  return own
+    .filter((one) => count(one) > 0)
+    .reduce<WordGroup | null>(
+      (rarest, one) => (rarest !== null && count(rarest) <= count(one) ? rarest : one),
+      null,
+    );
+}
+
 /** How much closeness of the whole label may multiply a score. */
 const closenessWeight = 2.2;
 const otherNameWeight = 0.9;
@@ -41,8 +60,12 @@ export function scoreReading(
   const enough = loose ? 1 : needed(asked.length);
   const own = asked.filter((group) => group.whole).length;
   const whole = loose ? 0 : reading.exact ? own : neededWhole(own);
+  const telling = loose ? null : mostTelling(asked, postings);
   const kept = [...found].filter(
-    ([, met]) => met.length >= enough && wholly(met, reading.exact === true) >= whole,
+    ([, met]) =>
+      met.length >= enough &&
+      wholly(met, reading.exact === true) >= whole &&
+      (telling === null || met.some((one) => one.group === telling && isNamedBy(one.fields))),
   );
   const extra = new Map<number, Met[]>();
   if (required.length > 0) for (const group of polite) addGroup(extra, group, postings);
@@ -85,7 +108,8 @@ const saysWho = ({ whole }: WordGroup, { found, through }: Alternative): boolean
 function addGroup(found: Map<number, Met[]>, group: WordGroup, postings: Postings): void {
   const best = new Map<number, Met>();
   for (const alternative of group.alternatives) {
-    const names = heads.has(alternative.found) || saysWho(group, alternative);
+    const names =
+      heads.has(alternative.found) || saysWho(group, alternative) || alternative.through === 'prefix';
     for (const [record, { score, fields }] of postings.of(alternative.stem)) {
       if (names && !fields.some((field) => naming.has(field))) continue;
       const weighted = score * alternative.weight;

@@ -43,6 +43,15 @@ describe('the trades that English words name', () => {
     expect(trades('milk glass operator', ...both)).toEqual(['A1 0.780', 'B1 0.780', 'D1 0.545']);
   });
 
+  it('are those of who is said to do it, before those of where', () => {
+    const lines = ['A1\tWelder', 'B1\tShipyard carpenter', 'C1\tShipyard'];
+    expect(trades('shipyard welder', ...lines)[0]).toMatch(/^A1/u);
+    expect(trades('welder for shipyard carpenter shipyard', 'A1\tWelder', 'B1\tShipyard')[0]).toBe(
+      'A1 0.667',
+    );
+    expect(trades('prison inspector', 'A1\tInspector', 'B1\tPrison')).toEqual(['A1 0.667', 'B1 0.667']);
+  });
+
   it('share more than the head of a name, where all that tells another is typed', () => {
     const head = 'B1\tMilk machine operator';
     expect(trades('glass machine operator', 'A1\tGlass operator', head)).toEqual(['A1 0.765']);

@@ -23,7 +23,9 @@ const foreign = 0.85;
 const idle = new Set(
   (
     'i m am im can could should will drive drives driving a an the in on at of to for and or with my me we you is are was work works working worked job jobs looking want wanted ' +
-    'would like need as some any be do have had factory plant place company training course from into become year years pays who all very by it its this that'
+    'would like need as some any be do have had factory plant place company training course from into become year years pays who all very by it its this that ' +
+    'which what how when where get got into easier best take one boss move up out over hire hiring hired recruit needs needed wants wanting ' +
+    'find next here there now unemployed valid adult adults old else can retrain husband wife son daughter speaking without school degree diploma certificate equivalent'
   ).split(' '),
 );
 /** Heads of names in every industry: alone, they say no trade. */
@@ -34,7 +36,7 @@ const headRoots = new Set(
 );
 /** English small words that no French question holds. */
 const telling = new Set(
-  'i the at of and with my work works working job looking want in who pays from for to factory worker workers warehouse'.split(
+  'i the at of and with my work works working job jobs looking want wants in who which what is how get into need pays from for to factory worker workers warehouse'.split(
     ' ',
   ),
 );
@@ -50,6 +52,7 @@ const tellingFrench = new Set(
 
 /** The name of a thing and of who does it meet: `welder`, `welding`; `bakeries`, `bakery`. */
 function root(word: string): string {
+  if (word === 'trainer') return word;
   const single = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
   return single.length > 5
     ? single.replace(/(?:ing|ers?|ors?|ery|ory)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
@@ -67,6 +70,17 @@ const sectorRoots = (text: string): string =>
     .map(root)
     .sort()
     .join(' ');
+
+/** `welder`, `electricians`, `mechanic`: an ending of who does something. */
+const who = /(?:er|or|ian|ist|man|men|ic|smith)s?$/u;
+/** Those that stand in the names of many trades: alone, they name none. */
+const anyWho = new Set(
+  'inspector picker controller clerk handler driver loader installer helper'.split(' ').map(root),
+);
+/** How much a name counts that is of another trade than the one said: "welder … in french shipyards". */
+const otherWho = 0.55;
+/** The least that the whole name of who does something counts, whatever is said beside it. */
+const wholeWho = 0.6;
 
 /** What a name has of the words typed: all that tells a trade and nothing else, a part of it, or the head only. */
 type Telling = 'all' | 'part' | 'head';
@@ -124,20 +138,39 @@ export class EnglishNames {
   trades(text: string): EnglishTrade[] {
     const asked = [...new Set(contentOf(text).map(root))].filter((one) => this.#byRoot.has(one));
     const total = asked.reduce((sum, one) => sum + this.#rarity(one), 0);
-    const best = new Map<string, { fit: number; tells: Telling }>();
+    const best = new Map<string, { fit: number; tells: Telling; isWho: boolean }>();
+    const named = this.#whoIn(text);
     for (const name of new Set(asked.flatMap((one) => this.#byRoot.get(one) ?? []))) {
       const own = name.roots.reduce((sum, one) => sum + this.#rarity(one), 0);
       const shared = name.roots.reduce((sum, one) => sum + (asked.includes(one) ? this.#rarity(one) : 0), 0);
-      const fit = ((2 * shared) / (own + total)) * name.weight;
       const tells = tellingOf(name, asked);
-      if (fit > (best.get(name.code)?.fit ?? 0)) best.set(name.code, { fit, tells });
+      const isWho = named.some((one) => name.roots.includes(one));
+      const whole = isWho && name.roots.every((one) => asked.includes(one)) ? wholeWho : 0;
+      const fit = Math.max((2 * shared) / (own + total), whole) * name.weight;
+      if (fit > (best.get(name.code)?.fit ?? 0)) best.set(name.code, { fit, tells, isWho });
     }
     const close = [...best].filter(([, { fit }]) => fit >= closeEnough);
     const said = close.some(([, { tells }]) => tells === 'all');
+    const who = close.some(([, { isWho }]) => isWho);
     return close
       .filter(([, { tells }]) => tells !== 'head' || !said)
-      .map(([code, { fit, tells }]) => ({ code, fit: tells === 'part' && said ? fit * foreign : fit }))
+      .map(([code, { fit, tells, isWho }]) => ({
+        code,
+        fit: fit * (tells === 'part' && said ? foreign : 1) * (who && !isWho ? otherWho : 1),
+      }))
       .sort((one, other) => other.fit - one.fit || (one.code < other.code ? -1 : 1));
+  }
+
+  /** The words typed that name who does something, and are a trade's name by themselves. */
+  #whoIn(text: string): string[] {
+    const roots = contentOf(text)
+      .filter((word) => who.test(word))
+      .map(root);
+    return roots.filter((one) => !headRoots.has(one) && !anyWho.has(one) && this.#isTrade(one));
+  }
+
+  #isTrade(one: string): boolean {
+    return (this.#byRoot.get(one) ?? []).some(({ roots }) => roots.length === 1);
   }
 
   #rarity(one: string): number {

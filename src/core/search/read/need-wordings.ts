@@ -59,12 +59,12 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'port-de-charges',
     anywhere:
-      '(?:ne )?(?:peux|veux|dois) (?:plus|pas) porter(?: (?:(?:de |des |les |du |trop |choses )*(?:charges?|lourde?s?|poids)(?: lourde?s?)?|(?:max|maximum|plus de|[0-9]+|kg|kilos?)(?: (?:max|maximum|plus de|[0-9]+|kg|kilos?))*))?|(?:pas |plus |sans |restriction )?(?:de )?(?:ports?|porter|porte|soulever|lever) (?:de |des |du |trop |plus |choses )*(?:charges?|lourde?s?|[0-9]+ (?:kg|kilos?))(?: lourdes?)?(?: interdite?s?)?|(?:pas |sans )?(?:de )?charges? lourdes?(?: interdites?)?|heavy lifting|(?:pas |moins )(?:trop |de )?(?:manutention (?:manuelle|lourde)|physique|penible|fatiguante?)|manutention lourde|travail physique|effort physique|limitation de charges?|mal a porter',
+      '(?:ne |n )?(?:peu[xt]?|veux|dois|doit|pouvoir|faut|puis) (?:plus|pas) (?:rien )?(?:porter|soulever|forcer)(?: (?:de )?poids)?(?: (?:(?:de |des |les |du |trop |choses )*(?:charges?|lourde?s?|poids)(?: lourde?s?)?|(?:max|maximum|plus de|[0-9]+|kg|kilos?)(?: (?:max|maximum|plus de|[0-9]+|kg|kilos?))*))?|(?:pas |plus |sans |restriction )?(?:de )?(?:ports?|porter|porte|soulever|lever) (?:de |des |du |trop |plus |choses )*(?:charges?|lourde?s?|[0-9]+ (?:kg|kilos?))(?: lourdes?)?(?: interdite?s?)?|(?:pas |sans )?(?:de )?charges? lourdes?(?: interdites?)?|heavy lifting|(?:pas |moins )(?:trop |de )?(?:manutention (?:manuelle|lourde)|physique|penible|fatiguante?)|manutention lourde|travail physique|effort physique|limitation de charges?|mal a porter|plus (?:rien )?porter',
     alone: 'soulever',
   },
   {
     value: 'mal-de-dos',
-    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad back|back pain|douleurs dorsales|lombalgies?|${part} (?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|en vrac)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|arthrose|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad (?:back|knees?|shoulders?|hips?)|(?:back|knee|shoulder) (?:pain|problems?|injury|surgery)|douleurs dorsales|lombalgies?|${part} (?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|en vrac)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|(?:poly)?arthrose|(?:poly)?arthrite|scoliose|spondylarthrite|coxarthrose|bursite|epicondylite|capsulite|fibromyalgie|prothese (?:de |du |a la |au |totale )*(?:hanche|genou|epaule)|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
     alone: 'mon dos',
   },
   {
@@ -81,7 +81,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'basses-temperatures',
     anywhere:
-      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter) (?:dans )?(?:le |de |du |au )froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
     alone: 'chambres? froides?',
   },
   {
@@ -105,7 +105,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-repetitif',
     anywhere:
-      '(?:pas |non |moins |trop )?(?:de )?(?:travail |taches? |gestes? |boulot )?(?:repetiti(?:f|fs|ve|ves)|cadences?(?: imposees?)?)|repetitive(?: work)?',
+      '(?:pas |non |moins |trop )?(?:de )?(?:travail |taches? |gestes? |boulot )?(?:repetiti(?:f|fs|ve|ves)|cadences?(?: imposees?)?)|repetitive(?: work)?|(?:travail(?:ler)?|bosser|plus (?:jamais )?|pas |marre (?:de )?(?:etre )?|peux plus )(?:a |de |d etre a )?(?:la )?chaine',
   },
   {
     value: 'contact-public',
@@ -129,7 +129,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sante',
     anywhere:
-      '(?:apres (?:une |ma |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression))|(?:problemes? de |mal )(?:vue|vision|coeur|sante)|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:e|ique)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
+      '(?:apres (?:une |ma |mon |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression|infarctus|avc)(?: (?:du|de la|de|des) [a-z]+)?)|(?:problemes? (?:de |au )?|soucis? (?:de |au )?|mal )(?:vue|vision|coeur|cardiaques?|sante)|(?:maladies? )?cardiaques?|pacemakers?|avc|infarctus|cancer(?: (?:du|de la|des) [a-z]+)?|chimio(?:therapie)?|depression|sclerose(?: en plaques)?|parkinson|psoriasis|emphyseme|bpco|apnees? du sommeil|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:es?|iques?|ic)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
   },
   {
     value: 'allergie',
@@ -145,7 +145,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'handicap',
     anywhere:
-      '(?:(?:public )?rqth|surdite|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*)',
+      '(?:(?:public )?rqth|surdite|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*|autis(?:tes?|tic|me)|asperger|tdah|deaf|bipolaire)',
     alone: 'th|sourde?s?',
   },
   {
@@ -163,7 +163,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-permis',
     anywhere:
-      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|accessible en (?:bus|train|metro|transports?(?: en communs?)?)|permis (?:retire|suspendu|annule)|(?:perdu|perte|retrait|suspension|annulation|plus) (?:de |du )?(?:mon |le )?permis|a velo',
+      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|(?:perdu|perte|retrait|suspension|annulation|plus) (?:de |du )?(?:mon |le )?permis|a velo',
   },
   {
     value: 'permis',
@@ -216,13 +216,13 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'prise-en-charge',
     anywhere:
-      '(?:prise?s? en charge)|qui (?:paye|paie|finance)(?! bien)(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge|(?:ai je |jai )?droit a (?:une |la )?formation(?: payee)?|formation payee',
+      '(?:prise?s? en charge)|qui (?:paye|paie|finance)(?! bien)(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge|(?:ai je |jai )?droit a (?:une |la )?formation(?: payee)?|formation payee|aides? (?:(?:a|pour|de|d) )?(?:l )?(?:embauche|embaucher|recrutement|recruter|employeurs?|entreprises?)(?: (?:d )?(?:un )?(?:seniors?|jeunes?))?',
     alone: 'aides?|bourses?|subventions?',
   },
   {
     value: 'salaire',
     anywhere:
-      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
+      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner? (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
     alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {

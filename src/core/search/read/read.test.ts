@@ -121,6 +121,12 @@ describe('a question that says more than a trade', () => {
     expect(hits[0]?.id).toBe('H2913');
   });
 
+  it('reads past the turns that English puts before a trade', () => {
+    expect(ask('how to become a baker').hits[0]?.id).toBe('D1102');
+    expect(ask('we need to hire a welder').hits[0]?.id).toBe('H2913');
+    expect(read('welder who wants to go into bakery')).toContainEqual('move welder>bakery');
+  });
+
   it.each(['welder', 'I am a welder', 'welder / baker'])('%s is read as English', (text) => {
     expect(read(text)[0]).toMatch(/^english Soudeur/);
     expect(ask(text).hits.map(({ id }) => id)).toContain('H2913');
@@ -162,6 +168,19 @@ describe('a situation, however it is said', () => {
     ['pas le droit de travailler en hauteur', 'situation travail-en-hauteur'],
     ['j’arrive pas à bien lire', 'situation langue'],
     ['no french', 'situation langue'],
+    ['je ne peux plus rien porter', 'situation port-de-charges'],
+    ['prothèse de hanche', 'situation mal-de-dos'],
+    ['fibromyalgie', 'situation mal-de-dos'],
+    ['bad knees', 'situation mal-de-dos'],
+    ['soudeur, problème cardiaque', 'situation sante'],
+    ['après un cancer du sein', 'situation sante'],
+    ['pas le froid', 'situation basses-temperatures'],
+    ['plus jamais à la chaîne', 'situation travail-repetitif'],
+    ['fils autiste', 'situation handicap'],
+    ['soudeur, transports en commun', 'situation sans-permis'],
+    ['je gagne 1500', 'intention salaire'],
+    ['2200 net', 'intention salaire'],
+    ['aide à l’embauche d’un senior', 'intention prise-en-charge'],
     ['boulanger, je cherche autre chose', 'intention changer-de-metier'],
     ['boulanger qui veut changer', 'intention changer-de-metier'],
     ['à 52 ans', 'situation senior'],
