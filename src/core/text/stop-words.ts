@@ -7,7 +7,7 @@ const stopWords = new Set(
     'elle elles en entre es est et etais etait etant etc ete etes eu eux fair fais fait faire font frere ici il ils j jai je jen jetais jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
     'me meme mere mes moi mois mon n ne ni nos notre nous on ont ou par pa pas pendant pere peu peut peux plus pour pres puisqu qu quand que quel ' +
     'quelle quelles quelqu quels qui quoi s sa sans se selon ses si soi soit son sont sous suis sur t ta te tes toi ton tous tout ' +
-    'toute toutes tres tu un une vers veut via ya vos votre vous y for into how the what which who with without'
+    'toute toutes tres tu un une vers veut via ya vos votre vous y'
   ).split(' '),
 );
 
@@ -23,7 +23,7 @@ const lifeWords = (
   'choix avenir reponse souci soucis probleme problemes age equivalence equivalent beneficiaire bouffe bouffer tranquille cool sympa dur dure difficile ' +
   'facile interessant interessante stress scolaire chomeur chomeuse inscrit inscrite collegue collegues maroc tunisie senegal afrique ukraine russe turc ' +
   'roumain portugais arabe opere operee foutu foutue bloque lent lente rythme kiffe galere gratuit horaires horaire salaire troisieme dernierement ' +
-  'recemment finalement justement reellement simplement rapidement facilement tard tot'
+  'for into how the what which who with without recemment finalement justement reellement simplement rapidement facilement tard tot'
 ).split(' ');
 
 /**
