@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/files.ts';
 import { occupation, pathway } from '../match/sample.fixture.ts';
 import { noOptions, type Options, type Target } from './ask.ts';
+import { entryTrades } from './entries.ts';
 import { as, ask, certificate, glass, own, verre } from './glass.fixture.ts';
 import { plan } from './plan.ts';
 
@@ -116,6 +117,15 @@ describe('where nothing of the trade left serves', () => {
     expect(codes([from('G1603', ['N1105'])])).toEqual(['N1105', 'H3302']);
     expect(codes([from('N1103', ['N1105'])])).toEqual(['H3302', 'N1105']);
     expect(codes([from('G1603', ['H3302'])], [of('verre', 'committee')])).toEqual(['N1105', 'H3302']);
+  });
+
+  it('puts before them those that are near the trade left', () => {
+    const lifter = { ...packer, code: 'N1105', skills: { main: as('b', 1, 4), emerging: [], other: [] } };
+    const carrying = { ...pathway('RNCP8', [], ['N1105']), level: 3 };
+    const { world, problem } = ask({ occupations: [own, packer, lifter], pathways: [packing, carrying] });
+    expect(entryTrades(world, problem, verre, noOptions()).map(({ id }) => id)).toEqual(['N1105', 'H3302']);
+    const far = { ...problem, near: () => 0.049 };
+    expect(entryTrades(world, far, verre, noOptions()).map(({ id }) => id)).toEqual(['H3302', 'N1105']);
   });
 
   it('is said in place of plans that are all hardly near, towards a sector', () => {

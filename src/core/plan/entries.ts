@@ -3,7 +3,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
-import type { Problem } from './question.ts';
+import { leastNear, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import { isRunning } from './responsibility.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
@@ -21,7 +21,7 @@ const mostCertificates = 2;
 /**
  * Where nothing of the person's trade serves: the trades of the sectors aimed at that a certificate of entry teaches, with these
  * certificates. First two of the sectors themselves, those with most such certificates of the sectors first; then, in an industry,
- * those that every industry has, by how open they are; more of the sectors where these are few. The trade aimed at alone when it is one of entry.
+ * those that every industry has, the near ones and the most open ones first; more of the sectors where these are few. The trade aimed at alone when it is one of entry.
  */
 export function entryTrades(world: World, problem: Problem, target: Target, options: Options): EntryTrade[] {
   const { lookup } = world.space;
@@ -39,6 +39,7 @@ export function entryTrades(world: World, problem: Problem, target: Target, opti
     problem.near(code),
   ]);
   const open = entered(openToAll(world, problem, target), (code, ways) => [
+    problem.near(code) >= leastNear ? problem.near(code) : 0,
     Number(ways.some(ofSectors)),
     openness(world, code),
     problem.near(code),

@@ -3,6 +3,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
 import { isIndustry } from './industry.ts';
+import { hasOffices, isSupport } from './support.ts';
 import type { Telling } from './telling.ts';
 import type { World } from './world.ts';
 
@@ -32,10 +33,15 @@ export function alsoThere(
     (familiesByOccupation.get(code) ?? []).some(({ id }) => target.families.includes(id));
   // A trade of most industries, by the curated list, is of an industry that no source names for it.
   const isWide = (code: string) => found(occupations, code).widespread === true;
+  const supports = (code: string, sector: string) =>
+    isSupport(found(occupations, code)) && hasOffices(found(world.space.lookup.sectors, sector));
   const inSectors = (code: string) =>
     target.sectors.length === 0 ||
     target.sectors.some(
-      (id) => isExercisedIn(world, code, id) || (isWide(code) && isIndustry(world.space.lookup, id)),
+      (id) =>
+        isExercisedIn(world, code, id) ||
+        (isWide(code) && isIndustry(world.space.lookup, id)) ||
+        supports(code, id),
     );
   return codes
     .filter((code) => inSectors(code) && inFamilies(code))

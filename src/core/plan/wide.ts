@@ -1,4 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
 import type { Target } from './ask.ts';
 import { everywhere } from './everywhere.ts';
 import { isExercisedIn } from './exercised.ts';
@@ -7,6 +8,7 @@ import { metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
 import { withinReach } from './moves.ts';
 import { leastNear, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
+import { hasOffices, isSupport } from './support.ts';
 import type { World } from './world.ts';
 
 /** Gestures that tell, in a trade that every industry has and that ROME does not name. */
@@ -88,13 +90,20 @@ function wideTrades(world: World, problem: Problem, target: Target): string[] {
   if (target.kind !== 'field' || target.families.length > 0) return [];
   const { lookup, occupations } = world.space;
   const { start, allowsOccupation } = problem;
+  // Who supports a firm goes on to what ROME names of the same kind: a secretary to the accounts.
+  const supports = start.at.some((code) => isSupport(found(lookup.occupations, code)));
+  const official = officialMoves(world, problem);
+  const isNextSupport = (one: Occupation) => supports && isSupport(one) && official.has(one.code);
   return occupations
-    .filter(({ widespread }) => widespread === true)
+    .filter((one) => one.widespread === true || isNextSupport(one))
     .map(({ code }) => code)
     .filter((code) => !problem.occupations.has(code) && !start.at.includes(code) && allowsOccupation(code))
     .filter((code) =>
       target.sectors.some(
-        (id) => isExercisedIn(world, code, id) || (isIndustry(lookup, id) && isOfNoSector(world, code)),
+        (id) =>
+          isExercisedIn(world, code, id) ||
+          (isIndustry(lookup, id) && isOfNoSector(world, code)) ||
+          (isSupport(found(lookup.occupations, code)) && hasOffices(found(lookup.sectors, id))),
       ),
     );
 }
