@@ -1,4 +1,6 @@
+import type { SectorEvidence } from '../catalogue/evidence.ts';
 import { csvFile } from '../text/csv-line.ts';
+import { factWords } from '../words/catalogue.ts';
 import type { Answer, Certificate, ChainStep } from './resolve.ts';
 
 export type Counts = {
@@ -89,6 +91,8 @@ export function answersCsv(answers: readonly Answer[]): string {
   return csvFile([columns, ...lines]);
 }
 
+const restsOn = (evidence: SectorEvidence): string => factWords[evidence].fr;
+
 function cells(one: Certificate): (string | null)[] {
   return [
     one.id,
@@ -101,7 +105,7 @@ function cells(one: Certificate): (string | null)[] {
     ids(one.sameTitle),
     one.blocs.map(({ code, label }) => `${code} ${label}`).join(' | '),
     one.blocsFrom,
-    one.sectors.map(({ label, evidence }) => `${label} (${evidence.join(', ')})`).join(' | '),
+    one.sectors.map(({ label, evidence }) => `${label} (${evidence.map(restsOn).join(', ')})`).join(' | '),
     one.recognised?.charter ?? null,
     one.recognised?.correspondences.join(' | ') ?? null,
     one.url,
