@@ -4,6 +4,7 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { readForms } from '../../cli/text-forms.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
 import { knownIn } from '#core/profile/reconcile.ts';
+import { spoken } from '#core/profile/recognise/spoken.ts';
 import { TextReader } from '#core/profile/reading/read-text.ts';
 
 let reader: TextReader;
@@ -121,6 +122,27 @@ describe('reading a text by the real catalogue', () => {
     expect(read('BEP électrotechnique de 1998')).toContainEqual(
       expect.objectContaining({ kind: 'diploma', label: 'BEP électrotechnique', year: 1998 }),
     );
+  });
+
+  it('takes common words of a CV for no gesture', () => {
+    const gestures = (text: string) =>
+      read(text).filter(({ kind }) => kind === 'skill' || kind === 'knowledge');
+    expect(
+      gestures(
+        'Je m’appelle Luc. Téléphone : 06. Expérimenté, par rapport à mon âge. Île de la Réunion. Reconnaissance RQTH. ' +
+          'La boîte a coulé. Reprise d’études, monter en compétences. Travail à la chaîne, horaires en roulement.',
+      ),
+    ).toEqual([]);
+    expect(read('Ouvrier polyvalent 7 ans')).toEqual([]);
+    expect(trades('J’ai travaillé à la chaîne chez PSA 22 ans')).toEqual([['H2909', 22]]);
+  });
+
+  it('has no wording that the small words leave a single common word of', async () => {
+    const forms = await readForms();
+    const words = (text: string) => spoken(text.replaceAll('*', ''));
+    const texts = [...forms.trades, ...forms.gestures, ...forms.items].flatMap((one) => one.forms);
+    const lost = texts.filter((text) => /\s/u.test(text.trim()) && words(text).length < 2);
+    expect(lost).toEqual([]);
   });
 
   it('quotes the text, whatever it is', () => {

@@ -21,16 +21,34 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
   ({ word }, before) => /^[lm][1-3]$/iu.test(word) && (/^[lm]/u.test(word) || /\d\s*$/u.test(before)),
   // "niveau CAP": as far as it, not had.
   (_, before) => /\b(?:niveau|niv\.?)[ \t]+(?:de |du |d['’]un )?$/iu.test(before),
+  // "engins TP chez Eurovia": public works.
+  ({ word, words }, before) =>
+    /^tp$/iu.test(word) &&
+    (/^chez(?!\p{L})/iu.test(words) ||
+      /(?:engins?|travaux|chantiers?|secteur|ouvrier|entreprise)\s+$/iu.test(before)),
 ];
 
 /** "Titre pro conducteur de bus : échec", "VAE bac pro fonderie : en cours": not had, or not yet. */
 const notHad =
   /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|failed|in progress)(?!\p{L})/iu;
 
-/** Whether the word of a kind is no diploma that one has, there. */
+/** "je prépare une licence pro", "actuellement en BTS": not had yet. */
+const notYet =
+  /(?:pr[ée]pare|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$/iu;
+
+/** "j'ai arrêté le bac pro", "raté mon CAP". */
+const givenUp =
+  /(?<!\p{L})(?:arr[êe]t[ée]|abandonn[ée]|rat[ée]|loup[ée]|[ée]chou[ée]|pas (?:eu|fini|termin[ée]|obtenu))\s+(?:(?:le|la|un|une|mon|ma|au|en)\s)?$/iu;
+
+/** Whether the word of a kind is something else, there. */
 export const isNoDiploma = (text: string, named: Named): boolean =>
-  others.some((isOther) => isOther(named, text.slice(Math.max(0, named.start - 30), named.start))) ||
-  isNotHad(text, named);
+  others.some((isOther) => isOther(named, before(text, named)));
+
+/** Whether a diploma is named that one has not: failed, given up or in progress. */
+export const isUnheld = (text: string, named: Named): boolean =>
+  notYet.test(before(text, named)) || givenUp.test(before(text, named)) || isNotHad(text, named);
+
+const before = (text: string, { start }: Named): string => text.slice(Math.max(0, start - 40), start);
 
 function isNotHad(text: string, { words, start }: Named): boolean {
   const at = words === '' ? -1 : text.indexOf(words, start);

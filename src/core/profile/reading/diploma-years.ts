@@ -1,4 +1,6 @@
-const yearAfter = /^[^.;\n•]{0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/u;
+/** Not past another diploma or paper: "BEP vente, CAP charcutier 1998". */
+const yearAfter =
+  /^(?:(?!(?<!\p{L})(?:cap|bep|bac|bts|cqp[im]?|dut|titre|licence|bp|mc|caces|permis|sst)(?!\p{L}))[^.;\n•]){0,40}?\b((?:19|20)\d{2})\b(?:\s*[-–—/à]\s*((?:19|20)\d{2})\b)?/iu;
 /** "2008-2010 BEP bois": a diploma comes at the end of its years. */
 const rangeBefore = /(?:^|[\n•;])\s*-?\s*(?:19|20)\d{2}\s*[-–—/à]\s*((?:19|20)\d{2})\s*[:|–—-]?\s*$/u;
 const shortYearAfter =

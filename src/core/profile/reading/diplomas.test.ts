@@ -20,6 +20,39 @@ describe('a diploma', () => {
     expect(titles('CAP boulanger en 2013')).toEqual(['CAP boulanger']);
   });
 
+  it('is none yet where it is prepared, and none where it was given up, but its words are told', () => {
+    const unheld = (text: string) =>
+      diplomas.readAll(text).unheld.map(({ start, end }) => text.slice(start, end));
+    expect(titles('Je prépare un CAP boulanger')).toEqual([]);
+    expect(unheld('Je prépare un CAP boulanger')).toEqual(['CAP boulanger']);
+    expect(titles('actuellement en CAP boulanger')).toEqual([]);
+    expect(titles('j’ai arrêté le CAP boulanger')).toEqual([]);
+    expect(titles('raté mon CAP boulanger')).toEqual([]);
+    expect(titles('je prépare le pain, CAP boulanger')).toEqual(['CAP boulanger']);
+    expect(unheld('CAP boulanger')).toEqual([]);
+  });
+
+  it('ends before how it was learnt', () => {
+    expect(titles('CAP boulanger en alternance')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger par la VAE')).toEqual(['CAP boulanger']);
+  });
+
+  it('shares its title with the one beside', () => {
+    expect(titles('CAP + BTS boulanger 2001')).toEqual(['CAP boulanger', 'BTS boulanger']);
+    expect(today('CAP/BTS boulanger 2001')).toEqual([
+      ['RNCP100', 2001],
+      ['RNCP102', 2001],
+    ]);
+    expect(titles('Diplôme\nCAP boulanger 2010')).toEqual(['CAP boulanger']);
+  });
+
+  it('takes no year of the next one', () => {
+    expect(today('CAP boucher, BTS boulanger 1998')).toEqual([
+      ['RNCP101', null],
+      ['RNCP102', 1998],
+    ]);
+  });
+
   it('is of the kind that is named, and of a kind that people take for it', () => {
     expect(today('BTS boulanger')).toEqual([['RNCP102', null]]);
     expect(today('CQP soudeur')).toEqual([['RNCP103', null]]);

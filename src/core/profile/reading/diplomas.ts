@@ -1,7 +1,7 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
-import { isNoDiploma, withoutSchools } from './diploma-guards.ts';
+import { isNoDiploma, isUnheld, withoutSchools } from './diploma-guards.ts';
 import { DiplomaRecords } from './diploma-records.ts';
-import { isTitle, standsAlone, titleBehind, shorterTitles } from './diploma-title.ts';
+import { isTitle, sharedTitle, standsAlone, titleBehind, shorterTitles } from './diploma-title.ts';
 import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
 import type { TextForms } from './forms-file.ts';
@@ -14,6 +14,9 @@ export type Diploma = Zone & {
   then: { id: string; title: string } | null;
   current: readonly string[];
 };
+
+/** `held`: false when failed, given up or in progress. */
+type Told = Diploma & { held: boolean };
 
 /** What follows "ou" behind a title, to the end of the sentence or of a member. */
 const orElse = /^\s+ou\s+(?:en |de |d['’])?(\p{L}{5,}(?:\s\p{L}+){0,3}?)(?=\s*(?:[.,;(\n]|$))/u;
@@ -38,11 +41,21 @@ export class Diplomas {
     );
   }
 
+  /** The diplomas that one has. */
   read(text: string): Diploma[] {
-    return withoutSchools([...this.#behindKinds(text), ...beforeKinds(text)], text);
+    return this.readAll(text).held;
   }
 
-  #behindKinds(text: string): Diploma[] {
+  /** The diplomas that one has, and where others are named: failed, given up or in progress. */
+  readAll(text: string): { held: Diploma[]; unheld: Zone[] } {
+    const told = withoutSchools([...this.#behindKinds(text), ...beforeKinds(text)], text);
+    return {
+      held: told.flatMap(({ held, ...one }) => (held ? [one] : [])),
+      unheld: told.filter(({ held }) => !held),
+    };
+  }
+
+  #behindKinds(text: string): Told[] {
     const places = this.#kinds
       .flatMap(({ pattern, ...behind }) =>
         [...text.matchAll(pattern)].map((match) => ({
@@ -52,7 +65,7 @@ export class Diplomas {
         })),
       )
       .sort((a, b) => Number(a.dated) - Number(b.dated) || a.start - b.start || b.behind - a.behind);
-    const read: Diploma[] = [];
+    const read: Told[] = [];
     for (const place of places) {
       if (read.some((other) => place.start < other.end && place.behind > other.start)) continue;
       const diploma = this.#at(text, place);
@@ -67,31 +80,35 @@ export class Diplomas {
   #at(
     text: string,
     { kind, dated, whole, start, behind }: Behind & { start: number; behind: number },
-  ): Diploma | undefined {
+  ): Told | undefined {
     const { gap, words } = titleBehind(text, behind);
     const word = text.slice(start, behind);
     if (isNoDiploma(text, { kind, word, words, start })) return undefined;
+    const held = !isUnheld(text, { kind, word, words, start });
     const bareYear = standsAlone(kind, words, text.slice(behind)) || (whole && !/\p{L}{3}/u.test(words));
-    if (bareYear) return this.#bare(text, { start, behind, dated });
+    if (bareYear) return this.#bare(text, { start, behind, dated, held });
     if (!isTitle(words)) return undefined;
-    const end = behind + gap + words.length;
-    const year = yearOf(text, start, end);
+    const shared = sharedTitle(word, words);
+    const last = behind + gap + words.length;
+    const end = shared === undefined ? last : behind;
+    const year = yearOf(text, start, last);
     if (dated && year === null) return undefined;
-    const record = shorterTitles(words)
+    const record = shorterTitles(shared ?? words)
       .map((title) => this.#records.find(kind, title, text, year))
       .find((one) => one !== undefined);
     return {
       start,
       end,
-      title: text.slice(start, end).trim(),
+      title: shared === undefined ? text.slice(start, end).trim() : `${word} ${shared}`,
       year,
       then: record ? { id: record.id, title: record.title } : null,
       current: record?.current ?? [],
+      held,
     };
   }
 
   /** "CAP horlogerie ou microtechniques": another title of the kind, where a record bears it. */
-  #alternative(text: string, kind: string, { end, year }: Diploma): Diploma | undefined {
+  #alternative(text: string, kind: string, { end, year, held }: Told): Told | undefined {
     const [said = '', words = ''] = orElse.exec(text.slice(end, end + 60)) ?? [];
     const record = words === '' ? undefined : this.#records.find(kind, words, text, year);
     return record
@@ -102,17 +119,27 @@ export class Diplomas {
           year,
           then: { id: record.id, title: record.title },
           current: record.current,
+          held,
         }
       : undefined;
   }
 
   #bare(
     text: string,
-    { start, behind: end, dated }: Pick<Behind, 'dated'> & { start: number; behind: number },
-  ): Diploma | undefined {
+    {
+      start,
+      behind: end,
+      dated,
+      held,
+    }: Pick<Behind, 'dated'> & {
+      start: number;
+      behind: number;
+      held: boolean;
+    },
+  ): Told | undefined {
     const year = yearOf(text, start, end);
     if (dated && year === null) return undefined;
-    return { start, end, title: text.slice(start, end), year, then: null, current: [] };
+    return { start, end, title: text.slice(start, end), year, then: null, current: [], held };
   }
 }
 
@@ -121,11 +148,11 @@ const before =
 const leading = /^(?:(?:i|have|has|got|did|done|hold|passed|with|and|year|the|also|finished|completed)\s)+/iu;
 
 /** English puts the kind behind: "a bakery diploma". */
-function beforeKinds(text: string): Diploma[] {
+function beforeKinds(text: string): Told[] {
   return [...text.matchAll(before)].map((match) => {
     const title = match[0].replace(leading, '');
     const end = match.index + match[0].length;
     const start = end - title.length;
-    return { start, end, title, year: yearOf(text, start, end), then: null, current: [] };
+    return { start, end, title, year: yearOf(text, start, end), then: null, current: [], held: true };
   });
 }

@@ -1,3 +1,5 @@
+import { isAge } from './ages.ts';
+import { sentencesOf } from './clauses.ts';
 import { datePattern, monthsOf, untilPattern } from './dates.ts';
 import { zoneOf, type Zone } from './zones.ts';
 
@@ -37,8 +39,9 @@ const length = new RegExp(
   'giu',
 );
 
-const age = /(?:\bj['’]?ai|\bag[ée]e? de|\bi am|\bi['’]m|\baged)\s*$/iu;
-const experience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
+/** A time without work, or of learning: "un an de formation", "2 ans de chômage". */
+const noWork =
+  /^\s*(?:de |d['’]|en )(?:formation|[ée]tudes?|ch[ôo]mage|arr[êe]t|cong[ée]|pause|coupure|maladie|convalescence|scolarit|lyc[ée]e|fac|prison)(?!\p{L})/iu;
 const partOf =
   /\b(?:(?:dont|including|of which|y compris)\s*(?:les |the )?(?:dernières? |last )?|(?:sur|vers) la fin,?\s*(?:pendant |durant )?)$/iu;
 /** "R489 1A, 3a": a category, no years. */
@@ -47,16 +50,45 @@ const category = /(?:caces|\br\s?(?:3[78]\d|48\d|490)|\bcat)[^.;\n]{0,40}$/iu;
 /** The lengths of time of a text, in its order: "12 ans", "2014-2022", "du 3 mars 2008 au 30 juin 2020". */
 export function durationsIn(text: string): Duration[] {
   const dated = [...rangesIn(text), ...shortRangesIn(text)];
-  const isTwice = (one: Duration) => dated.some((range) => isSame(text, one, range));
-  return [...dated, ...lengthsIn(text).filter((one) => !isTwice(one)), ...restOfAge(text)].sort(
+  const all = [...dated, ...withoutTold(text, lengthsIn(text), dated), ...restOfAge(text)].sort(
     (a, b) => a.start - b.start,
+  );
+  return withoutTotals(text, all);
+}
+
+/** Lengths without those that dates say again: "6 years, 2020-2026", "2018 à aujourd'hui · 8 ans". */
+export const withoutTold = (
+  text: string,
+  lengths: readonly Duration[],
+  dated: readonly Duration[],
+): Duration[] => lengths.filter((one) => one.dated || !dated.some((range) => isSame(text, one, range)));
+
+function isSame(text: string, one: Duration, range: Duration): boolean {
+  const between = text.slice(Math.min(one.end, range.end), Math.max(one.start, range.start));
+  return (
+    Math.abs(one.years - range.years) <= 1 &&
+    // "8 years in a depot in Leeds (2014-2022)": in brackets, of the same words.
+    (/^[ \t,:(–·|-]*$/u.test(between) || (one.end <= range.start && /^[^.,;:\n()]*\($/u.test(between)))
   );
 }
 
-/** "6 years, 2020-2026": the dates say it again. */
-const isSame = (text: string, one: Duration, range: Duration): boolean =>
-  Math.abs(one.years - range.years) <= 1 &&
-  /^[ \t,:(–-]*$/u.test(text.slice(Math.min(one.end, range.end), Math.max(one.start, range.start)));
+/** The least share of a length that those behind its colon make where it is their total. */
+const leastOfTotal = 0.4;
+
+/** Lengths without those that others behind a colon tell in parts: "22 ans chez X : mouleur 10 ans, puis ébarbeur". */
+function withoutTotals(text: string, all: readonly Duration[]): Duration[] {
+  const sentences = sentencesOf(text);
+  const isTotal = (one: Duration): boolean => {
+    const sentence = sentences.find(({ start, end }) => one.start >= start && one.start < end);
+    const colon = text.indexOf(':', one.end);
+    if (one.dated || !sentence || colon < 0 || colon >= sentence.end) return false;
+    if (all.some(({ start }) => start >= one.end && start < colon)) return false;
+    const parts = all.filter(({ start, part }) => !part && start > colon && start < sentence.end);
+    const sum = parts.reduce((years, part) => years + part.years, 0);
+    return sum >= leastOfTotal * one.years && sum <= one.years + 1;
+  };
+  return all.filter((one) => !isTotal(one));
+}
 
 const ofAge = /(?<=\bans,? dont )(\d{1,2})(?=\s(?:ds|dans|en|comme|chez|au|à)\s)/giu;
 
@@ -96,11 +128,11 @@ function lengthsIn(text: string): Duration[] {
     const years = numberOf((match[1] ?? '').toLowerCase());
     const place = zoneOf(match);
     const before = text.slice(Math.max(0, place.start - 30), place.start);
-    const isAge = age.test(before) && !experience.test(text.slice(place.end));
     // "du 1er mars 2018 au 14 janvier 2024, soit 6 ans": the dates have said it.
     const isSaid = /\d{4}[\s,]*(?:\(|soit|i\.e\.|c['’]est-à-dire)\s*(?:soit\s*)?$/iu.test(before);
     const isCategory = /\da$/iu.test(match[0]) && category.test(text.slice(0, place.start));
-    return isAge ||
+    return isAge(text, place, years) ||
+      noWork.test(text.slice(place.end)) ||
       isSaid ||
       isCategory ||
       years === 0 ||

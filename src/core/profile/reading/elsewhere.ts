@@ -1,16 +1,23 @@
 import { bare, zoneOf, type Zone } from './zones.ts';
 
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
-const toItsEnd = String.raw`(?:(?!,?\s*\b(?:j['’ ]?\s?ai|je suis|avant|avan|actuellement|i have|i was|i am|i worked)\b)[^.!?\n])*`;
+const toItsEnd = String.raw`(?:(?!,?\s*\b(?:j['’ ]?\s?ai|je suis|avant|avan|actuellement|i have|i was|i am|i worked)\b|,\s*(?:j'ai )?(?:permis|caces|titulaire d|habilitations?)\b)[^.!?\n])*`;
 const wishes: readonly string[] = [
   String.raw`\b(?:je|j['’]|i)\s*(?:re)?cherche\b`,
   String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque)\b`,
+  // Who speaks of himself: "cherche chaudronnerie"; a firm that hires says who it is.
+  String.raw`(?<=\b(?:j['’]ai|jai|je|j|g|moi|mon|mes|ma|suis)(?!\p{L})[\s\S]*)(?:^|[.,;!?\n]\s*)(?:re)?cherche\s`,
+  String.raw`(?:^|[.,;!?\n•]\s*)recherche(?: actuelle)?\s*:`,
+  String.raw`(?:^|[.,;!?\n•:–-]\s*)(?:elle |il |mme |m\. )?(?:souhait(?:e|erait)|envisage(?:rait)?|aimerait|voudrait|espere|vise|n['’]envisage|ne (?:souhait|v(?:eut|eux))\p{L}*)\s(?!:)`,
+  String.raw`\b(?:je |j|ne )?v(?:eux|eut) (?:plus|pas|ni)\b`,
+  String.raw`\bexclut?\b(?: tout\p{L}*)?\s*:?`,
+  String.raw`\breconversion (?:possible|envisagee?|souhaitee?|en cours)\b`,
   String.raw`\bj\s?(?:v(?:eu[xt]?|oudr\w+)|aimer\w+)(?!\p{L})`,
   String.raw`\b(?:alternance|apprentissage|stage|contrat|formation)s?\s+(?:recherche|souhaite|vise|envisage)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
   String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan)|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
-  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon )?(?:objectif|projet|souhait|orientation|orienter|cible|piste|open to work)s?(?: professionnel\w*| actuel| evoque| envisage| possible)?s?\s*:`,
+  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon )?(?:objectif|projet|souhait|orientation|orienter|cible|piste|open to work)s?(?:(?: professionnel\w*| actuel| evoque| envisage| possible)e?s?)?\s*:`,
   String.raw`\b(?:je |j['’])refuse (?:de |d['’])`,
   String.raw`\bpas besoin d['’ ](?:etre|avoir)\b`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
@@ -66,7 +73,10 @@ const elsewhere: readonly RegExp[] = [
   /\bon (?:m['’ ]?a|me|m['’]avait|m['’]) ?(?:dit|parle|propose|conseille)e?s?\b[^.!?;\n]*/giu,
   /\bstages?(?:\s*:|\s(?:d['’]observation|de decouverte)(?!\p{L}))[^.;\n]*/giu,
   /\b\p{L}+ student\b|\betudiante?s? (?:en|a)\b[^.,;\n]*/giu,
-  /\bpmsmp\b[^.;\n]*/giu,
+  /\bpmsmp\b[^.,;\n]*/giu,
+  // Of who recommends, not of who is recommended.
+  /(?<=plaisir de (?:travailler|collaborer) avec[^.\n]*)\ben (?:tant que|ma qualite de)\s[^.\n]*/giu,
+  /(?<!\p{L})(?:[\p{L}'’]+\s){1,5}pour (?:mes|ma|mon|les) (?:petits?[- ]enfants?|enfants|famille|amie?s|copains|copines|voisins)(?!\p{L})/giu,
   // "conductrice de ligne bientôt j'espère", "offered tram training but turned it down".
   /(?:(?<=[.,;!?\n•]\s*)|^)[^.,;!?\n]*\bbientot,? (?:j\s?['’]?\s?espere?|si tout va bien)(?!\p{L})/giu,
   /[^.,;!?\n]*\bturned (?:it |that |this |them )?down\b/giu,

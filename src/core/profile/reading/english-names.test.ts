@@ -16,7 +16,7 @@ describe('the forms with the English names', () => {
     const names = {
       H2913: {
         name: 'Arc welder',
-        everyday: ['TIG welder', 'welding shop', 'welder', 'line worker'],
+        everyday: ['TIG welder', 'welding shop', 'welder', 'line worker', 'AI welder'],
       },
       H2105: { name: 'Food factory', everyday: ['line worker'] },
     };

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { spoken } from '../recognise/spoken.ts';
 import type { TextForms } from './forms-file.ts';
 
 type EnglishNames = Readonly<Record<string, { name: string; everyday: readonly string[] }>>;
@@ -20,7 +21,7 @@ export function withEnglishNames(forms: TextForms, names: EnglishNames): TextFor
   for (const text of own.flatMap((trade) => trade.forms)) owners.set(text, (owners.get(text) ?? 0) + 1);
   const known = new Set(forms.trades.flatMap((trade) => trade.forms.map(fold)));
   const isTold = (text: string) =>
-    text.includes(' ') && agent.test(text) && owners.get(text) === 1 && !known.has(text);
+    spoken(text).length > 1 && agent.test(text) && owners.get(text) === 1 && !known.has(text);
   const added = own
     .map((trade) => ({ ...trade, forms: trade.forms.filter(isTold) }))
     .filter((trade) => trade.forms.length > 0);

@@ -20,6 +20,11 @@ describe('forms', () => {
     expect(read(some, 'brassage et repassage')).toEqual(['brassag*', 'repass*']);
   });
 
+  it('takes no short word for one glued to an article', () => {
+    expect(read(forms('ari'), 'Marie, larie et un ARI')).toEqual(['ari']);
+    expect(read(forms('ari'), 'Marie')).toEqual([]);
+  });
+
   it('reads a glued article, one foreign word between, and never across lines', () => {
     const some = forms('abattoir*', 'chang* format*');
     expect(read(some, 'a labatoir')).toEqual(['abattoir*']);

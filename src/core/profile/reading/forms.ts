@@ -35,7 +35,13 @@ function shapesOf({ word }: Spoken): Shapes {
     word,
     ...(gluedArticle.test(word) && !notGlued.has(word) ? [word.replace(gluedArticle, '')] : []),
   ];
-  return { typed: forms, whole: forms.map(squeeze), light: forms.map((form) => squeeze(lightForm(form))) };
+  const light = forms.map((form) => squeeze(lightForm(form)));
+  // "Marie" is no glued "ARI".
+  return {
+    typed: forms,
+    whole: forms.map(squeeze),
+    light: light.filter((form, at) => at === 0 || form.length > 3),
+  };
 }
 
 function matcherOf(text: string): Matcher {

@@ -1,3 +1,4 @@
+import { isNamedAfter } from './house-names.ts';
 import { bare, type Zone } from './zones.ts';
 
 /** A capital inside a sentence, behind a small letter: "my name is Maria". */
@@ -39,7 +40,7 @@ const maker = /\b(?:d['’]un|d['’]une|pour un|pour une|un sous[- ]traitant)\s
 export function employerAt(text: string, { start, end }: Zone): 'named' | 'told' | null {
   const before = bare(text.slice(Math.max(0, start - 40), start));
   const isProper = /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));
-  if (isProper && ownName.test(before)) return 'named';
+  if (isProper && (ownName.test(before) || isNamedAfter(text, { start, end }))) return 'named';
   return employer.test(before) || maker.test(before) ? 'told' : null;
 }
 

@@ -11,6 +11,16 @@ describe('the names of people', () => {
     expect(outsideWorkIn(text).map(({ start, end }) => text.slice(start, end))).toContain(name);
   });
 
+  it.each([
+    ['– Boulanger – 2015-2019 : vendeur électroménager', true],
+    ['Gestionnaire de stock – Boulanger – depuis 2021', true],
+    ['Boulanger – Fournil Marchand – 2006-2014', false],
+    ['Vendeur Boulanger, 2012', false],
+  ])('are the shops of that name where one sells: %s', (text, is) => {
+    const read = outsideWorkIn(text).map(({ start, end }) => text.slice(start, end));
+    expect(read.includes('Boulanger')).toBe(is);
+  });
+
   it.each(['Technicien CND – 9 ans', 'Soudeur TIG', 'Cariste CACES'])('are not read in %s', (text) => {
     expect(outsideWorkIn(text)).toEqual([]);
   });

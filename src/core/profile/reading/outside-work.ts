@@ -19,6 +19,19 @@ const named =
 const school =
   /(?:^|[\n•;]|(?:19|20)\d{2}\s*[:|–-]?)\s*(?:lyc[ée]e|cfa|iut|greta|universit[ée]|coll[eè]ge)(?!\p{L})[^\n;•]*/giu;
 
+/** "Niveau CAP cuisine": as far as it, neither had nor worked at. */
+const level =
+  /(?<!\p{L})niv(?:eau|\.)?\s+(?:d['’]\s?|de\s)?(?:CAP|BEP|BP|BTS|bac(?:\s?pro)?)\s[^.,;:\n()]*/giu;
+
+/** The shops of that name, where the line tells what one does there: "– Boulanger – 2015-2019 : vendeur". */
+const saleWords = String.raw`(?:[ée]lectrom[ée]nager|vend(?:eu|or)\p{L}*|conseill|livreu|stock|magasin|caiss|SAV|hifi|multim[ée]dia|install|logisti|t[ée]l[ée]vis)`;
+const shop = new RegExp(
+  String.raw`(?:(?<=${saleWords}\p{L}*[^\n]*[–—|,:(-]\s*)Boulanger(?=\s*(?:[–—|,:)(-]|\n|$))|(?<=(?:^|\n)[\s•*–-]*)Boulanger(?=\s*[–—|,:(-][^\n]*${saleWords}))`,
+  'gu',
+);
+
 /** Stretches where no trade nor gesture is told: addresses, names of people, schools. */
 export const outsideWorkIn = (text: string): Zone[] =>
-  [address, person, ownPerson, named, school].flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));
+  [address, person, ownPerson, named, school, level, shop].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(zoneOf),
+  );

@@ -9,6 +9,8 @@ describe('a text before it is read', () => {
     ['Soudeur ; 2010 ; 2016', 'Soudeur,  2010-  2016'],
     ['Cariste\t2010\t2016', 'Cariste\t2010-2016'],
     ['Cariste ; 01/2010 ; 02/2016 ; Lyon', 'Cariste,  01/2010-  02/2016,  Lyon'],
+    ['vu en visite médicale', 'vu en                '],
+    ['un bilan de compétences, en période d’essai', 'un                     , en                '],
     ['CAP 2010 ; BEP 2012', 'CAP 2010 ; BEP 2012'],
   ])('%s', (typed, read) => {
     expect(plain(typed)).toBe(read);

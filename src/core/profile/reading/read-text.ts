@@ -9,6 +9,7 @@ import { elsewhereIn } from './elsewhere.ts';
 import { once, quoted, type TextFinding } from './findings.ts';
 import { Forms, longestForms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
+import { housesIn, isSoldThere } from './house-names.ts';
 import { ItemReader } from './item-reader.ts';
 import { employerAt, isOthers, isOwnName } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
@@ -52,8 +53,9 @@ export class TextReader {
     const words = this.#corrected(spoken(text), text);
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
     const kept = (place: Zone) => free(place) && !isRefused(text, place);
-    const named = this.#diplomas.read(text);
-    const diplomas = named.filter(kept);
+    const { held, unheld } = this.#diplomas.readAll(text);
+    const named = [...held, ...unheld];
+    const diplomas = held.filter(kept);
     const everyPermit = permitsIn(text);
     const permits = everyPermit.filter(kept);
     const items = this.#items
@@ -63,14 +65,16 @@ export class TextReader {
     const outside = (place: Zone) =>
       free(place) && !within(place, named) && !within(place, aside) && employerAt(text, place) !== 'named';
     const [papers, tools] = [items.filter(isPaper), items.filter(({ kind }) => kind === 'tool')];
-    const gestures = this.#gesturesOf(text, words).filter((one) => outside(one) && !isOthers(text, one));
+    const houses = housesIn(text);
+    const done = (one: Zone) => outside(one) && !within(one, houses) && !isSoldThere(text, one);
+    const gestures = this.#gesturesOf(text, words).filter((one) => done(one) && !isOthers(text, one));
     const told = once([
       ...this.#trades.read({ text, words, names, diplomas, papers, tools, today }, outside),
       ...diplomas.map((one) => this.#diplomaFinding(one, text)),
       ...names.filter((name) => name.kind === 'certification' && /\d{3}/.test(name.words)),
       ...items,
       ...gestures,
-      ...names.filter((name) => isField(name) && outside(name) && !within(name, [...items, ...everyPermit])),
+      ...names.filter((name) => isField(name) && done(name) && !within(name, [...items, ...everyPermit])),
     ]);
     return told.map((one) => ({ ...one, words: typed.slice(one.start, one.end) }));
   }

@@ -2,7 +2,7 @@ import { found, type Lookup } from '../../catalogue/lookup.ts';
 import type { Finding } from '../recognise/recognise.ts';
 import type { Spoken } from '../recognise/spoken.ts';
 import { membersOf, sentencesOf } from './clauses.ts';
-import { briefIn, durationsIn } from './durations.ts';
+import { briefIn, durationsIn, withoutTold } from './durations.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { placeOf, type TextFinding } from './findings.ts';
 import { Forms } from './forms.ts';
@@ -66,8 +66,10 @@ export class TradeReader {
   read(of: TradeText, free: (place: Zone) => boolean): TextFinding[] {
     const { text, today } = of;
     const aside = [...elsewhereIn(text), ...outsideWorkIn(text)];
-    const closed = durationsIn(text);
-    const lasting = [...closed, ...openRangesIn(text, closed, today), ...briefIn(text)];
+    const told = durationsIn(text);
+    const open = openRangesIn(text, told, today);
+    const closed = withoutTold(text, told, open);
+    const lasting = [...closed, ...open, ...briefIn(text)].sort((a, b) => a.start - b.start);
     const durations = lasting.filter((one) => !within(one, aside));
     const trades = this.#tradesOf(of, free, lasting, durations);
     const years = yearsOf(text, trades, durations);

@@ -45,6 +45,17 @@ describe('who the words are about', () => {
 
   it.each([
     '3) Projet : cariste',
+    'moi jai fait usine. cherche cariste',
+    'Recherche : cariste ou autre',
+    'Souhaite cariste mais attend',
+    'ne veut plus être cariste',
+    'Exclut : cariste',
+    'Reconversion possible cariste',
+    'Pistes envisagées : cariste',
+    'j’ai eu le plaisir de travailler avec Luc, en tant que cariste',
+    'je fais le cariste pour mes petits enfants',
+    'Niveau CAP cariste',
+    'Transports Cariste',
     '- souhait : cariste ou autre',
     'Projet évoqué : cariste, à vérifier',
     'je refuse d’etre cariste',
@@ -68,5 +79,10 @@ describe('who the words are about', () => {
       'H2913',
     ]);
     expect(ids('Sophie Martin, cariste')).toEqual(['N1101']);
+    expect(ids('Garage Martin cherche cariste')).toEqual(['N1101']);
+    expect(ids('une PMSMP de 2 semaines, et cariste')).toEqual(['N1101']);
+    expect(ids('Souhaité : cariste')).toEqual(['N1101']);
+    expect(ids('je cherche un poste, caces 3')).toEqual(['licence:CACES cat. 3']);
+    expect(told('Cariste, janv. 2018 - aujourd’hui · 8 ans 10 mois')).toEqual([['N1101', 'Cariste', 9]]);
   });
 });

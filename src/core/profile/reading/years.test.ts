@@ -23,6 +23,39 @@ describe('years', () => {
     expect(years('de 98 à 05')).toEqual([7]);
   });
 
+  it('counts once a length that dates beside say again', () => {
+    expect(years('8 years in a depot in Leeds (2014-2022)')).toEqual([8]);
+    expect(years('janv. 2018 - mars 2026 · 8 ans')).toEqual([8]);
+    expect(years('soudeur 8 ans, cariste (2014-2022)')).toEqual([8, 8]);
+    expect(years('3 ans dans un dépôt (2014-2022)')).toEqual([3, 8]);
+  });
+
+  it('leaves out a length whose parts are told behind its colon', () => {
+    expect(years('22 ans chez X : mouleur 10 ans, puis ébarbeur')).toEqual([10]);
+    expect(years('11 ans en atelier : piqueuse (2010-2016), puis prototypiste (2016-2021)')).toEqual([6, 5]);
+    expect(years('22 ans chez X : moniteur 3 ans')).toEqual([22, 3]);
+    expect(years('5 ans chez X : mouleur 10 ans')).toEqual([5, 10]);
+    expect(years('12 ans chez X. Avant : mouleur 10 ans')).toEqual([12, 10]);
+  });
+
+  it('counts no time without work', () => {
+    expect(years('un an de formation, 2 ans de chômage, 3 ans de soudure')).toEqual([3]);
+  });
+
+  it('counts a whole experience and the jobs that it holds once', () => {
+    const text = 'Soudeur – 12 ans d’expérience\nSoudeur 2013-2018\nSoudeur 2018-2022';
+    const at = [0, text.indexOf('Soudeur 2013'), text.indexOf('Soudeur 2018')];
+    const sum = (codes: string[], told = text) =>
+      yearsOf(
+        told,
+        at.map((start, place) => ({ code: codes[place] ?? '', start, end: start + 7 })),
+        durationsIn(told),
+      );
+    expect(sum(['a', 'a', 'a'])).toEqual([3, 5, 4]);
+    expect(sum(['a', 'b', 'a'])).toEqual([8, 5, 4]);
+    expect(sum(['a', 'a', 'a'], text.replace('12 ans', '04 ans'))).toEqual([0, 5, 4]);
+  });
+
   it('reads the letter of a message as years only before where they were spent', () => {
     expect(years('chef de quai 5 a chez un transporteur')).toEqual([5]);
     expect(years('poste de 5 a 13 heures, en 2 a 2')).toEqual([]);

@@ -17,15 +17,18 @@ export function yearsOf(
   durations: readonly Duration[],
 ): number[] {
   const years = trades.map(() => 0);
+  const totals = trades.map(() => 0);
   const add = (trade: Zone | undefined, duration: Duration): void => {
-    if (trade) years[trades.indexOf(trade)] = (years[trades.indexOf(trade)] ?? 0) + duration.years;
+    const sums = isOfAll(text, duration) ? totals : years;
+    if (trade) sums[trades.indexOf(trade)] = (sums[trades.indexOf(trade)] ?? 0) + duration.years;
   };
   const listed = listedIn(text, trades, durations);
   for (const [duration, trade] of listed) add(trade, duration);
   const clauses = clausesOf(text);
   const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
     items.filter(({ start }) => start >= zone.start && start < zone.end);
-  const isBare = (trade: Zone): boolean => years[trades.indexOf(trade)] === 0;
+  const isBare = (trade: Zone): boolean =>
+    years[trades.indexOf(trade)] === 0 && totals[trades.indexOf(trade)] === 0;
   let before: readonly (Zone & { code?: string })[] = [];
   let isDated = false;
   clauses.forEach((clause, at) => {
@@ -53,7 +56,26 @@ export function yearsOf(
       isDated = told.some(({ dated }) => dated);
     }
   });
-  return years;
+  return withTotals(years, totals, trades);
+}
+
+/** "Tourneur – 12 ans d'expérience": of all the jobs of the trade. */
+const isOfAll = (text: string, { end, dated }: Duration): boolean =>
+  !dated && /^\s*(?:(?:d['’ ]|de |of )?(?:exp[ée]riences?|exp)(?!\p{L}))/iu.test(text.slice(end));
+
+/** The years told by job, and what the whole adds to them: "soudeur, 12 ans d'expérience" holds "soudeur 2013-2018". */
+function withTotals(
+  years: readonly number[],
+  totals: readonly number[],
+  trades: readonly (Zone & { code?: string })[],
+): number[] {
+  const ofCode = (code: string | undefined, at: number) =>
+    trades.reduce(
+      (sum, other, place) =>
+        sum + (place === at || (code !== undefined && other.code === code) ? (years[place] ?? 0) : 0),
+      0,
+    );
+  return years.map((told, at) => told + Math.max(0, (totals[at] ?? 0) - ofCode(trades[at]?.code, at)));
 }
 
 /** A job that was not read stands in a clause: its years are not those of the next one. */

@@ -52,6 +52,21 @@ describe('names under which a text is read', () => {
     expect(read({ knowledge: [field(label)] })).toContain('knowledge 5 soudure');
   });
 
+  it('are no beginning that gestures of several macro-competences share, nor one whose circumstance says all', () => {
+    const other = { ...macro, id: '2' };
+    const green = { ...macro, id: '402008' };
+    expect(
+      read({
+        skills: [macro, other, green],
+        fineSkills: [
+          fine('Contrôler la qualité en atelier'),
+          { ...fine('Contrôler la qualité selon le plan', '2'), id: '12' },
+          { ...fine('Conduire des engins en écoconduite', '402008'), id: '13' },
+        ],
+      }).filter((name) => /^skill (?:1|2|402008) (?:Contrôler|Conduire)/.test(name)),
+    ).toEqual([]);
+  });
+
   it('are a gesture, and its macro-competence where its circumstances are left out', () => {
     expect(
       read({ skills: [macro], fineSkills: [fine('Préparer les commandes en suivant les procédures')] }),

@@ -41,6 +41,9 @@ const genericHead =
 const circumstance =
   /\s*(?:[,(:]|\s(?:en|selon|suivant|pour|afin|dans|avec|lors|conformément|à partir|à l['’]aide|et|ou)\s).*$/i;
 
+/** What is done for the environment is all in the circumstance: "Conduire des engins en mobilisant l'écoconduite". */
+const ofCircumstance = '402008';
+
 /** "Former des internes en…" is no gesture of who writes "formation interne". */
 const trains = /^Former\s/u;
 
@@ -54,11 +57,16 @@ function shortNames({ fineSkills, skills }: Recognisable): Phrase[] {
     const macro = skill === null ? undefined : macros.get(skill);
     const text = label.replace(circumstance, '');
     if (skill === null || macro === undefined || text === label || trains.test(label)) return [];
+    if (skill === ofCircumstance) return [];
     return new Set(spoken(text).map(({ stem }) => stem)).size > 1
       ? [{ kind: 'skill', id: skill, label: macro, text }]
       : [];
   });
-  return [...new Map(names.map((name) => [`${name.id} ${name.text}`, name])).values()];
+  const each = [...new Map(names.map((name) => [`${name.id} ${name.text}`, name])).values()];
+  const owners = new Map<string, number>();
+  for (const { text } of each) owners.set(text, (owners.get(text) ?? 0) + 1);
+  // "Contrôler la qualité" begins gestures of several macro-competences: it tells none of them.
+  return each.filter(({ text }) => owners.get(text) === 1);
 }
 
 /** Heads of hundreds of job titles, and fields of every trade: alone they name nothing. Folded. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isAge } from './ages.ts';
+
+describe('an age', () => {
+  const age = (text: string) => {
+    const [said = '', years = ''] = /(\d+) ans/u.exec(text) ?? [];
+    const start = text.indexOf(said);
+    return isAge(text, { start, end: start + said.length }, Number(years));
+  };
+
+  it.each([
+    'j’ai 45 ans, soudeur',
+    'slt, 23 ans, cap coiffure',
+    'jai bossé. g 29 ans.',
+    'Nadia El Amrani – 35 ans – permis B',
+    'Entretien du 12/05 – M. D., 51 ans',
+    'Marie-Claude, 58 ans, ancienne ouvrière',
+    'moi c’est Dylan, 20 ans',
+    'Karim B.\n42 ans - Roubaix',
+    '38 ans, célibataire',
+  ])('is told by itself: %s', (text) => {
+    expect(age(text)).toBe(true);
+  });
+
+  it.each([
+    'Soudeur, 25 ans, Lyon',
+    'g 17 ans chantier',
+    'j’ai 20 ans de métier',
+    'Conducteur De Car\n20 ans, Lyon',
+    'Chez Dupont, 12 ans, soudeur',
+    'Karim, 12 ans de caisse',
+    'Karim, 9 ans, cariste',
+  ])('is no length of work: %s', (text) => {
+    expect(age(text)).toBe(false);
+  });
+});

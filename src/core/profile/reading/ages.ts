@@ -1,0 +1,38 @@
+import { fold } from '../../text/fold.ts';
+import { isFirstName } from './first-names.ts';
+import type { Zone } from './zones.ts';
+
+const said = /(?:\bj['’]?ai|\bag[ée]e? de|\bi am|\bi['’]m|\baged)\s*$/iu;
+const saidShort = /(?<!\p{L})g\s*$/iu;
+const ofExperience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
+
+/** What stands behind an age that is told by itself. */
+const alone = /^\s*(?:[,.;)|–—•-]|\n|$)/u;
+const greeting =
+  /(?:^|[\n.!,]\s*)(?:slt|salut|bjr|bonjour|bonsoir|coucou|hello|hi|cc|homme|femme|h|f|monsieur|madame)\s*[,.!:–—-]?\s*$/iu;
+/** A name in front of an age: "Nadia El Amrani – 35 ans", "M. D., 51 ans", "moi c'est Dylan, 20 ans". */
+const named =
+  /(?:^|[\n:–—(]|c['’ ]?est |appelle |\bsuis )\s*((?:(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*[,(|–—-]\s*$/u;
+const nameAbove = /(?:^|\n)(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s*\n\s*$/u;
+const title = /^(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s/u;
+const familyOrCar =
+  /^\s*,?\s*(?:(?:née?|nee|ne(?= (?:le|en|à)))\s|mari[ée]e?(?!\p{L})|c[ée]libataire|pacs[ée]e?|divorc[ée]e?|v[ée]hicul[ée]e?|p[èe]re de|m[èe]re de|deux enfants|\d enfants|sans emploi|rqth)/iu;
+
+const [youngest, oldest] = [15, 68];
+
+/** Whether a length of time is how old someone is: "j'ai 45 ans", "slt, 23 ans, cap coiffure", "Karim B.\n42 ans - Roubaix". */
+export function isAge(text: string, { start, end }: Zone, years: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 30)];
+  if (said.test(before)) return !ofExperience.test(after);
+  if (years < youngest || years > oldest) return false;
+  if (familyOrCar.test(after)) return true;
+  if (!alone.test(after)) return false;
+  return saidShort.test(before) || greeting.test(before) || isName(before);
+}
+
+function isName(before: string): boolean {
+  const [, name = nameAbove.exec(before)?.[1]] = named.exec(before) ?? [];
+  if (name === undefined) return false;
+  const [first = ''] = fold(name.replace(title, '')).split(/[\s-]/u);
+  return title.test(name) || isFirstName(first);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { housesIn, isNamedAfter, isSoldThere } from './house-names.ts';
+
+const placed = (text: string, word: string) => {
+  const start = text.indexOf(word);
+  return { start, end: start + word.length };
+};
+
+describe('the name of a house', () => {
+  it.each([
+    ['6 ans pr Transports Boulanger', 'Boulanger', true],
+    ['EHPAD Les Tisserands depuis 2016', 'Tisserands', true],
+    ['cabinet Soudeur, à Lyon', 'Soudeur', true],
+    ['Soudeur & Associés', 'Soudeur', true],
+    ['Couvreur Frères', 'Couvreur', true],
+    ['travailler avec Paul Meunier', 'Meunier', true],
+    ['Ouvrier Boulanger', 'Boulanger', false],
+    ['Soudeur & Chaudronnier', 'Soudeur', false],
+    ['Lyon. Boulanger', 'Boulanger', false],
+  ])('takes a word of a trade: %s', (text, word, is) => {
+    expect(isNamedAfter(text, placed(text, word))).toBe(is);
+  });
+
+  it('is its sort and its own name', () => {
+    const words = (text: string) => housesIn(text).map(({ start, end }) => text.slice(start, end));
+    expect(words('Vendeur, Boulangerie Paul')).toEqual(['Boulangerie Paul']);
+    expect(words('mouleur à la Fonderie de Bretagne')).toEqual(['Fonderie de Bretagne']);
+    expect(words('Boulangerie artisanale, boulangerie Paul')).toEqual([]);
+  });
+
+  it('is where one sells, and others work', () => {
+    const sold = (text: string) => isSoldThere(text, placed(text, 'boulangerie'));
+    expect(sold('Vendeuse en boulangerie 9 ans')).toBe(true);
+    expect(sold('secrétaire dans une boulangerie')).toBe(true);
+    expect(sold('ouvrier en boulangerie')).toBe(false);
+    expect(isSoldThere('vente de pain', placed('vente de pain', 'pain'))).toBe(false);
+  });
+});

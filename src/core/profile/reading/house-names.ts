@@ -1,0 +1,32 @@
+import { fold } from '../../text/fold.ts';
+import { isFirstName } from './first-names.ts';
+import { bare, type Zone } from './zones.ts';
+
+/** What a house is, in front of its own name: "Transports Boulanger", "EHPAD Les Tisserands", "cabinet Soudeur". */
+const house =
+  /(?<!\p{L})(?:transports?|menuiseries?|boulangeries?|boucheries?|charcuteries?|salaisons?|patisseries?|garages?|cabinet|etablissements?|ets|ateliers?|chantiers?|laboratoires?|labo|hotels?|residence|ehpad|clinique|fonderies?|imprimeries?|brasserie|domaine|chateau|scieries?|tanneries?|salon|moulins?|maison|groupe|ecole|lycee|college|restaurant|cafe|pressing|pharmacie|supermarche|magasins?|centre|institut|cooperative|cave|elevage|ferme|gaec|earl|sarl|sasu?|agence|entreprise|societe|maisons|vergers?|pepinieres?|conserverie|fromagerie|laiterie)[ \t]+(?:(?:les?|la|des?|du|aux?)[ \t]+)?$/iu;
+const partners =
+  /^\s*(?:(?:&|et)\s*(?:Associ|Fils|Fr[èe]res|Cie|Co(?!\p{L})|\p{Lu}\p{Ll}+\s(?:SARL|SAS))|[ \t](?:SARL|SASU?|S\.A\.|EURL|Fr[èe]res|Industries?|International|Group)(?!\p{L}))/u;
+const wordBefore = /(\p{Lu}[\p{L}'’-]+)[ \t]+$/u;
+
+/** Whether a capital word of a trade is the name of a house or of a person: "Paul Meunier", "Soudeur & Associés". */
+export function isNamedAfter(text: string, { start, end }: Zone): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const [, word = ''] = wordBefore.exec(before) ?? [];
+  return house.test(bare(before)) || partners.test(text.slice(end)) || isFirstName(fold(word));
+}
+
+/** "Boulangerie Paul", "Transports Dupont", "Fonderie de Bretagne": a house by its sort and its name. */
+const houses =
+  /(?<!\p{L})(?:Transports?|Menuiseries?|Boulangeries?|Boucheries?|Charcuteries?|Salaisons?|P[âa]tisseries?|Fonderies?|Imprimeries?|Scieries?|Tanneries?|Conserveries?|Fromageries?|Laiteries?|Moulins?)[ \t]+(?:(?:de |du |des |d['’])?(?:la |l['’])?(?:Les? |La |L['’])?)?\p{Lu}[\p{Ll}'’-]+/gu;
+
+/** Where houses are named: their sort is no gesture. */
+export const housesIn = (text: string): Zone[] =>
+  [...text.matchAll(houses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const sells =
+  /(?<!\p{L})(?:vend(?:eu\p{L}*|re|ais|u)|serv(?:eur|euse|i)\p{L}*|caissi\p{L}+|livreu\p{L}+|commercial\p{L}*|hotesse\p{L}*|menage|agente? d['’]entretien|secretaire|comptable)[ \t]+(?:en |de |dans |d['’])(?:une? |la |l['’])?$/iu;
+
+/** "vendeuse en boulangerie": a place where one sells, whose gestures are others'. */
+export const isSoldThere = (text: string, { start, end }: Zone): boolean =>
+  /erie$/iu.test(text.slice(start, end)) && sells.test(bare(text.slice(Math.max(0, start - 40), start)));
