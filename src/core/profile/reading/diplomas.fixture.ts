@@ -59,3 +59,8 @@ export const read = (text: string) => diplomas().read(text);
 export const today = (text: string) => read(text).map(({ current, year }) => [...current, year]);
 /** Their titles, as typed. */
 export const titles = (text: string) => read(text).map(({ title }) => title);
+/** The words of those that one has not: failed, given up or in progress. */
+export const unheld = (text: string) =>
+  diplomas()
+    .readAll(text)
+    .unheld.map(({ start, end }) => text.slice(start, end));

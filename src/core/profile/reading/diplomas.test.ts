@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, titles, today } from './diplomas.fixture.ts';
+import { read, titles, today, unheld } from './diplomas.fixture.ts';
 
 describe('a diploma', () => {
   it('is read behind the word of its kind, and quoted', () => {
@@ -21,8 +21,6 @@ describe('a diploma', () => {
   });
 
   it('is none yet where it is prepared, and none where it was given up, but its words are told', () => {
-    const unheld = (text: string) =>
-      diplomas.readAll(text).unheld.map(({ start, end }) => text.slice(start, end));
     expect(titles('Je prépare un CAP boulanger')).toEqual([]);
     expect(unheld('Je prépare un CAP boulanger')).toEqual(['CAP boulanger']);
     expect(titles('actuellement en CAP boulanger')).toEqual([]);
