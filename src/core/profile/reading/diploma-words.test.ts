@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasWord, isSibling } from './diploma-kin.ts';
 import { isTitle, shorterTitles, standsAlone, titleBehind } from './diploma-title.ts';
-import { isNoDiploma, withoutSchools } from './diploma-guards.ts';
+import { isNoDiploma, isUnheld, withoutSchools } from './diploma-guards.ts';
 import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
 
@@ -82,7 +82,7 @@ describe('the word of a kind', () => {
   });
 
   it('is none where it was not had, or not yet', () => {
-    const had = (text: string) => !isNoDiploma(text, { ...at(text, 'CAP'), words: 'cuisine' });
+    const had = (text: string) => !isUnheld(text, { ...at(text, 'CAP'), words: 'cuisine' });
     expect(had('CAP cuisine : échec')).toBe(false);
     expect(had('VAE CAP cuisine en cours')).toBe(false);
     expect(had('CAP cuisine, en 2004')).toBe(true);
