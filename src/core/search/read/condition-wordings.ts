@@ -1,0 +1,106 @@
+/** How people say a situation or an intention: patterns on folded words between single spaces, elisions gone. */
+export type NeedWording = {
+  /** The words say a trade too: they stay. */
+  keeps?: boolean;
+  kind: 'situation' | 'intention';
+  value: string;
+  /** Wherever it stands. */
+  anywhere: string;
+  /** Only where nothing else is said: beside other words it would be a trade's. */
+  alone?: string;
+};
+
+const work = '(?:travail(?:ler)? |bosser |metiers? )?';
+const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches?|bras|mains?)';
+
+/** How people say the conditions in which one works: hours, loads, posture, cold, noise, heat, people. */
+export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
+  {
+    value: 'travail-poste',
+    anywhere:
+      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|travail d equipes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
+    alone: 'en equipes?|tournantes?',
+  },
+  {
+    value: 'travail-de-nuit',
+    anywhere:
+      '(?:(?:pas|plus|jamais|sans|eviter) (?:de |le |du )*)?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:at )?nights?(?: shifts?| work)?',
+  },
+  {
+    value: 'week-end',
+    anywhere:
+      '(?:pas |sans |equipe (?:de )?)?(?:(?:de |le |les )*travail )?(?:le |les |en )?(?:week ends?|weekends?|samedis?|dimanches?|jours feries)(?: libres?| off| seulement)?|vsd|equipe (?:de )?suppleance|(?:du )?lundi au vendredi',
+    alone: 'we|sd',
+  },
+  {
+    value: 'horaires-de-jour',
+    anywhere:
+      '(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|day shift|(?:en|de) journee|journee seulement',
+    alone: 'de jour',
+  },
+  {
+    value: 'port-de-charges',
+    anywhere:
+      '(?:ne |n )?(?:peu[xt]?|veux|dois|doit|pouvoir|faut|puis) (?:plus|pas) (?:rien )?(?:porter|soulever|forcer)(?: (?:de )?poids)?(?: (?:(?:de |des |les |du |trop |choses )*(?:charges?|lourde?s?|poids)(?: lourde?s?)?|(?:max|maximum|plus de|[0-9]+|kg|kilos?)(?: (?:max|maximum|plus de|[0-9]+|kg|kilos?))*))?|(?:pas |plus |sans |restriction )?(?:de )?(?:ports?|porter|porte|soulever|lever) (?:de |des |du |trop |plus |choses )*(?:charges?|lourde?s?|[0-9]+ (?:kg|kilos?))(?: lourdes?)?(?: interdite?s?)?|(?:pas |sans )?(?:de )?charges? lourdes?(?: interdites?)?|heavy lifting|(?:pas |moins )(?:trop |de )?(?:manutention (?:manuelle|lourde)|physique|penible|fatiguante?)|manutention lourde|travail physique|effort physique|limitation de charges?|mal a porter|plus (?:rien )?porter',
+    alone: 'soulever',
+  },
+  {
+    value: 'mal-de-dos',
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad (?:back|knees?|shoulders?|hips?)|(?:back|knee|shoulder) (?:pain|problems?|injury|surgery)|douleurs dorsales|lombalgies?|${part} (?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|en vrac)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|(?:poly)?arthrose|(?:poly)?arthrite|scoliose|spondylarthrite|coxarthrose|bursite|epicondylite|capsulite|fibromyalgie|prothese (?:de |du |a la |au |totale )*(?:hanche|genou|epaule)|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
+    alone: 'mon dos',
+  },
+  {
+    value: 'station-debout',
+    anywhere:
+      '(?:pas |peux pas )?(?:rester |etre |travail |travailler |station |position |tenir )?debout(?: (?:toute (?:la )?journee|longtemps|prolongee?|penible|interdite|[0-9]+ ?h))*|standing(?: all day)?|varices|marcher toute la journee',
+  },
+  {
+    value: 'station-assise',
+    anywhere:
+      '(?:travail |poste |rester |travailler |job |metier |station |en position |position )?assise?s?(?: toute (?:la )?journee)?|(?:looking for )?(?:a )?(?:sitting|seated|desk)(?: job| work)?|poste sedentaire',
+    alone: 'sedentaire',
+  },
+  {
+    value: 'basses-temperatures',
+    anywhere:
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter) (?:dans )?(?:le |de |du |au )froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
+    alone: 'chambres? froides?',
+  },
+  {
+    value: 'bruit',
+    anywhere:
+      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|acouphenes?|problemes? audition|noisy?|au calme',
+    alone: 'bruit|(?:dans (?:le |un )?)?(?:endroit )?calme|silencieux|quiet',
+  },
+  {
+    value: 'chaleur',
+    anywhere:
+      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas|plus) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment',
+    alone: 'chaleur|il fait chaud',
+  },
+  {
+    value: 'exterieur',
+    anywhere:
+      '(?:pas |jamais |sans |plus )+(?:travail(?:ler)? |bosser )?(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air))',
+    alone: `${work}(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air)|outdoors?(?: work)?)`,
+  },
+  {
+    value: 'travail-repetitif',
+    anywhere:
+      '(?:pas |non |moins |trop )?(?:de )?(?:travail |taches? |gestes? |boulot )?(?:repetiti(?:f|fs|ve|ves)|cadences?(?: imposees?)?)|repetitive(?: work)?|(?:travail(?:ler)?|bosser|plus (?:jamais )?|pas |marre (?:de )?(?:etre )?|peux plus )(?:a |de |d etre a )?(?:la )?chaine',
+  },
+  {
+    value: 'contact-public',
+    anywhere:
+      '(?:pas |sans |plus |eviter |moins )(?:de |le |les )*(?:(?:contacts?|parler|voir|recevoir|servir|gerer) )?(?:avec |a |aux |au )?(?:le |les |du |des )*(?:clients?|clientele|public|gens)',
+  },
+  {
+    value: 'travail-seul',
+    anywhere: '(?:travailler|bosser|travail|rester) (?:tout )?seule?|work(?:ing)? alone',
+  },
+  {
+    value: 'dexterite',
+    anywhere:
+      '(?:avec |de )?mes (?:dix )?(?:mains|doigts)|minutieu(?:x|se|ses)|minutie|travail de precision|habile (?:de )?(?:mes |ses )?mains|with my hands',
+  },
+];
