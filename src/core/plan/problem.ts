@@ -7,7 +7,8 @@ import type { Course } from './course.ts';
 import { levelsOf } from './levels.ts';
 import { sparesMatter } from './matter.ts';
 import { withinReach, type Move } from './moves.ts';
-import type { Problem, Stage } from './question.ts';
+import type { Problem } from './question.ts';
+import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
@@ -84,39 +85,6 @@ export function goals({ space }: World, target: Target): { occupations: string[]
       )
       .map(({ id }) => id),
   };
-}
-
-/**
- * Pathways that may be on the way: those that share a bloc with a pathway of the end; when none leads to the end, those that
- * lead to a trade next to it.
- */
-function stagesOf(
-  world: World,
-  ways: readonly Course[],
-  occupations: ReadonlySet<string>,
-  courses: readonly Course[],
-  allowed: (code: string) => boolean,
-): Stage[] {
-  const { kinship } = world.space;
-  const serving = new Map<string, Set<string>>();
-  for (const { pathway, units } of courses) {
-    for (const { code } of units)
-      for (const kin of [code, ...(kinship.get(code) ?? []).map((one) => one.code)])
-        serving.set(kin, (serving.get(kin) ?? new Set()).add(pathway.id));
-  }
-  const near = (code: string) =>
-    allowed(code) &&
-    !occupations.has(code) &&
-    (world.from.get(code) ?? []).some(({ to }) => occupations.has(to));
-  return ways
-    .map((course) => ({
-      course,
-      lands: courses.length > 0 ? [] : course.pathway.occupations.map(({ code }) => code).filter(near),
-      leads: course.units.some(({ code }) =>
-        [...(serving.get(code) ?? [])].some((id) => id !== course.pathway.id),
-      ),
-    }))
-    .filter(({ lands, leads }) => lands.length > 0 || leads);
 }
 
 /** The problem of a start, a target and constraints. What is held already is no goal. */

@@ -2,6 +2,7 @@ import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Target } from './ask.ts';
+import { aimedFamilies, isAsked, jobsOf, ownFamilies, ownSubjects, subjectsOf } from './belonging.ts';
 import type { Course } from './course.ts';
 import { everywhere } from './everywhere.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
@@ -16,8 +17,6 @@ const leastShare = 1 / 3;
 const mostClimb = 1;
 /** The highest level of a certificate for who has a trade that no certificate names. */
 const entryLevel = 4;
-/** Trades near a profile without a job whose families count as its own. */
-const nearTrades = 5;
 
 /** What is relevant for one person and one target. */
 export type Relevance = {
@@ -44,74 +43,6 @@ export function usualLevel({ space }: Levelled, code: string): number | null {
   return levels[Math.floor((levels.length - 1) / 2)] ?? null;
 }
 
-const jobsOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
-
-const familiesOf = ({ space }: World, codes: readonly string[]): string[] =>
-  codes.flatMap((code) => (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id));
-
-/**
- * The families of the trades practised; of the nearest ones for a profile without a job. A trade of no family (a service, a shop)
- * takes those of the trades that ROME sends it to.
- */
-function ownFamilies(world: World, profile: Profile, nearness: Nearness): Set<string> {
-  const { space } = world;
-  const jobs = jobsOf(profile);
-  const codes =
-    jobs.length > 0
-      ? jobs
-      : space.occupations
-          .map(({ code }) => code)
-          .sort((a, b) => nearness.trade(b) - nearness.trade(a) || (a < b ? -1 : 1))
-          .slice(0, nearTrades);
-  const own = familiesOf(world, codes);
-  const sent = (code: string) => space.lookup.occupations.get(code)?.mobilities ?? [];
-  return new Set(own.length > 0 ? own : familiesOf(world, codes.flatMap(sent)));
-}
-
-/** The families aimed at by name (`said`), and those of the trades of a sector aimed at, but the ones that are everywhere. */
-function aimedFamilies({ space }: World, target: Target): Set<string> {
-  const { lookup } = space;
-  const of = (code: string) => (lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id);
-  if (target.kind === 'occupation') return new Set(of(target.code));
-  if (target.kind === 'pathway')
-    return new Set(found(lookup.pathways, target.id).families.map(({ family }) => family));
-  const trades = target.sectors.flatMap((id) => found(lookup.sectors, id).occupations);
-  return new Set([...target.families, ...trades.flatMap(of).filter((family) => !everywhere.has(family))]);
-}
-
-const subjectsOf = ({ space }: World, id: string): string[] => {
-  const read = space.lookup.secondReadings.get(id);
-  return read ? [...read.blocs.flatMap(({ subject }) => subject ?? []), ...read.subjects] : [];
-};
-
-/** A subject is the person's when a third of the certificates of the trade, two at least, are about it. */
-function ownSubjects(world: World, profile: Profile): Set<string> {
-  const counts = new Map<string, number>();
-  const records = jobsOf(profile).flatMap((code) => world.space.lookup.pathwaysByOccupation.get(code) ?? []);
-  for (const { id } of records)
-    for (const subject of new Set(subjectsOf(world, id))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  return new Set(
-    [...counts].filter(([, count]) => count >= 2 && count * 3 >= records.length).map(([subject]) => subject),
-  );
-}
-
-/** Which words of a responsibility, or of selling, the person or the target already has. */
-function asked(
-  { space }: World,
-  profile: Profile,
-  target: Target,
-  words: (title: string) => boolean,
-): boolean {
-  const { occupations, pathways, families } = space.lookup;
-  const titles = [
-    ...jobsOf(profile).flatMap((code) => occupations.get(code)?.label ?? []),
-    ...(target.kind === 'occupation' ? [found(occupations, target.code).label] : []),
-    ...(target.kind === 'pathway' ? [found(pathways, target.id).title] : []),
-    ...(target.kind === 'field' ? target.families.map((id) => found(families, id).label) : []),
-  ];
-  return titles.some(words);
-}
-
 /** The rules of what is relevant: docs/algorithmes.md tells them in words. */
 export function relevanceOf(world: World, profile: Profile, target: Target, nearness: Nearness): Relevance {
   const { lookup } = world.space;
@@ -119,9 +50,9 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const own = ownFamilies(world, profile, nearness);
   const aimed = aimedFamilies(world, target);
   const subjects = ownSubjects(world, profile);
-  const leads = asked(world, profile, target, isResponsibility);
-  const sells = asked(world, profile, target, isSelling);
-  const designs = asked(world, profile, target, isDesigning);
+  const leads = isAsked(world, profile, target, isResponsibility);
+  const sells = isAsked(world, profile, target, isSelling);
+  const designs = isAsked(world, profile, target, isDesigning);
   const fits = (title: string) =>
     (leads || !isResponsibility(title)) && (sells || !isSelling(title)) && (designs || !isDesigning(title));
   const usual = jobs.flatMap((code) => usualLevel(world, code) ?? []);
