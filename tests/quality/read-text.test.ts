@@ -130,10 +130,15 @@ describe('reading a text by the real catalogue', () => {
     expect(
       gestures(
         'Je m’appelle Luc. Téléphone : 06. Expérimenté, par rapport à mon âge. Île de la Réunion. Reconnaissance RQTH. ' +
-          'La boîte a coulé. Reprise d’études, monter en compétences. Travail à la chaîne, horaires en roulement.',
+          'La boîte a coulé. Reprise d’études, monter en compétences. Travail à la chaîne, horaires en roulement. ' +
+          'Freins : pas de véhicule. Chômage. Accident. GRETA de Lyon. À recycler en 2026. Vue réduite. Appareils auditifs.',
       ),
     ).toEqual([]);
     expect(read('Ouvrier polyvalent 7 ans')).toEqual([]);
+    expect(trades('nettoyage industriel 6 ans dans une usine de chocolat')).toContainEqual(['K2204', 6]);
+    expect(trades('auditrice interne ISO 9001, le médecin du travail a écrit, par le pneumologue')).toEqual(
+      [],
+    );
     expect(trades('J’ai travaillé à la chaîne chez PSA 22 ans')).toEqual([['H2909', 22]]);
   });
 

@@ -18,6 +18,11 @@ describe('an age', () => {
     'moi c’est Dylan, 20 ans',
     'Karim B.\n42 ans - Roubaix',
     '38 ans, célibataire',
+    'CV -- KARIM BENALI -- 29 ans -- Dunkerque',
+    'certifie que M. Gilles Prod’homme (51 ans, Évron)',
+    'moi c fatou 26 ans jai fait',
+    'Apprenti boulanger à 16 ans, puis',
+    'serveuse depuis mes 18 ans',
   ])('is told by itself: %s', (text) => {
     expect(age(text)).toBe(true);
   });
@@ -30,6 +35,8 @@ describe('an age', () => {
     'Chez Dupont, 12 ans, soudeur',
     'Karim, 12 ans de caisse',
     'Karim, 9 ans, cariste',
+    'moi c 6 ans ouvriere',
+    'il a travaillé à 20 ans de métier',
   ])('is no length of work: %s', (text) => {
     expect(age(text)).toBe(false);
   });

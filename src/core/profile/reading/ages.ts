@@ -8,11 +8,17 @@ const ofExperience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|che
 
 /** What stands behind an age that is told by itself. */
 const alone = /^\s*(?:[,.;)|–—•-]|\n|$)/u;
+/** "depuis mes 18 ans", "apprenti à 16 ans". */
+const atAge =
+  /(?<!\p{L})(?:à|depuis mes|depuis l['’][âa]ge de|d[èe]s|vers|at(?: the)?(?: age)?(?: of)?)\s*$/iu;
 const greeting =
   /(?:^|[\n.!,]\s*)(?:slt|salut|bjr|bonjour|bonsoir|coucou|hello|hi|cc|homme|femme|h|f|monsieur|madame)\s*[,.!:–—-]?\s*$/iu;
 /** A name in front of an age: "Nadia El Amrani – 35 ans", "M. D., 51 ans", "moi c'est Dylan, 20 ans". */
 const named =
-  /(?:^|[\n:–—(]|c['’ ]?est |appelle |\bsuis )\s*((?:(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*[,(|–—-]\s*$/u;
+  /(?:^|[\n:–—("«“-]|c['’ ]?est |appelle |\bsuis )\s*((?:(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*[,(|–—-]{1,2}\s*$/u;
+/** A person by how he is called, anywhere: "certifie que M. Gilles Prod'homme (51 ans". */
+const called = /(?<!\p{L})(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s*[,(–—-]\s*$/u;
+const shortName = /(?<!\p{L})(?:moi c(?:['’ ]?est)?|appelle|suis)\s+(\p{L}+)\s*,?\s*$/iu;
 const nameAbove = /(?:^|\n)(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s*\n\s*$/u;
 const title = /^(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s/u;
 const familyOrCar =
@@ -25,9 +31,10 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 30)];
   if (said.test(before)) return !ofExperience.test(after);
   if (years < youngest || years > oldest) return false;
-  if (familyOrCar.test(after)) return true;
+  if (familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after))) return true;
+  if (isFirstName(fold(shortName.exec(before)?.[1] ?? ''))) return true;
   if (!alone.test(after)) return false;
-  return saidShort.test(before) || greeting.test(before) || isName(before);
+  return saidShort.test(before) || greeting.test(before) || called.test(before) || isName(before);
 }
 
 function isName(before: string): boolean {

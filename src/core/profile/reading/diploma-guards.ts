@@ -1,17 +1,20 @@
 import type { Zone } from './zones.ts';
 
-type Named = { kind: string; word: string; words: string; start: number };
+type Named = { kind: string; word: string; words: string; start: number; after?: string };
 
 /** Words that are a kind of diplomas, and something else where this says so. */
 const others: readonly ((named: Named, before: string) => boolean)[] = [
   // "I tried but exam failed": the English word.
   ({ word, words }) =>
-    word === 'but' &&
+    word.toLowerCase() === 'but' &&
+    word !== 'BUT' &&
     !/^(?:g[ée]nie|techni|qualit|gestion|mesures|m[ée]tiers|r[ée]seaux|hygi|packag|science|carri)/iu.test(
       words,
     ),
+  // "BUT : conductrice de ligne", "BUT > nucléaire": an aim.
+  ({ word, after }) => word === 'BUT' && /^\s*[:>]/u.test(after ?? ''),
   // "licence de soudeur", "licence de pêche": a permit, no degree.
-  ({ kind, words }) => kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che)/iu.test(words),
+  ({ kind, words }) => kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che|taxi|vtc)/iu.test(words),
   // "mise en bac": where it stands by itself, it is the one that a line or a member begins with, or that one has.
   ({ word }, before) =>
     /^bac(?:calaur[ée]at)?$/iu.test(word) &&
@@ -30,11 +33,11 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
 
 /** "Titre pro conducteur de bus : échec", "VAE bac pro fonderie : en cours": not had, or not yet. */
 const notHad =
-  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|failed|in progress)(?!\p{L})/iu;
+  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|commenc[ée]|pas (?:termin|fini|valid|obten|encore|eu)\p{L}*|failed|in progress)(?!\p{L})/iu;
 
 /** "je prépare une licence pro", "actuellement en BTS": not had yet. */
 const notYet =
-  /(?:pr[ée]pare|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$/iu;
+  /(?:pr[ée]pare|v[ée]rifier|demander|viser?|envisager?|devis|inscrite? au|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$/iu;
 
 /** "j'ai arrêté le bac pro", "raté mon CAP". */
 const givenUp =

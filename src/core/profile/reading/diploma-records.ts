@@ -26,7 +26,7 @@ const mostSpelled = 4;
 /** Words of hundreds of titles: a record that adds them alone is the same one. */
 const wideWords = new Set(
   spoken(
-    'technicien opérateur agent ouvrier conducteur employé qualifié métiers option spécialité industriel industrie secteur production énergie équipements communicants',
+    'machine technicien opérateur agent ouvrier conducteur employé qualifié métiers option spécialité industriel industrie secteur production énergie équipements communicants',
   ).map(({ stem }) => stem),
 );
 const stemsOf = (text: string): Set<string> => new Set(spoken(text).map(({ stem }) => stem));

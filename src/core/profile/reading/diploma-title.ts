@@ -1,20 +1,23 @@
 /** What ends a title: a sign, how it was obtained, a year, another paper, a school, a grade. */
 const titleEnd =
-  /[.,;:!?\n()•|–—]|\s(?:en (?:alternance|apprentissage|candidate? libre|formation continue|cours du soir|reconversion|cours)|par (?:la )?(?:vae|voie|validation))(?!\p{L})|\s\+\s|\bhabilitations?(?!\p{L})|\s(?=[ée]chou)|\b(?:abandonn\p{L}*|[ée]chou\p{L}*|arr[êe]t[ée]\p{L}*|rat[ée]e?s?|r[ée]ussie?s?|caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))|(?:^|\s)(?:lyc[ée]e|coll[èe]ge|lp|lep|cfa|cfai|afpa|greta|iut|insa|enim|ensam|mfr|legta|lpa|ufa|cnam|ifria|uimm|ensmic|universit[ée]|univ|campus|institut)(?![\p{L}’'])|(?:^|\s)mention\s(?:ab|tb|b|assez|bien|tr[èe]s|passable)(?!\p{L})|\s(?:promo(?:tion)?|session|dipl[ôo]m[ée]e?)(?!\p{L})/iu;
+  /[.,;:!?\n()•|–—]|\s(?:en (?:alternance|apprentissage|candidate? libre|formation continue|cours du soir|reconversion|cours)|par (?:la )?(?:vae|voie|validation))(?!\p{L})|\s\+\s|\bhabilitations?(?!\p{L})|\s(?=[ée]chou|commenc[ée](?!\p{L})|pas (?:termin|fini|valid|obten|encore|eu(?!\p{L})))|\b(?:abandonn\p{L}*|[ée]chou\p{L}*|arr[êe]t[ée]\p{L}*|rat[ée]e?s?|r[ée]ussie?s?|caces|mais|but|fourni|délivré|remis|prévu)(?!\p{L})|\br\s?4[89]\d|\b(?:c['’ ]?est|n['’ ]?est|n['’ ]?etait|est|sera|was|is)(?!\p{L})|\s-\s|\b(?:en|de|from|in|the|obtenue?s?|validée?s?|passée?|option|appréciée?|exigée?|souhaitée?|demandée?|requise?|minimum|puis|avec|ou équivalent|ensuite|dans)\s*(?=\d{4}|[.,;\n]|$)|\b(?:obtenue?s?|validée?s?|appréciée?|exigée?|souhaitée?|demandée?|requise?|serait|est un|et (?:permis|caces|\d)|puis|ensuite|niveau|ou|or|et un|et une|and an?)\b|\b(?:19|20)\d{2}\b|\s(?:en\s|['’])?\d{2}(?=\s*(?:[,.;)\n]|$))|(?:^|\s)(?:lyc[ée]e|coll[èe]ge|lp|lep|cfa|cfai|afpa|greta|iut|insa|enim|ensam|mfr|legta|lpa|ufa|cnam|ifria|uimm|ensmic|universit[ée]|univ|campus|institut)(?![\p{L}’'])|(?:^|\s)mention\s(?:ab|tb|b|assez|bien|tr[èe]s|passable)(?!\p{L})|\s(?:promo(?:tion)?|session|dipl[ôo]m[ée]e?)(?!\p{L})/iu;
 
 /** "Titre RNCP niveau 5 …": a level before the title. */
-const lead = /^[\s:–-]*(?:niveau\s+(?:\d|[IVX]{1,3})(?![\p{L}\d])\s*[,:–-]?\s*)?/iu;
+const lead = /^[^\S\n]*[:–-]*[^\S\n]*(?:niveau\s+(?:\d|[IVX]{1,3})(?![\p{L}\d])\s*[,:–-]?\s*)?/iu;
+/** Where it was learnt, and what comes next: "à La Rochelle avant de travailler". */
+const place = /(?<=\p{L}{3,}.*)\s(?:(?:[àa]|au|aux|chez) (?=\p{Lu}\p{Ll})|avant (?=de|d['’]))/u;
 const longestTitle = 120;
 
 /** The words of a title behind the word of its kind, and how far behind they begin. */
 export function titleBehind(text: string, behind: number): { gap: number; words: string } {
   const gap = lead.exec(text.slice(behind))?.[0].length ?? 0;
   const rest = text.slice(behind + gap, behind + gap + longestTitle);
-  return { gap, words: rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length).trimEnd() };
+  const title = rest.slice(0, titleEnd.exec(rest)?.index ?? rest.length);
+  return { gap, words: title.slice(0, place.exec(title)?.index ?? title.length).trimEnd() };
 }
 
 const noTitle =
-  /^\s*(?:\d+ ans|le plus|sauveteur|secouriste|chez|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu;
+  /^\s*(?:\d+ ans|le plus|(?:de )?sauveteur|emploi|donald|secouriste|chez|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu;
 
 /** Whether words behind a kind are a title. */
 export const isTitle = (words: string): boolean => /\p{L}{3}|\p{Lu}{2}/u.test(words) && !noTitle.test(words);

@@ -26,6 +26,9 @@ describe('a diploma', () => {
     expect(titles('actuellement en CAP boulanger')).toEqual([]);
     expect(titles('j’ai arrêté le CAP boulanger')).toEqual([]);
     expect(titles('raté mon CAP boulanger')).toEqual([]);
+    expect(titles('vérifier CAP boulanger')).toEqual([]);
+    expect(titles('CAP boulanger pas terminé')).toEqual([]);
+    expect(titles('Cap emploi de Lyon')).toEqual([]);
     expect(titles('je prépare le pain, CAP boulanger')).toEqual(['CAP boulanger']);
     expect(unheld('CAP boulanger')).toEqual([]);
   });
@@ -33,6 +36,9 @@ describe('a diploma', () => {
   it('ends before how it was learnt', () => {
     expect(titles('CAP boulanger en alternance')).toEqual(['CAP boulanger']);
     expect(titles('CAP boulanger par la VAE')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger à La Rochelle')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger avant de partir')).toEqual(['CAP boulanger']);
+    expect(titles('CAP.\n\nBoulanger')).toEqual([]);
   });
 
   it('shares its title with the one beside', () => {

@@ -83,7 +83,8 @@ export class Diplomas {
   ): Told | undefined {
     const { gap, words } = titleBehind(text, behind);
     const word = text.slice(start, behind);
-    if (isNoDiploma(text, { kind, word, words, start })) return undefined;
+    if (isNoDiploma(text, { kind, word, words, start, after: text.slice(behind, behind + 4) }))
+      return undefined;
     const held = !isUnheld(text, { kind, word, words, start });
     const bareYear = standsAlone(kind, words, text.slice(behind)) || (whole && !/\p{L}{3}/u.test(words));
     if (bareYear) return this.#bare(text, { start, behind, dated, held });

@@ -39,6 +39,8 @@ const length = new RegExp(
   'giu',
 );
 
+/** Time still to come: "retraite dans 3 ans", "jusqu'à la retraite, quatre ans". */
+const toCome = /(?<!\p{L})(?:d['’]ici|retraite[\s,:]*(?:dans|ds)?|reste)\s*$/iu;
 /** A time without work, or of learning: "un an de formation", "2 ans de chômage". */
 const noWork =
   /^\s*(?:de |d['’]|en )(?:formation|[ée]tudes?|ch[ôo]mage|arr[êe]t|cong[ée]|pause|coupure|maladie|convalescence|scolarit|lyc[ée]e|fac|prison)(?!\p{L})/iu;
@@ -132,6 +134,7 @@ function lengthsIn(text: string): Duration[] {
     const isSaid = /\d{4}[\s,]*(?:\(|soit|i\.e\.|c['’]est-à-dire)\s*(?:soit\s*)?$/iu.test(before);
     const isCategory = /\da$/iu.test(match[0]) && category.test(text.slice(0, place.start));
     return isAge(text, place, years) ||
+      toCome.test(before) ||
       noWork.test(text.slice(place.end)) ||
       isSaid ||
       isCategory ||

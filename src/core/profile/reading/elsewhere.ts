@@ -10,6 +10,13 @@ const wishes: readonly string[] = [
   String.raw`(?:^|[.,;!?\n•]\s*)recherche(?: actuelle)?\s*:`,
   String.raw`(?:^|[.,;!?\n•:–-]\s*)(?:elle |il |mme |m\. )?(?:souhait(?:e|erait)|envisage(?:rait)?|aimerait|voudrait|espere|vise|n['’]envisage|ne (?:souhait|v(?:eut|eux))\p{L}*)\s(?!:)`,
   String.raw`\b(?:je |j|ne )?v(?:eux|eut) (?:plus|pas|ni)\b`,
+  String.raw`(?:^|\n)\s*(?:objet|sujet|subject)\s*:`,
+  String.raw`(?:^|[.,;!?\n]\s*)(?:elle |il )?(?:refuse|rejette|ecarte)\s`,
+  String.raw`\bje ne (?:pretend|vise|cherche)s? pas\b`,
+  String.raw`\bmon reve\b`,
+  String.raw`\bvotre (?:usine|entreprise|societe|atelier|site|equipe)\b`,
+  String.raw`\bvous (?:ecriv|disi|avez pense|proposi)\p{L}*`,
+  String.raw`\b(?:inapt\p{L}*|contre-?indiqu\p{L}*)(?!\p{L})`,
   String.raw`\bexclut?\b(?: tout\p{L}*)?\s*:?`,
   String.raw`\breconversion (?:possible|envisagee?|souhaitee?|en cours)\b`,
   String.raw`\bj\s?(?:v(?:eu[xt]?|oudr\w+)|aimer\w+)(?!\p{L})`,
@@ -17,7 +24,7 @@ const wishes: readonly string[] = [
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
   String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan)|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
-  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon )?(?:objectif|projet|souhait|orientation|orienter|cible|piste|open to work)s?(?:(?: professionnel\w*| actuel| evoque| envisage| possible)e?s?)?\s*:`,
+  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon |ma )?(?:objectif|projet|souhait|orientation|orienter|cible|piste|but|idee|reve|ecartee?|conseil recu|a voir|a verifier|a demander|demander|open to work)s?(?: de [^:>\\n]{1,15})?(?:(?: professionnel\w*| actuel| evoque| envisage| possible)e?s?)?\s*[:>]`,
   String.raw`\b(?:je |j['’])refuse (?:de |d['’])`,
   String.raw`\bpas besoin d['’ ](?:etre|avoir)\b`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
@@ -34,7 +41,7 @@ const wishes: readonly string[] = [
 const elsewhere: readonly RegExp[] = [
   ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
   new RegExp(
-    String.raw`\b(?:mon|mes|ma) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?)[- ])?(?:conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b[^.!?;\n]*?(?=[.!?;\n]|,?\s+(?:et )?(?:moi|je|j['’])|$)`,
+    String.raw`\b(?:mon|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’])|$)`,
     'giu',
   ),
   /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,
@@ -43,7 +50,15 @@ const elsewhere: readonly RegExp[] = [
   /(?:^|\n)\s*nous\b,?[^.!?\n]{0,80}?(?=\b(?:certifi|attest))/giu,
   /(?:^|[.\n]\s*)(?:le|la) (?:directeur|directrice|responsable|gerante?|chef|service)\b[^.!?\n]{0,100}?(?=\b(?:certifi|attest))/giu,
   /(?:^|[.\n]\s*)fait a [^\n,]{2,30},? le \d[\s\S]*$/giu,
+  /(?:^|[.\n]\s*)fait a [^\n,]{2,30}, pour servir[\s\S]*$/giu,
   /(?:^|[.\n]\s*)signee?s?\s*:[^\n]*/giu,
+  // A mail that is answered; people to call, under their heading; the year in the army.
+  /(?:^|\n)>(?!>)[^\n]*\b(?:vous|votre|vos)\b[^\n]*/giu,
+  /(?:^|\n)\s*(?:references?|referees?|personnes? a contacter)\s*\n(?:[^\n]*\S[^\n]*(?:\n|$))*/giu,
+  /\bservice national\b[^\n.;]*/giu,
+  /\b(?:dossier|cas) de (?:m|mme|mr)\.?\s[^.;\n]*/giu,
+  // "Psychologue du travail : « Mme V., conditionneuse »": who speaks.
+  /(?:^|\n)[^\n:]{3,40}:\s*(?=["«“])/gu,
   // "Titre pro conducteur de bus : échec en 2023", "BTM non terminé".
   /\b(?:titre pro|cap|bep|bac pro|bts|btm|bp|cqp|diplome|formation)(?!\p{L})[^.;,\n\d]{0,60}?(?::\s*echec|\(echec|\bechou\p{L}+|\bnon (?:termin|obtenu|valid)\p{L}*|\babandonn\p{L}+)[^.;,\n]*/giu,
   // Who recommends, by name and trade, at the end: "Didier Nael, chef de cuisine".

@@ -20,6 +20,11 @@ describe('forms', () => {
     expect(read(some, 'brassage et repassage')).toEqual(['brassag*', 'repass*']);
   });
 
+  it('takes a short word as typed, or its plural', () => {
+    expect(read(forms('tig'), 'piqueuse de tiges')).toEqual([]);
+    expect(read(forms('tig', 'mmt'), 'TIG, des MMTs')).toEqual(['tig', 'mmt']);
+  });
+
   it('takes no short word for one glued to an article', () => {
     expect(read(forms('ari'), 'Marie, larie et un ARI')).toEqual(['ari']);
     expect(read(forms('ari'), 'Marie')).toEqual([]);

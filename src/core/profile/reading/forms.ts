@@ -6,7 +6,8 @@ import { lightForm, type Spoken } from '../recognise/spoken.ts';
 /** A form read in a text, from word `from` to word `to` (excluded). `size`: how many words it has. */
 export type FormReading<T> = { of: T; from: number; to: number; size: number };
 
-type Matcher = { start: boolean; text: string };
+/** `short`: so few letters that it is taken as typed. */
+type Matcher = { start: boolean; short: boolean; text: string };
 type Entry<T> = { of: T; words: Matcher[] };
 type Shapes = { typed: string[]; whole: string[]; light: string[] };
 
@@ -16,6 +17,8 @@ const fillers = new Set(
 );
 const widestGap = 1;
 const shortestStart = 3;
+/** Letters of a word that is taken as typed. */
+const shortest = 3;
 /** A beginning that its double letter alone makes so long is taken as typed: `tann*` is not in `tant`. */
 const shortestSqueezed = 4;
 const shortestMended = 6;
@@ -48,10 +51,13 @@ function matcherOf(text: string): Matcher {
   const start = text.endsWith('*');
   const word = start ? text.slice(0, -1) : text;
   const squeezed = squeeze(start ? word : lightForm(word));
-  return { start, text: start && squeezed.length < shortestSqueezed ? word : squeezed };
+  const short = !start && word.length <= shortest;
+  return { start, short, text: start && squeezed.length < shortestSqueezed ? word : squeezed };
 }
 
-const fits = ({ start, text }: Matcher, { typed, whole, light }: Shapes): boolean => {
+const fits = ({ start, short, text }: Matcher, { typed, whole, light }: Shapes): boolean => {
+  // "tiges" is no "TIG": a short word is itself, or its plural.
+  if (short) return typed.map(squeeze).some((word) => word === text || word === `${text}s`);
   if (!start) return light.includes(text);
   const feminine = text.endsWith('teu') ? `${text.slice(0, -2)}ri` : text;
   const words = text.length > shortestSqueezed || squeeze(text) === text ? whole : typed;

@@ -73,7 +73,7 @@ export const isHiring = (text: string, { start, end }: Zone): boolean => {
 };
 
 const paperOf =
-  /\b(?:licences?|permis|qualif(?:ication)?s?|habilitations?|caces|cartes?|brevets?|formations?|stages?|cours|etudes?|agrements?)\s+(?:(?:de|d['’]|du)\s?)?$/iu;
+  /\b(?:licences?|permis|qualif(?:ication)?s?|habilitations?|caces|cartes?|brevets?|formations?|stages?|cours|etudes?|agrements?)\s+(?:(?:de|d['’]|du)\s?)?(?:\p{L}+(?:eur|euse|ien|ienne|iste)\s)?$/iu;
 
 /** "ma licence de soudeur", "formation cariste": a paper or a course, no trade. */
 export const isOfPaper = (text: string, { start }: Zone): boolean =>
@@ -87,6 +87,7 @@ const inHouse = /^\s*(?:interne(?!\w* (?:pendant|de|depuis|\d))|occasionnel|bene
 
 /** A role beside the trade: "chef de quai par intérim", "formateur interne", "entraîneur bénévole". */
 export const isSideRole = (text: string, { start, end }: Zone): boolean => {
+  if (/^(?:audit|format)\p{L}+\sinterne$/iu.test(text.slice(start, end))) return true;
   const after = bare(text.slice(end, end + 40));
   return inHouse.test(after) || (leads.test(text.slice(start, end)) && standsIn.test(after));
 };
@@ -103,6 +104,15 @@ export const withoutCorrected = <T extends Zone>(trades: readonly T[], text: str
 const doerOf =
   /\b(?:avec|par|au|aux|du|nos|notre|vos|leurs?|aupres d[eu]s?)\s+(?:(?:un|une|le|la|les|l['’]|mon|ma|mes|notre|nos|des|autres?)\s?)*$|\b(?:with|by|to)\s+(?:the|an?|our|my)\s+$/iu;
 
+/** "le régleur qui réglait", "le médecin du travail a écrit": other people at work. */
+const consulted =
+  /^(?:m[ée]decin|pneumologue|dermatologue|psychologue|kin[ée]|ergoth|ophtalm|chirurgien|orthop|cardiologue|rhumatologue|assistante? sociale?)/iu;
+const article = /(?<!\p{L})(?:le|la|l['’]|un|une|par|du|au|chez)\s*$/iu;
+const isSubject = (text: string, { start, end }: Zone): boolean =>
+  article.test(text.slice(Math.max(0, start - 8), start)) &&
+  (consulted.test(text.slice(start, end)) || /^\s+(?:qui|ki|k)\s/iu.test(text.slice(end, end + 8)));
+
 /** "vous dépendez du chef d’atelier", "navette avec chauffeur", "délivrée par le médecin": someone else at work. */
 export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>
-  doer.test(text.slice(start, end)) && doerOf.test(bare(text.slice(Math.max(0, start - 40), start)));
+  isSubject(text, { start, end }) ||
+  (doer.test(text.slice(start, end)) && doerOf.test(bare(text.slice(Math.max(0, start - 40), start))));

@@ -1,7 +1,7 @@
 import { bare, type Zone } from './zones.ts';
 
 const failed =
-  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\bechou|\bperdue?s?\b|\bechues?\b|\barretee?s? (?:en|au|a|avant)\b|^\s*\(?(?:rate|loupe)e?s?\b|\bnon commence|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
+  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\bechou|\bperdue?s?\b|\bechues?\b|\barretee?s? (?:en|au|a|avant)\b|\ba (?:prevoir|passer|obtenir)\b|\bpas (?:encore )?acquis|^\s*en cours\b(?! de valid)|^\s*\(?(?:rate|loupe)e?s?\b|\bnon commence|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
 
 const expired =
   /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bperimee?s?\b|\bplus valable|\bexpiree?s?\b|\bexpired\b)/iu;

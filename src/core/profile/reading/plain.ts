@@ -2,7 +2,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Feminine endings in brackets or after a dot, and the Latin of a title, say nothing more. */
 const empty =
-  /(?<=\p{L})\((?:\p{L}{1,6})\)|(?<=\p{L})[·.]\p{L}{1,4}(?=[·.]s\b)|curriculum\s+vit(?:ae|æ|e)|(?<!\p{L})arr[êe]ts? de tranches?(?!\p{L})|(?<!\p{L})(?:visites? m[ée]dicales?|m[ée]decine du travail|bilans? de comp[ée]tences|lettre de motivation|mont(?:er|ée) en comp[ée]tences?|p[ée]riodes? d['’]essai|reconnaissance (?:de la )?qualit[ée] de travailleur handicap[ée])(?!\p{L})/giu;
+  /(?<=\p{L})\((?:\p{L}{1,6})\)|(?<=\p{L})[·.]\p{L}{1,4}(?=[·.]s\b)|curriculum\s+vit(?:ae|æ|e)|(?<!\p{L})arr[êe]ts? de tranches?(?!\p{L})|(?<!\p{L})(?:visites? m[ée]dicales?|comptes?[- ]rendus? d['’]entretien|relev[ée]s? de carri[èe]re|m[ée]decine du travail|bilans? de comp[ée]tences|lettre de motivation|mont(?:er|ée) en comp[ée]tences?|p[ée]riodes? d['’]essai|reconnaissance (?:de la )?qualit[ée] de travailleur handicap[ée])(?!\p{L})/giu;
 
 /** Between the two years of a row of a table: "soudeur ; 2010 ; 2016". */
 const betweenYears = /(?<=(?:19|20)\d{2})\s*[;\t|]\s*(?=(?:\d{1,2}[/.])?(?:19|20)\d{2})/gu;

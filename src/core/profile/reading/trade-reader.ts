@@ -2,12 +2,13 @@ import { found, type Lookup } from '../../catalogue/lookup.ts';
 import type { Finding } from '../recognise/recognise.ts';
 import type { Spoken } from '../recognise/spoken.ts';
 import { membersOf, sentencesOf } from './clauses.ts';
-import { briefIn, durationsIn, withoutTold } from './durations.ts';
+import { briefIn, durationsIn, withoutTold, type Duration } from './durations.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { placeOf, type TextFinding } from './findings.ts';
 import { Forms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
 import { LooseTrades } from './loose.ts';
+import { withoutWholes } from './nested.ts';
 import { openRangesIn } from './open-ranges.ts';
 import {
   isHiring,
@@ -69,10 +70,11 @@ export class TradeReader {
     const told = durationsIn(text);
     const open = openRangesIn(text, told, today);
     const closed = withoutTold(text, told, open);
-    const lasting = [...closed, ...open, ...briefIn(text)].sort((a, b) => a.start - b.start);
+    const lengths = [...closed, ...open, ...briefIn(text)].sort((a, b) => a.start - b.start);
+    const lasting = withoutWholes(text, lengths, today);
     const durations = lasting.filter((one) => !within(one, aside));
     const trades = this.#tradesOf(of, free, lasting, durations);
-    const years = yearsOf(text, trades, durations);
+    const years = yearsOf(text, trades, withoutStudies(text, durations, of.diplomas, trades));
     return trades.map(({ code, start, end, label }, at) => ({
       kind: 'occupation',
       id: code,
@@ -139,6 +141,21 @@ export class TradeReader {
       .filter((zone) => chosen.length === 0 || isLong(zone))
       .flatMap((zone) => this.#loose.read(words, zone) ?? []);
   }
+}
+
+/** Dates without those on the line of a diploma that names no job: "BTS microtechniques, 2012 - 2014". */
+function withoutStudies(
+  text: string,
+  durations: readonly Duration[],
+  diplomas: readonly Zone[],
+  trades: readonly Zone[],
+): Duration[] {
+  const lines = sentencesOf(text);
+  const isIn = (line: Zone) => (one: Zone) => one.start >= line.start && one.start < line.end;
+  return durations.filter((one) => {
+    const line = lines.find((each) => isIn(each)(one));
+    return !(one.dated && line && diplomas.some(isIn(line)) && !trades.some(isIn(line)));
+  });
 }
 
 /** A machine among so many others of its sentence is one of a list. */

@@ -184,6 +184,12 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
     trades.some(
       (other) => other.weak === null && sentenceOf(other) === sentenceOf(trade) && hasLength(other),
     );
+  // "nettoyage industriel 6 ans dans une usine": the length is of the task.
+  const isNearest = (trade: Weighed): boolean =>
+    lengths.some(
+      (length) =>
+        clauseOf(length) === clauseOf(trade) && length.start >= trade.end && length.start - trade.end <= 2,
+    );
   const stands = (trade: Weighed): boolean => {
     if (trade.weak === null) return true;
     if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
@@ -197,7 +203,7 @@ function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
       );
     if (trade.weak === 'employer' && (beside(trade, 'task') || beside(trade, 'place'))) return false;
     if (trade.weak === 'place' || trade.weak === 'employer') return !isNamed || lasting.has(clauseOf(trade));
-    return !(beside(trade, 'place') && lasting.has(clauseOf(trade)));
+    return !(beside(trade, 'place') && lasting.has(clauseOf(trade)) && !isNearest(trade));
   };
   return trades
     .filter(stands)

@@ -47,6 +47,26 @@ describe('who the words are about', () => {
     '3) Projet : cariste',
     'moi jai fait usine. cherche cariste',
     'Recherche : cariste ou autre',
+    'But > cariste ou autre',
+    'Idées de M. R. : cariste',
+    'À voir : cariste, soudeur',
+    'Objet : candidature cariste',
+    'Elle vient. Refuse cariste',
+    'je ne prétends pas au poste de cariste',
+    'mon rêve cest cariste',
+    'votre usine cherchait un cariste',
+    '> Vous écriviez : cariste ?',
+    'inapte cariste',
+    'mon reuf est cariste à Fos',
+    'Son moniteur, M. Salmon, ancien cariste',
+    'ma mère voudrait que je fasse cariste',
+    'REFERENCES\nM. Delattre, cariste, 06',
+    'rappeler pour le dossier de M. Lopes, cariste',
+    'Fait à Lyon, pour servir et valoir ce que de droit.\nLe cariste : J. Roy',
+    'Cariste : « Mme V., 44 ans »',
+    'c’est le cariste qui réglait',
+    'formation soudeur cariste',
+    'pas l’cariste',
     'Souhaite cariste mais attend',
     'ne veut plus être cariste',
     'Exclut : cariste',
@@ -82,6 +102,11 @@ describe('who the words are about', () => {
     expect(ids('Garage Martin cherche cariste')).toEqual(['N1101']);
     expect(ids('une PMSMP de 2 semaines, et cariste')).toEqual(['N1101']);
     expect(ids('Souhaité : cariste')).toEqual(['N1101']);
+    expect(ids('> Lyon : cariste')).toEqual(['N1101']);
+    expect(told('CAP cariste, 2012 - 2014\nCariste 2014-2020')).toEqual([
+      ['N1101', 'Cariste', 6],
+      ['diploma:cap cariste', 'CAP cariste'],
+    ]);
     expect(ids('je cherche un poste, caces 3')).toEqual(['licence:CACES cat. 3']);
     expect(told('Cariste, janv. 2018 - aujourd’hui · 8 ans 10 mois')).toEqual([['N1101', 'Cariste', 9]]);
   });

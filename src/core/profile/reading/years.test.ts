@@ -38,6 +38,20 @@ describe('years', () => {
     expect(years('12 ans chez X. Avant : mouleur 10 ans')).toEqual([12, 10]);
   });
 
+  it('gives a length first to the trade between the same commas', () => {
+    const text = 'ménagère chez O2 3 ans, agent';
+    const trades = [
+      { code: 'a', start: 0, end: 8 },
+      { code: 'b', start: text.indexOf('agent'), end: text.length },
+    ];
+    const both = [...durationsIn(text), ...briefIn('            12 mois')];
+    expect(yearsOf(text, trades, both)).toEqual([3, 0]);
+  });
+
+  it('counts no time to come', () => {
+    expect(years('retraite ds 3 ans, soudeur 9 ans, encore jusqu’à la retraite, 4 ans')).toEqual([9]);
+  });
+
   it('counts no time without work', () => {
     expect(years('un an de formation, 2 ans de chômage, 3 ans de soudure')).toEqual([3]);
   });

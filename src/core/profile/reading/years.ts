@@ -1,4 +1,4 @@
-import { clausesOf, sentencesOf } from './clauses.ts';
+import { clausesOf, membersOf, sentencesOf } from './clauses.ts';
 import type { Duration } from './durations.ts';
 import type { Zone } from './zones.ts';
 
@@ -25,6 +25,7 @@ export function yearsOf(
   const listed = listedIn(text, trades, durations);
   for (const [duration, trade] of listed) add(trade, duration);
   const clauses = clausesOf(text);
+  const members = membersOf(text);
   const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
     items.filter(({ start }) => start >= zone.start && start < zone.end);
   const isBare = (trade: Zone): boolean =>
@@ -35,7 +36,11 @@ export function yearsOf(
     const here = inside(trades, clause);
     const told = inside(durations, clause).filter((one) => !listed.has(one));
     for (const duration of told) {
-      const gap = (trade: Zone) => (isLedIn(text, duration, trade) ? 0 : distance(trade, duration));
+      const member = members.find(({ start, end }) => duration.start >= start && duration.start < end);
+      const isBeside = (trade: Zone) => member && trade.start >= member.start && trade.start < member.end;
+      // "aide ménagère O2 3 ans, agent de production": first the one between the same commas.
+      const gap = (trade: Zone) =>
+        isLedIn(text, duration, trade) ? 0 : distance(trade, duration) + (isBeside(trade) ? 0 : otherMember);
       const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
       const next = clauses[at + 1];
       const follower =
@@ -77,6 +82,9 @@ function withTotals(
     );
   return years.map((told, at) => told + Math.max(0, (totals[at] ?? 0) - ofCode(trades[at]?.code, at)));
 }
+
+/** How much further a trade is that stands between other commas. */
+const otherMember = 12;
 
 /** A job that was not read stands in a clause: its years are not those of the next one. */
 const saysJob = (text: string, { start, end }: Zone): boolean =>

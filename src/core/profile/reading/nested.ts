@@ -1,0 +1,36 @@
+import { sentencesOf } from './clauses.ts';
+import type { Duration } from './durations.ts';
+
+/** The least share of a whole that its parts make. */
+const leastOfWhole = 0.7;
+
+/** The years between which a dated length lies; `today` where it tells one alone. */
+function spanOf(text: string, { start, end }: Duration, today: string): { from: number; to: number } {
+  const told = [...text.slice(start, end).matchAll(/(?:19|20)\d{2}/gu)].map(([year]) => Number(year));
+  const [from = 0, to = Number(today.slice(0, 4))] = told;
+  return { from, to };
+}
+
+/** Lengths without those that others of their sentence tell in parts: "depuis 2011, à l'étiquetage (2011-2014), au contrôle (2014-2024)". */
+export function withoutWholes(text: string, all: readonly Duration[], today: string): Duration[] {
+  const sentences = sentencesOf(text);
+  const sentenceOf = ({ start }: Duration) =>
+    sentences.findIndex((one) => start >= one.start && start < one.end);
+  const isWhole = (one: Duration): boolean => {
+    if (!one.dated) return false;
+    const whole = spanOf(text, one, today);
+    const parts = all.filter((part) => {
+      const { from, to } = spanOf(text, part, today);
+      return (
+        part !== one &&
+        part.dated &&
+        sentenceOf(part) === sentenceOf(one) &&
+        from >= whole.from &&
+        to <= whole.to
+      );
+    });
+    const sum = parts.reduce((years, part) => years + part.years, 0);
+    return parts.length > 1 && sum >= leastOfWhole * one.years && sum <= one.years + 1;
+  };
+  return all.filter((one) => !isWhole(one));
+}
