@@ -81,11 +81,12 @@ describe('a certificate that is hardly near', () => {
 
   it('is not said beside the trade left as it is, nor beside one that ROME sends to', () => {
     const far = () => 0.039;
-    expect(said({ nearPathway: far })).toBe(false);
+    expect(said({ nearPathway: () => 0.199 })).toBe(false);
+    expect(said({ nearPathway: () => 0.2 })).toBe(true);
     expect(said({ nearPathway: far, known: 0 }, [official])).toBe(false);
+    expect(said({ nearPathway: () => 0.04, known: 0 }, [official])).toBe(true);
     expect(said({ nearPathway: far, known: 0 })).toBe(true);
     expect(said({ nearPathway: far, at: [] })).toBe(true);
-    expect(said({ nearPathway: () => 0.04 })).toBe(true);
   });
 });
 

@@ -20,6 +20,8 @@ export type Beside = {
 const leastForeign = 0.08;
 /** Nearness under which a certificate is not said beside what is surer, nor a trade to learn beside a certificate. */
 export const leastHardlyNear = 0.04;
+/** The same beside one's own trade, exercised there as it is: what is less near is the certificate of another trade of the branch. */
+const leastBesideOwn = 0.2;
 /** Levels that one falls by from who knows how to who operates. */
 const fall = 2;
 
@@ -55,6 +57,7 @@ export function saidBeside(
   trades: readonly FoundPlan[],
 ): (one: FoundPlan) => boolean {
   const asItIs = beside.known > 0;
+  const leastNear = asItIs ? leastBesideOwn : leastHardlyNear;
   const surer = asItIs || trades.some((one) => tradeOf(one) !== null && isOfficial(one));
   return (one) => {
     if (beside.at.length === 0) return true;
@@ -62,7 +65,7 @@ export function saidBeside(
     if (code === null)
       return (
         !(asItIs && isOfTradeLeft(world, beside, one)) &&
-        (!surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastHardlyNear))
+        (!surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastNear))
       );
     if (isOfficial(one)) return true;
     return !(surer && isForeign(world, beside, code)) && !(asItIs && isFall(world, beside, code));

@@ -64,6 +64,20 @@ describe('the near trades of who does not know where to go', () => {
     expect(shown([many, { ...stranger, skills: { ...stranger.skills, other: [] } }])).toEqual([]);
   });
 
+  it('are, where none is of industry, those of industry that ROME names, of which something is there', () => {
+    const core = (shared: number) => [...as('a', 1, shared), ...as('b', 13, 20)];
+    const part = (shared: number) => ({
+      ...fitter,
+      code: 'H2905',
+      skills: { ...fitter.skills, main: core(shared) },
+    });
+    expect(shown([own, part(2)])).toEqual(['H2905']);
+    expect(shown([own, part(0)])).toEqual([]);
+    expect(shown([own, shop, part(2)])).toEqual(['H2905', 'D1301']);
+    expect(shown([own, part(2), fitter])).toEqual(['H2914']);
+    expect(shown([own, { ...shop, skills: { ...shop.skills, main: core(2) } }])).toEqual([]);
+  });
+
   it('do not handle the same flour again for who flees it', () => {
     const baker = { ...own, label: 'Boulanger' };
     const pizza = { ...fitter, label: 'Pizzaïolo' };

@@ -53,11 +53,15 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
     near(code) < leastNear && at.length > 0 && at.every((from) => world.joint.between(from, code) === 0);
   const ours = ({ id, sectors }: DoorLead) =>
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
-  return openings(world, start, options)
+  const leads = openings(world, start, options)
     .trades.filter(({ label, code }) => fits(label) && !isForeign(code))
-    .map((trade) => occupationLead(world, person, trade.code, trade.evidence))
-    .filter((lead) => shareOf(lead) >= leastThere)
-    .sort((a, b) => ours(b) - ours(a) || near(b.id) - near(a.id) || shareOf(b) - shareOf(a));
+    .map((trade) => occupationLead(world, person, trade.code, trade.evidence));
+  const there = leads.filter((lead) => shareOf(lead) >= leastThere);
+  // Where no trade of industry is among them, those where ROME sends and something is there.
+  const named = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
+  return [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)].sort(
+    (a, b) => ours(b) - ours(a) || near(b.id) - near(a.id) || shareOf(b) - shareOf(a),
+  );
 }
 
 /** Whether a title asks for no responsibility, and no design, that the person does not have; nor selling from who makes things. */

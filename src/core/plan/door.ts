@@ -8,7 +8,7 @@ import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './d
 import { sectorsAsItIs } from './exercised.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
-import { spares, type Setting } from './settings.ts';
+import { sparesWork, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands, where one would like to go (null: "I do not know"), what to avoid there. */
@@ -101,9 +101,10 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
     .filter((lead) => !isIn(lead, handled))
     .slice(0, mostOthers);
   // What one flees is in the trade itself: elsewhere too. ROME tells of few allergens: who says so knows their trade.
+  const spared = sparesWork(lookup.occupations, options.settings);
   const bearable = options.settings.includes('allergenes')
     ? []
-    : at.filter((code) => spares(found(lookup.occupations, code), options.settings));
+    : at.filter((code) => spared(found(lookup.occupations, code)));
   const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
   const more = oneMoreBloc(world.space, person, mostMore).find(({ pathway }) =>

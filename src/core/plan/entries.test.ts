@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/files.ts';
+import { plainFamily } from '../catalogue/plain.fixture.ts';
 import { occupation, pathway } from '../match/sample.fixture.ts';
 import { noOptions, type Options, type Target } from './ask.ts';
 import { entryTrades } from './entries.ts';
@@ -117,6 +118,30 @@ describe('where nothing of the trade left serves', () => {
     expect(codes([from('G1603', ['N1105'])])).toEqual(['N1105', 'H3302']);
     expect(codes([from('N1103', ['N1105'])])).toEqual(['H3302', 'N1105']);
     expect(codes([from('G1603', ['H3302'])], [of('verre', 'committee')])).toEqual(['N1105', 'H3302']);
+  });
+
+  it('says one of each family first, and cleaning to who is near it only', () => {
+    const wide = (code: string, shared = 0) => ({
+      ...packer,
+      code,
+      skills: { main: shared > 0 ? as('b', 1, shared) : as('b', 19, 24), emerging: [], other: [] },
+    });
+    const pathways = ['H3302', 'H3303', 'N1105', 'K2204'].map((code) => ({
+      ...pathway(`RNCP${code.slice(1)}`, [], [code]),
+      level: 3,
+    }));
+    const families = [
+      plainFamily('conditionnement', ['H3302', 'H3303']),
+      plainFamily('logistique', ['N1105']),
+      plainFamily('nettoyage-industriel', ['K2204']),
+    ];
+    const said = (cleaner: Catalogue['occupations'][number]) => {
+      const occupations = [own, wide('H3302'), wide('H3303'), wide('N1105'), cleaner];
+      const { world, problem } = ask({ occupations, pathways, families });
+      return entryTrades(world, problem, verre, noOptions()).map(({ id }) => id);
+    };
+    expect(said(wide('K2204'))).toEqual(['H3302', 'N1105', 'H3303']);
+    expect(said(wide('K2204', 4))).toEqual(['K2204', 'H3302', 'N1105', 'H3303']);
   });
 
   it('puts before them those that are near the trade left', () => {

@@ -38,19 +38,43 @@ export function entryTrades(world: World, problem: Problem, target: Target, opti
     ways.filter(ofSectors).length,
     problem.near(code),
   ]);
-  const open = entered(openToAll(world, problem, target), (code, ways) => [
-    problem.near(code) >= leastNear ? problem.near(code) : 0,
-    Number(ways.some(ofSectors)),
-    openness(world, code),
-    problem.near(code),
-  ]);
-  return [...own.slice(0, Math.max(mostOwn, mostTrades - open.length)), ...open]
+  const open = entered(
+    openToAll(world, problem, target).filter(
+      (code) => !isCleaning(world, code) || problem.near(code) >= leastNear,
+    ),
+    (code, ways) => [
+      problem.near(code) >= leastNear ? problem.near(code) : 0,
+      Number(ways.some(ofSectors)),
+      openness(world, code),
+      problem.near(code),
+    ],
+  );
+  return [...own.slice(0, Math.max(mostOwn, mostTrades - open.length)), ...onePerFamily(world, open)]
     .slice(0, mostTrades)
     .map(({ code, ways }) => ({
       id: code,
       label: found(lookup.occupations, code).label,
       certificates: ways.slice(0, mostCertificates).map((one) => certificateOf(world, one)),
     }));
+}
+
+const familiesOf = ({ space }: World, code: string): string[] =>
+  (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id);
+
+/** Whether a trade is of cleaning: named to who is near it only, a skilled person laughs at it. */
+const isCleaning = (world: World, code: string): boolean =>
+  familiesOf(world, code).includes('nettoyage-industriel');
+
+/** The first trade of each family, then the others: packing, storing and mounting rather than three ways of packing. */
+function onePerFamily<T extends { code: string }>(world: World, trades: readonly T[]): T[] {
+  const seen = new Set<string>();
+  const first = trades.filter(({ code }) => {
+    const own = familiesOf(world, code);
+    const isNew = own.length === 0 || own.some((id) => !seen.has(id));
+    for (const id of own) seen.add(id);
+    return isNew;
+  });
+  return [...first, ...trades.filter((one) => !first.includes(one))];
 }
 
 /** Compares two lists of scores of one length: the higher first. */

@@ -4,6 +4,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
+import { sparesWork } from './settings.ts';
 import { sparesMatter } from './matter.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
@@ -44,12 +45,14 @@ export function openings(world: World, start: Start, options: Options): Openings
     jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []),
     options.settings,
   );
+  const spares = sparesWork(lookup.occupations, options.settings);
   const trades = movesOf(world, trip)
     .filter(
       ({ move }) =>
         jobs.length === 0 || jobs.some(({ code }) => isTold({ lookup, joint: world.joint }, code, move)),
     )
-    .filter(({ move }) => sparing(found(lookup.occupations, move.to)))
+    .map(({ move }) => ({ move, trade: found(lookup.occupations, move.to) }))
+    .filter(({ trade }) => sparing(trade) && spares(trade))
     .filter(({ move }) =>
       allowsOccupation(
         options,

@@ -12,7 +12,7 @@ import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
-import { spares } from './settings.ts';
+import { sparesWork } from './settings.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
 import { tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
@@ -96,9 +96,9 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const held = levelHeld(world, profile);
   const { front, legs } = searchFurther(world, problem);
   // Who flees a condition of the trade itself finds it there too.
-  const bearable = problem.start.at.filter((code) =>
-    spares(found(world.space.lookup.occupations, code), options.settings),
-  );
+  const { occupations } = world.space.lookup;
+  const spared = sparesWork(occupations, options.settings);
+  const bearable = problem.start.at.filter((code) => spared(found(occupations, code)));
   const there = alsoThere(world, bearable, target);
   const pools = {
     front,

@@ -12,7 +12,7 @@ import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
-import { spares } from './settings.ts';
+import { sparesWork } from './settings.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -97,15 +97,17 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     trip.at.map((code) => found(lookup.occupations, code)),
     options.settings,
   );
+  const spares = sparesWork(lookup.occupations, options.settings);
   const allowed = (code: string) =>
     sparing(found(lookup.occupations, code)) &&
+    spares(found(lookup.occupations, code)) &&
     allowsOccupation(options, found(lookup.occupations, code), sectors(code));
   // A pathway that leads only to trades whose conditions are avoided leads nowhere.
   const spared = ({ pathway }: Course) =>
     pathway.occupations.length === 0 ||
     pathway.occupations.some(({ code }) => {
       const trade = found(lookup.occupations, code);
-      return spares(trade, options.settings) && sparing(trade);
+      return spares(trade) && sparing(trade);
     });
   const ways = [...world.courses.values()].filter(
     (course) =>

@@ -5,7 +5,15 @@ import { buildSpace } from '../match/space.ts';
 import { noOptions } from './ask.ts';
 import { openings } from './openings.ts';
 import { plan } from './plan.ts';
-import { isSetting, settings, settingsAt, spares, settingsSaid, type Setting } from './settings.ts';
+import {
+  isSetting,
+  settings,
+  settingsAt,
+  spares,
+  sparesWork,
+  settingsSaid,
+  type Setting,
+} from './settings.ts';
 import { buildWorld } from './world.ts';
 
 const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'], []), contexts });
@@ -21,6 +29,47 @@ describe('settings', () => {
     expect(spares(trade('300803'), ['nuit'])).toBe(false);
     expect(spares(trade('300803'), ['charges'])).toBe(true);
     expect(spares(trade('300803'), [])).toBe(true);
+  });
+});
+
+describe('a trade split from another one', () => {
+  const parent = { ...trade('300795', '300803'), code: 'H2901' };
+  const child = { ...trade(), code: 'H2902', parent: 'H2901' };
+  const spared = (avoided: readonly Setting[], one = child) =>
+    sparesWork(new Map([[parent.code, parent]]), avoided)(one);
+
+  it('has the conditions of the work that ROME tells of that one, not its hours', () => {
+    expect(spared(['charges'])).toBe(false);
+    expect(spared(['nuit'])).toBe(true);
+    expect(spared(['debout'])).toBe(true);
+    expect(spared(['nuit'], { ...child, contexts: ['300803'] })).toBe(false);
+    expect(spared(['charges'], { ...child, parent: 'H2903' })).toBe(true);
+  });
+
+  it('is neither an arrival, an opening, nor exercised as it is, for who flees them', () => {
+    const from = { ...occupation('H2102', ['11', '21'], []), mobilities: ['H2902'] };
+    const sectors = [plainSector('mecanique', { occupations: ['H2902'] })];
+    const space = buildSpace({
+      ...matchCatalogue(),
+      sectors,
+      pathways: [],
+      blocSkills: [],
+      occupations: [from, parent, child],
+    });
+    const world = buildWorld(space, {});
+    const aimed = { kind: 'field', sectors: ['mecanique'], families: [] } as const;
+    const said = (settings: readonly Setting[]) => {
+      const options = { ...noOptions(), settings };
+      const start = { kind: 'occupation', code: 'H2102' } as const;
+      const own = { kind: 'occupation', code: 'H2902' } as const;
+      return [
+        plan(world, start, aimed, options).plans.length,
+        openings(world, start, options).trades.length,
+        plan(world, own, aimed, options).alsoThere.length,
+      ];
+    };
+    expect(said(['nuit'])).toEqual([1, 1, 1]);
+    expect(said(['charges'])).toEqual([0, 0, 0]);
   });
 });
 

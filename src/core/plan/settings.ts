@@ -21,6 +21,21 @@ export const settingsAt = ({ contexts }: Pick<Occupation, 'contexts'>): Setting[
 export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readonly Setting[]): boolean =>
   avoided.length === 0 || !settingsAt(occupation).some((setting) => avoided.includes(setting));
 
+/** Conditions of the work itself; hours are those of a post. */
+const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
+
+/**
+ * Whether ROME tells of none of the conditions to avoid, neither of a trade nor, for those of the work itself, of the one that it was
+ * split from: a mason of gardens lifts as a mason does, though ROME says it of the mason only.
+ */
+export const sparesWork =
+  (occupations: ReadonlyMap<string, Pick<Occupation, 'contexts'>>, avoided: readonly Setting[]) =>
+  (occupation: Pick<Occupation, 'contexts' | 'parent'>): boolean => {
+    const parent = occupations.get(occupation.parent ?? '');
+    const work = avoided.filter((setting) => ofTheWork.has(setting));
+    return spares(occupation, avoided) && (parent === undefined || spares(parent, work));
+  };
+
 /** What people say of their health or hours, and the condition that it asks to avoid. */
 const avoidedBy: Readonly<Record<string, Setting>> = {
   'horaires-de-jour': 'nuit',
