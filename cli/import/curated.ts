@@ -34,6 +34,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     widespreadTrades: await list(curatedLists.widespreadTrades),
     genericGestures: await list(curatedLists.genericGestures),
     labelMends: await list(curatedLists.labelMends),
+    unsoundBridges: await list(curatedLists.unsoundBridges),
     funding: await list(curatedLists.funding),
     nextSteps: await list(curatedLists.nextSteps),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,

@@ -10,10 +10,10 @@ import { randomOf } from '../fuzz/random.ts';
 
 /**
  * Draws bridges between pathways of different sectors, for a reader to judge: `tsx tests/quality/bridge-sample.ts <seed> [strongest] [random]`,
- * mixed, the draw in the second column. Those of any table of `bridges` are left out.
+ * mixed, the draw in the second column. Those of any table of `bridges` are left out, unless `read` follows.
  * `<seed> all` lists every one, with the gestures in common, a generic one starred, to see what a generic gesture takes away.
  */
-const [seed = '1', strongest = '60', atRandom = '40'] = process.argv.slice(2);
+const [seed = '1', strongest = '60', atRandom = '40', which = 'unread'] = process.argv.slice(2);
 const mostNear = 8;
 const random = randomOf(Number(seed));
 const catalogue = await readCatalogue('data/catalogue');
@@ -109,7 +109,7 @@ function sheet(): string[][] {
     return pairs().map(({ from, to, bridge }) => [
       ...[bridge.evidence, from.id, from.title, to.id, to.title, words(bridge, '*')],
     ]);
-  const before = readBefore();
+  const before = which === 'read' ? new Set<string>() : readBefore();
   const fresh = pairs().filter(({ from, to }) => !before.has(pairKey(from.id, to.id)));
   const strong = fresh.slice(0, Number(strongest));
   const others = shuffled(fresh.slice(strong.length)).slice(0, Number(atRandom));

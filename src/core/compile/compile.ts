@@ -22,6 +22,7 @@ import { secondReadingOf } from './subjects.ts';
 import { coCertification } from './co-certification.ts';
 import { findCycles, type RawLink } from './succession.ts';
 import { selectSuperseded, writeSuperseded } from './superseded.ts';
+import { tellUnsound } from './unsound-bridges.ts';
 import { buildRegister, type Register } from './register.ts';
 
 export type CompileInput = {
@@ -74,6 +75,7 @@ export function compile(input: CompileInput): Compiled {
     .map(write)
     .map(followedBy(input.opcoLists))
     .map(tellMends(curated.labelMends))
+    .map(tellUnsound(curated.unsoundBridges, (id) => keptIds.has(id)))
     .sort((a, b) => compareIds(a.id, b.id));
   const curatedFields = field(curated);
   const records: Omit<Catalogue, 'meta' | 'words'> = {

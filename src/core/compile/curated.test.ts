@@ -30,6 +30,7 @@ const records: Record<CuratedList, readonly object[]> = {
   widespreadTrades: [{ occupation: 'H2102', basis }],
   genericGestures: [{ skill: '2', basis }],
   labelMends: [{ id: 'RNCP1BC01', from: 'Qualié', to: 'Qualité', basis }],
+  unsoundBridges: [{ between: ['RNCP1', 'CI2'], basis }],
   funding: sound.funding,
   nextSteps: sound.nextSteps,
 };

@@ -88,6 +88,9 @@ const LabelMend = v.strictObject({
   basis: Text,
 });
 
+/** Two certificates that resemble one another by their gestures, and that readers would not name to the same person. */
+const UnsoundBridge = v.strictObject({ between: v.strictTuple([PathwayId, PathwayId]), basis: Text });
+
 /** Dates that the names of a source's files do not bear, found by comparing what they hold. */
 const UndatedLayers = v.strictObject({
   source: Text,
@@ -113,6 +116,7 @@ export const curatedLists = {
   widespreadTrades: { file: 'widespread-trades.json', record: WidespreadTrade },
   genericGestures: { file: 'generic-gestures.json', record: GenericGesture },
   labelMends: { file: 'label-mends.json', record: LabelMend },
+  unsoundBridges: { file: 'unsound-bridges.json', record: UnsoundBridge },
   funding: { file: 'funding.json', record: FundingScheme },
   nextSteps: { file: 'next-steps.json', record: NextStep },
 } as const;
@@ -159,6 +163,7 @@ export function emptyCurated(): Curated {
     widespreadTrades: [],
     genericGestures: [],
     labelMends: [],
+    unsoundBridges: [],
     funding: [],
     nextSteps: [],
     words: { acronyms: [], synonyms: [], everyday: [] },

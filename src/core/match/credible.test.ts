@@ -46,6 +46,14 @@ describe('between two pathways of one sector', () => {
   });
 });
 
+it('refuses what readers refused, whichever of the two says it', () => {
+  const refused = { ...line, unsound: [press.id] };
+  expect(isCredible(ways(), pair(refused, ['1', '2']))).toBe(false);
+  const back = { ...pair(line, ['1', '2']), from: { ...press, unsound: [line.id] } };
+  expect(isCredible(ways(), back)).toBe(false);
+  expect(isCredible(ways(), { ...back, from: { ...press, unsound: ['RNCP9'] } })).toBe(true);
+});
+
 describe('between two pathways that no sector unites', () => {
   it('trades of one professional domain, or a subject, are asked besides', () => {
     expect(isCredible(ways(), pair(line, ['1', '2']))).toBe(true);
@@ -72,18 +80,20 @@ describe('between two pathways that no sector unites', () => {
     ['Management, Social, Soin', 'Management', false],
     ['Management, Social, Soin', 'Gestion des Ressources Humaines', false],
     ['Production, Construction, Qualité, Logistique', 'Qualité', false],
+    ['Production, Construction, Qualité, Logistique', 'Prévention des risques', false],
     ['Production, Construction, Qualité, Logistique', 'Maintenance, Réparation', true],
     ['Management, Social, Soin', 'Soin', true],
   ])('a gesture of ROME filed under %s, %s, tells of a trade: %s', (field, issue, tells) => {
     expect(isCredible(ways(field, issue, ['1']), pair(line, ['1', '3']))).toBe(tells);
   });
 
-  it('the same trade makes up for a gesture of any company, not for a generic one', () => {
-    expect(isCredible(ways(undefined, undefined, ['1']), pair(twin, ['1', '3']))).toBe(true);
+  it('neither the same trade nor very close gestures make up for it', () => {
+    expect(isCredible(ways(undefined, undefined, ['1']), pair(twin, ['1', '3']))).toBe(false);
     expect(isCredible(ways('', null, ['1']), pair(twin, ['1'], { sharesSubject: true }))).toBe(false);
+    expect(isCredible(ways(undefined, undefined, ['1']), pair(far, ['1', '3'], { score: 0.9 }))).toBe(false);
   });
 
-  it('very close gestures need nothing else, from a cosine of one half on', () => {
+  it('very close gestures make up for the domain, from a cosine of one half on', () => {
     expect(isCredible(ways(), pair(far, ['1', '3'], { score: 0.5 }))).toBe(true);
     expect(isCredible(ways(), pair(far, ['1', '3'], { score: 0.4999 }))).toBe(false);
     expect(isCredible(ways(), pair(far, ['3'], { score: 0.9 }))).toBe(false);

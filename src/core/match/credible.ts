@@ -12,12 +12,12 @@ type Pair = {
 
 /** Fewer gestures in common make no bridge. */
 const leastCommon = 2;
-/** From this cosine on, two pathways without a sector in common need nothing but their gestures. */
+/** From this cosine on, two pathways without a sector in common need neither a subject nor a domain in common. */
 const closeEnough = 0.5;
 /** Letters of a trade's code that name its professional domain in ROME ("H29", mechanics of metals). */
 const domainLength = 3;
 
-/** Fields and issues of ROME whose gestures are of any company: they say nothing of what it makes. */
+/** Fields and issues of ROME whose gestures are of any company (leading, planning, selling, watching): they say nothing of what it makes. */
 const companyFields: ReadonlySet<string> = new Set([
   'Développement économique',
   'Pilotage, Gestion, Cadre réglementaire',
@@ -26,6 +26,7 @@ const companyIssues: ReadonlySet<string> = new Set([
   'Management',
   'Gestion des Ressources Humaines',
   'Qualité',
+  'Prévention des risques',
 ]);
 
 const isGeneric = ({ skills }: Lookup, gesture: string): boolean => skills.get(gesture)?.generic === true;
@@ -40,10 +41,10 @@ function sharesSector({ from, to }: Pair): boolean {
   return to.sectors.some(({ sector }) => own.has(sector));
 }
 
-/** Whether both name a trade whose code begins with the same letters; all five: the same trade. */
-function sharesTrade({ from, to }: Pair, letters = 5): boolean {
-  const own = new Set(from.occupations.map(({ code }) => code.slice(0, letters)));
-  return to.occupations.some(({ code }) => own.has(code.slice(0, letters)));
+/** Whether both name a trade of one professional domain. */
+function sharesDomain({ from, to }: Pair): boolean {
+  const own = new Set(from.occupations.map(({ code }) => code.slice(0, domainLength)));
+  return to.occupations.some(({ code }) => own.has(code.slice(0, domainLength)));
 }
 
 /** A subject and a gesture in common, or two gestures of which one at least is not generic. */
@@ -53,17 +54,22 @@ function hasEnough(ways: Lookup, { common, sharesSubject }: Pair): boolean {
 }
 
 /**
- * What is asked besides of two pathways that no sector unites: very close gestures; or a subject or a professional domain in
- * common **and** a gesture that is neither generic nor of any company (leading a team, selling, quality), which the
- * same trade makes up for.
+ * What is asked besides of two pathways that no sector unites: a gesture that is neither generic nor of any company, **and** a
+ * subject or a professional domain in common, or very close gestures.
  */
 function crossesSoundly(ways: Lookup, pair: Pair): boolean {
-  if (pair.score >= closeEnough) return true;
-  if (!pair.sharesSubject && !sharesTrade(pair, domainLength)) return false;
-  const telling = pair.common.filter((one) => !isGeneric(ways, one));
-  return telling.some((one) => !isOfCompany(ways, one)) || (telling.length > 0 && sharesTrade(pair));
+  const isOwn = (gesture: string) => !isGeneric(ways, gesture) && !isOfCompany(ways, gesture);
+  if (!pair.common.some(isOwn)) return false;
+  return pair.score >= closeEnough || pair.sharesSubject || sharesDomain(pair);
 }
 
-/** Whether an adviser would say this bridge; read by two readers (`tests/quality/bridges`). */
+/** Whether readers of both refused it. */
+const isRefused = ({ from, to }: Pair): boolean =>
+  (from.unsound ?? []).includes(to.id) || (to.unsound ?? []).includes(from.id);
+
+/**
+ * Whether an adviser would say this bridge: a rule, and above it what two readers said of those that it lets through
+ * (`tests/quality/bridges`).
+ */
 export const isCredible = (ways: Lookup, pair: Pair): boolean =>
-  hasEnough(ways, pair) && (sharesSector(pair) || crossesSoundly(ways, pair));
+  !isRefused(pair) && hasEnough(ways, pair) && (sharesSector(pair) || crossesSoundly(ways, pair));

@@ -72,6 +72,7 @@ function checkPathway(pathway: Pathway, check: LinkCheck, targets: Targets): voi
     pathway.occupations.map(({ code }) => code),
     check,
   );
+  check.each(id, 'unsound', pathway.unsound ?? [], targets.numbers);
   pathway.sectors.forEach(({ sector, branch }, at) => {
     check.one(id, `sectors.${at}.sector`, sector, targets.sectors);
     check.one(id, `sectors.${at}.branch`, branch, targets.branches);

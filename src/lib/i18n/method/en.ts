@@ -4,7 +4,7 @@ import type { MethodMessages } from './fr.ts';
 export const en: MethodMessages = {
   facts: 'What the review of the facts changed',
   factsText:
-    'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both); two readers judged 100 more, drawn among those that remain today: 76 and 79 credible, most of the others doubtful.',
+    'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both); since then each of these bridges was read by two readers at least, and the doubtful ones were removed: of 100 drawn among those that were left, two new readers find 94 and 92 credible.',
   mended: (count) =>
     `${n(count)} labels had a slip: corrected by us, with the word of the record on the page of the pathway.`,
   sectors: 'Sectors, read again',

@@ -4,7 +4,7 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 export const fr = {
   facts: 'Ce que la relecture des faits a changé',
   factsText:
-    'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Deux lecteurs ont jugé 100 liens de secteur (93 justes pour les deux) et 100 passerelles entre secteurs (92 crédibles pour les deux) ; deux lecteurs en ont jugé 100 autres, tirées parmi celles qui restent aujourd’hui : 76 et 79 crédibles, les autres surtout douteuses.',
+    'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Deux lecteurs ont jugé 100 liens de secteur (93 justes pour les deux) et 100 passerelles entre secteurs (92 crédibles pour les deux) ; depuis, chacune de ces passerelles a été lue par deux lecteurs au moins et les douteuses sont ôtées : de 100 tirées parmi celles qui restaient, deux lecteurs neufs en disent 94 et 92 crédibles.',
   mended: (count: number) =>
     `${n(count)} intitulés portaient une coquille : corrigés par nous, avec le mot de la fiche sur la page du parcours.`,
   sectors: 'Les secteurs, relus',
