@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claim, holdBloc } from '../profile/edit.ts';
 import { emptyProfile } from '../profile/profile.ts';
-import { bandOf, type Tally } from './band.ts';
+import { bandKept, bandOf, type Tally } from './band.ts';
 import { match } from './match.ts';
 import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
@@ -99,5 +99,20 @@ describe('bands', () => {
   it('a bloc held counts for the pathway whatever is claimed', () => {
     const { pathways } = match(buildSpace(matchCatalogue()), holdBloc(emptyProfile(), 'RNCP2BC01', true));
     expect(pathways.find(({ id }) => id === 'RNCP2')).toMatchObject({ band: 'close', acquired: 1 });
+  });
+});
+
+describe('the distance that is said', () => {
+  const kept = (score: number, more: { held?: number; leads?: boolean } = {}) =>
+    bandKept('close', { score, held: more.held ?? 0, leads: () => more.leads ?? false });
+
+  it('is far under a score of 0.05, whatever skills are met, unless a bloc is held', () => {
+    expect([kept(0.049), kept(0.05)]).toEqual(['far', 'close']);
+    expect(kept(0.01, { held: 1 })).toBe('close');
+  });
+
+  it('is far where the title tells a responsibility that nobody has, unless a bloc is held', () => {
+    expect(kept(0.5, { leads: true })).toBe('far');
+    expect(kept(0.5, { leads: true, held: 1 })).toBe('close');
   });
 });

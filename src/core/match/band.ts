@@ -80,3 +80,17 @@ export function bandOf(sum: Tally, evidence: PathwayMatch['evidence'], anchored:
   const byBlocs = open > 0 && open * 3 >= tradeBlocs && met * 4 >= tradeAsked;
   return held > 0 || bySkills || byBlocs ? 'reachable' : 'far';
 }
+
+/** Under this score a few skills met are met by chance: nothing else of the pathway is near. */
+const leastNear = 0.05;
+
+/**
+ * The distance that is said of a pathway that names no trade held: far under a score of 0.05, and where its title tells a responsibility
+ * that no trade told has; unless one of its blocs is held.
+ */
+export function bandKept(
+  band: Band,
+  { score, held, leads }: { score: number; held: number; leads: () => boolean },
+): Band {
+  return held === 0 && band !== 'far' && (score < leastNear || leads()) ? 'far' : band;
+}

@@ -24,6 +24,32 @@ const states = (profile: Profile) =>
 const bloc = (profile: Profile, code: string) =>
   space.demands.flatMap(({ id }) => explain(space, profile, id).blocs).find((one) => one.code === code);
 
+describe('a pathway whose title tells a responsibility', () => {
+  const band = (title: string, jobs: string[]) => {
+    const catalogue = matchCatalogue();
+    const led = buildSpace({
+      ...catalogue,
+      pathways: catalogue.pathways.map((one) => (one.id === 'RNCP2' ? { ...one, title } : one)),
+      occupations: catalogue.occupations.map((one) =>
+        one.code === 'H2913' ? { ...one, label: 'Chef soudeur' } : one,
+      ),
+    });
+    const profile: Profile = {
+      ...emptyProfile(),
+      skills: { '12': 'yes', '22': 'yes' },
+      jobs: jobs.map((code) => ({ code })),
+    };
+    return match(led, profile).pathways.find(({ id }) => id === 'RNCP2')?.band;
+  };
+
+  it('is far for who tells trades of which none has one, not for who tells skills only', () => {
+    expect(band('Régleur de presse', ['H2102'])).toBe('close');
+    expect(band("Chef d'équipe de presse", ['H2102'])).toBe('far');
+    expect(band("Chef d'équipe de presse", ['H2102', 'H2913'])).toBe('close');
+    expect(band("Chef d'équipe de presse", [])).toBe('close');
+  });
+});
+
 describe('bloc states', () => {
   it('the same skill may be assessed; the same gesture elsewhere is said, and does not suffice alone', () => {
     const filling = claim(emptyProfile(), '11', 'yes');

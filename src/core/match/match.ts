@@ -1,7 +1,8 @@
 import { opensVae } from '../catalogue/vae.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
-import { bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
+import { isResponsibility } from './responsibility.ts';
+import { bandKept, bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import type { Demand } from './demand.ts';
@@ -34,6 +35,12 @@ function ownTrade({ lookup }: Space, claims: Claims, id: string): string | null 
   return claims.trades.find((code) => named.includes(code)) ?? null;
 }
 
+/** Whether the title of a pathway tells a responsibility, for who tells trades of which none has one. */
+function asksToLead({ lookup }: Space, { trades }: Claims, id: string): boolean {
+  const leads = (code: string) => isResponsibility(lookup.occupations.get(code)?.label ?? '');
+  return trades.length > 0 && isResponsibility(found(lookup.pathways, id).title) && !trades.some(leads);
+}
+
 /** One pathway for a person: its blocs with their states, and what they sum up to. */
 function matchOne(
   space: Space,
@@ -46,12 +53,17 @@ function matchOne(
   const sure = demand.evidence === 'curated' ? 1 : weakShare;
   const damped = Math.min(1, Math.max(0, cosine)) * Math.min(1, sum.asked / enoughSkills) * sure;
   const own = ownTrade(space, claims, demand.id);
+  const band = bandKept(bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)), {
+    score: damped,
+    held: sum.held,
+    leads: () => asksToLead(space, claims, demand.id),
+  });
   const match: PathwayMatch = {
     id: demand.id,
     own,
     thin: isThin(sum),
     score: rounded(damped),
-    band: own === null ? bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)) : 'close',
+    band: own === null ? band : 'close',
     evidence: demand.evidence,
     acquired: sum.acquired,
     toAssess: sum.toAssess,

@@ -3,7 +3,7 @@ import { isFall } from './beside.ts';
 import { jointNearness, skillNearness } from './nearness.ts';
 import { profileAt } from './problem.ts';
 import { usualLevel } from './relevance.ts';
-import { isDesigning, isResponsibility, isSelling } from './responsibility.ts';
+import { isDesigning, isResponsibility, isSelling } from '../match/responsibility.ts';
 import { haveInCommon } from './tied.ts';
 import type { World } from './world.ts';
 

@@ -5,7 +5,7 @@ import { allowsPathway, type Options, type Target } from './ask.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { leastNear, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
-import { isRunning } from './responsibility.ts';
+import { isRunning } from '../match/responsibility.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
 import { openLevel, openToAll } from './wide.ts';
 import type { World } from './world.ts';

@@ -8,7 +8,7 @@ import { everywhere } from './everywhere.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import type { Nearness } from './nearness.ts';
-import { isDesigning, isResponsibility, isRunning, isSelling } from './responsibility.ts';
+import { isDesigning, isResponsibility, isRunning, isSelling } from '../match/responsibility.ts';
 import type { World } from './world.ts';
 
 /** Share of the core gestures of what one arrives at that must be there. */
