@@ -6,7 +6,7 @@ import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { readLines } from './lines.ts';
 import { resolve } from './resolve.ts';
 import { shelf } from './shelf.ts';
-import { apartFromKind, initialsOf, sigleIn, spells } from './sigle.ts';
+import { apartFromKind, initialsOf, sigleIn, spells } from '../catalogue/sigle.ts';
 
 const number = (id: string, title: string, kind: string | null = null): KnownNumber => ({
   ...{ id, title, kind, level: null, status: 'active', ends: null, successors: [], sameTitle: [] },

@@ -2,7 +2,7 @@ import type { KnownNumber } from '../catalogue/known-number.ts';
 import { bitsApart, editDistance, letterBits } from '../search/index/distance.ts';
 import { stem } from '../text/stem.ts';
 import { words } from '../text/terms.ts';
-import { initialsOf, sigleIn, spells } from './sigle.ts';
+import { initialsOf, sigleIn, spells } from '../catalogue/sigle.ts';
 
 type Entry = { number: KnownNumber; size: number; stems: readonly string[] };
 type Word = { word: string; bits: number };

@@ -1,7 +1,7 @@
 import type { KnownNumber } from '../catalogue/known-number.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 import { nearTitles, type NearTitles } from './near.ts';
-import { hasSigle } from './sigle.ts';
+import { hasSigle } from '../catalogue/sigle.ts';
 
 /** What answers: the catalogue, every known number, and the day. */
 export type Shelf = {

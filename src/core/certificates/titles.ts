@@ -3,7 +3,7 @@ import { stateOn } from '../catalogue/status.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { bySigle, bySpelling, byWords } from './near.ts';
-import { apartFromKind } from './sigle.ts';
+import { apartFromKind } from '../catalogue/sigle.ts';
 import { isOurs, type Shelf } from './shelf.ts';
 
 /** Records of one title; `isOfKind`: of the kind asked for, if one was. */

@@ -1,5 +1,5 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
-import { hasSigle, initialsOf, sigleIn, spells } from '../../certificates/sigle.ts';
+import { hasSigle, initialsOf, sigleIn, spells } from '../../catalogue/sigle.ts';
 import { bareTitle } from '../../compile/same-title.ts';
 import { fold } from '../../text/fold.ts';
 import { words } from '../../text/terms.ts';

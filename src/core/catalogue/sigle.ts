@@ -1,4 +1,4 @@
-import type { KnownNumber } from '../catalogue/known-number.ts';
+import type { KnownNumber } from './known-number.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { words } from '../text/terms.ts';
