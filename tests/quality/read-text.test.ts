@@ -131,7 +131,8 @@ describe('reading a text by the real catalogue', () => {
       gestures(
         'Je m’appelle Luc. Téléphone : 06. Expérimenté, par rapport à mon âge. Île de la Réunion. Reconnaissance RQTH. ' +
           'La boîte a coulé. Reprise d’études, monter en compétences. Travail à la chaîne, horaires en roulement. ' +
-          'Freins : pas de véhicule. Chômage. Accident. GRETA de Lyon. À recycler en 2026. Vue réduite. Appareils auditifs.',
+          'Freins : pas de véhicule. Chômage. Accident. GRETA de Lyon. À recycler en 2026. Vue réduite. Appareils auditifs. ' +
+          'Monsieur, je peux fermer le matin, encore debout. Sous traitement médical. Viande grasse.',
       ),
     ).toEqual([]);
     expect(read('Ouvrier polyvalent 7 ans')).toEqual([]);

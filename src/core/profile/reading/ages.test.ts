@@ -21,6 +21,8 @@ describe('an age', () => {
     'CV -- KARIM BENALI -- 29 ans -- Dunkerque',
     'certifie que M. Gilles Prod’homme (51 ans, Évron)',
     'moi c fatou 26 ans jai fait',
+    'Nom : Pelletier / 27 ans / Permis B',
+    'Monsieur Lambert, usineur, 39 ans, a une expérience',
     'Apprenti boulanger à 16 ans, puis',
     'serveuse depuis mes 18 ans',
   ])('is told by itself: %s', (text) => {

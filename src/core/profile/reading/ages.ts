@@ -7,7 +7,7 @@ const saidShort = /(?<!\p{L})g\s*$/iu;
 const ofExperience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
 
 /** What stands behind an age that is told by itself. */
-const alone = /^\s*(?:[,.;)|–—•-]|\n|$)/u;
+const alone = /^\s*(?:[,.;)|–—•/-]|\n|$)/u;
 /** "depuis mes 18 ans", "apprenti à 16 ans". */
 const atAge =
   /(?<!\p{L})(?:à|depuis mes|depuis l['’][âa]ge de|d[èe]s|vers|at(?: the)?(?: age)?(?: of)?)\s*$/iu;
@@ -17,7 +17,8 @@ const greeting =
 const named =
   /(?:^|[\n:–—("«“-]|c['’ ]?est |appelle |\bsuis )\s*((?:(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*[,(|–—-]{1,2}\s*$/u;
 /** A person by how he is called, anywhere: "certifie que M. Gilles Prod'homme (51 ans". */
-const called = /(?<!\p{L})(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s*[,(–—-]\s*$/u;
+const called =
+  /(?<!\p{L})(?:M|Mme|Mr|Mlle|Mrs|Ms|Monsieur|Madame)\.?(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:,\s\p{Ll}[\p{L} -]{2,30})?\s*[,(–—-]\s*$/u;
 const shortName = /(?<!\p{L})(?:moi c(?:['’ ]?est)?|appelle|suis)\s+(\p{L}+)\s*,?\s*$/iu;
 const nameAbove = /(?:^|\n)(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})\s*\n\s*$/u;
 const title = /^(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s/u;
@@ -34,7 +35,13 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   if (familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after))) return true;
   if (isFirstName(fold(shortName.exec(before)?.[1] ?? ''))) return true;
   if (!alone.test(after)) return false;
-  return saidShort.test(before) || greeting.test(before) || called.test(before) || isName(before);
+  return (
+    saidShort.test(before) ||
+    /\/\s*$/u.test(before) ||
+    greeting.test(before) ||
+    called.test(before) ||
+    isName(before)
+  );
 }
 
 function isName(before: string): boolean {

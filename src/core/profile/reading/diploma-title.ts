@@ -17,7 +17,7 @@ export function titleBehind(text: string, behind: number): { gap: number; words:
 }
 
 const noTitle =
-  /^\s*(?:\d+ ans|le plus|(?:de )?sauveteur|emploi|donald|secouriste|chez|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu;
+  /^\s*(?:\d+ ans|le plus|(?:de )?sauveteur|emploi|donald|inscrite?|secouriste|chez|from|but|and|or|that|which|with|for|not|fourni|délivr|remis|médical|travail|s[ée]jour|transport|propriété|naissance|conduire|comp[ée]tences\s+professionnelles\s*$)(?!\p{L})/iu;
 
 /** Whether words behind a kind are a title. */
 export const isTitle = (words: string): boolean => /\p{L}{3}|\p{Lu}{2}/u.test(words) && !noTitle.test(words);

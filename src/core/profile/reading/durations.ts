@@ -85,6 +85,11 @@ function withoutTotals(text: string, all: readonly Duration[]): Duration[] {
     const colon = text.indexOf(':', one.end);
     if (one.dated || !sentence || colon < 0 || colon >= sentence.end) return false;
     if (all.some(({ start }) => start >= one.end && start < colon)) return false;
+    // "7 ans chez X ; avant : poissonnier 6 ans": another job.
+    if (
+      /[;,]|(?<!\p{L})(?:avant|apr[eè]s|puis|pr[ée]c[ée]demment)(?!\p{L})/iu.test(text.slice(one.end, colon))
+    )
+      return false;
     const parts = all.filter(({ start, part }) => !part && start > colon && start < sentence.end);
     const sum = parts.reduce((years, part) => years + part.years, 0);
     return sum >= leastOfTotal * one.years && sum <= one.years + 1;

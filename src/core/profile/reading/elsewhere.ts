@@ -16,7 +16,6 @@ const wishes: readonly string[] = [
   String.raw`\bmon reve\b`,
   String.raw`\bvotre (?:usine|entreprise|societe|atelier|site|equipe)\b`,
   String.raw`\bvous (?:ecriv|disi|avez pense|proposi)\p{L}*`,
-  String.raw`\b(?:inapt\p{L}*|contre-?indiqu\p{L}*)(?!\p{L})`,
   String.raw`\bexclut?\b(?: tout\p{L}*)?\s*:?`,
   String.raw`\breconversion (?:possible|envisagee?|souhaitee?|en cours)\b`,
   String.raw`\bj\s?(?:v(?:eu[xt]?|oudr\w+)|aimer\w+)(?!\p{L})`,
@@ -24,7 +23,7 @@ const wishes: readonly string[] = [
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
   String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan)|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
-  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon |ma )?(?:objectif|projet|souhait|orientation|orienter|cible|piste|but|idee|reve|ecartee?|conseil recu|a voir|a verifier|a demander|demander|open to work)s?(?: de [^:>\\n]{1,15})?(?:(?: professionnel\w*| actuel| evoque| envisage| possible)e?s?)?\s*[:>]`,
+  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon |ma )?(?:objectif|projet|souhait|orientation|orienter|cible|pistes? [a-z]+|piste|but|idee|reve|ecartee?|conseil recu|a voir|a verifier|a demander|demander|open to work)s?(?: de [^:>\n]{1,15})?(?:(?: professionnel\w*| actuel| evoque| envisage| possible)e?s?)?\s*[:>]`,
   String.raw`\b(?:je |j['’])refuse (?:de |d['’])`,
   String.raw`\bpas besoin d['’ ](?:etre|avoir)\b`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,
@@ -41,7 +40,7 @@ const wishes: readonly string[] = [
 const elsewhere: readonly RegExp[] = [
   ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
   new RegExp(
-    String.raw`\b(?:mon|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’])|$)`,
+    String.raw`\b(?:mon|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|binome|homologue|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’])|$)`,
     'giu',
   ),
   /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,
@@ -55,7 +54,11 @@ const elsewhere: readonly RegExp[] = [
   // A mail that is answered; people to call, under their heading; the year in the army.
   /(?:^|\n)>(?!>)[^\n]*\b(?:vous|votre|vos)\b[^\n]*/giu,
   /(?:^|\n)\s*(?:references?|referees?|personnes? a contacter)\s*\n(?:[^\n]*\S[^\n]*(?:\n|$))*/giu,
-  /\bservice national\b[^\n.;]*/giu,
+  /\b(?:inapte?s? (?:a|au|aux|port|pour)|contre-?indications?|port de charges? (?:limite|interdit|exclu))(?!\p{L})[^.,;\n]*/giu,
+  /\b(?:vis|vit|vivant|mariee?|pacsee?) avec\b[^.,;\n]*/giu,
+  /\bje suis aussi\b[^.;\n]*\ble week-?end\b/giu,
+  /\bservice national\b[^\n.;]*|\bpompiere?s? volontaires?\b[^\n.;,]*/giu,
+  /(?:(?<=[.,;!?\n]\s*)|^)[^.,;!?\n]{2,40}\b(?:lui|m['’]?) ?est inconnue?/giu,
   /\b(?:dossier|cas) de (?:m|mme|mr)\.?\s[^.;\n]*/giu,
   // "Psychologue du travail : « Mme V., conditionneuse »": who speaks.
   /(?:^|\n)[^\n:]{3,40}:\s*(?=["«“])/gu,
@@ -101,7 +104,7 @@ const elsewhere: readonly RegExp[] = [
   /(?:^|\n)\s*(?:gerante?|patronn?e?|tuteur|tutrice|maitre (?:de stage|d['’]apprentissage)|employeur)(?: de (?:l['’]entreprise|la societe))?\s*:[^\n]*/giu,
   /\bstages?\b[^.;\n]{0,40}?\b(?:[1-4]|une|deux|trois|quatre) ?semaines?\b(?: (?:chez|dans|en|comme|a)\b[^.;,\n(]*)?|\bstages?\b[^.;\n]{0,40}?\b\d+ ?jours?\b/giu,
   /\b(?:studying|training|enrolled|preparing)\s(?:for|towards?|in)\b[^.;,\n]*/giu,
-  /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?\b(?:est|sont|deja) (?:deja )?pourvus?(?!\p{L})/giu,
+  /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?(?:\b(?:est|sont|deja) (?:deja )?pourvus?|\best a pourvoir)(?!\p{L})/giu,
   /\b(?:une?|des) [^.;,:\n]{0,50}?\b(?:conviendra\w*|ferai(?:en)?t l['’]affaire|(?:est|sera|serait) (?:le |la )?bienvenue?)(?!\p{L})/giu,
   /\bformations?\s[^.,;:!?\n]{0,40}?\bprev(?:ue?s?)(?!\p{L})/giu,
   /[\p{L}'’-]+\s(?:amateure?s?|amateurs?|en amateur|du dimanche)(?!\p{L})/giu,

@@ -23,6 +23,7 @@ describe('forms', () => {
   it('takes a short word as typed, or its plural', () => {
     expect(read(forms('tig'), 'piqueuse de tiges')).toEqual([]);
     expect(read(forms('tig', 'mmt'), 'TIG, des MMTs')).toEqual(['tig', 'mmt']);
+    expect(read(forms('haas'), '80 ha, tour Haas')).toEqual(['haas']);
   });
 
   it('takes no short word for one glued to an article', () => {

@@ -51,13 +51,14 @@ function matcherOf(text: string): Matcher {
   const start = text.endsWith('*');
   const word = start ? text.slice(0, -1) : text;
   const squeezed = squeeze(start ? word : lightForm(word));
-  const short = !start && word.length <= shortest;
-  return { start, short, text: start && squeezed.length < shortestSqueezed ? word : squeezed };
+  const short = !start && (word.length <= shortest || squeezed.length < shortest);
+  const asTyped = short || (start && squeezed.length < shortestSqueezed);
+  return { start, short, text: asTyped ? word : squeezed };
 }
 
 const fits = ({ start, short, text }: Matcher, { typed, whole, light }: Shapes): boolean => {
   // "tiges" is no "TIG": a short word is itself, or its plural.
-  if (short) return typed.map(squeeze).some((word) => word === text || word === `${text}s`);
+  if (short) return typed.some((word) => word === text || word === `${text}s`);
   if (!start) return light.includes(text);
   const feminine = text.endsWith('teu') ? `${text.slice(0, -2)}ri` : text;
   const words = text.length > shortestSqueezed || squeeze(text) === text ? whole : typed;
@@ -131,8 +132,8 @@ export class Forms<T> {
   }
 }
 
-function keysOf({ whole, light }: Shapes): string[] {
-  const starts = [...whole, ...light].flatMap((word) =>
+function keysOf({ typed, whole, light }: Shapes): string[] {
+  const starts = [...typed, ...whole, ...light].flatMap((word) =>
     Array.from({ length: shortestStart }, (_, cut) => word.slice(0, cut + 1)),
   );
   return [...new Set(starts)];

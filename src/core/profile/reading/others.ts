@@ -83,7 +83,7 @@ const leads =
   /^(?:chef|cheffe|responsable|manager|direct|adjoint|team|shift|line|supervis|conduc\w* de travaux)/iu;
 const standsIn =
   /^\s*(?:\p{L}+\s){0,2}?(?:remplacante?|suppleante?|par interim|en remplacement|occasionnel|ponctuel|a l['’]occasion|stand-in|acting)/iu;
-const inHouse = /^\s*(?:interne(?!\w* (?:pendant|de|depuis|\d))|occasionnel|benevole|volontaire)/iu;
+const inHouse = /^\s*(?:interne(?!\w* (?:pendant|de(?!s)|depuis|\d))|occasionnel|benevole|volontaire)/iu;
 
 /** A role beside the trade: "chef de quai par intérim", "formateur interne", "entraîneur bénévole". */
 export const isSideRole = (text: string, { start, end }: Zone): boolean => {
@@ -107,10 +107,11 @@ const doerOf =
 /** "le régleur qui réglait", "le médecin du travail a écrit": other people at work. */
 const consulted =
   /^(?:m[ée]decin|pneumologue|dermatologue|psychologue|kin[ée]|ergoth|ophtalm|chirurgien|orthop|cardiologue|rhumatologue|assistante? sociale?)/iu;
-const article = /(?<!\p{L})(?:le|la|l['’]|un|une|par|du|au|chez)\s*$/iu;
+const article = /(?<!\p{L})(?:notre (?:ancien(?:ne)? )?|le|la|l['’]|un|une|par|du|au|chez)\s*$/iu;
 const isSubject = (text: string, { start, end }: Zone): boolean =>
-  article.test(text.slice(Math.max(0, start - 8), start)) &&
-  (consulted.test(text.slice(start, end)) || /^\s+(?:qui|ki|k)\s/iu.test(text.slice(end, end + 8)));
+  article.test(text.slice(Math.max(0, start - 20), start)) &&
+  (consulted.test(text.slice(start, end)) ||
+    /^\s+(?:qui|ki|k)\s|^,\s(?:M|Mme)\.?\s/iu.test(text.slice(end, end + 8)));
 
 /** "vous dépendez du chef d’atelier", "navette avec chauffeur", "délivrée par le médecin": someone else at work. */
 export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>

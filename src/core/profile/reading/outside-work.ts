@@ -30,8 +30,12 @@ const shop = new RegExp(
   'gu',
 );
 
+/** The lines under a heading of pastimes or of aims, to the next empty line. */
+const heading =
+  /(?<=(?:^|\n)[ \t]*(?:divers|loisirs|hobbies|interests|centres? d['’]int[ée]r[êe]ts?|objectifs?|projets?|but|recherche|looking for|objective)[ \t]*:?[ \t]*\n)(?:[^\n]*\S[^\n]*(?:\n|$))+/giu;
+
 /** Stretches where no trade nor gesture is told: addresses, names of people, schools. */
 export const outsideWorkIn = (text: string): Zone[] =>
-  [address, person, ownPerson, named, school, level, shop].flatMap((pattern) =>
+  [address, person, ownPerson, named, school, level, shop, heading].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(zoneOf),
   );

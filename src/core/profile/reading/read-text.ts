@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../../catalogue/lookup.ts';
 import { fold } from '../../text/fold.ts';
+import { isCommonWord } from '../recognise/common-words.ts';
 import { phrasesOf } from '../recognise/names.ts';
 import { Phrases } from '../recognise/phrases.ts';
 import { longestText, recognise, type Finding, type Numbers } from '../recognise/recognise.ts';
@@ -85,7 +86,7 @@ export class TextReader {
       [this.#trades, this.#gestures, this.#items].some((forms) => forms.knows(word));
     return this.#phrases.correct(words).map((corrected, at) => {
       const typed = words[at] ?? corrected;
-      if (known(typed) || commonWords.has(typed.word) || isOwnName(text, typed.start)) return typed;
+      if (known(typed) || isCommonWord(typed.word) || isOwnName(text, typed.start)) return typed;
       const mended = corrected.word === typed.word ? this.#trades.nearest(typed.word) : undefined;
       return mended === undefined ? corrected : { ...corrected, word: mended };
     });
@@ -118,16 +119,5 @@ export class TextReader {
   }
 }
 
-/** Words of many CVs, one letter away from those of a trade (chromage, ripeur, cuisson…). */
-const commonWords = new Set([
-  'chomage',
-  'reduite',
-  'reduit',
-  'accident',
-  'shaping',
-  'couseuse',
-  'couseur',
-  'courir',
-]);
 const isPaper = ({ kind }: TextFinding): boolean => kind === 'licence' || kind === 'method';
 const isField = ({ kind }: Finding): boolean => kind === 'knowledge' || kind === 'skill';

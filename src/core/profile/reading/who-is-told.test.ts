@@ -47,6 +47,18 @@ describe('who the words are about', () => {
     '3) Projet : cariste',
     'moi jai fait usine. cherche cariste',
     'Recherche : cariste ou autre',
+    'Pistes validées : cariste',
+    'Son binôme, M. Chaussard, cariste',
+    'Le poste de cariste est à pourvoir à Lyon',
+    'le métier de cariste lui est inconnu',
+    'OBJECTIF\nun poste de cariste',
+    'DIVERS\ncariste du club de tir',
+    'Notre ancien cariste, M. Pineau, avait trente ans',
+    'vit avec un cariste',
+    'je suis aussi cariste le week-end',
+    'cariste : néant',
+    'cariste interne des quais',
+    'pompier volontaire cariste',
     'But > cariste ou autre',
     'Idées de M. R. : cariste',
     'À voir : cariste, soudeur',
@@ -56,7 +68,7 @@ describe('who the words are about', () => {
     'mon rêve cest cariste',
     'votre usine cherchait un cariste',
     '> Vous écriviez : cariste ?',
-    'inapte cariste',
+    'inapte au poste de cariste',
     'mon reuf est cariste à Fos',
     'Son moniteur, M. Salmon, ancien cariste',
     'ma mère voudrait que je fasse cariste',
@@ -103,6 +115,8 @@ describe('who the words are about', () => {
     expect(ids('une PMSMP de 2 semaines, et cariste')).toEqual(['N1101']);
     expect(ids('Souhaité : cariste')).toEqual(['N1101']);
     expect(ids('> Lyon : cariste')).toEqual(['N1101']);
+    expect(ids('licencié pour inaptitude ; depuis, cariste')).toEqual(['N1101']);
+    expect(ids('OBJECTIF\nLyon\n\ncariste')).toEqual(['N1101']);
     expect(told('CAP cariste, 2012 - 2014\nCariste 2014-2020')).toEqual([
       ['N1101', 'Cariste', 6],
       ['diploma:cap cariste', 'CAP cariste'],

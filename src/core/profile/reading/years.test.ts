@@ -36,6 +36,8 @@ describe('years', () => {
     expect(years('22 ans chez X : moniteur 3 ans')).toEqual([22, 3]);
     expect(years('5 ans chez X : mouleur 10 ans')).toEqual([5, 10]);
     expect(years('12 ans chez X. Avant : mouleur 10 ans')).toEqual([12, 10]);
+    expect(years('7 ans chez X ; en GMS : poissonnier 6 ans')).toEqual([7, 6]);
+    expect(years('7 ans chez X avant la GMS : poissonnier 6 ans')).toEqual([7, 6]);
   });
 
   it('gives a length first to the trade between the same commas', () => {
@@ -46,6 +48,20 @@ describe('years', () => {
     ];
     const both = [...durationsIn(text), ...briefIn('            12 mois')];
     expect(yearsOf(text, trades, both)).toEqual([3, 0]);
+  });
+
+  it('leaves a length in brackets to the job before it, that was not read', () => {
+    const text = 'opérateur de placage (2006-2010), soudeur (2010-2018)';
+    const trades = [{ code: 'a', start: text.indexOf('soudeur'), end: text.indexOf('soudeur') + 7 }];
+    expect(yearsOf(text, trades, durationsIn(text))).toEqual([8]);
+    const plain = text.replace('opérateur', 'ensemble');
+    expect(
+      yearsOf(
+        plain,
+        trades.map((one) => ({ ...one, start: plain.indexOf('soudeur') })),
+        durationsIn(plain),
+      ),
+    ).toEqual([12]);
   });
 
   it('counts no time to come', () => {

@@ -41,6 +41,8 @@ export function yearsOf(
       // "aide ménagère O2 3 ans, agent de production": first the one between the same commas.
       const gap = (trade: Zone) =>
         isLedIn(text, duration, trade) ? 0 : distance(trade, duration) + (isBeside(trade) ? 0 : otherMember);
+      // "opérateur de placage (2006-2010), conducteur": in brackets, of the words before, which were not read.
+      if (member && !here.some(isBeside) && isBracketed(text, duration) && saysJob(text, member)) continue;
       const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
       const next = clauses[at + 1];
       const follower =
@@ -83,8 +85,11 @@ function withTotals(
   return years.map((told, at) => told + Math.max(0, (totals[at] ?? 0) - ofCode(trades[at]?.code, at)));
 }
 
+const isBracketed = (text: string, { start, end }: Zone): boolean =>
+  /\(\s*$/u.test(text.slice(0, start)) && /^\s*[),]/u.test(text.slice(end));
+
 /** How much further a trade is that stands between other commas. */
-const otherMember = 12;
+const otherMember = 60;
 
 /** A job that was not read stands in a clause: its years are not those of the next one. */
 const saysJob = (text: string, { start, end }: Zone): boolean =>

@@ -32,6 +32,11 @@ describe('names under which a text is read', () => {
     expect(['conductrice', 'fondeur', 'gestion'].map(isWideWord)).toEqual([true, false, true]);
   });
 
+  it('are none where the word that counts is one that texts leave out', () => {
+    expect(read({ knowledge: [field('Traitement du son')] })).toEqual([]);
+    expect(read({ knowledge: [field('Traitement de l’eau')] })).not.toEqual([]);
+  });
+
   it('are a field with and without the words that say nothing of it, never a doer', () => {
     expect(read({ knowledge: [field('Principes d’hydraulique')] })).toEqual([
       'knowledge 5 Principes d’hydraulique',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/files.ts';
 import { registeredTitle } from '../../compile/kind.ts';
 import type { Phrase } from './phrases.ts';
+import { fold } from '../../text/fold.ts';
 import { lightForm, spoken } from './spoken.ts';
 
 /** What the recogniser needs of the catalogue. */
@@ -82,7 +83,7 @@ const tooWide = new Set(
     'motivation moto narration nuke oiseau oracle pascal perl persuasion pinceau plaque portrait postman presentation presse prevention prevision ' +
     'quad questionnement rappel renseignement restauration ruby rythmique sac son tampon taxi technologie textile tour vin visite ' +
     'alpinisme oenologie escalade randonnee natation football rugby judo yoga danse theatre cinema jardinage peche photographie piano musique ' +
-    'communication environnement formation gestion management production qualite securite sport vente'
+    'monsieur communication environnement formation gestion management production qualite securite sport vente'
   )
     .split(' ')
     .map(lightForm),
@@ -94,13 +95,19 @@ export const isWideWord = (word: string): boolean => tooWide.has(lightForm(word)
 /** A field of knowledge named by who does it (`Assembleur`, a language of computers) would be read in every trade of that name. */
 const doer = /^\p{L}+(?:eur|euse)$/u;
 
+const small = /^(?:d|de|du|des|l|le|la|les|un|une|en|a|au|aux|et|ou|pour|par|sur|dans|avec|sans)$/u;
+
+/** "Traitement du son": the small word that texts leave out is the one that counts. */
+const losesWord = (text: string): boolean =>
+  (fold(text).match(/[a-z]{2,}/gu) ?? []).filter((word) => !small.test(word)).length > spoken(text).length;
+
 /** Whether a name is more than one word that could be anything. */
 function namesSomething({ kind, text }: Phrase): boolean {
   if (kind === 'knowledge' && doer.test(text)) return false;
   // "Ambassadeur / Ambassadrice" is one word, said for both.
   const said = text.replace(/^(\p{L}+) \/ \p{L}+$/u, '$1');
   const words = [...new Set(spoken(said).map(({ word }) => lightForm(word)))];
-  return words.length > 1 || !words.some(isWideWord);
+  return words.length > 1 || !(words.some(isWideWord) || losesWord(said));
 }
 
 /** A field without the words that say nothing of it: "Principes d'hydraulique" is read where a text says "hydraulique". */

@@ -1,5 +1,6 @@
 import { editDistance } from '../../search/index/distance.ts';
 import { Learner } from '../../search/index/learner.ts';
+import { isCommonWord } from './common-words.ts';
 import { lightForm, spoken, type Spoken } from './spoken.ts';
 
 export type FindingKind = 'occupation' | 'skill' | 'knowledge' | 'certification';
@@ -43,7 +44,8 @@ export class Phrases {
   correct(words: readonly Spoken[]): Spoken[] {
     const known = new Map<string, Spoken>();
     return words.map((word) => {
-      if (word.word.length < 5 || this.#vocabulary.count(word.stem) > 0) return word;
+      if (word.word.length < 5 || isCommonWord(word.word) || this.#vocabulary.count(word.stem) > 0)
+        return word;
       const before = known.get(word.word) ?? this.#corrected(word);
       known.set(word.word, before);
       return { ...word, word: before.word, stem: before.stem };
