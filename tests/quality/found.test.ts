@@ -38,6 +38,22 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('agro alimentaire')).toEqual(ids('agroalimentaire'));
   });
 
+  it('reads TP before a trade as the diploma, elsewhere as public works', () => {
+    expect(found('tp soudeur').recognised.map(({ values }) => values)).toEqual([['titre-professionnel']]);
+    expect(ids('travaux tp')[0]).toBe('F1208');
+    expect(ids('conducteur d’engins tp')[0]).toBe('F1302');
+  });
+
+  it('finds by no polite word beside a diploma', () => {
+    expect(ids('certif cléa utile avant cqp ?')).toEqual(ids('cléa cqp'));
+  });
+
+  it('answers an industry by its own trades', () => {
+    expect(ids('pharmacie')).not.toContain('J1202');
+    expect(titles('automobile')).not.toContainEqual(expect.stringMatching(/^Vendeur/u));
+    expect(ids('chemical industry')).not.toContain('RNCP38626');
+  });
+
   it('reads a recommendation of CACES with a dot and its categories', () => {
     expect(ids('R.482 B1 C1')).toEqual(ids('R482'));
     expect(ids('R482')[0]).toBe('F1302');

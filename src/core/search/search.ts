@@ -10,13 +10,16 @@ import { correctionsOf, findByText, type Candidate } from './answer/candidates.t
 import { withWorkshop } from './answer/by-workshop.ts';
 import { isOpenTrade, lighterFirst } from './answer/lighter.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
+import { ofSector } from './answer/of-sector.ts';
+import { widestFirst } from './answer/general.ts';
 import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
 import { wholeWords } from './read/whole-words.ts';
-import type { Recognised, Results, Read } from './results.ts';
+import { sectorAlone } from './says-trade.ts';
+import type { Read, Recognised, Results } from './results.ts';
 
 /** Records per page of results. */
 const pageSize = 20;
@@ -114,7 +117,15 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {
     const found = assemble(engine, query, size, {
-      candidates: lighterFirst(engine, query.text, question.read, english.candidates),
+      candidates: lighterFirst(engine, query.text, question.read, [
+        ...ofSector(
+          engine,
+          [engine.english?.sectorOf(query.text) ?? []].flat(),
+          [],
+          english.candidates,
+          true,
+        ),
+      ]),
     });
     return { ...found, read: [...meant(question.read, found), ...english.read] };
   }
@@ -130,6 +141,12 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
   return { ...found, read: [...meant(question.read, found), ...found.read] };
 }
+
+/** The sectors that all of the words say; none when they say more. */
+const sectorsAlone = (text: string, read: readonly Read[]): string[] =>
+  sectorAlone(text, { read }) === null
+    ? []
+    : read.filter(({ kind }) => kind === 'sector').map(({ value }) => value);
 
 type Asked = ReadQuestion & { settings: readonly AskedSetting[] };
 
@@ -201,7 +218,8 @@ function answerWith(
   recognised: Recognised[],
   { settings, read: question }: Pick<Asked, 'settings' | 'read'>,
 ): Results {
-  const text = rest.join(' ');
+  // "certif cléa utile avant CQP ?": beside a diploma, words that say no trade find none.
+  const text = recognised.length > 0 && rest.every(isPoliteWord) ? '' : rest.join(' ');
   const { candidates, groups, unknown, loose, named } =
     text === ''
       ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true }
@@ -215,11 +233,16 @@ function answerWith(
           ),
         );
   const without = question.some((one) => one.value === 'sans-diplome' || isMinor(one));
-  const open = without ? candidates.filter(({ record }) => isOpenTrade(engine.cards[record])) : candidates;
+  const general = widestFirst(
+    engine,
+    text,
+    ofSector(engine, sectorsAlone(text, question), words(text), candidates),
+  );
+  const open = without ? general.filter(({ record }) => isOpenTrade(engine.cards[record])) : [...general];
   const fields =
     recognised.length > 0
       ? { candidates: open, guessed: false }
-      : withoutOtherFields(engine, words(text), question, open);
+      : withoutOtherFields(engine, words(text), question, open, query.show);
   const results = assemble(engine, query, size, {
     candidates: lighterFirst(engine, query.text, question, inSettings(fields.candidates, settings)),
     recognised,

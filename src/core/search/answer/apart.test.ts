@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
+import type { Show } from '../query.ts';
 import type { Read } from '../results.ts';
 import { withoutOtherFields } from './apart.ts';
 
@@ -39,13 +40,22 @@ const cards = [
     sectors: [],
     families: [],
   },
+  {
+    kind: 'pathway',
+    id: 'RNCP4',
+    title: 'Mesure',
+    status: 'inactive',
+    occupations: ['H2301'],
+    sectors: [],
+    families: [],
+  },
 ];
 const engine = { cards } as unknown as Engine;
 
 type Found = [id: string, score: number, said: string];
 
 /** What stays of records with their scores and the words that they say. */
-function keptOf(read: readonly Read[], asked: string, ...found: Found[]) {
+function keptOf(read: readonly Read[], asked: string, found: readonly Found[], show: Show = 'all') {
   const candidates = found.map(([id, score, said]) => ({
     record: cards.findIndex((card) => card.id === id),
     score,
@@ -54,11 +64,11 @@ function keptOf(read: readonly Read[], asked: string, ...found: Found[]) {
       alsoKnownAs: null,
     }),
   }));
-  const { candidates: left, guessed } = withoutOtherFields(engine, asked.split(' '), read, candidates);
+  const { candidates: left, guessed } = withoutOtherFields(engine, asked.split(' '), read, candidates, show);
   return { ids: left.map(({ record }) => cards[record]?.id), guessed };
 }
 
-const kept = (asked: string, ...found: Found[]) => keptOf([], asked, ...found);
+const kept = (asked: string, ...found: Found[]) => keptOf([], asked, found);
 
 describe('records of another field than the first', () => {
   it('leave where they are far under it', () => {
@@ -99,7 +109,7 @@ describe('a pathway named as another trade, under the first', () => {
 
   it('stays where it is of a sector that was said', () => {
     const sector: Read = { kind: 'sector', value: 'pain', typed: 'pain', path: null };
-    expect(keptOf([sector], 'tri', ...found).ids).toContain('RNCP1');
+    expect(keptOf([sector], 'tri', found).ids).toContain('RNCP1');
   });
 });
 
@@ -121,15 +131,30 @@ describe('where the first says less than half of many words', () => {
     expect(kept(four, ['H2301', 100, 'mesure'], ['B1813', 56, 'vis']).ids).toEqual(['H2301', 'B1813']);
   });
 
-  it('leaves all where the words are few, or where half of them are said', () => {
-    const far: Found = ['B1813', 9, 'vis'];
-    expect(kept('mesure drap acide', ['H2301', 100, 'mesure'], far)).toEqual({
-      ids: ['H2301', 'B1813'],
-      guessed: false,
-    });
-    expect(kept(four, ['H2301', 100, 'mesure drap'], far)).toEqual({
-      ids: ['H2301', 'B1813'],
-      guessed: false,
-    });
+  const others: Found[] = [
+    ['B1813', 9, 'vis'],
+    ['H2903', 8, 'vis'],
+    ['E1301', 7, 'vis'],
+  ];
+
+  it('shows three of any field where the words are few, or where half of them are said', () => {
+    const three = { ids: ['H2301', 'B1813', 'H2903'], guessed: true };
+    expect(kept('mesure drap acide', ['H2301', 100, 'mesure'], ...others)).toEqual(three);
+    expect(kept(four, ['H2301', 100, 'mesure drap'], ...others)).toEqual(three);
+    expect(kept(four, ['H2301', 100, 'mesure drap acide'], ...others).guessed).toBe(false);
+  });
+
+  it('shows all where what is said is who does it, but for a head of many titles', () => {
+    expect(kept('tourneur drap', ['H2301', 100, 'tourneur'], ...others).ids).toHaveLength(4);
+    expect(kept('conducteur drap', ['H2301', 100, 'conducteur'], ...others).ids).toHaveLength(3);
+    expect(kept('technicien drap', ['H2301', 100, 'technicien'], ...others).ids).toHaveLength(3);
+  });
+
+  it('counts those that are in force and of the kind asked', () => {
+    const found: Found[] = [['RNCP4', 100, 'mesure'], ['H2301', 90, 'mesure'], ...others];
+    const trades = ['RNCP4', 'H2301', 'B1813', 'H2903'];
+    expect(keptOf([], 'mesure drap', found).ids).toEqual(trades);
+    expect(keptOf([], 'mesure drap', found, 'occupation').ids).toEqual(trades);
+    expect(keptOf([], 'mesure drap', found, 'pathway').ids).toHaveLength(5);
   });
 });

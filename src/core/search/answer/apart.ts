@@ -3,6 +3,7 @@ import { heads, saysWho } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
+import type { Show } from '../query.ts';
 import type { Card, Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -35,6 +36,7 @@ export function withoutOtherFields(
   asked: readonly string[],
   read: readonly Read[],
   found: readonly Candidate[],
+  show: Show = 'all',
 ): Fields {
   const ordered = [...found].sort((one, other) => other.score - one.score || one.record - other.record);
   const [first] = ordered;
@@ -49,13 +51,16 @@ export function withoutOtherFields(
     return other !== undefined && (isNamedElse(other) || !sharesField(field, fieldOf(other)));
   };
   if (telling > 1 && said.size * 2 <= telling) {
-    if (telling < manyAsked || said.size * 2 === telling) return { candidates: [...found], guessed: false };
+    if (telling < manyAsked || said.size * 2 === telling)
+      return [...said].some(namesOne)
+        ? { candidates: [...found], guessed: false }
+        : { candidates: firstFew(cards, ordered, show), guessed: true };
     const near = ordered.filter((one) => {
       const other = cards[one.record];
       if (one !== first && other !== undefined && isNamedElse(other)) return false;
       return one.score >= first.score * nearFirst || !isOther(one);
     });
-    return { candidates: near.slice(0, fewShown), guessed: true };
+    return { candidates: firstFew(cards, near, show), guessed: true };
   }
   const saysNothingElse = (one: Candidate): boolean => {
     const own = saidBy(one);
@@ -82,9 +87,23 @@ function namedElse(asked: readonly string[], read: readonly Read[], first: Card)
     const own = words(other.title);
     if (other.kind !== 'pathway' || other.sectors.some((sector) => sectors.has(sector))) return false;
     const head = own[own[0] === 'cqp' ? 1 : 0] ?? '';
-    const isWho = saysWho(head) && !heads.has(head) && !common.has(head);
-    return isWho && !own.some((word) => !heads.has(word) && meant.has(stem(word)));
+    return namesOne(head) && !own.some((word) => !heads.has(word) && meant.has(stem(word)));
   };
+}
+
+/** `soudeur`: who is meant, whatever is said beside it. */
+const namesOne = (word: string): boolean => saysWho(word) && !heads.has(word) && !common.has(word);
+
+/** The first few of the kind asked that are in force, with those before them, which are set apart or not shown. */
+function firstFew(cards: readonly Card[], ordered: readonly Candidate[], show: Show): Candidate[] {
+  const shown = ordered.filter(({ record }) => isShown(cards[record], show));
+  const last = shown[fewShown - 1];
+  return last === undefined ? [...ordered] : ordered.slice(0, ordered.indexOf(last) + 1);
+}
+
+function isShown(card: Card | undefined, show: Show): boolean {
+  if (card?.kind === 'occupation') return show !== 'pathway';
+  return card?.kind === 'pathway' && card.status === 'active' && show !== 'occupation';
 }
 
 /** The words asked that a record says. */

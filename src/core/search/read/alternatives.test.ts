@@ -70,6 +70,13 @@ describe('what a typed word may stand for', () => {
     expect(['bonjour', 'bonjours'].map(typoReach)).toEqual([1, 2]);
   });
 
+  it('keeps its first letter where it can, be it two letters away', () => {
+    const others = vocabularyOf({ recolteur: 9, decolleteur: 1 });
+    const found = (word: string) => alternativesOf(word, false, others, french)[0]?.found;
+    expect(found('decolteur')).toBe('decolleteur');
+    expect(found('tecolteur')).toBe('recolteur');
+  });
+
   it('is nothing where it is another French word, has a digit, or is short', () => {
     expect(read('soupeur')).toEqual([]);
     expect(read('soude1r')).toEqual([]);

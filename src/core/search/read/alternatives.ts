@@ -81,12 +81,22 @@ function heard(word: string, vocabulary: Vocabulary, french: FrenchWords): Alter
   return likeliest(alike, heardWeight, 'typo', vocabulary).slice(0, mostTypos);
 }
 
+/** A mistake seldom touches the first letter: `decolteur` is nearer to `décolleteur`, two letters away, than to `récolteur`. */
 function mistakes(word: string, vocabulary: Vocabulary): Alternative[] {
   if (word.length < shortestTypo || /\d/u.test(word)) return [];
-  const near = vocabulary.near(word, 1);
-  if (near.length > 0) return likeliest(near, typoWeight, 'typo', vocabulary).slice(0, mostTypos);
-  if (typoReach(word) < 2) return [];
-  return likeliest(vocabulary.near(word, 2), farTypoWeight, 'typo', vocabulary).slice(0, mostTypos);
+  const far = typoReach(word) < 2 ? [] : vocabulary.near(word, 2);
+  const tries = [
+    { words: vocabulary.near(word, 1), weight: typoWeight },
+    { words: far, weight: farTypoWeight },
+  ];
+  const begun = tries.map(({ words, weight }) => ({
+    words: words.filter((one) => one.startsWith(word.charAt(0))),
+    weight,
+  }));
+  const found = [...begun, ...tries].find(({ words }) => words.length > 0);
+  return found === undefined
+    ? []
+    : likeliest(found.words, found.weight, 'typo', vocabulary).slice(0, mostTypos);
 }
 
 /** One alternative per stem, the most common ones first. */

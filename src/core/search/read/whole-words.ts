@@ -19,6 +19,10 @@ const papers =
 const unwanted =
   /(?:(?<=\p{L}{4}[^,]*)\s|,\s*)(?:(?:mais |surtout |et )pas |sauf (?:pas )?)(?:d['’]|de (?:la )?|du |des |la |le |les |en |dans la |dans le |à la |a la |comme |une? )?\p{L}+$/giu;
 
+/** "TP soudeur", "tp agent de fabrication": a diploma where a trade follows, public works elsewhere. */
+const title =
+  /(?<![\p{L}])tp (?:d['’]|de )?(?=(?:agent|op[ée]rat|technicien|ouvrier|employ[ée]|\p{L}+(?:eur|euse|ier|i[èe]re|iste|ien|ienne)(?![\p{L}])))/giu;
+
 /** English turns before a trade: "how to become a …", "cook who wants to go into …". */
 const leadIn =
   /\b(?:how (?:to|do i|can i) (?:become|be|get)|(?:we|i) (?:need|want) to (?:hire|recruit|find|become|be))(?: an?)?\b/giu;
@@ -57,6 +61,7 @@ function workedPattern(): RegExp {
 export function wholeWords(engine: Engine, text: string): string {
   const plain = text
     .replace(recommendation, 'R$1 ')
+    .replace(title, 'titre professionnel ')
     .replace(leadIn, ' ')
     .replace(wishes, 'to')
     .replace(locutions, ' ')
