@@ -18,7 +18,7 @@ export function saysTrade(typed: string, { read }: Pick<Results, 'read'>): boole
 }
 
 /** The sector that all of the typed words say ("pharma"); null when they say more, or no sector. */
-export function sectorAlone(typed: string, { read }: Pick<Results, 'read'>): string | null {
+export function sectorAlone(typed: string, { read }: { read: readonly Read[] }): string | null {
   const sectors = read.filter(({ kind }) => kind === 'sector');
   return beside(typed, sectors).length === 0 ? (sectors[0]?.value ?? null) : null;
 }
