@@ -136,6 +136,10 @@ describe('reading a text by the real catalogue', () => {
       ),
     ).toEqual([]);
     expect(read('Ouvrier polyvalent 7 ans')).toEqual([]);
+    expect(trades('Commis de salle, brasserie Flo, 2 ans')).not.toContainEqual(['A1413', 2]);
+    expect(trades('10 ans dans une brasserie (bière blonde)')).toEqual([['A1413', 10]]);
+    expect(trades('2 ans en boulangerie industrielle')).toEqual([['H2105', 2]]);
+    expect(trades('Scripts Python 2 ans')).toEqual([]);
     expect(trades('nettoyage industriel 6 ans dans une usine de chocolat')).toContainEqual(['K2204', 6]);
     expect(trades('auditrice interne ISO 9001, le médecin du travail a écrit, par le pneumologue')).toEqual(
       [],

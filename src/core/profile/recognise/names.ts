@@ -83,7 +83,7 @@ const tooWide = new Set(
     'motivation moto narration nuke oiseau oracle pascal perl persuasion pinceau plaque portrait postman presentation presse prevention prevision ' +
     'quad questionnement rappel renseignement restauration ruby rythmique sac son tampon taxi technologie textile tour vin visite ' +
     'alpinisme oenologie escalade randonnee natation football rugby judo yoga danse theatre cinema jardinage peche photographie piano musique ' +
-    'monsieur communication environnement formation gestion management production qualite securite sport vente'
+    'monsieur script communication environnement formation gestion management production qualite securite sport vente'
   )
     .split(' ')
     .map(lightForm),
