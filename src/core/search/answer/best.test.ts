@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { engineOf } from '../asking.fixture.ts';
+import { sampleCatalogue } from '../sample.fixture.ts';
+import { findByText } from './candidates.ts';
+
+/** What a text finds where "ligne froide" has a sense of its own. */
+function found(text: string, sense = 'soudeur') {
+  const sample = sampleCatalogue();
+  const senses = [{ from: 'ligne froide', to: [sense], basis: 'test' }];
+  const engine = engineOf({ ...sample, words: { ...sample.words, senses } });
+  const { candidates, loose } = findByText(engine, text);
+  return { ids: candidates.map(({ record }) => engine.cards[record]?.id), loose };
+}
+
+describe('a wording that has a sense of its own', () => {
+  it('decides over its words', () => {
+    const { ids, loose } = found('ligne froide');
+    expect(ids).toContain('H2913');
+    expect(ids).not.toContain('H2102');
+    expect(loose).toBe(false);
+  });
+
+  it('is read by its words where its sense finds nothing', () => {
+    const { ids, loose } = found('ligne froide', 'zzzz');
+    expect(ids).toContain('H2102');
+    expect(loose).toBe(true);
+  });
+
+  it('gives way to the name of who does it, where that is the whole title of a trade', () => {
+    const { ids } = found('boulanger ligne froide');
+    expect(ids).toContain('D1102');
+    expect(ids).not.toContain('H2913');
+    // A rank or a head of many names is none.
+    expect(found('conducteur ligne froide').ids).toContain('H2913');
+  });
+
+  it('stays with one or two words beside it, which say less', () => {
+    const { ids } = found('alimentaire ligne froide');
+    expect(ids).toContain('H2913');
+    expect(ids).not.toContain('H2102');
+  });
+
+  it('is read with its words too beside three others or more', () => {
+    // Of its five words CI100 has three: "laitière", "industrie", "ligne".
+    const three = 'alimentaire industrie laitiere';
+    expect(found(`${three} ligne froide`).ids).toEqual(expect.arrayContaining(['CI100', 'H2913']));
+    expect(found('alimentaire laitiere ligne froide').ids).not.toContain('CI100');
+  });
+});
+
+describe('many words', () => {
+  it('find what holds fewer of them where that says so much more', () => {
+    const whole = (text: string) => found(text).ids;
+    expect(whole('soudeur')).toEqual(expect.arrayContaining(['H2913', 'RNCP1002']));
+    expect(whole('soudeur assembleur industriel')[0]).toBe('RNCP1002');
+  });
+
+  it('of which none is known find nothing', () => {
+    expect(found('zzzz yyyy xxxx')).toEqual({ ids: [], loose: false });
+  });
+
+  it('that no record holds together find those that hold one', () => {
+    const { ids, loose } = found('boulanger soudeur');
+    expect(loose).toBe(true);
+    expect(ids).toEqual(expect.arrayContaining(['D1102', 'H2913']));
+  });
+});
