@@ -1,4 +1,4 @@
-import { codesIn, codesOf, numbersBeside, type Code } from '../catalogue/number.ts';
+import { codesOf } from '../catalogue/number.ts';
 import { words } from '../text/terms.ts';
 import { isPoliteWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -12,7 +12,16 @@ import { isOpenTrade, lighterFirst } from './answer/lighter.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import { ofSector } from './answer/of-sector.ts';
 import { widestFirst } from './answer/general.ts';
+import {
+  beforeOthers,
+  codesAsked,
+  firstSure,
+  namesMore,
+  readNumbers,
+  withoutCodes,
+} from './answer/numbers.ts';
 import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
+import { asksMoney, asksWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
@@ -23,9 +32,6 @@ import type { Read, Recognised, Results } from './results.ts';
 
 /** Records per page of results. */
 const pageSize = 20;
-
-/** Where one begins in industry without a diploma, when no other word says which trade. */
-const entryTrades = 'agent de production conditionnement';
 
 /**
  * Answers a query: a code goes straight to its record; needs are read and said; diploma words filter; English is read as
@@ -43,62 +49,12 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
   const answer = answerText(engine, { ...query, text: withoutCodes(query.text, codes) }, size);
   const found = { ...answer, read: [...read, ...answer.read] };
   if (coded === null) return { ...found, unknownCode: firstSure(codes) };
-  return before(assemble(engine, query, size, { candidates: coded, direct: true }), found, query.page, size);
-}
-
-const firstSure = (codes: readonly Code[]): string | null => codes.find(({ sure }) => sure)?.ids[0] ?? null;
-
-/** Whether words other than a diploma's stand beside a number. */
-function namesMore({ filterWords }: Engine, text: string): boolean {
-  const { rest } = takeFilters(text, filterWords);
-  return rest.some((word) => !/^\d+$/u.test(word) && !isPoliteWord(word));
-}
-
-function withoutCodes(text: string, codes: readonly Code[]): string {
-  return codes.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-}
-
-/** The records of a number first, then what the words beside it find. */
-function before(numbered: Results, found: Results, page: number, size: number): Results {
-  const ids = new Set(numbered.hits.map(({ id }) => id));
-  const others = found.hits.filter(({ id }) => !ids.has(id));
-  const total = found.total + numbered.hits.length - (found.hits.length - others.length);
-  if (page > 1) return { ...found, total };
-  return { ...found, total, hits: [...numbered.hits, ...others].slice(0, size) };
-}
-
-/**
- * Numbers of certificates as read. Several, or one that no record has, lead to the page that tells of any number: its state, its
- * successor, whether it is in our scope; the first of them says so.
- */
-function readNumbers({ numbers }: Engine, text: string, codes: readonly Code[]): Read[] {
-  const named = codes.map(({ ids, start, end }) => {
-    const known = ids.find((id) => numbers.has(id));
-    return { value: known ?? ids[0] ?? '', known: known !== undefined, typed: text.slice(start, end) };
-  });
-  const told = named.filter(({ value }) => /^(?:RNCP|RS|CI)\d/u.test(value));
-  const asks = told.length > 1 || told.some(({ known }) => !known);
-  const path = asks ? `/certificats#n=${told.map(({ value }) => value).join(',')}` : null;
-  return named.map((one) => ({
-    kind: 'number',
-    value: one.value,
-    typed: one.typed,
-    path: one === told[0] ? path : null,
-  }));
-}
-
-/** Words that say that a bare number beside them is one of a certificate. */
-const certified =
-  /(?<![\p{L}])(?:cqp[im]?|titre|diplome|diplôme|fiche|certificat|bac|bts|cap|num[ée]ro)(?![\p{L}])/iu;
-
-/** The numbers of a field that holds nothing else; failing that, those that a text names, or that a record has. */
-function codesAsked({ numbers }: Engine, text: string): Code[] {
-  const whole = codesOf(text);
-  if (whole !== null) return whole.filter(({ kind }) => kind !== 'agreement');
-  const named = codesIn(text).filter(({ kind }) => kind !== 'agreement');
-  if (named.length > 0) return named;
-  const known = ({ ids }: Code) => ids.some((id) => numbers.has(id));
-  return numbersBeside(text).filter((code) => known(code) || certified.test(text));
+  return beforeOthers(
+    assemble(engine, query, size, { candidates: coded, direct: true }),
+    found,
+    query.page,
+    size,
+  );
 }
 
 /** An answer to a text, and the sector that its English words are the name of. */
@@ -155,42 +111,6 @@ function meant(read: readonly Read[], { hits }: Results): Read[] {
   const found = new Set(hits.flatMap(({ card }) => (card.kind === 'superseded' ? [] : card.sectors)));
   if (found.size === 0 || read.some(({ kind }) => kind === 'idcc')) return [...read];
   return read.filter(({ kind, value }) => kind !== 'sector' || found.has(value));
-}
-
-/** Words that ask for work, whatever the trade. */
-const anyWork = new Set(
-  'boulot bosser emploi factory job jobs taf travail travailler usine usines industrie industries industry work'.split(
-    ' ',
-  ),
-);
-
-const wantedWork = new Set('boulot emploi job jobs taf usine usines'.split(' '));
-
-/** "de nuit en usine, et qui paye bien" asks for work, "les primes en 3x8" do not. */
-const asksWork = ({ rest }: ReadQuestion): boolean => words(rest).some((word) => wantedWork.has(word));
-
-/** Places of any work: beside a situation, they say no more of a trade. */
-const anyPlace = new Set('atelier ateliers boite equipe equipes machine machines'.split(' '));
-
-/** Where and how one works, not what one does. */
-const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
-
-/** "c'est quoi les primes en 3x8" asks for no trade. */
-const asksMoney = ({ kind, value }: Read): boolean => kind === 'intention' && value !== 'changer-de-metier';
-
-/** What is left to search; null when the question was read whole, and nothing of it names a trade. */
-function textOf({ read, filters, rest }: ReadQuestion, settings: readonly AskedSetting[]): string | null {
-  if (filters.length > 0) return rest;
-  const setting = read.some(({ kind }) => kind === 'situation');
-  const left = words(rest).filter((word) => !setting || !anyPlace.has(word));
-  if (left.some((word) => !isPoliteWord(word) && !anyWork.has(word))) return rest;
-  const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
-  const moves = read.some(({ kind }) => kind === 'move');
-  const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
-  if (anywhere) return entryTrades;
-  if (settings.some(({ wanted }) => wanted)) return null;
-  if (atWork) return entryTrades;
-  return read.length === 0 ? rest : null;
 }
 
 /** Who is not of age has no diploma of those who command. */

@@ -1,0 +1,48 @@
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { words } from '../../text/terms.ts';
+import type { ReadQuestion } from '../read/read.ts';
+import type { Read } from '../results.ts';
+import type { AskedSetting } from './settings.ts';
+
+/** Where one begins in industry without a diploma, when no other word says which trade. */
+const entryTrades = 'agent de production conditionnement';
+
+/** Words that ask for work, whatever the trade. */
+const anyWork = new Set(
+  'boulot bosser emploi factory job jobs taf travail travailler usine usines industrie industries industry work'.split(
+    ' ',
+  ),
+);
+
+const wantedWork = new Set('boulot emploi job jobs taf usine usines'.split(' '));
+
+/** "de nuit en usine, et qui paye bien" asks for work, "les primes en 3x8" do not. */
+export const asksWork = ({ rest }: ReadQuestion): boolean => words(rest).some((word) => wantedWork.has(word));
+
+/** Places of any work: beside a situation, they say no more of a trade. */
+const anyPlace = new Set('atelier ateliers boite equipe equipes machine machines'.split(' '));
+
+/** Where and how one works, not what one does. */
+const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
+
+/** "c'est quoi les primes en 3x8" asks for no trade. */
+export const asksMoney = ({ kind, value }: Read): boolean =>
+  kind === 'intention' && value !== 'changer-de-metier';
+
+/** What is left to search; null when the question was read whole, and nothing of it names a trade. */
+export function textOf(
+  { read, filters, rest }: ReadQuestion,
+  settings: readonly AskedSetting[],
+): string | null {
+  if (filters.length > 0) return rest;
+  const setting = read.some(({ kind }) => kind === 'situation');
+  const left = words(rest).filter((word) => !setting || !anyPlace.has(word));
+  if (left.some((word) => !isPoliteWord(word) && !anyWork.has(word))) return rest;
+  const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
+  const moves = read.some(({ kind }) => kind === 'move');
+  const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
+  if (anywhere) return entryTrades;
+  if (settings.some(({ wanted }) => wanted)) return null;
+  if (atWork) return entryTrades;
+  return read.length === 0 ? rest : null;
+}
