@@ -5,6 +5,7 @@ import { registerFile } from '#core/catalogue/known-number.ts';
 import { openShelf, resolveText } from '#core/certificates/open.ts';
 import type { Answer, Certificate } from '#core/certificates/resolve.ts';
 import { answersCsv, countAnswers, sortOf } from '#core/certificates/table.ts';
+import { factWords } from '#core/words/catalogue.ts';
 import { withoutMark } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { command } from '../command.ts';
@@ -47,7 +48,7 @@ export const runCertificates = command(
     );
     const answers = resolveText(shelf, text);
     if (values.json) io.out(`${JSON.stringify({ today, counts: countAnswers(answers), answers })}\n`);
-    else io.out(values.csv ? answersCsv(answers) : page(answers));
+    else io.out(values.csv ? answersCsv(answers, (evidence) => factWords[evidence].fr) : page(answers));
     return 0;
   },
 );

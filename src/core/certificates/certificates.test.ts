@@ -94,7 +94,7 @@ test('each answer is counted once, and has a line in the file', () => {
     other: 0,
     unknown: 1,
   });
-  expect(answersCsv(answers).trim().split('\r\n')).toHaveLength(1 + 1 + 1 + 1 + 3 + 1);
+  expect(answersCsv(answers, String).trim().split('\r\n')).toHaveLength(1 + 1 + 1 + 1 + 3 + 1);
 });
 
 test('the word of a kind asks for that kind where a record has it, else says that the title is of another', () => {

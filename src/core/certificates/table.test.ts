@@ -55,7 +55,7 @@ describe('the one word for an answer', () => {
 describe('the answers as a spreadsheet', () => {
   /** The lines of the file, each by its heads. */
   function lines(...answers: Answer[]) {
-    const [heads = [], ...rows] = answersCsv(answers)
+    const [heads = [], ...rows] = answersCsv(answers, (evidence) => `d’après ${evidence}`)
       .replace(/^\uFEFF/u, '')
       .trimEnd()
       .split('\r\n')
@@ -91,7 +91,7 @@ describe('the answers as a spreadsheet', () => {
         meme_intitule_a_confirmer: 'RNCP9',
         blocs: 'B1 Souder | B2 Régler',
         blocs_d_apres: 'RNCP7',
-        secteurs: 'Verre (certificateur, convention collective)',
+        secteurs: 'Verre (d’après certifier, d’après ccn)',
         charte: 'Charte',
         correspondances: 'RNCP4 | RNCP5',
         adresse_officielle: 'https://exemple.fr',

@@ -1,6 +1,5 @@
 import type { SectorEvidence } from '../catalogue/evidence.ts';
 import { csvFile } from '../text/csv-line.ts';
-import { factWords } from '../words/catalogue.ts';
 import type { Answer, Certificate, ChainStep } from './resolve.ts';
 
 export type Counts = {
@@ -81,19 +80,20 @@ const scopes = {
 
 const ids = (steps: readonly ChainStep[]): string => steps.map(({ id }) => id).join(' | ');
 
+/** The words of what the link to a sector rests on. */
+type RestsOn = (evidence: SectorEvidence) => string;
+
 /** One line per certificate found, one per line without any; for spreadsheets, as the other exports. */
-export function answersCsv(answers: readonly Answer[]): string {
+export function answersCsv(answers: readonly Answer[], restsOn: RestsOn): string {
   const lines = answers.flatMap((answer) => {
     const head = [answer.line, answer.text, sorts[sortOf(answer)]];
-    const rows = answer.certificates.map((one) => [...head, ...cells(one)]);
+    const rows = answer.certificates.map((one) => [...head, ...cells(one, restsOn)]);
     return rows.length > 0 ? rows : [[...head, ...columns.slice(3).map(() => null)]];
   });
   return csvFile([columns, ...lines]);
 }
 
-const restsOn = (evidence: SectorEvidence): string => factWords[evidence].fr;
-
-function cells(one: Certificate): (string | null)[] {
+function cells(one: Certificate, restsOn: RestsOn): (string | null)[] {
   return [
     one.id,
     one.title,

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Read } from '../results.ts';
 import { asksMoney, asksWork, textOf } from './what-is-left.ts';
 
-const read = (kind: Read['kind'], value = 'x', more: object = {}): Read =>
-  ({ kind, value, typed: value, path: null, ...more });
+const read = (kind: Read['kind'], value = 'x', more: object = {}): Read => ({
+  kind,
+  value,
+  typed: value,
+  path: null,
+  ...more,
+});
 const night = read('situation', 'travail-de-nuit');
 const entry = 'agent de production conditionnement';
 type Question = Parameters<typeof textOf>[0];
