@@ -26,6 +26,22 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('ajusteur avion rivetage jai fai marine avant')[0]).toBe('H2901');
   });
 
+  it.each([
+    ['presse à injecter', ['H3201', 'H3202']],
+    ['presse à emboutir', ['RNCP41698']],
+    ['bord de ligne', ['N1110', 'N1303']],
+    ['cold store', ['N1110']],
+    ['électroérosion à fil', ['H2903']],
+    ['tireur de fil cuivre', ['H2904']],
+    ['laveur de citernes', ['K2204']],
+    ['dut mesures physiques', ['RNCP35803', 'RNCP41832']],
+    ['bac pro MEI', ['RNCP35698', 'RNCP42118']],
+    ['bac pro MELEC', ['RNCP38878']],
+    ['bac pro bio industries de transformation', ['RNCP37699']],
+  ])('reads the machine, the post or the diploma: %s', (text, wanted) => {
+    expect(wanted).toContain(ids(text)[0]);
+  });
+
   it('takes no wording of a long trade for that of another industry', () => {
     expect(ids('conserverie')[0]).toBe('H2102');
     expect(ids('conserverie')).not.toContain('H2301');
