@@ -5,6 +5,7 @@ import { emptyQuery } from '../query.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
 import { search } from '../search.ts';
 import { addNames } from '../suggest.ts';
+import { withWorkshop } from './by-workshop.ts';
 
 /** The answer when these lines are the words of the workshop. */
 function asked(text: string, ...lines: string[]) {
@@ -97,6 +98,25 @@ it('leaves out what the index found far under what the workshop says', () => {
   expect(ids[0]).toBe('H2913');
   expect(ids).toContain('RNCP1000');
   expect(ids).not.toContain('I1304');
+});
+
+it('keeps what the index found from three tenths of what the workshop says', () => {
+  const engine = buildEngine(encodeSearch(sampleCatalogue()));
+  addWorkshop(engine, { version: 1, lines: welding });
+  const numberOf = (id: string) => engine.numbers.get(id) ?? -1;
+  const at = (id: string, score: number) => ({
+    record: numberOf(id),
+    score,
+    explain: () => ({ matched: [], alsoKnownAs: null }),
+  });
+  // The workshop counts 1.3 times the best of the index: 130.
+  const kept = (score: number) => {
+    const candidates = [at('RNCP1000', 100), at('I1304', score)];
+    const found = { candidates, groups: [], unknown: [], loose: false };
+    return withWorkshop(engine, 'baguette enrobée', found).candidates.map(({ record }) => record);
+  };
+  expect(kept(40)).toContain(numberOf('I1304'));
+  expect(kept(38)).not.toContain(numberOf('I1304'));
 });
 
 it('leaves out a trade of no industry that the index alone found, where the workshop says as much', () => {

@@ -17,7 +17,7 @@ const pathwayShare = 0.7;
 const leastNear = 0.5;
 const wholeTitle = 1.1;
 /** Under this share of the best of the workshop, what the index alone found only has a word in common with what was asked. */
-const straying = 0.2;
+const straying = 0.3;
 
 /** What the index found, put after or in the place of what the words of the workshop say, where it names nothing well. */
 export function withWorkshop(engine: Engine, text: string, found: TextMatches): Answered {

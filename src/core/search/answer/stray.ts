@@ -3,7 +3,7 @@ import type { FieldName } from '../results.ts';
 import { naming, type Scored } from './score.ts';
 
 /** Under this share of the best score, nothing is left where several words were asked. */
-const end = 0.2;
+const end = 0.35;
 /** Under this share of the best score, a record that says less of what was asked only has a word in common with it. */
 const partly = 0.4;
 /** The same for a record that answers other words than the best one does. */
