@@ -99,7 +99,7 @@ export const Pathway = v.strictObject({
   charter: v.nullable(Text),
   /** Slips of its title, or of a bloc's label, that we mended: the words of the record, and ours. */
   mended: v.exactOptional(v.array(v.strictObject({ id: Text, from: Text, to: Text }))),
-  /** Pathways with like gestures that two readers would not name beside it (`data/curated/unsound-bridges.json`). */
+  /** Pathways with like gestures that readers would not name beside it, told on the first of the two (`data/curated/unsound-bridges.json`). */
   unsound: v.exactOptional(v.array(PathwayId)),
   nsf: v.array(Text),
   formacodes: v.array(Text),

@@ -2,7 +2,7 @@ import { compareIds } from '../catalogue/order.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Curated } from './curated.ts';
 
-/** Says on a pathway which others its readers would not name beside it; of these, those that the catalogue holds. */
+/** Says on the first pathway of each pair that readers refused which other it is, where the catalogue holds both. */
 export function tellUnsound(
   bridges: Curated['unsoundBridges'],
   isHeld: (id: string) => boolean,
@@ -10,9 +10,8 @@ export function tellUnsound(
   const others = new Map<string, Set<string>>();
   for (const { between } of bridges) {
     if (!between.every(isHeld)) continue;
-    const [one, other] = between;
+    const [one = '', other = ''] = [...between].sort(compareIds);
     others.set(one, (others.get(one) ?? new Set()).add(other));
-    others.set(other, (others.get(other) ?? new Set()).add(one));
   }
   return (pathway) => {
     const unsound = others.get(pathway.id);

@@ -63,7 +63,7 @@ function crossesSoundly(ways: Lookup, pair: Pair): boolean {
   return pair.score >= closeEnough || pair.sharesSubject || sharesDomain(pair);
 }
 
-/** Whether readers of both refused it. */
+/** Whether readers refused it: told on one of the two. */
 const isRefused = ({ from, to }: Pair): boolean =>
   (from.unsound ?? []).includes(to.id) || (to.unsound ?? []).includes(from.id);
 
