@@ -70,6 +70,11 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('chemical industry')).not.toContain('RNCP38626');
   });
 
+  it('finds who cleans a plant by the everyday name', () => {
+    expect(ids("agent d'entretien usine")[0]).toBe('K2204');
+    expect(ids("agent d'entretien du bâtiment")[0]).toBe('I1203');
+  });
+
   it('reads a recommendation of CACES with a dot and its categories', () => {
     expect(ids('R.482 B1 C1')).toEqual(ids('R482'));
     expect(ids('R482')[0]).toBe('F1302');

@@ -11,7 +11,8 @@ const nearTrades = 5;
 /** The trades practised. */
 export const jobsOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
 
-const familiesOf = ({ space }: World, codes: readonly string[]): string[] =>
+/** The families of trades, a family as often as a trade is of it. */
+export const familiesOf = ({ space }: World, codes: readonly string[]): string[] =>
   codes.flatMap((code) => (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id));
 
 /**

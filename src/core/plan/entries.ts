@@ -2,6 +2,7 @@ import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
+import { familiesOf } from './belonging.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { leastNear, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
@@ -58,18 +59,15 @@ export function entryTrades(world: World, problem: Problem, target: Target, opti
     }));
 }
 
-const familiesOf = ({ space }: World, code: string): string[] =>
-  (space.lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id);
-
 /** Whether a trade is of cleaning: named to who is near it only, a skilled person laughs at it. */
 const isCleaning = (world: World, code: string): boolean =>
-  familiesOf(world, code).includes('nettoyage-industriel');
+  familiesOf(world, [code]).includes('nettoyage-industriel');
 
 /** The first trade of each family, then the others: packing, storing and mounting rather than three ways of packing. */
 function onePerFamily<T extends { code: string }>(world: World, trades: readonly T[]): T[] {
   const seen = new Set<string>();
   const first = trades.filter(({ code }) => {
-    const own = familiesOf(world, code);
+    const own = familiesOf(world, [code]);
     const isNew = own.length === 0 || own.some((id) => !seen.has(id));
     for (const id of own) seen.add(id);
     return isNew;

@@ -33,6 +33,25 @@ const said = (kind: Read['kind'], value: string, typed: string): Read => ({ kind
 const trade = (id: string) => ({ kind: 'occupation', id });
 
 describe('meant', () => {
+  it('is nothing where one does not know, whatever trade bears the word', () => {
+    const asked = { read: [], hits: [hit('M1606')] };
+    expect(meant('je sais pas', [suggested('occupation', 'M1606', 1.2)], asked, true)).toBeNull();
+    expect(saysAnyIndustry('ailleurs')).toBe(true);
+  });
+
+  it('takes a condition for no industry that bears its word, unless the industry is said too', () => {
+    const suggestions = [suggested('sector', 'entreposage-frigorifique', 1.3)];
+    const cold = said('situation', 'basses-temperatures', 'plus de froid');
+    expect(meant('plus de froid', suggestions, { read: [cold], hits: [] }, true)).toBeNull();
+    const dairy = said('sector', 'industrie-laitiere', 'laiterie');
+    const both = { read: [cold, dairy], hits: [] };
+    const near = [suggested('sector', 'industrie-laitiere', 1.3)];
+    expect(meant('laiterie mais pas au froid', near, both, true)).toEqual({
+      kind: 'sector',
+      id: 'industrie-laitiere',
+    });
+  });
+
   it('takes the industry before the trade of the same word, where an industry is asked for', () => {
     const suggestions = [suggested('occupation', 'J1202', 1.4), suggested('sector', 'pharmacie', 1.3)];
     const asked = { read: [said('sector', 'pharmacie', 'pharmacie')], hits: [hit('J1202')] };
@@ -182,6 +201,7 @@ describe('a wish', () => {
   it('is without the verbs that it refuses', () => {
     expect(withoutRefused('ne plus rouler, travailler en usine')).toBe('travailler en usine');
     expect(withoutRefused('arrêter de conduire')).toBe('');
+    expect(withoutRefused('laiterie sans porter')).toBe('laiterie');
     expect(withoutRefused('plus de nuits')).toBe('plus de nuits');
     expect(withoutRefused('souder')).toBe('souder');
   });

@@ -4,6 +4,7 @@ import { tokenise } from '../text/tokenise.ts';
 import { saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
+import { isUndecided } from './undecided.ts';
 
 /** A trade or a sector that a field of the home page is about. */
 type Meant = { kind: 'occupation' | 'sector'; id: string };
@@ -28,7 +29,10 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const idle = (word: string) => word.length < 4 || isPoliteWord(word) || isStopWord(word);
   const whole = one && bare.every((word) => idle(word) || stems.has(stem(word)));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
-  const id = (whole ? said[0]?.value : null) ?? (nearest?.kind === 'sector' ? nearest.id : null);
+  // "plus de froid" says a condition, and no industry of cold: its word is taken.
+  const near =
+    nearest?.kind === 'sector' && (said.length > 0 || !read.some(isCircumstance)) ? nearest.id : null;
+  const id = (whole ? said[0]?.value : null) ?? near;
   return id === null ? null : { kind: 'sector', id };
 }
 
@@ -53,7 +57,7 @@ const sharesOne = (card: Hit['card'], sectors: readonly string[]): boolean =>
 
 /**
  * What is meant by words typed without picking one of the suggestions: a sector (where `orSector`), a trade that they name, one
- * of the sector that they say, the first found. Null rather than a guess: nothing found, or a circumstance only ("sans diplôme", "Rennes").
+ * of the sector that they say, the first found. Null rather than a guess: nothing found, nothing decided ("je ne sais pas"), or a circumstance only ("sans diplôme", "Rennes").
  */
 export function meant(
   typed: string,
@@ -61,6 +65,7 @@ export function meant(
   asked: Asked,
   orSector: boolean,
 ): Meant | null {
+  if (isUndecided(typed)) return null;
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
   // "sans diplôme" may stand in the name of a trade, and still names none.
   if (sector === null && !saysTrade(typed, asked)) return null;
@@ -114,9 +119,9 @@ export function splitWish(typed: string): { does: string; wants: string } | null
   return alone || bare === '' ? null : { does: does.trim(), wants: bare };
 }
 
-/** What one does no longer want to do: "ne plus rouler" names no trade of who rolls. */
+/** What one does no longer want to do: "ne plus rouler", "sans conduire" name no trade of who rolls. */
 const refusedVerb =
-  /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais)|arr[êe]ter (?:de |d['’]))\s*\p{L}{2,}(?:er|ir|re)(?![\p{L}])[\s,;.]*/giu;
+  /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais|sans)|arr[êe]ter (?:de |d['’]))\s*\p{L}{2,}(?:er|ir|re)(?![\p{L}])[\s,;.]*/giu;
 
 /** A wish without the verbs that it refuses; the same text where it refuses none. */
 export const withoutRefused = (typed: string): string => typed.replace(refusedVerb, ' ').trim();
@@ -125,8 +130,9 @@ const anyIndustry = new Set(
   'industrie industries industriel industrielle usine usines atelier ateliers'.split(' '),
 );
 
-/** "travailler en usine", "l’industrie": any industry will do, as with "I do not know". */
+/** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(typed: string): boolean {
+  if (isUndecided(typed)) return true;
   const bare = tokenise(withoutRefused(typed).replace(leadingWords, ''));
   const telling = bare.filter((word) => !isStopWord(word) && (!isPoliteWord(word) || anyIndustry.has(word)));
   return telling.length > 0 && telling.every((word) => anyIndustry.has(word));

@@ -63,7 +63,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'basses-temperatures',
     anywhere:
-      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter) (?:dans )?(?:le |de |du |au )froid|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= $)|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
     alone: 'chambres? froides?',
   },
   {

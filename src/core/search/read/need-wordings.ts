@@ -35,7 +35,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'allergie',
     anywhere:
-      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|allerg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
+      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
   },
   {
     value: 'temps-partiel',

@@ -78,14 +78,9 @@ const isVague = (word: string): boolean => word === 'machine' || isPoliteWord(wo
 /** The sectors whose name or everyday word is said, the longest wordings first, two at most. */
 function sectorsOf({ sectorWords }: Engine, words: readonly string[]): Read[] {
   const line = ` ${words.map(singular).join(' ')} `;
-  const said = [
-    ...new Map(
-      sectorWords
-        .filter(({ stems }) => !isVague(stems) && line.includes(` ${stems} `))
-        .map((one) => [one.id, one]),
-    ).values(),
-  ].slice(0, 2);
-  return said.map(({ id, wording }) => ({
+  const said = sectorWords.filter(({ stems }) => !isVague(stems) && line.includes(` ${stems} `));
+  const firsts = said.filter(({ id }, at) => said.findIndex((one) => one.id === id) === at).slice(0, 2);
+  return firsts.map(({ id, wording }) => ({
     kind: 'sector',
     value: id,
     typed: wording,
