@@ -60,6 +60,7 @@ describe('next steps', () => {
     expect(offers({ ...factsSaid(), answer: 'plan' })).toMatch(/\?motsCles=H2913$/);
     const away = factsOf('plan', aim(), null, nobody(), noGaps(), curatedBranches);
     expect(offers(away)).toMatch(/\?motsCles=H2102$/);
+    expect(offers(factsOf('plan', null, null, nobody(), noGaps(), curatedBranches))).toBeUndefined();
   });
 
   it('names the certifier only where the record does', () => {

@@ -19,7 +19,13 @@ export type Next = {
   asOf: string;
 };
 
-function reasonsOf({ conditions }: NextStep, facts: Facts): StepReason[] | null {
+/** A link that needs the code of a trade is none without it. */
+const lacksTrade = ({ url }: NextStep, { tradeCode }: Facts): boolean =>
+  tradeCode === null && (url?.includes('{rome}') ?? false);
+
+function reasonsOf(step: NextStep, facts: Facts): StepReason[] | null {
+  if (lacksTrade(step, facts)) return null;
+  const { conditions } = step;
   const reasons: StepReason[] = [];
   for (const condition of conditions) {
     const state = stateOf(condition, facts);

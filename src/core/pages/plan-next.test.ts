@@ -19,10 +19,12 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   evidence: null,
   sectors: [],
 });
-const move = (said: Partial<{ asItIs: { id: string; label: string }[]; lead: DoorLead }>): DoorAnswer => ({
+type Own = { id: string; label: string }[];
+const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAnswer => ({
   kind: 'move',
   ...ends,
   asItIs: [],
+  fled: [],
   lead: null,
   others: [],
   ...said,
@@ -45,6 +47,14 @@ describe('what to do after the answer of the home page', () => {
       aim: null,
       trade: 'Cariste',
     });
+  });
+
+  it('is about one’s own trade, where it is practised there with what one avoids and nothing else is', () => {
+    const fled = [{ id: 'N1101', label: 'Cariste' }];
+    const others = [lead('occupation', 'H3', 'Monteur')];
+    expect(doorNext(ways, { ...move({ fled }), others } as DoorAnswer, nobody())?.facts.trade).toBe(
+      'Cariste',
+    );
   });
 
   it('is whom to ask and an employer to write to where nothing is found, or no place was asked for', () => {
@@ -107,6 +117,7 @@ describe('what to do after the answer to a move', () => {
     front: 0,
     sameOccupation: false,
     alsoThere: [],
+    fledThere: [],
     alreadyHeld: false,
     legs: 2,
     none: null,
@@ -118,6 +129,9 @@ describe('what to do after the answer to a move', () => {
   it('is about the trade exercised there as it is, else the first one by which one enters', () => {
     expect(trade({ alsoThere: [{ id: 'N1101', label: 'Cariste' }], none: nothing([entry]) })).toBe('Cariste');
     expect(trade({ none: nothing([entry]) })).toBe('Soudeur');
+    const plan = { parts: [] } as unknown as Planned['plans'][number];
+    expect(trade({ plans: [plan] })).toBeNull();
+    expect(trade({ plans: [plan], alsoThere: [{ id: 'N1101', label: 'Cariste' }] })).toBe('Cariste');
   });
 
   it('is whom to ask where nothing leads there', () => {

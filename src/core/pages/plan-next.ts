@@ -37,13 +37,15 @@ function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
 }
 
 /**
- * What to do after the answer to "how to go there": about the first plan; without one, about the trade exercised there as it is, or the
- * first one by which one enters: whom to ask, and an employer to write to; whom to ask alone where nothing leads there.
+ * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
+ * plan; without one, about the first trade by which one enters: whom to ask, and an employer to write to; whom to ask alone where
+ * nothing leads there.
  */
 export function plannedNext(lookup: Lookup, { plans, alsoThere, none }: Planned, person: Person): NextView {
   const [plan] = plans;
-  if (plan) return planNext(lookup, plan, person);
-  const trade = alsoThere[0] ?? none?.entries[0] ?? null;
+  const [own] = alsoThere;
+  if (plan && !own) return planNext(lookup, plan, person);
+  const trade = own ?? none?.entries[0] ?? null;
   return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
 }
 
@@ -53,7 +55,7 @@ export const tradeNext = (lookup: Lookup, trade: Trade): NextView =>
 
 const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
 
-/** The trade that an answer speaks of: practised there as it is, led to, one’s own where others exercise it and health allows it, failing that the nearest. */
+/** The trade that an answer speaks of: practised there as it is, led to, practised there with what is to be avoided, one’s own where others exercise it and health allows it, failing that the nearest. */
 function tradeOf(
   answer: Exclude<DoorAnswer, { kind: 'nothing' | 'emptyProfile' }>,
   { health }: Person,
@@ -65,7 +67,7 @@ function tradeOf(
       : near;
   const [same] = answer.asItIs;
   if (same) return same;
-  if (answer.lead === null) return near;
+  if (answer.lead === null) return answer.fled[0] ?? near;
   return isTrade(answer.lead) ? answer.lead : null;
 }
 

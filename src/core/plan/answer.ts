@@ -152,6 +152,7 @@ function fromSector(
             front: 0,
             sameOccupation: false,
             alsoThere: [],
+            fledThere: [],
             alreadyHeld: false,
             legs: 0,
             none: null,

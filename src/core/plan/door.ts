@@ -17,8 +17,17 @@ export type DoorQuery = { from: string | null; to: string | null; settings?: rea
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
-  /** `asItIs`: trades practised that are exercised there too. `lead`: null when nothing is in common. */
-  | { kind: 'move'; asItIs: { id: string; label: string }[]; lead: DoorLead | null; others: DoorLead[] }
+  /**
+   * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided. `lead`: null when
+   * nothing is in common.
+   */
+  | {
+      kind: 'move';
+      asItIs: { id: string; label: string }[];
+      fled: { id: string; label: string }[];
+      lead: DoorLead | null;
+      others: DoorLead[];
+    }
   /** "I do not know": the sectors where the trade is exercised as it is, near trades, and one bloc that opens more. */
   | {
       kind: 'anywhere';
@@ -77,6 +86,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     kind: 'move',
     ...ends,
     asItIs: planned.alsoThere,
+    fled: planned.fledThere,
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
   };

@@ -44,6 +44,8 @@ export type Planned = {
   sameOccupation: boolean;
   /** Trades practised that also exist in the sectors or families aimed at. */
   alsoThere: { id: string; label: string }[];
+  /** Those that do too, and of which ROME tells what the options avoid: a post without it is to be asked for. */
+  fledThere: { id: string; label: string }[];
   /** The pathway aimed at is already held. */
   alreadyHeld: boolean;
   /** How many legs were allowed in the end: more than asked when nothing shorter was found. */
@@ -98,8 +100,9 @@ export function plan(world: World, start: Start, target: Target, options: Option
   // Who flees a condition of the trade itself finds it there too.
   const { occupations } = world.space.lookup;
   const spared = sparesWork(occupations, options.settings);
-  const bearable = problem.start.at.filter((code) => spared(found(occupations, code)));
-  const there = alsoThere(world, bearable, target);
+  const practised = alsoThere(world, problem.start.at, target);
+  const isBorne = ({ id }: { id: string }) => spared(found(occupations, id));
+  const there = practised.filter(isBorne);
   const pools = {
     front,
     direct: directPlans(world, problem),
@@ -136,6 +139,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     front: front.groups.length,
     sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
     alsoThere: there,
+    fledThere: practised.filter((one) => !isBorne(one)),
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
     legs,
     none: nothing ?? (plans.length > 0 ? null : nothingFound(world, problem, target, options)),

@@ -82,7 +82,7 @@ describe('what is written', () => {
   it('is a date as precise as it is known', () => {
     const dates = ['2026-04-22', '2026-04', '2026'];
     expect(dates.map(i18n.dateAsKnown)).toEqual(['22 avril 2026', 'avril 2026', '2026']);
-    expect(i18n.longDate('2027-01-01')).toBe('1 janvier 2027');
+    expect(i18n.longDate('2027-01-01')).toBe('1er janvier 2027');
     inEnglish();
     expect(dates.map(i18n.dateAsKnown)).toEqual(['22 April 2026', 'April 2026', '2026']);
   });

@@ -59,7 +59,8 @@ export function longDate(iso: string): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  const date = format.format(new Date(`${iso}T00:00:00Z`));
+  return lang() === 'en' ? date : date.replace(/^1 /u, '1er ');
 }
 
 /** 2026-04-22, 2026-04 or 2026, as precise as it is: 22 avril 2026, avril 2026, 2026. */

@@ -30,12 +30,15 @@ export const fr = {
     counted: (to: string, there: string) => `${to}\u00a0: ${there}`,
     asItIs: (trade: string, to: string) => `${trade}\u00a0: ce métier s’exerce aussi là (${to})`,
     unknown: (to: string) => `${to}\u00a0: une piste, dont nos sources disent peu`,
+    fled: (trade: string, to: string) =>
+      `${trade}\u00a0: ce métier existe là (${to}), avec ce que vous voulez éviter`,
     none: (to: string) => `${to}\u00a0: rien en commun dans nos sources`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
   },
   avoiding: 'À éviter :',
   bear: (what: string) => `Ne plus éviter : ${what}`,
   settings: settingsInFrench,
+  fled: 'Le ROME l’y signale. Un poste sans cela, ou aménagé, se demande : à l’employeur, au médecin du travail.',
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:
     'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',
