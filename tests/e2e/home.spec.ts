@@ -140,6 +140,25 @@ test('words about health, hours or a place are read beside the trade, and said',
   await expect(page.getByText('Rennes').first()).toBeVisible();
 });
 
+test('one’s trade is said to exist where it has what one avoids, and who does not know is not taken for a trade', async ({
+  page,
+}) => {
+  const ask = async (from: string, to: string) => {
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
+    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
+    await page.keyboard.press('Enter');
+  };
+  await ask('cariste jai mal au dos', 'laiterie');
+  await expect(page.locator('#reponse')).toContainText('avec ce que vous voulez éviter');
+  await expect(page.getByRole('link', { name: /Médecin du travail/ }).first()).toBeVisible();
+  await expect(page.locator('a[href$="motsCles="]')).toHaveCount(0);
+  await ask('abattoir', 'je sais pas');
+  await expect(page).toHaveURL(/\?de=H2101$/);
+  await expect(page.locator('#reponse')).toBeVisible();
+  await expect(page.getByText(/ni métier ni secteur/)).toHaveCount(0);
+});
+
 test('a wish in the first field goes to the second', async ({ page }) => {
   await page.goto('/');
   await page

@@ -48,7 +48,7 @@ export type Planned = {
   fledThere: { id: string; label: string }[];
   /** The pathway aimed at is already held. */
   alreadyHeld: boolean;
-  /** How many legs were allowed in the end: more than asked when nothing shorter was found. */
+  /** How many legs the longest plan has: more than asked when nothing shorter was found. */
   legs: number;
   none: NoPlan | null;
 };
@@ -60,7 +60,7 @@ const mostLegs = 3;
 function searchFurther(world: World, problem: Problem) {
   for (let legs = problem.maxLegs; ; legs++) {
     const front = searchPlans(world, { ...problem, maxLegs: legs });
-    if (front.groups.length > 0 || legs >= mostLegs) return { front, legs };
+    if (front.groups.length > 0 || legs >= mostLegs) return front;
   }
 }
 
@@ -96,7 +96,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const problem = problemOf(world, start, target, options);
   const profile = profileAt(world, start);
   const held = levelHeld(world, profile);
-  const { front, legs } = searchFurther(world, problem);
+  const front = searchFurther(world, problem);
   // Who flees a condition of the trade itself finds it there too.
   const { occupations } = world.space.lookup;
   const spared = sparesWork(occupations, options.settings);
@@ -141,7 +141,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     alsoThere: there,
     fledThere: practised.filter((one) => !isBorne(one)),
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
-    legs,
+    legs: plans.length === 0 ? 0 : Math.max(...chosen.map(({ found: own }) => own.legs.length)),
     none: nothing ?? (plans.length > 0 ? null : nothingFound(world, problem, target, options)),
   };
 }

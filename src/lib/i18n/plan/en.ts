@@ -87,7 +87,7 @@ export const en: PlanMessages = {
   refusedNow: (label) => `Step refused: ${label}. The ways were made anew.`,
   wayBack: 'And the other way round?',
   change: 'Change the question',
-  further: (legs) => `Nothing shorter was found: these plans take ${legs} stages.`,
+  further: (legs) => `Nothing shorter: it takes up to ${legs} stages.`,
   names: inLang(planNameWords, 'en'),
   blocs: (n) => (n === 0 ? 'No bloc to learn' : s(n, 'bloc to learn', 'blocs to learn')),
   steps: (n) => s(n, 'step', 'steps'),

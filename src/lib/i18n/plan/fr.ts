@@ -90,7 +90,7 @@ export const fr = {
   refusedNow: (label: string) => `Étape écartée : ${label}. Les chemins ont été refaits.`,
   wayBack: 'Et dans l’autre sens ?',
   change: 'Changer la question',
-  further: (legs: number) => `Rien de plus court n’a été trouvé : ces plans passent par ${legs} temps.`,
+  further: (legs: number) => `Rien de plus court : il faut jusqu’à ${legs} temps.`,
   names: inLang(planNameWords, 'fr'),
   blocs: (n: number) => (n === 0 ? 'Aucun bloc à acquérir' : s(n, 'bloc à acquérir', 'blocs à acquérir')),
   steps: (n: number) => s(n, 'étape', 'étapes'),
