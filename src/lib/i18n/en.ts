@@ -173,8 +173,6 @@ export const en: Messages = {
     pathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
     pathwaysTitle: 'Pathways of the sector, by family',
     otherFamily: 'Without family',
-    neighbours: 'Sectors that share these pathways',
-    neighbourText: 'Through the pathways that both sectors have in common.',
     shared: (count) => `${n(count)} in common`,
     searchIn: 'Search in this sector',
     transversal: 'And the occupations of all industries',

@@ -175,8 +175,6 @@ export const fr = {
     pathways: (count: number) => `${n(count)} parcours`,
     pathwaysTitle: 'Parcours du secteur, par famille',
     otherFamily: 'Sans famille',
-    neighbours: 'Secteurs qui partagent ces parcours',
-    neighbourText: 'Par les parcours que les deux secteurs ont en commun.',
     shared: (count: number) => `${n(count)} en commun`,
     searchIn: 'Chercher dans ce secteur',
     transversal: 'Et les métiers de toutes les industries',

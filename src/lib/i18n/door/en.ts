@@ -17,7 +17,6 @@ export const en: DoorMessages = {
   pasteHelp: 'The text is read in your browser, and does not leave it.',
   pastedNothing: 'No trade nor certificate recognised in this text. Type a trade instead.',
   anything: 'I do not know yet',
-  change: 'Change',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,

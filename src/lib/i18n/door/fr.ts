@@ -16,7 +16,6 @@ export const fr = {
   pasteHelp: 'Le texte est lu dans votre navigateur, et n’en sort pas.',
   pastedNothing: 'Aucun métier ni certificat reconnu dans ce texte. Écrivez plutôt un métier.',
   anything: 'Je ne sais pas encore',
-  change: 'Changer',
   notFound: (typed: string) =>
     `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,

@@ -86,7 +86,6 @@ export const en: PlanMessages = {
   leaves: 'leaves this site, new tab',
   refusedNow: (label) => `Step refused: ${label}. The ways were made anew.`,
   wayBack: 'And the other way round?',
-  change: 'Change the question',
   further: (legs) => `Nothing shorter: it takes up to ${legs} stages.`,
   names: inLang(planNameWords, 'en'),
   blocs: (n) => (n === 0 ? 'No bloc to learn' : s(n, 'bloc to learn', 'blocs to learn')),

@@ -89,7 +89,6 @@ export const fr = {
   leaves: 'quitte ce site, nouvel onglet',
   refusedNow: (label: string) => `Étape écartée : ${label}. Les chemins ont été refaits.`,
   wayBack: 'Et dans l’autre sens ?',
-  change: 'Changer la question',
   further: (legs: number) => `Rien de plus court : il faut jusqu’à ${legs} temps.`,
   names: inLang(planNameWords, 'fr'),
   blocs: (n: number) => (n === 0 ? 'Aucun bloc à acquérir' : s(n, 'bloc à acquérir', 'blocs à acquérir')),

@@ -61,14 +61,7 @@ export const en: ProfileMessages = {
   partly: 'partly',
   no: 'no',
   all: 'All “yes”',
-  allOf: (label) => `All “yes”: ${label}`,
-  moreGroups: (count) => `See ${n(count)} other groups`,
   natures: { trade: 'Trade skills', transversal: 'Transversal skills', knowledge: 'Technical fields' },
-  naturesText: {
-    trade: '',
-    transversal: 'Useful everywhere: they count, but bring you close to no trade by themselves.',
-    knowledge: '',
-  },
   others: 'Other skills added',
   results: 'Pathways close to it',
   resultsText:

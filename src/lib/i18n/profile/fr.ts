@@ -63,17 +63,10 @@ export const fr = {
   partly: 'en partie',
   no: 'non',
   all: 'Tout « oui »',
-  allOf: (label: string) => `Tout « oui » : ${label}`,
-  moreGroups: (count: number) => `Voir ${n(count)} autres groupes`,
   natures: {
     trade: 'Gestes du métier',
     transversal: 'Compétences transversales',
     knowledge: 'Domaines techniques',
-  },
-  naturesText: {
-    trade: '',
-    transversal: 'Utiles partout : elles comptent, mais ne rapprochent d’aucun métier à elles seules.',
-    knowledge: '',
   },
   others: 'Autres compétences ajoutées',
   results: 'Parcours qui s’en rapprochent',
