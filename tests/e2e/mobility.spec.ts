@@ -109,6 +109,14 @@ test('where nothing of the trade serves, a new trade is named with its ways in, 
   await expectAccessible(page);
 });
 
+test('the trade that exists there with what one avoids is told, with whom to ask for another post', async ({
+  page,
+}) => {
+  await page.goto('/mobilite?de=N1101&vers=secteur:industrie-laitiere&sauf=charges');
+  await expect(page.getByText(/avec ce que vous voulez éviter/)).toBeVisible();
+  await expect(page.getByText(/médecin du travail/).first()).toBeVisible();
+});
+
 test('funding leads are asked for on demand, say why, and are kept only when saved', async ({ page }) => {
   await page.goto('/mobilite?de=H2102&vers=RNCP37398');
   const funding = page.getByRole('region', { name: 'Trouver qui peut payer' });

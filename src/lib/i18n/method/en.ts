@@ -102,4 +102,12 @@ export const en: MethodMessages = {
   privacy: 'Privacy',
   privacyText: 'Nothing leaves your browser: no account, no audience measurement, no call to another site.',
   doubtful: 'What we left out for lack of certainty is listed in the project’s repository.',
+  movesTitle: 'How moves and the map are computed',
+  moves: [
+    'A plan has two stages at most, four if nothing shorter exists: occupations already within reach (half of their core skills are there), and one pathway.',
+    'Only what concerns you is kept: a third at least of the skills asked are already there, or the subject is the same; the record is of your family of occupations or of the one aimed at; nothing climbs to a responsibility that was not asked for. The nearest arrivals come first, then what asks for the fewest blocs, skills and steps; five plans at most are shown, each named by what one gains by it.',
+    'A move is official when ROME names it; otherwise it is estimated by us, and says so. Official moves are not used to estimate the others.',
+    'A pathway whose blocs are not known counts for the median of the others. Blocs of general education are not counted. No duration is given: the public data read have none.',
+    'On the map, two sectors are alike when their pathways and occupations ask for the same skills, rarer ones weighing more.',
+  ],
 };

@@ -112,6 +112,14 @@ export const fr = {
   privacyText:
     'Rien ne quitte votre navigateur : pas de compte, pas de mesure d’audience, aucun appel à un autre site.',
   doubtful: 'Ce que nous avons laissé de côté faute de certitude est listé dans le dépôt du projet.',
+  movesTitle: 'Comment les changements d’industrie et la carte sont calculés',
+  moves: [
+    'Un plan enchaîne deux temps au plus, quatre si rien de plus court n’existe : des métiers déjà à portée (la moitié des gestes du cœur sont là), et un parcours.',
+    'Seul ce qui vous concerne est retenu : un tiers au moins des gestes demandés sont déjà là, ou le sujet est le même ; la fiche est de votre famille de métiers ou de celle visée ; rien ne fait monter à une responsabilité qui n’est pas demandée. Viennent d’abord les arrivées les plus proches, puis ce qui demande le moins de blocs, de gestes et d’étapes ; cinq plans au plus sont montrés, chacun nommé par ce qu’on y gagne.',
+    'Une mobilité est officielle quand le ROME la nomme ; sinon elle est estimée par nous, et le dit. Les mobilités officielles ne servent pas à estimer les autres.',
+    'Un parcours dont les blocs ne sont pas connus compte pour la médiane des autres. Les blocs d’enseignement général ne sont pas comptés. Aucune durée n’est donnée : les données publiques lues n’en ont pas.',
+    'Sur la carte, deux secteurs se ressemblent quand leurs parcours et leurs métiers demandent les mêmes gestes, les plus rares pesant davantage.',
+  ],
 };
 
 export type MethodMessages = typeof fr;

@@ -1,0 +1,143 @@
+import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
+import { inLang } from '#core/words/lang.ts';
+import { jointWords } from '#core/words/joint.ts';
+import { planNameWords } from '#core/words/plan.ts';
+import type { PlannedMessages } from './fr.ts';
+
+const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const en: PlannedMessages = {
+  settingsThere: (list) => `In this trade, ROME tells of: ${list}. Ask the employer.`,
+  refuse: 'Set aside',
+  refuseStep: (label) => `Set this step aside: ${label}`,
+  plansTitle: 'Plans, to be checked',
+  planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
+  answerPlans: 'A possible way, to be checked',
+  answerAsItIs: 'Your trade is practised there as it is',
+  alsoThereMore: 'See this trade and its sectors',
+  othersTitle: 'Other ways',
+  stepsTitle: 'The steps',
+  oneByOne: (n, unit) => (unit === 'gestures' ? `The ${n} skills, one by one` : `The ${n} blocs, one by one`),
+  carried: { have: 'You already can', recognise: 'To have recognised', learn: 'To learn' },
+  there: 'There:',
+  learntIn: 'Learnt in the bloc',
+  onTheJob: 'Learnt on the job, to be checked',
+  asks: (blocs, steps) =>
+    `${blocs === 0 ? 'Nothing to learn by a course' : s(blocs, 'bloc to learn', 'blocs to learn')}, ${s(steps, 'step', 'steps')}`,
+  atWork: (n) => (n === 0 ? 'Nothing to learn' : `${s(n, 'skill', 'skills')} to learn on the job`),
+  colon: ':',
+  whyGestures: 'Skills compared: those at the heart of each ROME occupation.',
+  whyBlocs: 'Skills of each bloc: read by us, twice, then settled. A lead, not the official standard.',
+  checkFirst: 'To check before anything else',
+  checks: {
+    routesUnknown: 'Our sources do not say by which routes one gets it: ask about adult training and VAE.',
+    onlyRoutes: (routes) => `Our sources give only: ${routes}. Ask about adult training and VAE.`,
+    unregistered: 'No RNCP number: the CPF does not fund it. Ask the branch.',
+    blocsUnknown: 'Its blocs are not known: ask what may be assessed.',
+    levelUnknown: 'Its level is not given.',
+  },
+  levelName: 'Level',
+  routesName: 'Routes',
+  registered0: 'Registered until',
+  generalName: 'Beside these blocs',
+  recordName: 'Official record',
+  leaves: 'leaves this site, new tab',
+  further: (legs) => `Nothing shorter: it takes up to ${legs} stages.`,
+  names: inLang(planNameWords, 'en'),
+  blocs: (n) => (n === 0 ? 'No bloc to learn' : s(n, 'bloc to learn', 'blocs to learn')),
+  steps: (n) => s(n, 'step', 'steps'),
+  evidence: inLang(evidenceWords, 'en'),
+  moveEvidence: inLang(moveWords, 'en'),
+  practise: 'First work as',
+  arrive: 'Work as',
+  gestures: (shared, core) =>
+    `${shared} of the ${core} core skills of this trade are there, as they are or to have recognised.`,
+  joint: jointWords.en,
+  permits: 'To check before:',
+  otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
+  brings: 'What this job brings for what follows:',
+  obtain: 'Obtain',
+  assess: 'Have recognised',
+  assessHelp: 'By VAE or a placement test rather than a course.',
+  assessHelpNoVae: 'Its record does not open to VAE: to be asked for as a shorter training (placement).',
+  learn: 'Learn',
+  certify: 'Ask for the certificate: all its blocs are held',
+  whole: 'the whole pathway (its blocs are not known)',
+  met: (same, context, asked) =>
+    asked === 0
+      ? 'Skills of this bloc not read.'
+      : `Of ${s(asked, 'trade skill', 'trade skills')}: ${same} already there, ${context} in another context.`,
+  acquired: 'Acquired',
+  acquiredBy: (code) => `through bloc ${code}`,
+  general: (n) =>
+    `${s(n, 'bloc of general education', 'blocs of general education')} besides, from which one may often be exempted, to be checked.`,
+  leadsTo: 'Leads to:',
+  instead: 'As good, at first sight:',
+  why: 'What this rests on',
+  sameOccupation:
+    'The target has the same ROME code as your job. Nothing forbids it; but a projet de transition professionnelle (PTP) then asks for another proof that the occupation changes. To be checked with Transitions Pro.',
+  alsoThere:
+    'This trade is practised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
+  fledThere: (trade, to) =>
+    `${trade}: this trade exists there too (${to}), with what you want to avoid, as the ROME says. A post without it, or an adapted one, can be asked of the employer or of the occupational doctor.`,
+  alreadyHeld: 'Your profile says that you already hold this pathway.',
+  none: 'Nothing near: no plan leads there from your trade.',
+  noneConstrained: 'No plan leads there under these constraints.',
+  noneTodo: (constrained) =>
+    `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
+  noneEntries: 'A new trade: ways in',
+  noneEntriesText:
+    'Hardly anything of your trade serves directly here: all would be to learn. These trades are learnt by a certificate of entry, most often without any diploma asked for: leads, to be checked with an employer.',
+  ownCertificates: 'To have this trade recognised',
+  aimedCertificates: 'Certificates of the target occupation',
+  vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },
+  noneMissing: 'What is missing, among the core skills of the target occupation',
+  noneNear: 'The occupations near you that come closest',
+  nonePathways: (n) =>
+    n === 0
+      ? 'No pathway of the catalogue leads there.'
+      : `${s(n, 'pathway leads there', 'pathways lead there')} without constraints.`,
+  excluded: (n, why) => `${n} set aside by: ${why}`,
+  excludedBy: {
+    sectors: 'the wanted sector',
+    avoid: 'the sectors to avoid',
+    maxLevel: 'the level',
+    routes: 'the access route',
+    registeredOn: 'the registration',
+    refused: 'the steps set aside',
+  },
+  originsTitle: 'Who can come there, and by where?',
+  originsText:
+    'Occupations from which one arrives in one go: by an official ROME mobility, by an estimated closeness, or by a pathway half of whose blocs may be assessed.',
+  originCount: (n) => s(n, 'occupation to start from', 'occupations to start from'),
+  originNone: 'No occupation arrives there in one go.',
+  job: 'Occupation',
+  by: 'By',
+  proof: 'Evidence',
+  counts: 'In common',
+  directly: 'a move, skills to check',
+  originMove: (shared, core) => `${shared} of ${core} core skills`,
+  originCourse: (assess, learn) => `${assess} to have assessed, ${learn} to learn`,
+  openingsTitle: 'Where can one go from here?',
+  openingTrades: 'Neighbouring occupations',
+  openingPathways: 'Near pathways',
+  openingsNone: 'Nothing near was found under these constraints.',
+  openingBlocs: (acquired, assess, learn) =>
+    `${acquired} acquired, ${assess} to have assessed, ${learn} to learn`,
+  tradesTitle: 'From each occupation of the sector',
+  tradesText: 'The shortest plan from each of the occupations specific to this sector.',
+  tradesNone: 'ROME has no occupation specific to this sector: choose an occupation instead.',
+  noPlan: 'no plan found',
+  checkWith:
+    'To be checked with: a career adviser (CEP, free), the Opco of the employer, the certifier of each pathway and its official record.',
+  sources: 'Sources',
+  rule: 'How these plans are chosen',
+  allSchemes: 'All funding schemes',
+  leadsFor: (title) => `Funding leads for: ${title}`,
+  link: {
+    official: 'from its record',
+    charter: 'from its charter',
+    shared: 'deduced, to be checked',
+    estimated: 'estimated, to be checked',
+  },
+};
