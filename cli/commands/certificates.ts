@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { registerFile } from '#core/catalogue/known-number.ts';
 import { openShelf, resolveText } from '#core/certificates/open.ts';
 import type { Answer, Certificate } from '#core/certificates/resolve.ts';
-import { answersCsv, countAnswers, sortOf } from '#core/certificates/table.ts';
+import { answersCsv, countAnswers, sortOf, answerSorts } from '#core/certificates/table.ts';
 import { factWords } from '#core/words/catalogue.ts';
 import { withoutMark } from '../batch.ts';
 import { readCatalogue } from '../catalogue.ts';
@@ -61,17 +61,6 @@ async function readRegister(folder: string): Promise<string[]> {
   return read.output;
 }
 
-const sorts = {
-  running: 'en vigueur',
-  ending: 'se termine dans les six mois',
-  replaced: 'terminée, remplacée',
-  ended: 'terminée, sans successeur connu',
-  several: 'plusieurs fiches',
-  near: 'intitulé proche, à confirmer',
-  other: 'intitulé connu d’un autre type seulement',
-  unknown: 'nous ne savons pas',
-} as const;
-
 function page(answers: readonly Answer[]): string {
   const lines = answers.map((answer) => {
     const records = answer.certificates.map(
@@ -88,7 +77,7 @@ function page(answers: readonly Answer[]): string {
         return `    ${id} ${title}${next}${same}${doubt}${outside[scope]}`;
       },
     );
-    return [`${answer.text} : ${sorts[sortOf(answer)]}`, ...records].join('\n');
+    return [`${answer.text} : ${answerSorts[sortOf(answer)]}`, ...records].join('\n');
   });
   return `${lines.join('\n')}\n`;
 }

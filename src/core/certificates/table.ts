@@ -60,11 +60,12 @@ const columns = [
   'adresse_officielle',
 ];
 
-const sorts = {
+/** The words of each sort, in French, for the table and for the command. */
+export const answerSorts = {
   running: 'en vigueur',
   ending: 'se termine dans les six mois',
   replaced: 'terminée, remplacée',
-  ended: 'terminée, sans successeur connu',
+  ended: 'terminée, sans successeur en vigueur connu',
   several: 'plusieurs fiches ont cet intitulé',
   near: 'intitulés proches, à confirmer',
   other: 'intitulé connu d’un autre type seulement',
@@ -86,7 +87,7 @@ type RestsOn = (evidence: SectorEvidence) => string;
 /** One line per certificate found, one per line without any; for spreadsheets, as the other exports. */
 export function answersCsv(answers: readonly Answer[], restsOn: RestsOn): string {
   const lines = answers.flatMap((answer) => {
-    const head = [answer.line, answer.text, sorts[sortOf(answer)]];
+    const head = [answer.line, answer.text, answerSorts[sortOf(answer)]];
     const rows = answer.certificates.map((one) => [...head, ...cells(one, restsOn)]);
     return rows.length > 0 ? rows : [[...head, ...columns.slice(3).map(() => null)]];
   });

@@ -23,7 +23,7 @@ export const en: CertificateMessages = {
     running: 'In force',
     ending: 'Ending within six months',
     replaced: 'Ended and replaced',
-    ended: 'Ended, no known successor',
+    ended: 'Ended, no successor in force that we know',
     several: 'Several records possible',
     near: 'Near title, to be confirmed',
     other: 'Known of another kind only',

@@ -23,7 +23,7 @@ export const fr = {
     running: 'En vigueur',
     ending: 'Fin dans les six mois',
     replaced: 'Terminé et remplacé',
-    ended: 'Terminé, sans successeur connu',
+    ended: 'Terminé, sans successeur en vigueur connu',
     several: 'Plusieurs fiches possibles',
     near: 'Intitulé proche, à confirmer',
     other: 'Connu d’un autre type seulement',
