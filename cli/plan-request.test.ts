@@ -33,7 +33,7 @@ describe('the options of a plan', () => {
     [{ 'max-legs': '5' }, '--max-legs'],
     [{ 'max-legs': '1.5' }, '--max-legs'],
     [{ 'registered-on': '2026-02-31' }, '--registered-on'],
-    [{ 'avoid-context': ['froid'] }, '--avoid-context'],
+    [{ 'avoid-context': ['bruit'] }, '--avoid-context'],
     [{ refuse: ['n’importe quoi'] }, '--refuse'],
   ])('refused as a wrong use: %j', (values, option) => {
     const read = () => readPlanRequest({ to: ['H2102'], ...values });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
 import { sectorFiguresOf } from '../quality/sectors.ts';
 
-const { pathways } = await readCatalogue('data/catalogue');
+const { pathways, sectors } = await readCatalogue('data/catalogue');
 const { recall, titles, pairs } = sectorFiguresOf(pathways);
 
 it('links 85 % of the sectors that a reader found, and 95 % of those that a title names', () => {
@@ -12,4 +12,10 @@ it('links 85 % of the sectors that a reader found, and 95 % of those that a titl
 
 it('keeps few of the links that the reader doubted or refused', () => {
   expect(pairs.wrongNow).toBeLessThanOrEqual(4);
+});
+
+it('says how it was checked that one often works in the cold in six sectors', () => {
+  const cold = sectors.filter(({ usual }) => usual?.includes('froid'));
+  expect(cold).toHaveLength(6);
+  for (const { basis } of cold) expect(basis).toMatch(/souvent au froid : notre appréciation, .{20}/u);
 });

@@ -121,6 +121,23 @@ test('where nothing is in common, the trades near one come before whom to call',
   expect(next).toBeGreaterThan(near ?? 0);
 });
 
+test('who flees the cold is sent to no industry of the cold, and told on what that rests', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('ouvrier d’abattoir');
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('plus de froid');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?de=H2101&sauf=froid$/);
+  await expect(page.getByText('Ce métier s’exerce souvent au froid')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(
+    /Opérateur de transformation des viandes|Entrepôts frigorifiques/,
+  );
+  await expect(page.getByText('six secteurs où l’on travaille souvent au froid, à vérifier')).toBeVisible();
+  await page.goto('/?de=H2101&vers=secteur:charcuterie-salaison&sauf=froid');
+  await expect(page.locator('#reponse')).toContainText('on y travaille souvent au froid, d’après nous');
+});
+
 test('words about health, hours or a place are read beside the trade, and said', async ({ page }) => {
   const ask = async (from: string, to: string) => {
     await page.goto('/');

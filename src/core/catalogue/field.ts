@@ -36,6 +36,8 @@ export const Sector = v.strictObject({
   naf: v.array(Text),
   romeSectors: v.array(Text),
   occupations: v.array(OccupationCode),
+  /** Conditions in which one often works there, as we judge it ourselves: `basis` says how it was checked. */
+  usual: v.exactOptional(v.pipe(v.array(v.picklist(['froid'])), v.minLength(1))),
   descriptionFr: Text,
   descriptionEn: Text,
   basis: Text,

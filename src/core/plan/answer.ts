@@ -153,6 +153,7 @@ function fromSector(
             sameOccupation: false,
             alsoThere: [],
             fledThere: [],
+            coldThere: false,
             alreadyHeld: false,
             legs: 0,
             none: null,

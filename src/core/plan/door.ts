@@ -1,4 +1,5 @@
 import { oneMoreBloc } from '../match/one-more-bloc.ts';
+import type { Sector } from '../catalogue/field.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
@@ -8,6 +9,7 @@ import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './d
 import { sectorsAsItIs } from './exercised.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
+import { isColdSector } from './cold.ts';
 import { sparesWork, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -19,12 +21,13 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
   | { kind: 'emptyProfile' }
   /**
    * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided. `lead`: null when
-   * nothing is in common.
+   * nothing is in common. `coldThere`: one often works in the cold there, and flees it.
    */
   | {
       kind: 'move';
       asItIs: { id: string; label: string }[];
       fled: { id: string; label: string }[];
+      coldThere: boolean;
       lead: DoorLead | null;
       others: DoorLead[];
     }
@@ -87,6 +90,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     ...ends,
     asItIs: planned.alsoThere,
     fled: planned.fledThere,
+    coldThere: planned.coldThere,
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
   };
@@ -106,12 +110,13 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = person.jobs.map(({ code }) => code).filter((code) => lookup.occupations.has(code));
+  const isWarm = (sector: Sector) => !options.settings.includes('froid') || !isColdSector(sector);
   const handled = ofMatter(world, at, options.settings);
   const others = nearLeads(world, start, person, options)
     .filter((lead) => !isIn(lead, handled))
     .slice(0, mostOthers);
   // What one flees is in the trade itself: elsewhere too. ROME tells of few allergens: who says so knows their trade.
-  const spared = sparesWork(lookup.occupations, options.settings);
+  const spared = sparesWork(lookup, options.settings);
   const bearable = options.settings.includes('allergenes')
     ? []
     : at.filter((code) => spared(found(lookup.occupations, code)));
@@ -125,7 +130,7 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
   return {
     kind: 'anywhere',
     ...ends,
-    sectors: sectorsAsItIs(world, bearable).slice(0, mostSectors).map(named),
+    sectors: sectorsAsItIs(world, bearable).filter(isWarm).slice(0, mostSectors).map(named),
     avoided,
     others,
     oneMore: more && !avoided ? { ...more, opens: more.opens.length } : null,

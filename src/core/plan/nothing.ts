@@ -3,6 +3,7 @@ import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { alsoThere } from './exercised.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import type { Problem } from './question.ts';
+import { sparesPlace } from './settings.ts';
 import { movesOf } from './ways-on.ts';
 import { goals } from './problem.ts';
 import { tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
@@ -70,7 +71,10 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     .map(({ id, label }) => ({ id, label }));
   const counts = excludedBy(world, target, options);
   // Where a constraint takes certificates away, it is not the trade left that does not serve.
-  const isNew = there.length === 0 && Object.keys(counts.excluded).length === 0;
+  const isNew =
+    there.length === 0 &&
+    Object.keys(counts.excluded).length === 0 &&
+    sparesPlace(world.space.lookup, target, options.settings);
   return {
     missing,
     near: nearTrades(world, problem),

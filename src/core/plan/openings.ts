@@ -4,7 +4,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
-import { sparesWork } from './settings.ts';
+import { sparesPathway, sparesWork } from './settings.ts';
 import { sparesMatter } from './matter.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
@@ -45,7 +45,8 @@ export function openings(world: World, start: Start, options: Options): Openings
     jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []),
     options.settings,
   );
-  const spares = sparesWork(lookup.occupations, options.settings);
+  const spares = sparesWork(lookup, options.settings);
+  const sparesField = sparesPathway(lookup, options.settings);
   const trades = movesOf(world, trip)
     .filter(
       ({ move }) =>
@@ -72,7 +73,8 @@ export function openings(world: World, start: Start, options: Options): Openings
     .pathways.filter(({ band }) => band !== 'far')
     .map((one) => ({ one, pathway: found(lookup.pathways, one.id) }))
     .filter(
-      ({ one, pathway }) => !profile.certifications.includes(one.id) && allowsPathway(options, pathway),
+      ({ one, pathway }) =>
+        !profile.certifications.includes(one.id) && allowsPathway(options, pathway) && sparesField(pathway),
     );
   return {
     trades: trades.slice(0, mostTrades),

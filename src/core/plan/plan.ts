@@ -12,7 +12,7 @@ import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
-import { sparesWork } from './settings.ts';
+import { sparesPlace, sparesWork } from './settings.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
 import { tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
@@ -46,6 +46,8 @@ export type Planned = {
   alsoThere: { id: string; label: string }[];
   /** Those that do too, and of which ROME tells what the options avoid: a post without it is to be asked for. */
   fledThere: { id: string; label: string }[];
+  /** One often works in the cold in all the sectors aimed at, by our judgement, and flees it: no plan leads there. */
+  coldThere: boolean;
   /** The pathway aimed at is already held. */
   alreadyHeld: boolean;
   /** How many legs the longest plan has: more than asked when nothing shorter was found. */
@@ -99,9 +101,10 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const front = searchFurther(world, problem);
   // Who flees a condition of the trade itself finds it there too.
   const { occupations } = world.space.lookup;
-  const spared = sparesWork(occupations, options.settings);
+  const spared = sparesWork(world.space.lookup, options.settings);
   const practised = alsoThere(world, problem.start.at, target);
-  const isBorne = ({ id }: { id: string }) => spared(found(occupations, id));
+  const sparedThere = sparesPlace(world.space.lookup, target, options.settings);
+  const isBorne = ({ id }: { id: string }) => sparedThere && spared(found(occupations, id));
   const there = practised.filter(isBorne);
   const pools = {
     front,
@@ -121,7 +124,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own)),
   ]);
-  const plans = (nothing ? [] : chosen).map(({ found: own, name, twins }): Plan => {
+  const plans = (nothing || !sparedThere ? [] : chosen).map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
       name: nameSaid(name, own.cost.missing),
@@ -140,6 +143,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
     alsoThere: there,
     fledThere: practised.filter((one) => !isBorne(one)),
+    coldThere: !sparedThere,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
     legs: plans.length === 0 ? 0 : Math.max(...chosen.map(({ found: own }) => own.legs.length)),
     none: nothing ?? (plans.length > 0 ? null : nothingFound(world, problem, target, options)),

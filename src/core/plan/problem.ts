@@ -12,7 +12,7 @@ import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
-import { sparesWork } from './settings.ts';
+import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -97,18 +97,20 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     trip.at.map((code) => found(lookup.occupations, code)),
     options.settings,
   );
-  const spares = sparesWork(lookup.occupations, options.settings);
+  const spares = sparesWork(lookup, options.settings);
   const allowed = (code: string) =>
     sparing(found(lookup.occupations, code)) &&
     spares(found(lookup.occupations, code)) &&
     allowsOccupation(options, found(lookup.occupations, code), sectors(code));
+  const sparesField = sparesPathway(lookup, options.settings);
   // A pathway that leads only to trades whose conditions are avoided leads nowhere.
   const spared = ({ pathway }: Course) =>
-    pathway.occupations.length === 0 ||
-    pathway.occupations.some(({ code }) => {
-      const trade = found(lookup.occupations, code);
-      return spares(trade) && sparing(trade);
-    });
+    sparesField(pathway) &&
+    (pathway.occupations.length === 0 ||
+      pathway.occupations.some(({ code }) => {
+        const trade = found(lookup.occupations, code);
+        return spares(trade) && sparing(trade);
+      }));
   const ways = [...world.courses.values()].filter(
     (course) =>
       allowsPathway(options, course.pathway) &&
@@ -117,12 +119,15 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   );
   const goal = goals(world, target);
   const pathways = new Set(goal.pathways);
-  const occupations = new Set(goal.occupations.filter((code) => allowed(code) && !trip.at.includes(code)));
+  const inPlace = sparesPlace(lookup, target, options.settings);
+  const occupations = new Set(
+    goal.occupations.filter((code) => inPlace && allowed(code) && !trip.at.includes(code)),
+  );
   const courses = ways.filter(({ pathway }) => pathways.has(pathway.id));
   const nearness = nearnessOf(world, profile);
   const relevance = relevanceOf(world, profile, target, nearness);
   const pathway = target.kind === 'occupation' ? towards(world, target.code, nearness) : nearness.pathway;
-  const reachable = target.kind !== 'occupation' || occupations.size > 0;
+  const reachable = inPlace && (target.kind !== 'occupation' || occupations.size > 0);
   return {
     start: trip,
     occupations,

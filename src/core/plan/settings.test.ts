@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
+import { emptyProfile } from '../profile/profile.ts';
 import { noOptions } from './ask.ts';
+import { answerDoor } from './door.ts';
 import { openings } from './openings.ts';
 import { plan } from './plan.ts';
 import {
@@ -20,7 +22,7 @@ const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'],
 
 describe('settings', () => {
   it('reads the contexts of ROME', () => {
-    expect(settingsAt(trade('300803', '300795', '300800', '300781', '300784'))).toEqual(settings);
+    expect(settingsAt(trade('300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(settings);
     expect(settingsAt(trade('300784'))).toEqual([]);
     expect([isSetting('nuit'), isSetting('jour'), isSetting('toString')]).toEqual([true, false, false]);
   });
@@ -36,7 +38,10 @@ describe('a trade split from another one', () => {
   const parent = { ...trade('300795', '300803'), code: 'H2901' };
   const child = { ...trade(), code: 'H2902', parent: 'H2901' };
   const spared = (avoided: readonly Setting[], one = child) =>
-    sparesWork(new Map([[parent.code, parent]]), avoided)(one);
+    sparesWork(
+      { occupations: new Map([[parent.code, parent]]), sectorsByOccupation: new Map() },
+      avoided,
+    )(one);
 
   it('has the conditions of the work that ROME tells of that one, not its hours', () => {
     expect(spared(['charges'])).toBe(false);
@@ -131,5 +136,64 @@ describe('settingsSaid', () => {
     expect(settingsSaid('plus de nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('Éviter les nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('cherche travail de nuit', ['travail-de-nuit'])).toEqual([]);
+  });
+
+  it('avoids cold only where the words flee it', () => {
+    const said = (typed: string) => settingsSaid(typed, ['basses-temperatures']);
+    for (const typed of [
+      'plus de froid',
+      'quitter le froid',
+      'frileuse',
+      'bosser au chaud',
+      'not in the cold',
+    ])
+      expect([typed, said(typed)]).toEqual([typed, ['froid']]);
+    expect(said('travailler au froid')).toEqual([]);
+    expect(said('chambre froide')).toEqual([]);
+  });
+});
+
+describe('cold', () => {
+  const from = { ...occupation('H2101', ['11', '21'], []), mobilities: ['H2103', 'H2102'] };
+  const near = (code: string) => occupation(code, ['11', '21'], []);
+  const sectors = [
+    plainSector('viandes', { occupations: ['H2101', 'H2103', 'H2102'], usual: ['froid'] }),
+    plainSector('sucre', { occupations: ['H2102'] }),
+  ];
+  const occupations = [from, near('H2102'), near('H2103')];
+  const space = buildSpace({ ...matchCatalogue(), sectors, pathways: [], blocSkills: [], occupations });
+  const world = buildWorld(space, {});
+  const start = { kind: 'occupation', code: 'H2101' } as const;
+  const towards = (sector: string, settings: readonly Setting[]) =>
+    plan(world, start, { kind: 'field', sectors: [sector], families: [] }, { ...noOptions(), settings });
+
+  it('is of the place: a trade of several industries is an arrival in those where one is not in the cold', () => {
+    const opened = (settings: readonly Setting[]) =>
+      openings(world, start, { ...noOptions(), settings }).trades.map(({ code }) => code);
+    expect(opened([])).toEqual(['H2103', 'H2102']);
+    expect(opened(['froid'])).toEqual(['H2102']);
+    expect(towards('sucre', ['froid']).plans).toHaveLength(1);
+    expect(towards('viandes', ['froid']).plans).toEqual([]);
+    expect([towards('viandes', ['froid']).coldThere, towards('viandes', []).coldThere]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('is told of a trade exercised as it is in a sector of the cold', () => {
+    expect(towards('viandes', []).alsoThere.map(({ id }) => id)).toEqual(['H2101']);
+    expect(towards('viandes', ['froid']).alsoThere).toEqual([]);
+    expect(towards('viandes', ['froid']).fledThere.map(({ id }) => id)).toEqual(['H2101']);
+  });
+
+  it('names no sector of the cold beside a near trade, nor among those of the trade', () => {
+    const leads = (settings: readonly Setting[]) =>
+      answerDoor(world, { from: 'H2101', to: null, settings }, emptyProfile());
+    const said = leads(['froid']);
+    expect(said.kind === 'anywhere' && said.sectors).toEqual([]);
+    expect(said.kind === 'anywhere' && said.avoided).toBe(true);
+    expect(said.kind === 'anywhere' && said.others.map((one) => one.sectors.map(({ id }) => id))).toEqual([
+      ['sucre'],
+    ]);
   });
 });

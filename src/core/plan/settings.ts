@@ -1,5 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import { coldContexts, isColdPathway, isColdSector, isColdTrade } from './cold.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 
 /** Working conditions that a person may want to avoid, and the contexts of ROME that tell of each. */
 const contextsOf = {
@@ -7,6 +10,7 @@ const contextsOf = {
   charges: ['300795'],
   debout: ['300800'],
   allergenes: ['300781'],
+  froid: coldContexts,
 } as const;
 export type Setting = keyof typeof contextsOf;
 export const settings = Object.keys(contextsOf) as Setting[];
@@ -15,26 +19,47 @@ export const isSetting = (text: string): text is Setting => Object.hasOwn(contex
 
 /** The conditions, among those that can be avoided, that ROME tells of a trade. It may be silent where they exist. */
 export const settingsAt = ({ contexts }: Pick<Occupation, 'contexts'>): Setting[] =>
-  settings.filter((setting) => contextsOf[setting].some((id) => contexts.includes(id)));
+  settings.filter((setting) => contextsOf[setting].some((id: string) => contexts.includes(id)));
 
-/** Whether ROME tells of none of the conditions to avoid. */
+/** Whether ROME tells of none of the conditions to avoid; cold depends on the place too: see `sparesWork`. */
 export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readonly Setting[]): boolean =>
-  avoided.length === 0 || !settingsAt(occupation).some((setting) => avoided.includes(setting));
+  avoided.length === 0 ||
+  !settingsAt(occupation).some((setting) => setting !== 'froid' && avoided.includes(setting));
 
 /** Conditions of the work itself; hours are those of a post. */
 const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
 
 /**
  * Whether ROME tells of none of the conditions to avoid, neither of a trade nor, for those of the work itself, of the one that it was
- * split from: a mason of gardens lifts as a mason does, though ROME says it of the mason only.
+ * split from: a mason of gardens lifts as a mason does, though ROME says it of the mason only. A trade of the cold is told by
+ * its sectors too.
  */
 export const sparesWork =
-  (occupations: ReadonlyMap<string, Pick<Occupation, 'contexts'>>, avoided: readonly Setting[]) =>
-  (occupation: Pick<Occupation, 'contexts' | 'parent'>): boolean => {
+  (known: Pick<Lookup, 'occupations' | 'sectorsByOccupation'>, avoided: readonly Setting[]) =>
+  (occupation: Pick<Occupation, 'code' | 'contexts' | 'parent' | 'widespread'>): boolean => {
+    if (avoided.includes('froid') && isColdTrade(known, occupation)) return false;
+    const { occupations } = known;
     const parent = occupations.get(occupation.parent ?? '');
     const work = avoided.filter((setting) => ofTheWork.has(setting));
     return spares(occupation, avoided) && (parent === undefined || spares(parent, work));
   };
+
+/** Whether a pathway is of sectors that have none of the conditions to avoid, as far as we judge it. */
+export const sparesPathway =
+  (known: Pick<Lookup, 'sectors'>, avoided: readonly Setting[]) =>
+  (pathway: Pathway): boolean =>
+    !avoided.includes('froid') || !isColdPathway(known, pathway);
+
+/** Whether the sectors aimed at, one at least, have none of the conditions to avoid, as far as we judge it. */
+export const sparesPlace = (
+  { sectors }: Pick<Lookup, 'sectors'>,
+  target: { kind: 'field'; sectors: readonly string[] } | { kind: 'occupation' | 'pathway' },
+  avoided: readonly Setting[],
+): boolean =>
+  !avoided.includes('froid') ||
+  target.kind !== 'field' ||
+  target.sectors.length === 0 ||
+  !target.sectors.every((id) => isColdSector(found(sectors, id)));
 
 /** What people say of their health or hours, and the condition that it asks to avoid. */
 const avoidedBy: Readonly<Record<string, Setting>> = {
@@ -44,15 +69,19 @@ const avoidedBy: Readonly<Record<string, Setting>> = {
   'station-debout': 'debout',
   allergie: 'allergenes',
 };
-/** Nights may be wished as well as fled: only where the words say so are they avoided. */
-const fled = /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|no|without|avoid\w*|stop\w*)\b/u;
+/** Nights and cold may be wished as well as fled: only where the words say so are they avoided. */
+const wished: Readonly<Record<string, Setting>> = {
+  'travail-de-nuit': 'nuit',
+  'basses-temperatures': 'froid',
+};
+const fled =
+  /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|detest\w*|frileu\w*|au chaud|no|not|without|avoid\w*|stop\w*|tired|out of)\b/u;
 
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
-  const said = situations.flatMap((situation) =>
-    situation === 'travail-de-nuit' && fled.test(fold(typed))
-      ? ['nuit' as const]
-      : (avoidedBy[situation] ?? []),
+  const flees = fled.test(fold(typed));
+  const said = situations.flatMap(
+    (situation) => avoidedBy[situation] ?? (flees ? (wished[situation] ?? []) : []),
   );
   return settings.filter((setting) => said.includes(setting));
 }

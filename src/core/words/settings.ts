@@ -6,6 +6,7 @@ export const settingsInFrench: Readonly<Record<Setting, string>> = {
   charges: 'Port de charges',
   debout: 'Station debout prolongée',
   allergenes: 'Environnement allergène',
+  froid: 'Froid',
 };
 
 export const settingsInEnglish: Readonly<Record<Setting, string>> = {
@@ -13,4 +14,5 @@ export const settingsInEnglish: Readonly<Record<Setting, string>> = {
   charges: 'Carrying loads',
   debout: 'Long standing',
   allergenes: 'Allergens around',
+  froid: 'Cold',
 };

@@ -30,6 +30,7 @@ export const en: DoorMessages = {
     asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,
     unknown: (to) => `${to}: a lead of which our sources say little`,
     fled: (trade, to) => `${trade}: this trade exists there (${to}), with what you want to avoid`,
+    cold: (to) => `${to}: one often works in the cold there, as we judge it, to be checked`,
     none: (to) => `${to}: nothing in common in our sources`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },
@@ -37,6 +38,7 @@ export const en: DoorMessages = {
   bear: (what) => `No longer avoid: ${what}`,
   settings: settingsInEnglish,
   fled: 'The ROME says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
+  cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
   none: 'We do not make it a lead. Your skills are rather useful here:',
   noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
   asItIsSay:
@@ -60,9 +62,13 @@ export const en: DoorMessages = {
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   avoidedNote: 'According to ROME, which does not always tell what one wants to avoid: ask the employer.',
+  coldNote:
+    ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',
   sectorsTitle: 'Your trade is also practised, as it is, in',
   sectorsAvoided:
     'What you want to avoid comes with this trade, so it would be elsewhere too. Rather look at near trades, and ask what is handled there.',
+  sectorsCold:
+    'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
   sectorsNone: 'Our sources do not say in which industries this trade is practised.',
   oneMore: (opens) =>
     `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,

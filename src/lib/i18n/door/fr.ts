@@ -31,6 +31,7 @@ export const fr = {
     unknown: (to: string) => `${to}\u00a0: une piste, dont nos sources disent peu`,
     fled: (trade: string, to: string) =>
       `${trade}\u00a0: ce métier existe là (${to}), avec ce que vous voulez éviter`,
+    cold: (to: string) => `${to}\u00a0: on y travaille souvent au froid, d’après nous, à vérifier`,
     none: (to: string) => `${to}\u00a0: rien en commun dans nos sources`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
   },
@@ -38,6 +39,7 @@ export const fr = {
   bear: (what: string) => `Ne plus éviter : ${what}`,
   settings: settingsInFrench,
   fled: 'Le ROME l’y signale. Un poste sans cela, ou aménagé, se demande : à l’employeur, au médecin du travail.',
+  cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:
     'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',
@@ -63,9 +65,13 @@ export const fr = {
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
   avoidedNote:
     'D’après le ROME, qui ne signale pas toujours ce qu’on veut éviter : à demander à l’employeur.',
+  coldNote:
+    ' Le froid : d’après le ROME où il en parle ; ailleurs d’après nous, pour six secteurs où l’on travaille souvent au froid, à vérifier.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsAvoided:
     'Ce que vous voulez éviter tient à ce métier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, et demandez ce qu’on y manipule.',
+  sectorsCold:
+    'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, dans des lieux tempérés.',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
   oneMore: (opens: number) =>
     `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,

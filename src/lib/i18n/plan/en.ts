@@ -41,7 +41,8 @@ export const en: PlanMessages = {
   registered: 'Only pathways whose registration (RNCP or RS) still runs',
   avoidSettings: 'Avoid',
   settings: settingsInEnglish,
-  settingsHelp: 'According to ROME, which does not always tell it: ask the employer.',
+  settingsHelp:
+    'According to ROME, which does not always tell it; cold, as we judge it too, for six industries: ask the employer.',
   clear: 'Lift the constraints',
   refused: 'Steps set aside',
   takeBack: (label) => `Take back ${label}`,

@@ -40,7 +40,8 @@ export const fr = {
   registered: 'Seulement les parcours dont l’enregistrement (RNCP ou RS) court encore',
   avoidSettings: 'Éviter',
   settings: settingsInFrench,
-  settingsHelp: 'D’après le ROME, qui ne le signale pas toujours : à demander à l’employeur.',
+  settingsHelp:
+    'D’après le ROME, qui ne le signale pas toujours ; le froid, d’après nous aussi, pour six secteurs : à demander à l’employeur.',
   clear: 'Lever les contraintes',
   refused: 'Étapes écartées',
   takeBack: (label: string) => `Reprendre ${label}`,

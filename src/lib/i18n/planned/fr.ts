@@ -84,6 +84,8 @@ export const fr = {
     'Ce métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Candidatez, et demandez ce qui change (habilitations, règles de sécurité).',
   fledThere: (trade: string, to: string) =>
     `${trade} : ce métier existe là aussi (${to}), avec ce que vous voulez éviter, d’après le ROME. Un poste sans cela, ou aménagé, se demande à l’employeur ou au médecin du travail.`,
+  coldThere: (to: string) =>
+    `${to} : on y travaille souvent au froid, d’après nous, à vérifier. Aucun plan n’y mène tant que le froid est à éviter.`,
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
