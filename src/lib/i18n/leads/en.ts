@@ -5,7 +5,6 @@ export const en: LeadsMessages = {
   title: 'What I can already do',
   intro: 'Name a trade: the first leads come at once. Each answer makes them more precise.',
   yours: 'Your leads',
-  first: 'First leads',
   sure: [
     'Nothing has been said yet.',
     'Broad leads: your trade alone, no answer.',
@@ -60,5 +59,4 @@ export const en: LeadsMessages = {
   oldNumber: (id) => `${id}: an old number, absent from today’s catalogue. It is kept in your profile.`,
   oldHeld: 'old number: nothing replaces it in the catalogue',
   official: 'official record',
-  keep: 'Keep, export, erase this profile',
 };

@@ -3,7 +3,6 @@ export const fr = {
   title: 'Ce que je sais déjà faire',
   intro: 'Dites un métier : les premières pistes viennent aussitôt. Chaque réponse les précise.',
   yours: 'Vos pistes',
-  first: 'Premières pistes',
   sure: [
     'Rien n’est encore dit.',
     'Pistes larges : votre métier seul, aucune réponse.',
@@ -61,7 +60,6 @@ export const fr = {
     `${id} : ancien numéro, absent du catalogue d’aujourd’hui. Il est gardé dans votre profil.`,
   oldHeld: 'ancien numéro : rien ne le remplace dans le catalogue',
   official: 'fiche officielle',
-  keep: 'Garder, exporter, effacer ce profil',
 };
 
 export type LeadsMessages = typeof fr;

@@ -19,7 +19,6 @@ export const en: MethodMessages = {
   after: 'After',
   title: 'Method and data',
   description: 'Sources, dates, licences, scope rules, search formulas, measured quality and limits.',
-  what: 'What this is',
   whatText: [
     'A catalogue compiled from public data, in the spirit of the commitment on employment and skills (Edec) signed in 2018 by the French State and four Opca, later carried by Opco 2i and Ocapiat.',
     'No official list of “Edec pathways” was found in public data. We kept the pathways that can serve to change industry, by the rules written below.',
@@ -33,7 +32,6 @@ export const en: MethodMessages = {
   sources: 'Sources',
   producer: 'Producer',
   layers: 'Date of each sort of facts',
-  source: 'Source',
   date: 'Date of the facts',
   licence: 'Licence',
   version: 'Version',

@@ -27,7 +27,6 @@ export const fr = {
   title: 'Méthode et données',
   description:
     'Sources, dates, licences, règles de périmètre, formules de recherche, qualité mesurée et limites.',
-  what: 'Ce que c’est',
   whatText: [
     'Un catalogue compilé à partir de données publiques, dans l’esprit de l’engagement de développement de l’emploi et des compétences (Edec) signé en 2018 entre l’État et quatre Opca, porté ensuite par l’Opco 2i et Ocapiat.',
     'Aucune liste officielle de « parcours Edec » n’a été trouvée dans les données publiques. Nous avons donc retenu les parcours qui peuvent servir à changer d’industrie, selon les règles écrites plus bas.',
@@ -41,7 +40,6 @@ export const fr = {
   sources: 'Sources',
   producer: 'Producteur',
   layers: 'Date de chaque sorte de faits',
-  source: 'Source',
   date: 'Date des faits',
   licence: 'Licence',
   version: 'Version',

@@ -1,5 +1,3 @@
-import { recordWords } from '#core/words/catalogue.ts';
-import { inLang } from '#core/words/lang.ts';
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 import type { PathwayMessages } from './fr.ts';
@@ -58,14 +56,11 @@ export const en: PathwayMessages = {
   number: 'Number',
   noNumber:
     'none: this certificate is awarded by a branch, outside the national register. It has no official level and cannot be paid for with a CPF account.',
-  status: 'Status',
-  ...inLang(recordWords, 'en'),
   ends: 'End of registration',
   certifiers: 'Awarding body',
   charter: 'Charter',
   charterText: (count) =>
     `Cross-branch certificate (CQPI): ${n(count)} branch committees recognise its common core.`,
-  unknown: 'not given',
   updated: 'Record updated on',
   unconfirmed: 'Not confirmed since',
   official: 'See the official record',

@@ -1,5 +1,3 @@
-import { recordWords } from '#core/words/catalogue.ts';
-import { inLang } from '#core/words/lang.ts';
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
 const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
 
@@ -59,14 +57,11 @@ export const fr = {
   number: 'Numéro',
   noNumber:
     'aucun : ce certificat est délivré par une branche, hors du répertoire national. Il n’a pas de niveau officiel et ne peut pas être payé avec un CPF.',
-  status: 'Statut',
-  ...inLang(recordWords, 'fr'),
   ends: 'Fin d’enregistrement',
   certifiers: 'Certificateur',
   charter: 'Charte',
   charterText: (count: number) =>
     `Certificat interbranches (CQPI) : ${n(count)} commissions de branche en reconnaissent le socle commun.`,
-  unknown: 'non renseigné',
   updated: 'Fiche mise à jour le',
   unconfirmed: 'Non confirmé depuis le',
   official: 'Voir la fiche officielle',

@@ -55,13 +55,11 @@ export const en: ProfileMessages = {
   blocsHeld: 'Blocs held',
   skillsCount: (yes, partly) => `${n(yes)} skills “yes”, ${n(partly)} “partly”`,
   questions: 'What these jobs let us suppose',
-  questionsText: 'Answer what speaks to you, leave the rest. Three minutes are enough.',
   answered: (count, total) => `${n(count)} answers out of ${n(total)}`,
   yes: 'yes',
   partly: 'partly',
   no: 'no',
   all: 'All “yes”',
-  natures: { trade: 'Trade skills', transversal: 'Transversal skills', knowledge: 'Technical fields' },
   others: 'Other skills added',
   results: 'Pathways close to it',
   resultsText:

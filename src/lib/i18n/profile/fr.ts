@@ -57,17 +57,11 @@ export const fr = {
   skillsCount: (yes: number, partly: number) =>
     `Vos réponses : ${n(yes)} « oui », ${n(partly)} « en partie »`,
   questions: 'Ce que ces métiers laissent supposer',
-  questionsText: 'Répondez à ce qui vous parle, laissez le reste. Trois minutes suffisent.',
   answered: (count: number, total: number) => `${n(count)} réponses sur ${n(total)}`,
   yes: 'oui',
   partly: 'en partie',
   no: 'non',
   all: 'Tout « oui »',
-  natures: {
-    trade: 'Gestes du métier',
-    transversal: 'Compétences transversales',
-    knowledge: 'Domaines techniques',
-  },
   others: 'Autres compétences ajoutées',
   results: 'Parcours qui s’en rapprochent',
   resultsText:

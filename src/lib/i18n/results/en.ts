@@ -8,7 +8,6 @@ const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value
 export const en: ResultsMessages = {
   title: 'Search for a pathway or an occupation',
   toResults: 'Go to the results',
-  clear: 'Clear',
   loading: 'Getting search ready…',
   results: (count) => (count === 0 ? 'No result' : `${n(count)} ${plural(count, 'result', 'results')}`),
   show: 'Show',
@@ -37,7 +36,6 @@ export const en: ResultsMessages = {
     'An approximate job name is often enough (in French).',
     'Remove a filter, or start from the list of sectors.',
   ],
-  empty: 'All records, without filter. Type a word or choose a sector to refine.',
   expired: 'Records no longer active',
   expiredText: 'They stay here so that you can find what replaced them.',
   expiredMore: (count) => `and ${n(count)} more, with the Status filter`,

@@ -7,7 +7,6 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 export const fr = {
   title: 'Rechercher un parcours ou un métier',
   toResults: 'Aller aux résultats',
-  clear: 'Effacer',
   loading: 'Préparation de la recherche…',
   results: (count: number) =>
     count === 0 ? 'Aucun résultat' : `${n(count)} ${plural(count, 'résultat', 'résultats')}`,
@@ -38,7 +37,6 @@ export const fr = {
     'Un nom de métier même approximatif suffit souvent.',
     'Retirez un filtre, ou partez de la liste des secteurs.',
   ],
-  empty: 'Toutes les fiches, sans filtre. Écrivez un mot ou choisissez un secteur pour affiner.',
   expired: 'Fiches qui ne sont plus en vigueur',
   expiredText: 'Elles restent ici pour retrouver ce qui les a remplacées.',
   expiredMore: (count: number) => `et ${n(count)} de plus, avec le filtre Statut`,
