@@ -21,12 +21,12 @@ export function named(record: Named): Named {
   return { id: record.id, label: record.label, labelEn: record.labelEn };
 }
 
-/** The Opcos of a pathway, through the branches of its links. */
+/** The Opcos of a pathway: of the branch of each of its links or, where a link names none, of the branches of the sector. */
 export function opcosOf(lookup: Lookup, pathway: Pathway): OpcoId[] {
-  const branches = pathway.sectors.flatMap(({ branch }) =>
-    branch === null ? [] : [found(lookup.branches, branch)],
+  const branches = pathway.sectors.flatMap(({ branch, sector }) =>
+    branch === null ? found(lookup.sectors, sector).branches : [branch],
   );
-  return [...new Set(branches.map(({ opco }) => opco))].sort();
+  return [...new Set(branches.map((branch) => found(lookup.branches, branch).opco))].sort();
 }
 
 export function summary(lookup: Lookup, pathway: Pathway): PathwaySummary {

@@ -75,8 +75,12 @@ describe('a pathway as one line of a spreadsheet', () => {
   it('leaves empty what is not known', () => {
     expect(cells('CI100')).toMatchObject({ niveau: null, voies_acces: '', familles: '', successeurs: '' });
     expect(cells('RNCP1001')).toMatchObject({ secteurs: '', codes_naf: '', codes_idcc: '', opco: '' });
-    // A sector without a branch has no agreement.
-    expect(cells('RNCP1000')).toMatchObject({ secteurs: 'Métallurgie', codes_idcc: '', opco: '' });
+    // A link to a sector without a branch has no agreement.
+    expect(cells('RNCP1000')).toMatchObject({ secteurs: 'Métallurgie', codes_idcc: '' });
+  });
+
+  it('has the Opcos of the branch of a link or, where it names none, of the branches of the sector, as the search filters them', () => {
+    expect(cells('RNCP1000')).toMatchObject({ secteurs: 'Métallurgie', opco: 'Opco 2i' });
   });
 
   it('names the routes in order', () => {

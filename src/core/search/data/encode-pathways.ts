@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
+import { lookup } from '../../catalogue/lookup.ts';
 import { countedSectors } from '../../catalogue/sector-links.ts';
+import { opcosOf } from '../../catalogue/summary.ts';
 import { placesIn, toLines } from './columns.ts';
 import type { SearchData } from './schema.ts';
 
@@ -11,7 +13,7 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
   const occupations = placesIn(catalogue.occupations.map(({ code }) => code));
   const opcos = placesIn(OpcoId.options);
   const routes = placesIn(RouteId.options);
-  const opcosOf = opcoFinder(catalogue);
+  const maps = lookup(catalogue);
   return {
     ids: toLines(pathways.map(({ id }) => id)),
     titles: toLines(pathways.map(({ title }) => title)),
@@ -20,7 +22,7 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
     inactive: pathways.flatMap(({ status }, place) => (status === 'inactive' ? [place] : [])),
     ends: toLines(pathways.map(({ ends }) => ends ?? '')),
     sectors: pathways.map((pathway) => sectors(countedSectors(pathway))),
-    opcos: pathways.map((pathway) => opcos(opcosOf(pathway))),
+    opcos: pathways.map((pathway) => opcos(opcosOf(maps, pathway))),
     families: pathways.map((pathway) => families(pathway.families.map(({ family }) => family))),
     routes: pathways.map((pathway) => (pathway.routes === null ? null : routes(pathway.routes))),
     occupations: pathways.map((pathway) => occupations(pathway.occupations.map(({ code }) => code))),
@@ -48,14 +50,4 @@ export function encodeSuperseded(catalogue: Catalogue): SearchData['superseded']
 
 function placeOfKind({ kinds }: Catalogue, kind: string): number {
   return kinds.findIndex(({ id }) => id === kind);
-}
-
-/** The Opcos of a pathway: of the branch of each sector link or, without branch, of the sector's branches. */
-function opcoFinder({ branches, sectors }: Catalogue): (pathway: Catalogue['pathways'][number]) => OpcoId[] {
-  const ofBranch = new Map(branches.map(({ id, opco }) => [id, opco]));
-  const branchesOf = new Map(sectors.map((sector) => [sector.id, sector.branches]));
-  return ({ sectors: links }) =>
-    links
-      .flatMap(({ branch, sector }) => (branch === null ? (branchesOf.get(sector) ?? []) : [branch]))
-      .flatMap((branch) => ofBranch.get(branch) ?? []);
 }
