@@ -31,7 +31,7 @@ function readingsFor(
   const kept = new Set(groups.map(({ typed }) => typed));
   const said = (sense ?? []).map((one) => ({
     ...one,
-    groups: one.groups.filter(({ whole, typed }) => whole === true || kept.has(typed)),
+    groups: one.groups.filter(({ whole, typed }) => whole !== undefined || kept.has(typed)),
   }));
   if (bestOf(engine, said, false).size === 0) return inWords();
   // `frigoriste pour chambres froides`: the name of who does it decides over a sense of the words beside it.

@@ -61,6 +61,38 @@ describe('what English words find', () => {
     expect(Object.keys(scores('bread line driver'))).not.toContain('D1102');
   });
 
+  it('leaves out a trade of no industry beside one of industry, but for one that is wholly named', () => {
+    const sample = sampleCatalogue();
+    const inspector = { ...sample.occupations[0], code: 'K2117', label: 'Inspecteur' };
+    const other = buildEngine(
+      encodeSearch({
+        ...sample,
+        occupations: [...sample.occupations, inspector] as typeof sample.occupations,
+      }),
+    );
+    addEnglish(other, { version: 1, lines: 'H2913\tWeld inspector\nK2117\tSchool inspector', sectors: '' });
+    const ids = (text: string) =>
+      findByEnglish(other, text)?.candidates.flatMap(({ record }) => other.cards[record]?.id ?? []) ?? [];
+    expect(ids('weld school inspector')).toContain('H2913');
+    expect(ids('weld school inspector')).not.toContain('K2117');
+    expect(ids('school inspector')).toContain('K2117');
+    expect(ids('weld inspector or school inspector')).toEqual(expect.arrayContaining(['H2913', 'K2117']));
+  });
+
+  it('asks more of what comes beside a trade that is well named', () => {
+    const other = buildEngine(encodeSearch(sampleCatalogue()));
+    addEnglish(other, {
+      version: 1,
+      lines: 'H2913\tWelder\nD1102\tbread cake sugar\nH2102\tbread cake sugar cheese\nI1304\tFitter',
+      sectors: '',
+    });
+    const fits = (text: string) =>
+      (findByEnglish(other, text)?.candidates ?? []).flatMap(({ record, score }) =>
+        score >= 10 ? (other.cards[record]?.id ?? []) : [],
+      );
+    expect(fits('bread cake sugar')).toEqual(['D1102']);
+  });
+
   it('names a trade that is none of ours without a record', () => {
     expect(found('diver')).toEqual({
       candidates: [],

@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish, wholly } from '../read/english.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
+import { isOutsideTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
 
 type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
@@ -11,6 +12,9 @@ type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
 const mostTrades = 12;
 /** What a trade must have of the fit of the best one. */
 const besideBest = 0.63;
+/** The same beside one that the words name well. */
+const besideNamed = 0.75;
+const wellNamed = 0.7;
 const tradePoints = 20;
 const pathwayPoints = 9;
 
@@ -38,8 +42,9 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
     const record = engine.numbers.get(first.code);
     const found = record === undefined ? '' : (engine.cards[record]?.title ?? '');
     read.push({ kind: 'english', value: found, typed, path: null });
-    const least = first.fit * besideBest;
-    for (const { code, fit } of trades.filter((one) => one.fit >= least))
+    const least = first.fit * (first.fit >= wellNamed ? besideNamed : besideBest);
+    const near = trades.some((one) => one.fit >= least && !isOutside(engine, one.code));
+    for (const { code, fit } of trades.filter((one) => one.fit >= least && (!near || isMeant(engine, one))))
       give(engine, scores, code, fit, typed);
   }
   if (read.length === 0) return null;
@@ -58,6 +63,13 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
 
 /** Whether a pathway of the catalogue leads to a trade. */
 const reached = ({ leading }: Engine, code: string): boolean => leading.has(code);
+
+const isOutside = ({ cards, numbers }: Engine, code: string): boolean =>
+  isOutsideTrade(cards[numbers.get(code) ?? -1]);
+
+/** Whether a trade beside one of industry is of industry too, or wholly named. */
+const isMeant = (engine: Engine, { code, fit }: { code: string; fit: number }): boolean =>
+  fit >= wholly || !isOutside(engine, code);
 
 type Scores = Map<number, { score: number; typed: string; found: string }>;
 

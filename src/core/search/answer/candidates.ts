@@ -7,6 +7,7 @@ import type { Correction, Hit, Match } from '../results.ts';
 import { bestFound } from './best.ts';
 import { groupsOf, isUnknown } from './groups.ts';
 import { isOutsideTrade } from './industry.ts';
+import { withoutPassing } from './in-passing.ts';
 import type { Met, Scored } from './score.ts';
 import { withoutStray } from './stray.ts';
 
@@ -49,7 +50,7 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
 
 /** What was found without its stray end, in the order of the records. */
 function candidatesOf(engine: Engine, best: ReadonlyMap<number, Scored>, commanded: boolean): Candidate[] {
-  return withoutStray([...best.values()], {
+  return withoutStray(withoutPassing(engine, [...best.values()]), {
     isTrade: (record) => engine.cards[record]?.kind === 'occupation',
     isPathway: (record) => engine.cards[record]?.kind === 'pathway',
     isOutside: (record) => isOutsideTrade(engine.cards[record]),

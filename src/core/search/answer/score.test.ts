@@ -127,7 +127,7 @@ it('a record is shown by its nearest name, the first of two alike, none where no
 });
 
 describe('a wording that stands for what was typed', () => {
-  const whole = (...stems: string[]) => stems.map((stem) => group(stem, { whole: true }));
+  const whole = (...stems: string[]) => stems.map((stem) => group(stem, { whole: stems.length }));
 
   it('has its sense with all of its words in one field', () => {
     const [one, other] = [inField(1, 'skills'), inField(1, 'skills', 'blocs')];
@@ -198,7 +198,7 @@ describe('a word', () => {
     expect(records(asking([group('soudage')]), anywhere)).toEqual([1]);
     const meant = { stem: 'soudeur', weight: 1, found: 'soudeur', through: 'synonym' } as const;
     expect(records(asking([group('x', { alternatives: [meant] })]), anywhere)).toEqual([1]);
-    expect(records(asking([group('soudeur', { whole: true })]), anywhere)).toEqual([1]);
+    expect(records(asking([group('soudeur', { whole: 1 })]), anywhere)).toEqual([1]);
     const valeur = { valeur: { 1: inField(1, 'skills') } };
     expect(records(asking([group('valeur')]), valeur)).toEqual([1]);
   });

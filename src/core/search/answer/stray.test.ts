@@ -70,6 +70,15 @@ describe('what is left out far under the best record', () => {
     expect(kept(found, scored(1, 9, ...own), scored(2, 5, ...own), scored(3, 4, ...own))).toEqual([10, 1, 2]);
   });
 
+  it('a trade under a quarter of the best one whose title has none of the words, under a tenth where it has one', () => {
+    const own: Word[] = [['nettoyage', 'title']];
+    const byName: Word[] = [['nettoyage', 'names']];
+    expect(kept(scored(10, 100, ...own), scored(11, 24, ...byName), scored(12, 11, ...own))).toEqual([
+      10, 12,
+    ]);
+    expect(kept(scored(10, 100, ...own), scored(11, 26, ...byName), scored(12, 9, ...own))).toEqual([10, 11]);
+  });
+
   it('one named by the head of a title only: it names no trade', () => {
     const best = scored(10, 100, ['agent', 'title'], ['nettoyage', 'title']);
     const head = scored(11, 59, ['agent', 'title'], ['nettoyage', 'skills']);

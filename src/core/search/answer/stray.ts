@@ -12,6 +12,8 @@ const otherWords = 0.35;
 const aside = 0.6;
 /** Under this share of the best trade, another one has the word in passing. */
 const far = 0.1;
+/** The same where its title has none of the words. */
+const farByName = 0.25;
 /** Under this share of the best trade, a pathway that is not the best of its kind has it too. */
 const farPathway = 0.1;
 /** What counts as the best pathways: from this share of the first on. */
@@ -61,7 +63,7 @@ export function withoutStray(found: readonly Scored[], { isTrade, isPathway, isO
     if (isOutside(one.record) && inside !== null && inside.score >= one.score * bySaid(one)) return false;
     const best = isTrade(one.record) ? trade : other;
     if (best === null) return true;
-    if (isTrade(one.record) && one.score < best.score * far) return false;
+    if (isTrade(one.record) && one.score < best.score * (meets(one, titles) ? far : farByName)) return false;
     const top = trade?.score ?? 0;
     if (!isTrade(one.record) && one.score < Math.min(top * farPathway, best.score * nearBest)) return false;
     const elsewhere = pathway !== null && isPathway(one.record) && !meets(one, trades);

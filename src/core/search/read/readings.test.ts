@@ -40,7 +40,7 @@ describe('the readings of what was typed', () => {
 
   it('say for which words the wording stands, and that all of its own are meant', () => {
     const [, , second] = readings([typed('four'), typed('pain')], oven);
-    const own = { typed: 'four pain', polite: false, rare: false, whole: true };
+    const own = { typed: 'four pain', polite: false, rare: false, whole: 2 };
     const by = { weight: 1, found: 'fournil moderne', through: 'synonym' };
     expect(second?.groups).toEqual([
       { ...own, alternatives: [{ ...by, stem: 'fournil' }] },

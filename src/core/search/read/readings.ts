@@ -14,8 +14,8 @@ export type WordGroup = {
   rare: boolean;
   /** Titles that it spells beside the word of a diploma. */
   titles?: readonly Wording[];
-  /** One of the words of a wording that stands for what was typed: it has its sense with all of them only. */
-  whole?: true;
+  /** One of so many words of a wording that stands for what was typed: it has its sense with all of them only. */
+  whole?: number;
   alternatives: Alternative[];
 };
 
@@ -157,7 +157,7 @@ function replace(
     typed,
     polite: false,
     rare: false,
-    whole: true,
+    whole: stems.length,
     alternatives: [{ stem, weight: 1, found: text, through: 'synonym' }],
   }));
   return { groups: [...by, ...others], weight: synonymWeight };
