@@ -15,3 +15,12 @@ export async function unlessLost<T>(
     return undefined;
   }
 }
+
+/**
+ * After a second loss: whether the site answers all the same. A browser may keep a part that was lost as lost until the page is loaded
+ * anew (Chromium did, up to 153): then loading it anew is the only way to have it.
+ */
+export async function siteAnswers(address: string, fetching: typeof fetch = fetch): Promise<boolean> {
+  const come = await unlessLost(fetching(address, { method: 'HEAD', cache: 'no-store' }));
+  return come?.ok === true;
+}
