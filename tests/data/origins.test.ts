@@ -35,6 +35,13 @@ const judged: [to: string, first: string[], never: string[]][] = [
   ['H3201', ['H3202', 'H3203', 'H2802', 'H2801'], ['A1434', 'E1309']],
   ['H2401', ['H2416', 'H2414', 'H2422', 'B1802'], ['F1701', 'B1601']],
   ['H2202', ['H2203', 'H2201', 'H2206', 'H2205'], ['H2204', 'H2421']],
+  ['H2304', ['H2301', 'H2303', 'H2302', 'H2105', 'H2102'], ['H1224', 'H1525', 'H1510', 'I1304']],
+  ['H2303', ['H2304', 'H2301', 'H2302', 'H2105', 'H2102'], ['H1210', 'H1525', 'H1503']],
+  ['H2409', ['H2410', 'H2415', 'H2423', 'B1813', 'B1803'], ['H1232', 'H2426']],
+  ['H2803', ['B1201', 'H2801', 'H2802'], ['H1526', 'I1503']],
+  ['I1309', ['I1310', 'I1304', 'I1335', 'H2602', 'F1629'], ['I1315', 'I1329', 'I1402']],
+  ['K2304', ['K2308', 'K2303', 'K2307', 'K2318', 'H3302'], ['I1402', 'I1503']],
+  ['F1402', ['F1401', 'F1704'], ['L1523']],
   ['K2204', ['K2205', 'K2202', 'K2303', 'J1301'], ['A1407', 'D1304']],
 ];
 
@@ -45,6 +52,16 @@ describe('whom an employer asks first', () => {
       .map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(first));
     expect(codes.filter((code) => never.includes(code))).toEqual([]);
+  });
+
+  it('whom ROME sends, by one gesture that tells: a plumber to pipe fitting, a digger driver to farm machines', () => {
+    expect(into('H2914').map(({ code }) => code)).toContain('F1603');
+    expect(into('A1101').map(({ code }) => code)).toContain('F1302');
+  });
+
+  it('a trade of the domain before one that shares gestures by chance', () => {
+    const codes = into('H2409').map(({ code }) => code);
+    expect(codes.indexOf('B1803')).toBeLessThan(codes.indexOf('H2902'));
   });
 
   it.each(judged)('%s: no head among the first, something in common with each', (to) => {

@@ -56,6 +56,61 @@ describe('how a trade of departure stands to one of arrival', () => {
     expect(orderOf(world, 'A1', 'C1')).toBeCloseTo(plain);
   });
 
+  it('comes nearer within one domain of ROME', () => {
+    const world = worldOf([trade('A1', { domain: 'H24' }), trade('B1', { domain: 'H24' })]);
+    expect(orderOf(world) - plain).toBeCloseTo(0.05);
+    expect(approachTo(world, 'B1')('A1').sameDomain).toBe(true);
+  });
+
+  it('takes what ROME says of another domain for no tie where next to nothing is in common', () => {
+    const sent = { mobilities: ['B1'] };
+    const [far, B1] = [occupation('A1', ['91'], []), trade('B1')];
+    const order = (one: Partial<Occupation>) => orderOf(worldOf([{ ...far, ...one }, B1]));
+    expect(order(sent)).toBeCloseTo(order({}));
+    expect(order({ ...sent, domain: B1.domain }) - order({ domain: B1.domain })).toBeCloseTo(0.1);
+  });
+
+  it('comes nearer by the names that two trades bear, those of their labels first', () => {
+    const named = (one: Partial<Occupation>, other: Partial<Occupation>) => {
+      const world = worldOf([trade('A1', one), trade('B1', other), trade('C1', { label: 'Usine' })], {
+        C1: 3,
+      });
+      const { pathways } = world.space.lookup.catalogue;
+      const [first] = pathways;
+      const catalogue = {
+        ...world.space.lookup.catalogue,
+        pathways: first ? [{ ...first, title: 'Soudeur de tubes' }] : [],
+      };
+      return orderOf(buildWorld(buildSpace(catalogue), {}));
+    };
+    const called = (label: string) => ({ titles: [{ id: '1', label }] });
+    const none = named({ label: 'Soudeur' }, { label: 'Tubes' });
+    expect(named({ label: 'Soudeur' }, { label: 'Soudeur' }) - none).toBeCloseTo(0.4);
+    const labels = named({ label: 'Soudeur', ...called('Tubes') }, { label: 'Soudeur' });
+    const others = named({ label: 'Tubes', ...called('Soudeur') }, { label: 'Soudeur' });
+    expect(labels).toBeGreaterThan(others);
+    expect(others).toBeGreaterThan(none);
+    // A word that no title of a pathway uses tells nothing: it is not everywhere the catalogue is read.
+    expect(named({ label: 'Poseur' }, { label: 'Poseur' })).toBeCloseTo(none);
+  });
+
+  it('comes later from a technician to a trade of another domain that asks for none', () => {
+    const order = (label: string, aimed = 'Opérateur', domain = 'B1') =>
+      orderOf(worldOf([trade('A1', { label }), trade('B1', { label: aimed, domain })]));
+    expect(order('Monteur') - order('Technicien')).toBeCloseTo(0.2);
+    expect(order('Technicien', 'Technicien de ligne')).toBeCloseTo(order('Monteur', 'Technicien de ligne'));
+    expect(order('Technicien', 'Opérateur', 'A1')).toBeCloseTo(order('Monteur', 'Opérateur', 'A1'));
+  });
+
+  it('takes a trade without certificate for one of its family, one level less for who works by hand', () => {
+    const levels = { P1: 5, B1: 3 };
+    const child = (label: string, family = 'Laborantin') =>
+      worldOf([trade('A1', { label, parent: 'P1' }), trade('B1'), trade('P1', { label: family })], levels);
+    expect(isAbove(child('Laborantin de contrôle'), 'A1', 'B1')).toBe(true);
+    expect(isAbove(child('Opérateur de laboratoire'), 'A1', 'B1')).toBe(false);
+    expect(isAbove(child('Opérateur de laboratoire', 'Agent de laboratoire'), 'A1', 'B1')).toBe(true);
+  });
+
   it('counts the certifications of one family no more than the skills', () => {
     const one = occupation('A1', ['11', '21', '31'], []);
     const world = worldOf([
@@ -75,6 +130,7 @@ describe('who is not asked', () => {
     official: false,
     back: false,
     sameIndustry: false,
+    sameDomain: false,
     order: 0,
   };
 
@@ -83,6 +139,7 @@ describe('who is not asked', () => {
     expect(isStranger({ ...far, near: 0.12 })).toBe(false);
     expect(isStranger({ ...far, sameIndustry: true })).toBe(false);
     expect(isStranger({ ...far, sameIndustry: true, near: 0.079 })).toBe(true);
+    expect(isStranger({ ...far, sameDomain: true })).toBe(false);
     expect(isStranger({ ...far, official: true })).toBe(false);
     expect(isStranger({ ...far, back: true })).toBe(false);
   });

@@ -1,9 +1,9 @@
 import { found } from '../catalogue/lookup.ts';
-import { isFall } from './beside.ts';
 import { jointNearness, skillNearness } from './nearness.ts';
 import { profileAt } from './problem.ts';
 import { usualLevel } from './relevance.ts';
 import { isDesigning, isResponsibility, isSelling } from '../match/responsibility.ts';
+import { leastNear } from './question.ts';
 import { haveInCommon } from './tied.ts';
 import type { World } from './world.ts';
 
@@ -19,13 +19,22 @@ export type Approach = {
   back: boolean;
   /** Whether they have a sector in common, or the trade of departure is of every industry. */
   sameIndustry: boolean;
+  /** Whether they are of one professional domain of ROME: "H24", textile and leather. */
+  sameDomain: boolean;
   /** What orders departures, the largest first, before the gestures that are there. */
   order: number;
 };
 
-/** What each tie adds to the order: ROME sends there, ROME sends back, the same industry; and what each level to come down takes away. */
+/** What each tie adds to the order: ROME sends there, ROME sends back, the same industry; and the same domain of ROME. */
 const byTie = 0.1;
+const byDomain = 0.05;
+/** What the likeness of the names of the two trades adds. */
+const byName = 0.4;
+/** What each level to come down takes away, and a technician who would come to a trade of another domain that asks for none. */
 const byLevel = 0.05;
+const byTechnician = 0.2;
+/** Levels that nobody comes down. */
+const farDown = 2;
 
 /**
  * How every trade stands to one of arrival. In the order, the certifications of two families count no more than the skills: within one
@@ -34,28 +43,62 @@ const byLevel = 0.05;
 export function approachTo(world: World, to: string): (from: string) => Approach {
   const { occupations, sectorsByOccupation } = world.space.lookup;
   const skills = skillNearness(world, profileAt(world, { kind: 'occupation', code: to }));
-  const sent = found(occupations, to).mobilities;
+  const aimed = found(occupations, to);
   return (from) => {
     const own = skills.get(from) ?? 0;
     const joint = jointNearness(world, from, to);
-    const { mobilities, widespread } = found(occupations, from);
+    const { mobilities, widespread, domain } = found(occupations, from);
+    const near = own + joint;
     const ties = {
       official: mobilities.includes(to),
-      back: sent.includes(from),
+      back: aimed.mobilities.includes(from),
       sameIndustry:
         widespread === true || haveInCommon(sectorsByOccupation.get(from), sectorsByOccupation.get(to)),
     };
-    const tied = Object.values(ties).filter(Boolean).length;
+    const sameDomain = domain === aimed.domain;
+    // What ROME says of another domain, with next to nothing in common, is no tie.
+    const { back, sameIndustry } = ties;
+    const said = ties.official && (sameDomain || near >= leastNear);
+    const tied = [said, back, sameIndustry].filter(Boolean).length;
     const nearBySkills = own + Math.min(own, joint);
-    const order = nearBySkills + byTie * tied - byLevel * levelsDown(world, from, to);
-    return { to, near: own + joint, nearBySkills, ...ties, order };
+    const order =
+      nearBySkills +
+      byName * world.titles.alike(from, to) +
+      byTie * tied +
+      (sameDomain ? byDomain : 0) -
+      comingDown(world, from, to);
+    return { to, near, nearBySkills, ...ties, sameDomain, order };
   };
 }
 
 /** How many levels the usual certificate of a trade is above that of another one; 0 where one of them has none. */
 function levelsDown(world: World, from: string, to: string): number {
-  const [own, aimed] = [usualLevel(world, from), usualLevel(world, to)];
+  const [own, aimed] = [levelOf(world, from), levelOf(world, to)];
   return own === null || aimed === null ? 0 : Math.max(0, own - aimed);
+}
+
+/** Who works by hand: a trade of entry. */
+const isHand = (label: string): boolean => /^(?:agent|aide|employ|manœuvre|op[ée]rat|ouvri)/iu.test(label);
+
+/**
+ * The usual level of a trade; where no certificate names it, that of its family, or one less for who works by hand in a family of others:
+ * a technician of a laboratory is one of any laboratory, an operator there is not.
+ */
+function levelOf(world: World, code: string): number | null {
+  const { occupations } = world.space.lookup;
+  const own = usualLevel(world, code);
+  const { label, parent } = found(occupations, code);
+  if (own !== null || parent === null) return own;
+  const family = usualLevel(world, parent);
+  return family === null || !isHand(label) || isHand(found(occupations, parent).label) ? family : family - 1;
+}
+
+/** What coming down to a trade takes away from the order. */
+function comingDown(world: World, from: string, to: string): number {
+  const [own, aimed] = [from, to].map((code) => found(world.space.lookup.occupations, code));
+  const isTechnician = (label = '') => /^technicien/iu.test(label);
+  const isLost = isTechnician(own?.label) && !isTechnician(aimed?.label) && own?.domain !== aimed?.domain;
+  return byLevel * levelsDown(world, from, to) + (isLost ? byTechnician : 0);
 }
 
 /** Professions of long studies, which no certificate of ours gives a level. */
@@ -76,11 +119,15 @@ export const isAbove = (world: World, from: string, to: string): boolean =>
   asksMore(
     found(world.space.lookup.occupations, from).label,
     found(world.space.lookup.occupations, to).label,
-  ) || isFall(world, { at: [from] }, to);
+  ) || fallsFar(world, from, to);
+
+/** Whether the usual level of a trade is two above that of one of another family. */
+const fallsFar = (world: World, from: string, to: string): boolean =>
+  levelsDown(world, from, to) >= farDown && world.joint.between(from, to) !== null;
 
 /** Nearness under which a trade that ROME names neither way is no origin: within one industry, and from another one. */
 const leastNamedByNone = { sameIndustry: 0.08, other: 0.12 } as const;
 
 /** Whether a trade is too far to be asked: ROME names it neither way, and little is in common. */
-export const isStranger = ({ near, official, back, sameIndustry }: Approach): boolean =>
-  !official && !back && near < leastNamedByNone[sameIndustry ? 'sameIndustry' : 'other'];
+export const isStranger = ({ near, official, back, sameIndustry, sameDomain }: Approach): boolean =>
+  !official && !back && near < leastNamedByNone[sameIndustry || sameDomain ? 'sameIndustry' : 'other'];

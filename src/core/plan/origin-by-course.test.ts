@@ -74,7 +74,7 @@ function wayBy({ own = ['11', '21'], more = {}, ways = [{}], crowd = 0, ...asked
 }
 const near: Approach = {
   ...{ to: 'T1', near: 0.5, nearBySkills: 0.5, order: 0 },
-  ...{ official: false, back: false, sameIndustry: false },
+  ...{ official: false, back: false, sameIndustry: false, sameDomain: false },
 };
 
 describe('who may come by a certificate', () => {

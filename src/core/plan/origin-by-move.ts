@@ -1,6 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
 import { asksMore, isAbove, isStranger, type Approach } from './approach.ts';
-import { metOf } from './met.ts';
+import { metOf, type GesturesMet } from './met.ts';
 import { withinReach } from './moves.ts';
 import { originAt, type Departure, type Origin, type OriginAsked, type WayIn } from './origin.ts';
 import { leastNear } from './question.ts';
@@ -8,21 +8,30 @@ import { isToLearn } from './thin.ts';
 
 /** Core gestures that must be there where ROME does not send: as forwards. */
 const leastShared = 2;
-/** What the share of its core gestures adds to the order, and what puts a departure after all others. */
+/** What the share of its core gestures adds to the order, few gestures counting for less than many; and what puts a departure after all others. */
 const byGestures = 0.2;
+const damping = 2;
+const byGenericAlone = 0.1;
 const last = 10;
 
 /** Whether enough of a trade is there to arrive by a move: a third of it as forwards, or little of a trade to learn. */
 function comes({ world }: OriginAsked, { trip, relevance }: Departure, approach: Approach) {
-  const { to, near, nearBySkills, official, back } = approach;
+  const { to, near, nearBySkills, official, back, sameDomain } = approach;
   const met = metOf(world, { start: trip }, world.core(to));
   const isNear = near >= leastNear;
   const third = relevance.trade(to, trip.levels);
   const sure = third && (official ? isNear || withinReach(met.met, met.of) : met.met >= leastShared);
   const { label } = found(world.space.lookup.occupations, to);
   const toLearn = isNear && relevance.fits(label) && isToLearn(met, back ? near : nearBySkills, official);
-  return { met, label, sure: sure || (toLearn && official), toLearn };
+  // As forwards: what ROME says is said, when a gesture of the trade that tells something is there.
+  const some = met.telling > 0 || (sameDomain && met.met >= leastShared);
+  const named = official && some && relevance.fits(label);
+  return { met, label, sure: sure || named || (toLearn && official), toLearn };
 }
+
+/** What the gestures that are there add to the order: their share; less where a generic one of another domain is alone. */
+const byMet = ({ met, telling, of }: GesturesMet, { sameDomain }: Approach): number =>
+  (byGestures * met) / (of + damping) - (met === 1 && telling === 0 && !sameDomain ? byGenericAlone : 0);
 
 /** Whether who leads, sells or designs is asked for: towards a sector or a family, only when a name of it says so. */
 function leads({ world, target }: OriginAsked, code: string): boolean {
@@ -49,7 +58,7 @@ function moveInto(asked: OriginAsked, from: Departure, approach: Approach): WayI
     shared: met.met,
     core: met.of,
   };
-  return { origin, order: order + (byGestures * met.met) / met.of - (late ? last : 0), sure };
+  return { origin, order: order + byMet(met, approach) - (late ? last : 0), sure };
 }
 
 /** The best way in by a move: a sure one, to the trade of arrival that comes first. */

@@ -1,10 +1,13 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { terms } from '../text/terms.ts';
+import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
 /** What the words of titles tell. */
 export type Titles = {
   /** The words of the names of a trade. */
   names: (code: string) => ReadonlySet<string>;
+  /** How alike the names of two trades are, 0 to 1: cosine of their words that titles of pathways use, rare ones weighing more. */
+  alike: (one: string, other: string) => number;
   /** Share of a pathway's title, its rare words weighing more, that the names of a trade say too: 0 to 1. */
   like: (code: string, id: string) => number;
   /** The same share, by the label of the trade alone. */
@@ -53,5 +56,30 @@ export function titlesOf(lookup: Lookup): Titles {
         .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
       return first?.code ?? null;
     });
-  return { names: namesOf, like, likeLabel, main };
+  const alike = alikeOf(lookup, (code) => [...namesOf(code)].filter((word) => counts.has(word)));
+  return { names: namesOf, alike, like, likeLabel, main };
+}
+
+/** A word of the label of a trade counts so many times one of its other names. */
+const twice = 2;
+
+/** Reads how alike the names of trades are: only words that titles use, the same ones wherever the catalogue is read. */
+function alikeOf(
+  { catalogue: { occupations } }: Lookup,
+  wordsOf: (code: string) => string[],
+): Titles['alike'] {
+  let vectors: ReadonlyMap<string, Vector> | undefined;
+  const read = (): ReadonlyMap<string, Vector> => {
+    const words = occupations.map(({ code }) => wordsOf(code));
+    const idf = idfOf(words);
+    const counted = occupations.map(({ label }, at): Vector => {
+      const inLabel = new Set(terms(label));
+      return new Map((words[at] ?? []).map((word) => [word, inLabel.has(word) ? twice : 1]));
+    });
+    return new Map(occupations.map(({ code }, at) => [code, weighed(counted[at] ?? new Map(), idf)]));
+  };
+  return (one, other) => {
+    vectors ??= read();
+    return cosine(vectors.get(one) ?? new Map(), vectors.get(other) ?? new Map());
+  };
 }
