@@ -8,6 +8,9 @@ const monthName = months.flatMap((names) => names.split('|')).join('|');
 /** A day, a month or a year, as a pattern with three groups: the month's number, its name, the year. */
 export const datePattern = String.raw`(?:(?:\d{1,2}(?:er|st|nd|rd|th)?[\s/.-]+)?(?:(\d{1,2})[/.-]|(${monthName})\p{L}*\.?\s+))?((?:19|20)\d{2})`;
 
+/** A month and the last two figures of a year ("09/20", "sept. 14"), as a pattern with three groups. */
+export const shortDatePattern = String.raw`(?:(0?[1-9]|1[0-2])[/.]|(${monthName})\p{L}*\.?\s+['’]?)(\d{2})`;
+
 /** What stands between two dates of one stretch of time. */
 export const untilPattern = String.raw`\s*(?:-|->|=>|–|—|/|>|→|à|a|au|jusqu['’]?(?:en|à|au)|to|till|until|through|et|and)\s*(?:en |l['’]|fin |end of )?`;
 

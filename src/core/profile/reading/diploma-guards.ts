@@ -19,7 +19,8 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
   ({ word }, before) =>
     /^bac(?:calaur[ée]at)?$/iu.test(word) &&
     !/(?:^|[\n•;:,.(–-]|(?:^|\s)(?:mon|le|un|son|eu|obtenu)\s|\b(?:19|20)\d{2}\s)\s*$/iu.test(before),
-  ({ word, words }) => /^bac(?:calaur[ée]at)?$/iu.test(word) && /^\s*\+/u.test(words),
+  ({ word, words, after }) =>
+    /^bac(?:calaur[ée]at)?$/iu.test(word) && /^\s*\+/u.test(words === '' ? (after ?? '') : words),
   // "200 m2", "m2 propre": an area.
   ({ word }, before) => /^[lm][1-3]$/iu.test(word) && (/^[lm]/u.test(word) || /\d\s*$/u.test(before)),
   // "niveau CAP": as far as it, not had.
@@ -33,11 +34,11 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
 
 /** "Titre pro conducteur de bus : échec", "VAE bac pro fonderie : en cours": not had, or not yet. */
 const notHad =
-  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|commenc[ée]|pas (?:termin|fini|valid|obten|encore|eu)\p{L}*|failed|in progress)(?!\p{L})/iu;
+  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|(?:valid[ée]e?s?\s)?(?:\d|une?|deux)\s(?:blocs?|ccp|unit[ée]s?)(?: [^.;\n]{0,15})?(?: sur|\/)|partiel|commenc[ée]|pas (?:termin|fini|valid|obten|encore|eu)\p{L}*|failed|in progress)(?!\p{L})/iu;
 
 /** "je prépare une licence pro", "actuellement en BTS": not had yet. */
 const notYet =
-  /(?:pr[ée]pare|v[ée]rifier|demander|viser?|envisager?|devis|inscrite? au|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$/iu;
+  /(?:pr[ée]pare|v[ée]rifier|demander|viser?|envisager?|devis|inscrite? au|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$|(?:(?:premi[eè]re|seconde|deuxi[eè]me|derni[eè]re|1[eè]?re|2e|2[eè]me) ann[ée]e|terminale|actuellement) (?:(?:de|en|du)\s|d['’])?$/iu;
 
 /** "j'ai arrêté le bac pro", "raté mon CAP". */
 const givenUp =

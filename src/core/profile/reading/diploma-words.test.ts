@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasWord, isSibling } from './diploma-kin.ts';
-import { isTitle, shorterTitles, standsAlone, titleBehind } from './diploma-title.ts';
+import { glossOf, isTitle, shorterTitles, standsAlone, titleBehind } from './diploma-title.ts';
 import { isNoDiploma, isUnheld, withoutSchools } from './diploma-guards.ts';
 import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
@@ -25,6 +25,8 @@ describe('the year of a diploma', () => {
     ['CAP (obtenu en 05)', 2005],
     ['CAP 40', 2040],
     ['CAP 41', 1941],
+    ['CAP composites, plastiques chaudronnés au GRETA, obtenu en juin 2023', 2023],
+    ['CAP (peinture en carrosserie, obtenu à Lyon chez mon oncle) en 2020', 2020],
   ])('is told behind or before it: %s', (text, told) => {
     expect(year(text)).toBe(told);
   });
@@ -45,11 +47,24 @@ describe('the title behind the word of a kind', () => {
     const level = 'Titre RNCP niveau 5 : pilote de ligne';
     expect(titleBehind(level, 10)).toEqual({ gap: level.indexOf('pilote') - 10, words: 'pilote de ligne' });
     expect(titleBehind('CAP', 3)).toEqual({ gap: 0, words: '' });
+    expect(titleBehind('CQPM op. régleur. Oui', 4).words).toBe('op. régleur');
+    expect(titleBehind('CAP coiffure et d’un BP', 3).words).toBe('coiffure');
+    expect(titleBehind('CAP peinture et vernis', 3).words).toBe('peinture et vernis');
   });
 
   it('has three letters, or two capitals, and says no other thing', () => {
     for (const words of ['cuisine', 'MS', 'bac pro MEI']) expect(isTitle(words), words).toBe(true);
-    for (const words of ['', '2', 'de', '35 ans d’expérience', 'fourni par le client', 'but failed'])
+    for (const words of [
+      '',
+      '2',
+      'de',
+      '35 ans d’expérience',
+      'fourni par le client',
+      'but failed',
+      'non comparé',
+      'en poche',
+      'par VAE',
+    ])
       expect(isTitle(words), words).toBe(false);
   });
 
@@ -59,6 +74,14 @@ describe('the title behind the word of a kind', () => {
     expect(standsAlone('cap', 'cuisine', ' 2004')).toBe(false);
     expect(standsAlone('cap', '', ' à Lyon')).toBe(false);
     expect(standsAlone('titre-professionnel', '', ' 2004')).toBe(false);
+  });
+
+  it('is spelled out in the brackets behind it, unless they say where or when', () => {
+    const gloss = (text: string) =>
+      glossOf(text, { start: 0, end: 6 }).map(({ start, end }) => text.slice(start, end));
+    expect(gloss('CAP TU (technicien d’usinage) 2013')).toEqual([' (technicien d’usinage)']);
+    for (const text of ['CAP TU (chez un tourneur)', 'CAP TU (tourneur 2013)', 'CAP TU, (tourneur)'])
+      expect(gloss(text), text).toEqual([]);
   });
 
   it('is tried whole, then without its option, then without the town', () => {
@@ -84,6 +107,9 @@ describe('the word of a kind', () => {
   it('is none where it was not had, or not yet', () => {
     const had = (text: string) => !isUnheld(text, { ...at(text, 'CAP'), words: 'cuisine' });
     expect(had('CAP cuisine : échec')).toBe(false);
+    expect(had('CAP cuisine : validé 1 bloc sur 3')).toBe(false);
+    expect(had('en première année de CAP cuisine')).toBe(false);
+    expect(had('CAP cuisine : 3 blocs, en 2004')).toBe(true);
     expect(had('VAE CAP cuisine en cours')).toBe(false);
     expect(had('CAP cuisine, en 2004')).toBe(true);
     expect(had('échec au BEP, CAP cuisine')).toBe(true);
@@ -107,6 +133,8 @@ describe('the word of a kind', () => {
     expect(reads('CAP', 'CAPES')).toBe(false);
     expect(reads('bac pro', 'bac-pro')).toBe(true);
     expect(reads("brevet d'", 'brevet d’études')).toBe(true);
+    expect(reads('bac+2', 'BAC + 2 QHSE')).toBe(true);
+    expect(reads('bac+2', 'bac2')).toBe(false);
   });
 });
 

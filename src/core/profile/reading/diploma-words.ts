@@ -18,7 +18,9 @@ export function wordPattern(word: string): string {
         ? "['’]"
         : letter === ' '
           ? String.raw`[\s-]+`
-          : letter,
+          : letter === '+'
+            ? String.raw`\s?\+\s?`
+            : letter,
   );
   return letters.join('') + (word.endsWith("'") ? '' : String.raw`(?![\p{L}\d])`);
 }

@@ -4,6 +4,7 @@ import { DiplomaRecords } from './diploma-records.ts';
 import { isTitle, sharedTitle, standsAlone, titleBehind, shorterTitles } from './diploma-title.ts';
 import { wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
+import { diplomasBefore } from './diplomas-before.ts';
 import type { TextForms } from './forms-file.ts';
 import { overlaps, type Zone } from './zones.ts';
 
@@ -48,7 +49,13 @@ export class Diplomas {
 
   /** The diplomas that one has, and where others are named: failed, given up or in progress. */
   readAll(text: string): { held: Diploma[]; unheld: Zone[] } {
-    const told = withoutSchools([...this.#behindKinds(text), ...beforeKinds(text)], text);
+    const told = withoutSchools(
+      [
+        ...this.#behindKinds(text),
+        ...diplomasBefore(text).map((one) => ({ ...one, then: null, current: [], held: true })),
+      ],
+      text,
+    );
     return {
       held: told.flatMap(({ held, ...one }) => (held ? [one] : [])),
       unheld: told.filter(({ held }) => !held),
@@ -142,18 +149,4 @@ export class Diplomas {
     if (dated && year === null) return undefined;
     return { start, end, title: text.slice(start, end), year, then: null, current: [], held };
   }
-}
-
-const before =
-  /\b(?!(?:first aid|haccp|gmp|hygiene|safety|medical|forklift|my|the|and|have|with)\b)(\p{L}{3,}(?:\s\p{L}{3,}){0,2})\s(?:diploma|degree|certificate|apprenticeship|qualification)\b(?!\s(?:in|of|as)\b)/giu;
-const leading = /^(?:(?:i|have|has|got|did|done|hold|passed|with|and|year|the|also|finished|completed)\s)+/iu;
-
-/** English puts the kind behind: "a bakery diploma". */
-function beforeKinds(text: string): Told[] {
-  return [...text.matchAll(before)].map((match) => {
-    const title = match[0].replace(leading, '');
-    const end = match.index + match[0].length;
-    const start = end - title.length;
-    return { start, end, title, year: yearOf(text, start, end), then: null, current: [], held: true };
-  });
 }

@@ -1,6 +1,7 @@
 import { isAge } from './ages.ts';
 import { sentencesOf } from './clauses.ts';
 import { datePattern, monthsOf, untilPattern } from './dates.ts';
+import { monthRangesIn } from './months-ranges.ts';
 import { zoneOf, type Zone } from './zones.ts';
 
 /** A length of time that a text tells, in years. `part`: it lies inside another ("dont deux ans"); `dated`: told by dates. */
@@ -97,11 +98,13 @@ function withoutTotals(text: string, all: readonly Duration[]): Duration[] {
   return all.filter((one) => !isTotal(one));
 }
 
+const ofWhole =
+  /(?<=(?<!\p{L})ans?(?!\p{L})[^.;\n]{0,40}?(?<!\p{L})dont )(\d{1,2})(?=\s(?:comme|en tant que|en qualité)\s)/giu;
 const ofAge = /(?<=\bans,? dont )(\d{1,2})(?=\s(?:ds|dans|en|comme|chez|au|à)\s)/giu;
 
-/** "52 ans dont 30 dans la chaussure". */
+/** "52 ans dont 30 dans la chaussure", "15 ans chez X dont 5 comme cariste". */
 const restOfAge = (text: string): Duration[] =>
-  [...text.matchAll(ofAge)].map((match) => ({
+  [...text.matchAll(ofAge), ...text.matchAll(ofWhole)].map((match) => ({
     ...zoneOf(match),
     years: Number(match[1]),
     part: false,
@@ -123,6 +126,10 @@ const shortRange =
 
 /** "2014-22", "de 98 à 05": the century is the one that gives the shorter time. */
 function shortRangesIn(text: string): Duration[] {
+  return [...yearRanges(text), ...monthRangesIn(text)];
+}
+
+function yearRanges(text: string): Duration[] {
   return [...text.matchAll(shortRange)].flatMap((match) => {
     const [from, to] = [match[1] ?? match[3], match[2] ?? match[4]].map((year) => Number(year) % 100);
     const years = ((to ?? 0) - (from ?? 0) + 100) % 100;
@@ -152,7 +159,7 @@ function lengthsIn(text: string): Duration[] {
 }
 
 const brief =
-  /(?<![\p{L}\d.,])(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|one|two|three|four|five)\s*(?:mois|months?|semaines?|weeks?|saisons?|seasons?)(?!\p{L})/giu;
+  /(?<![\p{L}\d.,])(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|one|two|three|four|five)\s*(?:mois|moi|months?|semaines?|weeks?|saisons?|seasons?)(?!\p{L})/giu;
 
 /** Months, weeks and seasons: no years, but what they stand beside has no share in the years of its neighbours. */
 export const briefIn = (text: string): Duration[] =>

@@ -1,3 +1,4 @@
+import { askedForIn } from './asked-for.ts';
 import { bare, zoneOf, type Zone } from './zones.ts';
 
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
@@ -7,7 +8,7 @@ const wishes: readonly string[] = [
   String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque)\b`,
   // Who speaks of himself: "cherche chaudronnerie"; a firm that hires says who it is.
   String.raw`(?<=\b(?:j['’]ai|jai|je|j|g|moi|mon|mes|ma|suis)(?!\p{L})[\s\S]*)(?:^|[.,;!?\n]\s*)(?:re)?cherche\s`,
-  String.raw`(?:^|[.,;!?\n•]\s*)recherche(?: actuelle)?\s*:`,
+  String.raw`(?:^|(?<!\b(?:client|societe|entreprise|pme|pmi|usine|agence|cooperative|groupe|manufacture)\b[^.;!?\n]*)[.,;!?\n•]\s*)recherche(?: actuelle)?\s*:`,
   String.raw`(?:^|[.,;!?\n•:–-]\s*)(?:elle |il |mme |m\. )?(?:souhait(?:e|erait)|envisage(?:rait)?|aimerait|voudrait|espere|vise|n['’]envisage|ne (?:souhait|v(?:eut|eux))\p{L}*)\s(?!:)`,
   String.raw`\b(?:je |j|ne )?v(?:eux|eut) (?:plus|pas|ni)\b`,
   String.raw`(?:^|\n)\s*(?:objet|sujet|subject)\s*:`,
@@ -128,5 +129,5 @@ const elsewhere: readonly RegExp[] = [
 /** Where a text speaks of wishes, of others, of who signs. */
 export function elsewhereIn(typed: string): Zone[] {
   const text = bare(typed);
-  return elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));
+  return [...elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)), ...askedForIn(text)];
 }

@@ -1,6 +1,6 @@
 import type { Spoken } from '../recognise/spoken.ts';
 import { quoted, type TextFinding } from './findings.ts';
-import { Forms, longestForms } from './forms.ts';
+import { Forms, longestForms, type FormReading } from './forms.ts';
 import type { HeldKind, TextForms } from './forms-file.ts';
 import { normsIn } from './norms.ts';
 import { isExpired, isRefused } from './papers.ts';
@@ -28,7 +28,9 @@ export class ItemReader {
     words: readonly Spoken[],
     { permits, named }: { permits: readonly Permit[]; named: readonly Permit[] },
   ): TextFinding[] {
-    const read = longestForms(this.#forms.read(words))
+    // A list goes on there: "Rhino, j'ai fait mes shapes en 3D".
+    const isListed = (reading: FormReading<Item>) => /[,;:|]\s/u.test(quoted(reading, words, text).words);
+    const read = longestForms(this.#forms.read(words).filter((one) => !isListed(one)))
       .map((reading): TextFinding => itemFinding(reading.of, quoted(reading, words, text)))
       .filter((one) => one.kind !== 'licence' || !isRefused(text, one));
     const papers = permits.map((one) => permitFinding('licence', one, text));

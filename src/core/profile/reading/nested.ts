@@ -11,7 +11,10 @@ function spanOf(text: string, { start, end }: Duration, today: string): { from: 
   return { from, to };
 }
 
-/** Lengths without those that others of their sentence tell in parts: "depuis 2011, à l'étiquetage (2011-2014), au contrôle (2014-2024)". */
+/**
+ * Lengths without those that others of their sentence tell in parts ("depuis 2011, à l'étiquetage (2011-2014), au contrôle (2014-2024)"),
+ * and without what dated jobs make together ("Technicien, 12 ans de contrôle" over 2012-2019 and 2019-2024).
+ */
 export function withoutWholes(text: string, all: readonly Duration[], today: string): Duration[] {
   const sentences = sentencesOf(text);
   const sentenceOf = ({ start }: Duration) =>
@@ -32,5 +35,19 @@ export function withoutWholes(text: string, all: readonly Duration[], today: str
     const sum = parts.reduce((years, part) => years + part.years, 0);
     return parts.length > 1 && sum >= leastOfWhole * one.years && sum <= one.years + 1;
   };
-  return all.filter((one) => !isWhole(one));
+  const isTotal = (one: Duration): boolean => {
+    if (one.dated || one.part || sentencesOfJobs(one)) return false;
+    const jobs = all.filter(({ dated }) => dated);
+    const sum = jobs.reduce((years, job) => years + job.years, 0);
+    return (
+      jobs.length > 1 &&
+      Math.abs(sum - one.years) <= 1 &&
+      (experience.test(text.slice(one.end)) || jobs.every(({ start }) => start > one.end))
+    );
+  };
+  const sentencesOfJobs = (one: Duration): boolean =>
+    all.some((job) => job !== one && job.dated && sentenceOf(job) === sentenceOf(one));
+  return all.filter((one) => !isWhole(one) && !isTotal(one));
 }
+
+const experience = /^\s*(?:d['’ ]?|de |of )?exp[ée]riences?(?!\p{L})/iu;

@@ -16,6 +16,9 @@ describe('a length without its end', () => {
     ['2016 à ce jour', 10],
     ['since 2021', 5],
     ['janv. 2019 – aujourd’hui', 8],
+    ['2021-auj', 5],
+    ['01/2019 – ajd', 8],
+    ['2016 onwards', 10],
   ])('is ended by today: %s', (text, years) => {
     expect(read(`soudeur ${text}`)).toEqual([[text, years]]);
   });

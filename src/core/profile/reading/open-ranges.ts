@@ -3,8 +3,9 @@ import type { Duration } from './durations.ts';
 import { sentencesOf } from './clauses.ts';
 import { bare, zoneOf, type Zone } from './zones.ts';
 
-const now = String.raw`(?:aujourd['’ ]?hui|ce jour|jour|pr[ée]sente?|now|today|actuel\p{L}*|maintenant|en cours|current\p{L}*|date|\.\.\.|…)(?!\p{L})`;
+const now = String.raw`(?:aujourd['’ ]?hui|ce jour|jour|pr[ée]sente?|now|today|actuel\p{L}*|maintenant|en cours|auj(?=[.\s,;:)]|$)|ajd|current\p{L}*|date|\.\.\.|…)(?!\p{L})`;
 const toNow = new RegExp(String.raw`(?<!\d)${datePattern}${untilPattern}(?:la )?${now}`, 'giu');
+const onwards = new RegExp(String.raw`(?<!\d)${datePattern}\s+onwards?(?!\p{L})`, 'giu');
 const since = new RegExp(
   String.raw`(?<!\p{L})(?:depuis?|since)\s+(?:le |l['’]ann[ée]e |fin |d[ée]but |the )?${datePattern}(?!\d)`,
   'giu',
@@ -27,17 +28,19 @@ export function openRangesIn(text: string, closed: readonly Duration[], today: s
 
 function untilToday(text: string, today: string): Duration[] {
   const [year, month] = today.split('-');
-  return [...text.matchAll(toNow), ...text.matchAll(since)].flatMap((match) => {
-    const place = zoneOf(match);
-    const [, number, name, from] = match;
-    const isWork =
-      !noWork.test(bare(text.slice(Math.max(0, place.start - 60), place.start))) &&
-      !noWorkAfter.test(bare(text.slice(place.end, place.end + 40)));
-    // A year without its month counts from that of today.
-    const begun =
-      monthOf(number, name) === 0 ? monthsOf(month, undefined, from) : monthsOf(number, name, from);
-    return isWork ? lasting(place, monthsOf(month, undefined, year) - begun) : [];
-  });
+  return [toNow, onwards, since]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => {
+      const place = zoneOf(match);
+      const [, number, name, from] = match;
+      const isWork =
+        !noWork.test(bare(text.slice(Math.max(0, place.start - 60), place.start))) &&
+        !noWorkAfter.test(bare(text.slice(place.end, place.end + 40)));
+      // A year without its month counts from that of today.
+      const begun =
+        monthOf(number, name) === 0 ? monthsOf(month, undefined, from) : monthsOf(number, name, from);
+      return isWork ? lasting(place, monthsOf(month, undefined, year) - begun) : [];
+    });
 }
 
 function following(text: string, closed: readonly Duration[]): Duration[] {

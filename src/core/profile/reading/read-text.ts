@@ -5,6 +5,7 @@ import { phrasesOf } from '../recognise/names.ts';
 import { Phrases } from '../recognise/phrases.ts';
 import { longestText, recognise, type Finding, type Numbers } from '../recognise/recognise.ts';
 import { spoken, type Spoken } from '../recognise/spoken.ts';
+import { glossOf } from './diploma-title.ts';
 import { Diplomas, type Diploma } from './diplomas.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { once, quoted, type TextFinding } from './findings.ts';
@@ -55,7 +56,7 @@ export class TextReader {
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
     const kept = (place: Zone) => free(place) && !isRefused(text, place);
     const { held, unheld } = this.#diplomas.readAll(text);
-    const named = [...held, ...unheld];
+    const named = [...held, ...unheld].flatMap((one) => [one, ...glossOf(text, one)]);
     const diplomas = held.filter(kept);
     const everyPermit = permitsIn(text);
     const permits = everyPermit.filter(kept);
@@ -70,7 +71,10 @@ export class TextReader {
     const done = (one: Zone) => outside(one) && !within(one, houses) && !isSoldThere(text, one);
     const gestures = this.#gesturesOf(text, words).filter((one) => done(one) && !isOthers(text, one));
     const told = once([
-      ...this.#trades.read({ text, words, names, diplomas, papers, tools, today }, outside),
+      ...this.#trades.read(
+        { text, words, names, diplomas: named.filter(kept), papers, tools, today },
+        outside,
+      ),
       ...diplomas.map((one) => this.#diplomaFinding(one, text)),
       ...names.filter((name) => name.kind === 'certification' && /\d{3}/.test(name.words)),
       ...items,

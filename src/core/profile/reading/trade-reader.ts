@@ -21,7 +21,8 @@ import {
   withoutCorrected,
 } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
-import { chooseTrades, type Trade, type TradeForm } from './trades.ts';
+import { chooseTrades, type TradeForm } from './trades.ts';
+import type { Trade } from './trade-weights.ts';
 import { yearsOf } from './years.ts';
 import { overlaps, within, type Zone } from './zones.ts';
 
@@ -103,7 +104,7 @@ export class TradeReader {
       !isSideRole(text, one) &&
       !isSomeoneElse(text, one) &&
       // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage".
-      !/[:,]\s/u.test(text.slice(one.start, one.end)) &&
+      !/[:,]\s|\|/u.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
       !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").

@@ -19,6 +19,15 @@ describe('who the words are about', () => {
     expect(trades('une scie désosseuse')).toEqual([]);
   });
 
+  it('a list ends a tool and a trade', () => {
+    expect(ids('gmao | cariste')).toEqual(['N1101', 'tool:gmao']);
+    expect(ids('scie, désosseuse, Arburg, Engel')).toEqual([
+      'tool:desosseuse',
+      'tool:presse:arburg',
+      'tool:presse:engel',
+    ]);
+  });
+
   it('who corrects himself says the second trade', () => {
     expect(ids('cariste, enfin soudeur')).toEqual(['H2913']);
     expect(ids('cariste non pardon un soudeur')).toEqual(['H2913']);

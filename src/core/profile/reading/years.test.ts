@@ -54,14 +54,11 @@ describe('years', () => {
     const text = 'opérateur de placage (2006-2010), soudeur (2010-2018)';
     const trades = [{ code: 'a', start: text.indexOf('soudeur'), end: text.indexOf('soudeur') + 7 }];
     expect(yearsOf(text, trades, durationsIn(text))).toEqual([8]);
-    const plain = text.replace('opérateur', 'ensemble');
-    expect(
-      yearsOf(
-        plain,
-        trades.map((one) => ({ ...one, start: plain.indexOf('soudeur') })),
-        durationsIn(plain),
-      ),
-    ).toEqual([12]);
+    const alone = 'opérateur de placage (2006-2010), soudeur';
+    expect(yearsOf(alone, trades, durationsIn(alone))).toEqual([0]);
+    const plain = alone.replace('opérateur', 'ensemble');
+    const later = trades.map((one) => ({ ...one, start: plain.indexOf('soudeur') }));
+    expect(yearsOf(plain, later, durationsIn(plain))).toEqual([4]);
   });
 
   it('counts no time to come', () => {

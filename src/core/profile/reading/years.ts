@@ -28,15 +28,35 @@ export function yearsOf(
   const members = membersOf(text);
   const inside = <Z extends Zone>(items: readonly Z[], zone: Zone): Z[] =>
     items.filter(({ start }) => start >= zone.start && start < zone.end);
+  const memberOf = ({ start }: Zone) => members.find((one) => start >= one.start && start < one.end);
+  const isOfNone = (duration: Duration, trade: Zone, told: readonly Duration[]): boolean => {
+    const [own, other] = [memberOf(duration), memberOf(trade)];
+    return (
+      own !== other &&
+      own !== undefined &&
+      inside(trades, own).length === 0 &&
+      told.some((one) => one !== duration && memberOf(one) === other) &&
+      !isSameJob(text, duration)
+    );
+  };
+  /** A clause that names no trade, behind one that has its years. */
+  const goesOn = (text: string, duration: Duration, at: number): boolean => {
+    const last = inside(durations, clauses[at - 1] ?? duration).at(-1);
+    return (
+      isSameJob(text, duration, clauses[at]) ||
+      (last !== undefined && isPlaced(text, last) && isPlaced(text, duration))
+    );
+  };
   const isBare = (trade: Zone): boolean =>
     years[trades.indexOf(trade)] === 0 && totals[trades.indexOf(trade)] === 0;
   let before: readonly (Zone & { code?: string })[] = [];
   let isDated = false;
+  let hasLength = false;
   clauses.forEach((clause, at) => {
     const here = inside(trades, clause);
     const told = inside(durations, clause).filter((one) => !listed.has(one));
     for (const duration of told) {
-      const member = members.find(({ start, end }) => duration.start >= start && duration.start < end);
+      const member = memberOf(duration);
       const isBeside = (trade: Zone) => member && trade.start >= member.start && trade.start < member.end;
       // "aide ménagère O2 3 ans, agent de production": first the one between the same commas.
       const gap = (trade: Zone) =>
@@ -52,15 +72,25 @@ export function yearsOf(
       const headline = before.filter(isBare);
       if (nearest && told.length === 1) for (const trade of eachOnce(here)) add(trade, duration);
       else if (nearest && hasOwn(text, nearest, told, duration)) continue;
+      else if (nearest && isOfNone(duration, nearest, told)) continue;
       else if (nearest) add(nearest, duration);
-      else if (duration.part || (before.length > 0 && isElsewhere(text, clause, duration))) continue;
+      else if (
+        duration.part ||
+        (before.length > 0 && isElsewhere(text, clause, duration) && !goesOn(text, duration, at))
+      )
+        continue;
       else if (headline.length > 0) for (const trade of headline) add(trade, duration);
-      else if (follower || !(duration.dated && (isDated || saysJob(text, clause))))
-        add(follower ?? before.at(-1), duration);
+      else if (follower) add(follower, duration);
+      else if (
+        !(duration.dated && (isDated || saysJob(text, clause))) &&
+        (!hasLength || goesOn(text, duration, at))
+      )
+        add(before.at(-1), duration);
     }
     if (here.length > 0) {
       before = eachOnce(here);
       isDated = told.some(({ dated }) => dated);
+      hasLength = told.length > 0;
     }
   });
   return withTotals(years, totals, trades);
@@ -96,6 +126,17 @@ const saysJob = (text: string, { start, end }: Zone): boolean =>
   /(?<!\p{L})(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|cheff?e?|responsable|agente?|ouvri[eè]re?|technicien(?:ne)?|employ[ée]e? (?:de|en|au|à)|operator|worker|assistant|helper)(?!\p{L})/iu.test(
     text.slice(start, end),
   );
+
+const employer = /^\s*(?:de plus |more )?(?:chez|pour|at|for|with|à|,)?\s*\p{Lu}/u;
+const employerBefore =
+  /^[\s.,;]*(?:[Tt]hen|[Pp]uis|[Ee]nsuite|[Aa]fter that)\s(?:\p{Lu}[\p{L}\d&.'’-]*\s*)+[,:]?\s*$/u;
+const theSame = /^\s*(?:the same|same|idem|pareil|au m[êe]me poste|m[êe]me (?:poste|m[ée]tier))(?!\p{L})/iu;
+/** "puis 3 ans chez Dupont", "Then Dupont, 3 years": the same trade at another employer's. */
+const isSameJob = (text: string, { start, end }: Zone, clause?: Zone): boolean =>
+  employer.test(text.slice(end)) ||
+  theSame.test(text.slice(end)) ||
+  (clause !== undefined && employerBefore.test(text.slice(clause.start, start)));
+const isPlaced = (text: string, { end }: Zone): boolean => place.test(text.slice(end));
 
 const turn = /^\s*(?:et\s+)?(?:puis|pui|ensuite|apr[eè]s|then|after that)(?!\p{L})/iu;
 const place = /^\s*(?:en|dans|ds|au|aux|à la|in an?|in the|at an?|at the)\s/iu;

@@ -31,6 +31,9 @@ describe('what is not the person’s', () => {
     ['je peux faire gardien si on me forme', 'gardien'],
     ['2010-2014 congé parental, garde d’enfants', 'garde'],
     ['I do not weld', 'weld'],
+    ['N’a pas été formé à la grue mobile', 'grue'],
+    ['je ne sais pas encore régler la presse', 'presse'],
+    ['ok mais pas pour la découpe', 'découpe'],
   ])('leaves out what is of no work of one’s own: %s', (text, word) => {
     expect(left(text, word)).toBe(true);
   });

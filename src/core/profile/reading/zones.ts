@@ -17,7 +17,7 @@ export const within = (place: Zone, zones: readonly Zone[]): boolean =>
   zones.some((zone) => overlaps(place, zone));
 
 const denial =
-  /(?:\bpas (?:(?:ete|fait) )?(?:de |d['’]|du |le |la |l['’]|les )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\b(?:do not|don['’]?t|cannot|can['’]?t|did not|didn['’]?t) (?:have |know |do |hold )?(?:a |any )?|\bknows? nothing about |\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
+  /(?:\bpas (?:(?:ete|fait|pour) )?(?:de |d['’]|du |le |la |l['’]|les )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\b(?:do not|don['’]?t|cannot|can['’]?t|did not|didn['’]?t) (?:have |know |do |hold )?(?:a |any )?|\bknows? nothing about |\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
 
 const after =
   /^\s*:?\s*(?:non|nan|nn|n[ée]ant|aucune?|jamais|never)(?:[ \t]+(?:jamais|merci|plus|svp))?\s*(?=[,.;!\n]|$)/iu;
@@ -25,6 +25,12 @@ const after =
 /** "plaquiste non jamais", "maçon nan": said behind not to be so. */
 export const isDeniedBehind = (text: string, end: number): boolean => after.test(text.slice(end, end + 30));
 
+/** "n'a pas été formé à la grue", "je ne sais pas encore régler": a verb that is denied, and what it is about. */
+const deniedVerb =
+  /(?<!\p{L})n(?:e |['’])(?:\p{L}+ ){0,2}?pas (?:(?!(?:mais|sauf|que|seulement|uniquement|peur|contre) )\p{L}+ ){0,3}?(?:a la |a l['’]|au |aux |sur |en |le |la |les |l['’]|de |d['’]|du )?$/iu;
+
 /** "pas de CACES", "jamais fait de soudure", "no licence": said not to be there. */
-export const isDenied = (text: string, start: number): boolean =>
-  denial.test(bare(text.slice(Math.max(0, start - 60), start)));
+export const isDenied = (text: string, start: number): boolean => {
+  const before = bare(text.slice(Math.max(0, start - 60), start));
+  return denial.test(before) || deniedVerb.test(before);
+};

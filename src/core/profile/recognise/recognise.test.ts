@@ -65,10 +65,11 @@ describe('recognise', () => {
     ]);
   });
 
-  it('says each thing once, in the order of the text, the strongest kind first on the same words', () => {
+  it('says each thing in each of its places, in the order of the text, the strongest kind first on the same words', () => {
     expect(read('HACCP, soudeur, soudeuse')).toEqual([
       ['knowledge', '4', 'HACCP'],
       ['occupation', 'H2913', 'soudeur'],
+      ['occupation', 'H2913', 'soudeuse'],
     ]);
     const named = (kind: Phrase['kind'], id: string): Phrase => ({
       kind,

@@ -23,8 +23,8 @@ export type Numbers = (
 const strength: Record<FindingKind, number> = { certification: 0, occupation: 1, skill: 2, knowledge: 3 };
 
 /**
- * The jobs, skills, fields and certifications that a text speaks of, each once, in the order of the text. Nothing is
- * returned whose words are not in the text: `text.slice(start, end) === words`.
+ * The jobs, skills, fields and certifications that a text speaks of, in every place where they are said, in the order of the text. Nothing
+ * is returned whose words are not in the text: `text.slice(start, end) === words`.
  */
 export function recognise(phrases: Phrases, numbers: Numbers, text: string): Finding[] {
   const read = text.slice(0, longestText);
@@ -33,12 +33,7 @@ export function recognise(phrases: Phrases, numbers: Numbers, text: string): Fin
     ...byNumber(numbers, read),
     ...longest(phrases.read(words)).map((reading) => toFinding(reading, words, read)),
   ];
-  const once = new Map<string, Finding>();
-  for (const finding of found) {
-    const key = `${finding.kind} ${finding.id}`;
-    if (!once.has(key)) once.set(key, finding);
-  }
-  return [...once.values()].sort(
+  return found.sort(
     (a, b) => a.start - b.start || strength[a.kind] - strength[b.kind] || (a.id < b.id ? -1 : 1),
   );
 }

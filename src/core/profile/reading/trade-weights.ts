@@ -1,0 +1,100 @@
+import { clausesOf, membersOf, sentencesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
+import type { Zone } from './zones.ts';
+
+/** A trade that a text names; `label` when the text says one of the trade's own names. */
+export type Trade = Zone & { code: string; label?: string };
+
+/** How surely words tell a trade; `employer`: the trade of who employs, not of the person. */
+type Weight = 'task' | 'place' | 'field' | 'employer' | null;
+/** A trade, and how surely its words tell it. */
+export type Weighed = Trade & { weak: Weight };
+
+const placeIn =
+  (zones: readonly Zone[]) =>
+  ({ start }: Zone): number =>
+    zones.findIndex((zone) => start >= zone.start && start < zone.end);
+
+const ofPlace = /(\p{L}{4,})\s+(?:de |d['’]|du |en |à la |au |dans (?:un |une |le |la |l['’])?)$/iu;
+/** Endings of who does something, and words of anybody at work, whose place says the trade. */
+const doer = /(?:eur|euse|rice|ier|i[eè]re|iste|aire|ien|ienne|ante?)$/iu;
+const anybody =
+  /^(?:ouvri|op[ée]rat|agent|employ|salari|int[ée]rimaire|travaill|stagiaire|saisonni|polyvalent|apprent|d[ée]butant|pendant|avant|durant|maintenant|entier|premier|derni)/iu;
+
+/** "surveillante de cantine", "gardien d'abattoir": the place of another trade, which was not read. */
+function isOfAnother(text: string, { start }: Zone): boolean {
+  const [, word = ''] = ofPlace.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+  return doer.test(word) && !anybody.test(word);
+}
+
+/** What tells a trade more surely, between two commas. */
+const surer: Record<'task' | 'place' | 'field', readonly Weight[]> = {
+  task: [null],
+  place: [null, 'task'],
+  field: [null, 'task', 'place'],
+};
+
+/** How many signs may stand between a field and its length of time: "10 ans dans la menuiserie". */
+const besideLength = 16;
+
+/** Whether a length of time is told right beside, whatever stands in brackets between. */
+function isBeside(text: string, one: Zone, other: Zone): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return between.replace(/\([^)]*\)/gu, '').length <= besideLength;
+}
+
+/**
+ * Tasks and places stay only where nothing nearer names a trade; a place also where the text tells for how many years; each of them beside
+ * its own length of time, apart from a trade that has its own ("7 ans dans l'agro, 1 an soudeur").
+ */
+export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
+  const clauseOf = placeIn(clausesOf(text));
+  const sentenceOf = placeIn(sentencesOf(text));
+  const memberOf = placeIn(membersOf(text));
+  const lengths = [...durationsIn(text), ...briefIn(text)].filter(({ dated }) => !dated);
+  const lasting = new Set(lengths.map(clauseOf));
+  const isNamed = trades.some(({ weak }) => weak === null);
+  const beside = (trade: Weighed, weak: Weight) =>
+    trades.some((other) => other.weak === weak && clauseOf(other) === clauseOf(trade));
+  const lengthIn = (clause: number) => lengths.some((length) => clauseOf(length) === clause);
+  const follows = (trade: Weighed) =>
+    trades.some(
+      (other) => other.weak === null && clauseOf(other) === clauseOf(trade) - 1 && !lengthIn(clauseOf(other)),
+    );
+  const hasLength = (trade: Weighed) => lengths.some((length) => memberOf(length) === memberOf(trade));
+  const inMember = (trade: Weighed, weights: readonly Weight[]) =>
+    trades.some(
+      (other) => other !== trade && weights.includes(other.weak) && memberOf(other) === memberOf(trade),
+    );
+  const isApart = (trade: Weighed): boolean =>
+    trade.weak !== 'employer' &&
+    hasLength(trade) &&
+    !inMember(trade, surer[trade.weak ?? 'task']) &&
+    trades.some(
+      (other) => other.weak === null && sentenceOf(other) === sentenceOf(trade) && hasLength(other),
+    );
+  // "nettoyage industriel 6 ans dans une usine": the length is of the task.
+  const isNearest = (trade: Weighed): boolean =>
+    lengths.some(
+      (length) =>
+        clauseOf(length) === clauseOf(trade) && length.start >= trade.end && length.start - trade.end <= 2,
+    );
+  const stands = (trade: Weighed): boolean => {
+    if (trade.weak === null) return true;
+    if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
+    if (isApart(trade)) return true;
+    if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;
+    if (trade.weak === 'field')
+      return (
+        !trades.some((other) => other.weak === null && sentenceOf(other) === sentenceOf(trade)) &&
+        !trades.some((other) => other.weak !== 'field' && memberOf(other) === memberOf(trade)) &&
+        lengths.some((length) => clauseOf(length) === clauseOf(trade) && isBeside(text, length, trade))
+      );
+    if (trade.weak === 'employer' && (beside(trade, 'task') || beside(trade, 'place'))) return false;
+    if (trade.weak === 'place' || trade.weak === 'employer') return !isNamed || lasting.has(clauseOf(trade));
+    return !(beside(trade, 'place') && lasting.has(clauseOf(trade)) && !isNearest(trade));
+  };
+  return trades
+    .filter(stands)
+    .map(({ code, label, start, end }) => ({ code, start, end, ...(label === undefined ? {} : { label }) }));
+}
