@@ -128,17 +128,30 @@ test.describe('from the home page to something to do, on a phone', () => {
       expect(done).toBeLessThanOrEqual(most);
     });
 
-  test('a young person without a diploma is not taken for a nurse, and goes on by the search', async ({
-    page,
-  }) => {
-    await page.goto('/', { waitUntil: 'networkidle' });
-    await page.getByRole('combobox', { name: 'Je fais…' }).fill('sans diplôme');
-    await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
-    await page.getByRole('link', { name: 'Chercher « sans diplôme » parmi les parcours' }).click();
-    await expect(page).toHaveURL(/\/recherche\?q=sans/);
-    await main(page).locator('a[href^="/parcours/"]').first().click();
-    await expectNextStep(page);
-  });
+  for (const [how, begin] of [
+    [
+      'says so',
+      (page: Page) => page.getByRole('button', { name: 'Je n’ai pas encore de métier' }).press('Enter'),
+    ],
+    [
+      'is read so',
+      async (page: Page) => {
+        await page.getByRole('combobox', { name: 'Je fais…' }).fill('sans diplôme');
+        await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+      },
+    ],
+  ] as const)
+    test(`a young person without a trade or a diploma ${how}, and gets trades of entry`, async ({ page }) => {
+      await page.goto('/', { waitUntil: 'networkidle' });
+      await begin(page);
+      await expect(page).toHaveURL(/\?de=debut$/);
+      await expect(page.locator('#reponse')).toHaveText(/par où entrer$/);
+      await expect(page.locator('#reponse')).toBeFocused();
+      await expectNextStep(page);
+      await expect(main(page)).toContainText(/niveau 3 \(CAP\), apprentissage possible/);
+      await main(page).locator('.lines a[href^="/parcours/"]').first().click();
+      await expectNextStep(page);
+    });
 });
 
 for (const { who, from, to, answer, ways } of journeys

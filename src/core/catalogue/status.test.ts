@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dated, stateOn, type Dated } from './status.ts';
+import { dated, inForceFirst, stateOn, type Dated } from './status.ts';
 
 const active = (ends: string | null): Dated => ({ status: 'active', ends });
 
@@ -35,4 +35,15 @@ test('what has ended never runs again', () => {
         expect(dated(active(ends), after).status).toBe('inactive');
     }),
   );
+});
+
+test('records in force come first, each part in its order', () => {
+  const rows = [active('2026-08-31'), active('2027-12-31'), { status: 'inactive' as const, ends: null }, active(null)];
+  expect(inForceFirst(rows, '2026-09-01').map(({ status, ends }) => `${status} ${ends ?? ''}`)).toEqual([
+    'active 2027-12-31',
+    'active ',
+    'active 2026-08-31',
+    'inactive ',
+  ]);
+  expect(inForceFirst(rows, null).map(({ status }) => status).indexOf('inactive')).toBe(3);
 });

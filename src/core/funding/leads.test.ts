@@ -135,3 +135,21 @@ describe('leads', () => {
     expect(v.parse(SituationSchema, before)).toEqual(noSituation());
   });
 });
+
+describe('the first of the curated schemes', () => {
+  const first = (situation: Partial<Situation>, many: number) =>
+    leads(schemes, { ...noSituation(), ...situation }, noGoal(), today)
+      .slice(0, many)
+      .map(({ id }) => id);
+
+  it('is the CSP for a dismissal, the PTP for an employee, what France Travail pays for a job seeker', () => {
+    expect(first({ status: 'employee', jobLoss: 'economic' }, 1)).toEqual(['csp']);
+    expect(first({ status: 'job-seeker', jobLoss: 'csp' }, 1)).toEqual(['csp']);
+    expect(first({ status: 'employee', contract: 'cdi', employeeMonths: 36, companyMonths: 36 }, 1)).toEqual([
+      'ptp',
+    ]);
+    expect(first({ status: 'employee' }, 1)).toEqual(['ptp']);
+    expect(first({ status: 'job-seeker' }, 1)).toEqual(['aif-afc-prf']);
+    expect(first({ status: 'job-seeker', disability: true }, 2)).toEqual(['agefiph', 'cap-emploi']);
+  });
+});

@@ -98,11 +98,48 @@ function verdictOf(scheme: FundingScheme, states: readonly ConditionState[], tod
 const isAsked = ({ when, unless }: Condition, { contract, disability }: Situation): boolean =>
   (when === undefined || contract === null || contract === when.value) && disability !== unless?.value;
 
-const order = { lead: 0, check: 1, no: 2, closed: 3 } as const;
+const order = { lead: 0, check: 0, no: 1, closed: 2 } as const;
+
+/** What befalls a person: a scheme for it is theirs before any other, and nobody's as long as it is not said. */
+const befalls: ReadonlySet<Condition['fact']> = new Set(['jobLoss', 'disability']);
+/** What only the pathway, or nobody yet, tells. */
+const notOfPerson: ReadonlySet<Condition['fact']> = new Set([
+  'manual',
+  'register',
+  'routes',
+  'toAssess',
+  'otherOccupation',
+  'certifiable',
+]);
 
 /**
- * What each scheme is for a situation and a goal, on a date (ISO), with the state of each of its conditions: leads first, then
- * those to check, those that do not fit, the closed ones; each by id.
+ * How much a scheme is the person's own, the higher the more, key by key: made for what befalls them (not, if that is not said); sure to go on;
+ * how many of its conditions they said that they meet; how few statuses it is for, or, among those for what befalls, how many; no
+ * condition left to check.
+ */
+function ownness(scheme: FundingScheme, { trace, verdict }: Lead): number[] {
+  const states = scheme.conditions.flatMap((condition) => {
+    const seen = trace.find(({ reason }) => reason.kind === 'condition' && reason.condition === condition.id);
+    return seen ? [{ fact: condition.fact, state: seen.state }] : [];
+  });
+  const ofWhatBefalls = states.filter(({ fact }) => befalls.has(fact));
+  const own = ofWhatBefalls.some(({ state }) => state !== 'met') ? -1 : ofWhatBefalls.length;
+  return [
+    own,
+    Number(scheme.status === 'active'),
+    states.filter(({ fact, state }) => state === 'met' && !notOfPerson.has(fact)).length,
+    own > 0 ? scheme.audience.length : -scheme.audience.length,
+    Number(verdict === 'lead'),
+  ];
+}
+
+/** The first difference of two lists of one length, the higher first. */
+const higher = (a: readonly number[], b: readonly number[]): number =>
+  a.map((one, at) => (b[at] ?? 0) - one).find((difference) => difference !== 0) ?? 0;
+
+/**
+ * What each scheme is for a situation and a goal, on a date (ISO), with the state of each of its conditions: leads and those to check
+ * first, the person's own scheme before the others; then those that do not fit, the closed ones; each by id.
  */
 export function leads(
   schemes: readonly FundingScheme[],
@@ -110,7 +147,7 @@ export function leads(
   goal: Goal,
   today: string,
 ): Lead[] {
-  const all = schemes.map((scheme): Lead => {
+  const all = schemes.map((scheme) => {
     const asked = scheme.conditions.filter((one) => isAsked(one, situation));
     const trace: Lead['trace'] = [
       { reason: { kind: 'audience' }, state: audienceState(scheme, situation) },
@@ -119,7 +156,7 @@ export function leads(
         state: stateOf(one, situation, goal),
       })),
     ];
-    return {
+    const lead: Lead = {
       id: scheme.id,
       verdict: verdictOf(
         scheme,
@@ -129,6 +166,14 @@ export function leads(
       trace,
       reviewPassed: scheme.reviewBy < today,
     };
+    return { lead, own: ownness(scheme, lead) };
   });
-  return all.sort((a, b) => order[a.verdict] - order[b.verdict] || (a.id < b.id ? -1 : 1));
+  return all
+    .sort(
+      (a, b) =>
+        order[a.lead.verdict] - order[b.lead.verdict] ||
+        higher(a.own, b.own) ||
+        (a.lead.id < b.lead.id ? -1 : 1),
+    )
+    .map(({ lead }) => lead);
 }

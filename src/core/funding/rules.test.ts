@@ -148,3 +148,47 @@ describe('a scheme', () => {
     expect(order(all.toReversed())).toEqual(['a', 'b', 'y', 'z', 'c', 'd']);
   });
 });
+
+describe('the order of the leads', () => {
+  const ids = (schemes: FundingScheme[], situation: Partial<Situation>) =>
+    leads(schemes, { ...noSituation(), ...situation }, noGoal(), today).map(({ id }) => id);
+  const wide = ['employee', 'job-seeker', 'young-person'] as const;
+  const named = (id: string, audience: FundingScheme['audience'], ...asked: Condition[]) =>
+    scheme({ id, audience, conditions: asked });
+  const loss = condition({ id: 'perte', fact: 'jobLoss', op: 'in', value: ['economic'] });
+
+  it('puts first the scheme made for what befalls the person, last while that is not said', () => {
+    const all = [named('a', ['employee']), named('z', [...wide], loss)];
+    expect(ids(all, { status: 'employee', jobLoss: 'economic' })).toEqual(['z', 'a']);
+    expect(ids(all, { status: 'employee' })).toEqual(['a', 'z']);
+  });
+
+  it('of two made for it puts first the one for more statuses', () => {
+    const all = [named('a', ['employee'], loss), named('z', ['employee', 'job-seeker'], loss)];
+    expect(ids(all, { status: 'employee', jobLoss: 'economic' })).toEqual(['z', 'a']);
+  });
+
+  it('then those whose conditions the person said to meet, those for fewer statuses, those with nothing to check, the id', () => {
+    const manual = condition({ id: 'm', fact: 'manual' });
+    const all = [
+      named('a', [...wide], manual),
+      named('b', [...wide]),
+      named('c', [...wide]),
+      named('d', ['employee'], manual),
+      named('e', [...wide], condition({ fact: 'employerAgrees' })),
+      scheme({ id: 'aa', audience: ['employee'], status: 'uncertain' }),
+    ];
+    expect(ids(all, { status: 'employee', employerAgrees: true })).toEqual(['e', 'd', 'b', 'c', 'a', 'aa']);
+  });
+
+  it('counts no condition of the pathway as the person’s own', () => {
+    const routed = named('z', [...wide], condition({ fact: 'register', op: 'in', value: ['rncp'] }));
+    const said = leads(
+      [named('a', [...wide]), routed],
+      { ...noSituation(), status: 'employee' },
+      { ...noGoal(), register: 'rncp' },
+      today,
+    );
+    expect(said.map(({ id }) => id)).toEqual(['a', 'z']);
+  });
+});

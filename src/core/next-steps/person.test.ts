@@ -15,6 +15,7 @@ describe('a person', () => {
 
   it('is told of by the words of a question', () => {
     expect(personSaid('boulanger', ['allergie'], []).health).toBe(true);
+    expect(personSaid('jeune', ['jeune'], []).status).toBe('young-person');
     expect(personSaid('cariste', ['travail-de-nuit'], ['nuit']).health).toBeNull();
     expect(personSaid('soudeur', ['handicap'], [])).toMatchObject({ disability: true, health: true });
   });

@@ -37,8 +37,9 @@ export function personSaid(
   const folded = fold(typed);
   const jobLoss = losses.find(([said]) => said.test(folded))?.[1] ?? null;
   const disability = situations.includes('handicap') || null;
+  const status = situations.includes('jeune') ? 'young-person' : null;
   const health = situations.some((one) => healthSaid.has(one)) || avoidsForHealth(settings);
-  return { ...nobody(), disability, health, jobLoss };
+  return { ...nobody(), status, disability, health, jobLoss };
 }
 
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */

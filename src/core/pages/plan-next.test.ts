@@ -65,6 +65,7 @@ describe('what to do after the answer of the home page', () => {
       sectors: [],
       avoided: false,
       others: [],
+      entries: [],
       oneMore: null,
     };
     for (const answer of [move({}), anywhere])
@@ -78,7 +79,15 @@ describe('what to do after the answer of the home page', () => {
   it('names one’s own trade where others exercise it, else the nearest trade: a question to an employer says for what', () => {
     const own = { kind: 'occupation' as const, id: 'H1', label: 'Cariste', labelEn: null };
     const others = [lead('pathway', 'RNCP1', 'x'), lead('occupation', 'H2', 'Soudeur')];
-    const open = { kind: 'anywhere' as const, ...ends, from: own, avoided: false, others, oneMore: null };
+    const open = {
+      kind: 'anywhere' as const,
+      ...ends,
+      from: own,
+      avoided: false,
+      others,
+      entries: [],
+      oneMore: null,
+    };
     const tradeOf = (answer: DoorAnswer) => doorNext(ways, answer, nobody())?.facts.trade;
     expect(tradeOf({ ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] })).toBe(
       'Cariste',

@@ -60,7 +60,8 @@ function tradeOf(
   answer: Exclude<DoorAnswer, { kind: 'nothing' | 'emptyProfile' }>,
   { health }: Person,
 ): Trade | null {
-  const near = answer.others.find(isTrade) ?? null;
+  if (answer.kind === 'entry') return answer.entries[0] ?? null;
+  const near = answer.others.find(isTrade) ?? (answer.kind === 'anywhere' ? answer.entries[0] : null) ?? null;
   if (answer.kind === 'anywhere')
     return health !== true && answer.from?.kind === 'occupation' && answer.sectors.length > 0
       ? answer.from

@@ -80,6 +80,26 @@ describe('the home page’s question', () => {
     expect(answer.sectors.map(({ id }) => id)).toEqual(['viandes']);
   });
 
+  it('without a trade, says by which trades of entry one comes to the sector, or to the trade aimed at', () => {
+    const entered = (to: string | null, level = 3) =>
+      answerDoor(
+        buildWorld(
+          buildSpace({ ...catalogue, pathways: catalogue.pathways.map((one) => ({ ...one, level })) }),
+          {},
+        ),
+        { from: 'debut', to }, emptyProfile());
+    expect(entered('secteur:viandes')).toMatchObject({
+      ...{ kind: 'entry', from: null, unknown: [] },
+      entries: [
+        { id: 'H2101', certificates: [{ id: 'RNCP1', level: 3, apprenticeship: false }] },
+        { id: 'H2102', certificates: [{ id: 'RNCP2' }] },
+      ],
+    });
+    expect(entered('H2102')).toMatchObject({ kind: 'entry', entries: [{ id: 'H2102' }] });
+    expect(entered('secteur:zinc')).toMatchObject({ kind: 'nothing', unknown: ['secteur:zinc'] });
+    expect(entered('H2101', 5)).toMatchObject({ kind: 'entry', entries: [] });
+  });
+
   it('names what it does not know, and asks for a start', () => {
     expect(ask('H9999', null)).toMatchObject({ kind: 'nothing', unknown: ['H9999'] });
     expect(ask('H2101', 'secteur:zinc')).toMatchObject({ kind: 'nothing', unknown: ['secteur:zinc'] });
@@ -106,6 +126,7 @@ describe('the home page’s question', () => {
       others: [],
     });
     expect(asked('H2101', ['nuit'])).toMatchObject({ sectors: [], avoided: true });
+    expect(asked('H2102', ['nuit'])).toMatchObject({ entries: [] });
   });
 
   it('sends who flees allergens neither back to the trade that bears them nor to the few industries of its own', () => {

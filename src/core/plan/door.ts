@@ -9,16 +9,21 @@ import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './d
 import { sectorsAsItIs } from './exercised.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
+import { beginnerTrades, otherEntries } from './beginner.ts';
+import { beginning } from './beginning.ts';
+import type { EntryTrade } from './entries.ts';
 import { isColdSector } from './cold.ts';
 import { sparesWork, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
-/** A question of the home page: where one stands, where one would like to go (null: "I do not know"), what to avoid there. */
+/** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
 export type DoorQuery = { from: string | null; to: string | null; settings?: readonly Setting[] };
 
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
+  /** No trade yet: those by which one enters there, or in industry; none where what is aimed at has no certificate of entry. */
+  | { kind: 'entry'; entries: EntryTrade[] }
   /**
    * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided. `lead`: null when
    * nothing is in common. `coldThere`: one often works in the cold there, and flees it.
@@ -38,6 +43,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
       /** What is to be avoided is in the trade itself, in any sector. */
       avoided: boolean;
       others: DoorLead[];
+      /** Where who must leave their trade may enter another one. */
+      entries: EntryTrade[];
       oneMore: OneMoreLead | null;
     }
 );
@@ -58,10 +65,22 @@ const mostMore = 8;
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
 export function answerDoor(world: World, query: DoorQuery, profile: Profile): DoorAnswer {
   const { lookup } = world.space;
-  const from = endOf(lookup, query.from);
+  const from = query.from === beginning ? null : endOf(lookup, query.from);
   const to = endOf(lookup, query.to);
-  const unknown = [...(from ? [] : [query.from]), ...(to ? [] : [query.to])].filter((id) => id !== null);
+  const unknown = [
+    ...(from || query.from === beginning ? [] : [query.from]),
+    ...(to ? [] : [query.to]),
+  ].filter((id) => id !== null);
   const ends = { from, to, unknown };
+  if (query.from === beginning && (to !== null || query.to === null))
+    return {
+      kind: 'entry',
+      ...ends,
+      entries: beginnerTrades(world, to && targetOf(to), {
+        ...noOptions(),
+        settings: query.settings ?? [],
+      }),
+    };
   if (from === null || (from.kind !== 'occupation' && from.kind !== 'profile'))
     return { kind: 'nothing', ...ends };
   if (from.kind === 'profile' && isEmpty(profile)) return { kind: 'emptyProfile', ...ends };
@@ -133,6 +152,9 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
     sectors: sectorsAsItIs(world, bearable).filter(isWarm).slice(0, mostSectors).map(named),
     avoided,
     others,
+    entries: avoided
+      ? otherEntries(world, start, options).filter((entry) => !others.some(({ id }) => id === entry.id))
+      : [],
     oneMore: more && !avoided ? { ...more, opens: more.opens.length } : null,
   };
 }

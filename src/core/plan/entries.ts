@@ -14,9 +14,12 @@ import type { World } from './world.ts';
 /** A trade by which one enters without any gesture of it: nothing is carried over, all is to learn. */
 export type EntryTrade = { id: string; label: string; certificates: TradeCertificate[] };
 
-const mostTrades = 4;
-/** Trades of the sectors themselves, beside those that every industry has. */
-const mostOwn = 2;
+export type Most = {
+  all: number;
+  /** Trades of the sectors themselves, beside those that every industry has. */
+  own: number;
+};
+const towardsOne: Most = { all: 4, own: 2 };
 const mostCertificates = 2;
 
 /**
@@ -24,7 +27,13 @@ const mostCertificates = 2;
  * certificates. First two of the sectors themselves, those with most such certificates of the sectors first; then, in an industry,
  * those that every industry has, the near ones and the most open ones first; more of the sectors where these are few. The trade aimed at alone when it is one of entry.
  */
-export function entryTrades(world: World, problem: Problem, target: Target, options: Options): EntryTrade[] {
+export function entryTrades(
+  world: World,
+  problem: Problem,
+  target: Target,
+  options: Options,
+  most = towardsOne,
+): EntryTrade[] {
   const { lookup } = world.space;
   const teaches = teaching(world, problem, target, options);
   const ofSectors = (one: Pathway) => isOf(target, one);
@@ -50,8 +59,10 @@ export function entryTrades(world: World, problem: Problem, target: Target, opti
       problem.near(code),
     ],
   );
-  return [...own.slice(0, Math.max(mostOwn, mostTrades - open.length)), ...onePerFamily(world, open)]
-    .slice(0, mostTrades)
+  // Of many sectors, trades of as many families as can be.
+  const spread = most === towardsOne ? own : onePerFamily(world, own);
+  return [...spread.slice(0, Math.max(most.own, most.all - open.length)), ...onePerFamily(world, open)]
+    .slice(0, most.all)
     .map(({ code, ways }) => ({
       id: code,
       label: found(lookup.occupations, code).label,

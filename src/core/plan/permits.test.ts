@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
-import { permitsOf } from './permits.ts';
+import { asksLicence, permitsOf } from './permits.ts';
 
 const ways = perTest(() =>
   lookup({
@@ -22,6 +22,14 @@ const ways = perTest(() =>
     ],
   }),
 );
+
+it('a driving licence is asked for by trades of driving, and by those for which ROME lists one; by no forklift', () => {
+  const asks = (code: string, main: string[], label = 'Métier') =>
+    asksLicence(ways(), { code, label, knowledge: { main, emerging: [], other: [] } });
+  expect([asks('N4101', []), asks('H2913', ['901'])]).toEqual([true, true]);
+  expect(asks('A1101', [], "Conducteur d'engins agricoles")).toBe(true);
+  expect([asks('N1101', ['900']), asks('N1101', ['903'])]).toEqual([false, false]);
+});
 
 describe('licences, CACES and habilitations', () => {
   it('are those that ROME lists for a trade, each once', () => {

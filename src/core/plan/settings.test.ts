@@ -22,7 +22,9 @@ const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'],
 
 describe('settings', () => {
   it('reads the contexts of ROME', () => {
-    expect(settingsAt(trade('300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(settings);
+    expect(settingsAt(trade('300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(
+      settings.filter((setting) => setting !== 'permis'),
+    );
     expect(settingsAt(trade('300784'))).toEqual([]);
     expect([isSetting('nuit'), isSetting('jour'), isSetting('toString')]).toEqual([true, false, false]);
   });
@@ -39,7 +41,7 @@ describe('a trade split from another one', () => {
   const child = { ...trade(), code: 'H2902', parent: 'H2901' };
   const spared = (avoided: readonly Setting[], one = child) =>
     sparesWork(
-      { occupations: new Map([[parent.code, parent]]), sectorsByOccupation: new Map() },
+      { occupations: new Map([[parent.code, parent]]), sectorsByOccupation: new Map(), knowledge: new Map() },
       avoided,
     )(one);
 
@@ -136,6 +138,12 @@ describe('settingsSaid', () => {
     expect(settingsSaid('plus de nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('Éviter les nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('cherche travail de nuit', ['travail-de-nuit'])).toEqual([]);
+  });
+
+  it('avoids driving for who has no licence, not for who has no car', () => {
+    const said = (typed: string) => settingsSaid(typed, ['sans-permis']);
+    expect([said('perdu mon permis'), said('lost my driving licence')]).toEqual([['permis'], ['permis']]);
+    expect([said('pas de voiture'), said('en transports en commun')]).toEqual([[], []]);
   });
 
   it('avoids cold only where the words flee it', () => {

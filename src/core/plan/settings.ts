@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import { asksLicence } from './permits.ts';
 import { coldContexts, isColdPathway, isColdSector, isColdTrade } from './cold.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 
@@ -11,6 +12,8 @@ const contextsOf = {
   debout: ['300800'],
   allergenes: ['300781'],
   froid: coldContexts,
+  // Of no context: ROME lists licences among what a trade may ask one to know.
+  permis: [],
 } as const;
 export type Setting = keyof typeof contextsOf;
 export const settings = Object.keys(contextsOf) as Setting[];
@@ -21,7 +24,7 @@ export const isSetting = (text: string): text is Setting => Object.hasOwn(contex
 export const settingsAt = ({ contexts }: Pick<Occupation, 'contexts'>): Setting[] =>
   settings.filter((setting) => contextsOf[setting].some((id: string) => contexts.includes(id)));
 
-/** Whether ROME tells of none of the conditions to avoid; cold depends on the place too: see `sparesWork`. */
+/** Whether ROME tells of none of the conditions to avoid; cold and licences are told elsewhere too: see `sparesWork`. */
 export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readonly Setting[]): boolean =>
   avoided.length === 0 ||
   !settingsAt(occupation).some((setting) => setting !== 'froid' && avoided.includes(setting));
@@ -32,12 +35,15 @@ const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergene
 /**
  * Whether ROME tells of none of the conditions to avoid, neither of a trade nor, for those of the work itself, of the one that it was
  * split from: a mason of gardens lifts as a mason does, though ROME says it of the mason only. A trade of the cold is told by
- * its sectors too.
+ * its sectors too, one of driving by the licences that ROME lists.
  */
 export const sparesWork =
-  (known: Pick<Lookup, 'occupations' | 'sectorsByOccupation'>, avoided: readonly Setting[]) =>
-  (occupation: Pick<Occupation, 'code' | 'contexts' | 'parent' | 'widespread'>): boolean => {
+  (known: Pick<Lookup, 'occupations' | 'sectorsByOccupation' | 'knowledge'>, avoided: readonly Setting[]) =>
+  (
+    occupation: Pick<Occupation, 'code' | 'label' | 'contexts' | 'parent' | 'widespread' | 'knowledge'>,
+  ): boolean => {
     if (avoided.includes('froid') && isColdTrade(known, occupation)) return false;
+    if (avoided.includes('permis') && asksLicence(known, occupation)) return false;
     const { occupations } = known;
     const parent = occupations.get(occupation.parent ?? '');
     const work = avoided.filter((setting) => ofTheWork.has(setting));
@@ -77,11 +83,16 @@ const wished: Readonly<Record<string, Setting>> = {
 const fled =
   /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|detest\w*|frileu\w*|au chaud|no|not|without|avoid\w*|stop\w*|tired|out of)\b/u;
 
+const licence = /permis|licen[cs]e/u;
+
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
-  const flees = fled.test(fold(typed));
-  const said = situations.flatMap(
-    (situation) => avoidedBy[situation] ?? (flees ? (wished[situation] ?? []) : []),
+  const folded = fold(typed);
+  const said = situations.flatMap((situation) =>
+    // No car is no bar to driving for a firm; no licence is.
+    situation === 'sans-permis' && licence.test(folded)
+      ? ['permis' as const]
+      : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
   );
   return settings.filter((setting) => said.includes(setting));
 }

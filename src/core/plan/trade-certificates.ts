@@ -14,6 +14,8 @@ export type TradeCertificate = {
   kindName: Named;
   level: number | null;
   vae: boolean | null;
+  /** Whether the record lists apprenticeship; false where it lists no way at all. */
+  apprenticeship: boolean;
 };
 
 const most = 5;
@@ -62,4 +64,5 @@ export const certificateOf = (
   kindName: named(found(space.lookup.kinds, kind)),
   level,
   vae: opensVae({ routes }),
+  apprenticeship: routes?.includes('apprentissage') ?? false,
 });

@@ -7,6 +7,7 @@ export const settingsInFrench: Readonly<Record<Setting, string>> = {
   debout: 'Station debout prolongée',
   allergenes: 'Environnement allergène',
   froid: 'Froid',
+  permis: 'Conduite avec permis',
 };
 
 export const settingsInEnglish: Readonly<Record<Setting, string>> = {
@@ -15,4 +16,5 @@ export const settingsInEnglish: Readonly<Record<Setting, string>> = {
   debout: 'Long standing',
   allergenes: 'Allergens around',
   froid: 'Cold',
+  permis: 'Driving with a licence',
 };

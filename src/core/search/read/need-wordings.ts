@@ -58,13 +58,13 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'jeune',
     anywhere:
-      '(?:a |ai |moins de )*(?:1[5-9]|2[0-9]|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)',
-    alone: 'jeunes?|mineure?s?|young',
+      '(?:(?:a|ai|moins de|agee?s? de|jeunes?(?: de)?|de mes) (?:1[5-9]|2[0-9])|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)',
+    alone: 'jeunes?|mineure?s?|young|(?:1[5-9]|2[0-9]) ans',
   },
   {
     value: 'sans-permis',
     anywhere:
-      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|(?:perdu|perte|retrait|suspension|annulation|plus) (?:de |du )?(?:mon |le )?permis|a velo',
+      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|permis (?:perdu|invalide)|(?:perdu|perte|retiree?|retrait|suspendu|suspension|annule|annulation|plus) (?:de |du )?(?:mon |le )?permis(?: (?:b|c|ce|de conduire|poids lourds?))?|lost (?:my |the )?(?:driving |driver s )?licen[cs]e|a velo',
   },
   {
     value: 'permis',

@@ -48,6 +48,11 @@ describe('a situation, however it is said', () => {
     ['boulanger qui veut changer', 'intention changer-de-metier'],
     ['à 52 ans', 'situation senior'],
     ['j’ai 19 ans', 'situation jeune'],
+    ['26 ans', 'situation jeune'],
+    ['jeune de 22 ans', 'situation jeune'],
+    ['chauffeur, j’ai perdu mon permis', 'situation sans-permis'],
+    ['permis poids lourd retiré, permis perdu', 'situation sans-permis'],
+    ['lost my driving licence', 'situation sans-permis'],
     ['pas de voiture', 'situation sans-permis'],
     ['télétravail', 'situation teletravail'],
     ['permis B', 'situation permis'],
@@ -70,6 +75,8 @@ describe('a situation, however it is said', () => {
 
   it.each([
     'soudeur 20 ans d’expérience',
+    'abattoir 25 ans',
+    'depuis 25 ans cariste',
     'soudeur niveau 5',
     'contrat de soudeur',
     'mission de soudeur',

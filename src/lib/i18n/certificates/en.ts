@@ -12,7 +12,7 @@ export const en: CertificateMessages = {
   file: 'Or a file (text or CSV)',
   check: 'Check',
   working: 'Reading…',
-  progress: (done, all) => `${n(done)} lines of ${n(all)}`,
+  progress: (done, all) => `${n(done)} of ${n(all)} ${all === 1 ? 'line' : 'lines'}`,
   failed: 'The data could not be loaded.',
   csv: 'Download as CSV',
   print: 'Print',

@@ -12,7 +12,7 @@ export const fr = {
   file: 'Ou un fichier (texte ou CSV)',
   check: 'Vérifier',
   working: 'Lecture…',
-  progress: (done: number, all: number) => `${n(done)} lignes sur ${n(all)}`,
+  progress: (done: number, all: number) => `${n(done)} ${done > 1 ? 'lignes' : 'ligne'} sur ${n(all)}`,
   failed: 'Les données n’ont pas pu être chargées.',
   csv: 'Télécharger en CSV',
   print: 'Imprimer',
@@ -45,7 +45,7 @@ export const fr = {
   deduced: 'même certificat, d’après nous',
   noCurrent: 'Aucun successeur en vigueur dans nos sources.',
   sameTitle: 'Même intitulé, à confirmer',
-  blocs: (count: number) => (count === 1 ? '1 bloc' : `${n(count)} blocs`),
+  blocs: (count: number) => `${n(count)} ${count > 1 ? 'blocs' : 'bloc'}`,
   blocsFrom: (id: string) => `d’après la fiche précédente ${id}`,
   unconfirmed: (date: string) => `Non confirmé depuis le ${date} : demandez à la branche s’il existe encore.`,
   unsaid: { blocs: 'ses blocs', recognised: 'où il est reconnu ailleurs', sectors: 'ses secteurs' },
@@ -54,7 +54,7 @@ export const fr = {
   charter: 'Socle commun reconnu par la charte CQPI',
   correspondences: 'Correspondances officielles avec',
   sectorsBy: (count: number, source: string) =>
-    `${count === 1 ? '1 secteur' : `${n(count)} secteurs`} (${source})`,
+    `${n(count)} ${count > 1 ? 'secteurs' : 'secteur'} (${source})`,
   official: 'Fiche officielle',
 };
 

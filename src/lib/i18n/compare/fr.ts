@@ -55,7 +55,8 @@ export const fr = {
     inPathways: (count: number) => `${n(count)} parcours`,
     bridges: 'Passerelles de l’un à l’autre',
     noBridges: 'Aucune passerelle connue.',
-    gestures: (pathways: number, gestures: number) => `${n(pathways)} parcours, ${n(gestures)} gestes`,
+    gestures: (pathways: number, gestures: number) =>
+      `${n(pathways)} parcours, ${n(gestures)} ${gestures > 1 ? 'gestes' : 'geste'}`,
     gesture: 'Geste',
     to: 'vers',
   },

@@ -11,6 +11,7 @@ export const en: DoorMessages = {
   toHint: 'a trade, an industry',
   submit: 'See my lead',
   dontKnow: 'I do not know yet',
+  begin: 'I have no trade yet',
   paste: 'Paste a text instead',
   typeInstead: 'Type a trade instead',
   pasteLabel: 'A CV, a message, a job ad',
@@ -20,7 +21,7 @@ export const en: DoorMessages = {
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,
-  needFrom: 'Type first what you do.',
+  needFrom: 'Type first what you do, or say that you have no trade yet.',
   loading: 'We are looking at what your skills allow elsewhere.',
   failed: 'The answer did not come. Check the connection, then try again: nothing is lost.',
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
@@ -33,6 +34,15 @@ export const en: DoorMessages = {
     cold: (to) => `${to}: one often works in the cold there, as we judge it, to be checked`,
     none: (to) => `${to}: nothing in common in our sources`,
     anywhere: (from) => `${from}: where your skills are useful too`,
+  },
+  entry: {
+    heading: (to) => (to === null ? 'No trade yet: where to enter' : `${to}: where to enter without a trade`),
+    title: 'Other trades, and where to enter them',
+    text: 'These trades are learnt by a certificate of entry, most often without any diploma asked for. Apprentices are paid while they learn. Leads, to be checked with an employer.',
+    none: 'Our sources give no certificate of entry for this: one comes to it most often after a first trade, or by a longer training. An adviser can help to choose.',
+    level: (level) => `level ${level}${level === 3 ? ' (CAP)' : ''}`,
+    apprenticeship: 'apprenticeship possible',
+    profile: 'Say what you can do',
   },
   avoiding: 'To avoid:',
   bear: (what) => `No longer avoid: ${what}`,
@@ -67,6 +77,8 @@ export const en: DoorMessages = {
   sectorsTitle: 'Your trade is also practised, as it is, in',
   sectorsAvoided:
     'What you want to avoid comes with this trade, so it would be elsewhere too. Rather look at near trades, and ask what is handled there.',
+  sectorsLicence:
+    'This trade asks for a driving licence, according to ROME. Rather look at near trades that ask for none.',
   sectorsCold:
     'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
   sectorsNone: 'Our sources do not say in which industries this trade is practised.',

@@ -10,6 +10,7 @@ export const fr = {
   toHint: 'un métier, un secteur',
   submit: 'Voir ma piste',
   dontKnow: 'Je ne sais pas encore',
+  begin: 'Je n’ai pas encore de métier',
   paste: 'Plutôt coller un texte',
   typeInstead: 'Plutôt écrire un métier',
   pasteLabel: 'Un CV, un message, une annonce',
@@ -20,7 +21,7 @@ export const fr = {
     `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
-  needFrom: 'Écrivez d’abord ce que vous faites.',
+  needFrom: 'Écrivez d’abord ce que vous faites, ou dites que vous n’avez pas encore de métier.',
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',
   failed: 'La réponse n’est pas venue. Vérifiez la connexion, puis réessayez : rien n’est perdu.',
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
@@ -34,6 +35,16 @@ export const fr = {
     cold: (to: string) => `${to}\u00a0: on y travaille souvent au froid, d’après nous, à vérifier`,
     none: (to: string) => `${to}\u00a0: rien en commun dans nos sources`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
+  },
+  entry: {
+    heading: (to: string | null) =>
+      to === null ? 'Sans métier encore\u00a0: par où entrer' : `${to}\u00a0: par où entrer sans métier`,
+    title: 'D’autres métiers, par où y entrer',
+    text: 'Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé. En apprentissage, on est payé pendant qu’on apprend. Des pistes, à vérifier auprès d’un employeur.',
+    none: 'Nos sources ne donnent pas de certificat d’entrée pour cela : on y vient le plus souvent après un premier métier, ou par une formation plus longue. Un conseiller peut aider à choisir.',
+    level: (level: number) => `niveau ${level}${level === 3 ? ' (CAP)' : ''}`,
+    apprenticeship: 'apprentissage possible',
+    profile: 'Dire ce que vous savez faire',
   },
   avoiding: 'À éviter :',
   bear: (what: string) => `Ne plus éviter : ${what}`,
@@ -70,6 +81,8 @@ export const fr = {
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsAvoided:
     'Ce que vous voulez éviter tient à ce métier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, et demandez ce qu’on y manipule.',
+  sectorsLicence:
+    'Ce métier demande un permis de conduire, d’après le ROME. Voyez plutôt des métiers proches qui n’en demandent pas.',
   sectorsCold:
     'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, dans des lieux tempérés.',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',

@@ -62,8 +62,8 @@ export const en: FundingMessages = {
     by === 0
       ? `Before ${anchor}.`
       : by < 0
-        ? `At least ${-by} days before ${anchor}.`
-        : `Within ${by} days after ${anchor}.`,
+        ? `At least ${-by} ${by === -1 ? 'day' : 'days'} before ${anchor}.`
+        : `Within ${by} ${by === 1 ? 'day' : 'days'} after ${anchor}.`,
   toCheck: 'deadline to be checked',
   calendar: (n) => `Add to my calendar (${n} ${n === 1 ? 'date' : 'dates'}, .ics)`,
   unsaid: 'I would rather not say',

@@ -64,8 +64,8 @@ export const fr = {
     by === 0
       ? `Avant ${anchor}.`
       : by < 0
-        ? `Au plus tard ${-by} jours avant ${anchor}.`
-        : `Dans les ${by} jours après ${anchor}.`,
+        ? `Au plus tard ${-by} ${by < -1 ? 'jours' : 'jour'} avant ${anchor}.`
+        : `Au plus tard ${by} ${by > 1 ? 'jours' : 'jour'} après ${anchor}.`,
   toCheck: 'délai à vérifier',
   calendar: (n: number) => `Ajouter à mon agenda (${n} ${n > 1 ? 'dates' : 'date'}, .ics)`,
   unsaid: 'Je préfère ne pas dire',

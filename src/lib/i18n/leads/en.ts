@@ -48,7 +48,7 @@ export const en: LeadsMessages = {
   undo: 'Undo',
   undoOf: (label) => `Undo the answer: ${label}`,
   knows: 'Technical field',
-  detail: (n) => `In your trade, ${n} ways to say it`,
+  detail: (n) => `In your trade, ${n} ${n === 1 ? 'way' : 'ways'} to say it`,
   did: {
     entered: (titles) => `Comes among your first leads: ${titles}.`,
     nearer: (titles) => `Comes nearer: ${titles}.`,

@@ -48,7 +48,7 @@ export const fr = {
   undo: 'Annuler',
   undoOf: (label: string) => `Annuler la réponse : ${label}`,
   knows: 'Domaine technique',
-  detail: (n: number) => `Dans votre métier, ${n} façons de le dire`,
+  detail: (n: number) => `Dans votre métier, ${n} ${n > 1 ? 'façons' : 'façon'} de le dire`,
   did: {
     entered: (titles: string) => `Entre dans vos premières pistes : ${titles}.`,
     nearer: (titles: string) => `Se rapproche : ${titles}.`,

@@ -6,7 +6,7 @@ export const en: MethodMessages = {
   factsText:
     'Counts before and after the review of sectors, blocs and bridges, in November 2026. Two readers judged 100 sector links (93 right for both) and 100 bridges between sectors (92 credible for both); since then each of these bridges was read by two readers at least, and the doubtful ones were removed: of 100 drawn among those that were left, two new readers find 94 and 92 credible.',
   mended: (count) =>
-    `${n(count)} labels had a slip: corrected by us, with the word of the record on the page of the pathway.`,
+    `${n(count)} ${count === 1 ? 'label' : 'labels'} had a slip: corrected by us, with the word of the record on the page of the pathway.`,
   sectors: 'Sectors, read again',
   sectorsText: (without, anywhere) =>
     `${n(without)} pathways have no sector. ${n(anywhere)} lead only to occupations that every industry employs. For the other ${n(without - anywhere)} the sector is not established: no awarding body, agreement, word of the title or occupation of one sector alone names one (boilermaking, welding and metalwork, building, water, laboratories, crafts).`,
@@ -28,7 +28,7 @@ export const en: MethodMessages = {
   latest: 'most recent facts',
   judged: 'searches judged by reading',
   firstFive: 'have their good answer in the first five, among those never seen',
-  details: (count) => `See the details: ${n(count)} lines`,
+  details: (count) => `See the details: ${n(count)} ${count === 1 ? 'line' : 'lines'}`,
   sources: 'Sources',
   producer: 'Producer',
   layers: 'Date of each sort of facts',

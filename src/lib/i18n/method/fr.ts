@@ -6,7 +6,7 @@ export const fr = {
   factsText:
     'Comptes avant et après la relecture des secteurs, des blocs et des passerelles, en novembre 2026. Deux lecteurs ont jugé 100 liens de secteur (93 justes pour les deux) et 100 passerelles entre secteurs (92 crédibles pour les deux) ; depuis, chacune de ces passerelles a été lue par deux lecteurs au moins et les douteuses sont ôtées : de 100 tirées parmi celles qui restaient, deux lecteurs neufs en disent 94 et 92 crédibles.',
   mended: (count: number) =>
-    `${n(count)} intitulés portaient une coquille : corrigés par nous, avec le mot de la fiche sur la page du parcours.`,
+    `${n(count)} ${count > 1 ? 'intitulés portaient' : 'intitulé portait'} une coquille : ${count > 1 ? 'corrigés' : 'corrigé'} par nous, avec le mot de la fiche sur la page du parcours.`,
   sectors: 'Les secteurs, relus',
   sectorsText: (without: number, anywhere: number) =>
     `${n(without)} parcours n’ont pas de secteur. ${n(anywhere)} ne mènent qu’à des métiers que toutes les industries emploient. Pour les ${n(without - anywhere)} autres, le secteur n’est pas établi : ni certificateur, ni convention, ni mot de l’intitulé, ni métier propre à un secteur n’en désigne (chaudronnerie, soudage et métallerie, bâtiment, eau, laboratoire, arts).`,
@@ -36,7 +36,7 @@ export const fr = {
   latest: 'faits les plus récents',
   judged: 'recherches jugées à la lecture',
   firstFive: 'ont leur bonne réponse dans les cinq premières, parmi celles jamais vues',
-  details: (count: number) => `Voir le détail : ${n(count)} lignes`,
+  details: (count: number) => `Voir le détail : ${n(count)} ${count > 1 ? 'lignes' : 'ligne'}`,
   sources: 'Sources',
   producer: 'Producteur',
   layers: 'Date de chaque sorte de faits',

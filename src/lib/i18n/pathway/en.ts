@@ -60,7 +60,7 @@ export const en: PathwayMessages = {
   certifiers: 'Awarding body',
   charter: 'Charter',
   charterText: (count) =>
-    `Cross-branch certificate (CQPI): ${n(count)} branch committees recognise its common core.`,
+    `Cross-branch certificate (CQPI): ${n(count)} branch ${plural(count, 'committee recognises', 'committees recognise')} its common core.`,
   updated: 'Record updated on',
   unconfirmed: 'Not confirmed since',
   official: 'See the official record',
@@ -74,7 +74,7 @@ export const en: PathwayMessages = {
   bridgesCharter: 'Same cross-branch certificate',
   bridgesShared: 'Blocs with the same title and skills',
   bridgesEstimated: 'Close skills, estimated by us',
-  moreBridges: (count) => `${n(count)} other pathways have close skills.`,
+  moreBridges: (count) => `${n(count)} other ${plural(count, 'pathway has', 'pathways have')} close skills.`,
   prerequisites: 'Entry conditions',
   prerequisitesYes: 'the official record states some: read them before committing',
   prerequisitesNo: 'the official record states none',

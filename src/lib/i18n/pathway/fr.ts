@@ -61,7 +61,7 @@ export const fr = {
   certifiers: 'Certificateur',
   charter: 'Charte',
   charterText: (count: number) =>
-    `Certificat interbranches (CQPI) : ${n(count)} commissions de branche en reconnaissent le socle commun.`,
+    `Certificat interbranches (CQPI) : ${n(count)} ${plural(count, 'commission de branche en reconnaît', 'commissions de branche en reconnaissent')} le socle commun.`,
   updated: 'Fiche mise à jour le',
   unconfirmed: 'Non confirmé depuis le',
   official: 'Voir la fiche officielle',
@@ -75,7 +75,8 @@ export const fr = {
   bridgesCharter: 'Même certificat interbranches',
   bridgesShared: 'Des blocs au même intitulé et aux mêmes gestes',
   bridgesEstimated: 'Des gestes proches, estimés par nous',
-  moreBridges: (count: number) => `${n(count)} autres parcours ont des gestes proches.`,
+  moreBridges: (count: number) =>
+    `${n(count)} ${plural(count, 'autre parcours a', 'autres parcours ont')} des gestes proches.`,
   prerequisites: 'Conditions d’entrée',
   prerequisitesYes: 'la fiche officielle en indique : à lire avant de s’engager',
   prerequisitesNo: 'la fiche officielle n’en indique pas',

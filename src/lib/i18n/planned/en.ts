@@ -17,7 +17,10 @@ export const en: PlannedMessages = {
   alsoThereMore: 'See this trade and its sectors',
   othersTitle: 'Other ways',
   stepsTitle: 'The steps',
-  oneByOne: (n, unit) => (unit === 'gestures' ? `The ${n} skills, one by one` : `The ${n} blocs, one by one`),
+  oneByOne: (n, unit) => {
+    const many = unit === 'gestures' ? 'skills' : 'blocs';
+    return n === 1 ? `The ${many.slice(0, -1)}` : `The ${n} ${many}, one by one`;
+  },
   carried: { have: 'You already can', recognise: 'To have recognised', learn: 'To learn' },
   there: 'There:',
   learntIn: 'Learnt in the bloc',
@@ -42,7 +45,7 @@ export const en: PlannedMessages = {
   generalName: 'Beside these blocs',
   recordName: 'Official record',
   leaves: 'leaves this site, new tab',
-  further: (legs) => `Nothing shorter: it takes up to ${legs} stages.`,
+  further: (legs) => `Nothing shorter: it takes up to ${s(legs, 'stage', 'stages')}.`,
   names: inLang(planNameWords, 'en'),
   blocs: (n) => (n === 0 ? 'No bloc to learn' : s(n, 'bloc to learn', 'blocs to learn')),
   steps: (n) => s(n, 'step', 'steps'),
@@ -51,7 +54,9 @@ export const en: PlannedMessages = {
   practise: 'First work as',
   arrive: 'Work as',
   gestures: (shared, core) =>
-    `${shared} of the ${core} core skills of this trade are there, as they are or to have recognised.`,
+    core === 1
+      ? `The core skill of this trade is ${shared === 0 ? 'not ' : ''}there, as it is or to have recognised.`
+      : `${shared} of the ${core} core skills of this trade ${shared === 1 ? 'is there, as it is' : 'are there, as they are'} or to have recognised.`,
   joint: jointWords.en,
   permits: 'To check before:',
   otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
@@ -118,7 +123,7 @@ export const en: PlannedMessages = {
   proof: 'Evidence',
   counts: 'In common',
   directly: 'a move, skills to check',
-  originMove: (shared, core) => `${shared} of ${core} core skills`,
+  originMove: (shared, core) => `${shared} of ${s(core, 'core skill', 'core skills')}`,
   originCourse: (assess, learn) => `${assess} to have assessed, ${learn} to learn`,
   openingsTitle: 'Where can one go from here?',
   openingTrades: 'Neighbouring occupations',

@@ -16,8 +16,10 @@ export const fr = {
   alsoThereMore: 'Voir ce métier et ses secteurs',
   othersTitle: 'D’autres chemins',
   stepsTitle: 'Les étapes',
-  oneByOne: (n: number, unit: 'gestures' | 'blocs') =>
-    unit === 'gestures' ? `Les ${n} gestes, un à un` : `Les ${n} blocs, un à un`,
+  oneByOne: (n: number, unit: 'gestures' | 'blocs') => {
+    const many = unit === 'gestures' ? 'gestes' : 'blocs';
+    return n > 1 ? `Les ${n} ${many}, un à un` : `Le ${many.slice(0, -1)}`;
+  },
   carried: { have: 'Vous savez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
   there: 'Là-bas :',
   learntIn: 'Appris dans le bloc',
@@ -54,7 +56,9 @@ export const fr = {
   practise: 'Exercer d’abord',
   arrive: 'Exercer',
   gestures: (shared: number, core: number) =>
-    `${shared} des ${core} gestes du cœur de ce métier sont là, tels quels ou à faire reconnaître.`,
+    core > 1
+      ? `${shared} des ${core} gestes du cœur de ce métier ${shared > 1 ? 'sont là, tels quels' : 'est là, tel quel'} ou à faire reconnaître.`
+      : `Le geste du cœur de ce métier ${shared === 0 ? 'n’est pas là' : 'est là, tel quel ou à faire reconnaître'}.`,
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
   otherPermits: (n: number) =>
@@ -122,7 +126,7 @@ export const fr = {
   proof: 'Preuve',
   counts: 'En commun',
   directly: 'mobilité, gestes à vérifier',
-  originMove: (shared: number, core: number) => `${shared} gestes sur ${core}`,
+  originMove: (shared: number, core: number) => `${s(shared, 'geste', 'gestes')} sur ${core}`,
   originCourse: (assess: number, learn: number) => `${assess} à faire évaluer, ${learn} à acquérir`,
   openingsTitle: 'Où peut-on aller d’ici ?',
   openingTrades: 'Métiers voisins',

@@ -53,9 +53,9 @@ export const en: ProfileMessages = {
   wholeHeld: 'whole',
   onlySome: 'Only some blocs? Untick the others',
   blocsHeld: 'Blocs held',
-  skillsCount: (yes, partly) => `${n(yes)} skills “yes”, ${n(partly)} “partly”`,
+  skillsCount: (yes, partly) => `${n(yes)} ${plural(yes, 'skill', 'skills')} “yes”, ${n(partly)} “partly”`,
   questions: 'What these jobs let us suppose',
-  answered: (count, total) => `${n(count)} answers out of ${n(total)}`,
+  answered: (count, total) => `${n(count)} ${plural(count, 'answer', 'answers')} out of ${n(total)}`,
   yes: 'yes',
   partly: 'partly',
   no: 'no',
@@ -75,7 +75,8 @@ export const en: ProfileMessages = {
     },
     health: 'Does your health limit what you can do (loads, standing, allergies…)?',
   },
-  resultCount: (count) => `${n(count)} pathways have something in common with you`,
+  resultCount: (count) =>
+    `${n(count)} ${plural(count, 'pathway has', 'pathways have')} something in common with you`,
   noResults: 'No pathway is close yet. Answer a few questions, or remove a filter.',
   groups: {
     own: 'Certify what you already do',
@@ -120,10 +121,12 @@ export const en: ProfileMessages = {
   whatIfNone: 'No single skill would change its distance.',
   oneMore: 'One more bloc',
   oneMoreText: 'The blocs that would, by themselves, open the most pathways.',
-  oneMoreOpens: (count, sectors) => `would open ${n(count)} pathways, in ${n(sectors)} sectors`,
+  oneMoreOpens: (count, sectors) =>
+    `would open ${n(count)} ${plural(count, 'pathway', 'pathways')}, in ${n(sectors)} ${plural(sectors, 'sector', 'sectors')}`,
   oneMoreNone: 'No single bloc opens a pathway for now.',
   occupations: 'Occupations close to it',
-  occupationCounts: (shared, missing) => `${n(shared)} skills in common, ${n(missing)} missing`,
+  occupationCounts: (shared, missing) =>
+    `${n(shared)} ${plural(shared, 'skill', 'skills')} in common, ${n(missing)} missing`,
   keepIt: 'Keep this profile',
   save: 'Save on this device',
   saved: 'Saved on this device.',

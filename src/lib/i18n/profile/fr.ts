@@ -57,7 +57,8 @@ export const fr = {
   skillsCount: (yes: number, partly: number) =>
     `Vos réponses : ${n(yes)} « oui », ${n(partly)} « en partie »`,
   questions: 'Ce que ces métiers laissent supposer',
-  answered: (count: number, total: number) => `${n(count)} réponses sur ${n(total)}`,
+  answered: (count: number, total: number) =>
+    `${n(count)} ${plural(count, 'réponse', 'réponses')} sur ${n(total)}`,
   yes: 'oui',
   partly: 'en partie',
   no: 'non',
@@ -77,7 +78,8 @@ export const fr = {
     },
     health: 'Votre santé limite-t-elle ce que vous pouvez faire (charges, station debout, allergies…) ?',
   },
-  resultCount: (count: number) => `${n(count)} parcours ont quelque chose en commun avec vous`,
+  resultCount: (count: number) =>
+    `${n(count)} parcours ${plural(count, 'a', 'ont')} quelque chose en commun avec vous`,
   noResults: 'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
   groups: {
     own: 'Certifier ce que vous faites déjà',
@@ -97,7 +99,7 @@ export const fr = {
   counts: (acquired: number, toAssess: number, toLearn: number) =>
     `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,
   tradeCounts: (same: number, context: number, asked: number) =>
-    `Gestes du métier : ${n(same)} les mêmes, ${n(context)} dans un autre contexte, sur ${n(asked)} demandés`,
+    `Gestes du métier : ${n(same)} ${plural(same, 'le même', 'les mêmes')}, ${n(context)} dans un autre contexte, sur ${n(asked)} ${plural(asked, 'demandé', 'demandés')}`,
   weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
   why: 'Pourquoi ?',
   how: inLang(meetingWords, 'fr'),
@@ -123,11 +125,11 @@ export const fr = {
   oneMore: 'Encore un bloc',
   oneMoreText: 'Les blocs qui, à eux seuls, ouvriraient le plus de parcours.',
   oneMoreOpens: (count: number, sectors: number) =>
-    `ouvrirait ${n(count)} parcours, dans ${n(sectors)} secteurs`,
+    `ouvrirait ${n(count)} parcours, dans ${n(sectors)} ${plural(sectors, 'secteur', 'secteurs')}`,
   oneMoreNone: 'Aucun bloc seul n’ouvre de parcours pour l’instant.',
   occupations: 'Métiers qui s’en rapprochent',
   occupationCounts: (shared: number, missing: number) =>
-    `${n(shared)} compétences communes, ${n(missing)} qui manquent`,
+    `${n(shared)} ${plural(shared, 'compétence commune', 'compétences communes')}, ${n(missing)} qui ${plural(missing, 'manque', 'manquent')}`,
   keepIt: 'Garder ce profil',
   save: 'Enregistrer sur cet appareil',
   saved: 'Enregistré sur cet appareil.',

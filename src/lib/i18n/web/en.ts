@@ -27,7 +27,8 @@ export const en: WebMessages = {
     towards: 'towards',
     homeIntro: (n) =>
       `The ${n} trades that the pathways, sectors and families of this site name; those with most pathways first.`,
-    others: (n) => `The ${n} other trades of ROME (banking, shows, health…) have their page too:`,
+    others: (n) =>
+      `The ${s(n, 'other trade', 'other trades')} of ROME (banking, shows, health…) ${n === 1 ? 'has its' : 'have their'} page too:`,
   },
   sector: {
     byCharter: (n) =>
@@ -37,7 +38,7 @@ export const en: WebMessages = {
   },
   pathway: {
     blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
-    deck: (n) => `The ${n} blocs, one a plank`,
+    deck: (n) => (n === 1 ? 'The bloc, a plank' : `The ${n} blocs, one a plank`),
     fromTitle: 'Read in its title, for want of blocs:',
     reading: 'What we read in it, and its code',
     fromBlocs:
@@ -49,7 +50,7 @@ export const en: WebMessages = {
     you: 'For you who work as',
     yourProfile: 'what your profile says',
     changeProfile: 'This is not my profile: change it',
-    directSectors: (n) => `The ${n} sectors, one by one`,
+    directSectors: (n) => (n === 1 ? 'The sector' : `The ${n} sectors, one by one`),
     where: 'Where it is practised',
     leadsTo: 'Target trades',
     others: (n) => `and ${n} ${n > 1 ? 'others' : 'other'}`,
@@ -74,7 +75,7 @@ export const en: WebMessages = {
     near: 'Trades close to it, elsewhere',
     nearText:
       'One plank per skill at the heart of the trade: filled, the pathway or its trades already ask for it. To be checked.',
-    nearCount: (have, asked) => `${have} skills of ${asked} already there`,
+    nearCount: (have, asked) => `${have} of ${s(asked, 'skill', 'skills')} already there`,
     sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
   },
   compare: {

@@ -23,7 +23,9 @@ export const fr = {
     homeIntro: (n: number) =>
       `Les ${n} métiers que nomment les parcours, les secteurs et les familles de ce site ; d’abord ceux qui ont le plus de parcours.`,
     others: (n: number) =>
-      `Les ${n} autres métiers du ROME (banque, spectacle, santé…) ont leur page aussi :`,
+      n > 1
+        ? `Les ${n} autres métiers du ROME (banque, spectacle, santé…) ont leur page aussi :`
+        : 'L’autre métier du ROME (banque, spectacle, santé…) a sa page aussi :',
   },
   sector: {
     byCharter: (n: number) =>
@@ -34,7 +36,7 @@ export const fr = {
   pathway: {
     blocs: (n: number) =>
       n === 0 ? 'Ce qu’il comprend' : s(n, 'bloc, qui se passe', 'blocs, qui se passent un à un'),
-    deck: (n: number) => `Les ${n} blocs, un par planche`,
+    deck: (n: number) => (n > 1 ? `Les ${n} blocs, un par planche` : 'Le bloc, une planche'),
     fromTitle: 'Lu dans son intitulé, faute de blocs :',
     reading: 'Ce que nous y lisons, et son code',
     fromBlocs:
@@ -46,7 +48,7 @@ export const fr = {
     you: 'Pour vous qui faites',
     yourProfile: 'ce que dit votre profil',
     changeProfile: 'Ce n’est pas mon profil : le changer',
-    directSectors: (n: number) => `Les ${n} secteurs, un à un`,
+    directSectors: (n: number) => (n > 1 ? `Les ${n} secteurs, un à un` : 'Le secteur'),
     where: 'Où on l’exerce',
     leadsTo: 'Métiers visés',
     others: (n: number) => `et ${n} ${n > 1 ? 'autres' : 'autre'}`,
@@ -71,7 +73,7 @@ export const fr = {
     near: 'Des métiers proches, ailleurs',
     nearText:
       'Une planche par geste du cœur du métier : pleine, le parcours ou ses métiers le demandent déjà. À vérifier.',
-    nearCount: (have: number, asked: number) => `${have} gestes sur ${asked} déjà là`,
+    nearCount: (have: number, asked: number) => `${s(have, 'geste', 'gestes')} sur ${asked} déjà là`,
     sameIndustry: (n: number) => `Dans la même industrie, ou sans secteur établi (${n})`,
   },
   compare: {
@@ -107,7 +109,7 @@ export const fr = {
       'Les gestes viennent des blocs que nous avons lus et, à défaut, des métiers visés, d’après le ROME. Les sujets sont ceux d’une seconde lecture. Ce sont des pistes, à vérifier sur les fiches.',
     thin: 'Pas assez lu : ses blocs ne donnent presque rien dans nos sources, ses métiers parlent pour lui.',
     unknown: 'Nos sources ne disent pas',
-    more: (n: number) => `Voir les ${n} autres`,
+    more: (n: number) => (n > 1 ? `Voir les ${n} autres` : 'Voir l’autre'),
     blocs: 'Les blocs, bloc par bloc',
     pairs: 'Deux à deux',
     alike: 'Ce qui est pareil',
