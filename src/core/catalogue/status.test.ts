@@ -37,13 +37,31 @@ test('what has ended never runs again', () => {
   );
 });
 
+test('what is given overseas only comes before what has ended', () => {
+  const rows = [active('2026-08-31'), { ...active(null), overseas: 'polynesie' }, active('2027-12-31')];
+  expect(inForceFirst(rows, '2026-09-01').map(({ ends }) => ends)).toEqual([
+    '2027-12-31',
+    null,
+    '2026-08-31',
+  ]);
+});
+
 test('records in force come first, each part in its order', () => {
-  const rows = [active('2026-08-31'), active('2027-12-31'), { status: 'inactive' as const, ends: null }, active(null)];
+  const rows = [
+    active('2026-08-31'),
+    active('2027-12-31'),
+    { status: 'inactive' as const, ends: null },
+    active(null),
+  ];
   expect(inForceFirst(rows, '2026-09-01').map(({ status, ends }) => `${status} ${ends ?? ''}`)).toEqual([
     'active 2027-12-31',
     'active ',
     'active 2026-08-31',
     'inactive ',
   ]);
-  expect(inForceFirst(rows, null).map(({ status }) => status).indexOf('inactive')).toBe(3);
+  expect(
+    inForceFirst(rows, null)
+      .map(({ status }) => status)
+      .indexOf('inactive'),
+  ).toBe(3);
 });

@@ -30,10 +30,14 @@ function monthsAfter(day: string, months: number): string {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
 }
 
-/** The records in their order, those that have ended on a day after the others. */
-export function inForceFirst<T extends Dated>(records: readonly T[], today: string | null): T[] {
-  const isEnded = (record: T) => Number(stateOn(record, today).kind === 'ended');
-  return [...records].sort((a, b) => isEnded(a) - isEnded(b));
+/** The records in their order, those that are given overseas only, then those that have ended on a day, after the others. */
+export function inForceFirst<T extends Dated & { overseas?: string }>(
+  records: readonly T[],
+  today: string | null,
+): T[] {
+  const after = (record: T) =>
+    stateOn(record, today).kind === 'ended' ? 2 : Number(record.overseas !== undefined);
+  return [...records].sort((a, b) => after(a) - after(b));
 }
 
 /** A record as it stands on a day: one whose end has passed is inactive. */

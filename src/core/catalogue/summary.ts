@@ -1,4 +1,5 @@
 import type { Pathway } from './pathway.ts';
+import { overseasOf, type Overseas } from './overseas.ts';
 import type { OpcoId } from './ids.ts';
 import { found, type Lookup } from './lookup.ts';
 
@@ -12,6 +13,8 @@ export type PathwaySummary = {
   ends: string | null;
   opcos: OpcoId[];
   blocs: number;
+  /** Where it is given, when overseas only. */
+  overseas?: Overseas;
 };
 
 export type Named = { id: string; label: string; labelEn: string };
@@ -30,6 +33,7 @@ export function opcosOf(lookup: Lookup, pathway: Pathway): OpcoId[] {
 }
 
 export function summary(lookup: Lookup, pathway: Pathway): PathwaySummary {
+  const overseas = overseasOf(pathway);
   return {
     id: pathway.id,
     title: pathway.title,
@@ -39,6 +43,7 @@ export function summary(lookup: Lookup, pathway: Pathway): PathwaySummary {
     ends: pathway.ends,
     opcos: opcosOf(lookup, pathway),
     blocs: pathway.blocs.length,
+    ...(overseas && { overseas }),
   };
 }
 

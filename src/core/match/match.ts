@@ -1,3 +1,4 @@
+import { overseasOf } from '../catalogue/overseas.ts';
 import { opensVae } from '../catalogue/vae.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -125,12 +126,16 @@ function inOrder(space: Space, profile: Profile, pathways: PathwayMatch[]): Path
   const years = ({ id }: PathwayMatch) => held.get(id) ?? -1;
   const vae = new Map(pathways.flatMap(({ id, own }) => (own === null ? [] : [[id, vaeOf(space, id)]])));
   const open = ({ id }: PathwayMatch) => vae.get(id) ?? 0;
-  const ended = ({ id }: PathwayMatch) => Number(space.lookup.pathways.get(id)?.status === 'inactive');
+  /** What has ended, then what is given overseas only, comes last. */
+  const last = ({ id }: PathwayMatch) => {
+    const { status, certifiers } = found(space.lookup.pathways, id);
+    return status === 'inactive' ? 2 : Number(overseasOf({ certifiers }) !== null);
+  };
   return pathways.sort(
     (a, b) =>
       places[groupOf(a)] - places[groupOf(b)] ||
       bands[a.band] - bands[b.band] ||
-      ended(a) - ended(b) ||
+      last(a) - last(b) ||
       years(b) - years(a) ||
       open(a) - open(b) ||
       byScore(a, b),

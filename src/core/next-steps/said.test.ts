@@ -34,6 +34,39 @@ const date = fc
   })
   .map(({ y, m, d }) => [y, String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-'));
 
+describe('whom to call', () => {
+  const called = (steps: Next[], lang: 'fr' | 'en') =>
+    callsOnDay(sayNext({ facts: factsFor(null), steps }, lang), '2026-11-26').map(({ role }) => role);
+  const at = (id: string, kind: Next['kind'], label: string, url: string): Next => ({
+    ...{ ...step, id, kind, url },
+    label: { fr: label, en: label },
+  });
+
+  it('is named: the Opco, the adviser or the site where one finds them', () => {
+    const opco = at('opco-2i', 'opco', 'Opco 2i', 'https://www.opco2i.fr');
+    const cep = at(
+      'cep',
+      'cep',
+      'Conseil en évolution professionnelle : trouver le vôtre',
+      'https://mon-cep.org',
+    );
+    expect(called([cep, opco], 'fr').slice(1)).toEqual([
+      'Votre conseiller en évolution professionnelle\u00a0: mon-cep.org',
+      'L’Opco de la branche\u00a0: Opco 2i',
+    ]);
+    const seeking = at('cep', 'cep', 'Your France Travail adviser', 'https://www.francetravail.fr');
+    expect(called([seeking], 'en')[1]).toBe('Your career adviser: francetravail.fr');
+    const executive = at('cep', 'cep', 'Apec', 'https://www.apec.fr');
+    expect(called([executive], 'en')[1]).toBe('Your career adviser: Apec');
+  });
+
+  it('is not named twice: the certifier has its own line, the CSP adviser is one’s own', () => {
+    expect(called([at('certificateur', 'certifier', 'Certificateur', '')], 'fr')[0]).toBe('Le certificateur');
+    const csp = at('conseiller-csp', 'cep', 'Votre conseiller CSP', 'https://travail-emploi.gouv.fr');
+    expect(called([csp], 'fr')[1]).not.toContain('travail-emploi');
+  });
+});
+
 describe('next steps in words', () => {
   it('are in one language, with what is to be checked only', () => {
     const { about, steps } = sayNext({ facts: factsFor(null), steps: [step] }, 'en');

@@ -13,13 +13,29 @@ const said = ({ id, url, name, asOf, label, plain, prepare, reasons }: Next, lan
   toCheck: reasons.filter(({ state }) => state === 'toCheck').map((one) => stepReasonText(one, lang)),
 });
 
+const named: ReadonlySet<Next['kind']> = new Set(['opco', 'cep', 'cpf', 'try']);
+/** Labels that say what one does there, or whose adviser it is, and name no body. */
+const noName = /^(?:votre|your) | ?:/iu;
+
+/** The body to turn to: its name, or the site where one finds it; nothing where the call is named otherwise. */
+function placeOf({ kind, label, url, id }: Next, lang: Lang): string | null {
+  if (!named.has(kind) || id === 'conseiller-csp') return null;
+  if (!noName.test(label[lang]) && !/conseil|counselling/iu.test(label[lang])) return label[lang];
+  return url && new URL(url).hostname.replace(/^www\./u, '');
+}
+
 /** Says the next steps of an answer. No day is needed: what depends on it is there for before and after. */
 export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[] }, lang: Lang): NextSaid {
   const { aim, trade } = facts;
   const soon = aim?.ends ? soonAfter(aim.ends) : null;
+  const whereToTurn = (contact: string | null, language: Lang): string => {
+    const step = steps.find(({ id }) => id === contact);
+    const place = step && placeOf(step, language);
+    return place ? `${language === 'fr' ? '\u00a0:' : ':'} ${place}` : '';
+  };
   const callsOn = (day: string): SaidCall[] =>
-    calls(facts, steps, day).map(({ role, name, questions }) => ({
-      role: roleText(role, lang),
+    calls(facts, steps, day).map(({ role, contact, name, questions }) => ({
+      role: `${roleText(role, lang)}${whereToTurn(contact, lang)}`,
       name,
       questions: questions.map((question) => questionText(question, lang)),
     }));

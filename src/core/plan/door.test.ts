@@ -87,7 +87,9 @@ describe('the home page’s question', () => {
           buildSpace({ ...catalogue, pathways: catalogue.pathways.map((one) => ({ ...one, level })) }),
           {},
         ),
-        { from: 'debut', to }, emptyProfile());
+        { from: 'debut', to },
+        emptyProfile(),
+      );
     expect(entered('secteur:viandes')).toMatchObject({
       ...{ kind: 'entry', from: null, unknown: [] },
       entries: [

@@ -1,6 +1,7 @@
 import { oneMoreBloc } from '../match/one-more-bloc.ts';
 import type { Sector } from '../catalogue/field.ts';
 import { found } from '../catalogue/lookup.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
@@ -141,9 +142,9 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
     : at.filter((code) => spared(found(lookup.occupations, code)));
   const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
-  const more = oneMoreBloc(world.space, person, mostMore).find(({ pathway }) =>
-    found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)),
-  );
+  const more = oneMoreBloc(world.space, person, mostMore)
+    .filter(({ pathway }) => overseasOf(found(lookup.pathways, pathway)) === null)
+    .find(({ pathway }) => found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)));
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;
   return {

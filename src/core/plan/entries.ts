@@ -1,4 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
@@ -127,6 +128,7 @@ function teaching(world: World, { relevance, occupations }: Problem, target: Tar
       (one) =>
         (one.level === null ? open : one.level <= openLevel) &&
         allowsPathway(options, one) &&
+        overseasOf(one) === null &&
         relevance.fits(one.title) &&
         !isRunning(one.title) &&
         !elsewhere(code, one) &&

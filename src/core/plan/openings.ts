@@ -1,5 +1,6 @@
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
@@ -74,7 +75,10 @@ export function openings(world: World, start: Start, options: Options): Openings
     .map((one) => ({ one, pathway: found(lookup.pathways, one.id) }))
     .filter(
       ({ one, pathway }) =>
-        !profile.certifications.includes(one.id) && allowsPathway(options, pathway) && sparesField(pathway),
+        !profile.certifications.includes(one.id) &&
+        allowsPathway(options, pathway) &&
+        overseasOf(pathway) === null &&
+        sparesField(pathway),
     );
   return {
     trades: trades.slice(0, mostTrades),

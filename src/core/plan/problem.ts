@@ -1,6 +1,7 @@
 import { claimsOf, profileOf } from '../match/claims.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
@@ -111,9 +112,11 @@ export function problemOf(world: World, start: Start, target: Target, options: O
         const trade = found(lookup.occupations, code);
         return spares(trade) && sparing(trade);
       }));
+  const isAimed = (id: string) => target.kind === 'pathway' && target.id === id;
   const ways = [...world.courses.values()].filter(
     (course) =>
       allowsPathway(options, course.pathway) &&
+      (overseasOf(course.pathway) === null || isAimed(course.pathway.id)) &&
       spared(course) &&
       !profile.certifications.includes(course.pathway.id),
   );

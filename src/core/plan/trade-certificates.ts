@@ -1,5 +1,6 @@
 import { opensVae } from '../catalogue/vae.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options } from './ask.ts';
@@ -39,6 +40,7 @@ export function tradeCertificates(
     (lookup.pathwaysByOccupation.get(code) ?? []).filter(
       (pathway) =>
         allowsPathway(options, pathway) &&
+        overseasOf(pathway) === null &&
         !mainlyOfAnother(world, code, pathway) &&
         (leads || !isResponsibility(pathway.title)),
     );

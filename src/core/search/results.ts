@@ -19,6 +19,8 @@ export type PathwayCard = {
   occupations: string[];
   /** Number of blocs. */
   blocs: number;
+  /** Given overseas only. */
+  overseas?: true;
 };
 
 export type OccupationCard = {

@@ -92,10 +92,12 @@ function expired(card: Card): boolean {
   return card.kind === 'superseded' || (card.kind === 'pathway' && card.status === 'inactive');
 }
 
-/** Those that have ended come after what is in force, which may replace them; a number asked for comes as it is. */
+/** What is given overseas only, then what has ended, come after what is in force; a number asked for comes as it is. */
 function inForceFirst(rows: readonly Row[], direct: boolean): Row[] {
   if (direct) return [...rows];
-  return [...rows.filter(({ card }) => !expired(card)), ...rows.filter(({ card }) => expired(card))];
+  const isOverseas = (card: Card) => card.kind === 'pathway' && card.overseas === true;
+  const after = ({ card }: Row) => (expired(card) ? 2 : Number(isOverseas(card)));
+  return [0, 1, 2].flatMap((rank) => rows.filter((row) => after(row) === rank));
 }
 
 function toHit({ card, score, explain }: Row): Hit {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { lookup } from '../../catalogue/lookup.ts';
+import { overseasOf } from '../../catalogue/overseas.ts';
 import { countedSectors } from '../../catalogue/sector-links.ts';
 import { opcosOf } from '../../catalogue/summary.ts';
 import { placesIn, toLines } from './columns.ts';
@@ -20,6 +21,7 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
     kinds: pathways.map(({ kind }) => placeOfKind(catalogue, kind)),
     levels: pathways.map(({ level }) => level ?? 0),
     inactive: pathways.flatMap(({ status }, place) => (status === 'inactive' ? [place] : [])),
+    overseas: pathways.flatMap((pathway, place) => (overseasOf(pathway) === null ? [] : [place])),
     ends: toLines(pathways.map(({ ends }) => ends ?? '')),
     sectors: pathways.map((pathway) => sectors(countedSectors(pathway))),
     opcos: pathways.map((pathway) => opcos(opcosOf(maps, pathway))),

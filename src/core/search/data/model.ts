@@ -52,6 +52,7 @@ function decodePathways(data: Columns, today: string | null): PathwayRow[] {
   const ends = columns.ends.split('\n');
   const codes = fromLines(data.occupations.codes);
   const inactive = new Set(columns.inactive);
+  const overseas = new Set(columns.overseas);
   const ids = idsOf(data);
   return fromLines(columns.ids).map((id, place) => {
     const at = <T>(column: readonly T[]) => column[place];
@@ -71,6 +72,7 @@ function decodePathways(data: Columns, today: string | null): PathwayRow[] {
       routes: routes === null ? null : pick(data.routes, routes),
       occupations: pick(codes, occupations),
       blocs: at(columns.blocs) ?? 0,
+      ...(overseas.has(place) && { overseas: true }),
     };
     return { card: today === null ? card : dated(card, today), occupations };
   });

@@ -63,6 +63,8 @@ export const SearchData = v.object({
     levels: numbers,
     /** Places of the inactive ones. */
     inactive: numbers,
+    /** Places of those that are given overseas only. */
+    overseas: numbers,
     /** Empty line = not given. */
     ends: v.string(),
     sectors: lists,

@@ -6,6 +6,7 @@ const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value
 
 /** English messages of the results of a search. */
 export const en: ResultsMessages = {
+  overseas: 'Given overseas only',
   title: 'Search for a pathway or an occupation',
   toResults: 'Go to the results',
   loading: 'Getting search ready…',

@@ -5,6 +5,7 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 
 /** French messages of the results of a search: the reference. */
 export const fr = {
+  overseas: 'Délivré outre-mer seulement',
   title: 'Rechercher un parcours ou un métier',
   toResults: 'Aller aux résultats',
   loading: 'Préparation de la recherche…',

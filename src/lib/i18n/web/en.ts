@@ -5,6 +5,11 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
+  overseas: {
+    polynesie: 'Given in French Polynesia',
+    caledonie: 'Given in New Caledonia',
+    wallis: 'Given in Wallis and Futuna',
+  },
   inFrench: 'in French',
   trade: {
     near: 'Where can one go from here?',

@@ -4,6 +4,11 @@ const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many
 
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
+  overseas: {
+    polynesie: 'Délivré en Polynésie française',
+    caledonie: 'Délivré en Nouvelle-Calédonie',
+    wallis: 'Délivré à Wallis-et-Futuna',
+  },
   inFrench: 'en français',
   trade: {
     near: 'Où peut-on aller d’ici ?',
