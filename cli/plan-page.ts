@@ -49,7 +49,9 @@ function partLines({ pathway, steps }: PlanPart): string[] {
 function planLines(plan: Plan, at: number): string[] {
   const title = names[plan.name];
   const counts = [
-    some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir'),
+    plan.blocsGuessed
+      ? 'blocs à acquérir non connus'
+      : some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir'),
     some(plan.steps, 'étape', 'étapes'),
     some(plan.missing, 'geste absent', 'gestes absents'),
   ].join(', ');

@@ -138,6 +138,15 @@ test('who flees the cold is sent to no industry of the cold, and told on what th
   await expect(page.locator('#reponse')).toContainText('on y travaille souvent au froid, d’après nous');
 });
 
+test('the trade goes along to the profile, in another tab too', async ({ page }) => {
+  await page.goto('/?de=H2101');
+  const refine = page.getByRole('link', { name: 'Préciser en cinq questions' });
+  await expect(refine).toHaveAttribute('href', /\/profil\?metier=H2101$/);
+  await page.goto('/profil?metier=H2101');
+  await expect(page.getByRole('main')).toContainText(/Ouvrier d'abattoir|Ouvrier \/ Ouvrière d'abattoir/);
+  await expect(page).toHaveURL(/\/profil$/);
+});
+
 test('words about health, hours or a place are read beside the trade, and said', async ({ page }) => {
   const ask = async (from: string, to: string) => {
     await page.goto('/');

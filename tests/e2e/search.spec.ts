@@ -28,6 +28,16 @@ test('a number goes straight to its record', async ({ page }) => {
   }
 });
 
+test('in English, a result has its English name where there is one, with the French one beside', async ({
+  page,
+}) => {
+  await openSearch(page, '/en/recherche?q=RNCP36376');
+  const card = page.locator('main ol article').first();
+  const french = card.getByText('Opérateur en Maintenance Industrielle', { exact: true });
+  await expect(card.locator('h2')).not.toContainText('Opérateur');
+  await expect(french).toHaveAttribute('lang', 'fr');
+});
+
 test('an old number finds what replaced it', async ({ page }) => {
   await openSearch(page, '/recherche?q=RNCP35764');
   await expect(page.getByText('RNCP39739').first()).toBeVisible();

@@ -3,6 +3,8 @@ import { en as doorEn } from './door/en.ts';
 import { fr as doorFr } from './door/fr.ts';
 import { en } from './move/en.ts';
 import { fr } from './move/fr.ts';
+import { en as plannedEn } from './planned/en.ts';
+import { fr as plannedFr } from './planned/fr.ts';
 
 const some = { have: 1, recognise: 4, learn: 7 };
 const none = { have: 0, recognise: 2, learn: 2 };
@@ -28,5 +30,13 @@ describe('what is there of what is asked', () => {
   it('keeps the name and its colon together', () => {
     expect(doorFr.heading.counted('Chimie', 'x')).toBe('Chimie\u00a0: x');
     expect(doorEn.heading.counted('Chemicals', 'x')).toBe('Chemicals: x');
+  });
+});
+
+describe('what another plan asks for', () => {
+  it('counts no bloc of a pathway that lists none', () => {
+    expect(plannedFr.asks(3, 1)).toBe('3 blocs à apprendre, 1 étape');
+    expect(plannedFr.asks(null, 1)).toBe('Blocs à apprendre non connus, 1 étape');
+    expect(plannedEn.asks(null, 2)).toBe('Blocs to learn not known, 2 steps');
   });
 });

@@ -11,7 +11,7 @@ vi.mock('$app/state', () => ({ page: { params: {}, route: { id: '/' }, url: new 
 const worker = vi.hoisted(() => ({ answers: true }));
 const known = {
   hasSkill: () => true,
-  hasOccupation: () => true,
+  hasOccupation: (code: string) => code !== 'H9999',
   hasBloc: () => true,
   hasPathway: (id: string) => id === 'RNCP2',
   successors: (id: string) => (id === 'RNCP1' ? ['RNCP2'] : []),
@@ -50,6 +50,7 @@ beforeAll(() => profileText.load('fr'));
 beforeEach(() => {
   worker.answers = true;
   address.hash = '';
+  address.search = '?x=1';
   replaced.length = 0;
   texts.clear();
   profileStore.erase({ over: true });
@@ -111,4 +112,29 @@ it('knows an address that carries a profile, of any version', () => {
   expect(['#p1.abc', '#p12.x', '#p1', '#parcours', '', 'p1.abc'].map(carriesProfile)).toEqual([
     ...[true, true, false, false, false, false],
   ]);
+});
+
+describe('the trade that an address brings', () => {
+  it('is added to what is shown, and leaves the address', async () => {
+    profileStore.current = held('RNCP2');
+    address.search = '?metier=H2101&x=1';
+    expect(await openAtStart()).toEqual([]);
+    expect(profileStore.current).toMatchObject({ certifications: ['RNCP2'], jobs: [{ code: 'H2101' }] });
+    expect(replaced).toEqual(['/profil?x=1']);
+  });
+
+  it('is none that the catalogue does not know, or that is no trade', async () => {
+    for (const search of ['?metier=H9999', '?metier=abattoir']) {
+      address.search = search;
+      await openAtStart();
+      expect(profileStore.current.jobs).toEqual([]);
+    }
+  });
+
+  it('stays in the address until it could be read', async () => {
+    worker.answers = false;
+    address.search = '?metier=H2101';
+    expect(await openAtStart()).toBeUndefined();
+    expect(replaced).toEqual([]);
+  });
 });

@@ -1,3 +1,5 @@
+import { isOccupationCode } from '#core/catalogue/number.ts';
+import { addJob } from '#core/profile/edit.ts';
 import { parseProfile, type ReadProfile } from '#core/profile/file.ts';
 import { isEmpty, type Profile } from '#core/profile/profile.ts';
 import { profileText } from '$lib/i18n/profile/index.ts';
@@ -37,8 +39,22 @@ export const openProfile = (text: string): Promise<Opened> => use(parseProfile(t
 /** Whether the address carries a profile. */
 export const carriesProfile = (hash: string): boolean => /^#p\d+\./.test(hash);
 
-/** At the start: the profile of a shared link, else the one saved on this device, else what this tab already shows. */
+/** At the start: the profile of a shared link, else the one saved on this device, else what this tab already shows; with the trade that the address brings. */
 export async function openAtStart(): Promise<Opened> {
+  const said = await openKept();
+  const params = new URLSearchParams(location.search);
+  const code = params.get('metier') ?? '';
+  if (!said || !isOccupationCode(code)) return said;
+  const fit = await fitted(addJob(profileStore.current, { code }));
+  if (!fit) return undefined;
+  profileStore.current = fit.profile;
+  params.delete('metier');
+  const search = params.size === 0 ? '' : `?${params.toString()}`;
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
+  return said;
+}
+
+async function openKept(): Promise<Opened> {
   const { hash } = location;
   if (carriesProfile(hash)) {
     // The reader of links is heavy, and few pages are opened by one.

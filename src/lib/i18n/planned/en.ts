@@ -26,7 +26,7 @@ export const en: PlannedMessages = {
   learntIn: 'Learnt in the bloc',
   onTheJob: 'Learnt on the job, to be checked',
   asks: (blocs, steps) =>
-    `${blocs === 0 ? 'Nothing to learn by a course' : s(blocs, 'bloc to learn', 'blocs to learn')}, ${s(steps, 'step', 'steps')}`,
+    `${blocs === null ? 'Blocs to learn not known' : blocs === 0 ? 'Nothing to learn by a course' : s(blocs, 'bloc to learn', 'blocs to learn')}, ${s(steps, 'step', 'steps')}`,
   atWork: (n) => (n === 0 ? 'Nothing to learn' : `${s(n, 'skill', 'skills')} to learn on the job`),
   colon: ':',
   whyGestures: 'Skills compared: those at the heart of each ROME occupation.',

@@ -24,8 +24,9 @@ export const fr = {
   there: 'Là-bas :',
   learntIn: 'Appris dans le bloc',
   onTheJob: 'S’apprend au poste, à vérifier',
-  asks: (blocs: number, steps: number) =>
-    `${blocs === 0 ? 'Rien à apprendre en formation' : s(blocs, 'bloc à apprendre', 'blocs à apprendre')}, ${s(steps, 'étape', 'étapes')}`,
+  /** `blocs`: null where a pathway on the way lists none. */
+  asks: (blocs: number | null, steps: number) =>
+    `${blocs === null ? 'Blocs à apprendre non connus' : blocs === 0 ? 'Rien à apprendre en formation' : s(blocs, 'bloc à apprendre', 'blocs à apprendre')}, ${s(steps, 'étape', 'étapes')}`,
   atWork: (n: number) => (n === 0 ? 'Rien à apprendre' : `${s(n, 'geste', 'gestes')} à apprendre au poste`),
   colon: ' :',
   whyGestures: 'Gestes comparés : ceux du cœur de chaque fiche métier du ROME.',
