@@ -148,7 +148,7 @@ test.describe('from the home page to something to do, on a phone', () => {
       await expect(page.locator('#reponse')).toHaveText(/par où entrer$/);
       await expect(page.locator('#reponse')).toBeFocused();
       await expectNextStep(page);
-      await expect(main(page)).toContainText(/niveau 3 \(CAP\), apprentissage possible/);
+      await expect(main(page)).toContainText(/niveau 3, comme un CAP, apprentissage possible/);
       await main(page).locator('.lines a[href^="/parcours/"]').first().click();
       await expectNextStep(page);
     });

@@ -40,7 +40,7 @@ export const en: DoorMessages = {
     title: 'Other trades, and where to enter them',
     text: 'These trades are learnt by a certificate of entry, most often without any diploma asked for. Apprentices are paid while they learn. Leads, to be checked with an employer.',
     none: 'Our sources give no certificate of entry for this: one comes to it most often after a first trade, or by a longer training. An adviser can help to choose.',
-    level: (level) => `level ${level}${level === 3 ? ' (CAP)' : ''}`,
+    level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,
     apprenticeship: 'apprenticeship possible',
     profile: 'Say what you can do',
   },

@@ -42,7 +42,7 @@ export const fr = {
     title: 'D’autres métiers, par où y entrer',
     text: 'Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé. En apprentissage, on est payé pendant qu’on apprend. Des pistes, à vérifier auprès d’un employeur.',
     none: 'Nos sources ne donnent pas de certificat d’entrée pour cela : on y vient le plus souvent après un premier métier, ou par une formation plus longue. Un conseiller peut aider à choisir.',
-    level: (level: number) => `niveau ${level}${level === 3 ? ' (CAP)' : ''}`,
+    level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
     apprenticeship: 'apprentissage possible',
     profile: 'Dire ce que vous savez faire',
   },

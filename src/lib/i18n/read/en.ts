@@ -46,7 +46,7 @@ export const en: ReadMessages = {
     jeune: 'Young: apprenticeship opens many pathways. A local youth centre (mission locale) can advise.',
     deplacements: 'Travel: that of a trade is on its page when ROME tells; ask about that of a job.',
     teletravail: 'Remote work: our sources say nothing of it. A workshop trade is done on site.',
-    permis: 'Driving licence: our sources do not say where one is asked for. Check each offer.',
+    permis: 'Driving licence: ROME lists one for a few trades only. Check each offer.',
     caces: 'CACES: a driving certificate that comes beside a trade and is renewed. It is not a pathway here.',
     alternance: 'Work-study: pathways open to apprenticeship are chosen by their route.',
     'temps-partiel': 'Part-time: our sources do not give the contracts on offer.',

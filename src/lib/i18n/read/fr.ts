@@ -64,7 +64,7 @@ export const fr = {
     handicap:
       'Handicap : des aides et des aménagements existent pour se former. Un conseiller Cap emploi, ou le référent handicap de l’organisme, peut répondre.',
     'sans-permis':
-      'Sans permis : nos sources ne disent pas où il est demandé. À vérifier sur chaque offre et pour le trajet.',
+      'Sans permis : le ROME n’en cite que pour quelques métiers. À vérifier sur chaque offre et pour le trajet.',
     'travail-en-hauteur':
       'Travail en hauteur : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     senior: 'L’âge ne change rien à cette recherche. Partir de ce que vous savez faire aide à choisir.',
