@@ -1,6 +1,8 @@
 import type { Skill } from '../catalogue/occupation.ts';
 import { skillIds, type Lookup } from '../catalogue/lookup.ts';
-import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
+import { named, type Named } from '../catalogue/summary.ts';
+import type { GlossOf } from '../words/glosses.ts';
+import { glossedPathway, type GlossedPathway } from './glossed.ts';
 
 type OccupationWithSkill = { code: string; label: string; main: boolean };
 
@@ -13,7 +15,7 @@ type SkillView = {
   fine: { id: string; label: string; occupations: number }[];
   occupations: OccupationWithSkill[];
   sectors: (Named & { occupations: number })[];
-  pathways: PathwaySummary[];
+  pathways: GlossedPathway[];
   pathwayCount: number;
 };
 
@@ -40,8 +42,8 @@ export function fineUse(lookup: Lookup): Map<string, number> {
   return use;
 }
 
-/** Everything the page of a skill shows: its gestures by trade, and who needs it. */
-export function skillView(lookup: Lookup, use: Map<string, number>, skill: Skill): SkillView {
+/** Everything the page of a skill shows: its gestures by trade, and who needs it; `names`: of the language of the page. */
+export function skillView(lookup: Lookup, use: Map<string, number>, names: GlossOf, skill: Skill): SkillView {
   const occupations = (lookup.occupationsBySkill.get(skill.id) ?? []).map((occupation) => ({
     code: occupation.code,
     label: occupation.label,
@@ -66,7 +68,7 @@ export function skillView(lookup: Lookup, use: Map<string, number>, skill: Skill
       (a, b) => Number(b.main) - Number(a.main) || a.label.localeCompare(b.label, 'fr'),
     ),
     sectors: sectorsOf(lookup, occupations),
-    pathways: pathways.slice(0, mostPathways).map((pathway) => summary(lookup, pathway)),
+    pathways: pathways.slice(0, mostPathways).map((pathway) => glossedPathway(lookup, names, pathway)),
     pathwayCount: pathways.length,
   };
 }

@@ -2,26 +2,29 @@ import type { SuccessionEvidence } from '../catalogue/evidence.ts';
 import type { Superseded } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { officialUrl } from '../catalogue/number.ts';
-import { summary, type PathwaySummary } from '../catalogue/summary.ts';
+import type { GlossOf } from '../words/glosses.ts';
+import { glossedPathway, type GlossedPathway } from './glossed.ts';
 
 /** What the page of an old number shows: what it was, and what replaced it. */
 export type SupersededView = {
   record: Pick<Superseded, 'id' | 'title' | 'level' | 'ends' | 'sources'>;
-  current: PathwaySummary[];
+  current: GlossedPathway[];
   /** Numbers that followed, link after link, the nearest first. */
   through: { id: string; evidence: SuccessionEvidence }[];
-  sameTitle: PathwaySummary[];
+  sameTitle: GlossedPathway[];
   outside: { id: string; title: string }[];
   officialUrl: string | null;
 };
 
-export function supersededView(lookup: Lookup, record: Superseded): SupersededView {
+export function supersededView(lookup: Lookup, names: GlossOf, record: Superseded): SupersededView {
   const { id, title, level, ends, sources } = record;
   return {
     record: { id, title, level, ends, sources },
-    current: record.current.map((current) => summary(lookup, found(lookup.pathways, current))),
+    current: record.current.map((current) => glossedPathway(lookup, names, found(lookup.pathways, current))),
     through: chainOf(lookup, record),
-    sameTitle: (record.sameTitle ?? []).map((other) => summary(lookup, found(lookup.pathways, other))),
+    sameTitle: (record.sameTitle ?? []).map((other) =>
+      glossedPathway(lookup, names, found(lookup.pathways, other)),
+    ),
     outside: record.outside ?? [],
     officialUrl: officialUrl(id),
   };

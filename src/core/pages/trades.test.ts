@@ -179,12 +179,16 @@ describe('the views of a sector and a family', () => {
 });
 
 describe('the views of a skill and of an old number', () => {
+  const english = (kind: string, id: string) => `${kind} ${id} in English`;
+
   it('count who uses each wording', () => {
-    const { fine, occupations, pathwayCount } = skillView(
+    const { fine, occupations, pathwayCount, pathways } = skillView(
       ways,
       new Map([['12', 3]]),
+      english,
       found(ways.skills, '300012'),
     );
+    expect(pathways.map(({ en }) => en)).toEqual(pathways.map(({ id }) => `title ${id} in English`));
     expect(fine).toEqual([{ id: '12', label: 'Remplacer une pièce usée', occupations: 3 }]);
     expect(
       occupations
@@ -198,8 +202,7 @@ describe('the views of a skill and of an old number', () => {
   it('lead to the record of today', () => {
     const [old] = catalogue.superseded;
     if (!old) throw new Error('no old number in the sample');
-    expect(supersededView(ways, { ...old, current: ['RNCP1002'] }).current.map(({ id }) => id)).toEqual([
-      'RNCP1002',
-    ]);
+    const { current } = supersededView(ways, english, { ...old, current: ['RNCP1002'] });
+    expect(current).toMatchObject([{ id: 'RNCP1002', en: 'title RNCP1002 in English' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { skillView } from '#core/pages/skill.ts';
-import { catalogue } from '$lib/server/catalogue.ts';
+import { catalogue, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,5 +10,5 @@ export const load: PageServerLoad = ({ params }) => {
   const { lookup, use } = catalogue();
   const skill = lookup.skills.get(params.id);
   if (!skill) error(404, params.id);
-  return { view: skillView(lookup, use, skill) };
+  return { view: skillView(lookup, use, namesFor(params.lang), skill) };
 };

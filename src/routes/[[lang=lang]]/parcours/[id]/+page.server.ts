@@ -34,6 +34,6 @@ export const load: PageServerLoad = ({ params }) => {
     return { view, next: nextOf(lookup, pathway, lang), old: null };
   }
   const old = lookup.superseded.get(params.id);
-  if (old) return { view: null, next: null, old: supersededView(lookup, old) };
+  if (old) return { view: null, next: null, old: supersededView(lookup, namesFor(params.lang), old) };
   error(404, params.id);
 };
