@@ -30,7 +30,7 @@ const isForeign = ({ joint }: Ways, { at, near }: Beside, code: string): boolean
   near(code) < leastForeign && at.every((from) => joint.between(from, code) === 0);
 
 /** Whether a trade is of another family and asks for two levels less than each trade left. */
-export function isFall(world: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean {
+function isFall(world: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean {
   const there = usualLevel(world, code);
   return (
     there !== null &&

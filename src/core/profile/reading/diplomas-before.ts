@@ -2,7 +2,7 @@ import { yearOf } from './diploma-years.ts';
 import type { Zone } from './zones.ts';
 
 /** A diploma told by itself, with its title before. */
-export type ToldBefore = Zone & { title: string; year: number | null };
+type ToldBefore = Zone & { title: string; year: number | null };
 
 const english =
   /\b(?!(?:first aid|aid|haccp|gmp|hygiene|safety|medical|forklift|my|the|and|have|with)\b)(\p{L}{3,}(?:\s\p{L}{3,}){0,2})\s(?:diploma|degree|certificate|apprenticeship|qualification)\b(?!\s(?:in|of|as)\b)/giu;

@@ -1,6 +1,5 @@
 import { monthsOf, shortDatePattern, untilPattern } from './dates.ts';
-import type { Duration } from './durations.ts';
-import { zoneOf } from './zones.ts';
+import { zoneOf, type Zone } from './zones.ts';
 
 const range = new RegExp(
   String.raw`(?<![\p{L}\d/.])${shortDatePattern}${untilPattern}${shortDatePattern}(?![\d/.-]|\s*(?:ans?|h)(?!\p{L}))`,
@@ -10,7 +9,7 @@ const century = 1200;
 const longest = 50;
 
 /** "09/20 - 06/22", "juillet 23 à fév 24": the century is the one that gives the shorter time. */
-export const monthRangesIn = (text: string): Duration[] =>
+export const monthRangesIn = (text: string): (Zone & { years: number; part: boolean; dated: boolean })[] =>
   [...text.matchAll(range)].flatMap((match) => {
     const [, fromNumber, fromName, from, toNumber, toName, to] = match;
     const months = monthsOf(toNumber, toName, to) - monthsOf(fromNumber, fromName, from);
