@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 
 type Journey = {
   who: string;
@@ -149,6 +149,7 @@ test.describe('from the home page to something to do, on a phone', () => {
       await expect(page.locator('#reponse')).toBeFocused();
       await expectNextStep(page);
       await expect(main(page)).toContainText(/niveau 3, comme un CAP, apprentissage possible/);
+      await expectAccessible(page);
       await main(page).locator('.lines a[href^="/parcours/"]').first().click();
       await expectNextStep(page);
     });
