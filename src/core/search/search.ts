@@ -21,6 +21,7 @@ import {
   withoutCodes,
 } from './answer/numbers.ts';
 import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
+import { withoutRefusedWords } from './answer/refused.ts';
 import { asksMoney, asksWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
@@ -136,7 +137,7 @@ function answerWith(
   size: number,
   rest: string[],
   recognised: Recognised[],
-  { settings, read: question }: Pick<Asked, 'settings' | 'read'>,
+  { settings, read: question, refused }: Pick<Asked, 'settings' | 'read' | 'refused'>,
 ): Results {
   // "certif cléa utile avant CQP ?": beside a diploma, words that say no trade find none.
   const text = recognised.length > 0 && rest.every(isPoliteWord) ? '' : rest.join(' ');
@@ -156,7 +157,12 @@ function answerWith(
   const general = widestFirst(
     engine,
     text,
-    ofSector(engine, sectorsAlone(text, question), words(text), candidates),
+    ofSector(
+      engine,
+      sectorsAlone(text, question),
+      words(text),
+      withoutRefusedWords(engine, refused, candidates),
+    ),
   );
   const open = without ? general.filter(({ record }) => isOpenTrade(engine.cards[record])) : [...general];
   const fields =

@@ -18,8 +18,12 @@ export function groupsOf(engine: Engine, typed: readonly string[], diploma: bool
       titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
       alternatives: meantAlternatives(engine, word, place === typed.length - 1),
     }))
-    .filter((group) => (group.polite ? group.alternatives.length > 0 : !isBareNumber(engine, group)));
+    .filter((group) => (group.polite ? saysItself(engine, group) : !isBareNumber(engine, group)));
 }
+
+/** A word that people put around a trade counts as it is: "comment" is no "commis", "for" no driller. */
+const saysItself = ({ words }: Engine, { typed, alternatives }: WordGroup): boolean =>
+  alternatives.length > 0 && (words.has(typed) || words.has(typed.replace(lostArticle, '')));
 
 /** A year, an age or a sum that no record has: no word that was not understood. */
 const isBareNumber = (engine: Engine, group: WordGroup): boolean =>

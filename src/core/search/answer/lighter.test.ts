@@ -20,28 +20,31 @@ const trades: Trade[] = [
   { id: 'N4203', title: "Agent d'exploitation" },
 ];
 
-const engine = {
-  cards: trades.map((one) => ({ kind: 'occupation', pathways: 0, sectors: [], ...one })),
-  ranges: { occupations: 0, superseded: trades.length },
-  settings: new Map([
-    [
-      'mal-de-dos',
-      new Set(trades.flatMap(({ barred = [] }, at) => (barred.includes('mal-de-dos') ? [at] : []))),
-    ],
-  ]),
-} as unknown as Engine;
+const engineOfTrades = (trades: readonly Trade[]) =>
+  ({
+    cards: trades.map((one) => ({ kind: 'occupation', pathways: 0, sectors: [], ...one })),
+    ranges: { occupations: 0, superseded: trades.length },
+    settings: new Map([
+      [
+        'mal-de-dos',
+        new Set(trades.flatMap(({ barred = [] }, at) => (barred.includes('mal-de-dos') ? [at] : []))),
+      ],
+    ]),
+  }) as unknown as Engine;
 
 const situation = (value: string, typed = value): Read => ({ kind: 'situation', value, typed, path: null });
 
-function answered(text: string, read: Read[], ...found: string[]): string[] {
+function answered(text: string, read: Read[], ...asked: (string | Trade[])[]): string[] {
+  const found = asked.filter((one) => typeof one === 'string');
+  const all = [...trades, ...asked.filter((one) => typeof one !== 'string').flat()];
   const candidates = found.map((id, place) => ({
-    record: trades.findIndex((one) => one.id === id),
+    record: all.findIndex((one) => one.id === id),
     score: 10 - place,
     explain: () => ({ matched: [], alsoKnownAs: null }),
   }));
-  return [...lighterFirst(engine, text, read, candidates)]
+  return [...lighterFirst(engineOfTrades(all), text, read, candidates)]
     .sort((one, other) => other.score - one.score)
-    .map(({ record }) => trades[record]?.id ?? '');
+    .map(({ record }) => all[record]?.id ?? '');
 }
 
 describe('trades for who must leave one', () => {
@@ -53,6 +56,25 @@ describe('trades for who must leave one', () => {
       'H1503',
       'H1404',
       'H1521',
+      'H2103',
+    ]);
+  });
+
+  it('are of several domains, and say not twice the same', () => {
+    const more: Trade[] = [
+      { id: 'H1502', title: 'Contrôleur de pièces plastiques', pathways: 8 },
+      { id: 'H1504', title: 'Technicien de pièces plastiques', pathways: 7 },
+      { id: 'H1507', title: 'Technicien de mesure', pathways: 6 },
+      { id: 'H1509', title: 'Technicien du bruit', pathways: 5 },
+      { id: 'H3301', title: 'Conducteur de ligne', pathways: 4 },
+      { id: 'H3302', title: 'Conducteur de four', pathways: 0 },
+    ];
+    expect(answered('mal au dos, je peux plus', back, 'H2103', more)).toEqual([
+      'H1505',
+      'H1502',
+      'H1404',
+      'H3301',
+      'H3302',
       'H2103',
     ]);
   });

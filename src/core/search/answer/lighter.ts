@@ -5,6 +5,7 @@ import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import type { Card, Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
+import { tellingWords } from './telling.ts';
 
 /** What health, or a licence lost, forbids: the contexts of ROME that a trade must be free of. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +21,7 @@ const withoutEffort = /(?:daltonien|vue|vision)/u;
 
 /** Words of who must leave a trade, not of who asks for it in spite of all. */
 const leaves =
-  /(?<![a-z])(?:peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose)(?![a-z])/u;
+  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose)(?![a-z])/u;
 
 const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul)/u;
 const driving = 'N41';
@@ -32,14 +33,16 @@ const lighterDomains: Readonly<Record<string, readonly string[]>> = {
   I: ['I13'],
   N: ['N42', 'N13', 'N11'],
 };
-const elsewhere = ['H15', 'H14'];
+const elsewhere = ['H15', 'H14', 'H33', 'H21', 'H26', 'N13', 'N11'];
 
 /** Heads of the titles that one comes to from the workshop: neither expert, nor auditor, nor who is in charge of rules. */
 const near =
-  /^(?:technicien|operateur|agent|controleur|gestionnaire|approvisionneur|magasinier|cariste|metreur|dessinateur|mecanicien|electricien|conducteur|assistant)/u;
+  /^(?:technicien|operateur|agent|controleur|gestionnaire|approvisionneur|magasinier|cariste|metreur|dessinateur|mecanicien|electricien|conducteur|assistant|assembleur|monteur|cableur)/u;
 
 /** Lighter trades come before the one to leave. */
 const mostLighter = 5;
+/** So many of each domain come before the others of it. */
+const ofDomain = 2;
 
 /**
  * Where who asks must leave the trade that was found, for health or for a lost licence: first trades of its field that ROME says
@@ -126,12 +129,34 @@ function lighterThan(
     .map((card, place) => ({ card, record: ranges.occupations + place, near: nearness(card) }))
     .filter(({ near, record }) => near > 0 && !isBarred(record))
     .sort((one, other) => other.near - one.near || pathwaysOf(other.card) - pathwaysOf(one.card))
+    .reduce<{ card: Card; record: number }[]>(
+      (kept, one) => (kept.some(({ card }) => isAlike(card, one.card)) ? kept : [...kept, one]),
+      [],
+    )
+    .map((one, _, all) => ({
+      ...one,
+      turn: Math.floor(all.filter((other) => isBefore(all, other, one)).length / ofDomain),
+    }))
+    .sort((one, other) => one.turn - other.turn)
     .slice(0, mostLighter)
     .map(({ record }) => record);
 }
 
-/** A technician's trade to which no pathway leads: after the others. */
-const isRemote = (card: Card): boolean => pathwaysOf(card) === 0 && headOf(card) === 'technicien';
+type Place = { card: Card };
+
+/** Whether one comes earlier, of the same domain. */
+const isBefore = (all: readonly Place[], one: Place, other: Place): boolean =>
+  all.indexOf(one) < all.indexOf(other) && one.card.id.slice(0, 3) === other.card.id.slice(0, 3);
+
+/** Whether two titles say nearly the same: one of them is enough to show what else there is. */
+function isAlike(one: Card, other: Card): boolean {
+  const [own, others] = [one, other].map(({ title }) => new Set(tellingWords(title).map(stem)));
+  return own !== undefined && others !== undefined && [...own].filter((word) => others.has(word)).length >= 2;
+}
+
+/** The trade of a technician or a driver to which no pathway leads: after the others. */
+const isRemote = (card: Card): boolean =>
+  pathwaysOf(card) === 0 && /^(?:technicien|conducteur)$/u.test(headOf(card));
 
 const pathwaysOf = (card: Card): number => (card.kind === 'occupation' ? card.pathways : 0);
 

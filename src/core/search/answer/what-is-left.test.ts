@@ -12,8 +12,8 @@ const read = (kind: Read['kind'], value = 'x', more: object = {}): Read => ({
 const night = read('situation', 'travail-de-nuit');
 const entry = 'agent de production conditionnement';
 type Question = Parameters<typeof textOf>[0];
-const question = (rest: string, all: Read[] = [], filters: unknown[] = []) =>
-  ({ rest, read: all, filters }) as unknown as Question;
+const question = (rest: string, all: Read[] = [], filters: unknown[] = [], refused: string[] = []) =>
+  ({ rest, read: all, filters, refused }) as unknown as Question;
 const wanted = [{ wanted: true }] as unknown as Parameters<typeof textOf>[1];
 
 describe('what is left to search of a question', () => {
@@ -43,6 +43,12 @@ describe('what is left to search of a question', () => {
     expect(left('usine', [night], wanted)).toBeNull();
     expect(left('', [read('intention', 'salaire')])).toBeNull();
     expect(left('', [read('situation', 'sans-diplome')], wanted)).toBe(entry);
+  });
+
+  it('is where one begins, for who says only what is refused', () => {
+    expect(textOf(question('tout', [], [], ['logistique']), [])).toBe(entry);
+    expect(textOf(question('soudure', [], [], ['viande']), [])).toBe('soudure');
+    expect(textOf(question('', [night], [], ['viande']), wanted)).toBeNull();
   });
 
   it('is what was typed where nothing was read', () => {

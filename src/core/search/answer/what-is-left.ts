@@ -31,7 +31,7 @@ export const asksMoney = ({ kind, value }: Read): boolean =>
 
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 export function textOf(
-  { read, filters, rest }: ReadQuestion,
+  { read, filters, rest, refused }: ReadQuestion,
   settings: readonly AskedSetting[],
 ): string | null {
   if (filters.length > 0) return rest;
@@ -43,6 +43,6 @@ export function textOf(
   const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
   if (anywhere) return entryTrades;
   if (settings.some(({ wanted }) => wanted)) return null;
-  if (atWork) return entryTrades;
+  if (atWork || refused.length > 0) return entryTrades;
   return read.length === 0 ? rest : null;
 }

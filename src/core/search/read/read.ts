@@ -7,9 +7,10 @@ import type { Read, Recognised } from '../results.ts';
 import { takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { takePlaces } from './places.ts';
+import { takeRefused } from './refused.ts';
 
-/** A question read: what it says, what filters, the words still to be searched. */
-export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string };
+/** A question read: what it says, what filters, the words still to be searched, those of what is refused. */
+export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string; refused: string[] };
 
 /** `boulanger -> soudeur`. */
 const arrow = /\s*(?:[-=]+>|→|➜|⇒)\s*/gu;
@@ -25,10 +26,11 @@ const contrived = new Set(
 export function readQuestion(engine: Engine, text: string): ReadQuestion {
   const words = tokenise(text.replace(arrow, ' vers ').replace(/^\s*d['’]/iu, 'de '));
   const move = takeMove(engine, words);
-  if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search };
+  if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
   const branch = takeBranch(engine, text, words);
   const schemes = takeSchemes(engine, branch.rest);
-  const { needs, rest: others } = takeNeeds(schemes.rest);
+  const { needs, rest: unread } = takeNeeds(schemes.rest);
+  const { refused, rest: others } = takeRefused(unread);
   const { read: places, rest } = takePlaces(engine, others);
   const read: Read[] = [
     ...branch.read,
@@ -40,7 +42,8 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
   return {
     read: [...read, ...sectorsOf(engine, left)],
     filters: branch.filters,
-    rest: read.length === 0 ? text : left.join(' '),
+    rest: read.length + refused.length === 0 ? text : left.join(' '),
+    refused,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
-  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|[àa] pied|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye)|ras[- ]le[- ]bol|(?:en )?(?:ai|a|j['’]?ai) marre|fiche(?:s)? (?:de poste|m[ée]tier)|(?:frein|aide|action)s? (?:[àa] la )?mobilit[ée]|(?:cong[ée]s? (?:de )?)?mobilit[ée](?: (?:pro(?:fessionnelle)?|interne|externe))|cong[ée]s? (?:de )?mobilit[ée]|m[ée]decine? du travail|bassin d['’ ]?emploi|[ée]ducation nationale|(?:part|parti|partie|d[ée]part) (?:[àa] la |en |de )?retraite|sort(?:ir|ie|ant|i)s? de (?:prison|d[ée]tention)|(?:est[- ]ce|c['’]?est) possible)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|[àa] pied|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye)|ras[- ]le[- ]bol|(?:en )?(?:ai|a|j['’]?ai) marre|fiche(?:s)? (?:de poste|m[ée]tier)|(?:frein|aide|action)s? (?:[àa] la )?mobilit[ée]|(?:cong[ée]s? (?:de )?)?mobilit[ée](?: (?:pro(?:fessionnelle)?|interne|externe))|cong[ée]s? (?:de )?mobilit[ée]|m[ée]decine? du travail|bassin d['’ ]?emploi|[ée]ducation nationale|(?:part|parti|partie|d[ée]part) (?:[àa] la |en |de )?retraite|(?:sort(?:ir|ie|ant|i)?s?|sors) de (?:prison|d[ée]tention)|postes? (?:adapt[ée]|am[ée]nag[ée])e?s?|(?:la|ma|notre) bo[iî]te (?:(?:a|va|vient de) )?(?:ferm|coul|d[ée]pos)\p{L}*|reconversion (?:du )?bassin|(?:post|apr[èe]s)[- ]?(?:un )?pse|(?:devenir|[êe]tre|passer) titulaires?|m[ée]thode (?:de recrutement )?par simulation|passerelles? m[ée]tiers?|grilles? (?:(?:de|des) )?(?:salair\p{L}*|salarial\p{L}*|convention\p{L}*|classification)|(?:est[- ]ce|c['’]?est) possible)(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme", "on ferme une ligne", "la boite a fermé": the verb, not the farm. */
 const closes =
@@ -17,16 +17,20 @@ const papers =
 
 /** "un truc avec les avions mais pas pilote": what is not wanted, at the end of what is. */
 const unwanted =
-  /(?:(?<=\p{L}{4}[^,]*)\s|,\s*)(?:(?:mais |surtout |et )pas |sauf (?:pas )?)(?:d['’]|de (?:la )?|du |des |la |le |les |en |dans la |dans le |à la |a la |comme |une? )?\p{L}+$/giu;
+  /(?:(?<=\p{L}{4}[^,]*)\s|,\s*)(?:mais |surtout |et )pas (?:d['’]|de (?:la )?|du |des |la |le |les |en |dans la |dans le |à la |a la |comme |une? )?\p{L}+$/giu;
 
 /** "TP soudeur", "tp agent de fabrication": a diploma where a trade follows, public works elsewhere. */
 const title =
   /(?<![\p{L}])tp (?:d['’]|de )?(?=(?:agent|op[ée]rat|technicien|ouvrier|employ[ée]|\p{L}+(?:eur|euse|ier|i[èe]re|iste|ien|ienne)(?![\p{L}])))/giu;
 
+/** "bac pro TU": the former name of a diploma, whose initials are a small word. */
+const formerName = /(?<=bac[ -]?pro(?:fessionnel)? )tu(?![\p{L}])/giu;
+
 /** English turns before a trade: "how to become a …", "cook who wants to go into …". */
 const leadIn =
   /\b(?:how (?:to|do i|can i) (?:become|be|get)|(?:we|i) (?:need|want) to (?:hire|recruit|find|become|be))(?: an?)?\b/giu;
-const wishes = /\b(?:who )?wants? to (?:go|get|move|work)(?: into| in| to)?\b/giu;
+const wishes =
+  /\b(?:who )?wants? to (?:go|get|move|work)(?: into| in| to)?\b|\bcan i (?:work|go|get|move) (?:into|in|to)\b/giu;
 
 /** What stands behind a lost apostrophe is heard from so many letters on. */
 const shortestHeard = 4;
@@ -62,6 +66,7 @@ export function wholeWords(engine: Engine, text: string): string {
   const plain = text
     .replace(recommendation, 'R$1 ')
     .replace(title, 'titre professionnel ')
+    .replace(formerName, "technicien d'usinage")
     .replace(leadIn, ' ')
     .replace(wishes, 'to')
     .replace(locutions, ' ')
