@@ -78,13 +78,24 @@ function isSame(text: string, one: Duration, range: Duration): boolean {
 /** The least share of a length that those behind its colon make where it is their total. */
 const leastOfTotal = 0.4;
 
+const bracket = /^\s*\([^()\n]*\)/u;
+/** "8 ans (ADMR 5 ans, O2 3 ans)": the parts make the whole. */
+function isBracketed(text: string, one: Duration, all: readonly Duration[]): boolean {
+  const end = one.end + (bracket.exec(text.slice(one.end))?.[0].length ?? 0);
+  const parts = all.filter(({ start }) => start >= one.end && start < end);
+  const sum = parts.reduce((years, part) => years + part.years, 0);
+  return parts.length > 1 && Math.abs(sum - one.years) <= 1;
+}
+
 /** Lengths without those that others behind a colon tell in parts: "22 ans chez X : mouleur 10 ans, puis ébarbeur". */
 function withoutTotals(text: string, all: readonly Duration[]): Duration[] {
   const sentences = sentencesOf(text);
   const isTotal = (one: Duration): boolean => {
     const sentence = sentences.find(({ start, end }) => one.start >= start && one.start < end);
+    if (one.dated || !sentence) return false;
+    if (isBracketed(text, one, all)) return true;
     const colon = text.indexOf(':', one.end);
-    if (one.dated || !sentence || colon < 0 || colon >= sentence.end) return false;
+    if (colon < 0 || colon >= sentence.end) return false;
     if (all.some(({ start }) => start >= one.end && start < colon)) return false;
     // "7 ans chez X ; avant : poissonnier 6 ans": another job.
     if (

@@ -1,4 +1,5 @@
 import { askedForIn } from './asked-for.ts';
+import { musingsIn } from './musings.ts';
 import { bare, zoneOf, type Zone } from './zones.ts';
 
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
@@ -129,5 +130,9 @@ const elsewhere: readonly RegExp[] = [
 /** Where a text speaks of wishes, of others, of who signs. */
 export function elsewhereIn(typed: string): Zone[] {
   const text = bare(typed);
-  return [...elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)), ...askedForIn(text)];
+  return [
+    ...elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)),
+    ...askedForIn(text),
+    ...musingsIn(text),
+  ];
 }

@@ -25,6 +25,7 @@ describe('a length whose parts are dated', () => {
     expect(years(`Technicien, 13 ans de contrôle${jobs}`)).toEqual([7, 5]);
     expect(years(`Technicien, 14 ans de contrôle${jobs}`)).toEqual([14, 7, 5]);
     expect(years(`${jobs}\n12 ans d’expérience`)).toEqual([7, 5]);
+    expect(years(`${jobs}\n12 ans chez X au total`)).toEqual([7, 5]);
     expect(years(`${jobs}\ncariste 12 ans`)).toEqual([7, 5, 12]);
     expect(years('Technicien, 12 ans\n2012-2024 : papeterie')).toEqual([12, 12]);
   });

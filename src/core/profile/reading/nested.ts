@@ -50,4 +50,5 @@ export function withoutWholes(text: string, all: readonly Duration[], today: str
   return all.filter((one) => !isWhole(one) && !isTotal(one));
 }
 
-const experience = /^\s*(?:d['’ ]?|de |of )?exp[ée]riences?(?!\p{L})/iu;
+const experience =
+  /^\s*(?:d['’ ]?|de |of )?exp[ée]riences?(?!\p{L})|^[^.;\n]{0,40}(?<!\p{L})(?:au total|en tout|in total)(?!\p{L})/iu;

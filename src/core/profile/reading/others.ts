@@ -27,7 +27,7 @@ export function isOthers(text: string, { start, end }: Zone): boolean {
   return (
     several.test(bare(text.slice(start, end))) &&
     !recruits.test(before) &&
-    !eitherSex.test(text.slice(end, end + 8))
+    !eitherSex.test(text.slice(end, end + 24))
   );
 }
 
@@ -102,7 +102,7 @@ export const withoutCorrected = <T extends Zone>(trades: readonly T[], text: str
   );
 
 const doerOf =
-  /\b(?:avec|par|au|aux|du|nos|notre|vos|leurs?|aupres d[eu]s?)\s+(?:(?:un|une|le|la|les|l['’]|mon|ma|mes|notre|nos|des|autres?)\s?)*$|\b(?:with|by|to)\s+(?:the|an?|our|my)\s+$/iu;
+  /\b(?:(?:remplac|second|assist|epaul)\p{L}*(?: (?:parfois|des fois|souvent|de temps en temps|occasionnellement))?|avec|par|au|aux|du|nos|notre|vos|leurs?|aupres d[eu]s?)\s+(?:(?:un|une|le|la|les|l['’]|mon|ma|mes|notre|nos|des|autres?)\s?)*$|\b(?:with|by|to)\s+(?:the|an?|our|my)\s+$/iu;
 
 /** "le régleur qui réglait", "le médecin du travail a écrit": other people at work. */
 const consulted =
@@ -111,7 +111,9 @@ const article = /(?<!\p{L})(?:notre (?:ancien(?:ne)? )?|le|la|l['’]|un|une|par
 const isSubject = (text: string, { start, end }: Zone): boolean =>
   article.test(text.slice(Math.max(0, start - 20), start)) &&
   (consulted.test(text.slice(start, end)) ||
-    /^\s+(?:qui|ki|k)\s|^,\s(?:M|Mme)\.?\s/iu.test(text.slice(end, end + 8)));
+    /^\s+(?:qui|ki|k)\s|^,\s(?:M|Mme)\.?\s|^\s+\p{L}{3,}(?:ait|aient)(?!\p{L})|^\s+(?:est venu|m['’]a|nous a)(?!\p{L})/iu.test(
+      text.slice(end, end + 24),
+    ));
 
 /** "vous dépendez du chef d’atelier", "navette avec chauffeur", "délivrée par le médecin": someone else at work. */
 export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>

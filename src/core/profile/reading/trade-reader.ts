@@ -11,6 +11,7 @@ import { LooseTrades } from './loose.ts';
 import { withoutWholes } from './nested.ts';
 import { openRangesIn } from './open-ranges.ts';
 import {
+  employerAt,
   isHiring,
   isLed,
   isMachine,
@@ -113,7 +114,9 @@ export class TradeReader {
     );
     const chosen = withoutCorrected(chooseTrades(read.filter(allows), appellations, text, words), text);
     const own = withoutTools(chosen, tools, text);
-    const undated = words.filter((word) => !within(word, lasting) && allows(word));
+    const undated = words.filter(
+      (word) => !within(word, lasting) && allows(word) && employerAt(text, word) === null,
+    );
     const loose = this.#looseOf(text, undated, own, durations);
     return [
       ...own,

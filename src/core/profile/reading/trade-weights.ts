@@ -27,6 +27,15 @@ function isOfAnother(text: string, { start }: Zone): boolean {
   return doer.test(word) && !anybody.test(word);
 }
 
+const atOthers =
+  /(?<!\p{L})(\p{L}{4,})(?:\s(?:de|d['’]|en|du|des)\s?\p{L}+){0,2}\s(?:chez|pour)\s(?:une?\s|des\s)?$/iu;
+
+/** "vendeur de voitures chez un carrossier": who is told does something else, which was not read. */
+function saysDoer(text: string, { start }: Zone): boolean {
+  const [, word = ''] = atOthers.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  return doer.test(word) && !anybody.test(word);
+}
+
 /** What tells a trade more surely, between two commas. */
 const surer: Record<'task' | 'place' | 'field', readonly Weight[]> = {
   task: [null],
@@ -82,6 +91,7 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
   const stands = (trade: Weighed): boolean => {
     if (trade.weak === null) return true;
     if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
+    if (trade.weak === 'employer' && saysDoer(text, trade)) return false;
     if (isApart(trade)) return true;
     if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;
     if (trade.weak === 'field')

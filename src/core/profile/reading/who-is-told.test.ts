@@ -19,6 +19,16 @@ describe('who the words are about', () => {
     expect(trades('une scie désosseuse')).toEqual([]);
   });
 
+  it('others at work, and who employs someone else, are no trade of one’s own', () => {
+    expect(ids('le soudeur préparait et moi je regardais')).toEqual([]);
+    expect(ids('un soudeur est venu')).toEqual([]);
+    expect(ids('soudeur qualifié')).toEqual(['H2913']);
+    expect(ids('je remplaçais parfois le cariste')).toEqual([]);
+    expect(ids('cariste jamais fait')).toEqual([]);
+    expect(ids('vendeur de voitures chez un boucher')).toEqual([]);
+    expect(ids('travail chez un boucher')).toEqual(['H2103']);
+  });
+
   it('a list ends a tool and a trade', () => {
     expect(ids('gmao | cariste')).toEqual(['N1101', 'tool:gmao']);
     expect(ids('scie, désosseuse, Arburg, Engel')).toEqual([

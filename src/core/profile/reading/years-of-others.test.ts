@@ -30,6 +30,19 @@ describe('the years of a job that was not read', () => {
     expect(shared('soudeur 8 ans. 3 ans en station-service', 'soudeur')).toEqual([8]);
   });
 
+  it('gives one length to the trades between the same commas, else to all of the clause', () => {
+    expect(shared('commencé magasinier, passé cariste de 2015 à 2023', 'magasinier', 'cariste')).toEqual([
+      0, 8,
+    ]);
+    expect(shared('magasinier, cariste, 8 ans', 'magasinier', 'cariste')).toEqual([8, 8]);
+  });
+
+  it('counts once what brackets or a whole trade tell again', () => {
+    expect(shared('aide, 8 ans (ADMR 5 ans, O2 3 ans)', 'aide')).toEqual([8]);
+    expect(shared('aide, 8 ans (ADMR 5 ans)', 'aide')).toEqual([13]);
+    expect(shared('chef. 20 ans de métier, 12 ans dans le même restaurant', 'chef')).toEqual([20]);
+  });
+
   it('reads a share of a stay, and months as they are typed in haste', () => {
     expect(shared('15 ans chez X dont 5 comme cariste', 'cariste')).toEqual([5]);
     expect(shared('avan 3 ans scierie et 6 moi bucheron', 'bucheron')).toEqual([0]);

@@ -1,5 +1,6 @@
 import { clausesOf, membersOf, sentencesOf } from './clauses.ts';
 import type { Duration } from './durations.ts';
+import { isOfAll, withTotals } from './year-totals.ts';
 import type { Zone } from './zones.ts';
 
 const distance = (one: Zone, other: Zone): number =>
@@ -70,7 +71,9 @@ export function yearsOf(
           ? inside(trades, next)[0]
           : undefined;
       const headline = before.filter(isBare);
-      if (nearest && told.length === 1) for (const trade of eachOnce(here)) add(trade, duration);
+      if (nearest && told.length === 1)
+        for (const trade of eachOnce(here.some(isBeside) ? here.filter(isBeside) : here))
+          add(trade, duration);
       else if (nearest && hasOwn(text, nearest, told, duration)) continue;
       else if (nearest && isOfNone(duration, nearest, told)) continue;
       else if (nearest) add(nearest, duration);
@@ -94,25 +97,6 @@ export function yearsOf(
     }
   });
   return withTotals(years, totals, trades);
-}
-
-/** "Tourneur – 12 ans d'expérience": of all the jobs of the trade. */
-const isOfAll = (text: string, { end, dated }: Duration): boolean =>
-  !dated && /^\s*(?:(?:d['’ ]|de |of )?(?:exp[ée]riences?|exp)(?!\p{L}))/iu.test(text.slice(end));
-
-/** The years told by job, and what the whole adds to them: "soudeur, 12 ans d'expérience" holds "soudeur 2013-2018". */
-function withTotals(
-  years: readonly number[],
-  totals: readonly number[],
-  trades: readonly (Zone & { code?: string })[],
-): number[] {
-  const ofCode = (code: string | undefined, at: number) =>
-    trades.reduce(
-      (sum, other, place) =>
-        sum + (place === at || (code !== undefined && other.code === code) ? (years[place] ?? 0) : 0),
-      0,
-    );
-  return years.map((told, at) => told + Math.max(0, (totals[at] ?? 0) - ofCode(trades[at]?.code, at)));
 }
 
 const isBracketed = (text: string, { start, end }: Zone): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainKind, plainPathway, plainTrade } from '../../catalogue/plain.fixture.ts';
-import { isWideWord, phrasesOf } from './names.ts';
+import { inOneGender, isWideWord, phrasesOf } from './names.ts';
 
 type Named = Parameters<typeof phrasesOf>[0];
 const nothing: Named = {
@@ -122,5 +122,20 @@ describe('names under which a text is read', () => {
       'certification RNCP2 cqp Mouleur',
       'certification RNCP2 certificat Mouleur',
     ]);
+  });
+});
+
+describe('a name said for both', () => {
+  it.each([
+    ['Technicien forestier / Technicienne forestière', 'Technicien forestier'],
+    ['Agent polyvalent / Agente polyvalente d’hôtellerie', 'Agent polyvalent d’hôtellerie'],
+    ['Analyste sensoriel / sensorielle', 'Analyste sensoriel'],
+    ['Chef monteur / Cheffe monteuse de rails', 'Chef monteur de rails'],
+    ['Conducteur / Conductrice de ligne', 'Conducteur / Conductrice de ligne'],
+    ['Cariste', 'Cariste'],
+    ['Moulin / eau / vent', 'Moulin / eau / vent'],
+    ['Pilote de ligne / Commandante', 'Pilote de ligne / Commandante'],
+  ])('is read as one says it: %s', (text, said) => {
+    expect(inOneGender(text)).toBe(said);
   });
 });

@@ -18,7 +18,7 @@ export function phrasesOf(named: Recognisable): Phrase[] {
         kind: 'occupation' as const,
         id: code,
         label,
-        text,
+        text: inOneGender(text),
       })),
     ),
     ...named.skills.map(({ id, label }) => ({ kind: 'skill' as const, id, label, text: label })),
@@ -34,6 +34,27 @@ export function phrasesOf(named: Recognisable): Phrase[] {
     ...named.pathways.flatMap((pathway) => certificationNames(named, pathway)),
   ];
   return [...plain.filter(namesSomething), ...shortNames(named)];
+}
+
+/** A word and its feminine begin alike. */
+const sameLetters = 4;
+
+/**
+ * A name said for both, as one says it: "Technicien forestier / Technicienne forestière d'études" is "Technicien forestier d'études". Where
+ * one word alone is said twice, it stays: its second is read as the first.
+ */
+export function inOneGender(text: string): string {
+  const [both, ...more] = text.split(' / ');
+  const [other, ...none] = more;
+  if (both === undefined || other === undefined || none.length > 0) return text;
+  const [first, second] = [both.split(' '), other.split(' ')];
+  const isSame = (one: string, feminine: string | undefined) =>
+    feminine !== undefined &&
+    fold(one).slice(0, sameLetters) === fold(feminine).slice(0, Math.min(sameLetters, fold(one).length));
+  const count = [first.length, 1].find(
+    (size) => first.length > 1 && first.slice(-size).every((word, at) => isSame(word, second[at])),
+  );
+  return count === undefined ? text : [...first, ...second.slice(count)].join(' ');
 }
 
 const genericHead =
