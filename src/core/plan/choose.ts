@@ -36,6 +36,8 @@ export type Pools = {
   thin: readonly FoundPlan[];
 };
 
+/** Trades that one goes through to an industry: three in a row (tiler, moulder, plastics, chemistry) are no advice. */
+const longestToField = 2;
 /** With fewer lines than this, what is thin completes the answer. */
 const enough = 2;
 const direct = ({ legs }: FoundPlan): boolean => legs.length === 1;
@@ -73,8 +75,13 @@ function tradesInOrder(groups: readonly Group[], near: Beside['near']): Group[] 
  * direct plan that has it: what is beaten on paper may be what suits. Where that is less than two lines, `known` being there already,
  * what is thin completes them; a detour is only for where nothing at all is direct.
  */
-export function choose(world: World, start: Levels, pools: Pools, asked: Beside): Chosen[] {
-  const { near, known } = asked;
+export function choose(
+  world: World,
+  start: Levels,
+  pools: Pools,
+  asked: Beside & { aimsAtField: boolean },
+): Chosen[] {
+  const { near, known, aimsAtField } = asked;
   const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups);
   const said = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
   const unbeaten = prefer(pools.front.groups.map(({ items }) => items));
@@ -95,7 +102,8 @@ export function choose(world: World, start: Levels, pools: Pools, asked: Beside)
     return name === 'toLearn' || coursesNamed.has(name) ? [thin] : [];
   });
   if (known + completed.length > 0) return completed.slice(0, most);
-  const detours = unbeaten.map((group) => group.filter(isDetour(world)));
+  const short = ({ legs }: FoundPlan) => !aimsAtField || legs.length <= longestToField;
+  const detours = unbeaten.map((group) => group.filter(isDetour(world)).filter(short));
   return pick(world, (name) => (tradesNamed.has(name) ? [] : [detours])).slice(0, most);
 }
 

@@ -21,6 +21,8 @@ export type Most = {
   own: number;
 };
 const towardsOne: Most = { all: 4, own: 2 };
+/** From this likeness of names on, a trade is of the same kind: who drives diggers, among forest machines. */
+const leastAlike = 0.25;
 const mostCertificates = 2;
 
 /**
@@ -45,7 +47,10 @@ export function entryTrades(
       .filter(({ ways }) => ways.length > 0)
       .map((one) => ({ ...one, score: score(one.code, one.ways) }))
       .sort((a, b) => highest(a.score, b.score) || (a.code < b.code ? -1 : 1));
+  const isLike = (code: string) =>
+    problem.start.at.some((from) => world.titles.alike(from, code) >= leastAlike);
   const own = entered([...problem.occupations], (code, ways) => [
+    Number(isLike(code)),
     ways.filter(ofSectors).length,
     problem.near(code),
   ]);

@@ -119,6 +119,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     near: problem.near,
     nearPathway: problem.nearPathway,
     known: there.length,
+    aimsAtField: target.kind === 'field',
   });
   const nothing = insteadOfFaint(world, problem, target, options, [
     ...there,

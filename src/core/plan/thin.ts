@@ -1,16 +1,20 @@
 import type { Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { closest, metOf, moveTo, nearestFirst, officialMoves, type GesturesMet } from './met.ts';
+import { leastHardlyNear } from './beside.ts';
 import { tradeOf } from './naming.ts';
 import { isOfficial, leastNear, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { Leg } from './trip.ts';
 import { arrivalByCourse } from './ways-on.ts';
-import { isMaking, openTrades } from './wide.ts';
+import { isMaking, openLevel, openTrades } from './wide.ts';
 import type { World } from './world.ts';
 
 /** How near a trade or a pathway is that needs one gesture only, whatever it is. */
 const veryNear = 0.15;
+/** How near a trade of entry is, and how many of its gestures tell something, beside a certificate where ROME does not send. */
+const leastOpen = 0.1;
+const leastTelling = 2;
 /** A pathway in which fewer gestures were read is thin: what it does not say is not a zero. */
 const thinUnder = 3;
 /** The highest level of an entry: who has little of what is aimed at starts there. */
@@ -54,7 +58,16 @@ function thinCourse(world: World, problem: Problem, course: Course): boolean {
   if (problem.trade !== null && world.titles.main(id) !== problem.trade) return false;
   const { met, telling, of } = metOf(world, problem, course.gestures);
   const near = problem.nearPathway(id);
-  return telling > 0 || (met > 0 && near >= veryNear) || (of < thinUnder && near >= 2 * leastNear);
+  // The words of a title make no link by themselves but to a trade of entry: another one is near too, or ROME sends there.
+  const official = officialMoves(world, problem);
+  const isLinked = course.pathway.occupations.some(
+    ({ code }) =>
+      official.has(code) ||
+      problem.near(code) >= leastHardlyNear ||
+      (met > 0 && (usualLevel(world, code) ?? Infinity) <= openLevel),
+  );
+  const isThin = (met > 0 && near >= veryNear) || (of < thinUnder && near >= 2 * leastNear);
+  return telling > 0 || (isLinked && isThin);
 }
 
 /** Pathways of entry of which little is there. */
@@ -77,10 +90,9 @@ export function thinPlans(world: World, problem: Problem, target: Target): Found
   // ROME's word counts where a gesture of the trade tells something, or it is near.
   const said = (one: FoundPlan) => {
     const code = tradeOf(one) ?? '';
-    return (
-      isOfficial(one) &&
-      (problem.near(code) >= leastNear || metOf(world, problem, world.core(code)).telling > 0)
-    );
+    const { telling } = metOf(world, problem, world.core(code));
+    const near = problem.near(code);
+    return isOfficial(one) ? near >= leastNear || telling > 0 : near >= leastOpen && telling >= leastTelling;
   };
   return [...(courses.length > 0 && makes(problem) ? open.filter(said) : open), ...courses];
 }

@@ -4,6 +4,7 @@ import type { Target } from './ask.ts';
 import { everywhere } from './everywhere.ts';
 import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
+import { tradeOf } from './naming.ts';
 import { metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
 import { withinReach } from './moves.ts';
 import { leastNear, type FoundPlan, type Problem } from './question.ts';
@@ -13,8 +14,11 @@ import type { World } from './world.ts';
 
 /** Gestures that tell, in a trade that every industry has and that ROME does not name. */
 const leastTelling = 2;
+const none: ReadonlySet<string> = new Set();
 /** The highest usual level of a trade that is open to who has no diploma. */
 export const openLevel = 3;
+/** The same, of the person's own family. */
+const kinLevel = 4;
 
 /**
  * Trades of who makes things in the sectors aimed at, though they are not of these sectors only: named by ROME or half there,
@@ -27,7 +31,9 @@ export function tradesThere(world: World, problem: Problem, target: Target): Fou
     const { met, telling, of } = metOf(world, problem, world.core(code));
     return official.has(code) || (withinReach(met, of) && telling >= leastTelling);
   };
+  const makes = tradesNamed(world, problem, target).some((one) => makesSomething(world, tradeOf(one) ?? ''));
   const there = wideTrades(world, problem, target)
+    .filter((code) => !makes || makesSomething(world, code) || isNext(world, problem, code))
     .filter((code) => near(code) >= leastNear && relevance.trade(code, start.levels) && reached(code))
     .filter((code) => ofOwnFamily(world, problem, code) || isNext(world, problem, code));
   return nearestFirst(there, near).map(({ one, far }) => moveTo(world, problem, one, far));
@@ -51,7 +57,7 @@ export function tradesNamed(world: World, problem: Problem, target: Target): Fou
   const { relevance, near } = problem;
   const label = (code: string) => found(world.space.lookup.occupations, code).label;
   const official = officialMoves(world, problem);
-  const named = wideTrades(world, problem, target)
+  const named = wideTrades(world, problem, target, hasNoFamily(world, problem) ? official : none)
     .filter((code) => official.has(code) && relevance.fits(label(code)))
     .filter(
       (code) =>
@@ -67,12 +73,19 @@ export function openTrades(world: World, problem: Problem, target: Target): Foun
   const { relevance, near } = problem;
   const official = officialMoves(world, problem);
   const met = (code: string) => metOf(world, problem, world.core(code)).met;
+  // Of the person's own family, a third being there: a car mechanic, in the maintenance of any plant.
+  const isKin = (code: string) =>
+    ofOwnFamily(world, problem, code) &&
+    near(code) >= leastNear &&
+    (usualLevel(world, code) ?? Infinity) <= kinLevel &&
+    relevance.trade(code, problem.start.levels);
   return wideTrades(world, problem, target)
     .filter((code) => met(code) > 0 && (official.has(code) || near(code) >= leastNear))
     .filter((code) => relevance.fits(found(world.space.lookup.occupations, code).label))
-    .filter((code) => (usualLevel(world, code) ?? Infinity) <= openLevel)
+    .filter((code) => (usualLevel(world, code) ?? Infinity) <= openLevel || isKin(code))
     .sort(
       (a, b) =>
+        Number(isKin(b)) - Number(isKin(a)) ||
         Number(official.has(b)) - Number(official.has(a)) ||
         met(b) - met(a) ||
         near(b) - near(a) ||
@@ -86,7 +99,7 @@ export const openToAll = (world: World, problem: Problem, target: Target): strin
   wideTrades(world, problem, target).filter((code) => (usualLevel(world, code) ?? Infinity) <= openLevel);
 
 /** The trades that every industry has, in the sectors aimed at, but those that the sectors have of their own. */
-function wideTrades(world: World, problem: Problem, target: Target): string[] {
+function wideTrades(world: World, problem: Problem, target: Target, named = none): string[] {
   if (target.kind !== 'field' || target.families.length > 0) return [];
   const { lookup, occupations } = world.space;
   const { start, allowsOccupation } = problem;
@@ -102,7 +115,7 @@ function wideTrades(world: World, problem: Problem, target: Target): string[] {
       target.sectors.some(
         (id) =>
           isExercisedIn(world, code, id) ||
-          (isIndustry(lookup, id) && isOfNoSector(world, code)) ||
+          (isIndustry(lookup, id) && (isOfNoSector(world, code) || named.has(code))) ||
           (isSupport(found(lookup.occupations, code)) && hasOffices(found(lookup.sectors, id))),
       ),
     );
@@ -119,6 +132,10 @@ const ofOwnFamily = (
   fits: (family: string) => boolean = () => true,
 ): boolean =>
   (space.lookup.familiesByOccupation.get(code) ?? []).some(({ id }) => relevance.own.has(id) && fits(id));
+
+/** Whether a trade is of a family that makes something. */
+const makesSomething = ({ space }: World, code: string): boolean =>
+  (space.lookup.familiesByOccupation.get(code) ?? []).some(({ id }) => isMaking(id));
 
 /** Whether a family of trades makes something, and is not in every industry. */
 export const isMaking = (family: string): boolean => !everywhere.has(family);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/catalogue.ts';
+import { buildMobility } from '#core/match/mobility.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { noOptions } from '#core/plan/ask.ts';
+import { estimatedMoves } from '#core/plan/moves.ts';
+import { plan } from '#core/plan/plan.ts';
+import { buildWorld } from '#core/plan/world.ts';
+
+const catalogue = await readCatalogue('data/catalogue');
+const space = buildSpace(catalogue);
+const world = buildWorld(space, estimatedMoves(space, buildMobility(catalogue)));
+
+/** What a trade is told towards an industry: trades gone through, titles of certificates, and, failing a plan, trades of entry. */
+function told(code: string, sector: string) {
+  const target = { kind: 'field', sectors: [sector], families: [] } as const;
+  const { plans, none } = plan(world, { kind: 'occupation', code }, target, noOptions());
+  const steps = plans.flatMap(({ parts }) => parts.flatMap((part) => part.steps));
+  return {
+    trades: steps.flatMap((step) => (step.kind === 'occupation' ? [step.code] : [])),
+    titles: plans.flatMap(({ parts }) => parts.flatMap(({ pathway }) => pathway?.title ?? [])),
+    entries: (none?.entries ?? []).map(({ id }) => id),
+  };
+}
+
+describe('what an adviser would say towards an industry', () => {
+  it('no certificate by a word of its title alone: a bus driver, a security guard and pharmaceutical processes', () => {
+    for (const code of ['N4103', 'K2503']) {
+      const { titles, entries } = told(code, 'pharmacie');
+      expect(titles).toEqual([]);
+      expect(entries).toContain('N1105');
+    }
+  });
+
+  it('but where ROME sends to a trade of it: a digger driver and farm machines', () => {
+    expect(told('F1302', 'production-agricole').titles.join()).toMatch(/agroéquipements/u);
+  });
+
+  it('a near trade of entry, by two gestures that tell, before waste sorting: a digger driver on fork lifts', () => {
+    expect(told('F1302', 'recyclage').trades[0]).toBe('N1101');
+  });
+
+  it('a plumber to pipe fitting in any plant, not to handling', () => {
+    for (const sector of ['chimie', 'pharmacie', 'petrole'])
+      expect(told('F1603', sector).trades).toEqual(['H2914']);
+    expect(told('F1606', 'pharmacie').trades).toEqual(['H3404']);
+  });
+
+  it('a car mechanic to the maintenance of any plant', () => {
+    for (const sector of ['electricite-gaz', 'chimie', 'pharmacie'])
+      expect(told('I1604', sector).trades[0]).toBe('I1304');
+  });
+
+  it('who makes things of a sector keeps to it: a founder to glass', () => {
+    expect(told('H2907', 'verre').trades[0]).toBe('H2801');
+  });
+
+  it('never three trades in a row: a tiler, a moulder, plastics, then cement', () => {
+    for (const [code, sector] of [
+      ['F1608', 'ciment-chaux-platre'],
+      ['F1608', 'petrole'],
+      ['G1803', 'chimie'],
+    ] as const) {
+      const { trades, entries } = told(code, sector);
+      expect(trades).toEqual([]);
+      expect(entries.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('the entry whose name is like the trade left first: a digger driver on forest machines', () => {
+    expect(told('F1302', 'foret').entries[0]).toBe('A1102');
+  });
+});
