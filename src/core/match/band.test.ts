@@ -103,12 +103,29 @@ describe('bands', () => {
 });
 
 describe('the distance that is said', () => {
-  const kept = (score: number, more: { held?: number; leads?: boolean } = {}) =>
-    bandKept('close', { score, held: more.held ?? 0, leads: () => more.leads ?? false });
+  type More = { held?: number; leads?: boolean; isForeign?: boolean; isNext?: boolean };
+  const kept = (score: number, { held = 0, leads = false, isForeign = false, isNext = false }: More = {}) =>
+    bandKept('close', {
+      score,
+      held,
+      leads: () => leads,
+      isForeign: () => isForeign,
+      isNext: () => isNext,
+    });
 
   it('is far under a score of 0.05, whatever skills are met, unless a bloc is held', () => {
     expect([kept(0.049), kept(0.05)]).toEqual(['far', 'close']);
     expect(kept(0.01, { held: 1 })).toBe('close');
+  });
+
+  it('is kept under that score where a trade of it is next to one held', () => {
+    expect(kept(0.01, { isNext: true })).toBe('close');
+    expect(kept(0.01, { isNext: true, leads: true })).toBe('far');
+  });
+
+  it('is far where every trade of it is foreign to those held, unless a bloc is held', () => {
+    expect(kept(0.5, { isForeign: true })).toBe('far');
+    expect(kept(0.5, { isForeign: true, held: 1 })).toBe('close');
   });
 
   it('is far where the title tells a responsibility that nobody has, unless a bloc is held', () => {

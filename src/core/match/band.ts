@@ -84,13 +84,21 @@ export function bandOf(sum: Tally, evidence: PathwayMatch['evidence'], anchored:
 /** Under this score a few skills met are met by chance: nothing else of the pathway is near. */
 const leastNear = 0.05;
 
+/** What tells whether a distance is kept: blocs held, and how the title and the trades of the pathway stand to the trades held. */
+type Kept = {
+  score: number;
+  held: number;
+  leads: () => boolean;
+  isForeign: () => boolean;
+  isNext: () => boolean;
+};
+
 /**
- * The distance that is said of a pathway that names no trade held: far under a score of 0.05, and where its title tells a responsibility
- * that no trade told has; unless one of its blocs is held.
+ * The distance that is said of a pathway that names no trade held: far under a score of 0.05 unless one of its trades is next to one held,
+ * where all of them are foreign to those held, and where its title tells a responsibility that no trade told has; unless one of its
+ * blocs is held.
  */
-export function bandKept(
-  band: Band,
-  { score, held, leads }: { score: number; held: number; leads: () => boolean },
-): Band {
-  return held === 0 && band !== 'far' && (score < leastNear || leads()) ? 'far' : band;
+export function bandKept(band: Band, { score, held, leads, isForeign, isNext }: Kept): Band {
+  if (held > 0 || band === 'far') return band;
+  return (score < leastNear && !isNext()) || leads() || isForeign() ? 'far' : band;
 }

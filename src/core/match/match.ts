@@ -10,6 +10,7 @@ import type { Demand } from './demand.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
 import { addItem } from './items.ts';
 import type { Space } from './space.ts';
+import { tradeNearness, type TradeNearness } from './trade-nearness.ts';
 import type { BlocMatch, Gates, OccupationMatch, PathwayMatch } from './types.ts';
 
 /** Occupations under this cosine share next to nothing: they are not ranked. */
@@ -48,6 +49,7 @@ function matchOne(
   claims: Claims,
   demand: Demand,
   cosine: number,
+  { isForeign, isNext }: TradeNearness,
 ): { match: PathwayMatch; blocs: BlocMatch[] } {
   const blocs = demand.blocs.map((bloc) => blocMatch(space, claims, bloc));
   const sum = tally(blocs);
@@ -58,6 +60,8 @@ function matchOne(
     score: damped,
     held: sum.held,
     leads: () => asksToLead(space, claims, demand.id),
+    isForeign: () => isForeign(demand.id),
+    isNext: () => isNext(demand.id),
   });
   const match: PathwayMatch = {
     id: demand.id,
@@ -82,17 +86,20 @@ function untouched(space: Space): PathwayMatch[] {
   const known = untouchedCache.get(space.demands);
   if (known) return known;
   const nothing = claimsOf(space, emptyProfile());
-  const matches = space.demands.map((demand) => matchOne(space, nothing, demand, 0).match);
+  const trades = tradeNearness(space, nothing, new Map());
+  const matches = space.demands.map((demand) => matchOne(space, nothing, demand, 0, trades).match);
   untouchedCache.set(space.demands, matches);
   return matches;
 }
 
-function pathwayMatches(space: Space, claims: Claims, scores: Float64Array): PathwayMatch[] {
+function pathwayMatches(space: Space, claims: Claims, vector: Vector): PathwayMatch[] {
+  const scores = cosines(space.byDemand, vector, space.demands.length);
+  const trades = tradeNearness(space, claims, vector);
   const idle = claims.blocs.size === 0 ? untouched(space) : [];
   return space.demands.map((demand, at) => {
     const score = scores[at] ?? 0;
     const idles = score === 0 && ownTrade(space, claims, demand.id) === null;
-    return (idles ? idle[at] : undefined) ?? matchOne(space, claims, demand, score).match;
+    return (idles ? idle[at] : undefined) ?? matchOne(space, claims, demand, score, trades).match;
   });
 }
 
@@ -172,8 +179,7 @@ export function match(
 ): { pathways: PathwayMatch[]; occupations: OccupationMatch[] } {
   const claims = claimsOf(space, profile);
   const vector = vectorOf(space, claims);
-  const scores = cosines(space.byDemand, vector, space.demands.length);
-  const pathways = pathwayMatches(space, claims, scores);
+  const pathways = pathwayMatches(space, claims, vector);
   return {
     pathways: inOrder(space, profile, pathways),
     occupations: occupationMatches(space, vector, claims),
@@ -201,9 +207,11 @@ export function explain(
 ): { match: PathwayMatch; blocs: BlocMatch[]; gates: Gates } {
   const claims = claimsOf(space, profile);
   const at = space.demands.findIndex((demand) => demand.id === id);
-  const scores = cosines(space.byDemand, vectorOf(space, claims), space.demands.length);
+  const vector = vectorOf(space, claims);
+  const scores = cosines(space.byDemand, vector, space.demands.length);
+  const trades = tradeNearness(space, claims, vector);
   return {
-    ...matchOne(space, claims, found(space.demandOf, id), scores[at] ?? 0),
+    ...matchOne(space, claims, found(space.demandOf, id), scores[at] ?? 0, trades),
     gates: gatesOf(space, profile, id),
   };
 }

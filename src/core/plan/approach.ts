@@ -1,5 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
-import { jointNearness, skillNearness } from './nearness.ts';
+import { jointNearness } from '../match/trade-nearness.ts';
+import { skillNearness } from './nearness.ts';
 import { profileAt } from './problem.ts';
 import { usualLevel } from './relevance.ts';
 import { isDesigning, isResponsibility, isSelling } from '../match/responsibility.ts';
@@ -46,7 +47,7 @@ export function approachTo(world: World, to: string): (from: string) => Approach
   const aimed = found(occupations, to);
   return (from) => {
     const own = skills.get(from) ?? 0;
-    const joint = jointNearness(world, from, to);
+    const joint = jointNearness(world.joint, from, to);
     const { mobilities, widespread, domain } = found(occupations, from);
     const near = own + joint;
     const ties = {

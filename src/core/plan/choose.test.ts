@@ -29,10 +29,11 @@ function chosen(
   known = 0,
   near: (code: string) => number = () => 0,
   at: readonly string[] = [],
+  aimsAtField = false,
 ): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  const asked = { at, near, nearPathway: () => 1, known };
+  const asked = { at, near, nearPathway: () => 1, known, aimsAtField };
   return choose(world(), start, { ...none, front, direct, ...more }, asked).map(({ name, found }) => [
     name,
     found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),
@@ -102,6 +103,19 @@ describe('the plans shown', () => {
     expect(chosen([detour('estimated', leg('B'))], [])).toEqual([]);
     const certificate: Leg = { kind: 'course', id: 'RNCP2', lands: null, states: [] };
     expect(chosen([detour('official', certificate)], [])).toEqual([]);
+  });
+
+  it('a detour to an industry goes through two trades at most', () => {
+    const official = (to: string): Leg => ({
+      kind: 'move',
+      from: 'A',
+      move: { to, evidence: 'official', score: null },
+    });
+    const of = (...trades: string[]): FoundPlan => ({ cost: least, legs: trades.map(official) });
+    const shown = (plan: FoundPlan, field: boolean) => chosen([plan], [], {}, 0, () => 0, [], field);
+    expect(shown(of('F', 'B'), true)).toHaveLength(1);
+    expect(shown(of('F', 'G', 'B'), true)).toEqual([]);
+    expect(shown(of('F', 'G', 'B'), false)).toHaveLength(1);
   });
 
   it('a detour by the certificate of another trade is only for a trade that no certificate names', () => {

@@ -3,7 +3,8 @@ import type { CoCertification, Occupation } from '../catalogue/occupation.ts';
 import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { jointNearness, nearnessOf, skillNearness } from './nearness.ts';
+import { jointNearness } from '../match/trade-nearness.ts';
+import { nearnessOf, skillNearness } from './nearness.ts';
 import { buildWorld } from './world.ts';
 
 type Case = {
@@ -51,7 +52,7 @@ describe('how near a trade is', () => {
   });
 
   it('adds the certifications that lead to both, damped', () => {
-    expect(jointNearness(worldOf({ joint }), 'A1', 'B1')).toBeCloseTo(0.4 * 0.25 ** 0.7);
+    expect(jointNearness(worldOf({ joint }).joint, 'A1', 'B1')).toBeCloseTo(0.4 * 0.25 ** 0.7);
     expect(nearness({ joint }).trade('B1')).toBeCloseTo(0.4 * 0.25 ** 0.7);
     expect(nearness({ joint }).trade('C1')).toBeCloseTo(1);
   });

@@ -1,5 +1,6 @@
 import { claimsOf } from '../match/claims.ts';
 import { vectorOf } from '../match/match.ts';
+import { jointNearness } from '../match/trade-nearness.ts';
 import { cosines } from '../vectors/vectors.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { World } from './world.ts';
@@ -11,18 +12,11 @@ import type { World } from './world.ts';
  */
 export type Nearness = { trade: (code: string) => number; pathway: (id: string) => number };
 
-/** Weight of the joint certifications, and the power that damps their cosine. */
-const jointWeight = 0.4;
-const jointPower = 0.7;
 /** Shares of the nearest trade and of the skills in the nearness of a pathway. */
 const byTrade = 0.6;
 const bySkills = 0.4;
 /** Weight of the words of its title that the names of the person's trade say too. */
 const byTitle = 0.5;
-
-/** What the certifications that lead to the families of two trades add to how near they are. */
-export const jointNearness = ({ joint }: Pick<World, 'joint'>, one: string, other: string): number =>
-  jointWeight * joint.cosine(one, other) ** jointPower;
 
 /** How near the skills of each trade are to those of a profile, by the code of the trade. */
 export function skillNearness({ space }: World, profile: Profile): ReadonlyMap<string, number> {
@@ -40,7 +34,7 @@ export function nearnessOf(world: World, profile: Profile): Nearness {
   const jobs = profile.jobs.map(({ code }) => code);
   const scoreOf = new Map(
     space.occupations.map(({ code }) => {
-      const shared = Math.max(0, ...jobs.map((job) => jointNearness(world, job, code)));
+      const shared = Math.max(0, ...jobs.map((job) => jointNearness(world.joint, job, code)));
       const score = (trades.get(code) ?? 0) + shared;
       return [code, jobs.includes(code) ? Math.max(1, score) : score];
     }),

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/catalogue.ts';
+import { groupOf } from '#core/match/band.ts';
+import { match } from '#core/match/match.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { profileOf } from '#core/match/claims.ts';
+import { found } from '#core/catalogue/lookup.ts';
+
+const space = buildSpace(await readCatalogue('data/catalogue'));
+
+/** What is within reach of who exercises a trade whole: the trades that each certificate names. */
+function within(code: string): string[][] {
+  return match(space, profileOf(found(space.lookup.occupations, code)))
+    .pathways.filter((one) => groupOf(one) === 'reach')
+    .map(({ id }) => (space.lookup.pathways.get(id)?.occupations ?? []).map((one) => one.code));
+}
+
+describe('what is within reach of a trade', () => {
+  it.each([
+    ['F1703', ['H2801', 'H2910'], 'a mason: no window making, no moulding of bronze'],
+    ['M1607', ['N1303', 'D1115'], 'a secretary: no logistics, no chocolate'],
+    ['N4103', ['H1309'], 'a bus driver: no radiation protection'],
+    ['D1505', ['D1102'], 'a cashier: no bakery'],
+    ['H2913', ['H2907', 'H3202'], 'a welder: no foundry, no plastics'],
+  ])('%s: nothing of %s alone', (code, never) => {
+    const alone = within(code).filter(
+      (codes) => codes.length > 0 && codes.every((one) => never.includes(one)),
+    );
+    expect(alone).toEqual([]);
+  });
+
+  it('what is near stays: a mason and concrete, a painter and industrial painting, a baker and chocolate', () => {
+    expect(within('F1703').flat()).toContain('F1706');
+    expect(within('F1606').flat()).toContain('H3404');
+    expect(within('D1102').flat()).toContain('D1115');
+  });
+
+  it('a car mechanic has the maintenance of machines, though few gestures are said alike', () => {
+    expect(within('I1604').flat()).toEqual(expect.arrayContaining(['I1310', 'I1603']));
+  });
+});
