@@ -35,6 +35,12 @@ describe('what is within reach of a trade', () => {
     expect(within('D1102').flat()).toContain('D1115');
   });
 
+  it('no doctor among the trades near a nurse', () => {
+    const { occupations } = match(space, profileOf(found(space.lookup.occupations, 'J1506')));
+    expect(occupations.length).toBeGreaterThan(0);
+    expect(occupations.filter(({ id }) => id.startsWith('J11'))).toEqual([]);
+  });
+
   it('a car mechanic has the maintenance of machines, though few gestures are said alike', () => {
     expect(within('I1604').flat()).toEqual(expect.arrayContaining(['I1310', 'I1603']));
   });

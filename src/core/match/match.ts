@@ -6,6 +6,7 @@ import { isResponsibility } from './responsibility.ts';
 import { bandKept, bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
+import { isOpenTo } from './doctors.ts';
 import type { Demand } from './demand.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
 import { addItem } from './items.ts';
@@ -151,12 +152,10 @@ function inOrder(space: Space, profile: Profile, pathways: PathwayMatch[]): Path
 
 function occupationMatches(space: Space, vector: Vector, claims: Claims): OccupationMatch[] {
   const scores = cosines(space.byOccupation, vector, space.occupations.length);
+  const held = claims.trades.flatMap((code) => space.lookup.occupations.get(code) ?? []);
   const ranked = space.occupations
-    .map(({ code }, at) => ({
-      id: code,
-      score: rounded(scores[at] ?? 0),
-    }))
-    .filter(({ score }) => score > leastScore);
+    .map((one, at) => ({ id: one.code, score: rounded(scores[at] ?? 0), isOpen: isOpenTo(one, held) }))
+    .filter(({ score, isOpen }) => isOpen && score > leastScore);
   return ranked
     .sort(byScore)
     .slice(0, 50)

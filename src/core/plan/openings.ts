@@ -1,3 +1,4 @@
+import { isOpenTo } from '../match/doctors.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
@@ -42,10 +43,8 @@ export function openings(world: World, start: Start, options: Options): Openings
   const jobs = start.kind === 'occupation' ? [{ code: start.code }] : profile.jobs;
   const trip = tripFrom(world, { ...profile, jobs });
   const sectorsOf = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
-  const sparing = sparesMatter(
-    jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []),
-    options.settings,
-  );
+  const held = jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []);
+  const sparing = sparesMatter(held, options.settings);
   const spares = sparesWork(lookup, options.settings);
   const sparesField = sparesPathway(lookup, options.settings);
   const trades = movesOf(world, trip)
@@ -54,7 +53,7 @@ export function openings(world: World, start: Start, options: Options): Openings
         jobs.length === 0 || jobs.some(({ code }) => isTold({ lookup, joint: world.joint }, code, move)),
     )
     .map(({ move }) => ({ move, trade: found(lookup.occupations, move.to) }))
-    .filter(({ trade }) => sparing(trade) && spares(trade))
+    .filter(({ trade }) => sparing(trade) && spares(trade) && isOpenTo(trade, held))
     .filter(({ move }) =>
       allowsOccupation(
         options,
