@@ -20,7 +20,7 @@ export default defineConfig({
             'src/core/**/*.test.ts',
             'scripts/**/*.test.ts',
             'cli/**/*.test.ts',
-            'tests/{fuzz,import,kills,data,quality,structure}/**/*.test.ts',
+            'tests/{fuzz,import,kills,data,oracle,quality,structure}/**/*.test.ts',
           ],
           // Nothing there replaces a module or keeps a state: what one file has loaded (the catalogue) serves the next.
           isolate: false,

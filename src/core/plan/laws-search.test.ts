@@ -55,9 +55,7 @@ function allPlans(world: World, problem: Problem, trip: Trip, left: number): Obj
     if (visited(trip, course.pathway.id) || !problem.relevance.pathway(course, trip.levels)) return [];
     const cost = courseCost(world, trip, course, problem.base);
     const known = join(trip.levels, world.courseLevels(course.pathway.id));
-    const free = lands.filter(
-      (code) => !trip.at.includes(code) && !visited(trip, code) && problem.relevance.trade(code, known),
-    );
+    const free = lands.filter((code) => !visited(trip, code) && problem.relevance.trade(code, known));
     return [...free, ...(leads ? [null] : [])].map((place) => trained(world, trip, course, cost, place));
   });
   return [

@@ -41,6 +41,7 @@ export function tripFrom(world: World, profile: Profile): Trip {
   const at = profile.jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
   return {
     legs: [],
+    left: at,
     at: [...new Set(at)],
     levels,
     held: claims.blocs,

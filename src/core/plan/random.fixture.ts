@@ -147,10 +147,10 @@ export const randomOptions: fc.Arbitrary<Options> = fc
 export const randomCode = fc.constantFrom(...codes);
 export const randomPathway = fc.constantFrom(...ids);
 
-/** What a person says of herself: a trade or none, some competences, a pathway held. */
+/** What a person says of herself: up to two trades, some competences, a pathway held. */
 export const randomProfile: fc.Arbitrary<Profile> = fc
   .record({
-    jobs: some(codes, 1),
+    jobs: some(codes, 2),
     skills: fc.dictionary(fc.constantFrom(...fine), fc.constantFrom('yes' as const, 'partly' as const), {
       maxKeys: 5,
     }),

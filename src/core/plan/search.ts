@@ -87,9 +87,7 @@ function courseTrips(world: World, { stages, base, relevance }: Problem, trip: T
   return stages.flatMap(({ course, lands, leads }) => {
     if (visited(trip, course.pathway.id) || !relevance.pathway(course, trip.levels)) return [];
     const known = join(trip.levels, world.courseLevels(course.pathway.id));
-    const free = lands.filter(
-      (code) => !trip.at.includes(code) && !visited(trip, code) && relevance.trade(code, known),
-    );
+    const free = lands.filter((code) => !visited(trip, code) && relevance.trade(code, known));
     if (free.length === 0 && !leads) return [];
     const cost = courseCost(world, trip, course, base);
     return [...free, ...(leads ? [null] : [])].map((place) => trained(world, trip, course, cost, place));

@@ -13,6 +13,8 @@ export type Leg =
 /** Where a person stands on the way: the trades practised now, what is claimed and held, what the way has cost so far. */
 export type Trip = {
   legs: readonly Leg[];
+  /** The trades exercised when one leaves: no way leads back to one of them. */
+  left: readonly string[];
   at: readonly string[];
   levels: Levels;
   held: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export function trained(
   const landing = lands === null ? 0 : 1;
   return {
     legs: [...trip.legs, { kind: 'course', id, lands, states }],
+    left: trip.left,
     at: lands === null ? [] : [lands],
     levels: lands === null ? known : join(known, world.occupationLevels(lands)),
     held: new Set([...trip.held, ...course.units.map(({ code }) => code)]),
@@ -102,5 +105,5 @@ export function trained(
 /** A trip that begins with practising one trade, nothing being held. */
 export function tripFromLevels(code: string, levels: Levels): Trip {
   const cost = { blocs: 0, steps: 0, evidence: 0, level: 0 };
-  return { legs: [], at: [code], levels, held: new Set(), firstMoves: [], cost };
+  return { legs: [], left: [code], at: [code], levels, held: new Set(), firstMoves: [], cost };
 }

@@ -6,10 +6,11 @@ import { leastNear, type Problem } from './question.ts';
 import { courseCost, linkRank, missingFor, movedCost, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 
-/** Trades and pathways already on the way are not gone through twice. */
-export function visited({ legs }: Trip, key: string): boolean {
-  return legs.some((leg) =>
-    leg.kind === 'move' ? leg.move.to === key || leg.from === key : leg.id === key || leg.lands === key,
+/** Trades and pathways already on the way are not gone through twice, nor are the trades that one exercises when one leaves. */
+export function visited({ legs, left }: Pick<Trip, 'legs' | 'left'>, key: string): boolean {
+  return (
+    left.includes(key) ||
+    legs.some((leg) => (leg.kind === 'move' ? leg.move.to === key : leg.id === key || leg.lands === key))
   );
 }
 
@@ -26,10 +27,7 @@ export function movesOf(world: World, trip: Trip): { from: string | null; move: 
     best.set(one.move.to, one);
   }
   return [...best.values()].filter(
-    ({ move }) =>
-      !trip.at.includes(move.to) &&
-      !visited(trip, move.to) &&
-      (move.evidence === 'official' || reached(world, trip, move.to)),
+    ({ move }) => !visited(trip, move.to) && (move.evidence === 'official' || reached(world, trip, move.to)),
   );
 }
 
