@@ -50,6 +50,7 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.needs-script')).toHaveCount(0);
   if (path.includes('mobilite?')) await expect(page.getByRole('article').first()).toBeVisible();
+  if (path.includes('recherche?')) await expect(page.locator('.bar .count')).toBeVisible();
 }
 
 /** The spacing that WCAG 1.4.12 lets a reader choose. */

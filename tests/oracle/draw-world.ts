@@ -10,7 +10,7 @@ import { matchCatalogue, reading } from '../../src/core/match/sample.fixture.ts'
 
 export const codes = ['H1101', 'H1102', 'H1103', 'H1104', 'H1105', 'H1106'];
 export const ids = ['RNCP1', 'RNCP2', 'RNCP3', 'CI4', 'CI5'];
-export const sectors = ['lait', 'verre'];
+export const sectors = ['lait', 'verre', 'bois'];
 /** Two that are in every industry, two that make. */
 export const families = ['maintenance', 'commercial-industrie', 'conduite', 'usinage'];
 /** Words of titles and of the names of trades, and those that tell a responsibility, selling, designing. */
@@ -120,7 +120,7 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc
     trades: fc.tuple(...codes.map(tradeOf)),
     ways: fc.tuple(...ids.map(wayOf)),
     contents,
-    bySector: fc.tuple(...sectors.map(() => some(codes, 3))),
+    bySector: fc.tuple(...sectors.map(() => some(codes, 2))),
     byFamily: fc.tuple(...families.map(() => some(codes, 3))),
     joint: fc.array(
       fc.tuple(fc.constantFrom(...codes), fc.constantFrom(...codes), fc.integer({ min: 1, max: 4 })),

@@ -70,7 +70,7 @@ export function allPlans(one: Case, most: number): Answer[] {
     return catalogue.occupations
       .map(({ code }) => code)
       .filter((to) => !here.at.includes(to) && !here.visited.has(to) && !person.jobs.includes(to))
-      .flatMap((to) => {
+      .flatMap((to): { to: string; official: boolean }[] => {
         if (here.at.some((from) => tradeOf(catalogue, from).mobilities.includes(to)))
           return [{ to, official: true }];
         const said = first
