@@ -84,6 +84,14 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   const origins = page.getByRole('region', { name: 'Qui peut y venir, par où ?' }).first();
   await expect(origins.getByRole('row').nth(3)).toBeVisible();
   await expectAccessible(page);
+  const rows = await origins.getByRole('row').count();
+  await origins.getByLabel('Exercé dans').selectOption({ label: 'Industrie laitière' });
+  await expect(origins.getByRole('row').nth(rows - 1)).toBeHidden();
+  await expect(origins.getByRole('row').nth(1)).toContainText('Industrie laitière');
+  await origins.getByLabel('Gestes en commun').selectOption({ index: 2 });
+  const downloading = page.waitForEvent('download');
+  await origins.getByRole('button', { name: 'Télécharger en CSV' }).click();
+  expect((await downloading).suggestedFilename()).toBe('qui-peut-venir.csv');
   await page.goto('/mobilite?de=secteur:industrie-laitiere&vers=secteur:chimie');
   await expect(page.getByRole('heading', { name: 'Depuis chaque métier du secteur' })).toBeVisible();
   await page.goto('/mobilite?de=H9999&vers=RNCP99999999');

@@ -117,6 +117,12 @@ export const en: PlannedMessages = {
   originsText:
     'Occupations from which one arrives in one go: by an official ROME mobility, by an estimated closeness, or by a pathway half of whose blocs may be assessed.',
   originCount: (n) => s(n, 'occupation to start from', 'occupations to start from'),
+  originSector: 'Exercised in',
+  originAnySector: 'all sectors',
+  originLeast: 'Skills in common',
+  originAtLeast: (n) => (n === 0 ? 'no condition' : `${n} at least`),
+  originNoneSo: 'No occupation so: widen the sector or the skills.',
+  originCsv: 'Download as CSV',
   originNone: 'No occupation arrives there in one go.',
   job: 'Occupation',
   by: 'By',

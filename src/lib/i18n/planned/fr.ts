@@ -121,6 +121,12 @@ export const fr = {
   originsText:
     'Les métiers d’où l’on arrive en une fois : par une mobilité officielle du ROME, par une proximité estimée, ou par un parcours dont la moitié des blocs peut être évaluée.',
   originCount: (n: number) => s(n, 'métier de départ', 'métiers de départ'),
+  originSector: 'Exercé dans',
+  originAnySector: 'tous les secteurs',
+  originLeast: 'Gestes en commun',
+  originAtLeast: (n: number) => (n === 0 ? 'sans condition' : `${n} au moins`),
+  originNoneSo: 'Aucun métier ainsi : élargissez le secteur ou les gestes.',
+  originCsv: 'Télécharger en CSV',
   originNone: 'Aucun métier n’y arrive en une fois.',
   job: 'Métier',
   by: 'Par où',
