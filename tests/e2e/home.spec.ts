@@ -138,6 +138,23 @@ test('who flees the cold is sent to no industry of the cold, and told on what th
   await expect(page.locator('#reponse')).toContainText('on y travaille souvent au froid, d’après nous');
 });
 
+test('what one has had enough of, what a doctor says and a licence lost are no wish', async ({ page }) => {
+  const ask = async (from: string, to: string) => {
+    await page.goto('/');
+    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
+    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
+    await page.keyboard.press('Enter');
+  };
+  await ask('ouvrier d’abattoir', 'n’importe quoi mais plus de froid ni de sang');
+  await expect(page).toHaveURL(/\?de=H2101&sauf=froid$/);
+  await ask('boulanger', 'jsuis alergique a la farine le medecin dit darreter je sais pas ou aller');
+  await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
+  await ask('chauffeur poids lourd, jai perdu mon permi', 'je sais pas');
+  await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
+  await ask('rien jai jamais bossé jaime bricoler', '');
+  await expect(page).toHaveURL(/\?de=debut$/);
+});
+
 test('the trade goes along to the profile, in another tab too', async ({ page }) => {
   await page.goto('/?de=H2101');
   const refine = page.getByRole('link', { name: 'Préciser en cinq questions' });

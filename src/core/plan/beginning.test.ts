@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBeginning } from './beginning.ts';
+import { hasNeverWorked, isBeginning } from './beginning.ts';
 
 it('reads that one has no trade yet in words that name none', () => {
   expect(isBeginning('jeune sans diplôme', ['jeune', 'sans-diplome'])).toBe(true);
@@ -8,4 +8,10 @@ it('reads that one has no trade yet in words that name none', () => {
   expect(isBeginning('Rennes', [])).toBe(false);
   expect(isBeginning('mal au dos', ['mal-de-dos'])).toBe(false);
   expect(isBeginning(' ', [])).toBe(false);
+});
+
+it('reads that one never worked, whatever else is named', () => {
+  const told = ['rien, j’ai jamais bossé, j’aime bricoler', 'jamais travaillé', 'I never worked'];
+  expect(told.filter(hasNeverWorked)).toEqual(told);
+  expect(['jamais travaillé de nuit', 'jamais bossé en usine', 'soudeur'].filter(hasNeverWorked)).toEqual([]);
 });

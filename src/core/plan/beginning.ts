@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { isUndecided } from '../search/undecided.ts';
 
 /** What an address says of who has no trade yet: `?de=debut`. */
@@ -8,3 +9,9 @@ const begins: ReadonlySet<string> = new Set(['sans-diplome', 'debutant', 'jeune'
 /** Whether words that name no trade say that one has none yet: "jeune sans diplôme", "jamais travaillé", "rien". */
 export const isBeginning = (typed: string, situations: readonly string[]): boolean =>
   typed.trim() !== '' && (isUndecided(typed) || situations.some((one) => begins.has(one)));
+
+const never =
+  /\b(?:jamais|never)(?: \w+){0,2} (?:boss\w*|travaill\w*|taff\w*|worked)\b(?! (?:de|en|dans|avec|a|chez|sur|comme|in|at|with|as)\b)/u;
+
+/** Whether words say that one never worked, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
+export const hasNeverWorked = (typed: string): boolean => never.test(fold(typed));

@@ -83,7 +83,7 @@ const wished: Readonly<Record<string, Setting>> = {
 const fled =
   /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|detest\w*|frileu\w*|au chaud|no|not|without|avoid\w*|stop\w*|tired|out of)\b/u;
 
-const licence = /permis|licen[cs]e/u;
+const licence = /permi|licen[cs]e|condui|drive/u;
 
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
