@@ -6,16 +6,14 @@ import { isResponsibility } from './responsibility.ts';
 import { bandKept, bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
-import { isOpenTo } from './doctors.ts';
 import type { Demand } from './demand.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
 import { addItem } from './items.ts';
+import { byScore, occupationMatches } from './occupation-matches.ts';
 import type { Space } from './space.ts';
 import { tradeNearness, type TradeNearness } from './trade-nearness.ts';
 import type { BlocMatch, Gates, OccupationMatch, PathwayMatch } from './types.ts';
 
-/** Occupations under this cosine share next to nothing: they are not ranked. */
-const leastScore = 0.02;
 /** What a pathway known by its occupations only keeps of its score. */
 export const weakShare = 0.75;
 
@@ -104,9 +102,6 @@ function pathwayMatches(space: Space, claims: Claims, vector: Vector): PathwayMa
   });
 }
 
-const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
-  b.score - a.score || (a.id < b.id ? -1 : 1);
-
 const places = { own: 0, reach: 1, further: 2 } as const;
 const bands = { close: 0, reachable: 1, far: 2 } as const;
 
@@ -148,24 +143,6 @@ function inOrder(space: Space, profile: Profile, pathways: PathwayMatch[]): Path
       open(a) - open(b) ||
       byScore(a, b),
   );
-}
-
-function occupationMatches(space: Space, vector: Vector, claims: Claims): OccupationMatch[] {
-  const scores = cosines(space.byOccupation, vector, space.occupations.length);
-  const held = claims.trades.flatMap((code) => space.lookup.occupations.get(code) ?? []);
-  const ranked = space.occupations
-    .map((one, at) => ({ id: one.code, score: rounded(scores[at] ?? 0), isOpen: isOpenTo(one, held) }))
-    .filter(({ score, isOpen }) => isOpen && score > leastScore);
-  return ranked
-    .sort(byScore)
-    .slice(0, 50)
-    .map(({ id, score }) => {
-      const { main, emerging } = found(space.lookup.occupations, id).skills;
-      const core = [...main, ...emerging];
-      const has = (skill: string) =>
-        claims.strength.has(skill) || claims.byMacro.has(space.items.macroOf(skill) ?? '');
-      return { id, score, shared: core.filter(has), missing: core.filter((skill) => !has(skill)) };
-    });
 }
 
 /**

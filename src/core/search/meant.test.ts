@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCircumstance, meant, saysAnyIndustry, splitWish, withoutRefused } from './meant.ts';
+import { isCircumstance, meant, saysAnyIndustry, splitWish } from './meant.ts';
 import type { Hit, OccupationCard, Read } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -198,35 +198,6 @@ describe('splitWish', () => {
 });
 
 describe('a wish', () => {
-  it('is without the verbs that it refuses', () => {
-    expect(withoutRefused('ne plus rouler, travailler en usine')).toBe('travailler en usine');
-    expect(withoutRefused('arrêter de conduire')).toBe('');
-    expect(withoutRefused('laiterie sans porter')).toBe('laiterie');
-    expect(withoutRefused('souder')).toBe('souder');
-  });
-
-  it.each([
-    ['plus de nuits', ''],
-    ['plus de froid ni de sang', ''],
-    ['n’importe quoi mais plus de froid ni de sang', 'n’importe quoi'],
-    ['plus le froid et le sang', ''],
-    ['plus de froid, la chimie', 'la chimie'],
-    ['ouvrier abattoir, marre du froid et du sang', 'ouvrier abattoir'],
-    ['pas de diplôme mais la pharma', 'la pharma'],
-    ['cuisinier plus serveur', 'cuisinier plus serveur'],
-  ])('is without what one has had enough of: %s', (typed, kept) => {
-    expect(withoutRefused(typed)).toBe(kept);
-  });
-
-  it.each([
-    ['allergique à la farine le médecin dit d’arrêter je sais pas où aller', 'allergique à la farine'],
-    ['mon médecin m’interdit le port de charges, labo', 'labo'],
-    ['médecin du travail', 'médecin du travail'],
-    ['je sais pas trop', ''],
-  ])('is without what another says and what one does not know: %s', (typed, kept) => {
-    expect(withoutRefused(typed)).toBe(kept);
-  });
-
   it.each([
     'n’importe quoi mais plus de froid',
     'travailler en usine',

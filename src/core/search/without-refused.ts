@@ -1,0 +1,26 @@
+/** What one does no longer want to do: "ne plus rouler", "sans conduire" name no trade of who rolls. */
+const refusedVerb =
+  /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais|sans)|arr[êe]ter (?:de |d['’]))\s*\p{L}{2,}(?:er|ir|re)(?![\p{L}])[\s,;.]*/giu;
+
+/** Of what: an article is asked, for "cuisinier plus serveur" adds. */
+const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;
+/** What one has had enough of: "marre du froid et du sang", "plus de froid ni de sang", "sans bruit" name no industry. */
+const refusedNoun = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
+  'giu',
+);
+/** What another says of one, up to what one says oneself: "le médecin dit d’arrêter" wishes for no doctor. */
+const told =
+  /(?<![\p{L}])(?:le|la|mon|ma) (?:m[ée]decin|docteur|toubib|kin[ée]|patron|chef|conseill[eè]re?)(?: du travail| traitante?)? (?:(?:me|m['’]|lui) ?)?(?:a |avait )?(?:dit|disait|veut|conseill\p{L}*|interdi\p{L}*|demand\p{L}*|recommand\p{L}*|oblig\p{L}*)(?:(?! je | j['’]|[,;.]).)*/giu;
+/** What one does not know: "je sais pas où aller". */
+const unknown =
+  /(?<![\p{L}])(?:je |j['’]|j)?(?:ne |n['’])?(?:sais|sai|s[ée]) (?:pas|plus|trop)(?: trop| vraiment)?(?: (?:o[uù]|quoi|vers quoi|dans quoi)(?: (?:aller|faire|partir|chercher|me tourner))?)?(?![\p{L}])[\s,;.]*/giu;
+
+/** Where a wish was cut: "la pharma mais". */
+const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}])(?:mais|et|but|and))+$/giu;
+
+/** A wish without what it refuses, what another says, and what it does not know; the same text where there is none of these. */
+export function withoutRefused(typed: string): string {
+  const kept = [told, unknown, refusedVerb, refusedNoun].reduce((text, one) => text.replace(one, ' '), typed);
+  return kept === typed ? typed.trim() : kept.replace(ends, '');
+}
