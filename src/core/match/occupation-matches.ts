@@ -14,21 +14,25 @@ const mostOccupations = 50;
 export const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** The occupations nearest to what is claimed, with what of their core is there and what is not. */
+/**
+ * The occupations nearest to what is claimed, with what of their core is there and what is not. One of whose core nothing is there only
+ * shares knowledge or ways of working: told as near, it would be with "0 in common".
+ */
 export function occupationMatches(space: Space, vector: Vector, claims: Claims): OccupationMatch[] {
   const scores = cosines(space.byOccupation, vector, space.occupations.length);
   const held = claims.trades.flatMap((code) => space.lookup.occupations.get(code) ?? []);
   const ranked = space.occupations
     .map((one, at) => ({ id: one.code, score: rounded(scores[at] ?? 0), isOpen: isOpenTo(one, held) }))
     .filter(({ score, isOpen }) => isOpen && score > leastScore);
+  const has = (skill: string) =>
+    claims.strength.has(skill) || claims.byMacro.has(space.items.macroOf(skill) ?? '');
   return ranked
     .sort(byScore)
-    .slice(0, mostOccupations)
     .map(({ id, score }) => {
       const { main, emerging } = found(space.lookup.occupations, id).skills;
       const core = [...main, ...emerging];
-      const has = (skill: string) =>
-        claims.strength.has(skill) || claims.byMacro.has(space.items.macroOf(skill) ?? '');
       return { id, score, shared: core.filter(has), missing: core.filter((skill) => !has(skill)) };
-    });
+    })
+    .filter(({ shared }) => shared.length > 0)
+    .slice(0, mostOccupations);
 }
