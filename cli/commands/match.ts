@@ -3,6 +3,7 @@ import { bandWords } from '#core/words/match.ts';
 import * as v from 'valibot';
 import { profileOf } from '#core/match/claims.ts';
 import { groupOf, isLead } from '#core/match/band.ts';
+import { countable } from '#core/match/countable.ts';
 import { match } from '#core/match/match.ts';
 import { buildSpace, type Space } from '#core/match/space.ts';
 import type { OccupationMatch, PathwayMatch } from '#core/match/types.ts';
@@ -88,18 +89,27 @@ const groups = {
 } as const;
 const bands = inLang(bandWords, 'fr');
 
+/** What may be counted of a match, in words. */
+function countsSaid(one: PathwayMatch): string {
+  const { acquired, toAssess, toLearn, trade } = one;
+  const said = countable(one);
+  if (said === 'thin') return 'pas assez lu';
+  if (said === 'named') return 'nomme votre métier';
+  if (said === 'gestures') return `${String(trade.same + trade.context)} gestes sur ${String(trade.asked)}`;
+  return `${String(acquired)} acquis, ${String(toAssess)} à faire évaluer, ${String(toLearn)} à acquérir`;
+}
+
 function page(
   space: Space,
   { pathways, occupations }: { pathways: PathwayMatch[]; occupations: OccupationMatch[] },
 ): string {
-  const line = ({ id, band, thin, acquired, toAssess, toLearn }: PathwayMatch) => {
+  const line = (one: PathwayMatch) => {
+    const { id, band } = one;
     const pathway = space.lookup.pathways.get(id);
     const title = pathway?.title ?? '';
     const end =
       pathway?.status === 'inactive' ? ` ; terminée${pathway.ends ? ` le ${pathway.ends}` : ''}` : '';
-    const counts = thin
-      ? 'pas assez lu'
-      : `${String(acquired)} acquis, ${String(toAssess)} à faire évaluer, ${String(toLearn)} à acquérir`;
+    const counts = countsSaid(one);
     return `  ${id.padEnd(10)} ${bands[band].padEnd(9)} ${title} (${counts}${end})`;
   };
   const ways = (['own', 'reach', 'further'] as const).flatMap((group) => {

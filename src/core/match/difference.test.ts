@@ -8,6 +8,7 @@ const lead = (id: string, change: Partial<MatchedPathway> = {}): MatchedPathway 
   score: 0.5,
   own: null,
   ownLabel: null,
+  countable: 'all',
   group: 'reach',
   thin: false,
   evidence: 'curated',

@@ -45,6 +45,18 @@ describe('what passes a filter', () => {
 });
 
 describe('what is listed', () => {
+  it('says the trade held that a record names, and what may be counted of it', () => {
+    const welder = { ...emptyProfile(), jobs: [{ code: 'H2102' }] };
+    const { pathways } = matchView(space().lookup, match(space(), welder), ['H2102'], noFilter());
+    expect(pathways.map(({ id, ownLabel, countable }) => [id, ownLabel, countable])).toEqual(
+      expect.arrayContaining([
+        ['RNCP3', 'H2102', 'thin'],
+        ['CI4', 'H2102', 'gestures'],
+        ['RNCP2', null, 'all'],
+      ]),
+    );
+  });
+
   it('says the sectors of a pathway, each once', () => {
     const listed = view({}).pathways.map(({ id, sectors }) => [id, sectors.map((one) => one.id)]);
     expect(listed).toContainEqual(['RNCP2', ['s', 't']]);

@@ -1,6 +1,7 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import { groupOf, isLead } from './band.ts';
+import { countable, type Countable } from './countable.ts';
 import type { MatchGroup, OccupationMatch, PathwayMatch } from './types.ts';
 
 /** Chosen values; an empty list narrows nothing. Several values of one list widen, several lists narrow. */
@@ -8,10 +9,11 @@ export type MatchFilter = { sectors: string[]; families: string[]; levels: strin
 
 export const noFilter = (): MatchFilter => ({ sectors: [], families: [], levels: [], routes: [] });
 
-/** `ownLabel`: the trade held that the record names. */
+/** `ownLabel`: the trade held that the record names. `countable`: what may be counted aloud of it. */
 export type MatchedPathway = PathwayMatch & {
   group: MatchGroup;
   ownLabel: string | null;
+  countable: Countable;
   pathway: PathwaySummary;
   sectors: Named[];
 };
@@ -81,6 +83,7 @@ export function matchView(
       ...match,
       group: groupOf(match),
       ownLabel: match.own === null ? null : found(lookup.occupations, match.own).label,
+      countable: countable(match),
       pathway: summary(lookup, found(lookup.pathways, match.id)),
       sectors: sectorsOf(lookup, match.id),
     })),

@@ -89,6 +89,8 @@ export const en: ProfileMessages = {
     further: '',
   },
   own: (trade: string) => `This record names your trade: ${trade}.`,
+  named:
+    'We did not read in it the skills of this trade in the words of yours: its blocs are to be compared, one by one, with what you do.',
   thin: 'This record was not read enough to count what is in common.',
   bands: inLang(bandWords, 'en'),
   bandsRule:

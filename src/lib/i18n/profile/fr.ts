@@ -92,6 +92,8 @@ export const fr = {
     further: '',
   },
   own: (trade: string) => `Cette fiche nomme votre métier : ${trade}.`,
+  named:
+    'Nous n’y avons pas lu les gestes de ce métier dans les mots du vôtre : ses blocs sont à comparer, un à un, à ce que vous faites.',
   thin: 'Fiche pas assez lue pour compter ce qui est en commun.',
   bands: inLang(bandWords, 'fr'),
   bandsRule:

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { countable } from './countable.ts';
+
+const match = {
+  own: null,
+  thin: false,
+  evidence: 'curated' as const,
+  acquired: 0,
+  toAssess: 0,
+  trade: { same: 0, context: 0, asked: 4 },
+};
+const met = { same: 1, context: 0, asked: 4 };
+
+describe('what may be counted aloud of a match', () => {
+  it('is everything of a record read in its blocs, zeros too when it names no trade held', () => {
+    expect(countable(match)).toBe('all');
+    expect(countable({ ...match, own: 'H2901', toAssess: 1, trade: met })).toBe('all');
+    expect(countable({ ...match, own: 'H2901', acquired: 1, trade: met })).toBe('all');
+  });
+
+  it('is nothing when the record names a trade held and none of its gestures is met', () => {
+    expect(countable({ ...match, own: 'H2901' })).toBe('named');
+    expect(countable({ ...match, own: 'H2901', evidence: 'occupation' })).toBe('named');
+  });
+
+  it('is no bloc when none is open though the record names a trade held, or when they are not given', () => {
+    expect(countable({ ...match, own: 'H2901', trade: met })).toBe('gestures');
+    expect(countable({ ...match, own: 'H2901', trade: { same: 0, context: 1, asked: 4 } })).toBe('gestures');
+    expect(countable({ ...match, evidence: 'occupation', toAssess: 1 })).toBe('gestures');
+  });
+
+  it('is nothing of a record that was not read enough', () => {
+    expect(countable({ ...match, own: 'H2901', thin: true })).toBe('thin');
+  });
+});
