@@ -4,6 +4,7 @@ import type { Spoken } from '../recognise/spoken.ts';
 import { membersOf, sentencesOf } from './clauses.ts';
 import { briefIn, durationsIn, withoutTold, type Duration } from './durations.ts';
 import { elsewhereIn } from './elsewhere.ts';
+import { withEvidence } from './evidence.ts';
 import { placeOf, type TextFinding } from './findings.ts';
 import { Forms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
@@ -77,14 +78,15 @@ export class TradeReader {
     const durations = lasting.filter((one) => !within(one, aside));
     const trades = this.#tradesOf(of, free, lasting, durations);
     const years = yearsOf(text, trades, withoutStudies(text, durations, of.diplomas, trades));
-    return trades.map(({ code, start, end, label }, at) => ({
+    const timed = trades.map((one, at) => ({ ...one, years: years[at] ?? 0 }));
+    return withEvidence(timed, text).map(({ code, start, end, label, years }) => ({
       kind: 'occupation',
       id: code,
       label: label ?? found(this.#lookup.occupations, code).label,
       words: text.slice(start, end),
       start,
       end,
-      ...(years[at] ? { years: years[at] } : {}),
+      ...(years > 0 ? { years } : {}),
     }));
   }
 

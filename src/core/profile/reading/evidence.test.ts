@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { withEvidence } from './evidence.ts';
+import { readSample } from './reader.fixture.ts';
+
+const ids = (text: string) => readSample(text).map(({ id }) => id);
+
+/** Whether "cariste" stays in a text whose soudeur says how long: the years are not of it. */
+const stays = (text: string) => {
+  const all = `Soudeur depuis 2010.\n${text}`;
+  const [soudeur, cariste] = ['Soudeur', 'cariste'].map((word) => {
+    const start = all.toLowerCase().indexOf(word.toLowerCase(), word === 'cariste' ? 20 : 0);
+    return { start, end: start + word.length, years: word === 'Soudeur' ? 16 : 0 };
+  });
+  return soudeur !== undefined && cariste !== undefined && withEvidence([soudeur, cariste], all).length === 2;
+};
+
+describe('what says that a trade was exercised', () => {
+  it.each([
+    'Vous secondez le cariste',
+    'Profils d’ancien cariste bienvenus',
+    'Rigueur, freins : vertige, cariste du dépôt voisin',
+    'Notre partenaire, cariste réputé, vous salue',
+  ])('a trade told in passing beside others is none: %s', (text) => {
+    expect(stays(text)).toBe(false);
+  });
+
+  it.each([
+    'cariste au dépôt',
+    '- 06/22 : cariste',
+    'Poste occupé : cariste',
+    'Un dépôt. Cariste au besoin.',
+    'Avec cela, cariste en 2019',
+    'Avec cela, cariste 3 mois',
+    'Avec cela, cariste 640 heures',
+    'Mme a travaillé un temps, cariste surtout',
+    'Son métier reste cariste',
+    'Ici on cherche un bon cariste',
+    'Une offre (H/F), un cariste',
+    'Le dépôt, auparavant cariste',
+  ])('a date, the head of a line or sentence, a verb, an offer or an order of time says it: %s', (text) => {
+    expect(stays(text)).toBe(true);
+  });
+
+  it('is that of the first of a list for the others', () => {
+    expect(ids('cariste (Lyon), soudeur')).toEqual(['N1101', 'H2913']);
+    expect(ids('cariste Lyon Boucherie, soudeur')).toEqual(['N1101']);
+  });
+
+  it('is asked of no trade where none has it', () => {
+    expect(ids('Freins : vertige, cariste du dépôt')).toEqual(['N1101']);
+    expect(ids('Soudeur depuis 2010. Freins : vertige, cariste du dépôt')).toEqual(['H2913']);
+  });
+});

@@ -1,0 +1,51 @@
+import { sentencesOf } from './clauses.ts';
+import { briefIn, durationsIn } from './durations.ts';
+import { bare, type Zone } from './zones.ts';
+
+/** Who exercises says so: "je suis", "a travaillé", "en qualité de", "poste de". Without accents. */
+const exercise =
+  /(?<!\p{L})(?:je|j|jai|jsuis?|jetais|g|moi|i|ete|etait|travail\w*|boss\w*|occup\w*|exerc\w*|embauch\w*|employee?|commence|debut\w*|comme|en qualite|en tant|postes?|emplois?|metiers?|missions?|worked|working|was|am|as an?|job|interim|apprenti\w*)(?!\p{L})/iu;
+/** Who hires. Without accents. */
+const hires =
+  /(?<!\p{L})(?:(?:re)?cherch\w*|recrut\w*|embauch\w*|hiring|recruiting|wanted|h ?\/ ?f|f ?\/ ?h|m ?\/ ?f)(?!\p{L})/iu;
+/** A time that counts no year: a date, hours. */
+const time =
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:heures?|hours|hivers?|etes?|mois|months?|saisons?|seasons?)(?!\p{L})/iu;
+/** What one did before. Without accents. */
+const earlier =
+  /(?<!\p{L})(?:avant|avt|avan|auparavant|anciennement|precedemment|before|previously|formerly|puis|ensuite|apres|then|actuellement|currently|now)(?!\p{L})[^.;\n]{0,40}$/iu;
+/** What may stand before the head of a line: signs, dates, a label. */
+const head = /(?:^|\n)[\s\d/.,:()•*–—·>|-]*(?:\p{L}[^\n:.;,]{0,40}:\s*)?(?:une? |an? )?$/iu;
+/** A sentence that is a trade alone: "Soudeur." */
+const sentenceHead = /[.!?]\s+(?:une? |an? )?$/iu;
+const sentenceRest = /^(?:\s[\p{L}'’-]+){0,2}\s*(?:[.!?(]|$)/u;
+
+/** What stands between two trades of a list. */
+const listed = /^\s*(?:\([^()\n]*\)\s*)?(?:[,/|+&–-]|et|and|puis|then)\s*(?:une? |an? )?$/iu;
+
+/** Trades without those told in passing, of which nothing says that one exercised them, where others say it. */
+export function withEvidence<T extends Zone & { years: number }>(trades: readonly T[], text: string): T[] {
+  const sentences = sentencesOf(text);
+  const lengths = [...durationsIn(text), ...briefIn(text)];
+  const isTold = (one: T): boolean => {
+    const sentence = sentences.find(({ start, end }) => one.start >= start && one.start < end) ?? one;
+    const said = bare(text.slice(sentence.start, sentence.end));
+    const before = bare(text.slice(0, one.start));
+    return (
+      one.years > 0 ||
+      lengths.some(({ start }) => start >= sentence.start && start < sentence.end) ||
+      time.test(said) ||
+      exercise.test(said) ||
+      hires.test(said) ||
+      head.test(before) ||
+      (sentenceHead.test(before) && sentenceRest.test(text.slice(one.end))) ||
+      earlier.test(bare(text.slice(sentence.start, one.start)))
+    );
+  };
+  const told = trades.reduce<T[]>((kept, one) => {
+    const last = kept.at(-1);
+    const isListed = last !== undefined && listed.test(text.slice(last.end, one.start));
+    return isListed || isTold(one) ? [...kept, one] : kept;
+  }, []);
+  return told.length > 0 ? told : [...trades];
+}
