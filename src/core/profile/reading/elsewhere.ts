@@ -1,4 +1,5 @@
 import { askedForIn } from './asked-for.ts';
+import { bystandersIn } from './bystanders.ts';
 import { musingsIn } from './musings.ts';
 import { bare, zoneOf, type Zone } from './zones.ts';
 
@@ -134,5 +135,6 @@ export function elsewhereIn(typed: string): Zone[] {
     ...elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)),
     ...askedForIn(text),
     ...musingsIn(text),
+    ...bystandersIn(text),
   ];
 }

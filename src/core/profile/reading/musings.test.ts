@@ -28,6 +28,13 @@ describe('what is thought aloud', () => {
     ['le grand est plombier et le petit fait couvreur', 'couvreur'],
     ['ma meuf taffe comme coiffeuse', 'coiffeuse'],
     ['un ancien boulanger m’a appris', 'boulanger'],
+    ['j’aurais aimé devenir ambulancier', 'ambulancier'],
+    ['Métiers explorés : responsable qualité, formatrice', 'formatrice'],
+    ['J’ai refusé d’être agent de maîtrise', 'agent'],
+    ['Avait envisagé un projet de secrétaire', 'secrétaire'],
+    ['conducteur de bus, refusé', 'conducteur'],
+    ['formatrice (rejeté)', 'formatrice'],
+    ['m’adapter au poste d’opératrice que vous proposez', 'opératrice'],
   ])('is no work of one’s own: %s', (text, word) => {
     expect(left(text, word)).toBe(true);
   });
@@ -35,6 +42,9 @@ describe('what is thought aloud', () => {
   it.each([
     ['peut-être 10 ans cariste', 'cariste'],
     ['bientôt 10 ans cariste', 'cariste'],
+    ['au poste d’opératrice pendant six ans', 'opératrice'],
+    ['Poste : cariste', 'cariste'],
+    ['cariste. Refusé au concours', 'cariste'],
     ['candidature spontanée. Cariste', 'Cariste'],
     ['ma meuf est coiffeuse et moi cariste', 'cariste'],
     ['j’ai appris le métier de boulanger', 'boulanger'],

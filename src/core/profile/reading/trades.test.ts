@@ -7,6 +7,7 @@ describe('trades', () => {
   const near = (...texts: string[]) => new Forms(texts.map((text) => ({ of: text, text })));
   const table: { of: TradeForm; text: string }[] = [
     { of: { code: 'H2102', near: near('laiterie*'), weak: null }, text: 'conduc* ligne*' },
+    { of: { code: 'H3202', near: near('plast*', 'pvc'), weak: null }, text: 'conduc* ligne*' },
     { of: { code: 'H3301', near: null, weak: null }, text: 'conduc* ligne*' },
     { of: { code: 'H2801', near: null, weak: 'place' }, text: 'usine* verre*' },
     { of: { code: 'N1103', near: null, weak: 'task' }, text: 'prepa* commande*' },
@@ -26,6 +27,12 @@ describe('trades', () => {
   it('takes the trade whose neighbour is in the text', () => {
     expect(codes('Conductrice de ligne, laiterie')).toEqual(['H2102']);
     expect(codes('Conductrice de ligne')).toEqual(['H3301']);
+  });
+
+  it('takes the trade whose neighbour stands nearest', () => {
+    expect(codes('Conductrice de ligne en plasturgie, pots de crème pour une laiterie')).toEqual(['H3202']);
+    expect(codes('Conductrice de ligne en laiterie, pots et bouchons en PVC')).toEqual(['H2102']);
+    expect(codes('Laiterie. Plasturgie. Conductrice de ligne')).toEqual(['H3202']);
   });
 
   it('takes a task, a place or a field only where nothing nearer is said', () => {

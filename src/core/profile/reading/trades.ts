@@ -95,21 +95,27 @@ const linesOfJobs = (text: string, words: readonly Spoken[]): ReadonlySet<number
       .map(({ end }) => words.findLast((word) => word.start < end)?.line),
   );
 
+/** How much the distance of neighbours counts between those of a line. */
+const nearest = 0.9;
+
 /**
- * 3: neighbours on the line; 2: in the text; 1: none needed; 0: needed and missing. Neighbours on the line of another job say
- * nothing of this one.
+ * 3: neighbours on the line; 2: in the text; 1: none needed; 0: needed and missing; the nearer they stand, the more. Neighbours on the
+ * line of another job say nothing of this one.
  */
 function nearness(
-  { of, from }: Read,
+  { of, from, to }: Read,
   words: readonly Spoken[],
   jobs: ReadonlySet<number | undefined>,
 ): number {
   if (of.near === null) return 1;
   const line = words[from]?.line;
   const others = of.near.read(words);
-  if (others.some((other) => words[other.from]?.line === line)) return 3;
+  const closest = (some: typeof others) =>
+    nearest / (1 + Math.min(...some.map((other) => Math.max(0, other.from - to, from - other.to))));
+  const beside = others.filter((other) => words[other.from]?.line === line);
+  if (beside.length > 0) return 3 + closest(beside);
   const elsewhere = others.filter((other) => !(jobs.has(line) && jobs.has(words[other.from]?.line)));
-  return elsewhere.length > 0 ? 2 : 0;
+  return elsewhere.length > 0 ? 2 + closest(elsewhere) : 0;
 }
 
 const weakness = ({ weak }: Pick<TradeForm, 'weak'>): number => (weak === null ? 0 : 1);

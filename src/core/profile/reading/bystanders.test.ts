@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { bystandersIn } from './bystanders.ts';
+import { bare, within } from './zones.ts';
+
+const left = (text: string, word: string): boolean => {
+  const start = text.indexOf(word);
+  return within({ start, end: start + word.length }, bystandersIn(bare(text)));
+};
+
+describe('whom one works with, serves or writes for', () => {
+  it.each([
+    ['en lien avec les charpentiers, les architectes et le métreur', 'métreur'],
+    ['elle collaborait avec la psychologue, le pédiatre', 'pédiatre'],
+    ['je conseille les maçons plombier carreleur', 'carreleur'],
+    ['Profils d’ancien coiffeur, pâtissier bienvenus', 'pâtissier'],
+    ['L’infirmier du travail m’a déconseillé les nuits', 'infirmier'],
+    ['trésorière de l’association des parents', 'trésorière'],
+    ['théâtre amateur (comédienne)', 'comédienne'],
+    ['Divers : jury, comédienne', 'comédienne'],
+    ['Je suis Mme Roux, chargée de recrutement. Je vous adresse le profil d’un candidat', 'chargée'],
+    ['C’est pour mon fils. Il est cariste. Moi je suis ambulancière', 'ambulancière'],
+  ])('is no work of the person: %s', (text, word) => {
+    expect(left(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['en lien avec les clients, j’ai été vendeur', 'vendeur'],
+    ['vous conseillez les vins et encaissez', 'encaissez'],
+    ['Profil : ancien coiffeur', 'coiffeur'],
+    ['infirmier du bloc', 'infirmier'],
+    ['secrétaire du directeur', 'secrétaire'],
+    ['Je suis chargée de recrutement. Je cherche un poste', 'chargée'],
+    ['C’est pour mon fils. Il est cariste. Moi je suis ambulancière', 'cariste'],
+  ])('leaves what one did: %s', (text, word) => {
+    expect(left(text, word)).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { zoneOf, type Zone } from './zones.ts';
+
+/** People one works with, serves or advises, to the end of their list. Without accents. */
+const listOfPeople = String.raw`[^.,;!?\n]*(?:,\s(?:le|la|les|l['’]|des|nos|au|aux)\s?(?!\p{L}+\s(?:tout|ai|a|suis|est)\b)[^.,;!?\n]*)*`;
+
+const bystanders: readonly string[] = [
+  String.raw`\b(?:en lien|en (?:relation|contact|collaboration|binome)|collabor\p{L}+|echang\p{L}+|travail\p{L}* en equipe) avec${listOfPeople}`,
+  String.raw`\b(?:conseill|renseign|accueill|approvisionn|form)(?:e|er|ais|ait|ant|ons|ez|aient|erez)\s(?:les|des|nos|vos)\s(?:jeunes |nouveaux )?\p{L}+(?:eurs|euses|iers|istes|[cglr]ons|iens)(?!\p{L})[^.,;!?\n]*`,
+  // "Profils d'ancien coiffeur, pâtissier bienvenus", "débutant accepté".
+  String.raw`(?:^|[.!?\n]\s*)profils?\s(?:de |d['’]|issus? )[^.!?\n]*`,
+  String.raw`\b(?:infirmi\p{L}+|medecine?) (?:du travail|de l['’](?:usine|entreprise))(?!\p{L})`,
+  // A role in an association, a pastime in brackets.
+  String.raw`\b(?:present\p{L}*|presid\p{L}+|vice-presid\p{L}+|tresori\p{L}+|secretaire|membre|animat\p{L}+|benevole|marraine|parrain) (?:\p{L}+ )?(?:de l['’]|d['’]une?\s|des?\s|du\s|a l['’])\s?(?:association|club|amicale|comite des fetes|conseil|parents|restos|croix|telethon)[^.;\n]*`,
+  String.raw`\b(?:theatre|chant|danse|musique|cirque|cuisine|sport)s?\samateure?s?\s?(?:\([^()\n]*\))?`,
+  String.raw`(?:^|\n)\s*(?:divers|loisirs?|hobb(?:y|ies)|interets?|passions?|benevolat|vie associative|engagements?)\s*:[^\n]*`,
+];
+
+/** Who writes for somebody else: a recruiter, a parent. Without accents. */
+const forOther =
+  /\b(?:vous (?:adresse|transmet|presente|envoie|propose|recommande)\p{L}*|ci-joint)\b[^.\n]{0,30}\b(?:profil|candidat|candidature de|cv de)\b|\b(?:c['’ ]?est|j['’ ]?ecris|je (?:demande|cherche|me renseigne)|message|demande) pour (?:mon|ma|mes) (?:fils|filles?|mari|femme|neveu|niece|conjointe?|frere|soeur|enfants?|petit-fils|petite-fille)\b/iu;
+const speaker = /\b(?:moi,? )?(?:je|j['’]) ?(?:suis|etais|travaille|bosse|exerce)\b[^.!?\n]*/giu;
+
+const patterns = bystanders.map((source) => new RegExp(source, 'giu'));
+
+/**
+ * Where a text tells of people one works with, serves or meets, or of who writes for somebody else. `text`: without accents.
+ */
+export const bystandersIn = (text: string): Zone[] => [
+  ...patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)),
+  ...(forOther.test(text) ? [...text.matchAll(speaker)].map(zoneOf) : []),
+];
