@@ -12,6 +12,11 @@ const bystanders: readonly string[] = [
   // A role in an association, a pastime in brackets.
   String.raw`\b(?:present\p{L}*|presid\p{L}+|vice-presid\p{L}+|tresori\p{L}+|secretaire|membre|animat\p{L}+|benevole|marraine|parrain) (?:\p{L}+ )?(?:de l['’]|d['’]une?\s|des?\s|du\s|a l['’])\s?(?:association|club|amicale|comite des fetes|conseil|parents|restos|croix|telethon)[^.;\n]*`,
   String.raw`\b(?:theatre|chant|danse|musique|cirque|cuisine|sport)s?\samateure?s?\s?(?:\([^()\n]*\))?`,
+  String.raw`(?:^|\n)\s*(?:entourage|famille|situation familiale|proches?)\s*:[^\n]*`,
+  // What an employer thought of for whom he writes about; who else hires.
+  String.raw`(?<!\p{L})nous (?:imagin|pens|envisag|voy|pourrions|propos|verrions)\p{L}* [^.\n]{0,30}?(?:pour (?:lui|elle)|(?:lui|le|la) (?:propos|plac|form)\p{L}*)[^.\n]*?(?=,? mais |[.\n]|$)`,
+  String.raw`(?<!\p{L})qui [^.;\n]{0,60}?(?:re)?(?:cherche|crute|embauche)(?:nt)? (?:des |un |une )[^.;\n]*`,
+  String.raw`(?:s['’]il (?:existe|y a)|s['’]il y aurait|si vous avez) (?:pour moi |chez vous )?(?:une place|un poste|du travail|un emploi|quelque chose)[^.;\n]*`,
   String.raw`(?:^|\n)\s*(?:divers|loisirs?|hobb(?:y|ies)|interets?|passions?|benevolat|vie associative|engagements?)\s*:[^\n]*`,
 ];
 

@@ -1,6 +1,7 @@
 import { askedForIn } from './asked-for.ts';
 import { bystandersIn } from './bystanders.ts';
 import { musingsIn } from './musings.ts';
+import { notHadIn } from './not-had.ts';
 import { bare, zoneOf, type Zone } from './zones.ts';
 
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
@@ -136,5 +137,6 @@ export function elsewhereIn(typed: string): Zone[] {
     ...askedForIn(text),
     ...musingsIn(text),
     ...bystandersIn(text),
+    ...notHadIn(text),
   ];
 }

@@ -26,19 +26,19 @@ export class ItemReader {
   read(
     text: string,
     words: readonly Spoken[],
-    { permits, named }: { permits: readonly Permit[]; named: readonly Permit[] },
+    { permits, named, today }: { permits: readonly Permit[]; named: readonly Permit[]; today: string },
   ): TextFinding[] {
     // A list goes on there: "Rhino, j'ai fait mes shapes en 3D".
     const isListed = (reading: FormReading<Item>) => /[,;:|]\s/u.test(quoted(reading, words, text).words);
     const read = longestForms(this.#forms.read(words).filter((one) => !isListed(one)))
       .map((reading): TextFinding => itemFinding(reading.of, quoted(reading, words, text)))
       .filter((one) => one.kind !== 'licence' || !isRefused(text, one));
-    const papers = permits.map((one) => permitFinding('licence', one, text));
+    const papers = permits.map((one) => permitFinding('licence', one, text, today));
     const bare = (one: TextFinding) => one.id === 'licence:permis-conduire' && within(one, named);
     return [
       ...papers,
       ...read.filter((one) => !bare(one)),
-      ...normsIn(text).map((one) => permitFinding('method', one, text)),
+      ...normsIn(text).map((one) => permitFinding('method', one, text, today)),
     ];
   }
 }
@@ -61,10 +61,10 @@ function itemFinding(
     : { kind, id: `${kind}:${id}`, label, labelEn, ...claimed, ...place };
 }
 
-function permitFinding(kind: HeldKind, one: Permit, text: string): TextFinding {
+function permitFinding(kind: HeldKind, one: Permit, text: string, today: string): TextFinding {
   return {
     ...one,
-    ...(isExpired(text, one) ? expiredName(one) : {}),
+    ...(isExpired(text, one, today) ? expiredName(one) : {}),
     kind,
     id: `${kind}:${one.id}`,
     words: text.slice(one.start, one.end),

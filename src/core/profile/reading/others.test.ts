@@ -13,6 +13,11 @@ describe('who is at work beside one', () => {
     ['délivrée par le médecin du travail', 'médecin du travail', true],
     ['nos outilleurs', 'outilleurs', true],
     ['worked with the welder', 'welder', true],
+    ['alertez la maintenance et le mouliste', 'mouliste', true],
+    ['la soudeuse arrivait', 'soudeuse', true],
+    ['j’étais le soudeur de l’équipe', 'soudeur', false],
+    ['je faisais un peu le cuisinier', 'cuisinier', false],
+    ['la finition à la main', 'finition', false],
     ['au poste de soudeur', 'soudeur', false],
     ['travail au garage', 'garage', false],
   ])('%s', (text, word, is) => {

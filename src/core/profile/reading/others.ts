@@ -73,7 +73,7 @@ export const isHiring = (text: string, { start, end }: Zone): boolean => {
 };
 
 const paperOf =
-  /\b(?:licences?|permis|qualif(?:ication)?s?|habilitations?|caces|cartes?|brevets?|formations?|stages?|cours|etudes?|agrements?)\s+(?:(?:de|d['’]|du)\s?)?(?:\p{L}+(?:eur|euse|ien|ienne|iste)\s)?$/iu;
+  /\b(?:licences?|permis|qualif(?:ication)?s?|habilitations?|caces|cartes?|brevets?|formations?|stages?|cours|etudes?|agrements?)\s+(?:(?:de|d['’]|du)\s?)?(?:\p{L}+(?:eur|euse|ien|ienne|iste|ier|iere|er)\s)?$/iu;
 
 /** "ma licence de soudeur", "formation cariste": a paper or a course, no trade. */
 export const isOfPaper = (text: string, { start }: Zone): boolean =>
@@ -115,7 +115,19 @@ const isSubject = (text: string, { start, end }: Zone): boolean =>
       text.slice(end, end + 24),
     ));
 
+const definite = /(?<!\p{L})(?:le|la|l['’])\s*$/iu;
+const isOne =
+  /(?<!\p{L})(?:etais|suis|faisais|fais|faisait|fait|faire|etait|ete|cest|c['’ ]est(?: moi)?|comme|metier|poste|joue\p{L}*|moi) (?:(?:un peu|aussi|surtout) )?(?:le|la|l['’])\s*$/iu;
+
+/** "alertez la maintenance et le mouliste": who is told of as known is someone else, where nobody says "j'étais le mouliste". */
+const isKnown = (text: string, { start, end }: Zone): boolean => {
+  const before = bare(text.slice(Math.max(0, start - 40), start));
+  const [first = ''] = text.slice(start, end).split(/[\s’'/-]/u);
+  return doer.test(first) && !/ions?$/iu.test(first) && definite.test(before) && !isOne.test(before);
+};
+
 /** "vous dépendez du chef d’atelier", "navette avec chauffeur", "délivrée par le médecin": someone else at work. */
 export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>
   isSubject(text, { start, end }) ||
+  isKnown(text, { start, end }) ||
   (doer.test(text.slice(start, end)) && doerOf.test(bare(text.slice(Math.max(0, start - 40), start))));

@@ -7,7 +7,7 @@ describe('what a text says of a paper', () => {
     end: text.indexOf(word) + word.length,
   });
   const failed = (text: string, word: string) => isRefused(text, place(text, word));
-  const expired = (text: string, word: string) => isExpired(text, place(text, word));
+  const expired = (text: string, word: string) => isExpired(text, place(text, word), '2026-11-26');
 
   it('knows what was never obtained, or is not asked for', () => {
     expect(failed('BR perdu', 'BR')).toBe(true);
@@ -28,5 +28,11 @@ describe('what a text says of a paper', () => {
     expect(expired('caces 3 perimé depuis 2019', 'caces 3')).toBe(true);
     expect(expired('licence 135 et 141 ptet plus valable', 'licence 135 et 141')).toBe(true);
     expect(expired('caces 3, permis périmé', 'caces 3')).toBe(false);
+    expect(expired('CSQ idem → à refaire', 'CSQ')).toBe(true);
+    expect(expired('PR1 nucléaire éch. 2021', 'PR1')).toBe(true);
+    expect(expired('ISO 9606 fin de val. 02/2025', 'ISO 9606')).toBe(true);
+    expect(expired('R489 valable jusqu’au 11/2026', 'R489')).toBe(false);
+    expect(expired('R489 valable jusqu’au 03/10/2026', 'R489')).toBe(true);
+    expect(expired('R489 obtenu en 2010', 'R489')).toBe(false);
   });
 });

@@ -1,10 +1,11 @@
+import { isRefusedLater } from './not-had.ts';
 import { bare, type Zone } from './zones.ts';
 
 const failed =
   /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\bechou|\bperdue?s?\b|\bechues?\b|\barretee?s? (?:en|au|a|avant)\b|\ba (?:prevoir|passer|obtenir)\b|\bpas (?:encore )?acquis|^\s*en cours\b(?! de valid)|^\s*\(?(?:rate|loupe)e?s?\b|\bnon commence|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
 
 const expired =
-  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bperimee?s?\b|\bplus valable|\bexpiree?s?\b|\bexpired\b)/iu;
+  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bperimee?s?\b|\bplus valable|\bexpiree?s?\b|\bexpired\b|(?<!\p{L})a (?:refaire|repasser|renouveler|recycler)\b|\bplus a jour\b)/iu;
 
 /** What a text says of a paper behind its name: another paper, a comma or the end of the sentence ends it. */
 function saidOf(text: string, { end }: Zone): string {
@@ -19,7 +20,27 @@ const not = /^\s*(?:[:=]\s*)?(?:non|no|nope|aucune?|neant)(?!\p{L}|[ \t]+\p{L})/
 
 /** Not held: "Permis : non", or never obtained. */
 export const isRefused = (text: string, paper: Zone): boolean =>
-  isFailed(text, paper) || not.test(bare(text.slice(paper.end, paper.end + 20)));
+  isFailed(text, paper) ||
+  isRefusedLater(text, paper) ||
+  not.test(bare(text.slice(paper.end, paper.end + 20)));
 
-/** Had once, to be renewed: "CACES 3 périmé". */
-export const isExpired = (text: string, paper: Zone): boolean => expired.test(saidOf(text, paper));
+const until =
+  /(?<!\p{L})(?:ech(?:eance)?\.?|fin de val\p{L}*\.?|(?:valables?|valides?|validite) (?:jusqu\p{L}*['’ ]?)?(?:au|en|a)?|expir\p{L}*|jusqu['’ ]?(?:au|en|a))\s*:?\s*(?:le |au |en |fin |:)?\s*(?:\d{1,2}\/)?(?:(\d{1,2})\/)?(20\d{2})(?!\d)/iu;
+
+/** Had once, to be renewed: "CACES 3 périmé", "éch. 2021". */
+export function isExpired(text: string, paper: Zone, today: string): boolean {
+  const said = saidOf(text, paper);
+  const [, month = '12', year] = until.exec(said) ?? [];
+  return (
+    expired.test(said) || (year !== undefined && `${year}-${month.padStart(2, '0')}` < today.slice(0, 7))
+  );
+}
+
+const ofAll =
+  /^[^;.\n]{0,20}(?:passe|obtenu|valide|acquis|perime)e?s(?!\p{L})|^\s*[:=]?\s*(?:non|aucun|no\b)/iu;
+
+/** Not held: of a list ("permis B, C1 jamais passé"), what is said behind in the singular is of the last. */
+export const isRefusedOfList = <T extends Zone>(text: string, paper: T, all: readonly T[]): boolean =>
+  isRefused(text, paper) &&
+  (ofAll.test(bare(text.slice(paper.end, paper.end + 40))) ||
+    paper === all.findLast(({ start, end }) => start === paper.start && end === paper.end));

@@ -15,7 +15,7 @@ import { housesIn, isSoldThere } from './house-names.ts';
 import { ItemReader } from './item-reader.ts';
 import { employerAt, isOthers, isOwnName } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
-import { isRefused } from './papers.ts';
+import { isRefused, isRefusedOfList } from './papers.ts';
 import { permitsIn } from './permits.ts';
 import { plain } from './plain.ts';
 import { TradeReader } from './trade-reader.ts';
@@ -59,9 +59,9 @@ export class TextReader {
     const named = [...held, ...unheld].flatMap((one) => [one, ...glossOf(text, one)]);
     const diplomas = held.filter(kept);
     const everyPermit = permitsIn(text);
-    const permits = everyPermit.filter(kept);
+    const permits = everyPermit.filter((one) => free(one) && !isRefusedOfList(text, one, everyPermit));
     const items = this.#items
-      .read(text, words, { permits, named: everyPermit })
+      .read(text, words, { permits, named: everyPermit, today })
       .filter((one) => free(one) && !within(one, diplomas));
     const aside = outsideWorkIn(text);
     const outside = (place: Zone) =>
