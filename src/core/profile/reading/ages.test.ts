@@ -25,6 +25,9 @@ describe('an age', () => {
     'Monsieur Lambert, usineur, 39 ans, a une expérience',
     'Apprenti boulanger à 16 ans, puis',
     'serveuse depuis mes 18 ans',
+    'j’ai commencé à 16 ans à la ferme',
+    'traite jusqu’à mes 24 ans',
+    'conductrice à mes 18 ans chez Roux',
   ])('is told by itself: %s', (text) => {
     expect(age(text)).toBe(true);
   });

@@ -10,7 +10,10 @@ const ofExperience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|che
 const alone = /^\s*(?:[,.;)|–—•/-]|\n|$)/u;
 /** "depuis mes 18 ans", "apprenti à 16 ans". */
 const atAge =
-  /(?<!\p{L})(?:à|depuis mes|depuis l['’][âa]ge de|d[èe]s|vers|at(?: the)?(?: age)?(?: of)?)\s*$/iu;
+  /(?<!\p{L})(?:à|depuis mes|jusqu['’ ]?[àa] mes|depuis l['’][âa]ge de|d[èe]s|vers|at(?: the)?(?: age)?(?: of)?)\s*$/iu;
+/** "j'ai commencé à seize ans à la ferme", "jusqu'à mes vingt-quatre ans": whatever stands behind. */
+const beganAt =
+  /(?<!\p{L})(?:(?:commenc|d[ée]but|entr|arr[êe]t|quitt|parti)\p{L}*\s[àa]|(?:depuis|jusqu['’ ]?[àa]|[àa]) mes|started at|left at)\s*$/iu;
 const greeting =
   /(?:^|[\n.!,]\s*)(?:slt|salut|bjr|bonjour|bonsoir|coucou|hello|hi|cc|homme|femme|h|f|monsieur|madame)\s*[,.!:–—-]?\s*$/iu;
 /** A name in front of an age: "Nadia El Amrani – 35 ans", "M. D., 51 ans", "moi c'est Dylan, 20 ans". */
@@ -32,7 +35,8 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 30)];
   if (said.test(before)) return !ofExperience.test(after);
   if (years < youngest || years > oldest) return false;
-  if (familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after))) return true;
+  if (beganAt.test(before) || familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after)))
+    return true;
   if (isFirstName(fold(shortName.exec(before)?.[1] ?? ''))) return true;
   if (!alone.test(after)) return false;
   return (

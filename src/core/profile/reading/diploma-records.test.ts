@@ -49,8 +49,10 @@ describe('which record a title names', () => {
     expect(today('CAP menuisier fabricant')).toEqual([['RNCP107', null]]);
   });
 
-  it('is told by the words of the rest of the text', () => {
-    expect(today('CAP menuisier. Je suis fabricant')).toEqual([['RNCP107', null]]);
+  it('is told by the words of its line', () => {
+    expect(today('CAP menuisier, comme fabricant')).toEqual([['RNCP107', null]]);
+    // Of a CAP, the words of its line alone: the employer's seats make no "menuisier en sièges".
+    expect(today('CAP menuisier. Je suis fabricant')).toEqual([[null]]);
   });
 
   it('is none where two fit alike, one where the text tells which', () => {

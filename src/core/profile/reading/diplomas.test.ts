@@ -38,6 +38,8 @@ describe('a diploma', () => {
     expect(titles('CAP boulanger par la VAE')).toEqual(['CAP boulanger']);
     expect(titles('CAP boulanger à La Rochelle')).toEqual(['CAP boulanger']);
     expect(titles('CAP boulanger avant de partir')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger en deux mille huit ça je l’ai eu')).toEqual(['CAP boulanger']);
+    expect(titles('CAP boulanger je l’ai eu')).toEqual(['CAP boulanger']);
     expect(titles('CAP.\n\nBoulanger')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
+import { sentencesOf } from './clauses.ts';
 import { isNoDiploma, isUnheld, withoutSchools } from './diploma-guards.ts';
 import { DiplomaRecords } from './diploma-records.ts';
 import { isTitle, sharedTitle, standsAlone, titleBehind, shorterTitles } from './diploma-title.ts';
@@ -102,7 +103,7 @@ export class Diplomas {
     const year = yearOf(text, start, last);
     if (dated && year === null) return undefined;
     const record = shorterTitles(shared ?? words)
-      .map((title) => this.#records.find(kind, title, text, year))
+      .map((title) => this.#records.find(kind, title, contextOf(kind, text, start), year))
       .find((one) => one !== undefined);
     return {
       start,
@@ -118,7 +119,8 @@ export class Diplomas {
   /** "CAP horlogerie ou microtechniques": another title of the kind, where a record bears it. */
   #alternative(text: string, kind: string, { end, year, held }: Told): Told | undefined {
     const [said = '', words = ''] = orElse.exec(text.slice(end, end + 60)) ?? [];
-    const record = words === '' ? undefined : this.#records.find(kind, words, text, year);
+    const record =
+      words === '' ? undefined : this.#records.find(kind, words, contextOf(kind, text, end), year);
     return record
       ? {
           start: end + said.length - words.length,
@@ -149,4 +151,10 @@ export class Diplomas {
     if (dated && year === null) return undefined;
     return { start, end, title: text.slice(start, end), year, then: null, current: [], held };
   }
+}
+
+/** What says which record a diploma is: the whole text for a CQP, of one branch; for others their line or sentence. */
+function contextOf(kind: string, text: string, place: number): string {
+  const line = sentencesOf(text).find(({ start, end }) => place >= start && place < end);
+  return line && !/^cqp/u.test(kind) ? text.slice(line.start, line.end) : text;
 }

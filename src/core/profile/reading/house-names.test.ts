@@ -12,6 +12,8 @@ describe('the name of a house', () => {
     ['EHPAD Les Tisserands depuis 2016', 'Tisserands', true],
     ['cabinet Soudeur, à Lyon', 'Soudeur', true],
     ['Soudeur & Associés', 'Soudeur', true],
+    ['mégisserie Fabre-Sellier', 'Sellier', true],
+    ['ouvrier-Sellier', 'Sellier', false],
     ['Couvreur Frères', 'Couvreur', true],
     ['travailler avec Paul Meunier', 'Meunier', true],
     ['Ouvrier Boulanger', 'Boulanger', false],

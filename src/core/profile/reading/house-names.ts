@@ -13,7 +13,12 @@ const wordBefore = /(\p{Lu}[\p{L}'’-]+)[ \t]+$/u;
 export function isNamedAfter(text: string, { start, end }: Zone): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const [, word = ''] = wordBefore.exec(before) ?? [];
-  return house.test(bare(before)) || partners.test(text.slice(end)) || isFirstName(fold(word));
+  return (
+    house.test(bare(before)) ||
+    /\p{Lu}[\p{L}'’]+-$/u.test(before) ||
+    partners.test(text.slice(end)) ||
+    isFirstName(fold(word))
+  );
 }
 
 /** "Boulangerie Paul", "Transports Dupont", "Fonderie de Bretagne": a house by its sort and its name. */

@@ -27,6 +27,8 @@ describe('a length whose parts are dated', () => {
     expect(years(`${jobs}\n12 ans d’expérience`)).toEqual([7, 5]);
     expect(years(`${jobs}\n12 ans chez X au total`)).toEqual([7, 5]);
     expect(years(`${jobs}\ncariste 12 ans`)).toEqual([7, 5, 12]);
+    expect(years(`Technicien, 12 ans de contrôle${jobs}\n2009-2012 lycée Monge`)).toEqual([7, 5, 3]);
+    expect(years(`Technicien, 12 ans de contrôle${jobs}\n2009-2012 : fonderie`)).toEqual([12, 7, 5, 3]);
     expect(years('Technicien, 12 ans\n2012-2024 : papeterie')).toEqual([12, 12]);
   });
 });

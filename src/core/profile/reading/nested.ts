@@ -35,9 +35,13 @@ export function withoutWholes(text: string, all: readonly Duration[], today: str
     const sum = parts.reduce((years, part) => years + part.years, 0);
     return parts.length > 1 && sum >= leastOfWhole * one.years && sum <= one.years + 1;
   };
+  const isOfStudies = ({ start, end }: Duration): boolean => {
+    const line = sentences.find((each) => start >= each.start && start < each.end) ?? { start, end };
+    return studies.test(text.slice(line.start, line.end));
+  };
   const isTotal = (one: Duration): boolean => {
     if (one.dated || one.part || sentencesOfJobs(one)) return false;
-    const jobs = all.filter(({ dated }) => dated);
+    const jobs = all.filter((job) => job.dated && !isOfStudies(job));
     const sum = jobs.reduce((years, job) => years + job.years, 0);
     return (
       jobs.length > 1 &&
@@ -50,5 +54,8 @@ export function withoutWholes(text: string, all: readonly Duration[], today: str
   return all.filter((one) => !isWhole(one) && !isTotal(one));
 }
 
+/** What says that dates are those of studies. */
+const studies =
+  /(?<!\p{L})(?:dipl[ôo]m\p{L}*|[ée]cole|lyc[ée]e|coll[èe]ge|iut|cfa|universit\p{L}*|university|college|school|bac|cap|bep|bts|dut|licence|master|formation|degree)(?!\p{L})/iu;
 const experience =
   /^\s*(?:d['’ ]?|de |of )?exp[ée]riences?(?!\p{L})|^[^.;\n]{0,40}(?<!\p{L})(?:au total|en tout|in total)(?!\p{L})/iu;

@@ -17,7 +17,7 @@ const upTo = new RegExp(
 
 /** What lasts since a year and is no work: a paper held, a country lived in, a time without work. Without accents. */
 const noWork =
-  /(?:permis|caces|plus rien|sans activite|titulaire|habilit|certif|diplom|rqth|chomage|sans emploi|recherche|en france|arrive|reside|habite|marie|pacse|retrait|arret|invalid|conge|parental|membre|benevole|presid|elue?|in france|licen[cs]e|unemployed|liv(?:e|ed|ing)|married|in the uk|sst)[^.;,\n]{0,30}$/iu;
+  /(?:permis|caces|plus rien|sans activite|titulaire|habilit|certif|diplom|rqth|chomage|sans emploi|recherche|en france|arrive|reside|habite|marie|pacse|retrait|arret|invalid|conge|parental|membre|benevole|presid|elue?|in france|licen[cs]e|unemployed|liv(?:e|ed|ing)|married|in the uk|sst|garantie|cej|accompagn|suivi[e]? par|inscrit)[^.;,\n]{0,30}$/iu;
 const noWorkAfter =
   /^\s*,?\s*(?:je suis |i am )?(?:au chomage|sans emploi|en recherche|en france|unemployed|en arret)/iu;
 

@@ -2,7 +2,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Feminine endings in brackets or after a dot, and the Latin of a title, say nothing more. */
 const empty =
-  /(?<=\p{L})\((?:\p{L}{1,6})\)|(?<=\p{L})[·.]\p{L}{1,4}(?=[·.]s\b)|curriculum\s+vit(?:ae|æ|e)|(?<!\p{L})arr[êe]ts? de tranches?(?!\p{L})|(?<!\p{L})(?:visites? m[ée]dicales?|comptes?[- ]rendus? d['’]entretien|relev[ée]s? de carri[èe]re|m[ée]decine du travail|bilans? de comp[ée]tences|lettre de motivation|mont(?:er|ée) en comp[ée]tences?|p[ée]riodes? d['’]essai|reconnaissance (?:de la )?qualit[ée] de travailleur handicap[ée])(?!\p{L})/giu;
+  /(?<=\p{L})\((?:\p{L}{1,6})\)|(?<=\p{L})[·.]\p{L}{1,4}(?=[·.]s\b)|curriculum\s+vit(?:ae|æ|e)|(?<!\p{L})arr[êe]ts? de tranches?(?!\p{L})|(?<!\p{L})(?:visites? m[ée]dicales?|comptes?[- ]rendus? d['’]entretien|relev[ée]s? de carri[èe]re|m[ée]decine du travail|bilans? de comp[ée]tences|lettre de motivation|mont(?:er|ée) en comp[ée]tences?|p[ée]riodes? d['’]essai|marine (?:nationale|marchande|royale)|reconnaissance (?:de la )?qualit[ée] de travailleur handicap[ée])(?!\p{L})/giu;
 
 /** Between the two years of a row of a table: "soudeur ; 2010 ; 2016". */
 const betweenYears = /(?<=(?:19|20)\d{2})\s*[;\t|]\s*(?=(?:\d{1,2}[/.])?(?:19|20)\d{2})/gu;
@@ -12,10 +12,16 @@ const afterYears = /(?<=(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})
 
 const padded = (sign: string) => (found: string) => sign.padEnd(found.length);
 
+const paper =
+  /(?<!\p{L})(?:caces|habilit\p{L}*|sst|permis|r4[89]\d|recyclage|mac|validit[ée])(?![\p{L}\d])/iu;
+/** From when to when one worked; not from when to when a paper is valid. */
+const joined = (found: string, at: number, text: string): string =>
+  paper.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) ? found : padded('-')(found);
+
 /** A text to read: what says nothing more is blank, rows of tables are lines; each letter keeps its place. */
 export const plain = (text: string): string =>
   text
     .replace(empty, blank)
-    .replace(betweenYears, padded('-'))
+    .replace(betweenYears, joined)
     .replace(beforeYears, padded(','))
     .replace(afterYears, padded(','));

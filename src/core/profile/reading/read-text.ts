@@ -105,9 +105,17 @@ export class TextReader {
     }));
   }
 
+  /** Of several that follow, the one whose title says most of the words. */
+  #nearestIn(current: readonly string[], title: string): string | undefined {
+    const said = new Set(spoken(title).map(({ stem }) => stem));
+    const shared = (id: string) =>
+      spoken(found(this.#lookup.pathways, id).title).filter(({ stem }) => said.has(stem)).length;
+    return [...current].sort((a, b) => shared(b) - shared(a))[0];
+  }
+
   #diplomaFinding({ start, end, title, year, then, current }: Diploma, text: string): TextFinding {
     const place = { words: text.slice(start, end), start, end, ...(year === null ? {} : { year }) };
-    const [id] = current;
+    const id = this.#nearestIn(current, title);
     const ended = then && id === undefined ? { then } : {};
     if (id === undefined)
       return {

@@ -22,11 +22,19 @@ const catalogue = {
   ].map(([id = '', label = '']) => ({ id, label, code: null, field: 'Production', issue: null })),
   fineSkills: [],
   knowledge: [{ id: '500', label: 'Hydraulique', category: null }],
-  pathways: [plainPathway('RNCP9000', { kind: 'cap', title: 'Boulanger' })],
+  pathways: [
+    plainPathway('RNCP9000', { kind: 'cap', title: 'Boulanger' }),
+    plainPathway('RNCP9001', { kind: 'cap', title: 'Cuisinier' }),
+    plainPathway('RNCP9002', { kind: 'cap', title: 'Crêpier gaufrier' }),
+  ],
   superseded: [
     {
       ...{ id: 'RNCP5000', title: 'Boulanger', kind: 'cap', level: null, ends: '2008-08-31', successors: [] },
       ...{ current: ['RNCP9000'], sources: ['test'] },
+    },
+    {
+      ...{ id: 'RNCP52', title: 'Crêpier', kind: 'cap', level: null, ends: '2008-08-31', successors: [] },
+      ...{ current: ['RNCP9001', 'RNCP9002'], sources: ['test'] },
     },
     {
       ...{ id: 'RNCP51', title: 'Tanneur', kind: 'cap', level: null, ends: '2008-08-31', successors: [] },
