@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import french from 'dictionary-fr';
 import nspell from 'nspell';
 import { readCatalogue } from '../cli/catalogue.ts';
-import { encodeSearch } from '#core/search/data/encode.ts';
+import { encodeSearch, encodeWorkshop } from '#core/search/data/encode.ts';
 import { frenchFile } from '#core/search/read/french-words.ts';
+import { WorkshopWords } from '#core/search/read/workshop.ts';
 import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
 import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';
 import { fold } from '#core/text/fold.ts';
@@ -12,7 +13,7 @@ import { soundOf } from '#core/text/sound.ts';
 /**
  * npx tsx scripts/french-words.ts
  * Writes the French words that a correction must not replace: the forms of the Hunspell dictionary that are near a word of the
- * catalogue, or heard as one, without being one of its forms. To be run again when the catalogue's words have changed.
+ * catalogue, or heard as one, without being one of its forms, and those a letter away from a word of the workshop. To be run again when the catalogue's words have changed.
  */
 
 /** The word without each of its letters, and so on: two words `reach` edits apart share one of these. */
@@ -36,20 +37,31 @@ function forms(): Set<string> {
   return new Set(plain.map(fold).filter((form) => form.length >= shortestTypo && /^[a-z]+$/u.test(form)));
 }
 
-const { index } = encodeSearch(await readCatalogue('data/catalogue'));
+const catalogue = await readCatalogue('data/catalogue');
+const { index } = encodeSearch(catalogue);
 const vocabulary = new Vocabulary(index, stemsOfWords(index.words.split('\n')));
 const near = new Set(index.words.split('\n').flatMap((word) => [...shortened(word, 2)]));
 const heard = new Set(index.words.split('\n').map(soundOf));
 const isNear = (form: string): boolean =>
   [...shortened(form, typoReach(form))].some((less) => near.has(less)) &&
   vocabulary.near(form, typoReach(form)).length > 0;
-const kept = [...forms()]
-  .filter((form) => vocabulary.count(vocabulary.stemOf(form)) === 0)
-  .filter((form) => isNear(form) || heard.has(soundOf(form)))
-  .sort();
+const isCorrected = (form: string): boolean =>
+  vocabulary.count(vocabulary.stemOf(form)) === 0 && (isNear(form) || heard.has(soundOf(form)));
+
+/** What the workshop takes for one of its wordings with a letter wrong, whatever its stem. */
+const workshop = new WorkshopWords(encodeWorkshop(catalogue));
+const singles = encodeWorkshop(catalogue)
+  .lines.split(/[\t\n]/u)
+  .map(fold);
+const nearSingle = new Set(singles.flatMap((word) => [...shortened(word, 1)]));
+const isSlip = (form: string): boolean =>
+  [...shortened(form, 1)].some((less) => nearSingle.has(less)) &&
+  workshop.in(form, () => false).length > 0 &&
+  workshop.in(form, () => true).length === 0;
+const kept = [...forms()].filter((form) => isCorrected(form) || isSlip(form)).sort();
 const head = [
   'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),',
-  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme. Écrit par scripts/french-words.ts.',
+  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, et à une lettre d’un mot des ateliers. Écrit par scripts/french-words.ts.',
   'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/',
 ].map((line) => `# ${line}`);
 writeFileSync(frenchFile, `${[...head, ...kept].join('\n')}\n`);

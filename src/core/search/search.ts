@@ -10,7 +10,7 @@ import { correctionsOf, findByText, type Candidate } from './answer/candidates.t
 import { withWorkshop } from './answer/by-workshop.ts';
 import { isOpenTrade, lighterFirst } from './answer/lighter.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
-import { ofSector } from './answer/of-sector.ts';
+import { ofSector, sectorsSaid } from './answer/of-sector.ts';
 import { widestFirst } from './answer/general.ts';
 import {
   beforeOthers,
@@ -28,7 +28,6 @@ import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
 import { wholeWords } from './read/whole-words.ts';
-import { sectorAlone } from './says-trade.ts';
 import type { Read, Recognised, Results } from './results.ts';
 
 /** Records per page of results. */
@@ -77,7 +76,7 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
       candidates: lighterFirst(engine, query.text, question.read, [
         ...ofSector(
           engine,
-          [engine.english?.sectorOf(query.text) ?? []].flat(),
+          { sectors: [engine.english?.sectorOf(query.text) ?? []].flat(), named: true },
           [],
           english.candidates,
           true,
@@ -98,12 +97,6 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
   return { ...found, read: [...meant(question.read, found), ...found.read] };
 }
-
-/** The sectors that all of the words say; none when they say more. */
-const sectorsAlone = (text: string, read: readonly Read[]): string[] =>
-  sectorAlone(text, { read }) === null
-    ? []
-    : read.filter(({ kind }) => kind === 'sector').map(({ value }) => value);
 
 type Asked = ReadQuestion & { settings: readonly AskedSetting[] };
 
@@ -159,7 +152,7 @@ function answerWith(
     text,
     ofSector(
       engine,
-      sectorsAlone(text, question),
+      sectorsSaid(engine, text, question),
       words(text),
       withoutRefusedWords(engine, refused, candidates),
     ),

@@ -21,6 +21,10 @@ describe('stem', () => {
     ['charge chargee charges'],
     ['abattage abatteur abattoir abattre'],
     ['peintre peinture peindre'],
+    ['grue grues grutier grutage'],
+    ['couture couturier couturiere'],
+    ['escalier escaliers'],
+    ['repas'],
   ])('%s', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
   });
@@ -49,6 +53,24 @@ describe('stem', () => {
     ['etalonnage', 'etalon'],
     ['routage', 'routier'],
     ['transformateur', 'transformation'],
+    ['escalier', 'escale'],
+    ['gravier', 'graveur'],
+    ['gare', 'gareur'],
+    ['repas', 'repassage'],
+    ['chemins', 'cheminee'],
+    ['filiere', 'filiale'],
+    ['barrage', 'barrique'],
+    ['presse', 'presure'],
+    ['biere', 'braseur'],
+    ['brasseur', 'braseur'],
+    ['materiaux', 'materiel'],
+    ['courir', 'courrier'],
+    ['doses', 'dos'],
+    ['cout', 'couture'],
+    ['cuire', 'cuir'],
+    ['ouvrir', 'ouvrier'],
+    ['mots', 'moteur'],
+    ['ponte', 'pont'],
   ])('%s and %s stay apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

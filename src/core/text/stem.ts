@@ -1,3 +1,5 @@
+import { ownStems } from './own-stems.ts';
+
 /** An ending, what replaces it, and how many letters must stay before it. */
 type Ending = readonly [ending: string, by: string, kept: number];
 
@@ -83,135 +85,6 @@ const families: readonly Ending[] = [
   ['i', '', 4],
 ];
 
-/** Words of different sense that the endings would bring together, by their stem. */
-const exceptions: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    equipement: 'equipement',
-    equipements: 'equipement',
-    plasticien: 'plasticien',
-    plasticiens: 'plasticien',
-    plasticienne: 'plasticien',
-    plasticiennes: 'plasticien',
-    animal: 'animal',
-    animaux: 'animal',
-    animale: 'animal',
-    chauffeur: 'chauffeur',
-    chauffeurs: 'chauffeur',
-    chauffeuse: 'chauffeur',
-    chauffeuses: 'chauffeur',
-    fondeur: 'fonderi',
-    fondeurs: 'fonderi',
-    fondeuse: 'fonderi',
-    fonderie: 'fonderi',
-    fonderies: 'fonderi',
-    modeliste: 'modelist',
-    modelistes: 'modelist',
-    modelisme: 'modelist',
-    abatteuse: 'abatteuse',
-    abatteuses: 'abatteuse',
-    departement: 'departement',
-    departements: 'departement',
-    brasserie: 'brasserie',
-    brasseries: 'brasserie',
-    conserve: 'conserverie',
-    conserves: 'conserverie',
-    conserverie: 'conserverie',
-    conserveries: 'conserverie',
-    employeur: 'employeur',
-    employeurs: 'employeur',
-    poussiere: 'poussiere',
-    poussieres: 'poussiere',
-    pompier: 'pompier',
-    pompiers: 'pompier',
-    dosage: 'dosag',
-    doseur: 'dosag',
-    doseurs: 'dosag',
-    doseuse: 'dosag',
-    doseuses: 'dosag',
-    metier: 'metier',
-    metiers: 'metier',
-    carriere: 'carriere',
-    carrieres: 'carriere',
-    fourrure: 'fourrure',
-    fourrures: 'fourrure',
-    ouvrage: 'ouvrage',
-    ouvrages: 'ouvrage',
-    formage: 'formage',
-    conduite: 'conduct',
-    conduites: 'conduct',
-    traiteur: 'traiteur',
-    traiteurs: 'traiteur',
-    traiteuse: 'traiteur',
-    peindre: 'peint',
-    peintre: 'peint',
-    peintres: 'peint',
-    teindre: 'teint',
-    bijou: 'bijout',
-    bijoux: 'bijout',
-  }),
-);
-
-/** Things and places whose stem is that of a trade about something else (four, fourreur; vanne, vannier): each its own. */
-const things: ReadonlyMap<string, string> = new Map(
-  [
-    'chant chants',
-    'chantier chantiers',
-    'compte comptes',
-    'couleur couleurs',
-    'cour cours',
-    'course courses',
-    'court courts courte courtes',
-    'cuisiniste cuisinistes',
-    'dentelle dentelles',
-    'eleve eleves',
-    'fille filles',
-    'forme formes formelle',
-    'formeur formeurs formeuse formeuses',
-    'four fours',
-    'brasage brasages braser brasure brasures',
-    'capteur capteurs',
-    'cercler cerclage cerclages cercleuse cercleuses',
-    'chaudiere chaudieres',
-    'enrobeuse enrobeuses enrobage enrobages',
-    'etalonnage etalonnages etalonner',
-    'filmeuse filmeuses',
-    'game gamer gamers',
-    'isolateur isolateurs',
-    'pesee pesees',
-    'placage placages',
-    'pressoir pressoirs',
-    'rangement rangements',
-    'routage routages router routeur routeurs routeuse routeuses',
-    'serrage serrages',
-    'serrure serrures serrurier serruriers serrurerie serrureries',
-    'traite traites traire',
-    'transformateur transformateurs',
-    'vinification vinifications vinifier',
-    'habilite habilites',
-    'livre livres',
-    'agence agences',
-    'bouche bouches boucheur boucheurs boucheuse boucheuses bouchage bouchages',
-    'magasinier magasiniers magasiniere magasinieres magasinage',
-    'masse masses',
-    'massif massifs',
-    'mobile mobiles',
-    'mobilite mobilites',
-    'monture montures',
-    'opere operes operee',
-    'plan plans',
-    'portail portails',
-    'porte portes',
-    'portique portiques',
-    'pratique pratiques',
-    'projet projets',
-    'regle regles',
-    'section sections',
-    'fourrure fourreur fourreurs fourreuse fourreuses',
-    'selle selles sellier selliers selliere sellieres sellerie selleries',
-    'vanne vannes',
-  ].flatMap((forms) => forms.split(' ').map((form) => [form, forms.split(' ')[0] ?? form] as const)),
-);
-
 const shortest = 4;
 
 /**
@@ -219,8 +92,8 @@ const shortest = 4;
  * Takes folded words; numbers and codes come back unchanged.
  */
 export function stem(word: string): string {
-  const exception = exceptions.get(word) ?? things.get(word);
-  if (exception !== undefined) return exception;
+  const own = ownStems.get(word);
+  if (own !== undefined) return own;
   if (word.length < shortest || /\d/.test(word)) return word;
   const singular = replaceEnding(word, plurals);
   const masculine = replaceEnding(singular, genders);

@@ -50,6 +50,23 @@ function answered(text: string, read: Read[], ...asked: (string | Trade[])[]): s
 describe('trades for who must leave one', () => {
   const back = [situation('mal-de-dos', 'mal au dos')];
 
+  it('are asked for by who would sit, and are of any industry for who moves goods', () => {
+    const goods: Trade[] = [
+      { id: 'N1105', title: 'Manutentionnaire', barred: ['mal-de-dos'] },
+      { id: 'H2604', title: 'Assembleur électronique', pathways: 4, sectors: ['electronique-electrique'] },
+    ];
+    expect(answered('mal au dos apres la manutention', back, goods, 'N1105')).toEqual(['N1105']);
+    const seated = [...back, situation('station-assise', 'assis')];
+    expect(answered('mal au dos, je cherche assis', seated, goods, 'N1105')).toEqual([
+      'N4203',
+      'H2604',
+      'H1503',
+      'H1505',
+      'H1506',
+      'N1105',
+    ]);
+  });
+
   it('come before it: of its sector, of quality, of methods, the technicians of no pathway last', () => {
     expect(answered('mal au dos, je peux plus', back, 'H2103')).toEqual([
       'H1505',

@@ -33,10 +33,13 @@ const lighterDomains: Readonly<Record<string, readonly string[]>> = {
   I: ['I13'],
   N: ['N42', 'N13', 'N11'],
 };
+/** Who moves goods does so for every industry, and may go to the work of any of them that one does seated, or that weighs little. */
+const ofGoods = 'N1';
+const lightWork = ['H26', 'H33', 'H15'];
 const elsewhere = ['H15', 'H14', 'H33', 'H21', 'H26', 'N13', 'N11'];
 
 /** Heads of the titles that one comes to from the workshop: neither expert, nor auditor, nor who is in charge of rules. */
-const near =
+const openHeads =
   /^(?:technicien|operateur|agent|controleur|gestionnaire|approvisionneur|magasinier|cariste|metreur|dessinateur|mecanicien|electricien|conducteur|assistant|assembleur|monteur|cableur)/u;
 
 /** Lighter trades come before the one to leave. */
@@ -65,7 +68,8 @@ export function lighterFirst(
   );
   if (left === null) return found;
   const isLeft = limits.allergy && isWho(text, cards[left.record]);
-  if (!isLeft && !leaves.test(fold(text))) return found;
+  const isAsking = leaves.test(fold(text)) || read.some(({ value }) => value === 'station-assise');
+  if (!isLeft && !isAsking) return found;
   const isForbidden = barredBy(engine, limits);
   const isBarred = (record: number) => isForbidden(record) || (limits.allergy && record === left.record);
   if (!isBarred(left.record)) return found.filter((one) => !isTrade(one) || !isBarred(one.record));
@@ -115,13 +119,15 @@ function lighterThan(
   isBarred: (record: number) => boolean,
 ): number[] {
   if (left?.kind !== 'occupation') return [];
-  const domains = lighterDomains[left.id.charAt(0)] ?? elsewhere;
+  const anywhere = left.sectors.length === 0 && left.id.startsWith(ofGoods);
+  const near = lighterDomains[left.id.charAt(0)] ?? elsewhere;
+  const domains = anywhere ? [...near, ...lightWork] : near;
   const nearness = (card: Card): number => {
     if (card.kind !== 'occupation' || card === left) return 0;
     const place = domains.findIndex((domain) => card.id.startsWith(domain));
-    if (place < 0 || !near.test(headOf(card))) return 0;
+    if (place < 0 || !openHeads.test(headOf(card))) return 0;
     const remote = isRemote(card) ? 1 : 0;
-    if (card.sectors.length === 0) return 2 - remote - place / 10;
+    if (card.sectors.length === 0 || anywhere) return 2 - remote - place / 10;
     return card.sectors.some((sector) => left.sectors.includes(sector)) ? 3 - remote - place / 10 : 0;
   };
   return cards

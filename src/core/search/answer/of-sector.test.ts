@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
-import { ofSector } from './of-sector.ts';
+import { ofSector, sectorsSaid } from './of-sector.ts';
 
 const cards = [
   { kind: 'occupation', id: 'J1202', sectors: [] },
@@ -17,7 +17,7 @@ const all = cards.map((_, record) => ({
   explain: () => ({ matched: [], alsoKnownAs: null }),
 }));
 const kept = (sectors: string[], asked: string, found = all, strict = false) =>
-  ofSector(engine, sectors, [asked], found, strict).map(({ record }) => cards[record]?.id);
+  ofSector(engine, { sectors, named: true }, [asked], found, strict).map(({ record }) => cards[record]?.id);
 
 describe('where a sector is all that was said', () => {
   it('a record of no industry is left out, and one of another sector too in English', () => {
@@ -32,5 +32,40 @@ describe('where a sector is all that was said', () => {
     expect(kept(['pharmacie'], 'operateur')).toHaveLength(5);
     expect(kept(['pharmacie'], 'pharmacie', all.slice(0, 3))).toEqual(['J1202', 'H2302', 'RNCP1']);
     expect(kept(['pharmacie'], 'pharmacie', all.slice(0, 5), true)).toHaveLength(5);
+  });
+
+  it('a word of its work may mean a trade of no sector, said twice as well, and none of who uses what it makes', () => {
+    const trades = ['F1608', 'L1501', 'K2204', 'E1301', 'B1201', 'H2801', 'H2804'];
+    const more = trades.map((id, place) => ({
+      kind: 'occupation',
+      id,
+      sectors: place < 4 ? [] : ['ceramique'],
+    }));
+    const others = { cards: more } as unknown as Engine;
+    const left = (score: number, named: boolean) =>
+      ofSector(
+        others,
+        { sectors: ['ceramique'], named },
+        ['carrelage'],
+        more.map((_, record) => ({ ...all[0]!, record, score: record === 0 ? score : 1 })),
+      ).map(({ record }) => trades[record]);
+    expect(left(2, false)).toEqual(['F1608', 'K2204', 'E1301', 'B1201', 'H2801', 'H2804']);
+    expect(left(1.9, false)).toEqual(['B1201', 'H2801', 'H2804']);
+    expect(left(2, true)).toEqual(['B1201', 'H2801', 'H2804']);
+  });
+});
+
+describe('the sectors that all of the words say', () => {
+  const sectorWords = [
+    { id: 'ceramique', wording: 'carrelage', stems: 'carrelage', own: false },
+    { id: 'ceramique', wording: 'céramique', stems: 'ceramique', own: true },
+  ];
+  const said = (typed: string, wording: string) =>
+    sectorsSaid({ sectorWords }, typed, [{ kind: 'sector', value: 'ceramique', typed: wording, path: null }]);
+
+  it('are said by their name or by a word of their work, and by no more words', () => {
+    expect(said('ceramique', 'céramique')).toEqual({ sectors: ['ceramique'], named: true });
+    expect(said('carrelage', 'carrelage')).toEqual({ sectors: ['ceramique'], named: false });
+    expect(said('carrelage piscine', 'carrelage')).toEqual({ sectors: [], named: false });
   });
 });

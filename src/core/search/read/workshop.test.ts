@@ -34,6 +34,9 @@ describe('the words of the workshop in a text', () => {
     expect(said('chaîne de montage')).toEqual([]);
     expect(said('saler')).toEqual([]);
     expect(said('drap')).toEqual([]);
+    const lines = ['N1109\tbarrer', 'A1402\tserre', 'D1102\tpétrir'];
+    expect(saidOf(lines, 'barrage barrière seringue pétrole')).toEqual([]);
+    expect(saidOf(lines, 'je barrerais pétrissait')).toEqual(['barrer N1109', 'pétrir D1102']);
   });
 
   it('take one wrong letter in a long word that nobody knows', () => {

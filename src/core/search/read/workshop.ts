@@ -14,8 +14,9 @@ type Entry = { wording: string; words: readonly string[]; codes: string[] };
 /** A word as long as this may have one letter wrong, where it is no word that is known. */
 const shortestSlip = 6;
 
-/** What a verb may end with, beside its infinitive. */
-const conjugated = /(?:e|es|ent|ais|ait|aient|ons|ez|er|ir|is|it|re|ant|ee?s?|ees|ai)$/u;
+/** All that a verb has after its root, in any of its forms. */
+const conjugated =
+  /^(?:es?|ee?s?|ent|ais?|ait|aient|ions?|iez|ons|ez|er|ir|is|it|re|ant|i?ss(?:ais|ait|ent|ons|ez|ant)|er(?:ai|as?|ons|ont|ais|ait))$/u;
 const infinitive = /(?:er|ir|re)$/u;
 
 /** Whether two words are forms of one word: "calibrais" and "calibrer" are, "salle" and "saler", "chaîne" and "chaînage" are not. */
@@ -25,8 +26,7 @@ function isOneWord(typed: string, own: string): boolean {
   const root = own.replace(infinitive, '');
   return (
     typed.startsWith(root) &&
-    conjugated.test(typed) &&
-    typed.length - root.length <= 5 &&
+    conjugated.test(typed.slice(root.length)) &&
     !(typed.length - root.length < 2 && root.length < 5)
   );
 }
