@@ -47,7 +47,11 @@ describe('where a sector is all that was said', () => {
         others,
         { sectors: ['ceramique'], named },
         ['carrelage'],
-        more.map((_, record) => ({ ...all[0]!, record, score: record === 0 ? score : 1 })),
+        more.map((_, record) => ({
+          record,
+          explain: () => ({ matched: [], alsoKnownAs: null }),
+          score: record === 0 ? score : 1,
+        })),
       ).map(({ record }) => trades[record]);
     expect(left(2, false)).toEqual(['F1608', 'K2204', 'E1301', 'B1201', 'H2801', 'H2804']);
     expect(left(1.9, false)).toEqual(['B1201', 'H2801', 'H2804']);
