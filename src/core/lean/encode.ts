@@ -7,7 +7,7 @@ import type { SecondReading } from '../catalogue/subject.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { isPermit } from '../plan/permits.ts';
 import { placesIn, toDeltas, toLines } from '../search/data/columns.ts';
-import { terms, words } from '../text/terms.ts';
+import { familyTerms, words } from '../text/terms.ts';
 import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveData } from './model.ts';
 
 type Identified = { id: string };
@@ -33,10 +33,10 @@ function groupsOf(places: (ids: readonly string[]) => number[], of: readonly Ite
 
 /** The words of a trade's other names that say something of a title: one of each stem. */
 function titleWords({ label, titles }: Occupation, used: ReadonlySet<string>): string {
-  const known = new Set(terms(label));
+  const known = new Set(familyTerms(label));
   const kept: string[] = [];
   for (const word of titles.flatMap((title) => words(title.label))) {
-    const [term] = terms(word);
+    const [term] = familyTerms(word);
     if (term === undefined || known.has(term) || !used.has(term)) continue;
     known.add(term);
     kept.push(word);
@@ -49,7 +49,7 @@ function encodeTrades(catalogue: Catalogue, fine: readonly Identified[], knowled
   const at = new Map(occupations.map(({ code }, place) => [code, place]));
   const used = new Set(
     [...pathways.map(({ title }) => title), ...sectors.map(({ label }) => label)].flatMap((text) =>
-      terms(text),
+      familyTerms(text),
     ),
   );
   const place = (code: string) => at.get(code) ?? -1;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
-import { terms } from '../text/terms.ts';
+import { familyTerms } from '../text/terms.ts';
 import { jointOf, type Joint } from './joint.ts';
 import { tradeNames, type TradeNames } from './trade-names.ts';
 import {
@@ -103,7 +103,7 @@ export function buildMobility(
     ...skills.map(({ id }) => [id, id] as const),
   ]);
   const wordsOf = new Map(
-    [...skills, ...fineSkills, ...knowledge].map(({ id, label }) => [id, terms(label)]),
+    [...skills, ...fineSkills, ...knowledge].map(({ id, label }) => [id, familyTerms(label)]),
   );
   const raw = occupations.map((one) => rawVector({ macroOf, wordsOf }, one.skills, one.knowledge));
   const idf = rarity(raw);

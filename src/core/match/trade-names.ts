@@ -1,5 +1,5 @@
 import type { Occupation } from '../catalogue/occupation.ts';
-import { terms } from '../text/terms.ts';
+import { familyTerms } from '../text/terms.ts';
 import { cosines, idfOf, invert, weighed, type Vector } from '../vectors/vectors.ts';
 
 /** Cosine (0 to 1) of the names of one occupation, by its place, with those of each. */
@@ -8,7 +8,7 @@ export type TradeNames = (at: number) => Float64Array;
 /** Words of the label and of the appellations: how often each is said, damped. */
 function wordsOf({ label, titles }: Pick<Occupation, 'label' | 'titles'>): Vector {
   const counts: Vector = new Map();
-  for (const word of [label, ...titles.map((title) => title.label)].flatMap((name) => terms(name)))
+  for (const word of [label, ...titles.map((title) => title.label)].flatMap((name) => familyTerms(name)))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map([...counts].map(([word, count]) => [word, Math.sqrt(count)]));
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../catalogue/order.ts';
 import { byTitle, named, type Named } from '../catalogue/summary.ts';
 import { sectorsAsItIs } from '../plan/exercised.ts';
 import type { Telling } from '../plan/telling.ts';
-import { terms } from '../text/terms.ts';
+import { familyTerms } from '../text/terms.ts';
 import { glossedPathway, type GlossedPathway, type GlossedTrade } from './glossed.ts';
 import { tradesFrom, tradesInto, type NearTrade } from './near-trades.ts';
 import type { MoveLists } from './pathway-openings.ts';
@@ -116,8 +116,8 @@ function pathwaysTo({ lookup, names }: OccupationWays, code: string): Occupation
   const all = lookup.pathwaysByOccupation.get(code) ?? [];
   const evidenceOf = ({ occupations }: Pathway) =>
     occupations.find((link) => link.code === code)?.evidence ?? 'record';
-  const words = new Set(terms(found(lookup.occupations, code).label));
-  const saidIn = ({ title }: Pathway) => new Set(terms(title).filter((word) => words.has(word))).size;
+  const words = new Set(familyTerms(found(lookup.occupations, code).label));
+  const saidIn = ({ title }: Pathway) => new Set(familyTerms(title).filter((word) => words.has(word))).size;
   const doubt = (pathway: Pathway) =>
     Number(pathway.status !== 'active') * 2 + Number(evidenceOf(pathway) === 'curated');
   return [...all]

@@ -1,5 +1,5 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { terms } from '../text/terms.ts';
+import { familyTerms } from '../text/terms.ts';
 import { greatDomain } from './tied.ts';
 import type { Titles } from './titles.ts';
 
@@ -50,7 +50,10 @@ export function tellingOf(
   const isOwn = (code: string, word: string) => {
     const { label, titles } = found(lookup.occupations, code);
     const all = titles.map((title) => title.label);
-    return terms(label).includes(word) || share(all, (title) => terms(title).includes(word)) >= leastOfNames;
+    return (
+      familyTerms(label).includes(word) ||
+      share(all, (title) => familyTerms(title).includes(word)) >= leastOfNames
+    );
   };
   const byName = (code: string, id: string) => {
     const { label, occupations } = found(lookup.sectors, id);
@@ -58,7 +61,7 @@ export function tellingOf(
     const isNext = (one: string) => greatDomain(one) === greatDomain(code) || mobilities.includes(one);
     return (
       occupations.some(isNext) &&
-      terms(label).some(
+      familyTerms(label).some(
         (word) =>
           names(code).has(word) &&
           share(saying(word), (one) => occupations.includes(one)) >= leastOfWord &&

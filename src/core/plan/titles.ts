@@ -1,5 +1,5 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { terms } from '../text/terms.ts';
+import { familyTerms } from '../text/terms.ts';
 import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
 /** What the words of titles tell. */
@@ -23,7 +23,7 @@ const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
 };
 
 /** The words of a title but the name of its kind: "CQP technicien qualité" is the whole name of a trade. */
-const own = (title: string): string[] => terms(title).filter((word) => !/^cqp[im]?$/u.test(word));
+const own = (title: string): string[] => familyTerms(title).filter((word) => !/^cqp[im]?$/u.test(word));
 
 /** Reads the titles of pathways and the names of trades; each is cut into words when first asked for. */
 export function titlesOf(lookup: Lookup): Titles {
@@ -37,7 +37,7 @@ export function titlesOf(lookup: Lookup): Titles {
   const namesOf = (code: string) =>
     once(trades, code, () => {
       const { label, titles: names } = found(lookup.occupations, code);
-      return new Set([label, ...names.map((name) => name.label)].flatMap((name) => terms(name)));
+      return new Set([label, ...names.map((name) => name.label)].flatMap((name) => familyTerms(name)));
     });
   const share = (names: ReadonlySet<string>, id: string): number => {
     const words = titles.get(id) ?? [];
@@ -47,7 +47,7 @@ export function titlesOf(lookup: Lookup): Titles {
   };
   const like = (code: string, id: string) => share(namesOf(code), id);
   const likeLabel = (code: string, id: string) =>
-    share(new Set(terms(found(lookup.occupations, code).label)), id);
+    share(new Set(familyTerms(found(lookup.occupations, code).label)), id);
   const main = (id: string): string | null =>
     once(mains, id, () => {
       const codes = found(lookup.pathways, id).occupations.map(({ code }) => code);
@@ -73,7 +73,7 @@ function alikeOf(
     const words = occupations.map(({ code }) => wordsOf(code));
     const idf = idfOf(words);
     const counted = occupations.map(({ label }, at): Vector => {
-      const inLabel = new Set(terms(label));
+      const inLabel = new Set(familyTerms(label));
       return new Map((words[at] ?? []).map((word) => [word, inLabel.has(word) ? twice : 1]));
     });
     return new Map(occupations.map(({ code }, at) => [code, weighed(counted[at] ?? new Map(), idf)]));

@@ -38,7 +38,7 @@ const families = [
   'forme formes formelle',
   'formeur formeurs formeuse formeuses',
   'four fours',
-  'brasage brasages braser brasure brasures braseur braseurs braseuse braseuses',
+  'brasage brasages braser brasure brasures',
   'capteur capteurs',
   'cercler cerclage cerclages cercleuse cercleuses',
   'chaudiere chaudieres',
@@ -50,9 +50,9 @@ const families = [
   'pesee pesees',
   'placage placages',
   'pressoir pressoirs',
-  'rangement rangements ranger rangee rangees',
+  'rangement rangements',
   'routage routages router routeur routeurs routeuse routeuses',
-  'serrage serrages serrer',
+  'serrage serrages',
   'serrure serrures serrurier serruriers serrurerie serrureries',
   'traite traites traire',
   'transformateur transformateurs',
@@ -79,6 +79,10 @@ const families = [
   'fourrure fourreur fourreurs fourreuse fourreuses',
   'selle selles sellier selliers selliere sellieres sellerie selleries',
   'vanne vannes',
+];
+
+/** The same for what is typed: words that the texts of two trades may share, and that a question may not take for each other. */
+const asTyped = [
   'coutur couture coutures',
   'cuis cuire',
   'grut grue grues',
@@ -92,6 +96,9 @@ const families = [
   'donner donne donnent',
   'organiste organistes',
   'fermer',
+  'brasage braseur braseurs braseuse braseuses',
+  'rangement ranger rangee rangees',
+  'serrage serrer',
 ];
 
 /**
@@ -116,11 +123,16 @@ const plural = (word: string): string => (/[sx]$/u.test(word) ? word : `${word}s
 /** The stem of a word that is its own: no ending of another word leads to it. */
 const ofAlone = (word: string): string => `${word}.`;
 
+const toFirst = (forms: string): (readonly [string, string])[] => {
+  const [first = '', ...others] = forms.split(' ');
+  return [first, ...others].map((form) => [form, first] as const);
+};
+
 /** Stems by folded word, of those whose ending does not tell their family. */
-export const ownStems: ReadonlyMap<string, string> = new Map([
-  ...families.flatMap((forms) => {
-    const [first = '', ...others] = forms.split(' ');
-    return [first, ...others].map((form) => [form, first] as const);
-  }),
+export const ownStems: ReadonlyMap<string, string> = new Map(families.flatMap(toFirst));
+
+/** Stems by folded word that a question and what it searches have beside them. */
+export const typedStems: ReadonlyMap<string, string> = new Map([
+  ...asTyped.flatMap(toFirst),
   ...alone.flatMap((word) => [word, plural(word)].map((form) => [form, ofAlone(word)] as const)),
 ]);

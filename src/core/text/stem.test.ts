@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from './stem.ts';
+import { stem, stemOfFamily } from './stem.ts';
 
 describe('stem', () => {
   it.each([
@@ -73,6 +73,12 @@ describe('stem', () => {
     ['ponte', 'pont'],
   ])('%s and %s stay apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
+  });
+
+  it('of the texts of two trades keeps everyday words with those of their endings', () => {
+    expect(stemOfFamily('composites')).toBe(stemOfFamily('composition'));
+    expect(stemOfFamily('grue')).not.toBe(stemOfFamily('grutier'));
+    expect(stemOfFamily('four')).not.toBe(stemOfFamily('fourreur'));
   });
 
   it('leaves numbers and codes', () => {

@@ -1,4 +1,4 @@
-import { ownStems } from './own-stems.ts';
+import { ownStems, typedStems } from './own-stems.ts';
 
 /** An ending, what replaces it, and how many letters must stay before it. */
 type Ending = readonly [ending: string, by: string, kept: number];
@@ -92,6 +92,11 @@ const shortest = 4;
  * Takes folded words; numbers and codes come back unchanged.
  */
 export function stem(word: string): string {
+  return typedStems.get(word) ?? stemOfFamily(word);
+}
+
+/** The same, everyday words with those of their endings: what the texts of two trades have in common. */
+export function stemOfFamily(word: string): string {
   const own = ownStems.get(word);
   if (own !== undefined) return own;
   if (word.length < shortest || /\d/.test(word)) return word;
