@@ -8,23 +8,33 @@ import { glossedTrade, type GlossedTrade } from './glossed.ts';
 type TradesHome = {
   total: number;
   others: number;
+  /** The last, without label: trades of domains that are hardly of this world, by the pathways that name them. */
   groups: {
     code: string;
-    label: string;
+    label: string | null;
     en: string | null;
     occupations: (GlossedTrade & { pathways: number })[];
   }[];
 };
+
+const beside = '';
+
+/** A great domain of ROME is of this world when sectors and families hold at least so many of its trades. */
+const leastHeld = 3;
 
 /** The trades that pathways, sectors or families of the catalogue name; those with most pathways first, domains alike. */
 export function tradesHome(lookup: Lookup, names: GlossOf): TradesHome {
   const { occupations, domains } = lookup.catalogue;
   const known = occupations.filter(({ code }) => isInWorld(lookup, code));
   const pathwaysTo = (code: string) => lookup.pathwaysByOccupation.get(code)?.length ?? 0;
-  const groups = [...groupBy(known, ({ domain }) => [domain.charAt(0)])].map(([code, list]) => ({
+  const isHeld = ({ code }: { code: string }) =>
+    lookup.sectorsByOccupation.has(code) || lookup.familiesByOccupation.has(code);
+  const held = groupBy(known.filter(isHeld), ({ domain }) => [domain.charAt(0)]);
+  const groupOf = (domain: string) => ((held.get(domain)?.length ?? 0) < leastHeld ? beside : domain);
+  const groups = [...groupBy(known, ({ domain }) => [groupOf(domain.charAt(0))])].map(([code, list]) => ({
     code,
-    label: domains.find((domain) => domain.code === code)?.label ?? code,
-    en: names('domain', code),
+    label: code === beside ? null : (domains.find((domain) => domain.code === code)?.label ?? code),
+    en: code === beside ? null : names('domain', code),
     occupations: list
       .map((one) => ({ ...glossedTrade(lookup, names, one.code), pathways: pathwaysTo(one.code) }))
       .sort((a, b) => b.pathways - a.pathways || a.label.localeCompare(b.label, 'fr')),
@@ -34,6 +44,11 @@ export function tradesHome(lookup: Lookup, names: GlossOf): TradesHome {
   return {
     total: known.length,
     others: occupations.length - known.length,
-    groups: groups.sort((a, b) => weight(b) - weight(a) || (a.code < b.code ? -1 : 1)),
+    groups: groups.sort(
+      (a, b) =>
+        Number(a.code === beside) - Number(b.code === beside) ||
+        weight(b) - weight(a) ||
+        (a.code < b.code ? -1 : 1),
+    ),
   };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bars, barKinds } from './bars.ts';
 import { linksFrom, ownSectorsOf, type SectorTie } from './links.ts';
 import { leastStrength, matrix, seriate } from './matrix.ts';
 
@@ -80,34 +79,14 @@ describe('the matrix of sectors', () => {
   });
 });
 
-describe('the bars of one sector', () => {
-  it('lays segments end to end, as long as their counts, within the width', () => {
-    fc.assert(
-      fc.property(links, (all) => {
-        const own = linksFrom(all, 'a', 3);
-        const placed = bars(own, 300, 40);
-        expect(placed.bars.length).toBe(own.length);
-        const units = placed.bars.flatMap(({ segments }) => segments.map(({ width, count: n }) => width / n));
-        for (const unit of units) expect(unit).toBeCloseTo(units[0] ?? 0, 6);
-        for (const { link, segments } of placed.bars) {
-          const total = barKinds.reduce((sum, kind) => sum + link[kind], 0);
-          expect(segments.reduce((sum, segment) => sum + segment.count, 0)).toBe(total);
-          let x = 0;
-          for (const segment of segments) {
-            expect(segment.x).toBeCloseTo(x, 6);
-            x += segment.width;
-          }
-          expect(x).toBeLessThanOrEqual(300.001);
-        }
-      }),
-    );
-  });
-
-  it('keeps the strongest links of that sector only', () => {
+describe('the sectors near one', () => {
+  it('are the strongest links of that sector only, the strongest first', () => {
     fc.assert(
       fc.property(links, (all) => {
         const own = linksFrom(all, 'b', 2);
         expect(own.every(({ from }) => from === 'b')).toBe(true);
+        const strengths = own.map(({ strength }) => strength);
+        expect(strengths).toEqual([...strengths].sort((one, other) => other - one));
         const others = all.filter(({ from, to }) => from === 'b' && !own.some((one) => one.to === to));
         for (const other of others)
           for (const one of own) expect(one.strength).toBeGreaterThanOrEqual(other.strength);

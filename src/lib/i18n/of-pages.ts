@@ -1,4 +1,5 @@
 import type { PageWords } from './index.ts';
+import { browseText } from './browse/index.ts';
 import { comparisonText } from './compare/index.ts';
 import { resultsText } from './results/index.ts';
 import { certificateText } from './certificates/index.ts';
@@ -21,19 +22,20 @@ const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]': [doorText, moveText],
   '/[[lang=lang]]/certificats': [certificateText],
   '/[[lang=lang]]/comparer': [comparisonText, webText],
-  '/[[lang=lang]]/competences': [webText],
-  '/[[lang=lang]]/competences/[id]': [webText],
-  '/[[lang=lang]]/familles/[id]': [webText],
+  '/[[lang=lang]]/competences': [browseText, webText],
+  '/[[lang=lang]]/competences/[id]': [browseText, webText],
+  '/[[lang=lang]]/familles': [browseText],
+  '/[[lang=lang]]/familles/[id]': [browseText, webText],
   '/[[lang=lang]]/financements': [fundingText],
   '/[[lang=lang]]/methode': [methodText],
-  '/[[lang=lang]]/metiers': [webText],
-  '/[[lang=lang]]/metiers/[code]': [mapText, moveText, nextText, webText],
+  '/[[lang=lang]]/metiers': [browseText, webText],
+  '/[[lang=lang]]/metiers/[code]': [browseText, mapText, moveText, nextText, webText],
   '/[[lang=lang]]/mobilite': [keptText, planText, profileText],
   '/[[lang=lang]]/parcours/[id]': [moveText, nextText, pathwayText, webText],
   '/[[lang=lang]]/profil': [keptText, leadsText, profileText],
   '/[[lang=lang]]/recherche': [readText, resultsText],
-  '/[[lang=lang]]/secteurs': [mapText],
-  '/[[lang=lang]]/secteurs/[id]': [mapText, webText],
+  '/[[lang=lang]]/secteurs': [browseText, mapText],
+  '/[[lang=lang]]/secteurs/[id]': [browseText, mapText, webText],
   '/[[lang=lang]]/secteurs/carte': [mapText],
   '/[[lang=lang]]/secteurs/carte/matrice': [mapText],
   '/[[lang=lang]]/secteurs/comparer': [comparisonText, webText],

@@ -26,7 +26,7 @@ export const en: MapMessages = {
   chart: 'Matrix of the sectors, two by two',
   scroll: 'Map: scroll it, or start from one sector.',
   table: 'Sector by sector',
-  sector: 'Sector',
+  each: 'Each with its four nearest',
   mark: (from, to, counts) => `${from} and ${to}: ${counts}`,
   counts: (link) =>
     [
@@ -39,16 +39,7 @@ export const en: MapMessages = {
       .join(', '),
   full: 'official moves between their occupations',
   empty: 'estimated closeness only',
-  flowsTitle: 'Towards which other sectors?',
-  flowsText:
-    'What this sector has in common with those most like it. Each bar leads to the detail of the two sectors.',
-  kinds: {
-    official: 'Official ROME moves, from the occupations of this sector',
-    pathways: 'Shared pathways',
-    gestures: 'Trade skills in common',
-    estimated: 'Moves estimated by us, to be checked',
-  },
-  short: { official: 'Official', pathways: 'Pathways', gestures: 'Skills', estimated: 'Estimated' },
+  nearTitle: 'Towards which other sectors?',
   tradesTitle: 'Occupations in common with other sectors',
   tradesText:
     'These are the occupations that pathways of this sector lead to, and pathways of other sectors too: one may keep them while changing industry.',

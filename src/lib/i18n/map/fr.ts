@@ -26,7 +26,7 @@ export const fr = {
   chart: 'Matrice des secteurs deux à deux',
   scroll: 'Carte : faites défiler, ou partez d’un seul secteur.',
   table: 'Secteur par secteur',
-  sector: 'Secteur',
+  each: 'Chacun avec les quatre plus proches',
   mark: (from: string, to: string, counts: string) => `${from} et ${to} : ${counts}`,
   counts: (link: { gestures: number; pathways: number; official: number; estimated: number }) =>
     [
@@ -39,16 +39,7 @@ export const fr = {
       .join(', '),
   full: 'mobilités officielles entre leurs métiers',
   empty: 'proximité estimée seulement',
-  flowsTitle: 'Vers quels autres secteurs ?',
-  flowsText:
-    'Ce que ce secteur a en commun avec ceux qui lui ressemblent le plus. Chaque barre mène au détail des deux secteurs.',
-  kinds: {
-    official: 'Mobilités officielles du ROME, depuis les métiers de ce secteur',
-    pathways: 'Parcours partagés',
-    gestures: 'Gestes de métier en commun',
-    estimated: 'Mobilités estimées par nous, à vérifier',
-  },
-  short: { official: 'Officielles', pathways: 'Parcours', gestures: 'Gestes', estimated: 'Estimées' },
+  nearTitle: 'Vers quels autres secteurs ?',
   tradesTitle: 'Métiers en commun avec d’autres secteurs',
   tradesText:
     'Ces métiers sont ceux où mènent les parcours de ce secteur, et aussi des parcours d’autres secteurs : on peut y rester en changeant d’industrie.',

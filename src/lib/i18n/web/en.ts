@@ -32,6 +32,7 @@ export const en: WebMessages = {
     towards: 'towards',
     homeIntro: (n) =>
       `The ${n} trades that the pathways, sectors and families of this site name; those with most pathways first.`,
+    beside: 'And, in other domains, those that a pathway names',
     others: (n) =>
       `The ${s(n, 'other trade', 'other trades')} of ROME (banking, shows, health…) ${n === 1 ? 'has its' : 'have their'} page too:`,
   },
@@ -58,7 +59,6 @@ export const en: WebMessages = {
     directSectors: (n) => (n === 1 ? 'The sector' : `The ${n} sectors, one by one`),
     where: 'Where it is practised',
     leadsTo: 'Target trades',
-    others: (n) => `and ${n} ${n > 1 ? 'others' : 'other'}`,
     unsaid: 'Our sources do not say',
     unsaids: {
       certifier: 'the awarding body',
@@ -115,7 +115,6 @@ export const en: WebMessages = {
       'Skills come from the blocs that we read and, failing that, from the target trades, after ROME. Subjects are those of a second reading. These are leads, to be checked on the records.',
     thin: 'Not read enough: its blocs give almost nothing in our sources, its trades speak for it.',
     unknown: 'Our sources do not say',
-    more: (n) => `Show ${n} more`,
     blocs: 'Bloc by bloc',
     pairs: 'Two by two',
     alike: 'What is the same',

@@ -27,6 +27,7 @@ export const fr = {
     towards: 'vers',
     homeIntro: (n: number) =>
       `Les ${n} métiers que nomment les parcours, les secteurs et les familles de ce site ; d’abord ceux qui ont le plus de parcours.`,
+    beside: 'Et, dans d’autres domaines, ceux que nomme un parcours',
     others: (n: number) =>
       n > 1
         ? `Les ${n} autres métiers du ROME (banque, spectacle, santé…) ont leur page aussi :`
@@ -56,7 +57,6 @@ export const fr = {
     directSectors: (n: number) => (n > 1 ? `Les ${n} secteurs, un à un` : 'Le secteur'),
     where: 'Où on l’exerce',
     leadsTo: 'Métiers visés',
-    others: (n: number) => `et ${n} ${n > 1 ? 'autres' : 'autre'}`,
     unsaid: 'Nos sources ne disent pas',
     unsaids: {
       certifier: 'le certificateur',
@@ -114,7 +114,6 @@ export const fr = {
       'Les gestes viennent des blocs que nous avons lus et, à défaut, des métiers visés, d’après le ROME. Les sujets sont ceux d’une seconde lecture. Ce sont des pistes, à vérifier sur les fiches.',
     thin: 'Pas assez lu : ses blocs ne donnent presque rien dans nos sources, ses métiers parlent pour lui.',
     unknown: 'Nos sources ne disent pas',
-    more: (n: number) => (n > 1 ? `Voir les ${n} autres` : 'Voir l’autre'),
     blocs: 'Les blocs, bloc par bloc',
     pairs: 'Deux à deux',
     alike: 'Ce qui est pareil',
