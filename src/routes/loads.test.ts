@@ -93,10 +93,17 @@ it('the search can name each value of its facets in both languages', async () =>
   expect(labels['domain']?.['H21']).toEqual({ label: expect.any(String), labelEn: expect.any(String) });
 });
 
-it('lists count the pathways that they lead to', async () => {
+it('lists count the pathways that they lead to, and are in that order', async () => {
   const { pathways } = lookupOf().catalogue;
-  const { sectors } = (await loaded('/secteurs')) as { sectors: { id: string; pathways: number }[] };
-  const { families } = (await loaded('/familles')) as { families: { id: string; pathways: number }[] };
+  type Counted = { id: string; pathways: number };
+  const { groups } = (await loaded('/secteurs')) as { groups: { sectors: Counted[] }[] };
+  const { families } = (await loaded('/familles')) as { families: Counted[] };
+  const sectors = groups.flatMap((group) => group.sectors);
+  expect(sectors).toHaveLength(lookupOf().catalogue.sectors.length);
+  for (const list of [...groups.map((group) => group.sectors), families]) {
+    const counts = list.map((one) => one.pathways);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  }
   for (const { id, pathways: count } of sectors)
     expect(count, id).toBe(pathways.filter((one) => one.sectors.some(({ sector }) => sector === id)).length);
   for (const { id, pathways: count } of families)
@@ -110,10 +117,12 @@ it('a sector is never near itself, on its page or on the map', async () => {
   expect(sectors.length).toBe(lookupOf().catalogue.sectors.length);
   for (const { id, near } of sectors) expect(near.map(({ to }) => to)).not.toContain(id);
   const [first] = sectors;
-  const { others } = (await loaded('/secteurs/[id]', { id: first?.id ?? '' })) as {
+  const { others, near } = (await loaded('/secteurs/[id]', { id: first?.id ?? '' })) as {
     others: { id: string }[];
+    near: unknown;
   };
-  expect(others.map(({ id }) => id)).toEqual(first?.near.slice(0, 10).map(({ to }) => to));
+  expect(near).toEqual(first?.near);
+  expect(others.map(({ id }) => id)).toEqual(first?.near.map(({ to }) => to));
 });
 
 it('the home page and the foot of each page date the sources', async () => {
