@@ -96,6 +96,20 @@ describe('the view of a pathway', () => {
     ]);
   });
 
+  it('says where overseas alone it is given', () => {
+    const given = (name: string) => ({
+      ...found(ways.pathways, 'RNCP1000'),
+      certifiers: [{ name, siret: null }],
+    });
+    const shown = (pathway: Pathway) =>
+      pathwayView(
+        { lookup: ways, bridges: { blocs: new Map(), near }, moves, names: glossesIn(catalogue, 'fr') },
+        pathway,
+      ).overseas;
+    expect(shown(given('Ministère de la Polynésie française'))).toBe('polynesie');
+    expect(shown(given('Ministère du travail'))).toBeNull();
+  });
+
   it('says once what our sources do not say', () => {
     expect(view('RNCP1000').unsaid).toEqual(['certifier', 'prerequisites', 'ends']);
     expect(view('CI100').unsaid).toEqual(['certifier', 'routes', 'prerequisites', 'blocs']);

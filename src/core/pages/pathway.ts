@@ -2,6 +2,7 @@ import type { FamilyEvidence, OccupationEvidence } from '../catalogue/evidence.t
 import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
 import type { GlossOf } from '../words/glosses.ts';
 import type { BridgeWays } from '../bridges/bridges.ts';
+import { overseasOf, type Overseas } from '../catalogue/overseas.ts';
 import { leadsAnywhere, widespreadCodes } from '../catalogue/widespread.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
@@ -50,6 +51,8 @@ export type PathwayView = {
   /** What the second reading adds, told apart; null where it does not speak of the pathway. */
   second: SecondView | null;
   charter: (Named & { committees: string[] }) | null;
+  /** The collectivity overseas where alone it is given. */
+  overseas: Overseas | null;
   unsaid: Unsaid[];
   officialUrl: string | null;
   sources: string[];
@@ -111,6 +114,7 @@ export function pathwayView(ways: PathwayWays, source: Pathway): PathwayView {
     successors: numberViews(lookup, successors),
     second: secondView(lookup, source),
     charter: charterView(lookup, source),
+    overseas: overseasOf(source),
     unsaid: unsaidOf(source, anywhere),
     officialUrl: officialUrl(pathway.id),
     sources: pathway.sources,

@@ -10,6 +10,7 @@ test.each([
   ['options « verrerie » et « métiers »', `options «${_}verrerie${_}» et «${_}métiers${_}»`],
   ['modéliste - toiliste / patronnier(ère) / CAO', `modéliste${_}- toiliste${_}/ patronnier(ère)${_}/ CAO`],
   ['Où aller ? Ici !', `Où aller${_}? Ici${_}!`],
+  ['{"asks":"Par quoi ?","to":"Où ?"}', `{"asks":"Par quoi${_}?","to":"Où${_}?"}`],
   ['pont/machine, et/ou, -5 °C', 'pont/machine, et/ou, -5 °C'],
 ])('%s: no line begins or ends with a lone sign', (text, expected) => {
   expect(unbroken(text)).toBe(expected);

@@ -1,5 +1,5 @@
 /** A space before a sign that French sets apart from the word: a line must not begin with it. */
-const beforeSign = / (?=[:;!?»/–-](?:[\s.,)]|$))/gu;
+const beforeSign = / (?=[:;!?»/–-](?:[\s.,)"]|$))/gu;
 const afterOpening = /« /gu;
 
 /**

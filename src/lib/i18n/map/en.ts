@@ -17,8 +17,7 @@ export const en: MapMessages = {
     'The longer the bar, the more rare skills are in common. Filled: ROME also names moves between their trades. Dashed: estimated closeness only, to be checked.',
   pageOf: (sector) => `The page of the sector ${sector}`,
   oneSector: 'Start from one sector',
-  matrixText:
-    'Open a sector to see the four nearest. On a large screen, the matrix shows all of them at once:',
+  matrixText: 'On a large screen, the matrix shows all of them at once:',
   toMatrix: 'all sectors, two by two',
   intro:
     'Each circle brings together two sectors that ask for the same trade skills: the larger, the more alike. A full circle says that ROME also names moves between their occupations; an empty one, that the closeness is only estimated, to be checked.',

@@ -17,8 +17,7 @@ export const fr = {
     'Plus la barre est longue, plus les gestes rares sont communs. Pleine : le ROME nomme aussi des mobilités entre leurs métiers. En tirets : proximité estimée seulement, à vérifier.',
   pageOf: (sector: string) => `La page du secteur ${sector}`,
   oneSector: 'Partir d’un seul secteur',
-  matrixText:
-    'Ouvrez un secteur pour voir les quatre plus proches. Sur un grand écran, la matrice les montre tous à la fois :',
+  matrixText: 'Sur un grand écran, la matrice les montre tous à la fois :',
   toMatrix: 'tous les secteurs, deux à deux',
   intro:
     'Chaque rond rapproche deux secteurs qui demandent les mêmes gestes de métier : plus il est grand, plus ils se ressemblent. Un rond plein dit que le ROME nomme aussi des mobilités entre leurs métiers ; un rond vide, que la proximité n’est qu’estimée, à vérifier.',

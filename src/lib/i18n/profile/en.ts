@@ -93,6 +93,8 @@ export const en: ProfileMessages = {
     'We did not read in it the skills of this trade in the words of yours: its blocs are to be compared, one by one, with what you do.',
   thin: 'This record was not read enough to count what is in common.',
   bands: inLang(bandWords, 'en'),
+  bandsTitle: 'How these pathways are ordered',
+  narrow: 'Narrow the list',
   bandsRule:
     'A record that names your trade is close. Until you answer, the skills at the heart of your trade count as “partly”. Close: at least half of the trade blocs are held or to be assessed, and half of the skills are yours. Within reach: one bloc held, or a third of the blocs or of the skills. Far: the rest. A bloc is to be assessed when half of its skills are yours; a skill in another context counts for half.',
   counts: (acquired, toAssess, toLearn) =>

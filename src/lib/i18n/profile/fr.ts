@@ -96,6 +96,8 @@ export const fr = {
     'Nous n’y avons pas lu les gestes de ce métier dans les mots du vôtre : ses blocs sont à comparer, un à un, à ce que vous faites.',
   thin: 'Fiche pas assez lue pour compter ce qui est en commun.',
   bands: inLang(bandWords, 'fr'),
+  bandsTitle: 'Comment ces parcours sont classés',
+  narrow: 'Réduire la liste',
   bandsRule:
     'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
   counts: (acquired: number, toAssess: number, toLearn: number) =>

@@ -6,9 +6,9 @@ const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? on
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
   overseas: {
-    polynesie: 'Given in French Polynesia',
-    caledonie: 'Given in New Caledonia',
-    wallis: 'Given in Wallis and Futuna',
+    polynesie: 'Given overseas: in French Polynesia',
+    caledonie: 'Given overseas: in New Caledonia',
+    wallis: 'Given overseas: in Wallis and Futuna',
   },
   inFrench: 'in French',
   trade: {
@@ -70,7 +70,7 @@ export const en: WebMessages = {
       sectors: 'the sector',
       occupations: 'the target trades',
     },
-    onRecord: 'They are on the official record.',
+    onRecord: 'The official record may say.',
     askBranch: 'The branch, or its Opco, can tell.',
     opens: 'What it opens in other industries',
     opensNone:

@@ -5,9 +5,9 @@ const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
   overseas: {
-    polynesie: 'Délivré en Polynésie française',
-    caledonie: 'Délivré en Nouvelle-Calédonie',
-    wallis: 'Délivré à Wallis-et-Futuna',
+    polynesie: 'Délivré outre-mer : en Polynésie française',
+    caledonie: 'Délivré outre-mer : en Nouvelle-Calédonie',
+    wallis: 'Délivré outre-mer : à Wallis-et-Futuna',
   },
   inFrench: 'en français',
   trade: {
@@ -68,7 +68,7 @@ export const fr = {
       sectors: 'le secteur',
       occupations: 'les métiers visés',
     },
-    onRecord: 'Ils sont sur la fiche officielle.',
+    onRecord: 'La fiche officielle le dit peut-être.',
     askBranch: 'La branche, ou son Opco, le dira.',
     opens: 'Ce qu’il ouvre dans d’autres industries',
     opensNone:
