@@ -12,7 +12,7 @@ import { countFacts } from '../catalogue/counts.ts';
 import { scopeLines } from './meta.ts';
 import { compareIds, compareText } from '../catalogue/order.ts';
 import { pathwayWriter } from './pathways.ts';
-import { mendLabels, tellMends } from './mends.ts';
+import { mendFineSkills, mendLabels, tellMends } from './mends.ts';
 import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts';
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
@@ -58,6 +58,7 @@ export function compile(input: CompileInput): Compiled {
     });
   const curated = cleanCurated(input.curated, rome, issues);
   const mended = mendLabels(sorted(input.records), curated.labelMends, issues);
+  const fineSkills = mendFineSkills(rome.fineSkills, curated.labelMends, issues);
   const register = buildRegister(mended, input.links, input.rome, curated);
   const selection = select(register, curated, input.opcoLists);
   const keptIds = new Set(selection.kept.map(({ id }) => id));
@@ -86,6 +87,7 @@ export function compile(input: CompileInput): Compiled {
       ),
     ),
     ...rome,
+    fineSkills,
     skills: markGeneric(rome.skills, curated.genericGestures),
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
     ...curatedFields,

@@ -80,7 +80,7 @@ const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text
 /** A gesture that alone makes no link. */
 const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
 
-/** A slip in the title of a record, or in the label of a bloc, mended by us: `from` and `to` are words of it. */
+/** A slip in the title of a record, or in the label of a bloc or of a fine competence, mended by us: `from` and `to` are words of it. */
 const LabelMend = v.strictObject({
   id: Text,
   from: Text,

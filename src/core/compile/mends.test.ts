@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../catalogue/issue.ts';
 import { pathway } from '../match/sample.fixture.ts';
-import { mendLabels, tellMends } from './mends.ts';
+import { mendFineSkills, mendLabels, tellMends } from './mends.ts';
 import { emptyRecord } from './raw.ts';
 
 const record = {
@@ -41,6 +41,29 @@ describe('mended labels', () => {
     const issues: Issue[] = [];
     mendLabels(records, [mend('RNCP1BC01', 'amoires', 'armoires'), mend('RNCP2', 'x', 'y')], issues);
     expect(issues).toMatchObject([{ file: 'label-mends.json', record: 'RNCP1BC01', value: 'amoires' }]);
+  });
+});
+
+describe('mended fine competences', () => {
+  const fine = {
+    id: '486137',
+    label: 'Souder avec électrode fusible',
+    skill: '300166',
+    category: 'Technique',
+  };
+
+  it('change their own words only, and say when these are gone', () => {
+    const issues: Issue[] = [];
+    const other = { ...fine, id: '1' };
+    const mends = [mend('486137', 'électrode fusible', 'électrode non fusible')];
+    const all = mendFineSkills([fine, other], mends, issues);
+    expect(all.map(({ label }) => label)).toEqual([
+      'Souder avec électrode non fusible',
+      'Souder avec électrode fusible',
+    ]);
+    expect(issues).toEqual([]);
+    expect(mendFineSkills([{ ...fine, label: 'Souder' }], mends, issues)[0]?.label).toBe('Souder');
+    expect(issues).toMatchObject([{ record: '486137', value: 'électrode fusible' }]);
   });
 });
 

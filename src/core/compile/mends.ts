@@ -1,4 +1,5 @@
 import { shown, type Issue } from '../catalogue/issue.ts';
+import type { FineSkill } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { curatedLists, type Curated } from './curated.ts';
 import type { RawRecord } from './raw.ts';
@@ -23,6 +24,22 @@ export function mendLabels(
     else issues.push(idle(mend));
   }
   return mended;
+}
+
+/** The fine competences with the slips of their label mended; it says so itself, as no page of its own can. */
+export function mendFineSkills(
+  fineSkills: readonly FineSkill[],
+  mends: readonly Mend[],
+  issues: Issue[],
+): FineSkill[] {
+  const byId = new Map(mends.map((mend) => [mend.id, mend]));
+  return fineSkills.map((fine) => {
+    const mend = byId.get(fine.id);
+    if (mend === undefined) return fine;
+    if (fine.label.includes(mend.from)) return { ...fine, label: fine.label.replace(mend.from, mend.to) };
+    issues.push(idle(mend));
+    return fine;
+  });
 }
 
 /** The record mended, or null when it does not hold the words. */
