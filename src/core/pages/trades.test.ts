@@ -1,43 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Occupation } from '../catalogue/occupation.ts';
 import { glossesIn } from '../words/glosses.ts';
 import { found, lookup } from '../catalogue/lookup.ts';
-import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { jointOf } from '../match/joint.ts';
 import { isExercisedIn } from '../plan/exercised.ts';
 import { tellingOf } from '../plan/telling.ts';
 import { titlesOf } from '../plan/titles.ts';
 import { carriedOver, tradesFrom } from './near-trades.ts';
 import { occupationView } from './occupation.ts';
-import { familyView, sectorView } from './sector.ts';
 import { skillView } from './skill.ts';
 import { supersededView } from './superseded.ts';
-import { tradesHome } from './trades-home.ts';
+import { catalogueOfTrades as catalogue, tradeOf as trade } from './trades.fixture.ts';
 
-const sample = sampleCatalogue();
-const model = sample.occupations[0];
-if (!model) throw new Error('no occupation in the sample');
-const trade = (code: string, label: string, main: string[], other: string[] = []): Occupation => ({
-  ...model,
-  code,
-  label,
-  domain: code.slice(0, 3),
-  titles: [],
-  skills: { main, emerging: [], other },
-});
-const heart: Record<string, string[]> = { I1304: ['12', '13'], H2913: ['13', '12', '11'] };
-const catalogue = {
-  ...sample,
-  occupations: [
-    ...sample.occupations.map((one) => ({
-      ...one,
-      skills: { ...one.skills, main: heart[one.code] ?? one.skills.main },
-    })),
-    trade('I9999', 'Réparateur de nulle part', ['12', '13']),
-  ],
-  domains: [...sample.domains, { code: 'I99', label: 'I99' }, { code: 'I', label: 'Installation' }],
-  en: [{ id: 'I1304', kind: 'occupation' as const, name: 'Maintenance technician' }],
-};
 const ways = lookup(catalogue);
 const moveTo = (to: string, evidence: 'official' | 'estimated') => ({ to, evidence, score: null });
 const moves = {
@@ -126,69 +99,6 @@ describe('the view of a trade', () => {
     );
     expect(where.sectors.map(({ id }) => id)).toEqual(['metallurgie', 'industrie-laitiere']);
     expect(isExercisedIn({ space: { lookup: branched }, telling }, 'H2913', 'industrie-laitiere')).toBe(true);
-  });
-});
-
-describe('the home of trades', () => {
-  it('lists the trades of this world, and counts the others', () => {
-    const { groups, total, others } = tradesHome(ways, names);
-    expect(groups.flatMap(({ occupations }) => occupations.map(({ code }) => code))).not.toContain('I9999');
-    expect([total, others]).toEqual([4, 1]);
-  });
-
-  it('names a domain of which sectors and families hold three trades; those of others come last, together', () => {
-    const own = ['I8881', 'I8882'].map((code) => trade(code, `Dépanneur ${code}`, ['12']));
-    const held = lookup({
-      ...catalogue,
-      occupations: [...catalogue.occupations, ...own],
-      sectors: catalogue.sectors.map((one, at) =>
-        at === 0 ? { ...one, occupations: [...one.occupations, ...own.map(({ code }) => code)] } : one,
-      ),
-    });
-    const { groups } = tradesHome(held, names);
-    expect(groups.map(({ label }) => label)).toEqual(['Installation', null]);
-    expect(groups[0]?.occupations.map(({ code }) => code)).toEqual(['I1304', 'I8881', 'I8882']);
-    expect(groups.at(-1)?.occupations.map(({ code }) => code.charAt(0))).not.toContain('I');
-  });
-});
-
-describe('the views of a sector and a family', () => {
-  const sectors = { lookup: ways, names };
-  const sector = (id: string) => sectorView(sectors, found(ways.sectors, id));
-
-  it('keep apart what only a charter links to a sector', () => {
-    const [first] = catalogue.pathways;
-    if (!first) throw new Error('no pathway in the sample');
-    const charter = {
-      ...first,
-      id: 'CI900',
-      sectors: [{ sector: 'metallurgie', branch: null, evidence: 'charter' as const, via: 'c' }],
-    };
-    const other = {
-      ...sectors,
-      lookup: lookup({ ...catalogue, pathways: [...catalogue.pathways, charter] }),
-    };
-    const { byCharter, groups, total } = sectorView(other, found(ways.sectors, 'metallurgie'));
-    expect(byCharter.map(({ id }) => id)).toEqual(['CI900']);
-    expect(groups.flatMap(({ pathways }) => pathways.map(({ id }) => id))).not.toContain('CI900');
-    expect(total).toBe(3);
-  });
-
-  it('put the group without family last', () => {
-    expect(sector('metallurgie').groups.map(({ family }) => family?.id ?? null)).toEqual([
-      'maintenance',
-      null,
-    ]);
-    expect(sector('metallurgie').occupations.map(({ code }) => code)).toEqual(['H2913']);
-  });
-
-  it('order the pathways of a family by its common core', () => {
-    const family = { ...found(ways.families, 'maintenance'), commonCore: ['300012'] };
-    expect(familyView(sectors, family)).toMatchObject({
-      commonCore: [{ id: '300012', label: 'Réparer une machine' }],
-      pathways: [{ id: 'RNCP1000' }],
-      sectors: [{ id: 'metallurgie', pathways: 1 }],
-    });
   });
 });
 
