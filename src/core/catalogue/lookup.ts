@@ -22,6 +22,7 @@ export function skillIds(occupation: Occupation): string[] {
 export function lookup(catalogue: Catalogue) {
   const fineSkills = byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id);
   const macroOf = (id: string) => fineSkills.get(id)?.skill ?? id;
+  let bySkill: Map<string, Occupation[]> | undefined;
   const linked = (pathway: Pathway) => pathway.occupations.map((link) => link.code);
   return {
     catalogue,
@@ -52,7 +53,10 @@ export function lookup(catalogue: Catalogue) {
     pathwaysByCharter: groupBy(catalogue.pathways, (pathway) => (pathway.charter ? [pathway.charter] : [])),
     sectorsByOccupation: groupBy(catalogue.sectors, (sector) => sector.occupations),
     familiesByOccupation: groupBy(catalogue.families, (family) => family.occupations),
-    occupationsBySkill: groupBy(catalogue.occupations, (occupation) => skillIds(occupation).map(macroOf)),
+    /** Made when first asked for: few pages do. */
+    get occupationsBySkill() {
+      return (bySkill ??= groupBy(catalogue.occupations, (occupation) => skillIds(occupation).map(macroOf)));
+    },
     fineBySkill: groupBy(catalogue.fineSkills, (fine) => (fine.skill ? [fine.skill] : [])),
   };
 }

@@ -4,6 +4,7 @@ import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
+import type { PlacedTrade } from '../match/trade-lists.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { permitCategory } from '../plan/permits.ts';
 import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
@@ -11,10 +12,39 @@ import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveD
 
 const ids = (deltas: readonly number[]) => fromDeltas(deltas).map(String);
 
-function itemsAt(known: readonly string[], [main, emerging, other]: ItemPlaces): ItemsByCore {
-  const at = (deltas: readonly number[]) =>
-    pick(known, fromDeltas(deltas)).sort((a, b) => Number(a) - Number(b));
-  return { main: at(main), emerging: at(emerging), other: at(other) };
+const nothing: ItemPlaces = [[], [], []];
+
+/** Ids of items, and the same as numbers. */
+type Known = { ids: readonly string[]; numbers: Float64Array };
+
+const numbered = (known: readonly string[]): Known => ({
+  ids: known,
+  numbers: Float64Array.from(known, Number),
+});
+
+/** Places in the order of the numbers of their ids; places out of the list are skipped. */
+function placesAt({ numbers }: Known, deltas: readonly number[]): number[] {
+  const places = fromDeltas(deltas).filter((place) => place < numbers.length);
+  const number = (place: number) => numbers[place] ?? 0;
+  const inOrder = places.every((place, at) => at === 0 || number(places[at - 1] ?? 0) <= number(place));
+  return inOrder ? places : places.sort((a, b) => number(a) - number(b));
+}
+
+/** The items of a trade, each list made when first asked for: most trades are asked for few. */
+function itemsAt(known: Known, places: ItemPlaces): ItemsByCore {
+  const lists: (string[] | undefined)[] = [];
+  const list = (at: 0 | 1 | 2) => (lists[at] ??= pick(known.ids, placesAt(known, places[at])));
+  return {
+    get main() {
+      return list(0);
+    },
+    get emerging() {
+      return list(1);
+    },
+    get other() {
+      return list(2);
+    },
+  };
 }
 
 function tradesOf({ occupations, kept }: LeanData, skills: string[], knowledge: string[]): Occupation[] {
@@ -23,15 +53,15 @@ function tradesOf({ occupations, kept }: LeanData, skills: string[], knowledge: 
   const words = occupations.words.split('\n');
   const contexts = kept.contexts.map(({ id }) => id);
   const everywhere = new Set(occupations.widespread);
-  const none: ItemPlaces = [[], [], []];
+  const [knownSkills, knownSavoirs] = [numbered(skills), numbered(knowledge)];
   return codes.map((code, at) => ({
     code,
     label: labels[at] ?? code,
     domain: code.slice(0, 3),
     parent: codes[occupations.parents[at] ?? -1] ?? null,
     titles: words[at] ? [{ id: '', label: words[at] }] : [],
-    skills: itemsAt(skills, occupations.skills[at] ?? none),
-    knowledge: itemsAt(knowledge, occupations.knowledge[at] ?? none),
+    skills: itemsAt(knownSkills, occupations.skills[at] ?? nothing),
+    knowledge: itemsAt(knownSavoirs, occupations.knowledge[at] ?? nothing),
     behaviours: [],
     romeSectors: occupations.romeSectors[at] ?? [],
     naf: occupations.naf[at] ?? [],
@@ -80,6 +110,24 @@ function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
     Array.isArray(bloc) ? { code: bloc[0], subject: bloc[1] } : { code: usualCode(id, at), subject: bloc },
   );
   return { id, listed: listed === 1, blocs: named, subjects };
+}
+
+/** What each trade asks for, without the ids in between (`placedTrades` of the catalogue again). */
+export function leanTrades({ kept, fine, knowledge, occupations }: LeanData): PlacedTrade[] {
+  const skills = numbered([...kept.skills.map(({ id }) => id), ...ids(fine.ids)]);
+  const savoirs = numbered(ids(knowledge.ids));
+  const groups = (known: Known, [main, emerging, other]: ItemPlaces, first: number): PlacedTrade => {
+    const at = (deltas: readonly number[]) => placesAt(known, deltas).map((place) => place + first);
+    return [
+      { places: at(main), core: true },
+      { places: at(emerging), core: true },
+      { places: at(other), core: false },
+    ];
+  };
+  return occupations.skills.map((places, at) => [
+    ...groups(skills, places, 0),
+    ...groups(savoirs, occupations.knowledge[at] ?? nothing, skills.ids.length),
+  ]);
 }
 
 /** The table of estimated moves again; trades without move have no row. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addItem, featuresOf, occupationVector, type Items } from './items.ts';
+import { addItem, type Items } from './items.ts';
 
 /** `11` and `12` of macro-competence `1`, `91` of the transversal `9`, `5` without one, savoir `500`; `rare`: twice as rare as the rest. */
 const macros: Record<string, string> = { '1': '1', '11': '1', '12': '1', '9': '9', '91': '9' };
@@ -32,29 +32,5 @@ describe('an item in a vector', () => {
 
   it('counts once, for the strongest of its mentions', () => {
     expect(added(['11', 0.5], ['11', 1], ['12', 0.25])).toEqual({ f11: 1, m1: 0.8, f12: 0.5 });
-  });
-
-  it('has the features that its rarity is counted by', () => {
-    expect(['11', '1', '5', '500', '404'].map((id) => featuresOf(items, id))).toEqual([
-      ['f11', 'm1'],
-      ['m1'],
-      ['f5'],
-      ['k500'],
-      [],
-    ]);
-  });
-});
-
-it('a trade is its heart whole, and three fifths of what stands beside', () => {
-  const skills = { main: ['11'], emerging: ['5'], other: ['91', '12'] };
-  const knowledge = { main: [], emerging: [], other: ['500'] };
-  const vector = Object.fromEntries(occupationVector(items, skills, knowledge));
-  expect(vector).toEqual({
-    ...{ f11: 1, m1: 0.8, f5: 1, f12: 1.2 },
-    ...{
-      f91: expect.closeTo(0.15) as number,
-      m9: expect.closeTo(0.12) as number,
-      k500: expect.closeTo(0.42) as number,
-    },
   });
 });

@@ -1,13 +1,10 @@
-import type { ItemsByCore } from '../catalogue/occupation.ts';
 import type { Vector } from '../vectors/vectors.ts';
 
-/** Features of the vectors: `f` fine competence, `m` macro-competence, `k` savoir, then its id. What every weight below was tuned on is told in docs/algorithmes.md. */
+/** Weights of the features of an item. What every weight below was tuned on is told in docs/algorithmes.md. */
 const weights = {
   fine: 1,
   macro: 0.8,
   knowledge: 0.7,
-  core: 1,
-  beside: 0.6,
   transversal: 0.25,
 } as const;
 
@@ -20,38 +17,32 @@ export type Items = {
   isTransversal: (macro: string) => boolean;
   /** Whether ROME files an item, or its macro-competence, as transversal, in its tree or by its nature. */
   isCommon: (id: string) => boolean;
+  /** How rare a feature is among trades (`idfOf`). */
   idf: (feature: string) => number;
 };
 
+/** A feature of an item, and its weight before how strongly the item is asked for and how rare the feature is. */
+type Feature = { feature: string; weight: number };
+
+/** Weight of an item as a feature, and of its macro-competence; a transversal one weighs a quarter. */
+export function weightsOf(kind: 'fine' | 'knowledge', transversal: boolean): { own: number; macro: number } {
+  const share = transversal ? weights.transversal : 1;
+  return { own: weights[kind] * share, macro: weights.macro * share };
+}
+
+/** The features of an item: itself (`f` a fine competence, `k` a savoir, then its id), and the macro-competence (`m`) that it belongs to. */
+function featuresOf(items: Items, id: string): Feature[] {
+  if (items.isKnowledge(id)) return [{ feature: `k${id}`, weight: weightsOf('knowledge', false).own }];
+  const macro = items.macroOf(id);
+  const of = weightsOf('fine', macro !== undefined && items.isTransversal(macro));
+  const own = items.isFine(id) ? [{ feature: `f${id}`, weight: of.own }] : [];
+  return macro === undefined ? own : [...own, { feature: `m${macro}`, weight: of.macro }];
+}
+
 /** Adds one item to a vector, `strength` from 0 to 1: itself, and the macro-competence that it belongs to. */
 export function addItem(vector: Vector, items: Items, id: string, strength: number): void {
-  const raise = (feature: string, weight: number) => {
+  for (const { feature, weight } of featuresOf(items, id)) {
     const value = weight * strength * items.idf(feature);
     vector.set(feature, Math.max(vector.get(feature) ?? 0, value));
-  };
-  if (items.isKnowledge(id)) {
-    raise(`k${id}`, weights.knowledge);
-    return;
   }
-  const macro = items.macroOf(id);
-  const share = macro !== undefined && items.isTransversal(macro) ? weights.transversal : 1;
-  if (items.isFine(id)) raise(`f${id}`, weights.fine * share);
-  if (macro !== undefined) raise(`m${macro}`, weights.macro * share);
-}
-
-/** The features of an item, for counting how many occupations have each. */
-export function featuresOf(items: Omit<Items, 'idf' | 'isTransversal' | 'isCommon'>, id: string): string[] {
-  if (items.isKnowledge(id)) return [`k${id}`];
-  const macro = items.macroOf(id);
-  return [...(items.isFine(id) ? [`f${id}`] : []), ...(macro === undefined ? [] : [`m${macro}`])];
-}
-
-/** The vector of an occupation: what is at its heart counts more. */
-export function occupationVector(items: Items, skills: ItemsByCore, knowledge: ItemsByCore): Vector {
-  const vector: Vector = new Map();
-  for (const group of [skills, knowledge]) {
-    for (const id of [...group.main, ...group.emerging]) addItem(vector, items, id, weights.core);
-    for (const id of group.other) addItem(vector, items, id, weights.beside);
-  }
-  return vector;
 }

@@ -3,8 +3,9 @@ import type { Catalogue } from '../catalogue/files.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { lookup, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
-import { idfOf, invert, type InvertedLists, type Vector } from '../vectors/vectors.ts';
-import { addItem, featuresOf, occupationVector, type Items } from './items.ts';
+import { invert, type InvertedLists, type Vector } from '../vectors/vectors.ts';
+import { addItem, type Items } from './items.ts';
+import { placedTrades, tradeLists, type PlacedTrade } from './trade-lists.ts';
 import { demandsOf, type Demand } from './demand.ts';
 import { kinships, type Kinship } from './kinship.ts';
 
@@ -16,25 +17,10 @@ export type Space = {
   demands: Demand[];
   demandOf: ReadonlyMap<string, Demand>;
   occupations: Occupation[];
-  vectors: Vector[];
   byDemand: InvertedLists;
   byOccupation: InvertedLists;
   kinship: Kinship;
 };
-
-/** How rare each feature is among occupations. */
-function rarityOf(
-  { catalogue }: Lookup,
-  plain: Omit<Items, 'idf' | 'isTransversal' | 'isCommon'>,
-): (feature: string) => number {
-  return idfOf(
-    catalogue.occupations.map(({ skills, knowledge }) =>
-      [skills, knowledge]
-        .flatMap(({ main, emerging, other }) => [...main, ...emerging, ...other])
-        .flatMap((id) => featuresOf(plain, id)),
-    ),
-  );
-}
 
 /** Ids of the competences, macro or fine, whose nature in ROME is "Transverse". */
 function filedTransverse({ catalogue }: Lookup): string[] {
@@ -43,20 +29,22 @@ function filedTransverse({ catalogue }: Lookup): string[] {
     .map(({ id }) => id);
 }
 
-function itemsOf(ways: Lookup): Items {
+/** What the vectors need of ROME's items, and the trades by their features. */
+function itemsOf(
+  ways: Lookup,
+  trades: readonly PlacedTrade[],
+): { items: Items; byOccupation: InvertedLists } {
+  const transversal = new Set(ways.catalogue.skills.filter(isTransversal).map(({ id }) => id));
+  const common = new Set([...transversal, ...filedTransverse(ways)]);
   const plain = {
     macroOf: (id: string) => (ways.skills.has(id) ? id : (ways.fineSkills.get(id)?.skill ?? undefined)),
     isFine: (id: string) => ways.fineSkills.has(id),
     isKnowledge: (id: string) => ways.knowledge.has(id),
+    isTransversal: (macro: string) => transversal.has(macro),
   };
-  const transversal = new Set(ways.catalogue.skills.filter(isTransversal).map(({ id }) => id));
-  const common = new Set([...transversal, ...filedTransverse(ways)]);
-  return {
-    ...plain,
-    isTransversal: (macro) => transversal.has(macro),
-    isCommon: (id) => common.has(id) || common.has(plain.macroOf(id) ?? id),
-    idf: rarityOf(ways, plain),
-  };
+  const { lists, rarity } = tradeLists(ways.catalogue, trades, plain.isTransversal);
+  const isCommon = (id: string) => common.has(id) || common.has(plain.macroOf(id) ?? id);
+  return { items: { ...plain, isCommon, idf: rarity }, byOccupation: lists };
 }
 
 /** The vector of what a pathway calls for: a transversal skill counts for half. */
@@ -69,14 +57,15 @@ export function demandVector(items: Items, demand: Demand): Vector {
   return vector;
 }
 
-/** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. */
-export function buildSpace(catalogue: Catalogue, ways: Lookup = lookup(catalogue)): Space {
-  const items = itemsOf(ways);
+/** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. `trades`: where it is known already what each trade asks for. */
+export function buildSpace(
+  catalogue: Catalogue,
+  ways: Lookup = lookup(catalogue),
+  trades: readonly PlacedTrade[] = placedTrades(catalogue),
+): Space {
+  const { items, byOccupation } = itemsOf(ways, trades);
   const readings = new Map(catalogue.blocSkills.map((record) => [record.bloc, record]));
   const demands = catalogue.pathways.map((pathway) => demandsOf(ways, readings, items, pathway));
-  const vectors = catalogue.occupations.map(({ skills, knowledge }) =>
-    occupationVector(items, skills, knowledge),
-  );
   return {
     lookup: ways,
     items,
@@ -84,9 +73,8 @@ export function buildSpace(catalogue: Catalogue, ways: Lookup = lookup(catalogue
     demands,
     demandOf: new Map(demands.map((demand) => [demand.id, demand])),
     occupations: catalogue.occupations,
-    vectors,
     byDemand: invert(demands.map((demand) => demandVector(items, demand))),
-    byOccupation: invert(vectors),
+    byOccupation,
     kinship: kinships(ways, readings),
   };
 }

@@ -69,7 +69,11 @@ export function moveLists(
       .map(([to, score]): Move => ({ to, evidence: 'estimated', score }));
     const moves = [...official, ...estimated];
     from.set(code, moves);
-    for (const move of moves) into.set(move.to, [...(into.get(move.to) ?? []), { from: code, move }]);
+    for (const move of moves) {
+      const ways = into.get(move.to) ?? [];
+      ways.push({ from: code, move });
+      into.set(move.to, ways);
+    }
   }
   return { from, into };
 }

@@ -1,11 +1,16 @@
 /** A sparse vector: feature -> weight. */
 export type Vector = Map<string, number>;
 
-/** Vectors that can be asked for by feature: the targets that have it, and its weight there divided by their norm. */
-export type InvertedLists = ReadonlyMap<string, readonly { target: number; weight: number }[]>;
+/** Vectors that can be asked for by feature: the targets that have it, and its weight in each divided by their norm. */
+export type InvertedLists = {
+  get: (feature: string) => { targets: ArrayLike<number>; weights: ArrayLike<number> } | undefined;
+};
 
-export const norm = (vector: ReadonlyMap<string, number>): number =>
-  Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
+export function norm(vector: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const value of vector.values()) sum += value * value;
+  return Math.sqrt(sum);
+}
 
 /** In how many of these documents each feature is. */
 export function documentCounts(documents: Iterable<Iterable<string>>): Map<string, number> {
@@ -15,10 +20,13 @@ export function documentCounts(documents: Iterable<Iterable<string>>): Map<strin
   return counts;
 }
 
-/** Inverse document frequency, ln(1 + N / df). A feature of no document counts as one of a single one. */
+/** Inverse document frequency, ln(1 + N / df). */
+export const rarityIn = (documents: number, count: number): number => Math.log(1 + documents / count);
+
+/** How rare each feature is in these documents (`rarityIn`). A feature of no document counts as one of a single one. */
 export function idfOf(documents: readonly Iterable<string>[]): (feature: string) => number {
   const counts = documentCounts(documents);
-  return (feature) => Math.log(1 + documents.length / (counts.get(feature) ?? 1));
+  return (feature) => rarityIn(documents.length, counts.get(feature) ?? 1);
 }
 
 /** A vector with each weight multiplied by the rarity of its feature. */
@@ -27,17 +35,20 @@ export const weighed = (vector: ReadonlyMap<string, number>, rarity: (feature: s
 
 /** Turns vectors into lists by feature. */
 export function invert(vectors: readonly ReadonlyMap<string, number>[]): InvertedLists {
-  const lists = new Map<string, { target: number; weight: number }[]>();
+  const lists = new Map<string, { targets: number[]; weights: number[] }>();
   vectors.forEach((vector, target) => {
     const length = norm(vector) || 1;
     for (const [feature, weight] of vector) {
-      const list = lists.get(feature);
-      if (list) list.push({ target, weight: weight / length });
-      else lists.set(feature, [{ target, weight: weight / length }]);
+      const list = lists.get(feature) ?? { targets: [], weights: [] };
+      list.targets.push(target);
+      list.weights.push(weight / length);
+      lists.set(feature, list);
     }
   });
   return lists;
 }
+
+const nowhere = { targets: [], weights: [] };
 
 /** Cosine between a vector and each of `size` targets: only those that share a feature with it are looked at. */
 export function cosines(
@@ -48,8 +59,11 @@ export function cosines(
   const scores = new Float64Array(size);
   const length = norm(vector) || 1;
   for (const [feature, weight] of vector) {
-    for (const { target, weight: other } of lists.get(feature) ?? [])
-      scores[target] = (scores[target] ?? 0) + (weight / length) * other;
+    const { targets, weights } = lists.get(feature) ?? nowhere;
+    for (let at = 0; at < targets.length; at++) {
+      const target = targets[at] ?? 0;
+      scores[target] = (scores[target] ?? 0) + (weight / length) * (weights[at] ?? 0);
+    }
   }
   return scores;
 }

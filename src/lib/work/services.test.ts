@@ -2,9 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { catalogue as built } from '$lib/server/catalogue.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
-import { decodeLean, decodeMoves } from '#core/lean/decode.ts';
+import { decodeLean, decodeMoves, leanTrades } from '#core/lean/decode.ts';
 import { encodeLean, encodeMoves } from '#core/lean/encode.ts';
 import { encodeDomainWordings, encodeWordings } from '#core/lean/wordings.ts';
+import type { PlacedTrade } from '#core/match/trade-lists.ts';
 import { noFilter } from '#core/match/view.ts';
 import { nobody } from '#core/next-steps/facts.ts';
 import { parseMobility } from '#core/plan/query.ts';
@@ -16,8 +17,10 @@ const whole = built().lookup.catalogue;
 const moves = built().moves().table;
 const today = '2026-11-26';
 
+const noText = () => Promise.reject(new Error('no text is read here'));
+
 /** Services on a catalogue, and the wordings that they asked for. */
-function servicesOn(catalogue: Catalogue) {
+function servicesOn(catalogue: Catalogue, trades?: readonly PlacedTrade[]) {
   const asked: string[] = [];
   const words = wordingsOf(catalogue, {
     domain: (code) => {
@@ -31,12 +34,13 @@ function servicesOn(catalogue: Catalogue) {
   });
   return {
     asked,
-    ask: services(catalogue, moves, () => Promise.reject(new Error('no text is read here')), words),
+    ask: services(catalogue, moves, noText, words, trades),
   };
 }
 
 const packed = (data: unknown): number => brotliCompressSync(JSON.stringify(data)).length;
-const lean = () => servicesOn(decodeLean(encodeLean(whole)));
+const data = encodeLean(whole);
+const lean = () => servicesOn(decodeLean(data), leanTrades(data));
 /** One for the tests that do not look at what was asked. */
 const { ask } = lean();
 const reference = servicesOn(whole).ask;

@@ -11,6 +11,7 @@ import { matchView, type MatchFilter } from '#core/match/view.ts';
 import { oneMoreBloc } from '#core/match/one-more-bloc.ts';
 import { tellingQuestions } from '#core/match/telling.ts';
 import { buildSpace } from '#core/match/space.ts';
+import type { PlacedTrade } from '#core/match/trade-lists.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
@@ -52,14 +53,18 @@ export function services(
   moves: MoveTable,
   forms: () => Promise<TextForms>,
   words: WordingLoader,
+  trades?: readonly PlacedTrade[],
 ) {
   const ways = lookup(catalogue);
-  const space = buildSpace(catalogue, ways);
+  const space = buildSpace(catalogue, ways, trades);
   const known = knownIn(ways);
+  let blocs: ReadonlyMap<string, string[]> | undefined;
   const compared: Compared = {
     lookup: ways,
     ways: {
-      blocs: blocIndex(ways, catalogue.pathways),
+      get blocs() {
+        return (blocs ??= blocIndex(ways, catalogue.pathways));
+      },
       near: (id) => nearestPathways(space, id, mostNear),
     },
     skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),

@@ -1,5 +1,5 @@
 import { asOf } from '#core/catalogue/status.ts';
-import { decodeLean, decodeMoves } from '#core/lean/decode.ts';
+import { decodeLean, decodeMoves, leanTrades } from '#core/lean/decode.ts';
 import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
 import type { TextForms } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
@@ -20,13 +20,15 @@ export type WorkAddresses = {
 // Our own files, checked when they were built.
 async function load(addresses: WorkAddresses): Promise<WorkServices> {
   const [lean, table] = await Promise.all([fetchJson(addresses.catalogue), fetchJson(addresses.moves)]);
-  const catalogue = asOf(decodeLean(lean as LeanData), dayOfClock());
+  const data = lean as LeanData;
+  const catalogue = asOf(decodeLean(data), dayOfClock());
   const words = wordingsOf(catalogue, {
     domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
     all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
   });
   const forms = () => fetchJson(addresses.forms) as Promise<TextForms>;
-  return services(catalogue, decodeMoves(catalogue.occupations, table as MoveData), forms, words);
+  const moves = decodeMoves(catalogue.occupations, table as MoveData);
+  return services(catalogue, moves, forms, words, leanTrades(data));
 }
 
 answerCalls(self, load);
