@@ -9,7 +9,7 @@ import { weightsOf } from './items.ts';
 export type PlacedTrade = readonly { places: readonly number[]; core: boolean }[];
 
 /** The trades by the features of what they ask for, and how rare a feature is among them. */
-export type TradeLists = { lists: InvertedLists; rarity: (feature: string) => number };
+type TradeLists = { lists: InvertedLists; rarity: (feature: string) => number };
 
 /** How strongly a trade asks for an item at its heart, and for one that stands beside. */
 const strengths = { core: 1, beside: 0.6 } as const;
