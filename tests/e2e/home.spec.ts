@@ -69,6 +69,26 @@ test('a pasted text is read in the page', async ({ page }) => {
   await expect(page.locator('#reponse')).toContainText('Votre profil');
 });
 
+test('a pasted text leaves nothing out: papers outside the catalogue are told, kept and said to be so', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  const text = page.getByLabel('Un CV, un message, une annonce');
+  await text.fill('CAP maçon 2012');
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  await expect(
+    page.getByText(/Lu, hors du catalogue, et gardé dans votre profil\s: CAP maçon\./u),
+  ).toBeVisible();
+  await text.fill('Cariste pendant 8 ans. CACES R489 cat. 3. CAP maçon 2012.');
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  const papers = page.getByRole('region', { name: 'Hors du catalogue, gardé' });
+  await expect(papers).toContainText(/CAP maçon\s+2012,\s+niveau 3/u);
+  await expect(papers).toContainText('CACES R489 cat. 3');
+  await expect(papers.getByRole('link', { name: 'Cariste' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 test('words that mean nothing get a sentence, and the answer passes axe', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Voir ma piste' }).click();

@@ -35,6 +35,13 @@ it('names a certificate held, an old one that nothing replaces, and a number tha
   ]);
 });
 
+it('names the papers that the catalogue does not hold, with what they open', () => {
+  const paper = { kind: 'diploma', label: 'CAP maçon' } as const;
+  expect(describeProfile(ways(), { ...emptyProfile(), papers: [paper] }).papers).toEqual([
+    { ...paper, level: 3, trades: [] },
+  ]);
+});
+
 it('leaves out the examples of a wording, and nothing else', () => {
   expect(plainWording('Vérifier des équipements (arche de recuisson, presse, ...)')).toBe(
     'Vérifier des équipements',
@@ -60,6 +67,7 @@ it('names the jobs as one calls them, the blocs by their pathway, and what each 
       { code: 'RNCP2BC02', label: 'Entretenir et régler la presse', pathway: 'RNCP2' },
       { code: 'RNCP404BC01', label: null, pathway: null },
     ],
+    papers: [],
     skills: [
       { id: '3', label: 'Souder', claim: 'no', nature: 'trade' },
       { id: '11', label: 'Geste 11', claim: 'yes', nature: 'trade' },

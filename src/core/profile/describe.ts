@@ -1,4 +1,5 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import { paperView, type PaperView } from './papers.ts';
 import { isTransversal } from './transversal.ts';
 import type { Claim, Profile } from './profile.ts';
 
@@ -13,6 +14,7 @@ export type ProfileView = {
     blocs: { code: string; label: string }[];
   }[];
   blocs: { code: string; label: string | null; pathway: string | null }[];
+  papers: PaperView[];
   skills: { id: string; label: string; claim: Claim; nature: 'trade' | 'transversal' | 'knowledge' }[];
 };
 
@@ -53,6 +55,7 @@ export function describe(lookup: Lookup, profile: Profile): ProfileView {
         pathway: pathway?.id ?? null,
       };
     }),
+    papers: (profile.papers ?? []).map((paper) => paperView(lookup, paper)),
     skills: Object.entries(profile.skills).flatMap(([id, claim]) => {
       const text = label(id);
       return text === undefined ? [] : [{ id, label: text, claim, nature: natureOf(lookup, id) }];

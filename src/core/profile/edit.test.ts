@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addJob, claim, claimAll, holdBloc, holdCertification, holdSome, removeJob } from './edit.ts';
+import {
+  addJob,
+  addPaper,
+  claim,
+  claimAll,
+  holdBloc,
+  holdCertification,
+  holdSome,
+  removeJob,
+  removePaper,
+} from './edit.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 
 /** Somebody of whom everything is said twice over. */
@@ -12,6 +22,16 @@ const somebody: Profile = {
 };
 
 describe('an edit changes what it names, and nothing else', () => {
+  it('adds a paper once, and leaves no empty list behind', () => {
+    const paper = { kind: 'licence', label: 'CACES R489 cat. 3' } as const;
+    const held = addPaper(addPaper(somebody, paper), { ...paper, year: 2019 });
+    expect(held).toEqual({ ...somebody, papers: [{ ...paper, year: 2019 }] });
+    const two = addPaper(held, { kind: 'diploma', label: 'CAP maçon' });
+    expect(removePaper(two, 'CACES R489 cat. 3').papers).toEqual([{ kind: 'diploma', label: 'CAP maçon' }]);
+    expect(removePaper(held, 'CACES R489 cat. 3')).toEqual(somebody);
+    expect(removePaper(somebody, 'CAP maçon')).toEqual(somebody);
+  });
+
   it('a job', () => {
     expect(removeJob(somebody, 'H2102')).toEqual({ ...somebody, jobs: [{ code: 'H2913' }] });
     expect(removeJob(somebody, 'Z9999')).toEqual(somebody);

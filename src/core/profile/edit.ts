@@ -1,4 +1,4 @@
-import type { Claim, HeldJob, Profile } from './profile.ts';
+import type { Claim, HeldJob, HeldPaper, Profile } from './profile.ts';
 
 /** Sets or (null) forgets the claim of one skill. */
 export function claim(profile: Profile, skill: string, value: Claim | null): Profile {
@@ -31,6 +31,19 @@ export function holdCertification(profile: Profile, id: string, held: boolean): 
 export function holdBloc(profile: Profile, code: string, held: boolean): Profile {
   const others = profile.blocs.filter((other) => other !== code);
   return { ...profile, blocs: held ? [...others, code] : others };
+}
+
+/** Adds a paper that the catalogue does not hold, or replaces what was said of it. */
+export function addPaper(profile: Profile, paper: HeldPaper): Profile {
+  const others = (profile.papers ?? []).filter(({ label }) => label !== paper.label);
+  return { ...profile, papers: [...others, paper] };
+}
+
+/** Takes a paper away. */
+export function removePaper(profile: Profile, label: string): Profile {
+  const { papers = [], ...rest } = profile;
+  const others = papers.filter((one) => one.label !== label);
+  return others.length > 0 ? { ...rest, papers: others } : rest;
 }
 
 /**

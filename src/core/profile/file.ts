@@ -24,9 +24,9 @@ export function formatProfile(profile: Profile): string {
 }
 
 /** The same profile with its skills in the order of their ids, so that equal profiles give equal files. */
-export function sorted({ jobs, skills, certifications, blocs }: Profile): Profile {
+export function sorted({ jobs, skills, certifications, blocs, papers }: Profile): Profile {
   const byId = Object.entries(skills).sort(([a], [b]) => Number(a) - Number(b));
-  return { jobs, skills: Object.fromEntries(byId), certifications, blocs };
+  return { jobs, skills: Object.fromEntries(byId), certifications, blocs, ...(papers ? { papers } : {}) };
 }
 
 function json(text: string): { value: unknown } | null {
@@ -40,13 +40,18 @@ function json(text: string): { value: unknown } | null {
 /** Each job, certificate and bloc once, where it first stood: pages list them by their names. */
 export function withoutRepeats(given: Profile): { ok: true; profile: Profile; mended: boolean } {
   const jobs = given.jobs.filter(({ code }, at) => given.jobs.findIndex((job) => job.code === code) === at);
+  const papers = given.papers?.filter(
+    ({ label }, at, all) => all.findIndex((paper) => paper.label === label) === at,
+  );
   const profile = {
     ...given,
+    ...(papers ? { papers } : {}),
     jobs,
     certifications: [...new Set(given.certifications)],
     blocs: [...new Set(given.blocs)],
   };
-  const count = (of: Profile): number => of.jobs.length + of.certifications.length + of.blocs.length;
+  const count = (of: Profile): number =>
+    of.jobs.length + of.certifications.length + of.blocs.length + (of.papers?.length ?? 0);
   return { ok: true, profile, mended: count(profile) < count(given) };
 }
 

@@ -17,7 +17,15 @@ const job = fc.record(
   },
   { requiredKeys: ['code'] },
 );
-const profiles: fc.Arbitrary<Profile> = fc.record({
+const paper = fc.record(
+  {
+    kind: fc.constantFrom('diploma', 'licence'),
+    label: fc.constantFrom('CAP maçon', 'CACES R489 cat. 3', 'Permis C'),
+    year: fc.integer({ min: 1950, max: 2026 }),
+  },
+  { requiredKeys: ['kind', 'label'] },
+);
+const said = {
   jobs: fc.array(job, { maxLength: 4 }),
   skills: fc.dictionary(digits, fc.constantFrom('yes', 'partly', 'no'), { maxKeys: 40 }),
   certifications: fc.array(
@@ -28,7 +36,11 @@ const profiles: fc.Arbitrary<Profile> = fc.record({
     digits.map((id) => `RNCP${id}BC01`),
     { maxLength: 4 },
   ),
-});
+};
+const profiles: fc.Arbitrary<Profile> = fc.oneof(
+  fc.record(said),
+  fc.record({ ...said, papers: fc.array(paper, { maxLength: 3 }) }),
+);
 
 describe('profile files and fragments', () => {
   it('a file gives back the profile it was made of', () => {
@@ -117,6 +129,7 @@ describe('reconcile', () => {
       skills: { '1': 'yes', '9': 'yes' },
       certifications: ['RNCP1', 'RNCP2', 'RNCP3'],
       blocs: ['RNCP9BC01'],
+      papers: [{ kind: 'diploma', label: 'CAP maçon' }],
     };
     const { profile, replaced, gone } = reconcile(old, known);
     expect(profile).toEqual({
@@ -124,9 +137,11 @@ describe('reconcile', () => {
       skills: { '1': 'yes' },
       certifications: ['RNCP2', 'RNCP3'],
       blocs: ['RNCP9BC01'],
+      papers: [{ kind: 'diploma', label: 'CAP maçon' }],
     });
     expect(replaced).toEqual([{ from: 'RNCP1', to: ['RNCP2'] }]);
     expect([...gone].sort()).toEqual(['9', 'H2102', 'RNCP3', 'RNCP9BC01']);
+    expect(reconcile(emptyProfile(), known).profile).toEqual(emptyProfile());
   });
 });
 
@@ -145,6 +160,13 @@ it('names each job, certificate and bloc once, where it first stood', () => {
   });
 });
 
+it('keeps each paper once, where it first stood', () => {
+  const paper = { kind: 'diploma' as const, label: 'CAP maçon', year: 2012 };
+  expect(
+    parseProfile(formatProfile({ ...emptyProfile(), papers: [paper, { ...paper, year: 2014 }] })),
+  ).toEqual({ ok: true, mended: true, profile: { ...emptyProfile(), papers: [paper] } });
+});
+
 it('is empty until something is said', () => {
   expect(isEmpty(emptyProfile())).toBe(true);
   for (const more of [
@@ -152,6 +174,7 @@ it('is empty until something is said', () => {
     { skills: { '1': 'no' as const } },
     { certifications: ['RNCP1'] },
     { blocs: ['RNCP1BC01'] },
+    { papers: [{ kind: 'diploma' as const, label: 'CAP maçon' }] },
   ])
     expect(isEmpty({ ...emptyProfile(), ...more })).toBe(false);
 });

@@ -15,6 +15,16 @@ export const HeldJob = v.strictObject({
 export type HeldJob = v.InferOutput<typeof HeldJob>;
 
 /**
+ * A diploma that the catalogue does not hold, a CACES, a licence: what a text says of it, as it says it. It changes no score.
+ */
+export const HeldPaper = v.strictObject({
+  kind: v.picklist(['diploma', 'licence']),
+  label: Text,
+  year: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+});
+export type HeldPaper = v.InferOutput<typeof HeldPaper>;
+
+/**
  * What a person has. Nothing in it says who the person is. Skills are ids of ROME competences, fine or macro, and of savoirs.
  */
 export const Profile = v.strictObject({
@@ -24,6 +34,8 @@ export const Profile = v.strictObject({
   certifications: v.array(PathwayId),
   /** Codes of blocs held. */
   blocs: v.array(Text),
+  /** Absent when there is none: profiles of before had none. */
+  papers: v.exactOptional(v.array(HeldPaper)),
 });
 export type Profile = v.InferOutput<typeof Profile>;
 
@@ -33,5 +45,6 @@ export const isEmpty = (profile: Profile): boolean =>
   profile.jobs.length +
     profile.certifications.length +
     profile.blocs.length +
+    (profile.papers?.length ?? 0) +
     Object.keys(profile.skills).length ===
   0;

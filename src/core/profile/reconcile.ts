@@ -44,6 +44,7 @@ export function reconcile(profile: Profile, known: Known): Reconciled {
       skills: Object.fromEntries(skills.map((id) => [id, profile.skills[id] ?? 'no'])),
       certifications: [...new Set(certifications)],
       blocs: profile.blocs,
+      ...(profile.papers ? { papers: profile.papers } : {}),
     },
     replaced,
     gone,

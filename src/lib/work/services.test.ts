@@ -101,6 +101,27 @@ describe('the lean catalogue of the real data', () => {
     expect(await ask.compareCsv(ids, 'fr')).toBe(await reference.compareCsv(ids, 'fr'));
   });
 
+  it.each([
+    ['CACES R489 cat. 3', /R ?489/u],
+    ['CACES R482 cat. A', /R ?482/u],
+    ['CACES R484 pont roulant', /R ?484/u],
+    ['CACES R487 cat. 1', /R ?487/u],
+    ['CACES R490 grue', /R ?490/u],
+    ['Permis B', /^Permis de conduire catégorie B$/u],
+    ['Permis C', /^Permis de conduire catégorie C$/u],
+    ['Permis CE', /^Permis de conduire catégorie CE$/u],
+    ['Permis D', /^Permis de conduire catégorie D$/u],
+  ])('says trades for which ROME lists a paper: %s', (label, listed) => {
+    const [told] = ask.papers({ ...trade('H2102'), papers: [{ kind: 'licence', label }] });
+    const labels = new Map(whole.knowledge.map((one) => [one.id, one.label]));
+    expect(told?.trades).not.toEqual([]);
+    for (const { code } of told?.trades ?? []) {
+      const knowledge = whole.occupations.find((one) => one.code === code)?.knowledge;
+      const ids = knowledge ? [...knowledge.main, ...knowledge.emerging, ...knowledge.other] : [];
+      expect(ids.some((id) => listed.test(labels.get(id) ?? ''))).toBe(true);
+    }
+  });
+
   it('asks for no wording before an answer says one, and then for one domain', async () => {
     const { ask: fresh, asked } = lean();
     fresh.match(trade('H2102'), noFilter());

@@ -25,6 +25,7 @@ import type { Planned } from '#core/plan/plan.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
+import { paperView } from '#core/profile/papers.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { surenessOf } from '#core/profile/sureness.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
@@ -96,6 +97,8 @@ export function services(
       await (old.length > 0 ? words.all() : words.ofItems(Object.keys(profile.skills), tradesOf(profile)));
       return describe(ways, profile);
     },
+    /** The papers that the catalogue does not hold, with what they still open. */
+    papers: (profile: Profile) => (profile.papers ?? []).map((paper) => paperView(ways, paper)),
     reconcile: (profile: Profile) => reconcile(profile, known),
     /** The trades and records that numbers mean today: an old one's successors. */
     numbered: (ids: readonly string[]) => ids.flatMap(known.numbers),

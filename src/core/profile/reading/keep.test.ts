@@ -19,7 +19,12 @@ describe('what a text tells, put into a profile', () => {
     expect(kept('certification')).toEqual({ ...emptyProfile(), certifications: ['X1'] });
   });
 
-  it.each(['skill', 'knowledge', 'licence', 'method', 'tool', 'language', 'diploma'] as const)(
+  it.each(['diploma', 'licence'] as const)('is a paper that the catalogue does not hold: %s', (kind) => {
+    expect(kept(kind)).toEqual({ ...emptyProfile(), papers: [{ kind, label: 'Un nom' }] });
+    expect(kept(kind, { year: 2012 }).papers).toEqual([{ kind, label: 'Un nom', year: 2012 }]);
+  });
+
+  it.each(['skill', 'knowledge', 'method', 'tool', 'language'] as const)(
     'is nothing that is asked about first: %s',
     (kind) => {
       expect(kept(kind)).toEqual(emptyProfile());

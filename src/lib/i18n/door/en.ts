@@ -17,6 +17,8 @@ export const en: DoorMessages = {
   pasteLabel: 'A CV, a message, a job ad',
   pasteHelp: 'The text is read in your browser, and does not leave it.',
   pastedNothing: 'No trade nor certificate recognised in this text. Type a trade instead.',
+  pastedPapers: (papers) =>
+    `Read, not in the catalogue, and kept in your profile: ${papers}. No trade recognised: type one.`,
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,

@@ -16,6 +16,8 @@ export const fr = {
   pasteLabel: 'Un CV, un message, une annonce',
   pasteHelp: 'Le texte est lu dans votre navigateur, et n’en sort pas.',
   pastedNothing: 'Aucun métier ni certificat reconnu dans ce texte. Écrivez plutôt un métier.',
+  pastedPapers: (papers: string) =>
+    `Lu, hors du catalogue, et gardé dans votre profil : ${papers}. Aucun métier reconnu : écrivez-en un.`,
   anything: 'Je ne sais pas encore',
   notFound: (typed: string) =>
     `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,

@@ -1,0 +1,11 @@
+import type { fr } from './fr.ts';
+
+/** English messages of the papers that the catalogue does not hold. */
+export const en: typeof fr = {
+  title: 'Not in the catalogue, kept',
+  note: 'These diplomas and papers do not count in the leads. They stay in your profile, and can be told to an employer.',
+  level: (level) =>
+    `level ${String(level)}, worth showing where a pathway asks for that level (to be checked with the provider)`,
+  trades: 'ROME lists it for:',
+  unknown: 'our sources do not say what it opens',
+};
