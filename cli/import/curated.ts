@@ -33,6 +33,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     specificTrades: await list(curatedLists.specificTrades),
     widespreadTrades: await list(curatedLists.widespreadTrades),
     genericGestures: await list(curatedLists.genericGestures),
+    sameGestures: await list(curatedLists.sameGestures),
     labelMends: await list(curatedLists.labelMends),
     unsoundBridges: await list(curatedLists.unsoundBridges),
     funding: await list(curatedLists.funding),

@@ -4,6 +4,7 @@ import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
+import { gestureSplit } from '#core/plan/gesture-split.ts';
 import { plan } from '#core/plan/plan.ts';
 import { buildWorld } from '#core/plan/world.ts';
 
@@ -22,6 +23,36 @@ function told(code: string, sector: string) {
     entries: (none?.entries ?? []).map(({ id }) => id),
   };
 }
+
+describe('the same gesture said otherwise', () => {
+  const learnt = (code: string, to: string) => {
+    const { learn } = gestureSplit(
+      space,
+      new Map(
+        world.space.occupations.flatMap((one) =>
+          one.code === code
+            ? Object.values(one.skills)
+                .flat()
+                .map((id) => [id, 1] as const)
+            : [],
+        ),
+      ),
+      to,
+    );
+    return learn.map(({ id }) => id);
+  };
+  const starting = '300155';
+
+  it('who drives a line has started one: food, packaging, textile, wood, to chemistry or paper', () => {
+    for (const code of ['H2102', 'H3301', 'H3305', 'H2404', 'H2405', 'H2202'])
+      for (const to of ['H2301', 'H3101']) expect(learnt(code, to), `${code} ${to}`).not.toContain(starting);
+  });
+
+  it('who drives none has not: by hand, in a store, at a desk', () => {
+    for (const code of ['H2402', 'N1103', 'M1607', 'D1101', 'K2204', 'A1431'])
+      expect(learnt(code, 'H2301'), code).toContain(starting);
+  });
+});
 
 describe('what an adviser would say towards an industry', () => {
   it('no certificate by a word of its title alone: a bus driver, a security guard and pharmaceutical processes', () => {

@@ -6,7 +6,7 @@ import { noOptions } from '#core/plan/ask.ts';
 import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
-import { isResponsibility } from '#core/match/responsibility.ts';
+import { isResponsibility } from '#core/text/responsibility.ts';
 import { buildWorld } from '#core/plan/world.ts';
 
 const catalogue = await readCatalogue('data/catalogue');

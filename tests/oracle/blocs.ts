@@ -1,28 +1,11 @@
 import type { Catalogue } from '../../src/core/catalogue/files.ts';
-import { gestureOf, isTransversal, tradeOf, type Known, type Way } from './person.ts';
+import { gestureOf, gesturesOf, heartsOf, isTransversal, type Known, type Way } from './person.ts';
 
 /** What a bloc asks for: competences of a trade, and those that serve everywhere. */
 export type Unit = { code: string; whole: boolean; trade: string[]; transversal: string[] };
 
 /** A pathway to obtain. `weak`: known by its trades only. `all`: what it holds, general education too; `brings`: their competences. */
 export type Content = { units: Unit[]; weak: boolean; all: Unit[]; brings: string[]; gestures: Set<string> };
-
-/** At most so many gestures of the trades stand for what a pathway asks for when nothing was read in it. */
-const mostOfTrades = 12;
-
-/** The gestures at the heart of the trades that a pathway leads to, those of several trades first, transversal ones too. */
-function heartsOf(catalogue: Catalogue, { occupations }: Way): string[] {
-  const counts = new Map<string, number>();
-  for (const { code } of occupations) {
-    const { main, emerging } = tradeOf(catalogue, code).skills;
-    for (const gesture of new Set([...main, ...emerging].flatMap((id) => gestureOf(catalogue, id) ?? [])))
-      counts.set(gesture, (counts.get(gesture) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, mostOfTrades)
-    .map(([gesture]) => gesture);
-}
 
 /** What a pathway asks for: its blocs but those of general education; without a list, itself, as its title or its trades tell. */
 export function contentOf(catalogue: Catalogue, way: Way): Content {
@@ -116,7 +99,9 @@ export function countsFor(catalogue: Catalogue, held: ReadonlySet<string>, code:
 function meet(catalogue: Catalogue, known: Known, id: string) {
   const same = known.get(id) ?? 0;
   const gesture = gestureOf(catalogue, id);
-  const besides = [...known].filter(([one]) => gestureOf(catalogue, one) === gesture);
+  const besides = [...known].filter(
+    ([one]) => gesture !== null && gesturesOf(catalogue, one).includes(gesture),
+  );
   const context = Math.max(0, ...besides.map(([, strength]) => strength));
   return { same, context: same > 0 ? 0 : context, points: Math.max(same, context / 2) };
 }

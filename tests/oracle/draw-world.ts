@@ -115,11 +115,18 @@ function correspondences(way: Way, before: Way | undefined) {
   return [{ source, target: { pathway: before.id, blocs } }];
 }
 
+/** The gesture that a competence also is, when one is drawn that it is not already. */
+const told = (also: string | undefined, own: string) =>
+  also === undefined || also === own ? {} : { also: [also] };
+
 export const catalogue: fc.Arbitrary<Catalogue> = fc
   .record({
     trades: fc.tuple(...codes.map(tradeOf)),
     ways: fc.tuple(...ids.map(wayOf)),
     contents,
+    also: fc.dictionary(fc.constantFrom(...fine.slice(0, 8), '4'), fc.constantFrom('1', '2', '3', '6'), {
+      maxKeys: 3,
+    }),
     bySector: fc.tuple(...sectors.map(() => some(codes, 2))),
     byFamily: fc.tuple(...families.map(() => some(codes, 3))),
     joint: fc.array(
@@ -151,8 +158,12 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc
         label: `Geste ${id}`,
         field: id === '9' ? 'Coopération, Organisation et Développement de ses compétences' : 'Production',
         issue: null,
+        ...told(drawn.also[id], id),
       })),
-      fineSkills: [...fine, '92'].map((id) => ({ id, label: id, skill: id.slice(0, 1), category: null })),
+      fineSkills: [...fine, '92'].map((id) => ({
+        ...{ id, label: id, skill: id.slice(0, 1), category: null },
+        ...told(drawn.also[id], id.slice(0, 1)),
+      })),
       sectors: sectors.map((id, at) => plainSector(id, { occupations: drawn.bySector[at] ?? [] })),
       families: families.map((id, at) => plainFamily(id, drawn.byFamily[at])),
       coCertification: codes.map((code) => ({

@@ -26,6 +26,15 @@ export function gestureOf({ fineSkills, skills }: Catalogue, id: string): string
   return fineSkills.find((one) => one.id === id)?.skill ?? null;
 }
 
+/** The gestures that a competence is for who has it: its macro-competence, and those that it also is by our reading. */
+export function gesturesOf(catalogue: Catalogue, id: string): string[] {
+  const record = [...catalogue.skills, ...catalogue.fineSkills].find((one) => one.id === id);
+  return [
+    ...(gestureOf(catalogue, id) === null ? [] : [gestureOf(catalogue, id) ?? '']),
+    ...(record?.also ?? []),
+  ];
+}
+
 /** Whether a gesture serves in every trade, by the domain of ROME. */
 export const isTransversal = ({ skills }: Catalogue, gesture: string): boolean =>
   recordOf(skills, ({ id }) => id === gesture).field ===
@@ -68,7 +77,24 @@ export function ofTrade(catalogue: Catalogue, code: string): Known {
 
 /** The gestures of which something is known. */
 export const gesturesIn = (catalogue: Catalogue, known: Known): Set<string> =>
-  new Set([...known].flatMap(([id, strength]) => (strength > 0 ? (gestureOf(catalogue, id) ?? []) : [])));
+  new Set([...known].flatMap(([id, strength]) => (strength > 0 ? gesturesOf(catalogue, id) : [])));
+
+/** At most so many gestures of the trades stand for what a pathway asks for when nothing was read in it. */
+const mostOfTrades = 12;
+
+/** The gestures at the heart of the trades that a pathway leads to, those of several trades first, transversal ones too. */
+export function heartsOf(catalogue: Catalogue, { occupations }: Way): string[] {
+  const counts = new Map<string, number>();
+  for (const { code } of occupations) {
+    const { main, emerging } = tradeOf(catalogue, code).skills;
+    for (const gesture of new Set([...main, ...emerging].flatMap((id) => gestureOf(catalogue, id) ?? [])))
+      counts.set(gesture, (counts.get(gesture) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostOfTrades)
+    .map(([gesture]) => gesture);
+}
 
 /** Who leaves: the trades exercised, what is known and held. */
 export type Person = {
@@ -98,7 +124,14 @@ export function personOf(catalogue: Catalogue, start: Start): Person {
   const certified = catalogue.blocSkills
     .filter(({ bloc }) => held.has(bloc))
     .flatMap((read) => [...read.skills.map(({ id }) => id), ...read.knowledge]);
+  const isRead = (way: Way) =>
+    catalogue.blocSkills.some(
+      ({ bloc, skills: asked }) =>
+        asked.length > 0 && [way.id, ...way.blocs.map(({ code }) => code)].includes(bloc),
+    );
+  const unread = certifications.map((id) => wayOf(catalogue, id)).filter((way) => !isRead(way));
   const known = together(
+    new Map(unread.flatMap((way) => heartsOf(catalogue, way)).map((id) => [id, 1])),
     new Map(presumed.map((id) => [id, 0.5])),
     new Map(Object.entries(skills).map(([id, claim]) => [id, strengths[claim]])),
     new Map(certified.map((id) => [id, 1])),

@@ -126,7 +126,18 @@ export function relevanceFor(
     const about = catalogue.secondReadings.find(({ id }) => id === one.id)?.subjects ?? [];
     if (meet(about, subjects)) return count(gestures, known).met > 0;
     const belongs = ofFamilies(one) || (one.families.length === 0 && !field);
-    return belongs && third(count(gestures, known));
+    const first = main(one);
+    const sent =
+      field &&
+      first !== null &&
+      meet(
+        sector(one, (evidence) => evidence === 'title'),
+        [...target.sectors],
+      ) &&
+      jobs.some((job) => tradeOf(catalogue, job).mobilities.includes(first));
+    return (
+      belongs && (third(count(gestures, known)) || (sent && third(count(heartOf(catalogue, first), known))))
+    );
   };
   return {
     trade: (one, known) => fits(label(one)) && third(count(heartOf(catalogue, one), known)),

@@ -37,6 +37,9 @@ export const Occupation = v.strictObject({
 /** Professional domain (3 characters) or great domain (1 character) of ROME. */
 export const Domain = v.strictObject({ code: v.pipe(v.string(), v.regex(/^[A-N](\d\d)?$/)), label: Text });
 
+/** Macro-competences that a competence is too, by our reading, though ROME files it elsewhere (`same-gestures.json`). */
+const Also = v.exactOptional(v.pipe(v.array(OgrId), v.minLength(1)));
+
 /** One of the 507 macro-competences: the gesture, in words common to all sectors. */
 export const Skill = v.strictObject({
   id: OgrId,
@@ -50,6 +53,7 @@ export const Skill = v.strictObject({
   category: v.exactOptional(Text),
   /** A gesture of so many trades that alone it links nothing, by a curated and measured list. */
   generic: v.exactOptional(v.literal(true)),
+  also: Also,
 });
 
 /** One of the 17,810 competences: the gesture as a trade words it. `skill` = its macro-competence, null if none. */
@@ -58,6 +62,7 @@ export const FineSkill = v.strictObject({
   label: Text,
   skill: v.nullable(OgrId),
   category: v.nullable(Text),
+  also: Also,
 });
 
 /** A technical field (savoir) or a savoir-être is a labelled item. */

@@ -57,6 +57,27 @@ describe('a compiled catalogue', () => {
     ]);
   });
 
+  it('tells the gestures that a competence also is, by our reading', () => {
+    const { skills, fineSkills } = compiled(
+      [],
+      {},
+      {
+        ...{
+          sameGestures: [
+            ['1', '2'],
+            ['11', '2'],
+            ['11', '1'],
+          ].map(([skill = '', also = '']) => ({ skill, also, basis: 'essai' })),
+        },
+      },
+    ).catalogue;
+    expect(skills.map(({ id, also }) => [id, also])).toEqual([
+      ['1', ['2']],
+      ['2', undefined],
+    ]);
+    expect(fineSkills.flatMap(({ id, also }) => (also ? [[id, also]] : []))).toEqual([['11', ['2', '1']]]);
+  });
+
   it('marks the generic gestures and the trades of every industry', () => {
     expect(whole().catalogue.skills.map(({ id, generic }) => [id, generic])).toEqual([
       ['1', undefined],

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Issue } from '../catalogue/issue.ts';
 import type { Source } from '../catalogue/meta.ts';
+import { alsoTelling } from './same-gestures.ts';
 import { blocSkillsOf } from './bloc-skills.ts';
 import { englishOf } from './english.ts';
 import { unknownCommittees } from './branches.ts';
@@ -87,8 +88,8 @@ export function compile(input: CompileInput): Compiled {
       ),
     ),
     ...rome,
-    fineSkills,
-    skills: markGeneric(rome.skills, curated.genericGestures),
+    fineSkills: alsoTelling(fineSkills, curated.sameGestures),
+    skills: alsoTelling(markGeneric(rome.skills, curated.genericGestures), curated.sameGestures),
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
     ...curatedFields,
     en: englishOf({ pathways, ...rome, ...curatedFields }, curated.en),

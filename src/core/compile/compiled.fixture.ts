@@ -29,6 +29,7 @@ function curated(): Curated {
     certifiers: [{ match: 'cpne du lait', kind: 'committee', siret: null, branches: ['lait'], basis }],
     widespreadTrades: [{ occupation: 'H2103', basis }],
     genericGestures: [{ skill: '2', basis }],
+    sameGestures: [{ skill: '1', also: '2', basis }],
     scope: { rules: [rule('branch-cqp', 'branch'), rule('superseded', 'none')], maxLevel: null },
   };
 }

@@ -29,6 +29,7 @@ const records: Record<CuratedList, readonly object[]> = {
   specificTrades: [{ occupation: 'H2102', sectors: ['lait'], basis }],
   widespreadTrades: [{ occupation: 'H2102', basis }],
   genericGestures: [{ skill: '2', basis }],
+  sameGestures: [{ skill: '2', also: '3', basis }],
   labelMends: [{ id: 'RNCP1BC01', from: 'Qualié', to: 'Qualité', basis }],
   unsoundBridges: [{ between: ['RNCP1', 'CI2'], basis }],
   funding: sound.funding,
@@ -52,6 +53,8 @@ it.each([
   ['specificTrades', { occupation: 'H21' }],
   ['widespreadTrades', { occupation: 'H21' }],
   ['genericGestures', { skill: 'A' }],
+  ['sameGestures', { skill: 'A' }],
+  ['sameGestures', { also: 'A' }],
   ['certifiers', { kind: 'x' }],
 ] as const)('a record of %s is refused with %j', (list, changed) => {
   expect(v.safeParse(curatedLists[list].record, { ...records[list][0], ...changed }).success).toBe(false);

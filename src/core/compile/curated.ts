@@ -80,6 +80,9 @@ const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text
 /** A gesture that alone makes no link. */
 const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
 
+/** A competence that is also the gesture `also`, a macro-competence under which ROME does not file it. */
+const SameGesture = v.strictObject({ skill: OgrId, also: OgrId, basis: Text });
+
 /** A slip in the title of a record, or in the label of a bloc or of a fine competence, mended by us: `from` and `to` are words of it. */
 const LabelMend = v.strictObject({
   id: Text,
@@ -115,6 +118,7 @@ export const curatedLists = {
   specificTrades: { file: 'specific-trades.json', record: SpecificTrade },
   widespreadTrades: { file: 'widespread-trades.json', record: WidespreadTrade },
   genericGestures: { file: 'generic-gestures.json', record: GenericGesture },
+  sameGestures: { file: 'same-gestures.json', record: SameGesture },
   labelMends: { file: 'label-mends.json', record: LabelMend },
   unsoundBridges: { file: 'unsound-bridges.json', record: UnsoundBridge },
   funding: { file: 'funding.json', record: FundingScheme },
@@ -162,6 +166,7 @@ export function emptyCurated(): Curated {
     specificTrades: [],
     widespreadTrades: [],
     genericGestures: [],
+    sameGestures: [],
     labelMends: [],
     unsoundBridges: [],
     funding: [],

@@ -148,13 +148,14 @@ export function decodeMoves(
 /**
  * The catalogue again, but for: wordings of competences, of savoirs (those that name a permit stay) and titles of old numbers,
  * which are empty until `Wordings` fills them; names of trades, reduced to their words that titles or names of sectors use; categories other than those that
- * rules read; savoir-être of trades; what next steps, branches and sectors rest on; English names, funding, words of search and of the workshop.
+ * rules read; savoir-être of trades; where the data come from, and what next steps, branches and sectors rest on; English names, funding, words of search and of the workshop.
  */
 export function decodeLean(data: LeanData): Catalogue {
   const macros = data.kept.skills.map(({ id }) => id);
   const fine = ids(data.fine.ids);
   const knowledge = ids(data.knowledge.ids);
   const transverse = new Set(data.fine.transverse);
+  const also = new Map(data.fine.also.map(([at = -1, ...places]) => [at, pick(macros, places)]));
   const permits = new Map(data.knowledge.permits);
   const all = [...macros, ...fine];
   return {
@@ -167,6 +168,7 @@ export function decodeLean(data: LeanData): Catalogue {
       label: '',
       skill: macros[data.fine.macros[at] ?? -1] ?? null,
       category: transverse.has(at) ? 'Transverse' : null,
+      ...(also.has(at) ? { also: also.get(at) ?? [] } : {}),
     })),
     knowledge: knowledge.map((id, at) => {
       const label = permits.get(at);

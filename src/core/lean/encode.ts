@@ -149,6 +149,8 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     nextSteps: kept.nextSteps.map((step) => ({ ...withoutBasis(step), source: { url: null, date: null } })),
     branches: kept.branches.map(withoutBasis),
     sectors: kept.sectors.map(withoutBasis),
+    // Where everything comes from is told by pages that are built.
+    meta: { schema: kept.meta.schema, compiled: kept.meta.compiled, sources: [], counts: {}, scope: [] },
   };
 }
 
@@ -169,6 +171,9 @@ export function encodeLean(catalogue: Catalogue): LeanData {
     fine: {
       ids: numbers(fine),
       macros: fine.map(({ skill }) => (skill === null ? -1 : (macro.get(skill) ?? -1))),
+      also: fine.flatMap(({ also }, place) =>
+        also === undefined ? [] : [[place, ...also.map((id) => macro.get(id) ?? -1)]],
+      ),
       transverse: fine.flatMap(({ category }, place) => (category === 'Transverse' ? [place] : [])),
     },
     knowledge: {

@@ -24,6 +24,7 @@ function kept(catalogue: Catalogue): Catalogue {
       source: { url: null, date: null },
     })),
     words: { acronyms: [], synonyms: [], everyday: [] },
+    meta: { schema: 1, compiled: catalogue.meta.compiled, sources: [], counts: {}, scope: [] },
     occupations: occupations.map((trade) => ({
       ...trade,
       behaviours: [],
@@ -71,12 +72,14 @@ function sample(): Catalogue {
         sources: ['rncp'],
       },
     ],
+    skills: catalogue.skills.map((one) => (one.id === '3' ? { ...one, also: ['1'] } : one)),
+    meta: { ...catalogue.meta, compiled: '2026-04-22', counts: { pathways: 4 } },
     knowledge: [
       { id: '500', label: 'Hydraulique', category: null },
       { id: '501', label: 'CACES R 489', category: 'Certifications et habilitations' },
     ],
     fineSkills: catalogue.fineSkills.map((one, at) =>
-      at === 0 ? { ...one, category: 'Transverse' } : { ...one, category: 'Technique' },
+      at === 0 ? { ...one, category: 'Transverse', also: ['2', '3'] } : { ...one, category: 'Technique' },
     ),
     occupations: [
       {

@@ -38,8 +38,8 @@ export type LeanData = {
   pathways: (Omit<Pathway, 'blocs'> & { blocs: LeanBloc[] })[];
   blocLabels: string;
   readings: LeanReading[];
-  /** `macros`: places in `kept.skills`, -1 for none. `transverse`: places of those that ROME files so. */
-  fine: { ids: number[]; macros: number[]; transverse: number[] };
+  /** `macros`: places in `kept.skills`, -1 for none. `also`: a place, then those in `kept.skills` of what it also is. `transverse`: places of those that ROME files so. */
+  fine: { ids: number[]; macros: number[]; also: number[][]; transverse: number[] };
   /** `permits`: place and label of those that name a licence or a habilitation. */
   knowledge: { ids: number[]; permits: [place: number, label: string][] };
   occupations: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claim, holdBloc } from '../profile/edit.ts';
 import { emptyProfile } from '../profile/profile.ts';
-import { bandKept, bandOf, type Tally } from './band.ts';
+import { isByChance, isLead, bandOf, type Tally } from './band.ts';
 import { match } from './match.ts';
 import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
@@ -102,10 +102,13 @@ describe('bands', () => {
   });
 });
 
-describe('the distance that is said', () => {
+describe('what is met by chance', () => {
   type More = { held?: number; leads?: boolean; isForeign?: boolean; isNext?: boolean };
-  const kept = (score: number, { held = 0, leads = false, isForeign = false, isNext = false }: More = {}) =>
-    bandKept('close', {
+  const byChance = (
+    score: number,
+    { held = 0, leads = false, isForeign = false, isNext = false }: More = {},
+  ) =>
+    isByChance({
       score,
       held,
       leads: () => leads,
@@ -113,23 +116,32 @@ describe('the distance that is said', () => {
       isNext: () => isNext,
     });
 
-  it('is far under a score of 0.05, whatever skills are met, unless a bloc is held', () => {
-    expect([kept(0.049), kept(0.05)]).toEqual(['far', 'close']);
-    expect(kept(0.01, { held: 1 })).toBe('close');
+  it('is so under a score of 0.05, whatever skills are met, unless a bloc is held', () => {
+    expect([byChance(0.049), byChance(0.05)]).toEqual([true, false]);
+    expect(byChance(0.01, { held: 1 })).toBe(false);
   });
 
-  it('is kept under that score where a trade of it is next to one held', () => {
-    expect(kept(0.01, { isNext: true })).toBe('close');
-    expect(kept(0.01, { isNext: true, leads: true })).toBe('far');
+  it('is not under that score where a trade of it is next to one held', () => {
+    expect(byChance(0.01, { isNext: true })).toBe(false);
+    expect(byChance(0.01, { isNext: true, leads: true })).toBe(true);
   });
 
-  it('is far where every trade of it is foreign to those held, unless a bloc is held', () => {
-    expect(kept(0.5, { isForeign: true })).toBe('far');
-    expect(kept(0.5, { isForeign: true, held: 1 })).toBe('close');
+  it('is so where every trade of it is foreign to those held, unless a bloc is held', () => {
+    expect(byChance(0.5, { isForeign: true })).toBe(true);
+    expect(byChance(0.5, { isForeign: true, held: 1 })).toBe(false);
   });
 
-  it('is far where the title tells a responsibility that nobody has, unless a bloc is held', () => {
-    expect(kept(0.5, { leads: true })).toBe('far');
-    expect(kept(0.5, { leads: true, held: 1 })).toBe('close');
+  it('is so where the title tells a responsibility that nobody has, unless a bloc is held', () => {
+    expect(byChance(0.5, { leads: true })).toBe(true);
+    expect(byChance(0.5, { leads: true, held: 1 })).toBe(false);
+  });
+});
+
+describe('what is listed', () => {
+  it('has something in common, or names a trade held; what stands apart is not', () => {
+    expect(isLead({ own: null, score: 0.1, apart: false })).toBe(true);
+    expect(isLead({ own: null, score: 0, apart: false })).toBe(false);
+    expect(isLead({ own: 'H2102', score: 0, apart: false })).toBe(true);
+    expect(isLead({ own: 'H2102', score: 0.5, apart: true })).toBe(false);
   });
 });

@@ -12,9 +12,9 @@ export const isThin = ({ tradeAsked }: Tally): boolean => tradeAsked < readEnoug
 export const groupOf = ({ own, band }: Pick<PathwayMatch, 'own' | 'band'>): MatchGroup =>
   own !== null ? 'own' : band === 'far' ? 'further' : 'reach';
 
-/** Whether a match is worth listing: something in common, or the record of a trade that is exercised. */
-export const isLead = ({ own, score }: Pick<PathwayMatch, 'own' | 'score'>): boolean =>
-  score > 0 || own !== null;
+/** Whether a match is worth listing: something in common, or the record of a trade that is exercised; nothing that stands apart. */
+export const isLead = ({ own, score, apart }: Pick<PathwayMatch, 'own' | 'score' | 'apart'>): boolean =>
+  !apart && (score > 0 || own !== null);
 
 /** What the blocs of a pathway sum up to. `tradeBlocs`: those that call for a trade skill; `open`: acquired or to be assessed. */
 export type Tally = {
@@ -84,7 +84,7 @@ export function bandOf(sum: Tally, evidence: PathwayMatch['evidence'], anchored:
 /** Under this score a few skills met are met by chance: nothing else of the pathway is near. */
 const leastNear = 0.05;
 
-/** What tells whether a distance is kept: blocs held, and how the title and the trades of the pathway stand to the trades held. */
+/** What tells whether something is met by chance: blocs held, and how the title and the trades of the pathway stand to the trades held. */
 type Kept = {
   score: number;
   held: number;
@@ -94,11 +94,9 @@ type Kept = {
 };
 
 /**
- * The distance that is said of a pathway that names no trade held: far under a score of 0.05 unless one of its trades is next to one held,
- * where all of them are foreign to those held, and where its title tells a responsibility that no trade told has; unless one of its
- * blocs is held.
+ * Whether what is met of a pathway that names no trade held is met by chance: under a score of 0.05 unless one of its trades is next to one
+ * held, where all of them are foreign to those held, and where its title tells a responsibility that no trade told has; never
+ * when one of its blocs is held. It is far then, whatever is met.
  */
-export function bandKept(band: Band, { score, held, leads, isForeign, isNext }: Kept): Band {
-  if (held > 0 || band === 'far') return band;
-  return (score < leastNear && !isNext()) || leads() || isForeign() ? 'far' : band;
-}
+export const isByChance = ({ score, held, leads, isForeign, isNext }: Kept): boolean =>
+  held === 0 && ((score < leastNear && !isNext()) || leads() || isForeign());

@@ -27,6 +27,12 @@ describe('what a profile claims', () => {
     expect(strength({ certifications: ['RNCP404'] })).toEqual({});
   });
 
+  it('holds whole the heart of the trades of a certificate in which nothing was read, as when it is obtained on the way', () => {
+    expect(strength({ certifications: ['CI4'] })).toEqual({ '1': 1, '2': 1 });
+    // Where its blocs were read, they alone speak.
+    expect(strength({ certifications: ['RNCP3'] })).toEqual({ '11': 1 });
+  });
+
   it('names the trades held', () => {
     expect(claims({ jobs: [{ code: 'H2102' }, { code: 'H2901' }] }).trades).toEqual(['H2102', 'H2901']);
   });
@@ -48,6 +54,27 @@ describe('a skill that is asked', () => {
     expect(met('11', '1', { '12': 'yes' })).toEqual(['context', false, '12']);
     expect(met('11', '1', { '12': 'partly' })).toEqual(['context', true, '12']);
     expect(met('21', '2', { '22': 'partly', '2': 'yes' })).toEqual(['context', false, '2']);
+  });
+
+  it('is met in another context by a competence that also is this gesture by our reading, and by nothing else of it', () => {
+    const catalogue = matchCatalogue();
+    catalogue.fineSkills = catalogue.fineSkills.map((one) =>
+      one.id === '21' ? { ...one, also: ['1'] } : one,
+    );
+    catalogue.skills = catalogue.skills.map((one) => (one.id === '3' ? { ...one, also: ['1'] } : one));
+    const told = (skills: Profile['skills']) => {
+      const { how, through } = meet(
+        claimsOf(buildSpace(catalogue), { ...emptyProfile(), skills }),
+        asked('11', '1'),
+      );
+      return [how, through];
+    };
+    expect(told({ '21': 'yes' })).toEqual(['context', '21']);
+    expect(told({ '3': 'yes' })).toEqual(['context', '3']);
+    expect(told({ '22': 'yes' })).toEqual(['missing', null]);
+    expect(told({ '31': 'yes' })).toEqual(['missing', null]);
+    // As ROME files it comes first.
+    expect(told({ '12': 'yes', '21': 'yes' })).toEqual(['context', '12']);
   });
 
   it('is missing otherwise', () => {

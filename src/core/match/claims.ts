@@ -8,7 +8,7 @@ import type { Meeting } from './types.ts';
 /** What a profile claims, ready to be met: `yes` is 1, `partly` is 0.5; "no" brings nothing. */
 export type Claims = {
   strength: ReadonlyMap<string, number>;
-  /** For each macro-competence, the strongest claimed competence under it. */
+  /** For each macro-competence, the strongest claimed competence that is this gesture. */
   byMacro: ReadonlyMap<string, { id: string; strength: number }>;
   blocs: ReadonlySet<string>;
   certifications: ReadonlySet<string>;
@@ -30,7 +30,18 @@ function presumed({ lookup }: Space, { jobs, skills }: Profile): string[] {
     .filter((id) => skills[id] === undefined);
 }
 
-/** The claims of a profile. What the blocs held were read as calling for is claimed too: it was certified. */
+/** What a certificate held is known to call for by its trades only, nothing being read in it: their heart. */
+function ofTrades({ demandOf }: Space, { certifications }: Profile): string[] {
+  const demands = certifications.flatMap((id) => demandOf.get(id) ?? []);
+  return demands
+    .filter(({ evidence }) => evidence === 'occupation')
+    .flatMap(({ blocs }) => blocs.flatMap(({ skills }) => skills.map(({ id }) => id)));
+}
+
+/**
+ * The claims of a profile. What the blocs held were read as calling for is claimed too, and the heart of its trades for a certificate in which
+ * nothing was read: it was certified.
+ */
 export function claimsOf(space: Space, profile: Profile): Claims {
   const { items, demandOf, readings } = space;
   const blocs = new Set([
@@ -47,6 +58,7 @@ export function claimsOf(space: Space, profile: Profile): Claims {
     for (const id of [...(read?.skills ?? []).map((skill) => skill.id), ...(read?.knowledge ?? [])])
       raise(id, 1);
   }
+  for (const id of ofTrades(space, profile)) raise(id, 1);
   return {
     strength,
     byMacro: byMacro(items, strength),
@@ -59,10 +71,10 @@ export function claimsOf(space: Space, profile: Profile): Claims {
 function byMacro(items: Items, strength: ReadonlyMap<string, number>): Claims['byMacro'] {
   const best = new Map<string, { id: string; strength: number }>();
   for (const [id, value] of [...strength].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const macro = items.macroOf(id);
-    const now = macro === undefined ? undefined : best.get(macro);
-    if (macro !== undefined && (now === undefined || value > now.strength))
-      best.set(macro, { id, strength: value });
+    for (const macro of items.gesturesOf(id)) {
+      const now = best.get(macro);
+      if (now === undefined || value > now.strength) best.set(macro, { id, strength: value });
+    }
   }
   return best;
 }

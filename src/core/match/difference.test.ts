@@ -11,6 +11,7 @@ const lead = (id: string, change: Partial<MatchedPathway> = {}): MatchedPathway 
   countable: 'all',
   group: 'reach',
   thin: false,
+  apart: false,
   evidence: 'curated',
   acquired: 0,
   toAssess: 1,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/files.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { groupOf, isLead } from './band.ts';
 import { match, weakShare } from './match.ts';
-import { pathway, reading, matchCatalogue } from './sample.fixture.ts';
+import { occupation, pathway, reading, matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 
 const job = (code: string, skills: Profile['skills'] = {}): Profile => ({
@@ -81,6 +81,55 @@ describe('the three groups', () => {
     expect(all.every(({ own }) => own === null)).toBe(true);
     expect(all.filter((one) => !isLead(one)).every(({ score }) => score === 0)).toBe(true);
     expect(all.some((one) => !isLead(one))).toBe(true);
+  });
+
+  it('lists nothing that is met by chance beside a trade told; beside skills alone, as far', () => {
+    const catalogue = matchCatalogue();
+    const apart = { ...pathway('RNCP6', [['RNCP6BC01', 'Encadrer']], ['H2901']), title: "Chef d'équipe" };
+    const known = buildSpace({
+      ...catalogue,
+      pathways: [apart],
+      blocSkills: [reading('RNCP6BC01', ['12', '22'])],
+    });
+    const of = (profile: Profile) => match(known, profile).pathways[0];
+    const skills = { '12': 'yes' as const };
+    expect(of(job('H2102', skills))).toMatchObject({ apart: true, band: 'far' });
+    expect(of({ ...emptyProfile(), skills })).toMatchObject({ apart: false });
+  });
+
+  it('does not list a certificate that is held, be it of the trade held', () => {
+    const held = { ...job('H2102'), certifications: ['RNCP1'] };
+    const all = match(space(), held).pathways;
+    expect(all.find(({ id }) => id === 'RNCP1')).toMatchObject({ apart: true, own: 'H2102' });
+    expect(all.filter(isLead).map(({ id }) => id)).not.toContain('RNCP1');
+    expect(listed(job('H2102')).map(({ id }) => id)).toContain('RNCP1');
+  });
+
+  it('of a band, what is of a trade where ROME sends comes first', () => {
+    const catalogue = matchCatalogue();
+    const ways = [
+      pathway('RNCP6', [['RNCP6BC01', 'A']], ['H2901']),
+      pathway('RNCP7', [['RNCP7BC01', 'B']], ['H2914']),
+    ];
+    const order = (mobilities: string[]) =>
+      match(
+        buildSpace({
+          ...catalogue,
+          occupations: [...catalogue.occupations, occupation('H2914', ['11', '21'], [])].map((one) =>
+            one.code === 'H2102' ? { ...one, mobilities } : one,
+          ),
+          pathways: ways,
+          blocSkills: [
+            reading('RNCP6BC01', ['11', '21', '31']),
+            reading('RNCP7BC01', ['11', '21', '31', '32']),
+          ],
+        }),
+        job('H2102', { '11': 'yes', '21': 'yes' }),
+      ).pathways.map(({ id, band }) => [id, band]);
+    const [first, second] = order([]);
+    expect(first?.[1]).toBe(second?.[1]);
+    expect(order([]).map(([id]) => id)).toEqual(['RNCP6', 'RNCP7']);
+    expect(order(['H2914']).map(([id]) => id)).toEqual(['RNCP7', 'RNCP6']);
   });
 
   it('one trade skill read or none is too little to say that nothing is in common', () => {

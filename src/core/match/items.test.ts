@@ -5,6 +5,7 @@ import { addItem, type Items } from './items.ts';
 const macros: Record<string, string> = { '1': '1', '11': '1', '12': '1', '9': '9', '91': '9' };
 const items: Items = {
   macroOf: (id) => macros[id],
+  gesturesOf: (id) => [macros[id] ?? []].flat(),
   isFine: (id) => id.length === 2 || id === '5',
   isKnowledge: (id) => id === '500',
   isTransversal: (macro) => macro === '9',

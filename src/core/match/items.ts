@@ -12,6 +12,8 @@ const weights = {
 export type Items = {
   /** Macro-competence of a fine one; the item itself when it is a macro; undefined for a savoir. */
   macroOf: (id: string) => string | undefined;
+  /** The gestures that a competence is: its macro-competence first, then those that it also is by our reading. */
+  gesturesOf: (id: string) => readonly string[];
   isFine: (id: string) => boolean;
   isKnowledge: (id: string) => boolean;
   isTransversal: (macro: string) => boolean;

@@ -1,15 +1,14 @@
-import { overseasOf } from '../catalogue/overseas.ts';
-import { opensVae } from '../catalogue/vae.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
-import { isResponsibility } from './responsibility.ts';
-import { bandKept, bandOf, enoughSkills, groupOf, isThin, tally } from './band.ts';
+import { isResponsibility } from '../text/responsibility.ts';
+import { bandOf, enoughSkills, isByChance, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import type { Demand } from './demand.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
 import { addItem } from './items.ts';
-import { byScore, occupationMatches } from './occupation-matches.ts';
+import { occupationMatches } from './occupation-matches.ts';
+import { inOrder } from './order.ts';
 import type { Space } from './space.ts';
 import { tradeNearness, type TradeNearness } from './trade-nearness.ts';
 import type { BlocMatch, Gates, OccupationMatch, PathwayMatch } from './types.ts';
@@ -55,17 +54,21 @@ function matchOne(
   const sure = demand.evidence === 'curated' ? 1 : weakShare;
   const damped = Math.min(1, Math.max(0, cosine)) * Math.min(1, sum.asked / enoughSkills) * sure;
   const own = ownTrade(space, claims, demand.id);
-  const band = bandKept(bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand)), {
-    score: damped,
-    held: sum.held,
-    leads: () => asksToLead(space, claims, demand.id),
-    isForeign: () => isForeign(demand.id),
-    isNext: () => isNext(demand.id),
-  });
+  const byChance =
+    own === null &&
+    isByChance({
+      score: damped,
+      held: sum.held,
+      leads: () => asksToLead(space, claims, demand.id),
+      isForeign: () => isForeign(demand.id),
+      isNext: () => isNext(demand.id),
+    });
+  const band = byChance ? 'far' : bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand));
   const match: PathwayMatch = {
     id: demand.id,
     own,
     thin: isThin(sum),
+    apart: claims.certifications.has(demand.id) || (byChance && claims.trades.length > 0),
     score: rounded(damped),
     band: own === null ? band : 'close',
     evidence: demand.evidence,
@@ -91,58 +94,14 @@ function untouched(space: Space): PathwayMatch[] {
   return matches;
 }
 
-function pathwayMatches(space: Space, claims: Claims, vector: Vector): PathwayMatch[] {
+function pathwayMatches(space: Space, claims: Claims, vector: Vector, trades: TradeNearness): PathwayMatch[] {
   const scores = cosines(space.byDemand, vector, space.demands.length);
-  const trades = tradeNearness(space, claims, vector);
   const idle = claims.blocs.size === 0 ? untouched(space) : [];
   return space.demands.map((demand, at) => {
     const score = scores[at] ?? 0;
     const idles = score === 0 && ownTrade(space, claims, demand.id) === null;
     return (idles ? idle[at] : undefined) ?? matchOne(space, claims, demand, score, trades).match;
   });
-}
-
-const places = { own: 0, reach: 1, further: 2 } as const;
-const bands = { close: 0, reachable: 1, far: 2 } as const;
-
-/** How a pathway can be had by validation of experience: the first thing to tell who exercises the trade. */
-function vaeOf({ lookup }: Space, id: string): number {
-  return [true, null, false].indexOf(opensVae(found(lookup.pathways, id)));
-}
-
-/** The years that the longest trade named by a record was held; after them all, when nobody told them. */
-function yearsOf({ lookup }: Space, { jobs }: Profile): (one: PathwayMatch) => number {
-  const told = new Map(jobs.map(({ code, years }) => [code, years ?? -1]));
-  return ({ id, own }) => {
-    const codes = own === null ? [] : found(lookup.pathways, id).occupations.map(({ code }) => code);
-    return Math.max(-1, ...codes.map((code) => told.get(code) ?? -1));
-  };
-}
-
-/**
- * The order of the list: its three groups; records of a trade held by the years it was held, the longest first, then by whether they
- * open to VAE; then scores, ids.
- */
-function inOrder(space: Space, profile: Profile, pathways: PathwayMatch[]): PathwayMatch[] {
-  const yearsAt = yearsOf(space, profile);
-  const held = new Map(pathways.map((one) => [one.id, yearsAt(one)]));
-  const years = ({ id }: PathwayMatch) => held.get(id) ?? -1;
-  const vae = new Map(pathways.flatMap(({ id, own }) => (own === null ? [] : [[id, vaeOf(space, id)]])));
-  const open = ({ id }: PathwayMatch) => vae.get(id) ?? 0;
-  /** What has ended, then what is given overseas only, comes last. */
-  const last = ({ id }: PathwayMatch) => {
-    const { status, certifiers } = found(space.lookup.pathways, id);
-    return status === 'inactive' ? 2 : Number(overseasOf({ certifiers }) !== null);
-  };
-  return pathways.sort(
-    (a, b) =>
-      places[groupOf(a)] - places[groupOf(b)] ||
-      bands[a.band] - bands[b.band] ||
-      last(a) - last(b) ||
-      years(b) - years(a) ||
-      open(a) - open(b) ||
-      byScore(a, b),
-  );
 }
 
 /**
@@ -155,9 +114,10 @@ export function match(
 ): { pathways: PathwayMatch[]; occupations: OccupationMatch[] } {
   const claims = claimsOf(space, profile);
   const vector = vectorOf(space, claims);
-  const pathways = pathwayMatches(space, claims, vector);
+  const trades = tradeNearness(space, claims, vector);
+  const pathways = pathwayMatches(space, claims, vector, trades);
   return {
-    pathways: inOrder(space, profile, pathways),
+    pathways: inOrder(space, profile, pathways, trades),
     occupations: occupationMatches(space, vector, claims),
   };
 }

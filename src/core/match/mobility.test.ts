@@ -26,6 +26,16 @@ describe('mobility', () => {
     expect(mobility(buildMobility(catalogue), 'H2102', 5)?.map(({ code }) => code)).toEqual(['H2901']);
   });
 
+  it('shares a gesture that a competence also is by our reading', () => {
+    const catalogue = matchCatalogue();
+    catalogue.skills = catalogue.skills.map((one) => (one.id === '3' ? { ...one, also: ['2'] } : one));
+    catalogue.occupations = catalogue.occupations.map((one) =>
+      one.code === 'H2102' ? { ...one, skills: { ...one.skills, main: ['11'], other: ['3'] } } : one,
+    );
+    const [first] = mobility(buildMobility(catalogue), 'H2102', 1) ?? [];
+    expect(first).toMatchObject({ code: 'H2901', shared: ['12', '22'], missing: [] });
+  });
+
   it('brings a trade nearer by the names that both bear', () => {
     const catalogue = matchCatalogue();
     const before = mobility(space, 'H2102', 1)?.[0]?.score ?? 0;

@@ -39,6 +39,8 @@ export type MobilitySpace = {
   occupations: readonly Occupation[];
   at: ReadonlyMap<string, number>;
   macroOf: ReadonlyMap<string, string>;
+  /** Gestures that a competence also is, by our reading. */
+  alsoOf: ReadonlyMap<string, readonly string[]>;
   idf: (feature: string) => number;
   wordsOf: ReadonlyMap<string, readonly string[]>;
   lists: InvertedLists;
@@ -111,6 +113,9 @@ export function buildMobility(
     occupations,
     at: new Map(occupations.map(({ code }, at) => [code, at])),
     macroOf,
+    alsoOf: new Map(
+      [...skills, ...fineSkills].flatMap(({ id, also }) => (also ? [[id, also] as const] : [])),
+    ),
     idf,
     wordsOf,
     lists: invert(raw.map((vector) => weighed(vector, idf))),
@@ -159,8 +164,9 @@ export function mobilityRanking(
 const core = ({ skills }: Occupation): string[] => [...skills.main, ...skills.emerging];
 
 /** What a trade has of another: its core skills, the same or under the same macro-competence, and the others. */
-function splitCore({ macroOf }: MobilitySpace, source: Occupation) {
-  const own = new Set([...core(source), ...source.skills.other].flatMap((id) => [id, macroOf.get(id) ?? id]));
+function splitCore({ macroOf, alsoOf }: MobilitySpace, source: Occupation) {
+  const said = [...core(source), ...source.skills.other];
+  const own = new Set(said.flatMap((id) => [id, macroOf.get(id) ?? id, ...(alsoOf.get(id) ?? [])]));
   const has = (id: string) => own.has(id) || own.has(macroOf.get(id) ?? id);
   return (target: Occupation) => ({
     shared: core(target).filter(has),

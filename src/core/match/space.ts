@@ -29,6 +29,15 @@ function filedTransverse({ catalogue }: Lookup): string[] {
     .map(({ id }) => id);
 }
 
+/** The gestures that a competence is: as ROME files it, then as we read it. */
+function gesturesIn({ skills, fineSkills }: Pick<Lookup, 'skills' | 'fineSkills'>): Items['gesturesOf'] {
+  return (id) => {
+    const record = skills.get(id) ?? fineSkills.get(id);
+    const own = skills.has(id) ? id : (fineSkills.get(id)?.skill ?? null);
+    return [...(own === null ? [] : [own]), ...(record?.also ?? [])];
+  };
+}
+
 /** What the vectors need of ROME's items, and the trades by their features. */
 function itemsOf(
   ways: Lookup,
@@ -40,6 +49,7 @@ function itemsOf(
     macroOf: (id: string) => (ways.skills.has(id) ? id : (ways.fineSkills.get(id)?.skill ?? undefined)),
     isFine: (id: string) => ways.fineSkills.has(id),
     isKnowledge: (id: string) => ways.knowledge.has(id),
+    gesturesOf: gesturesIn(ways),
     isTransversal: (macro: string) => transversal.has(macro),
   };
   const { lists, rarity } = tradeLists(ways.catalogue, trades, plain.isTransversal);

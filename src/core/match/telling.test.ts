@@ -84,6 +84,7 @@ describe('changeOf', () => {
     id,
     band,
     score,
+    apart: false,
     own: null,
     thin: false,
     evidence: 'curated',

@@ -21,6 +21,7 @@ const isTransversal = (macro: string) => macro === '2';
 /** Items as the vectors of persons and pathways know them. */
 const itemsWith = (idf: (feature: string) => number): Items => ({
   macroOf: (id) => (id.length === 1 ? id : fineSkills.find((fine) => fine.id === id)?.skill) ?? undefined,
+  gesturesOf: () => [],
   isFine: (id) => id.length === 2,
   isKnowledge: (id) => id === '7' || id === '8',
   isTransversal,

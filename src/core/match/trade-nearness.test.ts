@@ -46,6 +46,18 @@ describe('how the trades of a certificate stand to the trade held', () => {
     expect(standing(['11']).isNext('RNCP1')).toBe(false);
   });
 
+  it('sent where ROME sends there, of the same domain or with enough in common', () => {
+    const sends = { mobilities: ['B1'] };
+    const domain = 'B1';
+    expect(standing(['31'], { ...sends, domain }).isSent('RNCP1')).toBe(true);
+    expect(standing(['11'], { domain }).isSent('RNCP1')).toBe(false);
+    expect(standing(['31'], { ...sends }).isSent('RNCP1')).toBe(false);
+    expect(standing(['11'], { ...sends }).isSent('RNCP1')).toBe(true);
+    expect(standing(['31'], { ...sends }, together).isSent('RNCP1')).toBe(true);
+    expect(standing(['31'], { ...sends, domain }).isSent('RNCP2')).toBe(false);
+    expect(standing(['11'], sends, [], []).isSent('RNCP1')).toBe(false);
+  });
+
   it('neither for a certificate of no trade, nor for who tells none', () => {
     expect(standing(['31']).isForeign('RNCP2')).toBe(false);
     expect(standing(['31']).isNext('RNCP2')).toBe(false);

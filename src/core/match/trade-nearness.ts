@@ -10,11 +10,15 @@ export type TradeNearness = {
   isForeign: (id: string) => boolean;
   /** Whether one of them is near, and certifications lead to both: little met is not met by chance. */
   isNext: (id: string) => boolean;
+  /** Whether ROME sends to one of them: of the same professional domain, or near enough that it is no mere word. */
+  isSent: (id: string) => boolean;
 };
 
 /** Nearness under which a trade is foreign, and from which on it is next to a trade held. */
 const leastNear = 0.04;
 const leastNext = 0.07;
+/** Nearness under which what ROME says of another domain is no tie. */
+const leastSent = 0.05;
 
 const joints = new WeakMap<Space, Joint>();
 
@@ -27,7 +31,8 @@ function jointIn(space: Space): Joint {
 
 /** How the trades of each pathway stand to the trades held, by the claims of a person; of who tells none, nothing is said. */
 export function tradeNearness(space: Space, { trades }: Claims, vector: Vector): TradeNearness {
-  if (trades.length === 0) return { isForeign: () => false, isNext: () => false };
+  const no = () => false;
+  if (trades.length === 0) return { isForeign: no, isNext: no, isSent: no };
   const { lookup, byOccupation, occupations } = space;
   const skills = cosines(byOccupation, vector, occupations.length);
   const at = new Map(occupations.map(({ code }, place) => [code, place]));
@@ -35,12 +40,16 @@ export function tradeNearness(space: Space, { trades }: Claims, vector: Vector):
   const sent = new Set(trades.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
   const near = (code: string) =>
     (skills[at.get(code) ?? -1] ?? 0) + Math.max(...trades.map((held) => jointNearness(joint, held, code)));
+  const domainOf = (code: string) => lookup.occupations.get(code)?.domain;
+  const domains = new Set(trades.map(domainOf));
   const named = (id: string) => found(lookup.pathways, id).occupations.map(({ code }) => code);
   return {
     isForeign: (id) => {
       const codes = named(id);
       return codes.length > 0 && codes.every((code) => !sent.has(code) && near(code) < leastNear);
     },
+    isSent: (id) =>
+      named(id).some((code) => sent.has(code) && (domains.has(domainOf(code)) || near(code) >= leastSent)),
     isNext: (id) =>
       named(id).some(
         (code) => near(code) >= leastNext && trades.some((held) => joint.between(held, code) !== 0),

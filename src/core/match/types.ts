@@ -46,6 +46,8 @@ export type PathwayMatch = {
   own: string | null;
   /** Its blocs were read as calling for one trade skill at most: too little to say that nothing is in common. */
   thin: boolean;
+  /** Not to be listed: held already, or met by chance, beside trades that are told. */
+  apart: boolean;
   /** Where its skills come from: its blocs, its title, or (weaker) its occupations' core. */
   evidence: 'curated' | 'occupation';
   acquired: number;

@@ -3,7 +3,7 @@ import { jointNearness } from '../match/trade-nearness.ts';
 import { skillNearness } from './nearness.ts';
 import { profileAt } from './problem.ts';
 import { usualLevel } from './relevance.ts';
-import { isDesigning, isResponsibility, isSelling } from '../match/responsibility.ts';
+import { isDesigning, isHand, isResponsibility, isSelling, isTechnician } from '../text/responsibility.ts';
 import { leastNear } from './question.ts';
 import { haveInCommon } from './tied.ts';
 import type { World } from './world.ts';
@@ -78,9 +78,6 @@ function levelsDown(world: World, from: string, to: string): number {
   return own === null || aimed === null ? 0 : Math.max(0, own - aimed);
 }
 
-/** Who works by hand: a trade of entry. */
-const isHand = (label: string): boolean => /^(?:agent|aide|employ|manœuvre|op[ée]rat|ouvri)/iu.test(label);
-
 /**
  * The usual level of a trade; where no certificate names it, that of its family, or one less for who works by hand in a family of others:
  * a technician of a laboratory is one of any laboratory, an operator there is not.
@@ -97,8 +94,8 @@ function levelOf(world: World, code: string): number | null {
 /** What coming down to a trade takes away from the order. */
 function comingDown(world: World, from: string, to: string): number {
   const [own, aimed] = [from, to].map((code) => found(world.space.lookup.occupations, code));
-  const isTechnician = (label = '') => /^technicien/iu.test(label);
-  const isLost = isTechnician(own?.label) && !isTechnician(aimed?.label) && own?.domain !== aimed?.domain;
+  const isLost =
+    isTechnician(own?.label ?? '') && !isTechnician(aimed?.label ?? '') && own?.domain !== aimed?.domain;
   return byLevel * levelsDown(world, from, to) + (isLost ? byTechnician : 0);
 }
 

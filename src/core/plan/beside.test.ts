@@ -26,16 +26,30 @@ const untold = { titles: { likeLabel: () => 0 }, courses: new Map<string, Course
 const nobody = {
   ...untold,
   joint: { between: () => 0 },
-  space: { lookup: { pathwaysByOccupation: new Map<string, Pathway[]>() } },
+  space: {
+    lookup: {
+      pathwaysByOccupation: new Map<string, Pathway[]>(),
+      occupations: new Map<string, { label: string }>(),
+    },
+  },
 };
 const asItIs: Beside = { at: ['A'], near: () => 0, nearPathway: () => 0, known: 1 };
 
 /** Whether a trade is said: so near, so many certifications in common (null: one family), such levels, beside these. */
 function said(
-  one: { near?: number; joint?: number | null; levels?: [own: number, there: number] },
+  one: {
+    near?: number;
+    joint?: number | null;
+    levels?: [own: number, there: number];
+    labels?: [own: string, there: string];
+  },
   beside: { known?: number; trades?: readonly FoundPlan[]; at?: readonly string[] },
 ) {
-  const { near = 0.2, joint = 1, levels } = one;
+  const { near = 0.2, joint = 1, levels, labels: [own = '', there = ''] = [] } = one;
+  const occupations = new Map([
+    ['A', { label: own }],
+    ['B', { label: there }],
+  ]);
   const records = new Map(
     levels?.map((level, place) => {
       const code = place === 0 ? 'A' : 'B';
@@ -45,7 +59,7 @@ function said(
   const world = {
     ...untold,
     joint: { between: () => joint },
-    space: { lookup: { pathwaysByOccupation: records } },
+    space: { lookup: { pathwaysByOccupation: records, occupations } },
   };
   const { known = 0, trades = [], at = ['A'] } = beside;
   return saidBeside(world, { at, near: () => near, nearPathway: () => 0, known }, [...trades, to('B')])(
@@ -107,6 +121,18 @@ describe('a fall of two levels', () => {
     expect(said({ levels: [5, 3] }, { trades: [official] })).toBe(true);
     expect(said({ levels: [5, 3], joint: null }, { known: 1 })).toBe(true);
     expect(said({}, { known: 1 })).toBe(true);
+  });
+});
+
+describe('a technician', () => {
+  it('is not said to work by hand beside the trade exercised there as it is', () => {
+    const down: { labels: [string, string] } = {
+      labels: ['Technicien de laboratoire', 'Opérateur de laboratoire'],
+    };
+    expect(said(down, { known: 1 })).toBe(false);
+    expect(said(down, { trades: [official] })).toBe(true);
+    expect(said({ labels: ['Soudeur', 'Opérateur de laboratoire'] }, { known: 1 })).toBe(true);
+    expect(said({ labels: ['Technicien de laboratoire', 'Laborantin'] }, { known: 1 })).toBe(true);
   });
 });
 

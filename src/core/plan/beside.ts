@@ -1,10 +1,13 @@
+import { isHand, isTechnician } from '../text/responsibility.ts';
 import { coursesOf, nameOf, tradeOf } from './naming.ts';
 import { isOfficial, type FoundPlan } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
 
 /** What tells how two trades stand to each other. */
-type Ways = { joint: Pick<World['joint'], 'between'> } & Parameters<typeof usualLevel>[0];
+type Ways = { joint: Pick<World['joint'], 'between'> } & Parameters<typeof usualLevel>[0] & {
+    space: { lookup: { occupations: ReadonlyMap<string, { label: string }> } };
+  };
 /** With what tells which certificate is the trade left itself. */
 type Told = Ways & { titles: Pick<World['titles'], 'likeLabel'>; courses: World['courses'] };
 
@@ -41,6 +44,12 @@ function isFall(world: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean 
   );
 }
 
+/** Whether who is a technician would work by hand there: a technician of a laboratory, as an operator. */
+function isDemotion({ space }: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean {
+  const label = (one: string) => space.lookup.occupations.get(one)?.label ?? '';
+  return isHand(label(code)) && at.every((from) => isTechnician(label(from)));
+}
+
 /** Whether a certificate is the trade left itself, to learn again: who exercises it may have it recognised, nothing else. */
 const isOfTradeLeft = (world: Told, { at }: Beside, one: FoundPlan): boolean =>
   nameOf(world, one) !== 'byVae' &&
@@ -49,7 +58,7 @@ const isOfTradeLeft = (world: Told, { at }: Beside, one: FoundPlan): boolean =>
 /**
  * Which trades are still said beside what is surer. Where the trade left is exercised as it is, or ROME sends to another one, a foreign
  * trade is a filler, and so is a certificate that is hardly near; and whose trade is exercised there as it is does not
- * fall two levels, nor learn it again. ROME's own mobilities are always said.
+ * fall two levels, nor from technician to operator, nor learn it again. ROME's own mobilities are always said.
  */
 export function saidBeside(
   world: Told,
@@ -68,7 +77,8 @@ export function saidBeside(
         (!surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastNear))
       );
     if (isOfficial(one)) return true;
-    return !(surer && isForeign(world, beside, code)) && !(asItIs && isFall(world, beside, code));
+    const isDown = isFall(world, beside, code) || isDemotion(world, beside, code);
+    return !(surer && isForeign(world, beside, code)) && !(asItIs && isDown);
   };
 }
 

@@ -18,6 +18,7 @@ const places: Places = {
     ['9', 6],
   ]),
   macroOf: (id) => id.slice(0, 1),
+  gesturesOf: (id) => [id.slice(0, 1)],
 };
 const bloc = (code: string, ids: string[], general = false): Demand['blocs'][number] => ({
   ...{ code, label: `Bloc ${code}`, general, knowledge: [] },

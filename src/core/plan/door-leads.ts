@@ -12,7 +12,7 @@ import { openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { nearnessOf } from './nearness.ts';
 import { leastNear } from './question.ts';
-import { isDesigning, isResponsibility, isSelling } from '../match/responsibility.ts';
+import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isMaking } from './wide.ts';
 import type { World } from './world.ts';
 

@@ -7,7 +7,7 @@ import { familiesOf } from './belonging.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { leastNear, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
-import { isRunning } from '../match/responsibility.ts';
+import { isRunning } from '../text/responsibility.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
 import { openLevel, openToAll } from './wide.ts';
 import type { World } from './world.ts';

@@ -28,6 +28,13 @@ it('tells the same gesture, the same in another context, and what is to be learn
   expect(labels([])).toEqual([0, 0, 1]);
 });
 
+it('tells the same gesture said otherwise, by our reading, as one in another context', () => {
+  const said = { id: '777', label: 'Autrement', skill: null, category: null, also: [first.skill ?? ''] };
+  const other = buildSpace({ ...catalogue, fineSkills: [...fines, said], occupations: [trade] });
+  const { recognise, learn } = gestureSplit(other, new Map([['777', 1]]), 'A0001');
+  expect([recognise.map(({ id }) => id), learn]).toEqual([[first.skill], []]);
+});
+
 it('a competence that is denied is none', () => {
   expect(labels([[first.id, 0]])).toEqual([0, 0, 1]);
 });

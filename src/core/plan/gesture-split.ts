@@ -22,7 +22,7 @@ export function gestureSplit(
   const asked = [...occupation.skills.main, ...occupation.skills.emerging];
   const ids = [...claimed].flatMap(([id, strength]) => (strength > 0 ? [id] : []));
   const same = new Set(ids);
-  const macros = new Set(ids.flatMap((id) => items.macroOf(id) ?? []));
+  const macros = new Set(ids.flatMap((id) => items.gesturesOf(id)));
   const split: GestureSplit = { have: [], recognise: [], learn: [] };
   for (const macro of coreGestures({ items }, occupation)) {
     const gesture = { id: macro, label: found(lookup.skills, macro).label };

@@ -52,6 +52,18 @@ describe('the levels of claims', () => {
     expect(claimed({ 1: 1 })).toEqual({ skills: { 11: 2, 12: 2 }, macros: { 1: 1 } });
   });
 
+  it('a competence counts under each gesture that it also is by our reading', () => {
+    const catalogue = matchCatalogue();
+    const fineSkills = catalogue.fineSkills.map((one) =>
+      one.id === '31' ? { ...one, also: ['1', '2'] } : one,
+    );
+    const all = placesOf(buildSpace({ ...catalogue, fineSkills }));
+    const { skills, macros } = levelsOf(all, [['31', 0.5]]);
+    const at = (id: string) => skills[all.skill.get(id) ?? -1];
+    expect(['11', '12', '21', '22', '91'].map(at)).toEqual([1, 1, 1, 1, 0]);
+    expect([...macros]).toEqual([1, 1, 1, 0]);
+  });
+
   it('what is not known, or denied, changes nothing', () => {
     expect(claimed({ 11: 0, 500: 1, 777: 1 })).toEqual({ skills: {}, macros: {} });
   });

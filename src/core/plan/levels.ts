@@ -13,6 +13,7 @@ export type Places = {
   byMacro: ReadonlyMap<string, readonly number[]>;
   macro: ReadonlyMap<string, number>;
   macroOf: (id: string) => string | undefined;
+  gesturesOf: (id: string) => readonly string[];
 };
 
 /** Gives a place to each skill that a bloc of the catalogue asks for. */
@@ -28,7 +29,7 @@ export function placesOf({ demands, items, lookup }: Space): Places {
     }
   }
   const macro = new Map(lookup.catalogue.skills.map(({ id }, at) => [id, at]));
-  return { skill, byMacro, macro, macroOf: items.macroOf };
+  return { skill, byMacro, macro, macroOf: items.macroOf, gesturesOf: items.gesturesOf };
 }
 
 /** Levels of claims: id of a competence -> 1 (yes) or 0.5 (partly). Savoirs change nothing. */
@@ -38,13 +39,14 @@ export function levelsOf(places: Places, claims: Iterable<readonly [string, numb
     if (level > (levels.skills[place] ?? 0)) levels.skills[place] = level;
   };
   for (const [id, strength] of claims) {
-    const macro = places.macroOf(id);
-    if (strength <= 0 || macro === undefined) continue;
+    if (strength <= 0) continue;
     const own = places.skill.get(id);
     if (own !== undefined) raise(own, strength < 1 ? 3 : 4);
-    for (const place of places.byMacro.get(macro) ?? []) raise(place, strength < 1 ? 1 : 2);
-    const known = places.macro.get(macro);
-    if (known !== undefined) levels.macros[known] = 1;
+    for (const macro of places.gesturesOf(id)) {
+      for (const place of places.byMacro.get(macro) ?? []) raise(place, strength < 1 ? 1 : 2);
+      const known = places.macro.get(macro);
+      if (known !== undefined) levels.macros[known] = 1;
+    }
   }
   return levels;
 }

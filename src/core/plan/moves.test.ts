@@ -32,6 +32,22 @@ describe('an estimated move', () => {
     expect([score(3, 17), score(3, 18)]).toEqual([0.2, undefined]);
   });
 
+  it('counts among the gestures those that a competence also is by our reading', () => {
+    const base = matchCatalogue();
+    const knowledge = { main: ['500'], emerging: [], other: [] };
+    const trades = [occupation('A1111', ['11', '21'], []), occupation('H2901', ['12', '22', '31'], [])].map(
+      (one) => ({ ...one, knowledge }),
+    );
+    const reach = (also?: string[]) => {
+      const fineSkills = base.fineSkills.map((one) =>
+        one.id === '21' && also ? { ...one, skill: null, also } : one,
+      );
+      const catalogue = { ...base, fineSkills, pathways: [], blocSkills: [], occupations: trades };
+      return estimatedMoves(buildSpace(catalogue), buildMobility(catalogue))['A1111']?.length ?? 0;
+    };
+    expect([reach(), reach(['2']), reach(['9'])]).toEqual([1, 1, 0]);
+  });
+
   it('is within reach from two gestures and half of the core on', () => {
     expect([withinReach(1, 1), withinReach(1, 2), withinReach(2, 4), withinReach(2, 5)]).toEqual([
       false,

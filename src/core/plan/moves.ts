@@ -36,7 +36,7 @@ export function estimatedMoves(space: Space, mobility: MobilitySpace): MoveTable
   const cores = space.occupations.map((occupation) => coreGestures(space, occupation));
   const rows = space.occupations.map((occupation): [string, [string, number][]] => {
     const { main, emerging, other } = occupation.skills;
-    const own = new Set([...main, ...emerging, ...other].map((id) => space.items.macroOf(id)));
+    const own = new Set([...main, ...emerging, ...other].flatMap((id) => space.items.gesturesOf(id)));
     const scores = mobilityScores(mobility, occupation.skills, occupation.knowledge);
     const near = space.occupations.flatMap((target, at): [string, number][] => {
       const score = Math.round((scores[at] ?? 0) * 1000) / 1000;

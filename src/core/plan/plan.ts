@@ -10,6 +10,7 @@ import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
+import { alsoOfSector } from './of-sector.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
 import { sparesPlace, sparesWork } from './settings.ts';
@@ -32,7 +33,7 @@ export type Plan = {
   climb: number | null;
   missing: number;
   parts: PlanPart[];
-  /** Other pathways or trades that make a plan as good on every count. */
+  /** Other pathways or trades that make a plan as good on every count, after the certificate of the sector itself. */
   insteadOf: { id: string; label: string }[];
 };
 
@@ -135,7 +136,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
       aimsAtTrade: problem.trade !== null || own.legs.at(-1)?.kind === 'move',
       climb: climbOf(world, held, own),
       parts,
-      insteadOf: twinsOf(world, own, twins),
+      insteadOf: twinsOf(world, own, [...alsoOfSector(world, problem, target, own), ...twins]),
     };
   });
   return {

@@ -5,7 +5,7 @@ import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fi
 import { buildSpace } from '../match/space.ts';
 import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
-import { isDesigning, isResponsibility, isSelling } from '../match/responsibility.ts';
+import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { buildWorld } from './world.ts';
 
 const nobody: Catalogue = { ...matchCatalogue(), pathways: [], occupations: [], blocSkills: [] };

@@ -8,7 +8,7 @@ import { everywhere } from './everywhere.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import type { Nearness } from './nearness.ts';
-import { isDesigning, isResponsibility, isRunning, isSelling } from '../match/responsibility.ts';
+import { isDesigning, isResponsibility, isRunning, isSelling } from '../text/responsibility.ts';
 import type { World } from './world.ts';
 
 /** Share of the core gestures of what one arrives at that must be there. */
@@ -59,9 +59,14 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const top =
     target.kind !== 'field' ? null : usual.length === 0 ? entryLevel : Math.max(...usual) + mostClimb;
 
+  const aimedAt = target.kind === 'field' ? target.sectors : [];
   const shared = (places: readonly number[], { macros }: Levels) => {
     const met = places.filter((place) => macros[place] === 1);
     return { met: met.length, own: met.filter((place) => !world.generic.has(place)).length };
+  };
+  const isThird = (places: readonly number[], levels: Levels) => {
+    const { met, own: telling } = shared(places, levels);
+    return telling > 0 && met >= leastShare * places.length;
   };
   const named = ({ occupations }: Pathway) => occupations.some(({ code }) => jobs.includes(code));
   const sameSubject = ({ id }: Pathway) => subjectsOf(world, id).some((subject) => subjects.has(subject));
@@ -97,6 +102,13 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     target.kind === 'occupation' &&
     world.titles.main(id) === target.code &&
     world.titles.like(target.code, id) > 0;
+  // A certificate of the sector aimed at by its title, of a trade where ROME sends: what is there of that trade stands for it.
+  const sent = new Set(jobs.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
+  const tradeSent = ({ id, sectors }: Pathway): string | null => {
+    const main = world.titles.main(id);
+    const isOf = sectors.some((one) => one.evidence === 'title' && aimedAt.includes(one.sector));
+    return isOf && main !== null && sent.has(main) ? main : null;
+  };
   const isFunction = (family: string) => everywhere.has(family) && !own.has(family) && !aimed.has(family);
   const inFamilies = ({ families }: Pathway) =>
     families.some(({ family }) => own.has(family) || aimed.has(family)) &&
@@ -130,9 +142,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     fits,
     stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {
-      const core = world.core(code);
-      const { met, own: telling } = shared(core, levels);
-      return fits(found(lookup.occupations, code).label) && telling > 0 && met >= leastShare * core.length;
+      return fits(found(lookup.occupations, code).label) && isThird(world.core(code), levels);
     },
     pathway: ({ pathway, gestures }, levels) => {
       const known = standingOf(pathway);
@@ -140,8 +150,9 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
       // The certificate of the very trade aimed at needs one gesture of that trade.
       if (known === 'trade' && target.kind === 'occupation')
         return shared(world.core(target.code), levels).met > 0;
-      const { met, own: telling } = shared(gestures, levels);
-      return known === 'subject' ? met > 0 : telling > 0 && met >= leastShare * gestures.length;
+      if (known === 'subject') return shared(gestures, levels).met > 0;
+      const main = tradeSent(pathway);
+      return isThird(gestures, levels) || (main !== null && isThird(world.core(main), levels));
     },
   };
 }

@@ -5,7 +5,7 @@ import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options } from './ask.ts';
 import { mainlyOfAnother } from './industry.ts';
-import { isResponsibility } from '../match/responsibility.ts';
+import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
 
 /** A certificate of a trade: `vae` tells whether its record opens VAE, null when it does not say. */

@@ -33,6 +33,38 @@ const said = (kind: Read['kind'], value: string, typed: string): Read => ({ kind
 const trade = (id: string) => ({ kind: 'occupation', id });
 
 describe('meant', () => {
+  it('is the family that a word alone bears, when two of the first three trades are of it; where a family is no end, a trade', () => {
+    const of = (id: string, ...families: string[]): Hit => ({
+      ...hit(id),
+      card: { ...card(id, []), families },
+    });
+    const hits = [of('N1303', 'logistique'), of('N1115', 'logistique'), of('N1101')];
+    const all = [suggested('occupation', 'N1303', 1.2)];
+    const family = { kind: 'family', id: 'logistique' };
+    expect(meant('la logistique', all, { read: [], hits }, true)).toEqual(family);
+    expect(meant('logistique', all, { read: [], hits: hits.slice(1) }, true)).toEqual(trade('N1303'));
+    expect(meant('logistique', all, { read: [], hits }, false)).toEqual(trade('N1303'));
+    expect(meant('agent logistique', all, { read: [], hits }, true)).toEqual(trade('N1303'));
+    // One that says an industry keeps it; one that is but a part of the word is not it.
+    const read = [said('sector', 'chimie', 'logistique')];
+    expect(meant('logistique', all, { read, hits }, true)).toEqual({ kind: 'sector', id: 'chimie' });
+    const farm = ['H1', 'H2', 'H3'].map((id) => of(id, 'production-agricole'));
+    expect(meant('production', all, { read: [], hits: farm }, true)).toEqual(trade('N1303'));
+  });
+
+  it('wishes no one to lead who did not say so, unless nothing else is found', () => {
+    const chief = { ...suggested('occupation', 'H1502', 1.2), label: 'Responsable qualité' };
+    const plain = { ...suggested('occupation', 'H1528', 1.1), label: 'Contrôleur qualité' };
+    const asked = { read: [], hits: [{ ...hit('H1502'), title: 'Responsable qualité' }, hit('H1528')] };
+    expect(meant('qualité', [chief, plain], asked, true)).toEqual(trade('H1528'));
+    expect(meant('responsable qualité', [chief, plain], asked, true)).toEqual(trade('H1502'));
+    expect(meant('qualité', [chief], { read: [], hits: asked.hits.slice(0, 1) }, true)).toEqual(
+      trade('H1502'),
+    );
+    // What one does is said as it is.
+    expect(meant('qualité', [chief, plain], asked, false)).toEqual(trade('H1502'));
+  });
+
   it('is nothing where one does not know, whatever trade bears the word', () => {
     const asked = { read: [], hits: [hit('M1606')] };
     expect(meant('je sais pas', [suggested('occupation', 'M1606', 1.2)], asked, true)).toBeNull();

@@ -1,3 +1,4 @@
+import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -7,19 +8,37 @@ import type { Suggestion } from './suggest.ts';
 import { isUndecided } from './undecided.ts';
 import { withoutRefused } from './without-refused.ts';
 
-/** A trade or a sector that a field of the home page is about. */
-type Meant = { kind: 'occupation' | 'sector'; id: string };
+/** A trade, a sector or a family of trades that a field of the home page is about. */
+type Meant = { kind: 'occupation' | 'sector' | 'family'; id: string };
 
 /** From this score on a suggestion names what was typed; under it, it only shares some words with it. */
 const names = 1;
 /** Suggestions this close to the best are told apart by the search, which reads more than their names. */
 const asGood = 0.97;
+/** How many of the first trades bear the family that a word alone names. */
+const fewFirst = 3;
+const mostOf = 2;
+/** A family that is but a part of what its first word says: "production-agricole". */
+const narrowed = /-(?:agricole|industriel|industrie)$/u;
 
 type Asked = Pick<Results, 'read' | 'hits'>;
+
+/** What is found without the trades of who leads or designs, which nobody asked for; all of it where nothing else is found. */
+function unlessAsked<T extends { kind: Hit['kind'] | Suggestion['kind'] }>(
+  typed: string,
+  found: readonly T[],
+  title: (one: T) => string,
+): readonly T[] {
+  if (isResponsibility(typed)) return found;
+  const plain = found.filter((one) => !isTrade(one) || !isResponsibility(title(one)));
+  return plain.some(isTrade) ? plain : found;
+}
 
 const isTrade = ({ kind }: { kind: Hit['kind'] | Suggestion['kind'] }): boolean => kind === 'occupation';
 const toTrade = (found: { id: string } | undefined): Meant | null =>
   found ? { kind: 'occupation', id: found.id } : null;
+
+const isIdle = (word: string): boolean => word.length < 4 || isPoliteWord(word) || isStopWord(word);
 
 /** "pharmacie" is the industry before the pharmacist: a sector when all that was typed says it, or when its name comes first. */
 function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }: Asked): Meant | null {
@@ -27,14 +46,26 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
   const one = new Set(said.map(({ value }) => value)).size === 1;
   const bare = tokenise(typed.replace(leadingWords, ''));
-  const idle = (word: string) => word.length < 4 || isPoliteWord(word) || isStopWord(word);
-  const whole = one && bare.every((word) => idle(word) || stems.has(stem(word)));
+  const whole = one && bare.every((word) => isIdle(word) || stems.has(stem(word)));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.
   const near =
     nearest?.kind === 'sector' && (said.length > 0 || !read.some(isCircumstance)) ? nearest.id : null;
   const id = (whole ? said[0]?.value : null) ?? near;
   return id === null ? null : { kind: 'sector', id };
+}
+
+/** A word alone that names an activity, "logistique", means its family of trades: the one that bears it, when two of the first three trades are of it. */
+function familySaid(typed: string, { read, hits }: Asked): Meant | null {
+  const telling = tokenise(typed.replace(leadingWords, '')).filter((word) => !isIdle(word));
+  const [word = '', ...others] = telling;
+  if (others.length > 0 || read.some(({ kind }) => kind === 'sector')) return null;
+  const first = hits.filter(isTrade).slice(0, fewFirst);
+  const families = first.flatMap(({ card }) => (card.kind === 'occupation' ? card.families : []));
+  const id = families.find((one) => !narrowed.test(one) && stem(one.split('-')[0] ?? '') === stem(word));
+  return id !== undefined && families.filter((one) => one === id).length >= mostOf
+    ? { kind: 'family', id }
+    : null;
 }
 
 function tradeNamed(suggestions: readonly Suggestion[], { read, hits }: Asked): Meant | null {
@@ -62,17 +93,20 @@ const sharesOne = (card: Hit['card'], sectors: readonly string[]): boolean =>
  */
 export function meant(
   typed: string,
-  suggestions: readonly Suggestion[],
-  asked: Asked,
+  suggested: readonly Suggestion[],
+  { read, hits }: Asked,
   orSector: boolean,
 ): Meant | null {
   if (isUndecided(typed)) return null;
+  const suggestions = orSector ? unlessAsked(typed, suggested, ({ label }) => label) : suggested;
+  const asked = { read, hits: orSector ? [...unlessAsked(typed, hits, ({ title }) => title)] : hits };
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
   // "sans diplôme" may stand in the name of a trade, and still names none.
   if (sector === null && !saysTrade(typed, asked)) return null;
   const left = moveFrom(asked);
   if (left !== null) return left;
-  const clear = sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
+  const family = orSector ? familySaid(typed, asked) : null;
+  const clear = family ?? sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
   if (clear) return clear;
   if (asked.hits.length === 0) return null;
   // "boulanger allergique" names a trade, "plus de nuits" does not: its trades come by their hours.

@@ -25,6 +25,8 @@ describe('references of the other records', () => {
       'occupations.json H2102 knowledge.other.0 404',
     ],
     ['fineSkills', { skill: '404' }, 'fine-skills.json 10 skill 404'],
+    ['fineSkills', { also: ['404'] }, 'fine-skills.json 10 also.0 404'],
+    ['skills', { also: ['404'] }, 'skills.json 1 also.0 404'],
     ['romeSectors', { parent: 'S9' }, 'rome-sectors.json S1 parent S9'],
     ['workshop', { code: 'H9999' }, 'workshop.json H9999 code H9999'],
     ['coCertification', { code: 'H9999' }, 'co-certification.json H9999 code H9999'],

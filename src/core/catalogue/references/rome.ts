@@ -20,6 +20,9 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
     'une compétence de skills.json',
   );
   for (const { id, skill } of fineSkills) ofFineSkills.one(id, 'skill', skill, macros);
+  for (const { id, also } of fineSkills) ofFineSkills.each(id, 'also', also ?? [], macros);
+  const ofSkills = new LinkCheck('skills.json');
+  for (const { id, also } of catalogue.skills) ofSkills.each(id, 'also', also ?? [], macros);
   const ofSectors = new LinkCheck('rome-sectors.json');
   for (const { code, parent } of romeSectors) ofSectors.one(code, 'parent', parent, targets.romeSectors);
   const together = new LinkCheck('co-certification.json');
@@ -33,6 +36,7 @@ export function romeReferences(catalogue: Catalogue): Issue[] {
     ...ofWorkshop.issues,
     ...together.issues,
     ...ofOccupations.issues,
+    ...ofSkills.issues,
     ...ofFineSkills.issues,
     ...ofSectors.issues,
   ];

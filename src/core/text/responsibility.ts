@@ -24,3 +24,10 @@ const running = /gestion (?:des |de l['’ ]|d['’ ])?(?:entreprises?|exploitat
 
 /** Whether a title is of running a business. */
 export const isRunning = (title: string): boolean => running.test(title);
+
+/** Whether a title is of who works by hand: a trade of entry. */
+export const isHand = (title: string): boolean =>
+  /^(?:agent|aide|employ|manœuvre|op[ée]rat|ouvri)/iu.test(title);
+
+/** Whether a title is of a technician. */
+export const isTechnician = (title: string): boolean => /^technicien/iu.test(title);
