@@ -54,3 +54,18 @@ test('a certificate given overseas alone says so on its page', async ({ page }) 
   await page.goto('/parcours/RNCP37395');
   await expect(page.getByText(/Délivré outre-mer\s: en Polynésie française/).first()).toBeVisible();
 });
+
+test('a link on a line of its own, or what opens, takes 44 px to be touched on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [...lists.filter((one) => !one.startsWith('/mobilite')), '/secteurs/carte?s=chimie']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(a, summary)')]
+        .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+        .filter((one) => getComputedStyle(one).display !== 'inline')
+        .filter((one) => one.getBoundingClientRect().height < 43.5)
+        .map((one) => one.textContent.trim().slice(0, 40)),
+    );
+    expect.soft(small, path).toEqual([]);
+  }
+});
