@@ -3,15 +3,17 @@ import type { GlossOf } from '../words/glosses.ts';
 import { bridgesOf, type Bridge, type BridgeWays } from '../bridges/bridges.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
+import { gestureName } from './pathway-blocs.ts';
 import { sectorsOfPathway } from './pathway-sectors.ts';
 
 /** How many bridges the page of a pathway shows. */
 export const mostBridges = 12;
 
-/** `elsewhere`: all its sectors are other ones than those of the page's pathway. */
+/** `inEnglish`: whether `common` is said in English, on an English page. `elsewhere`: all its sectors are other ones than those of the page's pathway. */
 export type BridgeView = Bridge & {
   to: PathwaySummary;
   en: string | null;
+  inEnglish: boolean;
   sectors: Named[];
   elsewhere: boolean;
 };
@@ -27,13 +29,14 @@ export function bridgeViews(
   return bridgesOf(lookup, ways, pathway).map((bridge) => {
     const other = found(lookup.pathways, bridge.id);
     const sectors = sectorsOfPathway(lookup, other);
-    const common =
-      bridge.evidence === 'estimated'
-        ? bridge.common.map((id) => found(lookup.skills, id).label)
-        : bridge.common;
+    const gestures =
+      bridge.evidence === 'estimated' ? bridge.common.map((id) => gestureName(lookup, names, id)) : null;
+    const english = gestures?.flatMap(({ en }) => en ?? []) ?? [];
+    const inEnglish = gestures !== null && english.length === gestures.length;
     return {
       ...bridge,
-      common,
+      common: inEnglish ? english : (gestures?.map(({ label }) => label) ?? bridge.common),
+      inEnglish,
       to: summary(lookup, other),
       en: names('title', bridge.id),
       sectors,

@@ -96,6 +96,12 @@ describe('the view of a pathway', () => {
     ]);
   });
 
+  it('says in English what a bridge has in common, on an English page that has the words', () => {
+    const common = (lang: Lang) => view('RNCP1000', lang).bridges.map((one) => [one.common, one.inEnglish]);
+    expect(common('fr')[0]).toEqual([['Réparer une machine'], false]);
+    expect(common('en')[0]).toEqual([['Repair a machine'], true]);
+  });
+
   it('says where overseas alone it is given', () => {
     const given = (name: string) => ({
       ...found(ways.pathways, 'RNCP1000'),
