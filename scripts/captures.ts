@@ -7,6 +7,7 @@ import { serve } from './serve.ts';
 const captures = [
   { name: 'accueil', path: '/', width: 1280, dark: false },
   { name: 'recherche', path: '/recherche?q=r%C3%A9parer+des+machines', width: 1280, dark: false },
+  { name: 'passage', path: '/mobilite?de=H2102&vers=H2301', width: 1280, dark: false },
   { name: 'parcours', path: '/parcours/RNCP36376', width: 1280, dark: false },
   { name: 'metier-telephone', path: '/metiers/H2102', width: 360, dark: true },
 ];
@@ -22,7 +23,7 @@ try {
       colorScheme: dark ? 'dark' : 'light',
     });
     await page.goto(`${address}${path}`);
-    if (path.startsWith('/recherche')) await page.locator('main ol article').first().waitFor();
+    if (path.includes('?')) await page.locator('main article').first().waitFor();
     await page.screenshot({ path: `docs/captures/${name}.png` });
     await page.close();
   }
