@@ -13,6 +13,10 @@ const bystanders: readonly string[] = [
   String.raw`\b(?:present\p{L}*|presid\p{L}+|vice-presid\p{L}+|tresori\p{L}+|secretaire|membre|animat\p{L}+|benevole|marraine|parrain) (?:\p{L}+ )?(?:de l['’]|d['’]une?\s|des?\s|du\s|a l['’])\s?(?:association|club|amicale|comite des fetes|conseil|parents|restos|croix|telethon)[^.;\n]*`,
   String.raw`\b(?:theatre|chant|danse|musique|cirque|cuisine|sport)s?\samateure?s?\s?(?:\([^()\n]*\))?`,
   String.raw`(?:^|\n)\s*(?:entourage|famille|situation familiale|proches?)\s*:[^\n]*`,
+  String.raw`(?<!\p{L})(?:le|la|un|une) (?:voisine?|cousine?|copain|copine|pote|ami|amie) (?:qui )?(?:est|etait|fait|bosse|travaille)[^.;,\n]*`,
+  String.raw`(?:^|\n)\s*(?:recommandations?|recommended) (?:de|par|by) [^\n]*`,
+  String.raw`(?<!\p{L})passionnee?s? (?:par|de|d['’])[^.;\n]*`,
+  String.raw`(?<!\p{L})debutante?s? (?:motivee?s? )?(?:venant|issue?s?) [^.\n]*accept\p{L}*`,
   // What an employer thought of for whom he writes about; who else hires.
   String.raw`(?<!\p{L})nous (?:imagin|pens|envisag|voy|pourrions|propos|verrions)\p{L}* [^.\n]{0,30}?(?:pour (?:lui|elle)|(?:lui|le|la) (?:propos|plac|form)\p{L}*)[^.\n]*?(?=,? mais |[.\n]|$)`,
   String.raw`(?<!\p{L})qui [^.;\n]{0,60}?(?:re)?(?:cherche|crute|embauche)(?:nt)? (?:des |un |une )[^.;\n]*`,

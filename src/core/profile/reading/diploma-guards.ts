@@ -25,6 +25,12 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
   ({ word }, before) => /^[lm][1-3]$/iu.test(word) && (/^[lm]/u.test(word) || /\d\s*$/u.test(before)),
   // "niveau CAP": as far as it, not had.
   (_, before) => /\b(?:niveau|niv\.?)[ \t]+(?:de |du |d['’]un )?$/iu.test(before),
+  // "formation interne 2017": no diploma.
+  ({ word, words }) =>
+    /^formation/iu.test(word) &&
+    /^(?:interne|continue|initiale|obligatoire|sécurité|maison|au poste|d['’]intégration)(?!\p{L})/iu.test(
+      words,
+    ),
   // "engins TP chez Eurovia": public works.
   ({ word, words }, before) =>
     /^tp$/iu.test(word) &&
@@ -38,7 +44,7 @@ const notHad =
 
 /** "je prépare une licence pro", "actuellement en BTS": not had yet. */
 const notYet =
-  /(?:pr[ée]pare|v[ée]rifier|demander|viser?|envisager?|devis|inscrite? au|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$|(?:(?:premi[eè]re|seconde|deuxi[eè]me|derni[eè]re|1[eè]?re|2e|2[eè]me) ann[ée]e|terminale|actuellement) (?:(?:de|en|du)\s|d['’])?$/iu;
+  /(?:pr[ée]pare|v[ée]rifier|demander|viser?|envisager?|devis|inscrite? au|en train de (?:passer|faire)|en cours de|inscrite? en|actuellement en|je suis en|preparing|studying for)\s+(?:(?:un|une|le|la|mon|ma|an?|my|[12][eè]re? ann[ée]e (?:de|d['’]))\s*)?$|(?:2de|seconde|1[eè]?re|premi[eè]re|terminale|tle)\s(?:et (?:1[eè]?re|tle|terminale)\s)?$|(?:(?:premi[eè]re|seconde|deuxi[eè]me|derni[eè]re|1[eè]?re|2e|2[eè]me) ann[ée]e|terminale|actuellement) (?:(?:de|en|du)\s|d['’])?$/iu;
 
 /** "j'ai arrêté le bac pro", "raté mon CAP". */
 const givenUp =

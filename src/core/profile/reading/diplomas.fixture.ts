@@ -42,7 +42,7 @@ export const words = {
     { kind: 'diplome', dated: true, words: ['diplôme'] },
     { kind: 'deas', whole: true, words: ['deas'] },
     { kind: 'bac', dated: true, whole: true, words: ['bac'] },
-    { kind: 'm2', dated: true, words: ['m2', 'lycée technique'] },
+    { kind: 'm2', dated: true, words: ['m2', 'lycée technique', 'formation'] },
     { kind: 'titre-rncp', words: ['titre rncp', 'bac s'] },
   ],
 } satisfies Pick<TextForms, 'diplomas'>;

@@ -24,6 +24,9 @@ describe('a diploma', () => {
     expect(titles('Je prépare un CAP boulanger')).toEqual([]);
     expect(unheld('Je prépare un CAP boulanger')).toEqual(['CAP boulanger']);
     expect(titles('actuellement en CAP boulanger')).toEqual([]);
+    expect(titles('2de et 1re CAP boulanger')).toEqual([]);
+    expect(titles('formation interne 2017')).toEqual([]);
+    expect(titles('formation soudage 2017')).toEqual(['formation soudage']);
     expect(titles('j’ai arrêté le CAP boulanger')).toEqual([]);
     expect(titles('raté mon CAP boulanger')).toEqual([]);
     expect(titles('vérifier CAP boulanger')).toEqual([]);

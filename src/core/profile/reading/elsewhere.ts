@@ -44,7 +44,7 @@ const wishes: readonly string[] = [
 const elsewhere: readonly RegExp[] = [
   ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
   new RegExp(
-    String.raw`\b(?:mon|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|binome|homologue|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’])|$)`,
+    String.raw`(?<!\bchez )\b(?:mon|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|binome|homologue|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’]|on (?:avait|faisait|vend|trav|boss|etait))|$)`,
     'giu',
   ),
   /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,

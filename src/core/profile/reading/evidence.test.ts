@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEvidence } from './evidence.ts';
+import { withEvidence, withoutCircumstances } from './evidence.ts';
 import { readSample } from './reader.fixture.ts';
 
 const ids = (text: string) => readSample(text).map(({ id }) => id);
@@ -49,5 +49,34 @@ describe('what says that a trade was exercised', () => {
   it('is asked of no trade where none has it', () => {
     expect(ids('Freins : vertige, cariste du dépôt')).toEqual(['N1101']);
     expect(ids('Soudeur depuis 2010. Freins : vertige, cariste du dépôt')).toEqual(['H2913']);
+  });
+});
+
+describe('where, or for whom, a trade is done', () => {
+  const left = (text: string) => {
+    const places = ['cariste', 'soudeur'].map((word) => ({
+      start: text.indexOf(word),
+      end: text.indexOf(word) + word.length,
+    }));
+    return withoutCircumstances(places, text).map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    'cariste de stock chez un soudeur',
+    'cariste, dans une équipe en soudeur',
+    'cariste for a soudeur',
+  ])('is no trade of its own: %s', (text) => {
+    expect(left(text)).toEqual(['cariste']);
+  });
+
+  it.each([
+    'cariste 3 ans chez un soudeur',
+    'cariste puis chez un soudeur',
+    'cariste et dans l’équipe soudeur',
+    'cariste. Chez un soudeur',
+    'cariste soudeur',
+    'cariste, soudeur',
+  ])('is one where a time, a turn, a sentence or nothing stands between: %s', (text) => {
+    expect(left(text)).toEqual(['cariste', 'soudeur']);
   });
 });

@@ -49,3 +49,14 @@ export function withEvidence<T extends Zone & { years: number }>(trades: readonl
   }, []);
   return told.length > 0 ? told : [...trades];
 }
+
+/** What leads from a trade to where, or for whom, it is done. */
+const circumstance =
+  /^(?![^.;\n]*(?:\d|(?<!\p{L})(?:ans?|ann[ée]es?|years?|mois|months?|puis|avant|apr[eè]s|ensuite|et|and|then|maintenant|now)(?!\p{L})))[^.;\n]{0,60}(?<!\p{L})(?:chez|dans|ds|en|au|aux|[àa] la|in an?|at an?|for an?|for|aupr[eè]s d[eu])\s(?:une?\s|la\s|le\s|l['’]|les\s|des\s)?$/iu;
+
+/** Trades without those that say where another is done: "vendeur de pièces dans un garage de mécanique". */
+export const withoutCircumstances = <T extends Zone>(trades: readonly T[], text: string): T[] =>
+  trades.filter((one, at) => {
+    const last = trades[at - 1];
+    return last === undefined || !circumstance.test(text.slice(last.end, one.start));
+  });

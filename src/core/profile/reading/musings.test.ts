@@ -34,6 +34,8 @@ describe('what is thought aloud', () => {
     ['Avait envisagé un projet de secrétaire', 'secrétaire'],
     ['conducteur de bus, refusé', 'conducteur'],
     ['formatrice (rejeté)', 'formatrice'],
+    ['- permis ; évoque « contrôle » ou « chef d’équipe »', 'chef'],
+    ['- veut : arrêter le soudage', 'soudage'],
     ['m’adapter au poste d’opératrice que vous proposez', 'opératrice'],
   ])('is no work of one’s own: %s', (text, word) => {
     expect(left(text, word)).toBe(true);
@@ -44,6 +46,7 @@ describe('what is thought aloud', () => {
     ['bientôt 10 ans cariste', 'cariste'],
     ['au poste d’opératrice pendant six ans', 'opératrice'],
     ['Poste : cariste', 'cariste'],
+    ['son poste évoque celui de cariste', 'cariste'],
     ['cariste. Refusé au concours', 'cariste'],
     ['candidature spontanée. Cariste', 'Cariste'],
     ['ma meuf est coiffeuse et moi cariste', 'cariste'],

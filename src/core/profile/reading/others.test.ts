@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSomeoneElse } from './others.ts';
+import { isMachine, isSomeoneElse } from './others.ts';
 
 describe('who is at work beside one', () => {
   const other = (text: string, word: string) => {
@@ -23,4 +23,13 @@ describe('who is at work beside one', () => {
   ])('%s', (text, word, is) => {
     expect(other(text, word)).toBe(is);
   });
+});
+
+it('a thing that is assembled or fitted bears the name of a trade in the feminine', () => {
+  const machine = (text: string, word: string) =>
+    isMachine(text, { start: text.indexOf(word), end: text.indexOf(word) + word.length });
+  expect(machine('montage portière', 'portière')).toBe(true);
+  expect(machine('réglage de la thermoformeuse', 'thermoformeuse')).toBe(true);
+  expect(machine('poste de portière', 'portière')).toBe(false);
+  expect(machine('montage portier', 'portier')).toBe(false);
 });

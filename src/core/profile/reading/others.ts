@@ -45,13 +45,13 @@ export function employerAt(text: string, { start, end }: Zone): 'named' | 'told'
 }
 
 const machineUse =
-  /\b(?:sur|conduite|conduire|conduct\w+|reglages?|regleu\w+|pilotage|utilis\w+|maintenance|entretien|nettoyage|operat\w+|operateur\w*|machines?)(?:\s+(?:de|d['’]|du|des|la|le|les|l['’]|une?|sur|a|plusieurs|\d+)\s?)*\s*$/iu;
+  /\b(?:sur|conduite|conduire|conduct\w+|reglages?|regleu\w+|pilotage|utilis\w+|maintenance|entretien|nettoyage|operat\w+|operateur\w*|machines?|montage|assemblage|pose)(?:\s+(?:de|d['’]|du|des|la|le|les|l['’]|une?|sur|a|plusieurs|\d+)\s?)*\s*$/iu;
 
 /** A name in -euse behind "sur", "conduite de", "réglage de" or in a list in brackets is the machine: "2 ans sur thermoformeuse", "conducteur (soutireuse, étiqueteuse)". */
 export const isMachine = (text: string, { start, end }: Zone): boolean => {
   const before = bare(text.slice(Math.max(0, start - 40), start));
   return (
-    /^\p{L}+euses?$/iu.test(text.slice(start, end)) &&
+    /^\p{L}+(?:euse|i[eè]re)s?$/iu.test(text.slice(start, end)) &&
     (machineUse.test(before) ||
       /\((?:[^()\n]*,)?\s*$/u.test(before) ||
       /^\s*[,)][^(]*\)/u.test(text.slice(end)))

@@ -4,7 +4,7 @@ import type { Spoken } from '../recognise/spoken.ts';
 import { membersOf, sentencesOf } from './clauses.ts';
 import { briefIn, durationsIn, withoutTold, type Duration } from './durations.ts';
 import { elsewhereIn } from './elsewhere.ts';
-import { withEvidence } from './evidence.ts';
+import { withEvidence, withoutCircumstances } from './evidence.ts';
 import { placeOf, type TextFinding } from './findings.ts';
 import { Forms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
@@ -76,7 +76,7 @@ export class TradeReader {
     const lengths = [...closed, ...open, ...briefIn(text)].sort((a, b) => a.start - b.start);
     const lasting = withoutWholes(text, lengths, today);
     const durations = lasting.filter((one) => !within(one, aside));
-    const trades = this.#tradesOf(of, free, lasting, durations);
+    const trades = withoutCircumstances(this.#tradesOf(of, free, lasting, durations), text);
     const years = yearsOf(text, trades, withoutStudies(text, durations, of.diplomas, trades));
     const timed = trades.map((one, at) => ({ ...one, years: years[at] ?? 0 }));
     return withEvidence(timed, text).map(({ code, start, end, label, years }) => ({
@@ -123,7 +123,7 @@ export class TradeReader {
     return [
       ...own,
       ...withoutTools(loose, tools, text).filter((one) => allows(one) && !within(one, lasting)),
-    ];
+    ].sort((a, b) => a.start - b.start);
   }
 
   /** Where a length of time is told and no trade: the nearest name of a trade. */

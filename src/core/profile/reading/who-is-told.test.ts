@@ -132,6 +132,9 @@ describe('who the words are about', () => {
     expect(ids('Sophie Martin, cariste')).toEqual(['N1101']);
     expect(ids('Garage Martin cherche cariste')).toEqual(['N1101']);
     expect(ids('une PMSMP de 2 semaines, et cariste')).toEqual(['N1101']);
+    expect(ids('bossé chez mon oncle au marché on vendait des olives et après cariste')).toEqual(['N1101']);
+    expect(ids('avec mon oncle on avait un dépôt donc cariste')).toEqual(['N1101']);
+    expect(ids('avec mon oncle cariste')).toEqual([]);
     expect(ids('Souhaité : cariste')).toEqual(['N1101']);
     expect(ids('> Lyon : cariste')).toEqual(['N1101']);
     expect(ids('licencié pour inaptitude ; depuis, cariste')).toEqual(['N1101']);

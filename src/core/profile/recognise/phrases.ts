@@ -13,6 +13,9 @@ type Entry = Phrase & { stems: string[]; words: Set<string> };
 /** A phrase read in a text, from word `from` to word `to` (excluded) of its words. */
 export type PhraseReading = { phrase: Phrase; from: number; to: number; size: number };
 
+/** A shorter word is another one as easily as a slip: Colas is no "colis". */
+const shortestMended = 6;
+
 /** Words that may stand between two words of a label: "conduite d'une ligne automatisée de conditionnement". */
 const widestGap = 1;
 
@@ -44,7 +47,11 @@ export class Phrases {
   correct(words: readonly Spoken[]): Spoken[] {
     const known = new Map<string, Spoken>();
     return words.map((word) => {
-      if (word.word.length < 5 || isCommonWord(word.word) || this.#vocabulary.count(word.stem) > 0)
+      if (
+        word.word.length < shortestMended ||
+        isCommonWord(word.word) ||
+        this.#vocabulary.count(word.stem) > 0
+      )
         return word;
       const before = known.get(word.word) ?? this.#corrected(word);
       known.set(word.word, before);

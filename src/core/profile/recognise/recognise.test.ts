@@ -105,6 +105,9 @@ describe('recognise', () => {
     const found = (text: string) => recognise(new Phrases(near), numbers, text).map(({ id }) => id);
     expect(found('pontaje')).toEqual(['Pontage']);
     expect(found('bontage')).toEqual([]);
+    const short = new Phrases([{ kind: 'knowledge', id: 'Colis', label: 'Colis', text: 'Colis' }]);
+    expect(recognise(short, numbers, 'colas')).toEqual([]);
+    expect(recognise(short, numbers, 'colis')).toHaveLength(1);
     const twins = ['Pontage', 'Ponçage'].map((text): Phrase => ({
       kind: 'knowledge',
       id: text,
