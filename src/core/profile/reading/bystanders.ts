@@ -17,6 +17,8 @@ const bystanders: readonly string[] = [
   String.raw`(?:^|\n)\s*(?:recommandations?|recommended) (?:de|par|by) [^\n]*`,
   String.raw`(?<!\p{L})passionnee?s? (?:par|de|d['’])[^.;\n]*`,
   String.raw`(?<!\p{L})debutante?s? (?:motivee?s? )?(?:venant|issue?s?) [^.\n]*accept\p{L}*`,
+  // Who asks, in a conversation: "[10/04 09:30] Conseiller : j'ai un poste de cariste".
+  String.raw`(?:^|\n)\s*\[[^\]\n]*\]\s*(?:conseill\p{L}+|recruteu\p{L}+|rh|employeur|advisor|adviser|interviewer)\b[^:\n]{0,20}:[^\n]*`,
   // What an employer thought of for whom he writes about; who else hires.
   String.raw`(?<!\p{L})nous (?:imagin|pens|envisag|voy|pourrions|propos|verrions)\p{L}* [^.\n]{0,30}?(?:pour (?:lui|elle)|(?:lui|le|la) (?:propos|plac|form)\p{L}*)[^.\n]*?(?=,? mais |[.\n]|$)`,
   String.raw`(?<!\p{L})qui [^.;\n]{0,60}?(?:re)?(?:cherche|crute|embauche)(?:nt)? (?:des |un |une )[^.;\n]*`,

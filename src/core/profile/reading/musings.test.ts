@@ -36,6 +36,9 @@ describe('what is thought aloud', () => {
     ['formatrice (rejeté)', 'formatrice'],
     ['- permis ; évoque « contrôle » ou « chef d’équipe »', 'chef'],
     ['- veut : arrêter le soudage', 'soudage'],
+    ['Idées abordées : contrôleur, gestionnaire', 'gestionnaire'],
+    ['VAE envisagée : agent de silo', 'agent'],
+    ['I have forgotten AutoCAD', 'AutoCAD'],
     ['m’adapter au poste d’opératrice que vous proposez', 'opératrice'],
   ])('is no work of one’s own: %s', (text, word) => {
     expect(left(text, word)).toBe(true);

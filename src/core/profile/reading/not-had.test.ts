@@ -35,6 +35,8 @@ describe('certificates on the way, refused or only heard of', () => {
     'CAP boulanger : admissible 2024, échec à l’oral',
     'CAP boulanger préparé mais non passé',
     'CAP boulanger 2020, arrêt en 1re',
+    'CAP boulanger 2011, bloc 3 manquant',
+    'CAP boulanger 2011, jury : 2 blocs sur 3 obtenus',
     'CAP boulanger 2020, arrêtée au bout de 2 mois',
     'CAP boulanger en candidat libre, juin 2024 : non admise',
   ])('are refused at the end of the line: %s', (text) => {

@@ -9,6 +9,11 @@ const read = (text: string) =>
   ]);
 
 describe('a length without its end', () => {
+  it('may be closed by a bracket alone', () => {
+    expect(read('cheffe (2021- ), silotière (2015-2021)')).toEqual([['2021- ', 5]]);
+    expect(read('cheffe 2021- , silotière')).toEqual([]);
+  });
+
   it.each([
     ['depuis 2015', 11],
     ['depuis mars 2020', 7],

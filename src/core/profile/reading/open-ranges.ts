@@ -6,6 +6,8 @@ import { bare, zoneOf, type Zone } from './zones.ts';
 const now = String.raw`(?:aujourd['’ ]?hui|ce jour|jour|pr[ée]sente?|now|today|actuel\p{L}*|maintenant|en cours|auj(?=[.\s,;:)]|$)|ajd|current\p{L}*|date|\.\.\.|…)(?!\p{L})`;
 const toNow = new RegExp(String.raw`(?<!\d)${datePattern}${untilPattern}(?:la )?${now}`, 'giu');
 const onwards = new RegExp(String.raw`(?<!\d)${datePattern}\s+onwards?(?!\p{L})`, 'giu');
+/** "(2021- )": a range that nothing closes. */
+const dangling = new RegExp(String.raw`(?<=\([^()\n]{0,30})(?<!\d)${datePattern}\s*[-–—]\s*(?=\))`, 'giu');
 const since = new RegExp(
   String.raw`(?<!\p{L})(?:depuis?|since)\s+(?:le |l['’]ann[ée]e |fin |d[ée]but |the )?${datePattern}(?!\d)`,
   'giu',
@@ -28,7 +30,7 @@ export function openRangesIn(text: string, closed: readonly Duration[], today: s
 
 function untilToday(text: string, today: string): Duration[] {
   const [year, month] = today.split('-');
-  return [toNow, onwards, since]
+  return [toNow, onwards, dangling, since]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => {
       const place = zoneOf(match);

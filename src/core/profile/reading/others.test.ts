@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMachine, isSomeoneElse } from './others.ts';
+import { isMachine, isSold, isSomeoneElse } from './others.ts';
 
 describe('who is at work beside one', () => {
   const other = (text: string, word: string) => {
@@ -32,4 +32,13 @@ it('a thing that is assembled or fitted bears the name of a trade in the feminin
   expect(machine('réglage de la thermoformeuse', 'thermoformeuse')).toBe(true);
   expect(machine('poste de portière', 'portière')).toBe(false);
   expect(machine('montage portier', 'portier')).toBe(false);
+});
+
+it('what is sold is no trade of who sells', () => {
+  const sold = (text: string, word: string) =>
+    isSold(text, { start: text.indexOf(word), end: text.indexOf(word) + word.length });
+  expect(sold('Vente de tours, centres d’usinage', 'usinage')).toBe(true);
+  expect(sold('Vente de tours. Usinage', 'Usinage')).toBe(false);
+  expect(sold('Vente de tours, soudeur', 'soudeur')).toBe(false);
+  expect(sold('vendeur de tours, usinage', 'usinage')).toBe(false);
 });

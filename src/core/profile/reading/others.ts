@@ -18,7 +18,7 @@ const several =
   /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|(?:forger|mac|bucher|vigner|charr)ons|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
 /** Who recruits names several without leading them: "nous recherchons des soudeurs". */
 const recruits =
-  /\b(?:(?:re)?cherch|recrut|embauch|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
+  /(?<!\b(?:je |j['’]|i ))\b(?:(?:re)?cherch|recrut|embauch|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
 const eitherSex = /^\s*\(?(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f)(?!\p{L})/iu;
 
 /** "au contact des soudeurs", "accueil des mécaniciens": other people, not what one is. */
@@ -114,6 +114,13 @@ const isSubject = (text: string, { start, end }: Zone): boolean =>
     /^\s+(?:qui|ki|k)\s|^,\s(?:M|Mme)\.?\s|^\s+\p{L}{3,}(?:ait|aient)(?!\p{L})|^\s+(?:est venu|m['’]a|nous a)(?!\p{L})/iu.test(
       text.slice(end, end + 24),
     ));
+
+const sold =
+  /(?<!\p{L})(?:vente|vendais|vends|vendu|vendait|selling|sold) (?:de |d['’]|des )?[^.;:\n]{0,80}$/iu;
+
+/** "vente de tours, centres d'usinage": what is sold, not who sells. */
+export const isSold = (text: string, { start, end }: Zone): boolean =>
+  !doer.test(text.slice(start, end)) && sold.test(text.slice(Math.max(0, start - 100), start));
 
 const definite = /(?<!\p{L})(?:le|la|l['’])\s*$/iu;
 const isOne =

@@ -7,6 +7,7 @@ describe('the names of people', () => {
     ['NOM : PÊCHEUR', 'PÊCHEUR'],
     ['Kevin BOULANGER\nné en 1990', 'Kevin BOULANGER'],
     ['BOULANGER Kevin', 'BOULANGER Kevin'],
+    ['CV – Kevin BOULANGER – Lyon', 'CV – Kevin BOULANGER'],
   ])('are no trade: %s', (text, name) => {
     expect(outsideWorkIn(text).map(({ start, end }) => text.slice(start, end))).toContain(name);
   });

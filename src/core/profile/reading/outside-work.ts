@@ -13,7 +13,7 @@ const ownPerson =
 
 /** Who signs, who is named at the head: "Cordialement, Luc Boucher", "Nom : Boulanger", "BOULANGER Kevin" on a line. */
 const named =
-  /(?<=(?:[Cc]ordialement|[Ss]alutations(?: distingu[ée]es)?|[Ss]inc[eè]res? salutations|[Ss]inc[eè]rement|[Rr]egards|[Ss]incerely|[Bb]ien à vous|[Rr]espectueusement|[Nn]om(?: et pr[ée]nom)?|NOM|PR[ÉE]NOM|[Pp]r[ée]nom|[Nn]ame)\s*[,.:\n]\s*)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}|(?<=^|\n)\s*(?!Technicien|Op[ée]rat|Soudeu|Agent|Conduct|Monteu|R[ée]gleu|Chef|M[ée]canic|Ouvri|Employ|Tourneu|Chauffeu|Pilot|Magasin|Caris|Responsable|Assistant|Contr[ôo]l|Permis|Bac|Brevet|Titre|Dipl|Certificat|Habilit|Formation|Logiciel|Licence)(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{4,}|\p{Lu}{4,}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=\s*(?:[,–—|(-]|\n|$))/gu;
+  /(?<=(?:[Cc]ordialement|[Ss]alutations(?: distingu[ée]es)?|[Ss]inc[eè]res? salutations|[Ss]inc[eè]rement|[Rr]egards|[Ss]incerely|[Bb]ien à vous|[Rr]espectueusement|[Nn]om(?: et pr[ée]nom)?|NOM|PR[ÉE]NOM|[Pp]r[ée]nom|[Nn]ame)\s*[,.:\n]\s*)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}|(?<=^|\n)\s*(?:CV\s*[–—:-]\s*)?(?!Technicien|Op[ée]rat|Soudeu|Agent|Conduct|Monteu|R[ée]gleu|Chef|M[ée]canic|Ouvri|Employ|Tourneu|Chauffeu|Pilot|Magasin|Caris|Responsable|Assistant|Contr[ôo]l|Permis|Bac|Brevet|Titre|Dipl|Certificat|Habilit|Formation|Logiciel|Licence)(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{4,}|\p{Lu}{4,}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=\s*(?:[,–—|(-]|\n|$))/gu;
 
 /** A line that begins by a school tells what was learnt there, for diplomas alone. */
 const school =

@@ -11,6 +11,10 @@ describe('what a text says of a paper', () => {
 
   it('knows what was never obtained, or is not asked for', () => {
     expect(failed('BR perdu', 'BR')).toBe(true);
+    expect(failed('GWO training, planned', 'GWO training')).toBe(false);
+    expect(failed('GWO Basic Safety, planned', 'GWO Basic')).toBe(false);
+    expect(failed('GWO planned Feb 2027', 'GWO')).toBe(true);
+    expect(failed('« manager » (non démarrée)', '« manager »')).toBe(true);
     expect(failed('MT2 échue 2023', 'MT2')).toBe(true);
     expect(failed('B2V non\nLangues', 'B2V')).toBe(true);
     expect(failed('bac pro arrêté en 1re', 'bac pro')).toBe(true);
@@ -28,6 +32,7 @@ describe('what a text says of a paper', () => {
     expect(expired('caces 3 perimé depuis 2019', 'caces 3')).toBe(true);
     expect(expired('licence 135 et 141 ptet plus valable', 'licence 135 et 141')).toBe(true);
     expect(expired('caces 3, permis périmé', 'caces 3')).toBe(false);
+    expect(expired('R372 cat. 4 (chargeuse) échu 2022', 'R372 cat. 4')).toBe(true);
     expect(expired('CSQ idem → à refaire', 'CSQ')).toBe(true);
     expect(expired('PR1 nucléaire éch. 2021', 'PR1')).toBe(true);
     expect(expired('ISO 9606 fin de val. 02/2025', 'ISO 9606')).toBe(true);

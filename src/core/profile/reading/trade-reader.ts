@@ -19,6 +19,7 @@ import {
   isOthers,
   isOfPaper,
   isSideRole,
+  isSold,
   isSomeoneElse,
   withoutCorrected,
 } from './others.ts';
@@ -106,6 +107,7 @@ export class TradeReader {
       !isOfPaper(text, one) &&
       !isSideRole(text, one) &&
       !isSomeoneElse(text, one) &&
+      !isSold(text, one) &&
       // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage".
       !/[:,]\s|\|/u.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&

@@ -27,6 +27,7 @@ describe('a word that may be of someone else', () => {
   it.each([
     ['au contact des soudeurs, qui cherchent', true],
     ['nous recherchons des soudeurs', false],
+    ['chaque année je recrute des soudeurs', true],
     [`nous recherchons des soudeurs${tail}`, false],
     [`nous cherchons${tail} avec des soudeurs`, true],
   ])('is said of others unless who recruits says it right before: %s', (text, is) => {

@@ -1,12 +1,14 @@
 import type { Duration } from './durations.ts';
 import type { Zone } from './zones.ts';
 
+const seniority = /(?<!\p{L})(?:anciennet[ée]|seniority)\s*:?\s*$/iu;
 /** "Tourneur – 12 ans d'expérience", "20 ans de métier": of all the jobs of the trade. */
-export const isOfAll = (text: string, { end, dated }: Duration): boolean =>
+export const isOfAll = (text: string, { start, end, dated }: Duration): boolean =>
   !dated &&
-  /^\s*(?:(?:d['’ ]|de |of )?(?:exp[ée]riences?|exp|m[ée]tier|carri[èe]re|pratique|anciennet[ée])(?!\p{L}))/iu.test(
-    text.slice(end),
-  );
+  (seniority.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^\s*(?:(?:d['’ ]|de |of )?(?:exp[ée]riences?|exp|m[ée]tier|carri[èe]re|pratique|anciennet[ée])(?!\p{L}))/iu.test(
+      text.slice(end),
+    ));
 
 /** The years told by job, and what the whole adds to them: "soudeur, 12 ans d'expérience" holds "soudeur 2013-2018". */
 export function withTotals(

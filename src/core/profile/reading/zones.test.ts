@@ -217,6 +217,7 @@ describe('what is said behind a word', () => {
   it('denies it', () => {
     expect(behind('plaquiste non jamais.', 'plaquiste')).toBe(true);
     expect(behind('maçon nan, soudeur', 'maçon')).toBe(true);
+    expect(behind('maçon non plus g pas le permis', 'maçon')).toBe(true);
     expect(behind('maçon non qualifié', 'maçon')).toBe(false);
   });
 });

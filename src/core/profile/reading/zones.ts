@@ -20,7 +20,7 @@ const denial =
   /(?:\bpas (?:(?:ete|fait|pour) )?(?:de |d['’]|du |le |la |l['’]|les )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\b(?:do not|don['’]?t|cannot|can['’]?t|did not|didn['’]?t) (?:have |know |do |hold )?(?:a |any )?|\bknows? nothing about |\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
 
 const after =
-  /^\s*:?\s*(?:non|nan|nn|n[ée]ant|aucune?|jamais|never)(?:[ \t]+(?:jamais|merci|plus|svp|fait|exerc[ée]|pratiqu[ée]|touch[ée]))?\s*(?=[,.;!\n]|$)/iu;
+  /^\s*:?\s*(?:non|nan|nn|n[ée]ant|aucune?|jamais|never)(?:[ \t]+(?:jamais|merci|plus|svp|fait|exerc[ée]|pratiqu[ée]|touch[ée]))?\s*(?=[,.;!\n]|$|\s(?:g|j|je|j['’]|pas)\b)/iu;
 
 /** "plaquiste non jamais", "maçon nan": said behind not to be so. */
 export const isDeniedBehind = (text: string, end: number): boolean => after.test(text.slice(end, end + 30));
