@@ -101,4 +101,26 @@ describe('what an adviser would say towards an industry', () => {
   it('the entry whose name is like the trade left first: a digger driver on forest machines', () => {
     expect(told('F1302', 'foret').entries[0]).toBe('A1102');
   });
+
+  it('a cashier by several entries, not by handling alone, where one gesture of it is all that is there', () => {
+    for (const sector of ['cosmetique-parfum', 'pharmacie']) {
+      const { trades, entries } = told('D1505', sector);
+      expect(trades).toEqual([]);
+      expect(entries.join()).toMatch(/H33/u);
+      expect(entries.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('a fork-lift driver by the CQP of dairy logistics beside the one of every industry', () => {
+    const dairy = { kind: 'field', sectors: ['industrie-laitiere'], families: [] } as const;
+    const { plans } = plan(world, { kind: 'occupation', code: 'N1101' }, dairy, noOptions());
+    expect(plans.find(({ name }) => name === 'byBranch')?.insteadOf.map(({ id }) => id)).toContain(
+      'CI116225',
+    );
+  });
+
+  it('no technician of a laboratory as an operator of one', () => {
+    for (const sector of ['chimie', 'plasturgie', 'cosmetique-parfum'])
+      expect(told('H1503', sector).trades).not.toContain('H1531');
+  });
 });

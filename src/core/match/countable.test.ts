@@ -16,6 +16,8 @@ describe('what may be counted aloud of a match', () => {
     expect(countable(match)).toBe('all');
     expect(countable({ ...match, own: 'H2901', toAssess: 1, trade: met })).toBe('all');
     expect(countable({ ...match, own: 'H2901', acquired: 1, trade: met })).toBe('all');
+    const both = { acquired: 1, toAssess: 1, trade: { same: 1, context: 1, asked: 4 } };
+    expect(countable({ ...match, own: 'H2901', ...both })).toBe('all');
   });
 
   it('is nothing when the record names a trade held and none of its gestures is met', () => {

@@ -58,4 +58,25 @@ describe('what a pathway calls for', () => {
     expect(of.blocs[0]?.skills.map(({ nature }) => nature)).toEqual(['trade', 'trade', 'transversal']);
     expect(ids(demand(pathway('RNCP2', [], ['Z9999'])))).toEqual([[]]);
   });
+
+  it('is that heart in order: what more of its trades have, then ids; the twelve first gestures', () => {
+    const macros = Array.from({ length: 15 }, (_, at) => String(100 + at));
+    const skills = macros.map((id) => ({ id, code: null, label: id, field: 'x', issue: null }));
+    const heart = (trades: Record<string, string[]>) => {
+      const catalogue = {
+        ...matchCatalogue(),
+        ...{ skills, fineSkills: [], blocSkills: [] },
+        occupations: Object.entries(trades).map(([code, main]) => occupation(code, main, [])),
+        pathways: [pathway('RNCP2', [], Object.keys(trades))],
+      };
+      return buildSpace(catalogue).demands[0]?.blocs[0]?.skills.map(({ id }) => id);
+    };
+    expect(heart({ A1: ['103', '101', '100'], A2: ['102', '103'] })).toEqual(['103', '100', '101', '102']);
+    expect(heart({ A1: ['102', '101'], A2: ['102', '101'], A3: ['101', '100'] })).toEqual([
+      '101',
+      '102',
+      '100',
+    ]);
+    expect(heart({ A1: macros.toReversed(), A2: ['114'] })).toEqual(['114', ...macros.slice(0, 11)]);
+  });
 });

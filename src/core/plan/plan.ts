@@ -15,7 +15,7 @@ import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
 import { sparesPlace, sparesWork } from './settings.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
-import { tradesNamed, tradesThere } from './wide.ts';
+import { isBare, tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
 
 /** One plan: what one gains by it, its counts, its parts in order. */
@@ -124,7 +124,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
   });
   const nothing = insteadOfFaint(world, problem, target, options, [
     ...there,
-    ...chosen.filter(({ found: own }) => !isFaint(problem, own)),
+    ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),
   ]);
   const plans = (nothing || !sparedThere ? [] : chosen).map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);

@@ -6,7 +6,34 @@ import { noOptions, type Target } from './ask.ts';
 import { as, ask, certificate, ends, glass, own, verre } from './glass.fixture.ts';
 import { plan } from './plan.ts';
 import { thinPlans } from './thin.ts';
-import { openTrades, tradesNamed, tradesThere } from './wide.ts';
+import { isBare, openTrades, tradesNamed, tradesThere } from './wide.ts';
+
+describe('a bare entry', () => {
+  const bare = (core: string[], more: { widespread?: true; official?: true } = { widespread: true }) => {
+    const trade = { ...occupation('N1105', core, []), ...(more.widespread && { widespread: true as const }) };
+    const { world, problem } = ask({ occupations: [own, trade], pathways: [], blocSkills: [] }, verre);
+    const evidence = more.official ? 'official' : 'estimated';
+    return isBare(world, problem, {
+      cost: { blocs: 0, steps: 1, evidence: more.official ? 0 : 3, level: 0, missing: 0, far: 0 },
+      legs: [{ kind: 'move', from: 'A1111', move: { to: 'N1105', evidence, score: null } }],
+    });
+  };
+
+  it('is a trade of every industry of which one gesture at most is there, and where ROME does not send', () => {
+    expect(bare([...as('a', 1, 1), ...as('b', 13, 17)])).toBe(true);
+    expect(bare(as('b', 13, 17))).toBe(true);
+    expect(bare([...as('a', 1, 2), ...as('b', 13, 17)])).toBe(false);
+    expect(bare(as('b', 13, 17), {})).toBe(false);
+    expect(bare(as('b', 13, 17), { widespread: true, official: true })).toBe(false);
+  });
+
+  it('is no certificate', () => {
+    const { world, problem } = ask({ occupations: [own], pathways: [], blocSkills: [] }, verre);
+    const cost = { blocs: 0, steps: 1, evidence: 3, level: 0, missing: 0, far: 0 };
+    const legs = [{ kind: 'course' as const, id: 'RNCP1', lands: null, states: [] }];
+    expect(isBare(world, problem, { cost, legs })).toBe(false);
+  });
+});
 
 describe('a trade of the same family that every industry has', () => {
   const fitter = { ...occupation('H2914', as('a', 1, 6), []), widespread: true as const };
@@ -179,13 +206,19 @@ describe('a trade that every industry has and that asks for no diploma', () => {
   });
 
   it('comes only where the sector has no trade of its own to learn', () => {
-    const { world, start } = ask({
-      sectors: [glass([])],
-      pathways: [record(3)],
-      blocSkills: [],
-      occupations: [own, packer],
-    });
-    const trades = plan(world, start, verre, noOptions()).plans.map(({ name }) => name);
-    expect(trades).toEqual(['toLearn']);
+    const told = (one: typeof packer) => {
+      const { world, start } = ask({
+        sectors: [glass([])],
+        pathways: [record(3)],
+        blocSkills: [],
+        occupations: [own, one],
+      });
+      const { plans, none } = plan(world, start, verre, noOptions());
+      return [plans.map(({ name }) => name), none?.entries.map(({ id }) => id)];
+    };
+    const two = { ...packer, skills: { ...packer.skills, main: [...as('a', 1, 2), ...as('b', 13, 16)] } };
+    expect(told(two)).toEqual([['toLearn'], undefined]);
+    // By one gesture only it is an entry among others.
+    expect(told(packer)).toEqual([[], ['H3302']]);
   });
 });

@@ -7,7 +7,7 @@ import { isIndustry } from './industry.ts';
 import { tradeOf } from './naming.ts';
 import { metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
 import { withinReach } from './moves.ts';
-import { leastNear, type FoundPlan, type Problem } from './question.ts';
+import { isOfficial, leastNear, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import { hasOffices, isSupport } from './support.ts';
 import type { World } from './world.ts';
@@ -66,6 +66,14 @@ export function tradesNamed(world: World, problem: Problem, target: Target): Fou
     )
     .filter((code) => metOf(world, problem, world.core(code)).telling > 0);
   return nearestFirst(named, near).map(({ one, far }) => moveTo(world, problem, one, far));
+}
+
+/** Whether a plan arrives, by one gesture at most, at a trade that every industry has and where ROME does not send: one entry among others. */
+export function isBare(world: World, problem: Problem, one: FoundPlan): boolean {
+  const code = tradeOf(one);
+  if (code === null || isOfficial(one)) return false;
+  const { widespread } = found(world.space.lookup.occupations, code);
+  return widespread === true && metOf(world, problem, world.core(code)).met < leastTelling;
 }
 
 /** Trades that every industry has and that ask for no diploma, where a gesture is there and ROME sends, or they are near. */
