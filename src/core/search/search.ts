@@ -8,7 +8,7 @@ import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { withWorkshop } from './answer/by-workshop.ts';
-import { isOpenTrade, lighterFirst } from './answer/lighter.ts';
+import { isOpenTrade, lighterFirst, lighterOfAny } from './answer/lighter.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import { ofSector, sectorsSaid } from './answer/of-sector.ts';
 import { widestFirst } from './answer/general.ts';
@@ -90,12 +90,21 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   if (text === null)
     return {
       ...assemble(engine, query, size, {
-        candidates: question.read.some(asksMoney) && !asksWork(question) ? [] : tradesIn(engine, settings),
+        candidates:
+          question.read.some(asksMoney) && !asksWork(question)
+            ? []
+            : tradesOf(engine, settings, question.read),
       }),
       read: question.read,
     };
   const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
   return { ...found, read: [...meant(question.read, found), ...found.read] };
+}
+
+/** Where no trade is said: those that have what is wanted, failing that those that are free of what is forbidden. */
+function tradesOf(engine: Engine, settings: readonly AskedSetting[], read: readonly Read[]): Candidate[] {
+  const wanted = tradesIn(engine, settings);
+  return wanted.length > 0 ? wanted : lighterOfAny(engine, read);
 }
 
 type Asked = ReadQuestion & { settings: readonly AskedSetting[] };

@@ -27,3 +27,13 @@ export const namesWho = (word: string): boolean => /(?:eur|euse|ier|iere|iste|ie
 
 /** Whether it may be who does something: `boulanger`, `boucher` too (`danger`, `rocher` are no trades). */
 export const saysWho = (word: string): boolean => namesWho(word) || /(?:chere?|gere?)s?$/u.test(word);
+
+/** Names of who does something in every industry. Folded. */
+const commonWho = new Set(
+  'conducteur technicien monteur assembleur regleur controleur animateur gestionnaire preparateur'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a folded word is who does something in every industry: it says no trade more than the next. */
+export const isCommonWho = (word: string): boolean => commonWho.has(stem(word));

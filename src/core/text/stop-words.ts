@@ -13,7 +13,7 @@ const stopWords = new Set(
 
 /** Words of life, not of work: the body, those near, the hours, school, what one thinks and feels. A trade that has one is still found by it. */
 const lifeWords = (
-  'avant autorise autorisee interdit interdite interdites droit droits max maximum kilo kilos bonne vue certificat certificats certif utile coin pied enceinte compte rappel bras jambe jambes genou genoux oreille oreilles oeil yeux poignet poignets nuque ventre coeur fatigue fatiguee dormi dormir souffre souffrir tousse ' +
+  'avant autorise autorisee interdit interdite interdites droit droits max maximum kilo kilos bonne vue certificat certificats certif utile coin pied enceinte compte rappel bras main mains valide jambe jambes genou genoux oreille oreilles oeil yeux poignet poignets nuque ventre coeur fatigue fatiguee dormi dormir souffre souffrir tousse ' +
   'essouffle essoufflee fille filles soeur cousin cousine copain copine parents divorce divorcee conjoint conjointe grossesse matin soir ' +
   'midi heure heures minute minutes ensuite pourtant parfois souvent jamais bientot printemps automne noel mardi mercredi jeudi vendredi samedi ' +
   'dimanche ans kg km lycee college ecole 3eme 4eme 5eme 6eme notes quitte quitter pense penser parle parler demande demander partir sortir rester vais ' +
@@ -23,7 +23,7 @@ const lifeWords = (
   'choix avenir reponse souci soucis probleme problemes age equivalence equivalent beneficiaire bouffe bouffer tranquille cool sympa dur dure difficile ' +
   'facile interessant interessante stress scolaire chomeur chomeuse inscrit inscrite collegue collegues maroc tunisie senegal afrique ukraine russe turc ' +
   'roumain portugais arabe opere operee foutu foutue bloque lent lente rythme kiffe galere gratuit horaires horaire salaire troisieme dernierement ' +
-  'for into how the what which who with without recemment finalement justement reellement simplement rapidement facilement tard tot need needs no over adult adults adulte adultes turnover absenteisme cotation convention classification coefficient passerelle passerelles titulaire titulaires experience experiences reconnaitre'
+  'for into can could how the what which who with without recemment finalement justement reellement simplement rapidement facilement tard tot need needs no over adult adults adulte adultes turnover absenteisme cotation convention classification coefficient passerelle passerelles titulaire titulaires experience experiences reconnaitre'
 ).split(' ');
 
 /**
@@ -35,7 +35,7 @@ const politeWords = new Set(
     'accessible accessibles actuellement annee annees apparemment aujourd beaucoup bien bon bonsoir aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosse bosser bosses boulo boulot but chui chuis com debouche debouches deja encore faisais faut hui journee longtemps maintenant mieux oblige parce passer passe passes perdu pourquoi plutot depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jveux jve jvoudrai jvoudrais ke ki koi mai merci maman papa manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
     'formation formations former taf temps toujours truc trucs job jobs metier metiers parcours poste postes quelque quelques rien recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp solo svp travail ' +
     'travaille travailler travaillant trouve trouver usine usines veux voudrais ' +
-    'aucun aucune aucunes aucuns ecris ecrire mal non propose proposent voit accepte accepter acceptes acceptent algerie apparait bled cause chances conge conges demain dernier derniere devoir devrais devrait difference dois doit doivent disent dis dit doigt doigts enfant enfants epaule etranger euros exactement femme english fini finit french from gamin gamins hier hiver ici jour jours lannee lundi maladie mari marre mort moyen moyens net nul nulle obligatoire pays peur possible pouvoir prochain prochaine quartier question sais savoir semaine semaines septembre janvier fevrier avril juin juillet aout octobre novembre decembre serai sera serait serieux simple suite taffe taffer veut veulent vie vieux vieille year years yet ville virer vire viree vraiment vu weekend'
+    'aucun aucune aucunes aucuns ecris ecrire mal non propose proposent voit accepte accepter acceptes acceptent algerie apparait bled cause chances conge conges demain dernier derniere devoir devrais devrait difference dois doit doivent disent dis dit doigt doigts enfant enfants epaule etranger euros exactement femme english fini finit french from gamin gamins hier hiver ici jour jours lannee lundi manque maladie mari marre mort moyen moyens net nul nulle obligatoire pays peur possible pouvoir prochain prochaine quartier question sais sait savent savoir semaine semaines septembre janvier fevrier avril juin juillet aout octobre novembre decembre serai sera serait serieux simple suite taffe taffer veut veulent vie vieux vieille year years yet ville virer vire viree vraiment vu weekend'
   )
     .split(' ')
     .concat(lifeWords),

@@ -1,5 +1,5 @@
 import { isPoliteWord } from '../../text/stop-words.ts';
-import { heads, saysWho } from '../../text/ranks.ts';
+import { heads, isCommonWho, saysWho } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
@@ -16,11 +16,6 @@ const saysLess = 0.85;
 const manyAsked = 4;
 const fewShown = 3;
 const nearFirst = 0.55;
-/** Names of who does something in every industry. */
-const common = new Set(
-  'conducteur technicien monteur assembleur regleur controleur animateur gestionnaire preparateur'.split(' '),
-);
-
 type Fields = {
   candidates: Candidate[];
   /** What was asked is understood in part only. */
@@ -92,7 +87,7 @@ function namedElse(asked: readonly string[], read: readonly Read[], first: Card)
 }
 
 /** `soudeur`: who is meant, whatever is said beside it. */
-const namesOne = (word: string): boolean => saysWho(word) && !heads.has(word) && !common.has(word);
+const namesOne = (word: string): boolean => saysWho(word) && !heads.has(word) && !isCommonWho(word);
 
 /** The first few of the kind asked that are in force, with those before them, which are set apart or not shown. */
 function firstFew(cards: readonly Card[], ordered: readonly Candidate[], show: Show): Candidate[] {

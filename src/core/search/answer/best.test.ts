@@ -65,3 +65,30 @@ describe('many words', () => {
     expect(ids).toEqual(expect.arrayContaining(['D1102', 'H2913']));
   });
 });
+
+describe('who does it, said beside a place', () => {
+  const found = (text: string) => {
+    const sample = sampleCatalogue();
+    const everyday = [
+      { from: 'froidure', to: ['conducteur de ligne en industrie alimentaire'], basis: 'test' },
+    ];
+    const engine = engineOf({ ...sample, words: { ...sample.words, everyday } });
+    const { candidates } = findByText(engine, text);
+    return [...candidates]
+      .sort((one, other) => other.score - one.score)
+      .map(({ record }) => engine.cards[record]?.id);
+  };
+
+  it('decides over the place', () => {
+    expect(found('froidure')[0]).toBe('H2102');
+    expect(found('soudeur froidure')[0]).toBe('H2913');
+    expect(found('soudeur froidure')).not.toContain('H2102');
+    expect(found('soudeuse froidure')[0]).toBe('H2913');
+  });
+
+  it('does not where it is a verb, a head of many titles, or where many words are said', () => {
+    expect(found('souder froidure')).toContain('H2102');
+    expect(found('conducteur froidure')).toContain('H2102');
+    expect(found('soudeur froidure alimentaire laitiere')).toContain('H2102');
+  });
+});

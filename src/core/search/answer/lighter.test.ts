@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
 import type { Read } from '../results.ts';
-import { isOpenTrade, lighterFirst } from './lighter.ts';
+import { isOpenTrade, lighterFirst, lighterOfAny } from './lighter.ts';
 
 type Trade = { id: string; title: string; pathways?: number; sectors?: string[]; barred?: string[] };
 
@@ -134,4 +134,17 @@ it('opens to who has no diploma the trades that command nobody', () => {
     false,
     false,
   ]);
+});
+
+describe('trades where a limit is all that was said', () => {
+  const of = (read: Read[]) =>
+    lighterOfAny(engineOfTrades(trades), read).map(({ record }) => trades[record]?.id);
+
+  it('are of any industry, free of what is forbidden; none where nothing is', () => {
+    const lost = of([situation('sans-permis', 'perdu mon permis')]);
+    expect(lost).toContain('H1528');
+    expect(lost).not.toContain('N4103');
+    expect(of([situation('mal-de-dos', 'mal au dos')])).not.toContain('H1528');
+    expect(of([situation('travail-de-nuit', 'de nuit')])).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { heads, isCommand, saysWho } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
-import type { Card, Read } from '../results.ts';
+import type { Card, OccupationCard, Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 import { tellingWords } from './telling.ts';
 
@@ -21,7 +21,7 @@ const withoutEffort = /(?:daltonien|vue|vision)/u;
 
 /** Words of who must leave a trade, not of who asks for it in spite of all. */
 const leaves =
-  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose)(?![a-z])/u;
+  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose|(?:apres|depuis) \d+ ans?)(?![a-z])/u;
 
 const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul)/u;
 const driving = 'N41';
@@ -78,9 +78,18 @@ export function lighterFirst(
   return [...before(lighter, found), ...found.filter(({ record }) => !lighter.includes(record))];
 }
 
+/** Work that one may come to from any trade, the first to show where none was said. */
+const openToAll = ['H33', 'H26', 'H15', 'N42', 'H14'];
+
+/** Where a limit is all that was said ("j'ai perdu mon permis"): trades of any industry that are free of what is forbidden. */
+export function lighterOfAny(engine: Engine, read: readonly Read[]): Candidate[] {
+  const limits = limitsOf(read);
+  return limits === null ? [] : before(freeOf(engine, openToAll, barredBy(engine, limits)), []);
+}
+
 /** Records in their order, before what was found. */
 function before(records: readonly number[], found: readonly Candidate[]): Candidate[] {
-  const top = Math.max(...found.map(({ score }) => score));
+  const top = Math.max(1, ...found.map(({ score }) => score));
   return records.map((record, place) => ({
     record,
     score: Math.round(top * (2 - place / (2 * mostLighter)) * 1000) / 1000,
@@ -114,25 +123,38 @@ function barredBy({ settings, cards }: Engine, limits: Limits): (record: number)
 }
 
 function lighterThan(
-  { cards, ranges }: Engine,
+  engine: Engine,
   left: Card | undefined,
   isBarred: (record: number) => boolean,
 ): number[] {
   if (left?.kind !== 'occupation') return [];
-  const anywhere = left.sectors.length === 0 && left.id.startsWith(ofGoods);
-  const near = lighterDomains[left.id.charAt(0)] ?? elsewhere;
-  const domains = anywhere ? [...near, ...lightWork] : near;
-  const nearness = (card: Card): number => {
-    if (card.kind !== 'occupation' || card === left) return 0;
+  const own = lighterDomains[left.id.charAt(0)] ?? elsewhere;
+  if (left.sectors.length === 0 && left.id.startsWith(ofGoods))
+    return freeOf(engine, [...own, ...lightWork], isBarred);
+  const isOf = (card: OccupationCard): boolean => card.sectors.some((one) => left.sectors.includes(one));
+  return freeOf(engine, own, isBarred, (card) => {
+    if (card === left) return 0;
+    return card.sectors.length === 0 ? 2 : isOf(card) ? 3 : 0;
+  });
+}
+
+/** The trades of some domains that one may come to and that are not barred, two of a domain first; `nearness`: 0 leaves a trade out. */
+function freeOf(
+  { cards, ranges }: Engine,
+  domains: readonly string[],
+  isBarred: (record: number) => boolean,
+  nearness: (card: OccupationCard) => number = () => 2,
+): number[] {
+  const nearOf = (card: Card): number => {
+    if (card.kind !== 'occupation') return 0;
     const place = domains.findIndex((domain) => card.id.startsWith(domain));
     if (place < 0 || !openHeads.test(headOf(card))) return 0;
-    const remote = isRemote(card) ? 1 : 0;
-    if (card.sectors.length === 0 || anywhere) return 2 - remote - place / 10;
-    return card.sectors.some((sector) => left.sectors.includes(sector)) ? 3 - remote - place / 10 : 0;
+    const own = nearness(card);
+    return own === 0 ? 0 : own - (isRemote(card) ? 1 : 0) - place / 10;
   };
   return cards
     .slice(ranges.occupations, ranges.superseded)
-    .map((card, place) => ({ card, record: ranges.occupations + place, near: nearness(card) }))
+    .map((card, place) => ({ card, record: ranges.occupations + place, near: nearOf(card) }))
     .filter(({ near, record }) => near > 0 && !isBarred(record))
     .sort((one, other) => other.near - one.near || pathwaysOf(other.card) - pathwaysOf(one.card))
     .reduce<{ card: Card; record: number }[]>(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
+import type { Read } from '../results.ts';
 import { ofSector, sectorsSaid } from './of-sector.ts';
 
 const cards = [
@@ -70,6 +71,8 @@ describe('the sectors that all of the words say', () => {
   it('are said by their name or by a word of their work, and by no more words', () => {
     expect(said('ceramique', 'céramique')).toEqual({ sectors: ['ceramique'], named: true });
     expect(said('carrelage', 'carrelage')).toEqual({ sectors: ['ceramique'], named: false });
+    const move: Read[] = [{ kind: 'move', value: 'boulanger>céramique', typed: '', path: null }];
+    expect(sectorsSaid({ sectorWords }, 'ceramique', move)).toEqual({ sectors: ['ceramique'], named: true });
     expect(said('carrelage piscine', 'carrelage')).toEqual({ sectors: [], named: false });
   });
 });

@@ -1,5 +1,7 @@
 import { heads, saysWho } from '../../text/ranks.ts';
 import type { Engine } from '../engine.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import { sectorsOf } from '../read/read.ts';
 import type { Read } from '../results.ts';
 import { sectorAlone } from '../says-trade.ts';
 import type { Candidate } from './candidates.ts';
@@ -14,13 +16,17 @@ const namesTrade = (word: string): boolean => saysWho(word) && !heads.has(word);
 /** What all of the words say: sectors by their name, or by a word of their work ("grue", "carrelage"), which is that of a trade too. */
 type SectorSaid = { sectors: readonly string[]; named: boolean };
 
-/** The sectors that all of the words of a text say; none where they say more. */
+/** The sectors that all of the words of a text say, of a move where it leads; none where they say more. */
 export function sectorsSaid(
   { sectorWords }: Pick<Engine, 'sectorWords'>,
   text: string,
   read: readonly Read[],
 ): SectorSaid {
-  const said = sectorAlone(text, { read }) === null ? [] : read.filter(({ kind }) => kind === 'sector');
+  const moves = read.some(({ kind }) => kind === 'move');
+  const sectors = moves
+    ? sectorsOf({ sectorWords }, tokenise(text))
+    : read.filter(({ kind }) => kind === 'sector');
+  const said = sectorAlone(text, { read: sectors }) === null ? [] : sectors;
   const isName = ({ value, typed }: Read): boolean =>
     sectorWords.some(({ id, wording, own }) => own && id === value && wording === typed);
   const names = said.filter(isName);

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 /** Situations that nobody looks for. */
 const always = new Set(['mal-de-dos', 'allergie', 'bruit', 'chaleur']);
 const refused =
-  /^(?:surtout |ai |ne |peux |veux |dois )*(?:pas|plus|sans|jamais|eviter|moins|non|trop|ne|no|peur|peux|mal|supporte|restriction|limitation|vertige)(?= |$)|interdite?s?$/u;
+  /^(?:surtout |ai |ne |peux |veux |dois |i )*(?:ca?nt|cannot|can t|can not|can no longer|pas|plus|sans|jamais|eviter|moins|non|trop|ne|no|peur|peux|mal|supporte|restriction|limitation|vertige)(?= |$)|interdite?s?$/u;
 const raised = 1.2;
 const lowered = 0.6;
 

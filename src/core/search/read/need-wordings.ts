@@ -58,7 +58,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'jeune',
     anywhere:
-      '(?:(?:a|ai|moins de|agee?s? de|jeunes?(?: de)?|de mes) (?:1[5-9]|2[0-9])|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)',
+      '(?:(?:a|ai|g|jai|moins de|agee?s? de|jeunes?(?: de)?|de mes) (?:1[5-9]|2[0-9])|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)',
     alone: 'jeunes?|mineure?s?|young|(?:1[5-9]|2[0-9]) ans',
   },
   {
@@ -68,7 +68,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   },
   {
     value: 'permis',
-    anywhere: '(?:ai |avec )?(?:le |mon )?permis (?:b|de conduire)(?: (?:obligatoire|exige|ok))?',
+    anywhere: '(?:ai |avec )?(?:le |mon )?permis? (?:b|de conduire)(?: (?:obligatoire|exige|ok))?',
     alone: '(?:ai )?(?:le |mon )?permis',
   },
   {
@@ -123,7 +123,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'salaire',
     anywhere:
-      '(?:(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner? (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
+      '(?:quels? revenus?(?: pendant(?: .*)?)?|(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner? (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
     alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {

@@ -79,7 +79,7 @@ function takeSchemes({ schemes }: Engine, words: readonly string[]): { read: Rea
 const isVague = (word: string): boolean => word === 'machine' || isPoliteWord(word);
 
 /** The sectors whose name or everyday word is said, the longest wordings first, two at most. */
-function sectorsOf({ sectorWords }: Engine, words: readonly string[]): Read[] {
+export function sectorsOf({ sectorWords }: Pick<Engine, 'sectorWords'>, words: readonly string[]): Read[] {
   const line = ` ${words.map(singular).join(' ')} `;
   const said = sectorWords.filter(({ stems }) => !isVague(stems) && line.includes(` ${stems} `));
   const firsts = said.filter(({ id }, at) => said.findIndex((one) => one.id === id) === at).slice(0, 2);

@@ -10,6 +10,8 @@ describe('what is refused', () => {
   it.each([
     ['tout sauf la logistique', 'logistique', ''],
     ['agroalimentaire sauf abattoir', 'abattoir', 'agroalimentaire'],
+    ['poste a l ecart des produits chimiques', 'produits', 'poste chimiques'],
+    ['usine loin de la poussiere', 'poussiere', 'usine'],
     ['usine sans conduire', 'conduire', 'usine'],
     ['routier je veux plus conduire', 'conduire', 'routier je'],
     ['je ne veux plus couper de la viande', 'couper viande', 'je'],

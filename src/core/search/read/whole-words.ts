@@ -30,7 +30,7 @@ const formerName = /(?<=bac[ -]?pro(?:fessionnel)? )tu(?![\p{L}])/giu;
 const leadIn =
   /\b(?:how (?:to|do i|can i) (?:become|be|get)|(?:we|i) (?:need|want) to (?:hire|recruit|find|become|be))(?: an?)?\b/giu;
 const wishes =
-  /\b(?:who )?wants? to (?:go|get|move|work)(?: into| in| to)?\b|\bcan i (?:work|go|get|move) (?:into|in|to)\b/giu;
+  /\b(?:who )?wants? to (?:go|get|move|work)(?: into| in| to)?\b|\bcan i (?:work|go|get|move) (?:into|in|to)\b|(?<=\w{4} )wants (?!to\b|an?\b|the\b|more\b|less\b|better\b|work\b)/giu;
 
 /** What stands behind a lost apostrophe is heard from so many letters on. */
 const shortestHeard = 4;
