@@ -106,7 +106,7 @@ const asTyped = [
  * gareur): each is its own with its plural.
  */
 const alone = (
-  'actionneur aile aise artere attelle avantage barrage barre barriere base bas bouger boursier boutique bouture braise brasier ' +
+  'actionneur aile aise artere attelle avantage bande barrage barre barriere base bas bouger boursier boutique bouture braise brasier ' +
   'brassiere buse butee cape casier cassation cassis cassure chale chapelle chariotage charite chassis chaux chemin classique colere ' +
   'colonie colonne combat composite compresse compteur comptoir conteneur coude courage coureur courir courrier cout cremation ' +
   'critere critique croisiere croissance cuisse culte dame digestif direct donneur dose dossier drapeau drogue egout epice escalier ' +

@@ -40,7 +40,7 @@ const nameOf: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations']
 
 /**
  * `électricien laiterie`, `cariste abattoir`: who does it decides over the place, where what was found first is of the place alone.
- * The other words then only help. Null when no one trade is said, or when it is what was found.
+ * The other words then only help. Null when no one trade is said, or when it is what was found, or most of the words are.
  */
 function whoAlone(
   engine: Engine,
@@ -57,24 +57,26 @@ function whoAlone(
   const isWho = first?.met.some(
     ({ group, fields }) => group.typed === who.typed && fields.some((field) => nameOf.has(field)),
   );
-  if (isWho !== false) return null;
+  const said = new Set(first?.met.map(({ group }) => group.typed));
+  if (isWho !== false || said.size * 2 > counted.length) return null;
   const helped = groups.map((group) => (group === who ? group : { ...group, polite: true }));
   const alone = bestOf(engine, [{ groups: helped, weight: 1 }], false);
   return alone.size > 0 ? alone : null;
 }
 
-/** In the titles of more trades, who does it says none of them ("mécanicien"). */
+/** Where the titles of more trades begin so, who does it says none of them ("mécanicien"). */
 const mostNamed = 5;
 
-/** Whether a word is who does something, as the titles of a few trades begin, to one of which pathways lead. */
+/** Whether a word is who does something, as the titles begin of a few of the trades to which pathways lead. */
 function beginsTitle({ cards, ranges, words }: Engine, { typed }: WordGroup): boolean {
   if (!saysWho(typed) || heads.has(typed) || isCommonWho(typed) || isRank(typed)) return false;
   const own = words.stemOf(typed);
   const named = cards.slice(ranges.occupations, ranges.superseded).filter((card) => {
+    if (card.kind !== 'occupation' || card.pathways === 0) return false;
     const [head = '', ...others] = tokenise(card.title);
     return words.stemOf(head) === own && [head, ...others].includes(singular(typed));
   });
-  return named.length <= mostNamed && named.some((card) => card.kind === 'occupation' && card.pathways > 0);
+  return named.length > 0 && named.length <= mostNamed;
 }
 
 /** The readings of a sense where they find something, with those of the words where many stand beside it; else these alone. */

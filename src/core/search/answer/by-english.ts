@@ -44,7 +44,9 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
     read.push({ kind: 'english', value: found, typed, path: null });
     const least = first.fit * (first.fit >= wellNamed ? besideNamed : besideBest);
     const near = trades.some((one) => one.fit >= least && !isOutside(engine, one.code));
-    for (const { code, fit } of trades.filter((one) => one.fit >= least && (!near || isMeant(engine, one))))
+    for (const { code, fit } of trades.filter(
+      (one) => one.fit >= least && (!near || one.code === first.code || isMeant(engine, one)),
+    ))
       give(engine, scores, code, fit, typed);
   }
   if (read.length === 0) return null;

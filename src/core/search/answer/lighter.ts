@@ -21,7 +21,7 @@ const withoutEffort = /(?:daltonien|vue|vision)/u;
 
 /** Words of who must leave a trade, not of who asks for it in spite of all. */
 const leaves =
-  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose|(?:apres|depuis) \d+ ans?)(?![a-z])/u;
+  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose|\d+ ans|allergic)(?![a-z])/u;
 
 const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul)/u;
 const driving = 'N41';
@@ -68,7 +68,8 @@ export function lighterFirst(
   );
   if (left === null) return found;
   const isLeft = limits.allergy && isWho(text, cards[left.record]);
-  const isAsking = leaves.test(fold(text)) || read.some(({ value }) => value === 'station-assise');
+  const isAsking =
+    limits.driving || leaves.test(fold(text)) || read.some(({ value }) => value === 'station-assise');
   if (!isLeft && !isAsking) return found;
   const isForbidden = barredBy(engine, limits);
   const isBarred = (record: number) => isForbidden(record) || (limits.allergy && record === left.record);

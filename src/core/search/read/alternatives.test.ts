@@ -70,6 +70,13 @@ describe('what a typed word may stand for', () => {
     expect(['bonjour', 'bonjours'].map(typoReach)).toEqual([1, 2]);
   });
 
+  it('is no word that begins with another letter, two letters away', () => {
+    const pilots = vocabularyOf({ piloter: 5 });
+    expect(alternativesOf('siloteur', false, pilots, french)).toEqual([]);
+    expect(alternativesOf('silloter', false, pilots, french)).toEqual([]);
+    expect(alternativesOf('siloter', false, pilots, french).map(({ found }) => found)).toEqual(['piloter']);
+  });
+
   it('keeps its first letter where it can, be it two letters away', () => {
     const others = vocabularyOf({ recolteur: 9, decolleteur: 1 });
     const found = (word: string) => alternativesOf(word, false, others, french)[0]?.found;

@@ -81,19 +81,16 @@ function heard(word: string, vocabulary: Vocabulary, french: FrenchWords): Alter
   return likeliest(alike, heardWeight, 'typo', vocabulary).slice(0, mostTypos);
 }
 
-/** A mistake seldom touches the first letter: `decolteur` is nearer to `décolleteur`, two letters away, than to `récolteur`. */
+/** A mistake seldom touches the first letter: `decolteur` is nearer to `décolleteur`, two letters away, than to `récolteur`; with another one wrong it is none (`siloteur`, `piloter`). */
 function mistakes(word: string, vocabulary: Vocabulary): Alternative[] {
   if (word.length < shortestTypo || /\d/u.test(word)) return [];
-  const far = typoReach(word) < 2 ? [] : vocabulary.near(word, 2);
-  const tries = [
-    { words: vocabulary.near(word, 1), weight: typoWeight },
-    { words: far, weight: farTypoWeight },
-  ];
-  const begun = tries.map(({ words, weight }) => ({
+  const near = { words: vocabulary.near(word, 1), weight: typoWeight };
+  const far = { words: typoReach(word) < 2 ? [] : vocabulary.near(word, 2), weight: farTypoWeight };
+  const begun = [near, far].map(({ words, weight }) => ({
     words: words.filter((one) => one.startsWith(word.charAt(0))),
     weight,
   }));
-  const found = [...begun, ...tries].find(({ words }) => words.length > 0);
+  const found = [...begun, near].find(({ words }) => words.length > 0);
   return found === undefined
     ? []
     : likeliest(found.words, found.weight, 'typo', vocabulary).slice(0, mostTypos);

@@ -10,7 +10,7 @@ const learn = '(?:formations?|stages?|formes?|former|apprendre)';
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-diplome',
-    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
+    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|(?:quitte|arrete|arretee)(?: l ecole)? en (?:3e|3eme|troisieme|4e|4eme|quatrieme|5e|5eme|seconde|2nde)|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
     alone: '(?:au )?niveau (?:3eme|troisieme|bep|cap|brevet)|(?:sans|pas de) formation',
   },
   {
@@ -35,7 +35,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'allergie',
     anywhere:
-      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:ique|iques|ie|ies|ic)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
+      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:i(?:que|ques|e|es|c|k)?)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
   },
   {
     value: 'temps-partiel',
@@ -46,8 +46,8 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'handicap',
     anywhere:
-      '(?:(?:public )?rqth|surdite|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*|autis(?:tes?|tic|me)|asperger|tdah|deaf|bipolaire)',
-    alone: 'th|sourde?s?',
+      '(?:(?:public )?rqth|surdite|sourde?s?|malvoyante?s?|non voyante?s?|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*|autis(?:tes?|tic|me)|asperger|tdah|deaf|bipolaire)',
+    alone: 'th',
   },
   {
     value: 'senior',
