@@ -20,6 +20,7 @@ export const StepCondition = v.strictObject({
     'executive',
     'health',
     'jobLoss',
+    'beginner',
   ]),
   op: v.picklist(['is', 'in', 'notIn', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.pipe(v.array(Text), v.minLength(1))]),

@@ -4,6 +4,9 @@ import type { Aim, Person } from './facts.ts';
 import { aim, factsSaid, stepsSaid, threeGaps, type Said } from './told.fixture.ts';
 import { questionText, stepReasonText, roleText } from './words.ts';
 
+const baker = { id: 'D1102', label: 'Boulanger' };
+const line = { id: 'H2102', label: 'Conducteur de ligne' };
+const store = { id: 'N1103', label: 'Magasinier' };
 const called = (said: Said = {}) => calls(factsSaid(said), stepsSaid(said), '2026-11-25');
 
 describe('three calls', () => {
@@ -60,11 +63,64 @@ describe('three calls', () => {
     ]);
   });
 
+  it('of who has no trade yet are who helps to begin, where apprentices learn, an employer', () => {
+    const list = called({ aim: null, to: null, wish: { beginner: true, leads: [line, store] } });
+    expect(list.map(({ role, contact }) => [role, contact])).toEqual([
+      ['cep', 'cep-premier-metier'],
+      ['apprentices', 'alternance-premier-metier'],
+      ['employer', 'immersion'],
+    ]);
+    const asked = list.flatMap(({ questions }) => questions.map((one) => questionText(one, 'fr')));
+    expect(asked.join(' ')).not.toMatch(/autre (industrie|métier)/);
+    expect(asked).toContain(
+      'Prenez-vous des personnes qui n’ont pas encore travaillé, en apprentissage ou avec une formation avant l’embauche : Conducteur de ligne, Magasinier ?',
+    );
+  });
+
+  it('name no trade that nobody chose: the doctor hears of one’s own, and of those proposed', () => {
+    const ill = {
+      person: { health: true },
+      aim: null,
+      to: null,
+      wish: { from: baker, leads: [line, store] },
+    };
+    const [doctor, adviser, employer] = called(ill).map(({ questions }) =>
+      questions.map((one) => questionText(one, 'fr')).join(' '),
+    );
+    expect(doctor).toMatch(/^Mon métier : Boulanger\. Que dois-je éviter/);
+    expect(doctor).toContain('Lesquels de ces métiers me conviendraient : Conducteur de ligne, Magasinier ?');
+    expect(adviser).toContain('Que pensez-vous de ces pistes : Conducteur de ligne, Magasinier ?');
+    expect(employer).toContain('d’un autre métier');
+  });
+
+  it('say the trade one has and the one aimed at, with the industry', () => {
+    const place = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
+    const project = (said: Said, language: 'fr' | 'en') => {
+      const cep = called(said).find(({ role }) => role === 'cep')?.questions[0];
+      return cep && questionText(cep, language);
+    };
+    const wish = { from: baker, place };
+    expect(project({ wish, to: line }, 'fr')).toMatch(
+      /^Mon métier : Boulanger\. Mon projet : Conducteur de ligne \(Chimie\)\./,
+    );
+    expect(project({ wish, to: null }, 'en')).toMatch(/^My trade: Boulanger\. My project: Chemistry\./);
+    const hires = (said: Said) => {
+      const last = called({ aim: null, ...said }).find(({ role }) => role === 'employer')?.questions[0];
+      return last && questionText(last, 'fr');
+    };
+    const seeking = { person: { status: 'employer' } } as const;
+    expect(hires({ ...seeking, wish: { from: baker }, to: baker })).toContain('d’une autre industrie');
+    expect(hires({ ...seeking, wish: { from: baker }, to: line })).toContain('d’un autre métier');
+  });
+
   it('are said in French and in English, in words of daily life', () => {
     for (const language of ['fr', 'en'] as const)
       for (const said of [
         { gaps: threeGaps },
         { aim: aim({ routes: null, prerequisitesKnown: false, ends: null }) },
+        { aim: null, to: null, wish: { beginner: true } },
+        { aim: null, to: null, person: { health: true } },
+        { aim: null, to: null, wish: { leads: [line, store] }, person: { health: true } },
       ])
         for (const { role, questions } of called(said)) {
           expect(roleText(role, language)).not.toBe('');

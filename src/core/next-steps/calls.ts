@@ -12,21 +12,49 @@ export type Question =
         | 'session'
         | 'renewal'
         | 'partial'
-        | 'project'
+        | 'noDiploma'
+        | 'findsEmployer'
         | 'branchFunds'
         | 'branchSessions'
         | 'written';
     }
   | { key: 'endsSoon'; date: string }
-  | { key: 'tryTrade' | 'hires' | 'fits'; trade: string | null };
+  | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice'; about: About };
+
+/** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
+export type About = {
+  from: string | null;
+  beginner: boolean;
+  trade: string | null;
+  leads: readonly string[];
+  place: { fr: string; en: string } | null;
+};
 
 /** One call to make: to whom (the id of a step, and a name where one is known), with what questions. */
 export type Call = {
-  role: 'certifier' | 'committee' | 'doctor' | 'csp' | 'cep' | 'opco' | 'training-centre' | 'employer';
+  role:
+    | 'certifier'
+    | 'committee'
+    | 'doctor'
+    | 'csp'
+    | 'cep'
+    | 'opco'
+    | 'training-centre'
+    | 'apprentices'
+    | 'employer';
   contact: string | null;
   name: string | null;
   questions: Question[];
 };
+
+/** The trades proposed are named only while none is chosen. */
+const aboutOf = ({ trade, wish: { from, beginner, place, leads } }: Facts): About => ({
+  from: from?.label ?? null,
+  beginner,
+  trade,
+  leads: trade === null ? leads.map(({ label }) => label) : [],
+  place: place?.label ?? null,
+});
 
 const labels = (blocs: readonly { label: string }[] | null): string[] =>
   (blocs ?? []).map(({ label }) => label);
@@ -58,20 +86,22 @@ function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: stri
 }
 
 /** Health asks first whether the trade fits, and what can be arranged there. */
-function doctorCall({ trade }: Facts, steps: readonly Next[]): Call[] {
+function doctorCall(facts: Facts, steps: readonly Next[]): Call[] {
   const contact = steps.find(({ kind }) => kind === 'health');
   if (!contact) return [];
-  const questions: Question[] = [{ key: 'fits', trade }, { key: 'written' }];
+  const questions: Question[] = [{ key: 'fits', about: aboutOf(facts) }, { key: 'written' }];
   return [{ role: 'doctor', contact: contact.id, name: null, questions }];
 }
 
-function adviserCall({ gaps, trade, person }: Facts, steps: readonly Next[]): Call[] {
+function adviserCall(facts: Facts, steps: readonly Next[]): Call[] {
+  const { gaps, person } = facts;
   const contact = steps.find(({ kind }) => kind === 'cep');
   if (!contact || person.status === 'employer') return [];
+  const about = aboutOf(facts);
   const questions: Question[] = [
-    { key: 'project' },
+    { key: 'project', about },
     ...asks(labels(gaps.toLearn), 'pay'),
-    { key: 'tryTrade', trade },
+    { key: 'tryTrade', about },
   ];
   const role = person.jobLoss === 'csp' ? 'csp' : 'cep';
   return [{ role, contact: contact.id, name: null, questions }];
@@ -96,25 +126,39 @@ function centreCall({ aim, gaps }: Facts, steps: readonly Next[]): Call[] {
   return [{ role: 'training-centre', contact: contact?.id ?? null, name: null, questions }];
 }
 
-function employerCall({ trade }: Facts, steps: readonly Next[]): Call[] {
-  const contact = steps.find(({ kind }) => kind === 'try');
+/** Who has no trade yet learns one as an apprentice first. */
+function apprenticesCall(facts: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'apprenticeship');
   const questions: Question[] = [
-    { key: 'hires', trade },
-    { key: 'tryTrade', trade },
+    { key: 'apprentice', about: aboutOf(facts) },
+    { key: 'noDiploma' },
+    { key: 'findsEmployer' },
+  ];
+  return [{ role: 'apprentices', contact: contact?.id ?? null, name: null, questions }];
+}
+
+function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'try');
+  const about = aboutOf(facts);
+  const questions: Question[] = [
+    { key: 'hires', about },
+    { key: 'tryTrade', about },
   ];
   return [{ role: 'employer', contact: contact?.id ?? null, name: null, questions }];
 }
 
 /**
  * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay;
- * failing one of these, a training centre for what is to be learnt, then an employer of the trade.
+ * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet: who advises,
+ * where one is trained, an employer.
  */
 export function calls(facts: Facts, steps: readonly Next[], today: string): Call[] {
+  const { beginner } = facts.wish;
   return [
     ...doctorCall(facts, steps),
     ...certifierCall(facts, steps, today),
     ...adviserCall(facts, steps),
-    ...opcoCall(facts, steps),
+    ...(beginner ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
     ...centreCall(facts, steps),
     ...employerCall(facts, steps),
   ].slice(0, 3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepCondition } from '../catalogue/next-steps.ts';
 import { stateOf } from './conditions.ts';
-import { noGaps, nobody, type Aim, type Facts } from './facts.ts';
+import { noGaps, nobody, noWish, type Aim, type Facts } from './facts.ts';
 
 const aim: Aim = {
   ...{ id: 'RNCP1', title: 'x', kind: 'cqp', register: 'rncp', routes: ['vae', 'apprentissage'], ends: null },
@@ -9,7 +9,7 @@ const aim: Aim = {
 };
 const facts = (more: Partial<Facts> = {}): Facts => ({
   ...{ answer: 'pathway', aim, trade: null, tradeCode: null, opcos: ['opco-2i'] },
-  ...{ person: nobody(), gaps: noGaps(), ...more },
+  ...{ person: nobody(), gaps: noGaps(), wish: noWish(), ...more },
 });
 const state = (
   fact: StepCondition['fact'],

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 type Value = string | number | boolean | readonly string[] | null;
 
 /** The value of a fact; null: not known. */
-function valueOf(fact: StepCondition['fact'], { answer, aim, opcos, person, gaps }: Facts): Value {
+function valueOf(fact: StepCondition['fact'], { answer, aim, opcos, person, gaps, wish }: Facts): Value {
   switch (fact) {
     case 'answer':
       return answer;
@@ -20,6 +20,8 @@ function valueOf(fact: StepCondition['fact'], { answer, aim, opcos, person, gaps
       return gaps[fact]?.length ?? null;
     case 'opcos':
       return opcos;
+    case 'beginner':
+      return wish.beginner;
     default:
       return person[fact];
   }

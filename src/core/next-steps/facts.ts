@@ -4,6 +4,8 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import type { PlanPart } from '../plan/steps.ts';
 
 type Label = { code: string; label: string };
+/** A trade, by its ROME code. */
+type Trade = { id: string; label: string };
 
 /** What is known of the person; null: not said. */
 export type Person = {
@@ -40,12 +42,27 @@ export type Aim = {
   occupation: string | null;
 };
 
+/** What the person asked: whoever is called is told of it, and nothing else is supposed. */
+export type Wish = {
+  /** The trade exercised, where one was said. */
+  from: Trade | null;
+  /** One has no trade yet. */
+  beginner: boolean;
+  /** The industry where one would like to go. */
+  place: { id: string; label: { fr: string; en: string } } | null;
+  /** Trades that the answer proposes while none is chosen: they are asked about, never as if one were. */
+  leads: readonly Trade[];
+};
+
+export const noWish = (): Wish => ({ from: null, beginner: false, place: null, leads: [] });
+
 /** What the steps of one answer are drawn from. */
 export type Facts = {
   answer: 'pathway' | 'plan' | 'occupation' | 'match';
   aim: Aim | null;
   /** The trade aimed at, where there is one. */
   trade: string | null;
+  wish: Wish;
   /** Its ROME code, failing that the code of a trade that the pathway leads to. */
   tradeCode: string | null;
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
@@ -92,24 +109,51 @@ export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
   return { toAssess: of('toAssess'), toLearn: of('toLearn') };
 }
 
-/** Who is turned to: an employee's training is paid by the Opco of the employer, not by that of the trade aimed at. */
+/** What an answer is about; what is left out is not known. */
+type Said = Pick<Facts, 'answer' | 'aim'> & {
+  to?: Trade | null;
+  person?: Person;
+  gaps?: Gaps;
+  wish?: Wish;
+};
+
+/** The Opcos of an industry, in the order of their ids. */
+const opcosIn = (place: Wish['place'], branches: ReadonlyMap<string, Branch>): string[] => {
+  const opcos = [...branches.values()].flatMap(({ sectors, opco }) =>
+    place !== null && sectors.includes(place.id) ? [opco] : [],
+  );
+  return [...new Set<string>(opcos)].sort();
+};
+
+/**
+ * Who is turned to: an employee's training is paid by the Opco of the employer, not by that of the trade aimed at; failing a pathway
+ * that names one, that of the industry aimed at.
+ */
 export function factsOf(
-  answer: Facts['answer'],
-  aim: Aim | null,
-  to: { id: string; label: string } | null,
-  person: Person,
-  gaps: Gaps,
+  { answer, aim, to = null, person = nobody(), gaps = noGaps(), wish = noWish() }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
   const own = branches.get(person.branch ?? '')?.opco;
-  const opcos = own ? [own] : (aim?.opcos ?? []);
+  const told = aim?.opcos ?? [];
   return {
     answer,
     aim,
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
-    opcos,
+    opcos: own ? [own] : told.length > 0 ? told : opcosIn(wish.place, branches),
     person,
     gaps,
+    wish,
+  };
+}
+
+/** The same facts in other names of trades: those of a page in English. */
+export function inNames(facts: Facts, nameOf: (trade: Trade) => string): Facts {
+  const { trade, tradeCode, wish } = facts;
+  const renamed = (one: Trade) => ({ ...one, label: nameOf(one) });
+  return {
+    ...facts,
+    trade: trade !== null && tradeCode !== null ? nameOf({ id: tradeCode, label: trade }) : trade,
+    wish: { ...wish, from: wish.from && renamed(wish.from), leads: wish.leads.map(renamed) },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.ts';
-import { factsOf, noGaps, nobody, type Aim } from './facts.ts';
+import { factsOf, type Aim } from './facts.ts';
 import { callsOnDay } from './on-day.ts';
 import { sayNext } from './said.ts';
 import type { Next } from './steps.ts';
@@ -11,7 +11,7 @@ const aim = (ends: string | null): Aim => ({
   ...{ id: 'RNCP1', title: 'Soudeur', kind: 'cqp', register: 'rncp', routes: ['vae'], ends },
   ...{ prerequisitesKnown: true, certifier: 'X', committee: null, opcos: [], blocs: [], occupation: null },
 });
-const factsFor = (ends: string | null) => factsOf('pathway', aim(ends), null, nobody(), noGaps(), new Map());
+const factsFor = (ends: string | null) => factsOf({ answer: 'pathway', aim: aim(ends) }, new Map());
 const step: Next = {
   id: 'vae',
   kind: 'vae',

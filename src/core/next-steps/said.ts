@@ -13,7 +13,7 @@ const said = ({ id, url, name, asOf, label, plain, prepare, reasons }: Next, lan
   toCheck: reasons.filter(({ state }) => state === 'toCheck').map((one) => stepReasonText(one, lang)),
 });
 
-const named: ReadonlySet<Next['kind']> = new Set(['opco', 'cep', 'cpf', 'try']);
+const named: ReadonlySet<Next['kind']> = new Set(['opco', 'cep', 'cpf', 'try', 'apprenticeship']);
 /** Labels that say what one does there, or whose adviser it is, and name no body. */
 const noName = /^(?:votre|your) | ?:/iu;
 

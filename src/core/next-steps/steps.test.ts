@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, noGaps, nobody, type Facts } from './facts.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { calls } from './calls.ts';
 import { nextSteps } from './steps.ts';
 import {
@@ -41,7 +41,10 @@ describe('next steps', () => {
     expect(ids()).not.toContain('medecin-du-travail');
     expect(ids({ person: { health: true, status: 'employer' } })).not.toContain('medecin-du-travail');
     const [doctor] = called({ person: { health: true } });
-    expect(doctor).toMatchObject({ role: 'doctor', questions: [{ key: 'fits', trade: 'Soudeur' }, {}] });
+    expect(doctor).toMatchObject({
+      role: 'doctor',
+      questions: [{ key: 'fits', about: { trade: 'Soudeur' } }, {}],
+    });
   });
 
   it('tells of the 21 days of a CSP where a site closes, and leads to its adviser once it runs', () => {
@@ -58,9 +61,26 @@ describe('next steps', () => {
   it('searches the job offers by the code of the trade aimed at, else of one that the pathway leads to', () => {
     const offers = (said: Facts) => nextSteps(curatedSteps, said).find(({ kind }) => kind === 'jobs')?.url;
     expect(offers({ ...factsSaid(), answer: 'plan' })).toMatch(/\?motsCles=H2913$/);
-    const away = factsOf('plan', aim(), null, nobody(), noGaps(), curatedBranches);
+    const away = factsOf({ answer: 'plan', aim: aim() }, curatedBranches);
     expect(offers(away)).toMatch(/\?motsCles=H2102$/);
-    expect(offers(factsOf('plan', null, null, nobody(), noGaps(), curatedBranches))).toBeUndefined();
+    expect(offers(factsOf({ answer: 'plan', aim: null }, curatedBranches))).toBeUndefined();
+  });
+
+  it('sends who has no trade yet to those who help to begin, and nobody else there', () => {
+    const begins = { wish: { beginner: true }, aim: null };
+    expect(ids(begins)).toContain('alternance-premier-metier');
+    expect(stepsSaid(begins).filter(isCep)).toMatchObject([{ id: 'cep-premier-metier' }]);
+    const young = { ...begins, person: { status: 'young-person' } } as const;
+    expect(stepsSaid(young).filter(isCep)).toMatchObject([{ id: 'cep-mission-locale' }]);
+    expect(ids()).not.toContain('cep-premier-metier');
+  });
+
+  it('turns to the Opco of the industry aimed at where no pathway names one, and the employer’s pays first', () => {
+    const place = { id: 'industrie-laitiere', label: { fr: 'Industrie laitière', en: 'Dairy' } };
+    const opcos = (said: Parameters<typeof ids>[0]) => ids(said).filter((id) => id.startsWith('opco-'));
+    expect(opcos({ aim: null, wish: { place } })).toEqual(['opco-ocapiat']);
+    expect(opcos({ wish: { place } })).toEqual(['opco-2i']);
+    expect(opcos({ aim: null, wish: { place }, person: { branch: 'metallurgie' } })).toEqual(['opco-2i']);
   });
 
   it('names the certifier only where the record does', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Branch } from '../catalogue/field.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
-import { factsOf, nobody, noGaps, type Aim, type Gaps, type Person } from './facts.ts';
+import { factsOf, nobody, noGaps, noWish, type Aim, type Gaps, type Person, type Wish } from './facts.ts';
 import { nextSteps } from './steps.ts';
 
 const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] =>
@@ -37,10 +37,22 @@ export type Said = {
   person?: Partial<Person>;
   gaps?: Gaps;
   answer?: 'pathway' | 'occupation';
+  wish?: Partial<Wish>;
+  /** The trade aimed at; null: none is chosen. */
+  to?: { id: string; label: string } | null;
 };
 
-export const factsSaid = ({ aim: to = aim(), person = {}, gaps = noGaps(), answer = 'pathway' }: Said = {}) =>
-  factsOf(answer, to, { id: 'H2913', label: 'Soudeur' }, { ...nobody(), ...person }, gaps, curatedBranches);
+const welder = { id: 'H2913', label: 'Soudeur' };
+
+export const factsSaid = ({ aim: about = aim(), answer = 'pathway', to = welder, ...said }: Said = {}) =>
+  factsOf(
+    {
+      ...{ answer, aim: about, to, gaps: said.gaps ?? noGaps() },
+      person: { ...nobody(), ...said.person },
+      wish: { ...noWish(), ...said.wish },
+    },
+    curatedBranches,
+  );
 
 export const stepsSaid = (said: Said = {}) => nextSteps(curatedSteps, factsSaid(said));
 

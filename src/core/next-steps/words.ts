@@ -1,3 +1,4 @@
+import { aboutText } from './about-words.ts';
 import type { Call, Question } from './calls.ts';
 import type { StepReason } from './steps.ts';
 
@@ -63,10 +64,15 @@ export function questionText(question: Question, language: Language): string {
         'Peut-on ne suivre que ces blocs, après un positionnement ?',
         'Can one take these blocs only, after a positioning test?',
       );
-    case 'project':
+    case 'noDiploma':
       return say(
-        'Pouvons-nous regarder ensemble mon projet et ce qui peut le financer ?',
-        'Can we look together at my project and at what may fund it?',
+        'Peut-on y entrer sans diplôme, et que faut-il savoir avant ?',
+        'Can one start without a diploma, and what must one know before?',
+      );
+    case 'findsEmployer':
+      return say(
+        'Aidez-vous à trouver un employeur, et quand faut-il s’inscrire ?',
+        'Do you help to find an employer, and when must one enrol?',
       );
     case 'branchFunds':
       return say(
@@ -78,26 +84,13 @@ export function questionText(question: Question, language: Language): string {
         'Des formations avant embauche (POEC, POEI) ou des contrats en alternance s’ouvrent-ils près de chez moi ?',
         'Are there courses before hiring (POEC, POEI) or work-study contracts near me?',
       );
-    case 'fits':
-      return say(
-        `Mon état de santé permet-il ce métier${question.trade ? ` : ${question.trade}` : ''} ? Qu’y éviter, que faire aménager ?`,
-        `Does my health allow this trade${question.trade ? `: ${question.trade}` : ''}? What to avoid there, what to have adapted?`,
-      );
     case 'written':
       return say(
         'Pouvez-vous l’écrire, pour que mon conseiller et un employeur en tiennent compte ?',
         'Can you write it down, so that my adviser and an employer take it into account?',
       );
-    case 'tryTrade':
-      return say(
-        `Puis-je essayer le métier quelques jours${question.trade ? ` : ${question.trade}` : ''} (PMSMP) ?`,
-        `May I try the trade for a few days${question.trade ? `: ${question.trade}` : ''} (PMSMP)?`,
-      );
-    case 'hires':
-      return say(
-        `Recrutez-vous${question.trade ? ` : ${question.trade}` : ''}, et que demandez-vous à quelqu’un qui vient d’une autre industrie ?`,
-        `Are you hiring${question.trade ? `: ${question.trade}` : ''}, and what do you ask of somebody from another industry?`,
-      );
+    default:
+      return aboutText(question, language);
   }
 }
 
@@ -109,6 +102,10 @@ const roles: Record<Call['role'], Record<Language, string>> = {
   cep: { fr: 'Votre conseiller en évolution professionnelle', en: 'Your career adviser' },
   opco: { fr: 'L’Opco de la branche', en: 'The Opco of the branch' },
   'training-centre': { fr: 'Un centre de formation', en: 'A training centre' },
+  apprentices: {
+    fr: 'Un centre de formation d’apprentis (CFA)',
+    en: 'A training centre for apprentices (CFA)',
+  },
   employer: { fr: 'Un employeur du métier', en: 'An employer of the trade' },
 };
 
@@ -128,6 +125,7 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   disability: { fr: 'en cas de handicap', en: 'in case of a disability' },
   executive: { fr: 'pour les cadres', en: 'for executives' },
   health: { fr: 'd’après ce que votre santé demande', en: 'from what your health asks for' },
+  beginner: { fr: 'pour un premier métier', en: 'for a first trade' },
   jobLoss: { fr: 'd’après la fin de votre emploi', en: 'from how your job ends' },
 };
 

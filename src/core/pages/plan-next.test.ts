@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
+import type { End } from '../plan/answer.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';
@@ -58,6 +59,28 @@ describe('what to do after the answer of the home page', () => {
     );
   });
 
+  it('asks about the trades proposed while none is chosen, three at most, and says the trade one has', () => {
+    const own = { kind: 'occupation' as const, id: 'H1', label: 'Boulanger', labelEn: null };
+    const others = [1, 2, 3, 4].map((n) => lead('occupation', `H${n}`, `Métier ${n}`));
+    const answer = { ...move({}), from: own, others: [lead('pathway', 'RNCP1', 'x'), ...others] };
+    const { trade, wish } = doorNext(ways, answer, nobody())?.facts ?? {};
+    expect(trade).toBeNull();
+    expect(wish?.from).toEqual({ id: 'H1', label: 'Boulanger' });
+    expect(wish?.leads.map(({ label }) => label)).toEqual(['Métier 1', 'Métier 2', 'Métier 3']);
+  });
+
+  it('is of a beginner where one has no trade yet: about the trade asked for, else about those by which one enters', () => {
+    const entries = [{ id: 'H2913', label: 'Soudeur', certificates: [] }];
+    const entry = { kind: 'entry' as const, ...ends, entries };
+    const asked = { kind: 'occupation' as const, id: 'H2', label: 'Fraiseur', labelEn: null };
+    const facts = (answer: DoorAnswer) => doorNext(ways, answer, nobody())?.facts;
+    expect(facts(entry)).toMatchObject({
+      trade: null,
+      wish: { beginner: true, leads: [{ label: 'Soudeur' }] },
+    });
+    expect(facts({ ...entry, to: asked })?.trade).toBe('Fraiseur');
+  });
+
   it('is whom to ask and an employer to write to where nothing is found, or no place was asked for', () => {
     const anywhere: DoorAnswer = {
       kind: 'anywhere',
@@ -76,7 +99,7 @@ describe('what to do after the answer of the home page', () => {
       });
   });
 
-  it('names one’s own trade where others exercise it, else the nearest trade: a question to an employer says for what', () => {
+  it('names one’s own trade where others exercise it and health allows it, else none: the others are proposed', () => {
     const own = { kind: 'occupation' as const, id: 'H1', label: 'Cariste', labelEn: null };
     const others = [lead('pathway', 'RNCP1', 'x'), lead('occupation', 'H2', 'Soudeur')];
     const open = {
@@ -92,11 +115,13 @@ describe('what to do after the answer of the home page', () => {
     expect(tradeOf({ ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] })).toBe(
       'Cariste',
     );
-    expect(tradeOf({ ...open, sectors: [] })).toBe('Soudeur');
+    expect(tradeOf({ ...open, sectors: [] })).toBeNull();
     const ill = { ...nobody(), health: true };
     const chemistry = { ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] };
-    expect(doorNext(ways, chemistry, ill)?.facts.trade).toBe('Soudeur');
-    expect(doorNext(ways, { ...move({}), others } as DoorAnswer, nobody())?.facts.trade).toBe('Soudeur');
+    expect(doorNext(ways, chemistry, ill)?.facts).toMatchObject({
+      trade: null,
+      wish: { leads: [{ label: 'Soudeur' }] },
+    });
   });
 
   it('is nothing where nothing is asked', () => {
@@ -134,19 +159,26 @@ describe('what to do after the answer to a move', () => {
     none: null,
     ...said,
   });
-  const trade = (said: Partial<Planned>) => plannedNext(ways, answer(said), nobody()).facts.trade;
+  const next = (said: Partial<Planned>, to: End | null = null) =>
+    plannedNext(ways, { kind: 'plans', ...ends, to, planned: answer(said), carried: [] }, nobody()).facts;
+  const trade = (said: Partial<Planned>) => next(said).trade;
   const entry = { id: 'H2913', label: 'Soudeur', certificates: [] };
 
-  it('is about the trade exercised there as it is, else the first one by which one enters', () => {
+  it('is about the trade exercised there as it is, else the one asked for, else those by which one enters', () => {
     expect(trade({ alsoThere: [{ id: 'N1101', label: 'Cariste' }], none: nothing([entry]) })).toBe('Cariste');
-    expect(trade({ none: nothing([entry]) })).toBe('Soudeur');
+    expect(next({ none: nothing([entry]) })).toMatchObject({
+      trade: null,
+      wish: { leads: [{ id: 'H2913' }] },
+    });
+    const asked = { kind: 'occupation' as const, id: 'H2', label: 'Fraiseur', labelEn: null };
+    expect(next({ none: nothing([entry]) }, asked).trade).toBe('Fraiseur');
     const plan = { parts: [] } as unknown as Planned['plans'][number];
     expect(trade({ plans: [plan] })).toBeNull();
     expect(trade({ plans: [plan], alsoThere: [{ id: 'N1101', label: 'Cariste' }] })).toBe('Cariste');
   });
 
   it('is whom to ask where nothing leads there', () => {
-    const { facts } = plannedNext(ways, answer({ none: nothing([]) }), nobody());
+    const facts = next({ none: nothing([]) });
     expect(facts.trade).toBeNull();
     expect(facts.answer).toBe('plan');
   });

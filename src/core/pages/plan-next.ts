@@ -1,75 +1,94 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, factsOf, gapsOf, noGaps, nobody, type Facts, type Person } from '../next-steps/facts.ts';
+import { aimOf, factsOf, gapsOf, noWish, type Facts, type Person, type Wish } from '../next-steps/facts.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
 import type { PathwayMatch } from '../match/types.ts';
+import type { End, MobilityAnswer } from '../plan/answer.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
-import type { Plan, Planned } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** A trade that an answer leads to. */
 type Trade = { id: string; label: string };
 
 export type NextView = { facts: Facts; steps: Next[] };
 
-const viewOf = (lookup: Lookup, facts: Facts): NextView => ({
-  facts,
-  steps: nextSteps(lookup.catalogue.nextSteps, facts),
+const viewOf = (lookup: Lookup, said: Parameters<typeof factsOf>[0]): NextView => {
+  const facts = factsOf(said, lookup.branches);
+  return { facts, steps: nextSteps(lookup.catalogue.nextSteps, facts) };
+};
+
+/** How many of the trades proposed a call asks about. */
+const mostAsked = 3;
+
+/** What a question's ends say of a wish. */
+const wishOf = ({ from, to }: { from: End | null; to: End | null }): Wish => ({
+  ...noWish(),
+  from: from?.kind === 'occupation' ? { id: from.id, label: from.label } : null,
+  place: to?.kind === 'sector' ? { id: to.id, label: { fr: to.label, en: to.labelEn ?? to.label } } : null,
 });
 
+const proposed = (trades: readonly Trade[]): Trade[] =>
+  trades.slice(0, mostAsked).map(({ id, label }) => ({ id, label }));
+
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
-function planNext(lookup: Lookup, plan: Plan, person: Person): NextView {
+function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextView {
   const part = plan.parts.findLast(({ pathway }) => pathway !== null);
   const pathway = part?.pathway;
   const aim = pathway ? aimOf(found(lookup.pathways, pathway.id), lookup.branches) : null;
   const step = plan.parts.at(-1)?.steps.findLast((one) => one.kind === 'occupation');
-  const gaps = part ? gapsOf(part) : noGaps();
-  return viewOf(
-    lookup,
-    factsOf(
-      'plan',
-      aim,
-      pathway?.lands ?? (step ? { id: step.code, label: step.label } : null),
-      person,
-      gaps,
-      lookup.branches,
-    ),
-  );
+  const to = pathway?.lands ?? (step ? { id: step.code, label: step.label } : null);
+  return viewOf(lookup, { answer: 'plan', aim, to, person, wish, ...(part ? { gaps: gapsOf(part) } : {}) });
 }
 
 /**
  * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
- * plan; without one, about the first trade by which one enters: whom to ask, and an employer to write to; whom to ask alone where
- * nothing leads there.
+ * plan; without one, about the trade asked for, or the trades by which one enters: whom to ask, and an employer to write to; whom to ask
+ * alone where nothing leads there.
  */
-export function plannedNext(lookup: Lookup, { plans, alsoThere, none }: Planned, person: Person): NextView {
+export function plannedNext(
+  lookup: Lookup,
+  answer: Extract<MobilityAnswer, { kind: 'plans' }>,
+  person: Person,
+): NextView {
+  const { plans, alsoThere, none } = answer.planned;
   const [plan] = plans;
   const [own] = alsoThere;
-  if (plan && !own) return planNext(lookup, plan, person);
-  const trade = own ?? none?.entries[0] ?? null;
-  return viewOf(lookup, factsOf('plan', null, trade, person, noGaps(), lookup.branches));
+  const wish = wishOf(answer);
+  if (plan && !own) return planNext(lookup, plan, wish, person);
+  const asked = answer.to?.kind === 'occupation' ? { id: answer.to.id, label: answer.to.label } : null;
+  const leads = proposed(none?.entries ?? []);
+  return viewOf(lookup, { answer: 'plan', aim: null, to: own ?? asked, person, wish: { ...wish, leads } });
 }
 
 /** What to do about a trade, on its own page: nobody is known there, and no pathway is chosen. */
 export const tradeNext = (lookup: Lookup, trade: Trade): NextView =>
-  viewOf(lookup, factsOf('occupation', null, trade, nobody(), noGaps(), lookup.branches));
+  viewOf(lookup, { answer: 'occupation', aim: null, to: trade });
 
 const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
 
-/** The trade that an answer speaks of: practised there as it is, led to, practised there with what is to be avoided, one’s own where others exercise it and health allows it, failing that the nearest. */
-function tradeOf(
-  answer: Exclude<DoorAnswer, { kind: 'nothing' | 'emptyProfile' }>,
-  { health }: Person,
-): Trade | null {
-  if (answer.kind === 'entry') return answer.entries[0] ?? null;
-  const near = answer.others.find(isTrade) ?? (answer.kind === 'anywhere' ? answer.entries[0] : null) ?? null;
+type Answered = Exclude<DoorAnswer, { kind: 'nothing' | 'emptyProfile' }>;
+
+/**
+ * The trade that an answer speaks of: the one asked for, practised there as it is, led to, practised there with what is to be avoided,
+ * or one's own where others exercise it and health allows it. None where the answer only proposes some.
+ */
+function tradeOf(answer: Answered, { health }: Person): Trade | null {
+  if (answer.kind === 'entry') return answer.to?.kind === 'occupation' ? answer.to : null;
   if (answer.kind === 'anywhere')
     return health !== true && answer.from?.kind === 'occupation' && answer.sectors.length > 0
       ? answer.from
-      : near;
+      : null;
   const [same] = answer.asItIs;
   if (same) return same;
-  if (answer.lead === null) return answer.fled[0] ?? near;
+  if (answer.lead === null) return answer.fled[0] ?? null;
   return isTrade(answer.lead) ? answer.lead : null;
+}
+
+/** The trades that an answer proposes. */
+function leadsOf(answer: Answered): Trade[] {
+  if (answer.kind === 'entry') return proposed(answer.entries);
+  const near = answer.others.filter(isTrade);
+  return proposed(near.length === 0 && answer.kind === 'anywhere' ? answer.entries : near);
 }
 
 /** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
@@ -78,8 +97,17 @@ export function doorNext(lookup: Lookup, answer: DoorAnswer, person: Person): Ne
   const trade = tradeOf(answer, person);
   const pathway =
     trade === null && answer.kind === 'move' && answer.lead ? found(lookup.pathways, answer.lead.id) : null;
-  const aim = pathway && aimOf(pathway, lookup.branches);
-  return viewOf(lookup, factsOf('plan', aim, trade, person, noGaps(), lookup.branches));
+  return viewOf(lookup, {
+    answer: 'plan',
+    aim: pathway && aimOf(pathway, lookup.branches),
+    to: trade && { id: trade.id, label: trade.label },
+    person,
+    wish: {
+      ...wishOf(answer),
+      beginner: answer.kind === 'entry',
+      leads: pathway ? [] : leadsOf(answer),
+    },
+  });
 }
 
 /** What to do about a pathway that a profile comes near to. */
@@ -95,5 +123,5 @@ export function matchNext(
   const of = (state: string) =>
     blocs.filter((bloc) => bloc.state === state).map(({ code, label }) => ({ code, label }));
   const gaps = { toAssess: of('toAssess'), toLearn: of('toLearn') };
-  return viewOf(lookup, factsOf('match', aim, null, person, gaps, lookup.branches));
+  return viewOf(lookup, { answer: 'match', aim, person, gaps });
 }

@@ -6,7 +6,6 @@ import { named, type Named } from '../catalogue/summary.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { isColdSector } from './cold.ts';
 import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings } from './openings.ts';
 import type { Plan } from './plan.ts';
@@ -56,20 +55,17 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
   const leads = openings(world, start, options)
     .trades.filter(({ label, code }) => fits(label) && !isForeign(code))
-    .map((trade) => occupationLead(world, person, trade.code, trade.evidence))
-    .map((lead) => withoutCold(world, lead, options));
+    .map(({ code, evidence, sectors }) => ({
+      ...occupationLead(world, person, code, evidence),
+      // Those of the trade, without the cold ones for who flees cold.
+      sectors,
+    }));
   const there = leads.filter((lead) => shareOf(lead) >= leastThere);
   // Where no trade of industry is among them, those where ROME sends and something is there.
   const named = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
   return [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)].sort(
     (a, b) => ours(b) - ours(a) || near(b.id) - near(a.id) || shareOf(b) - shareOf(a),
   );
-}
-
-/** A lead named at the sectors where one does not work in the cold, for who flees it. */
-function withoutCold({ space: { lookup } }: World, lead: DoorLead, { settings }: Options): DoorLead {
-  if (!settings.includes('froid')) return lead;
-  return { ...lead, sectors: lead.sectors.filter(({ id }) => !isColdSector(found(lookup.sectors, id))) };
 }
 
 /** Whether a title asks for no responsibility, and no design, that the person does not have; nor selling from who makes things. */

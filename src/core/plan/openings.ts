@@ -1,12 +1,13 @@
 import { isOpenTo } from '../match/doctors.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
-import { sparesPathway, sparesWork } from './settings.ts';
+import { sparedSectors, sparesPathway, sparesWork } from './settings.ts';
 import { sparesMatter } from './matter.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
@@ -43,6 +44,8 @@ export function openings(world: World, start: Start, options: Options): Openings
   const jobs = start.kind === 'occupation' ? [{ code: start.code }] : profile.jobs;
   const trip = tripFrom(world, { ...profile, jobs });
   const sectorsOf = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
+  const sectorsIn = (pathway: Pathway) =>
+    [...new Set(pathway.sectors.map(({ sector }) => sector))].map((id) => found(lookup.sectors, id));
   const held = jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []);
   const sparing = sparesMatter(held, options.settings);
   const spares = sparesWork(lookup, options.settings);
@@ -67,7 +70,7 @@ export function openings(world: World, start: Start, options: Options): Openings
       evidence: move.evidence,
       shared: world.core(move.to).length - missingFor(world, trip.levels, move.to),
       core: world.core(move.to).length,
-      sectors: sectorsOf(move.to).map(named),
+      sectors: sparedSectors(sectorsOf(move.to), options.settings).map(named),
     }));
   const pathways = match(world.space, profile)
     .pathways.filter(({ band }) => band !== 'far')
@@ -87,9 +90,7 @@ export function openings(world: World, start: Start, options: Options): Openings
       acquired: one.acquired,
       toAssess: one.toAssess,
       toLearn: one.toLearn,
-      sectors: [...new Set(pathway.sectors.map(({ sector }) => sector))]
-        .slice(0, 3)
-        .map((id) => named(found(lookup.sectors, id))),
+      sectors: sparedSectors(sectorsIn(pathway), options.settings).slice(0, 3).map(named),
     })),
   };
 }

@@ -12,6 +12,7 @@ import {
   settings,
   settingsAt,
   spares,
+  sparedSectors,
   sparesWork,
   settingsSaid,
   type Setting,
@@ -34,6 +35,16 @@ describe('settings', () => {
     expect(spares(trade('300803'), ['charges'])).toBe(true);
     expect(spares(trade('300803'), [])).toBe(true);
   });
+});
+
+it('no cold sector is named to who flees cold, all to others', () => {
+  const places = [plainSector('viandes', { usual: ['froid'] }), plainSector('sucre')];
+  const ids = (...avoided: Setting[]) => sparedSectors(places, avoided).map(({ id }) => id);
+  expect([ids('froid'), ids('charges'), ids()]).toEqual([
+    ['sucre'],
+    ['viandes', 'sucre'],
+    ['viandes', 'sucre'],
+  ]);
 });
 
 describe('a trade split from another one', () => {

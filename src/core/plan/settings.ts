@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Sector } from '../catalogue/field.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { asksLicence } from './permits.ts';
 import { coldContexts, isColdPathway, isColdSector, isColdTrade } from './cold.ts';
@@ -66,6 +67,10 @@ export const sparesPlace = (
   target.kind !== 'field' ||
   target.sectors.length === 0 ||
   !target.sectors.every((id) => isColdSector(found(sectors, id)));
+
+/** The sectors to name to who avoids these conditions: no cold one to who flees it. */
+export const sparedSectors = (of: readonly Sector[], avoided: readonly Setting[]): Sector[] =>
+  of.filter((sector) => !avoided.includes('froid') || !isColdSector(sector));
 
 /** What people say of their health or hours, and the condition that it asks to avoid. */
 const avoidedBy: Readonly<Record<string, Setting>> = {

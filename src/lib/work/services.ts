@@ -21,7 +21,6 @@ import { doorNext, matchNext, plannedNext } from '#core/pages/plan-next.ts';
 import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
-import type { Planned } from '#core/plan/plan.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
@@ -123,7 +122,8 @@ export function services(
       return saidAgain(world, answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
-    plannedNext: (planned: Planned, person: Person) => plannedNext(ways, planned, person),
+    plannedNext: (answer: Parameters<typeof plannedNext>[1], person: Person) =>
+      plannedNext(ways, answer, person),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explain(space, profile, id), person),
     door: (query: DoorQuery, profile: Profile, person: Person) => {

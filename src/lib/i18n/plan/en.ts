@@ -1,8 +1,6 @@
 import { settingsInEnglish } from '#core/words/settings.ts';
 import type { PlanMessages } from './fr.ts';
 
-const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 export const en: PlanMessages = {
   title: 'Change industry',
   description:
@@ -31,7 +29,11 @@ export const en: PlanMessages = {
   searching: 'Looking for plans…',
   failed: 'The catalogue could not be loaded. Check the connection, then try again.',
   constraints: 'Constraints',
-  constraintsCount: (n) => s(n, 'constraint', 'constraints'),
+  onlyIn: (list: string) => `${list} only`,
+  avoided: (what: string) => `without ${what}`,
+  upTo: (n: number) => `level ${n} at most`,
+  registeredShort: 'still registered',
+  changeConstraints: 'Change these constraints',
   onlySectors: 'Only pathways of this sector',
   avoid: 'Avoid this sector',
   maxLevel: 'Highest level',

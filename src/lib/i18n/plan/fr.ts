@@ -1,5 +1,4 @@
 import { settingsInFrench } from '#core/words/settings.ts';
-const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
 /** French messages of the pages that use them: the reference. */
 export const fr = {
@@ -30,7 +29,11 @@ export const fr = {
   searching: 'Recherche des plans…',
   failed: 'Le catalogue n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
   constraints: 'Contraintes',
-  constraintsCount: (n: number) => s(n, 'contrainte', 'contraintes'),
+  onlyIn: (list: string) => `seulement ${list}`,
+  avoided: (what: string) => `sans ${what}`,
+  upTo: (n: number) => `niveau ${n} au plus`,
+  registeredShort: 'encore enregistrés',
+  changeConstraints: 'Changer ces contraintes',
   onlySectors: 'Parcours de ce secteur seulement',
   avoid: 'Éviter ce secteur',
   maxLevel: 'Niveau le plus haut',

@@ -1,0 +1,76 @@
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+/** What personas met, and that no page may do again. */
+test.use({ viewport: { width: 360, height: 740 } });
+
+const nextSteps = 'Et maintenant ?';
+
+test('the list of what may be chosen covers no button of the door, and a press of one goes through', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const from = page.getByRole('combobox', { name: 'Je fais…' });
+  await from.pressSequentially('cariste');
+  const list = page.getByRole('listbox').first();
+  await expect(list).toBeVisible();
+  const box = await list.boundingBox();
+  for (const name of ['Je n’ai pas encore de métier', 'Je ne sais pas encore', 'Voir ma piste']) {
+    const button = await page.getByRole('button', { name }).boundingBox();
+    expect(button?.y, name).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  }
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  const heading = page.locator('#reponse');
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveCSS('outline-style', 'none');
+  await expect(list).toBeHidden();
+});
+
+test('a long name of a trade is read whole under its field', async ({ page }) => {
+  await page.goto('/?de=H2401');
+  const whole = page.locator('.whole');
+  await expect(whole).toHaveText(/industrie des cuirs, peaux et matériaux associés$/);
+  await expect(page.getByRole('combobox', { name: 'Je fais…' })).toHaveValue(await whole.innerText());
+});
+
+test('a doctor, an adviser and an employer are asked about one’s own trade, and no other that nobody chose', async ({
+  page,
+}) => {
+  await page.goto('/?de=N1101&sauf=charges');
+  const next = page.getByRole('region', { name: nextSteps });
+  const card = (who: RegExp) => next.locator('article', { has: page.getByRole('heading', { name: who }) });
+  await expect(card(/médecin/)).toContainText('Mon métier : Cariste. Que dois-je éviter');
+  await expect(card(/Votre conseiller/)).toContainText('Que pensez-vous de ces pistes');
+  await expect(next).not.toContainText('permet-il ce métier');
+});
+
+test('who has no trade yet calls who helps to begin, where apprentices learn, an employer of beginners', async ({
+  page,
+}) => {
+  await page.goto('/?de=debut&vers=secteur:industrie-laitiere');
+  const next = page.getByRole('region', { name: nextSteps });
+  await expect(next.getByRole('heading', { name: /Mission locale avant 26 ans/ })).toBeVisible();
+  await expect(next.getByRole('heading', { name: /apprentis \(CFA\)/ })).toBeVisible();
+  await expect(next).toContainText('Prenez-vous des personnes qui n’ont pas encore travaillé');
+  await expect(next).not.toContainText(/d’une autre industrie|Tourneur/);
+  await expectAccessible(page);
+});
+
+test('the cold that one flees is said on the plan’s page, which names no cold store', async ({ page }) => {
+  await page.goto('/?de=N1101&sauf=froid');
+  await page.getByRole('link', { name: 'Le plan, étape par étape' }).click();
+  await expect(page).toHaveURL(/sauf=froid/);
+  const main = page.getByRole('main');
+  await expect(main.getByText(/^Contraintes\s: sans froid$/)).toBeVisible();
+  await expect(page.locator('#ouvertures')).toBeVisible();
+  await expect(page.locator('section', { has: page.locator('#ouvertures') })).not.toContainText(
+    'Entrepôts frigorifiques',
+  );
+});
+
+test('an English page suggests trades in English', async ({ page }) => {
+  await page.goto('/en', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'I am a…' }).pressSequentially('forklift');
+  const option = page.getByRole('option', { name: /^Forklift driver/ }).first();
+  await option.click();
+  await expect(page.getByRole('combobox', { name: 'I am a…' })).toHaveValue('Forklift driver');
+});
