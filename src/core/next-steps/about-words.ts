@@ -7,7 +7,7 @@ type Asked = Extract<Question, { about: About }>;
 function aimed({ trade, leads, place }: About, french: boolean): string {
   const names = (trade === null ? leads : [trade]).join(', ');
   const where = place === null ? '' : ` (${french ? place.fr : place.en})`;
-  if (names === '') return where;
+  if (names === '') return '';
   return `${french ? ' :' : ':'} ${names}${where}`;
 }
 
