@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FundingScheme } from '../catalogue/funding.ts';
 import { noGoal } from './leads.ts';
-import { agreementOf, laterQuestionsFor, statusChoiceOf, statusChoices } from './questions.ts';
+import { agreementOf, laterQuestionsFor, statusChoiceOf, statusChoices, withChoice } from './questions.ts';
 import { noSituation, type Situation } from './situation.ts';
 
 const schemes = v.parse(
@@ -15,10 +15,19 @@ const asked = (change: Partial<Situation>) => laterQuestionsFor(schemes, of(chan
 
 describe('statusChoiceOf', () => {
   it('gives back each choice, and nothing for nothing', () => {
-    for (const { id, status, contract } of statusChoices)
-      expect(statusChoiceOf(of({ status, contract }))).toBe(id);
+    for (const { id } of statusChoices) expect(statusChoiceOf(withChoice(noSituation(), id))).toBe(id);
     expect(statusChoiceOf(noSituation())).toBeNull();
     expect(statusChoiceOf(of({ status: 'employee' }))).toBe('employee');
+  });
+});
+
+describe('withChoice', () => {
+  it('says that the site closes, and takes it back with another answer, not what was said elsewhere', () => {
+    const closing = withChoice(noSituation(), 'site-closing');
+    expect(closing).toMatchObject({ status: 'employee', contract: 'cdi', jobLoss: 'site-closing' });
+    expect(withChoice(closing, 'job-seeker')).toMatchObject({ status: 'job-seeker', jobLoss: null });
+    expect(withChoice(of({ jobLoss: 'csp' }), 'job-seeker').jobLoss).toBe('csp');
+    expect(withChoice(closing, '')).toMatchObject({ status: null, contract: null, jobLoss: null });
   });
 });
 

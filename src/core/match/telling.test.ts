@@ -29,6 +29,14 @@ describe('tellingQuestions', () => {
     expect(asked.some(({ label }) => label.startsWith('Geste'))).toBe(false);
   });
 
+  it('looks only at the leads that answer the wish', () => {
+    const profile: Profile = { ...emptyProfile(), skills: { '11': 'yes' } };
+    const asked = (keeps: (id: string) => boolean) =>
+      tellingQuestions(space(), profile, [], 9, keeps).map(({ id }) => id);
+    expect(asked(() => false)).toEqual([]);
+    expect(asked(() => true)).toContain('2');
+  });
+
   it('asks no gesture twice, nor one that is answered or passed', () => {
     const two = { ...job('H2102'), jobs: [{ code: 'H2102' }, { code: 'H2901' }] };
     const ids = tellingQuestions(space(), two, [], 9).map(({ id }) => id);

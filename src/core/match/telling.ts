@@ -104,25 +104,24 @@ export const answered = (profile: Profile, { items }: Pick<TellingQuestion, 'ite
 
 /**
  * The next questions to ask, the most telling first: those whose "yes" and "no" would change the first leads most. `skipped`:
- * questions passed, by id. No gesture is asked twice, and none in the words of another trade.
+ * questions passed, by id; `keeps`: the pathways that answer the wish, the only leads. No gesture is asked twice, and none in the words of another trade.
  */
 export function tellingQuestions(
   space: Space,
   profile: Profile,
   skipped: readonly string[],
   limit: number,
+  keeps: (id: string) => boolean = () => true,
 ): TellingQuestion[] {
-  const leads = match(space, profile).pathways.filter(isLead);
+  const kept = (one: Profile) => match(space, one).pathways.filter(({ id }) => keeps(id));
+  const leads = kept(profile).filter(isLead);
   const own = ownQuestions(propose(space.lookup, profile));
   const known = new Set(own.map(({ id }) => id));
   const others = otherQuestions(space, profile, leads).filter(({ id }) => !known.has(id));
   const passed = new Set(skipped);
   const weight = asking(space, leads.slice(0, lenders));
   const change = (question: Asked) =>
-    changeOf(
-      match(space, answered(profile, question, 'yes')).pathways,
-      match(space, answered(profile, question, 'no')).pathways,
-    );
+    changeOf(kept(answered(profile, question, 'yes')), kept(answered(profile, question, 'no')));
   return [...own, ...others]
     .filter((question) => isOpen(profile, passed, question))
     .map((question, at) => ({ question, at, asked: weight(question) }))

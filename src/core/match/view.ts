@@ -67,14 +67,17 @@ function firstOfEach(matches: readonly PathwayMatch[]): PathwayMatch[] {
   return groups.flatMap((group) => matches.filter((match) => groupOf(match) === group).slice(0, most[group]));
 }
 
-/** The first matches that pass the filter, with what a list shows of them. The jobs already held are left out of the occupations. */
+/** The first matches that pass the filter and are kept, with what a list shows of them. The jobs already held are left out of the occupations. */
 export function matchView(
   lookup: Lookup,
   result: { pathways: readonly PathwayMatch[]; occupations: readonly OccupationMatch[] },
   held: readonly string[],
   filter: MatchFilter,
+  keeps: (id: string) => boolean = () => true,
 ): MatchView {
-  const passing = result.pathways.filter((one) => isLead(one) && passes(lookup, one.id, filter));
+  const passing = result.pathways.filter(
+    (one) => isLead(one) && keeps(one.id) && passes(lookup, one.id, filter),
+  );
   const jobs = new Set(held);
   return {
     total: passing.length,

@@ -10,6 +10,7 @@ type Trade = { id: string; label: string };
 /** What is known of the person; null: not said. */
 export type Person = {
   status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
+  contract: 'cdi' | 'cdd' | 'interim' | null;
   disability: boolean | null;
   executive: boolean | null;
   /** Limits that health sets to work: loads, standing, allergens, a disability. */
@@ -73,6 +74,7 @@ export type Facts = {
 
 export const nobody = (): Person => ({
   status: null,
+  contract: null,
   disability: null,
   executive: null,
   health: null,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nobody } from './facts.ts';
-import { alsoSaid, personOf, personSaid } from './person.ts';
+import { noSituation } from '../funding/situation.ts';
+import { alsoSaid, personOf, personSaid, situationOf } from './person.ts';
 
 describe('a person', () => {
   it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights', () => {
     expect(personOf(null, ['charges']).health).toBe(true);
     expect(personOf(null, ['nuit']).health).toBeNull();
-    const told = { status: null, jobLoss: null, branch: null };
+    const told = { status: null, contract: null, jobLoss: null, branch: null };
     expect(personOf({ ...told, disability: true }, []).health).toBe(true);
     expect(personOf({ ...told, jobLoss: 'csp', disability: false }, [])).toMatchObject({
       ...{ jobLoss: 'csp', disability: false, health: null },
@@ -30,6 +31,13 @@ describe('a person', () => {
     ['fermeur de moules en usine', null],
   ])('%s: %s', (typed, jobLoss) => {
     expect(personSaid(typed, [], []).jobLoss).toBe(jobLoss);
+  });
+
+  it('is the situation that funding need not ask again, and that of another status has another contract', () => {
+    const interim = personOf({ ...noSituation(), status: 'employee', contract: 'interim' }, []);
+    expect(situationOf(interim)).toEqual({ ...noSituation(), status: 'employee', contract: 'interim' });
+    expect(alsoSaid(interim, nobody()).contract).toBe('interim');
+    expect(alsoSaid(interim, { ...nobody(), status: 'job-seeker' }).contract).toBeNull();
   });
 
   it('adds what is said next to what was known, and silence takes nothing back', () => {

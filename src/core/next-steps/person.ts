@@ -1,4 +1,4 @@
-import type { Situation } from '../funding/situation.ts';
+import { noSituation, type Situation } from '../funding/situation.ts';
 import type { Setting } from '../plan/settings.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
@@ -8,14 +8,26 @@ const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes
 const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 
-type Told = Pick<Situation, 'status' | 'disability' | 'jobLoss' | 'branch'>;
+type Told = Pick<Situation, 'status' | 'contract' | 'disability' | 'jobLoss' | 'branch'>;
 
 /** The person that a situation (null: not told) and the conditions to avoid tell of. */
 export function personOf(situation: Told | null, settings: readonly Setting[]): Person {
-  const { status = null, disability = null, jobLoss = null, branch = null } = situation ?? {};
+  const {
+    status = null,
+    contract = null,
+    disability = null,
+    jobLoss = null,
+    branch = null,
+  } = situation ?? {};
   const health = (disability ?? false) || avoidsForHealth(settings);
-  return { ...nobody(), status, disability, jobLoss, branch, health };
+  return { ...nobody(), status, contract, disability, jobLoss, branch, health };
 }
+
+/** The situation that a person tells of: what the questions of funding need not ask again. */
+export const situationOf = ({ status, contract, disability, jobLoss, branch }: Person): Situation => ({
+  ...noSituation(),
+  ...{ status, contract, disability, jobLoss, branch },
+});
 
 /** Situations read in a question that tell of health. */
 const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
@@ -44,9 +56,11 @@ export function personSaid(
 
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */
 export function alsoSaid(known: Person, said: Person): Person {
-  const { status, disability, executive, health, jobLoss, branch } = said;
+  const { status, contract, disability, executive, health, jobLoss, branch } = said;
   return {
     status: status ?? known.status,
+    // Another status has another contract, or none.
+    contract: status === null ? known.contract : contract,
     disability: disability ?? known.disability,
     executive: executive ?? known.executive,
     health: health ?? known.health,

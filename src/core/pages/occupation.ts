@@ -43,6 +43,8 @@ export type OccupationView = {
   families: Named[];
   /** Where it is exercised as it is, those that its pathways name most first. */
   sectors: (Named & { pathways: number })[];
+  /** By our reading, every industry has it: its sectors are those that a source names. */
+  everywhere: boolean;
   romeSectors: GlossedLabel[];
   /** Work contexts by ROME's kind of them; the kinds in the order of their names. */
   contexts: { category: string | null; labels: GlossedLabel[] }[];
@@ -166,6 +168,7 @@ export function occupationView(ways: OccupationWays, occupation: Occupation): Oc
     titles: occupation.titles.map((title) => title.label),
     families: (lookup.familiesByOccupation.get(code) ?? []).map(named),
     sectors: tradeSectors(ways, code),
+    everywhere: occupation.widespread === true,
     romeSectors: occupation.romeSectors.map((sector) => ({
       label: found(lookup.romeSectors, sector).label,
       en: names('romeSector', sector),

@@ -20,7 +20,7 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   evidence: null,
   sectors: [],
 });
-type Own = { id: string; label: string }[];
+type Own = { id: string; label: string; certified: null }[];
 const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAnswer => ({
   kind: 'move',
   ...ends,
@@ -44,7 +44,7 @@ describe('what to do after the answer of the home page', () => {
       aim: null,
       trade: 'Soudeur',
     });
-    const asItIs = [{ id: 'H1', label: 'Cariste' }];
+    const asItIs = [{ id: 'H1', label: 'Cariste', certified: null }];
     expect(doorNext(ways, move({ lead: to, asItIs }), nobody())?.facts).toMatchObject({
       aim: null,
       trade: 'Cariste',
@@ -52,7 +52,7 @@ describe('what to do after the answer of the home page', () => {
   });
 
   it('is about one’s own trade, where it is practised there with what one avoids and nothing else is', () => {
-    const fled = [{ id: 'N1101', label: 'Cariste' }];
+    const fled = [{ id: 'N1101', label: 'Cariste', certified: null }];
     const others = [lead('occupation', 'H3', 'Monteur')];
     expect(doorNext(ways, { ...move({ fled }), others } as DoorAnswer, nobody())?.facts.trade).toBe(
       'Cariste',

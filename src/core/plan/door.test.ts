@@ -53,6 +53,17 @@ describe('the home page’s question', () => {
     expect(answer.asItIs.map(({ id }) => id)).toEqual(['H2102']);
   });
 
+  it('says whether the trade has certificates there, elsewhere only, or none at all', () => {
+    const certified = (pathways: typeof catalogue.pathways) => {
+      const there = buildWorld(buildSpace({ ...catalogue, pathways }), {});
+      const answer = answerDoor(there, { from: 'H2101', to: 'secteur:viandes' }, emptyProfile());
+      return answer.kind === 'move' ? answer.asItIs[0]?.certified : undefined;
+    };
+    expect(certified(catalogue.pathways)).toBe('there');
+    expect(certified([named('RNCP1', 'H2101', ['lait'])])).toBe('elsewhere');
+    expect(certified([])).toBeNull();
+  });
+
   it('counts the gestures of the trade aimed at, and says on what the move rests', () => {
     const answer = ask('H2101', 'H2102');
     if (answer.kind !== 'move') throw new Error(answer.kind);

@@ -31,7 +31,7 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
    */
   | {
       kind: 'move';
-      asItIs: { id: string; label: string }[];
+      asItIs: TradeThere[];
       fled: { id: string; label: string }[];
       coldThere: boolean;
       lead: DoorLead | null;
@@ -49,6 +49,9 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
       oneMore: OneMoreLead | null;
     }
 );
+
+/** A trade exercised there as it is; `certified`: whether pathways of that place, or of others only, lead to it (null: none does). */
+type TradeThere = { id: string; label: string; certified: 'there' | 'elsewhere' | null };
 
 type OneMoreLead = {
   code: string;
@@ -108,12 +111,26 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   return {
     kind: 'move',
     ...ends,
-    asItIs: planned.alsoThere,
+    asItIs: planned.alsoThere.map((trade) => ({
+      ...trade,
+      certified: certifiedIn(world, trade.id, inSector),
+    })),
     fled: planned.fledThere,
     coldThere: planned.coldThere,
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
   };
+}
+
+function certifiedIn(
+  { space: { lookup } }: World,
+  code: string,
+  wanted: readonly string[],
+): TradeThere['certified'] {
+  const pathways = lookup.pathwaysByOccupation.get(code) ?? [];
+  if (pathways.length === 0) return null;
+  const there = pathways.some(({ sectors }) => sectors.some(({ sector }) => wanted.includes(sector)));
+  return wanted.length === 0 || there ? 'there' : 'elsewhere';
 }
 
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>

@@ -18,9 +18,10 @@ import { lookup } from '#core/catalogue/lookup.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { doorNext, matchNext, plannedNext } from '#core/pages/plan-next.ts';
-import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
+import { answerMobility, endOf, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
+import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
@@ -72,8 +73,10 @@ export function services(
   let reader: TextReader | undefined;
   let world: World | undefined;
   return {
-    match: (profile: Profile, filter: MatchFilter) =>
-      matchView(ways, match(space, profile), tradesOf(profile), filter),
+    match: (profile: Profile, filter: MatchFilter, wish = noProfileWish()) =>
+      matchView(ways, match(space, profile), tradesOf(profile), filter, grants(ways, wish)),
+    /** An end of a question, by its address form. */
+    named: (end: string) => endOf(ways, end),
     /** How each bloc stands for a person, without names. */
     judge: (profile: Profile, id: string) => explain(space, profile, id),
     explain: async (profile: Profile, id: string) => {
@@ -86,9 +89,9 @@ export function services(
       return whatIf(space, profile, id, 5);
     },
     oneMore: (profile: Profile) => oneMoreBloc(space, profile, 6),
-    questions: async (profile: Profile, skipped: string[]) => {
+    questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
-      return tellingQuestions(space, profile, skipped, 5);
+      return tellingQuestions(space, profile, skipped, 5, grants(ways, wish));
     },
     sureness: (profile: Profile) => surenessOf(ways, profile),
     describe: async (profile: Profile) => {

@@ -41,10 +41,6 @@ export const en: DoorMessages = {
   entry: {
     heading: (to) => (to === null ? 'No trade yet: where to enter' : `${to}: where to enter without a trade`),
     title: 'Other trades, and where to enter them',
-    text: 'These trades are learnt by a certificate of entry, most often without any diploma asked for. Apprentices are paid while they learn. Leads, to be checked with an employer.',
-    none: 'Our sources give no certificate of entry for this: one comes to it most often after a first trade, or by a longer training. An adviser can help to choose.',
-    level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,
-    apprenticeship: 'apprenticeship possible',
     profile: 'Say what you can do',
   },
   avoiding: 'To avoid:',
@@ -56,7 +52,10 @@ export const en: DoorMessages = {
   noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
   asItIsSay:
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
-  certify: 'Have what you already do certified',
+  certify: {
+    there: 'Have what you already do certified',
+    elsewhere: 'The certificates of this trade, in other industries',
+  },
   evidence: {
     official: 'The ROME, the public directory of trades, names this move.',
     charter: 'A charter between branches recognises these units.',

@@ -43,10 +43,6 @@ export const fr = {
     heading: (to: string | null) =>
       to === null ? 'Sans métier encore\u00a0: par où entrer' : `${to}\u00a0: par où entrer sans métier`,
     title: 'D’autres métiers, par où y entrer',
-    text: 'Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé. En apprentissage, on est payé pendant qu’on apprend. Des pistes, à vérifier auprès d’un employeur.',
-    none: 'Nos sources ne donnent pas de certificat d’entrée pour cela : on y vient le plus souvent après un premier métier, ou par une formation plus longue. Un conseiller peut aider à choisir.',
-    level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
-    apprenticeship: 'apprentissage possible',
     profile: 'Dire ce que vous savez faire',
   },
   avoiding: 'À éviter :',
@@ -59,7 +55,10 @@ export const fr = {
     'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',
   asItIsSay:
     'Les mêmes gestes, dans un autre cadre : à vérifier avec l’employeur, qui peut demander des habilitations.',
-  certify: 'Faire certifier ce que vous faites déjà',
+  certify: {
+    there: 'Faire certifier ce que vous faites déjà',
+    elsewhere: 'Les certificats de ce métier, dans d’autres secteurs',
+  },
   evidence: {
     official: 'Le ROME, répertoire public des métiers, cite ce passage.',
     charter: 'Une charte entre branches reconnaît ces blocs.',

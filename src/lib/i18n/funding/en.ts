@@ -18,6 +18,7 @@ export const en: FundingMessages = {
   status: 'Your situation',
   statusChoices: {
     employee: 'Employee, permanent contract (CDI)',
+    'site-closing': 'Employed, my site is closing',
     'employee-cdd': 'Employee, fixed-term contract (CDD)',
     'employee-interim': 'Agency worker (intérim)',
     'job-seeker': 'Job seeker, registered with France Travail',

@@ -18,6 +18,7 @@ export const fr = {
   status: 'Votre situation',
   statusChoices: {
     employee: 'Salarié en CDI',
+    'site-closing': 'Salarié, mon site ferme',
     'employee-cdd': 'Salarié en CDD',
     'employee-interim': 'En intérim',
     'job-seeker': 'En recherche d’emploi, inscrit à France Travail',

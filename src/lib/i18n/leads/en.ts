@@ -5,6 +5,14 @@ export const en: LeadsMessages = {
   title: 'What I can already do',
   intro: 'Name a trade: the first leads come at once. Each answer makes them more precise.',
   yours: 'Your leads',
+  everyday: 'No trade yet? Tick what you already do',
+  everydayText:
+    'At home, at school, for pleasure: it begins the gestures of a trade. Leads come at once; these count as “partly”, to be checked with whoever trains.',
+  towards: (place) => `Towards: ${place}`,
+  without: (what) => `without ${what}`,
+  widen: 'Look anywhere',
+  beyond:
+    'Nothing near enough there in our sources, for now: here is what is elsewhere. Each answer may change that.',
   sure: [
     'Nothing has been said yet.',
     'Broad leads: your trade alone, no answer.',

@@ -3,6 +3,14 @@ export const fr = {
   title: 'Ce que je sais déjà faire',
   intro: 'Dites un métier : les premières pistes viennent aussitôt. Chaque réponse les précise.',
   yours: 'Vos pistes',
+  everyday: 'Pas encore de métier ? Cochez ce que vous faites déjà',
+  everydayText:
+    'À la maison, à l’école, pour le plaisir : cela commence des gestes de métier. Les pistes viennent aussitôt ; elles comptent « en partie », à vérifier avec qui forme.',
+  towards: (place: string) => `Vers : ${place}`,
+  without: (what: string) => `sans ${what}`,
+  widen: 'Regarder partout',
+  beyond:
+    'Rien d’assez proche là dans nos sources, pour l’instant : voici ce qui l’est ailleurs. Chaque réponse peut le changer.',
   sure: [
     'Rien n’est encore dit.',
     'Pistes larges : votre métier seul, aucune réponse.',

@@ -5,6 +5,8 @@ const said = (n: number, one: string, many: string): string => (n === 0 ? '' : s
 /** French messages of the pages that use them: the reference. */
 export const fr = {
   title: 'Carte des secteurs',
+  everywhere:
+    'Toute industrie a ce métier, d’après nous, à vérifier : il s’exerce aussi, tel quel, là où aucune source ne le nomme. Ses certificats peuvent être d’un autre secteur.',
   description:
     'Quels secteurs se ressemblent : gestes, parcours et mobilités en commun, et sur quoi cela repose.',
   matrixTitle: 'Tous les secteurs, deux à deux',

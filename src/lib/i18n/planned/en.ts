@@ -93,8 +93,7 @@ export const en: PlannedMessages = {
   noneTodo: (constrained) =>
     `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
   noneEntries: 'A new trade: ways in',
-  noneEntriesText:
-    'Hardly anything of your trade serves directly here: all would be to learn. These trades are learnt by a certificate of entry, most often without any diploma asked for: leads, to be checked with an employer.',
+  noneEntriesText: 'Almost nothing of your trade serves directly here: everything would have to be learnt.',
   ownCertificates: 'To have this trade recognised',
   aimedCertificates: 'Certificates of the target occupation',
   vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },

@@ -97,8 +97,7 @@ export const fr = {
   noneTodo: (constrained: boolean) =>
     `À faire : ${constrained ? 'alléger une contrainte, ' : ''}regarder un secteur voisin, en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.`,
   noneEntries: 'Un nouveau métier : par où y entrer',
-  noneEntriesText:
-    'Presque rien de votre métier ne sert directement ici : tout serait à apprendre. Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé : des pistes, à vérifier auprès d’un employeur.',
+  noneEntriesText: 'Presque rien de votre métier ne sert directement ici : tout serait à apprendre.',
   ownCertificates: 'Pour faire reconnaître ce métier',
   aimedCertificates: 'Les certifications du métier visé',
   vaeOpen: { true: 'VAE ouverte', false: 'VAE non ouverte d’après sa fiche', null: 'VAE à vérifier' },

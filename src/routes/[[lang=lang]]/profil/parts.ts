@@ -4,6 +4,7 @@ import Leads from './Leads.svelte';
 import Matches from './Matches.svelte';
 import OneMore from './OneMore.svelte';
 import Questions from './Questions.svelte';
+import Wished from './Wished.svelte';
 
 /** What draws the leads of a profile: it comes with the first thing said, the page itself stays light. */
-export const leadParts = { Dock, Held, Leads, Matches, OneMore, Questions };
+export const leadParts = { Dock, Held, Leads, Matches, OneMore, Questions, Wished };

@@ -1,0 +1,9 @@
+/** French messages of the trades by which one enters: the reference. */
+export const fr = {
+  text: 'Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé. En apprentissage, on est payé pendant qu’on apprend. Des pistes, à vérifier auprès d’un employeur.',
+  none: 'Nos sources ne donnent pas de certificat d’entrée pour cela : on y vient le plus souvent après un premier métier, ou par une formation plus longue. Un conseiller peut aider à choisir.',
+  level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
+  apprenticeship: 'apprentissage possible',
+};
+
+export type EntryMessages = typeof fr;
