@@ -74,3 +74,58 @@ test('an English page suggests trades in English', async ({ page }) => {
   await option.click();
   await expect(page.getByRole('combobox', { name: 'I am a…' })).toHaveValue('Forklift driver');
 });
+
+test('where one would like to go and what one avoids go along to the profile, which says so, and forget on demand', async ({
+  page,
+}) => {
+  await page.goto('/?de=N1101&vers=secteur:industrie-laitiere&sauf=froid');
+  await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
+  await expect(page).toHaveURL(/\/profil\?vers=secteur:industrie-laitiere&sauf=froid$/);
+  const main = page.getByRole('main');
+  await expect(main.getByText(/^Vers\s: Industrie laitière, sans froid$/)).toBeVisible();
+  await expect(page.locator('#pistes li').first()).toContainText(/laiti|lait/i);
+  await expect(main.getByRole('link', { name: 'Changer d’industrie avec ce profil' })).toHaveAttribute(
+    'href',
+    /de=profil&vers=secteur:industrie-laitiere&sauf=froid$/,
+  );
+  await page.getByRole('button', { name: 'Regarder partout' }).click();
+  await expect(page).toHaveURL(/\/profil$/);
+  await expect(main.getByText(/sans froid/)).toHaveCount(0);
+});
+
+test('who has no trade yet begins a profile by what they do every day', async ({ page }) => {
+  await page.goto('/?de=debut&vers=secteur:industrie-laitiere');
+  await page.getByRole('link', { name: 'Dire ce que vous savez faire' }).click();
+  await expect(page.getByRole('heading', { name: /Cochez ce que vous faites déjà/ })).toBeFocused();
+  await page.getByLabel('Cuisiner, peser et mélanger selon une recette').check();
+  await page.getByLabel('Emballer, préparer des colis').check();
+  await expect(page.locator('#pistes li').first()).toContainText(/vous savez déjà faire/);
+  await expectAccessible(page);
+});
+
+test('a site that closes is said beside the answer, chooses whom to call, and funding does not ask it again', async ({
+  page,
+}) => {
+  await page.goto('/?de=H2102&vers=secteur:chimie');
+  const situation = page.getByLabel('Votre situation');
+  await situation.selectOption('Salarié, mon site ferme');
+  const next = page.getByRole('region', { name: nextSteps });
+  await expect(next).toContainText('21 jours pour répondre');
+  await page.getByRole('link', { name: 'Qui peut payer' }).first().click();
+  await expect(page).toHaveURL(/\/financements\?de=H2102&vers=secteur:chimie$/);
+  await expect(page.getByText(/^Pour\s: Conducteur.*→ Chimie$/)).toBeVisible();
+  await expect(page.getByLabel('Votre situation')).toHaveValue('site-closing');
+  await expect(page.getByLabel('Votre emploi est-il menacé ?')).toHaveValue('site-closing');
+  await expect(page.getByText(/pistes? ouvertes?,/)).toBeVisible();
+});
+
+test('a trade that every industry has leads to its certificates of other sectors, and its page agrees', async ({
+  page,
+}) => {
+  await page.goto('/?de=K2204&vers=secteur:pharmacie');
+  await expect(page.locator('#reponse')).toContainText('s’exerce aussi là');
+  await expect(page.getByRole('link', { name: 'Faire certifier ce que vous faites déjà' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Les certificats de ce métier, dans d’autres secteurs' }).click();
+  await expect(page).toHaveURL(/\/metiers\/K2204#parcours$/);
+  await expect(page.getByText('Toute industrie a ce métier, d’après nous')).toBeVisible();
+});
