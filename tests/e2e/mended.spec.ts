@@ -107,14 +107,14 @@ test('a site that closes is said beside the answer, chooses whom to call, and fu
   page,
 }) => {
   await page.goto('/?de=H2102&vers=secteur:chimie');
-  const situation = page.getByLabel('Votre situation');
+  const situation = page.getByLabel('Votre situation', { exact: true });
   await situation.selectOption('Salarié, mon site ferme');
   const next = page.getByRole('region', { name: nextSteps });
   await expect(next).toContainText('21 jours pour répondre');
   await page.getByRole('link', { name: 'Qui peut payer' }).first().click();
   await expect(page).toHaveURL(/\/financements\?de=H2102&vers=secteur:chimie$/);
   await expect(page.getByText(/^Pour\s: Conducteur.*→ Chimie$/)).toBeVisible();
-  await expect(page.getByLabel('Votre situation')).toHaveValue('site-closing');
+  await expect(page.getByLabel('Votre situation', { exact: true })).toHaveValue('site-closing');
   await expect(page.getByLabel('Votre emploi est-il menacé ?')).toHaveValue('site-closing');
   await expect(page.getByText(/pistes? ouvertes?,/)).toBeVisible();
 });

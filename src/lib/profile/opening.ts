@@ -49,7 +49,7 @@ export async function openAtStart(): Promise<Opened> {
   if (!fit) return undefined;
   profileStore.current = fit.profile;
   params.delete('metier');
-  const search = params.size === 0 ? '' : `?${params.toString()}`;
+  const search = params.size === 0 ? '' : `?${params.toString().replaceAll('%3A', ':')}`;
   history.replaceState(history.state, '', location.pathname + search + location.hash);
   return said;
 }
