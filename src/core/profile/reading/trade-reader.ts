@@ -24,6 +24,7 @@ import {
   withoutCorrected,
 } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
+import { withoutLaterSince } from './since-twice.ts';
 import { chooseTrades, type TradeForm } from './trades.ts';
 import type { Trade } from './trade-weights.ts';
 import { yearsOf } from './years.ts';
@@ -78,7 +79,8 @@ export class TradeReader {
     const lasting = withoutWholes(text, lengths, today);
     const durations = lasting.filter((one) => !within(one, aside));
     const trades = withoutCircumstances(this.#tradesOf(of, free, lasting, durations), text);
-    const years = yearsOf(text, trades, withoutStudies(text, durations, of.diplomas, trades));
+    const worked = withoutStudies(text, durations, of.diplomas, trades);
+    const years = yearsOf(text, trades, withoutLaterSince(text, worked, open, trades));
     const timed = trades.map((one, at) => ({ ...one, years: years[at] ?? 0 }));
     return withEvidence(timed, text).map(({ code, start, end, label, years }) => ({
       kind: 'occupation',
