@@ -122,11 +122,20 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('what needs script says so and promises nothing; the menu opens', async ({ page }) => {
-    for (const path of ['/recherche', '/profil', '/mobilite', '/comparer', '/secteurs/comparer']) {
+    for (const path of [
+      '/recherche',
+      '/profil',
+      '/mobilite',
+      '/comparer',
+      '/secteurs/comparer',
+      '/certificats',
+    ]) {
       await page.goto(path);
       await expect(page.getByText(/JavaScript/).first()).toBeVisible();
       await expect(page.getByText(/^Préparation/)).toBeHidden();
     }
+    await page.goto('/secteurs/carte');
+    await expect(page.getByLabel('Secteur de départ')).toBeHidden();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'Familles' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -18,7 +18,7 @@ export const en: Messages = {
       'Catalogue compiled from public data. This site is neither a service of the French State nor of an Opco.',
     dataOf: (date) => `Facts as of ${date}.`,
     noscript:
-      'Search needs JavaScript. Without it you can browse sectors, families and occupations: all their pages read as they are.',
+      'This page needs JavaScript. Without it you can browse sectors, families and occupations: all their pages read as they are.',
     checkOfficial: 'Before you decide, always check the official record.',
   },
   nav: {
