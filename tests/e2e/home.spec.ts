@@ -176,6 +176,20 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
   await ask('rien jai jamais bossé jaime bricoler', '');
   await expect(page).toHaveURL(/\?de=debut$/);
+  await ask('rien, 19 ans, sans diplôme, jamais travaillé', '');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=debut$/);
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page.locator('#reponse')).toContainText('Sans métier encore');
+  await expect(page).toHaveURL(/\?de=debut$/);
+  await ask('technicienne de laboratoire', 'changer d’industrie mais pas redescendre');
+  await expect(page).toHaveURL(/\?de=H1503$/);
+  await ask('boulanger', 'ne plus toucher la farine, je suis allergique');
+  await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
+  await ask('cariste', 'une laiterie, le médecin dit plus de charges');
+  await expect(page).toHaveURL(/vers=secteur:industrie-laitiere&sauf=charges$/);
+  await ask('chauffeur routier qui a perdu son permis', 'je ne sais pas');
+  await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
 });
 
 test('the trade goes along to the profile, in another tab too', async ({ page }) => {

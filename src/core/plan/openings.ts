@@ -7,7 +7,8 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
-import { sparedSectors, sparesPathway, sparesWork } from './settings.ts';
+import { sparedSectors, sparesWork } from './settings.ts';
+import { sparedPathways } from './spared-pathways.ts';
 import { sparesMatter } from './matter.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
@@ -49,7 +50,7 @@ export function openings(world: World, start: Start, options: Options): Openings
   const held = jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []);
   const sparing = sparesMatter(held, options.settings);
   const spares = sparesWork(lookup, options.settings);
-  const sparesField = sparesPathway(lookup, options.settings);
+  const sparesField = sparedPathways(lookup, world.titles, options.settings, held);
   const trades = movesOf(world, trip)
     .filter(
       ({ move }) =>

@@ -17,7 +17,7 @@ const ways = lookup({
   blocSkills: [],
 });
 const granted = (wish: Partial<ProfileWish>) =>
-  ['RNCP1', 'RNCP2', 'RNCP3'].filter(grants(ways, { ...noProfileWish(), ...wish }));
+  ['RNCP1', 'RNCP2', 'RNCP3'].filter(grants(ways, { ...noProfileWish(), ...wish }, []));
 
 it('a pathway answers a wish of its sector, of its trade, of itself; none asked for is answered by all', () => {
   expect(granted({})).toEqual(['RNCP1', 'RNCP2', 'RNCP3']);

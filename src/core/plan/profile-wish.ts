@@ -1,17 +1,24 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { parsePlace } from '../catalogue/place.ts';
-import { sparesPathway, sparesWork, type Setting } from './settings.ts';
+import type { Setting } from './settings.ts';
+import { sparedPathways } from './spared-pathways.ts';
+import { titlesOf } from './titles.ts';
 
 /** What a profile is looked at for: where one would like to go, as an address says it (null: anywhere), and what to avoid there. */
 export type ProfileWish = { to: string | null; settings: readonly Setting[] };
 
 export const noProfileWish = (): ProfileWish => ({ to: null, settings: [] });
 
-/** Whether a pathway answers a wish: of the sector or the family, or leading to the trade; and spared of what is to be avoided. */
-export function grants(lookup: Lookup, { to, settings }: ProfileWish): (id: string) => boolean {
+/** Whether a pathway answers a wish: of the sector or the family, or leading to the trade; and spared of what is to be avoided. `jobs`: the trades held. */
+export function grants(
+  lookup: Lookup,
+  { to, settings }: ProfileWish,
+  jobs: readonly string[],
+): (id: string) => boolean {
   const place = parsePlace(to ?? '');
-  const sparesField = sparesPathway(lookup, settings);
-  const spares = sparesWork(lookup, settings);
+  const left = jobs.flatMap((code) => lookup.occupations.get(code) ?? []);
+  const spared =
+    settings.length === 0 ? () => true : sparedPathways(lookup, titlesOf(lookup), settings, left);
   return (id) => {
     const pathway = found(lookup.pathways, id);
     const { sectors, families, occupations } = pathway;
@@ -21,8 +28,6 @@ export function grants(lookup: Lookup, { to, settings }: ProfileWish): (id: stri
       occupations.some(({ code }) => code === to) ||
       (place?.kind === 'sector' && sectors.some(({ sector }) => sector === place.id)) ||
       (place?.kind === 'family' && families.some(({ family }) => family === place.id));
-    const bearable =
-      occupations.length === 0 || occupations.some(({ code }) => spares(found(lookup.occupations, code)));
-    return there && bearable && sparesField(pathway);
+    return there && spared(pathway);
   };
 }

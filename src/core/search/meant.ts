@@ -158,10 +158,14 @@ const anyIndustry = new Set(
   'industrie industries industriel industrielle usine usines atelier ateliers'.split(' '),
 );
 
+/** "changer de métier", "un autre secteur": a change, and no aim. */
+const change =
+  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?une? autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
+
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(typed: string): boolean {
   const kept = withoutRefused(typed);
-  if (isUndecided(typed) || isUndecided(kept)) return true;
+  if (isUndecided(typed) || isUndecided(kept) || change.test(kept)) return true;
   const bare = tokenise(kept.replace(leadingWords, ''));
   const telling = bare.filter((word) => !isStopWord(word) && (!isPoliteWord(word) || anyIndustry.has(word)));
   return telling.length > 0 && telling.every((word) => anyIndustry.has(word));

@@ -7,6 +7,12 @@ describe('a wish', () => {
     expect(withoutRefused('arrêter de conduire')).toBe('');
     expect(withoutRefused('laiterie sans porter')).toBe('laiterie');
     expect(withoutRefused('souder')).toBe('souder');
+    expect(withoutRefused('ne plus toucher la farine, je suis allergique')).toBe('je suis allergique');
+    expect(withoutRefused('ne plus porter de charges, la chimie')).toBe('la chimie');
+    expect(withoutRefused('une autre industrie, sans perdre mon niveau')).toBe('une autre industrie');
+    expect(withoutRefused('changer d’industrie mais pas redescendre')).toBe('changer d’industrie');
+    expect(withoutRefused('la pharma, garder mon salaire')).toBe('la pharma');
+    expect(withoutRefused('gardien d’immeuble')).toBe('gardien d’immeuble');
   });
 
   it.each([

@@ -74,7 +74,13 @@ export function services(
   let world: World | undefined;
   return {
     match: (profile: Profile, filter: MatchFilter, wish = noProfileWish()) =>
-      matchView(ways, match(space, profile), tradesOf(profile), filter, grants(ways, wish)),
+      matchView(
+        ways,
+        match(space, profile),
+        tradesOf(profile),
+        filter,
+        grants(ways, wish, tradesOf(profile)),
+      ),
     /** An end of a question, by its address form. */
     named: (end: string) => endOf(ways, end),
     /** How each bloc stands for a person, without names. */
@@ -91,7 +97,7 @@ export function services(
     oneMore: (profile: Profile) => oneMoreBloc(space, profile, 6),
     questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
-      return tellingQuestions(space, profile, skipped, 5, grants(ways, wish));
+      return tellingQuestions(space, profile, skipped, 5, grants(ways, wish, tradesOf(profile)));
     },
     sureness: (profile: Profile) => surenessOf(ways, profile),
     describe: async (profile: Profile) => {

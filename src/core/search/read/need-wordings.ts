@@ -64,7 +64,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-permis',
     anywhere:
-      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|permis (?:perdu|invalide)|(?:perdu|perte|retiree?|retrait|suspendu|suspension|annule|annulation|plus) (?:de |du )?(?:mon |le )?permis?(?: (?:b|c|ce|de conduire|poids lourds?))?|(?:(?:je |j )?(?:ne )?(?:peu[xt]?|pouvoir|dois|doit) (?:plus|pas)|(?:plus|pas) (?:le droit|apte|autorisee?|capable)|interdite?)(?: de| a)? conduire|inapte a la conduite|(?:can t|cannot|not allowed to|no longer) drive|lost (?:my |the )?(?:driving |driver s )?licen[cs]e|a velo',
+      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|permis (?:perdu|invalide)|(?:perdu|perte|retiree?|retrait|suspendu|suspension|annule|annulation|plus) (?:de |du )?(?:mon |son |le )?permis?(?: (?:b|c|ce|de conduire|poids lourds?))?|(?:(?:je |j )?(?:ne )?(?:peu[xt]?|pouvoir|dois|doit) (?:plus|pas)|(?:plus|pas) (?:le droit|apte|autorisee?|capable)|interdite?)(?: de| a)? conduire|inapte a la conduite|(?:can t|cannot|not allowed to|no longer) drive|lost (?:my |the )?(?:driving |driver s )?licen[cs]e|a velo',
   },
   {
     value: 'permis',

@@ -14,6 +14,8 @@ describe('a situation, however it is said', () => {
     ['équipe VSD', 'situation week-end'],
     ['soudeur horaires de bureau', 'situation horaires-de-jour'],
     ['métier pas physique', 'situation port-de-charges'],
+    ['une laiterie, le médecin dit plus de charges', 'situation port-de-charges'],
+    ['chauffeur routier qui a perdu son permis', 'situation sans-permis'],
     ['hernie discale', 'situation mal-de-dos'],
     ['je supporte pas le bruit', 'situation bruit'],
     ['asthmatique', 'situation allergie'],

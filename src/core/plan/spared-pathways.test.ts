@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { lookup } from '../catalogue/lookup.ts';
+import { plainPathway, plainSector, plainTrade } from '../catalogue/plain.fixture.ts';
+import { matchCatalogue } from '../match/sample.fixture.ts';
+import { sparedPathways } from './spared-pathways.ts';
+import type { Setting } from './settings.ts';
+import { titlesOf } from './titles.ts';
+
+const of = (id: string, title: string, codes: string[], sector = 'chimie') =>
+  plainPathway(id, {
+    title,
+    sectors: [{ sector, branch: null, evidence: 'certifier' as const, via: 'x' }],
+    occupations: codes.map((code) => ({ code, evidence: 'record' as const })),
+  });
+const carries = { contexts: ['300795'] };
+const ways = lookup({
+  ...matchCatalogue(),
+  sectors: [plainSector('viandes', { usual: ['froid'] }), plainSector('chimie')],
+  occupations: [
+    plainTrade('H1', { label: 'Peintre industriel' }),
+    plainTrade('H2', { label: 'Docker portuaire', ...carries }),
+  ],
+  pathways: [
+    of('RNCP1', 'Docker portuaire', ['H1', 'H2']),
+    of('RNCP2', 'Peintre industriel', ['H1', 'H2']),
+    of('RNCP3', 'Opérateur', ['H1', 'H2']),
+    of('RNCP4', 'Opérateur', ['H2']),
+    of('RNCP5', 'Opérateur', []),
+    of('RNCP6', 'Opérateur', ['H1'], 'viandes'),
+    of('RNCP7', 'Techniques du tour en boulangerie', []),
+  ],
+  blocSkills: [],
+});
+const spared = (...settings: Setting[]) =>
+  ways.catalogue.pathways
+    .filter(sparedPathways(ways, titlesOf(ways), settings, []))
+    .map(({ id }) => id.at(-1));
+
+it('a pathway is spared by the trade that its title says, else by one of its trades; by its sectors too', () => {
+  expect(spared()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  expect(spared('charges')).toEqual(['2', '3', '5', '6', '7']);
+  expect(spared('froid')).toEqual(['1', '2', '3', '4', '5', '7']);
+});
+
+it('flour is not met again by who fled it with a trade of flour', () => {
+  const baker = plainTrade('D1', { label: 'Boulanger' });
+  const flour = ways.catalogue.pathways.filter(({ id }) => id === 'RNCP7');
+  expect(flour.filter(sparedPathways(ways, titlesOf(ways), ['allergenes'], [baker]))).toEqual([]);
+  expect(flour.filter(sparedPathways(ways, titlesOf(ways), ['allergenes'], []))).toHaveLength(1);
+});

@@ -1,0 +1,32 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { sparesMatter } from './matter.ts';
+import { sparesPathway, sparesWork, type Setting } from './settings.ts';
+import type { Titles } from './titles.ts';
+
+/**
+ * Whether a pathway leads to work without the conditions to avoid: by the trade that its title says, one of those that it names where
+ * it says none. One that names no trade is judged by its title and sectors alone. `left`: the trades held, whose matter is not met again.
+ */
+export function sparedPathways(
+  lookup: Lookup,
+  titles: Pick<Titles, 'like' | 'main'>,
+  avoided: readonly Setting[],
+  left: readonly Occupation[],
+): (pathway: Pathway) => boolean {
+  if (avoided.length === 0) return () => true;
+  const field = sparesPathway(lookup, avoided);
+  const spares = sparesWork(lookup, avoided);
+  const sparing = sparesMatter(left, avoided);
+  const bears = (code: string) => {
+    const trade = found(lookup.occupations, code);
+    return spares(trade) && sparing(trade);
+  };
+  const leads = ({ id, occupations }: Pathway): boolean => {
+    const main = titles.main(id);
+    if (main === null) return true;
+    return titles.like(main, id) > 0 ? bears(main) : occupations.some(({ code }) => bears(code));
+  };
+  return (pathway) => field(pathway) && sparing({ label: pathway.title, titles: [] }) && leads(pathway);
+}
