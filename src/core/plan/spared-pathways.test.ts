@@ -28,6 +28,7 @@ const ways = lookup({
     of('RNCP5', 'Opérateur', []),
     of('RNCP6', 'Opérateur', ['H1'], 'viandes'),
     of('RNCP7', 'Techniques du tour en boulangerie', []),
+    of('RNCP8', 'CQP chauffeur de collecte', ['H1']),
   ],
   blocSkills: [],
 });
@@ -37,9 +38,10 @@ const spared = (...settings: Setting[]) =>
     .map(({ id }) => id.at(-1));
 
 it('a pathway is spared by the trade that its title says, else by one of its trades; by its sectors too', () => {
-  expect(spared()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
-  expect(spared('charges')).toEqual(['2', '3', '5', '6', '7']);
-  expect(spared('froid')).toEqual(['1', '2', '3', '4', '5', '7']);
+  expect(spared()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(spared('charges')).toEqual(['2', '3', '5', '6', '7', '8']);
+  expect(spared('froid')).toEqual(['1', '2', '3', '4', '5', '7', '8']);
+  expect(spared('permis')).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
 it('flour is not met again by who fled it with a trade of flour', () => {

@@ -5,6 +5,9 @@ import { sparesMatter } from './matter.ts';
 import { sparesPathway, sparesWork, type Setting } from './settings.ts';
 import type { Titles } from './titles.ts';
 
+/** Titles of who drives for a living, whatever trades the record names. */
+const drives = /\b(?:chauffeur|poids lourds?|super ?lourds?|routi[eè]re?s?|livreur)/iu;
+
 /**
  * Whether a pathway leads to work without the conditions to avoid: by the trade that its title says, one of those that it names where
  * it says none. One that names no trade is judged by its title and sectors alone. `left`: the trades held, whose matter is not met again.
@@ -28,5 +31,7 @@ export function sparedPathways(
     if (main === null) return true;
     return titles.like(main, id) > 0 ? bears(main) : occupations.some(({ code }) => bears(code));
   };
-  return (pathway) => field(pathway) && sparing({ label: pathway.title, titles: [] }) && leads(pathway);
+  const stays = ({ title }: Pathway) => !avoided.includes('permis') || !drives.test(title);
+  return (pathway) =>
+    field(pathway) && stays(pathway) && sparing({ label: pathway.title, titles: [] }) && leads(pathway);
 }
