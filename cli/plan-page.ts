@@ -85,11 +85,21 @@ function noneLines({ missing, near, pathways, certificates, entries }: NoPlan, t
   ];
 }
 
-function originLine({ code, label, by, evidence, toAssess, toLearn, shared, core }: Origin): string {
+function originLine({
+  code,
+  label,
+  by,
+  evidence,
+  toAssess,
+  toLearn,
+  blocsGuessed,
+  shared,
+  core,
+}: Origin): string {
   const way =
     by.kind === 'move'
       ? `${shared ?? 0} gestes du cœur sur ${core ?? 0}`
-      : `par ${by.id} ${by.title} : ${toAssess} à faire évaluer, ${toLearn} à acquérir`;
+      : `par ${by.id} ${by.title} : ${blocsGuessed ? 'blocs non connus' : `${toAssess} à faire évaluer, ${toLearn} à acquérir`}`;
   return `  ${code}  ${label} (${evidences[evidence]} ; ${way})`;
 }
 

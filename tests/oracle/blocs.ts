@@ -141,8 +141,9 @@ export function costOf(
     }
     steps += 1;
     const open = assessable(catalogue, unit, weak, known);
+    if (unit.whole) blocs += usual;
     if (open) evidence = Math.max(evidence, open.same ? reasons.indexOf('shared') : estimated);
-    else blocs += unit.whole ? usual : 1;
+    else if (!unit.whole) blocs += 1;
   }
   return { blocs, steps: Math.max(1, steps), evidence };
 }

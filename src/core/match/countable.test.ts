@@ -4,7 +4,7 @@ import { countable } from './countable.ts';
 const match = {
   own: null,
   thin: false,
-  evidence: 'curated' as const,
+  listed: true,
   acquired: 0,
   toAssess: 0,
   trade: { same: 0, context: 0, asked: 4 },
@@ -22,13 +22,14 @@ describe('what may be counted aloud of a match', () => {
 
   it('is nothing when the record names a trade held and none of its gestures is met', () => {
     expect(countable({ ...match, own: 'H2901' })).toBe('named');
-    expect(countable({ ...match, own: 'H2901', evidence: 'occupation' })).toBe('named');
+    expect(countable({ ...match, own: 'H2901', listed: false })).toBe('named');
   });
 
-  it('is no bloc when none is open though the record names a trade held, or when they are not given', () => {
+  it('is no bloc when none is open though the record names a trade held, or when they are not known', () => {
     expect(countable({ ...match, own: 'H2901', trade: met })).toBe('gestures');
     expect(countable({ ...match, own: 'H2901', trade: { same: 0, context: 1, asked: 4 } })).toBe('gestures');
-    expect(countable({ ...match, evidence: 'occupation', toAssess: 1 })).toBe('gestures');
+    expect(countable({ ...match, listed: false, toAssess: 1 })).toBe('gestures');
+    expect(countable({ ...match, listed: false })).toBe('gestures');
   });
 
   it('is nothing of a record that was not read enough', () => {

@@ -24,6 +24,9 @@ export type DemandBloc = {
  */
 export type Demand = { id: string; evidence: 'curated' | 'occupation'; blocs: DemandBloc[] };
 
+/** Whether the blocs of a pathway are known and were read: else what it calls for stands in one bloc, under its own id. */
+export const isListed = ({ id, blocs }: Demand): boolean => blocs.every(({ code }) => code !== id);
+
 const mostOccupationSkills = 12;
 
 function asked(items: Items, id: string, nature: Asked['nature']): Asked {

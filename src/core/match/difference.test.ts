@@ -13,6 +13,7 @@ const lead = (id: string, change: Partial<MatchedPathway> = {}): MatchedPathway 
   thin: false,
   apart: false,
   evidence: 'curated',
+  listed: true,
   acquired: 0,
   toAssess: 1,
   toLearn: 1,

@@ -123,6 +123,7 @@ describe('match', () => {
   it('a pathway known by its occupations only is never close, and says so', () => {
     const cook = claim(claim(emptyProfile(), '11', 'yes'), '21', 'yes');
     const weak = match(space, cook).pathways.find(({ id }) => id === 'CI4');
+    expect(weak?.listed).toBe(false);
     expect(weak).toMatchObject({ evidence: 'occupation' });
     expect(weak?.band).not.toBe('close');
   });

@@ -4,7 +4,7 @@ import { isResponsibility } from '../text/responsibility.ts';
 import { bandOf, enoughSkills, isByChance, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
-import type { Demand } from './demand.ts';
+import { isListed, type Demand } from './demand.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
 import { addItem } from './items.ts';
 import { occupationMatches } from './occupation-matches.ts';
@@ -72,6 +72,7 @@ function matchOne(
     score: rounded(damped),
     band: own === null ? band : 'close',
     evidence: demand.evidence,
+    listed: isListed(demand),
     acquired: sum.acquired,
     toAssess: sum.toAssess,
     toLearn: sum.toLearn,

@@ -96,6 +96,7 @@ describe('changeOf', () => {
     own: null,
     thin: false,
     evidence: 'curated',
+    listed: true,
     acquired: 0,
     toAssess: 0,
     toLearn: 1,

@@ -50,6 +50,8 @@ export type PathwayMatch = {
   apart: boolean;
   /** Where its skills come from: its blocs, its title, or (weaker) its occupations' core. */
   evidence: 'curated' | 'occupation';
+  /** Whether its blocs are known and were read: else its skills stand in one, and no bloc of it may be counted aloud. */
+  listed: boolean;
   acquired: number;
   toAssess: number;
   toLearn: number;

@@ -10,6 +10,7 @@ const move: Origin = {
   evidence: 'official',
   toAssess: 0,
   toLearn: 0,
+  blocsGuessed: false,
   shared: 3,
   core: 5,
 };
@@ -40,6 +41,7 @@ describe('the list of who may come', () => {
     expect(head).toContain('"gestes_en_commun"');
     expect(first).toBe('"H2901";"Ajusteur";"Mécanique";"H2903";"Tourneur";"officielle";"3";"5";"";""');
     expect(second).toBe(`"H2906";"Ajusteur";"";"RNCP1";"'=Tourneur";"officielle";"";"";"2";"1"`);
+    expect(originsCsv([{ ...course, blocsGuessed: true }], 'fr')).toMatch(/"officielle";"";"";"";""\s*$/);
     expect(originsCsv([move], 'en')).toContain('"Mechanics"');
   });
 });

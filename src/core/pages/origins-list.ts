@@ -18,17 +18,19 @@ export function filterOrigins(origins: readonly Origin[], { sectors, leastShared
 
 /** The origins for a spreadsheet, one a line, in a language. Lists use ` | `. */
 export function originsCsv(origins: readonly Origin[], lang: Lang): string {
-  const lines = origins.map(({ code, label, sectors, by, evidence, shared, core, toAssess, toLearn }) => [
-    code,
-    label,
-    sectors.map((sector) => labelIn(sector, lang)).join(' | '),
-    by.kind === 'move' ? by.to : by.id,
-    by.kind === 'move' ? by.label : by.title,
-    evidenceWords[evidence][lang],
-    shared === null ? '' : String(shared),
-    core === null ? '' : String(core),
-    by.kind === 'move' ? '' : String(toAssess),
-    by.kind === 'move' ? '' : String(toLearn),
-  ]);
+  const lines = origins.map(
+    ({ code, label, sectors, by, evidence, shared, core, toAssess, toLearn, blocsGuessed }) => [
+      code,
+      label,
+      sectors.map((sector) => labelIn(sector, lang)).join(' | '),
+      by.kind === 'move' ? by.to : by.id,
+      by.kind === 'move' ? by.label : by.title,
+      evidenceWords[evidence][lang],
+      shared === null ? '' : String(shared),
+      core === null ? '' : String(core),
+      by.kind === 'move' || blocsGuessed ? '' : String(toAssess),
+      by.kind === 'move' || blocsGuessed ? '' : String(toLearn),
+    ],
+  );
   return csvFile([originColumns.map((column) => column[lang]), ...lines]);
 }

@@ -16,6 +16,7 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   label,
   kind,
   counts: { have: 1, recognise: 0, learn: 1 },
+  unit: kind === 'occupation' ? 'gestures' : 'blocs',
   gestures: null,
   evidence: null,
   sectors: [],

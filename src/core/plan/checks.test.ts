@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checksOf } from './checks.ts';
 import type { PlanPart } from './steps.ts';
 
-const part = (change: Partial<NonNullable<PlanPart['pathway']>>, whole = false): PlanPart => ({
+const part = (
+  change: Partial<NonNullable<PlanPart['pathway']>>,
+  whole?: 'toLearn' | 'toAssess',
+): PlanPart => ({
   pathway: {
     id: 'RNCP1',
     key: 'parcours:RNCP1',
@@ -23,7 +26,7 @@ const part = (change: Partial<NonNullable<PlanPart['pathway']>>, whole = false):
   steps: whole
     ? [
         {
-          kind: 'toLearn',
+          kind: whole,
           key: 'parcours:RNCP1',
           code: 'RNCP1',
           label: 'x',
@@ -55,7 +58,8 @@ describe('checksOf', () => {
 
   it('tells what has no number, no list of blocs, no level', () => {
     expect(keys(part({ register: null }))).toEqual(['unregistered']);
-    expect(keys(part({}, true))).toEqual(['blocsUnknown']);
+    expect(keys(part({}, 'toLearn'))).toEqual(['blocsUnknown']);
+    expect(keys(part({}, 'toAssess'))).toEqual(['blocsUnknown']);
     expect(keys(part({ level: null }))).toEqual(['levelUnknown']);
   });
 });

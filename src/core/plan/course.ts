@@ -108,15 +108,19 @@ export function judge(
   });
 }
 
-/** What a judged pathway costs: blocs to learn (`usual` for one without list of blocs), steps, and its weakest evidence as a rank. */
+/**
+ * What a judged pathway costs: blocs to learn, steps, and its weakest evidence as a rank. A pathway without list of blocs counts
+ * for `usual` of them, even where it may be assessed: what its blocs are is not known, so nobody can say that none is to be learned.
+ */
 type Cost = { blocs: number; steps: number; rank: number };
 
 export function costOf(states: readonly UnitState[], usual: number): Cost {
   const cost = { blocs: 0, steps: 0, rank: 0 };
   for (const { unit, state, evidence } of states) {
-    if (state === 'toLearn') cost.blocs += unit.whole ? usual : 1;
-    if (state !== 'acquired') cost.steps += 1;
     cost.rank = Math.max(cost.rank, rankOf(evidence));
+    if (state === 'acquired') continue;
+    cost.blocs += unit.whole ? usual : Number(state === 'toLearn');
+    cost.steps += 1;
   }
   // Every bloc is held: the certificate has still to be asked for.
   return { ...cost, steps: Math.max(1, cost.steps) };

@@ -1,4 +1,5 @@
 import { claimsOf } from '../match/claims.ts';
+import { forYou } from '../match/for-you.ts';
 import { explain } from '../match/match.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -22,7 +23,9 @@ export type DoorLead = {
   label: string;
   kind: 'occupation' | 'pathway';
   counts: MoveCounts;
-  /** The gestures counted; null when blocs are. */
+  /** What is counted: a pathway whose blocs are not known is counted in gestures. */
+  unit: 'gestures' | 'blocs';
+  /** The gestures of a trade; null for a pathway. */
   gestures: GestureSplit | null;
   evidence: Evidence | null;
   sectors: Named[];
@@ -112,6 +115,7 @@ function occupationLead(world: World, person: Profile, code: string, evidence: E
     label: found(space.lookup.occupations, code).label,
     kind: 'occupation',
     counts: countsOf(gestures),
+    unit: 'gestures',
     gestures,
     evidence,
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
@@ -120,21 +124,18 @@ function occupationLead(world: World, person: Profile, code: string, evidence: E
 
 function pathwayLead(world: World, person: Profile, id: string, evidence: Evidence | null): DoorLead {
   const { lookup } = world.space;
-  const { title, sectors } = found(lookup.pathways, id);
-  const states = explain(world.space, person, id).blocs.map(({ state }) => state);
-  const many = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
+  const pathway = found(lookup.pathways, id);
+  const { blocs } = explain(world.space, person, id);
   return {
     id,
-    label: title,
+    label: pathway.title,
     kind: 'pathway',
-    counts: {
-      have: many('acquired'),
-      recognise: many('toAssess'),
-      learn: many('toLearn'),
-      unknown: states.length === 0 || states.some((state) => state === 'unknown'),
-    },
+    ...forYou(
+      blocs,
+      pathway.blocs.map(({ code }) => code),
+    ),
     gestures: null,
     evidence,
-    sectors: sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
+    sectors: pathway.sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
   };
 }

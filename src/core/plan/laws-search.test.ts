@@ -134,11 +134,10 @@ describe('plan', () => {
         for (const { steps, blocs, parts } of plan(world, { kind: 'occupation', code }, to, options).plans) {
           const all = parts.flatMap((part) => part.steps);
           expect(all.length).toBe(steps);
-          const learned = all.filter(({ kind }) => kind === 'toLearn');
-          const usual = learned.reduce(
-            (sum, step) => sum + (step.kind === 'toLearn' && step.whole ? world.usualBlocs : 1),
-            0,
-          );
+          const usual = all.reduce((sum, step) => {
+            if (step.kind !== 'toAssess' && step.kind !== 'toLearn') return sum;
+            return sum + (step.whole ? world.usualBlocs : Number(step.kind === 'toLearn'));
+          }, 0);
           expect(usual).toBe(blocs);
           const keys = all.map(({ key }) => key);
           expect(new Set(keys).size).toBe(keys.length);

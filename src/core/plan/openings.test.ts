@@ -11,12 +11,15 @@ it('what opens from a trade is what is near and what is within reach, nothing fu
   const start = { kind: 'occupation', code: 'H2901' } as const;
   const world = buildWorld(buildSpace(matchCatalogue()), {});
   const bands = match(world.space, profileAt(world, start)).pathways.map(({ id, band }) => [id, band]);
-  const opened = openings(world, start, noOptions()).pathways.map(({ id }) => id);
+  const opened = openings(world, start, noOptions()).pathways;
   expect(bands).toEqual([
     ['RNCP2', 'close'],
     ['CI4', 'reachable'],
     ['RNCP1', 'reachable'],
     ['RNCP3', 'far'],
   ]);
-  expect(opened).toEqual(['RNCP2', 'CI4', 'RNCP1']);
+  expect(opened.map(({ id }) => id)).toEqual(['RNCP2', 'CI4', 'RNCP1']);
+  // The blocs of CI4 are not known: none of them is counted.
+  expect(opened.map(({ countable }) => countable)).toEqual(['all', 'gestures', 'all']);
+  expect(opened[1]?.gestures).toEqual({ there: 2, asked: 2 });
 });

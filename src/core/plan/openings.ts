@@ -1,4 +1,5 @@
 import { isOpenTo } from '../match/doctors.ts';
+import { countable, type Countable } from '../match/countable.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -31,6 +32,9 @@ export type Openings = {
     acquired: number;
     toAssess: number;
     toLearn: number;
+    /** What of it may be counted aloud, and its trade gestures: those there, of those asked. */
+    countable: Countable;
+    gestures: { there: number; asked: number };
     sectors: Named[];
   }[];
 };
@@ -91,6 +95,8 @@ export function openings(world: World, start: Start, options: Options): Openings
       acquired: one.acquired,
       toAssess: one.toAssess,
       toLearn: one.toLearn,
+      countable: countable(one),
+      gestures: { there: one.trade.same + one.trade.context, asked: one.trade.asked },
       sectors: sparedSectors(sectorsIn(pathway), options.settings).slice(0, 3).map(named),
     })),
   };

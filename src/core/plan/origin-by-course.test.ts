@@ -86,7 +86,7 @@ describe('who may come by a certificate', () => {
         sectors: [{ id: 'verre', label: 'verre', labelEn: 'verre' }],
         by: { kind: 'course', id: 'RNCP1', title: 'Monter' },
         evidence: 'shared',
-        ...{ toAssess: 2, toLearn: 1, shared: null, core: null },
+        ...{ toAssess: 2, toLearn: 1, blocsGuessed: false, shared: null, core: null },
       },
       order: 0.7,
       sure: true,

@@ -45,6 +45,7 @@ export function byCourse(asked: OriginAsked, from: Departure): WayIn | null {
       evidence: rank > rankOf('shared') ? 'estimated' : 'shared',
       toAssess,
       toLearn: blocs,
+      blocsGuessed: states.some(({ unit }) => unit.whole),
       shared: null,
       core: null,
     };

@@ -55,6 +55,7 @@ function moveInto(asked: OriginAsked, from: Departure, approach: Approach): WayI
     evidence: official ? 'official' : 'estimated',
     toAssess: 0,
     toLearn: 0,
+    blocsGuessed: false,
     shared: met.met,
     core: met.of,
   };

@@ -19,6 +19,8 @@ export type Origin = {
   /** Blocs to have assessed and to learn; 0 for a move. */
   toAssess: number;
   toLearn: number;
+  /** Whether the pathway has no list of blocs: `toLearn` is then the usual number. */
+  blocsGuessed: boolean;
   /** Core gestures of the trade of arrival that are there, out of `core`; null for a pathway aimed at by itself. */
   shared: number | null;
   core: number | null;

@@ -1,5 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
+import { isUnlisted } from './checks.ts';
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
@@ -131,7 +132,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     return {
       name: nameSaid(name, own.cost.missing),
       ...counts(own.cost),
-      blocsGuessed: parts.some(({ steps }) => steps.some((step) => step.kind === 'toLearn' && step.whole)),
+      blocsGuessed: parts.some(isUnlisted),
       usualBlocs: world.usualBlocs,
       aimsAtTrade: problem.trade !== null || own.legs.at(-1)?.kind === 'move',
       climb: climbOf(world, held, own),

@@ -38,5 +38,8 @@ describe('what another plan asks for', () => {
     expect(plannedFr.asks(3, 1)).toBe('3 blocs à apprendre, 1 étape');
     expect(plannedFr.asks(null, 1)).toBe('Blocs à apprendre non connus, 1 étape');
     expect(plannedEn.asks(null, 2)).toBe('Blocs to learn not known, 2 steps');
+    expect(plannedFr.originCourse({ toAssess: 2, toLearn: 0 })).toBe('2 à faire évaluer, 0 à acquérir');
+    expect(plannedFr.originCourse(null)).toBe('blocs non connus');
+    expect(plannedEn.originCourse(null)).toBe('blocs not known');
   });
 });

@@ -129,7 +129,8 @@ export const en: PlannedMessages = {
   counts: 'In common',
   directly: 'a move, skills to check',
   originMove: (shared, core) => `${shared} of ${s(core, 'core skill', 'core skills')}`,
-  originCourse: (assess, learn) => `${assess} to have assessed, ${learn} to learn`,
+  originCourse: (blocs) =>
+    blocs ? `${blocs.toAssess} to have assessed, ${blocs.toLearn} to learn` : 'blocs not known',
   openingsTitle: 'Where can one go from here?',
   openingTrades: 'Neighbouring occupations',
   openingPathways: 'Near pathways',

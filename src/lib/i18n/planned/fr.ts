@@ -133,7 +133,9 @@ export const fr = {
   counts: 'En commun',
   directly: 'mobilité, gestes à vérifier',
   originMove: (shared: number, core: number) => `${s(shared, 'geste', 'gestes')} sur ${core}`,
-  originCourse: (assess: number, learn: number) => `${assess} à faire évaluer, ${learn} à acquérir`,
+  /** null: its blocs are not known. */
+  originCourse: (blocs: { toAssess: number; toLearn: number } | null) =>
+    blocs ? `${blocs.toAssess} à faire évaluer, ${blocs.toLearn} à acquérir` : 'blocs non connus',
   openingsTitle: 'Où peut-on aller d’ici ?',
   openingTrades: 'Métiers voisins',
   openingPathways: 'Parcours proches',

@@ -101,6 +101,7 @@ export const en: ProfileMessages = {
     `${n(acquired)} held, ${n(toAssess)} to be assessed, ${n(toLearn)} to learn`,
   tradeCounts: (same, context, asked) =>
     `Trade skills: ${n(same)} the same, ${n(context)} in another context, of ${n(asked)} asked`,
+  unlisted: 'Its blocs are not known: counted from its title.',
   weak: 'Blocs not given: counted from the target occupations, hence less certain.',
   why: 'Why?',
   how: inLang(meetingWords, 'en'),

@@ -104,6 +104,7 @@ export const fr = {
     `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,
   tradeCounts: (same: number, context: number, asked: number) =>
     `Gestes du métier : ${n(same)} ${plural(same, 'le même', 'les mêmes')}, ${n(context)} dans un autre contexte, sur ${n(asked)} ${plural(asked, 'demandé', 'demandés')}`,
+  unlisted: 'Ses blocs ne sont pas connus : compté d’après son intitulé.',
   weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
   why: 'Pourquoi ?',
   how: inLang(meetingWords, 'fr'),

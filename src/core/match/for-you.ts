@@ -1,4 +1,4 @@
-import type { BlocMatch, BlocState, Meeting } from '../match/types.ts';
+import type { BlocMatch, BlocState, Meeting } from './types.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 
 /** What a pathway asks of a person, counted: in blocs where they were read, else in trade gestures. */
