@@ -14,15 +14,26 @@ function aimed({ trade, leads, place }: About, french: boolean): string {
 /** Who asks, in a sentence before the question. */
 function whoAsks({ from, beginner }: About, french: boolean): string {
   if (beginner) return french ? 'Je n’ai pas encore de métier. ' : 'I have no trade yet. ';
-  if (from === null) return '';
-  return french ? `Mon métier : ${from}. ` : `My trade: ${from}. `;
+  if (from.length === 0) return '';
+  const list = from.join(', ');
+  if (from.length > 1) return french ? `Mes métiers : ${list}. ` : `My trades: ${list}. `;
+  return french ? `Mon métier : ${list}. ` : `My trade: ${list}. `;
+}
+
+/** Whether what is aimed at is a trade that one has: it is no project, the industry is. */
+const isOwn = ({ trade, from }: About): boolean => trade !== null && from.includes(trade);
+
+/** The industry aimed at, after a colon; nothing where none was said. */
+function industryOf({ place }: About, french: boolean): string {
+  if (place === null) return '';
+  return french ? ` : ${place.fr}` : `: ${place.en}`;
 }
 
 /** What is asked of the occupational doctor: of the trade aimed at; failing one, of one's own and of those proposed. */
 function fits(about: About, french: boolean): string {
-  const { trade, leads, from } = about;
+  const { trade, leads } = about;
   const list = aimed({ ...about, place: null }, french);
-  if (trade !== null && trade !== from)
+  if (trade !== null && !isOwn(about))
     return french
       ? `Mon état de santé permet-il ce métier${list} ? Qu’y éviter, que faire aménager ?`
       : `Does my health allow this trade${list}? What to avoid there, what to have adapted?`;
@@ -35,16 +46,28 @@ function fits(about: About, french: boolean): string {
     : `${own} Which of these trades would suit me${list}?`;
 }
 
+/** One's own trade, in another industry. */
+function elsewhere(about: About, french: boolean): string {
+  const named = about.from.length > 1;
+  const industry = industryOf(about, french);
+  if (french) {
+    const what = named ? `exercer le métier « ${about.trade ?? ''} »` : 'l’exercer';
+    return `Je voudrais ${what} dans une autre industrie${industry}. Pouvons-nous regarder ensemble comment, et ce qui peut le financer ?`;
+  }
+  const what = named ? `practise the trade “${about.trade ?? ''}”` : 'practise it';
+  return `I would like to ${what} in another industry${industry}. Can we look together at how, and at what may fund it?`;
+}
+
 function project(about: About, french: boolean): string {
-  const { trade, leads, place } = about;
+  const { trade, leads } = about;
   const who = whoAsks(about, french);
   const list = aimed(about, french);
   if (trade === null && leads.length > 0)
     return french
       ? `${who}Que pensez-vous de ces pistes${list} ?`
       : `${who}What do you think of these leads${list}?`;
-  const industry = place === null ? '' : french ? ` : ${place.fr}` : `: ${place.en}`;
-  const wished = list === '' ? industry : list;
+  if (isOwn(about)) return `${who}${elsewhere(about, french)}`;
+  const wished = list === '' ? industryOf(about, french) : list;
   if (wished === '')
     return french
       ? `${who}Pouvons-nous regarder ensemble mon projet, et ce qui peut le financer ?`
@@ -55,8 +78,9 @@ function project(about: About, french: boolean): string {
 }
 
 /** Another trade, or the same one elsewhere. */
-function otherOf({ trade, leads, from }: About, french: boolean): string {
-  const same = trade === null ? leads.length === 0 : from === null || trade === from;
+function otherOf(about: About, french: boolean): string {
+  const { trade, leads, from } = about;
+  const same = trade === null ? leads.length === 0 : from.length === 0 || isOwn(about);
   if (same) return french ? 'd’une autre industrie' : 'another industry';
   return french ? 'd’un autre métier' : 'another trade';
 }
@@ -84,6 +108,12 @@ function tryTrade(about: About, french: boolean): string {
     return french
       ? 'Puis-je essayer un de ces métiers quelques jours chez un employeur (immersion, dite PMSMP) ?'
       : 'May I try one of these trades for a few days at an employer’s (immersion, called PMSMP)?';
+  if (isOwn(about)) {
+    const industry = industryOf(about, french);
+    return french
+      ? `Puis-je passer quelques jours chez un employeur (immersion, dite PMSMP), pour voir ce qui change${industry} ?`
+      : `May I spend a few days at an employer’s (immersion, called PMSMP), to see what differs${industry}?`;
+  }
   const list = aimed({ ...about, place: null }, french);
   return french
     ? `Puis-je essayer le métier quelques jours chez un employeur (immersion, dite PMSMP)${list} ?`

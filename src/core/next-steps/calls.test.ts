@@ -82,7 +82,7 @@ describe('three calls', () => {
       person: { health: true },
       aim: null,
       to: null,
-      wish: { from: baker, leads: [line, store] },
+      wish: { from: [baker], leads: [line, store] },
     };
     const [doctor, adviser, employer] = called(ill).map(({ questions }) =>
       questions.map((one) => questionText(one, 'fr')).join(' '),
@@ -99,7 +99,7 @@ describe('three calls', () => {
       const cep = called(said).find(({ role }) => role === 'cep')?.questions[0];
       return cep && questionText(cep, language);
     };
-    const wish = { from: baker, place };
+    const wish = { from: [baker], place };
     expect(project({ wish, to: line }, 'fr')).toMatch(
       /^Mon métier : Boulanger\. Mon projet : Conducteur de ligne \(Chimie\)\./,
     );
@@ -109,8 +109,40 @@ describe('three calls', () => {
       return last && questionText(last, 'fr');
     };
     const seeking = { person: { status: 'employer' } } as const;
-    expect(hires({ ...seeking, wish: { from: baker }, to: baker })).toContain('d’une autre industrie');
-    expect(hires({ ...seeking, wish: { from: baker }, to: line })).toContain('d’un autre métier');
+    expect(hires({ ...seeking, wish: { from: [baker] }, to: baker })).toContain('d’une autre industrie');
+    expect(hires({ ...seeking, wish: { from: [baker] }, to: line })).toContain('d’un autre métier');
+  });
+
+  it('write no project of one’s own trade, and no pathway where there is none', () => {
+    const place = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
+    const asked = (said: Said) =>
+      called({ aim: null, ...said })
+        .flatMap(({ questions }) => questions.map((one) => questionText(one, 'fr')))
+        .join(' | ');
+    const own = asked({ wish: { from: [baker], place }, to: baker });
+    expect(own).not.toMatch(/Mon projet|pour ce parcours|essayer/);
+    expect(own).toContain(
+      'Mon métier : Boulanger. Je voudrais l’exercer dans une autre industrie : Chimie. Pouvons-nous',
+    );
+    expect(own).toContain('pour voir ce qui change : Chimie ?');
+    expect(own).toContain('Que prend en charge la branche pour une formation');
+    expect(asked({ wish: { from: [baker] }, to: baker })).toContain('dans une autre industrie. Pouvons-nous');
+    expect(asked({ wish: { from: [baker], place }, to: line })).toContain(
+      'pour apprendre le métier « Conducteur de ligne »',
+    );
+    const titled = called({ wish: { from: [baker] } }).find(({ role }) => role === 'opco')?.questions[0];
+    expect(titled && questionText(titled, 'fr')).toContain('pour « Conducteur », et qui');
+  });
+
+  it('say all the trades that a text or a profile tells', () => {
+    const wish = { from: [baker, store], leads: [line] };
+    const [adviser] = called({ aim: null, to: null, wish });
+    const text = (language: 'fr' | 'en') =>
+      adviser?.questions[0] && questionText(adviser.questions[0], language);
+    expect(text('fr')).toMatch(/^Mes métiers : Boulanger, Magasinier\. /);
+    expect(text('en')).toMatch(/^My trades: Boulanger, Magasinier\. /);
+    const own = called({ aim: null, to: store, wish: { from: [baker, store] } })[0]?.questions[0];
+    expect(own && questionText(own, 'fr')).toContain('Je voudrais exercer le métier « Magasinier » dans');
   });
 
   it('are said in French and in English, in words of daily life', () => {

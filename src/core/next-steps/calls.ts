@@ -14,16 +14,17 @@ export type Question =
         | 'partial'
         | 'noDiploma'
         | 'findsEmployer'
-        | 'branchFunds'
         | 'branchSessions'
         | 'written';
     }
   | { key: 'endsSoon'; date: string }
+  /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own. */
+  | { key: 'branchFunds'; title: string | null; trade: string | null }
   | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice'; about: About };
 
 /** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
 export type About = {
-  from: string | null;
+  from: readonly string[];
   beginner: boolean;
   trade: string | null;
   leads: readonly string[];
@@ -49,7 +50,7 @@ export type Call = {
 
 /** The trades proposed are named only while none is chosen. */
 const aboutOf = ({ trade, wish: { from, beginner, place, leads } }: Facts): About => ({
-  from: from?.label ?? null,
+  from: from.map(({ label }) => label),
   beginner,
   trade,
   leads: trade === null ? leads.map(({ label }) => label) : [],
@@ -107,12 +108,19 @@ function adviserCall(facts: Facts, steps: readonly Next[]): Call[] {
   return [{ role, contact: contact.id, name: null, questions }];
 }
 
-function opcoCall({ gaps, person }: Facts, steps: readonly Next[]): Call[] {
+/** What the branch is asked to pay for: nothing is named that the answer does not lead to. */
+function fundsAsked({ aim, trade, wish: { from } }: Facts): Question {
+  const isOwn = from.some(({ label }) => label === trade);
+  return { key: 'branchFunds', title: aim?.title ?? null, trade: isOwn ? null : trade };
+}
+
+function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
+  const { gaps, person } = facts;
   const contact = steps.find(({ kind }) => kind === 'opco');
   if (!contact) return [];
   const seeking = person.status === 'job-seeker' || person.status === 'young-person';
   const questions: Question[] = [
-    { key: seeking ? 'branchSessions' : 'branchFunds' },
+    seeking ? { key: 'branchSessions' } : fundsAsked(facts),
     ...asks(labels(gaps.toLearn), 'pay'),
   ];
   return [{ role: 'opco', contact: contact.id, name: null, questions }];

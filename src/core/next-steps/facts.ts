@@ -45,8 +45,8 @@ export type Aim = {
 
 /** What the person asked: whoever is called is told of it, and nothing else is supposed. */
 export type Wish = {
-  /** The trade exercised, where one was said. */
-  from: Trade | null;
+  /** The trades exercised, where some were said: those of a text or a profile, the longest held first. */
+  from: readonly Trade[];
   /** One has no trade yet. */
   beginner: boolean;
   /** The industry where one would like to go. */
@@ -55,7 +55,7 @@ export type Wish = {
   leads: readonly Trade[];
 };
 
-export const noWish = (): Wish => ({ from: null, beginner: false, place: null, leads: [] });
+export const noWish = (): Wish => ({ from: [], beginner: false, place: null, leads: [] });
 
 /** What the steps of one answer are drawn from. */
 export type Facts = {
@@ -156,6 +156,6 @@ export function inNames(facts: Facts, nameOf: (trade: Trade) => string): Facts {
   return {
     ...facts,
     trade: trade !== null && tradeCode !== null ? nameOf({ id: tradeCode, label: trade }) : trade,
-    wish: { ...wish, from: wish.from && renamed(wish.from), leads: wish.leads.map(renamed) },
+    wish: { ...wish, from: wish.from.map(renamed), leads: wish.leads.map(renamed) },
   };
 }

@@ -1,3 +1,4 @@
+import type { DayEvent } from '../text/ics.ts';
 import type { Next } from './steps.ts';
 
 /** A call to make, in words. */
@@ -11,12 +12,51 @@ export type NextSaid = {
     label: string;
     plain: string;
     prepare: string[];
+    /** What to have at hand. */
+    bring: string | null;
+    /** Days from today by which to do it: a pace that we propose. */
+    within: number;
     toCheck: string[];
   })[];
   /** The calls to make, and those to make once a day (ISO) is past: the end of the registration is asked about then. */
   calls: { after: string | null; list: SaidCall[] }[];
 };
 
-/** The calls to make on a day (ISO). Alone in its file: a page written in advance needs no more than this. */
+/** The calls to make on a day (ISO). Its file is alone: a page written in advance needs no more than this. */
 export const callsOnDay = ({ calls: all }: Pick<NextSaid, 'calls'>, today: string): SaidCall[] =>
   all.findLast(({ after }) => after === null || today > after)?.list ?? [];
+
+type SaidStep = NextSaid['steps'][number];
+
+const aDay = 86_400_000;
+/** Offices are closed then: what falls on a Saturday or a Sunday is for the Monday. */
+const toMonday: Readonly<Record<number, number>> = { 6: 2, 0: 1 };
+
+/** The day (ISO) that is so many days after a day, moved to the Monday where it falls on a weekend. */
+function workingDay(today: string, days: number): string {
+  const day = new Date(`${today}T00:00:00Z`).getTime() + days * aDay;
+  const shift = toMonday[new Date(day).getUTCDay()] ?? 0;
+  return new Date(day + shift * aDay).toISOString().slice(0, 10);
+}
+
+/** The steps with the day (ISO) by which to do each, counted from today, the first to do first. */
+export const datedSteps = (
+  { steps }: Pick<NextSaid, 'steps'>,
+  today: string,
+): (SaidStep & { by: string })[] =>
+  steps
+    .map((step) => ({ ...step, by: workingDay(today, step.within) }))
+    .sort((a, b) => a.by.localeCompare(b.by));
+
+/** The dated steps as days of a calendar, what to prepare among them. `prepare`: how a text says what to have at hand. */
+export const stepEvents = (
+  dated: readonly (SaidStep & { by: string })[],
+  prepare: (bring: string) => string,
+): DayEvent[] =>
+  dated.map(({ id, by, label, plain, bring, url }) => ({
+    uid: `${id}-${by}@edec-passerelles`,
+    day: by,
+    title: label,
+    text: bring === null ? plain : `${plain}\n${prepare(bring)}`,
+    url,
+  }));

@@ -2,16 +2,22 @@ import type { Lang } from '../words/lang.ts';
 import { calls, soonAfter } from './calls.ts';
 import type { Facts } from './facts.ts';
 import type { NextSaid, SaidCall } from './on-day.ts';
+import { bringText, daysFor } from './pace.ts';
 import type { Next } from './steps.ts';
 import { questionText, roleText, stepReasonText } from './words.ts';
 
-const said = ({ id, url, name, asOf, label, plain, prepare, reasons }: Next, lang: Lang) => ({
-  ...{ id, url, name, asOf },
-  label: label[lang],
-  plain: plain[lang],
-  prepare: prepare.map((one) => one.label),
-  toCheck: reasons.filter(({ state }) => state === 'toCheck').map((one) => stepReasonText(one, lang)),
-});
+const said = (step: Next, facts: Facts, lang: Lang) => {
+  const { id, url, name, asOf, label, plain, prepare, reasons } = step;
+  return {
+    ...{ id, url, name, asOf },
+    label: label[lang],
+    plain: plain[lang],
+    bring: bringText(step, facts, lang),
+    within: daysFor(step),
+    prepare: prepare.map((one) => one.label),
+    toCheck: reasons.filter(({ state }) => state === 'toCheck').map((one) => stepReasonText(one, lang)),
+  };
+};
 
 const named: ReadonlySet<Next['kind']> = new Set(['opco', 'cep', 'cpf', 'try', 'apprenticeship']);
 /** Labels that say what one does there, or whose adviser it is, and name no body. */
@@ -41,7 +47,7 @@ export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[]
     }));
   return {
     about: aim?.title ?? trade ?? '',
-    steps: steps.map((step) => said(step, lang)),
+    steps: steps.map((step) => said(step, facts, lang)),
     calls: [
       { after: null, list: callsOn(soon ?? '') },
       ...(soon !== null && aim?.ends ? [{ after: soon, list: callsOn(aim.ends) }] : []),

@@ -9,6 +9,14 @@ const list = (items: readonly string[], before: string, after: string): string =
 const fr = (items: readonly string[]): string => list(items, '« ', ' »');
 const en = (items: readonly string[]): string => list(items, '“', '”');
 
+/** What a course is for, as far as the answer says it. */
+function fundedText({ title, trade }: Extract<Question, { key: 'branchFunds' }>, french: boolean): string {
+  if (title !== null) return french ? `pour ${fr([title])}` : `for ${en([title])}`;
+  if (trade !== null)
+    return french ? `pour apprendre le métier ${fr([trade])}` : `to learn the trade ${en([trade])}`;
+  return french ? 'pour une formation' : 'for a course';
+}
+
 /** What to ask, in the person's words. */
 export function questionText(question: Question, language: Language): string {
   const french = language === 'fr';
@@ -76,8 +84,8 @@ export function questionText(question: Question, language: Language): string {
       );
     case 'branchFunds':
       return say(
-        'Que prend en charge la branche pour ce parcours, et qui dépose le dossier ?',
-        'What does the branch pay for this pathway, and who files the application?',
+        `Que prend en charge la branche ${fundedText(question, french)}, et qui dépose le dossier ?`,
+        `What does the branch pay ${fundedText(question, french)}, and who files the application?`,
       );
     case 'branchSessions':
       return say(

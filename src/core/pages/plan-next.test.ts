@@ -5,9 +5,10 @@ import type { End } from '../plan/answer.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';
+import { emptyProfile } from '../profile/profile.ts';
 import type { NoPlan } from '../plan/nothing.ts';
 import type { Planned } from '../plan/plan.ts';
-import { doorNext, plannedNext, tradeNext } from './plan-next.ts';
+import { doorNext, matchNext, plannedNext, tradeNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
 const ends = { from: null, to: null, unknown: [] };
@@ -35,18 +36,18 @@ const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAn
 
 describe('what to do after the answer of the home page', () => {
   it('is about the pathway that it leads to, and no trade', () => {
-    const next = doorNext(ways, move({ lead: lead('pathway', 'RNCP1', 'x') }), nobody());
+    const next = doorNext(ways, move({ lead: lead('pathway', 'RNCP1', 'x') }), nobody(), emptyProfile());
     expect(next?.facts).toMatchObject({ answer: 'plan', aim: { id: 'RNCP1' }, trade: null });
   });
 
   it('is about the trade that it leads to, and first about the one exercised there as it is', () => {
     const to = lead('occupation', 'H2', 'Soudeur');
-    expect(doorNext(ways, move({ lead: to }), nobody())?.facts).toMatchObject({
+    expect(doorNext(ways, move({ lead: to }), nobody(), emptyProfile())?.facts).toMatchObject({
       aim: null,
       trade: 'Soudeur',
     });
     const asItIs = [{ id: 'H1', label: 'Cariste', certified: null }];
-    expect(doorNext(ways, move({ lead: to, asItIs }), nobody())?.facts).toMatchObject({
+    expect(doorNext(ways, move({ lead: to, asItIs }), nobody(), emptyProfile())?.facts).toMatchObject({
       aim: null,
       trade: 'Cariste',
     });
@@ -55,18 +56,18 @@ describe('what to do after the answer of the home page', () => {
   it('is about one’s own trade, where it is practised there with what one avoids and nothing else is', () => {
     const fled = [{ id: 'N1101', label: 'Cariste', certified: null }];
     const others = [lead('occupation', 'H3', 'Monteur')];
-    expect(doorNext(ways, { ...move({ fled }), others } as DoorAnswer, nobody())?.facts.trade).toBe(
-      'Cariste',
-    );
+    expect(
+      doorNext(ways, { ...move({ fled }), others } as DoorAnswer, nobody(), emptyProfile())?.facts.trade,
+    ).toBe('Cariste');
   });
 
   it('asks about the trades proposed while none is chosen, three at most, and says the trade one has', () => {
     const own = { kind: 'occupation' as const, id: 'H1', label: 'Boulanger', labelEn: null };
     const others = [1, 2, 3, 4].map((n) => lead('occupation', `H${n}`, `Métier ${n}`));
     const answer = { ...move({}), from: own, others: [lead('pathway', 'RNCP1', 'x'), ...others] };
-    const { trade, wish } = doorNext(ways, answer, nobody())?.facts ?? {};
+    const { trade, wish } = doorNext(ways, answer, nobody(), emptyProfile())?.facts ?? {};
     expect(trade).toBeNull();
-    expect(wish?.from).toEqual({ id: 'H1', label: 'Boulanger' });
+    expect(wish?.from).toEqual([{ id: 'H1', label: 'Boulanger' }]);
     expect(wish?.leads.map(({ label }) => label)).toEqual(['Métier 1', 'Métier 2', 'Métier 3']);
   });
 
@@ -74,7 +75,7 @@ describe('what to do after the answer of the home page', () => {
     const entries = [{ id: 'H2913', label: 'Soudeur', certificates: [] }];
     const entry = { kind: 'entry' as const, ...ends, entries };
     const asked = { kind: 'occupation' as const, id: 'H2', label: 'Fraiseur', labelEn: null };
-    const facts = (answer: DoorAnswer) => doorNext(ways, answer, nobody())?.facts;
+    const facts = (answer: DoorAnswer) => doorNext(ways, answer, nobody(), emptyProfile())?.facts;
     expect(facts(entry)).toMatchObject({
       trade: null,
       wish: { beginner: true, leads: [{ label: 'Soudeur' }] },
@@ -93,7 +94,7 @@ describe('what to do after the answer of the home page', () => {
       oneMore: null,
     };
     for (const answer of [move({}), anywhere])
-      expect(doorNext(ways, answer, nobody())?.facts).toMatchObject({
+      expect(doorNext(ways, answer, nobody(), emptyProfile())?.facts).toMatchObject({
         answer: 'plan',
         aim: null,
         trade: null,
@@ -112,22 +113,32 @@ describe('what to do after the answer of the home page', () => {
       entries: [],
       oneMore: null,
     };
-    const tradeOf = (answer: DoorAnswer) => doorNext(ways, answer, nobody())?.facts.trade;
+    const tradeOf = (answer: DoorAnswer) => doorNext(ways, answer, nobody(), emptyProfile())?.facts.trade;
     expect(tradeOf({ ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] })).toBe(
       'Cariste',
     );
     expect(tradeOf({ ...open, sectors: [] })).toBeNull();
     const ill = { ...nobody(), health: true };
     const chemistry = { ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] };
-    expect(doorNext(ways, chemistry, ill)?.facts).toMatchObject({
+    expect(doorNext(ways, chemistry, ill, emptyProfile())?.facts).toMatchObject({
       trade: null,
       wish: { leads: [{ label: 'Soudeur' }] },
     });
   });
 
+  it('says the trades of a text or a profile, the one held longest first', () => {
+    const profile = { ...emptyProfile(), jobs: [{ code: 'H2102' }, { code: 'H2913', years: 8 }] };
+    const own = { kind: 'profile' as const, id: 'profil', label: '', labelEn: null };
+    const told = (from: End) => doorNext(ways, { ...move({}), from }, nobody(), profile)?.facts.wish.from;
+    expect(told(own)?.map(({ id }) => id)).toEqual(['H2913', 'H2102']);
+    expect(told({ ...own, kind: 'occupation', id: 'H1', label: 'Cariste' })).toHaveLength(1);
+    const match = { match: { id: 'RNCP1' }, blocs: [] };
+    expect(matchNext(ways, match, nobody(), profile).facts.wish.from[0]?.id).toBe('H2913');
+  });
+
   it('is nothing where nothing is asked', () => {
-    expect(doorNext(ways, { kind: 'nothing', ...ends }, nobody())).toBeNull();
-    expect(doorNext(ways, { kind: 'emptyProfile', ...ends }, nobody())).toBeNull();
+    expect(doorNext(ways, { kind: 'nothing', ...ends }, nobody(), emptyProfile())).toBeNull();
+    expect(doorNext(ways, { kind: 'emptyProfile', ...ends }, nobody(), emptyProfile())).toBeNull();
   });
 });
 
@@ -161,7 +172,12 @@ describe('what to do after the answer to a move', () => {
     ...said,
   });
   const next = (said: Partial<Planned>, to: End | null = null) =>
-    plannedNext(ways, { kind: 'plans', ...ends, to, planned: answer(said), carried: [] }, nobody()).facts;
+    plannedNext(
+      ways,
+      { kind: 'plans', ...ends, to, planned: answer(said), carried: [] },
+      nobody(),
+      emptyProfile(),
+    ).facts;
   const trade = (said: Partial<Planned>) => next(said).trade;
   const entry = { id: 'H2913', label: 'Soudeur', certificates: [] };
 

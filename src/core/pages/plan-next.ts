@@ -6,6 +6,8 @@ import type { End, MobilityAnswer } from '../plan/answer.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import type { Plan } from '../plan/plan.ts';
+import { longestFirst } from '../profile/longest.ts';
+import type { Profile } from '../profile/profile.ts';
 
 /** A trade that an answer leads to. */
 type Trade = { id: string; label: string };
@@ -20,10 +22,27 @@ const viewOf = (lookup: Lookup, said: Parameters<typeof factsOf>[0]): NextView =
 /** How many of the trades proposed a call asks about. */
 const mostAsked = 3;
 
+/** The trades of a profile, the longest held first. */
+const tradesHeld = ({ occupations }: Lookup, { jobs }: Pick<Profile, 'jobs'>): Trade[] =>
+  longestFirst(jobs).flatMap(({ code }) => {
+    const trade = occupations.get(code);
+    return trade ? [{ id: code, label: trade.label }] : [];
+  });
+
+/** The trades that a start says: the one asked about, or those of the profile. */
+function tradesSaid(lookup: Lookup, from: End | null, profile: Profile): Trade[] {
+  if (from?.kind === 'occupation') return [{ id: from.id, label: from.label }];
+  return from?.kind === 'profile' ? tradesHeld(lookup, profile) : [];
+}
+
 /** What a question's ends say of a wish. */
-const wishOf = ({ from, to }: { from: End | null; to: End | null }): Wish => ({
+const wishOf = (
+  lookup: Lookup,
+  { from, to }: { from: End | null; to: End | null },
+  profile: Profile,
+): Wish => ({
   ...noWish(),
-  from: from?.kind === 'occupation' ? { id: from.id, label: from.label } : null,
+  from: tradesSaid(lookup, from, profile),
   place: to?.kind === 'sector' ? { id: to.id, label: { fr: to.label, en: to.labelEn ?? to.label } } : null,
 });
 
@@ -49,11 +68,12 @@ export function plannedNext(
   lookup: Lookup,
   answer: Extract<MobilityAnswer, { kind: 'plans' }>,
   person: Person,
+  profile: Profile,
 ): NextView {
   const { plans, alsoThere, none } = answer.planned;
   const [plan] = plans;
   const [own] = alsoThere;
-  const wish = wishOf(answer);
+  const wish = wishOf(lookup, answer, profile);
   if (plan && !own) return planNext(lookup, plan, wish, person);
   const asked = answer.to?.kind === 'occupation' ? { id: answer.to.id, label: answer.to.label } : null;
   const leads = proposed(none?.entries ?? []);
@@ -92,7 +112,12 @@ function leadsOf(answer: Answered): Trade[] {
 }
 
 /** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
-export function doorNext(lookup: Lookup, answer: DoorAnswer, person: Person): NextView | null {
+export function doorNext(
+  lookup: Lookup,
+  answer: DoorAnswer,
+  person: Person,
+  profile: Profile,
+): NextView | null {
   if (answer.kind === 'nothing' || answer.kind === 'emptyProfile') return null;
   const trade = tradeOf(answer, person);
   const pathway =
@@ -103,7 +128,7 @@ export function doorNext(lookup: Lookup, answer: DoorAnswer, person: Person): Ne
     to: trade && { id: trade.id, label: trade.label },
     person,
     wish: {
-      ...wishOf(answer),
+      ...wishOf(lookup, answer, profile),
       beginner: answer.kind === 'entry',
       leads: pathway ? [] : leadsOf(answer),
     },
@@ -118,10 +143,12 @@ export function matchNext(
     blocs,
   }: { match: Pick<PathwayMatch, 'id'>; blocs: readonly { code: string; label: string; state: string }[] },
   person: Person,
+  profile: Profile,
 ): NextView {
   const aim = aimOf(found(lookup.pathways, match.id), lookup.branches);
+  const wish = { ...noWish(), from: tradesHeld(lookup, profile) };
   const of = (state: string) =>
     blocs.filter((bloc) => bloc.state === state).map(({ code, label }) => ({ code, label }));
   const gaps = { toAssess: of('toAssess'), toLearn: of('toLearn') };
-  return viewOf(lookup, { answer: 'match', aim, person, gaps });
+  return viewOf(lookup, { answer: 'match', aim, person, gaps, wish });
 }

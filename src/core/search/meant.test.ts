@@ -222,6 +222,15 @@ describe('splitWish', () => {
     });
   });
 
+  it('reads an arrow between what one does and where one would go', () => {
+    expect(splitWish('piqueuse en maroquinerie vers l’ameublement')).toEqual({
+      does: 'piqueuse en maroquinerie',
+      wants: 'ameublement',
+    });
+    expect(splitWish('Passer de cariste -> laiterie')).toEqual({ does: 'cariste', wants: 'laiterie' });
+    expect(splitWish('vers la chimie')).toBeNull();
+  });
+
   it('leaves alone what says one of them only', () => {
     expect(splitWish('soudeur')).toBeNull();
     expect(splitWish('je veux passer en aéro')).toBeNull();

@@ -131,14 +131,14 @@ export function services(
       return saidAgain(world, answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
-    plannedNext: (answer: Parameters<typeof plannedNext>[1], person: Person) =>
-      plannedNext(ways, answer, person),
+    plannedNext: (answer: Parameters<typeof plannedNext>[1], person: Person, profile: Profile) =>
+      plannedNext(ways, answer, person, profile),
     matchNext: (profile: Profile, id: string, person: Person) =>
-      matchNext(ways, explain(space, profile, id), person),
+      matchNext(ways, explain(space, profile, id), person, profile),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
       world ??= buildWorld(space, moves);
       const answer = answerDoor(world, query, profile);
-      return { answer, next: doorNext(ways, answer, person) };
+      return { answer, next: doorNext(ways, answer, person, profile) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };

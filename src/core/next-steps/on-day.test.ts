@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { datedSteps, stepEvents } from './on-day.ts';
+import { sayNext } from './said.ts';
+import { factsSaid, stepsSaid, type Said } from './told.fixture.ts';
+
+const next = (said: Said = {}) => sayNext({ facts: factsSaid(said), steps: stepsSaid(said) }, 'fr');
+/** A Monday. */
+const monday = '2026-11-23';
+
+describe('dated next steps', () => {
+  it('have each a working day counted from today, in order, and what to have at hand', () => {
+    for (const day of [monday, '2026-11-27', '2026-12-30']) {
+      const dated = datedSteps(next(), day);
+      expect(dated).toHaveLength(next().steps.length);
+      for (const { by, bring, id } of dated) {
+        expect(by > day).toBe(true);
+        expect([0, 6]).not.toContain(new Date(`${by}T00:00:00Z`).getUTCDay());
+        if (id !== 'france-vae') expect(bring, id).not.toBeNull();
+      }
+      expect(dated.map(({ by }) => by)).toEqual(dated.map(({ by }) => by).sort());
+    }
+    const [record] = datedSteps(next(), monday);
+    expect(record).toMatchObject({ id: 'fiche-officielle', by: '2026-11-25' });
+    expect(record?.bring).toContain('RNCP36376');
+    expect(datedSteps(next(), '2026-11-27')[0]?.by).toBe('2026-11-30');
+  });
+
+  it('see the doctor before the adviser, and the adviser before who pays', () => {
+    const ids = datedSteps(next({ person: { health: true } }), monday).map(({ id }) => id);
+    const places = ['medecin-du-travail', 'cep-mon-cep', 'opco-2i'].map((id) => ids.indexOf(id));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('are the days of a calendar, with what to prepare', () => {
+    const dated = datedSteps(next(), monday);
+    const events = stepEvents(dated, (bring) => `À préparer : ${bring}`);
+    expect(events).toHaveLength(dated.length);
+    expect(events[0]).toMatchObject({
+      uid: 'fiche-officielle-2026-11-25@edec-passerelles',
+      day: '2026-11-25',
+    });
+    expect(events[0]?.text).toContain('\nÀ préparer : le numéro RNCP36376');
+    const bare = dated.map((one) => ({ ...one, bring: null }));
+    expect(stepEvents(bare, (bring) => bring)[0]?.text).toBe(dated[0]?.plain);
+  });
+});
