@@ -18,47 +18,58 @@ export function skillIds(occupation: Occupation): string[] {
   return [...main, ...emerging, ...other];
 }
 
-/** Builds the ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. */
+/** What each maker makes, made when first asked for: a page asks for few of many. */
+type Made<M> = { readonly [K in keyof M]: M[K] extends () => infer T ? T : never };
+
+function madeWhenAsked<M extends Record<string, () => unknown>>(makers: M): Made<M> {
+  const made = {};
+  for (const [name, make] of Object.entries(makers)) {
+    let known: { value: unknown } | undefined;
+    Object.defineProperty(made, name, { enumerable: true, get: () => (known ??= { value: make() }).value });
+  }
+  // Every maker has its property by now.
+  return made as Made<M>;
+}
+
+/** The ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. */
 export function lookup(catalogue: Catalogue) {
-  const fineSkills = byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id);
-  const macroOf = (id: string) => fineSkills.get(id)?.skill ?? id;
-  let bySkill: Map<string, Occupation[]> | undefined;
+  const macroOf = (id: string): string => ways.fineSkills.get(id)?.skill ?? id;
   const linked = (pathway: Pathway) => pathway.occupations.map((link) => link.code);
-  return {
-    catalogue,
-    macroOf,
-    fineSkills,
+  const { pathways } = catalogue;
+  const ways = madeWhenAsked({
+    fineSkills: () => byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id),
     /** What was read in each bloc, or title. */
-    readings: byKey<'blocSkills'>(catalogue.blocSkills, (record) => record.bloc),
-    pathways: byKey<'pathways'>(catalogue.pathways, (record) => record.id),
-    superseded: byKey<'superseded'>(catalogue.superseded, (record) => record.id),
-    occupations: byKey<'occupations'>(catalogue.occupations, (record) => record.code),
-    skills: byKey<'skills'>(catalogue.skills, (record) => record.id),
-    knowledge: byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
-    behaviours: byKey<'behaviours'>(catalogue.behaviours, (record) => record.id),
-    sectors: byKey<'sectors'>(catalogue.sectors, (record) => record.id),
-    families: byKey<'families'>(catalogue.families, (record) => record.id),
-    branches: byKey<'branches'>(catalogue.branches, (record) => record.id),
-    kinds: byKey<'kinds'>(catalogue.kinds, (record) => record.id),
-    charters: byKey<'charters'>(catalogue.charters, (record) => record.id),
-    routes: byKey<'routes'>(catalogue.routes, (record) => record.id),
-    domains: byKey<'domains'>(catalogue.domains, (record) => record.code),
-    contexts: byKey<'contexts'>(catalogue.contexts, (record) => record.id),
-    subjects: byKey<'subjects'>(catalogue.subjects, (record) => record.id),
-    secondReadings: byKey<'secondReadings'>(catalogue.secondReadings, (record) => record.id),
-    romeSectors: byKey<'romeSectors'>(catalogue.romeSectors, (record) => record.code),
-    pathwaysBySector: groupBy(catalogue.pathways, (pathway) => pathway.sectors.map((link) => link.sector)),
-    pathwaysByFamily: groupBy(catalogue.pathways, (pathway) => pathway.families.map((link) => link.family)),
-    pathwaysByOccupation: groupBy(catalogue.pathways, linked),
-    pathwaysByCharter: groupBy(catalogue.pathways, (pathway) => (pathway.charter ? [pathway.charter] : [])),
-    sectorsByOccupation: groupBy(catalogue.sectors, (sector) => sector.occupations),
-    familiesByOccupation: groupBy(catalogue.families, (family) => family.occupations),
-    /** Made when first asked for: few pages do. */
-    get occupationsBySkill() {
-      return (bySkill ??= groupBy(catalogue.occupations, (occupation) => skillIds(occupation).map(macroOf)));
-    },
-    fineBySkill: groupBy(catalogue.fineSkills, (fine) => (fine.skill ? [fine.skill] : [])),
-  };
+    readings: () => byKey<'blocSkills'>(catalogue.blocSkills, (record) => record.bloc),
+    pathways: () => byKey<'pathways'>(pathways, (record) => record.id),
+    superseded: () => byKey<'superseded'>(catalogue.superseded, (record) => record.id),
+    occupations: () => byKey<'occupations'>(catalogue.occupations, (record) => record.code),
+    skills: () => byKey<'skills'>(catalogue.skills, (record) => record.id),
+    knowledge: () => byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
+    behaviours: () => byKey<'behaviours'>(catalogue.behaviours, (record) => record.id),
+    sectors: () => byKey<'sectors'>(catalogue.sectors, (record) => record.id),
+    families: () => byKey<'families'>(catalogue.families, (record) => record.id),
+    branches: () => byKey<'branches'>(catalogue.branches, (record) => record.id),
+    kinds: () => byKey<'kinds'>(catalogue.kinds, (record) => record.id),
+    charters: () => byKey<'charters'>(catalogue.charters, (record) => record.id),
+    routes: () => byKey<'routes'>(catalogue.routes, (record) => record.id),
+    domains: () => byKey<'domains'>(catalogue.domains, (record) => record.code),
+    contexts: () => byKey<'contexts'>(catalogue.contexts, (record) => record.id),
+    subjects: () => byKey<'subjects'>(catalogue.subjects, (record) => record.id),
+    secondReadings: () => byKey<'secondReadings'>(catalogue.secondReadings, (record) => record.id),
+    romeSectors: () => byKey<'romeSectors'>(catalogue.romeSectors, (record) => record.code),
+    pathwaysBySector: () => groupBy(pathways, (pathway) => pathway.sectors.map((link) => link.sector)),
+    pathwaysByFamily: () => groupBy(pathways, (pathway) => pathway.families.map((link) => link.family)),
+    pathwaysByOccupation: () => groupBy(pathways, linked),
+    pathwaysByCharter: () => groupBy(pathways, (pathway) => (pathway.charter ? [pathway.charter] : [])),
+    sectorsByOccupation: () => groupBy(catalogue.sectors, (sector) => sector.occupations),
+    familiesByOccupation: () => groupBy(catalogue.families, (family) => family.occupations),
+    occupationsBySkill: () =>
+      groupBy(catalogue.occupations, (occupation) => skillIds(occupation).map(macroOf)),
+    fineBySkill: () => groupBy(catalogue.fineSkills, (fine) => (fine.skill ? [fine.skill] : [])),
+    catalogue: () => catalogue,
+    macroOf: () => macroOf,
+  });
+  return ways;
 }
 
 /** The record, or a thrown error: references of a checked catalogue always resolve. */

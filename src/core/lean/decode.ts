@@ -4,7 +4,7 @@ import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
-import type { PlacedTrade } from '../match/trade-lists.ts';
+import { TradePlacer, type PlacedTrades } from '../match/placed-trades.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { permitCategory } from '../plan/permits.ts';
 import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
@@ -24,10 +24,17 @@ const numbered = (known: readonly string[]): Known => ({
 
 /** Places in the order of the numbers of their ids; places out of the list are skipped. */
 function placesAt({ numbers }: Known, deltas: readonly number[]): number[] {
-  const places = fromDeltas(deltas).filter((place) => place < numbers.length);
-  const number = (place: number) => numbers[place] ?? 0;
-  const inOrder = places.every((place, at) => at === 0 || number(places[at - 1] ?? 0) <= number(place));
-  return inOrder ? places : places.sort((a, b) => number(a) - number(b));
+  const places: number[] = [];
+  let [place, last, inOrder] = [0, -Infinity, true];
+  for (const delta of deltas) {
+    place += delta;
+    const number = numbers[place];
+    if (number === undefined) continue;
+    places.push(place);
+    inOrder &&= last <= number;
+    last = number;
+  }
+  return inOrder ? places : places.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
 }
 
 /** The items of a trade, each list made when first asked for: most trades are asked for few. */
@@ -113,21 +120,21 @@ function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
 }
 
 /** What each trade asks for, without the ids in between (`placedTrades` of the catalogue again). */
-export function leanTrades({ kept, fine, knowledge, occupations }: LeanData): PlacedTrade[] {
+export function leanTrades({ kept, fine, knowledge, occupations }: LeanData): PlacedTrades {
   const skills = numbered([...kept.skills.map(({ id }) => id), ...ids(fine.ids)]);
   const savoirs = numbered(ids(knowledge.ids));
-  const groups = (known: Known, [main, emerging, other]: ItemPlaces, first: number): PlacedTrade => {
-    const at = (deltas: readonly number[]) => placesAt(known, deltas).map((place) => place + first);
-    return [
-      { places: at(main), core: true },
-      { places: at(emerging), core: true },
-      { places: at(other), core: false },
-    ];
+  const placer = new TradePlacer();
+  const put = (known: Known, [main, emerging, other]: ItemPlaces, first: number): void => {
+    for (const place of placesAt(known, main)) placer.put(place + first, true);
+    for (const place of placesAt(known, emerging)) placer.put(place + first, true);
+    for (const place of placesAt(known, other)) placer.put(place + first, false);
   };
-  return occupations.skills.map((places, at) => [
-    ...groups(skills, places, 0),
-    ...groups(savoirs, occupations.knowledge[at] ?? nothing, skills.ids.length),
-  ]);
+  occupations.skills.forEach((places, at) => {
+    put(skills, places, 0);
+    put(savoirs, occupations.knowledge[at] ?? nothing, skills.ids.length);
+    placer.close();
+  });
+  return placer.trades();
 }
 
 /** The table of estimated moves again; trades without move have no row. */

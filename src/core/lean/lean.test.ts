@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
-import { placedTrades, type PlacedTrade } from '../match/trade-lists.ts';
+import { placedTrades } from '../match/placed-trades.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { randomCatalogue } from '../plan/random.fixture.ts';
 import { decodeLean, decodeMoves, leanTrades } from './decode.ts';
@@ -119,12 +119,10 @@ describe('the lean catalogue', () => {
   });
 
   it('says what trades ask for, without their ids, as the catalogue does', () => {
-    const flat = (trades: readonly PlacedTrade[]) =>
-      trades.map((one) => one.flatMap(({ places, core }) => places.map((place) => [place, core])));
     fc.assert(
       fc.property(fc.oneof(randomCatalogue, fc.constant(sample())), (catalogue) => {
         const data = overTheWire(encodeLean(catalogue));
-        expect(flat(leanTrades(data))).toEqual(flat(placedTrades(decodeLean(data))));
+        expect(leanTrades(data)).toEqual(placedTrades(decodeLean(data)));
       }),
     );
   });

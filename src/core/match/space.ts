@@ -3,11 +3,14 @@ import type { Catalogue } from '../catalogue/files.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { lookup, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
-import { invert, type InvertedLists, type Vector } from '../vectors/vectors.ts';
-import { addItem, type Items } from './items.ts';
-import { placedTrades, tradeLists, type PlacedTrade } from './trade-lists.ts';
+import type { InvertedLists, Vector } from '../vectors/vectors.ts';
 import { demandsOf, type Demand } from './demand.ts';
+import { Features } from './features.ts';
+import { addItem, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
+import { placedTrades, type ItemLists, type PlacedTrades } from './placed-trades.ts';
+import { Rows } from './rows.ts';
+import { tradeLists } from './trade-lists.ts';
 
 /** Everything that matching needs, built once from a catalogue. */
 export type Space = {
@@ -22,39 +25,30 @@ export type Space = {
   kinship: Kinship;
 };
 
-/** Ids of the competences, macro or fine, whose nature in ROME is "Transverse". */
-function filedTransverse({ catalogue }: Lookup): string[] {
-  return [...catalogue.skills, ...catalogue.fineSkills]
-    .filter(({ category }) => category === 'Transverse')
-    .map(({ id }) => id);
-}
-
-/** The gestures that a competence is: as ROME files it, then as we read it. */
-function gesturesIn({ skills, fineSkills }: Pick<Lookup, 'skills' | 'fineSkills'>): Items['gesturesOf'] {
-  return (id) => {
-    const record = skills.get(id) ?? fineSkills.get(id);
-    const own = skills.has(id) ? id : (fineSkills.get(id)?.skill ?? null);
-    return [...(own === null ? [] : [own]), ...(record?.also ?? [])];
-  };
-}
-
-/** What the vectors need of ROME's items, and the trades by their features. */
+/** What the vectors need of ROME's items, by their places. */
 function itemsOf(
-  ways: Lookup,
-  trades: readonly PlacedTrade[],
-): { items: Items; byOccupation: InvertedLists } {
-  const transversal = new Set(ways.catalogue.skills.filter(isTransversal).map(({ id }) => id));
-  const common = new Set([...transversal, ...filedTransverse(ways)]);
-  const plain = {
-    macroOf: (id: string) => (ways.skills.has(id) ? id : (ways.fineSkills.get(id)?.skill ?? undefined)),
-    isFine: (id: string) => ways.fineSkills.has(id),
-    isKnowledge: (id: string) => ways.knowledge.has(id),
-    gesturesOf: gesturesIn(ways),
-    isTransversal: (macro: string) => transversal.has(macro),
+  features: Features,
+  { skills, fineSkills }: ItemLists,
+  isTransversal: Items['isTransversal'],
+): Omit<Items, 'idf'> {
+  const [firstFine, firstSavoir] = [skills.length, skills.length + fineSkills.length];
+  const placeOf = (id: string) => features.item(id) ?? Infinity;
+  const isMacro = (id: string) => placeOf(id) < firstFine;
+  const record = (id: string) => skills[placeOf(id)] ?? fineSkills[placeOf(id) - firstFine];
+  const macroOf = (id: string) =>
+    isMacro(id) ? id : (fineSkills[placeOf(id) - firstFine]?.skill ?? undefined);
+  const isCommon = (id: string) => isTransversal(id) || record(id)?.category === 'Transverse';
+  return {
+    macroOf,
+    isFine: (id) => placeOf(id) >= firstFine && placeOf(id) < firstSavoir,
+    isKnowledge: (id) => placeOf(id) >= firstSavoir && placeOf(id) < Infinity,
+    gesturesOf: (id) => {
+      const own = macroOf(id);
+      return [...(own === undefined ? [] : [own]), ...(record(id)?.also ?? [])];
+    },
+    isTransversal,
+    isCommon: (id) => isCommon(id) || isCommon(macroOf(id) ?? id),
   };
-  const { lists, rarity } = tradeLists(ways.catalogue, trades, plain.isTransversal);
-  const isCommon = (id: string) => common.has(id) || common.has(plain.macroOf(id) ?? id);
-  return { items: { ...plain, isCommon, idf: rarity }, byOccupation: lists };
 }
 
 /** The vector of what a pathway calls for: a transversal skill counts for half. */
@@ -67,14 +61,34 @@ export function demandVector(items: Items, demand: Demand): Vector {
   return vector;
 }
 
+/** The same vectors of all pathways, as inverted lists. */
+function demandLists(features: Features, demands: readonly Demand[], rarities: Float64Array): InvertedLists {
+  const rows = new Rows(features);
+  const add = (id: string, strength: number): void => {
+    const item = features.item(id);
+    if (item !== undefined) rows.add(item, strength);
+  };
+  for (const { blocs } of demands) {
+    for (const { skills, knowledge } of blocs) {
+      for (const { id, nature } of skills) add(id, nature === 'trade' ? 1 : 0.5);
+      for (const id of knowledge) add(id, 1);
+    }
+    rows.close();
+  }
+  return rows.lists(rarities);
+}
+
 /** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. `trades`: where it is known already what each trade asks for. */
 export function buildSpace(
   catalogue: Catalogue,
   ways: Lookup = lookup(catalogue),
-  trades: readonly PlacedTrade[] = placedTrades(catalogue),
+  trades: PlacedTrades = placedTrades(catalogue),
 ): Space {
-  const { items, byOccupation } = itemsOf(ways, trades);
-  const readings = new Map(catalogue.blocSkills.map((record) => [record.bloc, record]));
+  const transversal = new Set(catalogue.skills.filter(isTransversal).map(({ id }) => id));
+  const features = new Features(catalogue, (macro) => transversal.has(macro));
+  const { lists, rarities, rarity } = tradeLists(features, trades);
+  const items = { ...itemsOf(features, catalogue, (macro) => transversal.has(macro)), idf: rarity };
+  const { readings } = ways;
   const demands = catalogue.pathways.map((pathway) => demandsOf(ways, readings, items, pathway));
   return {
     lookup: ways,
@@ -83,8 +97,8 @@ export function buildSpace(
     demands,
     demandOf: new Map(demands.map((demand) => [demand.id, demand])),
     occupations: catalogue.occupations,
-    byDemand: invert(demands.map((demand) => demandVector(items, demand))),
-    byOccupation,
+    byDemand: demandLists(features, demands, rarities),
+    byOccupation: lists,
     kinship: kinships(ways, readings),
   };
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cosine, idfOf } from '../vectors/vectors.ts';
 import { addItem, type Items } from './items.ts';
-import { placedTrades, tradeLists, type PlacedTrade } from './trade-lists.ts';
+import { Features } from './features.ts';
+import { placedTrades, TradePlacer } from './placed-trades.ts';
+import { tradeLists } from './trade-lists.ts';
 
 type Source = Parameters<typeof placedTrades>[0];
 
@@ -18,6 +20,19 @@ const knowledge = ['7', '8'].map((id) => ({ id })) as Source['knowledge'];
 const ids = ['1', '2', '11', '12', '21', '31', '7', '8'];
 const isTransversal = (macro: string) => macro === '2';
 
+/** One trade: groups of places, at its heart or beside. */
+type Groups = readonly { places: readonly number[]; core: boolean }[];
+const placed = (trades: readonly Groups[]) => {
+  const placer = new TradePlacer();
+  for (const groups of trades) {
+    for (const { places, core } of groups) for (const place of places) placer.put(place, core);
+    placer.close();
+  }
+  return placer.trades();
+};
+const listsOf = (trades: readonly Groups[]) =>
+  tradeLists(new Features({ skills, fineSkills, knowledge }, isTransversal), placed(trades));
+
 /** Items as the vectors of persons and pathways know them. */
 const itemsWith = (idf: (feature: string) => number): Items => ({
   macroOf: (id) => (id.length === 1 ? id : fineSkills.find((fine) => fine.id === id)?.skill) ?? undefined,
@@ -30,12 +45,12 @@ const itemsWith = (idf: (feature: string) => number): Items => ({
 });
 
 const some = fc.uniqueArray(fc.nat(ids.length - 1), { maxLength: 4 });
-const trade = fc.tuple(some, some, some).map(([main, other, more]): PlacedTrade => [
+const trade = fc.tuple(some, some, some).map(([main, other, more]): Groups => [
   { places: main, core: true },
   { places: other, core: false },
   { places: more, core: true },
 ]);
-const vectorOf = (one: PlacedTrade, items: Items) => {
+const vectorOf = (one: Groups, items: Items) => {
   const vector = new Map<string, number>();
   for (const { places, core } of one)
     for (const place of places) addItem(vector, items, ids[place] ?? '', core ? 1 : 0.6);
@@ -45,7 +60,7 @@ const vectorOf = (one: PlacedTrade, items: Items) => {
 it('weighs trades as their vectors would: the heart whole, three fifths of what stands beside, the strongest mention', () => {
   fc.assert(
     fc.property(fc.array(trade, { minLength: 1, maxLength: 5 }), trade, (trades, asked) => {
-      const { lists, rarity } = tradeLists({ skills, fineSkills, knowledge }, trades, isTransversal);
+      const { lists, rarity } = listsOf(trades);
       const idf = idfOf(
         trades.map((one) =>
           vectorOf(
@@ -72,8 +87,8 @@ it('weighs trades as their vectors would: the heart whole, three fifths of what 
 });
 
 it('knows no feature of another kind under the same number, nor one of no item', () => {
-  const all: PlacedTrade[] = [[{ places: [0, 1, 2, 3, 4, 5, 6, 7], core: true }]];
-  const { lists, rarity } = tradeLists({ skills, fineSkills, knowledge }, all, isTransversal);
+  const all: Groups[] = [[{ places: [0, 1, 2, 3, 4, 5, 6, 7], core: true }]];
+  const { lists, rarity } = listsOf(all);
   expect(['m1', 'f11', 'f31', 'k7'].map((feature) => lists.get(feature)?.targets.length)).toEqual([
     1, 1, 1, 1,
   ]);
@@ -89,12 +104,10 @@ it('places what trades ask for, group after group; an id that is not held is lef
   const one = { main: ['12', '404'], emerging: ['1'], other: ['21'] };
   const savoirs = { main: ['8'], emerging: [], other: ['7'] };
   const occupations = [{ skills: one, knowledge: savoirs }] as unknown as Source['occupations'];
-  expect(placedTrades({ skills, fineSkills, knowledge, occupations })).toEqual([
-    [
-      { places: [3, 0], core: true },
-      { places: [4], core: false },
-      { places: [7], core: true },
-      { places: [6], core: false },
-    ],
-  ]);
+  const next = { skills: savoirs, knowledge: { main: [], emerging: [], other: [] } } as never;
+  expect(placedTrades({ skills, fineSkills, knowledge, occupations: [...occupations, next] })).toEqual({
+    starts: Uint32Array.of(0, 5, 7),
+    items: Uint32Array.of(3, 0, 4, 7, 6, 7, 6),
+    core: Uint8Array.of(1, 1, 0, 1, 0, 1, 0),
+  });
 });

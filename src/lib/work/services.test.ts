@@ -5,7 +5,7 @@ import type { Catalogue } from '#core/catalogue/files.ts';
 import { decodeLean, decodeMoves, leanTrades } from '#core/lean/decode.ts';
 import { encodeLean, encodeMoves } from '#core/lean/encode.ts';
 import { encodeDomainWordings, encodeWordings } from '#core/lean/wordings.ts';
-import type { PlacedTrade } from '#core/match/trade-lists.ts';
+import type { PlacedTrades } from '#core/match/placed-trades.ts';
 import { noFilter } from '#core/match/view.ts';
 import { nobody } from '#core/next-steps/facts.ts';
 import { parseMobility } from '#core/plan/query.ts';
@@ -20,7 +20,7 @@ const today = '2026-11-26';
 const noText = () => Promise.reject(new Error('no text is read here'));
 
 /** Services on a catalogue, and the wordings that they asked for. */
-function servicesOn(catalogue: Catalogue, trades?: readonly PlacedTrade[]) {
+function servicesOn(catalogue: Catalogue, trades?: PlacedTrades) {
   const asked: string[] = [];
   const words = wordingsOf(catalogue, {
     domain: (code) => {

@@ -11,7 +11,7 @@ import { matchView, type MatchFilter } from '#core/match/view.ts';
 import { oneMoreBloc } from '#core/match/one-more-bloc.ts';
 import { tellingQuestions } from '#core/match/telling.ts';
 import { buildSpace } from '#core/match/space.ts';
-import type { PlacedTrade } from '#core/match/trade-lists.ts';
+import type { PlacedTrades } from '#core/match/placed-trades.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
@@ -54,7 +54,7 @@ export function services(
   moves: MoveTable,
   forms: () => Promise<TextForms>,
   words: WordingLoader,
-  trades?: readonly PlacedTrade[],
+  trades?: PlacedTrades,
 ) {
   const ways = lookup(catalogue);
   const space = buildSpace(catalogue, ways, trades);
