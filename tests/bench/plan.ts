@@ -40,7 +40,7 @@ export async function benchPlan(): Promise<BenchLine[]> {
   timed(30, between);
   const toTrades = timed(runs, between);
   const toSectors = timed(128, towards);
-  const moves = [...world.from.values()].flat();
+  const moves = occupations.flatMap((one) => world.from.get(one.code) ?? []);
   const count = (evidence: string) => moves.filter((move) => move.evidence === evidence).length;
   return [
     { name: 'plan: graph build', value: Math.round(build), unit: 'ms', target: 300 },

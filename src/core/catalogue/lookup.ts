@@ -9,7 +9,9 @@ type RecordOf<F extends RecordFile> = Catalogue[F][number];
 export type Lookup = ReturnType<typeof lookup>;
 
 function byKey<F extends RecordFile>(records: RecordOf<F>[], keyOf: (record: RecordOf<F>) => string) {
-  return new Map(records.map((record) => [keyOf(record), record]));
+  const by = new Map<string, RecordOf<F>>();
+  for (const record of records) by.set(keyOf(record), record);
+  return by;
 }
 
 /** All skills of an occupation, the main ones first. */

@@ -36,7 +36,8 @@ export function groupBy<T>(
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const keys = keysOf(item);
-    for (const key of typeof keys === 'string' ? [keys] : new Set(keys)) {
+    const own = typeof keys === 'string' ? [keys] : keys.length > 1 ? new Set(keys) : keys;
+    for (const key of own) {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);

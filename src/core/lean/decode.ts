@@ -22,19 +22,25 @@ const numbered = (known: readonly string[]): Known => ({
   numbers: Float64Array.from(known, Number),
 });
 
-/** Places in the order of the numbers of their ids; places out of the list are skipped. */
-function placesAt({ numbers }: Known, deltas: readonly number[]): number[] {
-  const places: number[] = [];
-  let [place, last, inOrder] = [0, -Infinity, true];
+/** Adds places to a row in the order of the numbers of their ids; places out of the list are skipped. */
+function addPlaces(row: number[], numbers: Float64Array, deltas: readonly number[]): void {
+  const start = row.length;
+  let place = 0;
   for (const delta of deltas) {
     place += delta;
     const number = numbers[place];
     if (number === undefined) continue;
-    places.push(place);
-    inOrder &&= last <= number;
-    last = number;
+    // Places are in order, and their numbers too but where macro-competences end: few steps back.
+    let at = row.length;
+    for (; at > start && (numbers[row[at - 1] ?? 0] ?? 0) > number; at--) row[at] = row[at - 1] ?? 0;
+    row[at] = place;
   }
-  return inOrder ? places : places.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+}
+
+function placesAt({ numbers }: Known, deltas: readonly number[]): number[] {
+  const places: number[] = [];
+  addPlaces(places, numbers, deltas);
+  return places;
 }
 
 /** The items of a trade, each list made when first asked for: most trades are asked for few. */
@@ -79,12 +85,14 @@ function tradesOf({ occupations, kept }: LeanData, skills: string[], knowledge: 
 }
 
 function skillsAt(known: readonly string[], triples: readonly number[]): BlocSkills['skills'] {
-  return triples.flatMap((place, at) => {
-    const id = known[place];
-    if (at % 3 !== 0 || id === undefined) return [];
+  const skills: BlocSkills['skills'] = [];
+  for (let at = 0; at < triples.length; at += 3) {
+    const id = known[triples[at] ?? -1];
+    if (id === undefined) continue;
     const nature = natures[triples[at + 1] ?? 0] ?? 'trade';
-    return [{ id, confidence: confidences[triples[at + 2] ?? 0] ?? 'medium', nature }];
-  });
+    skills.push({ id, confidence: confidences[triples[at + 2] ?? 0] ?? 'medium', nature });
+  }
+  return skills;
 }
 
 function blocsOf({ blocs }: LeanData, skills: string[], knowledge: string[]): BlocSkills[] {
@@ -121,17 +129,20 @@ function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
 
 /** What each trade asks for, without the ids in between (`placedTrades` of the catalogue again). */
 export function leanTrades({ kept, fine, knowledge, occupations }: LeanData): PlacedTrades {
-  const skills = numbered([...kept.skills.map(({ id }) => id), ...ids(fine.ids)]);
-  const savoirs = numbered(ids(knowledge.ids));
+  const skills = Float64Array.from([...kept.skills.map(({ id }) => Number(id)), ...fromDeltas(fine.ids)]);
+  const savoirs = Float64Array.from(fromDeltas(knowledge.ids));
   const placer = new TradePlacer();
-  const put = (known: Known, [main, emerging, other]: ItemPlaces, first: number): void => {
-    for (const place of placesAt(known, main)) placer.put(place + first, true);
-    for (const place of placesAt(known, emerging)) placer.put(place + first, true);
-    for (const place of placesAt(known, other)) placer.put(place + first, false);
+  const put = (numbers: Float64Array, [main, emerging, other]: ItemPlaces, first: number): void => {
+    const row: number[] = [];
+    addPlaces(row, numbers, main);
+    addPlaces(row, numbers, emerging);
+    const heart = row.length;
+    addPlaces(row, numbers, other);
+    for (let at = 0; at < row.length; at++) placer.put((row[at] ?? 0) + first, at < heart);
   };
   occupations.skills.forEach((places, at) => {
     put(skills, places, 0);
-    put(savoirs, occupations.knowledge[at] ?? nothing, skills.ids.length);
+    put(savoirs, occupations.knowledge[at] ?? nothing, skills.length);
     placer.close();
   });
   return placer.trades();
@@ -142,14 +153,17 @@ export function decodeMoves(
   occupations: readonly Pick<Occupation, 'code'>[],
   { moves }: MoveData,
 ): MoveTable {
-  const rows = moves.map((row, at): [string, [string, number][]] => {
-    const near = row.flatMap((place, index): [string, number][] => {
-      const to = occupations[place]?.code;
-      return index % 2 === 1 || to === undefined ? [] : [[to, (row[index + 1] ?? 0) / 1000]];
-    });
-    return [occupations[at]?.code ?? '', near];
+  const table: MoveTable = {};
+  moves.forEach((row, at) => {
+    const from = occupations[at]?.code;
+    const near: MoveTable[string] = [];
+    for (let index = 0; index < row.length; index += 2) {
+      const to = occupations[row[index] ?? -1]?.code;
+      if (to !== undefined) near.push([to, (row[index + 1] ?? 0) / 1000]);
+    }
+    if (from !== undefined && near.length > 0) table[from] = near;
   });
-  return Object.fromEntries(rows.filter(([code, near]) => code !== '' && near.length > 0));
+  return table;
 }
 
 /**
@@ -170,13 +184,14 @@ export function decodeLean(data: LeanData): Catalogue {
     pathways: pathwaysOf(data),
     secondReadings: data.readings.map(readingOf),
     superseded: data.superseded.map((record) => ({ ...record, title: '' })),
-    fineSkills: fine.map((id, at) => ({
-      id,
-      label: '',
-      skill: macros[data.fine.macros[at] ?? -1] ?? null,
-      category: transverse.has(at) ? 'Transverse' : null,
-      ...(also.has(at) ? { also: also.get(at) ?? [] } : {}),
-    })),
+    fineSkills: fine.map((id, at) => {
+      const skill = macros[data.fine.macros[at] ?? -1] ?? null;
+      const category = transverse.has(at) ? 'Transverse' : null;
+      const own = also.get(at);
+      return own === undefined
+        ? { id, label: '', skill, category }
+        : { id, label: '', skill, category, also: own };
+    }),
     knowledge: knowledge.map((id, at) => {
       const label = permits.get(at);
       return label === undefined

@@ -59,9 +59,12 @@ export function claimsOf(space: Space, profile: Profile): Claims {
       raise(id, 1);
   }
   for (const id of ofTrades(space, profile)) raise(id, 1);
+  let gestures: Claims['byMacro'] | undefined;
   return {
     strength,
-    byMacro: byMacro(items, strength),
+    get byMacro() {
+      return (gestures ??= byMacro(items, strength));
+    },
     blocs,
     certifications: new Set(profile.certifications),
     trades: profile.jobs.map(({ code }) => code),

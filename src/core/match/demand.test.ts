@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue, occupation, pathway, reading } from './sample.fixture.ts';
-import { demandsOf } from './demand.ts';
+import { demandReader } from './demand.ts';
 import { buildSpace } from './space.ts';
 
 const catalogue = {
@@ -12,7 +12,7 @@ const catalogue = {
 const ways = perTest(() => lookup(catalogue));
 const items = perTest(() => buildSpace(catalogue, ways()).items);
 const demand = (own: ReturnType<typeof pathway>, ...readings: ReturnType<typeof reading>[]) =>
-  demandsOf(ways(), new Map(readings.map((one) => [one.bloc, one])), items(), own);
+  demandReader(ways(), new Map(readings.map((one) => [one.bloc, one])), items())(own);
 const ids = (of: ReturnType<typeof demand>) => of.blocs.map(({ skills }) => skills.map(({ id }) => id));
 
 describe('what a pathway calls for', () => {

@@ -29,17 +29,28 @@ export const isListed = ({ id, blocs }: Demand): boolean => blocs.every(({ code 
 
 const mostOccupationSkills = 12;
 
-function asked(items: Items, id: string, nature: Asked['nature']): Asked {
-  return {
-    id,
-    macro: items.macroOf(id) ?? id,
-    nature,
-    anchor: nature === 'trade' && !items.isCommon(id),
+/** Skills as they are asked for: many blocs ask for the same one. */
+type AskedAs = (id: string, nature: Asked['nature']) => Asked;
+
+function askedIn(items: Items): AskedAs {
+  const known = { trade: new Map<string, Asked>(), transversal: new Map<string, Asked>() };
+  return (id, nature) => {
+    const before = known[nature].get(id);
+    if (before !== undefined) return before;
+    const macro = items.macroOf(id) ?? id;
+    const asked = { id, macro, nature, anchor: nature === 'trade' && !items.isCommon(id) };
+    known[nature].set(id, asked);
+    return asked;
   };
 }
 
 /** The skills at the heart of the pathway's occupations, those of several occupations first, as macro-competences. */
-function occupationSkills({ occupations: known }: Lookup, items: Items, pathway: Pathway): Asked[] {
+function occupationSkills(
+  { occupations: known }: Lookup,
+  items: Items,
+  asked: AskedAs,
+  pathway: Pathway,
+): Asked[] {
   const counts = new Map<string, number>();
   for (const { code } of pathway.occupations) {
     const { main = [], emerging = [] } = known.get(code)?.skills ?? {};
@@ -49,17 +60,17 @@ function occupationSkills({ occupations: known }: Lookup, items: Items, pathway:
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, mostOccupationSkills)
-    .map(([id]) => asked(items, id, items.isTransversal(id) ? 'transversal' : 'trade'));
+    .map(([id]) => asked(id, items.isTransversal(id) ? 'transversal' : 'trade'));
 }
 
 function blocOf(
-  items: Items,
+  asked: AskedAs,
   readings: ReadonlyMap<string, BlocSkills>,
   code: string,
   label: string,
 ): DemandBloc {
   const read = readings.get(code);
-  const skills = (read?.skills ?? []).map(({ id, nature }) => asked(items, id, nature));
+  const skills = (read?.skills ?? []).map(({ id, nature }) => asked(id, nature));
   return {
     code,
     label,
@@ -69,17 +80,20 @@ function blocOf(
   };
 }
 
-/** What one pathway calls for, from its blocs, its title or its occupations. */
-export function demandsOf(
+/** Reads what a pathway calls for, from its blocs, its title or its occupations. */
+export function demandReader(
   lookup: Lookup,
   readings: ReadonlyMap<string, BlocSkills>,
   items: Items,
-  pathway: Pathway,
-): Demand {
-  const blocs = pathway.blocs.map(({ code, label }) => blocOf(items, readings, code, label));
-  if (blocs.some(({ skills }) => skills.length > 0)) return { id: pathway.id, evidence: 'curated', blocs };
-  const title = blocOf(items, readings, pathway.id, pathway.title);
-  if (title.skills.length > 0) return { id: pathway.id, evidence: 'curated', blocs: [...blocs, title] };
-  const weak = { ...title, general: false, skills: occupationSkills(lookup, items, pathway) };
-  return { id: pathway.id, evidence: 'occupation', blocs: [...blocs, weak] };
+): (pathway: Pathway) => Demand {
+  const asked = askedIn(items);
+  return (pathway) => {
+    const { id } = pathway;
+    const blocs = pathway.blocs.map(({ code, label }) => blocOf(asked, readings, code, label));
+    if (blocs.some(({ skills }) => skills.length > 0)) return { id, evidence: 'curated', blocs };
+    const title = blocOf(asked, readings, id, pathway.title);
+    if (title.skills.length > 0) return { id, evidence: 'curated', blocs: [...blocs, title] };
+    const weak = { ...title, general: false, skills: occupationSkills(lookup, items, asked, pathway) };
+    return { id, evidence: 'occupation', blocs: [...blocs, weak] };
+  };
 }

@@ -30,13 +30,14 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
     ]);
   };
   const groups = new Map<string, Set<string>>();
+  const mayBeSame = askedTwice(lookup, readings);
   for (const pathway of lookup.catalogue.pathways) {
     for (const { source, target } of pathway.correspondences) {
       addSet(source, target.blocs, add);
       addSet(target.blocs, source, add);
     }
     for (const { code, label } of pathway.blocs) {
-      const key = sameBlocKey(label, readings.get(code));
+      const key = mayBeSame(code) ? sameBlocKey(label, readings.get(code)) : null;
       if (key !== null) groups.set(key, (groups.get(key) ?? new Set()).add(code));
       if (pathway.charter !== null)
         groups.set(
@@ -56,6 +57,23 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
   }
   for (const list of kin.values()) list.sort((a, b) => byEvidence(a, b) || (a.code < b.code ? -1 : 1));
   return kin;
+}
+
+/** Whether another bloc asks for the very skills of one: without it, no label makes two of them the same. */
+function askedTwice(
+  { catalogue }: Lookup,
+  readings: ReadonlyMap<string, BlocSkills>,
+): (code: string) => boolean {
+  const skillsOf = (code: string) =>
+    (readings.get(code)?.skills ?? [])
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+  const asking = new Map<string, number>();
+  const codes = catalogue.pathways.flatMap(({ blocs }) => blocs.map(({ code }) => code));
+  const asked = new Map(codes.map((code) => [code, skillsOf(code)]));
+  for (const skills of asked.values()) asking.set(skills, (asking.get(skills) ?? 0) + 1);
+  return (code) => (asking.get(asked.get(code) ?? '') ?? 0) > 1;
 }
 
 /** Each bloc of one side is recognised to who holds the whole other side. */

@@ -4,7 +4,7 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import { lookup, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import type { InvertedLists, Vector } from '../vectors/vectors.ts';
-import { demandsOf, type Demand } from './demand.ts';
+import { demandReader, type Demand } from './demand.ts';
 import { Features } from './features.ts';
 import { addItem, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
@@ -19,10 +19,15 @@ export type Space = {
   readings: ReadonlyMap<string, BlocSkills>;
   demands: Demand[];
   demandOf: ReadonlyMap<string, Demand>;
+  /** Where each pathway stands in `demands`, and each trade in `occupations`. */
+  demandAt: ReadonlyMap<string, number>;
   occupations: Occupation[];
+  tradeAt: ReadonlyMap<string, number>;
   byDemand: InvertedLists;
   byOccupation: InvertedLists;
   kinship: Kinship;
+  /** Places, among the macro-competences, of the trade gestures at the heart of a trade, in the order of ROME. */
+  hearts: (code: string) => number[];
 };
 
 /** What the vectors need of ROME's items, by their places. */
@@ -48,6 +53,24 @@ function itemsOf(
     },
     isTransversal,
     isCommon: (id) => isCommon(id) || isCommon(macroOf(id) ?? id),
+  };
+}
+
+function heartsOf(
+  features: Features,
+  skills: Catalogue['skills'],
+  tradeAt: Space['tradeAt'],
+  { starts, items, core }: PlacedTrades,
+): Space['hearts'] {
+  const transversal = skills.map(isTransversal);
+  return (code) => {
+    const trade = tradeAt.get(code) ?? tradeAt.size;
+    const hearts = new Set<number>();
+    for (let at = starts[trade] ?? 0; at < (starts[trade + 1] ?? 0); at++) {
+      const macro = core[at] === 1 ? features.macro(items[at] ?? 0) : -1;
+      if (transversal[macro] === false) hearts.add(macro);
+    }
+    return [...hearts];
   };
 }
 
@@ -89,16 +112,20 @@ export function buildSpace(
   const { lists, rarities, rarity } = tradeLists(features, trades);
   const items = { ...itemsOf(features, catalogue, (macro) => transversal.has(macro)), idf: rarity };
   const { readings } = ways;
-  const demands = catalogue.pathways.map((pathway) => demandsOf(ways, readings, items, pathway));
+  const tradeAt = new Map(catalogue.occupations.map(({ code }, at) => [code, at]));
+  const demands = catalogue.pathways.map(demandReader(ways, readings, items));
   return {
     lookup: ways,
     items,
     readings,
     demands,
     demandOf: new Map(demands.map((demand) => [demand.id, demand])),
+    demandAt: new Map(demands.map(({ id }, at) => [id, at])),
     occupations: catalogue.occupations,
+    tradeAt,
     byDemand: demandLists(features, demands, rarities),
     byOccupation: lists,
     kinship: kinships(ways, readings),
+    hearts: heartsOf(features, catalogue.skills, tradeAt, trades),
   };
 }

@@ -33,13 +33,13 @@ function jointIn(space: Space): Joint {
 export function tradeNearness(space: Space, { trades }: Claims, vector: Vector): TradeNearness {
   const no = () => false;
   if (trades.length === 0) return { isForeign: no, isNext: no, isSent: no };
-  const { lookup, byOccupation, occupations } = space;
+  const { lookup, byOccupation, occupations, tradeAt } = space;
   const skills = cosines(byOccupation, vector, occupations.length);
-  const at = new Map(occupations.map(({ code }, place) => [code, place]));
   const joint = jointIn(space);
   const sent = new Set(trades.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
   const near = (code: string) =>
-    (skills[at.get(code) ?? -1] ?? 0) + Math.max(...trades.map((held) => jointNearness(joint, held, code)));
+    (skills[tradeAt.get(code) ?? -1] ?? 0) +
+    Math.max(...trades.map((held) => jointNearness(joint, held, code)));
   const domainOf = (code: string) => lookup.occupations.get(code)?.domain;
   const domains = new Set(trades.map(domainOf));
   const named = (id: string) => found(lookup.pathways, id).occupations.map(({ code }) => code);

@@ -10,7 +10,7 @@ import { mostSectors } from '../sector-map/links.ts';
 import { gesturesHeld } from './pathway-gestures.ts';
 
 /** Moves from and into each occupation, as `moveLists` gives them. */
-export type MoveLists = ReturnType<typeof moveLists>;
+export type MoveLists = Pick<ReturnType<typeof moveLists>, 'from' | 'into'>;
 
 type Trade = { code: string; label: string; en: string | null; sectors: Named[] };
 

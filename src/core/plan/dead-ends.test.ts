@@ -32,14 +32,13 @@ function looked(legs: number, more: Parameters<typeof ask>[0] = {}) {
     },
     aim,
   );
-  const from = new Map(world.from);
   const asked = new Set<string>();
-  const watched: typeof from = Object.assign(from, {
+  const watched = {
     get: (code: string) => {
       asked.add(code);
       return world.from.get(code);
     },
-  });
+  };
   // No nearness tells a move from another: what is tried is how far one looks.
   const same = { ...problem, maxLegs: legs, far: () => 0, near: () => 1 };
   const found = searchPlans({ ...world, from: watched }, same).groups;

@@ -25,7 +25,9 @@ export function placesOf({ demands, items, lookup }: Space): Places {
       if (skill.has(asked.id)) continue;
       const place = skill.size;
       skill.set(asked.id, place);
-      byMacro.set(asked.macro, [...(byMacro.get(asked.macro) ?? []), place]);
+      const others = byMacro.get(asked.macro);
+      if (others) others.push(place);
+      else byMacro.set(asked.macro, [place]);
     }
   }
   const macro = new Map(lookup.catalogue.skills.map(({ id }, at) => [id, at]));

@@ -49,31 +49,62 @@ export function estimatedMoves(space: Space, mobility: MobilitySpace): MoveTable
   return Object.fromEntries(rows.filter(([, near]) => near.length > 0));
 }
 
-/** Official and estimated moves together: from each occupation, and to each. Official ones first, in ROME's order. */
+/** What is known of each trade, by its code. */
+type ByTrade<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
+/**
+ * Official and estimated moves together: from each occupation, and to each. Official ones first, in ROME's order. Those of a trade
+ * are made when it is first asked for. `sources`: the trades that moves into one come from.
+ */
 export function moveLists(
-  occupations: readonly Occupation[],
+  occupations: readonly Pick<Occupation, 'code' | 'mobilities'>[],
   table: MoveTable,
-): { from: ReadonlyMap<string, Move[]>; into: ReadonlyMap<string, { from: string; move: Move }[]> } {
-  const from = new Map<string, Move[]>();
-  const into = new Map<string, { from: string; move: Move }[]>();
+): { from: ByTrade<Move[]>; into: ByTrade<{ from: string; move: Move }[]>; sources: ByTrade<string[]> } {
+  const trades = new Map(occupations.map((one) => [one.code, one]));
+  const known = new Map<string, Move[]>();
+  const from = (code: string): Move[] | undefined => {
+    const trade = trades.get(code);
+    const moves = known.get(code) ?? (trade && movesOf(trade, table[code] ?? []));
+    if (moves) known.set(code, moves);
+    return moves;
+  };
+  let origins: ReadonlyMap<string, string[]> | undefined;
+  const sources = (code: string) => (origins ??= sourcesOf(occupations, table)).get(code);
+  const into = (code: string) =>
+    sources(code)?.flatMap((source) =>
+      (from(source) ?? []).filter(({ to }) => to === code).map((move) => ({ from: source, move })),
+    );
+  return { from: { get: from }, into: { get: into }, sources: { get: sources } };
+}
+
+function movesOf({ mobilities }: Pick<Occupation, 'mobilities'>, near: MoveTable[string]): Move[] {
+  const scores = new Map(near);
+  const official = mobilities.map((to): Move => ({
+    to,
+    evidence: 'official',
+    score: scores.get(to) ?? null,
+  }));
+  const named = new Set(mobilities);
+  const estimated = near
+    .filter(([to]) => !named.has(to))
+    .map(([to, score]): Move => ({ to, evidence: 'estimated', score }));
+  return [...official, ...estimated];
+}
+
+/** For each trade, the trades that a move leads from, each once. */
+function sourcesOf(
+  occupations: readonly Pick<Occupation, 'code' | 'mobilities'>[],
+  table: MoveTable,
+): Map<string, string[]> {
+  const sources = new Map<string, string[]>();
   for (const { code, mobilities } of occupations) {
-    const scores = new Map(table[code] ?? []);
-    const official = mobilities.map((to): Move => ({
-      to,
-      evidence: 'official',
-      score: scores.get(to) ?? null,
-    }));
-    const named = new Set(mobilities);
-    const estimated = (table[code] ?? [])
-      .filter(([to]) => !named.has(to))
-      .map(([to, score]): Move => ({ to, evidence: 'estimated', score }));
-    const moves = [...official, ...estimated];
-    from.set(code, moves);
-    for (const move of moves) {
-      const ways = into.get(move.to) ?? [];
-      ways.push({ from: code, move });
-      into.set(move.to, ways);
-    }
+    const add = (to: string): void => {
+      const ways = sources.get(to);
+      if (ways === undefined) sources.set(to, [code]);
+      else if (ways.at(-1) !== code) ways.push(code);
+    };
+    mobilities.forEach(add);
+    for (const [to] of table[code] ?? []) add(to);
   }
-  return { from, into };
+  return sources;
 }

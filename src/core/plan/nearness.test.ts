@@ -59,7 +59,7 @@ describe('how near a trade is', () => {
 
   it('counts the nearest of several jobs', () => {
     const both: Profile = { ...emptyProfile(), jobs: [{ code: 'C1' }, { code: 'A1' }] };
-    const alone = skillNearness(worldOf({ joint }), both).get('B1') ?? 0;
+    const alone = skillNearness(worldOf({ joint }), both)('B1');
     expect(nearness({ joint }, both).trade('B1')).toBeCloseTo(alone + 0.4 * 0.25 ** 0.7);
   });
 

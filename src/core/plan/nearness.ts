@@ -1,7 +1,8 @@
 import { claimsOf } from '../match/claims.ts';
 import { vectorOf } from '../match/match.ts';
 import { jointNearness } from '../match/trade-nearness.ts';
-import { cosines } from '../vectors/vectors.ts';
+import type { Space } from '../match/space.ts';
+import { cosines, type Vector } from '../vectors/vectors.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { World } from './world.ts';
 
@@ -18,34 +19,39 @@ const bySkills = 0.4;
 /** Weight of the words of its title that the names of the person's trade say too. */
 const byTitle = 0.5;
 
-/** How near the skills of each trade are to those of a profile, by the code of the trade. */
-export function skillNearness({ space }: World, profile: Profile): ReadonlyMap<string, number> {
-  const vector = vectorOf(space, claimsOf(space, profile));
+/** How near the skills of each trade are to those of a profile, by its code. */
+export function skillNearness({ space }: World, profile: Profile): (code: string) => number {
+  return skillsNear(space, vectorOf(space, claimsOf(space, profile)));
+}
+
+function skillsNear(space: Space, vector: Vector): (code: string) => number {
   const trades = cosines(space.byOccupation, vector, space.occupations.length);
-  return new Map(space.occupations.map(({ code }, at) => [code, trades[at] ?? 0]));
+  return (code) => trades[space.tradeAt.get(code) ?? -1] ?? 0;
 }
 
 /** Nearness from a profile; a trade that is practised is at 1 from itself. */
 export function nearnessOf(world: World, profile: Profile): Nearness {
   const { space, titles } = world;
   const vector = vectorOf(space, claimsOf(space, profile));
-  const trades = skillNearness(world, profile);
+  const skills = skillsNear(space, vector);
   const pathways = cosines(space.byDemand, vector, space.demands.length);
   const jobs = profile.jobs.map(({ code }) => code);
-  const scoreOf = new Map(
-    space.occupations.map(({ code }) => {
-      const shared = Math.max(0, ...jobs.map((job) => jointNearness(world.joint, job, code)));
-      const score = (trades.get(code) ?? 0) + shared;
-      return [code, jobs.includes(code) ? Math.max(1, score) : score];
-    }),
-  );
-  const skillsOf = new Map(space.demands.map(({ id }, at) => [id, pathways[at] ?? 0]));
-  const trade = (code: string) => scoreOf.get(code) ?? 0;
+  const scores = new Map<string, number>();
+  const trade = (code: string): number => {
+    const known = scores.get(code);
+    if (known !== undefined) return known;
+    if (!space.tradeAt.has(code)) return 0;
+    const shared = Math.max(0, ...jobs.map((job) => jointNearness(world.joint, job, code)));
+    const score = skills(code) + shared;
+    const near = jobs.includes(code) ? Math.max(1, score) : score;
+    scores.set(code, near);
+    return near;
+  };
   const pathway = (id: string) => {
     const codes = space.lookup.pathways.get(id)?.occupations ?? [];
     const nearest = Math.max(0, ...codes.map(({ code }) => trade(code)));
     const title = Math.max(0, ...jobs.map((job) => titles.like(job, id)));
-    return byTrade * nearest + bySkills * (skillsOf.get(id) ?? 0) + byTitle * title;
+    return byTrade * nearest + bySkills * (pathways[space.demandAt.get(id) ?? -1] ?? 0) + byTitle * title;
   };
   return { trade, pathway };
 }

@@ -95,11 +95,11 @@ function courseTrips(world: World, { stages, base, relevance }: Problem, trip: T
 }
 
 /** How many moves each trade is from an arrival, up to `most`. */
-function distances({ into }: World, { occupations }: Problem, most: number): Map<string, number> {
+function distances({ sources }: World, { occupations }: Problem, most: number): Map<string, number> {
   const found = new Map([...occupations].map((code) => [code, 0]));
   let edge = [...occupations];
   for (let far = 1; far <= most; far++) {
-    const next = new Set(edge.flatMap((code) => (into.get(code) ?? []).map(({ from }) => from)));
+    const next = new Set(edge.flatMap((code) => sources.get(code) ?? []));
     edge = [...next].filter((code) => !found.has(code));
     for (const code of edge) found.set(code, far);
   }

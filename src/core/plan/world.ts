@@ -7,17 +7,15 @@ import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
 import { courseOf, type Course } from './course.ts';
 import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
-import { coreGestures, moveLists, type Move, type MoveTable } from './moves.ts';
+import { moveLists, type MoveTable } from './moves.ts';
 
 /** Everything that planning needs, built once from the space of a catalogue and its estimated moves. */
-export type World = {
+export type World = ReturnType<typeof moveLists> & {
   space: Space;
   places: Places;
   courses: ReadonlyMap<string, Course>;
   /** Blocs that a pathway without list of blocs is counted for: the median of the others. */
   usualBlocs: number;
-  from: ReadonlyMap<string, Move[]>;
-  into: ReadonlyMap<string, { from: string; move: Move }[]>;
   /** What practising an occupation, or holding a pathway, brings. */
   occupationLevels: (code: string) => Levels;
   courseLevels: (id: string) => Levels;
@@ -57,9 +55,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
   );
   const listed = [...courses.values()].filter(({ units }) => !units.some(({ whole }) => whole));
   const occupation = (code: string) => found(space.lookup.occupations, code);
-  const core = remembered((code) =>
-    coreGestures(space, occupation(code)).flatMap((id) => places.macro.get(id) ?? []),
-  );
+  const core = remembered((code) => space.hearts(code));
   const titles = titlesOf(space.lookup);
   return {
     space,

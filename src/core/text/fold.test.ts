@@ -18,6 +18,17 @@ describe('fold', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
   });
 
+  it('reads French letter by letter as it reads any text', () => {
+    // A mark of no letter is no sign of French, and goes.
+    const signs = [...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ...'Œœ–—‘’…'];
+    for (const sign of signs) expect(fold(`a${sign}\u0301`)).toBe(fold(`a${sign}`));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
+        expect(fold(text)).toBe(fold(`${text}\u0301`));
+      }),
+    );
+  });
+
   it('does not depend on the case nor on the Unicode form of French text', () => {
     const letters = fc.string({
       unit: fc.constantFrom(...'aàâäbcçdeéèêëfghiîïjklmnoôöœpqrstuùûüvwxyÿzæ -’'),

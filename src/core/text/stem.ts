@@ -85,6 +85,24 @@ const families: readonly Ending[] = [
   ['i', '', 4],
 ];
 
+/** The endings of a table by their last letter, in the order of the table: few are tried on a word. */
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+
+function byLastLetter(endings: readonly Ending[]): Endings {
+  const letters = new Map<string, Ending[]>();
+  for (const one of endings) {
+    const last = one[0].slice(-1);
+    letters.set(last, [...(letters.get(last) ?? []), one]);
+  }
+  return letters;
+}
+
+const tables = {
+  plurals: byLastLetter(plurals),
+  genders: byLastLetter(genders),
+  families: byLastLetter(families),
+};
+
 const shortest = 4;
 
 /**
@@ -100,13 +118,13 @@ export function stemOfFamily(word: string): string {
   const own = ownStems.get(word);
   if (own !== undefined) return own;
   if (word.length < shortest || /\d/.test(word)) return word;
-  const singular = replaceEnding(word, plurals);
-  const masculine = replaceEnding(singular, genders);
-  return squeeze(replaceEnding(masculine, families));
+  const singular = replaceEnding(word, tables.plurals);
+  const masculine = replaceEnding(singular, tables.genders);
+  return squeeze(replaceEnding(masculine, tables.families));
 }
 
-function replaceEnding(word: string, endings: readonly Ending[]): string {
-  for (const [ending, by, kept] of endings) {
+function replaceEnding(word: string, endings: Endings): string {
+  for (const [ending, by, kept] of endings.get(word.slice(-1)) ?? []) {
     const left = word.length - ending.length;
     if (left >= kept && word.endsWith(ending)) return word.slice(0, left) + by;
   }

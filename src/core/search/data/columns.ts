@@ -43,5 +43,10 @@ export function placesIn(ids: readonly string[]): (wanted: Iterable<string>) => 
 
 /** The items at some places; a place out of the list is skipped. */
 export function pick<T>(items: readonly T[], places: readonly number[]): T[] {
-  return places.flatMap((place) => items[place] ?? []);
+  const picked: T[] = [];
+  for (const place of places) {
+    const item = items[place];
+    if (item !== undefined) picked.push(item);
+  }
+  return picked;
 }
