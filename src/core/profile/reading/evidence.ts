@@ -16,6 +16,12 @@ const earlier =
   /(?<!\p{L})(?:avant|avt|avan|auparavant|anciennement|precedemment|before|previously|formerly|puis|ensuite|apres|then|actuellement|currently|now)(?!\p{L})[^.;\n]{0,40}$/iu;
 /** What may stand before the head of a line: signs, dates, a label. */
 const head = /(?:^|\n)[\s\d/.,:()•*–—·>|-]*(?:\p{L}[^\n:.;,]{0,40}:\s*)?(?:une? |an? )?$/iu;
+/** "Profession : soudeur", anywhere in a line. */
+const labelled = /[.!?]\s+\p{L}[^\n:.;,]{0,40}:\s*$/u;
+/** "Ancien soudeur, licencié l'an dernier". */
+const formerly = /(?:^|[.!?\n•,;]\s*)(?:ancien(?:ne)?|ex|former)[\s-]$/iu;
+/** How many signs before a trade the words of who exercises it stand. */
+const closeBy = 60;
 /** A sentence that is a trade alone: "Soudeur." */
 const sentenceHead = /[.!?]\s+(?:une? |an? )?$/iu;
 const sentenceRest = /^(?:\s[\p{L}'’-]+){0,2}\s*(?:[.!?(]|$)/u;
@@ -35,9 +41,11 @@ export function withEvidence<T extends Zone & { years: number }>(trades: readonl
       one.years > 0 ||
       lengths.some(({ start }) => start >= sentence.start && start < sentence.end) ||
       time.test(said) ||
-      exercise.test(said) ||
+      exercise.test(bare(text.slice(Math.max(sentence.start, one.start - closeBy), one.end))) ||
       hires.test(said) ||
       head.test(before) ||
+      labelled.test(before) ||
+      formerly.test(before) ||
       (sentenceHead.test(before) && sentenceRest.test(text.slice(one.end))) ||
       earlier.test(bare(text.slice(sentence.start, one.start)))
     );

@@ -6,7 +6,7 @@ const rest = String.raw`[^.,;!?\n]*`;
 const thoughts: readonly string[] = [
   String.raw`(?<!\p{L})(?:peut[- ]etre|ptet|pt-etre)\s(?!\d)${rest}`,
   String.raw`[^.,;!?\n]{0,40}(?<!\p{L})(?:sa|ca|cela) (?:m['’ ]?|me )(?:interess|tent|branch|dirait)\p{L}*`,
-  String.raw`(?<!\p{L})(?:j['’ ]?ai|g) pense (?:a|au|aux)\s${rest}`,
+  String.raw`(?<!\p{L})(?:j['’ ]?(?:ai|avais)|g) (?:deja |bien |aussi )?pense (?:a|au|aux)\s${rest}`,
   String.raw`(?<!\p{L})m['’ ]?(?:a|ont|avait) (?:parle|conseille|suggere|oriente)\p{L}* (?:de |d['’]|du |vers |comme )${rest}`,
   String.raw`(?<!\p{L})j['’ ]?hesite\s[^.;!?\n]*`,
   String.raw`(?<!\p{L})(?:failli|manque) (?:etre|devenir)\s${rest}`,

@@ -9,6 +9,7 @@ import { placeOf, type TextFinding } from './findings.ts';
 import { Forms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
 import { LooseTrades } from './loose.ts';
+import { isMentioned } from './mentions.ts';
 import { withoutWholes } from './nested.ts';
 import { openRangesIn } from './open-ranges.ts';
 import {
@@ -110,6 +111,7 @@ export class TradeReader {
       !isSideRole(text, one) &&
       !isSomeoneElse(text, one) &&
       !isSold(text, one) &&
+      !isMentioned(text, one) &&
       // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage".
       !/[:,]\s|\|/u.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
