@@ -93,13 +93,41 @@ test('where one would like to go and what one avoids go along to the profile, wh
   await expect(main.getByText(/sans froid/)).toHaveCount(0);
 });
 
+test('the profile says of a wish what the home page said of it, and keeps saying it on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const asked of ['/?de=H2102&vers=secteur:chimie', '/?de=N1101&vers=secteur:chimie']) {
+    await page.goto(asked);
+    const said = await page.locator('#reponse').innerText();
+    await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
+    await expect(page.locator('#pistes h3').first()).toHaveText(said);
+    await expect(page.locator('.dock')).toHaveText(`${said} ↑`);
+    await expect(page.getByRole('main')).not.toContainText(/(^|\s)0 piste/);
+  }
+  // Near trades are counted alike on both pages.
+  await page.goto('/?de=N1101&vers=secteur:chimie');
+  const near = async () => (await page.getByRole('main').innerText()).match(/Sur \d+ gestes[^\n]*/g);
+  await expect(page.getByRole('link', { name: /^Manutentionnaire/ })).toBeVisible();
+  const before = await near();
+  await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
+  await expect(page.getByRole('link', { name: /^Manutentionnaire/ })).toBeVisible();
+  expect(await near()).toEqual(before);
+});
+
 test('who has no trade yet begins a profile by what they do every day', async ({ page }) => {
   await page.goto('/?de=debut&vers=secteur:industrie-laitiere');
   await page.getByRole('link', { name: 'Dire ce que vous savez faire' }).click();
   await expect(page.getByRole('heading', { name: /Cochez ce que vous faites déjà/ })).toBeFocused();
   await page.getByLabel('Cuisiner, peser et mélanger selon une recette').check();
   await page.getByLabel('Emballer, préparer des colis').check();
-  await expect(page.locator('#pistes li').first()).toContainText(/vous savez déjà faire/);
+  await expect(page.locator('#pistes li a').first()).toHaveAttribute('href', /\/metiers\//);
+  // What is begun at home is not counted as the gestures of a trade that one knows.
+  await expect(page.getByRole('main')).not.toContainText(/vous savez déjà faire|sur \d+ demandés/);
+  await page.getByLabel('Cuisiner, peser et mélanger selon une recette').uncheck();
+  await page.getByLabel('Emballer, préparer des colis').uncheck();
+  await page.getByLabel('Trier, ranger, porter (un déménagement, une réserve)').check();
+  await expect(page.locator('#pistes')).toContainText(/Cariste|Manutentionnaire|Préparateur/);
   await expectAccessible(page);
 });
 

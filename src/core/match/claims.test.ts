@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { claimsOf, meet, profileOf } from './claims.ts';
+import { claimsOf, meet, profileOf, withTrades } from './claims.ts';
 import { matchCatalogue, occupation } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
 
@@ -80,6 +80,19 @@ describe('a skill that is asked', () => {
   it('is missing otherwise', () => {
     expect(met('31', '3', { '11': 'yes' })).toEqual(['missing', false, null]);
     expect(met('11', '1', { '11': 'no' })).toEqual(['missing', false, null]);
+  });
+});
+
+it('a trade of a profile brings all that it asks, the surest of two trades, save what the person answered', () => {
+  const catalogue = matchCatalogue();
+  catalogue.occupations = [
+    occupation('H2102', ['11'], ['91', '21']),
+    occupation('H2901', ['21', '31'], ['11']),
+  ];
+  const held = { ...emptyProfile(), jobs: [{ code: 'H2102' }, { code: 'H2901' }, { code: 'Z9999' }] };
+  expect(withTrades(buildSpace(catalogue), { ...held, skills: { '31': 'no' } })).toEqual({
+    ...held,
+    skills: { '11': 'yes', '21': 'yes', '91': 'partly', '31': 'no' },
   });
 });
 

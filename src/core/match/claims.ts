@@ -101,3 +101,13 @@ export function profileOf({ code, skills, knowledge }: Occupation): Profile {
   }
   return { jobs: [{ code }], skills: claimed, certifications: [], blocs: [] };
 }
+
+/** A profile with what its trades ask, where the person answered nothing: a trade told alone then stands as the trade itself does. */
+export function withTrades({ lookup }: Pick<Space, 'lookup'>, profile: Profile): Profile {
+  const trades = profile.jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []);
+  const skills: Profile['skills'] = {};
+  for (const trade of trades)
+    for (const [id, claim] of Object.entries(profileOf(trade).skills))
+      if (claim === 'yes' || skills[id] === undefined) skills[id] = claim;
+  return { ...profile, skills: { ...skills, ...profile.skills } };
+}

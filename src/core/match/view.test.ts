@@ -27,8 +27,8 @@ const space = perTest(() =>
     })),
   }),
 );
-const view = (filter: Partial<MatchFilter>, skill = '11', held: string[] = []) =>
-  matchView(space().lookup, match(space(), claim(emptyProfile(), skill, 'yes')), held, {
+const view = (filter: Partial<MatchFilter>, skill = '11') =>
+  matchView(space().lookup, match(space(), claim(emptyProfile(), skill, 'yes')).pathways, {
     ...noFilter(),
     ...filter,
   });
@@ -47,7 +47,7 @@ describe('what passes a filter', () => {
 describe('what is listed', () => {
   it('says the trade held that a record names, and what may be counted of it', () => {
     const welder = { ...emptyProfile(), jobs: [{ code: 'H2102' }] };
-    const { pathways } = matchView(space().lookup, match(space(), welder), ['H2102'], noFilter());
+    const { pathways } = matchView(space().lookup, match(space(), welder).pathways, noFilter());
     expect(pathways.map(({ id, ownLabel, countable }) => [id, ownLabel, countable])).toEqual(
       expect.arrayContaining([
         ['RNCP3', 'H2102', 'thin'],
@@ -62,12 +62,36 @@ describe('what is listed', () => {
     expect(listed).toContainEqual(['RNCP2', ['s', 't']]);
   });
 
-  it('has something in common: neither a pathway nor a trade that has nothing of the person', () => {
+  it('has something in common', () => {
     expect(view({}, '31').pathways.map(({ id }) => id)).toEqual([]);
-    // Of the core of H2901 nothing is there: it only works in the same context.
-    expect(view({}, '31').occupations.map(({ id }) => id)).toEqual(['H2913']);
-    expect(view({}, '31', ['H2913']).occupations).toEqual([]);
-    expect(view({}, '11').occupations.map(({ id }) => id)).toContain('H2901');
-    expect(view({}, '11', ['H2901']).occupations.map(({ id }) => id)).not.toContain('H2901');
+  });
+
+  it('is the one in force that follows what has ended; what nothing follows stays, and says that it ended', () => {
+    const ended = (successors: string[]) => {
+      const own = buildSpace({
+        ...catalogue,
+        pathways: catalogue.pathways.map((one) =>
+          one.id === 'RNCP1'
+            ? {
+                ...one,
+                status: 'inactive' as const,
+                successors: successors.map((id) => ({ id, evidence: 'record' as const })),
+              }
+            : one,
+        ),
+      });
+      const { pathways, total } = matchView(
+        own.lookup,
+        match(own, claim(emptyProfile(), '11', 'yes')).pathways,
+        noFilter(),
+      );
+      expect(total).toBe(pathways.length);
+      return pathways.map(({ id }) => id);
+    };
+    expect(ended([])).toContain('RNCP1');
+    expect(ended(['RNCP9'])).toContain('RNCP1');
+    const followed = ended(['RNCP3']);
+    expect(followed).not.toContain('RNCP1');
+    expect(followed.filter((id) => id === 'RNCP3')).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import { groupOf, isLead } from './band.ts';
 import { countable, type Countable } from './countable.ts';
-import type { MatchGroup, OccupationMatch, PathwayMatch } from './types.ts';
+import type { MatchGroup, PathwayMatch } from './types.ts';
 
 /** Chosen values; an empty list narrows nothing. Several values of one list widen, several lists narrow. */
 export type MatchFilter = { sectors: string[]; families: string[]; levels: string[]; routes: string[] };
@@ -24,19 +24,10 @@ export type MatchView = {
   total: number;
   /** Of these, those that are near: records of a trade held, and what is within reach. */
   near: number;
-  occupations: {
-    id: string;
-    label: string;
-    shared: number;
-    missing: number;
-    sectors: Named[];
-    pathways: number;
-  }[];
 };
 
 /** Of each group: as many as there may be of records of a trade held, fewer of what is further. */
 const most: Record<MatchGroup, number> = { own: 40, reach: 30, further: 10 };
-const mostOccupations = 12;
 
 function passes(lookup: Lookup, id: string, filter: MatchFilter): boolean {
   const pathway = found(lookup.pathways, id);
@@ -67,18 +58,30 @@ function firstOfEach(matches: readonly PathwayMatch[]): PathwayMatch[] {
   return groups.flatMap((group) => matches.filter((match) => groupOf(match) === group).slice(0, most[group]));
 }
 
-/** The first matches that pass the filter and are kept, with what a list shows of them. The jobs already held are left out of the occupations. */
+/** What is listed where a registration has ended and another one in force follows: that one, once. */
+function inForce(lookup: Lookup, matches: readonly PathwayMatch[]): (one: PathwayMatch) => PathwayMatch[] {
+  const known = new Map(matches.map((one) => [one.id, one]));
+  return (one) => {
+    const { status, successors } = found(lookup.pathways, one.id);
+    if (status === 'active') return [one];
+    const next = successors.flatMap(({ id }) =>
+      lookup.pathways.get(id)?.status === 'active' ? (known.get(id) ?? []) : [],
+    );
+    return next.length > 0 ? next : [one];
+  };
+}
+
+/** The first matches that pass the filter and are kept, with what a list shows of them. */
 export function matchView(
   lookup: Lookup,
-  result: { pathways: readonly PathwayMatch[]; occupations: readonly OccupationMatch[] },
-  held: readonly string[],
+  pathways: readonly PathwayMatch[],
   filter: MatchFilter,
   keeps: (id: string) => boolean = () => true,
 ): MatchView {
-  const passing = result.pathways.filter(
-    (one) => isLead(one) && keeps(one.id) && passes(lookup, one.id, filter),
+  const leads = pathways.filter(isLead).flatMap(inForce(lookup, pathways));
+  const passing = [...new Set(leads)].filter(
+    ({ id, apart }) => !apart && keeps(id) && passes(lookup, id, filter),
   );
-  const jobs = new Set(held);
   return {
     total: passing.length,
     near: passing.filter((one) => groupOf(one) !== 'further').length,
@@ -90,16 +93,5 @@ export function matchView(
       pathway: summary(lookup, found(lookup.pathways, match.id)),
       sectors: sectorsOf(lookup, match.id),
     })),
-    occupations: result.occupations
-      .filter(({ id }) => !jobs.has(id))
-      .slice(0, mostOccupations)
-      .map(({ id, shared, missing }) => ({
-        id,
-        label: found(lookup.occupations, id).label,
-        shared: shared.length,
-        missing: missing.length,
-        sectors: (lookup.sectorsByOccupation.get(id) ?? []).map(named),
-        pathways: lookup.pathwaysByOccupation.get(id)?.length ?? 0,
-      })),
   };
 }

@@ -1,6 +1,9 @@
-import { emptyProfile } from '../profile/profile.ts';
+import { isBeginner } from '../profile/everyday.ts';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
+import { claimsOf } from '../match/claims.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { entryTrades, type EntryTrade, type Most } from './entries.ts';
+import { entryTrades, towardsOne, type EntryTrade, type Most } from './entries.ts';
+import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
 import { problemOf } from './problem.ts';
 import type { World } from './world.ts';
@@ -8,14 +11,40 @@ import type { World } from './world.ts';
 const anywhere: Most = { all: 8, own: 4 };
 const elsewhere: Most = { all: 4, own: 0 };
 
+/** Where things of every day are said, how many trades are looked at to find those that they begin most. */
+const wide: Most = { all: 60, own: 40 };
+/** Under this share of the core gestures of a trade, things of every day do not begin it. */
+const leastBegun = 1 / 8;
+
 /**
  * The trades by which one enters without a trade: those of what is aimed at, or (null) of all industries, of as many families as can
- * be.
+ * be. Who says things of every day sees first those of which these begin the largest share of the core gestures.
  */
-export function beginnerTrades(world: World, target: Target | null, options: Options): EntryTrade[] {
+export function beginnerTrades(
+  world: World,
+  target: Target | null,
+  options: Options,
+  said: Profile = emptyProfile(),
+): EntryTrade[] {
   const start = { kind: 'profile', profile: emptyProfile() } as const;
-  if (target !== null) return entryTrades(world, problemOf(world, start, target, options), target, options);
-  return inIndustry(world, start, options, anywhere);
+  const entered = (most: Most) =>
+    target === null
+      ? inIndustry(world, start, options, most)
+      : entryTrades(world, problemOf(world, start, target, options), target, options, most);
+  const most = target === null ? anywhere : towardsOne;
+  if (!isBeginner(said)) return entered(most);
+  const { strength } = claimsOf(world.space, said);
+  const begun = ({ id }: EntryTrade) => {
+    const { have, recognise, learn } = countsOf(gestureSplit(world.space, strength, id));
+    return (have + recognise) / Math.max(1, have + recognise + learn);
+  };
+  const first = entered(wide)
+    .map((entry) => ({ entry, share: begun(entry) }))
+    .filter(({ share }) => share >= leastBegun)
+    .sort((a, b) => b.share - a.share)
+    .map(({ entry }) => entry);
+  const others = entered(most).filter(({ id }) => !first.some((one) => one.id === id));
+  return [...first, ...others].slice(0, most.all);
 }
 
 /** Where who must leave a trade may enter another one: trades that every industry has, those near their own first. */

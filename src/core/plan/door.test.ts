@@ -3,7 +3,8 @@ import { perTest } from '../per-test.fixture.ts';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import { occupation, pathway, matchCatalogue, reading } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
-import { emptyProfile } from '../profile/profile.ts';
+import { claimAll } from '../profile/edit.ts';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { answerDoor } from './door.ts';
 import { isExercisedIn } from './exercised.ts';
 import type { Setting } from './settings.ts';
@@ -111,6 +112,19 @@ describe('the home page’s question', () => {
     expect(entered('H2102')).toMatchObject({ kind: 'entry', entries: [{ id: 'H2102' }] });
     expect(entered('secteur:zinc')).toMatchObject({ kind: 'nothing', unknown: ['secteur:zinc'] });
     expect(entered('H2101', 5)).toMatchObject({ kind: 'entry', entries: [] });
+  });
+
+  it('takes a profile of things of every day for that of who has no trade', () => {
+    const begun = claimAll(emptyProfile(), ['300268'], 'partly');
+    const at = (profile: Profile, from = 'profil') =>
+      answerDoor(world(), { from, to: 'secteur:viandes' }, profile);
+    expect(at(begun)).toMatchObject({ kind: 'entry' });
+    const { from: _, ...said } = at(begun);
+    const { from: __, ...asked } = at(begun, 'debut');
+    expect(said).toEqual(asked);
+    expect(at({ ...begun, jobs: [{ code: 'H2101' }] }).kind).toBe('move');
+    // What who has a trade knows is not asked of who begins.
+    expect(at({ ...begun, jobs: [{ code: 'H2101' }] }, 'debut')).toEqual(at(emptyProfile(), 'debut'));
   });
 
   it('names what it does not know, and asks for a start', () => {

@@ -3,6 +3,7 @@ import type { Sector } from '../catalogue/field.ts';
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
+import { isBeginner } from '../profile/everyday.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
@@ -76,14 +77,18 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
     ...(to ? [] : [query.to]),
   ].filter((id) => id !== null);
   const ends = { from, to, unknown };
-  if (query.from === beginning && (to !== null || query.to === null))
+  // Who holds but things of every day has no trade yet.
+  const begins = query.from === beginning || (from?.kind === 'profile' && isBeginner(profile));
+  if (begins && (to !== null || query.to === null))
     return {
       kind: 'entry',
       ...ends,
-      entries: beginnerTrades(world, to && targetOf(to), {
-        ...noOptions(),
-        settings: query.settings ?? [],
-      }),
+      entries: beginnerTrades(
+        world,
+        to && targetOf(to),
+        { ...noOptions(), settings: query.settings ?? [] },
+        profile,
+      ),
     };
   if (from === null || (from.kind !== 'occupation' && from.kind !== 'profile'))
     return { kind: 'nothing', ...ends };

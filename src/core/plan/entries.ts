@@ -20,7 +20,8 @@ export type Most = {
   /** Trades of the sectors themselves, beside those that every industry has. */
   own: number;
 };
-const towardsOne: Most = { all: 4, own: 2 };
+/** Where something is aimed at. */
+export const towardsOne: Most = { all: 4, own: 2 };
 /** From this likeness of names on, a trade is of the same kind: who drives diggers, among forest machines. */
 const leastAlike = 0.25;
 const mostCertificates = 2;

@@ -78,9 +78,9 @@ export function knownAt(catalogue: Catalogue, from: Start, parts: readonly PlanP
       : Object.keys(from.profile.skills).map(gestureOf),
   );
   if (from.kind === 'profile') {
-    // The heart of a trade counts as long as the person has not answered.
+    // A trade counts whole, as from the trade itself, as long as the person has not answered.
     for (const { code } of from.profile.jobs)
-      for (const gesture of coreOf(catalogue, code)) known.add(gesture);
+      for (const gesture of gesturesOf(catalogue, code)) known.add(gesture);
     for (const id of from.profile.certifications)
       for (const gesture of taughtBy(catalogue, id)) known.add(gesture);
   }

@@ -1,4 +1,4 @@
-import { claimsOf, profileOf } from '../match/claims.ts';
+import { claimsOf, profileOf, withTrades } from '../match/claims.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
@@ -21,7 +21,7 @@ const mostFirstMoves = 12;
 
 /** The profile of who leaves: an occupation counts as practised whole. */
 export function profileAt({ space }: World, start: Start): Profile {
-  if (start.kind === 'profile') return start.profile;
+  if (start.kind === 'profile') return withTrades(space, start.profile);
   return profileOf(found(space.lookup.occupations, start.code));
 }
 

@@ -1,3 +1,5 @@
+import type { Profile } from './profile.ts';
+
 /**
  * What one does at home, at school or for pleasure, and the gestures of ROME (macro-competences) that it begins. Chosen by us, read one
  * by one against the labels of ROME: a beginning, so each is claimed "partly", and is to be checked by whoever trains.
@@ -86,3 +88,17 @@ export const everyday = [
   },
   { id: 'animaux', skills: ['404527', '300296'], fr: 'M’occuper d’animaux', en: 'Look after animals' },
 ] as const;
+
+const begun: ReadonlySet<string> = new Set(everyday.flatMap(({ skills }): readonly string[] => skills));
+
+/**
+ * Whether a profile holds nothing but things of every day: no gesture of a trade is mastered, none is counted out of one's. An empty
+ * profile is none.
+ */
+export function isBeginner({ jobs, skills, certifications, blocs, papers = [] }: Profile): boolean {
+  const claimed = Object.entries(skills).filter(([, claim]) => claim !== 'no');
+  const holds = jobs.length + certifications.length + blocs.length + papers.length;
+  return (
+    holds === 0 && claimed.length > 0 && claimed.every(([id, claim]) => claim === 'partly' && begun.has(id))
+  );
+}

@@ -9,6 +9,8 @@ import type { PlacedTrades } from '#core/match/placed-trades.ts';
 import { noFilter } from '#core/match/view.ts';
 import { nobody } from '#core/next-steps/facts.ts';
 import { parseMobility } from '#core/plan/query.ts';
+import { claimAll } from '#core/profile/edit.ts';
+import { everyday } from '#core/profile/everyday.ts';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
 import { services } from './services.ts';
 import { wordingsOf } from './wordings.ts';
@@ -120,6 +122,36 @@ describe('the lean catalogue of the real data', () => {
       const ids = knowledge ? [...knowledge.main, ...knowledge.emerging, ...knowledge.other] : [];
       expect(ids.some((id) => listed.test(labels.get(id) ?? ''))).toBe(true);
     }
+  });
+
+  it('answers a profile of one trade as the door answers that trade: the same leads, the same counts', () => {
+    for (const [code, to] of [
+      ['N1101', 'secteur:chimie'],
+      ['H2913', 'secteur:nucleaire'],
+      ['H2102', 'secteur:chimie'],
+      ['D1102', 'H2102'],
+      ['N1105', null],
+    ] as const) {
+      const at = (from: string, profile: Profile) => {
+        const { from: _, ...said } = ask.door({ from, to }, profile, nobody()).answer;
+        return said;
+      };
+      expect(at('profil', trade(code)), code).toEqual(at(code, emptyProfile()));
+    }
+  });
+
+  it('sends who sews, or stores and carries, at home to the trades that this begins, and to no other count', () => {
+    const entered = (id: string) => {
+      const skills = everyday.find((one) => one.id === id)?.skills ?? [];
+      const { answer } = ask.door(
+        { from: 'profil', to: null },
+        claimAll(emptyProfile(), skills, 'partly'),
+        nobody(),
+      );
+      return answer.kind === 'entry' ? answer.entries.map((entry) => entry.id) : [];
+    };
+    expect(entered('ranger').slice(0, 4)).toEqual(expect.arrayContaining(['N1103', 'N1105', 'N1115']));
+    expect(entered('coudre')).not.toEqual(entered('ranger'));
   });
 
   it('asks for no wording before an answer says one, and then for one domain', async () => {

@@ -74,13 +74,7 @@ export function services(
   let world: World | undefined;
   return {
     match: (profile: Profile, filter: MatchFilter, wish = noProfileWish()) =>
-      matchView(
-        ways,
-        match(space, profile),
-        tradesOf(profile),
-        filter,
-        grants(ways, wish, tradesOf(profile)),
-      ),
+      matchView(ways, match(space, profile).pathways, filter, grants(ways, wish, tradesOf(profile))),
     /** An end of a question, by its address form. */
     named: (end: string) => endOf(ways, end),
     /** How each bloc stands for a person, without names. */

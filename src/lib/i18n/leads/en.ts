@@ -7,12 +7,15 @@ export const en: LeadsMessages = {
   yours: 'Your leads',
   everyday: 'No trade yet? Tick what you already do',
   everydayText:
-    'At home, at school, for pleasure: it begins the gestures of a trade. Leads come at once; these count as “partly”, to be checked with whoever trains.',
+    'At home, at school, for pleasure: it begins the gestures of a trade, to be checked with whoever trains. Leads come at once.',
+  begun:
+    'First the trades that what you tick begins. None of it is counted as known: one learns the trade, with a certificate of entry.',
   towards: (place) => `Towards: ${place}`,
   without: (what) => `without ${what}`,
   widen: 'Look anywhere',
+  certificates: 'Certificates to get there',
   beyond:
-    'Nothing near enough there in our sources, for now: here is what is elsewhere. Each answer may change that.',
+    'No certificate of there is near enough in our sources, for now: here are those of elsewhere. Each answer may change that.',
   sure: [
     'Nothing has been said yet.',
     'Broad leads: your trade alone, no answer.',
@@ -35,7 +38,9 @@ export const en: LeadsMessages = {
   gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'skill' : 'skills'} out of ${asked}`,
   all: (n) => `See all the leads (${n})`,
   dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
-  dockFirst: (title) => `the first: ${title}`,
+  dockBegun: (n) => `${n} ${n === 1 ? 'trade' : 'trades'} by which to enter`,
+  dockFirst: 'the first:',
+  dockFar: 'Nothing near yet. The least far:',
   move: 'Change industry with this profile',
   compare: 'Compare the first leads',
   fund: 'Who may pay?',

@@ -5,12 +5,15 @@ export const fr = {
   yours: 'Vos pistes',
   everyday: 'Pas encore de métier ? Cochez ce que vous faites déjà',
   everydayText:
-    'À la maison, à l’école, pour le plaisir : cela commence des gestes de métier. Les pistes viennent aussitôt ; elles comptent « en partie », à vérifier avec qui forme.',
+    'À la maison, à l’école, pour le plaisir : cela commence des gestes de métier, à vérifier avec qui forme. Les pistes viennent aussitôt.',
+  begun:
+    'D’abord les métiers que commence ce que vous cochez. Rien n’en est compté comme su : on apprend le métier, avec un certificat d’entrée.',
   towards: (place: string) => `Vers : ${place}`,
   without: (what: string) => `sans ${what}`,
   widen: 'Regarder partout',
+  certificates: 'Des certificats pour y aller',
   beyond:
-    'Rien d’assez proche là dans nos sources, pour l’instant : voici ce qui l’est ailleurs. Chaque réponse peut le changer.',
+    'Aucun certificat de là n’est assez proche dans nos sources, pour l’instant : voici ceux d’ailleurs. Chaque réponse peut le changer.',
   sure: [
     'Rien n’est encore dit.',
     'Pistes larges : votre métier seul, aucune réponse.',
@@ -34,7 +37,9 @@ export const fr = {
     `vous savez déjà faire ${met} ${met > 1 ? 'gestes' : 'geste'} sur ${asked}`,
   all: (n: number) => `Voir toutes les pistes (${n})`,
   dock: (n: number) => `${n} ${n > 1 ? 'pistes' : 'piste'}`,
-  dockFirst: (title: string) => `la première : ${title}`,
+  dockBegun: (n: number) => `${n} ${n > 1 ? 'métiers' : 'métier'} par où entrer`,
+  dockFirst: 'la première :',
+  dockFar: 'Rien de proche encore. Le moins loin :',
   move: 'Changer d’industrie avec ce profil',
   compare: 'Comparer les premières pistes',
   fund: 'Qui peut payer ?',

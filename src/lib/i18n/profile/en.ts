@@ -130,8 +130,6 @@ export const en: ProfileMessages = {
     `would open ${n(count)} ${plural(count, 'pathway', 'pathways')}, in ${n(sectors)} ${plural(sectors, 'sector', 'sectors')}`,
   oneMoreNone: 'No single bloc opens a pathway for now.',
   occupations: 'Occupations close to it',
-  occupationCounts: (shared, missing) =>
-    `${n(shared)} ${plural(shared, 'skill', 'skills')} in common, ${n(missing)} missing`,
   keepIt: 'Keep this profile',
   save: 'Save on this device',
   saved: 'Saved on this device.',

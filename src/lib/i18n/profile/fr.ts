@@ -133,8 +133,6 @@ export const fr = {
     `ouvrirait ${n(count)} parcours, dans ${n(sectors)} ${plural(sectors, 'secteur', 'secteurs')}`,
   oneMoreNone: 'Aucun bloc seul n’ouvre de parcours pour l’instant.',
   occupations: 'Métiers qui s’en rapprochent',
-  occupationCounts: (shared: number, missing: number) =>
-    `${n(shared)} ${plural(shared, 'compétence commune', 'compétences communes')}, ${n(missing)} qui ${plural(missing, 'manque', 'manquent')}`,
   keepIt: 'Garder ce profil',
   save: 'Enregistrer sur cet appareil',
   saved: 'Enregistré sur cet appareil.',

@@ -1,3 +1,4 @@
+import Begun from './Begun.svelte';
 import Dock from './Dock.svelte';
 import Held from './Held.svelte';
 import Leads from './Leads.svelte';
@@ -7,4 +8,4 @@ import Questions from './Questions.svelte';
 import Wished from './Wished.svelte';
 
 /** What draws the leads of a profile: it comes with the first thing said, the page itself stays light. */
-export const leadParts = { Dock, Held, Leads, Matches, OneMore, Questions, Wished };
+export const leadParts = { Begun, Dock, Held, Leads, Matches, OneMore, Questions, Wished };
