@@ -109,10 +109,13 @@ export function planPage(result: { origins: Origin[] } | Planned): string {
     return result.origins.length === 0
       ? 'Personne ne semble pouvoir y venir en une fois.\n'
       : `Qui peut y venir, par où ?\n${result.origins.map(originLine).join('\n')}\n`;
-  const { plans, none, sameOccupation, alsoThere } = result;
+  const { plans, none, sameOccupation, alsoThere, permitsThere } = result;
   const lines = [
     ...(sameOccupation ? ['Ce métier est déjà le vôtre : même code ROME (à vérifier pour un PTP).'] : []),
     ...alsoThere.map(({ id, label }) => `Ce métier existe aussi là : ${id} ${label}`),
+    ...(permitsThere.length > 0
+      ? [`À vérifier avant d’entrer sur ces sites : ${permitsThere.map(({ label }) => label).join(' ; ')}`]
+      : []),
     ...(plans.length > 0 ? ['Des pistes, à vérifier :', ...plans.flatMap(planLines)] : []),
     ...(none ? noneLines(none, alsoThere.length > 0) : []),
   ];

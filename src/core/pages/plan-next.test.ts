@@ -164,6 +164,7 @@ describe('what to do after the answer to a move', () => {
     front: 0,
     sameOccupation: false,
     alsoThere: [],
+    permitsThere: [],
     fledThere: [],
     coldThere: false,
     alreadyHeld: false,

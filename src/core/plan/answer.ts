@@ -152,6 +152,7 @@ function fromSector(
             front: 0,
             sameOccupation: false,
             alsoThere: [],
+            permitsThere: [],
             fledThere: [],
             coldThere: false,
             alreadyHeld: false,

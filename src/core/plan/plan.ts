@@ -12,6 +12,7 @@ import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { alsoOfSector } from './of-sector.ts';
+import { permitsThere } from './permits-there.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
 import { sparesPlace, sparesWork } from './settings.ts';
@@ -46,6 +47,8 @@ export type Planned = {
   sameOccupation: boolean;
   /** Trades practised that also exist in the sectors or families aimed at. */
   alsoThere: { id: string; label: string }[];
+  /** Licences and habilitations that bear the name of the industry aimed at. */
+  permitsThere: { id: string; label: string }[];
   /** Those that do too, and of which ROME tells what the options avoid: a post without it is to be asked for. */
   fledThere: { id: string; label: string }[];
   /** One often works in the cold in all the sectors aimed at, by our judgement, and flees it: no plan leads there. */
@@ -145,6 +148,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     front: front.groups.length,
     sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
     alsoThere: there,
+    permitsThere: permitsThere(world.space.lookup, target),
     fledThere: practised.filter((one) => !isBorne(one)),
     coldThere: !sparedThere,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),

@@ -59,6 +59,7 @@ export const en: PlannedMessages = {
       : `${shared} of the ${core} core skills of this trade ${shared === 1 ? 'is there, as it is' : 'are there, as they are'} or to have recognised.`,
   joint: jointWords.en,
   permits: 'To check before:',
+  permitsThere: 'On these sites, to check before entering:',
   otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
   brings: 'What this job brings for what follows:',
   obtain: 'Obtain',

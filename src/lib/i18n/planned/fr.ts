@@ -62,6 +62,7 @@ export const fr = {
       : `Le geste du cœur de ce métier ${shared === 0 ? 'n’est pas là' : 'est là, tel quel ou à faire reconnaître'}.`,
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
+  permitsThere: 'Sur ces sites, à vérifier avant d’y entrer :',
   otherPermits: (n: number) =>
     `${s(n, 'autre habilitation possible', 'autres habilitations possibles')}, selon le poste`,
   brings: 'Ce que ce métier apporte pour la suite :',
