@@ -40,7 +40,8 @@ const namedOthers =
 /** Who tells of himself, or of whom one tells: dates of a job, an age, "j'ai". */
 const person =
   /(?<!\p{L})(?:j['’ ]?ai|je suis|j['’]etais|i have|i am|i was|nee? (?:le|en))(?!\p{L})|(?<!\d)\d{2} ans,/iu;
-const isOfPerson = (text: string): boolean =>
+/** Whether a text tells of a person, not of a post alone. `text`: without accents. */
+export const isOfPerson = (text: string): boolean =>
   durationsIn(text).some(({ dated }) => dated) || person.test(text);
 
 const all = (text: string, patterns: readonly RegExp[]): Zone[] =>

@@ -48,6 +48,8 @@ function saysWhose(text: string, { start, end }: Zone): boolean {
 /** Verbs of what would or will be. With accents: "gérais" is of the past. */
 const notYet =
   /(?<!\p{L})(?:(?!(?:g|op|lib|coop)er)\p{L}+erai(?:s|t|ent)|(?:se|au|pour|fe|i|sau|voud|dev|faud|ver|plai|viend|conviend|tiend|prend|permett|suffi|di|deviend)r?rai(?:s|t|ent)|serais?|serait|aurait|aurais|irait|irais|plairait|dirait|(?:je|j['’]) ?(?:se|au|deviend|voud|fe|pour|i)rai|que je (?:sois|devienne|fasse)|je vais (?:commencer|[êe]tre|devenir|passer|suivre|d[ée]buter|faire|entrer|me)|would|could be|might|will be|i['’]ll)(?!\p{L})/iu;
+/** Whether a verb of a stretch is of what would or will be. */
+export const isNotYet = (text: string): boolean => notYet.test(text);
 const lasting = /\d|(?<!\p{L})(?:ans?|ann[ée]es?|years?|mois|months?)(?!\p{L})/iu;
 
 const provided = /^[.!?\s•\n–-]*(?:si|if)\s(?:je|j['’]|on|possible|vous|c['’]est|i|you)(?!\p{L})/iu;

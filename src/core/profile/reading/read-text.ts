@@ -8,6 +8,7 @@ import { spoken, type Spoken } from '../recognise/spoken.ts';
 import { glossOf } from './diploma-title.ts';
 import { Diplomas, type Diploma } from './diplomas.ts';
 import { elsewhereIn } from './elsewhere.ts';
+import { isNotHeld } from './not-held.ts';
 import { once, quoted, type TextFinding } from './findings.ts';
 import { Forms, longestForms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
@@ -54,15 +55,19 @@ export class TextReader {
       !within(place, zones) && !isDenied(text, place.start) && !isDeniedBehind(text, place.end);
     const words = this.#corrected(spoken(text), text);
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
-    const kept = (place: Zone) => free(place) && !isRefused(text, place);
+    const kept = (place: Zone) => free(place) && !isRefused(text, place) && !isNotHeld(text, place);
     const { held, unheld } = this.#diplomas.readAll(text);
     const named = [...held, ...unheld].flatMap((one) => [one, ...glossOf(text, one)]);
     const diplomas = held.filter(kept);
     const everyPermit = permitsIn(text);
-    const permits = everyPermit.filter((one) => free(one) && !isRefusedOfList(text, one, everyPermit));
+    const permits = everyPermit.filter(
+      (one) => free(one) && !isRefusedOfList(text, one, everyPermit) && !isNotHeld(text, one),
+    );
     const items = this.#items
       .read(text, words, { permits, named: everyPermit, today })
-      .filter((one) => free(one) && !within(one, diplomas));
+      .filter(
+        (one) => free(one) && !within(one, diplomas) && !(one.kind === 'licence' && isNotHeld(text, one)),
+      );
     const aside = outsideWorkIn(text);
     const outside = (place: Zone) =>
       free(place) && !within(place, named) && !within(place, aside) && employerAt(text, place) !== 'named';

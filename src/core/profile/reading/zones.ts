@@ -27,7 +27,7 @@ export const isDeniedBehind = (text: string, end: number): boolean => after.test
 
 /** "n'a pas été formé à la grue", "je ne sais pas encore régler": a verb that is denied, and what it is about. */
 const deniedVerb =
-  /(?<!\p{L})n(?:e |['’])(?:\p{L}+ ){0,2}?pas (?:(?!(?:mais|sauf|que|seulement|uniquement|peur|contre) )\p{L}+ ){0,3}?(?:a la |a l['’]|au |aux |sur |en |le |la |les |l['’]|de |d['’]|du )?$/iu;
+  /(?<!\p{L})n(?:e |['’])(?:[\p{L}'’]+ ){0,2}?pas (?:(?!(?:mais|sauf|que|seulement|uniquement|peur|contre) )\p{L}+ ){0,3}?(?:a la |a l['’]|au |aux |sur |en |le |la |les |l['’]|de |d['’]|du )?$/iu;
 
 /** "pas de CACES", "jamais fait de soudure", "no licence": said not to be there. */
 export const isDenied = (text: string, start: number): boolean => {
