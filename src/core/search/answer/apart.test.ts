@@ -13,6 +13,8 @@ const cards = [
     families: [],
   },
   { kind: 'occupation', id: 'H2903', title: 'Tourneur', sectors: [], families: [] },
+  { kind: 'occupation', id: 'H2801', title: 'Agent du verre', sectors: [], families: [] },
+  { kind: 'occupation', id: 'H3302', title: 'Emballeur', sectors: [], families: [] },
   { kind: 'occupation', id: 'B1813', title: 'Tailleur', sectors: [], families: [] },
   { kind: 'occupation', id: 'D1102', title: 'Boulanger', sectors: ['chimie'], families: [] },
   {
@@ -73,8 +75,8 @@ const kept = (asked: string, ...found: Found[]) => keptOf([], asked, found);
 describe('records of another field than the first', () => {
   it('leave where they are far under it', () => {
     const first: Found = ['H2301', 100, 'mesure'];
-    expect(kept('mesure', first, ['B1813', 44, 'mesure']).ids).toEqual(['H2301']);
-    expect(kept('mesure', first, ['B1813', 46, 'mesure']).ids).toEqual(['H2301', 'B1813']);
+    expect(kept('mesure', first, ['B1813', 59, 'mesure']).ids).toEqual(['H2301']);
+    expect(kept('mesure', first, ['B1813', 61, 'mesure']).ids).toEqual(['H2301', 'B1813']);
   });
 
   it('leave where they say fewer of the words, and none that the first does not say', () => {
@@ -82,6 +84,13 @@ describe('records of another field than the first', () => {
     expect(kept('mesure acide', first, ['B1813', 84, 'mesure']).ids).toEqual(['H2301']);
     expect(kept('mesure acide', first, ['B1813', 86, 'mesure']).ids).toEqual(['H2301', 'B1813']);
     expect(kept('mesure acide drap', first, ['B1813', 84, 'drap']).ids).toEqual(['H2301', 'B1813']);
+  });
+
+  it('are those of one industry under that of another, or of all of them', () => {
+    expect(kept('mesure', ['H2301', 100, 'mesure'], ['H2801', 9, 'mesure']).ids).toEqual(['H2301']);
+    expect(kept('mesure', ['H3302', 100, 'mesure'], ['H2801', 9, 'mesure']).ids).toEqual(['H3302']);
+    expect(kept('mesure', ['H2801', 100, 'mesure'], ['H3302', 9, 'mesure']).ids).toContain('H3302');
+    expect(kept('mesure', ['H3302', 100, 'mesure'], ['H2903', 9, 'mesure']).ids).toContain('H2903');
   });
 
   it('stay where they share a great domain, a sector or a word of the title with it', () => {

@@ -8,7 +8,7 @@ import type { Card, Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Under this share of the first record's score, one of another field only has a word in common with what was asked. */
-const otherField = 0.45;
+const otherField = 0.6;
 /** The same for one that says no word that the first does not say, and fewer of them. */
 const saysLess = 0.85;
 
@@ -111,19 +111,27 @@ const saidBy = (one: Candidate): ReadonlySet<string> =>
   );
 
 /** What tells the field of a record: great domains of ROME, sectors, families, words of its title. */
-type Field = readonly ReadonlySet<string>[];
+type Field = { domains: readonly string[]; told: readonly ReadonlySet<string>[] };
+
+/** Domains of ROME of one industry each: who makes glass does not make cloth. The others of H are of several: metal, quality, methods, packaging. */
+const ofOneIndustry = /^H(?:2[1-46-8]|3[124])/u;
+
+/** Whether a trade is of the domain of the first one: from one of every industry, none of a single one is. */
+function isSameDomain(first: string, other: string): boolean {
+  const length = ofOneIndustry.test(other) ? 3 : 1;
+  return first.slice(0, length) === other.slice(0, length);
+}
 
 function fieldOf(card: Card): Field {
   const told = words(card.title).filter((word) => word.length > 3 && !heads.has(word));
   const own = card.kind === 'superseded' ? null : card;
   const codes = card.kind === 'occupation' ? [card.id] : card.kind === 'pathway' ? card.occupations : [];
-  return [
-    new Set(codes.map((code) => code.charAt(0))),
-    new Set(own?.sectors),
-    new Set(own?.families),
-    new Set(told.map(stem)),
-  ];
+  return {
+    domains: codes,
+    told: [new Set(own?.sectors), new Set(own?.families), new Set(told.map(stem))],
+  };
 }
 
 const sharesField = (one: Field, other: Field): boolean =>
-  one.some((own, place) => [...own].some((each) => other[place]?.has(each) === true));
+  one.domains.some((domain) => other.domains.some((each) => isSameDomain(domain, each))) ||
+  one.told.some((own, place) => [...own].some((each) => other.told[place]?.has(each) === true));

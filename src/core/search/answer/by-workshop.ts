@@ -5,6 +5,7 @@ import type { WorkshopSaid, WorkshopWords } from '../read/workshop.ts';
 import type { Candidate, TextMatches } from './candidates.ts';
 import { isFarTrade, isOutsideTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
+import { nearness, tellsTrade } from './near-pathway.ts';
 import { isNamed, tellingWords } from './telling.ts';
 import { isFar, saidOf, tradesOfWorkshop, type NamedTrade } from './workshop-trades.ts';
 
@@ -13,9 +14,8 @@ type Answered = TextMatches & { named: boolean };
 
 /** A pathway that leads to a trade, beside the trade. */
 const pathwayShare = 0.7;
-/** What is left of it where the trade's names say nearly nothing of its title, and where they say all of it. */
-const leastNear = 0.5;
-const wholeTitle = 1.1;
+/** What is left of it where no pathway of the trade says it. */
+const unsaid = 0.45;
 /** Under this share of the best of the workshop, what the index alone found only has a word in common with what was asked. */
 const straying = 0.3;
 
@@ -40,7 +40,7 @@ function fromWorkshop(
   const telling = tellingWords(text);
   const share = shareOf(engine, found, named[0], telling);
   if (share === 0) return found;
-  const own = candidatesOf(engine, named, share * Math.max(1, highest(found.candidates)));
+  const own = candidatesOf(engine, named, share * Math.max(1, highest(found.candidates)), telling);
   const kept =
     share < counts.beside
       ? found.candidates
@@ -121,15 +121,13 @@ function mostHeld({ index }: Engine, telling: readonly string[], record: number)
 const highest = (candidates: readonly Candidate[]): number =>
   candidates.reduce((top, { score }) => Math.max(top, score), 0);
 
-/** How much of a pathway's title the names of the trade say: one that shares a common word with it comes after. */
-function nearness({ cards, index }: Engine, pathway: number, trade: number): number {
-  const telling = tellingWords(cards[pathway]?.title ?? '').filter((word) => word.length > 2);
-  if (telling.length === 0) return wholeTitle;
-  const held = telling.filter((word) => index.labelsHolding(stem(word), trade).length > 0).length;
-  return leastNear + (wholeTitle - leastNear) * (held / telling.length);
-}
-
-function candidatesOf(engine: Engine, named: readonly NamedTrade[], top: number): Candidate[] {
+function candidatesOf(
+  engine: Engine,
+  named: readonly NamedTrade[],
+  top: number,
+  asked: readonly string[],
+): Candidate[] {
+  const codes = new Set(named.map(({ code }) => code));
   const best = named[0]?.points ?? 1;
   const scores = new Map<number, { score: number; said: WorkshopSaid[]; title: string }>();
   for (const { code, points, said } of named) {
@@ -137,12 +135,15 @@ function candidatesOf(engine: Engine, named: readonly NamedTrade[], top: number)
     if (found === null) continue;
     const title = engine.cards[found.trade]?.title ?? '';
     const own = (top * points) / best;
+    const meant = new Set([...asked, ...tellingWords(title)].map(stem));
+    const saying = found.pathways.filter((one) => tellsTrade(engine.cards[one], codes, meant));
     const raise = (record: number, score: number) => {
       if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, said, title });
     };
     raise(found.trade, own);
-    for (const record of found.pathways)
-      raise(record, own * pathwayShare * nearness(engine, record, found.trade));
+    const share = saying.length > 0 ? pathwayShare : pathwayShare * unsaid;
+    for (const record of saying.length > 0 ? saying : found.pathways)
+      raise(record, own * share * nearness(engine, record, found.trade));
   }
   return [...scores].map(([record, { score, said, title }]) => ({
     record,

@@ -8,6 +8,7 @@ const cards = [
   { kind: 'occupation', id: 'H2101', pathways: 7, sectors: ['viandes'] },
   { kind: 'occupation', id: 'L1506', pathways: 0, sectors: ['viandes'] },
   { kind: 'occupation', id: 'K2204', pathways: 2, sectors: [] },
+  { kind: 'occupation', id: 'H2504', pathways: 20, sectors: [] },
   { kind: 'pathway', id: 'RNCP1' },
 ];
 const engine = { cards } as unknown as Engine;
@@ -27,8 +28,9 @@ const ordered = (text: string) =>
     .map(({ record }) => cards[record]?.id);
 
 it('where no word says which trade, those of industry to which most pathways lead come first, none without one', () => {
-  expect(ordered('ouvrier')).toEqual(['H2906', 'H2101', 'A1430', 'RNCP1']);
+  expect(ordered('ouvrier')).toEqual(['H2906', 'H2101', 'H2504', 'A1430', 'RNCP1']);
   expect(ordered('conducteur de machine en usine')).toEqual(ordered('ouvrier'));
+  expect(ordered('un poste de chef')).toEqual(ordered('ouvrier'));
 });
 
 it('a word that says which trade leaves the order, and so do three words', () => {

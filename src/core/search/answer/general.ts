@@ -1,10 +1,10 @@
-import { heads } from '../../text/ranks.ts';
+import { heads, isRank } from '../../text/ranks.ts';
 import { isPoliteWord } from '../../text/stop-words.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Words of hundreds of titles: without another word, they say no trade more than the next. */
+/** Words of hundreds of titles, and ranks: without another word, they say no trade more than the next. */
 const anyTrade = new Set([
   ...heads,
   ...'conducteur conductrice conduite machine machines industriel industrielle'.split(' '),
@@ -23,13 +23,18 @@ export function widestFirst(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const telling = words(text).filter((word) => !isPoliteWord(word));
-  if (telling.length === 0 || telling.length > 2 || !telling.every((word) => anyTrade.has(word)))
+  if (
+    telling.length === 0 ||
+    telling.length > 2 ||
+    !telling.every((word) => anyTrade.has(word) || isRank(word))
+  )
     return found;
   return found.flatMap((one) => {
     const card = cards[one.record];
     if (card?.kind !== 'occupation') return [one];
-    if (card.pathways === 0 || card.sectors.length === 0) return [];
-    const share = inWorkshop.test(card.id) ? Math.log2(1 + card.pathways) : 1;
+    const made = inWorkshop.test(card.id);
+    if (card.pathways === 0 || (card.sectors.length === 0 && !made)) return [];
+    const share = made ? Math.log2(1 + card.pathways) : 1;
     return [{ ...one, score: Math.round(one.score * share * 1000) / 1000 }];
   });
 }

@@ -7,10 +7,11 @@ import { rareCount, type WordGroup } from '../read/readings.ts';
 const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
 /** The words that count as groups, those put around a trade left out where nothing holds them. */
 export function groupsOf(engine: Engine, typed: readonly string[], diploma: boolean): WordGroup[] {
-  return typed
+  const groups = typed
     .map((word, place): WordGroup => ({
       typed: word,
       polite:
+        bareNumber.test(word) ||
         isPoliteWord(word) ||
         isPoliteWord(word.replace(lostArticle, '')) ||
         (place > 0 && place === typed.length - 1 && isClosingWord(word)),
@@ -18,16 +19,18 @@ export function groupsOf(engine: Engine, typed: readonly string[], diploma: bool
       titles: diploma && !engine.words.has(word) ? engine.names.titlesOf(word) : [],
       alternatives: meantAlternatives(engine, word, place === typed.length - 1),
     }))
-    .filter((group) => (group.polite ? saysItself(engine, group) : !isBareNumber(engine, group)));
+    .filter((group) => !group.polite || saysItself(engine, group));
+  return groups.some(({ polite }) => !polite)
+    ? groups
+    : groups.filter((group) => !bareNumber.test(group.typed));
 }
 
 /** A word that people put around a trade counts as it is: "comment" is no "commis", "for" no driller. */
 const saysItself = ({ words }: Engine, { typed, alternatives }: WordGroup): boolean =>
   alternatives.length > 0 && (words.has(typed) || words.has(typed.replace(lostArticle, '')));
 
-/** A year, an age or a sum that no record has: no word that was not understood. */
-const isBareNumber = (engine: Engine, group: WordGroup): boolean =>
-  /^\d{1,4}$/u.test(group.typed) && !reaches(engine, group);
+/** A year, an age, a sum, a category: it only helps the words beside it, and finds nothing without them. */
+const bareNumber = /^\d{1,4}$/u;
 
 /** What a word may stand for; one that a curated wording has is no mistake, nor the beginning of another. */
 function meantAlternatives(engine: Engine, word: string, last: boolean): Alternative[] {

@@ -52,6 +52,9 @@ describe('what is left out far under the best record', () => {
     ];
     expect(kept(best, scored(11, 59, ...unnamed))).toEqual([10]);
     expect(kept(best, scored(11, 61, ...unnamed))).toEqual([10, 11]);
+    expect(kept(scored(10, 100, ['nettoyage', 'title']), scored(11, 59, ['nettoyage', 'skills']))).toEqual([
+      10,
+    ]);
   });
 
   it('one under seven twentieths of it, all words met, where several were asked', () => {

@@ -79,6 +79,6 @@ function saysLess(one: Scored, best: Scored): boolean {
   const shared = [...asked].filter((typed) => own.has(typed)).length;
   if (shared === 0) return one.score < best.score * otherWords;
   if (shared < asked.size && one.score < best.score * partly) return true;
-  const unnamed = asked.size > 1 && meets(best, naming) && !meets(one, naming);
+  const unnamed = meets(best, naming) && !meets(one, naming);
   return unnamed && one.score < best.score * aside;
 }

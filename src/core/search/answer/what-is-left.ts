@@ -36,7 +36,7 @@ export function textOf(
 ): string | null {
   if (filters.length > 0) return rest;
   const setting = read.some(({ kind }) => kind === 'situation');
-  const left = words(rest).filter((word) => !setting || !(anyPlace.has(word) || /^\d+$/u.test(word)));
+  const left = words(rest).filter((word) => !/^\d+$/u.test(word) && !(setting && anyPlace.has(word)));
   if (left.some((word) => !isPoliteWord(word) && !anyWork.has(word))) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
   const moves = read.some(({ kind }) => kind === 'move');

@@ -84,6 +84,11 @@ describe('what a typed word may stand for', () => {
     expect(found('tecolteur')).toBe('recolteur');
   });
 
+  it('is itself in the plural, not what it sounds like', () => {
+    const trades = vocabularyOf({ cariste: 5, carrier: 2 });
+    expect(alternativesOf('caristes', false, trades, french).map(({ found }) => found)).toEqual(['caristes']);
+  });
+
   it('is nothing where it is another French word, has a digit, or is short', () => {
     expect(read('soupeur')).toEqual([]);
     expect(read('soude1r')).toEqual([]);

@@ -1,3 +1,4 @@
+import { singular } from '../../text/singular.ts';
 import type { Through } from '../results.ts';
 import type { FrenchWords } from './french-words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
@@ -75,7 +76,8 @@ export const typoReach = (word: string): number => (word.length < shortestFarTyp
 
 /** `magazinier`: no word, heard as one of another family than the stem that its ending gives (`magazine`). */
 function heard(word: string, vocabulary: Vocabulary, french: FrenchWords): Alternative[] {
-  if (word.length < shortestTypo || /\d/u.test(word) || vocabulary.has(word) || french.has(word)) return [];
+  if (word.length < shortestTypo || /\d/u.test(word) || french.has(word)) return [];
+  if (vocabulary.has(word) || vocabulary.has(singular(word))) return [];
   const own = vocabulary.stemOf(word);
   const alike = vocabulary.sounding(word).filter((other) => vocabulary.stemOf(other) !== own);
   return likeliest(alike, heardWeight, 'typo', vocabulary).slice(0, mostTypos);

@@ -18,6 +18,21 @@ describe('a question that says more than a trade', () => {
     expect(read('soudeur 52 ans')).toContain('situation senior');
   });
 
+  it('hears that a workplace closes, its apostrophe lost', () => {
+    expect(ask('lusine ou je bosse va fermer').hits).toEqual(ask('usine').hits);
+  });
+
+  it('takes a number for no trade, and lets it change none', () => {
+    const ids = (text: string) => ask(text).hits.map(({ id }) => id);
+    expect(ids('3')).toEqual([]);
+    expect(ids('soudeur 3')).toEqual(ids('soudeur'));
+  });
+
+  it('searches no word of the scheme that it read', () => {
+    expect(ask('projet de transition fongecif').hits).toEqual([]);
+    expect(ask('fongecif soudeur').hits[0]?.id).toBe('H2913');
+  });
+
   it('says the start alone of a move to any industry, and searches it where pathways lead to it', () => {
     const work = 'je suis boulanger et je cherche un travail en usine';
     expect(ask(work).read).toMatchObject([{ value: 'boulanger>industrie', path: '/mobilite?de=D1102' }]);

@@ -72,7 +72,12 @@ function takeSchemes({ schemes }: Engine, words: readonly string[]): { read: Rea
     read.push({ kind: 'scheme', value: id, typed: wording, path: `${financing}#${id}` });
     left = left.replace(` ${wording} `, ' ');
   }
-  return { read, rest: left.split(' ').filter((word) => word !== '') };
+  const named = new Set(
+    schemes
+      .filter(({ id }) => read.some(({ value }) => value === id))
+      .flatMap(({ wording }) => wording.split(' ')),
+  );
+  return { read, rest: left.split(' ').filter((word) => word !== '' && !named.has(word)) };
 }
 
 /** A word of every workshop names no sector. */
