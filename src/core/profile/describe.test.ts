@@ -38,7 +38,7 @@ it('names a certificate held, an old one that nothing replaces, and a number tha
 it('names the papers that the catalogue does not hold, with what they open', () => {
   const paper = { kind: 'diploma', label: 'CAP maçon' } as const;
   expect(describeProfile(ways(), { ...emptyProfile(), papers: [paper] }).papers).toEqual([
-    { ...paper, level: 3, trades: [] },
+    { ...paper, level: 3, trades: [], readAs: null, until: null },
   ]);
 });
 

@@ -23,7 +23,10 @@ describe('what a paper that the catalogue does not hold still opens', () => {
     ['CACES R489 chariot élévateur', 'N1101', 'N1103'],
     ['CACES R489 cat. 3 (périmé, dit le texte)'],
     ['CACES R484 pont roulant'],
-    ['CACES cat. 3'],
+    ['CACES cat. 3', 'N1101', 'N1103'],
+    ['CACES cat. 3 (périmé, dit le texte)'],
+    ['CACES cat. A'],
+    ['CACES cat. 9'],
     ['Permis C', 'N4101'],
     ['Permis CE', 'N4111'],
     ['Permis C1'],
@@ -51,6 +54,33 @@ describe('what a paper that the catalogue does not hold still opens', () => {
   it('is said with what the text tells of it', () => {
     expect(paperView(ways(), { kind: 'diploma', label: 'CAP maçon', year: 2012 })).toEqual({
       ...{ kind: 'diploma', label: 'CAP maçon', year: 2012, level: 3, trades: [] },
+      ...{ readAs: null, until: null },
     });
+  });
+
+  it.each([
+    ['CACES cat. 3', 'CACES R489 cat. 3'],
+    ['CACES cat. 1B', 'CACES R489 cat. 1B'],
+    ['CACES cat. 5 (périmé, dit le texte)', 'CACES R489 cat. 5'],
+    ['CACES cat. A', null],
+    ['CACES cat. 9', null],
+    ['CACES R489 cat. 3', null],
+  ])('is a CACES of trucks where a category is told alone: %s', (label, read) => {
+    expect(paperView(ways(), { kind: 'licence', label }).readAs).toBe(read);
+  });
+
+  it.each([
+    ['CACES R489 cat. 3', 2024, 5],
+    ['CACES cat. 3', 2024, 5],
+    ['CACES R489 cat. 3 (périmé, dit le texte)', 2024, 5],
+    ['CACES R386 cat. B', 2024, 5],
+    ['CACES R482 cat. A', 2029, 10],
+    ['CACES R372 cat. 9', 2029, 10],
+    ['CACES R487', null, null],
+    ['Permis C', null, null],
+  ])('is worth some years from the one that is told: %s', (label, year, years) => {
+    const until = year === null ? null : { year, years };
+    expect(paperView(ways(), { kind: 'licence', label, year: 2019 }).until).toEqual(until);
+    expect(paperView(ways(), { kind: 'licence', label }).until).toBeNull();
   });
 });

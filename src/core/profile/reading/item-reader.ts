@@ -3,7 +3,7 @@ import { quoted, type TextFinding } from './findings.ts';
 import { Forms, longestForms, type FormReading } from './forms.ts';
 import type { HeldKind, TextForms } from './forms-file.ts';
 import { normsIn } from './norms.ts';
-import { isExpired, isRefused } from './papers.ts';
+import { isExpired, isRefused, yearOfPaper } from './papers.ts';
 import type { Permit } from './permit-reader.ts';
 import { within } from './zones.ts';
 import { fold } from '../../text/fold.ts';
@@ -62,8 +62,10 @@ function itemFinding(
 }
 
 function permitFinding(kind: HeldKind, one: Permit, text: string, today: string): TextFinding {
+  const year = one.id.startsWith('CACES') ? yearOfPaper(text, one) : undefined;
   return {
     ...one,
+    ...(year === undefined ? {} : { year }),
     ...(isExpired(text, one, today) ? expiredName(one) : {}),
     kind,
     id: `${kind}:${one.id}`,

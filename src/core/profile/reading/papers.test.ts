@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isExpired, isRefused } from './papers.ts';
+import { isExpired, isRefused, yearOfPaper } from './papers.ts';
 
 describe('what a text says of a paper', () => {
   const place = (text: string, word: string) => ({
@@ -39,5 +39,21 @@ describe('what a text says of a paper', () => {
     expect(expired('R489 valable jusqu’au 11/2026', 'R489')).toBe(false);
     expect(expired('R489 valable jusqu’au 03/10/2026', 'R489')).toBe(true);
     expect(expired('R489 obtenu en 2010', 'R489')).toBe(false);
+  });
+
+  it.each([
+    ['CACES 3 (2019)', 2019],
+    ['CACES 3, obtenu en mars 2019', 2019],
+    ['CACES 3 recyclé le 12/03/2019', 2019],
+    ['CACES 3 de 2019', 2019],
+    ['CACES 3 in 2019', 2019],
+    ['CACES 3 : 2019', 2019],
+    ['CACES 3 2014-2022', undefined],
+    ['CACES 3 2014 à 2022', undefined],
+    ['CACES 3 valable jusqu’en 2027', undefined],
+    ['CACES 3. 2019', undefined],
+    ['CACES 3 20190', undefined],
+  ])('tells the year of a paper, right behind it: %s', (text, year) => {
+    expect(yearOfPaper(text, place(text, 'CACES 3'))).toBe(year);
   });
 });

@@ -44,3 +44,12 @@ export const isRefusedOfList = <T extends Zone>(text: string, paper: T, all: rea
   isRefused(text, paper) &&
   (ofAll.test(bare(text.slice(paper.end, paper.end + 40))) ||
     paper === all.findLast(({ start, end }) => start === paper.start && end === paper.end));
+
+const yearBehind =
+  /^\s*(?:[,(–:-]\s*)?(?:(?:obtenu|passe|valide|recycle|renouvele|delivre|fait|date)e?s?\s)?(?:(?:le|en|de|du|depuis|in|from)\s)?(?:(?:\d{1,2}\/){1,2}|\d{0,2}\s?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s)?((?:19|20)\d{2})(?!\d|\s*(?:[-–à]|a\s)\s*\d)/iu;
+
+/** The year of a CACES, told right behind it: "CACES 3 (2019)". */
+export function yearOfPaper(text: string, { end }: Zone): number | undefined {
+  const year = yearBehind.exec(bare(text.slice(end, end + 40)))?.[1];
+  return year === undefined ? undefined : Number(year);
+}

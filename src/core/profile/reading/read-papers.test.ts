@@ -16,6 +16,13 @@ describe('papers', () => {
     expect(ids('soudeur, agrément soudeur')).toEqual(['H2913', 'licence:agrement']);
   });
 
+  it('keep the year of a CACES, expired too', () => {
+    const years = (text: string) => read(text).flatMap((one) => ('year' in one ? [one.label, one.year] : []));
+    expect(years('CACES R489 3 (2019)')).toEqual(['CACES R489 cat. 3', 2019]);
+    expect(years('CACES 3 2010, périmé. Permis B 2012')).toEqual(['CACES cat. 3', 2010]);
+    expect(years('CACES 3 2010 périmé')).toEqual(['CACES cat. 3 (périmé, dit le texte)', 2010]);
+  });
+
   it('tell norms as ways of working', () => {
     expect(read('ISO 9001')).toEqual([
       {

@@ -8,4 +8,7 @@ export const en: typeof fr = {
     `level ${String(level)}, worth showing where a pathway asks for that level (to be checked with the provider)`,
   trades: 'ROME lists it for:',
   unknown: 'our sources do not say what it opens',
+  readAs: (caces) => `read as ${caces} (forklift trucks), to be checked on the card`,
+  until: ({ year, years }) =>
+    `worth ${String(years)} years, that is until ${String(year)}, then to be renewed`,
 };

@@ -6,4 +6,7 @@ export const fr = {
     `niveau ${String(level)}, à faire valoir là où un parcours demande ce niveau (à vérifier auprès de l’organisme)`,
   trades: 'le ROME le cite pour\u00a0:',
   unknown: 'nos sources ne disent pas ce qu’il ouvre',
+  readAs: (caces: string) => `lu comme ${caces} (chariots élévateurs), à vérifier sur la carte`,
+  until: ({ year, years }: { year: number; years: number }) =>
+    `valable ${String(years)}\u00a0ans, donc jusqu’en ${String(year)}, puis à recycler`,
 };
