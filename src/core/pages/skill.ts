@@ -4,12 +4,14 @@ import { named, type Named } from '../catalogue/summary.ts';
 import type { GlossOf } from '../words/glosses.ts';
 import { glossedPathway, type GlossedPathway } from './glossed.ts';
 
-type OccupationWithSkill = { code: string; label: string; main: boolean };
+type OccupationWithSkill = { code: string; label: string; en: string | null; main: boolean };
 
 /** What the page of a (macro) skill shows. */
 type SkillView = {
   id: string;
   label: string;
+  /** The English name on an English page that has one. */
+  en: string | null;
   field: string | null;
   issue: string | null;
   fine: { id: string; label: string; occupations: number }[];
@@ -47,6 +49,7 @@ export function skillView(lookup: Lookup, use: Map<string, number>, names: Gloss
   const occupations = (lookup.occupationsBySkill.get(skill.id) ?? []).map((occupation) => ({
     code: occupation.code,
     label: occupation.label,
+    en: names('occupation', occupation.code),
     main: occupation.skills.main.some((id) => lookup.macroOf(id) === skill.id),
   }));
   const central = new Set(occupations.filter(({ main }) => main).map(({ code }) => code));
@@ -61,6 +64,7 @@ export function skillView(lookup: Lookup, use: Map<string, number>, names: Gloss
   return {
     id: skill.id,
     label: skill.label,
+    en: names('skill', skill.id),
     field: skill.field,
     issue: skill.issue,
     fine: fine.sort((a, b) => b.occupations - a.occupations || a.label.localeCompare(b.label, 'fr')),

@@ -17,6 +17,8 @@ test('a term is explained at its first mention, in the words of the text', () =>
     ['opco', 'Opco'],
     ['positionnement', 'positionnement'],
   ]);
+  expect(termsOf('Sur 8 gestes, un geste.')).toEqual([['geste', 'gestes']]);
+  expect(termsOf('Out of 8 gestures.')).toEqual([['geste', 'gestures']]);
 });
 
 test('a term that a text above speaks of is not explained again', () => {

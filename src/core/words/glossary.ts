@@ -1,7 +1,7 @@
 import type { Lang, WordTable } from './lang.ts';
 
 /** The terms that a reader cannot guess, explained where they are met (docs/glossaire.md has the others). */
-export const termIds = ['bloc', 'cep', 'cqpi', 'opco', 'positionnement', 'vae'] as const;
+export const termIds = ['bloc', 'cep', 'cqpi', 'geste', 'opco', 'positionnement', 'vae'] as const;
 export type TermId = (typeof termIds)[number];
 
 /** What each term means, in one or two plain sentences. */
@@ -18,6 +18,10 @@ const termMeanings: WordTable<TermId> = {
     fr: 'Certificat de qualification professionnelle interbranches : le même certificat, reconnu par plusieurs branches.',
     en: 'Certificat de qualification professionnelle interbranches: one certificate, recognised by several branches.',
   },
+  geste: {
+    fr: 'Geste : ce que l’on sait faire dans un métier, dit avec les mots du ROME, répertoire public des métiers. Le même geste sert souvent dans plusieurs métiers.',
+    en: 'Gesture: what one can do in a trade, in the words of ROME, the public register of trades. The same gesture often serves in several trades.',
+  },
   opco: {
     fr: 'Opérateur de compétences : il aide les entreprises de ses branches à payer les formations. Opco 2i pour l’industrie, Ocapiat pour l’alimentaire, l’agriculture et la pêche.',
     en: 'Opérateur de compétences: it helps the companies of its branches to pay for training. Opco 2i for industry, Ocapiat for food, farming and fishing.',
@@ -33,9 +37,13 @@ const termMeanings: WordTable<TermId> = {
 };
 
 const written =
-  /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|Opcos?|positionnement|VAE)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|gestes?|gestures?|Opcos?|positionnement|VAE)(?![\p{L}\d])/gu;
 
-const idOf = (words: string): TermId | undefined => termIds.find((id) => words.toLowerCase().startsWith(id));
+/** Four letters tell them apart, in both languages (geste, gesture). */
+const told = 4;
+
+const idOf = (words: string): TermId | undefined =>
+  termIds.find((id) => words.toLowerCase().startsWith(id.slice(0, told)));
 
 /** A stretch of a text; `term` when it is a term to explain. */
 type Stretch = { start: number; text: string; term: TermId | null };

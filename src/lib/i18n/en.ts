@@ -117,6 +117,7 @@ export const en: Messages = {
   list: {
     others: (count) => `and ${n(count)} ${plural(count, 'other', 'others')}`,
     more: (count) => `Show ${n(count)} more`,
+    onSite: (count) => (count > 1 ? `And ${n(count)} others, on the site.` : 'And another, on the site.'),
   },
   table: {
     title: 'Title',

@@ -116,6 +116,8 @@ export const fr = {
   list: {
     others: (count: number) => `et ${n(count)} ${plural(count, 'autre', 'autres')}`,
     more: (count: number) => (count > 1 ? `Voir les ${n(count)} autres` : 'Voir l’autre'),
+    onSite: (count: number) =>
+      count > 1 ? `Et ${n(count)} autres, sur le site.` : 'Et un autre, sur le site.',
   },
   table: {
     title: 'Intitulé',

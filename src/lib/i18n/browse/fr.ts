@@ -10,11 +10,8 @@ export const fr = {
     skills: 'Compétences du métier',
     skillsIntro: 'Regroupées par compétence commune à tous les secteurs. En gras, le cœur du métier.',
     others: (count: number) => `${n(count)} ${plural(count, 'autre geste', 'autres gestes')}`,
-    otherGroups: (count: number) =>
-      `Voir ${n(count)} ${plural(count, 'autre compétence, plus secondaire', 'autres compétences, plus secondaires')}`,
     ungrouped: 'Autres compétences',
-    knowledge: 'Savoirs',
-    moreKnowledge: (count: number) => `Voir ${n(count)} ${plural(count, 'autre savoir', 'autres savoirs')}`,
+    knowledgeCount: (count: number) => `${n(count)} ${plural(count, 'savoir', 'savoirs')}`,
     behaviours: 'Savoir-être',
     pathways: 'Parcours qui y mènent',
     families: 'Familles',

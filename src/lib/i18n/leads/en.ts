@@ -61,6 +61,7 @@ export const en: LeadsMessages = {
   undo: 'Undo',
   undoOf: (label) => `Undo the answer: ${label}`,
   knows: 'Technical field',
+  inFrench: 'As ROME words them, in French:',
   detail: (n) => `In your trade, ${n} ${n === 1 ? 'way' : 'ways'} to say it`,
   did: {
     entered: (titles) => `Comes among your first leads: ${titles}.`,

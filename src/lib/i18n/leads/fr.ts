@@ -61,6 +61,7 @@ export const fr = {
   undo: 'Annuler',
   undoOf: (label: string) => `Annuler la réponse : ${label}`,
   knows: 'Domaine technique',
+  inFrench: '',
   detail: (n: number) => `Dans votre métier, ${n} ${n > 1 ? 'façons' : 'façon'} de le dire`,
   did: {
     entered: (titles: string) => `Entre dans vos premières pistes : ${titles}.`,

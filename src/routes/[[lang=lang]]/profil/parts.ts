@@ -1,3 +1,4 @@
+import { aimedOf } from './aimed.ts';
 import Begun from './Begun.svelte';
 import Dock from './Dock.svelte';
 import Held from './Held.svelte';
@@ -8,4 +9,4 @@ import Questions from './Questions.svelte';
 import Wished from './Wished.svelte';
 
 /** What draws the leads of a profile: it comes with the first thing said, the page itself stays light. */
-export const leadParts = { Begun, Dock, Held, Leads, Matches, OneMore, Questions, Wished };
+export const leadParts = { aimedOf, Begun, Dock, Held, Leads, Matches, OneMore, Questions, Wished };
