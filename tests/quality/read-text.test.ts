@@ -37,6 +37,22 @@ describe('reading a text by the real catalogue', () => {
     ]);
   });
 
+  it.each([
+    ['Opérateur de découpe chez Bigard depuis 14 ans', 'H2103'],
+    ['2016-2024 CNC machine operator. Setting lathes', 'H2903'],
+    ['Kitchen porter, 2010-2012, Leeds', 'G1605'],
+    ['15 ans d’ajustage chez un sous-traitant', 'H2901'],
+  ])('reads the trade by where it was done, or by its English name: %s', (text, code) => {
+    expect(read(text).flatMap(({ kind, id }) => (kind === 'occupation' ? [id] : []))).toEqual([code]);
+  });
+
+  it('takes no firm for a maker of tractors', () => {
+    expect(read('Warehouse picker, Amazon, 4 years').some(({ label }) => /tracteur/i.test(label))).toBe(
+      false,
+    );
+    expect(read('conduite de semoir Amazone').some(({ label }) => /tracteur/i.test(label))).toBe(true);
+  });
+
   it('puts the longest trade first', () => {
     const found = read('avant caissière 2 ans, puis 12 ans à l’abattoir');
     expect(found.filter(({ kind }) => kind === 'occupation').map(({ id }) => id)).toEqual(['H2101', 'D1505']);

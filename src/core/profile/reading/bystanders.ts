@@ -15,7 +15,8 @@ const bystanders: readonly string[] = [
   String.raw`(?:^|\n)\s*(?:entourage|famille|situation familiale|proches?)\s*:[^\n]*`,
   String.raw`(?<!\p{L})(?:le|la|un|une) (?:voisine?|cousine?|copain|copine|pote|ami|amie) (?:qui )?(?:est|etait|fait|bosse|travaille)[^.;,\n]*`,
   String.raw`(?:^|\n)\s*(?:recommandations?|recommended) (?:de|par|by) [^\n]*`,
-  String.raw`(?<!\p{L})passionnee?s? (?:par|de|d['’])[^.;\n]*`,
+  // To where the person tells of what he did.
+  String.raw`(?<!\p{L})passionnee?s? (?:par|de|d['’])(?:(?!,[^,.;\n]*\b(?:j['’ ]?ai|jai|je suis|j['’ ]?etais|i have|i was)\b)[^.;\n])*`,
   String.raw`(?<!\p{L})debutante?s? (?:motivee?s? )?(?:venant|issue?s?) [^.\n]*accept\p{L}*`,
   // Who asks, in a conversation: "[10/04 09:30] Conseiller : j'ai un poste de cariste".
   String.raw`(?:^|\n)\s*\[[^\]\n]*\]\s*(?:conseill\p{L}+|recruteu\p{L}+|rh|employeur|advisor|adviser|interviewer)\b[^:\n]{0,20}:[^\n]*`,

@@ -91,7 +91,7 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:referente?s?|correspondante?s?|equipiere?s?|serre[- ]file) (?:securite|incendie|sst|evacuation)[^.,;!?\n]*/giu,
   /\bstages? (?:de |d['’])(?:\d+|une?|deux|trois|quatre|quelques) jours?\b[^.;,\n]*/giu,
   /\bstages?\b[^.;,\n]{0,50}\b(?:3 ?e(?:me)?|troisieme|college)(?!\p{L})/giu,
-  /\b(?:references?|referees?|personnes? a contacter)\s*:(?:[^.\n]|(?<=\b(?:mrs?|ms|mme?|dr))\.)*/giu,
+  /\b(?:references?|referees?|personnes? a contacter)\s*:(?:[^.\n]|(?<=\b(?:mrs?|ms|m|mme?|dr))\.)*/giu,
   /\bon (?:m['’ ]?a|me|m['’]avait|m['’]) ?(?:dit|parle|propose|conseille)e?s?\b[^.!?;\n]*/giu,
   /\bstages?(?:\s*:|\s(?:d['’]observation|de decouverte)(?!\p{L}))[^.;\n]*/giu,
   /\b\p{L}+ student\b|\betudiante?s? (?:en|a)\b[^.,;\n]*/giu,

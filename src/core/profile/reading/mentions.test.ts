@@ -78,6 +78,7 @@ describe('a trade that its sentence only mentions', () => {
     ['Cariste : trop physique', true],
     ['Cariste, ça ne me dit rien', true],
     ["Bonjour. Cariste, je n'ai plus le dos", true],
+    ['Cariste de nuit, je n’ai plus le permis', true],
     ['Cariste : 8 ans, trop dur', false],
     ['Cariste, Dupont', false],
     ["Cariste, c'est mon métier", false],

@@ -86,7 +86,7 @@ function isAsked(text: string, { start }: Zone): boolean {
 }
 
 const judged =
-  /^\s*[,:]\s*(?:(?:mais|bof|franchement)\s)?(?:(?:[çc]a|cela|c['’]est)(?=[^.,;!?\n]*(?<!\p{L})(?:pas|plus|jamais|trop|non|bof|rien|plairait|irait|tente|int[ée]resse|dirait|serait)(?!\p{L}))|trop|non|pas|jamais|bof|impossible|(?:je|j) (?:ne|aime|n)|je n['’]\p{L}+|j['’]aime|aucun|peut)(?!\p{L})/iu;
+  /^(?:\s\p{L}+){0,2}\s*[,:]\s*(?:(?:mais|bof|franchement)\s)?(?:(?:[çc]a|cela|c['’]est)(?=[^.,;!?\n]*(?<!\p{L})(?:pas|plus|jamais|trop|non|bof|rien|plairait|irait|tente|int[ée]resse|dirait|serait)(?!\p{L}))|trop|non|pas|jamais|bof|impossible|(?:je|j) (?:ne|aime|n)|je n['’]\p{L}+|j['’]aime|aucun|peut)(?!\p{L})/iu;
 const headOfClause = /(?:^|[.!?\n;•]\s*|[-–—]\s*)(?:une?\s|le\s|la\s)?$/iu;
 
 /** "Cariste : trop physique", "Maçon, je n'ai plus le dos": what is spoken of, and what is thought of it. */

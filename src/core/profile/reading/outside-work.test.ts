@@ -22,7 +22,21 @@ describe('the names of people', () => {
     expect(read.includes('Boulanger')).toBe(is);
   });
 
-  it.each(['Technicien CND – 9 ans', 'Soudeur TIG', 'Cariste CACES'])('are not read in %s', (text) => {
+  it.each([
+    ['35500 Vitré, cariste', '35500 Vitré'],
+    ["2010-2012 Kitchen porter, The Baker's Arms, Leeds", "The Baker's Arms"],
+    ['École de la Coiffure, Dijon : un an', 'École de la Coiffure, Dijon : un an'],
+  ])('are towns, English houses and schools too: %s', (text, name) => {
+    expect(outsideWorkIn(text).map(({ start, end }) => text.slice(start, end))).toContain(name);
+  });
+
+  it.each([
+    'Technicien CND – 9 ans',
+    'Soudeur TIG',
+    'Cariste CACES',
+    '12000 pièces par jour',
+    'École maternelle : cuisinière',
+  ])('are not read in %s', (text) => {
     expect(outsideWorkIn(text)).toEqual([]);
   });
 });

@@ -17,11 +17,15 @@ const named =
 
 /** A line that begins by a school tells what was learnt there, for diplomas alone. */
 const school =
-  /(?:^|[\n•;]|(?:19|20)\d{2}\s*[:|–-]?)\s*(?:lyc[ée]e|cfa|iut|greta|universit[ée]|coll[eè]ge)(?!\p{L})[^\n;•]*/giu;
+  /(?:^|[\n•;]|(?:19|20)\d{2}\s*[:|–-]?)\s*(?:lyc[ée]e|cfa|iut|greta|universit[ée]|coll[eè]ge|[ée]cole (?:de|du|des|d['’]))(?!\p{L})[^\n;•]*/giu;
 
 /** "Niveau CAP cuisine": as far as it, neither had nor worked at. */
 const level =
   /(?<!\p{L})niv(?:eau|\.)?\s+(?:d['’]\s?|de\s)?(?:CAP|BEP|BP|BTS|bac(?:\s?pro)?)\s[^.,;:\n()]*/giu;
+
+/** "35500 Vitré", "The Baker's Arms": a town behind its postcode, an English house by its sign. */
+const town = /(?<![\p{L}\d])\d{5}[ \t]+\p{Lu}[\p{L}'’-]+/gu;
+const sign = /(?<!\p{L})The\s\p{Lu}\p{L}+['’]s\s\p{Lu}\p{L}+/gu;
 
 /** The shops of that name, where the line tells what one does there: "– Boulanger – 2015-2019 : vendeur". */
 const saleWords = String.raw`(?:[ée]lectrom[ée]nager|vend(?:eu|or)\p{L}*|conseill|livreu|stock|magasin|caiss|SAV|hifi|multim[ée]dia|install|logisti|t[ée]l[ée]vis)`;
@@ -36,6 +40,6 @@ const heading =
 
 /** Stretches where no trade nor gesture is told: addresses, names of people, schools. */
 export const outsideWorkIn = (text: string): Zone[] =>
-  [address, person, ownPerson, named, school, level, shop, heading].flatMap((pattern) =>
+  [address, person, ownPerson, named, school, level, town, sign, shop, heading].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(zoneOf),
   );

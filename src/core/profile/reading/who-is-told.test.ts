@@ -38,6 +38,17 @@ describe('who the words are about', () => {
     ]);
   });
 
+  it('who is named as a reference, in brackets, is someone else', () => {
+    expect(ids('Soudeur 2012-2020\nRéférences : M. Lemaire (cariste), Mme Petit (boucher)')).toEqual([
+      'H2913',
+    ]);
+  });
+
+  it('a passion ends where the person tells what he did', () => {
+    expect(ids('Passionné de chevaux, j’ai été soudeur 8 ans')).toEqual(['H2913']);
+    expect(ids('Passionné de chevaux, de voile, soudeur')).toEqual([]);
+  });
+
   it('who corrects himself says the second trade', () => {
     expect(ids('cariste, enfin soudeur')).toEqual(['H2913']);
     expect(ids('cariste non pardon un soudeur')).toEqual(['H2913']);
