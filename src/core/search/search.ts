@@ -9,6 +9,7 @@ import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { withWorkshop } from './answer/by-workshop.ts';
 import { isOpenTrade, lighterFirst, lighterOfAny } from './answer/lighter.ts';
+import { inFactory } from './answer/in-factory.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import { ofSector, sectorsSaid } from './answer/of-sector.ts';
 import { widestFirst } from './answer/general.ts';
@@ -163,7 +164,7 @@ function answerWith(
       engine,
       sectorsSaid(engine, text, question),
       words(text),
-      withoutRefusedWords(engine, refused, candidates),
+      withoutRefusedWords(engine, refused, inFactory(engine, query.text, candidates)),
     ),
   );
   const open = without ? general.filter(({ record }) => isOpenTrade(engine.cards[record])) : [...general];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { engineOf } from '../asking.fixture.ts';
+import { plainTrade } from '../../catalogue/plain.fixture.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
 import { findByText } from './candidates.ts';
 
@@ -72,7 +73,17 @@ describe('who does it, said beside a place', () => {
     const everyday = [
       { from: 'froidure', to: ['conducteur de ligne en industrie alimentaire'], basis: 'test' },
     ];
-    const engine = engineOf({ ...sample, words: { ...sample.words, everyday } });
+    const electricians = [
+      plainTrade('I1309', { label: 'Electricien de maintenance' }),
+      plainTrade('A1602', { label: 'Electricien agricole' }),
+    ];
+    const engine = engineOf({
+      ...sample,
+      occupations: [...sample.occupations, ...electricians].sort((one, other) =>
+        one.code < other.code ? -1 : 1,
+      ),
+      words: { ...sample.words, everyday },
+    });
     const { candidates } = findByText(engine, text);
     return [...candidates]
       .sort((one, other) => other.score - one.score)
@@ -91,4 +102,29 @@ describe('who does it, said beside a place', () => {
     expect(found('conducteur froidure')).toContain('H2102');
     expect(found('soudeur froidure alimentaire laitiere')).toContain('H2102');
   });
+
+  it('of those who are in every place, is who keeps its machines going', () => {
+    expect(found('electricien froidure')).toContain('I1309');
+    expect(found('electricien froidure')).not.toContain('A1602');
+    expect(found('electricien froidure')).not.toContain('H2102');
+    expect(found('electricien')).toEqual(expect.arrayContaining(['I1309', 'A1602']));
+    expect(found('electricien agricole froidure')).toContain('A1602');
+  });
+});
+
+it('a wording is not said by the words of a sector, which are those of all that it makes', () => {
+  const sample = sampleCatalogue();
+  const everyday = [{ from: 'froidure', to: ['industrie laitière'], basis: 'test' }];
+  const engine = engineOf({ ...sample, words: { ...sample.words, everyday } });
+  expect(findByText(engine, 'froidure').loose).toBe(true);
+  expect(findByText(engine, 'industrie laitière').loose).toBe(false);
+});
+
+it('the words of every workshop are not asked beside a trade', () => {
+  const sample = sampleCatalogue();
+  const foreman = plainTrade('I1332', { label: 'Chef d’atelier' });
+  const engine = engineOf({ ...sample, occupations: [...sample.occupations, foreman] });
+  expect(findByText(engine, 'atelier soudeur').loose).toBe(false);
+  expect(findByText(engine, 'atelier').candidates).not.toEqual([]);
+  expect(findByText(engine, 'chef atelier').candidates).toHaveLength(1);
 });

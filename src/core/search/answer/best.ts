@@ -1,10 +1,8 @@
-import { heads, isCommonWho, isRank, saysWho } from '../../text/ranks.ts';
-import { singular } from '../../text/singular.ts';
-import { tokenise } from '../../text/tokenise.ts';
+import { heads, isRank, saysWho } from '../../text/ranks.ts';
 import type { Engine } from '../engine.ts';
 import { readingsOf, readingsOfOne, type Reading, type WordGroup } from '../read/readings.ts';
-import type { FieldName } from '../results.ts';
 import { scoreReading, type Scored } from './score.ts';
+import { whoAlone } from './who-alone.ts';
 
 /**
  * The best score of each record over all that the words may mean; `loose`: no record has all words, any word will do. `beside`: how
@@ -17,7 +15,8 @@ export function bestFound(
   beside: number,
 ): { best: Map<number, Scored>; loose: boolean } {
   const found = bestOfAll(engine, groups, sense, beside);
-  const alone = sense === null ? whoAlone(engine, groups, found.best) : null;
+  const outside = groups.filter((group) => sense?.[0]?.stood?.includes(group) !== true);
+  const alone = whoAlone(engine, groups, outside, found.best, (one) => bestOf(engine, [one], false));
   return alone === null ? found : { best: alone, loose: false };
 }
 
@@ -32,51 +31,6 @@ function bestOfAll(
   if (strict.size > 0) return { best: orFewerWords(engine, groups, readings, strict), loose: false };
   const wide = [...looser(readings), ...oneOfMany(groups, readings)];
   return { best: bestOf(engine, wide, true), loose: true };
-}
-
-/** With so many words or fewer, who does it and where is all that was said. */
-const fewWords = 3;
-const nameOf: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations']);
-
-/**
- * `électricien laiterie`, `cariste abattoir`: who does it decides over the place, where what was found first is of the place alone.
- * The other words then only help. Null when no one trade is said, or when it is what was found, or most of the words are.
- */
-function whoAlone(
-  engine: Engine,
-  groups: readonly WordGroup[],
-  found: ReadonlyMap<number, Scored>,
-): Map<number, Scored> | null {
-  const counted = groups.filter(({ polite }) => !polite);
-  const [who, ...others] = counted.filter((group) => beginsTitle(engine, group));
-  if (who === undefined || others.length > 0 || counted.length < 2 || counted.length > fewWords) return null;
-  const first = [...found.values()].reduce<Scored | null>(
-    (top, one) => (top !== null && top.score >= one.score ? top : one),
-    null,
-  );
-  const isWho = first?.met.some(
-    ({ group, fields }) => group.typed === who.typed && fields.some((field) => nameOf.has(field)),
-  );
-  const said = new Set(first?.met.map(({ group }) => group.typed));
-  if (isWho !== false || said.size * 2 > counted.length) return null;
-  const helped = groups.map((group) => (group === who ? group : { ...group, polite: true }));
-  const alone = bestOf(engine, [{ groups: helped, weight: 1 }], false);
-  return alone.size > 0 ? alone : null;
-}
-
-/** Where the titles of more trades begin so, who does it says none of them ("mécanicien"). */
-const mostNamed = 5;
-
-/** Whether a word is who does something, as the titles begin of a few of the trades to which pathways lead. */
-function beginsTitle({ cards, ranges, words }: Engine, { typed }: WordGroup): boolean {
-  if (!saysWho(typed) || heads.has(typed) || isCommonWho(typed) || isRank(typed)) return false;
-  const own = words.stemOf(typed);
-  const named = cards.slice(ranges.occupations, ranges.superseded).filter((card) => {
-    if (card.kind !== 'occupation' || card.pathways === 0) return false;
-    const [head = '', ...others] = tokenise(card.title);
-    return words.stemOf(head) === own && [head, ...others].includes(singular(typed));
-  });
-  return named.length > 0 && named.length <= mostNamed;
 }
 
 /** The readings of a sense where they find something, with those of the words where many stand beside it; else these alone. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeNames, encodeSearch } from '../data/encode.ts';
 import { addWorkshop, buildEngine } from '../engine.ts';
 import { emptyQuery } from '../query.ts';
+import { plainTrade } from '../../catalogue/plain.fixture.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
 import { search } from '../search.ts';
 import { addNames } from '../suggest.ts';
@@ -122,7 +123,18 @@ it('keeps what the index found from three tenths of what the workshop says', () 
 it('leaves out a trade of no industry that the index alone found, where the workshop says as much', () => {
   const { pathways, ...others } = sampleCatalogue();
   const without = { ...others, pathways: pathways.filter(({ id }) => id !== 'RNCP1001') };
-  expect(askedOf(without, 'paton boulanger').ids).toContain('D1102');
-  expect(askedOf(without, 'paton boulanger', 'I1304\tpâton').ids).not.toContain('D1102');
-  expect(asked('paton boulanger', 'I1304\tpâton').ids).toContain('D1102');
+  expect(askedOf(without, 'paton boulangerie').ids).toContain('D1102');
+  expect(askedOf(without, 'paton boulangerie', 'I1304\tpâton').ids).not.toContain('D1102');
+  expect(asked('paton boulangerie', 'I1304\tpâton').ids).toContain('D1102');
+});
+
+it('comes after who does it, where the words of the workshop say only the place', () => {
+  const sample = sampleCatalogue();
+  const benders = plainTrade('H2904', { label: 'Plieur de tôle' });
+  const catalogue = { ...sample, occupations: [...sample.occupations, benders] };
+  const place = 'I1304\tpasteurisateur';
+  const { hits } = askedOf(catalogue, 'plieur pasteurisateur', place);
+  expect(hits[0]?.id).toBe('H2904');
+  expect(hits[1]?.id).toBe('I1304');
+  expect(hits[1]?.score).toBeLessThan((hits[0]?.score ?? 0) * 0.7);
 });

@@ -1,3 +1,4 @@
+import { isCommonWho, saysWho } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
@@ -72,7 +73,27 @@ function shareOf(
   if (isFar(engine, named) && index.trade) return counts.after;
   const isMore = covered > index.words || (found.loose && covered === telling.length);
   if (isMore) return counts.first;
-  return covered === index.words && covered * 2 >= telling.length ? counts.beside : counts.after;
+  const isPlace = whoNamed(engine, found.candidates, telling, named);
+  return covered === index.words && covered * 2 >= telling.length && !isPlace ? counts.beside : counts.after;
+}
+
+/** `électricien laiterie`: the title of the first record says who does it, and the words of the workshop only where. */
+function whoNamed(
+  { index }: Engine,
+  candidates: readonly Candidate[],
+  telling: readonly string[],
+  named: NamedTrade | undefined,
+): boolean {
+  const first = [...candidates].sort((one, other) => other.score - one.score)[0]?.record;
+  if (first === undefined) return false;
+  const said = new Set(named?.said.flatMap((one) => one.words));
+  return telling.some(
+    (word) =>
+      saysWho(word) &&
+      !isCommonWho(word) &&
+      !said.has(word) &&
+      index.labelsHolding(stem(word), first).includes(index.title(first)),
+  );
 }
 
 /** A record that both find counts for more; `alone`: what only the index found is left. */

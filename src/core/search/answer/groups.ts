@@ -1,4 +1,5 @@
 import { isClosingWord, isPoliteWord } from '../../text/stop-words.ts';
+import { heads, isRank } from '../../text/ranks.ts';
 import type { Engine } from '../engine.ts';
 import { alternativesOf, type Alternative } from '../read/alternatives.ts';
 import { rareCount, type WordGroup } from '../read/readings.ts';
@@ -7,11 +8,15 @@ import { rareCount, type WordGroup } from '../read/readings.ts';
 const lostArticle = /^(?:[ldj]|qu)(?=[aeiouyh])/u;
 /** The words that count as groups, those put around a trade left out where nothing holds them. */
 export function groupsOf(engine: Engine, typed: readonly string[], diploma: boolean): WordGroup[] {
+  const saidElse = typed.some(
+    (word) => !ofAnyPlace.has(word) && !isPoliteWord(word) && !isRank(word) && !heads.has(word),
+  );
   const groups = typed
     .map((word, place): WordGroup => ({
       typed: word,
       polite:
         bareNumber.test(word) ||
+        (saidElse && ofAnyPlace.has(word)) ||
         isPoliteWord(word) ||
         isPoliteWord(word.replace(lostArticle, '')) ||
         (place > 0 && place === typed.length - 1 && isClosingWord(word)),
@@ -28,6 +33,11 @@ export function groupsOf(engine: Engine, typed: readonly string[], diploma: bool
 /** A word that people put around a trade counts as it is: "comment" is no "commis", "for" no driller. */
 const saysItself = ({ words }: Engine, { typed, alternatives }: WordGroup): boolean =>
   alternatives.length > 0 && (words.has(typed) || words.has(typed.replace(lostArticle, '')));
+
+/** Words of every workshop: beside one that says a trade they only help ("atelier peinture" is the painter's). */
+const ofAnyPlace = new Set(
+  'atelier ateliers gros grosse grosses grand grande petit petite petits petites utiliser utilise'.split(' '),
+);
 
 /** A year, an age, a sum, a category: it only helps the words beside it, and finds nothing without them. */
 const bareNumber = /^\d{1,4}$/u;

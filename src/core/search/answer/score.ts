@@ -89,7 +89,9 @@ export function scoreReading(
 /** How many words of a wording that stands for what was typed one field of the record holds: apart they have another sense. `named`: a field that names it. */
 function wholly(met: readonly Met[], named: boolean): number {
   const own = met.filter(({ group }) => group.whole);
-  const fields = new Set(own.flatMap((one) => one.fields).filter((field) => !named || naming.has(field)));
+  const several = (own[0]?.group.whole ?? 0) > 1;
+  const counts = (field: FieldName) => naming.has(field) || !(named || (several && wider.has(field)));
+  const fields = new Set(own.flatMap((one) => one.fields).filter(counts));
   return [...fields].reduce(
     (most, field) => Math.max(most, own.filter((one) => one.fields.includes(field)).length),
     0,
@@ -98,6 +100,9 @@ function wholly(met: readonly Met[], named: boolean): number {
 
 /** Fields that name a record, or say what it is made of; those of skills, sectors and families are wider than it. */
 export const naming: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations', 'blocs']);
+
+/** Fields of what a record is among: the words of a wording do not make its sense there. */
+const wider: ReadonlySet<FieldName> = new Set(['sectors', 'families']);
 
 /** `vernisseur`: who does it is no skill of another trade, and no word of a sector. */
 const who = /(?:[^l]eur|euse|ier|iere|iste)s?$/u;

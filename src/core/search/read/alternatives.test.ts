@@ -47,6 +47,7 @@ describe('what a typed word may stand for', () => {
       ['magazine', 'prefix', 0.75],
     ]);
     expect(read('l', true)).toEqual([]);
+    expect(alternativesOf('maga', true, vocabulary, new Set(['maga']))).toEqual([]);
   });
 
   it('is what it begins elsewhere too, from three letters on, when nothing is like it', () => {

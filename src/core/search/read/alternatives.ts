@@ -40,7 +40,7 @@ export function alternativesOf(
   if (apart !== null) return [{ stem: vocabulary.stemOf(apart), weight: 1, found: apart, through: 'typed' }];
   const verb = conjugated(word, vocabulary);
   if (verb !== null) return [{ stem: vocabulary.stemOf(verb), weight: 1, found: verb, through: 'typed' }];
-  const begun = last ? beginnings(word, vocabulary) : [];
+  const begun = last && !french.has(word) ? beginnings(word, vocabulary) : [];
   if (begun.length > 0) return begun;
   const alike = heard(word, vocabulary, french);
   if (alike.length > 0) return alike;
