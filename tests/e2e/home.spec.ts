@@ -92,6 +92,24 @@ test('a pasted text leaves nothing out: papers outside the catalogue are told, k
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test('limits of a pasted text are avoided; what of it nothing uses is told', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  await page
+    .getByLabel('Un CV, un message, une annonce')
+    .fill(
+      'Cariste pendant 8 ans, CACES 3 (2019). Je ne peux plus porter de charges. Le métier de fleuriste me plairait bien.',
+    );
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  await expect(page).toHaveURL(/\?de=profil&sauf=charges$/);
+  await expect(
+    page.getByText(/Lu, mais pas pris en compte\s: «\sLe métier de fleuriste me plairait bien\s»\./u),
+  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Hors du catalogue, gardé' })).toContainText(
+    /CACES cat\. 3\s+2019,\s+valable 5\sans, donc jusqu’en 2024, puis à recycler,\s+lu comme CACES R489 cat\. 3/u,
+  );
+});
+
 test('words that mean nothing get a sentence, and the answer passes axe', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Voir ma piste' }).click();

@@ -19,6 +19,8 @@ export const en: DoorMessages = {
   pastedNothing: 'No trade nor certificate recognised in this text. Type a trade instead.',
   pastedPapers: (papers) =>
     `Read, not in the catalogue, and kept in your profile: ${papers}. No trade recognised: type one.`,
+  pastedLeft: (quotes) =>
+    `Read, but not taken into account: ${quotes.map((one) => `“${one}”`).join(', ')}. Write a wish in the other field.`,
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,

@@ -18,6 +18,9 @@ export const fr = {
   pastedNothing: 'Aucun métier ni certificat reconnu dans ce texte. Écrivez plutôt un métier.',
   pastedPapers: (papers: string) =>
     `Lu, hors du catalogue, et gardé dans votre profil : ${papers}. Aucun métier reconnu : écrivez-en un.`,
+  /** What of a pasted text is read, and used by nothing: a limit, a wish. */
+  pastedLeft: (quotes: readonly string[]) =>
+    `Lu, mais pas pris en compte\u00a0: ${quotes.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}. Un souhait s’écrit à côté, dans l’autre champ.`,
   anything: 'Je ne sais pas encore',
   notFound: (typed: string) =>
     `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,

@@ -1,0 +1,46 @@
+import { takeNeeds } from '../search/read/needs.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { settingsSaid, type Setting } from './settings.ts';
+
+/** What a pasted text says beside what one did. `left`: limits and wishes read there that nothing uses, in its own words. */
+export type PastedSaid = { situations: string[]; settings: Setting[]; left: string[] };
+
+const cut = /[.;!?\n•]|,(?=\s*(?:mais|but|et (?:je|j['’]))(?!\p{L}))/u;
+
+/** What one cannot or will not do any more. An advertisement that asks for it says it otherwise. */
+const limit =
+  /(?<!\p{L})(?:(?:je|j['’]?|i)\s(?:ne\s|n['’]\s?)?(?:(?:peu[xt]?|veu[xt]?|supporte|dois|tiens|aime|voudrais|souhaite)\s(?:plus|pas)|ai plus)|(?:can['’]?t|cannot|don['’]?t want|won['’]?t|no longer|not able)|allergi\p{L}*|inapte|contre-indi\p{L}*|restrictions?|rqth|interdit|mal (?:au|aux|[àa] l)|marre d|(?:plus|pas) de (?:travail de )?(?:nuits?|froid|port|charges?|bruit|sang|poussi[èe]re|chaleur|gestes?)|no (?:more )?(?:nights?|night shifts?|lifting|cold))/iu;
+/** What one would like. */
+const wish =
+  /(?<!\p{L})(?:(?:je|j['’]?)\s?(?:ne\s)?(?:voudrais|aimerais|souhaite(?:rais)?|vise|r[êe]ve|cherche|veux(?! (?:plus|pas)))|mon (?:projet|objectif|r[êe]ve|souhait)|(?:me|m['’]) ?(?:plairait|int[ée]resse(?:rait)?|tente(?:rait)?)|i(?: would|['’]d) (?:like|love)|i (?:want to|wish to|hope to)|my (?:goal|dream))(?!\p{L})/iu;
+
+const longestQuote = 90;
+const quote = (clause: string): string => {
+  const said = clause.replace(/\s+/gu, ' ').replace(/^[\s,–•*-]+|[\s,–-]+$/gu, '');
+  return said.length > longestQuote ? `${said.slice(0, longestQuote).replace(/\s\S*$/u, '')}…` : said;
+};
+
+/** `isWishUsed`: another field says where one would go. */
+export function pastedSaid(text: string, isWishUsed: boolean): PastedSaid {
+  const said = text
+    .split(cut)
+    .filter((clause) => limit.test(clause) || wish.test(clause))
+    .map((clause) => {
+      const situations = takeNeeds(tokenise(clause)).needs.flatMap(({ kind, value }) =>
+        kind === 'situation' ? [value] : [],
+      );
+      return { clause, situations, settings: settingsSaid(clause, situations), isLimit: limit.test(clause) };
+    });
+  const used = said.filter(({ isLimit }) => isLimit);
+  const left = said.filter(({ isLimit, settings, situations }) =>
+    isLimit ? settings.length === 0 && !situations.some((one) => known.has(one)) : !isWishUsed,
+  );
+  return {
+    situations: [...new Set(used.flatMap(({ situations }) => situations))],
+    settings: [...new Set(used.flatMap(({ settings }) => settings))],
+    left: left.map(({ clause }) => quote(clause)),
+  };
+}
+
+/** Situations that the answer uses though they avoid no condition. */
+const known: ReadonlySet<string> = new Set(['handicap', 'sante', 'mal-de-dos', 'allergie', 'jeune']);
