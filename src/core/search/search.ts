@@ -23,7 +23,8 @@ import {
 } from './answer/numbers.ts';
 import { inSettings, settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import { withoutRefusedWords } from './answer/refused.ts';
-import { asksMoney, asksWork, textOf } from './answer/what-is-left.ts';
+import { asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
+import { tellingWords } from './answer/telling.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { takeFilters } from './read/filter-words.ts';
@@ -98,8 +99,16 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
       }),
       read: question.read,
     };
-  const found = answerFiltered(engine, query, size, { ...question, rest: text, settings });
+  const asked = answerFiltered(engine, query, size, { ...question, rest: text, settings });
+  const found =
+    asked.total + asked.expiredTotal > 0 || !asksWork(question) ? asked : anyWork(engine, query, size, asked);
   return { ...found, read: [...meant(question.read, found), ...found.read] };
+}
+
+/** Where nothing is found of the work that is asked for, where one begins; what was not understood is said. */
+function anyWork(engine: Engine, query: Query, size: number, { read }: Results): Results {
+  const question = { read: [], filters: [], rest: entryWork, refused: [], settings: [] };
+  return { ...answerFiltered(engine, query, size, question), read, loose: true };
 }
 
 /** Where no trade is said: those that have what is wanted, failing that those that are free of what is forbidden. */
@@ -179,13 +188,15 @@ function answerWith(
     loose: loose || fields.guessed,
     named,
   });
-  const read = [...new Set(unknown)].map((word): Read => ({
+  const isFound = results.total > 0 || results.expiredTotal > 0;
+  const missed = isFound || unknown.length > 0 ? unknown : tellingWords(text);
+  const read = [...new Set(missed)].map((word): Read => ({
     kind: 'unknown',
     value: word,
     typed: word,
     path: null,
   }));
-  if (results.total > 0 || results.expiredTotal > 0) return { ...results, read };
+  if (isFound) return { ...results, read };
   return { ...results, read, didYouMean: didYouMean(engine, groups) };
 }
 

@@ -128,3 +128,10 @@ it('the words of every workshop are not asked beside a trade', () => {
   expect(findByText(engine, 'atelier').candidates).not.toEqual([]);
   expect(findByText(engine, 'chef atelier').candidates).toHaveLength(1);
 });
+
+it('of several words, one that only a skill has finds nothing', () => {
+  const ids = (text: string) => found(text).ids;
+  expect(ids('reparer')).toContain('I1304');
+  expect(ids('reparer zzzz')).not.toContain('I1304');
+  expect(ids('boulanger zzzz')).toContain('D1102');
+});

@@ -92,15 +92,6 @@ describe('what the words of the workshop say of trades that are far from industr
   });
 });
 
-it('leaves out what the index found far under what the workshop says', () => {
-  const text = 'baguette enrobée chalumeau connectés';
-  expect(asked(text).ids).toEqual(expect.arrayContaining(['RNCP1000', 'I1304']));
-  const { ids } = asked(text, welding);
-  expect(ids[0]).toBe('H2913');
-  expect(ids).toContain('RNCP1000');
-  expect(ids).not.toContain('I1304');
-});
-
 it('keeps what the index found from three tenths of what the workshop says', () => {
   const engine = buildEngine(encodeSearch(sampleCatalogue()));
   addWorkshop(engine, { version: 1, lines: welding });
@@ -137,4 +128,16 @@ it('comes after who does it, where the words of the workshop say only the place'
   expect(hits[0]?.id).toBe('H2904');
   expect(hits[1]?.id).toBe('I1304');
   expect(hits[1]?.score).toBeLessThan((hits[0]?.score ?? 0) * 0.7);
+});
+
+it('takes a word of the work of a sector for the trades of that sector alone', () => {
+  const sample = sampleCatalogue();
+  const sectors = sample.sectors.map((one) =>
+    one.id === 'industrie-laitiere' ? { ...one, aliases: ['betterave'] } : one,
+  );
+  const catalogue = { ...sample, sectors };
+  const farm = 'D1102\tbetterave\tpâton';
+  expect(askedOf(sample, 'betterave', farm).ids[0]).toBe('D1102');
+  expect(askedOf(catalogue, 'betterave', farm).ids).not.toContain('D1102');
+  expect(askedOf(catalogue, 'pâton', farm).ids[0]).toBe('D1102');
 });

@@ -1,4 +1,5 @@
 import { isCommonWho, saysWho } from '../../text/ranks.ts';
+import { singular } from '../../text/singular.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
@@ -34,7 +35,7 @@ function fromWorkshop(
   found: TextMatches,
 ): TextMatches {
   const known = (word: string) => engine.words.has(word) || engine.french.has(word);
-  const said = workshop.in(text, known);
+  const said = workshop.in(text, known).flatMap((one) => ofItsSector(engine, one));
   const named = tradesOfWorkshop(engine, text, said);
   if (named.length === 0) return found;
   const told = new Set(said.flatMap((one) => one.words));
@@ -53,6 +54,18 @@ function fromWorkshop(
     groups: found.groups.filter(({ typed }) => !told.has(typed)),
     loose: found.loose && share <= 1,
   };
+}
+
+/** A word of the work of a sector that is no name of a trade says what is made: of its trades, those of the sector are meant ("betterave"). */
+function ofItsSector({ sectorWords, cards, numbers }: Engine, one: WorkshopSaid): WorkshopSaid[] {
+  const word = one.words.length === 1 ? singular(one.words[0] ?? '') : '';
+  const sectors = sectorWords.filter(({ stems }) => stems === word).map(({ id }) => id);
+  if (sectors.length === 0) return [one];
+  const codes = one.codes.filter((code) => {
+    const card = cards[numbers.get(code) ?? -1];
+    return card?.kind === 'occupation' && card.sectors.some((id) => sectors.includes(id));
+  });
+  return codes.length === 0 ? [] : [{ ...one, codes }];
 }
 
 const isTrade = ({ cards }: Engine, record: number): boolean => cards[record]?.kind === 'occupation';

@@ -3,7 +3,7 @@ import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { readingsOfSense, type WordGroup } from '../read/readings.ts';
-import type { Correction, Hit, Match } from '../results.ts';
+import type { Correction, FieldName, Hit, Match } from '../results.ts';
 import { bestFound } from './best.ts';
 import { groupsOf, isUnknown } from './groups.ts';
 import { isOutsideTrade } from './industry.ts';
@@ -41,11 +41,34 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
   const beside = groups.filter((group) => !group.polite && !inSense(group)).length;
   const { best, loose } = bestFound(engine, groups, sense, beside);
   return {
-    candidates: candidatesOf(engine, best, typed.some(isCommand)),
+    candidates: candidatesOf(
+      engine,
+      beside + unknown.length > 1 ? withoutWeak(best, beside + unknown.length) : best,
+      typed.some(isCommand),
+    ),
     groups,
     unknown: unknown.map((group) => group.typed),
     loose: loose && best.size > 0,
   };
+}
+
+/** Fields of which one word alone names a record. */
+const namesIt: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations']);
+
+/** Of several words asked, one met as it was typed in what a record is made of, or among, is met by chance ("boulot propre, pas salissant"). */
+function withoutWeak(found: ReadonlyMap<number, Scored>, asked: number): ReadonlyMap<number, Scored> {
+  return new Map(
+    [...found].filter(([, { met }]) => {
+      const typed = new Set(met.map(({ group }) => group.typed));
+      return (
+        typed.size * 2 > asked ||
+        met.some(
+          ({ alternative, fields }) =>
+            alternative.through === 'synonym' || fields.some((field) => namesIt.has(field)),
+        )
+      );
+    }),
+  );
 }
 
 /** What was found without its stray end, in the order of the records. */

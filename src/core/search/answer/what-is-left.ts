@@ -5,7 +5,7 @@ import type { Read } from '../results.ts';
 import type { AskedSetting } from './settings.ts';
 
 /** Where one begins in industry without a diploma, when no other word says which trade. */
-const entryTrades = 'agent de production conditionnement';
+export const entryWork = 'agent de production conditionnement';
 
 /** Words that ask for work, whatever the trade. */
 const anyWork = new Set(
@@ -41,8 +41,8 @@ export function textOf(
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
   const moves = read.some(({ kind }) => kind === 'move');
   const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
-  if (anywhere) return entryTrades;
+  if (anywhere) return entryWork;
   if (settings.some(({ wanted }) => wanted)) return null;
-  if (atWork || refused.length > 0) return entryTrades;
+  if (atWork || refused.length > 0) return entryWork;
   return read.length === 0 ? rest : null;
 }

@@ -123,7 +123,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'salaire',
     anywhere:
-      '(?:quels? revenus?(?: pendant(?: .*)?)?|(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: .*)?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner? (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
+      '(?:quels? revenus?(?: pendant(?: .*)?)?|(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: (?:la|ma|une|sa) (?:formation|reconversion|periode))?|salary|wages?|how much .*(?:paid|earn)|bien payee?s?|mieux payee?s?|qui paye bien|paye combien|(?:ca )?paye combien|gagner? (?:(?:[0-9]+|plus|bien|mieux|net|brut|euros?|sa|vie) ?)*[0-9a-z](?<= (?:[0-9]+|plus|bien|mieux|net|brut|euros?|vie))|qui paye plus|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
     alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {

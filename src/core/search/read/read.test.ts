@@ -33,6 +33,17 @@ describe('a question that says more than a trade', () => {
     expect(ask('fongecif soudeur').hits[0]?.id).toBe('H2913');
   });
 
+  it('of which nothing is found says what was not understood, and where one begins for who asks for work', () => {
+    expect(ask('zzzzz').hits).toEqual([]);
+    expect(read('zzzzz')).toEqual(['unknown zzzzz']);
+    expect(ask('un boulot zzzzz').hits).toEqual(ask('usine').hits);
+    expect(read('un boulot zzzzz')).toEqual(['unknown zzzzz']);
+  });
+
+  it('keeps what stands behind a wage', () => {
+    expect(ask('payé pendant la formation de soudeur').hits[0]?.id).toBe('H2913');
+  });
+
   it('says the start alone of a move to any industry, and searches it where pathways lead to it', () => {
     const work = 'je suis boulanger et je cherche un travail en usine';
     expect(ask(work).read).toMatchObject([{ value: 'boulanger>industrie', path: '/mobilite?de=D1102' }]);
