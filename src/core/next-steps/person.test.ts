@@ -33,6 +33,21 @@ describe('a person', () => {
     expect(personSaid(typed, [], []).jobLoss).toBe(jobLoss);
   });
 
+  it.each([
+    ['rien, 19 ans, sans diplôme, jamais travaillé', 'young-person', null],
+    ['I am 22 years old', 'young-person', null],
+    ['19 ans d’usinage', null, null],
+    ['20 ans chez Renault, 45 ans', null, null],
+    ['Forgeron. Demandeur d’emploi depuis mars', 'job-seeker', null],
+    ['cariste intérimaire', 'employee', 'interim'],
+    ['Soudeur en CDI depuis 2010', 'employee', 'cdi'],
+    ['mon usine ferme en juin', 'employee', 'cdi'],
+    ['mon usine a fermé, je suis au chômage', 'job-seeker', null],
+    ['Soudeur, CDD de six mois en 2012', null, null],
+  ])('%s: %s, %s', (typed, status, contract) => {
+    expect(personSaid(typed, [], [])).toMatchObject({ status, contract });
+  });
+
   it('is the situation that funding need not ask again, and that of another status has another contract', () => {
     const interim = personOf({ ...noSituation(), status: 'employee', contract: 'interim' }, []);
     expect(situationOf(interim)).toEqual({ ...noSituation(), status: 'employee', contract: 'interim' });
@@ -42,7 +57,10 @@ describe('a person', () => {
 
   it('adds what is said next to what was known, and silence takes nothing back', () => {
     const known = personSaid('Mon usine ferme, j’ai mal au dos', ['mal-de-dos'], []);
-    expect(known).toEqual({ ...nobody(), health: true, jobLoss: 'site-closing' });
+    expect(known).toEqual({
+      ...nobody(),
+      ...{ status: 'employee', contract: 'cdi', health: true, jobLoss: 'site-closing' },
+    });
     expect(alsoSaid(known, nobody())).toEqual(known);
     expect(alsoSaid(known, { ...nobody(), status: 'employee', jobLoss: 'none' })).toEqual({
       ...nobody(),

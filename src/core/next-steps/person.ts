@@ -40,6 +40,41 @@ const losses: readonly [RegExp, NonNullable<Person['jobLoss']>][] = [
   [/licenciement eco|licencie\w* (?:pour motif )?eco|plan social|\bpse\b|redundan/u, 'economic'],
 ];
 
+/** An age that a text says; years of a trade are none: "19 ans d’usinage", "20 ans chez Renault". */
+const age =
+  /\b(1[4-9]|2[0-5]) (?:ans|years old|yo)\b(?! (?:d|de|du|dans|en|chez|comme|sur|experience|a la|au)\b)/u;
+
+/** How people say where they stand; the first that is said counts. */
+const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
+  [
+    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker)\b/u,
+    { status: 'job-seeker', contract: null },
+  ],
+  [
+    /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b/u,
+    { status: 'employee', contract: 'interim' },
+  ],
+  [/\b(?:en cdd|mon cdd|cdd actuel\w*)\b/u, { status: 'employee', contract: 'cdd' }],
+  [
+    /\b(?:en cdi|mon cdi|cdi actuel\w*|salariee? actuel\w*|actuellement salariee?)\b/u,
+    { status: 'employee', contract: 'cdi' },
+  ],
+];
+
+/** Where a text says that one stands: an age under 26 first; who tells of a closing site is employed there. */
+function standingSaid(
+  folded: string,
+  situations: readonly string[],
+  jobLoss: Person['jobLoss'],
+): Pick<Person, 'status' | 'contract'> {
+  if (situations.includes('jeune') || age.test(folded)) return { status: 'young-person', contract: null };
+  const said = standings.find(([words]) => words.test(folded))?.[1];
+  if (said) return said;
+  return jobLoss === 'site-closing'
+    ? { status: 'employee', contract: 'cdi' }
+    : { status: null, contract: null };
+}
+
 /** The person that a question tells of: its words, the situations read in it, the conditions it avoids. */
 export function personSaid(
   typed: string,
@@ -48,10 +83,10 @@ export function personSaid(
 ): Person {
   const folded = fold(typed);
   const jobLoss = losses.find(([said]) => said.test(folded))?.[1] ?? null;
-  const disability = situations.includes('handicap') || null;
-  const status = situations.includes('jeune') ? 'young-person' : null;
+  const disability =
+    situations.includes('handicap') || /\brqth\b|travailleu\w+ handicape/u.test(folded) || null;
   const health = situations.some((one) => healthSaid.has(one)) || avoidsForHealth(settings);
-  return { ...nobody(), status, disability, health, jobLoss };
+  return { ...nobody(), ...standingSaid(folded, situations, jobLoss), disability, health, jobLoss };
 }
 
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */

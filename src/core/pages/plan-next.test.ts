@@ -20,6 +20,8 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   unit: kind === 'occupation' ? 'gestures' : 'blocs',
   gestures: null,
   evidence: null,
+  certified: false,
+  below: false,
   sectors: [],
 });
 type Own = { id: string; label: string; certified: null }[];
@@ -28,6 +30,8 @@ const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAn
   ...ends,
   asItIs: [],
   fled: [],
+  spared: [],
+  entries: [],
   coldThere: false,
   lead: null,
   others: [],
@@ -166,6 +170,7 @@ describe('what to do after the answer to a move', () => {
     alsoThere: [],
     permitsThere: [],
     fledThere: [],
+    sparedThere: [],
     coldThere: false,
     alreadyHeld: false,
     legs: 2,

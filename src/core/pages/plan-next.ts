@@ -76,7 +76,8 @@ export function plannedNext(
   const wish = wishOf(lookup, answer, profile);
   if (plan && !own) return planNext(lookup, plan, wish, person);
   const asked = answer.to?.kind === 'occupation' ? { id: answer.to.id, label: answer.to.label } : null;
-  const leads = proposed(none?.entries ?? []);
+  const { sparedThere } = answer.planned;
+  const leads = proposed(sparedThere.length > 0 ? sparedThere : (none?.entries ?? []));
   return viewOf(lookup, { answer: 'plan', aim: null, to: own ?? asked, person, wish: { ...wish, leads } });
 }
 
@@ -100,13 +101,14 @@ function tradeOf(answer: Answered, { health }: Person): Trade | null {
       : null;
   const [same] = answer.asItIs;
   if (same) return same;
-  if (answer.lead === null) return answer.fled[0] ?? null;
+  if (answer.lead === null) return answer.spared.length > 0 ? null : (answer.fled[0] ?? null);
   return isTrade(answer.lead) ? answer.lead : null;
 }
 
 /** The trades that an answer proposes. */
 function leadsOf(answer: Answered): Trade[] {
   if (answer.kind === 'entry') return proposed(answer.entries);
+  if (answer.kind === 'move' && answer.spared.length > 0) return proposed(answer.spared);
   const near = answer.others.filter(isTrade);
   return proposed(near.length === 0 && answer.kind === 'anywhere' ? answer.entries : near);
 }

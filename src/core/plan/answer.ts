@@ -154,6 +154,7 @@ function fromSector(
             alsoThere: [],
             permitsThere: [],
             fledThere: [],
+            sparedThere: [],
             coldThere: false,
             alreadyHeld: false,
             legs: 0,

@@ -1,7 +1,7 @@
-import { isHand, isTechnician } from '../text/responsibility.ts';
 import { coursesOf, nameOf, tradeOf } from './naming.ts';
 import { isOfficial, type FoundPlan } from './question.ts';
 import { usualLevel } from './relevance.ts';
+import { isDemotion } from './step-down.ts';
 import type { World } from './world.ts';
 
 /** What tells how two trades stand to each other. */
@@ -44,12 +44,6 @@ function isFall(world: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean 
   );
 }
 
-/** Whether who is a technician would work by hand there: a technician of a laboratory, as an operator. */
-function isDemotion({ space }: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean {
-  const label = (one: string) => space.lookup.occupations.get(one)?.label ?? '';
-  return isHand(label(code)) && at.every((from) => isTechnician(label(from)));
-}
-
 /** Whether a certificate is the trade left itself, to learn again: who exercises it may have it recognised, nothing else. */
 const isOfTradeLeft = (world: Told, { at }: Beside, one: FoundPlan): boolean =>
   nameOf(world, one) !== 'byVae' &&
@@ -77,7 +71,7 @@ export function saidBeside(
         (!surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastNear))
       );
     if (isOfficial(one)) return true;
-    const isDown = isFall(world, beside, code) || isDemotion(world, beside, code);
+    const isDown = isFall(world, beside, code) || isDemotion(world.space.lookup, beside.at, code);
     return !(surer && isForeign(world, beside, code)) && !(asItIs && isDown);
   };
 }

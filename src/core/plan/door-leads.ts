@@ -10,9 +10,11 @@ import type { Options, Start, Target } from './ask.ts';
 import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings } from './openings.ts';
 import type { Plan } from './plan.ts';
+import { quarters } from './problem.ts';
 import { nearnessOf } from './nearness.ts';
 import { leastNear } from './question.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
+import { isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +30,10 @@ export type DoorLead = {
   /** The gestures of a trade; null for a pathway. */
   gestures: GestureSplit | null;
   evidence: Evidence | null;
+  /** Whether pathways of the catalogue lead to the trade; a pathway is one. */
+  certified: boolean;
+  /** It stands lower than what one does: by the level of its certificates, or from technician to operator. */
+  below: boolean;
   sectors: Named[];
 };
 
@@ -66,8 +72,16 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
   const there = leads.filter((lead) => shareOf(lead) >= leastThere);
   // Where no trade of industry is among them, those where ROME sends and something is there.
   const named = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
-  return [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)].sort(
-    (a, b) => ours(b) - ours(a) || near(b.id) - near(a.id) || shareOf(b) - shareOf(a),
+  const all = [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)];
+  const best = Math.max(0, ...all.map(({ id }) => near(id)));
+  return all.sort(
+    (a, b) =>
+      ours(b) - ours(a) ||
+      // As near as another to a quarter of the nearest: one's own level first.
+      quarters(near(a.id), best) - quarters(near(b.id), best) ||
+      Number(a.below) - Number(b.below) ||
+      near(b.id) - near(a.id) ||
+      shareOf(b) - shareOf(a),
   );
 }
 
@@ -107,6 +121,8 @@ export function leadTo(world: World, person: Profile, target: Exclude<Target, { 
   return occupationLead(world, person, target.code, best ?? null);
 }
 
+const heldBy = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
+
 function occupationLead(world: World, person: Profile, code: string, evidence: Evidence | null): DoorLead {
   const { space } = world;
   const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
@@ -118,6 +134,8 @@ function occupationLead(world: World, person: Profile, code: string, evidence: E
     unit: 'gestures',
     gestures,
     evidence,
+    certified: space.lookup.pathwaysByOccupation.has(code),
+    below: isStepDown(space.lookup, heldBy(person), code),
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
   };
 }
@@ -136,6 +154,8 @@ function pathwayLead(world: World, person: Profile, id: string, evidence: Eviden
     ),
     gestures: null,
     evidence,
+    certified: true,
+    below: isPathwayBelow(lookup, heldBy(person), pathway.level),
     sectors: pathway.sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
   };
 }

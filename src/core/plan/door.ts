@@ -1,5 +1,4 @@
 import { oneMoreBloc } from '../match/one-more-bloc.ts';
-import type { Sector } from '../catalogue/field.ts';
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -9,13 +8,14 @@ import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { sectorsAsItIs } from './exercised.ts';
+import { handledIn } from './handled.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
 import { beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
-import { isColdSector } from './cold.ts';
-import { sparesWork, type Setting } from './settings.ts';
+import type { SparedTrade } from './spared-there.ts';
+import { sparedSectors, sparesWork, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
@@ -27,13 +27,16 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
   /** No trade yet: those by which one enters there, or in industry; none where what is aimed at has no certificate of entry. */
   | { kind: 'entry'; entries: EntryTrade[] }
   /**
-   * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided. `lead`: null when
-   * nothing is in common. `coldThere`: one often works in the cold there, and flees it.
+   * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided, `spared`: other
+   * trades of there without it, `entries`: those by which one enters where nothing leads there. `lead`: null when nothing is in common.
+   * `coldThere`: one often works in the cold there, and flees it.
    */
   | {
       kind: 'move';
       asItIs: TradeThere[];
       fled: { id: string; label: string }[];
+      spared: SparedTrade[];
+      entries: EntryTrade[];
       coldThere: boolean;
       lead: DoorLead | null;
       others: DoorLead[];
@@ -64,7 +67,6 @@ type OneMoreLead = {
 
 const mostOthers = 5;
 const mostSectors = 12;
-const mostOwn = 3;
 const mostMore = 8;
 
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
@@ -110,8 +112,11 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const lead =
     target.kind === 'field' ? leadOfPlans(world, person, planned.plans) : leadTo(world, person, target);
   const inSector = target.kind === 'field' ? target.sectors : [];
+  const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
+  const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
+  const handled = handledIn(world, heldBy(world, person), options.settings);
   const others = nearLeads(world, start, person, options)
-    .filter(({ id }) => id !== lead?.id && !planned.alsoThere.some((trade) => trade.id === id))
+    .filter((one) => !said.has(one.id) && !isIn(one, handled))
     .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)));
   return {
     kind: 'move',
@@ -121,6 +126,8 @@ function towards(world: World, start: Start, target: Target, options: Options, e
       certified: certifiedIn(world, trade.id, inSector),
     })),
     fled: planned.fledThere,
+    spared,
+    entries: (planned.none?.entries ?? []).filter(({ id }) => !said.has(id)),
     coldThere: planned.coldThere,
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
@@ -141,19 +148,15 @@ function certifiedIn(
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));
 
-/** Allergens are in what a trade handles: the industries that are its own, where these are few, handle it too. */
-function ofMatter(world: World, at: readonly string[], settings: readonly Setting[]): string[] {
-  if (!settings.includes('allergenes')) return [];
-  const own = sectorsAsItIs(world, at).map(({ id }) => id);
-  return own.length > mostOwn ? [] : own;
-}
+/** The trades of a person that the catalogue knows. */
+const heldBy = ({ space }: World, { jobs }: Profile): string[] =>
+  jobs.map(({ code }) => code).filter((code) => space.lookup.occupations.has(code));
 
 function anywhere(world: World, start: Start, options: Options, ends: Ends): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
-  const at = person.jobs.map(({ code }) => code).filter((code) => lookup.occupations.has(code));
-  const isWarm = (sector: Sector) => !options.settings.includes('froid') || !isColdSector(sector);
-  const handled = ofMatter(world, at, options.settings);
+  const at = heldBy(world, person);
+  const handled = handledIn(world, at, options.settings);
   const others = nearLeads(world, start, person, options)
     .filter((lead) => !isIn(lead, handled))
     .slice(0, mostOthers);
@@ -172,7 +175,7 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
   return {
     kind: 'anywhere',
     ...ends,
-    sectors: sectorsAsItIs(world, bearable).filter(isWarm).slice(0, mostSectors).map(named),
+    sectors: sparedSectors(sectorsAsItIs(world, bearable), options.settings).slice(0, mostSectors).map(named),
     avoided,
     others,
     entries: avoided

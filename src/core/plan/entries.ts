@@ -4,6 +4,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
 import { familiesOf } from './belonging.ts';
+import { handledIn } from './handled.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { leastNear, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
@@ -39,7 +40,8 @@ export function entryTrades(
   most = towardsOne,
 ): EntryTrade[] {
   const { lookup } = world.space;
-  const teaches = teaching(world, problem, target, options);
+  const handled = handledIn(world, problem.start.at, options.settings);
+  const teaches = teaching(world, problem, target, options, handled);
   const ofSectors = (one: Pathway) => isOf(target, one);
   const entered = (codes: readonly string[], score: (code: string, ways: readonly Pathway[]) => number[]) =>
     codes
@@ -68,7 +70,12 @@ export function entryTrades(
   );
   // Of many sectors, trades of as many families as can be.
   const spread = most === towardsOne ? own : onePerFamily(world, own);
-  return [...spread.slice(0, Math.max(most.own, most.all - open.length)), ...onePerFamily(world, open)]
+  const ownFirst = spread.slice(0, Math.max(most.own, most.all - open.length));
+  const opened = onePerFamily(world, open);
+  // Towards one place, its own trades first; without any, those that most people enter.
+  return (
+    most === towardsOne ? [...ownFirst, ...opened] : [...opened.slice(0, most.all - most.own), ...ownFirst]
+  )
     .slice(0, most.all)
     .map(({ code, ways }) => ({
       id: code,
@@ -117,7 +124,17 @@ const isOf = (target: Target, { sectors }: Pathway): boolean =>
  * of an entry; one that says no level, for a trade whose others ask for no more. A branch of another sector teaches a trade of the sector
  * aimed at, unless its record is of these other sectors by what it says.
  */
-function teaching(world: World, { relevance, occupations }: Problem, target: Target, options: Options) {
+function teaching(
+  world: World,
+  { relevance, occupations }: Problem,
+  target: Target,
+  options: Options,
+  handled: readonly string[],
+) {
+  // What makes one ill is in the sectors that handle it: they are among those aimed at when one aims anywhere.
+  const isHandled = ({ sectors }: Pathway) =>
+    target.kind === 'field' &&
+    sectors.some(({ sector }) => handled.includes(sector) && target.sectors.includes(sector));
   const otherwhere = otherIndustry(world, emptyProfile(), target);
   const elsewhere = (code: string, one: Pathway) =>
     otherwhere(one) ||
@@ -137,6 +154,7 @@ function teaching(world: World, { relevance, occupations }: Problem, target: Tar
         overseasOf(one) === null &&
         relevance.fits(one.title) &&
         !isRunning(one.title) &&
+        !isHandled(one) &&
         !elsewhere(code, one) &&
         !mainlyOfAnother(world, code, one),
     );

@@ -3,7 +3,7 @@ import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { alsoThere } from './exercised.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import type { Problem } from './question.ts';
-import { sparesPlace } from './settings.ts';
+import { sparesPlace, sparesWork } from './settings.ts';
 import { movesOf } from './ways-on.ts';
 import { goals } from './problem.ts';
 import { tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
@@ -64,7 +64,11 @@ const tradesToCertify = (there: readonly string[], { trade }: Problem): readonly
 /** What is nearest when nothing leads to the target. */
 export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
   const { macros } = problem.start.levels;
-  const there = alsoThere(world, problem.start.at, target).map(({ id }) => id);
+  // A trade that has there what is to be avoided is not one to stay in: others are said.
+  const spared = sparesWork(world.space.lookup, options.settings);
+  const there = alsoThere(world, problem.start.at, target)
+    .map(({ id }) => id)
+    .filter((id) => spared(found(world.space.lookup.occupations, id)));
   const missing = (problem.trade === null ? [] : world.core(problem.trade))
     .filter((place) => macros[place] !== 1)
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])

@@ -14,6 +14,7 @@ import { sparesMatter } from './matter.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
+import { keepsLevel } from './step-down.ts';
 import type { World } from './world.ts';
 
 /** Where one may go from here in one leg, without a target. */
@@ -54,6 +55,11 @@ export function openings(world: World, start: Start, options: Options): Openings
   const held = jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []);
   const sparing = sparesMatter(held, options.settings);
   const spares = sparesWork(lookup, options.settings);
+  const level = keepsLevel(
+    lookup,
+    jobs.map(({ code }) => code),
+    options.settings,
+  );
   const sparesField = sparedPathways(lookup, world.titles, options.settings, held);
   const trades = movesOf(world, trip)
     .filter(
@@ -61,7 +67,9 @@ export function openings(world: World, start: Start, options: Options): Openings
         jobs.length === 0 || jobs.some(({ code }) => isTold({ lookup, joint: world.joint }, code, move)),
     )
     .map(({ move }) => ({ move, trade: found(lookup.occupations, move.to) }))
-    .filter(({ trade }) => sparing(trade) && spares(trade) && isOpenTo(trade, held))
+    .filter(
+      ({ trade }) => level.trade(trade.code) && sparing(trade) && spares(trade) && isOpenTo(trade, held),
+    )
     .filter(({ move }) =>
       allowsOccupation(
         options,

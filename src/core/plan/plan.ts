@@ -13,6 +13,7 @@ import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { alsoOfSector } from './of-sector.ts';
 import { permitsThere } from './permits-there.ts';
+import { sparedThere, type SparedTrade } from './spared-there.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
 import { sparesPlace, sparesWork } from './settings.ts';
@@ -51,6 +52,8 @@ export type Planned = {
   permitsThere: { id: string; label: string }[];
   /** Those that do too, and of which ROME tells what the options avoid: a post without it is to be asked for. */
   fledThere: { id: string; label: string }[];
+  /** Where one's own trade has what is to be avoided: other trades of there that are spared of it. */
+  sparedThere: SparedTrade[];
   /** One often works in the cold in all the sectors aimed at, by our judgement, and flees it: no plan leads there. */
   coldThere: boolean;
   /** The pathway aimed at is already held. */
@@ -108,9 +111,10 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const { occupations } = world.space.lookup;
   const spared = sparesWork(world.space.lookup, options.settings);
   const practised = alsoThere(world, problem.start.at, target);
-  const sparedThere = sparesPlace(world.space.lookup, target, options.settings);
-  const isBorne = ({ id }: { id: string }) => sparedThere && spared(found(occupations, id));
+  const inPlace = sparesPlace(world.space.lookup, target, options.settings);
+  const isBorne = ({ id }: { id: string }) => inPlace && spared(found(occupations, id));
   const there = practised.filter(isBorne);
+  const fled = practised.filter((one) => !isBorne(one));
   const pools = {
     front,
     direct: directPlans(world, problem),
@@ -130,7 +134,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),
   ]);
-  const plans = (nothing || !sparedThere ? [] : chosen).map(({ found: own, name, twins }): Plan => {
+  const plans = (nothing || !inPlace ? [] : chosen).map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
       name: nameSaid(name, own.cost.missing),
@@ -149,8 +153,9 @@ export function plan(world: World, start: Start, target: Target, options: Option
     sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
     alsoThere: there,
     permitsThere: permitsThere(world.space.lookup, target),
-    fledThere: practised.filter((one) => !isBorne(one)),
-    coldThere: !sparedThere,
+    fledThere: fled,
+    sparedThere: fled.length > 0 && inPlace ? sparedThere(world, problem, profile, target) : [],
+    coldThere: !inPlace,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
     legs: plans.length === 0 ? 0 : Math.max(...chosen.map(({ found: own }) => own.legs.length)),
     none: nothing ?? (plans.length > 0 ? null : nothingFound(world, problem, target, options)),

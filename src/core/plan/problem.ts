@@ -14,6 +14,7 @@ import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
+import { keepsLevel } from './step-down.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -100,7 +101,9 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     options.settings,
   );
   const spares = sparesWork(lookup, options.settings);
+  const level = keepsLevel(lookup, trip.at, options.settings);
   const allowed = (code: string) =>
+    level.trade(code) &&
     sparing(found(lookup.occupations, code)) &&
     spares(found(lookup.occupations, code)) &&
     allowsOccupation(options, found(lookup.occupations, code), sectors(code));
@@ -108,6 +111,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   // A pathway that leads only to trades whose conditions are avoided leads nowhere.
   const spared = ({ pathway }: Course) =>
     sparesField(pathway) &&
+    level.pathway(pathway) &&
     (pathway.occupations.length === 0 ||
       pathway.occupations.some(({ code }) => {
         const trade = found(lookup.occupations, code);

@@ -24,7 +24,7 @@ const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'],
 describe('settings', () => {
   it('reads the contexts of ROME', () => {
     expect(settingsAt(trade('300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(
-      settings.filter((setting) => setting !== 'permis'),
+      settings.filter((setting) => !['permis', 'sang', 'descendre'].includes(setting)),
     );
     expect(settingsAt(trade('300784'))).toEqual([]);
     expect([isSetting('nuit'), isSetting('jour'), isSetting('toString')]).toEqual([true, false, false]);
@@ -155,6 +155,15 @@ describe('settingsSaid', () => {
     const said = (typed: string) => settingsSaid(typed, ['sans-permis']);
     expect([said('perdu mon permis'), said('lost my driving licence')]).toEqual([['permis'], ['permis']]);
     expect([said('pas de voiture'), said('en transports en commun')]).toEqual([[], []]);
+  });
+
+  it('reads who does not bear blood, or does not want to come down', () => {
+    for (const typed of ['plus de froid ni de sang', 'je ne supporte pas le sang', 'no more blood'])
+      expect([typed, settingsSaid(typed, [])]).toEqual([typed, ['sang']]);
+    for (const typed of ['mais pas redescendre', 'sans perdre mon niveau', 'not a step down'])
+      expect([typed, settingsSaid(typed, [])]).toEqual([typed, ['descendre']]);
+    for (const typed of ['prise de sang', 'descendre à la mine', 'pas de port de charges'])
+      expect([typed, settingsSaid(typed, [])]).toEqual([typed, []]);
   });
 
   it('avoids cold only where the words flee it', () => {

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Sector } from '../catalogue/field.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import { handlesBlood, isBloodPathway, isBloodSector } from './blood.ts';
 import { asksLicence } from './permits.ts';
 import { coldContexts, isColdPathway, isColdSector, isColdTrade } from './cold.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -15,6 +16,9 @@ const contextsOf = {
   froid: coldContexts,
   // Of no context: ROME lists licences among what a trade may ask one to know.
   permis: [],
+  // Of none either: the names of trades tell of carcasses; levels, of the certificates of a trade.
+  sang: [],
+  descendre: [],
 } as const;
 export type Setting = keyof typeof contextsOf;
 export const settings = Object.keys(contextsOf) as Setting[];
@@ -41,8 +45,12 @@ const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergene
 export const sparesWork =
   (known: Pick<Lookup, 'occupations' | 'sectorsByOccupation' | 'knowledge'>, avoided: readonly Setting[]) =>
   (
-    occupation: Pick<Occupation, 'code' | 'label' | 'contexts' | 'parent' | 'widespread' | 'knowledge'>,
+    occupation: Pick<
+      Occupation,
+      'code' | 'label' | 'titles' | 'contexts' | 'parent' | 'widespread' | 'knowledge'
+    >,
   ): boolean => {
+    if (avoided.includes('sang') && handlesBlood(occupation)) return false;
     if (avoided.includes('froid') && isColdTrade(known, occupation)) return false;
     if (avoided.includes('permis') && asksLicence(known, occupation)) return false;
     const { occupations } = known;
@@ -55,7 +63,8 @@ export const sparesWork =
 export const sparesPathway =
   (known: Pick<Lookup, 'sectors'>, avoided: readonly Setting[]) =>
   (pathway: Pathway): boolean =>
-    !avoided.includes('froid') || !isColdPathway(known, pathway);
+    !(avoided.includes('froid') && isColdPathway(known, pathway)) &&
+    !(avoided.includes('sang') && isBloodPathway(known, pathway));
 
 /** Whether the sectors aimed at, one at least, have none of the conditions to avoid, as far as we judge it. */
 export const sparesPlace = (
@@ -68,9 +77,13 @@ export const sparesPlace = (
   target.sectors.length === 0 ||
   !target.sectors.every((id) => isColdSector(found(sectors, id)));
 
-/** The sectors to name to who avoids these conditions: no cold one to who flees it. */
+/** The sectors to name to who avoids these conditions: no cold one to who flees it, none of meat to who flees blood. */
 export const sparedSectors = (of: readonly Sector[], avoided: readonly Setting[]): Sector[] =>
-  of.filter((sector) => !avoided.includes('froid') || !isColdSector(sector));
+  of.filter(
+    (sector) =>
+      !(avoided.includes('froid') && isColdSector(sector)) &&
+      !(avoided.includes('sang') && isBloodSector(sector)),
+  );
 
 /** What people say of their health or hours, and the condition that it asks to avoid. */
 const avoidedBy: Readonly<Record<string, Setting>> = {
@@ -88,6 +101,15 @@ const wished: Readonly<Record<string, Setting>> = {
 const fled =
   /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|detest\w*|frileu\w*|au chaud|no|not|without|avoid\w*|stop\w*|tired|out of)\b/u;
 
+/** What words alone say to avoid: no situation of the search tells of blood or of a level. */
+const saidAlone: readonly [RegExp, Setting][] = [
+  [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
+  [
+    /\b(?:pas|sans|jamais|not?)\b.*\b(?:redescend\w*|descendre|retrograd\w*|declass\w*|step(?:ping)? down|perdre (?:mon|de|en|du) niveau|niveau (?:plus bas|inferieur))\b/u,
+    'descendre',
+  ],
+];
+
 const licence = /permi|licen[cs]e|condui|drive/u;
 
 /** The conditions to avoid that a text says, by the situations read in it. */
@@ -99,5 +121,6 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
       ? ['permis' as const]
       : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
   );
-  return settings.filter((setting) => said.includes(setting));
+  const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
+  return settings.filter((setting) => said.includes(setting) || alone.includes(setting));
 }

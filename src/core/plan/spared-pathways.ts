@@ -3,6 +3,7 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { sparesMatter } from './matter.ts';
 import { sparesPathway, sparesWork, type Setting } from './settings.ts';
+import { keepsLevel } from './step-down.ts';
 import type { Titles } from './titles.ts';
 
 /** Titles of who drives for a living, whatever trades the record names. */
@@ -22,9 +23,14 @@ export function sparedPathways(
   const field = sparesPathway(lookup, avoided);
   const spares = sparesWork(lookup, avoided);
   const sparing = sparesMatter(left, avoided);
+  const level = keepsLevel(
+    lookup,
+    left.map(({ code }) => code),
+    avoided,
+  );
   const bears = (code: string) => {
     const trade = found(lookup.occupations, code);
-    return spares(trade) && sparing(trade);
+    return spares(trade) && sparing(trade) && level.trade(code);
   };
   const leads = ({ id, occupations }: Pathway): boolean => {
     const main = titles.main(id);
@@ -33,5 +39,9 @@ export function sparedPathways(
   };
   const stays = ({ title }: Pathway) => !avoided.includes('permis') || !drives.test(title);
   return (pathway) =>
-    field(pathway) && stays(pathway) && sparing({ label: pathway.title, titles: [] }) && leads(pathway);
+    level.pathway(pathway) &&
+    field(pathway) &&
+    stays(pathway) &&
+    sparing({ label: pathway.title, titles: [] }) &&
+    leads(pathway);
 }

@@ -8,6 +8,8 @@ export const settingsInFrench: Readonly<Record<Setting, string>> = {
   allergenes: 'Environnement allergène',
   froid: 'Froid',
   permis: 'Conduite avec permis',
+  sang: 'Sang, viandes et poissons crus',
+  descendre: 'Un niveau plus bas',
 };
 
 export const settingsInEnglish: Readonly<Record<Setting, string>> = {
@@ -17,4 +19,6 @@ export const settingsInEnglish: Readonly<Record<Setting, string>> = {
   allergenes: 'Allergens around',
   froid: 'Cold',
   permis: 'Driving with a licence',
+  sang: 'Blood, raw meat and fish',
+  descendre: 'A lower level',
 };

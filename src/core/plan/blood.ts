@@ -1,0 +1,28 @@
+import type { Sector } from '../catalogue/field.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+
+/** Words of the names of trades that handle carcasses, raw meat or fish: no source tells of blood, this is our reading. */
+const ofTrades =
+  /abatt(?:oir|age|eur)|boucher|viande|carcasse|d[ée]soss|trip(?:ier|erie)|[ée]quarriss|charcut|volaill|poissonn|mareyeu|filet(?:eur|age)/iu;
+/** The same of the names of sectors. */
+const ofSectors = /viande|volaille|charcuterie|produits de la mer/iu;
+/** A trade handles them when its label says so, or this share of its names. */
+const leastOfNames = 1 / 2;
+
+/** Whether the names of a trade say that it handles carcasses, raw meat or fish. */
+export function handlesBlood({ label, titles }: Pick<Occupation, 'label' | 'titles'>): boolean {
+  const saying = titles.filter((title) => ofTrades.test(title.label)).length;
+  return ofTrades.test(label) || (titles.length > 0 && saying >= leastOfNames * titles.length);
+}
+
+/** Whether the name of a sector says so. */
+export const isBloodSector = ({ label }: Pick<Sector, 'label'>): boolean => ofSectors.test(label);
+
+/** Whether the title of a pathway says so, or all its sectors do. */
+export const isBloodPathway = (
+  { sectors }: { sectors: ReadonlyMap<string, Pick<Sector, 'label'>> },
+  { title, sectors: own }: Pick<Pathway, 'title' | 'sectors'>,
+): boolean =>
+  ofTrades.test(title) ||
+  (own.length > 0 && own.every(({ sector }) => isBloodSector(sectors.get(sector) ?? { label: '' })));
