@@ -187,7 +187,11 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
     await page.keyboard.press('Enter');
   };
   await ask('ouvrier d’abattoir', 'n’importe quoi mais plus de froid ni de sang');
-  await expect(page).toHaveURL(/\?de=H2101&sauf=froid$/);
+  await expect(page).toHaveURL(/\?de=H2101&sauf=froid&sauf=sang$/);
+  await expect(
+    page.getByRole('button', { name: 'Ne plus éviter : Sang, viandes et poissons crus' }),
+  ).toBeVisible();
+  await expect(page.getByText(/^Des pistes .* Sang, viandes, poissons crus\s: lus par nous/)).toBeVisible();
   await ask('boulanger', 'jsuis alergique a la farine le medecin dit darreter je sais pas ou aller');
   await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
   await ask('chauffeur poids lourd, jai perdu mon permi', 'je sais pas');
@@ -196,18 +200,23 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page).toHaveURL(/\?de=debut$/);
   await ask('rien, 19 ans, sans diplôme, jamais travaillé', '');
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
-  await expect(page).toHaveURL(/\?de=debut$/);
+  await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page.locator('#reponse')).toContainText('Sans métier encore');
-  await expect(page).toHaveURL(/\?de=debut$/);
+  await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
+  await expect(page.getByRole('combobox', { name: /^Votre situation$/ })).toHaveValue('young-person');
   await ask('technicienne de laboratoire', 'changer d’industrie mais pas redescendre');
-  await expect(page).toHaveURL(/\?de=H1503$/);
+  await expect(page).toHaveURL(/\?de=H1503&sauf=descendre$/);
+  await expect(page.getByRole('main')).not.toContainText('Opérateur / Opératrice de laboratoire');
+  await page.getByRole('button', { name: 'Ne plus éviter : Un niveau plus bas' }).click();
+  await expect(page.getByText('Niveau plus bas que le vôtre').first()).toBeVisible();
   await ask('boulanger', 'ne plus toucher la farine, je suis allergique');
   await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
   await ask('cariste', 'une laiterie, le médecin dit plus de charges');
   await expect(page).toHaveURL(/vers=secteur:industrie-laitiere&sauf=charges$/);
   await ask('chauffeur routier qui a perdu son permis', 'je ne sais pas');
   await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
+  await expect(page.getByText('Votre permis est-il suspendu ou annulé')).toBeVisible();
 });
 
 test('the trade goes along to the profile, in another tab too', async ({ page }) => {
@@ -249,12 +258,67 @@ test('one’s trade is said to exist where it has what one avoids, and who does 
   };
   await ask('cariste jai mal au dos', 'laiterie');
   await expect(page.locator('#reponse')).toContainText('avec ce que vous voulez éviter');
+  await expect(
+    page.getByRole('heading', { name: /^Industrie laitière\s: d’autres métiers, sans cela/ }),
+  ).toBeVisible();
+  const spared = page.getByRole('link', { name: /Conducteur .* de ligne de conditionnement/ }).first();
+  await expect(spared).toHaveAttribute('href', /de=N1101&vers=H3301&sauf=charges$/);
+  await expect(spared).toContainText(/Sur \d+ gestes/);
   await expect(page.getByRole('link', { name: /Médecin du travail/ }).first()).toBeVisible();
   await expect(page.locator('a[href$="motsCles="]')).toHaveCount(0);
   await ask('abattoir', 'je sais pas');
   await expect(page).toHaveURL(/\?de=H2101$/);
   await expect(page.locator('#reponse')).toBeVisible();
   await expect(page.getByText(/ni métier ni secteur/)).toHaveCount(0);
+});
+
+test('Enter in the first field answers, as one who does not know', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?de=N1101$/);
+  await expect(page.locator('#reponse')).toBeFocused();
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('piqueuse en maroquinerie vers l’ameublement');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?de=H24\d\d&vers=secteur:ameublement$/);
+});
+
+test('a pasted text says the trades that it tells, each to be taken away, and where one stands', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  await page
+    .getByLabel('Un CV, un message, une annonce')
+    .fill('Soudeur TIG pendant 2 ans, puis cariste pendant 8 ans. Actuellement demandeur d’emploi.');
+  await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
+  await expect(page).toHaveURL(/\?de=profil&situation=job-seeker$/);
+  const read = page.getByRole('region', { name: /^Métiers lus/ });
+  await expect(read.getByRole('listitem').first()).toContainText(/Cariste, 8 ans/);
+  await expect(read.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Et maintenant ?' })).toContainText(
+    /Mes métiers\s: Cariste, Soudeur/,
+  );
+  await read.getByRole('button', { name: /^Retirer .*[Ss]oudeur/ }).click();
+  await expect(read.getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Et maintenant ?' })).toContainText(/Mon métier\s: Cariste/);
+});
+
+test('next steps have their days, and become a calendar', async ({ page }) => {
+  await page.goto('/?de=H2102&vers=secteur:chimie&situation=site-closing');
+  const next = page.getByRole('region', { name: 'Et maintenant ?' });
+  await expect(page.getByRole('combobox', { name: /^Votre situation$/ })).toHaveValue('site-closing');
+  await expect(next).toContainText('21 jours pour répondre');
+  await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
+  await expect(next.getByText(/^À préparer\s:/).first()).toBeVisible();
+  const file = page.waitForEvent('download');
+  await next.getByRole('button', { name: /^Ajouter à mon agenda \(\d+ dates, \.ics\)$/ }).click();
+  expect((await file).suggestedFilename()).toBe('prochaines-etapes.ics');
+  await next.getByText(/autres étapes$/).click();
+  expect(await next.getByText(/^D’ici le /).count()).toBeGreaterThan(3);
 });
 
 test('a wish in the first field goes to the second', async ({ page }) => {

@@ -79,6 +79,7 @@ test('where one would like to go and what one avoids go along to the profile, wh
   page,
 }) => {
   await page.goto('/?de=N1101&vers=secteur:industrie-laitiere&sauf=froid');
+  await page.getByText('D’autres suites').click();
   await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
   await expect(page).toHaveURL(/\/profil\?vers=secteur:industrie-laitiere&sauf=froid$/);
   const main = page.getByRole('main');
@@ -139,6 +140,7 @@ test('a site that closes is said beside the answer, chooses whom to call, and fu
   await situation.selectOption('Salarié, mon site ferme');
   const next = page.getByRole('region', { name: nextSteps });
   await expect(next).toContainText('21 jours pour répondre');
+  await page.getByText('D’autres suites').click();
   await page.getByRole('link', { name: 'Qui peut payer' }).first().click();
   await expect(page).toHaveURL(/\/financements\?de=H2102&vers=secteur:chimie$/);
   await expect(page.getByText(/^Pour\s: Conducteur.*→ Chimie$/)).toBeVisible();

@@ -92,6 +92,34 @@ describe('the home page’s question', () => {
     expect(answer.sectors.map(({ id }) => id)).toEqual(['viandes']);
   });
 
+  it('names last the industry of one’s trade where the job ends with it', () => {
+    const own = {
+      ...catalogue,
+      sectors: catalogue.sectors.map((one) => ({ ...one, occupations: one.id === 'lait' ? ['H2102'] : [] })),
+    };
+    const asked = (leaving: boolean) => {
+      const there = buildWorld(buildSpace(own), {});
+      const answer = answerDoor(there, { from: 'H2102', to: null, leaving }, emptyProfile());
+      return answer.kind === 'anywhere' ? answer.sectors.map(({ id }) => id) : [];
+    };
+    expect(asked(false)[0]).toBe('lait');
+    expect(asked(true).at(-1)).toBe('lait');
+    expect(asked(true).toSorted()).toEqual(asked(false).toSorted());
+  });
+
+  it('says first the trade of a profile that was held longest', () => {
+    const jobs = [
+      { code: 'H2101', years: 1 },
+      { code: 'H2102', years: 12 },
+    ];
+    const answer = answerDoor(
+      world(),
+      { from: 'profil', to: 'secteur:viandes' },
+      { ...emptyProfile(), jobs },
+    );
+    expect(answer.kind === 'move' && answer.asItIs.map(({ id }) => id)).toEqual(['H2102', 'H2101']);
+  });
+
   it('without a trade, says by which trades of entry one comes to the sector, or to the trade aimed at', () => {
     const entered = (to: string | null, level = 3) =>
       answerDoor(

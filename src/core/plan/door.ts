@@ -3,6 +3,7 @@ import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
+import { longestFirst } from '../profile/longest.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
@@ -19,7 +20,13 @@ import { sparedSectors, sparesWork, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
-export type DoorQuery = { from: string | null; to: string | null; settings?: readonly Setting[] };
+export type DoorQuery = {
+  from: string | null;
+  to: string | null;
+  settings?: readonly Setting[];
+  /** The job ends with its industry: that of the trades held is named last. */
+  leaving?: boolean;
+};
 
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
@@ -96,11 +103,13 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
     return { kind: 'nothing', ...ends };
   if (from.kind === 'profile' && isEmpty(profile)) return { kind: 'emptyProfile', ...ends };
   const start: Start =
-    from.kind === 'profile' ? { kind: 'profile', profile } : { kind: 'occupation', code: from.id };
+    from.kind === 'profile'
+      ? { kind: 'profile', profile: { ...profile, jobs: longestFirst(profile.jobs) } }
+      : { kind: 'occupation', code: from.id };
   if (query.to !== null && to === null) return { kind: 'nothing', ...ends };
   const options = { ...noOptions(), settings: query.settings ?? [] };
   return to === null
-    ? anywhere(world, start, options, ends)
+    ? anywhere(world, start, options, ends, query.leaving === true)
     : towards(world, start, targetOf(to), options, ends);
 }
 
@@ -152,10 +161,12 @@ const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
 const heldBy = ({ space }: World, { jobs }: Profile): string[] =>
   jobs.map(({ code }) => code).filter((code) => space.lookup.occupations.has(code));
 
-function anywhere(world: World, start: Start, options: Options, ends: Ends): DoorAnswer {
+function anywhere(world: World, start: Start, options: Options, ends: Ends, leaving: boolean): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = heldBy(world, person);
+  const own = new Set(at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
+  const isOwn = ({ id }: { id: string }) => own.has(id);
   const handled = handledIn(world, at, options.settings);
   const others = nearLeads(world, start, person, options)
     .filter((lead) => !isIn(lead, handled))
@@ -175,7 +186,10 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends): Doo
   return {
     kind: 'anywhere',
     ...ends,
-    sectors: sparedSectors(sectorsAsItIs(world, bearable), options.settings).slice(0, mostSectors).map(named),
+    sectors: sparedSectors(sectorsAsItIs(world, bearable), options.settings)
+      .sort((a, b) => (leaving ? Number(isOwn(a)) - Number(isOwn(b)) : 0))
+      .slice(0, mostSectors)
+      .map(named),
     avoided,
     others,
     entries: avoided

@@ -131,7 +131,9 @@ export function services(
       matchNext(ways, explain(space, profile, id), person, profile),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
       world ??= buildWorld(space, moves);
-      const answer = answerDoor(world, query, profile);
+      const { jobLoss } = person;
+      const leaving = jobLoss !== null && jobLoss !== 'none';
+      const answer = answerDoor(world, { ...query, leaving }, profile);
       return { answer, next: doorNext(ways, answer, person, profile) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),

@@ -73,6 +73,23 @@ export const en: DoorMessages = {
     trade: 'What this trade asks',
     funding: 'Who may pay',
   },
+  otherWays: 'Other ways on',
+  below: 'A lower level than yours',
+  sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
+  fledByName:
+    'Its name says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
+  bloodNote: 'Blood, raw meat and fish: read by us in the names of trades, pathways and industries.',
+  levelNote: 'Level: that of the certificates of each trade, where it is known.',
+  licence:
+    'Is your licence suspended or cancelled? Suspended, it comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part: better look at other trades now. Each case is to be checked:',
+  licencePage: 'https://www.service-public.fr',
+  read: {
+    title: 'Trades read, the one held longest first. Take away what is wrong.',
+    years: (n) => some(Math.round(n), 'year', 'years'),
+    only: 'this one alone',
+    alone: (trade) => `Answer for ${trade} alone`,
+    remove: (trade) => `Take ${trade} away`,
+  },
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
   avoidedNote: 'According to ROME, which does not always tell what one wants to avoid: ask the employer.',

@@ -77,6 +77,24 @@ export const fr = {
     trade: 'Ce que demande ce métier',
     funding: 'Qui peut payer',
   },
+  otherWays: 'D’autres suites',
+  below: 'Niveau plus bas que le vôtre',
+  sparedTitle: (to: string) => `${to}\u00a0: d’autres métiers, sans cela d’après le ROME`,
+  fledByName:
+    'Son nom le dit. Un poste sans cela, ou aménagé, se demande\u00a0: à l’employeur, au médecin du travail.',
+  bloodNote:
+    'Sang, viandes, poissons crus\u00a0: lus par nous dans les noms des métiers, des parcours et des secteurs.',
+  levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
+  licence:
+    'Votre permis est-il suspendu ou annulé\u00a0? Suspendu, il revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il faut le repasser, en tout ou en partie\u00a0: mieux vaut regarder d’autres métiers dès maintenant. Chaque cas est à vérifier\u00a0:',
+  licencePage: 'https://www.service-public.fr',
+  read: {
+    title: 'Métiers lus, le plus longtemps exercé d’abord. Retirez ce qui est faux.',
+    years: (n: number) => some(Math.round(n), 'an', 'ans'),
+    only: 'celui-ci seul',
+    alone: (trade: string) => `Répondre pour ${trade} seul`,
+    remove: (trade: string) => `Retirer ${trade}`,
+  },
   others: 'Ailleurs aussi, vos gestes servent',
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
   avoidedNote:

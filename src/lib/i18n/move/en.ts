@@ -22,6 +22,10 @@ export const en: MoveMessages = {
     learn: 'to learn',
     unknown: 'not stated',
   },
+  meaning: {
+    gestures: 'A skill: something that one can do in a trade, according to ROME.',
+    blocs: 'A bloc: a part of a pathway, assessed and obtained on its own.',
+  },
   unit: (count, unit) => some(count, unit === 'gestures' ? 'skill' : 'bloc'),
   there({ have, recognise, learn }, unit) {
     const first = have === 0 ? recognise : have;

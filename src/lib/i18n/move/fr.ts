@@ -27,6 +27,11 @@ export const fr = {
     learn: 'à apprendre',
     unknown: 'non renseigné',
   },
+  /** What the planks count, in plain words. */
+  meaning: {
+    gestures: 'Un geste\u00a0: une chose que l’on sait faire dans un métier, d’après le ROME.',
+    blocs: 'Un bloc\u00a0: une partie d’un parcours, qui s’évalue et s’obtient à part.',
+  },
   unit: (count: number, unit: MoveUnit) =>
     unit === 'gestures' ? some(count, 'geste', 'gestes') : some(count, 'bloc', 'blocs'),
   /** What is there of what is asked, by the counts that the planks show: the heading of an answer. */

@@ -86,6 +86,7 @@ export const en: PlannedMessages = {
     'This trade is practised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
   fledThere: (trade, to) =>
     `${trade}: this trade exists there too (${to}), with what you want to avoid, as the ROME says. A post without it, or an adapted one, can be asked of the employer or of the occupational doctor.`,
+  sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
   coldThere: (to) =>
     `${to}: one often works in the cold there, as we judge it, to be checked. No plan leads there as long as cold is to be avoided.`,
   alreadyHeld: 'Your profile says that you already hold this pathway.',

@@ -90,6 +90,7 @@ export const fr = {
     'Ce métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Candidatez, et demandez ce qui change (habilitations, règles de sécurité).',
   fledThere: (trade: string, to: string) =>
     `${trade} : ce métier existe là aussi (${to}), avec ce que vous voulez éviter, d’après le ROME. Un poste sans cela, ou aménagé, se demande à l’employeur ou au médecin du travail.`,
+  sparedTitle: (to: string) => `${to}\u00a0: d’autres métiers, sans cela d’après le ROME`,
   coldThere: (to: string) =>
     `${to} : on y travaille souvent au froid, d’après nous, à vérifier. Aucun plan n’y mène tant que le froid est à éviter.`,
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',

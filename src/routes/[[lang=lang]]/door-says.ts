@@ -1,0 +1,92 @@
+import type { End } from '#core/plan/answer.ts';
+import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
+import type { DoorLead } from '#core/plan/door-leads.ts';
+import { emptyMobility, formatMobility } from '#core/plan/query.ts';
+import type { GlossOf } from '#core/words/glosses.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import { lang, labelOf, link } from '$lib/i18n/index.ts';
+import { doorHeading } from '$lib/plan/door-heading.ts';
+import { nameOfEnd } from '$lib/plan/end.ts';
+import { addressOfWish } from '$lib/plan/wish-address.ts';
+
+/** A name, and its language when it is not the page's. */
+type Said = { name: string; lang?: string };
+/** A way on from the answer. */
+export type Way = { href: string; label: string };
+
+/** How the answer of the door says its names and where its links lead. */
+export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
+  const { options } = emptyMobility();
+  const settings = query.settings ?? [];
+  /** A name that our sources give in French: in English where there is one, else said to be French. */
+  function said(kind: DoorLead['kind'], id: string, label: string): Said {
+    const en = names(kind === 'occupation' ? kind : 'title', id);
+    return { name: en ?? label, ...(en === null && lang() !== 'fr' ? { lang: 'fr' } : {}) };
+  }
+  const endSaid = (end: End): Said =>
+    end.kind === 'occupation' || end.kind === 'pathway'
+      ? said(end.kind, end.id, end.label)
+      : { name: nameOfEnd(end) };
+  /** The trade asked about goes into the profile, whatever way leads there, with where one would like to go and what to avoid. */
+  const trade = answer.from?.kind === 'occupation' ? answer.from.id : null;
+  const withFirst = (address: string) => address.replace('&', '?');
+  const beginning = answer.kind === 'entry' ? '&debut=1' : '';
+  return {
+    said,
+    endSaid,
+    nameOf: (end: End | null) => (end === null ? doorText().anything : endSaid(end).name),
+    placesOf: ({ sectors }: DoorLead) => sectors.slice(0, 3).map(labelOf).join(', '),
+    /** The same move on the page of plans, towards another end. */
+    mobility: (to: string | null) =>
+      link(`/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings } })}`),
+    profile: `/profil${withFirst(
+      `${beginning}${trade === null ? '' : `&metier=${trade}`}${addressOfWish({ to: query.to, settings })}`,
+    )}`,
+    /** Who may pay is asked of the same move. */
+    funding: link(
+      `/financements${withFirst(
+        `${trade === null ? '' : `&de=${trade}`}${addressOfWish({ to: query.to, settings: [] })}`,
+      )}`,
+    ),
+  };
+}
+
+export type DoorSays = ReturnType<typeof doorSays>;
+
+/** The answer in one line. */
+export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSays): string {
+  const { heading, entry } = doorText();
+  if (answer.kind === 'entry') return entry.heading(answer.to && endSaid(answer.to).name);
+  if (answer.kind === 'anywhere') return heading.anywhere(nameOf(answer.from));
+  return answer.kind === 'move'
+    ? doorHeading(answer, nameOf(answer.to), (...lead) => said(...lead).name)
+    : '';
+}
+
+/** The ways on from an answer, the most useful first. */
+export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, calls: boolean): Way[] {
+  const { ways, certify, entry } = doorText();
+  const call = calls ? [{ href: '#suite-appels', label: ways.calls }] : [];
+  const refine = { href: link(says.profile), label: ways.refine };
+  const funding = { href: says.funding, label: ways.funding };
+  if (answer.kind === 'entry') {
+    const trade =
+      answer.to?.kind === 'occupation' ? [{ href: link(`/metiers/${answer.to.id}`), label: ways.trade }] : [];
+    return [...call, { ...refine, label: entry.profile }, funding, ...trade];
+  }
+  const plan = { href: says.mobility(query.to), label: ways.plan };
+  if (answer.kind !== 'move') return [plan, ...call, refine, funding];
+  const { lead, asItIs } = answer;
+  const [same] = asItIs;
+  // The page of a trade that no certificate leads to says no more than that.
+  const certificates =
+    same && same.certified !== null
+      ? [{ href: link(`/metiers/${same.id}#parcours`), label: certify[same.certified] }]
+      : [];
+  if (same) return [...certificates, plan, ...call, refine, funding];
+  if (lead === null) return [...call, refine, funding];
+  const record = { href: link(`/parcours/${lead.id}`), label: ways.record };
+  const trade = { href: link(`/metiers/${lead.id}`), label: ways.trade };
+  const page = lead.kind === 'pathway' ? [record] : lead.certified ? [trade] : [];
+  return [plan, ...call, ...page, refine, funding];
+}
