@@ -205,6 +205,9 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page.locator('#reponse')).toContainText('Sans métier encore');
   await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
   await expect(page.getByRole('combobox', { name: /^Votre situation$/ })).toHaveValue('young-person');
+  // Both "sans diplôme" and "19 ans" lead to what one can do: the link is there once, and among the ways on.
+  await expect(page.getByRole('link', { name: 'Dire ce que vous savez faire' })).toHaveCount(2);
+  await expect(page.locator('.lines .trade').first()).toHaveText('Manutentionnaire');
   await ask('technicienne de laboratoire', 'changer d’industrie mais pas redescendre');
   await expect(page).toHaveURL(/\?de=H1503&sauf=descendre$/);
   await expect(page.getByRole('main')).not.toContainText('Opérateur / Opératrice de laboratoire');
