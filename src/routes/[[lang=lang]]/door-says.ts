@@ -65,7 +65,7 @@ export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSay
 
 /** The ways on from an answer, the most useful first. */
 export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, calls: boolean): Way[] {
-  const { ways, certify, entry } = doorText();
+  const { ways, entry } = doorText();
   const call = calls ? [{ href: '#suite-appels', label: ways.calls }] : [];
   const refine = { href: link(says.profile), label: ways.refine };
   const funding = { href: says.funding, label: ways.funding };
@@ -81,7 +81,7 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
   // The page of a trade that no certificate leads to says no more than that.
   const certificates =
     same && same.certified !== null
-      ? [{ href: link(`/metiers/${same.id}#parcours`), label: certify[same.certified] }]
+      ? [{ href: link(`/metiers/${same.id}#parcours`), label: doorText().certify[same.certified] }]
       : [];
   if (same) return [...certificates, plan, ...call, refine, funding];
   if (lead === null) return [...call, refine, funding];
