@@ -1,3 +1,4 @@
+import { opensVae } from '#core/catalogue/vae.ts';
 import type { Origin } from '#core/plan/origin.ts';
 import type { NoPlan } from '#core/plan/nothing.ts';
 import type { Plan, Planned } from '#core/plan/plan.ts';
@@ -29,14 +30,26 @@ function stepLine(step: Step): string {
 }
 
 /** What stands before a pathway: known, or to be checked. */
-function entry({ level, prerequisites }: NonNullable<PlanPart['pathway']>): string {
+function entry({ level, prerequisites, ends, routes }: NonNullable<PlanPart['pathway']>): string {
   const conditions = [prerequisites.training, prerequisites.certification];
   const told = conditions.includes(true)
     ? 'prérequis sur sa fiche'
     : conditions.includes(null)
       ? 'prérequis à vérifier'
       : 'sans prérequis sur sa fiche';
-  return ` (${level === null ? 'niveau non renseigné' : `niveau ${String(level)}`} ; ${told})`;
+  const ways =
+    routes === null
+      ? 'voies non renseignées'
+      : opensVae({ routes }) === false
+        ? 'sans VAE sur sa fiche'
+        : null;
+  const said = [
+    level === null ? 'niveau non renseigné' : `niveau ${String(level)}`,
+    told,
+    ...(ways ? [ways] : []),
+    ...(ends === null ? [] : [`inscrit jusqu’au ${ends}`]),
+  ];
+  return ` (${said.join(' ; ')})`;
 }
 
 function partLines({ pathway, steps }: PlanPart): string[] {
@@ -48,12 +61,14 @@ function partLines({ pathway, steps }: PlanPart): string[] {
 
 function planLines(plan: Plan, at: number): string[] {
   const title = names[plan.name];
+  const blocs = plan.blocsGuessed
+    ? 'blocs à acquérir non connus'
+    : some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir');
   const counts = [
-    plan.blocsGuessed
-      ? 'blocs à acquérir non connus'
-      : some(plan.blocs, 'bloc à acquérir', 'blocs à acquérir'),
+    // Of a trade alone, no bloc is asked: only its gestures count.
+    ...(plan.parts.some(({ pathway }) => pathway !== null) ? [blocs] : []),
     some(plan.steps, 'étape', 'étapes'),
-    some(plan.missing, 'geste absent', 'gestes absents'),
+    ...(plan.missing > 0 ? [some(plan.missing, 'geste absent', 'gestes absents')] : []),
   ].join(', ');
   return [`  ${at + 1}. ${title} (${counts})`, ...plan.parts.flatMap(partLines)];
 }
@@ -109,10 +124,14 @@ export function planPage(result: { origins: Origin[] } | Planned): string {
     return result.origins.length === 0
       ? 'Personne ne semble pouvoir y venir en une fois.\n'
       : `Qui peut y venir, par où ?\n${result.origins.map(originLine).join('\n')}\n`;
-  const { plans, none, sameOccupation, alsoThere, permitsThere } = result;
+  const { plans, none, sameOccupation, alsoThere, permitsThere, fledThere, coldThere } = result;
   const lines = [
     ...(sameOccupation ? ['Ce métier est déjà le vôtre : même code ROME (à vérifier pour un PTP).'] : []),
     ...alsoThere.map(({ id, label }) => `Ce métier existe aussi là : ${id} ${label}`),
+    ...(coldThere ? ['On y travaille souvent au froid, d’après nous : c’est ce qui est à éviter.'] : []),
+    ...fledThere.map(
+      ({ id, label }) => `Ce métier existe aussi là, avec ce qui est à éviter : ${id} ${label} (à vérifier)`,
+    ),
     ...(permitsThere.length > 0
       ? [`À vérifier avant d’entrer sur ces sites : ${permitsThere.map(({ label }) => label).join(' ; ')}`]
       : []),

@@ -106,7 +106,7 @@ export type Person = {
 
 const strengths = { yes: 1, partly: 0.5, no: 0 } as const;
 
-/** Reads a start: a trade counts as exercised whole; of a profile, the heart of its trades is partly there until it has answered. */
+/** Reads a start: a trade counts as exercised whole; of a profile too, as long as it has not answered. */
 export function personOf(catalogue: Catalogue, start: Start): Person {
   if (start.kind === 'occupation')
     return { jobs: [start.code], known: ofTrade(catalogue, start.code), held: new Set(), certificates: [] };
@@ -116,11 +116,8 @@ export function personOf(catalogue: Catalogue, start: Start): Person {
     ...blocs,
     ...certifications.flatMap((id) => [id, ...wayOf(catalogue, id).blocs.map(({ code }) => code)]),
   ]);
-  const presumed = codes
-    .map((code) => tradeOf(catalogue, code))
-    .flatMap((trade) => [trade.skills, trade.knowledge])
-    .flatMap(({ main, emerging }) => [...main, ...emerging])
-    .filter((id) => skills[id] === undefined);
+  const exercised = together(...codes.map((code) => ofTrade(catalogue, code)));
+  const presumed = [...exercised].filter(([id]) => skills[id] === undefined);
   const certified = catalogue.blocSkills
     .filter(({ bloc }) => held.has(bloc))
     .flatMap((read) => [...read.skills.map(({ id }) => id), ...read.knowledge]);
@@ -132,7 +129,7 @@ export function personOf(catalogue: Catalogue, start: Start): Person {
   const unread = certifications.map((id) => wayOf(catalogue, id)).filter((way) => !isRead(way));
   const known = together(
     new Map(unread.flatMap((way) => heartsOf(catalogue, way)).map((id) => [id, 1])),
-    new Map(presumed.map((id) => [id, 0.5])),
+    new Map(presumed),
     new Map(Object.entries(skills).map(([id, claim]) => [id, strengths[claim]])),
     new Map(certified.map((id) => [id, 1])),
   );

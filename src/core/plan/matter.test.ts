@@ -47,8 +47,8 @@ describe('a trade that handles flour', () => {
     });
     const names = (settings: readonly Setting[]) =>
       plan(world, start, verre, { ...noOptions(), settings }).plans.map(({ name }) => name);
-    expect(names([])).toEqual(['asTrade', 'byVae']);
-    expect(names(['nuit'])).toEqual(['asTrade', 'byVae']);
+    expect(names([])).toEqual(['asTrade', 'vaeToAsk']);
+    expect(names(['nuit'])).toEqual(['asTrade', 'vaeToAsk']);
     expect(names(['allergenes'])).toEqual([]);
   });
 });

@@ -20,11 +20,14 @@ const unit = (state: Exclude<BlocState, 'unknown'>, whole = false): UnitState =>
 const learn = (id: string, ...states: UnitState[]): Leg => ({ kind: 'course', id, lands: null, states });
 const plan = (...legs: Leg[]): FoundPlan => ({ cost, legs });
 
-/** The name of a plan whose pathways are of this kind and open these routes. */
-function named(legs: Leg[], kind = 'diplome', routes: ReturnType<typeof pathway>['routes'] = null) {
+type Routes = ReturnType<typeof pathway>['routes'];
+const courses = (kind: string, routes: Routes) => {
   const course = (id: string) => ({ pathway: { ...pathway(id, [], []), kind, routes } }) as Course;
-  return nameOf({ courses: new Map(['RNCP1', 'RNCP2'].map((id) => [id, course(id)])) }, plan(...legs));
-}
+  return { courses: new Map(['RNCP1', 'RNCP2'].map((id) => [id, course(id)])) };
+};
+/** The name of a plan whose pathways are of this kind and open these routes. */
+const named = (legs: Leg[], kind = 'diplome', routes: Routes = null) =>
+  nameOf(courses(kind, routes), plan(...legs));
 
 describe('the name of a plan', () => {
   it('is that of the trade, or of a detour by another one', () => {
@@ -56,9 +59,19 @@ describe('the name of a plan', () => {
   });
 
   it('does not say "as you are" where gestures are missing', () => {
-    expect(nameSaid('asTrade', 1)).toBe('onTheJob');
-    expect(nameSaid('asTrade', 0)).toBe('asTrade');
-    expect(nameSaid('otherTrade', 1)).toBe('otherTrade');
+    const said = (name: 'asTrade' | 'otherTrade', missing: number) =>
+      nameSaid(courses('cqp', null), name, { cost: { ...cost, missing }, legs: [go('B')] });
+    expect(said('asTrade', 1)).toBe('onTheJob');
+    expect(said('asTrade', 0)).toBe('asTrade');
+    expect(said('otherTrade', 1)).toBe('otherTrade');
+  });
+
+  it('says that a VAE is to be asked for where a record does not open it', () => {
+    const said = (routes: Routes) =>
+      nameSaid(courses('cqp', routes), 'byVae', plan(learn('RNCP1', unit('toAssess'))));
+    expect(said(['vae', 'apprentissage'])).toBe('byVae');
+    expect(said(['apprentissage'])).toBe('vaeToAsk');
+    expect(said(null)).toBe('vaeToAsk');
   });
 });
 

@@ -10,6 +10,7 @@ export const planNames = [
   'asTrade',
   'onTheJob',
   'byVae',
+  'vaeToAsk',
   'otherTrade',
   'toLearn',
   'byBranch',
@@ -19,9 +20,17 @@ export const planNames = [
 ] as const;
 export type PlanName = (typeof planNames)[number];
 
-/** The name that is said: where gestures of a trade are still to learn, "without training" would hide them. */
-export const nameSaid = (name: PlanName, missing: number): PlanName =>
-  name === 'asTrade' && missing > 0 ? 'onTheJob' : name;
+type Courses = Pick<World, 'courses'>;
+
+/**
+ * The name that is said: where gestures of a trade are still to learn, "without training" would hide them; where a record does not
+ * say that VAE is open, it is to be asked for.
+ */
+export function nameSaid({ courses }: Courses, name: PlanName, found: FoundPlan): PlanName {
+  if (name === 'asTrade' && found.cost.missing > 0) return 'onTheJob';
+  const open = (id: string) => opensVae({ routes: courses.get(id)?.pathway.routes ?? null }) === true;
+  return name === 'byVae' && !coursesOf(found).every(open) ? 'vaeToAsk' : name;
+}
 
 /** The pathways that a plan goes through. */
 export const coursesOf = ({ legs }: FoundPlan): string[] =>
@@ -34,8 +43,6 @@ export function tradeOf({ legs }: FoundPlan): string | null {
 }
 
 const bridged = ({ legs }: FoundPlan): boolean => legs.length > 1 && legs[0]?.kind === 'move';
-
-type Courses = Pick<World, 'courses'>;
 
 /** Whether everything in it may be assessed, and its record does not exclude VAE. */
 function wholeByVae(world: Courses, { legs }: FoundPlan): boolean {
@@ -54,7 +61,7 @@ const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-r
 export function nameOf(
   world: Courses,
   found: FoundPlan,
-): Exclude<PlanName, 'onTheJob' | 'otherTrade' | 'toLearn'> {
+): Exclude<PlanName, 'onTheJob' | 'vaeToAsk' | 'otherTrade' | 'toLearn'> {
   if (bridged(found)) return 'nearTrade';
   const last = coursesOf(found).at(-1);
   if (last === undefined) return 'asTrade';

@@ -137,7 +137,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const plans = (nothing || !inPlace ? [] : chosen).map(({ found: own, name, twins }): Plan => {
     const parts = partsOf(world, problem.start, own.legs);
     return {
-      name: nameSaid(name, own.cost.missing),
+      name: nameSaid(world, name, own),
       ...counts(own.cost),
       blocsGuessed: parts.some(isUnlisted),
       usualBlocs: world.usualBlocs,

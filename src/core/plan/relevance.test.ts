@@ -63,13 +63,13 @@ describe('what is relevant', () => {
 
   it('a certificate of neither family is left out, one of the family is a plan', () => {
     const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'H2914' }];
-    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('vaeToAsk');
     expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['onTheJob']);
   });
 
   it('the certificate of the trade aimed at, told by its title, needs one gesture of that trade', () => {
     const other = [{ family: 'maintenance', evidence: 'occupation' as const, via: 'test' }];
-    expect(names(world(['31', '22'], 'Parcours H2914', { families: other }))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Parcours H2914', { families: other }))).toContain('vaeToAsk');
     expect(names(world(['31', '22'], 'Monter', { families: other }))).toEqual(['onTheJob']);
     expect(names(world(['22', '91'], 'Parcours H2914', { families: other }))).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('what is relevant', () => {
 
   it('a certificate that is the whole name of the trade left is no way to another one, though another is its main', () => {
     const whole = { families: metal, title: `CQP ${label('H2913')}` };
-    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('vaeToAsk');
     expect(names(world(['31', '22'], 'Monter', whole))).toEqual(['onTheJob']);
   });
 
@@ -132,7 +132,7 @@ describe('what is relevant', () => {
       occupations: ['H2913', 'H2914'].map((code) => ({ code, evidence: 'record' as const })),
     };
     // The trades of the sample bear their codes as names.
-    expect(names(world(['31', '22'], 'Monter', both))).toContain('byVae');
+    expect(names(world(['31', '22'], 'Monter', both))).toContain('vaeToAsk');
     expect(names(world(['31', '22'], label('H2913'), both))).toEqual(['onTheJob']);
   });
 

@@ -6,10 +6,14 @@ export const planNameWords: WordTable<PlanName> = {
   asTrade: { fr: 'Sans formation', en: 'Without training' },
   onTheJob: { fr: 'En apprenant au poste', en: 'Learning on the job' },
   byVae: { fr: 'Par une VAE', en: 'By validation of experience (VAE)' },
+  vaeToAsk: {
+    fr: 'Par une VAE, à demander',
+    en: 'By validation of experience (VAE), to be asked for',
+  },
   otherTrade: { fr: 'Vers un métier proche', en: 'Towards a nearby trade' },
   toLearn: { fr: 'Vers un métier à apprendre', en: 'Towards a trade to learn' },
   byBranch: { fr: 'Par un CQP de la branche', en: 'By a branch certificate (CQP)' },
-  byTitle: { fr: 'Par un titre professionnel', en: 'By a professional title' },
+  byTitle: { fr: 'Par un titre', en: 'By a vocational title' },
   byDiploma: { fr: 'Par un diplôme', en: 'By a diploma' },
   nearTrade: { fr: 'Par un métier proche', en: 'Through a nearby trade' },
 };
