@@ -50,6 +50,12 @@ export function relevanceFor(
 
   const usual = jobs.flatMap((job) => usualLevel(catalogue, job));
   const top = usual.length === 0 ? entryLevel : Math.max(...usual) + 1;
+  const sentTo = jobs.flatMap((job) => tradeOf(catalogue, job).mobilities);
+  /** Towards a sector: a trade usually certified above one's own is not exercised without ROME's word. */
+  const stepUp = (to: string) =>
+    field &&
+    !sentTo.includes(to) &&
+    usualLevel(catalogue, to).some((one) => usual.length > 0 && one > Math.max(...usual));
 
   /** How much of a title the label of a trade says; in this world its only name. */
   const { like, main } = titles;
@@ -116,6 +122,8 @@ export function relevanceFor(
     if (field && one.title.includes('gestion entreprise') && !named) return false;
     if (code !== null && ofOwnTrade(one)) return false;
     if (field && one.level !== null && one.level > top) return false;
+    if (field && named && usual.some(() => one.level !== null && one.level < Math.min(...usual)))
+      return false;
     const otherTrade = code !== null && ofAnotherTrade(one, code);
     const otherIndustry = ofAnotherIndustry(one);
     if (named && !(code === null ? otherIndustry : otherTrade)) return true;
@@ -140,7 +148,7 @@ export function relevanceFor(
     );
   };
   return {
-    trade: (one, known) => fits(label(one)) && third(count(heartOf(catalogue, one), known)),
+    trade: (one, known) => fits(label(one)) && !stepUp(one) && third(count(heartOf(catalogue, one), known)),
     way,
   };
 }

@@ -1,52 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plainFamily, plainSector } from '../catalogue/plain.fixture.ts';
-import type { Catalogue } from '../catalogue/files.ts';
-import { occupation, pathway, reading, matchCatalogue } from '../match/sample.fixture.ts';
-import { buildSpace } from '../match/space.ts';
 import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
-import { buildWorld } from './world.ts';
 
-const nobody: Catalogue = { ...matchCatalogue(), pathways: [], occupations: [], blocSkills: [] };
-
-/** A welder (three gestures), a pipe fitter who shares some of them, and what leads there. */
-function world(
-  core: string[],
-  title = 'Monter des tuyaux',
-  more: Partial<Catalogue['pathways'][number]> = {},
-  upkeepTrades: string[] = [],
-) {
-  const fitting = {
-    ...pathway('RNCP1', [['RNCP1BC01', 'Souder, régler, entretenir']], ['H2914']),
-    title,
-    ...more,
-  };
-  const catalogue: Catalogue = {
-    ...nobody,
-    occupations: [
-      { ...occupation('H2913', ['31', '11'], []), mobilities: ['H2914'] },
-      occupation('H2914', core, []),
-    ],
-    families: ['metal', 'maintenance'].map((id) =>
-      plainFamily(
-        id,
-        id === 'maintenance' ? upkeepTrades : upkeepTrades.length > 0 ? [] : ['H2913', 'H2914'],
-      ),
-    ),
-    sectors: [plainSector('verre', { label: 'Verre', naf: ['23'] })],
-    pathways: [fitting],
-    blocSkills: [reading('RNCP1BC01', core)],
-  };
-  return buildWorld(buildSpace(catalogue), {});
-}
-
-const from = { kind: 'occupation', code: 'H2913' } as const;
-const fitter: Target = { kind: 'occupation', code: 'H2914' };
-const metal = [{ family: 'metal', evidence: 'occupation' as const, via: 'H2914' }];
-const label = (code: string) => occupation(code, [], []).label;
-const names = (one: ReturnType<typeof world>) =>
-  plan(one, from, fitter, noOptions()).plans.map(({ name }) => name);
+import { from, label, metal, names, world } from './relevance.fixture.ts';
 
 describe('what is relevant', () => {
   it('nothing in common is no plan, even where ROME names the move', () => {
@@ -114,16 +71,6 @@ describe('what is relevant', () => {
     const whole = { families: metal, title: `CQP ${label('H2913')}` };
     expect(names(world(['31', '22'], 'Monter', { families: metal }))).toContain('vaeToAsk');
     expect(names(world(['31', '22'], 'Monter', whole))).toEqual(['onTheJob']);
-  });
-
-  it('towards a sector, a certificate is of level 4 at most for a trade that none names', () => {
-    const glass: Target = { kind: 'field', sectors: ['verre'], families: [] };
-    const sectors = [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }];
-    const towards = (level: number) =>
-      plan(world(['31', '22'], 'Monter', { families: metal, sectors, level }), from, glass, noOptions())
-        .plans;
-    expect(towards(4)).toHaveLength(1);
-    expect(towards(5)).toEqual([]);
   });
 
   it('a certificate whose title says the trade that one leaves is no way to another one', () => {

@@ -59,6 +59,8 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const top =
     target.kind !== 'field' ? null : usual.length === 0 ? entryLevel : Math.max(...usual) + mostClimb;
 
+  const lowest = target.kind !== 'field' || usual.length === 0 ? null : Math.min(...usual);
+
   const aimedAt = target.kind === 'field' ? target.sectors : [];
   const shared = (places: readonly number[], { macros }: Levels) => {
     const met = places.filter((place) => macros[place] === 1);
@@ -109,6 +111,13 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     const isOf = sectors.some((one) => one.evidence === 'title' && aimedAt.includes(one.sector));
     return isOf && main !== null && sent.has(main) ? main : null;
   };
+  // A trade whose certificates are above the person's own is not learnt at work, unless ROME sends there.
+  const highest = usual.length === 0 ? null : Math.max(...usual);
+  const isStepUp = (code: string) =>
+    target.kind === 'field' &&
+    highest !== null &&
+    !sent.has(code) &&
+    (usualLevel(world, code) ?? highest) > highest;
   const isFunction = (family: string) => everywhere.has(family) && !own.has(family) && !aimed.has(family);
   const inFamilies = ({ families }: Pathway) =>
     families.some(({ family }) => own.has(family) || aimed.has(family)) &&
@@ -123,6 +132,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     if (target.kind === 'field' && isRunning(pathway.title) && !named(pathway)) return 'no';
     if (target.kind === 'occupation' && isOfOwnTrade(pathway)) return 'no';
     if (top !== null && pathway.level !== null && pathway.level > top) return 'no';
+    if (lowest !== null && pathway.level !== null && pathway.level < lowest && named(pathway)) return 'no';
     if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return 'yes';
     if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return 'no';
     if (ofTradeAimedAt(pathway)) return 'trade';
@@ -142,6 +152,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     fits,
     stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {
+      if (isStepUp(code)) return false;
       return fits(found(lookup.occupations, code).label) && isThird(world.core(code), levels);
     },
     pathway: ({ pathway, gestures }, levels) => {
