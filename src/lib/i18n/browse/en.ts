@@ -8,12 +8,13 @@ export const en: BrowseMessages = {
   occupation: {
     title: 'Occupations',
     code: 'ROME code',
-    titles: 'Also called',
+    titles: 'Also called (in French)',
     skills: 'Skills of the occupation',
-    skillsIntro: 'Grouped by skill common to all sectors. In bold, the core of the trade.',
+    skillsIntro:
+      'Grouped by skill common to all sectors. In bold, the core of the trade. The finer wordings are those of ROME, in French.',
     others: (count) => `${n(count)} ${plural(count, 'other skill', 'other skills')}`,
     ungrouped: 'Other skills',
-    knowledgeCount: (count) => `${n(count)} ${plural(count, 'field', 'fields')} of knowledge`,
+    knowledgeCount: (count) => `${n(count)} ${plural(count, 'field', 'fields')} of knowledge (in French)`,
     behaviours: 'Soft skills',
     pathways: 'Pathways that lead to it',
     families: 'Families',
@@ -31,7 +32,7 @@ export const en: BrowseMessages = {
     order: 'First those that most trades of industry and food call for.',
     fine: 'The same skill, in the words of each trade',
     fineIntro:
-      'The same skill changes its name from one industry to another: this is often where what you can already do is hidden.',
+      'The same skill changes its name from one industry to another: this is often where what you can already do is hidden. In French, as ROME words it.',
     usedBy: (count) => `${n(count)} ${plural(count, 'occupation', 'occupations')}`,
     occupations: 'Occupations where it is central',
     otherOccupations: (count) =>
