@@ -84,7 +84,7 @@ test('where one would like to go and what one avoids go along to the profile, wh
   await expect(page).toHaveURL(/\/profil\?vers=secteur:industrie-laitiere&sauf=froid$/);
   const main = page.getByRole('main');
   await expect(main.getByText(/^Vers\s: Industrie laitière, sans froid$/)).toBeVisible();
-  await expect(page.locator('#pistes li').first()).toContainText(/gestes? sur/);
+  await expect(page.locator('#pistes > ol > li').first()).toContainText(/gestes? sur/);
   await expect(main.getByRole('link', { name: 'Changer d’industrie avec ce profil' })).toHaveAttribute(
     'href',
     /de=profil&vers=secteur:industrie-laitiere&sauf=froid$/,
@@ -112,8 +112,8 @@ test('the profile says of a wish what the home page said of it, and keeps saying
   await expect(page.getByRole('link', { name: /^Manutentionnaire/ })).toBeVisible();
   const before = await near();
   await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
-  await expect(page.getByRole('link', { name: /^Manutentionnaire/ })).toBeVisible();
-  expect(await near()).toEqual(before);
+  await expect(page).toHaveURL(/\/profil/);
+  await expect.poll(near).toEqual(before?.slice(0, 3));
 });
 
 test('who has no trade yet begins a profile by what they do every day', async ({ page }) => {

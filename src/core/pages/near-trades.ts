@@ -36,6 +36,9 @@ export function carriedOver(
   return { have, recognise: common.length - have, learn: heart.length - common.length, common };
 }
 
+/** How many of the sectors of a near trade are said. */
+const mostSectorsSaid = 3;
+
 /** Fewer gestures in common make no lead, unless the trade has no more. */
 const leastCommon = 2;
 
@@ -53,7 +56,7 @@ function nearTrade(
     ...glossedTrade(lookup, names, shown.code),
     evidence,
     counts,
-    sectors: (lookup.sectorsByOccupation.get(shown.code) ?? []).map(named),
+    sectors: (lookup.sectorsByOccupation.get(shown.code) ?? []).slice(0, mostSectorsSaid).map(named),
     pathways: lookup.pathwaysByOccupation.get(shown.code)?.length ?? 0,
     joint: joint.between(from.code, to.code),
   };

@@ -7,7 +7,7 @@ import { gestureName } from './pathway-blocs.ts';
 import { sectorsOfPathway } from './pathway-sectors.ts';
 
 /** How many bridges the page of a pathway shows. */
-export const mostBridges = 12;
+export const mostBridges = 8;
 
 /** `inEnglish`: whether `common` is said in English, on an English page. `elsewhere`: all its sectors are other ones than those of the page's pathway. */
 export type BridgeView = Bridge & {

@@ -154,6 +154,14 @@ describe('the lean catalogue of the real data', () => {
     expect(entered('coudre')).not.toEqual(entered('ranger'));
   });
 
+  it('gives all that matches can be narrowed to, as the catalogue has it', () => {
+    const { sectors, families, routes } = ask.facets();
+    expect([sectors, families, routes].map((list) => list.length)).toEqual(
+      [whole.sectors, whole.families, whole.routes].map((list) => list.length),
+    );
+    expect(sectors.every(({ label, labelEn }) => label !== '' && labelEn !== '')).toBe(true);
+  });
+
   it('asks for no wording before an answer says one, and then for one domain', async () => {
     const { ask: fresh, asked } = lean();
     fresh.match(trade('H2102'), noFilter());

@@ -15,6 +15,7 @@ import type { PlacedTrades } from '#core/match/placed-trades.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
+import { named } from '#core/catalogue/summary.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { doorNext, matchNext, plannedNext } from '#core/pages/plan-next.ts';
@@ -75,6 +76,12 @@ export function services(
   return {
     match: (profile: Profile, filter: MatchFilter, wish = noProfileWish()) =>
       matchView(ways, match(space, profile).pathways, filter, grants(ways, wish, tradesOf(profile))),
+    /** The values that the matches can be narrowed to. */
+    facets: () => ({
+      sectors: catalogue.sectors.map(named),
+      families: catalogue.families.map(named),
+      routes: catalogue.routes.map(named),
+    }),
     /** An end of a question, by its address form. */
     named: (end: string) => endOf(ways, end),
     /** How each bloc stands for a person, without names. */

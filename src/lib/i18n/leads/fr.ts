@@ -37,6 +37,7 @@ export const fr = {
     `vous savez déjà faire ${met} ${met > 1 ? 'gestes' : 'geste'} sur ${asked}`,
   all: (n: number) => `Voir toutes les pistes (${n})`,
   dock: (n: number) => `${n} ${n > 1 ? 'pistes' : 'piste'}`,
+  counted: 'Les gestes et les blocs sont comptés d’après nos sources : à vérifier.',
   dockBegun: (n: number) => `${n} ${n > 1 ? 'métiers' : 'métier'} par où entrer`,
   dockFirst: 'la première :',
   dockFar: 'Rien de proche encore. Le moins loin :',
