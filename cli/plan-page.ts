@@ -26,7 +26,12 @@ function stepLine(step: Step): string {
   }
   const what = step.kind === 'toAssess' ? 'faire évaluer' : 'acquérir';
   const unit = step.whole ? 'le parcours entier' : 'le bloc';
-  return `${what} ${unit} ${step.code} ${step.label} (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte)`;
+  // Of a bloc of transversal skills only, no trade skill is counted.
+  const met =
+    step.asked > 0
+      ? ` (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte)`
+      : '';
+  return `${what} ${unit} ${step.code} ${step.label}${met}`;
 }
 
 /** What stands before a pathway: known, or to be checked. */
