@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FundingScheme } from '../catalogue/funding.ts';
 import { noGoal } from './leads.ts';
-import { agreementOf, laterQuestionsFor, statusChoiceOf, statusChoices, withChoice } from './questions.ts';
+import { agreementOf, laterQuestionsFor } from './questions.ts';
 import { noSituation, type Situation } from './situation.ts';
+import { statusChoiceOf, statusChoices, withChoice } from './status-choice.ts';
 
 const schemes = v.parse(
   v.array(FundingScheme),

@@ -2,42 +2,6 @@ import type { FundingScheme } from '../catalogue/funding.ts';
 import { leads, type Goal, type Reason } from './leads.ts';
 import type { Situation } from './situation.ts';
 
-/** The answers to the first question: a situation, with the contract where there is one. */
-export const statusChoices = [
-  { id: 'employee', status: 'employee', contract: 'cdi' },
-  { id: 'site-closing', status: 'employee', contract: 'cdi' },
-  { id: 'employee-cdd', status: 'employee', contract: 'cdd' },
-  { id: 'employee-interim', status: 'employee', contract: 'interim' },
-  { id: 'job-seeker', status: 'job-seeker', contract: null },
-  { id: 'young-person', status: 'young-person', contract: null },
-  { id: 'employer', status: 'employer', contract: null },
-] as const;
-type StatusChoice = (typeof statusChoices)[number]['id'];
-
-/** How a job ends, as the first question may say it; undefined: it says nothing of it. */
-const lossOf = (id: StatusChoice): Situation['jobLoss'] | undefined =>
-  id === 'site-closing' ? 'site-closing' : undefined;
-
-/** A situation once its first question is answered; another answer than "my site closes" takes back what that one said. */
-export function withChoice(situation: Situation, choice: string): Situation {
-  const found = statusChoices.find(({ id }) => id === choice);
-  const wasClosing = statusChoiceOf(situation) === 'site-closing';
-  const jobLoss = (found && lossOf(found.id)) ?? (wasClosing ? null : situation.jobLoss);
-  return { ...situation, status: found?.status ?? null, contract: found?.contract ?? null, jobLoss };
-}
-
-/** The choice that a situation stands for; null while nothing is said. An employee who names no contract counts as the first. */
-export function statusChoiceOf({
-  status,
-  contract,
-  jobLoss,
-}: Pick<Situation, 'status' | 'contract' | 'jobLoss'>): StatusChoice | null {
-  if (jobLoss === 'site-closing' && status === 'employee' && (contract ?? 'cdi') === 'cdi')
-    return 'site-closing';
-  const fit = statusChoices.filter((one) => one.status === status);
-  return (fit.find((one) => one.contract === contract) ?? fit[0])?.id ?? null;
-}
-
 /** What is asked once the five questions are answered, and only where a rule of a scheme that is still open needs it. */
 const laterQuestions = [
   'employerAgrees',

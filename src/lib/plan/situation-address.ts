@@ -1,4 +1,4 @@
-import { statusChoices, withChoice } from '#core/funding/questions.ts';
+import { statusChoices, withChoice } from '#core/funding/status-choice.ts';
 import { noSituation } from '#core/funding/situation.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { personOf } from '#core/next-steps/person.ts';
