@@ -12,7 +12,7 @@ import { rivalBoosts, rivalDocuments } from '../quality/rivals.ts';
 import type { BenchLine } from './line.ts';
 import { quantile } from './timed.ts';
 
-type Rival = { name: string; folder: string; path: string; wait: string };
+type Rival = { name: string; folder: string; path: string; wait: string; stored: string };
 
 /** A page that loads the documents, has MiniSearch index them and shows what it finds. */
 async function miniSearchSite(): Promise<string> {
@@ -40,16 +40,23 @@ const pageScript = `fetch('documents.json').then((answer) => answer.json()).then
     list.appendChild(document.createElement('li')).textContent = title;
 });`;
 
-/** Milliseconds from asking for a page to its first result, nothing kept from before. */
-async function coldTime(browser: Browser, address: string, wait: string): Promise<number> {
+/** Milliseconds from asking for a page to its first result, nothing kept from before but what `stored` says. */
+async function coldTime(browser: Browser, address: string, { wait, stored }: Rival): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const [key = '', ...text] = stored.split('=');
+  await page.addInitScript(keep, { key, text: text.join('=') });
   await page.addInitScript(watch, wait);
   await page.goto(address, { waitUntil: 'commit' });
   const handle = await page.waitForFunction(() => (globalThis as { firstResult?: number }).firstResult);
   const time = Number(await handle.jsonValue());
   await context.close();
   return time;
+}
+
+/** In the page: what the device had kept. */
+function keep({ key, text }: { key: string; text: string }): void {
+  if (key !== '') localStorage.setItem(key, text);
 }
 
 /** In the page: notes when the first element that answers the selector is there. */
@@ -67,6 +74,8 @@ export type FirstResultOptions = {
   path?: string;
   /** What the first result is, as a selector. */
   wait?: string;
+  /** What the device has kept, as `key=text`. */
+  stored?: string;
   rounds?: number;
   build?: string;
 };
@@ -79,6 +88,7 @@ export async function benchFirstResult(options: FirstResultOptions = {}): Promis
   const {
     path = '/recherche?q=soudeur',
     wait = 'main ol article a',
+    stored = '',
     rounds = 9,
     build = 'build',
     other,
@@ -86,10 +96,10 @@ export async function benchFirstResult(options: FirstResultOptions = {}): Promis
   if (!existsSync(join(build, 'index.html'))) return [];
   const mini = await miniSearchSite();
   const rivals: Rival[] = [
-    { name: 'cette version', folder: build, path, wait },
-    ...(other === undefined ? [] : [{ name: 'l’autre version', folder: other, path, wait }]),
+    { name: 'cette version', folder: build, path, wait, stored },
+    ...(other === undefined ? [] : [{ name: 'l’autre version', folder: other, path, wait, stored }]),
     ...(path.startsWith('/recherche')
-      ? [{ name: 'MiniSearch', folder: mini, path: `/${path.replace(/^[^?]*/, '')}`, wait: 'ol li' }]
+      ? [{ name: 'MiniSearch', folder: mini, path: `/${path.replace(/^[^?]*/, '')}`, wait: 'ol li', stored }]
       : []),
   ];
   try {
@@ -110,8 +120,8 @@ async function timesOf(rivals: readonly Rival[], rounds: number): Promise<Timed[
   );
   try {
     for (let round = 0; round < rounds; round += 1)
-      for (const { address, path, wait, times } of served)
-        times.push(await coldTime(browser, `${address}${path}`, wait));
+      for (const rival of served)
+        rival.times.push(await coldTime(browser, `${rival.address}${rival.path}`, rival));
   } finally {
     await browser.close();
     await Promise.all(served.map(({ stop }) => stop()));

@@ -10,9 +10,9 @@ import { benchSuccession } from './succession.ts';
 
 /**
  * npm run bench -- [--rncp <folder|zip>] [--rome <folder|zip>] [--branch-cqp <csv>] [--other <built folder>] [--path </page>]
- * [--wait <selector>] [--rounds 9] [--only premier-resultat]
- * The import is measured when the exports are given; the rest uses the committed catalogue and the built site. `--other`, `--path`
- * and `--wait`: the first result, beside another build and on another page.
+ * [--wait <selector>] [--stored <key=text>] [--rounds 9] [--only premier-resultat]
+ * The import is measured when the exports are given; the rest uses the committed catalogue and the built site. `--other`, `--path`,
+ * `--wait` and `--stored`: the first result, beside another build, on another page, with what the device has kept.
  */
 const { values } = parseArgs({
   options: {
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     other: { type: 'string' },
     path: { type: 'string' },
     wait: { type: 'string' },
+    stored: { type: 'string' },
     rounds: { type: 'string' },
     only: { type: 'string' },
   },
@@ -41,6 +42,7 @@ async function printFirstResult(): Promise<void> {
     ...(values.other !== undefined && { other: values.other }),
     ...(values.path !== undefined && { path: values.path }),
     ...(values.wait !== undefined && { wait: values.wait }),
+    ...(values.stored !== undefined && { stored: values.stored }),
     ...(values.rounds !== undefined && { rounds: Number(values.rounds) }),
   });
   print('Premier résultat, navigateur vide, médianes', lines);

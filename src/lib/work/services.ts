@@ -73,9 +73,16 @@ export function services(
   };
   let reader: TextReader | undefined;
   let world: World | undefined;
+  let last: { key: string; found: ReturnType<typeof match> } | undefined;
+  /** Pathways and trades for a profile, found once for all that a page asks of it. */
+  const matched = (profile: Profile) => {
+    const key = JSON.stringify(profile);
+    if (last?.key !== key) last = { key, found: match(space, profile) };
+    return last.found;
+  };
   return {
     match: (profile: Profile, filter: MatchFilter, wish = noProfileWish()) =>
-      matchView(ways, match(space, profile).pathways, filter, grants(ways, wish, tradesOf(profile))),
+      matchView(ways, matched(profile).pathways, filter, grants(ways, wish, tradesOf(profile))),
     /** The values that the matches can be narrowed to. */
     facets: () => ({
       sectors: catalogue.sectors.map(named),
@@ -125,6 +132,8 @@ export function services(
       return compareCsv(compared, ids, lang);
     },
     mobility: async (query: MobilityQuery, profile: Profile, today: string) => {
+      // The words of the trade aimed at come while the answer is sought.
+      if (query.from !== null && query.to !== null) void words.ofTrades([query.to]).catch(() => undefined);
       world ??= buildWorld(space, moves);
       const answer = answerMobility(world, query, profile, today);
       // Wordings only add to this answer: it does without those that do not come.

@@ -19,18 +19,18 @@ async function leadsOf(profile: Profile, wish: ProfileWish) {
   };
 }
 
-/** All that the page says of a profile. `door`: what the home page answers of the same profile and the same wish. */
+/** All that the page says of a profile but `moreFor`. `door`: what the home page answers of the same profile and the same wish. */
 export async function answersOf(profile: Profile, { wish, filter }: Asked) {
   const looked = leadsOf(profile, wish);
-  const [view, sureness, { leads, wish: among, beyond }, matches, more, { answer: door }] = await Promise.all(
-    [
-      workClient.call('describe', profile),
-      workClient.call('sureness', profile),
-      looked,
-      looked.then((found) => workClient.call('match', profile, filter, found.wish)),
-      workClient.call('oneMore', profile),
-      workClient.call('door', { from: 'profil', ...wish }, profile, told.current),
-    ],
-  );
-  return { view, sureness, leads, among, beyond, matches, more, door };
+  const [view, sureness, { leads, wish: among, beyond }, matches, { answer: door }] = await Promise.all([
+    workClient.call('describe', profile),
+    workClient.call('sureness', profile),
+    looked,
+    looked.then((found) => workClient.call('match', profile, filter, found.wish)),
+    workClient.call('door', { from: 'profil', ...wish }, profile, told.current),
+  ]);
+  return { view, sureness, leads, among, beyond, matches, door };
 }
+
+/** The single blocs that would open most to a profile: longer to find than all the rest. */
+export const moreFor = (profile: Profile) => workClient.call('oneMore', profile);
