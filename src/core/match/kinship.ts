@@ -30,7 +30,7 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
     ]);
   };
   const groups = new Map<string, Set<string>>();
-  const mayBeSame = askedTwice(lookup, readings);
+  const mayBeSame = askedTwice(readings);
   for (const pathway of lookup.catalogue.pathways) {
     for (const { source, target } of pathway.correspondences) {
       addSet(source, target.blocs, add);
@@ -59,21 +59,22 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
   return kin;
 }
 
-/** Whether another bloc asks for the very skills of one: without it, no label makes two of them the same. */
-function askedTwice(
-  { catalogue }: Lookup,
-  readings: ReadonlyMap<string, BlocSkills>,
-): (code: string) => boolean {
-  const skillsOf = (code: string) =>
-    (readings.get(code)?.skills ?? [])
-      .map(({ id }) => id)
-      .sort()
-      .join(' ');
-  const asking = new Map<string, number>();
-  const codes = catalogue.pathways.flatMap(({ blocs }) => blocs.map(({ code }) => code));
-  const asked = new Map(codes.map((code) => [code, skillsOf(code)]));
-  for (const skills of asked.values()) asking.set(skills, (asking.get(skills) ?? 0) + 1);
-  return (code) => (asking.get(asked.get(code) ?? '') ?? 0) > 1;
+/** Whether another bloc may ask for the very skills of one, whose numbers come to the same: without it, no label makes two of them the same. */
+function askedTwice(readings: ReadonlyMap<string, BlocSkills>): (code: string) => boolean {
+  const sumOf = ({ skills }: BlocSkills): number => {
+    let sum = 0;
+    for (const { id } of skills) sum += Number(id);
+    return sum;
+  };
+  const asking = new Map<number, number>();
+  for (const read of readings.values()) {
+    const sum = sumOf(read);
+    asking.set(sum, (asking.get(sum) ?? 0) + 1);
+  }
+  return (code) => {
+    const read = readings.get(code);
+    return read !== undefined && (asking.get(sumOf(read)) ?? 0) > 1;
+  };
 }
 
 /** Each bloc of one side is recognised to who holds the whole other side. */

@@ -1,88 +1,96 @@
 import type { InvertedLists } from '../vectors/vectors.ts';
 import type { Features } from './features.ts';
 
+/** Vectors to be: of each, where its items start in one row of all, and the place and strength of each item. */
+export type Mentions = { starts: Uint32Array; items: Uint32Array; strengths: Float64Array };
+
 /**
- * Vectors over the features of items, in one row: of each, the places of its features in the order in which they are met, and
- * their weights before rarity. A feature counts once, for the strongest of its mentions.
+ * The vectors over the features of items, in one row: where each ends, the places of its features in the order in which they are met,
+ * and their weights before rarity. `counts`: in how many vectors each feature is.
  */
-export class Rows {
-  readonly #features: Features;
-  readonly #ends: number[] = [];
-  readonly #places: number[] = [];
-  readonly #weights: number[] = [];
-  /** By place of a feature: where it stands in the row of now, plus one; 0: nowhere. */
-  readonly #standing: Uint32Array;
-  /** In how many vectors each feature is. */
-  readonly counts: Uint32Array;
+type Rows = { ends: Uint32Array; places: Uint32Array; weights: Float64Array; counts: Uint32Array };
 
-  constructor(features: Features) {
-    this.#features = features;
-    this.#standing = new Uint32Array(features.size);
-    this.counts = new Uint32Array(features.size);
-  }
-
-  /** Adds an item to the vector of now: itself, then the macro-competence that it belongs to. */
-  add(item: number, strength: number): void {
-    const features = this.#features;
-    const own = features.own(item);
-    if (own > 0) this.#mention(item, own * strength);
-    const macro = features.macro(item);
-    if (macro >= 0) this.#mention(macro, features.macroWeight(item) * strength);
-  }
-
-  #mention(place: number, weight: number): void {
-    const at = (this.#standing[place] ?? 0) - 1;
-    if (at < 0) {
-      this.#standing[place] = this.#places.push(place);
-      this.#weights.push(weight);
-      this.counts[place] = (this.counts[place] ?? 0) + 1;
-    } else if ((this.#weights[at] ?? 0) < weight) this.#weights[at] = weight;
-  }
-
-  /** The vector is whole: what follows is of the next one. */
-  close(): void {
-    const places = this.#places;
-    for (let at = this.#ends.at(-1) ?? 0; at < places.length; at++) this.#standing[places[at] ?? 0] = 0;
-    this.#ends.push(places.length);
-  }
-
-  /** The vectors as inverted lists, weighed by the rarity of each feature: the lists that `invert` makes, at the speed of a phone. */
-  lists(rarities: Float64Array): InvertedLists {
-    const starts = new Uint32Array(this.counts.length + 1);
-    for (let place = 0; place < this.counts.length; place++)
-      starts[place + 1] = (starts[place] ?? 0) + (this.counts[place] ?? 0);
-    const targets = new Uint32Array(this.#places.length);
-    const weights = new Float64Array(this.#places.length);
-    const next = starts.slice();
-    let from = 0;
-    this.#ends.forEach((to, target) => {
-      const length = this.#length(from, to, rarities);
-      for (let at = from; at < to; at++) {
-        const place = this.#places[at] ?? 0;
-        const free = next[place] ?? 0;
-        next[place] = free + 1;
-        targets[free] = target;
-        weights[free] = ((this.#weights[at] ?? 0) * (rarities[place] ?? 0)) / length;
+/**
+ * Reads mentions of items as vectors: each is itself, then the macro-competence that it belongs to. A feature counts once, for the
+ * strongest of its mentions. One loop over numbers, for a phone.
+ */
+export function rowsOf({ own, macro, macroWeight }: Features, { starts, items, strengths }: Mentions): Rows {
+  const size = own.length;
+  const ends = new Uint32Array(starts.length - 1);
+  const places = new Uint32Array(2 * items.length);
+  const weights = new Float64Array(2 * items.length);
+  const counts = new Uint32Array(size);
+  // By place of a feature: where it stands in the row of now, plus one.
+  const standing = new Uint32Array(size);
+  let next = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const first = next;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const item = items[at] ?? 0;
+      const strength = strengths[at] ?? 0;
+      for (let kind = 0; kind < 2; kind++) {
+        const place = kind === 0 ? item : (macro[item] ?? -1);
+        const weight = ((kind === 0 ? own[item] : macroWeight[item]) ?? 0) * strength;
+        if (place < 0 || weight === 0) continue;
+        const known = (standing[place] ?? 0) - 1;
+        if (known >= first && places[known] === place) {
+          if ((weights[known] ?? 0) < weight) weights[known] = weight;
+          continue;
+        }
+        places[next] = place;
+        weights[next] = weight;
+        counts[place] = (counts[place] ?? 0) + 1;
+        standing[place] = ++next;
       }
-      from = to;
-    });
-    return {
-      get: (feature) => {
-        const place = this.#features.placeOf(feature);
-        if (place === undefined) return undefined;
-        const [first, last] = [starts[place], starts[place + 1]];
-        return { targets: targets.subarray(first, last), weights: weights.subarray(first, last) };
-      },
-    };
+    }
+    ends[row] = next;
   }
+  return { ends, places: places.subarray(0, next), weights: weights.subarray(0, next), counts };
+}
 
-  /** Length of the vector between two places of the row; that of one without features is 1. */
-  #length(from: number, to: number, rarities: Float64Array): number {
+/** Lengths of the vectors, weighed by the rarity of each feature; that of one without features is 1. */
+function lengthsOf({ ends, places, weights }: Rows, rarities: Float64Array): Float64Array {
+  const lengths = new Float64Array(ends.length);
+  let at = 0;
+  for (let row = 0; row < ends.length; row++) {
     let sum = 0;
-    for (let at = from; at < to; at++) {
-      const weight = (this.#weights[at] ?? 0) * (rarities[this.#places[at] ?? 0] ?? 0);
+    for (; at < (ends[row] ?? 0); at++) {
+      const weight = (weights[at] ?? 0) * (rarities[places[at] ?? 0] ?? 0);
       sum += weight * weight;
     }
-    return Math.sqrt(sum) || 1;
+    lengths[row] = Math.sqrt(sum) || 1;
   }
+  return lengths;
+}
+
+/** The vectors as inverted lists, weighed by the rarity of each feature: the lists that `invert` makes. */
+export function listsOf(features: Features, rows: Rows, rarities: Float64Array): InvertedLists {
+  const { ends, places, weights, counts } = rows;
+  const lengths = lengthsOf(rows, rarities);
+  const starts = new Uint32Array(counts.length + 1);
+  for (let place = 0; place < counts.length; place++)
+    starts[place + 1] = (starts[place] ?? 0) + (counts[place] ?? 0);
+  const next = starts.slice();
+  const targets = new Uint32Array(places.length);
+  const shares = new Float64Array(places.length);
+  let at = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const length = lengths[row] ?? 1;
+    for (; at < (ends[row] ?? 0); at++) {
+      const place = places[at] ?? 0;
+      const free = next[place] ?? 0;
+      next[place] = free + 1;
+      targets[free] = row;
+      shares[free] = ((weights[at] ?? 0) * (rarities[place] ?? 0)) / length;
+    }
+  }
+  return {
+    get: (feature) => {
+      const place = features.placeOf(feature);
+      if (place === undefined) return undefined;
+      const [first, last] = [starts[place], starts[place + 1]];
+      return { targets: targets.subarray(first, last), weights: shares.subarray(first, last) };
+    },
+  };
 }

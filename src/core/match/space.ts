@@ -9,7 +9,7 @@ import { Features } from './features.ts';
 import { addItem, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
 import { placedTrades, type ItemLists, type PlacedTrades } from './placed-trades.ts';
-import { Rows } from './rows.ts';
+import { listsOf, rowsOf } from './rows.ts';
 import { tradeLists } from './trade-lists.ts';
 
 /** Everything that matching needs, built once from a catalogue. */
@@ -67,7 +67,7 @@ function heartsOf(
     const trade = tradeAt.get(code) ?? tradeAt.size;
     const hearts = new Set<number>();
     for (let at = starts[trade] ?? 0; at < (starts[trade + 1] ?? 0); at++) {
-      const macro = core[at] === 1 ? features.macro(items[at] ?? 0) : -1;
+      const macro = core[at] === 1 ? (features.macro[items[at] ?? 0] ?? -1) : -1;
       if (transversal[macro] === false) hearts.add(macro);
     }
     return [...hearts];
@@ -86,19 +86,28 @@ export function demandVector(items: Items, demand: Demand): Vector {
 
 /** The same vectors of all pathways, as inverted lists. */
 function demandLists(features: Features, demands: readonly Demand[], rarities: Float64Array): InvertedLists {
-  const rows = new Rows(features);
+  const starts = [0];
+  const items: number[] = [];
+  const strengths: number[] = [];
   const add = (id: string, strength: number): void => {
     const item = features.item(id);
-    if (item !== undefined) rows.add(item, strength);
+    if (item === undefined) return;
+    items.push(item);
+    strengths.push(strength);
   };
   for (const { blocs } of demands) {
     for (const { skills, knowledge } of blocs) {
       for (const { id, nature } of skills) add(id, nature === 'trade' ? 1 : 0.5);
       for (const id of knowledge) add(id, 1);
     }
-    rows.close();
+    starts.push(items.length);
   }
-  return rows.lists(rarities);
+  const mentions = {
+    starts: new Uint32Array(starts),
+    items: new Uint32Array(items),
+    strengths: new Float64Array(strengths),
+  };
+  return listsOf(features, rowsOf(features, mentions), rarities);
 }
 
 /** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. `trades`: where it is known already what each trade asks for. */

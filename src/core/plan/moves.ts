@@ -54,12 +54,16 @@ type ByTrade<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /**
  * Official and estimated moves together: from each occupation, and to each. Official ones first, in ROME's order. Those of a trade
- * are made when it is first asked for. `sources`: the trades that moves into one come from.
+ * are made when it is first asked for. `towards`: the trades that a move leads from to one of some trades.
  */
 export function moveLists(
   occupations: readonly Pick<Occupation, 'code' | 'mobilities'>[],
   table: MoveTable,
-): { from: ByTrade<Move[]>; into: ByTrade<{ from: string; move: Move }[]>; sources: ByTrade<string[]> } {
+): {
+  from: ByTrade<Move[]>;
+  into: ByTrade<{ from: string; move: Move }[]>;
+  towards: (aims: ReadonlySet<string>) => string[];
+} {
   const trades = new Map(occupations.map((one) => [one.code, one]));
   const known = new Map<string, Move[]>();
   const from = (code: string): Move[] | undefined => {
@@ -69,12 +73,20 @@ export function moveLists(
     return moves;
   };
   let origins: ReadonlyMap<string, string[]> | undefined;
-  const sources = (code: string) => (origins ??= sourcesOf(occupations, table)).get(code);
   const into = (code: string) =>
-    sources(code)?.flatMap((source) =>
-      (from(source) ?? []).filter(({ to }) => to === code).map((move) => ({ from: source, move })),
-    );
-  return { from: { get: from }, into: { get: into }, sources: { get: sources } };
+    (origins ??= sourcesOf(occupations, table))
+      .get(code)
+      ?.flatMap((source) =>
+        (from(source) ?? []).filter(({ to }) => to === code).map((move) => ({ from: source, move })),
+      );
+  const towards = (aims: ReadonlySet<string>): string[] =>
+    occupations
+      .filter(
+        ({ code, mobilities }) =>
+          mobilities.some((to) => aims.has(to)) || (table[code] ?? []).some(([to]) => aims.has(to)),
+      )
+      .map(({ code }) => code);
+  return { from: { get: from }, into: { get: into }, towards };
 }
 
 function movesOf({ mobilities }: Pick<Occupation, 'mobilities'>, near: MoveTable[string]): Move[] {

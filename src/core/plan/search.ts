@@ -25,7 +25,8 @@ function serves({ space }: World, first: Course, second: Course): boolean {
  */
 export function searchPlans(world: World, problem: Problem): Front<FoundPlan> {
   const front = new Front<FoundPlan>();
-  const far = distances(world, problem, problem.maxLegs);
+  // One leg is the arrival's own: nobody asks further back.
+  const far = distances(world, problem, problem.maxLegs - 1);
   let trips: Trip[] = [problem.start];
   for (let left = problem.maxLegs; left > 0 && trips.length > 0; left--) {
     for (const trip of trips)
@@ -95,12 +96,11 @@ function courseTrips(world: World, { stages, base, relevance }: Problem, trip: T
 }
 
 /** How many moves each trade is from an arrival, up to `most`. */
-function distances({ sources }: World, { occupations }: Problem, most: number): Map<string, number> {
+function distances({ towards }: World, { occupations }: Problem, most: number): Map<string, number> {
   const found = new Map([...occupations].map((code) => [code, 0]));
-  let edge = [...occupations];
+  let edge: ReadonlySet<string> = occupations;
   for (let far = 1; far <= most; far++) {
-    const next = new Set(edge.flatMap((code) => sources.get(code) ?? []));
-    edge = [...next].filter((code) => !found.has(code));
+    edge = new Set(towards(edge).filter((code) => !found.has(code)));
     for (const code of edge) found.set(code, far);
   }
   return found;
