@@ -43,15 +43,16 @@ const politeWords = new Set(
 
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
-/** The same words stemmed. */
-const politeStems = new Set([...politeWords].map(stem));
+let politeStems: ReadonlySet<string> | undefined;
 
 export const isPoliteWord = (folded: string): boolean => politeWords.has(folded);
 
 /** Both: what stands around the words of a trade. */
 export const smallWords: ReadonlySet<string> = new Set([...stopWords, ...politeWords]);
 
-export const isPoliteStem = (stemmed: string): boolean => politeStems.has(stemmed);
+/** Whether a stem is that of a polite word: stemmed when it is first asked. */
+export const isPoliteStem = (stemmed: string): boolean =>
+  (politeStems ??= new Set([...politeWords].map(stem))).has(stemmed);
 
 /** Words that say, at the end of what is typed, that the trade before them is exercised in industry. */
 const closingWords = new Set(['industrie', 'industries']);

@@ -31,7 +31,7 @@ import type { Profile } from '#core/profile/profile.ts';
 import { surenessOf } from '#core/profile/sureness.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
 import type { TextForms } from '#core/profile/reading/forms-file.ts';
-import { TextReader } from '#core/profile/reading/read-text.ts';
+import type { TextReader } from '#core/profile/reading/read-text.ts';
 import type { Lang } from '#core/words/lang.ts';
 import type { WordingLoader } from './wordings.ts';
 
@@ -120,7 +120,12 @@ export function services(
     numbered: (ids: readonly string[]) => ids.flatMap(known.numbers),
     readText: async (text: string, today: string) => {
       await words.all();
-      reader ??= new TextReader(ways, known.numbers, await forms());
+      // Half of the worker's script: it comes with the first text.
+      const [{ TextReader: Reader }, read] = await Promise.all([
+        import('#core/profile/reading/read-text.ts'),
+        forms(),
+      ]);
+      reader ??= new Reader(ways, known.numbers, read);
       return reader.read(text, today);
     },
     comparePathways: async (ids: string[], lang: Lang, en: English[]) => {
