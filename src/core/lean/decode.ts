@@ -1,80 +1,30 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
-import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
-import { TradePlacer, type PlacedTrades } from '../match/placed-trades.ts';
-import type { MoveTable } from '../plan/moves.ts';
 import { permitCategory } from '../plan/permits.ts';
 import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
-import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveData } from './model.ts';
+import { LeanItems, savoirNumbers, skillNumbers, type Known } from './items.ts';
+import { usualCode, type LeanData, type LeanReading } from './model.ts';
 
 const ids = (deltas: readonly number[]) => fromDeltas(deltas).map(String);
 
-const nothing: ItemPlaces = [[], [], []];
-
-/** Ids of items, and the same as numbers. */
-type Known = { ids: readonly string[]; numbers: Float64Array };
-
-const numbered = (known: readonly string[]): Known => ({
-  ids: known,
-  numbers: Float64Array.from(known, Number),
-});
-
-/** Adds places to a row in the order of the numbers of their ids; places out of the list are skipped. */
-function addPlaces(row: number[], numbers: Float64Array, deltas: readonly number[]): void {
-  const start = row.length;
-  let place = 0;
-  for (const delta of deltas) {
-    place += delta;
-    const number = numbers[place];
-    if (number === undefined) continue;
-    // Places are in order, and their numbers too but where macro-competences end: few steps back.
-    let at = row.length;
-    for (; at > start && (numbers[row[at - 1] ?? 0] ?? 0) > number; at--) row[at] = row[at - 1] ?? 0;
-    row[at] = place;
-  }
-}
-
-function placesAt({ numbers }: Known, deltas: readonly number[]): number[] {
-  const places: number[] = [];
-  addPlaces(places, numbers, deltas);
-  return places;
-}
-
-/** The items of a trade, each list made when first asked for: most trades are asked for few. */
-function itemsAt(known: Known, places: ItemPlaces): ItemsByCore {
-  const lists: (string[] | undefined)[] = [];
-  const list = (at: 0 | 1 | 2) => (lists[at] ??= pick(known.ids, placesAt(known, places[at])));
-  return {
-    get main() {
-      return list(0);
-    },
-    get emerging() {
-      return list(1);
-    },
-    get other() {
-      return list(2);
-    },
-  };
-}
-
-function tradesOf({ occupations, kept }: LeanData, skills: string[], knowledge: string[]): Occupation[] {
+function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known): Occupation[] {
   const codes = fromLines(occupations.codes);
   const labels = fromLines(occupations.labels);
   const words = occupations.words.split('\n');
   const contexts = kept.contexts.map(({ id }) => id);
   const everywhere = new Set(occupations.widespread);
-  const [knownSkills, knownSavoirs] = [numbered(skills), numbered(knowledge)];
   return codes.map((code, at) => ({
     code,
     label: labels[at] ?? code,
     domain: code.slice(0, 3),
     parent: codes[occupations.parents[at] ?? -1] ?? null,
     titles: words[at] ? [{ id: '', label: words[at] }] : [],
-    skills: itemsAt(knownSkills, occupations.skills[at] ?? nothing),
-    knowledge: itemsAt(knownSavoirs, occupations.knowledge[at] ?? nothing),
+    skills: new LeanItems(skills, occupations.skills[at]),
+    knowledge: new LeanItems(savoirs, occupations.knowledge[at]),
     behaviours: [],
     romeSectors: occupations.romeSectors[at] ?? [],
     naf: occupations.naf[at] ?? [],
@@ -127,45 +77,6 @@ function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
   return { id, listed: listed === 1, blocs: named, subjects };
 }
 
-/** What each trade asks for, without the ids in between (`placedTrades` of the catalogue again). */
-export function leanTrades({ kept, fine, knowledge, occupations }: LeanData): PlacedTrades {
-  const skills = Float64Array.from([...kept.skills.map(({ id }) => Number(id)), ...fromDeltas(fine.ids)]);
-  const savoirs = Float64Array.from(fromDeltas(knowledge.ids));
-  const placer = new TradePlacer();
-  const put = (numbers: Float64Array, [main, emerging, other]: ItemPlaces, first: number): void => {
-    const row: number[] = [];
-    addPlaces(row, numbers, main);
-    addPlaces(row, numbers, emerging);
-    const heart = row.length;
-    addPlaces(row, numbers, other);
-    for (let at = 0; at < row.length; at++) placer.put((row[at] ?? 0) + first, at < heart);
-  };
-  occupations.skills.forEach((places, at) => {
-    put(skills, places, 0);
-    put(savoirs, occupations.knowledge[at] ?? nothing, skills.length);
-    placer.close();
-  });
-  return placer.trades();
-}
-
-/** The table of estimated moves again; trades without move have no row. */
-export function decodeMoves(
-  occupations: readonly Pick<Occupation, 'code'>[],
-  { moves }: MoveData,
-): MoveTable {
-  const table: MoveTable = {};
-  moves.forEach((row, at) => {
-    const from = occupations[at]?.code;
-    const near: MoveTable[string] = [];
-    for (let index = 0; index < row.length; index += 2) {
-      const to = occupations[row[index] ?? -1]?.code;
-      if (to !== undefined) near.push([to, (row[index + 1] ?? 0) / 1000]);
-    }
-    if (from !== undefined && near.length > 0) table[from] = near;
-  });
-  return table;
-}
-
 /**
  * The catalogue again, but for: wordings of competences, of savoirs (those that name a permit stay) and titles of old numbers,
  * which are empty until `Wordings` fills them; names of trades, reduced to their words that titles or names of sectors use; categories other than those that
@@ -198,7 +109,11 @@ export function decodeLean(data: LeanData): Catalogue {
         ? { id, label: '', category: null }
         : { id, label, category: permitCategory };
     }),
-    occupations: tradesOf(data, all, knowledge),
+    occupations: tradesOf(
+      data,
+      { ids: all, numbers: skillNumbers(data) },
+      { ids: knowledge, numbers: savoirNumbers(data) },
+    ),
     blocSkills: blocsOf(data, all, knowledge),
     en: [],
     workshop: [],

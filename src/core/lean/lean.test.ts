@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
+import type { ItemsByCore } from '../catalogue/occupation.ts';
 import { placedTrades } from '../match/placed-trades.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { randomCatalogue } from '../plan/random.fixture.ts';
-import { decodeLean, decodeMoves, leanTrades } from './decode.ts';
+
+import { decodeLean as decodeLazily } from './decode.ts';
 import { encodeLean, encodeMoves } from './encode.ts';
+import { leanTrades } from './items.ts';
+import type { LeanData } from './model.ts';
+import { decodeMoves } from './moves.ts';
 import { encodeDomainWordings, encodeWordings, Wordings } from './wordings.ts';
 
 /** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads, what next steps, branches and sectors rest on and the ids of names. */
@@ -96,6 +101,18 @@ function sample(): Catalogue {
       ...others,
     ],
   };
+}
+
+/** Every list of every trade made, as the catalogue has them. */
+function decodeLean(data: LeanData): Catalogue {
+  const lean = decodeLazily(data);
+  const lists = ({ main, emerging, other }: ItemsByCore) => ({ main, emerging, other });
+  const occupations = lean.occupations.map((one) => ({
+    ...one,
+    skills: lists(one.skills),
+    knowledge: lists(one.knowledge),
+  }));
+  return { ...lean, occupations };
 }
 
 describe('the lean catalogue', () => {

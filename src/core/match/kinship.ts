@@ -61,20 +61,15 @@ export function kinships(lookup: Lookup, readings: ReadonlyMap<string, BlocSkill
 
 /** Whether another bloc may ask for the very skills of one, whose numbers come to the same: without it, no label makes two of them the same. */
 function askedTwice(readings: ReadonlyMap<string, BlocSkills>): (code: string) => boolean {
-  const sumOf = ({ skills }: BlocSkills): number => {
+  const sums = new Map<string, number>();
+  const asking = new Map<number, number>();
+  for (const { bloc, skills } of readings.values()) {
     let sum = 0;
     for (const { id } of skills) sum += Number(id);
-    return sum;
-  };
-  const asking = new Map<number, number>();
-  for (const read of readings.values()) {
-    const sum = sumOf(read);
+    sums.set(bloc, sum);
     asking.set(sum, (asking.get(sum) ?? 0) + 1);
   }
-  return (code) => {
-    const read = readings.get(code);
-    return read !== undefined && (asking.get(sumOf(read)) ?? 0) > 1;
-  };
+  return (code) => (asking.get(sums.get(code) ?? -1) ?? 0) > 1;
 }
 
 /** Each bloc of one side is recognised to who holds the whole other side. */

@@ -21,6 +21,8 @@ export type Unit = {
 export type Course = {
   pathway: Pathway;
   weak: boolean;
+  /** Codes of its units. */
+  codes: readonly string[];
   units: readonly Unit[];
   general: number;
   twins: boolean;
@@ -46,22 +48,47 @@ function gesturesOf({ macro }: Places, blocs: readonly DemandBloc[]): number[] {
   return [...new Set(asked.flatMap((skill) => macro.get(skill.macro) ?? []))];
 }
 
-/** The units of a pathway: its blocs but those of general education; itself whole when its blocs are not known. */
-export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, demand: Demand): Course {
-  const listed = demand.blocs.filter(({ code }) => code !== pathway.id);
+/** The blocs that are units of a pathway: those listed but general education, else itself whole. `general`: how many of those. */
+function unitBlocs(
+  { id, title }: Pathway,
+  { blocs }: Demand,
+): { own: DemandBloc[]; whole: boolean; general: number } {
+  const listed = blocs.filter(({ code }) => code !== id);
   const trade = listed.filter(({ general }) => !general);
-  const own = trade.length > 0 ? trade : demand.blocs.filter(({ code }) => code === pathway.id);
-  const bare = { code: pathway.id, label: pathway.title, general: false, skills: [], knowledge: [] };
-  const units = (own.length > 0 ? own : [bare]).map((bloc) => unitOf(places, bloc, trade.length === 0));
-  const codes = new Set(units.map(({ code }) => code));
-  const twins = units.some(({ code }) => (kinship.get(code) ?? []).some((kin) => codes.has(kin.code)));
+  const general = listed.length - trade.length;
+  if (trade.length > 0) return { own: trade, whole: false, general };
+  const known = blocs.filter(({ code }) => code === id);
+  const bare = { code: id, label: title, general: false, skills: [], knowledge: [] };
+  return { own: known.length > 0 ? known : [bare], whole: true, general };
+}
+
+/** How many blocs a pathway lists, but those of general education; 0: it is taken whole. */
+export const blocsListed = (pathway: Pathway, demand: Demand): number => {
+  const { own, whole } = unitBlocs(pathway, demand);
+  return whole ? 0 : own.length;
+};
+
+/** The units of a pathway: its blocs but those of general education; itself whole when its blocs are not known. Each fact is made when first asked for. */
+export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, demand: Demand): Course {
+  const { own, whole, general } = unitBlocs(pathway, demand);
+  const known: { units?: Unit[]; twins?: boolean; gestures?: number[] } = {};
+  const codes = own.map(({ code }) => code);
   return {
     pathway,
     weak: demand.evidence === 'occupation',
-    units,
-    general: listed.length - trade.length,
-    twins,
-    gestures: gesturesOf(places, own),
+    codes,
+    general,
+    get units() {
+      return (known.units ??= own.map((bloc) => unitOf(places, bloc, whole)));
+    },
+    get twins() {
+      return (known.twins ??= codes.some((code) =>
+        (kinship.get(code) ?? []).some((kin) => codes.includes(kin.code)),
+      ));
+    },
+    get gestures() {
+      return (known.gestures ??= gesturesOf(places, own));
+    },
   };
 }
 

@@ -15,8 +15,8 @@ export function stagesOf(
 ): Stage[] {
   const { kinship } = world.space;
   const serving = new Map<string, Set<string>>();
-  for (const { pathway, units } of courses) {
-    for (const { code } of units)
+  for (const { pathway, codes } of courses) {
+    for (const code of codes)
       for (const kin of [code, ...(kinship.get(code) ?? []).map((one) => one.code)])
         serving.set(kin, (serving.get(kin) ?? new Set()).add(pathway.id));
   }
@@ -28,7 +28,7 @@ export function stagesOf(
     .map((course) => ({
       course,
       lands: courses.length > 0 ? [] : course.pathway.occupations.map(({ code }) => code).filter(near),
-      leads: course.units.some(({ code }) =>
+      leads: course.codes.some((code) =>
         [...(serving.get(code) ?? [])].some((id) => id !== course.pathway.id),
       ),
     }))

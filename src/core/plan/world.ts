@@ -5,7 +5,7 @@ import { tellingOf, type Telling } from './telling.ts';
 import { titlesOf, type Titles } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
-import { courseOf, type Course } from './course.ts';
+import { blocsListed, courseOf, type Course } from './course.ts';
 import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
 import { moveLists, type MoveTable } from './moves.ts';
 
@@ -53,7 +53,9 @@ export function buildWorld(space: Space, table: MoveTable): World {
       courseOf(places, space.kinship, pathway, found(space.demandOf, pathway.id)),
     ]),
   );
-  const listed = [...courses.values()].filter(({ units }) => !units.some(({ whole }) => whole));
+  const listed = [...courses.values()]
+    .map(({ pathway }) => blocsListed(pathway, found(space.demandOf, pathway.id)))
+    .filter((count) => count > 0);
   const occupation = (code: string) => found(space.lookup.occupations, code);
   const core = remembered((code) => space.hearts(code));
   const titles = titlesOf(space.lookup);
@@ -61,7 +63,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
     space,
     places,
     courses,
-    usualBlocs: Math.max(1, median(listed.map(({ units }) => units.length))),
+    usualBlocs: Math.max(1, median(listed)),
     ...moveLists(space.occupations, table),
     occupationLevels: remembered((code) =>
       levelsOf(

@@ -1,5 +1,7 @@
 import { asOf } from '#core/catalogue/status.ts';
-import { decodeLean, decodeMoves, leanTrades } from '#core/lean/decode.ts';
+import { decodeLean } from '#core/lean/decode.ts';
+import { leanTrades } from '#core/lean/items.ts';
+import { decodeMoves } from '#core/lean/moves.ts';
 import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
 import type { TextForms } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
