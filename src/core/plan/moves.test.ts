@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMobility } from '../match/mobility.ts';
 import { matchCatalogue, occupation } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
-import { estimatedMoves, withinReach } from './moves.ts';
+import { estimatedMoves, moveLists, withinReach } from './moves.ts';
 
 describe('an estimated move', () => {
   /** Who has two gestures, to a trade that has them among others, of its own. */
@@ -55,5 +55,43 @@ describe('an estimated move', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('moves from and into trades', () => {
+  const trades = [
+    { code: 'A1', mobilities: ['C1', 'B1'] },
+    { code: 'B1', mobilities: [] },
+    { code: 'C1', mobilities: ['B1'] },
+  ];
+  const lists = moveLists(trades, {
+    A1: [
+      ['B1', 0.4],
+      ['D1', 0.3],
+    ],
+    B1: [['C1', 0.5]],
+  });
+
+  it('are the official ones with their score, then the estimated ones', () => {
+    expect(lists.from.get('A1')).toEqual([
+      { to: 'C1', evidence: 'official', score: null },
+      { to: 'B1', evidence: 'official', score: 0.4 },
+      { to: 'D1', evidence: 'estimated', score: 0.3 },
+    ]);
+    expect([lists.from.get('C1')?.length, lists.from.get('Z9')]).toEqual([1, undefined]);
+  });
+
+  it('are the same from the other end, each once', () => {
+    expect(lists.into.get('B1')).toEqual([
+      { from: 'A1', move: { to: 'B1', evidence: 'official', score: 0.4 } },
+      { from: 'C1', move: { to: 'B1', evidence: 'official', score: null } },
+    ]);
+    expect(lists.into.get('A1')).toBeUndefined();
+  });
+
+  it('tell which trades lead to one of some', () => {
+    expect(lists.towards(new Set(['B1', 'D1']))).toEqual(['A1', 'C1']);
+    expect(lists.towards(new Set(['C1']))).toEqual(['A1', 'B1']);
+    expect(lists.towards(new Set())).toEqual([]);
   });
 });
