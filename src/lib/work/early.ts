@@ -1,7 +1,10 @@
+import { browser } from '$app/environment';
 import { workClient } from './client.svelte.ts';
 
 /**
- * Opens the worker while the page comes alive, when the page that the browser was asked for needs it: its script asks for this
- * file before its own.
+ * Opens the worker as soon as the script of a page is there, while the page comes alive, when it is the page that the browser was
+ * asked for: not when a link only has it ready.
  */
-workClient.start();
+export function opensHere(path: string): void {
+  if (browser && location.pathname.endsWith(path)) workClient.start();
+}

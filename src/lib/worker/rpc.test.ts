@@ -72,19 +72,6 @@ it('refuses every waiting call when the data cannot be loaded', async () => {
   expect(statuses).toEqual(['loading', 'failed']);
 });
 
-it('says nothing of a failure before anything was asked, and tries again at the first call', async () => {
-  let site: () => Promise<Echo> = () => Promise.reject(new Error('500'));
-  const { caller, threads, statuses } = setUp(() => site());
-  caller.start();
-  await vi.advanceTimersByTimeAsync(1);
-  expect(statuses).toEqual(['loading', 'idle']);
-  await expect(caller.call('double', 1)).rejects.toThrow(Unanswered);
-  expect(statuses.at(-1)).toBe('failed');
-  site = () => Promise.resolve(echo);
-  expect(await caller.call('double', 2)).toBe(4);
-  expect(threads).toHaveLength(3);
-});
-
 it.each(['error', 'messageerror'])('refuses every waiting call when the worker dies (%s)', async (type) => {
   const { caller, threads, statuses } = setUp(() => new Promise(() => undefined));
   const call = caller.call('double', 1);

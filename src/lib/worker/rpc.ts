@@ -78,8 +78,7 @@ type Effects = {
 
 /**
  * The page's side. Whatever goes wrong (a throw in the worker, a worker that does not load, dies or keeps silent), every
- * waiting call is refused with `Unanswered` and the status is `failed` (`idle`, where nothing was asked yet); the next call or `start`
- * begins with a new worker.
+ * waiting call is refused with `Unanswered` and the status is `failed`; the next call or `start` begins with a new worker.
  */
 export class Caller<S extends Services> {
   #effects: Effects;
@@ -162,8 +161,7 @@ export class Caller<S extends Services> {
     this.#worker = undefined;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    // Opened ahead of any call, it failed nobody: the first call tries again, and is told.
-    this.#say(this.#status === 'loading' && waiting.length === 0 ? 'idle' : 'failed');
+    this.#say('failed');
     for (const { reject } of waiting) reject(new Unanswered(reason));
   }
 
