@@ -18,6 +18,7 @@ test('a term is explained at its first mention, in the words of the text', () =>
     ['positionnement', 'positionnement'],
   ]);
   expect(termsOf('Sur 8 gestes, un geste.')).toEqual([['geste', 'gestes']]);
+  expect(termsOf('Gestes lus par nous.')).toEqual([['geste', 'Gestes']]);
   expect(termsOf('Out of 8 gestures.')).toEqual([['geste', 'gestures']]);
 });
 

@@ -3,7 +3,7 @@ const termIds = ['bloc', 'cep', 'cqpi', 'geste', 'opco', 'positionnement', 'vae'
 export type TermId = (typeof termIds)[number];
 
 const written =
-  /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|gestes?|gestures?|Opcos?|positionnement|VAE)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|[Gg]estes?|[Gg]estures?|Opcos?|positionnement|VAE)(?![\p{L}\d])/gu;
 
 /** Four letters tell them apart, in both languages (geste, gesture). */
 const told = 4;
