@@ -10,6 +10,10 @@ describe('an age', () => {
 
   it.each([
     'j’ai 45 ans, soudeur',
+    '19 ans, soudeur',
+    '19 ans cherche premier emploi',
+    'Un jeune de 19 ans, cariste',
+    'Homme de 45 ans, cariste',
     'slt, 23 ans, cap coiffure',
     'jai bossé. g 29 ans.',
     'Nadia El Amrani – 35 ans – permis B',
@@ -35,6 +39,10 @@ describe('an age', () => {
   it.each([
     'Soudeur, 25 ans, Lyon',
     'g 17 ans chantier',
+    '19 ans de soudure',
+    '8 ans, soudeur',
+    'Usine, 19 ans cherche',
+    'Un atelier de 19 ans de métier',
     'j’ai 20 ans de métier',
     'Conducteur De Car\n20 ans, Lyon',
     'Chez Dupont, 12 ans, soudeur',

@@ -16,6 +16,12 @@ const beganAt =
   /(?<!\p{L})(?:(?:commenc|d[ée]but|entr|arr[êe]t|quitt|parti)\p{L}*\s[àa]|(?:depuis|jusqu['’ ]?[àa]|[àa]) mes|started at|left at)\s*$/iu;
 const greeting =
   /(?:^|[\n.!,]\s*)(?:slt|salut|bjr|bonjour|bonsoir|coucou|hello|hi|cc|homme|femme|h|f|monsieur|madame)\s*[,.!:–—-]?\s*$/iu;
+/** "jeune de 19 ans", "homme de 45 ans". */
+const personOf =
+  /(?<!\p{L})(?:jeune|homme|femme|fille|gar[çc]on|monsieur|dame|man|woman|guy)\s(?:(?:homme|femme|fille)\s)?de\s*$/iu;
+/** What stands behind an age by which a text begins: "19 ans, soudeur", "19 ans cherche un premier emploi". */
+const begins =
+  /^\s*(?:[,.;|–—\n-]|(?:(?:je )?(?:re)?cherche|sans dipl[ôo]me|pas de dipl[ôo]me|looking for)(?!\p{L}))/iu;
 /** A name in front of an age: "Nadia El Amrani – 35 ans", "M. D., 51 ans", "moi c'est Dylan, 20 ans". */
 const named =
   /(?:^|[\n:–—("«“-]|c['’ ]?est |appelle |\bsuis )\s*((?:(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*[,(|–—-]{1,2}\s*$/u;
@@ -35,6 +41,7 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 30)];
   if (said.test(before)) return !ofExperience.test(after);
   if (years < youngest || years > oldest) return false;
+  if (personOf.test(before) || (text.slice(0, start).trim() === '' && begins.test(after))) return true;
   if (beganAt.test(before) || familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after)))
     return true;
   if (isFirstName(fold(shortName.exec(before)?.[1] ?? ''))) return true;
