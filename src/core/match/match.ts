@@ -107,7 +107,7 @@ function pathwayMatches(space: Space, claims: Claims, vector: Vector, trades: Tr
 
 /**
  * Pathways, in the order of their groups and bands, and the fifty nearest occupations, the highest score first; equal ones by id. In a band,
- * what has ended is last.
+ * what has ended is last. Most ask for pathways only: the occupations are looked for when they are asked for.
  */
 export function match(
   space: Space,
@@ -117,9 +117,12 @@ export function match(
   const vector = vectorOf(space, claims);
   const trades = tradeNearness(space, claims, vector);
   const pathways = pathwayMatches(space, claims, vector, trades);
+  let occupations: OccupationMatch[] | undefined;
   return {
     pathways: inOrder(space, profile, pathways, trades),
-    occupations: occupationMatches(space, vector, claims),
+    get occupations() {
+      return (occupations ??= occupationMatches(space, vector, claims));
+    },
   };
 }
 
