@@ -10,6 +10,7 @@ import { correctionsOf, findByText, type Candidate } from './answer/candidates.t
 import { withWorkshop } from './answer/by-workshop.ts';
 import { isOpenTrade, lighterFirst, lighterOfAny } from './answer/lighter.ts';
 import { inFactory } from './answer/in-factory.ts';
+import { everything } from './answer/everything.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
 import { ofSector, sectorsSaid } from './answer/of-sector.ts';
 import { widestFirst } from './answer/general.ts';
@@ -198,14 +199,4 @@ function answerWith(
   }));
   if (isFound) return { ...results, read };
   return { ...results, read, didYouMean: didYouMean(engine, groups) };
-}
-
-/** All records; where a sector is asked for, first those that are of it and of few others. */
-function everything({ cards }: Engine, recognised: readonly Recognised[]): Candidate[] {
-  const bySector = recognised.some(({ facet }) => facet === 'sector');
-  return cards.map((card, record) => ({
-    record,
-    score: bySector && card.kind !== 'superseded' ? 1 / Math.max(1, card.sectors.length) : 0,
-    explain: () => ({ matched: [], alsoKnownAs: null }),
-  }));
 }

@@ -141,3 +141,13 @@ it('takes a word of the work of a sector for the trades of that sector alone', (
   expect(askedOf(catalogue, 'betterave', farm).ids).not.toContain('D1102');
   expect(askedOf(catalogue, 'pâton', farm).ids[0]).toBe('D1102');
 });
+
+it('comes after the record that has all the words, wherever', () => {
+  const sample = sampleCatalogue();
+  const other = plainTrade('I1335', { label: 'Plieur' });
+  const catalogue = { ...sample, occupations: [...sample.occupations, other] };
+  const { hits } = askedOf(catalogue, 'maintenance reparer', 'I1335\treparer');
+  expect(hits[0]?.id).toBe('I1304');
+  const bent = hits.find(({ id }) => id === 'I1335');
+  expect(bent?.score).toBeCloseTo((hits[0]?.score ?? 0) * 0.6, 1);
+});

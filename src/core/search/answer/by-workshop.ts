@@ -86,8 +86,15 @@ function shareOf(
   if (isFar(engine, named) && index.trade) return counts.after;
   const isMore = covered > index.words || (found.loose && covered === telling.length);
   if (isMore) return counts.first;
-  const isPlace = whoNamed(engine, found.candidates, telling, named);
+  const isPlace = saysAll(found, telling) || whoNamed(engine, found.candidates, telling, named);
   return covered === index.words && covered * 2 >= telling.length && !isPlace ? counts.beside : counts.after;
+}
+
+/** Whether the first record has all the words that tell a trade, wherever: what the workshop says of some of them comes after. */
+function saysAll({ candidates, loose }: TextMatches, telling: readonly string[]): boolean {
+  const [first] = [...candidates].sort((one, other) => other.score - one.score);
+  const said = new Set(first?.explain().matched.flatMap(({ typed }) => words(typed)));
+  return !loose && telling.length > 1 && telling.every((word) => said.has(word));
 }
 
 /** `électricien laiterie`: the title of the first record says who does it, and the words of the workshop only where. */
