@@ -40,6 +40,8 @@ describe('an age', () => {
     'Soudeur, 25 ans, Lyon',
     'g 17 ans chantier',
     '19 ans de soudure',
+    '19 ans, 22 ans',
+    '19 ans, vingt et un ans',
     '8 ans, soudeur',
     'Usine, 19 ans cherche',
     'Un atelier de 19 ans de métier',

@@ -22,6 +22,8 @@ const personOf =
 /** What stands behind an age by which a text begins: "19 ans, soudeur", "19 ans cherche un premier emploi". */
 const begins =
   /^\s*(?:[,.;|–—\n-]|(?:(?:je )?(?:re)?cherche|sans dipl[ôo]me|pas de dipl[ôo]me|looking for)(?!\p{L}))/iu;
+/** Another length right behind: a list of them. */
+const another = /^\s*,\s*(?:\d{1,2}|[\p{L}-]+(?:\s[\p{L}-]+){0,3}?)\s?(?:ans?|ann[ée]es?|years?)(?!\p{L})/iu;
 /** A name in front of an age: "Nadia El Amrani – 35 ans", "M. D., 51 ans", "moi c'est Dylan, 20 ans". */
 const named =
   /(?:^|[\n:–—("«“-]|c['’ ]?est |appelle |\bsuis )\s*((?:(?:M|Mme|Mr|Mlle|Mrs|Ms)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s*[,(|–—-]{1,2}\s*$/u;
@@ -41,7 +43,7 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 30)];
   if (said.test(before)) return !ofExperience.test(after);
   if (years < youngest || years > oldest) return false;
-  if (personOf.test(before) || (text.slice(0, start).trim() === '' && begins.test(after))) return true;
+  if (personOf.test(before) || (text.slice(0, start).trim() === '' && isBeginning(after))) return true;
   if (beganAt.test(before) || familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after)))
     return true;
   if (isFirstName(fold(shortName.exec(before)?.[1] ?? ''))) return true;
@@ -54,6 +56,8 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
     isName(before)
   );
 }
+
+const isBeginning = (after: string): boolean => begins.test(after) && !another.test(after);
 
 function isName(before: string): boolean {
   const [, name = nameAbove.exec(before)?.[1]] = named.exec(before) ?? [];
