@@ -317,6 +317,7 @@ test('next steps have their days, and become a calendar', async ({ page }) => {
   await expect(next).toContainText('21 jours pour répondre');
   await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
   await expect(next.getByText(/^À préparer\s:/).first()).toBeVisible();
+  await next.getByText(/^Garder ces étapes/).click();
   const file = page.waitForEvent('download');
   await next.getByRole('button', { name: /^Ajouter à mon agenda \(\d+ dates, \.ics\)$/ }).click();
   expect((await file).suggestedFilename()).toBe('prochaines-etapes.ics');

@@ -13,6 +13,7 @@ export const en: NextMessages = {
   bring: (what) => `To prepare: ${what}.`,
   pace: 'A pace that we propose, counted from today: these are no legal delays.',
   moreSteps: (count) => `${count} more ${count > 1 ? 'steps' : 'step'}`,
+  keepSteps: 'Keep these steps: calendar, copy, print',
   calendar: (count) => `Add to my calendar (${count} ${count > 1 ? 'dates' : 'date'}, .ics)`,
   file: 'next-steps.ics',
   copySteps: 'Copy these steps',

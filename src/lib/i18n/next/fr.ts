@@ -12,6 +12,7 @@ export const fr = {
   bring: (what: string) => `À préparer\u00a0: ${what}.`,
   pace: 'Un rythme que nous proposons, compté d’aujourd’hui\u00a0: ce ne sont pas des délais légaux.',
   moreSteps: (count: number) => `${count} ${count > 1 ? 'autres étapes' : 'autre étape'}`,
+  keepSteps: 'Garder ces étapes : agenda, copie, impression',
   calendar: (count: number) => `Ajouter à mon agenda (${count} ${count > 1 ? 'dates' : 'date'}, .ics)`,
   file: 'prochaines-etapes.ics',
   copySteps: 'Copier ces étapes',
