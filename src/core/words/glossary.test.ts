@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretches } from './glossary.ts';
+import { meaningOf, stretches, termIds } from './glossary.ts';
 
 const termsOf = (text: string) =>
   stretches(text).flatMap(({ term, text: words }) => (term ? [[term, words]] : []));
@@ -41,4 +41,10 @@ test('the stretches of any text, joined, are the text', () => {
       expect(cut.every(({ start, text: part }) => text.startsWith(part, start))).toBe(true);
     }),
   );
+});
+
+test('each meaning is a sentence in both languages', () => {
+  for (const id of termIds) {
+    for (const lang of ['fr', 'en'] as const) expect(meaningOf(id, lang)).toMatch(/^\p{Lu}.*\.$/u);
+  }
 });

@@ -1,6 +1,40 @@
+import type { Lang, WordTable } from './lang.ts';
+
 /** The terms that a reader cannot guess, explained where they are met (docs/glossaire.md has the others). */
-const termIds = ['bloc', 'cep', 'cqpi', 'geste', 'opco', 'positionnement', 'vae'] as const;
+export const termIds = ['bloc', 'cep', 'cqpi', 'geste', 'opco', 'positionnement', 'vae'] as const;
 export type TermId = (typeof termIds)[number];
+
+/** What each term means, in one or two plain sentences. */
+const termMeanings: WordTable<TermId> = {
+  bloc: {
+    fr: 'Bloc de compétences : une partie d’un parcours, qui s’évalue et s’obtient séparément.',
+    en: 'Bloc (de compétences): a part of a pathway, assessed and obtained on its own.',
+  },
+  cep: {
+    fr: 'Conseil en évolution professionnelle : un conseiller, gratuit et confidentiel, pour faire le point et préparer un projet.',
+    en: 'Conseil en évolution professionnelle: an adviser, free and confidential, to take stock and prepare a plan.',
+  },
+  cqpi: {
+    fr: 'Certificat de qualification professionnelle interbranches : le même certificat, reconnu par plusieurs branches.',
+    en: 'Certificat de qualification professionnelle interbranches: one certificate, recognised by several branches.',
+  },
+  geste: {
+    fr: 'Geste : ce que l’on sait faire dans un métier, dit avec les mots du ROME, répertoire public des métiers. Le même geste sert souvent dans plusieurs métiers.',
+    en: 'Gesture: what one can do in a trade, in the words of ROME, the public register of trades. The same gesture often serves in several trades.',
+  },
+  opco: {
+    fr: 'Opérateur de compétences : il aide les entreprises de ses branches à payer les formations. Opco 2i pour l’industrie, Ocapiat pour l’alimentaire, l’agriculture et la pêche.',
+    en: 'Opérateur de compétences: it helps the companies of its branches to pay for training. Opco 2i for industry, Ocapiat for food, farming and fishing.',
+  },
+  positionnement: {
+    fr: 'Positionnement : avant une formation, l’organisme regarde ce que vous savez déjà faire, pour la raccourcir d’autant.',
+    en: 'Positionnement: before a training course, the provider looks at what you already know how to do, to shorten it accordingly.',
+  },
+  vae: {
+    fr: 'Validation des acquis de l’expérience : obtenir tout ou partie d’un diplôme ou d’un certificat en prouvant ce que vous avez déjà fait, sans refaire la formation.',
+    en: 'Validation des acquis de l’expérience: obtaining all or part of a diploma or certificate by proving what you have already done, without training again.',
+  },
+};
 
 const written =
   /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|[Gg]estes?|[Gg]estures?|Opcos?|positionnement|VAE)(?![\p{L}\d])/gu;
@@ -39,3 +73,6 @@ export function stretches(text: string, before: readonly string[] = []): Stretch
   push(text.length, null);
   return cut;
 }
+
+/** What a term means, in a language. */
+export const meaningOf = (term: TermId, lang: Lang): string => termMeanings[term][lang];

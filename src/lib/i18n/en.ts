@@ -114,18 +114,6 @@ export const en: Messages = {
     until: (date) => `in force until ${date}`,
     unknownEnd: 'in force in our sources, end date not given',
   },
-  /** The terms that a reader cannot guess, each in one or two plain sentences. */
-  terms: {
-    bloc: 'Bloc (de compétences): a part of a pathway, assessed and obtained on its own.',
-    cep: 'Conseil en évolution professionnelle: an adviser, free and confidential, to take stock and prepare a plan.',
-    cqpi: 'Certificat de qualification professionnelle interbranches: one certificate, recognised by several branches.',
-    geste:
-      'Gesture: what one can do in a trade, in the words of ROME, the public register of trades. The same gesture often serves in several trades.',
-    opco: 'Opérateur de compétences: it helps the companies of its branches to pay for training. Opco 2i for industry, Ocapiat for food, farming and fishing.',
-    positionnement:
-      'Positionnement: before a training course, the provider looks at what you already know how to do, to shorten it accordingly.',
-    vae: 'Validation des acquis de l’expérience: obtaining all or part of a diploma or certificate by proving what you have already done, without training again.',
-  },
   list: {
     others: (count) => `and ${n(count)} ${plural(count, 'other', 'others')}`,
     more: (count) => `Show ${n(count)} more`,

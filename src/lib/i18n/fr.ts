@@ -1,4 +1,3 @@
-import type { TermId } from '#core/words/glossary.ts';
 import { bridgeWords, factWords, kindWords, opcoWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { blocStateWords } from '#core/words/match.ts';
@@ -114,18 +113,6 @@ export const fr = {
     until: (date: string) => `en vigueur jusqu’au ${date}`,
     unknownEnd: 'en vigueur dans nos sources, fin non renseignée',
   },
-  /** The terms that a reader cannot guess, each in one or two plain sentences. */
-  terms: {
-    bloc: 'Bloc de compétences : une partie d’un parcours, qui s’évalue et s’obtient séparément.',
-    cep: 'Conseil en évolution professionnelle : un conseiller, gratuit et confidentiel, pour faire le point et préparer un projet.',
-    cqpi: 'Certificat de qualification professionnelle interbranches : le même certificat, reconnu par plusieurs branches.',
-    geste:
-      'Geste : ce que l’on sait faire dans un métier, dit avec les mots du ROME, répertoire public des métiers. Le même geste sert souvent dans plusieurs métiers.',
-    opco: 'Opérateur de compétences : il aide les entreprises de ses branches à payer les formations. Opco 2i pour l’industrie, Ocapiat pour l’alimentaire, l’agriculture et la pêche.',
-    positionnement:
-      'Positionnement : avant une formation, l’organisme regarde ce que vous savez déjà faire, pour la raccourcir d’autant.',
-    vae: 'Validation des acquis de l’expérience : obtenir tout ou partie d’un diplôme ou d’un certificat en prouvant ce que vous avez déjà fait, sans refaire la formation.',
-  } satisfies Record<TermId, string>,
   list: {
     others: (count: number) => `et ${n(count)} ${plural(count, 'autre', 'autres')}`,
     more: (count: number) => (count > 1 ? `Voir les ${n(count)} autres` : 'Voir l’autre'),
