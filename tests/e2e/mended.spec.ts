@@ -101,6 +101,7 @@ test('the profile says of a wish what the home page said of it, and keeps saying
   for (const asked of ['/?de=H2102&vers=secteur:chimie', '/?de=N1101&vers=secteur:chimie']) {
     await page.goto(asked);
     const said = await page.locator('#reponse').innerText();
+    await page.getByText('D’autres suites').click();
     await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
     await expect(page.locator('#pistes h3').first()).toHaveText(said);
     await expect(page.locator('.dock')).toHaveText(`${said} ↑`);
@@ -111,6 +112,7 @@ test('the profile says of a wish what the home page said of it, and keeps saying
   const near = async () => (await page.getByRole('main').innerText()).match(/Sur \d+ gestes[^\n]*/g);
   await expect(page.getByRole('link', { name: /^Manutentionnaire/ })).toBeVisible();
   const before = await near();
+  await page.getByText('D’autres suites').click();
   await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
   await expect(page).toHaveURL(/\/profil/);
   await expect.poll(near).toEqual(before?.slice(0, 3));
