@@ -6,7 +6,7 @@ import { tradeOf, wayOf } from './person.ts';
 export const everywhere: ReadonlySet<string> = new Set(['maintenance', 'commercial-industrie']);
 export const sectorsOf = ({ sectors }: Catalogue, codes: readonly string[]) =>
   sectors.filter(({ occupations }) => occupations.some((code) => codes.includes(code))).map(({ id }) => id);
-const familiesOf = ({ families }: Catalogue, codes: readonly string[]) =>
+export const familiesOf = ({ families }: Catalogue, codes: readonly string[]) =>
   families.filter(({ occupations }) => occupations.some((code) => codes.includes(code))).map(({ id }) => id);
 export const meet = (one: readonly string[], other: readonly string[]) =>
   one.some((each) => other.includes(each));

@@ -1,6 +1,15 @@
 import type { Target } from '../../src/core/plan/ask.ts';
 import type { Catalogue } from '../../src/core/catalogue/files.ts';
-import { aimOf, everywhere, meet, ownFamilies, ownSubjects, sectorsOf, usualLevel } from './belonging.ts';
+import {
+  aimOf,
+  everywhere,
+  familiesOf,
+  meet,
+  ownFamilies,
+  ownSubjects,
+  sectorsOf,
+  usualLevel,
+} from './belonging.ts';
 import { contentOf } from './blocs.ts';
 import type { nearnessIn } from './nearness.ts';
 import {
@@ -53,6 +62,7 @@ export function relevanceFor(
   const sentTo = jobs.flatMap((job) => tradeOf(catalogue, job).mobilities);
   /** Towards a sector: a trade usually certified above one's own is not exercised without ROME's word. */
   const stepUp = (to: string) =>
+    !meet(familiesOf(catalogue, [to]), own) &&
     field &&
     !sentTo.includes(to) &&
     usualLevel(catalogue, to).some((one) => usual.length > 0 && one > Math.max(...usual));

@@ -48,10 +48,10 @@ describe('the level of what is relevant', () => {
     expect(towards(3, { kind: 'pathway', id: 'RNCP1' })).toEqual(['RNCP1']);
   });
 
-  it('towards a sector, a trade usually certified above the own one is not learnt at work, unless ROME sends there', () => {
+  it('towards a sector, a trade of another family usually certified above the own one is not learnt at work, unless ROME sends there', () => {
     const glass: Target = { kind: 'field', sectors: ['verre'], families: [] };
-    const towards = (level: number, mobilities: string[], aim: Target = glass) => {
-      const { space } = world(['31', '12', '22'], 'Monter', { families: metal, level });
+    const towards = (level: number, mobilities: string[], aim: Target = glass, apart = ['H2914']) => {
+      const { space } = world(['31', '12', '22'], 'Monter', { families: metal, level }, apart);
       const { catalogue } = space.lookup;
       const made = buildWorld(
         buildSpace({
@@ -69,6 +69,7 @@ describe('the level of what is relevant', () => {
     expect(towards(3, [])).toContain('onTheJob');
     expect(towards(4, [])).not.toContain('onTheJob');
     expect(towards(4, ['H2914'])).toContain('onTheJob');
+    expect(towards(4, [], glass, [])).toContain('onTheJob');
     expect(towards(4, [], fitter)).toContain('onTheJob');
   });
 });

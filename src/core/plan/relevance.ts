@@ -111,12 +111,13 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     const isOf = sectors.some((one) => one.evidence === 'title' && aimedAt.includes(one.sector));
     return isOf && main !== null && sent.has(main) ? main : null;
   };
-  // A trade whose certificates are above the person's own is not learnt at work, unless ROME sends there.
+  // A trade of another family whose certificates are above the person's own is not learnt at work, unless ROME sends there.
   const highest = usual.length === 0 ? null : Math.max(...usual);
   const isStepUp = (code: string) =>
     target.kind === 'field' &&
     highest !== null &&
     !sent.has(code) &&
+    !(lookup.familiesByOccupation.get(code) ?? []).some(({ id }) => own.has(id)) &&
     (usualLevel(world, code) ?? highest) > highest;
   const isFunction = (family: string) => everywhere.has(family) && !own.has(family) && !aimed.has(family);
   const inFamilies = ({ families }: Pathway) =>
