@@ -208,7 +208,7 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   // Both "sans diplôme" and "19 ans" lead to what one can do: the link is there once, and among the ways on.
   await expect(page.getByRole('link', { name: 'Dire ce que vous savez faire' })).toHaveCount(2);
   await expect(page.locator('.lines .trade').first()).toHaveText('Manutentionnaire');
-  await ask('technicienne de laboratoire', 'changer d’industrie mais pas redescendre');
+  await ask('technicienne de laboratoire', 'je ne veux pas redescendre');
   await expect(page).toHaveURL(/\?de=H1503&sauf=descendre$/);
   await expect(page.getByRole('main')).not.toContainText('Opérateur / Opératrice de laboratoire');
   await page.getByRole('button', { name: 'Ne plus éviter : Un niveau plus bas' }).click();

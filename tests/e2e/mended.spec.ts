@@ -57,7 +57,7 @@ test('who has no trade yet calls who helps to begin, where apprentices learn, an
 
 test('the cold that one flees is said on the plan’s page, which names no cold store', async ({ page }) => {
   await page.goto('/?de=N1101&sauf=froid');
-  await page.getByRole('link', { name: 'Le plan, étape par étape' }).click();
+  await page.getByRole('link', { name: 'Tout ce qui est proche, pour choisir' }).click();
   await expect(page).toHaveURL(/sauf=froid/);
   const main = page.getByRole('main');
   await expect(main.getByText(/^Contraintes\s: sans froid$/)).toBeVisible();

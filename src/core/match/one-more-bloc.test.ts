@@ -72,6 +72,14 @@ describe('one more bloc', () => {
     ]);
   });
 
+  it('is none of a pathway that is not to be spoken of, and opens none', () => {
+    const kept = oneMoreBloc(spaceOf(), person, 20, (id) => id !== 'RNCP1');
+    expect(kept.map(({ pathway: id }) => id)).not.toContain('RNCP1');
+    expect(kept.flatMap(({ opens }) => opens)).not.toContain('RNCP1');
+    expect(more().flatMap(({ opens }) => opens)).toContain('RNCP1');
+    expect(kept.length).toBeGreaterThan(0);
+  });
+
   it('is none of a pathway that has nothing of the person', () => {
     expect(more().filter(({ pathway: id }) => id === 'RNCP8')).toEqual([]);
   });

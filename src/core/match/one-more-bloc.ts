@@ -19,9 +19,17 @@ type OneMore = {
 const candidatesFrom = 15;
 const rise = { close: 2, reachable: 1, far: 0 } as const;
 
-/** "One more bloc": the single blocs, among those of the nearest pathways, that open the most pathways, then sectors. */
-export function oneMoreBloc(space: Space, profile: Profile, limit: number): OneMore[] {
-  const now = match(space, profile).pathways.filter(({ score }) => score > 0);
+/**
+ * "One more bloc": the single blocs, among those of the nearest pathways, that open the most pathways, then sectors. `keeps`: whether a
+ * pathway may be spoken of: one that leads to what is avoided neither lends its blocs nor is opened.
+ */
+export function oneMoreBloc(
+  space: Space,
+  profile: Profile,
+  limit: number,
+  keeps: (id: string) => boolean = () => true,
+): OneMore[] {
+  const now = match(space, profile).pathways.filter(({ score, id }) => score > 0 && keeps(id));
   const before = new Map(now.map(({ id, band }) => [id, band]));
   const near = now.filter(({ evidence }) => evidence === 'curated').slice(0, candidatesFrom);
   const candidates = near.flatMap(({ id }) =>
@@ -36,7 +44,7 @@ export function oneMoreBloc(space: Space, profile: Profile, limit: number): OneM
   const results = distinct.map(({ code, label, pathway }): OneMore => {
     const then = match(space, holdBloc(profile, code, true)).pathways;
     const opens = then
-      .filter(({ id, band }) => rise[band] > rise[before.get(id) ?? 'far'])
+      .filter(({ id, band }) => rise[band] > rise[before.get(id) ?? 'far'] && keeps(id))
       .map(({ id }) => id);
     const sectors = new Set(
       opens.flatMap((id) => found(space.lookup.pathways, id).sectors.map(({ sector }) => sector)),

@@ -16,6 +16,7 @@ import {
   sparesWork,
   settingsSaid,
   type Setting,
+  saysToAvoid,
 } from './settings.ts';
 import { buildWorld } from './world.ts';
 
@@ -164,6 +165,12 @@ describe('settingsSaid', () => {
       expect([typed, settingsSaid(typed, [])]).toEqual([typed, ['descendre']]);
     for (const typed of ['prise de sang', 'descendre à la mine', 'pas de port de charges'])
       expect([typed, settingsSaid(typed, [])]).toEqual([typed, []]);
+  });
+
+  it('tells words that only say what to avoid from a name that nothing bears', () => {
+    for (const typed of ['je ne veux pas redescendre', 'ne pas perdre mon niveau', 'no more blood'])
+      expect(saysToAvoid(typed)).toBe(true);
+    for (const typed of ['redescendre', 'zzz', '']) expect(saysToAvoid(typed)).toBe(false);
   });
 
   it('avoids cold only where the words flee it', () => {

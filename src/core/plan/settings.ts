@@ -112,6 +112,9 @@ const saidAlone: readonly [RegExp, Setting][] = [
 
 const licence = /permi|licen[cs]e|condui|drive/u;
 
+/** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
+export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;
+
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
   const folded = fold(typed);

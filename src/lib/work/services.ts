@@ -102,7 +102,9 @@ export function services(
       await words.ofItems(itemsIn(explain(space, profile, id)), tradesOf(profile));
       return whatIf(space, profile, id, 5);
     },
-    oneMore: (profile: Profile) => oneMoreBloc(space, profile, 6),
+    /** The single blocs that would open most, but those of what is avoided: where one would like to go changes nothing here. */
+    oneMore: (profile: Profile, { settings }: ProfileWish = noProfileWish()) =>
+      oneMoreBloc(space, profile, 6, grants(ways, { to: null, settings }, tradesOf(profile))),
     questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
       return tellingQuestions(space, profile, skipped, 5, grants(ways, wish, tradesOf(profile)));

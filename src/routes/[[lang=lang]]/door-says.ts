@@ -75,7 +75,8 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
     return [...call, { ...refine, label: entry.profile }, funding, ...trade];
   }
   const plan = { href: says.mobility(query.to), label: ways.plan };
-  if (answer.kind !== 'move') return [plan, ...call, refine, funding];
+  // Without an aim there is no plan yet: what is near is shown, to choose one.
+  if (answer.kind !== 'move') return [{ ...plan, label: ways.near }, ...call, refine, funding];
   const { lead, asItIs } = answer;
   const [same] = asItIs;
   // The page of a trade that no certificate leads to says no more than that.

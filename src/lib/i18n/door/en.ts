@@ -67,6 +67,7 @@ export const en: DoorMessages = {
   check: 'To be checked with an adviser.',
   ways: {
     plan: 'The plan, step by step',
+    near: 'All that is near, to choose from',
     calls: 'Whom to call, what to ask',
     refine: 'Refine in five questions',
     record: 'The page of this pathway',

@@ -71,6 +71,7 @@ export const fr = {
   check: 'À vérifier avec un conseiller.',
   ways: {
     plan: 'Le plan, étape par étape',
+    near: 'Tout ce qui est proche, pour choisir',
     calls: 'Qui appeler, quoi demander',
     refine: 'Préciser en cinq questions',
     record: 'La fiche de ce parcours',

@@ -33,4 +33,4 @@ export async function answersOf(profile: Profile, { wish, filter }: Asked) {
 }
 
 /** The single blocs that would open most to a profile: longer to find than all the rest. */
-export const moreFor = (profile: Profile) => workClient.call('oneMore', profile);
+export const moreFor = (profile: Profile, wish: ProfileWish) => workClient.call('oneMore', profile, wish);
