@@ -265,7 +265,10 @@ test('one’s trade is said to exist where it has what one avoids, and who does 
     page.getByRole('heading', { name: /^Industrie laitière\s: d’autres métiers, sans cela/ }),
   ).toBeVisible();
   const spared = page.getByRole('link', { name: /Conducteur .* de ligne de conditionnement/ }).first();
-  await expect(spared).toHaveAttribute('href', /de=N1101&vers=H3301&sauf=charges$/);
+  await expect(spared).toHaveAttribute(
+    'href',
+    /de=N1101&vers=H3301&secteur=industrie-laitiere&sauf=charges$/,
+  );
   await expect(spared).toContainText(/Sur \d+ gestes/);
   await expect(page.getByRole('link', { name: /Médecin du travail/ }).first()).toBeVisible();
   await expect(page.locator('a[href$="motsCles="]')).toHaveCount(0);

@@ -36,9 +36,15 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
     endSaid,
     nameOf: (end: End | null) => (end === null ? doorText().anything : endSaid(end).name),
     placesOf: ({ sectors }: DoorLead) => sectors.slice(0, 3).map(labelOf).join(', '),
-    /** The same move on the page of plans, towards another end. */
-    mobility: (to: string | null) =>
-      link(`/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings } })}`),
+    /** The same move on the page of plans, towards another end. `places`: its industries; the one aimed at goes along where it is one of them. */
+    mobility: (to: string | null, places: readonly { id: string }[] = []) => {
+      const sectors = places.map(({ id }) => id).filter((id) => query.to === `secteur:${id}`);
+      return link(
+        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, sectors } })}`,
+      );
+    },
+    /** The industry aimed at, for what is of it by its list. */
+    aimed: answer.to?.kind === 'sector' ? [{ id: answer.to.id }] : [],
     profile: `/profil${withFirst(
       `${beginning}${trade === null ? '' : `&metier=${trade}`}${addressOfWish({ to: query.to, settings })}`,
     )}`,
