@@ -93,7 +93,7 @@ export const en: DoorMessages = {
   },
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
-  avoidedNote: 'According to ROME, which does not always tell what one wants to avoid: ask the employer.',
+  avoidedNote: 'ROME does not always tell what one wants to avoid: ask the employer.',
   coldNote:
     ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',
   sectorsTitle: 'Your trade is also practised, as it is, in',
