@@ -14,6 +14,7 @@ const rome: RawRome = {
     { id: '1', label: 'Dosimétriste', occupation: 'H1309' },
     { id: '2', label: 'Animateur en prévention des risques', occupation: 'H1308' },
     { id: '3', label: 'Technicien prévention et ergonomie', occupation: 'H1303' },
+    { id: '4', label: 'Suivi équipe production de radioprotection', occupation: 'H1309' },
   ],
 };
 const none: RecordWords = { title: '', blocs: [], formacodes: [] };
@@ -25,8 +26,21 @@ describe('splitter', () => {
     expect(choose({ title: 'Technicien supérieur en radioprotection' })).toEqual({
       code: 'H1309',
       evidence: 'record',
-      split: { code: 'H1303', words: ['radiop'] },
+      split: { code: 'H1303', words: ['radiop', 'techni'] },
     });
+  });
+
+  it('chooses the only trade of which a name says the whole title, be its words those of every workshop', () => {
+    const chosen = (title: string) => choose({ title, formacodes: ['Prévention des risques'] });
+    expect(chosen('Technicien supérieur prévention et ergonomie').code).toBe('H1303');
+    expect(chosen('Animateur hygiène sécurité')).toMatchObject({
+      code: 'H1308',
+      split: { words: ['animat', 'hygien', 'securi'] },
+    });
+    // Words of every workshop alone are the name of no narrower trade; two trades say it, or a part of a name of two words does: nothing is chosen by it.
+    expect(choose({ title: 'Suivi équipe production' }).split?.words).toEqual([]);
+    expect(choose({ title: 'Hygiène sécurité' }).split?.words).toEqual([]);
+    expect(choose({ title: 'Technicien en hygiène' }).split?.words).toEqual([]);
   });
 
   it('chooses the code itself as well', () => {

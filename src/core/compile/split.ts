@@ -1,7 +1,7 @@
 import type { OccupationLink } from '../catalogue/pathway.ts';
 import { groupBy } from '../catalogue/order.ts';
 import type { RawRome } from './raw.ts';
-import { titleWords } from './title.ts';
+import { foldTitle, titleWords } from './title.ts';
 
 /** What a record says of itself in words, surest first: title, labels of blocs, of formacodes. */
 export type RecordWords = { title: string; blocs: readonly string[]; formacodes: readonly string[] };
@@ -9,7 +9,13 @@ export type RecordWords = { title: string; blocs: readonly string[]; formacodes:
 /** Chooses the trade that a record means by a link whose code was split. */
 type Splitter = (link: OccupationLink, words: RecordWords) => OccupationLink;
 
-type Candidate = { code: string; label: ReadonlySet<string>; names: readonly ReadonlySet<string>[] };
+type Candidate = {
+  code: string;
+  label: ReadonlySet<string>;
+  names: readonly ReadonlySet<string>[];
+  /** Every word of each name, those of every workshop too. */
+  wholes: readonly ReadonlySet<string>[];
+};
 
 /** A choice needs this much more than the second best. */
 const MARGIN = 1.25;
@@ -29,10 +35,16 @@ const idle = new Set(
   ).split(' '),
 );
 
+const small = new Set(['des', 'les', 'une', 'aux', 'sur', 'par', 'pour', 'dans', 'avec']);
+/** A title of so many words is the name of a trade that says them all, whatever else that name says. */
+const manyWords = 3;
+/** Words that say the level of a title, not the trade. */
+const rank = new Set(['superi', 'specia']);
+
 /**
  * 326 codes of ROME were split and now name a narrower trade than a record of 2024 meant. The code and its children are
  * compared with the record's words, title first, then blocs, then formacodes: a word weighs the more, the fewer of them bear
- * it in a name. A word chooses if it stands in the label, in two names, or in two of the record's blocs. The best must stand out by a quarter.
+ * it in a name. A title that is the name of one of them alone chooses it, be every word of it one of every workshop. A word chooses if it stands in the label, in two names, or in two of the record's blocs. The best must stand out by a quarter.
  * Undecided, the parent stays, with no word: it is the family of the trade.
  */
 export function splitter(rome: RawRome): Splitter {
@@ -42,11 +54,10 @@ export function splitter(rome: RawRome): Splitter {
     ({ parent }) => parent ?? '',
   );
   const titles = groupBy(rome.titles, ({ occupation }) => occupation);
-  const candidate = (code: string, label: string): Candidate => ({
-    code,
-    label: distinctive(label),
-    names: [label, ...(titles.get(code) ?? []).map((title) => title.label)].map(distinctive),
-  });
+  const candidate = (code: string, label: string): Candidate => {
+    const all = [label, ...(titles.get(code) ?? []).map((title) => title.label)];
+    return { code, label: distinctive(label), names: all.map(distinctive), wholes: all.map(everyWord) };
+  };
   const memo = new Map<string, Candidate[]>();
   const candidatesOf = (code: string): Candidate[] => {
     const known = memo.get(code);
@@ -62,9 +73,9 @@ export function splitter(rome: RawRome): Splitter {
     if (!children.has(link.code)) return link;
     const candidates = candidatesOf(link.code);
     const sources = [[title], blocs, formacodes];
-    const choice = sources
-      .map((texts) => standingOut(candidates, texts.map(distinctive)))
-      .find((found) => found);
+    const choice =
+      wholeName(candidates, title) ??
+      sources.map((texts) => standingOut(candidates, texts.map(distinctive))).find((found) => found);
     if (!choice) return { ...link, split: { code: link.code, words: [] } };
     return { ...link, code: choice.code, split: { code: link.code, words: choice.words } };
   };
@@ -72,6 +83,33 @@ export function splitter(rome: RawRome): Splitter {
 
 const distinctive = (text: string): Set<string> =>
   new Set([...titleWords(text)].filter((word) => !idle.has(word)));
+
+/** Every word of three letters or more, cut to six: "non destructif" is not "destructif". */
+const everyWord = (text: string): Set<string> =>
+  new Set(
+    foldTitle(text)
+      .split(' ')
+      .filter((word) => word.length >= 3 && !small.has(word))
+      .map((word) => word.slice(0, 6))
+      .filter((word) => !rank.has(word)),
+  );
+
+/**
+ * The only candidate of which a name says every word of the title: the whole name, of two words at least, or three words of it, one of which is
+ * not one of every workshop: who pilots a line does not make batteries.
+ */
+function wholeName(
+  candidates: readonly Candidate[],
+  title: string,
+): { code: string; words: string[] } | undefined {
+  const words = [...everyWord(title)];
+  const tells = words.length >= manyWords && words.some((word) => !idle.has(word) && word.length > 3);
+  const says = (name: ReadonlySet<string>) =>
+    words.every((word) => name.has(word)) && (tells || words.length === name.size);
+  const [only, ...others] = candidates.filter(({ wholes }) => wholes.some(says));
+  if (!only || others.length > 0 || words.length < 2) return undefined;
+  return { code: only.code, words: words.sort() };
+}
 
 function standingOut(
   candidates: readonly Candidate[],
