@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMachine, isSold, isSomeoneElse } from './others.ts';
+import { isMachine, isOthers, isSold, isSomeoneElse } from './others.ts';
 
 describe('who is at work beside one', () => {
   const other = (text: string, word: string) => {
@@ -23,6 +23,17 @@ describe('who is at work beside one', () => {
   ])('%s', (text, word, is) => {
     expect(other(text, word)).toBe(is);
   });
+});
+
+it.each([
+  ['accueil des mécaniciens', 'mécaniciens', true],
+  ['a team of drivers', 'drivers', true],
+  // One person, of several things.
+  ['éleveuse de gibiers', 'éleveuse de gibiers', false],
+  ['agent d’ateliers', 'agent d’ateliers', false],
+])('several who work are others: %s', (text, word, is) => {
+  const start = text.indexOf(word);
+  expect(isOthers(text, { start, end: start + word.length })).toBe(is);
 });
 
 it('a thing that is assembled or fitted bears the name of a trade in the feminine', () => {

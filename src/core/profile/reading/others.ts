@@ -16,6 +16,9 @@ export const isLed = (text: string, { start, end }: Zone): boolean =>
 /** Names of who works, more than one of them: `soudeurs`, `agents de tri`, `mechanics`. */
 const several =
   /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|(?:forger|mac|bucher|vigner|charr)ons|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
+/** One person, of several things: "éleveuse de gibiers", "monteur de chantiers". */
+const one =
+  /^(?:\p{L}+(?:eur|euse|rice|ier|iere|ien|ienne|iste)|agente?|cheffe?|ouvriere?|employee?)\s(?:de |d['’]|en |sur )/iu;
 /** Who recruits names several without leading them: "nous recherchons des soudeurs". */
 const recruits =
   /(?<!\b(?:je |j['’]|i ))\b(?:(?:re)?cherch|recrut|embauch|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
@@ -26,6 +29,7 @@ export function isOthers(text: string, { start, end }: Zone): boolean {
   const before = bare(text.slice(Math.max(0, start - 80), start));
   return (
     several.test(bare(text.slice(start, end))) &&
+    !one.test(bare(text.slice(start, end))) &&
     !recruits.test(before) &&
     !eitherSex.test(text.slice(end, end + 24))
   );

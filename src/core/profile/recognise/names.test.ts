@@ -131,6 +131,8 @@ describe('a name said for both', () => {
     ['Agent polyvalent / Agente polyvalente d’hôtellerie', 'Agent polyvalent d’hôtellerie'],
     ['Analyste sensoriel / sensorielle', 'Analyste sensoriel'],
     ['Chef monteur / Cheffe monteuse de rails', 'Chef monteur de rails'],
+    ['Carrossier-tôlier / Carrossière-tôlière', 'Carrossier-tôlier'],
+    ['Dépanneur-remorqueur / Dépanneuse-remorqueuse de cars', 'Dépanneur-remorqueur de cars'],
     ['Conducteur / Conductrice de ligne', 'Conducteur / Conductrice de ligne'],
     ['Cariste', 'Cariste'],
     ['Moulin / eau / vent', 'Moulin / eau / vent'],

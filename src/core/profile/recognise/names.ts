@@ -36,6 +36,9 @@ export function phrasesOf(named: Recognisable): Phrase[] {
   return [...plain.filter(namesSomething), ...shortNames(named)];
 }
 
+/** "Carrossier-tôlier": two words in one. */
+const hyphen = /\p{L}-\p{L}/u;
+
 /** A word and its feminine begin alike. */
 const sameLetters = 4;
 
@@ -52,7 +55,9 @@ export function inOneGender(text: string): string {
     feminine !== undefined &&
     fold(one).slice(0, sameLetters) === fold(feminine).slice(0, Math.min(sameLetters, fold(one).length));
   const count = [first.length, 1].find(
-    (size) => first.length > 1 && first.slice(-size).every((word, at) => isSame(word, second[at])),
+    (size) =>
+      (first.length > 1 || hyphen.test(both)) &&
+      first.slice(-size).every((word, at) => isSame(word, second[at])),
   );
   return count === undefined ? text : [...first, ...second.slice(count)].join(' ');
 }
