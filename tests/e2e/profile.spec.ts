@@ -90,6 +90,40 @@ test('questions come by five, none twice; all yes is corrected and undone; passi
   expect(after.filter((label) => before.includes(label))).toEqual([]);
 });
 
+test('an answer that comes late for the same profile leaves the questions, and the focus, where they are', async ({
+  page,
+}) => {
+  // What the page asks first, of the empty profile, is kept waiting; `late` lets it go.
+  await page.addInitScript(() => {
+    const send = Worker.prototype.postMessage;
+    let held: (() => void) | undefined;
+    Worker.prototype.postMessage = function (this: Worker, message: { call?: string }) {
+      const go = () => {
+        send.call(this, message);
+      };
+      if (message.call === 'sureness' && held === undefined) held = go;
+      else go();
+    };
+    addEventListener('late', () => held?.());
+  });
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  const labels = () => questions(page).locator('.label').allInnerTexts();
+  const others = questions(page).getByRole('button', { name: 'Cinq autres questions' });
+  await expect(others).toBeVisible();
+  const before = await labels();
+  await others.click();
+  const heading = page.getByRole('heading', { name: 'Cinq questions pour préciser' });
+  await expect(heading).toBeFocused();
+  const after = await labels();
+  expect(after).not.toEqual(before);
+  await page.evaluate(() => dispatchEvent(new Event('late')));
+  await expect(page.getByRole('heading', { name: 'Encore un bloc' })).toBeVisible();
+  await page.waitForTimeout(1000);
+  expect(await labels()).toEqual(after);
+  await expect(heading).toBeFocused();
+});
+
 test('leads are in view on a phone: the dock leads to them, and they lead on', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/profil');
