@@ -1,10 +1,9 @@
-import { oneMoreBloc } from '../match/one-more-bloc.ts';
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
-import { isEmpty, type Profile } from '../profile/profile.ts';
+import { emptyProfile, isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
@@ -15,6 +14,7 @@ import { profileAt } from './problem.ts';
 import { beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
+import { singleBlocs } from './single-blocs.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { sparedSectors, sparesWork, type Setting } from './settings.ts';
 import type { World } from './world.ts';
@@ -74,7 +74,6 @@ type OneMoreLead = {
 
 const mostOthers = 5;
 const mostSectors = 12;
-const mostMore = 8;
 
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
 export function answerDoor(world: World, query: DoorQuery, profile: Profile): DoorAnswer {
@@ -178,7 +177,9 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends, leav
     : at.filter((code) => spared(found(lookup.occupations, code)));
   const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
-  const more = oneMoreBloc(world.space, person, mostMore)
+  // Of a trade about which nothing was answered, as on the page of profiles.
+  const told = start.kind === 'profile' ? start.profile : { ...emptyProfile(), jobs: [{ code: start.code }] };
+  const more = singleBlocs(world.space, told, options.settings)
     .filter(({ pathway }) => overseasOf(found(lookup.pathways, pathway)) === null)
     .find(({ pathway }) => found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)));
   // Who flees what is in the trade itself is not told to learn more of it.

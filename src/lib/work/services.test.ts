@@ -142,6 +142,17 @@ describe('the lean catalogue of the real data', () => {
     }
   });
 
+  it('counts what one bloc more opens alike on the home page and on that of profiles', () => {
+    const named = ['H2102', 'H3302', 'H2913', 'N1101'].map((code) => {
+      const { answer } = ask.door({ from: code, to: null }, emptyProfile(), nobody());
+      const more = answer.kind === 'anywhere' ? answer.oneMore : null;
+      const listed = ask.oneMore(trade(code)).find((one) => one.code === more?.code);
+      expect(listed?.opens.length, code).toBe(more?.opens);
+      return more;
+    });
+    expect(named.filter((more) => more !== null).length).toBeGreaterThan(2);
+  });
+
   it('sends who sews, or stores and carries, at home to the trades that this begins, and to no other count', () => {
     const entered = (id: string) => {
       const skills = everyday.find((one) => one.id === id)?.skills ?? [];

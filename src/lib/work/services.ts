@@ -8,7 +8,6 @@ import { compareSectors } from '#core/compare/sectors.ts';
 import { explain, match } from '#core/match/match.ts';
 import { withNames } from '#core/match/explained.ts';
 import { matchView, type MatchFilter } from '#core/match/view.ts';
-import { oneMoreBloc } from '#core/match/one-more-bloc.ts';
 import { tellingQuestions } from '#core/match/telling.ts';
 import { buildSpace } from '#core/match/space.ts';
 import type { PlacedTrades } from '#core/match/placed-trades.ts';
@@ -24,6 +23,7 @@ import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
 import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
+import { singleBlocs } from '#core/plan/single-blocs.ts';
 import { buildWorld, type World } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
 import { paperView } from '#core/profile/papers.ts';
@@ -104,7 +104,7 @@ export function services(
     },
     /** The single blocs that would open most, but those of what is avoided: where one would like to go changes nothing here. */
     oneMore: (profile: Profile, { settings }: ProfileWish = noProfileWish()) =>
-      oneMoreBloc(space, profile, 6, grants(ways, { to: null, settings }, tradesOf(profile))),
+      singleBlocs(space, profile, settings),
     questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
       return tellingQuestions(space, profile, skipped, 5, grants(ways, wish, tradesOf(profile)));
