@@ -120,6 +120,41 @@ test('words that mean nothing get a sentence, and the answer passes axe', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
+test('asked again, the answer still says what the words told; borne again, it no longer does', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste avec mal au dos');
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('chimie');
+  const go = page.getByRole('button', { name: 'Voir ma piste' });
+  await go.click();
+  const told = page.getByText(/^Mal de dos\s:/);
+  await expect(told).toBeVisible();
+  const avoiding = page.getByRole('button', { name: /^Ne plus éviter\s: Port de charges/ });
+  await expect(page.getByRole('combobox', { name: 'Je fais…' })).toHaveValue('Cariste');
+  await go.click();
+  await expect(page.locator('#reponse')).toBeFocused();
+  await expect(told).toBeVisible();
+  await expect(page.getByText(/nous n’y lisons|ne nomme ni/)).toHaveCount(0);
+  await avoiding.click();
+  await expect(told).toHaveCount(0);
+  await go.click();
+  await expect(page.locator('#reponse')).toBeFocused();
+  await expect(avoiding).toHaveCount(0);
+});
+
+test('a wish that any trade may answer is answered widely, and said to be', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
+  for (const wish of ['travailler', 'un métier manuel']) {
+    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(wish);
+    await page.getByRole('button', { name: 'Voir ma piste' }).click();
+    await expect(page.getByText(new RegExp(`«\\s${wish}\\s» ne nomme pas encore de métier`))).toBeVisible();
+    await expect(page.getByRole('heading', { name: /Soudeur.*où vos gestes servent/ })).toBeVisible();
+    await expect(page).toHaveURL(/[?]de=H2913$/);
+  }
+});
+
 test('a word that names nothing is told when one leaves its field, and no more once it changes', async ({
   page,
 }) => {

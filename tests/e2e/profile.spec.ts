@@ -47,7 +47,7 @@ test('a job alone gives leads; answers better them, by keyboard alone', async ({
   await expect(page.getByText('Votre profil est vide')).toBeVisible();
   await addJob(page, 'conducteur de ligne en industrie alim');
   await expect(leads(page).getByRole('listitem').first()).toContainText('gestes sur');
-  await expect(leads(page)).toContainText('aucune réponse');
+  await expect(leads(page)).toContainText(/votre métier seul, aucune réponse/);
   const first = questions(page).getByRole('radio', { name: 'oui', exact: true }).first();
   await first.focus();
   await page.keyboard.press('Space');
@@ -122,6 +122,19 @@ test('an answer that comes late for the same profile leaves the questions, and t
   await page.waitForTimeout(1000);
   expect(await labels()).toEqual(after);
   await expect(heading).toBeFocused();
+});
+
+test('what the home page was asked to avoid is avoided by the profile too, until one looks anywhere', async ({
+  page,
+}) => {
+  await page.goto('/?de=D1102&sauf=allergenes');
+  await expect(page.locator('#reponse')).toBeVisible();
+  await page.getByRole('link', { name: 'Mon profil' }).first().click();
+  await addJob(page, 'boulanger');
+  await expect(leads(page).getByText(/^sans .*allergène/)).toBeVisible();
+  await expect(results(page)).not.toContainText(/[Pp]oisson|[Mm]areyage/);
+  await leads(page).getByRole('button', { name: 'Regarder partout' }).click();
+  await expect(leads(page).getByText(/^sans .*allergène/)).toHaveCount(0);
 });
 
 test('leads are in view on a phone: the dock leads to them, and they lead on', async ({ page }) => {

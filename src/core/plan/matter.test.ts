@@ -32,6 +32,16 @@ describe('a trade that handles flour', () => {
     expect(sparesMatter([cheese], ['allergenes'])(pizza)).toBe(true);
   });
 
+  it('handles no fish either, whatever was left: which allergen is fled is not known', () => {
+    const fishmonger = trade('Poissonnier / Poissonnière');
+    const fried = trade('Ouvrier', 'Ouvrier en produits de la mer', 'Aide');
+    for (const one of [fishmonger, fried, trade('Mareyeur'), trade('CQP Écailler')]) {
+      expect(sparesMatter([cheese], ['allergenes'])(one)).toBe(false);
+      expect(sparesMatter([cheese], ['nuit'])(one)).toBe(true);
+    }
+    expect(sparesMatter([], ['allergenes'])(trade('Éducateur des activités aquatiques'))).toBe(true);
+  });
+
   it('is no step of a plan, nor is a certificate that leads to such trades only', () => {
     const oven = { ...occupation('H2801', as('a', 1, 6), []), label: 'Pizzaïolo' };
     const { world, start } = ask({

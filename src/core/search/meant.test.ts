@@ -71,6 +71,12 @@ describe('meant', () => {
     expect(saysAnyIndustry('ailleurs')).toBe(true);
   });
 
+  it('takes no trade from a wish that any may answer', () => {
+    const asked = { read: [], hits: [hit('H3302')] };
+    expect(meant('un métier manuel', [], asked, true)).toBeNull();
+    expect(meant('un métier de scierie', [], asked, true)).toEqual(trade('H3302'));
+  });
+
   it('takes a condition for no industry that bears its word, unless the industry is said too', () => {
     const suggestions = [suggested('sector', 'entreposage-frigorifique', 1.3)];
     const cold = said('situation', 'basses-temperatures', 'plus de froid');

@@ -6,6 +6,7 @@ import { saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 import { isUndecided } from './undecided.ts';
+import { isWideWish } from './wide-wish.ts';
 import { withoutRefused } from './without-refused.ts';
 
 /** A trade, a sector or a family of trades that a field of the home page is about. */
@@ -97,7 +98,7 @@ export function meant(
   { read, hits }: Asked,
   orSector: boolean,
 ): Meant | null {
-  if (isUndecided(typed)) return null;
+  if (isUndecided(typed) || isWideWish(typed)) return null;
   const suggestions = orSector ? unlessAsked(typed, suggested, ({ label }) => label) : suggested;
   const asked = { read, hits: orSector ? [...unlessAsked(typed, hits, ({ title }) => title)] : hits };
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;

@@ -1,9 +1,12 @@
 import { nobody, type Person } from '#core/next-steps/facts.ts';
 import { alsoSaid } from '#core/next-steps/person.ts';
+import type { Setting } from '#core/plan/settings.ts';
 
 /** What the person told in this tab of their situation: it chooses whom to turn to, and is written down nowhere. */
 class Told {
   #current = $state.raw<Person>(nobody());
+  /** What the last question of this tab asked to avoid: a page whose address does not say it holds to it. */
+  avoided: readonly Setting[] = [];
 
   get current(): Person {
     return this.#current;

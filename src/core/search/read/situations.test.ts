@@ -30,6 +30,8 @@ describe('a situation, however it is said', () => {
     ['pas de travail de nuit', 'situation travail-de-nuit'],
     ['sans parler aux clients', 'situation contact-public'],
     ['je veux plus porter, max 5 kilos', 'situation port-de-charges'],
+    ['je voudrais moins porter', 'situation port-de-charges'],
+    ['arrêter de porter', 'situation port-de-charges'],
     ['pas le droit de travailler en hauteur', 'situation travail-en-hauteur'],
     ['j’arrive pas à bien lire', 'situation langue'],
     ['no french', 'situation langue'],

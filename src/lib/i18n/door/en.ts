@@ -23,6 +23,7 @@ export const en: DoorMessages = {
     `Read, but not taken into account: ${quotes.map((one) => `“${one}”`).join(', ')}. Write a wish in the other field.`,
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
+  wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,
   needFrom: 'Type first what you do, or say that you have no trade yet.',

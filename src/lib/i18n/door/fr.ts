@@ -24,6 +24,9 @@ export const fr = {
   anything: 'Je ne sais pas encore',
   notFound: (typed: string) =>
     `« ${typed} » ne nomme ni un métier ni un secteur que nous connaissons. Essayez un autre mot.`,
+  /** A wish that any trade may answer. */
+  wide: (typed: string) =>
+    `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites, ou dites que vous n’avez pas encore de métier.',

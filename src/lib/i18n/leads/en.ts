@@ -16,16 +16,22 @@ export const en: LeadsMessages = {
   certificates: 'Certificates to get there',
   beyond:
     'No certificate of there is near enough in our sources, for now: here are those of elsewhere. Each answer may change that.',
-  sure: [
-    'Nothing has been said yet.',
-    'Broad leads: your trade alone, no answer.',
-    'Leads still broad.',
-    'Leads getting more precise.',
-    'Leads fairly sure.',
-    'Sure leads: every skill at the heart of your trade has been answered.',
-  ],
-  sureCount: (answered, asked) =>
-    asked === 0 ? '' : `Answers on the heart of your trade: ${answered} out of ${asked}.`,
+  sure: (step, trades) => {
+    const own = trades > 1 ? 'your trades' : 'your trade';
+    const said = [
+      'Nothing has been said yet.',
+      `Broad leads: ${own} alone, no answer.`,
+      'Leads still broad.',
+      'Leads getting more precise.',
+      'Leads fairly sure.',
+      `Sure leads: every skill at the heart of ${own} has been answered.`,
+    ] as const;
+    return said[step];
+  },
+  sureCount: (answered, asked, trades) =>
+    asked === 0
+      ? ''
+      : `Answers on the heart of your ${trades > 1 ? 'trades' : 'trade'}: ${answered} out of ${asked}.`,
   sureBar: (step) => `Precision of the leads: ${step} out of 5`,
   none: 'No lead yet: answer a question, or add a trade.',
   counts: (acquired, toAssess) =>

@@ -14,16 +14,22 @@ export const fr = {
   certificates: 'Des certificats pour y aller',
   beyond:
     'Aucun certificat de là n’est assez proche dans nos sources, pour l’instant : voici ceux d’ailleurs. Chaque réponse peut le changer.',
-  sure: [
-    'Rien n’est encore dit.',
-    'Pistes larges : votre métier seul, aucune réponse.',
-    'Pistes encore larges.',
-    'Pistes qui se précisent.',
-    'Pistes assez sûres.',
-    'Pistes sûres : tous les gestes au cœur de votre métier sont dits.',
-  ],
-  sureCount: (answered: number, asked: number) =>
-    asked === 0 ? '' : `Réponses sur le cœur de votre métier : ${answered} sur ${asked}.`,
+  sure: (step: 0 | 1 | 2 | 3 | 4 | 5, trades: number): string => {
+    const own = trades > 1 ? 'vos métiers' : 'votre métier';
+    const said = [
+      'Rien n’est encore dit.',
+      `Pistes larges : ${own} ${trades > 1 ? 'seuls' : 'seul'}, aucune réponse.`,
+      'Pistes encore larges.',
+      'Pistes qui se précisent.',
+      'Pistes assez sûres.',
+      `Pistes sûres : tous les gestes au cœur de ${own} sont dits.`,
+    ] as const;
+    return said[step];
+  },
+  sureCount: (answered: number, asked: number, trades: number) =>
+    asked === 0
+      ? ''
+      : `Réponses sur le cœur de ${trades > 1 ? 'vos métiers' : 'votre métier'} : ${answered} sur ${asked}.`,
   sureBar: (step: number) => `Précision des pistes : ${step} sur 5`,
   none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
   counts: (acquired: number, toAssess: number) =>

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isWideWish } from './wide-wish.ts';
+
+describe('a wish that any trade may answer', () => {
+  it.each([
+    'travailler',
+    'Bosser !',
+    'un métier manuel',
+    'quelque chose de manuel',
+    'un boulot tranquille',
+    'un métier qui recrute',
+    'un métier d’avenir',
+    'quelque chose de moins dur',
+    'travailler de mes mains',
+    'gagner plus',
+    'a manual job',
+    'something better paid',
+  ])('names no trade: %s', (typed) => {
+    expect(isWideWish(typed)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'un métier',
+    'je ne sais pas',
+    'travailler le bois',
+    'travailler en usine',
+    'médecin du travail',
+    'main d’œuvre',
+    'préparateur de commandes',
+    'manutentionnaire',
+    'bosseleur',
+    'travail du cuir',
+  ])('is not said by: %s', (typed) => {
+    expect(isWideWish(typed)).toBe(false);
+  });
+});
