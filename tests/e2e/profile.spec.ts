@@ -95,7 +95,7 @@ test('an answer that comes late for the same profile leaves the questions, and t
 }) => {
   // What the page asks first, of the empty profile, is kept waiting; `late` lets it go.
   await page.addInitScript(() => {
-    const send = Worker.prototype.postMessage;
+    const send = Reflect.get(Worker.prototype, 'postMessage') as (message: unknown) => void;
     let held: (() => void) | undefined;
     Worker.prototype.postMessage = function (this: Worker, message: { call?: string }) {
       const go = () => {
