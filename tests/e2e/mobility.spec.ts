@@ -202,3 +202,17 @@ test('every mark of the map leads to the list behind it', async ({ page, request
   await page.getByRole('link', { name: 'Changer d’industrie depuis ce métier' }).click();
   await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
 });
+
+test('without an aim, what is near keeps what is avoided, and ends with dated steps', async ({ page }) => {
+  await page.goto('/mobilite?de=H2102&sauf=nuit&situation=job-seeker');
+  const next = page.getByRole('region', { name: 'Et maintenant ?' });
+  await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
+  const near = page
+    .getByRole('region', { name: /^Où peut-on aller d’ici/ })
+    .getByRole('link')
+    .first();
+  await expect(near).toHaveAttribute('href', /sauf=nuit/);
+  await near.click();
+  await expect(page).toHaveURL(/vers=[A-Z0-9]+.*sauf=nuit.*situation=job-seeker/);
+  await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
+});

@@ -50,6 +50,9 @@ describe('next steps', () => {
   it('tells of the 21 days of a CSP where a site closes, and leads to its adviser once it runs', () => {
     for (const jobLoss of ['economic', 'site-closing'] as const)
       expect(ids({ person: { jobLoss } })[0]).toBe('csp-reponse');
+    const [answer] = stepsSaid({ person: { jobLoss: 'economic' } });
+    expect(answer?.label.fr).toContain('comptés de sa remise');
+    expect(answer?.plain.fr).toContain('à partir du jour où');
     expect(ids({ person: { jobLoss: 'csp' } })).not.toContain('csp-reponse');
     expect(stepsSaid({ person: { jobLoss: 'csp', status: 'job-seeker' } }).filter(isCep)).toMatchObject([
       { id: 'conseiller-csp' },

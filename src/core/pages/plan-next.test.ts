@@ -5,7 +5,9 @@ import type { End } from '../plan/answer.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';
+import { nextSteps } from '../next-steps/steps.ts';
 import { emptyProfile } from '../profile/profile.ts';
+import type { Openings } from '../plan/openings.ts';
 import type { NoPlan } from '../plan/nothing.ts';
 import type { Planned } from '../plan/plan.ts';
 import { doorNext, matchNext, plannedNext, tradeNext } from './plan-next.ts';
@@ -198,6 +200,27 @@ describe('what to do after the answer to a move', () => {
     const plan = { parts: [] } as unknown as Planned['plans'][number];
     expect(trade({ plans: [plan] })).toBeNull();
     expect(trade({ plans: [plan], alsoThere: [{ id: 'N1101', label: 'Cariste' }] })).toBe('Cariste');
+  });
+
+  it('is about the first trades one move away, where no aim is said', () => {
+    const trade = (code: string) => ({
+      code,
+      label: code,
+      evidence: 'official',
+      shared: 1,
+      core: 2,
+      sectors: [],
+    });
+    const trades = ['A', 'B', 'C', 'D'].map(trade) as Openings['trades'];
+    const { facts, steps } = plannedNext(
+      ways,
+      { kind: 'openings', ...ends, openings: { trades, pathways: [] } },
+      nobody(),
+      emptyProfile(),
+    );
+    expect(facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
+    expect(facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
+    expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));
   });
 
   it('is whom to ask where nothing leads there', () => {

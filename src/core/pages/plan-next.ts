@@ -62,14 +62,19 @@ function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextV
 /**
  * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
  * plan; without one, about the trade asked for, or the trades by which one enters: whom to ask, and an employer to write to; whom to ask
- * alone where nothing leads there.
+ * alone where nothing leads there. Without an aim, about the first trades one move away.
  */
 export function plannedNext(
   lookup: Lookup,
-  answer: Extract<MobilityAnswer, { kind: 'plans' }>,
+  answer: Extract<MobilityAnswer, { kind: 'plans' | 'openings' }>,
   person: Person,
   profile: Profile,
 ): NextView {
+  if (answer.kind === 'openings') {
+    const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
+    const wish = { ...wishOf(lookup, answer, profile), leads: proposed(trades) };
+    return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish });
+  }
   const { plans, alsoThere, none } = answer.planned;
   const [plan] = plans;
   const [own] = alsoThere;
