@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainPathway } from '../catalogue/plain.fixture.ts';
-import { aimOf, gapsOf } from './facts.ts';
-import { curatedBranches } from './told.fixture.ts';
+import { aimOf, gapsOf, inNames } from './facts.ts';
+import { sayNext } from './said.ts';
+import { curatedBranches, factsSaid, stepsSaid } from './told.fixture.ts';
 
 describe('facts of an answer', () => {
   it('are read in a record: Opcos of told branches only', () => {
@@ -25,6 +26,19 @@ describe('facts of an answer', () => {
       committee: 'CPNEFP',
       prerequisitesKnown: false,
     });
+  });
+
+  it('are said in other names, those of a page in English: the trade and the certificate', () => {
+    const facts = inNames(
+      factsSaid(),
+      ({ id }) => `Trade ${id}`,
+      ({ id }) => `Certificate ${id}`,
+    );
+    const { about, calls } = sayNext({ facts, steps: stepsSaid() }, 'en');
+    expect(about).toBe('Certificate RNCP36376');
+    const asked = calls.flatMap(({ list }) => list.flatMap(({ questions }) => questions)).join(' ');
+    expect(asked).toContain('for “Certificate RNCP36376”');
+    expect(inNames(factsSaid(), ({ label }) => label)).toEqual(factsSaid());
   });
 
   it('take the gaps from the steps of a plan', () => {

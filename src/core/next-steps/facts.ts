@@ -149,12 +149,17 @@ export function factsOf(
   };
 }
 
-/** The same facts in other names of trades: those of a page in English. */
-export function inNames(facts: Facts, nameOf: (trade: Trade) => string): Facts {
-  const { trade, tradeCode, wish } = facts;
+/** The same facts in other names of trades, and of the certificate aimed at: those of a page in English. */
+export function inNames(
+  facts: Facts,
+  nameOf: (trade: Trade) => string,
+  titleOf: (aim: { id: string; title: string }) => string = ({ title }) => title,
+): Facts {
+  const { aim, trade, tradeCode, wish } = facts;
   const renamed = (one: Trade) => ({ ...one, label: nameOf(one) });
   return {
     ...facts,
+    aim: aim && { ...aim, title: titleOf(aim) },
     trade: trade !== null && tradeCode !== null ? nameOf({ id: tradeCode, label: trade }) : trade,
     wish: { ...wish, from: wish.from.map(renamed), leads: wish.leads.map(renamed) },
   };

@@ -61,8 +61,8 @@ export const en: DoorMessages = {
   },
   evidence: {
     official: 'The ROME, the public directory of trades, names this move.',
-    charter: 'A charter between branches recognises these units.',
-    shared: 'Some units or skills are the same.',
+    charter: 'A charter between branches recognises these blocs.',
+    shared: 'Some blocs or skills are the same.',
     estimated: 'Brought together by us from the skills in common.',
   },
   check: 'To be checked with an adviser.',

@@ -2,10 +2,10 @@ import type { NextMessages } from './fr.ts';
 
 export const en: NextMessages = {
   title: 'What next?',
-  intro: 'Public contacts, in the order in which they help. Nothing is promised: each says what it is for.',
+  intro: 'Public services, the most useful first. Nothing is promised: each line says what it is for.',
   whom: 'Whom to call',
   leaves: 'leaves this site, new tab',
-  asOf: (date) => `Noted on ${date}`,
+  asOf: (date) => `Checked on ${date}`,
   name: (name) => `According to the record: ${name}.`,
   prepare: 'Gather what shows that you can do it:',
   by: (date) => `By ${date}`,
@@ -21,7 +21,7 @@ export const en: NextMessages = {
   print: 'Print',
   callsTitle: (count) =>
     count > 2 ? 'Three calls to make' : count > 1 ? 'Two calls to make' : 'A call to make',
-  callsIntro: 'Whom to call, and what to ask, from what the record does not say.',
+  callsIntro: 'Whom to call, and what to ask: what our sources do not tell. In France, ask in French.',
   copy: 'Copy the questions',
   copied: 'Questions copied.',
   notCopied: 'Copying did not work: select the text.',

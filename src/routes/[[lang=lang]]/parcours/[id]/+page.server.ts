@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pathwayView } from '#core/pages/pathway.ts';
-import { aimOf, factsOf } from '#core/next-steps/facts.ts';
+import { aimOf, factsOf, inNames } from '#core/next-steps/facts.ts';
 import { sayNext } from '#core/next-steps/said.ts';
 import { nextSteps } from '#core/next-steps/steps.ts';
 import type { Pathway } from '#core/catalogue/pathway.ts';
@@ -20,7 +20,12 @@ export const entries: EntryGenerator = () => {
 
 /** What to do next on the page of a pathway: nobody is known there, and nothing is worked out for a person. */
 function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathway: Pathway, lang: Lang) {
-  const facts = factsOf({ answer: 'pathway', aim: aimOf(pathway, branches) }, branches);
+  const names = namesFor(lang === 'fr' ? undefined : lang);
+  const facts = inNames(
+    factsOf({ answer: 'pathway', aim: aimOf(pathway, branches) }, branches),
+    ({ id, label }) => names('occupation', id) ?? label,
+    ({ id, title }) => names('title', id) ?? title,
+  );
   return { next: sayNext({ facts, steps: nextSteps(all, facts) }, lang), written: meta.compiled };
 }
 
