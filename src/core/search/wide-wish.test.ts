@@ -15,6 +15,8 @@ describe('a wish that any trade may answer', () => {
     'gagner plus',
     'a manual job',
     'something better paid',
+    'plus rouler',
+    'ne plus toucher la farine',
   ])('names no trade: %s', (typed) => {
     expect(isWideWish(typed)).toBe(true);
   });
@@ -25,6 +27,7 @@ describe('a wish that any trade may answer', () => {
     'je ne sais pas',
     'travailler le bois',
     'travailler en usine',
+    'plus de froid, une laiterie',
     'médecin du travail',
     'main d’œuvre',
     'préparateur de commandes',
