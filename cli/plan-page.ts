@@ -7,6 +7,7 @@ import type { TradeCertificate } from '#core/plan/trade-certificates.ts';
 import { evidenceWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
+import { asItIsWords } from '#core/words/origins.ts';
 import { planNameWords } from '#core/words/plan.ts';
 
 const names = inLang(planNameWords, 'fr');
@@ -117,9 +118,11 @@ function originLine({
   core,
 }: Origin): string {
   const way =
-    by.kind === 'move'
-      ? `${shared ?? 0} gestes du cœur sur ${core ?? 0}`
-      : `par ${by.id} ${by.title} : ${blocsGuessed ? 'blocs non connus' : `${toAssess} à faire évaluer, ${toLearn} à acquérir`}`;
+    by.kind === 'asItIs'
+      ? asItIsWords.fr
+      : by.kind === 'move'
+        ? `${shared ?? 0} gestes du cœur sur ${core ?? 0}`
+        : `par ${by.id} ${by.title} : ${blocsGuessed ? 'blocs non connus' : `${toAssess} à faire évaluer, ${toLearn} à acquérir`}`;
   return `  ${code}  ${label} (${evidences[evidence]} ; ${way})`;
 }
 

@@ -79,6 +79,15 @@ describe('whom an employer asks first', () => {
       }
   });
 
+  it('towards an industry, who exercises there her trade as it is first: the welder of the nuclear sites', () => {
+    const nuclear = { kind: 'field', sectors: ['nucleaire'], families: [] } as const;
+    const list = origins(world, nuclear, noOptions(), 60);
+    const same = list.filter(({ by }) => by.kind === 'asItIs').map(({ code }) => code);
+    expect(list.slice(0, 12).every(({ by }) => by.kind === 'asItIs')).toBe(true);
+    expect(same.slice(0, 12)).toEqual(expect.arrayContaining(['H2913', 'H2914', 'H2902', 'I1304']));
+    expect(list.filter(({ label }) => isResponsibility(label))).toEqual([]);
+  });
+
   it('workers before heads towards a whole industry too', () => {
     const dairy = { kind: 'field', sectors: ['industrie-laitiere'], families: [] } as const;
     const list = origins(world, dairy, noOptions(), 8);

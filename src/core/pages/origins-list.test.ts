@@ -42,6 +42,8 @@ describe('the list of who may come', () => {
     expect(first).toBe('"H2901";"Ajusteur";"Mécanique";"H2903";"Tourneur";"officielle";"3";"5";"";""');
     expect(second).toBe(`"H2906";"Ajusteur";"";"RNCP1";"'=Tourneur";"officielle";"";"";"2";"1"`);
     expect(originsCsv([{ ...course, blocsGuessed: true }], 'fr')).toMatch(/"officielle";"";"";"";""\s*$/);
+    const [, same] = originsCsv([{ ...course, by: { kind: 'asItIs' } }], 'fr').split('\r\n');
+    expect(same).toBe('"H2906";"Ajusteur";"";"H2906";"exercé là tel quel";"officielle";"";"";"";""');
     expect(originsCsv([move], 'en')).toContain('"Mechanics"');
   });
 });

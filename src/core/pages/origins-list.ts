@@ -1,5 +1,5 @@
 import { csvFile } from '../text/csv-line.ts';
-import { originColumns } from '../words/origins.ts';
+import { asItIsWords, originColumns } from '../words/origins.ts';
 import { evidenceWords } from '../words/catalogue.ts';
 import { labelIn, type Lang } from '../words/lang.ts';
 import type { Origin } from '../plan/origin.ts';
@@ -23,13 +23,13 @@ export function originsCsv(origins: readonly Origin[], lang: Lang): string {
       code,
       label,
       sectors.map((sector) => labelIn(sector, lang)).join(' | '),
-      by.kind === 'move' ? by.to : by.id,
-      by.kind === 'move' ? by.label : by.title,
+      by.kind === 'asItIs' ? code : by.kind === 'move' ? by.to : by.id,
+      by.kind === 'asItIs' ? asItIsWords[lang] : by.kind === 'move' ? by.label : by.title,
       evidenceWords[evidence][lang],
       shared === null ? '' : String(shared),
       core === null ? '' : String(core),
-      by.kind === 'move' || blocsGuessed ? '' : String(toAssess),
-      by.kind === 'move' || blocsGuessed ? '' : String(toLearn),
+      by.kind !== 'course' || blocsGuessed ? '' : String(toAssess),
+      by.kind !== 'course' || blocsGuessed ? '' : String(toLearn),
     ],
   );
   return csvFile([originColumns.map((column) => column[lang]), ...lines]);

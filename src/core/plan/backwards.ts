@@ -6,6 +6,7 @@ import type { Options, Target } from './ask.ts';
 import type { Course } from './course.ts';
 import type { Nearness } from './nearness.ts';
 import type { Origin, OriginAsked, WayIn } from './origin.ts';
+import { asItIs } from './origin-as-it-is.ts';
 import { byCourse } from './origin-by-course.ts';
 import { byMove } from './origin-by-move.ts';
 import { problemOf, profileAt } from './problem.ts';
@@ -32,9 +33,11 @@ function approachesTo(world: World, codes: readonly string[]): OriginAsked['appr
       .sort((a, b) => b.order - a.order || (a.to < b.to ? -1 : 1));
 }
 
-/** A move that ROME or a third of the gestures makes sure; else a pathway; else a trade to learn. */
+/** The trade itself, exercised there; else a move that ROME or a third of the gestures makes sure; else a pathway; else a trade to learn. */
 function wayFrom(asked: OriginAsked, code: string): WayIn | null {
   const { world, target, problem } = asked;
+  const same = asItIs(asked, code);
+  if (same) return same;
   const approaches = asked.approaches(code);
   const isNamed = ({ pathway }: Course) => pathway.occupations.some((one) => one.code === code);
   // Nearness is measured to trades: a pathway that names none is asked by its gestures alone.
@@ -51,7 +54,7 @@ function wayFrom(asked: OriginAsked, code: string): WayIn | null {
 const share = ({ shared, core, toAssess, toLearn }: Origin): number =>
   shared !== null && core !== null ? shared / Math.max(1, core) : toAssess / Math.max(1, toAssess + toLearn);
 
-/** Who may come there, and by where: every trade that arrives in one leg, those that an employer would ask first. */
+/** Who may come there, and by where: who exercises there her trade as it is, then every trade that arrives in one leg, those that an employer would ask first. */
 export function origins(world: World, target: Target, options: Options, limit: number): Origin[] {
   const problem = problemOf(world, { kind: 'profile', profile: emptyProfile() }, target, options);
   const approaches = approachesTo(world, aims(world, problem, target));

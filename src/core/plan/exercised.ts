@@ -58,7 +58,7 @@ export function isExercisedIn(ways: Exercised, code: string, sector: string): bo
   const { lookup } = ways.space;
   const named = sectorsNaming(ways, code);
   if (named.has(sector) || isOfWholeBranch(lookup, code, sector)) return true;
-  if (telling.byName(code, sector)) return true;
+  if (telling.byName(code, sector) || telling.byAppellation(code, sector)) return true;
   const { romeSectors } = found(lookup.sectors, sector);
   return found(lookup.occupations, code).romeSectors.some((one) => {
     if (!romeSectors.includes(one) || !telling.rome(one)) return false;

@@ -13,8 +13,11 @@ export type Origin = {
   code: string;
   label: string;
   sectors: Named[];
-  /** By a move to this trade, or by this pathway. */
-  by: { kind: 'move'; to: string; label: string } | { kind: 'course'; id: string; title: string };
+  /** The trade is exercised there as it is; else by a move to this trade, or by this pathway. */
+  by:
+    | { kind: 'asItIs' }
+    | { kind: 'move'; to: string; label: string }
+    | { kind: 'course'; id: string; title: string };
   evidence: Evidence;
   /** Blocs to have assessed and to learn; 0 for a move. */
   toAssess: number;

@@ -13,6 +13,7 @@ import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
+import { tradesToo } from './arrivals.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
 import { keepsLevel } from './step-down.ts';
 import type { World } from './world.ts';
@@ -58,8 +59,8 @@ export function levelHeld({ space }: World, { certifications }: Profile): number
 }
 
 /** Trades and pathways of arrival of a target, before constraints. */
-export function goals({ space }: World, target: Target): { occupations: string[]; pathways: string[] } {
-  const { lookup } = space;
+export function goals(world: World, target: Target): { occupations: string[]; pathways: string[] } {
+  const { lookup } = world.space;
   if (target.kind === 'pathway') return { occupations: [], pathways: [target.id] };
   if (target.kind === 'occupation') {
     const leading = lookup.pathwaysByOccupation.get(target.code) ?? [];
@@ -68,9 +69,10 @@ export function goals({ space }: World, target: Target): { occupations: string[]
   const has = (chosen: readonly string[], own: readonly string[]) =>
     chosen.length === 0 || own.some((one) => chosen.includes(one));
   const names = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+  const too = new Set(target.sectors.flatMap((id) => tradesToo(world, id)));
   return {
     occupations: lookup.catalogue.occupations
-      .filter(({ code }) => has(target.sectors, names(lookup.sectorsByOccupation.get(code))))
+      .filter(({ code }) => too.has(code) || has(target.sectors, names(lookup.sectorsByOccupation.get(code))))
       .filter(({ code }) => has(target.families, names(lookup.familiesByOccupation.get(code))))
       .map(({ code }) => code),
     pathways: lookup.catalogue.pathways

@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { familyTerms } from '../text/terms.ts';
+import { appellationsOf } from './appellations.ts';
 import { greatDomain } from './tied.ts';
 import type { Titles } from './titles.ts';
 
@@ -14,6 +15,8 @@ const leastOfRome = 1 / 2;
 export type Telling = {
   /** Whether a word of the sector's name, that the names of the trade say too, tells the sector. */
   byName: (code: string, sector: string) => boolean;
+  /** Whether a name of the trade says that one works in the sector: "polisseur en horlogerie". */
+  byAppellation: (code: string, sector: string) => boolean;
   /** Whether a sector of ROME is mostly of our sectors. */
   rome: (id: string) => boolean;
   /** Whether a record is of this trade alone, or its title says none of its other trades more. */
@@ -75,5 +78,5 @@ export function tellingOf(
       found(lookup.pathways, id).occupations.length === 1 || (own > 0 && own >= like(main(id) ?? code, id))
     );
   };
-  return { byName, rome, isMainly };
+  return { byName, byAppellation: appellationsOf(lookup), rome, isMainly };
 }

@@ -1,3 +1,11 @@
+import type { Lang } from './lang.ts';
+
+/** How a trade comes to a sector where it is exercised as it is. */
+export const asItIsWords: Readonly<Record<Lang, string>> = {
+  fr: 'exercé là tel quel',
+  en: 'practised there as it is',
+};
+
 /** Heads of the columns of who may come to a trade, in their order. */
 export const originColumns = [
   { fr: 'code_rome', en: 'rome_code' },

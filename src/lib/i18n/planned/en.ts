@@ -1,6 +1,7 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
+import { asItIsWords } from '#core/words/origins.ts';
 import { planNameWords } from '#core/words/plan.ts';
 import type { PlannedMessages } from './fr.ts';
 
@@ -130,6 +131,8 @@ export const en: PlannedMessages = {
   proof: 'Evidence',
   counts: 'In common',
   directly: 'a move, skills to check',
+  originAsItIs: asItIsWords.en,
+  originSame: 'the whole occupation',
   originMove: (shared, core) => `${shared} of ${s(core, 'core skill', 'core skills')}`,
   originCourse: (blocs) =>
     blocs ? `${blocs.toAssess} to have assessed, ${blocs.toLearn} to learn` : 'blocs not known',

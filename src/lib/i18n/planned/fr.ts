@@ -1,6 +1,7 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
+import { asItIsWords } from '#core/words/origins.ts';
 import { planNameWords } from '#core/words/plan.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
@@ -134,6 +135,8 @@ export const fr = {
   proof: 'Preuve',
   counts: 'En commun',
   directly: 'mobilité, gestes à vérifier',
+  originAsItIs: asItIsWords.fr,
+  originSame: 'tout le métier',
   originMove: (shared: number, core: number) => `${s(shared, 'geste', 'gestes')} sur ${core}`,
   /** null: its blocs are not known. */
   originCourse: (blocs: { toAssess: number; toLearn: number } | null) =>
