@@ -87,6 +87,32 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(titles('centrale nucléaire')).toContainEqual(expect.stringMatching(/^Ingénieur/u));
   });
 
+  it('answers who keeps machines going in a plant by those of its sector, not by its line', () => {
+    expect(ids('mécanicien laiterie').slice(0, 2)).toEqual(['I1310', 'RNCP41679']);
+    expect(ids('mécanicien laiterie')).not.toContain('I1323');
+    expect(ids('mécanicien ferroviaire')).toContain('I1323');
+  });
+
+  it('takes a sentence for no trade that has one of its words in passing', () => {
+    expect(ids('formation payée par l’employeur')).toEqual([]);
+    expect(ids('je veux plus du coup de feu')).not.toContain('L1204');
+    expect(ids('maman isolée horaires école')).toEqual([]);
+  });
+
+  it('lists who works outside by the trades of which it is the rule', () => {
+    expect(ids('travailler dehors')[0]).toMatch(/^A/u);
+    expect(ids('travailler dehors')).not.toContain('H3303');
+  });
+
+  it('takes what one wants to do for no trade to go to', () => {
+    expect(ids('i drive a truck and want to stop')[0]).toBe('N4101');
+    expect(found('i drive a truck and want to stop').read.map(({ kind }) => kind)).not.toContain('move');
+  });
+
+  it('makes no film in a factory', () => {
+    expect(ids('assistante de production').filter((id) => /^[GL]/u.test(id))).toEqual([]);
+  });
+
   it('knows tools and places by the trades that have them', () => {
     expect(ids('autolaveuse et monobrosse')[0]).toBe('K2204');
     expect(ids('station d’épuration, agent polyvalent pompes et boues')[0]).toBe('K2322');

@@ -134,6 +134,21 @@ describe('a curated wording of words that no record has', () => {
   });
 });
 
+describe('who does it, among many words that no record holds together', () => {
+  const ids = (text: string) => ask(text).hits.map(({ id }) => id);
+
+  it('decides over the words of what it is done with and where', () => {
+    expect(ids('boulanger panne remplacer laiterie')).toEqual(['D1102', 'RNCP1001']);
+    expect(ids('boulanger maintenance')).toContain('RNCP1000');
+  });
+
+  it('is one of two that are said', () => {
+    const found = ids('boulanger soudeur panne remplacer laiterie');
+    expect(found).toEqual(expect.arrayContaining(['D1102', 'H2913']));
+    expect(found).not.toContain('H2102');
+  });
+});
+
 describe('turns of phrase around a trade', () => {
   it('leaves out what is not wanted, at the end of what is', () => {
     expect(ids('soudeur mais pas boulanger')).toEqual(ids('soudeur'));

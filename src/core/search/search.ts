@@ -9,6 +9,7 @@ import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { withWorkshop } from './answer/by-workshop.ts';
 import { isOpenTrade, lighterFirst, lighterOfAny } from './answer/lighter.ts';
+import { withoutLoneWord } from './answer/lone-word.ts';
 import { inFactory } from './answer/in-factory.ts';
 import { everything } from './answer/everything.ts';
 import { didYouMean } from './answer/did-you-mean.ts';
@@ -174,7 +175,11 @@ function answerWith(
       engine,
       sectorsSaid(engine, text, question),
       words(text),
-      withoutRefusedWords(engine, refused, inFactory(engine, query.text, candidates)),
+      withoutRefusedWords(
+        engine,
+        refused,
+        withoutLoneWord(engine, query.text, inFactory(engine, query.text, candidates)),
+      ),
     ),
   );
   const open = without ? general.filter(({ record }) => isOpenTrade(engine.cards[record])) : [...general];

@@ -51,6 +51,34 @@ const cards = [
     sectors: [],
     families: [],
   },
+  {
+    kind: 'occupation',
+    id: 'H2804',
+    title: 'Chef d’atelier de production du béton',
+    sectors: [],
+    families: ['conduite-equipements', 'materiaux-verre-ceramique'],
+  },
+  {
+    kind: 'occupation',
+    id: 'I1103',
+    title: 'Chef d’atelier de production des véhicules',
+    sectors: [],
+    families: [],
+  },
+  {
+    kind: 'occupation',
+    id: 'H2105',
+    title: 'Agent en industrie alimentaire',
+    sectors: [],
+    families: ['conduite-equipements'],
+  },
+  {
+    kind: 'occupation',
+    id: 'B1201',
+    title: 'Céramiste',
+    sectors: [],
+    families: ['materiaux-verre-ceramique'],
+  },
 ];
 const engine = { cards } as unknown as Engine;
 
@@ -98,6 +126,32 @@ describe('records of another field than the first', () => {
     expect(kept('mesure', first, ['H2903', 9, 'mesure']).ids).toContain('H2903');
     expect(kept('mesure', first, ['D1102', 9, 'mesure']).ids).toContain('D1102');
     expect(kept('mesure', first, ['E1301', 9, 'mesure']).ids).toContain('E1301');
+  });
+});
+
+describe('what two records share', () => {
+  const first: Found = ['H2804', 100, 'malaxeur'];
+  it('is a family of gestures of one matter, not one of every industry', () => {
+    expect(kept('malaxeur', first, ['H2105', 59, 'malaxeur']).ids).toEqual(['H2804']);
+    expect(kept('malaxeur', first, ['B1201', 59, 'malaxeur']).ids).toEqual(['H2804', 'B1201']);
+  });
+
+  it('is no rank, nor a word of the titles of every industry', () => {
+    expect(kept('malaxeur', first, ['I1103', 59, 'malaxeur']).ids).toEqual(['H2804']);
+  });
+
+  it('is not looked at where no word of the question tells a field', () => {
+    expect(kept('chef atelier', first, ['I1103', 9, 'chef']).ids).toEqual(['H2804', 'I1103']);
+    expect(kept('operateurs', first, ['I1103', 9, 'operateurs']).ids).toEqual(['H2804', 'I1103']);
+  });
+
+  it('is no head of many titles among the words that are said', () => {
+    const found = kept(
+      'operatrice salle blanche',
+      ['H2804', 100, 'operatrice salle blanche'],
+      ['I1103', 84, 'salle blanche'],
+    );
+    expect(found.ids).toEqual(['H2804', 'I1103']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isPoliteWord } from '../../text/stop-words.ts';
-import { heads, isCommonWho, saysWho } from '../../text/ranks.ts';
+import { heads, isCommonWho, isRank, saysWho } from '../../text/ranks.ts';
+import { singular } from '../../text/singular.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
@@ -36,9 +37,14 @@ export function withoutOtherFields(
   const ordered = [...found].sort((one, other) => other.score - one.score || one.record - other.record);
   const [first] = ordered;
   const card = cards[first?.record ?? -1];
-  if (first === undefined || card === undefined) return { candidates: [...found], guessed: false };
+  if (
+    first === undefined ||
+    card === undefined ||
+    !asked.some((word) => tellsField(word) && !isPoliteWord(word))
+  )
+    return { candidates: [...found], guessed: false };
   const said = saidBy(first);
-  const telling = asked.filter((word) => !isPoliteWord(word)).length;
+  const telling = asked.filter((word) => !isPoliteWord(word) && !isHead(word)).length;
   const field = fieldOf(card);
   const isNamedElse = namedElse(asked, read, card);
   const isOther = ({ record }: Candidate): boolean => {
@@ -107,7 +113,7 @@ const saidBy = (one: Candidate): ReadonlySet<string> =>
     one
       .explain()
       .matched.flatMap(({ typed }) => words(typed))
-      .filter((word) => !isPoliteWord(word)),
+      .filter((word) => !isPoliteWord(word) && !isHead(word)),
   );
 
 /** What tells the field of a record: great domains of ROME, sectors, families, words of its title. */
@@ -122,13 +128,30 @@ function isSameDomain(first: string, other: string): boolean {
   return first.slice(0, length) === other.slice(0, length);
 }
 
+/** Families of gestures that are made in every industry: to share one is no more than to work in a factory. */
+const broad = new Set(['conduite-equipements', 'decoupe-transformation', 'fabrication-assemblage']);
+
+/** Words of the titles of every industry. */
+const anyTitle = new Set(
+  'atelier conduite equipe fabrication industrie industriel industrielle machine machines metiers production service techniques'.split(
+    ' ',
+  ),
+);
+const isHead = (word: string): boolean => heads.has(word) || heads.has(singular(word));
+const tellsField = (word: string): boolean =>
+  word.length > 2 && !isHead(word) && !isRank(word) && !isCommonWho(word) && !anyTitle.has(word);
+
 function fieldOf(card: Card): Field {
-  const told = words(card.title).filter((word) => word.length > 3 && !heads.has(word));
+  const told = words(card.title).filter(tellsField);
   const own = card.kind === 'superseded' ? null : card;
   const codes = card.kind === 'occupation' ? [card.id] : card.kind === 'pathway' ? card.occupations : [];
   return {
     domains: codes,
-    told: [new Set(own?.sectors), new Set(own?.families), new Set(told.map(stem))],
+    told: [
+      new Set(own?.sectors),
+      new Set(own?.families.filter((one) => !broad.has(one))),
+      new Set(told.map(stem)),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
-import { heads, isRank, saysWho } from '../../text/ranks.ts';
+import { heads, isCommonWho, isRank, saysWho } from '../../text/ranks.ts';
 import type { Engine } from '../engine.ts';
 import { readingsOf, readingsOfOne, type Reading, type WordGroup } from '../read/readings.ts';
+import type { FieldName } from '../results.ts';
 import { scoreReading, type Scored } from './score.ts';
 import { whoAlone } from './who-alone.ts';
 
@@ -30,8 +31,38 @@ function bestOfAll(
   const strict = orTradeAlone(engine, groups, bestOf(engine, readings, false));
   if (strict.size > 0) return { best: orFewerWords(engine, groups, readings, strict), loose: false };
   const wide = [...looser(readings), ...oneOfMany(groups, readings)];
-  return { best: bestOf(engine, wide, true), loose: true };
+  return { best: ofWho(engine, groups, bestOf(engine, wide, true)), loose: true };
 }
+
+/** Fields that say who does it. */
+const saying: ReadonlySet<FieldName> = new Set(['title', 'names', 'occupations']);
+
+/**
+ * Where nothing holds all of many words and one of them is who does something, this decides: the others are what it is done with,
+ * where and why ("ostréiculteur, tri, je veux le permis" is neither who sorts waste nor who drives a bus). A word that no record has,
+ * and that a wording of ours stands for, decides as well.
+ */
+function ofWho(
+  { words, postings }: Pick<Engine, 'words' | 'postings'>,
+  groups: readonly WordGroup[],
+  found: Map<number, Scored>,
+): Map<number, Scored> {
+  const counted = groups.filter(({ polite }) => !polite).map(({ typed }) => typed);
+  const who = counted.filter(saysOne);
+  if (counted.length < manyWords || who.length === 0) return found;
+  const own = [...found].filter(([, { met }]) =>
+    met.some(({ group, alternative: { through }, fields }) => {
+      const typed = group.typed.split(' ');
+      const ours = through === 'synonym';
+      if (ours && typed.some((word) => postings.of(words.stemOf(word)).size === 0)) return true;
+      return typed.some((word) => who.includes(word)) && (ours || fields.some((field) => saying.has(field)));
+    }),
+  );
+  return own.length > 0 ? new Map(own) : found;
+}
+
+const saysOne = (word: string): boolean =>
+  saysWho(word) && !heads.has(word) && !isCommonWho(word) && !isRank(word);
 
 /** The readings of a sense where they find something, with those of the words where many stand beside it; else these alone. */
 function readingsFor(

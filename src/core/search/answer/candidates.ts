@@ -6,7 +6,7 @@ import { readingsOfSense, type WordGroup } from '../read/readings.ts';
 import type { Correction, FieldName, Hit, Match } from '../results.ts';
 import { bestFound } from './best.ts';
 import { groupsOf, isUnknown } from './groups.ts';
-import { isOutsideTrade } from './industry.ts';
+import { isOutsideTrade, isUsersTrade } from './industry.ts';
 import { withoutPassing } from './in-passing.ts';
 import type { Met, Scored } from './score.ts';
 import { withoutStray } from './stray.ts';
@@ -77,6 +77,7 @@ function candidatesOf(engine: Engine, best: ReadonlyMap<number, Scored>, command
     isTrade: (record) => engine.cards[record]?.kind === 'occupation',
     isPathway: (record) => engine.cards[record]?.kind === 'pathway',
     isOutside: (record) => isOutsideTrade(engine.cards[record]),
+    isUsers: (record) => isUsersTrade(engine.cards[record]),
   })
     .sort((one, other) => one.record - other.record)
     .map((scored) => toCandidate(engine, scored, commanded));

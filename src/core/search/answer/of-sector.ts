@@ -1,7 +1,7 @@
 import { heads, saysWho } from '../../text/ranks.ts';
 import type { Engine } from '../engine.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { sectorsOf } from '../read/read.ts';
+import { sectorsOf } from '../read/sectors.ts';
 import type { Read } from '../results.ts';
 import { sectorAlone } from '../says-trade.ts';
 import type { Candidate } from './candidates.ts';

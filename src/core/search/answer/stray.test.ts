@@ -19,6 +19,7 @@ const kinds = {
   isTrade: (record: number) => record >= 10,
   isPathway: (record: number) => record < 10,
   isOutside: (record: number) => record >= 20,
+  isUsers: (record: number) => record >= 30,
 };
 const kept = (...found: Scored[]) => withoutStray(found, kinds).map(({ record }) => record);
 
@@ -35,6 +36,20 @@ describe('what is left out far under the best record', () => {
     expect(kept(scored(10, 51, ...cleaning), scored(20, 100, ...byName))).toEqual([10]);
     expect(kept(scored(10, 49, ...cleaning), scored(20, 100, ...byName))).toEqual([10, 20]);
     expect(kept(scored(1, 100, ...cleaning), scored(20, 99, ...cleaning))).toEqual([1, 20]);
+  });
+
+  it('one of a world that uses what industry makes, behind one of industry that is half as well named by as many words', () => {
+    const [word = ['nettoyage', 'title'] as Word] = cleaning;
+    expect(kept(scored(10, 51, ...cleaning), scored(30, 100, ...cleaning))).toEqual([10]);
+    expect(kept(scored(10, 49, ...cleaning), scored(30, 100, ...cleaning))).toEqual([10, 30]);
+    expect(kept(scored(10, 51, word), scored(30, 100, word))).toEqual([10, 30]);
+  });
+
+  it('one that the word of who does anything names alone, behind one that the other word names too', () => {
+    const best = scored(10, 100, ['animateur', 'title'], ['securite', 'title']);
+    expect(kept(best, scored(11, 59, ['animateur', 'title'], ['securite', 'skills']))).toEqual([10]);
+    expect(kept(best, scored(11, 59, ['assistant', 'title'], ['securite', 'skills']))).toEqual([10]);
+    expect(kept(best, scored(11, 59, ['animateur', 'skills'], ['securite', 'title']))).toEqual([10, 11]);
   });
 
   it('one that says less of what was asked, under two fifths of it', () => {

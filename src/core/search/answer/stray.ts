@@ -1,4 +1,4 @@
-import { heads } from '../../text/ranks.ts';
+import { heads, isCommonWho, isRank } from '../../text/ranks.ts';
 import type { FieldName } from '../results.ts';
 import { naming, type Scored } from './score.ts';
 
@@ -21,9 +21,8 @@ const nearBest = 0.5;
 /** Under this share of the best pathway, one whose trades are other ones has the word in another sense. */
 const otherTrade = 0.5;
 
-/** What one of industry needs of the score of a trade of none, to leave it out: half where its title has none of the words. */
+/** What one of industry needs of the score of a trade of none, to leave it out: half where its title has none of the words, or where several words name one of a world that only uses what industry makes (`assistante de production` makes no film). */
 const byName = 0.5;
-const bySaid = (one: Scored): number => (meets(one, titles) ? 1 : byName);
 
 /** Groups of words that a record meets. */
 const metBy = ({ met }: Scored): Set<string> => new Set(met.map(({ group }) => group.typed));
@@ -37,6 +36,14 @@ const meets = ({ met }: Scored, wanted: ReadonlySet<FieldName>): boolean =>
 const trades: ReadonlySet<FieldName> = new Set(['occupations']);
 const titles: ReadonlySet<FieldName> = new Set(['title']);
 
+/** Whether a word names it that is more than the head of titles, or than who does anything where another word is met. */
+function isNamed(one: Scored): boolean {
+  const telling = one.met.filter(
+    ({ alternative }) => !isCommonWho(alternative.found) && !isRank(alternative.found),
+  );
+  return meets(telling.length > 0 ? { ...one, met: telling } : one, naming);
+}
+
 function bestOf(found: readonly Scored[]): Scored | null {
   return found.reduce<Scored | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
 }
@@ -46,6 +53,8 @@ type Kinds = {
   isPathway: (record: number) => boolean;
   /** A trade of no industry: neither pathway nor sector of the catalogue. */
   isOutside: (record: number) => boolean;
+  /** A trade of a world that only uses what industry makes. */
+  isUsers: (record: number) => boolean;
 };
 
 /**
@@ -54,13 +63,18 @@ type Kinds = {
  * pathways to pathways: who asks for one kind alone finds what there is of it. A trade of no industry answers where it is the
  * first of the trades, never behind one of industry.
  */
-export function withoutStray(found: readonly Scored[], { isTrade, isPathway, isOutside }: Kinds): Scored[] {
+export function withoutStray(
+  found: readonly Scored[],
+  { isTrade, isPathway, isOutside, isUsers }: Kinds,
+): Scored[] {
+  const shareOf = (one: Scored) =>
+    meets(one, titles) && !(one.met.length > 1 && isUsers(one.record)) ? 1 : byName;
   const trade = bestOf(found.filter(({ record }) => isTrade(record)));
   const other = bestOf(found.filter(({ record }) => !isTrade(record)));
   const pathway = bestOf(found.filter((one) => isPathway(one.record) && meets(one, trades)));
   const inside = bestOf(found.filter(({ record }) => isTrade(record) && !isOutside(record)));
   return found.filter((one) => {
-    if (isOutside(one.record) && inside !== null && inside.score >= one.score * bySaid(one)) return false;
+    if (isOutside(one.record) && inside !== null && inside.score >= one.score * shareOf(one)) return false;
     const best = isTrade(one.record) ? trade : other;
     if (best === null) return true;
     if (isTrade(one.record) && one.score < best.score * (meets(one, titles) ? far : farByName)) return false;
@@ -79,6 +93,6 @@ function saysLess(one: Scored, best: Scored): boolean {
   const shared = [...asked].filter((typed) => own.has(typed)).length;
   if (shared === 0) return one.score < best.score * otherWords;
   if (shared < asked.size && one.score < best.score * partly) return true;
-  const unnamed = meets(best, naming) && !meets(one, naming);
+  const unnamed = isNamed(best) && !isNamed(one);
   return unnamed && one.score < best.score * aside;
 }

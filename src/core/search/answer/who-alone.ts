@@ -3,7 +3,8 @@ import { singular } from '../../text/singular.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import type { Reading, WordGroup } from '../read/readings.ts';
-import type { FieldName } from '../results.ts';
+import { sectorsOf } from '../read/sectors.ts';
+import type { FieldName, Read } from '../results.ts';
 import type { Scored } from './score.ts';
 
 type Found = ReadonlyMap<number, Scored>;
@@ -34,16 +35,14 @@ export function whoAlone(
   if (counted.length < 2 || counted.length > fewWords) return null;
   const [who, ...others] = counted.filter((group) => outside.includes(group) && saysOne(group));
   if (who === undefined || others.length > 0) return null;
-  const first = [...found.values()].reduce<Scored | null>(
-    (top, one) => (top !== null && top.score >= one.score ? top : one),
-    null,
-  );
+  const first = bestOf([...found.values()]);
   if (first === null) return null;
-  if ([...found.values()].some((one) => isIn(engine, one, who) && one.score >= first.score * nearFirst))
-    return null;
+  const trades = [...found.values()].filter(({ record }) => engine.cards[record]?.kind === 'occupation');
+  if (trades.some((one) => isIn(engine, one, who) && one.score >= first.score * nearFirst)) return null;
   const helped = groups.map((group) => (group === who ? group : { ...group, polite: true }));
   const alone = () => search({ groups: helped, weight: 1 });
-  if (keepsMachines(engine, who) && !isKeeper(engine, first.record)) return ofKeepers(engine, alone());
+  if (keepsMachines(engine, who) && !isKeeper(engine, (bestOf(trades) ?? first).record))
+    return ofKeepers(engine, alone(), sectorsOf(engine, words(groups)));
   const said = new Set(first.met.map(({ group }) => group.typed));
   const isWho = first.met.some(
     ({ group, fields }) => group.typed === who.typed && fields.some((field) => nameOf.has(field)),
@@ -51,6 +50,13 @@ export function whoAlone(
   if (isWho || said.size * 2 > counted.length || !beginsTitle(engine, who)) return null;
   const own = alone();
   return own.size > 0 ? own : null;
+}
+
+function bestOf(found: readonly Scored[]): Scored | null {
+  return found.reduce<Scored | null>(
+    (top, one) => (top !== null && top.score >= one.score ? top : one),
+    null,
+  );
 }
 
 const saysOne = ({ typed }: WordGroup): boolean =>
@@ -76,10 +82,27 @@ function keepsMachines(engine: Engine, { typed }: WordGroup): boolean {
   );
 }
 
-function ofKeepers(engine: Engine, found: Map<number, Scored>): Map<number, Scored> | null {
-  const kept = [...found].filter(([record]) => isKeeper(engine, record));
+/** What one of the sector that was said counts for beside one of every industry. */
+const ofIt = 2.5;
+
+/** Those who keep machines going, but for those of other sectors than the one that was said; those of this one count for more. */
+function ofKeepers(
+  engine: Engine,
+  found: Map<number, Scored>,
+  said: readonly Read[],
+): Map<number, Scored> | null {
+  const kept = [...found].flatMap(([record, one]): [number, Scored][] => {
+    const card = engine.cards[record];
+    const sectors = card === undefined || card.kind === 'superseded' ? [] : card.sectors;
+    if (!isKeeper(engine, record)) return [];
+    if (said.length === 0 || sectors.length === 0) return [[record, one]];
+    const isOf = said.some(({ value }) => sectors.includes(value));
+    return isOf ? [[record, { ...one, score: one.score * ofIt }]] : [];
+  });
   return kept.length > 0 ? new Map(kept) : null;
 }
+
+const words = (groups: readonly WordGroup[]): string[] => groups.map(({ typed }) => typed);
 
 /** Where the titles of more trades begin so, who does it says none of them. */
 const mostNamed = 5;

@@ -1,6 +1,4 @@
-import { isPoliteWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { singular } from '../../text/singular.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
@@ -8,6 +6,7 @@ import { takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { takePlaces } from './places.ts';
 import { takeRefused } from './refused.ts';
+import { sectorsOf } from './sectors.ts';
 
 /** A question read: what it says, what filters, the words still to be searched, those of what is refused. */
 export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string; refused: string[] };
@@ -78,20 +77,4 @@ function takeSchemes({ schemes }: Engine, words: readonly string[]): { read: Rea
       .flatMap(({ wording }) => wording.split(' ')),
   );
   return { read, rest: left.split(' ').filter((word) => word !== '' && !named.has(word)) };
-}
-
-/** A word of every workshop names no sector. */
-const isVague = (word: string): boolean => word === 'machine' || isPoliteWord(word);
-
-/** The sectors whose name or everyday word is said, the longest wordings first, two at most. */
-export function sectorsOf({ sectorWords }: Pick<Engine, 'sectorWords'>, words: readonly string[]): Read[] {
-  const line = ` ${words.map(singular).join(' ')} `;
-  const said = sectorWords.filter(({ stems }) => !isVague(stems) && line.includes(` ${stems} `));
-  const firsts = said.filter(({ id }, at) => said.findIndex((one) => one.id === id) === at).slice(0, 2);
-  return firsts.map(({ id, wording }) => ({
-    kind: 'sector',
-    value: id,
-    typed: wording,
-    path: `/secteurs/${id}`,
-  }));
 }
