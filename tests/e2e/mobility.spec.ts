@@ -203,6 +203,15 @@ test('every mark of the map leads to the list behind it', async ({ page, request
   await expect(page.getByRole('heading', { name: 'Où peut-on aller d’ici ?' })).toBeVisible();
 });
 
+test('from the home page, what is near is where one lands', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/?de=H1503');
+  await page.getByRole('link', { name: 'Tout ce qui est proche, pour choisir' }).click();
+  const heading = page.getByRole('heading', { name: /^Où peut-on aller d’ici/ });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+});
+
 test('without an aim, what is near keeps what is avoided, and ends with dated steps', async ({ page }) => {
   await page.goto('/mobilite?de=H2102&sauf=nuit&situation=job-seeker');
   const next = page.getByRole('region', { name: 'Et maintenant ?' });

@@ -14,6 +14,17 @@ describe('what a profile claims', () => {
     expect(strength({ skills: { '11': 'yes', '12': 'partly', '21': 'no' } })).toEqual({ '11': 1, '12': 0.5 });
   });
 
+  it('begins a gesture by a quarter where it is something of every day that no trade held asks', () => {
+    expect(strength({ skills: { '300134': 'partly', '300262': 'yes' } })).toEqual({
+      '300134': 0.25,
+      '300262': 1,
+    });
+    const sewing = occupation('H9134', ['300134'], []);
+    const made = buildSpace({ ...matchCatalogue(), occupations: [sewing] });
+    const held = { ...emptyProfile(), jobs: [{ code: 'H9134' }], skills: { '300134': 'partly' as const } };
+    expect(claimsOf(made, held).strength.get('300134')).toBe(0.5);
+  });
+
   it('presumes the heart of a trade by half, until it is answered', () => {
     expect(strength({ jobs: [{ code: 'H2102' }] })).toEqual({ '11': 0.5, '21': 0.5 });
     expect(strength({ jobs: [{ code: 'H2102' }], skills: { '11': 'no', '21': 'yes' } })).toEqual({ '21': 1 });

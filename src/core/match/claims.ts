@@ -1,4 +1,5 @@
 import type { Occupation } from '../catalogue/occupation.ts';
+import { isEveryday } from '../profile/everyday.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Asked } from './demand.ts';
 import type { Items } from './items.ts';
@@ -17,6 +18,9 @@ export type Claims = {
 };
 
 const strengths = { yes: 1, partly: 0.5, no: 0 } as const;
+/** From this strength on a gesture is there; under it, it is but begun: something of every day, which no trade held asks. */
+export const leastThere = strengths.partly;
+const begun = 0.25;
 
 /**
  * The core of a trade held counts as partly claimed until the person answers: a job alone gives leads, each answer betters
@@ -28,6 +32,13 @@ function presumed({ lookup }: Space, { jobs, skills }: Profile): string[] {
     .flatMap((trade) => [trade.skills, trade.knowledge])
     .flatMap(({ main, emerging }) => [...main, ...emerging])
     .filter((id) => skills[id] === undefined);
+}
+
+/** Whether a trade held asks for a competence. */
+function askedAtWork({ lookup }: Space, { jobs }: Profile): (id: string) => boolean {
+  const trades = jobs.flatMap(({ code }) => lookup.occupations.get(code)?.skills ?? []);
+  const asked = new Set(trades.flatMap(({ main, emerging, other }) => [...main, ...emerging, ...other]));
+  return (id) => asked.has(id);
 }
 
 /** What a certificate held is known to call for by its trades only, nothing being read in it: their heart. */
@@ -50,9 +61,11 @@ export function claimsOf(space: Space, profile: Profile): Claims {
   ]);
   const strength = new Map<string, number>();
   const raise = (id: string, value: number) => strength.set(id, Math.max(strength.get(id) ?? 0, value));
+  const ofWork = askedAtWork(space, profile);
   for (const id of presumed(space, profile)) raise(id, strengths.partly);
   for (const [id, claim] of Object.entries(profile.skills))
-    if (strengths[claim] > 0) raise(id, strengths[claim]);
+    if (strengths[claim] > 0)
+      raise(id, claim === 'partly' && isEveryday(id) && !ofWork(id) ? begun : strengths[claim]);
   for (const code of blocs) {
     const read = readings.get(code);
     for (const id of [...(read?.skills ?? []).map((skill) => skill.id), ...(read?.knowledge ?? [])])

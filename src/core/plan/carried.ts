@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import { meet, type Claims } from '../match/claims.ts';
+import { leastThere, meet, type Claims } from '../match/claims.ts';
 import { plainWording } from '../profile/wording.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
@@ -74,7 +74,7 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
     const first = items.map((id) => lookup.fineSkills.get(id)?.label).find((label) => label);
     const item = { id: macro.id, label: macro.label, there: null, learntIn: null };
     const there = first === undefined ? null : plainWording(first);
-    if (items.some((id) => claims.strength.has(id))) carried.have.push(item);
+    if (items.some((id) => (claims.strength.get(id) ?? 0) >= leastThere)) carried.have.push(item);
     else if (claims.byMacro.has(macro.id)) carried.recognise.push({ ...item, there });
     else carried.learn.push({ ...item, there, learntIn: teaching.get(macro.id) ?? null });
   }

@@ -35,6 +35,11 @@ it('tells the same gesture said otherwise, by our reading, as one in another con
   expect([recognise.map(({ id }) => id), learn]).toEqual([[first.skill], []]);
 });
 
+it('a gesture that something of every day begins is not there yet', () => {
+  expect(labels([[first.id, 0.5]])).toEqual([1, 0, 0]);
+  expect(labels([[first.id, 0.25]])).toEqual([0, 1, 0]);
+});
+
 it('a competence that is denied is none', () => {
   expect(labels([[first.id, 0]])).toEqual([0, 0, 1]);
 });

@@ -1,4 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
+import { leastThere } from '../match/claims.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Space } from '../match/space.ts';
 import { coreGestures } from './moves.ts';
@@ -11,7 +12,8 @@ export type GestureSplit = { have: Gesture[]; recognise: Gesture[]; learn: Gestu
 
 /**
  * What of a trade is there for who claims these competences (id -> strength above 0): `have`, a fine competence of the trade
- * itself, or the gesture said without its context by the trade too; `recognise`, the same gesture in another context; `learn`, the rest.
+ * itself, or the gesture said without its context by the trade too; `recognise`, the same gesture in another context, or one only begun;
+ * `learn`, the rest.
  */
 export function gestureSplit(
   { lookup, items }: Space,
@@ -21,7 +23,7 @@ export function gestureSplit(
   const occupation = found(lookup.occupations, code);
   const asked = [...occupation.skills.main, ...occupation.skills.emerging];
   const ids = [...claimed].flatMap(([id, strength]) => (strength > 0 ? [id] : []));
-  const same = new Set(ids);
+  const same = new Set(ids.filter((id) => (claimed.get(id) ?? 0) >= leastThere));
   const macros = new Set(ids.flatMap((id) => items.gesturesOf(id)));
   const split: GestureSplit = { have: [], recognise: [], learn: [] };
   for (const macro of coreGestures({ items }, occupation)) {

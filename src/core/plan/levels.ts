@@ -1,3 +1,4 @@
+import { leastThere } from '../match/claims.ts';
 import type { Space } from '../match/space.ts';
 
 /**
@@ -43,7 +44,8 @@ export function levelsOf(places: Places, claims: Iterable<readonly [string, numb
   for (const [id, strength] of claims) {
     if (strength <= 0) continue;
     const own = places.skill.get(id);
-    if (own !== undefined) raise(own, strength < 1 ? 3 : 4);
+    // What is but begun is worth a gesture of another context.
+    if (own !== undefined) raise(own, strength < leastThere ? 1 : strength < 1 ? 3 : 4);
     for (const macro of places.gesturesOf(id)) {
       for (const place of places.byMacro.get(macro) ?? []) raise(place, strength < 1 ? 1 : 2);
       const known = places.macro.get(macro);

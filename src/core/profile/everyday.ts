@@ -91,6 +91,9 @@ export const everyday = [
 
 const begun: ReadonlySet<string> = new Set(everyday.flatMap(({ skills }): readonly string[] => skills));
 
+/** Whether something of every day begins a gesture (the id of a competence). */
+export const isEveryday = (id: string): boolean => begun.has(id);
+
 /**
  * Whether a profile holds nothing but things of every day: no gesture of a trade is mastered, none is counted out of one's. An empty
  * profile is none.

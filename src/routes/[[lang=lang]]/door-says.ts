@@ -82,7 +82,8 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
   }
   const plan = { href: says.mobility(query.to), label: ways.plan };
   // Without an aim there is no plan yet: what is near is shown, to choose one.
-  if (answer.kind !== 'move') return [{ ...plan, label: ways.near }, ...call, refine, funding];
+  if (answer.kind !== 'move')
+    return [{ href: `${plan.href}#ouvertures`, label: ways.near }, ...call, refine, funding];
   const { lead, asItIs } = answer;
   const [same] = asItIs;
   // The page of a trade that no certificate leads to says no more than that.

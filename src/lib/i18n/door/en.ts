@@ -37,7 +37,7 @@ export const en: DoorMessages = {
     asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,
     unknown: (to) => `${to}: a lead of which our sources say little`,
     fled: (trade, to) => `${trade}: this trade exists there (${to}), with what you want to avoid`,
-    cold: (to) => `${to}: one often works in the cold there, as we judge it, to be checked`,
+    cold: (to) => `${to}: work there is often in the cold, in our judgement, to be checked`,
     none: (to) => `${to}: nothing in common in our sources`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },
@@ -51,7 +51,7 @@ export const en: DoorMessages = {
   settings: settingsInEnglish,
   fled: 'The ROME says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
-  none: 'We do not make it a lead. Your skills are rather useful here:',
+  none: 'We do not make it a lead. Your skills are more useful here:',
   noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
   asItIsSay:
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
@@ -63,7 +63,7 @@ export const en: DoorMessages = {
     official: 'The ROME, the public directory of trades, names this move.',
     charter: 'A charter between branches recognises these blocs.',
     shared: 'Some blocs or skills are the same.',
-    estimated: 'Brought together by us from the skills in common.',
+    estimated: 'Our own estimate, from the skills in common.',
   },
   check: 'To be checked with an adviser.',
   ways: {
@@ -93,7 +93,7 @@ export const en: DoorMessages = {
     remove: (trade) => `Take ${trade} away`,
   },
   others: 'Your skills are useful elsewhere too',
-  othersNote: 'Leads brought together from the skills in common, to be checked with an adviser.',
+  othersNote: 'Leads that we estimate from the skills in common, to be checked with an adviser.',
   avoidedNote: 'ROME does not always tell what one wants to avoid: ask the employer.',
   coldNote:
     ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',

@@ -34,7 +34,7 @@ export const en: PlannedMessages = {
   whyBlocs: 'Skills of each bloc: read by us, twice, then settled. A lead, not the official standard.',
   checkFirst: 'To check before anything else',
   checks: {
-    routesUnknown: 'Our sources do not say by which routes one gets it: ask about adult training and VAE.',
+    routesUnknown: 'Our sources do not say how it can be obtained: ask about adult training and VAE.',
     onlyRoutes: (routes) => `Our sources give only: ${routes}. Ask about adult training and VAE.`,
     unregistered: 'No RNCP number: the CPF does not fund it. Ask the branch.',
     blocsUnknown: 'Its blocs are not known: ask what may be assessed.',
@@ -59,8 +59,8 @@ export const en: PlannedMessages = {
       ? `The core skill of this trade is ${shared === 0 ? 'not ' : ''}there, as it is or to have recognised.`
       : `${shared} of the ${core} core skills of this trade ${shared === 1 ? 'is there, as it is' : 'are there, as they are'} or to have recognised.`,
   joint: jointWords.en,
-  permits: 'To check before:',
-  permitsThere: 'On these sites, to check before entering:',
+  permits: 'To check first (authorisations, named in French):',
+  permitsThere: 'On these sites, to check before entering (named in French):',
   otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
   brings: 'What this job brings for what follows:',
   obtain: 'Obtain',
@@ -84,12 +84,12 @@ export const en: PlannedMessages = {
   sameOccupation:
     'The target has the same ROME code as your job. Nothing forbids it; but a projet de transition professionnelle (PTP) then asks for another proof that the occupation changes. To be checked with Transitions Pro.',
   alsoThere:
-    'This trade is practised in that sector too, as it is: often the simplest passage. Apply, and ask what differs (authorisations, safety rules).',
+    'This trade is practised in that sector too, as it is: often the simplest move. Apply, and ask what differs (authorisations, safety rules).',
   fledThere: (trade, to) =>
     `${trade}: this trade exists there too (${to}), with what you want to avoid, as the ROME says. A post without it, or an adapted one, can be asked of the employer or of the occupational doctor.`,
   sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
   coldThere: (to) =>
-    `${to}: one often works in the cold there, as we judge it, to be checked. No plan leads there as long as cold is to be avoided.`,
+    `${to}: work there is often in the cold, in our judgement, to be checked. No plan leads there as long as cold is to be avoided.`,
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',
@@ -119,11 +119,11 @@ export const en: PlannedMessages = {
   originsText:
     'Occupations from which one arrives in one go: by an official ROME mobility, by an estimated closeness, or by a pathway half of whose blocs may be assessed.',
   originCount: (n) => s(n, 'occupation to start from', 'occupations to start from'),
-  originSector: 'Exercised in',
+  originSector: 'Practised in',
   originAnySector: 'all sectors',
   originLeast: 'Skills in common',
   originAtLeast: (n) => (n === 0 ? 'no condition' : `${n} at least`),
-  originNoneSo: 'No occupation so: widen the sector or the skills.',
+  originNoneSo: 'No such occupation: widen the sector or the skills.',
   originCsv: 'Download as CSV',
   originNone: 'No occupation arrives there in one go.',
   job: 'Occupation',
@@ -136,7 +136,7 @@ export const en: PlannedMessages = {
   originMove: (shared, core) => `${shared} of ${s(core, 'core skill', 'core skills')}`,
   originCourse: (blocs) =>
     blocs ? `${blocs.toAssess} to have assessed, ${blocs.toLearn} to learn` : 'blocs not known',
-  openingsTitle: 'Where can one go from here?',
+  openingsTitle: 'Where can you go from here?',
   openingTrades: 'Neighbouring occupations',
   openingPathways: 'Near pathways',
   openingsNone: 'Nothing near was found under these constraints.',

@@ -12,7 +12,7 @@ export const en: WebMessages = {
   },
   inFrench: 'in French',
   trade: {
-    near: 'Where can one go from here?',
+    near: 'Where can you go from here?',
     nearText:
       'One plank per skill at the heart of the trade aimed at: filled, you do it already; hatched, the same skill in another setting. To be checked.',
     none: 'Our sources show no close trade that shares a skill of this one.',
