@@ -20,7 +20,8 @@ test('a pathway page reads without JavaScript', async ({ browser, baseURL }) => 
 });
 
 test('a term is explained once on a page, where it is first met', async ({ page }) => {
-  await page.goto('/parcours/RNCP36376');
+  await page.goto('/parcours/RNCP36376', { waitUntil: 'networkidle' });
+  await page.getByText(/^\d autres étapes$/).click();
   for (const name of ['VAE', 'CQPI', 'Opco', /^gestes?$/i, /^blocs?$/i])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(1);
 });

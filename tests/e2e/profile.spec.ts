@@ -201,7 +201,9 @@ test('saved on a click only, reloaded, erased and undone', async ({ page }) => {
   await page.getByRole('button', { name: 'Effacer' }).click();
   await expect(page.getByText('Votre profil est vide')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('edec-passerelles-profil'))).toBeNull();
-  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByRole('button', { name: 'Exporter un fichier' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(held.getByRole('heading', { name: 'Métiers exercés' })).toBeVisible();
 });
 
