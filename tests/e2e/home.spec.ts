@@ -146,7 +146,7 @@ test('asked again, the answer still says what the words told; borne again, it no
 test('a wish that any trade may answer is answered widely, and said to be', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
-  for (const wish of ['travailler', 'un métier manuel', 'plus rouler']) {
+  for (const wish of ['travailler', 'un métier manuel', 'plus souder']) {
     await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(wish);
     await page.getByRole('button', { name: 'Voir ma piste' }).click();
     await expect(page.getByText(new RegExp(`«\\s${wish}\\s» ne nomme pas encore de métier`))).toBeVisible();

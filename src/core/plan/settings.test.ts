@@ -158,6 +158,24 @@ describe('settingsSaid', () => {
     expect([said('pas de voiture'), said('en transports en commun')]).toEqual([[], []]);
   });
 
+  it('avoids driving for who has had enough of it, not for who would like it', () => {
+    for (const typed of [
+      'plus rouler',
+      'je ne veux plus conduire',
+      'marre de la route',
+      'arrêter de rouler',
+      'no more driving',
+    ])
+      expect(settingsSaid(typed, []), typed).toEqual(['permis']);
+    for (const typed of [
+      'conduire des engins',
+      'rouler de nuit',
+      'plus de froid, conduire une ligne',
+      'conducteur routier',
+    ])
+      expect(settingsSaid(typed, []), typed).toEqual([]);
+  });
+
   it('reads who does not bear blood, or does not want to come down', () => {
     for (const typed of ['plus de froid ni de sang', 'je ne supporte pas le sang', 'no more blood'])
       expect([typed, settingsSaid(typed, [])]).toEqual([typed, ['sang']]);

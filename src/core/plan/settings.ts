@@ -103,6 +103,10 @@ const fled =
 
 /** What words alone say to avoid: no situation of the search tells of blood or of a level. */
 const saidAlone: readonly [RegExp, Setting][] = [
+  [
+    /\b(?:pas|plus|marre|fini|arret\w*|stop|not?|tired of)\b[^,.;]{0,14}\b(?:rouler|conduire|la route|au volant|driv(?:e|ing))\b/u,
+    'permis',
+  ],
   [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
   [
     /\b(?:pas|sans|jamais|not?)\b.*\b(?:redescend\w*|descendre|retrograd\w*|declass\w*|step(?:ping)? down|perdre (?:mon|de|en|du) niveau|niveau (?:plus bas|inferieur))\b/u,
