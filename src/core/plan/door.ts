@@ -179,7 +179,7 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends, leav
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
   // Of a trade about which nothing was answered, as on the page of profiles.
   const told = start.kind === 'profile' ? start.profile : { ...emptyProfile(), jobs: [{ code: start.code }] };
-  const more = singleBlocs(world.space, told, options.settings)
+  const more = singleBlocs(world, told, options.settings)
     .filter(({ pathway }) => overseasOf(found(lookup.pathways, pathway)) === null)
     .find(({ pathway }) => found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)));
   // Who flees what is in the trade itself is not told to learn more of it.

@@ -19,6 +19,7 @@ import { wordingsOf } from './wordings.ts';
 
 const whole = built().lookup.catalogue;
 const moves = built().moves().table;
+const ways = built().lookup;
 const today = '2026-11-26';
 
 const noText = () => Promise.reject(new Error('no text is read here'));
@@ -151,6 +152,13 @@ describe('the lean catalogue of the real data', () => {
       return more;
     });
     expect(named.filter((more) => more !== null).length).toBeGreaterThan(2);
+    // Of trades of stores and handling, not of gardening, which a forklift driver shares a gesture with.
+    const stored = ask
+      .oneMore(trade('N1101'))
+      .map(({ pathway }) => ways.pathways.get(pathway)?.occupations ?? []);
+    expect(stored.length).toBeGreaterThan(2);
+    for (const occupations of stored)
+      expect(occupations.some(({ code }) => code.startsWith('N1'))).toBe(true);
   });
 
   it('sends who sews, or stores and carries, at home to the trades that this begins, and to no other count', () => {

@@ -104,7 +104,7 @@ export function services(
     },
     /** The single blocs that would open most, but those of what is avoided: where one would like to go changes nothing here. */
     oneMore: (profile: Profile, { settings }: ProfileWish = noProfileWish()) =>
-      singleBlocs(space, profile, settings),
+      singleBlocs((world ??= buildWorld(space, moves)), profile, settings),
     questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
       return tellingQuestions(space, profile, skipped, 5, grants(ways, wish, tradesOf(profile)));

@@ -44,7 +44,7 @@ export const en: LeadsMessages = {
   gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'skill' : 'skills'} out of ${asked}`,
   all: (n) => `See all the leads (${n})`,
   dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
-  counted: 'Gestures and blocs are counted from our sources: to be checked.',
+  counted: 'Skills and blocs are counted from our sources: to be checked.',
   dockBegun: (n) => `${n} ${n === 1 ? 'trade' : 'trades'} by which to enter`,
   dockFirst: 'the first:',
   dockFar: 'Nothing near yet. The least far:',

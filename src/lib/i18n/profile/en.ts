@@ -84,7 +84,7 @@ export const en: ProfileMessages = {
     further: 'Further away',
   },
   groupsText: {
-    own: 'These records name a trade that you exercise: having your experience validated (VAE) is the first lead.',
+    own: 'These records name a trade that you practise: having your experience validated (VAE) is the first lead.',
     reach: '',
     further: '',
   },
