@@ -1,7 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { aliveTest, expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
+
+/**
+ * Opens the home page; what is returned asks a question there. After an answer, the site's name leads back to the empty page, which
+ * stays alive: what the visit was told of one's situation stays too.
+ */
+async function opened(page: Page): Promise<(from: string, to: string) => Promise<void>> {
+  await page.goto('/');
+  const answer = page.locator('#reponse');
+  return async (from, to) => {
+    if (new URL(page.url()).search !== '') {
+      await expect(answer).toBeVisible();
+      await page.getByRole('banner').getByRole('link').first().click();
+      await expect(answer).toHaveCount(0);
+    }
+    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
+    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
+    await page.keyboard.press('Enter');
+  };
+}
 
 test('what one does and what one would like, typed, give a sentence and a picture', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
@@ -215,12 +235,7 @@ test('who flees the cold is sent to no industry of the cold, and told on what th
 });
 
 test('what one has had enough of, what a doctor says and a licence lost are no wish', async ({ page }) => {
-  const ask = async (from: string, to: string) => {
-    await page.goto('/');
-    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
-    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
-    await page.keyboard.press('Enter');
-  };
+  const ask = await opened(page);
   await ask('ouvrier d’abattoir', 'n’importe quoi mais plus de froid ni de sang');
   await expect(page).toHaveURL(/\?de=H2101&sauf=froid&sauf=sang$/);
   await expect(
@@ -231,18 +246,6 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
   await ask('chauffeur poids lourd, jai perdu mon permi', 'je sais pas');
   await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
-  await ask('rien jai jamais bossé jaime bricoler', '');
-  await expect(page).toHaveURL(/\?de=debut$/);
-  await ask('rien, 19 ans, sans diplôme, jamais travaillé', '');
-  await page.getByRole('button', { name: 'Voir ma piste' }).click();
-  await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
-  await page.getByRole('button', { name: 'Voir ma piste' }).click();
-  await expect(page.locator('#reponse')).toContainText('Sans métier encore');
-  await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
-  await expect(page.getByRole('combobox', { name: /^Votre situation$/ })).toHaveValue('young-person');
-  // Both "sans diplôme" and "19 ans" lead to what one can do: the link is there once, and among the ways on.
-  await expect(page.getByRole('link', { name: 'Dire ce que vous savez faire' })).toHaveCount(2);
-  await expect(page.locator('.lines .trade').first()).toHaveText('Manutentionnaire');
   await ask('technicienne de laboratoire', 'je ne veux pas redescendre');
   await expect(page).toHaveURL(/\?de=H1503&sauf=descendre$/);
   await expect(page.getByRole('main')).not.toContainText('Opérateur / Opératrice de laboratoire');
@@ -257,6 +260,22 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page.getByText('Votre permis est-il suspendu ou annulé')).toBeVisible();
 });
 
+test('who has never worked begins without a trade, with one’s age where it is told', async ({ page }) => {
+  const ask = await opened(page);
+  await ask('rien jai jamais bossé jaime bricoler', '');
+  await expect(page).toHaveURL(/\?de=debut$/);
+  await ask('rien, 19 ans, sans diplôme, jamais travaillé', '');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page.locator('#reponse')).toContainText('Sans métier encore');
+  await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
+  await expect(page.getByRole('combobox', { name: /^Votre situation$/ })).toHaveValue('young-person');
+  // Both "sans diplôme" and "19 ans" lead to what one can do: the link is there once, and among the ways on.
+  await expect(page.getByRole('link', { name: 'Dire ce que vous savez faire' })).toHaveCount(2);
+  await expect(page.locator('.lines .trade').first()).toHaveText('Manutentionnaire');
+});
+
 test('the trade goes along to the profile, in another tab too', async ({ page }) => {
   await page.goto('/?de=H2101');
   const refine = page.getByRole('link', { name: 'Préciser en cinq questions' });
@@ -267,12 +286,7 @@ test('the trade goes along to the profile, in another tab too', async ({ page })
 });
 
 test('words about health, hours or a place are read beside the trade, and said', async ({ page }) => {
-  const ask = async (from: string, to: string) => {
-    await page.goto('/');
-    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
-    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
-    await page.keyboard.press('Enter');
-  };
+  const ask = await opened(page);
   const heading = page.locator('#reponse');
   await ask('boulanger allergique farine', 'arrêter les nuits');
   await expect(heading).toContainText('Boulanger');
@@ -288,12 +302,7 @@ test('words about health, hours or a place are read beside the trade, and said',
 test('one’s trade is said to exist where it has what one avoids, and who does not know is not taken for a trade', async ({
   page,
 }) => {
-  const ask = async (from: string, to: string) => {
-    await page.goto('/');
-    await page.getByRole('combobox', { name: 'Je fais…' }).fill(from);
-    await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(to);
-    await page.keyboard.press('Enter');
-  };
+  const ask = await opened(page);
   await ask('cariste jai mal au dos', 'laiterie');
   await expect(page.locator('#reponse')).toContainText('avec ce que vous voulez éviter');
   await expect(
