@@ -26,6 +26,7 @@ it('refuses a CSV of 900 MB in a zip of 5 MB, without unfolding it', async () =>
   zip.addReadStream(
     Readable.from(Array.from({ length: size }, () => piece)),
     'export_fiches_CSV_Standard_2026_08_16.csv',
+    { compressionLevel: 4 },
   );
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
