@@ -163,6 +163,19 @@ test('asked again, the answer still says what the words told; borne again, it no
   await expect(avoiding).toHaveCount(0);
 });
 
+test('a sentence whose wish cannot be read is answered all the same, twice alike', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste, j’ai mal au dos, je voudrais xqzt');
+  for (let press = 0; press < 2; press++) {
+    await page.getByRole('button', { name: 'Voir ma piste' }).click();
+    await expect(page.locator('#reponse')).toBeFocused();
+    await expect(page.getByText(/^«\sxqzt\s» ne nomme pas encore de métier/)).toBeVisible();
+    await expect(page.getByText(/^Mal de dos\s:/)).toBeVisible();
+    await expect(page).toHaveURL(/[?]de=N1101&sauf=charges$/);
+    await page.getByRole('combobox', { name: 'Je voudrais…' }).focus();
+  }
+});
+
 test('a wish that any trade may answer is answered widely, and said to be', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');

@@ -225,3 +225,8 @@ test('without an aim, what is near keeps what is avoided, and ends with dated st
   await expect(page).toHaveURL(/vers=[A-Z0-9]+.*sauf=nuit.*situation=job-seeker/);
   await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
 });
+
+test('blocs of an earlier record are said to be so, where a plan counts them', async ({ page }) => {
+  await page.goto('/mobilite?de=H2301&vers=RNCP39739');
+  await expect(page.getByText(/^Blocs de la fiche précédente, RNCP35764\s:/).first()).toBeVisible();
+});

@@ -56,6 +56,20 @@ describe('checksOf', () => {
       expect(keys(part({ routes: ['apprentissage', route] }))).toEqual([]);
   });
 
+  it('tells blocs that are those of an earlier record, acquired ones too', () => {
+    const held = (code: string) =>
+      checksOf(part({ acquired: [{ code, label: 'x', held: code, evidence: 'record' }] }));
+    expect(held('RNCP1BC01')).toEqual([]);
+    expect(held('RNCP9BC01')).toEqual([{ key: 'earlierBlocs', record: 'RNCP9' }]);
+    const whole = part({}, 'toLearn');
+    const steps = (code: string): PlanPart => ({
+      ...whole,
+      steps: whole.steps.map((step) => ({ ...step, code, whole: false }) as typeof step),
+    });
+    expect(keys(steps('RNCP8BC02'))).toEqual(['earlierBlocs']);
+    expect(keys(steps('RNCP1BC02'))).toEqual([]);
+  });
+
   it('tells what has no number, no list of blocs, no level', () => {
     expect(keys(part({ register: null }))).toEqual(['unregistered']);
     expect(keys(part({}, 'toLearn'))).toEqual(['blocsUnknown']);

@@ -3,7 +3,9 @@ import type { PlanPart } from './steps.ts';
 /** What is to be asked before anything else about the pathway of a plan: what its record does not say, or says alone. */
 type Check =
   | { key: 'routesUnknown' | 'blocsUnknown' | 'unregistered' | 'levelUnknown' }
-  | { key: 'onlyRoutes'; routes: readonly string[] };
+  | { key: 'onlyRoutes'; routes: readonly string[] }
+  /** Its blocs are those of the record that it replaces: the current one may have others, and as many or not. */
+  | { key: 'earlierBlocs'; record: string };
 
 const forAdults = ['formation-continue', 'vae', 'candidature-individuelle', 'contrat-pro'];
 
@@ -11,17 +13,29 @@ const forAdults = ['formation-continue', 'vae', 'candidature-individuelle', 'con
 export const isUnlisted = ({ steps }: Pick<PlanPart, 'steps'>): boolean =>
   steps.some((step) => (step.kind === 'toAssess' || step.kind === 'toLearn') && step.whole);
 
+/** The earlier record that the blocs of a part are taken from; null where they are its own. */
+function earlierRecord({ pathway, steps }: PlanPart): string | null {
+  const codes = [
+    ...steps.flatMap((step) => (step.kind === 'toAssess' || step.kind === 'toLearn' ? [step.code] : [])),
+    ...(pathway?.acquired ?? []).map(({ code }) => code),
+  ];
+  const records = codes.flatMap((code) => /^(RNCP\d+)BC\d+/u.exec(code)?.[1] ?? []);
+  return records.find((record) => record !== pathway?.id) ?? null;
+}
+
 /** The gates of a pathway that our sources leave open, the most decisive first. */
 export function checksOf(part: PlanPart): Check[] {
   const { pathway } = part;
   if (!pathway) return [];
   const { routes, register, level } = pathway;
+  const earlier = earlierRecord(part);
   return [
     ...(routes === null ? [{ key: 'routesUnknown' as const }] : []),
     ...(routes !== null && !routes.some((route) => forAdults.includes(route))
       ? [{ key: 'onlyRoutes' as const, routes }]
       : []),
     ...(register === null ? [{ key: 'unregistered' as const }] : []),
+    ...(earlier === null ? [] : [{ key: 'earlierBlocs' as const, record: earlier }]),
     ...(isUnlisted(part) ? [{ key: 'blocsUnknown' as const }] : []),
     ...(level === null ? [{ key: 'levelUnknown' as const }] : []),
   ];

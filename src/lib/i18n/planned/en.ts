@@ -37,6 +37,8 @@ export const en: PlannedMessages = {
     routesUnknown: 'Our sources do not say how it can be obtained: ask about adult training and VAE.',
     onlyRoutes: (routes) => `Our sources give only: ${routes}. Ask about adult training and VAE.`,
     unregistered: 'No RNCP number: the CPF does not fund it. Ask the branch.',
+    earlierBlocs: (record) =>
+      `Blocs of the earlier record, ${record}: those of the current one are not in our sources, their number may have changed.`,
     blocsUnknown: 'Its blocs are not known: ask what may be assessed.',
     levelUnknown: 'Its level is not given.',
   },

@@ -40,6 +40,8 @@ export const fr = {
     onlyRoutes: (routes: string) =>
       `Nos sources ne donnent que : ${routes}. La formation continue et la VAE sont à demander.`,
     unregistered: 'Sans numéro RNCP : le CPF ne le finance pas. À demander à la branche.',
+    earlierBlocs: (record: string) =>
+      `Blocs de la fiche précédente, ${record} : ceux de la fiche actuelle ne sont pas dans nos sources, leur nombre a pu changer.`,
     blocsUnknown: 'Ses blocs ne sont pas connus : demandez ce qui peut être évalué.',
     levelUnknown: 'Son niveau n’est pas renseigné.',
   },
