@@ -58,7 +58,7 @@ describe('checksOf', () => {
 
   it('tells blocs that are those of an earlier record, acquired ones too', () => {
     const held = (code: string) =>
-      checksOf(part({ acquired: [{ code, label: 'x', held: code, evidence: 'record' }] }));
+      checksOf(part({ acquired: [{ code, label: 'x', held: code, evidence: 'shared' }] }));
     expect(held('RNCP1BC01')).toEqual([]);
     expect(held('RNCP9BC01')).toEqual([{ key: 'earlierBlocs', record: 'RNCP9' }]);
     const whole = part({}, 'toLearn');
