@@ -8,7 +8,7 @@ import { courseCost, type Leg } from './trip.ts';
 /** A savoir that is a paper to hold. */
 export const licence = {
   id: '900',
-  label: 'Ponts roulants (CACES R 318)',
+  label: 'Ponts roulants (CACES R 484)',
   category: 'Certifications et habilitations',
 };
 

@@ -11,10 +11,19 @@ const ways = perTest(() =>
       { id: '900', label: 'Ponts roulants (CACES R 318)', category: 'Certifications et habilitations' },
       { id: '901', label: 'Permis de conduire catégorie B', category: 'Certifications et habilitations' },
       { id: '902', label: 'Réhabilitation de l’habitat', category: 'Certifications et habilitations' },
+      {
+        id: '904',
+        label: 'Ponts roulants et portiques (CACES R 484-1) - Depuis le 01/01/2020',
+        category: 'Certifications et habilitations',
+      },
       { id: '903', label: 'Véhicule nécessitant un permis T', category: 'Produits, outils et matières' },
     ],
     occupations: [
       occupation('H2102', ['11'], []),
+      {
+        ...occupation('H2901', ['11'], []),
+        knowledge: { main: ['900'], emerging: [], other: ['904'] },
+      },
       {
         ...occupation('H2913', ['11', '21'], []),
         knowledge: { main: ['901'], emerging: [], other: ['900', '902', '903', '901'] },
@@ -35,5 +44,15 @@ describe('licences, CACES and habilitations', () => {
   it('are those that ROME lists for a trade, each once', () => {
     expect(permitsOf(ways(), 'H2913').map(({ id }) => id)).toEqual(['901', '900']);
     expect(permitsOf(ways(), 'H2102')).toEqual([]);
+  });
+
+  it('are said by their number of today, where ROME lists the old one alone or both', () => {
+    expect(permitsOf(ways(), 'H2913').map(({ label }) => label)).toEqual([
+      'Permis de conduire catégorie B',
+      'Ponts roulants (CACES R 484, ex-R 318)',
+    ]);
+    expect(permitsOf(ways(), 'H2901').map(({ label }) => label)).toEqual([
+      'Ponts roulants et portiques (CACES R 484-1)',
+    ]);
   });
 });

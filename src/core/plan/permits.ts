@@ -1,3 +1,4 @@
+import { ruleToday } from '../catalogue/caces.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Knowledge, Occupation } from '../catalogue/occupation.ts';
 
@@ -28,14 +29,33 @@ export function asksLicence(
   );
 }
 
-/** The licences, CACES and habilitations that ROME lists for a trade, each once, in its order. None listed says nothing. */
+const ruleIn = /\bCACES R ?(\d{3})(-\w+)?/u;
+/** ROME says so of each CACES of today. */
+const sinceThen = / - Depuis le [\d/]+$/u;
+
+/** A CACES by today's recommendation, the one before it beside; its categories were others. */
+function todays(label: string): { label: string; rule: string | undefined; old: boolean } {
+  const rule = ruleIn.exec(label)?.[1];
+  const now = rule === undefined ? undefined : ruleToday(rule);
+  if (rule === undefined || now === undefined || now === rule)
+    return { label: label.replace(sinceThen, ''), rule, old: false };
+  return { label: label.replace(ruleIn, `CACES R ${now}, ex-R ${rule}`), rule: now, old: true };
+}
+
+/**
+ * The licences, CACES and habilitations that ROME lists for a trade, each once, in its order. None listed says nothing. ROME lists CACES
+ * of before 2020 beside those that replaced them: these are said alone, and where it lists the old one only, it is said by its new number.
+ */
 export function permitsOf(
   { occupations, knowledge }: Pick<Lookup, 'occupations' | 'knowledge'>,
   code: string,
 ): { id: string; label: string }[] {
   const { main, emerging, other } = found(occupations, code).knowledge;
-  return [...new Set([...main, ...emerging, ...other])]
+  const all = [...new Set([...main, ...emerging, ...other])]
     .map((id) => found(knowledge, id))
     .filter(isPermit)
-    .map(({ id, label }) => ({ id, label }));
+    .map(({ id, label }) => ({ id, ...todays(label) }));
+  const listed = new Set(all.flatMap(({ rule, old }) => (rule !== undefined && !old ? [rule] : [])));
+  const kept = all.filter(({ rule, old }) => !old || rule === undefined || !listed.has(rule));
+  return [...new Map(kept.map(({ id, label }) => [label, { id, label }])).values()];
 }

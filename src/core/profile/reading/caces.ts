@@ -1,3 +1,4 @@
+import { ruleToday } from '../../catalogue/caces.ts';
 import { listedCodes, type Permit, type PermitName, type PermitReader } from './permit-reader.ts';
 
 const category = String.raw`(?:10|[1-9][ab]?|[a-g][1-3]?)`;
@@ -10,12 +11,6 @@ const caces = (
 ): Pick<Permit, 'id' | 'label' | 'labelEn'> => {
   const label = ['CACES', rule && `R${rule}`, kind && `cat. ${kind.toUpperCase()}`].filter(Boolean).join(' ');
   return { id: label, label, labelEn: label };
-};
-
-/** The recommendations before 2020, and those that replaced them. */
-const replaced: Readonly<Record<string, string>> = {
-  ...{ 318: '484', 366: '485', 372: '482', 377: '487' },
-  ...{ 383: '483', 386: '486', 389: '489', 390: '490' },
 };
 
 /** What the numbers of CACES are about: the national insurance fund's recommendations of 2020. */
@@ -86,7 +81,7 @@ export const cacesReaders: readonly PermitReader[] = [
   {
     pattern: /\bcaces\s*[:(]?\s*r\s?\.?\s?(\d{3})m?(?!\d|\s*,?\s*(?:cat|[1-9a-g]\b))/giu,
     permits: ([, rule = '']) => {
-      const known = machines.findLast((machine) => machine.rule === (replaced[rule] ?? rule));
+      const known = machines.findLast((machine) => machine.rule === ruleToday(rule));
       return [
         {
           id: `CACES R${rule}`,
