@@ -2,17 +2,19 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { EnglishTables } from '#core/catalogue/english.ts';
 import { withEnglishNames } from '#core/profile/reading/english-names.ts';
-import { TextForms } from '#core/profile/reading/forms-file.ts';
+import { TextForms, type TextData } from '#core/profile/reading/forms-file.ts';
+import { frenchOfTextsFile, readFrenchWords } from '#core/search/read/french-words.ts';
 import { Fatal } from './errors.ts';
 
 /** Where the wordings of trades, gestures and tools are kept, and the English names of trades. */
 const formsPath = 'data/curated/text-forms.json';
 const namesPath = 'data/curated/en.json';
 
-/** Reads and checks the wordings by which texts are read. */
-export async function readForms(path: string = formsPath): Promise<TextForms> {
+/** Reads and checks the wordings by which texts are read, and the French words that they correct in none. */
+export async function readForms(path: string = formsPath): Promise<TextData> {
   const [forms, names] = [await checked(path, TextForms), await checked(namesPath, EnglishTables)];
-  return withEnglishNames(forms, names.occupations);
+  const french = readFrenchWords(await readFile(frenchOfTextsFile, 'utf8'));
+  return { ...withEnglishNames(forms, names.occupations), french: [...french] };
 }
 
 async function checked<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>> {

@@ -1,9 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import french from 'dictionary-fr';
 import nspell from 'nspell';
 import { readCatalogue } from '../cli/catalogue.ts';
 import { encodeSearch, encodeWorkshop } from '#core/search/data/encode.ts';
-import { frenchFile } from '#core/search/read/french-words.ts';
+import { readForms } from '../cli/text-forms.ts';
+import { lookup } from '#core/catalogue/lookup.ts';
+import { squeeze } from '#core/profile/reading/forms.ts';
+import { TextReader } from '#core/profile/reading/read-text.ts';
+import { phrasesOf } from '#core/profile/recognise/names.ts';
+import { lightForm } from '#core/profile/recognise/spoken.ts';
+import { knownIn } from '#core/profile/reconcile.ts';
+import { frenchFile, frenchOfTextsFile } from '#core/search/read/french-words.ts';
 import { WorkshopWords } from '#core/search/read/workshop.ts';
 import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
 import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';
@@ -13,7 +20,8 @@ import { soundOf } from '#core/text/sound.ts';
 /**
  * npx tsx scripts/french-words.ts
  * Writes the French words that a correction must not replace: the forms of the Hunspell dictionary that are near a word of the
- * catalogue, or heard as one, without being one of its forms, and those a letter away from a word of the workshop. To be run again when the catalogue's words have changed.
+ * catalogue, or heard as one, without being one of its forms, and those a letter away from a word of the workshop; apart, those that
+ * the reader of pasted texts would correct. To be run again when the catalogue's words or the wordings of texts have changed.
  */
 
 /** The word without each of its letters, and so on: two words `reach` edits apart share one of these. */
@@ -58,11 +66,39 @@ const isSlip = (form: string): boolean =>
   [...shortened(form, 1)].some((less) => nearSingle.has(less)) &&
   workshop.in(form, () => false).length > 0 &&
   workshop.in(form, () => true).length === 0;
-const kept = [...forms()].filter((form) => isCorrected(form) || isSlip(form)).sort();
-const head = [
-  'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),',
-  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, et à une lettre d’un mot des ateliers. Écrit par scripts/french-words.ts.',
+const all = [...forms()].sort();
+const kept = all.filter((form) => isCorrected(form) || isSlip(form));
+const source = 'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),';
+const licence = [
   'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/',
-].map((line) => `# ${line}`);
-writeFileSync(frenchFile, `${[...head, ...kept].join('\n')}\n`);
-process.stdout.write(`${kept.length} mots\n`);
+];
+
+async function write(file: string, words: readonly string[], ...what: string[]): Promise<void> {
+  const head = [source, ...what, ...licence].map((line) => `# ${line}`);
+  await writeFile(file, `${[...head, ...words].join('\n')}\n`);
+  process.stdout.write(`${file} : ${words.length} mots\n`);
+}
+
+await write(
+  frenchFile,
+  kept,
+  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, et à une lettre d’un mot des ateliers. Écrit par scripts/french-words.ts.',
+);
+
+const ways = lookup(catalogue);
+const data = { ...(await readForms()), french: [] };
+const reader = new TextReader(ways, knownIn(ways).numbers, data);
+/** Words of the wordings and of the catalogue, as the reader compares them: a form far from them all is not corrected. */
+const compared = (word: string): string[] => [word, squeeze(lightForm(word))];
+const wordings = [...data.trades, ...data.gestures, ...data.items].flatMap(({ forms: texts }) => texts);
+const read = [...wordings, ...phrasesOf(catalogue).map(({ text }) => text)]
+  .flatMap((text) => fold(text).split(/[^a-z0-9]+/u))
+  .filter((word) => word.length >= shortestTypo - 1);
+const nearRead = new Set([...new Set(read)].flatMap(compared).flatMap((word) => [...shortened(word, 1)]));
+const isNearRead = (form: string): boolean =>
+  compared(form).some((one) => [...shortened(one, 1)].some((less) => nearRead.has(less)));
+await write(
+  frenchOfTextsFile,
+  all.filter((form) => isNearRead(form) && reader.corrects(form)),
+  'que la lecture des textes collés prendrait pour un autre mot mal écrit. Écrit par scripts/french-words.ts.',
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastedSaid } from './pasted-said.ts';
+import { leftOut, pastedSaid } from './pasted-said.ts';
 
 describe('what a pasted text says beside what one did', () => {
   it('is the limits, where the person says them', () => {
@@ -37,5 +37,18 @@ describe('what a pasted text says beside what one did', () => {
     const [said = ''] = pastedSaid(`Je voudrais ${'aller loin '.repeat(20)}`, false).left;
     expect(said).toMatch(/^Je voudrais aller .*(?:aller|loin)…$/u);
     expect(said.length).toBeLessThanOrEqual(91);
+  });
+});
+
+describe('what a page that reads trades alone leaves out of a pasted text', () => {
+  const text = 'Cariste 8 ans. Je ne peux plus porter de charges. Je voudrais devenir fleuriste';
+  it('is its limits, but those that are avoided already', () => {
+    expect(leftOut(text, true, [])).toEqual(['Je ne peux plus porter de charges']);
+    expect(leftOut(text, true, ['charges'])).toEqual([]);
+    expect(leftOut('Je ne supporte plus les bavards', true, ['charges'])).toHaveLength(1);
+  });
+  it('is its wishes, unless the page has one', () => {
+    expect(leftOut(text, false, ['charges'])).toEqual(['Je voudrais devenir fleuriste']);
+    expect(leftOut('Cariste, 8 ans', false, [])).toEqual([]);
   });
 });

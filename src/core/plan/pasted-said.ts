@@ -20,9 +20,9 @@ const quote = (clause: string): string => {
   return said.length > longestQuote ? `${said.slice(0, longestQuote).replace(/\s\S*$/u, '')}…` : said;
 };
 
-/** `isWishUsed`: another field says where one would go. */
-export function pastedSaid(text: string, isWishUsed: boolean): PastedSaid {
-  const said = text
+/** The clauses of a text that tell a limit or a wish, with what is known of them. */
+const toldIn = (text: string) =>
+  text
     .split(cut)
     .filter((clause) => limit.test(clause) || wish.test(clause))
     .map((clause) => {
@@ -31,6 +31,10 @@ export function pastedSaid(text: string, isWishUsed: boolean): PastedSaid {
       );
       return { clause, situations, settings: settingsSaid(clause, situations), isLimit: limit.test(clause) };
     });
+
+/** `isWishUsed`: another field says where one would go. */
+export function pastedSaid(text: string, isWishUsed: boolean): PastedSaid {
+  const said = toldIn(text);
   const used = said.filter(({ isLimit }) => isLimit);
   const left = said.filter(({ isLimit, settings, situations }) =>
     isLimit ? settings.length === 0 && !situations.some((one) => known.has(one)) : !isWishUsed,
@@ -41,6 +45,17 @@ export function pastedSaid(text: string, isWishUsed: boolean): PastedSaid {
     left: left.map(({ clause }) => quote(clause)),
   };
 }
+
+/**
+ * What of a pasted text a page leaves out that reads trades alone: wishes, unless it has one; limits, unless it already avoids what
+ * each of them names.
+ */
+export const leftOut = (text: string, isWishUsed: boolean, avoided: readonly Setting[]): string[] =>
+  toldIn(text)
+    .filter(({ isLimit, settings }) =>
+      isLimit ? settings.length === 0 || settings.some((one) => !avoided.includes(one)) : !isWishUsed,
+    )
+    .map(({ clause }) => quote(clause));
 
 /** Situations that the answer uses though they avoid no condition. */
 const known: ReadonlySet<string> = new Set(['handicap', 'sante', 'mal-de-dos', 'allergie', 'jeune']);

@@ -30,7 +30,7 @@ import { paperView } from '#core/profile/papers.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { surenessOf } from '#core/profile/sureness.ts';
 import { knownIn, reconcile } from '#core/profile/reconcile.ts';
-import type { TextForms } from '#core/profile/reading/forms-file.ts';
+import type { TextData } from '#core/profile/reading/forms-file.ts';
 import type { TextReader } from '#core/profile/reading/read-text.ts';
 import type { Lang } from '#core/words/lang.ts';
 import type { WordingLoader } from './wordings.ts';
@@ -53,7 +53,7 @@ const tradesOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
 export function services(
   catalogue: Catalogue,
   moves: MoveTable,
-  forms: () => Promise<TextForms>,
+  forms: () => Promise<TextData>,
   words: WordingLoader,
   trades?: PlacedTrades,
 ) {

@@ -3,7 +3,7 @@ import { decodeLean } from '#core/lean/decode.ts';
 import { leanTrades } from '#core/lean/items.ts';
 import { decodeMoves } from '#core/lean/moves.ts';
 import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
-import type { TextForms } from '#core/profile/reading/forms-file.ts';
+import type { TextData } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
@@ -28,7 +28,7 @@ async function load(addresses: WorkAddresses): Promise<WorkServices> {
     domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
     all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
   });
-  const forms = () => fetchJson(addresses.forms) as Promise<TextForms>;
+  const forms = () => fetchJson(addresses.forms) as Promise<TextData>;
   const moves = decodeMoves(catalogue.occupations, table as MoveData);
   return services(catalogue, moves, forms, words, leanTrades(data));
 }

@@ -53,3 +53,6 @@ export const TextForms = v.strictObject({
   initials: v.array(v.strictObject({ from: Text, to: Text })),
 });
 export type TextForms = v.InferOutput<typeof TextForms>;
+
+/** What a reader needs: the wordings, and the French words that are right as they stand though a letter away from a word of them. */
+export type TextData = TextForms & { french: readonly string[] };

@@ -5,13 +5,14 @@ import { phrasesOf } from '../recognise/names.ts';
 import { Phrases } from '../recognise/phrases.ts';
 import { longestText, recognise, type Finding, type Numbers } from '../recognise/recognise.ts';
 import { spoken, type Spoken } from '../recognise/spoken.ts';
+import { unfold } from './columns.ts';
 import { glossOf } from './diploma-title.ts';
 import { Diplomas, type Diploma } from './diplomas.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { isNotHeld } from './not-held.ts';
 import { once, quoted, type TextFinding } from './findings.ts';
 import { Forms, longestForms } from './forms.ts';
-import type { TextForms } from './forms-file.ts';
+import type { TextData } from './forms-file.ts';
 import { housesIn, isSoldThere } from './house-names.ts';
 import { ItemReader } from './item-reader.ts';
 import { employerAt, isOthers, isOwnName } from './others.ts';
@@ -31,11 +32,14 @@ export class TextReader {
   readonly #trades: TradeReader;
   readonly #gestures: Forms<string>;
   readonly #items: ItemReader;
+  readonly #isRight: (word: string) => boolean;
 
-  constructor(lookup: Lookup, numbers: Numbers, forms: TextForms) {
+  constructor(lookup: Lookup, numbers: Numbers, forms: TextData) {
+    const french = new Set(forms.french);
+    this.#isRight = (word) => isCommonWord(word) || french.has(word);
     this.#lookup = lookup;
     this.#numbers = numbers;
-    this.#phrases = new Phrases(phrasesOf(lookup.catalogue));
+    this.#phrases = new Phrases(phrasesOf(lookup.catalogue), this.#isRight);
     this.#diplomas = new Diplomas(lookup, forms);
     this.#trades = new TradeReader(lookup, forms);
     this.#gestures = new Forms(
@@ -49,7 +53,8 @@ export class TextReader {
    * ("depuis 2015").
    */
   read(typed: string, today: string): TextFinding[] {
-    const text = plain(typed.slice(0, longestText));
+    const { text: unfolded, typedAt } = unfold(typed.slice(0, longestText));
+    const text = plain(unfolded);
     const zones = elsewhereIn(text);
     const free = (place: Zone) =>
       !within(place, zones) && !isDenied(text, place.start) && !isDeniedBehind(text, place.end);
@@ -86,7 +91,18 @@ export class TextReader {
       ...gestures,
       ...names.filter((name) => isField(name) && done(name) && !within(name, [...items, ...everyPermit])),
     ]);
-    return told.map((one) => ({ ...one, words: typed.slice(one.start, one.end) }));
+    return told.map((one) => ({
+      ...one,
+      words: unfolded.slice(one.start, one.end),
+      start: typedAt(one.start),
+      end: typedAt(one.end - 1) + 1,
+    }));
+  }
+
+  /** Whether a word alone is taken for another that is misspelt. */
+  corrects(word: string): boolean {
+    const typed = spoken(word);
+    return this.#corrected(typed, word).some((one, at) => one.word !== typed[at]?.word);
   }
 
   /** The words of the forms and names of people stay as they are typed, the others are corrected by the catalogue's. */
@@ -95,7 +111,7 @@ export class TextReader {
       [this.#trades, this.#gestures, this.#items].some((forms) => forms.knows(word));
     return this.#phrases.correct(words).map((corrected, at) => {
       const typed = words[at] ?? corrected;
-      if (known(typed) || isCommonWord(typed.word) || isOwnName(text, typed.start)) return typed;
+      if (known(typed) || this.#isRight(typed.word) || isOwnName(text, typed.start)) return typed;
       const mended = corrected.word === typed.word ? this.#trades.nearest(typed.word) : undefined;
       return mended === undefined ? corrected : { ...corrected, word: mended };
     });

@@ -1,6 +1,5 @@
 import { editDistance } from '../../search/index/distance.ts';
 import { Learner } from '../../search/index/learner.ts';
-import { isCommonWord } from './common-words.ts';
 import { lightForm, spoken, type Spoken } from './spoken.ts';
 
 export type FindingKind = 'occupation' | 'skill' | 'knowledge' | 'certification';
@@ -26,7 +25,11 @@ export class Phrases {
   readonly #vocabulary = new Learner();
   readonly #buckets = new Map<string, string[]>();
 
-  constructor(phrases: readonly Phrase[]) {
+  readonly #isRight: (word: string) => boolean;
+
+  /** `isRight`: whether a folded word that no name says is right as it stands, and no slip. */
+  constructor(phrases: readonly Phrase[], isRight: (word: string) => boolean = () => false) {
+    this.#isRight = isRight;
     for (const phrase of phrases) this.#add(phrase);
   }
 
@@ -49,7 +52,7 @@ export class Phrases {
     return words.map((word) => {
       if (
         word.word.length < shortestMended ||
-        isCommonWord(word.word) ||
+        this.#isRight(word.word) ||
         this.#vocabulary.count(word.stem) > 0
       )
         return word;

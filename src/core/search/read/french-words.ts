@@ -1,6 +1,9 @@
 /** Where the French words that a correction must not replace are kept. */
 export const frenchFile = 'data/dictionary/french.txt';
 
+/** Where those are kept that no correction of a pasted text must replace. */
+export const frenchOfTextsFile = 'data/dictionary/french-texts.txt';
+
 /** French words that no record says: they are right as they stand, and stay. Folded. */
 export type FrenchWords = ReadonlySet<string>;
 

@@ -25,6 +25,8 @@ export const en: ProfileMessages = {
       ? 'Nothing was recognised in this text.'
       : `${n(count)} ${plural(count, 'item recognised', 'items recognised')}. Keep what is true.`,
   reading: 'Reading…',
+  pastedLeft: (quotes) =>
+    `Read, but not taken into account here: ${quotes.map((one) => `“${one}”`).join(', ')}. Say what you avoid and what you would like from the home page.`,
   foundYears: (years) => `${n(years)} ${plural(years, 'year', 'years')}`,
   foundThen: (then, now) =>
     now === null ? `then ${then}, nothing known replaces it` : `then ${then}, replaced by ${now}`,

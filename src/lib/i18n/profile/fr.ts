@@ -26,6 +26,9 @@ export const fr = {
       ? 'Rien n’a été reconnu dans ce texte.'
       : `${n(count)} ${plural(count, 'élément reconnu', 'éléments reconnus')}. Gardez ce qui est vrai.`,
   reading: 'Lecture en cours…',
+  /** Limits and wishes of a pasted text. */
+  pastedLeft: (quotes: readonly string[]) =>
+    `Lu, mais pas pris en compte ici\u00a0: ${quotes.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}. Ce que vous évitez et ce que vous voudriez se disent depuis l’accueil.`,
   foundYears: (years: number) => `${n(years)} ${plural(years, 'an', 'ans')}`,
   foundThen: (then: string, now: string | null) =>
     now === null ? `à l’époque ${then}, sans suite connue` : `à l’époque ${then}, remplacé par ${now}`,
