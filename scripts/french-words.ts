@@ -68,7 +68,8 @@ const isSlip = (form: string): boolean =>
   workshop.in(form, () => true).length === 0;
 const all = [...forms()].sort();
 const kept = all.filter((form) => isCorrected(form) || isSlip(form));
-const source = 'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),';
+const source =
+  'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),';
 const licence = [
   'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/',
 ];
@@ -86,7 +87,7 @@ await write(
 );
 
 const ways = lookup(catalogue);
-const data = { ...(await readForms()), french: [] };
+const data = { ...(await readForms()), right: [] };
 const reader = new TextReader(ways, knownIn(ways).numbers, data);
 /** Words of the wordings and of the catalogue, as the reader compares them: a form far from them all is not corrected. */
 const compared = (word: string): string[] => [word, squeeze(lightForm(word))];

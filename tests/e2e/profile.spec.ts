@@ -168,7 +168,9 @@ test('a pasted text is read, quoted, and proposed', async ({ page }) => {
   await expect(page.getByText('RNCP39739, entier')).toBeVisible();
 });
 
-test('the limits and wishes of a pasted text, that the page does nothing with, are said', async ({ page }) => {
+test('the limits and wishes of a pasted text, that the page does nothing with, are said', async ({
+  page,
+}) => {
   await page.goto('/profil');
   await page.getByText('Coller un texte').click();
   await page.getByLabel('Votre texte').fill('Cariste 8 ans. Je ne peux plus porter de charges.');

@@ -4,16 +4,38 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { readForms } from '../../cli/text-forms.ts';
 import { lookup } from '#core/catalogue/lookup.ts';
 import { knownIn } from '#core/profile/reconcile.ts';
+import { commonWords } from '#core/profile/recognise/common-words.ts';
 import { spoken } from '#core/profile/recognise/spoken.ts';
 import { TextReader } from '#core/profile/reading/read-text.ts';
 
 let reader: TextReader;
+/** The same without the words that are right as they stand. */
+let hasty: TextReader;
+let right: readonly string[];
 beforeAll(async () => {
   const ways = lookup(await readCatalogue('data/catalogue'));
-  reader = new TextReader(ways, knownIn(ways).numbers, await readForms());
+  const forms = await readForms();
+  reader = new TextReader(ways, knownIn(ways).numbers, forms);
+  hasty = new TextReader(ways, knownIn(ways).numbers, { ...forms, right: [] });
+  right = forms.right;
 }, 60_000);
 
 const read = (text: string) => reader.read(text, '2026-11-26');
+
+describe('the words that a correction leaves as they stand', () => {
+  it('are French words a letter away from those of the catalogue or of the wordings, and a few of ours', () => {
+    expect(right.length).toBeGreaterThan(5_000);
+    expect(['encore', 'registre', 'projets', 'speciaux'].filter((word) => !right.includes(word))).toEqual([]);
+    // One in seven: each would be corrected, or needs not be kept.
+    const some = right.filter((word, at) => at % 7 === 0 || commonWords.includes(word));
+    expect(some.filter((word) => !hasty.corrects(word))).toEqual([]);
+    expect(some.filter((word) => reader.corrects(word))).toEqual([]);
+  });
+
+  it('leave what is misspelt to be corrected', () => {
+    expect(['magazinier', 'boulengere', 'menuisrie'].filter((word) => !reader.corrects(word))).toEqual([]);
+  });
+});
 
 describe('reading a text by the real catalogue', () => {
   it('gives the trade with its years, the record in force then and its successor, papers and methods', () => {
@@ -42,6 +64,12 @@ describe('reading a text by the real catalogue', () => {
     ['2016-2024 CNC machine operator. Setting lathes', 'H2903'],
     ['Kitchen porter, 2010-2012, Leeds', 'G1605'],
     ['15 ans d’ajustage chez un sous-traitant', 'H2901'],
+    ['11 ans de bobinage à la filature', 'H2413'],
+    ['11 ans de bobinage de moteurs', 'H2601'],
+    ['I have packed biscuits for 7 years', 'H3302'],
+    ['2012-2018 : carrossière-tôlière, Dupuis SA', 'I1606'],
+    ['2012-2018 : cheffe boulangère, Dupuis SA', 'D1108'],
+    ['2012-2018 : éleveuse de gibiers, Dupuis SA', 'A1408'],
   ])('reads the trade by where it was done, or by its English name: %s', (text, code) => {
     expect(read(text).flatMap(({ kind, id }) => (kind === 'occupation' ? [id] : []))).toEqual([code]);
   });

@@ -22,6 +22,9 @@ describe('an age', () => {
     'moi c’est Dylan, 20 ans',
     'Karim B.\n42 ans - Roubaix',
     '38 ans, célibataire',
+    'Soudeur, 19 ans, je cherche un emploi',
+    'Bonjour\nCariste, 36 ans, sans emploi',
+    'Cariste, 52 ans, Lyon',
     'CV -- KARIM BENALI -- 29 ans -- Dunkerque',
     'certifie que M. Gilles Prod’homme (51 ans, Évron)',
     'moi c fatou 26 ans jai fait',
@@ -38,6 +41,9 @@ describe('an age', () => {
 
   it.each([
     'Soudeur, 25 ans, Lyon',
+    'Soudeur, 19 ans, TIG et MIG',
+    'J’ai été soudeur. Ensuite, 19 ans, je travaille',
+    'Cariste, 47 ans de métier',
     'g 17 ans chantier',
     '19 ans de soudure',
     '19 ans, 22 ans',

@@ -4,6 +4,8 @@ import { zoneOf, type Zone } from './zones.ts';
 const listOfPeople = String.raw`[^.,;!?\n]*(?:,\s(?:le|la|les|l['’]|des|nos|au|aux)\s?(?!\p{L}+\s(?:tout|ai|a|suis|est)\b)[^.,;!?\n]*)*`;
 
 const bystanders: readonly string[] = [
+  // Who recommends tells what he is himself: "sous mes ordres… Chef d'atelier moi-même".
+  String.raw`(?<=\b(?:sous mes ordres|sous ma (?:responsabilite|direction)|a qui de droit|(?:le|la) recommande|whom it may concern|reported to me)\b[\s\S]*)[^.,;!?\n]*\b(?:moi-meme|myself)\b[^.,;!?\n]*`,
   String.raw`\b(?:en lien|en (?:relation|contact|collaboration|binome)|collabor\p{L}+|echang\p{L}+|travail\p{L}* en equipe) avec${listOfPeople}`,
   String.raw`\b(?:conseill|renseign|accueill|approvisionn|form)(?:e|er|ais|ait|ant|ons|ez|aient|erez)\s(?:les|des|nos|vos)\s(?:jeunes |nouveaux )?\p{L}+(?:eurs|euses|iers|istes|[cglr]ons|iens)(?!\p{L})[^.,;!?\n]*`,
   // "Profils d'ancien coiffeur, pâtissier bienvenus", "débutant accepté".

@@ -14,6 +14,19 @@ const stays = (text: string) => {
   return soudeur !== undefined && cariste !== undefined && withEvidence([soudeur, cariste], all).length === 2;
 };
 
+it('what lasts is said of the trade that has it, unless the other has its own between its commas', () => {
+  const kept = (text: string) => {
+    const trades = ['Soudeur', 'cariste'].map((word) => {
+      const start = text.indexOf(word);
+      return { start, end: start + word.length, years: word === 'Soudeur' ? 8 : 0 };
+    });
+    return withEvidence(trades, text).length;
+  };
+  expect(kept('Soudeur 8 ans, un dépôt, avec le soir du cariste')).toBe(1);
+  expect(kept('Soudeur 8 ans, un dépôt, le soir cariste 3 mois')).toBe(2);
+  expect(kept('Soudeur 8 ans, dont 3 cariste')).toBe(2);
+});
+
 describe('what says that a trade was exercised', () => {
   it.each([
     'Vous secondez le cariste',

@@ -1,4 +1,4 @@
-import { sentencesOf } from './clauses.ts';
+import { membersOf, sentencesOf } from './clauses.ts';
 import { briefIn, durationsIn } from './durations.ts';
 import { bare, type Zone } from './zones.ts';
 
@@ -29,18 +29,29 @@ const sentenceRest = /^(?:\s[\p{L}'’-]+){0,2}\s*(?:[.!?(]|$)/u;
 /** What stands between two trades of a list. */
 const listed = /^\s*(?:\([^()\n]*\)\s*)?(?:[,/|+&–-]|et|and|puis|then)\s*(?:une? |an? )?$/iu;
 
+const holding = (zones: readonly Zone[], one: Zone): Zone =>
+  zones.find(({ start, end }) => one.start >= start && one.start < end) ?? one;
+
 /** Trades without those told in passing, of which nothing says that one exercised them, where others say it. */
 export function withEvidence<T extends Zone & { years: number }>(trades: readonly T[], text: string): T[] {
-  const sentences = sentencesOf(text);
+  const [sentences, members] = [sentencesOf(text), membersOf(text)];
   const lengths = [...durationsIn(text), ...briefIn(text)];
   const isTold = (one: T): boolean => {
-    const sentence = sentences.find(({ start, end }) => one.start >= start && one.start < end) ?? one;
+    const sentence = holding(sentences, one);
     const said = bare(text.slice(sentence.start, sentence.end));
     const before = bare(text.slice(0, one.start));
+    // What lasts is said of the trade that has it.
+    const isOfAnother = trades.some(
+      (other) => other.years > 0 && other.start >= sentence.start && other.start < sentence.end,
+    );
+    const member = holding(members, one);
+    const isTimed = ({ start, end }: Zone) =>
+      time.test(bare(text.slice(start, end))) ||
+      lengths.some((length) => length.start >= start && length.start < end);
     return (
       one.years > 0 ||
-      lengths.some(({ start }) => start >= sentence.start && start < sentence.end) ||
-      time.test(said) ||
+      isTimed(isOfAnother ? member : sentence) ||
+      /(?<!\p{L})dont \d+ $/iu.test(before) ||
       exercise.test(bare(text.slice(Math.max(sentence.start, one.start - closeBy), one.end))) ||
       hires.test(said) ||
       head.test(before) ||

@@ -54,5 +54,5 @@ export const TextForms = v.strictObject({
 });
 export type TextForms = v.InferOutput<typeof TextForms>;
 
-/** What a reader needs: the wordings, and the French words that are right as they stand though a letter away from a word of them. */
-export type TextData = TextForms & { french: readonly string[] };
+/** What a reader needs: the wordings, and the words that are right as they stand though a letter away from one of theirs. */
+export type TextData = TextForms & { right: readonly string[] };

@@ -69,6 +69,7 @@ const fits = ({ start, short, text }: Matcher, { typed, whole, light }: Shapes):
 export class Forms<T> {
   readonly #byStart = new Map<string, Entry<T>[]>();
   readonly #words = new Map<string, Matcher[]>();
+  readonly #long = new Map<string, Set<string>>();
 
   constructor(forms: readonly { of: T; text: string }[]) {
     for (const { of, text } of forms) {
@@ -115,16 +116,21 @@ export class Forms<T> {
   nearest(word: string): string | undefined {
     if (word.length < shortestMended) return undefined;
     const typed = squeeze(lightForm(word));
-    const near = new Set(
-      [...this.#words.values()]
-        .flat()
-        .filter(
-          ({ start, text }) => !start && text.length >= shortestMended && text.startsWith(typed.charAt(0)),
-        )
-        .map(({ text }) => text)
-        .filter((text) => editDistance(typed, text, 1) <= 1),
+    const [near, ...others] = this.#longFrom(typed.charAt(0)).filter(
+      (text) => editDistance(typed, text, 1) <= 1,
     );
-    return near.size === 1 ? [...near][0] : undefined;
+    return others.length === 0 ? near : undefined;
+  }
+
+  /** The long words of the forms by their first letter, each once. */
+  #longFrom(letter: string): readonly string[] {
+    if (this.#long.size === 0)
+      for (const { start, text } of [...this.#words.values()].flat()) {
+        if (start || text.length < shortestMended) continue;
+        const first = text.charAt(0);
+        this.#long.set(first, (this.#long.get(first) ?? new Set()).add(text));
+      }
+    return [...(this.#long.get(letter) ?? [])];
   }
 
   #startingWith(shapes: Shapes): Entry<T>[] {

@@ -1,6 +1,5 @@
 import { found, type Lookup } from '../../catalogue/lookup.ts';
 import { fold } from '../../text/fold.ts';
-import { isCommonWord } from '../recognise/common-words.ts';
 import { phrasesOf } from '../recognise/names.ts';
 import { Phrases } from '../recognise/phrases.ts';
 import { longestText, recognise, type Finding, type Numbers } from '../recognise/recognise.ts';
@@ -35,8 +34,8 @@ export class TextReader {
   readonly #isRight: (word: string) => boolean;
 
   constructor(lookup: Lookup, numbers: Numbers, forms: TextData) {
-    const french = new Set(forms.french);
-    this.#isRight = (word) => isCommonWord(word) || french.has(word);
+    const right = new Set(forms.right);
+    this.#isRight = (word) => right.has(word);
     this.#lookup = lookup;
     this.#numbers = numbers;
     this.#phrases = new Phrases(phrasesOf(lookup.catalogue), this.#isRight);
@@ -71,7 +70,10 @@ export class TextReader {
     const items = this.#items
       .read(text, words, { permits, named: everyPermit, today })
       .filter(
-        (one) => free(one) && !within(one, diplomas) && !(one.kind === 'licence' && isNotHeld(text, one)),
+        (one) =>
+          free(one) &&
+          (one.kind === 'method' || !within(one, diplomas)) &&
+          !(one.kind === 'licence' && isNotHeld(text, one)),
       );
     const aside = outsideWorkIn(text);
     const outside = (place: Zone) =>

@@ -47,7 +47,7 @@ const lookedUp = lookup(catalogue);
 const basis = { trades: 'x', gestures: 'x', items: 'x', diplomas: 'x' };
 const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
   basis,
-  french: ['soudure'],
+  right: [],
   groups: { quai: ['quai', 'transport*'] },
   trades: [
     { code: 'N1101', forms: ['cariste'] },

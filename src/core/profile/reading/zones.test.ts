@@ -12,6 +12,9 @@ describe('what is not the person’s', () => {
   };
 
   it.each([
+    ['Sous mes ordres, mouleur. Chef d’atelier moi-même, je le recommande', 'Chef'],
+    ['jpense a faire dessinateur', 'dessinateur'],
+    ['je ne veux plus faire de caisse', 'caisse'],
     ['le filetage c’est ma collègue', 'filetage'],
     ['la couture c’est pas moi', 'couture'],
     ['Le dentiste ne travaille pas ici', 'dentiste'],
@@ -79,6 +82,8 @@ describe('what is not the person’s', () => {
   it('leaves out relatives without "my", who may speak of the person, and other posts', () => {
     expect(left('Anglais courant. Mari agriculteur bio.', 'agriculteur')).toBe(true);
     expect(left('Mère au foyer puis soudeuse', 'soudeuse')).toBe(false);
+    expect(left('je ne veux plus être caissière', 'caissière')).toBe(false);
+    expect(left('Sous mes ordres, mouleur. Chef d’atelier moi-même', 'mouleur')).toBe(false);
     expect(left('Reference: Mr. Brown, head chef', 'chef')).toBe(true);
     expect(left('Reference: Mr. Brown. I weld', 'weld')).toBe(false);
     expect(left('Le poste de sertisseur est pourvu', 'sertisseur')).toBe(true);

@@ -4,8 +4,9 @@ import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { EnglishTables } from '#core/catalogue/english.ts';
 import { withEnglishNames } from '#core/profile/reading/english-names.ts';
+import { rightWords } from '#core/profile/recognise/common-words.ts';
 import { TextForms, type TextData } from '#core/profile/reading/forms-file.ts';
-import { frenchOfTextsFile, readFrenchWords } from '#core/search/read/french-words.ts';
+import { frenchOfTextsFile } from '#core/search/read/french-words.ts';
 
 export const prerender = true;
 
@@ -18,5 +19,5 @@ export const GET = () =>
       v.parse(TextForms, curated('text-forms.json')),
       v.parse(EnglishTables, curated('en.json')).occupations,
     ),
-    french: [...readFrenchWords(readFileSync(frenchOfTextsFile, 'utf8'))],
+    right: rightWords(readFileSync(frenchOfTextsFile, 'utf8')),
   } satisfies TextData);
