@@ -1,5 +1,5 @@
 /** A text whose columns stand one under the other, and where each of its letters was typed. */
-export type Unfolded = { text: string; typedAt: (place: number) => number };
+type Unfolded = { text: string; typedAt: (place: number) => number };
 
 /** A second column begins so far at least, in so many lines, which are so much of those that are not empty. */
 const leastLeft = 12;
