@@ -7,6 +7,23 @@ import { openings } from './openings.ts';
 import { profileAt } from './problem.ts';
 import { buildWorld } from './world.ts';
 
+it('a responsibility that is not held comes after the other trades', () => {
+  const catalogue = matchCatalogue();
+  const order = (own: string, first: string) => {
+    const labels: Record<string, string> = { H2102: own, H2901: first };
+    const occupations = catalogue.occupations.map((one) => ({
+      ...one,
+      label: labels[one.code] ?? one.label,
+      mobilities: one.code === 'H2102' ? ['H2901', 'H2913'] : [],
+    }));
+    const world = buildWorld(buildSpace({ ...catalogue, occupations }), {});
+    return openings(world, { kind: 'occupation', code: 'H2102' }, noOptions()).trades.map(({ code }) => code);
+  };
+  expect(order('Ouvrier', 'Ajusteur')).toEqual(['H2901', 'H2913']);
+  expect(order('Ouvrier', 'Responsable d’atelier')).toEqual(['H2913', 'H2901']);
+  expect(order('Chef d’équipe', 'Responsable d’atelier')).toEqual(['H2901', 'H2913']);
+});
+
 it('what opens from a trade is what is near and what is within reach, nothing further', () => {
   const start = { kind: 'occupation', code: 'H2901' } as const;
   const world = buildWorld(buildSpace(matchCatalogue()), {});

@@ -5,6 +5,7 @@ import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
+import { isResponsibility } from '../text/responsibility.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { profileAt, tripFrom } from './problem.ts';
@@ -43,7 +44,7 @@ export type Openings = {
 const mostTrades = 24;
 const mostPathways = 12;
 
-/** The trades one move away, official ones first, and the nearest pathways, within the constraints. */
+/** The trades one move away, official ones first, those of a responsibility that is not held last, and the nearest pathways, within the constraints. */
 export function openings(world: World, start: Start, options: Options): Openings {
   const { lookup } = world.space;
   const profile = profileAt(world, start);
@@ -53,6 +54,9 @@ export function openings(world: World, start: Start, options: Options): Openings
   const sectorsIn = (pathway: Pathway) =>
     [...new Set(pathway.sectors.map(({ sector }) => sector))].map((id) => found(lookup.sectors, id));
   const held = jobs.flatMap(({ code }) => lookup.occupations.get(code) ?? []);
+  // A responsibility that nobody asked for comes last, as it leads nowhere on the home page.
+  const leads = held.some(({ label }) => isResponsibility(label));
+  const climbs = ({ label }: { label: string }) => Number(!leads && isResponsibility(label));
   const sparing = sparesMatter(held, options.settings);
   const spares = sparesWork(lookup, options.settings);
   const level = keepsLevel(
@@ -96,7 +100,7 @@ export function openings(world: World, start: Start, options: Options): Openings
         sparesField(pathway),
     );
   return {
-    trades: trades.slice(0, mostTrades),
+    trades: trades.slice(0, mostTrades).sort((a, b) => climbs(a) - climbs(b)),
     pathways: pathways.slice(0, mostPathways).map(({ one, pathway }) => ({
       id: one.id,
       title: pathway.title,
