@@ -158,6 +158,12 @@ describe('settingsSaid', () => {
     expect([said('pas de voiture'), said('en transports en commun')]).toEqual([[], []]);
   });
 
+  it('avoids allergens for who leaves flour', () => {
+    for (const typed of ['arrêter la farine', 'plus de farine', 'ne plus toucher la farine', 'no more flour'])
+      expect(settingsSaid(typed, []), typed).toEqual(['allergenes']);
+    expect(settingsSaid('moulin à farine', [])).toEqual([]);
+  });
+
   it('avoids driving for who has had enough of it, not for who would like it', () => {
     for (const typed of [
       'plus rouler',

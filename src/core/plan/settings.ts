@@ -104,6 +104,10 @@ const fled =
 /** What words alone say to avoid: no situation of the search tells of blood or of a level. */
 const saidAlone: readonly [RegExp, Setting][] = [
   [
+    /\b(?:pas|plus|marre|fini|arret\w*|evit\w*|stop|no more)\b[^,.;]{0,16}\b(?:farines?|flour)\b/u,
+    'allergenes',
+  ],
+  [
     /\b(?:pas|plus|marre|fini|arret\w*|stop|not?|tired of)\b[^,.;]{0,14}\b(?:rouler|conduire|la route|au volant|driv(?:e|ing))\b/u,
     'permis',
   ],

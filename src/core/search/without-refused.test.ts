@@ -20,6 +20,8 @@ describe('a wish', () => {
     ['plus de froid ni de sang', ''],
     ['n’importe quoi mais plus de froid ni de sang', 'n’importe quoi'],
     ['plus le froid et le sang', ''],
+    ['arrêter la farine', ''],
+    ['arrêter la boulangerie, une laiterie', 'une laiterie'],
     ['plus de froid, la chimie', 'la chimie'],
     ['ouvrier abattoir, marre du froid et du sang', 'ouvrier abattoir'],
     ['pas de diplôme mais la pharma', 'la pharma'],
