@@ -21,6 +21,7 @@ describe('a wish', () => {
     ['n’importe quoi mais plus de froid ni de sang', 'n’importe quoi'],
     ['plus le froid et le sang', ''],
     ['arrêter la farine', ''],
+    ['moins porter, la chimie', 'la chimie'],
     ['arrêter la boulangerie, une laiterie', 'une laiterie'],
     ['plus de froid, la chimie', 'la chimie'],
     ['ouvrier abattoir, marre du froid et du sang', 'ouvrier abattoir'],

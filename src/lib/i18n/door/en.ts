@@ -99,7 +99,7 @@ export const en: DoorMessages = {
     ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',
   sectorsTitle: 'Your trade is also practised, as it is, in',
   sectorsAvoided:
-    'What you want to avoid comes with this trade, so it would be elsewhere too. Rather look at near trades, and ask what is handled there.',
+    'What you want to avoid comes with this trade, so it would be elsewhere too. Look at near trades instead, and ask what the post involves.',
   sectorsLicence:
     'This trade asks for a driving licence, according to ROME. Rather look at near trades that ask for none.',
   sectorsCold:

@@ -106,7 +106,7 @@ export const fr = {
     ' Le froid : d’après le ROME où il en parle ; ailleurs d’après nous, pour six secteurs où l’on travaille souvent au froid, à vérifier.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsAvoided:
-    'Ce que vous voulez éviter tient à ce métier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, et demandez ce qu’on y manipule.',
+    'Ce que vous voulez éviter tient à ce métier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, et demandez ce qu’il en est au poste visé.',
   sectorsLicence:
     'Ce métier demande un permis de conduire, d’après le ROME. Voyez plutôt des métiers proches qui n’en demandent pas.',
   sectorsCold:
