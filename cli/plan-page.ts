@@ -93,11 +93,17 @@ function certificateLine({ id, kindName, title, level, vae }: TradeCertificate):
 const entryWords = 'Un nouveau métier, tout à apprendre. On y entre souvent par :';
 
 /** What is left to say when no plan leads there. */
-function noneLines({ missing, near, pathways, certificates, entries }: NoPlan, there: boolean): string[] {
+function noneLines(
+  { missing, near, pathways, certificates, entries, elsewhere }: NoPlan,
+  there: boolean,
+): string[] {
   const own = there ? 'Pour faire reconnaître ce métier :' : 'Certifications du métier visé :';
   return [
-    ...(there ? [] : ['Aucun plan trouvé.']),
+    ...(there ? [] : ['Aucun plan trouvé : presque rien de votre métier ne sert là directement.']),
     ...missing.map(({ label }) => `  il manque : ${label}`),
+    ...(elsewhere.length > 0
+      ? [`  Votre métier s’exerce tel quel ailleurs : ${elsewhere.map(({ label }) => label).join(' ; ')}`]
+      : []),
     ...near.map(({ id, label }) => `  le plus proche : ${id} ${label}`),
     ...(entries.length > 0 ? [`  ${entryWords}`] : []),
     ...entries.flatMap((one) => [`    ${one.id} ${one.label}`, ...one.certificates.map(certificateLine)]),

@@ -50,6 +50,42 @@ describe('the three groups', () => {
     ).toEqual(['RNCP7', 'RNCP6', 'RNCP5']);
   });
 
+  it('of those alike for VAE, the record whose title says the trade comes first, the more it says', () => {
+    const catalogue = matchCatalogue();
+    const [welder] = catalogue.occupations.filter(({ code }) => code === 'H2913');
+    const titled = (id: string, title: string) => ({
+      ...pathway(id, [], ['H2913']),
+      title,
+      routes: ['vae' as const],
+    });
+    const all = buildSpace({
+      ...catalogue,
+      pathways: [
+        titled('RNCP31', 'Constructeur en tôle'),
+        titled('RNCP32', `CQP ${welder?.label ?? ''} bas`),
+        titled('RNCP33', welder?.label ?? ''),
+      ],
+    });
+    const own = match(all, job('H2913')).pathways.map(({ id }) => id);
+    expect(own[0]).toBe('RNCP33');
+    expect(own.indexOf('RNCP31')).toBeGreaterThan(0);
+  });
+
+  it('of who leads nobody, no trade that leads is near', () => {
+    const catalogue = matchCatalogue();
+    const [welder] = catalogue.occupations.filter(({ code }) => code === 'H2913');
+    if (!welder) throw new Error('no welder');
+    const like = (code: string, label: string) => ({ ...welder, code, label, parent: null });
+    const all = buildSpace({
+      ...catalogue,
+      occupations: [...catalogue.occupations, like('H2990', 'Chef soudeur'), like('H2991', 'Braseur')],
+    });
+    const near = (code: string) => match(all, job(code)).occupations.map(({ id }) => id);
+    expect(near('H2913')).toContain('H2991');
+    expect(near('H2913')).not.toContain('H2990');
+    expect(near('H2990')).toContain('H2990');
+  });
+
   it('the records of the trade held longest come first, whatever the order of the trades and VAE', () => {
     const ids = (jobs: Profile['jobs']) =>
       listed({ ...emptyProfile(), jobs })

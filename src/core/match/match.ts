@@ -121,7 +121,7 @@ export function match(
   return {
     pathways: inOrder(space, profile, pathways, trades),
     get occupations() {
-      return (occupations ??= occupationMatches(space, vector, claims));
+      return (occupations ??= occupationMatches(space, vector, claims, trades));
     },
   };
 }

@@ -1,8 +1,10 @@
 import { found } from '../catalogue/lookup.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
 import type { Claims } from './claims.ts';
+import { isResponsibility } from '../text/responsibility.ts';
 import { isOpenTo } from './doctors.ts';
 import type { Space } from './space.ts';
+import type { TradeNearness } from './trade-nearness.ts';
 import type { OccupationMatch } from './types.ts';
 
 /** Occupations under this cosine share next to nothing: they are not ranked. */
@@ -10,24 +12,38 @@ const leastScore = 0.02;
 /** How many occupations a profile is told of. */
 const mostOccupations = 50;
 
+/** Certifications that lead to a trade count for so many times its own score at most: alone, they tell a family, not a trade. */
+const mostJoint = 2;
+
 /** The highest score first; equal ones by id. */
 export const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /**
- * The occupations nearest to what is claimed, with what of their core is there and what is not. One of whose core nothing is there only
+ * The occupations nearest to what is claimed, those where certifications lead too nearer; none that leads people, for who tells trades that do not: with what of their core is there and what is not. One of whose core nothing is there only
  * shares knowledge or ways of working: told as near, it would be with "0 in common".
  */
-export function occupationMatches(space: Space, vector: Vector, claims: Claims): OccupationMatch[] {
+export function occupationMatches(
+  space: Space,
+  vector: Vector,
+  claims: Claims,
+  { joint }: Pick<TradeNearness, 'joint'>,
+): OccupationMatch[] {
   const scores = cosines(space.byOccupation, vector, space.occupations.length);
   const held = claims.trades.flatMap((code) => space.lookup.occupations.get(code) ?? []);
+  const leads = held.length === 0 || held.some(({ label }) => isResponsibility(label));
   const ranked = space.occupations
-    .map((one, at) => ({ id: one.code, score: rounded(scores[at] ?? 0), isOpen: isOpenTo(one, held) }))
+    .map((one, at) => ({
+      id: one.code,
+      score: rounded(scores[at] ?? 0),
+      isOpen: isOpenTo(one, held) && (leads || !isResponsibility(one.label)),
+    }))
     .filter(({ score, isOpen }) => isOpen && score > leastScore);
   const has = (skill: string) =>
     claims.strength.has(skill) || claims.byMacro.has(space.items.macroOf(skill) ?? '');
+  const near = new Map(ranked.map(({ id, score }) => [id, score + Math.min(mostJoint * score, joint(id))]));
   return ranked
-    .sort(byScore)
+    .sort((a, b) => found(near, b.id) - found(near, a.id) || byScore(a, b))
     .map(({ id, score }) => {
       const { main, emerging } = found(space.lookup.occupations, id).skills;
       const core = [...main, ...emerging];

@@ -4,6 +4,7 @@ import { opensVae } from '../catalogue/vae.ts';
 import type { Profile } from '../profile/profile.ts';
 import { groupOf } from './band.ts';
 import { byScore } from './occupation-matches.ts';
+import { shareTitled } from './titled.ts';
 import type { Space } from './space.ts';
 import type { TradeNearness } from './trade-nearness.ts';
 import type { PathwayMatch } from './types.ts';
@@ -27,7 +28,7 @@ function yearsOf({ lookup }: Space, { jobs }: Profile): (one: PathwayMatch) => n
 
 /**
  * The order of the list: its three groups; records of a trade held by the years it was held, the longest first, then by whether they
- * open to VAE; of the others of a band, those of a trade where ROME sends first; then scores, ids.
+ * open to VAE, then those whose title says the trade; of the others of a band, those of a trade where ROME sends first; then scores, ids.
  */
 export function inOrder(
   space: Space,
@@ -40,6 +41,10 @@ export function inOrder(
   const years = ({ id }: PathwayMatch) => held.get(id) ?? -1;
   const vae = new Map(pathways.flatMap(({ id, own }) => (own === null ? [] : [[id, vaeOf(space, id)]])));
   const open = ({ id }: PathwayMatch) => vae.get(id) ?? 0;
+  const says = new Map(
+    pathways.flatMap(({ id, own }) => (own === null ? [] : [[id, shareTitled(space.lookup, id, own)]])),
+  );
+  const said = ({ id }: PathwayMatch) => says.get(id) ?? 0;
   const sent = ({ id, own, band }: PathwayMatch) => Number(own === null && band !== 'far' && isSent(id));
   /** What has ended, then what is given overseas only, comes last. */
   const last = ({ id }: PathwayMatch) => {
@@ -53,6 +58,7 @@ export function inOrder(
       last(a) - last(b) ||
       years(b) - years(a) ||
       open(a) - open(b) ||
+      said(b) - said(a) ||
       sent(b) - sent(a) ||
       byScore(a, b),
   );

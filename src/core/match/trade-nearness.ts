@@ -6,6 +6,8 @@ import type { Space } from './space.ts';
 
 /** How the trades that a pathway names stand to those that a person tells. */
 export type TradeNearness = {
+  /** What the certifications that lead to a trade held and to another one add to how near that one is. */
+  joint: (code: string) => number;
   /** Whether none of them is near, nor of those where ROME sends: what is met there is met by chance. */
   isForeign: (id: string) => boolean;
   /** Whether one of them is near, and certifications lead to both: little met is not met by chance. */
@@ -32,18 +34,18 @@ function jointIn(space: Space): Joint {
 /** How the trades of each pathway stand to the trades held, by the claims of a person; of who tells none, nothing is said. */
 export function tradeNearness(space: Space, { trades }: Claims, vector: Vector): TradeNearness {
   const no = () => false;
-  if (trades.length === 0) return { isForeign: no, isNext: no, isSent: no };
+  if (trades.length === 0) return { joint: () => 0, isForeign: no, isNext: no, isSent: no };
   const { lookup, byOccupation, occupations, tradeAt } = space;
   const skills = cosines(byOccupation, vector, occupations.length);
   const joint = jointIn(space);
   const sent = new Set(trades.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
-  const near = (code: string) =>
-    (skills[tradeAt.get(code) ?? -1] ?? 0) +
-    Math.max(...trades.map((held) => jointNearness(joint, held, code)));
+  const certified = (code: string) => Math.max(...trades.map((held) => jointNearness(joint, held, code)));
+  const near = (code: string) => (skills[tradeAt.get(code) ?? -1] ?? 0) + certified(code);
   const domainOf = (code: string) => lookup.occupations.get(code)?.domain;
   const domains = new Set(trades.map(domainOf));
   const named = (id: string) => found(lookup.pathways, id).occupations.map(({ code }) => code);
   return {
+    joint: certified,
     isForeign: (id) => {
       const codes = named(id);
       return codes.length > 0 && codes.every((code) => !sent.has(code) && near(code) < leastNear);

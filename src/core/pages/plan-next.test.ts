@@ -164,6 +164,7 @@ describe('what to do after the answer to a move', () => {
     excluded: {},
     certificates: [],
     entries,
+    elsewhere: [],
   });
   const answer = (said: Partial<Planned>): Planned => ({
     plans: [],

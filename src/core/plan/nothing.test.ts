@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
 import { perTest } from '../per-test.fixture.ts';
 import type { Catalogue } from '../catalogue/files.ts';
 import { matchCatalogue, occupation, pathway, reading } from '../match/sample.fixture.ts';
@@ -34,6 +35,28 @@ const fitter: Target = { kind: 'occupation', code: 'H2914' };
 const ask = (more: Partial<Options> = {}, start: Start = welder, target: Target = fitter) =>
   plan(world(), start, target, { ...noOptions(), ...more });
 const excluded = (more: Partial<Options>) => ask(more).none?.excluded;
+
+describe('towards a sector of which nothing can be said', () => {
+  const sector = (id: string, occupations: string[]) => plainSector(id, { occupations, naf: ['65'] });
+  const elsewhere = buildWorld(
+    buildSpace({ ...catalogue, sectors: [sector('metal', ['H2913']), sector('conseil', [])] }),
+    {},
+  );
+  const towards = (id: string) =>
+    plan(elsewhere, welder, { kind: 'field', sectors: [id], families: [] }, noOptions());
+
+  it('says where the trade is exercised, and the near trades of anywhere', () => {
+    const { plans, none } = towards('conseil');
+    expect(plans).toEqual([]);
+    expect(none?.elsewhere.map(({ id }) => id)).toEqual(['metal']);
+    expect(none?.near).toEqual([{ id: 'H2915', label: expect.any(String) as string, shared: 1, core: 1 }]);
+  });
+
+  it('says neither where the trade is exercised there, nor towards a trade', () => {
+    expect(towards('metal').none?.elsewhere ?? []).toEqual([]);
+    expect(ask({ maxLevel: 1 }).none?.elsewhere).toEqual([]);
+  });
+});
 
 describe('when nothing leads there', () => {
   it('says how many certificates do, and which constraint takes how many of them away', () => {

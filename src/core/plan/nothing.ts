@@ -1,6 +1,9 @@
 import { found } from '../catalogue/lookup.ts';
+import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
-import { alsoThere } from './exercised.ts';
+import { rankOf } from '../catalogue/evidence.ts';
+import { alsoThere, sectorsAsItIs } from './exercised.ts';
+import { metOf } from './met.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import type { Problem } from './question.ts';
 import { sparesPlace, sparesWork } from './settings.ts';
@@ -15,7 +18,7 @@ type Label = { id: string; label: string };
 export type NoPlan = {
   /** Core gestures of the trade aimed at that are not claimed; empty when no single trade is aimed at. */
   missing: Label[];
-  /** Trades within one move that have most of those gestures. */
+  /** Trades within one move that have most of those gestures; towards a sector of which nothing can be said, the near trades of anywhere. */
   near: (Label & { shared: number; core: number })[];
   /** How many pathways in force lead there without constraints, and how many each constraint alone takes away. */
   pathways: number;
@@ -24,9 +27,12 @@ export type NoPlan = {
   certificates: TradeCertificate[];
   /** Trades of entry, where nothing of the trade left serves and no constraint is the cause: a new trade, all of it to learn. */
   entries: EntryTrade[];
+  /** Where nothing else can be said: the sectors where the trade left is exercised as it is. */
+  elsewhere: Named[];
 };
 
 const mostNear = 5;
+const mostElsewhere = 4;
 
 function nearTrades(world: World, problem: Problem): NoPlan['near'] {
   const { trade } = problem;
@@ -42,6 +48,27 @@ function nearTrades(world: World, problem: Problem): NoPlan['near'] {
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
     .slice(0, mostNear);
+}
+
+/** Near trades of anywhere, those where ROME sends first, then the nearest: where to look when a sector has nothing for a trade. */
+function nearAnywhere(world: World, { start, near, relevance, allowsOccupation }: Problem): NoPlan['near'] {
+  const { occupations } = world.space.lookup;
+  return movesOf(world, start)
+    .filter(({ move }) => allowsOccupation(move.to) && relevance.trade(move.to, start.levels))
+    .map(({ move }) => ({ move, ...metOf(world, { start }, world.core(move.to)) }))
+    .sort(
+      (a, b) =>
+        rankOf(a.move.evidence) - rankOf(b.move.evidence) ||
+        near(b.move.to) - near(a.move.to) ||
+        (a.move.to < b.move.to ? -1 : 1),
+    )
+    .slice(0, mostNear)
+    .map(({ move: { to }, met, of }) => ({
+      id: to,
+      label: found(occupations, to).label,
+      shared: met,
+      core: of,
+    }));
 }
 
 function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan, 'pathways' | 'excluded'> {
@@ -79,11 +106,14 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     there.length === 0 &&
     Object.keys(counts.excluded).length === 0 &&
     sparesPlace(world.space.lookup, target, options.settings);
+  const entries = isNew ? entryTrades(world, problem, target, options) : [];
+  const isBare = target.kind === 'field' && isNew && entries.length === 0;
   return {
     missing,
-    near: nearTrades(world, problem),
-    certificates: tradeCertificates(world, tradesToCertify(there, problem), options),
-    entries: isNew ? entryTrades(world, problem, target, options) : [],
+    near: isBare ? nearAnywhere(world, problem) : nearTrades(world, problem),
+    certificates: tradeCertificates(world, tradesToCertify(there, problem), options, target),
+    entries,
+    elsewhere: isBare ? sectorsAsItIs(world, problem.start.at).slice(0, mostElsewhere).map(named) : [],
     ...counts,
   };
 }

@@ -3,7 +3,7 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
-import { allowsPathway, type Options } from './ask.ts';
+import { allowsPathway, type Options, type Target } from './ask.ts';
 import { mainlyOfAnother } from './industry.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
@@ -26,14 +26,24 @@ const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae
 
 /**
  * The certificates of trades, those that VAE may give first, then those whose title says the trade best, then those with a number,
- * then ids: what is left to ask for where no step leads further. None of another trade, nor of a responsibility that the trades do not have.
+ * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector by its title, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
   world: World,
   codes: readonly string[],
   options: Options,
+  target: Target,
 ): TradeCertificate[] {
   const { lookup } = world.space;
+  const ofOtherSector = ({ sectors }: Pathway) => {
+    const named = sectors.filter(({ evidence }) => evidence === 'title');
+    return (
+      target.kind === 'field' &&
+      target.sectors.length > 0 &&
+      named.length > 0 &&
+      !named.some(({ sector }) => target.sectors.includes(sector))
+    );
+  };
   const leads = codes.some((code) => isResponsibility(found(lookup.occupations, code).label));
   const like = ({ id }: Pathway) => Math.max(...codes.map((code) => world.titles.like(code, id)));
   const ofTrade = (code: string) =>
@@ -41,6 +51,7 @@ export function tradeCertificates(
       (pathway) =>
         allowsPathway(options, pathway) &&
         overseasOf(pathway) === null &&
+        !ofOtherSector(pathway) &&
         !mainlyOfAnother(world, code, pathway) &&
         (leads || !isResponsibility(pathway.title)),
     );

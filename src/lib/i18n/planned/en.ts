@@ -97,6 +97,7 @@ export const en: PlannedMessages = {
   noneConstrained: 'No plan leads there under these constraints.',
   noneTodo: (constrained) =>
     `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
+  noneElsewhere: 'Your trade is practised elsewhere, as it is',
   noneEntries: 'A new trade: ways in',
   noneEntriesText: 'Almost nothing of your trade serves directly here: everything would have to be learnt.',
   ownCertificates: 'To have this trade recognised',

@@ -101,6 +101,7 @@ export const fr = {
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
   noneTodo: (constrained: boolean) =>
     `À faire : ${constrained ? 'alléger une contrainte, ' : ''}regarder un secteur voisin, en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.`,
+  noneElsewhere: 'Votre métier s’exerce ailleurs, tel quel',
   noneEntries: 'Un nouveau métier : par où y entrer',
   noneEntriesText: 'Presque rien de votre métier ne sert directement ici : tout serait à apprendre.',
   ownCertificates: 'Pour faire reconnaître ce métier',
