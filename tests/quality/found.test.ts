@@ -109,6 +109,11 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(found('i drive a truck and want to stop').read.map(({ kind }) => kind)).not.toContain('move');
   });
 
+  it('sells nothing in a factory, unless one asks to', () => {
+    expect(ids('usine de medicament')).not.toContain('D1413');
+    expect(ids('commercial en usine')).toContain('D1402');
+  });
+
   it('makes no film in a factory', () => {
     expect(ids('assistante de production').filter((id) => /^[GL]/u.test(id))).toEqual([]);
   });

@@ -82,7 +82,7 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
           engine,
           { sectors: [engine.english?.sectorOf(query.text) ?? []].flat(), named: true },
           [],
-          english.candidates,
+          inFactory(engine, query.text, english.candidates),
           true,
         ),
       ]),

@@ -11,8 +11,8 @@ export const isFarTrade = (card: Card | undefined): boolean =>
 export const isOutsideTrade = (card: Card | undefined): boolean =>
   card?.kind === 'occupation' && card.pathways === 0 && isFarTrade(card);
 
-/** Domains of ROME where the thing that a sector makes is used, not made: banking, media, tourism, care, services to people, shows. */
-const elsewhere = /^(?:C|E(?!13)|G|J|K(?!2[23])|L)/u;
+/** Domains of ROME where the thing that a sector makes is used or sold, not made: banking, shops, media, tourism, care, services to people, shows. */
+const elsewhere = /^(?:C|D1[2-5]|E(?!13)|G|J|K(?!2[23])|L)/u;
 
 /** A far trade of a world that only uses what industry makes: `maquilleur spectacle` for `maquillage`. */
 export const isUsersTrade = (card: Card | undefined): boolean =>

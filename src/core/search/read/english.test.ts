@@ -14,6 +14,13 @@ describe('the trades that English words name', () => {
     expect(trades('zebra glass blower', 'A1\tGlass blower')).toEqual(['A1 1.000']);
   });
 
+  it('are less named by a part of their name the more is typed that no name has, but for who does it', () => {
+    const names = ['A1\tBack office clerk', 'A2\tBread oven welder', 'A3\tBaker', 'A4\tWelder'];
+    expect(trades('back', ...names)).toEqual(['A1 0.500']);
+    expect(trades('back hurts', ...names)).toEqual([]);
+    expect(trades('oven welder hurts', ...names)).toEqual(trades('oven welder', ...names));
+  });
+
   it('are the better named the rarer the words they share, and none where they share little', () => {
     const bakers = ['A2\tPie baker', 'A3\tCake baker', 'A4\tBread baker'];
     expect(trades('glass baker', 'A1\tGlass blower', ...bakers)).toEqual(['A1 0.567']);

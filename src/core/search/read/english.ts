@@ -93,6 +93,9 @@ function tellingOf({ roots }: Name, asked: readonly string[]): Telling {
 
 type Name = { code: string; roots: readonly string[]; weight: number };
 
+/** What a word that no name has counts beside a name of which only a part was typed, but for who does it: "my back hurts" is no back office. */
+const unknownShare = 0.5;
+
 /** English words -> trades. */
 export class EnglishNames {
   readonly #byRoot = new Map<string, Name[]>();
@@ -136,7 +139,9 @@ export class EnglishNames {
 
   /** The trades that a piece of English names, best first; empty when no name shares half of its weight. */
   trades(text: string): EnglishTrade[] {
-    const asked = [...new Set(contentOf(text).map(root))].filter((one) => this.#byRoot.has(one));
+    const typed = [...new Set(contentOf(text).map(root))];
+    const asked = typed.filter((one) => this.#byRoot.has(one));
+    const missed = (typed.length - asked.length) * Math.log(1 + this.#trades) * unknownShare;
     const total = asked.reduce((sum, one) => sum + this.#rarity(one), 0);
     const best = new Map<string, { fit: number; tells: Telling; isWho: boolean }>();
     const named = this.#whoIn(text);
@@ -146,7 +151,8 @@ export class EnglishNames {
       const tells = tellingOf(name, asked);
       const isWho = named.some((one) => name.roots.includes(one));
       const whole = isWho && name.roots.every((one) => asked.includes(one)) ? wholeWho : 0;
-      const fit = Math.max((2 * shared) / (own + total), whole) * name.weight;
+      const beside = tells === 'all' || isWho ? 0 : missed;
+      const fit = Math.max((2 * shared) / (own + total + beside), whole) * name.weight;
       if (fit > (best.get(name.code)?.fit ?? 0)) best.set(name.code, { fit, tells, isWho });
     }
     const close = [...best].filter(([, { fit }]) => fit >= closeEnough);
