@@ -52,16 +52,6 @@ describe('what is left out far under the best record', () => {
     expect(kept(best, scored(11, 59, ['animateur', 'skills'], ['securite', 'title']))).toEqual([10, 11]);
   });
 
-  it('a pathway that only leads to a trade of that name, far under one whose title says it', () => {
-    const titled = scored(1, 100, ['fromage', 'title', 'occupations']);
-    expect(kept(titled, scored(2, 39, ['fromage', 'occupations']))).toEqual([1]);
-    expect(kept(titled, scored(2, 41, ['fromage', 'occupations']))).toEqual([1, 2]);
-    expect(kept(titled, scored(2, 39, ['fromage', 'occupations', 'blocs']))).toEqual([1, 2]);
-    expect(
-      kept(scored(1, 100, ['fromage', 'occupations']), scored(2, 39, ['fromage', 'occupations'])),
-    ).toEqual([1, 2]);
-  });
-
   it('one that says less of what was asked, under two fifths of it', () => {
     const best = scored(10, 100, ...cleaning);
     expect(kept(best, scored(11, 39, ['nettoyage', 'title']))).toEqual([10]);

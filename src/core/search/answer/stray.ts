@@ -21,9 +21,6 @@ const nearBest = 0.5;
 /** Under this share of the best pathway, one whose trades are other ones has the word in another sense. */
 const otherTrade = 0.5;
 
-/** Under this share of the best pathway whose title says it, one that only leads to a trade of that name is another. */
-const byTrades = 0.4;
-
 /** What one of industry needs of the score of a trade of none, to leave it out: half where its title has none of the words, or where several words name one of a world that only uses what industry makes (`assistante de production` makes no film). */
 const byName = 0.5;
 
@@ -37,7 +34,6 @@ const meets = ({ met }: Scored, wanted: ReadonlySet<FieldName>): boolean =>
   );
 
 const trades: ReadonlySet<FieldName> = new Set(['occupations']);
-const ownWords: ReadonlySet<FieldName> = new Set(['title', 'blocs']);
 const titles: ReadonlySet<FieldName> = new Set(['title']);
 
 /** Whether a word names it that is more than the head of titles, or than who does anything where another word is met. */
@@ -76,7 +72,6 @@ export function withoutStray(
   const trade = bestOf(found.filter(({ record }) => isTrade(record)));
   const other = bestOf(found.filter(({ record }) => !isTrade(record)));
   const pathway = bestOf(found.filter((one) => isPathway(one.record) && meets(one, trades)));
-  const titled = bestOf(found.filter((one) => isPathway(one.record) && meets(one, titles)));
   const inside = bestOf(found.filter(({ record }) => isTrade(record) && !isOutside(record)));
   return found.filter((one) => {
     if (isOutside(one.record) && inside !== null && inside.score >= one.score * shareOf(one)) return false;
@@ -85,16 +80,11 @@ export function withoutStray(
     if (isTrade(one.record) && one.score < best.score * (meets(one, titles) ? far : farByName)) return false;
     const top = trade?.score ?? 0;
     if (!isTrade(one.record) && one.score < Math.min(top * farPathway, best.score * nearBest)) return false;
-    if (titled !== null && isPathway(one.record) && isByTrades(one) && one.score < titled.score * byTrades)
-      return false;
     const elsewhere = pathway !== null && isPathway(one.record) && !meets(one, trades);
     if (elsewhere && one.score < pathway.score * otherTrade) return false;
     return !saysLess(one, best);
   });
 }
-
-/** Whether a pathway has the words in the names of its trades alone, not in its own title or blocs. */
-const isByTrades = (one: Scored): boolean => meets(one, trades) && !meets(one, ownWords);
 
 /** Whether a record says less of what was asked than the best one, and is far under it. */
 function saysLess(one: Scored, best: Scored): boolean {
