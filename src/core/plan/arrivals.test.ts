@@ -81,7 +81,7 @@ describe('a trade of a sector that is not of its list', () => {
 });
 
 describe('who exercises there her trade as it is', () => {
-  const told: Occupation = { ...trade('N1101', 'Cariste'), widespread: true };
+  const told: Occupation = { ...trade('N1101', 'Cariste'), widespread: true, mobilities: ['B1604'] };
   const backwards = (...trades: Occupation[]) =>
     origins(world(trades), aim, noOptions(), 9).map(({ code, by }) => [code, by.kind]);
 
@@ -90,6 +90,8 @@ describe('who exercises there her trade as it is', () => {
     expect(backwards({ ...told, label: 'Responsable logistique' })).toEqual([]);
     expect(backwards({ ...told, code: 'M1607', naf: ['82'] })).toEqual([]);
     expect(backwards({ ...told, code: 'K1729', domain: 'K17' })).toEqual([]);
+    // Most industries have it, but nothing of this one is near.
+    expect(backwards({ ...told, mobilities: [] })).toEqual([]);
     expect(backwards(trade('N1101', 'Cariste'))).toEqual([]);
   });
 });

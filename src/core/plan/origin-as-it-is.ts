@@ -23,7 +23,7 @@ function sureness({ world, target }: OriginAsked, code: string): 0 | 1 | 2 {
 
 /**
  * Towards a sector: who exercises there her trade as it is. Those of whom a name or a record says it first; a trade of most industries, among
- * the others. Who leads, sells, designs or supports any firm is of every sector: nothing to tell of this one.
+ * the others, where a trade of the sector is near: no welder in front of who makes prostheses. Who leads, sells, designs or supports any firm is of every sector: nothing to tell of this one.
  */
 export function asItIs(asked: OriginAsked, code: string): WayIn | null {
   const { world, target } = asked;
@@ -32,6 +32,8 @@ export function asItIs(asked: OriginAsked, code: string): WayIn | null {
   if (isSupport(trade) || asksMore(trade.label, '')) return null;
   if (alsoThere(world, [code], target).length === 0) return null;
   const sure = sureness(asked, code);
+  const [nearest] = asked.approaches(code);
+  if (sure === 0 && !nearest) return null;
   return {
     origin: {
       ...originAt(world, code),
@@ -43,10 +45,7 @@ export function asItIs(asked: OriginAsked, code: string): WayIn | null {
       shared: null,
       core: null,
     },
-    order:
-      sure * first +
-      (sure > 0 && trade.widespread === true ? byMost : 0) +
-      (asked.approaches(code)[0]?.order ?? 0),
+    order: sure * first + (sure > 0 && trade.widespread === true ? byMost : 0) + (nearest?.order ?? 0),
     sure: true,
   };
 }
