@@ -1,9 +1,23 @@
 import type { Handle } from '@sveltejs/kit';
 import { langOf } from '$lib/i18n/lang.ts';
+import ahead from '$lib/work/ahead.ts?worker&url';
 
-/** Writes the language of the page into <html lang>, and has the font come with the page, not after its styles. */
+/** Pages that answer with the worker as soon as they are alive. */
+const answering = ['/[[lang=lang]]/mobilite', '/[[lang=lang]]/profil'];
+
+/** The script that opens the worker while the page's own scripts come; its address is from the page, as those of Kit are. */
+function aheadOf(route: string | null, path: string): string {
+  if (route === null || !answering.includes(route)) return '';
+  const root = '../'.repeat(path.split('/').length - 2) || './';
+  return `<script type="module" async src="${root}${ahead.slice(ahead.indexOf('_app/'))}"></script>`;
+}
+
+/** Writes the language of the page into <html lang>, has the font come with the page, not after its styles, and the worker ahead. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', langOf(event.params.lang)),
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%lang%', langOf(event.params.lang))
+        .replace('%ahead%', aheadOf(event.route.id, event.url.pathname)),
     preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
   });

@@ -43,3 +43,21 @@ test('a search sent before the page is alive is answered', async ({ page }) => {
   await expect(field).toHaveValue('soudeur');
   await expect(field).toBeFocused();
 });
+
+test('the head of a page that answers opens its worker, and the page opens no other', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    const [, name] = /workers\/(\w+)-[^/]*\.js$/.exec(response.url()) ?? [];
+    if (name !== undefined) scripts.push(`${name} ${response.status()}`);
+  });
+  for (const path of ['/mobilite?de=H2102&vers=H2301', '/en/mobilite?de=H2102&vers=H2301']) {
+    await page.goto(path);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    expect(
+      scripts.filter((one) => one === 'ahead 200'),
+      path,
+    ).toHaveLength(1);
+    expect(page.workers(), path).toHaveLength(1);
+    scripts.length = 0;
+  }
+});

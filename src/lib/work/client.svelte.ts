@@ -1,18 +1,16 @@
 import { asset } from '$app/paths';
+import { takeAhead } from '$lib/worker/ahead.ts';
 import { WorkerClient } from '$lib/worker/client.svelte.ts';
 import type { WorkServices } from './services.ts';
-import type { WorkAddresses } from './worker.ts';
 import { absolute } from '$lib/worker/json.ts';
+import { workAddresses } from './addresses.ts';
+import ahead from './ahead.ts?worker&url';
 
 /** The page's side of the worker that knows the catalogue, its wordings as they are asked for: matching, comparing, recognising. */
 export const workClient = new WorkerClient<WorkServices>(
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the bundler looks for this very form; nothing watches it
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  (): WorkAddresses => ({
-    catalogue: absolute(asset('/donnees/essentiel.json')),
-    moves: absolute(asset('/donnees/mouvements.json')),
-    forms: absolute(asset('/donnees/mots-des-textes.json')),
-    wordings: absolute(asset('/donnees/formulations.json')),
-    domains: absolute(asset('/donnees/formulations')),
-  }),
+  () =>
+    takeAhead(absolute(ahead)) ??
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the bundler looks for this very form; nothing watches it
+    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  () => workAddresses((path) => absolute(asset(path))),
 );

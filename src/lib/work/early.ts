@@ -1,10 +1,17 @@
 import { browser } from '$app/environment';
+import type { Lang } from '#core/words/lang.ts';
+import { langOf } from '$lib/i18n/lang.ts';
 import { workClient } from './client.svelte.ts';
 
 /**
  * Opens the worker as soon as the script of a page is there, while the page comes alive, when it is the page that the browser was
- * asked for: not when a link only has it ready.
+ * asked for: not when a link only has it ready. `draw`: brings what draws the answer, where the address asks a question; what does not
+ * come is asked for again when it is needed.
  */
-export function opensHere(path: string): void {
-  if (browser && location.pathname.endsWith(path)) workClient.start();
+export function opensHere(path: string, draw?: (language: Lang) => Promise<unknown>[]): void {
+  if (!browser || !location.pathname.endsWith(path)) return;
+  workClient.start();
+  if (draw === undefined || location.search === '') return;
+  const language = langOf(location.pathname.split('/').find((segment) => segment === 'en'));
+  void Promise.allSettled(draw(language));
 }

@@ -7,17 +7,9 @@ import type { TextData } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
+import type { WorkAddresses } from './addresses.ts';
 import { services, type WorkServices } from './services.ts';
 import { wordingsOf } from './wordings.ts';
-
-/** Where the worker fetches its data. `domains`: folder of the wordings of each professional domain. */
-export type WorkAddresses = {
-  catalogue: string;
-  moves: string;
-  forms: string;
-  wordings: string;
-  domains: string;
-};
 
 // Our own files, checked when they were built.
 async function load(addresses: WorkAddresses): Promise<WorkServices> {

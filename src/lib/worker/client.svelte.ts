@@ -1,4 +1,4 @@
-import { Caller, Unanswered, type Services, type WorkerStatus } from './rpc.ts';
+import { Caller, Unanswered, type Services, type WorkerLike, type WorkerStatus } from './rpc.ts';
 
 /** A first load on a slow line may take this long without a word. */
 const patience = 90_000;
@@ -8,7 +8,7 @@ export class WorkerClient<S extends Services> {
   #status = $state<WorkerStatus>('idle');
   #caller: Caller<S>;
 
-  constructor(open: () => Worker, start: () => unknown) {
+  constructor(open: () => WorkerLike, start: () => unknown) {
     this.#caller = new Caller<S>({
       open: open,
       start,

@@ -55,6 +55,19 @@ it('answers calls in any number with one worker, opened at the first', async () 
   expect(statuses).toEqual(['loading', 'ready']);
 });
 
+it('loads once when it is begun twice, and answers each', async () => {
+  const load = vi.fn(() => Promise.resolve(echo));
+  const { worker } = thread(load);
+  const said: unknown[] = [];
+  worker.addEventListener('message', ({ data }) => said.push(data));
+  worker.postMessage({ start: null });
+  worker.postMessage({ start: null });
+  worker.postMessage({ id: 1, call: 'double', args: [4] });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(load).toHaveBeenCalledTimes(1);
+  expect(said).toEqual([{ status: 'ready' }, { status: 'ready' }, { id: 1, result: 8 }]);
+});
+
 it('refuses a call that throws, says so, and begins again with a new worker', async () => {
   const { caller, threads, statuses } = setUp();
   await expect(caller.call('broken')).rejects.toThrow(Unanswered);

@@ -39,8 +39,8 @@ export function answerCalls(scope: WorkerScope, load: (start: never) => Promise<
     scope.postMessage(reply);
   };
   const begin = async (start: unknown): Promise<void> => {
-    // The page and its worker are built together: what one sends is what the other expects.
-    ready = load(start as never);
+    // The page and its worker are built together: what one sends is what the other expects. Begun twice, it loads once.
+    ready ??= load(start as never);
     try {
       await ready;
       say({ status: 'ready' });
