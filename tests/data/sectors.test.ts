@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { nafIn } from '#core/search/read/naf.ts';
 import { readCatalogue } from '../../cli/catalogue.ts';
 import { sectorFiguresOf } from '../quality/sectors.ts';
 
@@ -18,4 +19,14 @@ it('says how it was checked that one often works in the cold in six sectors', ()
   const cold = sectors.filter(({ usual }) => usual?.includes('froid'));
   expect(cold).toHaveLength(6);
   for (const { basis } of cold) expect(basis).toMatch(/souvent au froid : notre appréciation, .{20}/u);
+});
+
+it('reads every activity code as one of the sectors of the catalogue, or as none', () => {
+  const letters = ['A', 'Z'];
+  const read = Array.from({ length: 10_000 }, (_, at) => String(at).padStart(4, '0')).flatMap((digits) =>
+    letters.map((letter) => nafIn(`${digits}${letter}`)?.sector),
+  );
+  const known = new Set<string | undefined>([undefined, ...sectors.map(({ id }) => id)]);
+  expect([...new Set(read)].filter((id) => !known.has(id))).toEqual([]);
+  expect(new Set(read).size).toBeGreaterThan(40);
 });

@@ -3,10 +3,11 @@ import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import type { Read, Recognised } from '../results.ts';
+import { nafIn } from './naf.ts';
 
 type Branched = { read: Read[]; filters: Recognised[]; rest: string[] };
 
-/** An Opco, a number of collective agreement, or "convention collective de…": its sectors are what is looked for. */
+/** An Opco, a number of collective agreement, an activity code, or "convention collective de…": its sectors are what is looked for. */
 export function takeBranch(engine: Engine, text: string, words: readonly string[]): Branched {
   const agreement = codesIn(text).find(({ kind }) => kind === 'agreement');
   const number = agreement?.ids[0];
@@ -14,11 +15,19 @@ export function takeBranch(engine: Engine, text: string, words: readonly string[
     const typed = text.slice(agreement.start, agreement.end);
     return branchOf(engine, number, typed, tokenise(text.replace(typed, ' ')));
   }
+  const activity = nafIn(text);
+  if (activity !== null) return activityOf(activity, tokenise(text.replace(activity.typed, ' ')));
   const line = ` ${words.join(' ')} `;
   const opco = engine.opcoWords.find(([wording]) => line.includes(` ${wording} `));
   if (opco !== undefined) return opcoOf(line, opco);
   return conventionOf(engine, words);
 }
+
+const activityOf = ({ sector, typed }: { sector: string; typed: string }, rest: string[]): Branched => ({
+  read: [{ kind: 'sector', value: sector, typed, path: `/secteurs/${sector}` }],
+  filters: [{ facet: 'sector', values: [sector], typed, relaxed: false }],
+  rest,
+});
 
 function opcoOf(line: string, [typed, value]: readonly [string, string]): Branched {
   return {
