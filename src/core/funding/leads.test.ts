@@ -103,6 +103,13 @@ describe('leads', () => {
     expect(one('cpf', {}, {}, '2027-02-01').reviewPassed).toBe(true);
   });
 
+  it('holds as closed what is uncertain once the rules read have ended, not what is in force', () => {
+    const young = { status: 'young-person' } as const;
+    expect(one('vte', young, {}).verdict).toBe('closed');
+    expect(one('vte', young, {}, '2021-12-31').verdict).toBe('check');
+    expect(one('cep', young, {}, '2027-02-01').verdict).not.toBe('closed');
+  });
+
   it('does not give as a full lead what has not yet begun', () => {
     const [scheme] = schemes
       .filter(({ id }) => id === 'cep')

@@ -19,7 +19,7 @@ export type Reason = { kind: 'audience' } | { kind: 'condition'; condition: stri
 
 /**
  * A scheme as a lead: `lead` when every condition is met, `check` when some are to be checked, `no` when one is not met,
- * `closed`. Nothing is promised: the trace says what was looked at.
+ * `closed` (also when uncertain and past its review). Nothing is promised: the trace says what was looked at.
  */
 export type Lead = {
   id: string;
@@ -87,8 +87,14 @@ function audienceState({ audience }: FundingScheme, { status }: Situation): Cond
   return audience.includes(status) ? 'met' : 'notMet';
 }
 
+/** Over by its record or by its date; what is uncertain, once the rules read have ended: nothing read says that it goes on. */
+function isClosed({ status, validTo, reviewBy }: FundingScheme, today: string): boolean {
+  if (status === 'closed' || (validTo !== null && validTo < today)) return true;
+  return status === 'uncertain' && reviewBy < today;
+}
+
 function verdictOf(scheme: FundingScheme, states: readonly ConditionState[], today: string): Lead['verdict'] {
-  if (scheme.status === 'closed' || (scheme.validTo !== null && scheme.validTo < today)) return 'closed';
+  if (isClosed(scheme, today)) return 'closed';
   if (states.includes('notMet')) return 'no';
   const begun = scheme.validFrom === null || scheme.validFrom <= today;
   return states.includes('toCheck') || scheme.status === 'uncertain' || !begun ? 'check' : 'lead';
