@@ -119,6 +119,14 @@ describe('what an adviser would say towards an industry', () => {
     );
   });
 
+  it('an electrician to the upkeep of a foundry, no blacksmith by what every trade does', () => {
+    for (const sector of ['metallurgie', 'siderurgie-fonderie']) {
+      const { trades } = told('I1309', sector);
+      expect(trades[0]).toBe('I1310');
+      expect(trades).not.toContain('H2904');
+    }
+  });
+
   it('no technician of a laboratory as an operator of one', () => {
     for (const sector of ['chimie', 'plasturgie', 'cosmetique-parfum'])
       expect(told('H1503', sector).trades).not.toContain('H1531');

@@ -33,7 +33,7 @@ const nobody = {
     },
   },
 };
-const asItIs: Beside = { at: ['A'], near: () => 0, nearPathway: () => 0, known: 1 };
+const asItIs: Beside = { at: ['A'], near: () => 0, nearPathway: () => 0, tells: () => true, known: 1 };
 
 /** Whether a trade is said: so near, so many certifications in common (null: one family), such levels, beside these. */
 function said(
@@ -62,9 +62,8 @@ function said(
     space: { lookup: { pathwaysByOccupation: records, occupations } },
   };
   const { known = 0, trades = [], at = ['A'] } = beside;
-  return saidBeside(world, { at, near: () => near, nearPathway: () => 0, known }, [...trades, to('B')])(
-    to('B'),
-  );
+  const beneath: Beside = { at, near: () => near, nearPathway: () => 0, tells: () => true, known };
+  return saidBeside(world, beneath, [...trades, to('B')])(to('B'));
 }
 
 describe('a trade that no certification shares and of which little is near', () => {
@@ -86,6 +85,27 @@ describe('a trade that no certification shares and of which little is near', () 
 
   it('is said where ROME sends to it', () => {
     expect(saidBeside(nobody, { ...asItIs, nearPathway: () => 0 }, [])(official)).toBe(true);
+  });
+});
+
+describe('a trade met by chance: all that is in common is what every trade does', () => {
+  const met = (joint: number | null, tells: boolean, from: string, one = to('H2904')) =>
+    saidBeside(
+      { ...nobody, joint: { between: () => joint } },
+      { ...asItIs, at: [from], near: () => 1, tells: () => tells, known: 0 },
+      [one],
+    )(one);
+
+  it('is never said, however near it is', () => {
+    expect(met(0, false, 'I1309')).toBe(false);
+  });
+
+  it('is no chance with a gesture that tells, a certification in common, one family, one domain, or where ROME sends', () => {
+    expect(met(0, true, 'I1309')).toBe(true);
+    expect(met(1, false, 'I1309')).toBe(true);
+    expect(met(null, false, 'I1309')).toBe(true);
+    expect(met(0, false, 'H2911')).toBe(true);
+    expect(met(0, false, 'I1309', to('H2904', 0))).toBe(true);
   });
 });
 

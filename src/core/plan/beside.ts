@@ -11,11 +11,13 @@ type Ways = { joint: Pick<World['joint'], 'between'> } & Parameters<typeof usual
 /** With what tells which certificate is the trade left itself. */
 type Told = Ways & { titles: Pick<World['titles'], 'likeLabel'>; courses: World['courses'] };
 
-/** What an answer is compared with: the trades left, how near a trade or a pathway is, and how many answers are there already. */
+/** What an answer is compared with: the trades left, how near a trade or a pathway is, what it has in common, and how many answers are there already. */
 export type Beside = {
   at: readonly string[];
   near: (code: string) => number;
   nearPathway: (id: string) => number;
+  /** Whether a gesture that is there of a trade tells something: not one of every trade. */
+  tells: (code: string) => boolean;
   known: number;
 };
 
@@ -31,6 +33,17 @@ const fall = 2;
 /** Whether a trade is far from every trade left: no certification leads to both, and little else is in common. */
 const isForeign = ({ joint }: Ways, { at, near }: Beside, code: string): boolean =>
   near(code) < leastForeign && at.every((from) => joint.between(from, code) === 0);
+
+/** Letters and figures of a code of ROME that are its domain. */
+const domain = 3;
+
+/**
+ * Whether a trade is met by chance: of another domain of ROME, no certification leads to it and to a trade left, and all that is in common
+ * is what every trade does (to maintain, to set, to check a machine): an electrician is no blacksmith.
+ */
+const isByChance = ({ joint }: Ways, { at, tells }: Beside, code: string): boolean =>
+  at.every((from) => joint.between(from, code) === 0 && from.slice(0, domain) !== code.slice(0, domain)) &&
+  !tells(code);
 
 /** Whether a trade is of another family and asks for two levels less than each trade left. */
 function isFall(world: Ways, { at }: Pick<Beside, 'at'>, code: string): boolean {
@@ -52,7 +65,7 @@ const isOfTradeLeft = (world: Told, { at }: Beside, one: FoundPlan): boolean =>
 /**
  * Which trades are still said beside what is surer. Where the trade left is exercised as it is, or ROME sends to another one, a foreign
  * trade is a filler, and so is a certificate that is hardly near; and whose trade is exercised there as it is does not
- * fall two levels, nor from technician to operator, nor learn it again. ROME's own mobilities are always said.
+ * fall two levels, nor from technician to operator, nor learn it again. A trade met by chance is never said, ROME's own mobilities always.
  */
 export function saidBeside(
   world: Told,
@@ -71,6 +84,7 @@ export function saidBeside(
         (!surer || coursesOf(one).every((id) => beside.nearPathway(id) >= leastNear))
       );
     if (isOfficial(one)) return true;
+    if (isByChance(world, beside, code)) return false;
     const isDown = isFall(world, beside, code) || isDemotion(world.space.lookup, beside.at, code);
     return !(surer && isForeign(world, beside, code)) && !(asItIs && isDown);
   };

@@ -28,7 +28,7 @@ describe('of plans as good on every objective, the first shown', () => {
       world(),
       levels,
       { ...none, front, direct: plans },
-      { at: [], nearPathway: () => 1, near: () => 0, known: 0, aimsAtField: false },
+      { at: [], nearPathway: () => 1, tells: () => true, near: () => 0, known: 0, aimsAtField: false },
     );
     return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
   };

@@ -33,7 +33,7 @@ function chosen(
 ): [string, string[]][] {
   const front = new Front<FoundPlan>();
   for (const one of unbeaten) front.offer(one.cost, () => one);
-  const asked = { at, near, nearPathway: () => 1, known, aimsAtField };
+  const asked = { at, near, nearPathway: () => 1, tells: () => true, known, aimsAtField };
   return choose(world(), start, { ...none, front, direct, ...more }, asked).map(({ name, found }) => [
     name,
     found.legs.map((one) => (one.kind === 'move' ? one.move.to : one.id)),

@@ -22,6 +22,17 @@ export function metOf(
   };
 }
 
+/** Whether a gesture that is there of a trade tells something: neither at the heart of many trades nor read as one of every trade. */
+export const tellsOf =
+  ({ core, generic, space }: World, { start }: Problem) =>
+  (code: string): boolean =>
+    core(code).some(
+      (place) =>
+        start.levels.macros[place] === 1 &&
+        !generic.has(place) &&
+        space.lookup.catalogue.skills[place]?.generic !== true,
+    );
+
 /** Those that are not too far from the nearest one, with how far they are. */
 export function closest<T>(all: readonly T[], near: (one: T) => number): { one: T; far: number }[] {
   const best = Math.max(0, ...all.map(near));

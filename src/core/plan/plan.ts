@@ -7,6 +7,7 @@ import { alsoThere } from './exercised.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { isFaint } from './beside.ts';
+import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
@@ -127,6 +128,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     at: problem.start.at,
     near: problem.near,
     nearPathway: problem.nearPathway,
+    tells: tellsOf(world, problem),
     known: there.length,
     aimsAtField: target.kind === 'field',
   });
