@@ -164,6 +164,25 @@ describe('settingsSaid', () => {
     expect(settingsSaid('moulin à farine', [])).toEqual([]);
   });
 
+  it('avoids what words flee, whatever the verb, and what stands beside it', () => {
+    const said: [string, Setting[]][] = [
+      ['get out of nights and cold', ['nuit', 'froid']],
+      ['sortir du froid et des nuits', ['nuit', 'froid']],
+      ['away from the cold', ['froid']],
+      ['loin de la farine', ['allergenes']],
+      ['sans farine', ['allergenes']],
+      ['without flour', ['allergenes']],
+      ['plus de conduite, problème de cœur', ['permis']],
+      ['arrêter la conduite', ['permis']],
+      ['get off the road', ['permis']],
+      ['sans diplôme, travail de nuit', []],
+      ['sans diplôme dans une usine de nuit', []],
+      ['no experience, cold stores', []],
+      ['sortir des plats du froid', []],
+    ];
+    for (const [typed, avoided] of said) expect(settingsSaid(typed, []), typed).toEqual(avoided);
+  });
+
   it('avoids driving for who has had enough of it, not for who would like it', () => {
     for (const typed of [
       'plus rouler',
@@ -176,14 +195,17 @@ describe('settingsSaid', () => {
     for (const typed of [
       'conduire des engins',
       'rouler de nuit',
-      'plus de froid, conduire une ligne',
       'conducteur routier',
+      'cariste plus conduite de chariots',
+      'off road mechanic',
     ])
       expect(settingsSaid(typed, []), typed).toEqual([]);
+    expect(settingsSaid('plus de froid, conduire une ligne', [])).toEqual(['froid']);
   });
 
   it('reads who does not bear blood, or does not want to come down', () => {
-    for (const typed of ['plus de froid ni de sang', 'je ne supporte pas le sang', 'no more blood'])
+    expect(settingsSaid('plus de froid ni de sang', [])).toEqual(['froid', 'sang']);
+    for (const typed of ['je ne supporte pas le sang', 'no more blood'])
       expect([typed, settingsSaid(typed, [])]).toEqual([typed, ['sang']]);
     for (const typed of ['mais pas redescendre', 'sans perdre mon niveau', 'not a step down'])
       expect([typed, settingsSaid(typed, [])]).toEqual([typed, ['descendre']]);

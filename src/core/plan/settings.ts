@@ -98,19 +98,27 @@ const wished: Readonly<Record<string, Setting>> = {
   'travail-de-nuit': 'nuit',
   'basses-temperatures': 'froid',
 };
-const fled =
-  /\b(?:pas|plus|sans|jamais|marre|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|detest\w*|frileu\w*|au chaud|no|not|without|avoid\w*|stop\w*|tired|out of)\b/u;
+/** Words that flee what comes after them. */
+const fleeing = String.raw`pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|no|not|without|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
+const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
+/** What is fled: words of each condition that no situation needs to tell. */
+const things = {
+  nuit: 'nuits?|nights?',
+  froid: 'froide?s?|frigos?|colds?|freezers?',
+  allergenes: 'farines?|flour',
+  permis:
+    'rouler|conduire|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
+} as const;
+/** Small words between, and other things fled beside: "sortir du froid et des nuits". No other noun: "sans diplôme, de nuit" flees none. */
+const between = String.raw`(?:[ ']+(?:de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
+const flees = (what: string): RegExp => new RegExp(String.raw`\b(?:${fleeing})${between}(?:${what})\b`, 'u');
 
 /** What words alone say to avoid: no situation of the search tells of blood or of a level. */
 const saidAlone: readonly [RegExp, Setting][] = [
-  [
-    /\b(?:pas|plus|marre|fini|arret\w*|evit\w*|stop|no more)\b[^,.;]{0,16}\b(?:farines?|flour)\b/u,
-    'allergenes',
-  ],
-  [
-    /\b(?:pas|plus|marre|fini|arret\w*|stop|not?|tired of)\b[^,.;]{0,14}\b(?:rouler|conduire|la route|au volant|driv(?:e|ing))\b/u,
-    'permis',
-  ],
+  ...(Object.keys(things) as (keyof typeof things)[]).map((setting): [RegExp, Setting] => [
+    flees(things[setting]),
+    setting,
+  ]),
   [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
   [
     /\b(?:pas|sans|jamais|not?)\b.*\b(?:redescend\w*|descendre|retrograd\w*|declass\w*|step(?:ping)? down|perdre (?:mon|de|en|du) niveau|niveau (?:plus bas|inferieur))\b/u,

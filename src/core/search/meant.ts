@@ -169,7 +169,7 @@ const change =
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(typed: string): boolean {
   const kept = withoutRefused(typed);
-  if (isUndecided(typed) || isUndecided(kept) || change.test(kept)) return true;
+  if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
   const bare = tokenise(kept.replace(leadingWords, ''));
   const telling = bare.filter((word) => !isStopWord(word) && (!isPoliteWord(word) || anyIndustry.has(word)));
   return telling.length > 0 && telling.every((word) => anyIndustry.has(word));

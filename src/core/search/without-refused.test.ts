@@ -27,7 +27,27 @@ describe('a wish', () => {
     ['ouvrier abattoir, marre du froid et du sang', 'ouvrier abattoir'],
     ['pas de diplôme mais la pharma', 'la pharma'],
     ['cuisinier plus serveur', 'cuisinier plus serveur'],
+    ['sortir du froid et des nuits', ''],
+    ['loin de la farine, la pharma', 'la pharma'],
+    ['quitter la boulangerie', ''],
+    ['sortir', 'sortir'],
   ])('is without what one has had enough of: %s', (typed, kept) => {
+    expect(withoutRefused(typed)).toBe(kept);
+  });
+
+  it.each([
+    ['get out of nights and cold', ''],
+    ['out of the cold', ''],
+    ['out of the cold and into pharma', 'into pharma'],
+    ['no more flour, a lab', 'a lab'],
+    ['day shifts, not in the cold', 'day shifts'],
+    ['no nights, no cold stores', ''],
+    ['no nights and chemistry', 'chemistry'],
+    ['get off the road', ''],
+    ['off road mechanic', 'off road mechanic'],
+    ['no experience, a dairy', 'no experience, a dairy'],
+    ['without a diploma', 'without a diploma'],
+  ])('is without what English words flee: %s', (typed, kept) => {
     expect(withoutRefused(typed)).toBe(kept);
   });
 

@@ -6,7 +6,16 @@ const refusedVerb =
 const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;
 /** What one has had enough of: "marre du froid et du sang", "plus de froid ni de sang", "sans bruit" name no industry. */
 const refusedNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
+  'giu',
+);
+const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|driving|blood|heights|weekends?|shifts?|flour`;
+const unworked = String.raw`(?:${things})(?: (?:stores?|storage|rooms?|shifts?|work|loads?))?`;
+/** The thing, and the words that only say it again: "cold stores", "night shifts". */
+const english = String.raw`(?:${unworked}|(?!(?:experience|diploma|degree|qualifications?|idea|more|longer|sure|to|the|my|in|on|at|with|know)(?![\p{L}]))\p{L}{3,})`;
+/** The same in English: "get out of nights and cold", "no more flour", "not in the cold, a lab". Beside "and", only what is no work itself. */
+const fledEnglish = new RegExp(
+  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 /** What another says of one, up to what one says oneself: "le médecin dit d’arrêter" wishes for no doctor. */
@@ -21,6 +30,9 @@ const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}
 
 /** A wish without what it refuses, what another says, and what it does not know; the same text where there is none of these. */
 export function withoutRefused(typed: string): string {
-  const kept = [told, unknown, refusedVerb, refusedNoun].reduce((text, one) => text.replace(one, ' '), typed);
+  const kept = [told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
+    (text, one) => text.replace(one, ' '),
+    typed,
+  );
   return kept === typed ? typed.trim() : kept.replace(ends, '');
 }

@@ -18,7 +18,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-poste',
     anywhere:
-      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|travail d equipes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?:rotating )?shifts?(?: work)?',
+      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|travail d equipes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?<! days? )(?:rotating )?shifts?(?: work)?',
     alone: 'en equipes?|tournantes?',
   },
   {
@@ -35,8 +35,8 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'horaires-de-jour',
     anywhere:
-      '(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|day shift|(?:en|de) journee|journee seulement',
-    alone: 'de jour',
+      '(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|(?:(?:in|on|work(?:ing)?) )*days? (?:shifts?|work|hours|jobs?|only)|day ?time(?: work| hours| shifts?)?|(?:in|on|work(?:ing)?) days|(?:en|de) journee|journee seulement',
+    alone: '(?:etre |quelque chose |rester |passer )?de jour|(?:something )?(?:(?:in|on) )?days',
   },
   {
     value: 'port-de-charges',
@@ -63,7 +63,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'basses-temperatures',
     anywhere:
-      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= $)|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:in the |no )cold',
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre|sortir|hors|loin) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= $)|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:(?:get |be |stay )?(?:out of|away from|leave|leaving|not in|in) the |no (?:more )?)cold',
     alone: 'chambres? froides?',
   },
   {

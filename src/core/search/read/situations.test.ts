@@ -97,6 +97,18 @@ describe('a situation, however it is said', () => {
     expect(ask(text).read.filter(({ place }) => place !== undefined)).toEqual([]);
   });
 
+  it.each([
+    ['day shifts', 'horaires-de-jour'],
+    ['something in days', 'horaires-de-jour'],
+    ['days only', 'horaires-de-jour'],
+    ['être de jour', 'horaires-de-jour'],
+    ['rotating shifts', 'travail-poste'],
+    ['out of the cold', 'basses-temperatures'],
+    ['sortir du froid', 'basses-temperatures'],
+  ])('%s says how one would work', (text, value) => {
+    expect(read(text)).toEqual([`situation ${value}`]);
+  });
+
   it('says that a word is a place', () => {
     expect(ask('soudeur à Lyon').read).toEqual([
       { kind: 'unknown', value: 'lyon', typed: 'lyon', path: null, place: 'Lyon' },
