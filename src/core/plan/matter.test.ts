@@ -19,6 +19,14 @@ describe('a trade that handles flour', () => {
   it('is told by its label, or by half of its names', () => {
     for (const one of [baker, pizza, trade('Crêpier'), trade('Pâtissier'), trade('Tourier', 'Tourier')])
       expect(handlesFlour(one)).toBe(true);
+    for (const label of [
+      'Cuisinier de collectivité',
+      'Commis de cuisine',
+      'Employé de restauration collective',
+    ])
+      expect(handlesFlour(trade(label)), label).toBe(true);
+    expect(handlesFlour(trade('Poseur / Poseuse de cuisines'))).toBe(false);
+    expect(handlesFlour(trade('Cuisinier / Cuisinière en industrie chimique'))).toBe(false);
     expect(handlesFlour(cheese)).toBe(false);
     expect(handlesFlour(trade('Ouvrier', 'Ouvrier de biscuiterie', 'Ouvrier'))).toBe(true);
     expect(handlesFlour(trade('Ouvrier', 'Ouvrier de biscuiterie', 'Ouvrier', 'Aide'))).toBe(false);

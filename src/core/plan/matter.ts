@@ -1,8 +1,9 @@
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Setting } from './settings.ts';
 
-/** Words of the names of trades that handle flour. */
-const flour = /boulang|p[âa]tiss|vienn?ois|tourier|pizza|cr[êe]p|biscuit|meuni?er|minotier|farine|tarte/iu;
+/** Words of the names of trades that handle flour; kitchens and canteens do. Who cooks chemicals does not. */
+const flour =
+  /boulang|p[âa]tiss|vienn?ois|tourier|pizza|cr[êe]p|biscuit|meuni?er|minotier|farine|tarte|cuisini(?:er|[èe]re)(?!.*chimi)|(?:commis|chefs?|aide|officier|offici[èe]re) de cuisine|restauration (?:collective|rapide)|cantin/iu;
 /** The same of fish and shellfish: no source tells which allergen a post has, nor do we know which one is fled. */
 const fish =
   /poisson|mar[ée]y|fruits? de mer|produits? (?:de la mer|aquatiques?)|coquillage|crustac|conchylic|ostr[ée]ic|[ée]cailler|aquacul|piscicul|marins? p[êe]cheur/iu;

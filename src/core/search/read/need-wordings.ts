@@ -30,7 +30,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sante',
     anywhere:
-      '(?:apres (?:une |ma |mon |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression|infarctus|avc)(?: (?:du|de la|de|des) [a-z]+)?)|(?:problemes? (?:de |au )?|soucis? (?:de |au )?|mal )(?:vue|vision|coeur|cardiaques?|sante)|(?:maladies? )?cardiaques?|pacemakers?|avc|infarctus|cancer(?: (?:du|de la|des) [a-z]+)?|chimio(?:therapie)?|depression|sclerose(?: en plaques)?|parkinson|psoriasis|emphyseme|bpco|apnees? du sommeil|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:es?|iques?|ic)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
+      '(?:apres (?:une |ma |mon |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression|infarctus|avc)(?: (?:du|de la|de|des) [a-z]+)?)|(?:problemes? (?:de |au |du |a la )?|soucis? (?:de |au |du |a la )?|mal (?:au )?)(?:vue|vision|coeur|cardiaques?|sante)|(?:pour |a cause de )?(?:(?:des |les )?(?:raisons?|motifs?|causes?) (?:de |d ordre )?|ma )(?:sante|medicales?)|(?<= (?:plus|pas|arreter?|arrete|stop|quitter|conduire|conduite|metier|change|changer) (?:[a-z]+ ){0,3})pour la sante|(?<=^ (?:[a-z]+ ){1,4})pour la sante(?= (?:je|j|dois|doit|il|et)(?= ))|(?:for |because of )?(?:my )?(?:(?:health|medical|heart) (?:reasons?|problems?|issues?|conditions?|trouble)|health(?= $)(?<=my health)|heart (?:attack|disease|surgery))|(?:maladies? )?cardiaques?|pacemakers?|avc|infarctus|cancer(?: (?:du|de la|des) [a-z]+)?|chimio(?:therapie)?|depression|sclerose(?: en plaques)?|parkinson|psoriasis|emphyseme|bpco|apnees? du sommeil|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:es?|iques?|ic)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
   },
   {
     value: 'allergie',

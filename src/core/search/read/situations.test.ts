@@ -105,8 +105,23 @@ describe('a situation, however it is said', () => {
     ['rotating shifts', 'travail-poste'],
     ['out of the cold', 'basses-temperatures'],
     ['sortir du froid', 'basses-temperatures'],
+    ['problème de cœur', 'sante'],
+    ['soucis au cœur', 'sante'],
+    ['pour ma santé', 'sante'],
+    ['pour raison de santé', 'sante'],
+    ['raisons médicales', 'sante'],
+    ['heart problem', 'sante'],
+    ['for my health', 'sante'],
+    ['for health reasons', 'sante'],
   ])('%s says how one would work', (text, value) => {
     expect(read(text)).toEqual([`situation ${value}`]);
+  });
+
+  it('takes health for a reason, not for an industry', () => {
+    for (const text of ['plus de conduite pour la santé', 'chauffeur pour la santé je dois arrêter'])
+      expect(read(text), text).toContain('situation sante');
+    for (const text of ['produits pour la santé', 'travailler pour la santé', 'health care'])
+      expect(read(text), text).not.toContain('situation sante');
   });
 
   it('says that a word is a place', () => {
