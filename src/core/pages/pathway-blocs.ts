@@ -71,6 +71,13 @@ export function blocReadingsOf(
   );
 }
 
+/** Blocs by their subject, in the order in which each is first met: the codes tell alike ones apart. */
+export function bySubject(blocs: SecondView['blocs']): { subject: string | null; codes: string[] }[] {
+  const codes = new Map<string | null, string[]>();
+  for (const { code, subject } of blocs) codes.set(subject, [...(codes.get(subject) ?? []), code]);
+  return [...codes].map(([subject, of]) => ({ subject, codes: of }));
+}
+
 /** What the second reading adds, told apart; null where it does not speak of the pathway. */
 export function secondView(lookup: Lookup, pathway: Pathway): SecondView | null {
   const read = lookup.secondReadings.get(pathway.id);

@@ -4,15 +4,15 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import { gestureName, type GestureName } from './pathway-blocs.ts';
 
-/** `origin`: read in its blocs or its title, or at the heart of the trades that it leads to. `usual`: transversal, asked everywhere. */
-export type PathwayGesture = GestureName & { origin: 'bloc' | 'trade'; usual: boolean };
+/** `origin`: read in its blocs, in its title alone, or at the heart of the trades that it leads to. `usual`: transversal, asked everywhere. */
+export type PathwayGesture = GestureName & { origin: 'bloc' | 'title' | 'trade'; usual: boolean };
 
 const most = 10;
 
-/** Each macro-competence read in the blocs that are not of general education, or in the title; fuller blocs weigh more. */
-function inBlocs(lookup: Lookup, { id, blocs }: Pathway): Map<string, number> {
+/** Each macro-competence read under these codes, those of general education set aside; fuller blocs weigh more. */
+function readIn(lookup: Lookup, codes: readonly string[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const code of [...blocs.map((bloc) => bloc.code), id]) {
+  for (const code of codes) {
     const read = lookup.readings.get(code);
     if (!read || read.general) continue;
     const macros = new Set(read.skills.map((skill) => lookup.macroOf(skill.id)));
@@ -20,6 +20,12 @@ function inBlocs(lookup: Lookup, { id, blocs }: Pathway): Map<string, number> {
   }
   return weights;
 }
+
+const codesOf = ({ blocs }: Pathway): string[] => blocs.map(({ code }) => code);
+
+/** What was read in the blocs, and in the title where it was. */
+const inBlocs = (lookup: Lookup, pathway: Pathway): Map<string, number> =>
+  readIn(lookup, [...codesOf(pathway), pathway.id]);
 
 /** In how many of the trades that it leads to each macro-competence is at the heart. */
 function inTrades(lookup: Lookup, { occupations }: Pathway): Map<string, number> {
@@ -43,7 +49,8 @@ export const gesturesHeld = (lookup: Lookup, pathway: Pathway): ReadonlySet<stri
 export function gesturesOfPathway(lookup: Lookup, names: GlossOf, pathway: Pathway): PathwayGesture[] {
   const read = inBlocs(lookup, pathway);
   const trades = inTrades(lookup, pathway);
-  const origin = read.size > 0 ? 'bloc' : 'trade';
+  const ofTitle = readIn(lookup, codesOf(pathway)).size > 0 ? 'bloc' : 'title';
+  const origin = read.size > 0 ? ofTitle : 'trade';
   const usual = (id: string) => {
     const skill = lookup.skills.get(id);
     return skill !== undefined && isTransversal(skill);

@@ -5,6 +5,8 @@ import { found, lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import type { Lang } from '../words/lang.ts';
 import { jsonLd } from './json-ld.ts';
+import { bySubject } from './pathway-blocs.ts';
+import { gesturesOfPathway } from './pathway-gestures.ts';
 import { pathwayView } from './pathway.ts';
 import { unsaidOf } from './pathway-unsaid.ts';
 
@@ -74,6 +76,25 @@ describe('the view of a pathway', () => {
     expect(view('RNCP1000', 'en').gestures[1]?.en).toBe('Repair a machine');
     expect(view('RNCP1000', 'en').en).toBe('Maintaining connected systems');
     expect(view('CI100').gestures[0]?.origin).toBe('trade');
+  });
+
+  it('says whether these gestures were read in its blocs or in its title alone', () => {
+    const titled = lookup({ ...catalogue, blocSkills: [reading('CI100', ['12', '13'])] });
+    const origins = gesturesOfPathway(titled, () => null, found(titled.pathways, 'CI100'));
+    expect(origins.map(({ origin }) => origin)).toEqual(['title', 'title']);
+  });
+
+  it('says a subject that several blocs share once, with their codes', () => {
+    expect(
+      bySubject([
+        { code: 'A1', subject: 'stocks' },
+        { code: 'A2', subject: null },
+        { code: 'A3', subject: 'stocks' },
+      ]),
+    ).toEqual([
+      { subject: 'stocks', codes: ['A1', 'A3'] },
+      { subject: null, codes: ['A2'] },
+    ]);
   });
 
   it('opens the same trade in the sectors of others', () => {

@@ -49,6 +49,8 @@ export const en: WebMessages = {
     reading: 'What we read in it, and its code',
     fromBlocs:
       'Skills that we read in its blocs, in the words of ROME: to be checked on the official record.',
+    fromTitleAlone:
+      'Skills that we read in its title, in the words of ROME: to be checked with whoever awards it.',
     fromTrades:
       'Skills at the heart of the target trades, after ROME: they place the pathway, they do not replace its record.',
     titleInFrench: 'The official title is in French; we have no English gloss of it.',

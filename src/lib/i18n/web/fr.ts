@@ -47,6 +47,8 @@ export const fr = {
     reading: 'Ce que nous y lisons, et son code',
     fromBlocs:
       'Gestes lus par nous dans ses blocs, dans les mots du ROME : à vérifier sur la fiche officielle.',
+    fromTitleAlone:
+      'Gestes lus par nous dans son intitulé, dans les mots du ROME : à vérifier auprès de qui le délivre.',
     fromTrades:
       'Gestes au cœur des métiers visés, d’après le ROME : ils situent le parcours, ils ne remplacent pas sa fiche.',
     titleInFrench: 'The official title is in French; we have no English gloss of it.',
