@@ -7,6 +7,7 @@ import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';
 import { nextSteps } from '../next-steps/steps.ts';
 import { emptyProfile } from '../profile/profile.ts';
+import type { EntryTrade } from '../plan/entries.ts';
 import type { Openings } from '../plan/openings.ts';
 import type { NoPlan } from '../plan/nothing.ts';
 import type { Planned } from '../plan/plan.ts';
@@ -213,12 +214,16 @@ describe('what to do after the answer to a move', () => {
       sectors: [],
     });
     const trades = ['A', 'B', 'C', 'D'].map(trade) as Openings['trades'];
-    const { facts, steps } = plannedNext(
-      ways,
-      { kind: 'openings', ...ends, openings: { trades, pathways: [] } },
-      nobody(),
-      emptyProfile(),
-    );
+    const about = (entries: EntryTrade[]) =>
+      plannedNext(
+        ways,
+        { kind: 'openings', ...ends, openings: { trades, pathways: [] }, entries },
+        nobody(),
+        emptyProfile(),
+      );
+    const { facts, steps } = about([]);
+    const entered = about([{ id: 'E', label: 'E', certificates: [] }]);
+    expect(entered.facts.wish.leads.map(({ id }) => id)).toEqual(['E']);
     expect(facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
     expect(facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));

@@ -72,7 +72,8 @@ export function plannedNext(
 ): NextView {
   if (answer.kind === 'openings') {
     const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
-    const wish = { ...wishOf(lookup, answer, profile), leads: proposed(trades) };
+    const leads = proposed(answer.entries.length > 0 ? answer.entries : trades);
+    const wish = { ...wishOf(lookup, answer, profile), leads };
     return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish });
   }
   const { plans, alsoThere, none } = answer.planned;

@@ -4,8 +4,10 @@ import { occupation } from '../match/sample.fixture.ts';
 import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { addressOf, answerMobility, endOf, saidAgain, tradesSaid } from './answer.ts';
+import { answerDoor } from './door.ts';
 import { as, ask, glass } from './glass.fixture.ts';
 import { emptyMobility } from './query.ts';
+import type { Setting } from './settings.ts';
 
 const world = perTest(
   () =>
@@ -125,4 +127,27 @@ describe('an answer to a question of mobility', () => {
     expect(found.carried.map((one) => one?.to.kind)).toContain('pathway');
     expect(tradesSaid(found)).not.toContain('RNCP1');
   });
+});
+
+it('says to who must leave their trade where to enter another one, as the home page does, and no trade of which nothing is there', () => {
+  const { world: driving } = ask({
+    occupations: [
+      { ...occupation('A1111', as('a', 1, 12), []), contexts: ['300803'], mobilities: ['H2901'] },
+      occupation('H2901', as('b', 15, 16), []),
+      occupation('H2801', [...as('b', 1, 2), ...as('b', 13, 14)], []),
+    ],
+    sectors: [glass(['H2801'])],
+  });
+  const options = (settings: readonly Setting[]) => ({ ...emptyMobility().options, settings });
+  const near = (settings: readonly Setting[]) =>
+    answerMobility(driving, { from: 'A1111', to: null, options: options(settings) }, someone, '2026-06-01');
+  const home = answerDoor(driving, { from: 'A1111', to: null, settings: ['nuit'] }, someone);
+  const fled = near(['nuit']);
+  if (fled.kind !== 'openings' || home.kind !== 'anywhere') throw new Error(fled.kind);
+  expect(fled.entries.map(({ id }) => id)).toContain('H2801');
+  expect(fled.entries).toEqual(home.entries);
+  expect(fled.openings.trades.map(({ code }) => code)).not.toContain('H2901');
+  const stays = near([]);
+  expect(stays).toMatchObject({ kind: 'openings', entries: [] });
+  expect(stays.kind === 'openings' && stays.openings.trades.map(({ code }) => code)).toContain('H2901');
 });

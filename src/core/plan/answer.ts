@@ -7,6 +7,8 @@ import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { claimsOf } from '../match/claims.ts';
 import { origins } from './backwards.ts';
 import type { Origin } from './origin.ts';
+import { otherEntries } from './beginner.ts';
+import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
 import { plan, type Planned } from './plan.ts';
@@ -29,7 +31,8 @@ export type MobilityAnswer = { from: End | null; to: End | null; unknown: string
   /** `carried`: for each plan, what one carries to its end. */
   | { kind: 'plans'; planned: Planned; carried: (Carried | null)[] }
   | { kind: 'origins'; origins: Origin[] }
-  | { kind: 'openings'; openings: Openings }
+  /** `entries`: where who must leave every trade held may enter another one. */
+  | { kind: 'openings'; openings: Openings; entries: EntryTrade[] }
   | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
 );
 
@@ -106,8 +109,22 @@ export function answerMobility(
   if (from.kind === 'sector') return fromSector(world, { ...ends, from }, target, options);
   const start = startOf(from, profile);
   return target === null
-    ? { kind: 'openings', ...ends, openings: openings(world, start, options) }
+    ? { kind: 'openings', ...ends, ...openingsFrom(world, start, options) }
     : { kind: 'plans', ...ends, ...plansTo(world, start, target, options) };
+}
+
+/** Where one may go from here, and, for who must leave their trade, where to enter another one: the home page's answer. */
+function openingsFrom(world: World, start: Start, options: Options) {
+  const all = openings(world, start, options);
+  // A trade of which nothing is there is not near: to who must leave, entering another one says more.
+  const met = all.trades.filter(({ shared }) => shared > 0);
+  const entries = otherEntries(
+    world,
+    start,
+    options,
+    met.map(({ code }) => code),
+  );
+  return { openings: entries.length > 0 ? { ...all, trades: met } : all, entries };
 }
 
 function plansTo(world: World, start: Start, target: Target, options: Options) {

@@ -1,3 +1,4 @@
+import { found } from '../catalogue/lookup.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { claimsOf } from '../match/claims.ts';
@@ -5,7 +6,8 @@ import type { Options, Start, Target } from './ask.ts';
 import { entryTrades, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, profileAt } from './problem.ts';
+import { sparesWork } from './settings.ts';
 import type { World } from './world.ts';
 
 const anywhere: Most = { all: 8, own: 4 };
@@ -47,9 +49,31 @@ export function beginnerTrades(
   return [...first, ...others].slice(0, most.all);
 }
 
-/** Where who must leave a trade may enter another one: trades that every industry has, those near their own first. */
-export const otherEntries = (world: World, start: Start, options: Options): EntryTrade[] =>
-  inIndustry(world, start, options, elsewhere);
+/**
+ * The trades held that one can go on with: none has what one flees, which is in the trade itself, elsewhere too. ROME tells of few
+ * allergens: who says so knows their trade.
+ */
+export function bearableOf({ space: { lookup } }: World, at: readonly string[], options: Options): string[] {
+  if (options.settings.includes('allergenes')) return [];
+  const spared = sparesWork(lookup, options.settings);
+  return at.filter((code) => spared(found(lookup.occupations, code)));
+}
+
+/**
+ * Where who must leave every trade held may enter another one: trades that every industry has, those near their own first, but those
+ * said already; none for who can go on. The home page, the list of what is near and the profile say the same.
+ */
+export function otherEntries(
+  world: World,
+  start: Start,
+  options: Options,
+  said: readonly string[],
+): EntryTrade[] {
+  const { jobs } = profileAt(world, start);
+  const at = jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
+  if (at.length === 0 || bearableOf(world, at, options).length > 0) return [];
+  return inIndustry(world, start, options, elsewhere).filter(({ id }) => !said.includes(id));
+}
 
 function inIndustry(world: World, start: Start, options: Options, most: Most): EntryTrade[] {
   const { lookup } = world.space;

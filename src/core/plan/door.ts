@@ -11,12 +11,12 @@ import { sectorsAsItIs } from './exercised.ts';
 import { handledIn } from './handled.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
-import { beginnerTrades, otherEntries } from './beginner.ts';
+import { bearableOf, beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
 import { singleBlocs } from './single-blocs.ts';
 import type { SparedTrade } from './spared-there.ts';
-import { sparedSectors, sparesWork, type Setting } from './settings.ts';
+import { sparedSectors, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
@@ -170,11 +170,7 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends, leav
   const others = nearLeads(world, start, person, options)
     .filter((lead) => !isIn(lead, handled))
     .slice(0, mostOthers);
-  // What one flees is in the trade itself: elsewhere too. ROME tells of few allergens: who says so knows their trade.
-  const spared = sparesWork(lookup, options.settings);
-  const bearable = options.settings.includes('allergenes')
-    ? []
-    : at.filter((code) => spared(found(lookup.occupations, code)));
+  const bearable = bearableOf(world, at, options);
   const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
   // Of a trade about which nothing was answered, as on the page of profiles.
@@ -193,9 +189,12 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends, leav
       .map(named),
     avoided,
     others,
-    entries: avoided
-      ? otherEntries(world, start, options).filter((entry) => !others.some(({ id }) => id === entry.id))
-      : [],
+    entries: otherEntries(
+      world,
+      start,
+      options,
+      others.map(({ id }) => id),
+    ),
     oneMore: more && !avoided ? { ...more, opens: more.opens.length } : null,
   };
 }

@@ -142,6 +142,7 @@ export const en: PlannedMessages = {
   openingsTitle: 'Where can you go from here?',
   openingTrades: 'Neighbouring occupations',
   openingPathways: 'Near pathways',
+  openingEntries: 'Other trades, and where to enter them',
   openingsNone: 'Nothing near was found under these constraints.',
   openingBlocs: (acquired, assess, learn) =>
     `${acquired} acquired, ${assess} to have assessed, ${learn} to learn`,

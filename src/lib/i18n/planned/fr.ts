@@ -147,6 +147,7 @@ export const fr = {
   openingsTitle: 'Où peut-on aller d’ici ?',
   openingTrades: 'Métiers voisins',
   openingPathways: 'Parcours proches',
+  openingEntries: 'D’autres métiers, par où y entrer',
   openingsNone: 'Rien de proche n’a été trouvé sous ces contraintes.',
   openingBlocs: (acquired: number, assess: number, learn: number) =>
     `${acquired} acquis, ${assess} à faire évaluer, ${learn} à acquérir`,
