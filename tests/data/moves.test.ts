@@ -119,6 +119,13 @@ describe('what an adviser would say towards an industry', () => {
     );
   });
 
+  it('a line of food is not driven as it is in a plant of drugs: the trades of its lines come first', () => {
+    const target = { kind: 'field', sectors: ['pharmacie'], families: [] } as const;
+    const { alsoThere } = plan(world, { kind: 'occupation', code: 'H2102' }, target, noOptions());
+    expect(alsoThere).toEqual([]);
+    expect(told('H2102', 'pharmacie').trades.slice(0, 2)).toEqual(['H2303', 'H2302']);
+  });
+
   it('an electrician to the upkeep of a foundry, no blacksmith by what every trade does', () => {
     for (const sector of ['metallurgie', 'siderurgie-fonderie']) {
       const { trades } = told('I1309', sector);

@@ -166,6 +166,33 @@ describe('where a trade is exercised as it is', () => {
     ).toBe(true);
   });
 
+  it('one record alone does not send a trade elsewhere whose label says its own industry; two do', () => {
+    const record = (id: string) => ({
+      ...pathway(id, [], ['H2903', 'H2102']),
+      title: 'Boulanger de bord',
+      sectors: [{ sector: 'avion', branch: null, evidence: 'title' as const, via: 'x' }],
+    });
+    const told = (label: string, own: string[], ...ids: string[]) => {
+      const { space } = world(
+        [],
+        [sector('avion', 'Avion', []), sector('pain', 'Pain', own)],
+        ids.map(record),
+      );
+      const { catalogue } = space.lookup;
+      const occupations = catalogue.occupations.map((one) =>
+        one.code === 'H2102' ? { ...one, label } : one,
+      );
+      const made = buildWorld(buildSpace({ ...catalogue, occupations }), {});
+      return isExercisedIn(made, 'H2102', 'avion');
+    };
+    expect(told('Boulanger industriel', ['H2102'], 'RNCP1')).toBe(true);
+    expect(told('Boulanger en industrie', ['H2102'], 'RNCP1')).toBe(true);
+    expect(told('Boulanger en industrie du pain', ['H2102'], 'RNCP1')).toBe(false);
+    expect(told('Boulanger des industries du pain', ['H2102'], 'RNCP1')).toBe(false);
+    expect(told('Boulanger en industrie du pain', ['H2102'], 'RNCP1', 'RNCP2')).toBe(true);
+    expect(told('Boulanger en industrie du pain', [], 'RNCP1')).toBe(true);
+  });
+
   it('one record says so, of an industry, of a trade that every industry has and none of its own', () => {
     const plane = (naf: string[]) => ({ ...sector('avion', 'Avion', []), naf });
     const record = {

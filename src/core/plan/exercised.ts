@@ -17,6 +17,9 @@ const shareOfSectors = 1 / 4;
 const manyTrades = 3;
 const fewSectors = 6;
 
+/** A label that says the industry of a trade: "en industrie alimentaire", "de l'industrie du verre". */
+const saysIndustry = /\bindustries? \p{L}/iu;
+
 /** What tells where trades are exercised: of the world of the planner, what a page can be made from too. */
 type Exercised = { space: { lookup: Lookup }; telling: Telling };
 
@@ -95,7 +98,8 @@ const isOfAField = ({ charter, occupations, sectors }: Pathway, widespread: bool
 
 /**
  * The sectors that the trade itself, or records that name it, are attached to. One record alone whose title does not say the trade does
- * not say it: the brewer's does not send the barman to the breweries; two of them do, and one does for a trade that every industry has and none of its own.
+ * not say it: the brewer's does not send the barman to the breweries; two of them do, and one does for a trade that every industry has and none of its own. One alone
+ * never says it of a trade whose label says its own industry: a line of food is not driven as it is in a plant of drugs.
  */
 function sectorsNaming({ space, telling }: Exercised, code: string): Set<string> {
   const { occupations, sectorsByOccupation, pathwaysByOccupation } = space.lookup;
@@ -108,10 +112,11 @@ function sectorsNaming({ space, telling }: Exercised, code: string): Set<string>
   for (const pathway of naming.filter((one) => one !== alone))
     for (const { sector } of pathway.sectors)
       said.set(sector, [...new Set([...(said.get(sector) ?? []), pathway])]);
+  const saysItsOwn = own.length > 0 && saysIndustry.test(found(occupations, code).label);
   const tells = (sector: string, records: readonly Pathway[]) =>
     records.length > 1 ||
     (widespread && own.length === 0 && isIndustry(space.lookup, sector)) ||
-    records.some(({ id }) => telling.isMainly(code, id));
+    (!saysItsOwn && records.some(({ id }) => telling.isMainly(code, id)));
   return new Set([
     ...own.map(({ id }) => id),
     ...[...said].flatMap(([sector, records]) => (tells(sector, records) ? [sector] : [])),
