@@ -10,7 +10,7 @@ import { isWideWish } from './wide-wish.ts';
 import { withoutRefused } from './without-refused.ts';
 
 /** A trade, a sector or a family of trades that a field of the home page is about. */
-type Meant = { kind: 'occupation' | 'sector' | 'family'; id: string };
+export type Meant = { kind: 'occupation' | 'sector' | 'family'; id: string };
 
 /** From this score on a suggestion names what was typed; under it, it only shares some words with it. */
 const names = 1;

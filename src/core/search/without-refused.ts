@@ -6,7 +6,7 @@ const refusedVerb =
 const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;
 /** What one has had enough of: "marre du froid et du sang", "plus de froid ni de sang", "sans bruit" name no industry. */
 const refusedNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|driving|blood|heights|weekends?|shifts?|flour`;

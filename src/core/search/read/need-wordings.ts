@@ -80,8 +80,13 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'deplacements',
     anywhere:
-      '(?:pas |sans |grands? )(?:de )?deplacements?|deplacements? (?:nationa(?:l|ux)|frequents?|internationa(?:l|ux))|rentrer (?:(?:chez moi )?(?:tous les soirs|le soir|chaque soir)|chez moi)|travail itinerant|pas de route|(?:a )?l?etranger|pres de chez moi|proche (?:de mon |du )?domicile',
+      '(?:pas |sans |grands? )(?:de )?deplacements?|deplacements? (?:nationa(?:l|ux)|frequents?|internationa(?:l|ux))|rentrer (?:(?:chez moi )?(?:tous les soirs|le soir|chaque soir)|chez moi)|travail itinerant|pas de route|(?:a )?l?etranger',
     alone: 'deplacements?|mobile|itinerante?|travel',
+  },
+  {
+    value: 'proximite',
+    anywhere:
+      '(?:tout |pas (?:trop )?)?(?:pres|proches?|a cote|autour|loin) (?:de |du )(?:chez (?:moi|nous)|la maison|mon domicile|domicile)|(?:near|close to|around) (?:me|home|my home|where i live)(?= )|dans (?:mon coin|ma region|ma ville)',
   },
   {
     value: 'teletravail',

@@ -24,6 +24,9 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
+  either: (one: string, other: string) =>
+    `Two industries read: “${one}” and “${other}”. Here is the answer for the first.`,
+  eitherOther: (other: string) => `Answer for “${other}”`,
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,
   needFrom: 'Type first what you do, or say that you have no trade yet.',

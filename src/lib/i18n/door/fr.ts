@@ -27,6 +27,10 @@ export const fr = {
   /** A wish that any trade may answer. */
   wide: (typed: string) =>
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
+  /** Two industries in one wish. */
+  either: (one: string, other: string) =>
+    `Deux secteurs lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
+  eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites, ou dites que vous n’avez pas encore de métier.',

@@ -45,6 +45,7 @@ export const en: ReadMessages = {
     chaleur: 'Heat: said on the page of a trade when ROME tells; check the actual job.',
     jeune: 'Young: apprenticeship opens many pathways. A local youth centre (mission locale) can advise.',
     deplacements: 'Travel: that of a trade is on its page when ROME tells; ask about that of a job.',
+    proximite: 'Near home: our sources do not say where the jobs are. Look in job offers.',
     teletravail: 'Remote work: our sources say nothing of it. A workshop trade is done on site.',
     permis: 'Driving licence: ROME lists one for a few trades only. Check each offer.',
     caces: 'CACES: a driving certificate that comes beside a trade and is renewed. It is not a pathway here.',

@@ -55,6 +55,8 @@ export const fr = {
       'Jeune : l’apprentissage est une voie d’accès de beaucoup de parcours. La mission locale peut conseiller.',
     deplacements:
       'Déplacements : ceux d’un métier sont sur sa page quand le ROME le dit ; ceux d’un poste sont à demander.',
+    proximite:
+      'Près de chez vous : où sont les postes, nos sources ne le disent pas. À chercher sur les offres d’emploi.',
     teletravail: 'Télétravail : nos sources n’en disent rien. Un métier d’atelier se fait sur place.',
     permis: 'Permis de conduire : nos sources ne disent pas où il est demandé. À vérifier sur chaque offre.',
     caces:

@@ -1,0 +1,23 @@
+import type { Meant } from './meant.ts';
+
+/** What joins two wishes; "et" may stand in the name of one. */
+const joined = /^(.+?)(?:\s+(ou bien|ou|or|et|and)\s+|\s*([/&])\s*)(.+)$/iu;
+const before = /^(?:soit|either|entre|dans|en|in)\s+/iu;
+/** Words of two industries, each: more is a sentence. */
+const mostWords = 8;
+
+/** A wish in two halves, "chimie ou pharma", as typed; null where nothing joins two. `isOne`: it may be the name of a single thing. */
+export function eitherWish(typed: string): { halves: [string, string]; isOne: boolean } | null {
+  const [, one = '', word, sign, other = ''] = joined.exec(typed.trim().replace(before, '')) ?? [];
+  if (one === '' || [one, other].some((half) => half.split(/\s+/u).length > mostWords)) return null;
+  return { halves: [one.trim(), other.trim()], isOne: /^(?:et|and)$/iu.test(word ?? '') || sign === '&' };
+}
+
+const isIndustry = (end: Meant | null): end is Meant => end?.kind === 'sector' || end?.kind === 'family';
+
+/** Whether two halves mean two industries, and all of the words together no single one. */
+export const isEither = (
+  { isOne }: { isOne: boolean },
+  whole: Meant | null,
+  [one, other]: readonly [Meant | null, Meant | null],
+): boolean => isIndustry(one) && isIndustry(other) && one.id !== other.id && !(isOne && isIndustry(whole));
