@@ -11,7 +11,14 @@ it('reads that one has no trade yet in words that name none', () => {
 });
 
 it('reads that one never worked, whatever else is named', () => {
-  const told = ['rien, j’ai jamais bossé, j’aime bricoler', 'jamais travaillé', 'I never worked'];
+  const told = [
+    'rien, j’ai jamais bossé, j’aime bricoler',
+    'j’ai jamais bossé à part les fraises, pas de diplôme',
+    'jamais travaillé sauf en usine',
+    'never worked apart from babysitting',
+    'jamais travaillé',
+    'I never worked',
+  ];
   expect(told.filter(hasNeverWorked)).toEqual(told);
   expect(['jamais travaillé de nuit', 'jamais bossé en usine', 'soudeur'].filter(hasNeverWorked)).toEqual([]);
 });

@@ -11,7 +11,7 @@ export const isBeginning = (typed: string, situations: readonly string[]): boole
   typed.trim() !== '' && (isUndecided(typed) || situations.some((one) => begins.has(one)));
 
 const never =
-  /\b(?:jamais|never)(?: \w+){0,2} (?:boss\w*|travaill\w*|taff\w*|worked)\b(?! (?:de|en|dans|avec|a|chez|sur|comme|in|at|with|as)\b)/u;
+  /\b(?:jamais|never)(?: \w+){0,2} (?:boss\w*|travaill\w*|taff\w*|worked)\b(?! (?!a part\b)(?:de|en|dans|avec|a|chez|sur|comme|in|at|with|as)\b)/u;
 
 /** Whether words say that one never worked, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
 export const hasNeverWorked = (typed: string): boolean => never.test(fold(typed));

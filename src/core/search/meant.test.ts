@@ -95,6 +95,11 @@ describe('meant', () => {
     const asked = { read: [said('sector', 'pharmacie', 'pharmacie')], hits: [hit('J1202')] };
     expect(meant('pharmacies', suggestions, asked, true)).toEqual({ kind: 'sector', id: 'pharmacie' });
     expect(meant('pharmacie', suggestions, asked, false)).toEqual(trade('J1202'));
+    expect(meant('pharmacie salle blanche', suggestions.slice(0, 1), asked, true)).toEqual({
+      kind: 'sector',
+      id: 'pharmacie',
+    });
+    expect(meant('pharmacie salle des ventes', suggestions.slice(0, 1), asked, true)).toEqual(trade('J1202'));
     expect(meant('vendeur en pharmacie', suggestions, asked, true)).toEqual(trade('J1202'));
   });
 

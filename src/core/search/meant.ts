@@ -39,6 +39,10 @@ const isTrade = ({ kind }: { kind: Hit['kind'] | Suggestion['kind'] }): boolean 
 const toTrade = (found: { id: string } | undefined): Meant | null =>
   found ? { kind: 'occupation', id: found.id } : null;
 
+/** Where one works, in more than one industry: "pharma salle blanche" says but pharma. */
+const rooms =
+  /(?<![\p{L}])(?:(?:en |in )?(?:a )?(?:salles? (?:blanches?|propres?|grises?)|clean ?rooms?))(?![\p{L}])/giu;
+
 const isIdle = (word: string): boolean => word.length < 4 || isPoliteWord(word) || isStopWord(word);
 
 /** "pharmacie" is the industry before the pharmacist: a sector when all that was typed says it, or when its name comes first. */
@@ -46,7 +50,7 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const said = read.filter(({ kind }) => kind === 'sector');
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
   const one = new Set(said.map(({ value }) => value)).size === 1;
-  const bare = tokenise(typed.replace(leadingWords, ''));
+  const bare = tokenise(typed.replace(leadingWords, '').replace(rooms, ' '));
   const whole = one && bare.every((word) => isIdle(word) || stems.has(stem(word)));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.

@@ -7,6 +7,7 @@ describe('a wish that any trade may answer', () => {
     'Bosser !',
     'un métier manuel',
     'quelque chose de manuel',
+    'truc manuel',
     'un boulot tranquille',
     'un métier qui recrute',
     'un métier d’avenir',

@@ -102,7 +102,7 @@ const asTyped = [
 ];
 
 /**
- * Everyday words whose endings would make them a trade or a machine (escalier, escale; gravier, graveur; repas, repasseur; gare,
+ * Everyday words whose endings would make them a trade or a machine (escalier, escale; gravier, graveur; fraise, fraiseur; gare,
  * gareur): each is its own with its plural.
  */
 const alone = (
@@ -110,7 +110,7 @@ const alone = (
   'brassiere buse butee cape casier cassation cassis cassure chale chapelle chariotage charite chassis chaux chemin classique colere ' +
   'colonie colonne combat composite compresse compteur comptoir conteneur coude courage coureur courir courrier cout cremation ' +
   'critere critique croisiere croissance cuisse culte dame digestif direct donneur dose dossier drapeau drogue egout epice escalier ' +
-  'etable etabli etablissement eventail fermoir filiale filiere fois fondateur fondation foule fourrage fourriere fournir frontiere ' +
+  'etable etabli etablissement eventail fermoir filiale filiere fois fondateur fondation foule fourrage fraise fourriere fournir frontiere ' +
   'fumee gain gare gaze generer goutte gouttiere gravier gravite grossiste guerir guerre habile habit hauteur hote hotte importance ' +
   'important lisiere lotte mail mariner menteur mentir mercure message messe misere mot motte naissance navet organe organique orient ' +
   'original ouvrir parcelle patte plaisir politesse ponte porche posture pote puissance quartier radiateur radiation refuge reglement ' +

@@ -48,6 +48,8 @@ describe('stem', () => {
     ['serrure', 'serre'],
     ['chaudiere', 'chaud'],
     ['traite', 'traitement'],
+    ['fraise', 'fraiseur'],
+    ['fraises', 'fraisage'],
     ['gamme', 'game'],
     ['pressoir', 'presse'],
     ['etalonnage', 'etalon'],
