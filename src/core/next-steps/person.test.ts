@@ -4,8 +4,9 @@ import { noSituation } from '../funding/situation.ts';
 import { alsoSaid, personOf, personSaid, situationOf } from './person.ts';
 
 describe('a person', () => {
-  it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights', () => {
-    expect(personOf(null, ['charges']).health).toBe(true);
+  it('has limits of health where loads, standing, allergens or driving are avoided, or a disability is told; not for nights', () => {
+    for (const avoided of ['charges', 'debout', 'allergenes', 'permis'] as const)
+      expect(personOf(null, [avoided]).health).toBe(true);
     expect(personOf(null, ['nuit']).health).toBeNull();
     const told = { status: null, contract: null, jobLoss: null, branch: null };
     expect(personOf({ ...told, disability: true }, []).health).toBe(true);

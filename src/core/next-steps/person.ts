@@ -3,8 +3,8 @@ import type { Setting } from '../plan/settings.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
 
-/** Conditions that one avoids for one's health; nights are for one's life as often. */
-const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
+/** Conditions that one avoids for one's health, driving too: the occupational doctor says who may. Nights are for one's life as often. */
+const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes', 'permis']);
 const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 

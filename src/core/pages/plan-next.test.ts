@@ -11,7 +11,7 @@ import type { EntryTrade } from '../plan/entries.ts';
 import type { Openings } from '../plan/openings.ts';
 import type { NoPlan } from '../plan/nothing.ts';
 import type { Planned } from '../plan/plan.ts';
-import { doorNext, matchNext, plannedNext, tradeNext } from './plan-next.ts';
+import { doorNext, matchNext, plannedNext, tradePageNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
 const ends = { from: null, to: null, unknown: [] };
@@ -25,6 +25,7 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   evidence: null,
   certified: false,
   below: false,
+  settings: [],
   sectors: [],
 });
 type Own = { id: string; label: string; certified: null }[];
@@ -151,7 +152,9 @@ describe('what to do after the answer of the home page', () => {
 
 describe('what to do about a trade', () => {
   it('names it, and nobody’s pathway', () => {
-    const { facts } = tradeNext(ways, { id: 'H2', label: 'Soudeur' });
+    const {
+      next: { facts },
+    } = tradePageNext(ways, { id: 'H2', label: 'Soudeur' });
     expect(facts).toMatchObject({ answer: 'occupation', aim: null, trade: 'Soudeur' });
     expect(facts.person).toEqual(nobody());
   });
@@ -234,4 +237,28 @@ describe('what to do after the answer to a move', () => {
     expect(facts.trade).toBeNull();
     expect(facts.answer).toBe('plan');
   });
+});
+
+it('the page of a trade has the occupational doctor apart, for who told of their health', () => {
+  const doctor = (unknown: 'drop' | 'keep') => ({
+    id: 'medecin',
+    kind: 'health' as const,
+    label: 'Médecin du travail',
+    labelEn: 'Occupational doctor',
+    plain: { fr: 'x', en: 'x' },
+    url: null,
+    conditions: [{ fact: 'health' as const, op: 'is' as const, value: true, unknown }],
+    rank: 5,
+    source: { url: 'https://exemple.fr', date: null },
+    asOf: '2026-11-26',
+    reviewBy: '2026-12-31',
+    basis: 'test',
+  });
+  const page = (unknown: 'drop' | 'keep') => {
+    const known = lookup({ ...matchCatalogue(), nextSteps: [doctor(unknown)] });
+    const { next, forHealth } = tradePageNext(known, { id: 'H2', label: 'Soudeur' });
+    return [next, forHealth].map(({ steps }) => steps.map(({ id }) => id));
+  };
+  expect(page('drop')).toEqual([[], ['medecin']]);
+  expect(page('keep')).toEqual([['medecin'], []]);
 });

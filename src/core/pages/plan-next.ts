@@ -1,5 +1,14 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, factsOf, gapsOf, noWish, type Facts, type Person, type Wish } from '../next-steps/facts.ts';
+import {
+  aimOf,
+  factsOf,
+  gapsOf,
+  nobody,
+  noWish,
+  type Facts,
+  type Person,
+  type Wish,
+} from '../next-steps/facts.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
 import type { PathwayMatch } from '../match/types.ts';
 import type { End, MobilityAnswer } from '../plan/answer.ts';
@@ -87,9 +96,17 @@ export function plannedNext(
   return viewOf(lookup, { answer: 'plan', aim: null, to: own ?? asked, person, wish: { ...wish, leads } });
 }
 
-/** What to do about a trade, on its own page: nobody is known there, and no pathway is chosen. */
-export const tradeNext = (lookup: Lookup, trade: Trade): NextView =>
-  viewOf(lookup, { answer: 'occupation', aim: null, to: trade });
+/** What to do about a trade, on its own page: no pathway is chosen, and nobody is known where it is written in advance. */
+const tradeNext = (lookup: Lookup, trade: Trade, person: Person): NextView =>
+  viewOf(lookup, { answer: 'occupation', aim: null, to: trade, person });
+
+/** The same for anyone, and the steps that health adds (`forHealth`): the page shows these to who told of it. */
+export function tradePageNext(lookup: Lookup, trade: Trade): { next: NextView; forHealth: NextView } {
+  const next = tradeNext(lookup, trade, nobody());
+  const said = new Set(next.steps.map(({ id }) => id));
+  const { facts, steps } = tradeNext(lookup, trade, { ...nobody(), health: true });
+  return { next, forHealth: { facts, steps: steps.filter(({ id }) => !said.has(id)) } };
+}
 
 const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
 

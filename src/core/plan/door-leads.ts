@@ -16,6 +16,7 @@ import { leastNear } from './question.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
+import { settingsAt, type Setting } from './settings.ts';
 import type { World } from './world.ts';
 
 /** Where a move arrives, what of it is there already, and on what it rests. */
@@ -34,6 +35,8 @@ export type DoorLead = {
   certified: boolean;
   /** It stands lower than what one does: by the level of its certificates, or from technician to operator. */
   below: boolean;
+  /** Working conditions that ROME tells of the trade, among those that can be avoided. */
+  settings: Setting[];
   sectors: Named[];
 };
 
@@ -126,9 +129,10 @@ const heldBy = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
 function occupationLead(world: World, person: Profile, code: string, evidence: Evidence | null): DoorLead {
   const { space } = world;
   const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
+  const trade = found(space.lookup.occupations, code);
   return {
     id: code,
-    label: found(space.lookup.occupations, code).label,
+    label: trade.label,
     kind: 'occupation',
     counts: countsOf(gestures),
     unit: 'gestures',
@@ -136,6 +140,7 @@ function occupationLead(world: World, person: Profile, code: string, evidence: E
     evidence,
     certified: space.lookup.pathwaysByOccupation.has(code),
     below: isStepDown(space.lookup, heldBy(person), code),
+    settings: settingsAt(trade),
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
   };
 }
@@ -156,6 +161,7 @@ function pathwayLead(world: World, person: Profile, id: string, evidence: Eviden
     evidence,
     certified: true,
     below: isPathwayBelow(lookup, heldBy(person), pathway.level),
+    settings: [],
     sectors: pathway.sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
   };
 }

@@ -8,6 +8,7 @@ import { answerDoor } from './door.ts';
 import { openings } from './openings.ts';
 import { plan } from './plan.ts';
 import {
+  alsoToTell,
   isSetting,
   settings,
   settingsAt,
@@ -277,4 +278,10 @@ describe('cold', () => {
       ['sucre'],
     ]);
   });
+});
+
+it('tells who spares their back that a trade is done standing, nobody else', () => {
+  expect(alsoToTell(['charges'], ['nuit', 'debout'])).toEqual(['debout']);
+  expect(alsoToTell(['charges'], ['nuit'])).toEqual([]);
+  expect(alsoToTell(['nuit'], ['debout'])).toEqual([]);
 });

@@ -34,6 +34,10 @@ export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readon
   avoided.length === 0 ||
   !settingsAt(occupation).some((setting) => setting !== 'froid' && avoided.includes(setting));
 
+/** What else ROME tells of a trade, to say to who avoids these: a back that no longer lifts may not bear standing all day. */
+export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]): Setting[] =>
+  avoided.includes('charges') ? told.filter((setting) => setting === 'debout') : [];
+
 /** Conditions of the work itself; hours are those of a post. */
 const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
 

@@ -7,11 +7,12 @@ import { isExercisedIn } from './exercised.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
 import { leastNear, type Problem } from './question.ts';
+import { settingsAt, type Setting } from './settings.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
 
 /** Another trade of where one aims, without what is to be avoided, with what one has of it. */
-export type SparedTrade = { id: string; label: string; counts: MoveCounts };
+export type SparedTrade = { id: string; label: string; counts: MoveCounts; settings: Setting[] };
 
 const mostSpared = 4;
 /** With fewer gestures in common than this, a trade that is not near is no lead. */
@@ -38,10 +39,11 @@ export function sparedThere(world: World, problem: Problem, person: Profile, tar
     .filter(({ code, label }) => !problem.start.at.includes(code) && problem.relevance.fits(label))
     .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
     .filter(({ code }) => isThere(code))
-    .map(({ code, label }) => ({
-      id: code,
-      label,
-      counts: countsOf(gestureSplit(world.space, strength, code)),
+    .map((trade) => ({
+      id: trade.code,
+      label: trade.label,
+      counts: countsOf(gestureSplit(world.space, strength, trade.code)),
+      settings: settingsAt(trade),
     }))
     .filter(({ id, counts: { have, recognise } }) =>
       problem.near(id) >= leastNear ? have + recognise > 0 : have + recognise >= leastGestures,

@@ -1,12 +1,12 @@
 import { nobody, type Person } from '#core/next-steps/facts.ts';
-import { alsoSaid } from '#core/next-steps/person.ts';
+import { alsoSaid, personOf } from '#core/next-steps/person.ts';
 import type { Setting } from '#core/plan/settings.ts';
 
 /** What the person told in this tab of their situation: it chooses whom to turn to, and is written down nowhere. */
 class Told {
   #current = $state.raw<Person>(nobody());
   /** What the last question of this tab asked to avoid: a page whose address does not say it holds to it. */
-  avoided: readonly Setting[] = [];
+  avoided = $state.raw<readonly Setting[]>([]);
 
   get current(): Person {
     return this.#current;
@@ -14,6 +14,11 @@ class Told {
 
   set current(person: Person) {
     this.#current = person;
+  }
+
+  /** What was told, with what the conditions to avoid tell of health. */
+  get person(): Person {
+    return alsoSaid(this.#current, personOf(null, this.avoided));
   }
 
   /** Adds what was just said. */

@@ -97,6 +97,7 @@ export const en: DoorMessages = {
   },
   others: 'Your skills are useful elsewhere too',
   othersNote: 'Leads that we estimate from the skills in common, to be checked with an adviser.',
+  toldByRome: 'ROME tells of it in this trade: ask the employer.',
   avoidedNote: 'ROME does not always tell what one wants to avoid: ask the employer.',
   coldNote:
     ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',

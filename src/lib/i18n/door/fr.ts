@@ -105,6 +105,7 @@ export const fr = {
   },
   others: 'Ailleurs aussi, vos gestes servent',
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
+  toldByRome: 'Le ROME le signale dans ce métier : à demander à l’employeur.',
   avoidedNote: 'Le ROME ne signale pas toujours ce qu’on veut éviter : à demander à l’employeur.',
   coldNote:
     ' Le froid : d’après le ROME où il en parle ; ailleurs d’après nous, pour six secteurs où l’on travaille souvent au froid, à vérifier.',

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
 import { sayNext } from '#core/next-steps/said.ts';
-import { tradeNext } from '#core/pages/plan-next.ts';
+import { tradePageNext } from '#core/pages/plan-next.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import { inOneLanguage } from '$lib/server/one-language.ts';
@@ -17,10 +17,11 @@ export const load: PageServerLoad = ({ params }) => {
   const { moves, joint, telling } = catalogue();
   const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint, telling };
   const view = occupationView(ways, occupation);
-  const next = tradeNext(lookup, { id: view.code, label: view.en ?? view.label });
+  const { next, forHealth } = tradePageNext(lookup, { id: view.code, label: view.en ?? view.label });
   const lang = langOf(params.lang);
   return {
     view: inOneLanguage(view, lang),
     next: { next: sayNext(next, lang), written: lookup.catalogue.meta.compiled },
+    forHealth: sayNext(forHealth, lang).steps,
   };
 };
