@@ -33,6 +33,15 @@ const said = (kind: Read['kind'], value: string, typed: string): Read => ({ kind
 const trade = (id: string) => ({ kind: 'occupation', id });
 
 describe('meant', () => {
+  it('is no trade found by a word beside as many that nothing knows, unless they name one', () => {
+    const hits = [hit('H2202')];
+    const read = [said('unknown', 'bidule', 'bidule')];
+    expect(meant('truc machin de bidule', [], { read, hits }, true)).toBeNull();
+    expect(meant('machin scieur de bidule bois', [], { read, hits }, true)).toEqual(trade('H2202'));
+    const named = [suggested('occupation', 'H2202', 1)];
+    expect(meant('machin de bidule', named, { read, hits }, true)).toEqual(trade('H2202'));
+  });
+
   it('is the family that a word alone bears, when two of the first three trades are of it; where a family is no end, a trade', () => {
     const of = (id: string, ...families: string[]): Hit => ({
       ...hit(id),

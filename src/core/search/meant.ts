@@ -2,7 +2,7 @@ import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { saysTrade } from './says-trade.ts';
+import { isHalfUnknown, saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 import { isUndecided } from './undecided.ts';
@@ -116,6 +116,8 @@ export function meant(
   if (asked.hits.length === 0) return null;
   // "boulanger allergique" names a trade, "plus de nuits" does not: its trades come by their hours.
   if (asked.read.some(isCircumstance)) return toTrade(asked.hits.find(isNamed));
+  // What is found by half of the words only was not meant: better say so than answer beside it.
+  if (isHalfUnknown(typed, asked)) return null;
   return toTrade(asked.hits.find(isTrade) ?? suggestions.find(isTrade) ?? tradeOfPathway(asked));
 }
 

@@ -22,3 +22,19 @@ export function sectorAlone(typed: string, { read }: { read: readonly Read[] }):
   const sectors = read.filter(({ kind }) => kind === 'sector');
   return beside(typed, sectors).length === 0 ? (sectors[0]?.value ?? null) : null;
 }
+
+/** From this share of its telling words unknown on, what a text means is a guess. */
+const mostUnknown = 1 / 2;
+
+/** Whether half of the telling words of a text, or more, are known to nothing: "truc machin de bidule". */
+export function isHalfUnknown(typed: string, { read }: { read: readonly Read[] }): boolean {
+  const circumstances = read.filter(({ kind }) => kind === 'situation' || kind === 'intention');
+  const telling = beside(typed, circumstances);
+  const unknown = new Set(
+    read
+      .filter(({ kind, place }) => kind === 'unknown' && place === undefined)
+      .flatMap((one) => tokenise(one.typed)),
+  );
+  const missed = telling.filter((word) => unknown.has(word)).length;
+  return missed > 0 && missed >= mostUnknown * telling.length;
+}

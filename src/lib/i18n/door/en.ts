@@ -24,6 +24,7 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
+  doubt: 'Not what you meant?',
   either: (one: string, other: string) =>
     `Two industries read: “${one}” and “${other}”. Here is the answer for the first.`,
   eitherOther: (other: string) => `Answer for “${other}”`,

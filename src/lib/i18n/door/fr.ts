@@ -27,6 +27,8 @@ export const fr = {
   /** A wish that any trade may answer. */
   wide: (typed: string) =>
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
+  /** Words of the wish were not understood: another way. */
+  doubt: 'Ce n’est pas cela\u00a0?',
   /** Two industries in one wish. */
   either: (one: string, other: string) =>
     `Deux secteurs lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
