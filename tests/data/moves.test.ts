@@ -126,6 +126,12 @@ describe('what an adviser would say towards an industry', () => {
     expect(told('H2102', 'pharmacie').trades.slice(0, 2)).toEqual(['H2303', 'H2302']);
   });
 
+  it('who fits wires by the certificate of who fits lifts, though it is one of upkeep', () => {
+    expect(told('H2605', 'ascenseurs-levage').titles.join()).toMatch(
+      /montage et de modernisation d'ascenseurs/u,
+    );
+  });
+
   it('an electrician to the upkeep of a foundry, no blacksmith by what every trade does', () => {
     for (const sector of ['metallurgie', 'siderurgie-fonderie']) {
       const { trades } = told('I1309', sector);

@@ -143,7 +143,6 @@ export function relevanceFor(
     const { gestures } = contentOf(catalogue, one);
     const about = catalogue.secondReadings.find(({ id }) => id === one.id)?.subjects ?? [];
     if (meet(about, subjects)) return count(gestures, known).met > 0;
-    const belongs = ofFamilies(one) || (one.families.length === 0 && !field);
     const first = main(one);
     const sent =
       field &&
@@ -153,6 +152,8 @@ export function relevanceFor(
         [...target.sectors],
       ) &&
       jobs.some((job) => tradeOf(catalogue, job).mobilities.includes(first));
+    const ofTheSector = sent && meet(sectorsOf(catalogue, [first]), [...target.sectors]);
+    const belongs = ofFamilies(one) || (one.families.length === 0 ? !field : ofTheSector);
     return (
       belongs && (third(count(gestures, known)) || (sent && third(count(heartOf(catalogue, first), known))))
     );

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plainSector } from '../catalogue/plain.fixture.ts';
+import { buildSpace } from '../match/space.ts';
 import { noOptions, type Target } from './ask.ts';
 import { plan } from './plan.ts';
+import { buildWorld } from './world.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 
 import { from, label, metal, names, world } from './relevance.fixture.ts';
@@ -54,6 +57,34 @@ describe('what is relevant', () => {
     expect(towards('metal')).toBe(1);
     expect(towards('metal', 'maintenance')).toBe(0);
     expect(towards('metal', 'usinage', 'maintenance')).toBe(1);
+  });
+
+  it('but where it is what the sector does: a trade of the sector itself, that ROME sends to', () => {
+    const glass: Target = { kind: 'field', sectors: ['verre'], families: [] };
+    const upkeep = {
+      families: [{ family: 'maintenance', evidence: 'occupation' as const, via: 'test' }],
+      sectors: [{ sector: 'verre', branch: null, evidence: 'title' as const, via: 'test' }],
+    };
+    const towards = (ofSector: string[], mobilities: string[], more: Partial<typeof upkeep> = {}) => {
+      const { catalogue } = world(['31', '22'], 'Monter', { ...upkeep, ...more }).space.lookup;
+      const made = buildWorld(
+        buildSpace({
+          ...catalogue,
+          sectors: [plainSector('verre', { label: 'Verre', naf: ['23'], occupations: ofSector })],
+          occupations: catalogue.occupations.map((one) =>
+            one.code === 'H2913' ? { ...one, mobilities } : one,
+          ),
+        }),
+        {},
+      );
+      return plan(made, from, glass, noOptions()).plans.flatMap(({ parts }) =>
+        parts.flatMap(({ pathway }) => pathway?.id ?? []),
+      );
+    };
+    expect(towards(['H2914'], ['H2914'])).toEqual(['RNCP1']);
+    expect(towards([], ['H2914'])).toEqual([]);
+    expect(towards(['H2914'], [])).toEqual([]);
+    expect(towards(['H2914'], ['H2914'], { families: [] })).toEqual([]);
   });
 
   it('no step climbs to a responsibility that was not asked for', () => {

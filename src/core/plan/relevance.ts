@@ -139,7 +139,12 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     if (ofTradeAimedAt(pathway)) return 'trade';
     if (sameSubject(pathway)) return 'subject';
     const open = pathway.families.length === 0 && target.kind !== 'field';
-    return inFamilies(pathway) || open ? 'gestures' : 'no';
+    // A function of every industry is not one where it is what the sector does: the upkeep of lifts, for who fits wires.
+    const sentTo = pathway.families.length > 0 ? tradeSent(pathway) : null;
+    const isSentTo =
+      sentTo !== null &&
+      (lookup.sectorsByOccupation.get(sentTo) ?? []).some(({ id }) => aimedAt.includes(id));
+    return inFamilies(pathway) || open || isSentTo ? 'gestures' : 'no';
   };
   const judged = new Map<string, ReturnType<typeof standing>>();
   const standingOf = (pathway: Pathway) => {
