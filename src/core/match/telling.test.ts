@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { propose } from '../profile/propose.ts';
-import { matchCatalogue } from './sample.fixture.ts';
+import { matchCatalogue, reading } from './sample.fixture.ts';
+import { groupOf, isLead } from './band.ts';
+import { match } from './match.ts';
 import { buildSpace } from './space.ts';
 import { answered, changeOf, tellingQuestions } from './telling.ts';
 import type { PathwayMatch } from './types.ts';
@@ -35,6 +37,22 @@ describe('tellingQuestions', () => {
       tellingQuestions(space(), profile, [], 9, keeps).map(({ id }) => id);
     expect(asked(() => false)).toEqual([]);
     expect(asked(() => true)).toContain('2');
+  });
+
+  it('borrows the gestures of the near leads, those of further ones only where none is near', () => {
+    const catalogue = matchCatalogue();
+    catalogue.blocSkills = catalogue.blocSkills.map((one) =>
+      one.bloc === 'RNCP2BC01' ? reading('RNCP2BC01', ['12', '31']) : one,
+    );
+    const wide = buildSpace(catalogue);
+    const profile: Profile = { ...emptyProfile(), skills: { '21': 'yes' } };
+    const groups = match(wide, profile).pathways.filter(isLead);
+    expect(groups.map((one) => [one.id, groupOf(one)])).toContainEqual(['RNCP1', 'reach']);
+    expect(groups.map((one) => [one.id, groupOf(one)])).toContainEqual(['RNCP2', 'further']);
+    const asked = (keeps: (id: string) => boolean) =>
+      tellingQuestions(wide, profile, [], 9, keeps).map(({ id }) => id);
+    expect(asked(() => true)).not.toContain('3');
+    expect(asked((id) => id === 'RNCP2')).toContain('3');
   });
 
   it('asks no gesture twice, nor one that is answered or passed', () => {

@@ -3,7 +3,7 @@ import { claimAll } from '../profile/edit.ts';
 import { plainWording } from '../profile/wording.ts';
 import { propose, type ProposalGroup } from '../profile/propose.ts';
 import type { Claim, Profile } from '../profile/profile.ts';
-import { isLead } from './band.ts';
+import { groupOf, isLead } from './band.ts';
 import { claimsOf, meet } from './claims.ts';
 import { match } from './match.ts';
 import type { Space } from './space.ts';
@@ -42,10 +42,16 @@ function ownQuestions(groups: readonly ProposalGroup[]): Asked[] {
   });
 }
 
+/** The leads that lend their gestures: those that are near; further ones, of other families as often, only where none is. */
+function lendersOf(leads: readonly PathwayMatch[]): readonly PathwayMatch[] {
+  const near = leads.filter((one) => groupOf(one) !== 'further');
+  return near.length > 0 ? near : leads;
+}
+
 /** Gestures that the first leads ask and that nothing claimed meets, by their common name. */
 function otherQuestions(space: Space, profile: Profile, leads: readonly PathwayMatch[]): Asked[] {
   const claims = claimsOf(space, profile);
-  const ids = leads
+  const ids = lendersOf(leads)
     .filter(({ evidence }) => evidence === 'curated')
     .slice(0, lenders)
     .flatMap(({ id }) => found(space.demandOf, id).blocs.flatMap(({ skills }) => skills))
