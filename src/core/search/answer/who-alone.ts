@@ -32,13 +32,15 @@ export function whoAlone(
   search: (reading: Reading) => Map<number, Scored>,
 ): Map<number, Scored> | null {
   const counted = groups.filter(({ polite }) => !polite);
-  if (counted.length < 2 || counted.length > fewWords) return null;
+  if (counted.length < 2) return null;
   const [who, ...others] = counted.filter((group) => outside.includes(group) && saysOne(group));
   if (who === undefined || others.length > 0) return null;
   const first = bestOf([...found.values()]);
   if (first === null) return null;
   const trades = [...found.values()].filter(({ record }) => engine.cards[record]?.kind === 'occupation');
-  if (trades.some((one) => isIn(engine, one, who) && one.score >= first.score * nearFirst)) return null;
+  const named = trades.filter((one) => isIn(engine, one, who) && one.score >= first.score * nearFirst);
+  if (named.length > 0) return isIn(engine, first, who) ? null : headFirst(engine, who, found, named);
+  if (counted.length > fewWords) return null;
   const helped = groups.map((group) => (group === who ? group : { ...group, polite: true }));
   const alone = () => search({ groups: helped, weight: 1 });
   if (keepsMachines(engine, who) && !isKeeper(engine, (bestOf(trades) ?? first).record))
@@ -50,6 +52,28 @@ export function whoAlone(
   if (isWho || said.size * 2 > counted.length || !beginsTitle(engine, who)) return null;
   const own = alone();
   return own.size > 0 ? own : null;
+}
+
+/** What stays of a record whose title has not who does it, beside the best trade whose title begins so. */
+const underHead = 0.9;
+
+/** `soudeur TIG inox`: the trade whose title begins by who does it comes before those of what it is done to, and with. */
+function headFirst(
+  engine: Engine,
+  who: WordGroup,
+  found: Found,
+  named: readonly Scored[],
+): Map<number, Scored> | null {
+  const top = bestOf(named);
+  if (top === null || !(beginsTitle(engine, who) || isKeeper(engine, top.record))) return null;
+  const best = bestOf([...found.values()])?.score ?? 0;
+  const share = Math.min(1, (top.score / best) * underHead);
+  return new Map(
+    [...found].map(([record, one]) => [
+      record,
+      isIn(engine, one, who) ? one : { ...one, score: one.score * share },
+    ]),
+  );
 }
 
 function bestOf(found: readonly Scored[]): Scored | null {

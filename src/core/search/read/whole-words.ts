@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { smallWordHeard, smallWordShort } from '../../text/spoken.ts';
 import { smallWords } from '../../text/stop-words.ts';
+import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
@@ -75,10 +76,21 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(unwanted, ' ')
     .replace(worked, ' ')
     .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
-  return apart(engine, plain.trim() === '' ? text : plain).replace(
+  return apart(engine, byVerb(engine, plain.trim() === '' ? text : plain)).replace(
     /(?<!semi[- ])[\p{L}\p{N}\p{M}]+\.?/giu,
     (typed) => wholeWord(engine, fold(typed.replace('.', ''))) ?? typed,
   );
+}
+
+/** "je soude": who says what they do says their trade, where that is its whole title. */
+function byVerb({ cards, ranges }: Engine, text: string): string {
+  return text.replace(/(?<!\p{L})je (\p{L}{3,})e(?!\p{L})/giu, (said, verb: string) => {
+    const who = [`${fold(verb)}eur`, `${fold(verb)}euse`].join(' ');
+    const isTitle = cards
+      .slice(ranges.occupations, ranges.superseded)
+      .some(({ title: one }) => tokenise(one).join(' ') === who);
+    return isTitle ? (who.split(' ')[0] ?? said) : said;
+  });
 }
 
 /** First halves that are cut words too: `agro embauche`, `ajusteur aéro Toulouse`. */
