@@ -132,6 +132,13 @@ describe('what an adviser would say towards an industry', () => {
     );
   });
 
+  it('a turner to setting machines by what sets lathes, not springs', () => {
+    const target = { kind: 'occupation', code: 'H2912' } as const;
+    const { plans } = plan(world, { kind: 'occupation', code: 'H2903' }, target, noOptions());
+    const ids = plans.flatMap(({ parts }) => parts.flatMap(({ pathway }) => pathway?.id ?? []));
+    expect(ids).toEqual(['RNCP39723', 'RNCP40699']);
+  });
+
   it('an electrician to the upkeep of a foundry, no blacksmith by what every trade does', () => {
     for (const sector of ['metallurgie', 'siderurgie-fonderie']) {
       const { trades } = told('I1309', sector);

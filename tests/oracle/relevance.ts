@@ -76,7 +76,10 @@ export function relevanceFor(
   const ofOwnTrade = (way: Way) => {
     const first = main(way);
     return (
-      (first !== null && jobs.includes(first) && like(first, way.id) > 0) ||
+      (first !== null &&
+        jobs.includes(first) &&
+        like(first, way.id) > 0 &&
+        !(like(code ?? '', way.id) > 0 && like(code ?? '', way.id) >= like(first, way.id))) ||
       (like(code ?? '', way.id) < 1 && jobs.some((job) => like(job, way.id) === 1))
     );
   };

@@ -112,6 +112,9 @@ describe('what is relevant', () => {
     // The trades of the sample bear their codes as names.
     expect(names(world(['31', '22'], 'Monter', both))).toContain('vaeToAsk');
     expect(names(world(['31', '22'], label('H2913'), both))).toEqual(['onTheJob']);
+    // One that says the trade aimed at as much is a way there.
+    expect(names(world(['31', '22'], `${label('H2914')} ${label('H2913')}`, both))).toContain('vaeToAsk');
+    expect(names(world(['31', '22'], `Monter ${label('H2913')}`, both))).toEqual(['onTheJob']);
   });
 
   it('who comes from elsewhere is not sent to a diploma of heads of firms', () => {

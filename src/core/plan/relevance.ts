@@ -91,12 +91,17 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
       !sectors.some(({ id: sector }) => target.sectors.includes(sector))
     );
   };
+  // Of the words of a title, the label of the trade aimed at says as many as that of its main trade: a setter of lathes sets.
+  const saysAim = (id: string, main: string) => {
+    const aim = target.kind === 'occupation' ? world.titles.likeLabel(target.code, id) : 0;
+    return aim > 0 && aim >= world.titles.likeLabel(main, id);
+  };
   // The title of the record says the trade that one leaves: it is no way to another one.
   const isOfOwnTrade = ({ id }: Pathway) => {
     const main = world.titles.main(id);
     const aim = target.kind === 'occupation' ? world.titles.likeLabel(target.code, id) : 0;
     return (
-      (main !== null && jobs.includes(main) && world.titles.like(main, id) > 0) ||
+      (main !== null && jobs.includes(main) && world.titles.like(main, id) > 0 && !saysAim(id, main)) ||
       (aim < 1 && jobs.some((code) => world.titles.likeLabel(code, id) === 1))
     );
   };
