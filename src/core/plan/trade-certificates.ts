@@ -5,6 +5,7 @@ import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
 import { mainlyOfAnother } from './industry.ts';
+import { ownBranch } from './own-branch.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
 
@@ -17,6 +18,8 @@ export type TradeCertificate = {
   vae: boolean | null;
   /** Whether the record lists apprenticeship; false where it lists no way at all. */
   apprenticeship: boolean;
+  /** The one industry whose branch gives it, out of the register; null otherwise. */
+  branch: Named | null;
 };
 
 const most = 5;
@@ -68,14 +71,15 @@ export function tradeCertificates(
 }
 
 /** What is told of a certificate of a trade. */
-export const certificateOf = (
-  { space }: World,
-  { id, title, kind, level, routes }: Pathway,
-): TradeCertificate => ({
-  id,
-  title,
-  kindName: named(found(space.lookup.kinds, kind)),
-  level,
-  vae: opensVae({ routes }),
-  apprenticeship: routes?.includes('apprentissage') ?? false,
-});
+export const certificateOf = ({ space }: World, pathway: Pathway): TradeCertificate => {
+  const { id, title, kind, level, routes } = pathway;
+  return {
+    id,
+    title,
+    kindName: named(found(space.lookup.kinds, kind)),
+    level,
+    vae: opensVae({ routes }),
+    apprenticeship: routes?.includes('apprentissage') ?? false,
+    branch: ownBranch(space.lookup, pathway),
+  };
+};

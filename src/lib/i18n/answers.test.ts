@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en as doorEn } from './door/en.ts';
 import { fr as doorFr } from './door/fr.ts';
+import { en as fundingEn } from './funding/en.ts';
+import { fr as fundingFr } from './funding/fr.ts';
 import { en } from './move/en.ts';
 import { fr } from './move/fr.ts';
 import { en as plannedEn } from './planned/en.ts';
 import { fr as plannedFr } from './planned/fr.ts';
+import { en as profileEn } from './profile/en.ts';
+import { fr as profileFr } from './profile/fr.ts';
 
 const some = { have: 1, recognise: 4, learn: 7 };
 const none = { have: 0, recognise: 2, learn: 2 };
@@ -42,4 +46,20 @@ describe('what another plan asks for', () => {
     expect(plannedFr.originCourse(null)).toBe('blocs non connus');
     expect(plannedEn.originCourse(null)).toBe('blocs not known');
   });
+});
+
+it('says of how many pathways near the link counts, among all those of the list', () => {
+  expect(profileFr.resultCount(8, 3)).toBe(
+    '8 parcours ont quelque chose en commun avec vous, dont 3 à votre portée',
+  );
+  expect(profileEn.resultCount(8, 3)).toBe(
+    '8 pathways have something in common with you, 3 of them within reach',
+  );
+  for (const near of [0, 8])
+    expect(profileFr.resultCount(8, near)).toBe('8 parcours ont quelque chose en commun avec vous');
+});
+
+it('says where the situation told stays: the address holds it', () => {
+  expect(fundingFr.openText).toContain('adresse');
+  expect(fundingEn.openText).toContain('address');
 });

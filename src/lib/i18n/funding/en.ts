@@ -14,7 +14,8 @@ export const en: FundingMessages = {
   intro:
     'Leads, compiled from public sources. Rules change every year: each record says when it is to be read again and with whom to check. Nothing here is promised.',
   open: 'Look for funding leads',
-  openText: 'Your situation is asked for here only, and kept nowhere unless you save your plans.',
+  openText:
+    'The situation that you tell, here or on the home page, chooses the leads and stays in the address of the page. Nothing is saved unless you save your plans.',
   status: 'Your situation',
   statusChoices: {
     employee: 'Employee, permanent contract (CDI)',

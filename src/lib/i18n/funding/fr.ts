@@ -14,7 +14,7 @@ export const fr = {
     'Des pistes, compilées à partir de sources publiques. Les règles changent chaque année : chaque fiche dit à quelle date la relire et auprès de qui vérifier. Rien ici n’est promis.',
   open: 'Chercher des pistes de financement',
   openText:
-    'Votre situation n’est demandée qu’ici, et n’est gardée nulle part, sauf si vous enregistrez vos plans.',
+    'La situation que vous dites, ici ou à l’accueil, choisit les pistes et reste dans l’adresse de la page. Rien n’est enregistré, sauf si vous enregistrez vos plans.',
   status: 'Votre situation',
   statusChoices: {
     employee: 'Salarié en CDI',

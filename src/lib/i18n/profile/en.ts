@@ -77,8 +77,8 @@ export const en: ProfileMessages = {
     },
     health: 'Does your health limit what you can do (loads, standing, allergies…)?',
   },
-  resultCount: (count) =>
-    `${n(count)} ${plural(count, 'pathway has', 'pathways have')} something in common with you`,
+  resultCount: (count, near) =>
+    `${n(count)} ${plural(count, 'pathway has', 'pathways have')} something in common with you${near > 0 && near < count ? `, ${n(near)} of them within reach` : ''}`,
   noResults: 'No pathway is close yet. Answer a few questions, or remove a filter.',
   groups: {
     own: 'Certify what you already do',

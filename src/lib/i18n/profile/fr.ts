@@ -81,8 +81,8 @@ export const fr = {
     },
     health: 'Votre santé limite-t-elle ce que vous pouvez faire (charges, station debout, allergies…) ?',
   },
-  resultCount: (count: number) =>
-    `${n(count)} parcours ${plural(count, 'a', 'ont')} quelque chose en commun avec vous`,
+  resultCount: (count: number, near: number) =>
+    `${n(count)} parcours ${plural(count, 'a', 'ont')} quelque chose en commun avec vous${near > 0 && near < count ? `, dont ${n(near)} à votre portée` : ''}`,
   noResults: 'Aucun parcours ne s’en rapproche encore. Répondez à quelques questions, ou retirez un filtre.',
   groups: {
     own: 'Certifier ce que vous faites déjà',
