@@ -57,6 +57,12 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(wanted).toContain(ids(text)[0]);
   });
 
+  it('takes no trade from the English word of who drives, beside initials that nobody knows', () => {
+    expect(found('FZT driver').hits).toEqual([]);
+    expect(found('FZT driver').read).toMatchObject([{ kind: 'unknown', value: 'fzt' }]);
+    expect(ids('tool and die maker')[0]).toBe('H2901');
+  });
+
   it('takes no wording of a long trade for that of another industry', () => {
     expect(ids('conserverie')[0]).toBe('H2102');
     expect(ids('conserverie')).not.toContain('H2301');

@@ -11,6 +11,7 @@ const lines = [
   'H2102\tLine driver\tbread line driver',
   'I1304\tMaintenance fitter',
   'Z0000\tDiver',
+  'H2901\tTool and die maker',
 ].join('\n');
 const engine = perTest(() => {
   const built = buildEngine(encodeSearch(sampleCatalogue()));
@@ -53,6 +54,8 @@ describe('what English words find', () => {
     const both = scores('welder or baker');
     expect(Object.keys(both).toSorted()).toEqual(['D1102', 'H2913', 'RNCP1001', 'RNCP1002']);
     expect(scores('welding, welder')).toEqual(scores('welder'));
+    const whole = found('tool and die maker')?.read.map(({ typed }) => typed);
+    expect(whole).toEqual(['tool and die maker']);
     expect(found('welder; painter')?.read.map(({ typed }) => typed)).toEqual(['welder']);
   });
 

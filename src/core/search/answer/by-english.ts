@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { isPoliteWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { isEnglish, wholly } from '../read/english.ts';
+import { isEnglish, wholly, type EnglishNames } from '../read/english.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 import { isOutsideTrade } from './industry.ts';
@@ -30,7 +30,7 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   if (english === null || !isEnglish(text, known, english)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];
-  for (const piece of text.split(/[/,;|]|\b(?:or|and)\b/u).filter((one) => one.trim() !== '')) {
+  for (const piece of piecesOf(english, text)) {
     const trades = english
       .trades(piece)
       .map((one) => ({ ...one, fit: one.fit * (reached(engine, one.code) ? 1.05 : 1) }))
@@ -62,6 +62,12 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
     }));
   return { candidates, read };
 }
+
+/** What is asked, each apart; one name may have an "and" ("tool and die maker"). */
+const piecesOf = (english: EnglishNames, text: string): string[] =>
+  !/[/,;|]|\bor\b/u.test(text) && (english.trades(text)[0]?.fit ?? 0) >= wholly
+    ? [text]
+    : text.split(/[/,;|]|\b(?:or|and)\b/u).filter((one) => one.trim() !== '');
 
 /** Whether a pathway of the catalogue leads to a trade. */
 const reached = ({ leading }: Engine, code: string): boolean => leading.has(code);

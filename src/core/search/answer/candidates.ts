@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { readingsOfSense, type WordGroup } from '../read/readings.ts';
 import type { Correction, FieldName, Hit, Match } from '../results.ts';
+import { isAnyWho } from '../read/english.ts';
 import { bestFound } from './best.ts';
 import { groupsOf, isUnknown } from './groups.ts';
 import { isOutsideTrade, isUsersTrade } from './industry.ts';
@@ -35,7 +36,7 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
   if (
     sense === null &&
     unknown.length > 0 &&
-    groups.every(({ polite, typed: word }) => polite || heads.has(word))
+    groups.every(({ polite, typed: word }) => polite || heads.has(word) || isAnyWho(word))
   )
     return { candidates: [], groups: all, unknown: unknown.map((group) => group.typed), loose: false };
   const beside = groups.filter((group) => !group.polite && !inSense(group)).length;

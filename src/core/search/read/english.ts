@@ -77,6 +77,12 @@ const who = /(?:er|or|ian|ist|man|men|ic|smith)s?$/u;
 const anyWho = new Set(
   'inspector picker controller clerk handler driver loader installer helper'.split(' ').map(root),
 );
+/** The same as they are typed, those that French has not: "installer" is a verb. */
+const anyWhoTyped = new Set('inspector picker controller clerk handler driver loader helper'.split(' '));
+
+/** Whether a word is the English name of who does something in many trades: beside a word that nobody knows, it says none of them. */
+export const isAnyWho = (word: string): boolean => anyWhoTyped.has(word);
+
 /** How much a name counts that is of another trade than the one said: "welder … in french shipyards". */
 const otherWho = 0.55;
 /** The least that the whole name of who does something counts, whatever is said beside it. */
