@@ -16,6 +16,7 @@ const way = (id: string, more: Partial<Catalogue['pathways'][number]>) => ({
 });
 const catalogue: Catalogue = {
   ...matchCatalogue(),
+  sectors: [plainSector('metal')],
   occupations: [
     { ...occupation('H2913', ['31', '11'], []), mobilities: ['H2915'] },
     occupation('H2914', ['21', '22', '91', '12'], []),
