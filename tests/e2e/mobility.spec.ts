@@ -216,10 +216,10 @@ test('without an aim, what is near keeps what is avoided, and ends with dated st
   await page.goto('/mobilite?de=H2102&sauf=nuit&situation=job-seeker');
   const next = page.getByRole('region', { name: 'Et maintenant ?' });
   await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
-  const near = page
-    .getByRole('region', { name: /^Où peut-on aller d’ici/ })
-    .getByRole('link')
-    .first();
+  const region = page.getByRole('region', { name: /^Où peut-on aller d’ici/ });
+  // Nights are in her trade: where to enter another one comes first, then what is near.
+  await expect(region.getByRole('link').first()).toHaveAttribute('href', /\/metiers\//);
+  const near = region.locator('a[href*="vers="]').first();
   await expect(near).toHaveAttribute('href', /sauf=nuit/);
   await near.click();
   await expect(page).toHaveURL(/vers=[A-Z0-9]+.*sauf=nuit.*situation=job-seeker/);

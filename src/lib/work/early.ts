@@ -10,10 +10,10 @@ type Drawn = readonly [part: Promise<unknown>, ...words: PageWords<unknown>[]];
  * asked for: not when a link only has it ready. `draw`: brings what draws the answer, with its words, where the address asks a question; what does not
  * come is asked for again when it is needed.
  */
-export function opensHere(path: string, draw?: () => Drawn): void {
+export function opensHere(path: string, draw: () => Drawn): void {
   if (!browser || !location.pathname.endsWith(path)) return;
   workClient.start();
-  if (draw === undefined || location.search === '') return;
+  if (location.search === '') return;
   const language = langOf(location.pathname.split('/').find((segment) => segment === 'en'));
   const [part, ...words] = draw();
   void Promise.allSettled([part, ...words.map(({ load }) => load(language))]);
