@@ -1,0 +1,138 @@
+import { tick } from 'svelte';
+import { replaceState } from '$app/navigation';
+import type { Situation } from '#core/funding/situation.ts';
+import { statusChoiceOf } from '#core/funding/status-choice.ts';
+import type { NextView } from '#core/pages/plan-next.ts';
+import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
+import type { MobilityAnswer } from '#core/plan/answer.ts';
+import {
+  emptyMobility,
+  formatMobility,
+  parseMobility,
+  unreadEnds,
+  type MobilityQuery,
+} from '#core/plan/query.ts';
+import { entryText } from '$lib/i18n/entry/index.ts';
+import { fundingText } from '$lib/i18n/funding/index.ts';
+import { keptText } from '$lib/i18n/kept/index.ts';
+import { moveText } from '$lib/i18n/move/index.ts';
+import { nextText } from '$lib/i18n/next/index.ts';
+import { plannedText } from '$lib/i18n/planned/index.ts';
+import { unlessLost } from '$lib/part.ts';
+import { personChosen, readSituation, withSituation } from '$lib/plan/situation-address.ts';
+import { savedPlans } from '$lib/plan/saved.svelte.ts';
+import { carriesProfile, openAtStart } from '$lib/profile/opening.ts';
+import { profileStore } from '$lib/profile/store.svelte.ts';
+import { told } from '$lib/profile/told.svelte.ts';
+import { workClient } from '$lib/work/client.svelte.ts';
+import { unlessFailed } from '$lib/worker/client.svelte.ts';
+import type { moveParts } from './parts.ts';
+
+/** What draws an answer, and what is said there. */
+export const drawn = () =>
+  [import('./parts.ts'), entryText, fundingText, moveText, nextText, plannedText] as const;
+
+/** A question of the page of moves and what is known of its answer: the address is the only state, with the profile. */
+export class MoveAsked {
+  query = $state.raw<MobilityQuery>(emptyMobility());
+  /** What the address names and cannot be an end. */
+  unread = $state.raw<readonly string[]>([]);
+  answer = $state.raw<MobilityAnswer>();
+  /** What draws the answer, and whether it could not come. */
+  parts = $state.raw<typeof moveParts>();
+  lost = $state(false);
+  notices = $state.raw<string[]>([]);
+  searching = $state(false);
+  today = $state('');
+  /** Asked only when the person wants leads. */
+  situation = $state.raw<Situation | null>(null);
+  next = $state.raw<NextView>();
+  /** The recommended plan is drawn first; the other parts of the first answer come with what to do next. */
+  whole = $state(false);
+  /** Where the reader goes on once the answer is there: ids, the first one that stands. */
+  goOn: readonly string[] = [];
+  #opened = false;
+  #latest = 0;
+
+  /** Whatever changed the address, the plans follow. */
+  async refresh(): Promise<void> {
+    const mine = ++this.#latest;
+    this.today = new Date().toISOString().slice(0, 10);
+    this.#read(new URLSearchParams(location.search));
+    this.searching = true;
+    // A link to a part of the answer: it is drawn later than the page.
+    if (location.hash === '#ouvertures') this.goOn = ['ouvertures'];
+    savedPlans.open();
+    this.situation ??= savedPlans.situationOf(formatMobility(this.query));
+    const isReady = await this.#openProfile();
+    const [found] = await Promise.all([
+      isReady
+        ? unlessFailed(workClient.call('mobility', this.query, profileStore.current, this.today))
+        : undefined,
+      this.#draw(),
+    ]);
+    if (mine !== this.#latest) return;
+    this.searching = false;
+    if (!found) return;
+    this.answer = found;
+    await this.#follow(mine);
+  }
+
+  /** A situation told: whom to call follows, the plans stay. */
+  tell(said: Situation | null): void {
+    this.situation = said;
+    told.add(personOf(said, []));
+    keepSituation();
+    void this.#follow(this.#latest);
+  }
+
+  #read(params: URLSearchParams): void {
+    this.query = parseMobility(params);
+    this.unread = unreadEnds(params);
+    const choice = readSituation(params);
+    if (choice !== null) told.add(personChosen(choice));
+    keepSituation();
+    if (this.query.from !== null || this.query.to !== null) told.avoided = this.query.options.settings;
+  }
+
+  /** The link or the saved profile, once; false when it could not be read. */
+  async #openProfile(): Promise<boolean> {
+    const said = this.#opened ? [] : await openAtStart();
+    this.#opened ||= said !== undefined;
+    if (said === undefined) this.notices = carriesProfile(location.hash) ? [keptText().linkKept] : [];
+    else if (said.length > 0) this.notices = said;
+    return said !== undefined;
+  }
+
+  /** Has at hand what draws an answer, where there is a question. */
+  async #draw(): Promise<void> {
+    if (this.parts !== undefined || (this.query.from === null && this.query.to === null)) return;
+    this.parts = (await unlessLost(...drawn()))?.moveParts;
+    this.lost = this.parts === undefined;
+    await this.parts?.openNames();
+  }
+
+  /** What to do next, and where the reader goes on. */
+  async #follow(mine: number): Promise<void> {
+    const person = alsoSaid(told.current, personOf(this.situation, this.query.options.settings));
+    const { answer } = this;
+    const view =
+      answer?.kind === 'plans' || answer?.kind === 'openings'
+        ? await unlessFailed(workClient.call('plannedNext', answer, person, profileStore.current))
+        : undefined;
+    if (mine !== this.#latest) return;
+    this.next = view;
+    this.whole = true;
+    await tick();
+    const there = this.goOn.map((id) => document.getElementById(id)).find((one) => one !== null);
+    this.goOn = [];
+    there?.focus();
+  }
+}
+
+/** The situation told goes along in the address, as on the home page. */
+function keepSituation() {
+  const { pathname, search, hash } = location;
+  const said = withSituation(search, statusChoiceOf(situationOf(told.current)) ?? '');
+  if (said !== search) replaceState(`${pathname}${said}${hash}`, {});
+}
