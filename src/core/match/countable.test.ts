@@ -12,8 +12,8 @@ const match = {
 const met = { same: 1, context: 0, asked: 4 };
 
 describe('what may be counted aloud of a match', () => {
-  it('is everything of a record read in its blocs, zeros too when it names no trade held', () => {
-    expect(countable(match)).toBe('all');
+  it('is everything of a record one of whose blocs is open', () => {
+    expect(countable({ ...match, toAssess: 1 })).toBe('all');
     expect(countable({ ...match, own: 'H2901', toAssess: 1, trade: met })).toBe('all');
     expect(countable({ ...match, own: 'H2901', acquired: 1, trade: met })).toBe('all');
     const both = { acquired: 1, toAssess: 1, trade: { same: 1, context: 1, asked: 4 } };
@@ -25,7 +25,8 @@ describe('what may be counted aloud of a match', () => {
     expect(countable({ ...match, own: 'H2901', listed: false })).toBe('named');
   });
 
-  it('is no bloc when none is open though the record names a trade held, or when they are not known', () => {
+  it('is no bloc when none is open, or when they are not known', () => {
+    expect(countable(match)).toBe('gestures');
     expect(countable({ ...match, own: 'H2901', trade: met })).toBe('gestures');
     expect(countable({ ...match, own: 'H2901', trade: { same: 0, context: 1, asked: 4 } })).toBe('gestures');
     expect(countable({ ...match, listed: false, toAssess: 1 })).toBe('gestures');

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { NamedBloc } from '../match/explained.ts';
 import { forYou } from './for-you.ts';
 
+const lookup = { macroOf: (id: string) => id.charAt(0) };
+
 type State = NamedBloc['state'];
-const skill = (how: 'same' | 'context' | 'missing', nature: 'trade' | 'transversal' = 'trade') => ({
-  id: '1',
+const skill = (
+  id: string,
+  how: 'same' | 'context' | 'missing',
+  nature: 'trade' | 'transversal' = 'trade',
+) => ({
+  id,
   nature,
   how,
   partly: false,
@@ -30,23 +36,34 @@ describe('what a pathway asks of a person', () => {
       bloc('E', 'general'),
       bloc('F', 'unknown'),
     ];
-    expect(forYou(blocs, ['A', 'B', 'C', 'D', 'E', 'F'])).toEqual({
+    expect(forYou(lookup, blocs, ['A', 'B', 'C', 'D', 'E', 'F'])).toEqual({
       unit: 'blocs',
       counts: { have: 1, recognise: 1, learn: 2, unknown: true },
     });
-    expect(forYou(blocs.slice(0, 4), ['A', 'B', 'C', 'D']).counts.unknown).toBe(false);
+    expect(forYou(lookup, blocs.slice(0, 4), ['A', 'B', 'C', 'D']).counts.unknown).toBe(false);
   });
 
-  it('is counted in trade gestures where its blocs were not read', () => {
+  it('is counted in trade gestures where its blocs were not read, each gesture once, as it is best met', () => {
     const title = bloc('RNCP1', 'toLearn', [
-      skill('same'),
-      skill('context'),
-      skill('missing'),
-      skill('missing', 'transversal'),
+      skill('11', 'same'),
+      skill('12', 'missing'),
+      skill('21', 'context'),
+      skill('31', 'missing'),
+      skill('91', 'missing', 'transversal'),
     ]);
-    expect(forYou([bloc('A', 'unknown'), title], ['A'])).toEqual({
+    expect(forYou(lookup, [bloc('A', 'unknown'), title], ['A'])).toEqual({
       unit: 'gestures',
       counts: { have: 1, recognise: 1, learn: 1 },
     });
+  });
+
+  it('is counted in gestures too where none of its blocs is open', () => {
+    const shut = bloc('A', 'toLearn', [skill('11', 'same'), skill('21', 'missing')]);
+    expect(forYou(lookup, [shut], ['A'])).toEqual({
+      unit: 'gestures',
+      counts: { have: 1, recognise: 0, learn: 1 },
+    });
+    expect(forYou(lookup, [{ ...shut, state: 'toAssess' }], ['A']).unit).toBe('blocs');
+    expect(forYou(lookup, [bloc('A', 'toLearn')], ['A']).unit).toBe('blocs');
   });
 });

@@ -52,7 +52,7 @@ describe('what is listed', () => {
       expect.arrayContaining([
         ['RNCP3', 'H2102', 'thin'],
         ['CI4', 'H2102', 'gestures'],
-        ['RNCP2', null, 'all'],
+        ['RNCP2', null, 'gestures'],
       ]),
     );
   });

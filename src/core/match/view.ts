@@ -77,6 +77,8 @@ export function matchView(
   pathways: readonly PathwayMatch[],
   filter: MatchFilter,
   keeps: (id: string) => boolean = () => true,
+  /** The counts that are said of each one listed. */
+  count: (match: PathwayMatch) => PathwayMatch = (match) => match,
 ): MatchView {
   const leads = pathways.filter(isLead).flatMap(inForce(lookup, pathways));
   const passing = [...new Set(leads)].filter(
@@ -85,13 +87,15 @@ export function matchView(
   return {
     total: passing.length,
     near: passing.filter((one) => groupOf(one) !== 'further').length,
-    pathways: firstOfEach(passing).map((match) => ({
-      ...match,
-      group: groupOf(match),
-      ownLabel: match.own === null ? null : found(lookup.occupations, match.own).label,
-      countable: countable(match),
-      pathway: summary(lookup, found(lookup.pathways, match.id)),
-      sectors: sectorsOf(lookup, match.id),
-    })),
+    pathways: firstOfEach(passing)
+      .map(count)
+      .map((match) => ({
+        ...match,
+        group: groupOf(match),
+        ownLabel: match.own === null ? null : found(lookup.occupations, match.own).label,
+        countable: countable(match),
+        pathway: summary(lookup, found(lookup.pathways, match.id)),
+        sectors: sectorsOf(lookup, match.id),
+      })),
   };
 }

@@ -1,6 +1,6 @@
 import { registerOf } from '../catalogue/number.ts';
 import type { Goal } from '../funding/leads.ts';
-import { explain } from '../match/match.ts';
+import { explainCounted } from '../match/for-you.ts';
 import type { Space } from '../match/space.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
 
@@ -14,7 +14,7 @@ export function fundingGoal(
   const pathway = current === undefined ? undefined : space.lookup.pathways.get(current);
   if (!pathway) return null;
   const { title, kind, routes } = pathway;
-  const toAssess = isEmpty(profile) ? null : explain(space, profile, pathway.id).match.toAssess;
+  const toAssess = isEmpty(profile) ? null : explainCounted(space, profile, pathway.id).match.toAssess;
   const register = registerOf(pathway.id) ?? 'none';
   return { title, goal: { register, kind, routes, toAssess, otherOccupation: null } };
 }

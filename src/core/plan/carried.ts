@@ -1,5 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
-import { leastThere, meet, type Claims } from '../match/claims.ts';
+import { blocMatch } from '../match/bloc-state.ts';
+import { leastThere, type Claims } from '../match/claims.ts';
+import { gesturesMet } from '../match/for-you.ts';
 import { plainWording } from '../profile/wording.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
@@ -112,19 +114,12 @@ function blocsOf({ pathway, steps }: Part): Carried {
 }
 
 const lists = { same: 'have', context: 'recognise', missing: 'learn' } as const;
-const nearest = { same: 0, context: 1, missing: 2 } as const;
 
 /** The gestures that the blocs of a pathway ask for, each once, as its best met wording. */
 function gesturesOfBlocs({ space }: World, claims: Claims, { pathway }: Part): Carried {
-  const best = new Map<string, { how: keyof typeof lists; learntIn: string }>();
-  for (const { label, skills } of found(space.demandOf, pathway.id).blocs)
-    for (const asked of skills.filter(({ nature }) => nature === 'trade')) {
-      const { how } = meet(claims, asked);
-      const known = best.get(asked.macro);
-      if (!known || nearest[how] < nearest[known.how]) best.set(asked.macro, { how, learntIn: label });
-    }
+  const blocs = found(space.demandOf, pathway.id).blocs.map((bloc) => blocMatch(space, claims, bloc));
   const carried = empty('gestures', pathway);
-  for (const [id, { how, learntIn }] of best) {
+  for (const [id, { how, bloc: learntIn }] of gesturesMet(space.lookup, blocs)) {
     const label = space.lookup.skills.get(id)?.label ?? id;
     carried[lists[how]].push({ id, label, there: null, learntIn: how === 'missing' ? learntIn : null });
   }

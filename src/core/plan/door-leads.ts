@@ -1,6 +1,5 @@
 import { claimsOf } from '../match/claims.ts';
-import { forYou } from '../match/for-you.ts';
-import { explain } from '../match/match.ts';
+import { blocsFor, forYou } from '../match/for-you.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -148,13 +147,13 @@ function occupationLead(world: World, person: Profile, code: string, evidence: E
 function pathwayLead(world: World, person: Profile, id: string, evidence: Evidence | null): DoorLead {
   const { lookup } = world.space;
   const pathway = found(lookup.pathways, id);
-  const { blocs } = explain(world.space, person, id);
   return {
     id,
     label: pathway.title,
     kind: 'pathway',
     ...forYou(
-      blocs,
+      lookup,
+      blocsFor(world.space, person)(id),
       pathway.blocs.map(({ code }) => code),
     ),
     gestures: null,

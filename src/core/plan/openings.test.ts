@@ -36,7 +36,7 @@ it('what opens from a trade is what is near and what is within reach, nothing fu
     ['RNCP3', 'far'],
   ]);
   expect(opened.map(({ id }) => id)).toEqual(['RNCP2', 'CI4', 'RNCP1']);
-  // The blocs of CI4 are not known: none of them is counted.
-  expect(opened.map(({ countable }) => countable)).toEqual(['all', 'gestures', 'all']);
+  // The blocs of CI4 are not known, and none of RNCP1's is open: none of them is counted.
+  expect(opened.map(({ countable }) => countable)).toEqual(['all', 'gestures', 'gestures']);
   expect(opened[1]?.gestures).toEqual({ there: 2, asked: 2 });
 });

@@ -1,5 +1,6 @@
 import { isOpenTo } from '../match/doctors.ts';
 import { countable, type Countable } from '../match/countable.ts';
+import { counted } from '../match/for-you.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -89,6 +90,7 @@ export function openings(world: World, start: Start, options: Options): Openings
       core: world.core(move.to).length,
       sectors: sparedSectors(sectorsOf(move.to), options.settings).map(named),
     }));
+  const count = counted(world.space, profile);
   const pathways = match(world.space, profile)
     .pathways.filter(({ band }) => band !== 'far')
     .map((one) => ({ one, pathway: found(lookup.pathways, one.id) }))
@@ -101,15 +103,18 @@ export function openings(world: World, start: Start, options: Options): Openings
     );
   return {
     trades: trades.slice(0, mostTrades).sort((a, b) => climbs(a) - climbs(b)),
-    pathways: pathways.slice(0, mostPathways).map(({ one, pathway }) => ({
-      id: one.id,
-      title: pathway.title,
-      acquired: one.acquired,
-      toAssess: one.toAssess,
-      toLearn: one.toLearn,
-      countable: countable(one),
-      gestures: { there: one.trade.same + one.trade.context, asked: one.trade.asked },
-      sectors: sparedSectors(sectorsIn(pathway), options.settings).slice(0, 3).map(named),
-    })),
+    pathways: pathways
+      .slice(0, mostPathways)
+      .map(({ one, pathway }) => ({ one: count(one), pathway }))
+      .map(({ one, pathway }) => ({
+        id: one.id,
+        title: pathway.title,
+        acquired: one.acquired,
+        toAssess: one.toAssess,
+        toLearn: one.toLearn,
+        countable: countable(one),
+        gestures: { there: one.trade.same + one.trade.context, asked: one.trade.asked },
+        sectors: sparedSectors(sectorsIn(pathway), options.settings).slice(0, 3).map(named),
+      })),
   };
 }

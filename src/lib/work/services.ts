@@ -5,7 +5,8 @@ import { glossesIn } from '#core/words/glosses.ts';
 import { comparePathways, type Compared } from '#core/compare/pathways.ts';
 import { compareCsv } from '#core/compare/csv.ts';
 import { compareSectors } from '#core/compare/sectors.ts';
-import { explain, match } from '#core/match/match.ts';
+import { blocsFor, counted, explainCounted, forYou } from '#core/match/for-you.ts';
+import { match } from '#core/match/match.ts';
 import { withNames } from '#core/match/explained.ts';
 import { matchView, type MatchFilter } from '#core/match/view.ts';
 import { tellingQuestions } from '#core/match/telling.ts';
@@ -13,7 +14,7 @@ import { buildSpace } from '#core/match/space.ts';
 import type { PlacedTrades } from '#core/match/placed-trades.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
-import { lookup } from '#core/catalogue/lookup.ts';
+import { found, lookup } from '#core/catalogue/lookup.ts';
 import { named } from '#core/catalogue/summary.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
@@ -39,7 +40,7 @@ import type { WordingLoader } from './wordings.ts';
 const mostNear = 40;
 
 /** Competences that an explanation names. */
-const itemsIn = ({ blocs }: ReturnType<typeof explain>): string[] =>
+const itemsIn = ({ blocs }: ReturnType<typeof explainCounted>): string[] =>
   blocs.flatMap(({ skills }) =>
     skills.flatMap(({ id, through }) => (through === null ? [id] : [id, through])),
   );
@@ -82,7 +83,13 @@ export function services(
   };
   return {
     match: (profile: Profile, filter: MatchFilter, wish = noProfileWish()) =>
-      matchView(ways, matched(profile).pathways, filter, grants(ways, wish, tradesOf(profile))),
+      matchView(
+        ways,
+        matched(profile).pathways,
+        filter,
+        grants(ways, wish, tradesOf(profile)),
+        counted(space, profile),
+      ),
     /** The values that the matches can be narrowed to. */
     facets: () => ({
       sectors: catalogue.sectors.map(named),
@@ -91,15 +98,22 @@ export function services(
     }),
     /** An end of a question, by its address form. */
     named: (end: string) => endOf(ways, end),
-    /** How each bloc stands for a person, without names. */
-    judge: (profile: Profile, id: string) => explain(space, profile, id),
+    /** How each bloc stands for a person, without names, and what it comes to. */
+    judge: (profile: Profile, id: string) => {
+      const blocs = blocsFor(space, profile)(id);
+      const codes = found(ways.pathways, id).blocs.map(({ code }) => code);
+      return {
+        states: blocs.map(({ code, state }) => ({ code, state })),
+        forYou: forYou(ways, blocs, codes),
+      };
+    },
     explain: async (profile: Profile, id: string) => {
-      const explained = explain(space, profile, id);
+      const explained = explainCounted(space, profile, id);
       await words.ofItems(itemsIn(explained), tradesOf(profile));
       return withNames(ways, explained);
     },
     whatIf: async (profile: Profile, id: string) => {
-      await words.ofItems(itemsIn(explain(space, profile, id)), tradesOf(profile));
+      await words.ofItems(itemsIn(explainCounted(space, profile, id)), tradesOf(profile));
       return whatIf(space, profile, id, 5);
     },
     /** The single blocs that would open most, but those of what is avoided: where one would like to go changes nothing here. */
@@ -151,7 +165,7 @@ export function services(
     plannedNext: (answer: Parameters<typeof plannedNext>[1], person: Person, profile: Profile) =>
       plannedNext(ways, answer, person, profile),
     matchNext: (profile: Profile, id: string, person: Person) =>
-      matchNext(ways, explain(space, profile, id), person, profile),
+      matchNext(ways, explainCounted(space, profile, id), person, profile),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
       world ??= buildWorld(space, moves);
       const { jobLoss } = person;
