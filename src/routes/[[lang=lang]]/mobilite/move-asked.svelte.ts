@@ -24,6 +24,7 @@ import { savedPlans } from '$lib/plan/saved.svelte.ts';
 import { carriesProfile, openAtStart } from '$lib/profile/opening.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { told } from '$lib/profile/told.svelte.ts';
+import { dayOfClock } from '$lib/today.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
 import type { moveParts } from './parts.ts';
@@ -55,10 +56,10 @@ export class MoveAsked {
   #latest = 0;
 
   /** Whatever changed the address, the plans follow. */
-  async refresh(): Promise<void> {
+  async refresh(params: URLSearchParams): Promise<void> {
     const mine = ++this.#latest;
-    this.today = new Date().toISOString().slice(0, 10);
-    this.#read(new URLSearchParams(location.search));
+    this.today = dayOfClock();
+    this.#read(params);
     this.searching = true;
     // A link to a part of the answer: it is drawn later than the page.
     if (location.hash === '#ouvertures') this.goOn = ['ouvertures'];
