@@ -63,6 +63,13 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('tool and die maker')[0]).toBe('H2901');
   });
 
+  it('gives of the pathways of a trade those that bear its name, and not those that only lead there', () => {
+    expect(ids('broyer du plastique')).not.toContain('RNCP40233');
+    expect(ids('parquet')).toEqual(['F1608']);
+    expect(ids('quality inspector').slice(2)).toEqual(['RNCP37318', 'RNCP38901', 'RNCP37399']);
+    expect(ids('tool maker')).not.toContain('RNCP37700');
+  });
+
   it('takes no wording of a long trade for that of another industry', () => {
     expect(ids('conserverie')[0]).toBe('H2102');
     expect(ids('conserverie')).not.toContain('H2301');

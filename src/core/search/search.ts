@@ -8,6 +8,7 @@ import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import { correctionsOf, findByText, type Candidate } from './answer/candidates.ts';
 import { withWorkshop } from './answer/by-workshop.ts';
+import { withoutLinkedOnly } from './answer/linked.ts';
 import { isOpenTrade, lighterFirst, lighterOfAny } from './answer/lighter.ts';
 import { withoutLoneWord } from './answer/lone-word.ts';
 import { inFactory } from './answer/in-factory.ts';
@@ -178,7 +179,11 @@ function answerWith(
       withoutRefusedWords(
         engine,
         refused,
-        withoutLoneWord(engine, query.text, inFactory(engine, query.text, candidates)),
+        withoutLinkedOnly(
+          engine,
+          words(text),
+          withoutLoneWord(engine, query.text, inFactory(engine, query.text, candidates)),
+        ),
       ),
     ),
   );

@@ -33,7 +33,7 @@ describe('what English words find', () => {
   });
 
   it('is the trade, then the pathways that lead to it and bear its name', () => {
-    expect(scores('welder')).toEqual({ H2913: 21, RNCP1002: 9.45 });
+    expect(scores('welder')).toEqual({ H2913: 21, RNCP1002: 6.248 });
     expect(found('I am a welder')?.read).toEqual([
       { kind: 'english', value: 'Soudeur / Soudeuse', typed: 'I am a welder', path: null },
     ]);

@@ -5,7 +5,10 @@ import { isEnglish, wholly, type EnglishNames } from '../read/english.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 import { isOutsideTrade } from './industry.ts';
+import { stem } from '../../text/stem.ts';
 import { tradeAndPathways } from './leading.ts';
+import { nearness, tellsTrade } from './near-pathway.ts';
+import { tellingWords } from './telling.ts';
 
 type EnglishAnswer = { candidates: Candidate[]; read: Read[] };
 
@@ -16,7 +19,7 @@ const besideBest = 0.63;
 const besideNamed = 0.75;
 const wellNamed = 0.7;
 const tradePoints = 20;
-const pathwayPoints = 9;
+const pathwayPoints = 8.5;
 
 /** What English words find: the trades they name, then what leads to them; null when the text is not English. */
 export function findByEnglish(engine: Engine, text: string): EnglishAnswer | null {
@@ -89,5 +92,8 @@ function give(engine: Engine, scores: Scores, code: string, fit: number, typed: 
     if ((scores.get(record)?.score ?? 0) < score) scores.set(record, { score, typed, found: title });
   };
   raise(found.trade, tradePoints * fit);
-  for (const record of found.pathways) raise(record, pathwayPoints * fit);
+  const meant = new Set(tellingWords(title).map(stem));
+  const saying = found.pathways.filter((one) => tellsTrade(engine.cards[one], new Set([code]), meant));
+  for (const record of saying.length > 0 ? saying : found.pathways)
+    raise(record, pathwayPoints * fit * nearness(engine, record, found.trade));
 }
