@@ -142,3 +142,9 @@ export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>
   isSubject(text, { start, end }) ||
   isKnown(text, { start, end }) ||
   (doer.test(text.slice(start, end)) && doerOf.test(bare(text.slice(Math.max(0, start - 40), start))));
+
+const doerAlone =
+  /^(?:\p{L}+(?:eur|euse|rice|(?<!chant|pap|atel|mét|chaud|quart|mort)i[eè]re?|iste|ien|ienne)|(?:boulan|horlo|froma|ména|mena)g[eè]re?|bouch[eè]re?)s?$/iu;
+
+/** Whether one word says who does something: "boulanger" names a gesture only where that trade is the person's. */
+export const isDoer = (words: string): boolean => doerAlone.test(words);

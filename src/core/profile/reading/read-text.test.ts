@@ -55,6 +55,11 @@ describe('a text', () => {
     expect(ids('pas encore d’expérience en hydraulique')).toEqual([]);
   });
 
+  it('takes a gesture from who does it only where that trade is the person’s', () => {
+    expect(ids('Pareuse, 4 ans')).toEqual(['H2103', '1']);
+    expect(ids('Cariste, 4 ans. Notre pareuse était contente.')).toEqual(['N1101']);
+  });
+
   it('takes no employer, machine, person led or diploma for a trade', () => {
     expect(ids('Cariste chez Boucher')).toEqual(['N1101']);
     expect(ids('j’encadre 4 soudeurs')).toEqual([]);

@@ -14,7 +14,7 @@ import { Forms, longestForms } from './forms.ts';
 import type { TextData } from './forms-file.ts';
 import { housesIn, isSoldThere } from './house-names.ts';
 import { ItemReader } from './item-reader.ts';
-import { employerAt, isOthers, isOwnName } from './others.ts';
+import { employerAt, isDoer, isOthers, isOwnName } from './others.ts';
 import { outsideWorkIn } from './outside-work.ts';
 import { isRefused, isRefusedOfList } from './papers.ts';
 import { permitsIn } from './permits.ts';
@@ -81,12 +81,15 @@ export class TextReader {
     const [papers, tools] = [items.filter(isPaper), items.filter(({ kind }) => kind === 'tool')];
     const houses = housesIn(text);
     const done = (one: Zone) => outside(one) && !within(one, houses) && !isSoldThere(text, one);
-    const gestures = this.#gesturesOf(text, words).filter((one) => done(one) && !isOthers(text, one));
+    const trades = this.#trades.read(
+      { text, words, names, diplomas: named.filter(kept), papers, tools, today },
+      outside,
+    );
+    const gestures = this.#gesturesOf(text, words).filter(
+      (one) => done(one) && !isOthers(text, one) && !(isDoer(one.words) && !within(one, trades)),
+    );
     const told = once([
-      ...this.#trades.read(
-        { text, words, names, diplomas: named.filter(kept), papers, tools, today },
-        outside,
-      ),
+      ...trades,
       ...diplomas.map((one) => this.#diplomaFinding(one, text)),
       ...names.filter((name) => name.kind === 'certification' && /\d{3}/.test(name.words)),
       ...items,

@@ -53,9 +53,12 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
     { code: 'N1101', forms: ['cariste'] },
     { code: 'N1101', near: ['quai'], forms: ['agent'] },
     { code: 'H2913', forms: ['soudeur'] },
-    { code: 'H2103', forms: ['boucher', 'abattoir'] },
+    { code: 'H2103', forms: ['boucher', 'abattoir', 'pareu*'] },
   ],
-  gestures: [{ skill: '3', forms: ['lavage cuve*'] }],
+  gestures: [
+    { skill: '3', forms: ['lavage cuve*'] },
+    { skill: '1', forms: ['pareu*'] },
+  ],
   items: [
     { kind: 'method', id: '5s', label: '5S', labelEn: '5S', forms: ['5s'] },
     { kind: 'tool', id: 'gmao', label: 'GMAO', labelEn: 'CMMS', knowledge: '500', forms: ['gmao'] },
