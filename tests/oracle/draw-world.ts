@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Catalogue } from '../../src/core/catalogue/files.ts';
 import {
   plainFamily,
+  plainKind,
   plainPathway,
   plainSector,
   plainTrade,
@@ -73,12 +74,16 @@ const contents = fc.tuple(
   ),
 );
 
+/** One of each name that a plan by a certificate has. */
+const kinds = ['cqp', 'titre-professionnel', 'cap'];
+
 const wayOf = (id: string) =>
   fc.record({
     id: fc.constant(id),
     said: saying([...professions, 'gestion entreprise']),
     blocs: fc.array(fc.tuple(fc.constantFrom(...letters), fc.constantFrom(...letters)), { maxLength: 3 }),
     level: fc.constantFrom(null, 3, 4, 5),
+    kind: fc.constantFrom(...kinds),
     trades: fc.subarray(codes, { minLength: 1, maxLength: 3 }).chain((own) =>
       fc.tuple(
         ...own.map((code) =>
@@ -165,6 +170,7 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc
         ...told(drawn.also[id], id.slice(0, 1)),
       })),
       sectors: sectors.map((id, at) => plainSector(id, { occupations: drawn.bySector[at] ?? [] })),
+      kinds: kinds.map((id) => plainKind(id, id)),
       families: families.map((id, at) => plainFamily(id, drawn.byFamily[at])),
       coCertification: codes.map((code) => ({
         code,
@@ -180,6 +186,7 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc
           title: way.said.join(' '),
           register: way.id.startsWith('CI') ? null : 'rncp',
           level: way.level,
+          kind: way.kind,
           status: way.status,
           ends: way.ends,
           routes: way.routes,

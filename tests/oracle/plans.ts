@@ -54,6 +54,23 @@ export function allPlans(one: Case, most: number): Answer[] {
     ...arriving.filter((way) => relevant.way(way, person.known)).map(({ id }) => nearWay(id)),
   );
 
+  // A certificate whose title names the sector aimed at, and that is near, is compared with its own kind only.
+  const kindOf = ({ kind }: Way) => {
+    if (kind.startsWith('cqp')) return 'branch';
+    return kind.startsWith('titre') ? 'title' : 'diploma';
+  };
+  const ofOwnKind = (way: Way) =>
+    target.kind === 'field' &&
+    way.sectors.some(({ sector, evidence }) => evidence === 'title' && target.sectors.includes(sector)) &&
+    clear(nearWay(way.id), 0.08);
+  const bestOf = (kind: string) =>
+    Math.max(
+      0,
+      ...arriving
+        .filter((way) => ofOwnKind(way) && kindOf(way) === kind && relevant.way(way, person.known))
+        .map(({ id }) => nearWay(id)),
+    );
+
   const lacking = (known: Known, code: string) => {
     const there = gesturesIn(catalogue, known);
     return heartOf(catalogue, code).filter((gesture) => !there.has(gesture)).length;
@@ -132,7 +149,7 @@ export function allPlans(one: Case, most: number): Answer[] {
             ...cost,
             evidence: Math.max(cost.evidence, code === null ? 0 : link(way, code)),
             missing: code === null ? 0 : lacking(together(here.known, broughtBy(way)), code),
-            far: quarters(nearWay(way.id), bestWay),
+            far: quarters(nearWay(way.id), ofOwnKind(way) ? bestOf(kindOf(way)) : bestWay),
           },
         };
       }),

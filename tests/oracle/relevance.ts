@@ -11,7 +11,7 @@ import {
   usualLevel,
 } from './belonging.ts';
 import { contentOf } from './blocs.ts';
-import type { nearnessIn } from './nearness.ts';
+import { clear, type nearnessIn } from './nearness.ts';
 import {
   genericOf,
   gesturesIn,
@@ -155,10 +155,22 @@ export function relevanceFor(
         [...target.sectors],
       ) &&
       jobs.some((job) => tradeOf(catalogue, job).mobilities.includes(first));
+    // As towards that trade itself, one gesture of it that tells is enough, where ROME sends there or it is near.
+    const nearby =
+      field &&
+      first !== null &&
+      (one.level ?? entryLevel) <= entryLevel &&
+      meet(
+        sector(one, (evidence) => evidence === 'title'),
+        [...target.sectors],
+      ) &&
+      (sentTo.includes(first) || clear(near(first), 0.05)) &&
+      count(heartOf(catalogue, first), known).telling > 0;
     const ofTheSector = sent && meet(sectorsOf(catalogue, [first]), [...target.sectors]);
     const belongs = ofFamilies(one) || (one.families.length === 0 ? !field : ofTheSector);
     return (
-      belongs && (third(count(gestures, known)) || (sent && third(count(heartOf(catalogue, first), known))))
+      belongs &&
+      (third(count(gestures, known)) || nearby || (sent && third(count(heartOf(catalogue, first), known))))
     );
   };
   return {

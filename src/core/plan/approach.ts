@@ -1,10 +1,9 @@
 import { found } from '../catalogue/lookup.ts';
 import { jointNearness } from '../match/trade-nearness.ts';
-import { skillNearness } from './nearness.ts';
+import { leastNear, skillNearness } from './nearness.ts';
 import { profileAt } from './problem.ts';
 import { usualLevel } from './relevance.ts';
 import { isDesigning, isHand, isResponsibility, isSelling, isTechnician } from '../text/responsibility.ts';
-import { leastNear } from './question.ts';
 import { haveInCommon } from './tied.ts';
 import type { World } from './world.ts';
 

@@ -35,3 +35,39 @@ describe('a certificate that another plan beats', () => {
     expect(direct(ten, true)).toEqual([]);
   });
 });
+
+describe('a certificate whose title names the sector', () => {
+  /** So many gestures of its trade, of twelve, are the person's; none of its own is. */
+  const titled = (
+    shared: number,
+    mobilities: string[],
+    level: number | null,
+    evidence: 'title' | 'curated',
+  ) => {
+    const { world, problem } = ask({
+      occupations: [{ ...own, mobilities }, occupation('H2801', as('b', 13 - shared, 24 - shared), [])],
+      families: [plainFamily('verre', ['H2801'])],
+      pathways: [
+        certificate({
+          level,
+          families: [{ family: 'verre', evidence: 'occupation', via: 'H2801' }],
+          sectors: [{ sector: 'verre', branch: null, evidence, via: 'x' }],
+        }),
+      ],
+      blocSkills: [reading('RNCP1BC01', as('b', 20, 22))],
+    });
+    return ends(directPlans(world, problem));
+  };
+
+  it('is told from one gesture of its trade on, where ROME sends to that trade', () => {
+    expect(titled(1, ['H2801'], 4, 'title')).toEqual(['RNCP1']);
+    expect(titled(0, ['H2801'], 4, 'title')).toEqual([]);
+    expect(titled(1, ['H2801'], 5, 'title')).toEqual([]);
+    expect(titled(1, ['H2801'], 4, 'curated')).toEqual([]);
+  });
+
+  it('or where that trade is near', () => {
+    expect(titled(5, [], null, 'title')).toContain('RNCP1');
+    expect(titled(1, [], null, 'title')).toEqual([]);
+  });
+});

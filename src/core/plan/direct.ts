@@ -1,7 +1,8 @@
 import type { Course } from './course.ts';
 import type { Levels } from './levels.ts';
 import type { Move } from './moves.ts';
-import { leastNear, tooFar, type FoundPlan, type Problem } from './question.ts';
+import { leastNear } from './nearness.ts';
+import { tooFar, type FoundPlan, type Problem } from './question.ts';
 import { arrivalsFrom } from './search.ts';
 import { arrivalByMove, movesOf } from './ways-on.ts';
 import { missingFor } from './trip.ts';
@@ -39,7 +40,8 @@ export function directPlans(world: World, problem: Problem): FoundPlan[] {
   arrivalsFrom(world, problem, problem.start, (_, make) => plans.push(make()));
   const courses = ({ legs: [leg] }: FoundPlan) => {
     const course = leg?.kind === 'course' ? world.courses.get(leg.id) : undefined;
-    return course === undefined || tells(world, problem.start.levels, course);
+    if (course === undefined || tells(world, problem.start.levels, course)) return true;
+    return problem.relevance.ofNearTrade(course.pathway, problem.start.levels);
   };
   return [...plans.filter(courses), ...nearTrades(world, problem)];
 }

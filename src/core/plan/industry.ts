@@ -32,6 +32,11 @@ function aimedSectors(lookup: Lookup, target: Target): string[] {
       );
 }
 
+/** Whether the title of a certificate names one of the sectors aimed at. */
+export const namesSector = (target: Target, { sectors }: Pick<Pathway, 'sectors'>): boolean =>
+  target.kind === 'field' &&
+  sectors.some(({ sector, evidence }) => evidence === 'title' && target.sectors.includes(sector));
+
 /**
  * Whether a certificate is of another industry than those of the person and of the target: its title names that industry; or,
  * towards a trade that has industries of its own, its branch is of another one.

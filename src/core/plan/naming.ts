@@ -57,6 +57,10 @@ function wholeByVae(world: Courses, { legs }: FoundPlan): boolean {
 const branchKinds: ReadonlySet<string> = new Set(['cqp', 'cqpm', 'cqpi']);
 const titleKinds: ReadonlySet<string> = new Set(['titre-professionnel', 'titre-rncp']);
 
+/** How a certificate of a kind is named: of a branch, a title, a diploma. */
+export const nameOfKind = (kind: string): 'byBranch' | 'byTitle' | 'byDiploma' =>
+  branchKinds.has(kind) ? 'byBranch' : titleKinds.has(kind) ? 'byTitle' : 'byDiploma';
+
 /** The one name of a plan; `otherTrade` and `toLearn` are given by the choice, to a second trade and to one of which little is there. */
 export function nameOf(
   world: Courses,
@@ -66,6 +70,5 @@ export function nameOf(
   const last = coursesOf(found).at(-1);
   if (last === undefined) return 'asTrade';
   if (wholeByVae(world, found)) return 'byVae';
-  const kind = world.courses.get(last)?.pathway.kind ?? '';
-  return branchKinds.has(kind) ? 'byBranch' : titleKinds.has(kind) ? 'byTitle' : 'byDiploma';
+  return nameOfKind(world.courses.get(last)?.pathway.kind ?? '');
 }

@@ -13,6 +13,9 @@ import type { World } from './world.ts';
  */
 export type Nearness = { trade: (code: string) => number; pathway: (id: string) => number };
 
+/** Nearness under which a trade that ROME does not name is no lead. */
+export const leastNear = 0.05;
+
 /** Shares of the nearest trade and of the skills in the nearness of a pathway. */
 const byTrade = 0.6;
 const bySkills = 0.4;

@@ -23,11 +23,13 @@ function linesOf({
   evidence = 'title',
   picking = ['11', '31'],
   gestures = ['22'],
+  asked = '11',
 }: {
   mobilities?: string[];
   evidence?: 'title' | 'charter';
   picking?: string[];
   gestures?: string[];
+  asked?: string;
 }) {
   const all: Pathway[] = [
     {
@@ -61,7 +63,7 @@ function linesOf({
     sectors: [plainSector('lait', { label: 'Lait', naf: ['10'] })],
     pathways: all,
     blocSkills: [
-      reading('RNCP1BC01', ['11']),
+      reading('RNCP1BC01', [asked]),
       reading('RNCP1BC02', ['31', '32', '33']),
       reading('CI2', gestures),
     ],
@@ -78,12 +80,21 @@ describe('the certificate of the sector itself', () => {
     expect(linesOf({ gestures: ['31', '32'] })).toEqual([['RNCP1', 'CI2']]);
   });
 
-  it('is not where ROME does not send there, or its title does not name the sector', () => {
-    expect(linesOf({ gestures: ['31', '32'], mobilities: [] })).toEqual([['RNCP1']]);
+  it('is said first where nothing is there of the one that a charter alone makes of the sector', () => {
+    const gestures = ['31', '32'];
+    expect(linesOf({ gestures, asked: '32' })).toEqual([['CI2', 'RNCP1']]);
+  });
+
+  it('is said where its trade is near, though ROME does not send there', () => {
+    const gestures = ['31', '32'];
+    expect(linesOf({ gestures, mobilities: [] })).toEqual([['RNCP1', 'CI2']]);
+  });
+
+  it('is not where its title does not name the sector', () => {
     expect(linesOf({ gestures: ['31', '32'], evidence: 'charter' })).toEqual([['RNCP1']]);
   });
 
-  it('is not where less than a third of that trade is there, nor of its gestures', () => {
+  it('is not where nothing of that trade is there, nor of its gestures', () => {
     expect(linesOf({ gestures: ['31', '32'], picking: ['31', '91'] })).toEqual([['RNCP1']]);
   });
 });

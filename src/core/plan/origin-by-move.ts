@@ -3,7 +3,7 @@ import { asksMore, isAbove, isStranger, type Approach } from './approach.ts';
 import { metOf, type GesturesMet } from './met.ts';
 import { withinReach } from './moves.ts';
 import { originAt, type Departure, type Origin, type OriginAsked, type WayIn } from './origin.ts';
-import { leastNear } from './question.ts';
+import { leastNear } from './nearness.ts';
 import { isToLearn } from './thin.ts';
 
 /** Core gestures that must be there where ROME does not send: as forwards. */

@@ -12,7 +12,7 @@ import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
-import { alsoOfSector } from './of-sector.ts';
+import { sectorFirst } from './of-sector.ts';
 import { permitsThere } from './permits-there.ts';
 import { sparedThere, type SparedTrade } from './spared-there.ts';
 import { searchPlans } from './search.ts';
@@ -136,7 +136,8 @@ export function plan(world: World, start: Start, target: Target, options: Option
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),
   ]);
-  const plans = (nothing || !inPlace ? [] : chosen).map(({ found: own, name, twins }): Plan => {
+  const plans = (nothing || !inPlace ? [] : chosen).map((one): Plan => {
+    const { found: own, name, twins } = sectorFirst(world, problem, target, one);
     const parts = partsOf(world, problem.start, own.legs);
     return {
       name: nameSaid(world, name, own),
@@ -146,7 +147,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
       aimsAtTrade: problem.trade !== null || own.legs.at(-1)?.kind === 'move',
       climb: climbOf(world, held, own),
       parts,
-      insteadOf: twinsOf(world, own, [...alsoOfSector(world, problem, target, own), ...twins]),
+      insteadOf: twinsOf(world, own, twins),
     };
   });
   return {

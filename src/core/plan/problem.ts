@@ -11,6 +11,8 @@ import { withinReach, type Move } from './moves.ts';
 import type { Problem } from './question.ts';
 import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
+import { namesSector } from './industry.ts';
+import { nameOfKind } from './naming.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
@@ -150,7 +152,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     relevance,
     near: nearness.trade,
     nearPathway: nearness.pathway,
-    far: farOf({ trade: nearness.trade, pathway }, relevance, trip, occupations, courses),
+    far: farOf({ trade: nearness.trade, pathway }, relevance, trip, occupations, courses, target),
   };
 }
 
@@ -165,9 +167,13 @@ const quarter = 4;
 export const quarters = (own: number, best: number): number =>
   best === 0 ? 0 : Math.max(0, Math.min(quarter, Math.ceil(quarter * (1 - own / best) - 0.5)));
 
+/** Nearness from which a certificate whose title names the sector aimed at is compared with its own kind only. */
+const leastMeasure = 0.08;
+
 /**
  * How far an arrival is from the nearest relevant one of its kind, in quarters. Towards one trade, a pathway is compared by
- * what it has of that trade.
+ * what it has of that trade; one whose title names the sector aimed at, with those of the same kind whose title does: a diploma of many
+ * trades, or a charter, is no measure for the certificates of a branch.
  */
 function farOf(
   { trade, pathway }: Nearness,
@@ -175,14 +181,20 @@ function farOf(
   { levels }: Trip,
   occupations: ReadonlySet<string>,
   courses: readonly Course[],
+  target: Target,
 ): Problem['far'] {
   const trades = [...occupations].filter((code) => relevance.trade(code, levels));
-  const pathways = courses.filter((course) => relevance.pathway(course, levels));
-  const best = {
-    trade: Math.max(0, ...trades.map(trade)),
-    pathway: Math.max(0, ...pathways.map((one) => pathway(one.pathway.id))),
-  };
-  return (kind, id) => quarters(kind === 'trade' ? trade(id) : pathway(id), best[kind]);
+  const group = ({ pathway: one }: Course) =>
+    namesSector(target, one) && pathway(one.id) >= leastMeasure ? nameOfKind(one.kind) : 'any';
+  const groups = new Map(courses.map((course) => [course.pathway.id, group(course)]));
+  const bests = new Map<string, number>([['trade', Math.max(0, ...trades.map(trade))]]);
+  for (const course of courses.filter((one) => relevance.pathway(one, levels)))
+    for (const key of new Set(['any', group(course)]))
+      bests.set(key, Math.max(bests.get(key) ?? 0, pathway(course.pathway.id)));
+  return (kind, id) =>
+    kind === 'trade'
+      ? quarters(trade(id), bests.get('trade') ?? 0)
+      : quarters(pathway(id), bests.get(groups.get(id) ?? 'any') ?? 0);
 }
 
 /** Nearness of a pathway for one trade aimed at: half what it has of that trade, half what the person has of it. */

@@ -34,9 +34,6 @@ export type FoundPlan = { cost: Objectives; legs: readonly Leg[] };
 /** An arrival may be at most this far from the nearest one, in quarters. */
 export const mostFar = 1;
 
-/** Nearness under which a trade that ROME does not name is no lead. */
-export const leastNear = 0.05;
-
 /** Whether a plan rests on what ROME or a record says. */
 export const isOfficial = ({ cost }: FoundPlan): boolean => cost.evidence === rankOf('official');
 

@@ -5,9 +5,9 @@ import type { Target } from './ask.ts';
 import { aimedFamilies, isAsked, jobsOf, ownFamilies, ownSubjects, subjectsOf } from './belonging.ts';
 import type { Course } from './course.ts';
 import { everywhere } from './everywhere.ts';
-import { mainlyOfAnother, otherIndustry } from './industry.ts';
+import { mainlyOfAnother, namesSector, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
-import type { Nearness } from './nearness.ts';
+import { leastNear, type Nearness } from './nearness.ts';
 import { isDesigning, isResponsibility, isRunning, isSelling } from '../text/responsibility.ts';
 import type { World } from './world.ts';
 
@@ -28,6 +28,8 @@ export type Relevance = {
   own: ReadonlySet<string>;
   /** Whether a title asks for no responsibility, and no selling, that neither the person nor the target has. */
   fits: (title: string) => boolean;
+  /** Whether a pathway is, by its title, of the sector aimed at, and of a trade near enough that one gesture of it stands for it. */
+  ofNearTrade: (pathway: Pathway, levels: Levels) => boolean;
   /** Whether a pathway is neither of another industry, of a function of every industry, nor too far above the usual level. */
   stands: (pathway: Pathway) => boolean;
 };
@@ -77,13 +79,9 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     target.kind === 'occupation' && mainlyOfAnother(world, target.code, pathway);
   // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at, unless its
   // own title names that industry.
-  const elsewhere = ({ id, sectors: told }: Pathway) => {
-    if (
-      target.kind !== 'field' ||
-      told.some((one) => one.evidence === 'title' && target.sectors.includes(one.sector))
-    )
-      return false;
-    const main = world.titles.main(id);
+  const elsewhere = (pathway: Pathway) => {
+    if (target.kind !== 'field' || namesSector(target, pathway)) return false;
+    const main = world.titles.main(pathway.id);
     const sectors = main === null ? [] : (lookup.sectorsByOccupation.get(main) ?? []);
     return (
       target.sectors.length > 0 &&
@@ -111,10 +109,21 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     world.titles.like(target.code, id) > 0;
   // A certificate of the sector aimed at by its title, of a trade where ROME sends: what is there of that trade stands for it.
   const sent = new Set(jobs.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
-  const tradeSent = ({ id, sectors }: Pathway): string | null => {
-    const main = world.titles.main(id);
-    const isOf = sectors.some((one) => one.evidence === 'title' && aimedAt.includes(one.sector));
-    return isOf && main !== null && sent.has(main) ? main : null;
+  const tradeTitled = (pathway: Pathway): string | null =>
+    namesSector(target, pathway) ? world.titles.main(pathway.id) : null;
+  const tradeSent = (pathway: Pathway): string | null => {
+    const main = tradeTitled(pathway);
+    return main !== null && sent.has(main) ? main : null;
+  };
+  // As towards that trade itself, one gesture of it is enough, where it tells and the certificate is one of entry.
+  const ofNearTrade = (pathway: Pathway, levels: Levels): boolean => {
+    const main = tradeTitled(pathway);
+    return (
+      main !== null &&
+      (pathway.level ?? entryLevel) <= entryLevel &&
+      (sent.has(main) || nearness.trade(main) >= leastNear) &&
+      shared(world.core(main), levels).own > 0
+    );
   };
   // A trade of another family whose certificates are above the person's own is not learnt at work, unless ROME sends there.
   const highest = usual.length === 0 ? null : Math.max(...usual);
@@ -161,6 +170,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   return {
     own,
     fits,
+    ofNearTrade,
     stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {
       if (isStepUp(code)) return false;
@@ -174,7 +184,11 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
         return shared(world.core(target.code), levels).met > 0;
       if (known === 'subject') return shared(gestures, levels).met > 0;
       const main = tradeSent(pathway);
-      return isThird(gestures, levels) || (main !== null && isThird(world.core(main), levels));
+      return (
+        isThird(gestures, levels) ||
+        (main !== null && isThird(world.core(main), levels)) ||
+        ofNearTrade(pathway, levels)
+      );
     },
   };
 }

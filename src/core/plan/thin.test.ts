@@ -158,6 +158,11 @@ describe('the trade aimed at, where ROME sends to it', () => {
     expect(aimed(1, ['H2801'])).toEqual(['H2801']);
     expect(aimed(1, [])).toEqual([]);
     expect(aimed(0, ['H2801'])).toEqual([]);
-    expect(aimed(1, ['H2801'], verre)).toEqual([]);
+  });
+
+  it('is said of a sector too, from one gesture that tells on, where a certificate names it', () => {
+    expect(aimed(1, ['H2801'], verre)).toEqual(['H2801']);
+    expect(aimed(1, [], verre)).toEqual([]);
+    expect(aimed(0, ['H2801'], verre)).toEqual([]);
   });
 });

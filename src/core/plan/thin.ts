@@ -3,7 +3,8 @@ import type { Course } from './course.ts';
 import { closest, metOf, moveTo, nearestFirst, officialMoves, type GesturesMet } from './met.ts';
 import { leastHardlyNear } from './beside.ts';
 import { tradeOf } from './naming.ts';
-import { isOfficial, leastNear, type FoundPlan, type Problem } from './question.ts';
+import { leastNear } from './nearness.ts';
+import { isOfficial, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { Leg } from './trip.ts';
 import { arrivalByCourse } from './ways-on.ts';
@@ -100,9 +101,20 @@ export function thinPlans(world: World, problem: Problem, target: Target): Found
 /** Who makes things is not sent to what needs no trade where a certificate of the industry is there. */
 const makes = ({ relevance }: Problem): boolean => [...relevance.own].some(isMaking);
 
-/** The trade aimed at, where ROME sends to it and a gesture of it is there: what ROME says is said, whatever else is found. */
+/**
+ * The trade aimed at, or the nearest one to learn of the sector aimed at, where ROME sends to it and a gesture of it is there (one that tells, towards a sector): what
+ * ROME says is said, whatever else is found.
+ */
 export function tradeAimedAt(world: World, problem: Problem): FoundPlan[] {
   const { trade, occupations } = problem;
-  if (trade === null || !occupations.has(trade) || !officialMoves(world, problem).has(trade)) return [];
+  const official = officialMoves(world, problem);
+  if (trade === null) {
+    const nearest = thinTrades(world, problem).slice(0, 1);
+    return nearest.filter((one) => {
+      const code = tradeOf(one) ?? '';
+      return official.has(code) && metOf(world, problem, world.core(code)).telling > 0;
+    });
+  }
+  if (!occupations.has(trade) || !official.has(trade)) return [];
   return metOf(world, problem, world.core(trade)).met > 0 ? [moveTo(world, problem, trade, 0)] : [];
 }

@@ -2,7 +2,8 @@ import type { Course } from './course.ts';
 import type { Objectives } from './front.ts';
 import { join } from './levels.ts';
 import { withinReach, type Move } from './moves.ts';
-import { leastNear, type Problem } from './question.ts';
+import { leastNear } from './nearness.ts';
+import type { Problem } from './question.ts';
 import { courseCost, linkRank, missingFor, movedCost, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 
