@@ -83,6 +83,9 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   await page.goto('/mobilite?vers=H2301');
   const origins = page.getByRole('region', { name: 'Qui peut y venir, par où ?' }).first();
   await expect(origins.getByRole('row').nth(3)).toBeVisible();
+  const hiring = page.getByRole('region', { name: 'Et maintenant ?' });
+  await expect(hiring.getByRole('link', { name: /^France Travail, services aux entreprises/ })).toBeVisible();
+  await expect(hiring.getByRole('heading', { name: /^Qui aide à recruter/ })).toBeVisible();
   await expectAccessible(page);
   const rows = await origins.getByRole('row').count();
   await origins.getByLabel('Exercé dans').selectOption({ label: 'Industrie laitière' });
@@ -94,6 +97,7 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   expect((await downloading).suggestedFilename()).toBe('qui-peut-venir.csv');
   await page.goto('/mobilite?de=secteur:industrie-laitiere&vers=secteur:chimie');
   await expect(page.getByRole('heading', { name: 'Depuis chaque métier du secteur' })).toBeVisible();
+  await expect(page.getByText(/^D’ici le /).first()).toBeVisible();
   await page.goto('/mobilite?de=H9999&vers=RNCP99999999');
   await expect(page.getByText(/Le catalogue ne connaît pas\s: .*H9999/)).toBeVisible();
   await page.goto('/mobilite?de=ZZZ&vers=secteur:chimie');
@@ -218,12 +222,29 @@ test('without an aim, what is near keeps what is avoided, and ends with dated st
   await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
   const region = page.getByRole('region', { name: /^Où peut-on aller d’ici/ });
   // Nights are in her trade: where to enter another one comes first, then what is near.
-  await expect(region.getByRole('link').first()).toHaveAttribute('href', /\/metiers\//);
+  const entry = region.getByRole('link').first();
+  await expect(entry).toHaveAttribute('href', /\/metiers\/.*sauf=nuit.*situation=job-seeker/);
   const near = region.locator('a[href*="vers="]').first();
   await expect(near).toHaveAttribute('href', /sauf=nuit/);
   await near.click();
   await expect(page).toHaveURL(/vers=[A-Z0-9]+.*sauf=nuit.*situation=job-seeker/);
   await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
+});
+
+test('a trade by which one enters keeps what was told, in another tab too, and the moves from its page do', async ({
+  page,
+}) => {
+  await page.goto('/mobilite?de=N4101&sauf=permis&sauf=charges&situation=employee');
+  const entries = page.locator('a[href*="/metiers/"][href*="sauf="]');
+  const address = (await entries.first().getAttribute('href')) ?? '';
+  await expect(page.locator('a[href*="/parcours/"][href*="sauf="]').first()).toBeVisible();
+  await page.goto('/metiers/H2102');
+  await page.goto(address);
+  await expect(page.getByRole('link', { name: 'Changer d’industrie depuis ce métier' })).toHaveAttribute(
+    'href',
+    /de=[A-Z]\d{4}&sauf=permis&sauf=charges&situation=employee/,
+  );
+  await expect(page.getByText(/Médecin du travail/).first()).toBeVisible();
 });
 
 test('blocs of an earlier record are said to be so, where a plan counts them', async ({ page }) => {

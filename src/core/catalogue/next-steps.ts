@@ -44,6 +44,7 @@ export const NextStep = v.strictObject({
     'apprenticeship',
     'funding',
     'jobs',
+    'hire',
   ]),
   label: Text,
   labelEn: Text,

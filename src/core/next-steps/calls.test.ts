@@ -7,6 +7,7 @@ import { questionText, stepReasonText, roleText } from './words.ts';
 const baker = { id: 'D1102', label: 'Boulanger' };
 const line = { id: 'H2102', label: 'Conducteur de ligne' };
 const store = { id: 'N1103', label: 'Magasinier' };
+const recruiter = { status: 'employer' } as const;
 const called = (said: Said = {}) => calls(factsSaid(said), stepsSaid(said), '2026-11-25');
 
 describe('three calls', () => {
@@ -108,9 +109,8 @@ describe('three calls', () => {
       const last = called({ aim: null, ...said }).find(({ role }) => role === 'employer')?.questions[0];
       return last && questionText(last, 'fr');
     };
-    const seeking = { person: { status: 'employer' } } as const;
-    expect(hires({ ...seeking, wish: { from: [baker] }, to: baker })).toContain('d’une autre industrie');
-    expect(hires({ ...seeking, wish: { from: [baker] }, to: line })).toContain('d’un autre métier');
+    expect(hires({ wish: { from: [baker] }, to: baker })).toContain('d’une autre industrie');
+    expect(hires({ wish: { from: [baker] }, to: line })).toContain('d’un autre métier');
   });
 
   it('write no project of one’s own trade, and no pathway where there is none', () => {
@@ -145,12 +145,28 @@ describe('three calls', () => {
     expect(own && questionText(own, 'fr')).toContain('Je voudrais exercer le métier « Magasinier » dans');
   });
 
+  it('of who recruits are who finds people, who certifies, the Opco: no adviser, no other employer', () => {
+    const recruits = { person: recruiter, to: line, wish: { leads: [baker, store] } };
+    const [hiring, ...others] = called({ ...recruits, aim: null });
+    expect(hiring).toMatchObject({ role: 'hiring', contact: 'recruter-france-travail' });
+    expect(others.map(({ role }) => role)).toEqual([]);
+    expect(hiring?.questions.map((question) => questionText(question, 'fr'))[0]).toMatch(
+      /« Conducteur de ligne ».*« Boulanger », « Magasinier »/,
+    );
+    expect(called(recruits).map(({ role }) => role)).toEqual(['hiring', 'certifier', 'opco']);
+    expect(stepsSaid(recruits).map(({ id }) => id)).toContain('accueillir-immersion');
+    expect(stepsSaid(recruits).map(({ kind }) => kind)).not.toContain('cep');
+    expect(stepsSaid({ person: {} }).map(({ kind }) => kind)).not.toContain('hire');
+  });
+
   it('are said in French and in English, in words of daily life', () => {
     for (const language of ['fr', 'en'] as const)
       for (const said of [
         { gaps: threeGaps },
         { aim: aim({ routes: null, prerequisitesKnown: false, ends: null }) },
         { aim: null, to: null, wish: { beginner: true } },
+        { aim: null, to: null, person: recruiter },
+        { to: line, person: recruiter, wish: { leads: [baker] } },
         { aim: null, to: null, person: { health: true } },
         { aim: null, to: null, wish: { leads: [line, store] }, person: { health: true } },
       ])

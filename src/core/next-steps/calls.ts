@@ -15,9 +15,13 @@ export type Question =
         | 'noDiploma'
         | 'findsEmployer'
         | 'branchSessions'
-        | 'written';
+        | 'written'
+        | 'trainBefore'
+        | 'welcome';
     }
   | { key: 'endsSoon'; date: string }
+  /** Who recruits, for this trade, asks for people of these ones. */
+  | { key: 'candidates'; trade: string | null; from: readonly string[] }
   /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own. */
   | { key: 'branchFunds'; title: string | null; trade: string | null }
   | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice'; about: About };
@@ -42,6 +46,7 @@ export type Call = {
     | 'opco'
     | 'training-centre'
     | 'apprentices'
+    | 'hiring'
     | 'employer';
   contact: string | null;
   name: string | null;
@@ -155,19 +160,32 @@ function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
   return [{ role: 'employer', contact: contact?.id ?? null, name: null, questions }];
 }
 
+/** Who recruits asks for people, and how to train them before or try the job first. */
+function hiringCall({ trade, wish: { leads } }: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ kind }) => kind === 'hire');
+  if (!contact) return [];
+  const questions: Question[] = [
+    { key: 'candidates', trade, from: leads.map(({ label }) => label) },
+    { key: 'trainBefore' },
+    { key: 'welcome' },
+  ];
+  return [{ role: 'hiring', contact: contact.id, name: null, questions }];
+}
+
 /**
  * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay;
  * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet: who advises,
- * where one is trained, an employer.
+ * where one is trained, an employer. Who recruits calls who finds people first, and no other employer.
  */
 export function calls(facts: Facts, steps: readonly Next[], today: string): Call[] {
   const { beginner } = facts.wish;
   return [
     ...doctorCall(facts, steps),
+    ...hiringCall(facts, steps),
     ...certifierCall(facts, steps, today),
     ...adviserCall(facts, steps),
     ...(beginner ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
     ...centreCall(facts, steps),
-    ...employerCall(facts, steps),
+    ...(facts.person.status === 'employer' ? [] : employerCall(facts, steps)),
   ].slice(0, 3);
 }

@@ -59,7 +59,8 @@ export const noWish = (): Wish => ({ from: [], beginner: false, place: null, lea
 
 /** What the steps of one answer are drawn from. */
 export type Facts = {
-  answer: 'pathway' | 'plan' | 'occupation' | 'match';
+  /** `origins`: who may come to a trade, asked by who recruits; `field`: a sector or a family, no trade being chosen. */
+  answer: 'pathway' | 'plan' | 'occupation' | 'match' | 'origins' | 'field';
   aim: Aim | null;
   /** The trade aimed at, where there is one. */
   trade: string | null;

@@ -17,13 +17,14 @@ const days: Readonly<Record<Next['kind'], number>> = {
   jobs: 14,
   try: 21,
   funding: 21,
+  hire: 7,
 };
 
 /** Days from today (0 or more) by which to do a step. */
 export const daysFor = ({ kind }: Pick<Next, 'kind'>): number => days[kind];
 
 type Said = Readonly<Record<Lang, string>>;
-type Known = { trade: string; number: string };
+type Known = { trade: string; number: string; isEmployer: boolean };
 
 const papers: Said = { fr: 'votre CV, les questions plus bas', en: 'your CV, the questions below' };
 
@@ -54,9 +55,19 @@ const toBring: Partial<Record<Next['kind'], (known: Known) => Said>> = {
     fr: `le numéro ${number} à chercher, FranceConnect ou votre numéro de sécurité sociale`,
     en: `the number ${number} to look for, FranceConnect or your social security number`,
   }),
-  opco: () => ({
-    fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
-    en: 'the employer’s name and collective agreement (IDCC, on the payslip)',
+  opco: ({ isEmployer }) =>
+    isEmployer
+      ? {
+          fr: 'votre convention collective (IDCC), votre effectif, les questions plus bas',
+          en: 'your collective agreement (IDCC), your number of staff, the questions below',
+        }
+      : {
+          fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
+          en: 'the employer’s name and collective agreement (IDCC, on the payslip)',
+        },
+  hire: ({ trade }) => ({
+    fr: `ce que fait la personne à ce poste${trade === '' ? '' : ` (${trade})`}, et ce qui peut s’apprendre après l’embauche`,
+    en: `what one does in this job${trade === '' ? '' : ` (${trade})`}, and what can be learnt after hiring`,
   }),
   apprenticeship: () => ({
     fr: 'votre CV, les communes où vous pouvez aller',
@@ -79,9 +90,15 @@ const toBring: Partial<Record<Next['kind'], (known: Known) => Said>> = {
 /** What to have at hand for a step, in words; null where nothing more is to be said. */
 export function bringText(
   { kind }: Pick<Next, 'kind'>,
-  { aim, trade }: Pick<Facts, 'aim' | 'trade'>,
+  { aim, trade, person }: Pick<Facts, 'aim' | 'trade' | 'person'>,
   lang: Lang,
 ): string | null {
   const number = aim === null || aim.register === 'none' ? '' : aim.id;
-  return toBring[kind]?.({ trade: trade ?? '', number })[lang] ?? null;
+  return (
+    toBring[kind]?.({
+      trade: trade ?? '',
+      number,
+      isEmployer: person.status === 'employer',
+    })[lang] ?? null
+  );
 }

@@ -19,7 +19,7 @@ const said = (step: Next, facts: Facts, lang: Lang) => {
   };
 };
 
-const named: ReadonlySet<Next['kind']> = new Set(['opco', 'cep', 'cpf', 'try', 'apprenticeship']);
+const named: ReadonlySet<Next['kind']> = new Set(['opco', 'cep', 'cpf', 'try', 'apprenticeship', 'hire']);
 /** Labels that say what one does there, or whose adviser it is, and name no body. */
 const noName = /^(?:votre|your) | ?:/iu;
 

@@ -92,6 +92,33 @@ export function questionText(question: Question, language: Language): string {
         'Des formations avant embauche (POEC, POEI) ou des contrats en alternance s’ouvrent-ils près de chez moi ?',
         'Are there courses before hiring (POEC, POEI) or work-study contracts near me?',
       );
+    case 'candidates': {
+      const said =
+        question.trade === null
+          ? ''
+          : french
+            ? ` pour le métier ${fr([question.trade])}`
+            : ` for the trade ${en([question.trade])}`;
+      if (question.from.length === 0)
+        return say(
+          `Je recrute${said} : qui fait les mêmes gestes dans un autre métier, près d’ici ?`,
+          `I am recruiting${said}: who does the same gestures in another trade, near here?`,
+        );
+      return say(
+        `Je recrute${said} : qui, près d’ici, vient de ces métiers : ${fr(question.from)} ?`,
+        `I am recruiting${said}: who, near here, comes from these trades: ${en(question.from)}?`,
+      );
+    }
+    case 'trainBefore':
+      return say(
+        'Peut-on former la personne avant l’embauche (POEI), et quel dossier dois-je déposer ?',
+        'Can the person be trained before hiring (POEI), and what must I file?',
+      );
+    case 'welcome':
+      return say(
+        'Puis-je l’accueillir d’abord quelques jours (immersion, dite PMSMP) ?',
+        'May I first take the person in for a few days (work immersion, called PMSMP)?',
+      );
     case 'written':
       return say(
         'Pouvez-vous l’écrire, pour que mon conseiller et un employeur en tiennent compte ?',
@@ -114,6 +141,7 @@ const roles: Record<Call['role'], Record<Language, string>> = {
     fr: 'Un centre de formation d’apprentis (CFA)',
     en: 'A training centre for apprentices (CFA)',
   },
+  hiring: { fr: 'Qui aide à recruter', en: 'Who helps to recruit' },
   employer: { fr: 'Un employeur du métier', en: 'An employer of the trade' },
 };
 

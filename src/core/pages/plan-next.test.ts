@@ -10,8 +10,9 @@ import { emptyProfile } from '../profile/profile.ts';
 import type { EntryTrade } from '../plan/entries.ts';
 import type { Openings } from '../plan/openings.ts';
 import type { NoPlan } from '../plan/nothing.ts';
+import type { Origin } from '../plan/origin.ts';
 import type { Planned } from '../plan/plan.ts';
-import { doorNext, matchNext, plannedNext, tradePageNext } from './plan-next.ts';
+import { doorNext, fieldPageNext, matchNext, plannedNext, tradePageNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
 const ends = { from: null, to: null, unknown: [] };
@@ -160,6 +161,18 @@ describe('what to do about a trade', () => {
   });
 });
 
+describe('what to do about a sector or a family', () => {
+  it('asks about its first trades, and the Opco of the sector', () => {
+    const trades = ['A', 'B', 'C', 'D'].map((id) => ({ id, label: id }));
+    const place = { id: 's', label: { fr: 's', en: 's' } };
+    const { facts, steps } = fieldPageNext(ways, place, trades);
+    expect(facts).toMatchObject({ answer: 'field', aim: null, trade: null, wish: { place } });
+    expect(facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
+    expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));
+    expect(fieldPageNext(ways, null, []).facts.wish.leads).toEqual([]);
+  });
+});
+
 describe('what to do after the answer to a move', () => {
   const nothing = (entries: NoPlan['entries']): NoPlan => ({
     missing: [],
@@ -230,6 +243,40 @@ describe('what to do after the answer to a move', () => {
     expect(facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
     expect(facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));
+  });
+
+  const end = (kind: 'occupation' | 'sector' | 'pathway', id: string): End => ({
+    kind,
+    id,
+    label: id,
+    labelEn: null,
+  });
+
+  it('is of who recruits where one asks who may come, unless they said to be somebody else', () => {
+    const origins = ['H2', 'H3', 'H4', 'H5', 'H6'].map((code) => ({ code, label: code })) as Origin[];
+    const about = (to: End, person = nobody()) =>
+      plannedNext(ways, { kind: 'origins', ...ends, to, origins }, person, emptyProfile());
+    const { facts, steps } = about(end('occupation', 'H2'));
+    expect(facts).toMatchObject({ answer: 'origins', trade: 'H2', person: { status: 'employer' } });
+    expect(facts.wish.leads.map(({ id }) => id)).toEqual(['H3', 'H4', 'H5']);
+    expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));
+    expect(about(end('pathway', 'RNCP1')).facts.aim?.id).toBe('RNCP1');
+    expect(about(end('sector', 's')).facts.wish.place?.id).toBe('s');
+    const seeker = about(end('sector', 's'), { ...nobody(), status: 'job-seeker' });
+    expect(seeker.facts.person.status).toBe('job-seeker');
+  });
+
+  it('is about what is aimed at from a sector, where no trade is chosen', () => {
+    const about = (to: End | null) =>
+      plannedNext(
+        ways,
+        { kind: 'trades', ...ends, from: end('sector', 's'), to, trades: [] },
+        nobody(),
+        emptyProfile(),
+      ).facts;
+    expect(about(null)).toMatchObject({ answer: 'field', aim: null, trade: null, person: nobody() });
+    expect(about(end('occupation', 'H2')).trade).toBe('H2');
+    expect(about(end('sector', 't')).wish.place?.id).toBe('t');
   });
 
   it('is whom to ask where nothing leads there', () => {

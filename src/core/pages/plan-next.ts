@@ -69,16 +69,45 @@ function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextV
 }
 
 /**
+ * Without a trade to start from. Who may come somewhere is asked by who recruits, unless they said that they are somebody else: about the
+ * first trades that people may come from. From a sector: about what is aimed at, no trade being chosen.
+ */
+function withoutTrade(
+  lookup: Lookup,
+  answer: Extract<MobilityAnswer, { kind: 'origins' | 'trades' }>,
+  said: Person,
+  profile: Profile,
+): NextView {
+  const { to } = answer;
+  const isOrigins = answer.kind === 'origins';
+  const pathway = to?.kind === 'pathway' ? found(lookup.pathways, to.id) : null;
+  const own = to?.kind === 'occupation' ? to.id : null;
+  const leads = isOrigins ? answer.origins.map(({ code, label }) => ({ id: code, label })) : [];
+  return viewOf(lookup, {
+    answer: isOrigins ? 'origins' : 'field',
+    aim: pathway && aimOf(pathway, lookup.branches),
+    to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
+    person: isOrigins ? { ...said, status: said.status ?? 'employer' } : said,
+    wish: {
+      ...wishOf(lookup, answer, profile),
+      leads: proposed(leads.filter(({ id }) => id !== own)),
+    },
+  });
+}
+
+/**
  * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
  * plan; without one, about the trade asked for, or the trades by which one enters: whom to ask, and an employer to write to; whom to ask
- * alone where nothing leads there. Without an aim, about the first trades one move away.
+ * alone where nothing leads there. Without an aim, about the first trades one move away; without a trade to start from, see `withoutTrade`.
  */
 export function plannedNext(
   lookup: Lookup,
-  answer: Extract<MobilityAnswer, { kind: 'plans' | 'openings' }>,
+  answer: Exclude<MobilityAnswer, { kind: 'nothing' | 'emptyProfile' }>,
   person: Person,
   profile: Profile,
 ): NextView {
+  if (answer.kind === 'origins' || answer.kind === 'trades')
+    return withoutTrade(lookup, answer, person, profile);
   if (answer.kind === 'openings') {
     const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
     const leads = proposed(answer.entries.length > 0 ? answer.entries : trades);
@@ -95,6 +124,10 @@ export function plannedNext(
   const leads = proposed(sparedThere.length > 0 ? sparedThere : (none?.entries ?? []));
   return viewOf(lookup, { answer: 'plan', aim: null, to: own ?? asked, person, wish: { ...wish, leads } });
 }
+
+/** What to do about a sector or a family, on its own page: about its first trades, none being chosen. */
+export const fieldPageNext = (lookup: Lookup, place: Wish['place'], trades: readonly Trade[]): NextView =>
+  viewOf(lookup, { answer: 'field', aim: null, wish: { ...noWish(), place, leads: proposed(trades) } });
 
 /** What to do about a trade, on its own page: no pathway is chosen, and nobody is known where it is written in advance. */
 const tradeNext = (lookup: Lookup, trade: Trade, person: Person): NextView =>

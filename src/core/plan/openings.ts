@@ -13,6 +13,7 @@ import { profileAt, tripFrom } from './problem.ts';
 import { sparedSectors, sparesWork } from './settings.ts';
 import { sparedPathways } from './spared-pathways.ts';
 import { sparesMatter } from './matter.ts';
+import { ownBranch } from './own-branch.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
@@ -38,6 +39,8 @@ export type Openings = {
     /** What of it may be counted aloud, and its trade gestures: those there, of those asked. */
     countable: Countable;
     gestures: { there: number; asked: number };
+    /** The one industry whose branch gives it, out of the register; null otherwise. */
+    branch: Named | null;
     sectors: Named[];
   }[];
 };
@@ -114,6 +117,7 @@ export function openings(world: World, start: Start, options: Options): Openings
         toLearn: one.toLearn,
         countable: countable(one),
         gestures: { there: one.trade.same + one.trade.context, asked: one.trade.asked },
+        branch: ownBranch(lookup, pathway),
         sectors: sparedSectors(sectorsIn(pathway), options.settings).slice(0, 3).map(named),
       })),
   };

@@ -14,6 +14,9 @@ export const en: FundingMessages = {
   intro:
     'Leads, compiled from public sources. Rules change every year: each record says when it is to be read again and with whom to check. Nothing here is promised.',
   open: 'Look for funding leads',
+  reading: 'Reading what is to be paid for…',
+  unread:
+    'What is to be paid for could not be read. The questions and the schemes below still hold; try again to narrow them.',
   openText:
     'The situation that you tell, here or on the home page, chooses the leads and stays in the address of the page. Nothing is saved unless you save your plans.',
   status: 'Your situation',

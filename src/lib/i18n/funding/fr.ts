@@ -13,6 +13,9 @@ export const fr = {
   intro:
     'Des pistes, compilées à partir de sources publiques. Les règles changent chaque année : chaque fiche dit à quelle date la relire et auprès de qui vérifier. Rien ici n’est promis.',
   open: 'Chercher des pistes de financement',
+  reading: 'Lecture de ce qui est à financer…',
+  unread:
+    'Ce qui est à financer n’a pas pu être lu. Les questions et les dispositifs ci-dessous valent quand même ; réessayez pour les préciser.',
   openText:
     'La situation que vous dites, ici ou à l’accueil, choisit les pistes et reste dans l’adresse de la page. Rien n’est enregistré, sauf si vous enregistrez vos plans.',
   status: 'Votre situation',

@@ -59,6 +59,7 @@ export const en: LeadsMessages = {
   questionsText:
     'First those that change your leads most. Leave those that mean nothing to you: “Five others” passes them.',
   looking: 'Choosing the questions…',
+  questionsFailed: 'The questions could not be chosen. Your answers are kept: try again.',
   noMore: 'No more question that would change your leads. You may add a trade, a skill or a diploma.',
   again: 'See the passed questions again',
   others: 'Five other questions',

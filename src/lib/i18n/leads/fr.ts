@@ -58,6 +58,7 @@ export const fr = {
   questionsText:
     'D’abord celles qui changent le plus vos pistes. Laissez celles qui ne vous parlent pas : « Cinq autres » les passe.',
   looking: 'Choix des questions…',
+  questionsFailed: 'Les questions n’ont pas pu être choisies. Vos réponses sont gardées : réessayez.',
   noMore:
     'Plus de question qui changerait vos pistes. Vous pouvez ajouter un métier, un geste ou un diplôme.',
   again: 'Revoir les questions passées',

@@ -118,7 +118,7 @@ export class MoveAsked {
     const person = alsoSaid(told.current, personOf(this.situation, this.query.options.settings));
     const { answer } = this;
     const view =
-      answer?.kind === 'plans' || answer?.kind === 'openings'
+      answer !== undefined && answer.kind !== 'nothing' && answer.kind !== 'emptyProfile'
         ? await unlessFailed(workClient.call('plannedNext', answer, person, profileStore.current))
         : undefined;
     if (mine !== this.#latest) return;

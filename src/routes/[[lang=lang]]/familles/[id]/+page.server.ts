@@ -1,5 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { sayNext } from '#core/next-steps/said.ts';
+import { fieldPageNext } from '#core/pages/plan-next.ts';
 import { familyView } from '#core/pages/sector.ts';
+import { langOf } from '$lib/i18n/lang.ts';
 import { lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +13,13 @@ export const load: PageServerLoad = ({ params }) => {
   const lookup = lookupOf();
   const family = lookup.families.get(params.id);
   if (!family) error(404, params.id);
-  return { view: familyView({ lookup, names: namesFor(params.lang) }, family) };
+  const view = familyView({ lookup, names: namesFor(params.lang) }, family);
+  const trades = view.occupations.map(({ code, label, en }) => ({ id: code, label: en ?? label }));
+  return {
+    view,
+    next: {
+      next: sayNext(fieldPageNext(lookup, null, trades), langOf(params.lang)),
+      written: lookup.catalogue.meta.compiled,
+    },
+  };
 };

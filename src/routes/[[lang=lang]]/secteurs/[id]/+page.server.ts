@@ -1,6 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { found } from '#core/catalogue/lookup.ts';
+import { sayNext } from '#core/next-steps/said.ts';
+import { fieldPageNext } from '#core/pages/plan-next.ts';
 import { sectorView } from '#core/pages/sector.ts';
+import { langOf } from '$lib/i18n/lang.ts';
 import { named } from '#core/catalogue/summary.ts';
 import { linksFrom } from '#core/sector-map/links.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
@@ -17,8 +20,15 @@ export const load: PageServerLoad = ({ params }) => {
   const sector = lookup.sectors.get(params.id);
   if (!sector) error(404, params.id);
   const links = linksFrom(catalogue().links(), sector.id, mostNear);
+  const view = sectorView({ lookup, names: namesFor(params.lang) }, sector);
+  const place = { id: sector.id, label: { fr: sector.label, en: sector.labelEn } };
+  const trades = view.occupations.map(({ code, label, en }) => ({ id: code, label: en ?? label }));
   return {
-    view: sectorView({ lookup, names: namesFor(params.lang) }, sector),
+    view,
+    next: {
+      next: sayNext(fieldPageNext(lookup, place, trades), langOf(params.lang)),
+      written: lookup.catalogue.meta.compiled,
+    },
     near: links,
     others: links.map(({ to }) => named(found(lookup.sectors, to))),
   };

@@ -1,0 +1,27 @@
+import { beforeEach, expect, it } from 'vitest';
+import { nobody } from '#core/next-steps/facts.ts';
+import { told } from './told.svelte.ts';
+import { readToldAddress, toldAddress } from './told-address.ts';
+
+const forget = () => {
+  told.current = nobody();
+  told.avoided = [];
+};
+beforeEach(forget);
+
+it('an address holds what was told, and another tab reads it back', () => {
+  expect(toldAddress()).toBe('');
+  readToldAddress(new URLSearchParams('situation=job-seeker&sauf=permis&sauf=nuit'));
+  const said = toldAddress();
+  expect(said).toBe('?sauf=permis&sauf=nuit&situation=job-seeker');
+  forget();
+  readToldAddress(new URLSearchParams(said));
+  expect(told.avoided).toEqual(['permis', 'nuit']);
+  expect(told.current.status).toBe('job-seeker');
+});
+
+it('an address that says nothing takes nothing back', () => {
+  readToldAddress(new URLSearchParams('sauf=froid'));
+  readToldAddress(new URLSearchParams(''));
+  expect(toldAddress()).toBe('?sauf=froid');
+});
