@@ -130,6 +130,43 @@ test('limits of a pasted text are avoided; what of it nothing uses is told', asy
   );
 });
 
+test('a wish told in the other field is used, and not said to be left out', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  await page
+    .getByLabel('Un CV, un message, une annonce')
+    .fill('Cariste pendant 8 ans. Je voudrais changer d’air.');
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('chimie');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=profil&vers=secteur:chimie$/);
+  await expect(page.locator('#reponse')).toBeVisible();
+  await expect(page.getByText(/pas pris en compte/)).toHaveCount(0);
+});
+
+test('of two industries in one wish the first is answered, and the other is one press away', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('chimie ou pharma');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/vers=secteur:chimie$/);
+  const other = page.getByRole('button', { name: /^Répondre pour «\spharma\s»$/ });
+  await other.click();
+  await expect(page).toHaveURL(/vers=secteur:pharmacie$/);
+  await expect(page.locator('#reponse')).toBeFocused();
+  await expect(other).toHaveCount(0);
+});
+
+test('a note that both fields give is said once', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur de nuit');
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('nucléaire de nuit');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page.locator('#reponse')).toBeVisible();
+  await expect(page.getByText(/^Travail de nuit\s:/)).toHaveCount(1);
+});
+
 test('words that mean nothing get a sentence, and the answer passes axe', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Voir ma piste' }).click();

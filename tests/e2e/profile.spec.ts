@@ -90,6 +90,38 @@ test('questions come by five, none twice; all yes is corrected and undone; passi
   expect(after.filter((label) => before.includes(label))).toEqual([]);
 });
 
+test('questions that could not be chosen are said so, and come when they are asked for again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const send = Reflect.get(Worker.prototype, 'postMessage') as (message: unknown) => void;
+    Worker.prototype.postMessage = function (this: Worker, message: { call?: string }) {
+      if (message.call === 'questions' && !('answers' in window)) throw new Error('not sent');
+      send.call(this, message);
+    };
+  });
+  await page.goto('/profil?metier=H2913');
+  const failed = questions(page).getByRole('alert');
+  await expect(failed).toContainText('Les questions n’ont pas pu être choisies');
+  await expect(leads(page).getByRole('listitem').first()).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { answers: true }));
+  await failed.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(questions(page).locator('fieldset')).toHaveCount(5);
+  await expect(failed).toHaveCount(0);
+});
+
+test('who must leave their trade, with no certificate near, is asked nothing about it: other trades are named', async ({
+  page,
+}) => {
+  await page.goto('/profil?metier=N4101');
+  await expect(questions(page).locator('fieldset').first()).toBeVisible();
+  await page.goto('/profil?metier=N4101&sauf=permis');
+  await expect(leads(page).getByRole('link').first()).toHaveAttribute('href', /\/metiers\/.*sauf=permis/);
+  await expect(page.getByRole('heading', { name: 'Garder ce profil' })).toBeVisible();
+  await expect(questions(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Encore un bloc' })).toHaveCount(0);
+});
+
 test('an answer that comes late for the same profile leaves the questions, and the focus, where they are', async ({
   page,
 }) => {
