@@ -1,7 +1,9 @@
 import { askedForIn } from './asked-for.ts';
 import { bystandersIn } from './bystanders.ts';
+import { intentsIn } from './intents.ts';
 import { musingsIn } from './musings.ts';
 import { notHadIn } from './not-had.ts';
+import { subjectsIn } from './subjects.ts';
 import { bare, zoneOf, type Zone } from './zones.ts';
 
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
@@ -137,7 +139,9 @@ export function elsewhereIn(typed: string): Zone[] {
   return [
     ...elsewhere.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)),
     ...askedForIn(text),
+    ...intentsIn(text),
     ...musingsIn(text),
+    ...subjectsIn(text),
     ...bystandersIn(text),
     ...notHadIn(text),
   ];

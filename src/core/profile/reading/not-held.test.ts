@@ -25,6 +25,10 @@ describe('a paper that is not held', () => {
     [`${paper} : en attente de session`, true],
     [`${paper} (en préparation)`, true],
     [`${paper} à prévoir`, true],
+    [`${paper} prévu en avril`, true],
+    [`${paper} programmée`, true],
+    [`${paper} jlai raté de deux points`, true],
+    [`${paper}, ratés moteur`, false],
     [`${paper}, je ne l'ai pas`, true],
     [`${paper}, je ne l'ai pas utilisé`, false],
     [`Je gère le ${paper} suspendu au mur`, true],
@@ -78,5 +82,10 @@ describe('the papers of a text', () => {
 
   it('are denied through an elided pronoun', () => {
     expect(papers("On ne m'a pas donné le CACES R489 cat. 3")).toEqual([]);
+  });
+
+  it('give no gesture by their own words', () => {
+    expect(papers('Je suis cariste. Permis lavage cuve')).toEqual(['Permis', 'Nettoyer une cuve']);
+    expect(papers('Je suis cariste. Il me manque le permis lavage cuve')).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const lacked = new RegExp(
 
 /** What is said right behind a paper that one has not, or no more. */
 const away =
-  /^\s*(?:[,:(–-]\s*)?(?:(?:qui )?(?:est|sont|etait|a ete|m['’]a ete|lui a ete) )?(?:retire|suspendu|annule|reporte|en attente|en preparation|a (?:prevoir|programmer|planifier|passer)|en projet|bientot|planned|suspended|withdrawn|cancelled|(?:me|nous) serait|me manque|pas eu le temps)(?:e?s?)(?!\p{L})|^,?[^.,;\n]{0,30}\bje (?:ne )?(?:l['’]|les )ai (?:pas|plus)(?=\s*(?:[.,;!\n]|$|encore|mais|et\s))/iu;
+  /^\s*(?:[,:(–-]\s*)?(?:(?:qui )?(?:est|sont|etait|a ete|m['’]a ete|lui a ete) )?(?:retire|suspendu|annule|reporte|en attente|en preparation|a (?:prevoir|programmer|planifier|passer)|en projet|bientot|planned|prevu|programme|planifie|suspended|withdrawn|cancelled|(?:me|nous) serait|me manque|pas eu le temps)(?:e?s?)(?!\p{L})|^,?\s(?:(?:je |j)\s?l['’ ]?ai )?(?:rate|loupe|foire|manque)e?(?!\p{L})|^,?[^.,;\n]{0,30}\bje (?:ne )?(?:l['’]|les )ai (?:pas|plus)(?=\s*(?:[.,;!\n]|$|encore|mais|et\s))/iu;
 const asAsked =
   /^\s(?:est|sont|etait)\s(?:\p{L}+\s)?(?:demande|exige|requis|obligatoire|souhaite|necessaire|indispensable)/iu;
 const owned =

@@ -19,8 +19,9 @@ import { outsideWorkIn } from './outside-work.ts';
 import { isRefused, isRefusedOfList } from './papers.ts';
 import { permitsIn } from './permits.ts';
 import { plain } from './plain.ts';
+import { activitiesIn } from './subjects.ts';
 import { TradeReader } from './trade-reader.ts';
-import { isDenied, isDeniedBehind, within, type Zone } from './zones.ts';
+import { isDenied, isDeniedBehind, isInside, within, type Zone } from './zones.ts';
 
 /** Reads texts by one catalogue and one table of forms; built once. */
 export class TextReader {
@@ -67,20 +68,25 @@ export class TextReader {
     const permits = everyPermit.filter(
       (one) => free(one) && !isRefusedOfList(text, one, everyPermit) && !isNotHeld(text, one),
     );
-    const items = this.#items
-      .read(text, words, { permits, named: everyPermit, today })
-      .filter(
-        (one) =>
-          free(one) &&
-          (one.kind === 'method' || !within(one, diplomas)) &&
-          !(one.kind === 'licence' && isNotHeld(text, one)),
-      );
+    const everyItem = this.#items.read(text, words, { permits, named: everyPermit, today });
+    const items = everyItem.filter(
+      (one) =>
+        free(one) &&
+        (one.kind === 'method' || !within(one, diplomas)) &&
+        !(one.kind === 'licence' && isNotHeld(text, one)),
+    );
+    const lacked = everyItem.filter((one) => one.kind === 'licence' && !items.includes(one));
     const aside = outsideWorkIn(text);
+    const others = this.#trades.othersIn({ text, words, names });
     const outside = (place: Zone) =>
-      free(place) && !within(place, named) && !within(place, aside) && employerAt(text, place) !== 'named';
+      free(place) &&
+      !isInside(place, others) &&
+      !within(place, named) &&
+      !within(place, aside) &&
+      employerAt(text, place) !== 'named';
     const [papers, tools] = [items.filter(isPaper), items.filter(({ kind }) => kind === 'tool')];
-    const houses = housesIn(text);
-    const done = (one: Zone) => outside(one) && !within(one, houses) && !isSoldThere(text, one);
+    const notOwn = [...housesIn(text), ...activitiesIn(text), ...lacked];
+    const done = (one: Zone) => outside(one) && !within(one, notOwn) && !isSoldThere(text, one);
     const trades = this.#trades.read(
       { text, words, names, diplomas: named.filter(kept), papers, tools, today },
       outside,

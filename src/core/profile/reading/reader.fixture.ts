@@ -53,7 +53,7 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
     { code: 'N1101', forms: ['cariste'] },
     { code: 'N1101', near: ['quai'], forms: ['agent'] },
     { code: 'H2913', forms: ['soudeur'] },
-    { code: 'H2103', forms: ['boucher', 'abattoir', 'pareu*'] },
+    { code: 'H2103', forms: ['boucher', 'abattoir', 'pareu*', 'travail* decoupe'] },
   ],
   gestures: [
     { skill: '3', forms: ['lavage cuve*'] },
@@ -67,7 +67,13 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
       forms: ['desosseuse', 'scie desosseuse'],
     },
     { kind: 'language', id: 'anglais', label: 'Anglais', labelEn: 'English', forms: ['anglais'] },
-    { kind: 'licence', id: 'permis-conduire', label: 'Permis', labelEn: 'Licence', forms: ['permis'] },
+    {
+      kind: 'licence',
+      id: 'permis-conduire',
+      label: 'Permis',
+      labelEn: 'Licence',
+      forms: ['permis', 'permis lavage cuve'],
+    },
     {
       kind: 'tool',
       id: 'presse',

@@ -70,6 +70,13 @@ export class TradeReader {
     return this.#forms.nearest(word);
   }
 
+  /** Where trades of other people are named: no word there is of a trade or of a gesture of the person. */
+  othersIn({ text, words, names }: Pick<TradeText, 'text' | 'words' | 'names'>): Zone[] {
+    const read = this.#forms.read(words).map((reading) => placeOf(reading, words));
+    const trades = [...read, ...names.filter(({ kind }) => kind === 'occupation')];
+    return trades.filter((one) => isLed(text, one) || isOthers(text, one) || isSomeoneElse(text, one));
+  }
+
   read(of: TradeText, free: (place: Zone) => boolean): TextFinding[] {
     const { text, today } = of;
     const aside = [...elsewhereIn(text), ...outsideWorkIn(text)];
@@ -112,8 +119,8 @@ export class TradeReader {
       !isSomeoneElse(text, one) &&
       !isSold(text, one) &&
       !isMentioned(text, one) &&
-      // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage".
-      !/[:,]\s|\|/u.test(text.slice(one.start, one.end)) &&
+      // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage", "travail avec un cariste".
+      !/[:,]\s|\||\s(?:avec|with)\s/iu.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
       !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").

@@ -16,6 +16,10 @@ export const overlaps = (one: Zone, other: Zone): boolean => one.start < other.e
 export const within = (place: Zone, zones: readonly Zone[]): boolean =>
   zones.some((zone) => overlaps(place, zone));
 
+/** Whether a stretch lies whole in one of the zones. */
+export const isInside = ({ start, end }: Zone, zones: readonly Zone[]): boolean =>
+  zones.some((zone) => zone.start <= start && end <= zone.end);
+
 const denial =
   /(?:\bpas (?:(?:ete|fait|pour) )?(?:de |d['’]|du |le |la |l['’]|les )?|\bsans (?:le |la )?|\baucune? |\bjamais (?:(?:eu|ete|fait|travaille|bosse|touche) )?(?:de la |de |d['’]|du |en |dans (?:la |le |l['’])?|comme |a |au |le |la )?|\bni (?:de |d['’])?|\bno |\bnot (?:a |an )?|\bnever (?:been |done |worked |was )?(?:as |in )?(?:a |an |any )?|\bwithout (?:a |any )?|\b(?:do not|don['’]?t|cannot|can['’]?t|did not|didn['’]?t) (?:have |know |do |hold )?(?:a |any )?|\bknows? nothing about |\b(?:pas (?:encore )?d['’]|aucune |sans |peu d['’]|no |any )experience (?:en |de |dans (?:la |le )?|du |in |of )(?:the )?)(?:\p{L}+ )?$/iu;
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readSample as read } from './reader.fixture.ts';
+
+const ids = (text: string) => read(text).map(({ id }) => id);
+
+describe('what was aimed at, tried or turned away from', () => {
+  it.each([
+    'J’ai postulé cinq fois comme cariste',
+    'I applied twice for a job as cariste',
+    'Je n’ai pas envie d’être soudeur',
+    'Hors de question de refaire soudeur',
+    'Si un jour je pouvais être soudeur...',
+    'pole emploi veu ke je fasse cariste',
+    'my adviser wants me to be a cariste',
+    'jme verai bien cariste',
+    'J’ai visité un abattoir et ça m’a plu',
+    'Une immersion en abattoir de trois jours',
+    'sa embauche des soudeurs parai',
+    'Test MRS réussi pour cariste',
+    'J’ai failli faire un CAP boulanger',
+    'I was meant to be soudeur',
+    'jdevai passé le permis mai trop cher',
+    'Suivi en soudeurologie, hydraulique',
+    'Collectionneur d’hydraulique ancienne',
+    'Je retape ma maison : hydraulique',
+    'I coach a team of soudeur',
+    'Partner works as soudeur',
+    'Sensibilisation à l’hydraulique',
+  ])('is nothing that one has or did: %s', (text) => {
+    expect(ids(`Boucher, 4 ans. ${text}`)).toEqual(['H2103']);
+  });
+
+  it('is apart from what one did', () => {
+    expect(ids('Poste occupé : cariste')).toEqual(['N1101']);
+    expect(ids('Traitement par immersion, soudeur 3 ans')).toEqual(['H2913']);
+    expect(ids('Soudeur, suivi en production')).toEqual(['H2913']);
+  });
+});

@@ -1,0 +1,34 @@
+import { zoneOf, type Zone } from './zones.ts';
+
+const rest = String.raw`[^.,;!?\n]*`;
+
+/** What was aimed at, tried, visited, put off or turned away from: nothing that one has or did. Without accents. */
+const intents: readonly string[] = [
+  String.raw`(?<!\p{L})postul\p{L}* (?:\p{L}+ ){0,3}?(?:comme|en tant que|pour|a|au|aux|chez|sur|de)(?!\p{L})[^.;!?\n]*`,
+  String.raw`(?<!\p{L})(?:applied|applying|apply) (?:\p{L}+ ){0,2}?(?:for|as|to be)\s${rest}`,
+  String.raw`(?<!\p{L})(?:pas|aucune|plus) (?:\p{L}+ ){0,2}?(?:envie|intention|interessee?|attiree?|motivee?) (?:de |d['’]|par |pour )${rest}`,
+  String.raw`(?<!\p{L})hors de question (?:de |d['’])${rest}`,
+  String.raw`(?<!\p{L})si (?:un jour |seulement |jamais )(?:je|j['’]|on)${rest}`,
+  // "pole emploi veu ke je fasse", "she wants me to be".
+  String.raw`(?<!\p{L})(?:veu[txl]?|veulent|voulai\p{L}*|voudrai\p{L}*|aimerai\p{L}*) (?:(?:ke|que) (?:je|j)|qu['’]?on|me)\s${rest}`,
+  String.raw`(?<!\p{L})(?:wants?|wanted|expects?|expected) (?:me|us) to\s${rest}`,
+  String.raw`(?<!\p{L})j\s?(?:e )?me\s?verr?ai[st]?(?!\p{L})${rest}`,
+  String.raw`(?<!\p{L})(?:visitee?s?|visiter|visitais) (?:une? |l['’]|la |le |des |les |chez ).${rest}`,
+  String.raw`(?<!(?:par|d['’]|de|en) ?)(?<!\p{L})immersions? (?:de |d['’]|en |chez |dans |au |professionnelle )${rest}`,
+  String.raw`(?<!\p{L})(?:ca|sa|ils|elles|y) (?:re)?(?:embauch|recrut|cherch)\p{L}*(?!\p{L})[^.;!?\n]*`,
+  String.raw`(?<!\p{L})tests?(?: \p{L}+){0,3} pour\s${rest}`,
+  String.raw`(?<!\p{L})(?:failli|manque) (?:faire|passer|avoir|prendre)\s${rest}`,
+  String.raw`(?<!\p{L})(?:was|were|am|is) (?:meant|supposed|due|going|hoping) to\s${rest}`,
+  String.raw`(?<!\p{L})(?:j|je |il |elle |on )\s?devai[st]?\s(?:passe\p{L}*|faire|avoir|suivre|obtenir)\s${rest}`,
+  String.raw`(?<!\p{L})(?:suivie?s?|rdv|rendez-vous|consultations?|hospitalisee?s?) (?:en|au service de) \p{L}+(?:logie|iatrie)(?!\p{L})[^.;\n]*`,
+  String.raw`(?<!\p{L})collectionn\p{L}+\s[^.;\n]*`,
+  String.raw`(?<!\p{L})(?:je |j['’])(?:retape|renove|restaure|bricole|jardine)\p{L}*\s[^.;\n]*`,
+  String.raw`(?<!\p{L})i (?:coach|bake|knit|sing|paint|garden)(?!\p{L})[^.;\n]*`,
+  String.raw`(?:^|[.,;!?\n•]\s*)(?:partner|boyfriend|girlfriend|flatmate|housemate) (?:was|is|works?|worked)(?!\p{L})${rest}`,
+  String.raw`(?<!\p{L})(?:sensibilisation|attestation de (?:presence|participation|suivi)) (?:a |au |aux |de )${rest}`,
+];
+const patterns = intents.map((source) => new RegExp(source, 'giu'));
+
+/** Where a text tells what was aimed at, tried or turned away from. `text`: without accents. */
+export const intentsIn = (text: string): Zone[] =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));
