@@ -5,7 +5,7 @@ import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
 import { familiesOf } from './belonging.ts';
 import { handledIn } from './handled.ts';
-import { mainlyOfAnother, otherIndustry } from './industry.ts';
+import { domainOf, mainlyOfAnother, otherIndustry } from './industry.ts';
 import { leastNear } from './nearness.ts';
 import type { Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
@@ -112,9 +112,6 @@ const openness = ({ into }: Pick<World, 'into'>, code: string): number =>
       move.evidence === 'official' && domainOf(from) !== domainOf(code) ? [domainOf(from)] : [],
     ),
   ).size;
-
-/** The professional domain of ROME: a letter and two digits. */
-const domainOf = (code: string): string => code.slice(0, 3);
 
 /** Whether a certificate is of one of the sectors aimed at. */
 const isOf = (target: Target, { sectors }: Pathway): boolean =>

@@ -67,6 +67,14 @@ describe('a certificate of another industry', () => {
     expect(other(of([]))).toBe(false);
   });
 
+  it('is of its own branch alone where its title names that one among others', () => {
+    const both = [link('lait', 'title'), link('verre', 'title')];
+    expect(other(of(both))).toBe(false);
+    expect(other(of([...both, link('verre', 'committee')]))).toBe(true);
+    expect(other(of([...both, link('peche', 'committee')]))).toBe(false);
+    expect(other(of([...both, link('verre', 'charter')]))).toBe(false);
+  });
+
   it('a trade that is everywhere has no branch of its own; its title still tells', () => {
     const wide = worldOf(
       trades.map((one) => (one.code === 'H3102' ? { ...one, widespread: true as const } : one)),
@@ -117,6 +125,32 @@ describe('a certificate that is mainly of another trade', () => {
     expect(mainlyOfAnother(there, 'H2102', bread)).toBe(true);
     const alone = { ...bread, occupations: bread.occupations.filter(({ code }) => code === 'H2102') };
     expect(mainlyOfAnother(there, 'H2102', alone)).toBe(false);
+  });
+});
+
+describe('a certificate whose title begins by who exercises another trade', () => {
+  const label = (code: string, text: string) => ({ ...occupation(code, ['11'], []), label: text });
+  const ofWindows = { ...pathway('RNCP9', [], ['H2801']), title: 'CQP Menuisier aluminium, verre, acier' };
+  const refused = (more: Catalogue['occupations'], one = ofWindows, glass = 'Agent du verre') =>
+    mainlyOfAnother(worldOf([label('H2801', glass), ...more], [one]), 'H2801', one);
+  const joiner = label('H2206', 'Menuisier / Menuisière bois');
+
+  it('is of that other one, in either gender, when its title hardly says this one', () => {
+    expect(refused([joiner])).toBe(true);
+    expect(refused([label('H2206', 'Menuisier bois')], { ...ofWindows, title: 'Menuisière aluminium' })).toBe(
+      false,
+    );
+    expect(refused([joiner], { ...ofWindows, title: 'Menuisière aluminium verre acier' })).toBe(true);
+    expect(refused([])).toBe(false);
+    expect(refused([joiner], ofWindows, 'Agent du verre, menuisier')).toBe(false);
+  });
+
+  it('is not when that trade is of the same domain of ROME, when many trades begin so, or for who leads', () => {
+    expect(refused([label('H2806', 'Menuisier de verre')])).toBe(false);
+    const many = ['H2206', 'H2207', 'H2208', 'F1607'].map((code) => label(code, 'Menuisier'));
+    expect(refused(many.slice(0, 3))).toBe(true);
+    expect(refused(many)).toBe(false);
+    expect(refused([label('M1301', 'Manager')], { ...ofWindows, title: 'Manager de proximité' })).toBe(false);
   });
 });
 

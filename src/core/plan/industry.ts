@@ -3,7 +3,11 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Target } from './ask.ts';
 import { everywhere } from './everywhere.ts';
+import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
+
+/** The professional domain of ROME: a letter and two digits. */
+export const domainOf = (code: string): string => code.slice(0, 3);
 
 /** NAF divisions of industry: extraction to waste treatment. */
 const industrial = { from: 5, to: 39 } as const;
@@ -37,6 +41,20 @@ export const namesSector = (target: Target, { sectors }: Pick<Pathway, 'sectors'
   target.kind === 'field' &&
   sectors.some(({ sector, evidence }) => evidence === 'title' && target.sectors.includes(sector));
 
+/** Evidences by which a branch, not a word, attaches a certificate to a sector. */
+const byItsBranch: ReadonlySet<string> = new Set(['certifier', 'ccn', 'committee']);
+
+/**
+ * The sectors that the title of a certificate names; where its own branch is among them, that one alone: a boat upholsterer is of boats, though the
+ * word "sellier" is of leather too.
+ */
+function titledSectors(sectors: Pathway['sectors']): Pathway['sectors'] {
+  const named = sectors.filter(({ evidence }) => evidence === 'title');
+  const branch = new Set(sectors.flatMap((one) => (byItsBranch.has(one.evidence) ? [one.sector] : [])));
+  const both = named.filter(({ sector }) => branch.has(sector));
+  return both.length > 0 ? both : named;
+}
+
 /**
  * Whether a certificate is of another industry than those of the person and of the target: its title names that industry; or,
  * towards a trade that has industries of its own, its branch is of another one.
@@ -60,7 +78,7 @@ export function otherIndustry(
     found(lookup.occupations, target.code).widespread !== true;
   return ({ sectors }) => {
     const told = sectors.filter(({ evidence }) => evidence !== 'charter');
-    const named = told.filter(({ evidence }) => evidence === 'title');
+    const named = titledSectors(told);
     const own = named.length > 0 || !byBranch ? named : told;
     return own.length > 0 && !own.some(({ sector }) => near.has(sector));
   };
@@ -69,11 +87,28 @@ export function otherIndustry(
 /** How many times more its title must say another trade than the one aimed at for a certificate to be mainly of that other one. */
 const mainlyFrom = 2;
 
+/** A title that says less of the names of a trade, and begins by who exercises another one, is of that other one. */
+const hardlySaid = 1 / 3;
+
+/** Whether a title begins by who exercises trades of other domains of ROME only, and hardly says this one: a joiner of windows makes no glass. */
+const isCalledElse = ({ titles }: World, code: string, { id, title }: Pathway): boolean => {
+  const called = titles.called(id);
+  return (
+    called.length > 0 &&
+    !isResponsibility(title) &&
+    titles.like(code, id) < hardlySaid &&
+    called.every((other) => domainOf(other) !== domainOf(code))
+  );
+};
+
 /**
  * Whether a certificate is mainly of another trade than the one aimed at: its title says the names of that other one more, or is the
- * whole label of one that it names.
+ * whole label of one that it names, or begins by who exercises one of another domain.
  */
-export function mainlyOfAnother({ titles }: World, code: string, { id, occupations }: Pathway): boolean {
+export function mainlyOfAnother(world: World, code: string, pathway: Pathway): boolean {
+  const { titles } = world;
+  const { id, occupations } = pathway;
+  if (isCalledElse(world, code, pathway)) return true;
   const main = titles.main(id);
   const like = main === null ? 0 : titles.like(main, id);
   if (main !== code && like > 0 && like >= mainlyFrom * titles.like(code, id)) return true;

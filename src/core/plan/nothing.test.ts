@@ -86,6 +86,27 @@ describe('when nothing leads there', () => {
   });
 });
 
+describe('the near trades on the way to a trade', () => {
+  /** A trade of another domain, where ROME sends the welder too. */
+  const near = (sectors: Catalogue['sectors'], widespread: boolean) => {
+    const [first, ...others] = catalogue.occupations;
+    if (!first) throw new Error('a trade');
+    const green = { ...occupation('A1203', ['12'], []), ...(widespread && { widespread: true as const }) };
+    const occupations = [{ ...first, mobilities: ['H2915', 'A1203'] }, ...others, green];
+    const there = buildWorld(buildSpace({ ...catalogue, sectors, occupations }), {});
+    const { none } = plan(there, welder, fitter, { ...noOptions(), sectors: ['chimie'] });
+    return none?.near.map(({ id }) => id);
+  };
+
+  it('are of its domain or of the person’s, of their sectors, or of every industry', () => {
+    expect(near([plainSector('metal')], false)).toEqual(['H2915']);
+    expect(near([plainSector('metal')], true)).toEqual(['A1203', 'H2915']);
+    expect(near([plainSector('metal', { occupations: ['H2914', 'A1203'] })], false)).toContain('A1203');
+    expect(near([plainSector('metal', { occupations: ['H2913', 'A1203'] })], false)).toContain('A1203');
+    expect(near([plainSector('metal', { occupations: ['A1203'] })], false)).toEqual(['H2915']);
+  });
+});
+
 describe('the trade aimed at', () => {
   it('is the same only when it is one that is practised', () => {
     expect(ask().sameOccupation).toBe(false);

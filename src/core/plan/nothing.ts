@@ -5,6 +5,7 @@ import { rankOf } from '../catalogue/evidence.ts';
 import { alsoThere, sectorsAsItIs } from './exercised.ts';
 import { metOf } from './met.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
+import { domainOf } from './industry.ts';
 import type { Problem } from './question.ts';
 import { sparesPlace, sparesWork } from './settings.ts';
 import { movesOf } from './ways-on.ts';
@@ -34,11 +35,26 @@ export type NoPlan = {
 const mostNear = 5;
 const mostElsewhere = 4;
 
+/**
+ * Trades on the way to another one: of its domain, of a sector of the person, or in every industry. Chance gestures send a sorter who would lead a
+ * team of a plant to the green spaces.
+ */
+function isOnTheWay({ space: { lookup } }: World, { at }: Problem['start'], trade: string, code: string) {
+  const sectors = (one: string) => (lookup.sectorsByOccupation.get(one) ?? []).map(({ id }) => id);
+  const own = new Set([trade, ...at].flatMap(sectors));
+  return (
+    found(lookup.occupations, code).widespread === true ||
+    [trade, ...at].some((one) => domainOf(one) === domainOf(code)) ||
+    sectors(code).some((id) => own.has(id))
+  );
+}
+
 function nearTrades(world: World, problem: Problem): NoPlan['near'] {
   const { trade } = problem;
   if (trade === null) return [];
   const core = new Set(world.core(trade));
   return movesOf(world, problem.start)
+    .filter(({ move }) => isOnTheWay(world, problem.start, trade, move.to))
     .map(({ move }) => {
       const { macros } = world.occupationLevels(move.to);
       const shared = [...core].filter((place) => macros[place] === 1).length;
@@ -111,7 +127,13 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
   return {
     missing,
     near: isBare ? nearAnywhere(world, problem) : nearTrades(world, problem),
-    certificates: tradeCertificates(world, tradesToCertify(there, problem), options, target),
+    certificates: tradeCertificates(
+      world,
+      tradesToCertify(there, problem),
+      problem.start.at,
+      options,
+      target,
+    ),
     entries,
     elsewhere: isBare ? sectorsAsItIs(world, problem.start.at).slice(0, mostElsewhere).map(named) : [],
     ...counts,

@@ -1,5 +1,5 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { familyTerms } from '../text/terms.ts';
+import { familyTerms, words } from '../text/terms.ts';
 import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
 /** What the words of titles tell. */
@@ -14,6 +14,8 @@ export type Titles = {
   likeLabel: (code: string, id: string) => number;
   /** Of the trades that a pathway names, the one whose names are most like its title; null when it names none. */
   main: (id: string) => string | null;
+  /** The trades whose label begins, in either gender, by the first word of a pathway's title; none where many do ("agent", "technicien"). */
+  called: (id: string) => readonly string[];
 };
 
 const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
@@ -23,7 +25,8 @@ const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
 };
 
 /** The words of a title but the name of its kind: "CQP technicien qualité" is the whole name of a trade. */
-const own = (title: string): string[] => familyTerms(title).filter((word) => !/^cqp[im]?$/u.test(word));
+const own = (title: string): string[] => familyTerms(title).filter((word) => !isKind(word));
+const isKind = (word: string): boolean => /^cqp[im]?$/u.test(word);
 
 /** Reads the titles of pathways and the names of trades; each is cut into words when first asked for. */
 export function titlesOf(lookup: Lookup): Titles {
@@ -57,7 +60,7 @@ export function titlesOf(lookup: Lookup): Titles {
       return first?.code ?? null;
     });
   const alike = alikeOf(lookup, (code) => [...namesOf(code)].filter((word) => counts.has(word)));
-  return { names: namesOf, alike, like, likeLabel, main };
+  return { names: namesOf, alike, like, likeLabel, main, called: calledOf(lookup) };
 }
 
 /** A word of the label of a trade counts so many times one of its other names. */
@@ -81,5 +84,26 @@ function alikeOf(
   return (one, other) => {
     vectors ??= read();
     return cosine(vectors.get(one) ?? new Map(), vectors.get(other) ?? new Map());
+  };
+}
+
+/** A word by which more labels begin says no trade. */
+const mostCalled = 3;
+
+/** Reads which trades a title calls by its first word. */
+function calledOf({ pathways, catalogue: { occupations } }: Lookup): Titles['called'] {
+  let heads: Map<string, string[]> | undefined;
+  const read = (): Map<string, string[]> => {
+    const codes = new Map<string, string[]>();
+    for (const { code, label } of occupations)
+      for (const head of new Set(label.split(' / ').map((name) => words(name)[0] ?? '')))
+        codes.set(head, [...(codes.get(head) ?? []), code]);
+    return codes;
+  };
+  return (id) => {
+    heads ??= read();
+    const [head = ''] = words(found(pathways, id).title).filter((word) => !isKind(word));
+    const codes = heads.get(head) ?? [];
+    return codes.length > mostCalled ? [] : codes;
   };
 }

@@ -22,7 +22,7 @@ const pathways = [
   certificate('RNCP4', 'Soudeur', 'H2913', { status: 'inactive' }),
   certificate('CI5', 'Soudeur', 'H2913'),
   certificate('RNCP6', 'Boulanger', 'D1102'),
-  // Of another sector, by its title: said to who aims at the trade, not at a sector.
+  // Of another sector, by its title: said to who is of that sector.
   certificate('RNCP7', 'Soudeur de navires', 'H2913', {
     sectors: [{ sector: 'mer', branch: null, evidence: 'title', via: 'navire' }],
   }),
@@ -31,8 +31,15 @@ const world = perTest(() =>
   buildWorld(
     buildSpace({
       ...matchCatalogue(),
-      sectors: [plainSector('atome', { naf: ['24'], occupations: ['H2913'] }), plainSector('mer')],
-      occupations: [trade('H2913', 'Soudeur', ['31']), trade('D1102', 'Boulanger', ['22', '91'])],
+      sectors: [
+        plainSector('atome', { naf: ['24'], occupations: ['H2913'] }),
+        plainSector('mer', { occupations: ['D1103'] }),
+      ],
+      occupations: [
+        trade('H2913', 'Soudeur', ['31']),
+        trade('D1102', 'Boulanger', ['22', '91']),
+        trade('D1103', 'Marin', ['22', '91']),
+      ],
       pathways,
       blocSkills: pathways.map(({ blocs }) => reading(blocs[0]?.code ?? '', ['12'])),
     }),
@@ -55,9 +62,11 @@ describe('where no step leads further', () => {
     ]);
   });
 
-  it('names those of the trade aimed at', () => {
+  it('names those of the trade aimed at, none of an industry that is neither its own nor the person’s', () => {
     const ids = asked('D1102', { kind: 'occupation', code: 'H2913' })?.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['RNCP2', 'RNCP7']));
+    expect(ids).toEqual(['RNCP1', 'CI5', 'RNCP2']);
+    const sailor = asked('D1103', { kind: 'occupation', code: 'H2913' })?.map(({ id }) => id);
+    expect(sailor).toContain('RNCP7');
   });
 
   it('keeps to what is asked', () => {

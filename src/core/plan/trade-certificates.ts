@@ -4,7 +4,8 @@ import { overseasOf } from '../catalogue/overseas.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
-import { mainlyOfAnother } from './industry.ts';
+import { emptyProfile } from '../profile/profile.ts';
+import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { ownBranch } from './own-branch.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
@@ -29,15 +30,17 @@ const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae
 
 /**
  * The certificates of trades, those that VAE may give first, then those whose title says the trade best, then those with a number,
- * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector by its title, nor of a responsibility that the trades do not have.
+ * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector than the person's and the target's by its title, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
   world: World,
   codes: readonly string[],
+  at: readonly string[],
   options: Options,
   target: Target,
 ): TradeCertificate[] {
   const { lookup } = world.space;
+  const jobs = at.map((code) => ({ code }));
   const ofOtherSector = ({ sectors }: Pathway) => {
     const named = sectors.filter(({ evidence }) => evidence === 'title');
     return (
@@ -47,6 +50,9 @@ export function tradeCertificates(
       !named.some(({ sector }) => target.sectors.includes(sector))
     );
   };
+  // Towards a trade, of an industry that is neither the person's nor the trade's.
+  const otherwhere =
+    target.kind === 'occupation' ? otherIndustry(world, { ...emptyProfile(), jobs }, target) : ofOtherSector;
   const leads = codes.some((code) => isResponsibility(found(lookup.occupations, code).label));
   const like = ({ id }: Pathway) => Math.max(...codes.map((code) => world.titles.like(code, id)));
   const ofTrade = (code: string) =>
@@ -54,7 +60,7 @@ export function tradeCertificates(
       (pathway) =>
         allowsPathway(options, pathway) &&
         overseasOf(pathway) === null &&
-        !ofOtherSector(pathway) &&
+        !otherwhere(pathway) &&
         !mainlyOfAnother(world, code, pathway) &&
         (leads || !isResponsibility(pathway.title)),
     );
