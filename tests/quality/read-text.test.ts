@@ -160,6 +160,8 @@ describe('reading a text by the real catalogue', () => {
     expect(diplomas('2008-2010 BEP bois')).toEqual([expect.objectContaining({ year: 2010 })]);
     expect(diplomas('BEP bois 2008-2010')).toEqual([expect.objectContaining({ year: 2010 })]);
     expect(diplomas('un CAP et un BEP')).toEqual([]);
+    expect(diplomas('Licence STAPS 2011')).toEqual([expect.objectContaining({ year: 2011 })]);
+    expect(read('Licence d’anglais, 2009').filter(({ kind }) => kind === 'licence')).toEqual([]);
   });
 
   it('says a diploma that the catalogue does not hold as it is typed', () => {
@@ -189,6 +191,15 @@ describe('reading a text by the real catalogue', () => {
       [],
     );
     expect(trades('J’ai travaillé à la chaîne chez PSA 22 ans')).toEqual([['H2909', 22]]);
+  });
+
+  it('has no wording that names two trades by itself', async () => {
+    const forms = await readForms();
+    const sure = forms.trades.filter(({ near, weak }) => near === undefined && weak === undefined);
+    const codes = new Map<string, Set<string>>();
+    for (const { code, forms: texts } of sure)
+      for (const text of texts) codes.set(text, (codes.get(text) ?? new Set()).add(code));
+    expect([...codes].filter(([, of]) => of.size > 1)).toEqual([]);
   });
 
   it('has no wording that the small words leave a single common word of', async () => {

@@ -48,6 +48,9 @@ describe('the title behind the word of a kind', () => {
     expect(titleBehind(level, 10)).toEqual({ gap: level.indexOf('pilote') - 10, words: 'pilote de ligne' });
     expect(titleBehind('CAP', 3)).toEqual({ gap: 0, words: '' });
     expect(titleBehind('CQPM op. régleur. Oui', 4).words).toBe('op. régleur');
+    expect(titleBehind('CQP soudeur validé en 2019', 3).words).toBe('soudeur');
+    expect(titleBehind('cap patissier depui 2010', 3).words).toBe('patissier');
+    expect(titleBehind('cap peintre l’an dernier', 3).words).toBe('peintre');
     expect(titleBehind('CAP coiffure et d’un BP', 3).words).toBe('coiffure');
     expect(titleBehind('CAP peinture et vernis', 3).words).toBe('peinture et vernis');
   });

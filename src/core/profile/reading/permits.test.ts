@@ -20,6 +20,8 @@ describe('permits', () => {
     expect(labels('Habilitation B2XL/BCL')).toEqual(electric('B2XL', 'BCL'));
     expect(labels('anglais B2, niveau B1')).toEqual([]);
     expect(labels('permis B et BE')).toEqual(['Permis B', 'Permis BE']);
+    expect(labels('Licence D')).toEqual(['Permis D']);
+    expect(labels('Licence d’anglais')).toEqual([]);
     expect(labels('Certifications COFREND PT2 et MT2')).toEqual([
       'Certification CND PT2 (COFREND)',
       'Certification CND MT2 (COFREND)',

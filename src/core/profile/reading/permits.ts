@@ -49,7 +49,7 @@ const readers: readonly PermitReader[] = [
   },
   {
     pattern:
-      /\b(?:driving licen[cs]es?,?|licen[cs]es?)(?!\s+d[eu]\s)\s*:?\s*\(?(?:cat(?:egory|\.)?|class)?\s*((?:c1?\+?e|be|d1?e?|[bcd]1?)(?:\s*(?:,|\/|and|&)\s*(?:c1?\+?e|be|[bcd]1?))*)(?![\p{L}\d])/giu,
+      /\b(?:driving licen[cs]es?,?|licen[cs]es?)(?!\s+d[eu]\s|\s+[cd]['’])\s*:?\s*\(?(?:cat(?:egory|\.)?|class)?\s*((?:c1?\+?e|be|d1?e?|[bcd]1?)(?:\s*(?:,|\/|and|&)\s*(?:c1?\+?e|be|[bcd]1?))*)(?![\p{L}\d])/giu,
     permits: ([, list = '']) => drivingOf(list),
   },
   {
