@@ -40,7 +40,7 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
 
 /** "Titre pro conducteur de bus : échec", "VAE bac pro fonderie : en cours": not had, or not yet. */
 const notHad =
-  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|(?:valid[ée]e?s?\s)?(?:\d|une?|deux)\s(?:blocs?|ccp|unit[ée]s?)(?: [^.;\n]{0,15})?(?: sur|\/)|partiel|commenc[ée]|pas (?:termin|fini|valid|obten|encore|eu)\p{L}*|failed|in progress)(?!\p{L})/iu;
+  /^[ \t]*[:(–-]?[ \t]*(?:échec|[ée]chou[ée]e?s?|non (?:obtenue?|valid[ée]e?)|(?:vae )?en cours|(?:valid[ée]e?s?\s)?(?:\d|une?|deux)\s(?:blocs?|ccp|unit[ée]s?)(?: [^.;\n]{0,15})?(?: sur|\/)|ccp\s?\d[^.;\n]{0,20}(?:seul\p{L}*|uniquement)|partiel|commenc[ée]|pas (?:termin|fini|valid|obten|encore|eu)\p{L}*|failed|in progress)(?!\p{L})/iu;
 
 /** "je prépare une licence pro", "actuellement en BTS": not had yet. */
 const notYet =

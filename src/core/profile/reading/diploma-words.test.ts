@@ -67,6 +67,7 @@ describe('the title behind the word of a kind', () => {
       'non comparé',
       'en poche',
       'par VAE',
+      'de travail. Signé',
     ])
       expect(isTitle(words), words).toBe(false);
   });
@@ -111,6 +112,7 @@ describe('the word of a kind', () => {
     const had = (text: string) => !isUnheld(text, { ...at(text, 'CAP'), words: 'cuisine' });
     expect(had('CAP cuisine : échec')).toBe(false);
     expect(had('CAP cuisine : validé 1 bloc sur 3')).toBe(false);
+    expect(had('CAP cuisine : CCP1 seulement')).toBe(false);
     expect(had('en première année de CAP cuisine')).toBe(false);
     expect(had('CAP cuisine : 3 blocs, en 2004')).toBe(true);
     expect(had('VAE CAP cuisine en cours')).toBe(false);

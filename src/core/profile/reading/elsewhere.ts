@@ -9,8 +9,8 @@ import { bare, zoneOf, type Zone } from './zones.ts';
 /** What is wished for ends with the sentence, or where the person says again what they are or did. */
 const toItsEnd = String.raw`(?:(?!,?\s*\b(?:j['’ ]?\s?ai|je suis|avant|avan|actuellement|i have|i was|i am|i worked)\b|,\s*(?:j'ai )?(?:permis|caces|titulaire d|habilitations?)\b)[^.!?\n])*`;
 const wishes: readonly string[] = [
-  String.raw`\b(?:je|j['’]|i)\s*(?:re)?cherche\b`,
-  String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque)\b`,
+  String.raw`\b(?:je|j['’]?|i)\s*(?:re)?cherche\b`,
+  String.raw`(?:^|[.,;!?\n]\s*)(?:re)?cherche\s+(?:un |une |du |de la |le )?(?:travail|taff?|emploi|poste|boulot|job|truc|formation|usine|contrat|cdi|mission|quelque|alternance|apprentissage|stage)\b`,
   // Who speaks of himself: "cherche chaudronnerie"; a firm that hires says who it is.
   String.raw`(?<=\b(?:j['’]ai|jai|je|j|g|moi|mon|mes|ma|suis)(?!\p{L})[\s\S]*)(?:^|[.,;!?\n]\s*)(?:re)?cherche\s`,
   String.raw`(?:^|(?<!\b(?:client|societe|entreprise|pme|pmi|usine|agence|cooperative|groupe|manufacture)\b[^.;!?\n]*)[.,;!?\n•]\s*)recherche(?: actuelle)?\s*:`,
@@ -30,8 +30,8 @@ const wishes: readonly string[] = [
   String.raw`\b(?:alternance|apprentissage|stage|contrat|formation)s?\s+(?:recherche|souhaite|vise|envisage)e?s?(?!\p{L})\s*:?`,
   String.raw`\b(?:je|j)\s+(?:ne\s+|n['’])?(?:souhait\w+|voudrai[st]?|veux?(?! plus (?:etre|travailler comme|bosser comme)\b)|desir\w+|vise|compte|espere|reve|pense|prefer\w+)\b`,
   String.raw`\bj['’]?\s*(?:aimerai[st]?|envisage|ai envie|espere)\b`,
-  String.raw`\b(?:looking for|(?:now )?i (?:now )?(?:want|wish|hope|plan)|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
-  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon |ma )?(?:objectif|projet|souhait|orientation|orienter|cible|pistes? [a-z]+|piste|but|idee|reve|ecartee?|conseil recu|a voir|a verifier|a demander|demander|open to work)s?(?: de [^:>\n]{1,15})?(?:(?: professionnel\w*| actuel| evoque| envisage| possible)e?s?)?\s*[:>]`,
+  String.raw`\b(?:looking (?:for|to)|(?:now )?i (?:now )?(?:want|wish|hope|plan)|i(?:'d| would) (?:now )?(?:like|love|prefer)|hoping to|interested in|my goal is|dream(?:ing)? (?:of|to|be)|dream)\b`,
+  String.raw`(?:^|[.,;!?\n•)–—-]\s*)(?:mon |ma )?(?:objectif|projet|souhait|orientation|orienter|cible|pistes? [a-z]+|piste|but|idee|reve|ecartee?|conseil recu|a voir|a verifier|a demander|demander|open to work)s?(?: de [^:>\n]{1,15})?(?:(?: professionnel\w*| actuel| evoque| envisage| possible| valide| retenu| cible| principal)e?s?)?\s*[:>]`,
   String.raw`\b(?:je |j['’])refuse (?:de |d['’])`,
   String.raw`\bpas besoin d['’ ](?:etre|avoir)\b`,
   String.raw`\b(?:(?:afin|en vue|envie|souhaite|reve|but est) de|pour) devenir\b`,

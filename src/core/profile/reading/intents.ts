@@ -4,7 +4,7 @@ const rest = String.raw`[^.,;!?\n]*`;
 
 /** What was aimed at, tried, visited, put off or turned away from: nothing that one has or did. Without accents. */
 const intents: readonly string[] = [
-  String.raw`(?<!\p{L})postul\p{L}* (?:\p{L}+ ){0,3}?(?:comme|en tant que|pour|a|au|aux|chez|sur|de)(?!\p{L})[^.;!?\n]*`,
+  String.raw`(?<!\p{L})postul\p{L}* (?:\p{L}+ ){0,3}?(?:comme|en tant que|pour|a|au|aux|o|chez|sur|de)(?!\p{L})[^.;!?\n]*`,
   String.raw`(?<!\p{L})(?:applied|applying|apply) (?:\p{L}+ ){0,2}?(?:for|as|to be)\s${rest}`,
   String.raw`(?<!\p{L})(?:pas|aucune|plus) (?:\p{L}+ ){0,2}?(?:envie|intention|interessee?|attiree?|motivee?) (?:de |d['’]|par |pour )${rest}`,
   String.raw`(?<!\p{L})hors de question (?:de |d['’])${rest}`,
@@ -13,7 +13,7 @@ const intents: readonly string[] = [
   String.raw`(?<!\p{L})(?:veu[txl]?|veulent|voulai\p{L}*|voudrai\p{L}*|aimerai\p{L}*) (?:(?:ke|que) (?:je|j)|qu['’]?on|me)\s${rest}`,
   String.raw`(?<!\p{L})(?:wants?|wanted|expects?|expected) (?:me|us) to\s${rest}`,
   String.raw`(?<!\p{L})j\s?(?:e )?me\s?verr?ai[st]?(?!\p{L})${rest}`,
-  String.raw`(?<!\p{L})(?:visitee?s?|visiter|visitais) (?:une? |l['’]|la |le |des |les |chez ).${rest}`,
+  String.raw`(?<!\p{L})(?:(?:visitee?s?|visiter|visitais) (?:une? |l['’]|la |le |des |les |chez )|(?:a|ai|avons) visite ).${rest}`,
   String.raw`(?<!(?:par|d['’]|de|en) ?)(?<!\p{L})immersions? (?:de |d['’]|en |chez |dans |au |professionnelle )${rest}`,
   String.raw`(?<!\p{L})(?:ca|sa|ils|elles|y) (?:re)?(?:embauch|recrut|cherch)\p{L}*(?!\p{L})[^.;!?\n]*`,
   String.raw`(?<!\p{L})tests?(?: \p{L}+){0,3} pour\s${rest}`,
@@ -26,6 +26,20 @@ const intents: readonly string[] = [
   String.raw`(?<!\p{L})i (?:coach|bake|knit|sing|paint|garden)(?!\p{L})[^.;\n]*`,
   String.raw`(?:^|[.,;!?\n•]\s*)(?:partner|boyfriend|girlfriend|flatmate|housemate) (?:was|is|works?|worked)(?!\p{L})${rest}`,
   String.raw`(?<!\p{L})(?:sensibilisation|attestation de (?:presence|participation|suivi)) (?:a |au |aux |de )${rest}`,
+  // "un pote ki fé de la soudure".
+  String.raw`(?<!\p{L})(?:une?|des) (?:potes?|copains?|copines?|amie?s?|cousine?s?|voisine?s?|collegues?|friends?) (?:ki|qui|who) [^.;\n]*`,
+  String.raw`(?<!\p{L})(?:learning (?:to|how)|was told|were told|not keen on|keen to)(?!\p{L})${rest}`,
+  String.raw`[^.;\n]*(?<!\p{L})(?:in my spare time|sur mon temps libre)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:no experience (?:of|in|with)|next to|opposite) (?:(?!(?:but|mais)(?!\p{L}))[^.,;!?\n])*`,
+  String.raw`(?:^|[.;!?\n•]\s*)(?:i )?(?:enjoy|love)s?\s[^.;\n]*`,
+  // "Plan B : cariste", "orientation proposée par le conseiller : agent", "postes aussi ouverts : caissier".
+  String.raw`(?<!\p{L})(?:plan [abc]|(?:orientation|preconisation|proposition|suggestion)s?(?: \p{L}+){1,5}|autres postes?(?: \p{L}+){0,2}|postes? (?:aussi|egalement) \p{L}+)\s?:[^.;\n]*`,
+  String.raw`(?<!\p{L})(?:tests?|essais?|epreuves?|examens?) (?:de |d['’]|en |comme )[^.;\n]*?(?<!\p{L})(?:rate|echou|non concluant|negatif|pas concluant)\p{L}*`,
+  String.raw`(?<!\p{L})(?:(?:jours?|journees?|semaines?|periodes?) d['’]essai|essai d['’]une? (?:jour|journee|matinee|semaine))(?!\p{L})[^.;\n]*`,
+  String.raw`(?<!\p{L})(?:tut(?:eur|rice)|maitre de stage) (?:d['’]une?|de|des)\s${rest}`,
+  String.raw`(?<!\p{L})relations? avec (?:le |la |les |l['’]|des |nos )[^.;!?\n]*`,
+  String.raw`(?<!\p{L})vous aimez\s${rest}`,
+  String.raw`(?<!\p{L})possibilites? (?:de |d['’])(?:passer|obtenir|evolu|faire|suivre|preparer)[^.;\n]*`,
 ];
 const patterns = intents.map((source) => new RegExp(source, 'giu'));
 

@@ -14,6 +14,8 @@ describe('a trade that its sentence only mentions', () => {
     ['Notre équipe compte deux caristes, un cariste.', true],
     ['Au labo, un autre cariste.', true],
     ['Le quai a un ancien cariste.', true],
+    ["L'équipe : un apprenti cariste.", true],
+    ["J'étais un apprenti cariste.", false],
     ["J'étais un cariste.", false],
     ["C'est le cariste qui parle", false],
     ['Comme un bon cariste', false],

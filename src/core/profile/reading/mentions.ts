@@ -7,10 +7,10 @@ const doer =
   /^(?!chantier|papier|b[ée]ton|acier|atelier|m[ée]tier|verger|entretien|laiton)(?:\p{L}+(?:eur|euse|ier|i[eè]re|iste|ien|ienne|rice|aire|ant|ante|man)s?|agente?|chef|cheffe|ma[çc]onn?e?|employ[ée]e?|aide|commis|baker|welder|driver|nurse|butcher|carpenter|\p{L}{3,}er)(?!\p{L})/iu;
 
 const determiner =
-  /(?<!\p{L})(?:une?|le|la|l['’]|les|des|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|chaque|plusieurs|quelques|autres?|deux|trois|quatre|cinq|six|the|our|their|his|her|every|another)\s?(?:(?:autre|bon|bonne|jeune|nouvel|nouveau|nouvelle|vieux|petit|ancien|ancienne|other)\s)?$/iu;
+  /(?<!\p{L})(?:une?|le|la|l['’]|les|des|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|chaque|plusieurs|quelques|autres?|deux|trois|quatre|cinq|six|the|our|their|his|her|every|another)\s?(?:(?:autre|bon|bonne|jeune|nouvel|nouveau|nouvelle|vieux|petit|ancien|ancienne|apprentie?s?|other)\s)?$/iu;
 /** What may stand between who one is and a determiner: "j'étais un soudeur", "c'est le cariste", "faire le maçon". */
 const copula =
-  /(?<!\p{L})(?:suis|etais|etait|est|es|ete|etre|sommes|devenue?|devient|reste|restee?|fais|faisais|faisait|fait|faire|comme|moi|pardon|non|plutot|enfin|appelle|joue\p{L}*|am|was|is|as|been|being|be|became|worked as|s['’ ]?agit d['’]|(?:metier|poste|emploi|travail|boulot|profession|qualite|role|fonction)s? d['’]|g|jetais|jete|chui|jsuis?)\s(?:(?:un peu|aussi|surtout|moi[- ]meme|deja|d['’]abord|encore|toujours)\s)?(?:une?|le|la|l['’]|les|des|a|an|the)?\s?(?:(?:autre|bon|bonne|jeune|nouvel|nouveau|nouvelle|vieux|petit|ancien|ancienne)\s)?$/iu;
+  /(?<!\p{L})(?:suis|etais|etait|est|es|ete|etre|sommes|devenue?|devient|reste|restee?|fais|faisais|faisait|fait|faire|comme|moi|pardon|non|plutot|enfin|appelle|joue\p{L}*|am|was|is|as|been|being|be|became|worked as|s['’ ]?agit d['’]|(?:metier|poste|emploi|travail|boulot|profession|qualite|role|fonction)s? d['’]|g|jetais|jete|chui|jsuis?)\s(?:(?:un peu|aussi|surtout|moi[- ]meme|deja|d['’]abord|encore|toujours)\s)?(?:une?|le|la|l['’]|les|des|a|an|the)?\s?(?:(?:autre|bon|bonne|jeune|nouvel|nouveau|nouvelle|vieux|petit|ancien|ancienne|apprentie?)\s)?$/iu;
 const hires =
   /(?<!\p{L})(?:(?:re)?cherch\p{L}*|recrut\p{L}*|embauch\p{L}*|besoin|postes?|offre|wanted|hiring|looking|hire|need\p{L}*)(?!\p{L})/iu;
 

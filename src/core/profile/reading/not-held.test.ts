@@ -27,6 +27,8 @@ describe('a paper that is not held', () => {
     [`${paper} à prévoir`, true],
     [`${paper} prévu en avril`, true],
     [`${paper} programmée`, true],
+    [`jatend mon ${paper} la semaine pro`, true],
+    [`${paper} suivi, certificat non délivré`, true],
     [`${paper} jlai raté de deux points`, true],
     [`${paper}, ratés moteur`, false],
     [`${paper}, je ne l'ai pas`, true],

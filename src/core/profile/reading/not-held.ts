@@ -13,13 +13,13 @@ const toDo = new RegExp(
   'iu',
 );
 const lacked = new RegExp(
-  String.raw`(?<!\p{L})(?:manqu\p{L}*|fau(?:t|drait)|fallait|besoin|attend\p{L}*|inscri\p{L}*|vis(?:e|ais)|demand\p{L}*|exig\p{L}*|requ(?:is|iert)|propos\p{L}*|finance\p{L}*|sans|need\p{L}*|require\p{L}*|(?:je n['’]|j['’]?) ?ai plus)(?!\p{L})[^,;:.!?]{0,24}$`,
+  String.raw`(?<!\p{L})(?:manqu\p{L}*|fau(?:t|drait)|fallait|besoin|j?att?en[dt]\p{L}*|inscri\p{L}*|vis(?:e|ais)|demand\p{L}*|exig\p{L}*|requ(?:is|iert)|propos\p{L}*|finance\p{L}*|sans|need\p{L}*|require\p{L}*|(?:je n['’]|j['’]?) ?ai plus)(?!\p{L})[^,;:.!?]{0,24}$`,
   'iu',
 );
 
 /** What is said right behind a paper that one has not, or no more. */
 const away =
-  /^\s*(?:[,:(–-]\s*)?(?:(?:qui )?(?:est|sont|etait|a ete|m['’]a ete|lui a ete) )?(?:retire|suspendu|annule|reporte|en attente|en preparation|a (?:prevoir|programmer|planifier|passer)|en projet|bientot|planned|prevu|programme|planifie|suspended|withdrawn|cancelled|(?:me|nous) serait|me manque|pas eu le temps)(?:e?s?)(?!\p{L})|^,?\s(?:(?:je |j)\s?l['’ ]?ai )?(?:rate|loupe|foire|manque)e?(?!\p{L})|^,?[^.,;\n]{0,30}\bje (?:ne )?(?:l['’]|les )ai (?:pas|plus)(?=\s*(?:[.,;!\n]|$|encore|mais|et\s))/iu;
+  /^\s*(?:[,:(–-]\s*)?(?:(?:qui )?(?:est|sont|etait|a ete|m['’]a ete|lui a ete) )?(?:retire|suspendu|annule|reporte|en attente|en preparation|a (?:prevoir|programmer|planifier|passer)|en projet|bientot|planned|prevu|programme|planifie|suspended|withdrawn|cancelled|(?:me|nous) serait|me manque|pas eu le temps)(?:e?s?)(?!\p{L})|^[^.;\n]{0,30}\b(?:certificat|attestation|carte|examen|test)s? non (?:delivre|certifie|obtenu|valide)|^,?\s(?:(?:je |j)\s?l['’ ]?ai )?(?:rate|loupe|foire|manque)e?(?!\p{L})|^,?[^.,;\n]{0,30}\bje (?:ne )?(?:l['’]|les )ai (?:pas|plus)(?=\s*(?:[.,;!\n]|$|encore|mais|et\s))/iu;
 const asAsked =
   /^\s(?:est|sont|etait)\s(?:\p{L}+\s)?(?:demande|exige|requis|obligatoire|souhaite|necessaire|indispensable)/iu;
 const owned =

@@ -28,6 +28,9 @@ describe('whose clause it is', () => {
     expect(ids('Je suis boucher. L’usine fabrique en 5S des pièces d’hydraulique')).toEqual(['H2103']);
     expect(ids('Boucher, 4 ans. Groupe spécialisé dans l’hydraulique')).toEqual(['H2103']);
     expect(ids('Fabricant de pièces d’hydraulique, la société emploie M. Bel, boucher')).toEqual(['H2103']);
+    expect(ids('Boucher, 4 ans. Le magasin comprend un rayon d’hydraulique')).toEqual(['H2103']);
+    expect(ids('Boucher, 4 ans. Employeur : atelier d’hydraulique')).toEqual(['H2103']);
+    expect(ids('Boucher, 4 ans, convention collective de l’hydraulique')).toEqual(['H2103']);
     expect(ids('Boucher, 4 ans, hydraulique')).toEqual(['H2103', '500']);
   });
 });

@@ -22,16 +22,21 @@ const ofPeople = new RegExp(
 );
 /** "L'usine fabrique des yaourts", "dans le village il y a une fonderie". */
 const ofFirms = new RegExp(
-  `(?<!\\p{L})${determiner}${firms}(?:\\s(?!je|ou|qui|que)[\\p{L}'’-]+){0,3}?\\s(?:fabriqu\\w+|produi\\w+|vend\\w*|transform\\w+|sells?|sold|makes?|made|il y a|y a)(?!\\p{L})${toItsEnd}`,
+  `(?<!\\p{L})${determiner}${firms}(?:\\s(?!je|ou|qui|que)[\\p{L}'’-]+){0,3}?\\s(?:fabriqu\\w+|produi\\w+|vend\\w*|transform\\w+|compren\\w+|abrit\\w+|possed\\w+|sells?|sold|makes?|made|il y a|y a)(?!\\p{L})${toItsEnd}`,
   'giu',
 );
 /** "Groupe spécialisé dans la tôlerie", "fabricant de menuiseries": what an employer does. */
 const activity =
   /(?<!\p{L})(?:(?:specialise|specialiste)e?s? (?:dans|en|de|du|des)|(?:fabricant|fabricante|constructeur|leader|acteur|specialiste|distributeur|producteur|equipementier)s?(?: \p{L}+){0,2} (?:de|d['’]|des|du|en))\s?[^.,;:!?\n()]*/giu;
 
+/** "Employeur : abattoir racheté par un groupe de charcuterie", "convention collective de la chimie". */
+const employer =
+  /(?:^|[.;\n]\s*)(?:employeur|raison sociale|secteur(?: d['’]activite)?|branche|activite de l['’]entreprise)\s*:[^.;\n]*|(?<!\p{L})convention collective[^.,;\n]*/giu;
+
 /** Where the subject of a clause is somebody else, in a text where one tells of oneself. `text`: without accents. */
 export const subjectsIn = (text: string): Zone[] =>
   speaker.test(text) ? [ofPeople, ofFirms].flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf)) : [];
 
 /** Where a text tells what an employer makes or sells: no gesture of the person. */
-export const activitiesIn = (text: string): Zone[] => [...bare(text).matchAll(activity)].map(zoneOf);
+export const activitiesIn = (text: string): Zone[] =>
+  [activity, employer, ofFirms].flatMap((pattern) => [...bare(text).matchAll(pattern)].map(zoneOf));
