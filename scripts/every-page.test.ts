@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesWithEveryPage } from './every-page.ts';
+import { comesWithEveryPage, fileOf } from './every-page.ts';
 
 const client = '/x/.svelte-kit/generated/client-optimized';
 const importers: Record<string, string[]> = {
@@ -30,5 +30,38 @@ describe('what comes with every page', () => {
 
   it('leaves a start where Kit looks for it', () => {
     for (const node of ['nodes/0', 'nodes/1', 'app']) expect(comes(`${client}/${node}.js`)).toBe(false);
+  });
+});
+
+describe('the file that what pages ask with travels in', () => {
+  const page = (name: string) => `/x/src/routes/[[lang=lang]]${name}/+page.svelte`;
+  const asked: Record<string, string[]> = {
+    'all.ts': ['/', '/mobilite', '/profil', '/metiers/[code]'],
+    'ask.ts': ['/', '/mobilite'],
+    'beyond.ts': [],
+    'keep.ts': ['/mobilite', '/profil', '/comparer'],
+    'home.ts': ['/', '/profil'],
+    'read.ts': ['/metiers/[code]', '/parcours/[id]'],
+    'alone.ts': ['/mobilite'],
+  };
+  const bringers: Record<string, string[]> = { 'beyond.ts': ['ask.ts'] };
+  const known = {
+    getModuleInfo: (id: string) => {
+      const pages = (asked[id] ?? []).map((name) => page(name === '/' ? '' : name));
+      return { importers: [...pages, ...(bringers[id] ?? [])] };
+    },
+  };
+  const file = (id: string) => fileOf(id, known);
+
+  it('is of the pages that bring it, however far', () => {
+    expect(['ask.ts', 'beyond.ts', 'keep.ts'].map(file)).toEqual(['asking', 'asking', 'keeping']);
+  });
+
+  it('is apart where a page that is read brings it too: that one brings nothing more', () => {
+    expect(file('all.ts')).toBe('asking-and-read');
+  });
+
+  it('is the bundler’s own choice elsewhere', () => {
+    for (const id of ['home.ts', 'read.ts', 'alone.ts', 'nowhere.ts']) expect(file(id), id).toBeNull();
   });
 });

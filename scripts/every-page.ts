@@ -6,26 +6,50 @@ type Bundle = { getModuleInfo: (id: string) => { importers: readonly string[] } 
 /** What Kit starts every page with: its entry, and the nodes of the layouts and of the failed page. */
 const start = /\/client(?:-optimized)?\/(?:entry|app|nodes\/[012])\.js$/;
 
-/** Whether a module comes with every page: it is not a start, and one of these brings it. */
-export function comesWithEveryPage(id: string, bundle: Bundle): boolean {
-  if (start.test(id)) return false;
+/** A module, and all those that bring it at once, however far. */
+function broughtBy(id: string, bundle: Bundle): ReadonlySet<string> {
   const met = new Set([id]);
-  for (const one of met) {
-    if (start.test(one)) return true;
-    for (const importer of bundle.getModuleInfo(one)?.importers ?? []) met.add(importer);
-  }
-  return false;
+  for (const one of met) for (const importer of bundle.getModuleInfo(one)?.importers ?? []) met.add(importer);
+  return met;
 }
 
-/** What every page brings travels as one file: thirty small ones, each compressed alone, weigh 9 kB more. */
+/** Whether a module comes with every page: it is not a start, and one of these brings it. */
+export function comesWithEveryPage(id: string, bundle: Bundle): boolean {
+  return !start.test(id) && [...broughtBy(id, bundle)].some((one) => start.test(one));
+}
+
+/** Where a page is written. */
+const page = (name: string) => `/src/routes/[[lang=lang]]${name}/+page.svelte`;
+
+/** Pages that ask and answer, and pages that are read. */
+const [home, move, profile] = [page(''), page('/mobilite'), page('/profil')];
+const read = [page('/metiers/[code]'), page('/parcours/[id]')];
+
+/** The file that what pages ask with travels in; null: the bundler's own choice. What a module of one brings is of it too, or of one before. */
+export function fileOf(id: string, bundle: Bundle): string | null {
+  const bringers = [...broughtBy(id, bundle)];
+  const brings = (place: string) => bringers.some((one) => one.endsWith(place));
+  if ([home, move, profile].some(brings) && read.some(brings)) return 'asking-and-read';
+  if (!brings(move)) return null;
+  if (brings(home)) return 'asking';
+  return brings(profile) ? 'keeping' : null;
+}
+
+/** What several pages bring travels as few files: many small ones, each asked for and compressed alone, come later and weigh more. */
 export const everyPage = (): Plugin => ({
   name: 'every-page',
   outputOptions(output) {
     if (this.environment.name !== 'client') return output;
-    const group = {
-      debugName: 'every-page',
-      name: (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? 'every-page' : null),
-    };
-    return { ...output, codeSplitting: { groups: [group] } };
+    const only = (name: string, nameOf: typeof fileOf) => ({
+      debugName: name,
+      name: (id: string, bundle: Bundle) => (nameOf(id, bundle) === name ? name : null),
+    });
+    const every = (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? 'every-page' : null);
+    // The first of them takes a module: none is taken along by one of a later file.
+    const groups = [
+      only('every-page', every),
+      ...['asking-and-read', 'asking', 'keeping'].map((name) => only(name, fileOf)),
+    ].map((group, at) => ({ ...group, priority: -at }));
+    return { ...output, codeSplitting: { groups } };
   },
 });

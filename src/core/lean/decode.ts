@@ -6,6 +6,7 @@ import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
 import { permitCategory } from '../plan/permits.ts';
 import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
+import { decodeJoint } from './joint.ts';
 import { LeanItems, savoirNumbers, skillNumbers, type Known } from './items.ts';
 import { usualCode, type LeanData, type LeanReading } from './model.ts';
 
@@ -109,6 +110,7 @@ export function decodeLean(data: LeanData): Catalogue {
         ? { id, label: '', category: null }
         : { id, label, category: permitCategory };
     }),
+    coCertification: decodeJoint(data.joint),
     occupations: tradesOf(
       data,
       { ids: all, numbers: skillNumbers(data) },

@@ -8,6 +8,8 @@ import type { MoveTable } from '../plan/moves.ts';
 import { isPermit } from '../plan/permits.ts';
 import { placesIn, toDeltas, toLines } from '../search/data/columns.ts';
 import { familyTerms, words } from '../text/terms.ts';
+import { encodeJoint } from './joint.ts';
+import { encodeReady } from './ready.ts';
 import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveData } from './model.ts';
 
 type Identified = { id: string };
@@ -142,6 +144,7 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     funding: _9,
     words: _10,
     workshop: _11,
+    coCertification: _12,
     ...kept
   } = others;
   return {
@@ -181,6 +184,8 @@ export function encodeLean(catalogue: Catalogue): LeanData {
       permits: fields.flatMap((field, place) => (isPermit(field) ? [[place, field.label]] : [])),
     },
     occupations: encodeTrades(catalogue, fine, fields),
+    joint: encodeJoint(catalogue.coCertification),
+    ready: encodeReady(catalogue),
     blocs: encodeBlocs(blocSkills, [...kept.skills, ...fine], fields),
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/files.ts';
+import type { Kin } from '../match/kinship.ts';
 
 type Pathway = Catalogue['pathways'][number];
 /** A bloc without its label; the code is left out where it is the number of the pathway, BC and the place in it. */
@@ -17,11 +18,31 @@ export type MoveData = { version: 1; moves: number[][] };
 /** The code that most blocs have: number of the pathway, BC and the place among its blocs. */
 export const usualCode = (id: string, at: number): string => `${id}BC${String(at + 1).padStart(2, '0')}`;
 
+/** Families of trades; of the first of them, how many records name each, its others as places, and how many records name both. */
+export type JointData = { codes: string; counts: number[]; others: number[][]; shared: number[][] };
+
+/**
+ * What matching and planning would compute of the whole catalogue before the first answer: kin of blocs, words of the titles of
+ * pathways with how many titles say them, places of the gestures that make no link.
+ */
+export type ReadyData = {
+  kinship: [code: string, kin: Kin[]][];
+  titleWords: { words: string; counts: number[] };
+  generic: number[];
+};
+
 /** Items of a trade at its heart, emerging and beside: places in a list of ids, as differences. */
 export type ItemPlaces = [main: number[], emerging: number[], other: number[]];
 
 type Coded =
-  'pathways' | 'occupations' | 'fineSkills' | 'knowledge' | 'superseded' | 'blocSkills' | 'secondReadings';
+  | 'pathways'
+  | 'occupations'
+  | 'fineSkills'
+  | 'knowledge'
+  | 'superseded'
+  | 'blocSkills'
+  | 'secondReadings'
+  | 'coCertification';
 /** What neither matches nor plans: other pages and search have them. */
 type Absent = 'en' | 'funding' | 'words' | 'workshop';
 
@@ -57,6 +78,8 @@ export type LeanData = {
     naf: string[][];
     widespread: number[];
   };
+  joint: JointData;
+  ready: ReadyData;
   blocs: {
     codes: string;
     general: number[];

@@ -41,22 +41,24 @@ export function encodeDomainWordings(catalogue: Catalogue, domain: string): stri
  */
 export class Wordings {
   readonly #catalogue: Catalogue;
-  readonly #records: ReadonlyMap<string, Worded>;
-
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    this.#records = new Map([...catalogue.fineSkills, ...catalogue.knowledge].map((one) => [one.id, one]));
+  }
+
+  #record(id: string): Worded | undefined {
+    const number = Number(id);
+    return numbered(this.#catalogue.fineSkills, number) ?? numbered(this.#catalogue.knowledge, number);
   }
 
   /** Whether every competence and savoir of a list has its words; an id that is neither has none to learn. */
   knows(ids: readonly string[]): boolean {
-    return ids.every((id) => this.#records.get(id)?.label !== '');
+    return ids.every((id) => this.#record(id)?.label !== '');
   }
 
   fillDomain(domain: string, lines: string): void {
     const labels = fromLines(lines);
     for (const [at, id] of wordedIn(this.#catalogue, domain).entries()) {
-      const record = this.#records.get(id);
+      const record = this.#record(id);
       if (record && labels[at]) record.label = labels[at];
     }
   }
@@ -74,6 +76,17 @@ export class Wordings {
       if (trade) trade.titles = line === '' ? [] : line.split('\t').map((label) => ({ id: '', label }));
     }
   }
+}
+
+/** The record of a number among records by number, as a lean catalogue has them: few are asked for, no index of all is made. */
+function numbered(records: readonly Worded[], number: number): Worded | undefined {
+  let [first, end] = [0, records.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (Number(records[middle]?.id) < number) first = middle + 1;
+    else end = middle;
+  }
+  return Number(records[first]?.id) === number ? records[first] : undefined;
 }
 
 function word(records: readonly Worded[], labels: readonly string[]): void {

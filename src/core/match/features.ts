@@ -1,20 +1,23 @@
 import { weightsOf } from './items.ts';
-import { itemPlaces, type ItemLists } from './placed-trades.ts';
+import { itemPlaceIn, type ItemLists, type ItemPlace } from './placed-trades.ts';
 
 /** The places of the features of all items, and their weights before strength and rarity. A feature is at the place of its item. */
 export class Features {
-  readonly #catalogue: ItemLists;
+  readonly #places: (id: string) => number | undefined;
   readonly #macros: number;
   /** By place of an item: its weight as a feature of its own; 0: it is none. */
   readonly own: Float64Array;
   /** Place of the macro-competence that it belongs to, itself when it is one; -1: none. */
   readonly macro: Int32Array;
   readonly macroWeight: Float64Array;
-  #places: ReadonlyMap<string, number> | undefined;
 
-  constructor(catalogue: ItemLists, isTransversal: (macro: string) => boolean) {
+  constructor(
+    catalogue: ItemLists,
+    isTransversal: (macro: string) => boolean,
+    itemPlace: ItemPlace = itemPlaceIn(catalogue),
+  ) {
     const { skills, fineSkills, knowledge } = catalogue;
-    this.#catalogue = catalogue;
+    this.#places = itemPlace;
     this.#macros = skills.length;
     const size = skills.length + fineSkills.length + knowledge.length;
     const [own, macro, macroWeight] = [new Float64Array(size), new Int32Array(size), new Float64Array(size)];
@@ -41,8 +44,7 @@ export class Features {
 
   /** The place of an item. */
   item(id: string): number | undefined {
-    this.#places ??= itemPlaces(this.#catalogue);
-    return this.#places.get(id);
+    return this.#places(id);
   }
 
   /** The place of a feature, as a vector names it: `f`, `m` or `k`, then its id. */

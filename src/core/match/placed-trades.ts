@@ -34,11 +34,20 @@ export class TradePlacer {
   }
 }
 
+/** The place of an item among those of `ItemLists`, by its id. */
+export type ItemPlace = (id: string) => number | undefined;
+
 /** The place of each item of a catalogue, by its id. */
-export function itemPlaces({ skills, fineSkills, knowledge }: ItemLists): ReadonlyMap<string, number> {
+function itemPlaces({ skills, fineSkills, knowledge }: ItemLists): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const list of [skills, fineSkills, knowledge]) for (const { id } of list) places.set(id, places.size);
   return places;
+}
+
+/** The same, read when first asked for. */
+export function itemPlaceIn(catalogue: ItemLists): ItemPlace {
+  let places: ReadonlyMap<string, number> | undefined;
+  return (id) => (places ??= itemPlaces(catalogue)).get(id);
 }
 
 /** Places the trades of a catalogue; ids that it does not hold are left out. */

@@ -8,7 +8,7 @@ import { demandReader, type Demand } from './demand.ts';
 import { Features } from './features.ts';
 import { addItem, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
-import { placedTrades, type ItemLists, type PlacedTrades } from './placed-trades.ts';
+import { placedTrades, type ItemLists, type ItemPlace, type PlacedTrades } from './placed-trades.ts';
 import { listsOf, rowsOf } from './rows.ts';
 import { tradeLists } from './trade-lists.ts';
 
@@ -38,10 +38,15 @@ function itemsOf(
 ): Omit<Items, 'idf'> {
   const [firstFine, firstSavoir] = [skills.length, skills.length + fineSkills.length];
   const placeOf = (id: string) => features.item(id) ?? Infinity;
-  const isMacro = (id: string) => placeOf(id) < firstFine;
-  const record = (id: string) => skills[placeOf(id)] ?? fineSkills[placeOf(id) - firstFine];
-  const macroOf = (id: string) =>
-    isMacro(id) ? id : (fineSkills[placeOf(id) - firstFine]?.skill ?? undefined);
+  const fineAt = (place: number) => (place < firstSavoir ? fineSkills[place - firstFine] : undefined);
+  const record = (id: string) => {
+    const place = placeOf(id);
+    return place < firstFine ? skills[place] : fineAt(place);
+  };
+  const macroOf = (id: string) => {
+    const place = placeOf(id);
+    return place < firstFine ? id : (fineAt(place)?.skill ?? undefined);
+  };
   const isCommon = (id: string) => isTransversal(id) || record(id)?.category === 'Transverse';
   return {
     macroOf,
@@ -110,14 +115,21 @@ function demandLists(features: Features, demands: readonly Demand[], rarities: F
   return listsOf(features, rowsOf(features, mentions), rarities);
 }
 
-/** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. `trades`: where it is known already what each trade asks for. */
+/** What a space is made of, where it is known already: what each trade asks for, the kinship of blocs, where items stand. */
+export type SpaceParts = { trades: PlacedTrades; kinship: Kinship; itemPlace: ItemPlace };
+
+/** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. */
 export function buildSpace(
   catalogue: Catalogue,
   ways: Lookup = lookup(catalogue),
-  trades: PlacedTrades = placedTrades(catalogue),
+  {
+    trades = placedTrades(catalogue),
+    kinship = kinships(ways, ways.readings),
+    itemPlace,
+  }: Partial<SpaceParts> = {},
 ): Space {
   const transversal = new Set(catalogue.skills.filter(isTransversal).map(({ id }) => id));
-  const features = new Features(catalogue, (macro) => transversal.has(macro));
+  const features = new Features(catalogue, (macro) => transversal.has(macro), itemPlace);
   const { lists, rarities, rarity } = tradeLists(features, trades);
   const items = { ...itemsOf(features, catalogue, (macro) => transversal.has(macro)), idf: rarity };
   const { readings } = ways;
@@ -134,7 +146,7 @@ export function buildSpace(
     tradeAt,
     byDemand: demandLists(features, demands, rarities),
     byOccupation: lists,
-    kinship: kinships(ways, readings),
+    kinship,
     hearts: heartsOf(features, catalogue.skills, tradeAt, trades),
   };
 }

@@ -197,16 +197,22 @@ describe('the home page’s question', () => {
     const read = codes.map((code, at) => reading(code, [['11', '31', '21', '22'][at] ?? '']));
     const blocs = codes.map((code): [string, string] => [code, `Bloc ${code}`]);
     const record = pathway('RNCP1', blocs, ['H2102']);
-    const asked = (contexts: string[]) => {
+    const asked = (contexts: string[], more?: boolean) => {
       const occupations = catalogue.occupations.map((one) =>
         one.code === 'H2101' ? { ...one, contexts } : one,
       );
       const made = { ...catalogue, occupations, pathways: [record], blocSkills: read };
-      const query = { from: 'H2101', to: null, settings: ['nuit'] as const };
+      const query = {
+        from: 'H2101',
+        to: null,
+        settings: ['nuit'] as const,
+        ...(more !== undefined && { more }),
+      };
       const answer = answerDoor(buildWorld(buildSpace(made), {}), query, emptyProfile());
       return answer.kind === 'anywhere' ? answer.oneMore?.pathway : answer.kind;
     };
     expect(asked([])).toBe('RNCP1');
     expect(asked(['300803'])).toBeUndefined();
+    expect(asked([], false)).toBeUndefined();
   });
 });

@@ -1,9 +1,7 @@
-import { found } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
-import { emptyProfile, isEmpty, type Profile } from '../profile/profile.ts';
+import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { endOf, targetOf, type End } from './answer.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
@@ -14,7 +12,7 @@ import { profileAt } from './problem.ts';
 import { bearableOf, beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
-import { singleBlocs } from './single-blocs.ts';
+import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { sparedSectors, type Setting } from './settings.ts';
 import type { World } from './world.ts';
@@ -26,6 +24,8 @@ export type DoorQuery = {
   settings?: readonly Setting[];
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
+  /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
+  more?: boolean;
 };
 
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
@@ -64,14 +64,6 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] }
 /** A trade exercised there as it is; `certified`: whether pathways of that place, or of others only, lead to it (null: none does). */
 type TradeThere = { id: string; label: string; certified: 'there' | 'elsewhere' | null };
 
-type OneMoreLead = {
-  code: string;
-  label: string;
-  pathway: string;
-  pathwayTitle: string;
-  opens: number;
-};
-
 const mostOthers = 5;
 const mostSectors = 12;
 
@@ -108,7 +100,7 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
   if (query.to !== null && to === null) return { kind: 'nothing', ...ends };
   const options = { ...noOptions(), settings: query.settings ?? [] };
   return to === null
-    ? anywhere(world, start, options, ends, query.leaving === true)
+    ? anywhere(world, start, options, ends, query)
     : towards(world, start, targetOf(to), options, ends);
 }
 
@@ -160,7 +152,13 @@ const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
 const heldBy = ({ space }: World, { jobs }: Profile): string[] =>
   jobs.map(({ code }) => code).filter((code) => space.lookup.occupations.has(code));
 
-function anywhere(world: World, start: Start, options: Options, ends: Ends, leaving: boolean): DoorAnswer {
+function anywhere(
+  world: World,
+  start: Start,
+  options: Options,
+  ends: Ends,
+  { leaving = false, more = true }: Pick<DoorQuery, 'leaving' | 'more'>,
+): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = heldBy(world, person);
@@ -171,13 +169,6 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends, leav
     .filter((lead) => !isIn(lead, handled))
     .slice(0, mostOthers);
   const bearable = bearableOf(world, at, options);
-  const wanted = new Set([...bearable, ...others.map(({ id }) => id)]);
-  // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
-  // Of a trade about which nothing was answered, as on the page of profiles.
-  const told = start.kind === 'profile' ? start.profile : { ...emptyProfile(), jobs: [{ code: start.code }] };
-  const more = singleBlocs(world, told, options.settings)
-    .filter(({ pathway }) => overseasOf(found(lookup.pathways, pathway)) === null)
-    .find(({ pathway }) => found(lookup.pathways, pathway).occupations.some(({ code }) => wanted.has(code)));
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;
   return {
@@ -195,6 +186,9 @@ function anywhere(world: World, start: Start, options: Options, ends: Ends, leav
       options,
       others.map(({ id }) => id),
     ),
-    oneMore: more && !avoided ? { ...more, opens: more.opens.length } : null,
+    oneMore:
+      more && !avoided
+        ? oneMoreLead(world, start, options, [...bearable, ...others.map(({ id }) => id)])
+        : null,
   };
 }

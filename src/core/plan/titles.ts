@@ -1,6 +1,7 @@
+import type { Catalogue } from '../catalogue/files.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { familyTerms, words } from '../text/terms.ts';
-import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
+import { cosine, documentCounts, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
 /** What the words of titles tell. */
 export type Titles = {
@@ -28,22 +29,31 @@ const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
 const own = (title: string): string[] => familyTerms(title).filter((word) => !isKind(word));
 const isKind = (word: string): boolean => /^cqp[im]?$/u.test(word);
 
+/** In how many titles of pathways each word is. */
+export type TitleWords = ReadonlyMap<string, number>;
+
+/** Counts the words of all titles. */
+export const countTitleWords = ({ pathways }: Pick<Catalogue, 'pathways'>): TitleWords =>
+  documentCounts(pathways.map(({ title }) => own(title)));
+
 /** Reads the titles of pathways and the names of trades; each is cut into words when first asked for. */
-export function titlesOf(lookup: Lookup): Titles {
+export function titlesOf(lookup: Lookup, counts: TitleWords = countTitleWords(lookup.catalogue)): Titles {
   const trades = new Map<string, ReadonlySet<string>>();
   const mains = new Map<string, string | null>();
-  const titles = new Map(lookup.catalogue.pathways.map(({ id, title }) => [id, [...new Set(own(title))]]));
-  const counts = new Map<string, number>();
-  for (const words of titles.values())
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log(1 + titles.size / (counts.get(word) ?? 1));
+  const titles = new Map<string, readonly string[]>();
+  const wordsOf = (id: string) =>
+    once(titles, id, () => {
+      const title = lookup.pathways.get(id)?.title;
+      return title === undefined ? [] : [...new Set(own(title))];
+    });
+  const rarity = (word: string) => Math.log(1 + lookup.pathways.size / (counts.get(word) ?? 1));
   const namesOf = (code: string) =>
     once(trades, code, () => {
       const { label, titles: names } = found(lookup.occupations, code);
       return new Set([label, ...names.map((name) => name.label)].flatMap((name) => familyTerms(name)));
     });
   const share = (names: ReadonlySet<string>, id: string): number => {
-    const words = titles.get(id) ?? [];
+    const words = wordsOf(id);
     const all = words.reduce((sum, word) => sum + rarity(word), 0);
     const said = words.reduce((sum, word) => sum + (names.has(word) ? rarity(word) : 0), 0);
     return all === 0 ? 0 : said / all;

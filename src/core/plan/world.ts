@@ -2,7 +2,7 @@ import type { Space } from '../match/space.ts';
 import { jointOf, type Joint } from '../match/joint.ts';
 import { genericGestures } from './generic.ts';
 import { tellingOf, type Telling } from './telling.ts';
-import { titlesOf, type Titles } from './titles.ts';
+import { titlesOf, type Titles, type TitleWords } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
 import { blocsListed, courseOf, type Course } from './course.ts';
@@ -44,8 +44,15 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
 }
 
+/** What a world is made of, where it is known already. */
+export type WorldParts = { generic: ReadonlySet<number>; titleWords: TitleWords };
+
 /** Builds the world of the planner; levels of trades and pathways are computed when first asked for. */
-export function buildWorld(space: Space, table: MoveTable): World {
+export function buildWorld(
+  space: Space,
+  table: MoveTable,
+  { generic, titleWords }: Partial<WorldParts> = {},
+): World {
   const places = placesOf(space);
   const courses = new Map(
     space.lookup.catalogue.pathways.map((pathway) => [
@@ -58,7 +65,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
     .filter((count) => count > 0);
   const occupation = (code: string) => found(space.lookup.occupations, code);
   const core = remembered((code) => space.hearts(code));
-  const titles = titlesOf(space.lookup);
+  const titles = titlesOf(space.lookup, titleWords);
   return {
     space,
     places,
@@ -80,7 +87,7 @@ export function buildWorld(space: Space, table: MoveTable): World {
       ),
     ),
     core,
-    generic: genericGestures(space, core),
+    generic: generic ?? genericGestures(space, core),
     joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
     titles,
     telling: tellingOf(space.lookup, titles),

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { catalogue as built } from '$lib/server/catalogue.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
 import { decodeLean } from '#core/lean/decode.ts';
-import { leanTrades } from '#core/lean/items.ts';
 import { decodeMoves } from '#core/lean/moves.ts';
 import { encodeLean, encodeMoves } from '#core/lean/encode.ts';
+import { readyOf } from '#core/lean/ready.ts';
 import { encodeDomainWordings, encodeWordings } from '#core/lean/wordings.ts';
-import type { PlacedTrades } from '#core/match/placed-trades.ts';
+import { buildSpace } from '#core/match/space.ts';
 import { noFilter } from '#core/match/view.ts';
 import { nobody } from '#core/next-steps/facts.ts';
+import { genericGestures } from '#core/plan/generic.ts';
 import { parseMobility } from '#core/plan/query.ts';
+import { countTitleWords } from '#core/plan/titles.ts';
 import { claimAll } from '#core/profile/edit.ts';
 import { everyday } from '#core/profile/everyday.ts';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
@@ -25,7 +27,7 @@ const today = '2026-11-26';
 const noText = () => Promise.reject(new Error('no text is read here'));
 
 /** Services on a catalogue, and the wordings that they asked for. */
-function servicesOn(catalogue: Catalogue, trades?: PlacedTrades) {
+function servicesOn(catalogue: Catalogue, ready?: ReturnType<typeof readyOf>) {
   const asked: string[] = [];
   const words = wordingsOf(catalogue, {
     domain: (code) => {
@@ -39,13 +41,13 @@ function servicesOn(catalogue: Catalogue, trades?: PlacedTrades) {
   });
   return {
     asked,
-    ask: services(catalogue, moves, noText, words, trades),
+    ask: services(catalogue, moves, noText, words, ready),
   };
 }
 
 const packed = (data: unknown): number => brotliCompressSync(JSON.stringify(data)).length;
 const data = encodeLean(whole);
-const lean = () => servicesOn(decodeLean(data), leanTrades(data));
+const lean = () => servicesOn(decodeLean(data), readyOf(data));
 /** One for the tests that do not look at what was asked. */
 const { ask } = lean();
 const reference = servicesOn(whole).ask;
@@ -74,6 +76,15 @@ describe('the lean catalogue of the real data', () => {
       expect(decodeMoves(whole.occupations, table)).toEqual(moves);
     },
   );
+
+  it('brings ready what is computed of it, none of it empty', () => {
+    const { generic, titleWords, kinship } = readyOf(data);
+    const space = buildSpace(whole, ways);
+    expect(generic).toEqual(genericGestures(space, space.hearts));
+    expect(titleWords).toEqual(countTitleWords(whole));
+    expect(kinship).toEqual(space.kinship);
+    for (const { size } of [generic, titleWords, new Map(space.kinship)]) expect(size).toBeGreaterThan(9);
+  });
 
   it.each(trades)('answers about a profile of %s as the whole catalogue does', async (code) => {
     const profile = trade(code);

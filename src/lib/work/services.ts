@@ -10,8 +10,7 @@ import { match } from '#core/match/match.ts';
 import { withNames } from '#core/match/explained.ts';
 import { matchView, type MatchFilter } from '#core/match/view.ts';
 import { tellingQuestions } from '#core/match/telling.ts';
-import { buildSpace } from '#core/match/space.ts';
-import type { PlacedTrades } from '#core/match/placed-trades.ts';
+import { buildSpace, type SpaceParts } from '#core/match/space.ts';
 import { nearestPathways } from '#core/match/nearest.ts';
 import { whatIf } from '#core/match/counterfactual.ts';
 import { found, lookup } from '#core/catalogue/lookup.ts';
@@ -25,7 +24,7 @@ import type { MoveTable } from '#core/plan/moves.ts';
 import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { singleBlocs } from '#core/plan/single-blocs.ts';
-import { buildWorld, type World } from '#core/plan/world.ts';
+import { buildWorld, type World, type WorldParts } from '#core/plan/world.ts';
 import { describe } from '#core/profile/describe.ts';
 import { paperView } from '#core/profile/papers.ts';
 import type { Profile } from '#core/profile/profile.ts';
@@ -49,17 +48,18 @@ const tradesOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
 
 /**
  * What the worker can be asked, on one catalogue and its estimated moves. `forms`: asked for at the first text to read. `words`:
- * brings the wordings that the lean catalogue lacks; a service that says none does not wait for them.
+ * brings the wordings that the lean catalogue lacks; a service that says none does not wait for them. `ready`: what came computed with the
+ * catalogue.
  */
 export function services(
   catalogue: Catalogue,
   moves: MoveTable,
   forms: () => Promise<TextData>,
   words: WordingLoader,
-  trades?: PlacedTrades,
+  ready: Partial<SpaceParts & WorldParts> = {},
 ) {
   const ways = lookup(catalogue);
-  const space = buildSpace(catalogue, ways, trades);
+  const space = buildSpace(catalogue, ways, ready);
   const known = knownIn(ways);
   let blocs: ReadonlyMap<string, string[]> | undefined;
   const compared: Compared = {
@@ -73,7 +73,8 @@ export function services(
     skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
   };
   let reader: TextReader | undefined;
-  let world: World | undefined;
+  let made: World | undefined;
+  const world = (): World => (made ??= buildWorld(space, moves, ready));
   let last: { key: string; found: ReturnType<typeof match> } | undefined;
   /** Pathways and trades for a profile, found once for all that a page asks of it. */
   const matched = (profile: Profile) => {
@@ -118,7 +119,7 @@ export function services(
     },
     /** The single blocs that would open most, but those of what is avoided: where one would like to go changes nothing here. */
     oneMore: (profile: Profile, { settings }: ProfileWish = noProfileWish()) =>
-      singleBlocs((world ??= buildWorld(space, moves)), profile, settings),
+      singleBlocs(world(), profile, settings),
     questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
       return tellingQuestions(space, profile, skipped, 5, grants(ways, wish, tradesOf(profile)));
@@ -155,11 +156,10 @@ export function services(
     mobility: async (query: MobilityQuery, profile: Profile, today: string) => {
       // The words of the trade aimed at come while the answer is sought.
       if (query.from !== null && query.to !== null) void words.ofTrades([query.to]).catch(() => undefined);
-      world ??= buildWorld(space, moves);
-      const answer = answerMobility(world, query, profile, today);
+      const answer = answerMobility(world(), query, profile, today);
       // Wordings only add to this answer: it does without those that do not come.
       await words.ofTrades(tradesSaid(answer)).catch(() => undefined);
-      return saidAgain(world, answer, profile);
+      return saidAgain(world(), answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
     plannedNext: (answer: Parameters<typeof plannedNext>[1], person: Person, profile: Profile) =>
@@ -167,10 +167,9 @@ export function services(
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explainCounted(space, profile, id), person, profile),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
-      world ??= buildWorld(space, moves);
       const { jobLoss } = person;
       const leaving = jobLoss !== null && jobLoss !== 'none';
-      const answer = answerDoor(world, { ...query, leaving }, profile);
+      const answer = answerDoor(world(), { ...query, leaving }, profile);
       return { answer, next: doorNext(ways, answer, person, profile) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),

@@ -1,28 +1,15 @@
-import { asOf } from '#core/catalogue/status.ts';
-import { decodeLean } from '#core/lean/decode.ts';
-import { leanTrades } from '#core/lean/items.ts';
-import { decodeMoves } from '#core/lean/moves.ts';
-import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
-import type { TextData } from '#core/profile/reading/forms-file.ts';
-import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
 import { answerCalls } from '$lib/worker/rpc.ts';
 import type { WorkAddresses } from './addresses.ts';
-import { services, type WorkServices } from './services.ts';
-import { wordingsOf } from './wordings.ts';
+import type { WorkServices } from './services.ts';
 
-// Our own files, checked when they were built.
+/** What answers comes beside what it answers from: neither waits for the other. */
+const open = import('./open.ts');
+
 async function load(addresses: WorkAddresses): Promise<WorkServices> {
-  const [lean, table] = await Promise.all([fetchJson(addresses.catalogue), fetchJson(addresses.moves)]);
-  const data = lean as LeanData;
-  const catalogue = asOf(decodeLean(data), dayOfClock());
-  const words = wordingsOf(catalogue, {
-    domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
-    all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
-  });
-  const forms = () => fetchJson(addresses.forms) as Promise<TextData>;
-  const moves = decodeMoves(catalogue.occupations, table as MoveData);
-  return services(catalogue, moves, forms, words, leanTrades(data));
+  const data = Promise.all([fetchJson(addresses.catalogue), fetchJson(addresses.moves)]);
+  const [{ openWork }, [lean, moves]] = await Promise.all([open, data]);
+  return openWork(lean, moves, addresses);
 }
 
 answerCalls(self, load);

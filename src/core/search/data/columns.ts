@@ -42,7 +42,7 @@ export function placesIn(ids: readonly string[]): (wanted: Iterable<string>) => 
 }
 
 /** The items at some places; a place out of the list is skipped. */
-export function pick<T>(items: readonly T[], places: readonly number[]): T[] {
+export function pick<T>(items: readonly T[], places: Iterable<number>): T[] {
   const picked: T[] = [];
   for (const place of places) {
     const item = items[place];

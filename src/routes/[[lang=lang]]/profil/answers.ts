@@ -19,17 +19,33 @@ async function leadsOf(profile: Profile, wish: ProfileWish) {
   };
 }
 
-/** All that the page says of a profile but `moreFor`. `door`: what the home page answers of the same profile and the same wish. */
-export async function answersOf(profile: Profile, { wish, filter }: Asked) {
+/** The first leads of a profile, and what is said beside them. */
+export async function leadsFor(profile: Profile, { wish, filter }: Asked) {
   const looked = leadsOf(profile, wish);
-  const [view, sureness, { leads, wish: among, beyond }, matches, { answer: door }] = await Promise.all([
+  const [view, sureness, { leads, wish: among, beyond }, matches] = await Promise.all([
     workClient.call('describe', profile),
     workClient.call('sureness', profile),
     looked,
     looked.then((found) => workClient.call('match', profile, filter, found.wish)),
-    workClient.call('door', { from: 'profil', ...wish }, profile, told.current),
   ]);
-  return { view, sureness, leads, among, beyond, matches, door };
+  return { view, sureness, leads, among, beyond, matches };
+}
+
+type Leads = Awaited<ReturnType<typeof leadsFor>>;
+
+/** Whether first leads stand by themselves: with a trade, near certificates and no wish, what the home page answers only adds to them. */
+export const standAlone = ({ leads }: Leads, { jobs }: Profile, { to }: ProfileWish): boolean =>
+  jobs.length > 0 && leads.total > 0 && to === null;
+
+/** What the home page answers of the same profile and the same wish, but one bloc more (`moreFor`). */
+export async function doorFor(profile: Profile, wish: ProfileWish) {
+  const { answer } = await workClient.call(
+    'door',
+    { from: 'profil', ...wish, more: false },
+    profile,
+    told.current,
+  );
+  return answer;
 }
 
 /** The single blocs that would open most to a profile: longer to find than all the rest. */

@@ -1,0 +1,24 @@
+import { asOf } from '#core/catalogue/status.ts';
+import { decodeLean } from '#core/lean/decode.ts';
+import { decodeMoves } from '#core/lean/moves.ts';
+import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
+import { readyOf } from '#core/lean/ready.ts';
+import type { TextData } from '#core/profile/reading/forms-file.ts';
+import { dayOfClock } from '$lib/today.ts';
+import { fetchJson } from '$lib/worker/json.ts';
+import type { WorkAddresses } from './addresses.ts';
+import { services, type WorkServices } from './services.ts';
+import { wordingsOf } from './wordings.ts';
+
+/** The services on the catalogue and the moves that were fetched: our own files, checked when they were built. */
+export function openWork(lean: unknown, table: unknown, addresses: WorkAddresses): WorkServices {
+  const data = lean as LeanData;
+  const catalogue = asOf(decodeLean(data), dayOfClock());
+  const words = wordingsOf(catalogue, {
+    domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
+    all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
+  });
+  const forms = () => fetchJson(addresses.forms) as Promise<TextData>;
+  const moves = decodeMoves(catalogue.occupations, table as MoveData);
+  return services(catalogue, moves, forms, words, readyOf(data));
+}
