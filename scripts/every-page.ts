@@ -46,10 +46,7 @@ export const everyPage = (): Plugin => ({
     });
     const every = (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? 'every-page' : null);
     // The first of them takes a module: none is taken along by one of a later file.
-    const groups = [
-      only('every-page', every),
-      ...['asking-and-read', 'asking', 'keeping'].map((name) => only(name, fileOf)),
-    ].map((group, at) => ({ ...group, priority: -at }));
-    return { ...output, codeSplitting: { groups } };
+    const together = ['asking-and-read', 'asking', 'keeping'].map((name) => only(name, fileOf));
+    return { ...output, codeSplitting: { groups: [only('every-page', every), ...together] } };
   },
 });
