@@ -12,12 +12,17 @@ function aheadOf(route: string | null, path: string): string {
   return `<script type="module" async src="${root}${ahead.slice(ahead.indexOf('_app/'))}"></script>`;
 }
 
+/** The scripts of such a page come after what answers: the worker, and the data that it asks for, are longest to come. */
+const afterWorker = (html: string): string =>
+  html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
+
 /** Writes the language of the page into <html lang>, has the font come with the page, not after its styles, and the worker ahead. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html
-        .replace('%lang%', langOf(event.params.lang))
-        .replace('%ahead%', aheadOf(event.route.id, event.url.pathname)),
+    transformPageChunk: ({ html }) => {
+      const script = aheadOf(event.route.id, event.url.pathname);
+      const page = html.replace('%lang%', langOf(event.params.lang)).replace('%ahead%', script);
+      return script === '' ? page : afterWorker(page);
+    },
     preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
   });

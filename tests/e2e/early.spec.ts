@@ -61,3 +61,16 @@ test('the head of a page that answers opens its worker, and the page opens no ot
     scripts.length = 0;
   }
 });
+
+test('a page that answers at once asks for its worker before its own scripts; others have theirs first', async ({
+  request,
+}) => {
+  const preloads = async (path: string) =>
+    (await (await request.get(path)).text()).match(/<link[^>]*modulepreload[^>]*>/g) ?? [];
+  for (const path of ['/mobilite', '/en/profil']) {
+    const asked = await preloads(path);
+    expect(asked.length, path).toBeGreaterThan(0);
+    for (const link of asked) expect(link).toContain('fetchpriority="low"');
+  }
+  for (const link of await preloads('/recherche')) expect(link).not.toContain('fetchpriority');
+});
