@@ -38,6 +38,7 @@ describe('the file that what pages ask with travels in', () => {
   const asked: Record<string, string[]> = {
     'all.ts': ['/', '/mobilite', '/profil', '/metiers/[code]'],
     'ask.ts': ['/', '/mobilite'],
+    'fund.ts': ['/', '/mobilite', '/financements'],
     'beyond.ts': [],
     'keep.ts': ['/mobilite', '/profil', '/comparer'],
     'home.ts': ['/', '/profil'],
@@ -57,8 +58,9 @@ describe('the file that what pages ask with travels in', () => {
     expect(['ask.ts', 'beyond.ts', 'keep.ts'].map(file)).toEqual(['asking', 'asking', 'keeping']);
   });
 
-  it('is apart where a page that is read brings it too: that one brings nothing more', () => {
+  it('is apart where a page that is read, or that of funding, brings it too: that one brings nothing more', () => {
     expect(file('all.ts')).toBe('asking-and-read');
+    expect(file('fund.ts')).toBe('asking-and-funding');
   });
 
   it('is the bundler’s own choice elsewhere', () => {

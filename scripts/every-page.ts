@@ -23,6 +23,7 @@ const page = (name: string) => `/src/routes/[[lang=lang]]${name}/+page.svelte`;
 
 /** Pages that ask and answer, and pages that are read. */
 const [home, move, profile] = [page(''), page('/mobilite'), page('/profil')];
+const funding = page('/financements');
 const read = [page('/metiers/[code]'), page('/parcours/[id]')];
 
 /** The file that what pages ask with travels in; null: the bundler's own choice. What a module of one brings is of it too, or of one before. */
@@ -31,7 +32,7 @@ export function fileOf(id: string, bundle: Bundle): string | null {
   const brings = (place: string) => bringers.some((one) => one.endsWith(place));
   if ([home, move, profile].some(brings) && read.some(brings)) return 'asking-and-read';
   if (!brings(move)) return null;
-  if (brings(home)) return 'asking';
+  if (brings(home)) return brings(funding) ? 'asking-and-funding' : 'asking';
   return brings(profile) ? 'keeping' : null;
 }
 
@@ -46,7 +47,9 @@ export const everyPage = (): Plugin => ({
     });
     const every = (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? 'every-page' : null);
     // The first of them takes a module: none is taken along by one of a later file.
-    const together = ['asking-and-read', 'asking', 'keeping'].map((name) => only(name, fileOf));
+    const together = ['asking-and-read', 'asking-and-funding', 'asking', 'keeping'].map((name) =>
+      only(name, fileOf),
+    );
     return { ...output, codeSplitting: { groups: [only('every-page', every), ...together] } };
   },
 });
