@@ -1,3 +1,4 @@
+import { certifierName } from '../catalogue/certifier-name.ts';
 import type { SectorEvidence } from '../catalogue/evidence.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -57,7 +58,7 @@ const readers: Record<FactRow['fact'], Reader> = {
     sorted(families.map(({ family }) => labelIn(named(found(lookup.families, family)), lang))),
   occupations: (lookup, { occupations }, _, names) =>
     sorted(occupations.map(({ code }) => names('occupation', code) ?? found(lookup.occupations, code).label)),
-  certifiers: (_, { certifiers }) => sorted(certifiers.map(({ name }) => name)),
+  certifiers: (_, { certifiers }) => sorted(certifiers.map(({ name }) => certifierName(name))),
 };
 
 const noName: GlossOf = () => null;

@@ -1,3 +1,4 @@
+import { certifierName } from '../catalogue/certifier-name.ts';
 import type { Branch } from '../catalogue/field.ts';
 import { registerOf } from '../catalogue/number.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -97,7 +98,7 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
     routes,
     ends,
     prerequisitesKnown: prerequisites.training !== null && prerequisites.certification !== null,
-    certifier: certifiers[0]?.name ?? null,
+    certifier: certifiers[0] ? certifierName(certifiers[0].name) : null,
     committee: sectors.find(({ evidence }) => evidence === 'committee')?.via ?? null,
     opcos: [...new Set<string>(opcos)].sort(),
     blocs: blocs.map(({ code, label }) => ({ code, label })),

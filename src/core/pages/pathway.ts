@@ -1,3 +1,4 @@
+import { certifierName } from '../catalogue/certifier-name.ts';
 import type { FamilyEvidence, OccupationEvidence } from '../catalogue/evidence.ts';
 import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
 import type { GlossOf } from '../words/glosses.ts';
@@ -93,8 +94,9 @@ export function pathwayView(ways: PathwayWays, source: Pathway): PathwayView {
   const kind = found(lookup.kinds, pathway.kind);
   const bridges = bridgeViews(lookup, ways.bridges, names, source);
   const anywhere = leadsAnywhere(source, widespreadCodes(lookup.catalogue.occupations));
+  const certifiers = pathway.certifiers.map((one) => ({ ...one, name: certifierName(one.name) }));
   return {
-    pathway,
+    pathway: { ...pathway, certifiers },
     en: names('title', source.id),
     kind: { ...named(kind), plainFr: kind.plainFr, plainEn: kind.plainEn },
     routes: pathway.routes?.map((id) => named(found(lookup.routes, id))) ?? null,

@@ -83,6 +83,9 @@ describe('what is written', () => {
     const dates = ['2026-04-22', '2026-04', '2026'];
     expect(dates.map(i18n.dateAsKnown)).toEqual(['22 avril 2026', 'avril 2026', '2026']);
     expect(i18n.longDate('2027-01-01')).toBe('1er janvier 2027');
+    expect(i18n.longDates(['2026-11-25'])).toBe('25 novembre 2026');
+    expect(i18n.longDates(['2026-11-01', '2026-11-25', '2026-11-26'])).toBe('1er, 25 et 26 novembre 2026');
+    expect(i18n.longDates(['2026-11-30', '2026-12-02'])).toBe('30 novembre 2026 et 2 décembre 2026');
     inEnglish();
     expect(dates.map(i18n.dateAsKnown)).toEqual(['22 April 2026', 'April 2026', '2026']);
   });

@@ -73,6 +73,16 @@ export function longDate(iso: string): string {
   return lang() === 'en' ? date : date.replace(/^1 /u, '1er ');
 }
 
+/** Days (ISO) in order: 25 et 26 novembre 2026, 25 and 26 November 2026; 30 novembre 2026 et 2 décembre 2026. */
+export function longDates(days: readonly string[]): string {
+  const list = new Intl.ListFormat(lang() === 'en' ? 'en-GB' : 'fr-FR');
+  const isOneMonth = new Set(days.map((iso) => iso.slice(0, 7))).size === 1;
+  const last = days.length - 1;
+  return list.format(
+    days.map((iso, at) => (isOneMonth && at < last ? longDate(iso).replace(/ .*$/u, '') : longDate(iso))),
+  );
+}
+
 /** 2026-04-22, 2026-04 or 2026, as precise as it is: 22 avril 2026, avril 2026, 2026. */
 export function dateAsKnown(iso: string): string {
   if (iso.length === 10) return longDate(iso);

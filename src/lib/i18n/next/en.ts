@@ -5,7 +5,7 @@ export const en: NextMessages = {
   intro: 'Public services, the most useful first. Nothing is promised: each line says what it is for.',
   whom: 'Whom to call',
   leaves: 'leaves this site, new tab',
-  asOf: (dates) => `Contacts checked on ${dates}.`,
+  asOf: (_, dates) => `Contacts checked on ${dates}.`,
   name: (name) => `According to the record: ${name}.`,
   prepare: 'Gather what shows that you can do it:',
   by: (date) => `By ${date}`,

@@ -4,7 +4,7 @@ export const fr = {
   intro: 'Des contacts publics, dans l’ordre où ils servent. Rien n’est promis : chacun dit à quoi il sert.',
   whom: 'Qui appeler',
   leaves: 'quitte ce site, nouvel onglet',
-  asOf: (dates: string) => `Contacts relevés le ${dates}.`,
+  asOf: (days: number, dates: string) => `Contacts relevés ${days > 1 ? 'les' : 'le'} ${dates}.`,
   name: (name: string) => `D’après la fiche : ${name}.`,
   prepare: 'Rassemblez ce qui montre que vous savez le faire :',
   by: (date: string) => `D’ici le ${date}`,
