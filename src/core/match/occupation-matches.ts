@@ -20,8 +20,8 @@ export const byScore = <T extends { id: string; score: number }>(a: T, b: T): nu
   b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /**
- * The occupations nearest to what is claimed, those where certifications lead too nearer; none that leads people, for who tells trades that do not: with what of their core is there and what is not. One of whose core nothing is there only
- * shares knowledge or ways of working: told as near, it would be with "0 in common".
+ * The occupations nearest to what is claimed, with what of their core is there and what is not: none of whose core nothing is there, none
+ * that leads people for who tells trades that do not.
  */
 export function occupationMatches(
   space: Space,

@@ -18,6 +18,7 @@ import { keptText } from '$lib/i18n/kept/index.ts';
 import { moveText } from '$lib/i18n/move/index.ts';
 import { nextText } from '$lib/i18n/next/index.ts';
 import { plannedText } from '$lib/i18n/planned/index.ts';
+import { paramsHere } from '$lib/params-here.ts';
 import { unlessLost } from '$lib/part.ts';
 import { personChosen, readSituation, withSituation } from '$lib/plan/situation-address.ts';
 import { savedPlans } from '$lib/plan/saved.svelte.ts';
@@ -56,10 +57,10 @@ export class MoveAsked {
   #latest = 0;
 
   /** Whatever changed the address, the plans follow. */
-  async refresh(params: URLSearchParams): Promise<void> {
+  async refresh(): Promise<void> {
     const mine = ++this.#latest;
     this.today = dayOfClock();
-    this.#read(params);
+    this.#read(paramsHere());
     this.searching = true;
     // A link to a part of the answer: it is drawn later than the page.
     if (location.hash === '#ouvertures') this.goOn = ['ouvertures'];

@@ -1,0 +1,109 @@
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { words } from '../../text/terms.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import type { Engine } from '../engine.ts';
+import type { Query } from '../query.ts';
+import { takeFilters } from '../read/filter-words.ts';
+import type { ReadQuestion } from '../read/read.ts';
+import type { Read, Recognised, Results } from '../results.ts';
+import { withoutOtherFields } from './apart.ts';
+import { assemble } from './assemble.ts';
+import { withWorkshop } from './by-workshop.ts';
+import { correctionsOf, findByText } from './candidates.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { everything } from './everything.ts';
+import { widestFirst } from './general.ts';
+import { inFactory } from './in-factory.ts';
+import { isOpenTrade, lighterFirst } from './lighter.ts';
+import { withoutLinkedOnly } from './linked.ts';
+import { withoutLoneWord } from './lone-word.ts';
+import { ofSector, sectorsSaid } from './of-sector.ts';
+import { withoutRefusedWords } from './refused.ts';
+import { inSettings, type AskedSetting } from './settings.ts';
+import { tellingWords } from './telling.ts';
+
+/** A question, with the conditions of work that it asks for. */
+type Asked = ReadQuestion & { settings: readonly AskedSetting[] };
+
+/** Who is not of age has no diploma of those who command. */
+const isMinor = ({ value, typed }: Read): boolean => value === 'jeune' && /(?<!\d)1[5-7] ans/u.test(typed);
+
+/** A diploma of another century is searched as a trade: none of that year is in force. */
+const longAgo = /(?<!\d)(?:19[4-9]\d|200[0-5])(?!\d)/u;
+
+/** Answers the words of a question: those of a diploma or a level filter, unless nothing is found so. */
+export function answerFiltered(engine: Engine, query: Query, size: number, question: Asked): Results {
+  const { recognised, rest } = takeFilters(question.rest, engine.filterWords);
+  const all = [...question.filters, ...recognised];
+  const filtered = answerWith(engine, query, size, rest, all, question);
+  if (all.length === 0 || (filtered.total > 0 && !longAgo.test(query.text))) return filtered;
+  const relaxed = all.map((one) => ({ ...one, relaxed: true }));
+  const words = rest.length > 0 ? rest : tokenise(question.rest);
+  const wider = answerWith(engine, query, size, words, relaxed, question);
+  return wider.total > 0 ? wider : filtered;
+}
+
+function answerWith(
+  engine: Engine,
+  query: Query,
+  size: number,
+  rest: string[],
+  recognised: Recognised[],
+  { settings, read: question, refused }: Pick<Asked, 'settings' | 'read' | 'refused'>,
+): Results {
+  // "certif cléa utile avant CQP ?": beside a diploma, words that say no trade find none.
+  const text = recognised.length > 0 && rest.every(isPoliteWord) ? '' : rest.join(' ');
+  const { candidates, groups, unknown, loose, named } =
+    text === ''
+      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true }
+      : withWorkshop(
+          engine,
+          text,
+          findByText(
+            engine,
+            text,
+            recognised.some(({ facet }) => facet === 'kind'),
+          ),
+        );
+  const without = question.some((one) => one.value === 'sans-diplome' || isMinor(one));
+  const general = widestFirst(
+    engine,
+    text,
+    ofSector(
+      engine,
+      sectorsSaid(engine, text, question),
+      words(text),
+      withoutRefusedWords(
+        engine,
+        refused,
+        withoutLinkedOnly(
+          engine,
+          words(text),
+          withoutLoneWord(engine, query.text, inFactory(engine, query.text, candidates)),
+        ),
+      ),
+    ),
+  );
+  const open = without ? general.filter(({ record }) => isOpenTrade(engine.cards[record])) : [...general];
+  const fields =
+    recognised.length > 0
+      ? { candidates: open, guessed: false }
+      : withoutOtherFields(engine, words(text), question, open, query.show);
+  const results = assemble(engine, query, size, {
+    candidates: lighterFirst(engine, query.text, question, inSettings(fields.candidates, settings)),
+    recognised,
+    corrections: correctionsOf(groups),
+    loose: loose || fields.guessed,
+    named,
+  });
+  const isFound = results.total > 0 || results.expiredTotal > 0;
+  const missed = isFound || unknown.length > 0 ? unknown : tellingWords(text);
+  const read = [...new Set(missed)].map((word): Read => ({
+    kind: 'unknown',
+    value: word,
+    typed: word,
+    path: null,
+  }));
+  if (isFound) return { ...results, read };
+  return { ...results, read, didYouMean: didYouMean(engine, groups) };
+}

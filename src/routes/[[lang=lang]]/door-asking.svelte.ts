@@ -1,0 +1,197 @@
+import { tick } from 'svelte';
+import type { Person } from '#core/next-steps/facts.ts';
+import { personSaid } from '#core/next-steps/person.ts';
+import { beginning, hasNeverWorked, isBeginning } from '#core/plan/beginning.ts';
+import type { DoorQuery } from '#core/plan/door.ts';
+import type { PastedSaid } from '#core/plan/pasted-said.ts';
+import { saysToAvoid, settingsSaid, type Setting } from '#core/plan/settings.ts';
+import { saysAnyIndustry, splitWish } from '#core/search/meant.ts';
+import type { Read } from '#core/search/results.ts';
+import { isWideWish } from '#core/search/wide-wish.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import type { Either } from './door-either.ts';
+import { besidePasted, readPasted } from './door-paste.ts';
+
+type Said = { place: string | null; reads: Read[]; doubts?: Read[]; either?: Either };
+/** A field of the door. */
+type Field = { read: () => Promise<Said>; forget: () => void };
+/** What the page asks with. `reads`: the circumstances that the words say; `person`: who they tell of. */
+export type OnAsk = (query: DoorQuery, reads: Read[], person: Person) => void;
+/** What the page asked last. `begun`: of who has no trade yet. */
+type Before = { settings: readonly Setting[]; begun: boolean; onask: OnAsk };
+
+const nothingBeside: PastedSaid = { situations: [], settings: [], left: [] };
+const unsaid: Said = { place: null, reads: [] };
+
+const once = <T>(list: readonly T[]): T[] => list.filter((one, at) => list.indexOf(one) === at);
+const situationsOf = (reads: readonly Read[]) =>
+  reads.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
+
+/** What is typed or pasted in the door, and how it becomes a question. */
+export class DoorAsking {
+  fromField = $state<Field>();
+  toField = $state<Field>();
+  fromText = $state('');
+  toText = $state('');
+  fromChosen = $state<string | null>(null);
+  toChosen = $state<string | null>(null);
+  pasting = $state(false);
+  pasted = $state('');
+  /** What was said is being read: a long text takes its time. */
+  reading = $state(false);
+  said = $state('');
+  /** Words that name neither a trade nor an industry: the search may know what to do with them. */
+  lost = $state('');
+  /** Two industries were said: the other is one press away. */
+  either = $state.raw<{ typed: Either['typed']; ask: () => void } | null>(null);
+  /** Words of a sentence that name no aim, and were answered widely: asked again, they are so again. */
+  #wideBefore = '';
+  readonly #before: () => Before;
+
+  constructor(before: () => Before) {
+    this.#before = before;
+  }
+
+  /** `unknown`: one does not know where to go. */
+  async ask(unknown: boolean): Promise<void> {
+    this.reading = true;
+    await this.#answered(unknown).finally(() => (this.reading = false));
+  }
+
+  /** No trade yet: what one would like, if anything, is still read. */
+  async begin(unknown: boolean): Promise<void> {
+    this.#hush();
+    const start = this.pasting ? unsaid : ((await this.fromField?.read()) ?? unsaid);
+    const end = unknown ? unsaid : ((await this.toField?.read()) ?? unsaid);
+    const situations = situationsOf([...start.reads, ...end.reads]);
+    if (!unknown && end.place === null && isWideWish(this.toText))
+      this.said = doorText().wide(this.toText.trim());
+    const [words, avoided] = [this.#words(), this.#avoided(situations)];
+    if (start.place === null) this.fromText = '';
+    // What was read as a trade in such words is none: asked again, they begin again.
+    this.fromChosen = null;
+    this.#before().onask(
+      { from: beginning, to: end.place, settings: avoided },
+      [...start.reads, ...end.reads],
+      personSaid(words, situations, avoided),
+    );
+  }
+
+  /** The other of the two industries that were said. */
+  askOther(): void {
+    const { either } = this;
+    this.either = null;
+    either?.ask();
+  }
+
+  /** The same question without one of the conditions to avoid. */
+  bear(setting: Setting): void {
+    const { settings, begun, onask } = this.#before();
+    const others = settings.filter((one) => one !== setting);
+    // What asked to avoid it is taken back with it.
+    for (const field of [this.fromField, this.toField]) field?.forget();
+    onask(
+      { from: begun ? beginning : this.fromChosen, to: this.toChosen, settings: others },
+      [],
+      personSaid('', [], others),
+    );
+  }
+
+  async #answered(unknown: boolean): Promise<void> {
+    this.#hush();
+    if (!this.pasting && this.fromChosen === null && hasNeverWorked(this.fromText))
+      return this.begin(unknown);
+    const wished = !this.pasting && (await this.#split());
+    const start = await this.#start();
+    if (start === undefined || start.place === null) return this.#withoutStart(start, unknown);
+    // A wish that any trade may answer is answered widely, and said to be.
+    const isWide =
+      this.toChosen === null &&
+      ((isWideWish(this.toText) && !saysToAvoid(this.toText)) ||
+        (this.toText !== '' && this.toText === this.#wideBefore));
+    const isOpen = isWide || saysAnyIndustry(this.toText) || saysToAvoid(this.toText);
+    const anywhere = unknown || isWide || (this.toChosen === null && saysAnyIndustry(this.toText));
+    // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
+    const wanted = (await this.toField?.read()) ?? unsaid;
+    const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
+    if (end.place === null) this.toChosen = null;
+    const isUnread = end.place === null && end.reads.length === 0 && !isOpen && this.toText.trim() !== '';
+    // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
+    // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
+    if (isUnread && !unknown && !wished) {
+      this.#notFound(this.toText.trim());
+      return;
+    }
+    if (isUnread && wished) this.#wideBefore = this.toText;
+    await this.#send(start, end, isWide || (isUnread && wished));
+  }
+
+  /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
+  async #send(start: Said, end: Said, isWide: boolean): Promise<void> {
+    const reads = [...start.reads, ...end.reads];
+    const beside = this.pasting ? await besidePasted(this.pasted, end.place !== null) : nothingBeside;
+    const situations = once([...situationsOf(reads), ...beside.situations]);
+    const avoided = this.#avoided(situationsOf(reads), beside.settings);
+    if (beside.left.length > 0) this.said = doorText().pastedLeft(beside.left);
+    else if (end.reads.length === 0 && isWide) this.said = doorText().wide(this.toText.trim());
+    // Part of the wish is not understood: its answer may be beside it.
+    const doubts = end.doubts ?? [];
+    if (doubts.length > 0 && this.said === '')
+      [this.said, this.lost] = [doorText().doubt, this.toText.trim()];
+    const words = this.pasting ? `${this.pasted} ${this.toText}` : this.#words();
+    const person = personSaid(words, situations, avoided);
+    const asked = { from: start.place, to: end.place, settings: avoided };
+    const { onask } = this.#before();
+    if (end.either) {
+      const { typed, other } = end.either;
+      this.either = { typed, ask: () => onask({ ...asked, to: other }, reads, person) };
+    }
+    onask(asked, [...reads, ...doubts], person);
+  }
+
+  #hush(): void {
+    [this.said, this.lost, this.either] = ['', '', null];
+  }
+
+  #words(): string {
+    return `${this.pasting ? '' : this.fromText} ${this.toText}`;
+  }
+
+  #avoided(situations: string[], beside: readonly Setting[] = []): Setting[] {
+    const { settings } = this.#before();
+    return once([...settings, ...beside, ...settingsSaid(this.#words(), situations)]);
+  }
+
+  /** What one does: of the pasted text, or of the field. */
+  async #start(): Promise<Said | undefined> {
+    if (!this.pasting || this.pasted.trim() === '') return this.fromField?.read();
+    const nowhere = await readPasted(this.pasted);
+    if (nowhere === null) return { place: 'profil', reads: [] };
+    this.said = nowhere;
+    return unsaid;
+  }
+
+  async #withoutStart(start: Said | undefined, unknown: boolean): Promise<void> {
+    if (this.said !== '') return;
+    if (start && !this.pasting && isBeginning(this.fromText, situationsOf(start.reads)))
+      return this.begin(unknown);
+    const typed = this.fromText.trim();
+    if (typed === '') this.said = doorText().needFrom;
+    else this.#notFound(typed, (start?.reads ?? []).length > 0);
+  }
+
+  /** `circumstance`: the words say how or where one would work; the search has an answer to that. */
+  #notFound(words: string, circumstance = false): void {
+    this.said = circumstance ? doorText().needFrom : doorText().notFound(words);
+    this.lost = words;
+  }
+
+  /** "15 ans d’usinage, je veux passer en aéro", all in the first field: each half goes to its own. */
+  async #split(): Promise<boolean> {
+    const both = this.toText.trim() === '' && this.fromChosen === null ? splitWish(this.fromText) : null;
+    if (!both) return false;
+    [this.fromText, this.toText] = [both.does, both.wants];
+    await tick();
+    return true;
+  }
+}

@@ -1,0 +1,26 @@
+import type { PastedSaid } from '#core/plan/pasted-said.ts';
+import { keepFinding } from '#core/profile/reading/keep.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import { profileStore } from '$lib/profile/store.svelte.ts';
+import { dayOfClock } from '$lib/today.ts';
+import { workClient } from '$lib/work/client.svelte.ts';
+import { unlessFailed } from '$lib/worker/client.svelte.ts';
+
+/** A pasted text becomes a profile that only this tab holds, until it is saved; what to say where it leads nowhere, null where it does. */
+export async function readPasted(text: string): Promise<string | null> {
+  const before = profileStore.current;
+  const findings = await unlessFailed(workClient.call('readText', text, dayOfClock()));
+  const after = (findings ?? []).reduce(keepFinding, before);
+  if (after === before) return doorText().pastedNothing;
+  profileStore.current = after;
+  // Papers alone lead nowhere: they are said, and kept.
+  return after.jobs.length + after.certifications.length === 0
+    ? doorText().pastedPapers((after.papers ?? []).map(({ label }) => label).join(', '))
+    : null;
+}
+
+/** What a pasted text says beside what one did; its reader is loaded when a text is pasted. */
+export async function besidePasted(text: string, isWishUsed: boolean): Promise<PastedSaid> {
+  const { pastedSaid } = await import('#core/plan/pasted-said.ts');
+  return pastedSaid(text, isWishUsed);
+}

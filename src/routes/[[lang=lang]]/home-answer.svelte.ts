@@ -1,0 +1,167 @@
+import { tick } from 'svelte';
+import { goto, replaceState } from '$app/navigation';
+import { statusChoiceOf } from '#core/funding/status-choice.ts';
+import type { Person } from '#core/next-steps/facts.ts';
+import { alsoSaid, personSaid, situationOf } from '#core/next-steps/person.ts';
+import type { NextView } from '#core/pages/plan-next.ts';
+import type { End } from '#core/plan/answer.ts';
+import { beginning } from '#core/plan/beginning.ts';
+import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';
+import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';
+import { removeJob } from '#core/profile/edit.ts';
+import type { PaperView } from '#core/profile/papers.ts';
+import type { Read } from '#core/search/results.ts';
+import { glossesIn, type GlossOf } from '#core/words/glosses.ts';
+import { englishNames } from '$lib/english-names.ts';
+import { entryText } from '$lib/i18n/entry/index.ts';
+import { fundingText } from '$lib/i18n/funding/index.ts';
+import { lang, link } from '$lib/i18n/index.ts';
+import { keptText } from '$lib/i18n/kept/index.ts';
+import { nextText } from '$lib/i18n/next/index.ts';
+import { papersText } from '$lib/i18n/papers/index.ts';
+import { profileText } from '$lib/i18n/profile/index.ts';
+import { readText } from '$lib/i18n/read/index.ts';
+import { paramsHere } from '$lib/params-here.ts';
+import { siteAnswers, unlessLost } from '$lib/part.ts';
+import { personChosen, readSituation, withSituation } from '$lib/plan/situation-address.ts';
+import { profileStore } from '$lib/profile/store.svelte.ts';
+import { told } from '$lib/profile/told.svelte.ts';
+import { workClient } from '$lib/work/client.svelte.ts';
+import { unlessFailed } from '$lib/worker/client.svelte.ts';
+import type DoorAnswerView from './DoorAnswer.svelte';
+
+/** Of a profile alone: an answer about a trade speaks of nobody's papers. Without them the answer still says what it says. */
+const papersOf = async ({ from }: DoorQuery): Promise<readonly PaperView[]> =>
+  from === 'profil' && profileStore.current.papers !== undefined
+    ? ((await unlessFailed(workClient.call('papers', profileStore.current))) ?? [])
+    : [];
+
+/** What draws an answer, and what is said there. */
+const drawing = () =>
+  unlessLost(
+    import('./DoorAnswer.svelte'),
+    entryText,
+    fundingText,
+    nextText,
+    papersText,
+    profileText,
+    readText,
+  );
+
+/** The question of the home page, that the address holds, and its answer. */
+export class HomeAnswer {
+  query = $state.raw<DoorQuery>({ from: null, to: null });
+  /** What the address names and cannot be an end. */
+  unread = $state.raw<readonly string[]>([]);
+  answer = $state.raw<Answer>();
+  next = $state.raw<NextView | null>(null);
+  /** How and where one would work, as the words asked about say it; an address does not keep them. */
+  reads = $state.raw<Read[]>([]);
+  /** What the profile holds that the catalogue does not. */
+  papers = $state.raw<readonly PaperView[]>([]);
+  /** English names of what the answer names. */
+  names = $state.raw<GlossOf>(() => null);
+  /** The answer's drawing comes with the first question: the page itself stays light. */
+  View = $state.raw<typeof DoorAnswerView>();
+  asking = $state(false);
+  /** The answer or its drawing could not come. */
+  failed = $state(false);
+  /** Who the words asked about tell of; null: an address tells no more than its conditions to avoid. */
+  #person: Person | null = null;
+  #latest = 0;
+  /** Focus goes to the answer that was asked for, not to the one that an address brings. */
+  #asked = false;
+
+  /** Answers what the address asks, anew. */
+  async refresh(): Promise<void> {
+    const mine = ++this.#latest;
+    const isAsked = this.#read(paramsHere());
+    [this.answer, this.asking, this.failed] = [undefined, isAsked, false];
+    // Notes are of the words just asked about: an address reached otherwise has none.
+    if (!this.#asked) [this.reads, this.#person] = [[], null];
+    if (!isAsked) return;
+    told.avoided = this.query.settings ?? [];
+    const [found, drawn, english] = await Promise.all([
+      this.#answerOf(this.query),
+      drawing(),
+      englishNames(),
+    ]);
+    if (mine !== this.#latest) return;
+    this.asking = false;
+    this.failed = !found || !drawn;
+    if (!found || !drawn) return;
+    const outside = await papersOf(this.query);
+    if (mine !== this.#latest) return;
+    this.papers = outside;
+    this.names = glossesIn({ en: english }, lang());
+    this.View = drawn.default;
+    const { answer } = found;
+    this.answer = { ...answer, from: this.#inEnglish(answer.from), to: this.#inEnglish(answer.to) };
+    this.next = found.next;
+    await tick();
+    if (this.#asked) document.getElementById('reponse')?.focus();
+    this.#asked = false;
+  }
+
+  /** Asks in the address, with what the words tell. */
+  ask({ from, to, settings = [] }: DoorQuery, said: Read[], who: Person): void {
+    this.#asked = true;
+    told.add(who);
+    [this.reads, this.#person] = [said, who];
+    const { options } = emptyMobility();
+    const asking = formatMobility({ from, to, options: { ...options, settings } });
+    const address = withSituation(`?${asking}`, statusChoiceOf(situationOf(told.current)) ?? '');
+    if (address === location.search) void this.refresh();
+    else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
+  }
+
+  /** A situation told chooses whom to call: the answer stays. */
+  async tell(said: Person, choice: string): Promise<void> {
+    told.add(said);
+    const { pathname, search } = location;
+    replaceState(`${pathname}${withSituation(search, choice)}`, {});
+    const mine = this.#latest;
+    const found = await this.#answerOf(this.query);
+    if (found && mine === this.#latest) this.next = found.next;
+  }
+
+  /** A trade read by mistake is taken away, and the answer is of the others. */
+  forget(code: string): void {
+    profileStore.current = removeJob(profileStore.current, code);
+    void this.refresh();
+  }
+
+  /** After a failure. The address holds the question: loaded anew, the page asks it again. */
+  async retry(): Promise<void> {
+    await this.refresh();
+    if (this.failed && (await siteAnswers(location.href))) location.reload();
+  }
+
+  /** Whether the address asks something. */
+  #read(params: URLSearchParams): boolean {
+    const { from: start, to, options } = parseMobility(params);
+    const from = params.get('de') === beginning ? beginning : start;
+    this.query = { from, to, settings: options.settings };
+    const choice = readSituation(params);
+    if (choice !== null) told.add(personChosen(choice));
+    this.unread = unreadEnds(params).filter((end) => end !== from);
+    // A link that names one end that is none, and another, is told of both.
+    return from !== null || (to !== null && this.unread.length > 0);
+  }
+
+  async #answerOf(question: DoorQuery) {
+    // Read only when it is asked about: the reader of shared links is heavy.
+    if (question.from === 'profil') {
+      const opening = await unlessLost(import('$lib/profile/opening.ts'), profileText, keptText);
+      if (!opening) return undefined;
+      await opening.openAtStart();
+    }
+    const who = alsoSaid(told.current, this.#person ?? personSaid('', [], question.settings ?? []));
+    return unlessFailed(workClient.call('door', question, profileStore.current, who));
+  }
+
+  /** An end with its English name, on an English page: the field shows it. */
+  #inEnglish(end: End | null): End | null {
+    return end?.kind === 'occupation' ? { ...end, labelEn: this.names('occupation', end.id) } : end;
+  }
+}
