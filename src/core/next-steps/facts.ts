@@ -119,12 +119,14 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   person?: Person;
   gaps?: Gaps;
   wish?: Wish;
+  /** Sectors of the trade aimed at, whose only Opco is turned to where no place is said. */
+  sectors?: readonly string[];
 };
 
-/** The Opcos of an industry, in the order of their ids. */
-const opcosIn = (place: Wish['place'], branches: ReadonlyMap<string, Branch>): string[] => {
+/** The Opcos of industries, in the order of their ids. */
+const opcosIn = (places: readonly string[], branches: ReadonlyMap<string, Branch>): string[] => {
   const opcos = [...branches.values()].flatMap(({ sectors, opco }) =>
-    place !== null && sectors.includes(place.id) ? [opco] : [],
+    places.some((id) => sectors.includes(id)) ? [opco] : [],
   );
   return [...new Set<string>(opcos)].sort();
 };
@@ -134,17 +136,19 @@ const opcosIn = (place: Wish['place'], branches: ReadonlyMap<string, Branch>): s
  * that names one, that of the industry aimed at.
  */
 export function factsOf(
-  { answer, aim, to = null, person = nobody(), gaps = noGaps(), wish = noWish() }: Said,
+  { answer, aim, to = null, person = nobody(), gaps = noGaps(), wish = noWish(), sectors = [] }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
   const own = branches.get(person.branch ?? '')?.opco;
   const told = aim?.opcos ?? [];
+  const ofTrade = opcosIn(sectors, branches);
+  const ofPlace = wish.place ? opcosIn([wish.place.id], branches) : ofTrade.length === 1 ? ofTrade : [];
   return {
     answer,
     aim,
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
-    opcos: own ? [own] : told.length > 0 ? told : opcosIn(wish.place, branches),
+    opcos: own ? [own] : told.length > 0 ? told : ofPlace,
     person,
     gaps,
     wish,

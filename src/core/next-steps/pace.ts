@@ -29,7 +29,7 @@ type Known = { trade: string; number: string; isEmployer: boolean };
 const papers: Said = { fr: 'votre CV, les questions plus bas', en: 'your CV, the questions below' };
 
 /** What to have at hand for each kind of step; nothing where the step says it already. */
-const toBring: Partial<Record<Next['kind'], (known: Known) => Said>> = {
+const toBring: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
   record: ({ number }) => ({
     fr: `le numéro ${number} ; notez la date de fin et les voies d’accès`,
     en: `the number ${number}; note the end date and the routes`,
@@ -77,10 +77,13 @@ const toBring: Partial<Record<Next['kind'], (known: Known) => Said>> = {
     fr: 'votre CV, deux phrases sur ce qui sert ailleurs',
     en: 'your CV, two sentences on what serves elsewhere',
   }),
-  try: ({ trade }) => ({
-    fr: `trois entreprises près de chez vous${trade === '' ? '' : ` où l’on exerce : ${trade}`}`,
-    en: `three companies near you${trade === '' ? '' : ` that have this trade: ${trade}`}`,
-  }),
+  try: ({ trade, isEmployer }) =>
+    isEmployer
+      ? null
+      : {
+          fr: `trois entreprises près de chez vous${trade === '' ? '' : ` où l’on exerce : ${trade}`}`,
+          en: `three companies near you${trade === '' ? '' : ` that have this trade: ${trade}`}`,
+        },
   funding: () => ({
     fr: 'votre contrat, vos dernières fiches de paie',
     en: 'your contract, your last payslips',
@@ -99,6 +102,6 @@ export function bringText(
       trade: trade ?? '',
       number,
       isEmployer: person.status === 'employer',
-    })[lang] ?? null
+    })?.[lang] ?? null
   );
 }

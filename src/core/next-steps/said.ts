@@ -1,3 +1,4 @@
+import { unbroken } from '../text/spacing.ts';
 import type { Lang } from '../words/lang.ts';
 import { calls, soonAfter } from './calls.ts';
 import type { Facts } from './facts.ts';
@@ -41,9 +42,9 @@ export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[]
   };
   const callsOn = (day: string): SaidCall[] =>
     calls(facts, steps, day).map(({ role, contact, name, questions }) => ({
-      role: `${roleText(role, lang)}${whereToTurn(contact, lang)}`,
+      role: unbroken(`${roleText(role, lang)}${whereToTurn(contact, lang)}`),
       name,
-      questions: questions.map((question) => questionText(question, lang)),
+      questions: questions.map((question) => unbroken(questionText(question, lang))),
     }));
   return {
     about: aim?.title ?? trade ?? '',

@@ -88,6 +88,7 @@ function withoutTrade(
     aim: pathway && aimOf(pathway, lookup.branches),
     to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
     person: isOrigins ? { ...said, status: said.status ?? 'employer' } : said,
+    sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),
     wish: {
       ...wishOf(lookup, answer, profile),
       leads: proposed(leads.filter(({ id }) => id !== own)),

@@ -13,6 +13,7 @@ export const en: PlanMessages = {
   fromJobHelp: 'In French, for example: conducteur de ligne, fromager, cariste.',
   orProfile: 'Start from my profile',
   orSector: 'or a whole sector',
+  otherEnds: 'Otherwise: a sector, a family, my profile',
   toJob: 'An occupation or a pathway',
   toJobHelp:
     'In French, for example: pilote de ligne chimie, CQP, RNCP36376. Leave empty to see where one can go.',

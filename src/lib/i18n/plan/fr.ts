@@ -13,6 +13,7 @@ export const fr = {
   fromJobHelp: 'Par exemple : conducteur de ligne, fromager, cariste.',
   orProfile: 'Partir de mon profil',
   orSector: 'ou un secteur entier',
+  otherEnds: 'Autrement : un secteur, une famille, mon profil',
   toJob: 'Un métier ou un parcours',
   toJobHelp:
     'Par exemple : pilote de ligne chimie, CQP, RNCP36376. Laissez vide pour voir où l’on peut aller.',
