@@ -106,7 +106,7 @@ test('questions that could not be chosen are said so, and come when they are ask
   await expect(leads(page).getByRole('listitem').first()).toBeVisible();
   await page.evaluate(() => Object.assign(window, { answers: true }));
   await failed.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(questions(page).locator('fieldset')).toHaveCount(5);
+  await expect(questions(page).locator('.label')).toHaveCount(5);
   await expect(failed).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedBloc } from '../match/explained.ts';
-import { forYou } from './for-you.ts';
+import { forYou, isShut } from './for-you.ts';
 
 const lookup = { macroOf: (id: string) => id.charAt(0) };
 
@@ -65,5 +65,11 @@ describe('what a pathway asks of a person', () => {
     });
     expect(forYou(lookup, [{ ...shut, state: 'toAssess' }], ['A']).unit).toBe('blocs');
     expect(forYou(lookup, [bloc('A', 'toLearn')], ['A']).unit).toBe('blocs');
+  });
+
+  it('is shut where its blocs were read and none is open; not where none was read', () => {
+    expect(isShut([bloc('A', 'toLearn'), bloc('B', 'unknown')], ['A', 'B'])).toBe(true);
+    expect(isShut([bloc('A', 'toLearn'), bloc('B', 'toAssess')], ['A', 'B'])).toBe(false);
+    expect(isShut([bloc('A', 'unknown'), bloc('RNCP1', 'toLearn')], ['A'])).toBe(false);
   });
 });

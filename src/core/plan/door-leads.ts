@@ -1,5 +1,5 @@
 import { claimsOf } from '../match/claims.ts';
-import { blocsFor, forYou } from '../match/for-you.ts';
+import { blocsFor, forYou, isShut } from '../match/for-you.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -109,7 +109,15 @@ function leadOfPlan(world: World, person: Profile, { parts, weakest }: Plan): Do
   const last = parts.at(-1);
   const step = last?.steps.at(-1);
   if (step?.kind === 'occupation') return occupationLead(world, person, step.code, weakest);
-  return last?.pathway ? pathwayLead(world, person, last.pathway.id, weakest) : null;
+  return last?.pathway && !isShutTo(world, person, last.pathway.id)
+    ? pathwayLead(world, person, last.pathway.id, weakest)
+    : null;
+}
+
+/** A certificate none of whose blocs is open is no lead by itself: it is one only when it is what one aims at. */
+function isShutTo({ space }: World, person: Profile, id: string): boolean {
+  const codes = found(space.lookup.pathways, id).blocs.map(({ code }) => code);
+  return isShut(blocsFor(space, person)(id), codes);
 }
 
 /** The trade or pathway aimed at, and the surest move that leads to it. */
