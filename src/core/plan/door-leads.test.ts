@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plainFamily } from '../catalogue/plain.fixture.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
-import { occupation } from '../match/sample.fixture.ts';
+import { matchCatalogue, occupation } from '../match/sample.fixture.ts';
+import { buildSpace } from '../match/space.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { answerDoor } from './door.ts';
+import { hasSomething, leadOfPlans, leadTo } from './door-leads.ts';
 import { as, ask, glass, own } from './glass.fixture.ts';
+import type { Plan } from './plan.ts';
+import { profileAt } from './problem.ts';
 import type { Setting } from './settings.ts';
+import { buildWorld } from './world.ts';
 
 /** The near trades that are shown to who practises the first of these and does not know where to go. */
 function shown(
@@ -85,4 +90,17 @@ describe('the near trades of who does not know where to go', () => {
     expect(shown([baker, pizza], [], ['allergenes'])).toEqual([]);
     expect(shown([baker, fitter], [], ['allergenes'])).toEqual(['H2914']);
   });
+});
+
+it('a certificate none of whose blocs is open is no lead of a plan, and one when it is what one aims at', () => {
+  const world = buildWorld(buildSpace(matchCatalogue()), {});
+  const person = profileAt(world, { kind: 'occupation', code: 'H2901' });
+  const to = (id: string) =>
+    leadOfPlans(world, person, [
+      { parts: [{ pathway: { id, lands: null }, steps: [] }], weakest: 'official' } as unknown as Plan,
+    ])?.id ?? null;
+  expect([to('RNCP2'), to('RNCP1')]).toEqual(['RNCP2', null]);
+  const aimed = leadTo(world, person, { kind: 'pathway', id: 'RNCP1' });
+  expect(aimed.unit).toBe('gestures');
+  expect(hasSomething(aimed)).toBe(true);
 });
