@@ -173,8 +173,14 @@ export function relevanceFor(
       (third(count(gestures, known)) || nearby || (sent && third(count(heartOf(catalogue, first), known))))
     );
   };
+  /** Where ROME sends, a very near trade of which half is there need not have a gesture that tells. */
+  const next = (one: string, { met, of }: ReturnType<typeof count>) =>
+    sentTo.includes(one) && clear(near(one), 0.2) && met >= 2 && met * 2 >= of;
   return {
-    trade: (one, known) => fits(label(one)) && !stepUp(one) && third(count(heartOf(catalogue, one), known)),
+    trade: (one, known) => {
+      const there = count(heartOf(catalogue, one), known);
+      return fits(label(one)) && !stepUp(one) && (third(there) || next(one, there));
+    },
     way,
   };
 }

@@ -84,6 +84,27 @@ describe('where a trade is exercised as it is', () => {
     expect(told([record('RNCP1', ['H2903', 'H2102'], all)])).toBe(true);
   });
 
+  it('one record whose title names several industries says them of a trade of the great domain of theirs, or sent there', () => {
+    const links = (ids: string[]) =>
+      ids.map((id) => ({ sector: id, branch: null, evidence: 'title' as const, via: 'x' }));
+    const told = (named: string[], own: string, mobilities: string[] = []) =>
+      isExercisedIn(
+        world(
+          [],
+          [sector('papier', 'Papier', [own]), sector('eau', 'Eau', [])],
+          [{ ...pathway('RNCP1', [], ['D1108']), title: 'Procédés', sectors: links(named) }],
+          [],
+          mobilities,
+        ),
+        'D1108',
+        'papier',
+      );
+    expect(told(['papier', 'eau'], 'H2903')).toBe(false);
+    expect(told(['papier'], 'H2903')).toBe(true);
+    expect(told(['papier', 'eau'], 'H2903', ['H2903'])).toBe(true);
+    expect(told(['papier', 'eau'], 'D1108')).toBe(true);
+  });
+
   it('a charter of many trades sends to all its sectors only a trade that every industry has', () => {
     const sectors = Array.from({ length: 8 }, (_, at) => sector(`s${String(at)}`, `Lieu ${String(at)}`, []));
     const charter = {
@@ -239,6 +260,9 @@ describe('where a trade is exercised as it is', () => {
   it('a sector of ROME tells nothing when less than half of its trades are of our sectors', () => {
     const health = (own: string[]) => world([], [sector('medical', 'Appareils', own, ['sante'])]);
     expect(isExercisedIn(health(['J1410']), 'A1502', 'medical')).toBe(false);
-    expect(isExercisedIn(health(['J1410', 'J1103']), 'A1502', 'medical')).toBe(true);
+    const two = ['J1410', 'J1103'];
+    expect(isExercisedIn(health(two), 'J1103', 'medical')).toBe(true);
+    // Nor of a trade of another great domain, where ROME does not send: a sector of ROME may be of two crafts.
+    expect(isExercisedIn(health(two), 'A1502', 'medical')).toBe(false);
   });
 });

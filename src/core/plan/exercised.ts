@@ -2,9 +2,11 @@ import type { Sector } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
+import { buildsStructures, isOfItsCraft } from './craft.ts';
 import { isIndustry } from './industry.ts';
 import { hasOffices, isSupport } from './support.ts';
 import type { Telling } from './telling.ts';
+import { greatDomain } from './tied.ts';
 import type { World } from './world.ts';
 
 /** A sector of ROME shared by more of our sectors than this is broad: it names a whole industry, such as food. */
@@ -36,6 +38,9 @@ export function alsoThere(
     (familiesByOccupation.get(code) ?? []).some(({ id }) => target.families.includes(id));
   // A trade of most industries, by the curated list, is of an industry that no source names for it.
   const isWide = (code: string) => found(occupations, code).widespread === true;
+  // Who builds metal structures has no place where only small goods are made: no pipe fitter among the makers of prostheses.
+  const makesThere = (code: string, sector: string) =>
+    !buildsStructures(world.space.lookup, code) || isOfItsCraft(world.space.lookup, code, sector);
   const supports = (code: string, sector: string) =>
     isSupport(found(occupations, code)) && hasOffices(found(world.space.lookup.sectors, sector));
   const inSectors = (code: string) =>
@@ -43,7 +48,7 @@ export function alsoThere(
     target.sectors.some(
       (id) =>
         isExercisedIn(world, code, id) ||
-        (isWide(code) && isIndustry(world.space.lookup, id)) ||
+        (isWide(code) && isIndustry(world.space.lookup, id) && makesThere(code, id)) ||
         supports(code, id),
     );
   return codes
@@ -62,15 +67,24 @@ export function isExercisedIn(ways: Exercised, code: string, sector: string): bo
   const named = sectorsNaming(ways, code);
   if (named.has(sector) || isOfWholeBranch(lookup, code, sector)) return true;
   if (telling.byName(code, sector) || telling.byAppellation(code, sector)) return true;
-  const { romeSectors } = found(lookup.sectors, sector);
+  const { romeSectors, occupations } = found(lookup.sectors, sector);
+  // A sector of ROME may be of two crafts ("papier et imprimerie"): only for who is of the great domain of the sector's trades, or sent there.
+  const next = isNextTo(lookup, code, occupations);
   return found(lookup.occupations, code).romeSectors.some((one) => {
     if (!romeSectors.includes(one) || !telling.rome(one)) return false;
     const sharing = lookup.catalogue.sectors.filter((other) => other.romeSectors.includes(one));
     return (
-      sharing.length <= narrow || isOfMany(sharing.filter(({ id }) => named.has(id)).length, sharing.length)
+      (sharing.length <= narrow && next) ||
+      isOfMany(sharing.filter(({ id }) => named.has(id)).length, sharing.length)
     );
   });
 }
+
+/** Whether a trade is of the great domain of one of these, or ROME sends it to one of them. */
+const isNextTo = (lookup: Lookup, code: string, trades: readonly string[]): boolean => {
+  const { mobilities } = found(lookup.occupations, code);
+  return trades.some((one) => greatDomain(one) === greatDomain(code) || mobilities.includes(one));
+};
 
 const isOfMany = (named: number, all: number): boolean =>
   named >= Math.max(manySectors, all * shareOfSectors);
@@ -81,6 +95,7 @@ const isOfMany = (named: number, all: number): boolean =>
  */
 function isOfWholeBranch(lookup: Lookup, code: string, sector: string): boolean {
   const { branches } = lookup.catalogue;
+  if (!isOfItsCraft(lookup, code, sector)) return false;
   return (lookup.sectorsByOccupation.get(code) ?? []).some(({ id }) =>
     branches.some((branch) => branch.id === id && branch.sectors.includes(sector)),
   );
@@ -95,6 +110,10 @@ const isOfAField = ({ charter, occupations, sectors }: Pathway, widespread: bool
   !(charter && widespread) &&
   occupations.length >= manyTrades &&
   new Set(sectors.map(({ sector }) => sector)).size > fewSectors;
+
+/** Whether the title of a record names several industries: "procédés de la chimie, de l'eau et des papiers". */
+const namesSeveral = ({ sectors }: Pathway): boolean =>
+  new Set(sectors.flatMap(({ evidence, sector }) => (evidence === 'title' ? [sector] : []))).size > 1;
 
 /**
  * The sectors that the trade itself, or records that name it, are attached to. One record alone whose title does not say the trade does
@@ -116,7 +135,13 @@ function sectorsNaming({ space, telling }: Exercised, code: string): Set<string>
   const tells = (sector: string, records: readonly Pathway[]) =>
     records.length > 1 ||
     (widespread && own.length === 0 && isIndustry(space.lookup, sector)) ||
-    (!saysItsOwn && records.some(({ id }) => telling.isMainly(code, id)));
+    (!saysItsOwn &&
+      records.some(
+        (one) =>
+          telling.isMainly(code, one.id) &&
+          (!namesSeveral(one) ||
+            isNextTo(space.lookup, code, found(space.lookup.sectors, sector).occupations)),
+      ));
   return new Set([
     ...own.map(({ id }) => id),
     ...[...said].flatMap(([sector, records]) => (tells(sector, records) ? [sector] : [])),

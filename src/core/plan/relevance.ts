@@ -7,6 +7,7 @@ import type { Course } from './course.ts';
 import { everywhere } from './everywhere.ts';
 import { mainlyOfAnother, namesSector, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
+import { withinReach } from './moves.ts';
 import { leastNear, type Nearness } from './nearness.ts';
 import { isDesigning, isResponsibility, isRunning, isSelling } from '../text/responsibility.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,8 @@ import type { World } from './world.ts';
 const leastShare = 1 / 3;
 /** Levels above the usual one of the trade that a certificate may be, when no trade is aimed at. */
 const mostClimb = 1;
+/** Nearness from which what is there of a trade where ROME sends need not tell anything. */
+const leastNext = 0.2;
 /** The highest level of a certificate for who has a trade that no certificate names. */
 const entryLevel = 4;
 
@@ -133,6 +136,12 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     !sent.has(code) &&
     !(lookup.familiesByOccupation.get(code) ?? []).some(({ id }) => own.has(id)) &&
     (usualLevel(world, code) ?? highest) > highest;
+  // Where ROME sends and half is there, it need not tell anything of a trade that is very near: from one repair of machines to another.
+  const isSentNear = (code: string, levels: Levels) => {
+    const core = world.core(code);
+    const { met } = shared(core, levels);
+    return sent.has(code) && nearness.trade(code) >= leastNext && withinReach(met, core.length);
+  };
   const isFunction = (family: string) => everywhere.has(family) && !own.has(family) && !aimed.has(family);
   const inFamilies = ({ families }: Pathway) =>
     families.some(({ family }) => own.has(family) || aimed.has(family)) &&
@@ -173,8 +182,8 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     ofNearTrade,
     stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {
-      if (isStepUp(code)) return false;
-      return fits(found(lookup.occupations, code).label) && isThird(world.core(code), levels);
+      if (isStepUp(code) || !fits(found(lookup.occupations, code).label)) return false;
+      return isThird(world.core(code), levels) || isSentNear(code, levels);
     },
     pathway: ({ pathway, gestures }, levels) => {
       const known = standingOf(pathway);
