@@ -48,6 +48,20 @@ describe('what was aimed at, tried or turned away from', () => {
     'Relations avec les clients et la GMAO',
     'Vous aimez l’hydraulique',
     'Possibilité de passer le permis',
+    'Promesse d’embauche comme cariste',
+    'Je commence lundi comme cariste',
+    'Il paraît que l’hydraulique recrute',
+    'Je lis des livres sur l’hydraulique',
+    'They asked me if a soudeur was there',
+    'I had to give up my permis',
+    'L’hydraulique m’attire beaucoup',
+    'Un bilan m’oriente vers l’hydraulique',
+    'Je loge chez un ami soudeur',
+    'lagence ma apelé pr un lavage cuve',
+    'Employeurs contactés : un abattoir, un atelier d’hydraulique',
+    'Prescription : lavage cuve',
+    'Entretien avec le recruteur de l’abattoir',
+    'Formation demandée : soudeur',
   ])('is nothing that one has or did: %s', (text) => {
     expect(ids(`Boucher, 4 ans. ${text}`)).toEqual(['H2103']);
   });

@@ -40,6 +40,16 @@ const intents: readonly string[] = [
   String.raw`(?<!\p{L})relations? avec (?:le |la |les |l['’]|des |nos )[^.;!?\n]*`,
   String.raw`(?<!\p{L})vous aimez\s${rest}`,
   String.raw`(?<!\p{L})possibilites? (?:de |d['’])(?:passer|obtenir|evolu|faire|suivre|preparer)[^.;\n]*`,
+  String.raw`(?<!\p{L})promesse d['’]embauche ${rest}`,
+  String.raw`(?<!\p{L})(?:je )?(?:commence|debute|demarre) (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientot|la semaine|le mois) ${rest}`,
+  String.raw`(?<!\p{L})(?:il parait qu|je lis\s|(?:they|he|she) asked (?:me )?if\s|(?:had|have) to give up\s)${rest}`,
+  String.raw`[^.,;!?\n]*(?<!\p{L})m['’ ]?(?:attire|tente|fascine|intrigue)(?:nt|rait|raient|it)?(?!\p{L})`,
+  String.raw`(?<!\p{L})m['’ ]?orient\p{L}* (?:vers|sur)\s${rest}`,
+  String.raw`(?<!\p{L})chez une? (?:amie?|potes?|copain|copine|cousine?|voisine?) ${rest}`,
+  String.raw`(?<!\p{L})m['’ ]?(?:a|ont|avait) ap?pell?e\p{L}* (?:pr|pour)\s${rest}`,
+  String.raw`(?<!\p{L})(?:enquetes?|employeurs?|entreprises?|recruteurs?)(?: \p{L}+){0,2} (?:contacte|rencontre|demarche|cible|visite|faite|sollicite)e?s?\s?:[^.;\n]*`,
+  String.raw`(?<!\p{L})prescriptions?\s?:[^.;\n]*`,
+  String.raw`(?<!\p{L})entretien avec (?:le |la |un |une )(?:recrut|rh|drh|respons|direct|employeur|chef|patron)${rest}`,
 ];
 const patterns = intents.map((source) => new RegExp(source, 'giu'));
 

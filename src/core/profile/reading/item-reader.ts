@@ -30,7 +30,9 @@ export class ItemReader {
   ): TextFinding[] {
     // A list goes on there: "Rhino, j'ai fait mes shapes en 3D".
     const isListed = (reading: FormReading<Item>) => /[,;:|]\s/u.test(quoted(reading, words, text).words);
-    const read = longestForms(this.#forms.read(words).filter((one) => !isListed(one)))
+    const isTyped = (reading: FormReading<Item>) =>
+      isBrandAsTyped(reading.of, quoted(reading, words, text).words);
+    const read = longestForms(this.#forms.read(words).filter((one) => !isListed(one) && isTyped(one)))
       .map((reading): TextFinding => itemFinding(reading.of, quoted(reading, words, text)))
       .filter((one) => one.kind !== 'licence' || !isRefused(text, one));
     const papers = permits.map((one) => permitFinding('licence', one, text, today));
@@ -42,6 +44,11 @@ export class ItemReader {
     ];
   }
 }
+
+/** A maker is named by his own letters: "fêtes" is no "Fette". */
+const isBrandAsTyped = ({ brand, forms }: Item, words: string): boolean =>
+  !brand ||
+  forms.some((form) => fold(words).includes((form.split(' ').at(-1) ?? form).replace(/s?\*?$/u, '')));
 
 /** `brand`: the words say which one ("Presse à injecter : Arburg"), and each is told. */
 function itemFinding(

@@ -34,6 +34,7 @@ describe('certificates on the way, refused or only heard of', () => {
     'CAP boulanger présenté en 2008, a eu la pratique, non obtenu',
     'CAP boulanger : admissible 2024, échec à l’oral',
     'CAP boulanger préparé mais non passé',
+    'Le CAP boulanger, je l’ai commencé et lâché',
     'CAP boulanger 2020, arrêt en 1re',
     'CAP boulanger 2011, bloc 3 manquant',
     'CAP boulanger 2011, jury : 2 blocs sur 3 obtenus',

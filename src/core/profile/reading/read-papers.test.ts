@@ -11,6 +11,13 @@ describe('papers', () => {
     expect(ids('permis')).toEqual(['licence:permis-conduire']);
   });
 
+  it('have expired where the text says that they are good no more', () => {
+    const labels = (text: string) => read(text).map(({ label }) => label);
+    expect(labels('Mon permis B n’est plus bon')).toEqual(['Permis B (périmé, dit le texte)']);
+    expect(labels('Permis B ran out')).toEqual(['Permis B (périmé, dit le texte)']);
+    expect(labels('Permis B, bon conducteur')).toEqual(['Permis B']);
+  });
+
   it('are no trade where they hold its name', () => {
     expect(ids('agrément soudeur')).toEqual(['licence:agrement']);
     expect(ids('soudeur, agrément soudeur')).toEqual(['H2913', 'licence:agrement']);

@@ -60,6 +60,13 @@ describe('a text', () => {
     expect(ids('Cariste, 4 ans. Notre pareuse était contente.')).toEqual(['N1101']);
   });
 
+  it('takes no length of time for an oven, and no feast for a maker of the same sound', () => {
+    expect(ids('Cariste for four years')).toEqual(['N1101']);
+    expect(ids('Cariste, four')).toEqual(['N1101', 'tool:four']);
+    expect(ids('Cariste, presse Fette')).toEqual(['N1101', 'tool:presse:fette']);
+    expect(ids('Cariste. Pour les fêtes')).toEqual(['N1101']);
+  });
+
   it('takes no employer, machine, person led or diploma for a trade', () => {
     expect(ids('Cariste chez Boucher')).toEqual(['N1101']);
     expect(ids('j’encadre 4 soudeurs')).toEqual([]);

@@ -7,6 +7,7 @@ import { spoken, type Spoken } from '../recognise/spoken.ts';
 import { unfold } from './columns.ts';
 import { glossOf } from './diploma-title.ts';
 import { Diplomas, type Diploma } from './diplomas.ts';
+import { briefIn, durationsIn } from './durations.ts';
 import { elsewhereIn } from './elsewhere.ts';
 import { isNotHeld } from './not-held.ts';
 import { once, quoted, type TextFinding } from './findings.ts';
@@ -69,9 +70,11 @@ export class TextReader {
       (one) => free(one) && !isRefusedOfList(text, one, everyPermit) && !isNotHeld(text, one),
     );
     const everyItem = this.#items.read(text, words, { permits, named: everyPermit, today });
+    const lengths = [...durationsIn(text), ...briefIn(text)];
     const items = everyItem.filter(
       (one) =>
         free(one) &&
+        !isInside(one, lengths) &&
         (one.kind === 'method' || !within(one, diplomas)) &&
         !(one.kind === 'licence' && isNotHeld(text, one)),
     );
@@ -85,7 +88,7 @@ export class TextReader {
       !within(place, aside) &&
       employerAt(text, place) !== 'named';
     const [papers, tools] = [items.filter(isPaper), items.filter(({ kind }) => kind === 'tool')];
-    const notOwn = [...housesIn(text), ...activitiesIn(text), ...lacked];
+    const notOwn = [...housesIn(text), ...activitiesIn(text), ...lacked, ...lengths];
     const done = (one: Zone) => outside(one) && !within(one, notOwn) && !isSoldThere(text, one);
     const trades = this.#trades.read(
       { text, words, names, diplomas: named.filter(kept), papers, tools, today },

@@ -66,6 +66,7 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
       ...{ kind: 'tool', id: 'desosseuse', label: 'Désosseuse', labelEn: 'Boning machine' },
       forms: ['desosseuse', 'scie desosseuse'],
     },
+    { kind: 'tool', id: 'four', label: 'Four', labelEn: 'Oven', forms: ['four*'] },
     { kind: 'language', id: 'anglais', label: 'Anglais', labelEn: 'English', forms: ['anglais'] },
     {
       kind: 'licence',
@@ -80,7 +81,7 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
       label: 'Presse',
       labelEn: 'Press',
       brand: true,
-      forms: ['arburg', 'engel'],
+      forms: ['arburg', 'engel', 'fette'],
     },
     {
       kind: 'licence',
