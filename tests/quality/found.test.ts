@@ -70,6 +70,51 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('tool maker')).not.toContain('RNCP37700');
   });
 
+  it('takes what is made or handled for no machine nor gesture that its name is in', () => {
+    expect(ids('conditionnement à façon')).not.toContain('D1102');
+    expect(ids('je plie des cartons toute la journée')).not.toContain('H2902');
+    expect(ids('g fé 10 an caissiere koi en usine')).not.toContain('H2202');
+    expect(ids('appuyer sur des boutons')).not.toContain('G1206');
+    expect(ids('tôle pliage')[0]).toBe('H2902');
+  });
+
+  it('gives no trade of another great domain far under the first', () => {
+    expect(ids('aliment pour chien')).not.toContain('A1426');
+    expect(ids('vidanger les compresseurs')).not.toContain('K2204');
+    expect(ids('dégustateur de vin')).not.toContain('D1419');
+  });
+
+  it('takes words of a sector alone for no trade of it, where several are said', () => {
+    expect(ids('grutier ferraille')).toContain('F1301');
+    expect(titles('grutier ferraille')).not.toContainEqual(expect.stringContaining('ascenseurs'));
+    expect(ids('bouteilles plastique')).not.toContain('RNCP38898');
+  });
+
+  it('reads an English wish as a whole, and sends who wants a plant to no field', () => {
+    expect(ids('i want to make shoes')[0]).toBe('H2401');
+    expect(ids('maintenance engineer food factory')[0]).toBe('I1102');
+    expect(ids('machine setter')).toContain('H2912');
+    expect(ids('chicken plant worker')).not.toContain('A1409');
+    expect(ids('fish factory worker')).not.toContain('A1415');
+  });
+
+  it('leads to where one begins where a gesture alone is said, and tells what was not understood', () => {
+    expect(found('remplir la trémie de granulés')).toMatchObject({ loose: true });
+    expect(ids('remplir la trémie de granulés')[0]).toBe('H3302');
+    expect(found('XKQ operator').read).toMatchObject([{ kind: 'unknown', value: 'xkq' }]);
+    expect(ids('XKQ operator')[0]).toBe('H3302');
+    expect(ids('asdfgh')).toEqual([]);
+  });
+
+  it('takes who wishes for no start of a move', () => {
+    for (const text of ['ma fille veut faire du parfum', 'personne ne veut travailler dans mon abattoir'])
+      expect(
+        found(text).read.map(({ kind }) => kind),
+        text,
+      ).not.toContain('move');
+    expect(found('sans parler français').read.map(({ value }) => value)).toEqual(['langue']);
+  });
+
   it('takes no wording of a long trade for that of another industry', () => {
     expect(ids('conserverie')[0]).toBe('H2102');
     expect(ids('conserverie')).not.toContain('H2301');

@@ -28,9 +28,15 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   const last = tokenise(text).at(-1);
   const begins = (word: string) => word === last && engine.words.startingWith(word).length > 0;
   const names = (word: string) => (english?.trades(word)[0]?.fit ?? 0) >= wholly && !engine.french.has(word);
+  // "machine setter" is a whole English name, though French has both words.
+  const whole = tokenise(text).length > 1 && (english?.trades(text)[0]?.fit ?? 0) >= wholly;
   const known = (word: string) =>
-    engine.words.has(word) || engine.french.has(word) || isPoliteWord(word) || (begins(word) && !names(word));
+    engine.words.has(word) ||
+    (!whole && engine.french.has(word)) ||
+    isPoliteWord(word) ||
+    (begins(word) && !names(word));
   if (english === null || !isEnglish(text, known, english)) return null;
+  if (english.saysHeadOnly(text)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];
   for (const piece of piecesOf(english, text)) {

@@ -12,6 +12,7 @@ import { withWorkshop } from './by-workshop.ts';
 import { correctionsOf, findByText } from './candidates.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { everything } from './everything.ts';
+import { withoutFarTrades } from './far-trades.ts';
 import { widestFirst } from './general.ts';
 import { inFactory } from './in-factory.ts';
 import { isOpenTrade, lighterFirst } from './lighter.ts';
@@ -90,7 +91,12 @@ function answerWith(
       ? { candidates: open, guessed: false }
       : withoutOtherFields(engine, words(text), question, open, query.show);
   const results = assemble(engine, query, size, {
-    candidates: lighterFirst(engine, query.text, question, inSettings(fields.candidates, settings)),
+    candidates: lighterFirst(
+      engine,
+      query.text,
+      question,
+      inSettings(withoutFarTrades(engine, query.text, words(text), fields.candidates), settings),
+    ),
     recognised,
     corrections: correctionsOf(groups),
     loose: loose || fields.guessed,

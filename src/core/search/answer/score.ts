@@ -64,6 +64,7 @@ export function scoreReading(
   const kept = [...found].filter(
     ([, met]) =>
       met.length >= enough &&
+      (loose || asked.length < 2 || met.some(isMoreThanSector)) &&
       wholly(met, reading.exact === true) >= whole &&
       (telling === null || met.some((one) => one.group === telling && isNamedBy(one.fields))),
   );
@@ -85,6 +86,9 @@ export function scoreReading(
     return { record, score, met, label: near.label };
   });
 }
+
+/** Whether a word is met elsewhere than among the words of a sector: several words of a sector say no trade of it. */
+const isMoreThanSector = ({ fields }: Met): boolean => fields.some((field) => field !== 'sectors');
 
 /** How many words of a wording that stands for what was typed one field of the record holds: apart they have another sense. `named`: a field that names it. */
 function wholly(met: readonly Met[], named: boolean): number {

@@ -1,5 +1,6 @@
 import { isPoliteWord } from '../../text/stop-words.ts';
 import { words } from '../../text/terms.ts';
+import { isAnyWho } from '../read/english.ts';
 import type { ReadQuestion } from '../read/read.ts';
 import type { Read } from '../results.ts';
 import type { AskedSetting } from './settings.ts';
@@ -14,10 +15,18 @@ const anyWork = new Set(
   ),
 );
 
-const wantedWork = new Set('boulot emploi job jobs taf usine usines'.split(' '));
+const wantedWork = new Set(
+  'boulot emploi job jobs operative operator taf usine usines worker workers'.split(' '),
+);
 
 /** "de nuit en usine, et qui paye bien" asks for work, "les primes en 3x8" do not. */
-export const asksWork = ({ rest }: ReadQuestion): boolean => words(rest).some((word) => wantedWork.has(word));
+export const asksWork = ({ rest }: ReadQuestion): boolean =>
+  words(rest).some(
+    (word) => wantedWork.has(word) || (gesture.test(word) && !isPoliteWord(word) && !isAnyWho(word)),
+  );
+
+/** "appuyer sur des boutons": who says what they would do asks for work. */
+const gesture = /^\p{L}{2,}(?:[^i]er|ir)$/u;
 
 /** Places of any work: beside a situation, they say no more of a trade. */
 const anyPlace = new Set('atelier ateliers boite equipe equipes machine machines'.split(' '));

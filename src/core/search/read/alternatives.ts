@@ -38,7 +38,7 @@ export function alternativesOf(
   }
   const apart = withoutArticle(word, vocabulary);
   if (apart !== null) return [{ stem: vocabulary.stemOf(apart), weight: 1, found: apart, through: 'typed' }];
-  const verb = conjugated(word, vocabulary);
+  const verb = asNoun.test(word) && french.has(word) ? null : conjugated(word, vocabulary);
   if (verb !== null) return [{ stem: vocabulary.stemOf(verb), weight: 1, found: verb, through: 'typed' }];
   const begun = last && !french.has(word) ? beginnings(word, vocabulary) : [];
   if (begun.length > 0) return begun;
@@ -62,8 +62,12 @@ function withoutArticle(word: string, vocabulary: Vocabulary): string | null {
 function conjugated(word: string, vocabulary: Vocabulary): string | null {
   const root = /^(.{4,}?)(?:ais|ait|aient|ions|iez|ons|ez|ent|erai|era|eront)$/u.exec(word)?.[1];
   if (root === undefined) return null;
-  return vocabulary.count(vocabulary.stemOf(`${root}er`)) > 0 ? `${root}er` : null;
+  const verb = `${root}er`;
+  return vocabulary.count(vocabulary.stemOf(verb)) > 0 ? verb : null;
 }
+
+/** Endings of things too: `boutons`, a word of its own, is no form of a verb. */
+const asNoun = /(?:ons|ent|ez)$/u;
 
 function beginnings(word: string, vocabulary: Vocabulary): Alternative[] {
   if (word.length < shortestPrefix) return [];

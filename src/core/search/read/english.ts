@@ -25,7 +25,7 @@ const idle = new Set(
     'i m am im can could should will drive drives driving a an the in on at of to for and or with my me we you is are was work works working worked job jobs looking want wanted ' +
     'would like need as some any be do have had factory plant place company training course from into become year years pays who all very by it its this that ' +
     'which what how when where get got into easier best take one boss move up out over hire hiring hired recruit needs needed wants wanting ' +
-    'find next here there now unemployed valid adult adults old else can retrain husband wife son daughter speaking without school degree diploma certificate equivalent'
+    'make find next here there now unemployed valid adult adults old else can retrain husband wife son daughter speaking without school degree diploma certificate equivalent'
   ).split(' '),
 );
 /** Heads of names in every industry: alone, they say no trade. */
@@ -40,6 +40,9 @@ const telling = new Set(
     ' ',
   ),
 );
+
+/** Words that no French question holds: with them, words of both languages are English ("maintenance engineer food factory"). */
+const surely = new Set('factory worker workers looking working'.split(' '));
 
 /** Letters that English has not. */
 const accented = /[àâçèéêëîïôùûœ]/iu;
@@ -78,7 +81,9 @@ const anyWho = new Set(
   'inspector picker controller clerk handler driver loader installer helper'.split(' ').map(root),
 );
 /** The same as they are typed, those that French has not: "installer" is a verb. */
-const anyWhoTyped = new Set('inspector picker controller clerk handler driver loader helper'.split(' '));
+const anyWhoTyped = new Set(
+  'inspector picker controller clerk handler driver loader helper operator operative worker'.split(' '),
+);
 
 /** Whether a word is the English name of who does something in many trades: beside a word that nobody knows, it says none of them. */
 export const isAnyWho = (word: string): boolean => anyWhoTyped.has(word);
@@ -173,6 +178,13 @@ export class EnglishNames {
       .sort((one, other) => other.fit - one.fit || (one.code < other.code ? -1 : 1));
   }
 
+  /** Whether all that is known is the head of many names, beside a word that no name has: "XKQ operator" says no trade. */
+  saysHeadOnly(text: string): boolean {
+    const typed = contentOf(text).map(root);
+    const known = typed.filter((one) => this.#byRoot.has(one));
+    return known.length < typed.length && known.every((one) => headRoots.has(one) || anyWho.has(one));
+  }
+
   /** The words typed that name who does something, and are a trade's name by themselves. */
   #whoIn(text: string): string[] {
     const roots = contentOf(text)
@@ -205,6 +217,7 @@ export function isEnglish(
   const small = words.filter((word) => telling.has(word)).length;
   if (words.filter((word) => tellingFrench.has(word)).length > small) return false;
   if (small >= 2) return true;
+  if (words.some((word) => surely.has(word)) && content.every((word) => names.knows(word))) return true;
   const only = english.filter((word) => !knownInFrench(word));
   const trade = (word: string) => !knownInFrench(word) && (names.trades(word)[0]?.fit ?? 0) >= wholly;
   if (content.some(trade) && !words.some((word) => tellingFrench.has(word))) return true;

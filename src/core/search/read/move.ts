@@ -77,7 +77,7 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
     if (match === null) continue;
     const [from, to] = [match[1], match[2]].map((end = '') => placeOf(engine, bare(end)));
     if (from === undefined || to === undefined || from.words === '' || to.words === '') continue;
-    if (wishAlone.test(from.words) || otherVerb.test(to.words)) continue;
+    if (wishAlone.test(from.words) || ofOthers.test(from.words) || otherVerb.test(to.words)) continue;
     const known = [from, to].filter(({ id }) => id !== null).length;
     if (known === 2 || (sure && known > 0)) return { from, to, typed, search: to.words };
   }
@@ -86,6 +86,9 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
 
 /** "I want to become an electrician" says no start. */
 const wishAlone = new RegExp(`^(?:${wish}|would like|like|cherche|looking)$`, 'u');
+/** "ma fille veut faire du parfum", "personne ne veut travailler ici": who wishes is said, no trade that is left. */
+const ofOthers =
+  /^(?:(?:ma|mon|mes|notre|nos|sa|son|my|our) (?:fils|filles?|enfants?|ado|mari|femme|soeur|frere|neveu|niece|son|daughter|kids?|brother|sister)|personne|nobody|quelqu un)(?: (?:ne|n))?$/u;
 /** "i drive a truck and want to stop", "how to get into dairy": what follows is no trade to go to. */
 const otherVerb =
   /^(?:stop|leave|quit|change|find|learn|get|know|do|have|go|see|try|use|keep|stay|start|apply|train|retrain|improve|earn)(?= |$)/u;

@@ -25,7 +25,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'langue',
     anywhere:
-      '(?:jariv|jarrive|arrive|arriv)e? (?:pas?|plus) a (?:bien )?(?:lire|ecrire)(?: bien)?|(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|(?:speak )?(?:no|little|not much) french|(?:do not|don t|dont|not) speak french|refugiee?s?|primo arrivante?s?',
+      '(?:jariv|jarrive|arrive|arriv)e? (?:pas?|plus) a (?:bien )?(?:lire|ecrire)(?: bien)?|(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu |sans )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|(?:speak )?(?:no|little|not much|without) french|(?:do not|don t|dont|not) speak french|refugiee?s?|primo arrivante?s?',
   },
   {
     value: 'sante',

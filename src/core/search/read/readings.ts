@@ -1,9 +1,10 @@
-import { isPoliteStem } from '../../text/stop-words.ts';
+import { isPoliteStem, isPoliteWord } from '../../text/stop-words.ts';
 import { heads, isRank } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
-import { terms } from '../../text/terms.ts';
+import { terms, words } from '../../text/terms.ts';
 import type { Alternative } from './alternatives.ts';
 import type { Names } from './names.ts';
+import { isOfWording } from './of-wording.ts';
 import type { Wording } from './wording.ts';
 
 /** One typed word (or a wording that replaces it) and the stems that satisfy it. */
@@ -30,7 +31,12 @@ export type Reading = {
 };
 
 /** A curated wording as stems, polite words left out, and what it stands for. */
-export type Synonym = { from: readonly string[]; to: readonly Wording[] };
+export type Synonym = {
+  from: readonly string[];
+  to: readonly Wording[];
+  /** The only word that counts, as it is written; null of several. */
+  word: string | null;
+};
 
 /** A word met so rarely may be initials. */
 export const rareCount = 3;
@@ -43,10 +49,11 @@ const besideOne = 0.2;
 const rankless = 0.3;
 const mostReadings = 24;
 
-export function synonymsOf(words: readonly (readonly [string, readonly string[]])[]): Synonym[] {
-  return words
+export function synonymsOf(said: readonly (readonly [string, readonly string[]])[]): Synonym[] {
+  return said
     .map(([from, to]) => ({
       from: essential(terms(from)),
+      word: onlyWord(from),
       to: to
         .map((text) => ({ text, stems: [...new Set(terms(text))] }))
         .filter(({ stems }) => stems.length > 0),
@@ -55,12 +62,18 @@ export function synonymsOf(words: readonly (readonly [string, readonly string[]]
     .sort((one, other) => other.from.length - one.from.length);
 }
 
+function onlyWord(from: string): string | null {
+  const counted = words(from).filter((word) => !isPoliteWord(word));
+  return counted.length === 1 ? (counted[0] ?? null) : null;
+}
+
 /** Wordings whose words keep their order and count all, polite ones too. */
-export function sensesOf(words: readonly (readonly [string, readonly string[]])[]): Synonym[] {
-  const own = new Map(words.map(([from]) => [terms(from).join(' '), terms(from)]));
-  return words
+export function sensesOf(said: readonly (readonly [string, readonly string[]])[]): Synonym[] {
+  const own = new Map(said.map(([from]) => [terms(from).join(' '), terms(from)]));
+  return said
     .map(([from, to]) => ({
       from: own.get(terms(from).join(' ')) ?? [],
+      word: onlyWord(from),
       to: to.map((text) => ({ text, stems: [...new Set(terms(text))] })),
     }))
     .sort((one, other) => other.from.length - one.from.length);
@@ -101,9 +114,9 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
   if (initials?.titles)
     return initials.titles.slice(0, mostReadings).map((wording) => replace(groups, [initials], wording));
   const stems = counted.map(stemsOfGroup);
-  const curated = synonyms.flatMap(({ from, to }) => {
+  const curated = synonyms.flatMap(({ from, to, word }) => {
     const place = placeOf(stems, from);
-    return place < 0
+    return place < 0 || !isSaid(counted[place], word)
       ? []
       : to.map((wording) => replace(groups, counted.slice(place, place + from.length), wording));
   });
@@ -123,7 +136,10 @@ export function readingsOf(groups: WordGroup[], synonyms: readonly Synonym[], na
 function allReplaced(counted: readonly WordGroup[], synonyms: readonly Synonym[]): Reading[] {
   const others = counted.map((group) =>
     synonyms
-      .filter(({ from: [one = ''], from }) => from.length === 1 && stemsOfGroup(group).includes(one))
+      .filter(
+        ({ from: [one = ''], from, word }) =>
+          from.length === 1 && stemsOfGroup(group).includes(one) && isSaid(group, word),
+      )
       .flatMap(({ to }) => to)
       .find(({ stems }) => stems.length === 1),
   );
@@ -173,6 +189,13 @@ const stemsOfGroup = ({ typed, alternatives: [first] }: WordGroup): readonly str
   stem(typed),
   ...(first === undefined ? [] : [first.stem]),
 ];
+
+/** Whether a group says the only word of a wording; several words are met by their stems. */
+const isSaid = (group: WordGroup | undefined, word: string | null): boolean =>
+  word === null ||
+  group === undefined ||
+  isOfWording(group.typed, word) ||
+  isOfWording(group.alternatives[0]?.found ?? '', word);
 
 function placeOf(stems: readonly (readonly string[])[], wanted: readonly string[]): number {
   return stems.findIndex((_, place) => wanted.every((one, offset) => stems[place + offset]?.includes(one)));
