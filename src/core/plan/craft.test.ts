@@ -24,6 +24,7 @@ type Asked = {
   widespread?: boolean;
   naf?: string[];
   pathways?: Pathway[];
+  machines?: string[];
 };
 
 /** Whether a trade of the whole branch is exercised as it is among small goods. */
@@ -33,6 +34,7 @@ function isThere({
   widespread = false,
   naf = ['26', '32'],
   pathways = [],
+  machines = [],
 }: Asked) {
   const trade = {
     ...occupation('H2914', ['11'], []),
@@ -46,8 +48,9 @@ function isThere({
       occupations: [trade],
       families: families.map((id) => plainFamily(id, id === family ? ['H2914'] : [])),
       sectors: [
-        plainSector('metallurgie', { naf: ['25'], occupations: widespread ? [] : ['H2914'] }),
+        plainSector('metallurgie', { naf: ['25', '28'], occupations: widespread ? [] : ['H2914'] }),
         plainSector('objets', { naf }),
+        plainSector('mecanique', { naf: machines, occupations: ['H2914'] }),
       ],
       pathways,
       blocSkills: [],
@@ -76,6 +79,11 @@ describe('a trade of the whole branch, where only small goods are made', () => {
     expect(isThere({ division: '32.5' })).toBe(true);
     expect(isThere({ family: 'maintenance' })).toBe(true);
     expect(isThere({ family: 'fabrication-assemblage' })).toBe(false);
+  });
+
+  it('is of there where a sector of machines has it, the one that stands for the branch aside', () => {
+    expect(isThere({ machines: ['25', '28'] })).toBe(true);
+    expect(isThere({ machines: ['25'] })).toBe(false);
   });
 
   it('is of there where a certificate whose title names the sector names the trade', () => {
