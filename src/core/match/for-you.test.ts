@@ -68,7 +68,8 @@ describe('what a pathway asks of a person', () => {
   });
 
   it('is shut where its blocs were read and none is open; not where none was read', () => {
-    expect(isShut([bloc('A', 'toLearn'), bloc('B', 'unknown')], ['A', 'B'])).toBe(true);
+    expect(isShut([bloc('A', 'toLearn'), bloc('B', 'general')], ['A', 'B'])).toBe(true);
+    expect(isShut([bloc('A', 'toLearn'), bloc('B', 'unknown')], ['A', 'B'])).toBe(false);
     expect(isShut([bloc('A', 'toLearn'), bloc('B', 'toAssess')], ['A', 'B'])).toBe(false);
     expect(isShut([bloc('A', 'unknown'), bloc('RNCP1', 'toLearn')], ['A'])).toBe(false);
   });

@@ -73,13 +73,13 @@ export function explainCounted(space: Space, profile: Profile, id: string): Retu
   return { ...explained, match, blocs: blocsFor(space, profile)(id) };
 }
 
-/** Whether the blocs of a record were read, and none of them is open. */
+/** Whether all the blocs of a record were read, and none of them is open: what was not read is not shut. */
 export function isShut(
   blocs: readonly Pick<BlocMatch, 'code' | 'state'>[],
   codes: readonly string[],
 ): boolean {
   const of = statesIn(blocs.filter(({ code }) => codes.includes(code)));
-  return of('toLearn') > 0 && of('acquired') + of('toAssess') === 0;
+  return of('toLearn') > 0 && of('acquired') + of('toAssess') + of('unknown') === 0;
 }
 
 /** Counts blocs as the picture of a move shows them. `codes`: those of the record; general education is no bloc of a trade, it is left out. */

@@ -9,25 +9,26 @@ import { saysAnyIndustry, splitWish } from '#core/search/meant.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
+import { unlessLost } from '$lib/part.ts';
 import type { Either } from './door-either.ts';
-import { besidePasted, readPasted } from './door-paste.ts';
 
 type Said = { place: string | null; reads: Read[]; doubts?: Read[]; either?: Either };
 /** A field of the door. */
 type Field = { read: () => Promise<Said>; forget: () => void };
-/** What the page asks with. `reads`: the circumstances that the words say; `person`: who they tell of. */
+/** `reads`: the circumstances that the words say; `person`: who they tell of. */
 export type OnAsk = (query: DoorQuery, reads: Read[], person: Person) => void;
 /** What the page asked last. `begun`: of who has no trade yet. */
 type Before = { settings: readonly Setting[]; begun: boolean; onask: OnAsk };
 
 const nothingBeside: PastedSaid = { situations: [], settings: [], left: [] };
+/** What reads a pasted text comes with the first one. */
+const pasteReader = () => unlessLost(import('./door-paste.ts'));
 const unsaid: Said = { place: null, reads: [] };
-
 const once = <T>(list: readonly T[]): T[] => list.filter((one, at) => list.indexOf(one) === at);
 const situationsOf = (reads: readonly Read[]) =>
   reads.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
 
-/** What is typed or pasted in the door, and how it becomes a question. */
+/** What is said in the door, and how it becomes a question. */
 export class DoorAsking {
   fromField = $state<Field>();
   toField = $state<Field>();
@@ -37,10 +38,10 @@ export class DoorAsking {
   toChosen = $state<string | null>(null);
   pasting = $state(false);
   pasted = $state('');
-  /** What was said is being read: a long text takes its time. */
+  /** A long text takes its time. */
   reading = $state(false);
   said = $state('');
-  /** Words that name neither a trade nor an industry: the search may know what to do with them. */
+  /** Words that name neither trade nor industry: the search may know them. */
   lost = $state('');
   /** Two industries were said: the other is one press away. */
   either = $state.raw<{ typed: Either['typed']; ask: () => void } | null>(null);
@@ -129,7 +130,8 @@ export class DoorAsking {
   /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
   async #send(start: Said, end: Said, isWide: boolean): Promise<void> {
     const reads = [...start.reads, ...end.reads];
-    const beside = this.pasting ? await besidePasted(this.pasted, end.place !== null) : nothingBeside;
+    const paste = this.pasting ? await pasteReader() : undefined;
+    const beside = (await paste?.besidePasted(this.pasted, end.place !== null)) ?? nothingBeside;
     const situations = once([...situationsOf(reads), ...beside.situations]);
     const avoided = this.#avoided(situationsOf(reads), beside.settings);
     if (beside.left.length > 0) this.said = doorText().pastedLeft(beside.left);
@@ -165,7 +167,8 @@ export class DoorAsking {
   /** What one does: of the pasted text, or of the field. */
   async #start(): Promise<Said | undefined> {
     if (!this.pasting || this.pasted.trim() === '') return this.fromField?.read();
-    const nowhere = await readPasted(this.pasted);
+    const paste = await pasteReader();
+    const nowhere = paste ? await paste.readPasted(this.pasted) : doorText().failed;
     if (nowhere === null) return { place: 'profil', reads: [] };
     this.said = nowhere;
     return unsaid;
@@ -175,9 +178,8 @@ export class DoorAsking {
     if (this.said !== '') return;
     if (start && !this.pasting && isBeginning(this.fromText, situationsOf(start.reads)))
       return this.begin(unknown);
-    const typed = this.fromText.trim();
-    if (typed === '') this.said = doorText().needFrom;
-    else this.#notFound(typed, (start?.reads ?? []).length > 0);
+    if (this.fromText.trim() === '') this.said = doorText().needFrom;
+    else this.#notFound(this.fromText.trim(), (start?.reads ?? []).length > 0);
   }
 
   /** `circumstance`: the words say how or where one would work; the search has an answer to that. */
