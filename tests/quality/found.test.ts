@@ -104,6 +104,8 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(found('XKQ operator').read).toMatchObject([{ kind: 'unknown', value: 'xkq' }]);
     expect(ids('XKQ operator')[0]).toBe('H3302');
     expect(ids('asdfgh')).toEqual([]);
+    expect(ids('miroir')).toEqual([]);
+    expect(ids('ATEX')).toContain('H2304');
   });
 
   it('takes who wishes for no start of a move', () => {

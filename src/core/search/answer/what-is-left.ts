@@ -26,7 +26,7 @@ export const asksWork = ({ rest }: ReadQuestion): boolean =>
   );
 
 /** "appuyer sur des boutons": who says what they would do asks for work. */
-const gesture = /^\p{L}{2,}(?:[^i]er|ir)$/u;
+const gesture = /^\p{L}{2,}(?:[^i]er|[^o]ir)$/u;
 
 /** Places of any work: beside a situation, they say no more of a trade. */
 const anyPlace = new Set('atelier ateliers boite equipe equipes machine machines'.split(' '));
