@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claim, holdBloc } from '../profile/edit.ts';
 import { emptyProfile } from '../profile/profile.ts';
-import { isByChance, isLead, bandOf, type Tally } from './band.ts';
+import { groupOf, isByChance, isHardlyMet, isLead, bandOf, type Tally } from './band.ts';
 import { match } from './match.ts';
 import { matchCatalogue } from './sample.fixture.ts';
 import { buildSpace } from './space.ts';
@@ -35,6 +35,28 @@ describe('bands', () => {
     expect(bandOf(met, 'curated', false)).toBe('reachable');
     expect(bandOf(met, 'occupation', true)).toBe('reachable');
     expect(bandOf({ ...met, asked: 2, tradeAsked: 2, same: 2 }, 'curated', true)).toBe('reachable');
+  });
+
+  it('of another domain, close asks for five trade skills; a bloc held is close all the same', () => {
+    const few = { ...none, open: 3, same: 3, tradeAsked: 4 };
+    expect(bandOf(few, 'curated', true, true)).toBe('reachable');
+    expect(bandOf(few, 'curated', true)).toBe('close');
+    expect(bandOf({ ...few, tradeAsked: 5 }, 'curated', true, true)).toBe('close');
+    expect(bandOf({ ...few, held: 2 }, 'curated', true, true)).toBe('close');
+  });
+
+  it('hardly met: no bloc open, fewer than half of the trade skills, one in another context counting for half', () => {
+    expect(isHardlyMet({ ...none, same: 2, context: 1 })).toBe(true);
+    expect(isHardlyMet({ ...none, same: 2, context: 2 })).toBe(false);
+    expect(isHardlyMet({ ...none, same: 3 })).toBe(false);
+    expect(isHardlyMet({ ...none, open: 1 })).toBe(false);
+  });
+
+  it('what only its record links to a trade held is within reach, not done already', () => {
+    const own = { own: 'H2102', band: 'close', scant: false } as const;
+    expect(groupOf(own)).toBe('own');
+    expect(groupOf({ ...own, scant: true })).toBe('reach');
+    expect(groupOf({ own: null, band: 'far', scant: false })).toBe('further');
   });
 
   it('half of the blocs held is close, one is within reach', () => {

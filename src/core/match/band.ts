@@ -3,14 +3,21 @@ import type { Band, BlocMatch, MatchGroup, PathwayMatch } from './types.ts';
 /** A record that was read as calling for fewer skills than this is thin: damped in proportion, and never close by claims. */
 export const enoughSkills = 3;
 
+/** What is taught for trades of other domains, where ROME does not send, is close from so many skills on: of three or four, two are met by any trade. */
+const enoughAway = 5;
+
 /** With fewer trade skills read than this, a record was not read enough to be said to have nothing in common. */
 const readEnough = 2;
 
 export const isThin = ({ tradeAsked }: Tally): boolean => tradeAsked < readEnough;
 
 /** In which of the three lists a match stands. */
-export const groupOf = ({ own, band }: Pick<PathwayMatch, 'own' | 'band'>): MatchGroup =>
-  own !== null ? 'own' : band === 'far' ? 'further' : 'reach';
+export const groupOf = ({ own, scant, band }: Pick<PathwayMatch, 'own' | 'scant' | 'band'>): MatchGroup =>
+  own !== null && !scant ? 'own' : band === 'far' ? 'further' : 'reach';
+
+/** Whether most of what was read is missing: no bloc open, fewer than half of the trade skills met, one in another context counting for half. */
+export const isHardlyMet = ({ same, context, tradeAsked, open }: Tally): boolean =>
+  open === 0 && (same + context / 2) * 2 < tradeAsked;
 
 /** Whether a match is worth listing: something in common, or the record of a trade that is exercised; nothing that stands apart. */
 export const isLead = ({ own, score, apart }: Pick<PathwayMatch, 'own' | 'score' | 'apart'>): boolean =>
@@ -67,14 +74,21 @@ export function tally(blocs: readonly BlocMatch[]): Tally {
  * another context counts for half of one. Close: half of the trade blocs are open and half of the trade skills met, with
  * three skills asked at least and an anchor; or half of the trade blocs are held. Within reach: one bloc is held, or a
  * third of the trade blocs are open with a quarter of the trade skills met, or a third of the trade skills, two at least.
+ * Five trade skills asked at least, where all of its trades are of other domains and ROME sends to none of them.
  * Far: the rest. A pathway known by its occupations only is close when held only: its blocs are not known.
- * `anchored`: one of its trade skills is claimed as such, and ROME does not file it as transversal.
+ * `away`: all of its trades are elsewhere. `anchored`: one of its trade skills is claimed as such, and ROME does not file it as transversal.
  */
-export function bandOf(sum: Tally, evidence: PathwayMatch['evidence'], anchored: boolean): Band {
+export function bandOf(
+  sum: Tally,
+  evidence: PathwayMatch['evidence'],
+  anchored: boolean,
+  away = false,
+): Band {
   const { same, context, tradeAsked, asked, tradeBlocs, held, open } = sum;
   const met = same + context / 2;
   if (held > 0 && held * 2 >= tradeBlocs) return 'close';
-  const solid = evidence === 'curated' && anchored && asked >= enoughSkills;
+  const solid =
+    evidence === 'curated' && anchored && (away ? tradeAsked >= enoughAway : asked >= enoughSkills);
   if (solid && open * 2 >= tradeBlocs && met * 2 >= tradeAsked) return 'close';
   const bySkills = same + context >= 2 && met * 3 >= tradeAsked;
   const byBlocs = open > 0 && open * 3 >= tradeBlocs && met * 4 >= tradeAsked;

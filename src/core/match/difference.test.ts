@@ -10,6 +10,7 @@ const lead = (id: string, change: Partial<MatchedPathway> = {}): MatchedPathway 
   ownLabel: null,
   countable: 'all',
   group: 'reach',
+  scant: false,
   thin: false,
   apart: false,
   evidence: 'curated',

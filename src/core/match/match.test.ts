@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claim, holdBloc } from '../profile/edit.ts';
 import { emptyProfile, type Claim, type Profile } from '../profile/profile.ts';
-import { matchCatalogue } from './sample.fixture.ts';
+import { matchCatalogue, occupation, reading } from './sample.fixture.ts';
 import { explain, match } from './match.ts';
 import { buildSpace, type Space } from './space.ts';
 import type { BlocState } from './types.ts';
@@ -31,7 +31,7 @@ describe('a pathway whose title tells a responsibility', () => {
       ...catalogue,
       pathways: catalogue.pathways.map((one) => (one.id === 'RNCP2' ? { ...one, title } : one)),
       occupations: catalogue.occupations.map((one) =>
-        one.code === 'H2913' ? { ...one, label: 'Chef soudeur' } : one,
+        one.code === 'H2913' ? { ...one, label: 'Chef soudeur' } : { ...one, domain: 'H21' },
       ),
     });
     const profile: Profile = {
@@ -47,6 +47,63 @@ describe('a pathway whose title tells a responsibility', () => {
     expect(band("Chef d'équipe de presse", ['H2102'])).toBe('far');
     expect(band("Chef d'équipe de presse", ['H2102', 'H2913'])).toBe('close');
     expect(band("Chef d'équipe de presse", [])).toBe('close');
+  });
+});
+
+describe('a record that names a trade held, most of what was read in it missing', () => {
+  const standing = (title: string, asked: string[]) => {
+    const catalogue = matchCatalogue();
+    const named = buildSpace({
+      ...catalogue,
+      pathways: catalogue.pathways.map((one) => (one.id === 'RNCP3' ? { ...one, title } : one)),
+      occupations: catalogue.occupations.map((one) =>
+        one.code === 'H2102' ? { ...one, label: 'Conducteur de ligne' } : one,
+      ),
+      blocSkills: [
+        ...catalogue.blocSkills.filter(({ bloc: code }) => code !== 'RNCP3BC01'),
+        reading('RNCP3BC01', asked),
+      ],
+    });
+    const { pathways } = match(named, { ...emptyProfile(), jobs: [{ code: 'H2102' }] });
+    const at = pathways.findIndex(({ id }) => id === 'RNCP3');
+    return { at, ...pathways[at] };
+  };
+
+  it('is scant and comes after the others, unless its title says the trade, or too little was read', () => {
+    expect(standing('Menuisier de fenêtres', ['31', '22', '12'])).toMatchObject({
+      scant: true,
+      band: 'close',
+    });
+    expect(standing('Conducteur de ligne', ['31', '22', '12'])).toMatchObject({ scant: false });
+    expect(standing('Menuisier de fenêtres', ['31'])).toMatchObject({ scant: false, thin: true });
+    expect(standing('Menuisier de fenêtres', ['11', '21', '12'])).toMatchObject({ scant: false });
+    const close = standing('Menuisier de fenêtres', ['31', '22', '12']).at;
+    expect(standing('Conducteur de ligne', ['31', '22', '12']).at).toBeLessThan(close);
+  });
+});
+
+describe('near trades', () => {
+  const near = (asked: string[], more: { domain?: string; mobilities?: string[] } = {}) => {
+    const catalogue = matchCatalogue();
+    const known = buildSpace({
+      ...catalogue,
+      occupations: [
+        { ...occupation('H2102', ['11', '21'], []), ...more },
+        { ...occupation('X1101', asked, []), domain: 'X11' },
+      ],
+      pathways: [],
+      blocSkills: [],
+    });
+    const { occupations } = match(known, { ...emptyProfile(), jobs: [{ code: 'H2102' }] });
+    return occupations.some(({ id }) => id === 'X1101');
+  };
+
+  it('of another domain, where ROME does not send, share two gestures and a third of the core', () => {
+    expect(near(['11', '21', '31', '91'])).toBe(true);
+    expect(near(['11', '31', '91'])).toBe(false);
+    expect(near(['11', '21', '31', '91', '500', '3', '9'])).toBe(false);
+    expect(near(['11', '31', '91'], { domain: 'X11' })).toBe(true);
+    expect(near(['11', '31', '91'], { mobilities: ['X1101'] })).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
 import { isResponsibility } from '../text/responsibility.ts';
-import { bandOf, enoughSkills, isByChance, isThin, tally } from './band.ts';
+import { bandOf, enoughSkills, isByChance, isHardlyMet, isThin, tally } from './band.ts';
 import { blocMatch } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import { isListed, type Demand } from './demand.ts';
@@ -10,6 +10,7 @@ import { addItem } from './items.ts';
 import { occupationMatches } from './occupation-matches.ts';
 import { inOrder } from './order.ts';
 import type { Space } from './space.ts';
+import { shareTitled } from './titled.ts';
 import { tradeNearness, type TradeNearness } from './trade-nearness.ts';
 import type { BlocMatch, Gates, OccupationMatch, PathwayMatch } from './types.ts';
 
@@ -47,7 +48,7 @@ function matchOne(
   claims: Claims,
   demand: Demand,
   cosine: number,
-  { isForeign, isNext }: TradeNearness,
+  { isAway, isForeign, isNext }: TradeNearness,
 ): { match: PathwayMatch; blocs: BlocMatch[] } {
   const blocs = demand.blocs.map((bloc) => blocMatch(space, claims, bloc));
   const sum = tally(blocs);
@@ -63,10 +64,13 @@ function matchOne(
       isForeign: () => isForeign(demand.id),
       isNext: () => isNext(demand.id),
     });
-  const band = byChance ? 'far' : bandOf(sum, demand.evidence, sum.same > 0 && anchored(claims, demand));
+  const isAnchored = sum.same > 0 && anchored(claims, demand);
+  const band = byChance ? 'far' : bandOf(sum, demand.evidence, isAnchored, isAway(demand.id));
   const match: PathwayMatch = {
     id: demand.id,
     own,
+    scant:
+      own !== null && !isThin(sum) && isHardlyMet(sum) && shareTitled(space.lookup, demand.id, own) === 0,
     thin: isThin(sum),
     apart: claims.certifications.has(demand.id) || (byChance && claims.trades.length > 0),
     score: rounded(damped),

@@ -15,6 +15,13 @@ const mostOccupations = 50;
 /** Certifications that lead to a trade count for so many times its own score at most: alone, they tell a family, not a trade. */
 const mostJoint = 2;
 
+/** Of a trade of another domain, where ROME does not send, so much of the core must be there, two gestures at least: else one word of all trades leads anywhere. */
+const leastElsewhere = { share: 1 / 3, gestures: 2 } as const;
+
+/** Whether enough of the core of a trade from elsewhere is there. */
+const isEnough = (shared: number, missing: number): boolean =>
+  shared >= leastElsewhere.gestures && shared >= leastElsewhere.share * (shared + missing);
+
 /** The highest score first; equal ones by id. */
 export const byScore = <T extends { id: string; score: number }>(a: T, b: T): number =>
   b.score - a.score || (a.id < b.id ? -1 : 1);
@@ -27,7 +34,7 @@ export function occupationMatches(
   space: Space,
   vector: Vector,
   claims: Claims,
-  { joint }: Pick<TradeNearness, 'joint'>,
+  { joint, isElsewhere }: Pick<TradeNearness, 'joint' | 'isElsewhere'>,
 ): OccupationMatch[] {
   const scores = cosines(space.byOccupation, vector, space.occupations.length);
   const held = claims.trades.flatMap((code) => space.lookup.occupations.get(code) ?? []);
@@ -49,6 +56,8 @@ export function occupationMatches(
       const core = [...main, ...emerging];
       return { id, score, shared: core.filter(has), missing: core.filter((skill) => !has(skill)) };
     })
-    .filter(({ shared }) => shared.length > 0)
+    .filter(({ id, shared, missing }) =>
+      isElsewhere(id) ? isEnough(shared.length, missing.length) : shared.length > 0,
+    )
     .slice(0, mostOccupations);
 }

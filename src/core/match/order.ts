@@ -28,7 +28,7 @@ function yearsOf({ lookup }: Space, { jobs }: Profile): (one: PathwayMatch) => n
 
 /**
  * The order of the list: its three groups; records of a trade held by the years it was held, the longest first, then by whether they
- * open to VAE, then those whose title says the trade; of the others of a band, those of a trade where ROME sends first; then scores, ids.
+ * open to VAE, then those whose title says the trade; of the others of a band, those that only their record links to a trade held last, and those of a trade where ROME sends first; then scores, ids.
  */
 export function inOrder(
   space: Space,
@@ -55,6 +55,7 @@ export function inOrder(
     (a, b) =>
       places[groupOf(a)] - places[groupOf(b)] ||
       bands[a.band] - bands[b.band] ||
+      Number(a.scant) - Number(b.scant) ||
       last(a) - last(b) ||
       years(b) - years(a) ||
       open(a) - open(b) ||

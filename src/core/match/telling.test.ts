@@ -112,6 +112,7 @@ describe('changeOf', () => {
     score,
     apart: false,
     own: null,
+    scant: false,
     thin: false,
     evidence: 'curated',
     listed: true,

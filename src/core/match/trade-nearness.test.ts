@@ -41,6 +41,23 @@ describe('how the trades of a certificate stand to the trade held', () => {
     expect(standing(['11']).isForeign('RNCP1')).toBe(false);
   });
 
+  it('elsewhere when of another domain, unless ROME sends there', () => {
+    expect(standing(['11']).isElsewhere('B1')).toBe(true);
+    expect(standing(['11'], { domain: 'B1' }).isElsewhere('B1')).toBe(false);
+    expect(standing(['11'], { mobilities: ['B1'] }).isElsewhere('B1')).toBe(false);
+    expect(standing(['11']).isElsewhere('A1')).toBe(false);
+  });
+
+  it('away when none is of the domain and ROME sends to none that is near', () => {
+    const sends = { mobilities: ['B1'] };
+    expect(standing(['11']).isAway('RNCP1')).toBe(true);
+    expect(standing(['11'], { domain: 'B1' }).isAway('RNCP1')).toBe(false);
+    expect(standing(['11'], sends).isAway('RNCP1')).toBe(false);
+    expect(standing(['31'], sends).isAway('RNCP1')).toBe(true);
+    expect(standing(['11']).isAway('RNCP2')).toBe(false);
+    expect(standing(['11'], {}, [], []).isAway('RNCP1')).toBe(false);
+  });
+
   it('next where gestures are in common and a certification leads to both', () => {
     expect(standing(['11'], {}, together).isNext('RNCP1')).toBe(true);
     expect(standing(['11']).isNext('RNCP1')).toBe(false);

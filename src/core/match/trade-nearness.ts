@@ -8,6 +8,10 @@ import type { Space } from './space.ts';
 export type TradeNearness = {
   /** What the certifications that lead to a trade held and to another one add to how near that one is. */
   joint: (code: string) => number;
+  /** Whether a trade is neither of a domain of the trades held nor one where ROME sends from them. */
+  isElsewhere: (code: string) => boolean;
+  /** Whether no trade that a pathway names is of a domain of the trades held, and ROME does not send there. */
+  isAway: (id: string) => boolean;
   /** Whether none of them is near, nor of those where ROME sends: what is met there is met by chance. */
   isForeign: (id: string) => boolean;
   /** Whether one of them is near, and certifications lead to both: little met is not met by chance. */
@@ -34,7 +38,8 @@ function jointIn(space: Space): Joint {
 /** How the trades of each pathway stand to the trades held, by the claims of a person; of who tells none, nothing is said. */
 export function tradeNearness(space: Space, { trades }: Claims, vector: Vector): TradeNearness {
   const no = () => false;
-  if (trades.length === 0) return { joint: () => 0, isForeign: no, isNext: no, isSent: no };
+  if (trades.length === 0)
+    return { joint: () => 0, isElsewhere: no, isAway: no, isForeign: no, isNext: no, isSent: no };
   const { lookup, byOccupation, occupations, tradeAt } = space;
   const skills = cosines(byOccupation, vector, occupations.length);
   const joint = jointIn(space);
@@ -43,15 +48,22 @@ export function tradeNearness(space: Space, { trades }: Claims, vector: Vector):
   const near = (code: string) => (skills[tradeAt.get(code) ?? -1] ?? 0) + certified(code);
   const domainOf = (code: string) => lookup.occupations.get(code)?.domain;
   const domains = new Set(trades.map(domainOf));
+  const isElsewhere = (code: string) => !sent.has(code) && !domains.has(domainOf(code));
   const named = (id: string) => found(lookup.pathways, id).occupations.map(({ code }) => code);
+  const isSent = (id: string) =>
+    named(id).some((code) => sent.has(code) && (domains.has(domainOf(code)) || near(code) >= leastSent));
   return {
     joint: certified,
+    isElsewhere,
+    isAway: (id) => {
+      const codes = named(id);
+      return codes.length > 0 && !isSent(id) && !codes.some((code) => domains.has(domainOf(code)));
+    },
     isForeign: (id) => {
       const codes = named(id);
       return codes.length > 0 && codes.every((code) => !sent.has(code) && near(code) < leastNear);
     },
-    isSent: (id) =>
-      named(id).some((code) => sent.has(code) && (domains.has(domainOf(code)) || near(code) >= leastSent)),
+    isSent,
     isNext: (id) =>
       named(id).some(
         (code) => near(code) >= leastNext && trades.some((held) => joint.between(held, code) !== 0),

@@ -44,6 +44,8 @@ export type PathwayMatch = {
   band: Band;
   /** The trade held that the record names: it is close, whatever was read in it. */
   own: string | null;
+  /** The record names a trade held, but its title does not, no bloc of it is open and most of what was read in it is missing: not done already. */
+  scant: boolean;
   /** Its blocs were read as calling for one trade skill at most: too little to say that nothing is in common. */
   thin: boolean;
   /** Not to be listed: held already, or met by chance, beside trades that are told. */
