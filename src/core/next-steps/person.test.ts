@@ -4,10 +4,10 @@ import { noSituation } from '../funding/situation.ts';
 import { alsoSaid, personOf, personSaid, situationOf } from './person.ts';
 
 describe('a person', () => {
-  it('has limits of health where loads, standing, allergens or driving are avoided, or a disability is told; not for nights', () => {
-    for (const avoided of ['charges', 'debout', 'allergenes', 'permis'] as const)
+  it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights, nor for driving', () => {
+    for (const avoided of ['charges', 'debout', 'allergenes'] as const)
       expect(personOf(null, [avoided]).health).toBe(true);
-    expect(personOf(null, ['nuit']).health).toBeNull();
+    for (const avoided of ['nuit', 'permis'] as const) expect(personOf(null, [avoided]).health).toBeNull();
     const told = { status: null, contract: null, jobLoss: null, branch: null };
     expect(personOf({ ...told, disability: true }, []).health).toBe(true);
     expect(personOf({ ...told, jobLoss: 'csp', disability: false }, [])).toMatchObject({
@@ -20,6 +20,17 @@ describe('a person', () => {
     expect(personSaid('jeune', ['jeune'], []).status).toBe('young-person');
     expect(personSaid('cariste', ['travail-de-nuit'], ['nuit']).health).toBeNull();
     expect(personSaid('soudeur', ['handicap'], [])).toMatchObject({ disability: true, health: true });
+  });
+
+  it.each([
+    ['chauffeur, je ne peux plus conduire', true],
+    ['routier, le médecin me l’interdit', true],
+    ['lorry driver, not allowed to drive', true],
+    ['chauffeur poids lourd, j’ai perdu mon permis', null],
+    ['mon permis est suspendu, je ne peux plus conduire', null],
+    ['I lost my driving licence', null],
+  ])('who must not drive sees the doctor, unless the licence is lost: %s, %s', (typed, health) => {
+    expect(personSaid(typed, ['sans-permis'], ['permis']).health).toBe(health);
   });
 
   it.each([

@@ -3,8 +3,8 @@ import type { Setting } from '../plan/settings.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
 
-/** Conditions that one avoids for one's health, driving too: the occupational doctor says who may. Nights are for one's life as often. */
-const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes', 'permis']);
+/** Conditions that one avoids for one's health. Nights are for one's life as often, and a licence is lost by a judge as often. */
+const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
 const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 
@@ -39,6 +39,12 @@ const losses: readonly [RegExp, NonNullable<Person['jobLoss']>][] = [
   ],
   [/licenciement eco|licencie\w* (?:pour motif )?eco|plan social|\bpse\b|redundan/u, 'economic'],
 ];
+
+/** Driving that one must not do any more: unless it is for a lost licence, the occupational doctor says who may. */
+const unfit = /\b(?:condui\w*|driv\w+|doctor|medecin)\b/u;
+const lost = /\bpermi|licen[cs]e/u;
+const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
+  settings.includes('permis') && unfit.test(folded) && !lost.test(folded);
 
 /** An age that a text says; years of a trade are none: "19 ans d’usinage", "20 ans chez Renault". */
 const age =
@@ -85,7 +91,10 @@ export function personSaid(
   const jobLoss = losses.find(([said]) => said.test(folded))?.[1] ?? null;
   const disability =
     situations.includes('handicap') || /\brqth\b|travailleu\w+ handicape/u.test(folded) || null;
-  const health = situations.some((one) => healthSaid.has(one)) || avoidsForHealth(settings);
+  const health =
+    situations.some((one) => healthSaid.has(one)) ||
+    isUnfitToDrive(folded, settings) ||
+    avoidsForHealth(settings);
   return { ...nobody(), ...standingSaid(folded, situations, jobLoss), disability, health, jobLoss };
 }
 
