@@ -68,4 +68,40 @@ describe('the home page’s question on the real catalogue', () => {
     expect(widespread.slice(0, 4)).toEqual([true, true, true, true]);
     expect(widespread.slice(4)).toContain(false);
   });
+
+  it('leads who refuses an industry to none of its sectors, trades or certificates', () => {
+    const food = world.space.lookup.catalogue.sectors
+      .filter(({ romeSectors }) => romeSectors.includes('83'))
+      .map(({ id }) => id);
+    const asked = (avoid: string[]) => {
+      const answer = answerDoor(world, { from: 'H1503', to: null, avoid }, emptyProfile());
+      if (answer.kind !== 'anywhere') throw new Error(answer.kind);
+      return answer;
+    };
+    const isFood = (id: string) => food.includes(id);
+    const told = ({ sectors, others, entries }: Omit<ReturnType<typeof asked>, 'oneMore'>) =>
+      [...sectors, ...[...others, ...entries].flatMap((one) => ('sectors' in one ? one.sectors : []))].map(
+        ({ id }) => id,
+      );
+    const { oneMore, ...spared } = asked(food);
+    expect(told(asked([])).filter(isFood)).not.toEqual([]);
+    expect(told(spared).filter(isFood)).toEqual([]);
+    expect(spared.sectors).not.toEqual([]);
+    const opened = space.lookup.pathways.get(oneMore?.pathway ?? '')?.sectors ?? [];
+    expect(opened.filter(({ sector }) => !isFood(sector)).length).toBeGreaterThanOrEqual(
+      Math.min(1, opened.length),
+    );
+    expect(spared.refused.map(({ id }) => id)).toEqual(food);
+  });
+
+  it('leaves a whole branch with the sector that stands for it', () => {
+    const sectors = (avoid: string[]) =>
+      answerDoor(world, { from: 'I1304', to: null, avoid }, emptyProfile());
+    const all = sectors([]);
+    const spared = sectors(['metallurgie']);
+    const ids = (answer: DoorAnswer) =>
+      answer.kind === 'anywhere' ? answer.sectors.map(({ id }) => id) : [];
+    expect(ids(all)).toContain('mecanique');
+    expect(ids(spared).filter((id) => ['metallurgie', 'mecanique', 'automobile'].includes(id))).toEqual([]);
+  });
 });

@@ -15,7 +15,7 @@ import type { Planned } from '../plan/plan.ts';
 import { doorNext, fieldPageNext, matchNext, plannedNext, tradePageNext } from './plan-next.ts';
 
 const ways = lookup(matchCatalogue());
-const ends = { from: null, to: null, unknown: [] };
+const ends = { from: null, to: null, unknown: [], refused: [] };
 const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   id,
   label,

@@ -9,6 +9,7 @@ import { sectorsAsItIs } from './exercised.ts';
 import { handledIn } from './handled.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
+import { sectorsToAvoid } from './sectors-to-avoid.ts';
 import { bearableOf, beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
@@ -22,13 +23,15 @@ export type DoorQuery = {
   from: string | null;
   to: string | null;
   settings?: readonly Setting[];
+  /** Sectors that one refuses, by id. */
+  avoid?: readonly string[];
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
   more?: boolean;
 };
 
-export type DoorAnswer = { from: End | null; to: End | null; unknown: string[] } & (
+export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; refused: Named[] } & (
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
   /** No trade yet: those by which one enters there, or in industry; none where what is aimed at has no certificate of entry. */
@@ -76,19 +79,17 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
     ...(from || query.from === beginning ? [] : [query.from]),
     ...(to ? [] : [query.to]),
   ].filter((id) => id !== null);
-  const ends = { from, to, unknown };
+  const avoid = sectorsToAvoid(lookup, query.avoid ?? []);
+  const refused = (query.avoid ?? []).flatMap((id) => lookup.sectors.get(id) ?? []).map(named);
+  const ends = { from, to, unknown, refused };
+  const options = { ...noOptions(), settings: query.settings ?? [], avoid };
   // Who holds but things of every day has no trade yet.
   const begins = query.from === beginning || (from?.kind === 'profile' && isBeginner(profile));
   if (begins && (to !== null || query.to === null))
     return {
       kind: 'entry',
       ...ends,
-      entries: beginnerTrades(
-        world,
-        to && targetOf(to),
-        { ...noOptions(), settings: query.settings ?? [] },
-        profile,
-      ),
+      entries: beginnerTrades(world, to && targetOf(to), options, profile),
     };
   if (from === null || (from.kind !== 'occupation' && from.kind !== 'profile'))
     return { kind: 'nothing', ...ends };
@@ -98,13 +99,12 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
       ? { kind: 'profile', profile: { ...profile, jobs: longestFirst(profile.jobs) } }
       : { kind: 'occupation', code: from.id };
   if (query.to !== null && to === null) return { kind: 'nothing', ...ends };
-  const options = { ...noOptions(), settings: query.settings ?? [] };
   return to === null
     ? anywhere(world, start, options, ends, query)
     : towards(world, start, targetOf(to), options, ends);
 }
 
-type Ends = Pick<DoorAnswer, 'from' | 'to' | 'unknown'>;
+type Ends = Pick<DoorAnswer, 'from' | 'to' | 'unknown' | 'refused'>;
 
 function towards(world: World, start: Start, target: Target, options: Options, ends: Ends): DoorAnswer {
   const person = profileAt(world, start);
@@ -167,6 +167,7 @@ function anywhere(
   const handled = handledIn(world, at, options.settings);
   const others = nearLeads(world, start, person, options)
     .filter((lead) => !isIn(lead, handled))
+    .map((lead) => ({ ...lead, sectors: lead.sectors.filter(({ id }) => !options.avoid.includes(id)) }))
     .slice(0, mostOthers);
   const bearable = bearableOf(world, at, options);
   // Who flees what is in the trade itself is not told to learn more of it.
@@ -175,6 +176,7 @@ function anywhere(
     kind: 'anywhere',
     ...ends,
     sectors: sparedSectors(sectorsAsItIs(world, bearable), options.settings)
+      .filter(({ id }) => !options.avoid.includes(id))
       .sort((a, b) => (leaving ? Number(isOwn(a)) - Number(isOwn(b)) : 0))
       .slice(0, mostSectors)
       .map(named),

@@ -1,7 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { emptyProfile } from '../profile/profile.ts';
-import type { Options, Start } from './ask.ts';
+import { allowsPathway, type Options, type Start } from './ask.ts';
 import { singleBlocs } from './single-blocs.ts';
 import type { World } from './world.ts';
 
@@ -18,15 +18,16 @@ export type OneMoreLead = {
 export function oneMoreLead(
   world: World,
   start: Start,
-  { settings }: Options,
+  options: Options,
   wanted: readonly string[],
 ): OneMoreLead | null {
   const { pathways } = world.space.lookup;
   // Of a trade about which nothing was answered, as on the page of profiles.
   const told = start.kind === 'profile' ? start.profile : { ...emptyProfile(), jobs: [{ code: start.code }] };
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
-  const lead = singleBlocs(world, told, settings)
+  const lead = singleBlocs(world, told, options.settings)
     .filter(({ pathway }) => overseasOf(found(pathways, pathway)) === null)
+    .filter(({ pathway }) => allowsPathway(options, found(pathways, pathway)))
     .find(({ pathway }) => found(pathways, pathway).occupations.some(({ code }) => wanted.includes(code)));
   return lead ? { ...lead, opens: lead.opens.length } : null;
 }

@@ -1,5 +1,8 @@
 import type { Meant } from './meant.ts';
 
+/** Two industries that a wish says, as typed: the first is answered, `other` (in the form of an address) may be asked next. */
+export type Either = { typed: readonly [string, string]; other: string };
+
 /** What joins two wishes; "et" may stand in the name of one. */
 const joined = /^(.+?)(?:\s+(ou bien|ou|or|et|and)\s+|\s*([/&])\s*)(.+)$/iu;
 const before = /^(?:soit|either|entre|dans|en|in)\s+/iu;

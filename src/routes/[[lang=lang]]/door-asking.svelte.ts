@@ -1,24 +1,26 @@
 import { tick } from 'svelte';
+import { formatPlace } from '#core/catalogue/place.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { personSaid } from '#core/next-steps/person.ts';
 import { beginning, hasNeverWorked, isBeginning } from '#core/plan/beginning.ts';
 import type { DoorQuery } from '#core/plan/door.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { saysToAvoid, settingsSaid, type Setting } from '#core/plan/settings.ts';
+import type { Understood } from '#core/plan/field-reading.ts';
 import { saysAnyIndustry, splitWish } from '#core/search/meant.ts';
+import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { unlessLost } from '$lib/part.ts';
-import type { Either } from './door-either.ts';
 
-type Said = { place: string | null; reads: Read[]; doubts?: Read[]; either?: Either };
+type Said = Understood;
 /** A field of the door. */
 type Field = { read: () => Promise<Said>; forget: () => void };
 /** `reads`: the circumstances that the words say; `person`: who they tell of. */
 export type OnAsk = (query: DoorQuery, reads: Read[], person: Person) => void;
 /** What the page asked last. `begun`: of who has no trade yet. */
-type Before = { settings: readonly Setting[]; begun: boolean; onask: OnAsk };
+type Before = { settings: readonly Setting[]; avoid: readonly string[]; begun: boolean; onask: OnAsk };
 
 const nothingBeside: PastedSaid = { situations: [], settings: [], left: [] };
 /** What reads a pasted text comes with the first one. */
@@ -65,14 +67,15 @@ export class DoorAsking {
     const start = this.pasting ? unsaid : ((await this.fromField?.read()) ?? unsaid);
     const end = unknown ? unsaid : ((await this.toField?.read()) ?? unsaid);
     const situations = situationsOf([...start.reads, ...end.reads]);
-    if (!unknown && end.place === null && isWideWish(this.toText))
-      this.said = doorText().wide(this.toText.trim());
+    if (!unknown && end.place === null)
+      if (end.avoid) this.said = doorText().wideBut(this.toText.trim());
+      else if (isWideWish(this.toText)) this.said = doorText().wide(this.toText.trim());
     const [words, avoided] = [this.#words(), this.#avoided(situations)];
     if (start.place === null) this.fromText = '';
     // What was read as a trade in such words is none: asked again, they begin again.
     this.fromChosen = null;
     this.#before().onask(
-      { from: beginning, to: end.place, settings: avoided },
+      { from: beginning, to: end.place, settings: avoided, avoid: this.#refused(end) },
       [...start.reads, ...end.reads],
       personSaid(words, situations, avoided),
     );
@@ -87,15 +90,33 @@ export class DoorAsking {
 
   /** The same question without one of the conditions to avoid. */
   bear(setting: Setting): void {
-    const { settings, begun, onask } = this.#before();
-    const others = settings.filter((one) => one !== setting);
-    // What asked to avoid it is taken back with it.
+    const { settings, avoid } = this.#before();
+    this.#again(
+      settings.filter((one) => one !== setting),
+      avoid,
+    );
+  }
+
+  /** The same question, without refusing any sector. */
+  goAnywhere(): void {
+    this.#again(this.#before().settings, []);
+  }
+
+  #again(settings: readonly Setting[], avoid: readonly string[]): void {
+    const { begun, onask } = this.#before();
+    // What asked to avoid something is taken back with it.
     for (const field of [this.fromField, this.toField]) field?.forget();
     onask(
-      { from: begun ? beginning : this.fromChosen, to: this.toChosen, settings: others },
+      { from: begun ? beginning : this.fromChosen, to: this.toChosen, settings, avoid },
       [],
-      personSaid('', [], others),
+      personSaid('', [], settings),
     );
+  }
+
+  /** The sectors refused now and before, but one that is wished now. */
+  #refused({ place, avoid = [] }: Said): string[] {
+    const before = this.#before().avoid.filter((id) => place !== formatPlace({ kind: 'sector', id }));
+    return once([...before, ...avoid]);
   }
 
   async #answered(unknown: boolean): Promise<void> {
@@ -116,7 +137,8 @@ export class DoorAsking {
     const wanted = (await this.toField?.read()) ?? unsaid;
     const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
     if (end.place === null) this.toChosen = null;
-    const isUnread = end.place === null && end.reads.length === 0 && !isOpen && this.toText.trim() !== '';
+    const isUnread =
+      end.place === null && end.reads.length === 0 && !end.avoid && !isOpen && this.toText.trim() !== '';
     // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
     // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
     if (isUnread && !unknown && !wished) {
@@ -135,6 +157,7 @@ export class DoorAsking {
     const situations = once([...situationsOf(reads), ...beside.situations]);
     const avoided = this.#avoided(situationsOf(reads), beside.settings);
     if (beside.left.length > 0) this.said = doorText().pastedLeft(beside.left);
+    else if (end.avoid && end.place === null) this.said = doorText().wideBut(this.toText.trim());
     else if (end.reads.length === 0 && isWide) this.said = doorText().wide(this.toText.trim());
     // Part of the wish is not understood: its answer may be beside it.
     const doubts = end.doubts ?? [];
@@ -142,7 +165,7 @@ export class DoorAsking {
       [this.said, this.lost] = [doorText().doubt, this.toText.trim()];
     const words = this.pasting ? `${this.pasted} ${this.toText}` : this.#words();
     const person = personSaid(words, situations, avoided);
-    const asked = { from: start.place, to: end.place, settings: avoided };
+    const asked = { from: start.place, to: end.place, settings: avoided, avoid: this.#refused(end) };
     const { onask } = this.#before();
     if (end.either) {
       const { typed, other } = end.either;

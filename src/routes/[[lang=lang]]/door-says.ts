@@ -17,7 +17,7 @@ export type Way = { href: string; label: string };
 /** How the answer of the door says its names and where its links lead. */
 export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
   const { options } = emptyMobility();
-  const settings = query.settings ?? [];
+  const { settings = [], avoid = [] } = query;
   /** A name that our sources give in French: in English where there is one, else said to be French. */
   function said(kind: DoorLead['kind'], id: string, label: string): Said {
     const en = names(kind === 'occupation' ? kind : 'title', id);
@@ -40,7 +40,7 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
     mobility: (to: string | null, places: readonly { id: string }[] = []) => {
       const sectors = places.map(({ id }) => id).filter((id) => query.to === `secteur:${id}`);
       return link(
-        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, sectors } })}`,
+        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors } })}`,
       );
     },
     /** The industry aimed at, for what is of it by its list. */

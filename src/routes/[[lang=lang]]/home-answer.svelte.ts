@@ -104,12 +104,12 @@ export class HomeAnswer {
   }
 
   /** Asks in the address, with what the words tell. */
-  ask({ from, to, settings = [] }: DoorQuery, said: Read[], who: Person): void {
+  ask({ from, to, settings = [], avoid = [] }: DoorQuery, said: Read[], who: Person): void {
     this.#asked = true;
     told.add(who);
     [this.reads, this.#person] = [said, who];
     const { options } = emptyMobility();
-    const asking = formatMobility({ from, to, options: { ...options, settings } });
+    const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
     const address = withSituation(`?${asking}`, statusChoiceOf(situationOf(told.current)) ?? '');
     if (address === location.search) void this.refresh();
     else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
@@ -141,7 +141,7 @@ export class HomeAnswer {
   #read(params: URLSearchParams): boolean {
     const { from: start, to, options } = parseMobility(params);
     const from = params.get('de') === beginning ? beginning : start;
-    this.query = { from, to, settings: options.settings };
+    this.query = { from, to, settings: options.settings, avoid: options.avoid };
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
     this.unread = unreadEnds(params).filter((end) => end !== from);

@@ -24,6 +24,7 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
+  wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you refuse.`,
   doubt: 'Not what you meant?',
   either: (one: string, other: string) =>
     `Two industries read: “${one}” and “${other}”. Here is the answer for the first.`,
@@ -52,6 +53,8 @@ export const en: DoorMessages = {
   },
   avoiding: 'To avoid:',
   bear: (what) => `No longer avoid: ${what}`,
+  sectorsRefused: (first, more) =>
+    more === 0 ? first : `${first} and ${String(more)} other ${more > 1 ? 'sectors' : 'sector'}`,
   settings: settingsInEnglish,
   fled: 'The ROME says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',

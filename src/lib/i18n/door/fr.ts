@@ -27,6 +27,9 @@ export const fr = {
   /** A wish that any trade may answer. */
   wide: (typed: string) =>
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
+  /** A wish that refuses a sector, and names none. */
+  wideBut: (typed: string) =>
+    `« ${typed} » : voici les pistes les plus proches, hors de ce que vous refusez.`,
   /** Words of the wish were not understood: another way. */
   doubt: 'Ce n’est pas cela\u00a0?',
   /** Two industries in one wish. */
@@ -59,6 +62,9 @@ export const fr = {
   },
   avoiding: 'À éviter :',
   bear: (what: string) => `Ne plus éviter : ${what}`,
+  /** The sectors refused, the first named. */
+  sectorsRefused: (first: string, more: number) =>
+    more === 0 ? first : `${first} et ${some(more, 'autre secteur', 'autres secteurs')}`,
   settings: settingsInFrench,
   fled: 'Le ROME l’y signale. Un poste sans cela, ou aménagé, se demande : à l’employeur, au médecin du travail.',
   cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',

@@ -1,0 +1,75 @@
+import { formatPlace } from '../catalogue/place.ts';
+import type { Ask } from '../search/asked.ts';
+import { eitherWish, isEither, type Either } from '../search/either-wish.ts';
+import { isCircumstance, meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
+import { splitRefusal } from '../search/refusal.ts';
+import { refusedSectors } from './refused-sectors.ts';
+import type { Read } from '../search/results.ts';
+import { withoutPlace } from '../search/without-place.ts';
+import { withoutRefused } from '../search/without-refused.ts';
+
+/**
+ * What a field of the home page says. `place`: the trade, the sector or the family that it names, as an address writes it; `reads`: the
+ * circumstances beside it, or alone; `doubts`: words that were not understood beside those that name the place; `avoid`: the sectors that it
+ * refuses; `either`: the other of two industries that it says.
+ */
+export type Understood = {
+  place: string | null;
+  reads: Read[];
+  doubts?: Read[];
+  avoid?: string[];
+  either?: Either;
+};
+
+const placeOf = ({ kind, id }: Meant): string => (kind === 'occupation' ? id : formatPlace({ kind, id }));
+
+type Found = { end: Meant | null; reads: Read[]; unknown: Read[] };
+
+/** What words mean; the places that they say are set apart. */
+async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found | undefined> {
+  const whole = await ask(typed);
+  if (!whole) return undefined;
+  const { kept, places } = withoutPlace(typed, whole.results.read);
+  const bare = places.length > 0 && kept !== '' ? await ask(kept) : undefined;
+  const [text, found] = bare ? [kept, bare] : [typed, whole];
+  const { read } = found.results;
+  return {
+    end: meant(text, found.suggestions, found.results, orSector),
+    reads: bare ? [...read.filter(isCircumstance), ...places] : read.filter(isCircumstance),
+    unknown: read.filter((one) => one.kind === 'unknown' && !isCircumstance(one)),
+  };
+}
+
+/** "chimie ou pharma": the first, and the other to be asked about next. */
+async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<Understood | undefined> {
+  const either = eitherWish(kept);
+  if (!either) return undefined;
+  const [one = null, other = null] = (
+    await Promise.all(either.halves.map((half) => lookUp(ask, half, true)))
+  ).map((found) => found?.end ?? null);
+  if (!one || !other || !isEither(either, whole, [one, other])) return undefined;
+  return { place: placeOf(one), reads: [], either: { typed: either.halves, other: placeOf(other) } };
+}
+
+/** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
+export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
+  const split = orSector ? splitRefusal(typed) : null;
+  const avoid = split && (await refusedSectors(ask, split.refused));
+  const asked = split && avoid && avoid.length > 0 ? split.kept : typed;
+  const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
+  if (!found) return undefined;
+  const kept = withoutRefused(asked);
+  const wanted = kept === asked.trim() ? found : kept === '' ? undefined : await lookUp(ask, kept, orSector);
+  // "un travail en usine": any industry will do, no trade of one is meant.
+  const end = orSector && saysAnyIndustry(kept) ? null : (wanted?.end ?? null);
+  const { reads } = found;
+  const refused = avoid && avoid.length > 0 ? { avoid } : {};
+  const either = orSector ? await lookEither(ask, kept, end) : undefined;
+  if (either) return { ...either, reads, ...refused };
+  return {
+    place: end && placeOf(end),
+    reads,
+    doubts: end ? (wanted?.unknown ?? []) : [],
+    ...refused,
+  };
+}

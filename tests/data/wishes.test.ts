@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../cli/search-engine.ts';
+import type { Ask } from '#core/search/asked.ts';
+import { readField } from '#core/plan/field-reading.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
+import { suggest } from '#core/search/suggest.ts';
+
+const engine = await loadEngine('data/catalogue');
+const ask: Ask = (typed) =>
+  Promise.resolve({
+    suggestions: suggest(engine, typed, { limit: 24 }),
+    results: search(engine, { ...emptyQuery(), text: typed }),
+  });
+const does = (typed: string) => readField(ask, typed, false);
+const wishes = (typed: string) => readField(ask, typed, true);
+
+describe('the fields of the home page on the real catalogue', () => {
+  it.each([
+    ['nucléaire à Cherbourg', 'secteur:nucleaire', 'Cherbourg'],
+    ['le nucléaire à Flamanville', 'secteur:nucleaire', 'Flamanville'],
+    ['nucléaire à Saint-Lô', 'secteur:nucleaire', 'Saint-Lô'],
+    ['une laiterie à Rennes', 'secteur:industrie-laitiere', 'Rennes'],
+    ['la chimie vers Plougastel', 'secteur:chimie', 'Plougastel'],
+    ['la pharma dans le 50', 'secteur:pharmacie', '50'],
+    ['dans le nucléaire sur Cherbourg', 'secteur:nucleaire', 'Cherbourg'],
+  ])('read the same industry beside a place: %s', async (typed, place, town) => {
+    const found = await wishes(typed);
+    expect(found?.place).toBe(place);
+    expect(found?.reads.map((read) => read.place)).toContain(town);
+  });
+
+  it('read the same trade beside a town, known or not', async () => {
+    expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
+    expect((await does('cariste à Vitré'))?.place).toBe('N1101');
+    expect((await does('ouvrier à l’usine'))?.reads).toEqual([]);
+    expect((await wishes('travail à la chaîne'))?.reads).toEqual([]);
+  });
+
+  it.each([
+    'un autre secteur que l’agro',
+    'pas l’agroalimentaire',
+    'sortir de l’agroalimentaire',
+    'anything but food',
+  ])('go nowhere in food where it is refused, and avoid all of it: %s', async (typed) => {
+    const found = await wishes(typed);
+    expect(found?.place).toBeNull();
+    expect(found?.avoid).toEqual(expect.arrayContaining(['industrie-laitiere', 'viandes', 'boissons']));
+    expect(found?.avoid).not.toContain('chimie');
+  });
+
+  it('avoid but the industry refused, and go to the one that is wished', async () => {
+    expect(await wishes('tout sauf la chimie')).toMatchObject({ place: null, avoid: ['chimie'] });
+    expect(await wishes('la pharma mais pas la chimie')).toMatchObject({
+      place: 'secteur:pharmacie',
+      avoid: ['chimie'],
+    });
+    for (const typed of ['plus de froid', 'pas de nuits', 'sans farine', 'plus d’argent', 'chimie'])
+      expect((await wishes(typed))?.avoid).toBeUndefined();
+  });
+});
