@@ -52,6 +52,7 @@ describe('facts of an answer', () => {
         evidence: 'shared',
         same: 0,
         context: 0,
+        partly: 0,
         asked: 1,
       }) as const;
     expect(gapsOf({ steps: [step('toAssess', 'a'), step('toLearn', 'b')] })).toEqual({

@@ -34,6 +34,7 @@ const part = (
           evidence: 'shared',
           same: 0,
           context: 0,
+          partly: 0,
           asked: 0,
         },
       ]

@@ -54,10 +54,15 @@ describe('whatever the world, the steps of a plan', () => {
         const half = points.reduce((sum, one) => sum + one, 0) * 2 >= asked.length;
         const open = asked.length > 0 && half && (same.length > 0 || context.length > 1);
         told += 1;
-        expect([step.kind, step.same, step.context, step.asked]).toEqual([
+        const inPart = [
+          ...same.filter((id) => partly.has(id)),
+          ...context.filter((id) => contextPoints(id) === 0.25),
+        ];
+        expect([step.kind, step.same, step.context, step.partly, step.asked]).toEqual([
           open ? 'toAssess' : 'toLearn',
           same.length,
           context.length,
+          inPart.length,
           asked.length,
         ]);
         expect(step.evidence).toBe(open ? (same.length > 0 ? 'shared' : 'estimated') : 'official');

@@ -4,7 +4,7 @@ import { learn, parts } from './blower.fixture.ts';
 describe('a pathway', () => {
   it('has a step for each bloc, with how many of its trade gestures are met, and how', () => {
     const [only] = parts(learn('RNCP1'));
-    const bloc = { whole: false, asked: 3 };
+    const bloc = { whole: false, partly: 0, asked: 3 };
     expect(only?.steps).toEqual([
       {
         kind: 'toLearn',

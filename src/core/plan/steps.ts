@@ -8,24 +8,23 @@ import { landing, moveStep, type Label, type TradeStep } from './trade-step.ts';
 import { linkRank, moved, trained, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 
+/** Of `asked` trade skills: met by the same one, by the same gesture in another context; of both, `partly` in part only. */
+type Counts = { same: number; context: number; partly: number; asked: number };
+
 /**
  * One thing to do, with what it rests on. A bloc (or, `whole`, a pathway without list of blocs): how many of its trade
  * skills are met. `certify`: every bloc is held, the certificate is to be asked for.
  */
 export type Step =
   | TradeStep
-  | {
+  | ({
       kind: 'toAssess' | 'toLearn';
       key: string;
       code: string;
       label: string;
       whole: boolean;
       evidence: Evidence;
-      /** Of `asked` trade skills: met by the same one, and by the same gesture in another context. */
-      same: number;
-      context: number;
-      asked: number;
-    }
+    } & Counts)
   | { kind: 'certify'; key: string; code: string; label: string };
 
 /** A leg as people read it: a trade, or a pathway with its blocs. */
@@ -53,10 +52,14 @@ export type PlanPart = {
   steps: Step[];
 };
 
-function metOf({ trade }: Unit, { skills }: Levels): { same: number; context: number; asked: number } {
-  const met = trade.filter((place) => (skills[place] ?? 0) > 0).length;
-  const same = trade.filter((place) => (skills[place] ?? 0) > 2).length;
-  return { same, context: met - same, asked: trade.length };
+/** Levels of a skill that is met in part (`levelOf`): a bloc whose skills are all met so may still be to learn. */
+const inPart: ReadonlySet<number> = new Set([1, 3]);
+
+function metOf({ trade }: Unit, { skills }: Levels): Counts {
+  const levels = trade.map((place) => skills[place] ?? 0);
+  const count = (is: (level: number) => boolean) => levels.filter(is).length;
+  const [met, same] = [count((level) => level > 0), count((level) => level > 2)];
+  return { same, context: met - same, partly: count((level) => inPart.has(level)), asked: trade.length };
 }
 
 function unitStep(levels: Levels, { unit, state, evidence }: UnitState): Step[] {

@@ -72,10 +72,10 @@ export const en: PlannedMessages = {
   learn: 'Learn',
   certify: 'Ask for the certificate: all its blocs are held',
   whole: 'the whole pathway (its blocs are not known)',
-  met: (same, context, asked) =>
+  met: ({ same, context, partly, asked }) =>
     asked === 0
       ? 'Skills of this bloc not read.'
-      : `Of ${s(asked, 'trade skill', 'trade skills')}: ${same} already there, ${context} in another context.`,
+      : `Of ${s(asked, 'trade skill', 'trade skills')}: ${same} already there, ${context} in another context${partly > 0 ? `; ${partly} of them in part` : ''}.`,
   acquired: 'Acquired',
   acquiredBy: (code) => `through bloc ${code}`,
   general: (n) =>

@@ -76,10 +76,20 @@ export const fr = {
   learn: 'Apprendre',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
-  met: (same: number, context: number, asked: number) =>
+  met: ({
+    same,
+    context,
+    partly,
+    asked,
+  }: {
+    same: number;
+    context: number;
+    partly: number;
+    asked: number;
+  }) =>
     asked === 0
       ? 'Compétences de ce bloc non lues.'
-      : `Sur ${s(asked, 'compétence', 'compétences')} de métier : ${same} déjà là, ${context} dans un autre contexte.`,
+      : `Sur ${s(asked, 'compétence', 'compétences')} de métier : ${same} déjà là, ${context} dans un autre contexte${partly > 0 ? ` ; dont ${partly} en partie` : ''}.`,
   acquired: 'Acquis',
   acquiredBy: (code: string) => `par le bloc ${code}`,
   general: (n: number) =>
