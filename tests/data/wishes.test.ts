@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../cli/search-engine.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { readField } from '#core/plan/field-reading.ts';
+import { saysAnyIndustry } from '#core/search/meant.ts';
 import { emptyQuery } from '#core/search/query.ts';
+import { recruited } from '#core/search/recruits.ts';
 import { search } from '#core/search/search.ts';
 import { suggest } from '#core/search/suggest.ts';
 
@@ -57,5 +59,26 @@ describe('the fields of the home page on the real catalogue', () => {
     });
     for (const typed of ['plus de froid', 'pas de nuits', 'sans farine', 'plus d’argent', 'chimie'])
       expect((await wishes(typed))?.avoid).toBeUndefined();
+  });
+
+  it.each([
+    'un travail en usine',
+    'travailler à l’usine',
+    'bosser en industrie',
+    'factory work',
+    'a job in a factory',
+    'n’importe quelle usine',
+  ])('take a wish of any industry for no trade of one: %s', async (typed) => {
+    expect((await wishes(typed))?.place).toBeNull();
+    expect(saysAnyIndustry(typed)).toBe(true);
+  });
+
+  it('take who is recruited for the trade of every industry that bears the name', async () => {
+    const trade = async (...fields: [string, string]) => (await does(recruited(...fields) ?? ''))?.place;
+    expect(await trade('je recrute', 'techniciens de maintenance introuvables')).toBe('I1304');
+    expect(await trade('', 'recruter des techniciens de maintenance')).toBe('I1304');
+    expect(await trade('', 'embaucher un soudeur')).toBe('H2913');
+    const [first] = suggest(engine, 'technicien de maintenance', { kinds: ['occupation'] });
+    expect(first?.id).toBe('I1304');
   });
 });

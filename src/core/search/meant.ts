@@ -165,7 +165,9 @@ export function splitWish(typed: string): { does: string; wants: string } | null
 }
 
 const anyIndustry = new Set(
-  'industrie industries industriel industrielle usine usines atelier ateliers'.split(' '),
+  'industrie industries industriel industrielle usine usines atelier ateliers factory factories industry industrial'.split(
+    ' ',
+  ),
 );
 
 /** "changer de métier", "un autre secteur": a change, and no aim. */
@@ -177,6 +179,8 @@ export function saysAnyIndustry(typed: string): boolean {
   const kept = withoutRefused(typed);
   if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
   const bare = tokenise(kept.replace(leadingWords, ''));
-  const telling = bare.filter((word) => !isStopWord(word) && (!isPoliteWord(word) || anyIndustry.has(word)));
-  return telling.length > 0 && telling.every((word) => anyIndustry.has(word));
+  const others = bare.filter((word) => !anyIndustry.has(word));
+  const rest = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word)).join(' ');
+  // "a better paid job in a factory": what else is said any trade may answer.
+  return others.length < bare.length && (rest === '' || isWideWish(rest) || isUndecided(rest));
 }

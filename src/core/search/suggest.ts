@@ -24,7 +24,7 @@ export type SuggestOptions = { limit?: number; kinds?: readonly SuggestionKind[]
 export function suggest(engine: Engine, typed: string, options: SuggestOptions = {}): Suggestion[] {
   const { limit = 10, kinds = suggestionKinds } = options;
   const found = engine.suggester?.find(typed, kinds, limit) ?? [];
-  return found.map(({ entry, score }) => ({
+  const all = found.map(({ entry, score }): Suggestion => ({
     kind: entry.kind,
     id: entry.id,
     label: entry.label,
@@ -32,6 +32,13 @@ export function suggest(engine: Engine, typed: string, options: SuggestOptions =
     score: Math.round(score * 1000) / 1000,
     highlight: highlight(entry.label, typed),
   }));
+  // Names as good as each other ("technicien de maintenance"): the trade that most certificates lead to first.
+  return all.sort((a, b) => b.score - a.score || pathwaysTo(engine, b) - pathwaysTo(engine, a));
+}
+
+function pathwaysTo({ cards, numbers }: Engine, { kind, id }: Suggestion): number {
+  const card = kind === 'occupation' ? cards[numbers.get(id) ?? -1] : undefined;
+  return card?.kind === 'occupation' ? card.pathways : 0;
 }
 
 /** Gives the engine the other names of the trades: suggestions and initials need them, results show them. */

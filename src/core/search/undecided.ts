@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-const words = String.raw`je|j|ne|n|sais|sait|c|ce|aller|partir|que|pas|encore|trop|vraiment|du|tout|rien|faire|quoi|ou|aucune?|idee|ailleurs|autre|chose|n?importe|peu|bref|euh|i|do|don|t|know|anything|anywhere|elsewhere|something|else|no|idea|not|sure|une?|le|la|de|des|d|quel|boulot|travail|emploi|job|taff?|metier`;
+const words = String.raw`je|j|ne|n|sais|sait|c|ce|aller|partir|que|pas|encore|trop|vraiment|du|tout|rien|faire|quoi|ou|aucune?|idee|ailleurs|autre|chose|n?importe|peu|bref|euh|i|do|don|t|know|anything|anywhere|elsewhere|something|else|no|idea|not|sure|une?|le|la|de|des|d|quel(?:le)?|boulot|travail|emploi|job|taff?|metier`;
 const undecided = new RegExp(`^(?:\\s*\\b(?:${words})\\b[\\s'’.,!?…-]*)+$`, 'u');
 
 /** "Je ne sais pas", "ailleurs", "n’importe quoi": words that name nothing, though each may stand in the name of a trade. */

@@ -10,9 +10,11 @@ import type { Understood } from '#core/plan/field-reading.ts';
 import { saysAnyIndustry, splitWish } from '#core/search/meant.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
+import { saysRecruiting } from '#core/search/recruits.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { unlessLost } from '$lib/part.ts';
+import { recruiting } from './door-recruits.ts';
 
 type Said = Understood;
 /** A field of the door. */
@@ -45,6 +47,8 @@ export class DoorAsking {
   said = $state('');
   /** Words that name neither trade nor industry: the search may know them. */
   lost = $state('');
+  /** Where who recruits is led. */
+  onward = $state.raw<{ href: string; label: string } | null>(null);
   /** Two industries were said: the other is one press away. */
   either = $state.raw<{ typed: Either['typed']; ask: () => void } | null>(null);
   /** Words of a sentence that name no aim, and were answered widely: asked again, they are so again. */
@@ -121,6 +125,7 @@ export class DoorAsking {
 
   async #answered(unknown: boolean): Promise<void> {
     this.#hush();
+    if (!this.pasting && (await this.#recruits())) return;
     if (!this.pasting && this.fromChosen === null && hasNeverWorked(this.fromText))
       return this.begin(unknown);
     const wished = !this.pasting && (await this.#split());
@@ -175,7 +180,19 @@ export class DoorAsking {
   }
 
   #hush(): void {
-    [this.said, this.lost, this.either] = ['', '', null];
+    [this.said, this.lost, this.either, this.onward] = ['', '', null, null];
+  }
+
+  /** Who recruits asks who may come, not where to go. */
+  async #recruits(): Promise<boolean> {
+    const [does, wishes] = [
+      this.fromChosen === null ? this.fromText : '',
+      this.toChosen === null ? this.toText : '',
+    ];
+    const isTrade = this.fromChosen !== null && !saysRecruiting(this.toText);
+    const found = isTrade ? null : await recruiting(does, wishes || this.toText);
+    if (found) [this.said, this.onward] = [found.said, found];
+    return found !== null;
   }
 
   #words(): string {

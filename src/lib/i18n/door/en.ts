@@ -29,6 +29,12 @@ export const en: DoorMessages = {
   either: (one: string, other: string) =>
     `Two industries read: “${one}” and “${other}”. Here is the answer for the first.`,
   eitherOther: (other: string) => `Answer for “${other}”`,
+  recruits: {
+    trade: (whom) => `You are recruiting (“${whom}”): other trades lead there.`,
+    which: 'You are recruiting: say for which trade, and see from which others one may come.',
+    who: (whom) => `Who may come: “${whom}”`,
+    door: 'Say the trade you need',
+  },
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,
   needFrom: 'Type first what you do, or say that you have no trade yet.',

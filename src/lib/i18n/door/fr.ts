@@ -36,6 +36,13 @@ export const fr = {
   either: (one: string, other: string) =>
     `Deux secteurs lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
+  /** To who recruits. */
+  recruits: {
+    trade: (whom: string) => `Vous recrutez (« ${whom} ») : d’autres métiers y mènent.`,
+    which: 'Vous recrutez : dites quel métier, et voyez de quels autres on peut y venir.',
+    who: (whom: string) => `Qui peut y venir : « ${whom} »`,
+    door: 'Dire le métier recherché',
+  },
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites, ou dites que vous n’avez pas encore de métier.',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { recruited } from './recruits.ts';
+
+describe('who recruits', () => {
+  it.each([
+    ['je recrute', 'techniciens de maintenance introuvables', 'techniciens de maintenance'],
+    ['', 'recruter des techniciens de maintenance', 'techniciens de maintenance'],
+    ['', 'embaucher un soudeur', 'soudeur'],
+    ['je cherche à recruter des techniciens de maintenance', '', 'techniciens de maintenance'],
+    ['nous recrutons deux caristes en urgence', '', 'caristes'],
+    ['on cherche à embaucher', 'un fraiseur pour notre atelier', 'fraiseur'],
+    ['chef d’atelier', 'recruter des soudeurs', 'soudeurs'],
+    ['j’embauche', '', ''],
+    ['je recrute', '', ''],
+    ['we are hiring welders', '', 'welders'],
+    ['', 'hire a forklift driver', 'forklift driver'],
+    ['employeur', 'soudeur', 'soudeur'],
+    ['je suis employeur, je cherche un soudeur', '', 'soudeur'],
+  ])('says whom: %s / %s', (does, wants, whom) => {
+    expect(recruited(does, wants)).toBe(whom);
+  });
+
+  it.each([
+    ['soudeur', 'un métier qui recrute'],
+    ['soudeur', 'me faire embaucher'],
+    ['soudeur', 'être embauché en CDI'],
+    ['soudeur', 'recruter'],
+    ['chargé de recrutement', 'chimie'],
+    ['recruteur', ''],
+    ['conseiller en recrutement', ''],
+    ['soudeur', 'je cherche un emploi'],
+    ['', ''],
+  ])('is not: %s / %s', (does, wants) => {
+    expect(recruited(does, wants)).toBeNull();
+  });
+});
