@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../cli/search-engine.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { readField } from '#core/plan/field-reading.ts';
+import { industrialName } from '#core/plan/industrial-name.ts';
 import { saysAnyIndustry } from '#core/search/meant.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { recruited } from '#core/search/recruits.ts';
@@ -81,4 +82,22 @@ describe('the fields of the home page on the real catalogue', () => {
     const [first] = suggest(engine, 'technicien de maintenance', { kinds: ['occupation'] });
     expect(first?.id).toBe('I1304');
   });
+
+  it.each([
+    ['fromager', 'chimie', 'H2104'],
+    ['je fais du fromage en usine', 'chimie', 'H2104'],
+    ['je fais du fromage en usine', '', 'H2104'],
+    ['tapissier', 'automobile', 'H2422'],
+    ['couturier', 'travailler en usine', 'H2402'],
+    ['fromager', 'agriculture', 'A1412'],
+    ['fromager', '', 'A1412'],
+    ['boulanger', 'chimie', 'D1102'],
+    ['soudeur', 'nucléaire', 'H2913'],
+  ])(
+    'take the trade of industry where the words or the wish say industry: %s, %s',
+    async (typed, wish, id) => {
+      const [place, to] = [(await does(typed))?.place ?? '', (await wishes(wish))?.place ?? null];
+      expect(await industrialName(ask, { place, typed }, { place: to, typed: wish })).toBe(id);
+    },
+  );
 });

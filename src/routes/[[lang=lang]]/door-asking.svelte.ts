@@ -14,6 +14,7 @@ import { saysRecruiting } from '#core/search/recruits.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { unlessLost } from '$lib/part.ts';
+import { nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
 
 type Said = Understood;
@@ -129,6 +130,7 @@ export class DoorAsking {
     if (!this.pasting && this.fromChosen === null && hasNeverWorked(this.fromText))
       return this.begin(unknown);
     const wished = !this.pasting && (await this.#split());
+    const isTyped = !this.pasting && this.fromChosen === null;
     const start = await this.#start();
     if (start === undefined || start.place === null) return this.#withoutStart(start, unknown);
     // A wish that any trade may answer is answered widely, and said to be.
@@ -151,7 +153,9 @@ export class DoorAsking {
       return;
     }
     if (isUnread && wished) this.#wideBefore = this.toText;
-    await this.#send(start, end, isWide || (isUnread && wished));
+    const does = { place: start.place, typed: this.fromText };
+    const place = isTyped ? await nameBeside(does, { place: end.place, typed: this.toText }) : start.place;
+    await this.#send({ ...start, place }, end, isWide || (isUnread && wished));
   }
 
   /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
@@ -218,7 +222,10 @@ export class DoorAsking {
     if (this.said !== '') return;
     if (start && !this.pasting && isBeginning(this.fromText, situationsOf(start.reads)))
       return this.begin(unknown);
-    if (this.fromText.trim() === '') this.said = doorText().needFrom;
+    const isEmpty = this.fromText.trim() === '';
+    // No trade yet was said just before: it is still so.
+    if (isEmpty && !this.pasting && this.#before().begun) return this.begin(unknown);
+    if (isEmpty) this.said = doorText().needFrom;
     else this.#notFound(this.fromText.trim(), (start?.reads ?? []).length > 0);
   }
 

@@ -23,3 +23,12 @@ export async function lookUpIn(typed: string, withSectors: boolean): Promise<Und
   const reading = await unlessLost(import('#core/plan/field-reading.ts'));
   return reading?.readField(ask, typed, withSectors);
 }
+
+/** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
+export async function nameBeside(
+  does: { place: string; typed: string },
+  wish: { place: string | null; typed: string },
+): Promise<string> {
+  const naming = await unlessLost(import('#core/plan/industrial-name.ts'));
+  return naming ? naming.industrialName(ask, does, wish) : does.place;
+}
