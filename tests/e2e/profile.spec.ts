@@ -55,7 +55,9 @@ test('a job alone gives leads; answers better them, by keyboard alone', async ({
   await page.keyboard.press('ArrowRight');
   await expect(questions(page).getByRole('radio', { name: 'en partie', exact: true }).first()).toBeChecked();
   await expect(
-    questions(page).getByText(/Entre dans|Se rapproche|restent les mêmes|S’éloigne/),
+    questions(page)
+      .getByText(/Entre dans|Se rapproche|restent les mêmes|S’éloigne/)
+      .first(),
   ).toBeVisible();
   await expect(leads(page)).not.toContainText('aucune réponse');
   await settled(page);

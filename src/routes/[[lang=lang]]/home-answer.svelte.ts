@@ -69,16 +69,19 @@ export class HomeAnswer {
   /** Who the words asked about tell of; null: an address tells no more than its conditions to avoid. */
   #person: Person | null = null;
   #latest = 0;
-  /** Focus goes to the answer that was asked for, not to the one that an address brings. */
-  #asked = false;
+  /** How many were asked for here, and up to which one focus has gone to the answer: it does not go to one that an address brings. */
+  #asks = 0;
+  #reached = 0;
 
   /** Answers what the address asks, anew. */
   async refresh(): Promise<void> {
     const mine = ++this.#latest;
+    const asks = this.#asks;
+    const isAwaited = asks > this.#reached;
     const isAsked = this.#read(paramsHere());
     [this.answer, this.asking, this.failed] = [undefined, isAsked, false];
     // Notes are of the words just asked about: an address reached otherwise has none.
-    if (!this.#asked) [this.reads, this.#person] = [[], null];
+    if (!isAwaited) [this.reads, this.#person] = [[], null];
     if (!isAsked) return;
     told.avoided = this.query.settings ?? [];
     const [found, drawn, english] = await Promise.all([
@@ -99,13 +102,14 @@ export class HomeAnswer {
     this.answer = { ...answer, from: this.#inEnglish(answer.from), to: this.#inEnglish(answer.to) };
     this.next = found.next;
     await tick();
-    if (this.#asked) document.getElementById('reponse')?.focus();
-    this.#asked = false;
+    if (isAwaited) document.getElementById('reponse')?.focus();
+    // Another one may have been asked for since: its answer is still to come.
+    this.#reached = asks;
   }
 
   /** Asks in the address, with what the words tell. */
   ask({ from, to, settings = [], avoid = [] }: DoorQuery, said: Read[], who: Person): void {
-    this.#asked = true;
+    this.#asks += 1;
     told.add(who);
     [this.reads, this.#person] = [said, who];
     const { options } = emptyMobility();
