@@ -3,6 +3,7 @@ import { loadEngine } from '../../cli/search-engine.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { readField } from '#core/plan/field-reading.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
+import { settingsSaid } from '#core/plan/settings.ts';
 import { saysAnyIndustry } from '#core/search/meant.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { recruited } from '#core/search/recruits.ts';
@@ -100,4 +101,16 @@ describe('the fields of the home page on the real catalogue', () => {
       expect(await industrialName(ask, { place, typed }, { place: to, typed: wish })).toBe(id);
     },
   );
+
+  it.each([
+    'j’ai mal aux épaules un travail moins dur',
+    'un travail moins dur',
+    'mal au dos, un boulot tranquille',
+    'a less physical job',
+  ])('name no trade where less hard work is all that is wished, and avoid loads: %s', async (typed) => {
+    const found = await wishes(typed);
+    const situations = (found?.reads ?? []).map(({ value }) => value);
+    expect(found?.place).toBeNull();
+    expect(settingsSaid(typed, situations)).toContain('charges');
+  });
 });

@@ -1,4 +1,5 @@
 import { isResponsibility } from '../text/responsibility.ts';
+import { singular } from '../text/singular.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -102,7 +103,7 @@ export function meant(
   { read, hits }: Asked,
   orSector: boolean,
 ): Meant | null {
-  if (isUndecided(typed) || isWideWish(typed)) return null;
+  if (isUndecided(typed) || isWideWish(typed) || isWideWish(besideHow(typed, read))) return null;
   const suggestions = orSector ? unlessAsked(typed, suggested, ({ label }) => label) : suggested;
   const asked = { read, hits: orSector ? [...unlessAsked(typed, hits, ({ title }) => title)] : hits };
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
@@ -133,6 +134,16 @@ function moveFrom({ read }: Asked): Meant | null {
   const [move] = read.filter(({ kind }) => kind === 'move');
   const code = /[?]de=([A-Z]\d{4})$/u.exec(move?.path ?? '')?.[1];
   return toTrade(code === undefined ? undefined : { id: code });
+}
+
+/** What is said beside how one would work: "mal aux épaules, un travail moins dur" wishes for no trade. */
+function besideHow(typed: string, read: readonly Read[]): string {
+  const how = new Set(read.filter(isCircumstance).flatMap((one) => tokenise(one.typed).map(singular)));
+  return how.size === 0
+    ? ''
+    : tokenise(typed)
+        .filter((word) => !how.has(singular(word)))
+        .join(' ');
 }
 
 const named: readonly FieldName[] = ['title', 'names'];

@@ -1,4 +1,15 @@
+import type { Pain } from '#core/search/pain.ts';
 import type { ReadMessages } from './fr.ts';
+
+const pains: Record<Pain, string> = {
+  back: 'Back pain',
+  shoulders: 'Shoulder pain',
+  hands: 'Pain in the hands or wrists',
+  arms: 'Arm pain',
+  legs: 'Pain in the legs, knees or hips',
+  neck: 'Neck pain',
+  other: 'A health limit',
+};
 
 export const en: ReadMessages = {
   title: 'What was understood',
@@ -17,6 +28,8 @@ export const en: ReadMessages = {
   opco: (typed) => `“${typed}”: the pathways of its branches are listed here.`,
   idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,
   sector: (typed) => `“${typed}”: a sector has its page.`,
+  hurts: (part) =>
+    `${pains[part]}: the constraints of a trade are on its page. An occupational doctor can advise on a job.`,
   place: (name: string) =>
     `“${name}”: the records do not say where people train or recruit. The search leaves the place out.`,
   english: (typed, found) => `“${typed}” is read as English: ${found}.`,
@@ -33,8 +46,6 @@ export const en: ReadMessages = {
     'travail-de-nuit': 'Night work: the hours of a trade are on its page; ask about those of a job.',
     'week-end': 'Weekends: the hours of a trade are on its page; ask about those of a job.',
     'port-de-charges': 'Heavy loads: said on the page of a trade when ROME tells; check the actual job.',
-    'mal-de-dos':
-      'Back pain: the constraints of a trade are on its page. An occupational doctor can advise on a job.',
     'station-debout': 'Standing: said on the page of a trade when ROME tells; check the actual job.',
     'station-assise': 'Sitting: said on the page of a trade when ROME tells; check the actual job.',
     'basses-temperatures': 'Cold: said on the page of a trade when ROME tells; check the actual job.',

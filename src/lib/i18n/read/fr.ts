@@ -1,3 +1,14 @@
+import type { Pain } from '#core/search/pain.ts';
+const pains: Record<Pain, string> = {
+  back: 'Mal de dos',
+  shoulders: 'Mal aux épaules',
+  hands: 'Mal aux mains ou aux poignets',
+  arms: 'Mal aux bras',
+  legs: 'Mal aux jambes, aux genoux ou aux hanches',
+  neck: 'Mal à la nuque',
+  other: 'Limite de santé',
+};
+
 /** What the search page says of a question that it read. */
 export const fr = {
   title: 'Ce qui a été compris',
@@ -16,6 +27,9 @@ export const fr = {
   opco: (typed: string) => `« ${typed} » : les parcours de ses branches sont listés ici.`,
   idcc: (typed: string) => `« ${typed} » : une convention collective, lue comme son secteur.`,
   sector: (typed: string) => `« ${typed} » : un secteur a sa page.`,
+  /** A limit of health. */
+  hurts: (part: Pain) =>
+    `${pains[part]} : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.`,
   place: (name: string) =>
     `« ${name} » : les fiches ne disent ni où l’on se forme, ni où l’on recrute. La recherche se fait sans le lieu.`,
   english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,
@@ -36,8 +50,6 @@ export const fr = {
       'Fin de semaine : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
     'port-de-charges':
       'Port de charges : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
-    'mal-de-dos':
-      'Mal de dos : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.',
     'station-debout':
       'Station debout : indiquée sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'station-assise':
