@@ -113,4 +113,13 @@ describe('the fields of the home page on the real catalogue', () => {
     expect(found?.place).toBeNull();
     expect(settingsSaid(typed, situations)).toContain('charges');
   });
+
+  it('tell the other trades that an English name means as well', async () => {
+    const found = await does('machine operator');
+    const ids = (found?.others ?? []).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids).not.toContain(found?.place);
+    for (const typed of ['baker', 'forklift driver', 'technicien de maintenance'])
+      expect((await does(typed))?.others).toEqual([]);
+  });
 });

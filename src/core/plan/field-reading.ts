@@ -4,7 +4,7 @@ import { eitherWish, isEither, type Either } from '../search/either-wish.ts';
 import { isCircumstance, meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
 import { splitRefusal } from '../search/refusal.ts';
 import { refusedSectors } from './refused-sectors.ts';
-import type { Read } from '../search/results.ts';
+import type { Read, Results } from '../search/results.ts';
 import { withoutPlace } from '../search/without-place.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
@@ -19,11 +19,28 @@ export type Understood = {
   doubts?: Read[];
   avoid?: string[];
   either?: Either;
+  /** Other trades that the words name as well as the one taken: "machine operator". */
+  others?: Named[];
 };
 
 const placeOf = ({ kind, id }: Meant): string => (kind === 'occupation' ? id : formatPlace({ kind, id }));
 
-type Found = { end: Meant | null; reads: Read[]; unknown: Read[] };
+type Named = { id: string; title: string };
+type Found = { end: Meant | null; reads: Read[]; unknown: Read[]; others?: Named[] };
+
+const mostOthers = 3;
+/** From this share of the score of the trade taken on, an English name may as well mean another. */
+const asGood = 0.97;
+
+/** The other trades that an English name means as well. */
+function othersNamed(end: Meant | null, { read, hits }: Pick<Results, 'read' | 'hits'>): Named[] {
+  const taken = hits.find(({ id }) => id === end?.id);
+  if (!taken || read.every(({ kind }) => kind !== 'english')) return [];
+  return hits
+    .filter((one) => one.kind === 'occupation' && one !== taken && one.score >= asGood * taken.score)
+    .slice(0, mostOthers)
+    .map(({ id, title }) => ({ id, title }));
+}
 
 /** What words mean; the places that they say are set apart. */
 async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found | undefined> {
@@ -33,8 +50,10 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   const bare = places.length > 0 && kept !== '' ? await ask(kept) : undefined;
   const [text, found] = bare ? [kept, bare] : [typed, whole];
   const { read } = found.results;
+  const end = meant(text, found.suggestions, found.results, orSector);
   return {
-    end: meant(text, found.suggestions, found.results, orSector),
+    end,
+    others: othersNamed(end, found.results),
     reads: bare ? [...read.filter(isCircumstance), ...places] : read.filter(isCircumstance),
     unknown: read.filter((one) => one.kind === 'unknown' && !isCircumstance(one)),
   };
@@ -70,6 +89,7 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
     place: end && placeOf(end),
     reads,
     doubts: end ? (wanted?.unknown ?? []) : [],
+    others: end ? (wanted?.others ?? []) : [],
     ...refused,
   };
 }

@@ -13,6 +13,7 @@ import type { Read } from '#core/search/results.ts';
 import { saysRecruiting } from '#core/search/recruits.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
+import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import { nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
@@ -48,6 +49,8 @@ export class DoorAsking {
   said = $state('');
   /** Words that name neither trade nor industry: the search may know them. */
   lost = $state('');
+  /** Other trades that the words name as well, one press away. */
+  others = $state.raw<{ name: string; ask: () => void }[]>([]);
   /** Where who recruits is led. */
   onward = $state.raw<{ href: string; label: string } | null>(null);
   /** Two industries were said: the other is one press away. */
@@ -125,6 +128,7 @@ export class DoorAsking {
   }
 
   async #answered(unknown: boolean): Promise<void> {
+    const typed = this.fromText.trim();
     this.#hush();
     if (!this.pasting && (await this.#recruits())) return;
     if (!this.pasting && this.fromChosen === null && hasNeverWorked(this.fromText))
@@ -155,11 +159,11 @@ export class DoorAsking {
     if (isUnread && wished) this.#wideBefore = this.toText;
     const does = { place: start.place, typed: this.fromText };
     const place = isTyped ? await nameBeside(does, { place: end.place, typed: this.toText }) : start.place;
-    await this.#send({ ...start, place }, end, isWide || (isUnread && wished));
+    await this.#send(typed, { ...start, place }, end, isWide || (isUnread && wished));
   }
 
   /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
-  async #send(start: Said, end: Said, isWide: boolean): Promise<void> {
+  async #send(typed: string, start: Said, end: Said, isWide: boolean): Promise<void> {
     const reads = [...start.reads, ...end.reads];
     const paste = this.pasting ? await pasteReader() : undefined;
     const beside = (await paste?.besidePasted(this.pasted, end.place !== null)) ?? nothingBeside;
@@ -176,6 +180,15 @@ export class DoorAsking {
     const person = personSaid(words, situations, avoided);
     const asked = { from: start.place, to: end.place, settings: avoided, avoid: this.#refused(end) };
     const { onask } = this.#before();
+    const { others = [] } = start;
+    if (others.length > 0 && this.said === '') this.said = doorText().several(typed);
+    this.others = others.map(({ id, title }) => ({
+      name: sayName('occupation', id, title).name,
+      ask: () => {
+        this.#hush();
+        onask({ ...asked, from: id }, reads, person);
+      },
+    }));
     if (end.either) {
       const { typed, other } = end.either;
       this.either = { typed, ask: () => onask({ ...asked, to: other }, reads, person) };
@@ -184,7 +197,7 @@ export class DoorAsking {
   }
 
   #hush(): void {
-    [this.said, this.lost, this.either, this.onward] = ['', '', null, null];
+    [this.said, this.lost, this.either, this.onward, this.others] = ['', '', null, null, []];
   }
 
   /** Who recruits asks who may come, not where to go. */

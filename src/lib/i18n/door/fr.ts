@@ -32,6 +32,9 @@ export const fr = {
     `« ${typed} » : voici les pistes les plus proches, hors de ce que vous refusez.`,
   /** Words of the wish were not understood: another way. */
   doubt: 'Ce n’est pas cela\u00a0?',
+  /** An English name that several trades bear. */
+  several: (typed: string) =>
+    `« ${typed} » peut nommer plusieurs métiers. La réponse est pour le premier trouvé ; sinon :`,
   /** Two industries in one wish. */
   either: (one: string, other: string) =>
     `Deux secteurs lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
