@@ -29,8 +29,9 @@ describe('ics', () => {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         const summary = /SUMMARY:(.*)/.exec(text.replaceAll('\r\n ', ''))?.[1] ?? '';
         const said = summary.replace(/\\(.)/g, (_, one: string) => (one === 'n' ? '\n' : one));
-        expect(said.trimEnd()).toBe(title.replace(/\r\n|\r/g, '\n').trimEnd());
+        expect(said.trimEnd()).toBe(title.replace(/\r\n|[\r\u2028\u2029]/g, '\n').trimEnd());
       }),
+      { examples: [['\u2028!'], ['a\u2029b\r\nc']] },
     );
   });
 });

@@ -1,7 +1,8 @@
 /** A day to remember: ISO dates, plain texts. */
 export type DayEvent = { uid: string; day: string; title: string; text: string; url: string | null };
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n');
 
 const bytesOf = (character: string): number => {
   const code = character.codePointAt(0) ?? 0;
