@@ -19,6 +19,10 @@ export type Understood = {
   doubts?: Read[];
   avoid?: string[];
   either?: Either;
+  /** What the words mean could not be known now. */
+  lost?: boolean;
+  /** The words are of who recruits. */
+  recruits?: boolean;
   /** Other trades that the words name as well as the one taken: "machine operator". */
   others?: Named[];
 };

@@ -1,6 +1,7 @@
 import type { Query } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import type { Suggestion } from '#core/search/suggest.ts';
+import type { fieldsOf } from './fields.ts';
 import type { SuggestionKind } from '#core/search/suggest/entries.ts';
 
 /** Where the worker fetches its data.
@@ -18,6 +19,8 @@ export type SearchAddresses = {
 /** `whole`: the names of trades had come; else the same may be asked again, to show them. */
 export type Found = { query: Query; results: Results; whole: boolean };
 
+type Fields = ReturnType<typeof fieldsOf>;
+
 /** What the search worker can be asked. */
 export type SearchServices = {
   /** Answers the search of an address (`?q=…`). */
@@ -31,4 +34,8 @@ export type SearchServices = {
     kinds: readonly SuggestionKind[] | undefined,
     most: number,
   ) => Promise<Suggestion[]>;
+  /** What the fields of the home page say: see `fields.ts`. */
+  readField: Fields['read'];
+  nameBeside: Fields['nameBeside'];
+  recruits: Fields['recruits'];
 };

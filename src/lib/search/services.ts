@@ -75,6 +75,19 @@ function loadersOf(engine: Engine, addresses: SearchAddresses, { fetched }: Sear
   };
 }
 
+/** How many suggestions are told apart when none was picked. */
+const toldApart = 24;
+
+/** The code that reads the fields of the home page comes with their first words. */
+async function fieldsIn({ suggest, search }: SearchServices) {
+  const { fieldsOf } = await import('./fields.ts');
+  return fieldsOf(async (typed) => {
+    const params = `?${new URLSearchParams({ q: typed }).toString()}`;
+    const [suggestions, { results }] = await Promise.all([suggest(typed, toldApart), search(params)]);
+    return { suggestions, results };
+  });
+}
+
 /** Reads the suggestions a few at a time, so that a question typed meanwhile waits little. */
 function prepare(engine: Engine, later: SearchEffects['later']): void {
   if (engine.suggester?.prepare() === true)
@@ -131,6 +144,9 @@ export async function searchServices(
       return (await suggesting()).suggest(engine, text, { limit });
     },
     choices: (text, kinds, most) => choices(services, text, kinds, most),
+    readField: async (...asked) => (await fieldsIn(services)).read(...asked),
+    nameBeside: async (...asked) => (await fieldsIn(services)).nameBeside(...asked),
+    recruits: async (...asked) => (await fieldsIn(services)).recruits(...asked),
   };
   return services;
 }

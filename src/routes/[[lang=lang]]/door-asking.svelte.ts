@@ -10,7 +10,6 @@ import type { Understood } from '#core/plan/field-reading.ts';
 import { saysAnyIndustry, splitWish } from '#core/search/meant.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
-import { saysRecruiting } from '#core/search/recruits.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { sayName } from '$lib/names.svelte.ts';
@@ -153,7 +152,8 @@ export class DoorAsking {
     // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
     // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
     if (isUnread && !unknown && !wished) {
-      this.#notFound(this.toText.trim());
+      if (wanted.lost) this.said = doorText().failed;
+      else this.#notFound(this.toText.trim());
       return;
     }
     if (isUnread && wished) this.#wideBefore = this.toText;
@@ -206,8 +206,7 @@ export class DoorAsking {
       this.fromChosen === null ? this.fromText : '',
       this.toChosen === null ? this.toText : '',
     ];
-    const isTrade = this.fromChosen !== null && !saysRecruiting(this.toText);
-    const found = isTrade ? null : await recruiting(does, wishes || this.toText);
+    const found = await recruiting(does, wishes || this.toText);
     if (found) [this.said, this.onward] = [found.said, found];
     return found !== null;
   }
@@ -233,6 +232,10 @@ export class DoorAsking {
 
   async #withoutStart(start: Said | undefined, unknown: boolean): Promise<void> {
     if (this.said !== '') return;
+    if (start?.lost) {
+      this.said = doorText().failed;
+      return;
+    }
     if (start && !this.pasting && isBeginning(this.fromText, situationsOf(start.reads)))
       return this.begin(unknown);
     const isEmpty = this.fromText.trim() === '';

@@ -26,3 +26,22 @@ it('asks no one who has just said to have no trade yet what they do', async () =
     'debut',
   ]);
 });
+
+it('says that the answer did not come where words cannot be read, not that they name nothing', async () => {
+  await doorText.load('fr');
+  const onask = vi.fn();
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], begun: false, onask }));
+  const read = (place: string | null, lost: boolean) => ({
+    read: () => Promise.resolve({ place, reads: [], lost }),
+    forget: () => undefined,
+  });
+  door.fromChosen = 'H2913';
+  [door.fromText, door.toText] = ['soudeur', 'nucléaire'];
+  [door.fromField, door.toField] = [read(null, true), read(null, false)];
+  await door.ask(false);
+  expect([door.said, door.lost]).toEqual([doorText().failed, '']);
+  [door.fromField, door.toField] = [read('H2913', false), read(null, true)];
+  await door.ask(false);
+  expect([door.said, door.lost]).toEqual([doorText().failed, '']);
+  expect(onask).not.toHaveBeenCalled();
+});

@@ -1,0 +1,25 @@
+import { readField, type Understood } from '#core/plan/field-reading.ts';
+import { industrialName } from '#core/plan/industrial-name.ts';
+import type { Ask } from '#core/search/asked.ts';
+import { recruited, saysRecruiting } from '#core/search/recruits.ts';
+
+/** A field of the home page as it was read, and as it was typed. */
+export type ReadField<Place> = { place: Place; typed: string };
+
+/** What the fields of the home page say, by what the search finds of their words. */
+export const fieldsOf = (ask: Ask) => ({
+  /** `orSector`: an industry may be meant. `recruits`: the words are of who recruits. */
+  read: async (typed: string, orSector: boolean): Promise<Understood | undefined> => {
+    const found = await readField(ask, typed, orSector);
+    return found && saysRecruiting(typed) ? { ...found, recruits: true } : found;
+  },
+  /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
+  nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
+    industrialName(ask, does, wish),
+  /** Whom the two fields recruit, and the trade that it is, null where none is said; null to who does not recruit. */
+  recruits: async (does: string, wishes: string): Promise<{ whom: string; trade: string | null } | null> => {
+    const whom = recruited(does, wishes);
+    if (whom === null) return null;
+    return { whom, trade: whom === '' ? null : ((await readField(ask, whom, false))?.place ?? null) };
+  },
+});
