@@ -14,6 +14,12 @@ describe('forms', () => {
     expect(read(some, 'fournisseur')).toEqual([]);
   });
 
+  it('reads any of the words that a form gives for one', () => {
+    const some = forms('agent/operateu* tri/recycl*');
+    expect(['agente de tri', 'opératrices de recyclage'].flatMap((text) => read(some, text))).toHaveLength(2);
+    expect(read(some, 'ouvrier de tri, agent d’accueil')).toEqual([]);
+  });
+
   it('keeps a double s apart from a single one: they are other sounds and other words', () => {
     const some = forms('brassag*', 'repass*');
     expect(read(some, 'brasage de composants, service des repas')).toEqual([]);

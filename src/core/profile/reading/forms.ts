@@ -8,7 +8,8 @@ export type FormReading<T> = { of: T; from: number; to: number; size: number };
 
 /** `short`: so few letters that it is taken as typed. */
 type Matcher = { start: boolean; short: boolean; text: string };
-type Entry<T> = { of: T; words: Matcher[] };
+/** `words`: what may stand for each word of the form. */
+type Entry<T> = { of: T; words: Matcher[][] };
 type Shapes = { typed: string[]; whole: string[]; light: string[] };
 
 /** English words that may stand between two words of a form; French ones are left out before. */
@@ -65,6 +66,17 @@ const fits = ({ start, short, text }: Matcher, { typed, whole, light }: Shapes):
   return words.some((word) => word.startsWith(text) || word.startsWith(feminine));
 };
 
+/** What one word of a form stands for: "agent/ouvrier tri" is "agent tri" and "ouvrier tri". */
+export const waysOf = (word: string): string[] => word.split('/');
+
+const counts = (word: string): boolean => word !== '' && !isStopWord(word) && !fillers.has(word);
+
+function put<T>(table: Map<string, T[]>, key: string, one: T): void {
+  const list = table.get(key);
+  if (list) list.push(one);
+  else table.set(key, [one]);
+}
+
 /** Wordings ready to be looked for in the words of a text. */
 export class Forms<T> {
   readonly #byStart = new Map<string, Entry<T>[]>();
@@ -73,18 +85,15 @@ export class Forms<T> {
 
   constructor(forms: readonly { of: T; text: string }[]) {
     for (const { of, text } of forms) {
-      const words = fold(text)
-        .split(' ')
-        .filter((word) => word !== '' && !isStopWord(word) && !fillers.has(word))
-        .map(matcherOf);
+      const words = text.split(' ').flatMap((word) => {
+        const ways = waysOf(word).map(fold).filter(counts).map(matcherOf);
+        return ways.length === 0 ? [] : [ways];
+      });
       const [first] = words;
       if (!first) continue;
-      for (const word of words) {
-        const start = word.text.slice(0, shortestStart);
-        this.#words.set(start, [...(this.#words.get(start) ?? []), word]);
-      }
-      const key = first.text.slice(0, shortestStart);
-      this.#byStart.set(key, [...(this.#byStart.get(key) ?? []), { of, words }]);
+      for (const word of words.flat()) put(this.#words, word.text.slice(0, shortestStart), word);
+      for (const key of new Set(first.map((way) => way.text.slice(0, shortestStart))))
+        put(this.#byStart, key, { of, words });
     }
   }
 
@@ -148,21 +157,21 @@ function keysOf({ typed, whole, light }: Shapes): string[] {
 type Counted = { line: number; shapes: Shapes };
 
 /** The place of the form's last word when it begins at `from`; null when it does not. */
-function lastOf(form: readonly Matcher[], words: readonly Counted[], from: number): number | null {
+function lastOf(form: readonly Matcher[][], words: readonly Counted[], from: number): number | null {
   const line = words[from]?.line;
   let at = from;
-  for (const [place, matcher] of form.entries()) {
+  for (const [place, ways] of form.entries()) {
     const furthest = place === 0 ? from : at + 1 + widestGap;
     let next = place === 0 ? from : at + 1;
-    while (next <= furthest && !stands(matcher, words[next], line)) next += 1;
+    while (next <= furthest && !stands(ways, words[next], line)) next += 1;
     if (next > furthest) return null;
     at = next;
   }
   return at;
 }
 
-function stands(matcher: Matcher, word: Counted | undefined, line: number | undefined): boolean {
-  return word !== undefined && word.line === line && fits(matcher, word.shapes);
+function stands(ways: readonly Matcher[], word: Counted | undefined, line: number | undefined): boolean {
+  return word !== undefined && word.line === line && ways.some((way) => fits(way, word.shapes));
 }
 
 /** How many words of the text stand between those of the form. */

@@ -14,6 +14,8 @@ describe('a text before it is read', () => {
     ['Marine nationale, maître', '                , maître'],
     ['vu en visite médicale', 'vu en                '],
     ['un bilan de compétences, en période d’essai', 'un                     , en                '],
+    ['tech. R&D, R & D', 'tech  RnD, RnD  '],
+    ['conducteur de machine IS', 'conducteur de machine vr'],
     ['CAP 2010 ; BEP 2012', 'CAP 2010 ; BEP 2012'],
   ])('%s', (typed, read) => {
     expect(plain(typed)).toBe(read);

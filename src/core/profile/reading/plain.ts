@@ -1,3 +1,5 @@
+import { withoutDots } from './abbreviations.ts';
+
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** Feminine endings in brackets or after a dot, and the Latin of a title, say nothing more. */
@@ -10,6 +12,12 @@ const beforeYears =
   /\s*;\s*(?=(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})/gu;
 const afterYears = /(?<=(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})\s*;/gu;
 
+/** Its letters alone are no words. */
+const research = /(?<!\p{L})R ?& ?D(?!\p{L})/gu;
+
+/** A machine of glassworks whose initials are an English word that is not read: told as `vr` in the wordings. */
+const glassMachine = /(?<=machines? )IS(?![\p{L}\d])/gu;
+
 const padded = (sign: string) => (found: string) => sign.padEnd(found.length);
 
 const paper =
@@ -20,8 +28,10 @@ const joined = (found: string, at: number, text: string): string =>
 
 /** A text to read: what says nothing more is blank, rows of tables are lines; each letter keeps its place. */
 export const plain = (text: string): string =>
-  text
+  withoutDots(text)
     .replace(empty, blank)
+    .replace(research, padded('RnD'))
+    .replace(glassMachine, 'vr')
     .replace(betweenYears, joined)
     .replace(beforeYears, padded(','))
     .replace(afterYears, padded(','));

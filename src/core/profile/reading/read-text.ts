@@ -4,6 +4,7 @@ import { phrasesOf } from '../recognise/names.ts';
 import { Phrases } from '../recognise/phrases.ts';
 import { longestText, recognise, type Finding, type Numbers } from '../recognise/recognise.ts';
 import { spoken, type Spoken } from '../recognise/spoken.ts';
+import { spelledOut } from './abbreviations.ts';
 import { unfold } from './columns.ts';
 import { glossOf } from './diploma-title.ts';
 import { Diplomas, type Diploma } from './diplomas.ts';
@@ -59,7 +60,7 @@ export class TextReader {
     const zones = elsewhereIn(text);
     const free = (place: Zone) =>
       !within(place, zones) && !isDenied(text, place.start) && !isDeniedBehind(text, place.end);
-    const words = this.#corrected(spoken(text), text);
+    const words = this.#corrected(spelledOut(spoken(text)), text);
     const names = recognise(this.#phrases, this.#numbers, text).filter(free);
     const kept = (place: Zone) => free(place) && !isRefused(text, place) && !isNotHeld(text, place);
     const { held, unheld } = this.#diplomas.readAll(text);

@@ -119,8 +119,8 @@ export class TradeReader {
       !isSomeoneElse(text, one) &&
       !isSold(text, one) &&
       !isMentioned(text, one) &&
-      // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage", "travail avec un cariste".
-      !/[:,]\s|\||\s(?:avec|with)\s/iu.test(text.slice(one.start, one.end)) &&
+      // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage", "chef (animation…)", "travail avec un cariste".
+      !/[:,]\s|\||\((?![^)]*\))|\s(?:avec|with)\s/iu.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
       !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").
