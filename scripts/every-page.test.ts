@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesWithEveryPage, fileOf } from './every-page.ts';
+import { atOnce, comesWithEveryPage, fileOf } from './every-page.ts';
 
 const client = '/x/.svelte-kit/generated/client-optimized';
 const importers: Record<string, string[]> = {
@@ -30,6 +30,17 @@ describe('what comes with every page', () => {
 
   it('leaves a start where Kit looks for it', () => {
     for (const node of ['nodes/0', 'nodes/1', 'app']) expect(comes(`${client}/${node}.js`)).toBe(false);
+  });
+});
+
+describe('what Kit reads of the built files', () => {
+  it('says nothing of what the file of every page asks for later, and all of the others', () => {
+    const every = { name: 'every-page', imports: ['_a.js'], dynamicImports: ['src/lib/i18n/fr.ts'] };
+    const node = { name: 'nodes/3', imports: ['_every.js', '_b.js'], dynamicImports: ['src/parts.ts'] };
+    expect(atOnce({ '_every.js': every, node })).toEqual({
+      '_every.js': { name: 'every-page', imports: ['_a.js'] },
+      node,
+    });
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What is asked of the bundler: which modules import one at once (not later, by `import()`). */
@@ -36,6 +38,27 @@ export function fileOf(id: string, bundle: Bundle): string | null {
   return brings(profile) ? 'keeping' : null;
 }
 
+/** What Kit reads of a file of the built site: those that come with it at once, and those that it may ask for later. */
+type BuiltFile = { name?: string; imports?: string[]; dynamicImports?: string[] };
+
+/**
+ * The list of built files without what the file of every page asks for later. Kit follows that first and then takes each file met there for one that is
+ * not needed at once (`find_deps`): a page would not say in its head all that it starts with, and find it one file after another.
+ */
+export function atOnce<File extends BuiltFile>(
+  files: Readonly<Record<string, File>>,
+): Record<string, File | Omit<File, 'dynamicImports'>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([key, file]) => {
+      if (file.name !== everyFile) return [key, file];
+      const { dynamicImports: _, ...rest } = file;
+      return [key, rest];
+    }),
+  );
+}
+
+const everyFile = 'every-page';
+
 /** What several pages bring travels as few files: many small ones, each asked for and compressed alone, come later and weigh more. */
 export const everyPage = (): Plugin => ({
   name: 'every-page',
@@ -45,11 +68,17 @@ export const everyPage = (): Plugin => ({
       debugName: name,
       name: (id: string, bundle: Bundle) => (nameOf(id, bundle) === name ? name : null),
     });
-    const every = (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? 'every-page' : null);
+    const every = (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? everyFile : null);
     // The first of them takes a module: none is taken along by one of a later file.
     const together = ['asking-and-read', 'asking-and-funding', 'asking', 'keeping'].map((name) =>
       only(name, fileOf),
     );
-    return { ...output, codeSplitting: { groups: [only('every-page', every), ...together] } };
+    return { ...output, codeSplitting: { groups: [only(everyFile, every), ...together] } };
+  },
+  async writeBundle({ dir }) {
+    if (this.environment.name !== 'client' || dir === undefined) return;
+    const list = join(dir, '.vite/manifest.json');
+    const files = JSON.parse(await readFile(list, 'utf8')) as Record<string, BuiltFile>;
+    await writeFile(list, JSON.stringify(atOnce(files), null, 2));
   },
 });
