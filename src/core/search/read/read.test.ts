@@ -22,6 +22,12 @@ describe('a question that says more than a trade', () => {
     expect(ask('lusine ou je bosse va fermer').hits).toEqual(ask('usine').hits);
   });
 
+  it('takes a thing that is refused for no wish, its article cut or not', () => {
+    for (const text of ['pas l’usinage', "pas l'usinage", 'je ne veux pas l’usinage'])
+      expect(ask(text).hits, text).toEqual(ask('pas la soudure').hits);
+    expect(ask('soudeur pas l’usinage').hits[0]?.id).toBe('H2913');
+  });
+
   it('takes a number for no trade, and lets it change none', () => {
     const ids = (text: string) => ask(text).hits.map(({ id }) => id);
     expect(ids('3')).toEqual([]);

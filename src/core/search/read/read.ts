@@ -11,6 +11,8 @@ import { sectorsOf } from './sectors.ts';
 /** A question read: what it says, what filters, the words still to be searched, those of what is refused. */
 export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string; refused: string[] };
 
+/** "pas l’usinage": the article tells that a thing is refused, and words do not keep it. */
+const refusedArticle = /(?<=(?<!\p{L})(?:pas|plus|jamais) )l['’](?=\p{L})/giu;
 /** `boulanger -> soudeur`. */
 const arrow = /\s*(?:[-=]+>|→|➜|⇒)\s*/gu;
 const financing = '/financements';
@@ -23,7 +25,12 @@ const contrived = new Set(
 
 /** Reads the needs of a question, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
 export function readQuestion(engine: Engine, text: string): ReadQuestion {
-  const words = tokenise(text.replace(arrow, ' vers ').replace(/^\s*d['’]/iu, 'de '));
+  const words = tokenise(
+    text
+      .replace(arrow, ' vers ')
+      .replace(refusedArticle, 'la ')
+      .replace(/^\s*d['’]/iu, 'de '),
+  );
   const move = takeMove(engine, words);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
   const branch = takeBranch(engine, text, words);
