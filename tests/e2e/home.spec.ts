@@ -405,6 +405,8 @@ test('a pasted text says the trades that it tells, each to be taken away, and wh
   await read.getByRole('button', { name: /^Retirer .*[Ss]oudeur/ }).click();
   await expect(read.getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Et maintenant ?' })).toContainText(/Mon métier\s: Cariste/);
+  // The button went with its trade: the focus stays in the answer.
+  await expect(page.locator('#reponse')).toBeFocused();
 });
 
 test('next steps have their days, and become a calendar', async ({ page }) => {

@@ -78,6 +78,8 @@ export class HomeAnswer {
     const mine = ++this.#latest;
     const asks = this.#asks;
     const isAwaited = asks > this.#reached;
+    // An answer drawn again must not lose who was reading it.
+    const isRead = (document.activeElement?.closest('[aria-labelledby="reponse"]') ?? null) !== null;
     const isAsked = this.#read(paramsHere());
     [this.answer, this.asking, this.failed] = [undefined, isAsked, false];
     // Notes are of the words just asked about: an address reached otherwise has none.
@@ -102,7 +104,7 @@ export class HomeAnswer {
     this.answer = { ...answer, from: this.#inEnglish(answer.from), to: this.#inEnglish(answer.to) };
     this.next = found.next;
     await tick();
-    if (isAwaited) document.getElementById('reponse')?.focus();
+    if (isAwaited || isRead) document.getElementById('reponse')?.focus();
     // Another one may have been asked for since: its answer is still to come.
     this.#reached = asks;
   }
