@@ -33,6 +33,20 @@ test('from a job to another by keyboard: plans, their steps and their evidence',
   await expectAccessible(page);
 });
 
+test('who recruits is asked for the trade to fill first, and told who may come', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Je recrute' }).click();
+  await expect(page.getByText(/^Dites le métier à pourvoir/)).toBeVisible();
+  await expect(page.getByText('Choisissez un départ')).toHaveCount(0);
+  const ends = page.getByRole('main').getByRole('group');
+  await expect(ends.first()).toContainText('Quel métier recrutez-vous ?');
+  await expectAccessible(page);
+  await pick(page, 'Un métier ou un parcours', 'soudeur');
+  await expect(page).toHaveURL(/\?vers=H2913/);
+  await expect(page.getByRole('heading', { name: /Qui peut y venir|d’où/i }).first()).toBeVisible();
+  await expect(ends.first()).toContainText('D’où part-on ?');
+});
+
 test('the picture, its lists and the steps say the same counts; a count opens its list on a phone', async ({
   page,
 }) => {

@@ -9,6 +9,9 @@ export const en: PlanMessages = {
     'Say where you start and where you would like to go. You get a few plans in steps, with what each one rests on. These are leads: check them with an adviser before you decide.',
   from: 'Where from?',
   to: 'Where to?',
+  recruited: 'Which trade do you recruit for?',
+  recruiting:
+    'Say the trade to fill: here is which other trades people come from, in other industries, and what they still have to learn.',
   fromJob: 'A job held',
   fromJobHelp: 'In French, for example: conducteur de ligne, fromager, cariste.',
   orProfile: 'Start from my profile',

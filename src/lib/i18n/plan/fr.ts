@@ -9,6 +9,9 @@ export const fr = {
     'Dites d’où vous partez et où vous voudriez aller. Vous obtenez quelques plans par étapes, avec ce sur quoi chacune repose. Ce sont des pistes : elles se vérifient avec un conseiller avant de décider.',
   from: 'D’où part-on ?',
   to: 'Où voudrait-on aller ?',
+  recruited: 'Quel métier recrutez-vous ?',
+  recruiting:
+    'Dites le métier à pourvoir : voici de quels autres métiers on y vient, dans d’autres industries, et ce qui reste alors à apprendre.',
   fromJob: 'Un métier exercé',
   fromJobHelp: 'Par exemple : conducteur de ligne, fromager, cariste.',
   orProfile: 'Partir de mon profil',

@@ -48,6 +48,8 @@ export class MoveAsked {
   today = $state('');
   /** Asked only when the person wants leads. */
   situation = $state.raw<Situation | null>(null);
+  /** Come by the employers' door: the trade to fill is asked first. */
+  recruits = $state(false);
   next = $state.raw<NextView>();
   /** The recommended plan is drawn first; the other parts of the first answer come with what to do next. */
   whole = $state(false);
@@ -91,6 +93,7 @@ export class MoveAsked {
   #read(params: URLSearchParams): void {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
+    this.recruits = location.hash === '#arrivee' && this.query.from === null && this.query.to === null;
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
     keepSituation();
