@@ -109,6 +109,14 @@ export const Charter = v.strictObject({
 
 const WordEntry = v.strictObject({ from: Text, to: v.pipe(v.array(Text), v.minLength(1)), basis: Text });
 
+/** `made`: who makes them, where one says that they are made and the likeliest trade only works on them. */
+const Things = v.strictObject({
+  to: v.pipe(v.array(Text), v.minLength(1)),
+  made: v.exactOptional(Text),
+  from: v.pipe(v.array(Text), v.minLength(1)),
+  basis: Text,
+});
+
 /** What people type, and the words of the catalogue it stands for. */
 export const Words = v.strictObject({
   acronyms: v.array(WordEntry),
@@ -116,6 +124,8 @@ export const Words = v.strictObject({
   everyday: v.array(WordEntry),
   /** Wordings of several words whose sense is not that of the words: it decides alone. */
   senses: v.exactOptional(v.array(WordEntry)),
+  /** Things that tell a trade where nothing else is said. */
+  things: v.exactOptional(v.array(Things)),
   /** Words cut short (`tech`, `prod`): read as the word that they begin, whatever else begins so. */
   short: v.exactOptional(v.array(WordEntry)),
   /** Other names of the funding schemes -> their id. */

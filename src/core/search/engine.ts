@@ -15,6 +15,7 @@ import { tokenise } from '../text/tokenise.ts';
 import { singular } from '../text/singular.ts';
 import { stem } from '../text/stem.ts';
 import { readFrenchWords, type FrenchWords } from './read/french-words.ts';
+import { thingsOf, type Things } from './read/things.ts';
 import { EnglishNames, type EnglishData } from './read/english.ts';
 import { WorkshopWords, type WorkshopData } from './read/workshop.ts';
 import type { Card } from './results.ts';
@@ -36,6 +37,8 @@ export type Engine = {
   synonyms: Synonym[];
   /** Wordings of several words that decide over single ones. */
   senses: Synonym[];
+  /** Things that decide where nothing else is said. */
+  things: Things;
   /** Wordings of the Opcos and of places, the longest first. */
   opcoWords: Model['opcoWords'];
   places: Model['places'];
@@ -109,6 +112,7 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
     senses: sensesOf(model.senses),
+    things: thingsOf(model.things),
     opcoWords: model.opcoWords,
     places: model.places,
     short: new Map(model.short),

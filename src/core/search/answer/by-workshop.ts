@@ -23,7 +23,7 @@ const straying = 0.3;
 
 /** What the index found, put after or in the place of what the words of the workshop say, where it names nothing well. */
 export function withWorkshop(engine: Engine, text: string, found: TextMatches): Answered {
-  const isSaid = isNamed(engine, text, found);
+  const isSaid = found.thing === true || isNamed(engine, text, found);
   if (engine.workshop === null || isSaid) return { ...found, named: isSaid };
   return { ...fromWorkshop(engine, engine.workshop, text, found), named: false };
 }

@@ -3,6 +3,7 @@ import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { readingsOfSense, type WordGroup } from '../read/readings.ts';
+import { readingsOfThing } from '../read/things.ts';
 import type { Correction, FieldName, Hit, Match } from '../results.ts';
 import { isAnyWho } from '../read/english.ts';
 import { bestFound } from './best.ts';
@@ -18,8 +19,14 @@ type Explanation = Pick<Hit, 'matched' | 'alsoKnownAs'>;
 /** A record that answers; the explanation is made for those that are shown. */
 export type Candidate = { record: number; score: number; explain: () => Explanation };
 
-/** `unknown`: words that nothing is like; the others are searched without them. `loose`: no record has all words. */
-export type TextMatches = { candidates: Candidate[]; groups: WordGroup[]; unknown: string[]; loose: boolean };
+/** `unknown`: words that nothing is like; the others are searched without them. `loose`: no record has all words. `thing`: one of ours is all that is said. */
+export type TextMatches = {
+  candidates: Candidate[];
+  groups: WordGroup[];
+  unknown: string[];
+  loose: boolean;
+  thing?: true;
+};
 
 /** How much a trade to which no pathway leads goes down. */
 const withoutPathway = -0.2;
@@ -29,7 +36,8 @@ const unaskedCommand = 0.85;
 export function findByText(engine: Engine, text: string, diploma = false): TextMatches {
   const typed = words(text);
   const all = groupsOf(engine, typed, diploma);
-  const sense = readingsOfSense(all, engine.senses);
+  const thing = readingsOfThing(typed, all, engine.things);
+  const sense = thing ?? readingsOfSense(all, engine.senses);
   const inSense = (group: WordGroup) => sense?.[0]?.stood?.includes(group) === true;
   const unknown = all.filter((group) => !inSense(group) && isUnknown(engine, group));
   const groups = all.filter((group) => !unknown.includes(group));
@@ -50,6 +58,7 @@ export function findByText(engine: Engine, text: string, diploma = false): TextM
     groups,
     unknown: unknown.map((group) => group.typed),
     loose: loose && best.size > 0,
+    ...(thing !== null && best.size > 0 && { thing: true as const }),
   };
 }
 

@@ -52,6 +52,11 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
     routes: [...RouteId.options],
     words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
     senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
+    things: (words.things ?? []).map(({ to, made = '', from }): [string[], string, string] => [
+      to,
+      made,
+      from.join('\t'),
+    ]),
     short: (words.short ?? []).map(({ from, to }): [string, string] => [fold(from), fold(to[0] ?? from)]),
     opcoWords: named(words.opcos),
     places: named(words.places),

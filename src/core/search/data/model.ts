@@ -30,6 +30,7 @@ export type Model = {
   | 'routes'
   | 'words'
   | 'senses'
+  | 'things'
   | 'short'
   | 'opcoWords'
   | 'places'

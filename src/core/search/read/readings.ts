@@ -162,7 +162,7 @@ function withoutRank(groups: readonly WordGroup[]): Reading[] {
   return trade && kept.length < groups.length ? [{ groups: kept, weight: rankless }] : [];
 }
 
-function replace(
+export function replace(
   groups: readonly WordGroup[],
   replaced: readonly WordGroup[],
   { text, stems }: Wording,

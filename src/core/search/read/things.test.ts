@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../text/stem.ts';
+import { words } from '../../text/terms.ts';
+import type { WordGroup } from './readings.ts';
+import { readingsOfThing, thingsOf } from './things.ts';
+
+const things = thingsOf([
+  [['plasturgiste'], '', 'sac poubelle\tvolant\tbouchon d’oreille'],
+  [['couvreur', 'tuilier'], 'tuilier', 'tuile'],
+]);
+const polite = new Set(['travaille', 'usine', 'oreille']);
+
+/** What a text says when it says a thing: the trade of each reading, and its weight. */
+const said = (text: string, meant: Readonly<Record<string, string>> = {}) => {
+  const typed = words(text);
+  const groups = typed.map((word): WordGroup => {
+    const found = meant[word];
+    return {
+      typed: word,
+      polite: polite.has(word),
+      rare: false,
+      alternatives:
+        found === undefined ? [] : [{ stem: stem(found), weight: 0.5, found, through: 'typo' as const }],
+    };
+  });
+  const readings = readingsOfThing(typed, groups, things);
+  return readings?.map(({ groups: [first], weight }) => [
+    first?.alternatives[0]?.found,
+    Math.round(weight * 100) / 100,
+  ]);
+};
+
+describe('a thing', () => {
+  it('tells the trades that make it or work on it, the likeliest first, where nothing else is said', () => {
+    expect(said('sacs poubelles')).toEqual([['plasturgiste', 0.9]]);
+    expect(said('je travaille dans les volants')).toEqual([['plasturgiste', 0.9]]);
+    expect(said('tuile')).toEqual([
+      ['couvreur', 0.9],
+      ['tuilier', 0.63],
+    ]);
+    expect(said('volent', { volent: 'volant' })).toEqual([['plasturgiste', 0.9]]);
+  });
+
+  it('may have a word of those that people put around a trade', () => {
+    expect(said('bouchon d’oreille')).toEqual([['plasturgiste', 0.9]]);
+  });
+
+  it('tells who makes it where one says that it is made', () => {
+    expect(said('usine de tuiles')).toEqual([['tuilier', 0.9]]);
+    expect(said('fabrication de tuiles')).toEqual([['tuilier', 0.9]]);
+    expect(said('fabrication de sacs poubelle')).toEqual([['plasturgiste', 0.9]]);
+  });
+
+  it('tells nothing beside other words, nor by a word of the same family', () => {
+    expect(said('volant soudeur')).toBeUndefined();
+    expect(said('tuilier')).toBeUndefined();
+    expect(said('fabrication')).toBeUndefined();
+    expect(said('')).toBeUndefined();
+  });
+});

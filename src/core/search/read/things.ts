@@ -1,0 +1,69 @@
+import { singular } from '../../text/singular.ts';
+import { stem } from '../../text/stem.ts';
+import { words } from '../../text/terms.ts';
+import type { Reading, WordGroup } from './readings.ts';
+import { replace } from './readings.ts';
+import type { Wording } from './wording.ts';
+
+/** Trades that make a thing or work on it, and the one that makes it. */
+type Thing = { to: readonly Wording[]; made: readonly Wording[] };
+
+/** Things by their words, in the singular. */
+export type Things = ReadonlyMap<string, Thing>;
+
+/** Words of making, around the thing that is made. */
+const making = new Set('fabricant fabricants fabrication fabrique fabriquer industrie production'.split(' '));
+const places = new Set('usine usines'.split(' '));
+
+/** What a trade is worth to the one that is likelier. */
+const likelier = 0.7;
+
+/** `said`: trades, the one that makes ("" where it is the first), and the things that are theirs, a tab apart. */
+export function thingsOf(said: readonly (readonly [readonly string[], string, string])[]): Things {
+  const things = new Map<string, Thing>();
+  for (const [trades, maker, names] of said) {
+    const thing = {
+      to: trades.map(wordingOf),
+      made: (maker === '' ? trades : [maker]).map(wordingOf),
+    };
+    for (const name of names.split('\t')) things.set(keyOf(words(name)), thing);
+  }
+  things.delete('');
+  return things;
+}
+
+const wordingOf = (text: string): Wording => ({ text, stems: [...new Set(words(text).map(stem))] });
+
+/**
+ * The readings of a text that says a thing and nothing else ("tournevis", "usine de lampes", "je travaille dans les câbles"): the trades
+ * that make it or work on it, the likeliest first. Its name may be that of something else in another trade ("volant"): it decides over
+ * the words. Null where more is said, or no thing of ours.
+ */
+export function readingsOfThing(
+  typed: readonly string[],
+  groups: readonly WordGroup[],
+  things: Things,
+): Reading[] | null {
+  const counted = groups.filter(({ polite }) => !polite);
+  const made = counted.filter((group) => !making.has(group.typed));
+  const thing =
+    things.get(keyOf(typed)) ??
+    [counted, made]
+      .flatMap((said) => [said.map((group) => group.typed), said.map(meant)])
+      .map((said) => things.get(keyOf(said)))
+      .find((found) => found !== undefined);
+  if (thing === undefined || counted.length === 0) return null;
+  const isMade = made.length < counted.length || typed.some((word) => places.has(word));
+  const to = isMade ? thing.made : thing.to;
+  const polite = groups.filter((group) => group.polite);
+  return to.map((wording, place) => {
+    const reading = replace([...made, ...polite], made, wording);
+    return { ...reading, weight: reading.weight * likelier ** place, exact: true, stood: counted };
+  });
+}
+
+const keyOf = (typed: readonly string[]): string => typed.map(singular).join(' ');
+
+/** What a group says: the word that it is a mistake for, where it is one. */
+const meant = ({ typed, alternatives: [first] }: WordGroup): string =>
+  first?.through === 'typo' ? first.found : typed;
