@@ -96,7 +96,11 @@ export const cacesReaders: readonly PermitReader[] = [
       `\\b(?:caces|(?:permis|licen[cs]e|certificat|attestation)(?=\\s+(?:de\\s)?(?:cariste|chariot|nacelle)))\\s+(?:de |d['’]|pour )?(\\p{L}{4,}(?:[\\s-](?:de\\s)?\\p{L}{4,})?)(?!\\p{L})${categories}`,
       'giu',
     ),
-    permits: ([, words = '', list = '']) => ofMachineKinds(words, listedCodes(list, category)),
+    // "pelle a grappin" tells no category.
+    permits: ({ 0: said, 1: words = '', 2: list = '', index, input }) =>
+      list === 'a' && /^\s\p{L}/u.test(input.slice(index + said.length))
+        ? ofMachine(words)
+        : ofMachineKinds(words, listedCodes(list, category)),
   },
   {
     // "cariste 1, 3, 5": two categories at least, or it is a number.

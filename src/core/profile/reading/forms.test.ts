@@ -30,6 +30,7 @@ describe('forms', () => {
     expect(read(forms('tig'), 'piqueuse de tiges')).toEqual([]);
     expect(read(forms('tig', 'mmt'), 'TIG, des MMTs')).toEqual(['tig', 'mmt']);
     expect(read(forms('haas'), '80 ha, tour Haas')).toEqual(['haas']);
+    expect(read(forms('till'), 'TIL (Teintures et Impressions), on the till')).toEqual(['till']);
   });
 
   it('takes no short word for one glued to an article', () => {

@@ -52,7 +52,9 @@ function matcherOf(text: string): Matcher {
   const start = text.endsWith('*');
   const word = start ? text.slice(0, -1) : text;
   const squeezed = squeeze(start ? word : lightForm(word));
-  const short = !start && (word.length <= shortest || squeezed.length < shortest);
+  // "Till" without its double letter would be any word of three letters.
+  const isBrief = squeeze(word) !== word && squeeze(word).length <= shortest;
+  const short = !start && (word.length <= shortest || squeezed.length < shortest || isBrief);
   const asTyped = short || (start && squeezed.length < shortestSqueezed);
   return { start, short, text: asTyped ? word : squeezed };
 }

@@ -137,10 +137,18 @@ const isKnown = (text: string, { start, end }: Zone): boolean => {
   return doer.test(first) && !/ions?$/iu.test(first) && definite.test(before) && !isOne.test(before);
 };
 
+const whoWill =
+  /(?<!(?<!\p{L})(?:moi|me)\s)(?<!\p{L})qui\s(?:fera|sera|fait|est|[ée]tait)\s(?:le |la |l['’]|un |une )?$/iu;
+
+/** "c'est Nadia qui fera cariste". */
+const isWhoWill = (text: string, { start }: Zone): boolean =>
+  whoWill.test(text.slice(Math.max(0, start - 24), start));
+
 /** "vous dépendez du chef d’atelier", "navette avec chauffeur", "délivrée par le médecin": someone else at work. */
 export const isSomeoneElse = (text: string, { start, end }: Zone): boolean =>
   isSubject(text, { start, end }) ||
   isKnown(text, { start, end }) ||
+  isWhoWill(text, { start, end }) ||
   (doer.test(text.slice(start, end)) && doerOf.test(bare(text.slice(Math.max(0, start - 40), start))));
 
 const doerAlone =

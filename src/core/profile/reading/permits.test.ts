@@ -40,6 +40,8 @@ describe('permits', () => {
     expect(labels('CACES R486')).toEqual(['CACES R486 nacelle']);
     expect(labels('CACES R482 cat. F')).toEqual(['CACES R482 cat. F']);
     expect(labels('CACES nacelle 3B')).toEqual(['CACES R486 cat. B']);
+    expect(labels('caces pelle a grappin')).toEqual(['CACES R482 engins de chantier']);
+    expect(labels('CACES pelle A')).toEqual(['CACES R482 cat. A']);
     expect(labels('CACES chariot 3 et 5')).toEqual(['CACES R489 cat. 3', 'CACES R489 cat. 5']);
   });
 

@@ -27,6 +27,39 @@ function isOfAnother(text: string, { start }: Zone): boolean {
   return doer.test(word) && !anybody.test(word);
 }
 
+/** Words with the ending of a doer that name a thing, a place or a time. */
+const thing =
+  /^(?:secteur|atelier|chantier|papier|quartier|salaire|horaire|int[ée]rieur|ext[ée]rieur|moteur|tracteur|mati[eè]re|carri[eè]re|m[ée]tier|fichier|calendrier|questionnaire|documentaire|sommaire|bouteille)/iu;
+const lineHead = /^[^\p{L}\n]*(\p{L}{4,})/u;
+
+/** "Dépanneur de nuit, imprimerie Riccobono": what begins the line is a title, which was not read. */
+function isBehindTitle(text: string, { start }: Zone, sentence: Zone, trades: readonly Zone[]): boolean {
+  const [found = '', word = ''] = lineHead.exec(text.slice(sentence.start, start)) ?? [];
+  const end = sentence.start + found.length;
+  return (
+    doer.test(word) &&
+    !anybody.test(word) &&
+    !thing.test(word) &&
+    !trades.some((one) => one.start < end && one.end > sentence.start)
+  );
+}
+
+const whatIsDone =
+  /(?<!\p{L})(?:nettoi|nettoy|lav|livr|visit|connu|connai|vendu|vend|rach|ferm|quitt|construi|monte|d[ée]mont|install|d[ée]pann|entretien|r[ée]par|gard|surveill|approvisionn|deliver|clean|visit|suppl)\p{L}*\s(?:une?|des|les?|la|cette|leurs?|the|an?)\s(?:\p{L}+\s)?$/iu;
+
+const recruits = /(?<!\p{L})(?:recrut|recherch|embauch)e(?:nt)?(?!\p{L})|\bis (?:hiring|looking for)\b/iu;
+
+/** "Boulangerie industrielle de 120 salariés recrute conducteur de ligne": where it is, beside the trade that is sought. */
+function isWhoRecruits(text: string, one: Zone, trades: readonly Zone[], sentence: Zone): boolean {
+  const [first = ''] = text.slice(one.start, one.end).split(/[\s’'-]/u);
+  return (
+    !doer.test(first) &&
+    trades.some(
+      ({ start }) => start >= one.end && start < sentence.end && recruits.test(text.slice(one.end, start)),
+    )
+  );
+}
+
 const atOthers =
   /(?<!\p{L})(\p{L}{4,})(?:\s(?:de|d['’]|en|du|des)\s?\p{L}+){0,2}\s(?:chez|pour)\s(?:une?\s|des\s)?$/iu;
 
@@ -58,7 +91,8 @@ function isBeside(text: string, one: Zone, other: Zone): boolean {
  */
 export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[] {
   const clauseOf = placeIn(clausesOf(text));
-  const sentenceOf = placeIn(sentencesOf(text));
+  const sentences = sentencesOf(text);
+  const sentenceOf = placeIn(sentences);
   const memberOf = placeIn(membersOf(text));
   const lengths = [...durationsIn(text), ...briefIn(text)].filter(({ dated }) => !dated);
   const lasting = new Set(lengths.map(clauseOf));
@@ -88,9 +122,16 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
       (length) =>
         clauseOf(length) === clauseOf(trade) && length.start >= trade.end && length.start - trade.end <= 2,
     );
+  // "je nettoie une usine": what is cleaned is not where one worked as those of the place do.
+  const isAside = (trade: Weighed): boolean =>
+    whatIsDone.test(text.slice(Math.max(0, trade.start - 40), trade.start)) ||
+    isBehindTitle(text, trade, sentences[sentenceOf(trade)] ?? trade, trades);
   const stands = (trade: Weighed): boolean => {
+    const sentence = sentences[sentenceOf(trade)] ?? trade;
+    if (isWhoRecruits(text, trade, trades, sentence)) return false;
     if (trade.weak === null) return true;
     if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
+    if ((trade.weak === 'field' || trade.weak === 'place') && isAside(trade)) return false;
     if (trade.weak === 'employer' && saysDoer(text, trade)) return false;
     if (isApart(trade)) return true;
     if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;

@@ -11,6 +11,7 @@ const table: { of: TradeForm; text: string }[] = [
   { of: { code: 'H3301', near: null, weak: null }, text: 'conduc* ligne*' },
   { of: { code: 'N1101', near: null, weak: null }, text: 'cariste' },
   { of: { code: 'H2206', near: null, weak: 'field' }, text: 'menuiserie' },
+  { of: { code: 'E1301', near: null, weak: 'place' }, text: 'imprimerie' },
 ];
 /** A name of the ROME where the text says `said`. */
 const name = (text: string, said: string, id: string, label: string): Finding => {
@@ -62,5 +63,17 @@ describe('which trade the same words tell', () => {
     expect(codes('10 ans dans une vraie menuiserie')).toEqual(['H2206']);
     expect(codes('10 ans dans une grande menuiserie')).toEqual([]);
     expect(codes('menuiserie, un peu de tout et partout 10 ans')).toEqual([]);
+  });
+
+  it('is not that of a place whose title was not read, nor of a place that is cleaned or served', () => {
+    expect(codes('Dépanneur de nuit, imprimerie Roux, 5 ans')).toEqual([]);
+    expect(codes('Secteur imprimerie, 5 ans')).toEqual(['E1301']);
+    expect(codes('je nettoie une imprimerie depuis 5 ans')).toEqual([]);
+    expect(codes('5 ans dans une imprimerie')).toEqual(['E1301']);
+  });
+
+  it('is not that of who recruits another', () => {
+    expect(codes('Imprimerie de 120 salariés recrute cariste, 3 ans')).toEqual(['N1101']);
+    expect(codes('Cariste en imprimerie, 3 ans')).toEqual(['N1101']);
   });
 });
