@@ -21,6 +21,18 @@ describe('what can be suggested', () => {
     expect(alone).toMatchObject({ kind: 'occupation', weight: 1 });
   });
 
+  it('a sector under the name of a trade less than the trade', () => {
+    const sample = sampleCatalogue();
+    const sectors = sample.sectors.map((one) =>
+      one.id === 'industrie-laitiere' ? { ...one, aliases: ['fromagerie', 'soudeur'] } : one,
+    );
+    const catalogue = { ...sample, sectors };
+    const all = entriesOf(decodeSearch(encodeSearch(catalogue)), encodeNames(catalogue));
+    const weightOf = (alias: string) =>
+      all.find(({ kind, text }) => kind === 'sector' && text === alias)?.weight;
+    expect(weightOf('soudeur')).toBeLessThan(weightOf('fromagerie') ?? 0);
+  });
+
   it('a sector under its name and its other words, which count less and do not show', () => {
     expect(of('industrie-laitiere').map(({ label, text, weight }) => [label, text, weight])).toEqual([
       ['Industrie laitière', 'Industrie laitière', 1.1],

@@ -24,11 +24,20 @@ const kindWeights: Record<SuggestionKind, number> = { occupation: 1, sector: 1.1
 const otherNameWeight = 0.94;
 const leadingWeight = 1.08;
 const aliasWeight = 0.85;
+/** A word of a sector that is the name of a trade too: "fondeur" is first who founds. */
+const tradeNameWeight = 0.7;
 
 /** Entries of the first two files: occupations under each appellation, macro-competences, sectors and aliases, pathways. */
 export function entriesOf(model: Model, names: NameData): Entry[] {
   const titles = otherNamesOf(names);
   const skills = fromLines(names.skills);
+  const trades = new Set(
+    model.occupations.flatMap(({ card: { title } }, place) =>
+      [title, ...(titles[place] ?? [])].map((name) => name.split(' ', 1).join('').toLowerCase()),
+    ),
+  );
+  const weightOf = (alias: string) =>
+    kindWeights.sector * (trades.has(alias.toLowerCase()) ? tradeNameWeight : aliasWeight);
   const kinds = new Map(model.kinds.map(({ id, words }) => [id, words.join(' ')]));
   return [
     ...model.occupations.flatMap(({ card }, place) => {
@@ -44,7 +53,7 @@ export function entriesOf(model: Model, names: NameData): Entry[] {
     }),
     ...model.sectors.flatMap(({ id, label, words }) => [
       entry('sector', id, label, kindWeights.sector),
-      ...words.map((text) => ({ ...entry('sector', id, label, kindWeights.sector * aliasWeight), text })),
+      ...words.map((text) => ({ ...entry('sector', id, label, weightOf(text)), text })),
     ]),
     ...model.pathways
       .filter(({ card }) => card.status === 'active')

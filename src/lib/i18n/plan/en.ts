@@ -10,6 +10,7 @@ export const en: PlanMessages = {
   from: 'Where from?',
   to: 'Where to?',
   recruited: 'Which trade do you recruit for?',
+  recruitedHelp: 'In French, for example: soudeur, conducteur de ligne, RNCP36376.',
   recruiting:
     'Say the trade to fill: here is which other trades people come from, in other industries, and what they still have to learn.',
   fromJob: 'A job held',

@@ -10,6 +10,7 @@ export const fr = {
   from: 'D’où part-on ?',
   to: 'Où voudrait-on aller ?',
   recruited: 'Quel métier recrutez-vous ?',
+  recruitedHelp: 'Par exemple : soudeur, conducteur de ligne, RNCP36376.',
   recruiting:
     'Dites le métier à pourvoir : voici de quels autres métiers on y vient, dans d’autres industries, et ce qui reste alors à apprendre.',
   fromJob: 'Un métier exercé',
