@@ -40,6 +40,8 @@ test('who recruits is asked for the trade to fill first, and told who may come',
   await expect(page.getByText('Choisissez un départ')).toHaveCount(0);
   const ends = page.getByRole('main').getByRole('group');
   await expect(ends.first()).toContainText('Quel métier recrutez-vous ?');
+  await expect(page.getByText('D’où part-on ?')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Garder ces plans' })).toHaveCount(0);
   await expectAccessible(page);
   await pick(page, 'Un métier ou un parcours', 'soudeur');
   await expect(page).toHaveURL(/\?vers=H2913/);
