@@ -94,6 +94,19 @@ test('where one would like to go and what one avoids go along to the profile, wh
   await expect(main.getByText(/sans froid/)).toHaveCount(0);
 });
 
+test('an industry refused goes along to the profile: its certificates are no leads there', async ({
+  page,
+}) => {
+  await page.goto('/?de=H2102&eviter=industrie-laitiere&eviter=viandes');
+  await page.getByText('D’autres suites').click();
+  await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
+  await expect(page).toHaveURL(/\/profil\?eviter=industrie-laitiere&eviter=viandes$/);
+  const main = page.getByRole('main');
+  await expect(main.getByText(/^refusé\s: Industrie laitière et 1 autre secteur$/)).toBeVisible();
+  await expect(page.locator('#pistes > ol > li').first()).toContainText(/gestes? sur/);
+  await expect(page.locator('#pistes')).not.toContainText(/laitière|viandes/i);
+});
+
 test('the profile says of a wish what the home page said of it, and keeps saying it on a phone', async ({
   page,
 }) => {

@@ -25,7 +25,7 @@ export function oneMoreLead(
   // Of a trade about which nothing was answered, as on the page of profiles.
   const told = start.kind === 'profile' ? start.profile : { ...emptyProfile(), jobs: [{ code: start.code }] };
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
-  const lead = singleBlocs(world, told, options.settings)
+  const lead = singleBlocs(world, told, options)
     .filter(({ pathway }) => overseasOf(found(pathways, pathway)) === null)
     .filter(({ pathway }) => allowsPathway(options, found(pathways, pathway)))
     .find(({ pathway }) => found(pathways, pathway).occupations.some(({ code }) => wanted.includes(code)));

@@ -26,6 +26,13 @@ it('a pathway answers a wish of its sector, of its trade, of itself; none asked 
   expect(granted({ to: 'RNCP2' })).toEqual(['RNCP2']);
 });
 
+it('a pathway of refused sectors alone answers nobody who refuses them', () => {
+  expect(granted({ avoid: ['viandes'] })).toEqual(['RNCP2', 'RNCP3']);
+  expect(granted({ avoid: ['viandes', 'chimie'] })).toEqual([]);
+  expect(granted({ avoid: ['ailleurs'] })).toEqual(['RNCP1', 'RNCP2', 'RNCP3']);
+  expect(granted({ to: 'H1', avoid: ['chimie'] })).toEqual(['RNCP1']);
+});
+
 it('a pathway of the cold, or to trades that all have what is avoided, answers nobody who avoids it', () => {
   expect(granted({ settings: ['froid'] })).toEqual(['RNCP2', 'RNCP3']);
   expect(granted({ settings: ['charges'] })).toEqual(['RNCP1', 'RNCP3']);

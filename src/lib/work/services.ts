@@ -118,8 +118,7 @@ export function services(
       return whatIf(space, profile, id, 5);
     },
     /** The single blocs that would open most, but those of what is avoided: where one would like to go changes nothing here. */
-    oneMore: (profile: Profile, { settings }: ProfileWish = noProfileWish()) =>
-      singleBlocs(world(), profile, settings),
+    oneMore: (profile: Profile, wish: ProfileWish = noProfileWish()) => singleBlocs(world(), profile, wish),
     questions: async (profile: Profile, skipped: string[], wish: ProfileWish = noProfileWish()) => {
       await words.ofTrades(tradesOf(profile));
       return tellingQuestions(space, profile, skipped, 5, grants(ways, wish, tradesOf(profile)));

@@ -46,7 +46,7 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
     /** The industry aimed at, for what is of it by its list. */
     aimed: answer.to?.kind === 'sector' ? [{ id: answer.to.id }] : [],
     profile: `/profil${withFirst(
-      `${beginning}${trade === null ? '' : `&metier=${trade}`}${addressOfWish({ to: query.to, settings })}`,
+      `${beginning}${trade === null ? '' : `&metier=${trade}`}${addressOfWish({ to: query.to, settings, avoid })}`,
     )}`,
     /** Who may pay is asked of the same move. */
     funding: link(

@@ -12,6 +12,7 @@ export const en: LeadsMessages = {
     'First the trades that what you tick begins. None of it is counted as known: one learns the trade, with a certificate of entry.',
   towards: (place) => `Towards: ${place}`,
   without: (what) => `without ${what}`,
+  refused: (what) => `refused: ${what}`,
   widen: 'Look anywhere',
   certificates: 'Certificates to get there',
   beyond:

@@ -10,6 +10,8 @@ export const fr = {
     'D’abord les métiers que commence ce que vous cochez. Rien n’en est compté comme su : on apprend le métier, avec un certificat d’entrée.',
   towards: (place: string) => `Vers : ${place}`,
   without: (what: string) => `sans ${what}`,
+  /** Sectors, named. */
+  refused: (what: string) => `refusé : ${what}`,
   widen: 'Regarder partout',
   certificates: 'Des certificats pour y aller',
   beyond:
