@@ -28,6 +28,12 @@ describe('a question that says more than a trade', () => {
     expect(ask('soudeur pas l’usinage').hits[0]?.id).toBe('H2913');
   });
 
+  it('takes work of the hand for any work, whoever does it', () => {
+    for (const text of ['un métier manuel', 'métier manuel pour femme'])
+      expect(ask(text).hits, text).toEqual(ask('un travail').hits);
+    expect(ask('soudure pour une femme').hits).toEqual(ask('soudure').hits);
+  });
+
   it('takes a number for no trade, and lets it change none', () => {
     const ids = (text: string) => ask(text).hits.map(({ id }) => id);
     expect(ids('3')).toEqual([]);

@@ -33,6 +33,11 @@ const leadIn =
 const wishes =
   /\b(?:who )?wants? to (?:go|get|move|work)(?: into| in| to)?\b|\bcan i (?:work|go|get|move) (?:into|in|to)\b|(?<=\w{4} )wants (?!to\b|an?\b|the\b|more\b|less\b|better\b|work\b)/giu;
 
+/** "un métier manuel": any work of the hand, that no name of a trade says; "pour une femme": of whom, not of what. */
+const byHand =
+  /(?<![\p{L}])(?:(?:(?:travail|travaux|m[ée]tiers?|boulots?|jobs?|postes?|emplois?|truc|quelque chose) (?:de |d['’])?|(?:[êe]tre|suis|plut[ôo]t) )manuel(?:le|s|les)?|manual (?:work|jobs?))(?![\p{L}])/giu;
+const forWhom = /(?<![\p{L}])pour (?:une? )?(?:femmes?|hommes?)(?![\p{L}])/giu;
+
 /** What stands behind a lost apostrophe is heard from so many letters on. */
 const shortestHeard = 4;
 
@@ -73,6 +78,8 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(locutions, ' ')
     .replace(closes, ' ')
     .replace(papers, ' ')
+    .replace(byHand, ' travail ')
+    .replace(forWhom, ' ')
     .replace(unwanted, ' ')
     .replace(worked, ' ')
     .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
