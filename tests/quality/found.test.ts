@@ -14,6 +14,26 @@ const ids = (text: string) => found(text).hits.map(({ id }) => id);
 const titles = (text: string) => found(text).hits.map(({ title }) => title);
 
 describe('needs in the words of people, by the real catalogue', () => {
+  it.each([
+    ['volant', 'H2909'],
+    ['sacs poubelle', 'H3201'],
+    ['arbre à cames', 'H2904'],
+    ['lave-linge', 'I1402'],
+    ['usine de tuiles', 'H2802'],
+    ['interrupteur', 'F1602'],
+    ['usine d’interrupteurs', 'H2604'],
+    ['fabrication de cuves', 'H2902'],
+    ['je travaille dans les ampoules', 'H2604'],
+    ['bouchons d’oreille', 'H3201'],
+  ])('leads who says a thing to who makes it or works on it: %s', (text, wanted) => {
+    expect(ids(text)[0]).toBe(wanted);
+  });
+
+  it('lets a thing decide nothing beside other words', () => {
+    expect(ids('soudeur volant')[0]).toBe('H2913');
+    expect(ids('plombier robinet')[0]).toBe('F1603');
+  });
+
   it('lets a trade that holds fewer words outdo the one record that happens to hold them all', () => {
     expect(ids('bobinier moteur asynchrone, réparation grosse puissance')[0]).toBe('H2601');
   });
