@@ -47,6 +47,27 @@ function isBehindTitle(text: string, { start }: Zone, sentence: Zone, trades: re
 const whatIsDone =
   /(?<!\p{L})(?:nettoi|nettoy|lav|livr|visit|connu|connai|vendu|vend|rach|ferm|quitt|construi|monte|d[ée]mont|install|d[ée]pann|entretien|r[ée]par|gard|surveill|approvisionn|deliver|clean|visit|suppl)\p{L}*\s(?:une?|des|les?|la|cette|leurs?|the|an?)\s(?:\p{L}+\s)?$/iu;
 
+const wordsIn = (text: string, { start, end }: Zone): number =>
+  text.slice(start, end).split(/[\s-]+/u).length;
+
+/** Has a paper of its own: "cariste préparateur de commandes" is both. */
+const ofPaper = /^cariste/iu;
+
+/** "boulanger-tourier", "ajusteur mécanicien d'entretien": one post, of the name that says more, else of the first. */
+function isPartOfTitle(text: string, one: Zone, trades: readonly Zone[]): boolean {
+  return trades.some((other) => {
+    const [first, second] = one.start < other.start ? [one, other] : [other, one];
+    if (
+      ofPaper.test(text.slice(first.start, first.end)) ||
+      ofPaper.test(text.slice(second.start, second.end))
+    )
+      return false;
+    if (other === one || !/^[ -]$/u.test(text.slice(first.end, second.start))) return false;
+    const more = wordsIn(text, second) - wordsIn(text, first);
+    return one === (more > 0 ? first : second);
+  });
+}
+
 const recruits = /(?<!\p{L})(?:recrut|recherch|embauch)e(?:nt)?(?!\p{L})|\bis (?:hiring|looking for)\b/iu;
 
 /** "Boulangerie industrielle de 120 salariés recrute conducteur de ligne": where it is, beside the trade that is sought. */
@@ -145,7 +166,8 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
     if (trade.weak === 'place' || trade.weak === 'employer') return !isNamed || lasting.has(clauseOf(trade));
     return !(beside(trade, 'place') && lasting.has(clauseOf(trade)) && !isNearest(trade));
   };
-  return trades
-    .filter(stands)
+  const standing = trades.filter(stands);
+  return standing
+    .filter((one) => !isPartOfTitle(text, one, standing))
     .map(({ code, label, start, end }) => ({ code, start, end, ...(label === undefined ? {} : { label }) }));
 }

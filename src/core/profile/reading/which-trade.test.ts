@@ -76,4 +76,14 @@ describe('which trade the same words tell', () => {
     expect(codes('Imprimerie de 120 salariés recrute cariste, 3 ans')).toEqual(['N1101']);
     expect(codes('Cariste en imprimerie, 3 ans')).toEqual(['N1101']);
   });
+
+  it('is one for two names that follow each other, unless one has a paper of its own', () => {
+    const fitter = ['ajusteur', 'H2901', 'Ajusteur'] as const;
+    const mechanic = ['mécanicien d’entretien', 'I1310', 'Mécanicien d’entretien'] as const;
+    expect(codes('comme ajusteur mécanicien d’entretien', fitter, mechanic)).toEqual(['I1310']);
+    const baker = ['boulanger', 'D1102', 'Boulanger'] as const;
+    expect(codes('comme boulanger-tourier', baker, ['tourier', 'D1104', 'Tourier'])).toEqual(['D1102']);
+    const picker = ['préparateur de commandes', 'N1103', 'Préparateur de commandes'] as const;
+    expect(codes('comme cariste préparateur de commandes', picker)).toEqual(['N1101', 'N1103']);
+  });
 });
