@@ -14,14 +14,17 @@ import { frenchFile, frenchOfTextsFile } from '#core/search/read/french-words.ts
 import { WorkshopWords } from '#core/search/read/workshop.ts';
 import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
 import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';
+import { lostApostrophe } from '#core/search/read/whole-words.ts';
 import { fold } from '#core/text/fold.ts';
 import { soundOf } from '#core/text/sound.ts';
+import { smallWordHeard } from '#core/text/spoken.ts';
+import { smallWords } from '#core/text/stop-words.ts';
 
 /**
  * npx tsx scripts/french-words.ts
  * Writes the French words that a correction must not replace: the forms of the Hunspell dictionary that are near a word of the
- * catalogue, or heard as one, without being one of its forms, and those a letter away from a word of the workshop; apart, those that
- * the reader of pasted texts would correct. To be run again when the catalogue's words or the wordings of texts have changed.
+ * catalogue, or heard as one, without being one of its forms, those a letter away from a word of the workshop, and those that would be
+ * taken for two words whose apostrophe was lost; apart, those that the reader of pasted texts would correct. To be run again when the catalogue's words or the wordings of texts have changed.
  */
 
 /** The word without each of its letters, and so on: two words `reach` edits apart share one of these. */
@@ -42,8 +45,11 @@ function shortened(word: string, reach: number): Set<string> {
 function forms(): Set<string> {
   const { data } = nspell(french as unknown as Parameters<typeof nspell>[0]) as unknown as { data: object };
   const plain = Object.keys(data).filter((form) => /^\p{Ll}+$/u.test(form));
-  return new Set(plain.map(fold).filter((form) => form.length >= shortestTypo && /^[a-z]+$/u.test(form)));
+  return new Set(plain.map(fold).filter((form) => form.length >= shortestApart && /^[a-z]+$/u.test(form)));
 }
+
+/** A shorter word is never taken for two whose apostrophe was lost. */
+const shortestApart = 4;
 
 const catalogue = await readCatalogue('data/catalogue');
 const { index } = encodeSearch(catalogue);
@@ -66,8 +72,23 @@ const isSlip = (form: string): boolean =>
   [...shortened(form, 1)].some((less) => nearSingle.has(less)) &&
   workshop.in(form, () => false).length > 0 &&
   workshop.in(form, () => true).length === 0;
-const all = [...forms()].sort();
-const kept = all.filter((form) => isCorrected(form) || isSlip(form));
+const known = forms();
+
+/** What would be taken for two words whose apostrophe was lost ("laitue", "l'étude"), or for a small word. */
+const isTakenApart = (form: string): boolean => {
+  if (vocabulary.count(vocabulary.stemOf(form)) > 0) return false;
+  const rest = lostApostrophe.exec(form)?.[2];
+  if (smallWordHeard(form) !== null) return true;
+  // "dune usine": before a small word, the apostrophe was lost.
+  if (rest === undefined || smallWords.has(rest)) return false;
+  return vocabulary.has(rest) || known.has(rest) || heard.has(soundOf(rest));
+};
+const all = [...known].filter((form) => form.length >= shortestTypo).sort();
+const kept = [...known]
+  .filter(
+    (form) => (form.length >= shortestTypo && (isCorrected(form) || isSlip(form))) || isTakenApart(form),
+  )
+  .sort();
 const source =
   'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),';
 const licence = [
@@ -83,7 +104,7 @@ async function write(file: string, words: readonly string[], ...what: string[]):
 await write(
   frenchFile,
   kept,
-  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, et à une lettre d’un mot des ateliers. Écrit par scripts/french-words.ts.',
+  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, à une lettre d’un mot des ateliers, ou que l’on prendrait pour deux mots sans leur apostrophe. Écrit par scripts/french-words.ts.',
 );
 
 const ways = lookup(catalogue);

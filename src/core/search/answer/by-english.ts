@@ -5,6 +5,7 @@ import { isEnglish, wholly, type EnglishNames } from '../read/english.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 import { isOutsideTrade } from './industry.ts';
+import { singular } from '../../text/singular.ts';
 import { stem } from '../../text/stem.ts';
 import { tradeAndPathways } from './leading.ts';
 import { nearness, tellsTrade } from './near-pathway.ts';
@@ -21,6 +22,10 @@ const wellNamed = 0.7;
 const tradePoints = 20;
 const pathwayPoints = 8.5;
 
+/** A word to which we gave a sense is French too: "baskets" are shoes. */
+const hasSense = ({ senses }: Engine, typed: string): boolean =>
+  senses.some(({ word }) => word !== null && singular(word) === singular(typed));
+
 /** What English words find: the trades they name, then what leads to them; null when the text is not English. */
 export function findByEnglish(engine: Engine, text: string): EnglishAnswer | null {
   const { english } = engine;
@@ -32,6 +37,7 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
   const whole = tokenise(text).length > 1 && (english?.trades(text)[0]?.fit ?? 0) >= wholly;
   const known = (word: string) =>
     engine.words.has(word) ||
+    hasSense(engine, word) ||
     (!whole && engine.french.has(word)) ||
     isPoliteWord(word) ||
     (begins(word) && !names(word));

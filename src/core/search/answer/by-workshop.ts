@@ -4,6 +4,7 @@ import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import type { Engine } from '../engine.ts';
 import type { WorkshopSaid, WorkshopWords } from '../read/workshop.ts';
+import { heldByStem, saysAsTyped } from './by-stem.ts';
 import type { Candidate, TextMatches } from './candidates.ts';
 import { isFarTrade, isOutsideTrade } from './industry.ts';
 import { tradeAndPathways } from './leading.ts';
@@ -23,19 +24,29 @@ const straying = 0.3;
 
 /** What the index found, put after or in the place of what the words of the workshop say, where it names nothing well. */
 export function withWorkshop(engine: Engine, text: string, found: TextMatches): Answered {
-  const isSaid = found.thing === true || isNamed(engine, text, found);
-  if (engine.workshop === null || isSaid) return { ...found, named: isSaid };
-  return { ...fromWorkshop(engine, engine.workshop, text, found), named: false };
+  if (found.thing === true) return { ...found, named: true };
+  const isSaid = isNamed(engine, text, found);
+  const { workshop } = engine;
+  const telling = tellingWords(text);
+  if (workshop === null) return { ...found, named: isSaid && heldByStem(engine, telling).length === 0 };
+  const said = saidIn(engine, workshop, text);
+  if (saysAsTyped(engine, telling, said, found.candidates))
+    return { ...fromWorkshop(engine, said, text, { ...found, candidates: [] }), named: false };
+  return isSaid ? { ...found, named: true } : { ...fromWorkshop(engine, said, text, found), named: false };
+}
+
+/** The wordings of the workshop in a text. */
+function saidIn(engine: Engine, workshop: WorkshopWords, text: string): WorkshopSaid[] {
+  const known = (word: string) => engine.words.has(word) || engine.french.has(word);
+  return workshop.in(text, known).flatMap((one) => ofItsSector(engine, one));
 }
 
 function fromWorkshop(
   engine: Engine,
-  workshop: WorkshopWords,
+  said: readonly WorkshopSaid[],
   text: string,
   found: TextMatches,
 ): TextMatches {
-  const known = (word: string) => engine.words.has(word) || engine.french.has(word);
-  const said = workshop.in(text, known).flatMap((one) => ofItsSector(engine, one));
   const named = tradesOfWorkshop(engine, text, said);
   if (named.length === 0) return found;
   const told = new Set(said.flatMap((one) => one.words));

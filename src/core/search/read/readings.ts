@@ -1,3 +1,4 @@
+import { singular } from '../../text/singular.ts';
 import { isPoliteStem, isPoliteWord } from '../../text/stop-words.ts';
 import { heads, isRank } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
@@ -83,9 +84,9 @@ export function sensesOf(said: readonly (readonly [string, readonly string[]])[]
 export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[]): Reading[] | null {
   const stems = groups.map(stemsOfGroup);
   const alone = groups.filter(({ polite }) => !polite).length === 1;
-  for (const { from, to } of senses) {
+  for (const { from, to, word } of senses) {
     const place = placeOf(stems, from);
-    if (place < 0 || (from.length === 1 && !alone)) continue;
+    if (place < 0 || (from.length === 1 && (!alone || !isVery(groups[place], word)))) continue;
     const said = groups.slice(place, place + from.length);
     return to.flatMap((wording) => {
       const reading: Reading = { ...replace(groups, said, wording), exact: true, stood: said };
@@ -196,6 +197,10 @@ const isSaid = (group: WordGroup | undefined, word: string | null): boolean =>
   group === undefined ||
   isOfWording(group.typed, word) ||
   isOfWording(group.alternatives[0]?.found ?? '', word);
+
+/** Whether a group is the only word of a wording, in the plural or not: no other word of its stem. */
+const isVery = (group: WordGroup | undefined, word: string | null): boolean =>
+  word === null || group === undefined || singular(group.typed) === singular(word);
 
 function placeOf(stems: readonly (readonly string[])[], wanted: readonly string[]): number {
   return stems.findIndex((_, place) => wanted.every((one, offset) => stems[place + offset]?.includes(one)));

@@ -70,6 +70,8 @@ function workedPattern(): RegExp {
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 export function wholeWords(engine: Engine, text: string): string {
   const plain = text
+    .normalize('NFC')
+    .replace(maize, 'blé')
     .replace(recommendation, 'R$1 ')
     .replace(title, 'titre professionnel ')
     .replace(formerName, "technicien d'usinage")
@@ -125,9 +127,15 @@ function wholeWord(engine: Engine, word: string): string | null {
   return right ? null : (smallWordHeard(word) ?? withApostrophe(engine, word));
 }
 
+/** A cereal that without its diaeresis is a small word: read as another one. */
+const maize = /(?<!\p{L})maïs(?!\p{L})/giu;
+
+/** A letter that had an apostrophe, and the word behind it. */
+export const lostApostrophe = /^([ldjnmts]|qu)([aeiouyh].{2,})$/u;
+
 /** `lannee`, `dekip`: an apostrophe that was not typed, before a word that is one, or is heard as one. */
 function withApostrophe({ words: known, french }: Engine, word: string): string | null {
-  const [, letter = '', rest = ''] = /^([ldjnmts]|qu)([aeiouyh].{2,})$/u.exec(word) ?? [];
+  const [, letter = '', rest = ''] = lostApostrophe.exec(word) ?? [];
   if (rest === '') return null;
   if (known.has(rest) || french.has(rest) || smallWords.has(rest)) return `${letter}'${rest}`;
   const heard =

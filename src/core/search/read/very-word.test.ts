@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { groupsOf } from '../answer/groups.ts';
+import { encodeSearch } from '../data/encode.ts';
+import { buildEngine } from '../engine.ts';
+import { sampleCatalogue } from '../sample.fixture.ts';
+import { readingsOfSense } from './readings.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** Whether the sense given to "brosse" decides on these words. */
+function decides(...typed: string[]): boolean {
+  const sample = sampleCatalogue();
+  const senses = [{ from: 'brosse', to: ['soudeur'], basis: 'test' }];
+  const engine = buildEngine(encodeSearch({ ...sample, words: { ...sample.words, senses } }));
+  return readingsOfSense(groupsOf(engine, typed, false), engine.senses) !== null;
+}
+
+it('gives a word its sense in the plural too, and not to another word of its stem', () => {
+  expect(decides('brosse')).toBe(true);
+  expect(decides('brosses')).toBe(true);
+  expect(decides('brossage')).toBe(false);
+});
+
+it('reads the cereal, which is no small word', () => {
+  const engine = buildEngine(encodeSearch(sampleCatalogue()));
+  expect(wholeWords(engine, 'séchoir à maïs')).toContain('blé');
+  expect(wholeWords(engine, 'soudeur mais pas de nuit')).not.toContain('blé');
+});
