@@ -22,8 +22,9 @@ const wellNamed = 0.7;
 const tradePoints = 20;
 const pathwayPoints = 8.5;
 
-/** A word to which we gave a sense is French too: "baskets" are shoes. */
-const hasSense = ({ senses }: Engine, typed: string): boolean =>
+/** A word to which we gave a sense, or a thing of ours, is French too: "baskets" are shoes. */
+const hasSense = ({ senses, things }: Engine, typed: string): boolean =>
+  things.has(singular(typed)) ||
   senses.some(({ word }) => word !== null && singular(word) === singular(typed));
 
 /** What English words find: the trades they name, then what leads to them; null when the text is not English. */
