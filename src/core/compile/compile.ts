@@ -13,7 +13,7 @@ import { countFacts } from '../catalogue/counts.ts';
 import { scopeLines } from './meta.ts';
 import { compareIds, compareText } from '../catalogue/order.ts';
 import { pathwayWriter } from './pathways.ts';
-import { mendFineSkills, mendLabels, tellMends } from './mends.ts';
+import { mendFineSkills, mendLabels, mendTrades, tellMends } from './mends.ts';
 import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts';
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
@@ -49,7 +49,7 @@ export type Compiled = { catalogue: Catalogue; known: KnownNumber[]; issues: Iss
 /** Raw records and curated knowledge -> catalogue. Pure: the same input gives the same catalogue. */
 export function compile(input: CompileInput): Compiled {
   const issues: Issue[] = [];
-  const { dropped, ...rome } = compileRome(input.rome);
+  const { dropped, ...read } = compileRome(input.rome);
   if (dropped > 0)
     issues.push({
       file: 'unix_liens_rome_referentiels',
@@ -57,6 +57,8 @@ export function compile(input: CompileInput): Compiled {
       value: `${dropped} liens`,
       expected: 'un élément libellé',
     });
+  const { labelMends } = input.curated;
+  const rome = { ...read, occupations: mendTrades(read.occupations, labelMends, issues) };
   const curated = cleanCurated(input.curated, rome, issues);
   const mended = mendLabels(sorted(input.records), curated.labelMends, issues);
   const fineSkills = mendFineSkills(rome.fineSkills, curated.labelMends, issues);

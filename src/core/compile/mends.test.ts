@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../catalogue/issue.ts';
 import { pathway } from '../match/sample.fixture.ts';
-import { mendFineSkills, mendLabels, tellMends } from './mends.ts';
+import { mendFineSkills, mendLabels, mendTrades, tellMends } from './mends.ts';
+import { plainTrade } from '../catalogue/plain.fixture.ts';
 import { emptyRecord } from './raw.ts';
 
 const record = {
@@ -64,6 +65,21 @@ describe('mended fine competences', () => {
     expect(issues).toEqual([]);
     expect(mendFineSkills([{ ...fine, label: 'Souder' }], mends, issues)[0]?.label).toBe('Souder');
     expect(issues).toMatchObject([{ record: '486137', value: 'électrode fusible' }]);
+  });
+
+  it('show a trade under another of its own names, and say where it has not that name', () => {
+    const [first, second] = [
+      { id: '1', label: 'Cuisinier en chimie' },
+      { id: '2', label: 'Mélangeur' },
+    ];
+    const trade = { ...plainTrade('H3303'), label: first.label, titles: [first, second] };
+    const other = plainTrade('H2301');
+    const issues: Issue[] = [];
+    const shown = (to: string) => mendTrades([trade, other], [mend('H3303', first.label, to)], issues);
+    expect(shown('Mélangeur')).toEqual([{ ...trade, label: 'Mélangeur' }, other]);
+    expect(issues).toEqual([]);
+    expect(shown('Boulanger')).toEqual([trade, other]);
+    expect(issues).toMatchObject([{ record: 'H3303', value: first.label }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { shown, type Issue } from '../catalogue/issue.ts';
-import type { FineSkill } from '../catalogue/occupation.ts';
+import type { FineSkill, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { curatedLists, type Curated } from './curated.ts';
 import type { RawRecord } from './raw.ts';
@@ -39,6 +39,26 @@ export function mendFineSkills(
     if (fine.label.includes(mend.from)) return { ...fine, label: fine.label.replace(mend.from, mend.to) };
     issues.push(idle(mend));
     return fine;
+  });
+}
+
+/**
+ * The trades that ROME calls by a name that misleads, under another of their own names in ROME, chosen by us; the first stays among their names. A name
+ * that the trade does not have is an issue.
+ */
+export function mendTrades(
+  trades: readonly Occupation[],
+  mends: readonly Mend[],
+  issues: Issue[],
+): Occupation[] {
+  const byId = new Map(mends.map((mend) => [mend.id, mend]));
+  return trades.map((trade) => {
+    const mend = byId.get(trade.code);
+    if (mend === undefined) return trade;
+    if (trade.label === mend.from && trade.titles.some(({ label }) => label === mend.to))
+      return { ...trade, label: mend.to };
+    issues.push(idle(mend));
+    return trade;
   });
 }
 
