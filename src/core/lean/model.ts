@@ -23,9 +23,11 @@ export type JointData = { codes: string; counts: number[]; others: number[][]; s
 
 /**
  * What matching and planning would compute of the whole catalogue before the first answer: kin of blocs, words of the titles of
- * pathways with how many titles say them, places of the gestures that make no link.
+ * pathways with how many titles say them, places of the gestures that make no link, and what the names of trades tell of each sector: places of
+ * trades, as differences.
  */
 export type ReadyData = {
+  told: { byName: number[][]; byAppellation: number[][] };
   kinship: [code: string, kin: Kin[]][];
   titleWords: { words: string; counts: number[] };
   generic: number[];

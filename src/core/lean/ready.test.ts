@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/files.ts';
+import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { itemPlaceIn } from '../match/placed-trades.ts';
 import { buildSpace } from '../match/space.ts';
 import { genericGestures } from '../plan/generic.ts';
 import { randomCatalogue } from '../plan/random.fixture.ts';
-import { countTitleWords } from '../plan/titles.ts';
+import { toldOf } from '../plan/telling.ts';
+import { countTitleWords, titlesOf } from '../plan/titles.ts';
 import { decodeLean } from './decode.ts';
 import { encodeLean } from './encode.ts';
 import { readyOf } from './ready.ts';
@@ -42,6 +44,8 @@ describe('what comes ready with a lean catalogue', () => {
       fc.property(fc.oneof(randomCatalogue, fc.constant(matchCatalogue())), (catalogue) => {
         const { ready, computed } = both(catalogue);
         expect(ready).toEqual(computed);
+        const ways = lookup(catalogue);
+        expect(readyOf(encodeLean(catalogue)).told).toEqual(toldOf(ways, titlesOf(ways)));
         const [own, others] = places(catalogue);
         expect(own).toEqual(others);
       }),

@@ -23,6 +23,10 @@ export type Telling = {
   isMainly: (code: string, id: string) => boolean;
 };
 
+/** By sector, the trades of which their names tell that they are exercised there, as `byName` and `byAppellation` say. */
+type ToldBy = ReadonlyMap<string, ReadonlySet<string>>;
+export type Told = { byName: ToldBy; byAppellation: ToldBy };
+
 const share = (all: readonly string[], fits: (code: string) => boolean): number =>
   all.length === 0 ? 0 : all.filter(fits).length / all.length;
 
@@ -35,10 +39,14 @@ function remembering<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-/** What tells that a trade is exercised in a sector; each word and sector of ROME is counted when first asked for. */
+/**
+ * What tells that a trade is exercised in a sector; each word and sector of ROME is counted when first asked for. `told`: what the names of
+ * trades tell, where a catalogue comes without these names.
+ */
 export function tellingOf(
   lookup: Lookup,
   { names, like, main }: Pick<Titles, 'names' | 'like' | 'main'>,
+  told?: Told,
 ): Telling {
   const trades = lookup.catalogue.occupations;
   const codes = trades.map(({ code }) => code);
@@ -78,5 +86,21 @@ export function tellingOf(
       found(lookup.pathways, id).occupations.length === 1 || (own > 0 && own >= like(main(id) ?? code, id))
     );
   };
+  const isIn = (by: ToldBy) => (code: string, id: string) => by.get(id)?.has(code) === true;
+  if (told) return { byName: isIn(told.byName), byAppellation: isIn(told.byAppellation), rome, isMainly };
   return { byName, byAppellation: appellationsOf(lookup), rome, isMainly };
+}
+
+/** What the names of all trades tell, of a catalogue that has these names. */
+export function toldOf(lookup: Lookup, titles: Pick<Titles, 'names' | 'like' | 'main'>): Told {
+  const { byName, byAppellation } = tellingOf(lookup, titles);
+  const { occupations, sectors } = lookup.catalogue;
+  const by = (tells: Telling['byName']): ToldBy =>
+    new Map(
+      sectors.map(({ id }) => [
+        id,
+        new Set(occupations.flatMap(({ code }) => (tells(code, id) ? [code] : []))),
+      ]),
+    );
+  return { byName: by(byName), byAppellation: by(byAppellation) };
 }

@@ -1,7 +1,7 @@
 import type { Space } from '../match/space.ts';
 import { jointOf, type Joint } from '../match/joint.ts';
 import { genericGestures } from './generic.ts';
-import { tellingOf, type Telling } from './telling.ts';
+import { tellingOf, type Told, type Telling } from './telling.ts';
 import { titlesOf, type Titles, type TitleWords } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -45,13 +45,13 @@ function median(values: readonly number[]): number {
 }
 
 /** What a world is made of, where it is known already. */
-export type WorldParts = { generic: ReadonlySet<number>; titleWords: TitleWords };
+export type WorldParts = { generic: ReadonlySet<number>; titleWords: TitleWords; told: Told };
 
 /** Builds the world of the planner; levels of trades and pathways are computed when first asked for. */
 export function buildWorld(
   space: Space,
   table: MoveTable,
-  { generic, titleWords }: Partial<WorldParts> = {},
+  { generic, titleWords, told }: Partial<WorldParts> = {},
 ): World {
   const places = placesOf(space);
   const courses = new Map(
@@ -90,6 +90,6 @@ export function buildWorld(
     generic: generic ?? genericGestures(space, core),
     joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
     titles,
-    telling: tellingOf(space.lookup, titles),
+    telling: tellingOf(space.lookup, titles, told),
   };
 }
