@@ -54,6 +54,7 @@ describe('a thing', () => {
   it('tells nothing beside other words, nor by a word of the same family', () => {
     expect(said('volant soudeur')).toBeUndefined();
     expect(said('tuilier')).toBeUndefined();
+    expect(said('tuilerie')).toBeUndefined();
     expect(said('fabrication')).toBeUndefined();
     expect(said('')).toBeUndefined();
   });
