@@ -45,8 +45,8 @@ test('who recruits is asked for the trade to fill first, and told who may come',
   await expectAccessible(page);
   await pick(page, 'Un métier ou un parcours', 'soudeur');
   await expect(page).toHaveURL(/\?vers=H2913/);
-  await expect(page.getByRole('heading', { name: /Qui peut y venir|d’où/i }).first()).toBeVisible();
-  await expect(ends.first()).toContainText('D’où part-on ?');
+  await expect(page.getByRole('heading', { name: 'Qui peut y venir, par où ?' })).toBeFocused();
+  await expect(ends.first()).toContainText('Quel métier recrutez-vous ?');
 });
 
 test('the picture, its lists and the steps say the same counts; a count opens its list on a phone', async ({

@@ -36,6 +36,14 @@ const on = (today: string) =>
   shelf(lookup(catalogue), readKnown(writeKnown(numbers)), today, (title) => title.toLowerCase().trim());
 const ask = (text: string, today = '2026-06-01') => readLines(text).flatMap((one) => resolve(on(today), one));
 
+test('the headings of a CV ask for no certificate, whatever their case', () => {
+  const cv = 'EXPÉRIENCE\nSoudeur industriel, 2014\nFormations et diplômes :\nCompétences\nFormation soudeur';
+  expect(readLines(cv).map(({ line, text }) => [line, text])).toEqual([
+    [2, 'Soudeur industriel, 2014'],
+    [5, 'Formation soudeur'],
+  ]);
+});
+
 test('the list of numbers is read as it was written', () => {
   expect([...readKnown(writeKnown(numbers)).values()]).toEqual(numbers);
 });

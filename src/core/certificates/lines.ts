@@ -12,15 +12,19 @@ export type CertificateLine = {
   year: number | null;
 };
 
+/** Headings of a CV, alone on their line: they ask for no certificate. */
+const heading =
+  /^(?:mes )?(?:(?:exp[ée]riences?|parcours)(?: professionnel(?:le)?s?)?|formations?(?: et dipl[ôo]mes?)?|dipl[ôo]mes?(?: et (?:formations?|certifications?))?|certifications?|comp[ée]tences?|savoir[- ](?:faire|[êe]tre)|langues?|loisirs|centres? d['’]int[ée]r[êe]ts?|profil|contacts?|coordonn[ée]es|[ée]tat civil|divers|permis|education|skills|languages|(?:work )?experience|interests|profile|curriculum vitae|cv)\s*:?$/iu;
+
 const yearIn = /(?:^|[\s(,;/-])((?:19|20)\d{2})(?=$|[\s),;/-])/u;
 
-/** The lines of a pasted text or of a spreadsheet's column; empty ones are left out. */
+/** The lines of a pasted text or of a spreadsheet's column; empty ones, and headings of a CV, are left out. */
 export function readLines(text: string): CertificateLine[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .map((line, at) => ({ line: at + 1, text: line.trim() }))
-    .filter((one) => one.text.replace(/[\s"';,]/g, '') !== '')
+    .filter(({ text: row }) => row.replace(/[\s"';,]/g, '') !== '' && !heading.test(row))
     .slice(0, mostLines)
     .map(({ line, text: row }) => ({ line, text: row, ...readLine(row) }));
 }

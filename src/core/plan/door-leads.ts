@@ -63,8 +63,11 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
     near(code) < leastNear && at.length > 0 && at.every((from) => world.joint.between(from, code) === 0);
   const ours = ({ id, sectors }: DoorLead) =>
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
+  const labels = at.flatMap((code) => occupations.get(code)?.label ?? []);
+  // "Soudeur / Soudeuse MIG MAG" is no other trade to tell a welder of.
+  const isOwn = (label: string) => labels.some((own) => label.startsWith(`${own} `));
   const leads = openings(world, start, options)
-    .trades.filter(({ label, code }) => fits(label) && !isForeign(code))
+    .trades.filter(({ label, code }) => fits(label) && !isForeign(code) && !isOwn(label))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.

@@ -167,7 +167,10 @@ function anywhere(
   const handled = handledIn(world, at, options.settings);
   const others = nearLeads(world, start, person, options)
     .filter((lead) => !isIn(lead, handled))
-    .map((lead) => ({ ...lead, sectors: lead.sectors.filter(({ id }) => !options.avoid.includes(id)) }))
+    .flatMap((lead) => {
+      const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
+      return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
+    })
     .slice(0, mostOthers);
   const bearable = bearableOf(world, at, options);
   // Who flees what is in the trade itself is not told to learn more of it.

@@ -9,7 +9,7 @@ export const en: DoorMessages = {
   fromHint: 'a trade, in your words',
   to: 'I would like…',
   toHint: 'a trade, an industry',
-  submit: 'See my lead',
+  submit: 'See where I could go',
   dontKnow: 'I do not know yet',
   begin: 'I have no trade yet',
   paste: 'Paste a text instead',
@@ -91,7 +91,7 @@ export const en: DoorMessages = {
     funding: 'Who may pay',
   },
   otherWays: 'Other ways on',
-  below: 'A lower level than yours',
+  below: 'Asks for a lower level than yours',
   sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
   fledByName:
     'Its name says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
@@ -101,7 +101,8 @@ export const en: DoorMessages = {
     'Is your licence suspended or cancelled? Suspended, it comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part: better look at other trades now. Each case is to be checked:',
   licencePage: 'https://www.service-public.fr',
   read: {
-    title: 'Trades read, the one held longest first. Take away what is wrong.',
+    title: 'Trades read, the one held longest first.',
+    wrong: 'Take away what is wrong.',
     years: (n) => some(Math.round(n), 'year', 'years'),
     only: 'this one alone',
     alone: (trade) => `Answer for ${trade} alone`,

@@ -104,7 +104,7 @@ export const fr = {
     funding: 'Qui peut payer',
   },
   otherWays: 'D’autres suites',
-  below: 'Niveau plus bas que le vôtre',
+  below: 'Demande un niveau moins élevé que le vôtre',
   sparedTitle: (to: string) => `${to}\u00a0: d’autres métiers, sans cela d’après le ROME`,
   fledByName:
     'Son nom le dit. Un poste sans cela, ou aménagé, se demande\u00a0: à l’employeur, au médecin du travail.',
@@ -115,7 +115,8 @@ export const fr = {
     'Votre permis est-il suspendu ou annulé\u00a0? Suspendu, il revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il faut le repasser, en tout ou en partie\u00a0: mieux vaut regarder d’autres métiers dès maintenant. Chaque cas est à vérifier\u00a0:',
   licencePage: 'https://www.service-public.fr',
   read: {
-    title: 'Métiers lus, le plus longtemps exercé d’abord. Retirez ce qui est faux.',
+    title: 'Métiers lus, le plus longtemps exercé d’abord.',
+    wrong: 'Retirez ce qui est faux.',
     years: (n: number) => some(Math.round(n), 'an', 'ans'),
     only: 'celui-ci seul',
     alone: (trade: string) => `Répondre pour ${trade} seul`,

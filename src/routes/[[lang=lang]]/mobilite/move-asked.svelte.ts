@@ -48,7 +48,7 @@ export class MoveAsked {
   today = $state('');
   /** Asked only when the person wants leads. */
   situation = $state.raw<Situation | null>(null);
-  /** Come by the employers' door: the trade to fill is asked first. */
+  /** Come by the employers' door: the trade to fill is asked, and who may come is told, until a start is named. */
   recruits = $state(false);
   next = $state.raw<NextView>();
   /** The recommended plan is drawn first; the other parts of the first answer come with what to do next. */
@@ -93,7 +93,8 @@ export class MoveAsked {
   #read(params: URLSearchParams): void {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
-    this.recruits = location.hash === '#arrivee' && this.query.from === null && this.query.to === null;
+    const { from, to } = this.query;
+    this.recruits = from === null && (location.hash === '#arrivee' || (this.recruits && to !== null));
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
     keepSituation();
