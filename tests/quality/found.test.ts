@@ -18,6 +18,7 @@ describe('needs in the words of people, by the real catalogue', () => {
     ['volant', 'H2909'],
     ['sacs poubelle', 'H3201'],
     ['arbre à cames', 'H2904'],
+    ['haltères', 'H2907'],
     ['lave-linge', 'I1402'],
     ['usine de tuiles', 'H2802'],
     ['interrupteur', 'F1602'],
