@@ -1,8 +1,10 @@
 import { formatPlace } from '../catalogue/place.ts';
+import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { eitherWish, isEither, type Either } from '../search/either-wish.ts';
-import { isCircumstance, meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
-import { splitRefusal } from '../search/refusal.ts';
+import { isCircumstance, withoutHow } from '../search/circumstance.ts';
+import { meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
+import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { withoutPlace } from '../search/without-place.ts';
@@ -54,13 +56,32 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   const bare = places.length > 0 && kept !== '' ? await ask(kept) : undefined;
   const [text, found] = bare ? [kept, bare] : [typed, whole];
   const { read } = found.results;
-  const end = meant(text, found.suggestions, found.results, orSector);
+  const end =
+    (orSector ? null : await beside(ask, text, read)) ??
+    meant(text, found.suggestions, found.results, orSector);
   return {
     end,
     others: othersNamed(end, found.results),
     reads: bare ? [...read.filter(isCircumstance), ...places] : read.filter(isCircumstance),
     unknown: read.filter((one) => one.kind === 'unknown' && !isCircumstance(one)),
   };
+}
+
+/** Limits of health, beside which the search puts lighter trades first. */
+const limits: ReadonlySet<string> = new Set([
+  'allergie',
+  'mal-de-dos',
+  'port-de-charges',
+  'station-debout',
+  'sante',
+]);
+
+/** "boulanger, j’ai de l’asthme": the trade that is left, by the words beside those that tell of health; null where none is told. */
+async function beside(ask: Ask, text: string, read: readonly Read[]): Promise<Meant | null> {
+  const told = read.filter(({ kind, value }) => kind === 'situation' && limits.has(value));
+  const kept = withoutHow(text, told);
+  const bare = told.length > 0 && kept !== '' ? await ask(kept) : undefined;
+  return bare ? meant(kept, bare.suggestions, bare.results, false) : null;
 }
 
 /** "chimie ou pharma": the first, and the other to be asked about next. */
@@ -76,17 +97,29 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
-  const split = orSector ? splitRefusal(typed) : null;
-  const avoid = split && (await refusedSectors(ask, split.refused));
-  const asked = split && avoid && avoid.length > 0 ? split.kept : typed;
+  const refusals = await Promise.all(
+    (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
+      said,
+      sectors: await refusedSectors(ask, refused),
+    })),
+  );
+  const ofSectors = refusals.filter(({ sectors }) => sectors.length > 0);
+  const avoid = [...new Set(ofSectors.flatMap(({ sectors }) => sectors))];
+  const asked =
+    avoid.length > 0
+      ? withoutSaid(
+          typed,
+          ofSectors.map(({ said }) => said),
+        )
+      : typed;
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
-  const kept = withoutRefused(asked);
+  const kept = orSector ? bareWish(withoutRefused(asked)) : withoutRefused(asked);
   const wanted = kept === asked.trim() ? found : kept === '' ? undefined : await lookUp(ask, kept, orSector);
   // "un travail en usine": any industry will do, no trade of one is meant.
   const end = orSector && saysAnyIndustry(kept) ? null : (wanted?.end ?? null);
   const { reads } = found;
-  const refused = avoid && avoid.length > 0 ? { avoid } : {};
+  const refused = avoid.length > 0 ? { avoid } : {};
   const either = orSector ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {

@@ -9,6 +9,11 @@ const saysIndustry = /\bindustries? \p{L}/iu;
 /** Any industry: who flees it flees none. */
 const anyIndustry = /^(?:industries?|usines?|ateliers?|factory|factories|industry)$/iu;
 
+/** Who refuses meat refuses what is made of it too. */
+const madeOf: Readonly<Record<string, readonly string[]>> = {
+  viandes: ['charcuterie-salaison', 'volailles-oeufs'],
+};
+
 /** The sectors that refused words name: one by its name or everyday word, or all those of an industry; a condition names none. */
 export async function refusedSectors(ask: Ask, refused: readonly string[]): Promise<string[]> {
   const found = await Promise.all(refused.map((one) => sectorsOf(ask, one)));
@@ -20,7 +25,7 @@ async function sectorsOf(ask: Ask, typed: string): Promise<string[]> {
   const named = await ask(typed);
   if (!named || isCondition(typed, named.results)) return [];
   const one = sectorAlone(typed, named.results);
-  if (one !== null) return [one];
+  if (one !== null) return [one, ...(madeOf[one] ?? [])];
   const whole = ofWholeIndustry(named.results.hits);
   if (whole.length > 0) return whole;
   const industry = await ask(`${typed} industry`);

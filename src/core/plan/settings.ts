@@ -135,6 +135,14 @@ const saidAlone: readonly [RegExp, Setting][] = [
   ],
 ];
 
+/** Whether of all that hurts only the hands are told: loads are not to be avoided. */
+const hurtsHands = (folded: string): boolean =>
+  /\b(?:mal|maux|douleurs?|problemes?|soucis|arthrose|hands?)\b.*\b(?:mains?|doigts?|hands?|fingers?)\b|\b(?:hands?|fingers?) (?:hurt|ache)/u.test(
+    folded,
+  ) && otherPart.exec(folded) === null;
+const otherPart =
+  /\bdos\b|\bback\b|dorsal|lomb|lumb|sciat|hernie|scoliose|epaule|shoulder|poignet|wrist|\bbras\b|coude|arms?\b|elbow|genou|jambe|hanche|knee|hips?\b|cervical|nuque|neck|inapt/u;
+
 const licence = /permi|licen[cs]e|condui|drive/u;
 
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
@@ -147,7 +155,9 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
     // No car is no bar to driving for a firm; no licence is.
     situation === 'sans-permis' && licence.test(folded)
       ? ['permis' as const]
-      : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
+      : situation === 'mal-de-dos' && hurtsHands(folded)
+        ? []
+        : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   return settings.filter((setting) => said.includes(setting) || alone.includes(setting));

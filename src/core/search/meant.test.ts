@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCircumstance, meant, saysAnyIndustry, splitWish } from './meant.ts';
+import { isCircumstance } from './circumstance.ts';
+import { meant, saysAnyIndustry, splitWish } from './meant.ts';
 import type { Hit, OccupationCard, Read } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 

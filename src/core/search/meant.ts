@@ -1,10 +1,11 @@
 import { isResponsibility } from '../text/responsibility.ts';
-import { singular } from '../text/singular.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { besideHow, isCircumstance, isHow } from './circumstance.ts';
+import { saysAnyMachine } from './answer/general.ts';
 import { isHalfUnknown, saysTrade } from './says-trade.ts';
-import type { FieldName, Hit, Read, Results } from './results.ts';
+import type { FieldName, Hit, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 import { isUndecided } from './undecided.ts';
 import { isWideWish } from './wide-wish.ts';
@@ -52,7 +53,8 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
   const one = new Set(said.map(({ value }) => value)).size === 1;
   const bare = tokenise(typed.replace(leadingWords, '').replace(rooms, ' '));
-  const whole = one && bare.every((word) => isIdle(word) || stems.has(stem(word)));
+  const how = new Set(read.filter(isHow).flatMap((each) => tokenise(each.typed)));
+  const whole = one && bare.every((word) => isIdle(word) || how.has(word) || stems.has(stem(word)));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.
   const near =
@@ -112,6 +114,8 @@ export function meant(
   const left = moveFrom(asked);
   if (left !== null) return left;
   const family = orSector ? familySaid(typed, asked) : null;
+  // "conduire une machine": no name of a trade says it more than the next.
+  if (sector === null && saysAnyMachine(typed)) return toTrade(asked.hits.find(isTrade));
   const clear = family ?? sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
   if (clear) return clear;
   if (asked.hits.length === 0) return null;
@@ -136,23 +140,9 @@ function moveFrom({ read }: Asked): Meant | null {
   return toTrade(code === undefined ? undefined : { id: code });
 }
 
-/** What is said beside how one would work: "mal aux épaules, un travail moins dur" wishes for no trade. */
-function besideHow(typed: string, read: readonly Read[]): string {
-  const how = new Set(read.filter(isCircumstance).flatMap((one) => tokenise(one.typed).map(singular)));
-  return how.size === 0
-    ? ''
-    : tokenise(typed)
-        .filter((word) => !how.has(singular(word)))
-        .join(' ');
-}
-
 const named: readonly FieldName[] = ['title', 'names'];
 const isNamed = (hit: Hit): boolean =>
   isTrade(hit) && hit.matched.some(({ fields }) => fields.some((field) => named.includes(field)));
-
-/** Whether what was read says how or where one would work, and not at what. */
-export const isCircumstance = ({ kind, place }: Read): boolean =>
-  kind === 'situation' || kind === 'intention' || place !== undefined;
 
 const wish = new RegExp(
   "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche à|want|wants|would like)(?: (?:à|to))? (.+)$",

@@ -16,6 +16,14 @@ describe('who recruits', () => {
     ['', 'hire a forklift driver', 'forklift driver'],
     ['employeur', 'soudeur', 'soudeur'],
     ['je suis employeur, je cherche un soudeur', '', 'soudeur'],
+    ['j’ai une petite fonderie', 'recruter', ''],
+    ['j’ai une petite fonderie', 'embaucher des mouleurs', 'mouleurs'],
+    ['je recrute pour ma fonderie', 'trouver des fondeurs', 'fondeurs'],
+    ['je recrute pour ma fonderie', '', ''],
+    ['je recrute dans une laiterie', '', ''],
+    ['je suis patron d’une laiterie', 'embaucher', ''],
+    ['je suis patron d’une laiterie', 'trouver du personnel', ''],
+    ['we run a foundry', 'find moulders', 'moulders'],
   ])('says whom: %s / %s', (does, wants, whom) => {
     expect(recruited(does, wants)).toBe(whom);
   });
@@ -27,6 +35,11 @@ describe('who recruits', () => {
     ['soudeur', 'recruter'],
     ['chargé de recrutement', 'chimie'],
     ['recruteur', ''],
+    ['j’ai une boulangerie', 'trouver un travail en usine'],
+    ['j’ai une boulangerie', 'la chimie'],
+    ['soudeur', 'trouver un patron'],
+    ['je suis patron d’une laiterie', ''],
+    ['j’ai un CAP soudeur', 'recruter'],
     ['conseiller en recrutement', ''],
     ['soudeur', 'je cherche un emploi'],
     ['', ''],

@@ -10,7 +10,7 @@ const little =
   /^(?:[\s,:;.-]|(?:un|une|des|du|de|d['’]|la|le|les|l['’]|deux|trois|quatre|cinq|dix|plusieurs|quelques|nos|mes|a|an|some|two|three|our|my|\d+)(?![\p{L}]))+/iu;
 /** What is said of how, when or where one recruits. */
 const around =
-  /[\s,;.!?-]+(?:introuvables?|difficiles? à (?:trouver|recruter)|rares?|en tension|en urgence|urgent|vite|rapidement|motivée?s?|expérimentée?s?|qualifiée?s?|hard to find|quickly|(?:pour|dans|chez|for|in) (?:mon|ma|mes|notre|nos|my|our) .*|mais .*|et (?:je|on|nous) .*)$/iu;
+  /(?:^|[\s,;.!?-]+)(?:introuvables?|difficiles? à (?:trouver|recruter)|rares?|en tension|en urgence|urgent|vite|rapidement|motivée?s?|expérimentée?s?|qualifiée?s?|hard to find|quickly|(?:pour|dans|chez|for|in) (?:mon|ma|mes|notre|nos|my|our) .*|mais .*|et (?:je|on|nous) .*)$/iu;
 
 function bare(whom: string): string {
   const text = whom.replace(little, '').trim();
@@ -19,6 +19,29 @@ function bare(whom: string): string {
 }
 
 const whomIn = (typed: string): string | undefined => recruits.exec(typed.trim())?.groups?.whom;
+
+/** Who owns a firm or leads it: beside a wish to recruit, they recruit. */
+const owns =
+  /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) (?:(?:un|une|mon|ma|notre|a|an|my|our) )(?!.*(?:dipl[ôo]me|formation|exp[ée]rience|cap|bac|bts|years?|degree))|(?:je suis |i am |i['’]m )?(?:la |le |the )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|directeur|directrice|chef(?:fe)?|owner|boss|manager) (?:de |d['’]|du |des |of ))/iu;
+/** What one who recruits wishes for: people. */
+const finds =
+  /^(?:(?:je |nous |on )?(?:veux|voudrais|cherche|cherchons|dois|to )? ?(?:[àa] )?)(?:trouver|chercher|find|get|avoir)(?= )(?<whom>.*)$/iu;
+/** "trouver un travail": one's own. */
+const ownWork =
+  /^ (?:un |une |du |de l['’]|le |a |an |my |some )*(?:travail|emploi|boulot|job|taf|m[ée]tier|poste|formation|stage|autre|repreneur|work|secteur|industrie)/iu;
+/** Any people: no trade is said. */
+const anybody =
+  /^(?:(?:(?:du|des|de|le|les|mon|mes|quelques|plus) )*(?:personnels?|gens|monde|salari[ée]s?|employ[ée]s?|bras|main[- ]d['’]?[œo]e?uvre|candidats?|people|staff|workers?|employees|personnes?)|quelqu['’]un|someone|somebody)$/iu;
+/** Where one recruits, and no one: "dans une fonderie". */
+const where = /^(?:dans|pour|chez|en|in|for) .*$/iu;
+
+const whomFound = (typed: string): string | undefined => {
+  const whom = finds.exec(typed.trim())?.groups?.whom;
+  return whom === undefined || ownWork.test(whom) ? undefined : whom;
+};
+
+/** Whom words say, bare: empty where they say anybody, or only where. */
+const namedIn = (whom: string): string => bare(whom).replace(anybody, '').replace(where, '');
 
 /** Whether the words of a field are of who recruits. */
 export const saysRecruiting = (typed: string): boolean => whomIn(typed) !== undefined;
@@ -29,9 +52,13 @@ export const saysRecruiting = (typed: string): boolean => whomIn(typed) !== unde
  */
 export function recruited(does: string, wishes: string): string | null {
   const first = whomIn(does);
-  if (first !== undefined) return bare(first) || bare(whomIn(wishes) ?? wishes);
   const second = whomIn(wishes);
+  if (first !== undefined) return namedIn(first) || namedIn(second ?? whomFound(wishes) ?? wishes);
+  if (owns.test(does.trim())) {
+    const whom = second ?? whomFound(wishes);
+    return whom === undefined ? null : namedIn(whom);
+  }
   if (second === undefined) return null;
-  const whom = bare(second);
+  const whom = namedIn(second);
   return whom === '' && does.trim() !== '' ? null : whom;
 }

@@ -16,6 +16,9 @@ describe('a wish that refuses an industry', () => {
     ['anything but food', ['food'], 'anything'],
     ['get out of food', ['food'], ''],
     ['la pharma mais pas la chimie', ['chimie'], 'la pharma'],
+    ['je supporte plus le froid', ['froid'], ''],
+    ['je ne supporte pas la viande', ['viande'], ''],
+    ['plus le poisson', ['poisson'], ''],
     ['pas l’agro, plutôt la chimie', ['agro'], 'la chimie'],
     ['je ne veux plus travailler dans l’automobile', ['automobile'], 'je'],
   ])('%s', (typed, refused, kept) => {

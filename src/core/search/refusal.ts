@@ -7,11 +7,11 @@ const end = String.raw`(?=$|[,;.!]| (?:mais|plutôt|plutot|je|but|rather|please|
 const thing = String.raw`(?<refused>\p{L}[\p{L} '’-]{2,60}?)${end}`;
 const other = String.raw`(?<=autres? (?:secteur|branche|domaine|industrie|chose|filière|filiere|métier|metier)s? )que|(?<=ailleurs )(?:que|qu['’]en)|(?<=(?:anything|anywhere|something|somewhere) )(?:else )?(?:but|except|other than|outside)|(?<=(?:another|other) (?:sector|industry) )than`;
 const except = String.raw`sauf(?: pas)?|hormis|excepté|excepte|à part|a part|en dehors|hors|except|other than|outside(?: of)?`;
-const never = String.raw`(?:surtout )?(?:pas|plus jamais|jamais|ni)(?= (?:dans|en|la|le|les|de|du|des|[ld]['’]))|(?:ne |n['’])?(?:veux|voudrais) (?:pas|plus)|plus(?= (?:dans|travailler|bosser) )|no more|not(?= (?:in|the) )|no longer`;
+const never = String.raw`(?:surtout )?(?:pas|plus jamais|jamais|ni)(?= (?:dans|en|la|le|les|de|du|des|[ld]['’]))|(?:ne |n['’])?(?:veux|voudrais) (?:pas|plus)|(?:(?:je |j['’]|on )?(?:ne |n['’])?(?:peux |peut |pas |plus )?)?support\p{L}{1,4} (?:pas|plus|mal)(?! de )|(?:je |on )?(?:ne |n['’])?(?:pas|plus) supporter|(?<=^|[,;.] ?)plus(?: jamais)?(?= (?:l[ea]s? |l['’]|(?:de |du |des )(?!argent|temps|sens|travail|vie|salaire|responsab)))|plus(?= (?:dans|travailler|bosser) )|no more|not(?= (?:in|the) )|no longer`;
 const leave = String.raw`(?:sortir|partir|quitter|fuir|m['’]éloigner|m['’]eloigner|arrêter|arreter|changer|loin|marre|get out|out|leave|leaving|quit|away)(?= (?:de |du |des |d['’]|la |le |les |l['’]|of |from |the |\p{L}))`;
 const refusal = new RegExp(
   String.raw`(?<![\p{L}])(?:${other}|${except}|${never}|${leave}) (?:of )?${little}${thing}`,
-  'iu',
+  'giu',
 );
 const joined = /\s+(?:et|ou|ni|and|or|nor)\s+|,\s*/iu;
 const leadingArticle = new RegExp(`^${little}`, 'iu');
@@ -21,20 +21,26 @@ const leadingArticle = new RegExp(`^${little}`, 'iu');
  * refused may be a condition as well as an industry: only the search knows.
  */
 export function splitRefusal(typed: string): { refused: string[]; kept: string } | null {
-  const match = refusal.exec(typed.trim());
-  const said = match?.groups?.refused;
-  if (!match || said === undefined) return null;
-  const refused = said
-    .split(joined)
-    .map((one) => one.replace(leadingArticle, '').trim())
-    .filter((one) => one.length > 2 && !isStopWord(fold(one)));
-  if (refused.length === 0) return null;
-  const kept = typed.trim().replace(match[0], ' ');
-  return {
-    refused,
-    kept: kept
-      .replace(/^(?:[\s,;.]|(?:mais|plutôt|plutot|et|but|rather)(?![\p{L}]))+/iu, '')
-      .replace(/(?:[\s,;.]|(?<![\p{L}])(?:mais|et|but|and))+$/iu, '')
-      .replace(/\s+/gu, ' '),
-  };
+  const [first] = refusalsIn(typed);
+  return first ? { refused: first.refused, kept: withoutSaid(typed, [first.said]) } : null;
+}
+
+/** All that a wish refuses, one after the other, and the words that say it: "tout sauf la viande, je supporte plus le poisson". */
+export function refusalsIn(typed: string): { refused: string[]; said: string }[] {
+  return [...typed.trim().matchAll(refusal)].flatMap((match) => {
+    const refused = (match.groups?.refused ?? '')
+      .split(joined)
+      .map((one) => one.replace(leadingArticle, '').trim())
+      .filter((one) => one.length > 2 && !isStopWord(fold(one)));
+    return refused.length > 0 ? [{ refused, said: match[0] }] : [];
+  });
+}
+
+/** A wish without the words of its refusals. */
+export function withoutSaid(typed: string, said: readonly string[]): string {
+  const kept = said.reduce((text, one) => text.replace(one, ' '), typed.trim());
+  return kept
+    .replace(/^(?:[\s,;.]|(?:mais|plutôt|plutot|et|but|rather)(?![\p{L}]))+/iu, '')
+    .replace(/(?:[\s,;.]|(?<![\p{L}])(?:mais|et|but|and))+$/iu, '')
+    .replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,18 @@
 import { fold } from '../text/fold.ts';
 
-const words = String.raw`je|j|ne|n|sais|sait|c|ce|aller|partir|que|pas|encore|trop|vraiment|du|tout|rien|faire|quoi|ou|aucune?|idee|ailleurs|autre|chose|n?importe|peu|bref|euh|i|do|don|t|know|anything|anywhere|elsewhere|something|else|no|idea|not|sure|une?|le|la|de|des|d|quel(?:le)?|boulot|travail|emploi|job|taff?|metier`;
+const words = String.raw`je|j|ai|jai|fais|fait|encore|jamais|ne|n|sais|sait|c|ce|aller|partir|que|pas|encore|trop|vraiment|du|tout|rien|faire|quoi|ou|aucune?|idee|ailleurs|autre|chose|n?importe|peu|bref|euh|i|do|don|t|know|anything|anywhere|elsewhere|something|else|no|idea|not|sure|une?|le|la|de|des|d|quel(?:le)?|boulot|travail|emploi|job|taff?|metier`;
 const undecided = new RegExp(`^(?:\\s*\\b(?:${words})\\b[\\s'’.,!?…-]*)+$`, 'u');
 
+/** A sentence cut before it says anything: "j’ai une formation de". */
+const unfinished =
+  /^(?:j ?'? ?ai|je suis|je (?:fais|travaille)|i am|i have)?(?: (?:un|une|des|fait|suivi|en|a))*(?: (?:formation|diplome|cap|bac|bts|cqp|experience|metier|emploi|poste|degree))?(?: (?:de|en|d'?|dans|comme|pour|chez|in|of|as))*$/u;
+
 /** "Je ne sais pas", "ailleurs", "n’importe quoi": words that name nothing, though each may stand in the name of a trade. */
-export const isUndecided = (typed: string): boolean => undecided.test(fold(typed));
+export const isUndecided = (typed: string): boolean =>
+  undecided.test(fold(typed)) ||
+  (typed.trim().includes(' ') &&
+    unfinished.test(
+      fold(typed)
+        .trim()
+        .replace(/[\s.…]+$/u, ''),
+    ));

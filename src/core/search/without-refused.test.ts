@@ -31,6 +31,13 @@ describe('a wish', () => {
     ['loin de la farine, la pharma', 'la pharma'],
     ['quitter la boulangerie', ''],
     ['sortir', 'sortir'],
+    ['je supporte plus le froid', ''],
+    ['je ne supporte pas le bruit ni le froid', ''],
+    ['la chimie, je ne peux plus supporter la farine', 'la chimie'],
+    ['autre chose, inapte à la conduite', 'autre chose'],
+    ['plus apte au port de charges, la chimie', 'la chimie'],
+    ['interdit de soudure par le médecin, la chimie', 'la chimie'],
+    ['support client', 'support client'],
     ['la chimie, pas loin de chez moi', 'la chimie, pas loin de chez moi'],
   ])('is without what one has had enough of: %s', (typed, kept) => {
     expect(withoutRefused(typed)).toBe(kept);

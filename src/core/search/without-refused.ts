@@ -18,6 +18,15 @@ const fledEnglish = new RegExp(
   String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
   'giu',
 );
+/** What one cannot bear: "je supporte plus le froid ni le bruit". */
+const unbearable = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:je|on|j['’]arrive) )?(?:(?:ne|pas|plus|n['’]) ?)*(?:peu[xt] (?:pas |plus )?)?(?:support\p{L}{1,4} (?:pas|plus|mal)|(?<=(?:pas|plus) (?:à |a )?)supporter) (?:trop )?(?:de |du |des |d['’]|le |la |les |l['’]|mon |ma |mes )+\p{L}{2,}(?:\s+(?:et|ou|ni) (?:le |la |les |l['’]|de |du )\p{L}{2,})*(?![\p{L}])[\s,;.]*`,
+  'giu',
+);
+/** What health forbids: "inapte à la conduite", "plus apte au port de charges", "interdit de soudure par le médecin". */
+const unfit =
+  /(?<![\p{L}])(?:(?:je suis |d[ée]clar[ée]e? )*(?:inapte|(?:plus|pas) (?:apte|capable)) (?:à|a|au|aux|de|d['’])(?: (?:la|le|les)| ?l['’])?|interdite?s? (?:de|d['’]|du|des)(?: (?:la|le|les)| ?l['’])?)(?: ?[\p{L}]{2,})(?: de (?:la |l['’])?\p{L}{2,}| en \p{L}{3,})?[\s,;.]*/giu;
+const byDoctor = /(?<![\p{L}])par (?:le |la |mon |ma )?m[ée]decine?(?: du travail)?(?![\p{L}])[\s,;.]*/giu;
 /** What another says of one, up to what one says oneself: "le médecin dit d’arrêter" wishes for no doctor. */
 const told =
   /(?<![\p{L}])(?:le|la|mon|ma) (?:m[ée]decin|docteur|toubib|kin[ée]|patron|chef|conseill[eè]re?)(?: du travail| traitante?)? (?:(?:me|m['’]|lui) ?)?(?:a |avait )?(?:dit|disait|veut|conseill\p{L}*|interdi\p{L}*|demand\p{L}*|recommand\p{L}*|oblig\p{L}*)(?:(?! je | j['’]|[,;.]).)*/giu;
@@ -30,7 +39,7 @@ const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}
 
 /** A wish without what it refuses, what another says, and what it does not know; the same text where there is none of these. */
 export function withoutRefused(typed: string): string {
-  const kept = [told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
+  const kept = [unbearable, unfit, byDoctor, told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
     (text, one) => text.replace(one, ' '),
     typed,
   );

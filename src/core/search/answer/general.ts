@@ -7,11 +7,23 @@ import type { Candidate } from './candidates.ts';
 /** Words of hundreds of titles, and ranks: without another word, they say no trade more than the next. */
 const anyTrade = new Set([
   ...heads,
-  ...'conducteur conductrice conduite machine machines industriel industrielle'.split(' '),
+  ...'conducteur conductrice conduite conduire conduis conduisais piloter machine machines industriel industrielle'.split(
+    ' ',
+  ),
 ]);
 
 /** Domains of ROME of those who make, keep machines going, or move goods. */
 const inWorkshop = /^(?:H|I13|N11|E13)/u;
+
+const machine = /^machines?$/u;
+
+const tellingOf = (text: string): string[] => words(text).filter((word) => !isPoliteWord(word));
+
+/** "conduire une machine": one of any kind, for no thing is said. */
+export function saysAnyMachine(text: string): boolean {
+  const telling = tellingOf(text);
+  return telling.some((word) => machine.test(word)) && telling.every((word) => anyTrade.has(word));
+}
 
 /**
  * Where no word says which trade ("ouvrier", "conducteur machine"), those of industry to which most pathways lead come first, and a
@@ -22,7 +34,7 @@ export function widestFirst(
   text: string,
   found: readonly Candidate[],
 ): readonly Candidate[] {
-  const telling = words(text).filter((word) => !isPoliteWord(word));
+  const telling = tellingOf(text);
   if (
     telling.length === 0 ||
     telling.length > 2 ||

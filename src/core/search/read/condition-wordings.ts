@@ -46,7 +46,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   },
   {
     value: 'mal-de-dos',
-    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad (?:back|knees?|shoulders?|hips?)|(?:back|knee|shoulder) (?:pain|problems?|injury|surgery)|douleurs dorsales|lombalgies?|${part} (?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|en vrac)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|(?:poly)?arthrose|(?:poly)?arthrite|scoliose|spondylarthrite|coxarthrose|bursite|epicondylite|capsulite|fibromyalgie|prothese (?:de |du |a la |au |totale )*(?:hanche|genou|epaule)|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?|restrictions? medicales?|reclassement medical`,
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:fragile|casse|bloque|abime|foutu|en compote)|opere du dos|bad (?:back|knees?|shoulders?|hips?)|(?:back|knee|shoulder) (?:pain|problems?|injury|surgery)|douleurs dorsales|lombalgies?|${part} (?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|en vrac)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|(?:poly)?arthrose|(?:poly)?arthrite|scoliose|spondylarthrite|coxarthrose|bursite|epicondylite|capsulite|fibromyalgie|prothese (?:de |du |a la |au |totale )*(?:hanche|genou|epaule)|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?(?! (?:a|au|aux) )|restrictions? medicales?|reclassement medical`,
     alone: 'mon dos',
   },
   {

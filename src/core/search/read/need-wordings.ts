@@ -30,12 +30,18 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sante',
     anywhere:
-      '(?:apres (?:une |ma |mon |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression|infarctus|avc)(?: (?:du|de la|de|des) [a-z]+)?)|(?:problemes? (?:de |au |du |a la )?|soucis? (?:de |au |du |a la )?|mal (?:au )?)(?:vue|vision|coeur|cardiaques?|sante)|(?:pour |a cause de )?(?:(?:des |les )?(?:raisons?|motifs?|causes?) (?:de |d ordre )?|ma )(?:sante|medicales?)|(?<= (?:plus|pas|arreter?|arrete|stop|quitter|conduire|conduite|metier|change|changer) (?:[a-z]+ ){0,3})pour la sante|(?<=^ (?:[a-z]+ ){1,4})pour la sante(?= (?:je|j|dois|doit|il|et)(?= ))|(?:for |because of )?(?:my )?(?:(?:health|medical|heart) (?:reasons?|problems?|issues?|conditions?|trouble)|health(?= $)(?<=my health)|heart (?:attack|disease|surgery))|(?:maladies? )?cardiaques?|pacemakers?|avc|infarctus|cancer(?: (?:du|de la|des) [a-z]+)?|chimio(?:therapie)?|depression|sclerose(?: en plaques)?|parkinson|psoriasis|emphyseme|bpco|apnees? du sommeil|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:es?|iques?|ic)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
+      '(?:apres (?:une |ma |mon |un )?(?:longue )?(?:maladie|arret|accident|cancer|operation|depression|infarctus|avc)(?: (?:du|de la|de|des) [a-z]+)?)|(?:problemes? (?:de |au |du |a la )?|soucis? (?:de |au |du |a la )?|mal (?:au )?)(?:vue|vision|coeur|cardiaques?|sante)|(?:pour |a cause de )?(?:(?:des |les )?(?:raisons?|motifs?|causes?) (?:de |d ordre )?|ma )(?:sante|medicales?)|(?<= (?:plus|pas|arreter?|arrete|stop|quitter|conduire|conduite|metier|change|changer) (?:[a-z]+ ){0,3})pour la sante|(?<=^ (?:[a-z]+ ){1,4})pour la sante(?= (?:je|j|dois|doit|il|et)(?= ))|(?:for |because of )?(?:my )?(?:(?:health|medical|heart) (?:reasons?|problems?|issues?|conditions?|trouble)|health(?= $)(?<=my health)|heart (?:attack|disease|surgery))|(?:maladies? )?cardiaques?|pacemakers?|avc|infarctus|cancer(?: (?:du|de la|des) [a-z]+)?|chimio(?:therapie)?|depression|sclerose(?: en plaques)?|parkinson|psoriasis|emphyseme|bpco|apnees? du sommeil|epilep(?:sie|tique)|daltonien(?:ne)?|diabet(?:es?|iques?|ic)|(?:a cause de|rapport a|pour|problemes? de|soucis de|avec) (?:mon|ma|mes) (?:coeur|vue|yeux|sante|tension|diabete|poumons?|maladie|cancer|oreilles?)|claustrophob(?:e|ie)|enceinte|femme enceinte|vertiges|migraines?',
   },
   {
     value: 'allergie',
     anywhere:
-      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:i(?:que|ques|e|es|c|k)?)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a|au|aux|a cause|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
+      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:i(?:que|ques|e|es|c|k)?)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a cause|a|au|aux|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
+  },
+  {
+    value: 'sante',
+    keeps: true,
+    anywhere:
+      'inaptes?(?= (?:a|au|aux) )|(?:plus|pas) aptes?(?= (?:a|au|aux) )|interdite?s?(?= (?:de|du|des|d) (?:[a-z]+ ){1,5}par (?:le |la |mon |ma )?medecine?(?: |$))',
   },
   {
     value: 'temps-partiel',
@@ -64,7 +70,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-permis',
     anywhere:
-      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|permis (?:perdu|invalide)|(?:perdu|perte|retiree?|retrait|suspendu|suspension|annule|annulation|plus) (?:de |du )?(?:mon |son |le )?permis?(?: (?:b|c|ce|de conduire|poids lourds?))?|(?:(?:je |j )?(?:ne )?(?:peu[xt]?|pouvoir|dois|doit) (?:plus|pas)|(?:plus|pas) (?:le droit|apte|autorisee?|capable)|interdite?)(?: de| a)? conduire|inapte a la conduite|(?:can t|cannot|not allowed to|no longer) drive|lost (?:my |the )?(?:driving |driver s )?licen[cs]e|a velo',
+      '(?:sans|pas de|pas le|non|pas) (?:permis(?: b| de conduire)?|voiture|vehicule|vehiculee?|moyens? de transport)|(?:no|without a?) ?(?:driving licen[cs]e|car)|(?:accessible )?(?:en |par (?:les )?|avec (?:les )?)?transports? (?:en )?(?:communs?|collectifs?)|accessible en (?:bus|train|metro|transports?)|permis (?:retire|suspendu|annule)|permis (?:perdu|invalide)|(?:perdu|perte|retiree?|retrait|suspendu|suspension|annule|annulation|plus) (?:de |du )?(?:mon |son |le )?permis?(?: (?:b|c|ce|de conduire|poids lourds?))?|(?:(?:je |j )?(?:ne )?(?:peu[xt]?|pouvoir|dois|doit) (?:plus|pas)|(?:plus|pas) (?:le droit|apte|autorisee?|capable)|interdite?)(?: de| a)? conduire|inaptes? (?:a la conduite|a conduire|au volant)|plus aptes? a (?:la conduite|conduire)|(?:on|ils?) (?:m )?(?:ma |a )?(?:retire|enleve|pris|suspendu) (?:mon |le )?permis|(?:can t|cannot|not allowed to|no longer) drive|lost (?:my |the )?(?:driving |driver s )?licen[cs]e|a velo',
   },
   {
     value: 'permis',
@@ -86,7 +92,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'proximite',
     anywhere:
-      '(?:tout |pas (?:trop )?)?(?:pres|proches?|a cote|autour|loin) (?:de |du )(?:chez (?:moi|nous)|la maison|mon domicile|domicile)|(?:near|close to|around) (?:me|home|my home|where i live)(?= )|dans (?:mon coin|ma region|ma ville)',
+      '(?:tout |pas (?:trop )?)?(?:juste )?(?:pres|proches?|a cote|autour|loin) (?:de |du )?(?:chez (?:moi|nous)|la maison|mon domicile|domicile|mon (?:village|quartier))|(?:a )?(?:moins de |max(?:imum)? )?(?:[0-9]+|cinq|dix|quinze|vingt|trente|quarante|une?|une demi) ?(?:mn|min|minutes?|km|kilometres?|heures?|h)(?: (?:max(?:imum)?|a pied|en (?:voiture|velo|bus|train)|de route|de trajet))*(?: (?:de (?:chez (?:moi|nous)|la maison|mon domicile)|max(?:imum)?))+|(?:(?:juste|tout|pas) (?:trop |tres )?(?:a cote|loin|pres)|a proximite|dans le coin|par ici|dans les (?:environs|alentours)|nearby|close by|not (?:too )?far(?: from (?:home|me|here))?)(?! (?:de|du|des|d|from) )|(?:near|close to|around) (?:me|home|my home|where i live)(?= )|dans (?:mon (?:coin|village|quartier)|ma (?:region|ville))|in my (?:town|area|village)',
   },
   {
     value: 'teletravail',

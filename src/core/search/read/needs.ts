@@ -20,7 +20,7 @@ export function takeNeeds(words: readonly string[]): { needs: Need[]; rest: stri
   for (const { kind, value, pattern, keeps } of compiled) {
     const typed = pattern.exec(left)?.[0];
     if (typed === undefined) continue;
-    needs.push({ kind, value, typed });
+    if (needs.every((one) => one.value !== value)) needs.push({ kind, value, typed });
     while (!keeps && pattern.test(left)) left = left.replace(pattern, '').replace(/ +/gu, ' ');
   }
   return { needs, rest: left.split(' ').filter((word) => word !== '') };

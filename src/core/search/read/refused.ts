@@ -16,6 +16,8 @@ const patterns = [
   `(?:ne |n )?(?:(?:veux|peux|supporte|aime|veut) )?(?:sans|jamais|plus|pas) (?:jamais |plus |envie de |devoir |a )*(?:de |d )?(?<refused>${infinitive}(?: ${little}+${word})?)`,
   `(?:ne |n )?(?:veux|supporte|supporter|aime|peux|veut) (?:pas|plus|mal) ${vague}?${little}+(?<refused>${thing})`,
   `(?<=^ (?:surtout )?)(?:pas|plus|jamais) (?:jamais )?${vague}?${little}+(?<refused>${word})`,
+  `(?:inaptes?|(?:plus|pas) aptes?) (?:a|au|aux) ${little}*(?<refused>${thing})`,
+  `interdite?s? (?:de|du|des|d) ${little}*(?<refused>${thing}) par ${little}*(?:mon |ma )?medecine?`,
   `(?:a l ecart|loin|a distance|eloignee?) (?:de|du|des|d) ${little}*(?<refused>${thing})`,
   `(?<= ${work} )sans ${little}*(?<refused>${word})`,
 ].map((pattern) => new RegExp(`(?<= )${pattern}(?= )`, 'u'));

@@ -132,12 +132,19 @@ const maize = /(?<!\p{L})maïs(?!\p{L})/giu;
 
 /** A letter that had an apostrophe, and the word behind it. */
 export const lostApostrophe = /^([ldjnmts]|qu)([aeiouyh].{2,})$/u;
+/** Words of health that no record says. */
+const ofHealth = new Set(
+  'asthme asthmatique eczema allergie allergique allergies arthrose arthrite epilepsie hernie infarctus avc inaptitude hypertension apnee'.split(
+    ' ',
+  ),
+);
 
 /** `lannee`, `dekip`: an apostrophe that was not typed, before a word that is one, or is heard as one. */
 function withApostrophe({ words: known, french }: Engine, word: string): string | null {
   const [, letter = '', rest = ''] = lostApostrophe.exec(word) ?? [];
   if (rest === '') return null;
-  if (known.has(rest) || french.has(rest) || smallWords.has(rest)) return `${letter}'${rest}`;
+  if (known.has(rest) || french.has(rest) || smallWords.has(rest) || ofHealth.has(rest))
+    return `${letter}'${rest}`;
   const heard =
     rest.length < shortestHeard ? undefined : known.sounding(rest).find((one) => one.length >= rest.length);
   return heard === undefined ? null : `${letter}'${heard}`;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../cli/search-engine.ts';
+import type { Ask } from '#core/search/asked.ts';
+import { isBeginning } from '#core/plan/beginning.ts';
+import { readField } from '#core/plan/field-reading.ts';
+import { settingsSaid } from '#core/plan/settings.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
+import { suggest } from '#core/search/suggest.ts';
+
+const engine = await loadEngine('data/catalogue');
+const ask: Ask = (typed) =>
+  Promise.resolve({
+    suggestions: suggest(engine, typed, { limit: 24 }),
+    results: search(engine, { ...emptyQuery(), text: typed }),
+  });
+
+/** What a field says: its place, the situations beside it, the conditions to avoid, the sectors refused. */
+async function said(typed: string, orSector: boolean) {
+  const found = await readField(ask, typed, orSector);
+  const situations = (found?.reads ?? []).map(({ value }) => value);
+  const settings = settingsSaid(typed, situations);
+  return { place: found?.place ?? null, situations, settings, avoid: found?.avoid ?? [] };
+}
+const does = (typed: string) => said(typed, false);
+const wishes = (typed: string) => said(typed, true);
+
+const meat = ['viandes', 'charcuterie-salaison', 'volailles-oeufs'];
+
+describe('what the fields of the home page say beside a trade or an industry', () => {
+  it('takes what one cannot bear for a refusal, of a condition or of an industry', async () => {
+    expect(await wishes('je supporte plus le froid')).toMatchObject({
+      place: null,
+      settings: ['froid'],
+      avoid: [],
+    });
+    expect(await wishes('je supporte plus la viande')).toMatchObject({ place: null, avoid: meat });
+    expect(await wishes('tout sauf la viande, je supporte plus le froid')).toMatchObject({
+      place: null,
+      settings: ['froid'],
+      avoid: meat,
+    });
+    expect(await wishes('je ne supporte pas le bruit')).toMatchObject({ place: null, situations: ['bruit'] });
+  });
+
+  it('refuses all that is made of a meat or a fish refused', async () => {
+    for (const typed of [
+      'n’importe quelle usine mais pas la viande',
+      'tout sauf la viande',
+      'plus de viande',
+    ])
+      expect((await wishes(typed)).avoid, typed).toEqual(meat);
+    for (const typed of ['sauf le poisson', 'plus le poisson'])
+      expect((await wishes(typed)).avoid, typed).toEqual(['produits-de-la-mer']);
+    expect((await wishes('plus d’argent')).avoid).toEqual([]);
+  });
+
+  it.each([
+    ['la laiterie a coté de chez moi', 'secteur:industrie-laitiere'],
+    ['une laiterie a cote de la maison', 'secteur:industrie-laitiere'],
+    ['une laiterie juste à côté', 'secteur:industrie-laitiere'],
+    ['laiterie à 10 minutes de chez moi', 'secteur:industrie-laitiere'],
+    ['laiterie pas loin', 'secteur:industrie-laitiere'],
+    ['la chimie pas trop loin de la maison', 'secteur:chimie'],
+    ['une usine chimique dans mon coin', 'secteur:chimie'],
+  ])('reads the industry beside "near home": %s', async (typed, place) => {
+    expect(await wishes(typed)).toMatchObject({ place, situations: ['proximite'] });
+  });
+
+  it.each([
+    'je suis boulanger mais j’ai de l’asthme à cause de la farine',
+    'je suis boulanger mais jai de lasthme a cause de la farine',
+  ])('reads the trade that health makes one leave: %s', async (typed) => {
+    expect(await does(typed)).toMatchObject({ place: 'D1102', settings: ['allergenes'] });
+  });
+
+  it.each(['usine, jaime la mécanique', 'j’aime la mécanique', 'usine, mécanique', 'mécanique'])(
+    'reads what one likes: %s',
+    async (typed) => {
+      expect((await wishes(typed)).place).toBe('secteur:metallurgie');
+    },
+  );
+
+  it('reads what health forbids, and wishes for none of it', async () => {
+    const driver = await does('routier, on ma retiré le permis a cause de mon coeur');
+    expect(driver).toMatchObject({ place: 'N4101', settings: ['permis'] });
+    expect(driver.situations).toContain('sante');
+    const wish = await wishes('autre chose, inapte à la conduite, mal de dos');
+    expect(wish).toMatchObject({ place: null, settings: ['charges', 'permis'] });
+    expect(wish.situations).toContain('sante');
+    expect((await wishes('inapte à la soudure, la chimie')).place).toBe('secteur:chimie');
+    expect((await does('soudeur interdit de soudure par le médecin')).situations).toContain('sante');
+  });
+
+  it.each([
+    ['je nettoie les machines et les sols a lusine', 'K2204'],
+    ['je fais le ménage à l’usine', 'K2204'],
+    ['je fais le menage dans une usine', 'K2204'],
+    ['femme de ménage en usine', 'K2204'],
+    ['femme de ménage', 'K2205'],
+    ['tapisserie de meubles', 'B1806'],
+  ])('reads the trade: %s', async (typed, code) => {
+    expect((await does(typed)).place).toBe(code);
+  });
+
+  it.each(['conduire une machine', 'conduire une machine, plus de farine', 'conduire des machines'])(
+    'takes a machine of which no thing is said for one of any industry: %s',
+    async (typed) => {
+      expect((await wishes(typed)).place).toMatch(/^(?:H3305|H2906)$/u);
+    },
+  );
+
+  it('avoids no loads for hands that hurt', async () => {
+    expect(await does('tapissier, j’ai mal aux mains')).toMatchObject({ place: 'B1806', settings: [] });
+    expect((await does('tapissier, mal au dos et aux mains')).settings).toContain('charges');
+  });
+
+  it.each(['j’ai une formation de', 'jai rien fait', 'j’ai rien fait', 'rien', 'aucun métier'])(
+    'takes words that name no trade for those of who has none yet: %s',
+    async (typed) => {
+      const { place, situations } = await does(typed);
+      expect(place).toBeNull();
+      expect(isBeginning(typed, situations)).toBe(true);
+    },
+  );
+});
