@@ -37,7 +37,7 @@ export type Engine = {
   synonyms: Synonym[];
   /** Wordings of several words that decide over single ones. */
   senses: Synonym[];
-  /** Things that decide where nothing else is said. */
+  /** Things that decide where nothing else is said; they come with the words of the workshop. */
   things: Things;
   /** Wordings of the Opcos and of places, the longest first. */
   opcoWords: Model['opcoWords'];
@@ -73,6 +73,7 @@ export function addEnglish(engine: Engine, data: EnglishData): void {
 /** Gives the engine the words of the workshop. */
 export function addWorkshop(engine: Engine, data: WorkshopData): void {
   engine.workshop = new WorkshopWords(data);
+  engine.things = thingsOf(data.things ?? []);
 }
 
 /** Gives the engine the French words that a correction must leave as they are: the text of `frenchFile`. */
@@ -112,7 +113,7 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     filterWords: filterWordsOf(model),
     synonyms: synonymsOf(model.words),
     senses: sensesOf(model.senses),
-    things: thingsOf(model.things),
+    things: new Map(),
     opcoWords: model.opcoWords,
     places: model.places,
     short: new Map(model.short),

@@ -6,6 +6,7 @@ import {
   maySpellOut,
   type Engine,
 } from '#core/search/engine.ts';
+import { mayBeThing } from '#core/search/read/things.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
@@ -121,10 +122,12 @@ export async function searchServices(
     const query = parseQuery(new URLSearchParams(params), engine.vocabulary);
     return { query, results: search(engine, query), whole };
   };
+  const needsWorkshop = ({ query, results }: Found): boolean =>
+    !results.named || mayBeThing(engine, query.text, results.hits[0]?.title);
   const searchWhole = async (params: string): Promise<Found> => {
     await loadNames();
     const first = answer(params);
-    const found = !first.results.named && (await load.workshop()) ? answer(params) : first;
+    const found = needsWorkshop(first) && (await load.workshop()) ? answer(params) : first;
     if (learned || !doubtful(found.results)) return found;
     learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
     return answer(params);
@@ -135,7 +138,7 @@ export async function searchServices(
       const settled = found.results.read.every(({ kind }) => kind !== 'situation');
       const { results } = found;
       const asksMore =
-        !settled || !results.named || doubtful(results) || maySpellOut(engine, found.query.text);
+        !settled || needsWorkshop(found) || doubtful(results) || maySpellOut(engine, found.query.text);
       return asksMore ? searchWhole(params) : found;
     },
     searchWhole,

@@ -52,11 +52,6 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
     routes: [...RouteId.options],
     words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
     senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
-    things: (words.things ?? []).map(({ to, made = '', from }): [string[], string, string] => [
-      to,
-      made,
-      from.join('\t'),
-    ]),
     short: (words.short ?? []).map(({ from, to }): [string, string] => [fold(from), fold(to[0] ?? from)]),
     opcoWords: named(words.opcos),
     places: named(words.places),
@@ -156,8 +151,12 @@ function without(places: readonly number[], taken: readonly number[]): number[] 
 }
 
 /** The words of the workshop, in a file of its own. */
-export function encodeWorkshop({ workshop }: Catalogue): WorkshopData {
-  return { version: 1, lines: workshop.map(({ code, words }) => [code, ...words].join('\t')).join('\n') };
+export function encodeWorkshop({ workshop, words: { things = [] } }: Catalogue): WorkshopData {
+  return {
+    version: 1,
+    lines: workshop.map(({ code, words }) => [code, ...words].join('\t')).join('\n'),
+    things: things.map(({ to, made = '', from }) => [to, made, from.join('\t')]),
+  };
 }
 
 /** The English names of trades, in a file of its own. */

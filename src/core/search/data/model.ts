@@ -30,7 +30,6 @@ export type Model = {
   | 'routes'
   | 'words'
   | 'senses'
-  | 'things'
   | 'short'
   | 'opcoWords'
   | 'places'

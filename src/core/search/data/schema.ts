@@ -39,8 +39,6 @@ export const SearchData = v.object({
   words: v.array(v.tuple([v.string(), v.array(v.string())])),
   /** Wordings of several words that decide alone. */
   senses: v.array(v.tuple([v.string(), v.array(v.string())])),
-  /** Trades, the one that makes them when it is not the first, and the things that tell them where nothing else is said. */
-  things: v.array(v.tuple([v.array(v.string()), v.string(), v.string()])),
   /** Wordings of the Opcos -> their id; of places -> their name. Folded. */
   opcoWords: v.array(v.tuple([v.string(), v.string()])),
   places: v.array(v.tuple([v.string(), v.string()])),

@@ -62,6 +62,24 @@ export function readingsOfThing(
   });
 }
 
+/** The most words that may say a thing alone ("usine de moteurs d'avion"). */
+const mostSaid = 5;
+
+/**
+ * Whether words may say a thing and nothing else, while things are still to come: few words, without a number, that do not begin as the name of the first trade
+ * found does. `first`: the title of the first record found.
+ */
+export function mayBeThing(
+  { workshop }: { workshop: object | null },
+  text: string,
+  first: string | undefined,
+): boolean {
+  if (workshop !== null || /\d/u.test(text)) return false;
+  const said = words(text);
+  const heads = (first ?? '').split(' / ').flatMap((name) => words(name).slice(0, 1));
+  return said.length > 0 && said.length <= mostSaid && !heads.includes(said[0] ?? '');
+}
+
 const keyOf = (typed: readonly string[]): string => typed.map(singular).join(' ');
 
 /** What a group says: the word that it is a mistake for, where it is one. */

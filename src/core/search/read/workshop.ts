@@ -4,7 +4,12 @@ import { words } from '../../text/terms.ts';
 import { editDistance } from '../index/distance.ts';
 
 /** What people of a trade say, a trade a line: its code, then the wordings. */
-export type WorkshopData = { version: 1; lines: string };
+export type WorkshopData = {
+  version: 1;
+  lines: string;
+  /** Trades, the one that makes them when it is not the first, and the things that tell them where nothing else is said. */
+  things?: [trades: string[], maker: string, names: string][];
+};
 
 /** A wording of the workshop met in a text: the words that said it, and the trades that it points to. */
 export type WorkshopSaid = { words: readonly string[]; wording: string; codes: readonly string[] };
