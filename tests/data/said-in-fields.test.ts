@@ -50,6 +50,8 @@ describe('what the fields of the home page say beside a trade or an industry', (
       'plus de viande',
     ])
       expect((await wishes(typed)).avoid, typed).toEqual(meat);
+    expect((await wishes('j’en peux plus de la viande')).avoid).toEqual(meat);
+    expect(await wishes('I can’t stand the cold')).toMatchObject({ place: null, settings: ['froid'] });
     for (const typed of ['sauf le poisson', 'plus le poisson'])
       expect((await wishes(typed)).avoid, typed).toEqual(['produits-de-la-mer']);
     expect((await wishes('plus d’argent')).avoid).toEqual([]);
@@ -65,6 +67,21 @@ describe('what the fields of the home page say beside a trade or an industry', (
     ['une usine chimique dans mon coin', 'secteur:chimie'],
   ])('reads the industry beside "near home": %s', async (typed, place) => {
     expect(await wishes(typed)).toMatchObject({ place, situations: ['proximite'] });
+  });
+
+  it.each([
+    ['to build planes', 'secteur:aeronautique-spatial'],
+    ['planes', 'secteur:aeronautique-spatial'],
+    ['build cars', 'secteur:automobile'],
+    ['trains', 'secteur:ferroviaire'],
+  ])('reads an industry by what it makes, in English: %s', async (typed, place) => {
+    expect((await wishes(typed)).place).toBe(place);
+  });
+
+  it('understands the English name of an industry', async () => {
+    expect((await ask('aeronautics'))?.results.read.map(({ kind }) => kind)).toEqual(['sector']);
+    expect((await does('factory worker plastic')).place).toBe('H3201');
+    expect((await does('aircraft mechanic')).place).toBe('I1602');
   });
 
   it.each([
@@ -98,6 +115,9 @@ describe('what the fields of the home page say beside a trade or an industry', (
     ['je fais le menage dans une usine', 'K2204'],
     ['femme de ménage en usine', 'K2204'],
     ['femme de ménage', 'K2205'],
+    ['je fais le ménage', 'K2205'],
+    ['je nettoie des bureaux', 'K2205'],
+    ['menuisier allergique à la poussière de bois', 'H2206'],
     ['tapisserie de meubles', 'B1806'],
   ])('reads the trade: %s', async (typed, code) => {
     expect((await does(typed)).place).toBe(code);
@@ -115,12 +135,17 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect((await does('tapissier, mal au dos et aux mains')).settings).toContain('charges');
   });
 
-  it.each(['j’ai une formation de', 'jai rien fait', 'j’ai rien fait', 'rien', 'aucun métier'])(
-    'takes words that name no trade for those of who has none yet: %s',
-    async (typed) => {
-      const { place, situations } = await does(typed);
-      expect(place).toBeNull();
-      expect(isBeginning(typed, situations)).toBe(true);
-    },
-  );
+  it.each([
+    'j’ai une formation de',
+    'jai rien fait',
+    'j’ai rien fait',
+    'rien',
+    'néant',
+    'sans métier',
+    'aucun métier',
+  ])('takes words that name no trade for those of who has none yet: %s', async (typed) => {
+    const { place, situations } = await does(typed);
+    expect(place).toBeNull();
+    expect(isBeginning(typed, situations)).toBe(true);
+  });
 });

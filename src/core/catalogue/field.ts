@@ -32,6 +32,8 @@ export const Sector = v.strictObject({
   label: Text,
   labelEn: Text,
   aliases: v.array(Text),
+  /** What people say for it in English. */
+  aliasesEn: v.exactOptional(v.pipe(v.array(Text), v.minLength(1))),
   branches: v.array(BranchId),
   naf: v.array(Text),
   romeSectors: v.array(Text),

@@ -40,6 +40,7 @@ describe('who recruits', () => {
     ['soudeur', 'trouver un patron'],
     ['je suis patron d’une laiterie', ''],
     ['j’ai un CAP soudeur', 'recruter'],
+    ['je suis chef d’équipe en laiterie', 'recruter'],
     ['conseiller en recrutement', ''],
     ['soudeur', 'je cherche un emploi'],
     ['', ''],

@@ -22,7 +22,7 @@ const whomIn = (typed: string): string | undefined => recruits.exec(typed.trim()
 
 /** Who owns a firm or leads it: beside a wish to recruit, they recruit. */
 const owns =
-  /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) (?:(?:un|une|mon|ma|notre|a|an|my|our) )(?!.*(?:dipl[ôo]me|formation|exp[ée]rience|cap|bac|bts|years?|degree))|(?:je suis |i am |i['’]m )?(?:la |le |the )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|directeur|directrice|chef(?:fe)?|owner|boss|manager) (?:de |d['’]|du |des |of ))/iu;
+  /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) (?:(?:un|une|mon|ma|notre|a|an|my|our) )(?!.*(?:dipl[ôo]me|formation|exp[ée]rience|cap|bac|bts|years?|degree))|(?:je suis |i am |i['’]m )?(?:la |le |the )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|directeur|directrice|chef(?:fe)?(?= d['’]entreprise)|owner|boss|manager) (?:de |d['’]|du |des |of ))/iu;
 /** What one who recruits wishes for: people. */
 const finds =
   /^(?:(?:je |nous |on )?(?:veux|voudrais|cherche|cherchons|dois|to )? ?(?:[àa] )?)(?:trouver|chercher|find|get|avoir)(?= )(?<whom>.*)$/iu;

@@ -7,9 +7,14 @@ const undecided = new RegExp(`^(?:\\s*\\b(?:${words})\\b[\\s'’.,!?…-]*)+$`, 
 const unfinished =
   /^(?:j ?'? ?ai|je suis|je (?:fais|travaille)|i am|i have)?(?: (?:un|une|des|fait|suivi|en|a))*(?: (?:formation|diplome|cap|bac|bts|cqp|experience|metier|emploi|poste|degree))?(?: (?:de|en|d'?|dans|comme|pour|chez|in|of|as))*$/u;
 
+/** No trade at all. */
+const none =
+  /^(?:je (?:ne |n'?)?(?:suis|ai) )?(?:neant|(?:sans|aucune?|pas (?:de|d')) ?(?:metier|profession))[\s.]*$/u;
+
 /** "Je ne sais pas", "ailleurs", "n’importe quoi": words that name nothing, though each may stand in the name of a trade. */
 export const isUndecided = (typed: string): boolean =>
   undecided.test(fold(typed)) ||
+  none.test(fold(typed).trim()) ||
   (typed.trim().includes(' ') &&
     unfinished.test(
       fold(typed)

@@ -6,7 +6,7 @@ const refusedVerb =
 const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;
 /** What one has had enough of: "marre du froid et du sang", "plus de froid ni de sang", "sans bruit" name no industry. */
 const refusedNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|(?:j['’])?en (?:peux|peut) plus|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|driving|blood|heights|weekends?|shifts?|flour`;
@@ -15,7 +15,7 @@ const unworked = String.raw`(?:${things})(?: (?:stores?|storage|rooms?|shifts?|w
 const english = String.raw`(?:${unworked}|(?!(?:experience|diploma|degree|qualifications?|idea|more|longer|sure|to|the|my|in|on|at|with|know)(?![\p{L}]))\p{L}{3,})`;
 /** The same in English: "get out of nights and cold", "no more flour", "not in the cold, a lab". Beside "and", only what is no work itself. */
 const fledEnglish = new RegExp(
-  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|can(?:['’]?t|not) (?:stand|bear)|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 /** What one cannot bear: "je supporte plus le froid ni le bruit". */

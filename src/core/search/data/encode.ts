@@ -165,6 +165,8 @@ export function encodeEnglish({ en, sectors }: Catalogue): EnglishData {
   return {
     version: 1,
     lines: trades.map(({ id, name, everyday = [] }) => [id, name, ...everyday].join('\t')).join('\n'),
-    sectors: sectors.map(({ id, labelEn }) => `${id}\t${labelEn}`).join('\n'),
+    sectors: sectors
+      .map(({ id, labelEn, aliasesEn = [] }) => `${id}\t${[labelEn, ...aliasesEn].join(', ')}`)
+      .join('\n'),
   };
 }

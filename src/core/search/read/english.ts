@@ -64,7 +64,9 @@ function root(word: string): string {
 
 /** Words that say no more than that an industry is meant. */
 const anySector = new Set(
-  'industry industrial industries manufacturing sector equipment factory plant'.split(' '),
+  'industry industrial industries manufacturing sector equipment factory plant build builds like love'.split(
+    ' ',
+  ),
 );
 
 const sectorRoots = (text: string): string =>

@@ -35,7 +35,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'allergie',
     anywhere:
-      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:i(?:que|ques|e|es|c|k)?)(?: (?:a|au|aux|la|le|les|to|the))*(?: [a-z]+)?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a cause|a|au|aux|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
+      'asthme du boulanger|(?:farines?|poussieres?|solvants?|latex|colles?) interdite?s?|al+erg(?:i(?:que|ques|e|es|c|k)?)(?: (?:a|au|aux|la|le|les|to|the))*(?: (?:poussieres? de [a-z]+|[a-z]+))?|intolerante?(?: (?:a|au|aux|la|le|les))*(?: [a-z]+)?|(?:asthm(?:e|atiques?)|eczema)(?: (?:a cause|a|au|aux|la|le|les|de|du|des|poussieres?|farines?|bois|ciment|latex|pollens?|colles?|solvants?|peintures?|produits?(?: chimiques?)?|metaux)(?= ))*',
   },
   {
     value: 'sante',
@@ -92,7 +92,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'proximite',
     anywhere:
-      '(?:tout |pas (?:trop )?)?(?:juste )?(?:pres|proches?|a cote|autour|loin) (?:de |du )?(?:chez (?:moi|nous)|la maison|mon domicile|domicile|mon (?:village|quartier))|(?:a )?(?:moins de |max(?:imum)? )?(?:[0-9]+|cinq|dix|quinze|vingt|trente|quarante|une?|une demi) ?(?:mn|min|minutes?|km|kilometres?|heures?|h)(?: (?:max(?:imum)?|a pied|en (?:voiture|velo|bus|train)|de route|de trajet))*(?: (?:de (?:chez (?:moi|nous)|la maison|mon domicile)|max(?:imum)?))+|(?:(?:juste|tout|pas) (?:trop |tres )?(?:a cote|loin|pres)|a proximite|dans le coin|par ici|dans les (?:environs|alentours)|nearby|close by|not (?:too )?far(?: from (?:home|me|here))?)(?! (?:de|du|des|d|from) )|(?:near|close to|around) (?:me|home|my home|where i live)(?= )|dans (?:mon (?:coin|village|quartier)|ma (?:region|ville))|in my (?:town|area|village)',
+      '(?:tout |pas (?:trop )?)?(?:juste )?(?:pres|proches?|a cote|autour|loin) (?:de |du )?(?:chez (?:moi|nous)|la maison|mon domicile|domicile|mon (?:village|quartier))|(?:a )?(?:moins de |max(?:imum)? )?(?:[0-9]+|cinq|dix|quinze|vingt|trente|quarante|une?|une demi) ?(?:mn|min|minutes?|km|kilometres?|heures?|h)(?: (?:max(?:imum)?|a pied|en (?:voiture|velo|bus|train)|de route|de trajet))*(?: (?:de (?:chez (?:moi|nous)|la maison|mon domicile)|max(?:imum)?))+|a (?:moins de )?(?:[0-9]+|cinq|dix|quinze|vingt|trente) ?(?:mn|min|minutes?|km|kilometres?)(?= $)|(?:(?:juste|tout|pas) (?:trop |tres )?(?:a cote|loin|pres)|a proximite|dans le coin|par ici|dans les (?:environs|alentours)|nearby|close by|not (?:too )?far(?: from (?:home|me|here))?)(?! (?:de|du|des|d|from) )|(?:near|close to|around) (?:me|home|my home|where i live)(?= )|dans (?:mon (?:coin|village|quartier)|ma (?:region|ville))|in my (?:town|area|village)',
   },
   {
     value: 'teletravail',
