@@ -213,6 +213,19 @@ test('a sentence whose wish cannot be read is answered all the same, twice alike
   }
 });
 
+test('a press that leaves a field of unknown words is not lost, however long it is held', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('xqzt brlm');
+  await page.getByRole('button', { name: 'Voir ma piste' }).hover();
+  await page.mouse.down();
+  await page.waitForTimeout(1500);
+  await page.mouse.up();
+  await expect(page.getByText(/^«\sxqzt brlm\s» ne nomme ni un métier ni un secteur/)).toBeVisible();
+});
+
 test('a wish that any trade may answer is answered widely, and said to be', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
