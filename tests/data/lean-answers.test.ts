@@ -22,7 +22,7 @@ const lean = buildWorld(buildSpace(decodeLean(data), undefined, ready), moves, r
 
 /** What a page answers without the wordings of the catalogue must be what the command answers with them. */
 describe('what is answered without the names of trades', () => {
-  it.each(catalogue.sectors.filter((_, at) => at % 2 === 1).map(({ id }) => id))(
+  it.each(catalogue.sectors.filter((_, at) => at % 3 === 1).map(({ id }) => id))(
     'is the same of who may come to %s',
     (sector) => {
       const into = (world: World) =>
@@ -31,8 +31,8 @@ describe('what is answered without the names of trades', () => {
     },
   );
 
-  it.each(['H2102', 'K2204', 'B1803'])('is the same of where %s may go', (from) => {
-    for (const { id } of catalogue.sectors.filter((_, at) => at % 5 === 0)) {
+  it.each(['H2102', 'K2204'])('is the same of where %s may go', (from) => {
+    for (const { id } of catalogue.sectors.filter((_, at) => at % 6 === 0)) {
       const said = (world: World) => answerDoor(world, { from, to: `secteur:${id}` }, emptyProfile());
       expect(said(lean), id).toEqual(said(whole));
     }
