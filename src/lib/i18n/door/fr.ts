@@ -130,11 +130,11 @@ export const fr = {
     ' Le froid : d’après le ROME où il en parle ; ailleurs d’après nous, pour six secteurs où l’on travaille souvent au froid, à vérifier.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   sectorsAvoided:
-    'Ce que vous voulez éviter tient à ce métier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, et demandez ce qu’il en est au poste visé.',
+    'Ce que vous voulez éviter tient à ce métier, dans une autre entreprise aussi. Voyez plutôt des métiers proches, et demandez ce qu’il en est au poste visé.',
   sectorsLicence:
     'Ce métier demande un permis de conduire, d’après le ROME. Voyez plutôt des métiers proches qui n’en demandent pas.',
   sectorsCold:
-    'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : on le retrouverait ailleurs. Voyez plutôt des métiers proches, dans des lieux tempérés.',
+    'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
   sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
   oneMore: (opens: number) =>
     `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
