@@ -148,4 +148,11 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect(place).toBeNull();
     expect(isBeginning(typed, situations)).toBe(true);
   });
+
+  it('keeps the industry of what is next door, whichever way that is said', async () => {
+    for (const typed of ['la laiterie d’à côté', "travailler à la laiterie d'à coté", 'la laiterie à côté'])
+      expect((await wishes(typed)).place, typed).toBe('secteur:industrie-laitiere');
+    expect((await wishes('l’usine d’à côté')).place).toBeNull();
+    expect((await wishes('l’énergie')).place).toBe('secteur:electricite-gaz');
+  });
 });

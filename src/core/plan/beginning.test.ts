@@ -20,5 +20,8 @@ it('reads that one never worked, whatever else is named', () => {
     'I never worked',
   ];
   expect(told.filter(hasNeverWorked)).toEqual(told);
+  const hardly = ['j’ai fait un peu d’usine', "rien, pas de diplome, j'ai bossé quelques mois en intérim"];
+  expect(hardly.filter(hasNeverWorked)).toEqual(hardly);
+  expect(['soudeur, un peu d’usine', 'un peu d’usine de yaourts'].filter(hasNeverWorked)).toEqual([]);
   expect(['jamais travaillé de nuit', 'jamais bossé en usine', 'soudeur'].filter(hasNeverWorked)).toEqual([]);
 });

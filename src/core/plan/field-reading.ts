@@ -7,7 +7,7 @@ import { meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
-import { withoutPlace } from '../search/without-place.ts';
+import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -96,7 +96,12 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
 }
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
-export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
+export async function readField(
+  ask: Ask,
+  written: string,
+  orSector: boolean,
+): Promise<Understood | undefined> {
+  const typed = withoutNextDoor(written);
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
       said,

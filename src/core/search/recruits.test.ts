@@ -24,6 +24,8 @@ describe('who recruits', () => {
     ['je suis patron d’une laiterie', 'embaucher', ''],
     ['je suis patron d’une laiterie', 'trouver du personnel', ''],
     ['we run a foundry', 'find moulders', 'moulders'],
+    ['j’ai une petite fonderie, je recrute', 'des soudeurs', 'soudeurs'],
+    ['j’ai une fonderie, je cherche du monde', 'recruter des gars d’autres métiers', ''],
   ])('says whom: %s / %s', (does, wants, whom) => {
     expect(recruited(does, wants)).toBe(whom);
   });

@@ -23,6 +23,9 @@ const whomIn = (typed: string): string | undefined => recruits.exec(typed.trim()
 /** Who owns a firm or leads it: beside a wish to recruit, they recruit. */
 const owns =
   /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) (?:(?:un|une|mon|ma|notre|a|an|my|our) )(?!.*(?:dipl[ôo]me|formation|exp[ée]rience|cap|bac|bts|years?|degree))|(?:je suis |i am |i['’]m )?(?:la |le |the )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|directeur|directrice|chef(?:fe)?(?= d['’]entreprise)|owner|boss|manager) (?:de |d['’]|du |des |of ))/iu;
+/** "j’ai une fonderie, je recrute": the other field says whom. */
+const alsoRecruits =
+  /(?<!\p{L})(?:je|j['’]|on|nous|i|we) ?(?:recrut|embauch|cherch(?:e|ons) (?:du monde|des gens|du personnel)|hir|am hiring|are hiring)/iu;
 /** What one who recruits wishes for: people. */
 const finds =
   /^(?:(?:je |nous |on )?(?:veux|voudrais|cherche|cherchons|dois|to )? ?(?:[àa] )?)(?:trouver|chercher|find|get|avoir)(?= )(?<whom>.*)$/iu;
@@ -31,7 +34,7 @@ const ownWork =
   /^ (?:un |une |du |de l['’]|le |a |an |my |some )*(?:travail|emploi|boulot|job|taf|m[ée]tier|poste|formation|stage|autre|repreneur|work|secteur|industrie)/iu;
 /** Any people: no trade is said. */
 const anybody =
-  /^(?:(?:(?:du|des|de|le|les|mon|mes|quelques|plus) )*(?:personnels?|gens|monde|salari[ée]s?|employ[ée]s?|bras|main[- ]d['’]?[œo]e?uvre|candidats?|people|staff|workers?|employees|personnes?)|quelqu['’]un|someone|somebody)$/iu;
+  /^(?:(?:(?:du|des|de|le|les|mon|mes|quelques|plus) )*(?:personnels?|gens|monde|salari[ée]s?|employ[ée]s?|bras|main[- ]d['’]?[œo]e?uvre|candidats?|gars|filles|people|staff|workers?|employees|personnes?)(?: (?:d['’]autres? (?:m[ée]tiers?|secteurs?|industries?)|d['’]ailleurs|motiv[ée]e?s?|s[ée]rieu(?:x|ses?)|form[ée]e?s?|from other (?:trades|industries)))*|quelqu['’]un|someone|somebody)$/iu;
 /** Where one recruits, and no one: "dans une fonderie". */
 const where = /^(?:dans|pour|chez|en|in|for) .*$/iu;
 
@@ -55,7 +58,7 @@ export function recruited(does: string, wishes: string): string | null {
   const second = whomIn(wishes);
   if (first !== undefined) return namedIn(first) || namedIn(second ?? whomFound(wishes) ?? wishes);
   if (owns.test(does.trim())) {
-    const whom = second ?? whomFound(wishes);
+    const whom = second ?? whomFound(wishes) ?? (alsoRecruits.test(does) ? wishes : undefined);
     return whom === undefined ? null : namedIn(whom);
   }
   if (second === undefined) return null;

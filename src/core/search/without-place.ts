@@ -2,6 +2,13 @@ import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Read } from './results.ts';
 
+/** "la laiterie d’à côté": near, at the end of what it is said of. */
+const nextDoor =
+  /(?:(?<=\p{L} )d['’ ]?|(?<=(?<!\p{L})(?:la |le |une? |l['’])\p{L}+ ))[àa] c[ôo]t[ée](?=\s*(?:$|[,;.!?]))/giu;
+
+/** What is said to be next door, without saying so. */
+export const withoutNextDoor = (typed: string): string => typed.replace(nextDoor, ' ').trim();
+
 /** Words that lead to a place, before a town that nobody knows. */
 const leads = new Set('a au aux pres de du des d cote vers sur autour in near around'.split(' '));
 /** Those that say by themselves that a place follows; "de" alone does not: "vendeur de bidules". */
