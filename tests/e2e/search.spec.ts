@@ -90,7 +90,10 @@ test('unknown values of the address are dropped', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Retirer le filtre/ })).toHaveCount(0);
 });
 
-test('at most 300 kB come before the first result', async ({ page, context }) => {
+test('at most 300 kB come before the first result, the script of the worker aside', async ({
+  page,
+  context,
+}) => {
   const sizes = new Map<string, Promise<number>>();
   const weigh = (request: Request) => {
     sizes.set(
@@ -98,6 +101,7 @@ test('at most 300 kB come before the first result', async ({ page, context }) =>
       request.sizes().then(({ responseBodySize }) => responseBodySize),
     );
   };
+  // The browser tells the page nothing of the worker's own script, of 41 kB: `npm run bench` counts it.
   context.on('requestfinished', weigh);
   await page.goto('/recherche?q=soudeur');
   await page.locator('main ol article a').first().waitFor();
