@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datedSteps, stepEvents } from './on-day.ts';
+import { noGaps } from './facts.ts';
 import { sayNext } from './said.ts';
-import { factsSaid, stepsSaid, type Said } from './told.fixture.ts';
+import { aim, factsSaid, stepsSaid, threeGaps, type Said } from './told.fixture.ts';
 
 const next = (said: Said = {}) => sayNext({ facts: factsSaid(said), steps: stepsSaid(said) }, 'fr');
 /** A Monday. */
@@ -30,6 +31,32 @@ describe('dated next steps', () => {
     const places = ['medecin-du-travail', 'cep-mon-cep', 'opco-2i'].map((id) => ids.indexOf(id));
     expect(places[0]).toBeGreaterThanOrEqual(0);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('say what the plan tells: its number, its first blocs, the industry aimed at', () => {
+    const at = (said: Said) => datedSteps(next({ gaps: threeGaps, ...said }), monday);
+    const bring = (id: string, said: Said = {}) => at(said).find((one) => one.id === id)?.bring;
+    expect(at({})[0]?.label).toBe('Fiche officielle RNCP36376');
+    expect(bring('certificateur')).toContain('« Bloc a »');
+    for (const [id, person] of [
+      ['cep-mon-cep', {}],
+      ['mon-compte-formation', {}],
+      ['transitions-pro', { status: 'employee', contract: 'cdi' }],
+    ] as const)
+      expect(bring(id, { person })).toMatch(/RNCP36376.*« Bloc b »/);
+    const place = { id: 'industrie-laitiere', label: { fr: 'Industrie laitière', en: 'Dairy' } };
+    const seeking = { wish: { place }, person: { status: 'job-seeker' } } as const;
+    expect(bring('opco-2i', seeking)).toContain('Industrie laitière');
+    expect(bring('opco-2i', seeking)).not.toContain('IDCC');
+    const young = { person: { status: 'young-person' } } as const;
+    expect(bring('alternance-jeune', young)).toContain('RNCP36376');
+    expect(
+      bring('alternance-jeune', { ...young, aim: aim({ routes: ['vae', 'formation-continue'] }) }),
+    ).toMatch(/communes.*métier visé : Soudeur$/);
+    const leads = [{ id: 'H1', label: 'Fraiseur' }];
+    expect(bring('cep-mon-cep', { aim: null, to: null, gaps: noGaps(), wish: { leads } })).toContain(
+      'Fraiseur',
+    );
   });
 
   it('are the days of a calendar, with what to prepare', () => {

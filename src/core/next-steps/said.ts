@@ -1,20 +1,25 @@
 import { unbroken } from '../text/spacing.ts';
 import type { Lang } from '../words/lang.ts';
+import { bringText } from './bring.ts';
 import { calls, soonAfter } from './calls.ts';
 import type { Facts } from './facts.ts';
 import type { NextSaid, SaidCall } from './on-day.ts';
-import { bringText, daysFor } from './pace.ts';
+import { daysAt } from './pace.ts';
 import type { Next } from './steps.ts';
 import { questionText, roleText, stepReasonText } from './words.ts';
 
-const said = (step: Next, facts: Facts, lang: Lang) => {
-  const { id, url, name, asOf, label, plain, prepare, reasons } = step;
+/** A record is known by its number. */
+const labelOf = ({ kind, label }: Next, { aim }: Facts, lang: Lang): string =>
+  kind === 'record' && aim ? `${label[lang]} ${aim.id}` : label[lang];
+
+const said = (step: Next, place: number, facts: Facts, lang: Lang) => {
+  const { id, url, name, asOf, plain, prepare, reasons } = step;
   return {
     ...{ id, url, name, asOf },
-    label: label[lang],
+    label: labelOf(step, facts, lang),
     plain: plain[lang],
     bring: bringText(step, facts, lang),
-    within: daysFor(step),
+    within: daysAt(place),
     prepare: prepare.map((one) => one.label),
     toCheck: reasons.filter(({ state }) => state === 'toCheck').map((one) => stepReasonText(one, lang)),
   };
@@ -48,7 +53,7 @@ export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[]
     }));
   return {
     about: aim?.title ?? trade ?? '',
-    steps: steps.map((step) => said(step, facts, lang)),
+    steps: steps.map((step, place) => said(step, place, facts, lang)),
     calls: [
       { after: null, list: callsOn(soon ?? '') },
       ...(soon !== null && aim?.ends ? [{ after: soon, list: callsOn(aim.ends) }] : []),

@@ -124,6 +124,49 @@ describe('next steps', () => {
     ).toEqual([id]);
   });
 
+  const situations = {
+    young: { status: 'young-person' },
+    post: { status: 'employee', contract: 'cdi' },
+    interim: { status: 'employee', contract: 'interim' },
+    seeking: { status: 'job-seeker' },
+    closing: { status: 'employee', contract: 'cdi', jobLoss: 'site-closing' },
+    csp: { status: 'job-seeker', jobLoss: 'csp' },
+    disabled: { disability: true, health: true },
+    recruits: { status: 'employer' },
+    unsaid: {},
+  } as const;
+  const firstOf = (person: Said['person'], said: Said = {}) => ids({ ...said, person }).slice(0, 3);
+
+  it.each([
+    ['young', ['cep-mission-locale', 'alternance-jeune', 'immersion-jeune']],
+    ['post', ['cep-region', 'transitions-pro', 'fiche-officielle']],
+    ['interim', ['cep-region', 'mission-interim', 'transitions-pro-interim']],
+    ['seeking', ['cep-france-travail', 'immersion-demandeur', 'poei']],
+    ['closing', ['csp-reponse', 'cep-region', 'immersion-avant-licenciement']],
+    ['csp', ['conseiller-csp', 'immersion-demandeur', 'poei']],
+    ['disabled', ['medecin-du-travail', 'cep-cap-emploi', 'agefiph']],
+    ['recruits', ['recruter-france-travail', 'accueillir-immersion', 'fiche-officielle']],
+    ['unsaid', ['fiche-officielle', 'certificateur', 'cep-mon-cep']],
+  ] as const)('begins with what is for one’s own situation: %s', (who, expected) => {
+    expect(firstOf(situations[who], { gaps: threeGaps })).toEqual(expected);
+  });
+
+  it('begins alike for no two situations, with a pathway and without', () => {
+    for (const said of [{ gaps: threeGaps }, { aim: null }]) {
+      const firsts = Object.values(situations).map((person) => firstOf(person, said).join());
+      expect(new Set(firsts).size).toBe(firsts.length);
+    }
+  });
+
+  it('gives one way to try, and one door to apprenticeship', () => {
+    for (const person of Object.values(situations))
+      for (const kind of ['try', 'apprenticeship'])
+        expect(
+          stepsSaid({ person, wish: { beginner: true } }).filter((step) => step.kind === kind).length,
+        ).toBeLessThanOrEqual(1);
+    expect(firstOf(situations.post)).not.toContain('immersion');
+  });
+
   it('gives an employer no adviser, no CPF and no immersion of their own', () => {
     const found = ids({ person: { status: 'employer' } });
     expect(found.filter((id) => id.startsWith('cep-'))).toEqual([]);

@@ -49,16 +49,19 @@ function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {
 const proofsFor = ({ kind }: NextStep, { aim, gaps }: Facts): Next['prepare'] =>
   kind === 'vae' ? (gaps.toAssess ?? aim?.blocs ?? []) : [];
 
-/** What to do after an answer, in the order of ranks then ids; one adviser only (CEP), the first who serves this person. */
+/** One adviser (CEP), one way to try and one door to apprenticeship are enough: the first that is for this person. */
+const onlyOne: ReadonlySet<Next['kind']> = new Set(['cep', 'try', 'apprenticeship']);
+
+/** What to do after an answer, in the order of ranks then ids: what is for the person's own situation ranks before what is for all. */
 export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
   const ordered = [...all].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   const kept = ordered.flatMap((step) => {
     const reasons = reasonsOf(step, facts);
     return reasons ? [{ step, reasons }] : [];
   });
-  const adviser = kept.find(({ step }) => step.kind === 'cep')?.step;
+  const firstOf = (kind: Next['kind']) => kept.find(({ step }) => step.kind === kind)?.step;
   return kept
-    .filter(({ step }) => step.kind !== 'cep' || step === adviser)
+    .filter(({ step }) => !onlyOne.has(step.kind) || step === firstOf(step.kind))
     .map(({ step, reasons }) => ({
       id: step.id,
       kind: step.kind,

@@ -150,7 +150,7 @@ export const roleText = (role: Call['role'], language: Language): string => role
 
 const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   answer: { fr: 'utile à cette étape', en: 'useful at this stage' },
-  register: { fr: 'd’après le numéro du parcours', en: 'from the number of the pathway' },
+  register: { fr: 'pour un parcours qui a un numéro', en: 'for a pathway that has a number' },
   kind: { fr: 'd’après le type du parcours', en: 'from the kind of pathway' },
   routes: { fr: 'd’après ses voies d’accès', en: 'from its routes' },
   toAssess: { fr: 'des blocs sont à faire évaluer', en: 'some blocs are to be assessed' },
@@ -158,6 +158,7 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   opcos: { fr: 'd’après la branche', en: 'from the branch' },
   namedCertifier: { fr: 'le certificateur est nommé', en: 'the certifier is named' },
   status: { fr: 'selon votre situation', en: 'depending on your situation' },
+  contract: { fr: 'selon votre contrat', en: 'depending on your contract' },
   disability: { fr: 'en cas de handicap', en: 'in case of a disability' },
   executive: { fr: 'pour les cadres', en: 'for executives' },
   health: { fr: 'd’après ce que votre santé demande', en: 'from what your health asks for' },

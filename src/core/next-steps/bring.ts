@@ -1,0 +1,154 @@
+import type { Lang } from '../words/lang.ts';
+import type { Facts } from './facts.ts';
+import type { Next } from './steps.ts';
+
+type Said = Readonly<Record<Lang, string>>;
+type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish'>;
+type Known = {
+  /** The number of the pathway aimed at; empty where it has none. */
+  number: string;
+  /** The trade aimed at, or those proposed; empty where none is. */
+  trade: string;
+  /** The industry aimed at. */
+  place: Said | null;
+  /** The first bloc to have assessed, and to learn. */
+  toAssess: string | null;
+  toLearn: string | null;
+  title: string | null;
+  /** Its record is open to apprenticeship. */
+  apprentices: boolean;
+  status: Told['person']['status'];
+};
+
+/** Things to have at hand, one after another; what is not known is left out. */
+const list = (...parts: (Said | null)[]): Said => {
+  const said = parts.filter((part) => part !== null);
+  return { fr: said.map(({ fr }) => fr).join(', '), en: said.map(({ en }) => en).join(', ') };
+};
+const cv: Said = { fr: 'votre CV', en: 'your CV' };
+const below: Said = { fr: 'les questions plus bas', en: 'the questions below' };
+const theNumber = ({ number }: Known): Said | null =>
+  number === '' ? null : { fr: `le numéro ${number}`, en: `the number ${number}` };
+const firstToLearn = ({ toLearn }: Known): Said | null =>
+  toLearn === null
+    ? null
+    : { fr: `le premier bloc à apprendre : « ${toLearn} »`, en: `the first bloc to learn: “${toLearn}”` };
+const firstToAssess = ({ toAssess }: Known): Said | null =>
+  toAssess === null
+    ? null
+    : {
+        fr: `le premier bloc à faire évaluer : « ${toAssess} »`,
+        en: `the first bloc to have assessed: “${toAssess}”`,
+      };
+const theTrade = ({ trade }: Known): Said | null =>
+  trade === '' ? null : { fr: `le métier visé : ${trade}`, en: `the trade aimed at: ${trade}` };
+const thePlace = ({ place }: Known): Said | null =>
+  place && { fr: `l’industrie visée : ${place.fr}`, en: `the industry aimed at: ${place.en}` };
+const theTitle = ({ title }: Known): Said | null =>
+  title === null ? null : { fr: `le parcours : ${title}`, en: `the pathway: ${title}` };
+/** What one aims at, as an adviser looks it up: a number before a trade, and either before an industry. */
+const theAim = (known: Known): Said | null => theNumber(known) ?? theTrade(known) ?? thePlace(known);
+
+/** What to have at hand for each kind of step; nothing where the step says it already. */
+const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
+  record: (known) =>
+    list(theNumber(known), {
+      fr: 'de quoi noter la date de fin et les voies d’accès',
+      en: 'something to note the end date and the routes with',
+    }),
+  'job-loss': () => ({
+    fr: 'la proposition de votre employeur, avec sa date',
+    en: 'what your employer proposes, with its date',
+  }),
+  health: ({ trade }) => ({
+    fr: `ce que vous ne devez plus faire${trade === '' ? '' : `, et le métier regardé : ${trade}`}`,
+    en: `what you must no longer do${trade === '' ? '' : `, and the trade looked at: ${trade}`}`,
+  }),
+  cep: (known) => list(cv, theAim(known), firstToLearn(known), below),
+  certifier: (known) => list(theNumber(known), firstToAssess(known), below),
+  committee: (known) => list(theTitle(known), below),
+  cpf: (known) =>
+    list(theNumber(known), firstToLearn(known), {
+      fr: 'FranceConnect ou votre numéro de sécurité sociale',
+      en: 'FranceConnect or your social security number',
+    }),
+  opco: (known) => {
+    const own: Said = {
+      fr: 'votre convention collective (IDCC), votre effectif',
+      en: 'your collective agreement (IDCC), your number of staff',
+    };
+    if (known.status === 'employer') return list(own, theAim(known), below);
+    if (known.status === 'job-seeker' || known.status === 'young-person')
+      return list(theAim(known), thePlace(known), below);
+    const employer: Said = {
+      fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
+      en: 'the employer’s name and collective agreement (IDCC, on the payslip)',
+    };
+    return list(employer, theNumber(known), firstToLearn(known));
+  },
+  hire: ({ trade }) => ({
+    fr: `ce que fait la personne à ce poste${trade === '' ? '' : ` (${trade})`}, et ce qui peut s’apprendre après l’embauche`,
+    en: `what one does in this job${trade === '' ? '' : ` (${trade})`}, and what can be learnt after hiring`,
+  }),
+  'before-hire': (known) =>
+    list(
+      cv,
+      { fr: 'le nom d’un employeur prêt à embaucher', en: 'the name of an employer ready to hire' },
+      firstToLearn(known),
+    ),
+  apprenticeship: (known) =>
+    list(
+      cv,
+      { fr: 'les communes où vous pouvez aller', en: 'the towns that you can reach' },
+      known.apprentices ? theNumber(known) : (theTrade(known) ?? thePlace(known)),
+    ),
+  jobs: () => ({
+    fr: 'votre CV, deux phrases sur ce qui sert ailleurs',
+    en: 'your CV, two sentences on what serves elsewhere',
+  }),
+  try: ({ trade, status }) =>
+    status === 'employer'
+      ? null
+      : {
+          fr: `trois entreprises près de chez vous${trade === '' ? '' : ` où l’on exerce : ${trade}`}`,
+          en: `three companies near you${trade === '' ? '' : ` that have this trade: ${trade}`}`,
+        },
+  funding: (known) =>
+    list(
+      { fr: 'votre contrat, vos dernières fiches de paie', en: 'your contract, your last payslips' },
+      theNumber(known),
+      firstToLearn(known),
+    ),
+};
+
+/** Steps that ask for something else than the others of their kind. */
+const byId: Readonly<Record<string, (known: Known) => Said>> = {
+  agefiph: (known) =>
+    list(
+      {
+        fr: 'votre reconnaissance de handicap (RQTH), ou la demande',
+        en: 'your recognition as disabled (RQTH), or the request for it',
+      },
+      theAim(known),
+    ),
+  'mission-interim': (known) => list(cv, theTrade(known), thePlace(known)),
+};
+
+/** What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. */
+export function bringText(
+  { id, kind }: Pick<Next, 'id' | 'kind'>,
+  { aim, trade, person, gaps, wish }: Told,
+  lang: Lang,
+): string | null {
+  const known: Known = {
+    number: aim === null || aim.register === 'none' ? '' : aim.id,
+    trade: trade ?? wish.leads.map(({ label }) => label).join(', '),
+    place: wish.place?.label ?? null,
+    toAssess: gaps.toAssess?.[0]?.label ?? null,
+    toLearn: gaps.toLearn?.[0]?.label ?? null,
+    title: aim?.title ?? null,
+    apprentices: aim?.routes?.includes('apprentissage') ?? false,
+    status: person.status,
+  };
+  return (byId[id] ?? byKind[kind])?.(known)?.[lang] || null;
+}
