@@ -2,6 +2,7 @@ import { noSituation, type Situation } from '../funding/situation.ts';
 import type { Setting } from '../plan/settings.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
+import { standingSaid } from './standing.ts';
 
 /** Conditions that one avoids for one's health. Nights are for one's life as often, and a licence is lost by a judge as often. */
 const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
@@ -45,41 +46,6 @@ const unfit = /\b(?:condui\w*|driv\w+|doctor|medecin)\b/u;
 const lost = /\bpermi|licen[cs]e/u;
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
   settings.includes('permis') && unfit.test(folded) && !lost.test(folded);
-
-/** An age that a text says; years of a trade are none: "19 ans d’usinage", "20 ans chez Renault". */
-const age =
-  /\b(1[4-9]|2[0-5]) (?:ans|years old|yo)\b(?! (?:d|de|du|dans|en|chez|comme|sur|experience|a la|au)\b)/u;
-
-/** How people say where they stand; the first that is said counts. */
-const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
-  [
-    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker)\b/u,
-    { status: 'job-seeker', contract: null },
-  ],
-  [
-    /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b/u,
-    { status: 'employee', contract: 'interim' },
-  ],
-  [/\b(?:en cdd|mon cdd|cdd actuel\w*)\b/u, { status: 'employee', contract: 'cdd' }],
-  [
-    /\b(?:en cdi|mon cdi|cdi actuel\w*|salariee? actuel\w*|actuellement salariee?)\b/u,
-    { status: 'employee', contract: 'cdi' },
-  ],
-];
-
-/** Where a text says that one stands: an age under 26 first; who tells of a closing site is employed there. */
-function standingSaid(
-  folded: string,
-  situations: readonly string[],
-  jobLoss: Person['jobLoss'],
-): Pick<Person, 'status' | 'contract'> {
-  if (situations.includes('jeune') || age.test(folded)) return { status: 'young-person', contract: null };
-  const said = standings.find(([words]) => words.test(folded))?.[1];
-  if (said) return said;
-  return jobLoss === 'site-closing'
-    ? { status: 'employee', contract: 'cdi' }
-    : { status: null, contract: null };
-}
 
 /** The person that a question tells of: its words, the situations read in it, the conditions it avoids. */
 export function personSaid(

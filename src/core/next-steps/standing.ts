@@ -1,0 +1,58 @@
+import type { Person } from './facts.ts';
+
+/** What follows years of a trade, and no age: "19 ans d’usinage", "20 ans chez Renault". */
+const ofTrade = String.raw`(?! (?:d|de|du|dans|en|chez|comme|sur|experience|a la|au)\b)`;
+const letters = 'quinze|seize|dix[ -](?:sept|huit|neuf)|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq))?';
+const years = String.raw` ?(?:ans|years? old|yo)\b${ofTrade}`;
+const youngAge = new RegExp(String.raw`\b(?:1[4-9]|2[0-5]|${letters})${years}`, 'gu');
+const olderAge = new RegExp(String.raw`\b(?:2[6-9]|[3-6]\d)${years}`, 'u');
+/** What comes before the age at which something ended or began: "j’ai arrêté l’école à 16 ans". */
+const thenAged =
+  /\b(?:ecole|college|lycee|etudes|bac|cap|bep|commence\w*|travail\w*|debut\w*|school|work\w*|start\w*) (?:a|at|depuis)(?: mes| l'age de)? $/u;
+
+/** Who is at school, or just out of it. */
+const schooling = [
+  /\b(?:lyceen|lyceenne|collegien|collegienne|school leaver)\b/u,
+  /\bdecroch(?:eur|euse|age|e) (?:scolaire|de l'ecole)\b/u,
+  /(?:^|\b(?:je suis|actuellement|eleve|encore) )en (?:terminale|premiere|seconde|troisieme|3e|3eme)\b(?! (?:ligne|main|monte|transformation))/u,
+  /\bje (?:sors|viens de sortir) d(?:u|e l'|e l) ?(?:college|lycee|ecole)\b/u,
+  /\b(?:suivie?|inscrite?|accompagnee?) (?:par|a) (?:la|une|ma) mission locale\b/u,
+];
+
+/** Whether a text (folded) tells that one is under 26. An older age that it says too is one's own: the other is somebody else's. */
+function isYoung(folded: string): boolean {
+  if (schooling.some((said) => said.test(folded))) return true;
+  const isNow = ({ index }: RegExpExecArray) => !thenAged.test(folded.slice(Math.max(0, index - 40), index));
+  return !olderAge.test(folded) && [...folded.matchAll(youngAge)].some(isNow);
+}
+
+/** How people say where they stand; the first that is said counts. */
+const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
+  [
+    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker)\b/u,
+    { status: 'job-seeker', contract: null },
+  ],
+  [
+    /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b/u,
+    { status: 'employee', contract: 'interim' },
+  ],
+  [/\b(?:en cdd|mon cdd|cdd actuel\w*)\b/u, { status: 'employee', contract: 'cdd' }],
+  [
+    /\b(?:en cdi|mon cdi|cdi actuel\w*|salariee? actuel\w*|actuellement salariee?)\b/u,
+    { status: 'employee', contract: 'cdi' },
+  ],
+];
+
+/** Where a text (folded) says that one stands: that one is young first; who tells of a closing site is employed there. */
+export function standingSaid(
+  folded: string,
+  situations: readonly string[],
+  jobLoss: Person['jobLoss'],
+): Pick<Person, 'status' | 'contract'> {
+  if (situations.includes('jeune') || isYoung(folded)) return { status: 'young-person', contract: null };
+  const said = standings.find(([words]) => words.test(folded))?.[1];
+  if (said) return said;
+  return jobLoss === 'site-closing'
+    ? { status: 'employee', contract: 'cdi' }
+    : { status: null, contract: null };
+}
