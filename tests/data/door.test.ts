@@ -3,7 +3,9 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { answerDoor, type DoorAnswer } from '#core/plan/door.ts';
+import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
+import { openings } from '#core/plan/openings.ts';
 import { usualLevel } from '#core/plan/relevance.ts';
 import type { Setting } from '#core/plan/settings.ts';
 import { buildWorld } from '#core/plan/world.ts';
@@ -92,6 +94,25 @@ describe('the home page’s question on the real catalogue', () => {
       Math.min(1, opened.length),
     );
     expect(spared.refused.map(({ id }) => id)).toEqual(food);
+  });
+
+  it('shows no trade and no certificate of what is refused in what is near, whichever names it', () => {
+    const meat = ['viandes', 'charcuterie-salaison', 'volailles-oeufs'];
+    const ofMeat = /viande|bouch|abattoir|charcut/i;
+    const options = { ...noOptions(), avoid: meat };
+    for (const code of ['H2101', 'H2103', 'D1103']) {
+      const near = openings(world, { kind: 'occupation', code }, options);
+      expect(near.trades.map(({ label }) => label).filter((one) => ofMeat.test(one))).toEqual([]);
+      expect(near.pathways.map(({ title }) => title).filter((one) => ofMeat.test(one))).toEqual([]);
+      expect(near.pathways.map(({ id }) => id)).not.toContain('CI57701');
+    }
+    // Who refuses what is in the trade itself stays in none of its sectors, and may enter another one.
+    const answer = answerDoor(world, { from: 'H2101', to: null, avoid: meat }, emptyProfile());
+    if (answer.kind !== 'anywhere') throw new Error(answer.kind);
+    expect([answer.sectors, answer.avoided]).toEqual([[], true]);
+    expect(answer.entries).not.toEqual([]);
+    const chemist = answerDoor(world, { from: 'H2301', to: null, avoid: ['chimie'] }, emptyProfile());
+    expect(chemist.kind === 'anywhere' && chemist.sectors.map(({ id }) => id)).toContain('pharmacie');
   });
 
   it('leaves a whole branch with the sector that stands for it', () => {

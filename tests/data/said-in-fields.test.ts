@@ -48,12 +48,20 @@ describe('what the fields of the home page say beside a trade or an industry', (
       'n’importe quelle usine mais pas la viande',
       'tout sauf la viande',
       'plus de viande',
+      'plus toucher la viande',
     ])
       expect((await wishes(typed)).avoid, typed).toEqual(meat);
     expect((await wishes('j’en peux plus de la viande')).avoid).toEqual(meat);
     expect(await wishes('I can’t stand the cold')).toMatchObject({ place: null, settings: ['froid'] });
     for (const typed of ['sauf le poisson', 'plus le poisson'])
       expect((await wishes(typed)).avoid, typed).toEqual(['produits-de-la-mer']);
+    for (const [typed, avoid] of [
+      ['pas l’habillement', ['habillement']],
+      ['tout sauf le pétrole', ['petrole']],
+      ['pas de machine', []],
+      ['plus voir mon chef', []],
+    ] as const)
+      expect(await wishes(typed), typed).toMatchObject({ place: null, avoid });
     expect((await wishes('plus d’argent')).avoid).toEqual([]);
   });
 

@@ -17,6 +17,15 @@ describe('what constraints leave of the pathways', () => {
     expect(allows({ avoid }, { sectors: [] })).toBe(true);
   });
 
+  it('one whose title says the sector avoided is avoided, though its branch is of others too', () => {
+    const sectors: Pathway['sectors'] = [
+      ...of('viandes'),
+      { sector: 'cooperation', branch: 'betail', evidence: 'committee', via: 'CPNE' },
+    ];
+    expect(allows({ avoid: ['viandes'] }, { sectors })).toBe(false);
+    expect(allows({ avoid: ['cooperation'] }, { sectors })).toBe(true);
+  });
+
   it('a registration runs to its last day; none is not one', () => {
     const registeredOn = '2026-06-30';
     expect(allows({ registeredOn }, { ends: '2026-06-30' })).toBe(true);

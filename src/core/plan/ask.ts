@@ -54,9 +54,11 @@ const refuses = ({ refused }: Options, kind: PlaceKind, id: string): boolean =>
 export function allowsPathway(options: Options, pathway: Pathway): boolean {
   const { sectors, avoid, maxLevel, routes, registeredOn } = options;
   const own = pathway.sectors.map(({ sector }) => sector);
+  const titled = pathway.sectors.flatMap(({ sector, evidence }) => (evidence === 'title' ? [sector] : []));
   if (pathway.status === 'inactive' || refuses(options, 'pathway', pathway.id)) return false;
   if (pathway.blocs.some(({ code }) => refuses(options, 'bloc', code))) return false;
-  if (only(own, avoid)) return false;
+  // "… Bétail et viande" is of meat, though its branch is of farm cooperatives too.
+  if (only(own, avoid) || only(titled, avoid)) return false;
   if (sectors.length > 0 && !sectors.some((sector) => own.includes(sector))) return false;
   if (maxLevel !== null && pathway.level !== null && pathway.level > maxLevel) return false;
   if (routes.length > 0 && !(pathway.routes ?? []).some((route) => routes.includes(route))) return false;

@@ -7,6 +7,7 @@ import { entryTrades, towardsOne, type EntryTrade, type Most } from './entries.t
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
 import { problemOf, profileAt } from './problem.ts';
+import { refusedWork } from './refused-work.ts';
 import { sparesWork } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -50,13 +51,19 @@ export function beginnerTrades(
 }
 
 /**
- * The trades held that one can go on with: none has what one flees, which is in the trade itself, elsewhere too. ROME tells of few
+ * The trades held that one can go on with: none has what one flees or names an industry that one refuses, which is in the trade itself, elsewhere too. ROME tells of few
  * allergens: who says so knows their trade.
  */
-export function bearableOf({ space: { lookup } }: World, at: readonly string[], options: Options): string[] {
+export function bearableOf(world: World, at: readonly string[], options: Options): string[] {
   if (options.settings.includes('allergenes')) return [];
+  const { lookup } = world.space;
   const spared = sparesWork(lookup, options.settings);
-  return at.filter((code) => spared(found(lookup.occupations, code)));
+  const refused = refusedWork(world, options.avoid);
+  // What another industry than those refused has too is exercised there.
+  const isLeft = (code: string) =>
+    refused.trade(code) &&
+    (lookup.sectorsByOccupation.get(code) ?? []).every(({ id }) => options.avoid.includes(id));
+  return at.filter((code) => !isLeft(code) && spared(found(lookup.occupations, code)));
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Sector } from '../catalogue/field.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 
+/** Words of names that say meat. */
+const meat = /abattoir|boucher|viande|carcasse|d[ée]soss|trip(?:ier|erie)|[ée]quarriss|charcut|volaill/iu;
 /** Words of the names of trades that handle carcasses, raw meat or fish: no source tells of blood, this is our reading. */
-const ofTrades =
-  /abatt(?:oir|age|eur)|boucher|viande|carcasse|d[ée]soss|trip(?:ier|erie)|[ée]quarriss|charcut|volaill|poissonn|mareyeu|filet(?:eur|age)/iu;
+const ofTrades = new RegExp(`${meat.source}|abatt(?:age|eur)|poissonn|mareyeur|filet(?:eur|age)`, 'iu');
 /** The same of the names of sectors. */
 const ofSectors = /viande|volaille|charcuterie|produits de la mer/iu;
 /** A trade handles them when its label says so, or this share of its names. */
@@ -15,6 +16,9 @@ export function handlesBlood({ label, titles }: Pick<Occupation, 'label' | 'titl
   const saying = titles.filter((title) => ofTrades.test(title.label)).length;
   return ofTrades.test(label) || (titles.length > 0 && saying >= leastOfNames * titles.length);
 }
+
+/** Whether a name says meat. */
+export const namesMeat = (name: string): boolean => meat.test(name);
 
 /** Whether the name of a sector says so. */
 export const isBloodSector = ({ label }: Pick<Sector, 'label'>): boolean => ofSectors.test(label);

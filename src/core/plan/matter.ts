@@ -10,6 +10,9 @@ const fish =
 /** A trade handles one of them when its label says so, or this share of its names. */
 const leastOfNames = 1 / 2;
 
+/** Whether a name says fish or shellfish. */
+export const namesFish = (name: string): boolean => fish.test(name);
+
 type Named = Pick<Occupation, 'label' | 'titles'>;
 
 const handles =

@@ -17,6 +17,7 @@ import { ownBranch } from './own-branch.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
+import { refusedWork } from './refused-work.ts';
 import { keepsLevel } from './step-down.ts';
 import type { World } from './world.ts';
 
@@ -68,6 +69,7 @@ export function openings(world: World, start: Start, options: Options): Openings
     jobs.map(({ code }) => code),
     options.settings,
   );
+  const refused = refusedWork(world, options.avoid);
   const sparesField = sparedPathways(lookup, world.titles, options.settings, held);
   const trades = movesOf(world, trip)
     .filter(
@@ -76,7 +78,12 @@ export function openings(world: World, start: Start, options: Options): Openings
     )
     .map(({ move }) => ({ move, trade: found(lookup.occupations, move.to) }))
     .filter(
-      ({ trade }) => level.trade(trade.code) && sparing(trade) && spares(trade) && isOpenTo(trade, held),
+      ({ trade }) =>
+        !refused.trade(trade.code) &&
+        level.trade(trade.code) &&
+        sparing(trade) &&
+        spares(trade) &&
+        isOpenTo(trade, held),
     )
     .filter(({ move }) =>
       allowsOccupation(
@@ -102,6 +109,7 @@ export function openings(world: World, start: Start, options: Options): Openings
         !profile.certifications.includes(one.id) &&
         allowsPathway(options, pathway) &&
         overseasOf(pathway) === null &&
+        !refused.pathway(pathway) &&
         sparesField(pathway),
     );
   return {

@@ -14,6 +14,7 @@ import type { Trip } from './trip.ts';
 import { namesSector } from './industry.ts';
 import { nameOfKind } from './naming.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
+import { refusedWork } from './refused-work.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
@@ -106,7 +107,9 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   );
   const spares = sparesWork(lookup, options.settings);
   const level = keepsLevel(lookup, trip.at, options.settings);
+  const refused = refusedWork(world, options.avoid);
   const allowed = (code: string) =>
+    !refused.trade(code) &&
     level.trade(code) &&
     sparing(found(lookup.occupations, code)) &&
     spares(found(lookup.occupations, code)) &&
@@ -126,6 +129,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     (course) =>
       allowsPathway(options, course.pathway) &&
       (overseasOf(course.pathway) === null || isAimed(course.pathway.id)) &&
+      !refused.pathway(course.pathway) &&
       spared(course) &&
       !profile.certifications.includes(course.pathway.id),
   );

@@ -2,6 +2,8 @@ import { settingsSaid } from './settings.ts';
 import type { Ask } from '../search/asked.ts';
 import type { Hit, Results } from '../search/results.ts';
 import { sectorAlone } from '../search/says-trade.ts';
+import { fold } from '../text/fold.ts';
+import type { Suggestion } from '../search/suggest.ts';
 
 /** A trade of more sectors than that, whose name says an industry, tells what this industry is made of: food. */
 const fewSectors = 6;
@@ -28,9 +30,17 @@ async function sectorsOf(ask: Ask, typed: string): Promise<string[]> {
   if (one !== null) return [one, ...(madeOf[one] ?? [])];
   const whole = ofWholeIndustry(named.results.hits);
   if (whole.length > 0) return whole;
+  const called = sectorCalled(typed, named.suggestions);
+  if (called !== null) return [called];
   const industry = await ask(`${typed} industry`);
   const isEnglish = industry?.results.read.some(({ kind }) => kind === 'english') === true;
   return industry && isEnglish ? ofWholeIndustry(industry.results.hits) : [];
+}
+
+/** The sector whose name begins by these words, where no trade is called by them more: "habillement" is clothing. */
+function sectorCalled(typed: string, suggestions: readonly Suggestion[]): string | null {
+  const first = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
+  return first?.kind === 'sector' && fold(first.label).startsWith(fold(typed)) ? first.id : null;
 }
 
 const isCondition = (typed: string, { read }: Pick<Results, 'read'>): boolean => {

@@ -10,6 +10,8 @@ describe('a wish that refuses an industry', () => {
     ['surtout pas dans le textile', ['textile'], ''],
     ['sortir de l’agroalimentaire', ['agroalimentaire'], ''],
     ['quitter la viande', ['viande'], ''],
+    ['plus toucher la viande', ['viande'], ''],
+    ['ne plus voir de viande', ['viande'], 'ne'],
     ['tout sauf la chimie', ['chimie'], 'tout'],
     ['tout sauf l’agro et la chimie', ['agro', 'chimie'], 'tout'],
     ['n’importe quoi sauf le nucléaire', ['nucléaire'], 'n’importe quoi'],

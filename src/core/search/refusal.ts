@@ -2,12 +2,12 @@ import { isStopWord } from '../text/stop-words.ts';
 import { fold } from '../text/fold.ts';
 
 /** Small words between a refusal and what is refused. */
-const little = String.raw`(?:(?:(?:travailler|bosser|retourner|rester|aller|être|etre|faire) )?(?:(?:dans|en|de|du|des|le|la|les|the|in|from|chez|(?:mon |ma |mes )?(?:secteur|industrie|filière|filiere|domaine|branche)) |[ld]['’])*)`;
+const little = String.raw`(?:(?:(?:travailler|bosser|retourner|rester|aller|être|etre|faire|toucher|manipuler|voir|sentir|découper|decouper) )?(?:(?:dans|en|de|du|des|le|la|les|the|in|from|chez|(?:mon |ma |mes )?(?:secteur|industrie|filière|filiere|domaine|branche)) |[ld]['’])*)`;
 const end = String.raw`(?=$|[,;.!]| (?:mais|plutôt|plutot|je|but|rather|please|svp) )`;
 const thing = String.raw`(?<refused>\p{L}[\p{L} '’-]{2,60}?)${end}`;
 const other = String.raw`(?<=autres? (?:secteur|branche|domaine|industrie|chose|filière|filiere|métier|metier)s? )que|(?<=ailleurs )(?:que|qu['’]en)|(?<=(?:anything|anywhere|something|somewhere) )(?:else )?(?:but|except|other than|outside)|(?<=(?:another|other) (?:sector|industry) )than`;
 const except = String.raw`sauf(?: pas)?|hormis|excepté|excepte|à part|a part|en dehors|hors|except|other than|outside(?: of)?`;
-const never = String.raw`(?:surtout )?(?:pas|plus jamais|jamais|ni)(?= (?:dans|en|la|le|les|de|du|des|[ld]['’]))|(?:ne |n['’])?(?:veux|voudrais) (?:pas|plus)|(?:(?:je |j['’]|on )?(?:ne |n['’])?(?:peux |peut |pas |plus )?)?support\p{L}{1,4} (?:pas|plus|mal)(?! de )|(?:je |on )?(?:ne |n['’])?(?:pas|plus) supporter|(?<=^|[,;.] ?)plus(?: jamais)?(?= (?:l[ea]s? |l['’]|(?:de |du |des )(?!argent|temps|sens|travail|vie|salaire|responsab)))|plus(?= (?:dans|travailler|bosser) )|no more|not(?= (?:in|the) )|no longer`;
+const never = String.raw`(?:surtout )?(?:pas|plus jamais|jamais|ni)(?= (?:dans|en|la|le|les|de|du|des|[ld]['’]))|(?:ne |n['’])?(?:veux|voudrais) (?:pas|plus)|(?:(?:je |j['’]|on )?(?:ne |n['’])?(?:peux |peut |pas |plus )?)?support\p{L}{1,4} (?:pas|plus|mal)(?! de )|(?:je |on )?(?:ne |n['’])?(?:pas|plus) supporter|(?<=^|[,;.] ?)plus(?: jamais)?(?= (?:l[ea]s? |l['’]|(?:de |du |des )(?!argent|temps|sens|travail|vie|salaire|responsab)))|plus(?= (?:dans|travailler|bosser|toucher|manipuler|voir|sentir|découper|decouper) )|no more|not(?= (?:in|the) )|no longer`;
 const leave = String.raw`(?:sortir|partir|quitter|fuir|ras le bol|(?:j['’])?en (?:peux|peut) plus|can(?:['’]?t|not) (?:stand|bear)|m['’]éloigner|m['’]eloigner|arrêter|arreter|changer|loin|marre|get out|out|leave|leaving|quit|away)(?= (?:de |du |des |d['’]|la |le |les |l['’]|of |from |the |\p{L}))`;
 const refusal = new RegExp(
   String.raw`(?<![\p{L}])(?:${other}|${except}|${never}|${leave}) (?:of )?${little}${thing}`,
