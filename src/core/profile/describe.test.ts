@@ -69,10 +69,25 @@ it('names the jobs as one calls them, the blocs by their pathway, and what each 
     ],
     papers: [],
     skills: [
-      { id: '3', label: 'Souder', claim: 'no', nature: 'trade' },
-      { id: '11', label: 'Geste 11', claim: 'yes', nature: 'trade' },
-      { id: '91', label: 'Geste 91', claim: 'partly', nature: 'transversal' },
-      { id: '500', label: 'Hydraulique', claim: 'yes', nature: 'knowledge' },
+      { id: '3', label: 'Souder', claim: 'no', nature: 'trade', theme: null },
+      { id: '11', label: 'Geste 11', claim: 'yes', nature: 'trade', theme: null },
+      { id: '91', label: 'Geste 91', claim: 'partly', nature: 'transversal', theme: null },
+      { id: '500', label: 'Hydraulique', claim: 'yes', nature: 'knowledge', theme: null },
     ],
   });
+});
+
+it('files a competence under what ROME files its gesture under', () => {
+  const catalogue = matchCatalogue();
+  const skills = catalogue.skills.map((skill) => ({ ...skill, issue: `Enjeu de ${skill.label}` }));
+  const told = { ...emptyProfile(), skills: { '11': 'yes', '3': 'partly', '500': 'yes' } } as const;
+  const themes = describeProfile(lookup({ ...catalogue, skills }), told).skills.map((one) => [
+    one.id,
+    one.theme,
+  ]);
+  expect(themes).toEqual([
+    ['3', 'Enjeu de Souder'],
+    ['11', 'Enjeu de Entretenir'],
+    ['500', null],
+  ]);
 });

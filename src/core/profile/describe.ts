@@ -15,7 +15,14 @@ export type ProfileView = {
   }[];
   blocs: { code: string; label: string | null; pathway: string | null }[];
   papers: PaperView[];
-  skills: { id: string; label: string; claim: Claim; nature: 'trade' | 'transversal' | 'knowledge' }[];
+  /** `theme`: what ROME files the gesture under; null where it files it nowhere. */
+  skills: {
+    id: string;
+    label: string;
+    claim: Claim;
+    nature: 'trade' | 'transversal' | 'knowledge';
+    theme: string | null;
+  }[];
 };
 
 function natureOf(lookup: Lookup, id: string): ProfileView['skills'][number]['nature'] {
@@ -28,6 +35,7 @@ function natureOf(lookup: Lookup, id: string): ProfileView['skills'][number]['na
 export function describe(lookup: Lookup, profile: Profile): ProfileView {
   const label = (id: string) =>
     (lookup.fineSkills.get(id) ?? lookup.skills.get(id) ?? lookup.knowledge.get(id))?.label;
+  const themeOf = (id: string) => lookup.skills.get(lookup.macroOf(id))?.issue ?? null;
   const owner = (code: string) =>
     lookup.catalogue.pathways.find((pathway) => pathway.blocs.some((bloc) => bloc.code === code));
   return {
@@ -58,7 +66,9 @@ export function describe(lookup: Lookup, profile: Profile): ProfileView {
     papers: (profile.papers ?? []).map((paper) => paperView(lookup, paper)),
     skills: Object.entries(profile.skills).flatMap(([id, claim]) => {
       const text = label(id);
-      return text === undefined ? [] : [{ id, label: text, claim, nature: natureOf(lookup, id) }];
+      return text === undefined
+        ? []
+        : [{ id, label: text, claim, nature: natureOf(lookup, id), theme: themeOf(id) }];
     }),
   };
 }

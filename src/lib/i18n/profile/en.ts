@@ -56,6 +56,15 @@ export const en: ProfileMessages = {
   onlySome: 'Only some blocs? Untick the others',
   blocsHeld: 'Blocs held',
   skillsCount: (yes, partly) => `${n(yes)} ${plural(yes, 'skill', 'skills')} “yes”, ${n(partly)} “partly”`,
+  themes: {
+    other: 'Other gestures',
+    knowledge: 'Fields of knowledge',
+    transversal: 'Useful in every trade',
+    no: 'What you do not do',
+  },
+  themeCount: (yes, partly) =>
+    [yes > 0 ? `${n(yes)} “yes”` : '', partly > 0 ? `${n(partly)} “partly”` : ''].filter(Boolean).join(', '),
+  moreAnswers: (count) => `${n(count)} more ${plural(count, 'answer', 'answers')}`,
   questions: 'What these jobs let us suppose',
   answered: (count, total) => `${n(count)} ${plural(count, 'answer', 'answers')} out of ${n(total)}`,
   yes: 'yes',

@@ -59,6 +59,17 @@ export const fr = {
   blocsHeld: 'Blocs obtenus',
   skillsCount: (yes: number, partly: number) =>
     `Vos réponses : ${n(yes)} « oui », ${n(partly)} « en partie »`,
+  themes: {
+    other: 'Autres gestes',
+    knowledge: 'Savoirs',
+    transversal: 'Utiles dans tous les métiers',
+    no: 'Ce que vous ne faites pas',
+  },
+  themeCount: (yes: number, partly: number) =>
+    [yes > 0 ? `${n(yes)} « oui »` : '', partly > 0 ? `${n(partly)} « en partie »` : '']
+      .filter(Boolean)
+      .join(', '),
+  moreAnswers: (count: number) => `${n(count)} ${plural(count, 'autre réponse', 'autres réponses')}`,
   questions: 'Ce que ces métiers laissent supposer',
   answered: (count: number, total: number) =>
     `${n(count)} ${plural(count, 'réponse', 'réponses')} sur ${n(total)}`,
