@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { loadCatalogue } from '../../cli/catalogue-folder.ts';
 import { encodeNames, encodeSearch, encodeSkills } from '#core/search/data/encode.ts';
+import { packSearch, unpackSearch } from '#core/search/data/pack.ts';
 import { buildEngine, type Engine } from '#core/search/engine.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
@@ -20,10 +21,10 @@ export async function benchSearch({ catalogue: folder = 'data/catalogue' }: Sear
 > {
   const { catalogue } = await loadCatalogue(folder);
   if (!catalogue) throw new Error(`no valid catalogue in ${folder}`);
-  const data = JSON.stringify(encodeSearch(catalogue));
+  const data = JSON.stringify(packSearch(encodeSearch(catalogue)));
   const names = JSON.stringify(encodeNames(catalogue));
   const skills = JSON.stringify(encodeSkills(catalogue));
-  const built = timed(() => buildEngine(JSON.parse(data)));
+  const built = timed(() => buildEngine(unpackSearch(JSON.parse(data))));
   const engine = built.result;
   const added = timed(() => {
     addNames(engine, JSON.parse(names));

@@ -6,6 +6,7 @@ import {
   encodeSkills,
   encodeWorkshop,
 } from '#core/search/data/encode.ts';
+import { packSearch } from '#core/search/data/pack.ts';
 import { sampleCatalogue } from '#core/search/sample.fixture.ts';
 import type { SearchAddresses } from './protocol.ts';
 import { searchServices } from './services.ts';
@@ -27,7 +28,7 @@ const english = [{ kind: 'occupation' as const, id: 'D1102', name: 'Baker', ever
 async function opened({ early = false, lost = [] as string[] } = {}) {
   const sample = sampleCatalogue();
   const files: Record<string, unknown> = {
-    search: encodeSearch(sample),
+    search: packSearch(encodeSearch(sample)),
     names: encodeNames(sample),
     skills: encodeSkills(sample),
     english: encodeEnglish({ ...sample, en: english }),

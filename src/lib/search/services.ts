@@ -6,6 +6,7 @@ import {
   maySpellOut,
   type Engine,
 } from '#core/search/engine.ts';
+import { unpackSearch, type PackedSearch } from '#core/search/data/pack.ts';
 import { mayBeThing } from '#core/search/read/things.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
@@ -102,10 +103,8 @@ export async function searchServices(
   addresses: SearchAddresses,
   effects: SearchEffects,
 ): Promise<SearchServices> {
-  const engine = buildEngine(
-    (await effects.fetched(addresses.search)) as Parameters<typeof buildEngine>[0],
-    effects.today,
-  );
+  const packed = (await effects.fetched(addresses.search)) as PackedSearch;
+  const engine = buildEngine(unpackSearch(packed), effects.today);
   const load = loadersOf(engine, addresses, effects);
   let whole = false;
   let learned = false;

@@ -7,6 +7,7 @@ import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { compileIndex } from '../index/compile.ts';
 import { placesIn, toDeltas, toLines } from './columns.ts';
 import { encodePathways, encodeSuperseded } from './encode-pathways.ts';
+import { alikeTogether } from './pack.ts';
 import { decodeSearch } from './model.ts';
 import type { NameData, SearchData, SkillData } from './schema.ts';
 import { settingContexts } from './settings.ts';
@@ -50,8 +51,8 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
     branches: catalogue.branches.map(({ label, idcc, sectors }) => ({ label, idcc, sectors })),
     opcos: [...OpcoId.options],
     routes: [...RouteId.options],
-    words: [...words.acronyms, ...words.synonyms, ...words.everyday].map(({ from, to }) => [from, to]),
-    senses: (words.senses ?? []).map(({ from, to }): [string, string[]] => [from, to]),
+    words: pairsOf([...words.acronyms, ...words.synonyms, ...words.everyday]),
+    senses: pairsOf(words.senses ?? []),
     short: (words.short ?? []).map(({ from, to }): [string, string] => [fold(from), fold(to[0] ?? from)]),
     opcoWords: named(words.opcos),
     places: named(words.places),
@@ -60,6 +61,10 @@ function encodeColumns(catalogue: Catalogue): Omit<SearchData, 'index'> {
     pathways: encodePathways(catalogue),
     superseded: encodeSuperseded(catalogue),
   };
+}
+
+function pairsOf(entries: Catalogue['words']['synonyms']): SearchData['words'] {
+  return alikeTogether(entries.map(({ from, to }) => [from, to]));
 }
 
 /** Wordings as the tokens of a question, and what each names; the longest first. */
@@ -81,7 +86,7 @@ function schemeWords(id: string, label: string): string[] {
   );
 }
 
-/** The fine competences, for suggestions only: grouped by macro-competence, which costs less than naming it each time. */
+/** The fine competences, for suggestions only: alikeTogether by macro-competence, which costs less than naming it each time. */
 export function encodeSkills(catalogue: Catalogue): SkillData {
   const places = placesIn(sortedSkills(catalogue).map(({ id }) => id));
   const rows = catalogue.fineSkills.map(({ id, label, skill }) => ({

@@ -111,14 +111,3 @@ export type IndexData = v.InferOutput<typeof IndexData>;
 export type NameData = v.InferOutput<typeof NameData>;
 export type SearchData = v.InferOutput<typeof SearchData>;
 export type SkillData = v.InferOutput<typeof SkillData>;
-
-/** Reads what was fetched; null when it is not search data of this version. */
-export function readSearchData(value: unknown): SearchData | null {
-  const read = v.safeParse(SearchData, value);
-  return read.success ? read.output : null;
-}
-
-export function readSkillData(value: unknown): SkillData | null {
-  const read = v.safeParse(SkillData, value);
-  return read.success ? read.output : null;
-}
