@@ -1,6 +1,7 @@
 import { formatPlace, parsePlace, readPlace, writePlace, type PlaceKind } from '../catalogue/place.ts';
 import { noOptions, type Options } from './ask.ts';
 import { isSetting } from './settings.ts';
+import { readSectors, writeSectors } from './whole-fields.ts';
 
 /**
  * A question of mobility as an address holds it. `from`: a ROME code, `profil`, `secteur:<id>`, or nothing (who may come?).
@@ -55,7 +56,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
     to: one(params.get('vers'), arriving),
     options: {
       sectors: each(params, 'secteur', isSlug),
-      avoid: each(params, 'eviter', isSlug),
+      avoid: readSectors(each(params, 'eviter', isSlug)),
       maxLevel: /^[3-8]$/.test(level) ? Number(level) : null,
       routes: each(params, 'voie', isSlug),
       refused: refusalsOf(params.getAll('sans')),
@@ -78,7 +79,7 @@ export function formatMobility({ from, to, options }: MobilityQuery): string {
     ...(from === null ? [] : [['de', from] as [string, string]]),
     ...(to === null ? [] : [['vers', to] as [string, string]]),
     ...options.sectors.map((value): [string, string] => ['secteur', value]),
-    ...options.avoid.map((value): [string, string] => ['eviter', value]),
+    ...writeSectors(options.avoid).map((value): [string, string] => ['eviter', value]),
     ...(options.maxLevel === null ? [] : [['niveau', String(options.maxLevel)] as [string, string]]),
     ...options.routes.map((value): [string, string] => ['voie', value]),
     ...(options.registered ? [['inscrit', '1'] as [string, string]] : []),
