@@ -5,6 +5,7 @@ import { buildSpace } from '#core/match/space.ts';
 import { answerDoor, type DoorAnswer } from '#core/plan/door.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
+import { drivingLast } from '#core/plan/driving-last.ts';
 import { openings } from '#core/plan/openings.ts';
 import { usualLevel } from '#core/plan/relevance.ts';
 import type { Setting } from '#core/plan/settings.ts';
@@ -113,6 +114,14 @@ describe('the home page’s question on the real catalogue', () => {
     expect(answer.entries).not.toEqual([]);
     const chemist = answerDoor(world, { from: 'H2301', to: null, avoid: ['chimie'] }, emptyProfile());
     expect(chemist.kind === 'anywhere' && chemist.sectors.map(({ id }) => id)).toContain('pharmacie');
+  });
+
+  it('names first what needs no driving to the lorry driver whom health keeps from driving', () => {
+    const { entries } = drivingLast(answerTo('anywhere', 'N4105', null, 'permis')) as Extract<
+      DoorAnswer,
+      { kind: 'anywhere' }
+    >;
+    expect(entries.map(({ id }) => id).indexOf('N1101')).toBe(entries.length - 1);
   });
 
   it('leaves a whole branch with the sector that stands for it', () => {

@@ -138,6 +138,13 @@ describe('what the fields of the home page say beside a trade or an industry', (
     },
   );
 
+  it.each(['plus le droit de conduire, diabète', 'j’ai fait un AVC, plus le droit de rouler'])(
+    'takes what one may not do any more for no industry refused and no trade wished: %s',
+    async (typed) => {
+      expect(await wishes(typed)).toMatchObject({ place: null, settings: ['permis'], avoid: [] });
+    },
+  );
+
   it('avoids no loads for hands that hurt', async () => {
     expect(await does('tapissier, j’ai mal aux mains')).toMatchObject({ place: 'B1806', settings: [] });
     expect((await does('tapissier, mal au dos et aux mains')).settings).toContain('charges');

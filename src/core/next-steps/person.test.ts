@@ -29,9 +29,14 @@ describe('a person', () => {
     ['chauffeur poids lourd, j’ai perdu mon permis', null],
     ['mon permis est suspendu, je ne peux plus conduire', null],
     ['I lost my driving licence', null],
-  ])('who must not drive sees the doctor, unless the licence is lost: %s, %s', (typed, health) => {
-    expect(personSaid(typed, ['sans-permis'], ['permis']).health).toBe(health);
-  });
+    ['lost my licence because of my eyesight', true],
+    ['j’ai perdu mon permis, je suis diabétique', true],
+  ])(
+    'who must not drive sees the doctor, unless the licence is lost and no illness is told: %s, %s',
+    (typed, health) => {
+      expect(personSaid(typed, ['sans-permis'], ['permis']).health).toBe(health);
+    },
+  );
 
   it.each([
     ['piqueuse cuir en CSP', 'csp'],

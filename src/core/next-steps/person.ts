@@ -41,11 +41,14 @@ const losses: readonly [RegExp, NonNullable<Person['jobLoss']>][] = [
   [/licenciement eco|licencie\w* (?:pour motif )?eco|plan social|\bpse\b|redundan/u, 'economic'],
 ];
 
-/** Driving that one must not do any more: unless it is for a lost licence, the occupational doctor says who may. */
+/** Driving that one must not do any more: for an illness, or unless it is for a lost licence, the occupational doctor says who may. */
 const unfit = /\b(?:condui\w*|driv\w+|doctor|medecin)\b/u;
+/** What keeps one from driving, whatever becomes of the licence. */
+const illness =
+  /\b(?:diabet\w*|epilep\w*|avc|stroke|eyesight|vision|(?:ma|la) vue|(?:mes|my) (?:yeux|eyes)|(?:mon|le|my) (?:coeur|heart)|cardiaque|malaises?|vertiges?|apnees?|(?:raisons?|soucis?|problemes?) de sante|health|medica\w*)\b/u;
 const lost = /\bpermi|licen[cs]e/u;
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
-  settings.includes('permis') && unfit.test(folded) && !lost.test(folded);
+  settings.includes('permis') && (illness.test(folded) || (unfit.test(folded) && !lost.test(folded)));
 
 /** The person that a question tells of: its words, the situations read in it, the conditions it avoids. */
 export function personSaid(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
-import { asksLicence, permitsOf } from './permits.ts';
+import { asksLicence, drivesMachines, permitsOf } from './permits.ts';
 
 const ways = perTest(() =>
   lookup({
@@ -55,4 +55,12 @@ describe('licences, CACES and habilitations', () => {
       'Ponts roulants et portiques (CACES R 484-1)',
     ]);
   });
+});
+
+it('who drives a forklift, a crane or site machines at work sees the doctor for it; who drives a line does not', () => {
+  const drives = (label: string) => drivesMachines({ label });
+  expect(['Cariste', 'Grutier', "Conducteur d'engins de terrassement"].filter(drives)).toHaveLength(3);
+  expect(['Manutentionnaire', 'Conducteur de ligne de conditionnement', 'Ingénieur'].filter(drives)).toEqual(
+    [],
+  );
 });

@@ -29,6 +29,12 @@ export function asksLicence(
   );
 }
 
+/** Machines that one drives at work by the employer's leave, which a doctor's certificate goes with (Code du travail, R. 4323-56). */
+const byDoctor = /cariste|grutier|engins?(?!\p{L})|chariots? (?:automoteurs?|[ée]l[ée]vateurs?)|nacelle/iu;
+
+/** Whether who drives for this trade needs a certificate of the occupational doctor, without any licence for the road. */
+export const drivesMachines = ({ label }: { label: string }): boolean => byDoctor.test(label);
+
 const ruleIn = /\bCACES R ?(\d{3})(-\w+)?/u;
 /** ROME says so of each CACES of today. */
 const sinceThen = / - Depuis le [\d/]+$/u;

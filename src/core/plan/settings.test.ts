@@ -191,6 +191,8 @@ describe('settingsSaid', () => {
       'marre de la route',
       'arrêter de rouler',
       'no more driving',
+      'plus le droit de conduire',
+      'plus le droit de rouler',
     ])
       expect(settingsSaid(typed, []), typed).toEqual(['permis']);
     for (const typed of [

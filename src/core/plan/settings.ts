@@ -114,7 +114,7 @@ const things = {
     'rouler|conduire|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
 } as const;
 /** Small words between, and other things fled beside: "sortir du froid et des nuits". No other noun: "sans diplôme, de nuit" flees none. */
-const between = String.raw`(?:[ ']+(?:de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
+const between = String.raw`(?:[ ']+(?:de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
 const flees = (what: string): RegExp => new RegExp(String.raw`\b(?:${fleeing})${between}(?:${what})\b`, 'u');
 
 /** What words alone say to avoid: no situation of the search tells of blood or of a level. */

@@ -27,7 +27,7 @@ describe('a wish that refuses an industry', () => {
     expect(splitRefusal(typed)).toEqual({ refused, kept });
   });
 
-  it.each(['chimie', 'un autre secteur', 'plus d’argent', 'je ne sais pas', 'travailler dehors', ''])(
+  it.each(['chimie', 'un autre secteur', 'plus d’argent', 'plus le droit de conduire', 'je ne sais pas', ''])(
     'is not: %s',
     (typed) => {
       expect(splitRefusal(typed)).toBeNull();

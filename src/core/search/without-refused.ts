@@ -23,9 +23,9 @@ const unbearable = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:je|on|j['’]arrive) )?(?:(?:ne|pas|plus|n['’]) ?)*(?:peu[xt] (?:pas |plus )?)?(?:support\p{L}{1,4} (?:pas|plus|mal)|(?<=(?:pas|plus) (?:à |a )?)supporter) (?:trop )?(?:de |du |des |d['’]|le |la |les |l['’]|mon |ma |mes )+\p{L}{2,}(?:\s+(?:et|ou|ni) (?:le |la |les |l['’]|de |du )\p{L}{2,})*(?![\p{L}])[\s,;.]*`,
   'giu',
 );
-/** What health forbids: "inapte à la conduite", "plus apte au port de charges", "interdit de soudure par le médecin". */
+/** What health or law forbids: "inapte à la conduite", "plus le droit de conduire", "plus apte au port de charges", "interdit de soudure par le médecin". */
 const unfit =
-  /(?<![\p{L}])(?:(?:je suis |d[ée]clar[ée]e? )*(?:inapte|(?:plus|pas) (?:apte|capable)) (?:à|a|au|aux|de|d['’])(?: (?:la|le|les)| ?l['’])?|interdite?s? (?:de|d['’]|du|des)(?: (?:la|le|les)| ?l['’])?)(?: ?[\p{L}]{2,})(?: de (?:la |l['’])?\p{L}{2,}| en \p{L}{3,})?[\s,;.]*/giu;
+  /(?<![\p{L}])(?:(?:je suis |d[ée]clar[ée]e? )*(?:inapte|(?:plus|pas) (?:apte|capable)) (?:à|a|au|aux|de|d['’])(?: (?:la|le|les)| ?l['’])?|(?:je |j['’])?(?:n['’])?(?:ai )?(?:plus|pas) (?:le )?droit (?:de|d['’])|interdite?s? (?:de|d['’]|du|des)(?: (?:la|le|les)| ?l['’])?)(?: ?[\p{L}]{2,})(?: de (?:la |l['’])?\p{L}{2,}| en \p{L}{3,})?[\s,;.]*/giu;
 const byDoctor = /(?<![\p{L}])par (?:le |la |mon |ma )?m[ée]decine?(?: du travail)?(?![\p{L}])[\s,;.]*/giu;
 /** What another says of one, up to what one says oneself: "le médecin dit d’arrêter" wishes for no doctor. */
 const told =

@@ -20,6 +20,7 @@ import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { doorNext, matchNext, plannedNext } from '#core/pages/plan-next.ts';
 import { answerMobility, endOf, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
+import { drivingLast } from '#core/plan/driving-last.ts';
 import type { MoveTable } from '#core/plan/moves.ts';
 import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
@@ -166,9 +167,11 @@ export function services(
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explainCounted(space, profile, id), person, profile),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
-      const { jobLoss } = person;
+      const { jobLoss, health } = person;
       const leaving = jobLoss !== null && jobLoss !== 'none';
-      const answer = answerDoor(world(), { ...query, leaving }, profile);
+      const unfit = health === true && (query.settings ?? []).includes('permis');
+      const found = answerDoor(world(), { ...query, leaving }, profile);
+      const answer = unfit ? drivingLast(found) : found;
       return { answer, next: doorNext(ways, answer, person, profile) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),

@@ -99,6 +99,10 @@ export const en: DoorMessages = {
   levelNote: 'Level: that of the certificates of each trade, where it is known.',
   licence:
     'Is your licence suspended or cancelled? Suspended, it comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part: better look at other trades now. Each case is to be checked:',
+  unfit:
+    'If your health keeps you from driving, ask the occupational doctor what is still allowed: forklifts, cranes and site machines ask for their certificate too, since 1 October 2025. Trades in which nothing is driven come first. The law:',
+  machines: 'Machines are driven there: ask the occupational doctor',
+  unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',
   read: {
     title: 'Trades read, the one held longest first.',

@@ -113,6 +113,11 @@ export const fr = {
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
     'Votre permis est-il suspendu ou annulé\u00a0? Suspendu, il revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il faut le repasser, en tout ou en partie\u00a0: mieux vaut regarder d’autres métiers dès maintenant. Chaque cas est à vérifier\u00a0:',
+  /** To whom health keeps from driving. */
+  unfit:
+    'Si votre santé empêche la conduite, demandez au médecin du travail ce qui reste permis : chariots, grues et engins de chantier demandent aussi son attestation, depuis le 1er octobre 2025. Les métiers où l’on ne conduit rien sont donnés d’abord. Le texte :',
+  machines: 'On y conduit des engins : avis du médecin du travail',
+  unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',
   read: {
     title: 'Métiers lus, le plus longtemps exercé d’abord.',

@@ -6,5 +6,7 @@ export const en: EntryMessages = {
   none: 'This catalogue has no certificate of entry for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',
   level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,
   branch: (name) => `branch: ${name}`,
+  unfit:
+    'Machines are driven there: the occupational doctor must certify there too that nothing speaks against it.',
   apprenticeship: 'apprenticeship possible',
 };

@@ -5,6 +5,8 @@ export const fr = {
   none: 'Ce catalogue n’a pas de certificat d’entrée pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',
   level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
   branch: (name: string) => `branche\u00a0: ${name}`,
+  /** To whom health keeps from driving. */
+  unfit: 'On y conduit des engins : là aussi, le médecin du travail doit attester que rien ne s’y oppose.',
   apprenticeship: 'apprentissage possible',
 };
 
