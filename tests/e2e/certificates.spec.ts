@@ -10,7 +10,7 @@ test('certificates are read by the keyboard: number, title with its year, unknow
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Réponses' })).toBeVisible();
   await expect(page.getByText('RNCP39739').first()).toBeVisible();
-  await expect(page.getByText('Nous ne savons pas : ce numéro est inconnu de nos sources.')).toBeVisible();
+  await expect(page.getByText('Nous ne connaissons pas ce numéro : vérifiez ses chiffres.')).toBeVisible();
   await expectAccessible(page);
 });
 

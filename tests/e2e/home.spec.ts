@@ -105,7 +105,7 @@ test('a pasted text leaves nothing out: papers outside the catalogue are told, k
   ).toBeVisible();
   await text.fill('Cariste pendant 8 ans. CACES R489 cat. 3. CAP maçon 2012.');
   await page.getByRole('button', { name: 'Je ne sais pas encore' }).click();
-  const papers = page.getByRole('region', { name: 'Hors du catalogue, gardé' });
+  const papers = page.getByRole('region', { name: 'Vos autres diplômes et permis, gardés' });
   await expect(papers).toContainText(/CAP maçon\s+2012,\s+niveau 3/u);
   await expect(papers).toContainText('CACES R489 cat. 3');
   await expect(papers.getByRole('link', { name: 'Cariste' })).toBeVisible();
@@ -125,7 +125,7 @@ test('limits of a pasted text are avoided; what of it nothing uses is told', asy
   await expect(
     page.getByText(/Lu, mais pas pris en compte\s: «\sLe métier de fleuriste me plairait bien\s»\./u),
   ).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Hors du catalogue, gardé' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Vos autres diplômes et permis, gardés' })).toContainText(
     /CACES cat\. 3\s+2019,\s+valable 5\sans, donc jusqu’en 2024, puis à recycler,\s+lu comme CACES R489 cat\. 3/u,
   );
 });

@@ -115,9 +115,9 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   await expect(page.getByRole('heading', { name: 'Depuis chaque métier du secteur' })).toBeVisible();
   await expect(page.getByText(/^D’ici le /).first()).toBeVisible();
   await page.goto('/mobilite?de=H9999&vers=RNCP99999999');
-  await expect(page.getByText(/Le catalogue ne connaît pas\s: .*H9999/)).toBeVisible();
+  await expect(page.getByText(/Nous ne connaissons pas\s: .*H9999/)).toBeVisible();
   await page.goto('/mobilite?de=ZZZ&vers=secteur:chimie');
-  await expect(page.getByText('Le catalogue ne connaît pas : ZZZ')).toBeVisible();
+  await expect(page.getByText('Nous ne connaissons pas : ZZZ')).toBeVisible();
   await page.goto('/mobilite?de=H2102&vers=H2102');
   await expect(page.getByText('porte le même code ROME')).toBeVisible();
   await page.goto('/mobilite?de=profil&vers=H2301');

@@ -112,7 +112,7 @@ export const en: Messages = {
     endedOn: (date) => `ended on ${date}`,
     ending: (date) => `ends soon, on ${date}`,
     until: (date) => `in force until ${date}`,
-    unknownEnd: 'in force in our sources, end date not given',
+    unknownEnd: 'in force, end date not given',
   },
   list: {
     others: (count) => `and ${n(count)} ${plural(count, 'other', 'others')}`,
@@ -125,7 +125,7 @@ export const en: Messages = {
     level: 'Level',
     evidence: 'Rests on',
     noneLong: 'not given',
-    noLevel: 'No level: our sources give none.',
+    noLevel: 'Level not given.',
   },
   blocStates: inLang(blocStateWords, 'en'),
   compare: {
@@ -149,7 +149,7 @@ export const en: Messages = {
     waysOn: 'Go on',
     number: (id) => `Number ${id} is not in the catalogue: it may not be related to industry or food.`,
     numberOutside: (id) => `Number ${id} exists, but lies outside what this site covers:`,
-    numberUnknown: (id) => `Number ${id} is unknown to our sources: check its digits.`,
+    numberUnknown: (id) => `We do not know number ${id}: check its digits.`,
     numberTitle: (id) => `Number ${id}`,
     numberTitleOld: (id) => `${id}, an old number`,
     numberTitleUnknown: (id) => `Unknown number ${id}`,

@@ -111,7 +111,7 @@ export const fr = {
     endedOn: (date: string) => `terminée le ${date}`,
     ending: (date: string) => `se termine bientôt, le ${date}`,
     until: (date: string) => `en vigueur jusqu’au ${date}`,
-    unknownEnd: 'en vigueur dans nos sources, fin non renseignée',
+    unknownEnd: 'en vigueur, fin non renseignée',
   },
   list: {
     others: (count: number) => `et ${n(count)} ${plural(count, 'autre', 'autres')}`,
@@ -125,7 +125,7 @@ export const fr = {
     level: 'Niveau',
     evidence: 'Repose sur',
     noneLong: 'non renseigné',
-    noLevel: 'Sans niveau : nos sources n’en donnent pas.',
+    noLevel: 'Niveau non renseigné.',
   },
   blocStates: inLang(blocStateWords, 'fr'),
   compare: {
@@ -150,7 +150,7 @@ export const fr = {
     number: (id: string) =>
       `Le numéro ${id} n’est pas dans le catalogue : il n’est peut-être pas lié à l’industrie ou à l’alimentaire.`,
     numberOutside: (id: string) => `Le numéro ${id} existe, mais il est hors du périmètre de ce site :`,
-    numberUnknown: (id: string) => `Le numéro ${id} est inconnu de nos sources : vérifiez ses chiffres.`,
+    numberUnknown: (id: string) => `Nous ne connaissons pas le numéro ${id} : vérifiez ses chiffres.`,
     numberTitle: (id: string) => `Numéro ${id}`,
     numberTitleOld: (id: string) => `${id}, un ancien numéro`,
     numberTitleUnknown: (id: string) => `Numéro ${id} inconnu`,

@@ -48,10 +48,10 @@ export const en: DoorMessages = {
   heading: {
     counted: (to, there) => `${to}: ${there}`,
     asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,
-    unknown: (to) => `${to}: a lead of which our sources say little`,
+    unknown: (to) => `${to}: a lead, to explore with somebody of the trade`,
     fled: (trade, to) => `${trade}: this trade exists there (${to}), with what you want to avoid`,
     cold: (to) => `${to}: work there is often in the cold, in our judgement, to be checked`,
-    none: (to) => `${to}: nothing in common in our sources`,
+    none: (to) => `${to}: nothing in common was found`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },
   entry: {
@@ -67,7 +67,7 @@ export const en: DoorMessages = {
   fled: 'The ROME says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
   none: 'We do not make it a lead. Your skills are more useful here:',
-  noneAtAll: 'Nothing near enough in our sources. A few more answers in the profile may change that.',
+  noneAtAll: 'Nothing near enough for now. A few more answers in the profile may change that.',
   asItIsSay:
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
   certify: {
@@ -125,7 +125,7 @@ export const en: DoorMessages = {
     'This trade asks for a driving licence, according to ROME. Rather look at near trades that ask for none.',
   sectorsCold:
     'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
-  sectorsNone: 'Our sources do not say in which industries this trade is practised.',
+  sectorsNone: 'The industries of this trade are not given: job offers show them.',
   oneMore: (opens) =>
     `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,
   ofPathway: ', part of',

@@ -57,11 +57,11 @@ export const fr = {
   heading: {
     counted: (to: string, there: string) => `${to}\u00a0: ${there}`,
     asItIs: (trade: string, to: string) => `${trade}\u00a0: ce métier s’exerce aussi là (${to})`,
-    unknown: (to: string) => `${to}\u00a0: une piste, dont nos sources disent peu`,
+    unknown: (to: string) => `${to}\u00a0: une piste, à découvrir avec qui l’exerce`,
     fled: (trade: string, to: string) =>
       `${trade}\u00a0: ce métier existe là (${to}), avec ce que vous voulez éviter`,
     cold: (to: string) => `${to}\u00a0: on y travaille souvent au froid, d’après nous, à vérifier`,
-    none: (to: string) => `${to}\u00a0: rien en commun dans nos sources`,
+    none: (to: string) => `${to}\u00a0: rien de commun n’a été trouvé`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
   },
   entry: {
@@ -80,7 +80,7 @@ export const fr = {
   cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:
-    'Rien d’assez proche dans nos sources. Quelques réponses de plus dans le profil peuvent changer cela.',
+    'Rien d’assez proche pour l’instant. Quelques réponses de plus dans le profil peuvent changer cela.',
   asItIsSay:
     'Les mêmes gestes, dans un autre cadre : à vérifier avec l’employeur, qui peut demander des habilitations.',
   certify: {
@@ -140,7 +140,7 @@ export const fr = {
     'Ce métier demande un permis de conduire, d’après le ROME. Voyez plutôt des métiers proches qui n’en demandent pas.',
   sectorsCold:
     'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
-  sectorsNone: 'Nos sources ne disent pas dans quels secteurs ce métier s’exerce.',
+  sectorsNone: 'Les secteurs de ce métier ne sont pas renseignés : les offres d’emploi les montrent.',
   oneMore: (opens: number) =>
     `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
   ofPathway: ', une partie de',

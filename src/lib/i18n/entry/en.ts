@@ -3,7 +3,7 @@ import type { EntryMessages } from './fr.ts';
 export const en: EntryMessages = {
   text: 'These trades are learnt by a certificate of entry, most often without any diploma asked for. Leads, to be checked with an employer.',
   paid: 'Where apprenticeship is possible, apprentices are paid while they learn.',
-  none: 'This catalogue has no certificate of entry for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',
+  none: 'No certificate of entry is known here for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',
   level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,
   branch: (name) => `branch: ${name}`,
   unfit:

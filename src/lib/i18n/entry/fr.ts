@@ -2,7 +2,7 @@
 export const fr = {
   text: 'Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé. Des pistes, à vérifier auprès d’un employeur.',
   paid: 'En apprentissage, là où il est possible, on est payé pendant qu’on apprend.',
-  none: 'Ce catalogue n’a pas de certificat d’entrée pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',
+  none: 'Aucun certificat d’entrée n’est connu ici pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',
   level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
   branch: (name: string) => `branche\u00a0: ${name}`,
   /** To whom health keeps from driving. */

@@ -16,7 +16,7 @@ export const en: LeadsMessages = {
   widen: 'Look anywhere',
   certificates: 'Certificates to get there',
   beyond:
-    'No certificate of there is near enough in our sources, for now: here are those of elsewhere. Each answer may change that.',
+    'No certificate of there is near enough for now: here are those of elsewhere. Each answer may change that.',
   sure: (step, trades) => {
     const own = trades > 1 ? 'your trades' : 'your trade';
     const said = [
@@ -45,7 +45,7 @@ export const en: LeadsMessages = {
   gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'skill' : 'skills'} out of ${asked}`,
   all: (n) => `See all the leads (${n})`,
   dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
-  counted: 'Skills and blocs are counted from our sources: to be checked.',
+  counted: 'Skills and blocs are counted from public records: to be checked.',
   dockBegun: (n) => `${n} ${n === 1 ? 'trade' : 'trades'} by which to enter`,
   dockFirst: 'the first:',
   dockFar: 'Nothing near yet. The least far:',
@@ -79,7 +79,8 @@ export const en: LeadsMessages = {
     nothing: 'Your first leads stay the same.',
     more: (n) => ` and ${n} ${n === 1 ? 'other' : 'others'}`,
   },
-  oldNumber: (id) => `${id}: an old number, absent from today’s catalogue. It is kept in your profile.`,
+  oldNumber: (id) =>
+    `${id}: an old number, with nothing known here to follow it. It is kept in your profile.`,
   oldHeld: 'old number: nothing replaces it in the catalogue',
   official: 'official record',
 };

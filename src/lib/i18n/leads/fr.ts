@@ -15,7 +15,7 @@ export const fr = {
   widen: 'Regarder partout',
   certificates: 'Des certificats pour y aller',
   beyond:
-    'Aucun certificat de là n’est assez proche dans nos sources, pour l’instant : voici ceux d’ailleurs. Chaque réponse peut le changer.',
+    'Aucun certificat de là n’est assez proche pour l’instant : voici ceux d’ailleurs. Chaque réponse peut le changer.',
   sure: (step: 0 | 1 | 2 | 3 | 4 | 5, trades: number): string => {
     const own = trades > 1 ? 'vos métiers' : 'votre métier';
     const said = [
@@ -45,7 +45,7 @@ export const fr = {
     `vous savez déjà faire ${met} ${met > 1 ? 'gestes' : 'geste'} sur ${asked}`,
   all: (n: number) => `Voir toutes les pistes (${n})`,
   dock: (n: number) => `${n} ${n > 1 ? 'pistes' : 'piste'}`,
-  counted: 'Les gestes et les blocs sont comptés d’après nos sources : à vérifier.',
+  counted: 'Les gestes et les blocs sont comptés d’après les fiches publiques : à vérifier.',
   dockBegun: (n: number) => `${n} ${n > 1 ? 'métiers' : 'métier'} par où entrer`,
   dockFirst: 'la première :',
   dockFar: 'Rien de proche encore. Le moins loin :',
@@ -80,8 +80,7 @@ export const fr = {
     nothing: 'Vos premières pistes restent les mêmes.',
     more: (n: number) => ` et ${n} ${n > 1 ? 'autres' : 'autre'}`,
   },
-  oldNumber: (id: string) =>
-    `${id} : ancien numéro, absent du catalogue d’aujourd’hui. Il est gardé dans votre profil.`,
+  oldNumber: (id: string) => `${id} : ancien numéro, sans suite connue ici. Il est gardé dans votre profil.`,
   oldHeld: 'ancien numéro : rien ne le remplace dans le catalogue',
   official: 'fiche officielle',
 };

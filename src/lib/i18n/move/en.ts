@@ -34,13 +34,11 @@ export const en: MoveMessages = {
   },
   sentence({ have, recognise, learn, unknown = false }, unit) {
     const asked = have + recognise + learn;
-    if (asked === 0) return 'Our sources do not say what is asked.';
-    const rest = unknown ? ' The rest is not in our sources.' : '';
+    if (asked === 0) return 'What is asked is not given.';
+    const rest = unknown ? ' The rest is not given.' : '';
     const on = `Of ${en.unit(asked, unit)}`;
-    if (have + recognise === 0)
-      return `${on}, none in common in our sources. We do not make it a lead.${rest}`;
-    const left =
-      learn === 0 ? 'Nothing to learn according to our sources.' : `${String(learn)} left to learn.`;
+    if (have + recognise === 0) return `${on}, none in common. We do not make it a lead.${rest}`;
+    const left = learn === 0 ? 'Nothing known to learn.' : `${String(learn)} left to learn.`;
     return `${on}, ${shares(have, recognise)}. ${left}${rest}`;
   },
 };

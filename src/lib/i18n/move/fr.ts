@@ -43,13 +43,11 @@ export const fr = {
   /** One sentence that says what the picture shows: people can recount it. */
   sentence({ have, recognise, learn, unknown = false }: MoveCounts, unit: MoveUnit): string {
     const asked = have + recognise + learn;
-    if (asked === 0) return 'Nos sources ne disent pas ce qui est demandé.';
-    const rest = unknown ? ' Le reste n’est pas dans nos sources.' : '';
+    if (asked === 0) return 'Ce qui est demandé n’est pas renseigné.';
+    const rest = unknown ? ' Le reste n’est pas renseigné.' : '';
     const on = `Sur ${fr.unit(asked, unit)}`;
-    if (have + recognise === 0)
-      return `${on}, aucun en commun dans nos sources. Nous n’en faisons pas une piste.${rest}`;
-    const left =
-      learn === 0 ? 'Rien à apprendre d’après nos sources.' : `Il en reste ${String(learn)} à apprendre.`;
+    if (have + recognise === 0) return `${on}, aucun en commun. Nous n’en faisons pas une piste.${rest}`;
+    const left = learn === 0 ? 'Rien de connu à apprendre.' : `Il en reste ${String(learn)} à apprendre.`;
     return `${on}, ${shares(have, recognise)}. ${left}${rest}`;
   },
 };

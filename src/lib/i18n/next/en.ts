@@ -21,7 +21,7 @@ export const en: NextMessages = {
   print: 'Print',
   callsTitle: (count) =>
     count > 2 ? 'Three calls to make' : count > 1 ? 'Two calls to make' : 'A call to make',
-  callsIntro: 'Whom to call, and what to ask: what our sources do not tell. In France, ask in French.',
+  callsIntro: 'Whom to call, and what to ask, from what the record does not tell. In France, ask in French.',
   copy: 'Copy the questions',
   copied: 'Questions copied.',
   notCopied: 'Copying did not work: select the text.',

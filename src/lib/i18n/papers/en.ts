@@ -2,12 +2,12 @@ import type { fr } from './fr.ts';
 
 /** English messages of the papers that the catalogue does not hold. */
 export const en: typeof fr = {
-  title: 'Not in the catalogue, kept',
+  title: 'Your other diplomas and licences, kept',
   note: 'These diplomas and papers do not count in the leads. They stay in your profile, and can be told to an employer.',
   level: (level) =>
     `level ${String(level)}, worth showing where a pathway asks for that level (to be checked with the provider)`,
   trades: 'ROME lists it for:',
-  unknown: 'our sources do not say what it opens',
+  unknown: 'ask an adviser what it opens',
   readAs: (caces) => `read as ${caces} (forklift trucks), to be checked on the card`,
   until: ({ year, years }) =>
     `worth ${String(years)} years, that is until ${String(year)}, then to be renewed`,

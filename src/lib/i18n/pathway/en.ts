@@ -7,14 +7,14 @@ export const en: PathwayMessages = {
   blocsIntro:
     'Each bloc is assessed and obtained on its own. What you can already do may often be assessed without redoing the training: check with the awarding body.',
   blocsFrom: (id) =>
-    `Our sources do not give the blocs of the current record. These are those of the previous one, ${id}: they may have changed.`,
-  noBlocs: 'The blocs of this pathway are not given in our sources.',
+    `The blocs of the current record are not given here: read them on the official record. These are those of the previous one, ${id}: they may have changed.`,
+  noBlocs: 'The blocs of this pathway are not given: ask whoever awards it.',
   secondBlocs: (count, shown) =>
     shown === 0
-      ? `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not in our sources: read them on the official record.`
+      ? `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not given: read them on the official record.`
       : `The current record has ${n(count)} ${plural(count, 'bloc', 'blocs')}; the earlier one has ${n(shown)}.`,
   secondCodes: 'Blocs of the current record',
-  noLabels: 'Their titles are not in our sources: here is the subject of each.',
+  noLabels: 'Their titles are to be read on the official record: here is the subject of each.',
   noSubject: 'no subject found',
   subject: 'subject',
   subjects: 'Subjects of the record',
@@ -48,7 +48,7 @@ export const en: PathwayMessages = {
   occupations: 'Target occupations',
   routes: 'Access routes',
   mended: (from) => `Label corrected by us; the record says: “${from}”.`,
-  oneRoute: 'the only one that our sources give: the others, VAE included, are to be checked',
+  oneRoute: 'the only one given: the others, VAE included, are to be checked',
   routesFrom: (id) => `from the previous record ${id}`,
   facts: 'In short',
   kind: 'Kind',
@@ -82,7 +82,7 @@ export const en: PathwayMessages = {
   supersededText:
     'This number belongs to an old record. What was earned with it keeps its value; to train for it today, see what replaced it.',
   supersededBy: 'What replaced it',
-  supersededNone: 'Our sources give no successor. A neighbouring pathway may exist:',
+  supersededNone: 'No successor is given. A neighbouring pathway may exist:',
   supersededSearch: 'search for the same title',
   sameTitle: 'Same title, to be confirmed:',
   supersededOutside: 'Replaced by, outside the scope of this site:',

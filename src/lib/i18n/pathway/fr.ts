@@ -7,14 +7,14 @@ export const fr = {
   blocsIntro:
     'Chaque bloc s’évalue et s’obtient séparément. Ce que vous savez déjà faire peut souvent être évalué sans refaire la formation : c’est à vérifier avec le certificateur.',
   blocsFrom: (id: string) =>
-    `La fiche actuelle ne donne pas ses blocs dans nos sources. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
-  noBlocs: 'Les blocs de ce parcours ne sont pas renseignés dans nos sources.',
+    `Les blocs de la fiche actuelle ne sont pas renseignés ici : lisez-les sur la fiche officielle. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
+  noBlocs: 'Les blocs de ce parcours ne sont pas renseignés : demandez-les à qui le délivre.',
   secondBlocs: (count: number, shown: number) =>
     shown === 0
-      ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas disponible dans nos sources : à lire sur la fiche officielle.`
+      ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas renseigné : à lire sur la fiche officielle.`
       : `La fiche actuelle a ${n(count)} ${plural(count, 'bloc', 'blocs')} ; la fiche précédente en a ${n(shown)}.`,
   secondCodes: 'Blocs de la fiche actuelle',
-  noLabels: 'Leurs intitulés ne sont pas dans nos sources : voici le sujet de chacun.',
+  noLabels: 'Leurs intitulés sont à lire sur la fiche officielle : voici le sujet de chacun.',
   noSubject: 'sujet non trouvé',
   subject: 'sujet',
   subjects: 'Sujets de la fiche',
@@ -49,7 +49,7 @@ export const fr = {
   occupations: 'Métiers visés',
   routes: 'Voies d’accès',
   mended: (from: string) => `Intitulé corrigé par nous ; la fiche écrit : « ${from} ».`,
-  oneRoute: 'la seule que nos sources citent : les autres, VAE comprise, sont à vérifier',
+  oneRoute: 'la seule renseignée : les autres, VAE comprise, sont à vérifier',
   routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
   facts: 'En bref',
   kind: 'Type',
@@ -84,7 +84,7 @@ export const fr = {
   supersededText:
     'Ce numéro appartient à une ancienne fiche. Les acquis obtenus avec elle gardent leur valeur ; pour s’y former aujourd’hui, voyez ce qui l’a remplacée.',
   supersededBy: 'Ce qui l’a remplacé',
-  supersededNone: 'Aucun successeur n’est indiqué dans nos sources. Un parcours voisin existe peut-être :',
+  supersededNone: 'Aucun successeur n’est indiqué. Un parcours voisin existe peut-être :',
   supersededSearch: 'chercher le même intitulé',
   sameTitle: 'Même intitulé, à confirmer :',
   supersededOutside: 'Remplacé par, hors du périmètre de ce site :',

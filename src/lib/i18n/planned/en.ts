@@ -34,11 +34,11 @@ export const en: PlannedMessages = {
   whyBlocs: 'Skills of each bloc: read by us, twice, then settled. A lead, not the official standard.',
   checkFirst: 'To check before anything else',
   checks: {
-    routesUnknown: 'Our sources do not say how it can be obtained: ask about adult training and VAE.',
-    onlyRoutes: (routes) => `Our sources give only: ${routes}. Ask about adult training and VAE.`,
+    routesUnknown: 'Its routes are not given: ask about adult training and VAE.',
+    onlyRoutes: (routes) => `Routes given: ${routes}. Ask about adult training and VAE too.`,
     unregistered: 'No RNCP number: the CPF does not fund it. Ask the branch.',
     earlierBlocs: (record) =>
-      `Blocs of the earlier record, ${record}: those of the current one are not in our sources, their number may have changed.`,
+      `Blocs of the earlier record, ${record}: their number may have changed, the official record gives those of today.`,
     blocsUnknown: 'Its blocs are not known: ask what may be assessed.',
     levelUnknown: 'Its level is not given.',
   },
@@ -107,7 +107,7 @@ export const en: PlannedMessages = {
   noneNear: 'The occupations near you that come closest',
   nonePathways: (n) =>
     n === 0
-      ? 'No pathway of the catalogue leads there.'
+      ? 'No pathway known here leads there.'
       : `${s(n, 'pathway leads there', 'pathways lead there')} without constraints.`,
   excluded: (n, why) => `${n} set aside by: ${why}`,
   excludedBy: {

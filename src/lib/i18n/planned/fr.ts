@@ -35,13 +35,12 @@ export const fr = {
     'Gestes de chaque bloc : lus par nous, deux fois, puis mis au clair. C’est une piste, pas le référentiel.',
   checkFirst: 'À vérifier avant tout',
   checks: {
-    routesUnknown:
-      'Nos sources ne disent pas par quelles voies on y accède : formation continue et VAE sont à demander.',
+    routesUnknown: 'Ses voies d’accès ne sont pas renseignées : demandez la formation continue et la VAE.',
     onlyRoutes: (routes: string) =>
-      `Nos sources ne donnent que : ${routes}. La formation continue et la VAE sont à demander.`,
+      `Voies renseignées : ${routes}. Demandez aussi la formation continue et la VAE.`,
     unregistered: 'Sans numéro RNCP : le CPF ne le finance pas. À demander à la branche.',
     earlierBlocs: (record: string) =>
-      `Blocs de la fiche précédente, ${record} : ceux de la fiche actuelle ne sont pas dans nos sources, leur nombre a pu changer.`,
+      `Blocs de la fiche précédente, ${record} : leur nombre a pu changer, la fiche officielle donne ceux d’aujourd’hui.`,
     blocsUnknown: 'Ses blocs ne sont pas connus : demandez ce qui peut être évalué.',
     levelUnknown: 'Son niveau n’est pas renseigné.',
   },
@@ -121,7 +120,7 @@ export const fr = {
   noneNear: 'Les métiers proches de vous qui s’en approchent le plus',
   nonePathways: (n: number) =>
     n === 0
-      ? 'Aucun parcours du catalogue n’y mène.'
+      ? 'Aucun parcours connu ici n’y mène.'
       : `${s(n, 'parcours y mène', 'parcours y mènent')} sans contrainte.`,
   excluded: (n: number, why: string) => `${n} écarté${n > 1 ? 's' : ''} par : ${why}`,
   excludedBy: {

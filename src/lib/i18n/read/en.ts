@@ -40,7 +40,7 @@ export const en: ReadMessages = {
     'sans-diplome':
       'Without a diploma: entry requirements are on each record. Starting from what you can do helps to choose.',
     'formation-courte':
-      'Short training: our sources give no durations. What you can already do often shortens a pathway.',
+      'Short training: ask each training centre how long it takes. What you can already do often shortens a pathway.',
     debutant: 'Beginner: entry requirements are on each record, to be checked.',
     'travail-poste': 'Shift work: the hours of a trade are on its page; ask about those of a job.',
     'travail-de-nuit': 'Night work: the hours of a trade are on its page; ask about those of a job.',
@@ -50,22 +50,23 @@ export const en: ReadMessages = {
     'station-assise': 'Sitting: said on the page of a trade when ROME tells; check the actual job.',
     'basses-temperatures': 'Cold: said on the page of a trade when ROME tells; check the actual job.',
     allergie:
-      'Allergy: our sources do not give the products handled in a job. An occupational doctor can advise.',
+      'Allergy: the products handled depend on the job: ask the employer, and the occupational doctor for advice.',
     'horaires-de-jour': 'Day hours: the hours of a trade are on its page; ask about those of a job.',
     bruit: 'Noise: said on the page of a trade when ROME tells; check the actual job.',
     chaleur: 'Heat: said on the page of a trade when ROME tells; check the actual job.',
     jeune: 'Young: apprenticeship opens many pathways. A local youth centre (mission locale) can advise.',
     deplacements: 'Travel: that of a trade is on its page when ROME tells; ask about that of a job.',
-    proximite: 'Near home: our sources do not say where the jobs are. Look in job offers.',
-    teletravail: 'Remote work: our sources say nothing of it. A workshop trade is done on site.',
+    proximite: 'Near home: job offers say where the jobs are.',
+    teletravail: 'Remote work: a workshop trade is done on site; for a design office or a service, ask.',
     permis: 'Driving licence: ROME lists one for a few trades only. Check each offer.',
-    caces: 'CACES: a driving certificate that comes beside a trade and is renewed. It is not a pathway here.',
+    caces:
+      'CACES: a driving certificate that comes beside a trade and is renewed. A certified testing body holds the test; the employer then authorises you to drive.',
     alternance: 'Work-study: pathways open to apprenticeship are chosen by their route.',
-    'temps-partiel': 'Part-time: our sources do not give the contracts on offer.',
+    'temps-partiel': 'Part-time: look among the offers, or ask the employer.',
     handicap:
       'Disability: help and adjustments exist for training. A Cap emploi adviser, or the disability contact of the training body, can answer.',
     'sans-permis':
-      'Without a driving licence: our sources do not say where one is asked for. Check each offer, and the journey.',
+      'Without a driving licence: each offer says whether one is asked for. Check the journey too.',
     'travail-en-hauteur':
       'Working at height: said on the page of a trade when ROME tells; check the actual job.',
     exterieur: 'Outdoor work: said on the page of a trade when ROME tells; check the actual job.',
@@ -77,17 +78,18 @@ export const en: ReadMessages = {
     dexterite:
       'Careful handwork: said on the page of a trade when ROME tells. Starting from what you can do helps to choose.',
     langue:
-      'French: the level asked for is not in our sources. Courses in French at work exist; an adviser can answer.',
+      'French: the level asked for depends on the job. Courses in French at work exist; an adviser can answer.',
     sante:
       'Health: the constraints of a trade are on its page. An occupational doctor can advise on an actual job.',
     senior: 'Age changes nothing here. Starting from what you can do helps to choose.',
-    interim: 'Temporary work: our sources do not give the contracts on offer.',
-    cdi: 'Permanent contract: our sources do not give the contracts on offer.',
+    interim: 'Temporary work: an agency knows the assignments of the trade near you.',
+    cdi: 'Permanent contract: each offer says its contract.',
   },
   intentions: {
     'prise-en-charge': 'Who pays: several schemes exist, to be checked for your situation.',
-    salaire: 'Pay: our sources say nothing of it. Pay during training depends on the scheme.',
-    cout: 'Cost: our sources give no prices. Several schemes may help to pay.',
+    salaire:
+      'Pay: offers and the collective agreement of the branch tell it. Pay during training depends on the scheme.',
+    cout: 'Cost: each training centre gives its price. Several schemes may help to pay.',
     'changer-de-metier': 'Changing trade: say where you start from, and where you want to go if you know.',
   },
 };

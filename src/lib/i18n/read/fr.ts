@@ -40,7 +40,7 @@ export const fr = {
     'sans-diplome':
       'Sans diplôme : les conditions d’entrée sont sur chaque fiche. Partir de ce que vous savez faire aide à choisir.',
     'formation-courte':
-      'Formation courte : les durées ne sont pas dans nos sources. Ce que vous savez déjà faire raccourcit souvent un parcours.',
+      'Formation courte : les durées se demandent à chaque centre. Ce que vous savez déjà faire raccourcit souvent un parcours.',
     debutant: 'Débuter : les conditions d’entrée sont sur chaque fiche, à vérifier.',
     'travail-poste':
       'Travail posté : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
@@ -57,7 +57,7 @@ export const fr = {
     'basses-temperatures':
       'Froid : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     allergie:
-      'Allergie : les produits manipulés à un poste ne sont pas dans nos sources. Le médecin du travail peut conseiller.',
+      'Allergie : les produits manipulés dépendent du poste : demandez-les à l’employeur, et conseil au médecin du travail.',
     'horaires-de-jour':
       'Horaires de jour : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
     bruit: 'Bruit : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
@@ -67,14 +67,14 @@ export const fr = {
       'Jeune : l’apprentissage est une voie d’accès de beaucoup de parcours. La mission locale peut conseiller.',
     deplacements:
       'Déplacements : ceux d’un métier sont sur sa page quand le ROME le dit ; ceux d’un poste sont à demander.',
-    proximite:
-      'Près de chez vous : où sont les postes, nos sources ne le disent pas. À chercher sur les offres d’emploi.',
-    teletravail: 'Télétravail : nos sources n’en disent rien. Un métier d’atelier se fait sur place.',
-    permis: 'Permis de conduire : nos sources ne disent pas où il est demandé. À vérifier sur chaque offre.',
+    proximite: 'Près de chez vous : les offres d’emploi disent où sont les postes.',
+    teletravail:
+      'Télétravail : un métier d’atelier se fait sur place ; pour un bureau d’études ou un service, à demander.',
+    permis: 'Permis de conduire : chaque offre dit s’il est demandé.',
     caces:
-      'CACES : un certificat de conduite qui s’ajoute à un métier et se renouvelle. Il n’est pas un parcours d’ici.',
+      'CACES : un certificat de conduite qui s’ajoute à un métier et se renouvelle. Il se passe chez un organisme testeur certifié ; l’employeur autorise ensuite à conduire.',
     alternance: 'Alternance : les parcours ouverts à l’apprentissage se choisissent par leur voie d’accès.',
-    'temps-partiel': 'Temps partiel : les contrats proposés ne sont pas dans nos sources.',
+    'temps-partiel': 'Temps partiel : à chercher parmi les offres, ou à demander à l’employeur.',
     handicap:
       'Handicap : des aides et des aménagements existent pour se former. Un conseiller Cap emploi, ou le référent handicap de l’organisme, peut répondre.',
     'sans-permis':
@@ -93,17 +93,17 @@ export const fr = {
     dexterite:
       'Travail minutieux : indiqué sur la page d’un métier quand le ROME le dit. Partir de ce que vous savez faire aide à choisir.',
     langue:
-      'Français : le niveau demandé n’est pas dans nos sources. Des formations au français au travail existent ; un conseiller peut répondre.',
+      'Français : le niveau demandé dépend du poste. Des formations au français au travail existent ; un conseiller peut répondre.',
     sante:
       'Santé : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.',
-    interim: 'Intérim : les contrats proposés ne sont pas dans nos sources.',
-    cdi: 'CDI : les contrats proposés ne sont pas dans nos sources.',
+    interim: 'Intérim : une agence connaît les missions du métier près de chez vous.',
+    cdi: 'CDI : le contrat est dit sur chaque offre.',
   } as Record<string, string>,
   intentions: {
     'prise-en-charge': 'Prise en charge : plusieurs dispositifs existent, à vérifier selon votre situation.',
     salaire:
-      'Salaire : nos sources n’en disent rien. La rémunération pendant une formation dépend du dispositif.',
-    cout: 'Coût : nos sources ne donnent pas de prix. Plusieurs dispositifs peuvent aider à payer.',
+      'Salaire : les offres et la convention collective de la branche le disent. La rémunération pendant une formation dépend du dispositif.',
+    cout: 'Coût : chaque centre donne son prix. Plusieurs dispositifs peuvent aider à payer.',
     'changer-de-metier':
       'Changer de métier : dites d’où vous partez, et où vous voulez aller si vous le savez.',
   } as Record<string, string>,

@@ -15,7 +15,7 @@ export const en: WebMessages = {
     near: 'Where can you go from here?',
     nearText:
       'One plank per skill at the heart of the trade aimed at: filled, you do it already; hatched, the same skill in another setting. To be checked.',
-    none: 'Our sources show no close trade that shares a skill of this one.',
+    none: 'No close trade shares a skill of this one.',
     from: 'Who can come to this trade?',
     fromText: 'By the moves that ROME names, where skills are in common.',
     evidence: { official: 'a move that ROME names', estimated: 'estimated closeness, to be checked' },
@@ -40,7 +40,7 @@ export const en: WebMessages = {
     byCharter: (n) =>
       `And ${n} cross-industry ${n === 1 ? 'certificate' : 'certificates'} by the charter of 2024`,
     byCharterText:
-      'The charter of 2024 names this sector; nothing else in our sources links these certificates to it. To be checked with the branch.',
+      'The charter of 2024 names this sector; nothing else that is known links these certificates to it. To be checked with the branch.',
   },
   pathway: {
     blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
@@ -61,7 +61,7 @@ export const en: WebMessages = {
     directSectors: (n) => (n === 1 ? 'The sector' : `The ${n} sectors, one by one`),
     where: 'Where it is practised',
     leadsTo: 'Target trades',
-    unsaid: 'Our sources do not say',
+    unsaid: 'Not given, to be asked:',
     unsaids: {
       certifier: 'the awarding body',
       routes: 'the access routes',
@@ -76,7 +76,7 @@ export const en: WebMessages = {
     askBranch: 'The branch, or its Opco, can tell.',
     opens: 'What it opens in other industries',
     opensNone:
-      'Our sources show nothing sure outside its industry. Start from your trade instead, or from the map of sectors.',
+      'Nothing sure outside its industry. Start from your trade instead, or from the map of sectors.',
     same: 'The same trade, elsewhere',
     sameText: 'These trades are practised as they are in other sectors too.',
     near: 'Trades close to it, elsewhere',
@@ -90,7 +90,7 @@ export const en: WebMessages = {
     core: (n) => (n === 0 ? 'No skill in common' : s(n, 'skill in common', 'skills in common')),
     say: (common, pathways) =>
       common === 0
-        ? 'Our sources show no skill that all of them ask for. See what some of them share instead.'
+        ? 'No skill is asked for by all of them. See what some of them share instead.'
         : `${pathways === 2 ? 'Both pathways' : `All ${pathways} pathways`} ask for ${common > 1 ? 'these skills' : 'this skill'}: having ${common > 1 ? 'them' : 'it'} for one is having ${common > 1 ? 'them' : 'it'} for the others.`,
     deck: (title, all, some, own) =>
       `${title}: ${s(all, 'common skill', 'common skills')}${some > 0 ? `, ${some} shared with another` : ''}, ${own} of its own`,
@@ -100,7 +100,7 @@ export const en: WebMessages = {
     someTitle: 'What some of them share',
     ownTitle: (gestures, others) =>
       gestures + others === 0
-        ? 'Nothing more, from our sources'
+        ? 'Nothing more is known'
         : `What it asks for besides: ${[
             ...(gestures > 0 ? [s(gestures, 'skill', 'skills')] : []),
             ...(others > 0 ? [s(others, 'field or subject', 'fields or subjects')] : []),
@@ -115,8 +115,8 @@ export const en: WebMessages = {
     restsOn: 'What this rests on',
     basis:
       'Skills come from the blocs that we read and, failing that, from the target trades, after ROME. Subjects are those of a second reading. These are leads, to be checked on the records.',
-    thin: 'Not read enough: its blocs give almost nothing in our sources, its trades speak for it.',
-    unknown: 'Our sources do not say',
+    thin: 'Its blocs say little: the trades aimed at describe it here.',
+    unknown: 'Not given',
     blocs: 'Bloc by bloc',
     pairs: 'Two by two',
     alike: 'What is the same',

@@ -14,7 +14,7 @@ export const fr = {
     near: 'Où peut-on aller d’ici ?',
     nearText:
       'Une planche par geste du cœur du métier visé : pleine, vous le faites déjà ; hachurée, le même geste dans un autre cadre. À vérifier.',
-    none: 'Nos sources ne montrent aucun métier proche qui partage un geste de ce métier.',
+    none: 'Aucun métier proche ne partage un geste de celui-ci.',
     from: 'Qui peut venir à ce métier ?',
     fromText: 'D’après les mobilités que nomme le ROME, quand des gestes sont en commun.',
     evidence: { official: 'mobilité nommée par le ROME', estimated: 'proximité estimée, à vérifier' },
@@ -37,7 +37,7 @@ export const fr = {
     byCharter: (n: number) =>
       `Et ${n} ${n > 1 ? 'certificats interbranches' : 'certificat interbranches'} par la charte de 2024`,
     byCharterText:
-      'La charte de 2024 nomme ce secteur ; rien d’autre, dans nos sources, ne relie ces certificats à lui. À vérifier auprès de la branche.',
+      'La charte de 2024 nomme ce secteur ; rien d’autre de connu ne relie ces certificats à lui. À vérifier auprès de la branche.',
   },
   pathway: {
     blocs: (n: number) =>
@@ -59,7 +59,7 @@ export const fr = {
     directSectors: (n: number) => (n > 1 ? `Les ${n} secteurs, un à un` : 'Le secteur'),
     where: 'Où on l’exerce',
     leadsTo: 'Métiers visés',
-    unsaid: 'Nos sources ne disent pas',
+    unsaid: 'Non renseigné, à demander :',
     unsaids: {
       certifier: 'le certificateur',
       routes: 'les voies d’accès',
@@ -74,7 +74,7 @@ export const fr = {
     askBranch: 'La branche, ou son Opco, le dira.',
     opens: 'Ce qu’il ouvre dans d’autres industries',
     opensNone:
-      'Nos sources ne montrent rien de sûr hors de son industrie. Partez plutôt de votre métier, ou de la carte des secteurs.',
+      'Rien de sûr hors de son industrie. Partez plutôt de votre métier, ou de la carte des secteurs.',
     same: 'Le même métier, ailleurs',
     sameText: 'Ces métiers s’exercent aussi, tels quels, dans d’autres secteurs.',
     near: 'Des métiers proches, ailleurs',
@@ -89,7 +89,7 @@ export const fr = {
     core: (n: number) => (n === 0 ? 'Aucun geste en commun' : s(n, 'geste en commun', 'gestes en commun')),
     say: (common: number, pathways: number) =>
       common === 0
-        ? 'Nos sources ne montrent aucun geste que tous demandent. Voyez plutôt ce que partagent certains d’entre eux.'
+        ? 'Aucun geste n’est demandé par tous. Voyez plutôt ce que partagent certains d’entre eux.'
         : `${pathways === 2 ? 'Les deux parcours' : `Les ${pathways} parcours`} demandent ${common > 1 ? 'ces gestes' : 'ce geste'} : qui ${common > 1 ? 'les' : 'l’'} a pour l’un ${common > 1 ? 'les' : 'l’'} a pour les autres.`,
     deck: (title: string, all: number, some: number, own: number) =>
       `${title} : ${s(all, 'geste commun', 'gestes communs')}${some > 0 ? `, ${s(some, 'partagé', 'partagés')} avec un autre` : ''}, ${s(own, 'propre', 'propres')} à ce parcours`,
@@ -99,7 +99,7 @@ export const fr = {
     someTitle: 'Ce que partagent certains',
     ownTitle: (gestures: number, others: number) =>
       gestures + others === 0
-        ? 'Rien de plus, d’après nos sources'
+        ? 'Rien de plus n’est connu'
         : `Ce qu’il demande de plus : ${[
             ...(gestures > 0 ? [s(gestures, 'geste', 'gestes')] : []),
             ...(others > 0 ? [s(others, 'savoir ou sujet', 'savoirs ou sujets')] : []),
@@ -114,8 +114,8 @@ export const fr = {
     restsOn: 'Sur quoi cela repose',
     basis:
       'Les gestes viennent des blocs que nous avons lus et, à défaut, des métiers visés, d’après le ROME. Les sujets sont ceux d’une seconde lecture. Ce sont des pistes, à vérifier sur les fiches.',
-    thin: 'Pas assez lu : ses blocs ne donnent presque rien dans nos sources, ses métiers parlent pour lui.',
-    unknown: 'Nos sources ne disent pas',
+    thin: 'Ses blocs disent peu : ce sont les métiers visés qui le décrivent ici.',
+    unknown: 'Non renseigné',
     blocs: 'Les blocs, bloc par bloc',
     pairs: 'Deux à deux',
     alike: 'Ce qui est pareil',
