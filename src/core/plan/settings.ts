@@ -1,3 +1,4 @@
+import { bodyParts } from '../text/body.ts';
 import { fold } from '../text/fold.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Sector } from '../catalogue/field.ts';
@@ -139,9 +140,9 @@ const saidAlone: readonly [RegExp, Setting][] = [
 const hurtsHands = (folded: string): boolean =>
   /\b(?:mal|maux|douleurs?|problemes?|soucis|arthrose|hands?)\b.*\b(?:mains?|doigts?|hands?|fingers?)\b|\b(?:hands?|fingers?) (?:hurt|ache)/u.test(
     folded,
-  ) && otherPart.exec(folded) === null;
-const otherPart =
-  /\bdos\b|\bback\b|dorsal|lomb|lumb|sciat|hernie|scoliose|epaule|shoulder|poignet|wrist|\bbras\b|coude|arms?\b|elbow|genou|jambe|hanche|knee|hips?\b|cervical|nuque|neck|inapt/u;
+  ) &&
+  !folded.includes('inapt') &&
+  bodyParts(folded).every((part) => part === 'hands');
 
 const licence = /permi|licen[cs]e|condui|drive/u;
 
