@@ -1,29 +1,10 @@
-import { heads, isRank } from '../../text/ranks.ts';
-import { isPoliteWord } from '../../text/stop-words.ts';
-import { words } from '../../text/terms.ts';
+import { isRank } from '../../text/ranks.ts';
+import { anyTrade, wordsSaid } from '../any-trade.ts';
 import type { Engine } from '../engine.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Words of hundreds of titles, and ranks: without another word, they say no trade more than the next. */
-const anyTrade = new Set([
-  ...heads,
-  ...'conducteur conductrice conduite conduire conduis conduisais piloter machine machines industriel industrielle'.split(
-    ' ',
-  ),
-]);
-
 /** Domains of ROME of those who make, keep machines going, or move goods. */
 const inWorkshop = /^(?:H|I13|N11|E13)/u;
-
-const machine = /^machines?$/u;
-
-const tellingOf = (text: string): string[] => words(text).filter((word) => !isPoliteWord(word));
-
-/** "conduire une machine": one of any kind, for no thing is said. */
-export function saysAnyMachine(text: string): boolean {
-  const telling = tellingOf(text);
-  return telling.some((word) => machine.test(word)) && telling.every((word) => anyTrade.has(word));
-}
 
 /**
  * Where no word says which trade ("ouvrier", "conducteur machine"), those of industry to which most pathways lead come first, and a
@@ -34,7 +15,7 @@ export function widestFirst(
   text: string,
   found: readonly Candidate[],
 ): readonly Candidate[] {
-  const telling = tellingOf(text);
+  const telling = wordsSaid(text);
   if (
     telling.length === 0 ||
     telling.length > 2 ||

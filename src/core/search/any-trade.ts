@@ -1,0 +1,22 @@
+import { heads } from '../text/ranks.ts';
+import { isPoliteWord } from '../text/stop-words.ts';
+import { words } from '../text/terms.ts';
+
+/** Words of hundreds of titles, and ranks: without another word, they say no trade more than the next. */
+export const anyTrade = new Set([
+  ...heads,
+  ...'conducteur conductrice conduite conduire conduis conduisais piloter machine machines industriel industrielle'.split(
+    ' ',
+  ),
+]);
+
+const machine = /^machines?$/u;
+
+/** The words of a text, but those said out of politeness. */
+export const wordsSaid = (text: string): string[] => words(text).filter((word) => !isPoliteWord(word));
+
+/** "conduire une machine": one of any kind, for no thing is said. */
+export function saysAnyMachine(text: string): boolean {
+  const telling = wordsSaid(text);
+  return telling.some((word) => machine.test(word)) && telling.every((word) => anyTrade.has(word));
+}
