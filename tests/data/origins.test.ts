@@ -6,6 +6,7 @@ import { noOptions } from '#core/plan/ask.ts';
 import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
+import { sectorsAsItIs } from '#core/plan/exercised.ts';
 import { isResponsibility } from '#core/text/responsibility.ts';
 import { buildWorld } from '#core/plan/world.ts';
 
@@ -94,4 +95,18 @@ describe('whom an employer asks first', () => {
     expect(list.map(({ code }) => code)).toContain('H3301');
     expect(list.filter(({ label }) => isResponsibility(label))).toEqual([]);
   });
+});
+
+describe('where a trade is exercised as it is', () => {
+  it.each([
+    ['H2913', ['construction-navale', 'nucleaire', 'aeronautique-spatial']],
+    ['H2914', ['construction-navale', 'nucleaire', 'aeronautique-spatial']],
+  ])(
+    '%s: of what its records say as much of, first where its own names say that one works',
+    (code, first) => {
+      const ids = sectorsAsItIs(world, [code]).map(({ id }) => id);
+      expect(ids.slice(0, 5)).toEqual(expect.arrayContaining(first));
+      expect(ids.indexOf('ascenseurs-levage')).toBeGreaterThan(4);
+    },
+  );
 });

@@ -14,9 +14,9 @@ const techniques: ReadonlySet<string> = new Set(
     familyTerms,
   ),
 );
-/** "… en horlogerie", "… en construction navale", "… en industrie du caoutchouc": where. */
+/** "… en horlogerie", "… en construction navale", "… en milieu nucléaire": where. */
 const where =
-  /\s(?:en|dans l['’]|dans la|de l['’]industrie)\s?(?:(?:la\s)?construction |(?:l['’])?industrie )?(.+)$/iu;
+  /\s(?:en|dans l['’]|dans la|de l['’]industrie)\s?(?:(?:la\s)?construction |(?:l['’])?industrie |milieu )?(.+)$/iu;
 
 /** "Soudeur / Soudeuse nucléaire": the very word of the sector, a long one, after the two names of the person. */
 const what = /\s\/\s\S+\s(\S{7,})$/u;

@@ -148,8 +148,14 @@ function sectorsNaming({ space, telling }: Exercised, code: string): Set<string>
   ]);
 }
 
+/** Whether a sector has the trade of its own, or a name of the trade says that one works there: the welder of the shipyards. */
+function isNamedBy({ telling }: Exercised, code: string, { id, occupations }: Sector): boolean {
+  return occupations.includes(code) || telling.byAppellation(code, id);
+}
+
 /**
- * Sectors where the trades are exercised as they are, those whose pathways name them most first; then, for a trade that every industry
+ * Sectors where the trades are exercised as they are, those whose pathways name them most first, of equals those that name the trade, or that
+ * it names; then, for a trade that every industry
  * has, the industries that have certificates of its families, those that have most first.
  */
 export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] {
@@ -168,13 +174,15 @@ export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] 
     .map((sector) => {
       const told = at.some((code) => isExercisedIn(ways, code, sector.id));
       const kin = told || !isIndustry(lookup, sector.id) ? 0 : share(akin, sector.id);
-      return { sector, told, weight: told ? share(naming, sector.id) : kin };
+      const named = at.some((code) => isNamedBy(ways, code, sector));
+      return { sector, told, named, weight: told ? share(naming, sector.id) : kin };
     })
     .filter(({ told, weight }) => told || weight > 0)
     .sort(
       (a, b) =>
         Number(b.told) - Number(a.told) ||
         b.weight - a.weight ||
+        Number(b.named) - Number(a.named) ||
         a.sector.label.localeCompare(b.sector.label, 'fr'),
     )
     .map(({ sector }) => sector);
