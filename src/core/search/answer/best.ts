@@ -136,13 +136,19 @@ function namesTrade({ index, cards, ranges }: Engine, { typed, alternatives: [fi
   });
 }
 
-/** The best score of each record over all readings. */
+/** The best score of each record over all readings, each held below the one before it where that is likelier. */
 function bestOf({ postings, index, ranges }: Engine, readings: readonly Reading[], loose: boolean) {
   const best = new Map<number, Scored>();
+  let before = Infinity;
   for (const reading of readings) {
-    for (const scored of scoreReading(reading, postings, index, ranges, loose)) {
+    const found = scoreReading(reading, postings, index, ranges, loose);
+    const top = Math.max(0, ...found.map(({ score }) => score));
+    const share = Math.min(1, (before * (reading.below ?? Infinity)) / top);
+    if (top > 0) before = top * share;
+    for (const scored of found) {
+      const score = scored.score * share;
       const now = best.get(scored.record);
-      if (now === undefined || now.score < scored.score) best.set(scored.record, scored);
+      if (now === undefined || now.score < score) best.set(scored.record, { ...scored, score });
     }
   }
   return best;

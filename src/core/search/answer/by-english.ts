@@ -2,6 +2,7 @@ import type { Engine } from '../engine.ts';
 import { isPoliteWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish, wholly, type EnglishNames } from '../read/english.ts';
+import { isThing } from '../read/things.ts';
 import type { Read } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 import { isOutsideTrade } from './industry.ts';
@@ -30,6 +31,7 @@ const hasSense = ({ senses, things }: Engine, typed: string): boolean =>
 /** What English words find: the trades they name, then what leads to them; null when the text is not English. */
 export function findByEnglish(engine: Engine, text: string): EnglishAnswer | null {
   const { english } = engine;
+  if (isThing(engine.things, text)) return null;
   // The last word may be the beginning of a French one: `agent de fab`.
   const last = tokenise(text).at(-1);
   const begins = (word: string) => word === last && engine.words.startingWith(word).length > 0;

@@ -7,6 +7,7 @@ import { takeNeeds } from './needs.ts';
 import { takePlaces } from './places.ts';
 import { takeRefused } from './refused.ts';
 import { sectorsOf } from './sectors.ts';
+import { isThing } from './things.ts';
 
 /** A question read: what it says, what filters, the words still to be searched, those of what is refused. */
 export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string; refused: string[] };
@@ -23,7 +24,7 @@ const contrived = new Set(
   ).split(' '),
 );
 
-/** Reads the needs of a question, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
+/** Reads the needs of a question, unless it is the name of a thing, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
 export function readQuestion(engine: Engine, text: string): ReadQuestion {
   const words = tokenise(
     text
@@ -31,6 +32,8 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
       .replace(refusedArticle, 'la ')
       .replace(/^\s*d['’]/iu, 'de '),
   );
+  if (isThing(engine.things, text))
+    return { read: sectorsOf(engine, words), filters: [], rest: text, refused: [] };
   const move = takeMove(engine, words);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
   const branch = takeBranch(engine, text, words);

@@ -29,6 +29,8 @@ export type Reading = {
   exact?: true;
   /** The groups that the wording stands for. */
   stood?: readonly WordGroup[];
+  /** What the reading before it finds is likelier: this finds that share of it at most. */
+  below?: number;
 };
 
 /** A curated wording as stems, polite words left out, and what it stands for. */

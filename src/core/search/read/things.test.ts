@@ -7,8 +7,10 @@ import { readingsOfThing, thingsOf } from './things.ts';
 const things = thingsOf([
   [['plasturgiste'], '', 'sac poubelle\tvolant\tbouchon d’oreille'],
   [['couvreur', 'tuilier'], 'tuilier', 'tuile'],
+  [['pilote'], '', 'drone'],
+  [['monteur'], '', 'usine de drones'],
 ]);
-const polite = new Set(['travaille', 'usine', 'oreille']);
+const polite = new Set(['travaille', 'usine', 'oreille', 'une', 'dans']);
 
 /** What a text says when it says a thing: the trade of each reading, and its weight. */
 const said = (text: string, meant: Readonly<Record<string, string>> = {}) => {
@@ -49,6 +51,12 @@ describe('a thing', () => {
     expect(said('usine de tuiles')).toEqual([['tuilier', 0.9]]);
     expect(said('fabrication de tuiles')).toEqual([['tuilier', 0.9]]);
     expect(said('fabrication de sacs poubelle')).toEqual([['plasturgiste', 0.9]]);
+  });
+
+  it('tells who makes it by our name of where it is made, however that is said', () => {
+    expect(said('drones')).toEqual([['pilote', 0.9]]);
+    expect(said('fabriquer des drones')).toEqual([['monteur', 0.9]]);
+    expect(said('je travaille dans une usine de drones')).toEqual([['monteur', 0.9]]);
   });
 
   it('tells nothing beside other words, nor by a word of the same family', () => {

@@ -14,9 +14,13 @@ export type Things = ReadonlyMap<string, Thing>;
 /** Words of making, around the thing that is made. */
 const making = new Set('fabricant fabricants fabrication fabrique fabriquer industrie production'.split(' '));
 const places = new Set('usine usines'.split(' '));
+/** What our names of those who make a thing begin with. */
+const ofMakers = ['usine', 'fabrication'];
 
 /** What a trade is worth to the one that is likelier. */
 const likelier = 0.7;
+/** The share of that one's best score that it reaches at most: less than what the pathways of a trade may add to it. */
+const most = 0.6;
 
 /** `said`: trades, the one that makes ("" where it is the first), and the things that are theirs, a tab apart. */
 export function thingsOf(said: readonly (readonly [readonly string[], string, string])[]): Things {
@@ -44,21 +48,22 @@ export function readingsOfThing(
   groups: readonly WordGroup[],
   things: Things,
 ): Reading[] | null {
-  const counted = groups.filter(({ polite }) => !polite);
+  // "thé" is an English article too: what is all that is said counts.
+  const counted = groups.some(({ polite }) => !polite) ? groups.filter(({ polite }) => !polite) : [...groups];
   const made = counted.filter((group) => !making.has(group.typed));
-  const thing =
-    things.get(keyOf(typed)) ??
-    [counted, made]
-      .flatMap((said) => [said.map((group) => group.typed), said.map(meant)])
-      .map((said) => things.get(keyOf(said)))
-      .find((found) => found !== undefined);
-  if (thing === undefined || counted.length === 0) return null;
   const isMade = made.length < counted.length || typed.some((word) => places.has(word));
+  const names = [counted, made].flatMap((said) => [said.map((group) => group.typed), said.map(meant)]);
+  const ofMaking = isMade ? ofMakers.flatMap((head) => names.map((said) => [head, ...said])) : [];
+  const thing = [typed, ...ofMaking, ...names]
+    .map((said) => things.get(keyOf(said)))
+    .find((found) => found !== undefined);
+  if (thing === undefined || counted.length === 0) return null;
   const to = isMade ? thing.made : thing.to;
-  const polite = groups.filter((group) => group.polite);
+  const polite = groups.filter((group) => group.polite && !counted.includes(group));
   return to.map((wording, place) => {
     const reading = replace([...made, ...polite], made, wording);
-    return { ...reading, weight: reading.weight * likelier ** place, exact: true, stood: counted };
+    const below = place > 0 && { below: most };
+    return { ...reading, weight: reading.weight * likelier ** place, exact: true, stood: counted, ...below };
   });
 }
 
@@ -79,6 +84,9 @@ export function mayBeThing(
   const heads = (first ?? '').split(' / ').flatMap((name) => words(name).slice(0, 1));
   return said.length > 0 && said.length <= mostSaid && !heads.includes(said[0] ?? '');
 }
+
+/** Whether a text is one of ours as it stands: "enceinte hi-fi" tells nothing of a birth, nor "savon de Marseille" of a town. */
+export const isThing = (things: Things, text: string): boolean => things.has(keyOf(words(text)));
 
 const keyOf = (typed: readonly string[]): string => typed.map(singular).join(' ');
 
