@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import { singular } from '#core/text/singular.ts';
+import { words } from '#core/text/terms.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
+import { readCatalogue } from '../../cli/catalogue.ts';
 import { loadEngine } from '../../cli/search-engine.ts';
 
+const catalogue = await readCatalogue('data/catalogue');
 const engine = await loadEngine('data/catalogue', '2026-04-22');
 const first = (text: string) => search(engine, { ...emptyQuery(), text }, 5).hits[0]?.id;
 
@@ -17,4 +21,31 @@ it('tells who handles what nobody makes, and who makes what one wears or wipes w
   expect(first('maïs')).toBe('A1416');
   expect(['H3101', 'H3104']).toContain(first('mouchoirs'));
   expect(['H2402', 'B1803']).toContain(first('je bosse dans la fringue'));
+});
+
+it('reads its name whole: no English word, no town, no state of health, no hours of work', () => {
+  expect(first('double rideau')).toBe('H2402');
+  expect(first('white spirit')).toBe('H2304');
+  expect(first('vitre en plastique')).toBe('H3201');
+  expect(first('enceinte hi-fi')).toBe('H2604');
+  expect(first('table de nuit')).toBe('H2201');
+});
+
+it('gives the trades of a thing in the order they are written: who makes it in industry before the craft and the repair', () => {
+  expect(['sommier', 'canapé', 'banquettes'].map(first)).toEqual(['H2422', 'H2422', 'H2422']);
+  expect(first('fibre synthétique')).toBe('H2404');
+  expect(first('pompe industrielle')).toBe('I1310');
+  expect(first('aiguille de montre')).toBe('B1616');
+  expect(first('dynamite')).toBe('H2304');
+});
+
+it('is said once: not two things of other trades that are one without their little words', () => {
+  const said = new Map<string, string>();
+  for (const { to, made, from } of catalogue.words.things ?? [])
+    for (const name of from) {
+      const key = words(name).map(singular).join(' ');
+      const trades = [...to, made].join();
+      expect([name, said.get(key) ?? trades]).toEqual([name, trades]);
+      said.set(key, trades);
+    }
 });
