@@ -16,6 +16,8 @@ describe('an age', () => {
     'Homme de 45 ans, cariste',
     'slt, 23 ans, cap coiffure',
     'jai bossé. g 29 ans.',
+    'g 38 ans 15 ans maçon',
+    'g 45 ans jai fait',
     'Nadia El Amrani – 35 ans – permis B',
     'Entretien du 12/05 – M. D., 51 ans',
     'Marie-Claude, 58 ans, ancienne ouvrière',

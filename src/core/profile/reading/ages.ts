@@ -4,6 +4,8 @@ import type { Zone } from './zones.ts';
 
 const said = /(?:\bj['’]?ai|\bag[ée]e? de|\bi am|\bi['’]m|\baged)\s*$/iu;
 const saidShort = /(?<!\p{L})g\s*$/iu;
+/** "g 38 ans 15 ans maçon", "g 45 ans jai fait": another length, or another thought. */
+const goesOn = /^\s+(?:\d{1,2} ?ans?|j\s?['’ ]?ai|je|jai|g|et)(?!\p{L})/iu;
 const ofExperience = /^\s*(?:d['’]|de |of |in |en |dans |comme |experience|chez |au |à )/iu;
 
 /** What stands behind an age that is told by itself. */
@@ -56,14 +58,9 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   if (beganAt.test(before) || familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after)))
     return true;
   if (isFirstName(fold(shortName.exec(before)?.[1] ?? ''))) return true;
+  if (saidShort.test(before) && (alone.test(after) || goesOn.test(after))) return true;
   if (!alone.test(after)) return false;
-  return (
-    saidShort.test(before) ||
-    /\/\s*$/u.test(before) ||
-    greeting.test(before) ||
-    called.test(before) ||
-    isName(before)
-  );
+  return /\/\s*$/u.test(before) || greeting.test(before) || called.test(before) || isName(before);
 }
 
 const isBeginning = (after: string): boolean => begins.test(after) && !another.test(after);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedForIn } from './asked-for.ts';
+import { askedForIn, preferredIn } from './asked-for.ts';
 import { bare, within } from './zones.ts';
 
 const left = (text: string, word: string): boolean => {
@@ -52,4 +52,12 @@ describe('what others ask for, propose or do', () => {
   ])('leaves what one did: %s', (text, word) => {
     expect(left(text, word)).toBe(false);
   });
+});
+
+it('is what experience would do, where an advertisement tells of nobody', () => {
+  const words = (text: string) => preferredIn(text).map(({ start, end }) => text.slice(start, end));
+  expect(words('Biscuiterie. Expérience en boulangerie bienvenue.')).toEqual([
+    'Expérience en boulangerie bienvenue',
+  ]);
+  expect(words('J’ai une expérience en boulangerie')).toEqual([]);
 });

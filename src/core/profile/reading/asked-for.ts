@@ -1,5 +1,5 @@
 import { durationsIn } from './durations.ts';
-import { zoneOf, type Zone } from './zones.ts';
+import { bare, zoneOf, type Zone } from './zones.ts';
 
 /** Who hires, in front of what is asked for: "nous cherchons : CACES R489". */
 const needs: readonly RegExp[] = [
@@ -43,6 +43,11 @@ const person =
 /** Whether a text tells of a person, not of a post alone. `text`: without accents. */
 export const isOfPerson = (text: string): boolean =>
   durationsIn(text).some(({ dated }) => dated) || person.test(text);
+
+const preferred = /(?<!\p{L})exp[ée]riences? (?:\p{L}+ )?(?:en|dans|de|d['’]|comme|chez)\s?[^.;\n]*/giu;
+
+/** Where an advertisement tells what experience would do: nothing that is done there. */
+export const preferredIn = (text: string): Zone[] => (isOfPerson(bare(text)) ? [] : all(text, [preferred]));
 
 const all = (text: string, patterns: readonly RegExp[]): Zone[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));

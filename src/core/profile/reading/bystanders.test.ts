@@ -11,6 +11,8 @@ describe('whom one works with, serves or writes for', () => {
   it.each([
     ['en lien avec les charpentiers, les architectes et le métreur', 'métreur'],
     ['elle collaborait avec la psychologue, le pédiatre', 'pédiatre'],
+    ['Travail avec les mécaniciens et le contremaître', 'contremaître'],
+    ['Votre technicien commercial m’a parlé', 'commercial'],
     ['je conseille les maçons plombier carreleur', 'carreleur'],
     ['Profils d’ancien coiffeur, pâtissier bienvenus', 'pâtissier'],
     ['L’infirmier du travail m’a déconseillé les nuits', 'infirmier'],
@@ -28,6 +30,7 @@ describe('whom one works with, serves or writes for', () => {
     ['Divers : jury, comédienne', 'comédienne'],
     ['Je suis Mme Roux, chargée de recrutement. Je vous adresse le profil d’un candidat', 'chargée'],
     ['C’est pour mon fils. Il est cariste. Moi je suis ambulancière', 'ambulancière'],
+    ['Je vous écris pour mon fils, cariste. Moi je suis ambulancière', 'ambulancière'],
   ])('is no work of the person: %s', (text, word) => {
     expect(left(text, word)).toBe(true);
   });

@@ -4,6 +4,9 @@ import { zoneOf, type Zone } from './zones.ts';
 const listOfPeople = String.raw`[^.,;!?\n]*(?:,\s(?:le|la|les|l['’]|des|nos|au|aux)\s?(?!\p{L}+\s(?:tout|ai|a|suis|est)\b)[^.,;!?\n]*)*`;
 
 const bystanders: readonly string[] = [
+  String.raw`(?:^|[.;!?\n]\s*)travail avec (?:les?|la|une?|des|l['’])\s?[^.;!?\n]*`,
+  // "Votre technicien commercial m'a donné…"
+  String.raw`(?<!\p{L})(?:votre|vos) (?:techniciens?|techniciennes?|agente?s?|commercia\p{L}+|collaborat\p{L}+|directeur|directrice|recruteu\p{L}+|drh|chefs?)(?!\p{L})[^.,;!?\n]*`,
   // Who recommends tells what he is himself: "sous mes ordres… Chef d'atelier moi-même".
   String.raw`(?<=\b(?:sous mes ordres|sous ma (?:responsabilite|direction)|a qui de droit|(?:le|la) recommande|whom it may concern|reported to me)\b[\s\S]*)[^.,;!?\n]*\b(?:moi-meme|myself)\b[^.,;!?\n]*`,
   String.raw`\b(?:en lien|en (?:relation|contact|collaboration|binome)|collabor\p{L}+|echang\p{L}+|travail\p{L}* en equipe) avec${listOfPeople}`,
@@ -31,7 +34,7 @@ const bystanders: readonly string[] = [
 
 /** Who writes for somebody else: a recruiter, a parent. Without accents. */
 const forOther =
-  /\b(?:vous (?:adresse|transmet|presente|envoie|propose|recommande)\p{L}*|ci-joint)\b[^.\n]{0,30}\b(?:profil|candidat|candidature de|cv de)\b|\b(?:c['’ ]?est|j['’ ]?ecris|je (?:demande|cherche|me renseigne)|message|demande) pour (?:mon|ma|mes) (?:fils|filles?|mari|femme|neveu|niece|conjointe?|frere|soeur|enfants?|petit-fils|petite-fille)\b/iu;
+  /\b(?:vous (?:adresse|transmet|presente|envoie|propose|recommande)\p{L}*|ci-joint)\b[^.\n]{0,30}\b(?:profil|candidat|candidature de|cv de)\b|\b(?:c['’ ]?est|j['’ ]?ecris|je (?:vous )?(?:ecris|contacte|demande|cherche|me renseigne)|message|demande) pour (?:mon|ma|mes) (?:fils|filles?|mari|femme|neveu|niece|conjointe?|frere|soeur|enfants?|petit-fils|petite-fille)\b/iu;
 const speaker = /\b(?:moi,? )?(?:je|j['’]) ?(?:suis|etais|travaille|bosse|exerce)\b[^.!?\n]*/giu;
 
 const patterns = bystanders.map((source) => new RegExp(source, 'giu'));

@@ -48,7 +48,7 @@ const notYet =
 
 /** "j'ai arrêté le bac pro", "raté mon CAP". */
 const givenUp =
-  /(?<!\p{L})(?:arr[êe]t[ée]|abandonn[ée]|rat[ée]|loup[ée]|[ée]chou[ée]|pas (?:eu|fini|termin[ée]|obtenu))\s+(?:(?:le|la|un|une|mon|ma|au|en)\s)?$/iu;
+  /(?<!\p{L})(?:arr?[êe]t[ée]r?|abandonn[ée]|rat[ée]|loup[ée]|[ée]chou[ée]|pas (?:eu|fini|termin[ée]|obtenu))\s+(?:(?:le|la|un|une|mon|ma|au|en)\s)?$/iu;
 
 /** Whether the word of a kind is something else, there. */
 export const isNoDiploma = (text: string, named: Named): boolean =>

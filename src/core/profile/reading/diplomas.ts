@@ -50,10 +50,11 @@ export class Diplomas {
 
   /** The diplomas that one has, and where others are named: failed, given up or in progress. */
   readAll(text: string): { held: Diploma[]; unheld: Zone[] } {
+    const before = diplomasBefore(text);
     const told = withoutSchools(
       [
-        ...this.#behindKinds(text),
-        ...diplomasBefore(text).map((one) => ({ ...one, then: null, current: [], held: true })),
+        ...this.#behindKinds(text).filter((one) => !before.some((other) => isSame(one, other))),
+        ...before.map((one) => ({ ...one, then: null, current: [], held: true })),
       ],
       text,
     );
@@ -152,6 +153,9 @@ export class Diplomas {
     return { start, end, title: text.slice(start, end), year, then: null, current: [], held };
   }
 }
+
+/** "infirmier diplômé d'État": told with its title. */
+const isSame = (one: Zone, other: Zone): boolean => one.start === other.start && one.end === other.end;
 
 /** What says which record a diploma is: the whole text for a CQP, of one branch; for others their line or sentence. */
 function contextOf(kind: string, text: string, place: number): string {

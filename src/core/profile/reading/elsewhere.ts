@@ -48,7 +48,7 @@ const wishes: readonly string[] = [
 const elsewhere: readonly RegExp[] = [
   ...wishes.map((wish) => new RegExp(wish + toItsEnd, 'giu')),
   new RegExp(
-    String.raw`(?<!\bchez )\b(?:mon|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|binome|homologue|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’]|on (?:avait|faisait|vend|trav|boss|etait))|$)`,
+    String.raw`(?<!\bchez )\b(?:mon|mn|mes|ma|son|sa) (?:anciens? |anciennes? )?(?:ex[- ])?(?:(?:grands?|beaux?|belles?|petits?|petites?)[- ])?(?:ex|reuf|reum|daronn?e?|tonton|tata|papa|maman|potes?|gendre|binome|homologue|belle-fille|moniteur|monitrice|tuteur|tutrice|employeur|conjoint|mari|peres?|freres?|fils|compagnon|amis?|copain|oncle|parents|cousin|voisin|femme|meres?|soeurs?|sœurs?|compagne|fille|copine|tante|cousine|voisine|amie|collegues?|patrons?|chefs?)\b(?:[^.!?;\n]|(?<=\b(?:m|mr|mme|dr))\.)*?(?=(?<!\b(?:m|mr|mme|dr))[.!?;\n]|,?(?<!\bque)\s+(?:et )?(?:moi|je|j['’]|on (?:avait|faisait|vend|trav|boss|etait))|$)`,
     'giu',
   ),
   /\bmy (?:ex[- ])?(?:grand)?(?:husband|wife|father|mother|dad|mum|mom|brother|sister|son|daughter|partner|uncle|aunt|cousin|friend|boyfriend|girlfriend)s?\b[^.!?;\n]*/giu,
@@ -86,7 +86,7 @@ const elsewhere: readonly RegExp[] = [
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
   /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
-  /(?:^|[.,;!?\n•|]\s*)(?:fils|filles?|mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur|sœur)(?:\s*:\s*|\s)(?!a la\b|au\b|de\b|du devoir)[^.!?;\n]*/giu,
+  /(?:^|[.,;!?\n•|(]\s*)(?:fils|filles?|mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur|sœur)(?:\s*:\s*|,\s(?:ancien(?:ne)?|retraitee?|ex)(?=[\s-])|\s)(?!a la\b|au\b|de\b|du devoir)[^.!?;\n]*/giu,
   /\b(?:fils|fille|femme|mari|veuve?|neveu|niece|voisine?|amie?|conjointe?|epou(?:x|se)) (?:d['’]une? |d['’]|de |du )(?!menage|chambre|salle|cuisine|service)[^.,;!?\n]*/giu,
   /(?:^|[.,;!?\n•]\s*)(?:father|mother|dad|mum|mom|brother|sister|son|daughter) (?:was|is|works?|worked)\b[^.,;!?\n]*/giu,
   /\b(?:j['’ ]?aime(?:rais)?|i (?:like|love|enjoy)) (?!(?:le )?travail|work)[^.,;!?\n]*/giu,

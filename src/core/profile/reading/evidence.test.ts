@@ -54,6 +54,11 @@ describe('what says that a trade was exercised', () => {
     expect(stays(text)).toBe(true);
   });
 
+  it('is not that of the trade before', () => {
+    expect(ids('J’ai été soudeur 5 ans, au dépôt du cariste')).toEqual(['H2913']);
+    expect(ids('J’ai été soudeur 5 ans, et là je suis cariste')).toEqual(['H2913', 'N1101']);
+  });
+
   it('is that of the first of a list for the others', () => {
     expect(ids('cariste (Lyon), soudeur')).toEqual(['N1101', 'H2913']);
     expect(ids('cariste Lyon Boucherie, soudeur')).toEqual(['N1101']);
@@ -78,6 +83,7 @@ describe('where, or for whom, a trade is done', () => {
     'cariste de stock chez un soudeur',
     'cariste, dans une équipe en soudeur',
     'cariste for a soudeur',
+    'cariste sur soudeur',
   ])('is no trade of its own: %s', (text) => {
     expect(left(text)).toEqual(['cariste']);
   });

@@ -44,6 +44,8 @@ export function withEvidence<T extends Zone & { years: number }>(trades: readonl
     const isOfAnother = trades.some(
       (other) => other.years > 0 && other.start >= sentence.start && other.start < sentence.end,
     );
+    // Behind another trade, what says that one exercised is said of that one.
+    const behind = Math.max(0, ...trades.filter((other) => other.end <= one.start).map(({ end }) => end));
     const member = holding(members, one);
     const isTimed = ({ start, end }: Zone) =>
       time.test(bare(text.slice(start, end))) ||
@@ -52,7 +54,7 @@ export function withEvidence<T extends Zone & { years: number }>(trades: readonl
       one.years > 0 ||
       isTimed(isOfAnother ? member : sentence) ||
       /(?<!\p{L})dont \d+ $/iu.test(before) ||
-      exercise.test(bare(text.slice(Math.max(sentence.start, one.start - closeBy), one.end))) ||
+      exercise.test(bare(text.slice(Math.max(sentence.start, one.start - closeBy, behind), one.end))) ||
       hires.test(said) ||
       head.test(before) ||
       labelled.test(before) ||
@@ -71,7 +73,7 @@ export function withEvidence<T extends Zone & { years: number }>(trades: readonl
 
 /** What leads from a trade to where, or for whom, it is done. */
 const circumstance =
-  /^(?![^.;\n]*(?:\d|(?<!\p{L})(?:ans?|ann[ée]es?|years?|mois|months?|puis|avant|apr[eè]s|ensuite|et|and|then|maintenant|now)(?!\p{L})))[^.;\n]{0,60}(?<!\p{L})(?:chez|dans|ds|en|au|aux|[àa] la|in an?|at an?|for an?|for|aupr[eè]s d[eu])\s(?:une?\s|la\s|le\s|l['’]|les\s|des\s)?$/iu;
+  /^(?![^.;\n]*(?:\d|(?<!\p{L})(?:ans?|ann[ée]es?|years?|mois|months?|puis|avant|apr[eè]s|ensuite|et|and|then|maintenant|now)(?!\p{L})))[^.;\n]{0,60}(?<!\p{L})(?:chez|dans|ds|en|sur|au|aux|[àa] la|in an?|at an?|for an?|for|aupr[eè]s d[eu])\s(?:une?\s|la\s|le\s|l['’]|les\s|des\s)?$/iu;
 
 /** Trades without those that say where another is done: "vendeur de pièces dans un garage de mécanique". */
 export const withoutCircumstances = <T extends Zone>(trades: readonly T[], text: string): T[] =>

@@ -68,6 +68,7 @@ describe('slips', () => {
   it('mends one letter of a long word, where one word alone is near', () => {
     const some = forms('cariste', 'soudeur', 'boulanger');
     expect(some.nearest('boulenger')).toBe('boulanger');
+    expect(some.nearest('kariste')).toBe('carist');
     expect(some.nearest('soudr')).toBeUndefined();
     expect(forms('calibreur', 'calibrer').nearest('calibrex')).toBeUndefined();
   });

@@ -126,7 +126,8 @@ export class Forms<T> {
   /** The only word of the forms one letter away from a long word that none knows; undefined when none or several are. */
   nearest(word: string): string | undefined {
     if (word.length < shortestMended) return undefined;
-    const typed = squeeze(lightForm(word));
+    // "kariste": the sound, as messages type it.
+    const typed = squeeze(lightForm(word.replace(/^k(?=[aou])/, 'c')));
     const [near, ...others] = this.#longFrom(typed.charAt(0)).filter(
       (text) => editDistance(typed, text, 1) <= 1,
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { housesIn, isNamedAfter, isSoldThere } from './house-names.ts';
+import { housesIn, isNamedAfter, isSoldThere, isStore, withoutHouses } from './house-names.ts';
 
 const placed = (text: string, word: string) => {
   const start = text.indexOf(word);
@@ -11,6 +11,7 @@ describe('the name of a house', () => {
     ['6 ans pr Transports Boulanger', 'Boulanger', true],
     ['EHPAD Les Tisserands depuis 2016', 'Tisserands', true],
     ['cabinet Soudeur, à Lyon', 'Soudeur', true],
+    ['Garde d’enfants, Famille Boucher', 'Boucher', true],
     ['Soudeur & Associés', 'Soudeur', true],
     ['mégisserie Fabre-Sellier', 'Sellier', true],
     ['ouvrier-Sellier', 'Sellier', false],
@@ -21,6 +22,21 @@ describe('the name of a house', () => {
     ['Lyon. Boulanger', 'Boulanger', false],
   ])('takes a word of a trade: %s', (text, word, is) => {
     expect(isNamedAfter(text, placed(text, word))).toBe(is);
+  });
+
+  it('stands behind another trade and a sign, in front of another name', () => {
+    const kept = (text: string) =>
+      withoutHouses([placed(text, 'Cariste'), placed(text, 'Fournier')], text).length;
+    expect(kept('Cariste (nuit), Fournier Mobilier, 2013')).toBe(1);
+    expect(kept('Cariste – Fournier Mobilier')).toBe(1);
+    expect(kept('Cariste, Fournier, 2013')).toBe(2);
+    expect(kept('Cariste\nFournier Mobilier')).toBe(2);
+  });
+
+  it('is that of a store, without a capital', () => {
+    const store = (text: string) => isStore(text, placed(text, 'boulanger'));
+    expect(store('manutention ds lentrepot boulanger a lesquin')).toBe(true);
+    expect(store('le magasin du boulanger')).toBe(false);
   });
 
   it('is its sort and its own name', () => {

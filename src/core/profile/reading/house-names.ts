@@ -4,7 +4,7 @@ import { bare, type Zone } from './zones.ts';
 
 /** What a house is, in front of its own name: "Transports Boulanger", "EHPAD Les Tisserands", "cabinet Soudeur". */
 const house =
-  /(?<!\p{L})(?:transports?|menuiseries?|boulangeries?|boucheries?|charcuteries?|salaisons?|patisseries?|garages?|cabinet|etablissements?|ets|ateliers?|chantiers?|laboratoires?|labo|hotels?|residence|ehpad|clinique|fonderies?|imprimeries?|brasserie|domaine|chateau|scieries?|tanneries?|salon|moulins?|maison|groupe|ecole|lycee|college|restaurant|cafe|pressing|pharmacie|supermarche|magasins?|centre|institut|cooperative|cave|elevage|ferme|gaec|earl|sarl|sasu?|agence|entreprise|societe|maisons|vergers?|pepinieres?|conserverie|fromagerie|laiterie)[ \t]+(?:(?:les?|la|des?|du|aux?)[ \t]+)?$/iu;
+  /(?<!\p{L})(?:familles?|transports?|menuiseries?|boulangeries?|boucheries?|charcuteries?|salaisons?|patisseries?|garages?|cabinet|etablissements?|ets|ateliers?|chantiers?|laboratoires?|labo|carrosseries?|serrureries?|metalleries?|tonnelleries?|entrepots?|depots?|hotels?|residence|ehpad|clinique|fonderies?|imprimeries?|brasserie|domaine|chateau|scieries?|tanneries?|salon|moulins?|maison|groupe|ecole|lycee|college|restaurant|cafe|pressing|pharmacie|supermarche|magasins?|centre|institut|cooperative|cave|elevage|ferme|gaec|earl|sarl|sasu?|agence|entreprise|societe|maisons|vergers?|pepinieres?|conserverie|fromagerie|laiterie)[ \t]+(?:(?:les?|la|des?|du|aux?)[ \t]+)?$/iu;
 const partners =
   /^\s*(?:(?:&|et)\s*(?:Associ|Fils|Fr[èe]res|Cie|Co(?!\p{L})|\p{Lu}\p{Ll}+\s(?:SARL|SAS))|[ \t](?:SARL|SASU?|S\.A\.|EURL|Fr[èe]res|Industries?|International|Group)(?!\p{L}))/u;
 const wordBefore = /(\p{Lu}[\p{L}'’-]+)[ \t]+$/u;
@@ -28,6 +28,28 @@ const houses =
 /** Where houses are named: their sort is no gesture. */
 export const housesIn = (text: string): Zone[] =>
   [...text.matchAll(houses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** Behind the trade of a line and a sign: "Opérateur CN, Fournier Mobilier, 2013". */
+const behindSign = /^[^\n]*(?:,|\)|\s[–—|-])\s+$/u;
+
+/** Trades without the name of a house told behind another: one capital word in front of another one. */
+export const withoutHouses = <T extends Zone>(trades: readonly T[], text: string): T[] =>
+  trades.filter((one, at) => {
+    const last = trades[at - 1];
+    return !(
+      last !== undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(text.slice(one.start, one.end)) &&
+      /^[ \t]\p{Lu}\p{Ll}/u.test(text.slice(one.end)) &&
+      behindSign.test(text.slice(last.end, one.start))
+    );
+  });
+
+/** Without a capital, right behind a place that is no trade's: "lentrepot boulanger". */
+const storeBefore =
+  /(?<!\p{L})(?:l['’]?)?(?:entrep[oô]ts?|magasins?|d[ée]p[oô]ts?|plateforme|plate-forme|hangar)[ \t]+$/iu;
+export const isStore = (text: string, { start, end }: Zone): boolean =>
+  /^\p{L}+(?:er|ier)$/u.test(text.slice(start, end)) &&
+  storeBefore.test(text.slice(Math.max(0, start - 24), start));
 
 const sells =
   /(?<!\p{L})(?:vend(?:eu\p{L}*|re|ais|u)|serv(?:eur|euse|i)\p{L}*|caissi\p{L}+|livreu\p{L}+|commercial\p{L}*|hotesse\p{L}*|menage|agente? d['’]entretien|secretaire|comptable)[ \t]+(?:en |de |dans |d['’])(?:une? |la |l['’])?$/iu;

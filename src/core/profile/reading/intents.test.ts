@@ -9,6 +9,8 @@ describe('what was aimed at, tried or turned away from', () => {
     'I applied twice for a job as cariste',
     'Je n’ai pas envie d’être soudeur',
     'Hors de question de refaire soudeur',
+    'J’ai commencé comme apprenti cariste mais j’ai arrêté au bout de six mois',
+    'Enquête métier : cariste, rencontré chez Lacroix',
     'Si un jour je pouvais être soudeur...',
     'pole emploi veu ke je fasse cariste',
     'my adviser wants me to be a cariste',

@@ -4,6 +4,9 @@ const rest = String.raw`[^.,;!?\n]*`;
 
 /** What was aimed at, tried, visited, put off or turned away from: nothing that one has or did. Without accents. */
 const intents: readonly string[] = [
+  String.raw`(?<!\p{L})enquetes? (?:\p{L}+ ){0,2}?metiers?\s?:[^.;\n]*`,
+  // "commencé comme apprenti boulanger, arrêté au bout de six mois".
+  String.raw`(?<!\p{L})apprentie?s?\s(?:(?!\d{2})[^.;\n]){3,60}?(?:arret|abandonn|lach|quitt)\p{L}* (?:au bout d|apres )[^.;,\n]{0,20}(?:mois|semaines?|jours?)(?!\p{L})`,
   String.raw`(?<!\p{L})postul\p{L}* (?:\p{L}+ ){0,3}?(?:comme|en tant que|pour|a|au|aux|o|chez|sur|de)(?!\p{L})[^.;!?\n]*`,
   String.raw`(?<!\p{L})(?:applied|applying|apply) (?:\p{L}+ ){0,2}?(?:for|as|to be)\s${rest}`,
   String.raw`(?<!\p{L})(?:pas|aucune|plus) (?:\p{L}+ ){0,2}?(?:envie|intention|interessee?|attiree?|motivee?) (?:de |d['’]|par |pour )${rest}`,

@@ -29,7 +29,8 @@ export class ItemReader {
     { permits, named, today }: { permits: readonly Permit[]; named: readonly Permit[]; today: string },
   ): TextFinding[] {
     // A list goes on there: "Rhino, j'ai fait mes shapes en 3D".
-    const isListed = (reading: FormReading<Item>) => /[,;:|]\s/u.test(quoted(reading, words, text).words);
+    const isListed = (reading: FormReading<Item>) =>
+      /[,;:|]\s|\s[–—]\s/u.test(quoted(reading, words, text).words);
     const isTyped = (reading: FormReading<Item>) =>
       isBrandAsTyped(reading.of, quoted(reading, words, text).words);
     const read = longestForms(this.#forms.read(words).filter((one) => !isListed(one) && isTyped(one)))

@@ -35,7 +35,7 @@ function holding(zones: readonly Zone[], at: number): Zone {
 
 /** What of a trade is exercised: "poste de soudeur", "huit ans de soudeur". */
 const exercised =
-  /^(?:postes?|emplois?|metiers?|travail|boulot|taff?|jobs?|contrats?|missions?|cdi|cdd|interim|ans?|annees?|mois|moi|experiences?|parcours|carriere|passe|fonctions?|titre|statut|qualite|profession|activite|role|place|recherche|equipe|saisons?|semaines?|debut|formation|diplome|puis|ensuite|aussi|ainsi|surtout|notamment|egalement|avant|apres|c[ae]p|bep|bac|pro|bts|brevet|niveau|competences?|temps|vie|tout|plein|specialite|compte|fin|en|chef|cheffe|responsable|agente?|aide|apprenti|apprentie|apprentissage|alternance|stage|bases?|savoir|pratique|technique|techniques|gestes)$/iu;
+  /^(?:postes?|emplois?|metiers?|travail|boulot|taff?|jobs?|contrats?|missions?|cdi|cdd|interim|ans?|annees?|mois|moi|experiences?|parcours|carriere|passe|fonctions?|titre|statut|qualite|profession|activite|role|place|recherche|equipe|saisons?|semaines?|debut|formation|diplome|puis|ensuite|aussi|ainsi|surtout|notamment|egalement|avant|apres|c[ae]p|bep|bac|pro|bts|brevet|niveau|competences?|temps|vie|tout|plein|specialite|compte|fin|en|chef|cheffe|responsable|agente?|aide|apprenti|apprentie|apprentissage|alternance|stage|bases?|savoir|pratique|technique|techniques|gestes|celle|celui|ceux)$/iu;
 const complement = /(?<![\p{L}'’])(\p{L}{3,})\s(?:de\s|d['’]\s?)$/iu;
 
 /** "des outils de maçon", "fils de boulanger": behind a noun that is no work, a trade says whose or of what sort. */

@@ -36,6 +36,7 @@ describe('what is thought aloud', () => {
     ['formatrice (rejeté)', 'formatrice'],
     ['- permis ; évoque « contrôle » ou « chef d’équipe »', 'chef'],
     ['- veut : arrêter le soudage', 'soudage'],
+    ['assistante maternelle. Veut conduire des engins', 'engins'],
     ['Idées abordées : contrôleur, gestionnaire', 'gestionnaire'],
     ['VAE envisagée : agent de silo', 'agent'],
     ['I have forgotten AutoCAD', 'AutoCAD'],

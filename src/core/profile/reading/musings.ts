@@ -24,7 +24,7 @@ const thoughts: readonly string[] = [
   String.raw`(?<!\p{L})(?:metiers?|pistes?|postes?|idees?|domaines?|secteurs?|formations?|vae|cqp|diplomes?|titres?) (?:explore|envisage|vise|cible|etudie|evoque|aborde|discute|travaille|possible|conseille|propose|demande)e?s?\s?:[^.;\n]*`,
   String.raw`(?<!\p{L})(?:refuse|decline|abandonne|renonce a)\s(?:l['’]idee )?(?:d['’]|de )?(?:etre|devenir|passer)\s${rest}`,
   String.raw`(?<!\p{L})(?:envisage|projete|pense) (?:a )?(?:un |une |le )?(?:projet|reconversion|formation|metier|poste)\s${rest}`,
-  String.raw`(?:^|[\n;]\s*)(?:[-–•*]\s*)?(?:elle |il |mme |m\. )?(?:evoque|veut|souhaiterait|reve|refuse|pense a)\s?:?\s[^;\n]*`,
+  String.raw`(?:^|[\n;.]\s*)(?:[-–•*]\s*)?(?:elle |il |mme |m\. )?(?:evoque|veut|souhaiterait|reve|refuse|pense a)\s?:?\s(?:[^;.\n]|\.(?=\S))*`,
   String.raw`(?<!\p{L})(?:(?:i have |i['’]ve )?forgotten|j['’ ]?ai oublie)\s[^.;,\n]*`,
   // "conducteur de bus refusé", "projet de secrétaire, abandonné".
   String.raw`[^.,;:!?()\n]{3,60}(?:,\s|\s\(?)(?:refus|rejet|ecart|abandonn)ee?s?(?=\s*(?:[.,;()\n]|$))`,

@@ -34,6 +34,8 @@ describe('certificates on the way, refused or only heard of', () => {
     'CAP boulanger présenté en 2008, a eu la pratique, non obtenu',
     'CAP boulanger : admissible 2024, échec à l’oral',
     'CAP boulanger préparé mais non passé',
+    'CAP boulanger... no, I didn’t pass the exam',
+    'CAP boulanger financé par Pôle emploi, examen le 12',
     'Le CAP boulanger, je l’ai commencé et lâché',
     'CAP boulanger 2020, arrêt en 1re',
     'CAP boulanger 2011, bloc 3 manquant',

@@ -17,9 +17,9 @@ export const notHadIn = (text: string): Zone[] =>
 /** Another paper, or another thought of the person, begins there. */
 const another =
   /(?<!\p{L})(?:caces|permis|cap|bep|bac|bts|dut|cqp\p{L}*|titre|sst|habilit\p{L}*|diplom\p{L}*|licence|r ?4[89]\d|puis|ensuite|travail\p{L}*|experience|(?:je|i) (?!l['’]?ai|have not)|depuis)(?!\p{L})/iu;
-const endOfThought = /[\n;•]|[.!?](?:\s|$)/u;
+const endOfThought = /[\n;•]|(?<!\.)[.!?](?:\s|$)/u;
 const refusal =
-  /(?<!\p{L})(?:non[- ](?:obtenu|admis|passe|valide|acquis|reussi)e?s?|jamais (?:passe|eu|obtenu|valide|fini)e?s?|echec|arret en (?:1|2|premiere|deuxieme|cours)\p{L}*|arretee?s? (?:au bout|apres|en cours|en (?:1|2)\p{L}*)|ajournee?s?|recalee?s?|(?:\d|une?|deux) (?:blocs?|ccp) sur|blocs? \d manquants?|pas (?:ete )?(?:eu|obtenu|passe|valide|reussi|admis)e?s?|not (?:yet )?(?:passed|obtained|converted|recognised|received)|n['’ ]?a pas eu|lachee?s?|laissee? tomber)(?!\p{L})/iu;
+  /(?<!\p{L})(?:non[- ](?:obtenu|admis|passe|valide|acquis|reussi)e?s?|jamais (?:passe|eu|obtenu|valide|fini)e?s?|echec|arret en (?:1|2|premiere|deuxieme|cours)\p{L}*|arretee?s? (?:au bout|apres|en cours|en (?:1|2)\p{L}*)|ajournee?s?|recalee?s?|(?:\d|une?|deux) (?:blocs?|ccp) sur|blocs? \d manquants?|pas (?:ete )?(?:eu|obtenu|passe|valide|reussi|admis)e?s?|did(?:n['’ ]?t| not) pass|never passed|examen (?:le|prevu|en) (?!\S+ reussi)|not (?:yet )?(?:passed|obtained|converted|recognised|received)|n['’ ]?a pas eu|lachee?s?|laissee? tomber)(?!\p{L})/iu;
 const furthest = 90;
 
 /** Whether the rest of the line says that a paper was not obtained: "présenté en 2008, échec", "préparée mais non passée". */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isMachine, isOthers, isSold, isSomeoneElse } from './others.ts';
 
+it('is the next machine behind the one that is run', () => {
+  const machine = (text: string) => {
+    const start = text.indexOf('emballeuse');
+    return isMachine(text, { start, end: start + 10 });
+  };
+  expect(machine('conduite teilleuse alim + emballeuse')).toBe(true);
+  expect(machine('conduite, puis + emballeuse')).toBe(false);
+});
+
 describe('who is at work beside one', () => {
   const other = (text: string, word: string) => {
     const start = text.indexOf(word);
@@ -12,6 +21,7 @@ describe('who is at work beside one', () => {
     ['navette avec un chauffeur', 'chauffeur', true],
     ['délivrée par le médecin du travail', 'médecin du travail', true],
     ['nos outilleurs', 'outilleurs', true],
+    ['travail avec l’équipe et le contremaître', 'contremaître', true],
     ['worked with the welder', 'welder', true],
     ['alertez la maintenance et le mouliste', 'mouliste', true],
     ['la soudeuse arrivait', 'soudeuse', true],

@@ -51,12 +51,16 @@ export function employerAt(text: string, { start, end }: Zone): 'named' | 'told'
 const machineUse =
   /\b(?:sur|conduite|conduire|conduct\w+|reglages?|regleu\w+|pilotage|utilis\w+|maintenance|entretien|nettoyage|operat\w+|operateur\w*|machines?|montage|assemblage|pose)(?:\s+(?:de|d['’]|du|des|la|le|les|l['’]|une?|sur|a|plusieurs|\d+)\s?)*\s*$/iu;
 
+/** "conduite teilleuse alim + emballeuse": the next machine. */
+const machineListed = /(?<!\p{L})(?:conduite|reglage|pilotage)\s[^.,;:\n]{2,40}\s[+&]\s*$/iu;
+
 /** A name in -euse behind "sur", "conduite de", "réglage de" or in a list in brackets is the machine: "2 ans sur thermoformeuse", "conducteur (soutireuse, étiqueteuse)". */
 export const isMachine = (text: string, { start, end }: Zone): boolean => {
   const before = bare(text.slice(Math.max(0, start - 40), start));
   return (
     /^\p{L}+(?:euse|i[eè]re)s?$/iu.test(text.slice(start, end)) &&
     (machineUse.test(before) ||
+      machineListed.test(before) ||
       /\((?:[^()\n]*,)?\s*$/u.test(before) ||
       /^\s*[,)][^(]*\)/u.test(text.slice(end)))
   );
@@ -64,7 +68,7 @@ export const isMachine = (text: string, { start, end }: Zone): boolean => {
 
 /** Who does something, by the ending. */
 const doer =
-  /(?<!\p{L})(?!chantier|papier|b[ée]ton|acier|atelier|m[ée]tier|verger|entretien|laiton)\p{L}*(?:m[ée]decin|cheff?e?|responsable|eur|euse|ier|i[eè]re|iste|ien|ienne|er|[eè]re|on|onne|aire)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?!chantier|papier|b[ée]ton|acier|atelier|m[ée]tier|verger|entretien|laiton)\p{L}*(?:m[ée]decin|contrema[iî]tre|cheff?e?|responsable|eur|euse|ier|i[eè]re|iste|ien|ienne|er|[eè]re|on|onne|aire)s?(?!\p{L})/iu;
 const hires =
   /^\s*(?:\([^)]*\)\s*)?(?:(?:de|d['’]|en)\s?\p{L}+\s)?(?:bio\s)?(?:re)?(?:cherche|crute|embauche)(?:nt|ons)?\s/iu;
 const seeksWork =
@@ -84,7 +88,7 @@ export const isOfPaper = (text: string, { start }: Zone): boolean =>
   paperOf.test(bare(text.slice(Math.max(0, start - 30), start)));
 
 const leads =
-  /^(?:chef|cheffe|responsable|manager|direct|adjoint|team|shift|line|supervis|conduc\w* de travaux)/iu;
+  /^(?:chef|cheffe|responsable|manager|contrema[iî]tre|direct|adjoint|team|shift|line|supervis|conduc\w* de travaux)/iu;
 const standsIn =
   /^\s*(?:\p{L}+\s){0,2}?(?:remplacante?|suppleante?|par interim|en remplacement|occasionnel|ponctuel|a l['’]occasion|stand-in|acting)/iu;
 const inHouse = /^\s*(?:interne(?!\w* (?:pendant|de(?!s)|depuis|\d))|occasionnel|benevole|volontaire)/iu;

@@ -31,6 +31,16 @@ describe('the names of people', () => {
   });
 
   it.each([
+    ['Équipier de seconde intervention', 'Équipier de seconde intervention'],
+    ['Titre : opérateur en chimie (CQPI)', 'Titre : opérateur en chimie (CQPI)'],
+    ['Agent. Souhaite : couture', 'Souhaite : couture'],
+    ['Vous avez idéalement été menuisier.', 'Vous avez idéalement été menuisier'],
+  ])('are beside parts, certificates and wishes: %s', (text, said) => {
+    expect(outsideWorkIn(text).map(({ start, end }) => text.slice(start, end))).toContain(said);
+  });
+
+  it.each([
+    'Souhaité : couture',
     'Technicien CND – 9 ans',
     'Soudeur TIG',
     'Cariste CACES',

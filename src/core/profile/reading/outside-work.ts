@@ -38,8 +38,33 @@ const shop = new RegExp(
 const heading =
   /(?<=(?:^|\n)[ \t]*(?:divers|loisirs|hobbies|interests|centres? d['’]int[ée]r[êe]ts?|objectifs?|projets?|but|recherche|looking for|objective)[ \t]*:?[ \t]*\n)(?:[^\n]*\S[^\n]*(?:\n|$))+/giu;
 
+/** "Équipier de seconde intervention": a part in case of fire; "Titre : opérateur en chimie (CQPI)": a certificate. */
+const rescue = /(?<!\p{L})[ÉEée]quipi(?:er|[èe]re)s? de (?:premi[èe]re|seconde|deuxi[èe]me) intervention/gu;
+const certificates =
+  /(?<=^|\n)[ \t•*–-]*(?:[Tt]itres?|[Dd]ipl[ôo]mes?|[Cc]ertifications?)(?: obtenue?s?)?[ \t]*:[^\n]*/gu;
+
+/** "Souhaite : couture" is a wish, "Souhaité : couture" what is asked for. */
+const wish = /(?<=^|[\n;.]\s*)[Ss]ouhaite\s?:[^;.\n]*/gu;
+
+/** "Vous avez idéalement été menuisier": what would do, not what is to be done. */
+const ideally =
+  /(?<!\p{L})(?:vous avez )?id[ée]alement,? (?:vous avez )?(?:[ée]t[ée]|exerc[ée]|travaill[ée])\s[^.;\n]*/giu;
+
 /** Stretches where no trade nor gesture is told: addresses, names of people, schools. */
 export const outsideWorkIn = (text: string): Zone[] =>
-  [address, person, ownPerson, named, school, level, town, sign, shop, heading].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(zoneOf),
-  );
+  [
+    address,
+    person,
+    ownPerson,
+    named,
+    school,
+    level,
+    town,
+    sign,
+    shop,
+    heading,
+    rescue,
+    certificates,
+    wish,
+    ideally,
+  ].flatMap((pattern) => [...text.matchAll(pattern)].map(zoneOf));

@@ -2,7 +2,7 @@ import { isRefusedLater } from './not-had.ts';
 import { bare, type Zone } from './zones.ts';
 
 const failed =
-  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\bplanned\b|\bnon demarree?s?\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\bechou|\bperdue?s?\b|\bechues?\b|\barretee?s? (?:en|au|a|avant)\b|\ba (?:prevoir|passer|obtenir)\b|\bpas (?:encore )?acquis|^\s*en cours\b(?! de valid)|^\s*\(?(?:rate|loupe)e?s?\b|\bnon commence|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
+  /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bfailed\b|\bplanned\b|\bnon demarree?s?\b|\?\s*(?:non|nope|no)\b|\bnot (?:finished|completed|passed)\b|\bdropped out\b|\babandonn|\bechou|\bperdue?s?\b|\bechues?\b|\barretee?s? (?:en|au|a|avant)\b|\ba (?:prevoir|passer|obtenir)\b|\bpas (?:encore )?acquis|^\s*(?:\([^()\n]*\)\s*)?en cours\b(?! de valid)|^\s*\(?(?:rate|loupe)e?s?\b|\bnon commence|\b(?:non|pas) (?:fini|eu|obtenu|valide|acheve|termine|exige|obligatoire|requis|necessaire)|\bnot (?:required|needed)|\b(?:mais|que) (?:j['’ ]?ai|je l['’]ai) (?:tout )?(?:arrete|rate|loupe)|\bme l['’]a refuse)/iu;
 
 const expired =
   /^(?:(?![.;\n•]\s|[.;\n•]$).){0,60}?(?:\bperimee?s?\b|\bechus?\b|\bplus (?:valable|bon(?!\p{L}))|\bran out\b|\blapsed\b|\bexpiree?s?\b|\bexpired\b|(?<!\p{L})a (?:refaire|repasser|renouveler|recycler)\b|\bplus a jour\b)/iu;

@@ -26,9 +26,15 @@ const paper =
 const joined = (found: string, at: number, text: string): string =>
   paper.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) ? found : padded('-')(found);
 
+/** A nought among the letters of a word, as scanners read it: "C0NDUCTEUR". Not "H0B0". */
+const nought = /(?<=\p{L}{2})0(?=\p{L})|(?<=\p{L})0(?=\p{L}{2})/gu;
+const asLetter = (_: string, at: number, text: string): string =>
+  /\p{Lu}/u.test(text[at - 1] ?? '') ? 'O' : 'o';
+
 /** A text to read: what says nothing more is blank, rows of tables are lines; each letter keeps its place. */
 export const plain = (text: string): string =>
   withoutDots(text)
+    .replace(nought, asLetter)
     .replace(empty, blank)
     .replace(research, padded('RnD'))
     .replace(glassMachine, 'vr')

@@ -11,6 +11,10 @@ describe('papers', () => {
     expect(ids('permis')).toEqual(['licence:permis-conduire']);
   });
 
+  it('are not had where brackets stand before « en cours »', () => {
+    expect(ids('permis B (Lens) en cours')).toEqual([]);
+  });
+
   it('have expired where the text says that they are good no more', () => {
     const labels = (text: string) => read(text).map(({ label }) => label);
     expect(labels('Mon permis B n’est plus bon')).toEqual(['Permis B (périmé, dit le texte)']);

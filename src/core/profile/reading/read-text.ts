@@ -5,6 +5,7 @@ import { Phrases } from '../recognise/phrases.ts';
 import { longestText, recognise, type Finding, type Numbers } from '../recognise/recognise.ts';
 import { spoken, type Spoken } from '../recognise/spoken.ts';
 import { spelledOut } from './abbreviations.ts';
+import { preferredIn } from './asked-for.ts';
 import { unfold } from './columns.ts';
 import { glossOf } from './diploma-title.ts';
 import { Diplomas, type Diploma } from './diplomas.ts';
@@ -21,7 +22,8 @@ import { outsideWorkIn } from './outside-work.ts';
 import { isRefused, isRefusedOfList } from './papers.ts';
 import { permitsIn } from './permits.ts';
 import { plain } from './plain.ts';
-import { activitiesIn } from './subjects.ts';
+import { withFigures } from './spelled-years.ts';
+import { activitiesIn, firmsIn } from './subjects.ts';
 import { TradeReader } from './trade-reader.ts';
 import { isDenied, isDeniedBehind, isInside, within, type Zone } from './zones.ts';
 
@@ -55,8 +57,10 @@ export class TextReader {
    * ("depuis 2015").
    */
   read(typed: string, today: string): TextFinding[] {
-    const { text: unfolded, typedAt } = unfold(typed.slice(0, longestText));
-    const text = plain(unfolded);
+    const { text: unfolded, typedAt: columnAt } = unfold(typed.slice(0, longestText));
+    const { text: figured, typedAt: figureAt } = withFigures(unfolded);
+    const typedAt = (at: number) => columnAt(figureAt(at));
+    const text = plain(figured);
     const zones = elsewhereIn(text);
     const free = (place: Zone) =>
       !within(place, zones) && !isDenied(text, place.start) && !isDeniedBehind(text, place.end);
@@ -81,15 +85,17 @@ export class TextReader {
     );
     const lacked = everyItem.filter((one) => one.kind === 'licence' && !items.includes(one));
     const aside = outsideWorkIn(text);
+    const firms = firmsIn(text);
     const others = this.#trades.othersIn({ text, words, names });
     const outside = (place: Zone) =>
       free(place) &&
       !isInside(place, others) &&
       !within(place, named) &&
       !within(place, aside) &&
+      !within(place, firms) &&
       employerAt(text, place) !== 'named';
     const [papers, tools] = [items.filter(isPaper), items.filter(({ kind }) => kind === 'tool')];
-    const notOwn = [...housesIn(text), ...activitiesIn(text), ...lacked, ...lengths];
+    const notOwn = [...housesIn(text), ...activitiesIn(text), ...preferredIn(text), ...lacked, ...lengths];
     const done = (one: Zone) => outside(one) && !within(one, notOwn) && !isSoldThere(text, one);
     const trades = this.#trades.read(
       { text, words, names, diplomas: named.filter(kept), papers, tools, today },
@@ -108,7 +114,7 @@ export class TextReader {
     ]);
     return told.map((one) => ({
       ...one,
-      words: unfolded.slice(one.start, one.end),
+      words: figured.slice(one.start, one.end),
       start: typedAt(one.start),
       end: typedAt(one.end - 1) + 1,
     }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSample as read } from './reader.fixture.ts';
+import { firmsIn } from './subjects.ts';
 
 const ids = (text: string) => read(text).map(({ id }) => id);
 
@@ -42,4 +43,12 @@ describe('trades of others', () => {
     expect(ids('Cariste, 4 ans. Travail avec la découpe')).toEqual(['N1101']);
     expect(ids('Cariste, 4 ans. Travail à la découpe')).toEqual(['N1101', 'H2103']);
   });
+});
+
+it('what a firm is, is no trade, unless who writes is it', () => {
+  const firms = (text: string) => firmsIn(text).map(({ start, end }) => text.slice(start, end));
+  expect(firms('Notre client, acteur de la charpente bois, cherche')).toEqual([
+    'acteur de la charpente bois',
+  ]);
+  expect(firms('Je suis fabricant de meubles')).toEqual([]);
 });

@@ -40,3 +40,8 @@ export const subjectsIn = (text: string): Zone[] =>
 /** Where a text tells what an employer makes or sells: no gesture of the person. */
 export const activitiesIn = (text: string): Zone[] =>
   [activity, employer, ofFirms].flatMap((pattern) => [...bare(text).matchAll(pattern)].map(zoneOf));
+
+/** "Acteur de la charpente bois", "fabricant de menuiseries": what a firm is, in a text where nobody says that he is it. */
+const firm =
+  /(?<!\p{L}|\b(?:suis|etais|ete|comme|devenue?|poste d['’]|metier d['’])\s?(?:une? )?)(?:fabricante?|constructeur|leader|acteur|distributeur|equipementier|specialiste)s?(?: \p{L}+){0,2} (?:de|d['’]|des|du|en|dans)\s?[^.,;:!?\n()]*/giu;
+export const firmsIn = (text: string): Zone[] => [...bare(text).matchAll(firm)].map(zoneOf);

@@ -8,6 +8,7 @@ import { withEvidence, withoutCircumstances } from './evidence.ts';
 import { placeOf, type TextFinding } from './findings.ts';
 import { Forms } from './forms.ts';
 import type { TextForms } from './forms-file.ts';
+import { isStore, withoutHouses } from './house-names.ts';
 import { LooseTrades } from './loose.ts';
 import { isMentioned } from './mentions.ts';
 import { withoutWholes } from './nested.ts';
@@ -86,7 +87,8 @@ export class TradeReader {
     const lengths = [...closed, ...open, ...briefIn(text)].sort((a, b) => a.start - b.start);
     const lasting = withoutWholes(text, lengths, today);
     const durations = lasting.filter((one) => !within(one, aside));
-    const trades = withoutCircumstances(this.#tradesOf(of, free, lasting, durations), text);
+    const read = this.#tradesOf(of, free, lasting, durations);
+    const trades = withoutHouses(withoutCircumstances(read, text), text);
     const worked = withoutStudies(text, durations, of.diplomas, trades);
     const years = yearsOf(text, trades, withoutLaterSince(text, worked, open, trades));
     const timed = trades.map((one, at) => ({ ...one, years: years[at] ?? 0 }));
@@ -119,8 +121,9 @@ export class TradeReader {
       !isSomeoneElse(text, one) &&
       !isSold(text, one) &&
       !isMentioned(text, one) &&
+      !isStore(text, one) &&
       // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage", "chef (animation…)", "travail avec un cariste".
-      !/[:,]\s|\||\((?![^)]*\))|\s(?:avec|with)\s/iu.test(text.slice(one.start, one.end)) &&
+      !/[:,]\s|\||\((?![^)]*\))|\s(?:avec|with|chez (?:une?|des))\s/iu.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
       !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
     // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").

@@ -147,6 +147,12 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
   const isAside = (trade: Weighed): boolean =>
     whatIsDone.test(text.slice(Math.max(0, trade.start - 40), trade.start)) ||
     isBehindTitle(text, trade, sentences[sentenceOf(trade)] ?? trade, trades);
+  // "1 an en conserverie, éviscérage, mise en boîte": what was done there.
+  const isOfTimed = (trade: Weighed): boolean =>
+    !hasLength(trade) &&
+    trades.some(
+      (other) => other.start < trade.start && clauseOf(other) === clauseOf(trade) && hasLength(other),
+    );
   const stands = (trade: Weighed): boolean => {
     const sentence = sentences[sentenceOf(trade)] ?? trade;
     if (isWhoRecruits(text, trade, trades, sentence)) return false;
@@ -154,6 +160,7 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
     if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
     if ((trade.weak === 'field' || trade.weak === 'place') && isAside(trade)) return false;
     if (trade.weak === 'employer' && saysDoer(text, trade)) return false;
+    if (trade.weak === 'task' && isOfTimed(trade)) return false;
     if (isApart(trade)) return true;
     if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;
     if (trade.weak === 'field')

@@ -72,6 +72,13 @@ describe('which trade the same words tell', () => {
     expect(codes('5 ans dans une imprimerie')).toEqual(['E1301']);
   });
 
+  it('is not that of a task done where another trade has its length', () => {
+    const pick = ['bobinage', 'H2601', 'Bobinier'] as const;
+    expect(codes('1 an cariste, bobinage', pick)).toEqual(['N1101']);
+    expect(codes('1 an en imprimerie, bobinage, 3 ans cariste', pick)).toEqual(['E1301', 'N1101']);
+    expect(codes('1 an cariste, puis bobinage', pick)).toEqual(['N1101', 'H2601']);
+  });
+
   it('is not that of who recruits another', () => {
     expect(codes('Imprimerie de 120 salariés recrute cariste, 3 ans')).toEqual(['N1101']);
     expect(codes('Cariste en imprimerie, 3 ans')).toEqual(['N1101']);

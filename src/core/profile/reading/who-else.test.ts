@@ -36,6 +36,7 @@ describe('a word that may be of someone else', () => {
 
   it.each([
     ['chef de quai par intérim', 'chef de quai', true],
+    ['contremaître par intérim', 'contremaître', true],
     ['formateur interne', 'formateur', true],
     ['chef de quai', 'chef de quai', false],
     ['soudeur remplaçant', 'soudeur', false],

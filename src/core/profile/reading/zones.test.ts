@@ -54,6 +54,8 @@ describe('what is not the person’s', () => {
   it('leaves them out without accents, behind a masculine signature, and whatever the wish', () => {
     expect(left('mon pere etait menuisier', 'menuisier')).toBe(true);
     expect(left('mon beau-frère est maçon', 'maçon')).toBe(true);
+    expect(left('mn frere bosse ajusteur', 'ajusteur')).toBe(true);
+    expect(left('aidant familial (père, ancien mineur)', 'mineur')).toBe(true);
     expect(left('Je soussigné Paul Boulanger, gérant, certifie que', 'Boulanger')).toBe(true);
     expect(left('I would love to become a nurse', 'nurse')).toBe(true);
     expect(left('Objectif : devenir formateur', 'formateur')).toBe(true);
