@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
+import { found } from '#core/catalogue/lookup.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { answerDoor, type DoorAnswer } from '#core/plan/door.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { drivingLast } from '#core/plan/driving-last.ts';
+import { handlesFlour } from '#core/plan/matter.ts';
 import { openings } from '#core/plan/openings.ts';
 import { usualLevel } from '#core/plan/relevance.ts';
+import { drivesMachines } from '#core/plan/permits.ts';
 import type { Setting } from '#core/plan/settings.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
@@ -49,6 +52,18 @@ describe('the home page’s question on the real catalogue', () => {
     const chemistry = answerTo('move', 'D1102', 'secteur:chimie', 'allergenes');
     for (const lead of [...others, ...chemistry.others])
       expect(lead.sectors.map(({ id }) => id)).not.toContain('boulangerie-industrielle');
+  });
+
+  it('leads the baker whom flour makes ill where one weighs and mixes too, and to food without flour', () => {
+    const { others } = answerTo('anywhere', 'D1102', null, 'allergenes');
+    const ids = others.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['H3303', 'H2104']));
+    expect(ids.slice(0, 3)).toContain('H3303');
+    const flour = others.filter(({ id }) => handlesFlour(found(space.lookup.occupations, id)));
+    expect(flour).toEqual([]);
+    // Who can go on with their trade has it first.
+    const able = answerTo('anywhere', 'D1102', null).others.map(({ id }) => id);
+    expect(able).not.toContain('H3303');
   });
 
   it('keeps who does not bear blood from meat', () => {
@@ -116,12 +131,12 @@ describe('the home page’s question on the real catalogue', () => {
     expect(chemist.kind === 'anywhere' && chemist.sectors.map(({ id }) => id)).toContain('pharmacie');
   });
 
-  it('names first what needs no driving to the lorry driver whom health keeps from driving', () => {
-    const { entries } = drivingLast(answerTo('anywhere', 'N4105', null, 'permis')) as Extract<
-      DoorAnswer,
-      { kind: 'anywhere' }
-    >;
-    expect(entries.map(({ id }) => id).indexOf('N1101')).toBe(entries.length - 1);
+  it.each(['N4101', 'N4105'])('names first what needs no driving to who must not drive: %s', (code) => {
+    const answer = drivingLast(answerTo('anywhere', code, null, 'permis'));
+    if (answer.kind !== 'anywhere') throw new Error(answer.kind);
+    const drives = [...answer.entries, ...answer.others].map(drivesMachines);
+    expect(drives.length).toBeGreaterThanOrEqual(3);
+    expect(drives.slice(0, 3)).not.toContain(true);
   });
 
   it('leaves a whole branch with the sector that stands for it', () => {

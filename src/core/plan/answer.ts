@@ -8,6 +8,7 @@ import { claimsOf } from '../match/claims.ts';
 import { origins } from './backwards.ts';
 import type { Origin } from './origin.ts';
 import { otherEntries } from './beginner.ts';
+import { keptGestures } from './kept-gestures.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
@@ -117,7 +118,14 @@ export function answerMobility(
 function openingsFrom(world: World, start: Start, options: Options) {
   const all = openings(world, start, options);
   // A trade of which nothing is there is not near: to who must leave, entering another one says more.
-  const met = all.trades.filter(({ shared }) => shared > 0);
+  const kept = keptGestures(world, start, profileAt(world, start), options).map(
+    ({ id, label, counts: { have, recognise, learn }, sectors }) => ({
+      ...{ code: id, label, evidence: 'estimated' as const },
+      ...{ shared: have, core: have + recognise + learn, sectors },
+    }),
+  );
+  const isKept = ({ code }: { code: string }) => kept.some((one) => one.code === code);
+  const met = [...all.trades.filter((one) => !isKept(one)), ...kept].filter(({ shared }) => shared > 0);
   const entries = otherEntries(
     world,
     start,

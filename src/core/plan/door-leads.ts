@@ -46,7 +46,7 @@ export const hasSomething = ({ counts }: DoorLead): boolean =>
 const leastThere = 1 / 3;
 
 /** How much of a trade is there: a gesture to have recognised is worth half. */
-const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
+export const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
   (have + recognise / 2) / Math.max(1, have + recognise + learn);
 
 /**
@@ -135,7 +135,12 @@ export function leadTo(world: World, person: Profile, target: Exclude<Target, { 
 
 const heldBy = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
 
-function occupationLead(world: World, person: Profile, code: string, evidence: Evidence | null): DoorLead {
+export function occupationLead(
+  world: World,
+  person: Profile,
+  code: string,
+  evidence: Evidence | null,
+): DoorLead {
   const { space } = world;
   const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
   const trade = found(space.lookup.occupations, code);

@@ -7,6 +7,7 @@ import { endOf, targetOf, type End } from './answer.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { handledIn } from './handled.ts';
+import { keptGestures } from './kept-gestures.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
@@ -68,6 +69,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
 type TradeThere = { id: string; label: string; certified: 'there' | 'elsewhere' | null };
 
 const mostOthers = 5;
+/** More to who must leave their trade: they choose anew. */
+const mostKept = 8;
 const mostSectors = 12;
 
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
@@ -165,13 +168,17 @@ function anywhere(
   const own = new Set(at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
   const isOwn = ({ id }: { id: string }) => own.has(id);
   const handled = handledIn(world, at, options.settings);
-  const others = nearLeads(world, start, person, options)
+  const kept = keptGestures(world, start, person, options);
+  const near = nearLeads(world, start, person, options).filter(
+    ({ id }) => !kept.some((lead) => lead.id === id),
+  );
+  const others = [...kept, ...near]
     .filter((lead) => !isIn(lead, handled))
     .flatMap((lead) => {
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
-    .slice(0, mostOthers);
+    .slice(0, kept.length > 0 ? mostKept : mostOthers);
   const bearable = bearableOf(world, at, options);
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;

@@ -9,7 +9,9 @@ const last = <T extends { label: string }>(trades: readonly T[]): T[] =>
 export function drivingLast(answer: DoorAnswer): DoorAnswer {
   if (answer.kind !== 'move' && answer.kind !== 'anywhere') return answer;
   const { others, entries } = answer;
-  const lists = { others: last(others), entries: last(entries) };
+  // Where all that is near drives machines, the trades of entry are the answer.
+  const near = others.every(drivesMachines) ? [] : last(others);
+  const lists = { others: near, entries: last(entries) };
   return answer.kind === 'move'
     ? { ...answer, ...lists, spared: last(answer.spared) }
     : { ...answer, ...lists };

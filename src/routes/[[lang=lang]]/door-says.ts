@@ -2,6 +2,7 @@ import type { End } from '#core/plan/answer.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
 import type { DoorLead } from '#core/plan/door-leads.ts';
 import { emptyMobility, formatMobility } from '#core/plan/query.ts';
+import type { Setting } from '#core/plan/settings.ts';
 import type { GlossOf } from '#core/words/glosses.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { lang, labelOf, link } from '$lib/i18n/index.ts';
@@ -67,6 +68,23 @@ export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSay
   return answer.kind === 'move'
     ? doorHeading(answer, nameOf(answer.to), (...lead) => said(...lead).name)
     : '';
+}
+
+/** What to know first, and the page that says it. */
+type Notice = { text: string; page: string; site: string };
+
+/** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy. */
+export function noticesOf(settings: readonly Setting[], health: boolean): Notice[] {
+  const { licence, licencePage, unfit, unfitPage, allergy, allergyPage } = doorText();
+  const driving = health
+    ? { text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }
+    : { text: licence, page: licencePage, site: 'service-public.fr' };
+  return [
+    ...(settings.includes('permis') ? [driving] : []),
+    ...(settings.includes('allergenes')
+      ? [{ text: allergy, page: allergyPage, site: 'service-public.fr' }]
+      : []),
+  ];
 }
 
 /** The ways on from an answer, the most useful first. */

@@ -101,6 +101,9 @@ export const en: DoorMessages = {
     'Is your licence suspended or cancelled? Suspended, it comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part: better look at other trades now. Each case is to be checked:',
   unfit:
     'If your health keeps you from driving, ask the occupational doctor what is still allowed: forklifts, cranes and site machines ask for their certificate too, since 1 October 2025. Trades in which nothing is driven come first. The law:',
+  allergy:
+    'An allergy caused by work may be recognised as an occupational disease (asthma caused by flour, for instance: table 66): your doctor writes the certificate, and you declare it to your health insurance fund. The occupational doctor says what is still possible; where a disability is recognised, Cap emploi advises, free of charge. What to do:',
+  allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
   machines: 'Machines are driven there: ask the occupational doctor',
   unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',

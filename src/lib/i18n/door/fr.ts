@@ -116,6 +116,9 @@ export const fr = {
   /** To whom health keeps from driving. */
   unfit:
     'Si votre santé empêche la conduite, demandez au médecin du travail ce qui reste permis : chariots, grues et engins de chantier demandent aussi son attestation, depuis le 1er octobre 2025. Les métiers où l’on ne conduit rien sont donnés d’abord. Le texte :',
+  allergy:
+    'Une allergie due au travail peut être reconnue maladie professionnelle (l’asthme dû à la farine, par exemple : tableau 66) : votre médecin établit le certificat, et vous la déclarez à votre caisse. Le médecin du travail dit ce qui reste possible ; si un handicap est reconnu, Cap emploi conseille, gratuitement. La démarche :',
+  allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
   machines: 'On y conduit des engins : avis du médecin du travail',
   unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',

@@ -1,0 +1,51 @@
+import type { Profile } from '../profile/profile.ts';
+import type { Options, Start } from './ask.ts';
+import { bearableOf } from './beginner.ts';
+import { occupationLead, shareOf, type DoorLead } from './door-leads.ts';
+import { handledIn } from './handled.ts';
+import { isIndustry } from './industry.ts';
+import { leastNear } from './nearness.ts';
+import { problemOf } from './problem.ts';
+import { usualLevel } from './relevance.ts';
+import type { World } from './world.ts';
+
+/** Under this share of the gestures of a trade, or of this many, it is no lead, unless it is as near as a trade of the same industry is. */
+const leastShare = 1 / 5;
+const leastGestures = 2;
+const asNear = 2 * leastNear;
+/** Levels above the usual one of a trade held that another may be. */
+const mostClimb = 1;
+
+/** Whether no trade held can be gone on with. */
+function mustLeave(world: World, { jobs }: Profile, options: Options): boolean {
+  const at = jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
+  return at.length > 0 && bearableOf(world, at, options).length === 0;
+}
+
+/**
+ * Where who must leave their trade keeps most of its gestures: who weighed and mixed flour weighs and mixes elsewhere. Trades of
+ * industries, spared of what is to be avoided, that ask for no responsibility and no higher level than the next one; none for who can go on.
+ */
+export function keptGestures(world: World, start: Start, person: Profile, options: Options): DoorLead[] {
+  const { lookup } = world.space;
+  if (!mustLeave(world, person, options)) return [];
+  const sectors = lookup.catalogue.sectors.map(({ id }) => id).filter((id) => isIndustry(lookup, id));
+  const problem = problemOf(world, start, { kind: 'field', sectors, families: [] }, options);
+  const { at } = problem.start;
+  const handled = handledIn(world, at, options.settings);
+  const own = at.flatMap((code) => usualLevel(world, code) ?? []);
+  const top = own.length === 0 ? Infinity : Math.max(...own) + mostClimb;
+  const isThere = (code: string) =>
+    problem.occupations.has(code) || lookup.occupations.get(code)?.widespread === true;
+  return lookup.catalogue.occupations
+    .filter(({ code, label }) => !at.includes(code) && isThere(code) && problem.relevance.fits(label))
+    .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
+    .map(({ code }) => occupationLead(world, person, code, 'estimated'))
+    .filter(({ sectors: of }) => !of.some(({ id }) => handled.includes(id)))
+    .filter(({ counts: { have, recognise } }) => have + recognise >= leastGestures)
+    .filter((lead) => {
+      const near = problem.near(lead.id);
+      return near >= asNear || (near >= leastNear && lead.counts.have > 0 && shareOf(lead) >= leastShare);
+    })
+    .sort((a, b) => shareOf(b) - shareOf(a) || (a.id < b.id ? -1 : 1));
+}
