@@ -102,7 +102,7 @@ describe('what the fields of the home page say beside a trade or an industry', (
   it.each(['usine, jaime la mécanique', 'j’aime la mécanique', 'usine, mécanique', 'mécanique'])(
     'reads what one likes: %s',
     async (typed) => {
-      expect((await wishes(typed)).place).toBe('secteur:metallurgie');
+      expect((await wishes(typed)).place).toBe('famille:maintenance');
     },
   );
 
@@ -144,6 +144,33 @@ describe('what the fields of the home page say beside a trade or an industry', (
       expect(await wishes(typed)).toMatchObject({ place: null, settings: ['permis'], avoid: [] });
     },
   );
+
+  it.each([
+    ['contrôle qualité pharma', 'H1510'],
+    ['maintenance ferroviaire', 'I1323'],
+    ['maintenance dans l’agroalimentaire', 'famille:maintenance'],
+    ['logistique dans la chimie', 'secteur:chimie'],
+  ])('aims at a function in an industry before what the industry makes: %s', async (typed, place) => {
+    expect((await wishes(typed)).place).toBe(place);
+  });
+
+  it('takes mechanics for two crafts, and asks which', async () => {
+    for (const typed of ['la mécanique', 'faire de la mécanique', 'mechanics']) {
+      const found = await readField(ask, typed, true);
+      expect(found?.place, typed).toBe('famille:maintenance');
+      expect(found?.either?.other, typed).toBe('famille:usinage');
+    }
+  });
+
+  it('reads an industry among words of which nothing is the name', async () => {
+    const found = await readField(ask, 'aeronautics, planes', true);
+    expect(found).toMatchObject({ place: 'secteur:aeronautique-spatial', doubts: [] });
+  });
+
+  it('takes who sews at home for no one who asks for remote work', async () => {
+    expect(await does('couturière à la maison')).toMatchObject({ place: 'B1803', situations: [] });
+    expect((await wishes('télétravail')).situations).toEqual(['teletravail']);
+  });
 
   it('avoids no loads for hands that hurt', async () => {
     expect(await does('tapissier, j’ai mal aux mains')).toMatchObject({ place: 'B1806', settings: [] });

@@ -1,7 +1,7 @@
 import { formatPlace } from '../catalogue/place.ts';
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
-import { eitherWish, isEither, type Either } from '../search/either-wish.ts';
+import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-wish.ts';
 import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
@@ -67,6 +67,10 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   };
 }
 
+/** A workshop at home is no remote work: only the word says that one asks for it. */
+const saysHome = ({ value, typed }: Read): boolean =>
+  value === 'teletravail' && !/teletravail|remote|from home/u.test(typed);
+
 /** Limits of health, beside which the search puts lighter trades first. */
 const limits: ReadonlySet<string> = new Set([
   'allergie',
@@ -86,6 +90,11 @@ async function beside(ask: Ask, text: string, read: readonly Read[]): Promise<Me
 
 /** "chimie ou pharma": the first, and the other to be asked about next. */
 async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<Understood | undefined> {
+  const crafts = twoCrafts(kept);
+  if (crafts) {
+    const [one, other] = crafts.ends;
+    return { place: placeOf(one), reads: [], either: { typed: crafts.typed, other: placeOf(other) } };
+  }
   const either = eitherWish(kept);
   if (!either) return undefined;
   const [one = null, other = null] = (
@@ -121,16 +130,22 @@ export async function readField(
   if (!found) return undefined;
   const kept = orSector ? bareWish(withoutRefused(asked)) : withoutRefused(asked);
   const wanted = kept === asked.trim() ? found : kept === '' ? undefined : await lookUp(ask, kept, orSector);
+  // "aeronautics, planes": all of it is nothing's name, a part of it is.
+  const parts =
+    orSector && wanted?.end === null ? kept.split(/[,;]/u).filter((one) => one.trim() !== '') : [];
+  const named = parts.length > 1 ? await Promise.all(parts.map((one) => lookUp(ask, one, true))) : [];
+  const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.
-  const end = orSector && saysAnyIndustry(kept) ? null : (wanted?.end ?? null);
-  const { reads } = found;
+  const end = orSector && saysAnyIndustry(kept) ? null : (wanted?.end ?? part ?? null);
+  // Who sews at home does not ask to work there, far from a workshop.
+  const reads = orSector ? found.reads : found.reads.filter((one) => !saysHome(one));
   const refused = avoid.length > 0 ? { avoid } : {};
   const either = orSector ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
     place: end && placeOf(end),
     reads,
-    doubts: end ? (wanted?.unknown ?? []) : [],
+    doubts: end && !part ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],
     ...refused,
   };

@@ -16,6 +16,24 @@ export function eitherWish(typed: string): { halves: [string, string]; isOne: bo
   return { halves: [one.trim(), other.trim()], isOne: /^(?:et|and)$/iu.test(word ?? '') || sign === '&' };
 }
 
+/** A word that is as much a craft of every industry as an industry: the two crafts that it says, in its language. */
+const crafts: readonly [RegExp, readonly [string, string]][] = [
+  [/^(?:(?:faire|apprendre) )?(?:(?:de )?la )?m[ée]canique(?: industrielle)?$/iu, ['maintenance', 'usinage']],
+  [/^(?:industrial )?mechanics$/iu, ['maintenance', 'machining']],
+];
+const families: readonly [Meant, Meant] = [
+  { kind: 'family', id: 'maintenance' },
+  { kind: 'family', id: 'usinage' },
+];
+
+/** The two crafts that a word says, "la mécanique": upkeep, and machining; null where it says none. */
+export function twoCrafts(
+  typed: string,
+): { typed: readonly [string, string]; ends: readonly [Meant, Meant] } | null {
+  const said = crafts.find(([word]) => word.test(typed.trim()))?.[1];
+  return said ? { typed: said, ends: families } : null;
+}
+
 const isIndustry = (end: Meant | null): end is Meant => end?.kind === 'sector' || end?.kind === 'family';
 
 /** Whether two halves mean two industries, and all of the words together no single one. */

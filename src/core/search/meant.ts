@@ -4,6 +4,7 @@ import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { saysAnyMachine } from './any-trade.ts';
 import { besideHow, isCircumstance, isHow } from './circumstance.ts';
+import { functionWish } from './function-wish.ts';
 import { isHalfUnknown, saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
@@ -108,6 +109,8 @@ export function meant(
   if (isUndecided(typed) || isWideWish(typed) || isWideWish(besideHow(typed, read))) return null;
   const suggestions = orSector ? unlessAsked(typed, suggested, ({ label }) => label) : suggested;
   const asked = { read, hits: orSector ? [...unlessAsked(typed, hits, ({ title }) => title)] : hits };
+  const ofFunction = orSector ? functionWish(typed.replace(leadingWords, ''), asked) : null;
+  if (ofFunction !== null) return ofFunction;
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
   // "sans diplôme" may stand in the name of a trade, and still names none.
   if (sector === null && !saysTrade(typed, asked)) return null;

@@ -29,7 +29,7 @@ export const en: DoorMessages = {
   several: (typed) =>
     `“${typed}” may name several trades. The answer is for the first one found; if not that one:`,
   either: (one: string, other: string) =>
-    `Two industries read: “${one}” and “${other}”. Here is the answer for the first.`,
+    `Two aims read: “${one}” and “${other}”. Here is the answer for the first.`,
   eitherOther: (other: string) => `Answer for “${other}”`,
   recruits: {
     trade: (whom) => `You are recruiting (“${whom}”): other trades lead there.`,

@@ -37,7 +37,7 @@ export const fr = {
     `« ${typed} » peut nommer plusieurs métiers. La réponse est pour le premier trouvé ; sinon :`,
   /** Two industries in one wish. */
   either: (one: string, other: string) =>
-    `Deux secteurs lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
+    `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
   /** To who recruits. */
   recruits: {

@@ -1,0 +1,60 @@
+import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Results } from './results.ts';
+
+/** A trade, an industry or a family of trades. */
+type Aim = { kind: 'occupation' | 'sector' | 'family'; id: string };
+
+/** Functions that every industry has, and the families of trades that exercise each: the first bears its name. */
+const functions: readonly [RegExp, readonly [string, ...string[]]][] = [
+  [/\b(?:controles?|qualite|quality|qualiticien\w*|metrologie)\b/u, ['qualite', 'laboratoire-recherche']],
+  [/\b(?:maintenance|depannage|entretien)\b/u, ['maintenance']],
+  [/\b(?:logisti\w+|magasins?|magasinage|entrepots?|warehous\w+)\b/u, ['logistique']],
+  [
+    /\b(?:r ?d|recherche|research|developpement|development|labos?|laboratoires?|labs?|laboratory)\b/u,
+    ['laboratoire-recherche'],
+  ],
+];
+/** Words beside a function that say no more of it. */
+const beside = new Set(
+  'control controle controles service services travail metier poste metiers dans l en'.split(' '),
+);
+/** Words of a whole industry, of which no single sector is read. */
+const wholeIndustry =
+  /^(?:agro(?:alimentaire)?|alimentaires?|food|industries?|industriel(?:le)?s?|usines?|factory|factories|industry)$/u;
+
+const isIdle = (word: string): boolean =>
+  word.length < 3 || beside.has(word) || isPoliteWord(word) || isStopWord(word);
+
+/**
+ * "contrôle qualité pharma" wishes for a function in an industry: its trade there, where the industry has one of its own; else the
+ * industry, where who has the function finds it as it is; else, no single industry being said, the function. Null where other words say more.
+ */
+export function functionWish(typed: string, { read, hits }: Pick<Results, 'read' | 'hits'>): Aim | null {
+  const words = tokenise(typed);
+  const text = words.join(' ');
+  const [, families] = functions.find(([said]) => said.test(text)) ?? [];
+  if (families === undefined) return null;
+  const sectors = [...new Set(read.filter(({ kind }) => kind === 'sector').map(({ value }) => value))];
+  const saying = read.flatMap(({ kind, typed: as }) => (kind === 'sector' ? tokenise(as).map(stem) : []));
+  // "pharma" is read as "pharmaceutique".
+  const saysSector = (word: string) =>
+    saying.some((one) => one === stem(word) || (word.length > 3 && one.startsWith(word)));
+  const isFunction = (word: string) => functions.some(([said]) => said.test(word));
+  const left = words.filter((word) => !isIdle(word) && !isFunction(word) && !saysSector(word));
+  const [sector, ...others] = sectors;
+  if (sector === undefined)
+    return left.length > 0 && left.every((word) => wholeIndustry.test(word))
+      ? { kind: 'family', id: families[0] }
+      : null;
+  if (others.length > 0 || left.length > 0) return null;
+  const trade = hits.find(
+    ({ kind, card }) =>
+      kind === 'occupation' &&
+      card.kind === 'occupation' &&
+      card.sectors.includes(sector) &&
+      card.families.some((id) => families.includes(id)),
+  );
+  return trade ? { kind: 'occupation', id: trade.id } : { kind: 'sector', id: sector };
+}
