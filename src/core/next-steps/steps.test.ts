@@ -135,7 +135,8 @@ describe('next steps', () => {
     recruits: { status: 'employer' },
     unsaid: {},
   } as const;
-  const firstOf = (person: Said['person'], said: Said = {}) => ids({ ...said, person }).slice(0, 3);
+  const firstOf = (person: NonNullable<Said['person']>, said: Said = {}) =>
+    ids({ ...said, person }).slice(0, 3);
 
   it.each([
     ['young', ['cep-mission-locale', 'alternance-jeune', 'immersion-jeune']],
