@@ -1,13 +1,12 @@
 import { tick } from 'svelte';
-import { formatPlace } from '#core/catalogue/place.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { personSaid } from '#core/next-steps/person.ts';
 import { beginning, hasNeverWorked, isBeginning } from '#core/plan/beginning.ts';
 import type { DoorQuery } from '#core/plan/door.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
-import { saysToAvoid, settingsSaid, type Setting } from '#core/plan/settings.ts';
+import { settingsSaid, type Setting } from '#core/plan/settings.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
-import { saysAnyIndustry, splitWish } from '#core/search/meant.ts';
+import { splitWish } from '#core/search/meant.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
@@ -16,6 +15,15 @@ import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import { nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
+import {
+  isUnreadWish,
+  eachOnce,
+  refusedIn,
+  saidOfWish,
+  situationsOf,
+  nothingRead,
+  widthOf,
+} from './door-wish.ts';
 
 type Said = Understood;
 /** A field of the door. */
@@ -28,10 +36,6 @@ type Before = { settings: readonly Setting[]; avoid: readonly string[]; begun: b
 const nothingBeside: PastedSaid = { situations: [], settings: [], left: [] };
 /** What reads a pasted text comes with the first one. */
 const pasteReader = () => unlessLost(import('./door-paste.ts'));
-const unsaid: Said = { place: null, reads: [] };
-const once = <T>(list: readonly T[]): T[] => list.filter((one, at) => list.indexOf(one) === at);
-const situationsOf = (reads: readonly Read[]) =>
-  reads.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
 
 /** What is said in the door, and how it becomes a question. */
 export class DoorAsking {
@@ -71,8 +75,8 @@ export class DoorAsking {
   /** No trade yet: what one would like, if anything, is still read. */
   async begin(unknown: boolean): Promise<void> {
     this.#hush();
-    const start = this.pasting ? unsaid : ((await this.fromField?.read()) ?? unsaid);
-    const end = unknown ? unsaid : ((await this.toField?.read()) ?? unsaid);
+    const start = this.pasting ? nothingRead : ((await this.fromField?.read()) ?? nothingRead);
+    const end = unknown ? nothingRead : ((await this.toField?.read()) ?? nothingRead);
     const situations = situationsOf([...start.reads, ...end.reads]);
     if (!unknown && end.place === null)
       if (end.avoid) this.said = doorText().wideBut(this.toText.trim());
@@ -120,10 +124,8 @@ export class DoorAsking {
     );
   }
 
-  /** The sectors refused now and before, but one that is wished now. */
-  #refused({ place, avoid = [] }: Said): string[] {
-    const before = this.#before().avoid.filter((id) => place !== formatPlace({ kind: 'sector', id }));
-    return once([...before, ...avoid]);
+  #refused(end: Said): string[] {
+    return refusedIn(this.#before().avoid, end);
   }
 
   async #answered(unknown: boolean): Promise<void> {
@@ -136,19 +138,16 @@ export class DoorAsking {
     const isTyped = !this.pasting && this.fromChosen === null;
     const start = await this.#start();
     if (start === undefined || start.place === null) return this.#withoutStart(start, unknown);
-    // A wish that any trade may answer is answered widely, and said to be.
-    const isWide =
-      this.toChosen === null &&
-      ((isWideWish(this.toText) && !saysToAvoid(this.toText)) ||
-        (this.toText !== '' && this.toText === this.#wideBefore));
-    const isOpen = isWide || saysAnyIndustry(this.toText) || saysToAvoid(this.toText);
-    const anywhere = unknown || isWide || (this.toChosen === null && saysAnyIndustry(this.toText));
+    const { isWide, isOpen, anywhere } = widthOf(this.toText, {
+      chosen: this.toChosen !== null,
+      unknown,
+      wideBefore: this.#wideBefore,
+    });
     // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
-    const wanted = (await this.toField?.read()) ?? unsaid;
+    const wanted = (await this.toField?.read()) ?? nothingRead;
     const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
     if (end.place === null) this.toChosen = null;
-    const isUnread =
-      end.place === null && end.reads.length === 0 && !end.avoid && !isOpen && this.toText.trim() !== '';
+    const isUnread = isUnreadWish(this.toText, end, isOpen);
     // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
     // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
     if (isUnread && !unknown && !wished) {
@@ -167,11 +166,9 @@ export class DoorAsking {
     const reads = [...start.reads, ...end.reads];
     const paste = this.pasting ? await pasteReader() : undefined;
     const beside = (await paste?.besidePasted(this.pasted, end.place !== null)) ?? nothingBeside;
-    const situations = once([...situationsOf(reads), ...beside.situations]);
+    const situations = eachOnce([...situationsOf(reads), ...beside.situations]);
     const avoided = this.#avoided(situationsOf(reads), beside.settings);
-    if (beside.left.length > 0) this.said = doorText().pastedLeft(beside.left);
-    else if (end.avoid && end.place === null) this.said = doorText().wideBut(this.toText.trim());
-    else if (end.reads.length === 0 && isWide) this.said = doorText().wide(this.toText.trim());
+    this.said = saidOfWish(this.toText.trim(), end, { left: beside.left, isWide }) || this.said;
     // Part of the wish is not understood: its answer may be beside it.
     const doubts = end.doubts ?? [];
     if (doubts.length > 0 && this.said === '')
@@ -217,7 +214,7 @@ export class DoorAsking {
 
   #avoided(situations: string[], beside: readonly Setting[] = []): Setting[] {
     const { settings } = this.#before();
-    return once([...settings, ...beside, ...settingsSaid(this.#words(), situations)]);
+    return eachOnce([...settings, ...beside, ...settingsSaid(this.#words(), situations)]);
   }
 
   /** What one does: of the pasted text, or of the field. */
@@ -227,7 +224,7 @@ export class DoorAsking {
     const nowhere = paste ? await paste.readPasted(this.pasted) : doorText().failed;
     if (nowhere === null) return { place: 'profil', reads: [] };
     this.said = nowhere;
-    return unsaid;
+    return nothingRead;
   }
 
   async #withoutStart(start: Said | undefined, unknown: boolean): Promise<void> {

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Understood } from '#core/plan/field-reading.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import {
+  isUnreadWish,
+  eachOnce,
+  refusedIn,
+  saidOfWish,
+  situationsOf,
+  nothingRead,
+  widthOf,
+} from './door-wish.ts';
+
+vi.mock('$app/state', () => ({
+  page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
+}));
+beforeAll(() => doorText.load('fr'));
+
+const night = { kind: 'situation', value: 'travail-de-nuit' } as unknown as Understood['reads'][number];
+const asked = { chosen: false, unknown: false, wideBefore: '' };
+
+it('refuses what was refused before, but what is wished now, each once', () => {
+  expect(refusedIn(['viandes', 'sucre'], { place: 'secteur:sucre', avoid: ['viandes', 'boissons'] })).toEqual(
+    ['viandes', 'boissons'],
+  );
+  expect(refusedIn(['sucre'], nothingRead)).toEqual(['sucre']);
+  expect(eachOnce(['a', 'b', 'a'])).toEqual(['a', 'b']);
+  expect(situationsOf([night])).toEqual(['travail-de-nuit']);
+});
+
+describe('how wide a wish is', () => {
+  it('any work at all is answered widely, unless an end was chosen', () => {
+    expect(widthOf('un travail bien payé', asked)).toEqual({ isWide: true, isOpen: true, anywhere: true });
+    expect(widthOf('un travail bien payé', { ...asked, chosen: true }).isWide).toBe(false);
+  });
+
+  it('a condition fled is open, and names no aim', () => {
+    expect(widthOf('plus de froid', asked)).toEqual({ isWide: false, isOpen: true, anywhere: false });
+  });
+
+  it('any industry is asked anywhere, as is what one does not know', () => {
+    expect(widthOf('n’importe quelle industrie', asked)).toMatchObject({ isOpen: true, anywhere: true });
+    expect(widthOf('chimie', asked)).toEqual({ isWide: false, isOpen: false, anywhere: false });
+    expect(widthOf('chimie', { ...asked, unknown: true }).anywhere).toBe(true);
+  });
+
+  it('words answered widely before are so again', () => {
+    expect(widthOf('xyzzy', { ...asked, wideBefore: 'xyzzy' }).isWide).toBe(true);
+    expect(widthOf('', asked).isWide).toBe(false);
+  });
+});
+
+it('is not read where its words say no place, no circumstance, no refusal', () => {
+  expect(isUnreadWish('xyzzy', nothingRead, false)).toBe(true);
+  expect(isUnreadWish(' ', nothingRead, false)).toBe(false);
+  expect(isUnreadWish('xyzzy', nothingRead, true)).toBe(false);
+  for (const read of [
+    { ...nothingRead, place: 'H2102' },
+    { ...nothingRead, reads: [night] },
+    { ...nothingRead, avoid: ['sucre'] },
+  ])
+    expect(isUnreadWish('xyzzy', read, false)).toBe(false);
+});
+
+it('says what was left out first, then that it is answered widely', () => {
+  const wide = { left: [], isWide: true };
+  expect(saidOfWish('x', nothingRead, { left: ['dos'], isWide: true })).toBe(doorText().pastedLeft(['dos']));
+  expect(saidOfWish('x', { ...nothingRead, avoid: ['sucre'] }, wide)).toBe(doorText().wideBut('x'));
+  expect(saidOfWish('x', nothingRead, wide)).toBe(doorText().wide('x'));
+  expect(saidOfWish('x', { ...nothingRead, reads: [night] }, wide)).toBe('');
+  expect(saidOfWish('x', nothingRead, { left: [], isWide: false })).toBe('');
+});

@@ -1,0 +1,57 @@
+import { formatPlace } from '#core/catalogue/place.ts';
+import type { Understood } from '#core/plan/field-reading.ts';
+import { saysToAvoid } from '#core/plan/settings.ts';
+import { saysAnyIndustry } from '#core/search/meant.ts';
+import type { Read } from '#core/search/results.ts';
+import { isWideWish } from '#core/search/wide-wish.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+
+export const nothingRead: Understood = { place: null, reads: [] };
+export const eachOnce = <T>(list: readonly T[]): T[] => list.filter((one, at) => list.indexOf(one) === at);
+export const situationsOf = (reads: readonly Read[]): string[] =>
+  reads.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
+
+/** The sectors refused before and now, but one that is wished now. */
+export function refusedIn(
+  before: readonly string[],
+  { place, avoid = [] }: Pick<Understood, 'place' | 'avoid'>,
+): string[] {
+  const kept = before.filter((id) => place !== formatPlace({ kind: 'sector', id }));
+  return eachOnce([...kept, ...avoid]);
+}
+
+/** What a wish asks for by its words alone, before they are looked up. */
+type Width = {
+  /** It names no aim, and any trade may answer it: it is answered widely, and said to be. */
+  isWide: boolean;
+  /** It can be answered though its words name no place. */
+  isOpen: boolean;
+  /** It is asked anywhere. */
+  anywhere: boolean;
+};
+
+/** How wide a wish is. `chosen`: an end was chosen; `wideBefore`: words answered widely before: asked again, they are so again. */
+export function widthOf(
+  typed: string,
+  { chosen, unknown, wideBefore }: { chosen: boolean; unknown: boolean; wideBefore: string },
+): Width {
+  const any = saysAnyIndustry(typed);
+  const avoids = saysToAvoid(typed);
+  const isWide = !chosen && ((isWideWish(typed) && !avoids) || (typed !== '' && typed === wideBefore));
+  return { isWide, isOpen: isWide || any || avoids, anywhere: unknown || isWide || (!chosen && any) };
+}
+
+/** Whether the words of a wish say nothing that can be answered: "plus de nuits" says how, "Rennes" where. */
+export const isUnreadWish = (typed: string, { place, reads, avoid }: Understood, isOpen: boolean): boolean =>
+  place === null && reads.length === 0 && !avoid && !isOpen && typed.trim() !== '';
+
+/** What to say of a wish beside its answer; empty for nothing. `left`: what a pasted text says that is left out; `isWide`: it names no aim. */
+export function saidOfWish(
+  typed: string,
+  { place, reads, avoid }: Understood,
+  { left, isWide }: { left: readonly string[]; isWide: boolean },
+): string {
+  if (left.length > 0) return doorText().pastedLeft(left);
+  if (avoid && place === null) return doorText().wideBut(typed);
+  return reads.length === 0 && isWide ? doorText().wide(typed) : '';
+}
