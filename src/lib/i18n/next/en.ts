@@ -11,7 +11,7 @@ export const en: NextMessages = {
   by: (date) => `By ${date}`,
   within: (days) => `Within ${days} ${days > 1 ? 'days' : 'day'}`,
   bring: (what) => `To prepare: ${what}.`,
-  pace: 'A pace that we suggest, counted from today; where the law sets a deadline, the step says so.',
+  pace: 'The dates are suggested by this site: they are not official deadlines.',
   moreSteps: (count) => `${count} more ${count > 1 ? 'steps' : 'step'}`,
   keepSteps: 'Keep these steps: calendar, copy, print',
   calendar: (count) => `Add to my calendar (${count} ${count > 1 ? 'dates' : 'date'}, .ics)`,

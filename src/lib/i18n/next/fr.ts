@@ -10,7 +10,7 @@ export const fr = {
   by: (date: string) => `D’ici le ${date}`,
   within: (days: number) => `Sous ${days} ${days > 1 ? 'jours' : 'jour'}`,
   bring: (what: string) => `À préparer\u00a0: ${what}.`,
-  pace: 'Un rythme que nous proposons, compté d’aujourd’hui\u00a0; un délai fixé par la loi est dit dans son étape.',
+  pace: 'Les dates sont proposées par ce site\u00a0: ce ne sont pas des délais officiels.',
   moreSteps: (count: number) => `${count} ${count > 1 ? 'autres étapes' : 'autre étape'}`,
   keepSteps: 'Garder ces étapes : agenda, copie, impression',
   calendar: (count: number) => `Ajouter à mon agenda (${count} ${count > 1 ? 'dates' : 'date'}, .ics)`,
