@@ -3,10 +3,11 @@ import { smallWordHeard, smallWordShort } from '../../text/spoken.ts';
 import { smallWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
+import { withoutBeside } from './beside-wish.ts';
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
-  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|[àa] pied|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|ferm(?:e|er|ent|[ée]e?) (?:l['’]|la |le |son |sa |notre |mon |ma |une? )?(?:usine|bo[iî]te|site|atelier|entreprise|soci[ée]t[ée])|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye)|ras[- ]le[- ]bol|(?:en )?(?:ai|a|j['’]?ai) marre|fiche(?:s)? (?:de poste|m[ée]tier)|(?:frein|aide|action)s? (?:[àa] la )?mobilit[ée]|(?:cong[ée]s? (?:de )?)?mobilit[ée](?: (?:pro(?:fessionnelle)?|interne|externe))|cong[ée]s? (?:de )?mobilit[ée]|m[ée]decine? du travail|bassin d['’ ]?emploi|[ée]ducation nationale|(?:part|parti|partie|d[ée]part) (?:[àa] la |en |de )?retraite|(?:sort(?:ir|ie|ant|i)?s?|sors) de (?:prison|d[ée]tention)|postes? (?:adapt[ée]|am[ée]nag[ée])e?s?|(?:la|ma|notre) bo[iî]te (?:(?:a|va|vient de) )?(?:ferm|coul|d[ée]pos)\p{L}*|reconversion (?:du )?bassin|(?:post|apr[èe]s)[- ]?(?:un )?pse|(?:devenir|[êe]tre|passer) titulaires?|m[ée]thode (?:de recrutement )?par simulation|passerelles? m[ée]tiers?|grilles? (?:(?:de|des) )?(?:salair\p{L}*|salarial\p{L}*|convention\p{L}*|classification)|(?:est[- ]ce|c['’]?est) possible)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|[àa] pied|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|ferm(?:e|er|ent|[ée]e?) (?:l['’]|la |le |son |sa |notre |mon |ma |une? )?(?:usine|bo[iî]te|site|atelier|entreprise|soci[ée]t[ée])|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye)|ras[- ]le[- ]bol|(?:en )?(?:ai|a|j['’]?ai) marre|fiche(?:s)? (?:de poste|m[ée]tier)|(?:frein|aide|action)s? (?:[àa] la )?mobilit[ée]|(?:cong[ée]s? (?:de )?)?mobilit[ée](?: (?:pro(?:fessionnelle)?|interne|externe))|cong[ée]s? (?:de )?mobilit[ée]|m[ée]decine? du travail|bassin d['’ ]?emploi|[ée]ducation nationale|(?:part|parti|partie|d[ée]part) (?:[àa] la |en |de )?retraite|(?:sort(?:ir|ie|ant|i)?s?|sors) de (?:prison|d[ée]tention)|postes? (?:adapt[ée]|am[ée]nag[ée])e?s?|(?:la|ma|notre) bo[iî]te (?:(?:a|va|vient de) )?(?:ferm|coul|d[ée]pos)\p{L}*|reconversion (?:du )?bassin|(?:post|apr[èe]s)[- ]?(?:un )?pse|(?:devenir|[êe]tre|passer) titulaires?|m[ée]thode (?:de recrutement )?par simulation|passerelles? m[ée]tiers?|grilles? (?:(?:de|des) )?(?:salair\p{L}*|salarial\p{L}*|convention\p{L}*|classification)|(?:est[- ]ce|c['’]?est) possible|gard(?:er|e) (?:le|la|les|un|mon|ma|mes) (?:m[êe]mes? )?(?:poste|horaires?|salaire|paie|paye|boulot|emploi|travail|place|contrat|anciennet[ée]))(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme", "on ferme une ligne", "la boite a fermé": the verb, not the farm. */
 const closes =
@@ -14,7 +15,7 @@ const closes =
 
 /** "jai peur des papiers", "il me faut un papier": what one fills in or must have, not what a mill makes. */
 const papers =
-  /(?<![\p{L}])(?:peur des?|remplir (?:les|des)|faire (?:les|des|mes)|pas (?:de )?|sans|mes|quels?|fera les|(?:faut|veut) un|aucun|kel) papiers?(?![\p{L}])(?! (?:peint|carton|kraft|journal))/giu;
+  /(?<![\p{L}])(?:peur des?|remplir (?:les|des)|faire (?:les|des|mes)|pas (?:de )?|sans|mes|quels?|fera les|(?:faut|veut) un|aucun|kel) papiers?(?![\p{L}])(?! (?:peint|carton|kraft|journal))|\b(?:which|what|get an?|need an?|have no|without|no) papers?\b(?! (?:mill|machine|factory|industry|plant|maker))/giu;
 
 /** "un truc avec les avions mais pas pilote": what is not wanted, at the end of what is. */
 const unwanted =
@@ -69,8 +70,7 @@ function workedPattern(): RegExp {
 
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 export function wholeWords(engine: Engine, text: string): string {
-  const plain = text
-    .normalize('NFC')
+  const plain = withoutBeside(text.normalize('NFC'))
     .replace(maize, 'blé')
     .replace(recommendation, 'R$1 ')
     .replace(title, 'titre professionnel ')
