@@ -1,9 +1,12 @@
 import { codesOf } from '../catalogue/number.ts';
+import { words } from '../text/terms.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
 import type { Candidate } from './answer/candidates.ts';
 import { answerFiltered } from './answer/filtered.ts';
+import { withoutElsewhere } from './answer/elsewhere.ts';
+import { asksOne } from './answer/far-trades.ts';
 import { lighterFirst, lighterOfAny } from './answer/lighter.ts';
 import { inFactory } from './answer/in-factory.ts';
 import { ofSector } from './answer/of-sector.ts';
@@ -65,16 +68,17 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const question = readQuestion(engine, wholeWords(engine, query.text));
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {
+    const sectors = [engine.english?.sectorOf(query.text) ?? []].flat();
+    const made = inFactory(engine, query.text, english.candidates);
+    const near = [...ofSector(engine, { sectors, named: true }, [], made, true)];
+    const isOne = !/\band\b/iu.test(query.text) && asksOne(query.text, words(query.text));
     const found = assemble(engine, query, size, {
-      candidates: lighterFirst(engine, query.text, question.read, [
-        ...ofSector(
-          engine,
-          { sectors: [engine.english?.sectorOf(query.text) ?? []].flat(), named: true },
-          [],
-          inFactory(engine, query.text, english.candidates),
-          true,
-        ),
-      ]),
+      candidates: lighterFirst(
+        engine,
+        query.text,
+        question.read,
+        isOne ? withoutElsewhere(engine, near, words(query.text), false) : near,
+      ),
     });
     return { ...found, read: [...meant(question.read, found), ...english.read] };
   }

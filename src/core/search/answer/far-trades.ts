@@ -22,6 +22,10 @@ const tells = (word: string): boolean =>
 /** The great domain of a trade in ROME: `H`, industry. Its trades are near, however far they come. */
 const domainOf = (card: Card | undefined): string => card?.id.slice(0, 1) ?? '';
 
+/** Whether a text says one work: a word of it tells a trade, and it asks for none or the other. */
+export const asksOne = (text: string, asked: readonly string[]): boolean =>
+  asked.some(tells) && !either.test(text) && asked.join(' ') !== words(entryWork).join(' ');
+
 /**
  * What was found without the trades of another great domain far under the best one, where several words were asked: they have a part of what was asked, and are
  * what people laugh at. Where one word was, they come after the pathways of the best; where none tells a trade, all are as good.
@@ -33,7 +37,7 @@ export function withoutFarTrades(
   found: Candidate[],
 ): Candidate[] {
   const telling = new Set(asked.filter(tells)).size;
-  if (telling === 0 || either.test(text) || asked.join(' ') === words(entryWork).join(' ')) return found;
+  if (!asksOne(text, asked)) return found;
   const trades = found.filter(({ record }) => cards[record]?.kind === 'occupation');
   const best = trades.reduce<Candidate | null>(
     (top, one) => (top && top.score >= one.score ? top : one),

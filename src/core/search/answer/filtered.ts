@@ -12,7 +12,8 @@ import { withWorkshop } from './by-workshop.ts';
 import { correctionsOf, findByText } from './candidates.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { everything } from './everything.ts';
-import { withoutFarTrades } from './far-trades.ts';
+import { withoutElsewhere } from './elsewhere.ts';
+import { asksOne, withoutFarTrades } from './far-trades.ts';
 import { widestFirst } from './general.ts';
 import { inFactory } from './in-factory.ts';
 import { isOpenTrade, lighterFirst } from './lighter.ts';
@@ -90,16 +91,15 @@ function answerWith(
     recognised.length > 0
       ? { candidates: open, guessed: false }
       : withoutOtherFields(engine, words(text), question, open, query.show);
+  const isLoose = loose || fields.guessed;
+  const near = withoutFarTrades(engine, query.text, words(text), fields.candidates);
+  const isOne = recognised.length === 0 && asksOne(query.text, words(text));
+  const meant = isOne ? withoutElsewhere(engine, near, words(text), isLoose) : near;
   const results = assemble(engine, query, size, {
-    candidates: lighterFirst(
-      engine,
-      query.text,
-      question,
-      inSettings(withoutFarTrades(engine, query.text, words(text), fields.candidates), settings),
-    ),
+    candidates: lighterFirst(engine, query.text, question, inSettings(meant, settings)),
     recognised,
     corrections: correctionsOf(groups),
-    loose: loose || fields.guessed,
+    loose: isLoose,
     named,
   });
   const isFound = results.total > 0 || results.expiredTotal > 0;
