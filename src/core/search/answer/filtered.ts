@@ -55,9 +55,9 @@ function answerWith(
 ): Results {
   // "certif cléa utile avant CQP ?": beside a diploma, words that say no trade find none.
   const text = recognised.length > 0 && rest.every(isPoliteWord) ? '' : rest.join(' ');
-  const { candidates, groups, unknown, loose, named } =
+  const { candidates, groups, unknown, loose, named, thing } =
     text === ''
-      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true }
+      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true, thing: undefined }
       : withWorkshop(
           engine,
           text,
@@ -93,7 +93,7 @@ function answerWith(
       : withoutOtherFields(engine, words(text), question, open, query.show);
   const isLoose = loose || fields.guessed;
   const near = withoutFarTrades(engine, query.text, words(text), fields.candidates);
-  const isOne = recognised.length === 0 && asksOne(query.text, words(text));
+  const isOne = thing !== true && recognised.length === 0 && asksOne(query.text, words(text));
   const meant = isOne ? withoutElsewhere(engine, near, words(text), isLoose) : near;
   const results = assemble(engine, query, size, {
     candidates: lighterFirst(engine, query.text, question, inSettings(meant, settings)),

@@ -52,7 +52,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'handicap',
     anywhere:
-      '(?:(?:public )?rqth|surdite|sourde?s?|malvoyante?s?|non voyante?s?|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|fauteuil roulant|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*|autis(?:tes?|tic|me)|asperger|tdah|deaf|bipolaire)',
+      '(?:(?:public )?rqth|surdite|sourde?s?|malvoyante?s?|non voyante?s?|(?:travailleurs? |(?:en )?situation (?:de )?)?handicap(?:e|ee|es|ees)?(?: moteur)?|disab(?:led|ility)|aah|(?:pension )?invalidite|mal ?entendante?s?|(?:accessibles? )?en fauteuil(?: roulant)?|(?<! (?:d|de|des|du|les|le|reparer|fabriquer|monter|montage) )fauteuil roulant(?! $)|pmr|esat|entreprise adaptee|dys(?:lexi|praxi)[a-z]*|autis(?:tes?|tic|me)|asperger|tdah|deaf|bipolaire)',
     alone: 'th',
   },
   {
