@@ -1,5 +1,7 @@
 /** Words of different sense that the endings would bring together, a family a line: the first is its stem. */
 const families = [
+  'piecage piecages',
+  'vitrail vitraux vitrailliste vitraillistes',
   'equipement equipements',
   'plasticien plasticiens plasticienne plasticiennes',
   'animal animaux animale',

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { isPoliteWord } from '../../text/stop-words.ts';
+import { terms } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { isEnglish, wholly, type EnglishNames } from '../read/english.ts';
 import { isThing } from '../read/things.ts';
@@ -28,6 +29,12 @@ const hasSense = ({ senses, things }: Engine, typed: string): boolean =>
   things.has(singular(typed)) ||
   senses.some(({ word }) => word !== null && singular(word) === singular(typed));
 
+/** Words to which, together, we gave a sense: "flow pack" is said in French too. */
+function isOurSense({ senses }: Engine, text: string): boolean {
+  const own = terms(text).join(' ');
+  return senses.some(({ from }) => from.length > 1 && from.join(' ') === own);
+}
+
 /** What English words find: the trades they name, then what leads to them; null when the text is not English. */
 export function findByEnglish(engine: Engine, text: string): EnglishAnswer | null {
   const { english } = engine;
@@ -44,7 +51,7 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
     (!whole && engine.french.has(word)) ||
     isPoliteWord(word) ||
     (begins(word) && !names(word));
-  if (english === null || !isEnglish(text, known, english)) return null;
+  if (english === null || isOurSense(engine, text) || !isEnglish(text, known, english)) return null;
   if (english.saysHeadOnly(text)) return null;
   const scores = new Map<number, { score: number; typed: string; found: string }>();
   const read: Read[] = [];

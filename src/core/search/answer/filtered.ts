@@ -57,7 +57,14 @@ function answerWith(
   const text = recognised.length > 0 && rest.every(isPoliteWord) ? '' : rest.join(' ');
   const { candidates, groups, unknown, loose, named, thing } =
     text === ''
-      ? { candidates: everything(engine, recognised), groups: [], unknown: [], loose: false, named: true, thing: undefined }
+      ? {
+          candidates: everything(engine, recognised),
+          groups: [],
+          unknown: [],
+          loose: false,
+          named: true,
+          thing: undefined,
+        }
       : withWorkshop(
           engine,
           text,

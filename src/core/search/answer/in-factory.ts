@@ -10,7 +10,8 @@ import { isUsersTrade } from './industry.ts';
 const places = /(?<![a-z])(?:ateliers?|usines?|industri\w+|factory|factories|plant|[235]x8)(?![a-z])/u;
 
 /** Those of a plant: nothing grows there, nor is fished. */
-const plants = /(?<![a-z])(?:usines?|factory|factories|plant)(?![a-z])/u;
+const plants =
+  /(?<![a-z])(?:usines?|factory|factories|plant|(?:laiter|conserver|biscuiter|minoter|cimenter|raffiner|cartonner|verrer|tanner|malter|semouler|fonder)ies?|abattoirs?|sucreries?|acieries?)(?![a-z])/u;
 /** Who grows, breeds, gathers or fishes; who makes cheese, beer, wine or cider of it is of the same domain of ROME. */
 const grower = /^A1(?:[13]|4(?!1[23]|2[23]|43))/u;
 /** A trade of industry with this share of the score of who grows is meant. */

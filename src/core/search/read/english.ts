@@ -28,6 +28,9 @@ const idle = new Set(
     'make find next here there now unemployed valid adult adults old else can retrain husband wife son daughter speaking without school degree diploma certificate equivalent'
   ).split(' '),
 );
+/** Words whose ending is no ending: a flower is nothing that flows. */
+const ownRoots = new Set('trainer flower flowers tanker tankers tower rubber'.split(' '));
+
 /** Heads of names in every industry: alone, they say no trade. */
 const headRoots = new Set(
   'operator worker technician machine machinist manager assistant engineer team leader supervisor head officer employee maker hand operative line production industrial'
@@ -55,7 +58,7 @@ const tellingFrench = new Set(
 
 /** The name of a thing and of who does it meet: `welder`, `welding`; `bakeries`, `bakery`. */
 function root(word: string): string {
-  if (word === 'trainer') return word;
+  if (ownRoots.has(word)) return word;
   const single = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
   return single.length > 5
     ? single.replace(/(?:ing|ers?|ors?|ery|ory)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
@@ -222,7 +225,10 @@ export function isEnglish(
   if (words.some((word) => surely.has(word)) && content.every((word) => names.knows(word))) return true;
   const only = english.filter((word) => !knownInFrench(word));
   const trade = (word: string) => !knownInFrench(word) && (names.trades(word)[0]?.fit ?? 0) >= wholly;
-  if (content.some(trade) && !words.some((word) => tellingFrench.has(word))) return true;
+  // "cuve inox tank laiterie": the English word of a thing among French ones is said in French, who does it is not.
+  const isMostly = content.filter((word) => knownInFrench(word) && !names.knows(word)).length <= only.length;
+  const tells = (word: string) => trade(word) && (isMostly || small > 0 || who.test(word));
+  if (content.some(tells) && !words.some((word) => tellingFrench.has(word))) return true;
   return only.length > 0 && english.length >= french.length;
 }
 

@@ -12,6 +12,9 @@ const little =
   '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
 const wish = '(?:veux|veut|voudrais|voudrait|souhaite|aimerais|aimerait|cherche a|want|wants)';
 const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|be|become)';
+/** Verbs of who moves on, that say no work. */
+const anyVerb =
+  'aller|apprendre|arreter|avoir|bosser|bouger|changer|chercher|commencer|continuer|devenir|entrer|essayer|etre|evoluer|faire|finir|gagner|garder|integrer|obtenir|partir|passer|postuler|progresser|quitter|rentrer|reprendre|rester|retourner|reussir|sortir|suivre|tenter|travailler|trouver|valider|venir|vivre|voir|avancer|monter|arriver|former|reconvertir|rejoindre|prendre|embaucher|recruter';
 /** Ways to say a move. `sure`: the wording says it, even if an end names nothing known. */
 const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
   {
@@ -41,6 +44,20 @@ const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
     sure: false,
   },
   { pattern: /^(.+?) (?:devenir|became|become|to become) (.+)$/u, sure: false },
+  // "vendeuse en boulangerie devenir opératrice": who one is, then who one will be.
+  {
+    pattern:
+      /^([a-z]{4,}(?:eur|euse|rice|ier|iere|iste|ienne?)(?: (?:en|de|du|des|d|dans|a|au) (?!devenir).+?)?) (?:pour |et )?devenir (.+)$/u,
+    sure: true,
+  },
+  // "plongeur dans un resto, je veux cuisiner": what one will do.
+  {
+    pattern: new RegExp(
+      `^(.+?) (?:(?:et|qui|mais|je|j) )*${wish} (?!(?:${anyVerb})(?= |$))([a-z]{3,}(?:er|ir|dre)(?: .+)?)$`,
+      'u',
+    ),
+    sure: false,
+  },
 ];
 
 /** "secrétaire, veut travailler en usine": where to is any industry. */
