@@ -220,4 +220,29 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('presse à balle, ferraille')[0]).toBe('K2308');
     expect(ids('fabriquer des orthèses sur mesure')[0]).toBe('J1411');
   });
+
+  it('does not search what one stands, nor what somebody else does', () => {
+    expect(ids('le froid ca me derange pas, travailler la viande en usine')[0]).toBe('H2103');
+    expect(ids('mon mari travaille chez Airbus, je cherche dans la couture')[0]).toBe('B1803');
+    expect(ids('garder mon poste en fonderie').some((id) => id === 'A1204')).toBe(false);
+  });
+
+  it('knows what great employers make', () => {
+    expect(ids('Haribo')[0]).toBe('H2102');
+    expect(ids('Sanofi technicien production')).not.toContain('A1310');
+  });
+
+  it('takes a French list with one English word for French, and what we gave a sense to', () => {
+    expect(found('cuve inox tank laiterie nettoyage').read.map(({ kind }) => kind)).not.toContain('english');
+    expect(ids('flow pack')[0]).toBe('H3305');
+  });
+
+  it('shows nothing of another world under who packs', () => {
+    expect(ids('agent de conditionnement')).not.toContain('RNCP38560');
+  });
+
+  it('reads who one is and what one will do as a move', () => {
+    expect(ids('vendeuse en boulangerie devenir operatrice agroalimentaire')).not.toContain('D1106');
+    expect(found('je veux changer').read.map(({ kind }) => kind)).not.toContain('move');
+  });
 });

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { Card } from '../results.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Under this share of the best, what has neither a domain nor a sector of it is of another world. */
+/** Under this share of the best, what has neither a domain nor a sector of it, for a pathway of what is near it, is of another world. */
 const sure = 0.6;
 /** Among so many of the first, a trade that none goes with is alone. */
 const first = 5;
@@ -52,24 +52,32 @@ export function withoutElsewhere(
   const isShort = asked.filter((word) => !isPoliteWord(word)).length <= fewWords;
   const [best] = ordered;
   if (best === undefined) return found;
-  const own = domainsOf(best.card);
-  const sectors = best.card.sectors;
-  if (own.length === 0) return found;
+  if (domainsOf(best.card).length === 0) return found;
   const shown = ordered.slice(0, first);
   const isAlone = (card: Card): boolean =>
     card.kind === 'occupation' &&
     !card.id.startsWith(industry) &&
     !shown.some((one) => one.card !== card && share(domainsOf(one.card), domainsOf(card)));
+  const isOf = (card: Card, world: readonly Card[]): boolean =>
+    world.some((one) => share(domainsOf(card), domainsOf(one)) || share(sectorsOf(card), sectorsOf(one)));
+  const isLone = ({ card, ...one }: Candidate & { card: Card }): boolean =>
+    !loose &&
+    one.score < best.score * asGood &&
+    !isOf(card, [best.card]) &&
+    isAlone(card) &&
+    saidBy(one).size <= saidBy(best).size;
+  const near = ordered.filter((one) => one.score >= best.score * sure && !isLone(one));
+  const world = near.map(({ card }) => card);
   const isElse = (one: Candidate): boolean => {
-    const { record, score } = one;
-    const card = cards[record];
+    const card = cards[one.record];
     if (card === undefined || card.kind === 'superseded' || domainsOf(card).length === 0) return false;
-    if (share(domainsOf(card), own) || share(card.sectors, sectors)) return false;
-    const [said, bestSaid] = [saidBy(one), saidBy(best)];
-    if (score < best.score * sure) return !(isShort && sayOther(said, bestSaid));
-    return !loose && score < best.score * asGood && isAlone(card) && said.size <= bestSaid.size;
+    if (one.score >= best.score * sure) return isLone({ ...one, card });
+    if (isOf(card, card.kind === 'pathway' ? world : [best.card])) return false;
+    return !(isShort && sayOther(saidBy(one), saidBy(best)));
   };
   return found.filter((one) => !isElse(one));
 }
+
+const sectorsOf = (card: Card): readonly string[] => (card.kind === 'superseded' ? [] : card.sectors);
 
 const isOver = (card: Card): boolean => card.kind === 'pathway' && card.status !== 'active';

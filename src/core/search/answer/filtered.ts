@@ -100,7 +100,9 @@ function answerWith(
       : withoutOtherFields(engine, words(text), question, open, query.show);
   const isLoose = loose || fields.guessed;
   const near = withoutFarTrades(engine, query.text, words(text), fields.candidates);
-  const isOne = thing !== true && recognised.length === 0 && asksOne(query.text, words(text));
+  // Who asks for one kind alone, or for a diploma, finds what there is of it.
+  const isOpen = query.show === 'all' && recognised.length === 0 && thing !== true;
+  const isOne = isOpen && asksOne(query.text, words(text));
   const meant = isOne ? withoutElsewhere(engine, near, words(text), isLoose) : near;
   const results = assemble(engine, query, size, {
     candidates: lighterFirst(engine, query.text, question, inSettings(meant, settings)),
