@@ -14,7 +14,9 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
   // "BUT : conductrice de ligne", "BUT > nucléaire": an aim.
   ({ word, after }) => word === 'BUT' && /^\s*[:>]/u.test(after ?? ''),
   // "licence de soudeur", "licence de pêche": a permit, no degree.
-  ({ kind, words }) => kind === 'licence' && /^(?:soud|pilot|conduite|p[eê]che|taxi|vtc)/iu.test(words),
+  ({ kind, words }) =>
+    kind === 'licence' &&
+    /^(?:soud|\d{4}|(?:EN|ISO|NF|TIG|MIG|MAG)(?!\p{L})|pilot|conduite|p[eê]che|taxi|vtc)/iu.test(words),
   // "mise en bac": where it stands by itself, it is the one that a line or a member begins with, or that one has.
   ({ word }, before) =>
     /^bac(?:calaur[ée]at)?$/iu.test(word) &&

@@ -103,6 +103,7 @@ describe('the word of a kind', () => {
     ['bac + 2', 'bac', 'bac-pro'],
     ['I tried but exam failed', 'but', 'but'],
     ['licence de soudeur', 'licence de', 'licence'],
+    ['licence EN 9606 échue', 'licence EN', 'licence'],
     ['200 m2 propre', 'm2', 'master'],
   ])('is no diploma that one has: %s', (text, word, kind) => {
     expect(isNoDiploma(text, at(text, word, kind))).toBe(true);

@@ -110,7 +110,7 @@ const elsewhere: readonly RegExp[] = [
   /(?:(?<=[.;!?\n•]\s*)|^)[^.;!?\n]*\b(?:volunteer(?:ing)?|benevolat|benevole(?:ment)?)\b[^.;!?\n]*/giu,
   // Who runs the firm or follows the trainee: "Gérant de l'entreprise : un électricien de formation".
   /(?:^|\n)\s*(?:gerante?|patronn?e?|tuteur|tutrice|maitre (?:de stage|d['’]apprentissage)|employeur)(?: de (?:l['’]entreprise|la societe))?\s*:[^\n]*/giu,
-  /\bstages?\b[^.;\n]{0,40}?\b(?:[1-4]|une|deux|trois|quatre) ?semaines?\b(?: (?:chez|dans|en|comme|a)\b[^.;,\n(]*)?|\bstages?\b[^.;\n]{0,40}?\b\d+ ?jours?\b/giu,
+  /\bstages?\b[^.;\n]{0,40}?\b(?:[1-4]|une|deux|trois|quatre) ?semaines?\b(?:(?: (?:chez|dans|en|comme|a)\b|\s?:)[^.;,\n(]*)?|\bstages?\b[^.;\n]{0,40}?\b\d+ ?jours?\b/giu,
   /\b(?:studying|training|enrolled|preparing)\s(?:for|towards?|in)\b[^.;,\n]*/giu,
   /\bpostes? (?:de |d['’])[^.;,\n]{0,50}?(?:\b(?:est|sont|deja) (?:deja )?pourvus?|\best a pourvoir)(?!\p{L})/giu,
   /\b(?:une?|des) [^.;,:\n]{0,50}?\b(?:conviendra\w*|ferai(?:en)?t l['’]affaire|(?:est|sera|serait) (?:le |la )?bienvenue?)(?!\p{L})/giu,

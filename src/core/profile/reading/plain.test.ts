@@ -17,6 +17,7 @@ describe('a text before it is read', () => {
     ['tech. R&D, R & D', 'tech  RnD, RnD  '],
     ['conducteur de machine IS', 'conducteur de machine vr'],
     ['C0NDUCTEUR, manutenti0n, H0B0, H0 B0', 'CONDUCTEUR, manutention, H0B0, H0 B0'],
+    ['Polish welder, Polish parts', '       welder, Polish parts'],
     ['CAP 2010 ; BEP 2012', 'CAP 2010 ; BEP 2012'],
   ])('%s', (typed, read) => {
     expect(plain(typed)).toBe(read);

@@ -31,11 +31,16 @@ const nought = /(?<=\p{L}{2})0(?=\p{L})|(?<=\p{L})0(?=\p{L}{2})/gu;
 const asLetter = (_: string, at: number, text: string): string =>
   /\p{Lu}/u.test(text[at - 1] ?? '') ? 'O' : 'o';
 
+/** The nationality, not the gesture. */
+const polish =
+  /(?<!\p{L})Polish(?=,|\s(?:wom[ae]n|m[ae]n|national|citizen|origin|native|girl|guy|and (?:English|French)|[a-z]+(?:er|or|ist)(?!\p{L})))/gu;
+
 /** A text to read: what says nothing more is blank, rows of tables are lines; each letter keeps its place. */
 export const plain = (text: string): string =>
   withoutDots(text)
     .replace(nought, asLetter)
     .replace(empty, blank)
+    .replace(polish, blank)
     .replace(research, padded('RnD'))
     .replace(glassMachine, 'vr')
     .replace(betweenYears, joined)

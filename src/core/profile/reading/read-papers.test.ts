@@ -15,6 +15,13 @@ describe('papers', () => {
     expect(ids('permis B (Lens) en cours')).toEqual([]);
   });
 
+  it('are not had where who writes takes them now, or failed', () => {
+    expect(ids('jpasse le permis B en janvier')).toEqual([]);
+    expect(ids('je passe le permis B')).toEqual([]);
+    expect(ids('CACES 1 passé mais raté')).toEqual([]);
+    expect(ids('j’ai passé le permis B')).toEqual(['licence:permis-B']);
+  });
+
   it('have expired where the text says that they are good no more', () => {
     const labels = (text: string) => read(text).map(({ label }) => label);
     expect(labels('Mon permis B n’est plus bon')).toEqual(['Permis B (périmé, dit le texte)']);

@@ -17,7 +17,7 @@ const placeIn =
 
 const ofPlace = /(\p{L}{4,})\s+(?:de |d['’]|du |en |à la |au |dans (?:un |une |le |la |l['’])?)$/iu;
 /** Endings of who does something, and words of anybody at work, whose place says the trade. */
-const doer = /(?:eur|euse|rice|ier|i[eè]re|iste|aire|ien|ienne|ante?)$/iu;
+const doer = /(?:eur|euse|rice|ier|i[eè]re|iste|aire|ien|ienne|ante?|comptable)$/iu;
 const anybody =
   /^(?:ouvri|op[ée]rat|agent|employ|salari|int[ée]rimaire|travaill|stagiaire|saisonni|polyvalent|apprent|d[ée]butant|pendant|avant|durant|maintenant|entier|premier|derni)/iu;
 
@@ -153,6 +153,14 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
     trades.some(
       (other) => other.start < trade.start && clauseOf(other) === clauseOf(trade) && hasLength(other),
     );
+  // "comptable dans une usine de sucre": who does something, then where.
+  const isPlaceOf = (place: Weighed, one: Weighed): boolean =>
+    place.weak === 'place' &&
+    one.weak === 'task' &&
+    doer.test(text.slice(one.start, one.end)) &&
+    /^\s(?:dans|ds|en|[àa]|au|in|at)\s(?:une? |la |le |l['’]|an? |the )?(?:\p{L}+ )?$/iu.test(
+      text.slice(one.end, Math.max(one.end, place.start)),
+    );
   const stands = (trade: Weighed): boolean => {
     const sentence = sentences[sentenceOf(trade)] ?? trade;
     if (isWhoRecruits(text, trade, trades, sentence)) return false;
@@ -160,6 +168,8 @@ export function withoutPlaces(trades: readonly Weighed[], text: string): Trade[]
     if ((trade.weak === 'field' || trade.weak === 'place') && isOfAnother(text, trade)) return false;
     if ((trade.weak === 'field' || trade.weak === 'place') && isAside(trade)) return false;
     if (trade.weak === 'employer' && saysDoer(text, trade)) return false;
+    if (trades.some((other) => isPlaceOf(trade, other))) return false;
+    if (trades.some((other) => isPlaceOf(other, trade))) return true;
     if (trade.weak === 'task' && isOfTimed(trade)) return false;
     if (isApart(trade)) return true;
     if (beside(trade, null) || (lengthIn(clauseOf(trade)) && follows(trade))) return false;

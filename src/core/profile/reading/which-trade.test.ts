@@ -79,6 +79,12 @@ describe('which trade the same words tell', () => {
     expect(codes('1 an cariste, puis bobinage', pick)).toEqual(['N1101', 'H2601']);
   });
 
+  it('is who does something, before where', () => {
+    const storeman = ['magasinier', 'N1110', 'Magasinier'] as const;
+    expect(codes('12 ans magasinier dans une imprimerie', storeman)).toEqual(['N1110']);
+    expect(codes('12 ans magasinier, une imprimerie', storeman)).toEqual(['E1301']);
+  });
+
   it('is not that of who recruits another', () => {
     expect(codes('Imprimerie de 120 salariés recrute cariste, 3 ans')).toEqual(['N1101']);
     expect(codes('Cariste en imprimerie, 3 ans')).toEqual(['N1101']);

@@ -55,6 +55,7 @@ describe('what is not the person’s', () => {
     expect(left('mon pere etait menuisier', 'menuisier')).toBe(true);
     expect(left('mon beau-frère est maçon', 'maçon')).toBe(true);
     expect(left('mn frere bosse ajusteur', 'ajusteur')).toBe(true);
+    expect(left('2022 Stage de 3 semaines : horlogerie, Morteau', 'horlogerie')).toBe(true);
     expect(left('aidant familial (père, ancien mineur)', 'mineur')).toBe(true);
     expect(left('Je soussigné Paul Boulanger, gérant, certifie que', 'Boulanger')).toBe(true);
     expect(left('I would love to become a nurse', 'nurse')).toBe(true);
