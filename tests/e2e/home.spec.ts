@@ -36,6 +36,8 @@ test('what one does and what one would like, typed, give a sentence and a pictur
   await expect(page).toHaveURL(/de=H2\d+&vers=secteur:chimie/);
   await expect(page.getByRole('img', { name: /gestes/ }).first()).toBeVisible();
   await expect(page.locator('#reponse')).toBeFocused();
+  // The answer is read from its heading: the form above is out of the way.
+  expect((await page.locator('#reponse').boundingBox())?.y).toBeLessThan(740 / 2);
 });
 
 test('the address is the state; the trade as it is comes first', async ({ page }) => {

@@ -26,6 +26,7 @@ import { siteAnswers, unlessLost } from '$lib/part.ts';
 import { personChosen, readSituation, withSituation } from '$lib/plan/situation-address.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { told } from '$lib/profile/told.svelte.ts';
+import { readFrom } from '$lib/read-from.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
 import type DoorAnswerView from './DoorAnswer.svelte';
@@ -104,7 +105,9 @@ export class HomeAnswer {
     this.answer = { ...answer, from: this.#inEnglish(answer.from), to: this.#inEnglish(answer.to) };
     this.next = found.next;
     await tick();
-    if (isAwaited || isRead) document.getElementById('reponse')?.focus();
+    const heading = document.getElementById('reponse');
+    if (isAwaited) readFrom(heading, innerHeight);
+    else if (isRead) heading?.focus();
     // Another one may have been asked for since: its answer is still to come.
     this.#reached = asks;
   }
