@@ -172,9 +172,13 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect((await wishes('télétravail')).situations).toEqual(['teletravail']);
   });
 
-  it('avoids no loads for hands that hurt', async () => {
-    expect(await does('tapissier, j’ai mal aux mains')).toMatchObject({ place: 'B1806', settings: [] });
+  it('avoids no loads for hands that hurt, but gestures that come back', async () => {
+    expect(await does('tapissier, j’ai mal aux mains')).toMatchObject({
+      place: 'B1806',
+      settings: ['repetitif'],
+    });
     expect((await does('tapissier, mal au dos et aux mains')).settings).toContain('charges');
+    expect((await does('couturière, canal carpien')).settings).toEqual(['charges', 'repetitif']);
   });
 
   it.each([

@@ -25,7 +25,7 @@ const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'],
 
 describe('settings', () => {
   it('reads the contexts of ROME', () => {
-    expect(settingsAt(trade('300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(
+    expect(settingsAt(trade('300801', '300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(
       settings.filter((setting) => !['permis', 'sang', 'descendre'].includes(setting)),
     );
     expect(settingsAt(trade('300784'))).toEqual([]);
@@ -286,4 +286,5 @@ it('tells who spares their back that a trade is done standing, nobody else', () 
   expect(alsoToTell(['charges'], ['nuit', 'debout'])).toEqual(['debout']);
   expect(alsoToTell(['charges'], ['nuit'])).toEqual([]);
   expect(alsoToTell(['nuit'], ['debout'])).toEqual([]);
+  expect(alsoToTell(['froid'], ['debout', 'froid'])).toEqual(['froid']);
 });

@@ -14,6 +14,7 @@ const contextsOf = {
   charges: ['300795'],
   debout: ['300800'],
   allergenes: ['300781'],
+  repetitif: ['300801'],
   froid: coldContexts,
   // Of no context: ROME lists licences among what a trade may ask one to know.
   permis: [],
@@ -35,12 +36,14 @@ export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readon
   avoided.length === 0 ||
   !settingsAt(occupation).some((setting) => setting !== 'froid' && avoided.includes(setting));
 
-/** What else ROME tells of a trade, to say to who avoids these: a back that no longer lifts may not bear standing all day. */
+/** What ROME tells of a trade, to say to who avoids these: what is avoided itself, where a trade is a lead all the same, and a back that no longer lifts may not bear standing all day. */
 export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]): Setting[] =>
-  avoided.includes('charges') ? told.filter((setting) => setting === 'debout') : [];
+  told.filter(
+    (setting) => avoided.includes(setting) || (setting === 'debout' && avoided.includes('charges')),
+  );
 
 /** Conditions of the work itself; hours are those of a post. */
-const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes']);
+const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes', 'repetitif']);
 
 /**
  * Whether ROME tells of none of the conditions to avoid, neither of a trade nor, for those of the work itself, of the one that it was
@@ -102,6 +105,7 @@ const avoidedBy: Readonly<Record<string, Setting>> = {
 const wished: Readonly<Record<string, Setting>> = {
   'travail-de-nuit': 'nuit',
   'basses-temperatures': 'froid',
+  'travail-repetitif': 'repetitif',
 };
 /** Words that flee what comes after them. */
 const fleeing = String.raw`pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|no|not|stand|bear|without|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
@@ -144,6 +148,11 @@ const hurtsHands = (folded: string): boolean =>
   !folded.includes('inapt') &&
   bodyParts(folded).every((part) => part === 'hands');
 
+/** Whether what hurts is of the hands: wrists lift no better, and gestures that come back wear both. */
+const saysHands = (folded: string): boolean =>
+  bodyParts(folded).some((part) => part === 'hands' || part === 'wrists') ||
+  /carpien|tendinite|carpal/u.test(folded);
+
 const licence = /permi|licen[cs]e|condui|drive/u;
 
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
@@ -156,8 +165,8 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
     // No car is no bar to driving for a firm; no licence is.
     situation === 'sans-permis' && licence.test(folded)
       ? ['permis' as const]
-      : situation === 'mal-de-dos' && hurtsHands(folded)
-        ? []
+      : situation === 'mal-de-dos' && saysHands(folded)
+        ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
         : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));

@@ -96,6 +96,8 @@ export const en: DoorMessages = {
   fledByName:
     'Its name says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
   bloodNote: 'Blood, raw meat and fish: read by us in the names of trades, pathways and industries.',
+  handsNote:
+    'Hands: ROME tells of repetitive work, not of force, precision or vibrations. Ask the occupational doctor; the least manual trades come first.',
   levelNote: 'Level: that of the certificates of each trade, where it is known.',
   licence:
     'Is your licence suspended or cancelled? Suspended, it comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part: better look at other trades now. Each case is to be checked:',

@@ -110,6 +110,8 @@ export const fr = {
     'Son nom le dit. Un poste sans cela, ou aménagé, se demande\u00a0: à l’employeur, au médecin du travail.',
   bloodNote:
     'Sang, viandes, poissons crus\u00a0: lus par nous dans les noms des métiers, des parcours et des secteurs.',
+  handsNote:
+    'Les mains : le ROME signale le travail répétitif, pas la force, la précision ni les vibrations. À voir avec le médecin du travail ; les métiers les moins manuels sont donnés d’abord.',
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
     'Votre permis est-il suspendu ou annulé\u00a0? Suspendu, il revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il faut le repasser, en tout ou en partie\u00a0: mieux vaut regarder d’autres métiers dès maintenant. Chaque cas est à vérifier\u00a0:',
