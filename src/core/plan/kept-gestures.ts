@@ -1,3 +1,4 @@
+import { named } from '../catalogue/summary.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start } from './ask.ts';
 import { bearableOf } from './beginner.ts';
@@ -6,6 +7,7 @@ import { handledIn } from './handled.ts';
 import { isIndustry } from './industry.ts';
 import { leastNear } from './nearness.ts';
 import { problemOf } from './problem.ts';
+import { sparedSectors } from './settings.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +45,10 @@ export function keptGestures(world: World, start: Start, person: Profile, option
     .map(({ code }) => occupationLead(world, person, code, 'estimated'))
     .filter(({ sectors: of }) => !of.some(({ id }) => handled.includes(id)))
     .filter(({ counts: { have, recognise } }) => have + recognise >= leastGestures)
+    .map((lead) => ({
+      ...lead,
+      sectors: sparedSectors(lookup.sectorsByOccupation.get(lead.id) ?? [], options.settings).map(named),
+    }))
     .filter((lead) => {
       const near = problem.near(lead.id);
       return near >= asNear || (near >= leastNear && lead.counts.have > 0 && shareOf(lead) >= leastShare);
