@@ -139,6 +139,19 @@ describe('the home page’s question on the real catalogue', () => {
     expect(drives.slice(0, 3)).not.toContain(true);
   });
 
+  it('tells a welder of no welding as another trade, there or near', () => {
+    const { lead } = answerTo('move', 'H2913', 'secteur:aeronautique-spatial');
+    expect(lead?.label).not.toMatch(/^Soudeur/);
+    const near = answerTo('anywhere', 'H2917', null).others.map(({ label }) => label);
+    expect(near).not.toContain('Soudeur / Soudeuse');
+  });
+
+  it('keeps hands that hurt from the trades of which ROME tells that gestures come back', () => {
+    const { others } = answerTo('anywhere', 'H2402', null, 'repetitif');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { id } of others) expect(found(space.lookup.occupations, id).contexts).not.toContain('300801');
+  });
+
   it('leaves a whole branch with the sector that stands for it', () => {
     const sectors = (avoid: string[]) =>
       answerDoor(world, { from: 'I1304', to: null, avoid }, emptyProfile());

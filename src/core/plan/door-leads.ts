@@ -9,9 +9,10 @@ import type { Options, Start, Target } from './ask.ts';
 import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings } from './openings.ts';
 import type { Plan } from './plan.ts';
+import { ownTrade } from './own-trade.ts';
 import { quarters } from './problem.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
-import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
+import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { settingsAt, type Setting } from './settings.ts';
@@ -63,9 +64,7 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
     near(code) < leastNear && at.length > 0 && at.every((from) => world.joint.between(from, code) === 0);
   const ours = ({ id, sectors }: DoorLead) =>
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
-  const labels = at.flatMap((code) => occupations.get(code)?.label ?? []);
-  // "Soudeur / Soudeuse MIG MAG" is no other trade to tell a welder of.
-  const isOwn = (label: string) => labels.some((own) => label.startsWith(`${own} `));
+  const isOwn = ownTrade(at.flatMap((code) => occupations.get(code)?.label ?? []));
   const leads = openings(world, start, options)
     .trades.filter(({ label, code }) => fits(label) && !isForeign(code) && !isOwn(label))
     .map(({ code, evidence, sectors }) => ({
@@ -81,6 +80,8 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
   return all.sort(
     (a, b) =>
       ours(b) - ours(a) ||
+      // Hands that hurt: what is least manual, as far as names tell.
+      (options.settings.includes('repetitif') ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0) ||
       // As near as another to a quarter of the nearest: one's own level first.
       quarters(near(a.id), best) - quarters(near(b.id), best) ||
       Number(a.below) - Number(b.below) ||

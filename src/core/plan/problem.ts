@@ -14,6 +14,7 @@ import type { Trip } from './trip.ts';
 import { namesSector } from './industry.ts';
 import { nameOfKind } from './naming.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
+import { ownTrade } from './own-trade.ts';
 import { refusedWork } from './refused-work.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
@@ -108,7 +109,11 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const spares = sparesWork(lookup, options.settings);
   const level = keepsLevel(lookup, trip.at, options.settings);
   const refused = refusedWork(world, options.avoid);
+  const own = ownTrade(trip.at.map((code) => found(lookup.occupations, code).label));
+  // Asked for by its name, it is aimed at.
+  const isOwn = (code: string) => target.kind === 'field' && own(found(lookup.occupations, code).label);
   const allowed = (code: string) =>
+    !isOwn(code) &&
     !refused.trade(code) &&
     level.trade(code) &&
     sparing(found(lookup.occupations, code)) &&
