@@ -1,7 +1,16 @@
+import type { MoveCounts } from '#core/picture/planks.ts';
 import { jointWords } from '#core/words/joint.ts';
 import type { WebMessages } from './fr.ts';
 
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** What a near trade has in common with the trade of the page: nothing is said of who reads. */
+function ofTrade({ have, recognise, learn }: MoveCounts): string {
+  const on = `Of ${s(have + recognise + learn, 'skill', 'skills')}`;
+  const other = recognise === 0 ? '' : `, ${have === 0 ? '' : `${recognise} `}in another setting`;
+  const left = learn === 0 ? '' : ` ${s(learn, 'other is', 'others are')} asked for.`;
+  return `${on}, ${have === 0 ? recognise : have} in common with this trade${other}.${left}`;
+}
 
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
@@ -14,7 +23,8 @@ export const en: WebMessages = {
   trade: {
     near: 'Where can you go from here?',
     nearText:
-      'One plank per skill at the heart of the trade aimed at: filled, you do it already; hatched, the same skill in another setting. To be checked.',
+      'One plank per skill at the heart of the trade aimed at: filled, this trade asks for it too; hatched, the same skill in another setting. To be checked.',
+    nearCount: ofTrade,
     none: 'No close trade shares a skill of this one.',
     from: 'Who can come to this trade?',
     fromText: 'By the moves that ROME names, where skills are in common.',

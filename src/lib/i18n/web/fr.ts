@@ -1,6 +1,15 @@
+import type { MoveCounts } from '#core/picture/planks.ts';
 import { jointWords } from '#core/words/joint.ts';
 
 const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
+
+/** What a near trade has in common with the trade of the page: nothing is said of who reads. */
+function ofTrade({ have, recognise, learn }: MoveCounts): string {
+  const on = `Sur ${s(have + recognise + learn, 'geste', 'gestes')}`;
+  const other = recognise === 0 ? '' : `, ${have === 0 ? '' : `${recognise} `}dans un autre cadre`;
+  const left = learn === 0 ? '' : ` ${s(learn, 'autre est demandé', 'autres sont demandés')}.`;
+  return `${on}, ${have === 0 ? recognise : have} en commun avec ce métier${other}.${left}`;
+}
 
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
@@ -13,7 +22,8 @@ export const fr = {
   trade: {
     near: 'Où peut-on aller d’ici ?',
     nearText:
-      'Une planche par geste du cœur du métier visé : pleine, vous le faites déjà ; hachurée, le même geste dans un autre cadre. À vérifier.',
+      'Une planche par geste du cœur du métier visé : pleine, ce métier le demande aussi ; hachurée, le même geste dans un autre cadre. À vérifier.',
+    nearCount: ofTrade,
     none: 'Aucun métier proche ne partage un geste de celui-ci.',
     from: 'Qui peut venir à ce métier ?',
     fromText: 'D’après les mobilités que nomme le ROME, quand des gestes sont en commun.',
