@@ -8,7 +8,7 @@ const sentenceEnd = /[\n•]|[.!?](?=\s|$)/gu;
 /** "5 ans dans un hôtel et 2 ans en blanchisserie": a length of its own begins a member. */
 const newLength = String.raw`(?=(?<![\p{L}\d])(?:et|é|&|and)\s+(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|one|two|three|four|five)\s*(?:ans?|ann[ée]es?|years?|moi|mois|months?|saisons?|seasons?|semaines?|weeks?)\b)`;
 
-const memberEnd = new RegExp(String.raw`${clauseEnd.source}|:|\s[+|·]\s|,(?![^(\n]*\))|${newLength}`, 'giu');
+const memberEnd = new RegExp(String.raw`${clauseEnd.source}|:|\s[+|·→]\s|,(?![^(\n]*\))|${newLength}`, 'giu');
 
 /** The members of a text, between commas that are not in brackets. */
 export const membersOf = (text: string): Zone[] => cut(text, memberEnd);

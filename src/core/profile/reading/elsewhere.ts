@@ -86,7 +86,7 @@ const elsewhere: readonly RegExp[] = [
   /(?<!\bje\s|\bj['’]ai\s)\brecrut(?:e|ons|ent)\b|\b(?:are|is|we['’]re) recruiting\b/giu,
   /\bpas de (?:soir|nuit|week-?end)\b|\bno (?:night|weekend)[^.!?\n]*/giu,
   /\b(?:hobbies|hobby|loisirs?|sports?|centres? d['’]interets?|interests|passions?)\s*:[^\n]*/giu,
-  /(?:^|[.,;!?\n•|(]\s*)(?:fils|filles?|mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur|sœur)(?:\s*:\s*|,\s(?:ancien(?:ne)?|retraitee?|ex)(?=[\s-])|\s)(?!a la\b|au\b|de\b|du devoir)[^.!?;\n]*/giu,
+  /(?:^|[.,;!?\n•|(]\s*)(?:beau-|belle-)?(?:fils|filles?|mari|conjointe?|epou(?:x|se)|compagne|compagnon|husband|wife|pere|mere|frere|soeur|sœur)(?:\s*:\s*|,\s(?:ancien(?:ne)?|retraitee?|ex)(?=[\s-])|\s)(?!a la\b|au\b|de\b|du devoir)[^.!?;\n]*/giu,
   /\b(?:fils|fille|femme|mari|veuve?|neveu|niece|voisine?|amie?|conjointe?|epou(?:x|se)) (?:d['’]une? |d['’]|de |du )(?!menage|chambre|salle|cuisine|service)[^.,;!?\n]*/giu,
   /(?:^|[.,;!?\n•]\s*)(?:father|mother|dad|mum|mom|brother|sister|son|daughter) (?:was|is|works?|worked)\b[^.,;!?\n]*/giu,
   /\b(?:j['’ ]?aime(?:rais)?|i (?:like|love|enjoy)) (?!(?:le )?travail|work)[^.,;!?\n]*/giu,

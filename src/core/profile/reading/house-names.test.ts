@@ -43,6 +43,7 @@ describe('the name of a house', () => {
     const words = (text: string) => housesIn(text).map(({ start, end }) => text.slice(start, end));
     expect(words('Vendeur, Boulangerie Paul')).toEqual(['Boulangerie Paul']);
     expect(words('mouleur à la Fonderie de Bretagne')).toEqual(['Fonderie de Bretagne']);
+    expect(words('notre société SOUDURE SERVICE une mission')).toEqual(['société SOUDURE SERVICE']);
     expect(words('Boulangerie artisanale, boulangerie Paul')).toEqual([]);
   });
 

@@ -25,9 +25,16 @@ export function isNamedAfter(text: string, { start, end }: Zone): boolean {
 const houses =
   /(?<!\p{L})(?:Transports?|Menuiseries?|Boulangeries?|Boucheries?|Charcuteries?|Salaisons?|P[âa]tisseries?|Fonderies?|Imprimeries?|Scieries?|Tanneries?|Conserveries?|Fromageries?|Laiteries?|Moulins?)[ \t]+(?:(?:de |du |des |d['’])?(?:la |l['’])?(?:Les? |La |L['’])?)?\p{Lu}[\p{Ll}'’-]+/gu;
 
+/** "Notre société SOUDURE SERVICE", in capitals. */
+const inCapitals =
+  /(?<!\p{L})(?:soci[ée]t[ée]|[Ss]t[ée]|entreprise|SARL|SASU?|[ÉEe]ts|[ÉEé]tablissements)[ \t]+\p{Lu}{3,}(?:[ \t]+(?:&[ \t]+)?\p{Lu}{2,}){0,3}(?!\p{L})/gu;
+
 /** Where houses are named: their sort is no gesture. */
 export const housesIn = (text: string): Zone[] =>
-  [...text.matchAll(houses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(houses), ...text.matchAll(inCapitals)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 /** Behind the trade of a line and a sign: "Opérateur CN, Fournier Mobilier, 2013". */
 const behindSign = /^[^\n]*(?:,|\)|\s[–—|-])\s+$/u;

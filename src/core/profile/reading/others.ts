@@ -15,7 +15,7 @@ export const isLed = (text: string, { start, end }: Zone): boolean =>
 
 /** Names of who works, more than one of them: `soudeurs`, `agents de tri`, `mechanics`. */
 const several =
-  /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|(?:forger|mac|bucher|vigner|charr)ons|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
+  /^(?:\p{L}+(?:eur|euse|ier|iere|er|ien|ienne|iste|rice)s|(?:forger|mac|bucher|vigner|charr)ons|m[ée]canos|cuistots|vigiles|agents|chefs|responsables|employee?s|apprenti?e?s)(?!\p{L})|(?:^|\s)(?:\p{L}+(?:er|or|ist|ian)s|mechanics)$/iu;
 /** One person, of several things: "éleveuse de gibiers", "monteur de chantiers". */
 const one =
   /^(?:\p{L}+(?:eur|euse|rice|ier|iere|ien|ienne|iste)|agente?|cheffe?|ouvriere?|employee?)\s(?:de |d['’]|en |sur )/iu;

@@ -34,6 +34,11 @@ describe('a word that may be of someone else', () => {
     expect(isOthers(text, placed(text, 'soudeurs'))).toBe(is);
   });
 
+  it('is said of others by their short name', () => {
+    const text = 'je livrais les mécanos du site';
+    expect(isOthers(text, placed(text, 'mécanos'))).toBe(true);
+  });
+
   it.each([
     ['chef de quai par intérim', 'chef de quai', true],
     ['contremaître par intérim', 'contremaître', true],

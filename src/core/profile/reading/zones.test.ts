@@ -54,6 +54,7 @@ describe('what is not the person’s', () => {
   it('leaves them out without accents, behind a masculine signature, and whatever the wish', () => {
     expect(left('mon pere etait menuisier', 'menuisier')).toBe(true);
     expect(left('mon beau-frère est maçon', 'maçon')).toBe(true);
+    expect(left('Pharmacien. Beau-frère gérant d’une scierie.', 'scierie')).toBe(true);
     expect(left('mn frere bosse ajusteur', 'ajusteur')).toBe(true);
     expect(left('2022 Stage de 3 semaines : horlogerie, Morteau', 'horlogerie')).toBe(true);
     expect(left('aidant familial (père, ancien mineur)', 'mineur')).toBe(true);
