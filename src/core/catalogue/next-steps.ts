@@ -22,6 +22,7 @@ export const StepCondition = v.strictObject({
     'health',
     'jobLoss',
     'beginner',
+    'own',
   ]),
   op: v.picklist(['is', 'in', 'notIn', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.pipe(v.array(Text), v.minLength(1))]),
@@ -55,7 +56,7 @@ export const NextStep = v.strictObject({
   /** An address that leaves the site, where `{rome}` is the code of the trade aimed at; `record`: the official record of the pathway's number; null: none is known. */
   url: v.nullable(v.union([v.literal('record'), v.pipe(v.string(), v.url(), v.startsWith('https://'))])),
   conditions: v.array(StepCondition),
-  /** Place among the steps, the least first; of the kinds where one is enough (`cep`, `try`, `apprenticeship`), the first that holds is the one shown. */
+  /** Place among the steps, the least first; of the kinds where one is enough (`cep`, `try`, `apprenticeship`, `jobs`), the first that holds is the one shown. */
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   source: v.strictObject({ url: v.nullable(v.pipe(v.string(), v.url())), date: v.nullable(LooseDate) }),
   /** The day on which this entry was read. */

@@ -132,6 +132,10 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
       theAim(known),
     ),
   'mission-interim': (known) => list(cv, theTrade(known), thePlace(known)),
+  'mission-interim-autre-industrie': (known) => list(cv, thePlace(known)),
+  'offres-autre-industrie': (known) => list(cv, thePlace(known)),
+  'immersion-autre-industrie': (known) =>
+    list({ fr: 'ce que vous voulez y voir', en: 'what you want to see there' }, thePlace(known)),
 };
 
 /** What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. */

@@ -1,11 +1,12 @@
 import type { StepCondition } from '../catalogue/next-steps.ts';
 import { listsOneRoute } from '../catalogue/vae.ts';
-import type { Facts } from './facts.ts';
+import { aimsAtOwn, type Facts } from './facts.ts';
 
 type Value = string | number | boolean | readonly string[] | null;
 
 /** The value of a fact; null: not known. */
-function valueOf(fact: StepCondition['fact'], { answer, aim, opcos, person, gaps, wish }: Facts): Value {
+function valueOf(fact: StepCondition['fact'], facts: Facts): Value {
+  const { answer, aim, opcos, person, gaps, wish } = facts;
   switch (fact) {
     case 'answer':
       return answer;
@@ -22,6 +23,8 @@ function valueOf(fact: StepCondition['fact'], { answer, aim, opcos, person, gaps
       return opcos;
     case 'beginner':
       return wish.beginner;
+    case 'own':
+      return aimsAtOwn(facts);
     default:
       return person[fact];
   }

@@ -155,6 +155,10 @@ export function factsOf(
   };
 }
 
+/** Whether one would exercise one's own trade elsewhere, as it is: nothing is to be tried or learnt, an employer is to be found. */
+export const aimsAtOwn = ({ aim, tradeCode, wish }: Facts): boolean =>
+  aim === null && wish.from.some(({ id }) => id === tradeCode);
+
 /** The same facts in other names of trades, and of the certificate aimed at: those of a page in English. */
 export function inNames(
   facts: Facts,

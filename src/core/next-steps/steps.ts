@@ -49,8 +49,8 @@ function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {
 const proofsFor = ({ kind }: NextStep, { aim, gaps }: Facts): Next['prepare'] =>
   kind === 'vae' ? (gaps.toAssess ?? aim?.blocs ?? []) : [];
 
-/** One adviser (CEP), one way to try and one door to apprenticeship are enough: the first that is for this person. */
-const onlyOne: ReadonlySet<Next['kind']> = new Set(['cep', 'try', 'apprenticeship']);
+/** One adviser (CEP), one way to try, one door to apprenticeship and one to job offers are enough: the first that is for this person. */
+const onlyOne: ReadonlySet<Next['kind']> = new Set(['cep', 'try', 'apprenticeship', 'jobs']);
 
 /** What to do after an answer, in the order of ranks then ids: what is for the person's own situation ranks before what is for all. */
 export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
