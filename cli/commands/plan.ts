@@ -18,7 +18,7 @@ const usage = `Usage : edec plan --from <code ROME> | --profile <fichier>  --to 
         edec plan --batch < demandes.jsonl
 
 Cible : un code ROME, un numéro de parcours, secteur:<id> ou famille:<id>.
-Contraintes : --avoid <secteur>  --avoid-context <nuit|charges|debout|allergenes|froid>  --max-level <3-8>  --route <voie>  --registered-on <date>  --refuse <metier:…|parcours:…|bloc:…>
+Contraintes : --avoid <secteur>  --avoid-context <nuit|charges|debout|allergenes|repetitif|froid>  --max-level <3-8>  --route <voie>  --registered-on <date>  --refuse <metier:…|parcours:…|bloc:…>
               --max-legs <1-4>   (--avoid, --sector, --route et --refuse se répètent)
 Autres : [--limit N] [--json] [--today AAAA-MM-JJ] [--catalogue dossier]
 --batch lit une demande JSON par ligne {"from"|"skills","to","sectors"?,"avoid"?,"settings"?,"maxLevel"?,"routes"?,"registeredOn"?,"refused"?,"maxLegs"?}.

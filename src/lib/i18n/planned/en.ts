@@ -8,7 +8,7 @@ import type { PlannedMessages } from './fr.ts';
 const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en: PlannedMessages = {
-  fledThere: (list) =>
+  avoidedThere: (list) =>
     `You want to avoid it, and ROME tells of it in this trade: ${list}. Ask the employer for a post without it.`,
   settingsThere: (list) => `In this trade, ROME tells of: ${list}. Ask the employer.`,
   refuse: 'Set aside',

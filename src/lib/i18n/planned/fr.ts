@@ -7,7 +7,7 @@ const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many
 
 /** French messages of the pages that use them: the reference. */
 export const fr = {
-  fledThere: (list: string) =>
+  avoidedThere: (list: string) =>
     `Vous voulez l’éviter, et le ROME le signale dans ce métier : ${list}. Un poste sans cela se demande à l’employeur.`,
   settingsThere: (list: string) => `Dans ce métier, le ROME signale : ${list}. À demander à l’employeur.`,
   refuse: 'Écarter',
