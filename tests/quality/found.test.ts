@@ -227,6 +227,12 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('garder mon poste en fonderie').some((id) => id === 'A1204')).toBe(false);
   });
 
+  it('packs what is put into jars or onto bottles, but for who makes wine', () => {
+    expect(ids('mettre des crèmes en pot')[0]).toBe('H3302');
+    expect(ids('mettre des bouchons sur des flacons')[0]).toBe('H3302');
+    expect(ids('mettre le vin en bouteilles')[0]).toBe('A1422');
+  });
+
   it('knows what great employers make', () => {
     expect(ids('Haribo')[0]).toBe('H2102');
     expect(ids('Sanofi technicien production')).not.toContain('A1310');
@@ -235,6 +241,7 @@ describe('needs in the words of people, by the real catalogue', () => {
   it('takes a French list with one English word for French, and what we gave a sense to', () => {
     expect(found('cuve inox tank laiterie nettoyage').read.map(({ kind }) => kind)).not.toContain('english');
     expect(ids('flow pack')[0]).toBe('H3305');
+    expect(ids('pharma operator clean room')[0]).toBe('H2303');
   });
 
   it('shows nothing of another world under who packs', () => {

@@ -39,6 +39,10 @@ const byHand =
   /(?<![\p{L}])(?:(?:(?:travail|travaux|m[ée]tiers?|boulots?|jobs?|postes?|emplois?|truc|quelque chose) (?:de |d['’])?|(?:[êe]tre|suis|plut[ôo]t) )manuel(?:le|s|les)?|manual (?:work|jobs?))(?![\p{L}])/giu;
 const forWhom = /(?<![\p{L}])pour (?:une? )?(?:femmes?|hommes?)(?![\p{L}])/giu;
 
+/** "mettre des crèmes en pot", "je mets des bouchons sur des flacons": whatever it is, it is packed; wine, beer and milk have who does it. */
+const packed =
+  /(?<![\p{L}])(?:je |j['’])?(?:met(?:s|tre|tais|tait)?|rempli(?:r|s|ssais)|rang(?:er|e|eais)|emball(?:er|e|ais)) (?:d['’]|du |de la |des |les |la |le |l['’])?(?!vins?|bi[eè]res?|cidres?|champagnes?|laits?|yaourts?)\p{L}{3,} (?:en|dans|sur) (?:des |les |un |une |la |le |l['’])?(?:pots?|flacons?|bo[iî]tes?|barquettes?|sachets?|bo[uû]teilles?|cartons?|bocaux|bocal|sacs?|caisses?|palettes?)(?![\p{L}])/giu;
+
 /** What stands behind a lost apostrophe is heard from so many letters on. */
 const shortestHeard = 4;
 
@@ -80,6 +84,7 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(locutions, ' ')
     .replace(closes, ' ')
     .replace(papers, ' ')
+    .replace(packed, ' conditionnement ')
     .replace(byHand, ' travail ')
     .replace(forWhom, ' ')
     .replace(unwanted, ' ')
