@@ -9,6 +9,7 @@ import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
 import { asItIsWords } from '#core/words/origins.ts';
 import { planNameWords } from '#core/words/plan.ts';
+import { settingsInFrench } from '#core/words/settings.ts';
 
 const names = inLang(planNameWords, 'fr');
 const evidences = inLang(evidenceWords, 'fr');
@@ -138,11 +139,16 @@ export function planPage(result: { origins: Origin[] } | Planned): string {
     return result.origins.length === 0
       ? 'Personne ne semble pouvoir y venir en une fois.\n'
       : `Qui peut y venir, par où ?\n${result.origins.map(originLine).join('\n')}\n`;
-  const { plans, none, sameOccupation, alsoThere, permitsThere, fledThere, coldThere } = result;
+  const { plans, none, sameOccupation, alsoThere, permitsThere, fledThere, coldThere, aimedHas } = result;
   const lines = [
     ...(sameOccupation ? ['Ce métier est déjà le vôtre : même code ROME (à vérifier pour un PTP).'] : []),
     ...alsoThere.map(({ id, label }) => `Ce métier existe aussi là : ${id} ${label}`),
     ...(coldThere ? ['On y travaille souvent au froid, d’après nous : c’est ce qui est à éviter.'] : []),
+    ...(aimedHas.length > 0
+      ? [
+          `Le métier visé a ce qui est à éviter : ${aimedHas.map((one) => settingsInFrench[one].toLowerCase()).join(', ')}.`,
+        ]
+      : []),
     ...fledThere.map(
       ({ id, label }) => `Ce métier existe aussi là, avec ce qui est à éviter : ${id} ${label} (à vérifier)`,
     ),

@@ -180,6 +180,7 @@ function fromSector(
             permitsThere: [],
             fledThere: [],
             sparedThere: [],
+            aimedHas: [],
             coldThere: false,
             alreadyHeld: false,
             legs: 0,

@@ -40,7 +40,7 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
   /**
    * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided, `spared`: other
    * trades of there without it, `entries`: those by which one enters where nothing leads there. `lead`: null when nothing is in common.
-   * `coldThere`: one often works in the cold there, and flees it.
+   * `coldThere`: one often works in the cold there, and flees it. `aimedHas`: what is to be avoided and the trade aimed at has.
    */
   | {
       kind: 'move';
@@ -49,6 +49,7 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       spared: SparedTrade[];
       entries: EntryTrade[];
       coldThere: boolean;
+      aimedHas: Setting[];
       lead: DoorLead | null;
       others: DoorLead[];
     }
@@ -132,6 +133,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     spared,
     entries: (planned.none?.entries ?? []).filter(({ id }) => !said.has(id)),
     coldThere: planned.coldThere,
+    aimedHas: planned.aimedHas,
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
   };

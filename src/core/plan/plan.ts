@@ -17,7 +17,7 @@ import { permitsThere } from './permits-there.ts';
 import { sparedThere, type SparedTrade } from './spared-there.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
-import { sparesPlace, sparesWork } from './settings.ts';
+import { avoidedAt, sparesPlace, sparesWork, type Setting } from './settings.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
 import { isBare, tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
@@ -55,6 +55,8 @@ export type Planned = {
   fledThere: { id: string; label: string }[];
   /** Where one's own trade has what is to be avoided: other trades of there that are spared of it. */
   sparedThere: SparedTrade[];
+  /** What the options avoid and the trade aimed at has: no plan leads there, and the page says why. */
+  aimedHas: Setting[];
   /** One often works in the cold in all the sectors aimed at, by our judgement, and flees it: no plan leads there. */
   coldThere: boolean;
   /** The pathway aimed at is already held. */
@@ -158,6 +160,10 @@ export function plan(world: World, start: Start, target: Target, options: Option
     permitsThere: permitsThere(world.space.lookup, target),
     fledThere: fled,
     sparedThere: fled.length > 0 && inPlace ? sparedThere(world, problem, profile, target) : [],
+    aimedHas:
+      target.kind === 'occupation' && !problem.start.at.includes(target.code)
+        ? avoidedAt(world.space.lookup, options.settings)(found(occupations, target.code))
+        : [],
     coldThere: !inPlace,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
     legs: plans.length === 0 ? 0 : Math.max(...chosen.map(({ found: own }) => own.legs.length)),

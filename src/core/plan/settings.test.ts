@@ -114,6 +114,17 @@ describe('what is avoided', () => {
     expect(openings(world, start, noOptions()).trades).toHaveLength(1);
     expect(openings(world, start, avoiding).trades).toEqual([]);
   });
+
+  it('is told of the trade aimed at, where no plan leads for it', () => {
+    expect([plan(world, start, to, avoiding).aimedHas, plan(world, start, to, noOptions()).aimedHas]).toEqual(
+      [['nuit'], []],
+    );
+    const other = { ...noOptions(), settings: ['charges', 'descendre'] as const };
+    expect(plan(world, start, to, other).aimedHas).toEqual([]);
+    expect(plan(world, { kind: 'occupation', code: 'H2901' }, to, avoiding).aimedHas).toEqual([]);
+    const door = answerDoor(world, { from: 'H2102', to: 'H2901', settings: ['nuit'] }, emptyProfile());
+    expect(door.kind === 'move' && door.aimedHas).toEqual(['nuit']);
+  });
 });
 
 describe('a trade that is exercised as it is in the sector aimed at', () => {

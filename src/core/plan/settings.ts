@@ -67,6 +67,12 @@ export const sparesWork =
     return spares(occupation, avoided) && (parent === undefined || spares(parent, work));
   };
 
+/** Of the conditions to avoid, those that ROME, or the names of the trade, tell of it. */
+export const avoidedAt =
+  (known: Parameters<typeof sparesWork>[0], avoided: readonly Setting[]) =>
+  (occupation: Parameters<ReturnType<typeof sparesWork>>[0]): Setting[] =>
+    avoided.filter((one) => !sparesWork(known, [one])(occupation));
+
 /** Whether a pathway is of sectors that have none of the conditions to avoid, as far as we judge it. */
 export const sparesPathway =
   (known: Pick<Lookup, 'sectors'>, avoided: readonly Setting[]) =>

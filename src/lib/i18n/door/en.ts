@@ -65,6 +65,8 @@ export const en: DoorMessages = {
     more === 0 ? first : `${first} and ${String(more)} other ${more > 1 ? 'sectors' : 'sector'}`,
   settings: settingsInEnglish,
   fled: 'The ROME says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
+  aimedHas: (what: string) =>
+    `This trade has what you want to avoid: ${what}. Before going further, ask whether adapted posts exist: of the employer, of the occupational doctor.`,
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
   none: 'We do not make it a lead. Your skills are more useful here:',
   noneAtAll: 'Nothing near enough for now. A few more answers in the profile may change that.',

@@ -77,6 +77,9 @@ export const fr = {
     more === 0 ? first : `${first} et ${some(more, 'autre secteur', 'autres secteurs')}`,
   settings: settingsInFrench,
   fled: 'Le ROME l’y signale. Un poste sans cela, ou aménagé, se demande : à l’employeur, au médecin du travail.',
+  /** `what`: the conditions to avoid that the trade aimed at has. */
+  aimedHas: (what: string) =>
+    `Ce métier a ce que vous voulez éviter\u00a0: ${what}. Avant d’aller plus loin, demandez s’il existe des postes aménagés\u00a0: à l’employeur, au médecin du travail.`,
   cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',
   none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
   noneAtAll:

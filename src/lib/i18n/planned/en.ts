@@ -94,6 +94,8 @@ export const en: PlannedMessages = {
   sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
   coldThere: (to) =>
     `${to}: work there is often in the cold, in our judgement, to be checked. No plan leads there as long as cold is to be avoided.`,
+  aimedHas: (trade, what) =>
+    `${trade}: this trade has what you want to avoid (${what}). So we draw no plan to it. An adapted post can be asked for: of the employer, of the occupational doctor. If they confirm it, remove this constraint to see the steps.`,
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',

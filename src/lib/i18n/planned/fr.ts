@@ -107,6 +107,9 @@ export const fr = {
   sparedTitle: (to: string) => `${to}\u00a0: d’autres métiers, sans cela d’après le ROME`,
   coldThere: (to: string) =>
     `${to} : on y travaille souvent au froid, d’après nous, à vérifier. Aucun plan n’y mène tant que le froid est à éviter.`,
+  /** `what`: the conditions to avoid that the trade aimed at has. */
+  aimedHas: (trade: string, what: string) =>
+    `${trade} : ce métier a ce que vous voulez éviter (${what}). Nous n’y traçons donc pas de plan. Un poste aménagé se demande : à l’employeur, au médecin du travail. Si on vous le confirme, retirez cette contrainte pour voir les étapes.`,
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
