@@ -76,11 +76,13 @@ type Notice = { text: string; page: string; site: string };
 /** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy. */
 export function noticesOf(settings: readonly Setting[], health: boolean): Notice[] {
   const { licence, licencePage, unfit, unfitPage, allergy, allergyPage } = doorText();
-  const driving = health
-    ? { text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }
-    : { text: licence, page: licencePage, site: 'service-public.fr' };
+  const driving = [
+    ...(health ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
+    // What health says of another limit tells nothing of the licence.
+    { text: licence, page: licencePage, site: 'service-public.fr' },
+  ];
   return [
-    ...(settings.includes('permis') ? [driving] : []),
+    ...(settings.includes('permis') ? driving : []),
     ...(settings.includes('allergenes')
       ? [{ text: allergy, page: allergyPage, site: 'service-public.fr' }]
       : []),
