@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Next } from './steps.ts';
 
 type Said = Readonly<Record<Lang, string>>;
-type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish'>;
+type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish' | 'employer'>;
 type Known = {
   /** The number of the pathway aimed at; empty where it has none. */
   number: string;
@@ -18,6 +18,8 @@ type Known = {
   /** Its record is open to apprenticeship. */
   apprentices: boolean;
   status: Told['person']['status'];
+  /** The Opco of the step is that of the industry aimed at, not of the employer. */
+  elsewhere: boolean;
 };
 
 /** Things to have at hand, one after another; what is not known is left out. */
@@ -78,7 +80,7 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
       en: 'your collective agreement (IDCC), your number of staff',
     };
     if (known.status === 'employer') return list(own, theAim(known), below);
-    if (known.status === 'job-seeker' || known.status === 'young-person')
+    if (known.elsewhere || known.status === 'job-seeker' || known.status === 'young-person')
       return list(theAim(known), thePlace(known), below);
     const employer: Said = {
       fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
@@ -141,7 +143,7 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
 /** What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. */
 export function bringText(
   { id, kind }: Pick<Next, 'id' | 'kind'>,
-  { aim, trade, person, gaps, wish }: Told,
+  { aim, trade, person, gaps, wish, employer }: Told,
   lang: Lang,
 ): string | null {
   const known: Known = {
@@ -153,6 +155,7 @@ export function bringText(
     title: aim?.title ?? null,
     apprentices: aim?.routes?.includes('apprentissage') ?? false,
     status: person.status,
+    elsewhere: (employer?.length ?? 0) > 0 && !employer?.some((opco) => id.endsWith(opco)),
   };
   return (byId[id] ?? byKind[kind])?.(known)?.[lang] || null;
 }

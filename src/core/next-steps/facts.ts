@@ -70,6 +70,11 @@ export type Facts = {
   tradeCode: string | null;
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
   opcos: readonly string[];
+  /**
+   * Opcos of the employer of today, as the trades exercised tell; empty where they do not; null where it is not asked: one is not in post,
+   * an agency employs one, or the branch is said.
+   */
+  employer: readonly string[] | null;
   person: Person;
   gaps: Gaps;
 };
@@ -121,6 +126,8 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   wish?: Wish;
   /** Sectors of the trade aimed at, whose only Opco is turned to where no place is said. */
   sectors?: readonly string[];
+  /** Sectors of the trades exercised. */
+  held?: readonly string[];
 };
 
 /** The Opcos of industries, in the order of their ids. */
@@ -131,24 +138,47 @@ const opcosIn = (places: readonly string[], branches: ReadonlyMap<string, Branch
   return [...new Set<string>(opcos)].sort();
 };
 
+/** Whoever is in post belongs to the Opco of that employer, whatever is aimed at: named where the trades exercised have one only. */
+function opcosToday(
+  { status, contract, branch }: Person,
+  held: readonly string[],
+  branches: ReadonlyMap<string, Branch>,
+): Facts['employer'] {
+  if (status !== 'employee' || contract === 'interim' || branches.has(branch ?? '')) return null;
+  const opcos = opcosIn(held, branches);
+  return opcos.length === 1 ? opcos : [];
+}
+
 /**
- * Who is turned to: an employee's training is paid by the Opco of the employer, not by that of the trade aimed at; failing a pathway
- * that names one, that of the industry aimed at.
+ * Who is turned to: an employee's training is paid by the Opco of the employer, which comes first, and not by that of the trade aimed
+ * at; failing a pathway that names one, that of the industry aimed at.
  */
 export function factsOf(
-  { answer, aim, to = null, person = nobody(), gaps = noGaps(), wish = noWish(), sectors = [] }: Said,
+  {
+    answer,
+    aim,
+    to = null,
+    person = nobody(),
+    gaps = noGaps(),
+    wish = noWish(),
+    sectors = [],
+    held = [],
+  }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
   const own = branches.get(person.branch ?? '')?.opco;
   const told = aim?.opcos ?? [];
   const ofTrade = opcosIn(sectors, branches);
   const ofPlace = wish.place ? opcosIn([wish.place.id], branches) : ofTrade.length === 1 ? ofTrade : [];
+  const employer = opcosToday(person, held, branches);
+  const aimedAt = told.length > 0 ? told : ofPlace;
   return {
     answer,
     aim,
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
-    opcos: own ? [own] : told.length > 0 ? told : ofPlace,
+    opcos: own ? [own] : [...new Set([...(employer ?? []), ...aimedAt])],
+    employer,
     person,
     gaps,
     wish,

@@ -2,6 +2,7 @@ import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
+import { whoseOpco } from './whose-opco.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
 export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
@@ -49,12 +50,28 @@ function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {
 const proofsFor = ({ kind }: NextStep, { aim, gaps }: Facts): Next['prepare'] =>
   kind === 'vae' ? (gaps.toAssess ?? aim?.blocs ?? []) : [];
 
+/** The Opco that a step is about. */
+const opcoOf = ({ kind, conditions }: NextStep): string | null => {
+  const value = kind === 'opco' ? conditions.find(({ fact }) => fact === 'opcos')?.value : null;
+  return typeof value === 'string' ? value : null;
+};
+
+/** What one does there; of an Opco, whose it is. */
+function plainOf(step: NextStep, facts: Facts): Next['plain'] {
+  const opco = opcoOf(step);
+  const whose = opco === null ? null : whoseOpco(opco, facts);
+  return whose === null
+    ? step.plain
+    : { fr: `${step.plain.fr} ${whose.fr}`, en: `${step.plain.en} ${whose.en}` };
+}
+
 /** One adviser (CEP), one way to try, one door to apprenticeship and one to job offers are enough: the first that is for this person. */
 const onlyOne: ReadonlySet<Next['kind']> = new Set(['cep', 'try', 'apprenticeship', 'jobs']);
 
-/** What to do after an answer, in the order of ranks then ids: what is for the person's own situation ranks before what is for all. */
+/** What to do after an answer, in the order of ranks, of Opcos (that of today first), then of ids: what is for the person's own situation ranks before what is for all. */
 export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
-  const ordered = [...all].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const turn = (step: NextStep) => facts.opcos.indexOf(opcoOf(step) ?? '');
+  const ordered = [...all].sort((a, b) => a.rank - b.rank || turn(a) - turn(b) || (a.id < b.id ? -1 : 1));
   const kept = ordered.flatMap((step) => {
     const reasons = reasonsOf(step, facts);
     return reasons ? [{ step, reasons }] : [];
@@ -66,7 +83,7 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
       id: step.id,
       kind: step.kind,
       label: { fr: step.label, en: step.labelEn },
-      plain: step.plain,
+      plain: plainOf(step, facts),
       url: urlOf(step, facts),
       name: nameOf(step, facts),
       prepare: proofsFor(step, facts),

@@ -23,8 +23,14 @@ type Trade = { id: string; label: string };
 
 export type NextView = { facts: Facts; steps: Next[] };
 
+/** Sectors of trades; none where every industry has one of them: it tells no employer. */
+function sectorsHeld({ occupations, sectorsByOccupation }: Lookup, held: readonly Trade[]): string[] {
+  if (held.some(({ id }) => occupations.get(id)?.widespread === true)) return [];
+  return held.flatMap(({ id }) => (sectorsByOccupation.get(id) ?? []).map((sector) => sector.id));
+}
+
 const viewOf = (lookup: Lookup, said: Parameters<typeof factsOf>[0]): NextView => {
-  const facts = factsOf(said, lookup.branches);
+  const facts = factsOf({ held: sectorsHeld(lookup, said.wish?.from ?? []), ...said }, lookup.branches);
   return { facts, steps: nextSteps(lookup.catalogue.nextSteps, facts) };
 };
 
@@ -88,6 +94,7 @@ function withoutTrade(
     aim: pathway && aimOf(pathway, lookup.branches),
     to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
     person: isOrigins ? { ...said, status: said.status ?? 'employer' } : said,
+    ...(answer.from?.kind === 'sector' ? { held: [answer.from.id] } : {}),
     sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),
     wish: {
       ...wishOf(lookup, answer, profile),

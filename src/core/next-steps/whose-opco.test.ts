@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, nobody, noWish, type Person } from './facts.ts';
+import { sayNext } from './said.ts';
+import { nextSteps } from './steps.ts';
+import { aim, curatedBranches, curatedSteps } from './told.fixture.ts';
+
+const dairy = { id: 'H2102', label: 'Conducteur de ligne' };
+const chemistry = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
+/** What is said of Opcos to a line driver who would go to chemistry. */
+function opcos(person: Partial<Person>, held = ['industrie-laitiere'], about: typeof noAim | 'aim' = noAim) {
+  const facts = factsOf(
+    {
+      ...{ answer: 'plan' as const, aim: about === 'aim' ? aim() : null, to: null, held },
+      person: { ...nobody(), ...person },
+      wish: { ...noWish(), from: [dairy], place: chemistry },
+    },
+    curatedBranches,
+  );
+  const steps = nextSteps(curatedSteps, facts);
+  return sayNext({ facts, steps }, 'fr').steps.filter(({ id }) => id.startsWith('opco'));
+}
+const noAim = null;
+const inPost: Partial<Person> = { status: 'employee', contract: 'cdi' };
+
+describe('the Opco of who is in post', () => {
+  it.each([inPost, { ...inPost, jobLoss: 'site-closing' as const }])(
+    'is that of the employer of today first, then that of the industry aimed at: %o',
+    (person) => {
+      for (const about of [noAim, 'aim'] as const) {
+        const [today, aimed, ...more] = opcos(person, ['industrie-laitiere'], about);
+        expect([today?.id, aimed?.id, more]).toEqual(['opco-ocapiat', 'opco-2i', []]);
+        expect(today?.plain).toContain('votre employeur d’aujourd’hui');
+        expect(today?.plain).toContain('à vérifier sur la fiche de paie : IDCC');
+        expect(today?.bring).toContain('le nom de l’employeur');
+        expect(aimed?.plain).toContain('l’industrie visée');
+        expect(aimed?.bring).not.toContain('employeur');
+      }
+    },
+  );
+
+  it('is not guessed where the trade is of several, or of none: the payslip tells', () => {
+    for (const held of [[], ['industrie-laitiere', 'chimie']]) {
+      const [only, ...more] = opcos(inPost, held);
+      expect([only?.id, more]).toEqual(['opco-2i', []]);
+      expect(only?.plain).toContain('il se trouve par l’IDCC de la fiche de paie');
+    }
+  });
+
+  it('is said once where it is that of the industry aimed at too', () => {
+    expect(opcos(inPost, ['chimie']).map(({ id }) => id)).toEqual(['opco-2i']);
+  });
+
+  it.each([{}, { status: 'job-seeker' }, { status: 'employee', contract: 'interim' }] as const)(
+    'is no one’s who has no such employer: %o',
+    (person) => {
+      const [only, ...more] = opcos(person);
+      expect([only?.id, more]).toEqual(['opco-2i', []]);
+      expect(only?.plain).not.toContain('employeur');
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import type { Lang } from '../words/lang.ts';
+import type { Facts } from './facts.ts';
+
+type Said = Readonly<Record<Lang, string>>;
+
+const ofToday: Said = {
+  fr: 'C’est celui de votre employeur d’aujourd’hui, d’après votre métier (à vérifier sur la fiche de paie : IDCC) : tant que votre contrat court, c’est lui qui paie ou renseigne.',
+  en: 'It is that of your employer of today, going by your trade (to be checked on your payslip: IDCC): while your contract runs, it is the one that pays or informs.',
+};
+const ofAim: Said = {
+  fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et devient le vôtre une fois embauché là-bas.',
+  en: 'It is that of the industry you aim at: it tells which courses lead there, and becomes yours once you are hired there.',
+};
+const ofAimAlone: Said = {
+  fr: 'C’est celui de l’industrie visée. Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
+  en: 'It is that of the industry you aim at. While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
+};
+
+/** Whose Opco it is, for who is in post: of today, or of the industry aimed at. Null for anybody else. */
+export function whoseOpco(opco: string, { employer }: Pick<Facts, 'employer'>): Said | null {
+  if (employer === null) return null;
+  if (employer.length === 0) return ofAimAlone;
+  return employer.includes(opco) ? ofToday : ofAim;
+}
