@@ -21,25 +21,31 @@ const rise = { close: 2, reachable: 1, far: 0 } as const;
 
 /**
  * "One more bloc": the single blocs, among those of the nearest pathways, that open the most pathways, then sectors. `keeps`: whether a
- * pathway may be spoken of: one that leads to what is avoided neither lends its blocs nor is opened.
+ * pathway may be spoken of: one that leads to what is avoided neither lends its blocs nor is opened. `lends`: whether it lends the bloc of
+ * a label.
  */
 export function oneMoreBloc(
   space: Space,
   profile: Profile,
   limit: number,
   keeps: (id: string) => boolean = () => true,
+  lends: (id: string, label: string) => boolean = () => true,
 ): OneMore[] {
   const now = match(space, profile).pathways.filter(({ score, id }) => score > 0 && keeps(id));
   const before = new Map(now.map(({ id, band }) => [id, band]));
-  const near = now.filter(({ evidence }) => evidence === 'curated').slice(0, candidatesFrom);
-  const candidates = near.flatMap(({ id }) =>
+  const lentOf = ({ id }: { id: string }) =>
     found(space.demandOf, id)
       .blocs.filter(
-        ({ code, general, skills }) =>
-          code !== id && !general && skills.length > 0 && !profile.blocs.includes(code),
+        ({ code, label, general, skills }) =>
+          code !== id && !general && skills.length > 0 && !profile.blocs.includes(code) && lends(id, label),
       )
-      .map(({ code, label }) => ({ code, label, pathway: id })),
-  );
+      .map(({ code, label }) => ({ code, label, pathway: id }));
+  const candidates = now
+    .filter(({ evidence }) => evidence === 'curated')
+    .map(lentOf)
+    .filter((blocs) => blocs.length > 0)
+    .slice(0, candidatesFrom)
+    .flat();
   const distinct = [...new Map(candidates.map((bloc) => [bloc.code, bloc])).values()];
   const results = distinct.map(({ code, label, pathway }): OneMore => {
     const then = match(space, holdBloc(profile, code, true)).pathways;

@@ -1,4 +1,5 @@
 import { takeNeeds } from '../search/read/needs.ts';
+import { shorten } from '../text/shorten.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { settingsSaid, type Setting } from './settings.ts';
 
@@ -17,7 +18,7 @@ const wish =
 const longestQuote = 90;
 const quote = (clause: string): string => {
   const said = clause.replace(/\s+/gu, ' ').replace(/^[\s,–•*-]+|[\s,–-]+$/gu, '');
-  return said.length > longestQuote ? `${said.slice(0, longestQuote).replace(/\s\S*$/u, '')}…` : said;
+  return shorten(said, longestQuote);
 };
 
 /** The clauses of a text that tell a limit or a wish, with what is known of them. */
