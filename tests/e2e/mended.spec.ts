@@ -171,6 +171,6 @@ test('a trade that every industry has leads to its certificates of other sectors
   await expect(page.locator('#reponse')).toContainText('s’exerce aussi là');
   await expect(page.getByRole('link', { name: 'Faire certifier ce que vous faites déjà' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Les certificats de ce métier, dans d’autres secteurs' }).click();
-  await expect(page).toHaveURL(/\/metiers\/K2204#parcours$/);
+  await expect(page).toHaveURL(/\/metiers\/K2204\?vers=secteur:pharmacie#parcours$/);
   await expect(page.getByText('Toute industrie a ce métier, d’après nous')).toBeVisible();
 });

@@ -46,6 +46,22 @@ test('what is given overseas only comes before what has ended', () => {
   ]);
 });
 
+test('what ends within three months comes after what lasts, before what is given overseas only', () => {
+  const rows = [
+    active('2026-12-01'),
+    { ...active(null), overseas: 'polynesie' },
+    active('2026-12-02'),
+    active(null),
+  ];
+  expect(inForceFirst(rows, '2026-09-01').map(({ ends }) => ends)).toEqual([
+    '2026-12-02',
+    null,
+    '2026-12-01',
+    null,
+  ]);
+  expect(inForceFirst(rows, null).map(({ ends }) => ends)).toEqual(['2026-12-01', '2026-12-02', null, null]);
+});
+
 test('records in force come first, each part in its order', () => {
   const rows = [
     active('2026-08-31'),

@@ -9,8 +9,9 @@ export type State =
   | { kind: 'ending'; ends: string }
   | { kind: 'ended'; ends: string | null };
 
-/** How near an end is told. */
+/** How near an end is told, and how near it leaves no time to prepare for the record. */
 const soonInMonths = 6;
+const tooSoonInMonths = 3;
 
 /**
  * In force, ending within six months, or ended, on a day (`AAAA-MM-JJ`). A record without end date is what its source says. No
@@ -30,13 +31,17 @@ function monthsAfter(day: string, months: number): string {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
 }
 
-/** The records in their order, those that are given overseas only, then those that have ended on a day, after the others. */
+/** The records in their order; after them those that end within three months of a day, then those that are given overseas only, then those that have ended. */
 export function inForceFirst<T extends Dated & { overseas?: string }>(
   records: readonly T[],
   today: string | null,
 ): T[] {
-  const after = (record: T) =>
-    stateOn(record, today).kind === 'ended' ? 2 : Number(record.overseas !== undefined);
+  const after = (record: T) => {
+    const { kind, ends } = stateOn(record, today);
+    if (kind === 'ended') return 3;
+    if (record.overseas !== undefined) return 2;
+    return Number(today !== null && ends !== null && ends <= monthsAfter(today, tooSoonInMonths));
+  };
   return [...records].sort((a, b) => after(a) - after(b));
 }
 

@@ -1,17 +1,16 @@
 import type { OccupationEvidence } from '../catalogue/evidence.ts';
 import type { GlossOf } from '../words/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
-import type { Pathway } from '../catalogue/pathway.ts';
 import type { Joint } from '../match/joint.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
-import { byTitle, named, type Named } from '../catalogue/summary.ts';
+import { named, type Named } from '../catalogue/summary.ts';
 import { sectorsAsItIs } from '../plan/exercised.ts';
 import type { Telling } from '../plan/telling.ts';
-import { familyTerms } from '../text/terms.ts';
 import { glossedPathway, type GlossedPathway, type GlossedTrade } from './glossed.ts';
 import { tradesFrom, tradesInto, type NearTrade } from './near-trades.ts';
 import type { MoveLists } from './pathway-openings.ts';
+import { evidenceFor, pathwaysTo } from './trade-pathways.ts';
 
 type Label = { id: string; label: string };
 type GlossedLabel = { label: string; en: string | null };
@@ -51,8 +50,8 @@ export type OccupationView = {
   skills: SkillGroup[];
   knowledge: { main: string[]; other: string[] };
   behaviours: GlossedLabel[];
-  /** Those that lead to it and to few other trades first. */
-  pathways: (GlossedPathway & { evidence: OccupationEvidence })[];
+  /** Those whose title is the trade first (`pathwaysTo`), with the industries of each. */
+  pathways: (GlossedPathway & { evidence: OccupationEvidence; sectors: string[] })[];
   /** Where none leads to it: pathways to the nearest trades, with the trade. */
   nearest: (GlossedPathway & { trade: GlossedTrade })[];
   to: NearTrade[];
@@ -113,31 +112,19 @@ function tradeSectors({ lookup, telling }: OccupationWays, code: string): Occupa
   }));
 }
 
-/** Pathways that lead to a trade: those that still run, whose title says the trade, that aim at few trades first. */
-function pathwaysTo({ lookup, names }: OccupationWays, code: string): OccupationView['pathways'] {
-  const all = lookup.pathwaysByOccupation.get(code) ?? [];
-  const evidenceOf = ({ occupations }: Pathway) =>
-    occupations.find((link) => link.code === code)?.evidence ?? 'record';
-  const words = new Set(familyTerms(found(lookup.occupations, code).label));
-  const saidIn = ({ title }: Pathway) => new Set(familyTerms(title).filter((word) => words.has(word))).size;
-  const doubt = (pathway: Pathway) =>
-    Number(pathway.status !== 'active') * 2 + Number(evidenceOf(pathway) === 'curated');
-  return [...all]
-    .sort(
-      (a, b) =>
-        doubt(a) - doubt(b) ||
-        saidIn(b) - saidIn(a) ||
-        a.occupations.length - b.occupations.length ||
-        byTitle(a, b),
-    )
-    .map((pathway) => ({ ...glossedPathway(lookup, names, pathway), evidence: evidenceOf(pathway) }));
-}
+/** What the page shows of the pathways that lead to a trade. */
+const pathwaysShown = ({ lookup, names }: OccupationWays, code: string): OccupationView['pathways'] =>
+  pathwaysTo(lookup, code).map((pathway) => ({
+    ...glossedPathway(lookup, names, pathway),
+    evidence: evidenceFor(pathway, code),
+    sectors: [...new Set(pathway.sectors.map(({ sector }) => sector))],
+  }));
 
 /** The first pathway to each of the nearest trades that have one. */
 function nearestTo(ways: OccupationWays, trades: readonly NearTrade[]): OccupationView['nearest'] {
   const { lookup, names } = ways;
   const firsts = trades.flatMap(({ code, label, en }) =>
-    pathwaysTo(ways, code)
+    pathwaysTo(lookup, code)
       .slice(0, 1)
       .map((pathway) => ({ pathway, trade: { code, label, en } })),
   );
@@ -145,7 +132,7 @@ function nearestTo(ways: OccupationWays, trades: readonly NearTrade[]): Occupati
     .flatMap((list) => list.slice(0, 1))
     .slice(0, mostNearest)
     .map(({ pathway, trade }) => ({
-      ...glossedPathway(lookup, names, found(lookup.pathways, pathway.id)),
+      ...glossedPathway(lookup, names, pathway),
       trade,
     }));
 }
@@ -155,7 +142,7 @@ export function occupationView(ways: OccupationWays, occupation: Occupation): Oc
   const { lookup, moves, names } = ways;
   const { code, label } = occupation;
   const knowledge = (ids: string[]) => ids.map((id) => found(lookup.knowledge, id).label);
-  const pathways = pathwaysTo(ways, code);
+  const pathways = pathwaysShown(ways, code);
   const to = tradesFrom(ways, moves, occupation);
   return {
     code,

@@ -44,6 +44,9 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
         `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors } })}`,
       );
     },
+    /** The page of a trade, which puts first what is of the industry aimed at. */
+    trade: (code: string, part = '') =>
+      link(`/metiers/${code}${withFirst(addressOfWish({ to: query.to, settings, avoid }))}${part}`),
     /** The industry aimed at, for what is of it by its list. */
     aimed: answer.to?.kind === 'sector' ? [{ id: answer.to.id }] : [],
     profile: `/profil${withFirst(
@@ -109,12 +112,12 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
   // The page of a trade that no certificate leads to says no more than that.
   const certificates =
     same && same.certified !== null
-      ? [{ href: link(`/metiers/${same.id}#parcours`), label: doorText().certify[same.certified] }]
+      ? [{ href: says.trade(same.id, '#parcours'), label: doorText().certify[same.certified] }]
       : [];
   if (same) return [...certificates, plan, ...call, refine, funding];
   if (lead === null) return [...call, refine, funding];
   const record = { href: link(`/parcours/${lead.id}`), label: ways.record };
-  const trade = { href: link(`/metiers/${lead.id}`), label: ways.trade };
+  const trade = { href: says.trade(lead.id), label: ways.trade };
   const page = lead.kind === 'pathway' ? [record] : lead.certified ? [trade] : [];
   return [plan, ...call, ...page, refine, funding];
 }

@@ -1,0 +1,33 @@
+import type { OccupationEvidence } from '../catalogue/evidence.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { byTitle } from '../catalogue/summary.ts';
+import { familyTerms } from '../text/terms.ts';
+
+export const evidenceFor = ({ occupations }: Pathway, code: string): OccupationEvidence =>
+  occupations.find((link) => link.code === code)?.evidence ?? 'record';
+
+/** The words of a trade's name, its two forms read as one: "Soudeur / Soudeuse". */
+const wordsOf = ({ occupations }: Lookup, code: string): Set<string> =>
+  new Set(familyTerms(found(occupations, code).label));
+
+/**
+ * Pathways that lead to a trade: those that still run, whose title is the very name of the trade (the "cariste d’entrepôt" of the
+ * "cariste"), that a record and not a reading of ours ties to it, whose title says it, that aim at few trades first.
+ */
+export function pathwaysTo(lookup: Lookup, code: string): Pathway[] {
+  const words = wordsOf(lookup, code);
+  const saidIn = ({ title }: Pathway) => new Set(familyTerms(title).filter((word) => words.has(word))).size;
+  const isVery = (pathway: Pathway) => words.size > 0 && saidIn(pathway) === words.size;
+  const doubt = (pathway: Pathway) =>
+    Number(pathway.status !== 'active') * 4 +
+    Number(!isVery(pathway)) * 2 +
+    Number(evidenceFor(pathway, code) === 'curated');
+  return [...(lookup.pathwaysByOccupation.get(code) ?? [])].sort(
+    (a, b) =>
+      doubt(a) - doubt(b) ||
+      saidIn(b) - saidIn(a) ||
+      a.occupations.length - b.occupations.length ||
+      byTitle(a, b),
+  );
+}
