@@ -3,7 +3,9 @@ import { loadEngine } from '../../cli/search-engine.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { isBeginning } from '#core/plan/beginning.ts';
 import { readField } from '#core/plan/field-reading.ts';
+import { personSaid } from '#core/next-steps/person.ts';
 import { settingsSaid } from '#core/plan/settings.ts';
+import { saysAnyIndustry } from '#core/search/meant.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
 import { suggest } from '#core/search/suggest.ts';
@@ -200,5 +202,22 @@ describe('what the fields of the home page say beside a trade or an industry', (
       expect((await wishes(typed)).place, typed).toBe('secteur:industrie-laitiere');
     expect((await wishes('l’usine d’à côté')).place).toBeNull();
     expect((await wishes('l’énergie')).place).toBe('secteur:electricite-gaz');
+  });
+
+  it.each([
+    'le depot ferme',
+    'mon atelier ferme',
+    'l usine ferme',
+    'la boite ferme',
+    'la boite met la clé sous la porte',
+    'on ferme en juin',
+    'plan social',
+    'PSE',
+    'ils délocalisent',
+  ])('reads no trade in what says but that one’s site closes, and no aim: %s', async (typed) => {
+    expect((await does(typed)).place).toBeNull();
+    expect(await wishes(typed)).toMatchObject({ place: null, avoid: [] });
+    expect(saysAnyIndustry(typed)).toBe(true);
+    expect(personSaid(typed, [], []).jobLoss).toBe('site-closing');
   });
 });

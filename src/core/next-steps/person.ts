@@ -1,5 +1,6 @@
 import { noSituation, type Situation } from '../funding/situation.ts';
 import type { Setting } from '../plan/settings.ts';
+import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
 import { standingSaid } from './standing.ts';
@@ -32,13 +33,11 @@ export const situationOf = ({ status, contract, disability, jobLoss, branch }: P
 
 /** Situations read in a question that tell of health. */
 const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
-const losses: readonly [RegExp, NonNullable<Person['jobLoss']>][] = [
-  [/\bcsp\b|contrat de securisation/u, 'csp'],
-  [
-    /\b(?:usine|site|boite|entreprise|atelier|societe)\b.{0,40} (?:va )?ferm(?:e|er|era|ee?)\b|fermeture d|(?:plant|factory|site) (?:is )?clos(?:es|ed|ing)/u,
-    'site-closing',
-  ],
-  [/licenciement eco|licencie\w* (?:pour motif )?eco|plan social|\bpse\b|redundan/u, 'economic'],
+const losses: readonly [(typed: string) => boolean, NonNullable<Person['jobLoss']>][] = [
+  [(folded) => /\bcsp\b|contrat de securisation/u.test(folded), 'csp'],
+  // Before a site closes or moves, and in a plan of many dismissals, one is still employed there: the same steps are open.
+  [saysSiteCloses, 'site-closing'],
+  [(folded) => /licenciement eco|licencie\w* (?:pour motif )?eco|redundan/u.test(folded), 'economic'],
 ];
 
 /** Driving that one must not do any more: for an illness, or unless it is for a lost licence, the occupational doctor says who may. */
@@ -57,7 +56,7 @@ export function personSaid(
   settings: readonly Setting[],
 ): Person {
   const folded = fold(typed);
-  const jobLoss = losses.find(([said]) => said.test(folded))?.[1] ?? null;
+  const jobLoss = losses.find(([isSaid]) => isSaid(folded))?.[1] ?? null;
   const disability =
     situations.includes('handicap') || /\brqth\b|travailleu\w+ handicape/u.test(folded) || null;
   const health =

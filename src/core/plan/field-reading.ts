@@ -8,6 +8,7 @@ import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
+import { withoutClosing } from '../text/closing-site.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -128,7 +129,8 @@ export async function readField(
       : typed;
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
-  const kept = orSector ? bareWish(withoutRefused(asked)) : withoutRefused(asked);
+  const said = withoutClosing(withoutRefused(asked));
+  const kept = orSector && said !== '' ? bareWish(said) : said;
   const wanted = kept === asked.trim() ? found : kept === '' ? undefined : await lookUp(ask, kept, orSector);
   // "aeronautics, planes": all of it is nothing's name, a part of it is.
   const parts =

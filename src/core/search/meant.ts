@@ -1,3 +1,4 @@
+import { withoutClosing } from '../text/closing-site.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
@@ -181,6 +182,8 @@ const change =
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(typed: string): boolean {
   const kept = withoutRefused(typed);
+  // "mon usine ferme": why one leaves, and not where to.
+  if (typed.trim() !== '' && withoutClosing(typed) === '') return true;
   if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
   const bare = tokenise(kept.replace(leadingWords, ''));
   const others = bare.filter((word) => !anyIndustry.has(word));

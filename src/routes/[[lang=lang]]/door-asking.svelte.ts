@@ -10,6 +10,7 @@ import { splitWish } from '#core/search/meant.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
+import { saysSiteCloses } from '#core/text/closing-site.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
@@ -239,7 +240,8 @@ export class DoorAsking {
     // No trade yet was said just before: it is still so.
     if (isEmpty && !this.pasting && this.#before().begun) return this.begin(unknown);
     if (isEmpty) this.said = doorText().needFrom;
-    else this.#notFound(this.fromText.trim(), (start?.reads ?? []).length > 0);
+    else
+      this.#notFound(this.fromText.trim(), (start?.reads ?? []).length > 0 || saysSiteCloses(this.fromText));
   }
 
   /** `circumstance`: the words say how or where one would work; the search has an answer to that. */
