@@ -81,7 +81,8 @@ export const en: ReadMessages = {
       'French: the level asked for depends on the job. Courses in French at work exist; an adviser can answer.',
     sante:
       'Health: the constraints of a trade are on its page. An occupational doctor can advise on an actual job.',
-    senior: 'Age changes nothing here. Starting from what you can do helps to choose.',
+    senior:
+      'Your years of work count: the answer starts from what you can do. The free career advice service (CEP) can help you make the most of them.',
     interim: 'Temporary work: an agency knows the assignments of the trade near you.',
     cdi: 'Permanent contract: each offer says its contract.',
   },

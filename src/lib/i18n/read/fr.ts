@@ -81,7 +81,8 @@ export const fr = {
       'Sans permis : le ROME n’en cite que pour quelques métiers. À vérifier sur chaque offre et pour le trajet.',
     'travail-en-hauteur':
       'Travail en hauteur : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
-    senior: 'L’âge ne change rien à cette recherche. Partir de ce que vous savez faire aide à choisir.',
+    senior:
+      'Vos années de métier comptent : la réponse part de ce que vous savez faire. Le conseil en évolution professionnelle, gratuit, peut aider à les faire valoir.',
     exterieur:
       'Travail dehors : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'travail-repetitif':
