@@ -122,4 +122,23 @@ describe('the fields of the home page on the real catalogue', () => {
     for (const typed of ['baker', 'forklift driver', 'technicien de maintenance'])
       expect((await does(typed))?.others).toEqual([]);
   });
+
+  it.each([
+    ['pharma, salle blanche', 'secteur:pharmacie'],
+    ['la pharma en salle blanche', 'secteur:pharmacie'],
+    ['salle blanche, pharma', 'secteur:pharmacie'],
+    ['la pharma pour la paye', 'secteur:pharmacie'],
+    ['le nucléaire ça paye mieux', 'secteur:nucleaire'],
+  ])('keep the industry beside where or for what one would work there: %s', async (typed, place) => {
+    expect((await wishes(typed))?.place).toBe(place);
+  });
+
+  it.each(['gagner plus', 'pour la paie', 'mieux payé', 'un métier qui paye mieux', 'better pay'])(
+    'take pay alone for no trade: %s',
+    async (typed) => {
+      const found = await wishes(typed);
+      expect(found).toMatchObject({ place: null });
+      expect(found?.reads.map(({ value }) => value)).toEqual(['salaire']);
+    },
+  );
 });

@@ -45,7 +45,10 @@ const toTrade = (found: { id: string } | undefined): Meant | null =>
 
 /** Where one works, in more than one industry: "pharma salle blanche" says but pharma. */
 const rooms =
-  /(?<![\p{L}])(?:(?:en |in )?(?:a )?(?:salles? (?:blanches?|propres?|grises?)|clean ?rooms?))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:en |in |travail(?:ler)? )*(?:a )?(?:(?:salles?|zones?) (?:blanches?|propres?|grises?|st[ée]riles?|[àa] atmosph[èe]re contr[ôo]l[ée]e)|milieu st[ée]rile|clean ?rooms?))(?![\p{L}])/giu;
+
+/** "pharma", "agro": from so many letters on, a word is another one cut short. */
+const shortest = 4;
 
 const isIdle = (word: string): boolean => word.length < 4 || isPoliteWord(word) || isStopWord(word);
 
@@ -56,7 +59,10 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const one = new Set(said.map(({ value }) => value)).size === 1;
   const bare = tokenise(typed.replace(leadingWords, '').replace(rooms, ' '));
   const how = new Set(read.filter(isHow).flatMap((each) => tokenise(each.typed)));
-  const whole = one && bare.every((word) => isIdle(word) || how.has(word) || stems.has(stem(word)));
+  const cutShort = (word: string) =>
+    word.length >= shortest && [...stems].some((said) => said.startsWith(word));
+  const whole =
+    one && bare.every((word) => isIdle(word) || how.has(word) || stems.has(stem(word)) || cutShort(word));
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.
   const near =
