@@ -220,4 +220,39 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect(saysAnyIndustry(typed)).toBe(true);
     expect(personSaid(typed, [], []).jobLoss).toBe('site-closing');
   });
+
+  it.each([
+    ['marre du sang et du froid', ['basses-temperatures'], ['froid', 'sang'], []],
+    ['tout sauf la viande et le froid', [], ['froid'], meat],
+    ['j’en ai marre du bruit et de la poussiere', ['bruit'], ['allergenes'], []],
+    ['plus de nuit ni de port de charges', ['port-de-charges', 'travail-de-nuit'], ['charges', 'nuit'], []],
+    ['plus de bruit ni de froid', ['basses-temperatures', 'bruit'], ['froid'], []],
+    [
+      'fini les nuits, le froid et le bruit',
+      ['basses-temperatures', 'bruit', 'travail-de-nuit'],
+      ['froid', 'nuit'],
+      [],
+    ],
+    [
+      'marre du travail debout et du froid',
+      ['basses-temperatures', 'station-debout'],
+      ['debout', 'froid'],
+      [],
+    ],
+    ['je veux sortir de la viande et de la nuit', [], ['nuit'], meat],
+    ['marre de la route et des nuits', ['deplacements', 'travail-de-nuit'], ['nuit', 'permis'], []],
+  ])('reads all that is fled, and not the first only: %s', async (typed, situations, settings, avoid) => {
+    const found = await wishes(typed);
+    expect(found.place).toBeNull();
+    expect([...found.situations].sort()).toEqual(situations);
+    expect([...found.settings].sort()).toEqual(settings);
+    expect(found.avoid).toEqual(avoid);
+  });
+
+  it.each([
+    'marre de la chaleur et du bruit, la chimie',
+    'la chimie mais pas le froid ni les charges lourdes',
+  ])('goes where one wishes beside all that is fled: %s', async (typed) => {
+    expect((await wishes(typed)).place).toBe('secteur:chimie');
+  });
 });

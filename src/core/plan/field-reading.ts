@@ -9,7 +9,7 @@ import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutClosing } from '../text/closing-site.ts';
-import { withoutRefused } from '../search/without-refused.ts';
+import { thingsRefused, withoutRefused } from '../search/without-refused.ts';
 
 /**
  * What a field of the home page says. `place`: the trade, the sector or the family that it names, as an address writes it; `reads`: the
@@ -105,6 +105,17 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
   return { place: placeOf(one), reads: [], either: { typed: either.halves, other: placeOf(other) } };
 }
 
+/** The situations that things refused tell of one by one: "marre du bruit et du froid" is of both, though only one may be read in all the words. */
+async function readsRefused(ask: Ask, typed: string, known: readonly Read[]): Promise<Read[]> {
+  const things = thingsRefused(typed);
+  const found = await Promise.all(things.map((one) => ask(`pas de ${one}`)));
+  const reads = found.flatMap((one) => one?.results.read.filter(({ kind }) => kind === 'situation') ?? []);
+  const values = reads.map(({ value }) => value);
+  return reads.filter(
+    ({ value }, at) => values.indexOf(value) === at && known.every((one) => one.value !== value),
+  );
+}
+
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(
   ask: Ask,
@@ -140,7 +151,8 @@ export async function readField(
   // "un travail en usine": any industry will do, no trade of one is meant.
   const end = orSector && saysAnyIndustry(kept) ? null : (wanted?.end ?? part ?? null);
   // Who sews at home does not ask to work there, far from a workshop.
-  const reads = orSector ? found.reads : found.reads.filter((one) => !saysHome(one));
+  const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
+  const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
   const refused = avoid.length > 0 ? { avoid } : {};
   const either = orSector ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };

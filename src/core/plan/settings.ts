@@ -114,19 +114,25 @@ const wished: Readonly<Record<string, Setting>> = {
   'travail-repetitif': 'repetitif',
 };
 /** Words that flee what comes after them. */
-const fleeing = String.raw`pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|no|not|stand|bear|without|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
+const fleeing = String.raw`pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
 const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
 /** What is fled: words of each condition that no situation needs to tell. */
 const things = {
   nuit: 'nuits?|nights?',
   froid: 'froide?s?|frigos?|colds?|freezers?',
-  allergenes: 'farines?|flour',
+  allergenes: 'farines?|poussieres?|flour|dust',
   permis:
     'rouler|conduire|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
 } as const;
 /** Small words between, and other things fled beside: "sortir du froid et des nuits". No other noun: "sans diplôme, de nuit" flees none. */
 const between = String.raw`(?:[ ']+(?:de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
-const flees = (what: string): RegExp => new RegExp(String.raw`\b(?:${fleeing})${between}(?:${what})\b`, 'u');
+/** Whatever else is fled and joined to it: "marre du sang et du froid", "ni poussière ni nuits". What one has not is not fled: "sans diplôme et de nuit". */
+const joined = String.raw`(?:(?:${between})(?!(?:diplom|experience|permis|formation|qualif|voiture|bac|sais|peux|veux|suis|je)\w*\b)[a-z]{3,}(?:[ ']+(?:(?:de|du|des|d|a)[ ']+)?[a-z]{3,})?(?=, (?:de|du|des|d)[ ']| (?:et|ou|ni|and|or|nor) ))`;
+const flees = (what: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${fleeing})(?:${joined}(?:,| et| ou| ni| and| or| nor)){0,3}${between}(?:${what})\b`,
+    'u',
+  );
 
 /** What words alone say to avoid: no situation of the search tells of blood or of a level. */
 const saidAlone: readonly [RegExp, Setting][] = [

@@ -4,9 +4,16 @@ const refusedVerb =
 
 /** Of what: an article is asked, for "cuisinier plus serveur" adds. */
 const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;
+/** A thing, and what completes it: "port de charges", "travail debout", "charges lourdes". */
+const noun = String.raw`\p{L}{2,}(?:(?<=ports?|levage|travail|conduite|manutention|postes?|odeurs?|gestes?|cadences?) (?:de |d['’]|[àa] la )\p{L}{3,}| (?:debout|lourde?s?|post[ée]e?s?|r[ée]p[ée]titi\p{L}+|chimiques?|d[ée]cal[ée]e?s?))?`;
+/** What nobody wishes for: after a comma, it is fled as what is before it. */
+const hard = String.raw`(?:froid|bruit|nuits?|chaleur|poussi[èe]res?|sang|odeurs?|cha[îi]ne|farine|charges?|ports? de charges?|week-?ends?|stress|salet[ée]|humidit[ée]|cadences?)`;
+const the = String.raw`l(?:e |a |es |['’])`;
+const joining = String.raw`\s+(?:et|ou|ni)\s+`;
+const more = String.raw`(?:${joining}(?:${some}|${the})${noun}|(?:\s*,\s*|${joining})(?:${some}|${the})?${hard}(?![\p{L}]))*`;
 /** What one has had enough of: "marre du froid et du sang", "plus de froid ni de sang", "sans bruit" name no industry. */
 const refusedNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|(?:j['’])?en (?:peux|peut) plus|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}\p{L}{2,}(?:\s+(?:et|ou|ni) ${some}\p{L}{2,})*|(?:plus|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) l(?:e |a |es |['’])\p{L}{2,}(?:\s+(?:et|ou|ni) l(?:e |a |es |['’])\p{L}{2,})*|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*)(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|(?:j['’])?en (?:peux|peut) plus|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}${noun}${more}|(?:plus|pas(?= l(?:e |a |es |['’])${hard})|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter) ${the}${noun}${more}|(?:ni|fini|marre|stop|fuir|[ée]viter|plus|pas) ${hard}(?![\p{L}])${more}|sans \p{L}{3,}(?:\s+ni \p{L}{3,})*${more})(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|driving|blood|heights|weekends?|shifts?|flour`;
@@ -45,3 +52,19 @@ export function withoutRefused(typed: string): string {
   );
   return kept === typed ? typed.trim() : kept.replace(ends, '');
 }
+
+const leads = new RegExp(
+  String.raw`^.*?(?<![\p{L}])(?:${some}|${the}|(?:sans|ni|fini|marre|stop|fuir|[ée]viter|plus|pas) (?!${some}|${the}))`,
+  'iu',
+);
+
+/** The things that words say one has had enough of, one by one: "marre du bruit et de la poussière" is of both. */
+export const thingsRefused = (typed: string): string[] =>
+  [...typed.matchAll(refusedNoun), ...typed.matchAll(unbearable)].flatMap(([said]) =>
+    said
+      .split(/\s+(?:et|ou|ni)\s+|\s*,\s*/iu)
+      .map((one, at) =>
+        one.replace(at === 0 ? leads : new RegExp(`^(?:${some}|${the})`, 'iu'), '').replace(/[\s,;.]+$/u, ''),
+      )
+      .filter((one) => one.length > 2),
+  );
