@@ -5,6 +5,7 @@ import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-w
 import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
+import { headTrade } from './head-trade.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
@@ -57,9 +58,12 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   const bare = places.length > 0 && kept !== '' ? await ask(kept) : undefined;
   const [text, found] = bare ? [kept, bare] : [typed, whole];
   const { read } = found.results;
-  const end =
+  const head = orSector ? null : await headTrade(ask, text, found);
+  const end: Meant | null =
     (orSector ? null : await beside(ask, text, read)) ??
-    meant(text, found.suggestions, found.results, orSector);
+    (head === null
+      ? meant(text, found.suggestions, found.results, orSector)
+      : { kind: 'occupation', id: head });
   return {
     end,
     others: othersNamed(end, found.results),

@@ -1,0 +1,74 @@
+import type { Ask } from '../search/asked.ts';
+import type { Hit, Results } from '../search/results.ts';
+import type { Suggestion } from '../search/suggest.ts';
+import { meant } from '../search/meant.ts';
+import { fold } from '../text/fold.ts';
+import { heads, isCommonWho, isRank, saysWho } from '../text/ranks.ts';
+import { stem } from '../text/stem.ts';
+import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
+import { tokenise } from '../text/tokenise.ts';
+
+type Asked = { suggestions: readonly Suggestion[]; results: Results };
+
+/** Words that say where, before what they say it of: "dans un chantier naval", "chez un grossiste", "pour une laiterie". */
+const where =
+  /^(?<trade>.+?)\s+(?:dans|chez|(?:pour|sur|à|a|de) (?:une?|la|le|les|des|l['’])|au|aux|du|d['’ ]une?|in an?|at an?)(?![\p{L}])/iu;
+/** Those that no name of a trade has: "conducteur du four" is one. */
+const sure = /^(?:.+?)\s+(?:dans|chez|(?:pour|sur) (?:une?|la|le|les|des))(?![\p{L}])/iu;
+/** Words that say no trade more than the next. */
+const vague = new Set(
+  'fabrication production ligne lignes machine machines polyvalent polyvalente industriel industrielle'.split(
+    ' ',
+  ),
+);
+
+const telling = (text: string): string[] =>
+  tokenise(text).filter((word) => !isStopWord(word) && !isPoliteWord(word));
+const firstOf = (title: string): string => stem(tokenise(title)[0] ?? '');
+const isVague = (word: string): boolean =>
+  heads.has(word) || isCommonWho(word) || isRank(word) || vague.has(word);
+
+/** The words of a title, once for the two genders: "Préparateur / Préparatrice de commandes". */
+const wordsOf = (title: string): string[] => telling(title.replace(/\s\/\s\S+/u, ''));
+
+/** Whether a name of the trade says no more than the words before the place. */
+const isWhole = ({ title, alsoKnownAs }: Hit, head: string): boolean =>
+  [title, alsoKnownAs ?? title].some(
+    (name) =>
+      wordsOf(name).length <= telling(head).length && (name === title || firstOf(name) === firstOf(head)),
+  );
+
+/** Whether the trade found by all the words is of the same name as the one before the place: it may say more of it. */
+function isSameName(whole: Hit, { title }: Hit, head: string, typed: string): boolean {
+  const names = [whole.title, whole.alsoKnownAs ?? ''].filter((name) => firstOf(name) === firstOf(title));
+  const said = new Set(tokenise(typed).map(stem));
+  return (
+    firstOf(whole.alsoKnownAs ?? '') === firstOf(typed) ||
+    names.some(
+      (name) =>
+        telling(head).length < 2 ||
+        wordsOf(name)
+          .slice(1)
+          .some((word) => said.has(stem(word))),
+    )
+  );
+}
+
+/**
+ * "cariste dans un entrepôt de pièces auto": the trade is said first, and what follows says where. Null where no words before a place name a
+ * trade, or where all of the words name one of that name.
+ */
+export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<string | null> {
+  const head = where.exec(typed)?.groups?.trade ?? '';
+  const words = telling(head);
+  if (words.length === 0 || words.every(isVague)) return null;
+  const found = await ask(head);
+  const end = found ? meant(head, found.suggestions, found.results, false) : null;
+  const trade = found?.results.hits.find(({ id }) => id === end?.id);
+  if (!end || !trade || end.kind !== 'occupation') return null;
+  const own = words.some((word) => saysWho(fold(word)) && !isVague(word));
+  if (!isWhole(trade, head) && !(own && sure.test(typed))) return null;
+  const all = meant(typed, whole.suggestions, whole.results, false);
+  const other = whole.results.hits.find(({ id }) => id === all?.id);
+  return other && (other.id === trade.id || isSameName(other, trade, head, typed)) ? null : trade.id;
+}
