@@ -6,6 +6,7 @@ import { readToldAddress, toldAddress } from './told-address.ts';
 const forget = () => {
   told.current = nobody();
   told.avoided = [];
+  told.refused = [];
 };
 beforeEach(forget);
 
@@ -24,4 +25,10 @@ it('an address that says nothing takes nothing back', () => {
   readToldAddress(new URLSearchParams('sauf=froid'));
   readToldAddress(new URLSearchParams(''));
   expect(toldAddress()).toBe('?sauf=froid');
+});
+
+it('carries the sectors refused, a whole field by its name', () => {
+  readToldAddress(new URLSearchParams('eviter=viandes&eviter=volailles-oeufs&sauf=sang'));
+  expect(told.refused).toEqual(['viandes', 'volailles-oeufs']);
+  expect(toldAddress()).toBe('?eviter=viandes&eviter=volailles-oeufs&sauf=sang');
 });

@@ -5,10 +5,10 @@ import { personChosen, readSituation, withSituation } from '$lib/plan/situation-
 import { addressOfWish } from '$lib/plan/wish-address.ts';
 import { told } from './told.svelte.ts';
 
-/** What was told in this tab, as the end of an address: `?sauf=permis&situation=emploi`; empty where nothing was. */
+/** What was told in this tab, as the end of an address: `?eviter=viandes&sauf=permis&situation=emploi`; empty where nothing was. */
 export const toldAddress = (): string =>
   withSituation(
-    addressOfWish({ to: null, settings: told.avoided }).replace('&', '?'),
+    addressOfWish({ to: null, settings: told.avoided, avoid: told.refused }).replace('&', '?'),
     statusChoiceOf(situationOf(told.current)) ?? '',
   );
 
@@ -16,6 +16,7 @@ export const toldAddress = (): string =>
 export function readToldAddress(params: URLSearchParams): void {
   const choice = readSituation(params);
   if (choice !== null) told.add(personChosen(choice));
-  const { settings } = parseMobility(params).options;
+  const { settings, avoid } = parseMobility(params).options;
   if (settings.length > 0) told.avoided = settings;
+  if (avoid.length > 0) told.refused = avoid;
 }

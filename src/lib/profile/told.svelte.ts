@@ -7,6 +7,8 @@ class Told {
   #current = $state.raw<Person>(nobody());
   /** What the last question of this tab asked to avoid: a page whose address does not say it holds to it. */
   avoided = $state.raw<readonly Setting[]>([]);
+  /** The sectors that it refused, by id. */
+  refused = $state.raw<readonly string[]>([]);
 
   get current(): Person {
     return this.#current;

@@ -87,6 +87,7 @@ export class HomeAnswer {
     if (!isAwaited) [this.reads, this.#person] = [[], null];
     if (!isAsked) return;
     told.avoided = this.query.settings ?? [];
+    told.refused = this.query.avoid ?? [];
     const [found, drawn, english] = await Promise.all([
       this.#answerOf(this.query),
       drawing(),

@@ -38,6 +38,7 @@ export const en: WebMessages = {
           : `The same trade in ${n} sectors`,
     whereText:
       'The sectors whose own trade it is, of the same branch, or of which a pathway leads to it; first those that its pathways name most.',
+    refused: 'ruled out by you',
     noPathways: 'No pathway of the catalogue leads straight to this trade. The nearest ones:',
     towards: 'towards',
     homeIntro: (n) =>

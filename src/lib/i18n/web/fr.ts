@@ -33,6 +33,7 @@ export const fr = {
       n === 0 ? 'Où il s’exerce' : n === 1 ? 'Où il s’exerce, tel quel' : `Le même métier dans ${n} secteurs`,
     whereText:
       'Les secteurs dont c’est un métier propre, de la même branche, ou dont un parcours y mène ; d’abord ceux que ses parcours nomment le plus.',
+    refused: 'écarté par vous',
     noPathways: 'Aucun parcours du catalogue ne mène directement à ce métier. Les plus proches :',
     towards: 'vers',
     homeIntro: (n: number) =>

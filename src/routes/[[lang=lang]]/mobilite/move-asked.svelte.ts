@@ -98,7 +98,8 @@ export class MoveAsked {
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
     keepSituation();
-    if (this.query.from !== null || this.query.to !== null) told.avoided = this.query.options.settings;
+    if (this.query.from !== null || this.query.to !== null)
+      [told.avoided, told.refused] = [this.query.options.settings, this.query.options.avoid];
   }
 
   /** The link or the saved profile, once; false when it could not be read. */

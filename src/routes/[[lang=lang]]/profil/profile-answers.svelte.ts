@@ -121,7 +121,7 @@ export class ProfileAnswers {
   /** Looks anywhere again: the address forgets the wish too. */
   widen(): void {
     [this.wish, this.wished] = [noProfileWish(), null];
-    told.avoided = [];
+    [told.avoided, told.refused] = [[], []];
     history.replaceState(history.state, '', location.pathname + location.hash);
     void this.refresh();
   }
