@@ -256,3 +256,25 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect((await wishes(typed)).place).toBe('secteur:chimie');
   });
 });
+
+describe('who repairs a thing', () => {
+  it.each([
+    ['mécano tracteurs et moissonneuses', 'I1603'],
+    ['mécano tracteur', 'I1603'],
+    ['je répare des moissonneuses', 'I1603'],
+    ['mécano poids lourds', 'I1613'],
+    ['mécanicien chariots', 'I1620'],
+    ['mécano motos', 'I1607'],
+    ['dépanneur ascenseurs', 'I1301'],
+    ['je répare des machines à coudre industrielles', 'H2423'],
+    ['mécano bateaux', 'I1605'],
+    ['mécanicien avions', 'I1602'],
+    ['réparateur de trains', 'I1323'],
+    ['mécano engins TP', 'I1616'],
+    ['dépanneur distributeurs', 'I1303'],
+    ['je répare des frigos', 'I1306'],
+    ['je conduis des tracteurs', 'A1101'],
+  ])('is its mechanic, and no driver of it: %s', async (typed, place) => {
+    expect((await does(typed)).place).toBe(place);
+  });
+});

@@ -9,6 +9,8 @@ const things = thingsOf([
   [['couvreur', 'tuilier'], 'tuilier', 'tuile'],
   [['pilote'], '', 'drone'],
   [['monteur'], '', 'usine de drones'],
+  [['conducteur'], '', 'tracteur'],
+  [['réparateur'], '', 'réparer des tracteurs'],
 ]);
 const polite = new Set(['travaille', 'usine', 'oreille', 'une', 'dans']);
 
@@ -57,6 +59,22 @@ describe('a thing', () => {
     expect(said('drones')).toEqual([['pilote', 0.9]]);
     expect(said('fabriquer des drones')).toEqual([['monteur', 0.9]]);
     expect(said('je travaille dans une usine de drones')).toEqual([['monteur', 0.9]]);
+  });
+
+  it('tells who repairs it where one says that one repairs, by the trade or by the verb, the first of several', () => {
+    expect(said('tracteurs')).toEqual([['conducteur', 0.9]]);
+    for (const text of [
+      'mécano tracteurs',
+      'mécanicienne tracteurs et moissonneuses',
+      'dépanneur de tracteurs',
+      'réparateur de tracteur',
+      'je répare des tracteurs',
+      'réparation de tracteurs',
+    ])
+      expect(said(text), text).toEqual([['réparateur', 0.9]]);
+    expect(said('mécano drones')).toBeUndefined();
+    expect(said('mécano')).toBeUndefined();
+    expect(said('soudeur tracteurs')).toBeUndefined();
   });
 
   it('tells nothing beside other words, nor by a word of the same family', () => {

@@ -17,6 +17,14 @@ const places = new Set('usine usines'.split(' '));
 /** What our names of those who make a thing begin with. */
 const ofMakers = ['usine', 'fabrication'];
 
+/** Who repairs, and that one repairs: what is repaired comes after. */
+const repairing = new Set(
+  `mecano mecanicien mecanicienne depanneur depanneuse reparateur reparatrice
+  reparation reparer repare reparais depannage depanner depanne depannais`.split(/\s+/),
+);
+/** What our names of those who repair a thing begin with. */
+const toRepair = 'reparer';
+
 /** What a trade is worth to the one that is likelier. */
 const likelier = 0.7;
 /** The share of that one's best score that it reaches at most: less than what the pathways of a trade may add to it. */
@@ -54,7 +62,7 @@ export function readingsOfThing(
   const isMade = made.length < counted.length || typed.some((word) => places.has(word));
   const names = [counted, made].flatMap((said) => [said.map((group) => group.typed), said.map(meant)]);
   const ofMaking = isMade ? ofMakers.flatMap((head) => names.map((said) => [head, ...said])) : [];
-  const thing = [typed, ...ofMaking, ...names]
+  const thing = [typed, ...ofRepair(counted), ...ofMaking, ...names]
     .map((said) => things.get(keyOf(said)))
     .find((found) => found !== undefined);
   if (thing === undefined || counted.length === 0) return null;
@@ -65,6 +73,16 @@ export function readingsOfThing(
     const below = place > 0 && { below: most };
     return { ...reading, weight: reading.weight * likelier ** place, exact: true, stood: counted, ...below };
   });
+}
+
+/** "mécano tracteurs et moissonneuses": our names of those who repair the things after such a word, all of them, or the first ones. */
+function ofRepair([head, ...things]: readonly WordGroup[]): string[][] {
+  if (head === undefined || ![head.typed, singular(head.typed)].some((word) => repairing.has(word)))
+    return [];
+  return things.map((_, at) => [
+    toRepair,
+    ...things.slice(0, things.length - at).map((group) => group.typed),
+  ]);
 }
 
 /** The most words that may say a thing alone ("usine de moteurs d'avion"). */
