@@ -278,3 +278,26 @@ describe('who repairs a thing', () => {
     expect((await does(typed)).place).toBe(place);
   });
 });
+
+describe('who packs, fills, stacks or carries boxes', () => {
+  it.each([
+    ['2 mois d interim a emballer des cartons', 'H3302'],
+    ['mise en carton colis', 'H3302'],
+    ['emballer des cartons', 'H3302'],
+    ['j’emballais des colis', 'H3302'],
+    ['mettre en carton', 'H3302'],
+    ['mettre des produits dans des cartons', 'H3302'],
+    ['remplir des cartons', 'H3302'],
+    ['remplir des caisses', 'H3302'],
+    ['fermer des cartons', 'H3302'],
+    ['empiler des cartons', 'N1105'],
+    ['empiler des caisses', 'N1105'],
+    ['ranger des cartons', 'N1105'],
+    ['porter des caisses', 'N1105'],
+    ['fabriquer des cartons', 'H3104'],
+    ['cartonnerie', 'H3104'],
+    ['emballage carton', 'H3104'],
+  ])('makes none of them: %s', async (typed, place) => {
+    expect((await does(typed)).place).toBe(place);
+  });
+});
