@@ -141,4 +141,13 @@ describe('the fields of the home page on the real catalogue', () => {
       expect(found?.reads.map(({ value }) => value)).toEqual(['salaire']);
     },
   );
+
+  it.each([
+    ['je suis patron d une petite fonderie dans les ardennes', 'je cherche des mouleurs personne postule'],
+    ['j ai une petite fonderie, je recrute des mouleurs', ''],
+    ['j’ai une fonderie', 'on trouve pas de mouleurs'],
+    ['gérant d’une fonderie', 'des mouleurs'],
+  ])('lead who seeks moulders to who may become one: %s, %s', async (...fields) => {
+    expect((await does(recruited(...fields) ?? ''))?.place).toBe('H2910');
+  });
 });

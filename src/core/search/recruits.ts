@@ -1,3 +1,5 @@
+import { arePeople, saysNobodyComes, soughtIn } from './seeks-people.ts';
+
 const hires = String.raw`recrut(?:e|er|ons)|embauch(?:e|er|ons)`;
 const wants = String.raw`(?:cherch\p{L}*|veux|veut|voulons|voudr\p{L}*|dois|doit|devons|souhait\p{L}*|essa\p{L}*|ai besoin|avons besoin|peine\p{L}*)(?: (?:à|a|de|pour))?`;
 const who = String.raw`(?:(?:je|nous|on) |j['’] ?)`;
@@ -10,7 +12,7 @@ const little =
   /^(?:[\s,:;.-]|(?:un|une|des|du|de|d['’]|la|le|les|l['’]|deux|trois|quatre|cinq|dix|plusieurs|quelques|nos|mes|a|an|some|two|three|our|my|\d+)(?![\p{L}]))+/iu;
 /** What is said of how, when or where one recruits. */
 const around =
-  /(?:^|[\s,;.!?-]+)(?:introuvables?|difficiles? à (?:trouver|recruter)|rares?|en tension|en urgence|urgent|vite|rapidement|motivée?s?|expérimentée?s?|qualifiée?s?|hard to find|quickly|(?:pour|dans|chez|for|in) (?:mon|ma|mes|notre|nos|my|our) .*|mais .*|et (?:je|on|nous) .*)$/iu;
+  /(?:^|[\s,;.!?-]+)(?:introuvables?|difficiles? à (?:trouver|recruter)|rares?|en tension|en urgence|urgent|vite|rapidement|motivée?s?|expérimentée?s?|qualifiée?s?|hard to find|quickly|qui .*|depuis .*|(?:et )?personne .*|(?:mais |et )?(?:je|on|nous) (?:ne |n['’])?trouv.*|(?:mais )?(?:pas|aucun) (?:de )?candidat.*|nobody .*|(?:pour|dans|chez|for|in) (?:mon|ma|mes|notre|nos|my|our) .*|mais .*|et (?:je|on|nous) .*)$/iu;
 
 function bare(whom: string): string {
   const text = whom.replace(little, '').trim();
@@ -22,7 +24,10 @@ const whomIn = (typed: string): string | undefined => recruits.exec(typed.trim()
 
 /** Who owns a firm or leads it: beside a wish to recruit, they recruit. */
 const owns =
-  /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) (?:(?:un|une|mon|ma|notre|a|an|my|our) )(?!.*(?:dipl[ôo]me|formation|exp[ée]rience|cap|bac|bts|years?|degree))|(?:je suis |i am |i['’]m )?(?:la |le |the )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|directeur|directrice|chef(?:fe)?(?= d['’]entreprise)|owner|boss|manager) (?:de |d['’]|du |des |of ))/iu;
+  /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) (?:(?:un|une|mon|ma|notre|a|an|my|our) )(?!.*(?:dipl[ôo]me|formation|exp[ée]rience|cap|bac|bts|years?|degree))|(?:je suis |i am |i['’]m )?(?:la |le |the )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|directeur|directrice|chef(?:fe)?(?= d['’]entreprise)|owner|boss|manager) (?:de |d['’ ]|du |des |of ))/iu;
+/** Who hires in a firm, whatever it is: beside words that seek people, they recruit. */
+const leads =
+  /^(?:bonjour[, ]+)?(?:je suis |i am |i['’]m )?(?:la |le |un |une |the |an? )?(?:patron(?:ne)?|g[ée]rante?|dirigeante?|employeu(?:r|se)|d\.?r\.?h|rh|(?:responsable|directeur|directrice|charg[ée]e?) (?:des )?(?:rh|ressources humaines)|(?:responsable|directeur|directrice|chef(?:fe)?) (?:de |d['’ ])?(?:la )?(?:production|atelier|site|usine|fabrication|entreprise|maintenance|[ée]tablissement)|artisan(?:e)?|tpe|pme|hr|(?:hr|plant|production|works) manager)(?![\p{L}])/iu;
 /** "j’ai une fonderie, je recrute": the other field says whom. */
 const alsoRecruits =
   /(?<!\p{L})(?:je|j['’]|on|nous|i|we) ?(?:recrut|embauch|cherch(?:e|ons) (?:du monde|des gens|du personnel)|hir|am hiring|are hiring)/iu;
@@ -46,8 +51,11 @@ const whomFound = (typed: string): string | undefined => {
 /** Whom words say, bare: empty where they say anybody, or only where. */
 const namedIn = (whom: string): string => bare(whom).replace(anybody, '').replace(where, '');
 
+const isLeader = (typed: string): boolean => owns.test(typed.trim()) || leads.test(typed.trim());
+
 /** Whether the words of a field are of who recruits. */
-export const saysRecruiting = (typed: string): boolean => whomIn(typed) !== undefined;
+export const saysRecruiting = (typed: string): boolean =>
+  whomIn(typed) !== undefined || soughtIn(typed, isLeader(typed)) !== undefined || saysNobodyComes(typed);
 
 /**
  * Whom the two fields of the home page recruit, as typed: "je recrute" and the trade in the other field, or all in one; empty where no trade
@@ -57,11 +65,28 @@ export function recruited(does: string, wishes: string): string | null {
   const first = whomIn(does);
   const second = whomIn(wishes);
   if (first !== undefined) return namedIn(first) || namedIn(second ?? whomFound(wishes) ?? wishes);
-  if (owns.test(does.trim())) {
-    const whom = second ?? whomFound(wishes) ?? (alsoRecruits.test(does) ? wishes : undefined);
-    return whom === undefined ? null : namedIn(whom);
-  }
+  const sought = soughtOf(does, wishes, second);
+  if (sought !== undefined) return namedIn(sought);
   if (second === undefined) return null;
   const whom = namedIn(second);
   return whom === '' && does.trim() !== '' ? null : whom;
+}
+
+/** Whom who leads a firm seeks, or anyone who says that nobody is found; undefined where nobody is sought. */
+function soughtOf(does: string, wishes: string, second: string | undefined): string | undefined {
+  const isHead = isLeader(does);
+  const also = alsoRecruits.exec(does);
+  const said = also === null ? undefined : does.slice(also.index + also[0].length).replace(/^\p{L}*/u, '');
+  const lacks = saysNobodyComes(does) || saysNobodyComes(wishes);
+  const plain = arePeople(wishes) ? wishes : undefined;
+  const here = soughtIn(does, isHead);
+  if (here !== undefined) return here;
+  if (isHead) {
+    const found = second ?? whomFound(wishes) ?? soughtIn(wishes, true) ?? plain;
+    if (found !== undefined) return found;
+    if (said !== undefined) return namedIn(said) || wishes;
+    return lacks ? '' : undefined;
+  }
+  if (does.trim() === '' || lacks) return soughtIn(wishes, false) ?? (lacks ? (plain ?? '') : undefined);
+  return undefined;
 }

@@ -20,6 +20,11 @@ describe('the fields of the home page', () => {
     expect(await fields.recruits('je recrute', '')).toEqual({ whom: '', trade: null });
     expect(await fields.recruits('je recrute un xqzt', '')).toEqual({ whom: 'xqzt', trade: null });
     expect(await fields.recruits('soudeur', 'boulanger')).toBeNull();
+    expect(await fields.recruits('je recrute', 'zzq soudeur xqzt ou qqch')).toEqual({
+      ...{ whom: 'soudeur', trade: 'H2913' },
+    });
+    expect(await fields.read('on trouve pas de soudeurs', false)).toMatchObject({ recruits: true });
+    expect(await fields.recruits('', 'personne ne postule')).toEqual({ whom: '', trade: null });
   });
 
   it('keep the trade that was read where no industry bears its name', async () => {

@@ -1,10 +1,20 @@
 import { readField, type Understood } from '#core/plan/field-reading.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import type { Ask } from '#core/search/asked.ts';
+import { isCommonWho, namesWho } from '#core/text/ranks.ts';
+import { tokenise } from '#core/text/tokenise.ts';
 import { recruited, saysRecruiting } from '#core/search/recruits.ts';
 
 /** A field of the home page as it was read, and as it was typed. */
 export type ReadField<Place> = { place: Place; typed: string };
+
+/** The trade of the only word of who does something among others: "des mouleurs un peu débrouillards"; null where there is none or more. */
+async function heldIn(ask: Ask, typed: string): Promise<{ whom: string; trade: string } | null> {
+  const words = tokenise(typed).filter((word) => namesWho(word) && !isCommonWho(word));
+  const [whom = '', ...more] = words.length < tokenise(typed).length ? words : [];
+  const place = whom === '' || more.length > 0 ? null : (await readField(ask, whom, false))?.place;
+  return place ? { whom, trade: place } : null;
+}
 
 /** What the fields of the home page say, by what the search finds of their words. */
 export const fieldsOf = (ask: Ask) => ({
@@ -20,6 +30,7 @@ export const fieldsOf = (ask: Ask) => ({
   recruits: async (does: string, wishes: string): Promise<{ whom: string; trade: string | null } | null> => {
     const whom = recruited(does, wishes);
     if (whom === null) return null;
-    return { whom, trade: whom === '' ? null : ((await readField(ask, whom, false))?.place ?? null) };
+    const trade = whom === '' ? null : ((await readField(ask, whom, false))?.place ?? null);
+    return trade === null ? ((await heldIn(ask, whom)) ?? { whom, trade }) : { whom, trade };
   },
 });

@@ -22,6 +22,7 @@ it('what is made or handled is not the machine nor the gesture that its name is 
     ['titres', 'titrage'],
     ['blanche', 'blancheur'],
     ['cadres', 'cadreuse'],
+    ['mouleurs', 'mouliste'],
   ] as const)
     expect(isOfWording(typed, own), `${typed} ${own}`).toBe(false);
 });
