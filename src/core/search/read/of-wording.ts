@@ -8,9 +8,8 @@ const done = /(?:tion|age|ure|ment|erie)$/u;
 const verb = /(?:er|ir|re|ais|ait|aient|ant|ons|ez)$/u;
 
 /** Endings of who does something: a "mouleur" is no "mouliste", though one stem is theirs. */
-const who = /(?:(eur|euse)|(ier|iere)|(iste)|(ien|ienne))$/u;
-const whoOf = (word: string): number =>
-  who.exec(word)?.findIndex((end, at) => at > 0 && end !== undefined) ?? 0;
+const whoEnds = [/eure?$|euse$/u, /ier$|iere$/u, /iste$/u, /ien$|ienne$/u];
+const whoOf = (word: string): number => whoEnds.findIndex((end) => end.test(word));
 
 const masculine = (word: string): string => singular(word).replace(/trice$/u, 'teur');
 
@@ -18,6 +17,6 @@ const masculine = (word: string): string => singular(word).replace(/trice$/u, 't
 export function isOfWording(typed: string, own: string): boolean {
   const [one, other] = [masculine(typed), masculine(own)];
   if (one === other) return true;
-  if (whoOf(one) > 0 && whoOf(other) > 0 && whoOf(one) !== whoOf(other)) return false;
+  if (whoOf(one) >= 0 && whoOf(other) >= 0 && whoOf(one) !== whoOf(other)) return false;
   return !madeOf.test(other) || madeOf.test(one) || done.test(one) || verb.test(typed);
 }
