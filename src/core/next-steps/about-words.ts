@@ -41,6 +41,10 @@ function fits(about: About, french: boolean): string {
     ? `${whoAsks(about, french)}Que dois-je éviter, et que peut-on aménager à mon poste ?`
     : `${whoAsks(about, french)}What must I avoid, and what can be adapted in my job?`;
   if (leads.length === 0) return own;
+  if (leads.length === 1)
+    return french
+      ? `${own} Ce métier me conviendrait-il${list} ?`
+      : `${own} Would this trade suit me${list}?`;
   return french
     ? `${own} Lesquels de ces métiers me conviendraient${list} ?`
     : `${own} Which of these trades would suit me${list}?`;
@@ -64,8 +68,8 @@ function project(about: About, french: boolean): string {
   const list = aimed(about, french);
   if (trade === null && leads.length > 0)
     return french
-      ? `${who}Que pensez-vous de ces pistes${list} ?`
-      : `${who}What do you think of these leads${list}?`;
+      ? `${who}Que pensez-vous de ${leads.length > 1 ? 'ces pistes' : 'cette piste'}${list} ?`
+      : `${who}What do you think of ${leads.length > 1 ? 'these leads' : 'this lead'}${list}?`;
   if (isOwn(about)) return `${who}${elsewhere(about, french)}`;
   const wished = list === '' ? industryOf(about, french) : list;
   if (wished === '')

@@ -94,6 +94,18 @@ describe('three calls', () => {
     expect(employer).toContain('d’un autre métier');
   });
 
+  it('ask about one trade proposed as about one', () => {
+    const said = { person: { health: true }, aim: null, to: null, wish: { from: [baker], leads: [line] } };
+    const asked = (language: 'fr' | 'en') =>
+      called(said)
+        .flatMap(({ questions }) => questions)
+        .map((one) => questionText(one, language));
+    expect(asked('fr').join(' ')).toContain('Ce métier me conviendrait-il : Conducteur de ligne ?');
+    expect(asked('fr').join(' ')).toContain('Que pensez-vous de cette piste : Conducteur de ligne ?');
+    expect(asked('en').join(' ')).toContain('Would this trade suit me: Conducteur de ligne?');
+    expect(asked('en').join(' ')).toContain('What do you think of this lead: Conducteur de ligne?');
+  });
+
   it('say the trade one has and the one aimed at, with the industry', () => {
     const place = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
     const project = (said: Said, language: 'fr' | 'en') => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedSteps, stepEvents } from './on-day.ts';
+import { datedSteps, isDayAgain, stepEvents } from './on-day.ts';
 import { noGaps } from './facts.ts';
 import { sayNext } from './said.ts';
 import { aim, factsSaid, stepsSaid, threeGaps, type Said } from './told.fixture.ts';
@@ -24,6 +24,16 @@ describe('dated next steps', () => {
     expect(record).toMatchObject({ id: 'fiche-officielle', by: '2026-11-25' });
     expect(record?.bring).toContain('RNCP36376');
     expect(datedSteps(next(), '2026-11-27')[0]?.by).toBe('2026-11-30');
+  });
+
+  it('say a day once for all that falls on it', () => {
+    const dated = datedSteps(next(), '2026-11-27');
+    const said = dated.filter((_, at) => !isDayAgain(dated, at, true)).map(({ by }) => by);
+    expect(said).toEqual([...new Set(dated.map(({ by }) => by))]);
+    expect(said.length).toBeLessThan(dated.length);
+    // Without a day, what is said is in how many days.
+    const paced = dated.filter((_, at) => !isDayAgain(dated, at, false)).map(({ within }) => within);
+    expect(paced).toEqual([...new Set(dated.map(({ within }) => within))]);
   });
 
   it('see the doctor before the adviser, and the adviser before who pays', () => {

@@ -48,6 +48,17 @@ export const datedSteps = (
     .map((step) => ({ ...step, by: workingDay(today, step.within) }))
     .sort((a, b) => a.by.localeCompare(b.by));
 
+/** Whether the day of a step is that of the step before it: it is said once. `dated`: days are said; else, in how many days. */
+export function isDayAgain(
+  steps: readonly Pick<SaidStep & { by: string }, 'by' | 'within'>[],
+  at: number,
+  dated: boolean,
+): boolean {
+  const [before, step] = [steps[at - 1], steps[at]];
+  const day = dated ? 'by' : 'within';
+  return before !== undefined && before[day] === step?.[day];
+}
+
 /** The dated steps as days of a calendar, what to prepare among them. `prepare`: how a text says what to have at hand. */
 export const stepEvents = (
   dated: readonly (SaidStep & { by: string })[],
