@@ -255,7 +255,10 @@ describe('what to do after the answer to a move', () => {
   });
 
   it('is of who recruits where one asks who may come, unless they said to be somebody else', () => {
-    const origins = ['H2', 'H3', 'H4', 'H5', 'H6'].map((code) => ({ code, label: code })) as Origin[];
+    const by = { kind: 'move', to: 'H2', label: 'H2' } as const;
+    const origins = ['H2', 'H3', 'H4', 'H5', 'H6'].map(
+      (code) => ({ code, label: code, by, shared: 3, core: 8 }) as Origin,
+    );
     const about = (to: End, person = nobody()) =>
       plannedNext(ways, { kind: 'origins', ...ends, to, origins }, person, emptyProfile());
     const { facts, steps } = about(end('occupation', 'H2'));

@@ -14,6 +14,7 @@ import type { PathwayMatch } from '../match/types.ts';
 import type { End, MobilityAnswer } from '../plan/answer.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
+import { nearestOrigins } from '../plan/origin-groups.ts';
 import type { Plan } from '../plan/plan.ts';
 import { longestFirst } from '../profile/longest.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -76,7 +77,7 @@ function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextV
 
 /**
  * Without a trade to start from. Who may come somewhere is asked by who recruits, unless they said that they are somebody else: about the
- * first trades that people may come from. From a sector: about what is aimed at, no trade being chosen.
+ * nearest trades that people may come from. From a sector: about what is aimed at, no trade being chosen.
  */
 function withoutTrade(
   lookup: Lookup,
@@ -88,7 +89,8 @@ function withoutTrade(
   const isOrigins = answer.kind === 'origins';
   const pathway = to?.kind === 'pathway' ? found(lookup.pathways, to.id) : null;
   const own = to?.kind === 'occupation' ? to.id : null;
-  const leads = isOrigins ? answer.origins.map(({ code, label }) => ({ id: code, label })) : [];
+  const others = isOrigins ? answer.origins.filter(({ code }) => code !== own) : [];
+  const leads = nearestOrigins(others, mostAsked).map(({ code, label }) => ({ id: code, label }));
   return viewOf(lookup, {
     answer: isOrigins ? 'origins' : 'field',
     aim: pathway && aimOf(pathway, lookup.branches),
@@ -98,7 +100,7 @@ function withoutTrade(
     sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),
     wish: {
       ...wishOf(lookup, answer, profile),
-      leads: proposed(leads.filter(({ id }) => id !== own)),
+      leads,
     },
   });
 }

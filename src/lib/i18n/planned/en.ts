@@ -135,10 +135,13 @@ export const en: PlannedMessages = {
   originNone: 'No occupation arrives there in one go.',
   job: 'Occupation',
   by: 'By',
-  proof: 'Evidence',
   counts: 'In common',
-  directly: 'a move, skills to check',
-  originAsItIs: asItIsWords.en,
+  originGroup: {
+    asItIs: (on) => `The same occupation, ${asItIsWords.en} (link: ${on})`,
+    move: (on) => (on.endsWith('checked') ? on : `${on}, skills to be checked`),
+    course: (on) => `By a pathway (link: ${on})`,
+  },
+  originFurther: (group) => `Further from the occupation. ${group}`,
   originSame: 'the whole occupation',
   originMove: (shared, core) => `${shared} of ${s(core, 'core skill', 'core skills')}`,
   originCourse: (blocs) =>

@@ -149,10 +149,14 @@ export const fr = {
   originNone: 'Aucun métier n’y arrive en une fois.',
   job: 'Métier',
   by: 'Par où',
-  proof: 'Preuve',
   counts: 'En commun',
-  directly: 'mobilité, gestes à vérifier',
-  originAsItIs: asItIsWords.fr,
+  /** How the trades of one part of the list come; `on`: on what that rests. */
+  originGroup: {
+    asItIs: (on: string) => `Le même métier, ${asItIsWords.fr} (lien\u00a0: ${on})`,
+    move: (on: string) => (on.endsWith('à vérifier') ? on : `${on}, gestes à vérifier`),
+    course: (on: string) => `Par un parcours (lien\u00a0: ${on})`,
+  },
+  originFurther: (group: string) => `Plus loin du métier. ${group}`,
   originSame: 'tout le métier',
   originMove: (shared: number, core: number) => `${s(shared, 'geste', 'gestes')} sur ${core}`,
   /** null: its blocs are not known. */
