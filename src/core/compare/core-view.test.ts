@@ -80,6 +80,15 @@ describe('the view of a common core', () => {
     ]);
   });
 
+  it('counts apart the common gestures that were read in the blocs of each: the others are of the trades', () => {
+    const other = new Map<string, Hold>([
+      ['gesture 300011', 'trade'],
+      ['gesture 300012', 'trade'],
+    ]);
+    const read = (...list: Map<string, Hold>[]) => coreView(ways, list, glossesIn(catalogue, 'fr')).read;
+    expect([read(beside, beside), read(beside, other), read(other, other)]).toEqual([1, 0, 0]);
+  });
+
   it('gives the English name that we have, on an English page only', () => {
     expect(coreView(ways, [beside], glossesIn(catalogue, 'en')).own[0]?.map(({ en }) => en)).toContain(
       'Repair a machine',

@@ -7,11 +7,12 @@ import type { Holdings } from './holdings.ts';
 /** `en`: its English name, on an English page that has one. `usual`: asked in most trades, so it brings little together. */
 export type CoreItem = CommonItem & { label: string; en: string | null; usual: boolean };
 
-/** `gestures`: for each pathway, how many of its gestures all call for, some call for, and it alone does. */
+/** `read`: how many of the common gestures were read in the blocs of each; the others come from trades. `gestures`: for each pathway, how many of its gestures all call for, some call for, and it alone does. */
 export type CoreView = {
   all: CoreItem[];
   some: CoreItem[];
   own: CoreItem[][];
+  read: number;
   gestures: { all: number; some: number; own: number }[];
 };
 
@@ -45,6 +46,7 @@ export function coreView(lookup: Lookup, holdings: readonly Holdings[], names: G
     all: named(all),
     some: named(some),
     own: own.map(named),
+    read: gestures(all).filter(({ holds }) => holds.every((hold) => hold === 'bloc')).length,
     gestures: holdings.map((_, at) => ({
       all: gestures(all).length,
       some: gestures(some).filter(({ holds }) => holds[at] !== null).length,

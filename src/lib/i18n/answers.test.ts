@@ -9,6 +9,8 @@ import { en as plannedEn } from './planned/en.ts';
 import { fr as plannedFr } from './planned/fr.ts';
 import { en as profileEn } from './profile/en.ts';
 import { fr as profileFr } from './profile/fr.ts';
+import { en as webEn } from './web/en.ts';
+import { fr as webFr } from './web/fr.ts';
 
 const some = { have: 1, recognise: 4, learn: 7 };
 const none = { have: 0, recognise: 2, learn: 2 };
@@ -62,4 +64,27 @@ it('says of how many pathways near the link counts, among all those of the list'
 it('says where the situation told stays: the address holds it', () => {
   expect(fundingFr.openText).toContain('adresse');
   expect(fundingEn.openText).toContain('address');
+});
+
+describe('pathways side by side', () => {
+  it('says that gestures of one serve the others only where all were read in their blocs', () => {
+    expect(webFr.compare.say(12, 2, 12)).toContain('qui les a pour l’un les a pour les autres');
+    expect(webFr.compare.say(1, 2, 1)).toContain('qui l’a pour l’un l’a pour les autres');
+    expect(webFr.compare.say(12, 2, 4)).toBe(
+      'Les deux parcours demandent ces gestes, d’après ce que l’on en sait : 4 sont lus dans les blocs de chacun, le reste vient de métiers visés, non des blocs. À vérifier sur les fiches.',
+    );
+    for (const read of [0, 4]) {
+      expect(webFr.compare.say(12, 2, read)).not.toContain('les a pour');
+      expect(webEn.compare.say(12, 2, read)).not.toContain('having them');
+    }
+  });
+
+  it('never says of a pathway whose blocs are unknown that there is nothing more', () => {
+    expect(webFr.compare.ownTitle(0, 0, false)).toBe(
+      'Ce qu’il demande de plus n’est pas connu : ses blocs ne le sont pas',
+    );
+    expect(webFr.compare.ownTitle(2, 0, false)).toContain('ses blocs ne sont pas connus');
+    expect(webFr.compare.ownTitle(0, 0, true)).toBe('Rien de plus n’est connu');
+    expect(webEn.compare.ownTitle(0, 0, false)).toContain('not known');
+  });
 });

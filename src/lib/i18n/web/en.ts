@@ -99,23 +99,35 @@ export const en: WebMessages = {
   compare: {
     replaced: (old, by) => `${old} no longer runs: ${by}, its successor, is compared in its place.`,
     core: (n) => (n === 0 ? 'No skill in common' : s(n, 'skill in common', 'skills in common')),
-    say: (common, pathways) =>
-      common === 0
-        ? 'No skill is asked for by all of them. See what some of them share instead.'
-        : `${pathways === 2 ? 'Both pathways' : `All ${pathways} pathways`} ask for ${common > 1 ? 'these skills' : 'this skill'}: having ${common > 1 ? 'them' : 'it'} for one is having ${common > 1 ? 'them' : 'it'} for the others.`,
+    say: (common, pathways, read) => {
+      if (common === 0) return 'No skill is asked for by all of them. See what some of them share instead.';
+      const asked = `${pathways === 2 ? 'Both pathways' : `All ${pathways} pathways`} ask for ${common > 1 ? 'these skills' : 'this skill'}`;
+      const them = common > 1 ? 'them' : 'it';
+      if (read >= common) return `${asked}: having ${them} for one is having ${them} for the others.`;
+      const rest =
+        read === 0
+          ? 'all of it, for one at least, comes from its target trades'
+          : `${read} ${read === 1 ? 'is' : 'are'} read in the blocs of each, the rest comes from target trades`;
+      return `${asked}, by what is known: ${rest}, not from blocs. To be checked on the records.`;
+    },
     deck: (title, all, some, own) =>
       `${title}: ${s(all, 'common skill', 'common skills')}${some > 0 ? `, ${some} shared with another` : ''}, ${own} of its own`,
     legend: { all: 'in all', some: 'in several', own: 'in one alone' },
     totals: (all, total) => `${all} of ${total}`,
     usual: 'And everyday skills, which most trades ask for',
     someTitle: 'What some of them share',
-    ownTitle: (gestures, others) =>
-      gestures + others === 0
-        ? 'Nothing more is known'
-        : `What it asks for besides: ${[
-            ...(gestures > 0 ? [s(gestures, 'skill', 'skills')] : []),
-            ...(others > 0 ? [s(others, 'field or subject', 'fields or subjects')] : []),
-          ].join(', ')}`,
+    ownTitle: (gestures, others, listed) => {
+      const counted = [
+        ...(gestures > 0 ? [s(gestures, 'skill', 'skills')] : []),
+        ...(others > 0 ? [s(others, 'field or subject', 'fields or subjects')] : []),
+      ].join(', ');
+      const asks = 'What it asks for besides';
+      if (!listed)
+        return counted === ''
+          ? `${asks} is not known: nor are its blocs`
+          : `${asks}, by its target trades (its blocs are not known): ${counted}`;
+      return counted === '' ? 'Nothing more is known' : `${asks}: ${counted}`;
+    },
     differences: 'What sets them apart',
     kinds: { gesture: 'skill', savoir: 'technical field', subject: 'subject, second reading' },
     holds: {

@@ -98,23 +98,39 @@ export const fr = {
     replaced: (old: string, by: string) =>
       `${old} n’est plus en vigueur : ${by}, qui lui succède, est comparé à sa place.`,
     core: (n: number) => (n === 0 ? 'Aucun geste en commun' : s(n, 'geste en commun', 'gestes en commun')),
-    say: (common: number, pathways: number) =>
-      common === 0
-        ? 'Aucun geste n’est demandé par tous. Voyez plutôt ce que partagent certains d’entre eux.'
-        : `${pathways === 2 ? 'Les deux parcours' : `Les ${pathways} parcours`} demandent ${common > 1 ? 'ces gestes' : 'ce geste'} : qui ${common > 1 ? 'les' : 'l’'} a pour l’un ${common > 1 ? 'les' : 'l’'} a pour les autres.`,
+    /** `read`: how many were read in the blocs of each. */
+    say: (common: number, pathways: number, read: number) => {
+      if (common === 0)
+        return 'Aucun geste n’est demandé par tous. Voyez plutôt ce que partagent certains d’entre eux.';
+      const asked = `${pathways === 2 ? 'Les deux parcours' : `Les ${pathways} parcours`} demandent ${common > 1 ? 'ces gestes' : 'ce geste'}`;
+      const them = common > 1 ? 'les' : 'l’';
+      if (read >= common)
+        return `${asked} : qui ${them}${common > 1 ? ' ' : ''}a pour l’un ${them}${common > 1 ? ' ' : ''}a pour les autres.`;
+      const rest =
+        read === 0
+          ? 'tous, pour l’un au moins, viennent de ses métiers visés'
+          : `${s(read, 'est lu', 'sont lus')} dans les blocs de chacun, le reste vient de métiers visés`;
+      return `${asked}, d’après ce que l’on en sait : ${rest}, non des blocs. À vérifier sur les fiches.`;
+    },
     deck: (title: string, all: number, some: number, own: number) =>
       `${title} : ${s(all, 'geste commun', 'gestes communs')}${some > 0 ? `, ${s(some, 'partagé', 'partagés')} avec un autre` : ''}, ${s(own, 'propre', 'propres')} à ce parcours`,
     legend: { all: 'à tous', some: 'à plusieurs', own: 'à un seul' },
     totals: (all: number, total: number) => `${all} sur ${total}`,
     usual: 'Et des gestes courants, que demandent la plupart des métiers',
     someTitle: 'Ce que partagent certains',
-    ownTitle: (gestures: number, others: number) =>
-      gestures + others === 0
-        ? 'Rien de plus n’est connu'
-        : `Ce qu’il demande de plus : ${[
-            ...(gestures > 0 ? [s(gestures, 'geste', 'gestes')] : []),
-            ...(others > 0 ? [s(others, 'savoir ou sujet', 'savoirs ou sujets')] : []),
-          ].join(', ')}`,
+    /** `listed`: its blocs are known. */
+    ownTitle: (gestures: number, others: number, listed: boolean) => {
+      const counted = [
+        ...(gestures > 0 ? [s(gestures, 'geste', 'gestes')] : []),
+        ...(others > 0 ? [s(others, 'savoir ou sujet', 'savoirs ou sujets')] : []),
+      ].join(', ');
+      const asks = 'Ce qu’il demande de plus';
+      if (!listed)
+        return counted === ''
+          ? `${asks} n’est pas connu : ses blocs ne le sont pas`
+          : `${asks}, d’après ses métiers visés (ses blocs ne sont pas connus) : ${counted}`;
+      return counted === '' ? 'Rien de plus n’est connu' : `${asks} : ${counted}`;
+    },
     differences: 'Ce qui les distingue',
     kinds: { gesture: 'geste', savoir: 'savoir', subject: 'sujet, seconde lecture' },
     holds: {
