@@ -1,9 +1,10 @@
+import { registerOf } from '../catalogue/number.ts';
 import type { Lang } from '../words/lang.ts';
 import type { Facts } from './facts.ts';
 import type { Next } from './steps.ts';
 
 type Said = Readonly<Record<Lang, string>>;
-type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish' | 'employer'>;
+type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish' | 'employer' | 'certificates'>;
 type Known = {
   /** The number of the pathway aimed at; empty where it has none. */
   number: string;
@@ -20,6 +21,8 @@ type Known = {
   status: Told['person']['status'];
   /** The Opco of the step is that of the industry aimed at, not of the employer. */
   elsewhere: boolean;
+  /** Certificates that lead to the trade, each with its number where it has one. */
+  certificates: readonly { id: string; title: string }[];
 };
 
 /** Things to have at hand, one after another; what is not known is left out. */
@@ -125,6 +128,13 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
 
 /** Steps that ask for something else than the others of their kind. */
 const byId: Readonly<Record<string, (known: Known) => Said>> = {
+  'former-qui-recrute': ({ certificates }) => {
+    const after = (id: string) => (registerOf(id) === null ? '' : ` (${id})`);
+    return {
+      fr: certificates.map(({ id, title }) => `« ${title} »${after(id)}`).join(', '),
+      en: certificates.map(({ id, title }) => `“${title}”${after(id)}`).join(', '),
+    };
+  },
   agefiph: (known) =>
     list(
       {
@@ -143,7 +153,7 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
 /** What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. */
 export function bringText(
   { id, kind }: Pick<Next, 'id' | 'kind'>,
-  { aim, trade, person, gaps, wish, employer }: Told,
+  { aim, trade, person, gaps, wish, employer, certificates }: Told,
   lang: Lang,
 ): string | null {
   const known: Known = {
@@ -155,6 +165,7 @@ export function bringText(
     title: aim?.title ?? null,
     apprentices: aim?.routes?.includes('apprentissage') ?? false,
     status: person.status,
+    certificates,
     elsewhere: (employer?.length ?? 0) > 0 && !employer?.some((opco) => id.endsWith(opco)),
   };
   return (byId[id] ?? byKind[kind])?.(known)?.[lang] || null;

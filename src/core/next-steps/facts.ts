@@ -77,6 +77,8 @@ export type Facts = {
   employer: readonly string[] | null;
   person: Person;
   gaps: Gaps;
+  /** Certificates that lead to the trade, for who recruits and may train somebody for it. */
+  certificates: readonly { id: string; title: string }[];
 };
 
 export const nobody = (): Person => ({
@@ -126,6 +128,7 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   wish?: Wish;
   /** Sectors of the trade aimed at, whose only Opco is turned to where no place is said. */
   sectors?: readonly string[];
+  certificates?: Facts['certificates'];
   /** Sectors of the trades exercised. */
   held?: readonly string[];
 };
@@ -163,6 +166,7 @@ export function factsOf(
     wish = noWish(),
     sectors = [],
     held = [],
+    certificates = [],
   }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
@@ -182,6 +186,7 @@ export function factsOf(
     person,
     gaps,
     wish,
+    certificates,
   };
 }
 
@@ -195,12 +200,13 @@ export function inNames(
   nameOf: (trade: Trade) => string,
   titleOf: (aim: { id: string; title: string }) => string = ({ title }) => title,
 ): Facts {
-  const { aim, trade, tradeCode, wish } = facts;
+  const { aim, trade, tradeCode, wish, certificates } = facts;
   const renamed = (one: Trade) => ({ ...one, label: nameOf(one) });
   return {
     ...facts,
     aim: aim && { ...aim, title: titleOf(aim) },
     trade: trade !== null && tradeCode !== null ? nameOf({ id: tradeCode, label: trade }) : trade,
     wish: { ...wish, from: wish.from.map(renamed), leads: wish.leads.map(renamed) },
+    certificates: certificates.map((one) => ({ ...one, title: titleOf(one) })),
   };
 }

@@ -1,4 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
+import { inForceFirst, stateOn } from '../catalogue/status.ts';
 import {
   aimOf,
   factsOf,
@@ -18,6 +20,7 @@ import { nearestOrigins } from '../plan/origin-groups.ts';
 import type { Plan } from '../plan/plan.ts';
 import { longestFirst } from '../profile/longest.ts';
 import type { Profile } from '../profile/profile.ts';
+import { pathwaysTo } from './trade-pathways.ts';
 
 /** A trade that an answer leads to. */
 type Trade = { id: string; label: string };
@@ -75,6 +78,19 @@ function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextV
   return viewOf(lookup, { answer: 'plan', aim, to, person, wish, ...(part ? { gaps: gapsOf(part) } : {}) });
 }
 
+/** How many certificates are named to who recruits. */
+const mostCertificates = 2;
+
+/** The first certificates of a trade that are still given on a day (ISO; null: as their source says): those to train somebody for. */
+function certificatesOf(lookup: Lookup, code: string, today: string | null): Facts['certificates'] {
+  const running = pathwaysTo(lookup, code).filter(
+    (pathway) => stateOn(pathway, today).kind !== 'ended' && overseasOf(pathway) === null,
+  );
+  return inForceFirst(running, today)
+    .slice(0, mostCertificates)
+    .map(({ id, title }) => ({ id, title }));
+}
+
 /**
  * Without a trade to start from. Who may come somewhere is asked by who recruits, unless they said that they are somebody else: about the
  * nearest trades that people may come from. From a sector: about what is aimed at, no trade being chosen.
@@ -84,6 +100,7 @@ function withoutTrade(
   answer: Extract<MobilityAnswer, { kind: 'origins' | 'trades' }>,
   said: Person,
   profile: Profile,
+  today: string | null,
 ): NextView {
   const { to } = answer;
   const isOrigins = answer.kind === 'origins';
@@ -97,6 +114,7 @@ function withoutTrade(
     to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
     person: isOrigins ? { ...said, status: said.status ?? 'employer' } : said,
     ...(answer.from?.kind === 'sector' ? { held: [answer.from.id] } : {}),
+    certificates: own === null ? [] : certificatesOf(lookup, own, today),
     sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),
     wish: {
       ...wishOf(lookup, answer, profile),
@@ -115,9 +133,10 @@ export function plannedNext(
   answer: Exclude<MobilityAnswer, { kind: 'nothing' | 'emptyProfile' }>,
   person: Person,
   profile: Profile,
+  today: string | null = null,
 ): NextView {
   if (answer.kind === 'origins' || answer.kind === 'trades')
-    return withoutTrade(lookup, answer, person, profile);
+    return withoutTrade(lookup, answer, person, profile, today);
   if (answer.kind === 'openings') {
     const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
     const leads = proposed(answer.entries.length > 0 ? answer.entries : trades);

@@ -16,6 +16,8 @@ const wordsOf = ({ occupations }: Lookup, code: string): Set<string> =>
  * "cariste"), that a record and not a reading of ours ties to it, whose title says it, that aim at few trades first.
  */
 export function pathwaysTo(lookup: Lookup, code: string): Pathway[] {
+  const all = lookup.pathwaysByOccupation.get(code);
+  if (!all) return [];
   const words = wordsOf(lookup, code);
   const saidIn = ({ title }: Pathway) => new Set(familyTerms(title).filter((word) => words.has(word))).size;
   const isVery = (pathway: Pathway) => words.size > 0 && saidIn(pathway) === words.size;
@@ -23,7 +25,7 @@ export function pathwaysTo(lookup: Lookup, code: string): Pathway[] {
     Number(pathway.status !== 'active') * 4 +
     Number(!isVery(pathway)) * 2 +
     Number(evidenceFor(pathway, code) === 'curated');
-  return [...(lookup.pathwaysByOccupation.get(code) ?? [])].sort(
+  return [...all].sort(
     (a, b) =>
       doubt(a) - doubt(b) ||
       saidIn(b) - saidIn(a) ||

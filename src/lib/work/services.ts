@@ -162,8 +162,12 @@ export function services(
       return saidAgain(world(), answer, profile);
     },
     fundingGoal: (id: string, profile: Profile) => fundingGoal(space, id, profile),
-    plannedNext: (answer: Parameters<typeof plannedNext>[1], person: Person, profile: Profile) =>
-      plannedNext(ways, answer, person, profile),
+    plannedNext: (
+      answer: Parameters<typeof plannedNext>[1],
+      person: Person,
+      profile: Profile,
+      today: string | null = null,
+    ) => plannedNext(ways, answer, person, profile, today),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explainCounted(space, profile, id), person, profile),
     door: (query: DoorQuery, profile: Profile, person: Person) => {

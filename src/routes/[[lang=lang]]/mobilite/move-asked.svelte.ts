@@ -125,7 +125,9 @@ export class MoveAsked {
     const { answer } = this;
     const view =
       answer !== undefined && answer.kind !== 'nothing' && answer.kind !== 'emptyProfile'
-        ? await unlessFailed(workClient.call('plannedNext', answer, person, profileStore.current))
+        ? await unlessFailed(
+            workClient.call('plannedNext', answer, person, profileStore.current, this.today || null),
+          )
         : undefined;
     if (mine !== this.#latest) return;
     this.next = view;
