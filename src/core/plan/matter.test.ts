@@ -3,7 +3,7 @@ import { plainFamily } from '../catalogue/plain.fixture.ts';
 import { occupation, reading } from '../match/sample.fixture.ts';
 import { noOptions } from './ask.ts';
 import { as, ask, certificate, own, verre } from './glass.fixture.ts';
-import { handlesFlour, sparesMatter } from './matter.ts';
+import { handlesFlour, sectorsOfFlour, sparesMatter } from './matter.ts';
 import { plan } from './plan.ts';
 import type { Setting } from './settings.ts';
 
@@ -31,6 +31,28 @@ describe('a trade that handles flour', () => {
     expect(handlesFlour(trade('Ouvrier', 'Ouvrier de biscuiterie', 'Ouvrier'))).toBe(true);
     expect(handlesFlour(trade('Ouvrier', 'Ouvrier de biscuiterie', 'Ouvrier', 'Aide'))).toBe(false);
     expect(handlesFlour(trade('Ouvrier'))).toBe(false);
+  });
+
+  it('is who makes ready meals and ices too: both work dough', () => {
+    for (const label of [
+      'Fabrication traiteur',
+      'Charcutier-traiteur / Charcutière-traiteuse',
+      'Glacier fabricant',
+    ])
+      expect(sparesMatter([baker], ['allergenes'])(trade(label)), label).toBe(false);
+    expect(handlesFlour(trade('Glaciologue'))).toBe(false);
+    expect(sparesMatter([cheese], ['allergenes'])(trade('Glacier fabricant'))).toBe(true);
+  });
+
+  it('is told of a sector by its name, to who flees allergens only', () => {
+    const sectors = ['Boulangerie et pâtisserie industrielles', 'Chimie', 'Grains et meunerie'].map(
+      (label) => ({
+        id: label,
+        label,
+      }),
+    );
+    expect(sectorsOfFlour(sectors, ['allergenes'])).toEqual([sectors[0]?.id, sectors[2]?.id]);
+    expect(sectorsOfFlour(sectors, ['nuit'])).toEqual([]);
   });
 
   it('is not spared to who flees allergens and comes from another one', () => {

@@ -1,9 +1,9 @@
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Setting } from './settings.ts';
 
-/** Words of the names of trades that handle flour; kitchens and canteens do. Who cooks chemicals does not. */
+/** Words of the names of trades that handle flour; kitchens and canteens do, and who makes ready meals or ices. Who cooks chemicals does not. */
 const flour =
-  /boulang|p[âa]tiss|vienn?ois|tourier|pizza|cr[êe]p|biscuit|meuni?er|minotier|farine|tarte|cuisini(?:er|[èe]re)(?!.*chimi)|(?:commis|chefs?|aide|officier|offici[èe]re) de cuisine|restauration (?:collective|rapide)|cantin/iu;
+  /boulang|p[âa]tiss|vienn?ois|tourier|pizza|cr[êe]p|biscuit|meun(?:ier|erie)|minot(?:ier|erie)|farine|tarte|cuisini(?:er|[èe]re)(?!.*chimi)|(?:commis|chefs?|aide|officier|offici[èe]re) de cuisine|restauration (?:collective|rapide)|cantin|traiteu[rs]|\bglaci(?:er|[èe]re)\b/iu;
 /** The same of fish and shellfish: no source tells which allergen a post has, nor do we know which one is fled. */
 const fish =
   /poisson|mar[ée]y|fruits? de mer|produits? (?:de la mer|aquatiques?)|coquillage|crustac|conchylic|ostr[ée]ic|[ée]cailler|aquacul|piscicul|marins? p[êe]cheur/iu;
@@ -24,6 +24,13 @@ const handles =
 
 /** Whether the names of a trade say flour. No source says what a post makes one breathe: the rest is to be checked. */
 export const handlesFlour = handles(flour);
+
+/** The sectors, by id, whose name says flour, to who flees allergens: what one flees may be in them. */
+export const sectorsOfFlour = (
+  sectors: readonly { id: string; label: string }[],
+  settings: readonly Setting[],
+): string[] =>
+  settings.includes('allergenes') ? sectors.filter(({ label }) => flour.test(label)).map(({ id }) => id) : [];
 
 /** Whether a trade is spared by who flees allergens: not the same flour again, and no fish. */
 export function sparesMatter(left: readonly Named[], settings: readonly Setting[]): (one: Named) => boolean {

@@ -34,6 +34,7 @@ export const fr = {
     whereText:
       'Les secteurs dont c’est un métier propre, de la même branche, ou dont un parcours y mène ; d’abord ceux que ses parcours nomment le plus.',
     refused: 'écarté par vous',
+    flour: 'on y manie de la farine',
     noPathways: 'Aucun parcours du catalogue ne mène directement à ce métier. Les plus proches :',
     towards: 'vers',
     homeIntro: (n: number) =>
