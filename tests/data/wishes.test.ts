@@ -150,4 +150,11 @@ describe('the fields of the home page on the real catalogue', () => {
   ])('lead who seeks moulders to who may become one: %s, %s', async (...fields) => {
     expect((await does(recruited(...fields) ?? ''))?.place).toBe('H2910');
   });
+
+  it('take the first thing of a list for what is meant, where the trade of all of them is of it or of its name', async () => {
+    expect((await does('canapés, tapisserie, les meubles'))?.place).toBe('H2422');
+    expect((await wishes('canapés, tapisserie, les meubles'))?.place).toBe('secteur:ameublement');
+    expect((await does('tapisserie de meubles'))?.place).toBe('B1806');
+    expect((await does('yaourts, fromages'))?.place).toBe('H2104');
+  });
 });

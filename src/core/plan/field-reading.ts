@@ -6,6 +6,7 @@ import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { meant, saysAnyIndustry, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { headTrade } from './head-trade.ts';
+import { ledByFirst } from './led-by-first.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
@@ -153,7 +154,9 @@ export async function readField(
   const named = parts.length > 1 ? await Promise.all(parts.map((one) => lookUp(ask, one, true))) : [];
   const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.
-  const end = orSector && saysAnyIndustry(kept) ? null : (wanted?.end ?? part ?? null);
+  const read = wanted?.end ?? part ?? null;
+  const end =
+    orSector && saysAnyIndustry(kept) ? null : ((await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
