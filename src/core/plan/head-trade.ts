@@ -8,7 +8,7 @@ import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 
-type Asked = { suggestions: readonly Suggestion[]; results: Results };
+type Asked = { suggestions: readonly Suggestion[]; results: Pick<Results, 'read' | 'hits'> };
 
 /** Words that say where, before what they say it of: "dans un chantier naval", "chez un grossiste", "pour une laiterie". */
 const where =
