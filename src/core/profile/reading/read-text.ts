@@ -22,6 +22,7 @@ import { outsideWorkIn } from './outside-work.ts';
 import { isRefused, isRefusedOfList } from './papers.ts';
 import { permitsIn } from './permits.ts';
 import { plain } from './plain.ts';
+import { withTitles } from './shortened-titles.ts';
 import { withFigures } from './spelled-years.ts';
 import { activitiesIn, firmsIn } from './subjects.ts';
 import { TradeReader } from './trade-reader.ts';
@@ -60,7 +61,8 @@ export class TextReader {
     const { text: unfolded, typedAt: columnAt } = unfold(typed.slice(0, longestText));
     const { text: figured, typedAt: figureAt } = withFigures(unfolded);
     const typedAt = (at: number) => columnAt(figureAt(at));
-    const text = plain(figured);
+    const { text: titled, typedAt: titleAt } = withTitles(figured);
+    const text = plain(titled);
     const zones = elsewhereIn(text);
     const free = (place: Zone) =>
       !within(place, zones) && !isDenied(text, place.start) && !isDeniedBehind(text, place.end);
@@ -112,12 +114,10 @@ export class TextReader {
       ...gestures,
       ...names.filter((name) => isField(name) && done(name) && !within(name, [...items, ...everyPermit])),
     ]);
-    return told.map((one) => ({
-      ...one,
-      words: figured.slice(one.start, one.end),
-      start: typedAt(one.start),
-      end: typedAt(one.end - 1) + 1,
-    }));
+    return told.map((one) => {
+      const [start, end] = [titleAt(one.start), titleAt(one.end - 1) + 1];
+      return { ...one, words: figured.slice(start, end), start: typedAt(start), end: typedAt(end - 1) + 1 };
+    });
   }
 
   /** Whether a word alone is taken for another that is misspelt. */

@@ -1,5 +1,4 @@
-/** A text whose years are in figures, and where each of its letters was typed. */
-type Figured = { text: string; typedAt: (place: number) => number };
+import { rewritten, type Rewritten } from './rewritten.ts';
 
 const units = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
 const values: Readonly<Record<string, number>> = {
@@ -21,24 +20,12 @@ const tensOf = (said: string): number =>
     .reduce((sum, one) => sum + (values[one.toLowerCase()] ?? 0), 0);
 
 /** A text with the years that are said in words in figures; any other text is itself. */
-export function withFigures(text: string): Figured {
-  const found = [...text.matchAll(spelled)];
-  if (found.length === 0) return { text, typedAt: (at) => at };
-  const places: number[] = [];
-  let [figured, done] = ['', 0];
-  const keep = (end: number) => {
-    for (let at = done; at < end; at += 1) places.push(at);
-    figured += text.slice(done, end);
-  };
-  for (const match of found) {
-    const [said, century = ''] = match;
-    keep(match.index);
-    const year = (/^deux/iu.test(century) ? 2000 : 1900) + tensOf(said.slice(century.length));
-    figured += String(year);
-    // Each figure was typed where the words begin, the last one where they end.
-    places.push(...[0, 0, 0, said.length - 1].map((step) => match.index + step));
-    done = match.index + said.length;
-  }
-  keep(text.length);
-  return { text: figured, typedAt: (at) => places[at] ?? text.length };
-}
+export const withFigures = (text: string): Rewritten =>
+  rewritten(
+    text,
+    [...text.matchAll(spelled)].map(({ 0: said, 1: century = '', index: start }) => ({
+      start,
+      end: start + said.length,
+      by: String((/^deux/iu.test(century) ? 2000 : 1900) + tensOf(said.slice(century.length))),
+    })),
+  );
