@@ -1,7 +1,7 @@
 import type { Zone } from './zones.ts';
 
 const clauseEnd =
-  /[\n;•]|[.!?](?=\s|$)|(?=\b(?:puis|pui|ensuite|avant|avan|apr[eè]s|auparavant|dont|then|before that|after that|now|maintenant|ici|and now|i also|actuellement|aujourd['’]hui|anciennement|precedemment|pr[ée]c[ée]demment|currently|previously|formerly|prior to that)\b)/giu;
+  /[\n;•]|[.!?](?=\s|$)|(?=\b(?:puis|pui|pi|ensuite|avant|avan|apr[eè]s|auparavant|dont|then|before that|after that|now|maintenant|ici|and now|i also|actuellement|aujourd['’]hui|anciennement|precedemment|pr[ée]c[ée]demment|currently|previously|formerly|prior to that)\b)|(?<=\b(?:et|mais|alors|donc)\s)(?=depuis\b)/giu;
 
 const sentenceEnd = /[\n•]|[.!?](?=\s|$)/gu;
 

@@ -27,6 +27,8 @@ const others: readonly ((named: Named, before: string) => boolean)[] = [
   ({ word }, before) => /^[lm][1-3]$/iu.test(word) && (/^[lm]/u.test(word) || /\d\s*$/u.test(before)),
   // "niveau CAP": as far as it, not had.
   (_, before) => /\b(?:niveau|niv\.?)[ \t]+(?:de |du |d['’]un )?$/iu.test(before),
+  // "apprentissage de vendeuse du 01/09/2018": a contract and its dates.
+  ({ word, words }) => /^apprenti/iu.test(word) && /\sdu\s\d/u.test(words),
   // "formation interne 2017": no diploma.
   ({ word, words }) =>
     /^formation/iu.test(word) &&

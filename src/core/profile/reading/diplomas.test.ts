@@ -18,6 +18,7 @@ describe('a diploma', () => {
     expect(titles('CAP boulanger : échec en 2013')).toEqual([]);
     expect(titles('VAE CAP boulanger : en cours')).toEqual([]);
     expect(titles('CAP boulanger en 2013')).toEqual(['CAP boulanger']);
+    expect(titles('apprentissage de boulanger du 01/09/2018 au 31/08/2020')).toEqual([]);
   });
 
   it('is none yet where it is prepared, and none where it was given up, but its words are told', () => {

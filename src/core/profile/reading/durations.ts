@@ -148,8 +148,12 @@ function yearRanges(text: string): Duration[] {
   });
 }
 
+/** "a baker for 9 years and a driver for 2": the unit was said before. */
+const elliptic =
+  /(?<=(?:ans|ann[ée]es|years)(?!\p{L})[^.;\n]{1,60}(?<!\p{L})(?:for|pendant|durant)\s)(\d{1,2})(?=\s*(?:[.,;)\n]|$))/giu;
+
 function lengthsIn(text: string): Duration[] {
-  return [...text.matchAll(length)].flatMap((match) => {
+  return [...text.matchAll(length), ...text.matchAll(elliptic)].flatMap((match) => {
     const years = numberOf((match[1] ?? '').toLowerCase());
     const place = zoneOf(match);
     const before = text.slice(Math.max(0, place.start - 30), place.start);

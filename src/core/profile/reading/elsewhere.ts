@@ -90,7 +90,7 @@ const elsewhere: readonly RegExp[] = [
   /\b(?:fils|fille|femme|mari|veuve?|neveu|niece|voisine?|amie?|conjointe?|epou(?:x|se)) (?:d['’]une? |d['’]|de |du )(?!menage|chambre|salle|cuisine|service)[^.,;!?\n]*/giu,
   /(?:^|[.,;!?\n•]\s*)(?:father|mother|dad|mum|mom|brother|sister|son|daughter) (?:was|is|works?|worked)\b[^.,;!?\n]*/giu,
   /\b(?:j['’ ]?aime(?:rais)?|i (?:like|love|enjoy)) (?!(?:le )?travail|work)[^.,;!?\n]*/giu,
-  /[^.,;!?\n]*\b(?:chez moi|a la maison|pour le plaisir|at home|le dimanche)(?!\p{L})/giu,
+  /(?:(?<!\p{L})(?:(?!assist(?:\p{L}+|\.)? mat|nounou|garde d['’ ]?enfant|childminder|teletravail)[^.,;!?\n])*?)\b(?:chez moi|a la maison|pour le plaisir|at home|le dimanche)(?!\p{L})/giu,
   /(?<!\p{L})\p{L}+ (?:en famille|entre amis)[^.,;!?\n]*/giu,
   /\b(?:referente?s?|correspondante?s?|equipiere?s?|serre[- ]file) (?:securite|incendie|sst|evacuation)[^.,;!?\n]*/giu,
   /\bstages? (?:de |d['’])(?:\d+|une?|deux|trois|quatre|quelques) jours?\b[^.;,\n]*/giu,

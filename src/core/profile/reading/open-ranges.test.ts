@@ -17,6 +17,8 @@ describe('a length without its end', () => {
   it.each([
     ['depuis 2015', 11],
     ['depuis mars 2020', 7],
+    ['dps 2015', 11],
+    ['dp 2015', 11],
     ['2019 – présent', 7],
     ['2016 à ce jour', 10],
     ['since 2021', 5],

@@ -9,7 +9,7 @@ const onwards = new RegExp(String.raw`(?<!\d)${datePattern}\s+onwards?(?!\p{L})`
 /** "(2021- )": a range that nothing closes. */
 const dangling = new RegExp(String.raw`(?<=\([^()\n]{0,30})(?<!\d)${datePattern}\s*[-–—]\s*(?=\))`, 'giu');
 const since = new RegExp(
-  String.raw`(?<!\p{L})(?:depuis?|since)\s+(?:le |l['’]ann[ée]e |fin |d[ée]but |the )?${datePattern}(?!\d)`,
+  String.raw`(?<!\p{L})(?:depuis?|dps?|since)\s+(?:le |l['’]ann[ée]e |fin |d[ée]but |the )?${datePattern}(?!\d)`,
   'giu',
 );
 const upTo = new RegExp(

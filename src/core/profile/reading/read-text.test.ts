@@ -36,6 +36,22 @@ describe('a text', () => {
     ]);
   });
 
+  it.each([
+    '03/2012-06/2018 : cariste, 07/2018-09/2021 : soudeur',
+    'cariste pendant six ans et soudeur pendant trois ans',
+    'cariste six ans et depuis 2023 soudeur',
+    '6 ans cariste pi 3 ans soudeur',
+  ])('gives each trade its own years: %s', (text) => {
+    expect(read(text).map((one) => [one.id, 'years' in one ? one.years : 0])).toEqual([
+      ['N1101', 6],
+      ['H2913', 3],
+    ]);
+  });
+
+  it('tells no trade that is done at home for pleasure', () => {
+    expect(ids('soudeur à la maison')).toEqual([]);
+  });
+
   it('tells each trade once, its years added', () => {
     expect(told('Cariste 3 ans chez Untel, puis cariste 2 ans ailleurs')).toEqual([['N1101', 'Cariste', 5]]);
     expect(told('Cariste, puis cariste')).toEqual([['N1101', 'Cariste']]);

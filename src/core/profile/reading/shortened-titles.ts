@@ -20,7 +20,7 @@ const machines = String.raw`cond|conduct(?:eur|rice)|op|op[ée]rat(?:eur|rice)|r
 const heads: readonly Cut[] = [
   ['', 'op[ée]r|op[ée]rat', ends + goesOn, 'opérateur'],
   ['', 'op', dot + goesOn, 'opérateur'],
-  ['', 'cond', ends + goesOn, 'conducteur'],
+  ['', 'cond(?:uct)?', ends + goesOn, 'conducteur'],
   ['', 'cdt', ends + before('travaux|ligne|machine|engin'), 'conducteur'],
   ['', 'chauf', ends + goesOn, 'chauffeur'],
   ['', 'chf', ends + goesOn, 'chef'],

@@ -21,6 +21,9 @@ describe('years', () => {
     expect(years('laveur 4a, agent 3a')).toEqual([4, 3]);
     expect(years('R489 1A, 3a')).toEqual([]);
     expect(years('de 98 à 05')).toEqual([7]);
+    expect(years('maçon pendant 9 ans et cariste pendant 2.')).toEqual([9, 2]);
+    expect(years('a baker for 9 years and a driver for 2')).toEqual([9, 2]);
+    expect(years('une équipe pour 2')).toEqual([]);
   });
 
   it('counts once a length that dates beside say again', () => {

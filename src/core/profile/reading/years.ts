@@ -61,7 +61,9 @@ export function yearsOf(
       const isBeside = (trade: Zone) => member && trade.start >= member.start && trade.start < member.end;
       // "aide ménagère O2 3 ans, agent de production": first the one between the same commas.
       const gap = (trade: Zone) =>
-        isLedIn(text, duration, trade) ? 0 : distance(trade, duration) + (isBeside(trade) ? 0 : otherMember);
+        isLedIn(text, duration, trade) || isToldOf(text, trade, duration)
+          ? 0
+          : distance(trade, duration) + (isBeside(trade) ? 0 : otherMember);
       // "opérateur de placage (2006-2010), conducteur": in brackets, of the words before, which were not read.
       if (member && !here.some(isBeside) && isBracketed(text, duration) && saysJob(text, member)) continue;
       const [nearest] = [...here].sort((a, b) => gap(a) - gap(b));
@@ -129,11 +131,16 @@ const place = /^\s*(?:en|dans|ds|au|aux|à la|in an?|in the|at an?|at the)\s/iu;
 const isElsewhere = (text: string, clause: Zone, { end }: Zone): boolean =>
   turn.test(text.slice(clause.start, clause.end)) && place.test(text.slice(end, clause.end));
 
+/** What leads from a length to its trade: "3 ans de vendanges", "07/2017-09/2022 : soudeur". */
 const leadsIn =
-  /^\s*(?:de |d['’]|du |comme |en tant que |en |dans (?:une? |la |le |l['’])?|in an? |as (?:an? )?|of )$/iu;
+  /^\s*(?::\s*|de |d['’]|du |comme |en tant que |en |dans (?:une? |la |le |l['’])?|in an? |as (?:an? )?|of )$/iu;
 
 const isLedIn = (text: string, { end }: Zone, trade: Zone): boolean =>
   end < trade.start && leadsIn.test(text.slice(end, trade.start));
+
+/** "maçon pendant 9 ans". */
+const isToldOf = (text: string, { end }: Zone, duration: Duration): boolean =>
+  end < duration.start && /^\s(?:pendant|durant|for)\s$/iu.test(text.slice(end, duration.start));
 
 /** "2 ans de vendanges, 3 ans en station": the second length is of something else. */
 const hasOwn = (text: string, trade: Zone, told: readonly Duration[], duration: Duration): boolean =>
