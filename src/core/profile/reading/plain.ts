@@ -12,8 +12,13 @@ const beforeYears =
   /\s*;\s*(?=(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})/gu;
 const afterYears = /(?<=(?:19|20)\d{2}\s*-\s*(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2})\s*;/gu;
 
-/** Its letters alone are no words. */
-const research = /(?<!\p{L})R ?& ?D(?!\p{L})/gu;
+/** Their letters alone are no words: R&D, R&R, S&OP. */
+const initials = /(?<!\p{L})(?:R ?& ?[DR]|S ?& ?OP)(?!\p{L})/gu;
+const joinedInitials = (found: string): string => found.replace(/ ?& ?/u, 'n').padEnd(found.length);
+
+/** The software of workshops, whose initials are a small word in French: told as `mzs` in the wordings. */
+const workshopSoftware =
+  /(?<=(?:logiciels?|syst[èe]mes?|ERP|GPAO|GMAO|SAP|WMS|LIMS)(?: |,\s?|\s?[/+(]\s?))MES(?!\p{L}|\s\p{Lu}{3})|(?<!\p{L})MES(?=\s?(?:[,/+]|et|and)\s?(?:ERP|GPAO|GMAO|SAP|WMS|LIMS)(?!\p{L}))/gu;
 
 /** A machine of glassworks whose initials are an English word that is not read: told as `vr` in the wordings. */
 const glassMachine = /(?<=machines? )IS(?![\p{L}\d])/gu;
@@ -41,7 +46,8 @@ export const plain = (text: string): string =>
     .replace(nought, asLetter)
     .replace(empty, blank)
     .replace(polish, blank)
-    .replace(research, padded('RnD'))
+    .replace(initials, joinedInitials)
+    .replace(workshopSoftware, 'mzs')
     .replace(glassMachine, 'vr')
     .replace(betweenYears, joined)
     .replace(beforeYears, padded(','))

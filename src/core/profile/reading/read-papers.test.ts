@@ -34,6 +34,10 @@ describe('papers', () => {
     expect(ids('soudeur, agrément soudeur')).toEqual(['H2913', 'licence:agrement']);
   });
 
+  it('leave its name to a trade that ends with a method', () => {
+    expect(ids('travail découpe hygiénique')).toEqual(['H2103', 'method:propre']);
+  });
+
   it('keep the year of a CACES, expired too', () => {
     const years = (text: string) => read(text).flatMap((one) => ('year' in one ? [one.label, one.year] : []));
     expect(years('CACES R489 3 (2019)')).toEqual(['CACES R489 cat. 3', 2019]);

@@ -61,6 +61,10 @@ const reader = new TextReader(lookedUp, knownIn(lookedUp).numbers, {
   ],
   items: [
     { kind: 'method', id: '5s', label: '5S', labelEn: '5S', forms: ['5s'] },
+    {
+      ...{ kind: 'method', id: 'propre', label: 'Découpe propre', labelEn: 'Clean cutting' },
+      forms: ['decoupe hygienique'],
+    },
     { kind: 'tool', id: 'gmao', label: 'GMAO', labelEn: 'CMMS', knowledge: '500', forms: ['gmao'] },
     {
       ...{ kind: 'tool', id: 'desosseuse', label: 'Désosseuse', labelEn: 'Boning machine' },

@@ -125,7 +125,11 @@ export class TradeReader {
       // A list or a title ends there: "travail en 2x8, entrepôt", "opérateur : montage", "chef (animation…)", "travail avec un cariste".
       !/[:,]\s|\||\((?![^)]*\))|\s(?:avec|with|chez (?:une?|des))\s/iu.test(text.slice(one.start, one.end)) &&
       !within(one, diplomas) &&
-      !papers.some((paper) => overlaps(one, paper) && one.end - one.start < paper.end - paper.start);
+      // "Agrément soudeur" is no trade; "agent de maintenance préventive" is one, that ends with a method.
+      !papers.some(
+        (paper) =>
+          overlaps(one, paper) && one.start >= paper.start && one.end - one.start < paper.end - paper.start,
+      );
     // "employé du 3 mars 2008": a month is no word of a trade ("employé de marée").
     const appellations = names.filter(
       (name) => name.kind === 'occupation' && allows(name) && !within(name, lasting),
