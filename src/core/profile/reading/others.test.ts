@@ -39,6 +39,7 @@ describe('who is at work beside one', () => {
 });
 
 it.each([
+  ['URGENT : 2 soudeurs TIG', 'soudeurs', false],
   ['accueil des mécaniciens', 'mécaniciens', true],
   ['a team of drivers', 'drivers', true],
   // One person, of several things.

@@ -21,7 +21,7 @@ const one =
   /^(?:\p{L}+(?:eur|euse|rice|ier|iere|ien|ienne|iste)|agente?|cheffe?|ouvriere?|employee?)\s(?:de |d['’]|en |sur )/iu;
 /** Who recruits names several without leading them: "nous recherchons des soudeurs". */
 const recruits =
-  /(?<!\b(?:je |j['’]|i ))\b(?:(?:re)?cherch|recrut|embauch|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
+  /(?<!\b(?:je |j['’]|i ))\b(?:(?:re)?cherch|recrut|embauch|urgent|besoin|postes?|hir(?:e|ing)|look(?:s|ing) for|wanted|need)\p{L}*[^.!?\n]*$/iu;
 const eitherSex = /^\s*\(?(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f)(?!\p{L})/iu;
 
 /** "au contact des soudeurs", "accueil des mécaniciens": other people, not what one is. */
