@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { IsoDate } from '#core/catalogue/ids.ts';
 import { readRefusal } from '#core/plan/query.ts';
-import { settings } from '#core/plan/settings.ts';
+import { settings } from '#core/plan/setting.ts';
 import { messageOf, Usage } from './errors.ts';
 import { Limit, readLine } from './search-answer.ts';
 

@@ -11,7 +11,7 @@ import { handlesFlour } from '#core/plan/matter.ts';
 import { openings } from '#core/plan/openings.ts';
 import { usualLevel } from '#core/plan/relevance.ts';
 import { drivesMachines } from '#core/plan/permits.ts';
-import type { Setting } from '#core/plan/settings.ts';
+import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
 

@@ -4,7 +4,7 @@ import type { Ask } from '#core/search/asked.ts';
 import { isBeginning } from '#core/plan/beginning.ts';
 import { readField } from '#core/plan/field-reading.ts';
 import { personSaid } from '#core/next-steps/person.ts';
-import { settingsSaid } from '#core/plan/settings.ts';
+import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/meant.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';

@@ -1,5 +1,5 @@
 import { noSituation, type Situation } from '../funding/situation.ts';
-import type { Setting } from '../plan/settings.ts';
+import type { Setting } from '../plan/setting.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
-import type { End } from '../plan/answer.ts';
+import type { End } from '../plan/ends.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';

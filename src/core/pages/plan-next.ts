@@ -13,7 +13,8 @@ import {
 } from '../next-steps/facts.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
 import type { PathwayMatch } from '../match/types.ts';
-import type { End, MobilityAnswer } from '../plan/answer.ts';
+import type { MobilityAnswer } from '../plan/answer.ts';
+import type { End } from '../plan/ends.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nearestOrigins } from '../plan/origin-groups.ts';

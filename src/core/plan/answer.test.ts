@@ -3,11 +3,13 @@ import { plainFamily } from '../catalogue/plain.fixture.ts';
 import { occupation } from '../match/sample.fixture.ts';
 import { perTest } from '../per-test.fixture.ts';
 import { emptyProfile } from '../profile/profile.ts';
-import { addressOf, answerMobility, endOf, saidAgain, tradesSaid } from './answer.ts';
+import { answerMobility, saidAgain, tradesSaid } from './answer.ts';
+import { endOf } from './end-of.ts';
+import { addressOf } from './ends.ts';
 import { answerDoor } from './door.ts';
 import { as, ask, glass } from './glass.fixture.ts';
 import { emptyMobility } from './query.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 const world = perTest(
   () =>

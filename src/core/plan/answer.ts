@@ -1,14 +1,14 @@
 import type { Profile } from '../profile/profile.ts';
 import { isEmpty } from '../profile/profile.ts';
-import { found, type Lookup } from '../catalogue/lookup.ts';
-import { formatPlace, parsePlace } from '../catalogue/place.ts';
-import { named } from '../catalogue/summary.ts';
+import { found } from '../catalogue/lookup.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { claimsOf } from '../match/claims.ts';
 import { origins } from './backwards.ts';
 import type { Origin } from './origin.ts';
 import { otherEntries } from './beginner.ts';
 import { keptGestures } from './kept-gestures.ts';
+import { endOf } from './end-of.ts';
+import type { End } from './ends.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
@@ -16,14 +16,6 @@ import { plan, type Planned } from './plan.ts';
 import { profileAt } from './problem.ts';
 import type { MobilityQuery } from './query.ts';
 import type { World } from './world.ts';
-
-/** An end of a question, named. `labelEn` is null where only French exists. */
-export type End = {
-  kind: 'occupation' | 'pathway' | 'sector' | 'family' | 'profile';
-  id: string;
-  label: string;
-  labelEn: string | null;
-};
 
 /** What the page of mobility shows for a question. */
 export type MobilityAnswer = { from: End | null; to: End | null; unknown: string[] } & (
@@ -37,29 +29,7 @@ export type MobilityAnswer = { from: End | null; to: End | null; unknown: string
   | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
 );
 
-/** An end as an address holds it: the inverse of `endOf`. */
-export function addressOf({ kind, id }: End): string {
-  if (kind === 'profile') return 'profil';
-  return kind === 'occupation' || kind === 'pathway' ? id : formatPlace({ kind, id });
-}
-
 const mostOrigins = 60;
-
-/** An end of a question, by its address form; null when the catalogue does not know it. */
-export function endOf(lookup: Lookup, text: string | null): End | null {
-  if (text === null) return null;
-  if (text === 'profil') return { kind: 'profile', id: text, label: '', labelEn: null };
-  const place = parsePlace(text);
-  if (place?.kind === 'sector' || place?.kind === 'family') {
-    const field = (place.kind === 'sector' ? lookup.sectors : lookup.families).get(place.id);
-    return field ? { kind: place.kind, ...named(field) } : null;
-  }
-  const occupation = lookup.occupations.get(text);
-  if (occupation) return { kind: 'occupation', id: text, label: occupation.label, labelEn: null };
-  const current = lookup.pathways.has(text) ? text : lookup.superseded.get(text)?.current[0];
-  const pathway = current === undefined ? undefined : lookup.pathways.get(current);
-  return pathway ? { kind: 'pathway', id: pathway.id, label: pathway.title, labelEn: null } : null;
-}
 
 /** What an end aims at, for the planner. */
 export function targetOf({ kind, id }: End): Target {

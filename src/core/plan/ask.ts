@@ -2,7 +2,8 @@ import { formatPlace, type PlaceKind } from '../catalogue/place.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Profile } from '../profile/profile.ts';
-import { spares, type Setting } from './settings.ts';
+import { spares } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** Where one wants to go: an occupation, a pathway, or anything in these sectors and families (one of each kind given). */
 export type Target =

@@ -5,7 +5,8 @@ import { buildSpace } from '../match/space.ts';
 import { noOptions } from './ask.ts';
 import { handlesBlood, isBloodPathway, isBloodSector } from './blood.ts';
 import { openings } from './openings.ts';
-import { sparedSectors, type Setting } from './settings.ts';
+import { sparedSectors } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { buildWorld } from './world.ts';
 
 const trade = (label: string, ...names: string[]) => ({

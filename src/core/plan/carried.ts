@@ -5,7 +5,8 @@ import { gesturesMet } from '../match/for-you.ts';
 import { plainWording } from '../profile/wording.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
-import { settingsAt, type Setting } from './settings.ts';
+import { settingsAt } from './settings.ts';
+import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
 /**

@@ -9,7 +9,7 @@ import { hasSomething, leadOfPlans, leadTo } from './door-leads.ts';
 import { as, ask, glass, own } from './glass.fixture.ts';
 import type { Plan } from './plan.ts';
 import { profileAt } from './problem.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { buildWorld } from './world.ts';
 
 /** The near trades that are shown to who practises the first of these and does not know where to go. */

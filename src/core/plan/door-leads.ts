@@ -15,7 +15,8 @@ import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
-import { settingsAt, type Setting } from './settings.ts';
+import { settingsAt } from './settings.ts';
+import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
 /** Where a move arrives, what of it is there already, and on what it rests. */

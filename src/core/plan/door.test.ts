@@ -7,7 +7,7 @@ import { claimAll } from '../profile/edit.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { answerDoor } from './door.ts';
 import { isExercisedIn } from './exercised.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { buildWorld } from './world.ts';
 
 const sample = matchCatalogue();

@@ -3,7 +3,9 @@ import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
 import { isEmpty, type Profile } from '../profile/profile.ts';
 import { noOptions, type Options, type Start, type Target } from './ask.ts';
-import { endOf, targetOf, type End } from './answer.ts';
+import { targetOf } from './answer.ts';
+import { endOf } from './end-of.ts';
+import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { handledIn } from './handled.ts';
@@ -16,7 +18,8 @@ import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
-import { sparedSectors, type Setting } from './settings.ts';
+import { sparedSectors } from './settings.ts';
+import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */

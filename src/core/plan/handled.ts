@@ -1,5 +1,5 @@
 import { sectorsAsItIs } from './exercised.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** From more sectors than this on, what a trade handles is not that of one industry. */
 const mostOwn = 3;

@@ -5,7 +5,7 @@ import { noOptions } from './ask.ts';
 import { as, ask, certificate, own, verre } from './glass.fixture.ts';
 import { handlesFlour, sectorsOfFlour, sparesMatter } from './matter.ts';
 import { plan } from './plan.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 const trade = (label: string, ...names: string[]) => ({
   label,

@@ -1,5 +1,5 @@
 import type { Occupation } from '../catalogue/occupation.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** Words of the names of trades that handle flour; kitchens and canteens do, and who makes ready meals or ices. Who cooks chemicals does not. */
 const flour =

@@ -1,7 +1,8 @@
 import { takeNeeds } from '../search/read/needs.ts';
 import { shorten } from '../text/shorten.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { settingsSaid, type Setting } from './settings.ts';
+import { settingsSaid } from './settings-said.ts';
+import type { Setting } from './setting.ts';
 
 /** What a pasted text says beside what one did. `left`: limits and wishes read there that nothing uses, in its own words. */
 export type PastedSaid = { situations: string[]; settings: Setting[]; left: string[] };

@@ -1,7 +1,7 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { parsePlace } from '../catalogue/place.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { sparedPathways } from './spared-pathways.ts';
 import { titlesOf } from './titles.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settings } from './settings.ts';
+import { settings } from './setting.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from './query.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);

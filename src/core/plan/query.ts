@@ -1,6 +1,6 @@
 import { formatPlace, parsePlace, readPlace, writePlace, type PlaceKind } from '../catalogue/place.ts';
 import { noOptions, type Options } from './ask.ts';
-import { isSetting } from './settings.ts';
+import { isSetting } from './setting.ts';
 import { readSectors, writeSectors } from './whole-fields.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { settingsSaid } from './settings.ts';
+import { settingsSaid } from './settings-said.ts';
 import type { Ask } from '../search/asked.ts';
 import type { Hit, Results } from '../search/results.ts';
 import { sectorAlone } from '../search/says-trade.ts';

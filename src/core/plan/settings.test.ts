@@ -7,18 +7,9 @@ import { noOptions } from './ask.ts';
 import { answerDoor } from './door.ts';
 import { openings } from './openings.ts';
 import { plan } from './plan.ts';
-import {
-  alsoToTell,
-  isSetting,
-  settings,
-  settingsAt,
-  spares,
-  sparedSectors,
-  sparesWork,
-  settingsSaid,
-  type Setting,
-  saysToAvoid,
-} from './settings.ts';
+import { alsoToTell, settingsAt, spares, sparedSectors, sparesWork } from './settings.ts';
+import { isSetting, settings, type Setting } from './setting.ts';
+import { settingsSaid, saysToAvoid } from './settings-said.ts';
 import { buildWorld } from './world.ts';
 
 const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'], []), contexts });

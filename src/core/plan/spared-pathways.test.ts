@@ -3,7 +3,7 @@ import { lookup } from '../catalogue/lookup.ts';
 import { plainPathway, plainSector, plainTrade } from '../catalogue/plain.fixture.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { sparedPathways } from './spared-pathways.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { titlesOf } from './titles.ts';
 
 const of = (id: string, title: string, codes: string[], sector = 'chimie') =>

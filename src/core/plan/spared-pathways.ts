@@ -2,7 +2,8 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { sparesMatter } from './matter.ts';
-import { sparesPathway, sparesWork, type Setting } from './settings.ts';
+import { sparesPathway, sparesWork } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { keepsLevel } from './step-down.ts';
 import type { Titles } from './titles.ts';
 

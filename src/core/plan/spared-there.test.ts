@@ -6,7 +6,7 @@ import { occupation, pathway } from '../match/sample.fixture.ts';
 import { noOptions } from './ask.ts';
 import { as, ask, glass, own, verre } from './glass.fixture.ts';
 import { plan } from './plan.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** What ROME tells of loads that are carried, and of nights. */
 const [carries, nights] = [['300795'], ['300803']];

@@ -8,7 +8,8 @@ import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
 import { leastNear } from './nearness.ts';
 import type { Problem } from './question.ts';
-import { settingsAt, type Setting } from './settings.ts';
+import { settingsAt } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { isHand, isTechnician } from '../text/responsibility.ts';
 import { usualLevel } from './relevance.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 type Known = Pick<Lookup, 'pathwaysByOccupation'> & { occupations: ReadonlyMap<string, { label: string }> };
 

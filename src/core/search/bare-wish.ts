@@ -1,4 +1,4 @@
-import { saysAnyIndustry } from './meant.ts';
+import { saysAnyIndustry } from './any-industry.ts';
 
 const likes =
   /(?<![\p{L}])(?:(?:moi )?(?:j['’]? ?(?:aime|adore|kiffe)(?:rais)?(?: (?:bien|beaucoup|trop))?|ce qui me pla[iî]t c['’]?est|i (?:like|love|enjoy))(?: (?=\p{L}))?)(?![\p{L}])/iu;

@@ -1,4 +1,3 @@
-import { withoutClosing } from '../text/closing-site.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
@@ -9,9 +8,9 @@ import { functionWish } from './function-wish.ts';
 import { isHalfUnknown, saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
+import { leadingWords } from './split-wish.ts';
 import { isUndecided } from './undecided.ts';
 import { isWideWish } from './wide-wish.ts';
-import { withoutRefused } from './without-refused.ts';
 
 /** A trade, a sector or a family of trades that a field of the home page is about. */
 export type Meant = { kind: 'occupation' | 'sector' | 'family'; id: string };
@@ -153,47 +152,3 @@ function moveFrom({ read }: Asked): Meant | null {
 const named: readonly FieldName[] = ['title', 'names'];
 const isNamed = (hit: Hit): boolean =>
   isTrade(hit) && hit.matched.some(({ fields }) => fields.some((field) => named.includes(field)));
-
-const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche à|want|wants|would like)(?: (?:à|to))? (.+)$",
-  'iu',
-);
-const leadingWords =
-  /^(?:(?:devenir|être|passer|aller|partir|entrer|travailler|bosser|évoluer|rejoindre|intégrer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
-
-/** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
-const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|=>)\s+(.+)$/iu;
-
-/**
- * "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like, as typed; null when only one of them is said. The
- * search reads a move only where it knows both ends: a field takes each half to be meant by itself.
- */
-export function splitWish(typed: string): { does: string; wants: string } | null {
-  const [, does = '', wants = ''] = wish.exec(typed.trim()) ?? towards.exec(typed.trim()) ?? [];
-  const bare = wants.replace(leadingWords, '').trim();
-  const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
-  return alone || bare === '' ? null : { does: does.trim(), wants: bare };
-}
-
-const anyIndustry = new Set(
-  'industrie industries industriel industrielle usine usines atelier ateliers factory factories industry industrial'.split(
-    ' ',
-  ),
-);
-
-/** "changer de métier", "un autre secteur": a change, and no aim. */
-const change =
-  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?une? autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
-
-/** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
-export function saysAnyIndustry(typed: string): boolean {
-  const kept = withoutRefused(typed);
-  // "mon usine ferme": why one leaves, and not where to.
-  if (typed.trim() !== '' && withoutClosing(typed) === '') return true;
-  if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
-  const bare = tokenise(kept.replace(leadingWords, ''));
-  const others = bare.filter((word) => !anyIndustry.has(word));
-  const rest = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word)).join(' ');
-  // "a better paid job in a factory": what else is said any trade may answer.
-  return others.length < bare.length && (rest === '' || isWideWish(rest) || isUndecided(rest));
-}

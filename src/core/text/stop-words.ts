@@ -1,5 +1,3 @@
-import { stem } from './stem.ts';
-
 /** Folded words that say nothing of a trade. */
 const stopWords = new Set(
   (
@@ -31,7 +29,7 @@ const lifeWords = (
  * Words that people put around what they look for. They count when a record has them and are never required.
  * Folded, unstemmed.
  */
-const politeWords = new Set(
+export const politeWords = new Set(
   (
     'accessible accessibles actuellement annee annees apparemment aujourd beaucoup bien bon bonsoir aimerais aime aimer ancien ancienne apprendre apres avoir artisanal artisanale besoin bjr bonjour bosse bosser bosses boulo boulot but chui chuis com debouche debouches deja encore faisais faut hui journee longtemps maintenant mieux oblige parce passer passe passes perdu pourquoi plutot depui depuis dispo chercher cherche cherchons comment devenir ds embauche embauches embauchent jaimerai jaimerais jcherche journee journees jsui jsuis jveu jveux jve jvoudrai jvoudrais ke ki koi mai merci maman papa manuel manuelle manuels manuelles motive motivee motives motivees personne personnes prend prennent reprendre rncp diplome domaine embaucher emploi emplois entreprise envie etre evoluer evolution jeune jeunes ' +
     'formation formations former taf temps toujours truc trucs job jobs metier metiers parcours poste postes quelque quelques rien recherche reconversion recrute recrutent recruter salut secteur slt souhaite stage stp solo svp travail ' +
@@ -44,16 +42,10 @@ const politeWords = new Set(
 
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
 
-let politeStems: ReadonlySet<string> | undefined;
-
 export const isPoliteWord = (folded: string): boolean => politeWords.has(folded);
 
 /** Both: what stands around the words of a trade. */
 export const smallWords: ReadonlySet<string> = new Set([...stopWords, ...politeWords]);
-
-/** Whether a stem is that of a polite word: stemmed when it is first asked. */
-export const isPoliteStem = (stemmed: string): boolean =>
-  (politeStems ??= new Set([...politeWords].map(stem))).has(stemmed);
 
 /** Words that say, at the end of what is typed, that the trade before them is exercised in industry. */
 const closingWords = new Set(['industrie', 'industries']);

@@ -1,4 +1,4 @@
-import type { Setting } from '../plan/settings.ts';
+import type { Setting } from '../plan/setting.ts';
 
 /** The working conditions that a person may want to avoid, a table for each language: a page brings the one that it says. */
 export const settingsInFrench: Readonly<Record<Setting, string>> = {

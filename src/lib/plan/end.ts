@@ -1,4 +1,4 @@
-import type { End } from '#core/plan/answer.ts';
+import type { End } from '#core/plan/ends.ts';
 import { labelOf } from '$lib/i18n/index.ts';
 import { moveText } from '$lib/i18n/move/index.ts';
 

@@ -1,6 +1,6 @@
 import { nobody, type Person } from '#core/next-steps/facts.ts';
 import { alsoSaid, personOf } from '#core/next-steps/person.ts';
-import type { Setting } from '#core/plan/settings.ts';
+import type { Setting } from '#core/plan/setting.ts';
 
 /** What the person told in this tab of their situation: it chooses whom to turn to, and is written down nowhere. */
 class Told {

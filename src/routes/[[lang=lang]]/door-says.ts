@@ -1,8 +1,8 @@
-import type { End } from '#core/plan/answer.ts';
+import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
 import type { DoorLead } from '#core/plan/door-leads.ts';
 import { emptyMobility, formatMobility } from '#core/plan/query.ts';
-import type { Setting } from '#core/plan/settings.ts';
+import type { Setting } from '#core/plan/setting.ts';
 import type { GlossOf } from '#core/words/glosses.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { lang, labelOf, link } from '$lib/i18n/index.ts';

@@ -1,7 +1,7 @@
 import { formatPlace } from '#core/catalogue/place.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
-import { saysToAvoid } from '#core/plan/settings.ts';
-import { saysAnyIndustry } from '#core/search/meant.ts';
+import { saysToAvoid } from '#core/plan/settings-said.ts';
+import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { doorText } from '$lib/i18n/door/index.ts';

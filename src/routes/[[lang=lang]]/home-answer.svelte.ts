@@ -4,7 +4,7 @@ import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { alsoSaid, personSaid, situationOf } from '#core/next-steps/person.ts';
 import type { NextView } from '#core/pages/plan-next.ts';
-import type { End } from '#core/plan/answer.ts';
+import type { End } from '#core/plan/ends.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';

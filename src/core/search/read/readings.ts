@@ -1,5 +1,6 @@
 import { singular } from '../../text/singular.ts';
-import { isPoliteStem, isPoliteWord } from '../../text/stop-words.ts';
+import { isPoliteStem } from '../../text/polite-stems.ts';
+import { isPoliteWord } from '../../text/stop-words.ts';
 import { heads, isRank } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { terms, words } from '../../text/terms.ts';

@@ -1,4 +1,4 @@
-import type { End } from '#core/plan/answer.ts';
+import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer } from '#core/plan/door.ts';
 import { kindOfId, sayName } from '$lib/names.svelte.ts';
 import { doorHeading } from '$lib/plan/door-heading.ts';

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { differenceOf } from '#core/match/difference.ts';
 import { noFilter, type MatchFilter } from '#core/match/view.ts';
-import { addressOf, type End } from '#core/plan/answer.ts';
+import { addressOf, type End } from '#core/plan/ends.ts';
 import { noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import { parseMobility } from '#core/plan/query.ts';
 import { isEmpty, type Profile } from '#core/profile/profile.ts';

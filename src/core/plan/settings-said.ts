@@ -1,0 +1,89 @@
+import { bodyParts } from '../text/body.ts';
+import { fold } from '../text/fold.ts';
+import { settings, type Setting } from './setting.ts';
+
+/** What people say of their health or hours, and the condition that it asks to avoid. */
+const avoidedBy: Readonly<Record<string, Setting>> = {
+  'horaires-de-jour': 'nuit',
+  'port-de-charges': 'charges',
+  'mal-de-dos': 'charges',
+  'station-debout': 'debout',
+  allergie: 'allergenes',
+};
+/** Nights and cold may be wished as well as fled: only where the words say so are they avoided. */
+const wished: Readonly<Record<string, Setting>> = {
+  'travail-de-nuit': 'nuit',
+  'basses-temperatures': 'froid',
+  'travail-repetitif': 'repetitif',
+};
+/** Words that flee what comes after them. */
+const fleeing = String.raw`pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
+const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
+/** What is fled: words of each condition that no situation needs to tell. */
+const things = {
+  nuit: 'nuits?|nights?',
+  froid: 'froide?s?|frigos?|colds?|freezers?',
+  allergenes: 'farines?|poussieres?|flour|dust',
+  permis:
+    'rouler|conduire|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
+} as const;
+/** Small words between, and other things fled beside: "sortir du froid et des nuits". No other noun: "sans diplôme, de nuit" flees none. */
+const between = String.raw`(?:[ ']+(?:de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
+/** Whatever else is fled and joined to it: "marre du sang et du froid", "ni poussière ni nuits". What one has not is not fled: "sans diplôme et de nuit". */
+const joined = String.raw`(?:(?:${between})(?!(?:diplom|experience|permis|formation|qualif|voiture|bac|sais|peux|veux|suis|je)\w*\b)[a-z]{3,}(?:[ ']+(?:(?:de|du|des|d|a)[ ']+)?[a-z]{3,})?(?=, (?:de|du|des|d)[ ']| (?:et|ou|ni|and|or|nor) ))`;
+const flees = (what: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${fleeing})(?:${joined}(?:,| et| ou| ni| and| or| nor)){0,3}${between}(?:${what})\b`,
+    'u',
+  );
+
+/** What words alone say to avoid: no situation of the search tells of blood or of a level. */
+const saidAlone: readonly [RegExp, Setting][] = [
+  ...(Object.keys(things) as (keyof typeof things)[]).map((setting): [RegExp, Setting] => [
+    flees(things[setting]),
+    setting,
+  ]),
+  // Less hard work lifts less, first of all.
+  [
+    /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?)|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
+    'charges',
+  ],
+  [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
+  [
+    /\b(?:pas|sans|jamais|not?)\b.*\b(?:redescend\w*|descendre|retrograd\w*|declass\w*|step(?:ping)? down|perdre (?:mon|de|en|du) niveau|niveau (?:plus bas|inferieur))\b/u,
+    'descendre',
+  ],
+];
+
+/** Whether of all that hurts only the hands are told: loads are not to be avoided. */
+const hurtsHands = (folded: string): boolean =>
+  /\b(?:mal|maux|douleurs?|problemes?|soucis|arthrose|hands?)\b.*\b(?:mains?|doigts?|hands?|fingers?)\b|\b(?:hands?|fingers?) (?:hurt|ache)/u.test(
+    folded,
+  ) &&
+  !folded.includes('inapt') &&
+  bodyParts(folded).every((part) => part === 'hands');
+
+/** Whether what hurts is of the hands: wrists lift no better, and gestures that come back wear both. */
+const saysHands = (folded: string): boolean =>
+  bodyParts(folded).some((part) => part === 'hands' || part === 'wrists') ||
+  /carpien|tendinite|carpal/u.test(folded);
+
+const licence = /permi|licen[cs]e|condui|drive/u;
+
+/** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
+export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;
+
+/** The conditions to avoid that a text says, by the situations read in it. */
+export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
+  const folded = fold(typed);
+  const said = situations.flatMap((situation) =>
+    // No car is no bar to driving for a firm; no licence is.
+    situation === 'sans-permis' && licence.test(folded)
+      ? ['permis' as const]
+      : situation === 'mal-de-dos' && saysHands(folded)
+        ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
+        : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
+  );
+  const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
+  return settings.filter((setting) => said.includes(setting) || alone.includes(setting));
+}

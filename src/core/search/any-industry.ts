@@ -1,0 +1,30 @@
+import { withoutClosing } from '../text/closing-site.ts';
+import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { leadingWords } from './split-wish.ts';
+import { isUndecided } from './undecided.ts';
+import { isWideWish } from './wide-wish.ts';
+import { withoutRefused } from './without-refused.ts';
+
+const anyIndustry = new Set(
+  'industrie industries industriel industrielle usine usines atelier ateliers factory factories industry industrial'.split(
+    ' ',
+  ),
+);
+
+/** "changer de métier", "un autre secteur": a change, and no aim. */
+const change =
+  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?une? autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
+
+/** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
+export function saysAnyIndustry(typed: string): boolean {
+  const kept = withoutRefused(typed);
+  // "mon usine ferme": why one leaves, and not where to.
+  if (typed.trim() !== '' && withoutClosing(typed) === '') return true;
+  if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
+  const bare = tokenise(kept.replace(leadingWords, ''));
+  const others = bare.filter((word) => !anyIndustry.has(word));
+  const rest = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word)).join(' ');
+  // "a better paid job in a factory": what else is said any trade may answer.
+  return others.length < bare.length && (rest === '' || isWideWish(rest) || isUndecided(rest));
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { splitWish } from './split-wish.ts';
+
+describe('splitWish', () => {
+  it('cuts what one does from what one would like', () => {
+    expect(splitWish('j’ai 15 ans d’usinage cn, je veux passer en aéro')).toEqual({
+      does: 'j’ai 15 ans d’usinage cn',
+      wants: 'aéro',
+    });
+    expect(splitWish('machine operator in packaging, want to work in a lab')).toEqual({
+      does: 'machine operator in packaging',
+      wants: 'lab',
+    });
+    expect(splitWish('soudeur et je voudrais devenir technicien de maintenance')).toEqual({
+      does: 'soudeur',
+      wants: 'technicien de maintenance',
+    });
+  });
+
+  it('reads an arrow between what one does and where one would go', () => {
+    expect(splitWish('piqueuse en maroquinerie vers l’ameublement')).toEqual({
+      does: 'piqueuse en maroquinerie',
+      wants: 'ameublement',
+    });
+    expect(splitWish('Passer de cariste -> laiterie')).toEqual({ does: 'cariste', wants: 'laiterie' });
+    expect(splitWish('vers la chimie')).toBeNull();
+  });
+
+  it('leaves alone what says one of them only', () => {
+    expect(splitWish('soudeur')).toBeNull();
+    expect(splitWish('je veux passer en aéro')).toBeNull();
+    expect(splitWish('cariste, je veux')).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+const wish = new RegExp(
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche à|want|wants|would like)(?: (?:à|to))? (.+)$",
+  'iu',
+);
+/** What leads to an aim: "devenir", "travailler dans". */
+export const leadingWords =
+  /^(?:(?:devenir|être|passer|aller|partir|entrer|travailler|bosser|évoluer|rejoindre|intégrer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
+
+/** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
+const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|=>)\s+(.+)$/iu;
+
+/**
+ * "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like, as typed; null when only one of them is said. The
+ * search reads a move only where it knows both ends: a field takes each half to be meant by itself.
+ */
+export function splitWish(typed: string): { does: string; wants: string } | null {
+  const [, does = '', wants = ''] = wish.exec(typed.trim()) ?? towards.exec(typed.trim()) ?? [];
+  const bare = wants.replace(leadingWords, '').trim();
+  const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
+  return alone || bare === '' ? null : { does: does.trim(), wants: bare };
+}
