@@ -5,7 +5,7 @@ import { isBeginning } from '#core/plan/beginning.ts';
 import { readField } from '#core/plan/field-reading.ts';
 import { personSaid } from '#core/next-steps/person.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
-import { saysAnyIndustry } from '#core/search/meant.ts';
+import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
 import { suggest } from '#core/search/suggest.ts';

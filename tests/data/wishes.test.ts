@@ -4,7 +4,7 @@ import type { Ask } from '#core/search/asked.ts';
 import { readField } from '#core/plan/field-reading.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
-import { saysAnyIndustry } from '#core/search/meant.ts';
+import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { recruited } from '#core/search/recruits.ts';
 import { search } from '#core/search/search.ts';

@@ -33,7 +33,7 @@ it('whatever the world, a trade of entry is of where one aims, and its certifica
         }
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
   expect(seen).toBeGreaterThan(10);
 });
