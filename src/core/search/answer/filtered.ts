@@ -4,6 +4,7 @@ import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import type { Query } from '../query.ts';
 import { takeFilters } from '../read/filter-words.ts';
+import { saysMaking } from '../read/things.ts';
 import type { ReadQuestion } from '../read/read.ts';
 import type { Read, Recognised, Results } from '../results.ts';
 import { withoutOtherFields } from './apart.ts';
@@ -32,6 +33,9 @@ const isMinor = ({ value, typed }: Read): boolean => value === 'jeune' && /(?<!\
 
 /** A diploma of another century is searched as a trade: none of that year is in force. */
 const longAgo = /(?<!\d)(?:19[4-9]\d|200[0-5])(?!\d)/u;
+
+/** Words beside a thing that say more than that it is made: "fabrication de chaussures" is understood whole. */
+const telling = (text: string): string[] => words(text).filter((word) => !saysMaking(word));
 
 /** Answers the words of a question: those of a diploma or a level filter, unless nothing is found so. */
 export function answerFiltered(engine: Engine, query: Query, size: number, question: Asked): Results {
@@ -97,7 +101,7 @@ function answerWith(
   const fields =
     recognised.length > 0
       ? { candidates: open, guessed: false }
-      : withoutOtherFields(engine, words(text), question, open, query.show);
+      : withoutOtherFields(engine, thing === true ? telling(text) : words(text), question, open, query.show);
   const isLoose = loose || fields.guessed;
   const near = withoutFarTrades(engine, query.text, words(text), fields.candidates);
   // Who asks for one kind alone, or for a diploma, finds what there is of it.

@@ -13,6 +13,8 @@ export type Things = ReadonlyMap<string, Thing>;
 
 /** Words of making, around the thing that is made. */
 const making = new Set('fabricant fabricants fabrication fabrique fabriquer industrie production'.split(' '));
+/** Whether a word beside a thing says but that it is made. */
+export const saysMaking = (word: string): boolean => making.has(word);
 const places = new Set('usine usines'.split(' '));
 /** What our names of those who make a thing begin with. */
 const ofMakers = ['usine', 'fabrication'];
