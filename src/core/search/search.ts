@@ -19,7 +19,7 @@ import {
   withoutCodes,
 } from './answer/numbers.ts';
 import { settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
-import { asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
+import { asksBeginning, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { readQuestion } from './read/read.ts';
@@ -84,6 +84,8 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   }
   const settings = settingsAsked(engine, question.read);
   const text = textOf(question, settings);
+  if (text === null && question.read.some(asksBeginning))
+    return { ...anyWork(engine, query, size, { read: [] }), read: question.read };
   if (text === null)
     return {
       ...assemble(engine, query, size, {
@@ -101,7 +103,7 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
 }
 
 /** Where nothing is found of the work that is asked for, where one begins; what was not understood is said. */
-function anyWork(engine: Engine, query: Query, size: number, { read }: Results): Results {
+function anyWork(engine: Engine, query: Query, size: number, { read }: Pick<Results, 'read'>): Results {
   const question = { read: [], filters: [], rest: entryWork, refused: [], settings: [] };
   return { ...answerFiltered(engine, query, size, question), read, loose: true };
 }

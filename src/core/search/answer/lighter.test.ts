@@ -145,6 +145,16 @@ describe('trades where a limit is all that was said', () => {
     expect(lost).toContain('H1528');
     expect(lost).not.toContain('N4103');
     expect(of([situation('mal-de-dos', 'mal au dos')])).not.toContain('H1528');
+    expect(of([situation('contact-public', 'pas de contact client')])).toContain('H1528');
     expect(of([situation('travail-de-nuit', 'de nuit')])).toEqual([]);
+  });
+
+  it('are none of packing for who flees noise', () => {
+    const all: Trade[] = [...trades, { id: 'H3301', title: 'Conducteur de ligne', pathways: 9 }];
+    const of = (...read: Read[]) =>
+      lighterOfAny(engineOfTrades(all), read).map(({ record }) => all[record]?.id);
+    expect(of(situation('bruit', 'sans bruit'))).toContain('H1528');
+    expect(of(situation('bruit', 'sans bruit'))).not.toContain('H3301');
+    expect(of(situation('contact-public', 'pas de contact client'))).toContain('H3301');
   });
 });

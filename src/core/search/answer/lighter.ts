@@ -14,6 +14,8 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'station-debout': ['station-debout', 'port-de-charges'],
   'travail-en-hauteur': ['travail-en-hauteur'],
   allergie: ['allergie'],
+  bruit: ['bruit'],
+  'contact-public': ['contact-public'],
   sante: ['port-de-charges', 'mal-de-dos', 'station-debout'],
 };
 /** Of health, what does not hang on effort: sight alone. */
@@ -81,11 +83,14 @@ export function lighterFirst(
 
 /** Work that one may come to from any trade, the first to show where none was said. */
 const openToAll = ['H33', 'H26', 'H15', 'N42', 'H14'];
+/** The same for who flees noise: lines of packing are loud, even where ROME does not say so. */
+const quiet = ['H15', 'H26', 'N42', 'H14'];
 
 /** Where a limit is all that was said ("j'ai perdu mon permis"): trades of any industry that are free of what is forbidden. */
 export function lighterOfAny(engine: Engine, read: readonly Read[]): Candidate[] {
   const limits = limitsOf(read);
-  return limits === null ? [] : before(freeOf(engine, openToAll, barredBy(engine, limits)), []);
+  const domains = read.some(({ value }) => value === 'bruit') ? quiet : openToAll;
+  return limits === null ? [] : before(freeOf(engine, domains, barredBy(engine, limits)), []);
 }
 
 /** Records in their order, before what was found. */

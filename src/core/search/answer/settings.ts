@@ -4,8 +4,9 @@ import type { Candidate } from './candidates.ts';
 
 /** Situations that nobody looks for. */
 const always = new Set(['mal-de-dos', 'allergie', 'bruit', 'chaleur']);
+/** "Sans chef" wants to work alone. */
 const refused =
-  /^(?:surtout |ai |ne |peux |veux |dois |i )*(?:ca?nt|cannot|can t|can not|can no longer|pas|plus|sans|jamais|eviter|moins|non|trop|ne|no|peur|peux|mal|supporte|restriction|limitation|vertige)(?= |$)|interdite?s?$/u;
+  /^(?!sans (?:avoir de )?(?:petits? )?chefs?)(?:surtout |ai |ne |peux |veux |dois |i )*(?:ca?nt|cannot|can t|can not|can no longer|pas|plus|sans|jamais|eviter|moins|non|trop|ne|no|peur|peux|mal|supporte|restriction|limitation|vertige)(?= |$)|interdite?s?$/u;
 const raised = 1.2;
 const lowered = 0.6;
 

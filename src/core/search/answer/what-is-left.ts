@@ -38,6 +38,9 @@ const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place 
 export const asksMoney = ({ kind, value }: Read): boolean =>
   kind === 'intention' && value !== 'changer-de-metier';
 
+/** Who says nothing but that they speak little French is shown where one begins. */
+export const asksBeginning = ({ value }: Read): boolean => value === 'langue';
+
 /** What is left to search; null when the question was read whole, and nothing of it names a trade. */
 export function textOf(
   { read, filters, rest, refused }: ReadQuestion,

@@ -82,7 +82,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
     value: 'exterieur',
     anywhere:
       '(?:pas |jamais |sans |plus )+(?:travail(?:ler)? |bosser )?(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air))',
-    alone: `${work}(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air)|outdoors?(?: work)?)`,
+    alone: `${work}(?:dehors|(?:a |en |au )?(?:l )?(?:exterieur|(?:plein|grand) air)|outdoors?(?: work)?)`,
   },
   {
     value: 'travail-repetitif',
@@ -96,7 +96,8 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   },
   {
     value: 'travail-seul',
-    anywhere: '(?:travailler|bosser|travail|rester) (?:tout )?seule?|work(?:ing)? alone',
+    anywhere:
+      '(?:travailler|bosser|travail|rester) (?:tout )?seule?|work(?:ing)? alone|sans (?:avoir de )?(?:petits? )?chefs?(?: sur le dos)?(?= $)',
   },
   {
     value: 'dexterite',
