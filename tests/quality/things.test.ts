@@ -17,6 +17,24 @@ it('takes a thing of ours for no other word: not an apostrophe lost, not a stem,
   expect(['H2401', 'H1231']).toContain(first('baskets'));
 });
 
+it('tells who does a gesture said alone, and who works on a thing of several trades', () => {
+  expect(['H2402', 'B1803']).toContain(first('coudre'));
+  expect(['H1504', 'H1506']).toContain(first('tester'));
+  expect(first('peser')).toBe('H3303');
+  expect(first('réceptionner')).toBe('N1110');
+  expect(first('draper')).toBe('H3203');
+  expect(first('tuyaux')).toBe('H2914');
+  expect(first('poteaux')).toBe('H2802');
+  expect(first('mousse')).toBe('H3201');
+});
+
+it('keeps the certificates of who makes a thing, wherever the word of making stands', () => {
+  const ids = (text: string) =>
+    search(engine, { ...emptyQuery(), text, show: 'pathway' }, 8).hits.map(({ id }) => id);
+  expect(ids('chaussures fabrication')).toEqual(ids('usine de chaussures'));
+  expect(ids('chaussures fabrication')).toContain('CI114950');
+});
+
 it('tells who handles what nobody makes, and who makes what one wears or wipes with', () => {
   expect(first('maïs')).toBe('A1416');
   expect(['H3101', 'H3104']).toContain(first('mouchoirs'));
