@@ -53,9 +53,11 @@ const category = /(?:caces|\br\s?(?:3[78]\d|48\d|490)|\bcat)[^.;\n]{0,40}$/iu;
 /** The lengths of time of a text, in its order: "12 ans", "2014-2022", "du 3 mars 2008 au 30 juin 2020". */
 export function durationsIn(text: string): Duration[] {
   const dated = [...rangesIn(text), ...shortRangesIn(text)];
-  const all = [...dated, ...withoutTold(text, lengthsIn(text), dated), ...restOfAge(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [
+    ...dated,
+    ...withoutTold(text, [...lengthsIn(text), ...inMonths(text)], dated),
+    ...restOfAge(text),
+  ].sort((a, b) => a.start - b.start);
   return withoutTotals(text, all);
 }
 
@@ -152,6 +154,17 @@ function yearRanges(text: string): Duration[] {
 const elliptic =
   /(?<=(?:ans|ann[ée]es|years)(?!\p{L})[^.;\n]{1,60}(?<!\p{L})(?:for|pendant|durant)\s)(\d{1,2})(?=\s*(?:[.,;)\n]|$))/giu;
 
+/** "cariste 18 mois": a year and more; alone between two commas it may be a child's age. */
+const manyMonths =
+  /(?<![\p{L}\d.,])(1[2-9]|[2-9]\d)\s*(?:mois|months?)(?!\p{L})(?!(?<=,\s*\d{2}\s*\p{L}+)\s*,)(?!\s(?:de |d['’]|en )?(?:formation|contrat|ch[ôo]mage|arr[êe]t|cong|alternance|renouvel|d[ée]lai))/giu;
+const inMonths = (text: string): Duration[] =>
+  [...text.matchAll(manyMonths)].map((match) => ({
+    ...zoneOf(match),
+    years: Math.round(Number(match[1]) / 12),
+    part: partOf.test(text.slice(Math.max(0, match.index - 30), match.index)),
+    dated: false,
+  }));
+
 function lengthsIn(text: string): Duration[] {
   return [...text.matchAll(length), ...text.matchAll(elliptic)].flatMap((match) => {
     const years = numberOf((match[1] ?? '').toLowerCase());
@@ -174,7 +187,7 @@ function lengthsIn(text: string): Duration[] {
 }
 
 const brief =
-  /(?<![\p{L}\d.,])(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|one|two|three|four|five)\s*(?:mois|moi|months?|semaines?|weeks?|saisons?|seasons?)(?!\p{L})/giu;
+  /(?<![\p{L}\d.,])(?!(?:1[2-9]|[2-9]\d)\s*(?:mois|months?)(?!\p{L}))(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|one|two|three|four|five)\s*(?:mois|moi|months?|semaines?|weeks?|saisons?|seasons?)(?!\p{L})/giu;
 
 /** Months, weeks and seasons: no years, but what they stand beside has no share in the years of its neighbours. */
 export const briefIn = (text: string): Duration[] =>

@@ -41,6 +41,7 @@ describe('a text', () => {
     'cariste pendant six ans et soudeur pendant trois ans',
     'cariste six ans et depuis 2023 soudeur',
     '6 ans cariste pi 3 ans soudeur',
+    'du 1er mars 2012 au 1er mars 2018 le poste de cariste et du 1er mars 2018 au 1er mars 2021 celui de soudeur',
   ])('gives each trade its own years: %s', (text) => {
     expect(read(text).map((one) => [one.id, 'years' in one ? one.years : 0])).toEqual([
       ['N1101', 6],

@@ -21,6 +21,8 @@ describe('years', () => {
     expect(years('laveur 4a, agent 3a')).toEqual([4, 3]);
     expect(years('R489 1A, 3a')).toEqual([]);
     expect(years('de 98 à 05')).toEqual([7]);
+    expect(years('cariste 18 mois ; baker 30 months ; 6 mois')).toEqual([2, 3]);
+    expect(years('24 mois de formation')).toEqual([]);
     expect(years('maçon pendant 9 ans et cariste pendant 2.')).toEqual([9, 2]);
     expect(years('a baker for 9 years and a driver for 2')).toEqual([9, 2]);
     expect(years('une équipe pour 2')).toEqual([]);

@@ -133,7 +133,7 @@ const isElsewhere = (text: string, clause: Zone, { end }: Zone): boolean =>
 
 /** What leads from a length to its trade: "3 ans de vendanges", "07/2017-09/2022 : soudeur". */
 const leadsIn =
-  /^\s*(?::\s*|de |d['’]|du |comme |en tant que |en |dans (?:une? |la |le |l['’])?|in an? |as (?:an? )?|of )$/iu;
+  /^,?\s*(?::\s*|(?:(?:le|un) poste |celui |celle )(?:de |d['’])|de |d['’]|du |comme |en tant que |en |dans (?:une? |la |le |l['’])?|in an? |as (?:an? )?|of )$/iu;
 
 const isLedIn = (text: string, { end }: Zone, trade: Zone): boolean =>
   end < trade.start && leadsIn.test(text.slice(end, trade.start));
