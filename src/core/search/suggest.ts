@@ -1,3 +1,4 @@
+import { nameSuperseded } from './data/model.ts';
 import { fromDeltas } from './data/columns.ts';
 import type { NameData, SkillData } from './data/schema.ts';
 import type { Engine } from './engine.ts';
@@ -43,6 +44,7 @@ function pathwaysTo({ cards, numbers }: Engine, { kind, id }: Suggestion): numbe
 
 /** Gives the engine the other names of the trades: suggestions and initials need them, results show them. */
 export function addNames(engine: Engine, data: NameData): void {
+  nameSuperseded(engine.model.superseded, data.superseded, engine.model.pathways);
   engine.names = new Names(engine.cards, engine.ranges, data);
   engine.suggester = new Suggester(engine.model, data);
   engine.settings = new Map(

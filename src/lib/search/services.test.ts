@@ -63,6 +63,16 @@ describe('the services of the search', () => {
     expect(firstOf(await lost.services.search('?q=baguette+enrobée'))).not.toBe('H2913');
   });
 
+  it('bring the titles of old records where one is found', async () => {
+    const { services, asked } = await opened();
+    const { results } = await services.search('?q=RNCP900');
+    expect(results.hits.find(({ id }) => id === 'RNCP900')?.title).toBe('Soudeur assembleur industriel');
+    expect(asked).toContain('names');
+    const lost = await opened({ lost: ['names'] });
+    const without = await lost.services.search('?q=RNCP900');
+    expect(without.results.hits.find(({ id }) => id === 'RNCP900')?.title).toBe('RNCP900');
+  });
+
   it('do not begin without the first file', async () => {
     await expect(opened({ lost: ['search'] })).rejects.toThrow('500');
   });

@@ -136,8 +136,14 @@ export async function searchServices(
       const found = answer(params);
       const settled = found.results.read.every(({ kind }) => kind !== 'situation');
       const { results } = found;
+      // The titles of old records come with the names.
+      const isOld = results.hits.some(({ kind }) => kind === 'superseded');
       const asksMore =
-        !settled || needsWorkshop(found) || doubtful(results) || maySpellOut(engine, found.query.text);
+        isOld ||
+        !settled ||
+        needsWorkshop(found) ||
+        doubtful(results) ||
+        maySpellOut(engine, found.query.text);
       return asksMore ? searchWhole(params) : found;
     },
     searchWhole,

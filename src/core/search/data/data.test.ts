@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perTest } from '../../per-test.fixture.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
 import { encodeEnglish, encodeNames, encodeSearch, encodeSkills } from './encode.ts';
-import { decodeSearch } from './model.ts';
+import { decodeSearch, nameSuperseded } from './model.ts';
 import { packSearch, unpackSearch } from './pack.ts';
 
 const catalogue = sampleCatalogue();
@@ -12,7 +12,13 @@ const model = perTest(() => decodeSearch(data()));
 describe('compact search data', () => {
   it('goes through the file that the browser fetches unchanged', () => {
     const file = JSON.stringify(packSearch(data()));
-    expect(unpackSearch(JSON.parse(file) as ReturnType<typeof packSearch>)).toEqual(data());
+    const { superseded, ...others } = data();
+    const back = unpackSearch(JSON.parse(file) as ReturnType<typeof packSearch>);
+    expect(back).toEqual({ ...others, superseded: { ...superseded, titles: null } });
+    const { superseded: cards, pathways } = decodeSearch(back);
+    expect(cards.map(({ title }) => title)).toEqual(['RNCP900']);
+    nameSuperseded(cards, encodeNames(catalogue).superseded, pathways);
+    expect(cards).toEqual(model().superseded);
   });
 
   it('keeps together the wordings that name the same', () => {

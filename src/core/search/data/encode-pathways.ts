@@ -32,17 +32,22 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
   };
 }
 
-export function encodeSuperseded(catalogue: Catalogue): SearchData['superseded'] {
-  const { superseded, pathways } = catalogue;
+/** One line each; empty where it is the title of the first current pathway. */
+export function supersededTitles({ superseded, pathways }: Catalogue): string {
   const titles = new Map(pathways.map(({ id, title }) => [id, title]));
-  const places = placesIn(pathways.map(({ id }) => id));
   const titleOf = ({ title, current }: Catalogue['superseded'][number]) => {
     const heir = current.find((id) => titles.has(id));
     return heir !== undefined && titles.get(heir) === title ? '' : title;
   };
+  return toLines(superseded.map(titleOf));
+}
+
+export function encodeSuperseded(catalogue: Catalogue): SearchData['superseded'] {
+  const { superseded, pathways } = catalogue;
+  const places = placesIn(pathways.map(({ id }) => id));
   return {
     ids: toLines(superseded.map(({ id }) => id)),
-    titles: toLines(superseded.map(titleOf)),
+    titles: supersededTitles(catalogue),
     kinds: superseded.map(({ kind }) => (kind === null ? -1 : placeOfKind(catalogue, kind))),
     levels: superseded.map(({ level }) => level ?? 0),
     ends: toLines(superseded.map(({ ends }) => ends ?? '')),

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { compileIndex } from '../index/compile.ts';
 import { placesIn, toDeltas, toLines } from './columns.ts';
-import { encodePathways, encodeSuperseded } from './encode-pathways.ts';
+import { encodePathways, encodeSuperseded, supersededTitles } from './encode-pathways.ts';
 import { alikeTogether } from './pack.ts';
 import { decodeSearch } from './model.ts';
 import type { NameData, SearchData, SkillData } from './schema.ts';
@@ -110,6 +110,7 @@ export function encodeNames(catalogue: Catalogue): NameData {
     version: 1,
     titles: titles.map(toLines).join('\n\n'),
     skills: toLines(skills.map(({ label }) => label)),
+    superseded: supersededTitles(catalogue),
     settings: Object.entries(settingContexts).map(([situation, contexts]): [string, number[]] => [
       situation,
       toDeltas(

@@ -102,21 +102,33 @@ function decodeOccupations(data: Columns, pathways: readonly PathwayRow[]): Occu
   }));
 }
 
+/** Without their titles, which may come later, the old records bear their number. */
 function decodeSuperseded(data: Columns, pathways: readonly PathwayRow[]): SupersededCard[] {
   const columns = data.superseded;
-  const titles = columns.titles.split('\n');
   const ends = columns.ends.split('\n');
-  return fromLines(columns.ids).map((id, place) => {
-    const current = pick(pathways, columns.current[place] ?? []).map(({ card }) => card);
-    return {
-      kind: 'superseded',
-      id,
-      title: titles[place] || (current[0]?.title ?? ''),
-      type: data.kinds[columns.kinds[place] ?? -1]?.id ?? null,
-      level: columns.levels[place] || null,
-      ends: ends[place] || null,
-      current: current.map((card) => card.id),
-    };
+  const cards = fromLines(columns.ids).map((id, place): SupersededCard => ({
+    kind: 'superseded',
+    id,
+    title: id,
+    type: data.kinds[columns.kinds[place] ?? -1]?.id ?? null,
+    level: columns.levels[place] || null,
+    ends: ends[place] || null,
+    current: pick(pathways, columns.current[place] ?? []).map(({ card }) => card.id),
+  }));
+  if (columns.titles !== null) nameSuperseded(cards, columns.titles, pathways);
+  return cards;
+}
+
+/** Gives the old records their titles: a line each, empty where it is that of the first current pathway. */
+export function nameSuperseded(
+  cards: readonly SupersededCard[],
+  titles: string,
+  pathways: readonly PathwayRow[],
+): void {
+  const current = new Map(pathways.map(({ card }) => [card.id, card.title]));
+  const lines = titles.split('\n');
+  cards.forEach((card, place) => {
+    card.title = lines[place] || (current.get(card.current[0] ?? '') ?? '');
   });
 }
 

@@ -19,12 +19,13 @@ export type PackedSearch = Omit<
     SearchData['pathways'],
     'kinds' | 'levels' | 'sectors' | 'opcos' | 'families' | 'occupations' | 'blocs'
   >;
-  superseded: Packed<SearchData['superseded'], 'current'>;
+  superseded: Omit<Packed<SearchData['superseded'], 'current'>, 'titles'>;
 };
 
-/** Packs the data; `unpackSearch` gives the same back. */
+/** Packs the data; `unpackSearch` gives the same back, but the titles of old records, which come with the names (`NameData`). */
 export function packSearch(data: SearchData): PackedSearch {
-  const { index, occupations, pathways, superseded } = data;
+  const { index, occupations, pathways } = data;
+  const { titles: _, current, ...superseded } = data.superseded;
   return {
     ...data,
     words: toGroups(data.words),
@@ -53,7 +54,7 @@ export function packSearch(data: SearchData): PackedSearch {
       occupations: toSignLines(pathways.occupations),
       blocs: toSigns(pathways.blocs),
     },
-    superseded: { ...superseded, current: toSignLines(superseded.current) },
+    superseded: { ...superseded, current: toSignLines(current) },
   };
 }
 
@@ -87,7 +88,7 @@ export function unpackSearch(packed: PackedSearch): SearchData {
       occupations: fromSignLines(pathways.occupations),
       blocs: fromSigns(pathways.blocs),
     },
-    superseded: { ...superseded, current: fromSignLines(superseded.current) },
+    superseded: { ...superseded, titles: null, current: fromSignLines(superseded.current) },
   };
 }
 

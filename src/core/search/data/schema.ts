@@ -77,8 +77,8 @@ export const SearchData = v.object({
   }),
   superseded: v.object({
     ids: v.string(),
-    /** Empty line = the title of the first current pathway. */
-    titles: v.string(),
+    /** Empty line = the title of the first current pathway; null = they come with the names. */
+    titles: v.nullable(v.string()),
     /** -1 = not given. */
     kinds: numbers,
     levels: numbers,
@@ -95,6 +95,8 @@ export const NameData = v.object({
   titles: v.string(),
   /** Labels of the macro-competences. */
   skills: v.string(),
+  /** Titles of the superseded records; an empty line = the title of the first current pathway. */
+  superseded: v.string(),
   /** Situations -> places of the occupations that ROME says are in them; differences. */
   settings: v.array(v.tuple([v.string(), numbers])),
 });
