@@ -11,9 +11,18 @@ function bears({ catalogue }: Case, code: string, setting: Options['settings'][n
   return has(trade) || (setting !== 'nuit' && trade.parent !== null && has(tradeOf(catalogue, trade.parent)));
 }
 
-/** Whether the constraints let one exercise a trade. */
-export function mayExercise(one: Case, code: string): boolean {
-  const { catalogue, options } = one;
+/** Whether a name is that of a trade held with more words, or with fewer. */
+function isNamedAsOwn({ catalogue }: Case, code: string, jobs: readonly string[]): boolean {
+  const words = (trade: string) => tradeOf(catalogue, trade).label.split(' ');
+  const begins = (long: string[], short: string[]) =>
+    long.length > short.length && short.every((word, place) => long[place] === word);
+  return jobs.some((job) => begins(words(code), words(job)) || begins(words(job), words(code)));
+}
+
+/** Whether the constraints let one exercise a trade; towards a sector or a family, one's own trade by another name is none to go to. */
+export function mayExercise(one: Case, code: string, jobs: readonly string[]): boolean {
+  const { catalogue, options, target } = one;
+  if (target.kind === 'field' && isNamedAsOwn(one, code, jobs)) return false;
   const sectors = catalogue.sectors
     .filter(({ occupations }) => occupations.includes(code))
     .map(({ id }) => id);

@@ -39,7 +39,9 @@ export function allPlans(one: Case, most: number): Answer[] {
   const base = Math.max(0, ...levels);
 
   const goals = goalsOf(one);
-  const ends = new Set(goals.trades.filter((code) => mayExercise(one, code) && !person.jobs.includes(code)));
+  const ends = new Set(
+    goals.trades.filter((code) => mayExercise(one, code, person.jobs) && !person.jobs.includes(code)),
+  );
   const follows = catalogue.pathways.filter((way) => mayFollow(one, way, person.certificates));
   const arriving = follows.filter((way) => goals.ways.includes(way));
   if (target.kind === 'occupation' && ends.size === 0) return [];
@@ -156,7 +158,7 @@ export function allPlans(one: Case, most: number): Answer[] {
   ];
   const stops = (here: Here): Here[] => {
     const trades = passages(here)
-      .filter(({ to }) => !ends.has(to) && mayExercise(one, to) && reached(here.known, to))
+      .filter(({ to }) => !ends.has(to) && mayExercise(one, to, person.jobs) && reached(here.known, to))
       .filter(({ to, official }) => official || clear(near.trade(to), 0.05))
       .filter(({ to }) => relevant.trade(to, here.known))
       .map(({ to, official }) => ({
@@ -177,7 +179,9 @@ export function allPlans(one: Case, most: number): Answer[] {
         const landings = arriving.length > 0 ? [] : way.occupations.map(({ code }) => code);
         const landed = landings
           .filter((code) => !here.at.includes(code) && !here.visited.has(code) && !person.jobs.includes(code))
-          .filter((code) => mayExercise(one, code) && !ends.has(code) && relevant.trade(code, known))
+          .filter(
+            (code) => mayExercise(one, code, person.jobs) && !ends.has(code) && relevant.trade(code, known),
+          )
           .map((code) => ({
             ...after,
             legs: [...here.legs, `${way.id}>${code}`],
