@@ -55,7 +55,8 @@ test('who may come to a trade fits a phone, the chosen sector named first', asyn
     expect(await wider(), `${String(width)} px`).toBeLessThanOrEqual(0);
   }
   await origins.getByLabel('Exercé dans').selectOption({ label: 'Vigne, vin et spiritueux' });
-  await expect(origins.getByRole('row').nth(1)).toContainText('Vigne, vin et spiritueux');
+  // The row after those of the columns and of the first group.
+  await expect(origins.getByRole('row').nth(2)).toContainText('Vigne, vin et spiritueux');
 });
 
 test('the map of one sector prints that sector alone', async ({ page }) => {
