@@ -23,3 +23,10 @@ it('of no single industry, the function itself', () => {
   for (const typed of ['maintenance', 'maintenance d’éoliennes', 'la pharma']) expect(wish(typed)).toBeNull();
   expect(functionWish('conducteur de ligne pharma, la qualité', { read: [pharma], hits })).toBeNull();
 });
+
+it('of two industries, its trade in either; where neither has one, it is for other rules', () => {
+  const read = [pharma, sector('cosmetique-parfum', 'cosmétique')];
+  const wish = (typed: string) => functionWish(typed, { read, hits });
+  expect(wish('contrôle qualité en pharma ou cosmétique')).toEqual({ kind: 'occupation', id: 'H1510' });
+  expect(wish('maintenance en pharma ou cosmétique')).toBeNull();
+});

@@ -48,13 +48,14 @@ export function functionWish(typed: string, { read, hits }: Pick<Results, 'read'
     return left.length > 0 && left.every((word) => wholeIndustry.test(word))
       ? { kind: 'family', id: families[0] }
       : null;
-  if (others.length > 0 || left.length > 0) return null;
+  if (left.length > 0) return null;
   const trade = hits.find(
     ({ kind, card }) =>
       kind === 'occupation' &&
       card.kind === 'occupation' &&
-      card.sectors.includes(sector) &&
+      card.sectors.some((id) => sectors.includes(id)) &&
       card.families.some((id) => families.includes(id)),
   );
-  return trade ? { kind: 'occupation', id: trade.id } : { kind: 'sector', id: sector };
+  if (trade) return { kind: 'occupation', id: trade.id };
+  return others.length > 0 ? null : { kind: 'sector', id: sector };
 }

@@ -211,7 +211,8 @@ export class DoorAsking {
   }
 
   #words(): string {
-    return `${this.pasting ? '' : this.fromText} ${this.toText}`;
+    // Two sentences: "l’entrepôt ferme" beside "la laiterie" is no dairy farm.
+    return `${this.pasting ? '' : this.fromText}. ${this.toText}`;
   }
 
   #avoided(situations: string[], beside: readonly Setting[] = []): Setting[] {

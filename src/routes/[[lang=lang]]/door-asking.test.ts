@@ -45,3 +45,17 @@ it('says that the answer did not come where words cannot be read, not that they 
   expect([door.said, door.lost]).toEqual([doorText().failed, '']);
   expect(onask).not.toHaveBeenCalled();
 });
+
+it('hears of a site that closes, whatever is wished after it', async () => {
+  await doorText.load('fr');
+  const onask = vi.fn();
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], begun: false, onask }));
+  const at = (place: string) => ({
+    read: () => Promise.resolve({ place, reads: [] }),
+    forget: () => undefined,
+  });
+  [door.fromText, door.toText] = ['cariste dans un entrepôt qui ferme', 'la laiterie à côté'];
+  [door.fromField, door.toField] = [at('N1101'), at('secteur:industrie-laitiere')];
+  await door.ask(false);
+  expect((onask.mock.calls[0]?.[2] as { jobLoss: string }).jobLoss).toBe('site-closing');
+});
