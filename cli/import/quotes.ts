@@ -1,6 +1,9 @@
-/** A cell that swallowed the lines after it: a quote was not closed, and a record's number begins a line inside. */
+/**
+ * A cell that swallowed the lines after it: a quote was not closed, and a record's number begins a line inside, or any
+ * number does that the quote of a next cell follows.
+ */
 export const openQuote = (cell: string): boolean =>
-  cell.includes('\n') && /\n"?(?:(?:RNCP|RS)\d+"?(?:[;,]|$)|\d{4,}"?[;,])/.test(cell);
+  cell.includes('\n') && /\n"?(?:(?:RNCP|RS)\d+"?(?:[;,]|$)|\d{4,}"?[;,]|\d+"?[;,]")/.test(cell);
 
 /**
  * `"Pilote dit "polyvalent" et régleur"` read as one raw cell -> without its outer quotes; undefined when they are the
