@@ -43,6 +43,8 @@ function parseAll(text: string, name: string, onRecord: (cells: string[], line: 
   try {
     parse(text, {
       delimiter: delimiterOf(text, name),
+      // Left to guess, it takes the first line's end, and a line that ends otherwise would go on in a cell.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
