@@ -39,6 +39,13 @@ export const cases: fc.Arbitrary<Case> = fc.record({
   options: randomOptions,
 });
 
+/** Many questions in one small world: the world takes longer to build than an answer in it. */
+export const manyCases: fc.Arbitrary<{ catalogue: Catalogue; asked: { start: Start; target: Target }[] }> =
+  fc.record({
+    catalogue: randomCatalogue,
+    asked: fc.array(fc.record({ start, target }), { minLength: 8, maxLength: 8 }),
+  });
+
 /** The gesture of a competence is its first digit in this world. */
 export const gestureOf = (id: string): string => id.slice(0, 1);
 /** The record of an id. */
