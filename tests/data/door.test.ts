@@ -54,6 +54,30 @@ describe('the home page’s question on the real catalogue', () => {
       expect(lead.sectors.map(({ id }) => id)).not.toContain('boulangerie-industrielle');
   });
 
+  it.each(['D1102', 'D1202', 'F1606', 'K2204'])(
+    'leads who is ill of what %s handles to no trade of the same products, nor among carcasses',
+    (code) => {
+      const { others, entries } = answerTo('anywhere', code, null, 'allergenes');
+      const ids = [...others, ...entries].map(({ id }) => id);
+      expect(ids.filter((id) => id.slice(0, 3) === code.slice(0, 3))).toEqual([]);
+      expect(ids).not.toContain('H2101');
+      expect(ids).not.toContain('H3404');
+    },
+  );
+
+  it('shows who may go anywhere a certificate of every branch before that of vines', () => {
+    const { entries } = answerTo('anywhere', 'D1102', null, 'allergenes');
+    const [first] = entries.find(({ id }) => id === 'N1101')?.certificates ?? [];
+    expect(first?.title).toBe("Cariste d'entrepôt");
+  });
+
+  it('offers hands that hurt no craft of the hands to enter, and who works on machines before operators', () => {
+    const { entries } = answerTo('anywhere', 'D1101', null, 'charges', 'repetitif');
+    const labels = entries.map(({ label }) => label);
+    expect(labels[0]).toMatch(/^Conducteur/u);
+    expect(labels.filter((label) => /ajusteur|maroquin|brod|cuir|menuis|modist/iu.test(label))).toEqual([]);
+  });
+
   it('leads the baker whom flour makes ill where one weighs and mixes too, and to food without flour', () => {
     const { others } = answerTo('anywhere', 'D1102', null, 'allergenes');
     const ids = others.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
+import { isHand, isHandcraft } from '../text/responsibility.ts';
 import { claimsOf } from '../match/claims.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { entryTrades, towardsOne, type EntryTrade, type Most } from './entries.ts';
@@ -79,7 +80,11 @@ export function otherEntries(
   const { jobs } = profileAt(world, start);
   const at = jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
   if (at.length === 0 || bearableOf(world, at, options).length > 0) return [];
-  return inIndustry(world, start, options, elsewhere).filter(({ id }) => !said.includes(id));
+  const handsHurt = options.settings.includes('repetitif');
+  return inIndustry(world, start, options, handsHurt ? wide : elsewhere)
+    .filter(({ id, label }) => !said.includes(id) && !(handsHurt && isHandcraft(label)))
+    .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
+    .slice(0, elsewhere.all);
 }
 
 function inIndustry(world: World, start: Start, options: Options, most: Most): EntryTrade[] {

@@ -8,7 +8,7 @@ import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { sectorsAsItIs } from './exercised.ts';
-import { handledIn } from './handled.ts';
+import { handledIn, ofSameProducts } from './handled.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
@@ -121,9 +121,11 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const inSector = target.kind === 'field' ? target.sectors : [];
   const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
-  const handled = handledIn(world, heldBy(world, person), options.settings);
+  const left = heldBy(world, person);
+  const handled = handledIn(world, left, options.settings);
+  const sameProducts = ofSameProducts(world.space.lookup, left, options.settings);
   const others = nearLeads(world, start, person, options)
-    .filter((one) => !said.has(one.id) && !isIn(one, handled))
+    .filter((one) => !said.has(one.id) && !isIn(one, handled) && !sameProducts(one.id))
     .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)));
   return {
     kind: 'move',
@@ -174,8 +176,9 @@ function anywhere(
   const isOwn = ({ id }: { id: string }) => own.has(id);
   const handled = handledIn(world, at, options.settings);
   const kept = keptGestures(world, start, person, options);
+  const sameProducts = ofSameProducts(lookup, at, options.settings);
   const near = nearLeads(world, start, person, options).filter(
-    ({ id }) => !kept.some((lead) => lead.id === id),
+    ({ id }) => !kept.some((lead) => lead.id === id) && !sameProducts(id),
   );
   const others = [...kept, ...near]
     .filter((lead) => !isIn(lead, handled))

@@ -44,10 +44,12 @@ export function entryTrades(
   const handled = handledIn(world, problem.start.at, options.settings);
   const teaches = teaching(world, problem, target, options, handled);
   const ofSectors = (one: Pathway) => isOf(target, one);
+  // Towards anywhere, a certificate of one branch (a forklift among the vines) is not the first.
+  const isFirst = (one: Pathway) => most === towardsOne && ofSectors(one);
   const entered = (codes: readonly string[], score: (code: string, ways: readonly Pathway[]) => number[]) =>
     codes
       .filter((code) => problem.relevance.fits(found(lookup.occupations, code).label))
-      .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(ofSectors)) }))
+      .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(isFirst)) }))
       .filter(({ ways }) => ways.length > 0)
       .map((one) => ({ ...one, score: score(one.code, one.ways) }))
       .sort((a, b) => highest(a.score, b.score) || (a.code < b.code ? -1 : 1));

@@ -1,9 +1,11 @@
+import { found } from '../catalogue/lookup.ts';
 import { named } from '../catalogue/summary.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start } from './ask.ts';
+import { handlesBlood } from './blood.ts';
 import { bearableOf } from './beginner.ts';
 import { occupationLead, shareOf, type DoorLead } from './door-leads.ts';
-import { handledIn } from './handled.ts';
+import { handledIn, ofSameProducts } from './handled.ts';
 import { isIndustry } from './industry.ts';
 import { leastNear } from './nearness.ts';
 import { problemOf } from './problem.ts';
@@ -37,11 +39,16 @@ export function keptGestures(world: World, start: Start, person: Profile, option
   const handled = handledIn(world, at, options.settings);
   const own = at.flatMap((code) => usualLevel(world, code) ?? []);
   const top = own.length === 0 ? Infinity : Math.max(...own) + mostClimb;
+  const sameProducts = ofSameProducts(lookup, at, options.settings);
+  // Nobody is sent among carcasses by gestures alone.
+  const isMeat = (code: string) => handlesBlood(found(lookup.occupations, code));
+  const ofMeat = at.some(isMeat);
   const isThere = (code: string) =>
     problem.occupations.has(code) || lookup.occupations.get(code)?.widespread === true;
   return lookup.catalogue.occupations
     .filter(({ code, label }) => !at.includes(code) && isThere(code) && problem.relevance.fits(label))
     .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
+    .filter(({ code }) => !sameProducts(code) && (ofMeat || !isMeat(code)))
     .map(({ code }) => occupationLead(world, person, code, 'estimated'))
     .filter(({ sectors: of }) => !of.some(({ id }) => handled.includes(id)))
     .filter(({ counts: { have, recognise } }) => have + recognise >= leastGestures)
