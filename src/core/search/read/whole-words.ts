@@ -4,6 +4,7 @@ import { smallWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { withoutBeside } from './beside-wish.ts';
+import { aboutStaff } from './staff.ts';
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
@@ -74,7 +75,7 @@ function workedPattern(): RegExp {
 
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 export function wholeWords(engine: Engine, text: string): string {
-  const plain = withoutBeside(text.normalize('NFC'))
+  const plain = aboutStaff(withoutBeside(text.normalize('NFC')))
     .replace(maize, 'blé')
     .replace(recommendation, 'R$1 ')
     .replace(title, 'titre professionnel ')

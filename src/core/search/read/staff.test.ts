@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { aboutStaff } from './staff.ts';
+
+const said = (text: string): string => aboutStaff(text).replace(/\s+/gu, ' ').trim();
+
+describe('who trains the people of a firm', () => {
+  it.each([
+    ['former mes caristes à devenir conducteurs de machine', 'conducteurs de machine'],
+    ["faire monter ma meilleure opératrice en cheffe d'équipe", "cheffe d'équipe"],
+    ['former mes magasiniers à la conduite de chariot', 'conduite de chariot'],
+    ['former nos régleurs', 'régleurs'],
+    ['reconnaître les compétences de nos caristes', 'caristes'],
+    ['former un soudeur en interne', 'soudeur'],
+    ["fidéliser mes intérimaires d'abattoir, quel CQP", 'abattoir , quel CQP'],
+  ])('searches what they become, or their trade: %s', (text, searched) => {
+    expect(said(text)).toBe(searched);
+  });
+
+  it.each([
+    'former mes tuteurs',
+    'former mes salariés en interne',
+    'patron tôlerie, qui forme mes ouvriers à être tuteurs',
+    'transmettre mon savoir-faire avant la retraite',
+    'accueillir un apprenti',
+    'workplace tutor',
+  ])('searches the tutor: %s', (text) => {
+    expect(said(text)).toBe('tuteur en entreprise');
+  });
+
+  it.each(['monter en compétences mes opérateurs', 'certifier mes intérimaires', 'train my operators'])(
+    'searches the certificate of any operator: %s',
+    (text) => {
+      expect(said(text)).toMatch(/^conducteur d'équipements industriels/u);
+    },
+  );
+
+  it.each(['monter des meubles', 'former des tôles', 'passer un CACES', 'certifier des comptes'])(
+    'leaves what trains nobody: %s',
+    (text) => {
+      expect(aboutStaff(text)).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,65 @@
+import { fold } from '../../text/fold.ts';
+import { namesWho } from '../../text/ranks.ts';
+
+/** Who is trained or certified by the firm that they work in. */
+const owned = String.raw`(?:(?:tous |toutes |all )?(?:mes|nos|mon|ma|notre|my|our)(?: propres?)?)`;
+const some = String.raw`(?:une?|des|deux|trois|quelques|\d+)`;
+const skills = String.raw`(?:les (?:comp[ée]tences|savoir[- ]faire|acquis)|le (?:savoir[- ]faire|travail)) (?:de|d['’])`;
+const trains = String.raw`(?:faire (?:monter(?: en comp[ée]tences?)?|[ée]voluer|passer|progresser|certifier|dipl[ôo]mer|grandir)|form(?:er|e|ent|ons)|(?:mont[ée]e|monter) en comp[ée]tences?(?: de| pour)?|certifi(?:er|e|ent)|fid[ée]liser|qualifier|dipl[ôo]mer|professionnaliser|promouvoir|(?:valider|reconna[iî]tre|valoriser|certifier) ${skills})`;
+const papers = String.raw`(?:(?:plan de formation|formations?|certif(?:ication)?s?|cqpi?|dipl[ôo]mes?) (?:pour|de)|train(?:ing)?|upskill(?:ing)?|certify(?:ing)?|promote|qualify(?:ing)?)`;
+const staff = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:je|on|nous) (?:veux|veut|voudrais|souhaite|cherche [àa]|dois|peut|voulons) )?(?:(?<sure>(?:${trains}|${papers}) ${owned})|${trains} ${some}) (?<whom>[^,;.?!]+)`,
+  'iu',
+);
+/** What those who are trained become, behind their own trade. */
+const become =
+  /^.+? (?:(?:[àa]|pour) (?:devenir|[êe]tre|passer|faire)|vers|en tant que|comme|(?:en|to become|into|to be|as)(?= (?:\p{L}+(?:eurs?|euses?|rices?|iers?|i[èe]res?|istes?|iens?|iennes?|ers|ors)|chef\p{L}*|agents?|cheff?es?|\p{L}+(?:er|or))(?![\p{L}]))|[àa] (?:la |l['’])|aux? (?!cqp|poste|dipl|certif|titre)|(?:on|in) (?=\p{L}))\s*(?:une? |des |le |la |les |l['’])?(?<what>.+)$/iu;
+/** Any people of a firm, with what they are of. */
+const anybody =
+  /^(?:(?:bons?|bonnes?|meilleure?s?|anciens?|nouveaux|jeunes?|propres?) )*(?:salari[ée]e?s?|ouvri(?:er|[èe]re)s?|op[ée]rat(?:eur|rice)s?|[ée]quipes?|gars|int[ée]rimaires?|personnels?|employ[ée]e?s?|nouveaux|nouvelles?|recrues?|collaborat(?:eur|rice)s?|jeunes|anciens|gens|staff|operators?|workers?|employees?|team|people|temps)(?: (?:en interne|chez nous|sur (?:place|le tas)|peu qualifi[ée]e?s?|non qualifi[ée]e?s?|sans dipl[ôo]me|de production|d['’]usine|d['’]atelier))*(?: (?:de |d['’]|du |en |des )(?<of>.+?))?(?: au cqpi?.*)?$/iu;
+const closing = / (?:en interne|chez nous|sur (?:place|le tas)|dans (?:mon|notre) \p{L}+)\s*$/iu;
+
+/** Who hands down a trade in a firm, or receives who learns it, and what they do. */
+const tutors =
+  /(?<![\p{L}])(?:(?:former |forme |mes |nos |des |une? |devenir |[àa] [êe]tre )*(?:tuteurs?|tutrices?|tutorats?|ma[iî]tres? d['’ ]?apprentissage|parrain(?:age)?s? (?:en|d['’]) ?entreprise|(?:workplace |company )?tutors?|(?:workplace |work )mentors?)(?: (?:en entreprise|d['’](?:une? |des )?(?:alternant|apprenti)\p{L}*|cqpi?|de stage))*|(?:encadrer|accueillir|suivre|accompagner|former|tutorer|prendre) (?:des |une? |les |mes |nos )?(?:apprenti|alternant|stagiaire|nouveau|nouvelle|arrivant|d[ée]butant|jeune|recrue)\p{L}*(?: (?:embauch|arriv|recru|salari)\p{L}*)?(?: (?:(?:en|[àa] l['’]|dans l['’]) ?(?:entreprise|atelier|usine)|(?:au|[àa] (?:leur|son|chaque|un)) poste(?: de travail)?|chez nous))?|former (?:au|[àa] (?:leur|un|chaque)) poste|transmettre (?:le |mon |ma |mes |leurs? |ses |son |nos )(?:m[ée]tiers?|savoirs?(?:[- ]faire)?|gestes?|exp[ée]riences?|connaissances?)(?: (?:aux (?:jeunes|nouveaux)|avant .*))?|(?:mes |nos |les )anciens (?:doivent |vont |peuvent )?(?:form\p{L}+|transme\p{L}+)(?: (?:les|aux) (?:jeunes|nouveaux))?)(?![\p{L}])/giu;
+/** Who leads a firm is said before what they ask for. */
+const leads =
+  /^(?:je suis )?(?:patron(?:ne)?|employeur|employeuse|g[ée]rante?|dirigeante?|pme|tpe|drh|rh)(?: (?:de |d['’]|en |du )?|[, ]+)(?:qui veut |qui cherche [àa] |je veux |on veut |who wants to )?/iu;
+
+/** Who is made a tutor, before the word: any of the firm. */
+const whoever =
+  /(?:qui )?(?:formations?|form(?:er|e|ons)|faire)(?: (?:mes|nos|les|des|un|une) \p{L}+)?(?: [àa] [êe]tre)? (?= *tuteur en)/giu;
+
+/** Replaced by what is searched for who trains others in a firm, where no more is said of whom. */
+const tutor = 'tuteur en entreprise';
+const anyOperator = "conducteur d'équipements industriels agent de production";
+
+/**
+ * What is searched for an employer who trains the people of a firm: what they are to become ("former mes caristes à devenir conducteurs de
+ * machine"), failing that their trade; of any of them, the tutor ("former mes salariés") or the certificate of any operator.
+ */
+export function aboutStaff(text: string): string {
+  const said = text.replace(tutors, ` ${tutor} `);
+  if (said !== text)
+    return said
+      .replace(leads, ' ')
+      .replace(whoever, ' ')
+      .replace(/^[^,]*, *(?=tuteur en)/u, '');
+  const met = staff.exec(text);
+  const whom = met?.groups?.whom?.trim();
+  if (met === null || whom === undefined) return text;
+  if (met.groups?.sure === undefined && !namesWho(fold(whom.split(' ')[0] ?? ''))) return text;
+  const before = text.slice(0, met.index).replace(leads, ' ');
+  const after = text.slice(met.index + met[0].length);
+  return `${before} ${searched(whom)} ${after}`.trim();
+}
+
+function searched(whom: string): string {
+  const what = become.exec(whom)?.groups?.what;
+  if (what !== undefined) return what;
+  const bare = whom.replace(closing, '');
+  const any = anybody.exec(bare);
+  if (any === null) return bare;
+  if (any.groups?.of !== undefined) return any.groups.of;
+  return /op[ée]rat|int[ée]rim|temps/iu.test(bare) ? anyOperator : tutor;
+}
