@@ -4,6 +4,7 @@ import { smallWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { withoutBeside } from './beside-wish.ts';
+import { infinitives } from './gesture-verb.ts';
 import { aboutStaff } from './staff.ts';
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
@@ -91,7 +92,7 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(unwanted, ' ')
     .replace(worked, ' ')
     .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
-  return apart(engine, byVerb(engine, plain.trim() === '' ? text : plain)).replace(
+  return apart(engine, infinitives(engine, byVerb(engine, plain.trim() === '' ? text : plain))).replace(
     /(?<!semi[- ])[\p{L}\p{N}\p{M}]+\.?/giu,
     (typed) => wholeWord(engine, fold(typed.replace('.', ''))) ?? typed,
   );
