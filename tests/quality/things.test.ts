@@ -28,6 +28,13 @@ it('tells who does a gesture said alone, and who works on a thing of several tra
   expect(first('mousse')).toBe('H3201');
 });
 
+it('tells who does a gesture to a thing, said whole, over a trade that only shares its words', () => {
+  expect(first('décorer une vitrine')).toBe('B1301');
+  expect(first('je décore une vitrine')).toBe('B1301');
+  expect(['H2904', 'H2902']).toContain(first('forger des pièces'));
+  expect(['H3302', 'H3305']).toContain(first('boucher des bouteilles'));
+});
+
 it('keeps the certificates of who makes a thing, wherever the word of making stands', () => {
   const ids = (text: string) =>
     search(engine, { ...emptyQuery(), text, show: 'pathway' }, 8).hits.map(({ id }) => id);

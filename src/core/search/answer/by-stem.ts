@@ -25,10 +25,37 @@ export function saysAsTyped(
   [...candidates]: readonly Candidate[],
 ): boolean {
   const byStem = heldByStem(engine, telling);
+  if (saysGesture(engine, telling, said, candidates)) return !isOursFirst(candidates);
   const own = new Set(said.flatMap((one) => one.words));
   const typed = new Set(said.flatMap(({ wording }) => words(wording).map(singular)));
   if (byStem.length === 0 || telling.some((word) => !own.has(word))) return false;
-  const [first] = candidates.sort((one, other) => other.score - one.score);
-  const isOurs = first?.explain().matched.some(({ through }) => through === 'synonym') === true;
-  return !isOurs && byStem.every((word) => typed.has(singular(word)));
+  return !isOursFirst(candidates) && byStem.every((word) => typed.has(singular(word)));
+}
+
+const firstOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  [...candidates].sort((one, other) => other.score - one.score)[0];
+
+/** Whether what the index found first stands for a wording of ours. */
+const isOursFirst = (candidates: readonly Candidate[]): boolean =>
+  firstOf(candidates)
+    ?.explain()
+    .matched.some(({ through }) => through === 'synonym') === true;
+
+const infinitive = /[^i]er$|[^o]ir$|re$/u;
+
+/** "décorer une vitrine": one wording of ours is a verb and what it is done to, says all that is asked, and of another trade than was found. */
+function saysGesture(
+  { cards }: Engine,
+  telling: readonly string[],
+  said: readonly WorkshopSaid[],
+  candidates: readonly Candidate[],
+): boolean {
+  const found = cards[firstOf(candidates)?.record ?? -1]?.id ?? '';
+  return said.some(
+    ({ wording, words: typed, codes }) =>
+      typed.length > 1 &&
+      infinitive.test(words(wording)[0] ?? '') &&
+      telling.every((word) => typed.includes(word)) &&
+      !codes.includes(found),
+  );
 }
