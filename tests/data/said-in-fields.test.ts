@@ -300,4 +300,45 @@ describe('who packs, fills, stacks or carries boxes', () => {
   ])('makes none of them: %s', async (typed, place) => {
     expect((await does(typed)).place).toBe(place);
   });
+
+  it.each([
+    ['la laiterie en face', 'secteur:industrie-laitiere'],
+    ['la laiterie voisine', 'secteur:industrie-laitiere'],
+    ['l’usine de yaourts en face de chez moi', 'secteur:industrie-laitiere'],
+    ['la laiterie d’a coté pour finir ma carriere', 'secteur:industrie-laitiere'],
+    ['le nucleaire il parait que sa paye mieux', 'secteur:nucleaire'],
+    ['on m’a dit que le nucléaire recrute', 'secteur:nucleaire'],
+    ['la carrière à côté', 'secteur:carrieres-beton'],
+    ['travailler dans une carrière', 'secteur:carrieres-beton'],
+  ])('keeps the industry of a wish beside words of talk: %s', async (typed, place) => {
+    expect((await wishes(typed)).place).toBe(place);
+  });
+
+  it.each(['changer de carriere', 'booster ma carriere', 'évoluer dans ma carrière'])(
+    'takes the years of work for no quarry: %s',
+    async (typed) => {
+      expect(await wishes(typed)).toMatchObject({ place: null, avoid: [] });
+    },
+  );
+
+  it('takes the trade of a wish by its first words, and the industry said beside it', async () => {
+    const read = (typed: string) => readField(ask, typed, true);
+    expect(await read('soudeur dans le nucléaire')).toMatchObject({
+      place: 'H2913',
+      there: 'secteur:nucleaire',
+    });
+    expect(await read('je voudrais être soudeur nucleaire')).toMatchObject({ there: 'secteur:nucleaire' });
+    expect(await read('cariste dans une laiterie')).toMatchObject({
+      place: 'N1101',
+      there: 'secteur:industrie-laitiere',
+    });
+    expect(await read('soudeur tig')).not.toHaveProperty('there');
+  });
+
+  it.each(['operateur', 'agent de prod', 'ouvrière en usine'])(
+    'takes who says but that they work in a works for who makes things: %s',
+    async (typed) => {
+      expect((await does(typed)).place).toBe('H2906');
+    },
+  );
 });

@@ -10,8 +10,12 @@ import { headTrade } from './head-trade.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
+import { leadingWords } from '../search/split-wish.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { thingsRefused, withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -31,6 +35,8 @@ export type Understood = {
   recruits?: boolean;
   /** Other trades that the words name as well as the one taken: "machine operator". */
   others?: Named[];
+  /** The industry said beside the trade that is wished for: "soudeur nucléaire". */
+  there?: string;
 };
 
 const placeOf = ({ kind, id }: Meant): string => (kind === 'occupation' ? id : formatPlace({ kind, id }));
@@ -60,12 +66,11 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   const bare = places.length > 0 && kept !== '' ? await ask(kept) : undefined;
   const [text, found] = bare ? [kept, bare] : [typed, whole];
   const { read } = found.results;
-  const head = orSector ? null : await headTrade(ask, text, found);
+  const named = meant(text, found.suggestions, found.results, orSector);
+  const head = orSector && named?.kind !== 'occupation' ? null : await headTrade(ask, text, found);
   const end: Meant | null =
     (orSector ? null : await beside(ask, text, read)) ??
-    (head === null
-      ? meant(text, found.suggestions, found.results, orSector)
-      : { kind: 'occupation', id: head });
+    (head === null ? named : { kind: 'occupation', id: head });
   return {
     end,
     others: othersNamed(end, found.results),
@@ -122,13 +127,27 @@ async function readsRefused(ask: Ask, typed: string, known: readonly Read[]): Pr
   );
 }
 
+/** The industry that the words of a wish say beside the trade that they name, those of its name set apart; null where they say none. */
+async function industryBeside(ask: Ask, wish: string, end: Meant | null): Promise<string | null> {
+  if (end?.kind !== 'occupation') return null;
+  const found = await ask(wish);
+  const hit = found?.results.hits.find(({ id }) => id === end.id);
+  // A trade that all the words together do not find was read in the first one.
+  const name = hit?.title ?? tokenise(wish.replace(leadingWords, ''))[0] ?? '';
+  const own = new Set(tokenise(name).map(stem));
+  const words = wish.split(/[\s,;]+/u).filter((word) => !tokenise(word).some((one) => own.has(stem(one))));
+  const left = words.join(' ').replace(leadingWords, '');
+  const industry = left === '' || left === wish ? undefined : await lookUp(ask, left, true);
+  return industry?.end?.kind === 'sector' ? placeOf(industry.end) : null;
+}
+
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(
   ask: Ask,
   written: string,
   orSector: boolean,
 ): Promise<Understood | undefined> {
-  const typed = withoutNextDoor(written);
+  const typed = withoutNextDoor(withoutHearsay(withoutCareer(written)));
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
       said,
@@ -162,6 +181,7 @@ export async function readField(
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
   const refused = avoid.length > 0 ? { avoid } : {};
+  const there = orSector ? await industryBeside(ask, kept, end) : null;
   const either = orSector ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
@@ -169,6 +189,7 @@ export async function readField(
     reads,
     doubts: end && !part ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],
+    ...(there !== null && { there }),
     ...refused,
   };
 }

@@ -20,3 +20,9 @@ export function saysAnyMachine(text: string): boolean {
   const telling = wordsSaid(text);
   return telling.some((word) => machine.test(word)) && telling.every((word) => anyTrade.has(word));
 }
+
+const anyWork =
+  /^(?:je suis )?(?:un |une )?(?:op|op[ée]rat\p{L}+|agente?|technicien(?:ne)?|ouvri[eè]re?|employ[ée]e?)(?: (?:de |en |d['’]|à l['’]|de l['’])?(?:prod|fab|usine|industrie|atelier|polyvalente?))?$/iu;
+
+/** Whether words say but that one works in a works: "opérateur", "agent de prod". */
+export const saysAnyWork = (typed: string): boolean => anyWork.test(typed.trim());

@@ -2,11 +2,11 @@ import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { saysAnyMachine } from './any-trade.ts';
+import { saysAnyMachine, saysAnyWork } from './any-trade.ts';
 import { besideHow, isCircumstance, isHow } from './circumstance.ts';
 import { functionWish } from './function-wish.ts';
 import { isHalfUnknown, saysTrade } from './says-trade.ts';
-import type { FieldName, Hit, Results } from './results.ts';
+import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
 import { leadingWords } from './split-wish.ts';
 import { isUndecided } from './undecided.ts';
@@ -57,7 +57,9 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
   const one = new Set(said.map(({ value }) => value)).size === 1;
   const bare = tokenise(typed.replace(leadingWords, '').replace(rooms, ' '));
-  const how = new Set(read.filter(isHow).flatMap((each) => tokenise(each.typed)));
+  // What nobody understands beside an industry names nothing else: "la laiterie machin".
+  const beside = (one: Read) => isHow(one) || (one.kind === 'unknown' && one.place === undefined);
+  const how = new Set(read.filter(beside).flatMap((each) => tokenise(each.typed)));
   const cutShort = (word: string) =>
     word.length >= shortest && [...stems].some((said) => said.startsWith(word));
   const whole =
@@ -124,7 +126,8 @@ export function meant(
   if (left !== null) return left;
   const family = orSector ? familySaid(typed, asked) : null;
   // "conduire une machine": no name of a trade says it more than the next.
-  if (sector === null && saysAnyMachine(typed)) return toTrade(asked.hits.find(isTrade));
+  if (sector === null && (saysAnyMachine(typed) || saysAnyWork(typed)))
+    return toTrade(asked.hits.find(isTrade));
   const clear = family ?? sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
   if (clear) return clear;
   if (asked.hits.length === 0) return null;

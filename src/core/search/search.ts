@@ -1,4 +1,5 @@
 import { codesOf } from '../catalogue/number.ts';
+import { withoutCareer } from '../text/hearsay.ts';
 import { words } from '../text/terms.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
@@ -42,7 +43,7 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
     return { ...assemble(engine, query, size, { candidates: coded, direct: true }), read };
   if (codes.length > 0 && codesOf(query.text) !== null)
     return { ...assemble(engine, query, size, { candidates: [] }), read, unknownCode: firstSure(codes) };
-  const answer = answerText(engine, { ...query, text: withoutCodes(query.text, codes) }, size);
+  const answer = answerText(engine, { ...query, text: withoutCareer(withoutCodes(query.text, codes)) }, size);
   const found = { ...answer, read: [...read, ...answer.read] };
   if (coded === null) return { ...found, unknownCode: firstSure(codes) };
   return beforeOthers(

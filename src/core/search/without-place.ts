@@ -2,12 +2,16 @@ import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Read } from './results.ts';
 
-/** "la laiterie d’à côté": near, at the end of what it is said of. */
-const nextDoor =
-  /(?:(?<=\p{L} )d['’ ]?|(?<=(?<!\p{L})(?:la |le |une? |l['’])\p{L}+ ))[àa] c[ôo]t[ée](?=\s*(?:$|[,;.!?]))/giu;
+const home = String.raw`(?: (?:de|à) (?:chez (?:moi|nous)|la maison|mon (?:village|usine|travail|boulot)|ma (?:ville|rue|commune)|l['’]usine))`;
+/** "la laiterie d’à côté", "l’usine en face de chez moi": near, after what it is said of. */
+const nextDoor = new RegExp(
+  String.raw`(?:(?:(?<=\p{L} )d['’ ]?|(?<=(?<!\p{L})(?:la |le |une? |l['’])\p{L}+ ))[àa] c[ôo]t[ée]|(?<=\p{L} )(?:d['’ ]?|juste )?en face${home}?|(?<=(?<!\p{L})(?:la |une? |l['’])\p{L}+(?: de \p{L}+)? )voisine|(?<=\p{L} )(?:du village|du quartier|de ma rue))(?=\s*(?:$|[,;.!?]|(?:pour|o[uù]|qui|et|mais)\b))`,
+  'giu',
+);
 
 /** What is said to be next door, without saying so. */
-export const withoutNextDoor = (typed: string): string => typed.replace(nextDoor, ' ').trim();
+export const withoutNextDoor = (typed: string): string =>
+  typed.replace(nextDoor, ' ').replace(/\s+/gu, ' ').trim();
 
 /** Words that lead to a place, before a town that nobody knows. */
 const leads = new Set('a au aux pres de du des d cote vers sur autour in near around'.split(' '));

@@ -6,6 +6,7 @@ import type { DoorQuery } from '#core/plan/door.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import { ownAim } from '#core/plan/own-aim.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import { splitWish } from '#core/search/split-wish.ts';
 import type { Either } from '#core/search/either-wish.ts';
@@ -146,9 +147,10 @@ export class DoorAsking {
       wideBefore: this.#wideBefore,
     });
     // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
-    const wanted = (await this.toField?.read()) ?? nothingRead;
+    const wish = (await this.toField?.read()) ?? nothingRead;
+    const wanted = ownAim({ means: start, typed }, { means: wish, typed: this.toText });
     const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
-    if (end.place === null) this.toChosen = null;
+    if (end.place !== this.toChosen) this.toChosen = end.place;
     const isUnread = isUnreadWish(this.toText, end, isOpen);
     // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
     // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
