@@ -62,8 +62,8 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
       en: 'something to note the end date and the routes with',
     }),
   'job-loss': () => ({
-    fr: 'la proposition de votre employeur, avec sa date',
-    en: 'what your employer proposes, with its date',
+    fr: 'ce que votre employeur vous a remis par écrit, avec sa date',
+    en: 'what your employer has given you in writing, with its date',
   }),
   health: ({ trade }) => ({
     fr: `ce que vous ne devez plus faire${trade === '' ? '' : `, et le métier regardé : ${trade}`}`,

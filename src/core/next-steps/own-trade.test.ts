@@ -32,8 +32,11 @@ describe('one’s own trade, exercised elsewhere as it is', () => {
   });
 
   it('begins with a deadline or the doctor where there is one', () => {
+    const dismissed = ids({ status: 'employee', contract: 'cdi', jobLoss: 'economic' });
+    expect(dismissed.slice(0, 2)).toEqual(['csp-reponse', 'offres-autre-industrie']);
+    // No delay runs yet where a site is only said to close.
     const closing = ids({ status: 'employee', contract: 'cdi', jobLoss: 'site-closing' });
-    expect(closing.slice(0, 2)).toEqual(['csp-reponse', 'offres-autre-industrie']);
+    expect(closing.slice(0, 2)).toEqual(['offres-autre-industrie', 'csp-annonce']);
     expect(ids({ health: true }).slice(0, 2)).toEqual(['medecin-du-travail', 'offres-autre-industrie']);
   });
 

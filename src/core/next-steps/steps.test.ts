@@ -47,9 +47,11 @@ describe('next steps', () => {
     });
   });
 
-  it('tells of the 21 days of a CSP where a site closes, and leads to its adviser once it runs', () => {
-    for (const jobLoss of ['economic', 'site-closing'] as const)
-      expect(ids({ person: { jobLoss } })[0]).toBe('csp-reponse');
+  it('tells of the 21 days of a CSP before a dismissal, of its coming where a site closes, and leads to its adviser once it runs', () => {
+    expect(ids({ person: { jobLoss: 'economic' } })[0]).toBe('csp-reponse');
+    const closing = stepsSaid({ person: { jobLoss: 'site-closing' } });
+    expect(closing.map(({ id }) => id)).not.toContain('csp-reponse');
+    expect(closing.find(({ id }) => id === 'csp-annonce')?.plain.fr).toContain('ne se demande pas d');
     const [answer] = stepsSaid({ person: { jobLoss: 'economic' } });
     expect(answer?.label.fr).toContain('comptés de sa remise');
     expect(answer?.plain.fr).toContain('à partir du jour où');
@@ -143,7 +145,7 @@ describe('next steps', () => {
     ['post', ['cep-region', 'transitions-pro', 'fiche-officielle']],
     ['interim', ['cep-region', 'mission-interim', 'transitions-pro-interim']],
     ['seeking', ['cep-france-travail', 'immersion-demandeur', 'poei']],
-    ['closing', ['csp-reponse', 'cep-region', 'immersion-avant-licenciement']],
+    ['closing', ['csp-annonce', 'cep-region', 'immersion-avant-licenciement']],
     ['csp', ['conseiller-csp', 'immersion-demandeur', 'poei']],
     ['disabled', ['medecin-du-travail', 'cep-cap-emploi', 'agefiph']],
     ['recruits', ['recruter-france-travail', 'accueillir-immersion', 'fiche-officielle']],
