@@ -20,6 +20,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/issais$/u, ['ir']],
   [/ais$/u, ['er', 'ir', 're']],
   [/eins$/u, ['eindre']],
+  [/uis$/u, ['uire']],
   [/ts$/u, ['ttre']],
   [/ds$/u, ['dre']],
   [/s$/u, ['r', 're']],
@@ -30,11 +31,10 @@ export const infinitives = (engine: Engine, text: string): string =>
   text.replace(doing, (said, who: string, verb: string) => {
     const typed = fold(verb);
     if (isPoliteWord(typed) || isStopWord(typed) || noGesture.has(typed)) return said;
-    const forms = endings
-      .filter(([ending]) => ending.test(typed))
-      .flatMap(([ending, verbs]) => verbs.map((one) => typed.replace(ending, one)));
+    const [ending, verbs] = endings.find(([one]) => one.test(typed)) ?? [/$/u, []];
+    const forms = verbs.map((one) => typed.replace(ending, one));
     const known = forms.find((one) => engine.words.has(one) || engine.french.has(one));
-    const found = known ?? (/(?:e|[dt]s)$/u.test(typed) ? forms[0] : undefined);
+    const found = known ?? (/(?:e|[dt]s|uis)$/u.test(typed) ? forms[0] : undefined);
     return found === undefined || isWho(engine, found) ? said : `${who}${found}`;
   });
 
