@@ -35,6 +35,13 @@ it('tells who does a gesture to a thing, said whole, over a trade that only shar
   expect(['H3302', 'H3305']).toContain(first('boucher des bouteilles'));
 });
 
+it('knows a machine by its maker, and hears no other word in its name', () => {
+  expect(first('Krones')).toBe('H3301');
+  expect(first('Mori Seiki')).toBe('H2903');
+  expect(first('Daikin')).toBe('I1306');
+  expect(first('chariot Still')).toBe('N1101');
+});
+
 it('keeps the certificates of who makes a thing, wherever the word of making stands', () => {
   const ids = (text: string) =>
     search(engine, { ...emptyQuery(), text, show: 'pathway' }, 8).hits.map(({ id }) => id);

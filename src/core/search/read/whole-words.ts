@@ -6,6 +6,7 @@ import type { Engine } from '../engine.ts';
 import { withoutBeside } from './beside-wish.ts';
 import { infinitives } from './gesture-verb.ts';
 import { aboutStaff } from './staff.ts';
+import { isThing } from './things.ts';
 
 /** Turns of phrase around a trade, each with words that would be taken for one of another. */
 const locutions =
@@ -76,6 +77,7 @@ function workedPattern(): RegExp {
 
 /** Words cut short (`tech`, `prod`), written whole, without the turns of phrase around them. */
 export function wholeWords(engine: Engine, text: string): string {
+  if (isThing(engine.things, text)) return text;
   const plain = aboutStaff(withoutBeside(text.normalize('NFC')))
     .replace(maize, 'blé')
     .replace(recommendation, 'R$1 ')
@@ -123,11 +125,12 @@ function apart({ words: known, french }: Engine, text: string): string {
 
 /** A word cut short, a small word of a message (`pr`), or one that is heard as a small word and is no other (`voudrai`). */
 function wholeWord(engine: Engine, word: string): string | null {
-  const { short, words: known, french, english } = engine;
+  const { short, words: known, french, english, things } = engine;
   const whole = short.get(word) ?? smallWordShort(word);
   if (whole !== null) return whole;
   const right =
     smallWords.has(word) ||
+    things.has(word) ||
     known.count(known.stemOf(word)) > 0 ||
     french.has(word) ||
     english?.knows(word) === true;
