@@ -54,6 +54,12 @@ describe('the home page’s question on the real catalogue', () => {
       expect(lead.sectors.map(({ id }) => id)).not.toContain('boulangerie-industrielle');
   });
 
+  it('says of a forklift driver, where the trade is exercised as it is, that one drives by leave; of a welder, not', () => {
+    const there = (code: string) => answerTo('move', code, 'secteur:industrie-laitiere').asItIs[0];
+    expect(there('N1101')).toMatchObject({ id: 'N1101', drives: true });
+    expect(answerTo('move', 'H2913', 'secteur:nucleaire').asItIs[0]).toMatchObject({ drives: false });
+  });
+
   it.each(['D1102', 'D1202', 'F1606', 'K2204'])(
     'leads who is ill of what %s handles to no trade of the same products, nor among carcasses',
     (code) => {

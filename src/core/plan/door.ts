@@ -10,6 +10,7 @@ import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './d
 import { sectorsAsItIs } from './exercised.ts';
 import { handledIn, ofSameProducts } from './handled.ts';
 import { keptGestures } from './kept-gestures.ts';
+import { drivesMachines } from './permits.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
@@ -69,8 +70,16 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
     }
 );
 
-/** A trade exercised there as it is; `certified`: whether pathways of that place, or of others only, lead to it (null: none does). */
-type TradeThere = { id: string; label: string; certified: 'there' | 'elsewhere' | null };
+/**
+ * A trade exercised there as it is; `certified`: whether pathways of that place, or of others only, lead to it (null: none does);
+ * `drives`: machines that one drives by the employer's leave.
+ */
+type TradeThere = {
+  id: string;
+  label: string;
+  certified: 'there' | 'elsewhere' | null;
+  drives: boolean;
+};
 
 const mostOthers = 5;
 /** More to who must leave their trade: they choose anew. */
@@ -133,6 +142,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     asItIs: planned.alsoThere.map((trade) => ({
       ...trade,
       certified: certifiedIn(world, trade.id, inSector),
+      drives: drivesMachines(trade),
     })),
     fled: planned.fledThere,
     spared,

@@ -86,6 +86,8 @@ export const fr = {
     'Rien d’assez proche pour l’instant. Quelques réponses de plus dans le profil peuvent changer cela.',
   asItIsSay:
     'Les mêmes gestes, dans un autre cadre : à vérifier avec l’employeur, qui peut demander des habilitations.',
+  drives:
+    'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
   certify: {
     there: 'Faire certifier ce que vous faites déjà',
     elsewhere: 'Les certificats de ce métier, dans d’autres secteurs',
