@@ -42,6 +42,13 @@ it('knows a machine by its maker, and hears no other word in its name', () => {
   expect(first('chariot Still')).toBe('N1101');
 });
 
+it('answers a code of activity said alone, orders that one places, and what is packed on a line', () => {
+  expect(first('naf 2562B')).toBeDefined();
+  expect(first('code APE 1071A')).toBeDefined();
+  expect(first('passer des commandes aux fournisseurs')).toBe('M1101');
+  expect(first('je mets des biscuits dans des boîtes à la chaîne')).toBe('H3302');
+});
+
 it('keeps the certificates of who makes a thing, wherever the word of making stands', () => {
   const ids = (text: string) =>
     search(engine, { ...emptyQuery(), text, show: 'pathway' }, 8).hits.map(({ id }) => id);

@@ -16,6 +16,7 @@ const messages: ReadonlyMap<string, string> = new Map(
     'ds dans',
     'embauch embauche',
     'envi envie',
+    'fe fait',
     'fo faut',
     'kan quand',
     'kel quel',

@@ -22,7 +22,7 @@ const lifeWords = (
   'facile interessant interessante stress scolaire chomeur chomeuse inscrit inscrite collegue collegues maroc tunisie senegal afrique ukraine russe turc ' +
   'roumain portugais arabe opere operee foutu foutue bloque lent lente rythme kiffe galere gratuit horaires horaire salaire troisieme dernierement ' +
   'refuse refuser refusent mis travaillait travaillais travaillent travaillons travaillerai bouger bouge bouges commence commencer commencait essayer essaye essaie laisser laisse donner donne donnent regarder regarde viens vient viennent venir venais venait venu venue pareil pareille ferai feraient ferions faisions craquent craque reussir reussi ' +
-  'for into can could how the what which who with without recemment finalement justement reellement simplement rapidement facilement tard tot need needs no over adult adults adulte adultes turnover absenteisme cotation convention classification coefficient passerelle passerelles titulaire titulaires experience experiences reconnaitre'
+  'for into can could how the what which who with without recemment finalement justement reellement simplement rapidement facilement tard tot need needs no over adult adults adulte adultes turnover absenteisme cotation convention classification coefficient allocataire allocataires rsa viser vise visee passerelle passerelles titulaire titulaires experience experiences reconnaitre'
 ).split(' ');
 
 /**

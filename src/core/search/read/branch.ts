@@ -23,10 +23,13 @@ export function takeBranch(engine: Engine, text: string, words: readonly string[
   return conventionOf(engine, words);
 }
 
+/** What says that a code of activity follows. */
+const ofCode = new Set('activite ape code naf'.split(' '));
+
 const activityOf = ({ sector, typed }: { sector: string; typed: string }, rest: string[]): Branched => ({
   read: [{ kind: 'sector', value: sector, typed, path: `/secteurs/${sector}` }],
   filters: [{ facet: 'sector', values: [sector], typed, relaxed: false }],
-  rest,
+  rest: rest.filter((word) => !ofCode.has(word)),
 });
 
 function opcoOf(line: string, [typed, value]: readonly [string, string]): Branched {

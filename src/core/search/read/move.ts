@@ -86,7 +86,7 @@ function reached({ numbers, cards }: Engine, id: string): boolean {
 
 /** A move said in so many words: where from, where to; null when it is not one. */
 export function takeMove(engine: Engine, words: readonly string[]): Move | null {
-  const typed = words.join(' ');
+  const typed = words.join(' ').replace(/ (?:reclassement|reconversion|passerelles?)$/u, '');
   const away = leaving(engine, typed);
   if (away !== null) return away;
   for (const { pattern, sure } of shapes) {
@@ -94,7 +94,13 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
     if (match === null) continue;
     const [from, to] = [match[1], match[2]].map((end = '') => placeOf(engine, bare(end)));
     if (from === undefined || to === undefined || from.words === '' || to.words === '') continue;
-    if (wishAlone.test(from.words) || ofOthers.test(from.words) || otherVerb.test(to.words)) continue;
+    if (
+      ofWork.test(from.words) ||
+      wishAlone.test(from.words) ||
+      ofOthers.test(from.words) ||
+      otherVerb.test(to.words)
+    )
+      continue;
     const known = [from, to].filter(({ id }) => id !== null).length;
     if (known === 2 || (sure && known > 0)) return { from, to, typed, search: to.words };
   }
@@ -103,6 +109,8 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
 
 /** "I want to become an electrician" says no start. */
 const wishAlone = new RegExp(`^(?:${wish}|would like|like|cherche|looking)$`, 'u');
+/** "passer des commandes aux fournisseurs" is work, and no move. */
+const ofWork = /^(?:commandes?|vitesses?|coups?|appels?|examens?|annonces?)(?= |$)/u;
 /** "ma fille veut faire du parfum", "personne ne veut travailler ici": who wishes is said, no trade that is left. */
 const ofOthers =
   /^(?:(?:ma|mon|mes|notre|nos|sa|son|my|our) (?:fils|filles?|enfants?|ado|mari|femme|soeur|frere|neveu|niece|son|daughter|kids?|brother|sister)|personne|nobody|quelqu un)(?: (?:ne|n))?$/u;
