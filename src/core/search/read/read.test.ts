@@ -98,6 +98,13 @@ describe('a question that says more than a trade', () => {
     expect(ask(text).hits).toEqual([]);
   });
 
+  it('leads nowhere from what only job offers tell, nor from better pay to who pays for a course', () => {
+    const paths = (text: string) => ask(text).read.map(({ path }) => path);
+    for (const text of ['près de chez moi', 'en cdi', 'le nucléaire ça paye mieux'])
+      expect(paths(text), text).toContain(null);
+    expect(paths('salaire pendant la formation')).toContain('/financements');
+  });
+
   it('shows where one begins to who says but that they speak little French', () => {
     expect(read('parle pas bien français')).toEqual(['situation langue']);
     expect(ask('parle pas bien français').hits.length).toBeGreaterThan(0);

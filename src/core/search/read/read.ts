@@ -44,7 +44,7 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
   const read: Read[] = [
     ...branch.read,
     ...schemes.read,
-    ...needs.map((need) => ({ ...need, path: pathOfNeed(need.value, rest) })),
+    ...needs.map((need) => ({ ...need, path: pathOfNeed(need, rest) })),
     ...places,
   ];
   const left = schemes.read.length > 0 ? rest.filter((word) => !contrived.has(word)) : rest;
@@ -66,7 +66,13 @@ function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string
   };
 }
 
-function pathOfNeed(value: string, rest: readonly string[]): string {
+/** What only job offers and an employer tell: no page of ours answers it. */
+const ofOffers = new Set(['proximite', 'permis', 'cdi', 'interim', 'temps-partiel', 'teletravail']);
+/** "ça paye mieux" is of the pay of a trade, not of that during a course. */
+const betterPay = /(?:mieux|bien|plus|davantage|better|more|well)(?= |$)/u;
+
+function pathOfNeed({ value, typed }: Pick<Read, 'value' | 'typed'>, rest: readonly string[]): string | null {
+  if (ofOffers.has(value) || (value === 'salaire' && betterPay.test(typed))) return null;
   if (value === 'cout' || value === 'prise-en-charge' || value === 'salaire') return financing;
   if (value === 'alternance')
     return `/recherche?q=${encodeURIComponent(rest.join(' '))}&voir=parcours&voie=apprentissage&voie=professionnalisation`;

@@ -29,7 +29,7 @@ export const en: ReadMessages = {
   idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,
   sector: (typed) => `“${typed}”: a sector has its page.`,
   hurts: (part) =>
-    `${pains[part]}: the constraints of a trade are on its page. An occupational doctor can advise on a job.`,
+    `${pains[part]}: what ROME tells of it (loads, standing, repeated gestures) is shown on each trade. An occupational doctor can advise on a job.`,
   place: (name: string) =>
     `“${name}”: the records do not say where people train or recruit. The search leaves the place out.`,
   english: (typed, found) => `“${typed}” is read as English: ${found}.`,
@@ -80,7 +80,7 @@ export const en: ReadMessages = {
     langue:
       'French: the level asked for depends on the job. Courses in French at work exist; an adviser can answer.',
     sante:
-      'Health: the constraints of a trade are on its page. An occupational doctor can advise on an actual job.',
+      'Health: what ROME tells of a trade (loads, standing, repeated gestures) is shown on it. An occupational doctor can advise on an actual job.',
     senior:
       'Your years of work count: the answer starts from what you can do. The free career advice service (CEP) can help you make the most of them.',
     interim: 'Temporary work: an agency knows the assignments of the trade near you.',

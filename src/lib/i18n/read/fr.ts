@@ -29,7 +29,7 @@ export const fr = {
   sector: (typed: string) => `« ${typed} » : un secteur a sa page.`,
   /** A limit of health. */
   hurts: (part: Pain) =>
-    `${pains[part]} : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.`,
+    `${pains[part]} : ce que le ROME en dit (charges, station debout, gestes répétés) est signalé sur chaque métier. Le médecin du travail peut conseiller sur un poste.`,
   place: (name: string) =>
     `« ${name} » : les fiches ne disent ni où l’on se forme, ni où l’on recrute. La recherche se fait sans le lieu.`,
   english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,
@@ -96,7 +96,7 @@ export const fr = {
     langue:
       'Français : le niveau demandé dépend du poste. Des formations au français au travail existent ; un conseiller peut répondre.',
     sante:
-      'Santé : les contraintes d’un métier sont sur sa page. Le médecin du travail peut conseiller sur un poste.',
+      'Santé : ce que le ROME dit d’un métier (charges, station debout, gestes répétés) y est signalé. Le médecin du travail peut conseiller sur un poste.',
     interim: 'Intérim : une agence connaît les missions du métier près de chez vous.',
     cdi: 'CDI : le contrat est dit sur chaque offre.',
   } as Record<string, string>,
