@@ -88,3 +88,12 @@ it('is said once: not two things of other trades that are one without their litt
       said.set(key, trades);
     }
 });
+
+it('leads who leaves a craft for any industry to the trade of their hands there', () => {
+  expect(first('boucher vers l’industrie')).toBe('H2103');
+  expect(first('passerelle électricien bâtiment vers industrie')).toBe('I1309');
+  expect(first('plombier en usine')).toBe('H2914');
+  expect(
+    search(engine, { ...emptyQuery(), text: 'plombier vers l’industrie' }, 5).read.map(({ kind }) => kind),
+  ).toContain('move');
+});

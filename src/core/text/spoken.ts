@@ -6,6 +6,7 @@ const messages: ReadonlyMap<string, string> = new Map(
   [
     'ac avec',
     'ajd aujourd hui',
+    'assi assis',
     'bcp beaucoup',
     'bsr bonsoir',
     'chais sais',

@@ -9,7 +9,7 @@ export type MoveEnd = { words: string; id: string | null };
 type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
 const little =
-  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
+  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |passerelles? |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
 const wish = '(?:veux|veut|voudrais|voudrait|souhaite|aimerais|aimerait|cherche a|want|wants)';
 const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|be|become)';
 /** Verbs of who moves on, that say no work. */
@@ -74,9 +74,14 @@ function leaving(engine: Engine, typed: string): Move | null {
     from,
     to: { words: anyIndustry, id: null },
     typed,
-    search: reached(engine, from.id) ? from.words : anyIndustry,
+    search: inIndustry(engine, from),
   };
 }
+
+/** "plombier vers l’industrie": one's own trade there, where it is exercised there. */
+const inIndustry = (engine: Engine, { id, words }: MoveEnd): string =>
+  id !== null && reached(engine, id) ? `${words} ${anyIndustry}` : anyIndustry;
+const isAnyIndustry = /^(?:l )?(?:industries?|usines?)$/u;
 
 /** Whether pathways lead to where one leaves from: it is exercised in industry too. */
 function reached({ numbers, cards }: Engine, id: string): boolean {
@@ -102,7 +107,8 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
     )
       continue;
     const known = [from, to].filter(({ id }) => id !== null).length;
-    if (known === 2 || (sure && known > 0)) return { from, to, typed, search: to.words };
+    if (known === 2 || (sure && known > 0))
+      return { from, to, typed, search: isAnyIndustry.test(to.words) ? inIndustry(engine, from) : to.words };
   }
   return null;
 }

@@ -32,10 +32,10 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
       .replace(refusedArticle, 'la ')
       .replace(/^\s*d['’]/iu, 'de '),
   );
-  if (isThing(engine.things, text))
-    return { read: sectorsOf(engine, words), filters: [], rest: text, refused: [] };
-  const move = takeMove(engine, words);
+  const isOne = isThing(engine.things, text);
+  const move = isOne && !words.includes('vers') ? null : takeMove(engine, words);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
+  if (isOne) return { read: sectorsOf(engine, words), filters: [], rest: text, refused: [] };
   const branch = takeBranch(engine, text, words);
   const schemes = takeSchemes(engine, branch.rest);
   const { needs, rest: unread } = takeNeeds(schemes.rest);
