@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 
 /** "je plie des tôles", "j’ébavure les pièces": who says what they do, and to what. */
 const doing =
-  /(?<![\p{L}])(?<who>je (?:l[ae]s? )?|j['’] ?)(?<verb>\p{L}{3,})(?= (?:d[eu]s?|l[ae]s?|d['’]|l['’]|une?|mes|en|sur|dans|tout(?:e?s)?|deux|trois|\d+)(?![\p{L}]))/giu;
+  /(?<![\p{L}])(?<who>je (?:l[ae]s? )?|j['’] ?)(?<verb>\p{L}{3,})(?= (?:d[eu]s?|l[ae]s?|d['’]|l['’]|une?|mes|[àa]|aux?|avec|en|sur|dans|tout(?:e?s)?|deux|trois|\d+)(?![\p{L}]))/giu;
 
 /** Verbs that say no gesture, but how one stands their work. */
 const noGesture = new Set(
@@ -15,6 +15,7 @@ const noGesture = new Set(
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/oie$/u, ['oyer']],
   [/aie$/u, ['ayer']],
+  [/ueille$/u, ['ueillir']],
   [/([lt])\1e$/u, ['$1er', '$1$1er']],
   [/e$/u, ['er', 'ir']],
   [/issais$/u, ['ir']],

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { namesWho } from '../../text/ranks.ts';
 
 /** Who is trained or certified by the firm that they work in. */
-const owned = String.raw`(?:(?:tous |toutes |all )?(?:mes|nos|mon|ma|notre|my|our)(?: propres?)?)`;
+const owned = String.raw`(?:(?:tous |toutes |all )?(?:mes|nos|mon|ma|notre|my|our|new)(?: propres?)?)`;
 const some = String.raw`(?:une?|des|deux|trois|quelques|\d+)`;
 const skills = String.raw`(?:les (?:comp[ée]tences|savoir[- ]faire|acquis)|le (?:savoir[- ]faire|travail)) (?:de|d['’])`;
 const trains = String.raw`(?:faire (?:monter(?: en comp[ée]tences?)?|[ée]voluer|passer|progresser|certifier|dipl[ôo]mer|grandir)|form(?:er|e|ent|ons)|(?:mont[ée]e|monter) en comp[ée]tences?(?: de| pour)?|certifi(?:er|e|ent)|fid[ée]liser|qualifier|dipl[ôo]mer|professionnaliser|promouvoir|(?:valider|reconna[iî]tre|valoriser|certifier) ${skills})`;

@@ -103,7 +103,7 @@ export function wholeWords(engine: Engine, text: string): string {
 
 /** "je soude": who says what they do says their trade, where that is its whole title. */
 function byVerb({ cards, ranges }: Engine, text: string): string {
-  return text.replace(/(?<!\p{L})je (\p{L}{3,})e(?!\p{L})/giu, (said, verb: string) => {
+  return text.replace(/(?<!\p{L})je (\p{L}{3,})e(?!\p{L}| à l['’]étain)/giu, (said, verb: string) => {
     const who = [`${fold(verb)}eur`, `${fold(verb)}euse`].join(' ');
     const isTitle = cards
       .slice(ranges.occupations, ranges.superseded)
