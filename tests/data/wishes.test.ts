@@ -59,6 +59,10 @@ describe('the fields of the home page on the real catalogue', () => {
       place: 'secteur:pharmacie',
       avoid: ['chimie'],
     });
+    const meat = ['viandes', 'charcuterie-salaison', 'volailles-oeufs'];
+    for (const typed of ['anything but meat and cold', 'anywhere except meat'])
+      expect(await wishes(typed), typed).toMatchObject({ place: null, avoid: meat });
+    expect(settingsSaid('anything but meat and cold', [])).toEqual(['froid']);
     for (const typed of ['plus de froid', 'pas de nuits', 'sans farine', 'plus d’argent', 'chimie'])
       expect((await wishes(typed))?.avoid).toBeUndefined();
   });
@@ -112,6 +116,27 @@ describe('the fields of the home page on the real catalogue', () => {
     const situations = (found?.reads ?? []).map(({ value }) => value);
     expect(found?.place).toBeNull();
     expect(settingsSaid(typed, situations)).toContain('charges');
+  });
+
+  it.each([
+    ['quality control in pharma', 'H1510'],
+    ['a job in quality in dairy', 'secteur:industrie-laitiere'],
+    ['quality control in chemicals', 'secteur:chimie'],
+    ['maintenance in food', 'famille:maintenance'],
+    ['warehouse in pharma', 'secteur:pharmacie'],
+  ])('read a function in an industry in English as in French: %s', async (typed, place) => {
+    expect((await wishes(typed))?.place).toBe(place);
+  });
+
+  it.each([
+    'welder, my French is poor',
+    'welder, my French is not very good',
+    'welder, I can’t read French',
+    'welder, bad French',
+  ])('hear in English too that one speaks little French: %s', async (typed) => {
+    const found = await does(typed);
+    expect(found?.place).toBe('H2913');
+    expect(found?.reads.map(({ value }) => value)).toEqual(['langue']);
   });
 
   it('tell the other trades that an English name means as well', async () => {

@@ -2,6 +2,7 @@ import { formatPlace } from '../catalogue/place.ts';
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-wish.ts';
+import { englishFunction } from '../search/english-function.ts';
 import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
@@ -69,7 +70,7 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   const named = meant(text, found.suggestions, found.results, orSector);
   const head = orSector && named?.kind !== 'occupation' ? null : await headTrade(ask, text, found);
   const end: Meant | null =
-    (orSector ? null : await beside(ask, text, read)) ??
+    (orSector ? await englishFunction(ask, text, read) : await beside(ask, text, read)) ??
     (head === null ? named : { kind: 'occupation', id: head });
   return {
     end,

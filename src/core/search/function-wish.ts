@@ -6,14 +6,19 @@ import type { Results } from './results.ts';
 /** A trade, an industry or a family of trades. */
 type Aim = { kind: 'occupation' | 'sector' | 'family'; id: string };
 
-/** Functions that every industry has, and the families of trades that exercise each: the first bears its name. */
-const functions: readonly [RegExp, readonly [string, ...string[]]][] = [
-  [/\b(?:controles?|qualite|quality|qualiticien\w*|metrologie)\b/u, ['qualite', 'laboratoire-recherche']],
-  [/\b(?:maintenance|depannage|entretien)\b/u, ['maintenance']],
-  [/\b(?:logisti\w+|magasins?|magasinage|entrepots?|warehous\w+)\b/u, ['logistique']],
+/** Functions that every industry has, the families of trades that exercise each, of which the first bears its name, and its name. */
+const functions: readonly [RegExp, readonly [string, ...string[]], string][] = [
+  [
+    /\b(?:controles?|qualite|quality|qualiticien\w*|metrologie)\b/u,
+    ['qualite', 'laboratoire-recherche'],
+    'contrôle qualité',
+  ],
+  [/\b(?:maintenance|depannage|entretien)\b/u, ['maintenance'], 'maintenance'],
+  [/\b(?:logisti\w+|magasins?|magasinage|entrepots?|warehous\w+)\b/u, ['logistique'], 'logistique'],
   [
     /\b(?:r ?d|recherche|research|developpement|development|labos?|laboratoires?|labs?|laboratory)\b/u,
     ['laboratoire-recherche'],
+    'laboratoire',
   ],
 ];
 /** Words beside a function that say no more of it. */
@@ -26,6 +31,20 @@ const wholeIndustry =
 
 const isIdle = (word: string): boolean =>
   word.length < 3 || beside.has(word) || isPoliteWord(word) || isStopWord(word);
+
+const isFunction = (word: string): boolean => functions.some(([said]) => said.test(word));
+
+/**
+ * A function said in English, "quality control in chemicals": the words left of its industry, which are read but alone, and its French
+ * name, which finds trades better than words put into French one by one. Null where the words say no function, or nothing beside it.
+ */
+export function functionSaid(typed: string): { name: string; left: string } | null {
+  const words = tokenise(typed);
+  const text = words.join(' ');
+  const [, , name] = functions.find(([said]) => said.test(text)) ?? [];
+  const left = words.filter((word) => !isIdle(word) && !isFunction(word)).join(' ');
+  return name === undefined || left === '' ? null : { name, left };
+}
 
 /**
  * "contrôle qualité pharma" wishes for a function in an industry: its trade there, where the industry has one of its own; else the
@@ -41,7 +60,6 @@ export function functionWish(typed: string, { read, hits }: Pick<Results, 'read'
   // "pharma" is read as "pharmaceutique".
   const saysSector = (word: string) =>
     saying.some((one) => one === stem(word) || (word.length > 3 && one.startsWith(word)));
-  const isFunction = (word: string) => functions.some(([said]) => said.test(word));
   const left = words.filter((word) => !isIdle(word) && !isFunction(word) && !saysSector(word));
   const [sector, ...others] = sectors;
   if (sector === undefined)

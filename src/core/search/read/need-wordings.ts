@@ -25,7 +25,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'langue',
     anywhere:
-      '(?:jariv|jarrive|arrive|arriv)e? (?:pas?|plus) a (?:bien )?(?:lire|ecrire)(?: bien)?|(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu |sans )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|(?:speak )?(?:no|little|not much|without) french|(?:do not|don t|dont|not) speak french|refugiee?s?|primo arrivante?s?',
+      '(?:jariv|jarrive|arrive|arriv)e? (?:pas?|plus) a (?:bien )?(?:lire|ecrire)(?: bien)?|(?:(?:parler?|parle|lire|lis|ecrire|ecris|comprends?|sait|sais) )*(?:pas |mal |peu |sans )(?:bien |beaucoup )?(?:parler |parle |lire |ecrire |le )*(?:francais|lire|ecrire)(?: (?:et )?(?:ecrire|lire))?|fle|(?:speak )?(?:no|little|not much|without) french|(?:do not|don t|dont|cannot|can t|not) (?:speak|read|write|understand)(?: (?:and|or|write|read))*(?: (?:much|good|any|proper))? french(?: (?:very )?(?:well|much|fluently))?|speak (?:bad|poor|broken|basic) french|my french (?:is|s)(?: (?:very|so|too|really|quite|a bit|still))* (?:poor|bad|weak|basic|limited|rusty|broken)|my french (?:is not|s not|isn t|isnt)(?: (?:very|so|that|really|too|yet))* (?:good|great|fluent|perfect)|(?:poor|bad|weak|basic|limited|broken) (?:level of )?french|french is (?:poor|bad|weak|limited)|refugiee?s?|primo arrivante?s?',
   },
   {
     value: 'sante',
