@@ -109,10 +109,10 @@ export const en: PlannedMessages = {
   vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },
   noneMissing: 'What is missing, among the core skills of the target occupation',
   noneNear: 'The occupations near you that come closest',
-  nonePathways: (n) =>
+  nonePathways: (n, constrained) =>
     n === 0
       ? 'No pathway known here leads there.'
-      : `${s(n, 'pathway leads there', 'pathways lead there')} without constraints.`,
+      : `${s(n, 'pathway leads there', 'pathways lead there')}${constrained ? ' without constraints.' : ': a course to take whole or bloc by bloc, to be seen with the certifier.'}`,
   excluded: (n, why) => `${n} set aside by: ${why}`,
   excludedBy: {
     sectors: 'the wanted sector',

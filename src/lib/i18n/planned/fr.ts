@@ -123,10 +123,10 @@ export const fr = {
   vaeOpen: { true: 'VAE ouverte', false: 'VAE non ouverte d’après sa fiche', null: 'VAE à vérifier' },
   noneMissing: 'Ce qui manque, dans les gestes du cœur du métier visé',
   noneNear: 'Les métiers proches de vous qui s’en approchent le plus',
-  nonePathways: (n: number) =>
+  nonePathways: (n: number, constrained: boolean) =>
     n === 0
       ? 'Aucun parcours connu ici n’y mène.'
-      : `${s(n, 'parcours y mène', 'parcours y mènent')} sans contrainte.`,
+      : `${s(n, 'parcours y mène', 'parcours y mènent')}${constrained ? ' sans contrainte.' : '\u00a0: une formation à suivre en entier ou par blocs, à voir avec le certificateur.'}`,
   excluded: (n: number, why: string) => `${n} écarté${n > 1 ? 's' : ''} par : ${why}`,
   excludedBy: {
     sectors: 'le secteur voulu',
