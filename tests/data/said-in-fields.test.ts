@@ -341,4 +341,9 @@ describe('who packs, fills, stacks or carries boxes', () => {
       expect((await does(typed)).place).toBe('H2906');
     },
   );
+
+  it('takes the technician of a laboratory for no head of production of the dairy where it is', async () => {
+    expect((await does('technicien labo dans une coopérative laitière')).place).toBe('H1503');
+    expect((await does('agent de quai dans une laiterie')).place).toBe('N1116');
+  });
 });

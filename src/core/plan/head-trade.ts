@@ -28,6 +28,8 @@ const firstOf = (title: string): string => stem(tokenise(title)[0] ?? '');
 const isVague = (word: string): boolean =>
   heads.has(word) || isCommonWho(word) || isRank(word) || vague.has(word);
 
+const isWho = (word: string): boolean => heads.has(word) || isCommonWho(word);
+
 /** The words of a title, once for the two genders: "Préparateur / Préparatrice de commandes". */
 const wordsOf = (title: string): string[] => telling(title.replace(/\s\/\s\S+/u, ''));
 
@@ -67,8 +69,18 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
   const trade = found?.results.hits.find(({ id }) => id === end?.id);
   if (!end || !trade || end.kind !== 'occupation') return null;
   const own = words.some((word) => saysWho(fold(word)) && !isVague(word));
-  if (!isWhole(trade, head) && !(own && sure.test(typed))) return null;
   const all = meant(typed, whole.suggestions, whole.results, false);
   const other = whole.results.hits.find(({ id }) => id === all?.id);
-  return other && (other.id === trade.id || isSameName(other, trade, head, typed)) ? null : trade.id;
+  // "technicien labo dans une coopérative laitière": the trade that all the words find has nothing of "labo".
+  const told = words.filter((word) => !isVague(word)).map(stem);
+  const says = (hit: Hit | undefined) =>
+    hit !== undefined &&
+    tokenise(`${hit.title} ${hit.alsoKnownAs ?? ''}`).some((word) =>
+      told.some((one) => stem(word).startsWith(one)),
+    );
+  const isBeside = isWho(words[0] ?? '') && !says(other) && says(trade);
+  if (!isWhole(trade, head) && !((own || isBeside) && sure.test(typed))) return null;
+  return other && (other.id === trade.id || (!isBeside && isSameName(other, trade, head, typed)))
+    ? null
+    : trade.id;
 }
