@@ -4,13 +4,17 @@ import { namesWho } from '../../text/ranks.ts';
 /** Who is trained or certified by the firm that they work in. */
 const owned = String.raw`(?:(?:tous |toutes |all )?(?:mes|nos|mon|ma|notre|my|our|new)(?: propres?)?)`;
 const some = String.raw`(?:une?|des|deux|trois|quelques|\d+)`;
-const skills = String.raw`(?:les (?:comp[ée]tences|savoir[- ]faire|acquis)|le (?:savoir[- ]faire|travail)) (?:de|d['’])`;
+const skills = String.raw`(?:les (?:comp[ée]tences|savoir[- ]faire|acquis)|le (?:savoir[- ]faire|travail)|l['’](?:exp[ée]rience|anciennet[ée])) (?:de|d['’])`;
 const trains = String.raw`(?:faire (?:monter(?: en comp[ée]tences?)?|[ée]voluer|passer|progresser|certifier|dipl[ôo]mer|grandir)|form(?:er|e|ent|ons)|(?:mont[ée]e|monter) en comp[ée]tences?(?: de| pour)?|certifi(?:er|e|ent)|fid[ée]liser|qualifier|dipl[ôo]mer|professionnaliser|promouvoir|(?:valider|reconna[iî]tre|valoriser|certifier) ${skills})`;
 const papers = String.raw`(?:(?:plan de formation|formations?|certif(?:ication)?s?|cqpi?|dipl[ôo]mes?) (?:pour|de)|train(?:ing)?|upskill(?:ing)?|certify(?:ing)?|promote|qualify(?:ing)?)`;
+const keeps = String.raw`(?:gard(?:er|e)|retenir|titulariser|remplacer|pr[ée]parer la rel[èe]ve de)`;
 const staff = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:je|on|nous) (?:veux|veut|voudrais|souhaite|cherche [àa]|dois|peut|voulons) )?(?:(?<sure>(?:${trains}|${papers}) ${owned})|${trains} ${some}) (?<whom>[^,;.?!]+)`,
+  String.raw`(?<![\p{L}])(?:(?:je|on|nous) (?:veux|veut|voudrais|souhaite|cherche [àa]|dois|peut|voulons) )?(?:(?<sure>(?:${trains}|${papers}) ${owned})|${trains} ${some}|${keeps} ${owned}) (?<whom>[^,;.?!]+)`,
   'iu',
 );
+/** "mes opérateurs veulent évoluer": they are said first. */
+const grow =
+  /(?<sure>^(?:mes|nos|my|our)) (?<whom>\p{L}+) (?:veulent|voudraient|souhaitent|doivent|demandent [àa]|want to) (?:[ée]voluer|progresser|monter|se former|apprendre|grow|progress)(?: en comp[ée]tences)?/iu;
 /** What those who are trained become, behind their own trade. */
 const become =
   /^.+? (?:(?:[àa]|pour) (?:devenir|[êe]tre|passer|faire)|vers|en tant que|comme|(?:en|to become|into|to be|as)(?= (?:\p{L}+(?:eurs?|euses?|rices?|iers?|i[èe]res?|istes?|iens?|iennes?|ers|ors)|chef\p{L}*|agents?|cheff?es?|\p{L}+(?:er|or))(?![\p{L}]))|[àa] (?:la |l['’])|aux? (?!cqp|poste|dipl|certif|titre)|(?:on|in) (?=\p{L}))\s*(?:une? |des |le |la |les |l['’])?(?<what>.+)$/iu;
@@ -21,7 +25,7 @@ const closing = / (?:en interne|chez nous|sur (?:place|le tas)|dans (?:mon|notre
 
 /** Who hands down a trade in a firm, or receives who learns it, and what they do. */
 const tutors =
-  /(?<![\p{L}])(?:(?:former |forme |mes |nos |des |une? |devenir |[àa] [êe]tre )*(?:tuteurs?|tutrices?|tutorats?|ma[iî]tres? d['’ ]?apprentissage|parrain(?:age)?s? (?:en|d['’]) ?entreprise|(?:workplace |company )?tutors?|(?:workplace |work )mentors?)(?: (?:en entreprise|d['’](?:une? |des )?(?:alternant|apprenti)\p{L}*|cqpi?|de stage))*|(?:encadr|accueill|suiv|accompagn|form|tutor|prend)(?:er?|re|ir|ent|ons) (?:des |une? |les |mes |nos )?(?:apprenti|alternant|stagiaire|nouveau|nouvelle|arrivant|d[ée]butant|jeune|recrue)\p{L}*(?: (?:embauch|arriv|recru|salari)\p{L}*)?(?: (?:(?:en|[àa] l['’]|dans l['’]|sur la ) ?(?:entreprise|atelier|usine|ligne|cha[iî]ne|machine)|(?:au|[àa] (?:leur|son|chaque|un)) poste(?: de travail)?|chez nous))?|former (?:au|[àa] (?:leur|un|chaque)) poste|transmettre (?:le |mon |ma |mes |leurs? |ses |son |nos )(?:m[ée]tiers?|savoirs?(?:[- ]faire)?|gestes?|exp[ée]riences?|connaissances?)(?: (?:aux (?:jeunes|nouveaux)|avant .*))?|(?:mes |nos |les )anciens (?:doivent |vont |peuvent )?(?:form\p{L}+|transme\p{L}+)(?: (?:les|aux) (?:jeunes|nouveaux))?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:former |forme |mes |nos |des |une? |devenir |[àa] [êe]tre )*(?:tuteurs?|tutrices?|tutorats?|ma[iî]tres? d['’ ]?apprentissage|parrain(?:age)?s? (?:en|d['’]) ?entreprise|(?:workplace |company )?tutors?|(?:workplace |work )mentors?)(?: (?:en entreprise|d['’](?:une? |des )?(?:alternant|apprenti)\p{L}*|cqpi?|de stage))*|(?:encadr|accueill|suiv|accompagn|form|tutor|prend)(?:er?|re|ir|ent|ons) (?:des |une? |les |mes |nos )?(?:apprenti|alternant|stagiaire|nouveau|nouvelle|arrivant|d[ée]butant|jeune|recrue)\p{L}*(?: (?:embauch|arriv|recru|salari)\p{L}*)?(?: (?:(?:en|[àa] l['’]|dans l['’]|sur la ) ?(?:entreprise|atelier|usine|ligne|cha[iî]ne|machine)|(?:au|[àa] (?:leur|son|chaque|un)) poste(?: de travail)?|chez nous))?|former (?:au|[àa] (?:leur|un|chaque)) poste|apprendre (?:le |mon |un )m[ée]tier (?:aux|[àa] (?:des|les|un|mes|nos)) (?:jeunes?|nouveaux|apprentis?|autres)|(?:parrainage|accueil|int[ée]gration) (?:(?:des|de) )?nouve(?:aux|lles) (?:embauch|arriv|recru|salari|entr)\p{L}*|(?:r[ée]f[ée]rente?s?|formateurs?|formatrices?) (?=afest)|transmettre (?:le |mon |ma |mes |leurs? |ses |son |nos )(?:m[ée]tiers?|savoirs?(?:[- ]faire)?|gestes?|exp[ée]riences?|connaissances?)(?: (?:aux (?:jeunes|nouveaux)|avant .*))?|(?:mes |nos |les )anciens (?:doivent |vont |peuvent )?(?:form\p{L}+|transme\p{L}+)(?: (?:les|aux) (?:jeunes|nouveaux))?)(?![\p{L}])/giu;
 /** Who leads a firm is said before what they ask for. */
 const leads =
   /^(?:je suis )?(?:patron(?:ne)?|employeur|employeuse|g[ée]rante?|dirigeante?|pme|tpe|drh|rh)(?: (?:de |d['’]|en |du )?|[, ]+)(?:qui veut |qui cherche [àa] |je veux |on veut |who wants to )?/iu;
@@ -45,13 +49,19 @@ export function aboutStaff(text: string): string {
       .replace(leads, ' ')
       .replace(whoever, ' ')
       .replace(/^[^,]*, *(?=tuteur en)/u, '');
-  const met = staff.exec(text);
+  const met = staff.exec(text) ?? grow.exec(text);
   const whom = met?.groups?.whom?.trim();
   if (met === null || whom === undefined) return text;
-  if (met.groups?.sure === undefined && !namesWho(fold(whom.split(' ')[0] ?? ''))) return text;
+  if (met.groups?.sure === undefined && !arePeople(whom)) return text;
   const before = text.slice(0, met.index).replace(leads, ' ');
   const after = text.slice(met.index + met[0].length);
   return `${before} ${searched(whom)} ${after}`.trim();
+}
+
+/** Whether words begin with who works: a trade, or any of a firm. */
+function arePeople(whom: string): boolean {
+  const [first = ''] = fold(whom).split(/[^a-z]+/u);
+  return namesWho(first) || first.startsWith('chef') || anybody.test(whom);
 }
 
 function searched(whom: string): string {
