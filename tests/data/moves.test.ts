@@ -5,6 +5,8 @@ import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { gestureSplit } from '#core/plan/gesture-split.ts';
+import { gapsOf } from '#core/next-steps/facts.ts';
+import { permitsOf } from '#core/plan/permits.ts';
 import { plan } from '#core/plan/plan.ts';
 import { buildWorld } from '#core/plan/world.ts';
 
@@ -151,4 +153,30 @@ describe('what an adviser would say towards an industry', () => {
     for (const sector of ['chimie', 'plasturgie', 'cosmetique-parfum'])
       expect(told('H1503', sector).trades).not.toContain('H1531');
   });
+});
+
+describe('what a plan says of blocs and of licences', () => {
+  const parts = (from: string, code: string) =>
+    plan(world, { kind: 'occupation', code: from }, { kind: 'occupation', code }, noOptions()).plans.flatMap(
+      (one) => one.parts,
+    );
+
+  it('sends no press setter to a VAE of the numerical lathe, whose parameters they have never set', () => {
+    const [title] = parts('H3202', 'H2912').filter(({ pathway }) => pathway?.id === 'RNCP40699');
+    const { toAssess, toPlace } = gapsOf(title ?? { steps: [] });
+    expect(toAssess).toEqual([]);
+    expect(toPlace?.map(({ code }) => code)).toEqual(['RNCP34739BC03']);
+  });
+
+  it.each(['H2104', 'H2105', 'H3302', 'H3301', 'H3303'])(
+    'names to a line driver of food those licences only that ROME lists for the trade: %s',
+    (code) => {
+      const own = permitsOf(space.lookup, code).map(({ id }) => id);
+      const trades = parts('H2102', code).flatMap(({ steps }) =>
+        steps.flatMap((step) => (step.kind === 'occupation' && step.code === code ? [step] : [])),
+      );
+      expect(trades.length).toBeGreaterThan(0);
+      for (const { permits } of trades) expect(permits.map(({ id }) => id)).toEqual(own);
+    },
+  );
 });

@@ -83,6 +83,7 @@ function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: stri
   const vae = aim.register === 'rncp' && opensVae(aim) !== false;
   const questions: Question[] = [
     ...asks(labels(gaps.toAssess), vae ? 'assess' : 'assessWhere'),
+    ...asks(labels(gaps.toPlace ?? null), 'assessWhere'),
     ...(aim.routes === null || listsOneRoute(aim.routes) ? [{ key: 'routes' } as const] : []),
     ...(aim.prerequisitesKnown ? [] : [{ key: 'prerequisites' } as const]),
     ...ending(aim.ends, today),

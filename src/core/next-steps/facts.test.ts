@@ -50,14 +50,20 @@ describe('facts of an answer', () => {
         label: code,
         whole: false,
         evidence: 'shared',
-        same: 0,
-        context: 0,
+        same: code === 'half' ? 0 : 1,
+        context: 1,
         partly: 0,
-        asked: 1,
+        asked: 2,
       }) as const;
     expect(gapsOf({ steps: [step('toAssess', 'a'), step('toLearn', 'b')] })).toEqual({
       toAssess: [{ code: 'a', label: 'a' }],
       toLearn: [{ code: 'b', label: 'b' }],
+    });
+    // A gesture of it is missing: nothing to prove by VAE.
+    expect(gapsOf({ steps: [step('toAssess', 'half')] })).toEqual({
+      toAssess: [],
+      toPlace: [{ code: 'half', label: 'half' }],
+      toLearn: [],
     });
   });
 });

@@ -3,6 +3,7 @@ import type { Branch } from '../catalogue/field.ts';
 import { registerOf } from '../catalogue/number.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { PlanPart } from '../plan/steps.ts';
+import { isWhollyMet } from '../plan/whole-bloc.ts';
 
 type Label = { code: string; label: string };
 /** A trade, by its ROME code. */
@@ -22,8 +23,15 @@ export type Person = {
   branch: string | null;
 };
 
-/** What an answer leaves open; null: not worked out for a person. */
-export type Gaps = { toAssess: readonly Label[] | null; toLearn: readonly Label[] | null };
+/**
+ * What an answer leaves open; null: not worked out for a person. `toPlace`: blocs of which a gesture is missing, which a placement
+ * may make shorter and no VAE proves.
+ */
+export type Gaps = {
+  toAssess: readonly Label[] | null;
+  toPlace?: readonly Label[];
+  toLearn: readonly Label[] | null;
+};
 
 /** The pathway that an answer is about, reduced to what steps and calls need. */
 export type Aim = {
@@ -115,9 +123,18 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
 
 /** The blocs that one part of a plan leaves to have assessed and to learn. */
 export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
-  const of = (kind: 'toAssess' | 'toLearn'): Label[] =>
-    steps.flatMap((step) => (step.kind === kind ? [{ code: step.code, label: step.label }] : []));
-  return { toAssess: of('toAssess'), toLearn: of('toLearn') };
+  const of = (kind: 'toAssess' | 'toLearn', met?: boolean): Label[] =>
+    steps.flatMap((step) =>
+      step.kind === kind && (met === undefined || isWhollyMet(step) === met)
+        ? [{ code: step.code, label: step.label }]
+        : [],
+    );
+  const toPlace = of('toAssess', false);
+  return {
+    toAssess: of('toAssess', true),
+    ...(toPlace.length > 0 && { toPlace }),
+    toLearn: of('toLearn'),
+  };
 }
 
 /** What an answer is about; what is left out is not known. */

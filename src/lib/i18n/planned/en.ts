@@ -70,6 +70,8 @@ export const en: PlannedMessages = {
   obtain: 'Obtain',
   assess: 'Have recognised',
   assessHelp: 'By VAE or a placement test rather than a course.',
+  assessHelpPartly:
+    'A skill of it is missing: ask for a placement test, which tells what is left to learn, rather than VAE.',
   assessHelpNoVae: 'Its record does not open to VAE: to be asked for as a shorter training (placement).',
   learn: 'Learn',
   certify: 'Ask for the certificate: all its blocs are held',

@@ -73,6 +73,8 @@ export const fr = {
   obtain: 'Obtenir',
   assess: 'Faire reconnaître',
   assessHelp: 'Plutôt par une VAE ou un positionnement que par une formation.',
+  assessHelpPartly:
+    'Un geste y manque : demander un positionnement, qui dit ce qu’il reste à apprendre, plutôt qu’une VAE.',
   assessHelpNoVae: 'Sa fiche n’ouvre pas la VAE : à demander comme allègement de formation (positionnement).',
   learn: 'Apprendre',
   certify: 'Demander la certification : tous ses blocs sont acquis',
