@@ -16,13 +16,18 @@ const ways = perTest(() =>
         label: 'Ponts roulants et portiques (CACES R 484-1) - Depuis le 01/01/2020',
         category: 'Certifications et habilitations',
       },
+      {
+        id: '905',
+        label: 'CACES R484 catégorie 1 - Pont roulant et portique',
+        category: 'Certifications et habilitations',
+      },
       { id: '903', label: 'Véhicule nécessitant un permis T', category: 'Produits, outils et matières' },
     ],
     occupations: [
       occupation('H2102', ['11'], []),
       {
         ...occupation('H2901', ['11'], []),
-        knowledge: { main: ['900'], emerging: [], other: ['904'] },
+        knowledge: { main: ['900'], emerging: [], other: ['905', '904'] },
       },
       {
         ...occupation('H2913', ['11', '21'], []),

@@ -36,6 +36,8 @@ const byDoctor = /cariste|grutier|engins?(?!\p{L})|chariots? (?:automoteurs?|[é
 export const drivesMachines = ({ label }: { label: string }): boolean => byDoctor.test(label);
 
 const ruleIn = /\bCACES R ?(\d{3})(-\w+)?/u;
+/** The category of a recommendation, as ROME writes it one way or the other: "R 484-1", "R484 catégorie 1". */
+const categoryIn = /\bCACES R ?(\d{3})(?:-| cat[ée]gorie )(\w+)/u;
 /** ROME says so of each CACES of today. */
 const sinceThen = / - Depuis le [\d/]+$/u;
 
@@ -46,6 +48,12 @@ function todays(label: string): { label: string; rule: string | undefined; old: 
   if (rule === undefined || now === undefined || now === rule)
     return { label: label.replace(sinceThen, ''), rule, old: false };
   return { label: label.replace(ruleIn, `CACES R ${now}, ex-R ${rule}`), rule: now, old: true };
+}
+
+/** What two names of one licence have in common. */
+function sameAs(label: string): string {
+  const [, rule, category] = categoryIn.exec(label) ?? [];
+  return rule === undefined || category === undefined ? label : `${rule}-${category}`;
 }
 
 /**
@@ -63,5 +71,5 @@ export function permitsOf(
     .map(({ id, label }) => ({ id, ...todays(label) }));
   const listed = new Set(all.flatMap(({ rule, old }) => (rule !== undefined && !old ? [rule] : [])));
   const kept = all.filter(({ rule, old }) => !old || rule === undefined || !listed.has(rule));
-  return [...new Map(kept.map(({ id, label }) => [label, { id, label }])).values()];
+  return [...new Map(kept.map(({ id, label }) => [sameAs(label), { id, label }])).values()];
 }
