@@ -230,7 +230,7 @@ test('an old number finds the pathway held today; one that nothing replaces is h
   await expect(held.getByText('rien ne le remplace')).toHaveCount(0);
   await field(page).fill('H9999');
   await field(page).press('Enter');
-  await expect(page.getByText('Le numéro H9999 n’est pas dans le catalogue.')).toBeVisible();
+  await expect(page.getByText('Le numéro H9999 n’est pas sur ce site.')).toBeVisible();
 });
 
 test('saved on a click only, reloaded, erased and undone', async ({ page }) => {
@@ -370,7 +370,7 @@ test('four certificates of line operators show a common core, as a picture and i
 
 test('unknown numbers of a comparison are named', async ({ page }) => {
   await page.goto('/comparer?p=RNCP36376&p=RNCP1&p=<b>');
-  await expect(page.getByText('Introuvable dans le catalogue : RNCP1.')).toBeVisible();
+  await expect(page.getByText('Introuvable sur ce site : RNCP1.')).toBeVisible();
 });
 
 test('two sectors side by side', async ({ page }) => {

@@ -59,3 +59,18 @@ it.each(['', ...groups])('every French message of %j is read somewhere', async (
   const reader = /export const (\w+Text) =/.exec(index)?.[1] ?? 't';
   expect(unread(reader, fr)).toEqual([]);
 });
+
+/** What waits, fails or finds nothing is said in words of people: the catalogue is our machinery. */
+const machinery =
+  /(?:pr[ée]paration du|absent du|hors du|dans le|parcours du|getting the|in the|outside the|pathway of the|le) catalogue(?! compilé)/iu;
+
+it.each(['', ...groups.filter((group) => group !== 'method')])(
+  'no message of %j speaks of our catalogue where something is missing',
+  (group) => {
+    for (const lang of ['fr', 'en']) {
+      const lines = readFileSync(join(i18n, group, `${lang}.ts`), 'utf8').split('\n');
+      const saying = lines.filter((line) => !/^\s*(?:\/\*|\/\/|\*|import)|goSearch|holds/u.test(line));
+      expect(saying.filter((line) => machinery.test(line))).toEqual([]);
+    }
+  },
+);

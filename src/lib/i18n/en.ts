@@ -83,7 +83,7 @@ export const en: Messages = {
     noBlocs: 'blocs not given',
     leadsHere: (count) =>
       count === 0
-        ? 'no pathway of the catalogue leads here'
+        ? 'no known pathway leads here'
         : `${n(count)} ${plural(count, 'pathway leads here', 'pathways lead here')}`,
     ends: (date) => `registered until ${date}`,
     ended: (date) => `registration ended on ${date}`,
@@ -147,7 +147,7 @@ export const en: Messages = {
     withoutScript:
       'Without JavaScript, write the number in the address, in capitals: …/parcours/RNCP36376, …/metiers/H2102.',
     waysOn: 'Go on',
-    number: (id) => `Number ${id} is not in the catalogue: it may not be related to industry or food.`,
+    number: (id) => `Number ${id} is not on this site: it may not be related to industry or food.`,
     numberOutside: (id) => `Number ${id} exists, but lies outside what this site covers:`,
     numberUnknown: (id) => `We do not know number ${id}: check its digits.`,
     numberTitle: (id) => `Number ${id}`,

@@ -81,7 +81,7 @@ export const fr = {
     noBlocs: 'blocs non renseignés',
     leadsHere: (count: number) =>
       count === 0
-        ? 'aucun parcours du catalogue n’y mène'
+        ? 'aucun parcours connu n’y mène'
         : `${n(count)} ${plural(count, 'parcours y mène', 'parcours y mènent')}`,
     ends: (date: string) => `enregistré jusqu’au ${date}`,
     ended: (date: string) => `enregistrement terminé le ${date}`,
@@ -148,7 +148,7 @@ export const fr = {
       'Sans JavaScript, écrivez le numéro dans l’adresse, en majuscules : …/parcours/RNCP36376, …/metiers/H2102.',
     waysOn: 'Continuer',
     number: (id: string) =>
-      `Le numéro ${id} n’est pas dans le catalogue : il n’est peut-être pas lié à l’industrie ou à l’alimentaire.`,
+      `Le numéro ${id} n’est pas sur ce site : il n’est peut-être pas lié à l’industrie ou à l’alimentaire.`,
     numberOutside: (id: string) => `Le numéro ${id} existe, mais il est hors du périmètre de ce site :`,
     numberUnknown: (id: string) => `Nous ne connaissons pas le numéro ${id} : vérifiez ses chiffres.`,
     numberTitle: (id: string) => `Numéro ${id}`,

@@ -43,7 +43,7 @@ export const en: BrowseMessages = {
     pathways: 'Pathways to these occupations',
     pathwaysMore: (shown, count) =>
       `${n(shown)} of ${n(count)} ${plural(count, 'pathway', 'pathways')} shown.`,
-    noPathways: 'No pathway of the catalogue.',
+    noPathways: 'No pathway known to this site.',
     description: (label) => `${label}: trade skills, occupations and pathways that call for this skill.`,
   },
   sector: {

@@ -40,7 +40,7 @@ export const fr = {
     pathways: 'Parcours vers ces métiers',
     pathwaysMore: (shown: number, count: number) =>
       `${n(shown)} parcours ${plural(shown, 'montré', 'montrés')} sur ${n(count)}.`,
-    noPathways: 'Aucun parcours du catalogue.',
+    noPathways: 'Aucun parcours connu de ce site.',
     description: (label: string) =>
       `${label} : gestes de métier, métiers et parcours qui demandent cette compétence.`,
   },

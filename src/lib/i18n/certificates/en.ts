@@ -35,9 +35,9 @@ export const en: CertificateMessages = {
   unknownNumber: 'We do not know this number: check its digits.',
   unknownTitle: 'We know no certificate of this title: try its number.',
   scope: {
-    in: 'in the catalogue',
-    old: 'old number of the catalogue',
-    next: 'not in the catalogue; what followed it is',
+    in: 'on this site',
+    old: 'old number',
+    next: 'replaced: what follows it has its page here',
     out: 'outside the scope of this site',
   },
   chain: 'What followed',

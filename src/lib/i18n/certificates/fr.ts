@@ -36,9 +36,9 @@ export const fr = {
   unknownNumber: 'Nous ne connaissons pas ce numéro : vérifiez ses chiffres.',
   unknownTitle: 'Nous ne connaissons aucun certificat de cet intitulé : essayez son numéro.',
   scope: {
-    in: 'dans le catalogue',
-    old: 'ancien numéro du catalogue',
-    next: 'hors du catalogue, sa suite y est',
+    in: 'sur ce site',
+    old: 'ancien numéro',
+    next: 'remplacé : ce qui le suit a sa page ici',
     out: 'hors du périmètre de ce site',
   },
   chain: 'Suite',

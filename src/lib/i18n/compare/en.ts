@@ -7,14 +7,14 @@ const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value
 
 /** English messages of the two comparisons. */
 export const en: CompareMessages = {
-  loading: 'Getting the catalogue ready…',
-  failed: 'The catalogue could not be loaded. Check the connection, then try again.',
+  loading: 'One moment: the pathways are coming…',
+  failed: 'The pathways could not be loaded. Check the connection, then try again.',
   title: 'Compare pathways',
   description:
     'Two to four qualification pathways side by side: what differs, the common core, the words of each industry.',
   choose: 'Add a pathway to compare',
   need: 'Choose at least two pathways.',
-  dropped: (list) => `Not found in the catalogue: ${list}.`,
+  dropped: (list) => `Not found on this site: ${list}.`,
   fact: {
     kind: 'Kind',
     level: 'Level',

@@ -5,14 +5,14 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 
 /** French messages of the two comparisons: the reference. */
 export const fr = {
-  loading: 'Préparation du catalogue…',
-  failed: 'Le catalogue n’a pas pu se charger. Vérifiez la connexion, puis réessayez.',
+  loading: 'Un instant : les parcours arrivent…',
+  failed: 'Les parcours n’ont pas pu se charger. Vérifiez la connexion, puis réessayez.',
   title: 'Comparer des parcours',
   description:
     'Deux à quatre parcours de qualification côte à côte : ce qui diffère, le socle commun, les mots de chaque industrie.',
   choose: 'Ajouter un parcours à comparer',
   need: 'Choisissez au moins deux parcours.',
-  dropped: (list: string) => `Introuvable dans le catalogue : ${list}.`,
+  dropped: (list: string) => `Introuvable sur ce site : ${list}.`,
   fact: {
     kind: 'Type',
     level: 'Niveau',

@@ -18,7 +18,7 @@ export const en: DoorMessages = {
   pasteHelp: 'The text is read in your browser, and does not leave it.',
   pastedNothing: 'No trade nor certificate recognised in this text. Type a trade instead.',
   pastedPapers: (papers) =>
-    `Read, not in the catalogue, and kept in your profile: ${papers}. No trade recognised: type one.`,
+    `Read and kept in your profile: ${papers}. This site has no page for it. No trade recognised: type one.`,
   pastedLeft: (quotes) =>
     `Read, but not taken into account: ${quotes.map((one) => `“${one}”`).join(', ')}. Write a wish in the other field.`,
   anything: 'I do not know yet',

@@ -17,7 +17,7 @@ export const fr = {
   pasteHelp: 'Le texte est lu dans votre navigateur, et n’en sort pas.',
   pastedNothing: 'Aucun métier ni certificat reconnu dans ce texte. Écrivez plutôt un métier.',
   pastedPapers: (papers: string) =>
-    `Lu, hors du catalogue, et gardé dans votre profil : ${papers}. Aucun métier reconnu : écrivez-en un.`,
+    `Lu et gardé dans votre profil : ${papers}. Ce site n’a pas de page pour cela. Aucun métier reconnu : écrivez-en un.`,
   /** What of a pasted text is read, and used by nothing: a limit, a wish. */
   pastedLeft: (quotes: readonly string[]) =>
     `Lu, mais pas pris en compte\u00a0: ${quotes.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}. Un souhait s’écrit à côté, dans l’autre champ.`,

@@ -81,6 +81,6 @@ export const en: LeadsMessages = {
   },
   oldNumber: (id) =>
     `${id}: an old number, with nothing known here to follow it. It is kept in your profile.`,
-  oldHeld: 'old number: nothing replaces it in the catalogue',
+  oldHeld: 'old number: nothing known replaces it',
   official: 'official record',
 };

@@ -81,7 +81,7 @@ export const fr = {
     more: (n: number) => ` et ${n} ${n > 1 ? 'autres' : 'autre'}`,
   },
   oldNumber: (id: string) => `${id} : ancien numéro, sans suite connue ici. Il est gardé dans votre profil.`,
-  oldHeld: 'ancien numéro : rien ne le remplace dans le catalogue',
+  oldHeld: 'ancien numéro : rien de connu ne le remplace',
   official: 'fiche officielle',
 };
 

@@ -28,7 +28,7 @@ export const en: ResultsMessages = {
   unknown: 'not given',
   recognised: (typed) => `“${typed}” is read as a filter.`,
   relaxed: (typed) => `Nothing matched with “${typed}”: this filter was left aside.`,
-  corrected: (typed, used) => `“${typed}” is not in the catalogue: here are the results for “${used}”.`,
+  corrected: (typed, used) => `“${typed}” is not on this site: here are the results for “${used}”.`,
   loose: 'No record has all of these words: here are those that have at least one of them.',
   didYouMean: 'Did you mean',
   nothing: 'Nothing matches this search.',

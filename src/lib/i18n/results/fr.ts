@@ -29,7 +29,7 @@ export const fr = {
   recognised: (typed: string) => `« ${typed} » est compris comme un filtre.`,
   relaxed: (typed: string) => `Rien ne correspondait avec « ${typed} » : ce filtre a été laissé de côté.`,
   corrected: (typed: string, used: string) =>
-    `« ${typed} » n’est pas dans le catalogue : voici les résultats pour « ${used} ».`,
+    `« ${typed} » n’est pas sur ce site : voici les résultats pour « ${used} ».`,
   loose: 'Aucune fiche ne réunit tous ces mots : voici celles qui en ont au moins un.',
   didYouMean: 'Vouliez-vous dire',
   nothing: 'Rien ne correspond à cette recherche.',

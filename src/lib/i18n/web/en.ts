@@ -40,7 +40,7 @@ export const en: WebMessages = {
       'The sectors whose own trade it is, of the same branch, or of which a pathway leads to it; first those that its pathways name most.',
     refused: 'ruled out by you',
     flour: 'flour is handled there',
-    noPathways: 'No pathway of the catalogue leads straight to this trade. The nearest ones:',
+    noPathways: 'No known pathway leads straight to this trade. The nearest ones:',
     towards: 'towards',
     homeIntro: (n) =>
       `The ${n} trades that the pathways, sectors and families of this site name; those with most pathways first.`,

@@ -35,7 +35,7 @@ export const fr = {
       'Les secteurs dont c’est un métier propre, de la même branche, ou dont un parcours y mène ; d’abord ceux que ses parcours nomment le plus.',
     refused: 'écarté par vous',
     flour: 'on y manie de la farine',
-    noPathways: 'Aucun parcours du catalogue ne mène directement à ce métier. Les plus proches :',
+    noPathways: 'Aucun parcours connu ne mène directement à ce métier. Les plus proches :',
     towards: 'vers',
     homeIntro: (n: number) =>
       `Les ${n} métiers que nomment les parcours, les secteurs et les familles de ce site ; d’abord ceux qui ont le plus de parcours.`,
