@@ -16,6 +16,7 @@ it('reads the gesture of who says what they do as our names have it', () => {
   expect(said('je nettoie les cuves')).toBe('je nettoyer les cuves');
   expect(said('je cueille des pommes')).toBe('je cueillir des pommes');
   expect(said('je mets à jour les plans')).toBe('je mettre à jour les plans');
+  expect(said('je ponce et je plie')).toBe('je poncer et je plier');
   expect(said('je couds des sacs')).toBe('je coudre des sacs');
 });
 
