@@ -129,6 +129,11 @@ describe('the committed catalogue', () => {
     expect(codes('RNCP38001')).toContain('A1439');
   });
 
+  it('calls no bloc by what a record writes where it has none', () => {
+    const labels = catalogue.pathways.flatMap(({ blocs }) => blocs.map(({ label }) => label));
+    expect(labels.filter((label) => /présentée sans blocs/iu.test(label))).toEqual([]);
+  });
+
   it('labels inherited blocs with the number they come from', () => {
     const inherited = catalogue.pathways.flatMap(({ blocs }) =>
       blocs.filter(({ evidence }) => evidence === 'predecessor'),
