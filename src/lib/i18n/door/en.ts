@@ -136,7 +136,7 @@ export const en: DoorMessages = {
     'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
   sectorsNone: 'The industries of this trade are not given: job offers show them.',
   oneMore: (opens) =>
-    `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')}:`,
+    `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')} (named in French, as on its record):`,
   ofPathway: ', part of',
   professionals: 'For professionals',
   adviser: 'I advise',
