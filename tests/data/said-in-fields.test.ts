@@ -346,4 +346,28 @@ describe('who packs, fills, stacks or carries boxes', () => {
     expect((await does('technicien labo dans une coopérative laitière')).place).toBe('H1503');
     expect((await does('agent de quai dans une laiterie')).place).toBe('N1116');
   });
+
+  it.each([
+    ['infirmière', 'J1506'],
+    ['monteur', 'F1625'],
+    ['chauffeur', 'N4101'],
+    ['maçon', 'F1703'],
+  ])(
+    'takes a name alone for the trade that says no more, else one that pathways lead to: %s',
+    async (typed, code) => {
+      expect((await does(typed)).place).toBe(code);
+    },
+  );
+
+  it.each(['un dépôt ou une usine', 'travailler en depot ou en usine', 'usine ou entrepot'])(
+    'takes a place as any other for no industry: %s',
+    async (typed) => {
+      expect((await wishes(typed)).place).toBeNull();
+      expect(saysAnyIndustry(typed)).toBe(true);
+    },
+  );
+
+  it('hears a licence that is being lost', async () => {
+    expect((await does('chauffeur PL, diabète, je perds mon permis')).situations).toContain('sans-permis');
+  });
 });

@@ -176,14 +176,14 @@ export async function readField(
   const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
-  const end =
-    orSector && saysAnyIndustry(kept) ? null : ((await ledByFirst(ask, kept, read, orSector)) ?? read);
+  const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
+  const end = any ? null : ((await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
   const refused = avoid.length > 0 ? { avoid } : {};
   const there = orSector ? await industryBeside(ask, kept, end) : null;
-  const either = orSector ? await lookEither(ask, kept, end) : undefined;
+  const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
     place: end && placeOf(end),

@@ -12,6 +12,9 @@ const anyIndustry = new Set(
   ),
 );
 
+/** Beside "usine", a place as any other: "un dépôt ou une usine". */
+const anyPlace = new Set('depot depots entrepot entrepots chantier hangar warehouse plateforme'.split(' '));
+
 /** "changer de métier", "un autre secteur": a change, and no aim. */
 const change =
   /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?une? autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
@@ -24,7 +27,8 @@ export function saysAnyIndustry(typed: string): boolean {
   if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
   const bare = tokenise(kept.replace(leadingWords, ''));
   const others = bare.filter((word) => !anyIndustry.has(word));
-  const rest = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word)).join(' ');
+  const telling = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word));
+  const rest = telling.filter((word) => !anyPlace.has(word)).join(' ');
   // "a better paid job in a factory": what else is said any trade may answer.
   return others.length < bare.length && (rest === '' || isWideWish(rest) || isUndecided(rest));
 }

@@ -22,6 +22,8 @@ const asGood = 0.97;
 /** How many of the first trades bear the family that a word alone names. */
 const fewFirst = 3;
 const mostOf = 2;
+/** Words of a label that is one word: "Maçon / Maçonne". */
+const twoGenders = 2;
 /** A family that is but a part of what its first word says: "production-agricole". */
 const narrowed = /-(?:agricole|industriel|industrie)$/u;
 
@@ -85,12 +87,30 @@ function familySaid(typed: string, { read, hits }: Asked): Meant | null {
     : null;
 }
 
-function tradeNamed(suggestions: readonly Suggestion[], { read, hits }: Asked): Meant | null {
+/**
+ * "infirmière", "monteur" alone: of the trades found whose label begins by it, the one that says no more, else the first that pathways
+ * lead to, by another of their names where need be.
+ */
+function aloneNamed(typed: string, hits: Asked['hits']): Hit | undefined {
+  const [only, ...more] = tokenise(typed).filter((word) => !isIdle(word));
+  if (only === undefined || more.length > 0) return undefined;
+  const bears = (name: string | null) => name !== null && stem(tokenise(name)[0] ?? '') === stem(only);
+  const trades = hits.filter(isTrade);
+  const titled = trades.filter(({ title }) => bears(title));
+  if (titled.length === 0) return undefined;
+  const whole = titled.find(({ title }) => tokenise(title).length <= twoGenders);
+  const led = ({ card }: Hit) => card.kind === 'occupation' && card.pathways > 0;
+  return whole ?? titled.find(led) ?? trades.find((one) => led(one) && bears(one.alsoKnownAs)) ?? titled[0];
+}
+
+function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, hits }: Asked): Meant | null {
   const trades = suggestions.filter(isTrade);
   const best = trades[0]?.score ?? 0;
   // "butcher" is no slip for "bûcheron".
   if (read.some(({ kind }) => kind === 'english')) return toTrade(hits.find(isTrade));
   if (best < names) return null;
+  const alone = aloneNamed(typed, hits);
+  if (alone) return toTrade(alone);
   const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
   return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);
 }
@@ -128,7 +148,7 @@ export function meant(
   // "conduire une machine": no name of a trade says it more than the next.
   if (sector === null && (saysAnyMachine(typed) || saysAnyWork(typed)))
     return toTrade(asked.hits.find(isTrade));
-  const clear = family ?? sector ?? tradeNamed(suggestions, asked) ?? tradeInSector(asked);
+  const clear = family ?? sector ?? tradeNamed(typed, suggestions, asked) ?? tradeInSector(asked);
   if (clear) return clear;
   if (asked.hits.length === 0) return null;
   // "boulanger allergique" names a trade, "plus de nuits" does not: its trades come by their hours.
