@@ -71,6 +71,18 @@ describe('the home page’s question on the real catalogue', () => {
     },
   );
 
+  it('shows who flees the cold trades without any before those that ROME says to have some, and asthma no dust', () => {
+    for (const from of ['H2101', 'H2103', 'D1101']) {
+      const cold = answerTo('anywhere', from, null, 'froid', 'sang').others.map(({ settings }) =>
+        settings.includes('froid'),
+      );
+      expect(cold).toEqual([...cold].sort((a, b) => Number(a) - Number(b)));
+    }
+    const { others, entries } = answerTo('anywhere', 'H2105', null, 'allergenes');
+    const labels = [...others, ...entries].map(({ label }) => label);
+    expect(labels.filter((label) => /matériaux de construction|menuis|ciment/iu.test(label))).toEqual([]);
+  });
+
   it('shows who may go anywhere a certificate of every branch before that of vines', () => {
     const { entries } = answerTo('anywhere', 'D1102', null, 'allergenes');
     const [first] = entries.find(({ id }) => id === 'N1101')?.certificates ?? [];

@@ -58,6 +58,8 @@ describe('a person', () => {
   it.each([
     ['rien, 19 ans, sans diplôme, jamais travaillé', 'young-person', null],
     ['I am 22 years old', 'young-person', null],
+    ['22 ans, sans diplôme', 'young-person', null],
+    ['je travaille à l’abattoir, désosse et parage, 22 ans', null, null],
     ['garçon de 17ans, aime bricoler', 'young-person', null],
     ['J’ai dix-sept ans, pas de diplôme', 'young-person', null],
     ['je sors du lycée sans le bac', 'young-person', null],

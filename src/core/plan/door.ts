@@ -135,7 +135,8 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const sameProducts = ofSameProducts(world.space.lookup, left, options.settings);
   const others = nearLeads(world, start, person, options)
     .filter((one) => !said.has(one.id) && !isIn(one, handled) && !sameProducts(one.id))
-    .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)));
+    .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)))
+    .sort(sparedFirst(options));
   return {
     kind: 'move',
     ...ends,
@@ -164,6 +165,13 @@ function certifiedIn(
   const there = pathways.some(({ sectors }) => sectors.some(({ sector }) => wanted.includes(sector)));
   return wanted.length === 0 || there ? 'there' : 'elsewhere';
 }
+
+/** Trades in some of whose posts ROME tells what is to be avoided come after those without. */
+const sparedFirst =
+  ({ settings }: Options) =>
+  (a: DoorLead, b: DoorLead): number =>
+    Number(a.settings.some((one) => settings.includes(one))) -
+    Number(b.settings.some((one) => settings.includes(one)));
 
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));
@@ -196,6 +204,7 @@ function anywhere(
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
+    .sort(sparedFirst(options))
     .slice(0, kept.length > 0 ? mostKept : mostOthers);
   const bearable = bearableOf(world, at, options);
   // Who flees what is in the trade itself is not told to learn more of it.

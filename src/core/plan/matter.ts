@@ -7,6 +7,9 @@ const flour =
 /** The same of fish and shellfish: no source tells which allergen a post has, nor do we know which one is fled. */
 const fish =
   /poisson|mar[ée]y|fruits? de mer|produits? (?:de la mer|aquatiques?)|coquillage|crustac|conchylic|ostr[ée]ic|[ée]cailler|aquacul|piscicul|marins? p[êe]cheur/iu;
+/** The same of mineral and wood dust, which asthma and skin bear no better than what one leaves. */
+const dust =
+  /ciment|pl[âa]tri|b[ée]ton|mat[ée]riaux de construction|carri(?:er|[èe]re)|extract(?:eur|rice) de roches|scierie|[ée]b[ée]nist|menuisi|ponce(?:ur|use)|tailleu[rs]e? de pierre/iu;
 /** A trade handles one of them when its label says so, or this share of its names. */
 const leastOfNames = 1 / 2;
 
@@ -32,9 +35,9 @@ export const sectorsOfFlour = (
 ): string[] =>
   settings.includes('allergenes') ? sectors.filter(({ label }) => flour.test(label)).map(({ id }) => id) : [];
 
-/** Whether a trade is spared by who flees allergens: not the same flour again, and no fish. */
+/** Whether a trade is spared by who flees allergens: not the same flour again, no fish, no dust. */
 export function sparesMatter(left: readonly Named[], settings: readonly Setting[]): (one: Named) => boolean {
   if (!settings.includes('allergenes')) return () => true;
-  const fled = [handles(fish), ...(left.some(handlesFlour) ? [handlesFlour] : [])];
+  const fled = [handles(fish), handles(dust), ...(left.some(handlesFlour) ? [handlesFlour] : [])];
   return (one) => !fled.some((handled) => handled(one));
 }

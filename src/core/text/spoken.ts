@@ -18,6 +18,8 @@ const messages: ReadonlyMap<string, string> = new Map(
     'embauch embauche',
     'envi envie',
     'fe fait',
+    'areter arreter',
+    'aretter arreter',
     'fo faut',
     'kan quand',
     'kel quel',

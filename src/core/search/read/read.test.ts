@@ -98,6 +98,10 @@ describe('a question that says more than a trade', () => {
     expect(ask(text).hits).toEqual([]);
   });
 
+  it('hears that a licence is taken for health', () => {
+    expect(read('chauffeur poids lourd, on me retire le permis pour la santé')).toContain('situation sante');
+  });
+
   it('leads nowhere from what only job offers tell, nor from better pay to who pays for a course', () => {
     const paths = (text: string) => ask(text).read.map(({ path }) => path);
     for (const text of ['près de chez moi', 'en cdi', 'le nucléaire ça paye mieux'])
