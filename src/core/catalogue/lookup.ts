@@ -2,7 +2,6 @@ import type { Catalogue, RecordFile } from './files.ts';
 import { groupBy } from './order.ts';
 import type { Occupation } from './occupation.ts';
 import type { Pathway } from './pathway.ts';
-import { permitCategory } from './permit-category.ts';
 
 type RecordOf<F extends RecordFile> = Catalogue[F][number];
 
@@ -48,12 +47,6 @@ export function lookup(catalogue: Catalogue) {
     occupations: () => byKey<'occupations'>(catalogue.occupations, (record) => record.code),
     skills: () => byKey<'skills'>(catalogue.skills, (record) => record.id),
     knowledge: () => byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
-    /** The few savoirs that may be permits: a plan asks for them, and not for all savoirs. */
-    permits: () =>
-      byKey<'knowledge'>(
-        catalogue.knowledge.filter(({ category }) => category === permitCategory),
-        (record) => record.id,
-      ),
     behaviours: () => byKey<'behaviours'>(catalogue.behaviours, (record) => record.id),
     sectors: () => byKey<'sectors'>(catalogue.sectors, (record) => record.id),
     families: () => byKey<'families'>(catalogue.families, (record) => record.id),

@@ -3,7 +3,7 @@ import { lookup } from '../catalogue/lookup.ts';
 import { plainSector } from '../catalogue/plain.fixture.ts';
 import { matchCatalogue, occupation } from '../match/sample.fixture.ts';
 import { permitsThere } from './permits-there.ts';
-import { permitCategory } from '../catalogue/permit-category.ts';
+import { permitCategory } from './permits.ts';
 
 const permit = (id: string, label: string) => ({ id, label, category: permitCategory });
 const nuclear = [

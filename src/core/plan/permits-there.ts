@@ -11,7 +11,7 @@ const leastLetters = 6;
 /** What says it in brackets ("ADR … (habilitation)") is of a load, not of an industry. */
 const first = /^(?:caces|habilitation|permis)/iu;
 
-type Ways = Pick<Lookup, 'occupations' | 'permits' | 'sectors'>;
+type Ways = Pick<Lookup, 'occupations' | 'knowledge' | 'sectors'>;
 
 /**
  * The licences and habilitations whose name is that of an industry aimed at, and that ROME lists for several trades: who comes from
@@ -19,7 +19,7 @@ type Ways = Pick<Lookup, 'occupations' | 'permits' | 'sectors'>;
  */
 export function permitsThere(lookup: Ways, target: Target): { id: string; label: string }[] {
   if (target.kind !== 'field' || target.sectors.length === 0) return [];
-  const permits = [...lookup.permits.values()].filter((one) => isPermit(one) && first.test(one.label));
+  const permits = [...lookup.knowledge.values()].filter((one) => isPermit(one) && first.test(one.label));
   const having = (word: string) => permits.filter(({ label }) => words(label).includes(word));
   const names = target.sectors.flatMap((id) => words(found(lookup.sectors, id).label));
   const telling = new Set(

@@ -1,10 +1,10 @@
 import { ruleToday } from '../catalogue/caces.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Knowledge, Occupation } from '../catalogue/occupation.ts';
-import { permitCategory } from '../catalogue/permit-category.ts';
 
 /** Savoirs of ROME that one may have to hold before working: driving licences, CACES, habilitations. */
 const words = /(?<!\p{L})(?:caces|habilitations?|permis)(?!\p{L})/iu;
+export const permitCategory = 'Certifications et habilitations';
 
 /** Whether a savoir is a licence, CACES or habilitation. */
 export const isPermit = ({ category, label }: Pick<Knowledge, 'category' | 'label'>): boolean =>
@@ -61,12 +61,12 @@ function sameAs(label: string): string {
  * of before 2020 beside those that replaced them: these are said alone, and where it lists the old one only, it is said by its new number.
  */
 export function permitsOf(
-  { occupations, permits }: Pick<Lookup, 'occupations' | 'permits'>,
+  { occupations, knowledge }: Pick<Lookup, 'occupations' | 'knowledge'>,
   code: string,
 ): { id: string; label: string }[] {
   const { main, emerging, other } = found(occupations, code).knowledge;
   const all = [...new Set([...main, ...emerging, ...other])]
-    .flatMap((id) => permits.get(id) ?? [])
+    .map((id) => found(knowledge, id))
     .filter(isPermit)
     .map(({ id, label }) => ({ id, ...todays(label) }));
   const listed = new Set(all.flatMap(({ rule, old }) => (rule !== undefined && !old ? [rule] : [])));
