@@ -200,6 +200,11 @@ describe('needs in the words of people, by the real catalogue', () => {
     expect(ids('travailler dehors')).not.toContain('H3303');
   });
 
+  it('finds something where one would work, or by hand, though the other words say nothing', () => {
+    expect(ids('vraiment pas de contact client, un truc calme en atelier').length).toBeGreaterThan(0);
+    expect(ids('prof qui démissionne, faire enfin quelque chose de mes mains').length).toBeGreaterThan(0);
+  });
+
   it('takes what one wants to do for no trade to go to', () => {
     expect(ids('i drive a truck and want to stop')[0]).toBe('N4101');
     expect(found('i drive a truck and want to stop').read.map(({ kind }) => kind)).not.toContain('move');

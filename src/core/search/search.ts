@@ -23,7 +23,7 @@ import { settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts
 import { asksBeginning, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
-import { readQuestion } from './read/read.ts';
+import { readQuestion, type ReadQuestion } from './read/read.ts';
 import { wholeWords } from './read/whole-words.ts';
 import type { Read, Results } from './results.ts';
 
@@ -99,8 +99,27 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
     };
   const asked = answerFiltered(engine, query, size, { ...question, rest: text, settings });
   const found =
-    asked.total + asked.expiredTotal > 0 || !asksWork(question) ? asked : anyWork(engine, query, size, asked);
+    asked.total + asked.expiredTotal > 0
+      ? asked
+      : instead(engine, query, size, { question, settings, asked });
   return { ...found, read: [...meant(question.read, found), ...found.read] };
+}
+
+/** What one would do, told as a condition: "de mes mains". Hours tell no trade. */
+const ofWork: ReadonlySet<string> = new Set(['dexterite', 'exterieur']);
+
+/** Where the words of a trade find nothing: where one begins for who asks for work, the trades of the work that is wished for. */
+function instead(
+  engine: Engine,
+  query: Query,
+  size: number,
+  said: { question: ReadQuestion; settings: readonly AskedSetting[]; asked: Results },
+): Results {
+  const { question, settings, asked } = said;
+  if (asksWork(question)) return anyWork(engine, query, size, asked);
+  if (question.read.every(({ value }) => !ofWork.has(value))) return asked;
+  const candidates = tradesOf(engine, settings, question.read);
+  return { ...assemble(engine, query, size, { candidates }), read: asked.read, loose: true };
 }
 
 /** Where nothing is found of the work that is asked for, where one begins; what was not understood is said. */

@@ -16,7 +16,9 @@ const anyWork = new Set(
 );
 
 const wantedWork = new Set(
-  'boulot emploi job jobs operative operator taf usine usines worker workers'.split(' '),
+  'atelier ateliers boulot emploi job jobs operative operator taf truc usine usines worker workers'.split(
+    ' ',
+  ),
 );
 
 /** "de nuit en usine, et qui paye bien" asks for work, "les primes en 3x8" do not. */
