@@ -13,6 +13,7 @@ it.each([
   ['conducteur d’engins de carrière', 'conducteur d’engins de carrière'],
   ['chef de carrière', 'chef de carrière'],
   ['la carrière à côté', 'la carrière à côté'],
+  ['   ', '   '],
 ])('%s: %s', (typed, kept) => {
   expect(withoutCareer(typed)).toBe(kept);
 });

@@ -14,8 +14,8 @@ const whole = new RegExp(String.raw`(?<!\p{L})${verbs} (?:toute )?${possessive} 
  * carrière" is to change trade.
  */
 export function withoutCareer(typed: string): string {
-  const kept = typed.replace(whole, ' ').replace(/\s+/gu, ' ').trim();
-  const left = kept === typed ? typed : kept || 'changer de métier';
+  const cut = typed.replace(whole, ' ');
+  const left = cut === typed ? typed : cut.replace(/\s+/gu, ' ').trim() || 'changer de métier';
   return left.replace(career, (_, said: string | undefined) => `${said ?? ''}métier`);
 }
 
