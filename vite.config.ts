@@ -2,6 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { everyPage } from './scripts/every-page.ts';
 
+const slow = 'tests/**/*.slow.test.ts';
+
 export default defineConfig({
   plugins: [sveltekit(), everyPage()],
   worker: { format: 'es' },
@@ -22,10 +24,13 @@ export default defineConfig({
             'cli/**/*.test.ts',
             'tests/{fuzz,import,kills,data,oracle,quality,structure}/**/*.test.ts',
           ],
+          exclude: ['**/node_modules/**', slow],
           // Nothing there replaces a module or keeps a state: what one file has loaded (the catalogue) serves the next.
           isolate: false,
         },
       },
+      // Laws asked of each record, and huge files: `.ci/run` holds them, not `npm test`.
+      { extends: true, test: { name: 'slow', include: [slow] } },
       {
         extends: true,
         test: { name: 'pages', include: ['src/{lib,routes,params}/**/*.test.ts', 'src/*.test.ts'] },

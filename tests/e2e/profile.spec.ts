@@ -225,9 +225,9 @@ test('an old number finds the pathway held today; one that nothing replaces is h
   await field(page).press('Enter');
   await expect(page.getByText('RNCP99999 : ancien numéro')).toBeVisible();
   const held = page.getByRole('region', { name: 'Ce que vous avez' });
-  await expect(held.getByText('rien ne le remplace')).toBeVisible();
+  await expect(held.getByText('rien de connu ne le remplace')).toBeVisible();
   await held.getByRole('button', { name: 'Retirer RNCP99999' }).click();
-  await expect(held.getByText('rien ne le remplace')).toHaveCount(0);
+  await expect(held.getByText('rien de connu ne le remplace')).toHaveCount(0);
   await field(page).fill('H9999');
   await field(page).press('Enter');
   await expect(page.getByText('Le numéro H9999 n’est pas sur ce site.')).toBeVisible();
