@@ -37,4 +37,16 @@ describe('what is answered without the names of trades', () => {
       expect(said(lean), id).toEqual(said(whole));
     }
   });
+
+  it.each([
+    ['D1102', ['allergenes']],
+    ['D1202', ['allergenes']],
+    ['D1101', ['froid', 'sang']],
+    ['H2101', ['froid', 'sang']],
+    ['D1101', ['charges', 'repetitif']],
+    ['N4101', ['permis']],
+  ] as const)('is the same to who leaves %s and avoids %j', (from, settings) => {
+    const said = (world: World) => answerDoor(world, { from, to: null, settings }, emptyProfile());
+    expect(said(lean)).toEqual(said(whole));
+  });
 });

@@ -9,15 +9,12 @@ import { sparedSectors } from './settings.ts';
 import type { Setting } from './setting.ts';
 import { buildWorld } from './world.ts';
 
-const trade = (label: string, ...names: string[]) => ({
-  label,
-  titles: names.map((name, at) => ({ id: String(at), label: name })),
-});
+const trade = (label: string) => ({ label });
 const meat = { ...plainSector('viandes'), label: 'Viandes (abattage, découpe)' };
 const dairy = { ...plainSector('lait'), label: 'Industrie laitière' };
 
 describe('blood', () => {
-  it('is told by the label of a trade, or by half of its names', () => {
+  it('is told by the label of a trade', () => {
     for (const label of [
       'Ouvrier d’abattoir',
       'Boucher',
@@ -25,9 +22,7 @@ describe('blood', () => {
       'Opérateur de transformation des viandes',
     ])
       expect([label, handlesBlood(trade(label))]).toEqual([label, true]);
-    expect(handlesBlood(trade('Fromager', 'Fromager'))).toBe(false);
-    expect(handlesBlood(trade('Ouvrier', 'Désosseur', 'Aide'))).toBe(true);
-    expect(handlesBlood(trade('Ouvrier', 'Désosseur', 'Aide', 'Plongeur'))).toBe(false);
+    expect(handlesBlood(trade('Fromager'))).toBe(false);
   });
 
   it('is told by the name of a sector, and of a pathway by its title or all its sectors', () => {

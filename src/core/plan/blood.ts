@@ -8,14 +8,11 @@ const meat = /abattoir|boucher|viande|carcasse|d[ée]soss|trip(?:ier|erie)|[ée]
 const ofTrades = new RegExp(`${meat.source}|abatt(?:age|eur)|poissonn|mareyeur|filet(?:eur|age)`, 'iu');
 /** The same of the names of sectors. */
 const ofSectors = /viande|volaille|charcuterie|produits de la mer/iu;
-/** A trade handles them when its label says so, or this share of its names. */
-const leastOfNames = 1 / 2;
-
-/** Whether the names of a trade say that it handles carcasses, raw meat or fish. */
-export function handlesBlood({ label, titles }: Pick<Occupation, 'label' | 'titles'>): boolean {
-  const saying = titles.filter((title) => ofTrades.test(title.label)).length;
-  return ofTrades.test(label) || (titles.length > 0 && saying >= leastOfNames * titles.length);
-}
+/**
+ * Whether the label of a trade says that it handles carcasses, raw meat or fish: the short catalogue of the pages has not the other
+ * names one by one, and answers as the whole one does.
+ */
+export const handlesBlood = ({ label }: Pick<Occupation, 'label'>): boolean => ofTrades.test(label);
 
 /** Whether a name says meat. */
 export const namesMeat = (name: string): boolean => meat.test(name);

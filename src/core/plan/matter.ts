@@ -3,29 +3,25 @@ import type { Setting } from './setting.ts';
 
 /** Words of the names of trades that handle flour; kitchens and canteens do, and who makes ready meals or ices. Who cooks chemicals does not. */
 const flour =
-  /boulang|p[âa]tiss|vienn?ois|tourier|pizza|cr[êe]p|biscuit|meun(?:ier|erie)|minot(?:ier|erie)|farine|tarte|cuisini(?:er|[èe]re)(?!.*chimi)|(?:commis|chefs?|aide|officier|offici[èe]re) de cuisine|restauration (?:collective|rapide)|cantin|traiteu[rs]|\bglaci(?:er|[èe]re)\b/iu;
+  /boulang|p[âa]tiss|vienn?ois|tourier|pizza|cr[êe]p|biscuit|meun(?:ier|erie)|minot(?:ier|erie)|farine|tarte|cuisini(?:er|[èe]re)(?!.*chimi)|(?:commise?|chef(?:fe)?s?|aide|officier|offici[èe]re) de cuisine|chocolati|restauration (?:collective|rapide)|cantin|traiteu[rs]|\bglaci(?:er|[èe]re)\b/iu;
 /** The same of fish and shellfish: no source tells which allergen a post has, nor do we know which one is fled. */
 const fish =
   /poisson|mar[ée]y|fruits? de mer|produits? (?:de la mer|aquatiques?)|coquillage|crustac|conchylic|ostr[ée]ic|[ée]cailler|aquacul|piscicul|marins? p[êe]cheur/iu;
 /** The same of mineral and wood dust, which asthma and skin bear no better than what one leaves. */
 const dust =
   /ciment|pl[âa]tri|b[ée]ton|mat[ée]riaux de construction|carri(?:er|[èe]re)|extract(?:eur|rice) de roches|scierie|[ée]b[ée]nist|menuisi|ponce(?:ur|use)|tailleu[rs]e? de pierre/iu;
-/** A trade handles one of them when its label says so, or this share of its names. */
-const leastOfNames = 1 / 2;
-
 /** Whether a name says fish or shellfish. */
 export const namesFish = (name: string): boolean => fish.test(name);
 
-type Named = Pick<Occupation, 'label' | 'titles'>;
+type Named = Pick<Occupation, 'label'>;
 
+/** By its label alone: the short catalogue of the pages has not the other names one by one, and answers as the whole one does. */
 const handles =
   (matter: RegExp) =>
-  ({ label, titles }: Named): boolean => {
-    const saying = titles.filter((title) => matter.test(title.label)).length;
-    return matter.test(label) || (titles.length > 0 && saying >= leastOfNames * titles.length);
-  };
+  ({ label }: Named): boolean =>
+    matter.test(label);
 
-/** Whether the names of a trade say flour. No source says what a post makes one breathe: the rest is to be checked. */
+/** Whether the label of a trade says flour. No source says what a post makes one breathe: the rest is to be checked. */
 export const handlesFlour = handles(flour);
 
 /** The sectors, by id, whose name says flour, to who flees allergens: what one flees may be in them. */

@@ -43,6 +43,6 @@ export function sparedPathways(
     level.pathway(pathway) &&
     field(pathway) &&
     stays(pathway) &&
-    sparing({ label: pathway.title, titles: [] }) &&
+    sparing({ label: pathway.title }) &&
     leads(pathway);
 }
