@@ -34,6 +34,28 @@ describe('the fields of the home page on the real catalogue', () => {
     expect(found?.reads.map((read) => read.place)).toContain(town);
   });
 
+  it.each([
+    ['cuisinière épuisée par les services', 'G1609'],
+    ['maçon, genoux fichus', 'F1703'],
+    ['ex cariste', 'N1101'],
+    ['caissière remplacée par les automates, quoi faire en usine', 'D1505'],
+    ['infirmier, plus de nuits, conditionnement de médicaments', 'J1506'],
+  ])('read the trade that one leaves, whatever is said after it: %s', async (typed, trade) => {
+    expect((await does(typed))?.place).toBe(trade);
+  });
+
+  it.each([
+    ['caissière à Auchan ras le bol des gens, conditionnement pourquoi pas', 'H3302'],
+    ['militaire qui quitte l’armée, plutôt maintenance', 'I1309'],
+    ['couvreur, j’ai le vertige depuis ma chute, atelier de métallerie', 'H2911'],
+    ['chauffeur livreur sans permis maintenant, préparateur de commandes', 'N1103'],
+    ['coiffeuse allergique aux colorations, quoi en usine ?', 'H3302'],
+  ])('find what is wished for, and not the trade that one leaves: %s', (typed, first) => {
+    const { hits, read } = search(engine, { ...emptyQuery(), text: typed });
+    expect(hits[0]?.id).toBe(first);
+    expect(read[0]?.kind).toBe('move');
+  });
+
   it('read the same trade beside a town, known or not', async () => {
     expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
     expect((await does('cariste à Vitré'))?.place).toBe('N1101');

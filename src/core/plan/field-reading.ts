@@ -11,6 +11,7 @@ import { headTrade } from './head-trade.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
+import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { leadingWords } from '../search/split-wish.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutClosing } from '../text/closing-site.ts';
@@ -93,12 +94,17 @@ const limits: ReadonlySet<string> = new Set([
   'sante',
 ]);
 
-/** "boulanger, j’ai de l’asthme": the trade that is left, by the words beside those that tell of health; null where none is told. */
+/** "boulanger, j’ai de l’asthme", "ex-cariste": the trade that is left, by the words beside those that tell why; null where none is told. */
 async function beside(ask: Ask, text: string, read: readonly Read[]): Promise<Meant | null> {
+  const left = tradeLeft(text);
   const told = read.filter(({ kind, value }) => kind === 'situation' && limits.has(value));
-  const kept = withoutHow(text, told);
-  const bare = told.length > 0 && kept !== '' ? await ask(kept) : undefined;
-  return bare ? meant(kept, bare.suggestions, bare.results, false) : null;
+  const kept = left ?? (told.length > 0 ? withoutHow(text, told) : '');
+  const bare = kept === '' || kept === text ? undefined : await ask(kept);
+  if (!bare) return null;
+  const head = left === null ? null : await headTrade(ask, left, bare);
+  return head === null
+    ? meant(kept, bare.suggestions, bare.results, false)
+    : { kind: 'occupation', id: head };
 }
 
 /** "chimie ou pharma": the first, and the other to be asked about next. */
@@ -148,7 +154,8 @@ export async function readField(
   written: string,
   orSector: boolean,
 ): Promise<Understood | undefined> {
-  const typed = withoutNextDoor(withoutHearsay(withoutCareer(written)));
+  const own = orSector ? written : (leftHalves(written)?.does ?? written);
+  const typed = withoutNextDoor(withoutHearsay(withoutCareer(own)));
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
       said,

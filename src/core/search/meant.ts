@@ -89,15 +89,17 @@ function familySaid(typed: string, { read, hits }: Asked): Meant | null {
 
 /**
  * "infirmière", "monteur" alone: of the trades found whose label begins by it, the one that says no more, else the first that pathways
- * lead to, by another of their names where need be.
+ * lead to, by another of their names where need be. Failing that, the first that has it whole where what is suggested only begins by it: "taxi".
  */
-function aloneNamed(typed: string, hits: Asked['hits']): Hit | undefined {
+function aloneNamed(typed: string, suggested: Suggestion | undefined, hits: Asked['hits']): Hit | undefined {
   const [only, ...more] = tokenise(typed).filter((word) => !isIdle(word));
   if (only === undefined || more.length > 0) return undefined;
   const bears = (name: string | null) => name !== null && stem(tokenise(name)[0] ?? '') === stem(only);
   const trades = hits.filter(isTrade);
   const titled = trades.filter(({ title }) => bears(title));
-  if (titled.length === 0) return undefined;
+  const holds = (name = '') => tokenise(name).some((word) => stem(word) === stem(only));
+  if (titled.length === 0)
+    return holds(suggested?.label) ? undefined : trades.slice(0, 1).find(({ title }) => holds(title));
   const whole = titled.find(({ title }) => tokenise(title).length <= twoGenders);
   const led = ({ card }: Hit) => card.kind === 'occupation' && card.pathways > 0;
   return whole ?? titled.find(led) ?? trades.find((one) => led(one) && bears(one.alsoKnownAs)) ?? titled[0];
@@ -109,7 +111,7 @@ function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, h
   // "butcher" is no slip for "bûcheron".
   if (read.some(({ kind }) => kind === 'english')) return toTrade(hits.find(isTrade));
   if (best < names) return null;
-  const alone = aloneNamed(typed, hits);
+  const alone = aloneNamed(typed, trades[0], hits);
   if (alone) return toTrade(alone);
   const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
   return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);
@@ -142,7 +144,7 @@ export function meant(
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;
   // "sans diplôme" may stand in the name of a trade, and still names none.
   if (sector === null && !saysTrade(typed, asked)) return null;
-  const left = moveFrom(asked);
+  const left = moveFrom(asked, orSector);
   if (left !== null) return left;
   const family = orSector ? familySaid(typed, asked) : null;
   // "conduire une machine": no name of a trade says it more than the next.
@@ -165,11 +167,12 @@ function tradeOfPathway({ hits }: Asked): { id: string } | undefined {
   return id === undefined ? undefined : { id };
 }
 
-/** "serveuse, cherche un travail en usine": what one does, where a move says no more than that it leads to industry. */
-function moveFrom({ read }: Asked): Meant | null {
+/** "serveuse, cherche un travail en usine": what one does, where a move says no more than that it leads to industry; of a trade that is asked for, always. */
+function moveFrom({ read }: Asked, orSector: boolean): Meant | null {
   const [move] = read.filter(({ kind }) => kind === 'move');
-  const code = /[?]de=([A-Z]\d{4})$/u.exec(move?.path ?? '')?.[1];
-  return toTrade(code === undefined ? undefined : { id: code });
+  const code = /[?]de=([A-Z]\d{4})(?<end>&|$)/u.exec(move?.path ?? '');
+  if (code?.groups?.end === '&' && orSector) return null;
+  return toTrade(code?.[1] === undefined ? undefined : { id: code[1] });
 }
 
 const named: readonly FieldName[] = ['title', 'names'];

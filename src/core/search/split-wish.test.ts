@@ -26,6 +26,13 @@ describe('splitWish', () => {
     expect(splitWish('vers la chimie')).toBeNull();
   });
 
+  it('reads a wish after the trade that one leaves, and why', () => {
+    expect(splitWish('aide-soignante à bout, production pharmaceutique')).toEqual({
+      does: 'aide-soignante à bout',
+      wants: 'production pharmaceutique',
+    });
+  });
+
   it('leaves alone what says one of them only', () => {
     expect(splitWish('soudeur')).toBeNull();
     expect(splitWish('je veux passer en aéro')).toBeNull();

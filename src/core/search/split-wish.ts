@@ -1,3 +1,5 @@
+import { leftHalves } from './read/left-first.ts';
+
 const wish = new RegExp(
   "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche à|want|wants|would like)(?: (?:à|to))? (.+)$",
   'iu',
@@ -15,6 +17,7 @@ const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|
  */
 export function splitWish(typed: string): { does: string; wants: string } | null {
   const [, does = '', wants = ''] = wish.exec(typed.trim()) ?? towards.exec(typed.trim()) ?? [];
+  if (does === '') return leftHalves(typed);
   const bare = wants.replace(leadingWords, '').trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
   return alone || bare === '' ? null : { does: does.trim(), wants: bare };

@@ -1,8 +1,10 @@
+import { isPoliteWord } from '../../text/stop-words.ts';
+import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
-import { takeMove, type MoveEnd } from './move.ts';
+import { takeLeft, takeMove, type Move } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { takePlaces } from './places.ts';
 import { takeRefused } from './refused.ts';
@@ -26,17 +28,19 @@ const contrived = new Set(
 
 /** Reads the needs of a question, unless it is the name of a thing, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
 export function readQuestion(engine: Engine, text: string): ReadQuestion {
-  const words = tokenise(
+  const said = tokenise(
     text
       .replace(arrow, ' vers ')
       .replace(refusedArticle, 'la ')
       .replace(/^\s*d['’]/iu, 'de '),
   );
   const isOne = isThing(engine.things, text);
-  const move = isOne && !words.includes('vers') ? null : takeMove(engine, words);
+  const move = isOne && !said.includes('vers') ? null : takeMove(engine, said);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
-  if (isOne) return { read: sectorsOf(engine, words), filters: [], rest: text, refused: [] };
-  const branch = takeBranch(engine, text, words);
+  const away = isOne ? null : takeLeft(engine, text);
+  if (away !== null) return readLeft(engine, away);
+  if (isOne) return { read: sectorsOf(engine, said), filters: [], rest: text, refused: [] };
+  const branch = takeBranch(engine, text, said);
   const schemes = takeSchemes(engine, branch.rest);
   const { needs, rest: unread } = takeNeeds(schemes.rest);
   const { refused, rest: others } = takeRefused(unread);
@@ -56,7 +60,22 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
   };
 }
 
-function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {
+/** A trade that one leaves, why, and what is wished: the wish is read as a question of its own, what one leaves is refused where none is said. */
+function readLeft(engine: Engine, { left, ...move }: NonNullable<ReturnType<typeof takeLeft>>): ReadQuestion {
+  const { needs } = takeNeeds(tokenise(left.reason));
+  const wish = readQuestion(engine, left.wish);
+  const told = needs.filter(({ value }) => wish.read.every((one) => one.value !== value));
+  const read = [toMove(move), ...told.map((need) => ({ ...need, path: pathOfNeed(need, []) })), ...wish.read];
+  const idle = words(wish.rest).every(isPoliteWord);
+  return {
+    ...wish,
+    read,
+    rest: idle ? '' : wish.rest,
+    refused: idle ? [...wish.refused, ...words(left.does)] : wish.refused,
+  };
+}
+
+function toMove({ from, to, typed }: Pick<Move, 'from' | 'to' | 'typed'>): Read {
   const ends = [from.id === null ? [] : [`de=${from.id}`], to.id === null ? [] : [`vers=${to.id}`]].flat();
   return {
     kind: 'move',
