@@ -24,7 +24,6 @@ import { asksBeginning, asksMoney, asksWork, entryWork, textOf } from './answer/
 import type { Engine } from './engine.ts';
 import type { Query } from './query.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
-import { wholeWords } from './read/whole-words.ts';
 import type { Read, Results } from './results.ts';
 
 /** Records per page of results. */
@@ -66,7 +65,7 @@ function answerText(engine: Engine, query: Query, size: number): Results {
 }
 
 function answerQuestion(engine: Engine, query: Query, size: number): Results {
-  const question = readQuestion(engine, wholeWords(engine, query.text));
+  const question = readQuestion(engine, query.text);
   const english = findByEnglish(engine, question.rest);
   if (english !== null) {
     const sectors = [engine.english?.sectorOf(query.text) ?? []].flat();

@@ -14,7 +14,7 @@ const worn =
 const health =
   'enceinte|inaptes?|handicape[a-z]*|rqth|allergi[a-z]+|asthm[a-z]+|eczema|vertiges?|lombalgie|sciatique|hernie|arthrose|tendinites?|burn ?out|canal carpien|mal (?:au|aux|a la|a l|de|partout)|dort? plus';
 const loss =
-  'licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|suspen[a-z]+|met la cle|sans permis|plus (?:jamais|de|du|d|envie|le droit|apte|capable)|c est fini';
+  'licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|met la cle|sans permis|plus (?:jamais|de(?! \\d)|du|d|envie|le droit|apte|capable)|c est fini';
 const weariness =
   's ennuie|m ennuie|demotivee?|degoutee?|lassee?|laisse tomber|saturee?|agressee?|incivilites|stressee?|marre|ras le bol|assez|en peux plus|peux plus|quitt[a-z]+|arret[a-z]+|sors|sorti';
 /** Small words that stand before a reason, and belong to it. */
@@ -35,7 +35,7 @@ const loose = /(?: (?:qui|et|mais|a|de|en|avec|au))+$/u;
 const mostOfTrade = 6;
 /** A sentence, or words of no trade. */
 const noTrade =
-  /(?:^| )(?:je|j|me|m|nous|on|il|elle|c|ca|salaries?|adultes|femme|homme|maman|jeune|boulot|travail|metier|emploi|poste|boite|evolution|profil)(?= |$)/u;
+  /(?:^| )(?:je|j|me|m|nous|on|il|elle|c|ca|salaries?|adultes|femme|homme|maman|jeune|boulot|travail|metier|emploi|poste|boite|evolution|profil|recherche|cherche|recrute|embauche|besoin|formation|cqp[im]?|vae|certificat|titre|diplome|quel(?:le)?s?|qui|comment|b t s|bts|bac|cap|bep|permis|caces|habilitation|usine|entreprise|pme|adherente?|stagiaire|beneficiaire|demandeur)(?= |$)/u;
 /** What tells of oneself, what one has, or of another: it wishes nothing. */
 const tells =
   /(?:^| )(?:j ai|je suis|je (?!veux|voudrai|cherche|souhaite|pourrai|peux)[a-z]+|employeur|boite|patron|ai)(?= |$)/u;
@@ -55,7 +55,8 @@ const anything =
 const wishes =
   /(?:^| )(?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite|cherche|plutot|pourquoi pas|si possible|ca irait|envie|quoi en|apprendre|enfin|rester|passer|ou)(?= |$)|^(?:travailler|bosser|faire|entrer|aller|entretenir|conduire|rentrer|devenir)(?= )/u;
 /** What ends the trade, where nothing else is wished for. */
-const ends = /(?:^| )(?:c est fini|plus (?:jamais|de|du|d)|perdu|licenciee?)(?= |$)/u;
+const anyPlace = /(?:^| )(?:usines?|industries?)(?= |$)/u;
+const ends = /(?:^| )(?:c est fini|plus jamais)(?= |$)/u;
 
 const clean = (text: string): string =>
   fold(text)
@@ -103,7 +104,10 @@ export function leftFirst(text: string): LeftFirst | null {
   const rest = clauses.filter((one) => !hasReason.test(one) && withoutRefused(one) !== '');
   if (rest.some((one) => tells.test(one) || (has.test(one) && !wishes.test(one)))) return null;
   if (reasons.length === 0 && !left && rest.every((one) => !wishes.test(one))) return null;
-  const over = left || reasons.some((one) => ends.test(one)) || rest.some((one) => anything.test(one));
+  const over =
+    left ||
+    reasons.some((one) => ends.test(one)) ||
+    rest.some((one) => anything.test(one) || anyPlace.test(one));
   const wish = rest.filter((one) => !anything.test(one)).map(wished);
   return { does, reason: reasons.join(', '), wish: wish.filter((one) => one !== '').join(', '), over };
 }

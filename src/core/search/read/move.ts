@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { saysWho } from '../../text/ranks.ts';
-import { isPoliteWord } from '../../text/stop-words.ts';
-import { terms, words } from '../../text/terms.ts';
+import { heads, isCommonWho, isRank, saysWho } from '../../text/ranks.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import { terms } from '../../text/terms.ts';
 import { findByText } from '../answer/candidates.ts';
 import { wholly } from './english.ts';
 import { singular } from '../../text/singular.ts';
@@ -10,7 +10,7 @@ import { leftFirst, type LeftFirst } from './left-first.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
 export type MoveEnd = { words: string; id: string | null };
-export type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
+type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
 const little =
   '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |passerelles? |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
@@ -122,21 +122,20 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
  * given and the last ones do.
  */
 export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirst }) | null {
-  const said = leftFirst(text);
-  if (said === null) return null;
-  const idle = words(said.wish).every(isPoliteWord);
-  const left = idle ? { ...said, wish: '', over: said.over || anyPlace.test(said.wish) } : said;
+  const left = leftFirst(text);
+  if (left === null || tokenise(left.does).every(isAnyone)) return null;
   const from = placeOf(engine, left.does);
-  const to = idle ? { words: '', id: null } : placeOf(engine, bare(left.wish));
+  const to = left.wish === '' ? { words: '', id: null } : placeOf(engine, bare(left.wish));
   const isTrade = from.id !== null && !from.id.startsWith('secteur:');
   const isWho = isTrade || saysWho(left.does.split(' ')[0] ?? '');
   const why = left.reason !== '' || left.over;
-  const isMove = idle ? isWho && left.over : to.id === null ? isWho && why : isTrade || why;
+  const isMove = left.wish === '' ? isWho && left.over : to.id === null ? isWho && why : isTrade || why;
   if (!isMove) return null;
   return { from: isTrade ? from : { ...from, id: null }, to, typed: fold(text), search: left.wish, left };
 }
-/** "quoi en usine": any work there. */
-const anyPlace = /(?:^| )(?:usines?|industries?|atelier)(?= |$)/u;
+
+/** Who works in any trade: what follows is as well what they have done. */
+const isAnyone = (word: string): boolean => heads.has(word) || isCommonWho(word) || isRank(word);
 
 /** "I want to become an electrician" says no start. */
 const wishAlone = new RegExp(`^(?:${wish}|would like|like|cherche|looking)$`, 'u');

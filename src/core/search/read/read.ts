@@ -4,12 +4,14 @@ import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
-import { takeLeft, takeMove, type Move } from './move.ts';
+import { takeLeft, takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { takePlaces } from './places.ts';
 import { takeRefused } from './refused.ts';
 import { sectorsOf } from './sectors.ts';
 import { isThing } from './things.ts';
+import { isWideWish } from '../wide-wish.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A question read: what it says, what filters, the words still to be searched, those of what is refused. */
 export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string; refused: string[] };
@@ -27,7 +29,8 @@ const contrived = new Set(
 );
 
 /** Reads the needs of a question, unless it is the name of a thing, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
-export function readQuestion(engine: Engine, text: string): ReadQuestion {
+export function readQuestion(engine: Engine, typed: string): ReadQuestion {
+  const text = wholeWords(engine, typed);
   const said = tokenise(
     text
       .replace(arrow, ' vers ')
@@ -37,8 +40,8 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
   const isOne = isThing(engine.things, text);
   const move = isOne && !said.includes('vers') ? null : takeMove(engine, said);
   if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
-  const away = isOne ? null : takeLeft(engine, text);
-  if (away !== null) return readLeft(engine, away);
+  const away = isOne ? null : readLeft(engine, typed);
+  if (away !== null) return away;
   if (isOne) return { read: sectorsOf(engine, said), filters: [], rest: text, refused: [] };
   const branch = takeBranch(engine, text, said);
   const schemes = takeSchemes(engine, branch.rest);
@@ -60,22 +63,30 @@ export function readQuestion(engine: Engine, text: string): ReadQuestion {
   };
 }
 
-/** A trade that one leaves, why, and what is wished: the wish is read as a question of its own, what one leaves is refused where none is said. */
-function readLeft(engine: Engine, { left, ...move }: NonNullable<ReturnType<typeof takeLeft>>): ReadQuestion {
-  const { needs } = takeNeeds(tokenise(left.reason));
-  const wish = readQuestion(engine, left.wish);
-  const told = needs.filter(({ value }) => wish.read.every((one) => one.value !== value));
-  const read = [toMove(move), ...told.map((need) => ({ ...need, path: pathOfNeed(need, []) })), ...wish.read];
-  const idle = words(wish.rest).every(isPoliteWord);
-  return {
-    ...wish,
-    read,
-    rest: idle ? '' : wish.rest,
-    refused: idle ? [...wish.refused, ...words(left.does)] : wish.refused,
-  };
+/**
+ * A trade that one leaves, why, and what is wished: the wish is read as a question of its own, what one leaves is refused where any work is wished
+ * for. Null where the wish says but how one would work, "un poste moins physique".
+ */
+function readLeft(engine: Engine, typed: string): ReadQuestion | null {
+  const move = takeLeft(engine, typed);
+  if (move === null) return null;
+  const { does, reason, wish, over } = move.left;
+  const asked = readQuestion(engine, wish);
+  const idle = isWideWish(wish) || words(asked.rest).every(isPoliteWord);
+  if (idle && !over) return null;
+  const { needs } = takeNeeds(tokenise(reason));
+  const told = needs.filter(({ value }) => asked.read.every((one) => one.value !== value));
+  const read = [
+    toMove(move),
+    ...told.map((need) => ({ ...need, path: pathOfNeed(need, []) })),
+    ...asked.read,
+  ];
+  return idle
+    ? { ...asked, read, rest: '', refused: [...asked.refused, ...words(does)] }
+    : { ...asked, read };
 }
 
-function toMove({ from, to, typed }: Pick<Move, 'from' | 'to' | 'typed'>): Read {
+function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {
   const ends = [from.id === null ? [] : [`de=${from.id}`], to.id === null ? [] : [`vers=${to.id}`]].flat();
   return {
     kind: 'move',
