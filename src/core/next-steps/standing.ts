@@ -10,10 +10,9 @@ const olderAge = new RegExp(String.raw`\b(?:2[6-9]|[3-6]\d)${years}`, 'u');
 const thenAged =
   /\b(?:ecole|college|lycee|etudes|bac|cap|bep|commence\w*|travail\w*|debut\w*|school|work\w*|start\w*) (?:a|at|depuis)(?: mes| l'age de)? $/u;
 
-/** At these ages, years may be those of a trade: "désosse et parage, 22 ans"; who tells their age says so, or nothing before it. */
-const mayBeOfTrade = /^(?:2\d|vingt)/u;
+/** Years may be those of a trade: "désosse et parage, 22 ans", "abattoir 15 ans"; who tells their age says so, or names no trade before it. */
 const saysAge =
-  /(?:^|\b(?:j ?'? ?ai|jai|agee?s?(?: de)?|jeune|homme|femme|fille|garcon|fils|de|moi|aged?|i am|i'm|im|am|[;:.-]) *,? *)$/u;
+  /(?:^|\b(?:j ?'? ?ai|jai|g|agee?s?(?: de)?|jeune|homme|femme|fille|garcon|fils|de|moi|rien|aucune?|diplome|bac|bep|cap|experience|permis|aged?|i am|i'm|im|am|nothing|no job) *,? *|[;:.-] *)$/u;
 
 /** Who is at school, or just out of it. */
 const schooling = [
@@ -27,9 +26,9 @@ const schooling = [
 /** Whether a text (folded) tells that one is under 26. An older age that it says too is one's own: the other is somebody else's. */
 function isYoung(folded: string): boolean {
   if (schooling.some((said) => said.test(folded))) return true;
-  const isNow = ({ 0: said, index }: RegExpExecArray) => {
+  const isNow = ({ index }: RegExpExecArray) => {
     const before = folded.slice(Math.max(0, index - 40), index);
-    return !thenAged.test(before) && (!mayBeOfTrade.test(said) || saysAge.test(before.trimStart()));
+    return !thenAged.test(before) && saysAge.test(before.trimStart());
   };
   return !olderAge.test(folded) && [...folded.matchAll(youngAge)].some(isNow);
 }
