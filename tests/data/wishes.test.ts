@@ -56,6 +56,28 @@ describe('the fields of the home page on the real catalogue', () => {
     expect(read[0]?.kind).toBe('move');
   });
 
+  it.each([
+    'rien porter',
+    'sans porter lourd',
+    'un truc où on porte pas',
+    'bosser en usine mais rien porter',
+    'nothing heavy',
+  ])('read that one will not lift, and no trade of it: %s', async (typed) => {
+    const found = await wishes(typed);
+    expect(found?.place).toBeNull();
+    expect(found?.reads.map(({ value }) => value)).toContain('port-de-charges');
+  });
+
+  it.each([
+    'routier, le médecin veut plus que je conduise',
+    'chauffeur routier, le docteur m’interdit de conduire',
+    'routier, je dois arrêter de conduire',
+  ])('read that one may no longer drive: %s', async (typed) => {
+    const found = await does(typed);
+    expect(found?.place).toBe('N4101');
+    expect(settingsSaid(typed, found?.reads.map(({ value }) => value) ?? [])).toContain('permis');
+  });
+
   it('read the same trade beside a town, known or not', async () => {
     expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
     expect((await does('cariste à Vitré'))?.place).toBe('N1101');

@@ -320,7 +320,7 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page).toHaveURL(/vers=secteur:industrie-laitiere&sauf=charges$/);
   await ask('chauffeur routier qui a perdu son permis', 'je ne sais pas');
   await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
-  await expect(page.getByText('Votre permis est-il suspendu ou annulé')).toBeVisible();
+  await expect(page.getByText('Un permis suspendu revient à une date')).toBeVisible();
 });
 
 test('who has never worked begins without a trade, with one’s age where it is told', async ({ page }) => {

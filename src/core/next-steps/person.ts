@@ -41,7 +41,7 @@ const losses: readonly [(typed: string) => boolean, NonNullable<Person['jobLoss'
 ];
 
 /** Driving that one must not do any more: for an illness, or unless it is for a lost licence, the occupational doctor says who may. */
-const unfit = /\b(?:condui\w*|driv\w+|doctor|medecin)\b/u;
+const unfit = /\b(?:condui\w*|roule\w*|driv\w+|doctor|docteur|medecin)\b/u;
 /** What keeps one from driving, whatever becomes of the licence. */
 const illness =
   /\b(?:diabet\w*|epilep\w*|avc|stroke|eyesight|vision|(?:ma|la) vue|(?:mes|my) (?:yeux|eyes)|(?:mon|le|my) (?:coeur|heart)|cardiaque|malaises?|vertiges?|apnees?|(?:raisons?|soucis?|problemes?) de sante|health|medica\w*)\b/u;

@@ -92,6 +92,7 @@ const limits: ReadonlySet<string> = new Set([
   'port-de-charges',
   'station-debout',
   'sante',
+  'sans-permis',
 ]);
 
 /** "boulanger, j’ai de l’asthme", "ex-cariste": the trade that is left, by the words beside those that tell why; null where none is told. */

@@ -25,10 +25,10 @@ const things = {
   froid: 'froide?s?|frigos?|colds?|freezers?',
   allergenes: 'farines?|poussieres?|flour|dust',
   permis:
-    'rouler|conduire|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
+    'roule[rs]?|condui(?:re|se|s)|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
 } as const;
 /** Small words between, and other things fled beside: "sortir du froid et des nuits". No other noun: "sans diplôme, de nuit" flees none. */
-const between = String.raw`(?:[ ']+(?:de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
+const between = String.raw`(?:[ ']+(?:que|j|je|de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
 /** Whatever else is fled and joined to it: "marre du sang et du froid", "ni poussière ni nuits". What one has not is not fled: "sans diplôme et de nuit". */
 const joined = String.raw`(?:(?:${between})(?!(?:diplom|experience|permis|formation|qualif|voiture|bac|sais|peux|veux|suis|je)\w*\b)[a-z]{3,}(?:[ ']+(?:(?:de|du|des|d|a)[ ']+)?[a-z]{3,})?(?=, (?:de|du|des|d)[ ']| (?:et|ou|ni|and|or|nor) ))`;
 const flees = (what: string): RegExp =>
@@ -68,7 +68,7 @@ const saysHands = (folded: string): boolean =>
   bodyParts(folded).some((part) => part === 'hands' || part === 'wrists') ||
   /carpien|tendinite|carpal/u.test(folded);
 
-const licence = /permi|licen[cs]e|condui|drive/u;
+const licence = /permi|licen[cs]e|condui|roule|drive/u;
 
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
 export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;

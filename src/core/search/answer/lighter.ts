@@ -25,7 +25,7 @@ const withoutEffort = /(?:daltonien|vue|vision)/u;
 const leaves =
   /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose|\d+ ans|allergic)(?![a-z])/u;
 
-const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul)/u;
+const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul|condui|roule)/u;
 const driving = 'N41';
 
 /** Domains of ROME where the work of each great domain is prepared, checked or followed, the nearest first. */

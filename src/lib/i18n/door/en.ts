@@ -104,7 +104,7 @@ export const en: DoorMessages = {
     'Hands: ROME tells of repetitive work, not of force, precision or vibrations. Ask the occupational doctor; the least manual trades come first.',
   levelNote: 'Level: that of the certificates of each trade, where it is known.',
   licence:
-    'Is your licence suspended or cancelled? Suspended, it comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part: better look at other trades now. Each case is to be checked:',
+    'A suspended licence comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part. Most trades of industry ask for none; neither does a forklift, which asks for the employer’s authorisation. Each case is to be checked:',
   unfit:
     'If your health keeps you from driving, ask the occupational doctor what is still allowed: forklifts, cranes and site machines ask for their certificate too, since 1 October 2025. Trades in which nothing is driven come first. The law:',
   allergy:

@@ -119,7 +119,7 @@ export const fr = {
     'Les mains : le ROME signale le travail répétitif, pas la force, la précision ni les vibrations. À voir avec le médecin du travail ; les métiers les moins manuels sont donnés d’abord.',
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
-    'Votre permis est-il suspendu ou annulé\u00a0? Suspendu, il revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il faut le repasser, en tout ou en partie\u00a0: mieux vaut regarder d’autres métiers dès maintenant. Chaque cas est à vérifier\u00a0:',
+    'Un permis suspendu revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il se repasse, en tout ou en partie. La plupart des métiers de l’industrie n’en demandent pas\u00a0; un chariot élévateur non plus, mais une autorisation de l’employeur. Chaque cas est à vérifier\u00a0:',
   /** To whom health keeps from driving. */
   unfit:
     'Si votre santé empêche la conduite, demandez au médecin du travail ce qui reste permis : chariots, grues et engins de chantier demandent aussi son attestation, depuis le 1er octobre 2025. Les métiers où l’on ne conduit rien sont donnés d’abord. Le texte :',
