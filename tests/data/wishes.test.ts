@@ -78,6 +78,15 @@ describe('the fields of the home page on the real catalogue', () => {
     expect(settingsSaid(typed, found?.reads.map(({ value }) => value) ?? [])).toContain('permis');
   });
 
+  it.each([
+    ['technicien maintenance biscuiterie', 'I1304'],
+    ['technicien qualité en fromagerie', 'H1528'],
+    ['opérateur sur presse à injecter', 'H3201'],
+    ['régleur presse à injecter', 'H3202'],
+  ])('read what one does there, and not who works there: %s', async (typed, trade) => {
+    expect((await does(typed))?.place).toBe(trade);
+  });
+
   it('read the same trade beside a town, known or not', async () => {
     expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
     expect((await does('cariste à Vitré'))?.place).toBe('N1101');

@@ -34,6 +34,12 @@ const isIdle = (word: string): boolean =>
 
 const isFunction = (word: string): boolean => functions.some(([said]) => said.test(word));
 
+/** The families of trades that exercise the function that words say; null where they say none. */
+export const functionFamilies = (typed: string): readonly [string, ...string[]] | null => {
+  const text = tokenise(typed).join(' ');
+  return functions.find(([said]) => said.test(text))?.[1] ?? null;
+};
+
 /**
  * A function said in English, "quality control in chemicals": the words left of its industry, which are read but alone, and its French
  * name, which finds trades better than words put into French one by one. Null where the words say no function, or nothing beside it.
@@ -52,9 +58,8 @@ export function functionSaid(typed: string): { name: string; left: string } | nu
  */
 export function functionWish(typed: string, { read, hits }: Pick<Results, 'read' | 'hits'>): Aim | null {
   const words = tokenise(typed);
-  const text = words.join(' ');
-  const [, families] = functions.find(([said]) => said.test(text)) ?? [];
-  if (families === undefined) return null;
+  const families = functionFamilies(typed);
+  if (families === null) return null;
   const sectors = [...new Set(read.filter(({ kind }) => kind === 'sector').map(({ value }) => value))];
   const saying = read.flatMap(({ kind, typed: as }) => (kind === 'sector' ? tokenise(as).map(stem) : []));
   // "pharma" is read as "pharmaceutique".

@@ -16,6 +16,8 @@ describe('who recruits', () => {
     ['', 'hire a forklift driver', 'forklift driver'],
     ['employeur', 'soudeur', 'soudeur'],
     ['je suis employeur, je cherche un soudeur', '', 'soudeur'],
+    ['employeur biscuiterie, je cherche des techniciens de maintenance', '', 'techniciens de maintenance'],
+    ['employeur en plasturgie ; nous recrutons un régleur', '', 'régleur'],
     ['j’ai une petite fonderie', 'recruter', ''],
     ['j’ai une petite fonderie', 'embaucher des mouleurs', 'mouleurs'],
     ['je recrute pour ma fonderie', 'trouver des fondeurs', 'fondeurs'],

@@ -14,8 +14,14 @@ const little =
 const around =
   /(?:^|[\s,;.!?-]+)(?:introuvables?|difficiles? à (?:trouver|recruter)|rares?|en tension|en urgence|urgent|vite|rapidement|motivée?s?|expérimentée?s?|qualifiée?s?|hard to find|quickly|qui .*|depuis .*|(?:et )?personne .*|(?:mais |et )?(?:je|on|nous) (?:ne |n['’])?trouv.*|(?:mais )?(?:pas|aucun) (?:de )?candidat.*|nobody .*|(?:pour|dans|chez|for|in) (?:mon|ma|mes|notre|nos|my|our) .*|mais .*|et (?:je|on|nous) .*)$/iu;
 
+/** "employeur en biscuiterie, je cherche des techniciens": whose firm it is, before whom one seeks. */
+const firm = new RegExp(
+  String.raw`^[^,;.]*[,;.] *(?:je |on |nous )?(?:${hires}|${wants})(?!\p{L}) *(?:trouver )?`,
+  'iu',
+);
+
 function bare(whom: string): string {
-  const text = whom.replace(little, '').trim();
+  const text = whom.replace(firm, '').replace(little, '').trim();
   const kept = text.replace(around, '').trim();
   return kept === text ? text.replace(/[\s,;.!?]+$/u, '') : bare(kept);
 }

@@ -22,6 +22,7 @@ import {
 import { settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import { asksBeginning, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
+import { hasFunction, withoutWorkplace } from './function-place.ts';
 import type { Query } from './query.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
 import type { Read, Results } from './results.ts';
@@ -96,12 +97,26 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
       }),
       read: question.read,
     };
-  const asked = answerFiltered(engine, query, size, { ...question, rest: text, settings });
+  const asked = withFunction(engine, query, size, { ...question, rest: text, settings });
   const found =
     asked.total + asked.expiredTotal > 0
       ? asked
       : instead(engine, query, size, { question, settings, asked });
   return { ...found, read: [...meant(question.read, found), ...found.read] };
+}
+
+/** "technicien maintenance biscuiterie": where the place decided, and the trade found has nothing of the function, what is found without the place. */
+function withFunction(
+  engine: Engine,
+  query: Query,
+  size: number,
+  question: Parameters<typeof answerFiltered>[3],
+): Results {
+  const asked = answerFiltered(engine, query, size, question);
+  const rest = withoutWorkplace(question.rest, question.read);
+  return rest === null || hasFunction(rest, asked)
+    ? asked
+    : answerFiltered(engine, query, size, { ...question, rest });
 }
 
 /** What one would do, told as a condition: "de mes mains". Hours tell no trade. */
