@@ -39,6 +39,7 @@ const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAn
   entries: [],
   coldThere: false,
   aimedHas: [],
+  permitsThere: [],
   lead: null,
   others: [],
   ...said,

@@ -44,7 +44,7 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
   /**
    * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided, `spared`: other
    * trades of there without it, `entries`: those by which one enters where nothing leads there. `lead`: null when nothing is in common.
-   * `coldThere`: one often works in the cold there, and flees it. `aimedHas`: what is to be avoided and the trade aimed at has.
+   * `coldThere`: one often works in the cold there, and flees it. `aimedHas`: what is to be avoided and the trade aimed at has. `permitsThere`: licences and habilitations that bear the name of that industry.
    */
   | {
       kind: 'move';
@@ -54,6 +54,7 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       entries: EntryTrade[];
       coldThere: boolean;
       aimedHas: Setting[];
+      permitsThere: { id: string; label: string }[];
       lead: DoorLead | null;
       others: DoorLead[];
     }
@@ -150,6 +151,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     entries: (planned.none?.entries ?? []).filter(({ id }) => !said.has(id)),
     coldThere: planned.coldThere,
     aimedHas: planned.aimedHas,
+    permitsThere: planned.permitsThere,
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
   };

@@ -114,7 +114,11 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
     same && same.certified !== null
       ? [{ href: says.trade(same.id, '#parcours'), label: doorText().certify[same.certified] }]
       : [];
-  if (same) return [...certificates, plan, ...call, refine, funding];
+  // Certificates of other industries alone say little of the one aimed at.
+  if (same)
+    return same.certified === 'elsewhere'
+      ? [plan, ...call, ...certificates, refine, funding]
+      : [...certificates, plan, ...call, refine, funding];
   if (lead === null) return [...call, refine, funding];
   const record = { href: link(`/parcours/${lead.id}`), label: ways.record };
   const trade = { href: says.trade(lead.id), label: ways.trade };

@@ -86,6 +86,7 @@ export const fr = {
     'Rien d’assez proche pour l’instant. Quelques réponses de plus dans le profil peuvent changer cela.',
   asItIsSay:
     'Les mêmes gestes, dans un autre cadre : à vérifier avec l’employeur, qui peut demander des habilitations.',
+  permitsThere: 'Sur ces sites, demandez à l’employeur lesquelles, et qui les fait passer\u00a0:',
   drives:
     'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
   certify: {
