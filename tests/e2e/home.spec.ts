@@ -271,7 +271,7 @@ aliveTest(
 
 test('where nothing is in common, the trades near one come before whom to call', async ({ page }) => {
   await page.goto('/?de=J1501&vers=secteur:pharmacie');
-  await expect(page.getByText('Vos gestes servent plutôt ici')).toBeVisible();
+  await expect(page.getByText('Plus bas, d’autres métiers où vos gestes servent')).toBeVisible();
   const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   const [near, next] = ['Ailleurs aussi, vos gestes servent', 'Et maintenant\u00a0?'].map((title) =>
     titles.indexOf(title),

@@ -68,7 +68,7 @@ export const en: DoorMessages = {
   aimedHas: (what: string) =>
     `This trade has what you want to avoid: ${what}. Before going further, ask whether adapted posts exist: of the employer, of the occupational doctor.`,
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
-  none: 'We do not make it a lead. Your skills are more useful here:',
+  none: 'We do not make it a lead. Below, other trades where your skills serve.',
   noneAtAll: 'Nothing near enough for now. A few more answers in the profile may change that.',
   asItIsSay:
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',

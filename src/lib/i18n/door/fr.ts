@@ -81,7 +81,7 @@ export const fr = {
   aimedHas: (what: string) =>
     `Ce métier a ce que vous voulez éviter\u00a0: ${what}. Avant d’aller plus loin, demandez s’il existe des postes aménagés\u00a0: à l’employeur, au médecin du travail.`,
   cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',
-  none: 'Nous n’en faisons pas une piste. Vos gestes servent plutôt ici :',
+  none: 'Nous n’en faisons pas une piste. Plus bas, d’autres métiers où vos gestes servent.',
   noneAtAll:
     'Rien d’assez proche pour l’instant. Quelques réponses de plus dans le profil peuvent changer cela.',
   asItIsSay:
