@@ -13,6 +13,7 @@ import { usualLevel } from '#core/plan/relevance.ts';
 import { drivesMachines } from '#core/plan/permits.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
+import { everyday } from '#core/profile/everyday.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
 
 const catalogue = await readCatalogue('data/catalogue');
@@ -131,6 +132,17 @@ describe('the home page’s question on the real catalogue', () => {
     expect(widespread.slice(0, 4)).toEqual([true, true, true, true]);
     expect(widespread.slice(4)).toContain(false);
   });
+
+  it.each(everyday.map(({ id, skills }) => [id, skills] as const))(
+    'leads who says but one thing of every day (%s) to no craft of art first',
+    (_, skills) => {
+      const packs = ['300268'];
+      const claims = Object.fromEntries([...skills, ...packs].map((id) => [id, 'partly' as const]));
+      const answer = answerDoor(world, { from: 'debut', to: null }, { ...emptyProfile(), skills: claims });
+      if (answer.kind !== 'entry') throw new Error(answer.kind);
+      expect(answer.entries[0]?.id).not.toMatch(/^B1[1-7]/u);
+    },
+  );
 
   it('leads who refuses an industry to none of its sectors, trades or certificates', () => {
     const food = world.space.lookup.catalogue.sectors

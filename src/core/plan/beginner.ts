@@ -20,6 +20,9 @@ const wide: Most = { all: 60, own: 40 };
 /** Under this share of the core gestures of a trade, things of every day do not begin it. */
 const leastBegun = 1 / 8;
 
+/** Crafts of art (B11 to B17 of ROME): few posts, and not where one begins in industry by things of every day. */
+const ofArt = /^B1[1-7]/u;
+
 /**
  * The trades by which one enters without a trade: those of what is aimed at, or (null) of all industries, of as many families as can
  * be. Who says things of every day sees first those of which these begin the largest share of the core gestures.
@@ -46,6 +49,7 @@ export function beginnerTrades(
     .map((entry) => ({ entry, share: begun(entry) }))
     .filter(({ share }) => share >= leastBegun)
     .sort((a, b) => b.share - a.share)
+    .sort((a, b) => Number(ofArt.test(a.entry.id)) - Number(ofArt.test(b.entry.id)))
     .map(({ entry }) => entry);
   const others = entered(most).filter(({ id }) => !first.some((one) => one.id === id));
   return [...first, ...others].slice(0, most.all);
