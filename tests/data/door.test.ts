@@ -144,6 +144,18 @@ describe('the home page’s question on the real catalogue', () => {
     },
   );
 
+  it('answers for a whole industry as for one: the trade as it is, or the nearest of it', () => {
+    const food = (from: string) => answerTo('move', from, 'filiere:alimentaire');
+    for (const code of ['N1101', 'H1503', 'I1310', 'H3301', 'K2204'])
+      expect(food(code).asItIs.map(({ id }) => id)).toContain(code);
+    expect(food('N1101').to).toMatchObject({ kind: 'industry', label: 'Industries alimentaires' });
+    const baker = food('H2301');
+    expect(baker.lead).not.toBeNull();
+    expect(answerDoor(world, { from: 'debut', to: 'filiere:alimentaire' }, emptyProfile())).toMatchObject({
+      kind: 'entry',
+    });
+  });
+
   it('leads who refuses an industry to none of its sectors, trades or certificates', () => {
     const food = world.space.lookup.catalogue.sectors
       .filter(({ romeSectors }) => romeSectors.includes('83'))

@@ -87,6 +87,16 @@ describe('the fields of the home page on the real catalogue', () => {
     expect((await does(typed))?.place).toBe(trade);
   });
 
+  it.each([
+    'agroalimentaire',
+    'l’agro',
+    'un poste dans l’agro près de Rennes',
+    'food industry',
+    'usine agroalimentaire en journée',
+  ])('read a whole industry, and no trade of it: %s', async (typed) => {
+    expect((await wishes(typed))?.place).toBe('filiere:alimentaire');
+  });
+
   it('read the same trade beside a town, known or not', async () => {
     expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
     expect((await does('cariste à Vitré'))?.place).toBe('N1101');

@@ -3,6 +3,7 @@ import { codesOf, isOccupationCode, isPathwayId } from './number.ts';
 /** The kinds of things that an address, a refusal or a command line may name, with the word that names each. */
 const placeWords = {
   sector: 'secteur',
+  industry: 'filiere',
   family: 'famille',
   occupation: 'metier',
   pathway: 'parcours',
@@ -18,6 +19,7 @@ const isSlug = (id: string): boolean => /^[a-z0-9-]{1,60}$/.test(id);
 
 const isIdOf: Record<PlaceKind, (id: string) => boolean> = {
   sector: isSlug,
+  industry: isSlug,
   family: isSlug,
   occupation: isOccupationCode,
   pathway: isPathwayId,
@@ -43,7 +45,7 @@ export function readPlace(text: string): Place | null {
   const typed = text.trim();
   const [, word = '', id = ''] = /^([a-z]+):(.+)$/is.exec(typed) ?? [];
   const kind = kindOf.get(word.toLowerCase());
-  if (kind === 'sector' || kind === 'family') return parsePlace(typed.toLowerCase());
+  if (kind === 'sector' || kind === 'industry' || kind === 'family') return parsePlace(typed.toLowerCase());
   const codes = codesOf(kind === undefined ? typed : id);
   const [code] = codes?.length === 1 ? codes : [];
   const [first] = code?.ids ?? [];

@@ -1,3 +1,4 @@
+import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import { certifierName } from '../catalogue/certifier-name.ts';
 import type { Branch } from '../catalogue/field.ts';
 import { registerOf } from '../catalogue/number.ts';
@@ -190,7 +191,11 @@ export function factsOf(
   const own = branches.get(person.branch ?? '')?.opco;
   const told = aim?.opcos ?? [];
   const ofTrade = opcosIn(sectors, branches);
-  const ofPlace = wish.place ? opcosIn([wish.place.id], branches) : ofTrade.length === 1 ? ofTrade : [];
+  const ofPlace = wish.place
+    ? opcosIn(sectorsOfPlace(wish.place.id), branches)
+    : ofTrade.length === 1
+      ? ofTrade
+      : [];
   const employer = opcosToday(person, held, branches);
   const aimedAt = told.length > 0 ? told : ofPlace;
   return {

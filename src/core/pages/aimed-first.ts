@@ -1,9 +1,12 @@
+import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
+
 /** Records in their order, for who aims at an industry (null: none): those that it gives or names, then those of no industry, then those of others. */
 export function aimedFirst<T extends { sectors: readonly string[] }>(
   records: readonly T[],
   aimed: string | null,
 ): T[] {
+  const places = aimed === null ? [] : sectorsOfPlace(aimed);
   const turn = ({ sectors }: T) =>
-    aimed !== null && sectors.includes(aimed) ? 0 : sectors.length > 0 ? 2 : 1;
+    sectors.some((one) => places.includes(one)) ? 0 : sectors.length > 0 ? 2 : 1;
   return aimed === null ? [...records] : [...records].sort((a, b) => turn(a) - turn(b));
 }

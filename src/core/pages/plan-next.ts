@@ -63,7 +63,10 @@ const wishOf = (
 ): Wish => ({
   ...noWish(),
   from: tradesSaid(lookup, from, profile),
-  place: to?.kind === 'sector' ? { id: to.id, label: { fr: to.label, en: to.labelEn ?? to.label } } : null,
+  place:
+    to?.kind === 'sector' || to?.kind === 'industry'
+      ? { id: to.id, label: { fr: to.label, en: to.labelEn ?? to.label } }
+      : null,
 });
 
 const proposed = (trades: readonly Trade[]): Trade[] =>

@@ -1,3 +1,4 @@
+import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isEmpty } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -35,6 +36,7 @@ const mostOrigins = 60;
 export function targetOf({ kind, id }: End): Target {
   if (kind === 'occupation') return { kind, code: id };
   if (kind === 'pathway') return { kind, id };
+  if (kind === 'industry') return { kind: 'field', sectors: sectorsOfPlace(id), families: [] };
   return { kind: 'field', sectors: kind === 'sector' ? [id] : [], families: kind === 'family' ? [id] : [] };
 }
 

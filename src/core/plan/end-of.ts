@@ -1,5 +1,6 @@
 import type { Lookup } from '../catalogue/lookup.ts';
 import { parsePlace } from '../catalogue/place.ts';
+import { wholeIndustry } from '../catalogue/whole-industry.ts';
 import { named } from '../catalogue/summary.ts';
 import type { End } from './ends.ts';
 
@@ -11,6 +12,10 @@ export function endOf(lookup: Lookup, text: string | null): End | null {
   if (place?.kind === 'sector' || place?.kind === 'family') {
     const field = (place.kind === 'sector' ? lookup.sectors : lookup.families).get(place.id);
     return field ? { kind: place.kind, ...named(field) } : null;
+  }
+  if (place?.kind === 'industry') {
+    const whole = wholeIndustry(place.id);
+    return whole && { kind: place.kind, ...named(whole) };
   }
   const occupation = lookup.occupations.get(text);
   if (occupation) return { kind: 'occupation', id: text, label: occupation.label, labelEn: null };

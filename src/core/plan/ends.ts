@@ -2,7 +2,7 @@ import { formatPlace } from '../catalogue/place.ts';
 
 /** An end of a question, named. `labelEn` is null where only French exists. */
 export type End = {
-  kind: 'occupation' | 'pathway' | 'sector' | 'family' | 'profile';
+  kind: 'occupation' | 'pathway' | 'sector' | 'industry' | 'family' | 'profile';
   id: string;
   label: string;
   labelEn: string | null;

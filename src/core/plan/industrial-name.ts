@@ -18,6 +18,7 @@ const headOf = ({ title }: Hit): string => stem(tokenise(title)[0] ?? '');
 
 /** Whether a wish is of industry: a trade of it, or a sector whose first trade is. */
 async function isOfIndustry(ask: Ask, wish: { place: string | null; typed: string }): Promise<boolean> {
+  if (wish.place?.startsWith('filiere:') === true) return true;
   if (!wish.place?.startsWith('secteur:'))
     return industry.test(wish.place ?? '') || plants.test(fold(wish.typed));
   const [first] = tradesOf((await ask(wish.typed))?.results.hits ?? []);

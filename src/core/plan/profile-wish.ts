@@ -1,3 +1,4 @@
+import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { parsePlace } from '../catalogue/place.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
@@ -34,7 +35,8 @@ export function grants(
       to === null ||
       id === to ||
       occupations.some(({ code }) => code === to) ||
-      (place?.kind === 'sector' && sectors.some(({ sector }) => sector === place.id)) ||
+      ((place?.kind === 'sector' || place?.kind === 'industry') &&
+        sectors.some(({ sector }) => sectorsOfPlace(place.id).includes(sector))) ||
       (place?.kind === 'family' && families.some(({ family }) => family === place.id));
     const isRefused = sectors.length > 0 && sectors.every(({ sector }) => refused.has(sector));
     return there && !isRefused && spared(pathway);

@@ -5,7 +5,7 @@ import { readSectors, writeSectors } from './whole-fields.ts';
 
 /**
  * A question of mobility as an address holds it. `from`: a ROME code, `profil`, `secteur:<id>`, or nothing (who may come?).
- * `to`: a ROME code, a pathway, `secteur:<id>`, `famille:<id>`, or nothing (where to?).
+ * `to`: a ROME code, a pathway, `secteur:<id>`, `filiere:<id>` (several sectors), `famille:<id>`, or nothing (where to?).
  */
 export type MobilityQuery = {
   from: string | null;
@@ -17,7 +17,7 @@ export type MobilityQuery = {
 
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
 const leaving: readonly PlaceKind[] = ['occupation', 'sector'];
-const arriving: readonly PlaceKind[] = ['occupation', 'pathway', 'sector', 'family'];
+const arriving: readonly PlaceKind[] = ['occupation', 'pathway', 'sector', 'industry', 'family'];
 const refusable: readonly PlaceKind[] = ['occupation', 'pathway', 'bloc'];
 const mostRefused = 40;
 

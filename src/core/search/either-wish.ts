@@ -34,7 +34,7 @@ export function twoCrafts(
   return said ? { typed: said, ends: families } : null;
 }
 
-const isIndustry = (end: Meant | null): end is Meant => end?.kind === 'sector' || end?.kind === 'family';
+const isIndustry = (end: Meant | null): end is Meant => end !== null && end.kind !== 'occupation';
 
 /** Whether two halves mean two industries, and all of the words together no single one. */
 export const isEither = (

@@ -1,3 +1,4 @@
+import { wholeIndustrySaid } from '../catalogue/whole-industry.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
@@ -13,7 +14,7 @@ import { isUndecided } from './undecided.ts';
 import { isWideWish } from './wide-wish.ts';
 
 /** A trade, a sector or a family of trades that a field of the home page is about. */
-export type Meant = { kind: 'occupation' | 'sector' | 'family'; id: string };
+export type Meant = { kind: 'occupation' | 'sector' | 'industry' | 'family'; id: string };
 
 /** From this score on a suggestion names what was typed; under it, it only shares some words with it. */
 const names = 1;
@@ -139,6 +140,8 @@ export function meant(
   if (isUndecided(typed) || isWideWish(typed) || isWideWish(besideHow(typed, read))) return null;
   const suggestions = orSector ? unlessAsked(typed, suggested, ({ label }) => label) : suggested;
   const asked = { read, hits: orSector ? [...unlessAsked(typed, hits, ({ title }) => title)] : hits };
+  const whole = orSector ? (wholeIndustrySaid(typed) ?? wholeIndustrySaid(besideHow(typed, read))) : null;
+  if (whole !== null) return { kind: 'industry', id: whole.id };
   const ofFunction = orSector ? functionWish(typed.replace(leadingWords, ''), asked) : null;
   if (ofFunction !== null) return ofFunction;
   const sector = orSector ? sectorSaid(typed, suggestions, asked) : null;

@@ -54,6 +54,7 @@ export const recordWords: WordTable<'active' | 'inactive' | 'superseded'> = {
 /** What a thing of the catalogue is called. */
 export const kindWords: WordTable<PlaceKind | 'skill' | 'superseded'> = {
   sector: { fr: 'secteur', en: 'sector' },
+  industry: { fr: 'filière', en: 'industry' },
   family: { fr: 'famille', en: 'family' },
   occupation: { fr: 'métier', en: 'occupation' },
   pathway: { fr: 'parcours', en: 'pathway' },

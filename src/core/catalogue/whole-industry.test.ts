@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sectorsOfPlace, wholeIndustry, wholeIndustrySaid } from './whole-industry.ts';
+
+describe('a whole industry', () => {
+  it.each([
+    'agroalimentaire',
+    'l’agro',
+    'dans l’agro-alimentaire',
+    'une usine agroalimentaire',
+    'les industries alimentaires',
+    'IAA',
+    'food industry',
+    'a food factory',
+    'un poste dans l’agro',
+  ])('is said by %s', (text) => {
+    expect(wholeIndustrySaid(text)?.id).toBe('alimentaire');
+  });
+
+  it.each(['agronomie', 'conducteur de ligne agroalimentaire', 'laiterie', 'la pharma', 'food safety', ''])(
+    'is not said by %s',
+    (text) => {
+      expect(wholeIndustrySaid(text)).toBeNull();
+    },
+  );
+
+  it('has the sectors that share the food industry of ROME', () => {
+    const sectors = JSON.parse(readFileSync('data/catalogue/sectors.json', 'utf8')) as {
+      id: string;
+      romeSectors: string[];
+    }[];
+    const food = sectors.filter(({ romeSectors }) => romeSectors.includes('83')).map(({ id }) => id);
+    expect([...(wholeIndustry('alimentaire')?.sectors ?? [])].sort()).toEqual(food.sort());
+    expect(sectorsOfPlace('sucre')).toEqual(['sucre']);
+  });
+});
