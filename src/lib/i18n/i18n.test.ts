@@ -79,7 +79,8 @@ describe('what is written', () => {
     expect(i18n.labelOf({ label: 'Cuir' })).toBe('Cuir');
   });
 
-  it('is a date as precise as it is known', () => {
+  it('is a date as precise as it is known', async () => {
+    await i18n.t.load('en');
     const dates = ['2026-04-22', '2026-04', '2026'];
     expect(dates.map(i18n.dateAsKnown)).toEqual(['22 avril 2026', 'avril 2026', '2026']);
     expect(i18n.longDate('2027-01-01')).toBe('1er janvier 2027');
@@ -88,6 +89,22 @@ describe('what is written', () => {
     expect(i18n.longDates(['2026-11-30', '2026-12-02'])).toBe('30 novembre 2026 et 2 décembre 2026');
     inEnglish();
     expect(dates.map(i18n.dateAsKnown)).toEqual(['22 April 2026', 'April 2026', '2026']);
+  });
+
+  it('is each day of a year as the language writes it', async () => {
+    await i18n.t.load('en');
+    for (const [locale, language] of [
+      ['fr-FR', undefined],
+      ['en-GB', 'en'],
+    ] as const) {
+      page.params = language === undefined ? {} : { lang: language };
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+      for (let day = 1; day <= 366; day++) {
+        const date = new Date(Date.UTC(2028, 0, day));
+        const said = i18n.longDate(date.toISOString().slice(0, 10));
+        expect(said.replace('1er', '1')).toBe(format.format(date));
+      }
+    }
   });
 
   it('is a number in the manner of the language', () => {
