@@ -5,11 +5,14 @@ import ahead from '$lib/work/ahead.ts?worker&url';
 /** Pages that answer with the worker as soon as they are alive. */
 const answering = ['/[[lang=lang]]/mobilite', '/[[lang=lang]]/profil'];
 
-/** The script that opens the worker while the page's own scripts come; its address is from the page, as those of Kit are. */
+/**
+ * The script that opens the worker while the page's own scripts come; its address is from the page, as those of Kit are. Of high priority:
+ * Chromium keeps other asynchronous scripts until the page is drawn.
+ */
 function aheadOf(route: string | null, path: string): string {
   if (route === null || !answering.includes(route)) return '';
   const root = '../'.repeat(path.split('/').length - 2) || './';
-  return `<script type="module" async src="${root}${ahead.slice(ahead.indexOf('_app/'))}"></script>`;
+  return `<script type="module" async fetchpriority="high" src="${root}${ahead.slice(ahead.indexOf('_app/'))}"></script>`;
 }
 
 /** The scripts of such a page come after what answers: the worker, and the data that it asks for, are longest to come. */

@@ -16,15 +16,15 @@ function noted() {
 
 it('is found at work by the page, once', () => {
   const { worker, told } = noted();
-  openAhead('this build', () => worker, 'addresses');
-  expect(told).toEqual([{ start: 'addresses' }]);
+  openAhead('this build', () => worker);
+  expect(told).toEqual([{ start: null }]);
   expect(takeAhead('this build')).toBe(worker);
   expect(takeAhead('this build')).toBeUndefined();
 });
 
 it('is none where its script did not come', () => {
   const { worker, told, fail } = noted();
-  openAhead('this build', () => worker, 'addresses');
+  openAhead('this build', () => worker);
   fail();
   expect(takeAhead('this build')).toBeUndefined();
   expect(told.at(-1)).toBe('terminated');
@@ -32,7 +32,7 @@ it('is none where its script did not come', () => {
 
 it('is none where it is of another build than the page', () => {
   const { worker, told } = noted();
-  openAhead('another build', () => worker, 'addresses');
+  openAhead('another build', () => worker);
   expect(takeAhead('this build')).toBeUndefined();
   expect(told.at(-1)).toBe('terminated');
 });

@@ -6,10 +6,10 @@ type Ahead = { by: string; worker: WorkerLike; failed: boolean };
 const places = globalThis as { edecWorkerAhead?: Ahead };
 
 /** Opens a worker and has it begin before the page's own scripts have come: they then find it at work. */
-export function openAhead(by: string, open: () => WorkerLike, start: unknown): void {
+export function openAhead(by: string, open: () => WorkerLike): void {
   const ahead: Ahead = { by, worker: open(), failed: false };
   ahead.worker.addEventListener('error', () => (ahead.failed = true));
-  ahead.worker.postMessage({ start });
+  ahead.worker.postMessage({ start: null });
   places.edecWorkerAhead = ahead;
 }
 
