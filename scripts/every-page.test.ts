@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, comesWithEveryPage, fileOf } from './every-page.ts';
+import { atOnce, comesWithEveryPage, drawingFileOf, fileOf, wordsFileOf } from './every-page.ts';
 
 const client = '/x/.svelte-kit/generated/client-optimized';
 const importers: Record<string, string[]> = {
@@ -76,5 +76,49 @@ describe('the file that what pages ask with travels in', () => {
 
   it('is the bundler’s own choice elsewhere', () => {
     for (const id of ['home.ts', 'read.ts', 'alone.ts', 'nowhere.ts']) expect(file(id), id).toBeNull();
+  });
+});
+
+describe('the file that words, and what draws an answer, travel in', () => {
+  const routes = '/x/src/routes/[[lang=lang]]';
+  const [drawing, door] = [`${routes}/mobilite/parts.ts`, `${routes}/DoorAnswer.svelte`];
+  const read = `${routes}/metiers/[code]/+page.svelte`;
+  const words = (name: string) => `/x/src/lib/i18n/${name}.ts`;
+  const asked: Record<string, string[]> = {
+    'own.svelte': [drawing],
+    'both.svelte': [drawing, door],
+    'read.svelte': [drawing, door, read],
+    'search.svelte': [drawing, read, `${routes}/recherche/+page.svelte`],
+    'asked.svelte': [drawing, `${routes}/profil/+page.svelte`],
+    'door.svelte': [door],
+    'core.ts': [words('planned/fr'), drawing],
+    'beyond.ts': ['core.ts'],
+  };
+  const known = { getModuleInfo: (id: string) => ({ importers: asked[id] ?? [] }) };
+
+  it('is one of words that are asked for together, in each language', () => {
+    expect(['plan/fr', 'planned/fr', 'next/en'].map((name) => wordsFileOf(words(name), known))).toEqual([
+      'planning-fr',
+      'planning-fr',
+      'moving-en',
+    ]);
+    for (const name of ['fr', 'funding/fr', 'planned/index'])
+      expect(wordsFileOf(words(name), known)).toBeNull();
+  });
+
+  it('is one for all that words say of the catalogue', () => {
+    expect(['core.ts', 'beyond.ts'].map((id) => wordsFileOf(id, known))).toEqual(['said', 'said']);
+    expect(wordsFileOf('own.svelte', known)).toBeNull();
+  });
+
+  it('is of those that draw with it: a page that is read brings no more of answers', () => {
+    const file = (id: string) => drawingFileOf(id, known);
+    expect(['both.svelte', 'read.svelte', 'search.svelte', 'asked.svelte'].map(file)).toEqual([
+      'drawing',
+      'drawing-and-read',
+      'drawing-and-pages',
+      'drawing-and-asked',
+    ]);
+    for (const id of ['own.svelte', 'door.svelte', drawing, door, read]) expect(file(id), id).toBeNull();
   });
 });

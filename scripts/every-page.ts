@@ -38,6 +38,41 @@ export function fileOf(id: string, bundle: Bundle): string | null {
   return brings(profile) ? 'keeping' : null;
 }
 
+/** What draws the answer of a move, and what draws another answer with parts of the same. */
+const drawing = '/src/routes/[[lang=lang]]/mobilite/parts.ts';
+/** Words that pages ask for together. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  planning: ['plan', 'planned'],
+  answering: ['entry', 'kept', 'profile'],
+  moving: ['move', 'next'],
+};
+const message = /\/src\/lib\/i18n\/(?:([\w-]+)\/)?(fr|en)\.ts$/;
+
+/** The file that words of pages travel in, and those of the catalogue that they say; null: the bundler's own choice. */
+export function wordsFileOf(id: string, bundle: Bundle): string | null {
+  const [, own, lang = ''] = message.exec(id) ?? [];
+  const together = Object.keys(words).find((name) => own !== undefined && words[name]?.includes(own));
+  if (together !== undefined) return `${together}-${lang}`;
+  if (message.test(id)) return null;
+  return [...broughtBy(id, bundle)].some((one) => message.test(one)) ? 'said' : null;
+}
+
+/** Pages that are read and say what to do next, as an answer does. */
+const leading = [...read, page('/secteurs/[id]'), page('/familles/[id]')];
+
+/** The file that what draws an answer travels in, where others have parts of it; null: the bundler's own choice. What a module brings is of its file too, or of one before. */
+export function drawingFileOf(id: string, bundle: Bundle): string | null {
+  const bringers = [...broughtBy(id, bundle)];
+  if (id.endsWith(drawing) || !bringers.some((one) => one.endsWith(drawing))) return null;
+  const pages = bringers.filter((one) => one.endsWith('/+page.svelte'));
+  const isLeading = (one: string) => leading.some((place) => one.endsWith(place));
+  if (pages.some(isLeading)) return pages.every(isLeading) ? 'drawing-and-read' : 'drawing-and-pages';
+  if (pages.length > 0) return 'drawing-and-asked';
+  // What brings it and is brought by nothing is asked for later, by a page.
+  const later = bringers.filter((one) => (bundle.getModuleInfo(one)?.importers ?? []).length === 0);
+  return later.length > 1 ? 'drawing' : null;
+}
+
 /** What Kit reads of a file of the built site: those that come with it at once, and those that it may ask for later. */
 type BuiltFile = { name?: string; imports?: string[]; dynamicImports?: string[] };
 
@@ -64,16 +99,20 @@ export const everyPage = (): Plugin => ({
   name: 'every-page',
   outputOptions(output) {
     if (this.environment.name !== 'client') return output;
-    const only = (name: string, nameOf: typeof fileOf) => ({
+    const only = (nameOf: typeof fileOf) => (name: string) => ({
       debugName: name,
       name: (id: string, bundle: Bundle) => (nameOf(id, bundle) === name ? name : null),
     });
     const every = (id: string, bundle: Bundle) => (comesWithEveryPage(id, bundle) ? everyFile : null);
+    const languages = Object.keys(words).flatMap((name) => [`${name}-fr`, `${name}-en`]);
     // The first of them takes a module: none is taken along by one of a later file.
-    const together = ['asking-and-read', 'asking-and-funding', 'asking', 'keeping'].map((name) =>
-      only(name, fileOf),
-    );
-    return { ...output, codeSplitting: { groups: [only(everyFile, every), ...together] } };
+    const groups = [
+      ...[everyFile].map(only(every)),
+      ...['asking-and-read', 'asking-and-funding', 'asking', 'keeping'].map(only(fileOf)),
+      ...['said', ...languages].map(only(wordsFileOf)),
+      ...['drawing-and-pages', 'drawing-and-read', 'drawing-and-asked', 'drawing'].map(only(drawingFileOf)),
+    ];
+    return { ...output, codeSplitting: { groups } };
   },
   async writeBundle({ dir }) {
     if (this.environment.name !== 'client' || dir === undefined) return;
