@@ -5,12 +5,13 @@ import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
 import { permitCategory } from '../plan/permits.ts';
-import { fromDeltas, fromLines, pick } from '../search/data/columns.ts';
+import { fromLines, pick } from '../search/data/columns.ts';
 import { decodeJoint } from './joint.ts';
-import { LeanItems, savoirNumbers, skillNumbers, type Known } from './items.ts';
+import { itemNumbers, LeanItems, type Known } from './items.ts';
 import { usualCode, type LeanData, type LeanReading } from './model.ts';
+import { fromNumberRows, rowAt, sumsAt } from './number-rows.ts';
 
-const ids = (deltas: readonly number[]) => fromDeltas(deltas).map(String);
+const ids = (numbers: Float64Array): string[] => Array.from(numbers, String);
 
 function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known): Occupation[] {
   const codes = fromLines(occupations.codes);
@@ -18,24 +19,28 @@ function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known
   const words = occupations.words.split('\n');
   const contexts = kept.contexts.map(({ id }) => id);
   const everywhere = new Set(occupations.widespread);
+  const asked = fromNumberRows(occupations.skills);
+  const fields = fromNumberRows(occupations.knowledge);
+  const settings = fromNumberRows(occupations.contexts);
+  const moves = fromNumberRows(occupations.mobilities);
   return codes.map((code, at) => ({
     code,
     label: labels[at] ?? code,
     domain: code.slice(0, 3),
     parent: codes[occupations.parents[at] ?? -1] ?? null,
     titles: words[at] ? [{ id: '', label: words[at] }] : [],
-    skills: new LeanItems(skills, occupations.skills[at]),
-    knowledge: new LeanItems(savoirs, occupations.knowledge[at]),
+    skills: new LeanItems(skills, asked, at),
+    knowledge: new LeanItems(savoirs, fields, at),
     behaviours: [],
     romeSectors: occupations.romeSectors[at] ?? [],
     naf: occupations.naf[at] ?? [],
-    contexts: pick(contexts, fromDeltas(occupations.contexts[at] ?? [])),
+    contexts: pick(contexts, sumsAt(settings, at)),
     ...(everywhere.has(at) ? { widespread: true as const } : {}),
-    mobilities: pick(codes, occupations.mobilities[at] ?? []),
+    mobilities: pick(codes, rowAt(moves, at)),
   }));
 }
 
-function skillsAt(known: readonly string[], triples: readonly number[]): BlocSkills['skills'] {
+function skillsAt(known: readonly string[], triples: Int32Array): BlocSkills['skills'] {
   const skills: BlocSkills['skills'] = [];
   for (let at = 0; at < triples.length; at += 3) {
     const id = known[triples[at] ?? -1];
@@ -46,16 +51,26 @@ function skillsAt(known: readonly string[], triples: readonly number[]): BlocSki
   return skills;
 }
 
+/** What was read in each bloc, made when first asked for: few blocs are. */
 function blocsOf({ blocs }: LeanData, skills: string[], knowledge: string[]): BlocSkills[] {
   const general = new Set(blocs.general);
-  return fromLines(blocs.codes).map((bloc, at) => ({
-    bloc,
-    general: general.has(at),
-    skills: skillsAt(skills, blocs.skills[at] ?? []),
-    knowledge: pick(knowledge, blocs.knowledge[at] ?? []),
-    evidence: 'curated',
-    reading: readingKinds[blocs.readings[at] ?? 0] ?? 'single',
-  }));
+  const asked = fromNumberRows(blocs.skills);
+  const fields = fromNumberRows(blocs.knowledge);
+  return fromLines(blocs.codes).map((bloc, at) => {
+    const known: Partial<BlocSkills> = {};
+    return {
+      bloc,
+      general: general.has(at),
+      get skills() {
+        return (known.skills ??= skillsAt(skills, rowAt(asked, at)));
+      },
+      get knowledge() {
+        return (known.knowledge ??= pick(knowledge, rowAt(fields, at)));
+      },
+      evidence: 'curated',
+      reading: readingKinds[blocs.readings[at] ?? 0] ?? 'single',
+    };
+  });
 }
 
 function pathwaysOf({ pathways, blocLabels }: LeanData): Pathway[] {
@@ -85,9 +100,11 @@ function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
  */
 export function decodeLean(data: LeanData): Catalogue {
   const macros = data.kept.skills.map(({ id }) => id);
-  const fine = ids(data.fine.ids);
-  const knowledge = ids(data.knowledge.ids);
-  const transverse = new Set(data.fine.transverse);
+  const numbers = itemNumbers(data);
+  const fine = ids(numbers.fine);
+  const knowledge = ids(numbers.savoirs);
+  const macroOf = rowAt(fromNumberRows(data.fine.macros), 0);
+  const transverse = new Set(sumsAt(fromNumberRows(data.fine.transverse), 0));
   const also = new Map(data.fine.also.map(([at = -1, ...places]) => [at, pick(macros, places)]));
   const permits = new Map(data.knowledge.permits);
   const all = [...macros, ...fine];
@@ -97,7 +114,7 @@ export function decodeLean(data: LeanData): Catalogue {
     secondReadings: data.readings.map(readingOf),
     superseded: data.superseded.map((record) => ({ ...record, title: '' })),
     fineSkills: fine.map((id, at) => {
-      const skill = macros[data.fine.macros[at] ?? -1] ?? null;
+      const skill = macros[(macroOf[at] ?? 0) - 1] ?? null;
       const category = transverse.has(at) ? 'Transverse' : null;
       const own = also.get(at);
       return own === undefined
@@ -113,8 +130,8 @@ export function decodeLean(data: LeanData): Catalogue {
     coCertification: decodeJoint(data.joint),
     occupations: tradesOf(
       data,
-      { ids: all, numbers: skillNumbers(data) },
-      { ids: knowledge, numbers: savoirNumbers(data) },
+      { ids: all, numbers: numbers.skills },
+      { ids: knowledge, numbers: numbers.savoirs },
     ),
     blocSkills: blocsOf(data, all, knowledge),
     en: [],

@@ -9,8 +9,9 @@ import { isPermit } from '../plan/permits.ts';
 import { placesIn, toDeltas, toLines } from '../search/data/columns.ts';
 import { familyTerms, words } from '../text/terms.ts';
 import { encodeJoint } from './joint.ts';
+import { toNumberRows, toNumbers } from './number-rows.ts';
 import { encodeReady } from './ready.ts';
-import { usualCode, type ItemPlaces, type LeanData, type LeanReading, type MoveData } from './model.ts';
+import { usualCode, type LeanData, type LeanReading, type MoveData } from './model.ts';
 
 type Identified = { id: string };
 
@@ -18,19 +19,16 @@ type Identified = { id: string };
 export const byNumber = <T extends Identified>(records: readonly T[]): T[] =>
   [...records].sort((a, b) => Number(a.id) - Number(b.id));
 
-const numbers = (records: readonly Identified[]) => toDeltas(records.map(({ id }) => Number(id)));
+const numbers = (records: readonly Identified[]) => toNumbers(toDeltas(records.map(({ id }) => Number(id))));
 
 /** Where each id stands in some lists, one after the other. */
 function shelf(...lists: (readonly Identified[])[]): (ids: readonly string[]) => number[] {
   return placesIn(lists.flat().map(({ id }) => id));
 }
 
-function groupsOf(places: (ids: readonly string[]) => number[], of: readonly ItemsByCore[]): ItemPlaces[] {
-  return of.map(({ main, emerging, other }) => [
-    toDeltas(places(main)),
-    toDeltas(places(emerging)),
-    toDeltas(places(other)),
-  ]);
+function groupsOf(places: (ids: readonly string[]) => number[], of: readonly ItemsByCore[]): string {
+  const rows = of.flatMap(({ main, emerging, other }) => [main, emerging, other]);
+  return toNumberRows(rows.map((ids) => toDeltas(places(ids))));
 }
 
 /** The words of a trade's other names that say something of a title: one of each stem. */
@@ -69,8 +67,10 @@ function encodeTrades(catalogue: Catalogue, fine: readonly Identified[], knowled
       shelf(knowledge),
       occupations.map((trade) => trade.knowledge),
     ),
-    contexts: occupations.map((trade) => toDeltas(contextPlaces(trade.contexts))),
-    mobilities: occupations.map((trade) => trade.mobilities.map(place)),
+    contexts: toNumberRows(occupations.map((trade) => toDeltas(contextPlaces(trade.contexts)))),
+    mobilities: toNumberRows(
+      occupations.map((trade) => trade.mobilities.map(place).filter((known) => known >= 0)),
+    ),
     romeSectors: occupations.map((trade) => trade.romeSectors),
     naf: occupations.map((trade) => trade.naf),
     widespread: occupations.flatMap(({ widespread }, index) => (widespread ? [index] : [])),
@@ -84,18 +84,20 @@ function encodeBlocs(
 ): LeanData['blocs'] {
   const at = new Map(skills.map(({ id }, place) => [id, place]));
   const knowledgeAt = new Map(knowledge.map(({ id }, place) => [id, place]));
-  const place = (map: ReadonlyMap<string, number>, id: string) => map.get(id) ?? -1;
   return {
     codes: toLines(blocSkills.map(({ bloc }) => bloc)),
     general: blocSkills.flatMap(({ general }, index) => (general ? [index] : [])),
-    skills: blocSkills.map((one) =>
-      one.skills.flatMap(({ id, nature, confidence }) => [
-        place(at, id),
-        natures.indexOf(nature),
-        confidences.indexOf(confidence),
-      ]),
+    skills: toNumberRows(
+      blocSkills.map((one) =>
+        one.skills.flatMap(({ id, nature, confidence }) => {
+          const place = at.get(id);
+          return place === undefined ? [] : [place, natures.indexOf(nature), confidences.indexOf(confidence)];
+        }),
+      ),
     ),
-    knowledge: blocSkills.map((one) => one.knowledge.map((id) => place(knowledgeAt, id))),
+    knowledge: toNumberRows(
+      blocSkills.map((one) => one.knowledge.flatMap((id) => knowledgeAt.get(id) ?? [])),
+    ),
     readings: blocSkills.map(({ reading }) => readingKinds.indexOf(reading)),
   };
 }
@@ -119,10 +121,18 @@ const leanReading = ({ id, listed, blocs, subjects }: SecondReading): LeanReadin
 /** The estimated moves, by places and thousandths. */
 export function encodeMoves(occupations: readonly Pick<Occupation, 'code'>[], table: MoveTable): MoveData {
   const at = new Map(occupations.map(({ code }, place) => [code, place]));
-  const moves = occupations.map(({ code }) =>
-    (table[code] ?? []).flatMap(([to, score]) => [at.get(to) ?? -1, Math.round(score * 1000)]),
-  );
-  return { version: 1, moves };
+  const rows = occupations.map(({ code }) => (table[code] ?? []).filter(([to]) => at.has(to)));
+  const thousandths = ([, score]: MoveTable[string][number]) => Math.round(score * 1000);
+  return {
+    version: 1,
+    to: toNumberRows(rows.map((row) => row.map(([to]) => at.get(to) ?? 0))),
+    less: toNumberRows(
+      rows.map((row) => {
+        const scores = [1000, ...row.map(thousandths)];
+        return row.map((_, index) => (scores[index] ?? 0) - (scores[index + 1] ?? 0));
+      }),
+    ),
+  };
 }
 
 /** What an entry of ours rests on is read where the catalogue is kept, not by who is led by it. */
@@ -173,11 +183,13 @@ export function encodeLean(catalogue: Catalogue): LeanData {
     superseded: superseded.map(({ title: _title, ...others }) => others),
     fine: {
       ids: numbers(fine),
-      macros: fine.map(({ skill }) => (skill === null ? -1 : (macro.get(skill) ?? -1))),
+      macros: toNumbers(fine.map(({ skill }) => (skill === null ? 0 : (macro.get(skill) ?? -1) + 1))),
       also: fine.flatMap(({ also }, place) =>
         also === undefined ? [] : [[place, ...also.map((id) => macro.get(id) ?? -1)]],
       ),
-      transverse: fine.flatMap(({ category }, place) => (category === 'Transverse' ? [place] : [])),
+      transverse: toNumbers(
+        toDeltas(fine.flatMap(({ category }, place) => (category === 'Transverse' ? [place] : []))),
+      ),
     },
     knowledge: {
       ids: numbers(fields),

@@ -1,9 +1,8 @@
 import type { ItemsByCore } from '../catalogue/occupation.ts';
 import type { ItemPlace, PlacedTrades } from '../match/placed-trades.ts';
-import { fromDeltas, pick } from '../search/data/columns.ts';
-import type { ItemPlaces, LeanData } from './model.ts';
-
-const nothing: ItemPlaces = [[], [], []];
+import { pick } from '../search/data/columns.ts';
+import type { LeanData } from './model.ts';
+import { fromNumberRows, rowsIn, sumsAt, type NumberRows } from './number-rows.ts';
 
 /** Ids of items, and the same as numbers. */
 export type Known = { ids: readonly string[]; numbers: Float64Array };
@@ -16,12 +15,14 @@ function putPlaces(
   row: Uint32Array,
   start: number,
   numbers: Float64Array,
-  deltas: readonly number[],
+  { starts, values }: NumberRows,
+  from: number,
 ): number {
   let end = start;
   let place = 0;
-  for (const delta of deltas) {
-    place += delta;
+  const last = starts[from + 1] ?? 0;
+  for (let next = starts[from] ?? 0; next < last; next++) {
+    place += values[next] ?? 0;
     const number = numbers[place];
     if (number === undefined) continue;
     // Places are in order, and their numbers too but where macro-competences end: few steps back.
@@ -35,20 +36,24 @@ function putPlaces(
 /** The items of a trade, each list made when first asked for: most trades are asked for few. */
 export class LeanItems implements ItemsByCore {
   readonly #known: Known;
-  readonly #places: ItemPlaces;
+  readonly #places: NumberRows;
+  readonly #first: number;
   readonly #lists: (string[] | undefined)[] = [];
 
-  constructor(known: Known, places: ItemPlaces = nothing) {
+  /** `trade`: which of those whose rows these are. */
+  constructor(known: Known, places: NumberRows, trade: number) {
     this.#known = known;
     this.#places = places;
+    this.#first = 3 * trade;
   }
 
   #list(at: 0 | 1 | 2): string[] {
     const before = this.#lists[at];
     if (before !== undefined) return before;
-    const places = this.#places[at];
-    const row = new Uint32Array(places.length);
-    const end = putPlaces(row, 0, this.#known.numbers, places);
+    const { starts } = this.#places;
+    const from = this.#first + at;
+    const row = new Uint32Array((starts[from + 1] ?? 0) - (starts[from] ?? 0));
+    const end = putPlaces(row, 0, this.#known.numbers, this.#places, from);
     return (this.#lists[at] = pick(this.#known.ids, row.subarray(0, end)));
   }
 
@@ -65,31 +70,38 @@ export class LeanItems implements ItemsByCore {
   }
 }
 
-/** The ids of macro-competences, then of fine ones, as numbers. */
-export const skillNumbers = ({ kept, fine }: Pick<LeanData, 'kept' | 'fine'>): Float64Array =>
-  Float64Array.from([...kept.skills.map(({ id }) => Number(id)), ...fromDeltas(fine.ids)]);
+/** What the items of a lean catalogue are numbered by, read once: ids of macro-competences, then of fine ones; of fine ones; of savoirs. */
+type ItemNumbers = { skills: Float64Array; fine: Float64Array; savoirs: Float64Array };
+type Numbered = Pick<LeanData, 'kept' | 'fine' | 'knowledge'>;
+const read = new WeakMap<Numbered, ItemNumbers>();
 
-/** The ids of savoirs, as numbers. */
-export const savoirNumbers = ({ knowledge }: Pick<LeanData, 'knowledge'>): Float64Array =>
-  Float64Array.from(fromDeltas(knowledge.ids));
+/** The ids of items as numbers; the same again for the same data. */
+export function itemNumbers(data: Numbered): ItemNumbers {
+  const before = read.get(data);
+  if (before !== undefined) return before;
+  const sums = (text: string) => Float64Array.from(sumsAt(fromNumberRows(text), 0));
+  const { kept, fine, knowledge } = data;
+  const numbers = sums(fine.ids);
+  const skills = new Float64Array(kept.skills.length + numbers.length);
+  skills.set(kept.skills.map(({ id }) => Number(id)));
+  skills.set(numbers, kept.skills.length);
+  const known = { skills, fine: numbers, savoirs: sums(knowledge.ids) };
+  read.set(data, known);
+  return known;
+}
 
 /** Where an item stands, sought among the numbers of ids: few are asked for, no index of all is made. */
-export function leanPlace({
-  kept,
-  fine,
-  knowledge,
-}: Pick<LeanData, 'kept' | 'fine' | 'knowledge'>): ItemPlace {
-  const macros = new Map(kept.skills.map(({ id }, place) => [id, place]));
-  const fineNumbers = Float64Array.from(fromDeltas(fine.ids));
-  const savoirs = savoirNumbers({ knowledge });
+export function leanPlace(data: Numbered): ItemPlace {
+  const macros = new Map(data.kept.skills.map(({ id }, place) => [id, place]));
+  const { fine, savoirs } = itemNumbers(data);
   const known = new Map<string, number | undefined>();
   const seek = (id: string): number | undefined => {
     const number = Number(id);
     if (String(number) !== id) return undefined;
-    const at = placeIn(fineNumbers, number);
+    const at = placeIn(fine, number);
     if (at !== undefined) return macros.size + at;
     const other = placeIn(savoirs, number);
-    return other === undefined ? undefined : macros.size + fineNumbers.length + other;
+    return other === undefined ? undefined : macros.size + fine.length + other;
   };
   return (id) => {
     if (!known.has(id)) known.set(id, macros.get(id) ?? seek(id));
@@ -109,28 +121,27 @@ function placeIn(sorted: Float64Array, number: number): number | undefined {
 }
 
 /** What each trade asks for, without the ids in between (`placedTrades` of the catalogue again). */
-export function leanTrades({ kept, fine, knowledge, occupations }: LeanData): PlacedTrades {
-  const skills = skillNumbers({ kept, fine });
-  const savoirs = savoirNumbers({ knowledge });
-  const most = roomFor(occupations.skills) + roomFor(occupations.knowledge);
-  const starts = new Uint32Array(occupations.skills.length + 1);
+export function leanTrades(data: Numbered & Pick<LeanData, 'occupations'>): PlacedTrades {
+  const { skills, savoirs } = itemNumbers(data);
+  const asked = fromNumberRows(data.occupations.skills);
+  const known = fromNumberRows(data.occupations.knowledge);
+  const most = asked.values.length + known.values.length;
+  const trades = rowsIn(asked) / 3;
+  const starts = new Uint32Array(trades + 1);
   const items = new Uint32Array(most);
   const core = new Uint8Array(most);
   let end = 0;
-  const put = (numbers: Float64Array, [main, emerging, other]: ItemPlaces, first: number): void => {
+  const put = (numbers: Float64Array, rows: NumberRows, from: number, first: number): void => {
     const start = end;
-    const emerged = putPlaces(items, putPlaces(items, start, numbers, main), numbers, emerging);
-    end = putPlaces(items, emerged, numbers, other);
+    const emerged = putPlaces(items, putPlaces(items, start, numbers, rows, from), numbers, rows, from + 1);
+    end = putPlaces(items, emerged, numbers, rows, from + 2);
     core.fill(1, start, emerged);
     if (first > 0) for (let at = start; at < end; at++) items[at] = (items[at] ?? 0) + first;
   };
-  occupations.skills.forEach((places, at) => {
-    put(skills, places, 0);
-    put(savoirs, occupations.knowledge[at] ?? nothing, skills.length);
+  for (let at = 0; at < trades; at++) {
+    put(skills, asked, 3 * at, 0);
+    put(savoirs, known, 3 * at, skills.length);
     starts[at + 1] = end;
-  });
+  }
   return { starts, items: items.subarray(0, end), core: core.subarray(0, end) };
 }
-
-const roomFor = (trades: readonly ItemPlaces[]): number =>
-  trades.reduce((sum, [main, emerging, other]) => sum + main.length + emerging.length + other.length, 0);

@@ -12,8 +12,8 @@ export type LeanReading = [
   subjects: string[],
 ];
 
-/** Estimated moves: of each trade in the order of the catalogue, place of the other and thousandths, in turn. */
-export type MoveData = { version: 1; moves: number[][] };
+/** Estimated moves, a row for each trade in the order of the catalogue: places of the others, and how many thousandths less than the one before, the first less than 1000. */
+export type MoveData = { version: 1; to: string; less: string };
 
 /** The code that most blocs have: number of the pathway, BC and the place among its blocs. */
 export const usualCode = (id: string, at: number): string => `${id}BC${String(at + 1).padStart(2, '0')}`;
@@ -23,18 +23,18 @@ export type JointData = { codes: string; counts: number[]; others: number[][]; s
 
 /**
  * What matching and planning would compute of the whole catalogue before the first answer: kin of blocs, words of the titles of
- * pathways with how many titles say them, places of the gestures that make no link, and what the names of trades tell of each sector: places of
- * trades, as differences.
+ * pathways with how many titles say them, places of the gestures that make no link, what the names of trades tell of each sector (places of
+ * trades, as differences), how many blocs a pathway usually lists, and what is asked where no bloc is read: place of a pathway, then those of
+ * macro-competences.
  */
 export type ReadyData = {
   told: { byName: number[][]; byAppellation: number[][] };
   kinship: [code: string, kin: Kin[]][];
   titleWords: { words: string; counts: number[] };
   generic: number[];
+  usualBlocs: number;
+  unread: string;
 };
-
-/** Items of a trade at its heart, emerging and beside: places in a list of ids, as differences. */
-export type ItemPlaces = [main: number[], emerging: number[], other: number[]];
 
 type Coded =
   | 'pathways'
@@ -50,7 +50,7 @@ type Absent = 'en' | 'funding' | 'words' | 'workshop';
 
 /**
  * The catalogue without most of its wordings: what matching and planning need, small enough for a phone. Ids of ROME are
- * numbers, written as differences; links are places in these lists; texts are lines.
+ * numbers, written as differences; links are places in these lists; texts are lines; long rows of numbers are texts too (`number-rows.ts`).
  */
 export type LeanData = {
   version: 1;
@@ -61,10 +61,10 @@ export type LeanData = {
   pathways: (Omit<Pathway, 'blocs'> & { blocs: LeanBloc[] })[];
   blocLabels: string;
   readings: LeanReading[];
-  /** `macros`: places in `kept.skills`, -1 for none. `also`: a place, then those in `kept.skills` of what it also is. `transverse`: places of those that ROME files so. */
-  fine: { ids: number[]; macros: number[]; also: number[][]; transverse: number[] };
+  /** `macros`: places in `kept.skills` and one more, 0 for none. `also`: a place, then those in `kept.skills` of what it also is. `transverse`: places of those that ROME files so. */
+  fine: { ids: string; macros: string; also: number[][]; transverse: string };
   /** `permits`: place and label of those that name a licence or a habilitation. */
-  knowledge: { ids: number[]; permits: [place: number, label: string][] };
+  knowledge: { ids: string; permits: [place: number, label: string][] };
   occupations: {
     codes: string;
     labels: string;
@@ -72,10 +72,11 @@ export type LeanData = {
     parents: number[];
     /** Words of their other names that titles of pathways, or names of sectors, use. */
     words: string;
-    skills: ItemPlaces[];
-    knowledge: ItemPlaces[];
-    contexts: number[][];
-    mobilities: number[][];
+    /** Three rows for each trade, of items at its heart, emerging and beside: places in a list of ids, as differences. */
+    skills: string;
+    knowledge: string;
+    contexts: string;
+    mobilities: string;
     romeSectors: string[][];
     naf: string[][];
     widespread: number[];
@@ -86,8 +87,8 @@ export type LeanData = {
     codes: string;
     general: number[];
     /** Three numbers for each skill: place among macro and then fine ones, nature, confidence. */
-    skills: number[][];
-    knowledge: number[][];
+    skills: string;
+    knowledge: string;
     readings: number[];
   };
 };

@@ -9,6 +9,7 @@ import { genericGestures } from '../plan/generic.ts';
 import { randomCatalogue } from '../plan/random.fixture.ts';
 import { toldOf } from '../plan/telling.ts';
 import { countTitleWords, titlesOf } from '../plan/titles.ts';
+import { usualBlocsOf } from '../plan/world.ts';
 import { decodeLean } from './decode.ts';
 import { encodeLean } from './encode.ts';
 import { readyOf } from './ready.ts';
@@ -19,13 +20,15 @@ function both(catalogue: Catalogue) {
   const data = JSON.parse(JSON.stringify(encodeLean(catalogue))) as LeanData;
   const lean = decodeLean(data);
   const space = buildSpace(lean);
-  const { kinship, titleWords: said, generic } = readyOf(data);
+  const { kinship, titleWords: said, generic, called, usualBlocs } = readyOf(data);
   const computed = {
+    called: space.called,
+    usualBlocs: usualBlocsOf(space),
     kinship: space.kinship,
     titleWords: countTitleWords(lean),
     generic: genericGestures(space, space.hearts),
   };
-  return { ready: { kinship, titleWords: said, generic }, computed };
+  return { ready: { called, usualBlocs, kinship, titleWords: said, generic }, computed };
 }
 
 /** Items of a catalogue and ids of none, where each stands as it comes ready and as the catalogue has it. */

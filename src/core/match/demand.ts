@@ -80,20 +80,33 @@ function blocOf(
   };
 }
 
-/** Reads what a pathway calls for, from its blocs, its title or its occupations. */
+type Read = Pick<Demand, 'evidence' | 'blocs'>;
+
+/** Reads what a pathway calls for, from its blocs, its title or its occupations, when it is first asked for: most answers ask of few. */
 export function demandReader(
   lookup: Lookup,
   readings: ReadonlyMap<string, BlocSkills>,
   items: Items,
 ): (pathway: Pathway) => Demand {
   const asked = askedIn(items);
-  return (pathway) => {
-    const { id } = pathway;
+  const read = (pathway: Pathway): Read => {
     const blocs = pathway.blocs.map(({ code, label }) => blocOf(asked, readings, code, label));
-    if (blocs.some(({ skills }) => skills.length > 0)) return { id, evidence: 'curated', blocs };
-    const title = blocOf(asked, readings, id, pathway.title);
-    if (title.skills.length > 0) return { id, evidence: 'curated', blocs: [...blocs, title] };
+    if (blocs.some(({ skills }) => skills.length > 0)) return { evidence: 'curated', blocs };
+    const title = blocOf(asked, readings, pathway.id, pathway.title);
+    if (title.skills.length > 0) return { evidence: 'curated', blocs: [...blocs, title] };
     const weak = { ...title, general: false, skills: occupationSkills(lookup, items, asked, pathway) };
-    return { id, evidence: 'occupation', blocs: [...blocs, weak] };
+    return { evidence: 'occupation', blocs: [...blocs, weak] };
+  };
+  return (pathway) => {
+    let known: Read | undefined;
+    return {
+      id: pathway.id,
+      get evidence() {
+        return (known ??= read(pathway)).evidence;
+      },
+      get blocs() {
+        return (known ??= read(pathway)).blocs;
+      },
+    };
   };
 }

@@ -2,7 +2,7 @@ import type { InvertedLists } from '../vectors/vectors.ts';
 import type { Features } from './features.ts';
 
 /** Vectors to be: of each, where its items start in one row of all, and the place and strength of each item. */
-type Mentions = { starts: Uint32Array; items: Uint32Array; strengths: Float64Array };
+export type Mentions = { starts: Uint32Array; items: Uint32Array; strengths: Float64Array };
 
 /**
  * The vectors over the features of items, in one row: where each ends, the places of its features in the order in which they are met,

@@ -9,7 +9,8 @@ import { Features } from './features.ts';
 import { addItem, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
 import { placedTrades, type ItemLists, type ItemPlace, type PlacedTrades } from './placed-trades.ts';
-import { listsOf, rowsOf } from './rows.ts';
+import { placedDemands, strengthOf } from './placed-demands.ts';
+import { listsOf, rowsOf, type Mentions } from './rows.ts';
 import { tradeLists } from './trade-lists.ts';
 
 /** Everything that matching needs, built once from a catalogue. */
@@ -23,6 +24,8 @@ export type Space = {
   demandAt: ReadonlyMap<string, number>;
   occupations: Occupation[];
   tradeAt: ReadonlyMap<string, number>;
+  /** What the pathways call for, in one row of places of items. */
+  called: Mentions;
   byDemand: InvertedLists;
   byOccupation: InvertedLists;
   kinship: Kinship;
@@ -79,44 +82,18 @@ function heartsOf(
   };
 }
 
-/** The vector of what a pathway calls for: a transversal skill counts for half. */
+/** The vector of what a pathway calls for. */
 export function demandVector(items: Items, demand: Demand): Vector {
   const vector: Vector = new Map();
   for (const bloc of demand.blocs) {
-    for (const { id, nature } of bloc.skills) addItem(vector, items, id, nature === 'trade' ? 1 : 0.5);
+    for (const { id, nature } of bloc.skills) addItem(vector, items, id, strengthOf(nature));
     for (const id of bloc.knowledge) addItem(vector, items, id, 1);
   }
   return vector;
 }
 
-/** The same vectors of all pathways, as inverted lists. */
-function demandLists(features: Features, demands: readonly Demand[], rarities: Float64Array): InvertedLists {
-  const starts = [0];
-  const items: number[] = [];
-  const strengths: number[] = [];
-  const add = (id: string, strength: number): void => {
-    const item = features.item(id);
-    if (item === undefined) return;
-    items.push(item);
-    strengths.push(strength);
-  };
-  for (const { blocs } of demands) {
-    for (const { skills, knowledge } of blocs) {
-      for (const { id, nature } of skills) add(id, nature === 'trade' ? 1 : 0.5);
-      for (const id of knowledge) add(id, 1);
-    }
-    starts.push(items.length);
-  }
-  const mentions = {
-    starts: new Uint32Array(starts),
-    items: new Uint32Array(items),
-    strengths: new Float64Array(strengths),
-  };
-  return listsOf(features, rowsOf(features, mentions), rarities);
-}
-
-/** What a space is made of, where it is known already: what each trade asks for, the kinship of blocs, where items stand. */
-export type SpaceParts = { trades: PlacedTrades; kinship: Kinship; itemPlace: ItemPlace };
+/** What a space is made of, where it is known already: what trades ask for, what pathways call for, the kinship of blocs, where items stand. */
+export type SpaceParts = { trades: PlacedTrades; called: Mentions; kinship: Kinship; itemPlace: ItemPlace };
 
 /** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. */
 export function buildSpace(
@@ -126,6 +103,7 @@ export function buildSpace(
     trades = placedTrades(catalogue),
     kinship = kinships(ways, ways.readings),
     itemPlace,
+    called: known,
   }: Partial<SpaceParts> = {},
 ): Space {
   const transversal = new Set(catalogue.skills.filter(isTransversal).map(({ id }) => id));
@@ -135,6 +113,7 @@ export function buildSpace(
   const { readings } = ways;
   const tradeAt = new Map(catalogue.occupations.map(({ code }, at) => [code, at]));
   const demands = catalogue.pathways.map(demandReader(ways, readings, items));
+  const called = known ?? placedDemands((id) => features.item(id), demands);
   return {
     lookup: ways,
     items,
@@ -144,7 +123,8 @@ export function buildSpace(
     demandAt: new Map(demands.map(({ id }, at) => [id, at])),
     occupations: catalogue.occupations,
     tradeAt,
-    byDemand: demandLists(features, demands, rarities),
+    called,
+    byDemand: listsOf(features, rowsOf(features, called), rarities),
     byOccupation: lists,
     kinship,
     hearts: heartsOf(features, catalogue.skills, tradeAt, trades),

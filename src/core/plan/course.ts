@@ -70,24 +70,36 @@ export const blocsListed = (pathway: Pathway, demand: Demand): number => {
 
 /** The units of a pathway: its blocs but those of general education; itself whole when its blocs are not known. Each fact is made when first asked for. */
 export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, demand: Demand): Course {
-  const { own, whole, general } = unitBlocs(pathway, demand);
-  const known: { units?: Unit[]; twins?: boolean; gestures?: number[] } = {};
-  const codes = own.map(({ code }) => code);
+  type Own = ReturnType<typeof unitBlocs> & { codes: string[] };
+  const known: { own?: Own; units?: Unit[]; twins?: boolean; gestures?: number[] } = {};
+  const read = (): Own => {
+    const blocs = unitBlocs(pathway, demand);
+    return { ...blocs, codes: blocs.own.map(({ code }) => code) };
+  };
+  const ofBlocs = (): Own => (known.own ??= read());
   return {
     pathway,
-    weak: demand.evidence === 'occupation',
-    codes,
-    general,
+    get weak() {
+      return demand.evidence === 'occupation';
+    },
+    get codes() {
+      return ofBlocs().codes;
+    },
+    get general() {
+      return ofBlocs().general;
+    },
     get units() {
+      const { own, whole } = ofBlocs();
       return (known.units ??= own.map((bloc) => unitOf(places, bloc, whole)));
     },
     get twins() {
+      const { codes } = ofBlocs();
       return (known.twins ??= codes.some((code) =>
         (kinship.get(code) ?? []).some((kin) => codes.includes(kin.code)),
       ));
     },
     get gestures() {
-      return (known.gestures ??= gesturesOf(places, own));
+      return (known.gestures ??= gesturesOf(places, ofBlocs().own));
     },
   };
 }

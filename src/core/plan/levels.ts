@@ -18,20 +18,24 @@ export type Places = {
 };
 
 /** Gives a place to each skill that a bloc of the catalogue asks for. */
-export function placesOf({ demands, items, lookup }: Space): Places {
+export function placesOf({ called, items, lookup }: Space): Places {
+  const { skills, fineSkills } = lookup.catalogue;
   const skill = new Map<string, number>();
   const byMacro = new Map<string, number[]>();
-  for (const { blocs } of demands) {
-    for (const asked of blocs.flatMap(({ skills }) => skills)) {
-      if (skill.has(asked.id)) continue;
-      const place = skill.size;
-      skill.set(asked.id, place);
-      const others = byMacro.get(asked.macro);
-      if (others) others.push(place);
-      else byMacro.set(asked.macro, [place]);
-    }
+  const met = new Uint8Array(skills.length + fineSkills.length);
+  for (const item of called.items) {
+    // Savoirs stand after.
+    if (met[item] !== 0) continue;
+    met[item] = 1;
+    const fine = fineSkills[item - skills.length];
+    const id = fine?.id ?? skills[item]?.id ?? '';
+    const macro = fine?.skill ?? id;
+    const others = byMacro.get(macro);
+    if (others) others.push(skill.size);
+    else byMacro.set(macro, [skill.size]);
+    skill.set(id, skill.size);
   }
-  const macro = new Map(lookup.catalogue.skills.map(({ id }, at) => [id, at]));
+  const macro = new Map(skills.map(({ id }, at) => [id, at]));
   return { skill, byMacro, macro, macroOf: items.macroOf, gesturesOf: items.gesturesOf };
 }
 

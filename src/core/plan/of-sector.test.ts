@@ -53,8 +53,13 @@ function linesOf({
       },
     },
   ];
+  const sample = matchCatalogue();
   const catalogue: Catalogue = {
-    ...matchCatalogue(),
+    ...sample,
+    fineSkills: [
+      ...sample.fineSkills,
+      ...['32', '33'].map((id) => ({ id, label: id, skill: null, category: null })),
+    ],
     occupations: [
       { ...occupation('N1101', ['11', '21'], []), label: 'Cariste', mobilities },
       { ...occupation('N1103', picking, []), label: 'Préparateur' },

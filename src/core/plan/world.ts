@@ -44,14 +44,27 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
 }
 
+/** The median of the blocs that pathways list, where they list some. */
+export function usualBlocsOf({ lookup, demandOf }: Pick<Space, 'lookup' | 'demandOf'>): number {
+  const listed = lookup.catalogue.pathways
+    .map((pathway) => blocsListed(pathway, found(demandOf, pathway.id)))
+    .filter((count) => count > 0);
+  return Math.max(1, median(listed));
+}
+
 /** What a world is made of, where it is known already. */
-export type WorldParts = { generic: ReadonlySet<number>; titleWords: TitleWords; told: Told };
+export type WorldParts = {
+  generic: ReadonlySet<number>;
+  titleWords: TitleWords;
+  told: Told;
+  usualBlocs: number;
+};
 
 /** Builds the world of the planner; levels of trades and pathways are computed when first asked for. */
 export function buildWorld(
   space: Space,
   table: MoveTable,
-  { generic, titleWords, told }: Partial<WorldParts> = {},
+  { generic, titleWords, told, usualBlocs = usualBlocsOf(space) }: Partial<WorldParts> = {},
 ): World {
   const places = placesOf(space);
   const courses = new Map(
@@ -60,9 +73,6 @@ export function buildWorld(
       courseOf(places, space.kinship, pathway, found(space.demandOf, pathway.id)),
     ]),
   );
-  const listed = [...courses.values()]
-    .map(({ pathway }) => blocsListed(pathway, found(space.demandOf, pathway.id)))
-    .filter((count) => count > 0);
   const occupation = (code: string) => found(space.lookup.occupations, code);
   const core = remembered((code) => space.hearts(code));
   const titles = titlesOf(space.lookup, titleWords);
@@ -70,7 +80,7 @@ export function buildWorld(
     space,
     places,
     courses,
-    usualBlocs: Math.max(1, median(listed)),
+    usualBlocs,
     ...moveLists(space.occupations, table),
     occupationLevels: remembered((code) =>
       levelsOf(

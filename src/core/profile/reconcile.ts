@@ -53,16 +53,16 @@ export function reconcile(profile: Profile, known: Known): Reconciled {
 
 /** What a catalogue knows, for `reconcile`, with what a number typed in a text stands for. */
 export function knownIn(lookup: Lookup): Known & { numbers: Numbers } {
-  const blocs = new Set(
-    lookup.catalogue.pathways.flatMap((pathway) => pathway.blocs.map(({ code }) => code)),
-  );
+  let blocs: ReadonlySet<string> | undefined;
+  const read = () =>
+    new Set(lookup.catalogue.pathways.flatMap((pathway) => pathway.blocs.map(({ code }) => code)));
   const successors = (id: string) => lookup.superseded.get(id)?.current ?? [];
   const ids = (id: string) => (lookup.pathways.has(id) ? [id] : successors(id));
   return {
     hasSkill: (id) => lookup.fineSkills.has(id) || lookup.skills.has(id) || lookup.knowledge.has(id),
     hasOccupation: (code) => lookup.occupations.has(code),
     hasPathway: (id) => lookup.pathways.has(id),
-    hasBloc: (code) => blocs.has(code),
+    hasBloc: (code) => (blocs ??= read()).has(code),
     successors,
     numbers: (id) => {
       const occupation = lookup.occupations.get(id);

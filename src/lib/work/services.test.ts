@@ -13,6 +13,7 @@ import { nobody } from '#core/next-steps/facts.ts';
 import { genericGestures } from '#core/plan/generic.ts';
 import { parseMobility } from '#core/plan/query.ts';
 import { countTitleWords } from '#core/plan/titles.ts';
+import { usualBlocsOf } from '#core/plan/world.ts';
 import { claimAll } from '#core/profile/edit.ts';
 import { everyday } from '#core/profile/everyday.ts';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
@@ -78,11 +79,13 @@ describe('the lean catalogue of the real data', () => {
   );
 
   it('brings ready what is computed of it, none of it empty', () => {
-    const { generic, titleWords, kinship } = readyOf(data);
+    const { generic, titleWords, kinship, called, usualBlocs } = readyOf(data);
     const space = buildSpace(whole, ways);
     expect(generic).toEqual(genericGestures(space, space.hearts));
     expect(titleWords).toEqual(countTitleWords(whole));
     expect(kinship).toEqual(space.kinship);
+    expect(called).toEqual(space.called);
+    expect(usualBlocs).toBe(usualBlocsOf(space));
     for (const { size } of [generic, titleWords, new Map(space.kinship)]) expect(size).toBeGreaterThan(9);
   });
 

@@ -72,7 +72,9 @@ export function services(
       },
       near: (id) => nearestPathways(space, id, mostNear),
     },
-    skills: new Map(catalogue.blocSkills.map((record) => [record.bloc, record])),
+    get skills() {
+      return ways.readings;
+    },
   };
   let reader: TextReader | undefined;
   let made: World | undefined;

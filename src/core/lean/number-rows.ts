@@ -1,0 +1,71 @@
+/**
+ * Rows of numbers written as one text: the browser has it in one piece, where lists of lists are thousands of pieces, and it is
+ * shorter. A number up to 59 is one character; others are two, or one and four more. Every row ends with a space.
+ */
+
+/** The same read: all numbers in one row, and where each row starts in it, then where the last one ends. */
+export type NumberRows = { starts: Uint32Array; values: Int32Array };
+
+/** Characters that JSON writes as they are: from `#` on, without the backslash. */
+const first = 35;
+const backslash = 92;
+const end = 32;
+const digits = 91;
+const short = 60;
+const pairs = digits - short - 1;
+
+const digit = (value: number): string =>
+  String.fromCharCode(value + first + (value + first >= backslash ? 1 : 0));
+
+function written(value: number): string {
+  if (value < short) return digit(value);
+  const over = value - short;
+  if (over < pairs * digits) return digit(short + Math.floor(over / digits)) + digit(over % digits);
+  const powers = [digits ** 3, digits ** 2, digits, 1];
+  return digit(digits - 1) + powers.map((power) => digit(Math.floor(value / power) % digits)).join('');
+}
+
+/** Writes rows of whole numbers from 0 to some millions. */
+export const toNumberRows = (rows: readonly (readonly number[])[]): string =>
+  rows.map((row) => `${row.map(written).join('')} `).join('');
+
+/** Reads them again: one loop over characters, for a phone. */
+export function fromNumberRows(text: string): NumberRows {
+  const values = new Int32Array(text.length);
+  const ends: number[] = [0];
+  const digitAt = (at: number): number => {
+    const code = text.charCodeAt(at);
+    return code - first - (code > backslash ? 1 : 0);
+  };
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === end) {
+      ends.push(next);
+      continue;
+    }
+    let value = digitAt(at);
+    if (value === digits - 1) {
+      value = 0;
+      for (let more = 0; more < 4; more++) value = value * digits + digitAt(++at);
+    } else if (value >= short) value = short + (value - short) * digits + digitAt(++at);
+    values[next++] = value;
+  }
+  return { starts: new Uint32Array(ends), values: values.subarray(0, next) };
+}
+
+/** One row of them. */
+export const rowAt = ({ starts, values }: NumberRows, at: number): Int32Array =>
+  values.subarray(starts[at] ?? 0, starts[at + 1] ?? starts[at] ?? 0);
+
+/** How many rows there are. */
+export const rowsIn = ({ starts }: NumberRows): number => starts.length - 1;
+
+/** One row written alone. */
+export const toNumbers = (row: readonly number[]): string => toNumberRows([row]);
+
+/** One row of differences (`toDeltas`) read again, summed up. */
+export function sumsAt(rows: NumberRows, at: number): Int32Array {
+  const sums = rowAt(rows, at).slice();
+  for (let index = 1; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - 1] ?? 0);
+  return sums;
+}
