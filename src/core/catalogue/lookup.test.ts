@@ -30,6 +30,20 @@ describe('ways into a catalogue', () => {
     expect(() => found(ways.pathways, 'RNCP404')).toThrow('RNCP404');
   });
 
+  it('are the same where it is known where each item stands', () => {
+    const items = [...catalogue.skills, ...catalogue.fineSkills, ...catalogue.knowledge];
+    const places = new Map(items.map(({ id }, place) => [id, place]));
+    const known = lookup(catalogue, (id) => places.get(id));
+    for (const name of ['fineSkills', 'knowledge'] as const) {
+      expect([...known[name].values()]).toEqual([...ways[name].values()]);
+      expect([...known[name].keys()]).toEqual([...ways[name].keys()]);
+      for (const id of [...places.keys(), 'RNCP404']) {
+        expect(known[name].get(id), id).toBe(ways[name].get(id));
+        expect(known[name].has(id), id).toBe(ways[name].has(id));
+      }
+    }
+  });
+
   it('lead from a sector, a family, a trade, a charter and a gesture to what they hold, each once', () => {
     const ids = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
     expect(ids(ways.pathwaysBySector.get('laiterie'))).toEqual(['RNCP10']);

@@ -33,20 +33,46 @@ function madeWhenAsked<M extends Record<string, () => unknown>>(makers: M): Made
   return made as Made<M>;
 }
 
-/** The ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. */
-export function lookup(catalogue: Catalogue) {
+/** Records by id. */
+type ById<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys' | 'values'>;
+
+/** Those of which it is known where each stands: few are asked for, no index of all is made. */
+function placed<T extends { id: string }>(records: readonly T[], placeOf: PlaceOf): ById<T> {
+  const get = (id: string) => records[placeOf(id) ?? -1];
+  return {
+    get,
+    has: (id) => get(id) !== undefined,
+    keys: () => records.map(({ id }) => id).values(),
+    values: () => records.values(),
+  };
+}
+
+/** Where an item stands: among macro-competences, then fine ones, then savoirs. */
+type PlaceOf = (id: string) => number | undefined;
+
+/** The ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. `itemPlace`: where it is known already. */
+export function lookup(catalogue: Catalogue, itemPlace?: PlaceOf) {
   const macroOf = (id: string): string => ways.fineSkills.get(id)?.skill ?? id;
   const linked = (pathway: Pathway) => pathway.occupations.map((link) => link.code);
   const { pathways } = catalogue;
+  const after = (count: number): PlaceOf | undefined => itemPlace && ((id) => (itemPlace(id) ?? -1) - count);
+  const afterMacros = after(catalogue.skills.length);
+  const afterFine = after(catalogue.skills.length + catalogue.fineSkills.length);
   const ways = madeWhenAsked({
-    fineSkills: () => byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id),
+    fineSkills: (): ById<RecordOf<'fineSkills'>> =>
+      afterMacros
+        ? placed(catalogue.fineSkills, afterMacros)
+        : byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id),
     /** What was read in each bloc, or title. */
     readings: () => byKey<'blocSkills'>(catalogue.blocSkills, (record) => record.bloc),
     pathways: () => byKey<'pathways'>(pathways, (record) => record.id),
     superseded: () => byKey<'superseded'>(catalogue.superseded, (record) => record.id),
     occupations: () => byKey<'occupations'>(catalogue.occupations, (record) => record.code),
     skills: () => byKey<'skills'>(catalogue.skills, (record) => record.id),
-    knowledge: () => byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
+    knowledge: (): ById<RecordOf<'knowledge'>> =>
+      afterFine
+        ? placed(catalogue.knowledge, afterFine)
+        : byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
     behaviours: () => byKey<'behaviours'>(catalogue.behaviours, (record) => record.id),
     sectors: () => byKey<'sectors'>(catalogue.sectors, (record) => record.id),
     families: () => byKey<'families'>(catalogue.families, (record) => record.id),
@@ -75,7 +101,7 @@ export function lookup(catalogue: Catalogue) {
 }
 
 /** The record, or a thrown error: references of a checked catalogue always resolve. */
-export function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+export function found<T>(map: Pick<ReadonlyMap<string, T>, 'get'>, id: string): T {
   const record = map.get(id);
   if (record === undefined) throw new Error(`The catalogue refers to ${id}, which it does not hold.`);
   return record;

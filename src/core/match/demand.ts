@@ -70,13 +70,17 @@ function blocOf(
   label: string,
 ): DemandBloc {
   const read = readings.get(code);
-  const skills = (read?.skills ?? []).map(({ id, nature }) => asked(id, nature));
+  let skills: Asked[] | undefined;
   return {
     code,
     label,
     general: read?.general ?? isGeneral(label),
-    skills,
-    knowledge: read?.knowledge ?? [],
+    get skills() {
+      return (skills ??= (read?.skills ?? []).map(({ id, nature }) => asked(id, nature)));
+    },
+    get knowledge() {
+      return read?.knowledge ?? [];
+    },
   };
 }
 

@@ -60,7 +60,7 @@ export function services(
   words: WordingLoader,
   ready: Partial<SpaceParts & WorldParts> = {},
 ) {
-  const ways = lookup(catalogue);
+  const ways = lookup(catalogue, ready.itemPlace);
   const space = buildSpace(catalogue, ways, ready);
   const known = knownIn(ways);
   let blocs: ReadonlyMap<string, string[]> | undefined;
