@@ -5,6 +5,7 @@ import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { saysAnyMachine, saysAnyWork } from './any-trade.ts';
 import { besideHow, isCircumstance, isHow } from './circumstance.ts';
+import { isSlipOf } from './read/sector-slip.ts';
 import { functionWish } from './function-wish.ts';
 import { isHalfUnknown, saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
@@ -45,9 +46,13 @@ const isTrade = ({ kind }: { kind: Hit['kind'] | Suggestion['kind'] }): boolean 
 const toTrade = (found: { id: string } | undefined): Meant | null =>
   found ? { kind: 'occupation', id: found.id } : null;
 
+const laboratory = /^lab(?:s|os?|orator(?:y|ies))?$/u;
 /** Where one works, in more than one industry: "pharma salle blanche" says but pharma. */
 const rooms =
   /(?<![\p{L}])(?:(?:en |in |travail(?:ler)? )*(?:a )?(?:(?:salles?|zones?) (?:blanches?|propres?|grises?|st[ée]riles?|[àa] atmosph[èe]re contr[ôo]l[ée]e)|milieu st[ée]rile|clean ?rooms?))(?![\p{L}])/giu;
+
+/** Where things are made, whatever they are: "train factory" says but trains. */
+const works = /^(?:factory|factories|plant|works|mills?|company|industry)$/u;
 
 /** "pharma", "agro": from so many letters on, a word is another one cut short. */
 const shortest = 4;
@@ -63,10 +68,21 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   // What nobody understands beside an industry names nothing else: "la laiterie machin".
   const beside = (one: Read) => isHow(one) || (one.kind === 'unknown' && one.place === undefined);
   const how = new Set(read.filter(beside).flatMap((each) => tokenise(each.typed)));
+  const saying = said.flatMap(({ typed: wording }) => tokenise(wording));
+  const isSlip = (word: string) => saying.some((one) => isSlipOf(word, one));
   const cutShort = (word: string) =>
     word.length >= shortest && [...stems].some((said) => said.startsWith(word));
   const whole =
-    one && bare.every((word) => isIdle(word) || how.has(word) || stems.has(stem(word)) || cutShort(word));
+    one &&
+    bare.every(
+      (word) =>
+        isIdle(word) ||
+        how.has(word) ||
+        works.test(word) ||
+        stems.has(stem(word)) ||
+        cutShort(word) ||
+        isSlip(word),
+    );
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.
   const near =
@@ -77,7 +93,9 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
 
 /** A word alone that names an activity, "logistique", means its family of trades: the one that bears it, when two of the first three trades are of it. */
 function familySaid(typed: string, { read, hits }: Asked): Meant | null {
-  const telling = tokenise(typed.replace(leadingWords, '')).filter((word) => !isIdle(word));
+  const telling = tokenise(typed.replace(leadingWords, ''))
+    .map((word) => (laboratory.test(word) ? 'laboratoire' : word))
+    .filter((word) => !isIdle(word));
   const [word = '', ...others] = telling;
   if (others.length > 0 || read.some(({ kind }) => kind === 'sector')) return null;
   const first = hits.filter(isTrade).slice(0, fewFirst);

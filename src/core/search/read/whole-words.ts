@@ -5,6 +5,7 @@ import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { withoutBeside } from './beside-wish.ts';
 import { infinitives } from './gesture-verb.ts';
+import { sectorSlip } from './sector-slip.ts';
 import { aboutStaff } from './staff.ts';
 import { isThing } from './things.ts';
 
@@ -135,7 +136,7 @@ function wholeWord(engine: Engine, word: string): string | null {
     known.count(known.stemOf(word)) > 0 ||
     french.has(word) ||
     english?.knows(word) === true;
-  return right ? null : (smallWordHeard(word) ?? withApostrophe(engine, word));
+  return right ? null : (smallWordHeard(word) ?? withApostrophe(engine, word) ?? sectorSlip(engine, word));
 }
 
 /** A cereal that without its diaeresis is a small word: read as another one. */
