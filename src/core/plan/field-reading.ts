@@ -9,6 +9,7 @@ import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { headTrade } from './head-trade.ts';
 import { ledByFirst } from './led-by-first.ts';
+import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
@@ -115,7 +116,7 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
     const [one, other] = crafts.ends;
     return { place: placeOf(one), reads: [], either: { typed: crafts.typed, other: placeOf(other) } };
   }
-  const either = eitherWish(kept);
+  const either = eitherWish(withoutLead(kept));
   if (!either) return undefined;
   const [one = null, other = null] = (
     await Promise.all(either.halves.map((half) => lookUp(ask, half, true)))
@@ -175,8 +176,11 @@ export async function readField(
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
   const said = withoutClosing(withoutRefused(asked));
-  const kept = orSector && said !== '' ? bareWish(said) : said;
-  const wanted = kept === asked.trim() ? found : kept === '' ? undefined : await lookUp(ask, kept, orSector);
+  const bare = orSector && said !== '' ? bareWish(said) : said;
+  const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
+  const before = orSector ? withoutQuestion(bare) : bare;
+  const told = before === bare ? undefined : await lookUp(ask, before, orSector);
+  const [kept, wanted] = told?.end ? [before, told] : [bare, whole];
   // "aeronautics, planes": all of it is nothing's name, a part of it is.
   const parts =
     orSector && wanted?.end === null ? kept.split(/[,;]/u).filter((one) => one.trim() !== '') : [];
@@ -185,7 +189,11 @@ export async function readField(
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
   const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
-  const end = any ? null : ((await ledByFirst(ask, kept, read, orSector)) ?? read);
+  const plain =
+    orSector && !any && read?.kind === 'occupation'
+      ? await plainSector(kept, (one) => lookUp(ask, one, true))
+      : null;
+  const end = any ? null : (plain ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));

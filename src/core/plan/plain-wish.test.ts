@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
+
+describe('plain wish', () => {
+  it.each([
+    ['la chimie, faut quoi comme papiers ?', 'la chimie'],
+    ['la chimie, c’est quoi les diplômes', 'la chimie'],
+    ['le ferroviaire il faut quoi', 'le ferroviaire'],
+    ['la pharma ça paye combien', 'la pharma'],
+    ['nuclear, what papers do i need', 'nuclear'],
+    ['faut quoi comme papiers ?', 'faut quoi comme papiers ?'],
+    ['le papier et le carton', 'le papier et le carton'],
+  ])('has no question: %s', (typed, kept) => {
+    expect(withoutQuestion(typed)).toBe(kept);
+  });
+
+  it.each([
+    ['rentrer à la laiterie', 'la laiterie'],
+    ['un poste dans l’aéronautique', 'l’aéronautique'],
+    ['chez un fabricant de médicaments', 'médicaments'],
+    ['la laiterie', 'la laiterie'],
+    ['aller ds la chimie', 'la chimie'],
+  ])('has nothing that leads to it: %s', (typed, kept) => {
+    expect(withoutLead(typed)).toBe(kept);
+  });
+
+  it('is the only sector that each breath says', async () => {
+    const lookUp = (typed: string) =>
+      Promise.resolve({
+        end: typed.includes('train') ? ({ kind: 'sector', id: 'ferroviaire' } as const) : null,
+      });
+    expect(await plainSector('trains!! train factory', lookUp)).toEqual({
+      kind: 'sector',
+      id: 'ferroviaire',
+    });
+    expect(await plainSector('trains, soudeur', lookUp)).toBeNull();
+    expect(await plainSector('trains', lookUp)).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import type { Meant } from '../search/meant.ts';
+
+/** What one asks to have, or to be told of. */
+const papers = String.raw`(?:dipl[oô]mes?|papiers?|bac|permis|formations?|certificats?|certifications?|habilitations?|[ée]tudes|exp[ée]rience|niveaux?|qualifs?|qualifications?|comp[ée]tences|conditions?|salaires?|horaires?|m[ée]tiers?|postes?)`;
+const english = String.raw`(?:papers?|diplomas?|degrees?|qualifications?|licen[cs]es?|certificates?|training|courses?|level|experience)`;
+const asking = [
+  String.raw`(?:il |y |on |ils )?(?:me |vous |nous )?(?:faut|faudrait|fo|demandent?|doit|dois)(?:[- ](?:il|on))?(?: avoir| passer| faire)? (?:quoi|koi|kwa|quels?|quelles?|combien|(?:(?:un|une|le|la|les|des|du) )?${papers})(?![\p{L}])`,
+  String.raw`(?:quels?|quelles?|kels?) (?:sont |est )?(?:les |le |la )?(?:${papers})(?![\p{L}])`,
+  String.raw`(?:c['’ ]?|[çs]a )(?:est |serait )?(?:quoi|koi|combien|comment|possible|faisable)(?![\p{L}])`,
+  String.raw`(?:[çcs]a|on) (?:y )?(?:pay[eé]r?|paie|gagne|recrute|embauche|se passe|demande)(?: (?:bien|combien|comment|quoi|mieux))*(?=\s*[?!.]*$)`,
+  String.raw`(?:combien|comment) (?:[çcs]a|on|je|faire|y|r?entrer|postuler|s['’]y)(?![\p{L}])`,
+  String.raw`(?:est[- ]ce|es[ck]e?) qu(?:e|['’])`,
+  String.raw`(?:what|which) (?:${english}|do|does|is|are|would|should)(?![\p{L}])`,
+  String.raw`how (?:much|long|do|can|to)(?![\p{L}])`,
+  String.raw`(?:do|does|can|should) (?:i|you|they|it|we)(?![\p{L}])`,
+  String.raw`(?:any |a )?${english} (?:needed|required)(?![\p{L}])`,
+];
+const question = new RegExp(
+  String.raw`(?<=[\p{L}\d])[\s,;.:!?…-]+(?:(?:mais|et|alors|but|and) )?(?:${asking.join('|')}).*$`,
+  'iu',
+);
+
+/** A wish without what is asked after it: "les centrales nucléaires, faut quoi comme papiers ?". */
+export const withoutQuestion = (wish: string): string => wish.replace(question, '').trim();
+
+const move = String.raw`(?:r?entrer|aller|retourner|partir|passer|travailler|bosser|taff?er|trouver|avoir|chercher|postuler|tourner|get|work|go|be)`;
+const job = String.raw`(?:une?|a|any|quelque chose) ?(?:(?:poste|place|boulot|taff?|job|emploi|travail|truc|contrat)(?![\p{L}]))?`;
+const into = String.raw`(?:[àa]|au|aux|dans|ds|chez|en|vers|in|into|at)(?![\p{L}])`;
+const maker = String.raw`(?:(?:chez|pour) )?(?:un |une |des |les )?(?:fabricants?|fabriquants?|producteurs?|industriels?) (?:de la |de l['’]|des |de |du |d['’])`;
+const lead = new RegExp(
+  String.raw`^(?:(?:pouvoir |veux |aimerais )?(?:me |m['’])?${move} )*(?:${job} )?(?:${into} )?(?:${maker})?(?=\p{L})`,
+  'iu',
+);
+
+/** A wish without what leads to an industry: "rentrer à la laiterie", "un poste dans l’aéronautique", "chez un fabricant de médicaments". */
+export const withoutLead = (wish: string): string => wish.replace(lead, '').trim();
+
+/** Parts of a wish, each a breath: "trains!! railway factory". */
+const breaths = (wish: string): string[] =>
+  wish.split(/\s*[,;!?.…]+\s*/u).filter((one) => /\p{L}{2}/u.test(one));
+
+type Found = { end: Meant | null };
+
+/**
+ * The sector that a wish says once what leads to it is set apart, or the only one that each of its breaths says; null where it says none. Its whole
+ * words were read as no sector: those around it may stand in the name of a trade.
+ */
+export async function plainSector(
+  wish: string,
+  lookUp: (typed: string) => Promise<Found | undefined>,
+): Promise<Meant | null> {
+  const sector = async (typed: string) => {
+    const end = (await lookUp(typed))?.end ?? null;
+    return end?.kind === 'sector' || end?.kind === 'industry' ? end : null;
+  };
+  const bare = withoutLead(wish);
+  const led = bare === wish || bare === '' ? null : await sector(bare);
+  if (led) return led;
+  const parts = breaths(wish);
+  if (parts.length < 2) return null;
+  const [first = null, ...others] = await Promise.all(parts.map(sector));
+  return first && others.every((one) => one?.id === first.id) ? first : null;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '../../cli/search-engine.ts';
+import type { Ask } from '#core/search/asked.ts';
+import { readField } from '#core/plan/field-reading.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
+import { suggest } from '#core/search/suggest.ts';
+
+const engine = await loadEngine('data/catalogue');
+const ask: Ask = (typed) =>
+  Promise.resolve({
+    suggestions: suggest(engine, typed, { limit: 24 }),
+    results: search(engine, { ...emptyQuery(), text: typed }),
+  });
+const does = (typed: string) => readField(ask, typed, false);
+const wishes = (typed: string) => readField(ask, typed, true);
+
+describe('the industries that one wishes for, on the real catalogue', () => {
+  it.each([
+    ['shipyard', 'construction-navale'],
+    ['shipyard work', 'construction-navale'],
+    ['ships', 'construction-navale'],
+    ['build ships', 'construction-navale'],
+    ['boats', 'nautisme'],
+    ['train factory', 'ferroviaire'],
+    ['trains!! railway factory', 'ferroviaire'],
+    ['cars factory', 'automobile'],
+    ['biscuit factory', 'epicerie-confiserie'],
+    ['cake factory', 'boulangerie-industrielle'],
+    ['milk factory', 'industrie-laitiere'],
+    ['drug company', 'pharmacie'],
+    ['steel mill', 'siderurgie-fonderie'],
+    ['clothes factory', 'habillement'],
+    ['shoes', 'chaussure'],
+    ['nuclear power station', 'nucleaire'],
+  ])('read its English everyday word, alone or in a factory: %s', async (typed, sector) => {
+    expect((await wishes(typed))?.place).toBe(`secteur:${sector}`);
+  });
+
+  it('keep the trade, the function or the whole of food that English words name', async () => {
+    expect((await does('ship welder'))?.place).toBe('H2913');
+    expect((await wishes('welder in a shipyard'))?.place).toBe('H2913');
+    expect((await wishes('food factory'))?.place).toBe('filiere:alimentaire');
+    expect((await wishes('lab'))?.place).toBe('famille:laboratoire-recherche');
+    expect((await wishes('un labo'))?.place).toBe('famille:laboratoire-recherche');
+  });
+
+  it.each([
+    ['shipyard work or trains', 'construction-navale', 'secteur:ferroviaire'],
+    ['build trains or ships', 'ferroviaire', 'secteur:construction-navale'],
+    ['planes or trains', 'aeronautique-spatial', 'secteur:ferroviaire'],
+    ['rail or shipbuilding', 'ferroviaire', 'secteur:construction-navale'],
+    ['chemical plant or pharma', 'chimie', 'secteur:pharmacie'],
+    ['rentrer dans une usine de chimie ou de medicaments', 'chimie', 'secteur:pharmacie'],
+    ['dans la chimie ou bien la pharma', 'chimie', 'secteur:pharmacie'],
+    ['chez un fabricant de cosmétiques ou de médicaments', 'cosmetique-parfum', 'secteur:pharmacie'],
+    ['usine de gateaux ou laiterie', 'boulangerie-industrielle', 'secteur:industrie-laitiere'],
+  ])('offer the other of two: %s', async (typed, first, other) => {
+    const found = await wishes(typed);
+    expect(found?.place).toBe(`secteur:${first}`);
+    expect(found?.either?.other).toBe(other);
+  });
+
+  it('offer an industry as the other of a function', async () => {
+    const found = await wishes('work in a lab or pharma');
+    expect(found?.place).toBe('famille:laboratoire-recherche');
+    expect(found?.either?.other).toBe('secteur:pharmacie');
+  });
+
+  it.each([
+    ['rentrer a la laitrie pres de chez moi', 'industrie-laitiere'],
+    ['rentrer à la laiterie', 'industrie-laitiere'],
+    ['bosser a la fromagrie du coin', 'industrie-laitiere'],
+    ['entrer a la biscuitrie', 'epicerie-confiserie'],
+    ['dans la plastrugie', 'plasturgie'],
+    ['aller ds la metalurgie', 'metallurgie'],
+    ['un poste dans l’aeronotique', 'aeronautique-spatial'],
+  ])('read it mistyped beside small words: %s', async (typed, sector) => {
+    expect((await wishes(typed))?.place).toBe(`secteur:${sector}`);
+  });
+
+  it.each([
+    ['les centrales nucléaires, faut quoi comme papiers?', 'nucleaire'],
+    ['les centrales nucléaires, quels papiers', 'nucleaire'],
+    ['la chimie, c’est quoi les diplomes', 'chimie'],
+    ['le ferroviaire il faut quoi', 'ferroviaire'],
+    ['la pharma ca paye combien', 'pharmacie'],
+    ['nuclear, what papers do i need', 'nucleaire'],
+    ['pharma, do i need a degree?', 'pharmacie'],
+  ])('read it before a question: %s', async (typed, sector) => {
+    expect((await wishes(typed))?.place).toBe(`secteur:${sector}`);
+  });
+
+  it('read food before a question as alone, and a trade too', async () => {
+    expect((await wishes('dans l’agro, faut un diplome ?'))?.place).toBe('filiere:alimentaire');
+    for (const typed of ['dans l’agro', 'l’agro', 'agroalimentaire'])
+      expect((await wishes(typed))?.place, typed).toBe('filiere:alimentaire');
+    expect((await wishes('soudeur, il faut quel diplôme ?'))?.place).toBe('famille:soudage-chaudronnerie');
+  });
+});
