@@ -81,6 +81,13 @@ describe('the fields of the home page on the real catalogue', () => {
   it.each([
     ['technicien maintenance biscuiterie', 'I1304'],
     ['technicien qualité en fromagerie', 'H1528'],
+    ['soudeur mig en chaudronnerie navale', 'H2917'],
+    ['mécanicien en machines agricoles', 'I1603'],
+    ['je découpe des porcs à la chaîne', 'H2103'],
+    ['je nettoie les cuves et les sols dans une usine', 'K2204'],
+    ['verrier', 'H2801'],
+    ['paysagiste', 'A1208'],
+    ['éleveur laitier', 'A1407'],
     ['opérateur sur presse à injecter', 'H3201'],
     ['régleur presse à injecter', 'H3202'],
   ])('read what one does there, and not who works there: %s', async (typed, trade) => {
@@ -95,6 +102,21 @@ describe('the fields of the home page on the real catalogue', () => {
     'usine agroalimentaire en journée',
   ])('read a whole industry, and no trade of it: %s', async (typed) => {
     expect((await wishes(typed))?.place).toBe('filiere:alimentaire');
+  });
+
+  it('read no trade where one says but that one works now here, now there', async () => {
+    expect((await does('intérimaire polyvalent depuis 5 ans'))?.place).toBeNull();
+  });
+
+  it.each(['18 ans, pas de CAP', 'je sors de 3ème', '19 ans sans rien'])(
+    'read who is young: %s',
+    async (typed) => {
+      expect((await does(typed))?.reads.map(({ value }) => value)).toContain('jeune');
+    },
+  );
+
+  it('leave out of an industry that one will not travel', async () => {
+    expect((await wishes('le nucléaire mais pas en déplacement'))?.place).toBe('secteur:nucleaire');
   });
 
   it('read the same trade beside a town, known or not', async () => {

@@ -15,6 +15,9 @@ const where =
   /^(?<trade>.+?)\s+(?:dans|chez|(?:pour|sur|à|a|de) (?:une?|la|le|les|des|l['’])|au|aux|du|d['’ ]une?|in an?|at an?)(?![\p{L}])/iu;
 /** Those that no name of a trade has: "conducteur du four" is one. */
 const sure = /^(?:.+?)\s+(?:dans|chez|(?:pour|sur) (?:une?|la|le|les|des))(?![\p{L}])/iu;
+/** Who is exercised in every workshop: what "en" leads to is where, "soudeur en chaudronnerie navale". */
+const anywhere =
+  /^(?<trade>(?:soudeu|carist|[ée]lectricien|magasini|m[ée]canicien|automaticien|frigoriste|tuyauteu|tourneu|fraiseu|ajusteu|usineu)\p{L}*(?: (?!en )\p{L}+){0,2}) en(?![\p{L}])/iu;
 /** Words that say no trade more than the next. */
 const vague = new Set(
   'fabrication production ligne lignes machine machines polyvalent polyvalente industriel industrielle'.split(
@@ -61,7 +64,7 @@ function isSameName(whole: Hit, { title }: Hit, head: string, typed: string): bo
  * trade, or where all of the words name one of that name.
  */
 export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<string | null> {
-  const head = where.exec(typed)?.groups?.trade ?? '';
+  const head = (anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade ?? '';
   const words = telling(head);
   if (words.length === 0 || words.every(isVague)) return null;
   const found = await ask(head);
@@ -79,7 +82,8 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
       told.some((one) => stem(word).startsWith(one)),
     );
   const isBeside = isWho(words[0] ?? '') && !says(other) && says(trade);
-  if (!isWhole(trade, head) && !((own || isBeside) && sure.test(typed))) return null;
+  if (!isWhole(trade, head) && !((own || isBeside) && (sure.test(typed) || anywhere.test(typed))))
+    return null;
   return other && (other.id === trade.id || (!isBeside && isSameName(other, trade, head, typed)))
     ? null
     : trade.id;

@@ -108,17 +108,17 @@ function familySaid(typed: string, { read, hits }: Asked): Meant | null {
 
 /**
  * "infirmière", "monteur" alone: of the trades found whose label begins by it, the one that says no more, else the first that pathways
- * lead to, by another of their names where need be. Failing that, the first that has it whole where what is suggested only begins by it: "taxi".
+ * lead to, by another of their names where need be. Failing that, the first found, where it has the word whole: "taxi", "paysagiste", "verrier".
  */
-function aloneNamed(typed: string, suggested: Suggestion | undefined, hits: Asked['hits']): Hit | undefined {
+function aloneNamed(typed: string, hits: Asked['hits']): Hit | undefined {
   const [only, ...more] = tokenise(typed).filter((word) => !isIdle(word));
   if (only === undefined || more.length > 0) return undefined;
   const bears = (name: string | null) => name !== null && stem(tokenise(name)[0] ?? '') === stem(only);
   const trades = hits.filter(isTrade);
   const titled = trades.filter(({ title }) => bears(title));
-  const holds = (name = '') => tokenise(name).some((word) => stem(word) === stem(only));
+  const holds = (name: string) => tokenise(name).some((word) => stem(word) === stem(only));
   if (titled.length === 0)
-    return holds(suggested?.label) ? undefined : trades.slice(0, 1).find(({ title }) => holds(title));
+    return trades.slice(0, 1).find(({ title, alsoKnownAs }) => holds(title) || bears(alsoKnownAs));
   const whole = titled.find(({ title }) => tokenise(title).length <= twoGenders);
   const led = ({ card }: Hit) => card.kind === 'occupation' && card.pathways > 0;
   return whole ?? titled.find(led) ?? trades.find((one) => led(one) && bears(one.alsoKnownAs)) ?? titled[0];
@@ -130,7 +130,7 @@ function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, h
   // "butcher" is no slip for "bûcheron".
   if (read.some(({ kind }) => kind === 'english')) return toTrade(hits.find(isTrade));
   if (best < names) return null;
-  const alone = aloneNamed(typed, trades[0], hits);
+  const alone = aloneNamed(typed, hits);
   if (alone) return toTrade(alone);
   const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
   return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);

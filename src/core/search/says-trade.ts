@@ -3,7 +3,9 @@ import { tokenise } from '../text/tokenise.ts';
 import type { Read, Results } from './results.ts';
 
 /** Turns that ask for another way of working; beside a situation they name no trade. */
-const turns = new Set('arret arreter changer eviter finir quitter stop stopper'.split(' '));
+const turns = new Set(
+  'arret arreter changer eviter finir polyvalent polyvalente quitter stop stopper'.split(' '),
+);
 
 /** Telling words that these readings do not account for. */
 function beside(typed: string, read: readonly Read[]): string[] {
@@ -14,7 +16,10 @@ function beside(typed: string, read: readonly Read[]): string[] {
 /** Whether something typed is left once the situations are read: "arrêter les nuits" says how one works, not at what. */
 export function saysTrade(typed: string, { read }: Pick<Results, 'read'>): boolean {
   const situations = read.filter(({ kind }) => kind === 'situation');
-  return situations.length === 0 || beside(typed, situations).some((word) => !turns.has(word));
+  return (
+    situations.length === 0 ||
+    beside(typed, situations).some((word) => !turns.has(word) && !/^\d+$/u.test(word))
+  );
 }
 
 /** The sector that all of the typed words say ("pharma"); null when they say more, or no sector. */

@@ -10,7 +10,7 @@ const learn = '(?:formations?|stages?|formes?|former|apprendre)';
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-diplome',
-    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|(?:quitte|arrete|arretee)(?: l ecole)? en (?:3e|3eme|troisieme|4e|4eme|quatrieme|5e|5eme|seconde|2nde)|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
+    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|cap|bep|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|(?:quitte|arrete|arretee)(?: l ecole)? en (?:3e|3eme|troisieme|4e|4eme|quatrieme|5e|5eme|seconde|2nde)|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
     alone: '(?:au )?niveau (?:3eme|troisieme|bep|cap|brevet)|(?:sans|pas de) formation',
   },
   {
@@ -64,7 +64,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'jeune',
     anywhere:
-      '(?:(?:a|ai|g|jai|moins de|agee?s? de|jeunes?(?: de)?|de mes) (?:1[5-9]|2[0-9])|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)',
+      '(?:(?:a|ai|g|jai|moins de|agee?s? de|jeunes?(?: de)?|de mes) (?:1[5-9]|2[0-9])|moins de 30) ans(?! (?:d|de|du|en|dans|chez|comme|sur|experience)(?= ))|mission locale|contrat (?:d )?engagement jeune|cej|lyceene?s?|etudiante?s?|stage (?:de )?(?:3eme|troisieme)|apres (?:le bac|la 3eme|la troisieme)|(?:sors?|sort|sortie?|viens de sortir) (?:de|d) (?:la |l )?(?:3e|3eme|troisieme|4eme|seconde|2nde|terminale|college|lycee|ecole)|(?<=^ )(?:1[5-9]|2[0-5]) ans(?= (?:pas|sans|aucun|rien|jamais|et (?:pas|sans|jamais)) )',
     alone: 'jeunes?|mineure?s?|young|(?:1[5-9]|2[0-9]) ans',
   },
   {
