@@ -124,17 +124,22 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   },
 ];
 
+/** "un métier dans l’industrie qui paye": of a trade, and not of who pays a course. */
+const work =
+  '(?:metiers?|boulots?|travail|taff?|jobs?|emplois?|postes?|secteurs?|industries?|branches?|usines?|boites?|domaines?|chose|trucs?|work|trades?|industry|sector|something)';
+const where = '(?: (?:en|dans|de|d|du|l|la|le|une?|industries?|usines?|in|the|a|industry|factory)){0,4}';
+const much = '(?: (?:un (?:max|peu)|beaucoup|vraiment|correct[a-z]*|a lot))?';
+const payingWork = `(?<= ${work}${where} )(?:(?:qui|ou ca|ou on) (?:paye|paie|payent|paient)|that pays)${much}(?= $)`;
+
 const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'prise-en-charge',
-    anywhere:
-      '(?:prise?s? en charge)|qui (?:paye|paie|finance)(?! (?:bien|mieux|plus|davantage))(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge|(?:ai je |jai )?droit a (?:une |la )?formation(?: payee)?|formation payee|aides? (?:(?:a|pour|de|d) )?(?:l )?(?:embauche|embaucher|recrutement|recruter|employeurs?|entreprises?)(?: (?:d )?(?:un )?(?:seniors?|jeunes?))?',
+    anywhere: `(?:prise?s? en charge)|(?!${payingWork})qui (?:paye|paie|finance)(?! (?:bien|mieux|plus|davantage))(?: .*)?|(?:me faire |faire |comment )?financ(?:ements?|er|ee?s?)(?: (?:ma|une|la) formation| par .*)?|who pays(?: .*)?|funding|(?:aides?|bourses?|subventions?) (?:financieres?|a la formation|de (?:l )?etat|etat|formation|region)|(?:comment )?payer (?:ma|une|la) formation|rembours(?:e|ee|ement)|reste a charge|(?:ai je |jai )?droit a (?:une |la )?formation(?: payee)?|formation payee|aides? (?:(?:a|pour|de|d) )?(?:l )?(?:embauche|embaucher|recrutement|recruter|employeurs?|entreprises?)(?: (?:d )?(?:un )?(?:seniors?|jeunes?))?`,
     alone: 'aides?|bourses?|subventions?',
   },
   {
     value: 'salaire',
-    anywhere:
-      '(?:quels? revenus?(?: pendant(?: .*)?)?|(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: (?:la|ma|une|sa) (?:formation|reconversion|periode))?|salary|wages?|how much .*(?:paid|earn)|(?:etre )?(?:bien|mieux|plus) payee?s?|(?:(?:qui |ou )?(?:c |ca |cela |on )?(?:est )?)(?:paye|paie|payent|paient) (?:bien|mieux|plus|davantage)|paye combien|(?:ca )?paye combien|gagne[rz]?(?: (?:un peu|beaucoup|[0-9]+|plus|bien|mieux|davantage|net|brut|euros?|sa|ma|vie|argent|d))*(?: (?:[0-9]+|plus|bien|mieux|davantage|net|brut|euros?|vie|argent))|(?:pour |meilleure? |plus (?:de |gros(?:se)? )?|bonne? |grosse? )(?:le |la |les |l |un |une )?(?:paie|paye|salaires?|argent|sous|fric|thunes?|remuneration)|(?:better |more |good |higher )(?:pay|paid|money|wages?)|pays? (?:better|more|well)|for the (?:money|pay)|earn(?:ing)? more|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)',
+    anywhere: `(?:${payingWork}|quels? revenus?(?: pendant(?: .*)?)?|(?:quel |grille (?:de )?)?salaires?(?: net| brut)?|remunerations?|remuneree?s?(?: pendant(?: .*)?)?|combien (?:(?:on|je|ca|il) )?(?:gagne(?:nt)?|touche(?:nt)?)|(?:etre )?payee? pendant(?: (?:la|ma|une|sa) (?:formation|reconversion|periode))?|salary|wages?|how much .*(?:paid|earn)|(?:etre )?(?:bien|mieux|plus) payee?s?|(?:(?:qui |ou )?(?:c |ca |cela |on )?(?:est )?)(?:paye|paie|payent|paient) (?:bien|mieux|plus|davantage)|paye combien|(?:ca )?paye combien|gagne[rz]?(?: (?:un peu|beaucoup|[0-9]+|plus|bien|mieux|davantage|net|brut|euros?|sa|ma|vie|argent|d))*(?: (?:[0-9]+|plus|bien|mieux|davantage|net|brut|euros?|vie|argent))|(?:pour |meilleure? |plus (?:de |gros(?:se)? )?|bonne? |grosse? )(?:le |la |les |l |un |une )?(?:paie|paye|salaires?|argent|sous|fric|thunes?|remuneration)|(?:better |more |good |higher )(?:pay|paid|money|wages?)|pays? (?:better|more|well)|for the (?:money|pay)|earn(?:ing)? more|(?:(?:veux|voudrais|minimum|mini) )?[1-9][0-9]{3} (?:euros? )?(?:net|brut|euros?)(?: par mois)?|(?:cest quoi )?(?:les|des|quelles?) primes|taux horaire|smic|well paid)`,
     alone: '(?:et )?(?:paie|payee?s?|remuneree?s?)|revenus?|primes?|augmentation',
   },
   {

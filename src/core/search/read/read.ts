@@ -98,8 +98,9 @@ function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string
 
 /** What only job offers and an employer tell: no page of ours answers it. */
 const ofOffers = new Set(['proximite', 'permis', 'cdi', 'interim', 'temps-partiel', 'teletravail']);
-/** "ça paye mieux" is of the pay of a trade, not of that during a course. */
-const betterPay = /(?:mieux|bien|plus|davantage|better|more|well)(?= |$)/u;
+/** "ça paye mieux", "un métier qui paye" are of the pay of a trade, not of that during a course. */
+const betterPay =
+  /(?:mieux|bien|plus|davantage|better|more|well)(?= |$)|^(?:qui|ou (?:ca|on)) (?:paye|paie|payent|paient)|^that pays/u;
 
 function pathOfNeed({ value, typed }: Pick<Read, 'value' | 'typed'>, rest: readonly string[]): string | null {
   if (ofOffers.has(value) || (value === 'salaire' && betterPay.test(typed))) return null;
