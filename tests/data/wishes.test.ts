@@ -7,6 +7,7 @@ import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { recruited } from '#core/search/recruits.ts';
+import { isWideWish } from '#core/search/wide-wish.ts';
 import { search } from '#core/search/search.ts';
 import { suggest } from '#core/search/suggest.ts';
 
@@ -241,6 +242,45 @@ describe('the fields of the home page on the real catalogue', () => {
     ['le nucléaire ça paye mieux', 'secteur:nucleaire'],
   ])('keep the industry beside where or for what one would work there: %s', async (typed, place) => {
     expect((await wishes(typed))?.place).toBe(place);
+  });
+
+  it.each([
+    ['autre chose au chaud sans viande', ['viandes', 'charcuterie-salaison', 'volailles-oeufs'], ['froid']],
+    ['nimporte quoi sans froid', undefined, ['froid']],
+    ['un boulot sans poisson', ['produits-de-la-mer'], []],
+    ['un travail sans voiture', undefined, []],
+    ['un truc propre et au sec', undefined, []],
+    ['un taf en usine ou on apprend', undefined, []],
+    ['un travail où on apprend sur le tas', undefined, []],
+    ['quelque chose de mieux', undefined, []],
+  ])('take for who does not know a wish of conditions alone: %s', async (typed, avoid, settings) => {
+    const found = await wishes(typed);
+    expect(found?.place).toBeNull();
+    expect(found?.avoid).toEqual(avoid);
+    expect(
+      settingsSaid(
+        typed,
+        (found?.reads ?? []).map(({ value }) => value),
+      ),
+    ).toEqual(settings);
+    expect(saysAnyIndustry(typed) || isWideWish(typed)).toBe(true);
+  });
+
+  it.each(['un metier ds l’industrie qui paye', 'un boulot qui paie un max', 'a job that pays'])(
+    'take the pay of a work for no funding of a course: %s',
+    async (typed) => {
+      const found = await wishes(typed);
+      expect(found).toMatchObject({ place: null });
+      expect(found?.reads).toMatchObject([{ value: 'salaire', path: null }]);
+    },
+  );
+
+  it('keep who pays a course', async () => {
+    for (const typed of ['qui paye la formation', 'qui paye ?', 'formation soudeur qui paye'])
+      expect(
+        (await wishes(typed))?.reads.map(({ value }) => value),
+        typed,
+      ).toEqual(['prise-en-charge']);
   });
 
   it.each(['gagner plus', 'pour la paie', 'mieux payé', 'un métier qui paye mieux', 'better pay'])(

@@ -8,9 +8,11 @@ const thing = String.raw`(?<refused>\p{L}[\p{L} '’-]{2,60}?)${end}`;
 const other = String.raw`(?<=autres? (?:secteur|branche|domaine|industrie|chose|filière|filiere|métier|metier)s? )que|(?<=ailleurs )(?:que|qu['’]en)|(?<=(?:anything|anywhere|something|somewhere) )(?:else )?(?:but|except|other than|outside)|(?<=(?:another|other) (?:sector|industry) )than`;
 const except = String.raw`sauf(?: pas)?|hormis|excepté|excepte|à part|a part|en dehors|hors|except|other than|outside(?: of)?`;
 const never = String.raw`(?:surtout )?(?:pas|plus jamais|jamais|ni)(?= (?:dans|en|la|le|les|de|du|des|[ld]['’]))|(?:ne |n['’])?(?:veux|voudrais) (?:pas|plus)|(?:(?:je |j['’]|on )?(?:ne |n['’])?(?:peux |peut |pas |plus )?)?support\p{L}{1,4} (?:pas|plus|mal)(?! de )|(?:je |on )?(?:ne |n['’])?(?:pas|plus) supporter|(?<=^|[,;.] ?)plus(?: jamais)?(?= (?:l[ea]s? (?!droit |temps )|l['’]|(?:de |du |des )(?!argent|temps|sens|travail|vie|salaire|responsab)))|plus(?= (?:dans|travailler|bosser|toucher|manipuler|voir|sentir|découper|decouper) )|no more|not(?= (?:in|the) )|no longer`;
+/** What one would not touch: without anything else, "sans diplôme", says what one has not. */
+const untouched = String.raw`(?:sans|without|no)(?= (?:de |la |le |les |l['’])?(?:viandes?|poissons?|abattoirs?|volailles?|charcuteries?|chimie|p[ée]trole|nucl[ée]aire|plastiques?|meats?|fish|chemicals?|plastics?|nuclear)(?![\p{L}]))`;
 const leave = String.raw`(?:sortir|partir|quitter|fuir|ras le bol|(?:j['’])?en (?:peux|peut) plus|can(?:['’]?t|not) (?:stand|bear)|m['’]éloigner|m['’]eloigner|arrêter|arreter|changer|loin|marre|get out|out|leave|leaving|quit|away)(?= (?:de |du |des |d['’]|la |le |les |l['’]|of |from |the |\p{L}))`;
 const refusal = new RegExp(
-  String.raw`(?<![\p{L}])(?:${other}|${except}|${never}|${leave}) (?:of )?${little}${thing}`,
+  String.raw`(?<![\p{L}])(?:${other}|${except}|${never}|${untouched}|${leave}) (?:of )?${little}${thing}`,
   'giu',
 );
 const joined = /\s+(?:et|ou|ni|and|or|nor)\s+|,\s*/iu;

@@ -14,6 +14,8 @@ describe('who does not know', () => {
     "I don't know",
     'something else',
     'je sais rien faire',
+    'quelque chose de mieux',
+    'something better',
   ])('is not taken for a trade: %s', (typed) => {
     expect(isUndecided(typed)).toBe(true);
   });

@@ -18,6 +18,11 @@ describe('a wish that any trade may answer', () => {
     'something better paid',
     'plus rouler',
     'ne plus toucher la farine',
+    'un truc propre et au sec',
+    'un travail où on apprend sur le tas',
+    'autre chose au chaud sans viande',
+    'something clean and dry',
+    'a job where you learn',
   ])('names no trade: %s', (typed) => {
     expect(isWideWish(typed)).toBe(true);
   });
@@ -27,6 +32,8 @@ describe('a wish that any trade may answer', () => {
     'un métier',
     'je ne sais pas',
     'travailler le bois',
+    'formage à chaud du verre',
+    'apprendre la soudure',
     'travailler en usine',
     'plus de froid, une laiterie',
     'médecin du travail',

@@ -63,7 +63,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'basses-temperatures',
     anywhere:
-      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre|sortir|hors|loin) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= $)|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:(?:get |be |stay )?(?:out of|away from|leave|leaving|not in|in) the |no (?:more )?)cold',
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre|sortir|hors|loin) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= (?:$|sans |et |ou |ni |pas |mais ))|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:(?:get |be |stay )?(?:out of|away from|leave|leaving|not in|in) the |no (?:more )?)cold',
     alone: 'chambres? froides?',
   },
   {
