@@ -24,6 +24,10 @@ export function stateOn({ status, ends }: Dated, today: string | null): State {
   return ends <= monthsAfter(today, soonInMonths) ? { kind: 'ending', ends } : { kind: 'running', ends };
 }
 
+/** Whether a record that runs on a day ends within six months of it; a day of null tells nothing. */
+export const endsSoon = (record: Dated, today: string | null): boolean =>
+  stateOn(record, today).kind === 'ending';
+
 /** The same day some months later; a day that this month has not is read as its last one, by the order of texts. */
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);

@@ -54,6 +54,7 @@ function optionsOf({ lookup }: World['space'], { options }: MobilityQuery, today
     avoid: avoid.filter((id) => lookup.sectors.has(id)),
     routes: routes.filter((id) => lookup.routes.has(id)),
     registeredOn: registered ? today : null,
+    today,
   };
 }
 

@@ -26,6 +26,8 @@ export type Options = {
   routes: readonly string[];
   /** Only pathways of the RNCP or the RS whose registration runs on this date (ISO). */
   registeredOn: string | null;
+  /** The day (ISO) of the question: of titles of equal worth, one that lasts is preferred; null tells nothing. */
+  today: string | null;
   /** Steps refused: `metier:H2102`, `parcours:RNCP1`, `bloc:RNCP1BC01`. */
   refused: readonly string[];
   /** No trade of which ROME tells one of these working conditions. */
@@ -40,6 +42,7 @@ export const noOptions = (): Options => ({
   maxLevel: null,
   routes: [],
   registeredOn: null,
+  today: null,
   refused: [],
   settings: [],
   maxLegs: 2,

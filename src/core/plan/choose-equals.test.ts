@@ -18,7 +18,11 @@ describe('of plans as good on every objective, the first shown', () => {
   });
   const bloc = { code: 'X', label: 'X', whole: false, trade: [], transversal: [] };
   const unknown = { unit: bloc, state: 'toLearn', evidence: 'official', held: null } as const;
-  const first = (plans: readonly FoundPlan[], skills: readonly string[] = []) => {
+  const first = (
+    plans: readonly FoundPlan[],
+    skills: readonly string[] = [],
+    today: string | null = null,
+  ) => {
     const front = new Front<FoundPlan>();
     const levels = levelsOf(
       world().places,
@@ -28,7 +32,10 @@ describe('of plans as good on every objective, the first shown', () => {
       world(),
       levels,
       { ...none, front, direct: plans },
-      { at: [], nearPathway: () => 1, tells: () => true, near: () => 0, known: 0, aimsAtField: false },
+      {
+        ...{ at: [], nearPathway: () => 1, tells: () => true, near: () => 0, known: 0, aimsAtField: false },
+        today,
+      },
     );
     return one?.found.legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id));
   };
@@ -37,6 +44,16 @@ describe('of plans as good on every objective, the first shown', () => {
     // RNCP3 asks for 11 only; RNCP2 for 12 and 22.
     expect(first([course('RNCP2'), course('RNCP3')], ['11'])).toEqual(['RNCP3']);
     expect(first([course('RNCP2'), course('RNCP3')], ['22', '12'])).toEqual(['RNCP2']);
+  });
+
+  it('is one that lasts before one whose registration ends within six months, whatever of it is there', () => {
+    const ended = world().courses.get('RNCP3');
+    if (ended === undefined) throw new Error('RNCP3');
+    ended.pathway = { ...ended.pathway, ends: '2026-12-15' };
+    const both = [course('RNCP2'), course('RNCP3')];
+    expect(first(both, ['11'], '2026-11-28')).toEqual(['RNCP2']);
+    expect(first(both, ['11'], '2026-06-01')).toEqual(['RNCP3']);
+    expect(first(both, ['11'])).toEqual(['RNCP3']);
   });
 
   it('then the one with a number, then the nearest trade, then the first id', () => {

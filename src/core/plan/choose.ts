@@ -79,10 +79,10 @@ export function choose(
   world: World,
   start: Levels,
   pools: Pools,
-  asked: Beside & { aimsAtField: boolean },
+  asked: Beside & { aimsAtField: boolean; today?: string | null },
 ): Chosen[] {
-  const { near, known, aimsAtField } = asked;
-  const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups);
+  const { near, known, aimsAtField, today = null } = asked;
+  const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups, today);
   const said = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
   const unbeaten = prefer(pools.front.groups.map(({ items }) => items));
   const straight = unbeaten.map((group) => group.filter(direct).filter(said));

@@ -134,6 +134,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     tells: tellsOf(world, problem),
     known: there.length,
     aimsAtField: target.kind === 'field',
+    today: options.today,
   });
   const nothing = insteadOfFaint(world, problem, target, options, [
     ...there,

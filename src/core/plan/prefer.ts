@@ -1,3 +1,4 @@
+import { endsSoon } from '../catalogue/status.ts';
 import { equal, type Objectives } from './front.ts';
 import type { Levels } from './levels.ts';
 import { coursesOf } from './naming.ts';
@@ -25,10 +26,15 @@ function coverage(world: World, start: Levels, found: FoundPlan): number {
 }
 
 /**
- * Which of several plans as good as each other is shown: the one whose pathways ask most of what is there already, then those with
- * a number, then the nearest trades, then ids.
+ * Which of several plans as good as each other is shown: one whose titles last, then the one whose pathways ask most of what is
+ * there already, then those with a number, then the nearest trades, then ids.
  */
-function preferred(world: World, start: Levels, items: Group): FoundPlan[] {
+function preferred(world: World, start: Levels, items: Group, today: string | null): FoundPlan[] {
+  const ending = (found: FoundPlan) =>
+    coursesOf(found).filter((id) => {
+      const course = world.courses.get(id);
+      return course !== undefined && endsSoon(course.pathway, today);
+    }).length;
   const known = (found: FoundPlan) =>
     coursesOf(found).filter((id) => (world.courses.get(id)?.pathway.register ?? null) === null).length;
   const covers = new Map(items.map((found) => [found, coverage(world, start, found)]));
@@ -38,13 +44,25 @@ function preferred(world: World, start: Levels, items: Group): FoundPlan[] {
   const key = ({ legs }: FoundPlan) =>
     legs.map((leg) => (leg.kind === 'move' ? leg.move.to : leg.id)).join(' ');
   return [...items].sort(
-    (a, b) => cover(b) - cover(a) || known(a) - known(b) || near(b) - near(a) || (key(a) < key(b) ? -1 : 1),
+    (a, b) =>
+      ending(a) - ending(b) ||
+      cover(b) - cover(a) ||
+      known(a) - known(b) ||
+      near(b) - near(a) ||
+      (key(a) < key(b) ? -1 : 1),
   );
 }
 
 /** Groups of plans from the best one on, each with its preferred plan first. */
-export const bestFirst = (world: World, start: Levels, groups: readonly Group[]): Group[] =>
-  [...groups].sort(([a], [b]) => (a && b ? compare(a, b) : 0)).map((group) => preferred(world, start, group));
+export const bestFirst = (
+  world: World,
+  start: Levels,
+  groups: readonly Group[],
+  today: string | null,
+): Group[] =>
+  [...groups]
+    .sort(([a], [b]) => (a && b ? compare(a, b) : 0))
+    .map((group) => preferred(world, start, group, today));
 
 /** Plans put together with those that have the same key. */
 export function byKey(plans: readonly FoundPlan[], key: (one: FoundPlan) => number): FoundPlan[][] {

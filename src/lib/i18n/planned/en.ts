@@ -47,6 +47,8 @@ export const en: PlannedMessages = {
   levelName: 'Level',
   routesName: 'Routes',
   registered0: 'Registered until',
+  endsSoon: (date: string) =>
+    `Ends soon: one must be enrolled before ${date}. Ask the certifier until when one may enter, and what follows.`,
   generalName: 'Beside these blocs',
   recordName: 'Official record',
   leaves: 'leaves this site, new tab',

@@ -49,6 +49,8 @@ export const fr = {
   levelName: 'Niveau',
   routesName: 'Voies d’accès',
   registered0: 'Inscrit jusqu’au',
+  endsSoon: (date: string) =>
+    `Se termine bientôt : il faut y être inscrit avant le ${date}. Demandez au certificateur jusqu’à quand on peut y entrer, et ce qui suivra.`,
   generalName: 'En plus de ces blocs',
   recordName: 'Fiche officielle',
   leaves: 'quitte ce site, nouvel onglet',
