@@ -24,6 +24,23 @@ it('a responsibility that is not held comes after the other trades', () => {
   expect(order('Chef d’équipe', 'Responsable d’atelier')).toEqual(['H2901', 'H2913']);
 });
 
+it('a move with no gesture in common comes after those with some, and a shop after a workshop', () => {
+  const catalogue = matchCatalogue();
+  const order = (first: string, ...gestures: string[]) => {
+    const occupations = catalogue.occupations.map((one) => ({
+      ...one,
+      label: one.code === 'H2901' ? first : one.label,
+      skills: one.code === 'H2913' ? { main: gestures, emerging: [], other: [] } : one.skills,
+      mobilities: one.code === 'H2102' ? ['H2901', 'H2913'] : [],
+    }));
+    const world = buildWorld(buildSpace({ ...catalogue, occupations }), {});
+    return openings(world, { kind: 'occupation', code: 'H2102' }, noOptions()).trades.map(({ code }) => code);
+  };
+  expect(order('Ajusteur', '11')).toEqual(['H2901', 'H2913']);
+  expect(order('Vendeur / Vendeuse automobile', '11')).toEqual(['H2913', 'H2901']);
+  expect(order('Vendeur / Vendeuse automobile', '31')).toEqual(['H2901', 'H2913']);
+});
+
 it('what opens from a trade is what is near and what is within reach, nothing further', () => {
   const start = { kind: 'occupation', code: 'H2901' } as const;
   const world = buildWorld(buildSpace(matchCatalogue()), {});

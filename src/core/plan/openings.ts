@@ -6,7 +6,7 @@ import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { named, type Named } from '../catalogue/summary.ts';
-import { isResponsibility } from '../text/responsibility.ts';
+import { isResponsibility, isSelling } from '../text/responsibility.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { handledIn } from './handled.ts';
@@ -50,7 +50,7 @@ export type Openings = {
 const mostTrades = 24;
 const mostPathways = 12;
 
-/** The trades one move away, official ones first, those of a responsibility that is not held last, and the nearest pathways, within the constraints. */
+/** The trades one move away, official ones first, those without a gesture in common and those of a responsibility that is not held last, and the nearest pathways, within the constraints. */
 export function openings(world: World, start: Start, options: Options): Openings {
   const { lookup } = world.space;
   const profile = profileAt(world, start);
@@ -107,6 +107,10 @@ export function openings(world: World, start: Start, options: Options): Openings
       core: world.core(move.to).length,
       sectors: sparedSectors(sectorsOf(move.to), options.settings).map(named),
     }));
+  const sells = held.some(({ label }) => isSelling(label));
+  // What ROME names with no gesture in common comes after what has some, and shops after workshops.
+  const last = ({ shared, label }: { shared: number; label: string }) =>
+    2 * Number(shared === 0) + Number(!sells && isSelling(label));
   const count = counted(world.space, profile);
   const pathways = match(world.space, profile)
     .pathways.filter(({ band }) => band !== 'far')
@@ -120,7 +124,10 @@ export function openings(world: World, start: Start, options: Options): Openings
         sparesField(pathway),
     );
   return {
-    trades: trades.slice(0, mostTrades).sort((a, b) => climbs(a) - climbs(b)),
+    trades: trades
+      .sort((a, b) => last(a) - last(b))
+      .slice(0, mostTrades)
+      .sort((a, b) => climbs(a) - climbs(b)),
     pathways: pathways
       .slice(0, mostPathways)
       .map(({ one, pathway }) => ({ one: count(one), pathway }))
