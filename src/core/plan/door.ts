@@ -19,7 +19,7 @@ import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
-import { sparedSectors } from './settings.ts';
+import { alsoToTell, sparedSectors } from './settings.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -168,12 +168,19 @@ function certifiedIn(
   return wanted.length === 0 || there ? 'there' : 'elsewhere';
 }
 
-/** Trades in some of whose posts ROME tells what is to be avoided come after those without. */
+/**
+ * Trades in some of whose posts ROME tells what is to be avoided come after those without; where loads are, those of the same gestures
+ * again and again before them: what hurts may be a shoulder.
+ */
 const sparedFirst =
   ({ settings }: Options) =>
   (a: DoorLead, b: DoorLead): number =>
-    Number(a.settings.some((one) => settings.includes(one))) -
-    Number(b.settings.some((one) => settings.includes(one)));
+    borne(a, settings) - borne(b, settings);
+
+const borne = ({ settings: own }: DoorLead, avoided: readonly Setting[]): number =>
+  own.some((one) => avoided.includes(one))
+    ? 2
+    : Number(alsoToTell(avoided, own).some((one) => one === 'repetitif'));
 
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));

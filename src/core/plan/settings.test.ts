@@ -286,7 +286,9 @@ describe('cold', () => {
 
 it('tells who spares their back that a trade is done standing, nobody else', () => {
   expect(alsoToTell(['charges'], ['nuit', 'debout'])).toEqual(['debout']);
+  expect(alsoToTell(['charges'], ['repetitif'])).toEqual(['repetitif']);
   expect(alsoToTell(['charges'], ['nuit'])).toEqual([]);
+  expect(alsoToTell(['nuit'], ['repetitif'])).toEqual([]);
   expect(alsoToTell(['nuit'], ['debout'])).toEqual([]);
   expect(alsoToTell(['froid'], ['debout', 'froid'])).toEqual(['froid']);
 });

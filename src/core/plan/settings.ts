@@ -16,10 +16,12 @@ export const spares = (occupation: Pick<Occupation, 'contexts'>, avoided: readon
   avoided.length === 0 ||
   !settingsAt(occupation).some((setting) => setting !== 'froid' && avoided.includes(setting));
 
-/** What ROME tells of a trade, to say to who avoids these: what is avoided itself, where a trade is a lead all the same, and a back that no longer lifts may not bear standing all day. */
+/** What ROME tells of a trade, to say to who avoids these: what is avoided itself, where a trade is a lead all the same, and a body that no longer lifts may bear neither standing all day nor the same gestures. */
 export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]): Setting[] =>
   told.filter(
-    (setting) => avoided.includes(setting) || (setting === 'debout' && avoided.includes('charges')),
+    (setting) =>
+      avoided.includes(setting) ||
+      ((setting === 'debout' || setting === 'repetitif') && avoided.includes('charges')),
   );
 
 /** Conditions of the work itself; hours are those of a post. */
