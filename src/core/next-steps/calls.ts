@@ -1,5 +1,6 @@
 import { listsOneRoute, opensVae } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
+import { hasNoExperience } from './first-trade.ts';
 import type { Next } from './steps.ts';
 
 /** What to ask, as a message with its parameters: `words.ts` says it in French and in English. */
@@ -8,6 +9,7 @@ export type Question =
   | {
       key:
         | 'routes'
+        | 'routesToLearn'
         | 'prerequisites'
         | 'session'
         | 'renewal'
@@ -76,15 +78,19 @@ function ending(ends: string | null, today: string): Question[] {
   return today > soonAfter(ends) ? [{ key: 'endsSoon', date: ends }] : [];
 }
 
-function certifierCall({ aim, gaps }: Facts, steps: readonly Next[], today: string): Call[] {
+function certifierCall(facts: Facts, steps: readonly Next[], today: string): Call[] {
+  const { aim, gaps } = facts;
   if (!aim) return [];
+  const isNew = hasNoExperience(facts);
   const role = aim.register === 'none' ? 'committee' : 'certifier';
   const contact = steps.find(({ kind }) => kind === role) ?? null;
-  const vae = aim.register === 'rncp' && opensVae(aim) !== false;
+  const vae = !isNew && aim.register === 'rncp' && opensVae(aim) !== false;
   const questions: Question[] = [
     ...asks(labels(gaps.toAssess), vae ? 'assess' : 'assessWhere'),
     ...asks(labels(gaps.toPlace ?? null), 'assessWhere'),
-    ...(aim.routes === null || listsOneRoute(aim.routes) ? [{ key: 'routes' } as const] : []),
+    ...(aim.routes === null || listsOneRoute(aim.routes)
+      ? [{ key: isNew ? ('routesToLearn' as const) : ('routes' as const) }]
+      : []),
     ...(aim.prerequisitesKnown ? [] : [{ key: 'prerequisites' } as const]),
     ...ending(aim.ends, today),
     { key: 'session' },

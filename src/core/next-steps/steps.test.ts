@@ -104,6 +104,25 @@ describe('next steps', () => {
     expect(ids({ gaps: { toAssess: [], toLearn: [bloc('b')] } })).not.toContain('france-vae');
   });
 
+  it('speaks of no VAE to who has no experience: no trade yet, or young and none said', () => {
+    const texts = (said: Said) => stepsSaid(said).flatMap(({ plain: { fr, en } }) => [fr, en]);
+    const held = { from: [{ id: 'H2913', label: 'Soudeur' }] };
+    for (const said of [
+      { person: { status: 'young-person' } },
+      { wish: { beginner: true } },
+    ] as const satisfies Said[]) {
+      expect(ids(said)).not.toContain('france-vae');
+      expect(texts(said).filter((text) => text.includes('VAE'))).toEqual([]);
+      const asked = called({ ...said, aim: aim({ routes: null }), gaps: threeGaps });
+      const keys = asked.flatMap(({ questions }) => questions.map(({ key }) => key));
+      expect(keys).not.toContain('routes');
+      expect(keys).not.toContain('assess');
+      expect(keys).toContain('routesToLearn');
+    }
+    expect(ids({ person: { status: 'young-person' }, wish: held })).toContain('france-vae');
+    expect(ids({ person: { status: 'young-person' } }).slice(0, 3)).toContain('cep-mission-locale');
+  });
+
   it('says which blocs to prepare for VAE', () => {
     const prepared = (said: Said) => stepsSaid(said).find(({ kind }) => kind === 'vae')?.prepare;
     expect(prepared({ gaps: threeGaps })).toEqual([bloc('a')]);

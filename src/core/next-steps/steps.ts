@@ -2,6 +2,7 @@ import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
+import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
 import { whoseOpco } from './whose-opco.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
@@ -25,7 +26,7 @@ const lacksTrade = ({ url }: NextStep, { tradeCode }: Facts): boolean =>
   tradeCode === null && (url?.includes('{rome}') ?? false);
 
 function reasonsOf(step: NextStep, facts: Facts): StepReason[] | null {
-  if (lacksTrade(step, facts)) return null;
+  if (lacksTrade(step, facts) || (step.kind === 'vae' && hasNoExperience(facts))) return null;
   const { conditions } = step;
   const reasons: StepReason[] = [];
   for (const condition of conditions) {
@@ -56,8 +57,9 @@ const opcoOf = ({ kind, conditions }: NextStep): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** What one does there; of an Opco, whose it is. */
+/** What one does there; of an Opco, whose it is; of a certifier, without VAE to who has no experience to prove. */
 function plainOf(step: NextStep, facts: Facts): Next['plain'] {
+  if (step.kind === 'certifier' && hasNoExperience(facts)) return certifierOfFirstTrade;
   const opco = opcoOf(step);
   const whose = opco === null ? null : whoseOpco(opco, facts);
   return whose === null

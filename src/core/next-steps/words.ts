@@ -47,6 +47,11 @@ export function questionText(question: Question, language: Language): string {
         'Par quelles voies y accède-t-on (formation, VAE, alternance) ?',
         'By which routes can one get it (course, VAE, work-study)?',
       );
+    case 'routesToLearn':
+      return say(
+        'Par quelles voies l’apprendre (apprentissage, formation) ?',
+        'By which routes can one learn it (apprenticeship, course)?',
+      );
     case 'prerequisites':
       return say(
         'Y a-t-il des conditions pour entrer en formation ou pour être certifié ?',

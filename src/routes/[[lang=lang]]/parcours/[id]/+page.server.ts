@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pathwayView } from '#core/pages/pathway.ts';
-import { aimOf, factsOf, inNames } from '#core/next-steps/facts.ts';
+import { aimOf, factsOf, inNames, nobody, type Person } from '#core/next-steps/facts.ts';
 import { sayNext } from '#core/next-steps/said.ts';
 import { nextSteps } from '#core/next-steps/steps.ts';
 import type { Pathway } from '#core/catalogue/pathway.ts';
@@ -18,15 +18,24 @@ export const entries: EntryGenerator = () => {
   return ids.flatMap((id) => [{ id }, { id, lang: 'en' }]);
 };
 
-/** What to do next on the page of a pathway: nobody is known there, and nothing is worked out for a person. */
+/**
+ * What to do next on the page of a pathway: nobody is known there, and nothing is worked out for a person. `young`: the same for who
+ * comes from an answer to a young person.
+ */
 function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathway: Pathway, lang: Lang) {
   const names = namesFor(lang === 'fr' ? undefined : lang);
-  const facts = inNames(
-    factsOf({ answer: 'pathway', aim: aimOf(pathway, branches) }, branches),
-    ({ id, label }) => names('occupation', id) ?? label,
-    ({ id, title }) => names('title', id) ?? title,
-  );
-  return { next: sayNext({ facts, steps: nextSteps(all, facts) }, lang), written: meta.compiled };
+  const saidTo = (status: Person['status']) => {
+    const facts = inNames(
+      factsOf(
+        { answer: 'pathway', aim: aimOf(pathway, branches), person: { ...nobody(), status } },
+        branches,
+      ),
+      ({ id, label }) => names('occupation', id) ?? label,
+      ({ id, title }) => names('title', id) ?? title,
+    );
+    return sayNext({ facts, steps: nextSteps(all, facts) }, lang);
+  };
+  return { next: saidTo(null), young: saidTo('young-person'), written: meta.compiled };
 }
 
 export const load: PageServerLoad = ({ params }) => {
