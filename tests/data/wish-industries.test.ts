@@ -33,6 +33,10 @@ describe('the industries that one wishes for, on the real catalogue', () => {
     ['clothes factory', 'habillement'],
     ['shoes', 'chaussure'],
     ['nuclear power station', 'nucleaire'],
+    ['making cars', 'automobile'],
+    ['help build ships', 'construction-navale'],
+    ['a factory that makes trains', 'ferroviaire'],
+    ['cosmetics or perfume', 'cosmetique-parfum'],
   ])('read its English everyday word, alone or in a factory: %s', async (typed, sector) => {
     expect((await wishes(typed))?.place).toBe(`secteur:${sector}`);
   });
@@ -87,7 +91,12 @@ describe('the industries that one wishes for, on the real catalogue', () => {
     ['la pharma ca paye combien', 'pharmacie'],
     ['nuclear, what papers do i need', 'nucleaire'],
     ['pharma, do i need a degree?', 'pharmacie'],
-  ])('read it before a question: %s', async (typed, sector) => {
+    ['le nucléaire (faut une habilitation?)', 'nucleaire'],
+    ['le nucléaire c’est dangereux ?', 'nucleaire'],
+    ['je veux savoir quels diplomes pour la chimie', 'chimie'],
+    ['comment rentrer dans le nucléaire', 'nucleaire'],
+    ['what do i need for aerospace', 'aeronautique-spatial'],
+  ])('read it before or after a question: %s', async (typed, sector) => {
     expect((await wishes(typed))?.place).toBe(`secteur:${sector}`);
   });
 

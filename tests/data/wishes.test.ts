@@ -248,6 +248,8 @@ describe('the fields of the home page on the real catalogue', () => {
     ['autre chose au chaud sans viande', ['viandes', 'charcuterie-salaison', 'volailles-oeufs'], ['froid']],
     ['nimporte quoi sans froid', undefined, ['froid']],
     ['un boulot sans poisson', ['produits-de-la-mer'], []],
+    ['quelque chose sans produits chimiques', ['chimie'], []],
+    ['nimporte quoi sauf le froid', undefined, ['froid']],
     ['un travail sans voiture', undefined, []],
     ['un truc propre et au sec', undefined, []],
     ['un taf en usine ou on apprend', undefined, []],

@@ -10,6 +10,7 @@ import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { headTrade } from './head-trade.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
+import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
@@ -19,7 +20,7 @@ import { withoutClosing } from '../text/closing-site.ts';
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
-import { thingsRefused, withoutRefused } from '../search/without-refused.ts';
+import { withoutRefused } from '../search/without-refused.ts';
 
 /**
  * What a field of the home page says. `place`: the trade, the sector or the family that it names, as an address writes it; `reads`: the
@@ -121,19 +122,11 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
   const [one = null, other = null] = (
     await Promise.all(either.halves.map((half) => lookUp(ask, half, true)))
   ).map((found) => found?.end ?? null);
+  // "cosmetics or perfume": a single industry, said twice.
+  if (one?.kind === 'sector' && one.id === other?.id && whole?.kind === 'occupation')
+    return { place: placeOf(one), reads: [] };
   if (!one || !other || !isEither(either, whole, [one, other])) return undefined;
   return { place: placeOf(one), reads: [], either: { typed: either.halves, other: placeOf(other) } };
-}
-
-/** The situations that things refused tell of one by one: "marre du bruit et du froid" is of both, though only one may be read in all the words. */
-async function readsRefused(ask: Ask, typed: string, known: readonly Read[]): Promise<Read[]> {
-  const things = thingsRefused(typed);
-  const found = await Promise.all(things.map((one) => ask(`pas de ${one}`)));
-  const reads = found.flatMap((one) => one?.results.read.filter(({ kind }) => kind === 'situation') ?? []);
-  const values = reads.map(({ value }) => value);
-  return reads.filter(
-    ({ value }, at) => values.indexOf(value) === at && known.every((one) => one.value !== value),
-  );
 }
 
 /** The industry that the words of a wish say beside the trade that they name, those of its name set apart; null where they say none. */

@@ -8,6 +8,8 @@ describe('plain wish', () => {
     ['le ferroviaire il faut quoi', 'le ferroviaire'],
     ['la pharma ça paye combien', 'la pharma'],
     ['nuclear, what papers do i need', 'nuclear'],
+    ['je veux savoir quels diplômes pour la chimie', 'la chimie'],
+    ['comment rentrer dans le nucléaire', 'le nucléaire'],
     ['faut quoi comme papiers ?', 'faut quoi comme papiers ?'],
     ['le papier et le carton', 'le papier et le carton'],
   ])('has no question: %s', (typed, kept) => {

@@ -12,16 +12,22 @@ const asking = [
   String.raw`(?:est[- ]ce|es[ck]e?) qu(?:e|['’])`,
   String.raw`(?:what|which) (?:${english}|do|does|is|are|would|should)(?![\p{L}])`,
   String.raw`how (?:much|long|do|can|to)(?![\p{L}])`,
+  String.raw`(?:c['’ ]?est|[çcs]a|il|elle|on|y a|is|are) [^?]*\?`,
   String.raw`(?:do|does|can|should) (?:i|you|they|it|we)(?![\p{L}])`,
   String.raw`(?:any |a )?${english} (?:needed|required)(?![\p{L}])`,
 ];
 const question = new RegExp(
-  String.raw`(?<=[\p{L}\d])[\s,;.:!?…-]+(?:(?:mais|et|alors|but|and) )?(?:${asking.join('|')}).*$`,
+  String.raw`(?<=[\p{L}\d])[\s,;.:!?…(-]+(?:(?:mais|et|alors|but|and) )?(?:${asking.join('|')}).*$`,
   'iu',
 );
 
-/** A wish without what is asked after it: "les centrales nucléaires, faut quoi comme papiers ?". */
-export const withoutQuestion = (wish: string): string => wish.replace(question, '').trim();
+const asked = new RegExp(
+  String.raw`^(?:(?:je |j['’])?(?:veux|voudrais|aimerais|cherche à) (?:bien )?savoir |i want to know |s['’]il )?(?:${asking.join('|')}|comment (?=r?entrer)).*?(?<![\p{L}])(?:pour|dans|en|for|in|into)(?: (?:r?entrer|travailler|bosser|aller|work|working))?(?: (?:dans|en|à|in))? `,
+  'iu',
+);
+
+/** A wish without what is asked after it, "les centrales nucléaires, faut quoi comme papiers ?", or before: "quels diplômes pour la chimie". */
+export const withoutQuestion = (wish: string): string => wish.replace(asked, '').replace(question, '').trim();
 
 const move = String.raw`(?:r?entrer|aller|retourner|partir|passer|travailler|bosser|taff?er|trouver|avoir|chercher|postuler|tourner|get|work|go|be)`;
 const job = String.raw`(?:une?|a|any|quelque chose) ?(?:(?:poste|place|boulot|taff?|job|emploi|travail|truc|contrat)(?![\p{L}]))?`;

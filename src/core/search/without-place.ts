@@ -24,6 +24,9 @@ const inName = new Set('les en de du la le l d'.split(' '));
 const onWater = /^(?:sur|sous|lez)$/u;
 const beforeName = new Set('la le les l saint sainte st ste'.split(' '));
 
+/** "a factory": an article, and no town. */
+const anyWorks = new Set('factory factories plant company workshop'.split(' '));
+
 type Piece = { text: string; word: string };
 type Town = { first: number; name: number; end: number };
 
@@ -93,7 +96,8 @@ export function withoutPlace(typed: string, read: readonly Read[]): { kept: stri
   const industry = new Set(sectors.flatMap((one) => tokenise(one.typed)));
   // Beside an industry, a capital after such a word tells a town too: "nucléaire à Saint-Lô".
   const isTown = (piece: Piece) =>
-    unknown.has(piece.word) || (sectors.length > 0 && isCapital(piece) && !industry.has(piece.word));
+    (unknown.has(piece.word) && !anyWorks.has(piece.word)) ||
+    (sectors.length > 0 && isCapital(piece) && !industry.has(piece.word));
   const town = unknownAt(pieces, isTown);
   if (town !== null) {
     const named = pieces.slice(town.name, town.end).map(({ text }) => text);

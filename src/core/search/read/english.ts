@@ -67,7 +67,7 @@ function root(word: string): string {
 
 /** Words that say no more than that an industry is meant. */
 const anySector = new Set(
-  'industry industrial industries manufacturing sector equipment factory plant build builds like love'.split(
+  'industry industrial industries manufacturing sector equipment factory plant build builds building like love making makes made produce produces producing assemble assembles assembling help'.split(
     ' ',
   ),
 );

@@ -56,6 +56,10 @@ const worked = workedPattern();
 const recommendation =
   /(?<![\p{L}\d])r[ .]{0,2}(48[2-9]|490)(?!\d)(?:[ ,/]+(?:cat(?:[ée]gories?|\.)? ?)?[a-g]\d?(?![\p{L}\d]))*/giu;
 
+/** "rentrer dans le nucléaire": to go and work there, and no thread through a loom; one goes home elsewhere. */
+const enters =
+  /(?<![\p{L}])rentrer(?= (?:à|a|au|aux|dans|ds|chez|en)(?![\p{L}])(?! (?:moi|nous|soi|la maison|les|des)(?![\p{L}])))/giu;
+
 /** How long one has worked ("j'ai 15 ans d'usinage", "soudeur 12 ans"): neither an age nor words to search for. */
 function workedPattern(): RegExp {
   const lapse = String.raw`(?<!\d)\d{1,2} ?(?:ans?|ann[ée]es?|years?)`;
@@ -91,6 +95,7 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(papers, ' ')
     .replace(packed, ' conditionnement ')
     .replace(byHand, ' travail ')
+    .replace(enters, 'travailler')
     .replace(forWhom, ' ')
     .replace(unwanted, ' ')
     .replace(worked, ' ')
