@@ -23,21 +23,26 @@ function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known
   const fields = fromNumberRows(occupations.knowledge);
   const settings = fromNumberRows(occupations.contexts);
   const moves = fromNumberRows(occupations.mobilities);
-  return codes.map((code, at) => ({
-    code,
-    label: labels[at] ?? code,
-    domain: code.slice(0, 3),
-    parent: codes[occupations.parents[at] ?? -1] ?? null,
-    titles: words[at] ? [{ id: '', label: words[at] }] : [],
-    skills: new LeanItems(skills, asked, at),
-    knowledge: new LeanItems(savoirs, fields, at),
-    behaviours: [],
-    romeSectors: occupations.romeSectors[at] ?? [],
-    naf: occupations.naf[at] ?? [],
-    contexts: pick(contexts, sumsAt(settings, at)),
-    ...(everywhere.has(at) ? { widespread: true as const } : {}),
-    mobilities: pick(codes, rowAt(moves, at)),
-  }));
+  return codes.map((code, at) => {
+    let places: string[] | undefined;
+    return {
+      code,
+      label: labels[at] ?? code,
+      domain: code.slice(0, 3),
+      parent: codes[occupations.parents[at] ?? -1] ?? null,
+      titles: words[at] ? [{ id: '', label: words[at] }] : [],
+      skills: new LeanItems(skills, asked, at),
+      knowledge: new LeanItems(savoirs, fields, at),
+      behaviours: [],
+      romeSectors: occupations.romeSectors[at] ?? [],
+      naf: occupations.naf[at] ?? [],
+      get contexts() {
+        return (places ??= pick(contexts, sumsAt(settings, at)));
+      },
+      ...(everywhere.has(at) ? { widespread: true as const } : {}),
+      mobilities: pick(codes, rowAt(moves, at)),
+    };
+  });
 }
 
 function skillsAt(known: readonly string[], triples: Int32Array): BlocSkills['skills'] {

@@ -25,7 +25,7 @@ export type JointData = { codes: string; counts: number[]; others: number[][]; s
  * What matching and planning would compute of the whole catalogue before the first answer: kin of blocs, words of the titles of
  * pathways with how many titles say them, places of the gestures that make no link, what the names of trades tell of each sector (places of
  * trades, as differences), how many blocs a pathway usually lists, and what is asked where no bloc is read: place of a pathway, then those of
- * macro-competences.
+ * macro-competences. `called`: place of a pathway, then those of the trades that its title calls.
  */
 export type ReadyData = {
   told: { byName: number[][]; byAppellation: number[][] };
@@ -34,6 +34,7 @@ export type ReadyData = {
   generic: number[];
   usualBlocs: number;
   unread: string;
+  called: string;
 };
 
 type Coded =

@@ -48,7 +48,10 @@ describe('what comes ready with a lean catalogue', () => {
         const { ready, computed } = both(catalogue);
         expect(ready).toEqual(computed);
         const ways = lookup(catalogue);
-        expect(readyOf(encodeLean(catalogue)).told).toEqual(toldOf(ways, titlesOf(ways)));
+        const titles = titlesOf(ways);
+        const { told, calledTrades } = readyOf(encodeLean(catalogue));
+        expect(told).toEqual(toldOf(ways, titles));
+        for (const id of ways.pathways.keys()) expect(calledTrades.get(id) ?? []).toEqual(titles.called(id));
         const [own, others] = places(catalogue);
         expect(own).toEqual(others);
       }),

@@ -2,18 +2,25 @@ import type { Catalogue } from '../catalogue/files.ts';
 import { buildSpace, type SpaceParts } from '../match/space.ts';
 import { genericGestures } from '../plan/generic.ts';
 import { toldOf, type Told } from '../plan/telling.ts';
-import { countTitleWords, titlesOf } from '../plan/titles.ts';
+import { countTitleWords, titlesOf, type CalledTrades } from '../plan/titles.ts';
 import { usualBlocsOf, type WorldParts } from '../plan/world.ts';
-import { fromDeltas, fromLines, toDeltas, toLines } from '../search/data/columns.ts';
+import { fromDeltas, fromLines, pick, toDeltas, toLines } from '../search/data/columns.ts';
 import { encodeUnread, leanCalled } from './called.ts';
 import { leanPlace, leanTrades } from './items.ts';
 import type { LeanData, ReadyData } from './model.ts';
+import { fromNumberRows, rowAt, rowsIn, toNumberRows } from './number-rows.ts';
 
 /** Computes what a page would before its first answer; see `readyOf`. */
 export function encodeReady(catalogue: Catalogue): ReadyData {
   const space = buildSpace(catalogue);
   const words = [...countTitleWords(catalogue)].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const told = toldOf(space.lookup, titlesOf(space.lookup));
+  const titles = titlesOf(space.lookup);
+  const told = toldOf(space.lookup, titles);
+  const tradeAt = new Map(catalogue.occupations.map(({ code }, at) => [code, at]));
+  const called = catalogue.pathways.map(({ id }, at) => [
+    at,
+    ...titles.called(id).flatMap((code) => tradeAt.get(code) ?? []),
+  ]);
   const places = (by: Told['byName']) =>
     catalogue.sectors.map(({ id }) =>
       toDeltas(catalogue.occupations.flatMap(({ code }, at) => (by.get(id)?.has(code) ? [at] : []))),
@@ -25,7 +32,18 @@ export function encodeReady(catalogue: Catalogue): ReadyData {
     told: { byName: places(told.byName), byAppellation: places(told.byAppellation) },
     usualBlocs: usualBlocsOf(space),
     unread: encodeUnread(space.demands, catalogue.skills),
+    called: toNumberRows(called.filter(({ length }) => length > 1)),
   };
+}
+
+function calledTradesOf({ pathways, ready }: LeanData, codes: readonly string[]): CalledTrades {
+  const rows = fromNumberRows(ready.called);
+  return new Map(
+    Array.from({ length: rowsIn(rows) }, (_, at) => {
+      const [pathway = -1, ...trades] = rowAt(rows, at);
+      return [pathways[pathway]?.id ?? '', pick(codes, trades)];
+    }),
+  );
 }
 
 /** The parts of the space and of the world that a lean catalogue brings, as they would be computed of it. */
@@ -44,6 +62,7 @@ export function readyOf(data: LeanData): SpaceParts & WorldParts {
     called: leanCalled(data),
     itemPlace: leanPlace(data),
     kinship: new Map(kinship),
+    calledTrades: calledTradesOf(data, codes),
     titleWords: new Map(fromLines(said.words).map((word, at) => [word, said.counts[at] ?? 0])),
     generic: new Set(generic),
     told: { byName: by(told.byName), byAppellation: by(told.byAppellation) },

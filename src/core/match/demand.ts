@@ -19,10 +19,15 @@ export type DemandBloc = {
 };
 
 /**
- * What a pathway calls for. `curated`: read in its blocs, or in its title when it has none (one bloc, under its own
+ * What a pathway calls for. `listed`: the blocs that it lists. `curated`: read in its blocs, or in its title when it has none (one bloc, under its own
  * id). `occupation`: the core skills of its occupations, in one bloc of the same kind; weaker, and shown as such.
  */
-export type Demand = { id: string; evidence: 'curated' | 'occupation'; blocs: DemandBloc[] };
+export type Demand = {
+  id: string;
+  listed: DemandBloc[];
+  evidence: 'curated' | 'occupation';
+  blocs: DemandBloc[];
+};
 
 /** Whether the blocs of a pathway are known and were read: else what it calls for stands in one bloc, under its own id. */
 export const isListed = ({ id, blocs }: Demand): boolean => blocs.every(({ code }) => code !== id);
@@ -93,8 +98,8 @@ export function demandReader(
   items: Items,
 ): (pathway: Pathway) => Demand {
   const asked = askedIn(items);
-  const read = (pathway: Pathway): Read => {
-    const blocs = pathway.blocs.map(({ code, label }) => blocOf(asked, readings, code, label));
+  const list = ({ blocs }: Pathway) => blocs.map(({ code, label }) => blocOf(asked, readings, code, label));
+  const read = (pathway: Pathway, blocs: DemandBloc[]): Read => {
     if (blocs.some(({ skills }) => skills.length > 0)) return { evidence: 'curated', blocs };
     const title = blocOf(asked, readings, pathway.id, pathway.title);
     if (title.skills.length > 0) return { evidence: 'curated', blocs: [...blocs, title] };
@@ -102,14 +107,20 @@ export function demandReader(
     return { evidence: 'occupation', blocs: [...blocs, weak] };
   };
   return (pathway) => {
-    let known: Read | undefined;
+    let listed: DemandBloc[] | undefined;
+    let whole: Read | undefined;
+    const lists = () => (listed ??= list(pathway));
+    const reads = () => (whole ??= read(pathway, lists()));
     return {
       id: pathway.id,
+      get listed() {
+        return lists();
+      },
       get evidence() {
-        return (known ??= read(pathway)).evidence;
+        return reads().evidence;
       },
       get blocs() {
-        return (known ??= read(pathway)).blocs;
+        return reads().blocs;
       },
     };
   };

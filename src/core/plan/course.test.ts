@@ -40,7 +40,8 @@ const course = (
       others.map((other) => ({ code: other, evidence: 'official' as const })),
     ]),
   );
-  return courseOf(places, kinship, plainPathway('RNCP1'), { id: 'RNCP1', evidence, blocs });
+  const listed = blocs.filter(({ code }) => code !== 'RNCP1');
+  return courseOf(places, kinship, plainPathway('RNCP1'), { id: 'RNCP1', listed, evidence, blocs });
 };
 
 describe('a pathway as the planner sees it', () => {

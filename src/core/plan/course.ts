@@ -48,58 +48,55 @@ function gesturesOf({ macro }: Places, blocs: readonly DemandBloc[]): number[] {
   return [...new Set(asked.flatMap((skill) => macro.get(skill.macro) ?? []))];
 }
 
-/** The blocs that are units of a pathway: those listed but general education, else itself whole. `general`: how many of those. */
-function unitBlocs(
-  { id, title }: Pathway,
-  { blocs }: Demand,
-): { own: DemandBloc[]; whole: boolean; general: number } {
-  const listed = blocs.filter(({ code }) => code !== id);
-  const trade = listed.filter(({ general }) => !general);
-  const general = listed.length - trade.length;
-  if (trade.length > 0) return { own: trade, whole: false, general };
-  const known = blocs.filter(({ code }) => code === id);
+/** The blocs listed that are units of a pathway: all but those of general education; none where it is taken whole. */
+const listedUnits = ({ listed }: Demand): DemandBloc[] => listed.filter(({ general }) => !general);
+
+/** The blocs that are units of a pathway: those listed but general education, else itself whole. */
+function unitBlocs({ id, title }: Pathway, demand: Demand): { own: DemandBloc[]; whole: boolean } {
+  const trade = listedUnits(demand);
+  if (trade.length > 0) return { own: trade, whole: false };
+  const known = demand.blocs.filter(({ code }) => code === id);
   const bare = { code: id, label: title, general: false, skills: [], knowledge: [] };
-  return { own: known.length > 0 ? known : [bare], whole: true, general };
+  return { own: known.length > 0 ? known : [bare], whole: true };
 }
 
 /** How many blocs a pathway lists, but those of general education; 0: it is taken whole. */
-export const blocsListed = (pathway: Pathway, demand: Demand): number => {
-  const { own, whole } = unitBlocs(pathway, demand);
-  return whole ? 0 : own.length;
-};
+export const blocsListed = (demand: Demand): number => listedUnits(demand).length;
 
 /** The units of a pathway: its blocs but those of general education; itself whole when its blocs are not known. Each fact is made when first asked for. */
 export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, demand: Demand): Course {
-  type Own = ReturnType<typeof unitBlocs> & { codes: string[] };
-  const known: { own?: Own; units?: Unit[]; twins?: boolean; gestures?: number[] } = {};
-  const read = (): Own => {
-    const blocs = unitBlocs(pathway, demand);
-    return { ...blocs, codes: blocs.own.map(({ code }) => code) };
-  };
-  const ofBlocs = (): Own => (known.own ??= read());
+  const known: {
+    own?: ReturnType<typeof unitBlocs>;
+    codes?: string[];
+    units?: Unit[];
+    twins?: boolean;
+    gestures?: number[];
+  } = {};
+  const blocs = () => (known.own ??= unitBlocs(pathway, demand));
+  const listed = () => listedUnits(demand).map(({ code }) => code);
+  const codes = () => (known.codes ??= blocsListed(demand) > 0 ? listed() : [pathway.id]);
   return {
     pathway,
     get weak() {
       return demand.evidence === 'occupation';
     },
     get codes() {
-      return ofBlocs().codes;
+      return codes();
     },
     get general() {
-      return ofBlocs().general;
+      return demand.listed.length - blocsListed(demand);
     },
     get units() {
-      const { own, whole } = ofBlocs();
+      const { own, whole } = blocs();
       return (known.units ??= own.map((bloc) => unitOf(places, bloc, whole)));
     },
     get twins() {
-      const { codes } = ofBlocs();
-      return (known.twins ??= codes.some((code) =>
-        (kinship.get(code) ?? []).some((kin) => codes.includes(kin.code)),
+      return (known.twins ??= codes().some((code) =>
+        (kinship.get(code) ?? []).some((kin) => codes().includes(kin.code)),
       ));
     },
     get gestures() {
-      return (known.gestures ??= gesturesOf(places, ofBlocs().own));
+      return (known.gestures ??= gesturesOf(places, blocs().own));
     },
   };
 }

@@ -32,12 +32,19 @@ const isKind = (word: string): boolean => /^cqp[im]?$/u.test(word);
 /** In how many titles of pathways each word is. */
 export type TitleWords = ReadonlyMap<string, number>;
 
+/** Trades that titles of pathways call, by the number of the pathway; see `Titles`. */
+export type CalledTrades = ReadonlyMap<string, readonly string[]>;
+
 /** Counts the words of all titles. */
 export const countTitleWords = ({ pathways }: Pick<Catalogue, 'pathways'>): TitleWords =>
   documentCounts(pathways.map(({ title }) => own(title)));
 
 /** Reads the titles of pathways and the names of trades; each is cut into words when first asked for. */
-export function titlesOf(lookup: Lookup, counts: TitleWords = countTitleWords(lookup.catalogue)): Titles {
+export function titlesOf(
+  lookup: Lookup,
+  counts: TitleWords = countTitleWords(lookup.catalogue),
+  calledTrades?: CalledTrades,
+): Titles {
   const trades = new Map<string, ReadonlySet<string>>();
   const mains = new Map<string, string | null>();
   const titles = new Map<string, readonly string[]>();
@@ -70,7 +77,8 @@ export function titlesOf(lookup: Lookup, counts: TitleWords = countTitleWords(lo
       return first?.code ?? null;
     });
   const alike = alikeOf(lookup, (code) => [...namesOf(code)].filter((word) => counts.has(word)));
-  return { names: namesOf, alike, like, likeLabel, main, called: calledOf(lookup) };
+  const called = calledTrades ? (id: string) => calledTrades.get(id) ?? [] : calledOf(lookup);
+  return { names: namesOf, alike, like, likeLabel, main, called };
 }
 
 /** A word of the label of a trade counts so many times one of its other names. */

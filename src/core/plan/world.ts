@@ -2,7 +2,7 @@ import type { Space } from '../match/space.ts';
 import { jointOf, type Joint } from '../match/joint.ts';
 import { genericGestures } from './generic.ts';
 import { tellingOf, type Told, type Telling } from './telling.ts';
-import { titlesOf, type Titles, type TitleWords } from './titles.ts';
+import { titlesOf, type CalledTrades, type Titles, type TitleWords } from './titles.ts';
 import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
 import { blocsListed, courseOf, type Course } from './course.ts';
@@ -47,7 +47,7 @@ function median(values: readonly number[]): number {
 /** The median of the blocs that pathways list, where they list some. */
 export function usualBlocsOf({ lookup, demandOf }: Pick<Space, 'lookup' | 'demandOf'>): number {
   const listed = lookup.catalogue.pathways
-    .map((pathway) => blocsListed(pathway, found(demandOf, pathway.id)))
+    .map(({ id }) => blocsListed(found(demandOf, id)))
     .filter((count) => count > 0);
   return Math.max(1, median(listed));
 }
@@ -56,6 +56,7 @@ export function usualBlocsOf({ lookup, demandOf }: Pick<Space, 'lookup' | 'deman
 export type WorldParts = {
   generic: ReadonlySet<number>;
   titleWords: TitleWords;
+  calledTrades: CalledTrades;
   told: Told;
   usualBlocs: number;
 };
@@ -64,7 +65,7 @@ export type WorldParts = {
 export function buildWorld(
   space: Space,
   table: MoveTable,
-  { generic, titleWords, told, usualBlocs = usualBlocsOf(space) }: Partial<WorldParts> = {},
+  { generic, titleWords, calledTrades, told, usualBlocs = usualBlocsOf(space) }: Partial<WorldParts> = {},
 ): World {
   const places = placesOf(space);
   const courses = new Map(
@@ -75,7 +76,7 @@ export function buildWorld(
   );
   const occupation = (code: string) => found(space.lookup.occupations, code);
   const core = remembered((code) => space.hearts(code));
-  const titles = titlesOf(space.lookup, titleWords);
+  const titles = titlesOf(space.lookup, titleWords, calledTrades);
   return {
     space,
     places,
