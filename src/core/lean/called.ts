@@ -5,7 +5,8 @@ import type { Mentions } from '../match/rows.ts';
 import { isTransversal } from '../profile/transversal.ts';
 import { fromLines } from '../search/data/columns.ts';
 import { itemNumbers } from './items.ts';
-import { usualCode, type LeanData } from './model.ts';
+import { columnOf } from './columns-of.ts';
+import { usualCode, type LeanData, type LeanPathway } from './model.ts';
 import { fromNumberRows, rowAt, rowsIn, toNumberRows } from './number-rows.ts';
 
 const none = new Int32Array(0);
@@ -48,8 +49,9 @@ export function leanCalled(data: LeanData): Mentions {
     for (const place of savoirs) placer.put(firstSavoir + place, 1);
     return triples.length > 0;
   };
-  pathways.forEach(({ id, blocs: own }, at) => {
-    const read = own.map(({ code }, index) => put(readAt.get(code ?? usualCode(id, index))));
+  const listed = columnOf(pathways, 'blocs') as LeanPathway['blocs'][];
+  (columnOf(pathways, 'id') as string[]).forEach((id, at) => {
+    const read = (listed[at] ?? []).map(({ code }, index) => put(readAt.get(code ?? usualCode(id, index))));
     if (!read.includes(true)) put(readAt.get(id), unread.get(at));
     placer.close();
   });

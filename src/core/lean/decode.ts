@@ -8,7 +8,14 @@ import { permitCategory } from '../plan/permits.ts';
 import { fromLines, pick } from '../search/data/columns.ts';
 import { decodeJoint } from './joint.ts';
 import { itemNumbers, LeanItems, type Known } from './items.ts';
-import { usualCode, type LeanData, type LeanReading } from './model.ts';
+import { fromColumns } from './columns-of.ts';
+import {
+  usualCode,
+  type LeanData,
+  type LeanPathway,
+  type LeanReading,
+  type LeanSuperseded,
+} from './model.ts';
 import { fromNumberRows, rowAt, sumsAt } from './number-rows.ts';
 
 const ids = (numbers: Float64Array): string[] => Array.from(numbers, String);
@@ -80,14 +87,15 @@ function blocsOf({ blocs }: LeanData, skills: string[], knowledge: string[]): Bl
 
 function pathwaysOf({ pathways, blocLabels }: LeanData): Pathway[] {
   const lines = blocLabels.split('\n');
-  return pathways.map(({ blocs, ...pathway }, index) => {
+  return fromColumns<LeanPathway>(pathways).map((pathway, index) => {
     const labels = (lines[index] ?? '').split('\t');
-    const named = blocs.map(({ code, ...bloc }, at) => ({
+    const blocs = pathway.blocs.map(({ code, ...bloc }, at) => ({
       code: code ?? usualCode(pathway.id, at),
       label: labels[at] ?? '',
       ...bloc,
     }));
-    return { ...pathway, blocs: named };
+    // The record was made just now: no copy of it is needed.
+    return Object.assign(pathway, { blocs });
   });
 }
 
@@ -117,7 +125,9 @@ export function decodeLean(data: LeanData): Catalogue {
     ...data.kept,
     pathways: pathwaysOf(data),
     secondReadings: data.readings.map(readingOf),
-    superseded: data.superseded.map((record) => ({ ...record, title: '' })),
+    superseded: fromColumns<LeanSuperseded>(data.superseded).map((record) =>
+      Object.assign(record, { title: '' }),
+    ),
     fineSkills: fine.map((id, at) => {
       const skill = macros[(macroOf[at] ?? 0) - 1] ?? null;
       const category = transverse.has(at) ? 'Transverse' : null;

@@ -11,7 +11,15 @@ import { familyTerms, words } from '../text/terms.ts';
 import { encodeJoint } from './joint.ts';
 import { toNumberRows, toNumbers } from './number-rows.ts';
 import { encodeReady } from './ready.ts';
-import { usualCode, type LeanData, type LeanReading, type MoveData } from './model.ts';
+import { toColumns } from './columns-of.ts';
+import {
+  usualCode,
+  type LeanData,
+  type LeanPathway,
+  type LeanReading,
+  type LeanSuperseded,
+  type MoveData,
+} from './model.ts';
 
 type Identified = { id: string };
 
@@ -102,7 +110,7 @@ function encodeBlocs(
   };
 }
 
-function leanPathway({ blocs, ...pathway }: Pathway): LeanData['pathways'][number] {
+function leanPathway({ blocs, ...pathway }: Pathway): LeanPathway {
   return {
     ...pathway,
     blocs: blocs.map(({ code, label: _label, ...bloc }, at) =>
@@ -177,10 +185,10 @@ export function encodeLean(catalogue: Catalogue): LeanData {
   return {
     version: 1,
     kept,
-    pathways: pathways.map(leanPathway),
+    pathways: toColumns(pathways.map(leanPathway)),
     blocLabels: toLines(pathways.map(({ blocs }) => blocs.map(({ label }) => label).join('\t'))),
     readings: secondReadings.map(leanReading),
-    superseded: superseded.map(({ title: _title, ...others }) => others),
+    superseded: toColumns(superseded.map(({ title: _title, ...others }): LeanSuperseded => others)),
     fine: {
       ids: numbers(fine),
       macros: toNumbers(fine.map(({ skill }) => (skill === null ? 0 : (macro.get(skill) ?? -1) + 1))),

@@ -1,9 +1,14 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import type { Kin } from '../match/kinship.ts';
+import type { Columns } from './columns-of.ts';
 
 type Pathway = Catalogue['pathways'][number];
 /** A bloc without its label; the code is left out where it is the number of the pathway, BC and the place in it. */
 type LeanBloc = Omit<Pathway['blocs'][number], 'label' | 'code'> & { code?: string };
+/** Records without what comes apart. */
+export type LeanPathway = Omit<Pathway, 'blocs'> & { blocs: LeanBloc[] };
+export type LeanSuperseded = Omit<Catalogue['superseded'][number], 'title'>;
+
 /** A second reading: number, listed (1) or not (0), subjects of its blocs (with the code where it is not the usual one), subjects. */
 export type LeanReading = [
   id: string,
@@ -57,9 +62,10 @@ export type LeanData = {
   version: 1;
   /** The lists that are short, or compress well, as they are. */
   kept: Omit<Catalogue, Coded | Absent>;
-  superseded: Omit<Catalogue['superseded'][number], 'title'>[];
-  /** `blocLabels`: of a pathway all on one line, with tabs between them, in the order of its blocs. */
-  pathways: (Omit<Pathway, 'blocs'> & { blocs: LeanBloc[] })[];
+  /** Without titles (`LeanSuperseded`). */
+  superseded: Columns;
+  /** `LeanPathway`, and `blocLabels`: of a pathway all on one line, with tabs between them, in the order of its blocs. */
+  pathways: Columns;
   blocLabels: string;
   readings: LeanReading[];
   /** `macros`: places in `kept.skills` and one more, 0 for none. `also`: a place, then those in `kept.skills` of what it also is. `transverse`: places of those that ROME files so. */

@@ -6,6 +6,7 @@ import { countTitleWords, titlesOf, type CalledTrades } from '../plan/titles.ts'
 import { usualBlocsOf, type WorldParts } from '../plan/world.ts';
 import { fromDeltas, fromLines, pick, toDeltas, toLines } from '../search/data/columns.ts';
 import { encodeUnread, leanCalled } from './called.ts';
+import { columnOf } from './columns-of.ts';
 import { leanPlace, leanTrades } from './items.ts';
 import type { LeanData, ReadyData } from './model.ts';
 import { fromNumberRows, rowAt, rowsIn, toNumberRows } from './number-rows.ts';
@@ -38,10 +39,11 @@ export function encodeReady(catalogue: Catalogue): ReadyData {
 
 function calledTradesOf({ pathways, ready }: LeanData, codes: readonly string[]): CalledTrades {
   const rows = fromNumberRows(ready.called);
+  const ids = columnOf(pathways, 'id') as string[];
   return new Map(
     Array.from({ length: rowsIn(rows) }, (_, at) => {
       const [pathway = -1, ...trades] = rowAt(rows, at);
-      return [pathways[pathway]?.id ?? '', pick(codes, trades)];
+      return [ids[pathway] ?? '', pick(codes, trades)];
     }),
   );
 }
