@@ -16,7 +16,7 @@ import {
   type LeanReading,
   type LeanSuperseded,
 } from './model.ts';
-import { fromNumberRows, rowAt, sumsAt } from './number-rows.ts';
+import { fromNumberRows, rowAt, sumsAt, type NumberRows } from './number-rows.ts';
 
 const ids = (numbers: Float64Array): string[] => Array.from(numbers, String);
 
@@ -30,26 +30,21 @@ function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known
   const fields = fromNumberRows(occupations.knowledge);
   const settings = fromNumberRows(occupations.contexts);
   const moves = fromNumberRows(occupations.mobilities);
-  return codes.map((code, at) => {
-    let places: string[] | undefined;
-    return {
-      code,
-      label: labels[at] ?? code,
-      domain: code.slice(0, 3),
-      parent: codes[occupations.parents[at] ?? -1] ?? null,
-      titles: words[at] ? [{ id: '', label: words[at] }] : [],
-      skills: new LeanItems(skills, asked, at),
-      knowledge: new LeanItems(savoirs, fields, at),
-      behaviours: [],
-      romeSectors: occupations.romeSectors[at] ?? [],
-      naf: occupations.naf[at] ?? [],
-      get contexts() {
-        return (places ??= pick(contexts, sumsAt(settings, at)));
-      },
-      ...(everywhere.has(at) ? { widespread: true as const } : {}),
-      mobilities: pick(codes, rowAt(moves, at)),
-    };
-  });
+  return codes.map((code, at) => ({
+    code,
+    label: labels[at] ?? code,
+    domain: code.slice(0, 3),
+    parent: codes[occupations.parents[at] ?? -1] ?? null,
+    titles: words[at] ? [{ id: '', label: words[at] }] : [],
+    skills: new LeanItems(skills, asked, at),
+    knowledge: new LeanItems(savoirs, fields, at),
+    behaviours: [],
+    romeSectors: occupations.romeSectors[at] ?? [],
+    naf: occupations.naf[at] ?? [],
+    contexts: pick(contexts, sumsAt(settings, at)),
+    ...(everywhere.has(at) ? { widespread: true as const } : {}),
+    mobilities: pick(codes, rowAt(moves, at)),
+  }));
 }
 
 function skillsAt(known: readonly string[], triples: Int32Array): BlocSkills['skills'] {
@@ -63,25 +58,53 @@ function skillsAt(known: readonly string[], triples: Int32Array): BlocSkills['sk
   return skills;
 }
 
-/** What was read in each bloc, made when first asked for: few blocs are. */
+/** What was read in blocs: rows of three numbers for each competence, and of places of savoirs. */
+type Readings = {
+  skills: readonly string[];
+  knowledge: readonly string[];
+  asked: NumberRows;
+  fields: NumberRows;
+};
+
+/** What was read in a bloc, made when first asked for: few blocs are. */
+class LeanReadings implements BlocSkills {
+  readonly bloc: string;
+  readonly general: boolean;
+  readonly evidence = 'curated';
+  readonly reading: BlocSkills['reading'];
+  readonly #of: Readings;
+  readonly #at: number;
+  #skills: BlocSkills['skills'] | undefined;
+  #knowledge: string[] | undefined;
+
+  constructor(
+    of: Readings,
+    at: number,
+    { bloc, general, reading }: Pick<BlocSkills, 'bloc' | 'general' | 'reading'>,
+  ) {
+    this.bloc = bloc;
+    this.general = general;
+    this.reading = reading;
+    this.#of = of;
+    this.#at = at;
+  }
+
+  get skills(): BlocSkills['skills'] {
+    return (this.#skills ??= skillsAt(this.#of.skills, rowAt(this.#of.asked, this.#at)));
+  }
+
+  get knowledge(): string[] {
+    return (this.#knowledge ??= pick(this.#of.knowledge, rowAt(this.#of.fields, this.#at)));
+  }
+}
+
 function blocsOf({ blocs }: LeanData, skills: string[], knowledge: string[]): BlocSkills[] {
   const general = new Set(blocs.general);
-  const asked = fromNumberRows(blocs.skills);
-  const fields = fromNumberRows(blocs.knowledge);
+  const [asked, fields] = [fromNumberRows(blocs.skills), fromNumberRows(blocs.knowledge)];
+  const of = { skills, knowledge, asked, fields };
   return fromLines(blocs.codes).map((bloc, at) => {
-    const known: Partial<BlocSkills> = {};
-    return {
-      bloc,
-      general: general.has(at),
-      get skills() {
-        return (known.skills ??= skillsAt(skills, rowAt(asked, at)));
-      },
-      get knowledge() {
-        return (known.knowledge ??= pick(knowledge, rowAt(fields, at)));
-      },
-      evidence: 'curated',
-      reading: readingKinds[blocs.readings[at] ?? 0] ?? 'single',
-    };
+    const reading = readingKinds[blocs.readings[at] ?? 0] ?? 'single';
+    return new LeanReadings(of, at, { bloc, general: general.has(at), reading });
   });
 }
 

@@ -103,7 +103,7 @@ function sample(): Catalogue {
   };
 }
 
-/** Every list of every trade made, as the catalogue has them. */
+/** Every list of every trade and bloc made, as the catalogue has them. */
 function decodeLean(data: LeanData): Catalogue {
   const lean = decodeLazily(data);
   const lists = ({ main, emerging, other }: ItemsByCore) => ({ main, emerging, other });
@@ -112,7 +112,12 @@ function decodeLean(data: LeanData): Catalogue {
     skills: lists(one.skills),
     knowledge: lists(one.knowledge),
   }));
-  return { ...lean, occupations };
+  const blocSkills = lean.blocSkills.map((one) => ({
+    ...one,
+    skills: one.skills,
+    knowledge: one.knowledge,
+  }));
+  return { ...lean, occupations, blocSkills };
 }
 
 describe('the lean catalogue', () => {
