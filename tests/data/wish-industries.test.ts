@@ -105,5 +105,8 @@ describe('the industries that one wishes for, on the real catalogue', () => {
     for (const typed of ['dans l’agro', 'l’agro', 'agroalimentaire'])
       expect((await wishes(typed))?.place, typed).toBe('filiere:alimentaire');
     expect((await wishes('soudeur, il faut quel diplôme ?'))?.place).toBe('famille:soudage-chaudronnerie');
+    for (const typed of ['how to become a welder for ships', 'quels diplomes soudeur pour le nucléaire'])
+      expect((await wishes(typed))?.place, typed).toBe('H2913');
+    expect((await wishes('la pro-a ca existe encore ?'))?.place).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ const asking = [
   String.raw`(?:est[- ]ce|es[ck]e?) qu(?:e|['’])`,
   String.raw`(?:what|which) (?:${english}|do|does|is|are|would|should)(?![\p{L}])`,
   String.raw`how (?:much|long|do|can|to)(?![\p{L}])`,
-  String.raw`(?:c['’ ]?est|[çcs]a|il|elle|on|y a|is|are) [^?]*\?`,
+  String.raw`(?:c['’ ]?est|[çcs]a|il|elle|on|y a|is|are) (?!exist)[^?]*\?`,
   String.raw`(?:do|does|can|should) (?:i|you|they|it|we)(?![\p{L}])`,
   String.raw`(?:any |a )?${english} (?:needed|required)(?![\p{L}])`,
 ];
@@ -21,8 +21,10 @@ const question = new RegExp(
   'iu',
 );
 
+/** Small words between what is asked and what it is asked of: a trade is none of them. */
+const little = String.raw`(?: (?:comme|${papers}|${english}|faut|il|on|avoir|besoin|demandent?|do|does|i|you|we|they|need|have|get|to|a|the|les|des|une?|y|or|ou|et))*`;
 const asked = new RegExp(
-  String.raw`^(?:(?:je |j['’])?(?:veux|voudrais|aimerais|cherche à) (?:bien )?savoir |i want to know |s['’]il )?(?:${asking.join('|')}|comment (?=r?entrer)).*?(?<![\p{L}])(?:pour|dans|en|for|in|into)(?: (?:r?entrer|travailler|bosser|aller|work|working))?(?: (?:dans|en|à|in))? `,
+  String.raw`^(?:(?:je |j['’])?(?:veux|voudrais|aimerais|cherche à) (?:bien )?savoir |i want to know )?(?:(?:${asking.join('|')})${little} (?:pour|dans|en|for|in|into|to)|comment(?: (?:on fait|faire|je fais) pour)?(?= r?entrer))(?: (?:r?entrer|travailler|bosser|aller|work|working))?(?: (?:dans|en|à|in))? `,
   'iu',
 );
 
