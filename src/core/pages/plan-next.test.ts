@@ -272,6 +272,23 @@ describe('what to do after the answer to a move', () => {
     expect(seeker.facts.person.status).toBe('job-seeker');
   });
 
+  it('is of who recruits too in the plan of one candidate: they ask for people of that trade, and how to train them', () => {
+    const planned = { plans: [], alsoThere: [], sparedThere: [], none: null } as unknown as Planned;
+    const [from, to] = [end('occupation', 'H3'), end('occupation', 'H2')];
+    const about = (status: 'employer' | 'job-seeker') =>
+      plannedNext(
+        ways,
+        { kind: 'plans', unknown: [], from, to, planned, carried: [] },
+        { ...nobody(), status },
+        emptyProfile(),
+      );
+    const { facts, steps } = about('employer');
+    expect(facts).toMatchObject({ answer: 'origins', trade: 'H2', aim: null });
+    expect(facts.wish).toMatchObject({ from: [], leads: [{ id: 'H3' }] });
+    expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));
+    expect(about('job-seeker').facts).toMatchObject({ answer: 'plan', wish: { from: [{ id: 'H3' }] } });
+  });
+
   it('is about what is aimed at from a sector, where no trade is chosen', () => {
     const about = (to: End | null) =>
       plannedNext(

@@ -127,6 +127,24 @@ function withoutTrade(
   });
 }
 
+/** What to do for who recruits for a trade, from these ones. */
+const recruiterNext = (
+  lookup: Lookup,
+  to: Trade,
+  person: Person,
+  leads: readonly Trade[],
+  today: string | null,
+): NextView =>
+  viewOf(lookup, {
+    answer: 'origins',
+    aim: null,
+    to: { id: to.id, label: to.label },
+    person,
+    certificates: certificatesOf(lookup, to.id, today),
+    sectors: (lookup.sectorsByOccupation.get(to.id) ?? []).map(({ id }) => id),
+    wish: { ...noWish(), leads },
+  });
+
 /**
  * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
  * plan; without one, about the trade asked for, or the trades by which one enters: whom to ask, and an employer to write to; whom to ask
@@ -147,6 +165,15 @@ export function plannedNext(
     const wish = { ...wishOf(lookup, answer, profile), leads };
     return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish });
   }
+  // Who recruits reads how one candidate would come: they ask for such people, and how to train them.
+  if (person.status === 'employer' && answer.from?.kind === 'occupation' && answer.to?.kind === 'occupation')
+    return recruiterNext(
+      lookup,
+      answer.to,
+      person,
+      [{ id: answer.from.id, label: answer.from.label }],
+      today,
+    );
   const { plans, alsoThere, none } = answer.planned;
   const [plan] = plans;
   const [own] = alsoThere;

@@ -10,6 +10,8 @@ function shares(have: number, recognise: number): string {
 
 export const en: MoveMessages = {
   youDo: 'You do',
+  theyDo: 'The person does',
+  theyWouldGo: 'They would go to',
   yourProfile: 'Your profile',
   youWouldGo: 'You would go to',
   thereToo: 'There too',

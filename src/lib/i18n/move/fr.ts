@@ -15,6 +15,9 @@ function shares(have: number, recognise: number): string {
 /** French messages of the picture of a move: the reference. */
 export const fr = {
   youDo: 'Vous faites',
+  /** To who recruits, of a candidate. */
+  theyDo: 'La personne fait',
+  theyWouldGo: 'Elle irait vers',
   yourProfile: 'Votre profil',
   youWouldGo: 'Vous iriez vers',
   thereToo: 'Là-bas aussi',

@@ -126,6 +126,10 @@ export const en: PlannedMessages = {
     registeredOn: 'the registration',
     refused: 'the steps set aside',
   },
+  /** To who recruits, above the plan of one candidate. */
+  recruiterReads:
+    'You are recruiting: this plan is that of a person who would come from this trade. “You” there means that person; the steps under “What next?” are yours.',
+  recruiterBack: 'Back to the list: who may come',
   originsTitle: 'Who can come there, and by where?',
   originsText:
     'Occupations from which one arrives in one go: by an official ROME mobility, by an estimated closeness, or by a pathway half of whose blocs may be assessed.',

@@ -140,6 +140,10 @@ export const fr = {
     registeredOn: 'l’enregistrement',
     refused: 'les étapes écartées',
   },
+  /** To who recruits, above the plan of one candidate. */
+  recruiterReads:
+    'Vous recrutez : ce plan est celui d’une personne qui viendrait de ce métier. « Vous » s’y adresse à elle ; les étapes « Et maintenant ? » sont les vôtres.',
+  recruiterBack: 'Revenir à la liste : qui peut y venir',
   originsTitle: 'Qui peut y venir, par où ?',
   originsText:
     'Les métiers d’où l’on arrive en une fois : par une mobilité officielle du ROME, par une proximité estimée, ou par un parcours dont la moitié des blocs peut être évaluée.',
