@@ -55,6 +55,7 @@ export function readOptions({ space }: World, asked: PlanRequest): Options {
     maxLevel: asked.maxLevel ?? null,
     routes: known(routes, asked.routes ?? [], "voie d'accès inconnue"),
     registeredOn: asked.registeredOn ?? null,
+    today: asked.registeredOn ?? null,
     refused: knownSteps(space, asked.refused ?? []),
     settings: asked.settings ?? [],
     maxLegs: asked.maxLegs ?? noOptions().maxLegs,

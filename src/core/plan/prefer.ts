@@ -58,7 +58,7 @@ export const bestFirst = (
   world: World,
   start: Levels,
   groups: readonly Group[],
-  today: string | null,
+  today: string | null = null,
 ): Group[] =>
   [...groups]
     .sort(([a], [b]) => (a && b ? compare(a, b) : 0))

@@ -79,6 +79,14 @@ describe('pathways side by side', () => {
     }
   });
 
+  it('never says of what was read in one pathway only that it asks for more than the other', () => {
+    expect(webFr.compare.ownTitle(6, 0, true)).toBe('Lu ici seulement : 6 gestes');
+    expect(webFr.compare.ownNote(1)).toContain('ne veut pas dire qu’il ne le demande pas');
+    expect(webFr.compare.ownNote(2)).toContain('dans les autres');
+    expect(webEn.compare.ownTitle(6, 0, true)).toBe('Read here only: 6 skills');
+    expect(webEn.compare.ownNote(2)).toContain('the others');
+  });
+
   it('never says of a pathway whose blocs are unknown that there is nothing more', () => {
     expect(webFr.compare.ownTitle(0, 0, false)).toBe(
       'Ce qu’il demande de plus n’est pas connu : ses blocs ne le sont pas',

@@ -127,8 +127,13 @@ export const en: WebMessages = {
         return counted === ''
           ? `${asks} is not known: nor are its blocs`
           : `${asks}, by its target trades (its blocs are not known): ${counted}`;
-      return counted === '' ? 'Nothing more is known' : `${asks}: ${counted}`;
+      return counted === '' ? 'Nothing more is known' : `Read here only: ${counted}`;
     },
+    ownNote: (others) =>
+      `Not read in the other${others > 1 ? 's' : ''}, which does not mean that ${others > 1 ? 'they do' : 'it does'} not ask for it: a higher title may take it as known.`,
+    record: (id) => `Official record ${id}`,
+    leaves: 'leaves this site, new tab',
+    steps: 'Whom to call, and the next steps',
     differences: 'What sets them apart',
     kinds: { gesture: 'skill', savoir: 'technical field', subject: 'subject, second reading' },
     holds: {

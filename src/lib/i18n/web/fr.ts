@@ -130,8 +130,14 @@ export const fr = {
         return counted === ''
           ? `${asks} n’est pas connu : ses blocs ne le sont pas`
           : `${asks}, d’après ses métiers visés (ses blocs ne sont pas connus) : ${counted}`;
-      return counted === '' ? 'Rien de plus n’est connu' : `${asks} : ${counted}`;
+      return counted === '' ? 'Rien de plus n’est connu' : `Lu ici seulement : ${counted}`;
     },
+    /** `others`: how many other pathways are compared with it. */
+    ownNote: (others: number) =>
+      `Non lu dans ${others > 1 ? 'les autres' : 'l’autre'}, ce qui ne veut pas dire ${others > 1 ? 'qu’ils ne le demandent' : 'qu’il ne le demande'} pas : un titre plus haut peut le supposer su.`,
+    record: (id: string) => `Fiche officielle ${id}`,
+    leaves: 'quitte ce site, nouvel onglet',
+    steps: 'Qui appeler, et les prochaines étapes',
     differences: 'Ce qui les distingue',
     kinds: { gesture: 'geste', savoir: 'savoir', subject: 'sujet, seconde lecture' },
     holds: {
