@@ -36,6 +36,9 @@ describe('blood', () => {
     expect(isBloodPathway({ sectors }, of('viandes', 'lait'))).toBe(false);
     expect(isBloodPathway({ sectors }, of())).toBe(false);
     expect(isBloodPathway({ sectors }, { ...of('lait'), title: 'CQP Boucher' })).toBe(true);
+    const hides = { ...of('lait'), title: 'CQP opérateur en traitement des cuirs et peaux' };
+    expect(isBloodPathway({ sectors }, hides)).toBe(true);
+    expect(isBloodPathway({ sectors }, { ...of('lait'), title: 'Piqueur en maroquinerie' })).toBe(false);
   });
 
   it('keeps from the trades, the pathways and the sectors of meat who does not bear it', () => {

@@ -20,10 +20,14 @@ export const namesMeat = (name: string): boolean => meat.test(name);
 /** Whether the name of a sector says so. */
 export const isBloodSector = ({ label }: Pick<Sector, 'label'>): boolean => ofSectors.test(label);
 
+/** Raw hides come from the carcass; leather goods do not. */
+const rawHides = /cuirs? et (?:des )?peaux/iu;
+
 /** Whether the title of a pathway says so, or all its sectors do. */
 export const isBloodPathway = (
   { sectors }: { sectors: ReadonlyMap<string, Pick<Sector, 'label'>> },
   { title, sectors: own }: Pick<Pathway, 'title' | 'sectors'>,
 ): boolean =>
   ofTrades.test(title) ||
+  rawHides.test(title) ||
   (own.length > 0 && own.every(({ sector }) => isBloodSector(sectors.get(sector) ?? { label: '' })));
