@@ -179,6 +179,7 @@ const problemOptions = {
   maxLevel: null,
   routes: [],
   registeredOn: null,
+  today: null,
   refused: [] as string[],
   settings: [],
   maxLegs: 3,
