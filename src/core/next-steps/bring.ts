@@ -150,15 +150,23 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
     list({ fr: 'ce que vous voulez y voir', en: 'what you want to see there' }, thePlace(known)),
 };
 
-/** What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. */
+/** The trades that an answer proposes, by name. */
+export const namesOf = ({ leads }: Told['wish']): string => leads.map(({ label }) => label).join(', ');
+const oneOfThese: Said = { fr: 'l’un de ces métiers', en: 'one of these trades' };
+
+/**
+ * What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. `said`: the trades
+ * proposed, where there are several, were named by a step before.
+ */
 export function bringText(
   { id, kind }: Pick<Next, 'id' | 'kind'>,
   { aim, trade, person, gaps, wish, employer, certificates }: Told,
   lang: Lang,
+  said = false,
 ): string | null {
   const known: Known = {
     number: aim === null || aim.register === 'none' ? '' : aim.id,
-    trade: trade ?? wish.leads.map(({ label }) => label).join(', '),
+    trade: trade ?? (said && wish.leads.length > 1 ? oneOfThese[lang] : namesOf(wish)),
     place: wish.place?.label ?? null,
     toAssess: gaps.toAssess?.[0]?.label ?? null,
     toLearn: gaps.toLearn?.[0]?.label ?? null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.ts';
-import { factsOf, type Aim } from './facts.ts';
+import { factsOf, noWish, type Aim } from './facts.ts';
 import { callsOnDay } from './on-day.ts';
 import { sayNext } from './said.ts';
 import type { Next } from './steps.ts';
@@ -88,4 +88,20 @@ describe('next steps in words', () => {
       }),
     );
   });
+});
+
+it('names several trades proposed once, then says that they are these', () => {
+  const brought = (labels: readonly string[]) => {
+    const leads = labels.map((label, at) => ({ id: `H${at}`, label }));
+    const facts = factsOf({ answer: 'plan', aim: null, wish: { ...noWish(), leads } }, new Map());
+    const steps = (['cep', 'try', 'hire'] as const).map((kind) => ({ ...step, id: kind, kind }));
+    return (['fr', 'en'] as const).map((lang) =>
+      sayNext({ facts, steps }, lang).steps.map(({ bring }) => bring ?? ''),
+    );
+  };
+  const [french = [], english = []] = brought(['Soudeur', 'Tuyauteur']);
+  expect(french.map((text) => text.includes('Soudeur, Tuyauteur'))).toEqual([true, false, false]);
+  expect(french.slice(1).every((text) => text.includes('l’un de ces métiers'))).toBe(true);
+  expect(english.slice(1).every((text) => text.includes('one of these trades'))).toBe(true);
+  expect(brought(['Soudeur'])[0]?.every((text) => text.includes('Soudeur'))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { unbroken } from '../text/spacing.ts';
 import type { Lang } from '../words/lang.ts';
-import { bringText } from './bring.ts';
+import { bringText, namesOf } from './bring.ts';
 import { calls, soonAfter } from './calls.ts';
 import type { Facts } from './facts.ts';
 import type { NextSaid, SaidCall } from './on-day.ts';
@@ -12,13 +12,13 @@ import { questionText, roleText, stepReasonText } from './words.ts';
 const labelOf = ({ kind, label }: Next, { aim }: Facts, lang: Lang): string =>
   kind === 'record' && aim ? `${label[lang]} ${aim.id}` : label[lang];
 
-const said = (step: Next, place: number, facts: Facts, lang: Lang) => {
+const said = (step: Next, place: number, facts: Facts, lang: Lang, again: boolean) => {
   const { id, url, name, asOf, plain, prepare, reasons } = step;
   return {
     ...{ id, url, name, asOf },
     label: labelOf(step, facts, lang),
     plain: plain[lang],
-    bring: bringText(step, facts, lang),
+    bring: bringText(step, facts, lang, again),
     within: daysAt(place),
     prepare: prepare.map((one) => one.label),
     toCheck: reasons.filter(({ state }) => state === 'toCheck').map((one) => stepReasonText(one, lang)),
@@ -40,6 +40,12 @@ function placeOf({ kind, label, url, id }: Next, lang: Lang): string | null {
 export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[] }, lang: Lang): NextSaid {
   const { aim, trade } = facts;
   const soon = aim?.ends ? soonAfter(aim.ends) : null;
+  // Long names of several trades are said once.
+  const names = namesOf(facts.wish);
+  const at = steps.findIndex(
+    (step) => names !== '' && bringText(step, facts, lang)?.includes(names) === true,
+  );
+  const first = at < 0 ? steps.length : at;
   const whereToTurn = (contact: string | null, language: Lang): string => {
     const step = steps.find(({ id }) => id === contact);
     const place = step && placeOf(step, language);
@@ -53,7 +59,7 @@ export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[]
     }));
   return {
     about: aim?.title ?? trade ?? '',
-    steps: steps.map((step, place) => said(step, place, facts, lang)),
+    steps: steps.map((step, place) => said(step, place, facts, lang, place > first)),
     calls: [
       { after: null, list: callsOn(soon ?? '') },
       ...(soon !== null && aim?.ends ? [{ after: soon, list: callsOn(aim.ends) }] : []),
