@@ -349,7 +349,7 @@ describe('who packs, fills, stacks or carries boxes', () => {
 
   it.each([
     ['infirmière', 'J1506'],
-    ['monteur', 'F1625'],
+    ['monteur', 'H2909'],
     ['chauffeur', 'N4101'],
     ['maçon', 'F1703'],
   ])(

@@ -6,7 +6,8 @@ import { functionFamilies } from './function-wish.ts';
 import type { Read, Results } from './results.ts';
 
 /** A workshop by its name: "biscuiterie", "papeterie". */
-const place = /(?:erie|abattoirs?|usines?|ateliers?|sites?|coop|cooperatives?)$/u;
+const place =
+  /(?:erie|abattoirs?|usines?|ateliers?|sites?|coop|cooperatives?)$|^(?:agro(?:alimentaires?)?|alimentaires?|iaa)$/u;
 
 const isWho = (word: string): boolean => heads.has(word) || isCommonWho(word) || isRank(word);
 

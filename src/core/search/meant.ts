@@ -43,6 +43,11 @@ function unlessAsked<T extends { kind: Hit['kind'] | Suggestion['kind'] }>(
 }
 
 const isTrade = ({ kind }: { kind: Hit['kind'] | Suggestion['kind'] }): boolean => kind === 'occupation';
+/** Trades found as near as that to the first are as likely: more pathways lead to the one that more people exercise. */
+const asNear = 0.9;
+const pathwaysTo = ({ card }: Hit): number => (card.kind === 'occupation' ? card.pathways : 0);
+/** Whether a name is one word, in its two genders. */
+const isAlone = (name: string): boolean => tokenise(name).length <= twoGenders;
 const toTrade = (found: { id: string } | undefined): Meant | null =>
   found ? { kind: 'occupation', id: found.id } : null;
 
@@ -108,21 +113,27 @@ function familySaid(typed: string, { read, hits }: Asked): Meant | null {
 }
 
 /**
- * "infirmière", "monteur" alone: of the trades found whose label begins by it, the one that says no more, else the first that pathways
- * lead to, by another of their names where need be. Failing that, the first found, where it has the word whole: "taxi", "paysagiste", "verrier".
+ * "infirmière", "monteur" alone: of the trades found whose label begins by it, the one that says no more, else, of the first that have the
+ * word in a name and that pathways lead to, the one that most do. Failing that, the first found, where it has the word whole: "taxi", "paysagiste", "verrier".
  */
-function aloneNamed(typed: string, hits: Asked['hits']): Hit | undefined {
+function aloneNamed(typed: string, suggested: Suggestion | undefined, hits: Asked['hits']): Hit | undefined {
   const [only, ...more] = tokenise(typed).filter((word) => !isIdle(word));
   if (only === undefined || more.length > 0) return undefined;
   const bears = (name: string | null) => name !== null && stem(tokenise(name)[0] ?? '') === stem(only);
   const trades = hits.filter(isTrade);
   const titled = trades.filter(({ title }) => bears(title));
   const holds = (name: string) => tokenise(name).some((word) => stem(word) === stem(only));
-  if (titled.length === 0)
-    return trades.slice(0, 1).find(({ title, alsoKnownAs }) => holds(title) || bears(alsoKnownAs));
-  const whole = titled.find(({ title }) => tokenise(title).length <= twoGenders);
-  const led = ({ card }: Hit) => card.kind === 'occupation' && card.pathways > 0;
-  return whole ?? titled.find(led) ?? trades.find((one) => led(one) && bears(one.alsoKnownAs)) ?? titled[0];
+  const onlyBegins = (name: string) => !holds(name) && tokenise(name).some((word) => word.startsWith(only));
+  const isTold = ({ title, alsoKnownAs }: Hit) =>
+    holds(title) || bears(alsoKnownAs) || onlyBegins(suggested?.label ?? '');
+  if (titled.length === 0) return trades.slice(0, 1).find(isTold);
+  const exact = trades.slice(0, 1).find(({ id }) => id === suggested?.id && isAlone(suggested.label));
+  const whole = titled.find(({ title }) => isAlone(title));
+  const names = ({ title, alsoKnownAs }: Hit) => holds(title) || bears(alsoKnownAs);
+  const led = trades.filter((one) => pathwaysTo(one) > 0 && names(one));
+  const near = led.filter(({ score }) => score >= (led[0]?.score ?? 0) * asNear);
+  const [widest] = [...near].sort((a, b) => pathwaysTo(b) - pathwaysTo(a));
+  return whole ?? exact ?? widest ?? titled[0];
 }
 
 function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, hits }: Asked): Meant | null {
@@ -131,7 +142,7 @@ function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, h
   // "butcher" is no slip for "bûcheron".
   if (read.some(({ kind }) => kind === 'english')) return toTrade(hits.find(isTrade));
   if (best < names) return null;
-  const alone = aloneNamed(typed, hits);
+  const alone = aloneNamed(typed, trades[0], hits);
   if (alone) return toTrade(alone);
   const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
   return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);
