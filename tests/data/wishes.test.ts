@@ -85,6 +85,8 @@ describe('the fields of the home page on the real catalogue', () => {
     ['soudeur mig en chaudronnerie navale', 'H2917'],
     ['mécanicien en machines agricoles', 'I1603'],
     ['je découpe des porcs à la chaîne', 'H2103'],
+    ['desosseur viande', 'H2103'],
+    ['carriste cases 1 3 5', 'N1101'],
     ['je nettoie les cuves et les sols dans une usine', 'K2204'],
     ['verrier', 'H2801'],
     ['paysagiste', 'A1208'],
@@ -118,6 +120,14 @@ describe('the fields of the home page on the real catalogue', () => {
 
   it('leave out of an industry that one will not travel', async () => {
     expect((await wishes('le nucléaire mais pas en déplacement'))?.place).toBe('secteur:nucleaire');
+  });
+
+  it('hear what is misspelt: a broken back, and warmth', async () => {
+    const back = await does('cariste, mon dos est foutu');
+    expect([back?.place, back?.reads.map(({ value }) => value)]).toEqual(['N1101', ['mal-de-dos']]);
+    const warm = await wishes('nimporte quoi mais au cho');
+    expect(warm?.place).toBeNull();
+    expect(warm?.reads.map(({ place }) => place).filter((one) => one !== undefined)).toEqual([]);
   });
 
   it('read the same trade beside a town, known or not', async () => {

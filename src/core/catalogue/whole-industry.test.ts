@@ -6,6 +6,8 @@ describe('a whole industry', () => {
   it.each([
     'agroalimentaire',
     'l’agro',
+    'agro alimantaire',
+    'agroalimantaire',
     'dans l’agro-alimentaire',
     'une usine agroalimentaire',
     'les industries alimentaires',

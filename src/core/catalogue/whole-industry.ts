@@ -25,7 +25,7 @@ const industries: readonly (WholeIndustry & { said: RegExp })[] = [
       'vin-spiritueux',
       'volailles-oeufs',
     ],
-    said: /^(?:(?:l |les |la |le |un |une |des |mon |en |dans |de |d |du |the |a |an |in |usines?|industries?|secteur|filiere|domaine|boite|entreprise|metiers?|postes?|travail|travailler|bosser|boulot|taf|emploi|job|work(?:ing)?|factor(?:y|ies)|industry|plants?|sector|manufacturing|production|processing|company) ?)*(?:agro|agro ?alimentaires?|iaa|alimentaires?|alimentation|food(?: processing| and drinks?| manufacturing)?)(?: (?:industries?|usines?|factor(?:y|ies)|industry|plants?|sector|manufacturing|production|processing|company))?$/u,
+    said: /^(?:(?:l |les |la |le |un |une |des |mon |en |dans |de |d |du |the |a |an |in |usines?|industries?|secteur|filiere|domaine|boite|entreprise|metiers?|postes?|travail|travailler|bosser|boulot|taf|emploi|job|work(?:ing)?|factor(?:y|ies)|industry|plants?|sector|manufacturing|production|processing|company) ?)*(?:agro|agro ?alim[a-z]{3,9}|iaa|alimentaires?|alimentation|food(?: processing| and drinks?| manufacturing)?)(?: (?:industries?|usines?|factor(?:y|ies)|industry|plants?|sector|manufacturing|production|processing|company))?$/u,
   },
 ];
 

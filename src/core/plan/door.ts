@@ -73,13 +73,14 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
 
 /**
  * A trade exercised there as it is; `certified`: whether pathways of that place, or of others only, lead to it (null: none does);
- * `drives`: machines that one drives by the employer's leave.
+ * `drives`: machines that one drives by the employer's leave; `welds`: what one welds with, process by process, is qualified.
  */
 type TradeThere = {
   id: string;
   label: string;
   certified: 'there' | 'elsewhere' | null;
   drives: boolean;
+  welds: boolean;
 };
 
 const mostOthers = 5;
@@ -145,6 +146,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
       ...trade,
       certified: certifiedIn(world, trade.id, inSector),
       drives: drivesMachines(trade),
+      welds: /soud/iu.test(trade.label),
     })),
     fled: planned.fledThere,
     spared,

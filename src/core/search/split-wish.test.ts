@@ -26,6 +26,15 @@ describe('splitWish', () => {
     expect(splitWish('vers la chimie')).toBeNull();
   });
 
+  it.each([
+    ['je suis soudeur je voudrai aller dans le nucléaire', 'nucléaire'],
+    ['soudeur jvoudrais aller dans le nucléaire', 'nucléaire'],
+    ['cariste je veu bosser dans l’agro', 'agro'],
+    ['cariste jaimerais la laiterie', 'laiterie'],
+  ])('reads a wish as it is misspelt: %s', (typed, wants) => {
+    expect(splitWish(typed)?.wants).toBe(wants);
+  });
+
   it('reads a wish after the trade that one leaves, and why', () => {
     expect(splitWish('aide-soignante à bout, production pharmaceutique')).toEqual({
       does: 'aide-soignante à bout',

@@ -1,7 +1,7 @@
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i )?(?:veux|voudrais|souhaite|souhaiterais|aimerais|cherche à|want|wants|would like)(?: (?:à|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i |j(?=[va]))?(?:ve(?:ux|us|u|ut)|voudr(?:ais?|é)|souhaite(?:rais?)?|aimerais?|cherche (?:à|a)|want|wants|would like)(?: (?:à|to))? (.+)$",
   'iu',
 );
 /** What leads to an aim: "devenir", "travailler dans". */

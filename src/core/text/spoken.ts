@@ -10,6 +10,7 @@ const messages: ReadonlyMap<string, string> = new Map(
     'bcp beaucoup',
     'bsr bonsoir',
     'chais sais',
+    'cho chaud',
     'cki qui',
     'dan dans',
     'debutan debutant',

@@ -72,6 +72,8 @@ export const en: DoorMessages = {
   noneAtAll: 'Nothing near enough for now. A few more answers in the profile may change that.',
   asItIsSay:
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
+  welds:
+    'To weld, employers mostly ask for welder qualifications in force, passed process by process (standard EN ISO 9606): ask which, and who has you pass them.',
   permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
   drives:
     'To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES: R489 for forklifts, R482 for site machines.',

@@ -86,6 +86,8 @@ export const fr = {
     'Rien d’assez proche pour l’instant. Quelques réponses de plus dans le profil peuvent changer cela.',
   asItIsSay:
     'Les mêmes gestes, dans un autre cadre : à vérifier avec l’employeur, qui peut demander des habilitations.',
+  welds:
+    'Pour souder, l’employeur demande le plus souvent des qualifications de soudeur à jour, passées procédé par procédé (norme NF EN ISO 9606)\u00a0: demandez lesquelles, et qui les fait passer.',
   permitsThere: 'Sur ces sites, demandez à l’employeur lesquelles, et qui les fait passer\u00a0:',
   drives:
     'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
