@@ -83,8 +83,8 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
       en: 'your collective agreement (IDCC), your number of staff',
     };
     if (known.status === 'employer') return list(own, theAim(known), below);
-    if (known.elsewhere || known.status === 'job-seeker' || known.status === 'young-person')
-      return list(theAim(known), thePlace(known), below);
+    // Whose payslip it is, only who says to be in post knows: the Opco named may be that of the industry aimed at.
+    if (known.elsewhere || known.status !== 'employee') return list(theAim(known), thePlace(known), below);
     const employer: Said = {
       fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
       en: 'the employer’s name and collective agreement (IDCC, on the payslip)',

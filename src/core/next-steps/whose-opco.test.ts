@@ -50,7 +50,14 @@ describe('the Opco of who is in post', () => {
     expect(opcos(inPost, ['chimie']).map(({ id }) => id)).toEqual(['opco-2i']);
   });
 
-  it.each([{}, { status: 'job-seeker' }, { status: 'employee', contract: 'interim' }] as const)(
+  it('is that of the industry aimed at for who says not where they stand, and another may pay', () => {
+    const [only, ...more] = opcos({});
+    expect([only?.id, more]).toEqual(['opco-2i', []]);
+    expect(only?.plain).toContain('c’est l’Opco de votre employeur d’aujourd’hui qui paie');
+    expect(only?.bring).not.toContain('fiche de paie');
+  });
+
+  it.each([{ status: 'job-seeker' }, { status: 'employee', contract: 'interim' }] as const)(
     'is no one’s who has no such employer: %o',
     (person) => {
       const [only, ...more] = opcos(person);

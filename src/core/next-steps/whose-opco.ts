@@ -16,9 +16,19 @@ const ofAimAlone: Said = {
   en: 'It is that of the industry you aim at. While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
 };
 
-/** Whose Opco it is, for who is in post: of today, or of the industry aimed at. Null for anybody else. */
-export function whoseOpco(opco: string, { employer }: Pick<Facts, 'employer'>): Said | null {
-  if (employer === null) return null;
+const ofAimOrToday: Said = {
+  fr: 'C’est celui de l’industrie visée. Si vous êtes en poste, c’est l’Opco de votre employeur d’aujourd’hui qui paie : l’IDCC de la fiche de paie dit lequel.',
+  en: 'It is that of the industry you aim at. If you are in post, the Opco of your employer of today pays: the IDCC on your payslip tells which.',
+};
+
+/**
+ * Whose Opco it is, for who is in post: of today, or of the industry aimed at; to who says not where they stand, both. Null for anybody else.
+ */
+export function whoseOpco(
+  opco: string,
+  { employer, person, wish }: Pick<Facts, 'employer' | 'person' | 'wish'>,
+): Said | null {
+  if (employer === null) return person.status === null && wish.place !== null ? ofAimOrToday : null;
   if (employer.length === 0) return ofAimAlone;
   return employer.includes(opco) ? ofToday : ofAim;
 }
