@@ -54,7 +54,11 @@ export function wordsFileOf(id: string, bundle: Bundle): string | null {
   const together = Object.keys(words).find((name) => own !== undefined && words[name]?.includes(own));
   if (together !== undefined) return `${together}-${lang}`;
   if (message.test(id)) return null;
-  return [...broughtBy(id, bundle)].some((one) => message.test(one)) ? 'said' : null;
+  const bringers = [...broughtBy(id, bundle)];
+  if (!bringers.some((one) => message.test(one))) return null;
+  // Pages that weigh most bring the words of theirs only.
+  const brings = (place: string) => bringers.some((one) => one.endsWith(place));
+  return brings(home) ? 'said-and-home' : brings(funding) ? 'said-and-funding' : 'said';
 }
 
 /** Pages that are read and say what to do next, as an answer does. */
@@ -109,7 +113,7 @@ export const everyPage = (): Plugin => ({
     const groups = [
       ...[everyFile].map(only(every)),
       ...['asking-and-read', 'asking-and-funding', 'asking', 'keeping'].map(only(fileOf)),
-      ...['said', ...languages].map(only(wordsFileOf)),
+      ...['said-and-home', 'said-and-funding', 'said', ...languages].map(only(wordsFileOf)),
       ...['drawing-and-pages', 'drawing-and-read', 'drawing-and-asked', 'drawing'].map(only(drawingFileOf)),
     ];
     return { ...output, codeSplitting: { groups } };

@@ -156,6 +156,14 @@ describe('the home page’s question on the real catalogue', () => {
     });
   });
 
+  it('leads the driver with a worn back to no other lorry, and to where others enter', () => {
+    const { others, entries, avoided } = answerTo('anywhere', 'N4101', null, 'charges');
+    expect(others.filter(({ id }) => id.startsWith('N41'))).toEqual([]);
+    expect(entries.length).toBeGreaterThan(2);
+    expect(avoided).toBe(true);
+    expect(answerTo('anywhere', 'N4101', null).others.some(({ id }) => id.startsWith('N41'))).toBe(true);
+  });
+
   it('leads who refuses an industry to none of its sectors, trades or certificates', () => {
     const food = world.space.lookup.catalogue.sectors
       .filter(({ romeSectors }) => romeSectors.includes('83'))

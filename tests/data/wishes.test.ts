@@ -130,6 +130,15 @@ describe('the fields of the home page on the real catalogue', () => {
     expect(warm?.reads.map(({ place }) => place).filter((one) => one !== undefined)).toEqual([]);
   });
 
+  it('take years of a trade for no department, and a class left for no ship', async () => {
+    const driver = await does('chauffeur poids lourd 22 ans, hernie discale, j’habite Saint-Quentin');
+    expect([driver?.place, driver?.reads.map(({ place }) => place).filter(Boolean)]).not.toContain('22');
+    const school = await does('j’ai 19 ans j’ai arrêté l’école en seconde, aucun diplôme');
+    expect(school?.place).toBeNull();
+    expect((await wishes('autre secteur'))?.place).toBeNull();
+    expect((await wishes('farma'))?.place).not.toBe('D1413');
+  });
+
   it('read the same trade beside a town, known or not', async () => {
     expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
     expect((await does('cariste à Vitré'))?.place).toBe('N1101');

@@ -7,6 +7,7 @@ import type { Options, Start, Target } from './ask.ts';
 import { entryTrades, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
+import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { refusedWork } from './refused-work.ts';
 import { sparesWork } from './settings.ts';
@@ -68,7 +69,9 @@ export function bearableOf(world: World, at: readonly string[], options: Options
   const isLeft = (code: string) =>
     refused.trade(code) &&
     (lookup.sectorsByOccupation.get(code) ?? []).every(({ id }) => options.avoid.includes(id));
-  return at.filter((code) => !isLeft(code) && spared(found(lookup.occupations, code)));
+  // Hours of driving wear a back; ROME tells of no vibration.
+  const wears = (code: string) => options.settings.includes('charges') && drivesRoads(code);
+  return at.filter((code) => !isLeft(code) && !wears(code) && spared(found(lookup.occupations, code)));
 }
 
 /**

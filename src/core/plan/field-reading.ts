@@ -14,7 +14,7 @@ import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
-import { leadingWords } from '../search/split-wish.ts';
+import { leadingWords } from '../search/leading-words.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { stem } from '../text/stem.ts';

@@ -1,4 +1,4 @@
-import { leadingWords } from '../search/split-wish.ts';
+import { leadingWords } from '../search/leading-words.ts';
 import { heads, isCommonWho, isRank } from '../text/ranks.ts';
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';

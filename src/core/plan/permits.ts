@@ -16,6 +16,9 @@ const ofDriving = /^permis de conduire/iu;
 /** Machines that go on roads too. */
 const ofMachines = /(?<!\p{L})engins?(?!\p{L})/iu;
 
+/** Whether a trade, by its code, is of driving on roads. */
+export const drivesRoads = (code: string): boolean => code.startsWith(driving);
+
 /** Whether a trade is of driving, or ROME lists a driving licence for it. A forklift asks for none; machines of fields and sites
  * go on roads. */
 export function asksLicence(
@@ -23,7 +26,7 @@ export function asksLicence(
   { code, label, knowledge: { main, emerging, other } }: Pick<Occupation, 'code' | 'label' | 'knowledge'>,
 ): boolean {
   return (
-    code.startsWith(driving) ||
+    drivesRoads(code) ||
     ofMachines.test(label) ||
     [...main, ...emerging, ...other].some((id) => ofDriving.test(found(knowledge, id).label))
   );

@@ -1,7 +1,7 @@
 import { withoutClosing } from '../text/closing-site.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { leadingWords } from './split-wish.ts';
+import { leadingWords } from './leading-words.ts';
 import { isUndecided } from './undecided.ts';
 import { isWideWish } from './wide-wish.ts';
 import { withoutRefused } from './without-refused.ts';
@@ -17,7 +17,7 @@ const anyPlace = new Set('depot depots entrepot entrepots chantier hangar wareho
 
 /** "changer de métier", "un autre secteur": a change, and no aim. */
 const change =
-  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?une? autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
+  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?(?:une? )?autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
 
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(typed: string): boolean {

@@ -1,6 +1,6 @@
 import type { Ask } from './asked.ts';
 import { functionSaid, functionWish } from './function-wish.ts';
-import { leadingWords } from './split-wish.ts';
+import { leadingWords } from './leading-words.ts';
 import type { Read } from './results.ts';
 
 /** What a wish said in English, of a function in an industry, is about: as the same wish in French; null where it is none. */

@@ -10,7 +10,7 @@ import { functionWish } from './function-wish.ts';
 import { isHalfUnknown, saysTrade } from './says-trade.ts';
 import type { FieldName, Hit, Read, Results } from './results.ts';
 import type { Suggestion } from './suggest.ts';
-import { leadingWords } from './split-wish.ts';
+import { leadingWords } from './leading-words.ts';
 import { isUndecided } from './undecided.ts';
 import { isWideWish } from './wide-wish.ts';
 

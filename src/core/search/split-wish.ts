@@ -1,13 +1,10 @@
+import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
   "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i |j(?=[va]))?(?:ve(?:ux|us|u|ut)|voudr(?:ais?|é)|souhaite(?:rais?)?|aimerais?|cherche (?:à|a)|want|wants|would like)(?: (?:à|to))? (.+)$",
   'iu',
 );
-/** What leads to an aim: "devenir", "travailler dans". */
-export const leadingWords =
-  /^(?:(?:devenir|être|passer|aller|partir|entrer|travailler|bosser|évoluer|rejoindre|intégrer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
-
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
 const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|=>)\s+(.+)$/iu;
 

@@ -8,7 +8,7 @@ import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
-import { splitWish } from '#core/search/split-wish.ts';
+import { splitInHalves } from './split-typed.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
@@ -85,7 +85,8 @@ export class DoorAsking {
       if (end.avoid) this.said = doorText().wideBut(this.toText.trim());
       else if (isWideWish(this.toText)) this.said = doorText().wide(this.toText.trim());
     const [words, avoided] = [this.#words(), this.#avoided(situations)];
-    if (start.place === null) this.fromText = '';
+    // Words that said something more are kept: asked again, they say it again.
+    if (start.place === null && start.reads.length === 0) this.fromText = '';
     // What was read as a trade in such words is none: asked again, they begin again.
     this.fromChosen = null;
     this.#before().onask(
@@ -256,7 +257,8 @@ export class DoorAsking {
 
   /** "15 ans d’usinage, je veux passer en aéro", all in the first field: each half goes to its own. */
   async #split(): Promise<boolean> {
-    const both = this.toText.trim() === '' && this.fromChosen === null ? splitWish(this.fromText) : null;
+    const isAll = this.toText.trim() === '' && this.fromChosen === null;
+    const both = isAll ? await splitInHalves(this.fromText) : null;
     if (!both) return false;
     [this.fromText, this.toText] = [both.does, both.wants];
     await tick();

@@ -10,7 +10,7 @@ const learn = '(?:formations?|stages?|formes?|former|apprendre)';
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'sans-diplome',
-    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|cap|bep|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?|(?:quitte|arrete|arretee)(?: l ecole)? en (?:3e|3eme|troisieme|4e|4eme|quatrieme|5e|5eme|seconde|2nde)|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
+    anywhere: `(?:jeunes? )?(?:(?:sans|san|ss|pas|pa|aucun|without|no|zero|0|rien comme|ni) (?:(?:de|le|aucun|mon|any|a) )*(?:diplomee?s?|diplomes?|bac|cap|bep|brevet|qualifications?|degree|diploma|etudes?|niveau)|non (?:diplomee?s?|qualifiee?s?)|(?:quitte|arrete) (?:l )?ecole(?: (?:a|sans) [a-z0-9]+(?: ans)?)?(?: (?:en|au) (?:3e|3eme|troisieme|4e|4eme|quatrieme|5e|5eme|seconde|2nde|premiere|1ere|terminale|college|lycee))?|(?:quitte|arrete|arretee)(?: l ecole)? en (?:3e|3eme|troisieme|4e|4eme|quatrieme|5e|5eme|seconde|2nde)|aucun bagage(?: scolaire)?|autodidactes?|decrocheurs?|decrocheuses?|illettrisme)`,
     alone: '(?:au )?niveau (?:3eme|troisieme|bep|cap|brevet)|(?:sans|pas de) formation',
   },
   {

@@ -29,10 +29,14 @@ export function takePlaces({ places }: Engine, words: readonly string[]): { read
 /** Two digits are a department's where its word, or the end of a trade's name, comes before them. */
 function saysPlace(words: readonly string[], at: number, read: readonly Read[]): boolean {
   const before = words[at - 1] ?? '';
+  // "22 ans", "25 kilos": how long, or how much.
+  if (unitsAfter.has(words[at + 1] ?? '')) return false;
   if (/^\d{5}$/u.test(words[at] ?? '')) return read.length > 0 || words[at]?.endsWith('00') === true;
   if (/^(?:departement|dept|dans|le)$/u.test(before) || read.length > 0) return true;
   return at === words.length - 1 && /^[a-z]{5,}$/u.test(before) && !unitsBefore.has(before);
 }
+
+const unitsAfter = new Set('an ans annee annees mois kg kilo kilos heure heures h euros'.split(' '));
 
 /** Words that number their own kind: `niveau 05`, `caces 3`. */
 const unitsBefore = new Set(
