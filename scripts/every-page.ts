@@ -71,6 +71,8 @@ export function drawingFileOf(id: string, bundle: Bundle): string | null {
   const pages = bringers.filter((one) => one.endsWith('/+page.svelte'));
   const isLeading = (one: string) => leading.some((place) => one.endsWith(place));
   if (pages.some(isLeading)) return pages.every(isLeading) ? 'drawing-and-read' : 'drawing-and-pages';
+  // That of the funding page brings nothing that only an answer needs.
+  if (pages.some((one) => one.endsWith(funding))) return 'drawing-and-funding';
   if (pages.length > 0) return 'drawing-and-asked';
   // What brings it and is brought by nothing is asked for later, by a page.
   const later = bringers.filter((one) => (bundle.getModuleInfo(one)?.importers ?? []).length === 0);
@@ -114,7 +116,9 @@ export const everyPage = (): Plugin => ({
       ...[everyFile].map(only(every)),
       ...['asking-and-read', 'asking-and-funding', 'asking', 'keeping'].map(only(fileOf)),
       ...['said-and-home', 'said-and-funding', 'said', ...languages].map(only(wordsFileOf)),
-      ...['drawing-and-pages', 'drawing-and-read', 'drawing-and-asked', 'drawing'].map(only(drawingFileOf)),
+      ...['drawing-and-pages', 'drawing-and-read', 'drawing-and-funding', 'drawing-and-asked', 'drawing'].map(
+        only(drawingFileOf),
+      ),
     ];
     return { ...output, codeSplitting: { groups } };
   },

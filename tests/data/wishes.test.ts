@@ -139,6 +139,15 @@ describe('the fields of the home page on the real catalogue', () => {
     expect((await wishes('farma'))?.place).not.toBe('D1413');
   });
 
+  it.each([
+    ['bosser en production pharma, pas de nuit', 'secteur:pharmacie'],
+    ['fabriquer des médicaments', 'secteur:pharmacie'],
+    ['production automobile', 'secteur:automobile'],
+    ['aucune idée... plus jamais de farine', null],
+  ])('read an industry where one only makes, and none that is refused: %s', async (typed, place) => {
+    expect((await wishes(typed))?.place ?? null).toBe(place);
+  });
+
   it('read the same trade beside a town, known or not', async () => {
     expect((await does('soudeur à Flamanville'))?.place).toBe('H2913');
     expect((await does('cariste à Vitré'))?.place).toBe('N1101');

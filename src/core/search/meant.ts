@@ -56,9 +56,9 @@ const laboratory = /^lab(?:s|os?|orator(?:y|ies))?$/u;
 const rooms =
   /(?<![\p{L}])(?:(?:en |in |travail(?:ler)? )*(?:a )?(?:(?:salles?|zones?) (?:blanches?|propres?|grises?|st[ée]riles?|[àa] atmosph[èe]re contr[ôo]l[ée]e)|milieu st[ée]rile|clean ?rooms?))(?![\p{L}])/giu;
 
-/** Where things are made, whatever they are: "train factory" says but trains. */
+/** Where things are made, whatever they are: "train factory", "production pharma" say but trains, and medicines. */
 const works =
-  /^(?:factory|factories|plant|works|mills?|company|industry|that|which|mak(?:es?|ing)|build(?:s|ing)?|produc(?:es?|ing)|assembl(?:es?|ing))$/u;
+  /^(?:factory|factories|plant|works|mills?|company|industry|that|which|mak(?:es?|ing)|build(?:s|ing)?|produc(?:es?|ing)|assembl(?:es?|ing)|production|prod|fabrication|fabriqu(?:er|e|es|ent)|produire)$/u;
 
 /** "pharma", "agro": from so many letters on, a word is another one cut short. */
 const shortest = 4;

@@ -13,7 +13,7 @@ const joining = String.raw`\s+(?:et|ou|ni)\s+`;
 const more = String.raw`(?:${joining}(?:${some}|${the})${noun}|(?:\s*,\s*|${joining})(?:${some}|${the})?${hard}(?![\p{L}]))*`;
 /** What one has had enough of: "marre du froid et du sang", "plus de froid ni de sang", "sans bruit" name no industry. */
 const refusedNoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|(?:j['’])?en (?:peux|peut) plus|assez|d[ée]go[ûu]t[ée]{0,2}|plus|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}${noun}${more}|(?:plus|pas(?= l(?:e |a |es |['’])${hard})|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter|sauf|hormis|except[ée]|[àa] part) ${the}${noun}${more}|(?:ni|fini|marre|stop|fuir|[ée]viter|plus|pas) ${hard}(?![\p{L}])${more}|(?:pas|sans|ni|plus) (?:trop )?(?:de |en )?(?:grands? )?d[ée]placements?|sans \p{L}{3,}(?: chimiques?)?(?:\s+ni \p{L}{3,})*${more})(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|(?:j['’])?en (?:peux|peut) plus|assez|d[ée]go[ûu]t[ée]{0,2}|plus(?: jamais)?|jamais|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}${noun}${more}|(?:plus|pas(?= l(?:e |a |es |['’])${hard})|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter|sauf|hormis|except[ée]|[àa] part) ${the}${noun}${more}|(?:ni|fini|marre|stop|fuir|[ée]viter|plus|pas) ${hard}(?![\p{L}])${more}|(?:pas|sans|ni|plus) (?:trop )?(?:de |en )?(?:grands? )?d[ée]placements?|sans \p{L}{3,}(?: chimiques?)?(?:\s+ni \p{L}{3,})*${more})(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|driving|blood|heights|weekends?|shifts?|flour`;
