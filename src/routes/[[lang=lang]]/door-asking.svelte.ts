@@ -6,7 +6,6 @@ import type { DoorQuery } from '#core/plan/door.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
-import { ownAim } from '#core/plan/own-aim.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import { splitInHalves } from './split-typed.ts';
 import type { Either } from '#core/search/either-wish.ts';
@@ -149,7 +148,8 @@ export class DoorAsking {
     });
     // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
     const wish = (await this.toField?.read()) ?? nothingRead;
-    const wanted = ownAim({ means: start, typed }, { means: wish, typed: this.toText });
+    const rules = await unlessLost(import('#core/plan/own-aim.ts'));
+    const wanted = rules?.ownAim({ means: start, typed }, { means: wish, typed: this.toText }) ?? wish;
     const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
     if (end.place !== this.toChosen) this.toChosen = end.place;
     const isUnread = isUnreadWish(this.toText, end, isOpen);
