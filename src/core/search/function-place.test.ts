@@ -20,6 +20,7 @@ describe('a function of every industry beside its workshop', () => {
     'technicien maintenance ascenseur',
     'technicien maintenance',
     'soudeur laiterie',
+    "agent d'entretien usine",
   ])('is left whole where no function, no who or no place is said, or another word is: %s', (typed) => {
     expect(withoutWorkplace(typed, [])).toBeNull();
   });

@@ -9,6 +9,9 @@ import type { Read, Results } from './results.ts';
 const place =
   /(?:erie|abattoirs?|usines?|ateliers?|sites?|coop|cooperatives?)$|^(?:agro(?:alimentaires?)?|alimentaires?|iaa)$/u;
 
+/** As much cleaning as upkeep: the place tells which, "agent d’entretien usine". */
+const either = /^entretien$/u;
+
 const isWho = (word: string): boolean => heads.has(word) || isCommonWho(word) || isRank(word);
 
 /**
@@ -17,7 +20,8 @@ const isWho = (word: string): boolean => heads.has(word) || isCommonWho(word) ||
  */
 export function withoutWorkplace(typed: string, read: readonly Read[]): string | null {
   const words = tokenise(typed);
-  if (!words.some(isWho) || functionFamilies(typed) === null) return null;
+  if (!words.some(isWho) || words.some((word) => either.test(word))) return null;
+  if (functionFamilies(typed) === null) return null;
   const sectors = read.flatMap(({ kind, typed: as }) => (kind === 'sector' ? tokenise(as).map(stem) : []));
   const isPlace = (word: string) => place.test(word) || sectors.includes(stem(word));
   const kept = words.filter((word) => !isPlace(word));
