@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainFamily, plainSector } from '#core/catalogue/plain.fixture.ts';
 import { matchCatalogue } from '#core/match/sample.fixture.ts';
+import { wholeIndustry } from '#core/catalogue/whole-industry.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { buildWorld } from '#core/plan/world.ts';
@@ -31,6 +32,15 @@ describe('a target', () => {
     expect(target('secteur:lait', 'famille:conduite', 'secteur:metal')).toEqual({
       ...{ kind: 'field', sectors: ['lait', 'metal'], families: ['conduite'] },
     });
+  });
+
+  it('is a whole industry by its sectors', () => {
+    const food = wholeIndustry('alimentaire')?.sectors ?? [];
+    const space = buildSpace({ ...matchCatalogue(), sectors: food.map((id) => plainSector(id)) });
+    expect(readTarget(buildWorld(space, {}), ['filiere:alimentaire'])).toEqual({
+      ...{ kind: 'field', sectors: [...food], families: [] },
+    });
+    expect(() => target('filiere:lune')).toThrow('secteur inconnu : lune');
   });
 
   it.each([

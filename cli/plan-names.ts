@@ -1,4 +1,5 @@
 import { readPlace, type PlaceKind } from '#core/catalogue/place.ts';
+import { sectorsOfPlace } from '#core/catalogue/whole-industry.ts';
 import { noOptions, type Options, type Start, type Target } from '#core/plan/ask.ts';
 import type { World } from '#core/plan/world.ts';
 import { Fatal } from './errors.ts';
@@ -10,13 +11,15 @@ function known(map: ReadonlyMap<string, unknown>, ids: readonly string[], what: 
   return [...ids];
 }
 
-/** Reads a target: a ROME code, a pathway's number (an old one gives its successor), or sectors and families. */
+/** Reads a target: a ROME code, a pathway's number (an old one gives its successor), or sectors, whole industries (all their sectors) and families. */
 export function readTarget({ space }: World, given: readonly string[]): Target {
   const { lookup } = space;
   const places = given.map(readPlace);
   const of = (kind: PlaceKind) => places.flatMap((place) => (place?.kind === kind ? [place.id] : []));
-  const [sectors, families] = [of('sector'), of('family')];
-  if (sectors.length + families.length === given.length && given.length > 0) {
+  const [industries, families] = [of('industry'), of('family')];
+  const sectors = [...of('sector'), ...industries.flatMap(sectorsOfPlace)];
+  const fields = of('sector').length + industries.length + families.length;
+  if (fields === given.length && given.length > 0) {
     known(lookup.sectors, sectors, 'secteur inconnu');
     known(lookup.families, families, 'famille inconnue');
     return { kind: 'field', sectors, families };
@@ -30,7 +33,7 @@ export function readTarget({ space }: World, given: readonly string[]): Target {
   const [current] = lookup.superseded.get(id)?.current ?? [];
   if (current !== undefined) return { kind: 'pathway', id: current };
   throw new Fatal(
-    `cible inconnue : ${first} (attendu : un code du ROME, un parcours, secteur:<id> ou famille:<id>)`,
+    `cible inconnue : ${first} (attendu : un code du ROME, un parcours, secteur:<id>, filiere:<id> ou famille:<id>)`,
   );
 }
 
