@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../cli/search-engine.ts';
-import type { Ask } from '#core/search/asked.ts';
-import { readField } from '#core/plan/field-reading.ts';
-import { emptyQuery } from '#core/search/query.ts';
-import { search } from '#core/search/search.ts';
-import { suggest } from '#core/search/suggest.ts';
-
-const engine = await loadEngine('data/catalogue');
-const ask: Ask = (typed) =>
-  Promise.resolve({
-    suggestions: suggest(engine, typed, { limit: 24 }),
-    results: search(engine, { ...emptyQuery(), text: typed }),
-  });
-const does = (typed: string) => readField(ask, typed, false);
-const wishes = (typed: string) => readField(ask, typed, true);
+import { does, wishes } from './fields.ts';
 
 describe('the industries that one wishes for, on the real catalogue', () => {
   it.each([

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../cli/search-engine.ts';
-import type { Ask } from '#core/search/asked.ts';
-import { readField } from '#core/plan/field-reading.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
@@ -10,15 +7,7 @@ import { recruited } from '#core/search/recruits.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { search } from '#core/search/search.ts';
 import { suggest } from '#core/search/suggest.ts';
-
-const engine = await loadEngine('data/catalogue');
-const ask: Ask = (typed) =>
-  Promise.resolve({
-    suggestions: suggest(engine, typed, { limit: 24 }),
-    results: search(engine, { ...emptyQuery(), text: typed }),
-  });
-const does = (typed: string) => readField(ask, typed, false);
-const wishes = (typed: string) => readField(ask, typed, true);
+import { ask, does, engine, wishes } from './fields.ts';
 
 describe('the fields of the home page on the real catalogue', () => {
   it.each([
