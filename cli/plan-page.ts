@@ -97,10 +97,11 @@ const entryWords = 'Un nouveau métier, tout à apprendre. On y entre souvent pa
 function noneLines(
   { missing, near, pathways, certificates, entries, elsewhere }: NoPlan,
   there: boolean,
+  isOwn: boolean,
 ): string[] {
-  const own = there ? 'Pour faire reconnaître ce métier :' : 'Certifications du métier visé :';
+  const own = there || isOwn ? 'Pour faire reconnaître ce métier :' : 'Certifications du métier visé :';
   return [
-    ...(there ? [] : ['Aucun plan trouvé : presque rien de votre métier ne sert là directement.']),
+    ...(there || isOwn ? [] : ['Aucun plan trouvé : presque rien de votre métier ne sert là directement.']),
     ...missing.map(({ label }) => `  il manque : ${label}`),
     ...(elsewhere.length > 0
       ? [`  Votre métier s’exerce tel quel ailleurs : ${elsewhere.map(({ label }) => label).join(' ; ')}`]
@@ -156,7 +157,7 @@ export function planPage(result: { origins: Origin[] } | Planned): string {
       ? [`À vérifier avant d’entrer sur ces sites : ${permitsThere.map(({ label }) => label).join(' ; ')}`]
       : []),
     ...(plans.length > 0 ? ['Des pistes, à vérifier :', ...plans.flatMap(planLines)] : []),
-    ...(none ? noneLines(none, alsoThere.length > 0) : []),
+    ...(none ? noneLines(none, alsoThere.length > 0, sameOccupation) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

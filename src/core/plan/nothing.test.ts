@@ -37,6 +37,23 @@ const ask = (more: Partial<Options> = {}, start: Start = welder, target: Target 
   plan(world(), start, target, { ...noOptions(), ...more });
 const excluded = (more: Partial<Options>) => ask(more).none?.excluded;
 
+describe('towards one’s own trade', () => {
+  const sector = (id: string, occupations: string[]) => plainSector(id, { occupations, naf: ['65'] });
+  const own = buildWorld(
+    buildSpace({ ...catalogue, sectors: [sector('metal', ['H2913']), sector('naval', ['H2913'])] }),
+    {},
+  );
+  const said = (more: Partial<Options> = {}) =>
+    plan(own, welder, { kind: 'occupation', code: 'H2913' }, { ...noOptions(), ...more }).none?.elsewhere.map(
+      ({ id }) => id,
+    );
+
+  it('says the sectors where it is exercised, without those refused', () => {
+    expect(said()?.toSorted()).toEqual(['metal', 'naval']);
+    expect(said({ avoid: ['metal'] })).toEqual(['naval']);
+  });
+});
+
 describe('towards a sector of which nothing can be said', () => {
   const sector = (id: string, occupations: string[]) => plainSector(id, { occupations, naf: ['65'] });
   const elsewhere = buildWorld(

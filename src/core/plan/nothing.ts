@@ -7,7 +7,7 @@ import { metOf } from './met.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import { domainOf } from './industry.ts';
 import type { Problem } from './question.ts';
-import { sparesPlace, sparesWork } from './settings.ts';
+import { sparedSectors, sparesPlace, sparesWork } from './settings.ts';
 import { movesOf } from './ways-on.ts';
 import { goals } from './problem.ts';
 import { tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
@@ -28,12 +28,14 @@ export type NoPlan = {
   certificates: TradeCertificate[];
   /** Trades of entry, where nothing of the trade left serves and no constraint is the cause: a new trade, all of it to learn. */
   entries: EntryTrade[];
-  /** Where nothing else can be said: the sectors where the trade left is exercised as it is. */
+  /** Where nothing else can be said, or the trade aimed at is one's own: the sectors where it is exercised as it is, without those refused. */
   elsewhere: Named[];
 };
 
 const mostNear = 5;
 const mostElsewhere = 4;
+/** More of one's own trade: it is the answer. */
+const mostOwn = 12;
 
 /**
  * Trades on the way to another one: of its domain, of a sector of the person, or in every industry. Chance gestures send a sorter who would lead a
@@ -124,6 +126,13 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     sparesPlace(world.space.lookup, target, options.settings);
   const entries = isNew ? entryTrades(world, problem, target, options) : [];
   const isBare = target.kind === 'field' && isNew && entries.length === 0;
+  const own = target.kind === 'occupation' && problem.start.at.includes(target.code) ? [target.code] : null;
+  const elsewhere =
+    own === null && !isBare
+      ? []
+      : sparedSectors(sectorsAsItIs(world, own ?? problem.start.at), options.settings).filter(
+          ({ id }) => !options.avoid.includes(id),
+        );
   return {
     missing,
     near: isBare ? nearAnywhere(world, problem) : nearTrades(world, problem),
@@ -135,7 +144,7 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
       target,
     ),
     entries,
-    elsewhere: isBare ? sectorsAsItIs(world, problem.start.at).slice(0, mostElsewhere).map(named) : [],
+    elsewhere: elsewhere.slice(0, own === null ? mostElsewhere : mostOwn).map(named),
     ...counts,
   };
 }

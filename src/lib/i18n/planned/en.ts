@@ -103,6 +103,9 @@ export const en: PlannedMessages = {
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',
+  noneOwn: 'This is already your trade: no pathway has to be followed to practise it in another industry.',
+  noneOwnTodo:
+    'What changes is the products, the safety rules, sometimes the hours: ask the employer. The certifications below are a way to have what you can do recognised.',
   noneTodo: (constrained) =>
     `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
   noneElsewhere: 'Your trade is practised elsewhere, as it is',

@@ -117,6 +117,9 @@ export const fr = {
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
+  noneOwn: 'C’est déjà votre métier : pas de parcours à suivre pour l’exercer dans une autre industrie.',
+  noneOwnTodo:
+    'Ce qui change, ce sont les produits, les règles de sécurité, parfois les horaires : à demander à l’employeur. Les certifications plus bas servent à faire reconnaître ce que vous savez faire.',
   noneTodo: (constrained: boolean) =>
     `À faire : ${constrained ? 'alléger une contrainte, ' : ''}regarder un secteur voisin, en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.`,
   noneElsewhere: 'Votre métier s’exerce ailleurs, tel quel',
