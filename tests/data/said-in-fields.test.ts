@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../cli/search-engine.ts';
 import type { Ask } from '#core/search/asked.ts';
-import { isBeginning } from '#core/plan/beginning.ts';
+import { isBeginning } from '#core/plan/begins-said.ts';
 import { readField } from '#core/plan/field-reading.ts';
-import { personSaid } from '#core/next-steps/person.ts';
+import { personSaid } from '#core/next-steps/person-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import { emptyQuery } from '#core/search/query.ts';
@@ -333,6 +333,18 @@ describe('who packs, fills, stacks or carries boxes', () => {
       there: 'secteur:industrie-laitiere',
     });
     expect(await read('soudeur tig')).not.toHaveProperty('there');
+  });
+
+  it.each([
+    ['technicienne de labo dans l’agro', 'filiere:alimentaire'],
+    ['technicien labo en cosmétique', 'secteur:cosmetique-parfum'],
+    ['conducteur de ligne dans une laiterie qui ferme', 'secteur:industrie-laitiere'],
+    ['soudeur dans l’aéro depuis 10 ans', 'secteur:aeronautique-spatial'],
+    ['operator in a dairy', 'secteur:industrie-laitiere'],
+    ['agent d’entretien dans un ehpad', undefined],
+    ['cariste en 3x8', undefined],
+  ])('hears in which industry one works: %s', async (typed, there) => {
+    expect((await readField(ask, typed, false))?.there).toBe(there);
   });
 
   it.each(['operateur', 'agent de prod', 'ouvrière en usine'])(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nobody } from './facts.ts';
 import { noSituation } from '../funding/situation.ts';
-import { alsoSaid, personOf, personSaid, situationOf } from './person.ts';
+import { personSaid } from './person-said.ts';
+import { alsoSaid, personOf, situationOf } from './person.ts';
 
 describe('a person', () => {
   it('has limits of health where loads, standing or allergens are avoided, or a disability is told; not for nights, nor for driving', () => {

@@ -107,6 +107,17 @@ describe('the home page’s question', () => {
     expect(asked(true).toSorted()).toEqual(asked(false).toSorted());
   });
 
+  it('names last the industry where one says to work', () => {
+    const first = (at: string | null) => {
+      const answer = answerDoor(world(), { from: 'H2102', to: null, at }, emptyProfile());
+      return answer.kind === 'anywhere' ? answer.sectors.map(({ id }) => id) : [];
+    };
+    const [own = ''] = first(null);
+    expect(first(`secteur:${own}`).at(-1)).toBe(own);
+    expect(first(`secteur:${own}`).toSorted()).toEqual(first(null).toSorted());
+    expect(first('secteur:lune')).toEqual(first(null));
+  });
+
   it('says first the trade of a profile that was held longest', () => {
     const jobs = [
       { code: 'H2101', years: 1 },

@@ -30,6 +30,8 @@ export type DoorQuery = {
   settings?: readonly Setting[];
   /** Sectors that one refuses, by id. */
   avoid?: readonly string[];
+  /** The industry that one says to work in, as an address writes it: named last among those where one may go. */
+  at?: string | null;
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
@@ -184,6 +186,12 @@ const borne = ({ settings: own }: DoorLead, avoided: readonly Setting[]): number
     ? 2
     : Number(alsoToTell(avoided, own).some((one) => one === 'repetitif'));
 
+/** The sectors of an end that is one, or a whole industry. */
+function sectorsOf(end: End | null): readonly string[] {
+  const target = end && targetOf(end);
+  return target?.kind === 'field' ? target.sectors : [];
+}
+
 const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
   sectors.some(({ id }) => wanted.includes(id));
 
@@ -196,13 +204,15 @@ function anywhere(
   start: Start,
   options: Options,
   ends: Ends,
-  { leaving = false, more = true }: Pick<DoorQuery, 'leaving' | 'more'>,
+  { at: said = null, leaving = false, more = true }: Pick<DoorQuery, 'at' | 'leaving' | 'more'>,
 ): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = heldBy(world, person);
-  const own = new Set(at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
-  const isOwn = ({ id }: { id: string }) => own.has(id);
+  const held = at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
+  const isLeft = ({ id }: { id: string }) => leaving && held.includes(id);
+  const now = sectorsOf(endOf(lookup, said));
+  const isNow = ({ id }: { id: string }) => now.includes(id);
   const handled = handledIn(world, at, options.settings);
   const kept = keptGestures(world, start, person, options);
   const sameProducts = ofSameProducts(lookup, at, options.settings);
@@ -225,7 +235,8 @@ function anywhere(
     ...ends,
     sectors: sparedSectors(sectorsAsItIs(world, bearable), options.settings)
       .filter(({ id }) => !options.avoid.includes(id))
-      .sort((a, b) => (leaving ? Number(isOwn(a)) - Number(isOwn(b)) : 0))
+      .sort((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
+      .sort((a, b) => Number(isNow(a)) - Number(isNow(b)))
       .slice(0, mostSectors)
       .map(named),
     avoided,

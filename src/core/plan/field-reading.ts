@@ -39,7 +39,7 @@ export type Understood = {
   recruits?: boolean;
   /** Other trades that the words name as well as the one taken: "machine operator". */
   others?: Named[];
-  /** The industry said beside the trade that is wished for: "soudeur nucléaire". */
+  /** The industry said beside the trade: "soudeur nucléaire". */
   there?: string;
 };
 
@@ -143,6 +143,18 @@ async function industryBeside(ask: Ask, wish: string, end: Meant | null): Promis
   return industry?.end?.kind === 'sector' ? placeOf(industry.end) : null;
 }
 
+/** "technicienne de labo dans l’agro": where one works, after the trade. */
+const workedIn =
+  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|l['’]|the|a|an)\s*)?([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
+
+/** The industry in which the words say that one works; null where they say none. */
+async function industryWorkedIn(ask: Ask, typed: string, end: Meant | null): Promise<string | null> {
+  const said = end === null ? undefined : workedIn.exec(withoutClosing(typed))?.[1];
+  const found = said === undefined ? undefined : await lookUp(ask, said, true);
+  const { kind } = found?.end ?? {};
+  return found?.end && (kind === 'sector' || kind === 'industry') ? placeOf(found.end) : null;
+}
+
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(
   ask: Ask,
@@ -191,7 +203,7 @@ export async function readField(
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
   const refused = avoid.length > 0 ? { avoid } : {};
-  const there = orSector ? await industryBeside(ask, kept, end) : null;
+  const there = orSector ? await industryBeside(ask, kept, end) : await industryWorkedIn(ask, typed, end);
   const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {

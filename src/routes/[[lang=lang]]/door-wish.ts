@@ -4,6 +4,7 @@ import { saysToAvoid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
+import { saysSiteCloses } from '#core/text/closing-site.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 
 export const nothingRead: Understood = { place: null, reads: [] };
@@ -40,6 +41,10 @@ export function widthOf(
   const isWide = !chosen && ((isWideWish(typed) && !avoids) || (typed !== '' && typed === wideBefore));
   return { isWide, isOpen: isWide || any || avoids, anywhere: unknown || isWide || (!chosen && any) };
 }
+
+/** Whether words answer a field without naming anything: why one leaves; of a wish, how or where one would work. */
+export const needsNoName = (typed: string, isWish: boolean): boolean =>
+  saysSiteCloses(typed) || (isWish && (saysAnyIndustry(typed) || isWideWish(typed) || saysToAvoid(typed)));
 
 /** Whether the words of a wish say nothing that can be answered: "plus de nuits" says how, "Rennes" where. */
 export const isUnreadWish = (typed: string, { place, reads, avoid }: Understood, isOpen: boolean): boolean =>

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { goto, replaceState } from '$app/navigation';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
-import { alsoSaid, personSaid, situationOf } from '#core/next-steps/person.ts';
+import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
 import type { NextView } from '#core/pages/plan-next.ts';
 import type { End } from '#core/plan/ends.ts';
 import { beginning } from '#core/plan/beginning.ts';
@@ -114,13 +114,14 @@ export class HomeAnswer {
   }
 
   /** Asks in the address, with what the words tell. */
-  ask({ from, to, settings = [], avoid = [] }: DoorQuery, said: Read[], who: Person): void {
+  ask({ from, to, settings = [], avoid = [], at = null }: DoorQuery, said: Read[], who: Person): void {
     this.#asks += 1;
     told.add(who);
     [this.reads, this.#person] = [said, who];
     const { options } = emptyMobility();
     const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
-    const address = withSituation(`?${asking}`, statusChoiceOf(situationOf(told.current)) ?? '');
+    const chez = at === null || from === beginning ? '' : `&chez=${at}`;
+    const address = withSituation(`?${asking}${chez}`, statusChoiceOf(situationOf(told.current)) ?? '');
     if (address === location.search) void this.refresh();
     else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
   }
@@ -151,7 +152,7 @@ export class HomeAnswer {
   #read(params: URLSearchParams): boolean {
     const { from: start, to, options } = parseMobility(params);
     const from = params.get('de') === beginning ? beginning : start;
-    this.query = { from, to, settings: options.settings, avoid: options.avoid };
+    this.query = { from, to, settings: options.settings, avoid: options.avoid, at: params.get('chez') };
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
     this.unread = unreadEnds(params).filter((end) => end !== from);
@@ -166,7 +167,7 @@ export class HomeAnswer {
       if (!opening) return undefined;
       await opening.openAtStart();
     }
-    const who = alsoSaid(told.current, this.#person ?? personSaid('', [], question.settings ?? []));
+    const who = alsoSaid(told.current, this.#person ?? personOf(null, question.settings ?? []));
     return unlessFailed(workClient.call('door', question, profileStore.current, who));
   }
 

@@ -61,6 +61,8 @@ export const en: DoorMessages = {
   },
   avoiding: 'To avoid:',
   bear: (what) => `No longer avoid: ${what}`,
+  borne: (what) => `“${what}” is no longer avoided.`,
+  avoidAgain: 'Avoid it again',
   sectorsRefused: (first, more) =>
     more === 0 ? first : `${first} and ${String(more)} other ${more > 1 ? 'sectors' : 'sector'}`,
   settings: settingsInEnglish,

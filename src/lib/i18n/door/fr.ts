@@ -72,6 +72,8 @@ export const fr = {
   },
   avoiding: 'À éviter :',
   bear: (what: string) => `Ne plus éviter : ${what}`,
+  borne: (what: string) => `« ${what} » n’est plus à éviter.`,
+  avoidAgain: 'L’éviter de nouveau',
   /** The sectors refused, the first named. */
   sectorsRefused: (first: string, more: number) =>
     more === 0 ? first : `${first} et ${some(more, 'autre secteur', 'autres secteurs')}`,

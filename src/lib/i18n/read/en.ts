@@ -29,7 +29,7 @@ export const en: ReadMessages = {
   idcc: (typed) => `“${typed}”: a collective agreement, read as its sector.`,
   sector: (typed) => `“${typed}”: a sector has its page.`,
   hurts: (part) =>
-    `${pains[part]}: what ROME tells of it (loads, standing, repeated gestures) is shown beside the leads that have it, and on the page of the trade. An occupational doctor can advise on a job.`,
+    `${pains[part]}: ROME does not tell everything. Where it speaks of loads, standing or repeated gestures, it is written; where nothing is written, ask the employer. An occupational doctor can advise on a job.`,
   place: (name: string) =>
     `“${name}”: the records do not say where people train or recruit. The search leaves the place out.`,
   english: (typed, found) => `“${typed}” is read as English: ${found}.`,

@@ -29,7 +29,7 @@ export const fr = {
   sector: (typed: string) => `« ${typed} » : un secteur a sa page.`,
   /** A limit of health. */
   hurts: (part: Pain) =>
-    `${pains[part]} : ce que le ROME en dit (charges, station debout, gestes répétés) est signalé à côté des pistes qui l’ont, et sur la page du métier. Le médecin du travail peut conseiller sur un poste.`,
+    `${pains[part]} : le ROME ne dit pas tout. Là où il parle de charges, de station debout ou de gestes répétés, c’est écrit ; là où rien n’est écrit, demandez à l’employeur. Le médecin du travail peut conseiller sur un poste.`,
   place: (name: string) =>
     `« ${name} » : les fiches ne disent ni où l’on se forme, ni où l’on recrute. La recherche se fait sans le lieu.`,
   english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasNeverWorked, isBeginning } from './beginning.ts';
+import { hasNeverWorked, isBeginning } from './begins-said.ts';
 
 it('reads that one has no trade yet in words that name none', () => {
   expect(isBeginning('jeune sans diplôme', ['jeune', 'sans-diplome'])).toBe(true);

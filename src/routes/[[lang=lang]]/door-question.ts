@@ -1,0 +1,234 @@
+import { tick } from 'svelte';
+import { personSaid } from '#core/next-steps/person-said.ts';
+import { beginning } from '#core/plan/beginning.ts';
+import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
+import { ownAim } from '#core/plan/own-aim.ts';
+import type { PastedSaid } from '#core/plan/pasted-said.ts';
+import { settingsSaid } from '#core/plan/settings-said.ts';
+import type { Setting } from '#core/plan/setting.ts';
+import type { Understood } from '#core/plan/field-reading.ts';
+import { isWideWish } from '#core/search/wide-wish.ts';
+import { saysSiteCloses } from '#core/text/closing-site.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import { sayName } from '$lib/names.svelte.ts';
+import { unlessLost } from '$lib/part.ts';
+import type { DoorState } from './door-state.ts';
+import { nameBeside } from './door-look-up.ts';
+import { recruiting } from './door-recruits.ts';
+import { splitInHalves } from './split-typed.ts';
+import {
+  isUnreadWish,
+  eachOnce,
+  refusedIn,
+  saidOfWish,
+  situationsOf,
+  nothingRead,
+  widthOf,
+} from './door-wish.ts';
+
+const nothingBeside: PastedSaid = { situations: [], settings: [], left: [] };
+/** What reads a pasted text comes with the first one. */
+const pasteReader = () => unlessLost(import('./door-paste.ts'));
+
+/** No trade yet: what one would like, if anything, is still read. */
+export async function begin(door: DoorState, unknown: boolean): Promise<void> {
+  hush(door);
+  const start = door.pasting ? nothingRead : ((await door.fromField?.read()) ?? nothingRead);
+  const end = unknown ? nothingRead : ((await door.toField?.read()) ?? nothingRead);
+  const situations = situationsOf([...start.reads, ...end.reads]);
+  if (!unknown && end.place === null)
+    if (end.avoid) door.said = doorText().wideBut(door.toText.trim());
+    else if (isWideWish(door.toText)) door.said = doorText().wide(door.toText.trim());
+  const [words, avoided] = [wordsOf(door), avoidedBy(door, situations)];
+  // Words that said something more are kept: asked again, they say it again.
+  if (start.place === null && start.reads.length === 0) door.fromText = '';
+  // What was read as a trade in such words is none: asked again, they begin again.
+  door.fromChosen = null;
+  door
+    .before()
+    .onask(
+      { from: beginning, to: end.place, settings: avoided, avoid: refusedBy(door, end) },
+      [...start.reads, ...end.reads],
+      personSaid(words, situations, avoided),
+    );
+}
+
+/** The same question without something to avoid, that one press puts back. `what`: its name. */
+export function bear(door: DoorState, what: string, kept: Avoided): void {
+  const { settings, avoid } = door.before();
+  again(door, kept);
+  [door.said, door.others] = [
+    doorText().borne(what),
+    [
+      {
+        name: doorText().avoidAgain,
+        ask: () => {
+          again(door, { settings, avoid });
+        },
+      },
+    ],
+  ];
+}
+
+/** The conditions and the sectors that a question avoids. */
+type Avoided = { settings: readonly Setting[]; avoid: readonly string[] };
+
+/** The same question, with other conditions and sectors to avoid. */
+function again(door: DoorState, avoided: Avoided): void {
+  const { begun, at, onask } = door.before();
+  hush(door);
+  // What asked to avoid something is taken back with it.
+  for (const field of [door.fromField, door.toField]) field?.forget();
+  onask(
+    { from: begun ? beginning : door.fromChosen, to: door.toChosen, ...avoided, at },
+    [],
+    personSaid('', [], avoided.settings),
+  );
+}
+
+function refusedBy(door: DoorState, end: Understood): string[] {
+  return refusedIn(door.before().avoid, end);
+}
+
+/** What the fields say, or the pasted text, becomes a question. `unknown`: one does not know where to go. */
+export async function ask(door: DoorState, unknown: boolean): Promise<void> {
+  const typed = door.fromText.trim();
+  hush(door);
+  if (!door.pasting && (await recruits(door))) return;
+  if (!door.pasting && door.fromChosen === null && hasNeverWorked(door.fromText)) return begin(door, unknown);
+  const wished = !door.pasting && (await split(door));
+  const isTyped = !door.pasting && door.fromChosen === null;
+  const start = await startOf(door);
+  if (start === undefined || start.place === null) return withoutStart(door, start, unknown);
+  const { isWide, isOpen, anywhere } = widthOf(door.toText, {
+    chosen: door.toChosen !== null,
+    unknown,
+    wideBefore: door.wideBefore,
+  });
+  // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
+  const wish = (await door.toField?.read()) ?? nothingRead;
+  const wanted = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
+  const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
+  if (end.place !== door.toChosen) door.toChosen = end.place;
+  const isUnread = isUnreadWish(door.toText, end, isOpen);
+  // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
+  // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
+  if (isUnread && !unknown && !wished) {
+    if (wanted.lost) door.said = doorText().failed;
+    else notFound(door, door.toText.trim());
+    return;
+  }
+  if (isUnread && wished) door.wideBefore = door.toText;
+  const does = { place: start.place, typed: door.fromText };
+  const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
+  await send(door, typed, { ...start, place }, end, isWide || (isUnread && wished));
+}
+
+/** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
+async function send(
+  door: DoorState,
+  typed: string,
+  start: Understood,
+  end: Understood,
+  isWide: boolean,
+): Promise<void> {
+  const reads = [...start.reads, ...end.reads];
+  const paste = door.pasting ? await pasteReader() : undefined;
+  const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;
+  const situations = eachOnce([...situationsOf(reads), ...beside.situations]);
+  const avoided = avoidedBy(door, situationsOf(reads), beside.settings);
+  door.said = saidOfWish(door.toText.trim(), end, { left: beside.left, isWide }) || door.said;
+  // Part of the wish is not understood: its answer may be beside it.
+  const doubts = end.doubts ?? [];
+  if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
+  const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
+  const person = personSaid(words, situations, avoided);
+  const asked = {
+    from: start.place,
+    to: end.place,
+    settings: avoided,
+    avoid: refusedBy(door, end),
+    at: start.there ?? null,
+  };
+  const { onask } = door.before();
+  const { others = [] } = start;
+  if (others.length > 0 && door.said === '') door.said = doorText().several(typed);
+  door.others = others.map(({ id, title }) => ({
+    name: sayName('occupation', id, title).name,
+    ask: () => {
+      hush(door);
+      onask({ ...asked, from: id }, reads, person);
+    },
+  }));
+  if (end.either) {
+    const { typed, other } = end.either;
+    door.either = { typed, ask: () => onask({ ...asked, to: other }, reads, person) };
+  }
+  onask(asked, [...reads, ...doubts], person);
+}
+
+function hush(door: DoorState): void {
+  [door.said, door.lost, door.either, door.onward, door.others] = ['', '', null, null, []];
+}
+
+/** Who recruits asks who may come, not where to go. */
+async function recruits(door: DoorState): Promise<boolean> {
+  const [does, wishes] = [
+    door.fromChosen === null ? door.fromText : '',
+    door.toChosen === null ? door.toText : '',
+  ];
+  const found = await recruiting(does, wishes || door.toText);
+  if (found) [door.said, door.onward] = [found.said, found];
+  return found !== null;
+}
+
+function wordsOf(door: DoorState): string {
+  // Two sentences: "l’entrepôt ferme" beside "la laiterie" is no dairy farm.
+  return `${door.pasting ? '' : door.fromText}. ${door.toText}`;
+}
+
+function avoidedBy(door: DoorState, situations: string[], beside: readonly Setting[] = []): Setting[] {
+  const { settings } = door.before();
+  return eachOnce([...settings, ...beside, ...settingsSaid(wordsOf(door), situations)]);
+}
+
+/** What one does: of the pasted text, or of the field. */
+async function startOf(door: DoorState): Promise<Understood | undefined> {
+  if (!door.pasting || door.pasted.trim() === '') return door.fromField?.read();
+  const paste = await pasteReader();
+  const nowhere = paste ? await paste.readPasted(door.pasted) : doorText().failed;
+  if (nowhere === null) return { place: 'profil', reads: [] };
+  door.said = nowhere;
+  return nothingRead;
+}
+
+async function withoutStart(door: DoorState, start: Understood | undefined, unknown: boolean): Promise<void> {
+  if (door.said !== '') return;
+  if (start?.lost) {
+    door.said = doorText().failed;
+    return;
+  }
+  if (start && !door.pasting && isBeginning(door.fromText, situationsOf(start.reads)))
+    return begin(door, unknown);
+  const isEmpty = door.fromText.trim() === '';
+  // No trade yet was said just before: it is still so.
+  if (isEmpty && !door.pasting && door.before().begun) return begin(door, unknown);
+  if (isEmpty) door.said = doorText().needFrom;
+  else notFound(door, door.fromText.trim(), (start?.reads ?? []).length > 0 || saysSiteCloses(door.fromText));
+}
+
+/** `circumstance`: the words say how or where one would work; the search has an answer to that. */
+function notFound(door: DoorState, words: string, circumstance = false): void {
+  door.said = circumstance ? doorText().needFrom : doorText().notFound(words);
+  door.lost = words;
+}
+
+/** "15 ans d’usinage, je veux passer en aéro", all in the first field: each half goes to its own. */
+async function split(door: DoorState): Promise<boolean> {
+  const isAll = door.toText.trim() === '' && door.fromChosen === null;
+  const both = isAll ? await splitInHalves(door.fromText) : null;
+  if (!both) return false;
+  [door.fromText, door.toText] = [both.does, both.wants];
+  await tick();
+  return true;
+}

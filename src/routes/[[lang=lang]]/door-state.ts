@@ -1,0 +1,45 @@
+import type { Person } from '#core/next-steps/facts.ts';
+import type { DoorQuery } from '#core/plan/door.ts';
+import type { Understood } from '#core/plan/field-reading.ts';
+import type { Setting } from '#core/plan/setting.ts';
+import type { Either } from '#core/search/either-wish.ts';
+import type { Read } from '#core/search/results.ts';
+
+/** `reads`: the circumstances that the words say; `person`: who they tell of. */
+export type OnAsk = (query: DoorQuery, reads: Read[], person: Person) => void;
+
+/** A field of the door. */
+export type Field = { read: () => Promise<Understood>; forget: () => void };
+
+/** What the page asked last. `begun`: of who has no trade yet; `at`: the industry that one says to work in. */
+export type Before = {
+  settings: readonly Setting[];
+  avoid: readonly string[];
+  at: string | null;
+  begun: boolean;
+  onask: OnAsk;
+};
+
+/** What is said in the door, and what it says back. */
+export type DoorState = {
+  fromField: Field | undefined;
+  toField: Field | undefined;
+  fromText: string;
+  toText: string;
+  fromChosen: string | null;
+  toChosen: string | null;
+  pasting: boolean;
+  pasted: string;
+  said: string;
+  /** Words that name neither trade nor industry: the search may know them. */
+  lost: string;
+  /** What else may be asked, one press away: other trades that the words name as well, what was taken back. */
+  others: { name: string; ask: () => void }[];
+  /** Where who recruits is led. */
+  onward: { href: string; label: string } | null;
+  /** Two industries were said: the other is one press away. */
+  either: { typed: Either['typed']; ask: () => void } | null;
+  /** Words of a sentence that name no aim, and were answered widely: asked again, they are so again. */
+  wideBefore: string;
+  readonly before: () => Before;
+};
