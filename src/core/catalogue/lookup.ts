@@ -1,5 +1,6 @@
 import type { Catalogue, RecordFile } from './files.ts';
 import { groupBy } from './order.ts';
+import type { Listed, ItemRecords } from './listed.ts';
 import type { Occupation } from './occupation.ts';
 import type { Pathway } from './pathway.ts';
 
@@ -36,32 +37,45 @@ function madeWhenAsked<M extends Record<string, () => unknown>>(makers: M): Made
 /** Records by id. */
 type ById<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys' | 'values'>;
 
-/** Those of which it is known where each stands: few are asked for, no index of all is made. */
-function placed<T extends { id: string }>(records: readonly T[], placeOf: PlaceOf): ById<T> {
-  const get = (id: string) => records[placeOf(id) ?? -1];
+/** Those of which it is known where each stands: few are asked for, no index of all is made. `all`: the same, all of them. */
+function placed<T extends { id: string }>(
+  records: Listed<T>,
+  placeOf: PlaceOf,
+  all: () => readonly T[],
+): ById<T> {
+  const get = (id: string) => {
+    const place = placeOf(id) ?? -1;
+    return place < 0 ? undefined : records.at(place);
+  };
   return {
     get,
     has: (id) => get(id) !== undefined,
-    keys: () => records.map(({ id }) => id).values(),
-    values: () => records.values(),
+    keys: () =>
+      all()
+        .map(({ id }) => id)
+        .values(),
+    values: () => all().values(),
   };
 }
 
 /** Where an item stands: among macro-competences, then fine ones, then savoirs. */
 type PlaceOf = (id: string) => number | undefined;
 
-/** The ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. `itemPlace`: where it is known already. */
-export function lookup(catalogue: Catalogue, itemPlace?: PlaceOf) {
+/**
+ * The ways into a catalogue: by id, and from sector, family, occupation, skill, charter to records. `itemPlace`: where it is known already;
+ * `lists`: the lists of items, where they are not made whole.
+ */
+export function lookup(catalogue: Catalogue, itemPlace?: PlaceOf, lists: ItemRecords = catalogue) {
   const macroOf = (id: string): string => ways.fineSkills.get(id)?.skill ?? id;
   const linked = (pathway: Pathway) => pathway.occupations.map((link) => link.code);
   const { pathways } = catalogue;
   const after = (count: number): PlaceOf | undefined => itemPlace && ((id) => (itemPlace(id) ?? -1) - count);
-  const afterMacros = after(catalogue.skills.length);
-  const afterFine = after(catalogue.skills.length + catalogue.fineSkills.length);
+  const afterMacros = after(lists.skills.length);
+  const afterFine = after(lists.skills.length + lists.fineSkills.length);
   const ways = madeWhenAsked({
     fineSkills: (): ById<RecordOf<'fineSkills'>> =>
       afterMacros
-        ? placed(catalogue.fineSkills, afterMacros)
+        ? placed(lists.fineSkills, afterMacros, () => catalogue.fineSkills)
         : byKey<'fineSkills'>(catalogue.fineSkills, (record) => record.id),
     /** What was read in each bloc, or title. */
     readings: () => byKey<'blocSkills'>(catalogue.blocSkills, (record) => record.bloc),
@@ -71,7 +85,7 @@ export function lookup(catalogue: Catalogue, itemPlace?: PlaceOf) {
     skills: () => byKey<'skills'>(catalogue.skills, (record) => record.id),
     knowledge: (): ById<RecordOf<'knowledge'>> =>
       afterFine
-        ? placed(catalogue.knowledge, afterFine)
+        ? placed(lists.knowledge, afterFine, () => catalogue.knowledge)
         : byKey<'knowledge'>(catalogue.knowledge, (record) => record.id),
     behaviours: () => byKey<'behaviours'>(catalogue.behaviours, (record) => record.id),
     sectors: () => byKey<'sectors'>(catalogue.sectors, (record) => record.id),
@@ -95,6 +109,7 @@ export function lookup(catalogue: Catalogue, itemPlace?: PlaceOf) {
       groupBy(catalogue.occupations, (occupation) => skillIds(occupation).map(macroOf)),
     fineBySkill: () => groupBy(catalogue.fineSkills, (fine) => (fine.skill ? [fine.skill] : [])),
     catalogue: () => catalogue,
+    lists: () => lists,
     macroOf: () => macroOf,
   });
   return ways;

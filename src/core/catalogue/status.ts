@@ -58,5 +58,10 @@ export function dated<T extends Dated>(record: T, today: string): T {
 
 /** The catalogue as it stands on a day: every rule that asks for active pathways then asks for those of that day. */
 export function asOf(catalogue: Catalogue, today: string): Catalogue {
-  return { ...catalogue, pathways: catalogue.pathways.map((pathway) => dated(pathway, today)) };
+  const pathways = catalogue.pathways.map((pathway) => dated(pathway, today));
+  // A list that is made when it is first asked for stays so: no value is read here.
+  return Object.defineProperties({} as Catalogue, {
+    ...Object.getOwnPropertyDescriptors(catalogue),
+    pathways: { value: pathways, enumerable: true, configurable: true, writable: true },
+  });
 }

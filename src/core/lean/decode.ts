@@ -4,10 +4,10 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
-import { permitCategory } from '../plan/permits.ts';
 import { fromLines, pick } from '../search/data/columns.ts';
 import { decodeJoint } from './joint.ts';
-import { itemNumbers, LeanItems, type Known } from './items.ts';
+import { idsAt, itemNumbers, LeanItems, type IdAt, type Known } from './items.ts';
+import { leanRecords } from './records.ts';
 import { fromColumns } from './columns-of.ts';
 import {
   usualCode,
@@ -17,8 +17,6 @@ import {
   type LeanSuperseded,
 } from './model.ts';
 import { fromNumberRows, rowAt, sumsAt, type NumberRows } from './number-rows.ts';
-
-const ids = (numbers: Float64Array): string[] => Array.from(numbers, String);
 
 function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known): Occupation[] {
   const codes = fromLines(occupations.codes);
@@ -47,10 +45,10 @@ function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known
   }));
 }
 
-function skillsAt(known: readonly string[], triples: Int32Array): BlocSkills['skills'] {
+function skillsAt(idAt: IdAt, triples: Int32Array): BlocSkills['skills'] {
   const skills: BlocSkills['skills'] = [];
   for (let at = 0; at < triples.length; at += 3) {
-    const id = known[triples[at] ?? -1];
+    const id = idAt(triples[at] ?? -1);
     if (id === undefined) continue;
     const nature = natures[triples[at + 1] ?? 0] ?? 'trade';
     skills.push({ id, confidence: confidences[triples[at + 2] ?? 0] ?? 'medium', nature });
@@ -60,8 +58,8 @@ function skillsAt(known: readonly string[], triples: Int32Array): BlocSkills['sk
 
 /** What was read in blocs: rows of three numbers for each competence, and of places of savoirs. */
 type Readings = {
-  skills: readonly string[];
-  knowledge: readonly string[];
+  skills: IdAt;
+  knowledge: IdAt;
   asked: NumberRows;
   fields: NumberRows;
 };
@@ -94,11 +92,11 @@ class LeanReadings implements BlocSkills {
   }
 
   get knowledge(): string[] {
-    return (this.#knowledge ??= pick(this.#of.knowledge, rowAt(this.#of.fields, this.#at)));
+    return (this.#knowledge ??= idsAt(this.#of.knowledge, rowAt(this.#of.fields, this.#at)));
   }
 }
 
-function blocsOf({ blocs }: LeanData, skills: string[], knowledge: string[]): BlocSkills[] {
+function blocsOf({ blocs }: LeanData, skills: IdAt, knowledge: IdAt): BlocSkills[] {
   const general = new Set(blocs.general);
   const [asked, fields] = [fromNumberRows(blocs.skills), fromNumberRows(blocs.knowledge)];
   const of = { skills, knowledge, asked, fields };
@@ -122,6 +120,9 @@ function pathwaysOf({ pathways, blocLabels }: LeanData): Pathway[] {
   });
 }
 
+const supersededOf = ({ superseded }: LeanData): Catalogue['superseded'] =>
+  fromColumns<LeanSuperseded>(superseded).map((record) => Object.assign(record, { title: '' }));
+
 function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
   const named = blocs.map((bloc, at) =>
     Array.isArray(bloc) ? { code: bloc[0], subject: bloc[1] } : { code: usualCode(id, at), subject: bloc },
@@ -135,43 +136,32 @@ function readingOf([id, listed, blocs, subjects]: LeanReading): SecondReading {
  * rules read; savoir-être of trades; where the data come from, and what next steps, branches and sectors rest on; English names, funding, words of search and of the workshop.
  */
 export function decodeLean(data: LeanData): Catalogue {
-  const macros = data.kept.skills.map(({ id }) => id);
   const numbers = itemNumbers(data);
-  const fine = ids(numbers.fine);
-  const knowledge = ids(numbers.savoirs);
-  const macroOf = rowAt(fromNumberRows(data.fine.macros), 0);
-  const transverse = new Set(sumsAt(fromNumberRows(data.fine.transverse), 0));
-  const also = new Map(data.fine.also.map(([at = -1, ...places]) => [at, pick(macros, places)]));
-  const permits = new Map(data.knowledge.permits);
-  const all = [...macros, ...fine];
+  const { fine, savoirs } = leanRecords(data);
+  const macros = data.kept.skills;
+  const skill: IdAt = (place) => (macros[place] ?? fine.at(place - macros.length))?.id;
+  const savoir: IdAt = (place) => savoirs.at(place)?.id;
+  let superseded: Catalogue['superseded'] | undefined;
   return {
     ...data.kept,
     pathways: pathwaysOf(data),
     secondReadings: data.readings.map(readingOf),
-    superseded: fromColumns<LeanSuperseded>(data.superseded).map((record) =>
-      Object.assign(record, { title: '' }),
-    ),
-    fineSkills: fine.map((id, at) => {
-      const skill = macros[(macroOf[at] ?? 0) - 1] ?? null;
-      const category = transverse.has(at) ? 'Transverse' : null;
-      const own = also.get(at);
-      return own === undefined
-        ? { id, label: '', skill, category }
-        : { id, label: '', skill, category, also: own };
-    }),
-    knowledge: knowledge.map((id, at) => {
-      const label = permits.get(at);
-      return label === undefined
-        ? { id, label: '', category: null }
-        : { id, label, category: permitCategory };
-    }),
+    get superseded() {
+      return (superseded ??= supersededOf(data));
+    },
+    get fineSkills() {
+      return fine.all();
+    },
+    get knowledge() {
+      return savoirs.all();
+    },
     coCertification: decodeJoint(data.joint),
     occupations: tradesOf(
       data,
-      { ids: all, numbers: numbers.skills },
-      { ids: knowledge, numbers: numbers.savoirs },
+      { id: skill, numbers: numbers.skills },
+      { id: savoir, numbers: numbers.savoirs },
     ),
-    blocSkills: blocsOf(data, all, knowledge),
+    blocSkills: blocsOf(data, skill, savoir),
     en: [],
     workshop: [],
     funding: [],

@@ -1,11 +1,23 @@
 import type { ItemsByCore } from '../catalogue/occupation.ts';
 import type { ItemPlace, PlacedTrades } from '../match/placed-trades.ts';
-import { pick } from '../search/data/columns.ts';
 import type { LeanData } from './model.ts';
-import { fromNumberRows, rowsIn, sumsAt, type NumberRows } from './number-rows.ts';
+import { fromNumberRows, rowAt, rowsIn, sumsAt, type NumberRows } from './number-rows.ts';
+
+/** The id of the item at a place; none out of the list. */
+export type IdAt = (place: number) => string | undefined;
 
 /** Ids of items, and the same as numbers. */
-export type Known = { ids: readonly string[]; numbers: Float64Array };
+export type Known = { id: IdAt; numbers: Float64Array };
+
+/** The ids at some places; a place out of the list is skipped. */
+export function idsAt(idAt: IdAt, places: Iterable<number>): string[] {
+  const ids: string[] = [];
+  for (const place of places) {
+    const id = idAt(place);
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
+}
 
 /**
  * Writes places in a row from `start` on, in the order of the numbers of their ids; places out of the list are skipped. Gives where
@@ -54,7 +66,7 @@ export class LeanItems implements ItemsByCore {
     const from = this.#first + at;
     const row = new Uint32Array((starts[from + 1] ?? 0) - (starts[from] ?? 0));
     const end = putPlaces(row, 0, this.#known.numbers, this.#places, from);
-    return (this.#lists[at] = pick(this.#known.ids, row.subarray(0, end)));
+    return (this.#lists[at] = idsAt(this.#known.id, row.subarray(0, end)));
   }
 
   get main(): string[] {
@@ -89,6 +101,10 @@ export function itemNumbers(data: Numbered): ItemNumbers {
   read.set(data, known);
   return known;
 }
+
+/** The place of the macro-competence of each fine one; -1: none. */
+export const leanMacros = ({ fine }: Pick<LeanData, 'fine'>): Int32Array =>
+  rowAt(fromNumberRows(fine.macros), 0).map((place) => place - 1);
 
 /** Where an item stands, sought among the numbers of ids: few are asked for, no index of all is made. */
 export function leanPlace(data: Numbered): ItemPlace {

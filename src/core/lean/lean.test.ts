@@ -11,7 +11,8 @@ import { decodeLean as decodeLazily } from './decode.ts';
 import { encodeLean, encodeMoves } from './encode.ts';
 import { leanTrades } from './items.ts';
 import type { LeanData } from './model.ts';
-import { decodeMoves } from './moves.ts';
+import { readyOf, wordedIn } from './ready.ts';
+import { decodeMoves, leanMoves } from './moves.ts';
 import { encodeDomainWordings, encodeWordings, Wordings } from './wordings.ts';
 
 /** What a catalogue keeps on its way, wordings come: all but the categories that no rule reads, what next steps, branches and sectors rest on and the ids of names. */
@@ -177,6 +178,18 @@ describe('moves', () => {
   });
 });
 
+describe('moves that come with a lean catalogue', () => {
+  it('are those of the table, and tell which trades lead to one of some', () => {
+    const { occupations } = sample();
+    const table = { H2102: [['H2901', 0.421] as [string, number], ['H2913', 0.2] as [string, number]] };
+    const near = leanMoves(occupations, overTheWire(encodeMoves(occupations, table)));
+    expect([near.of('H2102'), near.of('H2913'), near.of('Z9999')]).toEqual([table.H2102, [], []]);
+    const codes = (aims: string[]) =>
+      [...occupations.map(({ code }) => code), 'Z9999'].filter(near.leadsTo(new Set(aims)));
+    expect([codes(['H2913']), codes(['H2102', 'Z9999']), codes([])]).toEqual([['H2102'], [], []]);
+  });
+});
+
 describe('wordings', () => {
   it('of one domain fill the items of its trades and no others', () => {
     const catalogue = sample();
@@ -186,6 +199,23 @@ describe('wordings', () => {
     wordings.fillDomain('H21', encodeDomainWordings(catalogue, 'H21'));
     expect(wordings.knows(['11', '21', '500'])).toBe(true);
     expect(wordings.knows(['12'])).toBe(false);
+    expect(lean.fineSkills.find(({ id }) => id === '11')?.label).toBe('Geste 11');
+  });
+
+  it('come to the records that were made one by one, and to no macro-competence', () => {
+    const catalogue = sample();
+    const data = encodeLean(catalogue);
+    const lean = decodeLazily(data);
+    const find = wordedIn(readyOf(data));
+    const wordings = new Wordings(lean, find);
+    expect([wordings.knows(['11']), wordings.knows(['1', '9', 'RNCP1'])]).toEqual([false, true]);
+    wordings.fillDomain('H21', encodeDomainWordings(catalogue, 'H21'));
+    expect([find('11')?.label, find('500')?.label, find('1'), find('RNCP1')]).toEqual([
+      'Geste 11',
+      'Hydraulique',
+      undefined,
+      undefined,
+    ]);
     expect(lean.fineSkills.find(({ id }) => id === '11')?.label).toBe('Geste 11');
   });
 

@@ -1,27 +1,44 @@
 import type { Occupation } from '../catalogue/occupation.ts';
-import type { MoveTable } from '../plan/moves.ts';
+import type { MoveTable, NearMoves } from '../plan/moves.ts';
 import type { MoveData } from './model.ts';
-import { fromNumberRows, rowAt } from './number-rows.ts';
+import { fromNumberRows, rowAt, type NumberRows } from './number-rows.ts';
+
+type Trades = readonly Pick<Occupation, 'code'>[];
+
+/** The moves of one trade. */
+function rowOf(occupations: Trades, ends: NumberRows, less: NumberRows, at: number): MoveTable[string] {
+  const places = rowAt(ends, at);
+  const steps = rowAt(less, at);
+  const near: MoveTable[string] = [];
+  let score = 1000;
+  for (let index = 0; index < places.length; index++) {
+    score -= steps[index] ?? 0;
+    const to = occupations[places[index] ?? -1]?.code;
+    if (to !== undefined) near.push([to, score / 1000]);
+  }
+  return near;
+}
+
+/** The estimated moves, those of a trade made when it is asked for. */
+export function leanMoves(occupations: Trades, data: Pick<MoveData, 'to' | 'less'>): NearMoves {
+  const [ends, less] = [fromNumberRows(data.to), fromNumberRows(data.less)];
+  const at = new Map(occupations.map(({ code }, place) => [code, place]));
+  return {
+    of: (code) => rowOf(occupations, ends, less, at.get(code) ?? -1),
+    leadsTo: (aims) => {
+      const aimed = new Uint8Array(occupations.length);
+      for (const code of aims) {
+        const place = at.get(code);
+        if (place !== undefined) aimed[place] = 1;
+      }
+      return (code) => rowAt(ends, at.get(code) ?? -1).some((place) => aimed[place] === 1);
+    },
+  };
+}
 
 /** The table of estimated moves again; trades without move have no row. */
-export function decodeMoves(
-  occupations: readonly Pick<Occupation, 'code'>[],
-  data: Pick<MoveData, 'to' | 'less'>,
-): MoveTable {
-  const [ends, less] = [fromNumberRows(data.to), fromNumberRows(data.less)];
-  const table: MoveTable = {};
-  occupations.forEach(({ code: from }, at) => {
-    const places = rowAt(ends, at);
-    if (places.length === 0) return;
-    const steps = rowAt(less, at);
-    const near: MoveTable[string] = [];
-    let score = 1000;
-    for (let index = 0; index < places.length; index++) {
-      score -= steps[index] ?? 0;
-      const to = occupations[places[index] ?? -1]?.code;
-      if (to !== undefined) near.push([to, score / 1000]);
-    }
-    table[from] = near;
-  });
-  return table;
+export function decodeMoves(occupations: Trades, data: Pick<MoveData, 'to' | 'less'>): MoveTable {
+  const moves = leanMoves(occupations, data);
+  const rows = occupations.map(({ code }) => [code, moves.of(code)] as const);
+  return Object.fromEntries(rows.filter(([, near]) => near.length > 0));
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/files.ts';
+import type { ItemRecords } from '../catalogue/listed.ts';
 import { buildSpace, type SpaceParts } from '../match/space.ts';
 import { genericGestures } from '../plan/generic.ts';
 import { toldOf, type Told } from '../plan/telling.ts';
@@ -7,7 +8,8 @@ import { usualBlocsOf, type WorldParts } from '../plan/world.ts';
 import { fromDeltas, fromLines, pick, toDeltas, toLines } from '../search/data/columns.ts';
 import { encodeUnread, leanCalled } from './called.ts';
 import { columnOf } from './columns-of.ts';
-import { leanPlace, leanTrades } from './items.ts';
+import { leanMacros, leanPlace, leanTrades } from './items.ts';
+import { leanRecords } from './records.ts';
 import type { LeanData, ReadyData } from './model.ts';
 import { fromNumberRows, rowAt, rowsIn, toNumberRows } from './number-rows.ts';
 
@@ -49,9 +51,10 @@ function calledTradesOf({ pathways, ready }: LeanData, codes: readonly string[])
 }
 
 /** The parts of the space and of the world that a lean catalogue brings, as they would be computed of it. */
-export function readyOf(data: LeanData): SpaceParts & WorldParts {
+export function readyOf(data: LeanData): SpaceParts & WorldParts & { lists: ItemRecords } {
   const { kinship, titleWords: said, generic, told, usualBlocs } = data.ready;
   const codes = fromLines(data.occupations.codes);
+  const { fine, savoirs } = leanRecords(data);
   const by = (places: readonly number[][]) =>
     new Map(
       data.kept.sectors.map(({ id }, at) => [
@@ -63,6 +66,8 @@ export function readyOf(data: LeanData): SpaceParts & WorldParts {
     trades: leanTrades(data),
     called: leanCalled(data),
     itemPlace: leanPlace(data),
+    macros: leanMacros(data),
+    lists: { skills: data.kept.skills, fineSkills: fine, knowledge: savoirs },
     kinship: new Map(kinship),
     calledTrades: calledTradesOf(data, codes),
     titleWords: new Map(fromLines(said.words).map((word, at) => [word, said.counts[at] ?? 0])),
@@ -71,3 +76,13 @@ export function readyOf(data: LeanData): SpaceParts & WorldParts {
     usualBlocs,
   };
 }
+
+/** Finds what the wordings of a lean catalogue say, no index of all made: a fine competence or a savoir. */
+export const wordedIn =
+  ({ itemPlace, lists }: Pick<ReturnType<typeof readyOf>, 'itemPlace' | 'lists'>) =>
+  (id: string): { id: string; label: string } | undefined => {
+    const place = itemPlace(id) ?? -1;
+    const { skills, fineSkills, knowledge } = lists;
+    if (place < skills.length) return undefined;
+    return fineSkills.at(place - skills.length) ?? knowledge.at(place - skills.length - fineSkills.length);
+  };

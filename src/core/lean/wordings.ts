@@ -41,13 +41,14 @@ export function encodeDomainWordings(catalogue: Catalogue, domain: string): stri
  */
 export class Wordings {
   readonly #catalogue: Catalogue;
-  constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
-  }
+  readonly #record: (id: string) => Worded | undefined;
 
-  #record(id: string): Worded | undefined {
-    const number = Number(id);
-    return numbered(this.#catalogue.fineSkills, number) ?? numbered(this.#catalogue.knowledge, number);
+  /** `record`: finds a fine competence or a savoir, where they are not made whole. */
+  constructor(catalogue: Catalogue, record?: (id: string) => Worded | undefined) {
+    this.#catalogue = catalogue;
+    this.#record =
+      record ??
+      ((id) => numbered(catalogue.fineSkills, Number(id)) ?? numbered(catalogue.knowledge, Number(id)));
   }
 
   /** Whether every competence and savoir of a list has its words; an id that is neither has none to learn. */

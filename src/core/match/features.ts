@@ -1,5 +1,6 @@
 import { weightsOf } from './items.ts';
-import { itemPlaceIn, type ItemLists, type ItemPlace } from './placed-trades.ts';
+import type { ItemRecords } from '../catalogue/listed.ts';
+import type { ItemPlace } from './placed-trades.ts';
 
 /** The places of the features of all items, and their weights before strength and rarity. A feature is at the place of its item. */
 export class Features {
@@ -11,30 +12,30 @@ export class Features {
   readonly macro: Int32Array;
   readonly macroWeight: Float64Array;
 
+  /** `macros`: the place of the macro-competence of each fine one. */
   constructor(
-    catalogue: ItemLists,
+    { skills, fineSkills, knowledge }: ItemRecords,
     isTransversal: (macro: string) => boolean,
-    itemPlace: ItemPlace = itemPlaceIn(catalogue),
+    itemPlace: ItemPlace,
+    macros: Int32Array,
   ) {
-    const { skills, fineSkills, knowledge } = catalogue;
     this.#places = itemPlace;
     this.#macros = skills.length;
     const size = skills.length + fineSkills.length + knowledge.length;
     const [own, macro, macroWeight] = [new Float64Array(size), new Int32Array(size), new Float64Array(size)];
-    const places = new Map(skills.map(({ id }, place) => [id, place]));
     const transversal = skills.map(({ id }) => isTransversal(id));
     const [trade, common] = [weightsOf('fine', false), weightsOf('fine', true)];
     for (let place = 0; place < skills.length; place++) {
       macro[place] = place;
       macroWeight[place] = (transversal[place] ? common : trade).macro;
     }
-    fineSkills.forEach(({ skill }, at) => {
-      const of = skill === null ? -1 : (places.get(skill) ?? -1);
+    for (let at = 0; at < macros.length; at++) {
+      const of = macros[at] ?? -1;
       const weights = transversal[of] ? common : trade;
       own[skills.length + at] = weights.own;
       macro[skills.length + at] = of;
       macroWeight[skills.length + at] = weights.macro;
-    });
+    }
     own.fill(weightsOf('knowledge', false).own, skills.length + fineSkills.length);
     macro.fill(-1, skills.length + fineSkills.length);
     this.own = own;

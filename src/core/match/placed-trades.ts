@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/files.ts';
 
 /** The lists that the places of items run through: macro-competences, then fine ones, then savoirs. */
-export type ItemLists = Pick<Catalogue, 'skills' | 'fineSkills' | 'knowledge'>;
+type ItemLists = Pick<Catalogue, 'skills' | 'fineSkills' | 'knowledge'>;
 
 /**
  * What trades ask for, one after the other in one row of places (macro-competences of the catalogue, then its fine ones, then its
@@ -48,6 +48,12 @@ function itemPlaces({ skills, fineSkills, knowledge }: ItemLists): ReadonlyMap<s
 export function itemPlaceIn(catalogue: ItemLists): ItemPlace {
   let places: ReadonlyMap<string, number> | undefined;
   return (id) => (places ??= itemPlaces(catalogue)).get(id);
+}
+
+/** The place of the macro-competence of each fine one; -1: none. */
+export function macroPlaces({ skills, fineSkills }: Pick<ItemLists, 'skills' | 'fineSkills'>): Int32Array {
+  const places = new Map(skills.map(({ id }, place) => [id, place]));
+  return Int32Array.from(fineSkills, ({ skill }) => (skill === null ? -1 : (places.get(skill) ?? -1)));
 }
 
 /** Places the trades of a catalogue; ids that it does not hold are left out. */

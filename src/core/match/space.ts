@@ -1,5 +1,6 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
+import type { ItemRecords } from '../catalogue/listed.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { lookup, type Lookup } from '../catalogue/lookup.ts';
 import { isTransversal } from '../profile/transversal.ts';
@@ -8,7 +9,13 @@ import { demandReader, type Demand } from './demand.ts';
 import { Features } from './features.ts';
 import { addItem, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
-import { placedTrades, type ItemLists, type ItemPlace, type PlacedTrades } from './placed-trades.ts';
+import {
+  itemPlaceIn,
+  macroPlaces,
+  placedTrades,
+  type ItemPlace,
+  type PlacedTrades,
+} from './placed-trades.ts';
 import { placedDemands, strengthOf } from './placed-demands.ts';
 import { listsOf, rowsOf, type Mentions } from './rows.ts';
 import { tradeLists } from './trade-lists.ts';
@@ -36,12 +43,12 @@ export type Space = {
 /** What the vectors need of ROME's items, by their places. */
 function itemsOf(
   features: Features,
-  { skills, fineSkills }: ItemLists,
+  { skills, fineSkills }: ItemRecords,
   isTransversal: Items['isTransversal'],
 ): Omit<Items, 'idf'> {
   const [firstFine, firstSavoir] = [skills.length, skills.length + fineSkills.length];
   const placeOf = (id: string) => features.item(id) ?? Infinity;
-  const fineAt = (place: number) => (place < firstSavoir ? fineSkills[place - firstFine] : undefined);
+  const fineAt = (place: number) => (place < firstSavoir ? fineSkills.at(place - firstFine) : undefined);
   const record = (id: string) => {
     const place = placeOf(id);
     return place < firstFine ? skills[place] : fineAt(place);
@@ -93,7 +100,14 @@ export function demandVector(items: Items, demand: Demand): Vector {
 }
 
 /** What a space is made of, where it is known already: what trades ask for, what pathways call for, the kinship of blocs, where items stand. */
-export type SpaceParts = { trades: PlacedTrades; called: Mentions; kinship: Kinship; itemPlace: ItemPlace };
+export type SpaceParts = {
+  trades: PlacedTrades;
+  called: Mentions;
+  kinship: Kinship;
+  itemPlace: ItemPlace;
+  /** The place of the macro-competence of each fine one; -1: none. */
+  macros: Int32Array;
+};
 
 /** Builds the space of a catalogue: vectors, inverted lists, kinship of blocs. */
 export function buildSpace(
@@ -102,14 +116,15 @@ export function buildSpace(
   {
     trades = placedTrades(catalogue),
     kinship = kinships(ways, ways.readings),
-    itemPlace,
+    itemPlace = itemPlaceIn(catalogue),
+    macros = macroPlaces(catalogue),
     called: known,
   }: Partial<SpaceParts> = {},
 ): Space {
   const transversal = new Set(catalogue.skills.filter(isTransversal).map(({ id }) => id));
-  const features = new Features(catalogue, (macro) => transversal.has(macro), itemPlace);
+  const features = new Features(ways.lists, (macro) => transversal.has(macro), itemPlace, macros);
   const { lists, rarities, rarity } = tradeLists(features, trades);
-  const items = { ...itemsOf(features, catalogue, (macro) => transversal.has(macro)), idf: rarity };
+  const items = { ...itemsOf(features, ways.lists, (macro) => transversal.has(macro)), idf: rarity };
   const { readings } = ways;
   const tradeAt = new Map(catalogue.occupations.map(({ code }, at) => [code, at]));
   const demands = catalogue.pathways.map(demandReader(ways, readings, items));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cosine, idfOf } from '../vectors/vectors.ts';
 import { addItem, type Items } from './items.ts';
 import { Features } from './features.ts';
-import { placedTrades, TradePlacer } from './placed-trades.ts';
+import { itemPlaceIn, macroPlaces, placedTrades, TradePlacer } from './placed-trades.ts';
 import { tradeLists } from './trade-lists.ts';
 
 type Source = Parameters<typeof placedTrades>[0];
@@ -30,8 +30,9 @@ const placed = (trades: readonly Groups[]) => {
   }
   return placer.trades();
 };
+const lists = { skills, fineSkills, knowledge };
 const listsOf = (trades: readonly Groups[]) =>
-  tradeLists(new Features({ skills, fineSkills, knowledge }, isTransversal), placed(trades));
+  tradeLists(new Features(lists, isTransversal, itemPlaceIn(lists), macroPlaces(lists)), placed(trades));
 
 /** Items as the vectors of persons and pathways know them. */
 const itemsWith = (idf: (feature: string) => number): Items => ({

@@ -19,7 +19,7 @@ export type Places = {
 
 /** Gives a place to each skill that a bloc of the catalogue asks for. */
 export function placesOf({ called, items, lookup }: Space): Places {
-  const { skills, fineSkills } = lookup.catalogue;
+  const { skills, fineSkills } = lookup.lists;
   const skill = new Map<string, number>();
   const byMacro = new Map<string, number[]>();
   const met = new Uint8Array(skills.length + fineSkills.length);
@@ -27,7 +27,7 @@ export function placesOf({ called, items, lookup }: Space): Places {
     // Savoirs stand after.
     if (met[item] !== 0) continue;
     met[item] = 1;
-    const fine = fineSkills[item - skills.length];
+    const fine = item < skills.length ? undefined : fineSkills.at(item - skills.length);
     const id = fine?.id ?? skills[item]?.id ?? '';
     const macro = fine?.skill ?? id;
     const others = byMacro.get(macro);

@@ -49,6 +49,19 @@ export function estimatedMoves(space: Space, mobility: MobilitySpace): MoveTable
   return Object.fromEntries(rows.filter(([, near]) => near.length > 0));
 }
 
+/** The estimated moves where they are not made whole: those of a trade, and whether some lead from it to one of some trades. */
+export type NearMoves = {
+  of: (code: string) => MoveTable[string];
+  leadsTo: (aims: ReadonlySet<string>) => (code: string) => boolean;
+};
+
+const isNear = (moves: MoveTable | NearMoves): moves is NearMoves => typeof moves.of === 'function';
+
+function nearIn(table: MoveTable): NearMoves {
+  const of = (code: string) => table[code] ?? [];
+  return { of, leadsTo: (aims) => (code) => of(code).some(([to]) => aims.has(to)) };
+}
+
 /** What is known of each trade, by its code. */
 type ByTrade<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
@@ -58,34 +71,34 @@ type ByTrade<T> = Pick<ReadonlyMap<string, T>, 'get'>;
  */
 export function moveLists(
   occupations: readonly Pick<Occupation, 'code' | 'mobilities'>[],
-  table: MoveTable,
+  table: MoveTable | NearMoves,
 ): {
   from: ByTrade<Move[]>;
   into: ByTrade<{ from: string; move: Move }[]>;
   towards: (aims: ReadonlySet<string>) => string[];
 } {
   const trades = new Map(occupations.map((one) => [one.code, one]));
+  const near = isNear(table) ? table : nearIn(table);
   const known = new Map<string, Move[]>();
   const from = (code: string): Move[] | undefined => {
     const trade = trades.get(code);
-    const moves = known.get(code) ?? (trade && movesOf(trade, table[code] ?? []));
+    const moves = known.get(code) ?? (trade && movesOf(trade, near.of(code)));
     if (moves) known.set(code, moves);
     return moves;
   };
   let origins: ReadonlyMap<string, string[]> | undefined;
   const into = (code: string) =>
-    (origins ??= sourcesOf(occupations, table))
+    (origins ??= sourcesOf(occupations, near))
       .get(code)
       ?.flatMap((source) =>
         (from(source) ?? []).filter(({ to }) => to === code).map((move) => ({ from: source, move })),
       );
-  const towards = (aims: ReadonlySet<string>): string[] =>
-    occupations
-      .filter(
-        ({ code, mobilities }) =>
-          mobilities.some((to) => aims.has(to)) || (table[code] ?? []).some(([to]) => aims.has(to)),
-      )
+  const towards = (aims: ReadonlySet<string>): string[] => {
+    const leads = near.leadsTo(aims);
+    return occupations
+      .filter(({ code, mobilities }) => mobilities.some((to) => aims.has(to)) || leads(code))
       .map(({ code }) => code);
+  };
   return { from: { get: from }, into: { get: into }, towards };
 }
 
@@ -106,7 +119,7 @@ function movesOf({ mobilities }: Pick<Occupation, 'mobilities'>, near: MoveTable
 /** For each trade, the trades that a move leads from, each once. */
 function sourcesOf(
   occupations: readonly Pick<Occupation, 'code' | 'mobilities'>[],
-  table: MoveTable,
+  near: NearMoves,
 ): Map<string, string[]> {
   const sources = new Map<string, string[]>();
   for (const { code, mobilities } of occupations) {
@@ -116,7 +129,7 @@ function sourcesOf(
       else if (ways.at(-1) !== code) ways.push(code);
     };
     mobilities.forEach(add);
-    for (const [to] of table[code] ?? []) add(to);
+    for (const [to] of near.of(code)) add(to);
   }
   return sources;
 }

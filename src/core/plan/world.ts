@@ -7,7 +7,7 @@ import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
 import { blocsListed, courseOf, type Course } from './course.ts';
 import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
-import { moveLists, type MoveTable } from './moves.ts';
+import { moveLists, type MoveTable, type NearMoves } from './moves.ts';
 
 /** Everything that planning needs, built once from the space of a catalogue and its estimated moves. */
 export type World = ReturnType<typeof moveLists> & {
@@ -64,7 +64,7 @@ export type WorldParts = {
 /** Builds the world of the planner; levels of trades and pathways are computed when first asked for. */
 export function buildWorld(
   space: Space,
-  table: MoveTable,
+  table: MoveTable | NearMoves,
   { generic, titleWords, calledTrades, told, usualBlocs = usualBlocsOf(space) }: Partial<WorldParts> = {},
 ): World {
   const places = placesOf(space);

@@ -1,8 +1,8 @@
 import { asOf } from '#core/catalogue/status.ts';
 import { decodeLean } from '#core/lean/decode.ts';
-import { decodeMoves } from '#core/lean/moves.ts';
+import { leanMoves } from '#core/lean/moves.ts';
 import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
-import { readyOf } from '#core/lean/ready.ts';
+import { readyOf, wordedIn } from '#core/lean/ready.ts';
 import type { TextData } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { fetchJson } from '$lib/worker/json.ts';
@@ -14,11 +14,16 @@ import { wordingsOf } from './wordings.ts';
 export function openWork(lean: unknown, table: unknown, addresses: WorkAddresses): WorkServices {
   const data = lean as LeanData;
   const catalogue = asOf(decodeLean(data), dayOfClock());
-  const words = wordingsOf(catalogue, {
-    domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
-    all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
-  });
+  const ready = readyOf(data);
+  const words = wordingsOf(
+    catalogue,
+    {
+      domain: (code) => fetchJson(`${addresses.domains}/${code}.json`) as Promise<string>,
+      all: () => fetchJson(addresses.wordings) as Promise<WordingData>,
+    },
+    wordedIn(ready),
+  );
   const forms = () => fetchJson(addresses.forms) as Promise<TextData>;
-  const moves = decodeMoves(catalogue.occupations, table as MoveData);
-  return services(catalogue, moves, forms, words, readyOf(data));
+  const moves = leanMoves(catalogue.occupations, table as MoveData);
+  return services(catalogue, moves, forms, words, ready);
 }

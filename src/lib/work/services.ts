@@ -1,6 +1,7 @@
 import { blocIndex } from '#core/bridges/bridges.ts';
 import type { English } from '#core/catalogue/english.ts';
 import type { Catalogue } from '#core/catalogue/files.ts';
+import type { ItemRecords } from '#core/catalogue/listed.ts';
 import { glossesIn } from '#core/words/glosses.ts';
 import { comparePathways, type Compared } from '#core/compare/pathways.ts';
 import { compareCsv } from '#core/compare/csv.ts';
@@ -22,7 +23,7 @@ import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { endOf } from '#core/plan/end-of.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import { drivingLast } from '#core/plan/driving-last.ts';
-import type { MoveTable } from '#core/plan/moves.ts';
+import type { MoveTable, NearMoves } from '#core/plan/moves.ts';
 import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { singleBlocs } from '#core/plan/single-blocs.ts';
@@ -55,12 +56,12 @@ const tradesOf = ({ jobs }: Profile): string[] => jobs.map(({ code }) => code);
  */
 export function services(
   catalogue: Catalogue,
-  moves: MoveTable,
+  moves: MoveTable | NearMoves,
   forms: () => Promise<TextData>,
   words: WordingLoader,
-  ready: Partial<SpaceParts & WorldParts> = {},
+  ready: Partial<SpaceParts & WorldParts & { lists: ItemRecords }> = {},
 ) {
-  const ways = lookup(catalogue, ready.itemPlace);
+  const ways = lookup(catalogue, ready.itemPlace, ready.lists);
   const space = buildSpace(catalogue, ways, ready);
   const known = knownIn(ways);
   let blocs: ReadonlyMap<string, string[]> | undefined;

@@ -21,9 +21,13 @@ function onceEach<T>(ask: (key: string) => Promise<T>): (key: string) => Promise
   };
 }
 
-/** Brings to a lean catalogue the wordings that an answer needs, each once. */
-export function wordingsOf(catalogue: Catalogue, source: WordingSource) {
-  const wordings = new Wordings(catalogue);
+/** Brings to a lean catalogue the wordings that an answer needs, each once. `record`: finds an item by its id. */
+export function wordingsOf(
+  catalogue: Catalogue,
+  source: WordingSource,
+  record?: (id: string) => { id: string; label: string } | undefined,
+) {
+  const wordings = new Wordings(catalogue, record);
   const domains = new Set(catalogue.domains.map(({ code }) => code));
   const domain = onceEach(async (code) => {
     wordings.fillDomain(code, await source.domain(code));
