@@ -24,13 +24,16 @@ export function stagesOf(
     allowed(code) &&
     !occupations.has(code) &&
     (world.from.get(code) ?? []).some(({ to }) => occupations.has(to));
+  // The codes of a course are among these, and telling which takes longer: few pathways have one that serves.
+  const mayServe = ({ pathway: { id, blocs } }: Course) =>
+    serving.has(id) || blocs.some(({ code }) => serving.has(code));
   return ways
     .map((course) => ({
       course,
       lands: courses.length > 0 ? [] : course.pathway.occupations.map(({ code }) => code).filter(near),
-      leads: course.codes.some((code) =>
-        [...(serving.get(code) ?? [])].some((id) => id !== course.pathway.id),
-      ),
+      leads:
+        mayServe(course) &&
+        course.codes.some((code) => [...(serving.get(code) ?? [])].some((id) => id !== course.pathway.id)),
     }))
     .filter(({ lands, leads }) => lands.length > 0 || leads);
 }
