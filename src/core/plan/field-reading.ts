@@ -17,6 +17,7 @@ import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { withoutSchool } from '../text/left-school.ts';
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
@@ -180,7 +181,7 @@ export async function readField(
       : typed;
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
-  const said = withoutClosing(withoutRefused(asked));
+  const said = withoutSchool(withoutClosing(withoutRefused(asked)));
   const bare = orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
   const before = orSector ? withoutQuestion(bare) : bare;
