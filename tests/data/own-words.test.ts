@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBeginning } from '#core/plan/begins-said.ts';
-import { does, wishes } from './fields.ts';
+import { does } from './fields.ts';
 
 const valuesOf = (found: Awaited<ReturnType<typeof does>>) => (found?.reads ?? []).map(({ value }) => value);
 

@@ -22,6 +22,8 @@ export type Person = {
   jobLoss: 'none' | 'economic' | 'site-closing' | 'csp' | null;
   /** Id of the employer's branch. */
   branch: string | null;
+  /** A driving licence was said to be lost, suspended or taken. */
+  licenceLost?: true;
 };
 
 /**

@@ -37,5 +37,11 @@ export function personSaid(
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
     avoidsForHealth(settings);
-  return { ...nobody(), ...standingSaid(folded, situations, jobLoss), disability, health, jobLoss };
+  const isLost = settings.includes('permis') && lost.test(folded);
+  return {
+    ...nobody(),
+    ...standingSaid(folded, situations, jobLoss),
+    ...{ disability, health, jobLoss },
+    ...(isLost && { licenceLost: true }),
+  };
 }

@@ -40,6 +40,20 @@ describe('a person', () => {
   );
 
   it.each([
+    ['chauffeur routier qui a perdu son permis', true],
+    ['on m’a retiré le permis à cause de mon coeur', true],
+    ['I lost my driving licence', true],
+    ['conducteur spl, plus de camion, hernie discale', undefined],
+    ['plus le droit de conduire, diabète', undefined],
+    ['routier, marre de la route', undefined],
+    ['no more driving', undefined],
+  ])('who lost a licence said so: %s', (typed, licenceLost) => {
+    expect(personSaid(typed, ['sans-permis'], ['permis']).licenceLost).toBe(licenceLost);
+    const later = alsoSaid(personSaid(typed, [], ['permis']), nobody());
+    expect(later.licenceLost).toBe(licenceLost);
+  });
+
+  it.each([
     ['piqueuse cuir en CSP', 'csp'],
     ['mon usine de pneus va fermer', 'site-closing'],
     ['opérateur, fermeture du site', 'site-closing'],

@@ -32,6 +32,7 @@ export const situationOf = ({ status, contract, disability, jobLoss, branch }: P
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */
 export function alsoSaid(known: Person, said: Person): Person {
   const { status, contract, disability, executive, health, jobLoss, branch } = said;
+  const isLost = said.licenceLost ?? known.licenceLost ?? false;
   return {
     status: status ?? known.status,
     // Another status has another contract, or none.
@@ -41,5 +42,6 @@ export function alsoSaid(known: Person, said: Person): Person {
     health: health ?? known.health,
     jobLoss: jobLoss ?? known.jobLoss,
     branch: branch ?? known.branch,
+    ...(isLost && { licenceLost: true }),
   };
 }

@@ -1,8 +1,10 @@
+import type { Person } from '#core/next-steps/facts.ts';
 import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
 import type { DoorLead } from '#core/plan/door-leads.ts';
 import { emptyMobility, formatMobility } from '#core/plan/query.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import type { Read } from '#core/search/results.ts';
 import type { GlossOf } from '#core/words/glosses.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { lang, labelOf, link } from '$lib/i18n/index.ts';
@@ -77,12 +79,15 @@ export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSay
 type Notice = { text: string; page: string; site: string };
 
 /** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy. */
-export function noticesOf(settings: readonly Setting[], health: boolean): Notice[] {
+export function noticesOf(
+  settings: readonly Setting[],
+  { health, licenceLost }: Pick<Person, 'health' | 'licenceLost'>,
+): Notice[] {
   const { licence, licencePage, unfit, unfitPage, allergy, allergyPage } = doorText();
   const driving = [
-    ...(health ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
-    // What health says of another limit tells nothing of the licence.
-    { text: licence, page: licencePage, site: 'service-public.fr' },
+    ...(health === true ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
+    // Who will not or must not drive any more has not lost a licence by that.
+    ...(licenceLost === true ? [{ text: licence, page: licencePage, site: 'service-public.fr' }] : []),
   ];
   return [
     ...(settings.includes('permis') ? driving : []),
@@ -91,6 +96,10 @@ export function noticesOf(settings: readonly Setting[], health: boolean): Notice
       : []),
   ];
 }
+
+/** What was read beside an answer, without what it answers already: who says to change trade has said from which. */
+export const besideAnswer = (reads: readonly Read[]): Read[] =>
+  reads.filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier');
 
 /** The ways on from an answer, the most useful first. */
 export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, calls: boolean): Way[] {

@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Read } from '#core/search/results.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import { besideAnswer, noticesOf } from './door-says.ts';
+
+vi.mock('$app/state', () => ({
+  page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
+}));
+beforeAll(() => doorText.load('fr'));
+
+describe('what the law says first', () => {
+  const textsOf = (...asked: Parameters<typeof noticesOf>) => noticesOf(...asked).map(({ text }) => text);
+
+  it('a licence is told of to who lost one only', () => {
+    const { licence, unfit } = doorText();
+    expect(textsOf(['permis'], { health: null, licenceLost: true })).toEqual([licence]);
+    expect(textsOf(['permis'], { health: true, licenceLost: true })).toEqual([unfit, licence]);
+    expect(textsOf(['permis', 'charges'], { health: true })).toEqual([unfit]);
+    expect(textsOf(['permis'], { health: null })).toEqual([]);
+    expect(textsOf(['charges'], { health: true, licenceLost: true })).toEqual([]);
+  });
+});
+
+it('an answer asks no more where one starts from', () => {
+  const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });
+  const pay = read('intention', 'salaire');
+  expect(besideAnswer([read('intention', 'changer-de-metier'), pay])).toEqual([pay]);
+});
