@@ -223,7 +223,8 @@ test('a press that leaves a field of unknown words is not lost, however long it 
   await page.mouse.down();
   await page.waitForTimeout(1500);
   await page.mouse.up();
-  await expect(page.getByText(/^«\sxqzt brlm\s» ne nomme ni un métier ni un secteur/)).toBeVisible();
+  await expect(page.getByText(/^«\sxqzt brlm\s» ne nomme pas encore de métier/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Chercher « xqzt brlm » parmi les parcours' })).toBeVisible();
 });
 
 test('a wish that any trade may answer is answered widely, and said to be', async ({ page }) => {

@@ -24,7 +24,6 @@ export class DoorAsking implements DoorState {
   others = $state.raw<DoorState['others']>([]);
   onward = $state.raw<DoorState['onward']>(null);
   either = $state.raw<DoorState['either']>(null);
-  wideBefore = '';
   readonly before: () => Before;
 
   constructor(before: () => Before) {

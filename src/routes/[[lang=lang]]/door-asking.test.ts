@@ -81,3 +81,20 @@ it('puts back by one press what was taken from what is avoided', async () => {
   await door.goAnywhere('Viandes');
   expect(asked()).toMatchObject({ settings: ['allergenes', 'nuit'], avoid: [] });
 });
+
+it('answers what one does beside a wish that nobody can read, and leaves it to be searched', async () => {
+  await doorText.load('fr');
+  const onask = vi.fn();
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, begun: false, onask }));
+  const at = (place: string | null) => ({
+    read: () => Promise.resolve({ place, reads: [] }),
+    forget: () => undefined,
+  });
+  [door.fromText, door.fromChosen, door.toText] = ['Soudeur', 'H2913', 'partir de là, je craque'];
+  [door.fromField, door.toField] = [at('H2913'), at(null)];
+  for (let press = 0; press < 2; press++) {
+    await door.ask(false);
+    expect(onask.mock.lastCall?.[0]).toMatchObject({ from: 'H2913', to: null });
+    expect([door.said, door.lost]).toEqual([doorText().wide(door.toText), door.toText]);
+  }
+});

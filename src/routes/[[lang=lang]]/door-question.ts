@@ -103,25 +103,23 @@ export async function ask(door: DoorState, unknown: boolean): Promise<void> {
   const { isWide, isOpen, anywhere } = widthOf(door.toText, {
     chosen: door.toChosen !== null,
     unknown,
-    wideBefore: door.wideBefore,
   });
   // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
   const wish = (await door.toField?.read()) ?? nothingRead;
   const wanted = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
   const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
   if (end.place !== door.toChosen) door.toChosen = end.place;
-  const isUnread = isUnreadWish(door.toText, end, isOpen);
-  // "plus de nuits", "Rennes": how or where one would work; what at remains to be found.
-  // What a sentence wishes and nobody can read does not keep the rest of it from its answer.
-  if (isUnread && !unknown && !wished) {
-    if (wanted.lost) door.said = doorText().failed;
-    else notFound(door, door.toText.trim());
+  // "plus de nuits", "Rennes": how or where one would work. What nobody can read ("partir de là, je craque") does not keep the rest
+  // from its answer: it is answered widely, said to be, and may be searched.
+  const isUnread = (!unknown || wished) && isUnreadWish(door.toText, end, isOpen);
+  if (isUnread && wanted.lost) {
+    door.said = doorText().failed;
     return;
   }
-  if (isUnread && wished) door.wideBefore = door.toText;
+  if (isUnread) door.lost = door.toText.trim();
   const does = { place: start.place, typed: door.fromText };
   const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
-  await send(door, typed, { ...start, place }, end, isWide || (isUnread && wished));
+  await send(door, typed, { ...start, place }, end, isWide || isUnread);
 }
 
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */

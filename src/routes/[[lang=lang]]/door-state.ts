@@ -39,7 +39,5 @@ export type DoorState = {
   onward: { href: string; label: string } | null;
   /** Two industries were said: the other is one press away. */
   either: { typed: Either['typed']; ask: () => void } | null;
-  /** Words of a sentence that name no aim, and were answered widely: asked again, they are so again. */
-  wideBefore: string;
   readonly before: () => Before;
 };

@@ -17,7 +17,7 @@ vi.mock('$app/state', () => ({
 beforeAll(() => doorText.load('fr'));
 
 const night = { kind: 'situation', value: 'travail-de-nuit' } as unknown as Understood['reads'][number];
-const asked = { chosen: false, unknown: false, wideBefore: '' };
+const asked = { chosen: false, unknown: false };
 
 it('refuses what was refused before, but what is wished now, each once', () => {
   expect(refusedIn(['viandes', 'sucre'], { place: 'secteur:sucre', avoid: ['viandes', 'boissons'] })).toEqual(
@@ -45,7 +45,6 @@ describe('how wide a wish is', () => {
   });
 
   it('words answered widely before are so again', () => {
-    expect(widthOf('xyzzy', { ...asked, wideBefore: 'xyzzy' }).isWide).toBe(true);
     expect(widthOf('', asked).isWide).toBe(false);
   });
 });

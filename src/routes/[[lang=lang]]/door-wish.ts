@@ -31,14 +31,11 @@ type Width = {
   anywhere: boolean;
 };
 
-/** How wide a wish is. `chosen`: an end was chosen; `wideBefore`: words answered widely before: asked again, they are so again. */
-export function widthOf(
-  typed: string,
-  { chosen, unknown, wideBefore }: { chosen: boolean; unknown: boolean; wideBefore: string },
-): Width {
+/** How wide a wish is. `chosen`: an end was chosen. */
+export function widthOf(typed: string, { chosen, unknown }: { chosen: boolean; unknown: boolean }): Width {
   const any = saysAnyIndustry(typed);
   const avoids = saysToAvoid(typed);
-  const isWide = !chosen && ((isWideWish(typed) && !avoids) || (typed !== '' && typed === wideBefore));
+  const isWide = !chosen && isWideWish(typed) && !avoids;
   return { isWide, isOpen: isWide || any || avoids, anywhere: unknown || isWide || (!chosen && any) };
 }
 
