@@ -336,6 +336,23 @@ describe('who packs, fills, stacks or carries boxes', () => {
   });
 
   it.each([
+    ['conductrice de ligne chez un fromager, ça ferme en mars', 'H2102'],
+    ['conducteur de machines chez un imprimeur', 'E1301'],
+    ['agent de production chez un chocolatier', 'H2105'],
+    ['fromager chez un industriel', 'H2104'],
+  ])('takes what one does, not who one does it for: %s', async (typed, place) => {
+    expect((await readField(ask, typed, false))?.place).toBe(place);
+  });
+
+  it.each([
+    ['les centrales ça recrute non ?', 'secteur:nucleaire'],
+    ['les chais', 'secteur:vin-spiritueux'],
+    ['les bouteilles', 'secteur:verre'],
+  ])('reads several of what an industry is called by: %s', async (typed, place) => {
+    expect((await readField(ask, typed, true))?.place).toBe(place);
+  });
+
+  it.each([
     ['technicienne de labo dans l’agro', 'filiere:alimentaire'],
     ['technicien labo en cosmétique', 'secteur:cosmetique-parfum'],
     ['conducteur de ligne dans une laiterie qui ferme', 'secteur:industrie-laitiere'],

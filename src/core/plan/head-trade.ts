@@ -59,6 +59,20 @@ function isSameName(whole: Hit, { title }: Hit, head: string, typed: string): bo
   );
 }
 
+/** "conductrice de ligne chez un fromager": who names the place is not who works there. Null where the trade found is not named by the place. */
+function ofAMaker(typed: string, head: string, { suggestions, results }: Asked): string | null {
+  const who = /^\s+chez (?:une?|des|les|la|le|mon|my)\s+(?<who>.+)$/iu.exec(typed.slice(head.length))?.groups
+    ?.who;
+  const makers = new Set(tokenise(who ?? '').map(stem));
+  const all = meant(typed, suggestions, results, false);
+  const taken = results.hits.find(({ id }) => id === all?.id);
+  if (!taken || !makers.has(firstOf(taken.title))) return null;
+  const own = results.hits.find(
+    ({ kind, title }) => kind === 'occupation' && firstOf(title) === firstOf(head),
+  );
+  return own?.id ?? null;
+}
+
 /**
  * "cariste dans un entrepôt de pièces auto": the trade is said first, and what follows says where. Null where no words before a place name a
  * trade, or where all of the words name one of that name.
@@ -66,7 +80,8 @@ function isSameName(whole: Hit, { title }: Hit, head: string, typed: string): bo
 export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<string | null> {
   const head = (anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade ?? '';
   const words = telling(head);
-  if (words.length === 0 || words.every(isVague)) return null;
+  if (words.length === 0) return null;
+  if (words.every(isVague)) return ofAMaker(typed, head, whole);
   const found = await ask(head);
   const end = found ? meant(head, found.suggestions, found.results, false) : null;
   const trade = found?.results.hits.find(({ id }) => id === end?.id);

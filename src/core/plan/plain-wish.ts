@@ -7,7 +7,7 @@ const asking = [
   String.raw`(?:il |y |on |ils )?(?:me |vous |nous )?(?:faut|faudrait|fo|demandent?|doit|dois)(?:[- ](?:il|on))?(?: avoir| passer| faire)? (?:quoi|koi|kwa|quels?|quelles?|combien|(?:(?:un|une|le|la|les|des|du) )?${papers})(?![\p{L}])`,
   String.raw`(?:quels?|quelles?|kels?) (?:sont |est )?(?:les |le |la )?(?:${papers})(?![\p{L}])`,
   String.raw`(?:c['’ ]?|[çs]a )(?:est |serait )?(?:quoi|koi|combien|comment|possible|faisable)(?![\p{L}])`,
-  String.raw`(?:[çcs]a|on) (?:y )?(?:pay[eé]r?|paie|gagne|recrute|embauche|se passe|demande)(?: (?:bien|combien|comment|quoi|mieux))*(?=\s*[?!.]*$)`,
+  String.raw`(?:[çcs]a|on) (?:y )?(?:pay[eé]r?|paie|gagne|recrute|embauche|se passe|demande)(?: (?:bien|combien|comment|quoi|mieux|non|nan|hein|ou pas|pas mal))*(?=\s*[?!.]*$)`,
   String.raw`(?:combien|comment) (?:[çcs]a|on|je|faire|y|r?entrer|postuler|s['’]y)(?![\p{L}])`,
   String.raw`(?:est[- ]ce|es[ck]e?) qu(?:e|['’])`,
   String.raw`(?:what|which) (?:${english}|do|does|is|are|would|should)(?![\p{L}])`,
@@ -47,6 +47,9 @@ export const withoutLead = (wish: string): string => wish.replace(lead, '').trim
 const breaths = (wish: string): string[] =>
   wish.split(/\s*[,;!?.…]+\s*/u).filter((one) => /\p{L}{2}/u.test(one));
 
+/** "les centrales": several of what an industry is called by. */
+const several = /^(?:les|des) (?<one>\p{L}{4,})s$/iu;
+
 type Found = { end: Meant | null };
 
 /**
@@ -64,6 +67,9 @@ export async function plainSector(
   const bare = withoutLead(wish);
   const led = bare === wish || bare === '' ? null : await sector(bare);
   if (led) return led;
+  const one = several.exec(bare)?.groups?.one;
+  const alone = one === undefined ? null : await sector(`la ${one}`);
+  if (alone) return alone;
   const parts = breaths(wish);
   if (parts.length < 2) return null;
   const [first = null, ...others] = await Promise.all(parts.map(sector));

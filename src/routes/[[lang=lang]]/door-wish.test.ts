@@ -44,7 +44,7 @@ describe('how wide a wish is', () => {
     expect(widthOf('chimie', { ...asked, unknown: true }).anywhere).toBe(true);
   });
 
-  it('words answered widely before are so again', () => {
+  it('nothing typed is no wide wish', () => {
     expect(widthOf('', asked).isWide).toBe(false);
   });
 });
