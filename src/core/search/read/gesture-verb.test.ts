@@ -18,6 +18,7 @@ it('reads the gesture of who says what they do as our names have it', () => {
   expect(said('je mets à jour les plans')).toBe('je mettre à jour les plans');
   expect(said('je ponce et je plie')).toBe('je poncer et je plier');
   expect(said('je couds des sacs')).toBe('je coudre des sacs');
+  expect(said("j'usine des culasses")).toBe("j'usiner des culasses");
 });
 
 it('leaves what says no gesture: how one stands the work, a trade, words of life', () => {

@@ -31,6 +31,8 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
 export const infinitives = (engine: Engine, text: string): string =>
   text.replace(doing, (said, who: string, verb: string) => {
     const typed = fold(verb);
+    // "j’usine des culasses": the verb, and no works.
+    if (/^j\W/u.test(who) && typed === 'usine') return `${who}usiner`;
     if (isPoliteWord(typed) || isStopWord(typed) || noGesture.has(typed)) return said;
     const [ending, verbs] = endings.find(([one]) => one.test(typed)) ?? [/$/u, []];
     const forms = verbs.map((one) => typed.replace(ending, one));

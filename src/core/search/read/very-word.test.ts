@@ -25,3 +25,10 @@ it('reads the cereal, which is no small word', () => {
   expect(wholeWords(engine, 'séchoir à maïs')).toContain('blé');
   expect(wholeWords(engine, 'soudeur mais pas de nuit')).not.toContain('blé');
 });
+
+it('reads "cat" before a number as a category', () => {
+  const engine = buildEngine(encodeSearch(sampleCatalogue()));
+  expect(wholeWords(engine, 'attestation fluides cat 1')).toContain('catégorie 1');
+  expect(wholeWords(engine, 'caces cat. B')).toContain('catégorie');
+  expect(wholeWords(engine, 'cat care')).toContain('cat ');
+});

@@ -59,6 +59,9 @@ const worked = workedPattern();
 const recommendation =
   /(?<![\p{L}\d])r[ .]{0,2}(48[2-9]|490)(?!\d)(?:[ ,/]+(?:cat(?:[ée]gories?|\.)? ?)?[a-g]\d?(?![\p{L}\d]))*/giu;
 
+/** "attestation cat 1", "caces cat. 3": a category, and no English animal. */
+const category = /(?<![\p{L}])cat(?:\.|(?= ?(?:\d|[a-h](?![\p{L}]))))/giu;
+
 /** "rentrer dans le nucléaire": to go and work there, and no thread through a loom; one goes home elsewhere. */
 const enters =
   /(?<![\p{L}])rentrer(?= (?:à|a|au|aux|dans|ds|chez|en)(?![\p{L}])(?! (?:moi|nous|soi|la maison|les|des)(?![\p{L}])))/giu;
@@ -90,6 +93,7 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(heardCaces, 'CACES')
     .replace(maize, 'blé')
     .replace(recommendation, 'R$1 ')
+    .replace(category, 'catégorie')
     .replace(title, 'titre professionnel ')
     .replace(formerName, "technicien d'usinage")
     .replace(leadIn, ' ')
