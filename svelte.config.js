@@ -9,12 +9,13 @@ export default {
     adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
     prerender: { concurrency: 4, handleMissingId: 'fail', handleHttpError: 'fail' },
     paths: { relative: true, base: /** @type {`/${string}` | ''} */ (process.env.EDEC_BASE ?? '') },
-    // Nothing from elsewhere, nothing inline but Kit's own start, known by its hash.
+    // Nothing from elsewhere, nothing inline but Kit's own start and ours, known by their hash.
     csp: {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        // The worker opened in the head of some pages: src/lib/worker/ahead.test.ts tells when it changes.
+        'script-src': ['self', 'sha256-ObZs6LLaedipJ2YgDR96OAhfSOqIF82aRfz7cNSj7BY='],
         'worker-src': ['self'],
         'style-src': ['self'],
         // Kit's own announcer of page titles is made with a style attribute; tests/e2e/policy.spec.ts tells when it changes.

@@ -1,18 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 import { langOf } from '$lib/i18n/lang.ts';
-import ahead from '$lib/work/ahead.ts?worker&url';
+import worker from '$lib/work/worker.ts?worker&url';
+import { aheadScript } from '$lib/worker/ahead.ts';
 
 /** Pages that answer with the worker as soon as they are alive. */
 const answering = ['/[[lang=lang]]/mobilite', '/[[lang=lang]]/profil'];
 
-/**
- * The script that opens the worker while the page's own scripts come; its address is from the page, as those of Kit are. Of high priority:
- * Chromium keeps other asynchronous scripts until the page is drawn.
- */
+/** The script that opens the worker while the page's own scripts come; its address is from the page, as those of Kit are. */
 function aheadOf(route: string | null, path: string): string {
   if (route === null || !answering.includes(route)) return '';
   const root = '../'.repeat(path.split('/').length - 2) || './';
-  return `<script type="module" async fetchpriority="high" src="${root}${ahead.slice(ahead.indexOf('_app/'))}"></script>`;
+  return `<script data-worker="${root}${worker.slice(worker.indexOf('_app/'))}">${aheadScript}</script>`;
 }
 
 /** The scripts of such a page come after what answers: the worker, and the data that it asks for, are longest to come. */

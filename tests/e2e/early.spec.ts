@@ -54,7 +54,7 @@ test('the head of a page that answers opens its worker, and the page opens no ot
     await page.goto(path);
     await expect(page.getByRole('article').first()).toBeVisible();
     expect(
-      scripts.filter((one) => one === 'ahead 200'),
+      scripts.filter((one) => one === 'worker 200'),
       path,
     ).toHaveLength(1);
     expect(page.workers(), path).toHaveLength(1);
