@@ -126,9 +126,17 @@ function fundsAsked({ aim, trade, wish: { from } }: Facts): Question {
   return { key: 'branchFunds', title: aim?.title ?? null, trade: isOwn ? null : trade };
 }
 
+/** The Opcos asked what their branch pays for the trade: that of the employer of today is none of them, unless it is what one aims at. */
+export function opcosAsked({ aimedOpcos, employer }: Facts, steps: readonly Next[]): Next[] {
+  const isOf = (opcos: readonly string[], { id }: Next) => opcos.some((opco) => id.endsWith(opco));
+  return steps.filter(
+    (step) => step.kind === 'opco' && (isOf(aimedOpcos, step) || !isOf(employer ?? [], step)),
+  );
+}
+
 function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
   const { gaps, person } = facts;
-  const contact = steps.find(({ kind }) => kind === 'opco');
+  const [contact] = opcosAsked(facts, steps);
   if (!contact) return [];
   const seeking = person.status === 'job-seeker' || person.status === 'young-person';
   const questions: Question[] = [

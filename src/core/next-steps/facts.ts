@@ -81,6 +81,8 @@ export type Facts = {
   tradeCode: string | null;
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
   opcos: readonly string[];
+  /** Among them those of what is aimed at, whose branch is asked what it pays; the employer's where a branch is said. */
+  aimedOpcos: readonly string[];
   /**
    * Opcos of the employer of today, as the trades exercised tell; empty where they do not; null where it is not asked: one is not in post,
    * an agency employs one, or the branch is said.
@@ -146,7 +148,7 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   person?: Person;
   gaps?: Gaps;
   wish?: Wish;
-  /** Sectors of the trade aimed at, whose only Opco is turned to where no place is said. */
+  /** Sectors of the trade aimed at: of the Opcos of a pathway, theirs; without a pathway, their only one, where no place is said. */
   sectors?: readonly string[];
   certificates?: Facts['certificates'];
   /** Sectors of the trades exercised. */
@@ -173,6 +175,21 @@ function opcosToday(
 }
 
 /**
+ * The Opcos of what is aimed at: those of the pathway, and of these, where it is of several branches, those of the place where one would
+ * go, or of the trade; failing a pathway that names one, that of the place, or of the trade where it has only one.
+ */
+function opcosAimed(
+  { aim, wish, sectors }: { aim: Aim | null; wish: Wish; sectors: readonly string[] },
+  branches: ReadonlyMap<string, Branch>,
+): readonly string[] {
+  const there = opcosIn(wish.place ? sectorsOfPlace(wish.place.id) : sectors, branches);
+  const told = aim?.opcos ?? [];
+  if (told.length === 0) return wish.place || there.length === 1 ? there : [];
+  const both = told.filter((opco) => there.includes(opco));
+  return both.length > 0 ? both : told;
+}
+
+/**
  * Who is turned to: an employee's training is paid by the Opco of the employer, which comes first, and not by that of the trade aimed
  * at; failing a pathway that names one, that of the industry aimed at.
  */
@@ -191,21 +208,15 @@ export function factsOf(
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
   const own = branches.get(person.branch ?? '')?.opco;
-  const told = aim?.opcos ?? [];
-  const ofTrade = opcosIn(sectors, branches);
-  const ofPlace = wish.place
-    ? opcosIn(sectorsOfPlace(wish.place.id), branches)
-    : ofTrade.length === 1
-      ? ofTrade
-      : [];
   const employer = opcosToday(person, held, branches);
-  const aimedAt = told.length > 0 ? told : ofPlace;
+  const aimedOpcos = own ? [own] : opcosAimed({ aim, wish, sectors }, branches);
   return {
     answer,
     aim,
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
-    opcos: own ? [own] : [...new Set([...(employer ?? []), ...aimedAt])],
+    opcos: own ? [own] : [...new Set([...(employer ?? []), ...aimedOpcos])],
+    aimedOpcos,
     employer,
     person,
     gaps,

@@ -1,7 +1,7 @@
 import { unbroken } from '../text/spacing.ts';
 import type { Lang } from '../words/lang.ts';
 import { bringText, namesOf } from './bring.ts';
-import { calls, soonAfter } from './calls.ts';
+import { calls, opcosAsked, soonAfter, type Call } from './calls.ts';
 import type { Facts } from './facts.ts';
 import type { NextSaid, SaidCall } from './on-day.ts';
 import { daysAt } from './pace.ts';
@@ -46,14 +46,14 @@ export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[]
     (step) => names !== '' && bringText(step, facts, lang)?.includes(names) === true,
   );
   const first = at < 0 ? steps.length : at;
-  const whereToTurn = (contact: string | null, language: Lang): string => {
-    const step = steps.find(({ id }) => id === contact);
-    const place = step && placeOf(step, language);
-    return place ? `${language === 'fr' ? '\u00a0:' : ':'} ${place}` : '';
+  const whereToTurn = ({ role, contact }: Pick<Call, 'role' | 'contact'>): string => {
+    const turned = role === 'opco' ? opcosAsked(facts, steps) : steps.filter(({ id }) => id === contact);
+    const places = turned.flatMap((step) => placeOf(step, lang) ?? []).join(lang === 'fr' ? ' ou ' : ' or ');
+    return places === '' ? '' : `${lang === 'fr' ? '\u00a0:' : ':'} ${places}`;
   };
   const callsOn = (day: string): SaidCall[] =>
     calls(facts, steps, day).map(({ role, contact, name, questions }) => ({
-      role: unbroken(`${roleText(role, lang)}${whereToTurn(contact, lang)}`),
+      role: unbroken(`${roleText(role, lang)}${whereToTurn({ role, contact })}`),
       name,
       questions: questions.map((question) => unbroken(questionText(question, lang))),
     }));

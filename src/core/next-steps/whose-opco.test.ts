@@ -6,8 +6,8 @@ import { aim, curatedBranches, curatedSteps } from './told.fixture.ts';
 
 const dairy = { id: 'H2102', label: 'Conducteur de ligne' };
 const chemistry = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
-/** What is said of Opcos to a line driver who would go to chemistry. */
-function opcos(person: Partial<Person>, held = ['industrie-laitiere'], about: typeof noAim | 'aim' = noAim) {
+/** What is said to a line driver who would go to chemistry. */
+function said(person: Partial<Person>, held: string[], about: typeof noAim | 'aim' = noAim) {
   const facts = factsOf(
     {
       ...{ answer: 'plan' as const, aim: about === 'aim' ? aim() : null, to: null, held },
@@ -16,11 +16,53 @@ function opcos(person: Partial<Person>, held = ['industrie-laitiere'], about: ty
     },
     curatedBranches,
   );
-  const steps = nextSteps(curatedSteps, facts);
-  return sayNext({ facts, steps }, 'fr').steps.filter(({ id }) => id.startsWith('opco'));
+  return sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr');
 }
+/** What is said of Opcos. */
+const opcos = (person: Partial<Person>, held = ['industrie-laitiere'], about: typeof noAim | 'aim' = noAim) =>
+  said(person, held, about).steps.filter(({ id }) => id.startsWith('opco'));
 const noAim = null;
 const inPost: Partial<Person> = { status: 'employee', contract: 'cdi' };
+
+describe('the Opco asked what its branch pays', () => {
+  const asked = (...of: Parameters<typeof said>) =>
+    said(...of).calls[0]?.list.find(({ role }) => role.includes('Opco'))?.role;
+
+  it('is that of the industry aimed at, whoever employs one today', () => {
+    for (const about of [noAim, 'aim'] as const)
+      for (const person of [inPost, { ...inPost, jobLoss: 'site-closing' as const }, {}])
+        expect(asked(person, ['industrie-laitiere'], about)).toBe('L’Opco de la branche\u00a0: Opco 2i');
+  });
+
+  const ofTwo = (sectors: string[], place: typeof chemistry | null = null) => {
+    const two = aim({ opcos: ['ocapiat', 'opco-2i'] });
+    const facts = factsOf(
+      { answer: 'plan', aim: two, sectors, wish: { ...noWish(), place } },
+      curatedBranches,
+    );
+    const { calls } = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr');
+    return calls[0]?.list.find(({ role }) => role.includes('Opco'))?.role.split('\u00a0: ')[1];
+  };
+  it('is, of a certificate of two branches, that of the trade or the industry aimed at; both where neither tells', () => {
+    expect(ofTwo(['pharmacie'])).toBe('Opco 2i');
+    expect(ofTwo(['industrie-laitiere'])).toBe('Ocapiat');
+    expect(ofTwo(['industrie-laitiere'], chemistry)).toBe('Opco 2i');
+    expect(ofTwo([])).toBe('Ocapiat ou Opco 2i');
+  });
+
+  it('is none where what is aimed at tells none', () => {
+    const facts = factsOf(
+      {
+        ...{ answer: 'plan', aim: null, to: { id: 'D1', label: 'Vendeur' }, held: ['industrie-laitiere'] },
+        person: { ...nobody(), ...inPost },
+        wish: { ...noWish(), from: [dairy] },
+      },
+      curatedBranches,
+    );
+    const { calls } = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr');
+    expect(calls[0]?.list.some(({ role }) => role.includes('Opco'))).toBe(false);
+  });
+});
 
 describe('the Opco of who is in post', () => {
   it.each([inPost, { ...inPost, jobLoss: 'site-closing' as const }])(

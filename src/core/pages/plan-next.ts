@@ -28,7 +28,7 @@ type Trade = { id: string; label: string };
 
 export type NextView = { facts: Facts; steps: Next[] };
 
-/** Sectors of trades; none where every industry has one of them: it tells no employer. */
+/** Sectors of trades; none where every industry has one of them: it tells no employer, and no Opco. */
 function sectorsHeld({ occupations, sectorsByOccupation }: Lookup, held: readonly Trade[]): string[] {
   if (held.some(({ id }) => occupations.get(id)?.widespread === true)) return [];
   return held.flatMap(({ id }) => (sectorsByOccupation.get(id) ?? []).map((sector) => sector.id));
@@ -79,7 +79,12 @@ function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextV
   const aim = pathway ? aimOf(found(lookup.pathways, pathway.id), lookup.branches) : null;
   const step = plan.parts.at(-1)?.steps.findLast((one) => one.kind === 'occupation');
   const to = pathway?.lands ?? (step ? { id: step.code, label: step.label } : null);
-  return viewOf(lookup, { answer: 'plan', aim, to, person, wish, ...(part ? { gaps: gapsOf(part) } : {}) });
+  const arrival = step ? { id: step.code, label: step.label } : to;
+  const sectors = sectorsHeld(lookup, arrival ? [arrival] : []);
+  return viewOf(lookup, {
+    ...{ answer: 'plan', aim, to, person, wish, sectors },
+    ...(part ? { gaps: gapsOf(part) } : {}),
+  });
 }
 
 /** How many certificates are named to who recruits. */

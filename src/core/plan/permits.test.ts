@@ -21,10 +21,18 @@ const ways = perTest(() =>
         label: 'CACES R484 catégorie 1 - Pont roulant et portique',
         category: 'Certifications et habilitations',
       },
+      {
+        id: '906',
+        label: 'Habilitations électriques de travaux sous tension',
+        category: 'Certifications et habilitations',
+      },
+      { id: '102717', label: 'Electricité', category: 'Domaines d’expertise' },
       { id: '903', label: 'Véhicule nécessitant un permis T', category: 'Produits, outils et matières' },
     ],
     occupations: [
       occupation('H2102', ['11'], []),
+      { ...occupation('H2301', ['11'], []), knowledge: { main: [], emerging: [], other: ['906', '901'] } },
+      { ...occupation('I1309', ['11'], []), knowledge: { main: ['102717'], emerging: [], other: ['906'] } },
       {
         ...occupation('H2901', ['11'], []),
         knowledge: { main: ['900'], emerging: [], other: ['905', '904'] },
@@ -49,6 +57,11 @@ describe('licences, CACES and habilitations', () => {
   it('are those that ROME lists for a trade, each once', () => {
     expect(permitsOf(ways(), 'H2913').map(({ id }) => id)).toEqual(['901', '900']);
     expect(permitsOf(ways(), 'H2102')).toEqual([]);
+  });
+
+  it('are those of electrical works for a trade of electricity alone: who drives a line does none', () => {
+    expect(permitsOf(ways(), 'H2301').map(({ id }) => id)).toEqual(['901']);
+    expect(permitsOf(ways(), 'I1309').map(({ id }) => id)).toEqual(['906']);
   });
 
   it('are said by their number of today, where ROME lists the old one alone or both', () => {

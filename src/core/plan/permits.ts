@@ -10,6 +10,12 @@ export const permitCategory = 'Certifications et habilitations';
 export const isPermit = ({ category, label }: Pick<Knowledge, 'category' | 'label'>): boolean =>
   category === permitCategory && words.test(label);
 
+const allOf = ({ main, emerging, other }: Occupation['knowledge']): string[] => [
+  ...main,
+  ...emerging,
+  ...other,
+];
+
 /** Domain of ROME: who drives on roads and rails. */
 const driving = 'N41';
 const ofDriving = /^permis de conduire/iu;
@@ -23,12 +29,12 @@ export const drivesRoads = (code: string): boolean => code.startsWith(driving);
  * go on roads. */
 export function asksLicence(
   { knowledge }: Pick<Lookup, 'knowledge'>,
-  { code, label, knowledge: { main, emerging, other } }: Pick<Occupation, 'code' | 'label' | 'knowledge'>,
+  { code, label, knowledge: own }: Pick<Occupation, 'code' | 'label' | 'knowledge'>,
 ): boolean {
   return (
     drivesRoads(code) ||
     ofMachines.test(label) ||
-    [...main, ...emerging, ...other].some((id) => ofDriving.test(found(knowledge, id).label))
+    allOf(own).some((id) => ofDriving.test(found(knowledge, id).label))
   );
 }
 
@@ -59,18 +65,31 @@ function sameAs(label: string): string {
   return rule === undefined || category === undefined ? label : `${rule}-${category}`;
 }
 
+/** Habilitations for electrical works, which ROME lists for whole families of trades of production too. */
+const ofWorks = /^habilitations? [ée]lectriques? de travaux/iu;
+/** Savoirs and competences of ROME that tell of electricity: in general, low, medium and high voltage, its norms and rules, its measures, connections. */
+const ofElectricity: ReadonlySet<string> = new Set(
+  '100960 102717 103501 103560 103561 104562 105752 122980 405380'.split(' '),
+);
+
+/** Whether a trade is of electricity, as its savoirs and competences tell: who drives a line does no electrical works. */
+const isElectrical = ({ knowledge, skills }: Pick<Occupation, 'knowledge' | 'skills'>): boolean =>
+  [...allOf(knowledge), ...allOf(skills)].some((id) => ofElectricity.has(id));
+
 /**
  * The licences, CACES and habilitations that ROME lists for a trade, each once, in its order. None listed says nothing. ROME lists CACES
- * of before 2020 beside those that replaced them: these are said alone, and where it lists the old one only, it is said by its new number.
+ * of before 2020 beside those that replaced them: these are said alone, and where it lists the old one only, it is said by its new number. Habilitations for electrical works are those of trades of
+ * electricity.
  */
 export function permitsOf(
   { occupations, knowledge }: Pick<Lookup, 'occupations' | 'knowledge'>,
   code: string,
 ): { id: string; label: string }[] {
-  const { main, emerging, other } = found(occupations, code).knowledge;
-  const all = [...new Set([...main, ...emerging, ...other])]
+  const trade = found(occupations, code);
+  const electrical = isElectrical(trade);
+  const all = [...new Set(allOf(trade.knowledge))]
     .map((id) => found(knowledge, id))
-    .filter(isPermit)
+    .filter((one) => isPermit(one) && (electrical || !ofWorks.test(one.label)))
     .map(({ id, label }) => ({ id, ...todays(label) }));
   const listed = new Set(all.flatMap(({ rule, old }) => (rule !== undefined && !old ? [rule] : [])));
   const kept = all.filter(({ rule, old }) => !old || rule === undefined || !listed.has(rule));
