@@ -7,6 +7,7 @@ import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { openings } from '#core/plan/openings.ts';
 import { plan } from '#core/plan/plan.ts';
+import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { sectorLinks } from '#core/sector-map/links.ts';
 
@@ -99,5 +100,38 @@ describe('plans on the real catalogue', () => {
     const { trades, pathways } = openings(world, dairy, noOptions());
     expect(new Set(trades.flatMap(({ sectors }) => sectors.map(({ id }) => id))).size).toBeGreaterThan(2);
     expect(pathways.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the lists of what is near, for who leaves a trade for their health', () => {
+  const near = (code: string, ...settings: Setting[]) =>
+    openings(world, { kind: 'occupation', code }, { ...noOptions(), settings });
+
+  it('send no lorry driver with a bad back to another lorry', () => {
+    const { trades, pathways } = near('N4101', 'charges');
+    expect(trades.filter(({ code }) => code.startsWith('N41'))).toEqual([]);
+    expect(pathways.filter(({ title }) => /chauffeur|poids lourd/iu.test(title))).toEqual([]);
+    expect(near('N4101').trades.some(({ code }) => code.startsWith('N41'))).toBe(true);
+  });
+
+  it('send no allergic baker to the same products, nor to their industry', () => {
+    const { trades, pathways } = near('D1102', 'allergenes');
+    expect(trades.filter(({ code }) => code.startsWith('D11'))).toEqual([]);
+    expect(pathways.flatMap(({ sectors }) => sectors).map(({ id }) => id)).not.toContain(
+      'boulangerie-industrielle',
+    );
+    const { none } = plan(
+      world,
+      { kind: 'occupation', code: 'D1102' },
+      { kind: 'occupation', code: 'H2909' },
+      { ...noOptions(), settings: ['allergenes'] },
+    );
+    expect(none?.near.filter(({ id }) => id.startsWith('D11'))).toEqual([]);
+  });
+
+  it('send no bad shoulder of an abattoir among cattle', () => {
+    const { pathways } = near('H2101', 'charges');
+    expect(pathways.filter(({ title }) => title.includes('élevage'))).toEqual([]);
+    expect(pathways.length).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,3 @@
-import { drivesRoads } from './permits.ts';
 import { claimsOf } from '../match/claims.ts';
 import { blocsFor, forYou, isShut } from '../match/for-you.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
@@ -67,11 +66,8 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
   const ours = ({ id, sectors }: DoorLead) =>
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
   const isOwn = ownTrade(at.flatMap((code) => occupations.get(code)?.label ?? []));
-  // Who leaves the road for their back is led to no other lorry.
-  const leavesRoad = options.settings.includes('charges') && at.some(drivesRoads);
   const leads = openings(world, start, options)
     .trades.filter(({ label, code }) => fits(label) && !isForeign(code) && !isOwn(label))
-    .filter(({ code }) => !(leavesRoad && drivesRoads(code)))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.

@@ -8,7 +8,6 @@ import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { sectorsAsItIs } from './exercised.ts';
-import { handledIn, ofSameProducts } from './handled.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { drivesMachines } from './permits.ts';
 import { plan } from './plan.ts';
@@ -134,11 +133,8 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const inSector = target.kind === 'field' ? target.sectors : [];
   const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
-  const left = heldBy(world, person);
-  const handled = handledIn(world, left, options.settings);
-  const sameProducts = ofSameProducts(world.space.lookup, left, options.settings);
   const others = nearLeads(world, start, person, options)
-    .filter((one) => !said.has(one.id) && !isIn(one, handled) && !sameProducts(one.id))
+    .filter((one) => !said.has(one.id))
     .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)))
     .sort(sparedFirst(options));
   return {
@@ -213,14 +209,11 @@ function anywhere(
   const isLeft = ({ id }: { id: string }) => leaving && held.includes(id);
   const now = sectorsOf(endOf(lookup, said));
   const isNow = ({ id }: { id: string }) => now.includes(id);
-  const handled = handledIn(world, at, options.settings);
   const kept = keptGestures(world, start, person, options);
-  const sameProducts = ofSameProducts(lookup, at, options.settings);
   const near = nearLeads(world, start, person, options).filter(
-    ({ id }) => !kept.some((lead) => lead.id === id) && !sameProducts(id),
+    ({ id }) => !kept.some((lead) => lead.id === id),
   );
   const others = [...kept, ...near]
-    .filter((lead) => !isIn(lead, handled))
     .flatMap((lead) => {
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];

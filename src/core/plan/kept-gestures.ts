@@ -5,7 +5,7 @@ import type { Options, Start } from './ask.ts';
 import { handlesBlood } from './blood.ts';
 import { bearableOf } from './beginner.ts';
 import { occupationLead, shareOf, type DoorLead } from './door-leads.ts';
-import { handledIn, ofSameProducts } from './handled.ts';
+import { fledFrom } from './fled.ts';
 import { isIndustry } from './industry.ts';
 import { leastNear } from './nearness.ts';
 import { problemOf } from './problem.ts';
@@ -36,10 +36,9 @@ export function keptGestures(world: World, start: Start, person: Profile, option
   const sectors = lookup.catalogue.sectors.map(({ id }) => id).filter((id) => isIndustry(lookup, id));
   const problem = problemOf(world, start, { kind: 'field', sectors, families: [] }, options);
   const { at } = problem.start;
-  const handled = handledIn(world, at, options.settings);
+  const fled = fledFrom(world, at, options.settings);
   const own = at.flatMap((code) => usualLevel(world, code) ?? []);
   const top = own.length === 0 ? Infinity : Math.max(...own) + mostClimb;
-  const sameProducts = ofSameProducts(lookup, at, options.settings);
   // Nobody is sent among carcasses by gestures alone.
   const isMeat = (code: string) => handlesBlood(found(lookup.occupations, code));
   const ofMeat = at.some(isMeat);
@@ -48,9 +47,8 @@ export function keptGestures(world: World, start: Start, person: Profile, option
   return lookup.catalogue.occupations
     .filter(({ code, label }) => !at.includes(code) && isThere(code) && problem.relevance.fits(label))
     .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
-    .filter(({ code }) => !sameProducts(code) && (ofMeat || !isMeat(code)))
+    .filter(({ code }) => !fled.trade(code) && (ofMeat || !isMeat(code)))
     .map(({ code }) => occupationLead(world, person, code, 'estimated'))
-    .filter(({ sectors: of }) => !of.some(({ id }) => handled.includes(id)))
     .filter(({ counts: { have, recognise } }) => have + recognise >= leastGestures)
     .map((lead) => ({
       ...lead,

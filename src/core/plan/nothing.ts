@@ -2,6 +2,7 @@ import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { rankOf } from '../catalogue/evidence.ts';
+import { fledFrom } from './fled.ts';
 import { alsoThere, sectorsAsItIs } from './exercised.ts';
 import { metOf } from './met.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
@@ -51,11 +52,13 @@ function isOnTheWay({ space: { lookup } }: World, { at }: Problem['start'], trad
   );
 }
 
-function nearTrades(world: World, problem: Problem): NoPlan['near'] {
+function nearTrades(world: World, problem: Problem, { settings }: Options): NoPlan['near'] {
   const { trade } = problem;
   if (trade === null) return [];
+  const fled = fledFrom(world, problem.start.at, settings);
   const core = new Set(world.core(trade));
   return movesOf(world, problem.start)
+    .filter(({ move }) => problem.allowsOccupation(move.to) && !fled.trade(move.to))
     .filter(({ move }) => isOnTheWay(world, problem.start, trade, move.to))
     .map(({ move }) => {
       const { macros } = world.occupationLevels(move.to);
@@ -69,10 +72,18 @@ function nearTrades(world: World, problem: Problem): NoPlan['near'] {
 }
 
 /** Near trades of anywhere, those where ROME sends first, then the nearest: where to look when a sector has nothing for a trade. */
-function nearAnywhere(world: World, { start, near, relevance, allowsOccupation }: Problem): NoPlan['near'] {
+function nearAnywhere(
+  world: World,
+  { start, near, relevance, allowsOccupation }: Problem,
+  { settings }: Options,
+): NoPlan['near'] {
   const { occupations } = world.space.lookup;
+  const fled = fledFrom(world, start.at, settings);
   return movesOf(world, start)
-    .filter(({ move }) => allowsOccupation(move.to) && relevance.trade(move.to, start.levels))
+    .filter(
+      ({ move }) =>
+        allowsOccupation(move.to) && !fled.trade(move.to) && relevance.trade(move.to, start.levels),
+    )
     .map(({ move }) => ({ move, ...metOf(world, { start }, world.core(move.to)) }))
     .sort(
       (a, b) =>
@@ -135,7 +146,7 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
         );
   return {
     missing,
-    near: isBare ? nearAnywhere(world, problem) : nearTrades(world, problem),
+    near: isBare ? nearAnywhere(world, problem, options) : nearTrades(world, problem, options),
     certificates: tradeCertificates(
       world,
       tradesToCertify(there, problem),

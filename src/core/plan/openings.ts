@@ -9,7 +9,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { isResponsibility, isSelling } from '../text/responsibility.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
-import { handledIn } from './handled.ts';
+import { fledFrom } from './fled.ts';
 import { profileAt, tripFrom } from './problem.ts';
 import { sparedSectors, sparesWork } from './settings.ts';
 import { sparedPathways } from './spared-pathways.ts';
@@ -72,13 +72,13 @@ export function openings(world: World, start: Start, options: Options): Openings
   );
   const refused = refusedWork(world, options.avoid);
   const sparesField = sparedPathways(lookup, world.titles, options.settings, held);
-  const handled = handledIn(
+  const fled = fledFrom(
     world,
     held.map(({ code }) => code),
     options.settings,
   );
   const trades = movesOf(world, trip)
-    .filter(({ move }) => !sectorsOf(move.to).some(({ id }) => handled.includes(id)))
+    .filter(({ move }) => !fled.trade(move.to))
     .filter(
       ({ move }) =>
         jobs.length === 0 || jobs.some(({ code }) => isTold({ lookup, joint: world.joint }, code, move)),
@@ -121,6 +121,7 @@ export function openings(world: World, start: Start, options: Options): Openings
         allowsPathway(options, pathway) &&
         overseasOf(pathway) === null &&
         !refused.pathway(pathway) &&
+        !fled.pathway(pathway) &&
         sparesField(pathway),
     );
   return {

@@ -19,6 +19,9 @@ const ways = lookup({
   occupations: [
     plainTrade('H1', { label: 'Peintre industriel' }),
     plainTrade('H2', { label: 'Docker portuaire', ...carries }),
+    plainTrade('D1', { label: 'Boulanger' }),
+    plainTrade('N4101', { label: 'Conducteur de poids lourd' }),
+    plainTrade('N4116', { label: 'Conducteur de citerne' }),
   ],
   pathways: [
     of('RNCP1', 'Docker portuaire', ['H1', 'H2']),
@@ -29,6 +32,7 @@ const ways = lookup({
     of('RNCP6', 'Opérateur', ['H1'], 'viandes'),
     of('RNCP7', 'Techniques du tour en boulangerie', []),
     of('RNCP8', 'CQP chauffeur de collecte', ['H1']),
+    of('RNCP9', 'Citerne', ['N4116']),
   ],
   blocSkills: [],
 });
@@ -38,10 +42,45 @@ const spared = (...settings: Setting[]) =>
     .map(({ id }) => id.at(-1));
 
 it('a pathway is spared by the trade that its title says, else by one of its trades; by its sectors too', () => {
-  expect(spared()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-  expect(spared('charges')).toEqual(['2', '3', '5', '6', '7', '8']);
-  expect(spared('froid')).toEqual(['1', '2', '3', '4', '5', '7', '8']);
+  expect(spared()).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+  expect(spared('charges')).toEqual(['2', '3', '5', '6', '7', '8', '9']);
+  expect(spared('froid')).toEqual(['1', '2', '3', '4', '5', '7', '8', '9']);
   expect(spared('permis')).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+});
+
+it('who leaves the road for their back is led to no other lorry', () => {
+  const driver = plainTrade('N4101', { label: 'Conducteur de poids lourd' });
+  const kept = (left: (typeof driver)[]) =>
+    ways.catalogue.pathways
+      .filter(sparedPathways(ways, titlesOf(ways), ['charges'], left))
+      .map(({ id }) => id);
+  expect(kept([])).toContain('RNCP9');
+  expect(kept([driver])).not.toContain('RNCP9');
+});
+
+it('a title that says less than half of a trade bears what most of its trades do', () => {
+  const breeds = of('RNCP1', 'Ouvrier agricole des ruminants et fourrages', ['A1', 'A2', 'A3']);
+  const known = lookup({
+    ...matchCatalogue(),
+    occupations: [
+      plainTrade('A1', { label: 'Exploitant agricole' }),
+      plainTrade('A2', { label: 'Vacher', ...carries }),
+      plainTrade('A3', { label: 'Berger', ...carries }),
+    ],
+    pathways: [breeds],
+    blocSkills: [],
+  });
+  const bears = (...codes: string[]) =>
+    sparedPathways(
+      known,
+      titlesOf(known),
+      ['charges'],
+      [],
+    )({
+      ...breeds,
+      occupations: codes.map((code) => ({ code, evidence: 'record' as const })),
+    });
+  expect([bears('A1', 'A2', 'A3'), bears('A1', 'A2')]).toEqual([false, true]);
 });
 
 it('flour is not met again by who fled it with a trade of flour', () => {

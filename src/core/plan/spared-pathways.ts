@@ -1,6 +1,7 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import { metAgain } from './fled.ts';
 import { sparesMatter } from './matter.ts';
 import { sparesPathway, sparesWork } from './settings.ts';
 import type { Setting } from './setting.ts';
@@ -9,6 +10,9 @@ import type { Titles } from './titles.ts';
 
 /** Titles of who drives for a living, whatever trades the record names. */
 const drives = /\b(?:chauffeur|poids lourds?|super ?lourds?|routi[eè]re?s?|livreur)/iu;
+
+/** Share of a title from which its words say one trade. */
+const sayingOne = 1 / 2;
 
 /**
  * Whether a pathway leads to work without the conditions to avoid: by the trade that its title says, one of those that it names where
@@ -29,14 +33,23 @@ export function sparedPathways(
     left.map(({ code }) => code),
     avoided,
   );
+  const again = metAgain(
+    lookup,
+    left.map(({ code }) => code),
+    avoided,
+  );
   const bears = (code: string) => {
     const trade = found(lookup.occupations, code);
-    return spares(trade) && sparing(trade) && level.trade(code);
+    return !again(code) && spares(trade) && sparing(trade) && level.trade(code);
   };
   const leads = ({ id, occupations }: Pathway): boolean => {
     const main = titles.main(id);
     if (main === null) return true;
-    return titles.like(main, id) > 0 ? bears(main) : occupations.some(({ code }) => bears(code));
+    const like = titles.like(main, id);
+    if (like >= sayingOne) return bears(main);
+    const borne = occupations.filter(({ code }) => bears(code)).length;
+    // A title that says a trade by a common word says it by half: who would raise cattle lifts as breeders do, though farmers do not.
+    return like > 0 ? bears(main) && 2 * borne >= occupations.length : borne > 0;
   };
   const stays = ({ title }: Pathway) => !avoided.includes('permis') || !drives.test(title);
   return (pathway) =>
