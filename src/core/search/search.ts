@@ -1,6 +1,7 @@
 import { codesOf } from '../catalogue/number.ts';
 import { withoutCareer } from '../text/hearsay.ts';
 import { words } from '../text/terms.ts';
+import { awayFrom } from './answer/away.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
@@ -8,7 +9,7 @@ import type { Candidate } from './answer/candidates.ts';
 import { answerFiltered } from './answer/filtered.ts';
 import { withoutElsewhere } from './answer/elsewhere.ts';
 import { asksOne } from './answer/far-trades.ts';
-import { lighterFirst, lighterOfAny } from './answer/lighter.ts';
+import { before, lighterFirst, lighterOfAny, withoutBarred } from './answer/lighter.ts';
 import { inFactory } from './answer/in-factory.ts';
 import { ofSector } from './answer/of-sector.ts';
 import {
@@ -19,11 +20,14 @@ import {
   readNumbers,
   withoutCodes,
 } from './answer/numbers.ts';
+import { saysQuality, tradesOfQualities } from './answer/qualities.ts';
 import { settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
 import { asksBeginning, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import { hasFunction, withoutWorkplace } from './function-place.ts';
+import { saysAnyMachine } from './any-trade.ts';
 import type { Query } from './query.ts';
+import { isTelling } from './read/told.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
 import type { Read, Results } from './results.ts';
 
@@ -67,7 +71,7 @@ function answerText(engine: Engine, query: Query, size: number): Results {
 
 function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const question = readQuestion(engine, query.text);
-  const english = findByEnglish(engine, question.rest);
+  const english = question.left === undefined ? findByEnglish(engine, question.rest) : null;
   if (english !== null) {
     const sectors = [engine.english?.sectorOf(query.text) ?? []].flat();
     const made = inFactory(engine, query.text, english.candidates);
@@ -84,16 +88,25 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
     return { ...found, read: [...meant(question.read, found), ...english.read] };
   }
   const settings = settingsAsked(engine, question.read);
+  if (question.left !== undefined) {
+    const candidates = awayFrom(engine, question.left, question.read, settings);
+    if (candidates.length > 0)
+      return { ...assemble(engine, query, size, { candidates }), read: question.read, loose: true };
+  }
   const text = textOf(question, settings);
+  if (!isTelling(question.rest) && saysQuality(question.rest) && !saysAnyMachine(question.rest))
+    return {
+      ...assemble(engine, query, size, { candidates: tradesOf(engine, settings, question) }),
+      read: question.read,
+      loose: true,
+    };
   if (text === null && question.read.some(asksBeginning))
     return { ...anyWork(engine, query, size, { read: [] }), read: question.read };
   if (text === null)
     return {
       ...assemble(engine, query, size, {
         candidates:
-          question.read.some(asksMoney) && !asksWork(question)
-            ? []
-            : tradesOf(engine, settings, question.read),
+          question.read.some(asksMoney) && !asksWork(question) ? [] : tradesOf(engine, settings, question),
       }),
       read: question.read,
     };
@@ -132,7 +145,7 @@ function instead(
   const { question, settings, asked } = said;
   if (asksWork(question)) return anyWork(engine, query, size, asked);
   if (question.read.every(({ value }) => !ofWork.has(value))) return asked;
-  const candidates = tradesOf(engine, settings, question.read);
+  const candidates = tradesOf(engine, settings, question);
   return { ...assemble(engine, query, size, { candidates }), read: asked.read, loose: true };
 }
 
@@ -143,8 +156,13 @@ function anyWork(engine: Engine, query: Query, size: number, { read }: Pick<Resu
 }
 
 /** Where no trade is said: those that have what is wanted, failing that those that are free of what is forbidden. */
-function tradesOf(engine: Engine, settings: readonly AskedSetting[], read: readonly Read[]): Candidate[] {
-  const wanted = tradesIn(engine, settings);
+function tradesOf(
+  engine: Engine,
+  settings: readonly AskedSetting[],
+  { read, rest }: ReadQuestion,
+): Candidate[] {
+  const liked = withoutBarred(engine, read, tradesOfQualities(engine, rest));
+  const wanted = liked.length > 0 ? before(liked, []) : tradesIn(engine, settings);
   return wanted.length > 0 ? wanted : lighterOfAny(engine, read);
 }
 

@@ -1,14 +1,14 @@
 import { fold } from './fold.ts';
 
 /** Where one works; "-erie" is of works too: "fonderie", "laiterie". */
-const works = String.raw`(?:usine|site|bo[iî]te|entreprise|soci[ée]t[ée]|atelier|entrep[oô]t|d[ée]p[oô]t|plate-?forme|chantier|magasin|fabrique|filature|abattoir|manufacture|centrale|garage|groupe|taf|taff|filiale|plant|factory|warehouse|workshop|company|foundry|mill|depot|shop|\p{L}{3,}erie)`;
+const works = String.raw`(?:usine|site|bo[iî]te|entreprise|soci[ée]t[ée]|atelier|entrep[oô]t|d[ée]p[oô]t|plate-?forme|chantier|magasin|fabrique|filature|abattoir|manufacture|centrale|garage|groupe|taf|taff|filiale|plant|factory|warehouse|workshop|company|foundry|mill|depot|shop|mine|carri[eè]re|haut[- ]fourneau|\p{L}{3,}erie)`;
 const whose = String.raw`(?:(?:la|le|l|ma|mon|notre|nos|cette|cet|ce|une?|the|my|our)[ '’]+)`;
 /** What a works is of, or what is left unsaid of it: "usine de pneus", "boîte où je bosse". */
 const ofWhat = String.raw`(?: (?!(?:je|j|on|nous|et|mais)\b)[\p{L}'’-]+){0,5}?`;
 const helps = String.raw`(?:(?:va|vont|doit|doivent|devrait|vient de|viennent de|risque de|est en train de|est|sera|a|ont|is|are|has|will|will be|is going to|be)(?: (?:bient[oô]t|tous|tout|d[ée]finitivement|[eê]tre|soon))? )`;
 const shuts = String.raw`(?:ferm(?:e(?:nt|r|ra|ront|rait|ons)?|ait|[ée]e?s?)|d[ée]localis\p{L}+|(?:met(?:tre|tent|s)?|mis) la cl[ée]f? sous la porte|baiss\p{L}+ (?:le|son) rideau|d[ée]pos\p{L}+ le bilan|(?:fai(?:t|re)|font) faillite|coul(?:e|é|er)|en (?:faillite|liquidation)|liquid[ée]e?|cess\p{L}+ (?:son activit[ée]|la production|de produire)|arr[eê]t\p{L}+ (?:son activit[ée]|la production)|clos(?:es?|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?|bankrupt)`;
 /** A verb that ends what is said, or goes on with when, why or what comes next: "ferme les cartons" does not. */
-const then = String.raw`(?=\s*(?:$|[,;.!?:)(-])| (?:ses portes|en|[aà] (?:la|cause|partir)|au|fin|d[ée]but|courant|mi|bient[oô]t|dans|cette|cet|ce|le mois|l['’](?:an|[ée]t[ée]|hiver)|d['’]ici|d[ée]finitivement|tout|et|donc|alors|mais|car|pour|apr[eè]s|suite|je|j['’ ]|on|faut|soon|in|next|this|at|and|so|but|i)\b)`;
+const then = String.raw`(?=\s*(?:$|[,;.!?:)(-])| (?:ses portes|en|[aà] (?:la|cause|partir)|au|fin|d[ée]but|courant|mi|bient[oô]t|dans|cette|cet|ce|le mois|l['’](?:an|[ée]t[ée]|hiver)|d['’]ici|d[ée]finitivement|tout|et|donc|alors|mais|car|chez (?:nous|moi)|ici|pour|apr[eè]s|suite|je|j['’ ]|on|faut|soon|in|next|this|at|and|so|but|i)\b)`;
 const ends = String.raw`(?:${shuts}(?: ses portes| d[ée]finitivement)*)${then}`;
 const sites = String.raw`(?:(?<!(?:dans|chez|pour) )${whose})`;
 

@@ -19,11 +19,15 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   sante: ['port-de-charges', 'mal-de-dos', 'station-debout'],
 };
 /** Of health, what does not hang on effort: sight alone. */
-const withoutEffort = /(?:daltonien|vue|vision)/u;
+const withoutEffort = /(?:daltonien|vue|vision|yeux|voi[st])/u;
+const sight = /(?:vue|vision|yeux|voi[st])/u;
 
 /** Words of who must leave a trade, not of who asks for it in spite of all. */
 const leaves =
-  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras) (?:foutue?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|propose|\d+ ans|allergic)(?![a-z])/u;
+  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras|poignets?|mains|hanches?|yeux) (?:foutue?s?|fichue?s?|morte?s?|hs|usee?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|en (?:vrac|compote|miettes)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|(?:suit|suivent|tient|tiennent) plus|tremble|(?:vue|yeux) .*(?:baiss|fatigu)|voi[st] (?:plus|mal|moins)|propose|\d+ ans|allergic)(?![a-z])/u;
+
+/** Whether words say that one must leave a trade, or asks what else to do. */
+export const saysLeaving = (text: string): boolean => leaves.test(fold(text));
 
 const lostLicence = /(?:perdu|perte|retir|retrait|suspen|annul|condui|roule)/u;
 const driving = 'N41';
@@ -60,7 +64,9 @@ export function lighterFirst(
   found: Candidate[],
 ): Candidate[] {
   const limits = limitsOf(read);
-  if (limits === null) return found;
+  // A trade that is wished for is not the one to leave.
+  const isWished = read.some(({ kind, value }) => kind === 'move' && !value.endsWith('>'));
+  if (limits === null || isWished) return found;
   const { cards } = engine;
   const isTrade = ({ record }: Candidate) => cards[record]?.kind === 'occupation';
   const trades = found.filter(isTrade);
@@ -71,7 +77,7 @@ export function lighterFirst(
   if (left === null) return found;
   const isLeft = limits.allergy && isWho(text, cards[left.record]);
   const isAsking =
-    limits.driving || leaves.test(fold(text)) || read.some(({ value }) => value === 'station-assise');
+    limits.driving || saysLeaving(text) || read.some(({ value }) => value === 'station-assise');
   if (!isLeft && !isAsking) return found;
   const isForbidden = barredBy(engine, limits);
   const isBarred = (record: number) => isForbidden(record) || (limits.allergy && record === left.record);
@@ -94,13 +100,30 @@ export function lighterOfAny(engine: Engine, read: readonly Read[]): Candidate[]
 }
 
 /** Records in their order, before what was found. */
-function before(records: readonly number[], found: readonly Candidate[]): Candidate[] {
+export function before(records: readonly number[], found: readonly Candidate[]): Candidate[] {
   const top = Math.max(1, ...found.map(({ score }) => score));
   return records.map((record, place) => ({
     record,
     score: Math.round(top * (2 - place / (2 * mostLighter)) * 1000) / 1000,
     explain: () => ({ matched: [], alsoKnownAs: null }),
   }));
+}
+
+/** Trades free of what health forbids to who leaves one: those of its field first, then those open to all; empty where nothing is forbidden. */
+export function lighterInstead(engine: Engine, read: readonly Read[], left: Card | undefined): number[] {
+  const limits = limitsOf(read);
+  if (limits === null) return [];
+  const isBarred = barredBy(engine, limits);
+  const isOther = (record: number) => engine.cards[record] !== left && !isBarred(record);
+  const near = lighterThan(engine, left, isBarred);
+  return [...new Set([...near, ...freeOf(engine, openToAll, isBarred)])].filter(isOther);
+}
+
+/** The records that nothing said of health forbids. */
+export function withoutBarred(engine: Engine, read: readonly Read[], records: readonly number[]): number[] {
+  const limits = limitsOf(read);
+  const isBarred = limits === null ? () => false : barredBy(engine, limits);
+  return records.filter((record) => !isBarred(record));
 }
 
 type Limits = { settings: readonly string[]; driving: boolean; allergy: boolean };
@@ -113,7 +136,11 @@ function isWho(text: string, card: Card | undefined): boolean {
 
 function limitsOf(read: readonly Read[]): Limits | null {
   const settings = read.flatMap(({ kind, value, typed }) =>
-    kind === 'situation' && !withoutEffort.test(typed) ? (forbidden[value] ?? []) : [],
+    kind !== 'situation'
+      ? []
+      : withoutEffort.test(typed)
+        ? [sight.test(typed) ? 'dexterite' : []].flat()
+        : (forbidden[value] ?? []),
   );
   const drives = read.some(({ value, typed }) => value === 'sans-permis' && lostLicence.test(typed));
   const allergy = read.some(({ value }) => value === 'allergie');

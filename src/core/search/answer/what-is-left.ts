@@ -3,6 +3,7 @@ import { words } from '../../text/terms.ts';
 import { isAnyWho } from '../read/english.ts';
 import type { ReadQuestion } from '../read/read.ts';
 import type { Read } from '../results.ts';
+import { saysNoQuality } from './qualities.ts';
 import type { AskedSetting } from './settings.ts';
 
 /** Where one begins in industry without a diploma, when no other word says which trade. */
@@ -51,7 +52,10 @@ export function textOf(
   if (filters.length > 0) return rest;
   const setting = read.some(({ kind }) => kind === 'situation');
   const left = words(rest).filter((word) => !/^\d+$/u.test(word) && !(setting && anyPlace.has(word)));
-  if (left.some((word) => !isPoliteWord(word) && !anyWork.has(word))) return rest;
+  // "assis et technique": how one would work says no trade.
+  const tells = (word: string) =>
+    !isPoliteWord(word) && !anyWork.has(word) && (!setting || saysNoQuality(word));
+  if (left.some(tells)) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
   const moves = read.some(({ kind }) => kind === 'move');
   const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));

@@ -10,11 +10,11 @@ export type LeftFirst = { does: string; reason: string; wish: string; over: bool
 const body =
   'dos|genoux?|epaules?|mains?|poignets?|yeux|bras|jambes?|hanches?|poumons?|reins|coudes?|vertebres?|oreilles?|corps|sante|cervicales?|chevilles?|pieds?';
 const worn =
-  'usee?s?|cassee?s?|foutue?s?|fichue?s?|hs|en vrac|bloquee?s?|abimee?s?|fragiles?|morte?s?|en compote|nazes?|detruite?s?|en miettes|a bout|epuisee?|fatiguee?|blessee?|accidentee?|operee?s?|malades?';
+  'usee?s?|cassee?s?|foutue?s?|fichue?s?|hs|en vrac|bloquee?s?|abimee?s?|fragiles?|morte?s?|en compote|nazes?|detruite?s?|en miettes|a bout|epuisee?s?|fatiguee?s?|blessee?|accidentee?|operee?s?|malades?';
 const health =
-  'enceinte|inaptes?|handicape[a-z]*|rqth|allergi[a-z]+|asthm[a-z]+|eczema|vertiges?|lombalgie|sciatique|hernie|arthrose|tendinites?|burn ?out|canal carpien|mal (?:au|aux|a la|a l|de|partout)|dort? plus';
+  'enceinte|inaptes?|handicape[a-z]*|rqth|allergi[a-z]+|asthm[a-z]+|eczema|vertiges?|lombalgie|sciatique|hernies?|arthrose|tendinites?|burn ?out|canal carpien|mal (?:au|aux|a la|a l|de|partout)|dort? plus';
 const loss =
-  'licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|met la cle|sans permis|plus (?:jamais|de(?! \\d)|du|d|envie|le droit|apte|capable)|c est fini';
+  'plan social|pse|csp|redressement|licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|met la cle|sans permis|plus (?:jamais|de(?! \\d)|du|d|envie|le droit|apte|capable)|c est fini';
 const weariness =
   's ennuie|m ennuie|demotivee?|degoutee?|lassee?|laisse tomber|saturee?|agressee?|incivilites|stressee?|marre|ras le bol|assez|en peux plus|peux plus|quitt[a-z]+|arret[a-z]+|sors|sorti';
 /** Small words that stand before a reason, and belong to it. */
@@ -23,9 +23,12 @@ const reason = `(?<![a-z])${joins}(?:(?:${body}) (?:[a-z]+ )?(?:${worn})|${worn}
 const fromReason = new RegExp(`${reason}.*$`, 'u');
 const hasReason = new RegExp(reason, 'u');
 
+/** From where a folded clause says why one leaves a trade, to its end; empty where it says no reason. */
+export const reasonIn = (clause: string): string => fromReason.exec(clause)?.[0] ?? '';
+
 /** Words before one's trade, that say one has left it. */
 const was =
-  /^(?:(?:je |j )?(?:suis|etais|ai ete) (?:un |une )?|(?:un|une) )?(?:ex|ancienne?|licenciee? (?:comme|de|du|des)(?: la| l)?) /u;
+  /^(?:(?:je |j )?(?:suis|etais|ai ete) (?:un |une )?|(?:un|une) )?(?:ex|ancien(?:ne)?|licenciee? (?:comme|de|du|des)(?: la| l)?) /u;
 const plain = /^(?:(?:je |j )?(?:suis|fais) |(?:un|une|moi) )+/u;
 const years =
   /^(?:apres )?(?:\d{1,2}|dix|quinze|vingt|trente) ans (?:(?:de |d |comme |en |dans )(?:la |l |le )?)?/u;

@@ -1,11 +1,13 @@
 import { fold } from '../../text/fold.ts';
 import { heads, isCommonWho, isRank, saysWho } from '../../text/ranks.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import { terms } from '../../text/terms.ts';
 import { findByText } from '../answer/candidates.ts';
 import { wholly } from './english.ts';
 import { singular } from '../../text/singular.ts';
 import type { Engine } from '../engine.ts';
+import { takeNeeds } from './needs.ts';
 import { leftFirst, type LeftFirst } from './left-first.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
@@ -13,7 +15,7 @@ export type MoveEnd = { words: string; id: string | null };
 type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
 const little =
-  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancienne? |transition |reconversion |passerelles? |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
+  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancien(?:ne)? |transition |reconversion |passerelles? |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
 const wish = '(?:veux|veut|voudrais|voudrait|souhaite|aimerais|aimerait|cherche a|want|wants)';
 const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|be|become)';
 /** Verbs of who moves on, that say no work. */
@@ -23,7 +25,7 @@ const anyVerb =
 const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
   {
     pattern:
-      /^(?:.* )?(?:jetais|etais|ex|ancienne?) (.+?) (?:et |je |j |qui )*(?:veux|voudrais|souhaite|aimerais|cherche a)? ?(?:devenir|passer|aller|travailler) (.+)$/u,
+      /^(?:.* )?(?:jetais|etais|ex|ancien(?:ne)?) (.+?) (?:et |je |j |qui )*(?:veux|voudrais|souhaite|aimerais|cherche a)? ?(?:devenir|passer|aller|travailler) (.+)$/u,
     sure: true,
   },
   {
@@ -72,7 +74,7 @@ const anyIndustry = 'industrie';
 
 /** A move whose start alone is named; null when it is none. */
 function leaving(engine: Engine, typed: string): Move | null {
-  const from = placeOf(engine, bare(toIndustry.exec(typed)?.[1] ?? ''));
+  const from = namedBy(engine, bare(toIndustry.exec(typed)?.[1] ?? ''));
   if (from.words === '' || from.id === null) return null;
   return {
     from,
@@ -101,13 +103,14 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
   for (const { pattern, sure } of shapes) {
     const match = pattern.exec(typed);
     if (match === null) continue;
-    const [from, to] = [match[1], match[2]].map((end = '') => placeOf(engine, bare(end)));
+    const [from, to] = [match[1], match[2]].map((end = '') => namedBy(engine, bare(end)));
     if (from === undefined || to === undefined || from.words === '' || to.words === '') continue;
     if (
       ofWork.test(from.words) ||
       wishAlone.test(from.words) ||
       ofOthers.test(from.words) ||
-      otherVerb.test(to.words)
+      otherVerb.test(to.words) ||
+      /(?:^| )used$/u.test(from.words)
     )
       continue;
     const known = [from, to].filter(({ id }) => id !== null).length;
@@ -123,9 +126,15 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
  */
 export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirst }) | null {
   const left = leftFirst(text);
-  if (left === null || tokenise(left.does).every(isAnyone)) return null;
-  const from = placeOf(engine, left.does);
-  const to = left.wish === '' ? { words: '', id: null } : placeOf(engine, bare(left.wish));
+  if (
+    left === null ||
+    tokenise(left.does).every((word) => isAnyone(word) || isStopWord(word) || counts.has(word))
+  )
+    return null;
+  // "deux hernies discales, cariste": why comes first.
+  if (takeNeeds(tokenise(left.does)).needs.some(({ value }) => value === 'mal-de-dos')) return null;
+  const from = namedBy(engine, left.does);
+  const to = left.wish === '' ? { words: '', id: null } : namedBy(engine, bare(left.wish));
   const isTrade = from.id !== null && !from.id.startsWith('secteur:');
   const isWho = isTrade || saysWho(left.does.split(' ')[0] ?? '');
   const why = left.reason !== '' || left.over;
@@ -133,6 +142,8 @@ export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirs
   if (!isMove) return null;
   return { from: isTrade ? from : { ...from, id: null }, to, typed: fold(text), search: left.wish, left };
 }
+
+const counts = new Set('deux trois double'.split(' '));
 
 /** Who works in any trade: what follows is as well what they have done. */
 const isAnyone = (word: string): boolean => heads.has(word) || isCommonWho(word) || isRank(word);
@@ -146,11 +157,12 @@ const ofOthers =
   /^(?:(?:ma|mon|mes|notre|nos|sa|son|my|our) (?:fils|filles?|enfants?|ado|mari|femme|soeur|frere|neveu|niece|son|daughter|kids?|brother|sister)|personne|nobody|quelqu un)(?: (?:ne|n))?$/u;
 /** "i drive a truck and want to stop", "how to get into dairy": what follows is no trade to go to. */
 const otherVerb =
-  /^(?:stop|leave|quit|change|find|learn|get|know|do|have|go|see|try|use|keep|stay|start|apply|train|retrain|improve|earn)(?= |$)/u;
+  /^(?:stop|leave|quit|change|find|learn|get|know|do|have|go|see|try|use|keep|stay|start|apply|train|retrain|improve|earn|civile?|vie civile|autre chose)(?= |$)/u;
 const leading = new RegExp(`^${little}`, 'u');
 const bare = (end: string): string => end.replace(leading, '').trim();
 
-function placeOf(engine: Engine, words: string): MoveEnd {
+/** The trade or the sector that words name closely. */
+export function namedBy(engine: Engine, words: string): MoveEnd {
   const stems = words.split(' ').map(singular).join(' ');
   const sector = engine.sectorWords.find((one) => one.stems === stems);
   const trade = tradeOf(engine, words);

@@ -1,6 +1,6 @@
-import { isPoliteWord } from '../../text/stop-words.ts';
-import { words } from '../../text/terms.ts';
+import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import { findByText } from '../answer/candidates.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
@@ -8,13 +8,23 @@ import { takeLeft, takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { takePlaces } from './places.ts';
 import { takeRefused } from './refused.ts';
+import { isTelling, takeTold } from './told.ts';
 import { sectorsOf } from './sectors.ts';
 import { isThing } from './things.ts';
 import { isWideWish } from '../wide-wish.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** A question read: what it says, what filters, the words still to be searched, those of what is refused. */
-export type ReadQuestion = { read: Read[]; filters: Recognised[]; rest: string; refused: string[] };
+export type ReadQuestion = {
+  read: Read[];
+  filters: Recognised[];
+  rest: string;
+  refused: string[];
+  left?: Left;
+};
+
+/** A trade that is over, where nothing but how one would work is wished for: its words, and those of the sentence. */
+export type Left = { does: string; wish: string };
 
 /** "pas l’usinage": the article tells that a thing is refused, and words do not keep it. */
 const refusedArticle = /(?<=(?<!\p{L})(?:pas|plus|jamais) )l['’](?=\p{L})/giu;
@@ -69,11 +79,11 @@ export function readQuestion(engine: Engine, typed: string): ReadQuestion {
  */
 function readLeft(engine: Engine, typed: string): ReadQuestion | null {
   const move = takeLeft(engine, typed);
-  if (move === null) return null;
+  if (move === null) return readTold(engine, typed);
   const { does, reason, wish, over } = move.left;
   const asked = readQuestion(engine, wish);
-  const idle = isWideWish(wish) || words(asked.rest).every(isPoliteWord);
-  if (idle && !over) return null;
+  const idle = isWideWish(wish) || !isTelling(asked.rest);
+  if (idle && !over) return readTold(engine, typed);
   const { needs } = takeNeeds(tokenise(reason));
   const told = needs.filter(({ value }) => asked.read.every((one) => one.value !== value));
   const read = [
@@ -81,9 +91,27 @@ function readLeft(engine: Engine, typed: string): ReadQuestion | null {
     ...told.map((need) => ({ ...need, path: pathOfNeed(need, []) })),
     ...asked.read,
   ];
-  return idle
-    ? { ...asked, read, rest: '', refused: [...asked.refused, ...words(does)] }
-    : { ...asked, read };
+  return idle ? { ...asked, read, rest: does, left: { does, wish } } : { ...asked, read };
+}
+
+/** A trade told anywhere in a sentence before or after why one leaves it: what is wished is read as a question of its own. */
+function readTold(engine: Engine, typed: string): ReadQuestion | null {
+  const told = takeTold(engine, typed);
+  if (told === null) return null;
+  const asked = readQuestion(engine, told.wish);
+  const isFound =
+    told.wish !== '' && isTelling(asked.rest) && findByText(engine, asked.rest).candidates.length > 0;
+  const { from, over } = told;
+  if (!isFound && (from === null || !over)) return null;
+  const needs = told.needs.map((need) => ({ ...need, path: pathOfNeed(need, []) }));
+  const to = { words: isFound ? told.wish : '', id: null };
+  const read = [
+    ...(!from?.id ? [] : [toMove({ from, to, typed: fold(typed) })]),
+    ...needs,
+    ...asked.read.filter(({ kind, value }) => kind !== 'move' && needs.every((one) => one.value !== value)),
+  ];
+  if (isFound || from === null) return { ...asked, read };
+  return { read, filters: [], rest: from.words, refused: [], left: { does: from.words, wish: told.wish } };
 }
 
 function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {

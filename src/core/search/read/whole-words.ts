@@ -18,7 +18,7 @@ const locutions =
 
 /** "mon usine de pneus ferme", "on ferme une ligne", "la boite a fermé": the verb, not the farm. */
 const closes =
-  /(?<=(?<![\p{L}])[ld]?(?:usine|bo[iî]te|entreprise|soci[ée]t[ée]|site|atelier)(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])|(?<=(?<![\p{L}])(?:on|qui|nous|va|vont|elle|ils?) )ferm(?:e|er|ent|ons|era)(?![\p{L}])/giu;
+  /(?<=(?<![\p{L}])[ld]?(?:usine|bo[iî]te|entreprise|soci[ée]t[ée]|site|atelier|mine|carri[èe]re|magasin|centrale|haut[- ]fourneau|\p{L}{3,}erie)(?: [\p{L}'’]+){0,4} )(?<!(?<![\p{L}])(?:une|la|en|de|cette|ma|ou) )(?:va )?ferm(?:e|er|ée?|era)(?![\p{L}])|(?<=(?<![\p{L}])(?:on|qui|nous|va|vont|elle|ils?) )ferm(?:e|er|ent|ons|era)(?![\p{L}])/giu;
 
 /** "jai peur des papiers", "il me faut un papier": what one fills in or must have, not what a mill makes. */
 const papers =

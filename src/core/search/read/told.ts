@@ -1,0 +1,108 @@
+import { saysWho } from '../../text/ranks.ts';
+import { isPoliteWord, isStopWord } from '../../text/stop-words.ts';
+import { stem } from '../../text/stem.ts';
+import { words } from '../../text/terms.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import { findByText } from '../answer/candidates.ts';
+import { saysLeaving } from '../answer/lighter.ts';
+import { saysNoQuality, saysQuality } from '../answer/qualities.ts';
+import type { Engine } from '../engine.ts';
+import { namedBy, type MoveEnd } from './move.ts';
+import { takeNeeds } from './needs.ts';
+import { storyOf } from './story.ts';
+
+/** What a sentence tells: the trade left, whether it is over, what is wished. */
+type Left = {
+  from: MoveEnd | null;
+  over: boolean;
+  wish: string;
+  needs: ReturnType<typeof takeNeeds>['needs'];
+};
+
+/** From so many words on, a text tells something. */
+const sentence = 4;
+const mostOfTrade = 5;
+
+/** What makes a trade impossible, whatever the works. */
+const ofHealth = new Set(
+  'mal-de-dos port-de-charges station-debout sante allergie sans-permis travail-en-hauteur bruit'.split(' '),
+);
+
+/** Why a trade, not a works, is left. */
+const weary =
+  /(?:^| )(?:peux plus|plus (?:[a-z]+(?:er|ir|re)|(?:de(?! \d)|du|la|les?|l) [a-z]+|le droit|jamais|envie|capable|apte)|en (?:vrac|compote|miettes)|foutue?s?|morte?s?|hs|cassee?s?)(?= |$)/u;
+const ofAnyWorks = /(?:^| )(?:usines?|ateliers?|industries?|factory|workshop)(?= |$)/u;
+/** What one holds is no work that one wishes for. */
+const held = /^(?:caces|cap|bac|bep|bts|permis|habilitation|csp|pse|rqth)(?= |$)/u;
+
+/** A trade that is over, told anywhere in a sentence; null where none is told, or nothing is said of leaving it. */
+export function takeTold(engine: Engine, text: string): Left | null {
+  const said = tokenise(text);
+  const story = said.length < sentence ? null : storyOf(text);
+  if (story === null) return null;
+  const { needs } = takeNeeds(said);
+  const { past, ended, present, reason, isPast } = story;
+  const unwell = needs.some(({ value }) => ofHealth.has(value));
+  const likes = saysQuality(story.wish);
+  const wishes = past.length > 0 || ended.length > 0 || reason !== '' || unwell || likes;
+  const wish = wishes ? story.wish : '';
+  const leaves = weary.test(takeNeeds(tokenise(reason)).rest.join(' '));
+  const own = firstNamed(engine, past) ?? firstNamed(engine, present, true);
+  const fled = firstNamed(engine, ended);
+  if (own !== null && fled !== null && own.id !== fled.id && past.length === 0) return null;
+  const from =
+    own ??
+    fled ??
+    (wish !== '' || unwell ? unnamed(past) : null) ??
+    (unwell && (saysLeaving(text) || leaves || likes) ? unnamed(present) : null);
+  const others = present.filter(
+    (one) => one !== from?.words && !held.test(one) && takeNeeds(tokenise(one)).needs.length === 0,
+  );
+  const more = others.some((one) => {
+    const { candidates, loose } = findByText(engine, one);
+    return candidates.length > 0 && !loose && isTelling(one) && !one.startsWith(`${from?.words ?? ' '} `);
+  });
+  const isEnded =
+    (isPast && wish !== '') ||
+    (past.length > 0 && ofAnyWorks.test(wish)) ||
+    (ended.length > 0 && past.length > 0);
+  const over =
+    likes || isEnded || fled !== null || (unwell && (past.length > 0 || saysLeaving(text))) || leaves;
+  const isEither = / (?:ou|or) /u.test(wish);
+  return from === null && (reason === '' || more || isEither)
+    ? null
+    : { from, over: over && from !== null && !more, wish, needs };
+}
+
+/** Words of a trade that ROME does not name, or not so. */
+function unnamed([words = '']: readonly string[]): MoveEnd | null {
+  return isTelling(takeNeeds(tokenise(words)).rest.join(' ')) ? { words, id: null } : null;
+}
+
+/** The first words that name a trade, without their end if need be; failing that, an industry. */
+function firstNamed(engine: Engine, told: readonly string[], who = false): MoveEnd | null {
+  for (const does of told) {
+    const own = does.split(' ');
+    for (let length = Math.min(own.length, mostOfTrade); length > 0; length -= 1) {
+      const said = own.slice(0, length);
+      if (takeNeeds(said).rest.length === 0) continue;
+      if (!says(said.at(-1) ?? '') || !said.some((one) => says(one) && saysNoQuality(one))) continue;
+      const isWhole = length === own.length || length > 1 || saysWho(own[0] ?? '');
+      const place = isWhole ? namedBy(engine, said.join(' ')) : null;
+      if (place?.id && (!who || saysWho(own[0] ?? '') || beginsTitle(engine, place.id, own[0] ?? '')))
+        return place;
+    }
+  }
+  return null;
+}
+
+/** "aide soignante": whether the title of a trade begins with a word. */
+function beginsTitle({ cards, numbers }: Engine, id: string, word: string): boolean {
+  const [first = ''] = tokenise(cards[numbers.get(id) ?? -1]?.title ?? '');
+  return stem(first) === stem(word);
+}
+
+const says = (word: string): boolean => word.length > 2 && !isStopWord(word) && !isPoliteWord(word);
+
+/** Whether what is left of a wish says more than how one would work. */
+export const isTelling = (rest: string): boolean => words(rest).some(saysNoQuality);

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEngine } from '../../cli/search-engine.ts';
+import type { Engine } from '#core/search/engine.ts';
+import { emptyQuery } from '#core/search/query.ts';
+import { search } from '#core/search/search.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await loadEngine('data/catalogue', '2026-04-22');
+});
+const ids = (text: string): string[] => search(engine, { ...emptyQuery(), text }, 5).hits.map(({ id }) => id);
+
+describe('a trade that is over, told anywhere in a sentence', () => {
+  it.each([
+    ['épaule opérée, plus le droit de lever le bras, j’étais plaquiste', ['F1604']],
+    ['poseur de parquet genoux morts', ['F1608', 'F1609']],
+    ['je suis boucher, tendinites aux deux poignets, je veux plus couper', ['D1101', 'H2101']],
+    ['deux hernies discales, cariste, le médecin du travail dit plus de vibrations', ['N1101']],
+    ['ancienne secrétaire, ras le bol des écrans, envie d’un métier manuel', ['M1607']],
+  ])('%s finds nothing of what is left', (text, left) => {
+    const found = ids(text);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.filter((id) => left.includes(id))).toEqual([]);
+  });
+
+  it('leads to what is wished, where a trade or an industry is', () => {
+    expect(ids('suite à un AVC je ne peux plus conduire, j’étais routier, j’aime l’informatique')).toContain(
+      'M1810',
+    );
+    expect(ids('plombier chauffagiste dos cassé veut passer bureau d’études')[0]).toBe('H1203');
+  });
+
+  it('leads to how one would work, where that is all that is wished', () => {
+    expect(ids('j’ai bossé 20 ans en fonderie dans le bruit, je voudrais du calme')[0]).toBe('H1503');
+    expect(ids('un métier calme')[0]).toBe('H1503');
+  });
+
+  it('keeps one’s trade where but the works is left', () => {
+    expect(ids('licencié économique fonderie fermée 52 ans j’étais mouleur main')[0]).toBe('H2910');
+    expect(ids('caissière qui veut changer')[0]).toBe('D1505');
+  });
+});
