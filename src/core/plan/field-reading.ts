@@ -8,6 +8,7 @@ import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { headTrade } from './head-trade.ts';
+import { withoutOwnIndustry } from './industry-left.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -163,7 +164,10 @@ export async function readField(
   orSector: boolean,
 ): Promise<Understood | undefined> {
   const own = orSector ? written : (leftHalves(written)?.does ?? written);
-  const typed = withoutNextDoor(withoutHearsay(withoutCareer(own)));
+  const plain = withoutNextDoor(withoutHearsay(withoutCareer(own)));
+  const { kept: typed, avoid: left } = orSector
+    ? await withoutOwnIndustry(ask, plain)
+    : { kept: plain, avoid: [] };
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
       said,
@@ -171,9 +175,9 @@ export async function readField(
     })),
   );
   const ofSectors = refusals.filter(({ sectors }) => sectors.length > 0);
-  const avoid = [...new Set(ofSectors.flatMap(({ sectors }) => sectors))];
+  const avoid = [...new Set([...left, ...ofSectors.flatMap(({ sectors }) => sectors)])];
   const asked =
-    avoid.length > 0
+    ofSectors.length > 0
       ? withoutSaid(
           typed,
           ofSectors.map(({ said }) => said),
@@ -195,11 +199,11 @@ export async function readField(
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
   const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
-  const plain =
+  const sector =
     orSector && !any && read?.kind === 'occupation'
       ? await plainSector(kept, (one) => lookUp(ask, one, true))
       : null;
-  const end = any ? null : (plain ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
+  const end = any ? null : (sector ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));

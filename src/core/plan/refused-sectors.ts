@@ -1,15 +1,16 @@
 import { settingsSaid } from './settings-said.ts';
+import { wholeIndustrySaid } from '../catalogue/whole-industry.ts';
 import type { Ask } from '../search/asked.ts';
-import type { Hit, Results } from '../search/results.ts';
+import type { Results } from '../search/results.ts';
 import { sectorAlone } from '../search/says-trade.ts';
 import { fold } from '../text/fold.ts';
 import type { Suggestion } from '../search/suggest.ts';
 
-/** A trade of more sectors than that, whose name says an industry, tells what this industry is made of: food. */
-const fewSectors = 6;
-const saysIndustry = /\bindustries? \p{L}/iu;
 /** Any industry: who flees it flees none. */
 const anyIndustry = /^(?:industries?|usines?|ateliers?|factory|factories|industry)$/iu;
+
+/** Food, without the name of its industry. */
+const anyFood = /^(?:(?:la|les|the) )?(?:nourriture|bouffe|aliments?|foodstuffs?)$/iu;
 
 /** Who refuses meat refuses what is made of it too. */
 const madeOf: Readonly<Record<string, readonly string[]>> = {
@@ -26,16 +27,21 @@ async function sectorsOf(ask: Ask, typed: string): Promise<string[]> {
   if (anyIndustry.test(typed)) return [];
   const named = await ask(typed);
   if (!named || isCondition(typed, named.results)) return [];
+  const whole = wholeIndustrySaid(anyFood.test(typed) ? 'food' : typed);
+  if (whole !== null) return [...whole.sectors];
   const one = sectorAlone(typed, named.results);
+  // "la crème" is of a dairy or of cosmetics: only where one works tells.
+  if (one !== null && isOfSeveral(named.results)) return [];
   if (one !== null) return [one, ...(madeOf[one] ?? [])];
-  const whole = ofWholeIndustry(named.results.hits);
-  if (whole.length > 0) return whole;
   const called = sectorCalled(typed, named.suggestions);
-  if (called !== null) return [called];
-  const industry = await ask(`${typed} industry`);
-  const isEnglish = industry?.results.read.some(({ kind }) => kind === 'english') === true;
-  return industry && isEnglish ? ofWholeIndustry(industry.results.hits) : [];
+  return called === null ? [] : [called];
 }
+
+/** Whether one everyday word is read as of two industries. */
+const isOfSeveral = ({ read }: Pick<Results, 'read'>): boolean => {
+  const said = read.flatMap(({ kind, typed }) => (kind === 'sector' ? [fold(typed)] : []));
+  return new Set(said).size < said.length;
+};
 
 /** The sector whose name begins by these words, where no trade is called by them more: "habillement" is clothing. */
 function sectorCalled(typed: string, suggestions: readonly Suggestion[]): string | null {
@@ -47,10 +53,3 @@ const isCondition = (typed: string, { read }: Pick<Results, 'read'>): boolean =>
   const situations = read.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
   return situations.length > 0 || settingsSaid(`sans ${typed}`, situations).length > 0;
 };
-
-/** The sectors of the first trade found, where it is of a whole industry by its name and by how many there are. */
-function ofWholeIndustry([first]: readonly Hit[]): string[] {
-  if (first?.kind !== 'occupation' || first.card.kind !== 'occupation') return [];
-  const { sectors } = first.card;
-  return sectors.length > fewSectors && saysIndustry.test(first.title) ? sectors : [];
-}

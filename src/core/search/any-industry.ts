@@ -1,4 +1,5 @@
 import { withoutClosing } from '../text/closing-site.ts';
+import { onlyLeavesOwn, withoutMine } from '../text/own-industry.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { leadingWords } from './leading-words.ts';
@@ -20,11 +21,19 @@ const change =
   /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?(?:une? )?autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
 
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
-export function saysAnyIndustry(typed: string): boolean {
+export function saysAnyIndustry(said: string): boolean {
+  const typed = withoutMine(said);
   const kept = withoutRefused(typed);
   // "mon usine ferme": why one leaves, and not where to.
   if (typed.trim() !== '' && withoutClosing(typed) === '') return true;
-  if (isUndecided(typed) || isUndecided(kept) || change.test(typed) || change.test(kept)) return true;
+  if (
+    onlyLeavesOwn(said) ||
+    isUndecided(typed) ||
+    isUndecided(kept) ||
+    change.test(typed) ||
+    change.test(kept)
+  )
+    return true;
   const bare = tokenise(kept.replace(leadingWords, ''));
   const others = bare.filter((word) => !anyIndustry.has(word));
   const telling = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word));

@@ -1,4 +1,5 @@
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
+import { singular } from '../text/singular.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Read, Results } from './results.ts';
 
@@ -9,8 +10,11 @@ const turns = new Set(
 
 /** Telling words that these readings do not account for. */
 function beside(typed: string, read: readonly Read[]): string[] {
-  const said = new Set(read.flatMap((one) => tokenise(one.typed)));
-  return tokenise(typed).filter((word) => !said.has(word) && !isStopWord(word) && !isPoliteWord(word));
+  // An everyday word is read in the plural as well: "yaourts" says what "yaourt" does.
+  const said = new Set(read.flatMap((one) => tokenise(one.typed).map(singular)));
+  return tokenise(typed).filter(
+    (word) => !said.has(singular(word)) && !isStopWord(word) && !isPoliteWord(word),
+  );
 }
 
 /** Whether something typed is left once the situations are read: "arrêter les nuits" says how one works, not at what. */
