@@ -1,8 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { isBeginning } from '#core/plan/begins-said.ts';
-import { does } from './fields.ts';
+import { saysAnyIndustry } from '#core/search/any-industry.ts';
+import { does, wishes } from './fields.ts';
 
 const valuesOf = (found: Awaited<ReturnType<typeof does>>) => (found?.reads ?? []).map(({ value }) => value);
+
+describe('the industry that one has', () => {
+  it.each([
+    ['une autre industrie que la mienne, je suis dans le lait', 'industrie-laitiere'],
+    ['ailleurs que chez moi, je suis dans le papier', 'papier-carton'],
+    ['autre chose que mon secteur (la chimie)', 'chimie'],
+    ['anything but my own industry, I work in dairy', 'industrie-laitiere'],
+    ['changer d’industrie, je bosse dans la cosmétique', 'cosmetique-parfum'],
+    ['another industry than mine, I’m in plastics', 'plasturgie'],
+    ['quitter ma branche : le textile', 'textile'],
+    ['je fais du carton, une autre branche', 'papier-carton'],
+  ])('is refused where the wish leaves it: %s', async (typed, sector) => {
+    expect(await wishes(typed)).toMatchObject({ place: null, avoid: [sector] });
+  });
+
+  it.each(['ailleurs que chez moi', 'autre chose que mon secteur', 'sortir de mon secteur'])(
+    'is no aim where it is not named: %s',
+    async (typed) => {
+      expect((await wishes(typed))?.place).toBeNull();
+      expect(saysAnyIndustry(typed)).toBe(true);
+    },
+  );
+
+  it('is not the one that one goes to', async () => {
+    for (const typed of ['je suis dans le lait, la pharma', 'la pharma, je bosse dans une laiterie'])
+      expect((await wishes(typed))?.place, typed).toBe('secteur:pharmacie');
+    expect(await wishes('changer de secteur, je viens de l’aéronautique, le ferroviaire')).toMatchObject({
+      place: 'secteur:ferroviaire',
+      avoid: ['aeronautique-spatial'],
+    });
+    expect((await wishes('je suis dans le lait'))?.place).toBe('secteur:industrie-laitiere');
+  });
+
+  it.each([
+    ['marre des yaourts', ['industrie-laitiere']],
+    ['plus de comprimés', ['pharmacie']],
+    ['marre des shampoings', ['cosmetique-parfum']],
+    ['marre des biscuits', ['epicerie-confiserie']],
+    ['marre des cremes', undefined],
+    ['marre de la pâte', undefined],
+    ['marre des flacons', undefined],
+    ['marre des sauces', undefined],
+  ])('is refused with what it alone makes: %s', async (typed, avoid) => {
+    expect(await wishes(typed)).toMatchObject({ place: null });
+    expect((await wishes(typed))?.avoid).toEqual(avoid);
+  });
+
+  it.each([
+    ['technicienne labo, controle qualité cosmétique', 'H1503'],
+    ['technicienne labo, contrôle qualité en cosmétique', 'H1503'],
+    ['laborantine, contrôle qualité cosmétique', 'H1503'],
+    ['lab technician, quality control cosmetics', 'H1503'],
+  ])('is told after the trade, which stays: %s', async (typed, place) => {
+    expect(await does(typed)).toMatchObject({ place, there: 'secteur:cosmetique-parfum' });
+  });
+
+  it.each([
+    ['soudeur, chaudronnerie', 'H2913'],
+    ['cariste, chargement de camions', 'N1101'],
+    ['technicien, maintenance', 'I1304'],
+  ])('is not told by what one does there: %s', async (typed, place) => {
+    expect((await does(typed))?.place).toBe(place);
+  });
+});
 
 describe('who has no trade yet', () => {
   it.each([

@@ -9,18 +9,16 @@ import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { headTrade } from './head-trade.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
+import { industryBeside, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
-import { leadingWords } from '../search/leading-words.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutSchool } from '../text/left-school.ts';
-import { stem } from '../text/stem.ts';
-import { tokenise } from '../text/tokenise.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
@@ -131,32 +129,6 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
   return { place: placeOf(one), reads: [], either: { typed: either.halves, other: placeOf(other) } };
 }
 
-/** The industry that the words of a wish say beside the trade that they name, those of its name set apart; null where they say none. */
-async function industryBeside(ask: Ask, wish: string, end: Meant | null): Promise<string | null> {
-  if (end?.kind !== 'occupation') return null;
-  const found = await ask(wish);
-  const hit = found?.results.hits.find(({ id }) => id === end.id);
-  // A trade that all the words together do not find was read in the first one.
-  const name = hit?.title ?? tokenise(wish.replace(leadingWords, ''))[0] ?? '';
-  const own = new Set(tokenise(name).map(stem));
-  const words = wish.split(/[\s,;]+/u).filter((word) => !tokenise(word).some((one) => own.has(stem(one))));
-  const left = words.join(' ').replace(leadingWords, '');
-  const industry = left === '' || left === wish ? undefined : await lookUp(ask, left, true);
-  return industry?.end?.kind === 'sector' ? placeOf(industry.end) : null;
-}
-
-/** "technicienne de labo dans l’agro": where one works, after the trade. */
-const workedIn =
-  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|l['’]|the|a|an)\s*)?([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
-
-/** The industry in which the words say that one works; null where they say none. */
-async function industryWorkedIn(ask: Ask, typed: string, end: Meant | null): Promise<string | null> {
-  const said = end === null ? undefined : workedIn.exec(withoutClosing(typed))?.[1];
-  const found = said === undefined ? undefined : await lookUp(ask, said, true);
-  const { kind } = found?.end ?? {};
-  return found?.end && (kind === 'sector' || kind === 'industry') ? placeOf(found.end) : null;
-}
-
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(
   ask: Ask,
@@ -208,7 +180,9 @@ export async function readField(
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
   const refused = avoid.length > 0 ? { avoid } : {};
-  const there = orSector ? await industryBeside(ask, kept, end) : await industryWorkedIn(ask, typed, end);
+  const there = orSector
+    ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
+    : await industryWorkedIn(ask, typed, end, (one) => lookUp(ask, one, true));
   const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {

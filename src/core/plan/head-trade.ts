@@ -18,6 +18,13 @@ const sure = /^(?:.+?)\s+(?:dans|chez|(?:pour|sur) (?:une?|la|le|les|des))(?![\p
 /** Who is exercised in every workshop: what "en" leads to is where, "soudeur en chaudronnerie navale". */
 const anywhere =
   /^(?<trade>(?:soudeu|carist|[ée]lectricien|magasini|m[ée]canicien|automaticien|frigoriste|tuyauteu|tourneu|fraiseu|ajusteu|usineu)\p{L}*(?: (?!en )\p{L}+){0,2}) en(?![\p{L}])/iu;
+/** "technicienne labo, contrôle qualité cosmétique": the trade, then what one does there, where no other who is named. */
+const listed = /^(?<trade>[^,;]{4,40}?)\s*[,;]\s*(?<done>\S.*)$/u;
+
+function listedIn(typed: string): RegExpExecArray | null {
+  const found = listed.exec(typed);
+  return found && !tokenise(found.groups?.done ?? '').some(saysWho) ? found : null;
+}
 /** Words that say no trade more than the next. */
 const vague = new Set(
   'fabrication production ligne lignes machine machines polyvalent polyvalente industriel industrielle'.split(
@@ -78,7 +85,8 @@ function ofAMaker(typed: string, head: string, { suggestions, results }: Asked):
  * trade, or where all of the words name one of that name.
  */
 export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<string | null> {
-  const head = (anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade ?? '';
+  const list = listedIn(typed);
+  const head = (list ?? anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade ?? '';
   const words = telling(head);
   if (words.length === 0) return null;
   if (words.every(isVague)) return ofAMaker(typed, head, whole);
@@ -97,7 +105,10 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
       told.some((one) => stem(word).startsWith(one)),
     );
   const isBeside = isWho(words[0] ?? '') && !says(other) && says(trade);
-  if (!isWhole(trade, head) && !((own || isBeside) && (sure.test(typed) || anywhere.test(typed))))
+  if (
+    !isWhole(trade, head) &&
+    !((own || isBeside) && (list !== null || sure.test(typed) || anywhere.test(typed)))
+  )
     return null;
   return other && (other.id === trade.id || (!isBeside && isSameName(other, trade, head, typed)))
     ? null

@@ -1,3 +1,4 @@
+import { mayBeMadeBy } from './may-be-made-by.ts';
 import { settingsSaid } from './settings-said.ts';
 import { wholeIndustrySaid } from '../catalogue/whole-industry.ts';
 import type { Ask } from '../search/asked.ts';
@@ -24,7 +25,7 @@ export async function refusedSectors(ask: Ask, refused: readonly string[]): Prom
 }
 
 async function sectorsOf(ask: Ask, typed: string): Promise<string[]> {
-  if (anyIndustry.test(typed)) return [];
+  if (anyIndustry.test(typed) || mayBeMadeBy(typed) !== null) return [];
   const named = await ask(typed);
   if (!named || isCondition(typed, named.results)) return [];
   const whole = wholeIndustrySaid(anyFood.test(typed) ? 'food' : typed);

@@ -3,6 +3,7 @@ import { personSaid } from '#core/next-steps/person-said.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
+import { ownRefusal } from '#core/plan/own-refusal.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
@@ -106,7 +107,8 @@ export async function ask(door: DoorState, unknown: boolean): Promise<void> {
   });
   // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
   const wish = (await door.toField?.read()) ?? nothingRead;
-  const wanted = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
+  const aim = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
+  const wanted = ownRefusal(start, aim, door.toText);
   const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
   if (end.place !== door.toChosen) door.toChosen = end.place;
   // "plus de nuits", "Rennes": how or where one would work. What nobody can read ("partir de là, je craque") does not keep the rest

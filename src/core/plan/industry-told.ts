@@ -1,0 +1,62 @@
+import { formatPlace } from '../catalogue/place.ts';
+import type { Ask } from '../search/asked.ts';
+import { leadingWords } from '../search/leading-words.ts';
+import type { Meant } from '../search/meant.ts';
+import { withoutClosing } from '../text/closing-site.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+
+/** What words of a wish mean. */
+type LookUp = (typed: string) => Promise<{ end: Meant | null } | undefined>;
+
+/** The industry that the words of a wish say beside the trade that they name, those of its name set apart; null where they say none. */
+export async function industryBeside(
+  ask: Ask,
+  wish: string,
+  end: Meant | null,
+  lookUp: LookUp,
+): Promise<string | null> {
+  if (end?.kind !== 'occupation') return null;
+  const found = await ask(wish);
+  const hit = found?.results.hits.find(({ id }) => id === end.id);
+  // A trade that all the words together do not find was read in the first one.
+  const name = hit?.title ?? tokenise(wish.replace(leadingWords, ''))[0] ?? '';
+  const own = new Set(tokenise(name).map(stem));
+  const words = wish.split(/[\s,;]+/u).filter((word) => !tokenise(word).some((one) => own.has(stem(one))));
+  const left = words.join(' ').replace(leadingWords, '');
+  const industry = left === '' || left === wish ? undefined : await lookUp(left);
+  return industry?.end?.kind === 'sector' ? formatPlace({ kind: 'sector', id: industry.end.id }) : null;
+}
+
+/** "technicienne de labo dans l’agro": where one works, after the trade. */
+const workedIn =
+  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|l['’]|the|a|an)\s*)?([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
+
+/** The industry in which the words say that one works; null where they say none. */
+export async function industryWorkedIn(
+  ask: Ask,
+  typed: string,
+  end: Meant | null,
+  lookUp: LookUp,
+): Promise<string | null> {
+  if (end === null) return null;
+  const said = workedIn.exec(withoutClosing(typed))?.[1];
+  const found = said === undefined ? undefined : await lookUp(said);
+  const { kind } = found?.end ?? {};
+  if (found?.end && (kind === 'sector' || kind === 'industry'))
+    return formatPlace({ kind, id: found.end.id });
+  return industrySaid(ask, typed);
+}
+
+/** "technicienne labo, contrôle qualité cosmétique": the only industry said, in all the words, in what follows a comma, or as the last one. */
+async function industrySaid(ask: Ask, typed: string): Promise<string | null> {
+  const [, ...breaths] = typed.split(/[,;]/u);
+  const last = /\p{L}{5,}$/u.exec(typed.trim())?.[0] ?? '';
+  for (const text of [typed, ...breaths, last].filter((one) => one.trim() !== '')) {
+    const read = (await ask(text))?.results.read ?? [];
+    const sectors = new Set(read.flatMap((one) => (one.kind === 'sector' ? [one.value] : [])));
+    const [id, ...others] = sectors;
+    if (id !== undefined) return others.length === 0 ? formatPlace({ kind: 'sector', id }) : null;
+  }
+  return null;
+}
