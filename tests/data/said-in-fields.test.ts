@@ -340,6 +340,7 @@ describe('who packs, fills, stacks or carries boxes', () => {
     ['conducteur de machines chez un imprimeur', 'E1301'],
     ['agent de production chez un chocolatier', 'H2105'],
     ['fromager chez un industriel', 'H2104'],
+    ['line operator in a biscuit factory', 'H2102'],
   ])('takes what one does, not who one does it for: %s', async (typed, place) => {
     expect((await readField(ask, typed, false))?.place).toBe(place);
   });

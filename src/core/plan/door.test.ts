@@ -107,6 +107,25 @@ describe('the home page’s question', () => {
     expect(asked(true).toSorted()).toEqual(asked(false).toSorted());
   });
 
+  it('says that there is but one’s own industry where it is so', () => {
+    const only = {
+      ...catalogue,
+      sectors: catalogue.sectors
+        .filter(({ id }) => id === 'lait')
+        .map((one) => ({ ...one, occupations: ['H2102'] })),
+      pathways: [],
+    };
+    const there = buildWorld(buildSpace(only), {});
+    for (const [more, ownOnly] of [
+      [{ leaving: true }, true],
+      [{ at: 'secteur:lait' }, true],
+      [{}, false],
+    ] as const)
+      expect(answerDoor(there, { from: 'H2102', to: null, ...more }, emptyProfile())).toMatchObject({
+        ownOnly,
+      });
+  });
+
   it('names last the industry where one says to work', () => {
     const first = (at: string | null) => {
       const answer = answerDoor(world(), { from: 'H2102', to: null, at }, emptyProfile());

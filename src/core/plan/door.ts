@@ -63,6 +63,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
   | {
       kind: 'anywhere';
       sectors: Named[];
+      /** These are but the industry that one leaves, or works in. */
+      ownOnly: boolean;
       /** What is to be avoided is in the trade itself, in any sector. */
       avoided: boolean;
       others: DoorLead[];
@@ -207,6 +209,8 @@ function anywhere(
   const at = heldBy(world, person);
   const held = at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
   const isLeft = ({ id }: { id: string }) => leaving && held.includes(id);
+  // Whose job ends with its industry is led out of it first.
+  const isOnlyLeft = ({ sectors }: DoorLead) => sectors.length > 0 && sectors.every(isLeft);
   const now = sectorsOf(endOf(lookup, said));
   const isNow = ({ id }: { id: string }) => now.includes(id);
   const kept = keptGestures(world, start, person, options);
@@ -219,19 +223,20 @@ function anywhere(
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
     .sort(sparedFirst(options))
+    .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))
     .slice(0, kept.length > 0 ? mostKept : mostOthers);
   const bearable = bearableOf(world, at, options);
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;
+  const sectors = sparedSectors(sectorsAsItIs(world, bearable), options.settings)
+    .filter(({ id }) => !options.avoid.includes(id))
+    .sort((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
+    .sort((a, b) => Number(isNow(a)) - Number(isNow(b)));
   return {
     kind: 'anywhere',
     ...ends,
-    sectors: sparedSectors(sectorsAsItIs(world, bearable), options.settings)
-      .filter(({ id }) => !options.avoid.includes(id))
-      .sort((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
-      .sort((a, b) => Number(isNow(a)) - Number(isNow(b)))
-      .slice(0, mostSectors)
-      .map(named),
+    sectors: sectors.slice(0, mostSectors).map(named),
+    ownOnly: sectors.length > 0 && sectors.every((one) => isLeft(one) || isNow(one)),
     avoided,
     others,
     entries: otherEntries(

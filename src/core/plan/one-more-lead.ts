@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { emptyProfile } from '../profile/profile.ts';
+import { blocName } from '../text/bloc-name.ts';
 import { allowsPathway, type Options, type Start } from './ask.ts';
 import { singleBlocs } from './single-blocs.ts';
 import type { World } from './world.ts';
@@ -29,5 +30,5 @@ export function oneMoreLead(
     .filter(({ pathway }) => overseasOf(found(pathways, pathway)) === null)
     .filter(({ pathway }) => allowsPathway(options, found(pathways, pathway)))
     .find(({ pathway }) => found(pathways, pathway).occupations.some(({ code }) => wanted.includes(code)));
-  return lead ? { ...lead, opens: lead.opens.length } : null;
+  return lead ? { ...lead, label: blocName(lead.label), opens: lead.opens.length } : null;
 }

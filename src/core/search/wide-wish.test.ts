@@ -23,6 +23,11 @@ describe('a wish that any trade may answer', () => {
     'autre chose au chaud sans viande',
     'something clean and dry',
     'a job where you learn',
+    'a cleaner job, anything',
+    'something cleaner and quieter',
+    'a safer and warmer place',
+    'rester sur des machines',
+    'stay near machines',
   ])('names no trade: %s', (typed) => {
     expect(isWideWish(typed)).toBe(true);
   });
@@ -42,6 +47,10 @@ describe('a wish that any trade may answer', () => {
     'manutentionnaire',
     'bosseleur',
     'travail du cuir',
+    'cleaner',
+    'cleaner in a factory',
+    'machine à coudre',
+    'conduire des machines',
   ])('is not said by: %s', (typed) => {
     expect(isWideWish(typed)).toBe(false);
   });

@@ -133,6 +133,7 @@ export const en: DoorMessages = {
   coldNote:
     ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',
   sectorsTitle: 'Your trade is also practised, as it is, in',
+  sectorsOwn: 'Your trade, as it is: in the same industry, with other employers',
   sectorsAvoided:
     'What you want to avoid comes with this trade, so it would be elsewhere too. Look at near trades instead, and ask what the post involves.',
   sectorsLicence:
@@ -141,7 +142,7 @@ export const en: DoorMessages = {
     'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
   sectorsNone: 'The industries of this trade are not given: job offers show them.',
   oneMore: (opens) =>
-    `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')} (named in French, as on its record):`,
+    `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')} (its name is in French):`,
   ofPathway: ', part of',
   professionals: 'For professionals',
   adviser: 'I advise',

@@ -149,6 +149,8 @@ export const fr = {
   coldNote:
     ' Le froid : d’après le ROME où il en parle ; ailleurs d’après nous, pour six secteurs où l’on travaille souvent au froid, à vérifier.',
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
+  /** The only ones are those that one leaves. */
+  sectorsOwn: 'Votre métier, tel quel : dans la même industrie, chez d’autres employeurs',
   sectorsAvoided:
     'Ce que vous voulez éviter tient à ce métier, dans une autre entreprise aussi. Voyez plutôt des métiers proches, et demandez ce qu’il en est au poste visé.',
   sectorsLicence:

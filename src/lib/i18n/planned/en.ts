@@ -135,7 +135,7 @@ export const en: PlannedMessages = {
   recruiterBack: 'Back to the list: who may come',
   originsTitle: 'Who can come there, and by where?',
   originsText:
-    'Occupations from which one arrives in one go: by an official ROME mobility, by an estimated closeness, or by a pathway half of whose blocs may be assessed.',
+    'Where people can come from: first the occupations that ROME brings near this one, then those whose skills come closest, by our count, and those that a pathway leads here.',
   originCount: (n) => s(n, 'occupation to start from', 'occupations to start from'),
   originSector: 'Practised in',
   originAnySector: 'all sectors',

@@ -149,7 +149,7 @@ export const fr = {
   recruiterBack: 'Revenir à la liste : qui peut y venir',
   originsTitle: 'Qui peut y venir, par où ?',
   originsText:
-    'Les métiers d’où l’on arrive en une fois : par une mobilité officielle du ROME, par une proximité estimée, ou par un parcours dont la moitié des blocs peut être évaluée.',
+    'D’où l’on peut venir : d’abord les métiers que le ROME rapproche de celui-ci, puis ceux dont les gestes s’en approchent le plus, d’après nous, et ceux qu’un parcours amène jusqu’ici.',
   originCount: (n: number) => s(n, 'métier de départ', 'métiers de départ'),
   originSector: 'Exercé dans',
   originAnySector: 'tous les secteurs',
