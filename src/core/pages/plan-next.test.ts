@@ -99,6 +99,7 @@ describe('what to do after the answer of the home page', () => {
       kind: 'anywhere',
       ...ends,
       sectors: [],
+      ownOnly: false,
       avoided: false,
       others: [],
       entries: [],
