@@ -7,7 +7,7 @@ import { fromLines } from '../search/data/columns.ts';
 import { itemNumbers } from './items.ts';
 import { columnOf } from './columns-of.ts';
 import { usualCode, type LeanData, type LeanPathway } from './model.ts';
-import { fromNumberRows, rowAt, rowsIn, toNumberRows } from './number-rows.ts';
+import { fromNumberRows, rowAt, rowsIn, numberRows, toNumberRows } from './number-rows.ts';
 
 const none = new Int32Array(0);
 
@@ -28,7 +28,7 @@ export function leanCalled(data: LeanData): Mentions {
   const readAt = new Map(fromLines(blocs.codes).map((code, at) => [code, at]));
   const transversal = kept.skills.map(isTransversal);
   const firstSavoir = itemNumbers(data).skills.length;
-  const [skills, knowledge] = [fromNumberRows(blocs.skills), fromNumberRows(blocs.knowledge)];
+  const [skills, knowledge] = [numberRows(blocs, 'skills'), numberRows(blocs, 'knowledge')];
   const rows = fromNumberRows(ready.unread);
   const unread = new Map(
     Array.from({ length: rowsIn(rows) }, (_, at) => {

@@ -1,4 +1,4 @@
-import { fromNumberRows, rowAt, toNumberRows } from './number-rows.ts';
+import { rowAt, numberRows, toNumberRows } from './number-rows.ts';
 
 /**
  * Records by column: of each key the values that it has, each once, and which of them each record has, as a row of numbers (0: none). Most values
@@ -34,12 +34,13 @@ export function toColumns(records: readonly object[]): Columns {
 export function columnOf(columns: Columns, key: string): unknown[] {
   const column = columns.keys.indexOf(key);
   const values = columns.values[column] ?? [];
-  return Array.from(rowAt(fromNumberRows(columns.at), column), (place) => values[place - 1]);
+  return Array.from(rowAt(numberRows(columns, 'at'), column), (place) => values[place - 1]);
 }
 
 /** The records again. Those that have an equal value have the same one: nothing changes it. */
-export function fromColumns<T extends object>({ count, keys, values, at }: Columns): T[] {
-  const rows = fromNumberRows(at);
+export function fromColumns<T extends object>(data: Columns): T[] {
+  const { count, keys, values } = data;
+  const rows = numberRows(data, 'at');
   const columns = keys.map((key, column) => ({
     key,
     values: values[column] ?? [],

@@ -16,7 +16,7 @@ import {
   type LeanReading,
   type LeanSuperseded,
 } from './model.ts';
-import { fromNumberRows, rowAt, sumsAt, type NumberRows } from './number-rows.ts';
+import { fromNumberRows, rowAt, numberRows, sumsAt, type NumberRows } from './number-rows.ts';
 
 function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known): Occupation[] {
   const codes = fromLines(occupations.codes);
@@ -24,8 +24,8 @@ function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known
   const words = occupations.words.split('\n');
   const contexts = kept.contexts.map(({ id }) => id);
   const everywhere = new Set(occupations.widespread);
-  const asked = fromNumberRows(occupations.skills);
-  const fields = fromNumberRows(occupations.knowledge);
+  const asked = numberRows(occupations, 'skills');
+  const fields = numberRows(occupations, 'knowledge');
   const settings = fromNumberRows(occupations.contexts);
   const moves = fromNumberRows(occupations.mobilities);
   return codes.map((code, at) => ({
@@ -98,7 +98,7 @@ class LeanReadings implements BlocSkills {
 
 function blocsOf({ blocs }: LeanData, skills: IdAt, knowledge: IdAt): BlocSkills[] {
   const general = new Set(blocs.general);
-  const [asked, fields] = [fromNumberRows(blocs.skills), fromNumberRows(blocs.knowledge)];
+  const [asked, fields] = [numberRows(blocs, 'skills'), numberRows(blocs, 'knowledge')];
   const of = { skills, knowledge, asked, fields };
   return fromLines(blocs.codes).map((bloc, at) => {
     const reading = readingKinds[blocs.readings[at] ?? 0] ?? 'single';
@@ -106,15 +106,24 @@ function blocsOf({ blocs }: LeanData, skills: IdAt, knowledge: IdAt): BlocSkills
   });
 }
 
+/** A bloc, its facts one by one: a copy of what is left of a record takes a phone several times as long. */
+function blocAt(
+  id: string,
+  bloc: LeanPathway['blocs'][number],
+  at: number,
+  label: string,
+): Pathway['blocs'][number] {
+  const { code = usualCode(id, at), evidence, from, listed } = bloc;
+  const known = { code, label, evidence };
+  if (from !== undefined) return listed === undefined ? { ...known, from } : { ...known, from, listed };
+  return listed === undefined ? known : { ...known, listed };
+}
+
 function pathwaysOf({ pathways, blocLabels }: LeanData): Pathway[] {
   const lines = blocLabels.split('\n');
   return fromColumns<LeanPathway>(pathways).map((pathway, index) => {
     const labels = (lines[index] ?? '').split('\t');
-    const blocs = pathway.blocs.map(({ code, ...bloc }, at) => ({
-      code: code ?? usualCode(pathway.id, at),
-      label: labels[at] ?? '',
-      ...bloc,
-    }));
+    const blocs = pathway.blocs.map((bloc, at) => blocAt(pathway.id, bloc, at, labels[at] ?? ''));
     // The record was made just now: no copy of it is needed.
     return Object.assign(pathway, { blocs });
   });

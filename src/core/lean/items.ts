@@ -1,7 +1,7 @@
 import type { ItemsByCore } from '../catalogue/occupation.ts';
 import type { ItemPlace, PlacedTrades } from '../match/placed-trades.ts';
 import type { LeanData } from './model.ts';
-import { fromNumberRows, rowAt, rowsIn, sumsAt, type NumberRows } from './number-rows.ts';
+import { fromNumberRows, rowAt, rowsIn, numberRows, sumsAt, type NumberRows } from './number-rows.ts';
 
 /** The id of the item at a place; none out of the list. */
 export type IdAt = (place: number) => string | undefined;
@@ -104,7 +104,7 @@ export function itemNumbers(data: Numbered): ItemNumbers {
 
 /** The place of the macro-competence of each fine one; -1: none. */
 export const leanMacros = ({ fine }: Pick<LeanData, 'fine'>): Int32Array =>
-  rowAt(fromNumberRows(fine.macros), 0).map((place) => place - 1);
+  rowAt(numberRows(fine, 'macros'), 0).map((place) => place - 1);
 
 /** Where an item stands, sought among the numbers of ids: few are asked for, no index of all is made. */
 export function leanPlace(data: Numbered): ItemPlace {
@@ -139,8 +139,8 @@ function placeIn(sorted: Float64Array, number: number): number | undefined {
 /** What each trade asks for, without the ids in between (`placedTrades` of the catalogue again). */
 export function leanTrades(data: Numbered & Pick<LeanData, 'occupations'>): PlacedTrades {
   const { skills, savoirs } = itemNumbers(data);
-  const asked = fromNumberRows(data.occupations.skills);
-  const known = fromNumberRows(data.occupations.knowledge);
+  const asked = numberRows(data.occupations, 'skills');
+  const known = numberRows(data.occupations, 'knowledge');
   const most = asked.values.length + known.values.length;
   const trades = rowsIn(asked) / 3;
   const starts = new Uint32Array(trades + 1);

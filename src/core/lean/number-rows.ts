@@ -53,6 +53,18 @@ export function fromNumberRows(text: string): NumberRows {
   return { starts: new Uint32Array(ends), values: values.subarray(0, next) };
 }
 
+type Texts<K extends string> = Readonly<Record<K, string>>;
+const read = new WeakMap<object, Map<string, NumberRows>>();
+
+/** The rows of one text of some data, read once for all who ask. */
+export function numberRows<K extends string>(data: Texts<K>, key: K): NumberRows {
+  const known = read.get(data) ?? new Map<string, NumberRows>();
+  read.set(data, known);
+  const rows = known.get(key) ?? fromNumberRows(data[key]);
+  known.set(key, rows);
+  return rows;
+}
+
 /** One row of them. */
 export const rowAt = ({ starts, values }: NumberRows, at: number): Int32Array =>
   values.subarray(starts[at] ?? 0, starts[at + 1] ?? starts[at] ?? 0);

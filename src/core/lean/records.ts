@@ -3,7 +3,7 @@ import { permitCategory } from '../plan/permits.ts';
 import { pick } from '../search/data/columns.ts';
 import { itemNumbers } from './items.ts';
 import type { LeanData } from './model.ts';
-import { fromNumberRows, rowAt, sumsAt } from './number-rows.ts';
+import { fromNumberRows, rowAt, numberRows, sumsAt } from './number-rows.ts';
 
 /** Records of a list, each made when first asked for: an answer asks for few of thousands. */
 export class Records<T> {
@@ -35,7 +35,7 @@ type Coded = Pick<LeanData, 'kept' | 'fine' | 'knowledge'>;
 
 function fineOf({ kept, fine }: Coded, numbers: Float64Array): Records<FineSkill> {
   const macros = kept.skills.map(({ id }) => id);
-  const macroOf = rowAt(fromNumberRows(fine.macros), 0);
+  const macroOf = rowAt(numberRows(fine, 'macros'), 0);
   const transverse = new Set(sumsAt(fromNumberRows(fine.transverse), 0));
   const also = new Map(fine.also.map(([at = -1, ...places]) => [at, pick(macros, places)]));
   return new Records(numbers.length, (at) => {
