@@ -3,7 +3,7 @@ import type { Course } from './course.ts';
 import { Front, type Objectives } from './front.ts';
 import { join } from './levels.ts';
 import { tooFar, type FoundPlan, type Problem } from './question.ts';
-import { courseCost, moved, trained, type Leg, type Trip } from './trip.ts';
+import { courseCost, moved, movedCost, trained, type Leg, type Trip } from './trip.ts';
 import { arrivalByCourse, arrivalByMove, movesOf, movesOnTheWay, visited } from './ways-on.ts';
 import type { World } from './world.ts';
 
@@ -73,14 +73,16 @@ export function follows(world: World, trip: Trip, course: Course): boolean {
   });
 }
 
-const hopeless = ({ cost }: Trip, front: Front<FoundPlan>): boolean =>
+const hopeless = (cost: Trip['cost'], front: Front<FoundPlan>): boolean =>
   front.beats({ ...cost, steps: cost.steps + 1, missing: 0, far: 0 });
 
 /** The trips one leg longer that no known plan already beats. */
 function goOn(world: World, problem: Problem, trip: Trip, front: Front<FoundPlan>): Trip[] {
   if (coursesIn(trip) > 0) return [];
-  const moves = movesOnTheWay(world, problem, trip).map(({ from, move }) => moved(world, trip, from, move));
-  return [...moves, ...courseTrips(world, problem, trip)].filter((next) => !hopeless(next, front));
+  const moves = movesOnTheWay(world, problem, trip)
+    .filter(({ move }) => !hopeless(movedCost(trip, move), front))
+    .map(({ from, move }) => moved(world, trip, from, move));
+  return [...moves, ...courseTrips(world, problem, trip).filter(({ cost }) => !hopeless(cost, front))];
 }
 
 /** Trips through a pathway that is not the last leg: landing on one of its trades, or on the way to a pathway that it serves. */

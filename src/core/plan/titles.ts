@@ -66,11 +66,15 @@ export function titlesOf(
     return all === 0 ? 0 : said / all;
   };
   const like = (code: string, id: string) => share(namesOf(code), id);
-  const likeLabel = (code: string, id: string) =>
-    share(new Set(familyTerms(found(lookup.occupations, code).label)), id);
+  const labels = new Map<string, ReadonlySet<string>>();
+  const labelOf = (code: string) =>
+    once(labels, code, () => new Set(familyTerms(found(lookup.occupations, code).label)));
+  const likeLabel = (code: string, id: string) => share(labelOf(code), id);
   const main = (id: string): string | null =>
     once(mains, id, () => {
       const codes = found(lookup.pathways, id).occupations.map(({ code }) => code);
+      // Alone, it is: its names need not be read.
+      if (codes.length === 1) return codes[0] ?? null;
       const [first] = codes
         .map((code) => ({ code, score: like(code, id) }))
         .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));

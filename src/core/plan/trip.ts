@@ -23,10 +23,10 @@ export type Trip = {
   cost: Omit<Objectives, 'missing' | 'far'>;
 };
 
-/** Core gestures of a trade that nobody has claimed. */
-export function missingFor(world: World, { macros }: Levels, code: string): number {
+/** Core gestures of a trade that nobody has claimed. `more`: what is claimed as well. */
+export function missingFor(world: World, { macros }: Levels, code: string, more?: Levels): number {
   let count = 0;
-  for (const place of world.core(code)) if (macros[place] !== 1) count += 1;
+  for (const place of world.core(code)) if (macros[place] !== 1 && more?.macros[place] !== 1) count += 1;
   return count;
 }
 

@@ -1,6 +1,5 @@
 import type { Course } from './course.ts';
 import type { Objectives } from './front.ts';
-import { join } from './levels.ts';
 import { withinReach, type Move } from './moves.ts';
 import { leastNear } from './nearness.ts';
 import type { Problem } from './question.ts';
@@ -68,6 +67,6 @@ export function arrivalByCourse(world: World, { trade, base, far }: Problem, tri
   const { cost, states } = courseCost(world, trip, course, base);
   const evidence = trade === null ? cost.evidence : Math.max(cost.evidence, linkRank(course, trade));
   const missing =
-    trade === null ? 0 : missingFor(world, join(trip.levels, world.courseLevels(course.pathway.id)), trade);
+    trade === null ? 0 : missingFor(world, trip.levels, trade, world.courseLevels(course.pathway.id));
   return { cost: { ...cost, evidence, missing, far: far('pathway', course.pathway.id) }, states };
 }

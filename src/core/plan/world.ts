@@ -3,8 +3,8 @@ import { jointOf, type Joint } from '../match/joint.ts';
 import { genericGestures } from './generic.ts';
 import { tellingOf, type Told, type Telling } from './telling.ts';
 import { titlesOf, type CalledTrades, type Titles, type TitleWords } from './titles.ts';
-import { profileOf } from '../match/claims.ts';
 import { found } from '../catalogue/lookup.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
 import { blocsListed, courseOf, type Course } from './course.ts';
 import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
 import { moveLists, type MoveTable, type NearMoves } from './moves.ts';
@@ -38,7 +38,11 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-const strengths = { yes: 1, partly: 0.5, no: 0 } as const;
+/** What practising a trade brings, as `profileOf` claims it: what it asks beside its heart, then its heart. Savoirs bring nothing. */
+const practised = ({ skills: { main, emerging, other } }: Pick<Occupation, 'skills'>) => [
+  ...[...emerging, ...other].map((id) => [id, 0.5] as const),
+  ...main.map((id) => [id, 1] as const),
+];
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
@@ -83,12 +87,7 @@ export function buildWorld(
     courses,
     usualBlocs,
     ...moveLists(space.occupations, table),
-    occupationLevels: remembered((code) =>
-      levelsOf(
-        places,
-        Object.entries(profileOf(occupation(code)).skills).map(([id, claim]) => [id, strengths[claim]]),
-      ),
-    ),
+    occupationLevels: remembered((code) => levelsOf(places, practised(occupation(code)))),
     courseLevels: remembered((id) =>
       levelsOf(
         places,
