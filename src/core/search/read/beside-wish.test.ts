@@ -47,3 +47,9 @@ it('an industry or a trade that is said stays', () => {
   ])
     expect(withoutBeside(text), text).toBe(text);
 });
+
+it('leaves out the uniform before the trade that one has in it', () => {
+  expect(withoutBeside('militaire mécanicien hélico').trim()).toBe('mécanicien hélico');
+  expect(withoutBeside('ancien marin de la marine nationale, électricien').trim()).toBe('électricien');
+  expect(withoutBeside('marin pêcheur')).toBe('marin pêcheur');
+});

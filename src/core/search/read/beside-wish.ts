@@ -35,6 +35,10 @@ const others = new RegExp(
 const uniform =
   /(?<![\p{L}])(?:ex|ancien(?:ne)?)[- ](?:militaire|gendarme|polici(?:er|[èe]re)|l[ée]gionnaire|soldat|pompier|sapeur[- ]pompier|veteran)(?![\p{L}])(?=.*\p{L}{4})(?!.* (?:vers|devenir|passer|aller|travailler) )/giu;
 
+/** "militaire mécanicien hélico", "ancien marin de la marine nationale, électricien": the trade that one has in uniform. */
+const enlisted =
+  /(?<![\p{L}])(?:(?:ex|ancien(?:ne)?)[- ])?(?:militaire|marin|sous[- ]?officier|soldat|engag[ée]e?|sergent(?:[- ]chef)?|adjudant|caporal(?:[- ]chef)?|quartier[- ]ma[iî]tre|second[- ]ma[iî]tre)(?:(?: (?:de|dans|à))? (?:l['’ ]?arm[ée]e(?: de (?:terre|l['’ ]?air))?|arm[ée]e de (?:terre|l['’ ]?air)|la marine(?: nationale)?|marine nationale|la l[ée]gion))?,? (?=(?:m[ée]cani|m[ée]cano|[ée]lectr|soudeu|chaudronn|tourneur|ajusteur|armurier|magasinier|technicien)\p{L}*)/giu;
+
 /**
  * A wish without what is only said beside it: what one stands ("le bruit ne me dérange pas", "même si c’est salissant,"), what somebody
  * else does ("mon mari est chez Airbus, je cherche…"), what one was in uniform. A condition that one accepts is still read.
@@ -43,4 +47,5 @@ export const withoutBeside = (text: string): string =>
   text
     .replace(tolerated, (said) => accepted.find(([pattern]) => pattern.test(said))?.[1] ?? ' ')
     .replace(others, ' ')
+    .replace(enlisted, ' ')
     .replace(uniform, ' ');

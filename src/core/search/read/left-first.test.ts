@@ -14,6 +14,9 @@ describe('leftFirst', () => {
     ],
     ['libraire en dépôt de bilan, les stocks oui les clients non', 'libraire', 'stocks'],
     ['menuisier, je voudrais la maintenance', 'menuisier', 'maintenance'],
+    ['livreur, j’ai toujours aimé la mécanique', 'livreur', 'mecanique'],
+    ['serveur, j’ai envie d’apprendre la soudure', 'serveur', 'apprendre la soudure'],
+    ['ambulancier ras le bol, diplômé bac pro MEI', 'ambulancier', 'diplome bac pro mei'],
   ])('reads the trade left and the wish of %s', (text, does, wish) => {
     expect(leftFirst(text)).toMatchObject({ does, wish });
   });

@@ -3,9 +3,9 @@ import { withoutRefused } from '../without-refused.ts';
 
 /**
  * Who says in one breath the trade left, why, and what they would do. Folded. `wish` is empty where none is said; `over`: the trade itself is over,
- * and not but one way to exercise it.
+ * and not but one way to exercise it; `longs`: the wish is told as what one always liked, or longs for.
  */
-export type LeftFirst = { does: string; reason: string; wish: string; over: boolean };
+export type LeftFirst = { does: string; reason: string; wish: string; over: boolean; longs: boolean };
 
 const body =
   'dos|genoux?|epaules?|mains?|poignets?|yeux|bras|jambes?|hanches?|poumons?|reins|coudes?|vertebres?|oreilles?|corps|sante|cervicales?|chevilles?|pieds?';
@@ -41,22 +41,27 @@ const noTrade =
   /(?:^| )(?:je|j|me|m|nous|on|il|elle|c|ca|salaries?|adultes|femme|homme|maman|jeune|boulot|travail|metier|emploi|poste|boite|evolution|profil|recherche|cherche|recrute|embauche|besoin|formation|cqp[im]?|vae|certificat|titre|diplome|quel(?:le)?s?|qui|comment|b t s|bts|bac|cap|bep|permis|caces|habilitation|usine|entreprise|pme|adherente?|stagiaire|beneficiaire|demandeur)(?= |$)/u;
 /** What tells of oneself, what one has, or of another: it wishes nothing. */
 const tells =
-  /(?:^| )(?:j ai|je suis|je (?!veux|voudrai|cherche|souhaite|pourrai|peux)[a-z]+|employeur|boite|patron|ai)(?= |$)/u;
+  /(?:^| )(?:je suis|je (?!veux|voudrai|cherche|souhaite|pourrai|peux)[a-z]+|employeur|boite|patron|ai(?! (?:tres |trop |bien )?envie| toujours))(?= |$)/u;
 const has =
   /(?:^| )(?:\d+ (?:ans?|mois|annees?)|depuis|pendant|auparavant|avant|puis|caces|titulaire|cap|bac|bts|bep|permis|experience|diplomee?)(?= |$)/u;
 
 /** What leads to a wish, what follows it, and what is set against it: none of it says what is wished. */
 const leadsWish =
-  /^(?:(?:et|mais|donc|alors|la|pour|moi|je|j|on) |(?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite|cherche|besoin|envie|plutot|enfin|rester|aller|passer|partir|entrer|rentrer|bosser|travailler|faire|refaire|apprendre a|se mettre a|si possible|pourquoi pas|quoi|qui veut)(?: (?:a|de|d|du|des|en|dans|vers|au|sur|un|une|le|la|les|l))?(?= |$) ?|(?:dans|en|vers) |(?:quelque chose|un truc|un poste|du travail|un boulot|un metier|un emploi|du boulot)(?= d) )+/u;
+  /^(?:(?:et|mais|donc|alors|la|pour|moi|je|j|on) |(?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite|cherche|besoin|envie|plutot|enfin|rester|aller|passer|partir|entrer|rentrer|bosser|travailler|faire|refaire|apprendre a|se mettre a|ai|toujours|aime|adore|voulu|attiree? par|interessee? par|passionnee? (?:par|de)|si possible|pourquoi pas|quoi|qui veut)(?: (?:a|de|d|du|des|en|dans|vers|au|sur|un|une|le|la|les|l))?(?= |$) ?|(?:dans|en|vers) |(?:quelque chose|un truc|un poste|du travail|un boulot|un metier|un emploi|du boulot)(?= d) )+/u;
 const endsWish =
   /(?: (?:pourquoi pas|si possible|ca irait|ca embauche|ca recrute|serait bien|plutot|c est possible|possible|ca me dirait|ca me plairait|me tente|ca me va|alors|peut etre))+$/u;
 const against = / (?:plutot que|oui|et plus (?:de|les?|la|l|du)) .*$/u;
+/** A diploma that one has, and does not use: "ambulancier, ras le bol, titulaire d’un bac pro électrotechnique". */
+const diploma =
+  /^(?:mais |et |pourtant )?(?:(?:j ai|avec|titulaire|diplomee?) )?(?:(?:d|de|du|des|un|une|le|mon) )*(?:cap|bep|bac|bts|dut|titre|cqp)(?= )/u;
 /** A question that wishes for anything else. */
 const anything =
   /^(?:(?:que|quoi|quel(?:le)?s?|comment|vers quoi|ou|pour|je|on|peut|peux|puis je|pourrais|faire|fais|devenir|aller|me|reconvertir|reconversion|d autre|autre|autres|chose|poste|metier|boulot|apres|maintenant|la|changer|trouver|de|d|un|une|quelque|s|il|vous|plait|aidez|moi)(?: |$))+$/u;
 /** A clause that wishes. */
 const wishes =
-  /(?:^| )(?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite|cherche|plutot|pourquoi pas|si possible|ca irait|envie|quoi en|apprendre|enfin|rester|passer|ou)(?= |$)|^(?:travailler|bosser|faire|entrer|aller|entretenir|conduire|rentrer|devenir)(?= )/u;
+  /(?:^| )(?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite|cherche|plutot|pourquoi pas|si possible|ca irait|envie|toujours (?:aime|adore|voulu)|attiree? par|interessee? par|passionnee? (?:par|de)|quoi en|apprendre|enfin|rester|passer|ou)(?= |$)|^(?:travailler|bosser|faire|entrer|aller|entretenir|conduire|rentrer|devenir)(?= )/u;
+const longing =
+  /(?:^| )(?:j ai (?:tres |trop |bien )?envie|toujours (?:aime|adore|voulu)|passionnee?|attiree?)(?= |$)/u;
 /** What ends the trade, where nothing else is wished for. */
 const anyPlace = /(?:^| )(?:usines?|industries?)(?= |$)/u;
 const ends = /(?:^| )(?:c est fini|plus jamais)(?= |$)/u;
@@ -105,14 +110,17 @@ export function leftFirst(text: string): LeftFirst | null {
   if (clauses.length === 0 || !isTrade(does)) return null;
   const reasons = [why, ...clauses.filter((one) => hasReason.test(one))].filter((one) => one !== '');
   const rest = clauses.filter((one) => !hasReason.test(one) && withoutRefused(one) !== '');
-  if (rest.some((one) => tells.test(one) || (has.test(one) && !wishes.test(one)))) return null;
+  const isDiploma = (one: string): boolean => reasons.length > 0 && diploma.test(one);
+  if (rest.some((one) => (tells.test(one) || (has.test(one) && !wishes.test(one))) && !isDiploma(one)))
+    return null;
   if (reasons.length === 0 && !left && rest.every((one) => !wishes.test(one))) return null;
   const over =
     left ||
     reasons.some((one) => ends.test(one)) ||
     rest.some((one) => anything.test(one) || anyPlace.test(one));
+  const longs = rest.some((one) => longing.test(one));
   const wish = rest.filter((one) => !anything.test(one)).map(wished);
-  return { does, reason: reasons.join(', '), wish: wish.filter((one) => one !== '').join(', '), over };
+  return { does, reason: reasons.join(', '), wish: wish.filter((one) => one !== '').join(', '), over, longs };
 }
 
 /** The same in two halves, as typed: what one does and why one leaves it, what one would do; null where the wish is not the last clause alone. */

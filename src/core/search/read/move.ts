@@ -138,7 +138,12 @@ export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirs
   const isTrade = from.id !== null && !from.id.startsWith('secteur:');
   const isWho = isTrade || saysWho(left.does.split(' ')[0] ?? '');
   const why = left.reason !== '' || left.over;
-  const isMove = left.wish === '' ? isWho && left.over : to.id === null ? isWho && why : isTrade || why;
+  const isMove =
+    left.wish === ''
+      ? isWho && left.over
+      : to.id === null
+        ? isWho && (why || (left.longs && isTrade))
+        : isTrade || why;
   if (!isMove) return null;
   return { from: isTrade ? from : { ...from, id: null }, to, typed: fold(text), search: left.wish, left };
 }

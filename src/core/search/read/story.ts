@@ -36,6 +36,7 @@ const opens = [
   '(?:mais|but) ',
   '(?:et |j ai |avec |une? )?envie de? ',
   '(?:et )?besoin de? ',
+  '(?:attiree?|interessee?|passionnee?) (?:par|pour|de) ',
   '(?:et |qui )*(?:(?:veux|veut|voudrais?|voudrait|aimerais?|aimerait|souhaite|souhaiterait|prefere|vise|wants?) |(?:re)?cherche (?=(?:un|une|du|des|le|la|l|a|poste|emploi|travail|to|an?) ))',
   '(?:j en ai )?(?:marre|ras le bol) ',
   'apres (?=\\d+ ans )',
