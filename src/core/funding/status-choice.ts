@@ -16,12 +16,18 @@ type StatusChoice = (typeof statusChoices)[number]['id'];
 const lossOf = (id: StatusChoice): Situation['jobLoss'] | undefined =>
   id === 'site-closing' ? 'site-closing' : undefined;
 
-/** A situation once its first question is answered; another answer than "my site closes" takes back what that one said. */
+/** The age that a status tells: "young" is under 26; undefined: it says nothing of it. */
+export const ageOf = (status: Situation['status']): true | undefined =>
+  status === 'young-person' ? true : undefined;
+
+/** A situation once its first question is answered; another answer than "my site closes", or than "young", takes back what that one said. */
 export function withChoice(situation: Situation, choice: string): Situation {
   const found = statusChoices.find(({ id }) => id === choice);
   const wasClosing = statusChoiceOf(situation) === 'site-closing';
   const jobLoss = (found && lossOf(found.id)) ?? (wasClosing ? null : situation.jobLoss);
-  return { ...situation, status: found?.status ?? null, contract: found?.contract ?? null, jobLoss };
+  const status = found?.status ?? null;
+  const under30 = ageOf(status) ?? (ageOf(situation.status) === true ? null : situation.under30);
+  return { ...situation, status, contract: found?.contract ?? null, jobLoss, under30 };
 }
 
 /** The choice that a situation stands for; null while nothing is said. An employee who names no contract counts as the first. */

@@ -8,7 +8,7 @@ const aim: Aim = {
   ...{ prerequisitesKnown: true, certifier: 'X', committee: null, opcos: [], blocs: [], occupation: null },
 };
 const facts = (more: Partial<Facts> = {}): Facts => ({
-  ...{ answer: 'pathway', aim, trade: null, tradeCode: null, opcos: ['opco-2i'] },
+  ...{ answer: 'pathway', aim, trade: null, tradeCode: null, opcos: ['opco-2i'], aimedOpcos: ['opco-2i'] },
   ...{ employer: null, certificates: [] },
   ...{ person: nobody(), gaps: noGaps(), wish: noWish(), ...more },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nobody } from './facts.ts';
 import { noSituation } from '../funding/situation.ts';
+import { withChoice } from '../funding/status-choice.ts';
 import { personSaid } from './person-said.ts';
 import { alsoSaid, personOf, situationOf } from './person.ts';
 
@@ -14,6 +15,15 @@ describe('a person', () => {
     expect(personOf({ ...told, jobLoss: 'csp', disability: false }, [])).toMatchObject({
       ...{ jobLoss: 'csp', disability: false, health: null },
     });
+  });
+
+  it('who is young is under 30: the questions of funding say so, to be changed', () => {
+    const young = situationOf({ ...nobody(), status: 'young-person' });
+    expect(young).toMatchObject({ status: 'young-person', under30: true });
+    expect(situationOf({ ...nobody(), status: 'job-seeker' }).under30).toBeNull();
+    expect(withChoice(noSituation(), 'young-person').under30).toBe(true);
+    expect(withChoice(young, 'job-seeker').under30).toBeNull();
+    expect(withChoice({ ...noSituation(), under30: false }, 'employee').under30).toBe(false);
   });
 
   it('is told of by the words of a question', () => {

@@ -1,4 +1,5 @@
 import { noSituation, type Situation } from '../funding/situation.ts';
+import { ageOf } from '../funding/status-choice.ts';
 import type { Setting } from '../plan/setting.ts';
 import { nobody, type Person } from './facts.ts';
 
@@ -26,7 +27,7 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
 /** The situation that a person tells of: what the questions of funding need not ask again. */
 export const situationOf = ({ status, contract, disability, jobLoss, branch }: Person): Situation => ({
   ...noSituation(),
-  ...{ status, contract, disability, jobLoss, branch },
+  ...{ status, contract, disability, jobLoss, branch, under30: ageOf(status) ?? null },
 });
 
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */

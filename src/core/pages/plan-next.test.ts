@@ -4,7 +4,7 @@ import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { End } from '../plan/ends.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
-import { nobody } from '../next-steps/facts.ts';
+import { aimsAtOwn, nobody } from '../next-steps/facts.ts';
 import { nextSteps } from '../next-steps/steps.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import type { EntryTrade } from '../plan/entries.ts';
@@ -156,11 +156,24 @@ describe('what to do after the answer of the home page', () => {
 
 describe('what to do about a trade', () => {
   it('names it, and nobody’s pathway', () => {
-    const {
-      next: { facts },
-    } = tradePageNext(ways, { id: 'H2', label: 'Soudeur' });
+    const { facts } = tradePageNext(ways, { id: 'H2', label: 'Soudeur' });
     expect(facts).toMatchObject({ answer: 'occupation', aim: null, trade: 'Soudeur' });
     expect(facts.person).toEqual(nobody());
+  });
+
+  it('is of who comes from an answer: who they are, the trade left and the industry aimed at', () => {
+    const person = { ...nobody(), status: 'young-person' as const };
+    const end = (kind: 'occupation' | 'sector', id: string, label: string): End => ({
+      ...{ kind, id, label, labelEn: null },
+    });
+    const page = { id: 'H2', label: 'Welder' };
+    const to = end('sector', 'chimie', 'Chimie');
+    const own = tradePageNext(ways, page, { person, from: end('occupation', 'H2', 'Soudeur'), to });
+    expect(own.facts).toMatchObject({ person, wish: { from: [page], place: { id: 'chimie' } } });
+    expect(aimsAtOwn(own.facts)).toBe(true);
+    const other = tradePageNext(ways, page, { person, from: end('occupation', 'H1', 'Cariste'), to: null });
+    expect(other.facts.wish.from).toEqual([{ id: 'H1', label: 'Cariste' }]);
+    expect(aimsAtOwn(other.facts)).toBe(false);
   });
 });
 
@@ -327,9 +340,11 @@ it('the page of a trade has the occupational doctor apart, for who told of their
   });
   const page = (unknown: 'drop' | 'keep') => {
     const known = lookup({ ...matchCatalogue(), nextSteps: [doctor(unknown)] });
-    const { next, forHealth } = tradePageNext(known, { id: 'H2', label: 'Soudeur' });
-    return [next, forHealth].map(({ steps }) => steps.map(({ id }) => id));
+    const trade = { id: 'H2', label: 'Soudeur' };
+    return [nobody(), { ...nobody(), health: true }].map((person) =>
+      tradePageNext(known, trade, { person, from: null, to: null }).steps.map(({ id }) => id),
+    );
   };
   expect(page('drop')).toEqual([[], ['medecin']]);
-  expect(page('keep')).toEqual([['medecin'], []]);
+  expect(page('keep')).toEqual([['medecin'], ['medecin']]);
 });

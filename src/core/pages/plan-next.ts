@@ -20,7 +20,7 @@ import type { DoorLead } from '../plan/door-leads.ts';
 import { nearestOrigins } from '../plan/origin-groups.ts';
 import type { Plan } from '../plan/plan.ts';
 import { longestFirst } from '../profile/longest.ts';
-import type { Profile } from '../profile/profile.ts';
+import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { pathwaysTo } from './trade-pathways.ts';
 
 /** A trade that an answer leads to. */
@@ -194,17 +194,25 @@ export function plannedNext(
 export const fieldPageNext = (lookup: Lookup, place: Wish['place'], trades: readonly Trade[]): NextView =>
   viewOf(lookup, { answer: 'field', aim: null, wish: { ...noWish(), place, leads: proposed(trades) } });
 
-/** What to do about a trade, on its own page: no pathway is chosen, and nobody is known where it is written in advance. */
-const tradeNext = (lookup: Lookup, trade: Trade, person: Person): NextView =>
-  viewOf(lookup, { answer: 'occupation', aim: null, to: trade, person });
-
-/** The same for anyone, and the steps that health adds (`forHealth`): the page shows these to who told of it. */
-export function tradePageNext(lookup: Lookup, trade: Trade): { next: NextView; forHealth: NextView } {
-  const next = tradeNext(lookup, trade, nobody());
-  const said = new Set(next.steps.map(({ id }) => id));
-  const { facts, steps } = tradeNext(lookup, trade, { ...nobody(), health: true });
-  return { next, forHealth: { facts, steps: steps.filter(({ id }) => !said.has(id)) } };
-}
+/**
+ * What to do about a trade, on its own page: no pathway is chosen. Where it is written in advance nobody is known; who comes from an
+ * answer tells who they are (`person`), from what they would move (`from`) and where (`to`): one's own trade is to be found elsewhere.
+ */
+export const tradePageNext = (
+  lookup: Lookup,
+  trade: Trade,
+  { person, ...ends }: { person: Person; from: End | null; to: End | null } = {
+    ...{ person: nobody(), from: null, to: null },
+  },
+): NextView => {
+  const { from, place } = wishOf(lookup, ends, emptyProfile());
+  // Named as the page names it.
+  const held = from.map((one) => (one.id === trade.id ? trade : one));
+  return viewOf(lookup, {
+    ...{ answer: 'occupation', aim: null, to: trade, person },
+    wish: { ...noWish(), from: held, place },
+  });
+};
 
 const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
 

@@ -18,7 +18,7 @@ import { found, lookup } from '#core/catalogue/lookup.ts';
 import { named } from '#core/catalogue/summary.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
-import { doorNext, matchNext, plannedNext } from '#core/pages/plan-next.ts';
+import { doorNext, matchNext, plannedNext, tradePageNext } from '#core/pages/plan-next.ts';
 import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { endOf } from '#core/plan/end-of.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
@@ -174,6 +174,13 @@ export function services(
     ) => plannedNext(ways, answer, person, profile, today),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explainCounted(space, profile, id), person, profile),
+    /** What to do about a trade, as its page names it, for who comes there from an answer (`from` and `to`: its ends). */
+    tradeNext: (
+      trade: { id: string; label: string },
+      from: string | null,
+      to: string | null,
+      person: Person,
+    ) => tradePageNext(ways, trade, { person, from: endOf(ways, from), to: endOf(ways, to) }),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
       const { jobLoss, health } = person;
       const leaving = jobLoss !== null && jobLoss !== 'none';

@@ -1,4 +1,6 @@
+import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
+import { situationOf } from '#core/next-steps/person.ts';
 import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
 import type { DoorLead } from '#core/plan/door-leads.ts';
@@ -10,7 +12,9 @@ import { doorText } from '$lib/i18n/door/index.ts';
 import { lang, labelOf, link } from '$lib/i18n/index.ts';
 import { doorHeading } from '$lib/plan/door-heading.ts';
 import { nameOfEnd } from '$lib/plan/end.ts';
+import { withSituation } from '$lib/plan/situation-address.ts';
 import { addressOfWish } from '$lib/plan/wish-address.ts';
+import { told } from '$lib/profile/told.svelte.ts';
 
 /** A name, and its language when it is not the page's. */
 type Said = { name: string; lang?: string };
@@ -33,6 +37,14 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
   /** The trade asked about goes into the profile, whatever way leads there, with where one would like to go and what to avoid. */
   const trade = answer.from?.kind === 'occupation' ? answer.from.id : null;
   const withFirst = (address: string) => address.replace('&', '?');
+  /** The situation told goes along: a link may be opened elsewhere. */
+  const withTold = (address: string) =>
+    withSituation(withFirst(address), statusChoiceOf(situationOf(told.current)) ?? '');
+  const isOwn = (code: string) => answer.kind === 'move' && answer.asItIs.some(({ id }) => id === code);
+  const cameFrom = (code: string) => {
+    const held = isOwn(code) ? code : trade;
+    return held === null ? '' : `&de=${held}`;
+  };
   const beginning = answer.kind === 'entry' ? '&debut=1' : '';
   return {
     said,
@@ -46,9 +58,11 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
         `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors } })}`,
       );
     },
-    /** The page of a trade, which puts first what is of the industry aimed at. */
+    /** The page of a trade, which puts first what is of the industry aimed at, and knows one's own. */
     trade: (code: string, part = '') =>
-      link(`/metiers/${code}${withFirst(addressOfWish({ to: query.to, settings, avoid }))}${part}`),
+      link(
+        `/metiers/${code}${withTold(`${cameFrom(code)}${addressOfWish({ to: query.to, settings, avoid })}`)}${part}`,
+      ),
     /** The industry aimed at, for what is of it by its list. */
     aimed: answer.to?.kind === 'sector' ? [{ id: answer.to.id }] : [],
     profile: `/profil${withFirst(
@@ -56,7 +70,7 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
     )}`,
     /** Who may pay is asked of the same move. */
     funding: link(
-      `/financements${withFirst(
+      `/financements${withTold(
         `${trade === null ? '' : `&de=${trade}`}${addressOfWish({ to: query.to, settings: [] })}`,
       )}`,
     ),
@@ -109,7 +123,7 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
   const funding = { href: says.funding, label: ways.funding };
   if (answer.kind === 'entry') {
     const trade =
-      answer.to?.kind === 'occupation' ? [{ href: link(`/metiers/${answer.to.id}`), label: ways.trade }] : [];
+      answer.to?.kind === 'occupation' ? [{ href: says.trade(answer.to.id), label: ways.trade }] : [];
     return [...call, { ...refine, label: entry.profile }, funding, ...trade];
   }
   const plan = { href: says.mobility(query.to), label: ways.plan };

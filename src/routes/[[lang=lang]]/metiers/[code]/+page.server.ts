@@ -17,11 +17,10 @@ export const load: PageServerLoad = ({ params }) => {
   const { moves, joint, telling } = catalogue();
   const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint, telling };
   const view = occupationView(ways, occupation);
-  const { next, forHealth } = tradePageNext(lookup, { id: view.code, label: view.en ?? view.label });
+  const next = tradePageNext(lookup, { id: view.code, label: view.en ?? view.label });
   const lang = langOf(params.lang);
   return {
     view: inOneLanguage(view, lang),
     next: { next: sayNext(next, lang), written: lookup.catalogue.meta.compiled },
-    forHealth: sayNext(forHealth, lang).steps,
   };
 };
