@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sectorsOfPlace, wholeIndustry, wholeIndustrySaid } from './whole-industry.ts';
+import { byIndustry, sectorsOfPlace, wholeIndustry, wholeIndustrySaid } from './whole-industry.ts';
 
 describe('a whole industry', () => {
   it.each([
@@ -35,4 +35,15 @@ describe('a whole industry', () => {
     expect([...(wholeIndustry('alimentaire')?.sectors ?? [])].sort()).toEqual(food.sort());
     expect(sectorsOfPlace('sucre')).toEqual(['sucre']);
   });
+});
+
+it('sectors that are all those of an industry are said as that industry, once, with the others apart', () => {
+  const food = sectorsOfPlace('alimentaire');
+  const of = (ids: readonly string[]) => {
+    const { whole, others } = byIndustry(ids);
+    return [whole.map(({ id }) => id), others];
+  };
+  expect(of([...food, 'chimie'])).toEqual([['alimentaire'], ['chimie']]);
+  expect(of(food.slice(1))).toEqual([[], food.slice(1)]);
+  expect(of([])).toEqual([[], []]);
 });

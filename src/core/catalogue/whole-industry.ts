@@ -46,3 +46,10 @@ export function wholeIndustrySaid(text: string): WholeIndustry | null {
 
 /** The sectors of a place that is one, or a whole industry. */
 export const sectorsOfPlace = (id: string): readonly string[] => wholeIndustry(id)?.sectors ?? [id];
+
+/** Sectors by id, as they are said: a whole industry once, then those of none that is whole. */
+export function byIndustry(ids: readonly string[]): { whole: readonly WholeIndustry[]; others: string[] } {
+  const whole = industries.filter(({ sectors }) => sectors.every((id) => ids.includes(id)));
+  const said = whole.flatMap(({ sectors }) => sectors);
+  return { whole, others: ids.filter((id) => !said.includes(id)) };
+}

@@ -18,6 +18,9 @@ const own = { have: 5, recognise: 0, learn: 2 };
 
 describe('what is there of what is asked', () => {
   it('counts in the heading what the planks count: one’s own, and apart what is to have recognised', () => {
+    expect(fr.of(some, 'gestures')).toBe('sur 12 gestes, 1 est déjà le vôtre, 4 sont à faire reconnaître');
+    expect(en.of(some, 'gestures')).toBe('of 12 skills, 1 is already yours, 4 to have recognised');
+    expect(fr.of({ ...some, have: 0, recognise: 0 }, 'gestures')).toMatch(/aucun en commun$/);
     expect(fr.there(some, 'gestures')).toBe('1 geste sur 12 est déjà le vôtre, 4 sont à faire reconnaître');
     expect(fr.there({ ...none, recognise: 1 }, 'blocs')).toBe('1 bloc sur 3 serait à faire reconnaître');
     expect(fr.there(own, 'gestures')).toBe('5 gestes sur 7 sont déjà les vôtres');

@@ -129,6 +129,7 @@ export const en: Messages = {
     unknownEnd: 'in force, end date not given',
   },
   list: {
+    sectors: (name, count) => `${name} (${n(count)} ${plural(count, 'sector', 'sectors')})`,
     others: (count) => `and ${n(count)} ${plural(count, 'other', 'others')}`,
     more: (count) => `Show ${n(count)} more`,
     onSite: (count) => (count > 1 ? `And ${n(count)} others, on the site.` : 'And another, on the site.'),

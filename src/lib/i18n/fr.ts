@@ -128,6 +128,8 @@ export const fr = {
     unknownEnd: 'en vigueur, fin non renseignée',
   },
   list: {
+    /** A whole industry, and of how many of our sectors it is. */
+    sectors: (name: string, count: number) => `${name} (${n(count)} ${plural(count, 'secteur', 'secteurs')})`,
     others: (count: number) => `et ${n(count)} ${plural(count, 'autre', 'autres')}`,
     more: (count: number) => (count > 1 ? `Voir les ${n(count)} autres` : 'Voir l’autre'),
     onSite: (count: number) =>

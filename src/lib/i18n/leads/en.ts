@@ -42,7 +42,6 @@ export const en: LeadsMessages = {
     ]
       .filter((text) => text !== '')
       .join(', '),
-  gestures: (met, asked) => `you can already do ${met} ${met === 1 ? 'skill' : 'skills'} out of ${asked}`,
   all: (n) => `See all the leads (${n})`,
   dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
   counted: 'Skills and blocs are counted from public records: to be checked.',

@@ -41,8 +41,6 @@ export const fr = {
     ]
       .filter((text) => text !== '')
       .join(', '),
-  gestures: (met: number, asked: number) =>
-    `vous savez déjà faire ${met} ${met > 1 ? 'gestes' : 'geste'} sur ${asked}`,
   all: (n: number) => `Voir toutes les pistes (${n})`,
   dock: (n: number) => `${n} ${n > 1 ? 'pistes' : 'piste'}`,
   counted: 'Les gestes et les blocs sont comptés d’après les fiches publiques : à vérifier.',

@@ -34,6 +34,8 @@ export const en: MoveMessages = {
     const [, said = ''] = shares(have, recognise).split(/^\d+ /u);
     return `${en.unit(first, unit)} out of ${String(have + recognise + learn)} ${said}`;
   },
+  of: ({ have, recognise, learn }, unit) =>
+    `of ${en.unit(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'none in common' : shares(have, recognise)}`,
   sentence({ have, recognise, learn, unknown = false }, unit) {
     const asked = have + recognise + learn;
     if (asked === 0) return 'What is asked is not given.';

@@ -43,6 +43,9 @@ export const fr = {
     const [, said = ''] = shares(have, recognise).split(/^\d+ /u);
     return `${fr.unit(first, unit)} sur ${String(have + recognise + learn)} ${said}`;
   },
+  /** The same counts in a line: what is one's own and what is to have recognised are told apart, as the planks do. */
+  of: ({ have, recognise, learn }: MoveCounts, unit: MoveUnit): string =>
+    `sur ${fr.unit(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'aucun en commun' : shares(have, recognise)}`,
   /** One sentence that says what the picture shows: people can recount it. */
   sentence({ have, recognise, learn, unknown = false }: MoveCounts, unit: MoveUnit): string {
     const asked = have + recognise + learn;

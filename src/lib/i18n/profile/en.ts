@@ -111,8 +111,6 @@ export const en: ProfileMessages = {
     'A record that names your trade is close. Until you answer, the skills at the heart of your trade count as “partly”. Close: at least half of the trade blocs are held or to be assessed, and half of the skills are yours. Within reach: one bloc held, or a third of the blocs or of the skills. Far: the rest. A bloc is to be assessed when half of its skills are yours; a skill in another context counts for half.',
   counts: (acquired, toAssess, toLearn) =>
     `${n(acquired)} held, ${n(toAssess)} to be assessed, ${n(toLearn)} to learn`,
-  tradeCounts: (same, context, asked) =>
-    `Trade skills: ${n(same)} the same, ${n(context)} in another context, of ${n(asked)} asked`,
   unlisted: 'Its blocs are not known: counted from its title.',
   weak: 'Blocs not given: counted from the target occupations, hence less certain.',
   why: 'Why?',

@@ -116,8 +116,6 @@ export const fr = {
     'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
   counts: (acquired: number, toAssess: number, toLearn: number) =>
     `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,
-  tradeCounts: (same: number, context: number, asked: number) =>
-    `Gestes du métier : ${n(same)} ${plural(same, 'le même', 'les mêmes')}, ${n(context)} dans un autre contexte, sur ${n(asked)} ${plural(asked, 'demandé', 'demandés')}`,
   unlisted: 'Ses blocs ne sont pas connus : compté d’après son intitulé.',
   weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
   why: 'Pourquoi ?',
