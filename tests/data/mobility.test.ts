@@ -135,3 +135,9 @@ describe('the lists of what is near, for who leaves a trade for their health', (
     expect(pathways.length).toBeGreaterThan(0);
   });
 });
+
+it('a technician is led to a certificate of technicians before one of operators of no known level', () => {
+  const target = { kind: 'field', sectors: ['chimie'], families: [] } as const;
+  const { plans } = plan(world, { kind: 'occupation', code: 'H1503' }, target, noOptions());
+  expect(plans[0]?.parts.at(-1)?.pathway?.title).toContain('Technicien');
+});

@@ -9,6 +9,7 @@ import type { Objectives } from './front.ts';
 import { isFaint } from './beside.ts';
 import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
+import { knownFirst } from './known-first.ts';
 import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
@@ -127,7 +128,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     aimed: tradeAimedAt(world, problem),
     thin: thinPlans(world, problem, target),
   };
-  const chosen = choose(world, problem.start.levels, pools, {
+  const best = choose(world, problem.start.levels, pools, {
     at: problem.start.at,
     near: problem.near,
     nearPathway: problem.nearPathway,
@@ -136,6 +137,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     aimsAtField: target.kind === 'field',
     today: options.today,
   });
+  const chosen = knownFirst(world, problem.start.levels, problem.start.at, best);
   const nothing = insteadOfFaint(world, problem, target, options, [
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),

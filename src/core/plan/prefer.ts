@@ -17,7 +17,7 @@ function compare(one: FoundPlan, other: FoundPlan): number {
 }
 
 /** Share of the trade skills of the pathways that are there when the way begins. */
-function coverage(world: World, start: Levels, found: FoundPlan): number {
+export function coverage(world: World, start: Levels, found: FoundPlan): number {
   const places = coursesOf(found).flatMap((id) =>
     (world.courses.get(id)?.units ?? []).flatMap(({ trade }) => trade),
   );
