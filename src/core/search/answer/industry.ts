@@ -1,7 +1,7 @@
 import type { Card } from '../results.ts';
 
-/** Domains of ROME that are of industry or beside it whatever the catalogue says: farming, printing, industry, maintenance, logistics. */
-const ofIndustry = /^(?:[AHIN]|E13)/u;
+/** Domains of ROME that are of industry or beside it whatever the catalogue says: farming, printing, industry, maintenance, logistics; those who make instruments, baskets and bindings. */
+const ofIndustry = /^(?:[AHIN]|B1[45]|E13)/u;
 
 /** A trade of no sector of the catalogue, and of no domain of industry. */
 export const isFarTrade = (card: Card | undefined): boolean =>
