@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBeginning } from '#core/plan/begins-said.ts';
+import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import { does, wishes } from './fields.ts';
 
@@ -100,5 +101,23 @@ describe('who has no trade yet', () => {
     ['cariste, j’ai lâché l’école à 16 ans', 'N1101'],
   ])('has one where it is said: %s', async (typed, trade) => {
     expect((await does(typed))?.place).toBe(trade);
+  });
+});
+
+describe('an ailment named after a trade', () => {
+  it.each([
+    ['asthme du boulanger', 'D1102', 'allergenes'],
+    ['eczéma de coiffeuse', 'D1202', 'allergenes'],
+    ['dos de déménageur', 'N1102', 'charges'],
+    ['genoux de carreleur', 'F1608', 'charges'],
+    ['allergie du peintre', 'H3404', 'allergenes'],
+    ['baker’s asthma', 'D1102', 'allergenes'],
+    ['tendinite de caissière', 'D1505', 'charges'],
+    ['hairdresser’s eczema', 'D1202', 'allergenes'],
+    ['j’ai l’asthme du boulanger', 'D1102', 'allergenes'],
+  ])('is of who exercises it, and what to avoid: %s', async (typed, place, setting) => {
+    const found = await does(typed);
+    expect(found?.place).toBe(place);
+    expect(settingsSaid(typed, valuesOf(found))).toContain(setting);
   });
 });

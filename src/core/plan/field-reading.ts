@@ -17,6 +17,7 @@ import { refusedSectors } from './refused-sectors.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
+import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
@@ -129,12 +130,24 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
   return { place: placeOf(one), reads: [], either: { typed: either.halves, other: placeOf(other) } };
 }
 
+/** "asthme du boulanger": the baker, and the limit that keeps from baking; null where no trade is said so. */
+async function withAilment(ask: Ask, typed: string): Promise<Understood | null> {
+  const ailment = ailmentOfTrade(typed);
+  const found = ailment ? await readField(ask, ailment.trade, false) : undefined;
+  if (!ailment || !found || found.place === null) return null;
+  const { limit, said } = ailment;
+  const limited: Read = { kind: 'situation', value: limit, typed: said, path: '/profil' };
+  return { ...found, reads: [limited, ...found.reads.filter(({ value }) => value !== limit)] };
+}
+
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(
   ask: Ask,
   written: string,
   orSector: boolean,
 ): Promise<Understood | undefined> {
+  const sick = orSector ? null : await withAilment(ask, written);
+  if (sick) return sick;
   const own = orSector ? written : (leftHalves(written)?.does ?? written);
   const plain = withoutNextDoor(withoutHearsay(withoutCareer(own)));
   const { kept: typed, avoid: left } = orSector
