@@ -121,3 +121,60 @@ describe('an ailment named after a trade', () => {
     expect(settingsSaid(typed, valuesOf(found))).toContain(setting);
   });
 });
+
+describe('an employer known to all', () => {
+  it.each([
+    ['chez Sanofi ou pareil', 'pharmacie'],
+    ['Pfizer', 'pharmacie'],
+    ['bosser chez Airbus', 'aeronautique-spatial'],
+    ['rentrer chez Michelin', 'caoutchouc'],
+    ['chez l’Oréal ou équivalent', 'cosmetique-parfum'],
+    ['Lactalis ou Danone', 'industrie-laitiere'],
+    ['un poste chez Saint-Gobain', 'verre'],
+    ['working at Airbus', 'aeronautique-spatial'],
+    ['ArcelorMittal', 'siderurgie-fonderie'],
+    ['chez Hermès', 'maroquinerie'],
+    ['Naval Group', 'construction-navale'],
+    ['Orano', 'nucleaire'],
+    ['chez John Deere', 'mecanique'],
+    ['Stellantis ou Renault', 'automobile'],
+  ])('is a wish of its industry: %s', async (typed, sector) => {
+    expect((await wishes(typed))?.place).toBe(`secteur:${sector}`);
+  });
+
+  it.each([
+    'un labo de medicaments',
+    'labo pharmaceutique',
+    'un grand labo',
+    'chez un fabricant de médicaments',
+    'les gros labos',
+    'un laboratoire de vaccins',
+    'big pharma',
+    'a drug company',
+    'pharmaceutical lab',
+  ])('makes medicines, and is no place of analyses: %s', async (typed) => {
+    expect((await wishes(typed))?.place).toBe('secteur:pharmacie');
+  });
+
+  it('keeps the trade and the work of a laboratory that are said there', async () => {
+    expect(await wishes('soudeur chez Airbus')).toMatchObject({
+      place: 'H2913',
+      there: 'secteur:aeronautique-spatial',
+    });
+    expect((await wishes('technicien de labo pharmaceutique'))?.place).toBe('H1510');
+    expect((await wishes('contrôle qualité chez Sanofi'))?.place).toBe('H1510');
+    expect((await wishes('un labo'))?.place).toBe('famille:laboratoire-recherche');
+    expect((await wishes('labo d’analyses'))?.place).not.toBe('secteur:pharmacie');
+  });
+
+  it('tells where one works', async () => {
+    expect(await does('cariste chez Lactalis')).toMatchObject({
+      place: 'N1101',
+      there: 'secteur:industrie-laitiere',
+    });
+    expect(await wishes('autre chose que chez moi, je bosse chez Michelin')).toMatchObject({
+      place: null,
+      avoid: ['caoutchouc'],
+    });
+  });
+});

@@ -3,10 +3,12 @@ import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-wish.ts';
 import { englishFunction } from '../search/english-function.ts';
+import { functionFamilies } from '../search/function-wish.ts';
 import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
+import { withIndustries } from './employers.ts';
 import { headTrade } from './head-trade.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
 import { industryBeside, industryWorkedIn } from './industry-told.ts';
@@ -20,6 +22,8 @@ import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { saysWho } from '../text/ranks.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
@@ -72,7 +76,10 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
   const [text, found] = bare ? [kept, bare] : [typed, whole];
   const { read } = found.results;
   const named = meant(text, found.suggestions, found.results, orSector);
-  const head = orSector && named?.kind !== 'occupation' ? null : await headTrade(ask, text, found);
+  // "contrôle qualité dans la pharma" is of no one before where.
+  const isFunction = functionFamilies(text) !== null && !tokenise(text).some(saysWho);
+  const head =
+    orSector && (named?.kind !== 'occupation' || isFunction) ? null : await headTrade(ask, text, found);
   const end: Meant | null =
     (orSector ? await englishFunction(ask, text, read) : await beside(ask, text, read)) ??
     (head === null ? named : { kind: 'occupation', id: head });
@@ -133,8 +140,9 @@ async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<
 /** "asthme du boulanger": the baker, and the limit that keeps from baking; null where no trade is said so. */
 async function withAilment(ask: Ask, typed: string): Promise<Understood | null> {
   const ailment = ailmentOfTrade(typed);
-  const found = ailment ? await readField(ask, ailment.trade, false) : undefined;
-  if (!ailment || !found || found.place === null) return null;
+  if (!ailment) return null;
+  const found = await readField(ask, ailment.trade, false);
+  if (found?.place === undefined || found.place === null) return null;
   const { limit, said } = ailment;
   const limited: Read = { kind: 'situation', value: limit, typed: said, path: '/profil' };
   return { ...found, reads: [limited, ...found.reads.filter(({ value }) => value !== limit)] };
@@ -151,7 +159,7 @@ export async function readField(
   const own = orSector ? written : (leftHalves(written)?.does ?? written);
   const plain = withoutNextDoor(withoutHearsay(withoutCareer(own)));
   const { kept: typed, avoid: left } = orSector
-    ? await withoutOwnIndustry(ask, plain)
+    ? await withoutOwnIndustry(ask, withIndustries(plain))
     : { kept: plain, avoid: [] };
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
@@ -195,7 +203,7 @@ export async function readField(
   const refused = avoid.length > 0 ? { avoid } : {};
   const there = orSector
     ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
-    : await industryWorkedIn(ask, typed, end, (one) => lookUp(ask, one, true));
+    : await industryWorkedIn(ask, withIndustries(typed), end, (one) => lookUp(ask, one, true));
   const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
