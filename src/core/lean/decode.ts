@@ -1,13 +1,13 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
-import type { Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
-import { fromLines, pick } from '../search/data/columns.ts';
+import { fromLines } from '../search/data/columns.ts';
 import { decodeJoint } from './joint.ts';
-import { idsAt, itemNumbers, LeanItems, type IdAt, type Known } from './items.ts';
+import { idsAt, itemNumbers, type IdAt } from './items.ts';
 import { leanRecords } from './records.ts';
+import { leanOccupations } from './trades.ts';
 import { fromColumns } from './columns-of.ts';
 import {
   usualCode,
@@ -16,34 +16,7 @@ import {
   type LeanReading,
   type LeanSuperseded,
 } from './model.ts';
-import { fromNumberRows, rowAt, numberRows, sumsAt, type NumberRows } from './number-rows.ts';
-
-function tradesOf({ occupations, kept }: LeanData, skills: Known, savoirs: Known): Occupation[] {
-  const codes = fromLines(occupations.codes);
-  const labels = fromLines(occupations.labels);
-  const words = occupations.words.split('\n');
-  const contexts = kept.contexts.map(({ id }) => id);
-  const everywhere = new Set(occupations.widespread);
-  const asked = numberRows(occupations, 'skills');
-  const fields = numberRows(occupations, 'knowledge');
-  const settings = fromNumberRows(occupations.contexts);
-  const moves = fromNumberRows(occupations.mobilities);
-  return codes.map((code, at) => ({
-    code,
-    label: labels[at] ?? code,
-    domain: code.slice(0, 3),
-    parent: codes[occupations.parents[at] ?? -1] ?? null,
-    titles: words[at] ? [{ id: '', label: words[at] }] : [],
-    skills: new LeanItems(skills, asked, at),
-    knowledge: new LeanItems(savoirs, fields, at),
-    behaviours: [],
-    romeSectors: occupations.romeSectors[at] ?? [],
-    naf: occupations.naf[at] ?? [],
-    contexts: pick(contexts, sumsAt(settings, at)),
-    ...(everywhere.has(at) ? { widespread: true as const } : {}),
-    mobilities: pick(codes, rowAt(moves, at)),
-  }));
-}
+import { numberRows, rowAt, type NumberRows } from './number-rows.ts';
 
 function skillsAt(idAt: IdAt, triples: Int32Array): BlocSkills['skills'] {
   const skills: BlocSkills['skills'] = [];
@@ -165,7 +138,7 @@ export function decodeLean(data: LeanData): Catalogue {
       return savoirs.all();
     },
     coCertification: decodeJoint(data.joint),
-    occupations: tradesOf(
+    occupations: leanOccupations(
       data,
       { id: skill, numbers: numbers.skills },
       { id: savoir, numbers: numbers.savoirs },

@@ -79,8 +79,8 @@ function encodeTrades(catalogue: Catalogue, fine: readonly Identified[], knowled
     mobilities: toNumberRows(
       occupations.map((trade) => trade.mobilities.map(place).filter((known) => known >= 0)),
     ),
-    romeSectors: occupations.map((trade) => trade.romeSectors),
-    naf: occupations.map((trade) => trade.naf),
+    romeSectors: toLines(occupations.map((trade) => trade.romeSectors.join('\t'))),
+    naf: toLines(occupations.map((trade) => trade.naf.join('\t'))),
     widespread: occupations.flatMap(({ widespread }, index) => (widespread ? [index] : [])),
   };
 }

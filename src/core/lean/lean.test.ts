@@ -11,6 +11,7 @@ import { decodeLean as decodeLazily } from './decode.ts';
 import { encodeLean, encodeMoves } from './encode.ts';
 import { leanTrades } from './items.ts';
 import type { LeanData } from './model.ts';
+import { fromNumberRows } from './number-rows.ts';
 import { readyOf, wordedIn } from './ready.ts';
 import { decodeMoves, leanMoves } from './moves.ts';
 import { encodeDomainWordings, encodeWordings, Wordings } from './wordings.ts';
@@ -110,8 +111,13 @@ function decodeLean(data: LeanData): Catalogue {
   const lists = ({ main, emerging, other }: ItemsByCore) => ({ main, emerging, other });
   const occupations = lean.occupations.map((one) => ({
     ...one,
+    titles: one.titles,
     skills: lists(one.skills),
     knowledge: lists(one.knowledge),
+    romeSectors: one.romeSectors,
+    naf: one.naf,
+    contexts: one.contexts,
+    mobilities: one.mobilities,
   }));
   const blocSkills = lean.blocSkills.map((one) => ({
     ...one,
@@ -182,11 +188,16 @@ describe('moves that come with a lean catalogue', () => {
   it('are those of the table, and tell which trades lead to one of some', () => {
     const { occupations } = sample();
     const table = { H2102: [['H2901', 0.421] as [string, number], ['H2913', 0.2] as [string, number]] };
-    const near = leanMoves(occupations, overTheWire(encodeMoves(occupations, table)));
+    const { mobilities } = encodeLean(sample()).occupations;
+    const near = leanMoves(
+      occupations,
+      overTheWire(encodeMoves(occupations, table)),
+      fromNumberRows(mobilities),
+    );
     expect([near.of('H2102'), near.of('H2913'), near.of('Z9999')]).toEqual([table.H2102, [], []]);
-    const codes = (aims: string[]) =>
-      [...occupations.map(({ code }) => code), 'Z9999'].filter(near.leadsTo(new Set(aims)));
-    expect([codes(['H2913']), codes(['H2102', 'Z9999']), codes([])]).toEqual([['H2102'], [], []]);
+    const codes = (aims: string[]) => occupations.filter(near.leadsTo(new Set(aims))).map(({ code }) => code);
+    expect([codes(['H2913']), codes(['Z9999']), codes([])]).toEqual([['H2102'], [], []]);
+    expect(near.leadsTo(new Set(['H2913']))({ code: 'Z9999', mobilities: [] })).toBe(false);
   });
 });
 

@@ -84,8 +84,9 @@ export type LeanData = {
     knowledge: string;
     contexts: string;
     mobilities: string;
-    romeSectors: string[][];
-    naf: string[][];
+    /** Of a trade all on one line, with tabs between them. */
+    romeSectors: string;
+    naf: string;
     widespread: number[];
   };
   joint: JointData;

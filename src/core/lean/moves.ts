@@ -19,8 +19,19 @@ function rowOf(occupations: Trades, ends: NumberRows, less: NumberRows, at: numb
   return near;
 }
 
-/** The estimated moves, those of a trade made when it is asked for. */
-export function leanMoves(occupations: Trades, data: Pick<MoveData, 'to' | 'less'>): NearMoves {
+/** Whether one of the places of a row is aimed at. */
+function leads({ starts, values }: NumberRows, at: number, aimed: Uint8Array): boolean {
+  const end = starts[at + 1] ?? 0;
+  for (let next = starts[at] ?? 0; next < end; next++) if (aimed[values[next] ?? 0] === 1) return true;
+  return false;
+}
+
+/** The estimated moves, those of a trade made when it is asked for. `official`: the rows of the others, which are read for no trade more. */
+export function leanMoves(
+  occupations: Trades,
+  data: Pick<MoveData, 'to' | 'less'>,
+  official: NumberRows,
+): NearMoves {
   const [ends, less] = [fromNumberRows(data.to), fromNumberRows(data.less)];
   const at = new Map(occupations.map(({ code }, place) => [code, place]));
   return {
@@ -31,14 +42,17 @@ export function leanMoves(occupations: Trades, data: Pick<MoveData, 'to' | 'less
         const place = at.get(code);
         if (place !== undefined) aimed[place] = 1;
       }
-      return (code) => rowAt(ends, at.get(code) ?? -1).some((place) => aimed[place] === 1);
+      return ({ code }) => {
+        const place = at.get(code) ?? -1;
+        return leads(official, place, aimed) || leads(ends, place, aimed);
+      };
     },
   };
 }
 
 /** The table of estimated moves again; trades without move have no row. */
 export function decodeMoves(occupations: Trades, data: Pick<MoveData, 'to' | 'less'>): MoveTable {
-  const moves = leanMoves(occupations, data);
+  const moves = leanMoves(occupations, data, fromNumberRows(''));
   const rows = occupations.map(({ code }) => [code, moves.of(code)] as const);
   return Object.fromEntries(rows.filter(([, near]) => near.length > 0));
 }

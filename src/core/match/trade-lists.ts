@@ -17,8 +17,12 @@ export function tradeLists(features: Features, { starts, items, core }: PlacedTr
   const trades = starts.length - 1;
   const rarest = rarityIn(trades, 1);
   const rarities = new Float64Array(rows.counts.length);
-  for (let place = 0; place < rarities.length; place++)
-    rarities[place] = rarityIn(trades, rows.counts[place] || 1);
+  // Most features are in as few trades as many others.
+  const byCount: number[] = [];
+  for (let place = 0; place < rarities.length; place++) {
+    const count = rows.counts[place] || 1;
+    rarities[place] = byCount[count] ??= rarityIn(trades, count);
+  }
   return {
     lists: listsOf(features, rows, rarities),
     rarities,

@@ -49,17 +49,23 @@ export function estimatedMoves(space: Space, mobility: MobilitySpace): MoveTable
   return Object.fromEntries(rows.filter(([, near]) => near.length > 0));
 }
 
-/** The estimated moves where they are not made whole: those of a trade, and whether some lead from it to one of some trades. */
+/** The estimated moves where they are not made whole: those of a trade, and whether a move, official or not, leads from it to one of some trades. */
 export type NearMoves = {
   of: (code: string) => MoveTable[string];
-  leadsTo: (aims: ReadonlySet<string>) => (code: string) => boolean;
+  leadsTo: (aims: ReadonlySet<string>) => (trade: Pick<Occupation, 'code' | 'mobilities'>) => boolean;
 };
 
 const isNear = (moves: MoveTable | NearMoves): moves is NearMoves => typeof moves.of === 'function';
 
 function nearIn(table: MoveTable): NearMoves {
   const of = (code: string) => table[code] ?? [];
-  return { of, leadsTo: (aims) => (code) => of(code).some(([to]) => aims.has(to)) };
+  return {
+    of,
+    leadsTo:
+      (aims) =>
+      ({ code, mobilities }) =>
+        mobilities.some((to) => aims.has(to)) || of(code).some(([to]) => aims.has(to)),
+  };
 }
 
 /** What is known of each trade, by its code. */
@@ -93,12 +99,8 @@ export function moveLists(
       ?.flatMap((source) =>
         (from(source) ?? []).filter(({ to }) => to === code).map((move) => ({ from: source, move })),
       );
-  const towards = (aims: ReadonlySet<string>): string[] => {
-    const leads = near.leadsTo(aims);
-    return occupations
-      .filter(({ code, mobilities }) => mobilities.some((to) => aims.has(to)) || leads(code))
-      .map(({ code }) => code);
-  };
+  const towards = (aims: ReadonlySet<string>): string[] =>
+    occupations.filter(near.leadsTo(aims)).map(({ code }) => code);
   return { from: { get: from }, into: { get: into }, towards };
 }
 

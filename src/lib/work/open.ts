@@ -2,6 +2,7 @@ import { asOf } from '#core/catalogue/status.ts';
 import { decodeLean } from '#core/lean/decode.ts';
 import { leanMoves } from '#core/lean/moves.ts';
 import type { LeanData, MoveData, WordingData } from '#core/lean/model.ts';
+import { numberRows } from '#core/lean/number-rows.ts';
 import { readyOf, wordedIn } from '#core/lean/ready.ts';
 import type { TextData } from '#core/profile/reading/forms-file.ts';
 import { dayOfClock } from '$lib/today.ts';
@@ -24,6 +25,10 @@ export function openWork(lean: unknown, table: unknown, addresses: WorkAddresses
     wordedIn(ready),
   );
   const forms = () => fetchJson(addresses.forms) as Promise<TextData>;
-  const moves = leanMoves(catalogue.occupations, table as MoveData);
+  const moves = leanMoves(
+    catalogue.occupations,
+    table as MoveData,
+    numberRows(data.occupations, 'mobilities'),
+  );
   return services(catalogue, moves, forms, words, ready);
 }
