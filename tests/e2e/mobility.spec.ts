@@ -268,3 +268,20 @@ test('blocs of an earlier record are said to be so, where a plan counts them', a
   await page.goto('/mobilite?de=H2301&vers=RNCP39739');
   await expect(page.getByText(/^Blocs de la fiche précédente, RNCP35764\s:/).first()).toBeVisible();
 });
+
+test('the page of a trade gives the steps of the situation told, which can be changed there', async ({
+  page,
+}) => {
+  await page.goto('/metiers/N1105?situation=young-person');
+  const steps = page.locator('section[aria-labelledby="suite"]');
+  await expect(steps.getByText(/mission locale/i).first()).toBeVisible();
+  await expect(page.getByRole('combobox').filter({ hasText: /Jeune/ })).toHaveValue('young-person');
+  await page.goto('/metiers/H2913?de=H2913&vers=secteur:nucleaire');
+  await expect(steps.getByText(/une autre industrie/i).first()).toBeVisible();
+  await expect(steps).not.toContainText('Essayer le métier');
+});
+
+test('funding answers its first questions by the situation that the address tells', async ({ page }) => {
+  await page.goto('/financements?situation=young-person');
+  await expect(page.getByLabel('Moins de 30 ans ?')).toHaveValue('yes');
+});

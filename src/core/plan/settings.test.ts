@@ -30,6 +30,18 @@ describe('settings', () => {
   });
 });
 
+it('who must not lift is sent to no care of animals, though ROME tells loads of some of them only', () => {
+  const known = { occupations: new Map(), sectorsByOccupation: new Map(), knowledge: new Map() };
+  const of = (code: string, ...contexts: string[]) => ({ ...occupation(code, [], []), contexts });
+  const keeps = sparesWork(known, ['charges']);
+  expect([keeps(of('A1506', '403963')), keeps(of('A1506')), keeps(of('J1203', '403963'))]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(sparesWork(known, ['nuit'])(of('A1506', '403963'))).toBe(true);
+});
+
 it('no cold sector is named to who flees cold, all to others', () => {
   const places = [plainSector('viandes', { usual: ['froid'] }), plainSector('sucre')];
   const ids = (...avoided: Setting[]) => sparedSectors(places, avoided).map(({ id }) => id);

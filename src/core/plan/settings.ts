@@ -27,6 +27,14 @@ export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]
 /** Conditions of the work itself; hours are those of a post. */
 const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes', 'repetitif']);
 
+/** Context of ROME: work with animals; in its domains of breeding and care of animals one holds them, and lifts their feed and litter. */
+const withAnimals = '403963';
+const ofAnimals = /^A1[45]/u;
+
+/** Whether loads go with a trade though ROME tells of none, by our reading: it tells loads of those who breed cattle, not of those who breed horses. */
+const liftsAnimals = ({ code, contexts }: Pick<Occupation, 'code' | 'contexts'>): boolean =>
+  ofAnimals.test(code) && contexts.includes(withAnimals);
+
 /**
  * Whether ROME tells of none of the conditions to avoid, neither of a trade nor, for those of the work itself, of the one that it was
  * split from: a mason of gardens lifts as a mason does, though ROME says it of the mason only. A trade of the cold is told by
@@ -43,6 +51,7 @@ export const sparesWork =
     if (avoided.includes('sang') && handlesBlood(occupation)) return false;
     if (avoided.includes('froid') && isColdTrade(known, occupation)) return false;
     if (avoided.includes('permis') && asksLicence(known, occupation)) return false;
+    if (avoided.includes('charges') && liftsAnimals(occupation)) return false;
     const { occupations } = known;
     const parent = occupations.get(occupation.parent ?? '');
     const work = avoided.filter((setting) => ofTheWork.has(setting));
