@@ -22,7 +22,7 @@ import {
 } from './answer/numbers.ts';
 import { saysQuality, tradesOfQualities } from './answer/qualities.ts';
 import { settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
-import { asksBeginning, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
+import { asksBeginning, asksPlace, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import { hasFunction, withoutWorkplace } from './function-place.ts';
 import { saysAnyMachine } from './any-trade.ts';
@@ -102,14 +102,13 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
     };
   if (text === null && question.read.some(asksBeginning))
     return { ...anyWork(engine, query, size, { read: [] }), read: question.read };
-  if (text === null)
-    return {
-      ...assemble(engine, query, size, {
-        candidates:
-          question.read.some(asksMoney) && !asksWork(question) ? [] : tradesOf(engine, settings, question),
-      }),
-      read: question.read,
-    };
+  if (text === null) {
+    const isMoney = question.read.some(asksMoney) && !asksWork(question);
+    const candidates = isMoney ? [] : tradesOf(engine, settings, question);
+    if (candidates.length === 0 && !isMoney && asksPlace(query.text))
+      return { ...anyWork(engine, query, size, { read: [] }), read: question.read };
+    return { ...assemble(engine, query, size, { candidates }), read: question.read };
+  }
   const asked = withFunction(engine, query, size, { ...question, rest: text, settings });
   const found =
     asked.total + asked.expiredTotal > 0

@@ -11,7 +11,7 @@ const qualities: readonly (readonly [RegExp, string])[] = [
     'H1503 H1504 H2605 H1404 H1203 B1604',
   ],
   [/^(?:propres?|proprement|clean)$/u, 'H1503 H2604 H2302 H1504 H2603 B1604'],
-  [/^(?:assise?s?|seated|sitting|desk)$/u, 'H2604 H1203 H1403 H1503 H2605 B1604'],
+  [/^(?:assise?s?|sedentaires?|seated|sitting|desk)$/u, 'H2604 H1203 H1403 H1503 H2605 B1604'],
   [/^(?:techniques?|technical|reflechir|reflexion|reflechi)$/u, 'I1304 H2912 H1404 H1209 I1302 H1506'],
   [
     /^(?:precis|precise?|precision|minutieu(?:x|se|ses)|minutie|finesse|dexterite|patience|careful)$/u,
@@ -22,6 +22,7 @@ const qualities: readonly (readonly [RegExp, string])[] = [
     'H2909 B1802 H2206 H2604 H2913 B1803',
   ],
   [/^(?:chaud|abri|interieur|indoors?|inside|sec|chauffee?)$/u, 'H2604 H3302 H1504 H2909 H2102 N1103'],
+  [/^(?:dehors|exterieure?|nature|outdoors?|outside|plein|foret)$/u, 'A1203 A1414 A1405 A1101 F1302 A1201'],
   [/^(?:seule?|solo|solitaire|alone|autonom[a-z]*)$/u, 'H2903 H2605 H1503 B1802 H2604 I1309'],
   [/^(?:equipes?|collectif|team|ensemble)$/u, 'H2909 H3302 H2102 H2604 N1103 H2504'],
   [
@@ -38,7 +39,7 @@ const qualities: readonly (readonly [RegExp, string])[] = [
 
 /** Words beside, that say no trade. */
 const beside = new Set(
-  'civil civile deux trois garder conserver arreter eviter stopper changer finir famille fixer maison domicile monter grade reconnu reconnue evoluer progresser vraie vrai impossible obligatoire obligatoires atelier ateliers boite chef chefs dos endroit environnement factory hiver horaires indoor interesse jour journee lieu place plus quelqu salle something time wish work working week end toute annee'.split(
+  'and of or the in to an for my out air murs cran concret mer contrat rythme normal normaux normale civil civile deux trois garder conserver arreter eviter stopper changer finir famille fixer maison domicile monter grade reconnu reconnue evoluer progresser vraie vrai impossible obligatoire obligatoires atelier ateliers boite chef chefs dos endroit environnement factory hiver horaires indoor interesse jour journee lieu place plus quelqu salle something time wish work working week end toute annee'.split(
     ' ',
   ),
 );

@@ -34,6 +34,10 @@ const gesture = /^\p{L}{2,}(?:[^i]er|[^o]ir)$/u;
 /** Places of any work: beside a situation, they say no more of a trade. */
 const anyPlace = new Set('atelier ateliers boite equipe equipes machine machines'.split(' '));
 
+/** Whether words ask for a works or a workshop, whatever is made there. */
+export const asksPlace = (text: string): boolean =>
+  words(text).some((word) => /^(?:usines?|ateliers?|factory|workshop)$/u.test(word));
+
 /** Where and how one works, not what one does. */
 const aside = ({ kind, place }: Read): boolean => kind === 'situation' || place !== undefined;
 

@@ -69,7 +69,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'bruit',
     anywhere:
-      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|acouphenes?|problemes? audition|noisy?|au calme',
+      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|(?:j |qui )?(?:(?:n )?entends?|entendre) (?:plus|mal|moins)(?: (?:rien|bien))?|(?:perdu|perte|plus|baisse) (?:de |d )?(?:l |mon )?(?:audition|oreilles?)|inaptes? au bruit|acouphenes?|problemes? audition|noisy?|au calme',
     alone: 'bruit|(?:dans (?:le |un )?)?(?:endroit )?calme|silencieux|quiet',
   },
   {

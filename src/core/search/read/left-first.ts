@@ -16,7 +16,7 @@ const health =
 const loss =
   'plan social|pse|csp|redressement|licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|met la cle|sans permis|plus (?:jamais|de(?! \\d)|du|d|envie|le droit|apte|capable)|c est fini';
 const weariness =
-  's ennuie|m ennuie|demotivee?|degoutee?|lassee?|laisse tomber|saturee?|agressee?|incivilites|stressee?|marre|ras le bol|assez|en peux plus|peux plus|quitt[a-z]+|arret[a-z]+|sors|sorti';
+  'trop (?:de|d|des|du)|agressee?s?|ruinee?s?|burnt|bruleee?s?|s ennuie|m ennuie|demotivee?|degoutee?|lassee?|laisse tomber|saturee?|agressee?|incivilites|stressee?|marre|ras le bol|assez|en peux plus|peux plus|quitt[a-z]+|arret[a-z]+|sors|sorti';
 /** Small words that stand before a reason, and belong to it. */
 const joins = `(?:(?:tres|trop|devenue?s?|est|suis|sont|c est|qui (?:est|s|a|me|m|n|en)|je (?:suis|me|m|n)|j (?:ai|en)|a|en|au|avec|mes|mon|ma|les?|la|l|de|du|des|d) )*`;
 const reason = `(?<![a-z])${joins}(?:(?:${body}) (?:[a-z]+ )?(?:${worn})|${worn}|${health}|${loss}|${weariness})(?![a-z])`;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import { findByEnglish } from '../answer/by-english.ts';
 import { findByText } from '../answer/candidates.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
@@ -100,9 +101,11 @@ function readTold(engine: Engine, typed: string): ReadQuestion | null {
   if (told === null) return null;
   const asked = readQuestion(engine, told.wish);
   const isFound =
-    told.wish !== '' && isTelling(asked.rest) && findByText(engine, asked.rest).candidates.length > 0;
+    told.wish !== '' &&
+    isTelling(asked.rest) &&
+    (findByText(engine, asked.rest).candidates.length > 0 || findByEnglish(engine, asked.rest) !== null);
   const { from, over } = told;
-  if (!isFound && (from === null || !over)) return null;
+  if (!isFound && !over) return null;
   const needs = told.needs.map((need) => ({ ...need, path: pathOfNeed(need, []) }));
   const to = { words: isFound ? told.wish : '', id: null };
   const read = [
@@ -110,8 +113,9 @@ function readTold(engine: Engine, typed: string): ReadQuestion | null {
     ...needs,
     ...asked.read.filter(({ kind, value }) => kind !== 'move' && needs.every((one) => one.value !== value)),
   ];
-  if (isFound || from === null) return { ...asked, read };
-  return { read, filters: [], rest: from.words, refused: [], left: { does: from.words, wish: told.wish } };
+  if (isFound) return { ...asked, read };
+  const does = from?.words ?? '';
+  return { read, filters: [], rest: does, refused: [], left: { does, wish: told.wish } };
 }
 
 function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {

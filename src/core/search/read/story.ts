@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { clausesIn, wants } from './clauses-told.ts';
 import { reasonIn } from './left-first.ts';
 
 /**
@@ -13,68 +13,6 @@ type Story = {
   reason: string;
   wish: string;
 };
-
-const messages: readonly (readonly [RegExp, string])[] = [
-  [/\bjve?u?x?\b/gu, 'je veux'],
-  [/\b(?:jsuis?|chuis?|jss)\b/gu, 'je suis'],
-  [/\b(?:jai|g)(?= [a-z])/gu, 'j ai'],
-  [/\bjbosse/gu, 'je bosse'],
-  [/\bjetais\b/gu, 'j etais'],
-  [/\bjcherche\b/gu, 'je cherche'],
-  [/\bds\b/gu, 'dans'],
-  [/\bmal o\b/gu, 'mal au'],
-  [/\bkoi\b/gu, 'quoi'],
-];
-
-const wants =
-  '(?:veux|veut|voudrais?|voudrait|aimerais?|aimerait|souhaite|souhaiterait|cherche|recherche|prefere|reve de|pense a|vise)';
-/** What begins another clause inside a sentence without punctuation. */
-const opens = [
-  `(?:et |mais |donc |alors |du coup )*(?:je|j|i) (?!(?:suis|ai|me|m) )(?=${wants}|aime|adore|connais|peux|want|need|like)`,
-  '(?:et |mais |donc |alors |du coup )+(?:je|j|on|i) ',
-  '(?:je|j) (?=suis |etais |boss|travaill|sors |arret|conduis|vois |entends )',
-  '(?:mais|but) ',
-  '(?:et |j ai |avec |une? )?envie de? ',
-  '(?:et )?besoin de? ',
-  '(?:attiree?|interessee?|passionnee?) (?:par|pour|de) ',
-  '(?:et |qui )*(?:(?:veux|veut|voudrais?|voudrait|aimerais?|aimerait|souhaite|souhaiterait|prefere|vise|wants?) |(?:re)?cherche (?=(?:un|une|du|des|le|la|l|a|poste|emploi|travail|to|an?) ))',
-  '(?:j en ai )?(?:marre|ras le bol) ',
-  'apres (?=\\d+ ans )',
-  '(?:quand|comme) (?:on|je) (?:vient|viens) ',
-  '(?:a cause|suite a|car|parce que|because) ',
-  '(?:qu est ce que|quoi faire|que faire|vers quoi|je fais quoi|quel(?:le)?s? (?:metiers?|postes?|boulots?|travail))(?= |$)',
-  'j ai (?=mal |une? |le |des |deux |\\d)',
-  '(?:et )?(?:on|mon patron|mon chef|ma cheffe|mon employeur) (?:me|m a) propose ',
-  'recherche (?=poste|emploi|un )',
-  '(?:passer|evoluer|entrer|partir) (?:cote|en|vers|dans|chez|au|aux) ',
-  '(?:projet|reclassement|reconversion|orienter|evoluer) (?=.*\\b(?:vers|en) )',
-];
-/** Before these, no clause ends: "l’usine où je bosse". */
-const notAfter =
-  '(?<! (?:ou|que|qui|qu|quand|si|comment|pourquoi|dont|comme|what|where|je|j|ne|n|pas|plus|quoi|me|m|ai|et|mais))';
-const opening = new RegExp(`${notAfter} (?=(?:${opens.join('|')}))`, 'gu');
-
-/** Who says why: none of it is what one does. */
-const doctor =
-  / (?:le |la |mon |ma )?(?:medecine?|docteur|toubib|kine)(?: du travail| traitante?)? (?:(?:me|m|a|ma|lui) )*(?:dit|interdi[a-z]*|conseill[a-z]*|deconseill[a-z]*|demand[a-z]*|veu[a-z]*|declare[a-z]*)(?: (?:que|qu|de|d))? /gu;
-
-const clean = (text: string): string =>
-  messages
-    .reduce(
-      (now, [short, whole]) => now.replace(short, whole),
-      ` ${fold(text)
-        .replace(/[^a-z0-9+]+/gu, ' ')
-        .trim()} `,
-    )
-    .replace(doctor, ' ');
-
-/** The clauses of a sentence, folded, where its punctuation or a word that opens one parts them. */
-export const clausesIn = (text: string): string[] =>
-  text
-    .split(/[,;.!?:()]+/u)
-    .flatMap((one) => clean(one).replace(opening, '|').split('|'))
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 
 const joins =
   /^(?:(?:et|mais|donc|alors|du coup|car|apres|maintenant|aujourd hui|bonjour|parce que|a cause|suite a|and|but|because)(?: |$))+/u;
@@ -97,7 +35,10 @@ const was: readonly RegExp[] = [
 /** What one was. */
 const been: readonly RegExp[] = [
   new RegExp(`^(?:j |je |i )?(?:etais|ai ete|was) ${small}(?<does>.+?)(?: avant| ${lapse})?$`, 'u'),
-  new RegExp(`^(?:i )?(?:used to (?:be )?|former |ex )${small}(?<does>.+)$`, 'u'),
+  new RegExp(
+    `^(?:i )?(?:used to (?:be )?|former |ex |(?:have )?left |laid off from )${small}(?<does>.+)$`,
+    'u',
+  ),
   new RegExp(
     `^(?:une? |je suis (?:une? )?)?(?:ex|ancien(?:ne)?s?|anciens) (?!usine|travail|boulot)(?<does>.+)$`,
     'u',
@@ -106,11 +47,11 @@ const been: readonly RegExp[] = [
 ];
 /** What one has had enough of. */
 const enough =
-  /^(?:(?:la |le |les |l )?(?<what>[a-z]+(?: [a-z]+){0,3}?) (?:ca |c est |sa )?(?:me (?:rend|degoute|saoule|tue|fatigue|use|sort)|fini|termine)(?: .*)?|(?:j |je |j en ai )?(?:arrete|arreter|fini|finie?s?|stop|marre|ras le bol|lache|quitte|quitter|degoutee?|lassee?|assez) (?:de |du |des |d )?(?:la |le |les |l )?(?:etre )?(?<does>.+))$/u;
+  /^(?:(?:(?:les )?(?:horaires|rythme|odeurs?|ambiance|bruit|poussieres?|stress) (?:de |du |des |d ))?(?:la |le |les |l )?(?<what>[a-z]+(?: [a-z]+){0,3}?) (?:ca |c est |sa )?(?:me (?:rend|degoute|saoule|tue|fatigue|use|sort|pourri|epuise|creve)[a-z]*|fini|termine)(?: .*)?|(?:j |je |j en ai |i )?(?:want out of|fed up with|sick of|tired of|arrete|arreter|fini|finie?s?|stop|marre|ras le bol|lache|quitte|quitter|degoutee?|lassee?|assez) (?:de |du |des |d )?(?:la |le |les |l )?(?:etre )?(?<does>.+))$/u;
 /** What one does, of which nothing says that it is over. */
 const is: readonly RegExp[] = [
   new RegExp(
-    `^(?:je )?(?:suis |bosse |travaille |je suis )${small}(?<does>.+?)(?: (?:depuis|for) .+| de metier| actuellement)?$`,
+    `^(?:je |i )?(?:(?:suis |bosse |travaille |am |m )(?:actuellement )?)+${small}(?<does>.+?)(?: (?:depuis|for) .+| de metier| actuellement)?$`,
     'u',
   ),
   new RegExp(`^(?<does>.+?) (?:depuis|for) (?:${lapse}|toujours|longtemps)$`, 'u'),
@@ -123,7 +64,7 @@ const leads = new RegExp(
   'u',
 );
 const wishes = new RegExp(
-  `^(?:quel(?:le)?s? (?:travail|metiers?|boulots?|postes?|emplois?)|(?:(?:et|mais|donc|alors|qui|je|j|i) )*(?:${wants}|aime|adore|want|wants|need|like|looking for|(?:on|mon patron|mon chef|ma cheffe|mon employeur) (?:me|m a) propose|(?:avec |une )?envie|besoin|plutot|projet|reclassement|reconversion|orienter|evoluer|passer|vers|genre|pourquoi pas|se former|rester|travailler|attiree?|interessee?|(?:un |une |du |des )?(?:autres? )?(?:postes?|boulots?|taf|travail|metiers?|emplois?|jobs?|truc|quelque chose)))(?= |$)`,
+  `^(?:quel(?:le)?s? (?:travail|metiers?|boulots?|postes?|emplois?)|(?:(?:et|mais|donc|alors|qui|je|j|i) )*(?:${wants}|aime|adore|want|wants|need|like|looking for|(?:on|mon patron|mon chef|ma cheffe|mon employeur) (?:me|m a) propose|(?:avec |une )?envie|besoin|plutot|projet|reclassement|reconversion|orienter|evoluer|passer|vers|genre|pourquoi pas|se former|rester|travailler|attiree?|interessee?|(?:un |une |du |des )?(?:autres? )?(?:postes?|boulots?|taf|travail|metiers?|emplois?|jobs?|truc|quelque chose)|(?:un |une |des )(?:ateliers?|bureaux?|labos?|usines?|rythme)))(?= |$)`,
   'u',
 );
 /** A wish that says why too: to do otherwise. */
@@ -131,9 +72,9 @@ const changes =
   /(?:^| )(?:arreter|quitter|autre chose|sortir|plus (?:[a-z]+(?:er|ir|re)|la|les?|l|du|des|de(?! \d)))(?= |$)/u;
 /** "l’aéro ça m’intéresse", "intéressé par la sécurité": what pleases is wished for. */
 const pleases =
-  /^(?<wish>.+?) (?:ca |c est ce qui )?(?:m |me |lui )?(?:interesse|plait|plairait|tente|attire|branche)(?: bien)?$/u;
+  /^(?<wish>.+?) (?:ca |c est ce qui )?(?:m |me |lui )?(?:interesse|plait|plairait|tente|attire|branche|passionne|j adore|j aime)(?: bien)?$/u;
 const by =
-  /^(?:(?:je suis )?(?:tres )?(?:interessee?|attiree?|motivee?|passionnee?) (?:par|pour) )(?<wish>.+)$/u;
+  /^(?:(?:je suis )?(?:tres )?(?:(?:interessee?|attiree?|motivee?|passionnee?) (?:par|pour)|(?:bon(?:ne)?|douee?|forte?|calee?|good|great) (?:en|a|au|aux|avec|at|with)) )(?<wish>.+)$/u;
 const asks =
   /^(?:(?:que|quoi|quel(?:le)?s?|comment|vers|ou|pour|je|j|on|peut|peux|puis|pourrais|faire|fais|fait|devenir|aller|me|se|reconvertir|reconversion|d|autres?|chose|postes?|metiers?|boulots?|travail|apres|maintenant|la|changer|trouver|de|un|une|quelque|s|il|vous|plait|est|ce|qu|now|what|then|suite|passerelles?|quelles)(?: |$))+$/u;
 
@@ -160,7 +101,7 @@ export function storyOf(text: string): Story | null {
     const pleased = (pleases.exec(one) ?? by.exec(one))?.groups?.wish;
     const reason = reasonIn(one);
     if (pleased !== undefined && reason === '') wish.push(pleased);
-    else if (wishes.test(one)) {
+    else if (wishes.test(one) && !enough.test(one)) {
       wish.push(one.replace(leads, '').trim());
       if (changes.test(one)) reasons.push(one);
     } else {

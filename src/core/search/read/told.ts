@@ -7,6 +7,7 @@ import { findByText } from '../answer/candidates.ts';
 import { saysLeaving } from '../answer/lighter.ts';
 import { saysNoQuality, saysQuality } from '../answer/qualities.ts';
 import type { Engine } from '../engine.ts';
+import { withoutBeside } from './beside-wish.ts';
 import { namedBy, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { storyOf } from './story.ts';
@@ -30,15 +31,17 @@ const ofHealth = new Set(
 
 /** Why a trade, not a works, is left. */
 const weary =
-  /(?:^| )(?:peux plus|plus (?:[a-z]+(?:er|ir|re)|(?:de(?! \d)|du|la|les?|l) [a-z]+|le droit|jamais|envie|capable|apte)|en (?:vrac|compote|miettes)|foutue?s?|morte?s?|hs|cassee?s?)(?= |$)/u;
+  /(?:^| )(?:peux plus|plus (?:[a-z]+(?:er|ir|re)|(?:de(?! \d)|du|la|les?|l) [a-z]+|le droit|jamais|envie|capable|apte|possible)|en (?:vrac|compote|miettes)|foutue?s?|morte?s?|hs|cassee?s?|(?:fatiguee?s?|epuisee?s?|usee?s?|lassee?s?|saturee?s?|degoutee?s?) (?:de|du|des|d|par))(?= |$)/u;
 const ofAnyWorks = /(?:^| )(?:usines?|ateliers?|industries?|factory|workshop)(?= |$)/u;
 /** What one holds is no work that one wishes for. */
-const held = /^(?:caces|cap|bac|bep|bts|permis|habilitation|csp|pse|rqth)(?= |$)/u;
+const held =
+  /^(?:(?:j )?(?:ai|avec) )?(?:un |une |mon |le |des |d )?(?:caces|cap|bac|bep|bts|but|dut|master|licence|maitrise|doctorat|diplomes?|etudes|permis|habilitation|csp|pse|rqth)(?= |$)/u;
 
 /** A trade that is over, told anywhere in a sentence; null where none is told, or nothing is said of leaving it. */
 export function takeTold(engine: Engine, text: string): Left | null {
-  const said = tokenise(text);
-  const story = said.length < sentence ? null : storyOf(text);
+  const plain = withoutBeside(text);
+  const said = tokenise(plain);
+  const story = said.length < sentence ? null : storyOf(plain);
   if (story === null) return null;
   const { needs } = takeNeeds(said);
   const { past, ended, present, reason, isPast } = story;
@@ -55,23 +58,28 @@ export function takeTold(engine: Engine, text: string): Left | null {
     fled ??
     (wish !== '' || unwell ? unnamed(past) : null) ??
     (unwell && (saysLeaving(text) || leaves || likes) ? unnamed(present) : null);
+  const isSaid = (one: string) => isTelling(takeNeeds(tokenise(one)).rest.join(' '));
   const others = present.filter(
-    (one) => one !== from?.words && !held.test(one) && takeNeeds(tokenise(one)).needs.length === 0,
+    (one) => one !== from?.words && !(likes && held.test(one)) && takeNeeds(tokenise(one)).needs.length === 0,
   );
   const more = others.some((one) => {
     const { candidates, loose } = findByText(engine, one);
-    return candidates.length > 0 && !loose && isTelling(one) && !one.startsWith(`${from?.words ?? ' '} `);
+    return candidates.length > 0 && !loose && isSaid(one) && !one.startsWith(`${from?.words ?? ' '} `);
   });
   const isEnded =
     (isPast && wish !== '') ||
     (past.length > 0 && ofAnyWorks.test(wish)) ||
     (ended.length > 0 && past.length > 0);
   const over =
-    likes || isEnded || fled !== null || (unwell && (past.length > 0 || saysLeaving(text))) || leaves;
-  const isEither = / (?:ou|or) /u.test(wish);
-  return from === null && (reason === '' || more || isEither)
-    ? null
-    : { from, over: over && from !== null && !more, wish, needs };
+    likes ||
+    isEnded ||
+    fled !== null ||
+    (unwell && (past.length > 0 || wish !== '' || saysLeaving(text))) ||
+    leaves;
+  const isEither = / (?:ou|or) /u.test(story.wish);
+  if (from !== null) return { from, over: over && !more, wish, needs };
+  const isAlone = reason !== '' || others.every((one) => !isSaid(one));
+  return more || isEither || !isAlone ? null : { from, over: likes, wish: story.wish, needs };
 }
 
 /** Words of a trade that ROME does not name, or not so. */
@@ -89,7 +97,13 @@ function firstNamed(engine: Engine, told: readonly string[], who = false): MoveE
       if (!says(said.at(-1) ?? '') || !said.some((one) => says(one) && saysNoQuality(one))) continue;
       const isWhole = length === own.length || length > 1 || saysWho(own[0] ?? '');
       const place = isWhole ? namedBy(engine, said.join(' ')) : null;
-      if (place?.id && (!who || saysWho(own[0] ?? '') || beginsTitle(engine, place.id, own[0] ?? '')))
+      if (
+        place?.id &&
+        (!who ||
+          (own.length === 1 && does === told[0]) ||
+          saysWho(own[0] ?? '') ||
+          beginsTitle(engine, place.id, own[0] ?? ''))
+      )
         return place;
     }
   }
