@@ -58,7 +58,12 @@ describe('the industry that one has', () => {
     ['laborantine, contrôle qualité cosmétique', 'H1503'],
     ['lab technician, quality control cosmetics', 'H1503'],
   ])('is told after the trade, which stays: %s', async (typed, place) => {
-    expect(await does(typed)).toMatchObject({ place, there: 'secteur:cosmetique-parfum' });
+    expect(await does(typed)).toMatchObject({ place, industry: 'secteur:cosmetique-parfum' });
+  });
+
+  it('is not where one works unless that is said', async () => {
+    expect(await does('ouvrier d’abattoir')).toMatchObject({ industry: 'secteur:viandes' });
+    expect(await does('ouvrier d’abattoir')).not.toHaveProperty('there');
   });
 
   it.each([
@@ -80,6 +85,8 @@ describe('who has no trade yet', () => {
     'pas fini le collège',
     'j’ai quitté le collège en 4ème, j’ai 17 ans',
     'left school at 16',
+    'j’ai arrêté mes études de droit',
+    'je suis au lycée',
     '18 ans, jai rien',
     'j’ai rien fait',
     'aucune expérience',

@@ -11,7 +11,7 @@ import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { withIndustries } from './employers.ts';
 import { headTrade } from './head-trade.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
-import { industryBeside, industryWorkedIn } from './industry-told.ts';
+import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -46,6 +46,8 @@ export type Understood = {
   others?: Named[];
   /** The industry said beside the trade: "soudeur nucléaire". */
   there?: string;
+  /** The industry that the words of what one does say at all: what one leaves or refuses is read by it. */
+  industry?: string;
 };
 
 const placeOf = ({ kind, id }: Meant): string => (kind === 'occupation' ? id : formatPlace({ kind, id }));
@@ -203,7 +205,8 @@ export async function readField(
   const refused = avoid.length > 0 ? { avoid } : {};
   const there = orSector
     ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
-    : await industryWorkedIn(ask, withIndustries(typed), end, (one) => lookUp(ask, one, true));
+    : await industryWorkedIn(withIndustries(typed), end, (one) => lookUp(ask, one, true));
+  const industry = orSector || end === null ? null : (there ?? (await industrySaid(ask, typed)));
   const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
@@ -212,6 +215,7 @@ export async function readField(
     doubts: end && !part ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],
     ...(there !== null && { there }),
+    ...(industry !== null && { industry }),
     ...refused,
   };
 }

@@ -30,11 +30,10 @@ export async function industryBeside(
 
 /** "technicienne de labo dans l’agro": where one works, after the trade. */
 const workedIn =
-  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|l['’]|the|a|an)\s*)?([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
+  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|the|a|an)\s+|l['’]\s*)?([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
 
 /** The industry in which the words say that one works; null where they say none. */
 export async function industryWorkedIn(
-  ask: Ask,
   typed: string,
   end: Meant | null,
   lookUp: LookUp,
@@ -43,13 +42,13 @@ export async function industryWorkedIn(
   const said = workedIn.exec(withoutClosing(typed))?.[1];
   const found = said === undefined ? undefined : await lookUp(said);
   const { kind } = found?.end ?? {};
-  if (found?.end && (kind === 'sector' || kind === 'industry'))
-    return formatPlace({ kind, id: found.end.id });
-  return industrySaid(ask, typed);
+  return found?.end && (kind === 'sector' || kind === 'industry')
+    ? formatPlace({ kind, id: found.end.id })
+    : null;
 }
 
 /** "technicienne labo, contrôle qualité cosmétique": the only industry said, in all the words, in what follows a comma, or as the last one. */
-async function industrySaid(ask: Ask, typed: string): Promise<string | null> {
+export async function industrySaid(ask: Ask, typed: string): Promise<string | null> {
   const [, ...breaths] = typed.split(/[,;]/u);
   const last = /\p{L}{5,}$/u.exec(typed.trim())?.[0] ?? '';
   for (const text of [typed, ...breaths, last].filter((one) => one.trim() !== '')) {

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ownRefusal } from './own-refusal.ts';
 
 const cosmetics = 'secteur:cosmetique-parfum';
-const avoided = (there: string | undefined, typed: string, wish: { place?: string; avoid?: string[] } = {}) =>
-  ownRefusal({ ...(there !== undefined && { there }) }, { place: null, reads: [], ...wish }, typed).avoid;
+const avoided = (
+  industry: string | undefined,
+  typed: string,
+  wish: { place?: string; avoid?: string[] } = {},
+) =>
+  ownRefusal({ ...(industry !== undefined && { industry }) }, { place: null, reads: [], ...wish }, typed)
+    .avoid;
 
 describe('what a wish refuses beside where one works', () => {
   it.each([

@@ -6,18 +6,18 @@ import { leavesOwn } from '../text/own-industry.ts';
 import type { Understood } from './field-reading.ts';
 import { mayBeMadeBy } from './may-be-made-by.ts';
 
-/** The sectors of the industry in which one says to work. */
-const sectorsAt = (there: string | undefined): readonly string[] => {
-  const place = there === undefined ? null : parsePlace(there);
+/** The sectors of an industry, as an address writes it. */
+const sectorsAt = (industry: string | undefined): readonly string[] => {
+  const place = industry === undefined ? null : parsePlace(industry);
   return place ? sectorsOfPlace(place.id) : [];
 };
 
 /**
- * What a wish refuses beside where one says to work: "un autre secteur" refuses that one, and "marre des crèmes" refuses cosmetics to who works
+ * What a wish refuses beside the industry that one says: "un autre secteur" refuses that one, and "marre des crèmes" refuses cosmetics to who works
  * there. `typed`: the words of the wish.
  */
-export function ownRefusal(does: Pick<Understood, 'there'>, wish: Understood, typed: string): Understood {
-  const own = sectorsAt(does.there);
+export function ownRefusal(does: Pick<Understood, 'industry'>, wish: Understood, typed: string): Understood {
+  const own = sectorsAt(does.industry);
   if (own.length === 0) return wish;
   const things = [...thingsRefused(typed), ...refusalsIn(typed).flatMap(({ refused }) => refused)];
   const made = things.flatMap((one) => mayBeMadeBy(one) ?? []);

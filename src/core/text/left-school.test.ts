@@ -18,6 +18,11 @@ describe('who left school before its end', () => {
     'I left school at 16',
     'kicked out of school',
     'never finished school',
+    'j’ai arrêté mes études de droit',
+    'lâché la fac de lettres',
+    'je suis au lycée',
+    'je suis encore en terminale',
+    'I am still in high school',
   ])('says so, and nothing else: %s', (typed) => {
     expect(saysLeftSchool(typed)).toBe(true);
     expect(withoutSchool(typed)).toBe('');
@@ -39,6 +44,9 @@ describe('who left school before its end', () => {
     'études de bois arrêtées',
     'le quart arrêté',
     'animateur école',
+    'je travaille au lycée',
+    'je suis soudeur en première ligne',
+    'étudiant',
   ])('is none of: %s', (typed) => {
     expect(saysLeftSchool(typed)).toBe(false);
   });

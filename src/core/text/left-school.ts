@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-const school = String.raw`(?:(?:(?:l |la |le |les |mon |ma |mes |du |des |de l |de la |de |d |au |a l |aux )*)(?:l?ecole(?! (?:de|d|du|des) )|lycee|college|etudes(?! (?:de|d|en) )|cours|bahut|scolarite|systeme scolaire|fac)(?: (?:pro|professionnel|technique|general|agricole|hotelier))?)`;
+const school = String.raw`(?:(?:(?:l |la |le |les |mon |ma |mes |du |des |de l |de la |de |d |au |a l |aux )*)(?:l?ecole(?! (?:de|d|du|des) )|lycee|college|etudes(?: (?:de |d |en )[a-z]+)?|cours|bahut|scolarite|systeme scolaire|fac(?: (?:de |d )[a-z]+)?)(?: (?:pro|professionnel|technique|general|agricole|hotelier))?)`;
 const english = String.raw`(?:(?:of |from |my |high |secondary |middle )*(?:school|college|sixth form|education|studies))`;
 const years = String.raw`(?:[3-6] ?e(?:me)?|sixieme|cinquieme|quatrieme|troisieme|seconde|2nde|premiere|1ere|terminale|cm[12])`;
 const age = String.raw`(?:1[2-9]|douze|treize|quatorze|quinze|seize|dix sept|dix huit)(?: ans)?`;
@@ -8,6 +8,9 @@ const age = String.raw`(?:1[2-9]|douze|treize|quatorze|quinze|seize|dix sept|dix
 const tail = String.raw`(?: (?:en (?:cours de |fin de |pleine )?(?:la )?${years}|(?:apres|avant|des|pendant|depuis) (?:la |le |l |ma )?(?:${years}|fin|bac|brevet|college|lycee|${age})|a (?:l age de )?${age}|at (?:the age of )?1\d|at (?:fifteen|sixteen|seventeen|eighteen)|early|(?:tot|trop tot|tres tot|jeune|young)|(?:sans|without) (?:rien|diplomes?|brevet|bac|le bac|le brevet|a (?:diploma|degree)|anything|qualifications?)|(?:l an dernier|cette annee|last year|this year)))*`;
 const left = [
   String.raw`(?:arret\w*|lach\w*|quitt\w*|abandonn\w*|stopp\w*|plaqu\w*|laisse tomber|largu\w*) ${school}`,
+  // Who is still there has no trade either.
+  String.raw`(?<=(?:suis|encore|toujours|etant) )(?:(?:encore|toujours) )?(?:a l ecole(?! (?:de|d|du|des) )|au (?:lycee|college)|en ${years})`,
+  String.raw`(?<=(?:am|m|still) )(?:still )?(?:at|in) (?:school|high school|secondary school|sixth form)`,
   // "arrêté en 3ème" says which class, and needs no word of school.
   String.raw`(?:arret\w*|quitt\w*|sortie?|vir(?:ee?|er)) (?:en|de|de la) ${years}`,
   String.raw`(?:sortie?s?|sors|parti?e?s?|vir(?:ee?s?|er?)|renvoyee?s?|exclue?s?|jetee?s?|ejectee?s?|mise? dehors|mise? a la porte|decroche\w*) ${school}`,
@@ -16,13 +19,13 @@ const left = [
   String.raw`(?:dropped out|drop ?out|dropping out)(?: ${english})?`,
   String.raw`(?:left|quit|leaving|kicked out|thrown out|expelled|excluded|never finished|never went to|did ?n ?t finish|did not finish|not finished) ${english}`,
 ].join('|');
-const who = String.raw`(?:(?:je me suis fait|je suis|je n|n|je|j|j ai|ai|jai|on m a|on ma|i|have|was|got|been|me suis fait|a|on) )*`;
+const who = String.raw`(?:(?:je me suis fait|je suis|je n|n|je|j|j ai|ai|jai|on m a|on ma|i|have|was|got|been|me suis fait|a|on|am|m|still|encore|toujours|etant) )*`;
 const gone = new RegExp(String.raw`(?<![a-z0-9])${who}(?:${left})(?![a-z0-9])${tail}(?![a-z0-9])`, 'gu');
 
 /** Folded, with one space between words, the letters of each at their place in the text. */
 const plain = (typed: string): string => fold(typed).replace(/[^a-z0-9]/gu, ' ');
 
-/** Whether words say that one left school before its end, and nothing of what one has done since. */
+/** Whether words say that one left school before its end, or is still there, and nothing of what one has done since. */
 export const saysLeftSchool = (typed: string): boolean => plain(typed).search(gone) >= 0;
 
 /** Words without those that say so: a class or a school that one left names no trade. */
