@@ -41,3 +41,10 @@ describe('a trade that is over, told anywhere in a sentence', () => {
     expect(ids('caissière qui veut changer')[0]).toBe('D1505');
   });
 });
+
+it.each(['du travail dit plus de vibrations', 'plus de vibrations', 'travail dit plus'])(
+  'reads to an end a fragment that tells a reason: %s',
+  (text) => {
+    expect(() => search(engine, { ...emptyQuery(), text }, 5)).not.toThrow();
+  },
+);

@@ -98,7 +98,8 @@ function readLeft(engine: Engine, typed: string): ReadQuestion | null {
 /** A trade told anywhere in a sentence before or after why one leaves it: what is wished is read as a question of its own. */
 function readTold(engine: Engine, typed: string): ReadQuestion | null {
   const told = takeTold(engine, typed);
-  if (told === null) return null;
+  // A wish that is all of the sentence would be read for ever.
+  if (told === null || told.wish.length >= typed.trim().length) return null;
   const asked = readQuestion(engine, told.wish);
   const isFound =
     told.wish !== '' &&
