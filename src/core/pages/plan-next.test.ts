@@ -118,6 +118,7 @@ describe('what to do after the answer of the home page', () => {
     const others = [lead('pathway', 'RNCP1', 'x'), lead('occupation', 'H2', 'Soudeur')];
     const open = {
       kind: 'anywhere' as const,
+      ownOnly: false,
       ...ends,
       from: own,
       avoided: false,
