@@ -47,11 +47,11 @@ export function awayFrom(
   const works = withoutBarred(engine, read, anywhere(engine, settings));
   const records = [
     ...inTurn(
+      ofWorks.test(wish) ? works : [],
       inTurn(
         withoutBarred(engine, read, tradesOfQualities(engine, wish)),
         lighterInstead(engine, read, trade === null ? undefined : engine.cards[trade.record]),
       ),
-      ofWorks.test(wish) ? works : [],
     ),
     ...withoutBarred(engine, read, wanted),
     ...(read.some(({ value }) => ofHours.has(value)) ? works : []),
@@ -72,7 +72,7 @@ const inTurn = (one: readonly number[], other: readonly number[]): number[] =>
 function anywhere({ numbers }: Engine, settings: readonly AskedSetting[]): number[] {
   const fits = (record: number) =>
     settings.filter(({ wanted, records }) => records.has(record) === wanted).length;
-  return 'H2604 H2909 H3302 B1802 H2102 N1103 H1504'
+  return 'H3302 H2604 H2909 B1802 H2102 N1103 H1504'
     .split(' ')
     .flatMap((code) => numbers.get(code) ?? [])
     .sort((one, other) => fits(other) - fits(one));
