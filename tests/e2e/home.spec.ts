@@ -397,7 +397,7 @@ test('Enter in the first field answers, as one who does not know', async ({ page
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('piqueuse en maroquinerie vers l’ameublement');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?de=H24\d\d&vers=secteur:ameublement$/);
+  await expect(page).toHaveURL(/\?de=H24\d\d&vers=secteur:ameublement&chez=secteur:maroquinerie$/);
 });
 
 test('a pasted text says the trades that it tells, each to be taken away, and where one stands', async ({

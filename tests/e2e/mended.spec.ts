@@ -84,7 +84,7 @@ test('where one would like to go and what one avoids go along to the profile, wh
   await expect(page).toHaveURL(/\/profil\?vers=secteur:industrie-laitiere&sauf=froid$/);
   const main = page.getByRole('main');
   await expect(main.getByText(/^Vers\s: Industrie laitière, sans froid$/)).toBeVisible();
-  await expect(page.locator('#pistes > ol > li').first()).toContainText(/gestes? sur/);
+  await expect(page.locator('#pistes > ol > li').first()).toContainText(/sur \d+ gestes?,/);
   await expect(main.getByRole('link', { name: 'Changer d’industrie avec ce profil' })).toHaveAttribute(
     'href',
     /de=profil&vers=secteur:industrie-laitiere&sauf=froid$/,
@@ -103,7 +103,7 @@ test('an industry refused goes along to the profile: its certificates are no lea
   await expect(page).toHaveURL(/\/profil\?eviter=industrie-laitiere&eviter=viandes$/);
   const main = page.getByRole('main');
   await expect(main.getByText(/^refusé\s: Industrie laitière et 1 autre secteur$/)).toBeVisible();
-  await expect(page.locator('#pistes > ol > li').first()).toContainText(/gestes? sur/);
+  await expect(page.locator('#pistes > ol > li').first()).toContainText(/sur \d+ gestes?,/);
   await expect(page.locator('#pistes')).not.toContainText(/laitière|viandes/i);
 });
 
@@ -128,7 +128,7 @@ test('the profile says of a wish what the home page said of it, and keeps saying
   await page.getByText('D’autres suites').click();
   await page.getByRole('link', { name: 'Préciser en cinq questions' }).click();
   await expect(page).toHaveURL(/\/profil/);
-  await expect.poll(near).toEqual(before?.slice(0, 3));
+  await expect.poll(near).toEqual(expect.arrayContaining(before?.slice(0, 3) ?? []));
 });
 
 test('who has no trade yet begins a profile by what they do every day', async ({ page }) => {
@@ -157,7 +157,7 @@ test('a site that closes is said beside the answer, chooses whom to call, and fu
   await expect(next).toContainText('21 jours pour répondre');
   await page.getByText('D’autres suites').click();
   await page.getByRole('link', { name: 'Qui peut payer' }).first().click();
-  await expect(page).toHaveURL(/\/financements\?de=H2102&vers=secteur:chimie$/);
+  await expect(page).toHaveURL(/\/financements\?de=H2102&vers=secteur:chimie&situation=site-closing$/);
   await expect(page.getByText(/^Pour\s: Conducteur.*→ Chimie$/)).toBeVisible();
   await expect(page.getByRole('combobox', { name: /^Votre situation$/ })).toHaveValue('site-closing');
   await expect(page.getByLabel('Votre emploi est-il menacé ?')).toHaveValue('site-closing');
@@ -171,6 +171,6 @@ test('a trade that every industry has leads to its certificates of other sectors
   await expect(page.locator('#reponse')).toContainText('s’exerce aussi là');
   await expect(page.getByRole('link', { name: 'Faire certifier ce que vous faites déjà' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Les certificats de ce métier, dans d’autres secteurs' }).click();
-  await expect(page).toHaveURL(/\/metiers\/K2204\?vers=secteur:pharmacie#parcours$/);
+  await expect(page).toHaveURL(/\/metiers\/K2204\?de=K2204&vers=secteur:pharmacie#parcours$/);
   await expect(page.getByText('Toute industrie a ce métier, d’après nous')).toBeVisible();
 });

@@ -125,7 +125,6 @@ describe('what to do after the answer of the home page', () => {
       others,
       entries: [],
       oneMore: null,
-      ownOnly: false,
     };
     const tradeOf = (answer: DoorAnswer) => doorNext(ways, answer, nobody(), emptyProfile())?.facts.trade;
     expect(tradeOf({ ...open, sectors: [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }] })).toBe(

@@ -3,7 +3,7 @@ import { doorText } from '$lib/i18n/door/index.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { Before, DoorState, Field } from './door-state.ts';
 
-/** What turns words into a question comes with the first one: the page itself stays light. */
+/** What turns words into a question comes once the page is there: the page itself stays light. */
 const asking = () => unlessLost(import('./door-question.ts'));
 type Asking = NonNullable<Awaited<ReturnType<typeof asking>>>;
 
@@ -28,6 +28,11 @@ export class DoorAsking implements DoorState {
 
   constructor(before: () => Before) {
     this.before = before;
+  }
+
+  /** What a first question needs is fetched before it is asked. */
+  prepare(): void {
+    void asking();
   }
 
   /** `unknown`: one does not know where to go. */
