@@ -3,7 +3,7 @@ import { doorText } from '$lib/i18n/door/index.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { Before, DoorState, Field } from './door-state.ts';
 
-/** What turns words into a question comes once the page is there: the page itself stays light. */
+/** What turns words into a question comes with the first one: the page itself stays light. */
 const asking = () => unlessLost(import('./door-question.ts'));
 type Asking = NonNullable<Awaited<ReturnType<typeof asking>>>;
 
@@ -23,16 +23,13 @@ export class DoorAsking implements DoorState {
   lost = $state('');
   others = $state.raw<DoorState['others']>([]);
   onward = $state.raw<DoorState['onward']>(null);
+  /** The same question anew, where what it needs could not come. */
+  again = $state.raw<(() => void) | null>(null);
   either = $state.raw<DoorState['either']>(null);
   readonly before: () => Before;
 
   constructor(before: () => Before) {
     this.before = before;
-  }
-
-  /** What a first question needs is fetched before it is asked. */
-  prepare(): void {
-    void asking();
   }
 
   /** `unknown`: one does not know where to go. */
@@ -69,11 +66,11 @@ export class DoorAsking implements DoorState {
   }
 
   async #with(act: (rules: Asking) => Promise<void> | void): Promise<void> {
-    this.reading = true;
+    [this.reading, this.again] = [true, null];
     try {
       const rules = await asking();
       if (rules) await act(rules);
-      else this.said = doorText().failed;
+      else this.again = () => void this.#with(act);
     } finally {
       this.reading = false;
     }
