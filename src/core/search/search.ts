@@ -1,15 +1,13 @@
 import { codesOf } from '../catalogue/number.ts';
 import { withoutCareer } from '../text/hearsay.ts';
 import { words } from '../text/terms.ts';
-import { awayFrom } from './answer/away.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
 import { findByEnglish } from './answer/by-english.ts';
-import type { Candidate } from './answer/candidates.ts';
 import { answerFiltered } from './answer/filtered.ts';
 import { withoutElsewhere } from './answer/elsewhere.ts';
 import { asksOne } from './answer/far-trades.ts';
-import { before, lighterFirst, lighterOfAny, withoutBarred } from './answer/lighter.ts';
+import { lighterFirst } from './answer/lighter.ts';
 import { inFactory } from './answer/in-factory.ts';
 import { ofSector } from './answer/of-sector.ts';
 import {
@@ -20,14 +18,12 @@ import {
   readNumbers,
   withoutCodes,
 } from './answer/numbers.ts';
-import { saysQuality, tradesOfQualities } from './answer/qualities.ts';
-import { settingsAsked, tradesIn, type AskedSetting } from './answer/settings.ts';
+import { settingsAsked, type AskedSetting } from './answer/settings.ts';
+import { tradesInstead, tradesOf } from './answer/trades-alone.ts';
 import { asksBeginning, asksPlace, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
 import { hasFunction, withoutWorkplace } from './function-place.ts';
-import { saysAnyMachine } from './any-trade.ts';
 import type { Query } from './query.ts';
-import { isTelling } from './read/told.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
 import type { Read, Results } from './results.ts';
 
@@ -88,18 +84,10 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
     return { ...found, read: [...meant(question.read, found), ...english.read] };
   }
   const settings = settingsAsked(engine, question.read);
-  if (question.left !== undefined) {
-    const candidates = awayFrom(engine, question.left, question.read, settings);
-    if (candidates.length > 0)
-      return { ...assemble(engine, query, size, { candidates }), read: question.read, loose: true };
-  }
+  const instead = tradesInstead(engine, question, settings);
+  if (instead !== null)
+    return { ...assemble(engine, query, size, { candidates: instead }), read: question.read, loose: true };
   const text = textOf(question, settings);
-  if (!isTelling(question.rest) && saysQuality(question.rest) && !saysAnyMachine(question.rest))
-    return {
-      ...assemble(engine, query, size, { candidates: tradesOf(engine, settings, question) }),
-      read: question.read,
-      loose: true,
-    };
   if (text === null && question.read.some(asksBeginning))
     return { ...anyWork(engine, query, size, { read: [] }), read: question.read };
   if (text === null) {
@@ -113,7 +101,7 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const found =
     asked.total + asked.expiredTotal > 0
       ? asked
-      : instead(engine, query, size, { question, settings, asked });
+      : workInstead(engine, query, size, { question, settings, asked });
   return { ...found, read: [...meant(question.read, found), ...found.read] };
 }
 
@@ -135,7 +123,7 @@ function withFunction(
 const ofWork: ReadonlySet<string> = new Set(['dexterite', 'exterieur']);
 
 /** Where the words of a trade find nothing: where one begins for who asks for work, the trades of the work that is wished for. */
-function instead(
+function workInstead(
   engine: Engine,
   query: Query,
   size: number,
@@ -152,17 +140,6 @@ function instead(
 function anyWork(engine: Engine, query: Query, size: number, { read }: Pick<Results, 'read'>): Results {
   const question = { read: [], filters: [], rest: entryWork, refused: [], settings: [] };
   return { ...answerFiltered(engine, query, size, question), read, loose: true };
-}
-
-/** Where no trade is said: those that have what is wanted, failing that those that are free of what is forbidden. */
-function tradesOf(
-  engine: Engine,
-  settings: readonly AskedSetting[],
-  { read, rest }: ReadQuestion,
-): Candidate[] {
-  const liked = withoutBarred(engine, read, tradesOfQualities(engine, rest));
-  const wanted = liked.length > 0 ? before(liked, []) : tradesIn(engine, settings);
-  return wanted.length > 0 ? wanted : lighterOfAny(engine, read);
 }
 
 /** "découpe laser" is not about meat: a sector that none of the records found is in was not meant, but that of an agreement was. */

@@ -11,6 +11,8 @@ describe('qualities of a work that is wished for', () => {
   it('are heard, and are no trade', () => {
     expect(saysQuality('un métier calme')).toBe(true);
     expect(saysQuality('une fonderie')).toBe(false);
+    expect(saysQuality('chef d’équipe')).toBe(false);
+    expect(saysQuality('une équipe sympa')).toBe(true);
     expect(saysNoQuality('calme')).toBe(false);
     expect(saysNoQuality('fonderie')).toBe(true);
   });

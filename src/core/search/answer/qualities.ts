@@ -18,11 +18,13 @@ const qualities: readonly (readonly [RegExp, string])[] = [
     'B1604 H2604 H1506 B1603 H2605 B1802',
   ],
   [
-    /^(?:mains|manuel(?:le|s|les)?|hands?|manual|doigts|fabriquer|creer|creatif|creative|objets?|bricoler)$/u,
+    /^(?:mains|manuel(?:le|s|les)?|hands?|manual|doigts|fabriquer|objets?|bricoler)$/u,
     'H2909 B1802 H2206 H2604 H2913 B1803',
   ],
   [/^(?:chaud|abri|interieur|indoors?|inside|sec|chauffee?)$/u, 'H2604 H3302 H1504 H2909 H2102 N1103'],
-  [/^(?:dehors|exterieure?|nature|outdoors?|outside|plein|foret)$/u, 'A1203 A1414 A1405 A1101 F1302 A1201'],
+  [/^(?:dehors|exterieure?|nature|outdoors?|outside|plein)$/u, 'A1203 A1414 A1405 A1101 F1302 A1201'],
+  [/^(?:foret|sylviculture|forest|woods)$/u, 'A1201 A1210 A1205 A1102 A1203'],
+  [/^(?:creer|creati(?:f|ve)s?|artistiques?|artisanat)$/u, 'B1805 B1802 B1605 H2207 B1201 B1302'],
   [/^(?:seule?|solo|solitaire|alone|autonom[a-z]*)$/u, 'H2903 H2605 H1503 B1802 H2604 I1309'],
   [/^(?:equipes?|collectif|team|ensemble)$/u, 'H2909 H3302 H2102 H2604 N1103 H2504'],
   [
@@ -34,7 +36,7 @@ const qualities: readonly (readonly [RegExp, string])[] = [
     'H2102 I1310 H2913 H2903 H2912 H2902',
   ],
   [/^(?:machines?)$/u, 'H2906 H2903 H2912 H3301 H2102 I1310'],
-  [/^(?:utiles?|sens|useful|ecologi[a-z]*|environnement)$/u, 'J1411 K2306 H1503 I1304 H3302 H1303'],
+  [/^(?:utiles?|sens|useful)$/u, 'J1411 K2306 H1503 I1304 H3302 H1303'],
 ];
 
 /** Words beside, that say no trade. */
@@ -70,6 +72,12 @@ export function tradesOfQualities(
     .filter((record) => cards[record]?.kind === 'occupation');
 }
 
+/** "chef d'équipe", "salle propre": a trade, or a place, that has the word of a quality in its name. */
+const named =
+  /(?:^| )(?:(?:chef(?:fe)?s?|animat[a-z]+|responsables?|managers?|encadrants?|lead(?:er)?) (?:d |de |of )?(?:l |la |an? |the )?(?:equipes?|team)|team lead(?:er)?|salles? propres?|clean rooms?)(?= |$)/u;
+
 /** Whether words say how one would work. */
-export const saysQuality = (text: string): boolean =>
-  tokenise(text).some((word) => qualities.some(([said]) => said.test(word)));
+export function saysQuality(text: string): boolean {
+  const typed = tokenise(text);
+  return !named.test(typed.join(' ')) && typed.some((word) => qualities.some(([said]) => said.test(word)));
+}

@@ -165,8 +165,8 @@ describe('a question that says more than a trade', () => {
 describe('a setting that ROME tells of', () => {
   const ids = (text: string) => ask(text).hits.map(({ id }) => id);
 
-  it('alone, lists the trades of the catalogue that have it', () => {
-    expect(ids('travail de nuit')).toEqual(['H2102']);
+  it('alone, lists the trades of the catalogue that have it, then the pathways that lead to them', () => {
+    expect(ids('travail de nuit')).toEqual(['H2102', 'CI100']);
     expect(ids('pas de nuit')).toEqual([]);
   });
 
