@@ -53,6 +53,8 @@ export class MoveAsked {
   next = $state.raw<NextView>();
   /** The recommended plan is drawn first; the other parts of the first answer come with what to do next. */
   whole = $state(false);
+  /** The lists that an end or a condition is chosen from are there: a page that is asked a question answers it before them. */
+  listed = $state(false);
   /** Where the reader goes on once the answer is there: ids, the first one that stands. */
   goOn: readonly string[] = [];
   #opened = false;
@@ -77,6 +79,7 @@ export class MoveAsked {
     ]);
     if (mine !== this.#latest) return;
     this.searching = false;
+    this.listed ||= !found;
     if (!found) return;
     this.answer = found;
     await this.#follow(mine);
@@ -94,6 +97,7 @@ export class MoveAsked {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
     const { from, to } = this.query;
+    this.listed ||= from === null && to === null;
     this.recruits = from === null && (location.hash === '#arrivee' || (this.recruits && to !== null));
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
@@ -132,6 +136,7 @@ export class MoveAsked {
     if (mine !== this.#latest) return;
     this.next = view;
     this.whole = true;
+    this.listed = true;
     await tick();
     const there = this.goOn.map((id) => document.getElementById(id)).find((one) => one !== null);
     this.goOn = [];
