@@ -150,6 +150,17 @@ async function withAilment(ask: Ask, typed: string): Promise<Understood | null> 
   return { ...found, reads: [limited, ...found.reads.filter(({ value }) => value !== limit)] };
 }
 
+/** The sector of a wish, or of what it says beside what its health asks for: "easy on the knees, in a dairy". */
+async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant | null> {
+  const look = (one: string) => lookUp(ask, one, true);
+  const spared = withoutHow(
+    kept,
+    reads.filter(({ value }) => limits.has(value)),
+  );
+  const plain = await plainSector(kept, look);
+  return plain ?? (spared === '' || spared === kept ? null : await plainSector(spared, look));
+}
+
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(
   ask: Ask,
@@ -194,10 +205,7 @@ export async function readField(
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
   const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
-  const sector =
-    orSector && !any && read?.kind === 'occupation'
-      ? await plainSector(kept, (one) => lookUp(ask, one, true))
-      : null;
+  const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const end = any ? null : (sector ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];

@@ -16,13 +16,16 @@ const refusedNoun = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:marre|ras le bol|(?:j['’])?en (?:peux|peut) plus|assez|d[ée]go[ûu]t[ée]{0,2}|plus(?: jamais)?|jamais|pas|fini|stop|ni|sortir|hors|loin(?! d[eu] (?:chez|la maison|mon|domicile))|[ée]loign[ée]e?s?|[àa] l['’][ée]cart) ${some}${noun}${more}|(?:plus|pas(?= l(?:e |a |es |['’])${hard})|marre|fini|stop|ni|arr[êe]te[rz]?|[ée]vite[rz]?|fuir|quitter|sauf|hormis|except[ée]|[àa] part) ${the}${noun}${more}|(?:ni|fini|marre|stop|fuir|[ée]viter|plus|pas) ${hard}(?![\p{L}])${more}|(?:pas|sans|ni|plus) (?:trop )?(?:de |en )?(?:grands? )?d[ée]placements?|sans \p{L}{3,}(?: chimiques?)?(?:\s+ni \p{L}{3,})*${more})(?![\p{L}])[\s,;.]*`,
   'giu',
 );
-const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|driving|blood|heights|weekends?|shifts?|flour`;
-const unworked = String.raw`(?:${things})(?: (?:stores?|storage|rooms?|shifts?|work|loads?))?`;
+const things = String.raw`colds?|chill(?:ed|s)?|freezers?|nights?|heat|noise|dust|wet|lifting|carrying|loads|stairs|ladders|standing|climbing|feet|driving|blood|heights|weekends?|shifts?|flour`;
+/** How much of it, or how: "heavy lifting", "standing all day". */
+const much = String.raw`(?:too|so|much|any|more|heavy|hard|long|late|loud|constant|repetitive|manual|rotating|on) `;
+const still = String.raw`(?: (?:up|all (?:day|night|the time)|for (?:long|hours)|too (?:long|much)|any ?more|any longer))*`;
+const unworked = String.raw`(?:${much})*(?:${things})(?: (?:stores?|storage|rooms?|shifts?|work|loads?|(?:heavy )?(?:boxes|things|stuff|loads|weights)))?${still}`;
 /** The thing, and the words that only say it again: "cold stores", "night shifts". */
-const english = String.raw`(?:${unworked}|(?!(?:experience|diploma|degree|qualifications?|idea|more|longer|sure|to|the|my|in|on|at|with|know)(?![\p{L}]))\p{L}{3,})`;
+const english = String.raw`(?:${unworked}|(?!(?:experience|diploma|degree|qualifications?|idea|any|all|more|longer|sure|to|the|my|in|on|at|with|know|too|long)(?![\p{L}]))\p{L}{3,})`;
 /** The same in English: "get out of nights and cold", "no more flour", "not in the cold, a lab". Beside "and", only what is no work itself. */
 const fledEnglish = new RegExp(
-  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|can(?:['’]?t|not) (?:stand|bear)|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|can(?:['’]?t|not) (?:stand|bear)|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|nothing(?= (?:too |so )?(?:heavy|physical|dirty|hard))|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more |too |so )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 /** What one cannot bear: "je supporte plus le froid ni le bruit". */

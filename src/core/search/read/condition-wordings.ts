@@ -18,18 +18,18 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-poste',
     anywhere:
-      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|travail d equipes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?<! days? )(?:rotating )?shifts?(?: work)?',
+      '(?:pas |sans |eviter )?(?:de |les? |la |en |faire )*(?:[2345] ?x ?8|[2345] 8)|(?:deux|trois|quatre|cinq|les [2-5]) huit|travail poste|horaires? (?:postes?|alternee?s?|decalee?s?|equipes?|tournante?s?)|en equipes? (?:alternantes?|alternees?|successives?|matin apres midi)|equipes? alternantes?|travail d equipes?|matin apres midi|(?:poste |travail )?(?:du |de |le )?matin(?: seulement)?|feux continus?|cycle continu|(?<! (?:days?|nights?) )(?:(?:no|not|without|avoid|more|any) )*(?:rotating )?shifts?(?: work)?',
     alone: 'en equipes?|tournantes?',
   },
   {
     value: 'travail-de-nuit',
     anywhere:
-      '(?:(?:pas|plus|jamais|sans|eviter) (?:de |le |du )*)?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:at )?nights?(?: shifts?| work)?',
+      '(?:(?:pas|plus|jamais|sans|eviter) (?:de |le |du )*)?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:(?:no|not|without|avoid|never|more|any|at|on|doing|working) )*nights?(?: (?:shifts?|work|please|any ?more))*',
   },
   {
     value: 'week-end',
     anywhere:
-      '(?:pas |sans |equipe (?:de )?)?(?:(?:de |le |les )*travail )?(?:le |les |en )?(?:week ends?|weekends?|samedis?|dimanches?|jours feries)(?: libres?| off| seulement)?|vsd|equipe (?:de )?suppleance|(?:du )?lundi au vendredi',
+      '(?:pas |sans |equipe (?:de )?|(?:(?:no|not|without|avoid|more|any|working) )+)?(?:(?:de |le |les )*travail )?(?:le |les |en )?(?:week ends?|weekends?|samedis?|dimanches?|jours feries)(?: libres?| off| seulement)?|vsd|equipe (?:de )?suppleance|(?:du )?lundi au vendredi',
     alone: 'we|sd',
   },
   {
@@ -63,19 +63,19 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'basses-temperatures',
     anywhere:
-      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre|sortir|hors|loin) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= (?:$|sans |et |ou |ni |pas |mais ))|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:(?:get |be |stay )?(?:out of|away from|leave|leaving|not in|in) the |no (?:more )?)cold',
+      '(?:surtout )?(?:pas )?(?:(?:travail|travailler) )?(?:dans le|au) froid|(?:pas|jamais|plus|deteste|eviter|quitter|fuir|sans|marre|sortir|hors|loin) (?:dans )?(?:le |de |du |au )?froid|(?:bosser |travailler |rester |plutot )?au chaud(?= (?:$|sans |et |ou |ni |pas |mais ))|(?:en |milieu |environnement |pas de |(?:supporter?|supporte (?:pas|plus|mal)) le )froid(?: negatif)?|temperatures? negatives?|frileu(?:x|se)|(?:(?:get |be |stay )?(?:out of|away from|leave|leaving|not in|in|not) the |(?:no|without|avoid|not) (?:more )?)cold(?: (?:rooms?|stores?|work))?',
     alone: 'chambres? froides?',
   },
   {
     value: 'bruit',
     anywhere:
-      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|(?:j |qui )?(?:(?:n )?entends?|entendre) (?:plus|mal|moins)(?: (?:rien|bien))?|(?:perdu|perte|plus|baisse) (?:de |d )?(?:l |mon )?(?:audition|oreilles?)|inaptes? au bruit|acouphenes?|problemes? audition|noisy?|au calme',
+      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|(?:j |qui )?(?:(?:n )?entends?|entendre) (?:plus|mal|moins)(?: (?:rien|bien))?|(?:perdu|perte|plus|baisse) (?:de |d )?(?:l |mon )?(?:audition|oreilles?)|inaptes? au bruit|acouphenes?|problemes? audition|(?:(?:no|not|without|less|avoid|too|much|any|away from|the|work) )*(?:noisy?|noise)|au calme',
     alone: 'bruit|(?:dans (?:le |un )?)?(?:endroit )?calme|silencieux|quiet',
   },
   {
     value: 'chaleur',
     anywhere:
-      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas|plus) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment',
+      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas|plus) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment|(?:(?:no|not|without|less|avoid|too|any|away from|out of) )+(?:the )?(?:heat|hot)',
     alone: 'chaleur|il fait chaud',
   },
   {
@@ -87,12 +87,12 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-repetitif',
     anywhere:
-      '(?:pas |non |moins |trop )?(?:de )?(?:travail |taches? |gestes? |boulot )?(?:repetiti(?:f|fs|ve|ves)|cadences?(?: imposees?)?)|repetitive(?: work)?|(?:travail(?:ler)?|bosser|plus (?:jamais )?|pas |marre (?:de )?(?:etre )?|peux plus )(?:a |de |d etre a )?(?:la )?chaine',
+      '(?:pas |non |moins |trop )?(?:de )?(?:travail |taches? |gestes? |boulot )?(?:repetiti(?:f|fs|ve|ves)|cadences?(?: imposees?)?)|(?:(?:no|not|without|less|avoid|too|any|more) )*repetitive(?: (?:work|jobs?|tasks?|gestures?|movements?))?|(?:travail(?:ler)?|bosser|plus (?:jamais )?|pas |marre (?:de )?(?:etre )?|peux plus )(?:a |de |d etre a )?(?:la )?chaine',
   },
   {
     value: 'contact-public',
     anywhere:
-      '(?:pas |sans |plus |eviter |moins )(?:de |le |les )*(?:(?:contacts?|parler|voir|recevoir|servir|gerer) )?(?:avec |a |aux |au )?(?:le |les |du |des )*(?:clients?|clientele|public|gens)',
+      '(?:pas |sans |plus |eviter |moins )(?:de |le |les )*(?:(?:contacts?|parler|voir|recevoir|servir|gerer) )?(?:avec |a |aux |au )?(?:le |les |du |des )*(?:clients?|clientele|public|gens)|(?:(?:no|not|without|less|avoid|away from) )+(?:(?:more|the|any|dealing with|contact with|facing|serving) )*(?:customers?|clients?|public|people)(?: (?:contact|facing))?',
   },
   {
     value: 'travail-seul',

@@ -110,7 +110,8 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
       wishAlone.test(from.words) ||
       ofOthers.test(from.words) ||
       otherVerb.test(to.words) ||
-      /(?:^| )used$/u.test(from.words)
+      /(?:^| )used$/u.test(from.words) ||
+      (typed.startsWith(`${from.words} to `) && unlead.test(from.words))
     )
       continue;
     const known = [from, to].filter(({ id }) => id !== null).length;
@@ -163,6 +164,9 @@ const ofOthers =
 /** "i drive a truck and want to stop", "how to get into dairy": what follows is no trade to go to. */
 const otherVerb =
   /^(?:stop|leave|quit|change|find|learn|get|know|do|have|go|see|try|use|keep|stay|start|apply|train|retrain|improve|earn|civile?|vie civile|autre chose)(?= |$)/u;
+/** What English says "to" after, and goes nowhere: "baker allergic to flour". */
+const unlead =
+  /(?:^| )(?:allerg(?:ic|y)|sensitive|intolerant|exposed|due|close|near|next|able|unable|not|back)$/u;
 const leading = new RegExp(`^${little}`, 'u');
 const bare = (end: string): string => end.replace(leading, '').trim();
 

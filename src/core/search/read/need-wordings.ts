@@ -1,3 +1,4 @@
+import { bodyWordings } from './body-wordings.ts';
 import { conditionWordings, type NeedWording } from './condition-wordings.ts';
 
 const no =
@@ -21,6 +22,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
     value: 'debutant',
     anywhere: `debutante?s?(?: acceptee?s?)?|beginners?|entry level|novices?|${no}(?:experiences?|exp)(?: pro(?:fessionnelle)?)?|premiere experience|(?:ai |jai )?jamais (?:travaille|bosse)|profil junior|(?:y )?connais rien|(?:premier|1er) (?:emploi|job|boulot)|debuter`,
   },
+  ...bodyWordings,
   ...conditionWordings,
   {
     value: 'langue',
