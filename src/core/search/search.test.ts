@@ -39,7 +39,6 @@ describe('words', () => {
     ['recrutement méthode par simulation soudeur', 'recrutement soudeur'],
     ['soudeur veut devenir titulaire', 'soudeur veut'],
     ['grille des salaires soudeur', 'soudeur'],
-    ['passerelles métiers soudeur', 'soudeur'],
     ['soudeur en congé mobilité', 'soudeur'],
     ['soudeur qui part en retraite', 'soudeur'],
     ['j’ai été soudeur 25 ans', 'j’ai été soudeur'],

@@ -67,7 +67,8 @@ function answerText(engine: Engine, query: Query, size: number): Results {
 
 function answerQuestion(engine: Engine, query: Query, size: number): Results {
   const question = readQuestion(engine, query.text);
-  const english = question.left === undefined ? findByEnglish(engine, question.rest) : null;
+  const english =
+    question.left === undefined && question.near === undefined ? findByEnglish(engine, question.rest) : null;
   if (english !== null) {
     const sectors = [engine.english?.sectorOf(query.text) ?? []].flat();
     const made = inFactory(engine, query.text, english.candidates);

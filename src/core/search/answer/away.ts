@@ -63,7 +63,7 @@ export function awayFrom(
 }
 
 /** Two lists, one of each in turn. */
-const inTurn = (one: readonly number[], other: readonly number[]): number[] =>
+export const inTurn = (one: readonly number[], other: readonly number[]): number[] =>
   Array.from({ length: Math.max(one.length, other.length) }, (_, place) => [one[place], other[place]])
     .flat()
     .filter((record) => record !== undefined);

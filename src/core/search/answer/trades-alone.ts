@@ -3,10 +3,11 @@ import { saysAnyMachine } from '../any-trade.ts';
 import { isTelling } from '../read/told.ts';
 import type { ReadQuestion } from '../read/read.ts';
 import { awayFrom } from './away.ts';
-import type { Candidate } from './candidates.ts';
+import { findByText, type Candidate } from './candidates.ts';
 import { tradeAndPathways } from './leading.ts';
 import { before, lighterOfAny, withoutBarred } from './lighter.ts';
 import { nearness } from './near-pathway.ts';
+import { nearFirst } from './near-trades.ts';
 import { saysQuality, tradesOfQualities } from './qualities.ts';
 import { tradesIn, type AskedSetting } from './settings.ts';
 
@@ -14,7 +15,7 @@ import { tradesIn, type AskedSetting } from './settings.ts';
 const shownWith = 12;
 
 /**
- * Where the words say no trade to search but only what one leaves, or how one would work: the trades that answer, with the pathways that
+ * Where the words say no trade to search but only what one leaves, what else the people of a trade may do, or how one would work: the trades that answer, with the pathways that
  * lead to them; null where there is a trade to search.
  */
 export function tradesInstead(
@@ -22,6 +23,10 @@ export function tradesInstead(
   question: ReadQuestion,
   settings: readonly AskedSetting[],
 ): Candidate[] | null {
+  if (question.near !== undefined) {
+    const own = findByText(engine, question.rest).candidates;
+    return withTheirPathways(engine, nearFirst(engine, question.near, own));
+  }
   if (question.left !== undefined) {
     const away = awayFrom(engine, question.left, question.read, settings);
     if (away.length > 0) return withTheirPathways(engine, away);

@@ -8,6 +8,7 @@ import { wholly } from './english.ts';
 import { singular } from '../../text/singular.ts';
 import type { Engine } from '../engine.ts';
 import { takeNeeds } from './needs.ts';
+import { startFirst } from './start-first.ts';
 import { leftFirst, type LeftFirst } from './left-first.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
@@ -97,7 +98,7 @@ function reached({ numbers, cards }: Engine, id: string): boolean {
 
 /** A move said in so many words: where from, where to; null when it is not one. */
 export function takeMove(engine: Engine, words: readonly string[]): Move | null {
-  const typed = words.join(' ').replace(/ (?:reclassement|reconversion|passerelles?)$/u, '');
+  const typed = startFirst(words.join(' ').replace(/ (?:reclassement|reconversion|passerelles?)$/u, ''));
   const away = leaving(engine, typed);
   if (away !== null) return away;
   for (const { pattern, sure } of shapes) {

@@ -126,6 +126,10 @@ describe('a question that says more than a trade', () => {
     );
   });
 
+  it('reads a move whose end is said first', () => {
+    expect(read('je veux devenir soudeur, je suis boulanger')).toEqual(['move boulanger>soudeur']);
+  });
+
   it('reads a move whose first word has lost its vowel', () => {
     expect(read("d'ouvrier boulanger à soudeur")).toEqual(['move ouvrier boulanger>soudeur']);
   });

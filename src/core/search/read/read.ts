@@ -7,7 +7,9 @@ import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
 import { takeLeft, takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
+import { takePassages } from './passages.ts';
 import { takePlaces } from './places.ts';
+import { rankIn } from './rank-aim.ts';
 import { takeRefused } from './refused.ts';
 import { isTelling, takeTold } from './told.ts';
 import { sectorsOf } from './sectors.ts';
@@ -22,6 +24,8 @@ export type ReadQuestion = {
   rest: string;
   refused: string[];
   left?: Left;
+  /** The trade of those whose other trades are asked for, by its code, and how they would work. */
+  near?: { code: string; wish: string };
 };
 
 /** A trade that is over, where nothing but how one would work is wished for: its words, and those of the sentence. */
@@ -49,8 +53,11 @@ export function readQuestion(engine: Engine, typed: string): ReadQuestion {
       .replace(/^\s*d['’]/iu, 'de '),
   );
   const isOne = isThing(engine.things, text);
+  const passages = isOne ? null : readPassages(engine, typed);
+  if (passages !== null) return passages;
   const move = isOne && !said.includes('vers') ? null : takeMove(engine, said);
-  if (move !== null) return { read: [toMove(move)], filters: [], rest: move.search, refused: [] };
+  if (move !== null)
+    return { read: [toMove(move)], filters: [], rest: rankIn(move.search, move.from.words), refused: [] };
   const away = isOne ? null : readLeft(engine, typed);
   if (away !== null) return away;
   if (isOne) return { read: sectorsOf(engine, said), filters: [], rest: text, refused: [] };
@@ -72,6 +79,19 @@ export function readQuestion(engine: Engine, typed: string): ReadQuestion {
     rest: read.length + refused.length === 0 ? text : left.join(' '),
     refused,
   };
+}
+
+/** "quelles passerelles pour 12 caristes": their trade is searched, and those that are near it come with it. */
+function readPassages(engine: Engine, typed: string): ReadQuestion | null {
+  const said = takePassages(engine, typed);
+  if (said === null) return null;
+  const { from, wish } = said;
+  const { needs } = takeNeeds(tokenise(typed));
+  const read = [
+    toMove({ from, to: { words: '', id: null }, typed: fold(typed) }),
+    ...needs.map((need) => ({ ...need, path: pathOfNeed(need, []) })),
+  ];
+  return { read, filters: [], rest: from.words, refused: [], near: { code: from.id, wish } };
 }
 
 /**

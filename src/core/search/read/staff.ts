@@ -18,6 +18,9 @@ const grow =
 /** What those who are trained become, behind their own trade. */
 const become =
   /^.+? (?:(?:[àa]|pour) (?:devenir|[êe]tre|passer|faire)|vers|en tant que|comme|(?:en|to become|into|to be|as)(?= (?:\p{L}+(?:eurs?|euses?|rices?|iers?|i[èe]res?|istes?|iens?|iennes?|ers|ors)|chef\p{L}*|agents?|cheff?es?|\p{L}+(?:er|or))(?![\p{L}]))|[àa] (?:la |l['’])|aux? (?!cqp|poste|dipl|certif|titre)|(?:on|in) (?=\p{L}))\s*(?:une? |des |le |la |les |l['’])?(?<what>.+)$/iu;
+/** "faire monter un opérateur chef d'équipe": a rank behind who is of any trade. */
+const raised =
+  /^(?:un |une |des |\d+ )?(?:op[ée]rat(?:eur|rice)s?|ouvri(?:er|[èe]re)s?|salari[ée]e?s?|agents?|employ[ée]e?s?|int[ée]rimaires?) (?:en |au poste de |au rang de )?(?<what>(?:chef|r[ée]gleu|technicien|animat|responsable|pilote|conduct|superviseu|manager|formateu|contr[ôo]leu)\p{L}*(?: .+)?)$/iu;
 /** Any people of a firm, with what they are of. */
 const anybody =
   /^(?:(?:bons?|bonnes?|meilleure?s?|anciens?|nouveaux|jeunes?|propres?) )*(?:salari[ée]e?s?|ouvri(?:er|[èe]re)s?|op[ée]rat(?:eur|rice)s?|[ée]quipes?|gars|int[ée]rimaires?|personnels?|employ[ée]e?s?|nouveaux|nouvelles?|recrues?|collaborat(?:eur|rice)s?|jeunes|anciens|gens|staff|operators?|workers?|employees?|team|people|temps)(?: (?:en interne|chez nous|sur (?:place|le tas)|peu qualifi[ée]e?s?|non qualifi[ée]e?s?|sans dipl[ôo]me|de production|d['’]usine|d['’]atelier))*(?: (?:de |d['’]|du |en |des )(?<of>.+?))?(?: au cqpi?.*)?$/iu;
@@ -65,7 +68,7 @@ function arePeople(whom: string): boolean {
 }
 
 function searched(whom: string): string {
-  const what = become.exec(whom)?.groups?.what;
+  const what = (raised.exec(whom) ?? become.exec(whom))?.groups?.what;
   if (what !== undefined) return what;
   const bare = whom.replace(closing, '');
   const any = anybody.exec(bare);
