@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
  * Large employers known to all, by a word that reads as the industry of what they make in France: linked by us, first of what they make. Names that
  * are also words (Mars, Roche, Continental, Président) are left out.
  */
-const employers: readonly (readonly [string, string])[] = [
+export const employers: readonly (readonly [string, string])[] = [
   [
     'pharma',
     'sanofi|servier|pfizer|novartis|ipsen|gsk|glaxo|astra ?zeneca|boiron|novo ?nordisk|delpharm|fareva|biogaran|upsa|bayer|merck|pierre fabre|bio ?merieux|moderna|guerbet|virbac|ceva|biocodex',
@@ -35,8 +35,8 @@ const employers: readonly (readonly [string, string])[] = [
     'papeterie',
     'smurfit(?: kappa| westrock)?|ds smith|sofidel|essity|arjowiggins|norske skog|clairefontaine|international paper|saica|ahlstrom|kimberly clark',
   ],
-  ['nucléaire', 'orano|framatome|areva|centrale edf'],
-  ['électricité', 'edf|enedis|engie|rte'],
+  ['nucléaire', 'orano|framatome|areva|edf'],
+  ['électricité', 'enedis|engie|rte'],
   ['ferroviaire', 'alstom|sncf|bombardier transport|ratp|faiveley|vossloh'],
   ['construction navale', "naval group|dcns|chantiers? de l ?'? ?atlantique|piriou|socarenam"],
   ['nautisme', 'beneteau|jeanneau|fountaine pajot|dufour yachts'],
@@ -85,7 +85,7 @@ const alike =
 
 /** One works at a firm, and in an industry. */
 const ofFirm = new RegExp(
-  String.raw`(?<![\p{L}])(?:chez|pour) (?=(?:${employers.map(([industry]) => industry).join('|')})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:chez|pour|for) (?=(?:${employers.map(([industry]) => industry).join('|')})(?![\p{L}]))`,
   'giu',
 );
 

@@ -13,6 +13,7 @@ import { headTrade } from './head-trade.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
 import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
+import { industriesWished } from './plants.ts';
 import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
@@ -172,7 +173,7 @@ export async function readField(
   const own = orSector ? written : (leftHalves(written)?.does ?? written);
   const plain = withoutNextDoor(withoutHearsay(withoutCareer(own)));
   const { kept: typed, avoid: left } = orSector
-    ? await withoutOwnIndustry(ask, withIndustries(plain))
+    ? await withoutOwnIndustry(ask, industriesWished(plain))
     : { kept: plain, avoid: [] };
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
