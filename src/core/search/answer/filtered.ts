@@ -20,6 +20,7 @@ import { inFactory } from './in-factory.ts';
 import { isOpenTrade, lighterFirst } from './lighter.ts';
 import { withoutLinkedOnly } from './linked.ts';
 import { withoutLoneWord } from './lone-word.ts';
+import { ofObject } from './of-object.ts';
 import { ofSector, sectorsSaid } from './of-sector.ts';
 import { withoutRefusedWords } from './refused.ts';
 import { inSettings, type AskedSetting } from './settings.ts';
@@ -69,16 +70,21 @@ function answerWith(
           named: true,
           thing: undefined,
         }
-      : withWorkshop(
+      : ofObject(
           engine,
           text,
-          findByText(
+          withWorkshop(
             engine,
             text,
-            recognised.some(({ facet }) => facet === 'kind'),
+            findByText(
+              engine,
+              text,
+              recognised.some(({ facet }) => facet === 'kind'),
+            ),
           ),
         );
   const without = question.some((one) => one.value === 'sans-diplome' || isMinor(one));
+  const made = inFactory(engine, query.text, candidates);
   const general = widestFirst(
     engine,
     text,
@@ -92,7 +98,7 @@ function answerWith(
         withoutLinkedOnly(
           engine,
           words(text),
-          withoutLoneWord(engine, query.text, inFactory(engine, query.text, candidates)),
+          thing === true ? made : withoutLoneWord(engine, query.text, made),
         ),
       ),
     ),

@@ -9,6 +9,7 @@ const said = (text: string) => infinitives(engine, text);
 
 it('reads the gesture of who says what they do as our names have it', () => {
   expect(said('je scie du bois')).toBe('je scier du bois');
+  expect(said('on scie du bois')).toBe('on scier du bois');
   expect(said("j'abats des arbres")).toBe("j'abattre des arbres");
   expect(said('je mets des bouchons et je filme la palette')).toBe(
     'je mettre des bouchons et je filmer la palette',
@@ -29,6 +30,7 @@ it('leaves what says no gesture: how one stands the work, a trade, words of life
     'je cherche du travail',
     'je suis un soudeur',
     'je garde des enfants',
+    'un métier où on scie des planches',
   ])
     expect(said(text)).toBe(text);
 });

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 
 /** "je plie des tôles", "j’ébavure les pièces": who says what they do, and to what. */
 const doing =
-  /(?<![\p{L}])(?<who>je (?:l[ae]s? )?|j['’] ?)(?<verb>\p{L}{3,})(?=\s*(?:,|$)| (?:et|puis|d[eu]s?|l[ae]s?|d['’]|l['’]|une?|mes|[àa]|aux?|avec|en|sur|dans|tout(?:e?s)?|deux|trois|\d+)(?![\p{L}]))/giu;
+  /(?<![\p{L}])(?<who>(?:je|(?<!(?:où|ou|qu['’]?|que|si|quand) )on) (?:l[ae]s? )?|j['’] ?)(?<verb>\p{L}{3,})(?=\s*(?:,|$)| (?:et|puis|d[eu]s?|l[ae]s?|d['’]|l['’]|une?|mes|[àa]|aux?|avec|en|sur|dans|tout(?:e?s)?|deux|trois|\d+)(?![\p{L}]))/giu;
 
 /** Verbs that say no gesture, but how one stands their work. */
 const noGesture = new Set(
