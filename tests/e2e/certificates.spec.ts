@@ -41,3 +41,19 @@ test('certificates that cannot be read now say so, and are read when asked again
   await expect(page.getByText('RNCP39739').first()).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('a workbook is refused in words, and what was typed stays; a French spreadsheet’s text is read', async ({
+  page,
+}) => {
+  await page.goto('/certificats');
+  const field = page.getByLabel('Numéros ou intitulés, un par ligne');
+  const file = page.getByLabel('Ou un fichier', { exact: false });
+  await field.fill('RNCP35764');
+  const workbook = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
+  await file.setInputFiles({ name: 'suivi.xlsx', mimeType: 'application/zip', buffer: workbook });
+  await expect(page.getByText('suivi.xlsx ne contient pas de texte', { exact: false })).toBeVisible();
+  await expect(field).toHaveValue('RNCP35764');
+  const latin = Buffer.from('CAP pâtissier 2003', 'latin1');
+  await file.setInputFiles({ name: 'suivi.csv', mimeType: 'text/csv', buffer: latin });
+  await expect(field).toHaveValue('CAP pâtissier 2003');
+});

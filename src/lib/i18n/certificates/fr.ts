@@ -10,6 +10,9 @@ export const fr = {
   field: 'Numéros ou intitulés, un par ligne',
   example: 'RNCP36376\n34172\nCQP conducteur de ligne 2014',
   file: 'Ou un fichier (texte ou CSV)',
+  taken: (name: string) => `${name} est dans le champ : relisez, puis vérifiez.`,
+  notText: (name: string) =>
+    `${name} ne contient pas de texte que nous sachions lire. Depuis un tableur, enregistrez-le en CSV, ou copiez la colonne et collez-la.`,
   check: 'Vérifier',
   working: 'Lecture…',
   progress: (done: number, all: number) => `${n(done)} ${done > 1 ? 'lignes' : 'ligne'} sur ${n(all)}`,
