@@ -23,6 +23,7 @@ export const StepCondition = v.strictObject({
     'jobLoss',
     'beginner',
     'own',
+    'redeploys',
   ]),
   op: v.picklist(['is', 'in', 'notIn', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.pipe(v.array(Text), v.minLength(1))]),

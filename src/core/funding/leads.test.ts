@@ -21,6 +21,7 @@ const situation: fc.Arbitrary<Situation> = fc.record({
   disability: known(fc.boolean()),
   companySize: known(fc.constantFrom('under-250', '250-999', '1000-or-more')),
   branch: known(fc.constantFrom('metallurgie')),
+  redeploys: known(fc.boolean()),
 });
 const goal: fc.Arbitrary<Goal> = fc.record({
   register: known(fc.constantFrom('rncp', 'rs', 'none')),

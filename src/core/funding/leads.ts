@@ -118,12 +118,21 @@ const notOfPerson: ReadonlySet<Condition['fact']> = new Set([
   'certifiable',
 ]);
 
+/** Whether a scheme is for those of whom an employer asks: their own people, or somebody to hire. True of everybody else. */
+function isOfEmployer({ audience }: FundingScheme, { status, redeploys }: Situation): boolean {
+  if (status !== 'employer') return true;
+  return (
+    audience.every((one) => one === 'employer') ||
+    audience.includes(redeploys === true ? 'employee' : 'job-seeker')
+  );
+}
+
 /**
  * How much a scheme is the person's own, the higher the more, key by key: made for what befalls them (not, if that is not said); sure to go on;
- * how many of its conditions they said that they meet; how few statuses it is for, or, among those for what befalls, how many; no
+ * how many of its conditions they said that they meet; for those of whom an employer asks; how few statuses it is for, or, among those for what befalls, how many; no
  * condition left to check.
  */
-function ownness(scheme: FundingScheme, { trace, verdict }: Lead): number[] {
+function ownness(scheme: FundingScheme, situation: Situation, { trace, verdict }: Lead): number[] {
   const states = scheme.conditions.flatMap((condition) => {
     const seen = trace.find(({ reason }) => reason.kind === 'condition' && reason.condition === condition.id);
     return seen ? [{ fact: condition.fact, state: seen.state }] : [];
@@ -133,6 +142,7 @@ function ownness(scheme: FundingScheme, { trace, verdict }: Lead): number[] {
   return [
     own,
     Number(scheme.status === 'active'),
+    Number(isOfEmployer(scheme, situation)),
     states.filter(({ fact, state }) => state === 'met' && !notOfPerson.has(fact)).length,
     own > 0 ? scheme.audience.length : -scheme.audience.length,
     Number(verdict === 'lead'),
@@ -172,7 +182,7 @@ export function leads(
       trace,
       reviewPassed: scheme.reviewBy < today,
     };
-    return { lead, own: ownness(scheme, lead) };
+    return { lead, own: ownness(scheme, situation, lead) };
   });
   return all
     .sort(

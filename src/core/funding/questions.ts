@@ -40,5 +40,9 @@ export function laterQuestionsFor(
       .flatMap(({ id, trace }) => trace.map(({ reason }) => factOf(id, reason))),
   );
   const first = agreementOf(situation);
-  return laterQuestions.filter((key) => key !== first && (asked.has(key) || situation[key] !== null));
+  // What is of one person is not asked of who employs several.
+  const mayBeAsked = (key: LaterQuestion) => situation.status !== 'employer' || key === 'companySize';
+  return laterQuestions.filter(
+    (key) => key !== first && (situation[key] !== null || (mayBeAsked(key) && asked.has(key))),
+  );
 }

@@ -22,6 +22,8 @@ export const Situation = v.strictObject({
   companySize: later(v.picklist(['under-250', '250-999', '1000-or-more'])),
   /** Id of the employer's branch. */
   branch: later(Text),
+  /** An employer who must find other work for their own people, and does not recruit. */
+  redeploys: later(v.boolean()),
 });
 export type Situation = v.InferOutput<typeof Situation>;
 
@@ -38,4 +40,5 @@ export const noSituation = (): Situation => ({
   disability: null,
   companySize: null,
   branch: null,
+  redeploys: null,
 });

@@ -9,6 +9,7 @@ export const statusChoices = [
   { id: 'job-seeker', status: 'job-seeker', contract: null },
   { id: 'young-person', status: 'young-person', contract: null },
   { id: 'employer', status: 'employer', contract: null },
+  { id: 'employer-redeploys', status: 'employer', contract: null },
 ] as const;
 type StatusChoice = (typeof statusChoices)[number]['id'];
 
@@ -20,6 +21,10 @@ const lossOf = (id: StatusChoice): Situation['jobLoss'] | undefined =>
 export const ageOf = (status: Situation['status']): true | undefined =>
   status === 'young-person' ? true : undefined;
 
+/** An employer agrees to what they file themselves; undefined: the status says nothing of it. */
+export const agreedBy = (status: Situation['status']): true | undefined =>
+  status === 'employer' ? true : undefined;
+
 /** A situation once its first question is answered; another answer than "my site closes", or than "young", takes back what that one said. */
 export function withChoice(situation: Situation, choice: string): Situation {
   const found = statusChoices.find(({ id }) => id === choice);
@@ -27,7 +32,11 @@ export function withChoice(situation: Situation, choice: string): Situation {
   const jobLoss = (found && lossOf(found.id)) ?? (wasClosing ? null : situation.jobLoss);
   const status = found?.status ?? null;
   const under30 = ageOf(status) ?? (ageOf(situation.status) === true ? null : situation.under30);
-  return { ...situation, status, contract: found?.contract ?? null, jobLoss, under30 };
+  const redeploys = found?.id === 'employer-redeploys' ? true : null;
+  const employerAgrees =
+    agreedBy(status) ?? (agreedBy(situation.status) === true ? null : situation.employerAgrees);
+  const told = { status, contract: found?.contract ?? null, jobLoss, under30, redeploys, employerAgrees };
+  return { ...situation, ...told };
 }
 
 /** The choice that a situation stands for; null while nothing is said. An employee who names no contract counts as the first. */
@@ -35,7 +44,9 @@ export function statusChoiceOf({
   status,
   contract,
   jobLoss,
-}: Pick<Situation, 'status' | 'contract' | 'jobLoss'>): StatusChoice | null {
+  redeploys,
+}: Pick<Situation, 'status' | 'contract' | 'jobLoss' | 'redeploys'>): StatusChoice | null {
+  if (status === 'employer' && redeploys === true) return 'employer-redeploys';
   if (jobLoss === 'site-closing' && status === 'employee' && (contract ?? 'cdi') === 'cdi')
     return 'site-closing';
   const fit = statusChoices.filter((one) => one.status === status);

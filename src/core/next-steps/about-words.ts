@@ -1,15 +1,9 @@
+import { aimed } from './aimed-words.ts';
 import type { About, Question } from './calls.ts';
+import { redeployTexts } from './redeploy-words.ts';
 
 type Language = 'fr' | 'en';
 type Asked = Extract<Question, { about: About }>;
-
-/** The trade aimed at, or those proposed, with the industry: ": soudeur (nucléaire)"; nothing where none is known. */
-function aimed({ trade, leads, place }: About, french: boolean): string {
-  const names = (trade === null ? leads : [trade]).join(', ');
-  const where = place === null ? '' : ` (${french ? place.fr : place.en})`;
-  if (names === '') return '';
-  return `${french ? ' :' : ':'} ${names}${where}`;
-}
 
 /** Who asks, in a sentence before the question. */
 function whoAsks({ from, beginner }: About, french: boolean): string {
@@ -131,6 +125,7 @@ const apprentice = (about: About, french: boolean): string =>
 
 const texts: Record<Asked['key'], (about: About, french: boolean) => string> = {
   ...{ project, tryTrade, hires, fits, apprentice },
+  ...redeployTexts,
 };
 
 /** A question that says who asks it and about what. */

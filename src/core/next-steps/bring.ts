@@ -51,6 +51,28 @@ const thePlace = ({ place }: Known): Said | null =>
   place && { fr: `l’industrie visée : ${place.fr}`, en: `the industry aimed at: ${place.en}` };
 const theTitle = ({ title }: Known): Said | null =>
   title === null ? null : { fr: `le parcours : ${title}`, en: `the pathway: ${title}` };
+const theFirm: Said = {
+  fr: 'votre convention collective (IDCC), votre effectif',
+  en: 'your collective agreement (IDCC), your number of staff',
+};
+/** Certificates, each with its number where it has one. */
+const certificatesIn = ({ certificates }: Pick<Known, 'certificates'>): Said => {
+  const after = (id: string) => (registerOf(id) === null ? '' : ` (${id})`);
+  return {
+    fr: certificates.map(({ id, title }) => `« ${title} »${after(id)}`).join(', '),
+    en: certificates.map(({ id, title }) => `“${title}”${after(id)}`).join(', '),
+  };
+};
+/** Certificates of the trade that serve in several industries. */
+const commonCertificates = (known: Known): Said | null => {
+  const { fr, en } = certificatesIn(known);
+  return fr === ''
+    ? null
+    : {
+        fr: `un certificat à viser, de ceux de plusieurs secteurs s’il y en a : ${fr}`,
+        en: `a certificate to aim at, of several industries where there is one: ${en}`,
+      };
+};
 /** What one aims at, as an adviser looks it up: a number before a trade, and either before an industry. */
 const theAim = (known: Known): Said | null => theNumber(known) ?? theTrade(known) ?? thePlace(known);
 
@@ -78,11 +100,7 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
       en: 'FranceConnect or your social security number',
     }),
   opco: (known) => {
-    const own: Said = {
-      fr: 'votre convention collective (IDCC), votre effectif',
-      en: 'your collective agreement (IDCC), your number of staff',
-    };
-    if (known.status === 'employer') return list(own, theAim(known), below);
+    if (known.status === 'employer') return list(theFirm, theAim(known), below);
     // Whose payslip it is, only who says to be in post knows: the Opco named may be that of the industry aimed at.
     if (known.elsewhere || known.status !== 'employee') return list(theAim(known), thePlace(known), below);
     const employer: Said = {
@@ -128,13 +146,21 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
 
 /** Steps that ask for something else than the others of their kind. */
 const byId: Readonly<Record<string, (known: Known) => Said>> = {
-  'former-qui-recrute': ({ certificates }) => {
-    const after = (id: string) => (registerOf(id) === null ? '' : ` (${id})`);
-    return {
-      fr: certificates.map(({ id, title }) => `« ${title} »${after(id)}`).join(', '),
-      en: certificates.map(({ id, title }) => `“${title}”${after(id)}`).join(', '),
-    };
-  },
+  'former-qui-recrute': certificatesIn,
+  'reclasser-licenciement': () => ({
+    fr: 'l’effectif de l’entreprise ou du groupe, les dates prévues',
+    en: 'the number of staff of the company or the group, the dates planned',
+  }),
+  'reclasser-periode-reconversion': (known) => list(theFirm, commonCertificates(known), firstToLearn(known)),
+  'reclasser-vae-collective': () => ({
+    fr: 'les volontaires, leur ancienneté dans le métier',
+    en: 'the volunteers, their years in the trade',
+  }),
+  'reclasser-offres': () => ({
+    fr: 'combien de personnes, leur ancienneté, la date où elles seraient libres',
+    en: 'how many people, their years in the trade, the day on which they would be free',
+  }),
+  'reclasser-cep': () => list(),
   agefiph: (known) =>
     list(
       {

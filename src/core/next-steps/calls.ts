@@ -26,7 +26,10 @@ export type Question =
   | { key: 'candidates'; trade: string | null; from: readonly string[] }
   /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own. */
   | { key: 'branchFunds'; title: string | null; trade: string | null }
-  | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice'; about: About };
+  | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
+
+/** What is asked for the people of a firm, and not for oneself. */
+type RedeployKey = 'redeployFunds' | 'redeployHires' | 'redeployTry' | 'redeployAssess';
 
 /** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
 export type About = {
@@ -35,6 +38,8 @@ export type About = {
   trade: string | null;
   leads: readonly string[];
   place: { fr: string; en: string } | null;
+  /** So many people of a firm are asked for; null: somebody asks for themselves, or the number is not said. */
+  staff?: number | null;
 };
 
 /** One call to make: to whom (the id of a step, and a name where one is known), with what questions. */
@@ -56,7 +61,8 @@ export type Call = {
 };
 
 /** The trades proposed are named only while none is chosen. */
-const aboutOf = ({ trade, wish: { from, beginner, place, leads } }: Facts): About => ({
+const aboutOf = ({ trade, person, wish: { from, beginner, place, leads } }: Facts): About => ({
+  ...(person.redeploys === true && { staff: person.staff ?? null }),
   from: from.map(({ label }) => label),
   beginner,
   trade,
@@ -79,15 +85,18 @@ function ending(ends: string | null, today: string): Question[] {
 }
 
 function certifierCall(facts: Facts, steps: readonly Next[], today: string): Call[] {
-  const { aim, gaps } = facts;
+  const { aim, gaps, person } = facts;
   if (!aim) return [];
   const isNew = hasNoExperience(facts);
   const role = aim.register === 'none' ? 'committee' : 'certifier';
   const contact = steps.find(({ kind }) => kind === role) ?? null;
   const vae = !isNew && aim.register === 'rncp' && opensVae(aim) !== false;
-  const questions: Question[] = [
+  const own = [
     ...asks(labels(gaps.toAssess), vae ? 'assess' : 'assessWhere'),
     ...asks(labels(gaps.toPlace ?? null), 'assessWhere'),
+  ];
+  const questions: Question[] = [
+    ...(person.redeploys === true ? [{ key: 'redeployAssess' as const, about: aboutOf(facts) }] : own),
     ...(aim.routes === null || listsOneRoute(aim.routes)
       ? [{ key: isNew ? ('routesToLearn' as const) : ('routes' as const) }]
       : []),
@@ -126,23 +135,29 @@ function fundsAsked({ aim, trade, wish: { from } }: Facts): Question {
   return { key: 'branchFunds', title: aim?.title ?? null, trade: isOwn ? null : trade };
 }
 
+function opcoAsked(facts: Facts): Question {
+  const { status, redeploys } = facts.person;
+  if (redeploys === true) return { key: 'redeployFunds', about: aboutOf(facts) };
+  const seeking = status === 'job-seeker' || status === 'young-person';
+  return seeking ? { key: 'branchSessions' } : fundsAsked(facts);
+}
+
 /** The Opcos asked what their branch pays for the trade: that of the employer of today is none of them, unless it is what one aims at. */
-export function opcosAsked({ aimedOpcos, employer }: Facts, steps: readonly Next[]): Next[] {
+export function opcosAsked({ aimedOpcos, employer, person }: Facts, steps: readonly Next[]): Next[] {
   const isOf = (opcos: readonly string[], { id }: Next) => opcos.some((opco) => id.endsWith(opco));
+  const own = steps.filter((step) => step.kind === 'opco' && isOf(employer ?? [], step));
+  // A firm asks its own first: it is the one that pays.
+  if (person.redeploys === true && own.length > 0) return own;
   return steps.filter(
     (step) => step.kind === 'opco' && (isOf(aimedOpcos, step) || !isOf(employer ?? [], step)),
   );
 }
 
 function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
-  const { gaps, person } = facts;
+  const { gaps } = facts;
   const [contact] = opcosAsked(facts, steps);
   if (!contact) return [];
-  const seeking = person.status === 'job-seeker' || person.status === 'young-person';
-  const questions: Question[] = [
-    seeking ? { key: 'branchSessions' } : fundsAsked(facts),
-    ...asks(labels(gaps.toLearn), 'pay'),
-  ];
+  const questions: Question[] = [opcoAsked(facts), ...asks(labels(gaps.toLearn), 'pay')];
   return [{ role: 'opco', contact: contact.id, name: null, questions }];
 }
 
@@ -168,9 +183,10 @@ function apprenticesCall(facts: Facts, steps: readonly Next[]): Call[] {
 function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
   const contact = steps.find(({ kind }) => kind === 'try');
   const about = aboutOf(facts);
+  const isOfFirm = facts.person.redeploys === true;
   const questions: Question[] = [
-    { key: 'hires', about },
-    { key: 'tryTrade', about },
+    { key: isOfFirm ? 'redeployHires' : 'hires', about },
+    { key: isOfFirm ? 'redeployTry' : 'tryTrade', about },
   ];
   return [{ role: 'employer', contact: contact?.id ?? null, name: null, questions }];
 }
@@ -190,10 +206,13 @@ function hiringCall({ trade, wish: { leads } }: Facts, steps: readonly Next[]): 
 /**
  * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay;
  * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet: who advises,
- * where one is trained, an employer. Who recruits calls who finds people first, and no other employer.
+ * where one is trained, an employer. Who recruits calls who finds people first, and no other employer; who must find other work for their
+ * own people calls those who recruit first, and who pays.
  */
 export function calls(facts: Facts, steps: readonly Next[], today: string): Call[] {
   const { beginner } = facts.wish;
+  if (facts.person.redeploys === true)
+    return [...employerCall(facts, steps), ...opcoCall(facts, steps), ...certifierCall(facts, steps, today)];
   return [
     ...doctorCall(facts, steps),
     ...hiringCall(facts, steps),

@@ -25,6 +25,8 @@ function valueOf(fact: StepCondition['fact'], facts: Facts): Value {
       return wish.beginner;
     case 'own':
       return aimsAtOwn(facts);
+    case 'redeploys':
+      return person.redeploys ?? false;
     default:
       return person[fact];
   }

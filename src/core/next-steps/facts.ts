@@ -24,6 +24,10 @@ export type Person = {
   branch: string | null;
   /** A driving licence was said to be lost, suspended or taken. */
   licenceLost?: true;
+  /** An employer who must find other work for their own people: they recruit nobody, and lead nobody to leave on their own. */
+  redeploys?: true;
+  /** How many people that is. */
+  staff?: number;
 };
 
 /**
@@ -165,11 +169,12 @@ const opcosIn = (places: readonly string[], branches: ReadonlyMap<string, Branch
 
 /** Whoever is in post belongs to the Opco of that employer, whatever is aimed at: named where the trades exercised have one only. */
 function opcosToday(
-  { status, contract, branch }: Person,
+  { status, contract, branch, redeploys }: Person,
   held: readonly string[],
   branches: ReadonlyMap<string, Branch>,
 ): Facts['employer'] {
-  if (status !== 'employee' || contract === 'interim' || branches.has(branch ?? '')) return null;
+  const isInPost = status === 'employee' && contract !== 'interim';
+  if ((!isInPost && redeploys !== true) || branches.has(branch ?? '')) return null;
   const opcos = opcosIn(held, branches);
   return opcos.length === 1 ? opcos : [];
 }

@@ -1,5 +1,5 @@
 import { noSituation, type Situation } from '../funding/situation.ts';
-import { ageOf } from '../funding/status-choice.ts';
+import { ageOf, agreedBy } from '../funding/status-choice.ts';
 import type { Setting } from '../plan/setting.ts';
 import { nobody, type Person } from './facts.ts';
 
@@ -9,7 +9,8 @@ const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes
 export const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 
-type Told = Pick<Situation, 'status' | 'contract' | 'disability' | 'jobLoss' | 'branch'>;
+type Told = Pick<Situation, 'status' | 'contract' | 'disability' | 'jobLoss' | 'branch'> &
+  Partial<Pick<Situation, 'redeploys'>>;
 
 /** The person that a situation (null: not told) and the conditions to avoid tell of. */
 export function personOf(situation: Told | null, settings: readonly Setting[]): Person {
@@ -21,19 +22,28 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
     branch = null,
   } = situation ?? {};
   const health = (disability ?? false) || avoidsForHealth(settings);
-  return { ...nobody(), status, contract, disability, jobLoss, branch, health };
+  const told = { ...nobody(), status, contract, disability, jobLoss, branch, health };
+  return { ...told, ...(situation?.redeploys === true && { redeploys: true }) };
 }
 
 /** The situation that a person tells of: what the questions of funding need not ask again. */
-export const situationOf = ({ status, contract, disability, jobLoss, branch }: Person): Situation => ({
-  ...noSituation(),
-  ...{ status, contract, disability, jobLoss, branch, under30: ageOf(status) ?? null },
-});
+export const situationOf = (person: Person): Situation => {
+  const { status, contract, disability, jobLoss, branch, redeploys = null } = person;
+  const said = { status, contract, disability, jobLoss, branch, redeploys };
+  return {
+    ...noSituation(),
+    ...said,
+    under30: ageOf(status) ?? null,
+    employerAgrees: agreedBy(status) ?? null,
+  };
+};
 
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */
 export function alsoSaid(known: Person, said: Person): Person {
   const { status, contract, disability, executive, health, jobLoss, branch } = said;
   const isLost = said.licenceLost ?? known.licenceLost ?? false;
+  // Another status is of somebody else: of who recruits, or of a person.
+  const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
   return {
     status: status ?? known.status,
     // Another status has another contract, or none.
@@ -44,5 +54,17 @@ export function alsoSaid(known: Person, said: Person): Person {
     jobLoss: jobLoss ?? known.jobLoss,
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
+    ...(redeploys === true && { redeploys, ...(staff !== undefined && { staff }) }),
   };
 }
+
+/** Who must find other work for so many people (null: not said) of a firm, whatever else is said. */
+export const asRedeployer = (person: Person, staff: number | null): Person => ({
+  ...person,
+  ...{ status: 'employer', contract: null, jobLoss: null, redeploys: true },
+  ...(staff !== null && { staff }),
+});
+
+/** Who recruits: an employer who does not seek other work for their own people. */
+export const recruits = ({ status, redeploys }: Pick<Person, 'status' | 'redeploys'>): boolean =>
+  status === 'employer' && redeploys !== true;

@@ -21,6 +21,15 @@ const ofAimOrToday: Said = {
   en: 'It is that of the industry you aim at. If you are in post, the Opco of your employer of today pays: the IDCC on your payslip tells which.',
 };
 
+const ofFirm: Said = {
+  fr: 'C’est celui de votre entreprise, d’après ce métier (à vérifier par votre IDCC) : il paie tant que les contrats courent.',
+  en: 'It is that of your company, going by this trade (to be checked by your IDCC): it pays while the contracts run.',
+};
+const ofAimOfFirm: Said = {
+  fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent. Celui de votre entreprise, que dit votre IDCC, paie tant que les contrats courent.',
+  en: 'It is that of the industry aimed at: it tells which courses lead there. That of your company, which your IDCC tells, pays while the contracts run.',
+};
+
 /**
  * Whose Opco it is, for who is in post: of today, or of the industry aimed at; to who says not where they stand, both. Null for anybody else.
  */
@@ -28,6 +37,7 @@ export function whoseOpco(
   opco: string,
   { employer, person, wish }: Pick<Facts, 'employer' | 'person' | 'wish'>,
 ): Said | null {
+  if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
   if (employer === null) return person.status === null && wish.place !== null ? ofAimOrToday : null;
   if (employer.length === 0) return ofAimAlone;
   return employer.includes(opco) ? ofToday : ofAim;

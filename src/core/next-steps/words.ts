@@ -169,6 +169,7 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   health: { fr: 'd’après ce que votre santé demande', en: 'from what your health asks for' },
   beginner: { fr: 'pour un premier métier', en: 'for a first trade' },
   own: { fr: 'pour votre métier, ailleurs', en: 'for your trade, elsewhere' },
+  redeploys: { fr: 'pour vos salariés', en: 'for your staff' },
   jobLoss: { fr: 'd’après la fin de votre emploi', en: 'from how your job ends' },
 };
 

@@ -11,7 +11,9 @@ import {
   type Person,
   type Wish,
 } from '../next-steps/facts.ts';
+import { recruits } from '../next-steps/person.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import type { PathwayMatch } from '../match/types.ts';
 import type { MobilityAnswer } from '../plan/answer.ts';
 import type { End } from '../plan/ends.ts';
@@ -171,7 +173,7 @@ export function plannedNext(
     return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish });
   }
   // Who recruits reads how one candidate would come: they ask for such people, and how to train them.
-  if (person.status === 'employer' && answer.from?.kind === 'occupation' && answer.to?.kind === 'occupation')
+  if (recruits(person) && answer.from?.kind === 'occupation' && answer.to?.kind === 'occupation')
     return recruiterNext(
       lookup,
       answer.to,
@@ -242,6 +244,25 @@ function leadsOf(answer: Answered): Trade[] {
   return proposed(near.length === 0 && answer.kind === 'anywhere' ? answer.entries : near);
 }
 
+/** How many certificates are named to who must find other work for their people: a page compares them. */
+const mostCompared = 3;
+
+/** Certificates of a trade for who changes industry, those of several industries first: they serve wherever one is hired. */
+function certificatesAcross(lookup: Lookup, code: string): Facts['certificates'] {
+  const industries = ({ sectors }: Pathway) =>
+    new Set(sectors.flatMap(({ sector, evidence }) => (evidence === 'occupation' ? [] : [sector]))).size;
+  return inForceFirst(
+    pathwaysTo(lookup, code).filter(
+      (pathway) => stateOn(pathway, null).kind !== 'ended' && overseasOf(pathway) === null,
+    ),
+    null,
+  )
+    .map((pathway) => ({ pathway, several: industries(pathway) }))
+    .sort((a, b) => b.several - a.several)
+    .slice(0, mostCompared)
+    .map(({ pathway: { id, title } }) => ({ id, title }));
+}
+
 /** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
 export function doorNext(
   lookup: Lookup,
@@ -253,11 +274,14 @@ export function doorNext(
   const trade = tradeOf(answer, person);
   const pathway =
     trade === null && answer.kind === 'move' && answer.lead ? found(lookup.pathways, answer.lead.id) : null;
+  const held =
+    person.redeploys === true ? (trade?.id ?? tradesSaid(lookup, answer.from, profile)[0]?.id) : undefined;
   return viewOf(lookup, {
     answer: 'plan',
     aim: pathway && aimOf(pathway, lookup.branches),
     to: trade && { id: trade.id, label: trade.label },
     person,
+    ...(held !== undefined && { certificates: certificatesAcross(lookup, held) }),
     wish: {
       ...wishOf(lookup, answer, profile),
       beginner: answer.kind === 'entry',

@@ -41,7 +41,7 @@ export type Understood = {
   either?: Either;
   /** What the words mean could not be known now. */
   lost?: boolean;
-  /** The words are of who recruits. */
+  /** The words are of an employer: who recruits, or must find other work for their people. */
   recruits?: boolean;
   /** Other trades that the words name as well as the one taken: "machine operator". */
   others?: Named[];

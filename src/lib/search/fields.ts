@@ -4,6 +4,7 @@ import type { Ask } from '#core/search/asked.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
 import { tokenise } from '#core/text/tokenise.ts';
 import { recruited, saysRecruiting } from '#core/search/recruits.ts';
+import { redeployed } from '#core/search/redeploys.ts';
 
 /** A field of the home page as it was read, and as it was typed. */
 export type ReadField<Place> = { place: Place; typed: string };
@@ -18,10 +19,11 @@ async function heldIn(ask: Ask, typed: string): Promise<{ whom: string; trade: s
 
 /** What the fields of the home page say, by what the search finds of their words. */
 export const fieldsOf = (ask: Ask) => ({
-  /** `orSector`: an industry may be meant. `recruits`: the words are of who recruits. */
+  /** `orSector`: an industry may be meant. `recruits`: the words are of who recruits, or must find other work for their people. */
   read: async (typed: string, orSector: boolean): Promise<Understood | undefined> => {
     const found = await readField(ask, typed, orSector);
-    return found && saysRecruiting(typed) ? { ...found, recruits: true } : found;
+    const ofFirm = redeployed(orSector ? '' : typed, orSector ? typed : '') !== null;
+    return found && (ofFirm || saysRecruiting(typed)) ? { ...found, recruits: true } : found;
   },
   /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>

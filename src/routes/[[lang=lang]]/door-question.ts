@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { asRedeployer } from '#core/next-steps/person.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
@@ -8,6 +9,7 @@ import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
+import type { Redeployed } from '#core/search/redeploys.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { saysSiteCloses } from '#core/text/closing-site.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
@@ -16,6 +18,7 @@ import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
 import { nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
+import { redeployedIn } from './door-redeploys.ts';
 import { splitInHalves } from './split-typed.ts';
 import {
   isUnreadWish,
@@ -91,10 +94,16 @@ function refusedBy(door: DoorState, end: Understood): string[] {
   return refusedIn(door.before().avoid, end);
 }
 
-/** What the fields say, or the pasted text, becomes a question. `unknown`: one does not know where to go. */
-export async function ask(door: DoorState, unknown: boolean): Promise<void> {
-  const typed = door.fromText.trim();
+/** What the fields say, or the pasted text, becomes a question. `undecided`: one does not know where to go. */
+export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   hush(door);
+  const firm = await redeployedIn(door);
+  if (firm?.does === '' && door.fromChosen === null) {
+    door.said = doorText().needTheirs;
+    return;
+  }
+  const typed = door.fromText.trim();
+  const unknown = undecided || (firm !== null && door.toText === '');
   if (!door.pasting && (await recruits(door))) return;
   if (!door.pasting && door.fromChosen === null && hasNeverWorked(door.fromText)) return begin(door, unknown);
   const wished = !door.pasting && (await split(door));
@@ -121,13 +130,13 @@ export async function ask(door: DoorState, unknown: boolean): Promise<void> {
   if (isUnread) door.lost = door.toText.trim();
   const does = { place: start.place, typed: door.fromText };
   const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
-  await send(door, typed, { ...start, place }, end, isWide || isUnread);
+  await send(door, { typed, firm }, { ...start, place }, end, isWide || isUnread);
 }
 
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
 async function send(
   door: DoorState,
-  typed: string,
+  { typed, firm }: { typed: string; firm: Redeployed | null },
   start: Understood,
   end: Understood,
   isWide: boolean,
@@ -142,7 +151,8 @@ async function send(
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
   const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
-  const person = personSaid(words, situations, avoided);
+  const told = personSaid(words, situations, avoided);
+  const person = firm ? asRedeployer(told, firm.staff) : told;
   const asked = {
     from: start.place,
     to: end.place,

@@ -9,6 +9,7 @@ import type { Setting } from '#core/plan/setting.ts';
 import type { Read } from '#core/search/results.ts';
 import type { GlossOf } from '#core/words/glosses.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
+import { answerWords } from '$lib/plan/answer-words.ts';
 import { lang, labelOf, link } from '$lib/i18n/index.ts';
 import { doorHeading } from '$lib/plan/door-heading.ts';
 import { nameOfEnd } from '$lib/plan/end.ts';
@@ -81,7 +82,7 @@ export type DoorSays = ReturnType<typeof doorSays>;
 
 /** The answer in one line. */
 export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSays): string {
-  const { heading, entry } = doorText();
+  const { heading, entry } = answerWords();
   if (answer.kind === 'entry') return entry.heading(answer.to && endSaid(answer.to).name);
   if (answer.kind === 'anywhere') return heading.anywhere(nameOf(answer.from));
   return answer.kind === 'move'
@@ -117,6 +118,12 @@ export const besideAnswer = (reads: readonly Read[]): Read[] =>
 
 /** The ways on from an answer, the most useful first. */
 export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, calls: boolean): Way[] {
+  const ways = waysOfPerson(answer, query, says, calls);
+  // The profile is of one person: an employer asks for several.
+  return told.current.redeploys === true ? ways.filter(({ href }) => href !== link(says.profile)) : ways;
+}
+
+function waysOfPerson(answer: DoorAnswer, query: DoorQuery, says: DoorSays, calls: boolean): Way[] {
   const { ways, entry } = doorText();
   const call = calls ? [{ href: '#suite-appels', label: ways.calls }] : [];
   const refine = { href: link(says.profile), label: ways.refine };
@@ -135,7 +142,7 @@ export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, cal
   // The page of a trade that no certificate leads to says no more than that.
   const certificates =
     same && same.certified !== null
-      ? [{ href: says.trade(same.id, '#parcours'), label: doorText().certify[same.certified] }]
+      ? [{ href: says.trade(same.id, '#parcours'), label: answerWords().certify[same.certified] }]
       : [];
   // Certificates of other industries alone say little of the one aimed at.
   if (same)

@@ -21,6 +21,7 @@ import { nextText } from '$lib/i18n/next/index.ts';
 import { papersText } from '$lib/i18n/papers/index.ts';
 import { profileText } from '$lib/i18n/profile/index.ts';
 import { readText } from '$lib/i18n/read/index.ts';
+import { staffText } from '$lib/i18n/staff/index.ts';
 import { paramsHere } from '$lib/params-here.ts';
 import { siteAnswers, unlessLost } from '$lib/part.ts';
 import { personChosen, readSituation, withSituation } from '$lib/plan/situation-address.ts';
@@ -47,7 +48,14 @@ const drawing = () =>
     papersText,
     profileText,
     readText,
+    staffText,
   );
+
+/** For how many people an employer asks; nothing where the address does not say it. */
+function staffIn(params: URLSearchParams): Pick<Person, 'staff'> {
+  const said = /^[1-9]\d{0,3}$/u.exec(params.get('personnes') ?? '')?.[0];
+  return said === undefined ? {} : { staff: Number(said) };
+}
 
 /** The question of the home page, that the address holds, and its answer. */
 export class HomeAnswer {
@@ -121,7 +129,10 @@ export class HomeAnswer {
     const { options } = emptyMobility();
     const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
     const chez = at === null || from === beginning ? '' : `&chez=${at}`;
-    const address = withSituation(`?${asking}${chez}`, statusChoiceOf(situationOf(told.current)) ?? '');
+    const { redeploys, staff } = told.current;
+    const people = redeploys === true && staff !== undefined ? `&personnes=${String(staff)}` : '';
+    const choice = statusChoiceOf(situationOf(told.current)) ?? '';
+    const address = withSituation(`?${asking}${chez}${people}`, choice);
     if (address === location.search) void this.refresh();
     else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
   }
@@ -154,7 +165,7 @@ export class HomeAnswer {
     const from = params.get('de') === beginning ? beginning : start;
     this.query = { from, to, settings: options.settings, avoid: options.avoid, at: params.get('chez') };
     const choice = readSituation(params);
-    if (choice !== null) told.add(personChosen(choice));
+    if (choice !== null) told.add({ ...personChosen(choice), ...staffIn(params) });
     this.unread = unreadEnds(params).filter((end) => end !== from);
     // A link that names one end that is none, and another, is told of both.
     return from !== null || (to !== null && this.unread.length > 0);

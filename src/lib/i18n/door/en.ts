@@ -40,6 +40,7 @@ export const en: DoorMessages = {
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,
   needFrom: 'Type first what you do, or say that you have no trade yet.',
+  needTheirs: 'First write what these employees do: their trade, in your words.',
   reading: 'Reading…',
   loading: 'We are looking at what your skills allow elsewhere.',
   failed: 'The answer did not come. Check the connection, then try again: nothing is lost.',

@@ -49,6 +49,8 @@ export const fr = {
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
   needFrom: 'Écrivez d’abord ce que vous faites, ou dites que vous n’avez pas encore de métier.',
+  /** To who must find other work for their people. */
+  needTheirs: 'Écrivez d’abord ce que font ces salariés : leur métier, avec vos mots.',
   reading: 'Lecture…',
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',
   failed: 'La réponse n’est pas venue. Vérifiez la connexion, puis réessayez : rien n’est perdu.',

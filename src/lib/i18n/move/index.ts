@@ -1,7 +1,12 @@
+import { told } from '$lib/profile/told.svelte.ts';
 import { pageWords } from '../index.ts';
 
-/** Messages that travel only with the pages that show the picture of a move. */
-export const moveText = pageWords({
+const words = pageWords({
   fr: async () => (await import('./fr.ts')).fr,
   en: async () => (await import('./en.ts')).en,
+});
+
+/** Messages that travel only with the pages that show the picture of a move; to who must find other work for their people, of them. */
+export const moveText = Object.assign(() => (told.current.redeploys === true ? words().ofStaff : words()), {
+  load: words.load,
 });

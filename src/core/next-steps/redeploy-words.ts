@@ -1,0 +1,44 @@
+import { aimed } from './aimed-words.ts';
+import type { About } from './calls.ts';
+
+/** Who is spoken of, to whoever is called: so many people of a firm, by their trade. */
+function whoFor({ staff = null, from }: About, french: boolean): string {
+  const number = staff === null ? '' : `${String(staff)} `;
+  const trades = from.join(', ');
+  if (french) {
+    const people = `${number === '' ? 'des ' : number}${staff === 1 ? 'salarié' : 'salariés'}`;
+    return `Nous cherchons un autre emploi pour ${people}${trades === '' ? '' : ` (${trades})`}. `;
+  }
+  const people = `${number}${staff === 1 ? 'employee' : 'employees'}`;
+  return `We are looking for other work for ${people}${trades === '' ? '' : ` (${trades})`}. `;
+}
+
+/** Their own trade elsewhere, or another one. */
+const otherOf = ({ trade, from }: About, french: boolean): string =>
+  trade === null || from.includes(trade)
+    ? french
+      ? 'd’une autre industrie'
+      : 'another industry'
+    : french
+      ? 'd’un autre métier'
+      : 'another trade';
+
+/** What an employer asks for their own people. */
+export const redeployTexts = {
+  redeployHires: (about: About, french: boolean): string =>
+    french
+      ? `${whoFor(about, true)}Recrutez-vous${aimed(about, true)}, et que demandez-vous à qui vient ${otherOf(about, true)} ?`
+      : `${whoFor(about, false)}Are you hiring${aimed(about, false)}, and what do you ask of somebody from ${otherOf(about, false)}?`,
+  redeployTry: (_: About, french: boolean): string =>
+    french
+      ? 'Peuvent-ils venir voir le travail quelques jours (immersion, dite PMSMP) avant de s’engager ?'
+      : 'May they come and see the work for a few days (immersion, called PMSMP) before they commit themselves?',
+  redeployFunds: (about: About, french: boolean): string =>
+    french
+      ? `${whoFor(about, true)}Que prend en charge la branche, en période de reconversion ou en VAE collective, et un accord (EDEC) ou le FNE-Formation sont-ils ouverts ?`
+      : `${whoFor(about, false)}What does the branch pay, for a retraining period or a group VAE, and is an agreement (EDEC) or the FNE-Formation fund open?`,
+  redeployAssess: (about: About, french: boolean): string =>
+    french
+      ? `${whoFor(about, true)}Peut-on évaluer ensemble ce qu’ils savent déjà faire (VAE collective, positionnement), chacun avec son dossier ?`
+      : `${whoFor(about, false)}Can what they already know how to do be assessed together (group VAE, positioning test), each with their own file?`,
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { redeployed } from './redeploys.ts';
+
+describe('an employer who must find other work for their people', () => {
+  it.each([
+    [
+      'RH plasturgie, 8 régleurs sur presse à injecter à reclasser',
+      'leur trouver quelque chose',
+      'régleurs sur presse à injecter',
+      '',
+      8,
+    ],
+    [
+      'je suis drh on ferme l’atelier injection, 8 monteurs régleurs',
+      'les reclasser dans une autre industrie du coin',
+      'monteurs régleurs',
+      'une autre industrie du coin',
+      8,
+    ],
+    ['nous devons reclasser 20 soudeurs', 'le nucléaire', 'soudeurs', 'le nucléaire', 20],
+    ['nous devons reclasser 20 soudeurs dans le nucléaire', '', 'soudeurs', 'le nucléaire', 20],
+    ['soudeur', 'reclasser 8 personnes avant juin', 'soudeur', '', 8],
+    ['rh', 'reclasser 8 soudeurs dans l’agro avant juin', 'soudeurs', 'l’agro', 8],
+    [
+      'PSE, 40 opérateurs d’abattoir',
+      'n’importe quelle usine',
+      'opérateurs d’abattoir',
+      'n’importe quelle usine',
+      40,
+    ],
+    ['drh d’une fonderie, PSE, 15 mouleurs', 'autre chose', 'mouleurs', 'autre chose', 15],
+    ['on doit reconvertir nos caristes', 'la laiterie', 'caristes', 'la laiterie', null],
+    ['reclassement de nos conducteurs de ligne', '', 'conducteurs de ligne', '', null],
+    ['une vingtaine de piqueuses à reclasser', 'la maroquinerie', 'piqueuses', 'la maroquinerie', 20],
+    ['nos soudeurs', 'les reconvertir vers l’aéronautique', 'soudeurs', 'l’aéronautique', null],
+    [
+      'on ferme la ligne, 12 conducteurs de machines à reclasser',
+      'leur trouver du travail dans le coin',
+      'conducteurs de machines',
+      '',
+      12,
+    ],
+    [
+      'HR, closing our line, 12 operators to redeploy',
+      'another industry',
+      'production operators',
+      'another industry',
+      12,
+    ],
+    ['we have to redeploy 12 welders', 'dairy', 'welders', 'dairy', 12],
+    [
+      'closing the plant, 30 machine operators made redundant',
+      'find them something near here',
+      'machine operators',
+      '',
+      30,
+    ],
+    ['HR manager, 10 press setters to redeploy', 'aerospace', 'press setters', 'aerospace', 10],
+  ] as const)('%s / %s', (does, wishes, trade, where, staff) => {
+    expect(redeployed(does, wishes)).toEqual({ does: trade, wishes: where, staff });
+  });
+
+  it('asks what they do where only how many are said', () => {
+    expect(redeployed('rh', 'reclasser 8 personnes')).toEqual({ does: '', wishes: '', staff: 8 });
+  });
+
+  it.each([
+    ['je cherche 5 soudeurs', ''],
+    ['employeur, je cherche 3 mouleurs', ''],
+    ['rh', 'recruter des soudeurs'],
+    ['rh', 'travailler en usine'],
+    ['drh', 'changer de métier'],
+    ['soudeur', 'me reclasser dans le nucléaire'],
+    ['soudeur', 'être reconverti dans l’aéro'],
+    ['soudeur reclassé', 'autre chose'],
+    ['cariste, reclassement professionnel', 'une usine'],
+    ['licencié, plan social', ''],
+    ['mon usine ferme, 20 ans de soudure', 'le nucléaire'],
+    ['on ferme, je suis soudeur', 'la chimie'],
+    ['8 ans cariste', 'laiterie'],
+    ['former 8 opérateurs', 'cqp'],
+    ['made redundant after 20 years as a welder', 'nuclear'],
+    ['i was made redundant, 12 years of welding', 'dairy'],
+  ])('is not who recruits, nor who leaves: %s / %s', (does, wishes) => {
+    expect(redeployed(does, wishes)).toBeNull();
+  });
+});

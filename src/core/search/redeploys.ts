@@ -1,0 +1,200 @@
+import { withoutClosing, saysSiteCloses } from '../text/closing-site.ts';
+import { arePeople } from './seeks-people.ts';
+
+/**
+ * What who must find other work for the people of a firm says of them: `does`, what these people do; `wishes`, where they may go, empty
+ * where nothing is said of it; `staff`: how many, null where it is not said.
+ */
+export type Redeployed = { does: string; wishes: string; staff: number | null };
+
+const own = String.raw`(?:tou(?:s|tes) |toute |all (?:of )?|une partie de |some of )?(?:nos|mes|ses|leurs|notre|our|my|the)`;
+const letters: Readonly<Record<string, number>> = {
+  ...{
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    douze: 12,
+    quinze: 15,
+  },
+  ...{ vingt: 20, trente: 30, quarante: 40, cinquante: 50, cent: 100, two: 2, three: 3, four: 4, five: 5 },
+  ...{
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+  },
+  ...{
+    dizaine: 10,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    centaine: 100,
+    dozen: 12,
+  },
+};
+const count = String.raw`(?:\d{1,4}|(?:une |a )?(?:${Object.keys(letters).join('|')}))`;
+/** So many people; "8 ans", "20 presses" are none. */
+const some = new RegExp(
+  String.raw`(?<!\p{L}|\d|[.,])(?:environ |about )?(?<count>${count}) (?:(?:de |d['’]|of )?(?:${own} )?)?(?<who>[^,;.:!?()/]+)`,
+  'giu',
+);
+const anybody = String.raw`(?:personnes?|salari[ée]e?s|collaborat(?:eur|rice)s|collegues|coll[èe]gues|gars|gens|ouvri[èe]re?s|employ[ée]e?s|int[ée]rimaires|people|persons?|staff|workers?|employees?|colleagues|of (?:them|us)|d['’]entre eux|[ée]quipes?|team)`;
+const isAnybody = new RegExp(String.raw`^(?:${anybody})(?!\p{L})`, 'iu');
+
+/** To find other work for somebody else. "me reclasser", "être reclassé" are said of oneself. */
+const verbs = String.raw`(?:reclass(?:er|ons|e)|red[ée]ploy(?:er|ons)|redeploie|reconvertir|reconvertissons|replacer|repositionner|faire (?:rebondir|basculer)|outplacer|licencier|redeploy(?:ing)?|outplac(?:e|ing)|retrain(?:ing)?|re-?deploy(?:ing)?|lay(?:ing)? off|mak(?:e|ing)(?= [^,;.]* redundant))`;
+/** Before the verb, who it is about: oneself. */
+const ofOneself = String.raw`(?<!(?:me|m['’]|se|s['’]|te|vous|j['’]ai [ée]t[ée]|je suis|[êe]tre|myself|i am|i was|be|get|got) )`;
+const whom = String.raw`(?:${own}|les|des|them|${count}|l['’][ée]quipe)`;
+const moves = [
+  new RegExp(String.raw`${ofOneself}(?<!\p{L})${verbs} (?=${whom}(?!\p{L}))`, 'iu'),
+  /(?<!\p{L})(?:(?:pour )?(?:leur|les) (?:re)?(?:trouver|proposer|chercher|faire trouver|recaser|reclasser|replacer|reconvertir|red[ée]ployer|repositionner|placer|orienter)|(?:find|finding|offer) (?:them|our (?:people|staff|workers|employees|team))|(?:redeploy|retrain|move|place) them)(?!\p{L})/iu,
+  /(?<!(?:mon|son|votre|en|de|mon propre|ce|cette) )(?<!\p{L})(?:reclassement|red[ée]ploiement|reconversion|redeployment|outplacement) (?:de |d['’]|des |du |of )(?=(?:nos|mes|notre|personnel|salari|[ée]quipe|our|my|the|\d))/iu,
+];
+/** Behind people: "8 soudeurs à reclasser". */
+const toMove =
+  /(?<!\p{L})(?:(?:[àa] |sont [àa] |[àa] faire |must be |to be |to |need(?:ing)? (?:to be )?|that need )(?:reclass(?:er|[ée]e?s?)|red[ée]ployer|reconvertir|replacer|recaser|repositionner|placer|licencier|redeploy(?:ed)?|retrain(?:ed)?|place|move|rehome)|en (?:reclassement|sureffectif)|(?:being )?made redundant|redundant|laid off|menac[ée]e?s|concern[ée]e?s|impact[ée]e?s)(?!\p{L})/giu;
+/** Who speaks for a firm. */
+const head = String.raw`(?:d\.?r\.?h|r\.?r\.?h|rh|hr(?: (?:manager|director|business partner|officer|lead))?|(?:responsable|directeur|directrice|charg[ée]e?|assistante?) (?:des |de )?(?:rh|ressources humaines)|human resources|employeu(?:r|se)|employer|chef(?:fe)? d['’]entreprise|dirigeante?|plant manager|works manager|(?:directeur|directrice|responsable) (?:de |d['’]|du )?(?:site|usine|production))`;
+const speaks = new RegExp(
+  String.raw`^\s*(?:bonjour[, ]+)?(?:je suis |nous sommes |i am |i['’]m |we are )?(?:le |la |l['’]|un |une |the |an? )?${head}(?!\p{L})`,
+  'iu',
+);
+/** "on ferme l’atelier injection", "closing our line": what who leads says, and who works there too. */
+const closes =
+  /(?<!\p{L})(?:(?:on|nous|we|we['’]re|we are) )?(?:(?:va |allons |doit |devons |are |will |must )?(?:ferm(?:e|er|ons)|arr[êe]t(?:e|er|ons)|supprim(?:e|er|ons)|closing|shutting(?: down)?|clos(?:e|ing) down)) (?:l['’]|la |le |les |un |une |notre |nos |cette |cet |our |the |a )(?:ateliers?|lignes?|sites?|usines?|unit[ée]s?|activit[ée]s?|production|postes?|lines?|plants?|workshops?|shops?|factory|units?)(?: de| d['’]| du)?(?!\p{L})/iu;
+const plan =
+  /(?<!\p{L})(?:pse|plan (?:social|de sauvegarde(?: de l['’]emploi)?|de d[ée]part\p{L}*)|suppressions? de postes?|restructuration|redundancy plan|redundancies)(?!\p{L})/iu;
+const when =
+  /(?<!\p{L})(?:avant|d['’]ici|pour|fin|before|by|until) (?:(?:la |le |l['’]|fin |the |end of |d[ée]but )*)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|[ée]t[ée]|no[ëe]l|rentr[ée]e|ann[ée]e|year|summer|christmas|\d+ (?:mois|semaines|months|weeks))(?: \d{4})?(?!\p{L})/giu;
+/** What is found for them, where no trade and no industry is said. */
+const anything =
+  /^(?:\s|(?:quelque chose|qq ?ch?ose?|un (?:autre )?(?:travail|emploi|job|boulot|poste|m[ée]tier|point de chute)|d['’ ]?autres? (?:postes?|m[ée]tiers?|emplois?)|une solution|des solutions|autre chose|du travail|du boulot|something(?: else)?|another job|other (?:jobs|work)|new jobs|jobs?|work|ailleurs|elsewhere|rapidement|vite|ici|near here|(?:dans |pas loin d[ue] |pr[èe]s d[ue] )?(?:le |ce |du )?(?:coin|secteur|bassin|r[ée]gion)|dans la r[ée]gion|pr[èe]s d['’]ici|locally|nearby)(?!\p{L})|[,;.!?…])*$/iu;
+
+/** "machine operators": English says what they are of first. */
+const inEnglish =
+  /^(?!(?:years?|months?|weeks?|days?|hours?|ans|mois) )(?:\p{L}+[ -]){1,3}\p{L}+(?:er|or|ist|ive|hand|man|men|ian)s?(?!\p{L})/iu;
+const arePlural = (who: string): boolean => arePeople(who) || (inEnglish.test(who) && /s(?:$| )/u.test(who));
+
+type People = { count: number; who: string; start: number; end: number };
+
+const numberOf = (said: string): number =>
+  /\d/u.test(said) ? Number(said) : (letters[said.toLowerCase().replace(/^(?:une|a) /u, '')] ?? 0);
+
+/** The people that words count: several of a trade, or of any. */
+function peopleIn(typed: string): People | null {
+  for (const match of typed.matchAll(some)) {
+    const { count: said = '', who = '' } = match.groups ?? {};
+    const bare = who.replace(toMove, ' ').trim();
+    if (isAnybody.test(bare) || arePlural(bare))
+      return { count: numberOf(said), who: bare, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Where they are sent, behind a verb and whom it is about: "reclasser 20 soudeurs dans le nucléaire". */
+const sent = /^(?<who>.+?) (?:dans|vers|into|to|in)(?!\p{L}) ?(?<where>.+)$/iu;
+const articles = new RegExp(
+  String.raw`^(?:\s|(?:${own}|les|des|them|environ|about|(?:une |a )?(?:${Object.keys(letters).join('|')})|\d+|de|d['’]|of)(?!\p{L}))+`,
+  'iu',
+);
+const operator = /^(op[ée]rateurs?)$/iu;
+const englishOperator = /^(operators?)$/iu;
+
+/** Whom words are about, bare; empty where they say anybody. */
+function trade(who: string): string {
+  const bare = who.replace(articles, '').replace(toMove, ' ').replace(when, ' ').replace(/\s+/gu, ' ').trim();
+  if (isAnybody.test(bare))
+    return bare
+      .replace(isAnybody, '')
+      .replace(/^ *(?:de|d['’]|du|of|en|au|aux)(?!\p{L}) */iu, '')
+      .trim();
+  return bare.replace(operator, '$1 de production').replace(englishOperator, 'production $1');
+}
+
+/** A field without the verb that moves people: whom it is about, and where they go. */
+function halves(typed: string): { who: string; where: string } {
+  const found = moves.map((one) => one.exec(typed)).find((match) => match !== null);
+  if (!found) return { who: typed, where: '' };
+  const after = typed.slice(found.index + found[0].length);
+  const split = sent.exec(after);
+  return { who: split?.groups?.who ?? after, where: split?.groups?.where ?? '' };
+}
+
+const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).map((one) => one.trim());
+
+/** What a field says of what they do: the people counted, those a verb moves, else what is said beside the firm's own voice. */
+function doneBy(typed: string): string {
+  const people = peopleIn(typed);
+  if (people && !isAnybody.test(people.who)) return trade(sentAway(people.who));
+  if (moves.some((one) => one.test(typed))) return trade(halves(typed).who);
+  const left = clauses(typed)
+    .filter((one) => !speaks.test(one) || closes.test(one))
+    .map((one) => withoutClosing(one.replace(speaks, ' ').replace(closes, ' ').replace(plan, ' ')).trim())
+    .filter((one) => one !== '' && !(people && isAnybody.test(one.replace(articles, ''))));
+  return trade(left.join(', '));
+}
+
+const sentAway = (who: string): string => sent.exec(who)?.groups?.who ?? who;
+
+/** Where a wish says they may go. */
+function wished(typed: string): string {
+  const isMoved = moves.some((one) => one.test(typed));
+  const people = peopleIn(typed);
+  if (!isMoved && people === null) return typed.trim();
+  const { who, where } = isMoved
+    ? halves(typed)
+    : { who: '', where: sent.exec(people?.who ?? '')?.groups?.where ?? '' };
+  const rest = (where === '' && isMoved ? who.replace(articles, '') : where)
+    .replace(when, ' ')
+    .replace(/^\s*(?:dans|vers|en|chez|into|to|in)(?!\p{L})\s*/iu, '')
+    .trim();
+  const isWhom = where === '' && (isAnybody.test(rest) || arePeople(`des ${rest}`));
+  return anything.test(rest) || isWhom ? '' : rest;
+}
+
+/** Whether the words of a field move the people of a firm; those who leave of themselves do not. */
+function saysMoving(typed: string): boolean {
+  if (moves.some((one) => one.test(typed))) return true;
+  const people = peopleIn(typed);
+  const isMoved = typed.search(toMove) >= 0;
+  if (people !== null && people.count > 1)
+    return isMoved || closes.test(typed) || plan.test(typed) || (speaks.test(typed) && saysSiteCloses(typed));
+  return speaks.test(typed) && (isMoved || closes.test(typed) || plan.test(typed));
+}
+
+/** What the two fields of the home page say where somebody must find other work for the people of a firm; null elsewhere. */
+export function redeployed(does: string, wishes: string): Redeployed | null {
+  if (!saysMoving(does) && !saysMoving(wishes)) return null;
+  const staff = (peopleIn(does) ?? peopleIn(wishes))?.count ?? null;
+  const isTold = saysMoving(does) || speaks.test(does) || peopleIn(does) !== null;
+  const own = isTold ? doneBy(does) : trade(does.trim());
+  const there = wished(wishes);
+  return {
+    does: own === '' ? doneOf(wishes) : own,
+    wishes: there === '' && saysMoving(does) ? wherever(does) : there,
+    staff: staff !== null && staff > 0 ? staff : null,
+  };
+}
+
+const doneOf = (wishes: string): string => (saysMoving(wishes) ? doneBy(wishes) : '');
+
+/** Where the first field sends them. */
+function wherever(does: string): string {
+  const { where } = halves(does);
+  return anything.test(where.replace(when, ' ')) ? '' : where.replace(when, ' ').trim();
+}
