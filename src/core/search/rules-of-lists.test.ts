@@ -23,6 +23,21 @@ describe('a sector asked for alone', () => {
 });
 
 describe('a filter', () => {
+  it('hears no trade in the words of the question beside it', () => {
+    const all = ids('CAP');
+    expect(all.length).toBeGreaterThan(0);
+    for (const text of ['quels CAP', 'CAP en 1 an', "c'est quoi un CAP"]) expect(ids(text)).toEqual(all);
+  });
+
+  it('lists what an industry has of a diploma, where no title of it says the industry', () => {
+    const catalogue = sampleCatalogue();
+    const [first] = catalogue.pathways;
+    if (!first) throw new Error('the sample has a pathway of a dairy');
+    const own = { ...first, id: 'RNCP9', title: 'Rien', kind: 'cap', occupations: [] };
+    const engine = engineOf({ ...catalogue, pathways: [own, { ...own, id: 'RNCP8', sectors: [] }] });
+    expect(ask('CAP agro', {}, engine).hits.map(({ id }) => id)).toEqual(['RNCP9']);
+  });
+
   const recognised = (text: string) => ask(text).recognised.map(({ typed, values }) => [typed, ...values]);
 
   it('takes in what "ou" adds to it', () => {
