@@ -66,6 +66,25 @@ function isSameName(whole: Hit, { title }: Hit, head: string, typed: string): bo
   );
 }
 
+/** Whether a name of a trade has any of the words that follow a head. */
+function saysWhere(hit: Hit | undefined, head: string, typed: string): boolean {
+  const words = telling(typed.slice(typed.indexOf(head) + head.length)).map(stem);
+  const own = new Set(telling(`${hit?.title ?? ''} ${hit?.alsoKnownAs ?? ''}`).map(stem));
+  return words.some((word) => own.has(word));
+}
+
+/** What a technician is of, before an industry that ends a text: "technicien labo cosmétique". */
+function beforeSector(typed: string, { read }: Pick<Results, 'read'>): string {
+  const [said, ...others] = read.filter(({ kind }) => kind === 'sector');
+  if (said === undefined || others.some(({ value }) => value !== said.value)) return '';
+  const words = typed.trim().split(/\s+/u);
+  const [last = '', ...before] = [...words].reverse();
+  const head = before.reverse().join(' ');
+  return stem(fold(last)) === stem(fold(said.typed)) && telling(head).length > 1 && /^technicien/iu.test(head)
+    ? head
+    : '';
+}
+
 /** "conductrice de ligne chez un fromager": who names the place is not who works there. Null where the trade found is not named by the place. */
 function ofAMaker(typed: string, head: string, { suggestions, results }: Asked): string | null {
   const who = /^\s+chez (?:une?|des|les|la|le|mon|my)\s+(?<who>.+)$/iu.exec(typed.slice(head.length))?.groups
@@ -86,7 +105,9 @@ function ofAMaker(typed: string, head: string, { suggestions, results }: Asked):
  */
 export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<string | null> {
   const list = listedIn(typed);
-  const head = (list ?? anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade ?? '';
+  const led = (list ?? anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade;
+  const tail = led === undefined ? beforeSector(typed, whole.results) : '';
+  const head = led ?? tail;
   const words = telling(head);
   if (words.length === 0) return null;
   if (words.every(isVague)) return ofAMaker(typed, head, whole);
@@ -104,10 +125,15 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
     tokenise(`${hit.title} ${hit.alsoKnownAs ?? ''}`).some((word) =>
       told.some((one) => stem(word).startsWith(one)),
     );
-  const isBeside = isWho(words[0] ?? '') && !says(other) && says(trade);
+  // "technicienne de labo dans le cosmétique": the other names no more of where than the one before it.
+  const isBeside =
+    isWho(words[0] ?? '') &&
+    says(trade) &&
+    told.length > 0 &&
+    !(says(other) && saysWhere(other, head, typed));
   if (
     !isWhole(trade, head) &&
-    !((own || isBeside) && (list !== null || sure.test(typed) || anywhere.test(typed)))
+    !((own || isBeside) && (list !== null || tail !== '' || sure.test(typed) || anywhere.test(typed)))
   )
     return null;
   return other && (other.id === trade.id || (!isBeside && isSameName(other, trade, head, typed)))

@@ -89,10 +89,13 @@ export function findByEnglish(engine: Engine, text: string): EnglishAnswer | nul
 }
 
 /** What is asked, each apart; one name may have an "and" ("tool and die maker"). */
-const piecesOf = (english: EnglishNames, text: string): string[] =>
-  !/[/,;|]|\bor\b/u.test(text) && (english.trades(text)[0]?.fit ?? 0) >= wholly
-    ? [text]
-    : text.split(/[/,;|]|\b(?:or|and)\b/u).filter((one) => one.trim() !== '');
+function piecesOf(english: EnglishNames, text: string): string[] {
+  if (!/[/,;|]|\bor\b/u.test(text) && (english.trades(text)[0]?.fit ?? 0) >= wholly) return [text];
+  const pieces = text.split(/[/,;|]|\b(?:or|and)\b/u).filter((one) => one.trim() !== '');
+  // "lab technician, dairy": the industry beside the trade is no trade of its own.
+  const trades = pieces.filter((one) => !english.saysWhereAlone(one));
+  return trades.some((one) => english.trades(one).length > 0) ? trades : pieces;
+}
 
 /** Whether a pathway of the catalogue leads to a trade. */
 const reached = ({ leading }: Engine, code: string): boolean => leading.has(code);

@@ -1,5 +1,6 @@
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
+import { headRoots, isWhere, processing, root, whereRoots, working } from './english-roots.ts';
 
 /** English names of trades: code, then its name and what people say, one trade a line. */
 export type EnglishData = {
@@ -28,15 +29,6 @@ const idle = new Set(
     'make find next here there now unemployed valid adult adults old else can retrain husband wife son daughter speaking without school degree diploma certificate equivalent'
   ).split(' '),
 );
-/** Words whose ending is no ending: a flower is nothing that flows. */
-const ownRoots = new Set('trainer flower flowers tanker tankers tower rubber'.split(' '));
-
-/** Heads of names in every industry: alone, they say no trade. */
-const headRoots = new Set(
-  'operator worker technician machine machinist manager assistant engineer team leader supervisor head officer employee maker hand operative line production industrial'
-    .split(' ')
-    .map(root),
-);
 /** English small words that no French question holds. */
 const telling = new Set(
   'i the at of and with my work works working job jobs looking want wants in who which what is how get into need pays from for to factory worker workers warehouse'.split(
@@ -55,15 +47,6 @@ const tellingFrench = new Set(
     ' ',
   ),
 );
-
-/** The name of a thing and of who does it meet: `welder`, `welding`; `bakeries`, `bakery`. */
-function root(word: string): string {
-  if (ownRoots.has(word)) return word;
-  const single = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
-  return single.length > 5
-    ? single.replace(/(?:ing|ers?|ors?|ery|ory)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
-    : single;
-}
 
 /** Words that say no more than that an industry is meant. */
 const anySector = new Set(
@@ -97,6 +80,15 @@ export const isAnyWho = (word: string): boolean => anyWhoTyped.has(word);
 const otherWho = 0.55;
 /** The least that the whole name of who does something counts, whatever is said beside it. */
 const wholeWho = 0.6;
+
+/** How much a name counts that says but an industry, beside the words of a trade: "welder in cosmetics". */
+const onlyWhere = 0.45;
+const lineRoot = root('line');
+/** "line operator": heads that together say a trade. */
+const line = [lineRoot, root('operator')];
+/** How well a line operator is named by their industry: better than one of any. */
+const lineThere = 0.98;
+const noCode: ReadonlySet<string> = new Set();
 
 /** What a name has of the words typed: all that tells a trade and nothing else, a part of it, or the head only. */
 type Telling = 'all' | 'part' | 'head';
@@ -156,11 +148,15 @@ export class EnglishNames {
   /** The trades that a piece of English names, best first; empty when no name shares half of its weight. */
   trades(text: string): EnglishTrade[] {
     const typed = [...new Set(contentOf(text).map(root))];
-    const asked = typed.filter((one) => this.#byRoot.has(one));
-    const missed = (typed.length - asked.length) * Math.log(1 + this.#trades) * unknownShare;
-    const total = asked.reduce((sum, one) => sum + this.#rarity(one), 0);
+    const told = typed.filter((one) => this.#byRoot.has(one));
     const best = new Map<string, { fit: number; tells: Telling; isWho: boolean }>();
     const named = this.#whoIn(text);
+    const ofLine = line.every((one) => told.includes(one)) ? this.#ofLine() : noCode;
+    const isTold = told.some((one) => whereRoots.has(one)) && (ofLine.size > 0 || this.#tellsTrade(told));
+    // Beside a trade, "food processing" says where.
+    const asked = isTold && text.includes('processing') ? told.filter((one) => one !== processing) : told;
+    const missed = (typed.length - asked.length) * Math.log(1 + this.#trades) * unknownShare;
+    const total = asked.reduce((sum, one) => sum + this.#rarity(one), 0);
     for (const name of new Set(asked.flatMap((one) => this.#byRoot.get(one) ?? []))) {
       const own = name.roots.reduce((sum, one) => sum + this.#rarity(one), 0);
       const shared = name.roots.reduce((sum, one) => sum + (asked.includes(one) ? this.#rarity(one) : 0), 0);
@@ -168,8 +164,12 @@ export class EnglishNames {
       const isWho = named.some((one) => name.roots.includes(one));
       const whole = isWho && name.roots.every((one) => asked.includes(one)) ? wholeWho : 0;
       const beside = tells === 'all' || isWho ? 0 : missed;
-      const fit = Math.max((2 * shared) / (own + total + beside), whole) * name.weight;
-      if (fit > (best.get(name.code)?.fit ?? 0)) best.set(name.code, { fit, tells, isWho });
+      const isOfPlace = isTold && isWhere(name.roots.filter((one) => asked.includes(one)));
+      const isPlace = isOfPlace && !ofLine.has(name.code);
+      const plain = Math.max((2 * shared) / (own + total + beside), whole) * name.weight;
+      const fit = isPlace ? plain * onlyWhere : isOfPlace ? Math.max(plain, lineThere) : plain;
+      if (fit > (best.get(name.code)?.fit ?? 0))
+        best.set(name.code, { fit, tells: isPlace ? 'part' : tells, isWho });
     }
     const close = [...best].filter(([, { fit }]) => fit >= closeEnough);
     const said = close.some(([, { tells }]) => tells === 'all');
@@ -183,10 +183,35 @@ export class EnglishNames {
       .sort((one, other) => other.fit - one.fit || (one.code < other.code ? -1 : 1));
   }
 
+  /** Whether the words say the whole of a name that is of a trade, wherever it is exercised. */
+  #tellsTrade(asked: readonly string[]): boolean {
+    return asked
+      .filter((one) => !headRoots.has(one) && !whereRoots.has(one) && !working.has(one))
+      .some((one) =>
+        (this.#byRoot.get(one) ?? []).some((name) =>
+          name.roots.every((each) => asked.includes(each) && !whereRoots.has(each)),
+        ),
+      );
+  }
+
+  /** Trades that are called line operator in their industry too. */
+  #ofLine(): ReadonlySet<string> {
+    const names = this.#byRoot.get(lineRoot) ?? [];
+    return new Set(
+      names.filter(({ roots }) => line.every((one) => roots.includes(one))).map(({ code }) => code),
+    );
+  }
+
+  /** Whether words say an industry alone: "dairy", beside "lab technician". */
+  saysWhereAlone(text: string): boolean {
+    const roots = contentOf(text).map(root);
+    return isWhere(roots) && roots.every((one) => whereRoots.has(one) || working.has(one));
+  }
+
   /** Whether all that is known is the head of many names, beside a word that no name has: "XKQ operator" says no trade. */
   saysHeadOnly(text: string): boolean {
     const typed = contentOf(text).map(root);
-    const known = typed.filter((one) => this.#byRoot.has(one));
+    const known = typed.filter((one) => this.#byRoot.has(one) || whereRoots.has(one));
     return known.length < typed.length && known.every((one) => headRoots.has(one) || anyWho.has(one));
   }
 
