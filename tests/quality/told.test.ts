@@ -15,6 +15,14 @@ describe('a trade that is over, told anywhere in a sentence', () => {
     ['aveugle d’un œil et soudeur', ['H2913']],
     ['peintre carrossier, poumons abîmés par les vernis', ['I1606', 'I1609']],
     ['je suis grutier, vertige maintenant', ['F1301']],
+    ['reconversion après 20 ans de plonge', ['G1605']],
+    ['25 ans dans la restauration', ['G1603', 'G1413']],
+    ['infirmière sans patients', ['J1506']],
+    ['pizzaïolo 32 ans, je veux mes week-ends', ['G1604']],
+    ['vendeuse qui voudrait travailler en usine', ['D1106', 'D1107']],
+    ['hôtesse de l’air, reconversion après le covid', ['N2101']],
+    ['coiffeuse usine', ['D1202']],
+    ['boulanger 35 ans, dormir la nuit', ['D1102']],
     ['ancienne secrétaire, ras le bol des écrans, envie d’un métier manuel', ['M1607']],
   ])('%s finds nothing of what is left', (text, left) => {
     const found = ids(text);
@@ -34,6 +42,13 @@ describe('a trade that is over, told anywhere in a sentence', () => {
     expect(ids('un métier calme')[0]).toBe('H1503');
     expect(ids('commercial itinérant, trop de route, rester technique et sédentaire')).toContain('I1304');
     expect(ids('mum of two, left retail, want something quiet and clean')[0]).toBe('H1503');
+  });
+
+  it('leads first to what is near what one did', () => {
+    expect(ids('infirmière vers les métiers industriels')[0]).toBe('H1503');
+    expect(ids('que faire après l’armée')[0]).toBe('H1303');
+    expect(ids('caissière vers l’industrie')[0]).toBe('N1110');
+    expect(ids('prof de maths vers l’industrie')).toContain('H1404');
   });
 
   it('keeps one’s trade where but the works is left', () => {

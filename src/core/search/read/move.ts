@@ -9,7 +9,9 @@ import { singular } from '../../text/singular.ts';
 import type { Engine } from '../engine.ts';
 import { takeNeeds } from './needs.ts';
 import { startFirst } from './start-first.ts';
+import { onlyAsks } from './asks-else.ts';
 import { leftFirst, type LeftFirst } from './left-first.ts';
+import { isNeverInWorks, servesPeople } from './serving.ts';
 
 /** One end of a move: the words that say it, and the trade or sector that they name. */
 export type MoveEnd = { words: string; id: string | null };
@@ -71,12 +73,17 @@ const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
 const toIndustry =
   /^(.+?)(?: \d\d ans)? (?:(?:et|qui|je|j|i|mais|and|en|une?) )*(?:veu[tx]|voudrai[st]?|souhaite|aimerai[st]?|cherche|reconversion|reconvertir|wants?|looking for)(?: (?:se|me|a|to|devenir|reconvertir|reconversion|aller|travail(?:ler)?|work|bosser|entrer|passer|un|une|emploi|job|poste|taf|boulot|en|in|dans|vers|l|la|le|a|factory))* (?:usines?|industrie|industriel|factory|industry)$/u;
 
-const anyIndustry = 'industrie';
+/** "coiffeuse usine": of a trade that no works has, where to. */
+const besideWorks = /^(.+?) (?:(?:en|dans|pour|a|chez|in|une?|the) )*(?:l )?(?:usines?|industrie|factory)$/u;
+
+export const anyIndustry = 'industrie';
 
 /** A move whose start alone is named; null when it is none. */
 function leaving(engine: Engine, typed: string): Move | null {
-  const from = namedBy(engine, bare(toIndustry.exec(typed)?.[1] ?? ''));
+  const said = toIndustry.exec(typed)?.[1];
+  const from = namedBy(engine, bare(said ?? besideWorks.exec(typed)?.[1] ?? ''));
   if (from.words === '' || from.id === null) return null;
+  if (said === undefined && !isNeverInWorks(from.id)) return null;
   return {
     from,
     to: { words: anyIndustry, id: null },
@@ -88,12 +95,13 @@ function leaving(engine: Engine, typed: string): Move | null {
 /** "plombier vers l’industrie": one's own trade there, where it is exercised there. */
 const inIndustry = (engine: Engine, { id, words }: MoveEnd): string =>
   id !== null && reached(engine, id) ? `${words} ${anyIndustry}` : anyIndustry;
-const isAnyIndustry = /^(?:l )?(?:industries?|usines?)$/u;
+const isAnyIndustry =
+  /^(?:l )?(?:industries?|usines?)$|^(?:metiers?|postes?|emplois?|secteurs?|monde|milieu) (?:industriels?|(?:(?:de|d|en|dans) )?(?:l )?(?:industries?|usines?))$/u;
 
 /** Whether pathways lead to where one leaves from: it is exercised in industry too. */
 function reached({ numbers, cards }: Engine, id: string): boolean {
   const card = cards[numbers.get(id) ?? -1];
-  return card?.kind !== 'occupation' || card.pathways > 0;
+  return !servesPeople(id) && (card?.kind !== 'occupation' || card.pathways > 0);
 }
 
 /** A move said in so many words: where from, where to; null when it is not one. */
@@ -104,13 +112,15 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
   for (const { pattern, sure } of shapes) {
     const match = pattern.exec(typed);
     if (match === null) continue;
-    const [from, to] = [match[1], match[2]].map((end = '') => namedBy(engine, bare(end)));
-    if (from === undefined || to === undefined || from.words === '' || to.words === '') continue;
+    const to = namedBy(engine, bare(match[2] ?? ''));
+    const from = startOf(engine, bare(match[1] ?? ''), sure && isAnyIndustry.test(to.words));
+    if (from.words === '' || to.words === '') continue;
     if (
       ofWork.test(from.words) ||
       wishAlone.test(from.words) ||
       ofOthers.test(from.words) ||
       otherVerb.test(to.words) ||
+      onlyAsks(to.words) ||
       /(?:^| )used$/u.test(from.words) ||
       (typed.startsWith(`${from.words} to `) && unlead.test(from.words))
     )
@@ -120,6 +130,15 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
       return { from, to, typed, search: isAnyIndustry.test(to.words) ? inIndustry(engine, from) : to.words };
   }
   return null;
+}
+
+/** Where one starts from; towards any industry, without the place that follows: "préparateur de commandes en grande surface". */
+function startOf(engine: Engine, words: string, anywhere: boolean): MoveEnd {
+  const said = words.split(' ');
+  const whole = namedBy(engine, words);
+  if (!anywhere || whole.id !== null || !saysWho(said[0] ?? '')) return whole;
+  const shorter = said.map((_, length) => namedBy(engine, said.slice(0, length).join(' '))).reverse();
+  return shorter.find(({ id }) => id !== null) ?? whole;
 }
 
 /**
@@ -169,7 +188,7 @@ const otherVerb =
 const unlead =
   /(?:^| )(?:allerg(?:ic|y)|sensitive|intolerant|exposed|due|close|near|next|able|unable|not|back)$/u;
 const leading = new RegExp(`^${little}`, 'u');
-const bare = (end: string): string => end.replace(leading, '').trim();
+export const bare = (end: string): string => end.replace(leading, '').trim();
 
 /** The trade or the sector that words name closely. */
 export function namedBy(engine: Engine, words: string): MoveEnd {

@@ -5,7 +5,7 @@ import { findByText } from '../answer/candidates.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
 import type { Read, Recognised } from '../results.ts';
-import { takeLeft, takeMove, type MoveEnd } from './move.ts';
+import { anyIndustry, takeLeft, takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { takePassages } from './passages.ts';
 import { takePlaces } from './places.ts';
@@ -28,8 +28,8 @@ export type ReadQuestion = {
   near?: { code: string; wish: string };
 };
 
-/** A trade that is over, where nothing but how one would work is wished for: its words, and those of the sentence. */
-export type Left = { does: string; wish: string };
+/** A trade that is over, where nothing but how one would work is wished for: its words, and those of the sentence. `may`: it is only said that one would change. */
+export type Left = { does: string; wish: string; id: string | null; may?: boolean };
 
 /** "pas l’usinage": the article tells that a thing is refused, and words do not keep it. */
 const refusedArticle = /(?<=(?<!\p{L})(?:pas|plus|jamais) )l['’](?=\p{L})/giu;
@@ -56,9 +56,13 @@ export function readQuestion(engine: Engine, typed: string): ReadQuestion {
   const passages = isOne ? null : readPassages(engine, typed);
   if (passages !== null) return passages;
   const move = isOne && !said.includes('vers') ? null : takeMove(engine, said);
-  if (move !== null)
-    return { read: [toMove(move)], filters: [], rest: rankIn(move.search, move.from.words), refused: [] };
-  const away = isOne ? null : readLeft(engine, typed);
+  if (move !== null) {
+    const { from, search } = move;
+    const left = { does: from.words, wish: '', id: from.id };
+    const asked = { read: [toMove(move)], filters: [], rest: rankIn(search, from.words), refused: [] };
+    return search === anyIndustry && from.id !== null ? { ...asked, left } : asked;
+  }
+  const away = isOne ? null : readLeft(engine, inFull(engine, typed));
   if (away !== null) return away;
   if (isOne) return { read: sectorsOf(engine, said), filters: [], rest: text, refused: [] };
   const branch = takeBranch(engine, text, said);
@@ -94,6 +98,10 @@ function readPassages(engine: Engine, typed: string): ReadQuestion | null {
   return { read, filters: [], rest: from.words, refused: [], near: { code: from.id, wish } };
 }
 
+/** A text with the words that people cut short in full, its punctuation kept: "prof qui démissionne, la soudure". */
+const inFull = ({ short }: Engine, typed: string): string =>
+  typed.replace(/\p{L}{3,}/gu, (word) => short.get(fold(word)) ?? word);
+
 /**
  * A trade that one leaves, why, and what is wished: the wish is read as a question of its own, what one leaves is refused where any work is wished
  * for. Null where the wish says but how one would work, "un poste moins physique".
@@ -112,7 +120,7 @@ function readLeft(engine: Engine, typed: string): ReadQuestion | null {
     ...told.map((need) => ({ ...need, path: pathOfNeed(need, []) })),
     ...asked.read,
   ];
-  return idle ? { ...asked, read, rest: does, left: { does, wish } } : { ...asked, read };
+  return idle ? { ...asked, read, rest: does, left: { does, wish, id: move.from.id } } : { ...asked, read };
 }
 
 /** A trade told anywhere in a sentence before or after why one leaves it: what is wished is read as a question of its own. */
@@ -125,7 +133,7 @@ function readTold(engine: Engine, typed: string): ReadQuestion | null {
     told.wish !== '' &&
     isTelling(asked.rest) &&
     (findByText(engine, asked.rest).candidates.length > 0 || findByEnglish(engine, asked.rest) !== null);
-  const { from, over } = told;
+  const { from, over, may = false } = told;
   if (!isFound && !over) return null;
   const needs = told.needs.map((need) => ({ ...need, path: pathOfNeed(need, []) }));
   const to = { words: isFound ? told.wish : '', id: null };
@@ -136,7 +144,13 @@ function readTold(engine: Engine, typed: string): ReadQuestion | null {
   ];
   if (isFound) return { ...asked, read };
   const does = from?.words ?? '';
-  return { read, filters: [], rest: does, refused: [], left: { does, wish: told.wish } };
+  return {
+    read,
+    filters: [],
+    rest: does,
+    refused: [],
+    left: { does, wish: told.wish, id: from?.id ?? null, may },
+  };
 }
 
 function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {

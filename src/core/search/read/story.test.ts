@@ -43,6 +43,20 @@ describe('storyOf', () => {
     });
   });
 
+  it.each([
+    ['reconversion après 20 ans de plonge', ['plonge']],
+    ['20 ans de cuisine, et maintenant ?', ['cuisine']],
+    ['27 ans de logistique et après', ['logistique']],
+    ['que faire après la coiffure', ['coiffure']],
+    ['14 years as a waiter, what else', ['waiter']],
+  ])('%s asks for any other work than what one has done', (text, past) => {
+    expect(storyOf(text)).toMatchObject({ past, asksElse: true });
+  });
+
+  it('asks for no other work where but the works is left', () => {
+    expect(storyOf('20 ans dans le transport, je veux changer de boîte')).toMatchObject({ asksElse: false });
+  });
+
   it('is nothing where nothing is told', () => {
     expect(storyOf('')).toBeNull();
     expect(storyOf('je cherche une formation')).toBeNull();

@@ -1,3 +1,4 @@
+import { askedAfter, asksElsewhere, onlyAsks, withoutLife } from './asks-else.ts';
 import { clausesIn, wants } from './clauses-told.ts';
 import { reasonIn } from './left-first.ts';
 
@@ -5,13 +6,15 @@ import { reasonIn } from './left-first.ts';
  * What a sentence tells of who asks, in whatever order: what they may have done, as said of another time or to be over (`past`; `isPast`: of another time for sure), and what else
  * may be their trade; what they have had enough of; why they leave it; what they would do. Folded.
  */
-type Story = {
+export type Story = {
   isPast: boolean;
   past: string[];
   ended: string[];
   present: string[];
   reason: string;
   wish: string;
+  /** Any other work is asked for. */
+  asksElse: boolean;
 };
 
 const joins =
@@ -75,9 +78,6 @@ const pleases =
   /^(?<wish>.+?) (?:ca |c est ce qui )?(?:m |me |lui )?(?:interesse|plait|plairait|tente|attire|branche|passionne|j adore|j aime)(?: bien)?$/u;
 const by =
   /^(?:(?:je suis )?(?:tres )?(?:(?:interessee?|attiree?|motivee?|passionnee?) (?:par|pour)|(?:bon(?:ne)?|douee?|forte?|calee?|good|great) (?:en|a|au|aux|avec|at|with)) )(?<wish>.+)$/u;
-const asks =
-  /^(?:(?:que|quoi|quel(?:le)?s?|comment|vers|ou|pour|je|j|on|peut|peux|puis|pourrais|faire|fais|fait|devenir|aller|me|se|reconvertir|reconversion|d|autres?|chose|postes?|metiers?|boulots?|travail|apres|maintenant|la|changer|trouver|de|un|une|quelque|s|il|vous|plait|est|ce|qu|now|what|then|suite|passerelles?|quelles)(?: |$))+$/u;
-
 function doneIn(clause: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const does = pattern.exec(clause)?.groups?.does?.trim();
@@ -92,12 +92,18 @@ const mostOfTrade = 6;
 export function storyOf(text: string): Story | null {
   const past: string[] = [];
   let isPast = false;
+  let asksElse = false;
   const ended: string[] = [];
   const present: string[] = [];
   const reasons: string[] = [];
   const wish: string[] = [];
-  for (const one of clausesIn(text).map((each) => each.replace(joins, '').trim())) {
-    if (one === '' || asks.test(one)) continue;
+  for (const said of clausesIn(text).map(withoutLife)) {
+    const after = askedAfter(said);
+    const one = after ?? said.replace(joins, '').trim();
+    const asks = onlyAsks(one) || onlyAsks(said) || wishes.test(one) || after !== null;
+    asksElse ||= asks && asksElsewhere(after === null ? said : said.slice(0, -after.length));
+    if (after !== null) past.push(after);
+    if (one === '' || after !== null || onlyAsks(one)) continue;
     const pleased = (pleases.exec(one) ?? by.exec(one))?.groups?.wish;
     const reason = reasonIn(one);
     if (pleased !== undefined && reason === '') wish.push(pleased);
@@ -124,6 +130,7 @@ export function storyOf(text: string): Story | null {
     present,
     reason: reasons.join(', '),
     wish: wish.filter((one) => one !== '').join(', '),
+    asksElse,
   };
 }
 

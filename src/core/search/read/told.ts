@@ -1,21 +1,26 @@
-import { saysWho } from '../../text/ranks.ts';
+import { fold } from '../../text/fold.ts';
+import { isCommand, saysWho } from '../../text/ranks.ts';
 import { isPoliteWord, isStopWord } from '../../text/stop-words.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { findByText } from '../answer/candidates.ts';
+import { findByText, type Candidate } from '../answer/candidates.ts';
 import { saysLeaving } from '../answer/lighter.ts';
 import { saysNoQuality, saysQuality } from '../answer/qualities.ts';
 import type { Engine } from '../engine.ts';
+import { asksElsewhere, onlyChanges } from './asks-else.ts';
 import { withoutBeside } from './beside-wish.ts';
-import { namedBy, type MoveEnd } from './move.ts';
+import { bare, namedBy, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
-import { storyOf } from './story.ts';
+import { asksHome, refusedPeople, hasShopHours, servesPeople } from './serving.ts';
+import { storyOf, type Story } from './story.ts';
 
 /** What a sentence tells: the trade left, whether it is over, what is wished. */
 type Left = {
   from: MoveEnd | null;
   over: boolean;
+  /** It is only said that one would change. */
+  may?: boolean;
   wish: string;
   needs: ReturnType<typeof takeNeeds>['needs'];
 };
@@ -40,11 +45,14 @@ const held =
 /** A trade that is over, told anywhere in a sentence; null where none is told, or nothing is said of leaving it. */
 export function takeTold(engine: Engine, text: string): Left | null {
   const plain = withoutBeside(text);
+  const served = leavingPeople(engine, plain);
+  if (served !== null) return served;
   const said = tokenise(plain);
-  const story = said.length < sentence ? null : storyOf(plain);
+  const isSentence = said.length >= sentence || (said.length > 1 && asksElsewhere(said.join(' ')));
+  const story = isSentence ? storyOf(plain) : null;
   if (story === null) return null;
   const { needs } = takeNeeds(said);
-  const { past, ended, present, reason, isPast } = story;
+  const { past, ended, present, reason, isPast, asksElse } = story;
   const unwell = needs.some(({ value }) => ofHealth.has(value));
   const likes = saysQuality(story.wish);
   const wishes = past.length > 0 || ended.length > 0 || reason !== '' || unwell || likes;
@@ -56,7 +64,7 @@ export function takeTold(engine: Engine, text: string): Left | null {
   const from =
     own ??
     fled ??
-    (wish !== '' || unwell ? unnamed(past) : null) ??
+    (wish !== '' || unwell || asksElse ? unnamed(past) : null) ??
     (unwell && (saysLeaving(text) || leaves || likes) ? unnamed(present) : null);
   const isSaid = (one: string) => isTelling(takeNeeds(tokenise(one)).rest.join(' '));
   const others = present.filter(
@@ -68,8 +76,10 @@ export function takeTold(engine: Engine, text: string): Left | null {
   });
   const isEnded =
     (isPast && wish !== '') ||
+    (asksElse && (past.length > 0 || reason !== '')) ||
     (past.length > 0 && ofAnyWorks.test(wish)) ||
-    (ended.length > 0 && past.length > 0);
+    (ended.length > 0 && past.length > 0) ||
+    leavesServing(from, story, plain);
   const over =
     likes ||
     isEnded ||
@@ -77,9 +87,53 @@ export function takeTold(engine: Engine, text: string): Left | null {
     (unwell && (past.length > 0 || wish !== '' || saysLeaving(text))) ||
     leaves;
   const isEither = / (?:ou|or) /u.test(story.wish);
-  if (from !== null) return { from, over: over && !more, wish, needs };
+  const may = past.length === 0 && onlyChanges(fold(plain));
+  if (from !== null) return { from, over: over && !more, may, wish, needs };
   const isAlone = reason !== '' || others.every((one) => !isSaid(one));
   return more || isEither || !isAlone ? null : { from, over: likes, wish: story.wish, needs };
+}
+
+/** "infirmière sans patients", "reconversion coiffeuse": who serves people, and would no longer, or would change, leaves the trade. */
+function leavingPeople(engine: Engine, text: string): Left | null {
+  const refusing = refusedPeople(text);
+  const does = refusing?.does ?? changing.exec(tokenise(text).join(' '))?.groups?.does;
+  const from = does === undefined ? null : servingNamed(engine, bare(does));
+  if (from === null) return null;
+  return {
+    from,
+    over: true,
+    may: refusing === null,
+    wish: refusing?.wish ?? '',
+    needs: takeNeeds(tokenise(text)).needs,
+  };
+}
+
+/** The trade that words name or find first, where it serves people: "vétérinaire" is as well an industry. */
+function servingNamed(engine: Engine, words: string): MoveEnd | null {
+  const named = namedBy(engine, words);
+  if (servesPeople(named.id)) return named;
+  const { candidates, loose } = findByText(engine, words);
+  const best = candidates.reduce<Candidate | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
+  const id = engine.cards[best?.record ?? -1]?.id ?? null;
+  return !loose && servesPeople(id) ? { words, id } : null;
+}
+
+const changing =
+  /^(?:reconversion|me reconvertir|changer)(?: (?:pro[a-z]*|pour|d|de|du|des|une?|je suis|comme))* (?!apres |suite |\d)(?<does>[^\d]+)$/u;
+
+/** Who leads there: "chef d’atelier" does elsewhere. */
+const ofService = /(?:^| )(?:cuisine|rang|partie|rayon|caisses?|salle|restaurant|hotel|magasin)(?= |$)/u;
+
+/** Whether a trade that serves people is told as what one did, with a reason, or with hours that it has not. */
+function leavesServing(from: MoveEnd | null, { past, reason, wish, asksElse }: Story, text: string): boolean {
+  if (from === null || (isCommand(from.words.split(' ')[0] ?? '') && !ofService.test(from.words)))
+    return false;
+  if (hasShopHours(from.id) && asksHome(text)) return true;
+  const why = past.length > 0 || reason !== '' || asksElse || (wish !== '' && !isTelling(wish));
+  return servesPeople(from.id) && why;
 }
 
 /** Words of a trade that ROME does not name, or not so. */
@@ -100,7 +154,7 @@ function firstNamed(engine: Engine, told: readonly string[], who = false): MoveE
       if (
         place?.id &&
         (!who ||
-          (own.length === 1 && does === told[0]) ||
+          ((own.length === 1 || (length === own.length && servesPeople(place.id))) && does === told[0]) ||
           saysWho(own[0] ?? '') ||
           beginsTitle(engine, place.id, own[0] ?? ''))
       )
