@@ -6,6 +6,7 @@ import type { Engine } from '../engine.ts';
 import type { OccupationCard } from '../results.ts';
 import { inTurn } from './away.ts';
 import type { Candidate } from './candidates.ts';
+import { bridgesFrom } from './bridges.ts';
 import { before } from './lighter.ts';
 import { tradesOfQualities } from './qualities.ts';
 import { tellingWords } from './telling.ts';
@@ -65,7 +66,7 @@ export function nearFirst(
   const reached = nearTrades(engine, code);
   const near = inTurn(
     tradesOfQualities(engine, wish),
-    reached.length < few ? [...reached, ...beginnings(engine)] : reached,
+    reached.length < few ? [...reached, ...beginnings(engine, code)] : reached,
   ).filter((one) => one !== own);
   const of = [...found].sort((one, other) => other.score - one.score).map(({ record }) => record);
   const records = [...near.slice(0, 2), ...(own === undefined ? [] : [own]), ...near.slice(2), ...of];
@@ -74,8 +75,10 @@ export function nearFirst(
 
 /** From so many near trades on, where anyone begins in industry is not said. */
 const few = 3;
-const beginnings = ({ numbers }: Engine): number[] =>
-  'H3302 H2909 H2102 N1103 H2604'.split(' ').flatMap((code) => numbers.get(code) ?? []);
+const beginnings = (engine: Engine, code: string): number[] => {
+  const first = 'H3302 H2909 H2102 N1103 H2604'.split(' ').flatMap((one) => engine.numbers.get(one) ?? []);
+  return industrial.test(code) ? first : inTurn(bridgesFrom(engine, code), first);
+};
 
 /** The cosine of the gestures of a trade with those of each other: a rare gesture says more, and one of the core. */
 function cosineFrom(rows: readonly Row[], own: Row): (row: Row) => number {

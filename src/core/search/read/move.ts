@@ -81,7 +81,7 @@ export const anyIndustry = 'industrie';
 /** A move whose start alone is named; null when it is none. */
 function leaving(engine: Engine, typed: string): Move | null {
   const said = toIndustry.exec(typed)?.[1];
-  const from = namedBy(engine, bare(said ?? besideWorks.exec(typed)?.[1] ?? ''));
+  const from = namedBy(engine, bareEnd(said ?? besideWorks.exec(typed)?.[1] ?? ''));
   if (from.words === '' || from.id === null) return null;
   if (said === undefined && !isNeverInWorks(from.id)) return null;
   return {
@@ -112,8 +112,8 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
   for (const { pattern, sure } of shapes) {
     const match = pattern.exec(typed);
     if (match === null) continue;
-    const to = namedBy(engine, bare(match[2] ?? ''));
-    const from = startOf(engine, bare(match[1] ?? ''), sure && isAnyIndustry.test(to.words));
+    const to = namedBy(engine, bareEnd(match[2] ?? ''));
+    const from = startOf(engine, bareEnd(match[1] ?? ''), sure && isAnyIndustry.test(to.words));
     if (from.words === '' || to.words === '') continue;
     if (
       ofWork.test(from.words) ||
@@ -155,7 +155,7 @@ export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirs
   // "deux hernies discales, cariste": why comes first.
   if (takeNeeds(tokenise(left.does)).needs.some(({ value }) => value === 'mal-de-dos')) return null;
   const from = namedBy(engine, left.does);
-  const to = left.wish === '' ? { words: '', id: null } : namedBy(engine, bare(left.wish));
+  const to = left.wish === '' ? { words: '', id: null } : namedBy(engine, bareEnd(left.wish));
   const isTrade = from.id !== null && !from.id.startsWith('secteur:');
   const isWho = isTrade || saysWho(left.does.split(' ')[0] ?? '');
   const why = left.reason !== '' || left.over;
@@ -188,7 +188,7 @@ const otherVerb =
 const unlead =
   /(?:^| )(?:allerg(?:ic|y)|sensitive|intolerant|exposed|due|close|near|next|able|unable|not|back)$/u;
 const leading = new RegExp(`^${little}`, 'u');
-export const bare = (end: string): string => end.replace(leading, '').trim();
+export const bareEnd = (end: string): string => end.replace(leading, '').trim();
 
 /** The trade or the sector that words name closely. */
 export function namedBy(engine: Engine, words: string): MoveEnd {

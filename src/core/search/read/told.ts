@@ -10,7 +10,7 @@ import { saysNoQuality, saysQuality } from '../answer/qualities.ts';
 import type { Engine } from '../engine.ts';
 import { asksElsewhere, onlyChanges } from './asks-else.ts';
 import { withoutBeside } from './beside-wish.ts';
-import { bare, namedBy, type MoveEnd } from './move.ts';
+import { bareEnd, namedBy, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
 import { asksHome, refusedPeople, hasShopHours, servesPeople } from './serving.ts';
 import { storyOf, type Story } from './story.ts';
@@ -97,7 +97,7 @@ export function takeTold(engine: Engine, text: string): Left | null {
 function leavingPeople(engine: Engine, text: string): Left | null {
   const refusing = refusedPeople(text);
   const does = refusing?.does ?? changing.exec(tokenise(text).join(' '))?.groups?.does;
-  const from = does === undefined ? null : servingNamed(engine, bare(does));
+  const from = does === undefined ? null : servingNamed(engine, bareEnd(does));
   if (from === null) return null;
   return {
     from,
