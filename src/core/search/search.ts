@@ -1,5 +1,6 @@
 import { codesOf } from '../catalogue/number.ts';
 import { withoutCareer } from '../text/hearsay.ts';
+import { withoutIdioms } from '../text/idioms.ts';
 import { words } from '../text/terms.ts';
 import { assemble } from './answer/assemble.ts';
 import { findByCodes } from './answer/by-code.ts';
@@ -43,7 +44,8 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
     return { ...assemble(engine, query, size, { candidates: coded, direct: true }), read };
   if (codes.length > 0 && codesOf(query.text) !== null)
     return { ...assemble(engine, query, size, { candidates: [] }), read, unknownCode: firstSure(codes) };
-  const answer = answerText(engine, { ...query, text: withoutCareer(withoutCodes(query.text, codes)) }, size);
+  const plain = withoutIdioms(withoutCareer(withoutCodes(query.text, codes)));
+  const answer = answerText(engine, { ...query, text: plain }, size);
   const found = { ...answer, read: [...read, ...answer.read] };
   if (coded === null) return { ...found, unknownCode: firstSure(codes) };
   return beforeOthers(

@@ -1,0 +1,134 @@
+/** Turns of phrase whose words are those of a workshop, a field or a farm, and say nothing of it; what each leaves. */
+const idioms: readonly (readonly [string, string])[] = [
+  // What breaks down, or fails.
+  [
+    String.raw`(?<=(?:ordi(?:nateur)?|pc|mac|logiciel|appli(?:cation)?|programme|syst[eè]me|serveur|site|windows|t[ée]l[ée]phone|portable|tablette|machine|automate|robot|ligne|bo[iî]te|[çc]a|sa|tout|qui) )(?:(?:se|s['’]est|s['’]|a|ont|est|va) )?plant(?:e|ent|ait|aient|[ée]s?|er)(?! (?:des?|du|les?|la|un|une) )`,
+    '',
+  ],
+  [
+    String.raw`(?:j['’ ]?ai |je )?(?:me |m['’ ]|se |s['’ ])?(?:suis |est |[ée]tais )?plant(?:[ée]e?s?|er) (?:(?:[àa] |au |aux |en |dans |sur )(?:l['’]|la |les |mes |mon |ma )?)?(?:[ée]tudes|examens?|bac|fac|orientation|[ée]cole|dipl[oô]me|concours|permis|entretien|choix|projet|boulot|vie)`,
+    '',
+  ],
+  // Weariness.
+  [
+    String.raw`(?:j['’ ]?ai |je |j['’ ])?(?:vais |suis (?:en train de |à deux doigts de )?)?p[èeé]t(?:er|[ée]|e|ais) (?:un|les|mes|des) (?:plombs?|c[âa]bles?|boulons?|fusibles?)`,
+    'marre',
+  ],
+  [String.raw`(?:au|en) bout (?:du|de) rouleau|broyer du noir|je broie du noir|au fond du trou`, 'marre'],
+  [
+    String.raw`(?:j['’ ]?en ai )?ras la (?:casquette|patate)|(?:j['’ ]?en ai )?ras le pompon|plein le dos|plein les bottes`,
+    'ras le bol',
+  ],
+  [
+    String.raw`(?:jet(?:er|te|ais|[ée]) l['’ ]?[ée]ponge|rend(?:re|s|u) (?:mon|le|son) tablier|raccroch(?:er|e|[ée]) les gants|tourn(?:er|e|[ée]) la page)`,
+    'arrêter',
+  ],
+  [String.raw`(?:dans|sortir du) (?:le )?(?:p[ée]trin|panade|rouge)|tir(?:er|e) le diable par la queue`, ''],
+  [
+    String.raw`tourn(?:er|e|ais|ait) en rond|voie de garage|mettre les voiles|prendre l['’ ]air|se mettre au vert`,
+    '',
+  ],
+  [
+    String.raw`(?:une |la )?(?:vie|temps|mal|m[ée]tier|boulot|travail) de chien|comme (?:un|une) (?:boeuf|bœuf|chien|[âa]ne|b[êe]te|mule|robot|machine|fourmi)|b[êe]te de somme|faim de loup`,
+    '',
+  ],
+  [
+    String.raw`froid de canard|chaleur de four|(?:une? )?(?:vrai(?:e)? )?(?:fournaise|four)(?= l['’ ]?[ée]t[ée])`,
+    '',
+  ],
+  // What one does to live.
+  [
+    String.raw`gagn(?:er|e|ais) (?:ma|sa|notre|leur|mon|son) (?:cro[ûu]te|pain|vie|b[œoe]+fsteak|bl[ée])`,
+    'un boulot',
+  ],
+  [String.raw`(?:mettre )?du beurre dans les [ée]pinards|gagner du bl[ée]|de l['’ ]?oseille`, 'un boulot'],
+  [
+    String.raw`cr[ée]er (?:ma|mon) (?:bo[iî]te|entreprise|affaire)|mont(?:er|e|[ée]) (?:ma|sa|une|mon|son|notre|leur) (?:propre |petite )?(?:bo[iî]te|entreprise|affaire|soci[ée]t[ée]|auto[- ]?entreprise|dossier|projet|atelier)`,
+    '',
+  ],
+  [
+    String.raw`mont(?:er|[ée]) (?:en grade|les [ée]chelons|d['’ ]un cran|dans la hi[ée]rarchie)|prendre (?:du galon|de la bouteille)`,
+    'évoluer',
+  ],
+  // What one is said to be.
+  [
+    String.raw`(?:(?:une|la|ma) )?(?:sant[ée]|volont[ée]|discipline) de fer|(?:un |une |le |des )?(?:mental|moral|nerfs?|sant[ée]) d['’ ]?acier`,
+    '',
+  ],
+  [
+    String.raw`(?<=(?:mains?|patron|patronne|chef|coll[eè]gues?|[ée]quipe|occasion|coeur|cœur|job) )en or(?!\p{L})`,
+    '',
+  ],
+  [
+    String.raw`(?<=(?:job|boulot|cv|contrat|dossier|mental|projet|[ée]quipe|avenir|moral) )en (?:b[ée]ton|carton|bois)(?! )`,
+    '',
+  ],
+  [String.raw`(?<=[ée]quipes? (?:bien |tr[eè]s )?)soud[ée]es?|se serrer les coudes`, ''],
+  [String.raw`(?:une |vraie |de )*pile [ée]lectrique`, ''],
+  [String.raw`(?:plusieurs|d['’ ]?autres|des) cordes? [àa] (?:mon|son) arc`, ''],
+  [
+    String.raw`(?:la |une |ma |de )?fibres?(?= (?:commercial|technique|[ée]colo|sociale?|artisti|manuel|entrepren|p[ée]dago|sportive|humaine|digitale|maternelle))`,
+    '',
+  ],
+  [String.raw`(?:mettre |mettant |mets )?(?:la |les )?mains? [àa] la p[âa]te`, 'manuel'],
+  [
+    String.raw`(?:les )?pieds sur terre|haut la main|les doigts dans le nez|comme sur des roulettes|sur les chapeaux de roues?`,
+    '',
+  ],
+  [
+    String.raw`remettre le pied [àa] l['’ ]?[ée]trier|(?:mettre|remettre) (?:sur les rails|le feu aux poudres)|mettre les bouch[ée]es doubles`,
+    '',
+  ],
+  [
+    String.raw`(?:la )?cerise sur le g[âa]teau|(?:c['’]?est )?(?:pas )?(?:de la tarte|du g[âa]teau)|tomber? dans les pommes|p[ée]dale?r? dans la semoule|raconter des salades|(?:en )?faire (?:tout )?un fromage|peaux? de vaches?|la vache(?= [,!.])|poser un lapin|pied de grue|puce [àa] l['’ ]?oreille|mettre de l['’ ]?eau dans (?:mon|son) vin|entre deux chaises|langue de bois|gueule de bois|touch(?:er|ons) du bois|d['’ ]une pierre deux coups|de fil en aiguille|(?:un |coup de |passer un )fil(?= (?:de|pour) |$)`,
+    '',
+  ],
+  [
+    String.raw`(?:c['’]?est )?(?:une |l['’ ]|vraie )?usines? [àa] gaz(?= (?:votre|ce|cette|leur|le site|la procédure)|$)`,
+    '',
+  ],
+  [String.raw`(?:travaill\p{L}+|boss\p{L}+|pay[ée]e?|[êe]tre)(?: pay[ée]e?)? au noir`, ''],
+  // How one comes to work, where one lives, and with whom.
+  [String.raw`en train(?= d)`, ''],
+  [
+    String.raw`(?:(?:j['’]?y vais|y aller|je (?:viens|vais|me d[ée]place|circule|roule)|(?:pour )?(?:venir|aller)|me d[ée]placer|circuler)(?: (?:travailler|bosser|au (?:travail|boulot|taf)|[àa] l['’ ]?usine))? )(?:en|[àa]|avec le|par le|uniquement en) (?:bus|trains?|m[ée]tro|tram(?:way)?|v[ée]lo|scooter|trottinette|voiture|bagnole|covoiturage|mobylette|moto|car|transports?(?: en commun)?)`,
+    '',
+  ],
+  [
+    String.raw`(?:je )?prend(?:s|re|rai)? (?:le|mon|un|les) (?:bus|train|m[ée]tro|tram|car|v[ée]lo|ter|rer|transports?)(?: (?:de|[àa]) \d+ ?h\d*)?`,
+    '',
+  ],
+  [
+    String.raw`(?:(?:j['’ ]?ai (?:cass[ée]|plant[ée]|accident[ée]|perdu|vendu) )?(?:ma|mon) (?:voiture|bagnole|caisse|auto|v[ée]hicule|scooter)(?: (?:est|m['’]?a|a|vient de) (?:en panne|morte?|hs|cass[ée]e?|l[âa]ch[ée]e?|foutue?|volée?|à la casse))?)(?! (?:de|du) )`,
+    '',
+  ],
+  [
+    String.raw`(?:(?:[àa] )?(?:\d+|dix|vingt|trente) ?(?:min(?:utes?)?|mn|km|h(?:eures?)?)) (?:en|de) (?:voiture|bus|train|v[ée]lo|m[ée]tro|bagnole)`,
+    'près de chez moi',
+  ],
+  [
+    String.raw`(?:mon|son|ton|notre|votre|leur) (?:petit[- ]|beau[- ])?fils(?!\p{L})(?! (?:veut|voudrait|cherche|souhaite|aimerait|r[êe]ve|est|fait|travaille|pourrait|peut|doit|envisage|vise))|(?:mes|nos|ses) (?:deux |trois |2 |3 |jeunes )?fils(?= (?:ont|sont|de \d|\d))`,
+    '',
+  ],
+  [
+    String.raw`j['’ ]?ai (?:un|une|des|deux|trois|2|3) (?:petits? )?(?:chiens?|chats?|chevaux|cheval|animaux|poules?|lapins?)(?! (?:de|à) )`,
+    '',
+  ],
+  [
+    String.raw`j['’ ]?habite (?:(?:dans|[àa] c[ôo]t[ée] d['’e]|pr[eè]s d['’e]|sur) ?)?(?:une?|la|le|l['’ ]|ma|mon) ?(?:ferme|p[ée]niche|caravane|maison|appart(?:ement)?|immeuble|bateau|camion|port|gare|fond du jardin)`,
+    '',
+  ],
+];
+
+const patterns = idioms.map(
+  ([said, left]) => [new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'giu'), left] as const,
+);
+
+/**
+ * A text without what is said of life in the words of a workshop: "mon ordi plante" grows nothing, "j’ai pété un câble" wires nothing, "mon fils"
+ * is no thread. As it is where nothing else is said.
+ */
+export function withoutIdioms(typed: string): string {
+  const kept = patterns.reduce((text, [pattern, left]) => text.replace(pattern, ` ${left} `), typed);
+  return kept === typed || !/\p{L}{3}/u.test(kept) ? typed : kept.replace(/\s+/gu, ' ').trim();
+}
