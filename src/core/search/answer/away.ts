@@ -15,7 +15,7 @@ const ofHours = new Set(
   'travail-de-nuit travail-poste week-end horaires-de-jour interim temps-partiel'.split(' '),
 );
 
-const ofWorks = /(?:^| )(?:usines?|ateliers?|factory|workshop)(?= |$)/u;
+const ofWorks = /(?:^| )(?:usines?|ateliers?|industries?|factory|workshop)(?= |$)/u;
 
 /** From this share of the best that the words of a trade find, a record is of it. */
 const isOfIt = 0.3;

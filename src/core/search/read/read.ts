@@ -4,6 +4,7 @@ import { findByEnglish } from '../answer/by-english.ts';
 import { findByText } from '../answer/candidates.ts';
 import type { Engine } from '../engine.ts';
 import { takeBranch } from './branch.ts';
+import { diplomaHeld } from './diploma-held.ts';
 import type { Read, Recognised } from '../results.ts';
 import { anyIndustry, takeLeft, takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
@@ -107,6 +108,12 @@ const inFull = ({ short }: Engine, typed: string): string =>
  * for. Null where the wish says but how one would work, "un poste moins physique".
  */
 function readLeft(engine: Engine, typed: string): ReadQuestion | null {
+  const held = diplomaHeld(engine, typed);
+  if (held !== null) {
+    const there = `${held.does} industrie`;
+    if (isThing(engine.things, there)) return readQuestion(engine, there);
+    return { read: [], filters: [], rest: held.does, refused: [], left: held };
+  }
   const move = takeLeft(engine, typed);
   if (move === null) return readTold(engine, typed);
   const { does, reason, wish, over } = move.left;
