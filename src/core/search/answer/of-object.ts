@@ -63,7 +63,8 @@ export function ofObject(engine: Engine, text: string, answered: Answered): Answ
   const asked = [typed[at] ?? '', ...object];
   if (object.length === 0 || saysBoth(answered, asked)) return answered;
   const thing = thingIn(engine.things, object);
-  if (thing?.whole === false && (answered.unknown.length > 0 || saysMore(answered))) return answered;
+  if (thing?.whole === false && (answered.unknown.length > 0 || saysMore(answered, typed[at] ?? '')))
+    return answered;
   const isMissed = isVague && object.length <= fewWords && !meetsAll(answered, asked);
   if (thing === undefined && !isMissed) return answered;
   const said = thing?.said ?? object.join(' ');
@@ -72,7 +73,10 @@ export function ofObject(engine: Engine, text: string, answered: Answered): Answ
   if (thing === undefined && isFarTrade(engine.cards[best(found.candidates)?.record ?? -1])) return answered;
   return {
     ...found,
-    candidates: isVague && thing?.whole !== false ? first(found, answered) : inTurn(answered, found),
+    candidates:
+      isVague && thing?.whole !== false
+        ? first(found, answered)
+        : inTurn(isVague ? sayingAny(answered, object) : answered, found),
     named: true,
     ...(thing?.whole !== false && { thing: true as const }),
   };
@@ -105,11 +109,13 @@ const meetsAll = (answered: Answered, asked: readonly string[]): boolean => {
   return !answered.loose && asked.every((word) => met.has(word));
 };
 
-/** Whether a wording of ours, or of the workshop, says several of the words. */
-const saysMore = ({ candidates }: Answered): boolean =>
+/** Whether a wording of ours, or of the workshop, says the gesture and more. */
+const saysMore = ({ candidates }: Answered, verb: string): boolean =>
   best(candidates)
     ?.explain()
-    .matched.some(({ typed, through }) => through === 'synonym' && words(typed).length > 1) === true;
+    .matched.some(
+      ({ typed, through }) => through === 'synonym' && words(typed).length > 1 && words(typed).includes(verb),
+    ) === true;
 
 /** Whether one wording or name of the first record says the gesture and what it is done to. */
 function saysBoth(answered: Answered, asked: readonly string[]): boolean {
@@ -127,6 +133,13 @@ const best = (found: readonly Candidate[]): Candidate | undefined => ordered(fou
 function first({ candidates }: Answered, gesture: Answered): Candidate[] {
   const others = new Set(gesture.candidates.map(({ record }) => record));
   return candidates.map((one) => (others.has(one.record) ? { ...one, score: one.score * both } : one));
+}
+
+/** What says the object, and not but a gesture of every workshop. */
+function sayingAny(answered: Answered, object: readonly string[]): Answered {
+  const says = ({ explain }: Candidate): boolean =>
+    explain().matched.some(({ typed }) => words(typed).some((word) => object.includes(word)));
+  return { ...answered, candidates: answered.candidates.filter(says) };
 }
 
 /** What the gesture finds and what the object finds, one of each in turn. */

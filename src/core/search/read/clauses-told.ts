@@ -51,6 +51,9 @@ const family =
 const doctor =
   / (?:le |la |mon |ma )?(?:medecine?|docteur|toubib|kine)(?: du travail| traitante?)? (?:(?:me|m|a|ma|lui) )*(?:dit|interdi[a-z]*|conseill[a-z]*|deconseill[a-z]*|demand[a-z]*|veu[a-z]*|declare[a-z]*)(?: (?:que|qu|de|d))? /gu;
 
+/** "les gros, ceux de la sidérurgie", "un atelier, genre verrerie": which ones, said after, is of the clause before. */
+const apposed = /[,;(]\s*(?=(?:ceux|celles?|celui|genre|type|style|notamment|par exemple)(?!\p{L}))/giu;
+
 const clean = (text: string): string =>
   messages
     .reduce(
@@ -65,6 +68,7 @@ const clean = (text: string): string =>
 /** The clauses of a sentence, folded, where its punctuation or a word that opens one parts them. */
 export const clausesIn = (text: string): string[] =>
   text
+    .replace(apposed, ' ')
     .split(/[,;.!?:()]+/u)
     .flatMap((one) => clean(one).replace(opening, '|').split('|'))
     .map((one) => one.trim())

@@ -19,6 +19,13 @@ describe('storyOf', () => {
     ['caces 1 3 5, j’en ai marre du chariot', ['chariot']],
     ['l’abattoir ça me rend malade', ['abattoir']],
     ['j’arrête la menuiserie', ['menuiserie']],
+    [
+      'raccorder la fibre chez les gens ça me gonfle, je veux un atelier',
+      ['raccorder la fibre chez les gens'],
+    ],
+    ['la caisse ça me gave', ['caisse']],
+    ['vendre des chaussures ça m’ennuie', ['vendre des chaussures']],
+    ['livrer des pizzas ça me soûle', ['livrer des pizzas']],
     ['les horaires de la boulangerie me tuent', ['boulangerie']],
     ['I’m a cook, want out of kitchens', ['kitchens']],
   ])('%s tells what one has had enough of', (text, ended) => {
@@ -28,6 +35,8 @@ describe('storyOf', () => {
   it.each([
     ['csp accepté, monteur assembleur, l’aéro ça m’intéresse', 'l aero'],
     ['usine fermée, intéressé par la sécurité', 'la securite'],
+    ['marre des fours, je veux voir les gros, ceux de la sidérurgie', 'voir les gros ceux de la siderurgie'],
+    ['marre du resto, je cherche un atelier, genre verrerie', 'un atelier genre verrerie'],
     ['j’ai perdu deux doigts, reclassement possible en bureau d’études ?', 'bureau d etudes'],
     ['je suis boucher, tendinites, je veux plus couper', 'plus couper'],
     ['vigneron ruiné par le gel, bon en mécanique', 'mecanique'],

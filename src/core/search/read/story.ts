@@ -50,7 +50,7 @@ const been: readonly RegExp[] = [
 ];
 /** What one has had enough of. */
 const enough =
-  /^(?:(?:(?:les )?(?:horaires|rythme|odeurs?|ambiance|bruit|poussieres?|stress) (?:de |du |des |d ))?(?:la |le |les |l )?(?<what>[a-z]+(?: [a-z]+){0,3}?) (?:ca |c est |sa )?(?:me (?:rend|degoute|saoule|tue|fatigue|use|sort|pourri|epuise|creve)[a-z]*|fini|termine)(?: .*)?|(?:j |je |j en ai |i )?(?:want out of|fed up with|sick of|tired of|arrete|arreter|fini|finie?s?|stop|marre|ras le bol|lache|quitte|quitter|degoutee?|lassee?|assez) (?:de |du |des |d )?(?:la |le |les |l )?(?:etre )?(?<does>.+))$/u;
+  /^(?:(?:(?:les )?(?:horaires|rythme|odeurs?|ambiance|bruit|poussieres?|stress) (?:de |du |des |d ))?(?:la |le |les |l )?(?<what>[a-z]+(?: [a-z]+){0,3}?|[a-z]+(?:er|ir|re)(?: [a-z]+){0,6}?(?= (?:ca|sa) (?:me|m) )) (?:ca |c est |sa )?(?:(?:me|m) (?:rend|degoute|saoule|soule|tue|fatigue|use|sort|pourri|epuise|creve|gonfle|gave|lasse|ennuie|emmerde|broie|deprime|brise|casse|bouffe|fait (?:chier|suer|ch))[a-z]*|fini|termine)(?: .*)?|(?:j |je |j en ai |i )?(?:want out of|fed up with|sick of|tired of|arrete|arreter|fini|finie?s?|stop|marre|ras le bol|lache|quitte|quitter|degoutee?|lassee?|assez) (?:de |du |des |d )?(?:la |le |les |l )?(?:etre )?(?<does>.+))$/u;
 /** What one does, of which nothing says that it is over. */
 const is: readonly RegExp[] = [
   new RegExp(
