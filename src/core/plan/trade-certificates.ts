@@ -29,7 +29,7 @@ const most = 5;
 const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae(pathway));
 
 /**
- * The certificates of trades, those that VAE may give first, then those whose title says the trade best, then those with a number,
+ * The certificates of trades, those of the industry aimed at first and of others last, then those that VAE may give, then those whose title says the trade best, then those with a number,
  * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector than the person's and the target's by its title, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
@@ -64,9 +64,15 @@ export function tradeCertificates(
         !mainlyOfAnother(world, code, pathway) &&
         (leads || !isResponsibility(pathway.title)),
     );
+  /** Of the industry aimed at, then of none, then of others: a cleaner who goes to medicines is not certified for food first. */
+  const turn = ({ sectors }: Pathway): number => {
+    if (target.kind !== 'field' || target.sectors.length === 0 || sectors.length === 0) return 1;
+    return sectors.some(({ sector }) => target.sectors.includes(sector)) ? 0 : 2;
+  };
   return [...new Set(codes.flatMap(ofTrade))]
     .sort(
       (a, b) =>
+        turn(a) - turn(b) ||
         byVae(a) - byVae(b) ||
         like(b) - like(a) ||
         Number(a.register === null) - Number(b.register === null) ||

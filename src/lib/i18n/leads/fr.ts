@@ -15,7 +15,7 @@ export const fr = {
   widen: 'Regarder partout',
   certificates: 'Des certificats pour y aller',
   beyond:
-    'Aucun certificat de là n’est assez proche pour l’instant : voici ceux d’ailleurs. Chaque réponse peut le changer.',
+    'Aucun certificat en vigueur de là n’est assez proche pour l’instant : voici les plus proches en vigueur, d’ailleurs. Chaque réponse peut le changer.',
   sure: (step: 0 | 1 | 2 | 3 | 4 | 5, trades: number): string => {
     const own = trades > 1 ? 'vos métiers' : 'votre métier';
     const said = [

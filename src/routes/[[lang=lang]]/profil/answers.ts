@@ -1,4 +1,4 @@
-import { noFilter, type MatchFilter } from '#core/match/view.ts';
+import { noFilter, type MatchFilter, type MatchView } from '#core/match/view.ts';
 import type { ProfileWish } from '#core/plan/profile-wish.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { told } from '$lib/profile/told.svelte.ts';
@@ -7,10 +7,14 @@ import { workClient } from '$lib/work/client.svelte.ts';
 /** What a profile is looked at for, and how its list is narrowed. */
 type Asked = { wish: ProfileWish; filter: MatchFilter };
 
-/** The certificates near a profile: those of where one would like to go; where none is (`beyond`), those of anywhere. */
+/** Whether one of these is still given: what has ended leads nowhere. */
+const hasRunning = ({ pathways }: MatchView): boolean =>
+  pathways.some(({ pathway }) => pathway.status === 'active');
+
+/** The certificates near a profile: those of where one would like to go; where none is in force (`beyond`), those of anywhere. */
 async function leadsOf(profile: Profile, wish: ProfileWish) {
   const leads = await workClient.call('match', profile, noFilter(), wish);
-  if (wish.to === null || leads.total > 0) return { leads, wish, beyond: false };
+  if (wish.to === null || hasRunning(leads)) return { leads, wish, beyond: false };
   const anywhere = { ...wish, to: null };
   return {
     leads: await workClient.call('match', profile, noFilter(), anywhere),
