@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedSteps, isDayAgain, stepEvents } from './on-day.ts';
+import { datedSteps, isDayAgain, stepEvents, withoutVae } from './on-day.ts';
 import { noGaps } from './facts.ts';
 import { sayNext } from './said.ts';
 import { aim, factsSaid, stepsSaid, threeGaps, type Said } from './told.fixture.ts';
@@ -81,4 +81,13 @@ describe('dated next steps', () => {
     const bare = dated.map((one) => ({ ...one, bring: null }));
     expect(stepEvents(bare, (bring) => bring)[0]?.text).toBe(dated[0]?.plain);
   });
+});
+
+it('leave out a VAE to who would have the whole to learn', () => {
+  expect(next().steps.map(({ id }) => id)).toContain('france-vae');
+  expect(withoutVae(next()).steps.map(({ id }) => id)).toEqual(
+    next()
+      .steps.map(({ id }) => id)
+      .filter((id) => id !== 'france-vae'),
+  );
 });

@@ -26,6 +26,12 @@ export type NextSaid = {
 export const callsOnDay = ({ calls: all }: Pick<NextSaid, 'calls'>, today: string): SaidCall[] =>
   all.findLast(({ after }) => after === null || today > after)?.list ?? [];
 
+/** The same steps to who already does nothing of it: there is no experience that a VAE would recognise. */
+export const withoutVae = (next: NextSaid): NextSaid => ({
+  ...next,
+  steps: next.steps.filter(({ id }) => id !== 'france-vae'),
+});
+
 type SaidStep = NextSaid['steps'][number];
 
 const aDay = 86_400_000;

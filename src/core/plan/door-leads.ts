@@ -7,7 +7,7 @@ import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
-import { openings } from './openings.ts';
+import { openings, type Openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { ownTrade } from './own-trade.ts';
 import { quarters } from './problem.ts';
@@ -53,9 +53,15 @@ export const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): numbe
 
 /**
  * The near trades, those that industry has first, the nearest first: how many of four gestures are there tells less. A step up to a
- * responsibility or a design that nobody asked for is none, nor selling for who makes things.
+ * responsibility or a design that nobody asked for is none, nor selling for who makes things. `open`: where one may go from here.
  */
-export function nearLeads(world: World, start: Start, person: Profile, options: Options): DoorLead[] {
+export function nearLeads(
+  world: World,
+  start: Start,
+  person: Profile,
+  options: Options,
+  open: Openings = openings(world, start, options),
+): DoorLead[] {
   const { occupations } = world.space.lookup;
   const fits = fitting(world, person);
   const near = nearnessOf(world, person).trade;
@@ -66,8 +72,8 @@ export function nearLeads(world: World, start: Start, person: Profile, options: 
   const ours = ({ id, sectors }: DoorLead) =>
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
   const isOwn = ownTrade(at.flatMap((code) => occupations.get(code)?.label ?? []));
-  const leads = openings(world, start, options)
-    .trades.filter(({ label, code }) => fits(label) && !isForeign(code) && !isOwn(label))
+  const leads = open.trades
+    .filter(({ label, code }) => fits(label) && !isForeign(code) && !isOwn(label))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.

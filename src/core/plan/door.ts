@@ -16,6 +16,7 @@ import { sectorsToAvoid } from './sectors-to-avoid.ts';
 import { bearableOf, beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
+import { openings } from './openings.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, sparedSectors } from './settings.ts';
@@ -71,6 +72,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       /** Where who must leave their trade may enter another one. */
       entries: EntryTrade[];
       oneMore: OneMoreLead | null;
+      /** All that is near is in this answer. */
+      isWhole?: true;
     }
 );
 
@@ -202,7 +205,7 @@ function anywhere(
   start: Start,
   options: Options,
   ends: Ends,
-  { at: said = null, leaving = false, more = true }: Pick<DoorQuery, 'at' | 'leaving' | 'more'>,
+  { at: there = null, leaving = false, more = true }: Pick<DoorQuery, 'at' | 'leaving' | 'more'>,
 ): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
@@ -211,10 +214,11 @@ function anywhere(
   const isLeft = ({ id }: { id: string }) => leaving && held.includes(id);
   // Whose job ends with its industry is led out of it first.
   const isOnlyLeft = ({ sectors }: DoorLead) => sectors.length > 0 && sectors.every(isLeft);
-  const now = sectorsOf(endOf(lookup, said));
+  const now = sectorsOf(endOf(lookup, there));
   const isNow = ({ id }: { id: string }) => now.includes(id);
   const kept = keptGestures(world, start, person, options);
-  const near = nearLeads(world, start, person, options).filter(
+  const open = openings(world, start, options);
+  const near = nearLeads(world, start, person, options, open).filter(
     ({ id }) => !kept.some((lead) => lead.id === id),
   );
   const others = [...kept, ...near]
@@ -232,19 +236,25 @@ function anywhere(
     .filter(({ id }) => !options.avoid.includes(id))
     .sort((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
     .sort((a, b) => Number(isNow(a)) - Number(isNow(b)));
+  const entries = otherEntries(
+    world,
+    start,
+    options,
+    others.map(({ id }) => id),
+  );
+  const said = new Set([...others, ...entries].map(({ id }) => id));
+  // Beside trades that one may enter, what is near lists none of which nothing is there.
+  const listed = entries.length > 0 ? open.trades.filter(({ shared }) => shared > 0) : open.trades;
+  const isWhole = open.pathways.length === 0 && listed.every(({ code }) => said.has(code));
   return {
     kind: 'anywhere',
     ...ends,
+    ...(isWhole && { isWhole }),
     sectors: sectors.slice(0, mostSectors).map(named),
     ownOnly: sectors.length > 0 && sectors.every((one) => isLeft(one) || isNow(one)),
     avoided,
     others,
-    entries: otherEntries(
-      world,
-      start,
-      options,
-      others.map(({ id }) => id),
-    ),
+    entries,
     oneMore:
       more && !avoided
         ? oneMoreLead(world, start, options, [...bearable, ...others.map(({ id }) => id)])

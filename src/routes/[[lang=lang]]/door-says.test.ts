@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Read } from '#core/search/results.ts';
+import type { DoorAnswer } from '#core/plan/door.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
-import { besideAnswer, noticesOf } from './door-says.ts';
+import { besideAnswer, doorSays, noticesOf, waysOn } from './door-says.ts';
 
 vi.mock('$app/state', () => ({
   page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
@@ -25,4 +26,20 @@ it('an answer asks no more where one starts from', () => {
   const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });
   const pay = read('intention', 'salaire');
   expect(besideAnswer([read('intention', 'changer-de-metier'), pay])).toEqual([pay]);
+});
+
+it('no way on leads to a list that the answer has shown whole', () => {
+  const query = { from: 'N4101', to: null };
+  const ends = { from: null, to: null, unknown: [], refused: [] };
+  const found = { sectors: [], ownOnly: false, avoided: true, others: [], entries: [], oneMore: null };
+  const answer: DoorAnswer = { kind: 'anywhere', ...ends, ...found };
+  const near = (one: DoorAnswer) =>
+    waysOn(
+      one,
+      query,
+      doorSays(one, query, () => null),
+      false,
+    ).filter(({ href }) => href.includes('#ouvertures'));
+  expect(near(answer)).toHaveLength(1);
+  expect(near({ ...answer, isWhole: true })).toEqual([]);
 });

@@ -134,9 +134,12 @@ function waysOfPerson(answer: DoorAnswer, query: DoorQuery, says: DoorSays, call
     return [...call, { ...refine, label: entry.profile }, funding, ...trade];
   }
   const plan = { href: says.mobility(query.to), label: ways.plan };
-  // Without an aim there is no plan yet: what is near is shown, to choose one.
+  // Without an aim there is no plan yet: what is near is shown, to choose one; nothing where the answer has shown it all.
   if (answer.kind !== 'move')
-    return [{ href: `${plan.href}#ouvertures`, label: ways.near }, ...call, refine, funding];
+    return [
+      ...(answer.isWhole ? [] : [{ href: `${plan.href}#ouvertures`, label: ways.near }]),
+      ...[...call, refine, funding],
+    ];
   const { lead, asItIs } = answer;
   const [same] = asItIs;
   // The page of a trade that no certificate leads to says no more than that.

@@ -77,6 +77,7 @@ export const en: DoorMessages = {
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
   welds:
     'To weld, employers mostly ask for welder qualifications in force, passed process by process (standard EN ISO 9606): ask which, and who has you pass them.',
+  permitsThereToo: 'On these sites, ask likewise about (named in French):',
   permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
   drives:
     'To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES: R489 for forklifts, R482 for site machines.',
@@ -138,7 +139,7 @@ export const en: DoorMessages = {
   sectorsAvoided:
     'What you want to avoid comes with this trade, so it would be elsewhere too. Look at near trades instead, and ask what the post involves.',
   sectorsLicence:
-    'This trade asks for a driving licence, according to ROME. Rather look at near trades that ask for none.',
+    'This trade asks for a driving licence, according to ROME. Below, trades that ask for none.',
   sectorsCold:
     'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
   sectorsNone: 'The industries of this trade are not given: job offers show them.',

@@ -92,6 +92,8 @@ export const fr = {
     'Les mêmes gestes, dans un autre cadre : à vérifier avec l’employeur, qui peut demander des habilitations.',
   welds:
     'Pour souder, l’employeur demande le plus souvent des qualifications de soudeur à jour, passées procédé par procédé (norme NF EN ISO 9606)\u00a0: demandez lesquelles, et qui les fait passer.',
+  /** After what is asked of who welds, which says whom to ask. */
+  permitsThereToo: 'Sur ces sites, demandez de même\u00a0:',
   permitsThere: 'Sur ces sites, demandez à l’employeur lesquelles, et qui les fait passer\u00a0:',
   drives:
     'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
@@ -156,7 +158,7 @@ export const fr = {
   sectorsAvoided:
     'Ce que vous voulez éviter tient à ce métier, dans une autre entreprise aussi. Voyez plutôt des métiers proches, et demandez ce qu’il en est au poste visé.',
   sectorsLicence:
-    'Ce métier demande un permis de conduire, d’après le ROME. Voyez plutôt des métiers proches qui n’en demandent pas.',
+    'Ce métier demande un permis de conduire, d’après le ROME. Plus bas, des métiers qui n’en demandent pas.',
   sectorsCold:
     'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
   sectorsNone: 'Les secteurs de ce métier ne sont pas renseignés : les offres d’emploi les montrent.',

@@ -27,7 +27,8 @@ export const en: PlannedMessages = {
   carried: { have: 'You already can', recognise: 'To have recognised', learn: 'To learn' },
   there: 'There:',
   learntIn: 'Learnt in the bloc',
-  onTheJob: 'Learnt on the job, to be checked',
+  onTheJob: (others) =>
+    others ? 'The rest is learnt on the job, to be checked.' : 'To learn on the job, to be checked.',
   asks: (blocs, steps) =>
     `${blocs === null ? 'Blocs to learn not known' : blocs === 0 ? 'Nothing to learn by a course' : s(blocs, 'bloc to learn', 'blocs to learn')}, ${s(steps, 'step', 'steps')}`,
   atWork: (n) => (n === 0 ? 'Nothing to learn' : `${s(n, 'skill', 'skills')} to learn on the job`),

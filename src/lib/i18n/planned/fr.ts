@@ -26,7 +26,9 @@ export const fr = {
   carried: { have: 'Vous savez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
   there: 'Là-bas :',
   learntIn: 'Appris dans le bloc',
-  onTheJob: 'S’apprend au poste, à vérifier',
+  /** `others`: some of the list are learnt in a bloc. */
+  onTheJob: (others: boolean) =>
+    others ? 'Le reste s’apprend au poste, à vérifier.' : 'À apprendre au poste, à vérifier.',
   /** `blocs`: null where a pathway on the way lists none. */
   asks: (blocs: number | null, steps: number) =>
     `${blocs === null ? 'Blocs à apprendre non connus' : blocs === 0 ? 'Rien à apprendre en formation' : s(blocs, 'bloc à apprendre', 'blocs à apprendre')}, ${s(steps, 'étape', 'étapes')}`,
