@@ -11,7 +11,7 @@ const listed = (code: string, aimed: string | null = null) => {
     ...{ id, status, ends },
     sectors: sectors.map(({ sector }) => sector),
   }));
-  return inForceFirst(aimedFirst(rows, aimed), '2026-11-28').map(({ id }) => id);
+  return inForceFirst(aimedFirst(rows, aimed, '2026-11-28'), '2026-11-28').map(({ id }) => id);
 };
 
 describe('the certificates of a trade', () => {

@@ -17,8 +17,10 @@ function valueOf(fact: StepCondition['fact'], facts: Facts): Value {
     case 'namedCertifier':
       return aim ? aim.certifier !== null : null;
     case 'toAssess':
+      return gaps.toAssess?.length ?? null;
     case 'toLearn':
-      return gaps[fact]?.length ?? null;
+      // Who goes to a place as they are has nothing to learn: no long course is for them.
+      return gaps.toLearn?.length ?? (wish.place !== null && aimsAtOwn(facts) ? 0 : null);
     case 'opcos':
       return opcos;
     case 'beginner':

@@ -31,6 +31,10 @@ describe('one’s own trade, exercised elsewhere as it is', () => {
     expect(stepsSaid(own(person))[0]?.url).toContain('H2913');
   });
 
+  it.each(people)('offers no long course: nothing is to be learnt: %o', (person) => {
+    expect(ids(person).filter((id) => id.startsWith('transitions-pro'))).toEqual([]);
+  });
+
   it('begins with a deadline or the doctor where there is one', () => {
     const dismissed = ids({ status: 'employee', contract: 'cdi', jobLoss: 'economic' });
     expect(dismissed.slice(0, 2)).toEqual(['csp-reponse', 'offres-autre-industrie']);

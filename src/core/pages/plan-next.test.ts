@@ -29,7 +29,7 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   settings: [],
   sectors: [],
 });
-type Own = { id: string; label: string; certified: null; drives: boolean; welds: boolean }[];
+type Own = { id: string; label: string; certified: null; settings: []; drives: boolean; welds: boolean }[];
 const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAnswer => ({
   kind: 'move',
   ...ends,
@@ -57,7 +57,9 @@ describe('what to do after the answer of the home page', () => {
       aim: null,
       trade: 'Soudeur',
     });
-    const asItIs = [{ id: 'H1', label: 'Cariste', certified: null, drives: true, welds: false }];
+    const asItIs = [
+      { id: 'H1', label: 'Cariste', certified: null, settings: [] as [], drives: true, welds: false },
+    ];
     expect(doorNext(ways, move({ lead: to, asItIs }), nobody(), emptyProfile())?.facts).toMatchObject({
       aim: null,
       trade: 'Cariste',
@@ -65,7 +67,9 @@ describe('what to do after the answer of the home page', () => {
   });
 
   it('is about one’s own trade, where it is practised there with what one avoids and nothing else is', () => {
-    const fled = [{ id: 'N1101', label: 'Cariste', certified: null, drives: true, welds: false }];
+    const fled = [
+      { id: 'N1101', label: 'Cariste', certified: null, settings: [] as [], drives: true, welds: false },
+    ];
     const others = [lead('occupation', 'H3', 'Monteur')];
     expect(
       doorNext(ways, { ...move({ fled }), others } as DoorAnswer, nobody(), emptyProfile())?.facts.trade,
@@ -101,6 +105,7 @@ describe('what to do after the answer of the home page', () => {
       sectors: [],
       ownOnly: false,
       avoided: false,
+      why: [],
       others: [],
       entries: [],
       oneMore: null,
@@ -122,6 +127,7 @@ describe('what to do after the answer of the home page', () => {
       ...ends,
       from: own,
       avoided: false,
+      why: [],
       others,
       entries: [],
       oneMore: null,
@@ -205,6 +211,7 @@ describe('what to do after the answer to a move', () => {
     front: 0,
     sameOccupation: false,
     alsoThere: [],
+    toldThere: [],
     permitsThere: [],
     fledThere: [],
     sparedThere: [],

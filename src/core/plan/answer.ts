@@ -150,6 +150,7 @@ function fromSector(
             front: 0,
             sameOccupation: false,
             alsoThere: [],
+            toldThere: [],
             permitsThere: [],
             fledThere: [],
             sparedThere: [],

@@ -10,7 +10,7 @@ import { buildWorld } from './world.ts';
 
 const world = perTest(() => buildWorld(buildSpace(matchCatalogue()), {}));
 const least: Objectives = { blocs: 0, steps: 1, evidence: 3, level: 0, missing: 0, far: 0 };
-const none = { there: [], named: [], aimed: [], thin: [] };
+const none = { there: [], named: [], aimed: [], thin: [], proposed: [] };
 describe('of plans as good on every objective, the first shown', () => {
   const course = (id: string): FoundPlan => ({
     cost: { ...least, blocs: 1 },

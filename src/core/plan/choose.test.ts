@@ -11,7 +11,7 @@ import { buildWorld } from './world.ts';
 const world = perTest(() => buildWorld(buildSpace(matchCatalogue()), {}));
 const start = { skills: new Uint8Array(0), macros: new Uint8Array(0) };
 const least: Objectives = { blocs: 0, steps: 1, evidence: 3, level: 0, missing: 0, far: 0 };
-const none = { there: [], named: [], aimed: [], thin: [] };
+const none = { there: [], named: [], aimed: [], thin: [], proposed: [] };
 const leg = (to: string): Leg => ({
   kind: 'move',
   from: 'A',

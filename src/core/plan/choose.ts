@@ -1,7 +1,7 @@
 import { leastHardlyNear, saidBeside, type Beside } from './beside.ts';
 import type { Front } from './front.ts';
 import { nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
-import { bestFirst, byKey, grouped, type Group } from './prefer.ts';
+import { bestFirst, byKey, grouped, type Group, type Preference } from './prefer.ts';
 import { isOfficial, type FoundPlan } from './question.ts';
 import type { Levels } from './levels.ts';
 import type { World } from './world.ts';
@@ -34,6 +34,8 @@ export type Pools = {
   named: readonly FoundPlan[];
   aimed: readonly FoundPlan[];
   thin: readonly FoundPlan[];
+  /** Where nothing else is direct: the trade aimed at, of which enough is there for it to be proposed. */
+  proposed: readonly FoundPlan[];
 };
 
 /** Trades that one goes through to an industry: three in a row (tiler, moulder, plastics, chemistry) are no advice. */
@@ -79,10 +81,10 @@ export function choose(
   world: World,
   start: Levels,
   pools: Pools,
-  asked: Beside & { aimsAtField: boolean; today?: string | null },
+  asked: Beside & { aimsAtField: boolean } & Partial<Preference>,
 ): Chosen[] {
-  const { near, known, aimsAtField, today = null } = asked;
-  const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups, today);
+  const { near, known, aimsAtField, today = null, avoid = [] } = asked;
+  const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups, { today, avoid });
   const said = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
   const unbeaten = prefer(pools.front.groups.map(({ items }) => items));
   const straight = unbeaten.map((group) => group.filter(direct).filter(said));
@@ -102,6 +104,9 @@ export function choose(
     return name === 'toLearn' || coursesNamed.has(name) ? [thin] : [];
   });
   if (known + completed.length > 0) return completed.slice(0, most);
+  // Before a detour: two changes of trade are more than one that is learnt.
+  const [proposed] = pools.proposed;
+  if (proposed) return [{ found: proposed, name: 'toLearn', twins: [] }];
   const short = ({ legs }: FoundPlan) => !aimsAtField || legs.length <= longestToField;
   const detours = unbeaten.map((group) => group.filter(isDetour(world)).filter(short));
   return pick(world, (name) => (tradesNamed.has(name) ? [] : [detours])).slice(0, most);

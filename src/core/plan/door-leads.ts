@@ -15,6 +15,7 @@ import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
+import { leastProposed, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
@@ -44,13 +45,6 @@ export type DoorLead = {
 export const hasSomething = ({ counts }: DoorLead): boolean =>
   counts.have + counts.recognise > 0 || counts.unknown === true;
 
-/** From this share of its gestures on a near trade is shown: half of a gesture of another context counts. */
-const leastThere = 1 / 3;
-
-/** How much of a trade is there: a gesture to have recognised is worth half. */
-export const shareOf = ({ counts: { have, recognise, learn } }: DoorLead): number =>
-  (have + recognise / 2) / Math.max(1, have + recognise + learn);
-
 /**
  * The near trades, those that industry has first, the nearest first: how many of four gestures are there tells less. A step up to a
  * responsibility or a design that nobody asked for is none, nor selling for who makes things. `open`: where one may go from here.
@@ -79,7 +73,7 @@ export function nearLeads(
       // Those of the trade, without the cold ones for who flees cold.
       sectors,
     }));
-  const there = leads.filter((lead) => shareOf(lead) >= leastThere);
+  const there = leads.filter((lead) => shareOf(lead) >= leastProposed);
   // Where no trade of industry is among them, those where ROME sends and something is there.
   const named = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
   const all = [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)];

@@ -1,3 +1,4 @@
+import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
@@ -19,7 +20,7 @@ import type { EntryTrade } from './entries.ts';
 import { openings } from './openings.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
-import { alsoToTell, sparedSectors } from './settings.ts';
+import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -68,6 +69,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       ownOnly: boolean;
       /** What is to be avoided is in the trade itself, in any sector. */
       avoided: boolean;
+      /** What of it the trades have. */
+      why: Setting[];
       others: DoorLead[];
       /** Where who must leave their trade may enter another one. */
       entries: EntryTrade[];
@@ -79,12 +82,13 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
 
 /**
  * A trade exercised there as it is; `certified`: whether pathways of that place, or of others only, lead to it (null: none does);
- * `drives`: machines that one drives by the employer's leave; `welds`: what one welds with, process by process, is qualified.
+ * `settings`: what is avoided and ROME tells of it, elsewhere too; `drives`: machines that one drives by the employer's leave; `welds`: what one welds with, process by process, is qualified.
  */
 type TradeThere = {
   id: string;
   label: string;
   certified: 'there' | 'elsewhere' | null;
+  settings: Setting[];
   drives: boolean;
   welds: boolean;
 };
@@ -148,6 +152,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     asItIs: planned.alsoThere.map((trade) => ({
       ...trade,
       certified: certifiedIn(world, trade.id, inSector),
+      settings: toldAt(found(world.space.lookup.occupations, trade.id), options.settings),
       drives: drivesMachines(trade),
       welds: /soud/iu.test(trade.label),
     })),
@@ -230,6 +235,8 @@ function anywhere(
     .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))
     .slice(0, kept.length > 0 ? mostKept : mostOthers);
   const bearable = bearableOf(world, at, options);
+  const { settings } = options;
+  const has = avoidedAt(lookup, settings);
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;
   const sectors = sparedSectors(sectorsAsItIs(world, bearable), options.settings)
@@ -253,6 +260,7 @@ function anywhere(
     sectors: sectors.slice(0, mostSectors).map(named),
     ownOnly: sectors.length > 0 && sectors.every((one) => isLeft(one) || isNow(one)),
     avoided,
+    why: settings.filter((one) => at.some((code) => has(found(lookup.occupations, code)).includes(one))),
     others,
     entries,
     oneMore:

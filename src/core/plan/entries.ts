@@ -6,10 +6,12 @@ import { allowsPathway, type Options, type Target } from './ask.ts';
 import { familiesOf } from './belonging.ts';
 import { handledIn } from './handled.ts';
 import { domainOf, mainlyOfAnother, otherIndustry } from './industry.ts';
+import { sectorsOfFlour } from './matter.ts';
 import { leastNear } from './nearness.ts';
 import type { Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import { isRunning } from '../text/responsibility.ts';
+import { isShared } from './shared.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
 import { openLevel, openToAll } from './wide.ts';
 import type { World } from './world.ts';
@@ -46,10 +48,13 @@ export function entryTrades(
   const ofSectors = (one: Pathway) => isOf(target, one);
   // Towards anywhere, a certificate of one branch (a forklift among the vines) is not the first.
   const isFirst = (one: Pathway) => most === towardsOne && ofSectors(one);
+  // What may make one ill is in flour, which skins and lungs bear no better than what one leaves.
+  const flour = sectorsOfFlour(lookup.catalogue.sectors, options.settings);
+  const isLast = (one: Pathway) => isShared(one, { avoid: [...options.avoid, ...flour] });
   const entered = (codes: readonly string[], score: (code: string, ways: readonly Pathway[]) => number[]) =>
     codes
       .filter((code) => problem.relevance.fits(found(lookup.occupations, code).label))
-      .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(isFirst)) }))
+      .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(isFirst, isLast)) }))
       .filter(({ ways }) => ways.length > 0)
       .map((one) => ({ ...one, score: score(one.code, one.ways) }))
       .sort((a, b) => highest(a.score, b.score) || (a.code < b.code ? -1 : 1));
@@ -83,7 +88,7 @@ export function entryTrades(
     .map(({ code, ways }) => ({
       id: code,
       label: found(lookup.occupations, code).label,
-      certificates: ways.slice(0, mostCertificates).map((one) => certificateOf(world, one)),
+      certificates: ways.slice(0, mostCertificates).map((one) => certificateOf(world, one, options)),
     }));
 }
 
@@ -164,11 +169,12 @@ function teaching(
 /** Links to a sector that rest on what a record says. */
 const said: ReadonlySet<string> = new Set(['title', 'curated']);
 
-/** Certificates of the sectors first, then those with a number, the lowest level, the identifier. */
+/** Certificates of the sectors first, then those with a number, those of no refused sector too, the lowest level, the identifier. */
 const lowestFirst =
-  (ofSectors: (one: Pathway) => boolean) =>
+  (ofSectors: (one: Pathway) => boolean, isLast: (one: Pathway) => boolean) =>
   (a: Pathway, b: Pathway): number =>
     Number(ofSectors(b)) - Number(ofSectors(a)) ||
     Number(a.register === null) - Number(b.register === null) ||
+    Number(isLast(a)) - Number(isLast(b)) ||
     (a.level ?? openLevel + 1) - (b.level ?? openLevel + 1) ||
     (a.id < b.id ? -1 : 1);

@@ -2,6 +2,7 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import { familyTerms } from '../text/terms.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { domainOf } from './industry.ts';
+import { handlesFlour, sectorsOfFlour } from './matter.ts';
 import type { Setting } from './setting.ts';
 
 /** From more sectors than this on, what a trade handles is not that of one industry. */
@@ -9,7 +10,7 @@ const mostOwn = 3;
 
 /**
  * The sectors that handle what makes one ill: allergens are in what a trade handles, so its own industries, where these are few, handle
- * it too. `at`: the trades left.
+ * it too, and so do all those of flour to who leaves flour. `at`: the trades left.
  */
 export function handledIn(
   ways: Parameters<typeof sectorsAsItIs>[0],
@@ -17,8 +18,12 @@ export function handledIn(
   settings: readonly Setting[],
 ): string[] {
   if (!settings.includes('allergenes')) return [];
+  const { catalogue, occupations } = ways.space.lookup;
   const own = sectorsAsItIs(ways, at).map(({ id }) => id);
-  return own.length > mostOwn ? [] : own;
+  const ofFlour = at.some((code) => handlesFlour(found(occupations, code)))
+    ? sectorsOfFlour(catalogue.sectors, settings)
+    : [];
+  return [...new Set([...(own.length > mostOwn ? [] : own), ...ofFlour])];
 }
 
 /** First words of the labels of trades that say no craft. */

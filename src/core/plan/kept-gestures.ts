@@ -4,19 +4,15 @@ import type { Profile } from '../profile/profile.ts';
 import type { Options, Start } from './ask.ts';
 import { handlesBlood } from './blood.ts';
 import { bearableOf } from './beginner.ts';
-import { occupationLead, shareOf, type DoorLead } from './door-leads.ts';
+import { occupationLead, type DoorLead } from './door-leads.ts';
 import { fledFrom } from './fled.ts';
 import { isIndustry } from './industry.ts';
-import { leastNear } from './nearness.ts';
 import { problemOf } from './problem.ts';
 import { sparedSectors } from './settings.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
+import { keepsEnough, shareOf } from './worth.ts';
 
-/** Under this share of the gestures of a trade, or of this many, it is no lead, unless it is as near as a trade of the same industry is. */
-const leastShare = 1 / 5;
-const leastGestures = 2;
-const asNear = 2 * leastNear;
 /** Levels above the usual one of a trade held that another may be. */
 const mostClimb = 1;
 
@@ -49,15 +45,11 @@ export function keptGestures(world: World, start: Start, person: Profile, option
     .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
     .filter(({ code }) => !fled.trade(code) && (ofMeat || !isMeat(code)))
     .map(({ code }) => occupationLead(world, person, code, 'estimated'))
-    .filter(({ counts: { have, recognise } }) => have + recognise >= leastGestures)
+    .filter((lead) => keepsEnough(lead, problem.near(lead.id)))
     .map((lead) => ({
       ...lead,
       sectors: sparedSectors(lookup.sectorsByOccupation.get(lead.id) ?? [], options.settings).map(named),
     }))
-    .filter((lead) => {
-      const near = problem.near(lead.id);
-      return near >= asNear || (near >= leastNear && lead.counts.have > 0 && shareOf(lead) >= leastShare);
-    })
     .sort(
       (a, b) =>
         Number(ofFields(a)) - Number(ofFields(b)) || shareOf(b) - shareOf(a) || (a.id < b.id ? -1 : 1),

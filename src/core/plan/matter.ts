@@ -9,11 +9,13 @@ const fish =
   /poisson|mar[ée]y|fruits? de mer|produits? (?:de la mer|aquatiques?)|coquillage|crustac|conchylic|ostr[ée]ic|[ée]cailler|aquacul|piscicul|marins? p[êe]cheur/iu;
 /** The same of mineral and wood dust, which asthma and skin bear no better than what one leaves. */
 const dust =
-  /ciment|pl[âa]tri|b[ée]ton|mat[ée]riaux de construction|carri(?:er|[èe]re)|extract(?:eur|rice) de roches|scierie|[ée]b[ée]nist|menuisi|ponce(?:ur|use)|tailleu[rs]e? de pierre/iu;
+  /ciment|pl[âa]tri|b[ée]ton|mat[ée]riaux de construction|carri(?:er|[èe]re)|extract(?:eur|rice) de roches|scierie|[ée]b[ée]nist|menuisi|ponce(?:ur|use)|tailleu[rs]e? de pierre|torr[ée]fact|grain|\bbois\b|panneaux|poudr(?:age|eu)|broy(?:age|eu)/iu;
+/** Gesture of ROME, among the main ones of who prepares matters: to take, weigh and dose ingredients, colorants, grains. */
+const weighsPowders = '106439';
 /** Whether a name says fish or shellfish. */
 export const namesFish = (name: string): boolean => fish.test(name);
 
-type Named = Pick<Occupation, 'label'>;
+type Named = Pick<Occupation, 'label'> & Partial<Pick<Occupation, 'skills'>>;
 
 /** By its label alone: the short catalogue of the pages has not the other names one by one, and answers as the whole one does. */
 const handles =
@@ -31,9 +33,12 @@ export const sectorsOfFlour = (
 ): string[] =>
   settings.includes('allergenes') ? sectors.filter(({ label }) => flour.test(label)).map(({ id }) => id) : [];
 
-/** Whether a trade is spared by who flees allergens: not the same flour again, no fish, no dust. */
+/** Whether ROME says first of a trade that one weighs and doses what is in powder or in grains. */
+const weighs = ({ skills }: Named): boolean => skills?.main.includes(weighsPowders) ?? false;
+
+/** Whether a trade is spared by who flees allergens: not the same flour again, no fish, no dust, no powder weighed. */
 export function sparesMatter(left: readonly Named[], settings: readonly Setting[]): (one: Named) => boolean {
   if (!settings.includes('allergenes')) return () => true;
-  const fled = [handles(fish), handles(dust), ...(left.some(handlesFlour) ? [handlesFlour] : [])];
+  const fled = [handles(fish), handles(dust), weighs, ...(left.some(handlesFlour) ? [handlesFlour] : [])];
   return (one) => !fled.some((handled) => handled(one));
 }

@@ -10,15 +10,16 @@ import { isFaint } from './beside.ts';
 import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { knownFirst } from './known-first.ts';
-import { nameSaid, type PlanName } from './naming.ts';
+import { nameSaid, tradeOf, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { sectorFirst } from './of-sector.ts';
 import { permitsThere } from './permits-there.ts';
+import { proposed } from './proposed.ts';
 import { sparedThere, type SparedTrade } from './spared-there.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
-import { avoidedAt, sparesPlace, sparesWork } from './settings.ts';
+import { avoidedAt, sparesPlace, sparesWork, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
 import { isBare, tradesNamed, tradesThere } from './wide.ts';
@@ -51,6 +52,8 @@ export type Planned = {
   sameOccupation: boolean;
   /** Trades practised that also exist in the sectors or families aimed at. */
   alsoThere: { id: string; label: string }[];
+  /** What ROME tells of the first of them that the options avoid: it is elsewhere too, and said beside. */
+  toldThere: Setting[];
   /** Licences and habilitations that bear the name of the industry aimed at. */
   permitsThere: { id: string; label: string }[];
   /** Those that do too, and of which ROME tells what the options avoid: a post without it is to be asked for. */
@@ -127,6 +130,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     named: tradesNamed(world, problem, target),
     aimed: tradeAimedAt(world, problem),
     thin: thinPlans(world, problem, target),
+    proposed: proposed(world, problem, profile),
   };
   const best = choose(world, problem.start.levels, pools, {
     at: problem.start.at,
@@ -136,15 +140,18 @@ export function plan(world: World, start: Start, target: Target, options: Option
     known: there.length,
     aimsAtField: target.kind === 'field',
     today: options.today,
+    avoid: options.avoid,
   });
-  const chosen = knownFirst(world, problem.start.levels, problem.start.at, best);
+  const ordered = knownFirst(world, problem.start.levels, problem.start.at, best);
+  // Who goes there as they are is sent to no second trade: what may be certified is still said.
+  const chosen = there.length > 0 ? ordered.filter(({ found: own }) => tradeOf(own) === null) : ordered;
   const nothing = insteadOfFaint(world, problem, target, options, [
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),
   ]);
   const plans = (nothing || !inPlace ? [] : chosen).map((one): Plan => {
     const { found: own, name, twins } = sectorFirst(world, problem, target, one);
-    const parts = partsOf(world, problem.start, own.legs);
+    const parts = partsOf(world, problem.start, own.legs, options.avoid);
     return {
       name: nameSaid(world, name, own),
       ...counts(own.cost),
@@ -161,6 +168,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     front: front.groups.length,
     sameOccupation: target.kind === 'occupation' && problem.start.at.includes(target.code),
     alsoThere: there,
+    toldThere: there.slice(0, 1).flatMap(({ id }) => toldAt(found(occupations, id), options.settings)),
     permitsThere: permitsThere(world.space.lookup, target),
     fledThere: fled,
     sparedThere: fled.length > 0 && inPlace ? sparedThere(world, problem, profile, target) : [],

@@ -2,6 +2,8 @@ import { endsSoon } from '../catalogue/status.ts';
 import { equal, type Objectives } from './front.ts';
 import type { Levels } from './levels.ts';
 import { coursesOf } from './naming.ts';
+import { isShared } from './shared.ts';
+import type { Options } from './ask.ts';
 import type { FoundPlan } from './question.ts';
 import type { World } from './world.ts';
 
@@ -25,15 +27,23 @@ export function coverage(world: World, start: Levels, found: FoundPlan): number 
   return places.length === 0 ? 0 : met / places.length;
 }
 
+/** What of a question tells plans apart that are as good as each other: its day (ISO), the sectors that it refuses. */
+export type Preference = Pick<Options, 'today' | 'avoid'>;
+
 /**
- * Which of several plans as good as each other is shown: one whose titles last, then the one whose pathways ask most of what is
+ * Which of several plans as good as each other is shown: one whose titles last, then one whose titles are of no refused sector too, then the one whose pathways ask most of what is
  * there already, then those with a number, then the nearest trades, then ids.
  */
-function preferred(world: World, start: Levels, items: Group, today: string | null): FoundPlan[] {
+function preferred(world: World, start: Levels, items: Group, asked: Preference): FoundPlan[] {
   const ending = (found: FoundPlan) =>
     coursesOf(found).filter((id) => {
       const course = world.courses.get(id);
-      return course !== undefined && endsSoon(course.pathway, today);
+      return course !== undefined && endsSoon(course.pathway, asked.today);
+    }).length;
+  const shared = (found: FoundPlan) =>
+    coursesOf(found).filter((id) => {
+      const course = world.courses.get(id);
+      return course !== undefined && isShared(course.pathway, asked);
     }).length;
   const known = (found: FoundPlan) =>
     coursesOf(found).filter((id) => (world.courses.get(id)?.pathway.register ?? null) === null).length;
@@ -46,6 +56,7 @@ function preferred(world: World, start: Levels, items: Group, today: string | nu
   return [...items].sort(
     (a, b) =>
       ending(a) - ending(b) ||
+      shared(a) - shared(b) ||
       cover(b) - cover(a) ||
       known(a) - known(b) ||
       near(b) - near(a) ||
@@ -58,11 +69,11 @@ export const bestFirst = (
   world: World,
   start: Levels,
   groups: readonly Group[],
-  today: string | null = null,
+  asked: Preference = { today: null, avoid: [] },
 ): Group[] =>
   [...groups]
     .sort(([a], [b]) => (a && b ? compare(a, b) : 0))
-    .map((group) => preferred(world, start, group, today));
+    .map((group) => preferred(world, start, group, asked));
 
 /** Plans put together with those that have the same key. */
 export function byKey(plans: readonly FoundPlan[], key: (one: FoundPlan) => number): FoundPlan[][] {

@@ -5,6 +5,7 @@ import { overseasOf } from '../catalogue/overseas.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
+import { fledFrom } from './fled.ts';
 import { levelsOf } from './levels.ts';
 import { sparesMatter } from './matter.ts';
 import { withinReach, type Move } from './moves.ts';
@@ -129,12 +130,17 @@ export function problemOf(world: World, start: Start, target: Target, options: O
         const trade = found(lookup.occupations, code);
         return spares(trade) && sparing(trade);
       }));
+  const fled = fledFrom(world, trip.at, options.settings);
+  // What is of the place aimed at is judged by its trades.
+  const isThere = ({ sectors: own }: Course['pathway']) =>
+    target.kind === 'field' && own.some(({ sector }) => target.sectors.includes(sector));
   const isAimed = (id: string) => target.kind === 'pathway' && target.id === id;
   const ways = [...world.courses.values()].filter(
     (course) =>
       allowsPathway(options, course.pathway) &&
       (overseasOf(course.pathway) === null || isAimed(course.pathway.id)) &&
       !refused.pathway(course.pathway) &&
+      (isAimed(course.pathway.id) || isThere(course.pathway) || !fled.pathway(course.pathway)) &&
       spared(course) &&
       !profile.certifications.includes(course.pathway.id),
   );

@@ -24,6 +24,10 @@ export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]
       ((setting === 'debout' || setting === 'repetitif') && avoided.includes('charges')),
   );
 
+/** The same of a trade. */
+export const toldAt = (trade: Pick<Occupation, 'contexts'>, avoided: readonly Setting[]): Setting[] =>
+  alsoToTell(avoided, settingsAt(trade));
+
 /** Conditions of the work itself; hours are those of a post. */
 const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes', 'repetitif']);
 

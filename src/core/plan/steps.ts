@@ -4,6 +4,7 @@ import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Unit, UnitState } from './course.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import type { Levels } from './levels.ts';
+import { isShared } from './shared.ts';
 import { landing, moveStep, type Label, type TradeStep } from './trade-step.ts';
 import { linkRank, moved, trained, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';
@@ -48,6 +49,8 @@ export type PlanPart = {
     /** How sure it is that the pathway leads to the trade; null where no trade is aimed at. */
     link: Evidence | null;
     lands: Label | null;
+    /** It is common to several sectors, one of which is refused. */
+    shared?: true;
   } | null;
   steps: Step[];
 };
@@ -74,6 +77,7 @@ function coursePart(
   trip: Trip,
   leg: Leg & { kind: 'course' },
   next: Leg | undefined,
+  avoid: readonly string[],
 ): PlanPart {
   const course = found(world.courses, leg.id);
   const { id, title, kind, level, register, ends, routes, prerequisites } = course.pathway;
@@ -102,6 +106,7 @@ function coursePart(
         leg.lands === null
           ? null
           : { id: leg.lands, label: found(world.space.lookup.occupations, leg.lands).label },
+      ...(isShared(course.pathway, { avoid }) && { shared: true as const }),
     },
     steps: [
       ...(steps.length > 0 ? steps : [{ kind: 'certify' as const, key, code: id, label: title }]),
@@ -112,8 +117,13 @@ function coursePart(
   };
 }
 
-/** The legs of a plan as parts to read, each counted from what one has when it begins. */
-export function partsOf(world: World, start: Trip, legs: readonly Leg[]): PlanPart[] {
+/** The legs of a plan as parts to read, each counted from what one has when it begins. `avoid`: the sectors that are refused. */
+export function partsOf(
+  world: World,
+  start: Trip,
+  legs: readonly Leg[],
+  avoid: readonly string[] = [],
+): PlanPart[] {
   let trip = start;
   return legs.map((leg, at) => {
     const next = legs[at + 1];
@@ -122,7 +132,7 @@ export function partsOf(world: World, start: Trip, legs: readonly Leg[]): PlanPa
       trip = moved(world, trip, leg.from, leg.move);
       return { pathway: null, steps: [step] };
     }
-    const part = coursePart(world, trip, leg, next);
+    const part = coursePart(world, trip, leg, next, avoid);
     const course = found(world.courses, leg.id);
     trip = trained(world, trip, course, { cost: trip.cost, states: leg.states }, leg.lands);
     return part;

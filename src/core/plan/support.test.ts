@@ -45,8 +45,8 @@ describe('who supports a firm, towards a sector', () => {
     return [alsoThere.map(({ id }) => id), trades];
   };
 
-  it('is told that the trade is exercised there as it is, and the trades of the same kind that ROME sends to', () => {
-    expect(ends(['23'])).toEqual([['M1607'], ['M1608']]);
+  it('is told that the trade is exercised there as it is, and sent to no second trade there', () => {
+    expect(ends(['23'])).toEqual([['M1607'], []]);
     expect(ends(['3'])).toEqual([[], []]);
     expect(ends(['23'], { ...clerk, naf: ['86'] })).toEqual([[], []]);
   });

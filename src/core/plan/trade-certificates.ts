@@ -4,9 +4,11 @@ import { overseasOf } from '../catalogue/overseas.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
+import { fledFrom } from './fled.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { ownBranch } from './own-branch.ts';
+import { isShared } from './shared.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +23,8 @@ export type TradeCertificate = {
   apprenticeship: boolean;
   /** The one industry whose branch gives it, out of the register; null otherwise. */
   branch: Named | null;
+  /** Common to several sectors, one of which is refused. */
+  shared: boolean;
 };
 
 const most = 5;
@@ -53,6 +57,7 @@ export function tradeCertificates(
   // Towards a trade, of an industry that is neither the person's nor the trade's.
   const otherwhere =
     target.kind === 'occupation' ? otherIndustry(world, { ...emptyProfile(), jobs }, target) : ofOtherSector;
+  const fled = fledFrom(world, at, options.settings);
   const leads = codes.some((code) => isResponsibility(found(lookup.occupations, code).label));
   const like = ({ id }: Pathway) => Math.max(...codes.map((code) => world.titles.like(code, id)));
   const ofTrade = (code: string) =>
@@ -60,6 +65,7 @@ export function tradeCertificates(
       (pathway) =>
         allowsPathway(options, pathway) &&
         overseasOf(pathway) === null &&
+        !fled.pathway(pathway) &&
         !otherwhere(pathway) &&
         !mainlyOfAnother(world, code, pathway) &&
         (leads || !isResponsibility(pathway.title)),
@@ -75,15 +81,20 @@ export function tradeCertificates(
         turn(a) - turn(b) ||
         byVae(a) - byVae(b) ||
         like(b) - like(a) ||
+        Number(isShared(a, options)) - Number(isShared(b, options)) ||
         Number(a.register === null) - Number(b.register === null) ||
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, most)
-    .map((pathway) => certificateOf(world, pathway));
+    .map((pathway) => certificateOf(world, pathway, options));
 }
 
 /** What is told of a certificate of a trade. */
-export const certificateOf = ({ space }: World, pathway: Pathway): TradeCertificate => {
+export const certificateOf = (
+  { space }: World,
+  pathway: Pathway,
+  options: Pick<Options, 'avoid'>,
+): TradeCertificate => {
   const { id, title, kind, level, routes } = pathway;
   return {
     id,
@@ -93,5 +104,6 @@ export const certificateOf = ({ space }: World, pathway: Pathway): TradeCertific
     vae: opensVae({ routes }),
     apprenticeship: routes?.includes('apprentissage') ?? false,
     branch: ownBranch(space.lookup, pathway),
+    shared: isShared(pathway, options),
   };
 };

@@ -8,5 +8,6 @@ export const en: EntryMessages = {
   branch: (name) => `branch: ${name}`,
   unfit:
     'Machines are driven there: the occupational doctor must certify there too that nothing speaks against it.',
+  shared: 'common to several industries, one of which you rule out',
   apprenticeship: 'apprenticeship possible',
 };

@@ -7,6 +7,8 @@ export const fr = {
   branch: (name: string) => `branche\u00a0: ${name}`,
   /** To whom health keeps from driving. */
   unfit: 'On y conduit des engins : là aussi, le médecin du travail doit attester que rien ne s’y oppose.',
+  /** Of a certificate that is also of a sector that one refuses. */
+  shared: 'commun à plusieurs secteurs, dont un que vous écartez',
   apprenticeship: 'apprentissage possible',
 };
 

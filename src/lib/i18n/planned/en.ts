@@ -17,6 +17,7 @@ export const en: PlannedMessages = {
   planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
   answerPlans: 'A possible way, to be checked',
   answerAsItIs: 'Your trade is practised there as it is',
+  toldThere: (what: string) => `ROME tells of this trade: ${what}. Ask the employer, post by post.`,
   alsoThereMore: 'See this trade and its sectors',
   othersTitle: 'Other ways',
   stepsTitle: 'The steps',
@@ -50,6 +51,7 @@ export const en: PlannedMessages = {
   registered0: 'Registered until',
   endsSoon: (date: string) =>
     `Ends soon: one must be enrolled before ${date}. Ask the certifier until when one may enter, and what follows.`,
+  shared: 'Common to several industries, one of which you rule out: it is kept for the others.',
   generalName: 'Beside these blocs',
   recordName: 'Official record',
   leaves: 'leaves this site, new tab',

@@ -16,6 +16,8 @@ export const fr = {
   planCount: (n: number) => (n === 0 ? 'Aucun plan trouvé.' : `${s(n, 'chemin trouvé', 'chemins trouvés')}.`),
   answerPlans: 'Un chemin possible, à vérifier',
   answerAsItIs: 'Votre métier s’exerce là-bas tel quel',
+  toldThere: (what: string) =>
+    `Le ROME signale dans ce métier\u00a0: ${what}. À demander à l’employeur, poste par poste.`,
   alsoThereMore: 'Voir ce métier et ses secteurs',
   othersTitle: 'D’autres chemins',
   stepsTitle: 'Les étapes',
@@ -53,6 +55,7 @@ export const fr = {
   registered0: 'Inscrit jusqu’au',
   endsSoon: (date: string) =>
     `Se termine bientôt : il faut y être inscrit avant le ${date}. Demandez au certificateur jusqu’à quand on peut y entrer, et ce qui suivra.`,
+  shared: 'Commun à plusieurs secteurs, dont un que vous écartez\u00a0: il est gardé pour les autres.',
   generalName: 'En plus de ces blocs',
   recordName: 'Fiche officielle',
   leaves: 'quitte ce site, nouvel onglet',

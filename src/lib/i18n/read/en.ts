@@ -75,8 +75,7 @@ export const en: ReadMessages = {
     'contact-public':
       'Contact with customers: said on the page of a trade when ROME tells; check the actual job.',
     'travail-seul': 'Working alone: said on the page of a trade when ROME tells; check the actual job.',
-    dexterite:
-      'Careful handwork: said on the page of a trade when ROME tells. Starting from what you can do helps to choose.',
+    dexterite: 'Careful handwork: said on the page of a trade when ROME tells; check the actual job.',
     langue:
       'French: the level asked for depends on the job. Courses in French at work exist; an adviser can answer.',
     sante:

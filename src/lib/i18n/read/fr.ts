@@ -49,20 +49,20 @@ export const fr = {
     'week-end':
       'Fin de semaine : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
     'port-de-charges':
-      'Port de charges : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Port de charges : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'station-debout':
-      'Station debout : indiquée sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Station debout : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'station-assise':
-      'Travail assis : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Travail assis : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'basses-temperatures':
-      'Froid : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Froid : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     allergie:
       'Allergie : les produits manipulés dépendent du poste : demandez-les à l’employeur, et conseil au médecin du travail.',
     'horaires-de-jour':
       'Horaires de jour : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
-    bruit: 'Bruit : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+    bruit: 'Bruit : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     chaleur:
-      'Chaleur : indiquée sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Chaleur : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     jeune:
       'Jeune : l’apprentissage est une voie d’accès de beaucoup de parcours. La mission locale peut conseiller.',
     deplacements:
@@ -80,19 +80,19 @@ export const fr = {
     'sans-permis':
       'Sans permis : le ROME n’en cite que pour quelques métiers. À vérifier sur chaque offre et pour le trajet.',
     'travail-en-hauteur':
-      'Travail en hauteur : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Travail en hauteur : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     senior:
       'Vos années de métier comptent : la réponse part de ce que vous savez faire. Le conseil en évolution professionnelle, gratuit, peut aider à les faire valoir.',
     exterieur:
-      'Travail dehors : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Travail dehors : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'travail-repetitif':
-      'Travail répétitif : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Travail répétitif : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'contact-public':
-      'Contact avec des clients : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Contact avec des clients : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     'travail-seul':
-      'Travailler seul : indiqué sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
+      'Travailler seul : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     dexterite:
-      'Travail minutieux : indiqué sur la page d’un métier quand le ROME le dit. Partir de ce que vous savez faire aide à choisir.',
+      'Travail minutieux : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     langue:
       'Français : le niveau demandé dépend du poste. Des formations au français au travail existent ; un conseiller peut répondre.',
     sante:
