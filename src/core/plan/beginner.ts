@@ -4,13 +4,15 @@ import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { isHand, isHandcraft } from '../text/responsibility.ts';
 import { claimsOf } from '../match/claims.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { entryTrades, towardsOne, type EntryTrade, type Most } from './entries.ts';
+import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
 import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { refusedWork } from './refused-work.ts';
 import { sparesWork } from './settings.ts';
+import type { WishedWork } from './wished-said.ts';
+import { isOfWork } from './wished-work.ts';
 import type { World } from './world.ts';
 
 const anywhere: Most = { all: 8, own: 4 };
@@ -18,6 +20,8 @@ const elsewhere: Most = { all: 4, own: 0 };
 
 /** Where things of every day are said, how many trades are looked at to find those that they begin most. */
 const wide: Most = { all: 60, own: 40 };
+/** The same where one says how one would work. */
+const everyWay: Most = { all: 120, own: 90 };
 /** Under this share of the core gestures of a trade, things of every day do not begin it. */
 const leastBegun = 1 / 8;
 
@@ -33,6 +37,7 @@ export function beginnerTrades(
   target: Target | null,
   options: Options,
   said: Profile = emptyProfile(),
+  like: readonly WishedWork[] = [],
 ): EntryTrade[] {
   const start = { kind: 'profile', profile: emptyProfile() } as const;
   const entered = (most: Most) =>
@@ -40,6 +45,8 @@ export function beginnerTrades(
       ? inIndustry(world, start, options, most)
       : entryTrades(world, problemOf(world, start, target, options), target, options, most);
   const most = target === null ? anywhere : towardsOne;
+  const wished = like.length > 0 && target === null ? ofWishedWork(world, entered(everyWay), like) : [];
+  if (wished.length > 0) return wished.slice(0, most.all);
   if (!isBeginner(said)) return entered(most);
   const { strength } = claimsOf(world.space, said);
   const begun = ({ id }: EntryTrade) => {
@@ -54,6 +61,33 @@ export function beginnerTrades(
     .map(({ entry }) => entry);
   const others = entered(most).filter(({ id }) => !first.some((one) => one.id === id));
   return [...first, ...others].slice(0, most.all);
+}
+
+/**
+ * Trades of entry that are of how one would work: those of every way that is said where there are some, else of one of them; those that
+ * every industry has first, then those of works, of as many families as can be, crafts of art last.
+ */
+function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly WishedWork[]): EntryTrade[] {
+  const { lookup } = world.space;
+  const isOf = (one: WishedWork) => (entry: EntryTrade) => isOfWork(lookup, entry.id, one);
+  const every = all.filter((entry) => like.every((one) => isOf(one)(entry)));
+  const some = every.length > 0 ? every : all.filter((entry) => like.some((one) => isOf(one)(entry)));
+  // Who would make things enters by a craft of the hands, not by a machine.
+  const isCraft = ({ label }: EntryTrade) => like.includes('fabriquer') && isHandcraft(label);
+  const isFactory = ({ id }: EntryTrade) => id.startsWith('H');
+  const isWidespread = ({ id }: EntryTrade) => lookup.occupations.get(id)?.widespread === true;
+  const spread = onePerFamily(
+    world,
+    some
+      .map((entry) => ({ ...entry, code: entry.id }))
+      .sort(
+        (a, b) =>
+          Number(isCraft(b)) - Number(isCraft(a)) ||
+          Number(isWidespread(b)) - Number(isWidespread(a)) ||
+          Number(isFactory(b)) - Number(isFactory(a)),
+      ),
+  ).sort((a, b) => Number(ofArt.test(a.id)) - Number(ofArt.test(b.id)));
+  return spread.map(({ id, label, certificates }) => ({ id, label, certificates }));
 }
 
 /**

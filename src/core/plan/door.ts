@@ -22,6 +22,7 @@ import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
+import type { WishedWork } from './wished-said.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
@@ -35,6 +36,8 @@ export type DoorQuery = {
   at?: string | null;
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
+  /** How one would work, where one has no trade yet. */
+  like?: readonly WishedWork[];
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
   more?: boolean;
 };
@@ -117,7 +120,7 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
     return {
       kind: 'entry',
       ...ends,
-      entries: beginnerTrades(world, to && targetOf(to), options, profile),
+      entries: beginnerTrades(world, to && targetOf(to), options, profile, query.like),
     };
   if (from === null || (from.kind !== 'occupation' && from.kind !== 'profile'))
     return { kind: 'nothing', ...ends };

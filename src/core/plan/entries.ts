@@ -97,7 +97,7 @@ const isCleaning = (world: World, code: string): boolean =>
   familiesOf(world, [code]).includes('nettoyage-industriel');
 
 /** The first trade of each family, then the others: packing, storing and mounting rather than three ways of packing. */
-function onePerFamily<T extends { code: string }>(world: World, trades: readonly T[]): T[] {
+export function onePerFamily<T extends { code: string }>(world: World, trades: readonly T[]): T[] {
   const seen = new Set<string>();
   const first = trades.filter(({ code }) => {
     const own = familiesOf(world, [code]);

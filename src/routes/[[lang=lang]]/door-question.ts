@@ -1,11 +1,13 @@
 import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
+import { isOccupationCode } from '#core/catalogue/number.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
 import { ownRefusal } from '#core/plan/own-refusal.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
+import { saysWorkOnly, wishedSaid } from '#core/plan/wished-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
@@ -38,11 +40,16 @@ const pasteReader = () => unlessLost(import('./door-paste.ts'));
 export async function begin(door: DoorState, unknown: boolean): Promise<void> {
   hush(door);
   const start = door.pasting ? nothingRead : ((await door.fromField?.read()) ?? nothingRead);
-  const end = unknown ? nothingRead : ((await door.toField?.read()) ?? nothingRead);
+  const isChosen = door.toChosen !== null;
+  const read = unknown ? nothingRead : ((await door.toField?.read()) ?? nothingRead);
+  // "réparer des choses" says how one would work: the trade read in it is a guess.
+  const isGuess = !isChosen && isOccupationCode(read.place ?? '') && saysWorkOnly(door.toText);
+  const end = isGuess ? { ...read, place: null } : read;
+  const like = end.place === null ? wishedSaid(wordsOf(door)) : [];
   const situations = situationsOf([...start.reads, ...end.reads]);
   if (!unknown && end.place === null)
     if (end.avoid) door.said = doorText().wideBut(door.toText.trim());
-    else if (isWideWish(door.toText)) door.said = doorText().wide(door.toText.trim());
+    else if (like.length === 0 && isWideWish(door.toText)) door.said = doorText().wide(door.toText.trim());
   const [words, avoided] = [wordsOf(door), avoidedBy(door, situations)];
   // Words that said something more are kept: asked again, they say it again.
   if (start.place === null && start.reads.length === 0) door.fromText = '';
@@ -51,7 +58,7 @@ export async function begin(door: DoorState, unknown: boolean): Promise<void> {
   door
     .before()
     .onask(
-      { from: beginning, to: end.place, settings: avoided, avoid: refusedBy(door, end) },
+      { from: beginning, to: end.place, settings: avoided, avoid: refusedBy(door, end), like },
       [...start.reads, ...end.reads],
       personSaid(words, situations, avoided),
     );

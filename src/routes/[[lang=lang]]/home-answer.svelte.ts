@@ -8,6 +8,7 @@ import type { End } from '#core/plan/ends.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';
+import { isWishedWork } from '#core/plan/wished-said.ts';
 import { removeJob } from '#core/profile/edit.ts';
 import type { PaperView } from '#core/profile/papers.ts';
 import type { Read } from '#core/search/results.ts';
@@ -122,17 +123,22 @@ export class HomeAnswer {
   }
 
   /** Asks in the address, with what the words tell. */
-  ask({ from, to, settings = [], avoid = [], at = null }: DoorQuery, said: Read[], who: Person): void {
+  ask(
+    { from, to, settings = [], avoid = [], at = null, like = [] }: DoorQuery,
+    said: Read[],
+    who: Person,
+  ): void {
     this.#asks += 1;
     told.add(who);
     [this.reads, this.#person] = [said, who];
     const { options } = emptyMobility();
     const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
     const chez = at === null || from === beginning ? '' : `&chez=${at}`;
+    const wished = like.map((one) => `&envie=${one}`).join('');
     const { redeploys, staff } = told.current;
     const people = redeploys === true && staff !== undefined ? `&personnes=${String(staff)}` : '';
     const choice = statusChoiceOf(situationOf(told.current)) ?? '';
-    const address = withSituation(`?${asking}${chez}${people}`, choice);
+    const address = withSituation(`?${asking}${chez}${wished}${people}`, choice);
     if (address === location.search) void this.refresh();
     else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
   }
@@ -163,7 +169,9 @@ export class HomeAnswer {
   #read(params: URLSearchParams): boolean {
     const { from: start, to, options } = parseMobility(params);
     const from = params.get('de') === beginning ? beginning : start;
-    this.query = { from, to, settings: options.settings, avoid: options.avoid, at: params.get('chez') };
+    const { settings, avoid } = options;
+    const like = params.getAll('envie').filter(isWishedWork);
+    this.query = { from, to, settings, avoid, at: params.get('chez'), like };
     const choice = readSituation(params);
     if (choice !== null) told.add({ ...personChosen(choice), ...staffIn(params) });
     this.unread = unreadEnds(params).filter((end) => end !== from);

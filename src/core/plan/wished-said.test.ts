@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isWishedWork, saysWorkOnly, wishedSaid } from './wished-said.ts';
+
+describe('how one would work', () => {
+  it.each([
+    ['fabriquer des trucs avec mes mains', ['fabriquer']],
+    ['make things with my hands', ['fabriquer']],
+    ['j’aime bricoler le bois et le métal', ['fabriquer', 'bois', 'metal']],
+    ['bosser sur des machines', ['machines']],
+    ['travailler dehors', ['dehors']],
+    ['quelque chose dans la bouffe', ['nourriture']],
+    ['coudre', ['tissu']],
+    ['réparer des choses', ['reparer']],
+    ['un travail minutieux', ['precis']],
+    ['conduire des engins', ['conduire']],
+    ['un boulot calme, sans bruit', ['calme']],
+    ['quiet work outdoors', ['dehors', 'calme']],
+  ])('is heard in a wish: %s', (typed, found) => {
+    expect(wishedSaid(typed)).toEqual(found);
+    expect(found.every(isWishedWork)).toBe(true);
+  });
+
+  it.each(['pas dehors', 'rien de précis', 'plus de machines', 'soudeur', 'une laiterie', ''])(
+    'is not heard where it is refused, or not said: %s',
+    (typed) => {
+      expect(wishedSaid(typed)).toEqual([]);
+    },
+  );
+
+  it('leaves aside the trade that is guessed in words of anything', () => {
+    for (const typed of ['réparer des choses', 'conduire des engins', 'fix stuff with my hands'])
+      expect(saysWorkOnly(typed), typed).toBe(true);
+    for (const typed of ['réparer des vélos', 'menuisier', 'des trucs'])
+      expect(saysWorkOnly(typed)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import { fold } from '../text/fold.ts';
+
+/** How one would work, as who has no trade yet says it, and the words that say it; kept in an address. */
+const words = {
+  fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construire (?:des )?(?:trucs|choses)|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
+  machines: String.raw`(?:sur|avec|des|les|with|on|run|running|operate) (?:les |des |une |a )?machines?`,
+  dehors: String.raw`dehors|(?:en |a l ?)exterieur|plein air|grand air|outdoors?|outside`,
+  nourriture: String.raw`nourriture|bouffe|(?:de|dans|avec) (?:la |l ?)?(?:cuisine|alimentation)|(?:a|de quoi) manger|food|cooking`,
+  bois: String.raw`(?:le|du|de|avec du) bois|wood(?:work\w*)?`,
+  metal: String.raw`(?:le|du|de|avec du) (?:metal|fer|acier)|metal(?:work\w*)?|steel`,
+  tissu: String.raw`tissus?|couture|coudre|(?:le|du) cuir|fabrics?|cloth|sew(?:ing)?|leather`,
+  reparer: String.raw`repar(?:er|ation|e)\w*|depann\w*|demont\w*|fix(?:ing)? (?:things|stuff)|repair\w*`,
+  precis: String.raw`precis\w*|minuti\w*|finesse|dexterite|fine work|careful work|detailed work`,
+  conduire: String.raw`(?:conduire|conduite|piloter|driv(?:e|ing)) (?:des |de |d ?|un |une )?(?:engins?|machines?|chariots?|grues?|pelles?|nacelles?|forklifts?|diggers?|cranes?)`,
+  calme: String.raw`calme|tranquill?e\w*|silence|silencieux|sans bruit|quiet|peaceful`,
+} as const;
+export type WishedWork = keyof typeof words;
+const all = Object.keys(words) as WishedWork[];
+const patterns = new Map(all.map((one) => [one, new RegExp(String.raw`\b(?:${words[one]})\b`, 'u')]));
+
+export const isWishedWork = (text: string): text is WishedWork => Object.hasOwn(words, text);
+
+/** What is refused is not wished: "pas dehors", "plus de machines". */
+const refused = /\b(?:pas|plus|sans|jamais|rien|ni|marre|not|no|never) (?:\w+ ){0,3}?\w{4,}/gu;
+
+/** How one would work, by the words of a wish. */
+export function wishedSaid(typed: string): WishedWork[] {
+  const said = fold(typed).replace(/['’-]/gu, ' ');
+  const kept = said.replace(/\bsans bruit\b/gu, 'silence').replace(refused, ' ');
+  return all.filter((one) => patterns.get(one)?.test(kept));
+}
+
+/** Things of any kind: a trade read in what is said of them is a guess. */
+const anything =
+  /\b(?:trucs?|choses?|objets?|things?|stuff|mains?|hands?|engins?|machines?|tissus?|fabrics?|nourriture|bouffe|food)\b/u;
+
+/** Whether a wish says how one would work, and no trade, whatever trade is read in it. */
+export const saysWorkOnly = (typed: string): boolean =>
+  anything.test(fold(typed)) && wishedSaid(typed).length > 0;
