@@ -91,7 +91,7 @@ const read = new WeakMap<Numbered, ItemNumbers>();
 export function itemNumbers(data: Numbered): ItemNumbers {
   const before = read.get(data);
   if (before !== undefined) return before;
-  const sums = (text: string) => Float64Array.from(sumsAt(fromNumberRows(text), 0));
+  const sums = (text: string) => new Float64Array(sumsAt(fromNumberRows(text), 0));
   const { kept, fine, knowledge } = data;
   const numbers = sums(fine.ids);
   const skills = new Float64Array(kept.skills.length + numbers.length);

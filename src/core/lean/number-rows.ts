@@ -29,25 +29,31 @@ function written(value: number): string {
 export const toNumberRows = (rows: readonly (readonly number[])[]): string =>
   rows.map((row) => `${row.map(written).join('')} `).join('');
 
-/** Reads them again: one loop over characters, for a phone. */
+/** Where the character left out would be among the digits. */
+const leftOut = backslash - first;
+
+/** Reads them again: one loop over characters that calls nothing of ours, as each text is read once, by code that is not yet warm. */
 export function fromNumberRows(text: string): NumberRows {
   const values = new Int32Array(text.length);
   const ends: number[] = [0];
-  const digitAt = (at: number): number => {
-    const code = text.charCodeAt(at);
-    return code - first - (code > backslash ? 1 : 0);
-  };
   let next = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === end) {
+    const code = text.charCodeAt(at);
+    if (code === end) {
       ends.push(next);
       continue;
     }
-    let value = digitAt(at);
-    if (value === digits - 1) {
-      value = 0;
-      for (let more = 0; more < 4; more++) value = value * digits + digitAt(++at);
-    } else if (value >= short) value = short + (value - short) * digits + digitAt(++at);
+    let value = code < backslash ? code - first : code - first - 1;
+    if (value >= short) {
+      const isLong = value === digits - 1;
+      let more = isLong ? 4 : 1;
+      value = isLong ? 0 : value - short;
+      for (; more > 0; more--) {
+        const digit = text.charCodeAt(++at) - first;
+        value = value * digits + (digit < leftOut ? digit : digit - 1);
+      }
+      if (!isLong) value += short;
+    }
     values[next++] = value;
   }
   return { starts: new Uint32Array(ends), values: values.subarray(0, next) };
