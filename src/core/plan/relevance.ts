@@ -98,16 +98,18 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     return aim > 0 && aim >= world.titles.likeLabel(main, id);
   };
   // The title of the record says the trade that one leaves: it is no way to another one.
-  const isOfOwnTrade = ({ id }: Pathway) => {
-    const main = world.titles.main(id);
-    const aim = target.kind === 'occupation' ? world.titles.likeLabel(target.code, id) : 0;
-    return (
-      (main !== null && jobs.includes(main) && world.titles.like(main, id) > 0 && !saysAim(id, main)) ||
-      (aim < 1 && jobs.some((code) => world.titles.likeLabel(code, id) === 1))
-    );
+  const isOfOwnTrade = (pathway: Pathway) => {
+    const { id } = pathway;
+    // Its main trade is one of those that it names: a record that names none of one's own is not read for it.
+    const main = named(pathway) ? world.titles.main(id) : null;
+    if (main !== null && jobs.includes(main) && world.titles.like(main, id) > 0 && !saysAim(id, main))
+      return true;
+    const isCalledSo = jobs.some((code) => world.titles.likeLabel(code, id) === 1);
+    return isCalledSo && (target.kind !== 'occupation' || world.titles.likeLabel(target.code, id) < 1);
   };
-  const ofTradeAimedAt = ({ id }: Pathway) =>
+  const ofTradeAimedAt = ({ id, occupations }: Pathway) =>
     target.kind === 'occupation' &&
+    occupations.some(({ code }) => code === target.code) &&
     world.titles.main(id) === target.code &&
     world.titles.like(target.code, id) > 0;
   // A certificate of the sector aimed at by its title, of a trade where ROME sends: what is there of that trade stands for it.
