@@ -20,6 +20,9 @@ const unfit = /\b(?:condui\w*|roule\w*|driv\w+|doctor|docteur|medecin)\b/u;
 const illness =
   /\b(?:diabet\w*|epilep\w*|avc|stroke|eyesight|vision|(?:ma|la) vue|(?:mes|my) (?:yeux|eyes)|(?:mon|le|my) (?:coeur|heart)|cardiaque|malaises?|vertiges?|apnees?|(?:raisons?|soucis?|problemes?) de sante|health|medica\w*)\b/u;
 const lost = /\bpermi|licen[cs]e/u;
+/** What becomes of a licence that one had: "pas le permis" never had one, and nothing of it comes back. */
+const gone =
+  /\b(?:per[dt]\w*|retir\w*|retrait|suspen\w*|annul\w*|invalid\w*|enlev\w*|pris|confisqu\w*|sucr\w*|saut\w*|rendre|rendu|points?|alcool\w*|plus (?:de |le |mon )?permis?|lost|los(?:e|ing)|taken|took|revoked|withdrawn|banned|disqualified)\b/u;
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
   settings.includes('permis') && (illness.test(folded) || (unfit.test(folded) && !lost.test(folded)));
 
@@ -37,7 +40,7 @@ export function personSaid(
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
     avoidsForHealth(settings);
-  const isLost = settings.includes('permis') && lost.test(folded);
+  const isLost = settings.includes('permis') && lost.test(folded) && gone.test(folded);
   return {
     ...nobody(),
     ...standingSaid(folded, situations, jobLoss),

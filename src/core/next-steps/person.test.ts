@@ -57,6 +57,12 @@ describe('a person', () => {
     ['plus le droit de conduire, diabète', undefined],
     ['routier, marre de la route', undefined],
     ['no more driving', undefined],
+    ['un poste accessible en bus, pas de permis', undefined],
+    ['je n’ai pas le permis', undefined],
+    ['sans permis', undefined],
+    ['no driving licence', undefined],
+    ['plus de permis', true],
+    ['permis suspendu', true],
   ])('who lost a licence said so: %s', (typed, licenceLost) => {
     expect(personSaid(typed, ['sans-permis'], ['permis']).licenceLost).toBe(licenceLost);
     const later = alsoSaid(personSaid(typed, [], ['permis']), nobody());

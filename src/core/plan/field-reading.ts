@@ -159,7 +159,9 @@ async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant
     reads.filter(({ value }) => limits.has(value)),
   );
   const plain = await plainSector(kept, look);
-  return plain ?? (spared === '' || spared === kept ? null : await plainSector(spared, look));
+  if (plain !== null || spared === '' || spared === kept) return plain;
+  const end = (await look(spared))?.end ?? null;
+  return end?.kind === 'sector' || end?.kind === 'industry' ? end : await plainSector(spared, look);
 }
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */

@@ -290,6 +290,9 @@ describe('cold', () => {
     const said = leads(['froid']);
     expect(said.kind === 'anywhere' && said.sectors).toEqual([]);
     expect(said.kind === 'anywhere' && said.avoided).toBe(true);
+    // No licence is asked for, whatever else is avoided.
+    const both = leads(['froid', 'permis']);
+    expect(both.kind === 'anywhere' && [both.avoided, both.why]).toEqual([true, ['froid']]);
     expect(said.kind === 'anywhere' && said.others.map((one) => one.sectors.map(({ id }) => id))).toEqual([
       ['sucre'],
     ]);

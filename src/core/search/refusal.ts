@@ -15,6 +15,9 @@ const refusal = new RegExp(
   String.raw`(?<![\p{L}])(?:${other}|${except}|${never}|${untouched}|${leave}) (?:of )?${little}${thing}`,
   'giu',
 );
+/** "pas de voiture" says that one has none: only who leaves it, or will not have it, refuses its industry. */
+const noCar =
+  /^(?:(?:pas|ni|sans) (?:de |d['’]|ma |une )?|no |without (?:a )?|not? (?:more|longer) )(?:voiture|v[ée]hicule|permis|auto|car|vehicle|licen[cs]e)(?!\p{L})/iu;
 const joined = /\s+(?:et|ou|ni|and|or|nor)\s+|,\s*/iu;
 const leadingArticle = new RegExp(`^${little}`, 'iu');
 
@@ -30,6 +33,7 @@ export function splitRefusal(typed: string): { refused: string[]; kept: string }
 /** All that a wish refuses, one after the other, and the words that say it: "tout sauf la viande, je supporte plus le poisson". */
 export function refusalsIn(typed: string): { refused: string[]; said: string }[] {
   return [...typed.trim().matchAll(refusal)].flatMap((match) => {
+    if (noCar.test(match[0])) return [];
     const refused = (match.groups?.refused ?? '')
       .split(joined)
       .map((one) => one.replace(leadingArticle, '').trim())

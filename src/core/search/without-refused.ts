@@ -25,7 +25,7 @@ const unworked = String.raw`(?:${much})*(?:${things})(?: (?:stores?|storage|room
 const english = String.raw`(?:${unworked}|(?!(?:experience|diploma|degree|qualifications?|idea|any|all|more|longer|sure|to|the|my|in|on|at|with|know|too|long)(?![\p{L}]))\p{L}{3,})`;
 /** The same in English: "get out of nights and cold", "no more flour", "not in the cold, a lab". Beside "and", only what is no work itself. */
 const fledEnglish = new RegExp(
-  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|can(?:['’]?t|not) (?:stand|bear)|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|nothing(?= (?:too |so )?(?:heavy|physical|dirty|hard))|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |more |too |so )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
+  String.raw`(?<![\p{L}])(?:i )?(?:do(?:n['’]t| not) want (?:any )?|can(?:['’]?t|not) (?:stand|bear)|(?:(?:want to |to )?(?:get|be|stay|keep|move) )?(?:out of|away from|far from|off(?= the ))|(?:not? (?:more|longer)|nothing(?= (?:too |so )?(?:heavy|physical|dirty|hard))|no|not|without|avoid(?:ing)?|stop(?:ping)?|quit(?:ting)?|leav(?:e|ing)|tired of|sick of|fed up with)(?: (?:in|on|at|with))?) (?:the |my |any |an? |more |too |so )*${english}(?:,? (?:or|nor) (?:the )?${english}|,? and (?:the )?${unworked})*(?![\p{L}])[\s,;.]*`,
   'giu',
 );
 /** What one cannot bear: "je supporte plus le froid ni le bruit". */

@@ -1,5 +1,6 @@
 import { bodyWordings } from './body-wordings.ts';
 import { conditionWordings, type NeedWording } from './condition-wordings.ts';
+import { transportWordings } from './transport-wordings.ts';
 
 const no =
   '(?:pas|sans|ss|aucune?|zero|0|no|without|jamais|ni|rien comme) (?:(?:de|du|le|la|les|mon|aucune?|any|an?|en|mes) )*';
@@ -23,6 +24,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
     anywhere: `debutante?s?(?: acceptee?s?)?|beginners?|entry level|novices?|${no}(?:experiences?|exp)(?: pro(?:fessionnelle)?)?|premiere experience|(?:ai |jai )?jamais (?:travaille|bosse)|profil junior|(?:y )?connais rien|(?:premier|1er) (?:emploi|job|boulot)|debuter`,
   },
   ...bodyWordings,
+  ...transportWordings,
   ...conditionWordings,
   {
     value: 'langue',

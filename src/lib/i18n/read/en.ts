@@ -66,7 +66,7 @@ export const en: ReadMessages = {
     handicap:
       'Disability: help and adjustments exist for training. A Cap emploi adviser, or the disability contact of the training body, can answer.',
     'sans-permis':
-      'Without a driving licence: each offer says whether one is asked for. Check the journey too.',
+      'Without a car or a licence: places of work are not known here, each offer says its own. A career adviser (conseil en évolution professionnelle), or the mission locale up to 25, can say what help exists for the journey.',
     'travail-en-hauteur':
       'Working at height: said on the page of a trade when ROME tells; check the actual job.',
     exterieur: 'Outdoor work: said on the page of a trade when ROME tells; check the actual job.',

@@ -78,7 +78,7 @@ export const fr = {
     handicap:
       'Handicap : des aides et des aménagements existent pour se former. Un conseiller Cap emploi, ou le référent handicap de l’organisme, peut répondre.',
     'sans-permis':
-      'Sans permis : le ROME n’en cite que pour quelques métiers. À vérifier sur chaque offre et pour le trajet.',
+      'Sans voiture ou sans permis : les lieux de travail ne sont pas connus ici, chaque offre les dit. Le conseil en évolution professionnelle, ou la mission locale jusqu’à 25 ans, sait dire quelles aides existent pour le trajet.',
     'travail-en-hauteur':
       'Travail en hauteur : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     senior:
