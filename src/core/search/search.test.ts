@@ -42,6 +42,10 @@ describe('words', () => {
     ['soudeur en congé mobilité', 'soudeur'],
     ['soudeur qui part en retraite', 'soudeur'],
     ['j’ai été soudeur 25 ans', 'j’ai été soudeur'],
+    ['jveu fer soudeur', 'soudeur'],
+    ['mon pote é soudeur c koi', 'soudeur'],
+    ['jsui soudeur', 'soudeur'],
+    ['soudeur, HR manager here', 'soudeur'],
     ['soudeur motivé koi com taf', 'soudeur'],
   ])('%s is read as %s', (text, plain) => {
     expect(ask(text).read).toEqual(ask(plain).read);

@@ -1,4 +1,5 @@
 import { codesOf } from '../catalogue/number.ts';
+import { withoutAsker } from '../text/asker.ts';
 import { withoutCareer } from '../text/hearsay.ts';
 import { withoutIdioms } from '../text/idioms.ts';
 import { words } from '../text/terms.ts';
@@ -23,6 +24,7 @@ import { settingsAsked, type AskedSetting } from './answer/settings.ts';
 import { tradesInstead, tradesOf } from './answer/trades-alone.ts';
 import { asksBeginning, asksPlace, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
 import type { Engine } from './engine.ts';
+import { functionFirst } from './function-first.ts';
 import { hasFunction, withoutWorkplace } from './function-place.ts';
 import type { Query } from './query.ts';
 import { readQuestion, type ReadQuestion } from './read/read.ts';
@@ -44,7 +46,7 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
     return { ...assemble(engine, query, size, { candidates: coded, direct: true }), read };
   if (codes.length > 0 && codesOf(query.text) !== null)
     return { ...assemble(engine, query, size, { candidates: [] }), read, unknownCode: firstSure(codes) };
-  const plain = withoutIdioms(withoutCareer(withoutCodes(query.text, codes)));
+  const plain = withoutAsker(withoutIdioms(withoutCareer(withoutCodes(query.text, codes))));
   const answer = answerText(engine, { ...query, text: plain }, size);
   const found = { ...answer, read: [...read, ...answer.read] };
   if (coded === null) return { ...found, unknownCode: firstSure(codes) };
@@ -58,7 +60,7 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
 
 /** An answer to a text, and the sector that its English words are the name of. */
 function answerText(engine: Engine, query: Query, size: number): Results {
-  const found = answerQuestion(engine, query, size);
+  const found = functionFirst(engine, query, size, answerQuestion(engine, query, size));
   const sector = engine.english?.sectorOf(query.text) ?? null;
   if (sector === null || found.read.some(({ kind }) => kind === 'sector')) return found;
   const read: Read = { kind: 'sector', value: sector, typed: query.text, path: `/secteurs/${sector}` };

@@ -24,7 +24,7 @@ const sight = /(?:vue|vision|yeux|voi[st])/u;
 
 /** Words of who must leave a trade, not of who asks for it in spite of all. */
 const leaves =
-  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras|poignets?|mains|hanches?|yeux) (?:foutue?s?|fichue?s?|morte?s?|hs|usee?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|en (?:vrac|compote|miettes)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|enceinte|vertige|poumons|en moins|amput|aveugle|borgne|entends? (?:plus|mal)|plus d oreilles|(?:suit|suivent|tient|tiennent) plus|tremble|(?:vue|yeux) .*(?:baiss|fatigu)|voi[st] (?:plus|mal|moins)|propose|\d+ ans|allergic)(?![a-z])/u;
+  /(?<![a-z])(?:j?peu[xt]? (?:plus|pas)|plus (?:le )?droit|autres? (?:boulot|metier|poste|travail|chose)|other jobs?|chang(?:er|e)|reconver\w*|licencie\w*|(?:genoux?|dos|epaules?|bras|poignets?|mains|hanches?|yeux) (?:foutue?s?|fichue?s?|morte?s?|hs|usee?s?|casse(?:e|s|es)?|fini|opere(?:e|s|es)?)|en (?:vrac|compote|miettes)|(?:koi|quoi|que) faire|fais quoi|inapt\w*|reclass\w*|sans (?:lever|porter|port)|perdu mon permis|enceinte|vertige|poumons|en moins|amput|aveugle|borgne|entends? (?:plus|mal)|plus d oreilles|(?:suit|suivent|tient|tiennent) plus|tremble|(?:vue|yeux) .*(?:baiss|fatigu)|voi[st] (?:plus|mal|moins)|propose|\d+ ans|allergic|hurts?|aching|sore|pain in|(?:some|any) ?thing else)(?![a-z])/u;
 
 /** Whether words say that one must leave a trade, or asks what else to do. */
 export const saysLeaving = (text: string): boolean => leaves.test(fold(text));

@@ -184,9 +184,9 @@ const ofOthers =
 /** "i drive a truck and want to stop", "how to get into dairy": what follows is no trade to go to. */
 const otherVerb =
   /^(?:stop|leave|quit|change|find|learn|get|know|do|have|go|see|try|use|keep|stay|start|apply|train|retrain|improve|earn|civile?|vie civile|autre chose)(?= |$)/u;
-/** What English says "to" after, and goes nowhere: "baker allergic to flour". */
+/** What English says "to" after, and goes nowhere: "baker allergic to flour", "we need to train". */
 const unlead =
-  /(?:^| )(?:allerg(?:ic|y)|sensitive|intolerant|exposed|due|close|near|next|able|unable|not|back)$/u;
+  /(?:^| )(?:allerg(?:ic|y)|sensitive|intolerant|exposed|due|close|near|next|able|unable|not|back|similar|needs?|wants?|have|how|ready|willing|trying|going|hoping|where|what)$/u;
 const leading = new RegExp(`^${little}`, 'u');
 export const bareEnd = (end: string): string => end.replace(leading, '').trim();
 

@@ -87,6 +87,10 @@ describe('a situation, however it is said', () => {
     ['fongecif', 'scheme ptp'],
     ['soudeur à Lyon', 'unknown lyon'],
     ['soudeur 59', 'unknown 59'],
+    ['baker, my wrists hurt', 'situation mal-de-dos'],
+    ['welder with a sore back', 'situation mal-de-dos'],
+    ['welder, pain in my hands', 'situation mal-de-dos'],
+    ['baker allergic to flour', 'situation allergie'],
     ['boulanger 44000 Lyon', 'unknown lyon'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);

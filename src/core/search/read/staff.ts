@@ -9,7 +9,7 @@ const trains = String.raw`(?:faire (?:monter(?: en comp[ée]tences?)?|[ée]volue
 const papers = String.raw`(?:(?:plan de formation|formations?|certif(?:ication)?s?|cqpi?|dipl[ôo]mes?) (?:pour|de)|train(?:ing)?|upskill(?:ing)?|certify(?:ing)?|promote|qualify(?:ing)?)`;
 const keeps = String.raw`(?:gard(?:er|e)|retenir|titulariser|remplacer|pr[ée]parer la rel[èe]ve de)`;
 const staff = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:je|on|nous) (?:veux|veut|voudrais|souhaite|cherche [àa]|dois|peut|voulons) )?(?:(?<sure>(?:${trains}|${papers}) ${owned})|${trains} ${some}|${keeps} ${owned}) (?<whom>[^,;.?!]+)`,
+  String.raw`(?<![\p{L}])(?:(?:je|on|nous) (?:veux|veut|voudrais|souhaite|cherche [àa]|dois|peut|voulons) )?(?:(?<sure>(?:${trains}|${papers}) ${owned})|${trains} ${some}|(?<sure2>(?:up|re)skill(?:ing)?|retrain(?:ing)?|cross[- ]?train(?:ing)?)(?: (?:our|some|the|\d+))?|${keeps} ${owned}) (?<whom>[^,;.?!]+)`,
   'iu',
 );
 /** "mes opérateurs veulent évoluer": they are said first. */
@@ -17,7 +17,7 @@ const grow =
   /(?<sure>^(?:mes|nos|my|our)) (?<whom>\p{L}+) (?:veulent|voudraient|souhaitent|doivent|demandent [àa]|want to) (?:[ée]voluer|progresser|monter|se former|apprendre|grow|progress)(?: en comp[ée]tences)?/iu;
 /** What those who are trained become, behind their own trade. */
 const become =
-  /^.+? (?:(?:[àa]|pour) (?:devenir|[êe]tre|passer|faire)|vers|en tant que|comme|(?:en|to become|into|to be|as)(?= (?:\p{L}+(?:eurs?|euses?|rices?|iers?|i[èe]res?|istes?|iens?|iennes?|ers|ors)|chef\p{L}*|agents?|cheff?es?|\p{L}+(?:er|or))(?![\p{L}]))|[àa] (?:la |l['’])|aux? (?!cqp|poste|dipl|certif|titre)|(?:on|in) (?=\p{L}))\s*(?:une? |des |le |la |les |l['’])?(?<what>.+)$/iu;
+  /^.+? (?:(?:[àa]|pour) (?:devenir|[êe]tre|passer|faire)|vers|en tant que|comme|(?:en|to become|into|to be|as)(?= (?:\p{L}+(?:eurs?|euses?|rices?|iers?|i[èe]res?|istes?|iens?|iennes?|ians?|ers|ors)|chef\p{L}*|agents?|cheff?es?|\p{L}+(?:er|or))(?![\p{L}]))|[àa] (?:la |l['’])|aux? (?!cqp|poste|dipl|certif|titre)|(?:on|in) (?=\p{L}))\s*(?:une? |des |le |la |les |l['’])?(?<what>.+)$/iu;
 /** "faire monter un opérateur chef d'équipe": a rank behind who is of any trade. */
 const raised =
   /^(?:un |une |des |\d+ )?(?:op[ée]rat(?:eur|rice)s?|ouvri(?:er|[èe]re)s?|salari[ée]e?s?|agents?|employ[ée]e?s?|int[ée]rimaires?) (?:en |au poste de |au rang de )?(?<what>(?:chef|r[ée]gleu|technicien|animat|responsable|pilote|conduct|superviseu|manager|formateu|contr[ôo]leu)\p{L}*(?: .+)?)$/iu;
@@ -55,7 +55,7 @@ export function aboutStaff(text: string): string {
   const met = staff.exec(text) ?? grow.exec(text);
   const whom = met?.groups?.whom?.trim();
   if (met === null || whom === undefined) return text;
-  if (met.groups?.sure === undefined && !arePeople(whom)) return text;
+  if (met.groups?.sure === undefined && met.groups?.sure2 === undefined && !arePeople(whom)) return text;
   const before = text.slice(0, met.index).replace(leads, ' ');
   const after = text.slice(met.index + met[0].length);
   return `${before} ${searched(whom)} ${after}`.trim();
@@ -67,9 +67,27 @@ function arePeople(whom: string): boolean {
   return namesWho(first) || first.startsWith('chef') || anybody.test(whom);
 }
 
+/** "opérateurs de conditionnement à devenir techniciens": a rank alone is that of what they do. */
+function ofTheirs(what: string, whom: string): string {
+  const field = whom
+    .slice(0, whom.length - what.length)
+    .replace(
+      / (?:à|pour|en|into|as|to|vers|comme)(?: (?:devenir|être|passer|become|be))?(?: une?| an?| des)?\s*$/iu,
+      '',
+    )
+    .replace(
+      /(?<!\p{L})(?:op[ée]rat(?:eur|rice|or)s?|agents?|ouvri(?:er|[èe]re)s?|workers?|staff|people|de|d['’]|en|du|des)(?!\p{L})/giu,
+      ' ',
+    )
+    .trim();
+  return /^(?:technicien(?:ne)?s?|technicians?|r[ée]gleu(?:r|se)s?|setters?)$/iu.test(what)
+    ? `${what} ${field}`
+    : what;
+}
+
 function searched(whom: string): string {
   const what = (raised.exec(whom) ?? become.exec(whom))?.groups?.what;
-  if (what !== undefined) return what;
+  if (what !== undefined) return ofTheirs(what, whom);
   const bare = whom.replace(closing, '');
   const any = anybody.exec(bare);
   if (any === null) return bare;

@@ -50,6 +50,13 @@ const forWhom = /(?<![\p{L}])pour (?:une? )?(?:femmes?|hommes?)(?![\p{L}])/giu;
 const packed =
   /(?<![\p{L}])(?:je |j['’])?(?:met(?:s|tre|tais|tait)?|rempli(?:r|s|ssais)|rang(?:er|e|eais)|emball(?:er|e|ais)) (?:d['’]|du |de la |des |les |la |le |l['’])?(?!vins?|bi[eè]res?|cidres?|champagnes?|laits?|yaourts?)\p{L}{3,} (?:en|dans|sur) (?:des |les |un |une |la |le |l['’])?(?:pots?|flacons?|bo[iî]tes?|barquettes?|sachets?|bo[uû]teilles?|cartons?|bocaux|bocal|sacs?|caisses?|palettes?)(?: (?:[àa] la cha[iî]ne|toute la journ[ée]e|en bout de (?:cha[iî]ne|ligne)))?(?![\p{L}])/giu;
 
+/** "jveu fer conducteur": to do, and no iron. */
+const toDo =
+  /(?<=(?<!\p{L})(?:j?ve(?:u|ux)?|j?vx|j?pe(?:u|ux)?|pr|pour|[kq]oi|quoi|envie de) )fer(?!\p{L})/giu;
+/** "mon pote est régleur": of whom, and no pottery. */
+const friend =
+  /(?<!\p{L})(?:mon|un|mes|des|une?) (?:potes?|copains?|copines?)(?: (?:é|e|est|et|sont|ki|qui))?(?!\p{L})/giu;
+
 /** What stands behind a lost apostrophe is heard from so many letters on. */
 const shortestHeard = 4;
 
@@ -107,6 +114,9 @@ export function wholeWords(engine: Engine, text: string): string {
     .replace(forWhom, ' ')
     .replace(unwanted, ' ')
     .replace(worked, ' ')
+    .replace(toDo, 'faire')
+    .replace(friend, ' ')
+    .replace(/(?<=\p{L} )pr[eé] (?=de \p{L})/giu, 'près ')
     .replace(/(?<=\p{L}{3} )ver(?= (?!à |a |de |en )\p{L})/giu, 'vers')
     .replace(/(?<=\p{L} )o(?= \p{L})/giu, 'au');
   return apart(engine, infinitives(engine, byVerb(engine, plain.trim() === '' ? text : plain))).replace(
