@@ -8,15 +8,18 @@ import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
+import { machineDriven } from './any-machine.ts';
 import { withIndustries } from './employers.ts';
 import { headTrade } from './head-trade.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
 import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
+import { madeAt } from './making.ts';
 import { industriesWished } from './plants.ts';
 import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
+import { settingsSaid } from './settings-said.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
@@ -47,6 +50,8 @@ export type Understood = {
   others?: Named[];
   /** The industry said beside the trade: "soudeur nucléaire". */
   there?: string;
+  /** The trade that makes what the wish asks to make, in the industry that it names. */
+  maker?: string;
   /** The industry that the words of what one does say at all: what one leaves or refuses is read by it. */
   industry?: string;
 };
@@ -93,6 +98,9 @@ async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found
     unknown: read.filter((one) => one.kind === 'unknown' && !isCircumstance(one)),
   };
 }
+
+const situationsOf = (reads: readonly Read[]): string[] =>
+  reads.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
 
 /** A workshop at home is no remote work: only the word says that one asks for it. */
 const saysHome = ({ value, typed }: Read): boolean =>
@@ -218,14 +226,20 @@ export async function readField(
     ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
     : await industryWorkedIn(withIndustries(typed), end, (one) => lookUp(ask, one, true));
   const industry = orSector || end === null ? null : (there ?? (await industrySaid(ask, typed)));
+  const made = orSector ? await madeAt(ask, kept, end, (one) => lookUp(ask, one, true)) : null;
+  const driven =
+    orSector && end?.kind !== 'sector'
+      ? await machineDriven(ask, asked, settingsSaid(typed, situationsOf(circumstances)))
+      : null;
   const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
-    place: end && placeOf(end),
+    place: driven ?? made?.place ?? (end && placeOf(end)),
     reads,
-    doubts: end && !part ? (wanted?.unknown ?? []) : [],
+    doubts: end && !part && !driven ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],
     ...(there !== null && { there }),
+    ...(made !== null && { maker: made.maker }),
     ...(industry !== null && { industry }),
     ...refused,
   };

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
+import { anyMachine } from '#core/plan/any-machine.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
@@ -18,7 +19,7 @@ import { doorText } from '$lib/i18n/door/index.ts';
 import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
-import { nameBeside } from './door-look-up.ts';
+import { lookUpIn, nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
 import { redeployedIn } from './door-redeploys.ts';
 import { splitInHalves } from './split-typed.ts';
@@ -125,7 +126,8 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   const wish = (await door.toField?.read()) ?? nothingRead;
   const aim = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
   const wanted = ownRefusal(start, aim, door.toText);
-  const end = anywhere && !wished ? { ...wanted, place: null } : wanted;
+  const spared = await sparedMachine(door, start, wanted);
+  const end = anywhere && !wished ? { ...spared, place: null } : spared;
   if (end.place !== door.toChosen) door.toChosen = end.place;
   // "plus de nuits", "Rennes": how or where one would work. What nobody can read ("partir de là, je craque") does not keep the rest
   // from its answer: it is answered widely, said to be, and may be searched.
@@ -138,6 +140,14 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   const does = { place: start.place, typed: door.fromText };
   const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
   await send(door, { typed, firm }, { ...start, place }, end, isWide || isUnread);
+}
+
+/** What lifts no more is said beside the trade that one leaves: a wish of any machine is of one without loads. */
+async function sparedMachine(door: DoorState, start: Understood, end: Understood): Promise<Understood> {
+  if (anyMachine(door.toText) === null || end.place === null) return end;
+  if (!avoidedBy(door, situationsOf(start.reads)).includes('charges')) return end;
+  const found = await lookUpIn(`${door.toText}, mal de dos`, true);
+  return found ? { ...end, place: found.place } : end;
 }
 
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */

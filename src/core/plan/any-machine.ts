@@ -1,0 +1,57 @@
+import type { Ask } from '../search/asked.ts';
+import { meant } from '../search/meant.ts';
+import type { Setting } from './setting.ts';
+import { fold } from '../text/fold.ts';
+
+const drives = String.raw`(?:conduire|piloter|travailler sur|bosser sur|taf+er sur|etre (?:sur|a)|rester (?:sur|a)|conduite d|tenir|faire tourner|run|running|operate|operating|work(?:ing)? (?:on|with)|drive)`;
+const one = String.raw`(?:une?|des|les|la|l|d|e|a|the)?`;
+const works = String.raw`(?:(?:en|dans|a|in|at|de|d) ?(?:une?|l|la|a|the)? ?(?:usines?|ateliers?|production|industrie|factor(?:y|ies)|plants?|industry))?`;
+const said = new RegExp(
+  String.raw`^(?:(?:je |j )?(?:veux|voudrais|aimerais|cherche a|would like to|i want to|to) )?(?:${drives} ${one} ?(?<kind>machines?|lignes?|machinery|(?:production |packing )?lines?)|(?:operat(?:eur|rice)|conduct(?:eur|rice)|pilote) (?:sur|de|d) ?${one} ?(?<driven>machines?|lignes?)|(?<operator>machine operator)|(?<line>line operator)) ?(?:industrielles?|de production)? ?${works}$`,
+  'u',
+);
+/** What is said of how one would work comes after such words, or a comma. */
+const how =
+  /[,;.]|(?<![\p{L}])(?:sans|pas|no|not|mais|but|without|with|avec|car|j['’]ai|i have)(?![\p{L}])/iu;
+
+/** The words by which the trades that drive any machine, or any line, are found; null where words say something more. */
+export function anyMachine(wish: string): string | null {
+  const [first = ''] = wish.split(how);
+  const { kind, driven, operator, line } =
+    said.exec(
+      fold(first)
+        .replace(/[^a-z]+/gu, ' ')
+        .trim(),
+    )?.groups ?? {};
+  const thing = kind ?? driven ?? operator ?? line;
+  if (thing === undefined) return null;
+  return /^(?:ligne|line|production|packing)/u.test(thing) ? 'conduire une ligne' : 'conduire une machine';
+}
+
+/** What lowers, in the search, the trades that ROME says to carry. */
+const noLoads = ', mal de dos';
+/** A trade whose score is lowered by less has none of it. */
+const kept = 0.9;
+
+/** The first trade found that ROME does not say to carry; null where none is found. */
+async function withoutLoads(ask: Ask, found: string): Promise<string | null> {
+  const [all, light] = [await ask(found), await ask(found + noLoads)];
+  const scores = new Map(light?.results.hits.map(({ id, score }) => [id, score]));
+  const spared = all?.results.hits.find(
+    ({ id, kind, score }) => kind === 'occupation' && (scores.get(id) ?? 0) >= kept * score,
+  );
+  return spared?.id ?? null;
+}
+
+/** The trade of who would drive any machine: one without loads, where those are avoided; null where words say something more. */
+export async function machineDriven(
+  ask: Ask,
+  wish: string,
+  avoided: readonly Setting[],
+): Promise<string | null> {
+  const found = anyMachine(wish);
+  if (found === null) return null;
+  if (avoided.includes('charges')) return withoutLoads(ask, found);
+  const bare = await ask(found);
+  return bare ? (meant(found, bare.suggestions, bare.results, false)?.id ?? null) : null;
+}

@@ -1,0 +1,77 @@
+import type { Ask } from '../search/asked.ts';
+import { formatPlace } from '../catalogue/place.ts';
+import type { Meant } from '../search/meant.ts';
+import type { Hit } from '../search/results.ts';
+import { functionFamilies } from '../search/function-wish.ts';
+import { namesWho } from '../text/ranks.ts';
+import { isDesigning, isResponsibility } from '../text/responsibility.ts';
+import { tokenise } from '../text/tokenise.ts';
+import { isMaking } from './wide.ts';
+
+const some = String.raw`(?:des|du|de la|de l['’]|d['’]|les?|la|l['’]|une?|the|some|an?)`;
+const wanting = String.raw`(?:(?:je |j['’])?(?:veux|voudrais|aimerais|souhaite) |i (?:want|would like) to |to )?`;
+/** Words of making, before what is made. */
+const making = new RegExp(
+  String.raw`^${wanting}(?:(?:participer |travailler |bosser )?(?:à |dans )?la (?:fabrication|production|construction) (?:de |d['’])?|(?:fabriquer|produire|faire(?! [^,;]*(?<!\p{L})(?:dans|chez|en|carri[èe]re|partie|saisons?|int[ée]rim|stages?|m[ée]nage|nettoyage)(?!\p{L}))|construire|assembler|monter|make|making|build|building|produce|producing|manufactur(?:e|ing)|assembl(?:e|ing)) )(?<made>(?:${some} ?)?\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$`,
+  'iu',
+);
+/** "passer en production dans la pharma": what is made is not said, but where. */
+const inMaking =
+  /^(?:(?:être|etre|passer|aller|travailler|bosser|work(?:ing)?|be) )?(?:en |à la |in )(?:prod(?:uction)?|fabrication|making)(?: (?:dans|en|de|in|of))?(?: (?:la|le|les|l['’]|the))? ?(?<made>\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$/iu;
+
+const english = /^(?:the|some|an?) /iu;
+
+/** What a wish asks to make, as the search finds it; null where it asks to make nothing. */
+export function madeIn(wish: string): string | null {
+  const made = (making.exec(wish) ?? inMaking.exec(wish))?.groups?.made ?? '';
+  if (made === '' || functionFamilies(made) !== null) return null;
+  return tokenise(made).some((word) => namesWho(word) && !/^(?:papiers?|aciers?|moteurs?)$/u.test(word))
+    ? null
+    : `fabriquer ${made.replace(english, '')}`;
+}
+
+/** How many of the first trades may be those that make. */
+const first = 3;
+/** Who makes without driving all of it is an operator: a trade found half as well is taken before the first. */
+const operates = /^(?:op[ée]rat|agent|ouvri|assembleur|monteur(?! r))/iu;
+const asWell = 0.4;
+
+const makes = ({ kind, card, title }: Hit): boolean =>
+  kind === 'occupation' &&
+  card.kind === 'occupation' &&
+  card.families.some(isMaking) &&
+  !isResponsibility(title) &&
+  !isDesigning(title);
+
+/** The trade that makes what is found, in an industry: that of an operator where there is one. */
+async function makerOf(ask: Ask, found: string, sector: string): Promise<string | null> {
+  const hits = ((await ask(found))?.results.hits ?? []).filter(makes).slice(0, first);
+  const there = hits.filter(({ card }) => card.kind === 'occupation' && card.sectors.includes(sector));
+  const [best] = there;
+  const operator = there.find(
+    ({ title, score }) => operates.test(title) && best !== undefined && score >= asWell * best.score,
+  );
+  return (operator ?? best)?.id ?? null;
+}
+
+/** The industry whose things a wish asks to make, and the trade that makes them there; null where it asks to make nothing, or names no industry. */
+export async function madeAt(
+  ask: Ask,
+  wish: string,
+  end: Meant | null,
+  lookUp: (typed: string) => Promise<{ end: Meant | null } | undefined>,
+): Promise<{ place: string; maker: string } | null> {
+  const made = madeIn(wish);
+  if (made === null) return null;
+  const aim = end?.kind === 'sector' ? end : ((await lookUp(made))?.end ?? null);
+  if (aim?.kind !== 'sector') return null;
+  const maker = (await makerOf(ask, made, aim.id)) ?? (await makerOf(ask, wish, aim.id));
+  return maker === null ? null : { place: formatPlace({ kind: 'sector', id: aim.id }), maker };
+}
+
+/**
+ * Trades that are exercised in any industry and make nothing there: goods, cleaning, packing, maintenance, tests, offices. Who has one and wishes to
+ * make something does not wish for it.
+ */
+const makesNothing = /^(?:N|K22|M|I1|H1|H3302)/u;
+export const isOfNoMaking = (code: string): boolean => makesNothing.test(code);
