@@ -22,7 +22,7 @@ const inMaking =
 const english = /^(?:the|some|an?) /iu;
 
 /** What a wish asks to make, as the search finds it; null where it asks to make nothing. */
-export function madeIn(wish: string): string | null {
+function madeIn(wish: string): string | null {
   const made = (making.exec(wish) ?? inMaking.exec(wish))?.groups?.made ?? '';
   if (made === '' || functionFamilies(made) !== null) return null;
   return tokenise(made).some((word) => namesWho(word) && !/^(?:papiers?|aciers?|moteurs?)$/u.test(word))
