@@ -12,6 +12,7 @@ import { openings } from '#core/plan/openings.ts';
 import { usualLevel } from '#core/plan/relevance.ts';
 import { drivesMachines } from '#core/plan/permits.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import { alsoToTell } from '#core/plan/settings.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { everyday } from '#core/profile/everyday.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
@@ -62,6 +63,14 @@ describe('the home page’s question on the real catalogue', () => {
     expect(nuclear.asItIs[0]).toMatchObject({ drives: false, welds: true });
     expect(nuclear.permitsThere.map(({ label }) => label).join()).toMatch(/Nucléaire niveau 1.*niveau 2/u);
     expect(answerTo('move', 'H2913', 'secteur:industrie-laitiere').permitsThere).toEqual([]);
+  });
+
+  it('tells who avoids nights of the shifts and the duty that ROME lists, beside a trade exercised as it is and beside one aimed at', () => {
+    const [own] = answerTo('move', 'H3305', 'secteur:pharmacie', 'nuit').asItIs;
+    expect(alsoToTell(['nuit'], own?.settings ?? [])).toContain('poste');
+    const { lead } = answerTo('move', 'H3305', 'H3201', 'nuit');
+    expect(alsoToTell(['nuit'], lead?.settings ?? [])).toContain('poste');
+    expect(alsoToTell(['charges'], lead?.settings ?? [])).not.toContain('poste');
   });
 
   it.each(['D1102', 'D1202', 'F1606', 'K2204'])(

@@ -400,4 +400,37 @@ describe('who packs, fills, stacks or carries boxes', () => {
   it('hears a licence that is being lost', async () => {
     expect((await does('chauffeur PL, diabète, je perds mon permis')).situations).toContain('sans-permis');
   });
+
+  it.each([
+    ['garder mes horaires de jour dans la pharma', 'secteur:pharmacie'],
+    ['laiterie, rester de jour', 'secteur:industrie-laitiere'],
+    ['la chimie, tant que c’est de jour', 'secteur:chimie'],
+    ['automobile, du moment que c’est de jour', 'secteur:automobile'],
+    ['pharma de jour uniquement', 'secteur:pharmacie'],
+    ['stay on days in pharma', 'secteur:pharmacie'],
+    ['pharma, keep my day hours', 'secteur:pharmacie'],
+  ])('hears that one keeps day hours: %s', async (typed, place) => {
+    expect(await wishes(typed)).toMatchObject({
+      place,
+      situations: ['horaires-de-jour'],
+      settings: ['nuit'],
+    });
+  });
+
+  it('avoids shifts where they are refused, and not where they are wished', async () => {
+    for (const typed of ['pharma, pas de 3x8', 'no shifts, pharma'])
+      expect((await wishes(typed)).settings, typed).toEqual(['poste']);
+    expect((await wishes('les 3x8 ça me va, la pharma')).settings).toEqual([]);
+  });
+
+  it.each([
+    'les reclasser dans une autre industrie du coin',
+    'une autre industrie du bassin',
+    'autre industrie dans le secteur géographique',
+    'leur trouver un poste dans une autre industrie locale',
+    'redeploy them in another industry nearby',
+    'reclasser mes salariés',
+  ])('takes any other industry for no trade: %s', async (typed) => {
+    expect((await wishes(typed)).place).toBeNull();
+  });
 });

@@ -106,6 +106,15 @@ describe('three calls', () => {
     expect(asked('en').join(' ')).toContain('What do you think of this lead: Conducteur de ligne?');
   });
 
+  it('ask the employer for day hours, where nights, shifts or duty are avoided', () => {
+    const asked = (dayHours?: true) =>
+      called({ aim: null, to: line, person: { ...(dayHours && { dayHours }) } })
+        .find(({ role }) => role === 'employer')
+        ?.questions.map((one) => questionText(one, 'fr'));
+    expect(asked(true)).toContain('Y a-t-il des postes en horaires de journée ?');
+    expect(asked()).not.toContain('Y a-t-il des postes en horaires de journée ?');
+  });
+
   it('say the trade one has and the one aimed at, with the industry', () => {
     const place = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
     const project = (said: Said, language: 'fr' | 'en') => {

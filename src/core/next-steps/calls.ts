@@ -19,7 +19,8 @@ export type Question =
         | 'branchSessions'
         | 'written'
         | 'trainBefore'
-        | 'welcome';
+        | 'welcome'
+        | 'dayHours';
     }
   | { key: 'endsSoon'; date: string }
   /** Who recruits, for this trade, asks for people of these ones. */
@@ -186,6 +187,7 @@ function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
   const isOfFirm = facts.person.redeploys === true;
   const questions: Question[] = [
     { key: isOfFirm ? 'redeployHires' : 'hires', about },
+    ...(facts.person.dayHours === true ? [{ key: 'dayHours' as const }] : []),
     { key: isOfFirm ? 'redeployTry' : 'tryTrade', about },
   ];
   return [{ role: 'employer', contact: contact?.id ?? null, name: null, questions }];

@@ -24,6 +24,8 @@ export type Person = {
   branch: string | null;
   /** A driving licence was said to be lost, suspended or taken. */
   licenceLost?: true;
+  /** Nights, shifts or on-call duty are avoided. */
+  dayHours?: true;
   /** An employer who must find other work for their own people: they recruit nobody, and lead nobody to leave on their own. */
   redeploys?: true;
   /** How many people that is. */

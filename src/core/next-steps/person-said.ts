@@ -1,4 +1,4 @@
-import type { Setting } from '../plan/setting.ts';
+import { isOfHours, type Setting } from '../plan/setting.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
@@ -46,5 +46,6 @@ export function personSaid(
     ...standingSaid(folded, situations, jobLoss),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
+    ...(settings.some(isOfHours) && { dayHours: true }),
   };
 }

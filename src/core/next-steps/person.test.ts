@@ -17,6 +17,14 @@ describe('a person', () => {
     });
   });
 
+  it('would have day hours where nights, shifts or duty are avoided', () => {
+    for (const avoided of ['nuit', 'poste', 'astreinte'] as const) {
+      expect(personOf(null, [avoided]).dayHours).toBe(true);
+      expect(alsoSaid(personSaid('cariste', [], [avoided]), nobody()).dayHours).toBe(true);
+    }
+    expect(personOf(null, ['charges']).dayHours).toBeUndefined();
+  });
+
   it('who is young is under 30: the questions of funding say so, to be changed', () => {
     const young = situationOf({ ...nobody(), status: 'young-person' });
     expect(young).toMatchObject({ status: 'young-person', under30: true });

@@ -1,6 +1,6 @@
 import { noSituation, type Situation } from '../funding/situation.ts';
 import { ageOf, agreedBy } from '../funding/status-choice.ts';
-import type { Setting } from '../plan/setting.ts';
+import { isOfHours, type Setting } from '../plan/setting.ts';
 import { nobody, type Person } from './facts.ts';
 
 /** Conditions that one avoids for one's health. Nights are for one's life as often, and a licence is lost by a judge as often. */
@@ -23,7 +23,11 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
   } = situation ?? {};
   const health = (disability ?? false) || avoidsForHealth(settings);
   const told = { ...nobody(), status, contract, disability, jobLoss, branch, health };
-  return { ...told, ...(situation?.redeploys === true && { redeploys: true }) };
+  return {
+    ...told,
+    ...(settings.some(isOfHours) && { dayHours: true }),
+    ...(situation?.redeploys === true && { redeploys: true }),
+  };
 }
 
 /** The situation that a person tells of: what the questions of funding need not ask again. */
@@ -54,6 +58,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     jobLoss: jobLoss ?? known.jobLoss,
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
+    ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),
     ...(redeploys === true && { redeploys, ...(staff !== undefined && { staff }) }),
   };
 }

@@ -124,6 +124,8 @@ export function questionText(question: Question, language: Language): string {
         'Puis-je l’accueillir d’abord quelques jours (immersion, dite PMSMP) ?',
         'May I first take the person in for a few days (work immersion, called PMSMP)?',
       );
+    case 'dayHours':
+      return say('Y a-t-il des postes en horaires de journée ?', 'Are there jobs with day hours?');
     case 'written':
       return say(
         'Pouvez-vous l’écrire, pour que mon conseiller et un employeur en tiennent compte ?',

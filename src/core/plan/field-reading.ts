@@ -26,6 +26,7 @@ import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { withoutRedeploying } from '../text/other-industry.ts';
 import { saysWho } from '../text/ranks.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
@@ -183,7 +184,7 @@ export async function readField(
   const own = orSector ? written : (leftHalves(written)?.does ?? written);
   const plain = withoutNextDoor(withoutHearsay(withoutCareer(own)));
   const { kept: typed, avoid: left } = orSector
-    ? await withoutOwnIndustry(ask, industriesWished(plain))
+    ? await withoutOwnIndustry(ask, industriesWished(withoutRedeploying(plain)))
     : { kept: plain, avoid: [] };
   const refusals = await Promise.all(
     (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({

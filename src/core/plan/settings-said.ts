@@ -13,6 +13,7 @@ const avoidedBy: Readonly<Record<string, Setting>> = {
 /** Nights and cold may be wished as well as fled: only where the words say so are they avoided. */
 const wished: Readonly<Record<string, Setting>> = {
   'travail-de-nuit': 'nuit',
+  'travail-poste': 'poste',
   'basses-temperatures': 'froid',
   'travail-repetitif': 'repetitif',
 };

@@ -16,9 +16,11 @@ const trade = (...contexts: string[]) => ({ ...occupation('H2901', ['11', '21'],
 
 describe('settings', () => {
   it('reads the contexts of ROME', () => {
-    expect(settingsAt(trade('300801', '300803', '300795', '300800', '300781', '300787', '300784'))).toEqual(
-      settings.filter((setting) => !['permis', 'sang', 'descendre'].includes(setting)),
-    );
+    expect(
+      settingsAt(
+        trade('300801', '300803', '126450', '300804', '300795', '300800', '300781', '300787', '300784'),
+      ),
+    ).toEqual(settings.filter((setting) => !['permis', 'sang', 'descendre'].includes(setting)));
     expect(settingsAt(trade('300784'))).toEqual([]);
     expect([isSetting('nuit'), isSetting('jour'), isSetting('toString')]).toEqual([true, false, false]);
   });

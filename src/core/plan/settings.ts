@@ -4,7 +4,7 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import { handlesBlood, isBloodPathway, isBloodSector } from './blood.ts';
 import { asksLicence } from './permits.ts';
 import { isColdPathway, isColdSector, isColdTrade } from './cold.ts';
-import { contextsOf, settings, type Setting } from './setting.ts';
+import { contextsOf, isOfHours, settings, type Setting } from './setting.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 
 /** The conditions, among those that can be avoided, that ROME tells of a trade. It may be silent where they exist. */
@@ -21,6 +21,7 @@ export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]
   told.filter(
     (setting) =>
       avoided.includes(setting) ||
+      (isOfHours(setting) && avoided.some(isOfHours)) ||
       ((setting === 'debout' || setting === 'repetitif') && avoided.includes('charges')),
   );
 

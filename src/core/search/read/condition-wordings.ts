@@ -37,7 +37,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'horaires-de-jour',
     anywhere:
-      '(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|(?:(?:in|on|work(?:ing)?) )*days? (?:shifts?|work|hours|jobs?|only)|day ?time(?: work| hours| shifts?)?|(?:in|on|work(?:ing)?) days|(?:en|de) journee|journee seulement',
+      '(?:garder|gardant|garde|conserver|rester|reste|restant|que|(?:tant|du moment|pourvu|a condition) (?:que|qu) (?:c |ce |il |on |je |j |ca )*(?:est|soit|reste|sois)|keep(?:ing)?|stay(?:ing)?|remain(?:ing)?) (?:(?:mes|mon|des|un|le|les|en|my|the|on|in|a) )*(?:(?:horaires?|postes?|equipes?) )?(?:(?:de|du|d) )?(?:jour(?:nee)?|days?|daytime)(?: (?:hours?|shifts?|jobs?|work|only|seulement|uniquement))*|(?:equipe )?de jour (?:seulement|uniquement|only)|equipe de jour|(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|(?:(?:in|on|work(?:ing)?) )*days? (?:shifts?|work|hours|jobs?|only)|day ?time(?: work| hours| shifts?)?|(?:in|on|work(?:ing)?) days|(?:en|de) journee|journee seulement',
     alone: '(?:etre |quelque chose |rester |passer )?de jour|(?:something )?(?:(?:in|on) )?days',
   },
   {

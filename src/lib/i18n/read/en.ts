@@ -36,6 +36,8 @@ export const en: ReadMessages = {
   unknown: (typed) => `“${typed}” was not understood: here is what answers the other words.`,
   unknownAlone: (typed) => `“${typed}” was not understood.`,
   nothing: 'No record to list for these words: the leads above answer them.',
+  stopsDriving:
+    'No more driving: trades for which ROME lists a licence are left aside. Your licences remain worth telling.',
   situations: {
     'sans-diplome':
       'Without a diploma: entry requirements are on each record. Starting from what you can do helps to choose.',

@@ -36,6 +36,8 @@ export const fr = {
   unknown: (typed: string) => `« ${typed} » n’a pas été compris : voici ce qui répond aux autres mots.`,
   unknownAlone: (typed: string) => `« ${typed} » n’a pas été compris.`,
   nothing: 'Aucune fiche à lister pour ces mots : les pistes ci-dessus y répondent.',
+  stopsDriving:
+    'Ne plus conduire : les métiers pour lesquels le ROME cite un permis sont mis de côté. Vos permis restent un atout à dire.',
   situations: {
     'sans-diplome':
       'Sans diplôme : les conditions d’entrée sont sur chaque fiche. Partir de ce que vous savez faire aide à choisir.',
