@@ -23,6 +23,9 @@ describe('a trade that is over, told anywhere in a sentence', () => {
     ['hôtesse de l’air, reconversion après le covid', ['N2101']],
     ['coiffeuse usine', ['D1202']],
     ['boulanger 35 ans, dormir la nuit', ['D1102']],
+    ['agriculteur qui arrête les vaches', ['A1407', 'A1403']],
+    ['abattoir, je supporte plus le sang', ['H2101']],
+    ['maman de 2 enfants, vendeuse, plus de samedis', ['D1214', 'D1106']],
     ['ancienne secrétaire, ras le bol des écrans, envie d’un métier manuel', ['M1607']],
   ])('%s finds nothing of what is left', (text, left) => {
     const found = ids(text);
@@ -49,6 +52,24 @@ describe('a trade that is over, told anywhere in a sentence', () => {
     expect(ids('que faire après l’armée')[0]).toBe('H1303');
     expect(ids('caissière vers l’industrie')[0]).toBe('N1110');
     expect(ids('prof de maths vers l’industrie')).toContain('H1404');
+  });
+
+  it.each([
+    ['soudeur mais plus de déplacements, travailler près de chez moi', 'H2913'],
+    ['usineur, fini les 3x8', 'H2903'],
+    ['mécanicien agricole, plus de dépannage la nuit', 'I1603'],
+    ['électricien, plus de déplacements, je veux un poste fixe', 'F1602'],
+  ])('keeps a trade of works of which but the hours or the roads are refused: %s', (text, own) => {
+    expect(ids(text)).toContain(own);
+  });
+
+  it.each([
+    ['déménagée en Bretagne, avant vendeuse en prêt-à-porter, je cherche dans l’agro', 'H2102'],
+    ['j’aime pas le bruit mais je veux bosser dans l’industrie', 'H1503'],
+    ['58 ans, maçon, genoux hs', 'H1503'],
+    ['secrétaire licenciée, un bureau dans une usine', 'M1605'],
+  ])('leads to work that one may have: %s', (text, to) => {
+    expect(ids(text).slice(0, 3)).toContain(to);
   });
 
   it('keeps one’s trade where but the works is left', () => {

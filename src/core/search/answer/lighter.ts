@@ -35,7 +35,7 @@ const driving = 'N41';
 /** Domains of ROME where the work of each great domain is prepared, checked or followed, the nearest first. */
 const lighterDomains: Readonly<Record<string, readonly string[]>> = {
   A: ['H15', 'A13'],
-  F: ['F11'],
+  F: ['F11', 'H15', 'N13', 'H26'],
   I: ['I13'],
   N: ['N42', 'N13', 'N11'],
 };

@@ -65,6 +65,8 @@ export function textOf(
   const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));
   if (anywhere) return entryWork;
   if (settings.some(({ wanted }) => wanted)) return null;
+  // Lines are loud: who flees noise is shown other work.
+  if (atWork && read.some(({ value }) => value === 'bruit')) return null;
   if (atWork || refused.length > 0) return entryWork;
   return read.length === 0 ? rest : null;
 }

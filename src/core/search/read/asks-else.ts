@@ -18,8 +18,11 @@ const lifeAfter = new RegExp(
 const elsewhere =
   /^et (?:apres|maintenant|ensuite)$|(?:^| )(?:reconversion|reconvertir|changer(?! (?:de|d) (?:boite|entreprise|region|ville))|autres? (?:chose|metiers?|boulots?|voies?)|d autre|(?:que|quoi) faire|fais quoi|vers quoi|quel(?:le)?s? (?:metiers?|reconversions?|boulots?|postes?|voies?|travail|suite)|what (?:else|now|next|then|can))(?= |$)/u;
 
-/** A clause without what happened in one's life: "reconversion après le covid" asks but for another work. */
-export const withoutLife = (clause: string): string => clause.replace(lifeAfter, '');
+const nearHome =
+  / (?:close to|near|pres d[eu]|proche d[eu]|a cote d[eu]|autour d[eu]|not far from) (?:home|me|here|chez moi|ici|mon domicile|la maison|ma ville)$/u;
+
+/** A clause without what happened in one's life, and where one lives: "reconversion après le covid" asks but for another work. */
+export const withoutLife = (clause: string): string => clause.replace(lifeAfter, '').replace(nearHome, '');
 
 /** Whether a folded clause only asks what to do: it names no work. */
 export const onlyAsks = (clause: string): boolean => asking.test(clause) || askingWorks.test(clause);

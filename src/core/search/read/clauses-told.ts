@@ -16,7 +16,7 @@ export const wants =
   '(?:veux|veut|voudrais?|voudrait|aimerais?|aimerait|souhaite|souhaiterait|cherche|recherche|prefere|reve de|pense a|vise)';
 /** What begins another clause inside a sentence without punctuation. */
 const opens = [
-  `(?:et |mais |donc |alors |du coup )*(?:je|j|i) (?!(?:suis|ai|me|m) )(?=${wants}|aime|adore|connais|peux|want|need|like)`,
+  `(?:et |mais |donc |alors |du coup )*(?:je|j|i) (?!(?:suis|ai|me|m) )(?=${wants}|aime|adore|connais|peux|supporte|deteste|want|need|like)`,
   '(?:et |mais |donc |alors |du coup )+(?:je|j|on|i) ',
   '(?:je|j) (?=suis |etais |boss|travaill|sors |arret|conduis|vois |entends )',
   '(?:mais|but) ',

@@ -71,13 +71,13 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'bruit',
     anywhere:
-      '(?:pas de |sans |supporte (?:pas|plus|mal) le )bruit|(?:environnement |usine )?bruyante?s?|(?:j |qui )?(?:(?:n )?entends?|entendre) (?:plus|mal|moins)(?: (?:rien|bien))?|(?:perdu|perte|plus|baisse) (?:de |d )?(?:l |mon )?(?:audition|oreilles?)|inaptes? au bruit|acouphenes?|problemes? audition|(?:(?:no|not|without|less|avoid|too|much|any|away from|the|work) )*(?:noisy?|noise)|au calme',
+      '(?:pas (?:trop )?de |sans |(?:supporte|aime|veux) (?:pas|plus|mal) le |deteste le )bruit|(?:environnement |usine )?bruyante?s?|(?:j |qui )?(?:(?:n )?entends?|entendre) (?:plus|mal|moins)(?: (?:rien|bien))?|(?:perdu|perte|plus|baisse) (?:de |d )?(?:l |mon )?(?:audition|oreilles?)|inaptes? au bruit|acouphenes?|problemes? audition|(?:(?:no|not|without|less|avoid|too|much|any|away from|the|work) )*(?:noisy?|noise)|au calme',
     alone: 'bruit|(?:dans (?:le |un )?)?(?:endroit )?calme|silencieux|quiet',
   },
   {
     value: 'chaleur',
     anywhere:
-      '(?:travail )?(?:a la|pas de|supporte (?:mal|pas|plus) la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment|(?:(?:no|not|without|less|avoid|too|any|away from|out of) )+(?:the )?(?:heat|hot)',
+      '(?:travail )?(?:a la|pas de|(?:supporte|aime) (?:mal|pas|plus) la|deteste la|fortes?) chaleurs?|(?:hautes|fortes) temperatures?|temperatures? elevees?|hot environment|(?:(?:no|not|without|less|avoid|too|any|away from|out of) )+(?:the )?(?:heat|hot)',
     alone: 'chaleur|il fait chaud',
   },
   {

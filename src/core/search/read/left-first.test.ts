@@ -69,3 +69,11 @@ describe('leftHalves', () => {
     expect(leftHalves('serveuse usée, marre du soir')).toBeNull();
   });
 });
+
+it.each([
+  '58 ans, maçon, genoux hs',
+  'maman de 2 enfants, vendeuse, plus de samedis',
+  'père au foyer, arthrose',
+])('takes no age nor family for a trade: %s', (text) => {
+  expect(leftFirst(text)).toBeNull();
+});

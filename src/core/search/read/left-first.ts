@@ -14,9 +14,9 @@ const worn =
 const health =
   'enceinte|inaptes?|handicape[a-z]*|rqth|allergi[a-z]+|asthm[a-z]+|eczema|vertiges?|lombalgie|sciatique|hernies?|arthrose|tendinites?|burn ?out|canal carpien|mal (?:au|aux|a la|a l|de|partout)|dort? plus';
 const loss =
-  'plan social|pse|csp|redressement|licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|met la cle|sans permis|plus (?:jamais|de(?! \\d)|du|d|envie|le droit|apte|capable)|c est fini';
+  'plan social|pse|csp|redressement|licenciee?s?|viree?s?|remplacee?s?|delocalis[a-z]+|demission[a-z]*|chomage|chomeu[a-z]+|ferm(?:e|ent|ee?s)|liquidation|depot de bilan|faillite|fin de (?:contrat|carriere|mission)|perdu|retrait|met la cle|sans permis|plus (?:jamais|de(?! \\d)|du|d|envie|le droit|apte|capable)|c est fini|fini (?:les?|la|l|des|du)(?= )';
 const weariness =
-  'trop (?:de|d|des|du)|agressee?s?|ruinee?s?|burnt|bruleee?s?|s ennuie|m ennuie|demotivee?|degoutee?|lassee?|laisse tomber|saturee?|agressee?|incivilites|stressee?|marre|ras le bol|assez|en peux plus|peux plus|quitt[a-z]+|arret[a-z]+|sors|sorti';
+  'trop (?:de|d|des|du)|supporte (?:plus|pas)|agressee?s?|ruinee?s?|burnt|bruleee?s?|s ennuie|m ennuie|demotivee?|degoutee?|lassee?|laisse tomber|saturee?|agressee?|incivilites|stressee?|marre|ras le bol|assez|en peux plus|peux plus|quitt[a-z]+|arret[a-z]+|sors|sorti';
 /** Small words that stand before a reason, and belong to it. */
 const joins = `(?:(?:tres|trop|devenue?s?|est|suis|sont|c est|qui (?:est|s|a|me|m|n|en)|je (?:suis|me|m|n)|j (?:ai|en)|a|en|au|avec|mes|mon|ma|les?|la|l|de|du|des|d) )*`;
 const reason = `(?<![a-z])${joins}(?:(?:${body}) (?:[a-z]+ )?(?:${worn})|${worn}|${health}|${loss}|${weariness})(?![a-z])`;
@@ -91,7 +91,11 @@ function headOf(clause: string): { does: string; why: string; left: boolean } {
 }
 
 const isTrade = (does: string): boolean =>
-  does !== '' && !noTrade.test(does) && does.split(' ').length <= mostOfTrade;
+  does !== '' && !ofLife.test(does) && !noTrade.test(does) && does.split(' ').length <= mostOfTrade;
+
+/** One's age, one's family: no trade. */
+const ofLife =
+  /^(?:(?:j ai|a|agee?|de|femme|homme|jeune|bientot|presque) )*(?:\d{1,2} ans?|(?:pere|mere|maman|papa)(?: (?:de|d|seule?|au).*)?)$/u;
 
 /** "cuisinière épuisée par les services", "ex-cariste": the words of the trade alone; null where nothing is said of leaving it. */
 export function tradeLeft(text: string): string | null {

@@ -8,6 +8,7 @@ import { diplomaHeld } from './diploma-held.ts';
 import type { Read, Recognised } from '../results.ts';
 import { anyIndustry, takeLeft, takeMove, type MoveEnd } from './move.ts';
 import { takeNeeds } from './needs.ts';
+import { keepsTrade } from './only-conditions.ts';
 import { takePassages } from './passages.ts';
 import { takePlaces } from './places.ts';
 import { rankIn } from './rank-aim.ts';
@@ -120,6 +121,7 @@ function readLeft(engine: Engine, typed: string): ReadQuestion | null {
   const asked = readQuestion(engine, wish);
   const idle = isWideWish(wish) || !isTelling(asked.rest);
   if (idle && !over) return readTold(engine, typed);
+  if (keepsTrade(move.from.id, reason, wish)) return readKept(engine, does, typed);
   const { needs } = takeNeeds(tokenise(reason));
   const told = needs.filter(({ value }) => asked.read.every((one) => one.value !== value));
   const read = [
@@ -142,6 +144,8 @@ function readTold(engine: Engine, typed: string): ReadQuestion | null {
     (findByText(engine, asked.rest).candidates.length > 0 || findByEnglish(engine, asked.rest) !== null);
   const { from, over, may = false } = told;
   if (!isFound && !over) return null;
+  if (!isFound && keepsTrade(from?.id ?? null, told.reason ?? '', told.wish))
+    return readKept(engine, from?.words ?? '', typed);
   const needs = told.needs.map((need) => ({ ...need, path: pathOfNeed(need, []) }));
   const to = { words: isFound ? told.wish : '', id: null };
   const read = [
@@ -158,6 +162,13 @@ function readTold(engine: Engine, typed: string): ReadQuestion | null {
     refused: [],
     left: { does, wish: told.wish, id: from?.id ?? null, may },
   };
+}
+
+/** One's own trade, as one would exercise it. */
+function readKept(engine: Engine, does: string, typed: string): ReadQuestion {
+  const { needs } = takeNeeds(tokenise(typed));
+  const read = needs.map((need) => ({ ...need, path: pathOfNeed(need, []) }));
+  return { read, filters: [], rest: wholeWords(engine, does), refused: [] };
 }
 
 function toMove({ from, to, typed }: { from: MoveEnd; to: MoveEnd; typed: string }): Read {

@@ -18,6 +18,8 @@ describe('a situation, however it is said', () => {
     ['chauffeur routier qui a perdu son permis', 'situation sans-permis'],
     ['hernie discale', 'situation mal-de-dos'],
     ['je supporte pas le bruit', 'situation bruit'],
+    ['j’aime pas le bruit', 'situation bruit'],
+    ['je déteste la chaleur', 'situation chaleur'],
     ['asthmatique', 'situation allergie'],
     ['asthme du boulanger', 'situation allergie'],
     ['farine interdite', 'situation allergie'],

@@ -11,6 +11,7 @@ describe('storyOf', () => {
     ['mum of two, left retail, want something quiet', ['retail']],
     ['quel travail au chaud quand on vient du bâtiment', ['batiment']],
     ['aide-soignante avant, je veux du calme', ['aide soignante']],
+    ['avant serveuse, je veux la mécanique', ['serveuse']],
   ])('%s tells what one has done', (text, past) => {
     expect(storyOf(text)).toMatchObject({ past });
   });

@@ -47,10 +47,11 @@ const been: readonly RegExp[] = [
     'u',
   ),
   /^(?<does>.+?) (?:avant|auparavant)$/u,
+  /^(?:avant|auparavant|before) (?:j etais |je faisais |i was |comme |an? |une? )*(?!de |d |la |le |les |l |que )(?<does>[a-z]{4,}.*)$/u,
 ];
 /** What one has had enough of. */
 const enough =
-  /^(?:(?:(?:les )?(?:horaires|rythme|odeurs?|ambiance|bruit|poussieres?|stress) (?:de |du |des |d ))?(?:la |le |les |l )?(?<what>[a-z]+(?: [a-z]+){0,3}?|[a-z]+(?:er|ir|re)(?: [a-z]+){0,6}?(?= (?:ca|sa) (?:me|m) )) (?:ca |c est |sa )?(?:(?:me|m) (?:rend|degoute|saoule|soule|tue|fatigue|use|sort|pourri|epuise|creve|gonfle|gave|lasse|ennuie|emmerde|broie|deprime|brise|casse|bouffe|fait (?:chier|suer|ch))[a-z]*|fini|termine)(?: .*)?|(?:j |je |j en ai |i )?(?:want out of|fed up with|sick of|tired of|arrete|arreter|fini|finie?s?|stop|marre|ras le bol|lache|quitte|quitter|degoutee?|lassee?|assez) (?:de |du |des |d )?(?:la |le |les |l )?(?:etre )?(?<does>.+))$/u;
+  /^(?:(?:(?:les )?(?:horaires|rythme|odeurs?|ambiance|bruit|poussieres?|stress) (?:de |du |des |d ))?(?:la |le |les |l )?(?<what>[a-z]+(?: [a-z]+){0,3}?|[a-z]+(?:er|ir|re)(?: [a-z]+){0,6}?(?= (?:ca|sa) (?:me|m) )) (?:ca |c est |sa )?(?:(?:me|m) (?:rend|degoute|saoule|soule|tue|fatigue|use|sort|pourri|epuise|creve|gonfle|gave|lasse|ennuie|emmerde|broie|deprime|brise|casse|bouffe|fait (?:chier|suer|ch))[a-z]*|(?:fini|termine)(?! (?:les?|la|l|des?|du)(?= )))(?: .*)?|(?:j |je |j en ai |i )?(?:want out of|fed up with|sick of|tired of|arrete|arreter|fini|finie?s?|stop|marre|ras le bol|lache|quitte|quitter|degoutee?|lassee?|assez) (?:de |du |des |d )?(?:la |le |les |l )?(?:etre )?(?<does>.+))$/u;
 /** What one does, of which nothing says that it is over. */
 const is: readonly RegExp[] = [
   new RegExp(
@@ -75,7 +76,7 @@ const changes =
   /(?:^| )(?:arreter|quitter|autre chose|sortir|plus (?:[a-z]+(?:er|ir|re)|la|les?|l|du|des|de(?! \d)))(?= |$)/u;
 /** "l’aéro ça m’intéresse", "intéressé par la sécurité": what pleases is wished for. */
 const pleases =
-  /^(?<wish>.+?) (?:ca |c est ce qui )?(?:m |me |lui )?(?:interesse|plait|plairait|tente|attire|branche|passionne|j adore|j aime)(?: bien)?$/u;
+  /^(?<wish>.+?) (?:ca |c est ce qui )?(?:m |me |lui )?(?:interesse|plait|plairait|tente|attire|branche|passionne|j adore|j aime|je sais (?:bien )?faire|je maitrise|c est mon truc)(?: bien)?$/u;
 const by =
   /^(?:(?:je suis )?(?:tres )?(?:(?:interessee?|attiree?|motivee?|passionnee?) (?:par|pour)|(?:bon(?:ne)?|douee?|forte?|calee?|good|great) (?:en|a|au|aux|avec|at|with)) )(?<wish>.+)$/u;
 function doneIn(clause: string, patterns: readonly RegExp[]): string | null {

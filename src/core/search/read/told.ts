@@ -21,6 +21,7 @@ type Left = {
   over: boolean;
   /** It is only said that one would change. */
   may?: boolean;
+  reason?: string;
   wish: string;
   needs: ReturnType<typeof takeNeeds>['needs'];
 };
@@ -37,6 +38,9 @@ const ofHealth = new Set(
 /** Why a trade, not a works, is left. */
 const weary =
   /(?:^| )(?:peux plus|plus (?:[a-z]+(?:er|ir|re)|(?:de(?! \d)|du|la|les?|l) [a-z]+|le droit|jamais|envie|capable|apte|possible)|en (?:vrac|compote|miettes)|foutue?s?|morte?s?|hs|cassee?s?|(?:fatiguee?s?|epuisee?s?|usee?s?|lassee?s?|saturee?s?|degoutee?s?) (?:de|du|des|d|par))(?= |$)/u;
+/** "agriculteur qui arrête les vaches": the trade is over, whatever the cause. */
+const stops =
+  /(?:^| )(?:arret(?:e|ent|ons)|cesse|quitt(?:e|ent))(?= (?:tout|la|le|les|l|mon|ma|mes)(?= )|$)/u;
 const ofAnyWorks = /(?:^| )(?:usines?|ateliers?|industries?|factory|workshop)(?= |$)/u;
 /** What one holds is no work that one wishes for. */
 const held =
@@ -60,7 +64,8 @@ export function takeTold(engine: Engine, text: string): Left | null {
   const leaves = weary.test(takeNeeds(tokenise(reason)).rest.join(' '));
   const own = firstNamed(engine, past) ?? firstNamed(engine, present, true);
   const fled = firstNamed(engine, ended);
-  if (own !== null && fled !== null && own.id !== fled.id && past.length === 0) return null;
+  if (own !== null && fled !== null && own.id !== fled.id && !isOf(own, fled) && past.length === 0)
+    return null;
   const from =
     own ??
     fled ??
@@ -79,6 +84,7 @@ export function takeTold(engine: Engine, text: string): Left | null {
     (asksElse && (past.length > 0 || reason !== '')) ||
     (past.length > 0 && ofAnyWorks.test(wish)) ||
     (ended.length > 0 && past.length > 0) ||
+    (from !== null && stops.test(reason)) ||
     leavesServing(from, story, plain);
   const over =
     likes ||
@@ -88,7 +94,8 @@ export function takeTold(engine: Engine, text: string): Left | null {
     leaves;
   const isEither = / (?:ou|or) /u.test(story.wish);
   const may = past.length === 0 && onlyChanges(fold(plain));
-  if (from !== null) return { from, over: over && !more, may, wish, needs };
+  if (from !== null)
+    return { from, over: over && !more, may, reason: [reason, ...ended].join(' '), wish, needs };
   const isAlone = reason !== '' || others.every((one) => !isSaid(one));
   return more || isEither || !isAlone ? null : { from, over: likes, wish: story.wish, needs };
 }
@@ -135,6 +142,10 @@ function leavesServing(from: MoveEnd | null, { past, reason, wish, asksElse }: S
   const why = past.length > 0 || reason !== '' || asksElse || (wish !== '' && !isTelling(wish));
   return servesPeople(from.id) && why;
 }
+
+/** "poissonnier, marre du poisson": what one flees is what one works on. */
+const isOf = (own: MoveEnd, fled: MoveEnd): boolean =>
+  fled.words.split(' ').some((word) => word.length >= 5 && own.words.includes(word.slice(0, 5)));
 
 /** Words of a trade that ROME does not name, or not so. */
 function unnamed([words = '']: readonly string[]): MoveEnd | null {
