@@ -27,6 +27,18 @@ describe('an answer on the real catalogue', () => {
     expect(isWhole('H2101', ['froid'])).toBe(false);
   });
 
+  it('says beside a trade exercised as it is what rules of hygiene the industry adds, and none that one works by', () => {
+    const there = (from: string, to: string) => {
+      const answer = answerDoor(world, { from, to: `secteur:${to}` }, emptyProfile());
+      return answer.kind === 'move' ? (answer.rulesThere ?? []).map(({ label }) => label).join() : null;
+    };
+    expect(there('K2204', 'pharmacie')).toContain('(BPF)');
+    expect(there('K2204', 'industrie-laitiere')).toContain('(HACCP)');
+    expect(there('H2913', 'nucleaire')).toBe('');
+    expect(there('H2101', 'volailles-oeufs')).not.toContain('(HACCP)');
+    expect(there('I1310', 'petrole')).not.toContain('(BPF)');
+  });
+
   it('names to a cleaner who goes to medicines no certificate of food before a general one', () => {
     const target = { kind: 'field', sectors: ['pharmacie'], families: [] } as const;
     const { none } = plan(world, { kind: 'occupation', code: 'K2204' }, target, noOptions());

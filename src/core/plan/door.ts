@@ -18,6 +18,7 @@ import { bearableOf, beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
 import { openings } from './openings.ts';
+import { rulesThere } from './rules-there.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
@@ -61,6 +62,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       coldThere: boolean;
       aimedHas: Setting[];
       permitsThere: { id: string; label: string }[];
+      /** Rules of hygiene and safety that ROME cites for trades of that industry, and not for one's own that is exercised there. */
+      rulesThere?: { id: string; label: string }[];
       lead: DoorLead | null;
       others: DoorLead[];
     }
@@ -165,6 +168,8 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     coldThere: planned.coldThere,
     aimedHas: planned.aimedHas,
     permitsThere: planned.permitsThere,
+    rulesThere:
+      planned.alsoThere.length > 0 ? rulesThere(world.space.lookup, target, heldBy(world, person)) : [],
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
   };

@@ -6,7 +6,7 @@ export const en: CertificateMessages = {
   title: 'Check certificates',
   description: 'Paste numbers or titles of certificates: state today, what followed, blocs and sectors.',
   intro:
-    'Paste numbers, titles with their year or a spreadsheet column, in any mix: one line per certificate, 2,000 at most. Nothing is stored or sent.',
+    'For who advises, recruits or sorts files: the state today of each certificate, and what replaces it. Paste numbers, titles with their year or a spreadsheet column, in any mix: one line per certificate, 2,000 at most. Nothing is stored or sent.',
   field: 'Numbers or titles, one per line',
   example: 'RNCP36376\n34172\nCQP conducteur de ligne 2014',
   file: 'Or a file (text or CSV)',

@@ -6,7 +6,7 @@ export const fr = {
   description:
     'Coller des numéros ou des intitulés de certificats : état aujourd’hui, suite, blocs et secteurs.',
   intro:
-    'Collez des numéros, des intitulés avec leur année ou la colonne d’un tableur, mélangés : une ligne par certificat, 2 000 au plus. Rien n’est gardé ni envoyé.',
+    'Pour qui accompagne, recrute ou trie des dossiers : l’état d’aujourd’hui de chaque certificat, et ce qui le remplace. Collez des numéros, des intitulés avec leur année ou la colonne d’un tableur, mélangés : une ligne par certificat, 2 000 au plus. Rien n’est gardé ni envoyé.',
   field: 'Numéros ou intitulés, un par ligne',
   example: 'RNCP36376\n34172\nCQP conducteur de ligne 2014',
   file: 'Ou un fichier (texte ou CSV)',

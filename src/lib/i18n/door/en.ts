@@ -79,6 +79,8 @@ export const en: DoorMessages = {
     'To weld, employers mostly ask for welder qualifications in force, passed process by process (standard EN ISO 9606): ask which, and who has you pass them.',
   permitsThereToo: 'On these sites, ask likewise about (named in French):',
   permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
+  rulesThere:
+    'What ROME adds for trades of that industry (hygiene, safety), to be checked with the employer (named in French):',
   drives:
     'To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES: R489 for forklifts, R482 for site machines.',
   certify: {
@@ -148,11 +150,13 @@ export const en: DoorMessages = {
   ofPathway: ', part of',
   professionals: 'For professionals',
   adviser: 'I advise',
-  adviserText: 'One title or two thousand numbers: what is their state today, what replaces them?',
+  adviserText:
+    'Opens the check of certificates: one title or two thousand numbers, their state today, what replaces them.',
   adviserSheet: 'The sheet of a profile, to print',
+  adviserSheetText: 'Opens a profile to fill in with the person: “I” is them.',
   employer: 'I recruit',
   employerText:
-    'The trades of other industries from which people come to this post, and what is left to learn.',
+    'Opens “Who may come there”: the trades of other industries from which people come to a post, and what is left to learn.',
   employerCertificates: 'Read the certificates of a CV',
   searchTitle: 'Search for a pathway, a number, a trade',
   holds: 'What the catalogue holds',

@@ -95,6 +95,9 @@ export const fr = {
   /** After what is asked of who welds, which says whom to ask. */
   permitsThereToo: 'Sur ces sites, demandez de même\u00a0:',
   permitsThere: 'Sur ces sites, demandez à l’employeur lesquelles, et qui les fait passer\u00a0:',
+  /** Said beside a trade exercised there as it is. */
+  rulesThere:
+    'Ce que le ROME cite en plus pour des métiers de cette industrie (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
   drives:
     'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
   certify: {
@@ -167,10 +170,13 @@ export const fr = {
   ofPathway: ', une partie de',
   professionals: 'Pour les professionnels',
   adviser: 'J’accompagne',
-  adviserText: 'Un titre ou deux mille numéros : où en sont-ils aujourd’hui, qu’est-ce qui les remplace ?',
+  adviserText:
+    'Ouvre la vérification de certificats : un titre ou deux mille numéros, leur état aujourd’hui, ce qui les remplace.',
   adviserSheet: 'La fiche d’un profil, à imprimer',
+  adviserSheetText: 'Ouvre un profil à remplir avec la personne : « je », c’est elle.',
   employer: 'Je recrute',
-  employerText: 'Les métiers d’autres industries d’où l’on vient à ce poste, et ce qu’il reste à apprendre.',
+  employerText:
+    'Ouvre « Qui peut y venir » : les métiers d’autres industries d’où l’on vient à un poste, et ce qu’il reste à apprendre.',
   employerCertificates: 'Lire les certificats d’un CV',
   searchTitle: 'Chercher un parcours, un numéro, un métier',
   holds: 'Ce que contient le catalogue',

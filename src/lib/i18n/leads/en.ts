@@ -3,7 +3,8 @@ import type { LeadsMessages } from './fr.ts';
 /** English messages of the leads of a profile and of its questions. */
 export const en: LeadsMessages = {
   title: 'What I can already do',
-  intro: 'Name a trade: the first leads come at once. Each answer makes them more precise.',
+  intro:
+    'Name a trade: the first leads come at once. Each answer makes them more precise. With a person whom you advise, “I” is them: the sheet prints.',
   yours: 'Your leads',
   everyday: 'No trade yet? Tick what you already do',
   everydayText:

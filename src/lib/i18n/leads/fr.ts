@@ -1,7 +1,8 @@
 /** French messages of the leads of a profile and of its questions: the reference. */
 export const fr = {
   title: 'Ce que je sais déjà faire',
-  intro: 'Dites un métier : les premières pistes viennent aussitôt. Chaque réponse les précise.',
+  intro:
+    'Dites un métier : les premières pistes viennent aussitôt. Chaque réponse les précise. Avec une personne que vous accompagnez, « je », c’est elle : la fiche s’imprime.',
   yours: 'Vos pistes',
   everyday: 'Pas encore de métier ? Cochez ce que vous faites déjà',
   everydayText:

@@ -1,0 +1,39 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
+import type { Named } from '../catalogue/summary.ts';
+import type { Target } from './ask.ts';
+
+/** Rules of hygiene and of safety that one industry works by and another does not, by how ROME words its savoirs. */
+const rules =
+  /\(BPF\)$|\(HACCP\)$|hygiène et de sécurité alimentaire|salle blanche|interventions en atmosphères explosives/iu;
+/** A trade of all the chemistry is of refineries too: good manufacturing practice is not theirs. */
+const notOf: Readonly<Record<string, RegExp>> = { petrole: /\(BPF\)$/u };
+
+const allOf = ({ main, emerging, other }: Occupation['knowledge']): string[] => [
+  ...main,
+  ...emerging,
+  ...other,
+];
+
+/**
+ * What ROME cites, of these rules, for trades of an industry aimed at, and not for the trades held: the same gestures are done there by them.
+ * Where a whole industry is aimed at, all that its sectors cite.
+ */
+export function rulesThere(
+  lookup: Pick<Lookup, 'occupations' | 'knowledge' | 'sectors'>,
+  target: Target,
+  held: readonly string[],
+): Pick<Named, 'id' | 'label'>[] {
+  if (target.kind !== 'field') return [];
+  const known = new Set(held.flatMap((code) => allOf(found(lookup.occupations, code).knowledge)));
+  const cited = target.sectors.flatMap((sector) =>
+    found(lookup.sectors, sector)
+      .occupations.flatMap((code) => allOf(found(lookup.occupations, code).knowledge))
+      .filter((id) => !known.has(id))
+      .map((id) => ({ id, label: found(lookup.knowledge, id).label }))
+      .filter(({ label }) => rules.test(label) && notOf[sector]?.test(label) !== true),
+  );
+  return [...new Map(cited.map((one) => [one.id, one])).values()].sort((a, b) =>
+    a.label < b.label ? -1 : 1,
+  );
+}
