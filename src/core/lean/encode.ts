@@ -6,6 +6,7 @@ import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
 import type { SecondReading } from '../catalogue/subject.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { isPermit } from '../plan/permits.ts';
+import { isRule } from '../plan/rules-there.ts';
 import { placesIn, toDeltas, toLines } from '../search/data/columns.ts';
 import { familyTerms, words } from '../text/terms.ts';
 import { encodeJoint } from './joint.ts';
@@ -201,7 +202,9 @@ export function encodeLean(catalogue: Catalogue): LeanData {
     },
     knowledge: {
       ids: numbers(fields),
-      permits: fields.flatMap((field, place) => (isPermit(field) ? [[place, field.label]] : [])),
+      permits: fields.flatMap((field, place) =>
+        isPermit(field) || isRule(field) ? [[place, field.label]] : [],
+      ),
     },
     occupations: encodeTrades(catalogue, fine, fields),
     joint: encodeJoint(catalogue.coCertification),

@@ -6,6 +6,9 @@ import type { Target } from './ask.ts';
 /** Rules of hygiene and of safety that one industry works by and another does not, by how ROME words its savoirs. */
 const rules =
   /\(BPF\)$|\(HACCP\)$|hygiène et de sécurité alimentaire|salle blanche|interventions en atmosphères explosives/iu;
+/** Whether a savoir is one of these rules. */
+export const isRule = ({ label }: { label: string }): boolean => rules.test(label);
+
 /** A trade of all the chemistry is of refineries too: good manufacturing practice is not theirs. */
 const notOf: Readonly<Record<string, RegExp>> = { petrole: /\(BPF\)$/u };
 
@@ -31,7 +34,7 @@ export function rulesThere(
       .occupations.flatMap((code) => allOf(found(lookup.occupations, code).knowledge))
       .filter((id) => !known.has(id))
       .map((id) => ({ id, label: found(lookup.knowledge, id).label }))
-      .filter(({ label }) => rules.test(label) && notOf[sector]?.test(label) !== true),
+      .filter(({ label }) => isRule({ label }) && notOf[sector]?.test(label) !== true),
   );
   return [...new Map(cited.map((one) => [one.id, one])).values()].sort((a, b) =>
     a.label < b.label ? -1 : 1,

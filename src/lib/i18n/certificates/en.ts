@@ -12,7 +12,7 @@ export const en: CertificateMessages = {
   file: 'Or a file (text or CSV)',
   taken: (name: string) => `${name} is in the field: read it again, then check.`,
   notText: (name: string) =>
-    `${name} holds no text that we can read. From a spreadsheet, save it as CSV, or copy the column and paste it.`,
+    `We can read no text in ${name}. From a spreadsheet, save it as CSV, or copy the column and paste it.`,
   check: 'Check',
   working: 'Reading…',
   progress: (done, all) => `${n(done)} of ${n(all)} ${all === 1 ? 'line' : 'lines'}`,
