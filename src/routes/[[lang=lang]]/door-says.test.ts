@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Read } from '#core/search/results.ts';
 import type { DoorAnswer } from '#core/plan/door.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
-import { besideAnswer, doorSays, noticesOf, waysOn } from './door-says.ts';
+import { besideAnswer, doorSays, headingOf, noticesOf, waysOn } from './door-says.ts';
 
 vi.mock('$app/state', () => ({
   page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
@@ -42,4 +42,19 @@ it('no way on leads to a list that the answer has shown whole', () => {
     ).filter(({ href }) => href.includes('#ouvertures'));
   expect(near(answer)).toHaveLength(1);
   expect(near({ ...answer, isWhole: true })).toEqual([]);
+});
+
+it('the heading says that gestures are of use only where some are', () => {
+  const query = { from: 'N4101', to: null };
+  const ends = { from: null, to: null, unknown: [], refused: [] };
+  const found = { sectors: [], ownOnly: false, avoided: true, others: [], entries: [], oneMore: null };
+  const heading = (more: object) => {
+    const answer = { kind: 'anywhere', ...ends, ...found, ...more } as unknown as DoorAnswer;
+    return headingOf(
+      answer,
+      doorSays(answer, query, () => null),
+    );
+  };
+  expect(heading({})).toContain('par où entrer dans un autre métier');
+  expect(heading({ sectors: [{ id: 'chimie', label: 'Chimie' }] })).toContain('servent aussi');
 });

@@ -84,6 +84,9 @@ export type DoorSays = ReturnType<typeof doorSays>;
 export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSays): string {
   const { heading, entry } = answerWords();
   if (answer.kind === 'entry') return entry.heading(answer.to && endSaid(answer.to).name);
+  // Where nothing is in common, one enters anew: no gesture is said to be of use.
+  if (answer.kind === 'anywhere' && answer.sectors.length + answer.others.length === 0)
+    return heading.anew(nameOf(answer.from));
   if (answer.kind === 'anywhere') return heading.anywhere(nameOf(answer.from));
   return answer.kind === 'move'
     ? doorHeading(answer, nameOf(answer.to), (...lead) => said(...lead).name)

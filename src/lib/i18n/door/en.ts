@@ -53,6 +53,7 @@ export const en: DoorMessages = {
     fled: (trade, to) => `${trade}: this trade exists there (${to}), with what you want to avoid`,
     cold: (to) => `${to}: work there is often in the cold, in our judgement, to be checked`,
     none: (to) => `${to}: nothing in common was found`,
+    anew: (from) => `${from}: how to enter another trade`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },
   entry: {

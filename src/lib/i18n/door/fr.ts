@@ -65,6 +65,7 @@ export const fr = {
     cold: (to: string) => `${to}\u00a0: on y travaille souvent au froid, d’après nous, à vérifier`,
     none: (to: string) => `${to}\u00a0: rien de commun n’a été trouvé`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
+    anew: (from: string) => `${from}\u00a0: par où entrer dans un autre métier`,
   },
   entry: {
     heading: (to: string | null) =>
