@@ -11,7 +11,13 @@ const losses: readonly [(typed: string) => boolean, NonNullable<Person['jobLoss'
   [(folded) => /\bcsp\b|contrat de securisation/u.test(folded), 'csp'],
   // Before a site closes or moves, and in a plan of many dismissals, one is still employed there: the same steps are open.
   [saysSiteCloses, 'site-closing'],
-  [(folded) => /licenciement eco|licencie\w* (?:pour motif )?eco|redundan/u.test(folded), 'economic'],
+  [
+    (folded) =>
+      /licenciement eco|licencie\w* (?:pour (?:motif )?)?eco|licenciements? collectifs?|(?:suppression|coupe)s? (?:de |d |du )(?:mon )?(?:poste|emploi)|poste (?:est )?supprime|redundan|job cuts/u.test(
+        folded,
+      ),
+    'economic',
+  ],
 ];
 
 /** Driving that one must not do any more: for an illness, or unless it is for a lost licence, the occupational doctor says who may. */

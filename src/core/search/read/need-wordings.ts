@@ -1,5 +1,6 @@
 import { bodyWordings } from './body-wordings.ts';
 import { conditionWordings, type NeedWording } from './condition-wordings.ts';
+import { dismissalWordings } from './dismissal-wordings.ts';
 import { transportWordings } from './transport-wordings.ts';
 
 const no =
@@ -25,6 +26,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   },
   ...bodyWordings,
   ...transportWordings,
+  ...dismissalWordings,
   ...conditionWordings,
   {
     value: 'langue',
@@ -155,7 +157,7 @@ const intentions: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'changer-de-metier',
     anywhere:
-      '(?:(?:je |qui )?(?:veux|veut|voudrais|voudrait|souhaite|envie de) )changer(?: d air)?(?= $)|(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|(?:faire|cherche|chercher|veux|voudrais|passer a) autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|evoluer(?: vers| en| comme)?(?= (?:agent|chef|cheffe|responsable|technicien|technicienne|encadrement|maitrise))|licenciement(?: economique)?|licenciee?s?|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
+      '(?:(?:je |qui )?(?:veux|veut|voudrais|voudrait|souhaite|envie de) )changer(?: d air)?(?= $)|(?:je (?:veux|voudrais) )?chang(?:er|e|ement) (?:de|d) (?:metiers?|travail|boulot|job|vie|branche|secteur|voie|carriere)|(?:me |se |nous )reconvertir|(?:reconversion|evolution|mobilite) (?:professionnelle|pro)|(?:career change|chang(?:e|ing) (?:of )?(?:jobs?|careers?))|(?:en ai |j en ai )?marre (?:de|du) (?:mon )?(?:boulot|travail|job|metier|usine|la usine)|nouvelle? (?:vie|metier)|nouveau metier|quitter mon (?:emploi|travail|boulot)|(?:faire|cherche|chercher|veux|voudrais|passer a) autre chose|que faire(?: apres)?|(?:sais pas|ne sais pas) quoi faire|quel metier pour moi|trouver ma voie|bilan (?:de )?competences|evoluer(?: vers| en| comme)?(?= (?:agent|chef|cheffe|responsable|technicien|technicienne|encadrement|maitrise))|licenciements? (?:pour (?:motif )?)?eco[a-z]*|licenciee?s? (?:pour (?:motif )?)?eco[a-z]*|(?:au )?chomage|plan social|burn out|rebondir|bifurquer',
     alone: 'reconversion|evoluer|orientation|autre metier|pse|je veux changer|changer',
   },
 ];
