@@ -25,3 +25,24 @@ it('reads that one never worked, whatever else is named', () => {
   expect(['soudeur, un peu d’usine', 'un peu d’usine de yaourts'].filter(hasNeverWorked)).toEqual([]);
   expect(['jamais travaillé de nuit', 'jamais bossé en usine', 'soudeur'].filter(hasNeverWorked)).toEqual([]);
 });
+
+it('takes a taste beside school left, or no trade, for no trade', () => {
+  const told = [
+    'j’ai arreté l’école en 1ere, j’aime bricoler le bois et le metal',
+    'arrêté l’école en 3ème, passionné de mécanique',
+    '18 ans, j’adore la mécanique',
+    'pas de diplôme, j’aime cuisiner',
+    'rien, je bricole des motos chez moi',
+    'j’ai quitté le lycée, je suis passionnée par la couture',
+    'left school at 16, I like woodwork',
+    'no diploma, I love engines',
+  ];
+  expect(told.filter((one) => !hasNeverWorked(one))).toEqual([]);
+  const trades = [
+    'soudeur, j’aime le métal',
+    'j’ai arrêté l’école en 3ème, soudeur depuis 10 ans',
+    'j’aime la mécanique',
+    '18 ans, apprenti boulanger',
+  ];
+  expect(trades.filter(hasNeverWorked)).toEqual([]);
+});

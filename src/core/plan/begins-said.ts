@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isUndecided } from '../search/undecided.ts';
-import { saysLeftSchool } from '../text/left-school.ts';
+import { saysLeftSchool, withoutSchool } from '../text/left-school.ts';
 
 /** How young one is: "18 ans, j’ai rien" says nothing more than "rien". */
 const age =
@@ -22,6 +22,32 @@ const never =
 const hardly =
   /^(?:(?:rien|pas de diplome|sans diplome|aucun diplome|pas d['’ ]experience|j['’ ]?ai|je n['’ ]?ai|et|mais|juste)[ ,.]+)*(?:(?:fait|bosse|travaille) )?(?:juste )?(?:un peu|quelques (?:mois|semaines|jours)) (?:d['’ ]?|en |a l['’ ]?|dans (?:une |l['’ ]?))(?:usine|interim)$/u;
 
+/** What one likes, or does at home: no trade of one's own. */
+const likes =
+  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|repare|fabrique) .*(?:chez moi|a la maison|pour moi|tout seul|le week ?end)|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
+/** What says no trade either: an age, no diploma. */
+const nothing =
+  /^(?:(?:et|mais|and|but) )*(?:(?:j ?ai |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien)$/u;
+
+/** "j’ai arrêté l’école en 1ère, j’aime bricoler le bois": school left, or no trade, and beside it but a taste. */
+function likesOnly(typed: string): boolean {
+  const clauses = withoutSchool(typed)
+    .split(/[,;.!]/u)
+    .map((one) =>
+      fold(one)
+        .replace(/[^a-z0-9]+/gu, ' ')
+        .trim(),
+    )
+    .filter((one) => one !== '');
+  const none = clauses.filter((one) => nothing.test(one));
+  const liked = clauses.filter((one) => likes.test(one));
+  return (
+    liked.length > 0 &&
+    none.length + liked.length === clauses.length &&
+    (none.length > 0 || saysLeftSchool(typed))
+  );
+}
+
 /** Whether words say that one never worked, or hardly, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
 export const hasNeverWorked = (typed: string): boolean =>
-  never.test(fold(typed)) || hardly.test(fold(typed).trim());
+  never.test(fold(typed)) || hardly.test(fold(typed).trim()) || likesOnly(typed);
