@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
+import { found } from '#core/catalogue/lookup.ts';
 import { asOf } from '#core/catalogue/status.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { answerDoor, type DoorAnswer } from '#core/plan/door.ts';
 import { sectorsOfFlour } from '#core/plan/matter.ts';
+import { isHandcraft } from '#core/text/responsibility.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
+import { wearsArms } from '#core/plan/settings.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
@@ -75,6 +78,24 @@ describe('an answer of the home page, on the real catalogue as it stands on a da
       [];
     expect(first && isOfFlour(first.id)).toBe(false);
   });
+
+  it('says of a trade where powders are weighed that it has what the allergic flee', () => {
+    expect(planTo('D1102', 'H3303', { settings: ['allergenes'] }).aimedHas).toEqual(['allergenes']);
+    expect(planTo('D1102', 'H2104', { settings: ['allergenes'] }).aimedHas).toEqual([]);
+  });
+
+  it.each(['H2101', 'H2909', 'D1101'])(
+    'puts no craft of the hand first before who bears no load: %s',
+    (from) => {
+      const { others, entries } = answerTo('anywhere', from, { settings: ['charges'] });
+      for (const list of [others, entries]) {
+        const crafts = list.map(({ label }) => isHandcraft(label));
+        expect(crafts).toEqual([...crafts].sort((a, b) => Number(a) - Number(b)));
+      }
+      const told = entries.slice(0, 2).map(({ id }) => wearsArms(found(lookup.occupations, id)));
+      expect(told).toEqual([false, false]);
+    },
+  );
 
   it('names a certificate that is also of the sector refused after the others, and says so', () => {
     const { entries } = answerTo('anywhere', 'H2101', { avoid: meat });

@@ -10,7 +10,7 @@ import { isIndustry } from './industry.ts';
 import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { refusedWork } from './refused-work.ts';
-import { sparesWork } from './settings.ts';
+import { sparesWork, wearsArms } from './settings.ts';
 import type { WishedWork } from './wished-said.ts';
 import { isOfWork } from './wished-work.ts';
 import type { World } from './world.ts';
@@ -122,9 +122,13 @@ export function otherEntries(
   const at = jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
   if (at.length === 0 || bearableOf(world, at, options).length > 0) return [];
   const handsHurt = options.settings.includes('repetitif');
-  return inIndustry(world, start, options, handsHurt ? wide : elsewhere)
+  const armsHurt = options.settings.includes('charges');
+  const { occupations } = world.space.lookup;
+  const wears = ({ id }: EntryTrade) => Number(wearsArms(found(occupations, id)));
+  return inIndustry(world, start, options, handsHurt || armsHurt ? wide : elsewhere)
     .filter(({ id, label }) => !said.includes(id) && !(handsHurt && isHandcraft(label)))
     .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
+    .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0))
     .slice(0, elsewhere.all);
 }
 

@@ -8,6 +8,7 @@ import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
+import { isHandcraft } from '../text/responsibility.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { drivesMachines } from './permits.ts';
@@ -195,10 +196,14 @@ const sparedFirst =
   (a: DoorLead, b: DoorLead): number =>
     borne(a, settings) - borne(b, settings);
 
-const borne = ({ settings: own }: DoorLead, avoided: readonly Setting[]): number =>
+const borne = ({ label, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
   own.some((one) => avoided.includes(one))
     ? 2
-    : Number(alsoToTell(avoided, own).some((one) => one === 'repetitif'));
+    : Number(
+        alsoToTell(avoided, own).some((one) => one === 'repetitif') ||
+          // ROME tells of few gestures of the arm: who works by hand all day makes them.
+          (avoided.includes('charges') && isHandcraft(label)),
+      );
 
 /** The sectors of an end that is one, or a whole industry. */
 function sectorsOf(end: End | null): readonly string[] {

@@ -4,9 +4,11 @@ import { isUnlisted } from './checks.ts';
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { isFaint } from './beside.ts';
+import { sparesMatter } from './matter.ts';
 import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { knownFirst } from './known-first.ts';
@@ -118,6 +120,14 @@ export function plan(world: World, start: Start, target: Target, options: Option
   // Who flees a condition of the trade itself finds it there too.
   const { occupations } = world.space.lookup;
   const spared = sparesWork(world.space.lookup, options.settings);
+  const sparing = sparesMatter(
+    problem.start.at.map((code) => found(occupations, code)),
+    options.settings,
+  );
+  const hasAvoided = (trade: Occupation): Setting[] => {
+    const own = avoidedAt(world.space.lookup, options.settings)(trade);
+    return sparing(trade) || own.includes('allergenes') ? own : [...own, 'allergenes'];
+  };
   const practised = alsoThere(world, problem.start.at, target);
   const inPlace = sparesPlace(world.space.lookup, target, options.settings);
   const isBorne = ({ id }: { id: string }) => inPlace && spared(found(occupations, id));
@@ -174,7 +184,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     sparedThere: fled.length > 0 && inPlace ? sparedThere(world, problem, profile, target) : [],
     aimedHas:
       target.kind === 'occupation' && !problem.start.at.includes(target.code)
-        ? avoidedAt(world.space.lookup, options.settings)(found(occupations, target.code))
+        ? hasAvoided(found(occupations, target.code))
         : [],
     coldThere: !inPlace,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),

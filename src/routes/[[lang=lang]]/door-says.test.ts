@@ -31,7 +31,15 @@ it('an answer asks no more where one starts from', () => {
 it('no way on leads to a list that the answer has shown whole', () => {
   const query = { from: 'N4101', to: null };
   const ends = { from: null, to: null, unknown: [], refused: [] };
-  const found = { sectors: [], ownOnly: false, avoided: true, others: [], entries: [], oneMore: null };
+  const found = {
+    sectors: [],
+    ownOnly: false,
+    avoided: true,
+    why: [],
+    others: [],
+    entries: [],
+    oneMore: null,
+  };
   const answer: DoorAnswer = { kind: 'anywhere', ...ends, ...found };
   const near = (one: DoorAnswer) =>
     waysOn(

@@ -112,6 +112,8 @@ export const en: DoorMessages = {
   bloodNote: 'Blood, raw meat and fish: read by us in the names of trades, pathways and industries.',
   handsNote:
     'Hands: ROME tells of repetitive work, not of force, precision or vibrations. Ask the occupational doctor; the least manual trades come first.',
+  armsNote:
+    'Arms and shoulders: ROME tells little of repeated gestures of the arm. Trades of the hand come after the others; to be seen with the occupational doctor.',
   levelNote: 'Level: that of the certificates of each trade, where it is known.',
   licence:
     'A suspended licence comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part. Most trades of industry ask for none; neither does a forklift, which asks for the employer’s authorisation. Each case is to be checked:',

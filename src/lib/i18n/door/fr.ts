@@ -130,6 +130,8 @@ export const fr = {
     'Sang, viandes, poissons crus\u00a0: lus par nous dans les noms des métiers, des parcours et des secteurs.',
   handsNote:
     'Les mains : le ROME signale le travail répétitif, pas la force, la précision ni les vibrations. À voir avec le médecin du travail ; les métiers les moins manuels sont donnés d’abord.',
+  armsNote:
+    'Bras et épaules : le ROME dit peu les gestes répétés du bras. Les métiers de la main sont donnés après les autres ; à voir avec le médecin du travail.',
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
     'Un permis suspendu revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il se repasse, en tout ou en partie. La plupart des métiers de l’industrie n’en demandent pas\u00a0; un chariot élévateur non plus, mais une autorisation de l’employeur. Chaque cas est à vérifier\u00a0:',
