@@ -19,6 +19,8 @@ it.each([
   ['couper des frites', 'H2105'],
   ['percer des fusils de chasse', 'H2901'],
   ['retourner des fromages', 'A1412'],
+  ['on visse des poignées de portières de bus', 'H2909'],
+  ['trier des moules', 'H2105'],
 ])('lets what is worked on tell the trade, not a gesture of every workshop: %s', (text, wanted) => {
   expect(ids(text)[0]).toBe(wanted);
 });
@@ -45,6 +47,28 @@ it.each([
   ['vernir des violons', 'B1505'],
 ])('leaves what one wording says whole, and what is said of where or with what: %s', (text, wanted) => {
   expect(ids(text)[0]).toBe(wanted);
+});
+
+it.each([
+  ['puces rfid pour cartes bancaires', 'H2603'],
+  ['vis pour avions', 'H2906'],
+  ['tissus pour sièges auto', 'H2403'],
+])('tells who makes the thing before what it goes on: %s', (text, wanted) => {
+  expect(ids(text)[0]).toBe(wanted);
+});
+
+it.each([
+  ['mon ordi plante tout le temps, je voudrais apprendre à les réparer', 'I1401'],
+  ['mon pc plante je veux apprendre à réparer des pc', 'I1401'],
+  ['je vérifie des zorglubs', 'H1504'],
+  ['bac STL', 'H1503'],
+  ['bts ATI', 'H1404'],
+])('knows what one repairs wherever it is said, a gesture alone, and initials: %s', (text, wanted) => {
+  expect(ids(text)[0]).toBe(wanted);
+});
+
+it('cuts no meat for a windscreen', () => {
+  expect(ids('découper des pare brise au laser')).not.toContain('H2103');
 });
 
 it.each(['métier où on voyage en europe avec un gros camion', 'on me licencie'])(

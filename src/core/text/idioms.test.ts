@@ -21,6 +21,7 @@ it.each([
   ['à 20 min en voiture, une laiterie', 'près de chez moi , une laiterie'],
   ['mon fils a 3 ans, horaires de jour', 'a 3 ans, horaires de jour'],
   ['j’ai un chien et je cherche de nuit', 'et je cherche de nuit'],
+  ['bac général, laboratoire', 'diplôme général, laboratoire'],
   ['j’habite une péniche, atelier', ', atelier'],
 ])('leaves out what is said of life in the words of a workshop: %s', (typed, kept) => {
   expect(withoutIdioms(typed)).toBe(kept);
@@ -48,6 +49,8 @@ it.each([
   'réparer des voitures',
   'élever des chevaux',
   'bout de ligne',
+  'bac pro maintenance',
+  'conducteur de bac',
 ])('keeps work, and what is all that is said: %s', (typed) => {
   expect(withoutIdioms(typed)).toBe(typed);
 });

@@ -88,6 +88,11 @@ const idioms: readonly (readonly [string, string])[] = [
     '',
   ],
   [String.raw`(?:travaill\p{L}+|boss\p{L}+|pay[ée]e?|[êe]tre)(?: pay[ée]e?)? au noir`, ''],
+  // A diploma, and no ferry.
+  [
+    String.raw`bac(?= (?:g[ée]n[ée]ral|techno\p{L}*|scientifique|litt[ée]raire|stl|sti2d|stmg|stg|st2s|sti|std2a|stav|ga|agora|assp|sapat|arcu|mrcu|mcv|\+ ?\d))`,
+    'diplôme',
+  ],
   // How one comes to work, where one lives, and with whom.
   [String.raw`en train(?= d)`, ''],
   [

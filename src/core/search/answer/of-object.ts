@@ -20,7 +20,7 @@ const vague = new Set(
 /** Gestures that tell a trade whatever they are done to. */
 const ofTrade = new Set(
   `assembler braser broder controler coudre cuire decorer demonter dessiner doser ebavurer emballer forger graver imprimer inspecter laquer
-  laver mouler nettoyer peindre peser piquer polir recoudre remplir river riveter sabler souder teindre tester tisser usiner verifier vernir vider`.split(
+  laver mouler nettoyer peindre peser piquer polir recoudre rectifier remplir river riveter sabler souder teindre tester tisser usiner verifier vernir vider`.split(
     /\s+/u,
   ),
 );
@@ -41,6 +41,8 @@ const parts = new Set(
 
 /** What is no thing of ours is one where so few words say it. */
 const fewWords = 2;
+/** From more words on, what is said is no thing, and what it goes on. */
+const mostSaid = 5;
 
 /** What is found both ways, and each rank after the first. */
 const both = 1.3;
@@ -58,14 +60,19 @@ export function ofObject(engine: Engine, text: string, answered: Answered): Answ
   const at = typed.findIndex((word) => !isPoliteWord(word));
   const verb = verbOf(typed[at] ?? '');
   const isVague = vague.has(verb);
-  if (!isVague && !ofTrade.has(verb)) return answered;
+  if (!isVague && !ofTrade.has(verb)) return forAnother(engine, text, answered);
   const object = typed.slice(at + 1).filter((word) => !isPoliteWord(word) && !aside.has(word));
   const asked = [typed[at] ?? '', ...object];
   if (object.length === 0 || saysBoth(answered, asked)) return answered;
   const thing = thingIn(engine.things, object);
-  if (thing?.whole === false && (answered.unknown.length > 0 || saysMore(answered, typed[at] ?? '')))
+  if (
+    thing?.whole === false &&
+    (answered.unknown.includes(typed[at] ?? '') || saysMore(answered, typed[at] ?? ''))
+  )
     return answered;
   const isMissed = isVague && object.length <= fewWords && !meetsAll(answered, asked);
+  const isNone = answered.candidates.length === 0 && answered.unknown.length > 0;
+  if (thing === undefined && isNone) return gestureAlone(engine, answered, verb);
   if (thing === undefined && !isMissed) return answered;
   const said = thing?.said ?? object.join(' ');
   const found = withWorkshop(engine, said, findByText(engine, said));
@@ -76,10 +83,32 @@ export function ofObject(engine: Engine, text: string, answered: Answered): Answ
     candidates:
       isVague && thing?.whole !== false
         ? first(found, answered)
-        : inTurn(isVague ? sayingAny(answered, object) : answered, found),
+        : inTurn(isVague ? sayingMost(answered, words(said)) : answered, found),
     named: true,
     ...(thing?.whole !== false && { thing: true as const }),
   };
+}
+
+/** "puces pour cartes bancaires": the thing is before, and what it goes on or in after. */
+function forAnother(engine: Engine, text: string, answered: Answered): Answered {
+  const [said = '', goesOn = '', ...others] = text.split(/ pour (?:les? |la |l['’] ?|des |un |une |mes )?/u);
+  const asked = [said, goesOn].flatMap((one) => words(one).filter((word) => !isPoliteWord(word)));
+  if (
+    goesOn === '' ||
+    others.length > 0 ||
+    asked.length > mostSaid ||
+    !isThing(engine.things, said) ||
+    saysBoth(answered, asked)
+  )
+    return answered;
+  const found = withWorkshop(engine, said, findByText(engine, said));
+  return found.candidates.length === 0 ? answered : { ...found, named: true };
+}
+
+/** "vérifier des zorglubs": what nobody knows leaves the gesture, where it is one that tells a trade. */
+function gestureAlone(engine: Engine, answered: Answered, verb: string): Answered {
+  if (!ofTrade.has(verb)) return answered;
+  return { ...withWorkshop(engine, verb, findByText(engine, verb)), unknown: answered.unknown, loose: true };
 }
 
 /** What is worked on, or that on which a part is put ("coller des logos sur des casques"); then its first words, where the last ones say with what. */
@@ -135,10 +164,14 @@ function first({ candidates }: Answered, gesture: Answered): Candidate[] {
   return candidates.map((one) => (others.has(one.record) ? { ...one, score: one.score * both } : one));
 }
 
-/** What says the object, and not but a gesture of every workshop. */
-function sayingAny(answered: Answered, object: readonly string[]): Answered {
-  const says = ({ explain }: Candidate): boolean =>
-    explain().matched.some(({ typed }) => words(typed).some((word) => object.includes(word)));
+/** What says most of the thing, or several words at once, and not but a gesture of every workshop. */
+function sayingMost(answered: Answered, thing: readonly string[]): Answered {
+  const says = ({ explain }: Candidate): boolean => {
+    const { matched } = explain();
+    if (matched.some(({ typed, through }) => through === 'synonym' && words(typed).length > 1)) return true;
+    const met = new Set(matched.flatMap(({ typed }) => words(typed)));
+    return thing.filter((word) => met.has(word)).length * 2 > thing.length;
+  };
   return { ...answered, candidates: answered.candidates.filter(says) };
 }
 

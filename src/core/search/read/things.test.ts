@@ -45,6 +45,13 @@ describe('a thing', () => {
     expect(said('volent', { volent: 'volant' })).toEqual([['plasturgiste', 0.9]]);
   });
 
+  it('is repaired wherever the word of repairing stands', () => {
+    expect(said('réparer des tracteurs')).toEqual([['réparateur', 0.9]]);
+    expect(said('tracteurs réparation')).toEqual([['réparateur', 0.9]]);
+    expect(said('un tracteur, réparer des tracteur')).toEqual([['réparateur', 0.9]]);
+    expect(said('drones réparation')).toBeUndefined();
+  });
+
   it('may have a word of those that people put around a trade', () => {
     expect(said('bouchon d’oreille')).toEqual([['plasturgiste', 0.9]]);
   });

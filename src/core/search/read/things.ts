@@ -77,15 +77,24 @@ export function readingsOfThing(
   });
 }
 
-/** "mécano tracteurs et moissonneuses": our names of those who repair the things after such a word, all of them, or the first ones. */
-function ofRepair([head, ...things]: readonly WordGroup[]): string[][] {
-  if (head === undefined || ![head.typed, singular(head.typed)].some((word) => repairing.has(word)))
-    return [];
-  return things.map((_, at) => [
-    toRepair,
-    ...things.slice(0, things.length - at).map((group) => group.typed),
-  ]);
+/**
+ * "mécano tracteurs et moissonneuses": our names of those who repair the things beside such a word, all of them, or the first ones after it
+ * ("mon ordi, je voudrais le réparer" says the thing before).
+ */
+function ofRepair(counted: readonly WordGroup[]): string[][] {
+  const [head, ...things] = counted;
+  if (head === undefined) return [];
+  if (repairs(head))
+    return things.map((_, at) => [
+      toRepair,
+      ...things.slice(0, things.length - at).map((group) => group.typed),
+    ]);
+  const others = [...new Set(counted.filter((group) => !repairs(group)).map((group) => group.typed))];
+  return others.length > 0 && counted.some(repairs) ? [[toRepair, ...others]] : [];
 }
+
+const repairs = ({ typed }: WordGroup): boolean =>
+  [typed, singular(typed)].some((word) => repairing.has(word));
 
 /** The most words that may say a thing alone ("usine de moteurs d'avion"). */
 const mostSaid = 5;
