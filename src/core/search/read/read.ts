@@ -113,7 +113,7 @@ function readLeft(engine: Engine, typed: string): ReadQuestion | null {
   if (held !== null) {
     const there = `${held.does} industrie`;
     if (isThing(engine.things, there)) return readQuestion(engine, there);
-    return { read: [], filters: [], rest: held.does, refused: [], left: held };
+    return { read: [], filters: [], rest: held.does, refused: [], left: { ...held, id: null } };
   }
   const move = takeLeft(engine, typed);
   if (move === null) return readTold(engine, typed);
