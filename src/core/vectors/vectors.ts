@@ -6,7 +6,7 @@ export type InvertedLists = {
   get: (feature: string) => { targets: ArrayLike<number>; weights: ArrayLike<number> } | undefined;
 };
 
-export function norm(vector: ReadonlyMap<string, number>): number {
+export function norm(vector: ReadonlyMap<unknown, number>): number {
   let sum = 0;
   for (const value of vector.values()) sum += value * value;
   return Math.sqrt(sum);

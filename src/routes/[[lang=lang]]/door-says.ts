@@ -140,7 +140,9 @@ function waysOfPerson(answer: DoorAnswer, query: DoorQuery, says: DoorSays, call
   // Without an aim there is no plan yet: what is near is shown, to choose one; nothing where the answer has shown it all.
   if (answer.kind !== 'move')
     return [
-      ...(answer.isWhole ? [] : [{ href: `${plan.href}#ouvertures`, label: ways.near }]),
+      ...(answer.kind === 'anywhere' && answer.isWhole
+        ? []
+        : [{ href: `${plan.href}#ouvertures`, label: ways.near }]),
       ...[...call, refine, funding],
     ];
   const { lead, asItIs } = answer;

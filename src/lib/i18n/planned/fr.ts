@@ -29,7 +29,7 @@ export const fr = {
   there: 'Là-bas :',
   learntIn: 'Appris dans le bloc',
   /** `others`: some of the list are learnt in a bloc. */
-  onTheJob: (others: boolean) =>
+  onTheJob: (others: boolean): string =>
     others ? 'Le reste s’apprend au poste, à vérifier.' : 'À apprendre au poste, à vérifier.',
   /** `blocs`: null where a pathway on the way lists none. */
   asks: (blocs: number | null, steps: number) =>
