@@ -74,7 +74,8 @@ const toIndustry =
   /^(.+?)(?: \d\d ans)? (?:(?:et|qui|je|j|i|mais|and|en|une?) )*(?:veu[tx]|voudrai[st]?|souhaite|aimerai[st]?|cherche|reconversion|reconvertir|wants?|looking for)(?: (?:se|me|a|to|devenir|reconvertir|reconversion|aller|travail(?:ler)?|work|bosser|entrer|passer|un|une|emploi|job|poste|taf|boulot|en|in|dans|vers|l|la|le|a|factory))* (?:usines?|industrie|industriel|factory|industry)$/u;
 
 /** "coiffeuse usine": of a trade that no works has, where to. */
-const besideWorks = /^(.+?) (?:(?:en|dans|pour|a|chez|in|une?|the) )*(?:l )?(?:usines?|industrie|factory)$/u;
+const besideWorks =
+  /^(.+?) (?:(?:en|dans|pour|vers|a|chez|in|to|une?|the) )*(?:l )?(?:usines?|industrie|factory)$/u;
 
 export const anyIndustry = 'industrie';
 
@@ -83,7 +84,9 @@ function leaving(engine: Engine, typed: string): Move | null {
   const said = toIndustry.exec(typed)?.[1];
   const from = namedBy(engine, bareEnd(said ?? besideWorks.exec(typed)?.[1] ?? ''));
   if (from.words === '' || from.id === null) return null;
-  if (said === undefined && !isNeverInWorks(from.id)) return null;
+  // "cars factory" is one where cars are made.
+  if (said === undefined && (!isNeverInWorks(from.id) || (engine.english?.sectorOf(typed) ?? null) !== null))
+    return null;
   return {
     from,
     to: { words: anyIndustry, id: null },
@@ -125,7 +128,8 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
       (typed.startsWith(`${from.words} to `) && unlead.test(from.words))
     )
       continue;
-    const known = [from, to].filter(({ id }) => id !== null).length;
+    const isTo = to.id !== null || isAnyIndustry.test(to.words);
+    const known = Number(from.id !== null) + Number(isTo);
     if (known === 2 || (sure && known > 0))
       return { from, to, typed, search: isAnyIndustry.test(to.words) ? inIndustry(engine, from) : to.words };
   }
@@ -192,6 +196,8 @@ export const bareEnd = (end: string): string => end.replace(leading, '').trim();
 
 /** The trade or the sector that words name closely. */
 export function namedBy(engine: Engine, words: string): MoveEnd {
+  // "usine" is where, and not who machines.
+  if (isAnyIndustry.test(words)) return { words, id: null };
   const stems = words.split(' ').map(singular).join(' ');
   const sector = engine.sectorWords.find((one) => one.stems === stems);
   const trade = tradeOf(engine, words);
