@@ -40,6 +40,10 @@ describe('how one would work, by the real catalogue', () => {
     expect(hits(text)[0]?.title).toMatch(title);
   });
 
+  it('leads who says but the hours of a return to work to where one begins', () => {
+    expect(hits('reprendre après congé parental en horaires de journée').length).toBeGreaterThan(0);
+  });
+
   it('still hears a team beside work without a chief', () => {
     expect(hits('travailler en équipe')[0]?.title).not.toMatch(/^Chef/u);
   });

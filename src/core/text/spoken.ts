@@ -25,6 +25,7 @@ const messages: ReadonlyMap<string, string> = new Map(
     'areter arreter',
     'aretter arreter',
     'fo faut',
+    'ss sans',
     'jbosse je bosse',
     'jve je veux',
     'jveu je veux',

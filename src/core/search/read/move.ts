@@ -52,6 +52,14 @@ const shapes: readonly { pattern: RegExp; sure: boolean }[] = [
     ),
     sure: false,
   },
+  // "assistante ADV d'une usine, elle veut passer en planification": who says it is not who wishes.
+  {
+    pattern: new RegExp(
+      `^(.+?)(?: (?:(?:d|de|du|dans|en|chez|at|in) )?(?:une? |la |l |le |an? |the )*(?:usine|boite|entreprise|pme|site|atelier|equipe|nous|factory)(?: .*)?)? (?:il|elle|he|she) (?:${wish}|souhaiterait) (?:${become} )+(?:vers |a |au |a la |en |dans )?(.+)$`,
+      'u',
+    ),
+    sure: true,
+  },
   { pattern: /^(.+?) (?:devenir|became|become|to become) (.+)$/u, sure: false },
   // "vendeuse en boulangerie devenir opératrice": who one is, then who one will be.
   {

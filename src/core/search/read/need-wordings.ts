@@ -8,7 +8,7 @@ const no =
 const lapse = '(?:[1-9]|un|deux|trois|quatre|cinq|six|quelques|peu de) (?:jours?|semaines?|mois)';
 const short =
   '(?:tres )?(?:courtes?|rapides?|express|accelerees?|accelere|intensives?|flash|pas (?:trop )?longues?)';
-const learn = '(?:formations?|stages?|formes?|former|apprendre)';
+const learn = '(?:formations?|stages?|formes?|former|apprendre|certif[a-z]*|cursus|parcours)';
 
 const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {

@@ -126,6 +126,10 @@ describe('a question that says more than a trade', () => {
     );
   });
 
+  it('reads a move that another tells of who wishes for it', () => {
+    expect(read("boulanger d'une usine, il veut passer soudeur")).toEqual(['move boulanger>soudeur']);
+  });
+
   it('reads a move whose end is said first', () => {
     expect(read('je veux devenir soudeur, je suis boulanger')).toEqual(['move boulanger>soudeur']);
   });

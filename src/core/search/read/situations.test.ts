@@ -89,6 +89,7 @@ describe('a situation, however it is said', () => {
     ['fongecif', 'scheme ptp'],
     ['soudeur à Lyon', 'unknown lyon'],
     ['soudeur 59', 'unknown 59'],
+    ['soudeur veut une certif courte', 'situation formation-courte'],
     ['baker, my wrists hurt', 'situation mal-de-dos'],
     ['welder with a sore back', 'situation mal-de-dos'],
     ['welder, pain in my hands', 'situation mal-de-dos'],

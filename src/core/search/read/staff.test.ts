@@ -14,6 +14,11 @@ describe('who trains the people of a firm', () => {
     ['upskill packaging operators into technicians', 'technicians packaging'],
     ['retrain our welders as setters', 'setters welders'],
     ['former mes opérateurs de conditionnement à devenir techniciens', 'techniciens conditionnement'],
+    ['nous rachetons des robots de soudage, comment former nos gars', 'des robots de soudage'],
+    [
+      'on installe une ligne automatisée : former les gars',
+      'on installe une ligne automatisée : former les gars',
+    ],
     ['former nos régleurs', 'régleurs'],
     ['reconnaître les compétences de nos caristes', 'caristes'],
     ['former un soudeur en interne', 'soudeur'],

@@ -21,6 +21,9 @@ const become =
 /** "faire monter un opérateur chef d'équipe": a rank behind who is of any trade. */
 const raised =
   /^(?:un |une |des |\d+ )?(?:op[ée]rat(?:eur|rice)s?|ouvri(?:er|[èe]re)s?|salari[ée]e?s?|agents?|employ[ée]e?s?|int[ée]rimaires?) (?:en |au poste de |au rang de )?(?<what>(?:chef|r[ée]gleu|technicien|animat|responsable|pilote|conduct|superviseu|manager|formateu|contr[ôo]leu)\p{L}*(?: .+)?)$/iu;
+/** "nous rachetons des robots de soudage, comment former nos gars": what they are trained for. */
+const bought =
+  /(?<!\p{L})(?:on|nous|je|j['’]|l['’]usine|la bo[iî]te|we)(?: (?:vient de|venons de|va|allons|avons|a|have|are))? ?(?:r?ach[eè]t|install|investi|mont|re[çc]oi|recev|chang|automatis|modernis|pass|ouvr|lan[çc]|mis|met|buy|bought|install)\p{L}*(?: (?:dans|[àa]|au|aux|en))? (?<what>[^,;:.!?]{4,60})[,;:.!?]/iu;
 /** Any people of a firm, with what they are of. */
 const anybody =
   /^(?:(?:bons?|bonnes?|meilleure?s?|anciens?|nouveaux|jeunes?|propres?) )*(?:salari[ée]e?s?|ouvri(?:er|[èe]re)s?|op[ée]rat(?:eur|rice)s?|[ée]quipes?|gars|int[ée]rimaires?|personnels?|employ[ée]e?s?|nouveaux|nouvelles?|recrues?|collaborat(?:eur|rice)s?|jeunes|anciens|gens|staff|operators?|workers?|employees?|team|people|temps)(?: (?:en interne|chez nous|sur (?:place|le tas)|peu qualifi[ée]e?s?|non qualifi[ée]e?s?|sans dipl[ôo]me|de production|d['’]usine|d['’]atelier))*(?: (?:de |d['’]|du |en |des )(?<of>.+?))?(?: au cqpi?.*)?$/iu;
@@ -58,6 +61,8 @@ export function aboutStaff(text: string): string {
   if (met.groups?.sure === undefined && met.groups?.sure2 === undefined && !arePeople(whom)) return text;
   const before = text.slice(0, met.index).replace(leads, ' ');
   const after = text.slice(met.index + met[0].length);
+  const machine = bought.exec(before)?.groups?.what;
+  if (machine !== undefined && anybody.test(whom.replace(closing, ''))) return `${machine} ${after}`.trim();
   return `${before} ${searched(whom)} ${after}`.trim();
 }
 

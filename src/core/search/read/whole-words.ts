@@ -5,6 +5,7 @@ import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
 import { withoutBeside } from './beside-wish.ts';
 import { infinitives } from './gesture-verb.ts';
+import { locutions } from './locutions.ts';
 import { sectorSlip } from './sector-slip.ts';
 import { aboutStaff } from './staff.ts';
 import { isThing } from './things.ts';
@@ -12,9 +13,6 @@ import { isThing } from './things.ts';
 /** "cases 1 3 5", "casse 3": the CACES by its numbers, as it is heard. */
 const heardCaces =
   /(?<![\p{L}])(?:casses?|cases?|kaces?|cacess|caseses?)(?= (?:r ?4\d\d|[1-9][ab]?(?: |$)))/giu;
-/** Turns of phrase around a trade, each with words that would be taken for one of another. */
-const locutions =
-  /(?<![\p{L}])(?:(?:mon|ma|notre|votre) (?:patron(?:ne)?|boss|chef(?:fe)?|employeur)|j['’ ]?ai (?:fai[ts]?|[ée]t[ée]) (?:(?:la|le|de la|du|des) )?\p{L}+ avant|(?:tout )?de suite|pas? grave|ex[- ]salari[ée]e?s?|(?:mont(?:er|[ée]e)s? en|blocs? de) comp[ée]tences?|(?:bas |faibles? )?niveaux? de qualif\p{L}*|premiers? (?:paliers?|[ée]chelons?)|(?<=canal carpien )op[ée]r[ée]e?(?: (?:\d|deux|trois) fois)?|(?:m[ée]tiers? )?en tension|dans le cadre d['’e]|[àa] la recherche d['’e]|quels? m[ée]tiers? proches?|(?:[àa] la |au |en )(?:fin|bout|d[ée]but) de (?:la )?(?:cha[iî]ne|ligne)|(?:multi|plusieurs)[- ]?sites?|p[ôo]le[- ]?emploi|france[- ]?travail|cap[- ]?emploi|zones? industrielles?|licences? pro(?:fessionnelle)?s?|[àa] pied|(?:au |en )?bord de (?:la )?mer|bonne vue|(?:le|ce|son|leur) patron(?:ne)?(?= (?:a|est|veut|ne|n|m|me|dit|paye|paie|doit|demande|peut|refuse|va|nous)(?![\p{L}]))|que le patron|ferm(?:e|er|ent|[ée]e?) (?:l['’]|la |le |son |sa |notre |mon |ma |une? )?(?:usine|bo[iî]te|site|atelier|entreprise|soci[ée]t[ée])|(?:n['’]?)?importe quoi|nimporte (?:quoi|koi)|combien (?:de temps|[çcs]a paye)|ras[- ]le[- ]bol|(?:en )?(?:ai|a|j['’]?ai) marre|(?:au sec|[àa] l['’ ]int[ée]rieur)(?! d)|fiche(?:s)? (?:de poste|m[ée]tier)|(?:frein|aide|action)s? (?:[àa] la )?mobilit[ée]|(?:cong[ée]s? (?:de )?)?mobilit[ée](?: (?:pro(?:fessionnelle)?|interne|externe))|cong[ée]s? (?:de )?mobilit[ée]|m[ée]decine? du travail|bassin d['’ ]?emploi|[ée]ducation nationale|(?:part|parti|partie|d[ée]parts?) (?:[àa] la |en |de )?retraite|(?:sort(?:ir|ie|ant|i)?s?|sors) de (?:prison|d[ée]tention)|postes? (?:adapt[ée]|am[ée]nag[ée])e?s?|(?:la|ma|notre) bo[iî]te (?:(?:a|va|vient de) )?(?:ferm|coul|d[ée]pos)\p{L}*|reconversion (?:du )?bassin|(?:post|apr[èe]s)[- ]?(?:un )?pse|(?:devenir|[êe]tre|passer) titulaires?|m[ée]thode (?:de recrutement )?par simulation|passerelles? m[ée]tiers?|grilles? (?:(?:de|des) )?(?:salair\p{L}*|salarial\p{L}*|convention\p{L}*|classification)|(?:est[- ]ce|c['’]?est) possible|gard(?:er|e) (?:le|la|les|un|mon|ma|mes) (?:m[êe]mes? )?(?:poste|horaires?|salaire|paie|paye|boulot|emploi|travail|place|contrat|anciennet[ée])(?! (?:de |du |en )?(?:jour|nuit|matin|soir|bureau|week)))(?![\p{L}])/giu;
 
 /** "mon usine de pneus ferme", "on ferme une ligne", "la boite a fermé": the verb, not the farm. */
 const closes =
