@@ -327,7 +327,8 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
 test('who has never worked begins without a trade, with one’s age where it is told', async ({ page }) => {
   const ask = await opened(page);
   await ask('rien jai jamais bossé jaime bricoler', '');
-  await expect(page).toHaveURL(/\?de=debut$/);
+  // What one would do is kept with it.
+  await expect(page).toHaveURL(/\?de=debut&envie=fabriquer$/);
   await ask('rien, 19 ans, sans diplôme, jamais travaillé', '');
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);

@@ -11,7 +11,7 @@ import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { refusedWork } from './refused-work.ts';
 import { sparesWork, wearsArms } from './settings.ts';
-import type { WishedWork } from './wished-said.ts';
+import type { WishedWork } from './wished-names.ts';
 import { isOfWork } from './wished-work.ts';
 import type { World } from './world.ts';
 

@@ -24,7 +24,7 @@ import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
-import type { WishedWork } from './wished-said.ts';
+import type { WishedWork } from './wished-names.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */

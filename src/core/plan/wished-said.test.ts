@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWishedWork, saysWorkOnly, wishedSaid } from './wished-said.ts';
+import { isWishedWork } from './wished-names.ts';
+import { saysWorkOnly, wishedSaid } from './wished-said.ts';
 
 describe('how one would work', () => {
   it.each([

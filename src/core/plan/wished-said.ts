@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { wishedWorks, type WishedWork } from './wished-names.ts';
 
-/** How one would work, as who has no trade yet says it, and the words that say it; kept in an address. */
-const words = {
+/** The words that say how one would work, as who has no trade yet says it. */
+const words: Readonly<Record<WishedWork, string>> = {
   fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construire (?:des )?(?:trucs|choses)|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
   machines: String.raw`(?:sur|avec|des|les|with|on|run|running|operate) (?:les |des |une |a )?machines?`,
   dehors: String.raw`dehors|(?:en |a l ?)exterieur|plein air|grand air|outdoors?|outside`,
@@ -13,12 +14,8 @@ const words = {
   precis: String.raw`precis\w*|minuti\w*|finesse|dexterite|fine work|careful work|detailed work`,
   conduire: String.raw`(?:conduire|conduite|piloter|driv(?:e|ing)) (?:des |de |d ?|un |une )?(?:engins?|machines?|chariots?|grues?|pelles?|nacelles?|forklifts?|diggers?|cranes?)`,
   calme: String.raw`calme|tranquill?e\w*|silence|silencieux|sans bruit|quiet|peaceful`,
-} as const;
-export type WishedWork = keyof typeof words;
-const all = Object.keys(words) as WishedWork[];
-const patterns = new Map(all.map((one) => [one, new RegExp(String.raw`\b(?:${words[one]})\b`, 'u')]));
-
-export const isWishedWork = (text: string): text is WishedWork => Object.hasOwn(words, text);
+};
+const patterns = new Map(wishedWorks.map((one) => [one, new RegExp(String.raw`\b(?:${words[one]})\b`, 'u')]));
 
 /** What is refused is not wished: "pas dehors", "plus de machines". */
 const refused = /\b(?:pas|plus|sans|jamais|rien|ni|marre|not|no|never) (?:\w+ ){0,3}?\w{4,}/gu;
@@ -27,7 +24,7 @@ const refused = /\b(?:pas|plus|sans|jamais|rien|ni|marre|not|no|never) (?:\w+ ){
 export function wishedSaid(typed: string): WishedWork[] {
   const said = fold(typed).replace(/['’-]/gu, ' ');
   const kept = said.replace(/\bsans bruit\b/gu, 'silence').replace(refused, ' ');
-  return all.filter((one) => patterns.get(one)?.test(kept));
+  return wishedWorks.filter((one) => patterns.get(one)?.test(kept));
 }
 
 /** Things of any kind: a trade read in what is said of them is a guess. */

@@ -1,7 +1,7 @@
 import type { Occupation } from '../catalogue/occupation.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { drivesMachines } from './permits.ts';
-import type { WishedWork } from './wished-said.ts';
+import type { WishedWork } from './wished-names.ts';
 
 /** Families of trades, by id, that are of a way of working. */
 const families: Partial<Record<WishedWork, readonly string[]>> = {

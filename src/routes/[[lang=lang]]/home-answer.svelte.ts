@@ -8,7 +8,7 @@ import type { End } from '#core/plan/ends.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';
-import { isWishedWork } from '#core/plan/wished-said.ts';
+import { isWishedWork } from '#core/plan/wished-names.ts';
 import { removeJob } from '#core/profile/edit.ts';
 import type { PaperView } from '#core/profile/papers.ts';
 import type { Read } from '#core/search/results.ts';
