@@ -327,4 +327,15 @@ describe('the fields of the home page on the real catalogue', () => {
     expect((await does('tapisserie de meubles'))?.place).toBe('B1806');
     expect((await does('yaourts, fromages'))?.place).toBe('H2104');
   });
+
+  it.each([
+    ['go to food or pharma', 'filiere:alimentaire'],
+    ['move to pharma or food', 'secteur:pharmacie'],
+    ['switch to rail or ships', 'secteur:ferroviaire'],
+    ['the same job in the rail industry', 'secteur:ferroviaire'],
+    ['bosser a lusine', null],
+    ['dans lindustrie', null],
+  ])('are read behind what leads to them, and a works is any: %s', async (typed, place) => {
+    expect((await wishes(typed))?.place ?? null).toBe(place);
+  });
 });

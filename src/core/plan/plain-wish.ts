@@ -31,9 +31,9 @@ const asked = new RegExp(
 /** A wish without what is asked after it, "les centrales nucléaires, faut quoi comme papiers ?", or before: "quels diplômes pour la chimie". */
 export const withoutQuestion = (wish: string): string => wish.replace(asked, '').replace(question, '').trim();
 
-const move = String.raw`(?:r?entrer|aller|retourner|partir|passer|travailler|bosser|taff?er|trouver|avoir|chercher|postuler|tourner|get|work|go|be)`;
-const job = String.raw`(?:une?|a|any|quelque chose) ?(?:(?:poste|place|boulot|taff?|job|emploi|travail|truc|contrat)(?![\p{L}]))?`;
-const into = String.raw`(?:[àa]|au|aux|dans|ds|chez|en|vers|in|into|at)(?![\p{L}])`;
+const move = String.raw`(?:r?entrer|aller|retourner|partir|passer|travailler|bosser|taff?er|trouver|avoir|chercher|postuler|tourner|get|work|go|move|switch|transfer|be)`;
+const job = String.raw`(?:une?|a|any|quelque chose|(?:the )?same|l[ea] m[êe]me) ?(?:(?:poste|place|boulot|taff?|job|emploi|travail|truc|contrat)(?![\p{L}]))?`;
+const into = String.raw`(?:[àa]|au|aux|dans|ds|chez|en|vers|in|into|to|at)(?![\p{L}])`;
 const maker = String.raw`(?:(?:chez|pour) )?(?:un |une |des |les )?(?:fabricants?|fabriquants?|producteurs?|industriels?|sous[- ]traitants?|prestataires?|fournisseurs?|[ée]quipementiers?) (?:de la |de l['’]|des |de |du |d['’])`;
 const lead = new RegExp(
   String.raw`^(?:(?:pouvoir |veux |aimerais )?(?:me |m['’])?${move} )*(?:${job} )?(?:${into} )?(?:${maker})?(?=\p{L})`,

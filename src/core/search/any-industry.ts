@@ -8,7 +8,7 @@ import { isWideWish } from './wide-wish.ts';
 import { withoutRefused } from './without-refused.ts';
 
 const anyIndustry = new Set(
-  'industrie industries industriel industrielle usine usines atelier ateliers factory factories industry industrial'.split(
+  'industrie industries industriel industrielle lindustrie usine usines lusine atelier ateliers latelier factory factories industry industrial'.split(
     ' ',
   ),
 );
