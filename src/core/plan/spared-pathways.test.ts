@@ -89,3 +89,18 @@ it('flour is not met again by who fled it with a trade of flour', () => {
   expect(flour.filter(sparedPathways(ways, titlesOf(ways), ['allergenes'], [baker]))).toEqual([]);
   expect(flour.filter(sparedPathways(ways, titlesOf(ways), ['allergenes'], []))).toHaveLength(1);
 });
+
+it('who bears no load is led to no certificate whose title is to stack or to handle', () => {
+  const titles = [
+    'CQP empileur-dépileur',
+    'Manutentionnaire',
+    'Agent magasinier',
+    'Technicien de maintenance de matériels de manutention',
+  ];
+  const named = titles.map((title, at) => of(`CI${String(at)}`, title, []));
+  const all = lookup({ ...ways.catalogue, pathways: named });
+  const kept = (...settings: Setting[]) =>
+    named.filter(sparedPathways(all, titlesOf(all), settings, [])).map(({ title }) => title);
+  expect(kept('charges')).toEqual(titles.slice(2));
+  expect(kept('froid')).toEqual(titles);
+});

@@ -10,6 +10,8 @@ import type { Titles } from './titles.ts';
 
 /** Titles of who drives for a living, whatever trades the record names. */
 const drives = /\b(?:chauffeur|poids lourds?|super ?lourds?|routi[eè]re?s?|livreur)/iu;
+/** Titles of who lifts and carries for a living, though ROME tells no load of the trade that the record names. Who mends what lifts does not. */
+const carries = /\b(?:empileu[rs]|d[ée]pileu|manutentionnaire|d[ée]m[ée]nageu|agent[^,]* de manutention)/iu;
 
 /** Share of a title from which its words say one trade. */
 const sayingOne = 1 / 2;
@@ -51,7 +53,9 @@ export function sparedPathways(
     // A title that says a trade by a common word says it by half: who would raise cattle lifts as breeders do, though farmers do not.
     return like > 0 ? bears(main) && 2 * borne >= occupations.length : borne > 0;
   };
-  const stays = ({ title }: Pathway) => !avoided.includes('permis') || !drives.test(title);
+  const stays = ({ title }: Pathway) =>
+    !(avoided.includes('permis') && drives.test(title)) &&
+    !(avoided.includes('charges') && carries.test(title));
   return (pathway) =>
     level.pathway(pathway) &&
     field(pathway) &&
