@@ -68,7 +68,7 @@ export const en: ReadMessages = {
     handicap:
       'Disability: help and adjustments exist for training. A Cap emploi adviser, or the disability contact of the training body, can answer.',
     licenciement:
-      'Dismissed: if it is for economic reasons (closure, redundancy plan, post cut), a contract of support (CSP) may be offered, with 21 days to answer: is it your case? Say so in your situation, below. For another reason, career advice (conseil en évolution professionnelle), free, can help.',
+      'Dismissed: if it is for economic reasons (closure, redundancy plan, post cut), a contract of support (CSP) may be offered, with 21 days to answer: is it your case? Write “made redundant”: the steps will allow for it. For another reason, career advice (conseil en évolution professionnelle), free, can help.',
     'sans-permis':
       'Without a car or a licence: places of work are not known here, each offer says its own. A career adviser (conseil en évolution professionnelle), or the mission locale up to 25, can say what help exists for the journey.',
     'travail-en-hauteur':

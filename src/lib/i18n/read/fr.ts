@@ -80,7 +80,7 @@ export const fr = {
     handicap:
       'Handicap : des aides et des aménagements existent pour se former. Un conseiller Cap emploi, ou le référent handicap de l’organisme, peut répondre.',
     licenciement:
-      'Licenciement : pour un motif économique (fermeture, plan social, poste supprimé), un contrat de sécurisation professionnelle peut être proposé, avec 21 jours pour répondre : est-ce votre cas ? Dites-le dans votre situation, plus bas. Pour un autre motif, le conseil en évolution professionnelle, gratuit, fait le point.',
+      'Licenciement : pour un motif économique (fermeture, plan social, poste supprimé), un contrat de sécurisation professionnelle peut être proposé, avec 21 jours pour répondre : est-ce votre cas ? Écrivez « licenciement économique » : les étapes en tiendront compte. Pour un autre motif, le conseil en évolution professionnelle, gratuit, fait le point.',
     'sans-permis':
       'Sans voiture ou sans permis : les lieux de travail ne sont pas connus ici, chaque offre les dit. Le conseil en évolution professionnelle, ou la mission locale jusqu’à 25 ans, sait dire quelles aides existent pour le trajet.',
     'travail-en-hauteur':
