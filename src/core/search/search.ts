@@ -127,15 +127,6 @@ function withFunction(
 /** What one would do, told as a condition: "de mes mains". Hours tell no trade. */
 const ofWork: ReadonlySet<string> = new Set(['dexterite', 'exterieur']);
 
-/** Hours of any trade: "reprendre après un congé parental, de jour". */
-const ofDay: ReadonlySet<string> = new Set([
-  'horaires-de-jour',
-  'temps-partiel',
-  'week-end',
-  'travail-de-nuit',
-  'travail-poste',
-]);
-
 /** Where the words of a trade find nothing: where one begins for who asks for work, the trades of the work that is wished for. */
 function workInstead(
   engine: Engine,
@@ -144,8 +135,7 @@ function workInstead(
   said: { question: ReadQuestion; settings: readonly AskedSetting[]; asked: Results },
 ): Results {
   const { question, settings, asked } = said;
-  if (asksWork(question) || question.read.some(({ value }) => ofDay.has(value)))
-    return anyWork(engine, query, size, asked);
+  if (asksWork(question)) return anyWork(engine, query, size, asked);
   if (question.read.every(({ value }) => !ofWork.has(value))) return asked;
   const candidates = tradesOf(engine, settings, question);
   return { ...assemble(engine, query, size, { candidates }), read: asked.read, loose: true };

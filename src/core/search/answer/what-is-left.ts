@@ -17,7 +17,7 @@ const anyWork = new Set(
 );
 
 const wantedWork = new Set(
-  'atelier ateliers boulot emploi job jobs operative operator taf truc usine usines worker workers'.split(
+  'atelier ateliers boulot emploi job jobs operative operator reprendre taf truc usine usines worker workers'.split(
     ' ',
   ),
 );

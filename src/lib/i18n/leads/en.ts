@@ -17,7 +17,7 @@ export const en: LeadsMessages = {
   widen: 'Look anywhere',
   certificates: 'Certificates to get there',
   beyond:
-    'No certificate in force of there is near enough for now: here are the nearest in force, of elsewhere. Each answer may change that.',
+    'No certificate in force there is near enough for now: here are the nearest in force, from elsewhere. Each answer may change that.',
   sure: (step, trades) => {
     const own = trades > 1 ? 'your trades' : 'your trade';
     const said = [
