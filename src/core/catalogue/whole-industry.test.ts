@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { byIndustry, sectorsOfPlace, wholeIndustry, wholeIndustrySaid } from './whole-industry.ts';
+import { wholeIndustrySaid } from './whole-industry-said.ts';
+import { byIndustry, sectorsOfPlace, wholeIndustry } from './whole-industry.ts';
 
 describe('a whole industry', () => {
   it.each([

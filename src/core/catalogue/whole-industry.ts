@@ -1,10 +1,8 @@
-import { fold } from '../text/fold.ts';
-
 /** An industry of several of our sectors, named as people do: "l’agro". */
-type WholeIndustry = { id: string; label: string; labelEn: string; sectors: readonly string[] };
+export type WholeIndustry = { id: string; label: string; labelEn: string; sectors: readonly string[] };
 
 /** Grouped by us: the sectors that share the sector "Industrie - Alimentaire" of ROME. */
-const industries: readonly (WholeIndustry & { said: RegExp })[] = [
+const industries: readonly WholeIndustry[] = [
   {
     id: 'alimentaire',
     label: 'Industries alimentaires',
@@ -25,7 +23,6 @@ const industries: readonly (WholeIndustry & { said: RegExp })[] = [
       'vin-spiritueux',
       'volailles-oeufs',
     ],
-    said: /^(?:(?:l |les |la |le |un |une |des |mon |en |dans |de |d |du |the |a |an |in |usines?|industries?|secteur|filiere|domaine|boite|entreprise|metiers?|postes?|travail|travailler|bosser|boulot|taf|emploi|job|work(?:ing)?|factor(?:y|ies)|industry|plants?|sector|manufacturing|production|processing|company) ?)*(?:agro|agro ?alim[a-z]{3,9}|iaa|alimentaires?|alimentation|food(?: processing| and drinks?| manufacturing)?)(?: (?:industries?|usines?|factor(?:y|ies)|industry|plants?|sector|manufacturing|production|processing|company))?$/u,
   },
 ];
 
@@ -35,14 +32,6 @@ export const wholeIndustries: readonly WholeIndustry[] = industries;
 /** A whole industry by its id; null for none of ours. */
 export const wholeIndustry = (id: string): WholeIndustry | null =>
   industries.find((one) => one.id === id) ?? null;
-
-/** The whole industry that all of the words of a text say: "dans l’agroalimentaire"; null where they say more, or none. */
-export function wholeIndustrySaid(text: string): WholeIndustry | null {
-  const words = fold(text)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-  return industries.find(({ said }) => said.test(words)) ?? null;
-}
 
 /** The sectors of a place that is one, or a whole industry. */
 export const sectorsOfPlace = (id: string): readonly string[] => wholeIndustry(id)?.sectors ?? [id];

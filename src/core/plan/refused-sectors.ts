@@ -1,6 +1,6 @@
 import { mayBeMadeBy } from './may-be-made-by.ts';
 import { settingsSaid } from './settings-said.ts';
-import { wholeIndustrySaid } from '../catalogue/whole-industry.ts';
+import { wholeIndustrySaid } from '../catalogue/whole-industry-said.ts';
 import type { Ask } from '../search/asked.ts';
 import type { Results } from '../search/results.ts';
 import { sectorAlone } from '../search/says-trade.ts';

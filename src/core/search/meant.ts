@@ -1,4 +1,4 @@
-import { wholeIndustrySaid } from '../catalogue/whole-industry.ts';
+import { wholeIndustrySaid } from '../catalogue/whole-industry-said.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import { stem } from '../text/stem.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';

@@ -1,6 +1,7 @@
 import { nobody, type Person } from '#core/next-steps/facts.ts';
 import { alsoSaid, personOf } from '#core/next-steps/person.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import { ofStaff } from '$lib/plan/of-staff.svelte.ts';
 
 /** What the person told in this tab of their situation: it chooses whom to turn to, and is written down nowhere. */
 class Told {
@@ -16,6 +17,7 @@ class Told {
 
   set current(person: Person) {
     this.#current = person;
+    ofStaff.is = person.redeploys === true;
   }
 
   /** What was told, with what the conditions to avoid tell of health. */
@@ -25,7 +27,7 @@ class Told {
 
   /** Adds what was just said. */
   add(person: Person): void {
-    this.#current = alsoSaid(this.#current, person);
+    this.current = alsoSaid(this.#current, person);
   }
 }
 

@@ -9,7 +9,7 @@ import { takeFilters } from '../read/filter-words.ts';
 import { saysMaking } from '../read/things.ts';
 import type { ReadQuestion } from '../read/read.ts';
 import type { Read, Recognised, Results } from '../results.ts';
-import { wholeIndustrySaid } from '../../catalogue/whole-industry.ts';
+import { wholeIndustrySaid } from '../../catalogue/whole-industry-said.ts';
 import { sectorAlone } from '../says-trade.ts';
 import { withoutOtherFields } from './apart.ts';
 import { assemble } from './assemble.ts';

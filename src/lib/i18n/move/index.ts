@@ -1,4 +1,4 @@
-import { told } from '$lib/profile/told.svelte.ts';
+import { ofStaff } from '$lib/plan/of-staff.svelte.ts';
 import { pageWords } from '../index.ts';
 
 const words = pageWords({
@@ -7,6 +7,4 @@ const words = pageWords({
 });
 
 /** Messages that travel only with the pages that show the picture of a move; to who must find other work for their people, of them. */
-export const moveText = Object.assign(() => (told.current.redeploys === true ? words().ofStaff : words()), {
-  load: words.load,
-});
+export const moveText = Object.assign(() => (ofStaff.is ? words().ofStaff : words()), { load: words.load });
