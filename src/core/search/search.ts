@@ -1,4 +1,5 @@
 import { codesOf } from '../catalogue/number.ts';
+import { withAskedWish } from '../text/asked-wish.ts';
 import { withoutAsker } from '../text/asker.ts';
 import { withoutCareer } from '../text/hearsay.ts';
 import { withoutIdioms } from '../text/idioms.ts';
@@ -20,6 +21,7 @@ import {
   readNumbers,
   withoutCodes,
 } from './answer/numbers.ts';
+import { openTo } from './answer/open-to.ts';
 import { settingsAsked, type AskedSetting } from './answer/settings.ts';
 import { tradesInstead, tradesOf } from './answer/trades-alone.ts';
 import { asksBeginning, asksPlace, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
@@ -46,7 +48,7 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
     return { ...assemble(engine, query, size, { candidates: coded, direct: true }), read };
   if (codes.length > 0 && codesOf(query.text) !== null)
     return { ...assemble(engine, query, size, { candidates: [] }), read, unknownCode: firstSure(codes) };
-  const plain = withoutAsker(withoutIdioms(withoutCareer(withoutCodes(query.text, codes))));
+  const plain = withAskedWish(withoutAsker(withoutIdioms(withoutCareer(withoutCodes(query.text, codes)))));
   const answer = answerText(engine, { ...query, text: plain }, size);
   const found = { ...answer, read: [...read, ...answer.read] };
   if (coded === null) return { ...found, unknownCode: firstSure(codes) };
@@ -83,7 +85,11 @@ function answerQuestion(engine: Engine, query: Query, size: number): Results {
         engine,
         query.text,
         question.read,
-        isOne ? withoutElsewhere(engine, near, words(query.text), false) : near,
+        openTo(
+          engine,
+          question.read,
+          isOne ? withoutElsewhere(engine, near, words(query.text), false) : near,
+        ),
       ),
     });
     return { ...found, read: [...meant(question.read, found), ...english.read] };

@@ -21,21 +21,19 @@ import { withoutElsewhere } from './elsewhere.ts';
 import { asksOne, withoutFarTrades } from './far-trades.ts';
 import { widestFirst } from './general.ts';
 import { inFactory } from './in-factory.ts';
-import { isOpenTrade, lighterFirst } from './lighter.ts';
+import { lighterFirst } from './lighter.ts';
 import { withoutLinkedOnly } from './linked.ts';
 import { withoutLoneWord } from './lone-word.ts';
 import { ofObject } from './of-object.ts';
 import { ofSector, sectorsSaid } from './of-sector.ts';
 import { withoutRefusedWords } from './refused.ts';
 import { afterFirst } from './next-diploma.ts';
+import { openTo } from './open-to.ts';
 import { inSettings, type AskedSetting } from './settings.ts';
 import { tellingWords } from './telling.ts';
 
 /** A question, with the conditions of work that it asks for. */
 type Asked = ReadQuestion & { settings: readonly AskedSetting[]; after?: AfterDiploma };
-
-/** Who is not of age has no diploma of those who command. */
-const isMinor = ({ value, typed }: Read): boolean => value === 'jeune' && /(?<!\d)1[5-7] ans/u.test(typed);
 
 /** A diploma of another century is searched as a trade: none of that year is in force. */
 const longAgo = /(?<!\d)(?:19[4-9]\d|200[0-5])(?!\d)/u;
@@ -119,7 +117,6 @@ function answerWith(
             findByText(engine, text, after !== undefined || recognised.some(({ facet }) => facet === 'kind')),
           ),
         );
-  const without = question.some((one) => one.value === 'sans-diplome' || isMinor(one));
   const made = inFactory(engine, query.text, candidates);
   const general = widestFirst(
     engine,
@@ -139,7 +136,7 @@ function answerWith(
       ),
     ),
   );
-  const open = without ? general.filter(({ record }) => isOpenTrade(engine.cards[record])) : [...general];
+  const open = openTo(engine, question, general);
   const fields =
     recognised.length > 0
       ? { candidates: open, guessed: false }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine.ts';
 import type { Read } from '../results.ts';
-import { isOpenTrade, lighterFirst, lighterOfAny } from './lighter.ts';
+import { lighterFirst, lighterOfAny } from './lighter.ts';
 
 type Trade = { id: string; title: string; pathways?: number; sectors?: string[]; barred?: string[] };
 
@@ -124,16 +124,6 @@ describe('trades for who must leave one', () => {
     ]);
     expect(answered(text, [situation('sans-permis', 'pas de permis')], 'N4101')).toEqual(['N4101']);
   });
-});
-
-it('opens to who has no diploma the trades that command nobody', () => {
-  const open = (title: string) =>
-    isOpenTrade({ kind: 'occupation', title } as Parameters<typeof isOpenTrade>[0]);
-  expect([open('Maçon / Maçonne'), open('Chef de chantier'), open('Ingénieur chantier')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
 });
 
 describe('trades where a limit is all that was said', () => {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { heads, isCommand, saysWho } from '../../text/ranks.ts';
+import { heads, saysWho } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
@@ -222,9 +222,3 @@ const isRemote = (card: Card): boolean =>
 const pathwaysOf = (card: Card): number => (card.kind === 'occupation' ? card.pathways : 0);
 
 const headOf = (card: Card | undefined): string => tokenise(card?.title ?? '')[0] ?? '';
-
-/** Whether a trade is open to who has no diploma: none of engineers, nor of who commands. */
-export function isOpenTrade(card: Card | undefined): boolean {
-  const head = headOf(card);
-  return card?.kind !== 'occupation' || !(isCommand(head) || head.startsWith('ingenieur'));
-}
