@@ -2,40 +2,15 @@ import { fold } from '../text/fold.ts';
 import { answerFiltered } from './answer/filtered.ts';
 import { beforeOthers } from './answer/numbers.ts';
 import type { Engine } from './engine.ts';
+import { functionNames } from './function-names.ts';
 import type { Query } from './query.ts';
 import type { Results } from './results.ts';
 
-/** Functions that a firm has whatever it makes, as people say them, and the words that find them. */
-const functions: readonly (readonly [string, string])[] = [
-  [
-    'r (?:et |and |n )?d|r et d|recherche(?: et)?(?: developpement)?|innovation|developpement(?: (?:de )?(?:nouveaux )?produits?)?|product development|research(?: and development)?',
-    'R&D',
-  ],
-  [
-    '(?:controle |assurance |service )?qualite|controle|metrologie|quality(?: control| assurance)?',
-    'contrôle qualité',
-  ],
-  ['(?:service )?maintenance|depannage|entretien des machines', 'technicien maintenance industrielle'],
-  ['logistique|magasin|magasinage|expeditions?|logistics|warehouse|shipping', 'logistique'],
-  ['labos?|laboratoires?|analyses?|labs?|laboratory', "laboratoire d'analyse industrielle"],
-  ['q?hse|qse|ehs|securite(?: et)? environnement|prevention(?: des risques)?|health and safety', 'HSE'],
-  ['(?:service )?achats?|purchasing|procurement|buying', 'acheteur'],
-  [
-    '(?:service )?methodes|industrialisation|process engineering|methods',
-    'technicien méthodes industrialisation',
-  ],
-  [
-    'ordonnancement|planification|planning|gestion (?:de )?production|production planning|scheduling',
-    'ordonnancement planification',
-  ],
-  ['bureau (?:d )?etudes?|be|dessin|conception|design office', "bureau d'études dessinateur"],
-  ['automatismes?|robotique|automation|robotics', 'automaticien'],
-];
 const before =
   '(?:(?:je|j|on|i|un|une|des|le|la|l|poste|postes|place|travail|travailler|bosser|metiers?|emploi|job|jobs|work|working|service|equipe|d|de|du|en|au|aux|a|dans|cherche|veux|voudrais|aimerais|profil|want|to|in|reconversion|evoluer|vers) )*';
 const at =
   '(?:(?:chez|dans|in an?|in the|at an?|at|in|en|d une|pour (?:une?|la|le|l)|au sein d(?:e la|u|e l|e|une)?) )';
-const shapes = functions.map(
+const shapes = functionNames.map(
   ([said, name]) =>
     [
       new RegExp(`^${before}(?:${said}) ${at}(?:un |une |a |an |the |la |l )*(?<where>[a-z].+)$`, 'u'),

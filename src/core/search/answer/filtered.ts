@@ -28,7 +28,7 @@ import { ofObject } from './of-object.ts';
 import { ofSector, sectorsSaid } from './of-sector.ts';
 import { withoutRefusedWords } from './refused.ts';
 import { afterFirst } from './next-diploma.ts';
-import { openTo } from './open-to.ts';
+import { openFirst, openTo } from './open-to.ts';
 import { inSettings, type AskedSetting } from './settings.ts';
 import { tellingWords } from './telling.ts';
 
@@ -136,7 +136,7 @@ function answerWith(
       ),
     ),
   );
-  const open = openTo(engine, question, general);
+  const open = openFirst(engine, query.text, question, openTo(engine, question, general));
   const fields =
     recognised.length > 0
       ? { candidates: open, guessed: false }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { isCommand } from '../../text/ranks.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Engine } from '../engine.ts';
@@ -25,3 +26,29 @@ export const openTo = (
   read: readonly Read[],
   found: readonly Candidate[],
 ): Candidate[] => (read.some(begins) ? found.filter(({ record }) => isOpenTrade(cards[record])) : [...found]);
+
+/** What says a rank, of who moves or of where to: who commands, or was trained long. */
+const high =
+  /(?<![a-z])(?:chef|cheffe|responsable|manager|directeur|directrice|cadre|ingenieure?|engineer|head|master|expert|auditeur|formateur|trainer|encadr\w*|diriger|manage)(?![a-z])/u;
+
+/** What was found for who moves from a trade of the workshop: the trades that command after the first that does not. */
+export function openFirst(
+  { cards }: Pick<Engine, 'cards'>,
+  text: string,
+  read: readonly Read[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const moves = read.some(({ kind, value }) => kind === 'move' && /^[^>].*>./u.test(value));
+  if (!moves || high.test(fold(text))) return found;
+  const isOpen = ({ record }: Candidate) =>
+    cards[record]?.kind === 'occupation' && isOpenTrade(cards[record]);
+  const best = Math.max(0, ...found.filter(isOpen).map(({ score }) => score));
+  return best === 0
+    ? found
+    : found.map((one) =>
+        isOpenTrade(cards[one.record]) || one.score < best ? one : { ...one, score: best * behind },
+      );
+}
+
+/** Just after the first of the workshop. */
+const behind = 0.97;

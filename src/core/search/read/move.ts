@@ -7,6 +7,7 @@ import { findByText } from '../answer/candidates.ts';
 import { wholly } from './english.ts';
 import { singular } from '../../text/singular.ts';
 import type { Engine } from '../engine.ts';
+import { functionNamed } from '../function-names.ts';
 import { takeNeeds } from './needs.ts';
 import { startFirst } from './start-first.ts';
 import { onlyAsks } from './asks-else.ts';
@@ -18,7 +19,7 @@ export type MoveEnd = { words: string; id: string | null };
 type Move = { from: MoveEnd; to: MoveEnd; typed: string; search: string };
 
 const little =
-  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |je |j |suis |travaille |bosse |etais |ex |ancien(?:ne)? |transition |reconversion |passerelles? |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
+  '(?:de |du |des |la |le |les |l |un |une |d |mon |dans |chez |en |aux? |a (?:la |l )|je |j |suis |travaille |bosse |etais |ex |ancien(?:ne)? |transition |reconversion |passerelles? |comme |i |am |was |a |an |(?:(?:femme|homme|jeune) )?\\d\\d ans )*';
 const wish = '(?:veux|veut|voudrais|voudrait|souhaite|aimerais|aimerait|cherche a|want|wants)';
 const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|be|become)';
 /** Verbs of who moves on, that say no work. */
@@ -124,7 +125,9 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
     const match = pattern.exec(typed);
     if (match === null) continue;
     const to = namedBy(engine, bareEnd(match[2] ?? ''));
-    const from = startOf(engine, bareEnd(match[1] ?? ''), sure && isAnyIndustry.test(to.words));
+    const of = functionNamed(to.words);
+    const anywhere = to.id !== null || of !== null || (sure && isAnyIndustry.test(to.words));
+    const from = startOf(engine, bareEnd(match[1] ?? ''), anywhere);
     if (from.words === '' || to.words === '') continue;
     if (
       ofWork.test(from.words) ||
@@ -136,10 +139,15 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
       (typed.startsWith(`${from.words} to `) && unlead.test(from.words))
     )
       continue;
-    const isTo = to.id !== null || isAnyIndustry.test(to.words);
+    const isTo = to.id !== null || of !== null || isAnyIndustry.test(to.words);
     const known = Number(from.id !== null) + Number(isTo);
     if (known === 2 || (sure && known > 0))
-      return { from, to, typed, search: isAnyIndustry.test(to.words) ? inIndustry(engine, from) : to.words };
+      return {
+        from,
+        to,
+        typed,
+        search: isAnyIndustry.test(to.words) ? inIndustry(engine, from) : (of ?? to.words),
+      };
   }
   return null;
 }
@@ -149,7 +157,11 @@ function startOf(engine: Engine, words: string, anywhere: boolean): MoveEnd {
   const said = words.split(' ');
   const whole = namedBy(engine, words);
   if (!anywhere || whole.id !== null || !saysWho(said[0] ?? '')) return whole;
-  const shorter = said.map((_, length) => namedBy(engine, said.slice(0, length).join(' '))).reverse();
+  const shorter = said
+    .map((_, length) => said.slice(0, length))
+    .filter((kept) => !isStopWord(kept.at(-1) ?? '') && kept.at(-1) !== 'depuis')
+    .map((kept) => namedBy(engine, kept.join(' ')))
+    .reverse();
   return shorter.find(({ id }) => id !== null) ?? whole;
 }
 
@@ -178,7 +190,13 @@ export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirs
         ? isWho && (why || (left.longs && isTrade))
         : isTrade || why;
   if (!isMove) return null;
-  return { from: isTrade ? from : { ...from, id: null }, to, typed: fold(text), search: left.wish, left };
+  return {
+    from: isTrade ? from : { ...from, id: null },
+    to,
+    typed: fold(text),
+    search: functionNamed(to.words) ?? left.wish,
+    left,
+  };
 }
 
 const counts = new Set('deux trois double'.split(' '));
