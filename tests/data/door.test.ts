@@ -173,6 +173,46 @@ describe('the home page’s question on the real catalogue', () => {
     expect(answerTo('anywhere', 'N4101', null).others.some(({ id }) => id.startsWith('N41'))).toBe(true);
   });
 
+  it.each([
+    ['N4101', 'charges'],
+    ['N4101', 'permis'],
+    ['N4105', 'charges'],
+    ['N4113', 'charges'],
+    ['N1101', 'charges'],
+    ['N1110', 'debout'],
+  ] as const)(
+    'offers the office side of the trade left to who no longer bears it: %s, %s',
+    (code, setting) => {
+      const { entries } = answerTo('anywhere', code, null, setting);
+      const offices = entries.filter(({ id }) => /^N(?:1[23]|42)/u.test(id));
+      expect(offices.length).toBeGreaterThan(0);
+      expect(entries[0]).toEqual(offices[0]);
+      for (const { id, certificates } of offices) {
+        expect(certificates.length).toBeGreaterThan(0);
+        expect(usualLevel(world, id) ?? 9).toBeLessThanOrEqual(4);
+      }
+      expect(entries.length).toBeGreaterThan(offices.length);
+    },
+  );
+
+  it('names transport planning first to who leaves a lorry', () => {
+    const { entries } = answerTo('anywhere', 'N4101', null, 'charges', 'debout');
+    expect(entries[0]?.id).toBe('N4203');
+    // Who makes things, and who may still drive, is sent to no such office.
+    for (const { id } of answerTo('anywhere', 'H2909', null, 'nuit', 'poste').entries)
+      expect(id).not.toMatch(/^N(?:12|13|42)/u);
+    expect(answerTo('anywhere', 'N4101', null, 'nuit').entries.map(({ id }) => id)).not.toContain('N4203');
+  });
+
+  it.each(['H2909', 'H2605', 'H2906', 'H3201', 'H2102'])(
+    'sends who leaves the shifts of a trade to carry and to store after what is near it: %s',
+    (code) => {
+      const { entries, others } = answerTo('anywhere', code, null, 'nuit', 'poste');
+      expect(others.length + entries.length).toBeGreaterThan(2);
+      if (entries.length > 0) expect(entries[0]?.id).not.toMatch(/^N11/u);
+    },
+  );
+
   it('leads who refuses an industry to none of its sectors, trades or certificates', () => {
     const food = world.space.lookup.catalogue.sectors
       .filter(({ romeSectors }) => romeSectors.includes('83'))

@@ -255,16 +255,18 @@ describe('what to do after the answer to a move', () => {
       sectors: [],
     });
     const trades = ['A', 'B', 'C', 'D'].map(trade) as Openings['trades'];
-    const about = (entries: EntryTrade[]) =>
+    const about = (entries: EntryTrade[], near = trades) =>
       plannedNext(
         ways,
-        { kind: 'openings', ...ends, openings: { trades, pathways: [] }, entries },
+        { kind: 'openings', ...ends, openings: { trades: near, pathways: [] }, entries },
         nobody(),
         emptyProfile(),
       );
     const { facts, steps } = about([]);
-    const entered = about([{ id: 'E', label: 'E', certificates: [] }]);
-    expect(entered.facts.wish.leads.map(({ id }) => id)).toEqual(['E']);
+    const entry = { id: 'E', label: 'E', certificates: [] };
+    expect(about([entry], []).facts.wish.leads.map(({ id }) => id)).toEqual(['E']);
+    // What keeps gestures is asked about before what is entered anew.
+    expect(about([entry]).facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(facts).toMatchObject({ answer: 'plan', aim: null, trade: null });
     expect(facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(steps).toEqual(nextSteps(ways.catalogue.nextSteps, facts));

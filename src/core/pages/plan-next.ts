@@ -168,7 +168,8 @@ export function plannedNext(
     return withoutTrade(lookup, answer, person, profile, today);
   if (answer.kind === 'openings') {
     const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
-    const leads = proposed(answer.entries.length > 0 ? answer.entries : trades);
+    // What keeps gestures is asked about before what is entered anew.
+    const leads = proposed(trades.length > 0 ? trades : answer.entries);
     const wish = { ...wishOf(lookup, answer, profile), leads };
     return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish });
   }

@@ -98,7 +98,8 @@ function openingsFrom(world: World, start: Start, options: Options) {
     }),
   );
   const isKept = ({ code }: { code: string }) => kept.some((one) => one.code === code);
-  const met = [...all.trades.filter((one) => !isKept(one)), ...kept].filter(({ shared }) => shared > 0);
+  // As on the home page: where most gestures stay, then what is near.
+  const met = [...kept, ...all.trades.filter((one) => !isKept(one))].filter(({ shared }) => shared > 0);
   const entries = otherEntries(
     world,
     start,

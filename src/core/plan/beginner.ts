@@ -4,9 +4,12 @@ import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { isHand, isHandcraft } from '../text/responsibility.ts';
 import { claimsOf } from '../match/claims.ts';
 import type { Options, Start, Target } from './ask.ts';
+import { handlesBlood } from './blood.ts';
 import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
+import { leastNear, nearnessOf } from './nearness.ts';
+import { officeSide } from './office-side.ts';
 import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { refusedWork } from './refused-work.ts';
@@ -16,7 +19,8 @@ import { isOfWork } from './wished-work.ts';
 import type { World } from './world.ts';
 
 const anywhere: Most = { all: 8, own: 4 };
-const elsewhere: Most = { all: 4, own: 0 };
+/** How many are said to who must leave a trade. */
+const mostElsewhere = 4;
 
 /** Where things of every day are said, how many trades are looked at to find those that they begin most. */
 const wide: Most = { all: 60, own: 40 };
@@ -125,11 +129,21 @@ export function otherEntries(
   const armsHurt = options.settings.includes('charges');
   const { occupations } = world.space.lookup;
   const wears = ({ id }: EntryTrade) => Number(wearsArms(found(occupations, id)));
-  return inIndustry(world, start, options, handsHurt || armsHurt ? wide : elsewhere)
-    .filter(({ id, label }) => !said.includes(id) && !(handsHurt && isHandcraft(label)))
+  // Whoever has a trade is not sent to carry and to pack before what is near it.
+  const { trade: near } = nearnessOf(world, profileAt(world, start));
+  const isMeat = (code: string) => handlesBlood(found(occupations, code));
+  // Nobody is sent among carcasses by gestures alone, nor back to what makes ill: near trades handle the same products.
+  const isIll = options.settings.includes('allergenes');
+  const ownNear = ({ id }: EntryTrade) =>
+    !isIll && near(id) >= leastNear && (!isMeat(id) || at.some(isMeat)) ? near(id) : 0;
+  const offices = officeSide(world, at, options).filter(({ id }) => !said.includes(id));
+  const known = [...said, ...offices.map(({ id }) => id)];
+  const entered = inIndustry(world, start, options, wide)
+    .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)))
+    .sort((a, b) => ownNear(b) - ownNear(a))
     .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
-    .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0))
-    .slice(0, elsewhere.all);
+    .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
+  return [...offices, ...entered].slice(0, mostElsewhere);
 }
 
 function inIndustry(world: World, start: Start, options: Options, most: Most): EntryTrade[] {
