@@ -36,6 +36,10 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     sameGestures: await list(curatedLists.sameGestures),
     labelMends: await list(curatedLists.labelMends),
     unsoundBridges: await list(curatedLists.unsoundBridges),
+    employers: await list(curatedLists.employers),
+    products: await list(curatedLists.products),
+    qualities: await list(curatedLists.qualities),
+    intoIndustry: await list(curatedLists.intoIndustry),
     funding: await list(curatedLists.funding),
     nextSteps: await list(curatedLists.nextSteps),
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
@@ -107,6 +111,7 @@ function idOf(item: unknown): string {
       bloc: v.optional(v.string()),
       sector: v.optional(v.string()),
       occupation: v.optional(v.string()),
+      said: v.optional(v.string()),
       skill: v.optional(v.string()),
       level: v.optional(v.number()),
     }),
@@ -119,6 +124,7 @@ function idOf(item: unknown): string {
     named.output.bloc ??
     named.output.sector ??
     named.output.occupation ??
+    named.output.said ??
     named.output.skill ??
     String(named.output.level ?? '?')
   );

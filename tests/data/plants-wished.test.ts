@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { employers } from '#core/plan/employers.ts';
+import { employers, products } from '#core/plan/known-names.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
 import { does, wishes } from './fields.ts';
 
@@ -16,20 +16,24 @@ async function aimsOf(wish: string): Promise<(string | null)[]> {
   return [...new Set(aims)];
 }
 
-/** The first name of each row, without what is optional in it. */
-const first = employers.map(([, names]) => names.replace(/\(\?:([^()]*)\).*/u, '$1').split('|')[0] ?? '');
-const plain = first.map((name) => name.replace(/ \?-\?|-\?/gu, '-').replace(/[ ?']+\?/gu, ' '));
-
 describe('an employer, a plant or a product known to all as a wish', () => {
   it.each(['{}', 'travailler pour {}', 'bosser chez {} dans une usine', '{}, les usines'])(
     'names an industry, whoever wishes it: %s',
     async (form) => {
-      for (const name of plain)
+      for (const [name = ''] of employers.map(({ names }) => names))
         expect(await aimsOf(form.replace('{}', name)), name).toEqual([
           expect.stringMatching(/^(?:secteur|filiere):/u),
         ]);
     },
   );
+
+  it('is read as the industry that its row says', async () => {
+    for (const { said, sector } of [...employers, ...products]) {
+      const place = (await wishes(said))?.place;
+      if (sector === null) expect(place, said).toMatch(/^filiere:/u);
+      else expect(place, said).toBe(`secteur:${sector}`);
+    }
+  });
 
   it.each([
     'edf les centrales, epr',

@@ -3,6 +3,7 @@ import { BlocSkills } from './bloc-skills.ts';
 import { English } from './english.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from './field.ts';
 import { FundingScheme } from './funding.ts';
+import { IntoIndustry, KnownNames, Quality } from './judged.ts';
 import { Meta } from './meta.ts';
 import { NextStep } from './next-steps.ts';
 import {
@@ -44,6 +45,10 @@ export const recordFiles = {
   secondReadings: { record: SecondReading, key: 'id' },
   funding: { record: FundingScheme, key: 'id' },
   nextSteps: { record: NextStep, key: 'id' },
+  employers: { record: KnownNames, key: 'said' },
+  products: { record: KnownNames, key: 'said' },
+  qualities: { record: Quality, key: 'id' },
+  intoIndustry: { record: IntoIndustry, key: 'id' },
   en: { record: English, key: 'id' },
   workshop: { record: Workshop, key: 'code' },
 } as const;
@@ -53,6 +58,10 @@ export const optionalFiles: ReadonlySet<string> = new Set([
   'bloc-skills.json',
   'funding.json',
   'next-steps.json',
+  'employers.json',
+  'products.json',
+  'qualities.json',
+  'into-industry.json',
   'en.json',
   'workshop.json',
   'contexts.json',

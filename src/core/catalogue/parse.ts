@@ -47,6 +47,10 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     nextSteps: read('nextSteps'),
     en: read('en'),
     workshop: read('workshop'),
+    employers: read('employers'),
+    products: read('products'),
+    qualities: read('qualities'),
+    intoIndustry: read('intoIndustry'),
   };
   return issues.length > 0 || !meta || !words
     ? { ok: false, issues }

@@ -3,6 +3,7 @@ import { fileName, recordFiles, type RecordFile } from './files.ts';
 import { shown, type Issue } from './issue.ts';
 import { blocReferences } from './references/blocs.ts';
 import { fundingReferences } from './references/funding.ts';
+import { judgedReferences } from './references/judged.ts';
 import { nextStepReferences } from './references/next-steps.ts';
 import { fieldReferences } from './references/field.ts';
 import { pathwayReferences } from './references/pathway.ts';
@@ -22,6 +23,7 @@ export function checkReferences(catalogue: Catalogue): Issue[] {
     ...subjectReferences(catalogue),
     ...fundingReferences(catalogue),
     ...nextStepReferences(catalogue),
+    ...judgedReferences(catalogue),
     ...textReferences(catalogue),
   ];
 }

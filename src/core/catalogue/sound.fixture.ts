@@ -52,6 +52,10 @@ export function soundCatalogue(): Catalogue {
     ],
     contexts: [{ id: '70', label: 'De nuit', category: 'Horaires' }],
     workshop: [{ code: 'H2102', words: ['chaîne d’abattage'] }],
+    employers: [{ said: 'lait', sector: 'laiterie', names: ['lactalis'] }],
+    products: [{ said: 'lait', sector: null, names: ['yaourt'] }],
+    qualities: [{ id: 'calme', said: ['calme'], trades: ['H2102'] }],
+    intoIndustry: [{ id: 'industrie', from: ['H'], trades: ['H2102'] }],
     coCertification: [{ code: 'H2101', count: 3, with: { H2103: 1 } }],
     sectors: [
       {

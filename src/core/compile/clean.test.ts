@@ -17,6 +17,10 @@ function curated(): Curated {
     sectorWords: [{ sector: 'laiterie', words: ['lait'], unless: [], basis }],
     specificTrades: [{ occupation: 'H2102', sectors: ['laiterie'], basis }],
     pathwayOccupations: [{ id: 'RNCP10', occupations: ['H2102'], basis }],
+    employers: [{ said: 'lait', sector: 'laiterie', names: ['lactalis'], basis }],
+    products: [{ said: 'lait', sector: null, names: ['yaourt'], basis }],
+    qualities: [{ id: 'calme', said: ['calme'], trades: ['H2102'], basis }],
+    intoIndustry: [{ id: 'industrie', from: ['H', 'H21'], trades: ['H2102'], basis }],
   };
 }
 
@@ -48,6 +52,9 @@ describe('curated files', () => {
     ['pathwayBranches', 'branches', ['nul'], [], 'pathway-branches.json RNCP10 branches nul'],
     ['blocSkills', 'knowledge', ['50', '404'], ['50'], 'bloc-skills.json RNCP10 knowledge 404'],
     ['specificTrades', 'sectors', ['nul'], [], 'specific-trades.json H2102 sectors nul'],
+    ['qualities', 'trades', ['H9999', 'H2102'], ['H2102'], 'qualities.json calme trades H9999'],
+    ['intoIndustry', 'from', ['H', 'Z1'], ['H'], 'into-industry.json industrie from Z1'],
+    ['intoIndustry', 'trades', ['H9999', 'H2103'], ['H2103'], 'into-industry.json industrie trades H9999'],
     ['pathwayOccupations', 'occupations', ['H9999'], [], 'pathway-occupations.json RNCP10 occupations H9999'],
   ] as const)('lose what a record of %s says in %s and leads nowhere', (list, field, values, left, said) => {
     const [records, issues] = cleaned(list, { [field]: values });
@@ -67,6 +74,11 @@ describe('curated files', () => {
     ['charters', { family: 'nul' }, 'cqpi.json ligne family nul'],
     ['sectorWords', { sector: 'nul' }, 'sector-words.json nul sector nul'],
     ['specificTrades', { occupation: 'H9999' }, 'specific-trades.json H9999 occupation H9999'],
+    ['employers', { sector: 'nul' }, 'employers.json lait sector nul'],
+    ['products', { sector: 'nul' }, 'products.json lait sector nul'],
+    ['qualities', { trades: ['H9999'] }, 'qualities.json calme trades H9999'],
+    ['intoIndustry', { trades: ['H9999'] }, 'into-industry.json industrie trades H9999'],
+    ['intoIndustry', { from: ['Z'] }, 'into-industry.json industrie from Z'],
   ] as const)('lose a record of %s that is about nothing known', (list, changed, said) => {
     expect(cleaned(list, changed)).toEqual([[], [said]]);
   });

@@ -12,6 +12,13 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
   const keep = keeper(issues);
   const sectorIds = ids(curated.sectors);
   const occupations = new Set(rome.occupations.map(({ code }) => code));
+  const beginnings = new Set(
+    [...occupations].flatMap((code) => Array.from(code, (_, at) => code.slice(0, at + 1))),
+  );
+  const knownSector =
+    (list: 'employers' | 'products') =>
+    ({ said, sector }: { said: string; sector: string | null }): boolean =>
+      sector === null || keep(list, said, 'sector', [sector], sectorIds).length > 0;
   const romeSectors = new Set(rome.romeSectors.map(({ code }) => code));
   const skills = new Set([...ids(rome.skills), ...ids(rome.fineSkills)]);
   const knowledge = ids(rome.knowledge);
@@ -70,6 +77,21 @@ export function cleanCurated(curated: Curated, rome: RomePart, issues: Issue[]):
         ...entry,
         sectors: keep('specificTrades', entry.occupation, 'sectors', entry.sectors, sectorIds),
       })),
+    employers: curated.employers.filter(knownSector('employers')),
+    products: curated.products.filter(knownSector('products')),
+    qualities: curated.qualities
+      .map((entry) => ({
+        ...entry,
+        trades: keep('qualities', entry.id, 'trades', entry.trades, occupations),
+      }))
+      .filter(({ trades }) => trades.length > 0),
+    intoIndustry: curated.intoIndustry
+      .map((entry) => ({
+        ...entry,
+        from: keep('intoIndustry', entry.id, 'from', entry.from, beginnings),
+        trades: keep('intoIndustry', entry.id, 'trades', entry.trades, occupations),
+      }))
+      .filter(({ from, trades }) => from.length > 0 && trades.length > 0),
     pathwayOccupations: curated.pathwayOccupations.map((entry) => ({
       ...entry,
       occupations: keep('pathwayOccupations', entry.id, 'occupations', entry.occupations, occupations),

@@ -3,6 +3,7 @@ import type { Issue } from '../catalogue/issue.ts';
 import type { Source } from '../catalogue/meta.ts';
 import { alsoTelling } from './same-gestures.ts';
 import { blocSkillsOf } from './bloc-skills.ts';
+import { judgedOf } from './judged.ts';
 import { englishOf } from './english.ts';
 import { unknownCommittees } from './branches.ts';
 import { cleanCurated } from './clean.ts';
@@ -94,6 +95,7 @@ export function compile(input: CompileInput): Compiled {
     skills: alsoTelling(markGeneric(rome.skills, curated.genericGestures), curated.sameGestures),
     occupations: markWidespread(rome.occupations, curated.widespreadTrades),
     ...curatedFields,
+    ...judgedOf(curated),
     en: englishOf({ pathways, ...rome, ...curatedFields }, curated.en),
     workshop: workshopOf(rome.occupations, curated.workshop),
     ...secondReadingOf(pathways, input.secondReading),

@@ -32,6 +32,10 @@ const records: Record<CuratedList, readonly object[]> = {
   sameGestures: [{ skill: '2', also: '3', basis }],
   labelMends: [{ id: 'RNCP1BC01', from: 'Qualié', to: 'Qualité', basis }],
   unsoundBridges: [{ between: ['RNCP1', 'CI2'], basis }],
+  employers: sound.employers.map((one) => ({ ...one, basis })),
+  products: sound.products.map((one) => ({ ...one, basis })),
+  qualities: sound.qualities.map((one) => ({ ...one, basis })),
+  intoIndustry: sound.intoIndustry.map((one) => ({ ...one, basis })),
   funding: sound.funding,
   nextSteps: sound.nextSteps,
 };
@@ -55,6 +59,12 @@ it.each([
   ['genericGestures', { skill: 'A' }],
   ['sameGestures', { skill: 'A' }],
   ['sameGestures', { also: 'A' }],
+  ['employers', { names: [] }],
+  ['employers', { sector: undefined }],
+  ['qualities', { trades: ['H21'] }],
+  ['qualities', { said: [] }],
+  ['intoIndustry', { from: ['21'] }],
+  ['intoIndustry', { from: [] }],
   ['certifiers', { kind: 'x' }],
 ] as const)('a record of %s is refused with %j', (list, changed) => {
   expect(v.safeParse(curatedLists[list].record, { ...records[list][0], ...changed }).success).toBe(false);

@@ -4,6 +4,7 @@ import { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { Branch, Charter, Family, Kind, LevelEntry, Route, Sector, Words } from '../catalogue/field.ts';
 import { FundingScheme } from '../catalogue/funding.ts';
 import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } from '../catalogue/ids.ts';
+import { IntoIndustry, KnownNames, Quality } from '../catalogue/judged.ts';
 import { SourceLayer } from '../catalogue/meta.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
 import { WorkshopTable } from '../catalogue/workshop.ts';
@@ -94,6 +95,10 @@ const LabelMend = v.strictObject({
 /** Two certificates that resemble one another by their gestures, and that readers would not name to the same person. */
 const UnsoundBridge = v.strictObject({ between: v.strictTuple([PathwayId, PathwayId]), basis: Text });
 
+/** What we judged, with what it rests on and how it was read again. */
+const judged = <E extends v.ObjectEntries>({ entries }: v.StrictObjectSchema<E, undefined>) =>
+  v.strictObject({ ...entries, basis: Text });
+
 /** Dates that the names of a source's files do not bear, found by comparing what they hold. */
 const UndatedLayers = v.strictObject({
   source: Text,
@@ -121,6 +126,10 @@ export const curatedLists = {
   sameGestures: { file: 'same-gestures.json', record: SameGesture },
   labelMends: { file: 'label-mends.json', record: LabelMend },
   unsoundBridges: { file: 'unsound-bridges.json', record: UnsoundBridge },
+  employers: { file: 'employers.json', record: judged(KnownNames) },
+  products: { file: 'products.json', record: judged(KnownNames) },
+  qualities: { file: 'qualities.json', record: judged(Quality) },
+  intoIndustry: { file: 'into-industry.json', record: judged(IntoIndustry) },
   funding: { file: 'funding.json', record: FundingScheme },
   nextSteps: { file: 'next-steps.json', record: NextStep },
 } as const;
@@ -169,6 +178,10 @@ export function emptyCurated(): Curated {
     sameGestures: [],
     labelMends: [],
     unsoundBridges: [],
+    employers: [],
+    products: [],
+    qualities: [],
+    intoIndustry: [],
     funding: [],
     nextSteps: [],
     words: { acronyms: [], synonyms: [], everyday: [] },

@@ -164,6 +164,10 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     words: _10,
     workshop: _11,
     coCertification: _12,
+    employers: _13,
+    products: _14,
+    qualities: _15,
+    intoIndustry: _16,
     ...kept
   } = others;
   return {

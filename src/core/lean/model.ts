@@ -52,7 +52,8 @@ type Coded =
   | 'secondReadings'
   | 'coCertification';
 /** What neither matches nor plans: other pages and search have them. */
-type Absent = 'en' | 'funding' | 'words' | 'workshop';
+type Absent =
+  'en' | 'funding' | 'words' | 'workshop' | 'employers' | 'products' | 'qualities' | 'intoIndustry';
 
 /**
  * The catalogue without most of its wordings: what matching and planning need, small enough for a phone. Ids of ROME are

@@ -86,6 +86,7 @@ export function matchCatalogue(): Catalogue {
     contexts: [],
     coCertification: [],
     workshop: [],
+    ...{ employers: [], products: [], qualities: [], intoIndustry: [] },
     subjects: [],
     secondReadings: [],
     sectors: [],

@@ -1,80 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { anyOf, employers } from './known-names.ts';
 
-/**
- * Large employers known to all, by a word that reads as the industry of what they make in France: linked by us, first of what they make. Names that
- * are also words (Mars, Roche, Continental, Président) are left out.
- */
-export const employers: readonly (readonly [string, string])[] = [
-  [
-    'pharma',
-    'sanofi|servier|pfizer|novartis|ipsen|gsk|glaxo|astra ?zeneca|boiron|novo ?nordisk|delpharm|fareva|biogaran|upsa|bayer|merck|pierre fabre|bio ?merieux|moderna|guerbet|virbac|ceva|biocodex',
-  ],
-  ['laiterie', 'lactalis|danone|sodiaal|savencia|yoplait|candia|lactel|laita|eurial|bongrain'],
-  [
-    'aéronautique',
-    'airbus|safran|dassault(?: aviation)?|boeing|daher|latecoere|stelia|ariane ?group|arianespace|figeac aero|mecachrome|eurocopter|embraer',
-  ],
-  [
-    'automobile',
-    'renault|peugeot|citroen|stellantis|psa|toyota|valeo|faurecia|forvia|plastic omnium|opmobility|scania|iveco|bmw|volkswagen|mercedes|nissan|hyundai|tesla',
-  ],
-  ['pneu', 'michelin|goodyear|bridgestone|hutchinson|pirelli|dunlop'],
-  ['verre', 'saint ?-?gobain|verallia|duralex|baccarat|pochet|verescence|o-?i france'],
-  [
-    'sidérurgie',
-    'arcelor(?: ?mittal)?|aperam|vallourec|constellium|ascometal|eramet|ugitech|industeel|usinor',
-  ],
-  [
-    'cosmétique',
-    "l ?'? ?oreal|loreal|clarins|guerlain|yves rocher|nuxe|estee lauder|caudalie|sisley|l ?'? ?occitane|chanel|dior|lancome",
-  ],
-  ['maroquinerie', 'hermes|(?:louis )?vuitton|longchamp|lvmh|kering'],
-  ['bijouterie', 'cartier|van cleef|boucheron|chaumet'],
-  ['horlogerie', 'rolex|swatch|breitling|patek(?: philippe)?'],
-  [
-    'papeterie',
-    'smurfit(?: kappa| westrock)?|ds smith|sofidel|essity|arjowiggins|norske skog|clairefontaine|international paper|saica|ahlstrom|kimberly clark',
-  ],
-  ['nucléaire', 'orano|framatome|areva|edf'],
-  ['électricité', 'enedis|engie|rte'],
-  ['ferroviaire', 'alstom|sncf|bombardier transport|ratp|faiveley|vossloh'],
-  ['construction navale', "naval group|dcns|chantiers? de l ?'? ?atlantique|piriou|socarenam"],
-  ['nautisme', 'beneteau|jeanneau|fountaine pajot|dufour yachts'],
-  ['défense', 'mbda|nexter|knds|eurenco|arquus'],
-  ['chimie', 'arkema|solvay|basf|air liquide|kem ?one|rhodia|syensqo|dow chemical|ineos|seqens'],
-  ['pétrole', 'totalenergies|total energies|exxon(?: ?mobil)?|esso|petroineos'],
-  ['viande', 'bigard|charal|socopa|sva jean roze'],
-  ['charcuterie', 'herta|fleury ?-?michon|cooperl|aoste|madrange'],
-  ['volaille', 'ldc|le gaulois|maitre coq|pere dodu'],
-  [
-    'boissons',
-    'coca ?-?cola|pepsi(?:co)?|heineken|kronenbourg|evian|perrier|cristaline|cristalline|orangina|badoit',
-  ],
-  ['spiritueux', 'pernod(?: ricard)?|hennessy|moet(?: et chandon)?|remy martin|bacardi'],
-  ['sucrerie', 'tereos|cristal union|beghin ?-?say|saint louis sucre'],
-  ['biscuiterie', 'haribo|ferrero|mondelez|barilla|panzani|lindt|andros|bonne maman|lotus bakeries'],
-  ['boulangerie', 'brioche pasquier|pasquier|harrys|jacquet|bridor|delifrance|mie caline|la boulangere'],
-  ['conserverie', "bonduelle|d ?'? ?aucy|william saurin|mccain|findus|cassegrain|saupiquet"],
-  ['agroalimentaire', 'nestle|unilever|lesieur|bledina|mars wrigley'],
-  ['ciment', 'lafarge|holcim|vicat|calcia|eqiom'],
-  ['carrière', 'imerys'],
-  ['tuilerie', 'terreal|wienerberger|edilians'],
-  [
-    'électronique',
-    'thales|schneider(?: electric)?|legrand|nexans|st ?micro(?:electronics)?|soitec|abb|siemens|hager',
-  ],
-  ['plasturgie', 'tupperware|berry global|nicoll|allibert|grosfillex'],
-  ['textile', 'petit bateau|lacoste|dmc|dickson'],
-  ['recyclage', 'paprec|veolia|suez|derichebourg'],
-  ['ascenseurs', 'otis|schindler|kone|tk elevator'],
-  ['machine agricole', 'claas|john deere|kuhn|manitou|haulotte|caterpillar|liebherr|kubota'],
-  ['ameublement', 'meubles gautier|mobalpa|parisot'],
-];
-
-const named = employers.map(([industry, names]): [string, RegExp] => [
-  industry,
+const named = employers.map(({ said, names }): [string, RegExp] => [
+  said,
   new RegExp(
-    String.raw`(?<![a-z0-9])(?<!(?:pas|plus|jamais|sauf|quitter?|quitte|hors|ex|que|part) (?:de |d |chez |par )?(?:chez )?)(?:${names})(?![a-z0-9])`,
+    String.raw`(?<![a-z0-9])(?<!(?:pas|plus|jamais|sauf|quitter?|quitte|hors|ex|que|part) (?:de |d |chez |par )?(?:chez )?)(?:${anyOf(names)})(?![a-z0-9])`,
     'gu',
   ),
 ]);
@@ -85,7 +15,7 @@ const alike =
 
 /** One works at a firm, and in an industry. */
 const ofFirm = new RegExp(
-  String.raw`(?<![\p{L}])(?:chez|pour|for) (?=(?:${employers.map(([industry]) => industry).join('|')})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])(?:chez|pour|for) (?=(?:${employers.map(({ said }) => said).join('|')})(?![\p{L}]))`,
   'giu',
 );
 

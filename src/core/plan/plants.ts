@@ -2,15 +2,16 @@ import { functionFamilies } from '../search/function-wish.ts';
 import { fold } from '../text/fold.ts';
 import { namesWho } from '../text/ranks.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { employers, withIndustries } from './employers.ts';
+import { withIndustries } from './employers.ts';
+import { anyOf, employers, products } from './known-names.ts';
 
 /** What an electricity works runs on, where it is no nuclear one. */
 const otherPower = String.raw`(?:hydr\w+|eolien\w*|solaires?|photovolta\w+|thermiques?|(?:a|au|de) (?:gaz|charbon|bois|biomasse)|biomasse|hydro(?:electric)?|wind|solar|gas|coal)`;
 /** What is called "centrale" and makes no electricity. */
 const noPower = String.raw`d ?achats?|a beton|beton|d ?enrob\w*|a vapeur|vapeur|d ?aspiration|de traitement|inertiel\w*`;
 
-/** Plants, sites and products known to all by which one names an industry: linked by us. The first that matches is taken. */
-const plants: readonly (readonly [string, string])[] = [
+/** How plants that make electricity are told, the first that matches is taken: a rule, where products are but names. */
+const works: readonly (readonly [string, string])[] = [
   [
     'électricité',
     String.raw`(?:centrales?|usines?) (?:electriques? )?${otherPower}(?: (?:de chez |chez |d |de |pour )?edf)?|(?:parcs?|champs?|fermes?) (?:eolien\w*|solaires?|photovolta\w+)(?: edf)?|barrages?(?: hydro\w+)?(?: (?:d |de )?edf)?|edf,? (?:hydr\w+|(?:les )?(?:barrages?|energies renouvelables|renouvelables|eolien\w*|solaire)|renewables?|en\b)|(?:hydro(?:electric)?|wind|solar) (?:power )?(?:plants?|farms?|stations?|dams?|parks?)`,
@@ -19,28 +20,20 @@ const plants: readonly (readonly [string, string])[] = [
     'nucléaire',
     String.raw`(?:edf )?(?:centrales?|cnpe)(?! (?:${noPower}))(?: nucleaires?)?(?: (?:de chez |chez |d |de |pour )?edf)?|epr ?2?s?|grand carenage|carenage (?:des centrales|nucleaire)|arrets? de tranches?|demantelement (?:du nucleaire|nucleaire|des? (?:centrales?|reacteurs?|sites nucleaires)(?: nucleaires?)?)|reacteurs?(?: nucleaires?)?|combustibles? nucleaires?|(?:orano |areva )?la hague|nuclear (?:power )?(?:plants?|stations?|decommissioning|fuel|reactors?)|power plants?`,
   ],
-  [
-    'aéronautique',
-    String.raw`a ?(?:220|3[1-58]0|321|400m)(?: ?neo)?s?|rafales?|moteurs? d ?avions?|aircraft engines?`,
-  ],
-  ['ferroviaire', 'tgv|rames? de (?:train|metro|tram)s?'],
-  [
-    'automobile',
-    String.raw`clio|twingo|(?:voitures?|vehicules?) (?:electriques?|hybrides?)|electric (?:cars?|vehicles?)`,
-  ],
-  ['batteries', String.raw`giga ?(?:factory|factories|usines?)`],
-  ['défense', 'missiles?|munitions?'],
-  ['pharma', 'doliprane'],
-  ['papeterie', 'papier toilette|papier wc|sopalin|essuie tout|toilet paper'],
-  ['verre', 'pare ?-?brises?|flacons? (?:de|d) parfums?|perfume bottles?|windscreens?'],
-  ['électronique', 'puces electroniques|semi ?-?conducteurs?|semiconductors?'],
 ];
 
-const named = plants.map(([industry, names]): [string, RegExp] => [
-  industry,
-  new RegExp(String.raw`(?<![a-z0-9])(?:${names})(?![a-z0-9])`, 'gu'),
-]);
-const industries = [...new Set([...employers, ...plants].map(([industry]) => industry))].join('|');
+const named = [...works, ...products.map(({ said, names }): [string, string] => [said, anyOf(names)])].map(
+  ([industry, names]): [string, RegExp] => [
+    industry,
+    new RegExp(String.raw`(?<![a-z0-9])(?:${names})(?![a-z0-9])`, 'gu'),
+  ],
+);
+const industries = [
+  ...new Set([
+    ...[...employers, ...products].map(({ said }) => said),
+    ...works.map(([industry]) => industry),
+  ]),
+].join('|');
 
 const anyIndustry = new RegExp(String.raw`(?<!\p{L})(?:${industries})(?!\p{L})`, 'giu');
 
@@ -50,10 +43,10 @@ const again = new RegExp(
   String.raw`(?<!\p{L})(?<one>${industries})(?:[\s,;/.]${small}\k<one>(?!\p{L}))+`,
   'giu',
 );
-const works = String.raw`(?:les?|la|des?|du|une?|leurs?|the|a|an|their)?\s*(?:usines?|sites?|chantiers?|ateliers?|groupes?|centrales?|factor(?:y|ies)|plants?|group|works)`;
+const theirWorks = String.raw`(?:les?|la|des?|du|une?|leurs?|the|a|an|their)?\s*(?:usines?|sites?|chantiers?|ateliers?|groupes?|centrales?|factor(?:y|ies)|plants?|group|works)`;
 /** The works of an employer: they say no more than its name. */
 const atWorks = new RegExp(
-  String.raw`(?:(?<=(?<!\p{L})(?:${industries}))[\s,]+(?:(?:dans|sur|in|at|on)\s+)?${works}(?!\p{L})|(?<!\p{L})(?:l['’])?${works}\s+(?:de (?:l['’]|la )?|d['’]|du |des |of )?(?=(?:${industries})(?!\p{L})))`,
+  String.raw`(?:(?<=(?<!\p{L})(?:${industries}))[\s,]+(?:(?:dans|sur|in|at|on)\s+)?${theirWorks}(?!\p{L})|(?<!\p{L})(?:l['’])?${theirWorks}\s+(?:de (?:l['’]|la )?|d['’]|du |des |of )?(?=(?:${industries})(?!\p{L})))`,
   'giu',
 );
 

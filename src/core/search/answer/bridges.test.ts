@@ -16,6 +16,12 @@ it.each([
   expect(from(id)[0]).toBe(first);
 });
 
+it('takes the longest beginning of a code that is known', () => {
+  expect(from('D1101')).not.toEqual(from('D1102'));
+  expect(from('D1505')).toEqual(from('D1999'));
+  expect(from('Z')).toEqual([]);
+});
+
 it('leads to no trade that one has, nor that the catalogue has not', () => {
   expect(from('H3301')).not.toContain('H3301');
   expect(from('J1410')).toEqual(['H1503']);
