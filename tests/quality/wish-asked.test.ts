@@ -17,7 +17,20 @@ describe('a sentence that ends by what one wishes for', () => {
     ['conducteur de ligne vers ordonnancement', 'H1403'],
     ['préparateur de commandes, passer aux achats', 'D1431'],
     ['plongeur dans un resto, je veux cuisiner', 'G1609'],
+    ['ATSEM, couture', 'B1803'],
+    ['coiffeuse, la chimie', 'H2301'],
+    ['caissière à leclerc, la chimie c’est possible ?', 'H2304'],
+    ['vendeuse en boulangerie, la maintenance', 'I1309'],
+    ['assistante maternelle, maroquinerie', 'B1802'],
   ])('%s', (typed, code) => {
+    expect(found(typed)).toContain(code);
+  });
+
+  it.each([
+    ['soudeur, chaudronnier', 'H2902'],
+    ['serveur, cap', 'G1803'],
+    ['vendeuse, Lyon', 'D1106'],
+  ])('and keeps what is no wish: %s', (typed, code) => {
     expect(found(typed)).toContain(code);
   });
 

@@ -29,6 +29,16 @@ describe('leftFirst', () => {
     expect(leftFirst('soudeur, j’arrête les déplacements, rentrer')).toMatchObject({ over: false });
   });
 
+  it('says where neither a reason nor a wish is told, so that the trade must tell it', () => {
+    expect(leftFirst('coiffeuse, la chimie')).toMatchObject({
+      does: 'coiffeuse',
+      wish: 'chimie',
+      bare: true,
+    });
+    expect(leftFirst('menuisier, je voudrais la maintenance')).toMatchObject({ bare: false });
+    expect(leftHalves('coiffeuse, la chimie')).toBeNull();
+  });
+
   it.each([
     'cariste, caces 1 3 5',
     'soudeur licencié, 10 ans de TIG',

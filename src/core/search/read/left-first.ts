@@ -3,9 +3,17 @@ import { withoutRefused } from '../without-refused.ts';
 
 /**
  * Who says in one breath the trade left, why, and what they would do. Folded. `wish` is empty where none is said; `over`: the trade itself is over,
- * and not but one way to exercise it; `longs`: the wish is told as what one always liked, or longs for.
+ * and not but one way to exercise it; `longs`: the wish is told as what one always liked, or longs for; `bare`: neither why nor that one wishes is
+ * said, "coiffeuse, la chimie".
  */
-export type LeftFirst = { does: string; reason: string; wish: string; over: boolean; longs: boolean };
+export type LeftFirst = {
+  does: string;
+  reason: string;
+  wish: string;
+  over: boolean;
+  longs: boolean;
+  bare: boolean;
+};
 
 const body =
   'dos|genoux?|epaules?|mains?|poignets?|yeux|bras|jambes?|hanches?|poumons?|reins|coudes?|vertebres?|oreilles?|corps|sante|cervicales?|chevilles?|pieds?';
@@ -36,6 +44,8 @@ const age = /(?: a| de)? \d\d ans(?= |$)/gu;
 const loose = /(?: (?:qui|et|mais|a|de|en|avec|au))+$/u;
 
 const mostOfTrade = 6;
+/** The longest wish that nothing says to be one, in words. */
+const mostOfWish = 5;
 /** A sentence, or words of no trade. */
 const noTrade =
   /(?:^| )(?:je|j|me|m|nous|on|il|elle|c|ca|salaries?|adultes|femme|homme|maman|jeune|boulot|travail|metier|emploi|poste|boite|evolution|profil|recherche|cherche|recrute|embauche|besoin|formation|cqp[im]?|vae|certificat|titre|diplome|quel(?:le)?s?|qui|comment|b t s|bts|bac|cap|bep|permis|caces|habilitation|usine|entreprise|pme|adherente?|stagiaire|beneficiaire|demandeur)(?= |$)/u;
@@ -117,19 +127,28 @@ export function leftFirst(text: string): LeftFirst | null {
   const isDiploma = (one: string): boolean => reasons.length > 0 && diploma.test(one);
   if (rest.some((one) => (tells.test(one) || (has.test(one) && !wishes.test(one))) && !isDiploma(one)))
     return null;
-  if (reasons.length === 0 && !left && rest.every((one) => !wishes.test(one))) return null;
+  const bare = reasons.length === 0 && !left && rest.every((one) => !wishes.test(one));
+  if (bare && (rest.length !== 1 || (rest[0] ?? '').split(' ').length > mostOfWish)) return null;
   const over =
     left ||
     reasons.some((one) => ends.test(one)) ||
     rest.some((one) => anything.test(one) || anyPlace.test(one));
   const longs = rest.some((one) => longing.test(one));
   const wish = rest.filter((one) => !anything.test(one)).map(wished);
-  return { does, reason: reasons.join(', '), wish: wish.filter((one) => one !== '').join(', '), over, longs };
+  return {
+    does,
+    reason: reasons.join(', '),
+    wish: wish.filter((one) => one !== '').join(', '),
+    over,
+    longs,
+    bare,
+  };
 }
 
 /** The same in two halves, as typed: what one does and why one leaves it, what one would do; null where the wish is not the last clause alone. */
 export function leftHalves(text: string): { does: string; wants: string } | null {
-  const wish = leftFirst(text)?.wish ?? '';
+  const said = leftFirst(text);
+  const wish = said === null || said.bare ? '' : said.wish;
   const last = clausesOf(text).at(-1) ?? '';
   if (wish === '' || wished(clean(last)) !== wish) return null;
   const does = text

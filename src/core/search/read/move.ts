@@ -178,11 +178,17 @@ export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirs
     return null;
   // "deux hernies discales, cariste": why comes first.
   if (takeNeeds(tokenise(left.does)).needs.some(({ value }) => value === 'mal-de-dos')) return null;
-  const from = namedBy(engine, left.does);
+  const from = startOf(engine, left.does, left.wish !== '');
   const to = left.wish === '' ? { words: '', id: null } : namedBy(engine, bareEnd(left.wish));
   const isTrade = from.id !== null && !from.id.startsWith('secteur:');
   const isWho = isTrade || saysWho(left.does.split(' ')[0] ?? '');
   const why = left.reason !== '' || left.over;
+  // "coiffeuse, la chimie": who serves people names what a works has.
+  if (
+    left.bare &&
+    !(isTrade && servesPeople(from.id) && (to.id !== null || functionNamed(to.words) !== null))
+  )
+    return null;
   const isMove =
     left.wish === ''
       ? isWho && left.over
