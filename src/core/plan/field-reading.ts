@@ -10,13 +10,14 @@ import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
 import { withIndustries } from './employers.ts';
+import { employersRefused } from './employers-refused.ts';
 import { headTrade } from './head-trade.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
 import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { madeAt } from './making.ts';
 import { industriesWished } from './plants.ts';
-import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
+import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import { settingsSaid } from './settings-said.ts';
@@ -182,12 +183,12 @@ export async function readField(
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : (leftHalves(written)?.does ?? written);
-  const plain = withoutNextDoor(withoutHearsay(withoutCareer(own)));
+  const plain = withoutNextDoor(withoutHearsay(withoutCareer(orSector ? withoutMaybe(own) : own)));
   const { kept: typed, avoid: left } = orSector
     ? await withoutOwnIndustry(ask, industriesWished(withoutRedeploying(plain)))
     : { kept: plain, avoid: [] };
   const refusals = await Promise.all(
-    (orSector ? refusalsIn(typed) : []).map(async ({ refused, said }) => ({
+    (orSector ? [...employersRefused(typed), ...refusalsIn(typed)] : []).map(async ({ refused, said }) => ({
       said,
       sectors: await refusedSectors(ask, refused),
     })),

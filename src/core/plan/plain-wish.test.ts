@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainSector, withoutLead, withoutQuestion } from './plain-wish.ts';
+import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain-wish.ts';
 
 describe('plain wish', () => {
   it.each([
@@ -38,4 +38,16 @@ describe('plain wish', () => {
     expect(await plainSector('trains, soudeur', lookUp)).toBeNull();
     expect(await plainSector('trains', lookUp)).toBeNull();
   });
+});
+
+it.each([
+  ['pourquoi pas la chimie', 'la chimie'],
+  ['Pourquoi pas : soudeur', 'soudeur'],
+  ['peut-être le bois', 'le bois'],
+  ['je suis attirée par la maroquinerie', 'la maroquinerie'],
+  ['why not pharma', 'pharma'],
+  ['pas la chimie', 'pas la chimie'],
+  ['peut être', ''],
+])('is a wish, however lightly said: %s', (typed, kept) => {
+  expect(withoutMaybe(typed)).toBe(kept);
 });

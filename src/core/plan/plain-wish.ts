@@ -28,6 +28,12 @@ const asked = new RegExp(
   'iu',
 );
 
+const maybe =
+  /^(?:et |mais |and )?(?:pourquoi pas|why not|peut[- ]?[êe]tre|[ée]ventuellement|maybe|perhaps|(?:je |j['’])?(?:suis|serais) (?:tent[ée]e?|attir[ée]e?|int[ée]ress[ée]e?) par|(?:je )?me verrais bien(?: comme)?)(?!\p{L})[\s,:;?]*/iu;
+
+/** "pourquoi pas la chimie" is a wish, and refuses nothing. */
+export const withoutMaybe = (wish: string): string => wish.replace(maybe, '');
+
 /** A wish without what is asked after it, "les centrales nucléaires, faut quoi comme papiers ?", or before: "quels diplômes pour la chimie". */
 export const withoutQuestion = (wish: string): string => wish.replace(asked, '').replace(question, '').trim();
 

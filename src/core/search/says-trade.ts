@@ -26,10 +26,15 @@ export function saysTrade(typed: string, { read }: Pick<Results, 'read'>): boole
   );
 }
 
+/** "pharma": from so many letters on, a word is another one cut short. */
+const shortest = 4;
+
 /** The sector that all of the typed words say ("pharma"); null when they say more, or no sector. */
 export function sectorAlone(typed: string, { read }: { read: readonly Read[] }): string | null {
   const sectors = read.filter(({ kind }) => kind === 'sector');
-  return beside(typed, sectors).length === 0 ? (sectors[0]?.value ?? null) : null;
+  const said = sectors.flatMap((one) => tokenise(one.typed));
+  const isCut = (word: string) => word.length >= shortest && said.some((one) => one.startsWith(word));
+  return beside(typed, sectors).every(isCut) ? (sectors[0]?.value ?? null) : null;
 }
 
 /** From this share of its telling words unknown on, what a text means is a guess. */
