@@ -18,7 +18,7 @@ const wished: Readonly<Record<string, Setting>> = {
   'travail-repetitif': 'repetitif',
 };
 /** Words that flee what comes after them. */
-const fleeing = String.raw`pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|(?<=\b(?:any|every|some)(?:thing|where) )but|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
+const fleeing = String.raw`(?<!pourquoi )pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|(?<=\b(?:any|every|some)(?:thing|where) )but|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
 const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
 /** What is fled: words of each condition that no situation needs to tell. */
 const things = {
@@ -69,6 +69,22 @@ const saysHands = (folded: string): boolean =>
   bodyParts(folded).some((part) => part === 'hands' || part === 'wrists') ||
   /carpien|tendinite|carpal/u.test(folded);
 
+const sat = /\b(?:assise?s?|sitting|seated|desk|sedentaire)\b/u;
+/** "assis": not to stand; who has sat enough, or tells how one works now, asks nothing of it. */
+const sitsGladly = (folded: string): Setting[] =>
+  folded
+    .split(/[,;.!?]/u)
+    .some(
+      (one) =>
+        sat.test(one) &&
+        !fled.test(one) &&
+        !/\b(?:trop|toute? (?:la )?(?:journee|temps)|all day|too|je (?:suis|travaille|bosse)|i (?:am|sit|work))\b/u.test(
+          one,
+        ),
+    )
+    ? ['debout']
+    : [];
+
 const licence = /permi|licen[cs]e|condui|roule|drive/u;
 
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
@@ -83,7 +99,9 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
       ? ['permis' as const]
       : situation === 'mal-de-dos' && saysHands(folded)
         ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
-        : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
+        : situation === 'station-assise'
+          ? sitsGladly(folded)
+          : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   return settings.filter((setting) => said.includes(setting) || alone.includes(setting));

@@ -309,3 +309,23 @@ it('tells who spares their back that a trade is done standing, nobody else', () 
   expect(alsoToTell(['nuit'], ['debout'])).toEqual([]);
   expect(alsoToTell(['froid'], ['debout', 'froid'])).toEqual(['froid']);
 });
+
+describe('to sit', () => {
+  it.each(['assis', 'un travail assis', 'soudeuse mais assise', 'a desk job'])(
+    'is not to stand: %s',
+    (typed) => {
+      expect(settingsSaid(typed, ['station-assise'])).toEqual(['debout']);
+    },
+  );
+
+  it.each(['plus assis', 'marre d’être assise', 'je suis assis toute la journée', 'too much sitting'])(
+    'is asked for by nobody who has sat enough: %s',
+    (typed) => {
+      expect(settingsSaid(typed, ['station-assise'])).toEqual([]);
+    },
+  );
+
+  it('refuses nothing that one would as well have', () => {
+    expect(settingsSaid('pourquoi pas la nuit', ['travail-de-nuit'])).toEqual([]);
+  });
+});

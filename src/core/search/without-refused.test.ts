@@ -64,6 +64,9 @@ describe('a wish', () => {
     ['mon médecin m’interdit le port de charges, labo', 'labo'],
     ['médecin du travail', 'médecin du travail'],
     ['je sais pas trop', ''],
+    ['sans port de charges', ''],
+    ['la pharma sans charges lourdes', 'la pharma'],
+    ['un travail sans port de charges', 'un travail'],
   ])('is without what another says and what one does not know: %s', (typed, kept) => {
     expect(withoutRefused(typed)).toBe(kept);
   });

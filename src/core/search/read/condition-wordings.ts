@@ -10,7 +10,8 @@ export type NeedWording = {
   alone?: string;
 };
 
-const work = '(?:travail(?:ler)? |bosser |metiers? )?';
+const work =
+  '(?:(?:un|du|le|a|an) )?(?:travail(?:ler)? |bosser |metiers? |boulot |job |taff? |poste |truc |quelque chose |something |work(?:ing)? )?';
 const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches?|bras|mains?)';
 
 const body = '(?:back|knees?|shoulders?|hands?|wrists?|arms?|neck|hips?|elbows?|fingers)';
@@ -37,7 +38,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'horaires-de-jour',
     anywhere:
-      '(?:garder|gardant|garde|conserver|rester|reste|restant|que|(?:tant|du moment|pourvu|a condition) (?:que|qu) (?:c |ce |il |on |je |j |ca )*(?:est|soit|reste|sois)|keep(?:ing)?|stay(?:ing)?|remain(?:ing)?) (?:(?:mes|mon|des|un|le|les|en|my|the|on|in|a) )*(?:(?:horaires?|postes?|equipes?) )?(?:(?:de|du|d) )?(?:jour(?:nee)?|days?|daytime)(?: (?:hours?|shifts?|jobs?|work|only|seulement|uniquement))*|(?:equipe )?de jour (?:seulement|uniquement|only)|equipe de jour|(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|(?:(?:in|on|work(?:ing)?) )*days? (?:shifts?|work|hours|jobs?|only)|day ?time(?: work| hours| shifts?)?|(?:in|on|work(?:ing)?) days|(?:en|de) journee|journee seulement',
+      '(?:garder|gardant|garde|conserver|rester|reste|restant|que|(?:tant|du moment|pourvu|a condition) (?:que|qu) (?:c |ce |il |on |je |j |ca )*(?:est|soit|reste|sois)|keep(?:ing)?|stay(?:ing)?|remain(?:ing)?) (?:(?:mes|mon|des|un|le|les|en|my|the|on|in|a) )*(?:(?:horaires?|postes?|equipes?) )?(?:(?:de|du|d) )?(?:jour(?:nee)?|days?|daytime)(?: (?:hours?|shifts?|jobs?|work|only|seulement|uniquement))*|(?:equipe )?de jour (?:seulement|uniquement|only)|equipe de jour|(?:horaires?|poste|travail(?:ler)?) (?:de |en )?(?:jour|journee|bureau|fixes?|reguliers?|normaux|ecole)|horaires? compatibles?(?: (?:avec|ma|mes|la|vie|de|famille|enfants))*|[789]h (?:a )?1[5678]h|(?:(?:in|on|work(?:ing)?) )*days? (?:shifts?|work|hours|jobs?|only)|day ?time(?: work| hours| shifts?)?|(?:in|on|work(?:ing)?) days|(?:en|de) journee|journee seulement|(?<! (?:cremes?|soins?|accueil|centre|hopital|lumiere|lits?) )(?<= [a-z]+ )de jour(?= $| (?:si|sans|pas|mais|uniquement|possible|svp|stp)(?= ))',
     alone: '(?:etre |quelque chose |rester |passer )?de jour|(?:something )?(?:(?:in|on) )?days',
   },
   {
@@ -83,7 +84,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'exterieur',
     anywhere:
-      '(?:pas |jamais |sans |plus )+(?:travail(?:ler)? |bosser )?(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air))',
+      '(?:pas |jamais |sans |plus )+(?:travail(?:ler)? |bosser )?(?:dehors|(?:a |en )?(?:l )?(?:exterieur|plein air))|(?:mais|plutot|si possible) (?:travailler |bosser |etre )?(?:dehors|(?:a |en )(?:l )?(?:exterieur|plein air)|outdoors?|outside)(?= $)',
     alone: `${work}(?:dehors|(?:a |en |au )?(?:l )?(?:exterieur|(?:plein|grand) air)|outdoors?(?: work)?)`,
   },
   {

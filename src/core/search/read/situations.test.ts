@@ -114,6 +114,12 @@ describe('a situation, however it is said', () => {
 
   it.each([
     ['day shifts', 'horaires-de-jour'],
+
+    ['un boulot de jour svp', 'horaires-de-jour'],
+    ['un boulot dehors', 'exterieur'],
+    ['soudeuse mais dehors', 'exterieur'],
+    ['je me fais licencier, soudeur', 'licenciement'],
+    ['ils m’ont licencié', 'licenciement'],
     ['something in days', 'horaires-de-jour'],
     ['days only', 'horaires-de-jour'],
     ['être de jour', 'horaires-de-jour'],
