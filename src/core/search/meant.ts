@@ -63,11 +63,20 @@ const works =
 /** "pharma", "agro": from so many letters on, a word is another one cut short. */
 const shortest = 4;
 
+/** "industrial painter", "joiner": who does something; "leather" and who makes aircraft say an industry. */
+const englishWho =
+  /(?<!^(?:paper|leath|rubb|pow|timb|lumb|butt|wat|plast|fib|silv|copp|polym|tract|elevat|semiconduct|manufactur|build|produc|mak)?)(?:er|or|ist|smith)s?$/u;
+
+/** An industry read in the English name of a trade: nobody said it. */
+const isOfWho = ({ typed }: Read, read: readonly Read[]): boolean =>
+  read.some((one) => one.kind === 'english' && one.typed === typed) &&
+  englishWho.test(tokenise(typed).at(-1) ?? '');
+
 const isIdle = (word: string): boolean => word.length < 4 || isPoliteWord(word) || isStopWord(word);
 
 /** "pharmacie" is the industry before the pharmacist: a sector when all that was typed says it, or when its name comes first. */
 function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }: Asked): Meant | null {
-  const said = read.filter(({ kind }) => kind === 'sector');
+  const said = read.filter((one) => one.kind === 'sector' && !isOfWho(one, read));
   const stems = new Set(said.flatMap(({ typed: wording }) => tokenise(wording).map(stem)));
   const one = new Set(said.map(({ value }) => value)).size === 1;
   const bare = tokenise(typed.replace(leadingWords, '').replace(rooms, ' '));
@@ -92,7 +101,11 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.
   const near =
-    nearest?.kind === 'sector' && (said.length > 0 || !read.some(isCircumstance)) ? nearest.id : null;
+    nearest?.kind === 'sector' &&
+    (said.length > 0 || !read.some(isCircumstance)) &&
+    !read.some((one) => one.kind === 'english' && englishWho.test(tokenise(one.typed).at(-1) ?? ''))
+      ? nearest.id
+      : null;
   const id = (whole ? said[0]?.value : null) ?? near;
   return id === null ? null : { kind: 'sector', id };
 }

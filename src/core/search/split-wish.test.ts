@@ -35,6 +35,15 @@ describe('splitWish', () => {
     expect(splitWish(typed)?.wants).toBe(wants);
   });
 
+  it.each([
+    ['Bonjour, ma femme est cariste et voudrait se reconvertir', 'ma femme est cariste', 'se reconvertir'],
+    ['mon fils est soudeur, il veut la chimie', 'mon fils est soudeur', 'chimie'],
+    ['une couturière qui aimerait le labo', 'une couturière', 'labo'],
+    ['my brother is a welder, he wants to work in pharma', 'my brother is a welder', 'pharma'],
+  ])('reads what another wishes, and takes a greeting for no trade: %s', (typed, does, wants) => {
+    expect(splitWish(typed)).toEqual({ does, wants });
+  });
+
   it('reads a wish after the trade that one leaves, and why', () => {
     expect(splitWish('aide-soignante à bout, production pharmaceutique')).toEqual({
       does: 'aide-soignante à bout',

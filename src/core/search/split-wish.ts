@@ -2,19 +2,22 @@ import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|and|but) )?(?:j['’]|je |i |j(?=[va]))?(?:ve(?:ux|us|u|ut)|voudr(?:ais?|é)|souhaite(?:rais?)?|aimerais?|cherche (?:à|a)|want|wants|would like)(?: (?:à|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|want|wants|would like)(?: (?:à|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
 const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|=>)\s+(.+)$/iu;
+/** "Bonjour" is nobody's trade. */
+const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(?:à|a) tous[\s,;.!:-]+)?/iu;
 
 /**
  * "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like, as typed; null when only one of them is said. The
  * search reads a move only where it knows both ends: a field takes each half to be meant by itself.
  */
 export function splitWish(typed: string): { does: string; wants: string } | null {
-  const [, does = '', wants = ''] = wish.exec(typed.trim()) ?? towards.exec(typed.trim()) ?? [];
-  if (does === '') return leftHalves(typed);
+  const text = typed.trim().replace(greeting, '');
+  const [, does = '', wants = ''] = wish.exec(text) ?? towards.exec(text) ?? [];
+  if (does === '') return leftHalves(text);
   const bare = wants.replace(leadingWords, '').trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
   return alone || bare === '' ? null : { does: does.trim(), wants: bare };

@@ -9,12 +9,16 @@ const career = new RegExp(
 const verbs = String.raw`(?:pour |afin de |et )?(?:re|faire |bien |enfin )?(?:finir|terminer|continuer|poursuivre|booster|[ée]voluer|avancer|relancer|donner un (?:[ée]lan|coup de pouce)|orienter|reprendre|am[ée]liorer|d[ée]velopper|lancer|d[ée]marrer|changer|faire)(?: (?:dans|à|a|de))?`;
 const whole = new RegExp(String.raw`(?<!\p{L})${verbs} (?:toute )?${possessive} carri[eè]re(?!\p{L})`, 'giu');
 
+/** "faire carrière dans la pharma", "a career in pharma": to work there. */
+const made =
+  /(?<!\p{L})(?:(?:(?:re)?faire|d[ée]marrer|commencer|d[ée]buter|entamer|construire) (?:(?:une|toute|ma|longue|belle) )*|^une (?:longue |belle )?)carri[eè]re (?=(?:dans|chez|en|au|[àa]) |[àa] l['’])|(?<!\p{L})(?:(?:make|start|build|have|begin) )?(?:an? |my )?career (?=(?:in|with|at) )/giu;
+
 /**
  * A text without the years of work that it says, which are no stone quarry: "booster ma carrière" is nobody's trade, and "changer de
  * carrière" is to change trade.
  */
 export function withoutCareer(typed: string): string {
-  const cut = typed.replace(whole, ' ');
+  const cut = typed.replace(made, 'travailler ').replace(whole, ' ');
   const left = cut === typed ? typed : cut.replace(/\s+/gu, ' ').trim() || 'changer de métier';
   return left.replace(career, (_, said: string | undefined) => `${said ?? ''}métier`);
 }

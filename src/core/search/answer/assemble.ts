@@ -47,10 +47,10 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
   const first = (Math.min(query.page, pages) - 1) * size;
   return {
     read: [],
-    hits: main.slice(first, first + size).map((row) => toHit(engine, row)),
+    hits: main.slice(first, first + size).map(toHit),
     total: main.length,
     pages,
-    expired: old.slice(0, expiredShown).map((row) => toHit(engine, row)),
+    expired: old.slice(0, expiredShown).map(toHit),
     expiredTotal: old.length,
     facets: {
       ...countFacets(
@@ -100,8 +100,6 @@ function inForceFirst(rows: readonly Row[], direct: boolean): Row[] {
   return [0, 1, 2].flatMap((rank) => rows.filter((row) => after(row) === rank));
 }
 
-function toHit({ settings }: Engine, { record, card, score, explain }: Row): Hit {
-  const hit = { kind: card.kind, id: card.id, title: card.title, score, card, ...explain() };
-  const told = [...settings].filter(([, records]) => records.has(record)).map(([situation]) => situation);
-  return told.length === 0 ? hit : { ...hit, settings: told };
+function toHit({ card, score, explain }: Row): Hit {
+  return { kind: card.kind, id: card.id, title: card.title, score, card, ...explain() };
 }
