@@ -16,6 +16,7 @@ import { alsoToTell } from '#core/plan/settings.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { everyday } from '#core/profile/everyday.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
+import { isResponsibility } from '#core/text/responsibility.ts';
 
 const catalogue = await readCatalogue('data/catalogue');
 const space = buildSpace(catalogue);
@@ -212,6 +213,39 @@ describe('the home page’s question on the real catalogue', () => {
       if (entries.length > 0) expect(entries[0]?.id).not.toMatch(/^N11/u);
     },
   );
+
+  it('leads a baker who leaves the shop to no shop and no restaurant, and puts them last among what is near', () => {
+    const ofShops = /^(?:D1[25]|G1[6-8])/u;
+    for (const { others } of [
+      answerTo('anywhere', 'D1102', null),
+      answerTo('move', 'D1102', 'secteur:chimie'),
+    ])
+      for (const { id } of others) expect(id).not.toMatch(ofShops);
+    const near = openings(world, { kind: 'occupation', code: 'D1102' }, noOptions()).trades;
+    const shops = near
+      .filter(({ shared, label }) => shared > 0 && !isResponsibility(label))
+      .map(({ code }) => ofShops.test(code));
+    expect(shops.lastIndexOf(false)).toBeLessThan(shops.includes(true) ? shops.indexOf(true) : shops.length);
+    // Who is of a shop goes on to others.
+    expect(answerTo('anywhere', 'D1507', null).others.some(({ id }) => ofShops.test(id))).toBe(true);
+  });
+
+  it.each(['H2909', 'H2102', 'H3201', 'H2402'])(
+    'lets the hours of the day choose the first lead: no shifts before trades without, to who flees nights: %s',
+    (code) => {
+      const { others } = answerTo('anywhere', code, null, 'nuit');
+      const hours = others.map(({ settings }) =>
+        settings.some((one) => ['nuit', 'poste', 'astreinte'].includes(one)),
+      );
+      expect(hours.length).toBeGreaterThan(1);
+      expect([...hours].sort((a, b) => Number(a) - Number(b))).toEqual(hours);
+    },
+  );
+
+  it('keeps who sets presses near moulding and processes, before a saw that shares as many gestures', () => {
+    const [first] = answerTo('anywhere', 'H3202', null, 'nuit', 'poste').others;
+    expect(first?.id).toMatch(/^H(?:23|29|32)/u);
+  });
 
   it('leads who refuses an industry to none of its sectors, trades or certificates', () => {
     const food = world.space.lookup.catalogue.sectors

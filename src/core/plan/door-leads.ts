@@ -13,6 +13,7 @@ import { ownTrade } from './own-trade.ts';
 import { quarters } from './problem.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
+import { isOfShops } from './shops.ts';
 import { isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, shareOf } from './worth.ts';
@@ -67,7 +68,7 @@ export function nearLeads(
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
   const isOwn = ownTrade(at.flatMap((code) => occupations.get(code)?.label ?? []));
   const leads = open.trades
-    .filter(({ label, code }) => fits(label) && !isForeign(code) && !isOwn(label))
+    .filter(({ label, code }) => fits(label, code) && !isForeign(code) && !isOwn(label))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.
@@ -91,17 +92,19 @@ export function nearLeads(
   );
 }
 
-/** Whether a title asks for no responsibility, and no design, that the person does not have; nor selling from who makes things. */
-function fitting({ space: { lookup } }: World, { jobs }: Profile): (title: string) => boolean {
+/** Whether a trade asks for no responsibility, and no design, that the person does not have; nor selling, or a shop, from who makes things. */
+function fitting({ space: { lookup } }: World, { jobs }: Profile): (title: string, code: string) => boolean {
   const labels = jobs.flatMap(({ code }) => lookup.occupations.get(code)?.label ?? []);
   const makes = jobs
     .flatMap(({ code }) => lookup.familiesByOccupation.get(code) ?? [])
     .some(({ id }) => isMaking(id));
-  const sells = !makes || labels.some(isSelling);
+  const sells = !makes || labels.some(isSelling) || jobs.some(({ code }) => isOfShops(code));
   const leads = labels.some(isResponsibility);
   const designs = labels.some(isDesigning);
-  return (title) =>
-    (leads || !isResponsibility(title)) && (designs || !isDesigning(title)) && (sells || !isSelling(title));
+  return (title, code) =>
+    (leads || !isResponsibility(title)) &&
+    (designs || !isDesigning(title)) &&
+    (sells || !(isSelling(title) || isOfShops(code)));
 }
 
 /** The arrival of the first plan of which something is there already: a trade, or the pathway when it names none. */

@@ -23,7 +23,7 @@ import { rulesThere } from './rules-there.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
-import type { Setting } from './setting.ts';
+import { isOfHours, type Setting } from './setting.ts';
 import type { WishedWork } from './wished-names.ts';
 import type { World } from './world.ts';
 
@@ -189,7 +189,8 @@ function certifiedIn(
 
 /**
  * Trades in some of whose posts ROME tells what is to be avoided come after those without; where loads are, those of the same gestures
- * again and again before them: what hurts may be a shoulder.
+ * again and again before them: what hurts may be a shoulder. Who keeps to some hours of the day sees before them the trades of which
+ * ROME tells other hours: shifts, to who flees nights.
  */
 const sparedFirst =
   ({ settings }: Options) =>
@@ -200,7 +201,7 @@ const borne = ({ label, settings: own }: DoorLead, avoided: readonly Setting[]):
   own.some((one) => avoided.includes(one))
     ? 2
     : Number(
-        alsoToTell(avoided, own).some((one) => one === 'repetitif') ||
+        alsoToTell(avoided, own).some((one) => one === 'repetitif' || isOfHours(one)) ||
           // ROME tells of few gestures of the arm: who works by hand all day makes them.
           (avoided.includes('charges') && isHandcraft(label)),
       );

@@ -7,7 +7,7 @@ import { bearableOf } from './beginner.ts';
 import { occupationLead, type DoorLead } from './door-leads.ts';
 import { fledFrom } from './fled.ts';
 import { isIndustry } from './industry.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, quarters } from './problem.ts';
 import { sparedSectors } from './settings.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
@@ -40,7 +40,7 @@ export function keptGestures(world: World, start: Start, person: Profile, option
   const ofMeat = at.some(isMeat);
   const isThere = (code: string) =>
     problem.occupations.has(code) || lookup.occupations.get(code)?.widespread === true;
-  return lookup.catalogue.occupations
+  const leads = lookup.catalogue.occupations
     .filter(({ code, label }) => !at.includes(code) && isThere(code) && problem.relevance.fits(label))
     .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
     .filter(({ code }) => !fled.trade(code) && (ofMeat || !isMeat(code)))
@@ -49,11 +49,17 @@ export function keptGestures(world: World, start: Start, person: Profile, option
     .map((lead) => ({
       ...lead,
       sectors: sparedSectors(lookup.sectorsByOccupation.get(lead.id) ?? [], options.settings).map(named),
-    }))
-    .sort(
-      (a, b) =>
-        Number(ofFields(a)) - Number(ofFields(b)) || shareOf(b) - shareOf(a) || (a.id < b.id ? -1 : 1),
-    );
+    }));
+  const best = Math.max(0, ...leads.map(({ id }) => problem.near(id)));
+  // As among near leads: how many of a few gestures are there tells less than how near the work is; then one's own level.
+  return leads.sort(
+    (a, b) =>
+      Number(ofFields(a)) - Number(ofFields(b)) ||
+      quarters(problem.near(a.id), best) - quarters(problem.near(b.id), best) ||
+      Number(a.below) - Number(b.below) ||
+      shareOf(b) - shareOf(a) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** Work of fields and woods, by its domain of ROME: nobody who leaves a factory asked for it. */

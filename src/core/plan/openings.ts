@@ -11,7 +11,9 @@ import { allowsOccupation, allowsPathway, type Options, type Start } from './ask
 import type { Evidence } from '../catalogue/evidence.ts';
 import { fledFrom } from './fled.ts';
 import { profileAt, tripFrom } from './problem.ts';
-import { sparedSectors, sparesWork } from './settings.ts';
+import { isOfHours } from './setting.ts';
+import { sparedSectors, sparesWork, toldAt } from './settings.ts';
+import { isOfShops } from './shops.ts';
 import { sparedPathways } from './spared-pathways.ts';
 import { sparesMatter } from './matter.ts';
 import { ownBranch } from './own-branch.ts';
@@ -107,10 +109,12 @@ export function openings(world: World, start: Start, options: Options): Openings
       core: world.core(move.to).length,
       sectors: sparedSectors(sectorsOf(move.to), options.settings).map(named),
     }));
-  const sells = held.some(({ label }) => isSelling(label));
+  const sells = held.some(({ label, code }) => isSelling(label) || isOfShops(code));
+  const hours = ({ code }: { code: string }) =>
+    toldAt(found(lookup.occupations, code), options.settings).some(isOfHours);
   // What ROME names with no gesture in common comes after what has some, and shops after workshops.
-  const last = ({ shared, label }: { shared: number; label: string }) =>
-    2 * Number(shared === 0) + Number(!sells && isSelling(label));
+  const last = ({ shared, label, code }: { shared: number; label: string; code: string }) =>
+    2 * Number(shared === 0) + Number(!sells && (isSelling(label) || isOfShops(code)));
   const count = counted(world.space, profile);
   const pathways = match(world.space, profile)
     .pathways.filter(({ band }) => band !== 'far')
@@ -127,6 +131,8 @@ export function openings(world: World, start: Start, options: Options): Openings
   return {
     trades: trades
       .sort((a, b) => last(a) - last(b))
+      // Who keeps to some hours sees last the trades of which ROME tells others.
+      .sort((a, b) => Number(hours(a)) - Number(hours(b)))
       .slice(0, mostTrades)
       .sort((a, b) => climbs(a) - climbs(b)),
     pathways: pathways
