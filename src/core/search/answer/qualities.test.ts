@@ -20,7 +20,7 @@ describe('qualities of a work that is wished for', () => {
   it('have trades, those of two qualities first, none that the catalogue has not', () => {
     expect(tradesOfQualities(engine, 'propre')[0]).toBe(0);
     expect(tradesOfQualities(engine, 'technique')).toEqual([4]);
-    expect(tradesOfQualities(engine, 'assis et calme')[0]).toBe(0);
+    expect(tradesOfQualities(engine, 'assis et calme')[0]).toBe(3);
     expect(tradesOfQualities(engine, 'fonderie')).toEqual([]);
   });
 });
