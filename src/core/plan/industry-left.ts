@@ -1,17 +1,8 @@
 import type { Ask } from '../search/asked.ts';
 import { isUndecided } from '../search/undecided.ts';
 import { leavesOwn, onlyLeavesOwn, ownIndustryIn, withoutMine } from '../text/own-industry.ts';
+import { tidy } from '../text/tidy.ts';
 import { refusedSectors } from './refused-sectors.ts';
-
-/** What is left where words were cut. */
-const tidy = (text: string): string =>
-  text
-    .replace(
-      /^(?:[\s,;.:!?-]|(?:et|mais|donc|and|but)(?!\p{L}))+|(?:[\s,;.:!?-]|(?<!\p{L})(?:et|mais|car|and|but))+$/giu,
-      '',
-    )
-    .replace(/\s+([,;.])/gu, '$1')
-    .replace(/\s+/gu, ' ');
 
 /**
  * A wish without the industry in which it says that one works, "une autre industrie que la mienne, je suis dans le lait": it is none that one

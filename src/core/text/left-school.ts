@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { tidy } from './tidy.ts';
 
 const school = String.raw`(?:(?:(?:l |la |le |les |mon |ma |mes |du |des |de l |de la |de |d |au |a l |aux )*)(?:l?ecole(?! (?:de|d|du|des) )|lycee|college|etudes(?: (?:de |d |en )[a-z]+)?|cours|bahut|scolarite|systeme scolaire|fac(?: (?:de |d )[a-z]+)?)(?: (?:pro|professionnel|technique|general|agricole|hotelier))?)`;
 const english = String.raw`(?:(?:of |from |my |high |secondary |middle )*(?:school|college|sixth form|education|studies))`;
@@ -38,10 +39,5 @@ export function withoutSchool(typed: string): string {
     kept += `${typed.slice(from, index)} `;
     from = index + said.length;
   }
-  return (kept + typed.slice(from))
-    .replace(
-      /^(?:[\s,;.:!?-]|(?:et|mais|donc|and|but)(?!\p{L}))+|(?:[\s,;.:!?-]|(?<!\p{L})(?:et|mais|and|but))+$/giu,
-      '',
-    )
-    .replace(/\s+/gu, ' ');
+  return tidy(kept + typed.slice(from));
 }
