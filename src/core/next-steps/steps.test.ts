@@ -161,14 +161,14 @@ describe('next steps', () => {
 
   it.each([
     ['young', ['cep-mission-locale', 'alternance-jeune', 'immersion-jeune']],
-    ['post', ['cep-region', 'transitions-pro', 'fiche-officielle']],
+    ['post', ['cep-region', 'transitions-pro', 'certificateur']],
     ['interim', ['cep-region', 'mission-interim', 'transitions-pro-interim']],
     ['seeking', ['cep-france-travail', 'immersion-demandeur', 'poei']],
     ['closing', ['csp-annonce', 'cep-region', 'immersion-avant-licenciement']],
     ['csp', ['conseiller-csp', 'immersion-demandeur', 'poei']],
     ['disabled', ['medecin-du-travail', 'cep-cap-emploi', 'agefiph']],
     ['recruits', ['recruter-france-travail', 'accueillir-immersion', 'fiche-officielle']],
-    ['unsaid', ['fiche-officielle', 'certificateur', 'cep-mon-cep']],
+    ['unsaid', ['certificateur', 'fiche-officielle', 'france-vae']],
   ] as const)('begins with what is for one’s own situation: %s', (who, expected) => {
     expect(firstOf(situations[who], { gaps: threeGaps })).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import { officialUrl } from '../catalogue/number.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
+import { rankFor } from './way.ts';
 import { whoseOpco } from './whose-opco.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
@@ -70,10 +71,14 @@ function plainOf(step: NextStep, facts: Facts): Next['plain'] {
 /** One adviser (CEP), one way to try, one door to apprenticeship and one to job offers are enough: the first that is for this person. */
 const onlyOne: ReadonlySet<Next['kind']> = new Set(['cep', 'try', 'apprenticeship', 'jobs']);
 
-/** What to do after an answer, in the order of ranks, of Opcos (that of today first), then of ids: what is for the person's own situation ranks before what is for all. */
+/**
+ * What to do after an answer, in the order of ranks, of Opcos (that of today first), then of ids: what is for the person's own situation
+ * ranks before what its plan calls for, and that before what is for all.
+ */
 export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
   const turn = (step: NextStep) => facts.opcos.indexOf(opcoOf(step) ?? '');
-  const ordered = [...all].sort((a, b) => a.rank - b.rank || turn(a) - turn(b) || (a.id < b.id ? -1 : 1));
+  const rank = rankFor(facts);
+  const ordered = [...all].sort((a, b) => rank(a) - rank(b) || turn(a) - turn(b) || (a.id < b.id ? -1 : 1));
   const kept = ordered.flatMap((step) => {
     const reasons = reasonsOf(step, facts);
     return reasons ? [{ step, reasons }] : [];

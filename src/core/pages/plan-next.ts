@@ -8,6 +8,7 @@ import {
   nobody,
   noWish,
   type Facts,
+  type Gaps,
   type Person,
   type Wish,
 } from '../next-steps/facts.ts';
@@ -74,6 +75,8 @@ const wishOf = (
 const proposed = (trades: readonly Trade[]): Trade[] =>
   trades.slice(0, mostAsked).map(({ id, label }) => ({ id, label }));
 
+const noBlocs = (): Gaps => ({ toAssess: [], toLearn: [] });
+
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
 function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextView {
   const part = plan.parts.findLast(({ pathway }) => pathway !== null);
@@ -85,7 +88,8 @@ function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextV
   const sectors = sectorsHeld(lookup, arrival ? [arrival] : []);
   return viewOf(lookup, {
     ...{ answer: 'plan', aim, to, person, wish, sectors },
-    ...(part ? { gaps: gapsOf(part) } : {}),
+    // A plan without a certificate leaves no bloc: the trade is learnt where one is hired.
+    gaps: part ? gapsOf(part) : noBlocs(),
   });
 }
 
@@ -275,6 +279,9 @@ export function doorNext(
   const trade = tradeOf(answer, person);
   const pathway =
     trade === null && answer.kind === 'move' && answer.lead ? found(lookup.pathways, answer.lead.id) : null;
+  // No certificate of ours leads there.
+  const isUncertified =
+    answer.kind === 'move' && trade?.id === answer.lead?.id && answer.lead?.certified === false;
   const held =
     person.redeploys === true ? (trade?.id ?? tradesSaid(lookup, answer.from, profile)[0]?.id) : undefined;
   return viewOf(lookup, {
@@ -282,6 +289,7 @@ export function doorNext(
     aim: pathway && aimOf(pathway, lookup.branches),
     to: trade && { id: trade.id, label: trade.label },
     person,
+    ...(isUncertified && { gaps: noBlocs() }),
     ...(held !== undefined && { certificates: certificatesAcross(lookup, held) }),
     wish: {
       ...wishOf(lookup, answer, profile),

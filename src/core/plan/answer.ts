@@ -10,20 +10,31 @@ import { otherEntries } from './beginner.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
+import { enteringBy, type Entering } from './entering.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
 import { plan, type Planned } from './plan.ts';
 import { profileAt } from './problem.ts';
 import type { MobilityQuery } from './query.ts';
+import { rulesThere } from './rules-there.ts';
 import type { World } from './world.ts';
 
 /** What the page of mobility shows for a question. */
 export type MobilityAnswer = { from: End | null; to: End | null; unknown: string[] } & (
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
-  /** `carried`: for each plan, what one carries to its end. */
-  | { kind: 'plans'; planned: Planned; carried: (Carried | null)[] }
+  /**
+   * `carried`: for each plan, what one carries to its end. `entering`: how one enters where the first one arrives without a certificate.
+   * `rules`: what is worked by there, of hygiene and safety, and not where one is.
+   */
+  | {
+      kind: 'plans';
+      planned: Planned;
+      carried: (Carried | null)[];
+      entering: Entering | null;
+      rules: { id: string; label: string }[];
+    }
   | { kind: 'origins'; origins: Origin[] }
   /** `entries`: where who must leave every trade held may enter another one. */
   | { kind: 'openings'; openings: Openings; entries: EntryTrade[] }
@@ -111,7 +122,19 @@ function openingsFrom(world: World, start: Start, options: Options) {
 
 function plansTo(world: World, start: Start, target: Target, options: Options) {
   const planned = plan(world, start, target, options);
-  return { planned, carried: carriedBy(world, start, target, planned) };
+  const carried = carriedBy(world, start, target, planned);
+  const [first] = planned.plans;
+  const { lookup } = world.space;
+  const held = profileAt(world, start).jobs.flatMap(({ code }) =>
+    lookup.occupations.has(code) ? [code] : [],
+  );
+  const leads = first !== undefined || planned.alsoThere.length > 0;
+  return {
+    planned,
+    carried,
+    entering: first ? enteringBy(world, first, carried[0] ?? null, options) : null,
+    rules: leads ? rulesThere(lookup, target, held) : [],
+  };
 }
 
 function carriedBy(world: World, start: Start, target: Target, { plans }: Planned): (Carried | null)[] {

@@ -28,19 +28,13 @@ export function anyMachine(wish: string): string | null {
   return /^(?:ligne|line|production|packing)/u.test(thing) ? 'conduire une ligne' : 'conduire une machine';
 }
 
-/** What lowers, in the search, the trades that ROME says to carry. */
-const noLoads = ', mal de dos';
-/** A trade whose score is lowered by less has none of it. */
-const kept = 0.9;
+/** The situation of who carries no loads: trades that ROME says to carry, or to bend, are in it. */
+const ofLoads = 'mal-de-dos';
 
 /** The first trade found that ROME does not say to carry; null where none is found. */
 async function withoutLoads(ask: Ask, found: string): Promise<string | null> {
-  const [all, light] = [await ask(found), await ask(found + noLoads)];
-  const scores = new Map(light?.results.hits.map(({ id, score }) => [id, score]));
-  const spared = all?.results.hits.find(
-    ({ id, kind, score }) => kind === 'occupation' && (scores.get(id) ?? 0) >= kept * score,
-  );
-  return spared?.id ?? null;
+  const hits = (await ask(found))?.results.hits ?? [];
+  return hits.find(({ kind, settings }) => kind === 'occupation' && !settings?.includes(ofLoads))?.id ?? null;
 }
 
 /** The trade of who would drive any machine: one without loads, where those are avoided; null where words say something more. */

@@ -74,6 +74,8 @@ export type Hit = {
   card: Card;
   /** For an occupation: the appellation closest to what was typed, when it is not its label. */
   alsoKnownAs: string | null;
+  /** For an occupation: the situations that ROME tells of it; none before the names have come. */
+  settings?: string[];
 };
 
 /** One value of a facet, with the number of records if it were chosen beside the other facets. */

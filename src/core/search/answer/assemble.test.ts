@@ -36,6 +36,18 @@ describe('a page of results', () => {
     });
   });
 
+  it('tells of a trade the situations that ROME tells of it, of the rest none', () => {
+    const told = engine();
+    const at = (id: string) => new Set([told.numbers.get(id) ?? -1]);
+    told.settings = new Map([
+      ['bruit', at('D1102')],
+      ['chaleur', at('RNCP1002')],
+      ['mal-de-dos', at('D1102')],
+    ]);
+    const found = assemble(told, emptyQuery(), 20, { candidates: candidates(['D1102', 'RNCP1001'], told) });
+    expect(found.hits.map(({ settings }) => settings)).toEqual([['bruit', 'mal-de-dos'], undefined]);
+  });
+
   it('shows what has ended among the others once its state is asked for, after what is in force', () => {
     const facets = { ...noFacets(), status: ['actif', 'inactif', 'remplace'] };
     const { hits: main, expired } = page(['RNCP1003', 'RNCP900', 'RNCP1001'], { facets });

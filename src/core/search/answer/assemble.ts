@@ -47,10 +47,10 @@ export function assemble(engine: Engine, query: Query, size: number, parts: Part
   const first = (Math.min(query.page, pages) - 1) * size;
   return {
     read: [],
-    hits: main.slice(first, first + size).map(toHit),
+    hits: main.slice(first, first + size).map((row) => toHit(engine, row)),
     total: main.length,
     pages,
-    expired: old.slice(0, expiredShown).map(toHit),
+    expired: old.slice(0, expiredShown).map((row) => toHit(engine, row)),
     expiredTotal: old.length,
     facets: {
       ...countFacets(
@@ -100,6 +100,8 @@ function inForceFirst(rows: readonly Row[], direct: boolean): Row[] {
   return [0, 1, 2].flatMap((rank) => rows.filter((row) => after(row) === rank));
 }
 
-function toHit({ card, score, explain }: Row): Hit {
-  return { kind: card.kind, id: card.id, title: card.title, score, card, ...explain() };
+function toHit({ settings }: Engine, { record, card, score, explain }: Row): Hit {
+  const hit = { kind: card.kind, id: card.id, title: card.title, score, card, ...explain() };
+  const told = [...settings].filter(([, records]) => records.has(record)).map(([situation]) => situation);
+  return told.length === 0 ? hit : { ...hit, settings: told };
 }

@@ -70,6 +70,33 @@ export const en: PlannedMessages = {
   joint: jointWords.en,
   permits: 'To check first (authorisations, named in French):',
   permitsThere: 'On these sites, to check before entering (named in French):',
+  rulesThere: 'What ROME adds there (hygiene, safety), to be checked with the employer (named in French):',
+  entering: {
+    none: 'No certificate of our catalogue leads to this trade: it is learnt with the employer who hires.',
+    certified: 'It can be learnt with the employer who hires; certificates lead to it too.',
+    certificates: 'See them',
+    learn: 'To learn there (named in French):',
+    asked: {
+      'job-seeker':
+        'Ask your adviser for a work immersion of a few days (PMSMP), and an employer ready to hire for training before hiring (POEI): the employer files it with France Travail.',
+      employee:
+        'Ask the employer of the trade for a visit or a work immersion of a few days (PMSMP), which your own employer agrees to.',
+      interim: 'Ask your agency for an assignment in this trade, and what training it can pay.',
+      'young-person':
+        'Ask the mission locale for a placement or a work immersion of a few days (PMSMP), and the employer whether they train those they hire.',
+      employer:
+        'To offer: a work immersion of a few days (PMSMP), and training before hiring (POEI), asked of France Travail.',
+      staff:
+        'Ask the company that hires for a work immersion of a few days (PMSMP), and your Opco for a retraining period to learn the rest.',
+      unsaid:
+        'Ask for a work immersion of a few days (PMSMP), through an adviser; if you are looking for a job, for training before hiring (POEI), which the employer files with France Travail.',
+    },
+    near: (n) =>
+      n === 1
+        ? 'A certificate of a near trade recognises part of it, to be checked:'
+        : 'Certificates of near trades recognise part of it, to be checked:',
+    part: (met, of) => `at the heart of the trade: ${met} of ${s(of, 'gesture', 'gestures')}`,
+  },
   otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
   brings: 'What this job brings for what follows:',
   obtain: 'Obtain',

@@ -74,6 +74,35 @@ export const fr = {
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
   permitsThere: 'Sur ces sites, à vérifier avant d’y entrer :',
+  rulesThere: 'Ce que le ROME cite en plus là-bas (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
+  /** How one enters a trade without a certificate. */
+  entering: {
+    none: 'Aucun certificat de notre catalogue ne mène à ce métier\u00a0: il s’apprend chez l’employeur qui embauche.',
+    certified: 'Il peut s’apprendre chez l’employeur qui embauche ; des certificats y mènent aussi.',
+    certificates: 'Les voir',
+    learn: 'À apprendre sur place\u00a0:',
+    asked: {
+      'job-seeker':
+        'À demander\u00a0: à votre conseiller, une immersion de quelques jours (PMSMP) ; à un employeur prêt à embaucher, une formation avant l’embauche (POEI), dont il dépose le dossier à France Travail.',
+      employee:
+        'À demander\u00a0: à l’employeur du métier, une visite ou une immersion de quelques jours (PMSMP), avec l’accord du vôtre.',
+      interim:
+        'À demander\u00a0: à votre agence d’emploi, une mission dans ce métier, et ce qu’elle peut payer comme formation.',
+      'young-person':
+        'À demander\u00a0: à la mission locale, un stage ou une immersion de quelques jours (PMSMP) ; à l’employeur, s’il forme ceux qu’il embauche.',
+      employer:
+        'À proposer\u00a0: une immersion de quelques jours (PMSMP) ; avant l’embauche, une formation (POEI), à demander à France Travail.',
+      staff:
+        'À demander\u00a0: à l’entreprise qui recrute, une immersion de quelques jours (PMSMP) ; à votre Opco, une période de reconversion pour apprendre le reste.',
+      unsaid:
+        'À demander\u00a0: une immersion de quelques jours (PMSMP), par un conseiller ; si vous cherchez un emploi, une formation avant l’embauche (POEI), dont l’employeur dépose le dossier à France Travail.',
+    },
+    near: (n: number) =>
+      n === 1
+        ? 'Un certificat d’un métier proche en reconnaît une partie, à vérifier\u00a0:'
+        : 'Des certificats de métiers proches en reconnaissent une partie, à vérifier\u00a0:',
+    part: (met: number, of: number) => `au cœur du métier\u00a0: ${met} sur ${s(of, 'geste', 'gestes')}`,
+  },
   otherPermits: (n: number) =>
     `${s(n, 'autre habilitation possible', 'autres habilitations possibles')}, selon le poste`,
   brings: 'Ce que ce métier apporte pour la suite :',

@@ -1,0 +1,32 @@
+import type { NextStep } from '../catalogue/next-steps.ts';
+import { aimsAtOwn, type Facts } from './facts.ts';
+import { recruits } from './person.ts';
+
+/**
+ * How one gets to what is aimed at, as the plan's first step tells: having recognised what one does, learning some of it, or hired for a
+ * trade that one learns there. Null where no plan tells it, where the trade is one's own already, and for who recruits.
+ */
+type Way = 'recognise' | 'both' | 'learn' | 'job';
+
+function wayOf(facts: Facts): Way | null {
+  const { aim, gaps, trade, answer, person } = facts;
+  if (recruits(person)) return null;
+  if (gaps.toAssess === null || gaps.toLearn === null || aimsAtOwn(facts)) return null;
+  if (aim === null) return answer === 'plan' && trade !== null ? 'job' : null;
+  if (gaps.toLearn.length === 0) return gaps.toAssess.length > 0 ? 'recognise' : null;
+  return gaps.toAssess.length > 0 ? 'both' : 'learn';
+}
+
+/** What the first step calls for: after what is for one's own situation, before what is for all. */
+const first: Readonly<Record<Way, Partial<Record<NextStep['kind'], number>>>> = {
+  recognise: { vae: 26, certifier: 27 },
+  both: { certifier: 29, vae: 31 },
+  learn: { certifier: 29, cpf: 31 },
+  job: { jobs: 26, try: 27 },
+};
+
+/** The rank of a step for these facts: an employer first where one is hired to learn, VAE first where all is known already. */
+export function rankFor(facts: Facts): (step: Pick<NextStep, 'kind' | 'rank'>) => number {
+  const way = wayOf(facts);
+  return ({ kind, rank }) => (way === null ? rank : Math.min(rank, first[way][kind] ?? rank));
+}

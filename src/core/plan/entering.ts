@@ -1,0 +1,87 @@
+import { found } from '../catalogue/lookup.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
+import { overseasOf } from '../catalogue/overseas.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { isResponsibility, isRunning } from '../text/responsibility.ts';
+import { allowsPathway, type Options } from './ask.ts';
+import type { Carried } from './carried.ts';
+import { domainOf } from './industry.ts';
+import type { Plan } from './plan.ts';
+import { usualLevel } from './relevance.ts';
+import type { World } from './world.ts';
+
+/** A certificate of a near trade: how many of the gestures at the heart of this one it asks for. */
+type Teaching = { id: string; title: string; met: number; of: number };
+
+/**
+ * How one enters a trade that a plan reaches without a certificate: by being hired and learning there. `learn`: the gestures that it adds;
+ * `certified`: certificates lead to it, which other plans say; failing these, `certificates` of near trades of its industry that recognise
+ * part of it, to be checked.
+ */
+export type Entering = {
+  learn: { id: string; label: string }[];
+  certified: boolean;
+  certificates: Teaching[];
+};
+
+const mostCertificates = 2;
+/** Gestures at the heart of the trade that a certificate of another one must ask for to be named. */
+const leastMet = 2;
+/** The highest level of a certificate that is named where that of the trade is not known. */
+const topUnknown = 4;
+
+/** How one enters the trade where a plan without a certificate arrives; null for another plan, or where all is there already. */
+export function enteringBy(
+  world: World,
+  { parts }: Pick<Plan, 'parts'>,
+  carried: Carried | null,
+  options: Options,
+): Entering | null {
+  if (carried?.to.kind !== 'occupation' || carried.unit !== 'gestures' || carried.learn.length === 0)
+    return null;
+  if (parts.some(({ pathway }) => pathway !== null)) return null;
+  const { lookup } = world.space;
+  const { id: code } = carried.to;
+  const certified = lookup.pathwaysByOccupation.has(code);
+  return {
+    learn: carried.learn.map(({ id, label, there }) => ({ id, label: there ?? label })),
+    certified,
+    certificates: certified ? [] : nearCertificates(world, code, carried, options),
+  };
+}
+
+/** Whether a trade is near another: of its domain of ROME, or ROME sends from one to the other. */
+const isNear = (one: Occupation, other: Occupation): boolean =>
+  domainOf(one.code) === domainOf(other.code) ||
+  one.mobilities.includes(other.code) ||
+  other.mobilities.includes(one.code);
+
+/** Certificates of near trades, of the industries of a trade: first those that ask for most of the gestures to learn, then of its heart, then for little else. */
+function nearCertificates(world: World, code: string, { learn }: Carried, options: Options): Teaching[] {
+  const { lookup } = world.space;
+  const lacked = new Set(learn.flatMap(({ id }) => world.places.macro.get(id) ?? []));
+  const core = new Set(world.core(code));
+  const sectors = new Set((lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
+  const trade = found(lookup.occupations, code);
+  const kin = trade.parent === null ? null : usualLevel(world, trade.parent);
+  const top = usualLevel(world, code) ?? kin ?? topUnknown;
+  const isOf = ({ sectors: own, occupations }: Pathway) =>
+    own.some(({ sector, evidence }) => sectors.has(sector) && evidence !== 'charter') &&
+    occupations.some((one) => isNear(trade, found(lookup.occupations, one.code)));
+  const count = (gestures: readonly number[], of: ReadonlySet<number>) =>
+    gestures.filter((place) => of.has(place)).length;
+  return [...world.courses.values()]
+    .filter(({ pathway }) => isOf(pathway) && allowsPathway(options, pathway) && overseasOf(pathway) === null)
+    .filter(
+      ({ pathway: { title, level } }) => (level ?? 0) <= top && !isResponsibility(title) && !isRunning(title),
+    )
+    .map(({ pathway: { id, title }, gestures }) => ({
+      ...{ id, title, of: core.size, asked: gestures.length },
+      taught: count(gestures, lacked),
+      met: count(gestures, core),
+    }))
+    .filter(({ met }) => met >= leastMet)
+    .sort((a, b) => b.taught - a.taught || b.met - a.met || a.asked - b.asked || (a.id < b.id ? -1 : 1))
+    .slice(0, mostCertificates)
+    .map(({ id, title, met, of }) => ({ id, title, met, of }));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../cli/catalogue.ts';
+import { buildMobility } from '#core/match/mobility.ts';
+import { buildSpace } from '#core/match/space.ts';
+import { answerMobility } from '#core/plan/answer.ts';
+import { estimatedMoves } from '#core/plan/moves.ts';
+import { emptyMobility } from '#core/plan/query.ts';
+import { buildWorld } from '#core/plan/world.ts';
+import { emptyProfile } from '#core/profile/profile.ts';
+
+const catalogue = await readCatalogue('data/catalogue');
+const space = buildSpace(catalogue);
+const world = buildWorld(space, estimatedMoves(space, buildMobility(catalogue)));
+function plansTo(from: string, to: string) {
+  const answer = answerMobility(world, { ...emptyMobility(), from, to }, emptyProfile(), '2026-11-28');
+  if (answer.kind !== 'plans') throw new Error(answer.kind);
+  return answer;
+}
+
+describe('how one enters a trade without a certificate', () => {
+  it('says what the trade adds, and the certificates of near trades of its industry, where none leads to it', () => {
+    for (const from of ['H2102', 'H2301']) {
+      const { entering, carried } = plansTo(from, 'H2303');
+      expect(entering?.certified).toBe(false);
+      expect(entering?.learn.map(({ id }) => id)).toEqual(carried[0]?.learn.map(({ id }) => id));
+      expect(entering?.certificates.map(({ id }) => id)).toContain('RNCP35753');
+      for (const { id, met, of } of entering?.certificates ?? []) {
+        expect(met).toBeGreaterThan(1);
+        expect(met).toBeLessThanOrEqual(of);
+        const sectors = space.lookup.pathways.get(id)?.sectors.map(({ sector }) => sector);
+        expect(sectors).toContain('pharmacie');
+      }
+    }
+  });
+
+  it('names none of them where certificates lead to the trade, and is for plans without a certificate only', () => {
+    expect(plansTo('H2102', 'H2301').entering).toMatchObject({ certified: true, certificates: [] });
+    expect(plansTo('H2909', 'H2802').entering).toBeNull();
+    expect(plansTo('H2913', 'secteur:nucleaire').entering).toBeNull();
+  });
+});
+
+describe('the rules that one works by there', () => {
+  it('are said of an industry and of a trade aimed at, never those of one’s own', () => {
+    const rules = (from: string, to: string) =>
+      plansTo(from, to)
+        .rules.map(({ label }) => label)
+        .join();
+    expect(rules('H2102', 'secteur:pharmacie')).toContain('(BPF)');
+    expect(rules('H2102', 'H2303')).toContain('(BPF)');
+    expect(rules('H3302', 'H2105')).toContain('(HACCP)');
+    expect(rules('H2301', 'H2303')).toBe('');
+    expect(rules('H2913', 'secteur:metallurgie')).not.toContain('(BPF)');
+  });
+});
