@@ -3,7 +3,7 @@ import { goto, replaceState } from '$app/navigation';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
-import type { NextView } from '#core/pages/plan-next.ts';
+import type { NextView } from '#core/pages/next-view.ts';
 import type { End } from '#core/plan/ends.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';

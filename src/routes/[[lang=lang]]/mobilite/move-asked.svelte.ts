@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { replaceState } from '$app/navigation';
 import type { Situation } from '#core/funding/situation.ts';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
-import type { NextView } from '#core/pages/plan-next.ts';
+import type { NextView } from '#core/pages/next-view.ts';
 import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
 import type { MobilityAnswer } from '#core/plan/answer.ts';
 import {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { sayNext } from '#core/next-steps/said.ts';
-import { fieldPageNext } from '#core/pages/plan-next.ts';
+import { fieldPageNext } from '#core/pages/page-next.ts';
 import { familyView } from '#core/pages/sector.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { lookupOf, namesFor } from '$lib/server/catalogue.ts';

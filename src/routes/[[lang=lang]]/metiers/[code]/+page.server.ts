@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
 import { sayNext } from '#core/next-steps/said.ts';
-import { tradePageNext } from '#core/pages/plan-next.ts';
+import { tradePageNext } from '#core/pages/page-next.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import { inOneLanguage } from '$lib/server/one-language.ts';

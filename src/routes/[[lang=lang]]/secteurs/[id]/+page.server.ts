@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { found } from '#core/catalogue/lookup.ts';
 import { sayNext } from '#core/next-steps/said.ts';
-import { fieldPageNext } from '#core/pages/plan-next.ts';
+import { fieldPageNext } from '#core/pages/page-next.ts';
 import { sectorView } from '#core/pages/sector.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { named } from '#core/catalogue/summary.ts';

@@ -1,0 +1,74 @@
+import { found, type Lookup } from '../catalogue/lookup.ts';
+import { aimOf, type Person } from '../next-steps/facts.ts';
+import type { DoorAnswer } from '../plan/door.ts';
+import type { DoorLead } from '../plan/door-leads.ts';
+import type { Profile } from '../profile/profile.ts';
+import {
+  type NextTrade,
+  type NextView,
+  viewOf,
+  tradesOfStart,
+  wishOf,
+  firstLeads,
+  noBlocs,
+} from './next-view.ts';
+import { certificatesAcross } from './next-certificates.ts';
+
+const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
+
+type Answered = Exclude<DoorAnswer, { kind: 'nothing' | 'emptyProfile' }>;
+
+/**
+ * The trade that an answer speaks of: the one asked for, practised there as it is, led to, practised there with what is to be avoided,
+ * or one's own where others exercise it and health allows it. None where the answer only proposes some.
+ */
+function tradeOf(answer: Answered, { health }: Person): NextTrade | null {
+  if (answer.kind === 'entry') return answer.to?.kind === 'occupation' ? answer.to : null;
+  if (answer.kind === 'anywhere')
+    return health !== true && answer.from?.kind === 'occupation' && answer.sectors.length > 0
+      ? answer.from
+      : null;
+  const [same] = answer.asItIs;
+  if (same) return same;
+  if (answer.lead === null) return answer.spared.length > 0 ? null : (answer.fled[0] ?? null);
+  return isTrade(answer.lead) ? answer.lead : null;
+}
+
+/** The trades that an answer proposes. */
+function leadsOf(answer: Answered): NextTrade[] {
+  if (answer.kind === 'entry') return firstLeads(answer.entries);
+  if (answer.kind === 'move' && answer.spared.length > 0) return firstLeads(answer.spared);
+  const near = answer.others.filter(isTrade);
+  return firstLeads(near.length === 0 && answer.kind === 'anywhere' ? answer.entries : near);
+}
+
+/** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
+export function doorNext(
+  lookup: Lookup,
+  answer: DoorAnswer,
+  person: Person,
+  profile: Profile,
+): NextView | null {
+  if (answer.kind === 'nothing' || answer.kind === 'emptyProfile') return null;
+  const trade = tradeOf(answer, person);
+  const pathway =
+    trade === null && answer.kind === 'move' && answer.lead ? found(lookup.pathways, answer.lead.id) : null;
+  // No certificate of ours leads there.
+  const isUncertified =
+    answer.kind === 'move' && trade?.id === answer.lead?.id && answer.lead?.certified === false;
+  const held =
+    person.redeploys === true ? (trade?.id ?? tradesOfStart(lookup, answer.from, profile)[0]?.id) : undefined;
+  return viewOf(lookup, {
+    answer: 'plan',
+    aim: pathway && aimOf(pathway, lookup.branches),
+    to: trade && { id: trade.id, label: trade.label },
+    person,
+    ...(isUncertified && { gaps: noBlocs() }),
+    ...(held !== undefined && { certificates: certificatesAcross(lookup, held) }),
+    wish: {
+      ...wishOf(lookup, answer, profile),
+      beginner: answer.kind === 'entry',
+      leads: pathway ? [] : leadsOf(answer),
+    },
+  });
+}
