@@ -71,8 +71,10 @@ function answerText(engine: Engine, query: Query, size: number): Results {
   return { ...found, read: [read, ...found.read.filter(({ kind }) => kind !== 'unknown')] };
 }
 
-function answerQuestion(engine: Engine, query: Query, size: number): Results {
-  const question = readQuestion(engine, query.text);
+function answerQuestion(engine: Engine, typed: Query, size: number): Results {
+  const question = readQuestion(engine, typed.text);
+  // What else is told answers nothing: "arrêter" is of the trade that is left.
+  const query = question.wish === undefined ? typed : { ...typed, text: question.wish };
   const english =
     question.left === undefined && question.near === undefined ? findByEnglish(engine, question.rest) : null;
   if (english !== null) {

@@ -1,6 +1,6 @@
 /** Words of a question that names no work: "que faire après", "quel métier pour moi". */
 const asking =
-  /^(?:(?:et|que|quoi|quel(?:le)?s?|comment|vers|ou|pour|je|j|on|peut|peux|puis|pourrais|faire|fais|fait|devenir|aller|me|se|reconvertir|reconversion|d|autres?|chose|postes?|metiers?|boulots?|travail|apres|maintenant|la|changer|trouver|de|un|une|quelque|s|il|vous|plait|est|ce|qu|now|what|then|suite|passerelles?|quelles|voie|vie|secteur|else|can|could|should|i|to|do|next|tourner|orienter|partir|chercher|postuler|bosser|travailler)(?: |$))+$/u;
+  /^(?:(?:et|que|quoi|quel(?:le)?s?|comment|vers|ou|pour|je|j|on|peut|peux|puis|pourrais|faire|fais|fait|devenir|aller|me|se|reconvertir|reconversion|d|autres?|chose|postes?|metiers?|boulots?|travail|apres|maintenant|la|changer|trouver|de|un|une|quelque|s|il|vous|plait|est|ce|qu|now|what|then|suite|moi|me|nous|passerelles?|pistes?|idees?|solutions?|possibilites|debouches|avez|vous|quelles|voie|vie|secteur|else|can|could|should|i|to|do|next|tourner|orienter|partir|chercher|postuler|bosser|travailler)(?: |$))+$/u;
 const askingWorks =
   /^(?:(?:que|quoi) faire|(?:fais|faire) quoi|quoi) (?:(?:en|dans|l|a|une?|d|de) )*(?:usines?|industrie|factory)$/u;
 /** Of a life, or of school: no work that one leaves. */

@@ -1,9 +1,15 @@
 import { fold } from '../../text/fold.ts';
 
 const messages: readonly (readonly [RegExp, string])[] = [
-  [/\bjve?u?x?\b/gu, 'je veux'],
+  [/\b(?:jve?u?x?|j? ?veu|je ve|j ve)\b/gu, 'je veux'],
+  [/\bjen ai\b/gu, 'j en ai'],
+  [/\bje\b(?= \d\d ans?\b)/gu, 'j ai'],
+  [/\b(?:jaimerais?|jaimerait)\b/gu, 'j aimerais'],
+  [/\bjvoudrais?\b/gu, 'je voudrais'],
+  [/\bfer(?= [a-z])/gu, 'faire'],
+  [/\bcom(?= [a-z])/gu, 'comme'],
   [/\b(?:jsuis?|chuis?|jss)\b/gu, 'je suis'],
-  [/\b(?:jai|g)(?= [a-z])/gu, 'j ai'],
+  [/\b(?:jai|g)(?= [a-z\d])/gu, 'j ai'],
   [/\bjbosse/gu, 'je bosse'],
   [/\bjetais\b/gu, 'j etais'],
   [/\bjcherche\b/gu, 'je cherche'],

@@ -66,7 +66,7 @@ const diploma =
   /^(?:mais |et |pourtant )?(?:(?:j ai|avec|titulaire|diplomee?) )?(?:(?:d|de|du|des|un|une|le|mon) )*(?:cap|bep|bac|bts|dut|titre|cqp)(?= )/u;
 /** A question that wishes for anything else. */
 const anything =
-  /^(?:(?:que|quoi|quel(?:le)?s?|comment|vers quoi|ou|pour|je|on|peut|peux|puis je|pourrais|faire|fais|devenir|aller|me|reconvertir|reconversion|d autre|autre|autres|chose|poste|metier|boulot|apres|maintenant|la|changer|trouver|de|d|un|une|quelque|s|il|vous|plait|aidez|moi)(?: |$))+$/u;
+  /^(?:(?:que|quoi|quel(?:le)?s?|comment|vers quoi|ou|pour|je|on|peut|peux|puis je|pourrais|faire|fais|devenir|aller|me|reconvertir|reconversion|d autre|autre|autres|chose|poste|metier|boulot|apres|maintenant|la|changer|trouver|de|d|un|une|quelque|s|il|vous|plait|aidez|moi|pistes?|idees?|solutions?|possibilites|debouches|avez)(?: |$))+$/u;
 /** A clause that wishes. */
 const wishes =
   /(?:^| )(?:veux|veut|voudrai[st]?|aimerai[st]?|souhaite|cherche|plutot|pourquoi pas|si possible|ca irait|envie|toujours (?:aime|adore|voulu)|attiree? par|interessee? par|passionnee? (?:par|de)|quoi en|apprendre|enfin|rester|passer|ou)(?= |$)|^(?:travailler|bosser|faire|entrer|aller|entretenir|conduire|rentrer|devenir)(?= )/u;

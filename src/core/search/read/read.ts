@@ -13,6 +13,7 @@ import { takePassages } from './passages.ts';
 import { takePlaces } from './places.ts';
 import { rankIn } from './rank-aim.ts';
 import { takeRefused } from './refused.ts';
+import { takeSure } from './take-sure.ts';
 import { isTelling, takeTold } from './told.ts';
 import { sectorsOf } from './sectors.ts';
 import { isThing } from './things.ts';
@@ -28,6 +29,8 @@ export type ReadQuestion = {
   left?: Left;
   /** The trade of those whose other trades are asked for, by its code, and how they would work. */
   near?: { code: string; wish: string };
+  /** The words of the wish, where a sentence says it in so many words among others that are not searched. */
+  wish?: string;
 };
 
 /** A trade that is over, where nothing but how one would work is wished for: its words, and those of the sentence. `may`: it is only said that one would change. */
@@ -57,6 +60,8 @@ export function readQuestion(engine: Engine, typed: string): ReadQuestion {
   const isOne = isThing(engine.things, text);
   const passages = isOne ? null : readPassages(engine, typed);
   if (passages !== null) return passages;
+  const sure = isOne ? null : readSure(engine, inFull(engine, typed));
+  if (sure !== null) return sure;
   const move = isOne && !said.includes('vers') ? null : takeMove(engine, said);
   if (move !== null) {
     const { from, search } = move;
@@ -130,6 +135,21 @@ function readLeft(engine: Engine, typed: string): ReadQuestion | null {
     ...asked.read,
   ];
   return idle ? { ...asked, read, rest: does, left: { does, wish, id: move.from.id } } : { ...asked, read };
+}
+
+/** A wish said in so many words, whatever else is told: it is read as a question of its own. */
+function readSure(engine: Engine, typed: string): ReadQuestion | null {
+  const sure = takeSure(engine, typed);
+  if (sure === null) return null;
+  const { wish, from, to, told } = sure;
+  const asked = readQuestion(engine, wish);
+  const needs = told.filter(({ value }) => asked.read.every((one) => one.value !== value));
+  const read = [
+    ...(from?.id ? [toMove({ from, to, typed: fold(typed) })] : []),
+    ...needs.map((need) => ({ ...need, path: pathOfNeed(need, []) })),
+    ...asked.read.filter(({ kind }) => kind !== 'move'),
+  ];
+  return { ...asked, read, wish };
 }
 
 /** A trade told anywhere in a sentence before or after why one leaves it: what is wished is read as a question of its own. */

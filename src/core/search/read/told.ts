@@ -153,7 +153,7 @@ function unnamed([words = '']: readonly string[]): MoveEnd | null {
 }
 
 /** The first words that name a trade, without their end if need be; failing that, an industry. */
-function firstNamed(engine: Engine, told: readonly string[], who = false): MoveEnd | null {
+export function firstNamed(engine: Engine, told: readonly string[], who = false): MoveEnd | null {
   for (const does of told) {
     const own = does.split(' ');
     for (let length = Math.min(own.length, mostOfTrade); length > 0; length -= 1) {
