@@ -1,5 +1,5 @@
 import { aimed } from './aimed-words.ts';
-import type { About, Question } from './calls.ts';
+import type { About, Question } from './call.ts';
 import { redeployTexts } from './redeploy-words.ts';
 
 type Language = 'fr' | 'en';

@@ -1,4 +1,4 @@
-import type { About } from './calls.ts';
+import type { About } from './call.ts';
 
 /** The trade aimed at, or those proposed, with the industry: ": soudeur (nucléaire)"; nothing where none is known. */
 export function aimed({ trade, leads, place }: About, french: boolean): string {

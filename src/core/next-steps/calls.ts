@@ -1,65 +1,8 @@
+import type { About, Call, Question } from './call.ts';
 import { listsOneRoute, opensVae } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
 import { hasNoExperience } from './first-trade.ts';
 import type { Next } from './steps.ts';
-
-/** What to ask, as a message with its parameters: `words.ts` says it in French and in English. */
-export type Question =
-  | { key: 'assess' | 'assessWhere' | 'learn' | 'pay'; blocs: readonly string[] }
-  | {
-      key:
-        | 'routes'
-        | 'routesToLearn'
-        | 'prerequisites'
-        | 'session'
-        | 'renewal'
-        | 'partial'
-        | 'noDiploma'
-        | 'findsEmployer'
-        | 'branchSessions'
-        | 'written'
-        | 'trainBefore'
-        | 'welcome'
-        | 'dayHours';
-    }
-  | { key: 'endsSoon'; date: string }
-  /** Who recruits, for this trade, asks for people of these ones. */
-  | { key: 'candidates'; trade: string | null; from: readonly string[] }
-  /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own. */
-  | { key: 'branchFunds'; title: string | null; trade: string | null }
-  | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
-
-/** What is asked for the people of a firm, and not for oneself. */
-type RedeployKey = 'redeployFunds' | 'redeployHires' | 'redeployTry' | 'redeployAssess';
-
-/** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
-export type About = {
-  from: readonly string[];
-  beginner: boolean;
-  trade: string | null;
-  leads: readonly string[];
-  place: { fr: string; en: string } | null;
-  /** So many people of a firm are asked for; null: somebody asks for themselves, or the number is not said. */
-  staff?: number | null;
-};
-
-/** One call to make: to whom (the id of a step, and a name where one is known), with what questions. */
-export type Call = {
-  role:
-    | 'certifier'
-    | 'committee'
-    | 'doctor'
-    | 'csp'
-    | 'cep'
-    | 'opco'
-    | 'training-centre'
-    | 'apprentices'
-    | 'hiring'
-    | 'employer';
-  contact: string | null;
-  name: string | null;
-  questions: Question[];
-};
 
 /** The trades proposed are named only while none is chosen. */
 const aboutOf = ({ trade, person, wish: { from, beginner, place, leads } }: Facts): About => ({

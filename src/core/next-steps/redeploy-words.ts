@@ -1,5 +1,5 @@
 import { aimed } from './aimed-words.ts';
-import type { About } from './calls.ts';
+import type { About } from './call.ts';
 
 /** Who is spoken of, to whoever is called: so many people of a firm, by their trade. */
 function whoFor({ staff = null, from }: About, french: boolean): string {

@@ -1,7 +1,8 @@
 import { unbroken } from '../text/spacing.ts';
 import type { Lang } from '../words/lang.ts';
 import { bringText, namesOf } from './bring.ts';
-import { calls, opcosAsked, soonAfter, type Call } from './calls.ts';
+import type { Call } from './call.ts';
+import { calls, opcosAsked, soonAfter } from './calls.ts';
 import type { Facts } from './facts.ts';
 import type { NextSaid, SaidCall } from './on-day.ts';
 import { daysAt } from './pace.ts';

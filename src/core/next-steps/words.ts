@@ -1,5 +1,5 @@
 import { aboutText } from './about-words.ts';
-import type { Call, Question } from './calls.ts';
+import type { Call, Question } from './call.ts';
 import type { StepReason } from './steps.ts';
 
 type Language = 'fr' | 'en';

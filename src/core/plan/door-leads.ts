@@ -10,7 +10,7 @@ import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings, type Openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { ownTrade } from './own-trade.ts';
-import { quarters } from './problem.ts';
+import { quarters } from './far.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';

@@ -1,4 +1,4 @@
-import { quarters } from './problem.ts';
+import { quarters } from './far.ts';
 import { mostFar, type FoundPlan, type Problem } from './question.ts';
 import { arrivalByMove, movesOf } from './ways-on.ts';
 import type { Move } from './moves.ts';

@@ -5,6 +5,7 @@ import { overseasOf } from '../catalogue/overseas.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
+import { farOf } from './far.ts';
 import { fledFrom } from './fled.ts';
 import { levelsOf } from './levels.ts';
 import { sparesMatter } from './matter.ts';
@@ -12,12 +13,10 @@ import { withinReach, type Move } from './moves.ts';
 import type { Problem } from './question.ts';
 import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
-import { namesSector } from './industry.ts';
-import { nameOfKind } from './naming.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { ownTrade } from './own-trade.ts';
 import { refusedWork } from './refused-work.ts';
-import { relevanceOf, type Relevance } from './relevance.ts';
+import { relevanceOf } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
 import { keepsLevel } from './step-down.ts';
@@ -173,43 +172,6 @@ export function problemOf(world: World, start: Start, target: Target, options: O
 
 function atWork(profile: Profile, code: string): Profile {
   return { ...emptyProfile(), ...profile, jobs: [{ code }] };
-}
-
-/** Steps of nearness under the nearest: each quarter of it. */
-const quarter = 4;
-
-/** How far something is from the nearest of its kind, in quarters of it. */
-export const quarters = (own: number, best: number): number =>
-  best === 0 ? 0 : Math.max(0, Math.min(quarter, Math.ceil(quarter * (1 - own / best) - 0.5)));
-
-/** Nearness from which a certificate whose title names the sector aimed at is compared with its own kind only. */
-const leastMeasure = 0.08;
-
-/**
- * How far an arrival is from the nearest relevant one of its kind, in quarters. Towards one trade, a pathway is compared by
- * what it has of that trade; one whose title names the sector aimed at, with those of the same kind whose title does: a diploma of many
- * trades, or a charter, is no measure for the certificates of a branch.
- */
-function farOf(
-  { trade, pathway }: Nearness,
-  relevance: Relevance,
-  { levels }: Trip,
-  occupations: ReadonlySet<string>,
-  courses: readonly Course[],
-  target: Target,
-): Problem['far'] {
-  const trades = [...occupations].filter((code) => relevance.trade(code, levels));
-  const group = ({ pathway: one }: Course) =>
-    namesSector(target, one) && pathway(one.id) >= leastMeasure ? nameOfKind(one.kind) : 'any';
-  const groups = new Map(courses.map((course) => [course.pathway.id, group(course)]));
-  const bests = new Map<string, number>([['trade', Math.max(0, ...trades.map(trade))]]);
-  for (const course of courses.filter((one) => relevance.pathway(one, levels)))
-    for (const key of new Set(['any', group(course)]))
-      bests.set(key, Math.max(bests.get(key) ?? 0, pathway(course.pathway.id)));
-  return (kind, id) =>
-    kind === 'trade'
-      ? quarters(trade(id), bests.get('trade') ?? 0)
-      : quarters(pathway(id), bests.get(groups.get(id) ?? 'any') ?? 0);
 }
 
 /** Nearness of a pathway for one trade aimed at: half what it has of that trade, half what the person has of it. */
