@@ -10,7 +10,7 @@ it('asks no one who has just said to have no trade yet what they do', async () =
   await doorText.load('fr');
   const onask = vi.fn();
   let begun = false;
-  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, begun, onask }));
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun, onask }));
   const nothing = { read: () => Promise.resolve({ place: null, reads: [] }), forget: () => undefined };
   [door.fromField, door.toField] = [nothing, nothing];
   await door.ask(true);
@@ -30,7 +30,7 @@ it('asks no one who has just said to have no trade yet what they do', async () =
 it('says that the answer did not come where words cannot be read, not that they name nothing', async () => {
   await doorText.load('fr');
   const onask = vi.fn();
-  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, begun: false, onask }));
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
   const read = (place: string | null, lost: boolean) => ({
     read: () => Promise.resolve({ place, reads: [], lost }),
     forget: () => undefined,
@@ -49,7 +49,7 @@ it('says that the answer did not come where words cannot be read, not that they 
 it('hears of a site that closes, whatever is wished after it', async () => {
   await doorText.load('fr');
   const onask = vi.fn();
-  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, begun: false, onask }));
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
   const at = (place: string) => ({
     read: () => Promise.resolve({ place, reads: [] }),
     forget: () => undefined,
@@ -67,13 +67,14 @@ it('puts back by one press what was taken from what is avoided', async () => {
     settings: ['allergenes', 'nuit'],
     avoid: ['viandes'],
     at: null,
+    like: ['bois'],
     begun: false,
     onask,
   }));
   door.fromChosen = 'D1102';
   const asked = () => onask.mock.lastCall?.[0] as { settings: string[]; avoid: string[] };
   await door.bear('allergenes');
-  expect(asked()).toMatchObject({ settings: ['nuit'], avoid: ['viandes'] });
+  expect(asked()).toMatchObject({ settings: ['nuit'], avoid: ['viandes'], like: ['bois'] });
   expect(door.said).toBe(doorText().borne(doorText().settings.allergenes));
   door.others[0]?.ask();
   expect(asked()).toMatchObject({ settings: ['allergenes', 'nuit'], avoid: ['viandes'] });
@@ -85,7 +86,7 @@ it('puts back by one press what was taken from what is avoided', async () => {
 it('answers what one does beside a wish that nobody can read, and leaves it to be searched', async () => {
   await doorText.load('fr');
   const onask = vi.fn();
-  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, begun: false, onask }));
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
   const at = (place: string | null) => ({
     read: () => Promise.resolve({ place, reads: [] }),
     forget: () => undefined,

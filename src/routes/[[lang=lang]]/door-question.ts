@@ -87,12 +87,12 @@ type Avoided = { settings: readonly Setting[]; avoid: readonly string[] };
 
 /** The same question, with other conditions and sectors to avoid. */
 function again(door: DoorState, avoided: Avoided): void {
-  const { begun, at, onask } = door.before();
+  const { begun, at, like, onask } = door.before();
   hush(door);
   // What asked to avoid something is taken back with it.
   for (const field of [door.fromField, door.toField]) field?.forget();
   onask(
-    { from: begun ? beginning : door.fromChosen, to: door.toChosen, ...avoided, at },
+    { from: begun ? beginning : door.fromChosen, to: door.toChosen, ...avoided, at, like },
     [],
     personSaid('', [], avoided.settings),
   );

@@ -2,6 +2,7 @@ import type { Person } from '#core/next-steps/facts.ts';
 import type { DoorQuery } from '#core/plan/door.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import type { WishedWork } from '#core/plan/wished-names.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 
@@ -16,6 +17,8 @@ export type Before = {
   settings: readonly Setting[];
   avoid: readonly string[];
   at: string | null;
+  /** How one would work. */
+  like: readonly WishedWork[];
   begun: boolean;
   onask: OnAsk;
 };
