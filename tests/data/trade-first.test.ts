@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadEngine } from '../../cli/search-engine.ts';
+import { ask, does, wishes } from './fields.ts';
 import { readField } from '#core/plan/field-reading.ts';
-import type { Ask } from '#core/search/asked.ts';
-import { emptyQuery } from '#core/search/query.ts';
-import { search } from '#core/search/search.ts';
-import { suggest } from '#core/search/suggest.ts';
-
-const engine = await loadEngine('data/catalogue');
-const ask: Ask = (typed) =>
-  Promise.resolve({
-    suggestions: suggest(engine, typed, { limit: 24 }),
-    results: search(engine, { ...emptyQuery(), text: typed }),
-  });
 
 describe('what one does, and where', () => {
   it.each([
@@ -63,4 +52,33 @@ describe('what one does, and where', () => {
       expect((await readField(ask, typed, false))?.place).toBe('H2401');
     },
   );
+});
+
+describe('who works where', () => {
+  it.each([
+    ['monteur automobile', 'H2909'],
+    ['monteuse en aéronautique', 'H2909'],
+    ['laborantine cosmétique', 'H1503'],
+    ['laborantin en cosmétique', 'H1503'],
+    ['j’ai un titre pro d’ébéniste', 'H2207'],
+    ['titre professionnel de monteuse assembleuse', 'H2909'],
+    ['je me fais licencier, contrôleur qualité', 'H1504'],
+    ['conductrice de ligne chez Safran', 'H3301'],
+  ])('is who they say to be: %s', async (typed, code) => {
+    expect((await does(typed))?.place).toBe(code);
+  });
+
+  it.each([
+    [
+      'peintre industriel dans les produits laitiers',
+      { place: 'H3404', there: 'secteur:industrie-laitiere' },
+    ],
+    ['welder in aerospace', { place: 'H2913', there: 'secteur:aeronautique-spatial' }],
+    ['lab technician in cosmetics', { place: 'H1503', there: 'secteur:cosmetique-parfum' }],
+    ['build planes', { place: 'secteur:aeronautique-spatial', maker: 'H2909' }],
+    ['become an industrial painter', { place: 'H3404' }],
+    ['become a joiner', { place: 'H2206' }],
+  ])('wishes for the trade, and for where: %s', async (typed, read) => {
+    expect(await wishes(typed)).toMatchObject(read);
+  });
 });

@@ -116,6 +116,7 @@ const limits: ReadonlySet<string> = new Set([
   'station-debout',
   'sante',
   'sans-permis',
+  'licenciement',
 ]);
 
 /** "boulanger, j’ai de l’asthme", "ex-cariste": the trade that is left, by the words beside those that tell why; null where none is told. */
@@ -161,6 +162,11 @@ async function withAilment(ask: Ask, typed: string): Promise<Understood | null> 
   return { ...found, reads: [limited, ...found.reads.filter(({ value }) => value !== limit)] };
 }
 
+/** "j’ai un titre pro d’ébéniste": the trade that it names. */
+const title =
+  /^(?:(?:j['’ ]?ai |avec |titulaire d['’ ]?)(?:un |le |mon )?|un |mon )?titre pro(?:fessionnel)?(?: de | d['’]| )(?=\p{L}{4,})/iu;
+const withoutTitle = (typed: string): string => typed.replace(title, '');
+
 /** The sector of a wish, or of what it says beside what its health asks for: "easy on the knees, in a dairy". */
 async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant | null> {
   const look = (one: string) => lookUp(ask, one, true);
@@ -182,7 +188,7 @@ export async function readField(
 ): Promise<Understood | undefined> {
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
-  const own = orSector ? written : (leftHalves(written)?.does ?? written);
+  const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
   const plain = withoutNextDoor(withoutHearsay(withoutCareer(orSector ? withoutMaybe(own) : own)));
   const { kept: typed, avoid: left } = orSector
     ? await withoutOwnIndustry(ask, industriesWished(withoutRedeploying(plain)))

@@ -17,7 +17,7 @@ const where =
 const sure = /^(?:.+?)\s+(?:dans|chez|(?:pour|sur) (?:une?|la|le|les|des))(?![\p{L}])/iu;
 /** Who is exercised in every workshop: what "en" leads to is where, "soudeur en chaudronnerie navale". */
 const anywhere =
-  /^(?<trade>(?:soudeu|carist|[ée]lectricien|magasini|m[ée]canicien|automaticien|frigoriste|tuyauteu|tourneu|fraiseu|ajusteu|usineu)\p{L}*(?: (?!en )\p{L}+){0,2}) en(?![\p{L}])/iu;
+  /^(?<trade>(?:soudeu|carist|[ée]lectricien|magasini|m[ée]canicien|automaticien|frigoriste|tuyauteu|tourneu|fraiseu|ajusteu|usineu|laborantin)\p{L}*(?: (?!en )\p{L}+){0,2}) en(?![\p{L}])/iu;
 /** "technicienne labo, contrôle qualité cosmétique": the trade, then what one does there, where no other who is named. */
 const listed = /^(?<trade>[^,;]{4,40}?)\s*[,;]\s*(?<done>\S.*)$/u;
 
@@ -47,7 +47,8 @@ const wordsOf = (title: string): string[] => telling(title.replace(/\s\/\s\S+/u,
 const isWhole = ({ title, alsoKnownAs }: Hit, head: string): boolean =>
   [title, alsoKnownAs ?? title].some(
     (name) =>
-      wordsOf(name).length <= telling(head).length && (name === title || firstOf(name) === firstOf(head)),
+      new Set(wordsOf(name).map(stem)).size <= telling(head).length &&
+      (name === title || firstOf(name) === firstOf(head)),
   );
 
 /** Whether the trade found by all the words is of the same name as the one before the place: it may say more of it. */
@@ -73,6 +74,8 @@ function saysWhere(hit: Hit | undefined, head: string, typed: string): boolean {
   return words.some((word) => own.has(word));
 }
 
+const bench = /^laborantin/iu;
+
 /** What a technician is of, before an industry that ends a text: "technicien labo cosmétique". */
 function beforeSector(typed: string, { read }: Pick<Results, 'read'>): string {
   const [said, ...others] = read.filter(({ kind }) => kind === 'sector');
@@ -80,9 +83,8 @@ function beforeSector(typed: string, { read }: Pick<Results, 'read'>): string {
   const words = typed.trim().split(/\s+/u);
   const [last = '', ...before] = [...words].reverse();
   const head = before.reverse().join(' ');
-  return stem(fold(last)) === stem(fold(said.typed)) && telling(head).length > 1 && /^technicien/iu.test(head)
-    ? head
-    : '';
+  const isBench = bench.test(head) || (telling(head).length > 1 && /^technicien/iu.test(head));
+  return stem(fold(last)) === stem(fold(said.typed)) && isBench ? head : '';
 }
 
 /** "conductrice de ligne chez un fromager": who names the place is not who works there. Null where the trade found is not named by the place. */
@@ -99,6 +101,25 @@ function ofAMaker(typed: string, head: string, { suggestions, results }: Asked):
   return own?.id ?? null;
 }
 
+/** "conductrice de ligne dans l’aéronautique": where no trade is called so, all the words find another; what is done says more than where. */
+async function ofAnother(
+  ask: Ask,
+  typed: string,
+  head: string,
+  { suggestions, results }: Asked,
+): Promise<string | null> {
+  const [first = '', second] = telling(head);
+  if (second === undefined || !isCommonWho(first) || heads.has(first) || !sure.test(typed)) return null;
+  const all = meant(typed, suggestions, results, false);
+  const taken = results.hits.find(({ id }) => id === all?.id);
+  const names = [taken?.title ?? '', taken?.alsoKnownAs ?? ''];
+  if (all?.kind !== 'occupation' || names.some((name) => firstOf(name) === firstOf(head))) return null;
+  const found = await ask(head);
+  const end = found ? meant(head, found.suggestions, found.results, false) : null;
+  const own = found?.results.hits.find(({ id }) => id === end?.id);
+  return own && firstOf(own.title) === firstOf(head) ? own.id : null;
+}
+
 /**
  * "cariste dans un entrepôt de pièces auto": the trade is said first, and what follows says where. Null where no words before a place name a
  * trade, or where all of the words name one of that name.
@@ -110,12 +131,12 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
   const head = led ?? tail;
   const words = telling(head);
   if (words.length === 0) return null;
-  if (words.every(isVague)) return ofAMaker(typed, head, whole);
+  if (words.every(isVague)) return ofAMaker(typed, head, whole) ?? (await ofAnother(ask, typed, head, whole));
   const found = await ask(head);
   const end = found ? meant(head, found.suggestions, found.results, false) : null;
   const trade = found?.results.hits.find(({ id }) => id === end?.id);
   if (!end || !trade || end.kind !== 'occupation') return null;
-  const own = words.some((word) => saysWho(fold(word)) && !isVague(word));
+  const own = words.some((word) => (saysWho(fold(word)) || bench.test(word)) && !isVague(word));
   const all = meant(typed, whole.suggestions, whole.results, false);
   const other = whole.results.hits.find(({ id }) => id === all?.id);
   // "technicien labo dans une coopérative laitière": the trade that all the words find has nothing of "labo".
@@ -136,7 +157,8 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
     !((own || isBeside) && (list !== null || tail !== '' || sure.test(typed) || anywhere.test(typed)))
   )
     return null;
-  return other && (other.id === trade.id || (!isBeside && isSameName(other, trade, head, typed)))
+  return other &&
+    (other.id === trade.id || (!isBeside && !bench.test(head) && isSameName(other, trade, head, typed)))
     ? null
     : trade.id;
 }

@@ -9,6 +9,8 @@ import { tokenise } from '../text/tokenise.ts';
 /** What words of a wish mean. */
 type LookUp = (typed: string) => Promise<{ end: Meant | null } | undefined>;
 
+const after = /[^\s,;]\s+(?:in|at|for) (?<where>.+)$/iu;
+
 /** The industry that the words of a wish say beside the trade that they name, those of its name set apart; null where they say none. */
 export async function industryBeside(
   ask: Ask,
@@ -23,7 +25,9 @@ export async function industryBeside(
   const name = hit?.title ?? tokenise(wish.replace(leadingWords, ''))[0] ?? '';
   const own = new Set(tokenise(name).map(stem));
   const words = wish.split(/[\s,;]+/u).filter((word) => !tokenise(word).some((one) => own.has(stem(one))));
-  const left = words.join(' ').replace(leadingWords, '');
+  const rest = words.join(' ').replace(leadingWords, '');
+  // "welder in aerospace": an English name has none of the words of a French one.
+  const left = rest === wish ? (after.exec(wish)?.groups?.where ?? wish) : rest;
   const industry = left === '' || left === wish ? undefined : await lookUp(left);
   return industry?.end?.kind === 'sector' ? formatPlace({ kind: 'sector', id: industry.end.id }) : null;
 }

@@ -65,7 +65,12 @@ export async function madeAt(
   if (made === null) return null;
   const aim = end?.kind === 'sector' ? end : ((await lookUp(made))?.end ?? null);
   if (aim?.kind !== 'sector') return null;
-  const maker = (await makerOf(ask, made, aim.id)) ?? (await makerOf(ask, wish, aim.id));
+  // "build planes": in English, or of a thing that no trade names, who makes anything there.
+  const [industry = ''] = aim.id.split('-');
+  const maker =
+    (await makerOf(ask, made, aim.id)) ??
+    (await makerOf(ask, wish, aim.id)) ??
+    (await makerOf(ask, `fabriquer ${industry}`, aim.id));
   return maker === null ? null : { place: formatPlace({ kind: 'sector', id: aim.id }), maker };
 }
 

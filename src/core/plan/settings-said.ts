@@ -24,6 +24,7 @@ const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
 const things = {
   nuit: 'nuits?|nights?',
   froid: 'froide?s?|frigos?|colds?|freezers?',
+  astreinte: 'astreintes?|on[ -]call',
   allergenes: 'farines?|poussieres?|flour|dust',
   permis:
     'roule[rs]?|condui(?:re|se|s)|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',

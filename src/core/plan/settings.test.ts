@@ -325,6 +325,13 @@ describe('to sit', () => {
     },
   );
 
+  it.each(['sans astreinte', 'pas d’astreintes', 'no on-call'])(
+    'says who is not called at home: %s',
+    (typed) => {
+      expect(settingsSaid(typed, [])).toEqual(['astreinte']);
+    },
+  );
+
   it('refuses nothing that one would as well have', () => {
     expect(settingsSaid('pourquoi pas la nuit', ['travail-de-nuit'])).toEqual([]);
   });

@@ -149,6 +149,8 @@ function aloneNamed(typed: string, suggested: Suggestion | undefined, hits: Aske
   return whole ?? exact ?? widest ?? titled[0];
 }
 
+const monteur = /^(?:mont|assembl)eu(?:rs?|ses?)$/u;
+
 function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, hits }: Asked): Meant | null {
   const trades = suggestions.filter(isTrade);
   const best = trades[0]?.score ?? 0;
@@ -157,6 +159,14 @@ function tradeNamed(typed: string, suggestions: readonly Suggestion[], { read, h
   if (best < names) return null;
   const alone = aloneNamed(typed, trades[0], hits);
   if (alone) return toTrade(alone);
+  const worked = monteur.test(tokenise(typed)[0] ?? '') ? hits.find(isTrade) : undefined;
+  // "monteur automobile" puts cars together: who repairs them is a mechanic.
+  if (
+    worked &&
+    read.some(({ kind }) => kind === 'sector') &&
+    tokenise(worked.title).some((one) => monteur.test(one))
+  )
+    return toTrade(worked);
   const close = new Set(trades.filter(({ score }) => score >= best * asGood).map(({ id }) => id));
   return toTrade(hits.find(({ id }) => close.has(id)) ?? trades[0]);
 }

@@ -17,6 +17,7 @@ describe('an employer who must find other work for their people', () => {
       'une autre industrie du coin',
       8,
     ],
+    ['nous fermons une ligne, 5 ouvriers d’abattoir à reclasser', '', 'abattoir', '', 5],
     ['nous devons reclasser 20 soudeurs', 'le nucléaire', 'soudeurs', 'le nucléaire', 20],
     ['nous devons reclasser 20 soudeurs dans le nucléaire', '', 'soudeurs', 'le nucléaire', 20],
     ['soudeur', 'reclasser 8 personnes avant juin', 'soudeur', '', 8],

@@ -121,7 +121,7 @@ function trade(who: string): string {
   if (isAnybody.test(bare))
     return bare
       .replace(isAnybody, '')
-      .replace(/^ *(?:de|d['’]|du|of|en|au|aux)(?!\p{L}) */iu, '')
+      .replace(/^ *(?:(?:de|du|of|en|au|aux)(?!\p{L})|d['’]) */iu, '')
       .trim();
   return bare.replace(operator, '$1 de production').replace(englishOperator, 'production $1');
 }
@@ -140,7 +140,9 @@ const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).map((on
 /** What a field says of what they do: the people counted, those a verb moves, else what is said beside the firm's own voice. */
 function doneBy(typed: string): string {
   const people = peopleIn(typed);
-  if (people && !isAnybody.test(people.who)) return trade(sentAway(people.who));
+  // "5 ouvriers d’abattoir": anybody, of what is said after.
+  const counted = people ? trade(sentAway(people.who)) : '';
+  if (counted !== '') return counted;
   if (moves.some((one) => one.test(typed))) return trade(halves(typed).who);
   const left = clauses(typed)
     .filter((one) => !speaks.test(one) || closes.test(one))
