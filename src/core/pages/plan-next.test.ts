@@ -44,7 +44,7 @@ describe('what to do after the answer to a move', () => {
   const next = (said: Partial<Planned>, to: End | null = null) =>
     plannedNext(
       ways,
-      { kind: 'plans', ...ends, to, planned: answer(said), carried: [] },
+      { kind: 'plans', ...ends, to, planned: answer(said), carried: [], entering: null, rules: [] },
       nobody(),
       emptyProfile(),
     ).facts;
@@ -121,7 +121,7 @@ describe('what to do after the answer to a move', () => {
     const about = (status: 'employer' | 'job-seeker') =>
       plannedNext(
         ways,
-        { kind: 'plans', unknown: [], from, to, planned, carried: [] },
+        { kind: 'plans', unknown: [], from, to, planned, carried: [], entering: null, rules: [] },
         { ...nobody(), status },
         emptyProfile(),
       );

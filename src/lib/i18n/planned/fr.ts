@@ -97,7 +97,7 @@ export const fr = {
       unsaid:
         'À demander\u00a0: une immersion de quelques jours (PMSMP), par un conseiller ; si vous cherchez un emploi, une formation avant l’embauche (POEI), dont l’employeur dépose le dossier à France Travail.',
     },
-    near: (n: number) =>
+    near: (n: number): string =>
       n === 1
         ? 'Un certificat d’un métier proche en reconnaît une partie, à vérifier\u00a0:'
         : 'Des certificats de métiers proches en reconnaissent une partie, à vérifier\u00a0:',
