@@ -22,6 +22,9 @@ describe('what is asked about at the end of a sentence', () => {
 
   it.each([
     'soudeur, que faire ?',
+    'câbleuse, usine qui ferme, quelles pistes pour moi ?',
+    'plombier m’attire, je suis cariste, par où commencer ?',
+    'je dois arrêter verrier, mais plombier me tente',
     'je suis boulanger, comment devenir pâtissier ?',
     'quel métier pour moi ?',
     'cariste, mal au dos ?',

@@ -5,7 +5,7 @@ const tail =
   /(?<!(?:^|[\s'’])(?:me|m|te|t|lui|nous))[\s,]+(?:(?:c['’ ]?est|c|[çc]a|ce serait|est[- ]ce|serait|c['’ ]?serait|is it|would that be|is that) )?(?:(?:bien|encore|vraiment|assez|trop) )?(?:faisables?|jouables?|possibles?|accessibles?|envisageables?|r[ée]alistes?|irait|(?:le )?ferait|marche(?:rait)?|passe(?:rait)?|(?:se |s['’ ])?tente|va|(?:une )?bonne id[ée]e|doable|possible|realistic|feasible|tu crois|vous croyez|tu penses|vous pensez|(?:vous|t(?:u|['’])) en pense[sz](?: quoi)?|on en pense quoi|qu['’]en pensez[- ]vous|[çc]a vaut le coup)(?: (?:pour moi|pour (?:lui|elle|nous|eux)|[àa] mon [âa]ge|sans dipl[oô]me|quand m[êe]me|ou pas|ou non|selon vous))*\s*[?!.…]*\s*$/iu;
 /** What a question begins with: no wish. */
 const asks =
-  /^(?:que|quoi|quel|comment|combien|pourquoi|est ce|ou|qui|y a|ya|il y a|avez|what|how|which|where|is|are|can|do|does|koi|kel|je (?:fais|peux|dois)|on (?:fait|peut)|c est|ca|cap|bac|bts|but|cqp|rncp|vae|caces|cpf|formation|vers|apres|et apres|et maintenant)(?= |$)/u;
+  /^(?:que|quoi|quel(?:le)?s?|par (?:ou|quoi)|comment|combien|pourquoi|est ce|ou|qui|y a|ya|il y a|avez|what|how|which|where|is|are|can|do|does|koi|kel|je (?:fais|peux|dois)|on (?:fait|peut)|c est|ca|cap|bac|bts|but|cqp|rncp|vae|caces|cpf|formation|vers|apres|et apres|et maintenant)(?= |$)/u;
 /** It is a wish already, or why one leaves. */
 const said =
   /(?:^| )(?:veu[tx]|voudrai[st]?|aimerai[st]?|souhaite|cherche|envie|mal|marre|plus|pas|sans|ans|want|wants|would)(?= |$)/u;

@@ -26,6 +26,8 @@ describe('whose other trades are asked for', () => {
     ['jobs similar to welder', 'welder'],
     ['welder looking for something better paid in a factory', 'welder'],
     ['soudeur cherche autre chose', 'soudeur'],
+    ['soudeur à mi-temps, je cherche un truc qui ressemble', 'soudeur'],
+    ['je suis boulanger dégoûté par mon chef, garder le même genre de travail ailleurs', 'boulanger'],
   ])('reads the trade that they have: %s', (text, trade) => {
     expect(read(text)[0]).toBe(`move ${trade}>`);
   });

@@ -42,6 +42,8 @@ const shapes = [
   '^(?:career (?:paths?|options|moves)|pathways?|next steps?|other (?:jobs|trades)) (?:for|from) (?<who>.+)$',
   '^(?:we )?(?:need to |have to |must )?(?:redeploy|reassign|relocat|reskill|outplac)(?:ing|e)? (?<who>.+)$',
   '^(?<who>(?:nos|mes|les|\\d{1,3}) .+? )(?:(?:qui )?(?:vont |va |risquent de |doivent )?(?:perdr?e|etre (?:licenci|reclass|supprim)|licenci|menac|sans poste|en (?:surnombre|sureffectif|trop|reclassement)))',
+  // "soudeur, je cherche un truc qui ressemble".
+  '^(?:(?:bonjour|je suis|j etais|moi|une?|\\d\\d ans) )*(?<who>.+) (?:memes? (?:genre|type|style|sorte|famille)|(?:qui|ca|y) (?:me |lui )?ressembl(?:e|ent|erait)|similaires?|semblables?)(?: |$)',
 ].map((shape) => new RegExp(shape, 'u'));
 /** Who looks for anything better: what they wish for follows. */
 const better =
