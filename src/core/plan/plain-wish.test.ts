@@ -46,6 +46,10 @@ it.each([
   ['peut-être le bois', 'le bois'],
   ['je suis attirée par la maroquinerie', 'la maroquinerie'],
   ['why not pharma', 'pharma'],
+  ['soudeur ça me plairait', 'soudeur'],
+  ['la chimie, ça m’intéresse bien', 'la chimie'],
+  ['je rêve de l’aéronautique', 'l’aéronautique'],
+  ['me lancer dans le recyclage', 'le recyclage'],
   ['pas la chimie', 'pas la chimie'],
   ['peut être', ''],
 ])('is a wish, however lightly said: %s', (typed, kept) => {

@@ -29,10 +29,13 @@ const asked = new RegExp(
 );
 
 const maybe =
-  /^(?:et |mais |and )?(?:pourquoi pas|why not|peut[- ]?[êe]tre|[ée]ventuellement|maybe|perhaps|(?:je |j['’])?(?:suis|serais) (?:tent[ée]e?|attir[ée]e?|int[ée]ress[ée]e?) par|(?:je )?me verrais bien(?: comme)?)(?!\p{L})[\s,:;?]*/iu;
+  /^(?:et |mais |and )?(?:pourquoi pas|why not|peut[- ]?[êe]tre|[ée]ventuellement|maybe|perhaps|(?:je |j['’])?(?:suis|serais) (?:tent[ée]e?|attir[ée]e?|int[ée]ress[ée]e?) par|(?:je )?me verrais bien(?: comme)?|(?:je )?r[êe]ve (?:de|d['’])(?: devenir| travailler dans)?|(?:me |m['’])(?:lancer|diriger|orienter|tourner|mettre) (?:dans|vers|[àa]|en)|dream of(?: being| working in)?)(?:(?!\p{L})|(?<=['’]))[\s,:;?]*/iu;
+/** "soudeur ça me plairait". */
+const pleases =
+  /(?<=\p{L})[\s,]+(?:(?:[çc]a|cela|ce serait|qui) )?(?:me |m['’])(?:tente(?:rait)?|pla[iî](?:t|rait)|dirait|attire(?:rait)?|int[ée]resse(?:rait)?|botte(?:rait)?|parle)(?: (?:bien|beaucoup|trop|assez))*[\s.!]*$/iu;
 
 /** "pourquoi pas la chimie" is a wish, and refuses nothing. */
-export const withoutMaybe = (wish: string): string => wish.replace(maybe, '');
+export const withoutMaybe = (wish: string): string => wish.replace(maybe, '').replace(pleases, '');
 
 /** A wish without what is asked after it, "les centrales nucléaires, faut quoi comme papiers ?", or before: "quels diplômes pour la chimie". */
 export const withoutQuestion = (wish: string): string => wish.replace(asked, '').replace(question, '').trim();

@@ -10,6 +10,8 @@ describe('a wish that refuses an industry', () => {
     ['surtout pas dans le textile', ['textile'], ''],
     ['sortir de l’agroalimentaire', ['agroalimentaire'], ''],
     ['quitter la viande', ['viande'], ''],
+    ['me barrer de la chimie', ['chimie'], ''],
+    ['m’en aller de l’automobile', ['automobile'], ''],
     ['plus toucher la viande', ['viande'], ''],
     ['ne plus voir de viande', ['viande'], 'ne'],
     ['tout sauf la chimie', ['chimie'], 'tout'],
