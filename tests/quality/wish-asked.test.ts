@@ -52,3 +52,26 @@ describe('a sentence that ends by what one wishes for', () => {
     },
   );
 });
+
+describe('a sentence for somebody else', () => {
+  it.each([
+    ['mon fils veut travailler dans les avions', ['H2909', 'I1602']],
+    ['mon fils de 17 ans veut être soudeur', ['H2913']],
+    ['pour ma nièce, métiers de la cosmétique', ['RNCP36085', 'H2304', 'H3303']],
+    ['mon neveu cherche un apprentissage en mécanique', ['I1310', 'I1602']],
+  ])('%s', (typed, codes) => {
+    expect(found(typed).filter((id) => codes.includes(id))).not.toEqual([]);
+  });
+
+  it('says no start of a move by who wishes', () => {
+    for (const text of ['i want to work with robots', 'mon fils veut travailler dans les avions'])
+      expect(search(engine, { ...emptyQuery(), text }, 1).read.map(({ kind }) => kind)).not.toContain('move');
+  });
+
+  it('takes who cooks for no maker of furniture', () => {
+    const sectors = (text: string) =>
+      search(engine, { ...emptyQuery(), text }, 1).read.filter(({ kind }) => kind === 'sector');
+    expect(sectors('chef de cuisine')).toEqual([]);
+    expect(sectors('monter des cuisines')).not.toEqual([]);
+  });
+});

@@ -23,6 +23,9 @@ it.each([
   ['j’ai un chien et je cherche de nuit', 'et je cherche de nuit'],
   ['bac général, laboratoire', 'diplôme général, laboratoire'],
   ['j’habite une péniche, atelier', ', atelier'],
+  ['mes enfants sont grands, je cherche en usine', ', je cherche en usine'],
+  ['maintenant que les enfants vont à l’école je veux souder', 'je veux souder'],
+  ['reprendre dans une usine', 'travailler dans une usine'],
 ])('leaves out what is said of life in the words of a workshop: %s', (typed, kept) => {
   expect(withoutIdioms(typed)).toBe(kept);
 });

@@ -50,6 +50,12 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`mont(?:er|[ée]) (?:en grade|les [ée]chelons|d['’ ]un cran|dans la hi[ée]rarchie)|prendre (?:du galon|de la bouteille)`,
     'évoluer',
   ],
+  // One's children, and work taken up again.
+  [
+    String.raw`(?:maintenant que |comme )?(?:mes|les|nos) (?:enfants|filles|fils|gosses|gamins) (?:sont|ont|vont|partent|rentrent)(?: [\p{L}\d'’]+){1,3}?(?=\s*[,;.]|\s+(?:et|donc|alors|je|j['’])(?!\p{L})|\s*$)`,
+    '',
+  ],
+  [String.raw`reprendre(?= (?:en|[àa]|au|dans|chez) )`, 'travailler'],
   // What one is said to be.
   [
     String.raw`(?:(?:une|la|ma) )?(?:sant[ée]|volont[ée]|discipline) de fer|(?:un |une |le |des )?(?:mental|moral|nerfs?|sant[ée]) d['’ ]?acier`,

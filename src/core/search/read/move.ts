@@ -130,7 +130,7 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
     const of = functionNamed(to.words);
     const anywhere = to.id !== null || of !== null || (sure && isAnyIndustry.test(to.words));
     const from = startOf(engine, bareEnd(match[1] ?? ''), anywhere);
-    if (from.words === '' || to.words === '') continue;
+    if (saysNobody(from.words) || to.words === '') continue;
     if (
       ofWork.test(from.words) ||
       wishAlone.test(from.words) ||
@@ -154,14 +154,19 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
   return null;
 }
 
+/** "i want to work with robots": who wishes is no trade. */
+const saysNobody = (words: string): boolean => /^(?:i|je|j|moi|on|we|il|elle)?$/u.test(words);
+
+/** What a place, or a length of time, begins with. */
+const ofPlace = new Set('a au aux chez dans en in at depuis for'.split(' '));
+
 /** Where one starts from; towards any industry, without the place that follows: "préparateur de commandes en grande surface". */
 function startOf(engine: Engine, words: string, anywhere: boolean): MoveEnd {
   const said = words.split(' ');
   const whole = namedBy(engine, words);
   if (!anywhere || whole.id !== null || !saysWho(said[0] ?? '')) return whole;
   const shorter = said
-    .map((_, length) => said.slice(0, length))
-    .filter((kept) => !isStopWord(kept.at(-1) ?? '') && kept.at(-1) !== 'depuis')
+    .flatMap((word, length) => (ofPlace.has(word) ? [said.slice(0, length)] : []))
     .map((kept) => namedBy(engine, kept.join(' ')))
     .reverse();
   return shorter.find(({ id }) => id !== null) ?? whole;
@@ -185,12 +190,10 @@ export function takeLeft(engine: Engine, text: string): (Move & { left: LeftFirs
   const isTrade = from.id !== null && !from.id.startsWith('secteur:');
   const isWho = isTrade || saysWho(left.does.split(' ')[0] ?? '');
   const why = left.reason !== '' || left.over;
-  // "coiffeuse, la chimie": who serves people names what a works has.
-  if (
-    left.bare &&
-    !(isTrade && servesPeople(from.id) && (to.id !== null || functionNamed(to.words) !== null))
-  )
-    return null;
+  // "coiffeuse, la chimie": who serves people names what a works has, and no other word of what they do.
+  const isOther = to.id !== null && to.id.slice(0, 3) !== from.id?.slice(0, 3);
+  const serves = isTrade && servesPeople(from.id) && !/^(?:pas|plus|sans|non|ni) /u.test(left.does);
+  if (left.bare && !(serves && (isOther || functionNamed(to.words) !== null))) return null;
   const isMove =
     left.wish === ''
       ? isWho && left.over
@@ -218,7 +221,7 @@ const wishAlone = new RegExp(`^(?:${wish}|would like|like|cherche|looking)$`, 'u
 const ofWork = /^(?:commandes?|vitesses?|coups?|appels?|examens?|annonces?)(?= |$)/u;
 /** "ma fille veut faire du parfum", "personne ne veut travailler ici": who wishes is said, no trade that is left. */
 const ofOthers =
-  /^(?:(?:ma|mon|mes|notre|nos|sa|son|my|our) (?:fils|filles?|enfants?|ado|mari|femme|soeur|frere|neveu|niece|son|daughter|kids?|brother|sister)|personne|nobody|quelqu un)(?: (?:ne|n))?$/u;
+  /^(?:(?:(?:ma|mon|mes|notre|nos|sa|son|my|our) )?(?:fils|filles?|enfants?|ado|mari|femme|soeur|frere|neveu|niece|son|daughter|kids?|brother|sister)|personne|nobody|quelqu un)(?: (?:ne|n))?$/u;
 /** "i drive a truck and want to stop", "how to get into dairy": what follows is no trade to go to. */
 const otherVerb =
   /^(?:stop|leave|quit|change|find|learn|get|know|do|have|go|see|try|use|keep|stay|start|apply|train|retrain|improve|earn|civile?|vie civile|autre chose)(?= |$)/u;
