@@ -128,7 +128,10 @@ export function leftFirst(text: string): LeftFirst | null {
   if (rest.some((one) => (tells.test(one) || (has.test(one) && !wishes.test(one))) && !isDiploma(one)))
     return null;
   const bare = reasons.length === 0 && !left && rest.every((one) => !wishes.test(one));
-  if (bare && (rest.length !== 1 || (rest[0] ?? '').split(' ').length > mostOfWish)) return null;
+  // Words cut off ("le docteur m’") name nothing.
+  const [only = ''] = rest;
+  if (bare && (rest.length !== 1 || only.split(' ').length > mostOfWish || / [a-z]{1,2}$/u.test(only)))
+    return null;
   const over =
     left ||
     reasons.some((one) => ends.test(one)) ||
