@@ -16,7 +16,7 @@ const functions: readonly [RegExp, readonly [string, ...string[]], string][] = [
   [/\b(?:maintenance|depannage|entretien)\b/u, ['maintenance'], 'maintenance'],
   [/\b(?:logisti\w+|magasins?|magasinage|entrepots?|warehous\w+)\b/u, ['logistique'], 'logistique'],
   [
-    /\b(?:r ?d|recherche|research|developpement|development|labos?|laboratoires?|labs?|laboratory)\b/u,
+    /\b(?:r ?d|recherche(?! (?:une?|des|du|pour|postes?|emplois?|formations?|\d))|research|developpement|development|labos?|laboratoires?|labs?|laboratory)\b/u,
     ['laboratoire-recherche'],
     'laboratoire',
   ],

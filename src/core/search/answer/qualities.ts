@@ -49,8 +49,11 @@ export function tradesOfQualities(
 const named =
   /(?:^| )(?:(?:chef(?:fe)?s?|animat[a-z]+|responsables?|managers?|encadrants?|lead(?:er)?) (?:d |de |of )?(?:l |la |an? |the )?(?:equipes?|team)|team lead(?:er)?|salles? propres?|clean rooms?)(?= |$)/u;
 
+/** Whether words have such a name: "chef d’équipe" is a trade, whatever is said beside it. */
+export const namesWithQuality = (text: string): boolean => named.test(tokenise(text).join(' '));
+
 /** Whether words say how one would work. */
 export function saysQuality(text: string): boolean {
   const typed = tokenise(text);
-  return !named.test(typed.join(' ')) && typed.some((word) => qualities.some(({ said }) => said.test(word)));
+  return !namesWithQuality(text) && typed.some((word) => qualities.some(({ said }) => said.test(word)));
 }

@@ -3,7 +3,7 @@ import { words } from '../../text/terms.ts';
 import { isAnyWho } from '../read/english.ts';
 import type { ReadQuestion } from '../read/read.ts';
 import type { Read } from '../results.ts';
-import { saysNoQuality } from './qualities.ts';
+import { namesWithQuality, saysNoQuality } from './qualities.ts';
 import type { AskedSetting } from './settings.ts';
 
 /** Where one begins in industry without a diploma, when no other word says which trade. */
@@ -59,7 +59,7 @@ export function textOf(
   // "assis et technique": how one would work says no trade.
   const tells = (word: string) =>
     !isPoliteWord(word) && !anyWork.has(word) && (!setting || saysNoQuality(word));
-  if (left.some(tells)) return rest;
+  if (left.some(tells) || namesWithQuality(rest)) return rest;
   const anywhere = read.some(({ value }) => value === 'sans-diplome' || value === 'debutant');
   const moves = read.some(({ kind }) => kind === 'move');
   const atWork = left.some((word) => anyWork.has(word)) && (moves || read.every(aside));

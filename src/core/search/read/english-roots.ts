@@ -6,7 +6,10 @@ const ownRoots = new Set('trainer flower flowers tanker tankers tower rubber'.sp
 /** The name of a thing and of who does it meet: `welder`, `welding`; `bakeries`, `bakery`. */
 export function root(word: string): string {
   if (ownRoots.has(word)) return word;
-  const single = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
+  // "draughtsman", "craftswomen": names say persons.
+  if (/^(?:aero|air)?planes?$/u.test(word)) return 'aircraft';
+  const anyone = word.replace(/(?<=[a-z]{3}s)(?:wo)?m[ae]n$/, 'person');
+  const single = anyone.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
   return single.length > 5
     ? single.replace(/(?:ing|ers?|ors?|ery|ory)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     : single;

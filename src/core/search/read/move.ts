@@ -26,6 +26,7 @@ const become = '(?:devenir|etre|passer|aller|travailler|bosser|faire|evoluer|to|
 const anyVerb =
   'aller|apprendre|arreter|avoir|bosser|bouger|changer|chercher|commencer|continuer|devenir|entrer|essayer|etre|evoluer|faire|finir|gagner|garder|integrer|obtenir|partir|passer|postuler|progresser|quitter|rentrer|reprendre|rester|retourner|reussir|sortir|suivre|tenter|travailler|trouver|valider|venir|vivre|voir|avancer|monter|arriver|former|reconvertir|rejoindre|prendre|embaucher|recruter';
 const anyVerbs: ReadonlySet<string> = new Set(anyVerb.split('|'));
+/** Whether a verb says no work by itself: "changer", "trouver". */
 export const isAnyVerb = (word: string): boolean => anyVerbs.has(word);
 /** Ways to say a move. `sure`: the wording says it, even if an end names nothing known. */
 const shapes: readonly { pattern: RegExp; sure: boolean }[] = [

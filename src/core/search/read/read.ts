@@ -7,6 +7,7 @@ import { takeBranch } from './branch.ts';
 import { diplomaHeld } from './diploma-held.ts';
 import type { Read, Recognised } from '../results.ts';
 import { anyIndustry, takeLeft, takeMove, type MoveEnd } from './move.ts';
+import { namedWish } from './named-wish.ts';
 import { takeNeeds } from './needs.ts';
 import { keepsTrade } from './only-conditions.ts';
 import { takePassages } from './passages.ts';
@@ -48,8 +49,24 @@ const contrived = new Set(
   ).split(' '),
 );
 
-/** Reads the needs of a question, unless it is the name of a thing, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
+/** From so many words on, a sentence may say before what it asks for. */
+const sentence = 4;
+
+/** A question read: where a sentence says by its words which trade it asks for, that trade alone is searched. */
 export function readQuestion(engine: Engine, typed: string): ReadQuestion {
+  const { left, near, ...question } = readTyped(engine, typed);
+  const goes = question.read.some(({ kind, path }) => kind === 'move' && path?.includes('vers=') === true);
+  const wish = goes || tokenise(typed).length < sentence ? null : namedWish(engine, typed);
+  // "quelles passerelles pour 12 caristes": they are whose other trades are asked for.
+  const isTheirs = typeof wish?.id === 'string' && [left?.id, near?.code].includes(wish.id);
+  if (wish?.others === true && typeof wish.id === 'string')
+    return { ...question, rest: wish.words, refused: [], near: { code: wish.id, wish: '' } };
+  if (wish !== null && !isTheirs) return { ...question, rest: wish.words, refused: [] };
+  return { ...question, ...(left && { left }), ...(near && { near }) };
+}
+
+/** Reads the needs of a question, unless it is the name of a thing, in an order where the longer wording wins: a move, a scheme, a branch, a situation. */
+function readTyped(engine: Engine, typed: string): ReadQuestion {
   const text = wholeWords(engine, typed);
   const said = tokenise(
     text

@@ -27,7 +27,8 @@ const bought =
 /** Any people of a firm, with what they are of. */
 const anybody =
   /^(?:(?:bons?|bonnes?|meilleure?s?|anciens?|nouveaux|jeunes?|propres?) )*(?:salari[ée]e?s?|ouvri(?:er|[èe]re)s?|op[ée]rat(?:eur|rice)s?|[ée]quipes?|gars|int[ée]rimaires?|personnels?|employ[ée]e?s?|nouveaux|nouvelles?|recrues?|collaborat(?:eur|rice)s?|jeunes|anciens|gens|staff|operators?|workers?|employees?|team|people|temps)(?: (?:en interne|chez nous|sur (?:place|le tas)|peu qualifi[ée]e?s?|non qualifi[ée]e?s?|sans dipl[ôo]me|de production|d['’]usine|d['’]atelier))*(?: (?:de |d['’]|du |en |des )(?<of>.+?))?(?: au cqpi?.*)?$/iu;
-const closing = / (?:en interne|chez nous|sur (?:place|le tas)|dans (?:mon|notre) \p{L}+)\s*$/iu;
+const closing =
+  / (?:en (?:interne|comp[ée]tences?)|chez nous|sur (?:place|le tas)|dans (?:mon|notre) \p{L}+)\s*$/iu;
 
 /** Who hands down a trade in a firm, or receives who learns it, and what they do. */
 const tutors =
