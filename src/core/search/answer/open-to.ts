@@ -36,8 +36,8 @@ export function openFirst(
   { cards }: Pick<Engine, 'cards'>,
   text: string,
   read: readonly Read[],
-  found: readonly Candidate[],
-): readonly Candidate[] {
+  found: Candidate[],
+): Candidate[] {
   const moves = read.some(({ kind, value }) => kind === 'move' && /^[^>].*>./u.test(value));
   if (!moves || high.test(fold(text))) return found;
   const isOpen = ({ record }: Candidate) =>
