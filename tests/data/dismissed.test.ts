@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { does } from './fields.ts';
+import { does, wishes } from './fields.ts';
 
 describe('a job lost, said beside a trade', () => {
   it.each([
@@ -22,4 +22,10 @@ describe('a job lost, said beside a trade', () => {
       expect(((await does(typed))?.reads ?? []).map(({ value }) => value)).not.toContain('licenciement');
     },
   );
+
+  it('is no town', async () => {
+    const found = await wishes('une laiterie près de chez moi (vire)');
+    expect(found?.place).toBe('secteur:industrie-laitiere');
+    expect((found?.reads ?? []).map(({ value }) => value)).not.toContain('licenciement');
+  });
 });

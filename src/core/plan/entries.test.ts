@@ -40,6 +40,15 @@ describe('where nothing of the trade left serves', () => {
     expect(entries({ pathways: [certificate({ level: 4 }), unsaid] })).toEqual([]);
   });
 
+  it('names no certificate to stack or to drive to who bears no load, or drives no more', () => {
+    const named = (title: string, settings: Options['settings']) =>
+      entries({ pathways: [certificate({ title })] }, verre, { settings });
+    expect(named('CQP empileur-dépileur', [])).toEqual([['H2801', 'RNCP1']]);
+    expect(named('CQP empileur-dépileur', ['charges'])).toEqual([]);
+    expect(named('CQP conducteur de four', ['charges'])).toEqual([['H2801', 'RNCP1']]);
+    expect(named('CQP chauffeur laitier', ['permis'])).toEqual([]);
+  });
+
   it('takes none that asks for a responsibility, or for running a business', () => {
     expect(taught({ title: 'Chef verrier' })).toEqual([]);
     expect(taught({ title: "Gestion d'entreprise verrière" })).toEqual([]);

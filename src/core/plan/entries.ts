@@ -12,6 +12,7 @@ import type { Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import { isRunning } from '../text/responsibility.ts';
 import { isShared } from './shared.ts';
+import { sparesByTitle } from './spared-pathways.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
 import { openLevel, openToAll } from './wide.ts';
 import type { World } from './world.ts';
@@ -140,6 +141,7 @@ function teaching(
   const isHandled = ({ sectors }: Pathway) =>
     target.kind === 'field' &&
     sectors.some(({ sector }) => handled.includes(sector) && target.sectors.includes(sector));
+  const spares = sparesByTitle(options.settings);
   const otherwhere = otherIndustry(world, emptyProfile(), target);
   const elsewhere = (code: string, one: Pathway) =>
     otherwhere(one) ||
@@ -159,6 +161,7 @@ function teaching(
         overseasOf(one) === null &&
         relevance.fits(one.title) &&
         !isRunning(one.title) &&
+        spares(one) &&
         !isHandled(one) &&
         !elsewhere(code, one) &&
         !mainlyOfAnother(world, code, one),

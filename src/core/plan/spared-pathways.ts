@@ -13,6 +13,13 @@ const drives = /\b(?:chauffeur|poids lourds?|super ?lourds?|routi[eè]re?s?|livr
 /** Titles of who lifts and carries for a living, though ROME tells no load of the trade that the record names. Who mends what lifts does not. */
 const carries = /\b(?:empileu[rs]|d[ée]pileu|manutentionnaire|d[ée]m[ée]nageu|agent[^,]* de manutention)/iu;
 
+/** Whether the title of a certificate says none of the work to avoid: driving, or bearing loads. */
+export const sparesByTitle =
+  (avoided: readonly Setting[]) =>
+  ({ title }: Pick<Pathway, 'title'>): boolean =>
+    !(avoided.includes('permis') && drives.test(title)) &&
+    !(avoided.includes('charges') && carries.test(title));
+
 /** Share of a title from which its words say one trade. */
 const sayingOne = 1 / 2;
 
@@ -53,9 +60,7 @@ export function sparedPathways(
     // A title that says a trade by a common word says it by half: who would raise cattle lifts as breeders do, though farmers do not.
     return like > 0 ? bears(main) && 2 * borne >= occupations.length : borne > 0;
   };
-  const stays = ({ title }: Pathway) =>
-    !(avoided.includes('permis') && drives.test(title)) &&
-    !(avoided.includes('charges') && carries.test(title));
+  const stays = sparesByTitle(avoided);
   return (pathway) =>
     level.pathway(pathway) &&
     field(pathway) &&

@@ -7,6 +7,8 @@ describe('how one would work', () => {
     ['fabriquer des trucs avec mes mains', ['fabriquer']],
     ['make things with my hands', ['fabriquer']],
     ['j’aime bricoler le bois et le métal', ['fabriquer', 'bois', 'metal']],
+    ['19 ans pas de diplome j aime bricoler construire', ['fabriquer']],
+    ['j’aime construire', ['fabriquer']],
     ['bosser sur des machines', ['machines']],
     ['travailler dehors', ['dehors']],
     ['quelque chose dans la bouffe', ['nourriture']],
@@ -29,9 +31,14 @@ describe('how one would work', () => {
   );
 
   it('leaves aside the trade that is guessed in words of anything', () => {
-    for (const typed of ['réparer des choses', 'conduire des engins', 'fix stuff with my hands'])
+    for (const typed of [
+      'réparer des choses',
+      'conduire des engins',
+      'fix stuff with my hands',
+      'j’aime bricoler',
+    ])
       expect(saysWorkOnly(typed), typed).toBe(true);
-    for (const typed of ['réparer des vélos', 'menuisier', 'des trucs'])
+    for (const typed of ['réparer des vélos', 'menuisier', 'des trucs', 'construire des maisons'])
       expect(saysWorkOnly(typed)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { wishedWorks, type WishedWork } from './wished-names.ts';
 
 /** The words that say how one would work, as who has no trade yet says it. */
 const words: Readonly<Record<WishedWork, string>> = {
-  fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construire (?:des )?(?:trucs|choses)|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
+  fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construi(?:re|s)(?: (?:des )?(?:trucs|choses))?(?= *$| *[,.])|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
   machines: String.raw`(?:sur|avec|des|les|with|on|run|running|operate) (?:les |des |une |a )?machines?`,
   dehors: String.raw`dehors|(?:en |a l ?)exterieur|plein air|grand air|outdoors?|outside`,
   nourriture: String.raw`nourriture|bouffe|(?:de|dans|avec) (?:la |l ?)?(?:cuisine|alimentation)|(?:a|de quoi) manger|food|cooking`,
@@ -29,7 +29,7 @@ export function wishedSaid(typed: string): WishedWork[] {
 
 /** Things of any kind: a trade read in what is said of them is a guess. */
 const anything =
-  /\b(?:trucs?|choses?|objets?|things?|stuff|mains?|hands?|engins?|machines?|tissus?|fabrics?|nourriture|bouffe|food)\b/u;
+  /\b(?:bricol\w*|construire *$|trucs?|choses?|objets?|things?|stuff|mains?|hands?|engins?|machines?|tissus?|fabrics?|nourriture|bouffe|food)\b/u;
 
 /** Whether a wish says how one would work, and no trade, whatever trade is read in it. */
 export const saysWorkOnly = (typed: string): boolean =>

@@ -13,6 +13,8 @@ describe('who does not know', () => {
     'du travail',
     "I don't know",
     'something else',
+    'not sure, something else maybe',
+    'autre chose peut-être',
     'je sais rien faire',
     'quelque chose de mieux',
     'something better',

@@ -16,7 +16,7 @@ export const dismissalWordings: readonly Omit<NeedWording, 'kind'>[] = [
       `${was}licencie(?:e|es|s|nt|r)?(?= $| (?:en|apres|depuis|a|par|de mon|de ma|l|le|il|an|annee|cette|cet|et|je|j|bientot|(?:(?:[a-z]+ ){0,2}[0-9]+)|[0-9]+)(?= ))${notEconomic}`,
       // "je me fais licencier, soudeur": whatever follows.
       `(?:(?:je |on |nous |j |vais |va |viens de |suis |ai |ete )*(?:me |m |nous )(?:suis |vais |etre )*(?:faire |fais |fait )+licencier|(?:on |ils |il )(?:me |m )(?:a |ont |va |vont )?licencie(?:r|nt)?)(?= )${notEconomic}`,
-      '(?:(?:je |me |suis |fait |faire |viens de |etre |ete )+)vir(?:er|ee?s?)(?= $| (?:de mon|de ma|de la|de l|du|apres|en|et|cette|par)(?= ))|(?<=[a-z] )viree?(?= $| de (?:mon|ma|l|notre) )',
+      '(?:(?:je |me |suis |fait |faire |viens de |etre |ete )+)vir(?:er|ee?s?)(?= $| (?:de mon|de ma|de la|de l|du|apres|en|et|cette|par)(?= ))|(?<=[a-z] )(?<! (?:moi|nous|a|de|d|vers|sur|pres|autour|en|coin|ville|ici|environs) )viree?(?= $| de (?:mon|ma|l|notre) )',
       `${being}(?:laid off|fired(?! (?:by|with|heater))|sacked|dismissed|let go)(?= |$)|got the sack|lost my job|(?:j )?(?:ai )?perdu mon (?:emploi|travail|boulot|poste|job)`,
     ].join('|'),
   },
