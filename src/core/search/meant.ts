@@ -69,7 +69,7 @@ const englishWho =
 
 /** An industry read in the English name of a trade: nobody said it. */
 const isOfWho = ({ typed }: Read, read: readonly Read[]): boolean =>
-  read.some((one) => one.kind === 'english' && one.typed === typed) &&
+  read.some((one) => one.kind === 'english' && typed.endsWith(one.typed)) &&
   englishWho.test(tokenise(typed).at(-1) ?? '');
 
 const isIdle = (word: string): boolean => word.length < 4 || isPoliteWord(word) || isStopWord(word);

@@ -28,6 +28,8 @@ describe('who asks for somebody near', () => {
     'une fille de salle',
     'il veut être soudeur',
     'mon mari',
+    'mon mari travaille chez Airbus, je cherche dans la couture',
+    'ma mère était couturière, j’aimerais la maroquinerie',
     '',
   ])('is left as typed where nothing is asked for them: %s', (typed) => {
     expect(inOwnPerson(typed)).toBe(typed);

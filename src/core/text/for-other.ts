@@ -42,11 +42,16 @@ const beside = new RegExp(
   'giu',
 );
 
+/** Who asks for themselves, whatever they say of others: "mon mari travaille chez Airbus, je cherche dans la couture". */
+const ofOneself =
+  /(?<!\p{L})(?:(?:je|j['’ ]|i) ?(?:veux|voudrais|voudrai|cherche|recherche|aimerais?|souhaite|want|would|need|am|look)|moi je)(?!\p{L})/iu;
+
 /**
  * A text that asks for somebody near, as they would ask it themselves: "mon fils veut être soudeur" is "je veux être soudeur", "pour ma nièce" is
  * left out. The same text where nobody is asked for.
  */
 export function inOwnPerson(typed: string): string {
+  if (ofOneself.test(typed)) return typed.replace(forThem, ' ').trim();
   const turned = ofSomeone.reduce((text, [pattern, own]) => text.replace(pattern, own), typed);
   const bare = turned.replace(forThem, ' ').replace(beside, 'je suis ');
   if (bare === typed) return typed;

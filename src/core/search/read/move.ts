@@ -130,7 +130,7 @@ export function takeMove(engine: Engine, words: readonly string[]): Move | null 
     const to = namedBy(engine, bareEnd(match[2] ?? ''));
     const of = functionNamed(to.words);
     const anywhere = to.id !== null || of !== null || (sure && isAnyIndustry.test(to.words));
-    const from = startOf(engine, bareEnd(match[1] ?? ''), anywhere);
+    const from = startOf(engine, bareEnd(match[1] ?? ''), anywhere, isAnyIndustry.test(to.words));
     if (saysNobody(from.words) || to.words === '') continue;
     if (
       ofWork.test(from.words) ||
@@ -161,13 +161,13 @@ const saysNobody = (words: string): boolean => /^(?:i|je|j|moi|on|we|il|elle)?$/
 /** What a place, or a length of time, begins with. */
 const ofPlace = new Set('a au aux chez dans en in at depuis for'.split(' '));
 
-/** Where one starts from; towards any industry, without the place that follows: "préparateur de commandes en grande surface". */
-function startOf(engine: Engine, words: string, anywhere: boolean): MoveEnd {
+/** Where one starts from, without the place that follows: "préparateur de commandes en grande surface". `any`: towards any industry, without any end that names nothing. */
+function startOf(engine: Engine, words: string, anywhere: boolean, any = false): MoveEnd {
   const said = words.split(' ');
   const whole = namedBy(engine, words);
   if (!anywhere || whole.id !== null || !saysWho(said[0] ?? '')) return whole;
   const shorter = said
-    .flatMap((word, length) => (ofPlace.has(word) ? [said.slice(0, length)] : []))
+    .flatMap((word, length) => (any || ofPlace.has(word) ? [said.slice(0, length)] : []))
     .map((kept) => namedBy(engine, kept.join(' ')))
     .reverse();
   return shorter.find(({ id }) => id !== null) ?? whole;
