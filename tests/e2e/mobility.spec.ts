@@ -238,10 +238,10 @@ test('without an aim, what is near keeps what is avoided, and ends with dated st
   const next = page.getByRole('region', { name: 'Et maintenant ?' });
   await expect(next.getByText(/^D’ici le /).first()).toBeVisible();
   const region = page.getByRole('region', { name: /^Où peut-on aller d’ici/ });
-  // Nights are in her trade: where to enter another one comes first, then what is near.
-  const entry = region.getByRole('link').first();
+  // What keeps gestures comes first; then where to enter another trade: both keep what was told.
+  const near = region.getByRole('link').first();
+  const entry = region.locator('a[href*="/metiers/"]').first();
   await expect(entry).toHaveAttribute('href', /\/metiers\/.*sauf=nuit.*situation=job-seeker/);
-  const near = region.locator('a[href*="vers="]').first();
   await expect(near).toHaveAttribute('href', /sauf=nuit/);
   await near.click();
   await expect(page).toHaveURL(/vers=[A-Z0-9]+.*sauf=nuit.*situation=job-seeker/);
