@@ -181,7 +181,7 @@ test('plans print on one or two pages, with their date, sources and whom to ask'
   expect(pages).toBeLessThan(3);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Conducteur.*Imprimé le/)).toBeVisible();
-  await expect(page.getByText('À vérifier avec')).toBeVisible();
+  await expect(page.getByText(/^À vérifier avec/)).toBeVisible();
   await expect(page.getByText(/France compétences, \d/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
 });
