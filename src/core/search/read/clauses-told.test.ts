@@ -19,6 +19,13 @@ describe('clausesIn', () => {
     expect(clausesIn('le médecin du travail dit plus de vibrations')).toEqual(['plus de vibrations']);
   });
 
+  it('takes iron for a verb, and what a firm says of itself for a comparison, only where a message has them', () => {
+    expect(clausesIn('je veux fer cariste')).toEqual(['je veux faire cariste']);
+    expect(clausesIn('je bosse com soudeur')).toEqual(['je bosse comme soudeur']);
+    expect(clausesIn('je soude du fer forgé')).toEqual(['je soude du fer forge']);
+    expect(clausesIn('chargée de com interne')).toEqual(['chargee de com interne']);
+  });
+
   it('leaves out whom one looks after', () => {
     expect(clausesIn('je garde mes enfants le mercredi, un poste en labo')).toEqual(['un poste en labo']);
   });

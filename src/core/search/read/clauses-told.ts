@@ -6,8 +6,9 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/\bje\b(?= \d\d ans?\b)/gu, 'j ai'],
   [/\b(?:jaimerais?|jaimerait)\b/gu, 'j aimerais'],
   [/\bjvoudrais?\b/gu, 'je voudrais'],
-  [/\bfer(?= [a-z])/gu, 'faire'],
-  [/\bcom(?= [a-z])/gu, 'comme'],
+  // "je veux fer": not iron ("le fer forgé"), nor what a firm says of itself ("chargé de com").
+  [/(?<=\b(?:veux|veut|veu|vx|pour|peux|vais|voudrais|aimerais|quoi) )fer(?= [a-z])/gu, 'faire'],
+  [/(?<=\b(?:bosse|bossais|travaille|travaillais|suis|ans|taf|boulot|metier|rien) )com(?= [a-z])/gu, 'comme'],
   [/\b(?:jsuis?|chuis?|jss)\b/gu, 'je suis'],
   [/\b(?:jai|g)(?= [a-z\d])/gu, 'j ai'],
   [/\bjbosse/gu, 'je bosse'],
