@@ -1,6 +1,4 @@
-import { isCommand } from '../../text/ranks.ts';
 import { stem } from '../../text/stem.ts';
-import { tokenise } from '../../text/tokenise.ts';
 import { norm, rarityIn } from '../../vectors/vectors.ts';
 import type { Engine } from '../engine.ts';
 import type { OccupationCard } from '../results.ts';
@@ -10,6 +8,7 @@ import { bridgesFrom } from './bridges.ts';
 import { before } from './lighter.ts';
 import { tradesOfQualities } from './qualities.ts';
 import { tellingWords } from './telling.ts';
+import { isOpenTrade } from './open-to.ts';
 
 /** What a gesture that is not of the core of a trade counts for. */
 const notCore = 0.5;
@@ -113,14 +112,10 @@ function ties({ leading }: Engine, own: OccupationCard, card: OccupationCard): n
   return common / Math.sqrt(Math.max(1, mine.length) * Math.max(1, theirs.length)) + field;
 }
 
-const headOf = (card: OccupationCard): string => tokenise(card.title)[0] ?? '';
-
 function isReached(own: OccupationCard, card: OccupationCard): boolean {
-  if (card === own || card.pathways === 0 || (isHigh(headOf(card)) && !isHigh(headOf(own)))) return false;
+  if (card === own || card.pathways === 0 || (!isOpenTrade(card) && isOpenTrade(own))) return false;
   return industrial.test(card.id) || (ownOnly.test(card.id) && card.id.startsWith(own.id.charAt(0)));
 }
-
-const isHigh = (head: string): boolean => isCommand(head) || /^(?:ingenieur|expert)/u.test(head);
 
 function isAlike(one: OccupationCard, other: OccupationCard): boolean {
   const [mine, theirs] = [one, other].map(({ title }) => new Set(tellingWords(title).map(stem)));
