@@ -6,7 +6,15 @@ import {
   encodeSkills,
   encodeWorkshop,
 } from '#core/search/data/encode.ts';
-import { addEnglish, addFrench, addWorkshop, buildEngine, type Engine } from '#core/search/engine.ts';
+import { learnSayings } from '#core/search/sayings/learn.ts';
+import {
+  addEnglish,
+  addFrench,
+  addSayings,
+  addWorkshop,
+  buildEngine,
+  type Engine,
+} from '#core/search/engine.ts';
 import { frenchFile } from '#core/search/read/french-words.ts';
 import { addNames, addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -20,5 +28,6 @@ export async function loadEngine(folder: string, today: string | null = null): P
   addFrench(engine, await readFile(new URL(`../${frenchFile}`, import.meta.url), 'utf8'));
   addEnglish(engine, encodeEnglish(catalogue));
   addWorkshop(engine, encodeWorkshop(catalogue));
+  addSayings(engine, learnSayings(catalogue));
   return engine;
 }

@@ -45,6 +45,7 @@ export async function readCurated(folder: string, log: ImportLog): Promise<Curat
     words: (await readObject(folder, curatedObjects.words, log)) ?? empty.words,
     en: (await readObject(folder, curatedObjects.en, log)) ?? null,
     workshop: (await readObject(folder, curatedObjects.workshop, log)) ?? null,
+    sayings: (await readObject(folder, curatedObjects.sayings, log)) ?? null,
     scope: (await readObject(folder, curatedObjects.scope, log)) ?? empty.scope,
     undated: (await readObject(folder, curatedObjects.layers, log))?.undated ?? empty.undated,
   };

@@ -18,6 +18,7 @@ import {
 } from './occupation.ts';
 import { Pathway, Superseded } from './pathway.ts';
 import { SecondReading, Subject } from './subject.ts';
+import { Saying } from './sayings.ts';
 import { Workshop } from './workshop.ts';
 
 /** The files of a catalogue: name -> schema of one record and the field that identifies it. */
@@ -51,6 +52,7 @@ export const recordFiles = {
   intoIndustry: { record: IntoIndustry, key: 'id' },
   en: { record: English, key: 'id' },
   workshop: { record: Workshop, key: 'code' },
+  sayings: { record: Saying, key: 'said' },
 } as const;
 
 /** The files that a catalogue may lack: they count as empty. */
@@ -64,6 +66,7 @@ export const optionalFiles: ReadonlySet<string> = new Set([
   'into-industry.json',
   'en.json',
   'workshop.json',
+  'sayings.json',
   'contexts.json',
   'co-certification.json',
   'subjects.json',

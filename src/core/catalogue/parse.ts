@@ -47,6 +47,7 @@ export function parseCatalogue(files: Record<string, unknown>): Parsed {
     nextSteps: read('nextSteps'),
     en: read('en'),
     workshop: read('workshop'),
+    sayings: read('sayings'),
     employers: read('employers'),
     products: read('products'),
     qualities: read('qualities'),

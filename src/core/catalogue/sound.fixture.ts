@@ -51,6 +51,7 @@ export function soundCatalogue(): Catalogue {
       { code: 'S2', label: 'Alimentaire', parent: null },
     ],
     contexts: [{ id: '70', label: 'De nuit', category: 'Horaires' }],
+    sayings: [{ said: 'je découpe la viande', trades: ['H2102'], not: [] }],
     workshop: [{ code: 'H2102', words: ['chaîne d’abattage'] }],
     employers: [{ said: 'lait', sector: 'laiterie', names: ['lactalis'] }],
     products: [{ said: 'lait', sector: null, names: ['yaourt'] }],

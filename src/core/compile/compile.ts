@@ -98,6 +98,7 @@ export function compile(input: CompileInput): Compiled {
     ...judgedOf(curated),
     en: englishOf({ pathways, ...rome, ...curatedFields }, curated.en),
     workshop: workshopOf(rome.occupations, curated.workshop),
+    sayings: sayingsOf(rome.occupations, curated.sayings),
     ...secondReadingOf(pathways, input.secondReading),
     coCertification: coCertification(input.records.values(), input.rome),
     blocSkills: blocSkillsOf(pathways, curated.blocSkills),
@@ -125,6 +126,16 @@ function workshopOf(
     const words = table?.occupations[code];
     return words === undefined ? [] : [{ code, words }];
   });
+}
+
+/** What people type, sorted, with the trades that the catalogue has. */
+function sayingsOf(occupations: Catalogue['occupations'], table: Curated['sayings']): Catalogue['sayings'] {
+  const known = new Set(occupations.map(({ code }) => code));
+  const kept = (codes: readonly string[]) => codes.filter((code) => known.has(code));
+  return [...(table?.sayings ?? [])]
+    .map(({ said, trades, not }) => ({ said, trades: kept(trades), not: kept(not) }))
+    .filter(({ trades }) => trades.length > 0)
+    .sort((one, other) => compareIds(one.said, other.said));
 }
 
 function markGeneric(skills: Catalogue['skills'], gestures: Curated['genericGestures']): Catalogue['skills'] {

@@ -7,6 +7,7 @@ import { BranchId, KindId, OccupationCode, OgrId, PathwayId, SectorId, Text } fr
 import { IntoIndustry, KnownNames, Quality } from '../catalogue/judged.ts';
 import { SourceLayer } from '../catalogue/meta.ts';
 import { NextStep } from '../catalogue/next-steps.ts';
+import { SayingTable } from '../catalogue/sayings.ts';
 import { WorkshopTable } from '../catalogue/workshop.ts';
 
 /** Name of a certifier or committee, or brochure number -> branches. */
@@ -140,6 +141,7 @@ export const curatedObjects = {
   layers: { file: 'layers.json', schema: v.strictObject({ undated: v.array(UndatedLayers) }) },
   en: { file: 'en.json', schema: EnglishTables },
   workshop: { file: 'workshop.json', schema: WorkshopTable },
+  sayings: { file: 'sayings.json', schema: SayingTable },
 } as const;
 
 export type CuratedList = keyof typeof curatedLists;
@@ -151,6 +153,8 @@ export type Curated = { [L in CuratedList]: v.InferOutput<(typeof curatedLists)[
   en: EnglishTables | null;
   /** null = no words of the workshop. */
   workshop: WorkshopTable | null;
+  /** null = nobody has judged what people type. */
+  sayings: SayingTable | null;
   scope: v.InferOutput<typeof Scope>;
   /** Of the sources whose files bear no date. */
   undated: v.InferOutput<typeof UndatedLayers>[];
@@ -187,6 +191,7 @@ export function emptyCurated(): Curated {
     words: { acronyms: [], synonyms: [], everyday: [] },
     en: null,
     workshop: null,
+    sayings: null,
     scope: { rules: [], maxLevel: null },
     undated: [],
   };

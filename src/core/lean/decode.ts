@@ -146,6 +146,7 @@ export function decodeLean(data: LeanData): Catalogue {
     blocSkills: blocsOf(data, skill, savoir),
     en: [],
     workshop: [],
+    sayings: [],
     ...{ employers: [], products: [], qualities: [], intoIndustry: [] },
     funding: [],
     words: { acronyms: [], synonyms: [], everyday: [] },

@@ -168,6 +168,7 @@ function keptOf(catalogue: Catalogue): LeanData['kept'] {
     products: _14,
     qualities: _15,
     intoIndustry: _16,
+    sayings: _17,
     ...kept
   } = others;
   return {

@@ -53,7 +53,7 @@ type Coded =
   | 'coCertification';
 /** What neither matches nor plans: other pages and search have them. */
 type Absent =
-  'en' | 'funding' | 'words' | 'workshop' | 'employers' | 'products' | 'qualities' | 'intoIndustry';
+  'en' | 'funding' | 'words' | 'workshop' | 'sayings' | 'employers' | 'products' | 'qualities' | 'intoIndustry';
 
 /**
  * The catalogue without most of its wordings: what matching and planning need, small enough for a phone. Ids of ROME are

@@ -86,7 +86,7 @@ export function matchCatalogue(): Catalogue {
     contexts: [],
     coCertification: [],
     workshop: [],
-    ...{ employers: [], products: [], qualities: [], intoIndustry: [] },
+    ...{ sayings: [], employers: [], products: [], qualities: [], intoIndustry: [] },
     subjects: [],
     secondReadings: [],
     sectors: [],

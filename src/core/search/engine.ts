@@ -18,6 +18,8 @@ import { readFrenchWords, type FrenchWords } from './read/french-words.ts';
 import { thingsOf, type Things } from './read/things.ts';
 import { EnglishNames, type EnglishData } from './read/english.ts';
 import { WorkshopWords, type WorkshopData } from './read/workshop.ts';
+import type { SayingData } from './sayings/pack.ts';
+import { Sayings } from './sayings/sayings.ts';
 import type { Card } from './results.ts';
 
 /** Everything search needs, built once from the compact data. Callers use `vocabulary` only. */
@@ -63,6 +65,8 @@ export type Engine = {
   english: EnglishNames | null;
   /** What people of the trades say, when it was loaded. */
   workshop: WorkshopWords | null;
+  /** Trades that go with what people say, when they were loaded. */
+  sayings: Sayings | null;
 };
 
 /** Gives the engine the English names of the trades. */
@@ -74,6 +78,11 @@ export function addEnglish(engine: Engine, data: EnglishData): void {
 export function addWorkshop(engine: Engine, data: WorkshopData): void {
   engine.workshop = new WorkshopWords(data);
   engine.things = thingsOf(data.things ?? []);
+}
+
+/** Gives the engine what people say, and the trades that go with it. */
+export function addSayings(engine: Engine, data: SayingData): void {
+  engine.sayings = new Sayings(data);
 }
 
 /** Gives the engine the French words that a correction must leave as they are: the text of `frenchFile`. */
@@ -133,6 +142,7 @@ export function buildEngine(data: SearchData, today: string | null = null): Engi
     french: new Set(),
     english: null,
     workshop: null,
+    sayings: null,
   };
 }
 

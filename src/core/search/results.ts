@@ -53,7 +53,7 @@ export type FieldName =
   'title' | 'names' | 'type' | 'blocs' | 'skills' | 'occupations' | 'sectors' | 'families';
 
 /** How a typed word met the word of a record. */
-export type Through = 'typed' | 'prefix' | 'typo' | 'synonym' | 'code' | 'filter';
+export type Through = 'typed' | 'prefix' | 'typo' | 'synonym' | 'code' | 'filter' | 'said';
 
 /** Why a record is in the list: what was typed, the word found, where, and how they met. */
 export type Match = {

@@ -112,7 +112,7 @@ export function sampleCatalogue(): Catalogue {
     contexts: [],
     coCertification: [],
     workshop: [],
-    ...{ employers: [], products: [], qualities: [], intoIndustry: [] },
+    ...{ sayings: [], employers: [], products: [], qualities: [], intoIndustry: [] },
     subjects: [],
     secondReadings: [],
     sectors: [

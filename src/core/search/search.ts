@@ -23,6 +23,7 @@ import {
   withoutCodes,
 } from './answer/numbers.ts';
 import { openTo } from './answer/open-to.ts';
+import { withSaidLike } from './answer/said-like.ts';
 import { settingsAsked, type AskedSetting } from './answer/settings.ts';
 import { tradesInstead, tradesOf } from './answer/trades-alone.ts';
 import { asksBeginning, asksPlace, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
@@ -76,6 +77,10 @@ function answerText(engine: Engine, query: Query, size: number): Results {
 
 function answerQuestion(engine: Engine, typed: Query, size: number): Results {
   const question = readQuestion(engine, typed.text);
+  return withSaidLike(engine, typed, question, answerRead(engine, typed, size, question));
+}
+
+function answerRead(engine: Engine, typed: Query, size: number, question: ReadQuestion): Results {
   // What else is told answers nothing: "arrêter" is of the trade that is left.
   const query = question.wish === undefined ? typed : { ...typed, text: question.wish };
   const english =

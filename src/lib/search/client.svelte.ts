@@ -14,6 +14,7 @@ export const searchClient = new WorkerClient<SearchServices>(
     french: absolute(asset('/donnees/francais.json')),
     english: absolute(asset('/donnees/anglais.json')),
     workshop: absolute(asset('/donnees/atelier.json')),
+    sayings: absolute(asset('/donnees/phrases.json')),
     early: document.documentElement.lang === 'en',
   }),
 );

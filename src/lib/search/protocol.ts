@@ -13,6 +13,7 @@ export type SearchAddresses = {
   french: string;
   english: string;
   workshop: string;
+  sayings: string;
   early: boolean;
 };
 

@@ -7,6 +7,7 @@ import {
   encodeWorkshop,
 } from '#core/search/data/encode.ts';
 import { packSearch } from '#core/search/data/pack.ts';
+import { learnSayings } from '#core/search/sayings/learn.ts';
 import { sampleCatalogue } from '#core/search/sample.fixture.ts';
 import type { SearchAddresses } from './protocol.ts';
 import { searchServices } from './services.ts';
@@ -19,6 +20,7 @@ const addresses: SearchAddresses = {
     french: 'french',
     english: 'english',
     workshop: 'workshop',
+    sayings: 'sayings',
   },
   early: false,
 };
@@ -33,6 +35,10 @@ async function opened({ early = false, lost = [] as string[] } = {}) {
     skills: encodeSkills(sample),
     english: encodeEnglish({ ...sample, en: english }),
     french: 'soudrue\n',
+    sayings: learnSayings({
+      ...sample,
+      sayings: [{ said: 'cordons sur une coque', trades: ['H2913'], not: [] }],
+    }),
     workshop: encodeWorkshop({ ...sample, workshop: [{ code: 'H2913', words: ['baguette enrobée'] }] }),
   };
   const asked: string[] = [];
@@ -63,6 +69,14 @@ describe('the services of the search', () => {
     expect(firstOf(await lost.services.search('?q=baguette+enrobée'))).not.toBe('H2913');
   });
 
+  it('bring what people say where what was typed is no name', async () => {
+    const { services, asked } = await opened();
+    expect(firstOf(await services.search('?q=des+cordons+sur+la+coque'))).toBe('H2913');
+    expect(asked).toContain('sayings');
+    const lost = await opened({ lost: ['sayings'] });
+    expect(firstOf(await lost.services.search('?q=des+cordons+sur+la+coque'))).toBeUndefined();
+  });
+
   it('bring the titles of old records where one is found', async () => {
     const { services, asked } = await opened();
     const { results } = await services.search('?q=RNCP900');
@@ -89,7 +103,15 @@ describe('the services of the search', () => {
     for (const typed of ['baker', 'soudrue', 'boulanger xyzzy']) {
       const { services, asked } = await opened();
       await services.search(`?q=${typed}`);
-      expect(asked.toSorted(), typed).toEqual(['english', 'french', 'names', 'search', 'skills', 'workshop']);
+      expect(asked.toSorted(), typed).toEqual([
+        'english',
+        'french',
+        'names',
+        'sayings',
+        'search',
+        'skills',
+        'workshop',
+      ]);
     }
     const { services } = await opened();
     expect(firstOf(await services.search('?q=baker'))).toBe('D1102');

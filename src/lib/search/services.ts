@@ -1,6 +1,7 @@
 import {
   addEnglish,
   addFrench,
+  addSayings,
   addWorkshop,
   buildEngine,
   maySpellOut,
@@ -8,6 +9,7 @@ import {
 } from '#core/search/engine.ts';
 import { unpackSearch, type PackedSearch } from '#core/search/data/pack.ts';
 import { mayBeThing } from '#core/search/read/things.ts';
+import { asksLike } from '#core/search/answer/said-like.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
 import { search } from '#core/search/search.ts';
@@ -51,7 +53,10 @@ function loader(
       ));
 }
 
-type Loaders = Record<'names' | 'skills' | 'french' | 'english' | 'workshop', () => Promise<boolean>>;
+type Loaders = Record<
+  'names' | 'skills' | 'french' | 'english' | 'workshop' | 'sayings',
+  () => Promise<boolean>
+>;
 
 /** The code of suggestions, which no first answer waits for. */
 const suggesting = (): Promise<typeof Suggesting> => import('#core/search/suggest.ts');
@@ -70,6 +75,9 @@ function loadersOf(engine: Engine, addresses: SearchAddresses, { fetched }: Sear
     }),
     workshop: loader(fetched, addresses.workshop, (data) => {
       addWorkshop(engine, data as Parameters<typeof addWorkshop>[1]);
+    }),
+    sayings: loader(fetched, addresses.sayings, (data) => {
+      addSayings(engine, data as Parameters<typeof addSayings>[1]);
     }),
     english: loader(fetched, addresses.english, (data) => {
       addEnglish(engine, data as Parameters<typeof addEnglish>[1]);
@@ -123,10 +131,20 @@ export async function searchServices(
   };
   const needsWorkshop = ({ query, results }: Found): boolean =>
     !results.named || mayBeThing(engine, query.text, results.hits[0]?.title);
+  const needsSayings = ({ query, results }: Found): boolean =>
+    engine.sayings === null && asksLike(query, results);
+  /** Whether files that an answer needs have come, both asked for at once. */
+  const comeFor = async (found: Found): Promise<boolean> => {
+    const came = await Promise.all([
+      needsWorkshop(found) && load.workshop(),
+      needsSayings(found) && load.sayings(),
+    ]);
+    return came.some(Boolean);
+  };
   const searchWhole = async (params: string): Promise<Found> => {
     await loadNames();
     const first = answer(params);
-    const found = needsWorkshop(first) && (await load.workshop()) ? answer(params) : first;
+    const found = (await comeFor(first)) ? answer(params) : first;
     if (learned || !doubtful(found.results)) return found;
     learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
     return answer(params);
@@ -142,6 +160,7 @@ export async function searchServices(
         isOld ||
         !settled ||
         needsWorkshop(found) ||
+        needsSayings(found) ||
         doubtful(results) ||
         maySpellOut(engine, found.query.text);
       return asksMore ? searchWhole(params) : found;

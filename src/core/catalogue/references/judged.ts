@@ -26,5 +26,10 @@ export function judgedReferences(catalogue: Catalogue): Issue[] {
     into.each(id, 'from', from, begun);
     into.each(id, 'trades', own, trades);
   }
-  return [...names, ...qualities.issues, ...into.issues];
+  const sayings = new LinkCheck('sayings.json');
+  for (const { said, trades: own, not } of catalogue.sayings) {
+    sayings.each(said, 'trades', own, trades);
+    sayings.each(said, 'not', not, trades);
+  }
+  return [...names, ...sayings.issues, ...qualities.issues, ...into.issues];
 }

@@ -11,14 +11,15 @@ const isMinor = ({ value, typed }: Read): boolean => value === 'jeune' && /(?<!\
 /** Who has no diploma, is not of age, or does not speak French yet. */
 const begins = (one: Read): boolean => one.value === 'sans-diplome' || one.value === 'langue' || isMinor(one);
 
-/** Whether a trade is open to who has no diploma: none of engineers, nor of who commands, knows all or teaches. */
-export function isOpenTrade(card: Card | undefined): boolean {
-  const head = tokenise(card?.title ?? '')[0] ?? '';
-  return (
-    card?.kind !== 'occupation' ||
-    !(isCommand(head) || /^(?:ingenieur|expert|formateur|auditeur)/u.test(head))
-  );
+/** Whether the title of a trade is of one that is open to who has no diploma: none of engineers, nor of who commands, knows all or teaches. */
+export function isOpenTitle(title: string): boolean {
+  const head = tokenise(title)[0] ?? '';
+  return !(isCommand(head) || /^(?:ingenieur|expert|formateur|auditeur)/u.test(head));
 }
+
+/** The same of a record; a pathway is open. */
+export const isOpenTrade = (card: Card | undefined): boolean =>
+  card?.kind !== 'occupation' || isOpenTitle(card.title);
 
 /** What was found, for who begins without the trades that are not open to them. */
 export const openTo = (

@@ -48,6 +48,7 @@ export const en: ResultsMessages = {
     synonym: (word, found) => `“${word}”, close to “${found}”`,
     code: (word) => `number ${word}`,
     filter: (word) => `filter “${word}”`,
+    said: (word) => `“${word}”, often said of this job`,
   },
   fields: {
     title: 'the title',

@@ -49,6 +49,7 @@ export const fr = {
     synonym: (word: string, found: string) => `« ${word} », rapproché de « ${found} »`,
     code: (word: string) => `le numéro ${word}`,
     filter: (word: string) => `le filtre « ${word} »`,
+    said: (word: string) => `« ${word} », qu’on dit souvent de ce métier`,
   },
   fields: {
     title: 'l’intitulé',

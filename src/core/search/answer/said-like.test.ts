@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { encodeSearch } from '../data/encode.ts';
+import { addSayings, buildEngine } from '../engine.ts';
+import { emptyQuery } from '../query.ts';
+import { sampleCatalogue } from '../sample.fixture.ts';
+import { search } from '../search.ts';
+import { learnSayings } from '../sayings/learn.ts';
+
+const sayings = [
+  { said: 'des cordons propres sur une coque', trades: ['H2913'], not: [] },
+  { said: 'une coque propre', trades: ['H2913'], not: [] },
+];
+const engine = buildEngine(encodeSearch(sampleCatalogue()));
+const before = buildEngine(encodeSearch(sampleCatalogue()));
+addSayings(engine, learnSayings({ ...sampleCatalogue(), sayings }));
+
+const ids = (text: string, from = engine, more = {}) =>
+  search(from, { ...emptyQuery(), text, ...more }).hits.map(({ id }) => id);
+
+it('finds what people say where no record has the words, and says by which of them', () => {
+  expect(ids('cordons sur la coque', before)).toEqual([]);
+  const found = search(engine, { ...emptyQuery(), text: 'cordons sur la coque' });
+  expect(found.hits.map(({ id }) => id)).toEqual(['H2913']);
+  expect(found.hits[0]?.matched.map(({ typed, through }) => [typed, through])).toEqual([
+    ['coque', 'said'],
+    ['cordons', 'said'],
+  ]);
+  expect([found.total, found.loose]).toEqual([1, true]);
+});
+
+it('leaves a name, an order and pathways alone as they are asked', () => {
+  expect(ids('soudeur')).toEqual(ids('soudeur', before));
+  for (const more of [{ show: 'pathway' as const }, { sort: 'title' as const }])
+    expect(ids('cordons sur la coque', engine, more)).toEqual([]);
+});
+
+it('offers nothing of a trade whose name is refused', () => {
+  const refusing = 'des cordons sur la coque mais pas soudeur';
+  expect(ids(refusing)).toEqual(ids(refusing, before));
+});
