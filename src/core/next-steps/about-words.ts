@@ -1,4 +1,5 @@
-import { aimed } from './aimed-words.ts';
+import { theTradeOf, tradesInWords } from '../words/trade-said.ts';
+import { aimed, thereOf } from './aimed-words.ts';
 import type { About, Question } from './call.ts';
 import { redeployTexts } from './redeploy-words.ts';
 
@@ -9,7 +10,7 @@ type Asked = Extract<Question, { about: About }>;
 function whoAsks({ from, beginner }: About, french: boolean): string {
   if (beginner) return french ? 'Je n’ai pas encore de métier. ' : 'I have no trade yet. ';
   if (from.length === 0) return '';
-  const list = from.join(', ');
+  const list = tradesInWords(from);
   if (from.length > 1) return french ? `Mes métiers : ${list}. ` : `My trades: ${list}. `;
   return french ? `Mon métier : ${list}. ` : `My trade: ${list}. `;
 }
@@ -17,62 +18,64 @@ function whoAsks({ from, beginner }: About, french: boolean): string {
 /** Whether what is aimed at is a trade that one has: it is no project, the industry is. */
 const isOwn = ({ trade, from }: About): boolean => trade !== null && from.includes(trade);
 
-/** The industry aimed at, after a colon; nothing where none was said. */
-function industryOf({ place }: About, french: boolean): string {
-  if (place === null) return '';
-  return french ? ` : ${place.fr}` : `: ${place.en}`;
-}
+const langOf = (french: boolean): Language => (french ? 'fr' : 'en');
 
 /** What is asked of the occupational doctor: of the trade aimed at; failing one, of one's own and of those proposed. */
 function fits(about: About, french: boolean): string {
   const { trade, leads } = about;
-  const list = aimed({ ...about, place: null }, french);
-  if (trade !== null && !isOwn(about))
+  if (trade !== null && !isOwn(about)) {
+    const that = theTradeOf(trade, langOf(french));
     return french
-      ? `Mon état de santé permet-il ce métier${list} ? Qu’y éviter, que faire aménager ?`
-      : `Does my health allow this trade${list}? What to avoid there, what to have adapted?`;
+      ? `Mon état de santé permet-il ${that} ? Qu’y éviter, que faire aménager ?`
+      : `Does my health allow ${that}? What to avoid there, what to have adapted?`;
+  }
   const own = french
     ? `${whoAsks(about, french)}Que dois-je éviter, et que peut-on aménager à mon poste ?`
     : `${whoAsks(about, french)}What must I avoid, and what can be adapted in my job?`;
-  if (leads.length === 0) return own;
-  if (leads.length === 1)
+  const [only, ...more] = leads;
+  if (only === undefined) return own;
+  if (more.length === 0) {
+    const that = theTradeOf(only, langOf(french));
     return french
-      ? `${own} Ce métier me conviendrait-il${list} ?`
-      : `${own} Would this trade suit me${list}?`;
+      ? `${own} ${that.charAt(0).toUpperCase()}${that.slice(1)} me conviendrait-il ?`
+      : `${own} Would ${that} suit me?`;
+  }
   return french
-    ? `${own} Lesquels de ces métiers me conviendraient${list} ?`
-    : `${own} Which of these trades would suit me${list}?`;
+    ? `${own} Lesquels de ces métiers me conviendraient : ${tradesInWords(leads)} ?`
+    : `${own} Which of these trades would suit me: ${tradesInWords(leads)}?`;
 }
 
 /** One's own trade, in another industry. */
 function elsewhere(about: About, french: boolean): string {
-  const named = about.from.length > 1;
-  const industry = industryOf(about, french);
-  if (french) {
-    const what = named ? `exercer le métier « ${about.trade ?? ''} »` : 'l’exercer';
-    return `Je voudrais ${what} dans une autre industrie${industry}. Pouvons-nous regarder ensemble comment, et ce qui peut le financer ?`;
-  }
-  const what = named ? `practise the trade “${about.trade ?? ''}”` : 'practise it';
-  return `I would like to ${what} in another industry${industry}. Can we look together at how, and at what may fund it?`;
+  const { trade, from, place } = about;
+  const there =
+    place === null ? (french ? ' dans une autre industrie' : ' in another industry') : thereOf(about, french);
+  const named = from.length > 1 ? theTradeOf(trade ?? '', langOf(french)) : null;
+  return french
+    ? `Je voudrais ${named === null ? 'l’exercer' : `exercer ${named}`}${there}. Pouvons-nous regarder ensemble comment, et ce qui peut le financer ?`
+    : `I would like to practise ${named ?? 'it'}${there}. Can we look together at how, and at what may fund it?`;
 }
 
 function project(about: About, french: boolean): string {
-  const { trade, leads } = about;
+  const { trade, leads, place } = about;
   const who = whoAsks(about, french);
-  const list = aimed(about, french);
-  if (trade === null && leads.length > 0)
-    return french
-      ? `${who}Que pensez-vous de ${leads.length > 1 ? 'ces pistes' : 'cette piste'}${list} ?`
-      : `${who}What do you think of ${leads.length > 1 ? 'these leads' : 'this lead'}${list}?`;
   if (isOwn(about)) return `${who}${elsewhere(about, french)}`;
-  const wished = list === '' ? industryOf(about, french) : list;
-  if (wished === '')
+  const there = thereOf(about, french);
+  if (trade !== null)
     return french
-      ? `${who}Pouvons-nous regarder ensemble mon projet, et ce qui peut le financer ?`
-      : `${who}Can we look together at my project, and at what may fund it?`;
+      ? `${who}Je vise ${theTradeOf(trade, 'fr')}${there}. Pouvons-nous regarder ensemble ce projet, et ce qui peut le financer ?`
+      : `${who}I am aiming at ${theTradeOf(trade, 'en')}${there}. Can we look at this project together, and at what may fund it?`;
+  if (leads.length > 0)
+    return french
+      ? `${who}Que pensez-vous de ${leads.length > 1 ? 'ces pistes' : 'cette piste'}${there} : ${tradesInWords(leads)} ?`
+      : `${who}What do you think of ${leads.length > 1 ? 'these leads' : 'this lead'}${there}: ${tradesInWords(leads)}?`;
+  if (place !== null)
+    return french
+      ? `${who}Je voudrais travailler${there}. Pouvons-nous regarder ensemble ce projet, et ce qui peut le financer ?`
+      : `${who}I would like to work${there}. Can we look at this project together, and at what may fund it?`;
   return french
-    ? `${who}Mon projet${wished}. Pouvons-nous le regarder ensemble, et voir ce qui peut le financer ?`
-    : `${who}My project${wished}. Can we look at it together, and at what may fund it?`;
+    ? `${who}Pouvons-nous regarder ensemble mon projet, et ce qui peut le financer ?`
+    : `${who}Can we look together at my project, and at what may fund it?`;
 }
 
 /** Another trade, or the same one elsewhere. */
@@ -84,38 +87,46 @@ function otherOf(about: About, french: boolean): string {
 }
 
 function hires(about: About, french: boolean): string {
-  const list = aimed(about, french);
+  const what = isOwn(about)
+    ? `${french ? ' pour ce métier' : ' for this trade'}${thereOf(about, french)}`
+    : aimed(about, french);
   if (about.beginner)
     return french
-      ? `Prenez-vous des personnes qui n’ont pas encore travaillé, en apprentissage ou avec une formation avant l’embauche${list} ?`
-      : `Do you take people who have not worked yet, as apprentices or with a course before hiring${list}?`;
+      ? `Prenez-vous des personnes qui n’ont pas encore travaillé, en apprentissage ou avec une formation avant l’embauche${what === '' ? '' : `,${what}`} ?`
+      : `Do you take people who have not worked yet, as apprentices or with a course before hiring${what}?`;
   const who = whoAsks(about, french);
   const other = otherOf(about, french);
   return french
-    ? `${who}Recrutez-vous${list}, et que demandez-vous à quelqu’un qui vient ${other} ?`
-    : `${who}Are you hiring${list}, and what do you ask of somebody from ${other}?`;
+    ? `${who}Recrutez-vous${what} ? Que demandez-vous à quelqu’un qui vient ${other} ?`
+    : `${who}Are you hiring${what}? What do you ask of somebody from ${other}?`;
 }
 
-function tryTrade(about: About, french: boolean): string {
-  const { trade, leads, beginner } = about;
-  if (beginner)
+/** What is tried, or seen where one does it already; the question before has named the trade. */
+function tried({ trade, leads }: About, french: boolean): string {
+  if (trade === null && leads.length > 1) return french ? 'un de ces métiers' : 'one of these trades';
+  if (trade === null && leads.length === 0) return french ? 'un métier' : 'a trade';
+  return french ? 'ce métier' : 'this trade';
+}
+
+/** A few days at an employer's, asked of an adviser; of the employer itself where it is `here`. */
+function trying(about: About, french: boolean, here: boolean): string {
+  if (about.beginner)
     return french
       ? 'Puis-je venir voir le travail quelques jours (stage, immersion) avant de m’engager ?'
       : 'May I come and see the work for a few days (placement, immersion) before I commit myself?';
-  if (trade === null && leads.length > 1)
-    return french
-      ? 'Puis-je essayer un de ces métiers quelques jours chez un employeur (immersion, dite PMSMP) ?'
-      : 'May I try one of these trades for a few days at an employer’s (immersion, called PMSMP)?';
+  const where = french
+    ? `${here ? 'chez vous' : 'chez un employeur'} (immersion, dite PMSMP)`
+    : `${here ? 'at your company' : 'at an employer’s'} (immersion, called PMSMP)`;
   if (isOwn(about)) {
-    const industry = industryOf(about, french);
+    const said = french ? ' d’une industrie à l’autre' : ' from one industry to another';
+    const there = here || about.place === null ? said : thereOf(about, french);
     return french
-      ? `Puis-je passer quelques jours chez un employeur (immersion, dite PMSMP), pour voir ce qui change${industry} ?`
-      : `May I spend a few days at an employer’s (immersion, called PMSMP), to see what differs${industry}?`;
+      ? `Puis-je passer quelques jours ${where}, pour voir ce qui change${there} ?`
+      : `May I spend a few days ${where}, to see what differs${there}?`;
   }
-  const list = aimed({ ...about, place: null }, french);
   return french
-    ? `Puis-je essayer le métier quelques jours chez un employeur (immersion, dite PMSMP)${list} ?`
-    : `May I try the trade for a few days at an employer’s (immersion, called PMSMP)${list}?`;
+    ? `Puis-je essayer ${tried(about, french)} quelques jours ${where} ?`
+    : `May I try ${tried(about, french)} for a few days ${where}?`;
 }
 
 const apprentice = (about: About, french: boolean): string =>
@@ -124,7 +135,9 @@ const apprentice = (about: About, french: boolean): string =>
     : `Which apprenticeships do you prepare${aimed(about, french)}?`;
 
 const texts: Record<Asked['key'], (about: About, french: boolean) => string> = {
-  ...{ project, tryTrade, hires, fits, apprentice },
+  ...{ project, hires, fits, apprentice },
+  tryTrade: (about, french) => trying(about, french, false),
+  tryHere: (about, french) => trying(about, french, true),
   ...redeployTexts,
 };
 

@@ -1,5 +1,7 @@
 import { registerOf } from '../catalogue/number.ts';
 import type { Lang } from '../words/lang.ts';
+import { inPlace, ofPlace } from '../words/place-said.ts';
+import { theTradeOf, tradeInWords, tradesInWords } from '../words/trade-said.ts';
 import type { Facts } from './facts.ts';
 import type { Next } from './steps.ts';
 
@@ -8,8 +10,10 @@ type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish' | 'employer
 type Known = {
   /** The number of the pathway aimed at; empty where it has none. */
   number: string;
-  /** The trade aimed at, or those proposed; empty where none is. */
-  trade: string;
+  /** The trade aimed at, or those proposed, by name; empty where none is. */
+  trades: readonly string[];
+  /** The trades proposed were named by a step before. */
+  named: boolean;
   /** The industry aimed at. */
   place: Said | null;
   /** The first bloc to have assessed, and to learn. */
@@ -45,10 +49,36 @@ const firstToAssess = ({ toAssess }: Known): Said | null =>
         fr: `le premier bloc à faire évaluer : « ${toAssess} »`,
         en: `the first bloc to have assessed: “${toAssess}”`,
       };
-const theTrade = ({ trade }: Known): Said | null =>
-  trade === '' ? null : { fr: `le métier visé : ${trade}`, en: `the trade aimed at: ${trade}` };
+/** Of several trades proposed: where a step before has named them, they are these. */
+const oneOfThem = ({ trades, named }: Known): Said => ({
+  fr: named ? 'l’un de ces métiers' : `l’un de ces métiers : ${tradesInWords(trades)}`,
+  en: named ? 'one of these trades' : `one of these trades: ${tradesInWords(trades)}`,
+});
+/** The trade, after a verb. */
+const tradeIn = (known: Known): Said | null => {
+  const [only, ...more] = known.trades;
+  if (only === undefined) return null;
+  return more.length > 0 ? oneOfThem(known) : { fr: theTradeOf(only, 'fr'), en: theTradeOf(only, 'en') };
+};
+const theTrade = ({ trades, named }: Known): Said | null => {
+  const [only, ...more] = trades;
+  if (only === undefined) return null;
+  if (more.length === 0)
+    return { fr: `le métier visé : ${tradeInWords(only)}`, en: `the trade aimed at: ${tradeInWords(only)}` };
+  const list = tradesInWords(trades);
+  return {
+    fr: named ? 'celui de ces métiers qui vous tente' : `les métiers qui vous tentent : ${list}`,
+    en: named ? 'the one of these trades that you would like' : `the trades that you would like: ${list}`,
+  };
+};
 const thePlace = ({ place }: Known): Said | null =>
-  place && { fr: `l’industrie visée : ${place.fr}`, en: `the industry aimed at: ${place.en}` };
+  place && { fr: `votre projet ${inPlace(place, 'fr')}`, en: `your plan to work ${inPlace(place, 'en')}` };
+/** Whom one would write to there. */
+const employersThere = ({ place }: Known): Said | null =>
+  place && {
+    fr: `le nom d’employeurs ${ofPlace(place, 'fr')} près de chez vous`,
+    en: `the names of employers ${ofPlace(place, 'en')} near you`,
+  };
 const theTitle = ({ title }: Known): Said | null =>
   title === null ? null : { fr: `le parcours : ${title}`, en: `the pathway: ${title}` };
 const theFirm: Said = {
@@ -87,10 +117,8 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
     fr: 'ce que votre employeur vous a remis par écrit, avec sa date',
     en: 'what your employer has given you in writing, with its date',
   }),
-  health: ({ trade }) => ({
-    fr: `ce que vous ne devez plus faire${trade === '' ? '' : `, et le métier regardé : ${trade}`}`,
-    en: `what you must no longer do${trade === '' ? '' : `, and the trade looked at: ${trade}`}`,
-  }),
+  health: (known) =>
+    list({ fr: 'ce que vous ne devez plus faire', en: 'what you must no longer do' }, theTrade(known)),
   cep: (known) => list(cv, theAim(known), firstToLearn(known), below),
   certifier: (known) => list(theNumber(known), firstToAssess(known), below),
   committee: (known) => list(theTitle(known), below),
@@ -109,10 +137,17 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
     };
     return list(employer, theNumber(known), firstToLearn(known));
   },
-  hire: ({ trade }) => ({
-    fr: `ce que fait la personne à ce poste${trade === '' ? '' : ` (${trade})`}, et ce qui peut s’apprendre après l’embauche`,
-    en: `what one does in this job${trade === '' ? '' : ` (${trade})`}, and what can be learnt after hiring`,
-  }),
+  hire: (known) => {
+    const only = known.trades.length === 1 ? tradesInWords(known.trades) : null;
+    const job = (lang: Lang) => {
+      const said = only ?? (known.trades.length > 0 ? oneOfThem(known)[lang] : null);
+      return said === null ? '' : ` (${said})`;
+    };
+    return {
+      fr: `ce que fait la personne à ce poste${job('fr')}, et ce qui peut s’apprendre après l’embauche`,
+      en: `what one does in this job${job('en')}, and what can be learnt after hiring`,
+    };
+  },
   'before-hire': (known) =>
     list(
       cv,
@@ -129,13 +164,14 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
     fr: 'votre CV, deux phrases sur ce qui sert ailleurs',
     en: 'your CV, two sentences on what serves elsewhere',
   }),
-  try: ({ trade, status }) =>
-    status === 'employer'
-      ? null
-      : {
-          fr: `trois entreprises près de chez vous${trade === '' ? '' : ` où l’on exerce : ${trade}`}`,
-          en: `three companies near you${trade === '' ? '' : ` that have this trade: ${trade}`}`,
-        },
+  try: (known) => {
+    if (known.status === 'employer') return null;
+    const trade = tradeIn(known);
+    return {
+      fr: `le nom de trois entreprises près de chez vous${trade === null ? '' : ` où l’on exerce ${trade.fr}`}`,
+      en: `the names of three companies near you${trade === null ? '' : ` where one does ${trade.en}`}`,
+    };
+  },
   funding: (known) =>
     list(
       { fr: 'votre contrat, vos dernières fiches de paie', en: 'your contract, your last payslips' },
@@ -171,14 +207,19 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
     ),
   'mission-interim': (known) => list(cv, theTrade(known), thePlace(known)),
   'mission-interim-autre-industrie': (known) => list(cv, thePlace(known)),
-  'offres-autre-industrie': (known) => list(cv, thePlace(known)),
+  'offres-autre-industrie': (known) => list(cv, employersThere(known)),
   'immersion-autre-industrie': (known) =>
-    list({ fr: 'ce que vous voulez y voir', en: 'what you want to see there' }, thePlace(known)),
+    list(
+      employersThere(known) ?? {
+        fr: 'le nom d’employeurs près de chez vous',
+        en: 'the names of employers near you',
+      },
+      { fr: 'ce que vous voulez y voir', en: 'what you want to see there' },
+    ),
 };
 
-/** The trades that an answer proposes, by name. */
-export const namesOf = ({ leads }: Told['wish']): string => leads.map(({ label }) => label).join(', ');
-const oneOfThese: Said = { fr: 'l’un de ces métiers', en: 'one of these trades' };
+/** The trades that an answer proposes, as a sentence names them. */
+export const namesOf = ({ leads }: Told['wish']): string => tradesInWords(leads.map(({ label }) => label));
 
 /**
  * What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. `said`: the trades
@@ -192,7 +233,8 @@ export function bringText(
 ): string | null {
   const known: Known = {
     number: aim === null || aim.register === 'none' ? '' : aim.id,
-    trade: trade ?? (said && wish.leads.length > 1 ? oneOfThese[lang] : namesOf(wish)),
+    trades: trade === null ? wish.leads.map(({ label }) => label) : [trade],
+    named: said,
     place: wish.place?.label ?? null,
     toAssess: gaps.toAssess?.[0]?.label ?? null,
     toLearn: gaps.toLearn?.[0]?.label ?? null,

@@ -12,6 +12,8 @@ export type Question =
         | 'noDiploma'
         | 'findsEmployer'
         | 'branchSessions'
+        | 'opcoToday'
+        | 'whoPays'
         | 'written'
         | 'trainBefore'
         | 'welcome'
@@ -20,9 +22,9 @@ export type Question =
   | { key: 'endsSoon'; date: string }
   /** Who recruits, for this trade, asks for people of these ones. */
   | { key: 'candidates'; trade: string | null; from: readonly string[] }
-  /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own. */
-  | { key: 'branchFunds'; title: string | null; trade: string | null }
-  | { key: 'project' | 'tryTrade' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
+  /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own; `hired`: one would be hired there first. */
+  | { key: 'branchFunds'; title: string | null; trade: string | null; hired: boolean }
+  | { key: 'project' | 'tryTrade' | 'tryHere' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
 
 /** What is asked for the people of a firm, and not for oneself. */
 type RedeployKey = 'redeployFunds' | 'redeployHires' | 'redeployTry' | 'redeployAssess';

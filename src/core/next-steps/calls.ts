@@ -1,18 +1,10 @@
-import type { About, Call, Question } from './call.ts';
+import { aboutOf } from './about.ts';
+import type { Call, Question } from './call.ts';
 import { listsOneRoute, opensVae } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
 import { hasNoExperience } from './first-trade.ts';
+import { opcoQuestions } from './opco-questions.ts';
 import type { Next } from './steps.ts';
-
-/** The trades proposed are named only while none is chosen. */
-const aboutOf = ({ trade, person, wish: { from, beginner, place, leads } }: Facts): About => ({
-  ...(person.redeploys === true && { staff: person.staff ?? null }),
-  from: from.map(({ label }) => label),
-  beginner,
-  trade,
-  leads: trade === null ? leads.map(({ label }) => label) : [],
-  place: place?.label ?? null,
-});
 
 const labels = (blocs: readonly { label: string }[] | null): string[] =>
   (blocs ?? []).map(({ label }) => label);
@@ -73,19 +65,6 @@ function adviserCall(facts: Facts, steps: readonly Next[]): Call[] {
   return [{ role, contact: contact.id, name: null, questions }];
 }
 
-/** What the branch is asked to pay for: nothing is named that the answer does not lead to. */
-function fundsAsked({ aim, trade, wish: { from } }: Facts): Question {
-  const isOwn = from.some(({ label }) => label === trade);
-  return { key: 'branchFunds', title: aim?.title ?? null, trade: isOwn ? null : trade };
-}
-
-function opcoAsked(facts: Facts): Question {
-  const { status, redeploys } = facts.person;
-  if (redeploys === true) return { key: 'redeployFunds', about: aboutOf(facts) };
-  const seeking = status === 'job-seeker' || status === 'young-person';
-  return seeking ? { key: 'branchSessions' } : fundsAsked(facts);
-}
-
 /** The Opcos asked what their branch pays for the trade: that of the employer of today is none of them, unless it is what one aims at. */
 export function opcosAsked({ aimedOpcos, employer, person }: Facts, steps: readonly Next[]): Next[] {
   const isOf = (opcos: readonly string[], { id }: Next) => opcos.some((opco) => id.endsWith(opco));
@@ -101,7 +80,7 @@ function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
   const { gaps } = facts;
   const [contact] = opcosAsked(facts, steps);
   if (!contact) return [];
-  const questions: Question[] = [opcoAsked(facts), ...asks(labels(gaps.toLearn), 'pay')];
+  const questions: Question[] = [...opcoQuestions(facts, contact), ...asks(labels(gaps.toLearn), 'pay')];
   return [{ role: 'opco', contact: contact.id, name: null, questions }];
 }
 
@@ -131,7 +110,7 @@ function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
   const questions: Question[] = [
     { key: isOfFirm ? 'redeployHires' : 'hires', about },
     ...(facts.person.dayHours === true ? [{ key: 'dayHours' as const }] : []),
-    { key: isOfFirm ? 'redeployTry' : 'tryTrade', about },
+    { key: isOfFirm ? 'redeployTry' : 'tryHere', about },
   ];
   return [{ role: 'employer', contact: contact?.id ?? null, name: null, questions }];
 }

@@ -56,16 +56,16 @@ describe('dated next steps', () => {
       expect(bring(id, { person })).toMatch(/RNCP36376.*« Bloc b »/);
     const place = { id: 'industrie-laitiere', label: { fr: 'Industrie laitière', en: 'Dairy' } };
     const seeking = { wish: { place }, person: { status: 'job-seeker' } } as const;
-    expect(bring('opco-2i', seeking)).toContain('Industrie laitière');
+    expect(bring('opco-2i', seeking)).toContain('dans l’industrie laitière');
     expect(bring('opco-2i', seeking)).not.toContain('IDCC');
     const young = { person: { status: 'young-person' } } as const;
     expect(bring('alternance-jeune', young)).toContain('RNCP36376');
     expect(
       bring('alternance-jeune', { ...young, aim: aim({ routes: ['vae', 'formation-continue'] }) }),
-    ).toMatch(/communes.*métier visé : Soudeur$/);
+    ).toMatch(/communes.*métier visé : soudeur$/);
     const leads = [{ id: 'H1', label: 'Fraiseur' }];
     expect(bring('cep-mon-cep', { aim: null, to: null, gaps: noGaps(), wish: { leads } })).toContain(
-      'Fraiseur',
+      'fraiseur',
     );
   });
 

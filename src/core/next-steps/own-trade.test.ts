@@ -38,9 +38,9 @@ describe('one’s own trade, exercised elsewhere as it is', () => {
   it('begins with a deadline or the doctor where there is one', () => {
     const dismissed = ids({ status: 'employee', contract: 'cdi', jobLoss: 'economic' });
     expect(dismissed.slice(0, 2)).toEqual(['csp-reponse', 'offres-autre-industrie']);
-    // No delay runs yet where a site is only said to close.
+    // No delay runs yet where a site is only said to close: what the employer plans is asked first all the same.
     const closing = ids({ status: 'employee', contract: 'cdi', jobLoss: 'site-closing' });
-    expect(closing.slice(0, 2)).toEqual(['offres-autre-industrie', 'csp-annonce']);
+    expect(closing.slice(0, 2)).toEqual(['csp-annonce', 'offres-autre-industrie']);
     expect(ids({ health: true }).slice(0, 2)).toEqual(['medecin-du-travail', 'offres-autre-industrie']);
   });
 
@@ -53,7 +53,7 @@ describe('one’s own trade, exercised elsewhere as it is', () => {
   it('names the industry to look for among the offers', () => {
     const facts = factsSaid(own());
     const [offers] = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr').steps;
-    expect(offers?.bring).toBe('votre CV, l’industrie visée : Nucléaire');
+    expect(offers?.bring).toBe('votre CV, le nom d’employeurs du nucléaire près de chez vous');
   });
 
   it('is no reason to change the steps of a certificate, nor of another trade', () => {

@@ -1,10 +1,11 @@
+import { tradesInWords } from '../words/trade-said.ts';
 import { aimed } from './aimed-words.ts';
 import type { About } from './call.ts';
 
 /** Who is spoken of, to whoever is called: so many people of a firm, by their trade. */
 function whoFor({ staff = null, from }: About, french: boolean): string {
   const number = staff === null ? '' : `${String(staff)} `;
-  const trades = from.join(', ');
+  const trades = tradesInWords(from);
   if (french) {
     const people = `${number === '' ? 'des ' : number}${staff === 1 ? 'salarié' : 'salariés'}`;
     return `Nous cherchons un autre emploi pour ${people}${trades === '' ? '' : ` (${trades})`}. `;
@@ -27,8 +28,8 @@ const otherOf = ({ trade, from }: About, french: boolean): string =>
 export const redeployTexts = {
   redeployHires: (about: About, french: boolean): string =>
     french
-      ? `${whoFor(about, true)}Recrutez-vous${aimed(about, true)}, et que demandez-vous à qui vient ${otherOf(about, true)} ?`
-      : `${whoFor(about, false)}Are you hiring${aimed(about, false)}, and what do you ask of somebody from ${otherOf(about, false)}?`,
+      ? `${whoFor(about, true)}Recrutez-vous${aimed(about, true)} ? Que demandez-vous à qui vient ${otherOf(about, true)} ?`
+      : `${whoFor(about, false)}Are you hiring${aimed(about, false)}? What do you ask of somebody from ${otherOf(about, false)}?`,
   redeployTry: (_: About, french: boolean): string =>
     french
       ? 'Peuvent-ils venir voir le travail quelques jours (immersion, dite PMSMP) avant de s’engager ?'

@@ -58,7 +58,7 @@ describe('an employer who must find other work for their people', () => {
     const made = calls(facts, steps, '2026-11-28');
     expect(made[0]?.role).toBe('employer');
     const asked = (lang: 'fr' | 'en') => made[0]?.questions.map((one) => questionText(one, lang)).join(' ');
-    expect(asked('fr')).toContain('8 salariés (Monteur régleur en plasturgie)');
+    expect(asked('fr')).toContain('8 salariés (monteur régleur en plasturgie)');
     expect(asked('en')).toContain('8 employees');
     for (const { questions } of made)
       for (const one of questions)

@@ -22,8 +22,9 @@ const step: Next = {
   name: null,
   prepare: [{ code: 'a', label: 'Bloc a' }],
   reasons: [
-    { fact: 'routes', state: 'met' },
+    { fact: 'routes', state: 'toCheck' },
     { fact: 'status', state: 'toCheck' },
+    { fact: 'register', state: 'met' },
   ],
   asOf: '2026-11-25',
 };
@@ -52,13 +53,18 @@ describe('whom to call', () => {
       'https://mon-cep.org',
     );
     expect(called([cep, opco], 'fr').slice(1)).toEqual([
-      'Votre conseiller en évolution professionnelle\u00a0: mon-cep.org',
-      'L’Opco de la branche\u00a0: Opco 2i',
+      'Votre conseiller en évolution professionnelle (à trouver sur mon-cep.org)',
+      'L’Opco de l’industrie visée\u00a0: Opco 2i',
     ]);
-    const seeking = at('cep', 'cep', 'Your France Travail adviser', 'https://www.francetravail.fr');
-    expect(called([seeking], 'en')[1]).toBe('Your career adviser: francetravail.fr');
-    const executive = at('cep', 'cep', 'Apec', 'https://www.apec.fr');
-    expect(called([executive], 'en')[1]).toBe('Your career adviser: Apec');
+    const seeking = at(
+      'cep-france-travail',
+      'cep',
+      'Your France Travail adviser',
+      'https://www.francetravail.fr',
+    );
+    expect(called([seeking], 'en')[1]).toBe('Your France Travail adviser');
+    const executive = at('cep-apec', 'cep', 'Apec', 'https://www.apec.fr');
+    expect(called([executive], 'en')[1]).toBe('An adviser at Apec');
   });
 
   it('is not named twice: the certifier has its own line, the CSP adviser is one’s own', () => {
@@ -73,7 +79,8 @@ describe('next steps in words', () => {
     const { about, steps } = sayNext({ facts: factsFor(null), steps: [step] }, 'en');
     expect(about).toBe('Soudeur');
     expect(steps).toMatchObject([{ label: 'The site', plain: 'See.', prepare: ['Bloc a'] }]);
-    expect(steps[0]?.toCheck).toEqual(['depending on your situation (to be checked)']);
+    // Where one stands is asked above the steps: said of each, it tells nothing.
+    expect(steps[0]?.toCheck).toEqual(['from its routes (to be checked)']);
   });
 
   it('ask on any day what that day asks: of an end within a year, and of none further off', () => {
@@ -100,8 +107,8 @@ it('names several trades proposed once, then says that they are these', () => {
     );
   };
   const [french = [], english = []] = brought(['Soudeur', 'Tuyauteur']);
-  expect(french.map((text) => text.includes('Soudeur, Tuyauteur'))).toEqual([true, false, false]);
-  expect(french.slice(1).every((text) => text.includes('l’un de ces métiers'))).toBe(true);
+  expect(french.map((text) => text.includes('soudeur, tuyauteur'))).toEqual([true, false, false]);
+  expect(french.slice(1).every((text) => text.includes('de ces métiers'))).toBe(true);
   expect(english.slice(1).every((text) => text.includes('one of these trades'))).toBe(true);
-  expect(brought(['Soudeur'])[0]?.every((text) => text.includes('Soudeur'))).toBe(true);
+  expect(brought(['Soudeur'])[0]?.every((text) => text.includes('soudeur'))).toBe(true);
 });

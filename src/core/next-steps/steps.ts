@@ -71,9 +71,25 @@ function plainOf(step: NextStep, facts: Facts): Next['plain'] {
 /** One adviser (CEP), one way to try, one door to apprenticeship and one to job offers are enough: the first that is for this person. */
 const onlyOne: ReadonlySet<Next['kind']> = new Set(['cep', 'try', 'apprenticeship', 'jobs']);
 
+type Kept = { step: NextStep; reasons: StepReason[] };
+
+function keptOnce(kept: readonly Kept[]): Kept[] {
+  const firstOf = (kind: Next['kind']) => kept.find(({ step }) => step.kind === kind)?.step;
+  return kept.filter(({ step }) => !onlyOne.has(step.kind) || step === firstOf(step.kind));
+}
+
+/** An adviser signs the agreement of a work immersion: they come before it, whatever their ranks. An agency needs none for a mission. */
+function adviserFirst(kept: readonly Kept[]): Kept[] {
+  const trial = kept.findIndex(({ step }) => step.kind === 'try' && !step.id.startsWith('mission-'));
+  const adviser = kept.findIndex(({ step }) => step.kind === 'cep');
+  const moved = kept[adviser];
+  if (trial < 0 || moved === undefined || adviser < trial) return [...kept];
+  return [...kept.slice(0, trial), moved, ...kept.slice(trial).filter((one) => one !== moved)];
+}
+
 /**
  * What to do after an answer, in the order of ranks, of Opcos (that of today first), then of ids: what is for the person's own situation
- * ranks before what its plan calls for, and that before what is for all.
+ * ranks before what its plan calls for, and that before what is for all; the adviser before the immersion.
  */
 export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
   const turn = (step: NextStep) => facts.opcos.indexOf(opcoOf(step) ?? '');
@@ -83,18 +99,15 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
     const reasons = reasonsOf(step, facts);
     return reasons ? [{ step, reasons }] : [];
   });
-  const firstOf = (kind: Next['kind']) => kept.find(({ step }) => step.kind === kind)?.step;
-  return kept
-    .filter(({ step }) => !onlyOne.has(step.kind) || step === firstOf(step.kind))
-    .map(({ step, reasons }) => ({
-      id: step.id,
-      kind: step.kind,
-      label: { fr: step.label, en: step.labelEn },
-      plain: plainOf(step, facts),
-      url: urlOf(step, facts),
-      name: nameOf(step, facts),
-      prepare: proofsFor(step, facts),
-      reasons,
-      asOf: step.asOf,
-    }));
+  return adviserFirst(keptOnce(kept)).map(({ step, reasons }) => ({
+    id: step.id,
+    kind: step.kind,
+    label: { fr: step.label, en: step.labelEn },
+    plain: plainOf(step, facts),
+    url: urlOf(step, facts),
+    name: nameOf(step, facts),
+    prepare: proofsFor(step, facts),
+    reasons,
+    asOf: step.asOf,
+  }));
 }

@@ -30,7 +30,8 @@ const learnt: Gaps = { toAssess: [], toLearn: [bloc('b')] };
 describe('the way to what is aimed at', () => {
   it('begins with the employers where no certificate leads to the trade, and with no long course', () => {
     expect(firstThree(null)[0]).toBe('france-travail-offres');
-    expect(firstThree(null)[1]).toBe('immersion');
+    // The adviser signs the agreement of the immersion.
+    expect(firstThree(null).slice(1)).toEqual(['cep-mon-cep', 'immersion']);
     expect(firstThree(null, { status: 'employee', contract: 'cdi' })).not.toContain('transitions-pro');
     expect(firstThree(learnt, { status: 'employee', contract: 'cdi' })).toContain('transitions-pro');
   });

@@ -8,11 +8,14 @@ import { recruits } from './person.ts';
  */
 type Way = 'recognise' | 'both' | 'learn' | 'job';
 
+/** Answers about a trade to which no certificate is chosen. */
+const leadsToTrade: ReadonlySet<Facts['answer']> = new Set(['plan', 'occupation']);
+
 function wayOf(facts: Facts): Way | null {
   const { aim, gaps, trade, answer, person } = facts;
   if (recruits(person)) return null;
   if (gaps.toAssess === null || gaps.toLearn === null || aimsAtOwn(facts)) return null;
-  if (aim === null) return answer === 'plan' && trade !== null ? 'job' : null;
+  if (aim === null) return leadsToTrade.has(answer) && trade !== null ? 'job' : null;
   if (gaps.toLearn.length === 0) return gaps.toAssess.length > 0 ? 'recognise' : null;
   return gaps.toAssess.length > 0 ? 'both' : 'learn';
 }

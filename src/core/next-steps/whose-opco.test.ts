@@ -31,7 +31,9 @@ describe('the Opco asked what its branch pays', () => {
   it('is that of the industry aimed at, whoever employs one today', () => {
     for (const about of [noAim, 'aim'] as const)
       for (const person of [inPost, { ...inPost, jobLoss: 'site-closing' as const }, {}])
-        expect(asked(person, ['industrie-laitiere'], about)).toBe('L’Opco de la branche\u00a0: Opco 2i');
+        expect(asked(person, ['industrie-laitiere'], about)).toBe(
+          'L’Opco de l’industrie visée\u00a0: Opco 2i',
+        );
   });
 
   const ofTwo = (sectors: string[], place: typeof chemistry | null = null) => {

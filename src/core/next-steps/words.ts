@@ -1,3 +1,4 @@
+import { theTradeOf, tradesInWords } from '../words/trade-said.ts';
 import { aboutText } from './about-words.ts';
 import type { Call, Question } from './call.ts';
 import type { StepReason } from './steps.ts';
@@ -13,7 +14,7 @@ const en = (items: readonly string[]): string => list(items, '“', '”');
 function fundedText({ title, trade }: Extract<Question, { key: 'branchFunds' }>, french: boolean): string {
   if (title !== null) return french ? `pour ${fr([title])}` : `for ${en([title])}`;
   if (trade !== null)
-    return french ? `pour apprendre le métier ${fr([trade])}` : `to learn the trade ${en([trade])}`;
+    return french ? `pour apprendre ${theTradeOf(trade, 'fr')}` : `to learn ${theTradeOf(trade, 'en')}`;
   return french ? 'pour une formation' : 'for a course';
 }
 
@@ -88,9 +89,24 @@ export function questionText(question: Question, language: Language): string {
         'Do you help to find an employer, and when must one enrol?',
       );
     case 'branchFunds':
+      if (question.hired)
+        return say(
+          `Si un employeur de votre branche m’embauche, que peut-elle payer ${fundedText(question, french)} (alternance, formation au poste), et qui dépose le dossier ?`,
+          `If an employer of your branch hires me, what may it pay ${fundedText(question, french)} (work-study, training at the job), and who files the application?`,
+        );
       return say(
         `Que prend en charge la branche ${fundedText(question, french)}, et qui dépose le dossier ?`,
         `What does the branch pay ${fundedText(question, french)}, and who files the application?`,
+      );
+    case 'opcoToday':
+      return say(
+        'Tant que je suis en poste ailleurs, est-ce l’Opco de mon employeur (son IDCC est sur ma fiche de paie) qui peut payer, et par qui passe la demande ?',
+        'While I am in post elsewhere, is it the Opco of my employer (its IDCC is on my payslip) that may pay, and who makes the request?',
+      );
+    case 'whoPays':
+      return say(
+        'D’ici là, qui peut payer une formation : l’Opco de mon employeur si je suis en poste, France Travail si je cherche un emploi ?',
+        'Until then, who may pay for a course: the Opco of my employer if I am in post, France Travail if I am looking for a job?',
       );
     case 'branchSessions':
       return say(
@@ -99,19 +115,15 @@ export function questionText(question: Question, language: Language): string {
       );
     case 'candidates': {
       const said =
-        question.trade === null
-          ? ''
-          : french
-            ? ` pour le métier ${fr([question.trade])}`
-            : ` for the trade ${en([question.trade])}`;
+        question.trade === null ? '' : ` ${french ? 'pour' : 'for'} ${theTradeOf(question.trade, language)}`;
       if (question.from.length === 0)
         return say(
-          `Je recrute${said} : qui fait les mêmes gestes dans un autre métier, près d’ici ?`,
-          `I am recruiting${said}: who does the same gestures in another trade, near here?`,
+          `Je recrute${said}. Qui fait les mêmes gestes dans un autre métier, près d’ici ?`,
+          `I am recruiting${said}. Who does the same gestures in another trade, near here?`,
         );
       return say(
-        `Je recrute${said} : qui, près d’ici, vient de ces métiers : ${fr(question.from)} ?`,
-        `I am recruiting${said}: who, near here, comes from these trades: ${en(question.from)}?`,
+        `Je recrute${said}. Qui, près d’ici, vient de l’un de ces métiers : ${tradesInWords(question.from)} ?`,
+        `I am recruiting${said}. Who, near here, comes from one of these trades: ${tradesInWords(question.from)}?`,
       );
     }
     case 'trainBefore':

@@ -3,6 +3,7 @@ import { aimOf, type Person } from '../next-steps/facts.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import type { Profile } from '../profile/profile.ts';
+import { aboutPlan } from './about-plan.ts';
 import {
   type NextTrade,
   type NextView,
@@ -58,17 +59,23 @@ export function doorNext(
     answer.kind === 'move' && trade?.id === answer.lead?.id && answer.lead?.certified === false;
   const held =
     person.redeploys === true ? (trade?.id ?? tradesOfStart(lookup, answer.from, profile)[0]?.id) : undefined;
+  // The page of the plan has the same steps.
+  const plan =
+    answer.kind === 'move' && answer.asItIs.length === 0 && answer.first
+      ? aboutPlan(lookup, answer.first)
+      : undefined;
   return viewOf(lookup, {
     answer: 'plan',
     aim: pathway && aimOf(pathway, lookup.branches),
     to: trade && { id: trade.id, label: trade.label },
     person,
     ...(isUncertified && { gaps: noBlocs() }),
+    ...plan,
     ...(held !== undefined && { certificates: certificatesAcross(lookup, held) }),
     wish: {
       ...wishOf(lookup, answer, profile),
       beginner: answer.kind === 'entry',
-      leads: pathway ? [] : leadsOf(answer),
+      leads: plan || pathway ? [] : leadsOf(answer),
     },
   });
 }

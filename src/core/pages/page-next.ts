@@ -3,7 +3,15 @@ import { aimOf, nobody, noWish, type Person, type Wish } from '../next-steps/fac
 import type { PathwayMatch } from '../match/types.ts';
 import type { End } from '../plan/ends.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { type NextTrade, type NextView, viewOf, tradesHeld, wishOf, firstLeads } from './next-view.ts';
+import {
+  type NextTrade,
+  type NextView,
+  viewOf,
+  tradesHeld,
+  wishOf,
+  firstLeads,
+  noBlocs,
+} from './next-view.ts';
 
 /** What to do about a sector or a family, on its own page: about its first trades, none being chosen. */
 export const fieldPageNext = (lookup: Lookup, place: Wish['place'], trades: readonly NextTrade[]): NextView =>
@@ -25,6 +33,8 @@ export const tradePageNext = (
   const held = from.map((one) => (one.id === trade.id ? trade : one));
   return viewOf(lookup, {
     ...{ answer: 'occupation', aim: null, to: trade, person },
+    // Who comes from another trade has the steps of the answer that led here.
+    ...(held.length > 0 && { gaps: noBlocs() }),
     wish: { ...noWish(), from: held, place },
   });
 };

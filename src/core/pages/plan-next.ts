@@ -1,37 +1,17 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, gapsOf, noWish, type Person, type Wish } from '../next-steps/facts.ts';
+import { aimOf, noWish, type Person, type Wish } from '../next-steps/facts.ts';
 import { recruits } from '../next-steps/person.ts';
 import type { MobilityAnswer } from '../plan/answer.ts';
 import { nearestOrigins } from '../plan/origin-groups.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Profile } from '../profile/profile.ts';
-import {
-  type NextTrade,
-  type NextView,
-  sectorsHeld,
-  viewOf,
-  wishOf,
-  firstLeads,
-  mostAsked,
-  noBlocs,
-} from './next-view.ts';
+import { type NextTrade, type NextView, viewOf, wishOf, firstLeads, mostAsked } from './next-view.ts';
+import { aboutPlan } from './about-plan.ts';
 import { certificatesOf } from './next-certificates.ts';
 
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
-function planNext(lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextView {
-  const part = plan.parts.findLast(({ pathway }) => pathway !== null);
-  const pathway = part?.pathway;
-  const aim = pathway ? aimOf(found(lookup.pathways, pathway.id), lookup.branches) : null;
-  const step = plan.parts.at(-1)?.steps.findLast((one) => one.kind === 'occupation');
-  const to = pathway?.lands ?? (step ? { id: step.code, label: step.label } : null);
-  const arrival = step ? { id: step.code, label: step.label } : to;
-  const sectors = sectorsHeld(lookup, arrival ? [arrival] : []);
-  return viewOf(lookup, {
-    ...{ answer: 'plan', aim, to, person, wish, sectors },
-    // A plan without a certificate leaves no bloc: the trade is learnt where one is hired.
-    gaps: part ? gapsOf(part) : noBlocs(),
-  });
-}
+const planNext = (lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextView =>
+  viewOf(lookup, { answer: 'plan', ...aboutPlan(lookup, plan), person, wish });
 
 /**
  * Without a trade to start from. Who may come somewhere is asked by who recruits, unless they said that they are somebody else: about the

@@ -18,8 +18,10 @@ import { sectorsToAvoid } from './sectors-to-avoid.ts';
 import { bearableOf, beginnerTrades, otherEntries } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
+import { firstPlanTo } from './first-plan.ts';
 import { openings } from './openings.ts';
 import { rulesThere } from './rules-there.ts';
+import type { Plan } from './plan.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
@@ -66,6 +68,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       /** Rules of hygiene and safety that ROME cites for trades of that industry, and not for one's own that is exercised there. */
       rulesThere?: { id: string; label: string }[];
       lead: DoorLead | null;
+      /** The plan that leads there, where the first one does: its steps are those of its own page. */
+      first?: Plan;
       others: DoorLead[];
     }
   /** "I do not know": the sectors where the trade is exercised as it is, near trades, and one bloc that opens more. */
@@ -172,6 +176,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     rulesThere:
       planned.alsoThere.length > 0 ? rulesThere(world.space.lookup, target, heldBy(world, person)) : [],
     lead: lead && hasSomething(lead) ? lead : null,
+    ...firstPlanTo(planned.plans, lead),
     others: others.slice(0, mostOthers),
   };
 }

@@ -16,7 +16,7 @@ export const en: Messages = {
     otherLang: 'Français',
     compiled:
       'Catalogue compiled from public data. This site is neither a service of the French State nor of an Opco.',
-    dataOf: (date) => `Facts as of ${date}.`,
+    dataOf: (oldest, newest) => `Sources from ${oldest} to ${newest}.`,
     noscript:
       'This page needs JavaScript. Without it you can browse sectors, families and occupations: all their pages read as they are.',
     checkOfficial: 'Before you decide, always check the official record.',

@@ -14,7 +14,7 @@ export const fr = {
     otherLang: 'English',
     compiled:
       'Catalogue compilé à partir de données publiques. Ce site n’est ni un service de l’État, ni celui d’un Opco.',
-    dataOf: (date: string) => `Faits au ${date}.`,
+    dataOf: (oldest: string, newest: string) => `Sources du ${oldest} au ${newest}.`,
     noscript:
       'Cette page a besoin de JavaScript. Sans lui, vous pouvez parcourir les secteurs, les familles et les métiers : toutes leurs pages se lisent telles quelles.',
     checkOfficial: 'Avant de vous décider, vérifiez toujours la fiche officielle.',

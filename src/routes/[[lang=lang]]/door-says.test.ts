@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Read } from '#core/search/results.ts';
 import type { DoorAnswer } from '#core/plan/door.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
-import { besideAnswer, doorSays, headingOf, noticesOf, waysOn } from './door-says.ts';
+import { besideAnswer, doorSays, headingOf, hoursToAsk, noticesOf, waysOn } from './door-says.ts';
 
 vi.mock('$app/state', () => ({
   page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
@@ -22,10 +22,18 @@ describe('what the law says first', () => {
   });
 });
 
+const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });
+
 it('an answer asks no more where one starts from', () => {
-  const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });
   const pay = read('intention', 'salaire');
   expect(besideAnswer([read('intention', 'changer-de-metier'), pay])).toEqual([pay]);
+});
+
+it('asks whether hours that are told of are to be left, unless they are avoided already', () => {
+  const night = read('situation', 'travail-de-nuit');
+  expect(hoursToAsk([night, night], [])).toEqual(['nuit']);
+  expect(hoursToAsk([night], ['nuit'])).toEqual([]);
+  expect(besideAnswer([night])).toEqual([]);
 });
 
 it('no way on leads to a list that the answer has shown whole', () => {

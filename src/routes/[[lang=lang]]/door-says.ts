@@ -115,9 +115,28 @@ export function noticesOf(
   ];
 }
 
-/** What was read beside an answer, without what it answers already: who says to change trade has said from which. */
+/** Hours that are told of, and may be left as well as kept: only the person knows. */
+const hoursTold: Readonly<Record<string, Setting>> = { 'travail-de-nuit': 'nuit', 'travail-poste': 'poste' };
+
+/** Hours that were told of and are not avoided: the page asks whether they are to be left. */
+export const hoursToAsk = (reads: readonly Read[], settings: readonly Setting[]): Setting[] => [
+  ...new Set(
+    reads.flatMap(({ kind, value }) => {
+      const hours = kind === 'situation' ? hoursTold[value] : undefined;
+      return hours === undefined || settings.includes(hours) ? [] : [hours];
+    }),
+  ),
+];
+
+/**
+ * What was read beside an answer, without what it answers already: who says to change trade has said from which, hours are asked about, and the
+ * way to the profile is among the ways on.
+ */
 export const besideAnswer = (reads: readonly Read[]): Read[] =>
-  reads.filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier');
+  reads
+    .filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier')
+    .filter(({ kind, value }) => kind !== 'situation' || hoursTold[value] === undefined)
+    .map((read) => (read.path === '/profil' ? { ...read, path: null } : read));
 
 /** The ways on from an answer, the most useful first. */
 export function waysOn(answer: DoorAnswer, query: DoorQuery, says: DoorSays, calls: boolean): Way[] {

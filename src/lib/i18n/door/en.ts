@@ -62,6 +62,8 @@ export const en: DoorMessages = {
     profile: 'Say what you can do',
   },
   avoiding: 'To avoid:',
+  hours: (what) => `${what}: to keep, or to leave?`,
+  withoutHours: (what) => `See the leads without it (${what.toLowerCase()})`,
   bear: (what) => `No longer avoid: ${what}`,
   borne: (what) => `“${what}” is no longer avoided.`,
   avoidAgain: 'Avoid it again',
@@ -142,14 +144,14 @@ export const en: DoorMessages = {
   sectorsTitle: 'Your trade is also practised, as it is, in',
   sectorsOwn: 'Your trade, as it is: in the same industry, with other employers',
   sectorsAvoided:
-    'What you want to avoid comes with this trade, so it would be elsewhere too. Look at near trades instead, and ask what the post involves.',
+    'What you want to avoid is part of this trade: another company would not change it. Here are near trades instead; for each, ask what the post involves.',
   sectorsLicence:
     'This trade asks for a driving licence, according to ROME. Below, trades that ask for none.',
   sectorsCold:
     'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
   sectorsNone: 'The industries of this trade are not given: job offers show them.',
   oneMore: (opens) =>
-    `One more thing to learn would bring you closer to ${some(opens, 'pathway', 'pathways')} (its name is in French):`,
+    `Learning this would bring you closer to ${some(opens, 'pathway', 'pathways')} (its name is in French):`,
   ofPathway: ', part of',
   professionals: 'For professionals',
   adviser: 'I advise',

@@ -74,6 +74,8 @@ export const fr = {
     profile: 'Dire ce que vous savez faire',
   },
   avoiding: 'À éviter :',
+  hours: (what: string) => `${what}\u00a0: à garder, ou à quitter ?`,
+  withoutHours: (what: string) => `Voir les pistes sans cela (${what.toLowerCase()})`,
   bear: (what: string) => `Ne plus éviter : ${what}`,
   borne: (what: string) => `« ${what} » n’est plus à éviter.`,
   avoidAgain: 'L’éviter de nouveau',
@@ -162,15 +164,14 @@ export const fr = {
   /** The only ones are those that one leaves. */
   sectorsOwn: 'Votre métier, tel quel : dans la même industrie, chez d’autres employeurs',
   sectorsAvoided:
-    'Ce que vous voulez éviter tient à ce métier, dans une autre entreprise aussi. Voyez plutôt des métiers proches, et demandez ce qu’il en est au poste visé.',
+    'Ce que vous voulez éviter fait partie de ce métier : changer d’entreprise n’y suffirait pas. Voici plutôt des métiers proches ; pour chacun, demandez ce qu’il en est au poste visé.',
   sectorsLicence:
     'Ce métier demande un permis de conduire, d’après le ROME. Plus bas, des métiers qui n’en demandent pas.',
   sectorsCold:
     'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
   sectorsNone: 'Les secteurs de ce métier ne sont pas renseignés : les offres d’emploi les montrent.',
-  oneMore: (opens: number) =>
-    `Une chose de plus à apprendre vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
-  ofPathway: ', une partie de',
+  oneMore: (opens: number) => `Apprendre ceci vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
+  ofPathway: ', qui fait partie de',
   professionals: 'Pour les professionnels',
   adviser: 'J’accompagne',
   adviserText:

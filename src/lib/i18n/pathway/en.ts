@@ -25,7 +25,7 @@ export const en: PathwayMessages = {
   split: (code, words) =>
     words.length === 0
       ? `Family of the trade: the record names ${code}, since split into several trades; nothing says which.`
-      : `The record names ${code}, since split into several trades; chosen by its words (${words.map((word) => `${word}…`).join(', ')}).`,
+      : `The record names the former trade ${code}, since split into several: we chose this one from its title and its blocs, to be checked.`,
   followed: 'Followed by',
   followedBy: (opcos) => `${opcos}, in its 2024 list (no criterion given)`,
   readIntro:

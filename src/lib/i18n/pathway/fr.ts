@@ -25,7 +25,7 @@ export const fr = {
   split: (code: string, words: string[]) =>
     words.length === 0
       ? `Famille du métier : la fiche cite ${code}, divisé depuis en plusieurs métiers ; rien ne dit lequel.`
-      : `La fiche cite ${code}, divisé depuis en plusieurs métiers ; choisi d’après ses mots (${words.map((word) => `${word}…`).join(', ')}).`,
+      : `La fiche cite l’ancien métier ${code}, partagé depuis en plusieurs : celui-ci est choisi par nous d’après son intitulé et ses blocs, à vérifier.`,
   followed: 'Suivi par',
   followedBy: (opcos: string) => `${opcos}, d’après sa liste de 2024 (sans critère donné)`,
   readIntro:

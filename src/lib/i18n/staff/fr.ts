@@ -19,7 +19,7 @@ export const fr = {
     sectorsTitle: 'Leur métier s’exerce aussi, tel quel, dans',
     sectorsOwn: 'Leur métier, tel quel : dans la même industrie, chez d’autres employeurs',
     oneMore: (opens: number) =>
-      `Une chose de plus à apprendre les rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
+      `Apprendre ceci les rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
   },
 };
 

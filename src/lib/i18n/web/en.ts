@@ -37,7 +37,10 @@ export const en: WebMessages = {
           ? 'Where it is practised, as it is'
           : `The same trade in ${n} sectors`,
     whereText:
-      'The sectors whose own trade it is, of the same branch, or of which a pathway leads to it; first those that its pathways name most.',
+      'Where it is found, going by ROME, the branches and the pathways that lead to it: to be checked with an employer.',
+    aimed: 'the industry that you aim at',
+    does: (gestures) => `What one does there, among other things, from ROME: ${gestures}.`,
+    wayHere: 'See my way to this trade',
     refused: 'ruled out by you',
     flour: 'flour is handled there',
     noPathways: 'No known pathway leads straight to this trade. The nearest ones:',

@@ -32,7 +32,10 @@ export const fr = {
     where: (n: number) =>
       n === 0 ? 'Où il s’exerce' : n === 1 ? 'Où il s’exerce, tel quel' : `Le même métier dans ${n} secteurs`,
     whereText:
-      'Les secteurs dont c’est un métier propre, de la même branche, ou dont un parcours y mène ; d’abord ceux que ses parcours nomment le plus.',
+      'Là où on le trouve, d’après le ROME, les branches et les parcours qui y mènent : à vérifier avec un employeur.',
+    aimed: 'l’industrie que vous visez',
+    does: (gestures: string) => `D’après le ROME, on y fait entre autres ceci\u00a0: ${gestures}.`,
+    wayHere: 'Voir mon chemin vers ce métier',
     refused: 'écarté par vous',
     flour: 'on y manie de la farine',
     noPathways: 'Aucun parcours connu ne mène directement à ce métier. Les plus proches :',
