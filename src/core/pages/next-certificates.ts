@@ -1,5 +1,5 @@
 import type { Lookup } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import { inForceFirst, stateOn } from '../catalogue/status.ts';
 import type { Facts } from '../next-steps/facts.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -11,7 +11,7 @@ const mostCertificates = 2;
 /** The first certificates of a trade that are still given on a day (ISO; null: as their source says): those to train somebody for. */
 export function certificatesOf(lookup: Lookup, code: string, today: string | null): Facts['certificates'] {
   const running = pathwaysTo(lookup, code).filter(
-    (pathway) => stateOn(pathway, today).kind !== 'ended' && overseasOf(pathway) === null,
+    (pathway) => stateOn(pathway, today).kind !== 'ended' && isProposable(pathway),
   );
   return inForceFirst(running, today)
     .slice(0, mostCertificates)
@@ -27,7 +27,7 @@ export function certificatesAcross(lookup: Lookup, code: string): Facts['certifi
     new Set(sectors.flatMap(({ sector, evidence }) => (evidence === 'occupation' ? [] : [sector]))).size;
   return inForceFirst(
     pathwaysTo(lookup, code).filter(
-      (pathway) => stateOn(pathway, null).kind !== 'ended' && overseasOf(pathway) === null,
+      (pathway) => stateOn(pathway, null).kind !== 'ended' && isProposable(pathway),
     ),
     null,
   )

@@ -1,6 +1,6 @@
 import { opensVae } from '../catalogue/vae.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isGivenHere, reserveOf, type Reserve } from '../catalogue/reserve.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
@@ -25,6 +25,8 @@ export type TradeCertificate = {
   branch: Named | null;
   /** Common to several sectors, one of which is refused. */
   shared: boolean;
+  /** What is to be said of it wherever it is named: not confirmed for years, of the armed forces. */
+  reserve: Reserve | null;
 };
 
 const most = 5;
@@ -33,7 +35,7 @@ const most = 5;
 const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae(pathway));
 
 /**
- * The certificates of trades, those of the industry aimed at first and of others last, then those that VAE may give, then those whose title says the trade best, then those with a number,
+ * The certificates of trades, those of the industry aimed at first and of others last, then those that something confirms, then those that VAE may give, then those whose title says the trade best, then those with a number,
  * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector than the person's and the target's by its title, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
@@ -64,7 +66,7 @@ export function tradeCertificates(
     (lookup.pathwaysByOccupation.get(code) ?? []).filter(
       (pathway) =>
         allowsPathway(options, pathway) &&
-        overseasOf(pathway) === null &&
+        isGivenHere(pathway, at) &&
         !fled.pathway(pathway) &&
         !otherwhere(pathway) &&
         !mainlyOfAnother(world, code, pathway) &&
@@ -79,6 +81,7 @@ export function tradeCertificates(
     .sort(
       (a, b) =>
         turn(a) - turn(b) ||
+        Number(reserveOf(a) !== null) - Number(reserveOf(b) !== null) ||
         byVae(a) - byVae(b) ||
         like(b) - like(a) ||
         Number(isShared(a, options)) - Number(isShared(b, options)) ||
@@ -105,5 +108,6 @@ export const certificateOf = (
     apprenticeship: routes?.includes('apprentissage') ?? false,
     branch: ownBranch(space.lookup, pathway),
     shared: isShared(pathway, options),
+    reserve: reserveOf(pathway),
   };
 };

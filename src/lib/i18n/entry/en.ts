@@ -10,4 +10,9 @@ export const en: EntryMessages = {
     'Machines are driven there: the occupational doctor must certify there too that nothing speaks against it.',
   shared: 'common to several industries, one of which you rule out',
   apprenticeship: 'apprenticeship possible',
+  reserve: {
+    outreMer: 'given overseas',
+    armees: 'of the Ministry of the Armed Forces: open to civilians? to be asked',
+    ancien: 'not confirmed for years: does it still exist? to be asked of the branch',
+  },
 };

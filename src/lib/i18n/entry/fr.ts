@@ -10,6 +10,11 @@ export const fr = {
   /** Of a certificate that is also of a sector that one refuses. */
   shared: 'commun à plusieurs secteurs, dont un que vous écartez',
   apprenticeship: 'apprentissage possible',
+  reserve: {
+    outreMer: 'délivré outre-mer',
+    armees: 'du ministère des Armées : ouvert aux civils ? à demander',
+    ancien: 'plus confirmé depuis des années : existe-t-il encore ? à demander à la branche',
+  },
 };
 
 export type EntryMessages = typeof fr;

@@ -14,10 +14,12 @@ function ofTrade({ have, recognise, learn }: MoveCounts): string {
 
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
-  overseas: {
+  reserve: {
     polynesie: 'Given overseas: in French Polynesia',
     caledonie: 'Given overseas: in New Caledonia',
     wallis: 'Given overseas: in Wallis and Futuna',
+    armees: 'Certified by the Ministry of the Armed Forces: ask whether civilians may enter',
+    ancien: 'Not confirmed for years: ask the branch whether it still exists',
   },
   inFrench: 'in French',
   trade: {

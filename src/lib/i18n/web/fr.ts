@@ -13,10 +13,12 @@ function ofTrade({ have, recognise, learn }: MoveCounts): string {
 
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
-  overseas: {
+  reserve: {
     polynesie: 'Délivré outre-mer : en Polynésie française',
     caledonie: 'Délivré outre-mer : en Nouvelle-Calédonie',
     wallis: 'Délivré outre-mer : à Wallis-et-Futuna',
+    armees: 'Certificateur : ministère des Armées ; demandez s’il est ouvert aux civils',
+    ancien: 'Plus confirmé depuis des années : demandez à la branche s’il existe encore',
   },
   inFrench: 'en français',
   trade: {
