@@ -42,6 +42,8 @@ export type About = {
 export type Call = {
   role:
     | 'certifier'
+    | 'title-centre'
+    | 'diploma-centre'
     | 'committee'
     | 'doctor'
     | 'csp'
