@@ -14,7 +14,8 @@ import { isRunning } from '../text/responsibility.ts';
 import { isShared } from './shared.ts';
 import { sparesByTitle } from './spared-pathways.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
-import { openLevel, openToAll } from './wide.ts';
+import { openLevel } from './open-level.ts';
+import { openToAll } from './wide.ts';
 import type { World } from './world.ts';
 
 /** A trade by which one enters without any gesture of it: nothing is carried over, all is to learn. */

@@ -58,6 +58,7 @@ export const en: WebMessages = {
   },
   pathway: {
     blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
+    blocsBefore: (n) => s(n, 'bloc in the record before', 'blocs in the record before'),
     deck: (n) => (n === 1 ? 'The bloc, a plank' : `The ${n} blocs, one a plank`),
     fromTitle: 'Read in its title, for want of blocs:',
     reading: 'What we read in it, and its code',

@@ -56,6 +56,8 @@ export const fr = {
   pathway: {
     blocs: (n: number) =>
       n === 0 ? 'Ce qu’il comprend' : s(n, 'bloc, qui se passe', 'blocs, qui se passent un à un'),
+    /** Where the blocs shown are those of the record before. */
+    blocsBefore: (n: number) => s(n, 'bloc dans la fiche précédente', 'blocs dans la fiche précédente'),
     deck: (n: number) => (n > 1 ? `Les ${n} blocs, un par planche` : 'Le bloc, une planche'),
     fromTitle: 'Lu dans son intitulé, faute de blocs :',
     reading: 'Ce que nous y lisons, et son code',
