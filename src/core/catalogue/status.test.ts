@@ -38,7 +38,7 @@ test('what has ended never runs again', () => {
 });
 
 test('what is given overseas only comes before what has ended', () => {
-  const rows = [active('2026-08-31'), { ...active(null), overseas: 'polynesie' }, active('2027-12-31')];
+  const rows = [active('2026-08-31'), { ...active(null), reserve: 'polynesie' }, active('2027-12-31')];
   expect(inForceFirst(rows, '2026-09-01').map(({ ends }) => ends)).toEqual([
     '2027-12-31',
     null,
@@ -49,7 +49,7 @@ test('what is given overseas only comes before what has ended', () => {
 test('what ends within three months comes after what lasts, before what is given overseas only', () => {
   const rows = [
     active('2026-12-01'),
-    { ...active(null), overseas: 'polynesie' },
+    { ...active(null), reserve: 'polynesie' },
     active('2026-12-02'),
     active(null),
   ];

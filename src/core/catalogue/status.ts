@@ -35,15 +35,15 @@ function monthsAfter(day: string, months: number): string {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
 }
 
-/** The records in their order; after them those that end within three months of a day, then those that are given overseas only, then those that have ended. */
-export function inForceFirst<T extends Dated & { overseas?: string }>(
+/** The records in their order; after them those that end within three months of a day, then those that are not for all (overseas, the armed forces) or that nothing confirms, then those that have ended. */
+export function inForceFirst<T extends Dated & { reserve?: string }>(
   records: readonly T[],
   today: string | null,
 ): T[] {
   const after = (record: T) => {
     const { kind, ends } = stateOn(record, today);
     if (kind === 'ended') return 3;
-    if (record.overseas !== undefined) return 2;
+    if (record.reserve !== undefined) return 2;
     return Number(today !== null && ends !== null && ends <= monthsAfter(today, tooSoonInMonths));
   };
   return [...records].sort((a, b) => after(a) - after(b));

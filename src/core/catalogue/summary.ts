@@ -1,5 +1,5 @@
 import type { Pathway } from './pathway.ts';
-import { overseasOf, type Overseas } from './overseas.ts';
+import { reserveOf, type Reserve } from './reserve.ts';
 import type { OpcoId } from './ids.ts';
 import { found, type Lookup } from './lookup.ts';
 
@@ -13,8 +13,8 @@ export type PathwaySummary = {
   ends: string | null;
   opcos: OpcoId[];
   blocs: number;
-  /** Where it is given, when overseas only. */
-  overseas?: Overseas;
+  /** What keeps most people from it. */
+  reserve?: Reserve;
 };
 
 export type Named = { id: string; label: string; labelEn: string };
@@ -33,7 +33,7 @@ export function opcosOf(lookup: Lookup, pathway: Pathway): OpcoId[] {
 }
 
 export function summary(lookup: Lookup, pathway: Pathway): PathwaySummary {
-  const overseas = overseasOf(pathway);
+  const reserve = reserveOf(pathway);
   return {
     id: pathway.id,
     title: pathway.title,
@@ -43,7 +43,7 @@ export function summary(lookup: Lookup, pathway: Pathway): PathwaySummary {
     ends: pathway.ends,
     opcos: opcosOf(lookup, pathway),
     blocs: pathway.blocs.length,
-    ...(overseas && { overseas }),
+    ...(reserve && { reserve }),
   };
 }
 

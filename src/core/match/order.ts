@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isGivenHere } from '../catalogue/reserve.ts';
 import { opensVae } from '../catalogue/vae.ts';
 import type { Profile } from '../profile/profile.ts';
 import { groupOf } from './band.ts';
@@ -46,10 +46,11 @@ export function inOrder(
   );
   const said = ({ id }: PathwayMatch) => says.get(id) ?? 0;
   const sent = ({ id, own, band }: PathwayMatch) => Number(own === null && band !== 'far' && isSent(id));
-  /** What has ended, then what is given overseas only, comes last. */
+  /** What has ended, then what is given overseas only or to the armed forces, comes last. */
+  const trades = profile.jobs.map(({ code }) => code);
   const last = ({ id }: PathwayMatch) => {
-    const { status, certifiers } = found(space.lookup.pathways, id);
-    return status === 'inactive' ? 2 : Number(overseasOf({ certifiers }) !== null);
+    const pathway = found(space.lookup.pathways, id);
+    return pathway.status === 'inactive' ? 2 : Number(!isGivenHere(pathway, trades));
   };
   return pathways.sort(
     (a, b) =>

@@ -239,7 +239,7 @@ export function bringText(
     toAssess: gaps.toAssess?.[0]?.label ?? null,
     toLearn: gaps.toLearn?.[0]?.label ?? null,
     title: aim?.title ?? null,
-    apprentices: aim?.routes?.includes('apprentissage') ?? false,
+    apprentices: aim?.routes?.some((one) => one === 'apprentissage' || one === 'contrat-pro') ?? false,
     status: person.status,
     certificates,
     elsewhere: (employer?.length ?? 0) > 0 && !employer?.some((opco) => id.endsWith(opco)),

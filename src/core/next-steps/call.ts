@@ -44,6 +44,8 @@ export type About = {
 export type Call = {
   role:
     | 'certifier'
+    | 'title-centre'
+    | 'diploma-centre'
     | 'committee'
     | 'doctor'
     | 'csp'

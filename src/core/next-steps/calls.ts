@@ -2,6 +2,7 @@ import { aboutOf } from './about.ts';
 import type { Call, Question } from './call.ts';
 import { listsOneRoute, opensVae } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
+import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
 import type { Next } from './steps.ts';
@@ -40,6 +41,10 @@ function certifierCall(facts: Facts, steps: readonly Next[], today: string): Cal
     ...ending(aim.ends, today),
     { key: 'session' },
   ];
+  // A ministry gives no session: a centre does, and the account of training finds it.
+  const centre = givenBy(aim);
+  const account = steps.find(({ kind }) => kind === 'cpf')?.id ?? null;
+  if (centre !== null) return [{ role: centre, contact: account, name: null, questions }];
   return [{ role, contact: contact?.id ?? null, name: contact?.name ?? null, questions }];
 }
 
@@ -86,7 +91,8 @@ function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
 
 function centreCall({ aim, gaps }: Facts, steps: readonly Next[]): Call[] {
   const blocs = labels(gaps.toLearn);
-  if (!aim || blocs.length === 0) return [];
+  // Where a ministry certifies, the first call is to a centre already.
+  if (!aim || blocs.length === 0 || givenBy(aim) !== null) return [];
   const contact = steps.find(({ kind }) => kind === 'cpf');
   const questions: Question[] = [{ key: 'learn', blocs }, { key: 'partial' }, { key: 'session' }];
   return [{ role: 'training-centre', contact: contact?.id ?? null, name: null, questions }];
@@ -142,7 +148,7 @@ export function calls(facts: Facts, steps: readonly Next[], today: string): Call
     ...hiringCall(facts, steps),
     ...certifierCall(facts, steps, today),
     ...adviserCall(facts, steps),
-    ...(beginner ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
+    ...(beginner && facts.person.over29 !== true ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
     ...centreCall(facts, steps),
     ...(facts.person.status === 'employer' ? [] : employerCall(facts, steps)),
   ].slice(0, 3);

@@ -24,6 +24,8 @@ export type Person = {
   branch: string | null;
   /** A driving licence was said to be lost, suspended or taken. */
   licenceLost?: true;
+  /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
+  over29?: true;
   /** Nights, shifts or on-call duty are avoided. */
   dayHours?: true;
   /** An employer who must find other work for their own people: they recruit nobody, and lead nobody to leave on their own. */

@@ -60,9 +60,13 @@ describe('dated next steps', () => {
     expect(bring('opco-2i', seeking)).not.toContain('IDCC');
     const young = { person: { status: 'young-person' } } as const;
     expect(bring('alternance-jeune', young)).toContain('RNCP36376');
+    expect(bring('alternance-jeune', { ...young, aim: aim({ routes: ['vae'] }) })).toMatch(
+      /communes.*métier visé : soudeur$/,
+    );
+    // A record that lists no contract of work opens none.
     expect(
       bring('alternance-jeune', { ...young, aim: aim({ routes: ['vae', 'formation-continue'] }) }),
-    ).toMatch(/communes.*métier visé : soudeur$/);
+    ).toBeUndefined();
     const leads = [{ id: 'H1', label: 'Fraiseur' }];
     expect(bring('cep-mon-cep', { aim: null, to: null, gaps: noGaps(), wish: { leads } })).toContain(
       'fraiseur',

@@ -3,7 +3,7 @@ import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
 import { avoidsForHealth } from './person.ts';
-import { standingSaid } from './standing.ts';
+import { isOver29, standingSaid } from './standing.ts';
 
 /** Situations read in a question that tell of health. */
 const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
@@ -52,6 +52,7 @@ export function personSaid(
     ...standingSaid(folded, situations, jobLoss),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
+    ...(isOver29(folded, situations) && { over29: true }),
     ...(settings.some(isOfHours) && { dayHours: true }),
   };
 }

@@ -45,6 +45,7 @@ export const situationOf = (person: Person): Situation => {
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */
 export function alsoSaid(known: Person, said: Person): Person {
   const { status, contract, disability, executive, health, jobLoss, branch } = said;
+  const isOver29 = said.over29 ?? known.over29 ?? false;
   const isLost = said.licenceLost ?? known.licenceLost ?? false;
   // Another status is of somebody else: of who recruits, or of a person.
   const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
@@ -58,6 +59,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     jobLoss: jobLoss ?? known.jobLoss,
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
+    ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),
     ...(redeploys === true && { redeploys, ...(staff !== undefined && { staff }) }),
   };

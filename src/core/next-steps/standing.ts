@@ -33,6 +33,22 @@ function isYoung(folded: string): boolean {
   return !olderAge.test(folded) && [...folded.matchAll(youngAge)].some(isNow);
 }
 
+const ageFrom30 = new RegExp(String.raw`\b(?:3\d|[4-6]\d)${years}`, 'gu');
+/** So many years are an age, whatever comes before them. */
+const surelyAge = 46;
+
+/** Whether a text (folded), or the situations read in it, tells an age of 30 or more. A young age that it says too may be one's own. */
+export function isOver29(folded: string, situations: readonly string[]): boolean {
+  if (situations.includes('jeune') || isYoung(folded)) return false;
+  const isOwn = ({ 0: said, index }: RegExpExecArray) => {
+    const before = folded.slice(Math.max(0, index - 40), index);
+    return (
+      !thenAged.test(before) && (Number.parseInt(said, 10) >= surelyAge || saysAge.test(before.trimStart()))
+    );
+  };
+  return situations.includes('senior') || [...folded.matchAll(ageFrom30)].some(isOwn);
+}
+
 /** How people say where they stand; the first that is said counts. */
 const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
   [

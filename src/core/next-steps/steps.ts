@@ -2,9 +2,11 @@ import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
+import { askTheCentre, givenBy } from './given-by.ts';
 import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
 import { rankFor } from './way.ts';
 import { whoseOpco } from './whose-opco.ts';
+import { contractFor, professionalContract } from './work-study.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
 export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
@@ -28,6 +30,7 @@ const lacksTrade = ({ url }: NextStep, { tradeCode }: Facts): boolean =>
 
 function reasonsOf(step: NextStep, facts: Facts): StepReason[] | null {
   if (lacksTrade(step, facts) || (step.kind === 'vae' && hasNoExperience(facts))) return null;
+  if (step.kind === 'apprenticeship' && contractFor(facts) === null) return null;
   const { conditions } = step;
   const reasons: StepReason[] = [];
   for (const condition of conditions) {
@@ -58,8 +61,10 @@ const opcoOf = ({ kind, conditions }: NextStep): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** What one does there; of an Opco, whose it is; of a certifier, without VAE to who has no experience to prove. */
+/** What one does there; of an Opco, whose it is; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove; of work-study, the contract that is open. */
 function plainOf(step: NextStep, facts: Facts): Next['plain'] {
+  if (step.kind === 'apprenticeship' && contractFor(facts) === 'professional') return professionalContract;
+  if (step.kind === 'certifier' && facts.aim && givenBy(facts.aim) !== null) return askTheCentre;
   if (step.kind === 'certifier' && hasNoExperience(facts)) return certifierOfFirstTrade;
   const opco = opcoOf(step);
   const whose = opco === null ? null : whoseOpco(opco, facts);

@@ -150,6 +150,14 @@ export function questionText(question: Question, language: Language): string {
 
 const roles: Record<Call['role'], Record<Language, string>> = {
   certifier: { fr: 'Le certificateur', en: 'The certifier' },
+  'title-centre': {
+    fr: 'Un centre agréé pour ce titre, sur la fiche officielle',
+    en: 'A centre approved for this title, on the official record',
+  },
+  'diploma-centre': {
+    fr: 'Un établissement qui prépare ce diplôme, sur la fiche officielle',
+    en: 'A school or a centre that prepares for this diploma, on the official record',
+  },
   committee: { fr: 'La commission de branche', en: 'The branch committee' },
   doctor: { fr: 'Le médecin du travail, ou votre médecin', en: 'The occupational doctor, or your doctor' },
   csp: { fr: 'Votre conseiller CSP', en: 'Your CSP adviser' },

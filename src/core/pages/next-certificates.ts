@@ -1,5 +1,5 @@
 import type { Lookup } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import { inForceFirst, stateOn } from '../catalogue/status.ts';
 import type { Facts } from '../next-steps/facts.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
@@ -8,12 +8,31 @@ import { pathwaysTo } from './trade-pathways.ts';
 /** How many certificates are named to who recruits. */
 const mostCertificates = 2;
 
-/** The first certificates of a trade that are still given on a day (ISO; null: as their source says): those to train somebody for. */
-export function certificatesOf(lookup: Lookup, code: string, today: string | null): Facts['certificates'] {
+/** The industries that a record is of, what its trades alone tell apart. */
+const industriesOf = ({ sectors }: Pathway): ReadonlySet<string> =>
+  new Set(sectors.flatMap(({ sector, evidence }) => (evidence === 'occupation' ? [] : [sector])));
+
+/**
+ * The first certificates of a trade that are still given on a day (ISO; null: as their source says): those to train somebody for. Those of
+ * the industries of who recruits (`own`, ids), then those of none or of several; of one other industry only where there is nothing else.
+ */
+export function certificatesOf(
+  lookup: Lookup,
+  code: string,
+  today: string | null,
+  own: readonly string[] = [],
+): Facts['certificates'] {
   const running = pathwaysTo(lookup, code).filter(
-    (pathway) => stateOn(pathway, today).kind !== 'ended' && overseasOf(pathway) === null,
+    (pathway) => stateOn(pathway, today).kind !== 'ended' && isProposable(pathway),
   );
-  return inForceFirst(running, today)
+  const turn = (pathway: Pathway): number => {
+    const industries = industriesOf(pathway);
+    if (own.some((id) => industries.has(id))) return 0;
+    return industries.size === 1 || (own.length > 0 && industries.size > 0) ? 2 : 1;
+  };
+  const fitting = running.filter((one) => turn(one) < 2);
+  const first = (fitting.length > 0 ? fitting : running).sort((a, b) => turn(a) - turn(b));
+  return inForceFirst(first, today)
     .slice(0, mostCertificates)
     .map(({ id, title }) => ({ id, title }));
 }
@@ -23,15 +42,13 @@ const mostCompared = 3;
 
 /** Certificates of a trade for who changes industry, those of several industries first: they serve wherever one is hired. */
 export function certificatesAcross(lookup: Lookup, code: string): Facts['certificates'] {
-  const industries = ({ sectors }: Pathway) =>
-    new Set(sectors.flatMap(({ sector, evidence }) => (evidence === 'occupation' ? [] : [sector]))).size;
   return inForceFirst(
     pathwaysTo(lookup, code).filter(
-      (pathway) => stateOn(pathway, null).kind !== 'ended' && overseasOf(pathway) === null,
+      (pathway) => stateOn(pathway, null).kind !== 'ended' && isProposable(pathway),
     ),
     null,
   )
-    .map((pathway) => ({ pathway, several: industries(pathway) }))
+    .map((pathway) => ({ pathway, several: industriesOf(pathway).size }))
     .sort((a, b) => b.several - a.several)
     .slice(0, mostCompared)
     .map(({ pathway: { id, title } }) => ({ id, title }));

@@ -132,7 +132,7 @@ describe('the view of a pathway', () => {
       pathwayView(
         { lookup: ways, bridges: { blocs: new Map(), near }, moves, names: glossesIn(catalogue, 'fr') },
         pathway,
-      ).overseas;
+      ).reserve;
     expect(shown(given('Ministère de la Polynésie française'))).toBe('polynesie');
     expect(shown(given('Ministère du travail'))).toBeNull();
   });

@@ -3,7 +3,7 @@ import type { FamilyEvidence, OccupationEvidence } from '../catalogue/evidence.t
 import type { OccupationLink, Pathway } from '../catalogue/pathway.ts';
 import type { GlossOf } from '../words/glosses.ts';
 import type { BridgeWays } from '../bridges/bridges.ts';
-import { overseasOf, type Overseas } from '../catalogue/overseas.ts';
+import { reserveOf, type Reserve } from '../catalogue/reserve.ts';
 import { leadsAnywhere, widespreadCodes } from '../catalogue/widespread.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
@@ -52,8 +52,8 @@ export type PathwayView = {
   /** What the second reading adds, told apart; null where it does not speak of the pathway. */
   second: SecondView | null;
   charter: (Named & { committees: string[] }) | null;
-  /** The collectivity overseas where alone it is given. */
-  overseas: Overseas | null;
+  /** What keeps most people from it: overseas only, of the armed forces, not confirmed. */
+  reserve: Reserve | null;
   unsaid: Unsaid[];
   officialUrl: string | null;
   sources: string[];
@@ -116,7 +116,7 @@ export function pathwayView(ways: PathwayWays, source: Pathway): PathwayView {
     successors: numberViews(lookup, successors),
     second: secondView(lookup, source),
     charter: charterView(lookup, source),
-    overseas: overseasOf(source),
+    reserve: reserveOf(source),
     unsaid: unsaidOf(source, anywhere),
     officialUrl: officialUrl(pathway.id),
     sources: pathway.sources,

@@ -9,6 +9,10 @@ import { type NextTrade, type NextView, viewOf, wishOf, firstLeads, mostAsked } 
 import { aboutPlan } from './about-plan.ts';
 import { certificatesOf } from './next-certificates.ts';
 
+/** The sectors of the branch that an employer said. */
+const sectorsOfBranch = ({ branches }: Lookup, { branch }: Person): readonly string[] =>
+  branches.get(branch ?? '')?.sectors ?? [];
+
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
 const planNext = (lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextView =>
   viewOf(lookup, { answer: 'plan', ...aboutPlan(lookup, plan), person, wish });
@@ -36,7 +40,7 @@ function withoutTrade(
     to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
     person: isOrigins ? { ...said, status: said.status ?? 'employer' } : said,
     ...(answer.from?.kind === 'sector' ? { held: [answer.from.id] } : {}),
-    certificates: own === null ? [] : certificatesOf(lookup, own, today),
+    certificates: own === null ? [] : certificatesOf(lookup, own, today, sectorsOfBranch(lookup, said)),
     sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),
     wish: {
       ...wishOf(lookup, answer, profile),
@@ -58,7 +62,7 @@ const recruiterNext = (
     aim: null,
     to: { id: to.id, label: to.label },
     person,
-    certificates: certificatesOf(lookup, to.id, today),
+    certificates: certificatesOf(lookup, to.id, today, sectorsOfBranch(lookup, person)),
     sectors: (lookup.sectorsByOccupation.get(to.id) ?? []).map(({ id }) => id),
     wish: { ...noWish(), leads },
   });

@@ -1,3 +1,4 @@
+import { isCertified } from '../catalogue/certified.ts';
 import { leastHardlyNear, saidBeside, type Beside } from './beside.ts';
 import type { Front } from './front.ts';
 import { nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
@@ -55,7 +56,7 @@ const isDetour =
       const next = legs[at + 1];
       if (next === undefined) return true;
       if (leg.kind === 'move') return leg.move.evidence === 'official' && next.kind === 'move';
-      return next.kind === 'course' || !space.lookup.pathwaysByOccupation.has(next.move.to);
+      return next.kind === 'course' || !isCertified(space.lookup, next.move.to);
     });
 
 /** Trades in the order of an adviser: those that ROME names, then the nearest; how many gestures are missing tells less. */

@@ -1,5 +1,6 @@
 import { claimsOf } from '../match/claims.ts';
 import { blocsFor, forYou, isShut } from '../match/for-you.ts';
+import { isCertified } from '../catalogue/certified.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -33,7 +34,7 @@ export type DoorLead = {
   /** The gestures of a trade; null for a pathway. */
   gestures: GestureSplit | null;
   evidence: Evidence | null;
-  /** Whether pathways of the catalogue lead to the trade; a pathway is one. */
+  /** Whether certificates that may be proposed lead to the trade; a pathway is one. */
   certified: boolean;
   /** It stands lower than what one does: by the level of its certificates, or from technician to operator. */
   below: boolean;
@@ -157,7 +158,7 @@ export function occupationLead(
     unit: 'gestures',
     gestures,
     evidence,
-    certified: space.lookup.pathwaysByOccupation.has(code),
+    certified: isCertified(space.lookup, code),
     below: isStepDown(space.lookup, heldBy(person), code),
     settings: settingsAt(trade),
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),

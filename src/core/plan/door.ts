@@ -1,3 +1,4 @@
+import { certificatesTo } from '../catalogue/certified.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
@@ -186,7 +187,7 @@ function certifiedIn(
   code: string,
   wanted: readonly string[],
 ): TradeThere['certified'] {
-  const pathways = lookup.pathwaysByOccupation.get(code) ?? [];
+  const pathways = certificatesTo(lookup, code);
   if (pathways.length === 0) return null;
   const there = pathways.some(({ sectors }) => sectors.some(({ sector }) => wanted.includes(sector)));
   return wanted.length === 0 || there ? 'there' : 'elsewhere';

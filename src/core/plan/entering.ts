@@ -1,6 +1,7 @@
+import { isCertified } from '../catalogue/certified.ts';
 import { found } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { isResponsibility, isRunning } from '../text/responsibility.ts';
 import { allowsPathway, type Options } from './ask.ts';
@@ -42,7 +43,7 @@ export function enteringBy(
   if (parts.some(({ pathway }) => pathway !== null)) return null;
   const { lookup } = world.space;
   const { id: code } = carried.to;
-  const certified = lookup.pathwaysByOccupation.has(code);
+  const certified = isCertified(lookup, code);
   return {
     learn: carried.learn.map(({ id, label, there }) => ({ id, label: there ?? label })),
     certified,
@@ -71,7 +72,7 @@ function nearCertificates(world: World, code: string, { learn }: Carried, option
   const count = (gestures: readonly number[], of: ReadonlySet<number>) =>
     gestures.filter((place) => of.has(place)).length;
   return [...world.courses.values()]
-    .filter(({ pathway }) => isOf(pathway) && allowsPathway(options, pathway) && overseasOf(pathway) === null)
+    .filter(({ pathway }) => isOf(pathway) && allowsPathway(options, pathway) && isProposable(pathway))
     .filter(
       ({ pathway: { title, level } }) => (level ?? 0) <= top && !isResponsibility(title) && !isRunning(title),
     )

@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isGivenHere, isProposable } from '../catalogue/reserve.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
@@ -14,7 +14,8 @@ import { isRunning } from '../text/responsibility.ts';
 import { isShared } from './shared.ts';
 import { sparesByTitle } from './spared-pathways.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
-import { openLevel, openToAll } from './wide.ts';
+import { openLevel } from './open-level.ts';
+import { openToAll } from './wide.ts';
 import type { World } from './world.ts';
 
 /** A trade by which one enters without any gesture of it: nothing is carried over, all is to learn. */
@@ -45,7 +46,7 @@ export function entryTrades(
 ): EntryTrade[] {
   const { lookup } = world.space;
   const handled = handledIn(world, problem.start.at, options.settings);
-  const teaches = teaching(world, problem, target, options, handled);
+  const teaches = teaching(world, problem, target, options, handled, most === towardsOne);
   const ofSectors = (one: Pathway) => isOf(target, one);
   // Towards anywhere, a certificate of one branch (a forklift among the vines) is not the first.
   const isFirst = (one: Pathway) => most === towardsOne && ofSectors(one);
@@ -62,6 +63,7 @@ export function entryTrades(
   const isLike = (code: string) =>
     problem.start.at.some((from) => world.titles.alike(from, code) >= leastAlike);
   const own = entered([...problem.occupations], (code, ways) => [
+    Number(ways.some((one) => isProposable(one, problem.start.at))),
     Number(isLike(code)),
     ways.filter(ofSectors).length,
     problem.near(code),
@@ -128,14 +130,15 @@ const isOf = (target: Target, { sectors }: Pathway): boolean =>
 /**
  * The certificates that teach a trade to who starts: of that trade and of no other industry, asking for no responsibility, at the level
  * of an entry; one that says no level, for a trade whose others ask for no more. A branch of another sector teaches a trade of the sector
- * aimed at, unless its record is of these other sectors by what it says.
+ * aimed at, unless its record is of these other sectors by what it says. One that nothing confirms, towards one place alone, where there is no other.
  */
 function teaching(
   world: World,
-  { relevance, occupations }: Problem,
+  { relevance, occupations, start }: Problem,
   target: Target,
   options: Options,
   handled: readonly string[],
+  isTowardsOne: boolean,
 ) {
   // What makes one ill is in the sectors that handle it: they are among those aimed at when one aims anywhere.
   const isHandled = ({ sectors }: Pathway) =>
@@ -152,13 +155,13 @@ function teaching(
     (target.kind === 'field' &&
       !isOf(target, one) &&
       one.sectors.some(({ evidence }) => !occupations.has(code) || said.has(evidence)));
-  return (code: string): Pathway[] => {
+  const waysTo = (code: string): Pathway[] => {
     const open = (usualLevel(world, code) ?? Infinity) <= openLevel;
     return (world.space.lookup.pathwaysByOccupation.get(code) ?? []).filter(
       (one) =>
         (one.level === null ? open : one.level <= openLevel) &&
         allowsPathway(options, one) &&
-        overseasOf(one) === null &&
+        isGivenHere(one, start.at) &&
         relevance.fits(one.title) &&
         !isRunning(one.title) &&
         spares(one) &&
@@ -166,6 +169,11 @@ function teaching(
         !elsewhere(code, one) &&
         !mainlyOfAnother(world, code, one),
     );
+  };
+  return (code: string): Pathway[] => {
+    const all = waysTo(code);
+    const sure = all.filter((one) => isProposable(one, start.at));
+    return sure.length > 0 || !isTowardsOne ? sure : all;
   };
 }
 

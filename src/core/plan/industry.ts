@@ -41,6 +41,11 @@ export const namesSector = (target: Target, { sectors }: Pick<Pathway, 'sectors'
   target.kind === 'field' &&
   sectors.some(({ sector, evidence }) => evidence === 'title' && target.sectors.includes(sector));
 
+/** Whether a certificate was read, by us, to be of one of the sectors aimed at. */
+export const isReadOf = (target: Target, { sectors }: Pick<Pathway, 'sectors'>): boolean =>
+  target.kind === 'field' &&
+  sectors.some(({ sector, evidence }) => evidence === 'curated' && target.sectors.includes(sector));
+
 /** Evidences by which a branch, not a word, attaches a certificate to a sector. */
 const byItsBranch: ReadonlySet<string> = new Set(['certifier', 'ccn', 'committee']);
 

@@ -1,6 +1,7 @@
+import { isCertified } from '../catalogue/certified.ts';
 import { found } from '../catalogue/lookup.ts';
 import { inForceFirst } from '../catalogue/status.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { allowsOccupation, allowsPathway, type Options } from './ask.ts';
 import type { EntryTrade } from './entries.ts';
@@ -30,7 +31,7 @@ const mostCertificates = 2;
 
 /**
  * The office side of the trades left (`at`), for who can no longer carry, stand or drive: trades of the same work, planned and not carried
- * out, that ask for no responsibility and that a certificate leads to. What is known of the roads, the loads and the customers serves there.
+ * out, that ask for no responsibility and that a certificate leads to, though it may be one that is not to be proposed. What is known of the roads, the loads and the customers serves there.
  */
 export function officeSide(world: World, at: readonly string[], options: Options): EntryTrade[] {
   const { lookup } = world.space;
@@ -46,7 +47,7 @@ export function officeSide(world: World, at: readonly string[], options: Options
       (lookup.pathwaysByOccupation.get(code) ?? []).filter(
         (one) =>
           allowsPathway(options, one) &&
-          overseasOf(one) === null &&
+          isProposable(one, at) &&
           !isResponsibility(one.title) &&
           (one.level === null || one.level <= top),
       ),
@@ -72,6 +73,6 @@ export function officeSide(world: World, at: readonly string[], options: Options
         .slice(0, mostCertificates)
         .map((one) => certificateOf(world, one, options)),
     }))
-    .filter(({ certificates }) => certificates.length > 0)
+    .filter(({ id, certificates }) => certificates.length > 0 || !isCertified(lookup, id))
     .slice(0, mostOffices);
 }

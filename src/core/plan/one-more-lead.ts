@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { blocName } from '../text/bloc-name.ts';
 import { allowsPathway, type Options, type Start } from './ask.ts';
@@ -25,9 +25,10 @@ export function oneMoreLead(
   const { pathways } = world.space.lookup;
   // Of a trade about which nothing was answered, as on the page of profiles.
   const told = start.kind === 'profile' ? start.profile : { ...emptyProfile(), jobs: [{ code: start.code }] };
+  const held = told.jobs.map(({ code }) => code);
   // A bloc of a record that leads neither to the trade nor to a near one opens what nobody asked for.
   const lead = singleBlocs(world, told, options)
-    .filter(({ pathway }) => overseasOf(found(pathways, pathway)) === null)
+    .filter(({ pathway }) => isProposable(found(pathways, pathway), held))
     .filter(({ pathway }) => allowsPathway(options, found(pathways, pathway)))
     .find(({ pathway }) => found(pathways, pathway).occupations.some(({ code }) => wanted.includes(code)));
   return lead ? { ...lead, label: blocName(lead.label), opens: lead.opens.length } : null;

@@ -4,7 +4,7 @@ import { counted } from '../match/for-you.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isResponsibility, isSelling } from '../text/responsibility.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
@@ -65,6 +65,7 @@ export function openings(world: World, start: Start, options: Options): Openings
   // A responsibility that nobody asked for comes last, as it leads nowhere on the home page.
   const leads = held.some(({ label }) => isResponsibility(label));
   const climbs = ({ label }: { label: string }) => Number(!leads && isResponsibility(label));
+  const codes = held.map(({ code }) => code);
   const sparing = sparesMatter(held, options.settings);
   const spares = sparesWork(lookup, options.settings);
   const level = keepsLevel(
@@ -123,7 +124,7 @@ export function openings(world: World, start: Start, options: Options): Openings
       ({ one, pathway }) =>
         !profile.certifications.includes(one.id) &&
         allowsPathway(options, pathway) &&
-        overseasOf(pathway) === null &&
+        isProposable(pathway, codes) &&
         !refused.pathway(pathway) &&
         !fled.pathway(pathway) &&
         sparesField(pathway),

@@ -8,11 +8,12 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
 import { isFaint } from './beside.ts';
+import { servesBeside } from './beside-own.ts';
 import { sparesMatter } from './matter.ts';
 import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { knownFirst } from './known-first.ts';
-import { nameSaid, tradeOf, type PlanName } from './naming.ts';
+import { nameSaid, type PlanName } from './naming.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { sectorFirst } from './of-sector.ts';
@@ -153,14 +154,16 @@ export function plan(world: World, start: Start, target: Target, options: Option
     avoid: options.avoid,
   });
   const ordered = knownFirst(world, problem.start.levels, problem.start.at, best);
-  // Who goes there as they are is sent to no second trade: what may be certified is still said.
-  const chosen = there.length > 0 ? ordered.filter(({ found: own }) => tradeOf(own) === null) : ordered;
+  // What may be certified is said to who goes there as they are.
+  const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
+  const chosen =
+    there.length > 0 ? ordered.filter((one) => servesBeside(world, problem, said(one).found)) : ordered;
   const nothing = insteadOfFaint(world, problem, target, options, [
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),
   ]);
   const plans = (nothing || !inPlace ? [] : chosen).map((one): Plan => {
-    const { found: own, name, twins } = sectorFirst(world, problem, target, one);
+    const { found: own, name, twins } = said(one);
     const parts = partsOf(world, problem.start, own.legs, options.avoid);
     return {
       name: nameSaid(world, name, own),

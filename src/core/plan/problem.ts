@@ -1,7 +1,7 @@
 import { claimsOf, profileOf, withTrades } from '../match/claims.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isProposable } from '../catalogue/reserve.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
@@ -137,7 +137,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const ways = [...world.courses.values()].filter(
     (course) =>
       allowsPathway(options, course.pathway) &&
-      (overseasOf(course.pathway) === null || isAimed(course.pathway.id)) &&
+      (isProposable(course.pathway, trip.at) || isAimed(course.pathway.id)) &&
       !refused.pathway(course.pathway) &&
       (isAimed(course.pathway.id) || isThere(course.pathway) || !fled.pathway(course.pathway)) &&
       spared(course) &&

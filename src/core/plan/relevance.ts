@@ -5,7 +5,7 @@ import type { Target } from './ask.ts';
 import { aimedFamilies, isAsked, jobsOf, ownFamilies, ownSubjects, subjectsOf } from './belonging.ts';
 import type { Course } from './course.ts';
 import { everywhere } from './everywhere.ts';
-import { mainlyOfAnother, namesSector, otherIndustry } from './industry.ts';
+import { isReadOf, mainlyOfAnother, namesSector, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import { withinReach } from './moves.ts';
 import { leastNear, type Nearness } from './nearness.ts';
@@ -80,11 +80,13 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const otherwhere = otherIndustry(world, profile, target);
   const ofAnother = (pathway: Pathway) =>
     target.kind === 'occupation' && mainlyOfAnother(world, target.code, pathway);
+  const sent = new Set(jobs.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
   // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at, unless its
-  // own title names that industry.
+  // own title names that industry, or it was read to be of it and ROME sends to its trade.
   const elsewhere = (pathway: Pathway) => {
     if (target.kind !== 'field' || namesSector(target, pathway)) return false;
     const main = world.titles.main(pathway.id);
+    if (main !== null && sent.has(main) && isReadOf(target, pathway)) return false;
     const sectors = main === null ? [] : (lookup.sectorsByOccupation.get(main) ?? []);
     return (
       target.sectors.length > 0 &&
@@ -113,7 +115,6 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     world.titles.main(id) === target.code &&
     world.titles.like(target.code, id) > 0;
   // A certificate of the sector aimed at by its title, of a trade where ROME sends: what is there of that trade stands for it.
-  const sent = new Set(jobs.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
   const tradeTitled = (pathway: Pathway): string | null =>
     namesSector(target, pathway) ? world.titles.main(pathway.id) : null;
   const tradeSent = (pathway: Pathway): string | null => {

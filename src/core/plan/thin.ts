@@ -8,7 +8,8 @@ import { isOfficial, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import type { Leg } from './trip.ts';
 import { arrivalByCourse } from './ways-on.ts';
-import { isMaking, openLevel, openTrades } from './wide.ts';
+import { openLevel } from './open-level.ts';
+import { isMaking, openTrades } from './wide.ts';
 import type { World } from './world.ts';
 
 /** How near a trade or a pathway is that needs one gesture only, whatever it is. */

@@ -1,6 +1,6 @@
 import { opensVae } from '../catalogue/vae.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { overseasOf } from '../catalogue/overseas.ts';
+import { isGivenHere, reserveOf, type Reserve } from '../catalogue/reserve.ts';
 import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
@@ -21,10 +21,16 @@ export type TradeCertificate = {
   vae: boolean | null;
   /** Whether the record lists apprenticeship; false where it lists no way at all. */
   apprenticeship: boolean;
+  /** Whether it lists the professionalisation contract. */
+  professional: boolean;
   /** The one industry whose branch gives it, out of the register; null otherwise. */
   branch: Named | null;
   /** Common to several sectors, one of which is refused. */
   shared: boolean;
+  /** It is of other industries than the one aimed at, by its record: there is no other. */
+  foreign?: true;
+  /** What is to be said of it wherever it is named: not confirmed for years, of the armed forces. */
+  reserve: Reserve | null;
 };
 
 const most = 5;
@@ -33,7 +39,7 @@ const most = 5;
 const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae(pathway));
 
 /**
- * The certificates of trades, those of the industry aimed at first and of others last, then those that VAE may give, then those whose title says the trade best, then those with a number,
+ * The certificates of trades, those of the industry aimed at first, none of others but where there is no other, then those that something confirms, then those that VAE may give, then those whose title says the trade best, then those with a number,
  * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector than the person's and the target's by its title, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
@@ -64,21 +70,25 @@ export function tradeCertificates(
     (lookup.pathwaysByOccupation.get(code) ?? []).filter(
       (pathway) =>
         allowsPathway(options, pathway) &&
-        overseasOf(pathway) === null &&
+        isGivenHere(pathway, at) &&
         !fled.pathway(pathway) &&
         !otherwhere(pathway) &&
         !mainlyOfAnother(world, code, pathway) &&
         (leads || !isResponsibility(pathway.title)),
     );
-  /** Of the industry aimed at, then of none, then of others: a cleaner who goes to medicines is not certified for food first. */
-  const turn = ({ sectors }: Pathway): number => {
-    if (target.kind !== 'field' || target.sectors.length === 0 || sectors.length === 0) return 1;
+  /** Of the industry aimed at, then of none, then of others: a cleaner who goes to medicines is not certified for food. */
+  const turn = ({ sectors, charter }: Pathway): number => {
+    // What a charter gives to many industries is of none of them.
+    if (target.kind !== 'field' || target.sectors.length === 0 || sectors.length === 0 || charter) return 1;
     return sectors.some(({ sector }) => target.sectors.includes(sector)) ? 0 : 2;
   };
-  return [...new Set(codes.flatMap(ofTrade))]
+  const all = [...new Set(codes.flatMap(ofTrade))];
+  const ours = all.filter((one) => turn(one) < 2);
+  return (ours.length > 0 ? ours : all)
     .sort(
       (a, b) =>
         turn(a) - turn(b) ||
+        Number(reserveOf(a) !== null) - Number(reserveOf(b) !== null) ||
         byVae(a) - byVae(b) ||
         like(b) - like(a) ||
         Number(isShared(a, options)) - Number(isShared(b, options)) ||
@@ -86,7 +96,10 @@ export function tradeCertificates(
         (a.id < b.id ? -1 : 1),
     )
     .slice(0, most)
-    .map((pathway) => certificateOf(world, pathway, options));
+    .map((pathway) => ({
+      ...certificateOf(world, pathway, options),
+      ...(turn(pathway) === 2 && { foreign: true as const }),
+    }));
 }
 
 /** What is told of a certificate of a trade. */
@@ -103,7 +116,9 @@ export const certificateOf = (
     level,
     vae: opensVae({ routes }),
     apprenticeship: routes?.includes('apprentissage') ?? false,
+    professional: routes?.includes('contrat-pro') ?? false,
     branch: ownBranch(space.lookup, pathway),
     shared: isShared(pathway, options),
+    reserve: reserveOf(pathway),
   };
 };

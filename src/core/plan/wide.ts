@@ -11,13 +11,12 @@ import { leastNear } from './nearness.ts';
 import { isOfficial, type FoundPlan, type Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
 import { hasOffices, isSupport } from './support.ts';
+import { openLevel } from './open-level.ts';
 import type { World } from './world.ts';
 
 /** Gestures that tell, in a trade that every industry has and that ROME does not name. */
 const leastTelling = 2;
 const none: ReadonlySet<string> = new Set();
-/** The highest usual level of a trade that is open to who has no diploma. */
-export const openLevel = 3;
 /** The same, of the person's own family. */
 const kinLevel = 4;
 

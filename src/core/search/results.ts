@@ -19,8 +19,8 @@ export type PathwayCard = {
   occupations: string[];
   /** Number of blocs. */
   blocs: number;
-  /** Given overseas only. */
-  overseas?: true;
+  /** What keeps most people from it: given overseas only, of the armed forces, or not confirmed for years. */
+  reserve?: 'overseas' | 'armees' | 'ancien';
 };
 
 export type OccupationCard = {

@@ -92,11 +92,12 @@ function expired(card: Card): boolean {
   return card.kind === 'superseded' || (card.kind === 'pathway' && card.status === 'inactive');
 }
 
-/** What is given overseas only, then what has ended, come after what is in force; a number asked for comes as it is. */
+/** What is given overseas only or to the armed forces, then what has ended, come after what is in force; a number asked for comes as it is. */
 function inForceFirst(rows: readonly Row[], direct: boolean): Row[] {
   if (direct) return [...rows];
-  const isOverseas = (card: Card) => card.kind === 'pathway' && card.overseas === true;
-  const after = ({ card }: Row) => (expired(card) ? 2 : Number(isOverseas(card)));
+  const isElsewhere = (card: Card) =>
+    card.kind === 'pathway' && (card.reserve === 'overseas' || card.reserve === 'armees');
+  const after = ({ card }: Row) => (expired(card) ? 2 : Number(isElsewhere(card)));
   return [0, 1, 2].flatMap((rank) => rows.filter((row) => after(row) === rank));
 }
 

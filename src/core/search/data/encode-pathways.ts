@@ -1,9 +1,12 @@
+import { isOfArmedForces } from '../../catalogue/armed-forces.ts';
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { lookup } from '../../catalogue/lookup.ts';
 import { overseasOf } from '../../catalogue/overseas.ts';
+import type { Pathway } from '../../catalogue/pathway.ts';
 import { countedSectors } from '../../catalogue/sector-links.ts';
 import { opcosOf } from '../../catalogue/summary.ts';
+import { unconfirmedSince } from '../../catalogue/unconfirmed.ts';
 import { placesIn, toLines } from './columns.ts';
 import type { SearchData } from './schema.ts';
 
@@ -15,13 +18,17 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
   const opcos = placesIn(OpcoId.options);
   const routes = placesIn(RouteId.options);
   const maps = lookup(catalogue);
+  const placesOf = (is: (pathway: Pathway) => boolean) =>
+    pathways.flatMap((pathway, place) => (is(pathway) ? [place] : []));
   return {
     ids: toLines(pathways.map(({ id }) => id)),
     titles: toLines(pathways.map(({ title }) => title)),
     kinds: pathways.map(({ kind }) => placeOfKind(catalogue, kind)),
     levels: pathways.map(({ level }) => level ?? 0),
-    inactive: pathways.flatMap(({ status }, place) => (status === 'inactive' ? [place] : [])),
-    overseas: pathways.flatMap((pathway, place) => (overseasOf(pathway) === null ? [] : [place])),
+    inactive: placesOf(({ status }) => status === 'inactive'),
+    overseas: placesOf((pathway) => overseasOf(pathway) !== null),
+    armees: placesOf(isOfArmedForces),
+    ancien: placesOf((pathway) => unconfirmedSince(pathway) !== null),
     ends: toLines(pathways.map(({ ends }) => ends ?? '')),
     sectors: pathways.map((pathway) => sectors(countedSectors(pathway))),
     opcos: pathways.map((pathway) => opcos(opcosOf(maps, pathway))),

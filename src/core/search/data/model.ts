@@ -52,12 +52,17 @@ function decodePathways(data: Columns, today: string | null): PathwayRow[] {
   const ends = columns.ends.split('\n');
   const codes = fromLines(data.occupations.codes);
   const inactive = new Set(columns.inactive);
-  const overseas = new Set(columns.overseas);
+  const reserves = new Map(
+    (['ancien', 'overseas', 'armees'] as const).flatMap((reserve) =>
+      columns[reserve].map((place) => [place, reserve] as const),
+    ),
+  );
   const ids = idsOf(data);
   return fromLines(columns.ids).map((id, place) => {
     const at = <T>(column: readonly T[]) => column[place];
     const occupations = at(columns.occupations) ?? [];
     const routes = at(columns.routes) ?? null;
+    const reserve = reserves.get(place);
     const card: PathwayCard = {
       kind: 'pathway',
       id,
@@ -72,7 +77,7 @@ function decodePathways(data: Columns, today: string | null): PathwayRow[] {
       routes: routes === null ? null : pick(data.routes, routes),
       occupations: pick(codes, occupations),
       blocs: at(columns.blocs) ?? 0,
-      ...(overseas.has(place) && { overseas: true }),
+      ...(reserve && { reserve }),
     };
     return { card: today === null ? card : dated(card, today), occupations };
   });

@@ -65,6 +65,10 @@ export const SearchData = v.object({
     inactive: numbers,
     /** Places of those that are given overseas only. */
     overseas: numbers,
+    /** Those of the armed forces. */
+    armees: numbers,
+    /** Those not confirmed for years. */
+    ancien: numbers,
     /** Empty line = not given. */
     ends: v.string(),
     sectors: lists,

@@ -1,13 +1,27 @@
 import type { EntryMessages } from './fr.ts';
 
 export const en: EntryMessages = {
-  text: 'These trades are learnt by a certificate of entry, most often without any diploma asked for. Leads, to be checked with an employer.',
-  paid: 'Where apprenticeship is possible, apprentices are paid while they learn.',
+  text: 'These trades are learnt by a certificate of entry, often without any diploma asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
+  higher:
+    'These trades are learnt by a certificate. At level 4 (as a baccalauréat), a diploma or experience may be asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
+  hired: 'no certificate to propose here: learnt with an employer, to be asked there',
+  paid: {
+    young: 'Where apprenticeship is possible, apprentices are paid while they learn.',
+    unsaid: 'Where apprenticeship is possible (usually up to age 29), apprentices are paid while they learn.',
+    over: 'Where a professionalisation contract is possible, one is paid while learning: it is open to job seekers of any age.',
+  },
   none: 'No certificate of entry is known here for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',
   level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,
   branch: (name) => `branch: ${name}`,
   unfit:
     'Machines are driven there: the occupational doctor must certify there too that nothing speaks against it.',
   shared: 'common to several industries, one of which you rule out',
+  foreign: 'of another industry than the one aimed at: ask whether it counts there',
   apprenticeship: 'apprenticeship possible',
+  professional: 'professionalisation contract possible',
+  reserve: {
+    outreMer: 'given overseas',
+    armees: 'of the Ministry of the Armed Forces: open to civilians? to be asked',
+    ancien: 'not confirmed for years: does it still exist? to be asked of the branch',
+  },
 };

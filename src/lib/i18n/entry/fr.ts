@@ -1,7 +1,18 @@
 /** French messages of the trades by which one enters: the reference. */
 export const fr = {
-  text: 'Ces métiers s’apprennent par un certificat d’entrée, le plus souvent sans diplôme demandé. Des pistes, à vérifier auprès d’un employeur.',
-  paid: 'En apprentissage, là où il est possible, on est payé pendant qu’on apprend.',
+  text: 'Ces métiers s’apprennent par un certificat d’entrée, souvent sans diplôme demandé. Des pistes : ce qu’il faut pour entrer est à demander au centre ou à l’employeur.',
+  /** Where a certificate is above level 3. */
+  higher:
+    'Ces métiers s’apprennent par un certificat. Au niveau 4 (un bac), un diplôme ou une expérience peuvent être demandés. Des pistes : ce qu’il faut pour entrer est à demander au centre ou à l’employeur.',
+  /** Under a trade whose certificates are none that one may be sent to. */
+  hired: 'pas de certificat à proposer ici : à apprendre chez un employeur, à lui demander',
+  /** Why one may be paid while one learns: a young person, who did not say an age, who is past 29. */
+  paid: {
+    young: 'En apprentissage, là où il est possible, on est payé pendant qu’on apprend.',
+    unsaid:
+      'En apprentissage (en général jusqu’à 29 ans), là où il est possible, on est payé pendant qu’on apprend.',
+    over: 'En contrat de professionnalisation, là où il est possible, on est payé pendant qu’on apprend : il est ouvert à tout âge aux demandeurs d’emploi.',
+  },
   none: 'Aucun certificat d’entrée n’est connu ici pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',
   level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
   branch: (name: string) => `branche\u00a0: ${name}`,
@@ -9,7 +20,14 @@ export const fr = {
   unfit: 'On y conduit des engins : là aussi, le médecin du travail doit attester que rien ne s’y oppose.',
   /** Of a certificate that is also of a sector that one refuses. */
   shared: 'commun à plusieurs secteurs, dont un que vous écartez',
+  foreign: 'd’une autre industrie que celle visée : demandez s’il y est reconnu',
   apprenticeship: 'apprentissage possible',
+  professional: 'contrat de professionnalisation possible',
+  reserve: {
+    outreMer: 'délivré outre-mer',
+    armees: 'du ministère des Armées : ouvert aux civils ? à demander',
+    ancien: 'plus confirmé depuis des années : existe-t-il encore ? à demander à la branche',
+  },
 };
 
 export type EntryMessages = typeof fr;

@@ -40,10 +40,10 @@ export const en: ReadMessages = {
     'No more driving: trades for which ROME lists a licence are left aside. Your licences remain worth telling.',
   situations: {
     'sans-diplome':
-      'Without a diploma: entry requirements are on each record. Starting from what you can do helps to choose.',
+      'Without a diploma: many certificates ask for none; what it takes to enter is to be asked of who awards it. Starting from what you can do helps to choose.',
     'formation-courte':
       'Short training: ask each training centre how long it takes. What you can already do often shortens a pathway.',
-    debutant: 'Beginner: entry requirements are on each record, to be checked.',
+    debutant: 'Beginner: what it takes to enter is to be asked of who awards the certificate.',
     'travail-poste': 'Shift work: the hours of a trade are on its page; ask about those of a job.',
     'travail-de-nuit': 'Night work: the hours of a trade are on its page; ask about those of a job.',
     'week-end': 'Weekends: the hours of a trade are on its page; ask about those of a job.',

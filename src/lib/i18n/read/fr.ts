@@ -40,10 +40,10 @@ export const fr = {
     'Ne plus conduire : les métiers pour lesquels le ROME cite un permis sont mis de côté. Vos permis restent un atout à dire.',
   situations: {
     'sans-diplome':
-      'Sans diplôme : les conditions d’entrée sont sur chaque fiche. Partir de ce que vous savez faire aide à choisir.',
+      'Sans diplôme : beaucoup de certificats s’ouvrent sans diplôme ; ce qu’il faut pour entrer est à demander à qui le délivre. Partir de ce que vous savez faire aide à choisir.',
     'formation-courte':
       'Formation courte : les durées se demandent à chaque centre. Ce que vous savez déjà faire raccourcit souvent un parcours.',
-    debutant: 'Débuter : les conditions d’entrée sont sur chaque fiche, à vérifier.',
+    debutant: 'Débuter : ce qu’il faut pour entrer est à demander à qui délivre le certificat.',
     'travail-poste':
       'Travail posté : les horaires d’un métier sont indiqués sur sa page, ceux d’un poste sont à demander.',
     'travail-de-nuit':

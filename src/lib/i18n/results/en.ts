@@ -6,7 +6,11 @@ const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value
 
 /** English messages of the results of a search. */
 export const en: ResultsMessages = {
-  overseas: 'Given overseas only',
+  reserve: {
+    overseas: 'Given overseas only',
+    armees: 'Of the Ministry of the Armed Forces: open to civilians? To be asked',
+    ancien: 'Not confirmed for years',
+  },
   title: 'Search for a pathway or an occupation',
   toResults: 'Go to the results',
   loading: 'Getting search ready…',

@@ -5,7 +5,11 @@ const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value
 
 /** French messages of the results of a search: the reference. */
 export const fr = {
-  overseas: 'Délivré outre-mer seulement',
+  reserve: {
+    overseas: 'Délivré outre-mer seulement',
+    armees: 'Du ministère des Armées : ouvert aux civils ? À demander',
+    ancien: 'Plus confirmé depuis des années',
+  },
   title: 'Rechercher un parcours ou un métier',
   toResults: 'Aller aux résultats',
   loading: 'Préparation de la recherche…',

@@ -14,10 +14,12 @@ function ofTrade({ have, recognise, learn }: MoveCounts): string {
 
 /** English messages of the pages of the catalogue. */
 export const en: WebMessages = {
-  overseas: {
+  reserve: {
     polynesie: 'Given overseas: in French Polynesia',
     caledonie: 'Given overseas: in New Caledonia',
     wallis: 'Given overseas: in Wallis and Futuna',
+    armees: 'Certified by the Ministry of the Armed Forces: ask whether civilians may enter',
+    ancien: 'Not confirmed for years: ask the branch whether it still exists',
   },
   inFrench: 'in French',
   trade: {
@@ -59,6 +61,7 @@ export const en: WebMessages = {
   },
   pathway: {
     blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
+    blocsBefore: (n) => s(n, 'bloc in the record before', 'blocs in the record before'),
     deck: (n) => (n === 1 ? 'The bloc, a plank' : `The ${n} blocs, one a plank`),
     fromTitle: 'Read in its title, for want of blocs:',
     reading: 'What we read in it, and its code',

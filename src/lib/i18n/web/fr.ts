@@ -13,10 +13,12 @@ function ofTrade({ have, recognise, learn }: MoveCounts): string {
 
 /** French messages of the pages of the catalogue: the reference. */
 export const fr = {
-  overseas: {
+  reserve: {
     polynesie: 'Délivré outre-mer : en Polynésie française',
     caledonie: 'Délivré outre-mer : en Nouvelle-Calédonie',
     wallis: 'Délivré outre-mer : à Wallis-et-Futuna',
+    armees: 'Certificateur : ministère des Armées ; demandez s’il est ouvert aux civils',
+    ancien: 'Plus confirmé depuis des années : demandez à la branche s’il existe encore',
   },
   inFrench: 'en français',
   trade: {
@@ -57,6 +59,8 @@ export const fr = {
   pathway: {
     blocs: (n: number) =>
       n === 0 ? 'Ce qu’il comprend' : s(n, 'bloc, qui se passe', 'blocs, qui se passent un à un'),
+    /** Where the blocs shown are those of the record before. */
+    blocsBefore: (n: number) => s(n, 'bloc dans la fiche précédente', 'blocs dans la fiche précédente'),
     deck: (n: number) => (n > 1 ? `Les ${n} blocs, un par planche` : 'Le bloc, une planche'),
     fromTitle: 'Lu dans son intitulé, faute de blocs :',
     reading: 'Ce que nous y lisons, et son code',

@@ -1,0 +1,24 @@
+import { isMilitary, isOfArmedForces } from './armed-forces.ts';
+import { overseasOf, type Overseas } from './overseas.ts';
+import type { Pathway } from './pathway.ts';
+import { unconfirmedSince } from './unconfirmed.ts';
+
+/** What keeps most people from a certificate: given overseas only, of the armed forces, or not confirmed for years. */
+export type Reserve = Overseas | 'armees' | 'ancien';
+
+type Known = Pick<Pathway, 'certifiers' | 'register' | 'updated'>;
+
+/** What is to be said of a certificate wherever it is named; null: nothing. */
+export function reserveOf(pathway: Known): Reserve | null {
+  if (isOfArmedForces(pathway)) return 'armees';
+  return overseasOf(pathway) ?? (unconfirmedSince(pathway) === null ? null : 'ancien');
+}
+
+/** Whether a certificate is given here, to people who hold these trades (codes): not overseas only, nor of the armed forces to civilians. */
+export function isGivenHere(pathway: Pick<Pathway, 'certifiers'>, held: readonly string[] = []): boolean {
+  return overseasOf(pathway) === null && (!isOfArmedForces(pathway) || isMilitary(held));
+}
+
+/** Whether a certificate may stand behind a lead: given here to these people, and confirmed in the last years. */
+export const isProposable = (pathway: Known, held: readonly string[] = []): boolean =>
+  isGivenHere(pathway, held) && unconfirmedSince(pathway) === null;

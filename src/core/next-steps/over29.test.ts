@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { personSaid } from './person-said.ts';
+import { alsoSaid } from './person.ts';
+import { nobody } from './facts.ts';
+import { isOver29 } from './standing.ts';
+
+const over = (typed: string) => isOver29(fold(typed), []);
+
+test.each([
+  'j’ai 52 ans, chauffeur',
+  'Maçon, 52 ans',
+  '34 ans, soudeur',
+  'homme, 41 ans, sans emploi',
+  'I am 45 years old',
+])('%s tells an age past 29', (typed) => {
+  expect(over(typed)).toBe(true);
+});
+
+test.each([
+  'soudeur 30 ans d’usinage',
+  'cariste, 12 ans',
+  'j’ai 19 ans',
+  'chez Renault depuis 35 ans',
+  'boulanger 32 ans chez X',
+])('%s does not', (typed) => {
+  expect(over(typed)).toBe(false);
+});
+
+test('what was read as a senior is one, and stays said until another status is of a young person', () => {
+  expect(isOver29('', ['senior'])).toBe(true);
+  const told = personSaid('j’ai 52 ans', [], []);
+  expect(told.over29).toBe(true);
+  expect(alsoSaid(told, nobody()).over29).toBe(true);
+  expect(alsoSaid(told, { ...nobody(), status: 'young-person' }).over29).toBeUndefined();
+});
