@@ -53,3 +53,20 @@ describe('the rules that one works by there', () => {
     expect(rules('H2913', 'secteur:metallurgie')).not.toContain('(BPF)');
   });
 });
+
+it('a CACES told of oneself is said to be there, where the trade aimed at cites it', () => {
+  const profile = { ...emptyProfile(), jobs: [{ code: 'H3202' }] };
+  const papers = [{ kind: 'licence' as const, label: 'CACES R489 cat. 3' }];
+  const permits = (held: typeof profile) => {
+    const query = { ...emptyMobility(), from: 'profil', to: 'H2912' };
+    const answer = answerMobility(world, query, held, '2026-11-28');
+    if (answer.kind !== 'plans') throw new Error(answer.kind);
+    const { steps = [] } = answer.planned.plans[0]?.parts[0] ?? {};
+    return steps.flatMap((step) => (step.kind === 'occupation' ? step.permits : []));
+  };
+  const label = /^CACES R489/u;
+  expect(permits(profile).find((one) => label.test(one.label))?.held).toBeUndefined();
+  const held = permits({ ...profile, papers });
+  expect(held.filter((one) => one.held).every((one) => label.test(one.label))).toBe(true);
+  expect(held.find((one) => label.test(one.label))?.held).toBe(true);
+});

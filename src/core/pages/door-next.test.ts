@@ -52,7 +52,7 @@ describe('what to do after the answer of the home page', () => {
       trade: 'Soudeur',
     });
     const asItIs = [
-      { id: 'H1', label: 'Cariste', certified: null, settings: [] as [], drives: true, welds: false },
+      { id: 'H1', label: 'Cariste', certified: null, settings: [] as [], drives: 'trucks', welds: false },
     ];
     expect(doorNext(ways, move({ lead: to, asItIs }), nobody(), emptyProfile())?.facts).toMatchObject({
       aim: null,
@@ -62,7 +62,7 @@ describe('what to do after the answer of the home page', () => {
 
   it('is about one’s own trade, where it is practised there with what one avoids and nothing else is', () => {
     const fled = [
-      { id: 'N1101', label: 'Cariste', certified: null, settings: [] as [], drives: true, welds: false },
+      { id: 'N1101', label: 'Cariste', certified: null, settings: [] as [], drives: 'trucks', welds: false },
     ];
     const others = [lead('occupation', 'H3', 'Monteur')];
     expect(

@@ -14,6 +14,7 @@ import { enteringBy, type Entering } from './entering.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
+import { withHeld } from './permits-held.ts';
 import { plan, type Planned } from './plan.ts';
 import { profileAt } from './problem.ts';
 import type { MobilityQuery } from './query.ts';
@@ -121,7 +122,9 @@ function openingsFrom(world: World, start: Start, options: Options) {
 }
 
 function plansTo(world: World, start: Start, target: Target, options: Options) {
-  const planned = plan(world, start, target, options);
+  const found = plan(world, start, target, options);
+  const papers = start.kind === 'profile' ? (start.profile.papers ?? []) : [];
+  const planned = { ...found, plans: withHeld(world.space.lookup, papers, found.plans) };
   const carried = carriedBy(world, start, target, planned);
   const [first] = planned.plans;
   const { lookup } = world.space;

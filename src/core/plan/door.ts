@@ -11,7 +11,7 @@ import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './d
 import { isHandcraft } from '../text/responsibility.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
-import { drivesMachines } from './permits.ts';
+import { drivenBy, type Driven } from './permits.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
@@ -96,7 +96,7 @@ type TradeThere = {
   label: string;
   certified: 'there' | 'elsewhere' | null;
   settings: Setting[];
-  drives: boolean;
+  drives: Driven | null;
   welds: boolean;
 };
 
@@ -160,7 +160,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
       ...trade,
       certified: certifiedIn(world, trade.id, inSector),
       settings: toldAt(found(world.space.lookup.occupations, trade.id), options.settings),
-      drives: drivesMachines(trade),
+      drives: drivenBy(trade),
       welds: /soud/iu.test(trade.label),
     })),
     fled: planned.fledThere,

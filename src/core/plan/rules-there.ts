@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import { savoirSaid } from '../catalogue/savoir-said.ts';
 import type { Named } from '../catalogue/summary.ts';
 import type { Target } from './ask.ts';
 
@@ -43,7 +44,7 @@ export function rulesThere(
             ({ label }) => notOf[sector]?.test(label) !== true,
           ),
         );
-  return [...new Map(cited.map((one) => [one.id, one])).values()].sort((a, b) =>
-    a.label < b.label ? -1 : 1,
-  );
+  return [...new Map(cited.map((one) => [one.id, one])).values()]
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ id, label }) => ({ id, label: savoirSaid(label) }));
 }

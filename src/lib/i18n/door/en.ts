@@ -82,8 +82,15 @@ export const en: DoorMessages = {
   permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
   rulesThere:
     'What ROME adds for trades of that industry (hygiene, safety), to be checked with the employer (named in French):',
-  drives:
-    'To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES: R489 for forklifts, R482 for site machines.',
+  drives: (machines) => {
+    const caces = {
+      trucks: 'R489, for forklifts',
+      cranes: 'R483, R487 or R490, by the crane',
+      plant: 'R482, for site machines',
+      platforms: 'R486, for aerial platforms',
+    };
+    return `To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES (${caces[machines]}).`;
+  },
   certify: {
     there: 'Have what you already do certified',
     elsewhere: 'The certificates of this trade, in other industries',

@@ -1,3 +1,4 @@
+import type { Driven } from '#core/plan/permits.ts';
 import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
@@ -99,8 +100,15 @@ export const fr = {
   /** Said beside a trade exercised there as it is. */
   rulesThere:
     'Ce que le ROME cite en plus pour des métiers de cette industrie (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
-  drives:
-    'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
+  drives: (machines: Driven) => {
+    const caces = {
+      trucks: 'R489, pour les chariots',
+      cranes: 'R483, R487 ou R490, selon la grue',
+      plant: 'R482, pour les engins de chantier',
+      platforms: 'R486, pour les nacelles',
+    };
+    return `Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour (${caces[machines]}).`;
+  },
   certify: {
     there: 'Faire certifier ce que vous faites déjà',
     elsewhere: 'Les certificats de ce métier, dans d’autres secteurs',

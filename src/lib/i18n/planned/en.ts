@@ -69,6 +69,7 @@ export const en: PlannedMessages = {
       : `${shared} of the ${core} core skills of this trade ${shared === 1 ? 'is there, as it is' : 'are there, as they are'} or to have recognised.`,
   joint: jointWords.en,
   permits: 'To check first (authorisations, named in French):',
+  permitsHeld: 'Already among your papers (check their category and their date; named in French):',
   permitsThere: 'On these sites, to check before entering (named in French):',
   rulesThere: 'What ROME adds there (hygiene, safety), to be checked with the employer (named in French):',
   entering: {

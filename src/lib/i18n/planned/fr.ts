@@ -73,6 +73,7 @@ export const fr = {
       : `Le geste du cœur de ce métier ${shared === 0 ? 'n’est pas là' : 'est là, tel quel ou à faire reconnaître'}.`,
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
+  permitsHeld: 'Déjà parmi vos papiers (la catégorie et la date sont à vérifier) :',
   permitsThere: 'Sur ces sites, à vérifier avant d’y entrer :',
   rulesThere: 'Ce que le ROME cite en plus là-bas (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
   /** How one enters a trade without a certificate. */
