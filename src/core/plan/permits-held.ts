@@ -13,14 +13,16 @@ const comesWith: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** "1" is 1A or 1B; the categories of before 2020 kept their digit, but for 6. */
-const isKind = (held: string, asked: string): boolean => asked.startsWith(held) || held === asked;
+const isKind = (held: string, asked: string): boolean => asked.startsWith(held);
 
 function hasCaces(held: readonly Caces[], { rule, before, kinds }: Caces): boolean {
   const own = held.filter((one) => one.rule === rule);
   if (kinds.length === 0 || own.some((one) => one.kinds.length === 0)) return own.length > 0;
   return own.some((one) =>
     one.kinds.some((kind) =>
-      kinds.some((asked) => isKind(kind, asked) || (before === '389' && asked !== '6' && kind[0] === asked)),
+      kinds.some(
+        (asked) => isKind(kind, asked) || (before === '389' && asked !== '6' && kind.startsWith(asked)),
+      ),
     ),
   );
 }

@@ -162,13 +162,17 @@ export const en: PlannedMessages = {
   },
   /** To who recruits, above the plan of one candidate. */
   recruiterReads:
-    'You are recruiting: this plan is that of a person who would come from this trade. “You” there means that person; the steps under “What next?” are yours.',
+    'You are recruiting: this plan is that of a person who would come from this trade; the steps under “What next?” are yours.',
   recruiterBack: 'Back to the list: who may come',
   originsTitle: 'Who can come there, and by where?',
   originsText:
     'Where people can come from: first the occupations that ROME brings near this one, then those whose skills come closest, by our count, and those that a pathway leads here.',
   originCount: (n) => s(n, 'occupation to start from', 'occupations to start from'),
-  originSector: 'Practised in',
+  /** The industry of the firm that recruits. */
+  originAt: 'Your industry',
+  originAtNone: 'say it, to see the others first',
+  originOwn: (group) => `In your own industry. ${group}`,
+  originSector: 'The person comes from',
   originAnySector: 'all sectors',
   originLeast: 'Skills in common',
   originAtLeast: (n) => (n === 0 ? 'no condition' : `${n} at least`),
