@@ -38,6 +38,8 @@ export type DoorQuery = {
   at?: string | null;
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
+  /** The other of two ends that were said: a page answers it beside. */
+  or?: string | null;
   /** How one would work, where one has no trade yet. */
   like?: readonly WishedWork[];
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */

@@ -31,6 +31,7 @@ export const en: DoorMessages = {
   either: (one: string, other: string) =>
     `Two aims read: “${one}” and “${other}”. Here is the answer for the first.`,
   eitherOther: (other: string) => `Answer for “${other}”`,
+  besideTitle: 'The two aims, side by side',
   recruits: {
     trade: (whom) => `You are recruiting (“${whom}”): other trades lead there.`,
     which: 'You are recruiting: say for which trade, and see from which others one may come.',

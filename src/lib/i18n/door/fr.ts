@@ -40,6 +40,7 @@ export const fr = {
   either: (one: string, other: string) =>
     `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
+  besideTitle: 'Les deux buts, côte à côte',
   /** To who recruits. */
   recruits: {
     trade: (whom: string) => `Vous recrutez (« ${whom} ») : d’autres métiers y mènent.`,
