@@ -46,6 +46,7 @@ const drawing = () =>
     import('./DoorAnswer.svelte'),
     entryText,
     fundingText,
+    keptText,
     nextText,
     papersText,
     profileText,

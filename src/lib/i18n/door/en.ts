@@ -46,7 +46,8 @@ export const en: DoorMessages = {
   loading: 'We are looking at what your skills allow elsewhere.',
   failed: 'The answer did not come. Check the connection, then try again: nothing is lost.',
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
-  emptyProfile: 'Your profile is empty. Type a trade here, or fill it in.',
+  emptyProfile:
+    'Your profile is empty. An address copied by hand does not hold the profile: “Copy the link, with the profile”, where it was filled in, puts it in the link. Type a trade here, or fill it in.',
   heading: {
     counted: (to, there) => `${to}: ${there}`,
     asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,

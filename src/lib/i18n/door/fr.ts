@@ -57,7 +57,8 @@ export const fr = {
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',
   failed: 'La réponse n’est pas venue. Vérifiez la connexion, puis réessayez : rien n’est perdu.',
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
-  emptyProfile: 'Votre profil est vide. Écrivez un métier ici, ou remplissez-le.',
+  emptyProfile:
+    'Votre profil est vide. Une adresse recopiée ne contient pas le profil : « Copier le lien, avec le profil », chez qui l’a rempli, le met dans le lien. Écrivez un métier ici, ou remplissez-le.',
   heading: {
     counted: (to: string, there: string) => `${to}\u00a0: ${there}`,
     asItIs: (trade: string, to: string) => `${trade}\u00a0: ce métier s’exerce aussi là (${to})`,
