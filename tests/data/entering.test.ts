@@ -52,4 +52,31 @@ describe('the rules that one works by there', () => {
     expect(rules('H2301', 'H2303')).toBe('');
     expect(rules('H2913', 'secteur:metallurgie')).not.toContain('(BPF)');
   });
+
+  it('are those of the firm’s own industry, where who recruits says it', () => {
+    const rules = (at: string | null) => {
+      const query = { ...emptyMobility(), from: 'H3201', to: 'H3301', at };
+      const answer = answerMobility(world, query, emptyProfile(), '2026-11-28');
+      return answer.kind === 'plans' ? answer.rules.map(({ label }) => label).join() : '';
+    };
+    expect(rules(null)).toBe('');
+    expect(rules('industrie-laitiere')).toContain('(HACCP)');
+    expect(rules('nothing-known')).toBe('');
+  });
+});
+
+it('a CACES told of oneself is said to be there, where the trade aimed at cites it', () => {
+  const profile = { ...emptyProfile(), jobs: [{ code: 'H3202' }] };
+  const papers = [{ kind: 'licence' as const, label: 'CACES R489 cat. 3' }];
+  const permits = (held: typeof profile) => {
+    const query = { ...emptyMobility(), from: 'profil', to: 'H2912' };
+    const answer = answerMobility(world, query, held, '2026-11-28');
+    if (answer.kind !== 'plans') throw new Error(answer.kind);
+    const { steps = [] } = answer.planned.plans[0]?.parts[0] ?? {};
+    return steps.flatMap((step) => (step.kind === 'occupation' ? step.permits : []));
+  };
+  expect(permits(profile).find((one) => one.label.startsWith('CACES R489'))?.held).toBeUndefined();
+  const held = permits({ ...profile, papers });
+  expect(held.filter((one) => one.held).every((one) => one.label.startsWith('CACES R489'))).toBe(true);
+  expect(held.find((one) => one.label.startsWith('CACES R489'))?.held).toBe(true);
 });

@@ -54,7 +54,7 @@ test('who may come to a trade fits a phone, the chosen sector named first', asyn
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await wider(), `${String(width)} px`).toBeLessThanOrEqual(0);
   }
-  await origins.getByLabel('Exercé dans').selectOption({ label: 'Vigne, vin et spiritueux' });
+  await origins.getByLabel('La personne vient de').selectOption({ label: 'Vigne, vin et spiritueux' });
   // The row after those of the columns and of the first group.
   await expect(origins.getByRole('row').nth(2)).toContainText('Vigne, vin et spiritueux');
 });

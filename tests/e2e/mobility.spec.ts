@@ -104,7 +104,7 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   await expect(hiring.getByRole('heading', { name: /^Qui aide à recruter/ })).toBeVisible();
   await expectAccessible(page);
   const rows = await origins.getByRole('row').count();
-  await origins.getByLabel('Exercé dans').selectOption({ label: 'Industrie laitière' });
+  await origins.getByLabel('La personne vient de').selectOption({ label: 'Industrie laitière' });
   await expect(origins.getByRole('row').nth(rows - 1)).toBeHidden();
   // After the heads and the heading of its group.
   await expect(origins.getByRole('row').nth(2)).toContainText('Industrie laitière');

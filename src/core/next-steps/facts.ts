@@ -28,6 +28,8 @@ export type Person = {
   over29?: true;
   /** Nights, shifts or on-call duty are avoided. */
   dayHours?: true;
+  /** Who tells it speaks of somebody else: of whom they advise. False takes it back. */
+  ofAnother?: boolean;
   /** An employer who must find other work for their own people: they recruit nobody, and lead nobody to leave on their own. */
   redeploys?: true;
   /** How many people that is. */

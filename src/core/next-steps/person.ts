@@ -61,6 +61,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(isLost && { licenceLost: true }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),
+    ...((said.ofAnother ?? known.ofAnother) === true && { ofAnother: true }),
     ...(redeploys === true && { redeploys, ...(staff !== undefined && { staff }) }),
   };
 }
@@ -75,3 +76,7 @@ export const asRedeployer = (person: Person, staff: number | null): Person => ({
 /** Who recruits: an employer who does not seek other work for their own people. */
 export const recruits = ({ status, redeploys }: Pick<Person, 'status' | 'redeploys'>): boolean =>
   status === 'employer' && redeploys !== true;
+
+/** Whether what is told is of somebody else than who reads: of who would come to a firm, of whom one advises. */
+export const isOfAnother = (person: Pick<Person, 'status' | 'redeploys' | 'ofAnother'>): boolean =>
+  person.redeploys !== true && (recruits(person) || person.ofAnother === true);

@@ -23,7 +23,14 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   settings: [],
   sectors: [],
 });
-type Own = { id: string; label: string; certified: null; settings: []; drives: boolean; welds: boolean }[];
+type Own = {
+  id: string;
+  label: string;
+  certified: null;
+  settings: [];
+  drives: 'trucks' | null;
+  welds: boolean;
+}[];
 const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAnswer => ({
   kind: 'move',
   ...ends,
@@ -52,7 +59,14 @@ describe('what to do after the answer of the home page', () => {
       trade: 'Soudeur',
     });
     const asItIs = [
-      { id: 'H1', label: 'Cariste', certified: null, settings: [] as [], drives: true, welds: false },
+      {
+        id: 'H1',
+        label: 'Cariste',
+        certified: null,
+        settings: [] as [],
+        drives: 'trucks' as const,
+        welds: false,
+      },
     ];
     expect(doorNext(ways, move({ lead: to, asItIs }), nobody(), emptyProfile())?.facts).toMatchObject({
       aim: null,
@@ -62,7 +76,14 @@ describe('what to do after the answer of the home page', () => {
 
   it('is about one’s own trade, where it is practised there with what one avoids and nothing else is', () => {
     const fled = [
-      { id: 'N1101', label: 'Cariste', certified: null, settings: [] as [], drives: true, welds: false },
+      {
+        id: 'N1101',
+        label: 'Cariste',
+        certified: null,
+        settings: [] as [],
+        drives: 'trucks' as const,
+        welds: false,
+      },
     ];
     const others = [lead('occupation', 'H3', 'Monteur')];
     expect(

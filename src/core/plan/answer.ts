@@ -6,6 +6,7 @@ import { noOptions, type Options, type Start, type Target } from './ask.ts';
 import { claimsOf } from '../match/claims.ts';
 import { origins } from './backwards.ts';
 import type { Origin } from './origin.ts';
+import { ownLast } from './origins-own.ts';
 import { otherEntries } from './beginner.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { endOf } from './end-of.ts';
@@ -14,6 +15,7 @@ import { enteringBy, type Entering } from './entering.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { openings, type Openings } from './openings.ts';
+import { withHeld } from './permits-held.ts';
 import { plan, type Planned } from './plan.ts';
 import { profileAt } from './problem.ts';
 import type { MobilityQuery } from './query.ts';
@@ -89,13 +91,17 @@ export function answerMobility(
   if (from === null)
     return target === null
       ? { kind: 'nothing', ...ends }
-      : { kind: 'origins', ...ends, origins: origins(world, target, options, mostOrigins) };
+      : {
+          kind: 'origins',
+          ...ends,
+          origins: ownLast(origins(world, target, options, mostOrigins), query.at ?? null),
+        };
   if (from.kind === 'profile' && isEmpty(profile)) return { kind: 'emptyProfile', ...ends };
   if (from.kind === 'sector') return fromSector(world, { ...ends, from }, target, options);
   const start = startOf(from, profile);
   return target === null
     ? { kind: 'openings', ...ends, ...openingsFrom(world, start, options) }
-    : { kind: 'plans', ...ends, ...plansTo(world, start, target, options) };
+    : { kind: 'plans', ...ends, ...plansTo(world, start, target, options, sectorsAimed(world.space, query)) };
 }
 
 /** Where one may go from here, and, for who must leave their trade, where to enter another one: the home page's answer. */
@@ -120,8 +126,14 @@ function openingsFrom(world: World, start: Start, options: Options) {
   return { openings: entries.length > 0 ? { ...all, trades: met } : all, entries };
 }
 
-function plansTo(world: World, start: Start, target: Target, options: Options) {
-  const planned = plan(world, start, target, options);
+/** The industries where a trade is aimed at: those asked for, and that of the firm that recruits. */
+const sectorsAimed = ({ lookup }: World['space'], { options, at }: MobilityQuery): string[] =>
+  [...options.sectors, at ?? ''].filter((id) => lookup.sectors.has(id));
+
+function plansTo(world: World, start: Start, target: Target, options: Options, sectors: readonly string[]) {
+  const found = plan(world, start, target, options);
+  const papers = start.kind === 'profile' ? (start.profile.papers ?? []) : [];
+  const planned = { ...found, plans: withHeld(world.space.lookup, papers, found.plans) };
   const carried = carriedBy(world, start, target, planned);
   const [first] = planned.plans;
   const { lookup } = world.space;
@@ -133,7 +145,7 @@ function plansTo(world: World, start: Start, target: Target, options: Options) {
     planned,
     carried,
     entering: first ? enteringBy(world, first, carried[0] ?? null, options) : null,
-    rules: leads ? rulesThere(lookup, target, held) : [],
+    rules: leads ? rulesThere(lookup, target, held, sectors) : [],
   };
 }
 

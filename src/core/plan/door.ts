@@ -12,7 +12,7 @@ import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './d
 import { isHandcraft } from '../text/responsibility.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
-import { drivesMachines } from './permits.ts';
+import { drivenBy, type Driven } from './permits.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
@@ -41,6 +41,8 @@ export type DoorQuery = {
   at?: string | null;
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
+  /** The other of two ends that were said: a page answers it beside. */
+  or?: string | null;
   /** How one would work, where one has no trade yet. */
   like?: readonly WishedWork[];
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
@@ -101,7 +103,7 @@ type TradeThere = {
   label: string;
   certified: 'there' | 'elsewhere' | null;
   settings: Setting[];
-  drives: boolean;
+  drives: Driven | null;
   welds: boolean;
 };
 
@@ -165,7 +167,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
       ...trade,
       certified: certifiedIn(world, trade.id, inSector),
       settings: toldAt(found(world.space.lookup.occupations, trade.id), options.settings),
-      drives: drivesMachines(trade),
+      drives: drivenBy(trade),
       welds: /soud/iu.test(trade.label),
     })),
     fled: planned.fledThere,

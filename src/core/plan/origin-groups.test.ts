@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin } from './origin.ts';
+import { ownLast } from './origins-own.ts';
 import { nearestOrigins, originGroups } from './origin-groups.ts';
 
 const move = (code: string, shared: number, evidence: Origin['evidence'] = 'official'): Origin => ({
@@ -52,5 +53,18 @@ describe('who may come, as a page lists it', () => {
       ...['F', 'A', 'D'],
     ]);
     expect(codes(nearest)[0]).toBe('S');
+  });
+
+  it('puts apart and last those of the own industry of who recruits, and no trade of several', () => {
+    const [dairy, drinks] = ['laiterie', 'boissons'].map((id) => ({ id, label: id, labelEn: id }));
+    const own = { ...move('O', 7), sectors: [dairy].flatMap((one) => one ?? []) };
+    const both = { ...move('B', 6), sectors: [dairy, drinks].flatMap((one) => one ?? []) };
+    const list = ownLast([own, both, move('A', 5)], 'laiterie');
+    expect(list.map(({ code }) => code)).toEqual(['B', 'A', 'O']);
+    expect(originGroups(list, list).map((one) => [one.own, one.first])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    expect(ownLast([own, both], null).map(({ code }) => code)).toEqual(['O', 'B']);
   });
 });

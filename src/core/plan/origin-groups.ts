@@ -1,9 +1,10 @@
 import { rankOf } from '../catalogue/evidence.ts';
 import type { Origin } from './origin.ts';
 
-/** Origins that come the same way, on the same evidence. `first`: among those that an employer asks first. */
+/** Origins that come the same way, on the same evidence. `first`: among those that an employer asks first; `own`: of their own industry. */
 export type OriginGroup = {
   first: boolean;
+  own: boolean;
   by: Origin['by']['kind'];
   evidence: Origin['evidence'];
   origins: Origin[];
@@ -24,22 +25,24 @@ const byShare = (a: Origin, b: Origin): number => share(b) - share(a);
 
 /**
  * Origins as a page lists them: those that an employer asks first, then the others; in each part by the way one comes and by its
- * evidence, then those with the most gestures in common. `all`: the whole list, nearest first, of which `shown` may be a part.
+ * evidence, then those with the most gestures in common; those of the own industry of who recruits come last. `all`: the whole list, nearest first, of which `shown` may be a part.
  */
 export function originGroups(all: readonly Origin[], shown: readonly Origin[]): OriginGroup[] {
-  const asked = new Set(all.slice(0, askedFirst).map(({ code }) => code));
+  const others = all.filter((one) => one.own !== true);
+  const asked = new Set(others.slice(0, askedFirst).map(({ code }) => code));
   const groups = new Map<string, OriginGroup>();
   for (const origin of shown) {
-    const { by, evidence, code } = origin;
+    const { by, evidence, code, own = false } = origin;
     const first = asked.has(code);
-    const key = `${first} ${by.kind} ${evidence}`;
-    const group = groups.get(key) ?? { first, by: by.kind, evidence, origins: [] };
+    const key = `${own} ${first} ${by.kind} ${evidence}`;
+    const group = groups.get(key) ?? { first, own, by: by.kind, evidence, origins: [] };
     group.origins.push(origin);
     groups.set(key, group);
   }
   return [...groups.values()]
     .sort(
       (a, b) =>
+        Number(a.own) - Number(b.own) ||
         Number(b.first) - Number(a.first) ||
         ways.indexOf(a.by) - ways.indexOf(b.by) ||
         rankOf(a.evidence) - rankOf(b.evidence),

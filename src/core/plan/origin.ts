@@ -19,6 +19,8 @@ export type Origin = {
     | { kind: 'move'; to: string; label: string }
     | { kind: 'course'; id: string; title: string };
   evidence: Evidence;
+  /** It is exercised in the industry of the firm that recruits, and nowhere else. */
+  own?: true;
   /** Blocs to have assessed and to learn; 0 for a move. */
   toAssess: number;
   toLearn: number;

@@ -1,3 +1,4 @@
+import { savoirSaid } from '../catalogue/savoir-said.ts';
 import { words } from '../text/terms.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
@@ -36,6 +37,6 @@ export function permitsThere(lookup: Ways, target: Target): { id: string; label:
     for (const { id } of permitsOf(lookup, code)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...telling]
     .filter(({ id }) => (counts.get(id) ?? 0) >= leastTrades)
-    .map(({ id, label }) => ({ id, label }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ id, label }) => ({ id, label: savoirSaid(label) }));
 }

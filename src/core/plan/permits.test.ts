@@ -67,10 +67,10 @@ describe('licences, CACES and habilitations', () => {
   it('are said by their number of today, where ROME lists the old one alone or both', () => {
     expect(permitsOf(ways(), 'H2913').map(({ label }) => label)).toEqual([
       'Permis de conduire catégorie B',
-      'Ponts roulants (CACES R 484, ex-R 318)',
+      'CACES R484, ex-R318 (ponts roulants)',
     ]);
     expect(permitsOf(ways(), 'H2901').map(({ label }) => label)).toEqual([
-      'Ponts roulants et portiques (CACES R 484-1)',
+      'CACES R484, catégorie 1 (ponts roulants commandés du sol)',
     ]);
   });
 });

@@ -1,6 +1,7 @@
-import { ruleToday } from '../catalogue/caces.ts';
+import { cacesIn, cacesSaid, type Caces } from '../catalogue/caces-names.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Knowledge, Occupation } from '../catalogue/occupation.ts';
+import { savoirSaid } from '../catalogue/savoir-said.ts';
 
 /** Savoirs of ROME that one may have to hold before working: driving licences, CACES, habilitations. */
 const words = /(?<!\p{L})(?:caces|habilitations?|permis)(?!\p{L})/iu;
@@ -39,30 +40,27 @@ export function asksLicence(
 }
 
 /** Machines that one drives at work by the employer's leave, which a doctor's certificate goes with (Code du travail, R. 4323-56). */
-const byDoctor = /cariste|grutier|engins?(?!\p{L})|chariots? (?:automoteurs?|[ée]l[ée]vateurs?)|nacelle/iu;
+const byDoctor = {
+  trucks: /cariste|chariots? (?:automoteurs?|[ée]l[ée]vateurs?)/iu,
+  cranes: /grutier/iu,
+  plant: /engins?(?!\p{L})/iu,
+  platforms: /nacelle/iu,
+} as const;
+export type Driven = keyof typeof byDoctor;
+
+/** The machines that a trade drives by that leave, by its name; null for none. */
+export const drivenBy = ({ label }: { label: string }): Driven | null =>
+  (['trucks', 'cranes', 'plant', 'platforms'] as const).find((one) => byDoctor[one].test(label)) ?? null;
 
 /** Whether who drives for this trade needs a certificate of the occupational doctor, without any licence for the road. */
-export const drivesMachines = ({ label }: { label: string }): boolean => byDoctor.test(label);
+export const drivesMachines = (trade: { label: string }): boolean => drivenBy(trade) !== null;
 
-const ruleIn = /\bCACES R ?(\d{3})(-\w+)?/u;
-/** The category of a recommendation, as ROME writes it one way or the other: "R 484-1", "R484 catégorie 1". */
-const categoryIn = /\bCACES R ?(\d{3})(?:-| cat[ée]gorie )(\w+)/u;
-/** ROME says so of each CACES of today. */
+/** ROME says so of what is of today. */
 const sinceThen = / - Depuis le [\d/]+$/u;
-
-/** A CACES by today's recommendation, the one before it beside; its categories were others. */
-function todays(label: string): { label: string; rule: string | undefined; old: boolean } {
-  const rule = ruleIn.exec(label)?.[1];
-  const now = rule === undefined ? undefined : ruleToday(rule);
-  if (rule === undefined || now === undefined || now === rule)
-    return { label: label.replace(sinceThen, ''), rule, old: false };
-  return { label: label.replace(ruleIn, `CACES R ${now}, ex-R ${rule}`), rule: now, old: true };
-}
-
-/** What two names of one licence have in common. */
-function sameAs(label: string): string {
-  const [, rule, category] = categoryIn.exec(label) ?? [];
-  return rule === undefined || category === undefined ? label : `${rule}-${category}`;
+/** A permit as it is said, with the CACES that it is. */
+function saidPermit({ id, label }: Pick<Knowledge, 'id' | 'label'>) {
+  const caces = cacesIn(label);
+  return { id, caces, label: caces ? cacesSaid(caces) : savoirSaid(label.replace(sinceThen, '')) };
 }
 
 /** Habilitations for electrical works, which ROME lists for whole families of trades of production too. */
@@ -78,8 +76,8 @@ const isElectrical = ({ knowledge, skills }: Pick<Occupation, 'knowledge' | 'ski
 
 /**
  * The licences, CACES and habilitations that ROME lists for a trade, each once, in its order. None listed says nothing. ROME lists CACES
- * of before 2020 beside those that replaced them: these are said alone, and where it lists the old one only, it is said by its new number. Habilitations for electrical works are those of trades of
- * electricity.
+ * of before 2020 beside those that replaced them: these are said alone, and where it lists the old one only, it is said by its new number. One named in general is left out beside its own categories. Habilitations for
+ * electrical works are those of trades of electricity.
  */
 export function permitsOf(
   { occupations, knowledge }: Pick<Lookup, 'occupations' | 'knowledge'>,
@@ -90,8 +88,12 @@ export function permitsOf(
   const all = [...new Set(allOf(trade.knowledge))]
     .map((id) => found(knowledge, id))
     .filter((one) => isPermit(one) && (electrical || !ofWorks.test(one.label)))
-    .map(({ id, label }) => ({ id, ...todays(label) }));
-  const listed = new Set(all.flatMap(({ rule, old }) => (rule !== undefined && !old ? [rule] : [])));
-  const kept = all.filter(({ rule, old }) => !old || rule === undefined || !listed.has(rule));
-  return [...new Map(kept.map(({ id, label }) => [sameAs(label), { id, label }])).values()];
+    .map(saidPermit);
+  const today = all.flatMap(({ caces }) => (caces?.before === null ? [caces] : []));
+  const isSaid = ({ rule, before, kinds }: Caces) =>
+    today.some(
+      (one) => one.rule === rule && (before !== null || (kinds.length === 0 && one.kinds.length > 0)),
+    );
+  const kept = all.filter(({ caces }) => caces === null || !isSaid(caces));
+  return [...new Map(kept.map(({ id, label }) => [label, { id, label }])).values()];
 }

@@ -13,6 +13,8 @@ export type MobilityQuery = {
   options: Pick<Options, 'sectors' | 'avoid' | 'maxLevel' | 'routes' | 'refused' | 'settings'> & {
     registered: boolean;
   };
+  /** The industry of the firm that recruits, by id. */
+  at?: string | null;
 };
 
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
@@ -51,6 +53,7 @@ export const emptyMobility = (): MobilityQuery => ({
 /** Reads an address; what it does not understand is dropped. */
 export function parseMobility(params: URLSearchParams): MobilityQuery {
   const level = params.get('niveau') ?? '';
+  const at = params.get('chez') ?? '';
   return {
     from: params.get('de') === 'profil' ? 'profil' : one(params.get('de'), leaving),
     to: one(params.get('vers'), arriving),
@@ -63,6 +66,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
       settings: each(params, 'sauf', isSetting).filter(isSetting),
       registered: params.get('inscrit') === '1',
     },
+    ...(isSlug(at) && { at }),
   };
 }
 
@@ -74,7 +78,7 @@ export function unreadEnds(params: URLSearchParams): string[] {
 }
 
 /** The address of a question, without `?`; defaults are not written. */
-export function formatMobility({ from, to, options }: MobilityQuery): string {
+export function formatMobility({ from, to, options, at }: MobilityQuery): string {
   const pairs: [string, string][] = [
     ...(from === null ? [] : [['de', from] as [string, string]]),
     ...(to === null ? [] : [['vers', to] as [string, string]]),
@@ -85,6 +89,7 @@ export function formatMobility({ from, to, options }: MobilityQuery): string {
     ...(options.registered ? [['inscrit', '1'] as [string, string]] : []),
     ...options.settings.map((value): [string, string] => ['sauf', value]),
     ...options.refused.map((value): [string, string] => ['sans', value]),
+    ...((at ?? null) === null ? [] : [['chez', at ?? ''] as [string, string]]),
   ];
   return new URLSearchParams(pairs).toString().replaceAll('%3A', ':');
 }

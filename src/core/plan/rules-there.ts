@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
+import { savoirSaid } from '../catalogue/savoir-said.ts';
 import type { Named } from '../catalogue/summary.ts';
 import type { Target } from './ask.ts';
 
@@ -20,12 +21,13 @@ const allOf = ({ main, emerging, other }: Occupation['knowledge']): string[] => 
 
 /**
  * What ROME cites, of these rules, for trades of an industry aimed at, and not for the trades held: the same gestures are done there by them.
- * Where a whole industry is aimed at, all that its sectors cite; where a trade is, what is cited for it.
+ * Where a whole industry is aimed at, all that its sectors cite; where a trade is, what is cited for it, and by the sectors where it is aimed at.
  */
 export function rulesThere(
   lookup: Pick<Lookup, 'occupations' | 'knowledge' | 'sectors'>,
   target: Target,
   held: readonly string[],
+  sectors: readonly string[] = [],
 ): Pick<Named, 'id' | 'label'>[] {
   if (target.kind === 'pathway') return [];
   const known = new Set(held.flatMap((code) => allOf(found(lookup.occupations, code).knowledge)));
@@ -35,15 +37,16 @@ export function rulesThere(
       .filter((id) => !known.has(id))
       .map((id) => ({ id, label: found(lookup.knowledge, id).label }))
       .filter(isRule);
-  const cited =
-    target.kind === 'occupation'
-      ? citedFor([target.code])
-      : target.sectors.flatMap((sector) =>
-          citedFor(found(lookup.sectors, sector).occupations).filter(
-            ({ label }) => notOf[sector]?.test(label) !== true,
-          ),
-        );
-  return [...new Map(cited.map((one) => [one.id, one])).values()].sort((a, b) =>
-    a.label < b.label ? -1 : 1,
-  );
+  const aimed = target.kind === 'occupation' ? sectors : target.sectors;
+  const cited = [
+    ...(target.kind === 'occupation' ? citedFor([target.code]) : []),
+    ...aimed.flatMap((sector) =>
+      citedFor(found(lookup.sectors, sector).occupations).filter(
+        ({ label }) => notOf[sector]?.test(label) !== true,
+      ),
+    ),
+  ];
+  return [...new Map(cited.map((one) => [one.id, one])).values()]
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ id, label }) => ({ id, label: savoirSaid(label) }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { go, labels, learn, licence, parts, trade } from './blower.fixture.ts';
+import { go, labels, learn, parts, trade } from './blower.fixture.ts';
 
 describe('a trade practised', () => {
   it('is told with the gestures that are there, those that are not, and what is to be checked', () => {
@@ -16,7 +16,7 @@ describe('a trade practised', () => {
           evidence: 'estimated',
           score: 0.4,
           joint: 0,
-          permits: [{ id: '900', label: licence.label }],
+          permits: [{ id: '900', label: 'CACES R484 (ponts roulants et portiques)' }],
           shared: 2,
           core: 4,
           missing: [
@@ -63,7 +63,7 @@ describe('the trade that a pathway leads to, on the way to another one', () => {
       evidence: 'official',
       score: null,
       joint: null,
-      permits: [{ id: '900', label: licence.label }],
+      permits: [{ id: '900', label: 'CACES R484 (ponts roulants et portiques)' }],
       shared: 2,
       core: 4,
       missing: [],

@@ -20,8 +20,8 @@ export type TradeStep = {
   score: number | null;
   /** Certifications that lead to the trade left and to this one, by family; null within one family or where none is left. */
   joint: number | null;
-  /** Licences, CACES and habilitations that ROME lists for it: to be checked. None listed says nothing. */
-  permits: Label[];
+  /** Licences, CACES and habilitations that ROME lists for it: to be checked. None listed says nothing. `held`: the profile has it among its papers. */
+  permits: (Label & { held?: true })[];
   /** Core gestures of the trade there on arrival, out of `core`. */
   shared: number;
   core: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recruited } from './recruits.ts';
+import { firmSaid, recruited } from './recruits.ts';
 
 describe('who recruits', () => {
   it.each([
@@ -51,6 +51,13 @@ describe('who recruits', () => {
     ['', 'personne ne postule', ''],
     ['directeur d’usine', 'on manque de caristes', 'caristes'],
     ['we need welders', '', 'welders'],
+    [
+      'j’ai une fromagerie, je cherche des gens pour conduire les lignes de conditionnement',
+      'recruter des gens qui viennent d’autres industries',
+      'conduire les lignes de conditionnement',
+    ],
+    ['patron d’une laiterie', 'trouver des gens pour nettoyer les cuves', 'nettoyer les cuves'],
+    ['patron d’une laiterie, je cherche du monde pour nettoyer les cuves', '', 'nettoyer les cuves'],
   ])('says whom: %s / %s', (does, wants, whom) => {
     expect(recruited(does, wants)).toBe(whom);
   });
@@ -87,4 +94,17 @@ describe('who recruits', () => {
   ])('is not: %s / %s', (does, wants) => {
     expect(recruited(does, wants)).toBeNull();
   });
+});
+
+it.each([
+  ['j’ai une fromagerie, je cherche des gens pour conduire les lignes', '', 'fromagerie'],
+  ['j’ai une petite fonderie dans les Ardennes', 'embaucher', 'fonderie'],
+  ['employeur en biscuiterie ; nous recrutons', '', 'biscuiterie'],
+  ['patron d’une laiterie', 'recruter', 'laiterie'],
+  ['', 'je recrute des caristes pour mon abattoir', 'abattoir'],
+  ['DRH en plasturgie, je cherche des régleurs', '', 'plasturgie'],
+  ['responsable de production', 'je cherche 3 soudeurs', ''],
+  ['je recrute', 'des soudeurs', ''],
+])('says the firm of who recruits: %s / %s', (does, wants, firm) => {
+  expect(firmSaid(does, wants)).toBe(firm);
 });

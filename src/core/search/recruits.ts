@@ -49,15 +49,39 @@ const anybody =
 /** Where one recruits, and no one: "dans une fonderie". */
 const where = /^(?:dans|pour|chez|en|in|for) .*$/iu;
 
+/** "des gens pour conduire les lignes": what those that one seeks are to do, with the hand. */
+const toDo =
+  /^ ?(?:qui (?:sachent?|savent|sauraient) |pour |capables? (?:de |d['’] ?)|who can |to )(?<what>(?:\p{L}+(?:er|ir|re)(?= )|(?<=(?:can|to) )\p{L}+ ).*)$/iu;
+/** What people sought are to do, in the words after them; empty where these do not say it. */
+const whatToDo = (after: string): string => toDo.exec(after)?.groups?.what ?? '';
+
 const whomFound = (typed: string): string | undefined => {
   const whom = finds.exec(typed.trim())?.groups?.whom;
   return whom === undefined || ownWork.test(whom) ? undefined : whom;
 };
 
+/** "des gens pour nettoyer les cuves": what they are to do. */
+const peopleTo =
+  /^(?:gens|monde|personnels?|personnes?|people|someone|quelqu['’]un) (?:pour (?=\p{L}+(?:er|ir|re) )|(?:who can|to) )/iu;
 /** Whom words say, bare: empty where they say anybody, or only where. */
-const namedIn = (whom: string): string => bare(whom).replace(anybody, '').replace(where, '');
+const namedIn = (whom: string): string =>
+  bare(whom).replace(peopleTo, '').replace(anybody, '').replace(where, '');
 
 const isLeader = (typed: string): boolean => owns.test(typed.trim()) || leads.test(typed.trim());
+
+/** What stands before the name of the firm of who recruits: "j’ai une", "employeur en", "je recrute pour ma". */
+const ofFirm =
+  /^(?:bonjour[, ]+)?(?:(?:j['’ ]?ai|on a|nous avons|je (?:poss[èe]de|dirige|tiens|g[èe]re)|i (?:own|have|run)|we (?:own|have|run)) |(?:je suis |i am |i['’]m )?(?:(?:un|une|la|le|the|an?) )?(?:(?:patron(?:ne)?|g[ée]rante?|dirigeante?|propri[ée]taire|employeu(?:r|se)|d\.?r\.?h|rh|(?:responsable|directeur|directrice|chef(?:fe)?)(?: (?:des? |d['’]) ?(?:rh|ressources humaines|production|atelier|entreprise|maintenance))?|pme|tpe|employer|owner|boss|hr|manager) )(?:de |d['’ ]|du |des |en |dans |chez |of |in )?|.*?(?<!\p{L})(?:pour|dans|chez|for|in) (?=(?:mon|ma|mes|notre|nos|une?|my|our|an?) ))(?:l['’] ?|(?:une?|mon|ma|mes|notre|nos|la|le|an?|the|my|our) )?(?:(?:petite?s?|grande?s?|small|big) )?(?<firm>[^,;.!?]+?)(?=[,;.!?]| (?:et|qui|je|on|nous|and|dans|[àa]|en|pour) |$)/iu;
+
+/** What any firm has: no name of one. */
+const ofAnyFirm =
+  /^(?:production|atelier|maintenance|site|usine|fabrication|entreprise|bo[iî]te|pme|tpe|rh|ressources humaines|[ée]tablissement|firm|company|plant|factory|business)s?$/iu;
+
+/** The firm of who recruits, as typed: "fromagerie"; empty where neither field says it. */
+export const firmSaid = (does: string, wishes: string): string =>
+  [does, wishes]
+    .map((typed) => ofFirm.exec(typed.trim())?.groups?.firm?.trim() ?? '')
+    .find((firm) => firm !== '' && !ofAnyFirm.test(firm)) ?? '';
 
 /** Whether the words of a field are of who recruits. */
 export const saysRecruiting = (typed: string): boolean =>
@@ -78,6 +102,9 @@ export function recruited(does: string, wishes: string): string | null {
   return whom === '' && does.trim() !== '' ? null : whom;
 }
 
+/** Whom words after "je cherche des gens" name: by their trade, or by what they are to do. */
+const doneBy = (said: string): string => whatToDo(said) || namedIn(said);
+
 /** Whom who leads a firm seeks, or anyone who says that nobody is found; undefined where nobody is sought. */
 function soughtOf(does: string, wishes: string, second: string | undefined): string | undefined {
   const isHead = isLeader(does);
@@ -89,8 +116,9 @@ function soughtOf(does: string, wishes: string, second: string | undefined): str
   if (here !== undefined) return here;
   if (isHead) {
     const found = second ?? whomFound(wishes) ?? soughtIn(wishes, true) ?? plain;
-    if (found !== undefined) return found;
-    if (said !== undefined) return namedIn(said) || wishes;
+    // "recruter des gens d’ailleurs" names nobody: the other field may say what they are to do.
+    if (found !== undefined) return namedIn(found) === '' && said !== undefined ? doneBy(said) : found;
+    if (said !== undefined) return doneBy(said) || wishes;
     return lacks ? '' : undefined;
   }
   if (does.trim() === '' || lacks) return soughtIn(wishes, false) ?? (lacks ? (plain ?? '') : undefined);

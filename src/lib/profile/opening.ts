@@ -5,6 +5,7 @@ import { isEmpty, type Profile } from '#core/profile/profile.ts';
 import { profileText } from '$lib/i18n/profile/index.ts';
 import { keptText } from '$lib/i18n/kept/index.ts';
 import { unlessLost } from '$lib/part.ts';
+import { received } from '$lib/profile/received.svelte.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
@@ -59,7 +60,9 @@ async function openKept(): Promise<Opened> {
   if (carriesProfile(hash)) {
     // The reader of links is heavy, and few pages are opened by one.
     const reader = await unlessLost(import('#core/profile/fragment.ts'));
-    const said = reader && (await use(reader.fromFragment(hash)));
+    const read = reader?.fromFragment(hash);
+    const said = read && (await use(read));
+    if (said && read.ok) received.is = true;
     // Only what has been read leaves the address.
     if (said) history.replaceState(history.state, '', location.pathname + location.search);
     return said;

@@ -1,5 +1,5 @@
 import { nobody, type Person } from '#core/next-steps/facts.ts';
-import { alsoSaid, personOf } from '#core/next-steps/person.ts';
+import { alsoSaid, isOfAnother, personOf } from '#core/next-steps/person.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { ofStaff } from '$lib/plan/of-staff.svelte.ts';
 
@@ -18,6 +18,7 @@ class Told {
   set current(person: Person) {
     this.#current = person;
     ofStaff.is = person.redeploys === true;
+    ofStaff.isPerson = isOfAnother(person);
   }
 
   /** What was told, with what the conditions to avoid tell of health. */

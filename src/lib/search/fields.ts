@@ -1,13 +1,18 @@
 import { readField, type Understood } from '#core/plan/field-reading.ts';
+import { readPlace } from '#core/catalogue/place.ts';
+import { industrySaid } from '#core/plan/industry-told.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
 import { tokenise } from '#core/text/tokenise.ts';
-import { recruited, saysRecruiting } from '#core/search/recruits.ts';
+import { firmSaid, recruited, saysRecruiting } from '#core/search/recruits.ts';
 import { redeployed } from '#core/search/redeploys.ts';
 
 /** A field of the home page as it was read, and as it was typed. */
 export type ReadField<Place> = { place: Place; typed: string };
+
+/** Whom one recruits, the trade that it is, and the industry of the firm, by id. */
+type Recruited = { whom: string; trade: string | null; at?: string };
 
 /** The trade of the only word of who does something among others: "des mouleurs un peu débrouillards"; null where there is none or more. */
 async function heldIn(ask: Ask, typed: string): Promise<{ whom: string; trade: string } | null> {
@@ -28,11 +33,21 @@ export const fieldsOf = (ask: Ask) => ({
   /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
     industrialName(ask, does, wish),
-  /** Whom the two fields recruit, and the trade that it is, null where none is said; null to who does not recruit. */
-  recruits: async (does: string, wishes: string): Promise<{ whom: string; trade: string | null } | null> => {
+  /** Whom the two fields recruit, and the trade that it is, null where none is said, with the industry of the firm where it is said; null to who does not recruit. */
+  recruits: async (does: string, wishes: string): Promise<Recruited | null> => {
     const whom = recruited(does, wishes);
     if (whom === null) return null;
+    const at = await industryOf(ask, firmSaid(does, wishes));
     const trade = whom === '' ? null : ((await readField(ask, whom, false))?.place ?? null);
-    return trade === null ? ((await heldIn(ask, whom)) ?? { whom, trade }) : { whom, trade };
+    const found = trade === null ? ((await heldIn(ask, whom)) ?? { whom, trade }) : { whom, trade };
+    return { ...found, ...(at !== null && { at }) };
   },
 });
+
+/** The industry of a firm, by what it is called: "fromagerie" is of the dairy; null where it is not told. */
+async function industryOf(ask: Ask, firm: string): Promise<string | null> {
+  const place = firm === '' ? null : readPlace((await readField(ask, firm, true))?.place ?? '');
+  if (place?.kind === 'sector') return place.id;
+  const said = firm === '' ? null : readPlace((await industrySaid(ask, firm)) ?? '');
+  return said?.kind === 'sector' ? said.id : null;
+}

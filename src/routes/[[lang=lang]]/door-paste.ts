@@ -1,3 +1,4 @@
+import type { Understood } from '#core/plan/field-reading.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { keepFinding } from '#core/profile/reading/keep.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
@@ -23,4 +24,20 @@ export async function readPasted(text: string): Promise<string | null> {
 export async function besidePasted(text: string, isWishUsed: boolean): Promise<PastedSaid> {
   const { pastedSaid } = await import('#core/plan/pasted-said.ts');
   return pastedSaid(text, isWishUsed);
+}
+
+/** The wish of a pasted text that names where one would go, as typed there; null where none does. `find`: what words of a wish mean. */
+export async function wishPasted(
+  text: string,
+  find: (wish: string) => Promise<Understood | undefined>,
+): Promise<string | null> {
+  const { pastedWishes } = await import('#core/plan/pasted-wish.ts');
+  for (const wish of pastedWishes(text)) if ((await find(wish))?.place) return wish;
+  return null;
+}
+
+/** Whether a text speaks of somebody else than who pastes it; its rule is loaded with it. */
+export async function speaksOfAnother(text: string): Promise<boolean> {
+  const { speaksOf } = await import('#core/text/third-person.ts');
+  return speaksOf(text);
 }

@@ -118,6 +118,7 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   const isTyped = !door.pasting && door.fromChosen === null;
   const start = await startOf(door);
   if (start === undefined || start.place === null) return withoutStart(door, start, unknown);
+  await takePastedWish(door, unknown);
   const { isWide, isOpen, anywhere } = widthOf(door.toText, {
     chosen: door.toChosen !== null,
     unknown,
@@ -140,6 +141,16 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   const does = { place: start.place, typed: door.fromText };
   const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
   await send(door, { typed, firm }, { ...start, place }, end, isWide || isUnread);
+}
+
+/** "Aimerait la métallurgie", in a pasted text: it goes to the field of the wish, where nothing is written there. */
+async function takePastedWish(door: DoorState, unknown: boolean): Promise<void> {
+  if (!door.pasting || unknown || door.toText.trim() !== '') return;
+  const paste = await pasteReader();
+  const wish = await paste?.wishPasted(door.pasted, (one) => lookUpIn(one, true));
+  if (!wish) return;
+  door.toText = wish;
+  await tick();
 }
 
 /** What lifts no more is said beside the trade that one leaves: a wish of any machine is of one without loads. */
@@ -168,7 +179,11 @@ async function send(
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
   const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
-  const told = personSaid(words, situations, avoided);
+  const told = {
+    ...personSaid(words, situations, avoided),
+    // Another text may be of who writes it.
+    ofAnother: (await paste?.speaksOfAnother(door.pasted)) ?? false,
+  };
   const person = firm ? asRedeployer(told, firm.staff) : told;
   const asked = {
     from: start.place,
@@ -176,6 +191,7 @@ async function send(
     settings: avoided,
     avoid: refusedBy(door, end),
     at: start.there ?? null,
+    ...(end.either && { or: end.either.other }),
   };
   const { onask } = door.before();
   const { others = [] } = start;
@@ -189,7 +205,7 @@ async function send(
   }));
   if (end.either) {
     const { typed, other } = end.either;
-    door.either = { typed, ask: () => onask({ ...asked, to: other }, reads, person) };
+    door.either = { typed, ask: () => onask({ ...asked, to: other, or: end.place }, reads, person) };
   }
   onask(asked, [...reads, ...doubts], person);
 }

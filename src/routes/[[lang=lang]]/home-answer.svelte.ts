@@ -31,6 +31,7 @@ import { told } from '$lib/profile/told.svelte.ts';
 import { readFrom } from '$lib/read-from.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
+import { endsSwapped, type OtherEnd } from './door-other.ts';
 import type DoorAnswerView from './DoorAnswer.svelte';
 
 /** Of a profile alone: an answer about a trade speaks of nobody's papers. Without them the answer still says what it says. */
@@ -45,12 +46,17 @@ const drawing = () =>
     import('./DoorAnswer.svelte'),
     entryText,
     fundingText,
+    keptText,
     nextText,
     papersText,
     profileText,
     readText,
     staffText,
   );
+
+/** An end that one aims at, as an address says it; null for none. */
+const endIn = (said: string | null): string | null =>
+  parseMobility(new URLSearchParams({ vers: said ?? '' })).to;
 
 /** For how many people an employer asks; nothing where the address does not say it. */
 function staffIn(params: URLSearchParams): Pick<Person, 'staff'> {
@@ -64,6 +70,8 @@ export class HomeAnswer {
   /** What the address names and cannot be an end. */
   unread = $state.raw<readonly string[]>([]);
   answer = $state.raw<Answer>();
+  /** The answer for the other end that was said, and where it is asked first. */
+  beside = $state.raw<OtherEnd | null>(null);
   next = $state.raw<NextView | null>(null);
   /** How and where one would work, as the words asked about say it; an address does not keep them. */
   reads = $state.raw<Read[]>([]);
@@ -91,16 +99,18 @@ export class HomeAnswer {
     // An answer drawn again must not lose who was reading it.
     const isRead = (document.activeElement?.closest('[aria-labelledby="reponse"]') ?? null) !== null;
     const isAsked = this.#read(paramsHere());
-    [this.answer, this.asking, this.failed] = [undefined, isAsked, false];
+    [this.answer, this.asking, this.failed, this.beside] = [undefined, isAsked, false, null];
     // Notes are of the words just asked about: an address reached otherwise has none.
     if (!isAwaited) [this.reads, this.#person] = [[], null];
     if (!isAsked) return;
     told.avoided = this.query.settings ?? [];
     told.refused = this.query.avoid ?? [];
-    const [found, drawn, english] = await Promise.all([
+    const { or = null } = this.query;
+    const [found, drawn, english, other] = await Promise.all([
       this.#answerOf(this.query),
       drawing(),
       englishNames(),
+      or === null ? undefined : this.#answerOf({ ...this.query, to: or, or: null }),
     ]);
     if (mine !== this.#latest) return;
     this.asking = false;
@@ -112,7 +122,15 @@ export class HomeAnswer {
     this.names = glossesIn({ en: english }, lang());
     this.View = drawn.default;
     const { answer } = found;
-    this.answer = { ...answer, from: this.#inEnglish(answer.from), to: this.#inEnglish(answer.to) };
+    const inEnglish = (one: Answer): Answer => ({
+      ...one,
+      ...{ from: this.#inEnglish(one.from), to: this.#inEnglish(one.to) },
+    });
+    this.answer = inEnglish(answer);
+    this.beside =
+      other && or !== null
+        ? { answer: inEnglish(other.answer), to: or, href: link(`/${endsSwapped(location.search)}`) }
+        : null;
     this.next = found.next;
     await tick();
     const heading = document.getElementById('reponse');
@@ -124,7 +142,7 @@ export class HomeAnswer {
 
   /** Asks in the address, with what the words tell. */
   ask(
-    { from, to, settings = [], avoid = [], at = null, like = [] }: DoorQuery,
+    { from, to, settings = [], avoid = [], at = null, like = [], or = null }: DoorQuery,
     said: Read[],
     who: Person,
   ): void {
@@ -134,11 +152,12 @@ export class HomeAnswer {
     const { options } = emptyMobility();
     const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
     const chez = at === null || from === beginning ? '' : `&chez=${at}`;
+    const beside = or === null ? '' : `&ou=${or}`;
     const wished = like.map((one) => `&envie=${one}`).join('');
     const { redeploys, staff } = told.current;
     const people = redeploys === true && staff !== undefined ? `&personnes=${String(staff)}` : '';
     const choice = statusChoiceOf(situationOf(told.current)) ?? '';
-    const address = withSituation(`?${asking}${chez}${wished}${people}`, choice);
+    const address = withSituation(`?${asking}${beside}${chez}${wished}${people}`, choice);
     if (address === location.search) void this.refresh();
     else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
   }
@@ -171,7 +190,8 @@ export class HomeAnswer {
     const from = params.get('de') === beginning ? beginning : start;
     const { settings, avoid } = options;
     const like = params.getAll('envie').filter(isWishedWork);
-    this.query = { from, to, settings, avoid, at: params.get('chez'), like };
+    const or = to === null ? null : endIn(params.get('ou'));
+    this.query = { from, to, settings, avoid, at: params.get('chez'), like, or: or === to ? null : or };
     const choice = readSituation(params);
     if (choice !== null) told.add({ ...personChosen(choice), ...staffIn(params) });
     this.unread = unreadEnds(params).filter((end) => end !== from);

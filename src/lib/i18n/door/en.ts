@@ -31,6 +31,7 @@ export const en: DoorMessages = {
   either: (one: string, other: string) =>
     `Two aims read: “${one}” and “${other}”. Here is the answer for the first.`,
   eitherOther: (other: string) => `Answer for “${other}”`,
+  besideTitle: 'The two aims, side by side',
   recruits: {
     trade: (whom) => `You are recruiting (“${whom}”): other trades lead there.`,
     which: 'You are recruiting: say for which trade, and see from which others one may come.',
@@ -45,7 +46,8 @@ export const en: DoorMessages = {
   loading: 'We are looking at what your skills allow elsewhere.',
   failed: 'The answer did not come. Check the connection, then try again: nothing is lost.',
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
-  emptyProfile: 'Your profile is empty. Type a trade here, or fill it in.',
+  emptyProfile:
+    'Your profile is empty. An address copied by hand does not hold the profile: “Copy the link, with the profile”, where it was filled in, puts it in the link. Type a trade here, or fill it in.',
   heading: {
     counted: (to, there) => `${to}: ${there}`,
     asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,
@@ -84,8 +86,15 @@ export const en: DoorMessages = {
   permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
   rulesThere:
     'What ROME adds for trades of that industry (hygiene, safety), to be checked with the employer (named in French):',
-  drives:
-    'To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES: R489 for forklifts, R482 for site machines.',
+  drives: (machines) => {
+    const caces = {
+      trucks: 'R489, for forklifts',
+      cranes: 'R483, R487 or R490, by the crane',
+      plant: 'R482, for site machines',
+      platforms: 'R486, for aerial platforms',
+    };
+    return `To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES (${caces[machines]}).`;
+  },
   certify: {
     there: 'Have what you already do certified',
     elsewhere: 'The certificates of this trade, in other industries',

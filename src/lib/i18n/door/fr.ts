@@ -1,3 +1,4 @@
+import type { Driven } from '#core/plan/permits.ts';
 import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
@@ -39,6 +40,7 @@ export const fr = {
   either: (one: string, other: string) =>
     `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
+  besideTitle: 'Les deux buts, côte à côte',
   /** To who recruits. */
   recruits: {
     trade: (whom: string) => `Vous recrutez (« ${whom} ») : d’autres métiers y mènent.`,
@@ -55,7 +57,8 @@ export const fr = {
   loading: 'Nous regardons ce que vos gestes permettent ailleurs.',
   failed: 'La réponse n’est pas venue. Vérifiez la connexion, puis réessayez : rien n’est perdu.',
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
-  emptyProfile: 'Votre profil est vide. Écrivez un métier ici, ou remplissez-le.',
+  emptyProfile:
+    'Votre profil est vide. Une adresse recopiée ne contient pas le profil : « Copier le lien, avec le profil », chez qui l’a rempli, le met dans le lien. Écrivez un métier ici, ou remplissez-le.',
   heading: {
     counted: (to: string, there: string) => `${to}\u00a0: ${there}`,
     asItIs: (trade: string, to: string) => `${trade}\u00a0: ce métier s’exerce aussi là (${to})`,
@@ -101,8 +104,15 @@ export const fr = {
   /** Said beside a trade exercised there as it is. */
   rulesThere:
     'Ce que le ROME cite en plus pour des métiers de cette industrie (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
-  drives:
-    'Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour : R489 pour les chariots, R482 pour les engins de chantier.',
+  drives: (machines: Driven) => {
+    const caces = {
+      trucks: 'R489, pour les chariots',
+      cranes: 'R483, R487 ou R490, selon la grue',
+      plant: 'R482, pour les engins de chantier',
+      platforms: 'R486, pour les nacelles',
+    };
+    return `Pour conduire, l’employeur donne une autorisation (Code du travail, R. 4323-56), après l’avis du médecin du travail, et demande le plus souvent un CACES à jour (${caces[machines]}).`;
+  },
   certify: {
     there: 'Faire certifier ce que vous faites déjà',
     elsewhere: 'Les certificats de ce métier, dans d’autres secteurs',

@@ -17,6 +17,16 @@ export const en: KeptMessages = {
   },
   replace: 'Replace it with what I see here',
   mended: 'Repeated or unreadable lines were left out of what was saved.',
+  received:
+    'Profile received by this link. It stays in this tab, and replaces nothing that this device keeps.',
+  keepReceived: 'Keep it on this device',
+  receivedKept: 'Kept on this device.',
+  notKept: 'This browser refuses to keep data here. Nothing is lost.',
+  share: 'Copy the link, with the profile',
+  shared:
+    'Link copied. It holds the question and what was read (trades, skills, certificates, licences), without the pasted text.',
+  shareFailed: 'Copying did not work. Here is the link:',
+  shareLost: 'The link could not be made: the data of the site did not answer. Try again.',
   linkKept:
     'The profile of this link could not be read yet: the site’s data did not answer. The link stays in the address, nothing is lost.',
 };

@@ -17,6 +17,16 @@ export const fr = {
   },
   replace: 'Le remplacer par ce que je vois ici',
   mended: 'Des lignes en double ou illisibles ont été laissées de côté dans ce qui était enregistré.',
+  received:
+    'Profil reçu par ce lien. Il reste dans cet onglet, et ne remplace rien de ce que cet appareil garde.',
+  keepReceived: 'Le garder sur cet appareil',
+  receivedKept: 'Gardé sur cet appareil.',
+  notKept: 'Ce navigateur refuse de garder des données ici. Rien n’est perdu.',
+  share: 'Copier le lien, avec le profil',
+  shared:
+    'Lien copié. Il contient la question et ce qui a été lu (métiers, gestes, certificats, permis), sans le texte collé.',
+  shareFailed: 'La copie n’a pas marché. Voici le lien :',
+  shareLost: 'Le lien n’a pas pu être fait : les données du site n’ont pas répondu. Réessayez.',
   linkKept:
     'Le profil de ce lien n’a pas encore pu être lu : les données du site n’ont pas répondu. Le lien reste dans l’adresse, rien n’est perdu.',
 };

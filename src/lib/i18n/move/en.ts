@@ -2,12 +2,26 @@ import type { MoveMessages } from './fr.ts';
 
 const some = (count: number, one: string) => `${String(count)} ${one}${count > 1 ? 's' : ''}`;
 
-const yours = { does: 'You do', wouldGo: 'You would go to', have: 'you can already do', own: 'yours' };
+const yours = {
+  does: 'You do',
+  wouldGo: 'You would go to',
+  have: 'you can already do',
+  own: 'yours',
+  profile: 'Your profile',
+};
 const theirs: typeof yours = {
   does: 'They do',
   wouldGo: 'They would go to',
   have: 'they can already do',
   own: 'theirs',
+  profile: 'Your profile',
+};
+const hers: typeof yours = {
+  does: 'The person does',
+  wouldGo: 'They would go to',
+  have: 'they can already do',
+  own: 'theirs',
+  profile: 'Their profile',
 };
 
 function shares(have: number, recognise: number, own: string): string {
@@ -20,9 +34,7 @@ const unitOf: MoveMessages['unit'] = (count, unit) => some(count, unit === 'gest
 
 const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
   youDo: whose.does,
-  theyDo: 'The person does',
-  theyWouldGo: 'They would go to',
-  yourProfile: 'Your profile',
+  yourProfile: whose.profile,
   youWouldGo: whose.wouldGo,
   thereToo: 'There too',
   certificate: 'The certificate',
@@ -57,4 +69,4 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
   },
 });
 
-export const en: MoveMessages = { ...wordsOf(yours), ofStaff: wordsOf(theirs) };
+export const en: MoveMessages = { ...wordsOf(yours), ofStaff: wordsOf(theirs), ofPerson: wordsOf(hers) };

@@ -6,13 +6,14 @@ export type MoveUnit = 'gestures' | 'blocs';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
 /** Whose the gestures are: of who reads, or of the people of a firm. */
-type Whose = Readonly<Record<'does' | 'wouldGo' | 'have' | 'one' | 'many', string>>;
+type Whose = Readonly<Record<'does' | 'wouldGo' | 'have' | 'one' | 'many' | 'profile', string>>;
 const yours: Whose = {
   does: 'Vous faites',
   wouldGo: 'Vous iriez vers',
   have: 'vous savez déjà',
   one: 'le vôtre',
   many: 'les vôtres',
+  profile: 'Votre profil',
 };
 const theirs: Whose = {
   does: 'Ils font',
@@ -20,6 +21,15 @@ const theirs: Whose = {
   have: 'ils savent déjà',
   one: 'le leur',
   many: 'les leurs',
+  profile: 'Votre profil',
+};
+const hers: Whose = {
+  does: 'La personne fait',
+  wouldGo: 'Elle irait vers',
+  have: 'elle sait déjà',
+  one: 'le sien',
+  many: 'les siens',
+  profile: 'Le profil de la personne',
 };
 
 /** What is one's own, and what is to have recognised. */
@@ -34,10 +44,7 @@ const unitOf = (count: number, unit: MoveUnit) =>
 
 const wordsOf = (whose: Whose) => ({
   youDo: whose.does,
-  /** To who recruits, of a candidate. */
-  theyDo: 'La personne fait',
-  theyWouldGo: 'Elle irait vers',
-  yourProfile: 'Votre profil',
+  yourProfile: whose.profile,
   youWouldGo: whose.wouldGo,
   thereToo: 'Là-bas aussi',
   certificate: 'Le certificat',
@@ -76,7 +83,7 @@ const wordsOf = (whose: Whose) => ({
   },
 });
 
-/** French messages of the picture of a move: the reference. `ofStaff`: to an employer, of their people. */
-export const fr = { ...wordsOf(yours), ofStaff: wordsOf(theirs) };
+/** French messages of the picture of a move: the reference. `ofStaff`: to an employer, of their people; `ofPerson`: of somebody else. */
+export const fr = { ...wordsOf(yours), ofStaff: wordsOf(theirs), ofPerson: wordsOf(hers) };
 
 export type MoveMessages = typeof fr;

@@ -6,5 +6,8 @@ const words = pageWords({
   en: async () => (await import('./en.ts')).en,
 });
 
-/** Messages that travel only with the pages that show the picture of a move; to who must find other work for their people, of them. */
-export const moveText = Object.assign(() => (ofStaff.is ? words().ofStaff : words()), { load: words.load });
+/** Messages that travel only with the pages that show the picture of a move; to who speaks of somebody else, or of the people of a firm, of them. */
+export const moveText = Object.assign(
+  () => (ofStaff.is ? words().ofStaff : ofStaff.isPerson ? words().ofPerson : words()),
+  { load: words.load },
+);

@@ -3,7 +3,7 @@ import type { fr } from './fr.ts';
 /** English messages of the papers that the catalogue does not hold. */
 export const en: typeof fr = {
   title: 'Your other diplomas and licences, kept',
-  note: 'These diplomas and papers do not count in the leads. They stay in your profile, and can be told to an employer.',
+  note: 'They do not change the order of the leads. A plan says which of them a trade asks for and you have already; the others can be told to an employer.',
   level: (level) =>
     `level ${String(level)}, worth showing where a pathway asks for that level (to be checked with the provider)`,
   trades: 'ROME lists it for:',

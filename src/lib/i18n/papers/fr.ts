@@ -1,7 +1,7 @@
 /** French messages of the papers that the catalogue does not hold: the reference. */
 export const fr = {
   title: 'Vos autres diplômes et permis, gardés',
-  note: 'Ces diplômes et ces papiers ne comptent pas dans les pistes. Ils restent dans votre profil, et se disent à un employeur.',
+  note: 'Ils ne changent pas l’ordre des pistes. Un plan dit lesquels un métier demande et que vous avez déjà ; les autres se disent à un employeur.',
   level: (level: number) =>
     `niveau ${String(level)}, à faire valoir là où un parcours demande ce niveau (à vérifier auprès de l’organisme)`,
   trades: 'le ROME le cite pour\u00a0:',

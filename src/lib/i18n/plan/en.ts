@@ -28,7 +28,8 @@ export const en: PlanMessages = {
   remove: (label) => `Remove ${label}`,
   unknown: (ids) => `We do not know: ${ids}.`,
   nothing: 'Choose a start, an arrival, or both.',
-  emptyProfile: 'Your profile is empty.',
+  emptyProfile:
+    'Your profile is empty. An address copied by hand does not hold the profile: “Copy the link”, where it was filled in, puts it in the link.',
   fillProfile: 'Fill in my profile',
   loading: 'Getting the answers ready…',
   searching: 'Looking for plans…',

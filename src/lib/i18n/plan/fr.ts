@@ -28,7 +28,8 @@ export const fr = {
   remove: (label: string) => `Retirer ${label}`,
   unknown: (ids: string) => `Nous ne connaissons pas : ${ids}.`,
   nothing: 'Choisissez un départ, une arrivée, ou les deux.',
-  emptyProfile: 'Votre profil est vide.',
+  emptyProfile:
+    'Votre profil est vide. Une adresse recopiée ne contient pas le profil : « Copier le lien », chez qui l’a rempli, le met dans le lien.',
   fillProfile: 'Remplir mon profil',
   loading: 'Préparation des réponses…',
   searching: 'Recherche des plans…',

@@ -69,6 +69,7 @@ export const en: PlannedMessages = {
       : `${shared} of the ${core} core skills of this trade ${shared === 1 ? 'is there, as it is' : 'are there, as they are'} or to have recognised.`,
   joint: jointWords.en,
   permits: 'To check first (authorisations, named in French):',
+  permitsHeld: 'Already among your papers (check their category and their date; named in French):',
   permitsThere: 'On these sites, to check before entering (named in French):',
   rulesThere: 'What ROME adds there (hygiene, safety), to be checked with the employer (named in French):',
   entering: {
@@ -161,13 +162,17 @@ export const en: PlannedMessages = {
   },
   /** To who recruits, above the plan of one candidate. */
   recruiterReads:
-    'You are recruiting: this plan is that of a person who would come from this trade. “You” there means that person; the steps under “What next?” are yours.',
+    'You are recruiting: this plan is that of a person who would come from this trade; the steps under “What next?” are yours.',
   recruiterBack: 'Back to the list: who may come',
   originsTitle: 'Who can come there, and by where?',
   originsText:
     'Where people can come from: first the occupations that ROME brings near this one, then those whose skills come closest, by our count, and those that a pathway leads here.',
   originCount: (n) => s(n, 'occupation to start from', 'occupations to start from'),
-  originSector: 'Practised in',
+  /** The industry of the firm that recruits. */
+  originAt: 'Your industry',
+  originAtNone: 'say it, to see the others first',
+  originOwn: (group) => `In your own industry. ${group}`,
+  originSector: 'The person comes from',
   originAnySector: 'all sectors',
   originLeast: 'Skills in common',
   originAtLeast: (n) => (n === 0 ? 'no condition' : `${n} at least`),

@@ -73,6 +73,7 @@ export const fr = {
       : `Le geste du cœur de ce métier ${shared === 0 ? 'n’est pas là' : 'est là, tel quel ou à faire reconnaître'}.`,
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
+  permitsHeld: 'Déjà parmi vos papiers (la catégorie et la date sont à vérifier) :',
   permitsThere: 'Sur ces sites, à vérifier avant d’y entrer :',
   rulesThere: 'Ce que le ROME cite en plus là-bas (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
   /** How one enters a trade without a certificate. */
@@ -179,13 +180,17 @@ export const fr = {
   },
   /** To who recruits, above the plan of one candidate. */
   recruiterReads:
-    'Vous recrutez : ce plan est celui d’une personne qui viendrait de ce métier. « Vous » s’y adresse à elle ; les étapes « Et maintenant ? » sont les vôtres.',
+    'Vous recrutez : ce plan est celui d’une personne qui viendrait de ce métier ; les étapes « Et maintenant ? » sont les vôtres.',
   recruiterBack: 'Revenir à la liste : qui peut y venir',
   originsTitle: 'Qui peut y venir, par où ?',
   originsText:
     'D’où l’on peut venir : d’abord les métiers que le ROME rapproche de celui-ci, puis ceux dont les gestes s’en approchent le plus, d’après nous, et ceux qu’un parcours amène jusqu’ici.',
   originCount: (n: number) => s(n, 'métier de départ', 'métiers de départ'),
-  originSector: 'Exercé dans',
+  /** The industry of the firm that recruits. */
+  originAt: 'Votre industrie',
+  originAtNone: 'à dire, pour voir d’abord les autres',
+  originOwn: (group: string) => `Dans votre industrie même. ${group}`,
+  originSector: 'La personne vient de',
   originAnySector: 'tous les secteurs',
   originLeast: 'Gestes en commun',
   originAtLeast: (n: number) => (n === 0 ? 'sans condition' : `${n} au moins`),

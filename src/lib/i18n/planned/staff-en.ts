@@ -7,6 +7,7 @@ export const staffEn: typeof staffFr = {
   carried: { have: 'They already can', recognise: 'To have recognised', learn: 'To learn' },
   sameOccupation:
     'The target has the same ROME code as their job. Nothing forbids it; but a projet de transition professionnelle (PTP) then asks for another proof that the occupation changes. To be checked with Transitions Pro.',
+  permitsHeld: 'Already among their papers (check their category and their date; named in French):',
   none: 'Nothing near: no plan leads there from their trade.',
   noneOwn: 'This is already their trade: no pathway has to be followed to practise it in another industry.',
   noneOwnTodo:

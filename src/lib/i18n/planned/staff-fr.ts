@@ -8,6 +8,7 @@ export const staffFr = {
   carried: { have: 'Ils savent déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
   sameOccupation:
     'Le métier visé porte le même code ROME que le leur. Rien ne l’empêche ; mais un projet de transition professionnelle (PTP) demande alors une autre preuve que le métier change. À vérifier auprès de Transitions Pro.',
+  permitsHeld: 'Déjà parmi leurs papiers (la catégorie et la date sont à vérifier) :',
   none: 'Rien de proche : aucun plan ne mène là depuis leur métier.',
   noneOwn: 'C’est déjà leur métier : pas de parcours à suivre pour l’exercer dans une autre industrie.',
   noneOwnTodo:

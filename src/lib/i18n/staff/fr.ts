@@ -21,6 +21,22 @@ export const fr = {
     oneMore: (opens: number) =>
       `Apprendre ceci les rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
   },
+  /** Of somebody else than who reads. */
+  person: {
+    note: 'Cette réponse est celle de la personne dont vous parlez ; « vous », dans les étapes, s’adresse à elle.',
+    answer: {
+      heading: { anywhere: (from: string) => `${from}\u00a0: où ses gestes servent aussi` },
+      certify: { there: 'Faire certifier ce qu’elle fait déjà' },
+      none: 'Nous n’en faisons pas une piste. Plus bas, d’autres métiers où ses gestes servent.',
+      noneAtAll: 'Rien d’assez proche pour l’instant.',
+      below: 'Demande un niveau moins élevé que le sien',
+      others: 'Ailleurs aussi, ses gestes servent',
+      sectorsTitle: 'Son métier s’exerce aussi, tel quel, dans',
+      sectorsOwn: 'Son métier, tel quel : dans la même industrie, chez d’autres employeurs',
+      oneMore: (opens: number) =>
+        `Une chose de plus à apprendre la rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
+    },
+  },
 };
 
 export type StaffMessages = typeof fr;

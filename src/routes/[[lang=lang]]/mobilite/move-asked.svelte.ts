@@ -3,7 +3,7 @@ import { replaceState } from '$app/navigation';
 import type { Situation } from '#core/funding/situation.ts';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { NextView } from '#core/pages/next-view.ts';
-import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
+import { alsoSaid, personOf, recruits, situationOf } from '#core/next-steps/person.ts';
 import type { MobilityAnswer } from '#core/plan/answer.ts';
 import {
   emptyMobility,
@@ -98,9 +98,12 @@ export class MoveAsked {
     this.unread = unreadEnds(params);
     const { from, to } = this.query;
     this.listed ||= from === null && to === null;
-    this.recruits = from === null && (location.hash === '#arrivee' || (this.recruits && to !== null));
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
+    const isDoor = location.hash === '#arrivee';
+    this.recruits = from === null && (isDoor || (to !== null && (this.recruits || recruits(told.current))));
+    // Said once, it is held by the address: loaded anew or sent on, the page asks the same.
+    if (this.recruits && to !== null && !recruits(told.current)) told.add(personChosen('employer'));
     keepSituation();
     if (this.query.from !== null || this.query.to !== null)
       [told.avoided, told.refused] = [this.query.options.settings, this.query.options.avoid];
