@@ -58,7 +58,7 @@ export function nearLeads(
   open: Openings = openings(world, start, options),
 ): DoorLead[] {
   const { occupations } = world.space.lookup;
-  const fits = fitting(world, person);
+  const fits = suiting(world, person);
   const near = nearnessOf(world, person).trade;
   const at = person.jobs.map(({ code }) => code);
   // No certification leads to both, and hardly anything else is near: not even ROME makes it a lead by itself.
@@ -93,7 +93,7 @@ export function nearLeads(
 }
 
 /** Whether a trade asks for no responsibility, and no design, that the person does not have; nor selling, or a shop, from who makes things. */
-function fitting({ space: { lookup } }: World, { jobs }: Profile): (title: string, code: string) => boolean {
+export function suiting({ space: { lookup } }: World, { jobs }: Profile): (title: string, code: string) => boolean {
   const labels = jobs.flatMap(({ code }) => lookup.occupations.get(code)?.label ?? []);
   const makes = jobs
     .flatMap(({ code }) => lookup.familiesByOccupation.get(code) ?? [])

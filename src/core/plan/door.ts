@@ -8,6 +8,7 @@ import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
+import { besideAim } from './beside-aim.ts';
 import { isHandcraft } from '../text/responsibility.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
@@ -67,6 +68,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       rulesThere?: { id: string; label: string }[];
       lead: DoorLead | null;
       others: DoorLead[];
+      /** Whether the others are trades of where one aims, and not of elsewhere. */
+      othersThere?: boolean;
     }
   /** "I do not know": the sectors where the trade is exercised as it is, near trades, and one bloc that opens more. */
   | {
@@ -149,10 +152,9 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const inSector = target.kind === 'field' ? target.sectors : [];
   const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
-  const others = nearLeads(world, start, person, options)
-    .filter((one) => !said.has(one.id))
-    .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)))
-    .sort(sparedFirst(options));
+  const answered = planned.alsoThere.length > 0 || spared.length > 0 || (lead !== null && hasSomething(lead));
+  const beside = besideAim(world, { start, person, target, options }, { said, answered });
+  const others = beside.leads.sort(sparedFirst(options));
   return {
     kind: 'move',
     ...ends,
@@ -173,6 +175,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
       planned.alsoThere.length > 0 ? rulesThere(world.space.lookup, target, heldBy(world, person)) : [],
     lead: lead && hasSomething(lead) ? lead : null,
     others: others.slice(0, mostOthers),
+    othersThere: beside.there,
   };
 }
 
@@ -211,9 +214,6 @@ function sectorsOf(end: End | null): readonly string[] {
   const target = end && targetOf(end);
   return target?.kind === 'field' ? target.sectors : [];
 }
-
-const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
-  sectors.some(({ id }) => wanted.includes(id));
 
 /** The trades of a person that the catalogue knows. */
 const heldBy = ({ space }: World, { jobs }: Profile): string[] =>
