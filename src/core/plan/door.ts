@@ -1,4 +1,4 @@
-import { found } from '../catalogue/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
@@ -9,7 +9,7 @@ import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { besideAim } from './beside-aim.ts';
-import { isHandcraft } from '../text/responsibility.ts';
+import { wearsArms } from './wears-arms.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { drivesMachines } from './permits.ts';
@@ -154,7 +154,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
   const answered = planned.alsoThere.length > 0 || spared.length > 0 || (lead !== null && hasSomething(lead));
   const beside = besideAim(world, { start, person, target, options }, { said, answered });
-  const others = beside.leads.sort(sparedFirst(options));
+  const others = beside.leads.sort(sparedFirst(world, options));
   return {
     kind: 'move',
     ...ends,
@@ -196,17 +196,19 @@ function certifiedIn(
  * ROME tells other hours: shifts, to who flees nights.
  */
 const sparedFirst =
-  ({ settings }: Options) =>
+  ({ space: { lookup } }: World, { settings }: Options) =>
   (a: DoorLead, b: DoorLead): number =>
-    borne(a, settings) - borne(b, settings);
+    borne(lookup, a, settings) - borne(lookup, b, settings);
 
-const borne = ({ label, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
+const borne = (lookup: Lookup, { id, kind, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
   own.some((one) => avoided.includes(one))
     ? 2
     : Number(
         alsoToTell(avoided, own).some((one) => one === 'repetitif' || isOfHours(one)) ||
-          // ROME tells of few gestures of the arm: who works by hand all day makes them.
-          (avoided.includes('charges') && isHandcraft(label)),
+          // ROME tells of few gestures of the arm.
+          (avoided.includes('charges') &&
+            kind === 'occupation' &&
+            wearsArms(lookup, found(lookup.occupations, id))),
       );
 
 /** The sectors of an end that is one, or a whole industry. */
@@ -245,7 +247,7 @@ function anywhere(
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
-    .sort(sparedFirst(options))
+    .sort(sparedFirst(world, options))
     .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))
     .slice(0, kept.length > 0 ? mostKept : mostOthers);
   const bearable = bearableOf(world, at, options);
