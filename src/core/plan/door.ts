@@ -21,6 +21,7 @@ import { beginning } from './beginning.ts';
 import type { EntryTrade } from './entries.ts';
 import { openings } from './openings.ts';
 import { rulesThere } from './rules-there.ts';
+import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
@@ -274,7 +275,9 @@ function anywhere(
     ...ends,
     ...(isWhole && { isWhole }),
     sectors: sectors.slice(0, mostSectors).map(named),
-    ownOnly: sectors.length > 0 && sectors.every((one) => isLeft(one) || isNow(one)),
+    ownOnly:
+      sectors.length > 0 &&
+      (sectors.every((one) => isLeft(one) || isNow(one)) || isOneIndustry(lookup, at, sectors)),
     avoided,
     why: settings.filter((one) => at.some((code) => has(found(lookup.occupations, code)).includes(one))),
     others,
