@@ -52,7 +52,7 @@ export function beginnerTrades(
   const start = { kind: 'profile', profile: emptyProfile() } as const;
   const entered = (most: Most) =>
     target === null
-      ? inIndustry(world, start, options, most)
+      ? inIndustry(world, start, options, most, most === everyWay ? alsoOf(world, like) : [])
       : entryTrades(world, problemOf(world, start, target, options), target, options, most);
   const most = target === null ? anywhere : towardsOne;
   const wished = like.length > 0 && target === null ? ofWishedWork(world, entered(everyWay), like) : [];
@@ -94,6 +94,7 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
         (a, b) =>
           Number(isCraft(b)) - Number(isCraft(a)) ||
           Number(isWidespread(b)) - Number(isWidespread(a)) ||
+          Number(isTechnician(a.label)) - Number(isTechnician(b.label)) ||
           Number(isFactory(b)) - Number(isFactory(a)),
       ),
   ).sort((a, b) => Number(ofArt.test(a.id)) - Number(ofArt.test(b.id)));
@@ -174,9 +175,28 @@ function tooHigh(
     (lookup.pathwaysByOccupation.get(code) ?? []).some(({ level }) => (level ?? 0) > top);
 }
 
-function inIndustry(world: World, start: Start, options: Options, most: Most): EntryTrade[] {
+/** Trades of repair that a certificate of entry of their own teaches, though their usual one is higher, or no industry has them of its own. */
+function alsoOf({ space: { lookup }, titles }: World, like: readonly WishedWork[]): string[] {
+  if (!like.includes('reparer')) return [];
+  const isTaught = (code: string) =>
+    (lookup.pathwaysByOccupation.get(code) ?? []).some(
+      ({ id, level, occupations }) =>
+        level !== null && level <= openLevel && (occupations.length === 1 || titles.main(id) === code),
+    );
+  return lookup.catalogue.occupations
+    .map(({ code }) => code)
+    .filter((code) => isOfWork(lookup, code, 'reparer') && isTaught(code));
+}
+
+function inIndustry(
+  world: World,
+  start: Start,
+  options: Options,
+  most: Most,
+  also: readonly string[] = [],
+): EntryTrade[] {
   const { lookup } = world.space;
   const sectors = lookup.catalogue.sectors.map(({ id }) => id).filter((id) => isIndustry(lookup, id));
   const all: Target = { kind: 'field', sectors, families: [] };
-  return entryTrades(world, problemOf(world, start, all, options), all, options, most);
+  return entryTrades(world, problemOf(world, start, all, options), all, options, most, also);
 }
