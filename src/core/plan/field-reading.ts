@@ -109,6 +109,10 @@ const situationsOf = (reads: readonly Read[]): string[] =>
 const saysHome = ({ value, typed }: Read): boolean =>
   value === 'teletravail' && !/teletravail|remote|from home/u.test(typed);
 
+/** Hands are what one would work with: only words of fine work say that it is fine. */
+const saysHands = ({ value, typed }: Read): boolean =>
+  value === 'dexterite' && /mains?\b|hands?\b/u.test(typed);
+
 /** Limits of health, beside which the search puts lighter trades first. */
 const limits: ReadonlySet<string> = new Set([
   'allergie',
@@ -230,7 +234,7 @@ export async function readField(
   const end = any ? null : (sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
-  const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
+  const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));
   const refused = avoid.length > 0 ? { avoid } : {};
   const there = orSector
     ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
