@@ -7,11 +7,10 @@ import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { answerDoor, type DoorAnswer } from '#core/plan/door.ts';
 import { sectorsOfFlour } from '#core/plan/matter.ts';
-import { isHandcraft } from '#core/text/responsibility.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { plan } from '#core/plan/plan.ts';
-import { wearsArms } from '#core/plan/settings.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import { wearsArms } from '#core/plan/wears-arms.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
 
@@ -89,10 +88,10 @@ describe('an answer of the home page, on the real catalogue as it stands on a da
     (from) => {
       const { others, entries } = answerTo('anywhere', from, { settings: ['charges'] });
       for (const list of [others, entries]) {
-        const crafts = list.map(({ label }) => isHandcraft(label));
+        const crafts = list.map(({ id }) => wearsArms(lookup, found(lookup.occupations, id)));
         expect(crafts).toEqual([...crafts].sort((a, b) => Number(a) - Number(b)));
       }
-      const told = entries.slice(0, 2).map(({ id }) => wearsArms(found(lookup.occupations, id)));
+      const told = entries.slice(0, 2).map(({ id }) => wearsArms(lookup, found(lookup.occupations, id)));
       expect(told).toEqual([false, false]);
     },
   );

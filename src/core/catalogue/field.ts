@@ -39,7 +39,7 @@ export const Sector = v.strictObject({
   romeSectors: v.array(Text),
   occupations: v.array(OccupationCode),
   /** Conditions in which one often works there, as we judge it ourselves: `basis` says how it was checked. */
-  usual: v.exactOptional(v.pipe(v.array(v.picklist(['froid'])), v.minLength(1))),
+  usual: v.exactOptional(v.pipe(v.array(v.picklist(['froid', 'charges'])), v.minLength(1))),
   descriptionFr: Text,
   descriptionEn: Text,
   basis: Text,
@@ -53,6 +53,8 @@ export const Family = v.strictObject({
   aliases: v.array(Text),
   occupations: v.array(OccupationCode),
   commonCore: v.array(OgrId),
+  /** What its gestures wear, as we judge it ourselves, where ROME tells little: `basis` says on what. */
+  wears: v.exactOptional(v.literal('bras')),
   descriptionFr: Text,
   descriptionEn: Text,
   basis: Text,

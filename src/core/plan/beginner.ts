@@ -1,10 +1,11 @@
 import { found } from '../catalogue/lookup.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { isHand, isHandcraft } from '../text/responsibility.ts';
+import { isHand, isHandcraft, isTechnician } from '../text/responsibility.ts';
 import { claimsOf } from '../match/claims.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { handlesBlood } from './blood.ts';
+import { controlSide } from './control-side.ts';
 import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { isIndustry } from './industry.ts';
@@ -12,15 +13,20 @@ import { leastNear, nearnessOf } from './nearness.ts';
 import { officeSide } from './office-side.ts';
 import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
+import { usualLevel } from './relevance.ts';
 import { refusedWork } from './refused-work.ts';
-import { sparesWork, wearsArms } from './settings.ts';
+import { sparesWork } from './settings.ts';
+import { wearsArms } from './wears-arms.ts';
 import type { WishedWork } from './wished-names.ts';
 import { isOfWork } from './wished-work.ts';
+import { openLevel } from './wide.ts';
 import type { World } from './world.ts';
 
 const anywhere: Most = { all: 8, own: 4 };
 /** How many are said to who must leave a trade. */
 const mostElsewhere = 4;
+/** How many of these are posts of control. */
+const mostControl = 1;
 
 /** Where things of every day are said, how many trades are looked at to find those that they begin most. */
 const wide: Most = { all: 60, own: 40 };
@@ -46,7 +52,7 @@ export function beginnerTrades(
   const start = { kind: 'profile', profile: emptyProfile() } as const;
   const entered = (most: Most) =>
     target === null
-      ? inIndustry(world, start, options, most)
+      ? inIndustry(world, start, options, most, most === everyWay ? alsoOf(world, like) : [])
       : entryTrades(world, problemOf(world, start, target, options), target, options, most);
   const most = target === null ? anywhere : towardsOne;
   const wished = like.length > 0 && target === null ? ofWishedWork(world, entered(everyWay), like) : [];
@@ -88,6 +94,7 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
         (a, b) =>
           Number(isCraft(b)) - Number(isCraft(a)) ||
           Number(isWidespread(b)) - Number(isWidespread(a)) ||
+          Number(isTechnician(a.label)) - Number(isTechnician(b.label)) ||
           Number(isFactory(b)) - Number(isFactory(a)),
       ),
   ).sort((a, b) => Number(ofArt.test(a.id)) - Number(ofArt.test(b.id)));
@@ -128,7 +135,7 @@ export function otherEntries(
   const handsHurt = options.settings.includes('repetitif');
   const armsHurt = options.settings.includes('charges');
   const { occupations } = world.space.lookup;
-  const wears = ({ id }: EntryTrade) => Number(wearsArms(found(occupations, id)));
+  const wears = ({ id }: EntryTrade) => Number(wearsArms(world.space.lookup, found(occupations, id)));
   // Whoever has a trade is not sent to carry and to pack before what is near it.
   const { trade: near } = nearnessOf(world, profileAt(world, start));
   const isMeat = (code: string) => handlesBlood(found(occupations, code));
@@ -136,19 +143,60 @@ export function otherEntries(
   const isIll = options.settings.includes('allergenes');
   const ownNear = ({ id }: EntryTrade) =>
     !isIll && near(id) >= leastNear && (!isMeat(id) || at.some(isMeat)) ? near(id) : 0;
-  const offices = officeSide(world, at, options).filter(({ id }) => !said.includes(id));
-  const known = [...said, ...offices.map(({ id }) => id)];
+  const sides = [
+    ...officeSide(world, at, options),
+    ...controlSide(world, at, near, options).slice(0, mostControl),
+  ].filter(({ id }) => !said.includes(id));
+  const known = [...said, ...sides.map(({ id }) => id)];
+  const climbs = tooHigh(world, at, near);
   const entered = inIndustry(world, start, options, wide)
-    .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)))
+    .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)) && !climbs(id))
     .sort((a, b) => ownNear(b) - ownNear(a))
     .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
     .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
-  return [...offices, ...entered].slice(0, mostElsewhere);
+  return [...sides, ...entered].slice(0, mostElsewhere);
 }
 
-function inIndustry(world: World, start: Start, options: Options, most: Most): EntryTrade[] {
+/**
+ * Whether a trade is of technicians some of whose certificates are above the usual level of the trades left, though one of them is an entry,
+ * and nothing of it is near.
+ */
+function tooHigh(
+  world: World,
+  at: readonly string[],
+  near: (code: string) => number,
+): (code: string) => boolean {
+  const { lookup } = world.space;
+  const own = at.flatMap((code) => usualLevel(world, code) ?? []);
+  const top = own.length === 0 ? openLevel : Math.max(...own);
+  return (code) =>
+    near(code) < leastNear &&
+    isTechnician(found(lookup.occupations, code).label) &&
+    (lookup.pathwaysByOccupation.get(code) ?? []).some(({ level }) => (level ?? 0) > top);
+}
+
+/** Trades of repair that a certificate of entry of their own teaches, though their usual one is higher, or no industry has them of its own. */
+function alsoOf({ space: { lookup }, titles }: World, like: readonly WishedWork[]): string[] {
+  if (!like.includes('reparer')) return [];
+  const isTaught = (code: string) =>
+    (lookup.pathwaysByOccupation.get(code) ?? []).some(
+      ({ id, level, occupations }) =>
+        level !== null && level <= openLevel && (occupations.length === 1 || titles.main(id) === code),
+    );
+  return lookup.catalogue.occupations
+    .map(({ code }) => code)
+    .filter((code) => isOfWork(lookup, code, 'reparer') && isTaught(code));
+}
+
+function inIndustry(
+  world: World,
+  start: Start,
+  options: Options,
+  most: Most,
+  also: readonly string[] = [],
+): EntryTrade[] {
   const { lookup } = world.space;
   const sectors = lookup.catalogue.sectors.map(({ id }) => id).filter((id) => isIndustry(lookup, id));
   const all: Target = { kind: 'field', sectors, families: [] };
-  return entryTrades(world, problemOf(world, start, all, options), all, options, most);
+  return entryTrades(world, problemOf(world, start, all, options), all, options, most, also);
 }

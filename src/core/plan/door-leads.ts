@@ -15,7 +15,7 @@ import { quarters } from './far.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
-import { isPathwayBelow, isStepDown } from './step-down.ts';
+import { isDemotion, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
@@ -59,7 +59,7 @@ export function nearLeads(
   open: Openings = openings(world, start, options),
 ): DoorLead[] {
   const { occupations } = world.space.lookup;
-  const fits = fitting(world, person);
+  const fits = suiting(world, person);
   const near = nearnessOf(world, person).trade;
   const at = person.jobs.map(({ code }) => code);
   // No certification leads to both, and hardly anything else is near: not even ROME makes it a lead by itself.
@@ -67,9 +67,12 @@ export function nearLeads(
     near(code) < leastNear && at.length > 0 && at.every((from) => world.joint.between(from, code) === 0);
   const ours = ({ id, sectors }: DoorLead) =>
     Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
+  // ROME made both of one trade: who leads its analyses is not led to carry them out.
+  const isLowerRank = (code: string) =>
+    isDemotion(world.space.lookup, at, code) && at.some((from) => world.joint.between(from, code) === null);
   const isOwn = ownTrade(at.flatMap((code) => occupations.get(code)?.label ?? []));
   const leads = open.trades
-    .filter(({ label, code }) => fits(label, code) && !isForeign(code) && !isOwn(label))
+    .filter(({ label, code }) => fits(label, code) && !isForeign(code) && !isOwn(label) && !isLowerRank(code))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.
@@ -94,7 +97,10 @@ export function nearLeads(
 }
 
 /** Whether a trade asks for no responsibility, and no design, that the person does not have; nor selling, or a shop, from who makes things. */
-function fitting({ space: { lookup } }: World, { jobs }: Profile): (title: string, code: string) => boolean {
+export function suiting(
+  { space: { lookup } }: World,
+  { jobs }: Profile,
+): (title: string, code: string) => boolean {
   const labels = jobs.flatMap(({ code }) => lookup.occupations.get(code)?.label ?? []);
   const makes = jobs
     .flatMap(({ code }) => lookup.familiesByOccupation.get(code) ?? [])

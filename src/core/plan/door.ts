@@ -1,5 +1,5 @@
 import { certificatesTo } from '../catalogue/certified.ts';
-import { found } from '../catalogue/lookup.ts';
+import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
@@ -9,7 +9,8 @@ import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
-import { isHandcraft } from '../text/responsibility.ts';
+import { besideAim } from './beside-aim.ts';
+import { wearsArms } from './wears-arms.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { drivenBy, type Driven } from './permits.ts';
@@ -23,6 +24,7 @@ import { firstPlanTo } from './first-plan.ts';
 import { openings } from './openings.ts';
 import { rulesThere } from './rules-there.ts';
 import type { Plan } from './plan.ts';
+import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
@@ -74,6 +76,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       /** The plan that leads there, where the first one does: its steps are those of its own page. */
       first?: Plan;
       others: DoorLead[];
+      /** Whether the others are trades of where one aims, and not of elsewhere. */
+      othersThere?: boolean;
     }
   /** "I do not know": the sectors where the trade is exercised as it is, near trades, and one bloc that opens more. */
   | {
@@ -156,10 +160,9 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const inSector = target.kind === 'field' ? target.sectors : [];
   const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
-  const others = nearLeads(world, start, person, options)
-    .filter((one) => !said.has(one.id))
-    .sort((a, b) => Number(isIn(b, inSector)) - Number(isIn(a, inSector)))
-    .sort(sparedFirst(options));
+  const answered = planned.alsoThere.length > 0 || spared.length > 0 || (lead !== null && hasSomething(lead));
+  const beside = besideAim(world, { start, person, target, options }, { said, answered });
+  const others = beside.leads.sort(sparedFirst(world, options));
   return {
     kind: 'move',
     ...ends,
@@ -181,6 +184,7 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     lead: lead && hasSomething(lead) ? lead : null,
     ...firstPlanTo(planned.plans, lead),
     others: others.slice(0, mostOthers),
+    othersThere: beside.there,
   };
 }
 
@@ -201,17 +205,19 @@ function certifiedIn(
  * ROME tells other hours: shifts, to who flees nights.
  */
 const sparedFirst =
-  ({ settings }: Options) =>
+  ({ space: { lookup } }: World, { settings }: Options) =>
   (a: DoorLead, b: DoorLead): number =>
-    borne(a, settings) - borne(b, settings);
+    borne(lookup, a, settings) - borne(lookup, b, settings);
 
-const borne = ({ label, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
+const borne = (lookup: Lookup, { id, kind, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
   own.some((one) => avoided.includes(one))
     ? 2
     : Number(
         alsoToTell(avoided, own).some((one) => one === 'repetitif' || isOfHours(one)) ||
-          // ROME tells of few gestures of the arm: who works by hand all day makes them.
-          (avoided.includes('charges') && isHandcraft(label)),
+          // ROME tells of few gestures of the arm.
+          (avoided.includes('charges') &&
+            kind === 'occupation' &&
+            wearsArms(lookup, found(lookup.occupations, id))),
       );
 
 /** The sectors of an end that is one, or a whole industry. */
@@ -219,9 +225,6 @@ function sectorsOf(end: End | null): readonly string[] {
   const target = end && targetOf(end);
   return target?.kind === 'field' ? target.sectors : [];
 }
-
-const isIn = ({ sectors }: DoorLead, wanted: readonly string[]) =>
-  sectors.some(({ id }) => wanted.includes(id));
 
 /** The trades of a person that the catalogue knows. */
 const heldBy = ({ space }: World, { jobs }: Profile): string[] =>
@@ -253,7 +256,7 @@ function anywhere(
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
-    .sort(sparedFirst(options))
+    .sort(sparedFirst(world, options))
     .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))
     .slice(0, kept.length > 0 ? mostKept : mostOthers);
   const bearable = bearableOf(world, at, options);
@@ -280,7 +283,9 @@ function anywhere(
     ...ends,
     ...(isWhole && { isWhole }),
     sectors: sectors.slice(0, mostSectors).map(named),
-    ownOnly: sectors.length > 0 && sectors.every((one) => isLeft(one) || isNow(one)),
+    ownOnly:
+      sectors.length > 0 &&
+      (sectors.every((one) => isLeft(one) || isNow(one)) || isOneIndustry(lookup, at, sectors)),
     avoided,
     why: settings.filter((one) => at.some((code) => has(found(lookup.occupations, code)).includes(one))),
     others,

@@ -35,7 +35,8 @@ const mostCertificates = 2;
 /**
  * Where nothing of the person's trade serves: the trades of the sectors aimed at that a certificate of entry teaches, with these
  * certificates. First two of the sectors themselves, those with most such certificates of the sectors first; then, in an industry,
- * those that every industry has, the near ones and the most open ones first; more of the sectors where these are few. The trade aimed at alone when it is one of entry.
+ * those that every industry has, the near ones and the most open ones first; more of the sectors where these are few. The trade aimed at alone when it is one of entry. `also`:
+ * trades that are looked at beside those that every industry has.
  */
 export function entryTrades(
   world: World,
@@ -43,6 +44,7 @@ export function entryTrades(
   target: Target,
   options: Options,
   most = towardsOne,
+  also: readonly string[] = [],
 ): EntryTrade[] {
   const { lookup } = world.space;
   const handled = handledIn(world, problem.start.at, options.settings);
@@ -69,8 +71,11 @@ export function entryTrades(
     problem.near(code),
   ]);
   const open = entered(
-    openToAll(world, problem, target).filter(
-      (code) => !isCleaning(world, code) || problem.near(code) >= leastNear,
+    [...new Set([...openToAll(world, problem, target), ...also])].filter(
+      (code) =>
+        !problem.occupations.has(code) &&
+        problem.allowsOccupation(code) &&
+        (!isCleaning(world, code) || problem.near(code) >= leastNear),
     ),
     (code, ways) => [
       problem.near(code) >= leastNear ? problem.near(code) : 0,

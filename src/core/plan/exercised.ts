@@ -132,7 +132,13 @@ function sectorsNaming({ space, telling }: Exercised, code: string): Set<string>
     for (const { sector } of pathway.sectors)
       said.set(sector, [...new Set([...(said.get(sector) ?? []), pathway])]);
   const saysItsOwn = own.length > 0 && saysIndustry.test(found(occupations, code).label);
-  const tells = (sector: string, records: readonly Pathway[]) =>
+  // What firms of most industries have is not on farms and boats because a diploma of laboratories is of farming too.
+  const isOut = (sector: string) => {
+    const place = found(space.lookup.sectors, sector);
+    return widespread && place.naf.length > 0 && !hasOffices(place);
+  };
+  const tells = (sector: string, records: readonly Pathway[]) => !isOut(sector) && tellsOf(sector, records);
+  const tellsOf = (sector: string, records: readonly Pathway[]) =>
     records.length > 1 ||
     (widespread && own.length === 0 && isIndustry(space.lookup, sector)) ||
     (!saysItsOwn &&
@@ -173,9 +179,9 @@ export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] 
   return catalogue.sectors
     .map((sector) => {
       const told = at.some((code) => isExercisedIn(ways, code, sector.id));
-      const kin = told || !isIndustry(lookup, sector.id) ? 0 : share(akin, sector.id);
+      const kin = isIndustry(lookup, sector.id) ? share(akin, sector.id) : 0;
       const named = at.some((code) => isNamedBy(ways, code, sector));
-      return { sector, told, named, weight: told ? share(naming, sector.id) : kin };
+      return { sector, told, named, weight: told ? share(naming, sector.id) + kin : kin };
     })
     .filter(({ told, weight }) => told || weight > 0)
     .sort(

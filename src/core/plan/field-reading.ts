@@ -17,6 +17,7 @@ import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.
 import { ledByFirst } from './led-by-first.ts';
 import { madeAt } from './making.ts';
 import { industriesWished } from './plants.ts';
+import { packingSaid } from './packing-said.ts';
 import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
@@ -107,6 +108,10 @@ const situationsOf = (reads: readonly Read[]): string[] =>
 /** A workshop at home is no remote work: only the word says that one asks for it. */
 const saysHome = ({ value, typed }: Read): boolean =>
   value === 'teletravail' && !/teletravail|remote|from home/u.test(typed);
+
+/** Hands are what one would work with: only words of fine work say that it is fine. */
+const saysHands = ({ value, typed }: Read): boolean =>
+  value === 'dexterite' && /mains?\b|hands?\b/u.test(typed);
 
 /** Limits of health, beside which the search puts lighter trades first. */
 const limits: ReadonlySet<string> = new Set([
@@ -225,14 +230,17 @@ export async function readField(
   const read = wanted?.end ?? part ?? null;
   const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
-  const end = any ? null : (sector ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
+  const packer = orSector ? null : await packingSaid(ask, kept, read);
+  const end = any ? null : (sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
-  const reads = orSector ? circumstances : circumstances.filter((one) => !saysHome(one));
+  const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));
   const refused = avoid.length > 0 ? { avoid } : {};
   const there = orSector
     ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
-    : await industryWorkedIn(withIndustries(typed), end, (one) => lookUp(ask, one, true));
+    : packer
+      ? packer.there
+      : await industryWorkedIn(withIndustries(typed), end, (one) => lookUp(ask, one, true));
   const industry = orSector || end === null ? null : (there ?? (await industrySaid(ask, typed)));
   const made = orSector ? await madeAt(ask, kept, end, (one) => lookUp(ask, one, true)) : null;
   const driven =

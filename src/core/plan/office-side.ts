@@ -26,7 +26,7 @@ const unbearable: ReadonlySet<Setting> = new Set(['charges', 'debout', 'repetiti
 /** Levels above the usual one of the trade left, and the highest where that is not known: an office asks for a little more. */
 const mostClimb = 1;
 const topUnknown = 4;
-const mostOffices = 2;
+const mostOffices = 3;
 const mostCertificates = 2;
 
 /**
@@ -53,9 +53,12 @@ export function officeSide(world: World, at: readonly string[], options: Options
       ),
       options.today,
     );
-  return lookup.catalogue.occupations
+  const offices = lookup.catalogue.occupations
     .filter(
-      ({ code }) => turn(code) >= 0 && !drivesRoads(code) && (usualLevel(world, code) ?? Infinity) <= top,
+      ({ code }) =>
+        turn(code) >= 0 &&
+        !drivesRoads(code) &&
+        (lookup.pathwaysByOccupation.get(code) ?? []).some(({ level }) => (level ?? Infinity) <= top),
     )
     .filter((trade) => spares(trade) && fits(trade.label))
     .filter(({ code }) =>
@@ -73,6 +76,9 @@ export function officeSide(world: World, at: readonly string[], options: Options
         .slice(0, mostCertificates)
         .map((one) => certificateOf(world, one, options)),
     }))
-    .filter(({ id, certificates }) => certificates.length > 0 || !isCertified(lookup, id))
-    .slice(0, mostOffices);
+    .filter(({ id, certificates }) => certificates.length > 0 || !isCertified(lookup, id));
+  // One of each domain before two of one.
+  const seen = new Set<string>();
+  const first = offices.filter(({ id }) => !seen.has(domainOf(id)) && seen.add(domainOf(id)));
+  return [...first, ...offices.filter((one) => !first.includes(one))].slice(0, mostOffices);
 }

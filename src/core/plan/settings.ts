@@ -4,7 +4,6 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import { handlesBlood, isBloodPathway, isBloodSector } from './blood.ts';
 import { asksLicence } from './permits.ts';
 import { isColdPathway, isColdSector, isColdTrade } from './cold.ts';
-import { isHandcraft } from '../text/responsibility.ts';
 import { contextsOf, isOfHours, settings, type Setting } from './setting.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 
@@ -29,13 +28,6 @@ export const alsoToTell = (avoided: readonly Setting[], told: readonly Setting[]
 /** The same of a trade. */
 export const toldAt = (trade: Pick<Occupation, 'contexts'>, avoided: readonly Setting[]): Setting[] =>
   alsoToTell(avoided, settingsAt(trade));
-
-/** Context of ROME: fine movements. */
-const fineMovements = '403019';
-
-/** Whether a trade wears arms and shoulders: its gestures come back or are fine, as ROME tells, or it is of the hands by its name. */
-export const wearsArms = ({ label, contexts }: Pick<Occupation, 'label' | 'contexts'>): boolean =>
-  isHandcraft(label) || contexts.includes(fineMovements) || settingsAt({ contexts }).includes('repetitif');
 
 /** Conditions of the work itself; hours are those of a post. */
 const ofTheWork: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes', 'repetitif']);

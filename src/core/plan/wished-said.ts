@@ -20,10 +20,17 @@ const patterns = new Map(wishedWorks.map((one) => [one, new RegExp(String.raw`\b
 /** What is refused is not wished: "pas dehors", "plus de machines". */
 const refused = /\b(?:pas|plus|sans|jamais|rien|ni|marre|not|no|never) (?:\w+ ){0,3}?\w{4,}/gu;
 
+/** The object of what one does: who takes machines apart does not ask to run them. */
+const object =
+  /\b(?<does>repar\w+|demont\w+|depann\w+|entreten\w+|entretien|fabriqu\w+|constru\w+|dessin\w+|nettoy\w+|repair\w*|fix(?:ing)?|build(?:ing)?) (?:(?:les|des|de|la|le|du|une?|mes|ces|the|old|vieilles) )*(?:machines?|engins?)\b/gu;
+
 /** How one would work, by the words of a wish. */
 export function wishedSaid(typed: string): WishedWork[] {
   const said = fold(typed).replace(/['’-]/gu, ' ');
-  const kept = said.replace(/\bsans bruit\b/gu, 'silence').replace(refused, ' ');
+  const kept = said
+    .replace(/\bsans bruit\b/gu, 'silence')
+    .replace(refused, ' ')
+    .replace(object, '$<does>');
   return wishedWorks.filter((one) => patterns.get(one)?.test(kept));
 }
 

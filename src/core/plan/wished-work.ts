@@ -22,6 +22,9 @@ const families: Partial<Record<WishedWork, readonly string[]>> = {
   calme: ['laboratoire-recherche', 'qualite'],
 };
 
+/** Who repairs what people have, by the domains of ROME (appliances, vehicles), and who takes apart and makes again what was thrown away. */
+const ofRepair = /^(?:I14|I16|K2309)/u;
+
 /** Domains of ROME: who works wood, who builds with it. */
 const ofWood = /^(?:H22|F15)/u;
 
@@ -47,6 +50,7 @@ export function isOfWork(
   if (wished === 'precis') return tells(fine);
   if (wished === 'conduire') return drives(trade);
   if (wished === 'bois') return ofWood.test(code);
+  if (wished === 'reparer' && ofRepair.test(code)) return true;
   const own = (familiesByOccupation.get(code) ?? []).map(({ id }) => id);
   const isOf = own.some((id) => families[wished]?.includes(id));
   if (wished === 'calme') return !tells(noisy) && (isOf || tells(seated) || tells(fine));

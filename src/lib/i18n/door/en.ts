@@ -145,6 +145,7 @@ export const en: DoorMessages = {
     remove: (trade) => `Take ${trade} away`,
   },
   others: 'Your skills are useful elsewhere too',
+  othersThere: (to) => `${to}: other trades where your skills are useful`,
   othersNote: 'Leads that we estimate from the skills in common, to be checked with an adviser.',
   toldByRome: 'ROME tells of it in this trade: ask the employer.',
   avoidedNote: 'ROME does not always tell what one wants to avoid: ask the employer.',

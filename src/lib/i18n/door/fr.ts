@@ -165,6 +165,8 @@ export const fr = {
     remove: (trade: string) => `Retirer ${trade}`,
   },
   others: 'Ailleurs aussi, vos gestes servent',
+  /** `to`: the industry aimed at. */
+  othersThere: (to: string) => `${to}\u00a0: d’autres métiers où vos gestes servent`,
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
   toldByRome: 'Le ROME le signale dans ce métier : à demander à l’employeur.',
   avoidedNote: 'Le ROME ne signale pas toujours ce qu’on veut éviter : à demander à l’employeur.',

@@ -9,6 +9,7 @@ const answer: StaffMessages['answer'] = {
   noneAtAll: 'Nothing near enough for now.',
   below: 'Asks for a lower level than theirs',
   others: 'Their skills are useful elsewhere too',
+  othersThere: (to) => `${to}: other trades where their skills are useful`,
   sectorsTitle: 'Their trade is also practised, as it is, in',
   sectorsOwn: 'Their trade, as it is: in the same industry, with other employers',
   oneMore: (opens) =>

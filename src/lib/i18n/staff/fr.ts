@@ -16,6 +16,7 @@ export const fr = {
     noneAtAll: 'Rien d’assez proche pour l’instant.',
     below: 'Demande un niveau moins élevé que le leur',
     others: 'Ailleurs aussi, leurs gestes servent',
+    othersThere: (to: string) => `${to}\u00a0: d’autres métiers où leurs gestes servent`,
     sectorsTitle: 'Leur métier s’exerce aussi, tel quel, dans',
     sectorsOwn: 'Leur métier, tel quel : dans la même industrie, chez d’autres employeurs',
     oneMore: (opens: number) =>

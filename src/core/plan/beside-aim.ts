@@ -1,0 +1,37 @@
+import type { Profile } from '../profile/profile.ts';
+import type { Options, Start, Target } from './ask.ts';
+import { nearLeads, type DoorLead } from './door-leads.ts';
+import { isIndustry } from './industry.ts';
+import { leadsThere } from './leads-there.ts';
+import { isOfShops } from './shops.ts';
+import type { World } from './world.ts';
+
+/** Where one starts, with what, and where one aims. */
+type Asked = { start: Start; person: Profile; target: Target; options: Options };
+
+/**
+ * The leads said beside the answer to who aims somewhere (`said`: those in it already). Towards an industry, other trades of it (`there`); where there are none and nothing
+ * leads there either (`answered` is false), trades of elsewhere, but no shop nor the industries of one's own trades: one leaves them.
+ * Towards a trade or a certificate, what is near, wherever it is.
+ */
+export function besideAim(
+  world: World,
+  { start, person, target, options }: Asked,
+  { said, answered }: { said: ReadonlySet<string>; answered: boolean },
+): { leads: DoorLead[]; there: boolean } {
+  const unsaid = ({ id }: DoorLead) => !said.has(id);
+  if (target.kind !== 'field')
+    return { leads: nearLeads(world, start, person, options).filter(unsaid), there: false };
+  const there = leadsThere(world, start, person, target, options).filter(unsaid);
+  if (there.length > 0 || answered) return { leads: there, there: there.length > 0 };
+  const { lookup } = world.space;
+  const own = person.jobs.flatMap(({ code }) => lookup.sectorsByOccupation.get(code) ?? []);
+  const industries = target.sectors.some((id) => isIndustry(lookup, id));
+  const leads = nearLeads(world, start, person, options).filter(
+    (one) =>
+      unsaid(one) &&
+      !(industries && isOfShops(one.id)) &&
+      !one.sectors.some(({ id }) => own.some((left) => left.id === id)),
+  );
+  return { leads, there: false };
+}

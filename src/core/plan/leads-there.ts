@@ -1,0 +1,91 @@
+import { found } from '../catalogue/lookup.ts';
+import { named } from '../catalogue/summary.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Options, Start, Target } from './ask.ts';
+import { hasSomething, occupationLead, suiting, type DoorLead } from './door-leads.ts';
+import { isExercisedIn } from './exercised.ts';
+import { quarters } from './far.ts';
+import { domainOf, isIndustry } from './industry.ts';
+import { leastNear } from './nearness.ts';
+import { problemOf } from './problem.ts';
+import { usualLevel } from './relevance.ts';
+import { isSelling } from '../text/responsibility.ts';
+import { isOfShops } from './shops.ts';
+import { isDemotion } from './step-down.ts';
+import { movesOf } from './ways-on.ts';
+import { leastProposed, shareOf } from './worth.ts';
+import type { World } from './world.ts';
+
+/** Levels above the usual one of a trade held that another may be. */
+const mostClimb = 1;
+/** What certifications tie to one's own trade (by so many, or ROME made both of one) and is this near is next to it. */
+const leastTied = 2;
+const leastNext = 0.12;
+/** Under this share of its gestures a trade is no lead, though ROME sends there. */
+const leastThere = 1 / 10;
+
+/**
+ * The other trades of the sectors aimed at, beside what leads there: of these sectors by their list or by what records say, or of every
+ * industry. Those where ROME sends, those of the sectors' own that are near or of one's own domain, and what certifications tie to one's
+ * trade; where there are none, those where ROME sends though hardly anything is near. What is exercised elsewhere only is none of them,
+ * nor a shop, nor what a technician would come down to.
+ */
+export function leadsThere(
+  world: World,
+  start: Start,
+  person: Profile,
+  target: Extract<Target, { kind: 'field' }>,
+  options: Options,
+): DoorLead[] {
+  const { lookup } = world.space;
+  const problem = problemOf(world, start, target, options);
+  const { at } = problem.start;
+  const { near, occupations: own } = problem;
+  const suits = suiting(world, person);
+  const evidence = new Map(movesOf(world, problem.start).map(({ move }) => [move.to, move.evidence]));
+  const levels = at.flatMap((code) => usualLevel(world, code) ?? []);
+  const top = levels.length === 0 ? Infinity : Math.max(...levels) + mostClimb;
+  const industries = target.sectors.some((id) => isIndustry(lookup, id));
+  const isExercised = (code: string) => target.sectors.some((id) => isExercisedIn(world, code, id));
+  const isWide = (code: string) =>
+    found(lookup.occupations, code).widespread === true &&
+    (lookup.sectorsByOccupation.get(code) ?? []).length === 0;
+  const isThere = (code: string) => own.has(code) || isExercised(code) || (industries && isWide(code));
+  const sells = at.some((code) => isSelling(found(lookup.occupations, code).label));
+  const isOfTrade = (label: string, code: string) => isOfShops(code) || (isSelling(label) && !sells);
+  const isSent = (code: string) => evidence.get(code) === 'official';
+  const isTied = (code: string) =>
+    at.some((from) => (world.joint.between(from, code) ?? leastTied) >= leastTied);
+  const isKin = (code: string) => at.some((from) => domainOf(from) === domainOf(code));
+  const isNear = (lead: DoorLead): boolean =>
+    (isSent(lead.id) && near(lead.id) >= leastNear && shareOf(lead) >= leastThere) ||
+    (isTied(lead.id) && near(lead.id) >= leastNext) ||
+    (own.has(lead.id) && (isKin(lead.id) || (near(lead.id) >= leastNear && shareOf(lead) >= leastProposed)));
+  const all = lookup.catalogue.occupations
+    .filter(({ code, label }) => !at.includes(code) && suits(label, code) && problem.allowsOccupation(code))
+    .filter(
+      ({ code, label }) =>
+        isThere(code) && !isDemotion(lookup, at, code) && !(industries && isOfTrade(label, code)),
+    )
+    .filter(({ code }) => (usualLevel(world, code) ?? 0) <= top)
+    .map(({ code }) => occupationLead(world, person, code, evidence.get(code) ?? 'estimated'))
+    .filter(hasSomething);
+  const close = all.filter(isNear);
+  const leads = close.length > 0 ? close : all.filter(({ id }) => isSent(id));
+  const best = Math.max(0, ...leads.map(({ id }) => near(id)));
+  return leads
+    .map((lead) => ({
+      ...lead,
+      sectors: target.sectors
+        .filter((id) => isExercisedIn(world, lead.id, id) || (isWide(lead.id) && isIndustry(lookup, id)))
+        .map((id) => named(found(lookup.sectors, id))),
+    }))
+    .sort(
+      (a, b) =>
+        quarters(near(a.id), best) - quarters(near(b.id), best) ||
+        Number(a.below) - Number(b.below) ||
+        Number(own.has(b.id)) - Number(own.has(a.id)) ||
+        near(b.id) - near(a.id) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
