@@ -14,7 +14,8 @@ import { quarters } from './far.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
-import { isPathwayBelow, isStepDown } from './step-down.ts';
+import { usualLevel } from './relevance.ts';
+import { isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
@@ -35,8 +36,10 @@ export type DoorLead = {
   evidence: Evidence | null;
   /** Whether pathways of the catalogue lead to the trade; a pathway is one. */
   certified: boolean;
-  /** It stands lower than what one does: by the level of its certificates, or from technician to operator. */
+  /** It stands lower than what one does, by the level of its certificates or from technician to operator: it comes after its equals. */
   below: boolean;
+  /** Its certificates are far lower than those of what one does: it is said. */
+  farBelow: boolean;
   /** Working conditions that ROME tells of the trade, among those that can be avoided. */
   settings: Setting[];
   sectors: Named[];
@@ -159,6 +162,7 @@ export function occupationLead(
     evidence,
     certified: space.lookup.pathwaysByOccupation.has(code),
     below: isStepDown(space.lookup, heldBy(person), code),
+    farBelow: isFarBelow(space.lookup, heldBy(person), usualLevel(world, code)),
     settings: settingsAt(trade),
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
   };
@@ -180,6 +184,7 @@ function pathwayLead(world: World, person: Profile, id: string, evidence: Eviden
     evidence,
     certified: true,
     below: isPathwayBelow(lookup, heldBy(person), pathway.level),
+    farBelow: isFarBelow(lookup, heldBy(person), pathway.level),
     settings: [],
     sectors: pathway.sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
   };

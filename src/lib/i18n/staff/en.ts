@@ -13,7 +13,7 @@ export const en: StaffMessages = {
     certify: { there: 'Have what they already do certified' },
     none: 'We do not make it a lead. Below, other trades where their skills serve.',
     noneAtAll: 'Nothing near enough for now.',
-    below: 'Asks for a lower level than theirs',
+    farBelow: 'A certificate of a lower level than that of their trade',
     others: 'Their skills are useful elsewhere too',
     sectorsTitle: 'Their trade is also practised, as it is, in',
     sectorsOwn: 'Their trade, as it is: in the same industry, with other employers',

@@ -14,7 +14,7 @@ export const fr = {
     certify: { there: 'Faire certifier ce qu’ils font déjà' },
     none: 'Nous n’en faisons pas une piste. Plus bas, d’autres métiers où leurs gestes servent.',
     noneAtAll: 'Rien d’assez proche pour l’instant.',
-    below: 'Demande un niveau moins élevé que le leur',
+    farBelow: 'Certificat d’un niveau moins élevé que celui de leur métier',
     others: 'Ailleurs aussi, leurs gestes servent',
     sectorsTitle: 'Leur métier s’exerce aussi, tel quel, dans',
     sectorsOwn: 'Leur métier, tel quel : dans la même industrie, chez d’autres employeurs',
