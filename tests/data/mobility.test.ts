@@ -18,6 +18,18 @@ const world = buildWorld(space, table);
 const dairy = { kind: 'occupation', code: 'H2102' } as const;
 const chemistry = { kind: 'occupation', code: 'H2301' } as const;
 
+describe('a trade that has what is to be avoided', () => {
+  it('is kept away by that, and not for want of gestures: a slaughterhouse worker, no loads, to packing', () => {
+    const to = { kind: 'occupation', code: 'H3302' } as const;
+    const { plans, aimedHas, none } = plan(world, { kind: 'occupation', code: 'H2101' }, to, {
+      ...noOptions(),
+      settings: ['charges'],
+    });
+    expect([plans, aimedHas]).toEqual([[], ['charges']]);
+    expect([none?.core, none?.missing.length]).toEqual([5, 2]);
+  });
+});
+
 describe('the links of sectors on the real catalogue', () => {
   const links = sectorLinks(space.lookup, space.items, table);
   const of = (from: string, to: string) => links.find((link) => link.from === from && link.to === to);

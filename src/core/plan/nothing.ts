@@ -20,6 +20,8 @@ type Label = { id: string; label: string };
 export type NoPlan = {
   /** Core gestures of the trade aimed at that are not claimed; empty when no single trade is aimed at. */
   missing: Label[];
+  /** How many core gestures the trade aimed at has; 0 when no single trade is. */
+  core: number;
   /** Trades within one move that have most of those gestures; towards a sector of which nothing can be said, the near trades of anywhere. */
   near: (Label & { shared: number; core: number })[];
   /** How many pathways in force lead there without constraints, and how many each constraint alone takes away. */
@@ -125,7 +127,8 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
   const there = alsoThere(world, problem.start.at, target)
     .map(({ id }) => id)
     .filter((id) => spared(found(world.space.lookup.occupations, id)));
-  const missing = (problem.trade === null ? [] : world.core(problem.trade))
+  const core = problem.trade === null ? [] : world.core(problem.trade);
+  const missing = core
     .filter((place) => macros[place] !== 1)
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
     .map(({ id, label }) => ({ id, label }));
@@ -146,6 +149,7 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
         );
   return {
     missing,
+    core: core.length,
     near: isBare ? nearAnywhere(world, problem, options) : nearTrades(world, problem, options),
     certificates: tradeCertificates(
       world,

@@ -133,6 +133,8 @@ export const en: PlannedMessages = {
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',
+  noneAvoided: (shared, core) =>
+    `What you want to avoid is the reason, not your skills: ${shared} out of ${core} are yours, or much like them.`,
   noneOwn: 'This is already your trade: no pathway has to be followed to practise it in another industry.',
   noneOwnTodo:
     'What changes is the products, the safety rules, sometimes the hours: ask the employer. The certifications below are a way to have what you can do recognised.',

@@ -151,6 +151,9 @@ export const fr = {
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
+  /** Gestures of the trade aimed at that are there, but for what is to be avoided. */
+  noneAvoided: (shared: number, core: number) =>
+    `C’est ce que vous voulez éviter qui l’empêche, pas vos gestes\u00a0: ${shared} sur ${core} sont les vôtres, ou leur ressemblent.`,
   noneOwn: 'C’est déjà votre métier : pas de parcours à suivre pour l’exercer dans une autre industrie.',
   noneOwnTodo:
     'Ce qui change, ce sont les produits, les règles de sécurité, parfois les horaires : à demander à l’employeur. Les certifications plus bas servent à faire reconnaître ce que vous savez faire.',

@@ -8,6 +8,8 @@ export const staffEn: typeof staffFr = {
   sameOccupation:
     'The target has the same ROME code as their job. Nothing forbids it; but a projet de transition professionnelle (PTP) then asks for another proof that the occupation changes. To be checked with Transitions Pro.',
   none: 'Nothing near: no plan leads there from their trade.',
+  noneAvoided: (shared, core) =>
+    `What is to be avoided is the reason, not their skills: ${shared} out of ${core} are theirs, or much like them.`,
   noneOwn: 'This is already their trade: no pathway has to be followed to practise it in another industry.',
   noneOwnTodo:
     'What changes is the products, the safety rules, sometimes the hours: ask the employer who hires. The certifications below are a way to have what they can do recognised.',

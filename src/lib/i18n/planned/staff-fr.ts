@@ -9,6 +9,8 @@ export const staffFr = {
   sameOccupation:
     'Le métier visé porte le même code ROME que le leur. Rien ne l’empêche ; mais un projet de transition professionnelle (PTP) demande alors une autre preuve que le métier change. À vérifier auprès de Transitions Pro.',
   none: 'Rien de proche : aucun plan ne mène là depuis leur métier.',
+  noneAvoided: (shared: number, core: number) =>
+    `C’est ce qui est à éviter qui l’empêche, pas leurs gestes\u00a0: ${shared} sur ${core} sont les leurs, ou leur ressemblent.`,
   noneOwn: 'C’est déjà leur métier : pas de parcours à suivre pour l’exercer dans une autre industrie.',
   noneOwnTodo:
     'Ce qui change, ce sont les produits, les règles de sécurité, parfois les horaires : à demander à l’employeur qui recrute. Les certifications plus bas servent à faire reconnaître ce qu’ils savent faire.',
