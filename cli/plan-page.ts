@@ -31,7 +31,7 @@ function stepLine(step: Step): string {
   // Of a bloc of transversal skills only, no trade skill is counted.
   const met =
     step.asked > 0
-      ? ` (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte${step.partly > 0 ? `, dont ${step.partly} en partie` : ''})`
+      ? ` (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} proches)`
       : '';
   return `${what} ${unit} ${step.code} ${step.label}${met}`;
 }

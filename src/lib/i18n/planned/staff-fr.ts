@@ -5,7 +5,11 @@ export const staffFr = {
   answerAsItIs: 'Leur métier s’exerce là-bas tel quel',
   alsoThere:
     'Leur métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Demandez aux employeurs qui y recrutent ce qui change (habilitations, règles de sécurité).',
-  carried: { have: 'Ils savent déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  carried: {
+    gestures: { have: 'Ils savent déjà', recognise: 'Ils en sont proches', learn: 'À apprendre' },
+    blocs: { have: 'Ils ont déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  },
+  nearMeans: 'Des gestes voisins des leurs\u00a0: à montrer, ou à faire valider.',
   sameOccupation:
     'Le métier visé porte le même code ROME que le leur. Rien ne l’empêche ; mais un projet de transition professionnelle (PTP) demande alors une autre preuve que le métier change. À vérifier auprès de Transitions Pro.',
   none: 'Rien de proche : aucun plan ne mène là depuis leur métier.',
