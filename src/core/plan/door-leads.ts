@@ -6,7 +6,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
+import { allNear, countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings, type Openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { ownTrade } from './own-trade.ts';
@@ -19,6 +19,7 @@ import { isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
+import { isSpecialty } from './specialty.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -150,7 +151,8 @@ export function occupationLead(
   evidence: Evidence | null,
 ): DoorLead {
   const { space } = world;
-  const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
+  const split = gestureSplit(space, claimsOf(space, person).strength, code);
+  const gestures = isSpecialty(space.lookup, heldBy(person), code) ? allNear(split) : split;
   const trade = found(space.lookup.occupations, code);
   return {
     id: code,

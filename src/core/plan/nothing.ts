@@ -3,8 +3,9 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { rankOf } from '../catalogue/evidence.ts';
 import { fledFrom } from './fled.ts';
+import { isThere } from './heart.ts';
 import { alsoThere, sectorsAsItIs } from './exercised.ts';
-import { metOf } from './met.ts';
+import { metOf } from './heart-met.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import { domainOf } from './industry.ts';
 import type { Problem } from './question.ts';
@@ -63,8 +64,7 @@ function nearTrades(world: World, problem: Problem, { settings }: Options): NoPl
     .filter(({ move }) => problem.allowsOccupation(move.to) && !fled.trade(move.to))
     .filter(({ move }) => isOnTheWay(world, problem.start, trade, move.to))
     .map(({ move }) => {
-      const { macros } = world.occupationLevels(move.to);
-      const shared = [...core].filter((place) => macros[place] === 1).length;
+      const shared = [...core].filter(isThere(world, world.occupationLevels(move.to), trade)).length;
       const { label } = found(world.space.lookup.occupations, move.to);
       return { id: move.to, label, shared, core: core.size };
     })
@@ -86,7 +86,7 @@ function nearAnywhere(
       ({ move }) =>
         allowsOccupation(move.to) && !fled.trade(move.to) && relevance.trade(move.to, start.levels),
     )
-    .map(({ move }) => ({ move, ...metOf(world, { start }, world.core(move.to)) }))
+    .map(({ move }) => ({ move, ...metOf(world, { start }, move.to) }))
     .sort(
       (a, b) =>
         rankOf(a.move.evidence) - rankOf(b.move.evidence) ||
@@ -121,7 +121,6 @@ const tradesToCertify = (there: readonly string[], { trade }: Problem): readonly
 
 /** What is nearest when nothing leads to the target. */
 export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
-  const { macros } = problem.start.levels;
   // A trade that has there what is to be avoided is not one to stay in: others are said.
   const spared = sparesWork(world.space.lookup, options.settings);
   const there = alsoThere(world, problem.start.at, target)
@@ -129,7 +128,7 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     .filter((id) => spared(found(world.space.lookup.occupations, id)));
   const core = problem.trade === null ? [] : world.core(problem.trade);
   const missing = core
-    .filter((place) => macros[place] !== 1)
+    .filter((place) => !isThere(world, problem.start.levels, problem.trade ?? '')(place))
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
     .map(({ id, label }) => ({ id, label }));
   const counts = excludedBy(world, target, options);
