@@ -31,7 +31,7 @@ function stepLine(step: Step): string {
   // Of a bloc of transversal skills only, no trade skill is counted.
   const met =
     step.asked > 0
-      ? ` (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} dans un autre contexte${step.partly > 0 ? `, dont ${step.partly} en partie` : ''})`
+      ? ` (sur ${some(step.asked, 'compétence', 'compétences')} : ${step.same} déjà là, ${step.context} proches)`
       : '';
   return `${what} ${unit} ${step.code} ${step.label}${met}`;
 }
@@ -93,15 +93,22 @@ function certificateLine({ id, kindName, title, level, vae }: TradeCertificate):
 
 const entryWords = 'Un nouveau métier, tout à apprendre. On y entre souvent par :';
 
+/** Why no plan leads there: what is to be avoided, or next to nothing in common. */
+const noPlanLine = (avoided: boolean, shared: number, core: number): string =>
+  avoided && shared > 0
+    ? `Aucun plan : ce qui est à éviter l’empêche, pas vos gestes (${shared} sur ${core} sont là).`
+    : 'Aucun plan trouvé : presque rien de votre métier ne sert là directement.';
+
 /** What is left to say when no plan leads there. */
 function noneLines(
-  { missing, near, pathways, certificates, entries, elsewhere }: NoPlan,
+  { missing, core, near, pathways, certificates, entries, elsewhere }: NoPlan,
   there: boolean,
   isOwn: boolean,
+  avoided: boolean,
 ): string[] {
   const own = there || isOwn ? 'Pour faire reconnaître ce métier :' : 'Certifications du métier visé :';
   return [
-    ...(there || isOwn ? [] : ['Aucun plan trouvé : presque rien de votre métier ne sert là directement.']),
+    ...(there || isOwn ? [] : [noPlanLine(avoided, core - missing.length, core)]),
     ...missing.map(({ label }) => `  il manque : ${label}`),
     ...(elsewhere.length > 0
       ? [`  Votre métier s’exerce tel quel ailleurs : ${elsewhere.map(({ label }) => label).join(' ; ')}`]
@@ -157,7 +164,7 @@ export function planPage(result: { origins: Origin[] } | Planned): string {
       ? [`À vérifier avant d’entrer sur ces sites : ${permitsThere.map(({ label }) => label).join(' ; ')}`]
       : []),
     ...(plans.length > 0 ? ['Des pistes, à vérifier :', ...plans.flatMap(planLines)] : []),
-    ...(none ? noneLines(none, alsoThere.length > 0, sameOccupation) : []),
+    ...(none ? noneLines(none, alsoThere.length > 0, sameOccupation, aimedHas.length > 0 || coldThere) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

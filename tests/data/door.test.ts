@@ -130,7 +130,12 @@ describe('the home page’s question on the real catalogue', () => {
     expect(answerTo('anywhere', 'H2101', null).others.map(({ id }) => id)).toContain('H2103');
   });
 
-  it('says where one would come down, and leaves it out where that is refused', () => {
+  it('tells a lower level only where certificates are two levels apart: a setter, a line driver, a storekeeper are told nothing', () => {
+    for (const code of ['H3203', 'H2102', 'H1503'])
+      expect(answerTo('anywhere', code, null).others.filter((one) => one.farBelow)).toEqual([]);
+  });
+
+  it('puts after its equals what one would come down to, and leaves it out where that is refused', () => {
     const below = (...settings: Setting[]) =>
       answerTo('anywhere', 'H1404', null, ...settings).others.flatMap((one) => (one.below ? [one.id] : []));
     expect(below()).toEqual(['I1310']);

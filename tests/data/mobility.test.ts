@@ -18,6 +18,29 @@ const world = buildWorld(space, table);
 const dairy = { kind: 'occupation', code: 'H2102' } as const;
 const chemistry = { kind: 'occupation', code: 'H2301' } as const;
 
+describe('a specialty of one’s own trade', () => {
+  it('lacks a welder nothing: TIG, MIG and MAG', () => {
+    for (const code of ['H2916', 'H2917']) {
+      const to = { kind: 'occupation', code } as const;
+      const [first] = plan(world, { kind: 'occupation', code: 'H2913' }, to, noOptions()).plans;
+      const [step] = first?.parts[0]?.steps ?? [];
+      expect([code, first?.missing, step?.kind === 'occupation' && step.missing]).toEqual([code, 0, []]);
+    }
+  });
+});
+
+describe('a trade that has what is to be avoided', () => {
+  it('is kept away by that, and not for want of gestures: a slaughterhouse worker, no loads, to packing', () => {
+    const to = { kind: 'occupation', code: 'H3302' } as const;
+    const { plans, aimedHas, none } = plan(world, { kind: 'occupation', code: 'H2101' }, to, {
+      ...noOptions(),
+      settings: ['charges'],
+    });
+    expect([plans, aimedHas]).toEqual([[], ['charges']]);
+    expect([none?.core, none?.missing.length]).toEqual([5, 2]);
+  });
+});
+
 describe('the links of sectors on the real catalogue', () => {
   const links = sectorLinks(space.lookup, space.items, table);
   const of = (from: string, to: string) => links.find((link) => link.from === from && link.to === to);

@@ -54,7 +54,7 @@ const journeys: Journey[] = [
     from: 'piqueuse en maroquinerie',
     to: 'ameublement',
     answer: /^Ameublement, sièges et literie\s:/,
-    names: /à faire reconnaître/,
+    names: /vous en êtes proche/,
     ways: [calls],
   },
   {

@@ -115,10 +115,11 @@ function assessable(catalogue: Catalogue, unit: Unit, weak: boolean, known: Know
   const same = own.filter((one) => one.same > 0).length;
   const context = own.filter((one) => one.context > 0).length;
   const points = own.reduce((sum, one) => sum + one.points, 0);
+  const all = same + context === trade.length && same >= context;
   const open =
     trade.length === 0
       ? transversal.length > 0 && met(transversal).every((one) => one.same === 1)
-      : points * 2 >= trade.length && (same > 0 || context > 1);
+      : all || (points * 2 >= trade.length && (same > 0 || context > 1));
   return open ? { same: !weak && met([...trade, ...transversal]).some((one) => one.same > 0) } : null;
 }
 

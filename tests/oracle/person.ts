@@ -47,6 +47,17 @@ export function heartOf(catalogue: Catalogue, code: string): string[] {
   return [...new Set(all)].filter((gesture) => !isTransversal(catalogue, gesture));
 }
 
+/** The gestures at the heart of a trade of which something is known, as the trade words them. */
+export function thereOf(catalogue: Catalogue, code: string, known: Known): string[] {
+  const { main, emerging } = tradeOf(catalogue, code).skills;
+  const there = gesturesIn(catalogue, known);
+  return heartOf(catalogue, code).filter((gesture) =>
+    [...main, ...emerging].some(
+      (id) => gestureOf(catalogue, id) === gesture && gesturesOf(catalogue, id).some((one) => there.has(one)),
+    ),
+  );
+}
+
 /** A gesture at the heart of more than one trade in sixteen, eleven at least, is generic. */
 export function genericOf(catalogue: Catalogue): Set<string> {
   const counts = new Map<string, number>();

@@ -4,9 +4,9 @@ import type { Case } from './draw.ts';
 import type { Answer, Cost } from './front.ts';
 import { clear, nearnessIn, quarters } from './nearness.ts';
 import {
-  gesturesIn,
   heartOf,
   personOf,
+  thereOf,
   together,
   ofTrade,
   tradeOf,
@@ -74,8 +74,7 @@ export function allPlans(one: Case, most: number): Answer[] {
     );
 
   const lacking = (known: Known, code: string) => {
-    const there = gesturesIn(catalogue, known);
-    return heartOf(catalogue, code).filter((gesture) => !there.has(gesture)).length;
+    return heartOf(catalogue, code).length - thereOf(catalogue, code, known).length;
   };
   /** Half of the gestures of the heart are there, two at least. */
   const reached = (known: Known, code: string) => {

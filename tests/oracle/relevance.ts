@@ -15,6 +15,7 @@ import { clear, type nearnessIn } from './nearness.ts';
 import {
   genericOf,
   gesturesIn,
+  thereOf,
   heartOf,
   tradeOf,
   wayOf,
@@ -123,8 +124,15 @@ export function relevanceFor(
   const count = (gestures: Iterable<string>, known: Known) => {
     const all = [...gestures];
     const there = gesturesIn(catalogue, known);
-    const met = all.filter((one) => there.has(one));
-    return { met: met.length, telling: met.filter((one) => !generic.has(one)).length, of: all.length };
+    return counted(
+      all.filter((one) => there.has(one)),
+      all.length,
+    );
+  };
+  const countHeart = (one: string, known: Known) =>
+    counted(thereOf(catalogue, one, known), heartOf(catalogue, one).length);
+  const counted = (met: string[], of: number) => {
+    return { met: met.length, telling: met.filter((one) => !generic.has(one)).length, of };
   };
   const third = ({ met, telling, of }: ReturnType<typeof count>) => telling > 0 && met * 3 >= of;
 
@@ -141,8 +149,7 @@ export function relevanceFor(
     const otherIndustry = ofAnotherIndustry(one);
     if (named && !(code === null ? otherIndustry : otherTrade)) return true;
     if (otherTrade || otherIndustry || mainlyElsewhere(one)) return false;
-    if (code !== null && main(one) === code && like(code, one.id) > 0)
-      return count(heartOf(catalogue, code), known).met > 0;
+    if (code !== null && main(one) === code && like(code, one.id) > 0) return countHeart(code, known).met > 0;
     const { gestures } = contentOf(catalogue, one);
     const about = catalogue.secondReadings.find(({ id }) => id === one.id)?.subjects ?? [];
     if (meet(about, subjects)) return count(gestures, known).met > 0;
@@ -165,20 +172,17 @@ export function relevanceFor(
         [...target.sectors],
       ) &&
       (sentTo.includes(first) || clear(near(first), 0.05)) &&
-      count(heartOf(catalogue, first), known).telling > 0;
+      countHeart(first, known).telling > 0;
     const ofTheSector = sent && meet(sectorsOf(catalogue, [first]), [...target.sectors]);
     const belongs = ofFamilies(one) || (one.families.length === 0 ? !field : ofTheSector);
-    return (
-      belongs &&
-      (third(count(gestures, known)) || nearby || (sent && third(count(heartOf(catalogue, first), known))))
-    );
+    return belongs && (third(count(gestures, known)) || nearby || (sent && third(countHeart(first, known))));
   };
   /** Where ROME sends, a very near trade of which half is there need not have a gesture that tells. */
   const next = (one: string, { met, of }: ReturnType<typeof count>) =>
     sentTo.includes(one) && clear(near(one), 0.2) && met >= 2 && met * 2 >= of;
   return {
     trade: (one, known) => {
-      const there = count(heartOf(catalogue, one), known);
+      const there = countHeart(one, known);
       return fits(label(one)) && !stepUp(one) && (third(there) || next(one, there));
     },
     way,

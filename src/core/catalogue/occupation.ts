@@ -37,7 +37,10 @@ export const Occupation = v.strictObject({
 /** Professional domain (3 characters) or great domain (1 character) of ROME. */
 export const Domain = v.strictObject({ code: v.pipe(v.string(), v.regex(/^[A-N](\d\d)?$/)), label: Text });
 
-/** Macro-competences that a competence is too, by our reading, though ROME files it elsewhere (`same-gestures.json`). */
+/**
+ * Macro-competences that a competence is too, by our reading, though ROME files it elsewhere (`same-gestures.json`). `implies`: those that who has it
+ * has too, and which alone are not it: who drives a line starts one.
+ */
 const Also = v.exactOptional(v.pipe(v.array(OgrId), v.minLength(1)));
 
 /** One of the 507 macro-competences: the gesture, in words common to all sectors. */
@@ -54,6 +57,7 @@ export const Skill = v.strictObject({
   /** A gesture of so many trades that alone it links nothing, by a curated and measured list. */
   generic: v.exactOptional(v.literal(true)),
   also: Also,
+  implies: Also,
 });
 
 /** One of the 17,810 competences: the gesture as a trade words it. `skill` = its macro-competence, null if none. */
@@ -63,6 +67,7 @@ export const FineSkill = v.strictObject({
   skill: v.nullable(OgrId),
   category: v.nullable(Text),
   also: Also,
+  implies: Also,
 });
 
 /** A technical field (savoir) or a savoir-être is a labelled item. */

@@ -82,8 +82,16 @@ const WidespreadTrade = v.strictObject({ occupation: OccupationCode, basis: Text
 /** A gesture that alone makes no link. */
 const GenericGesture = v.strictObject({ skill: OgrId, basis: Text });
 
-/** A competence that is also the gesture `also`, a macro-competence under which ROME does not file it. */
-const SameGesture = v.strictObject({ skill: OgrId, also: OgrId, basis: Text });
+/**
+ * A competence that is also the gesture `also`, a macro-competence under which ROME does not file it. `how`: `implies` where the gesture alone is
+ * not that competence; `instead` where what ROME files it under is none of its gestures.
+ */
+const SameGesture = v.strictObject({
+  skill: OgrId,
+  also: OgrId,
+  how: v.exactOptional(v.picklist(['implies', 'instead'])),
+  basis: Text,
+});
 
 /** A slip in the title of a record, or in the label of a bloc or of a fine competence, mended by us: `from` and `to` are words of it. */
 const LabelMend = v.strictObject({

@@ -188,6 +188,11 @@ export function encodeLean(catalogue: Catalogue): LeanData {
   const fine = byNumber(fineSkills);
   const fields = byNumber(knowledge);
   const macro = new Map(kept.skills.map(({ id }, place) => [id, place]));
+  const toldOf = (told: (one: (typeof fine)[number]) => readonly string[] | undefined) =>
+    fine.flatMap((one, place) => {
+      const gestures = told(one);
+      return gestures === undefined ? [] : [[place, ...gestures.map((id) => macro.get(id) ?? -1)]];
+    });
   return {
     version: 1,
     kept,
@@ -198,9 +203,8 @@ export function encodeLean(catalogue: Catalogue): LeanData {
     fine: {
       ids: numbers(fine),
       macros: toNumbers(fine.map(({ skill }) => (skill === null ? 0 : (macro.get(skill) ?? -1) + 1))),
-      also: fine.flatMap(({ also }, place) =>
-        also === undefined ? [] : [[place, ...also.map((id) => macro.get(id) ?? -1)]],
-      ),
+      also: toldOf(({ also }) => also),
+      implies: toldOf(({ implies }) => implies),
       transverse: toNumbers(
         toDeltas(fine.flatMap(({ category }, place) => (category === 'Transverse' ? [place] : []))),
       ),

@@ -53,7 +53,15 @@ type Coded =
   | 'coCertification';
 /** What neither matches nor plans: other pages and search have them. */
 type Absent =
-  'en' | 'funding' | 'words' | 'workshop' | 'sayings' | 'employers' | 'products' | 'qualities' | 'intoIndustry';
+  | 'en'
+  | 'funding'
+  | 'words'
+  | 'workshop'
+  | 'sayings'
+  | 'employers'
+  | 'products'
+  | 'qualities'
+  | 'intoIndustry';
 
 /**
  * The catalogue without most of its wordings: what matching and planning need, small enough for a phone. Ids of ROME are
@@ -69,8 +77,8 @@ export type LeanData = {
   pathways: Columns;
   blocLabels: string;
   readings: LeanReading[];
-  /** `macros`: places in `kept.skills` and one more, 0 for none. `also`: a place, then those in `kept.skills` of what it also is. `transverse`: places of those that ROME files so. */
-  fine: { ids: string; macros: string; also: number[][]; transverse: string };
+  /** `macros`: places in `kept.skills` and one more, 0 for none. `also`, `implies`: a place, then those in `kept.skills` of what it also is, or implies. `transverse`: places of those that ROME files so. */
+  fine: { ids: string; macros: string; also: number[][]; implies: number[][]; transverse: string };
   /** `permits`: place and label of those that name a licence or a habilitation, or a rule that an industry works by. */
   knowledge: { ids: string; permits: [place: number, label: string][] };
   occupations: {

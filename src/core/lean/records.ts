@@ -37,15 +37,19 @@ function fineOf({ kept, fine }: Coded, numbers: Float64Array): Records<FineSkill
   const macros = kept.skills.map(({ id }) => id);
   const macroOf = rowAt(numberRows(fine, 'macros'), 0);
   const transverse = new Set(sumsAt(fromNumberRows(fine.transverse), 0));
-  const also = new Map(fine.also.map(([at = -1, ...places]) => [at, pick(macros, places)]));
+  const toldBy = (rows: number[][]) =>
+    new Map(rows.map(([at = -1, ...places]) => [at, pick(macros, places)]));
+  const [also, implies] = [toldBy(fine.also), toldBy(fine.implies)];
   return new Records(numbers.length, (at) => {
     const id = String(numbers[at]);
     const skill = macros[(macroOf[at] ?? 0) - 1] ?? null;
     const category = transverse.has(at) ? 'Transverse' : null;
-    const own = also.get(at);
-    return own === undefined
-      ? { id, label: '', skill, category }
-      : { id, label: '', skill, category, also: own };
+    const [own, implied] = [also.get(at), implies.get(at)];
+    return {
+      ...{ id, label: '', skill, category },
+      ...(own !== undefined && { also: own }),
+      ...(implied !== undefined && { implies: implied }),
+    };
   });
 }
 

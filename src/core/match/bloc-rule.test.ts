@@ -12,6 +12,9 @@ describe('mayBeAssessed', () => {
     ['one gesture in another context', [2], false],
     ['two in another context', [2, 2], true],
     ['two in another context, one partly', [2, 1], false],
+    ['all of them met, half by the same one', [3, 1], true],
+    ['all of them met, fewer by the same one', [3, 1, 1], false],
+    ['half by the same one, one of them missing', [3, 1, 0], false],
     ['nothing read', [], false],
   ] as const)('%s', (_, trade, expected) => {
     expect(may([...trade])).toBe(expected);

@@ -19,7 +19,7 @@ export function levelOf({ how, partly }: Pick<Meeting, 'how' | 'partly'>): numbe
 
 /**
  * The one rule of a bloc. It may be assessed when its trade skills have half of their points or more, one of them being met
- * by the same skill, or two in another context. Transversal skills decide nothing beside trade ones: a bloc that calls for
+ * by the same skill, or two in another context; or when all of them are met, half of them or more by the same skill. Transversal skills decide nothing beside trade ones: a bloc that calls for
  * these only may be assessed when all of them are the same and fully claimed. A bloc in which no skill was read never may.
  */
 export function mayBeAssessed<Skill>(
@@ -36,7 +36,8 @@ export function mayBeAssessed<Skill>(
     if (level > 2) same += 1;
     else if (level > 0) context += 1;
   }
-  return (same > 0 || context > 1) && points >= assessFrom * 4 * trade.length;
+  const allMet = same + context === trade.length && same >= context;
+  return allMet || ((same > 0 || context > 1) && points >= assessFrom * 4 * trade.length);
 }
 
 /** The bloc held that counts for this one: itself, by its own record; or a kin one, with the evidence. Null when none does. */

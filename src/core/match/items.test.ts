@@ -6,6 +6,7 @@ const macros: Record<string, string> = { '1': '1', '11': '1', '12': '1', '9': '9
 const items: Items = {
   macroOf: (id) => macros[id],
   gesturesOf: (id) => [macros[id] ?? []].flat(),
+  askedAs: (id) => [macros[id] ?? []].flat(),
   isFine: (id) => id.length === 2 || id === '5',
   isKnowledge: (id) => id === '500',
   isTransversal: (macro) => macro === '9',

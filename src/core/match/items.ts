@@ -14,6 +14,8 @@ export type Items = {
   macroOf: (id: string) => string | undefined;
   /** The gestures that a competence is: its macro-competence first, then those that it also is by our reading. */
   gesturesOf: (id: string) => readonly string[];
+  /** The same, without those that it but implies: any of them is what a trade that asks for it asks for. */
+  askedAs: (id: string) => readonly string[];
   isFine: (id: string) => boolean;
   isKnowledge: (id: string) => boolean;
   isTransversal: (macro: string) => boolean;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/files.ts';
-import type { ItemsByCore, Occupation } from '../catalogue/occupation.ts';
+import type { FineSkill, ItemsByCore, Occupation } from '../catalogue/occupation.ts';
 import { familyTerms } from '../text/terms.ts';
 import { jointOf, type Joint } from './joint.ts';
 import { tradeNames, type TradeNames } from './trade-names.ts';
@@ -41,6 +41,8 @@ export type MobilitySpace = {
   macroOf: ReadonlyMap<string, string>;
   /** Gestures that a competence also is, by our reading. */
   alsoOf: ReadonlyMap<string, readonly string[]>;
+  /** The same, with those that it implies. */
+  gesturesOf: ReadonlyMap<string, readonly string[]>;
   idf: (feature: string) => number;
   wordsOf: ReadonlyMap<string, readonly string[]>;
   lists: InvertedLists;
@@ -107,15 +109,16 @@ export function buildMobility(
   const wordsOf = new Map(
     [...skills, ...fineSkills, ...knowledge].map(({ id, label }) => [id, familyTerms(label)]),
   );
+  const told = (of: (one: Partial<Pick<FineSkill, 'also' | 'implies'>>) => readonly string[] | undefined) =>
+    new Map([...skills, ...fineSkills].map((one) => [one.id, of(one) ?? []] as const));
   const raw = occupations.map((one) => rawVector({ macroOf, wordsOf }, one.skills, one.knowledge));
   const idf = rarity(raw);
   return {
     occupations,
     at: new Map(occupations.map(({ code }, at) => [code, at])),
     macroOf,
-    alsoOf: new Map(
-      [...skills, ...fineSkills].flatMap(({ id, also }) => (also ? [[id, also] as const] : [])),
-    ),
+    alsoOf: told(({ also }) => also),
+    gesturesOf: told(({ also = [], implies = [] }) => [...also, ...implies]),
     idf,
     wordsOf,
     lists: invert(raw.map((vector) => weighed(vector, idf))),
@@ -164,10 +167,11 @@ export function mobilityRanking(
 const core = ({ skills }: Occupation): string[] => [...skills.main, ...skills.emerging];
 
 /** What a trade has of another: its core skills, the same or under the same macro-competence, and the others. */
-function splitCore({ macroOf, alsoOf }: MobilitySpace, source: Occupation) {
+function splitCore({ macroOf, alsoOf, gesturesOf }: MobilitySpace, source: Occupation) {
   const said = [...core(source), ...source.skills.other];
-  const own = new Set(said.flatMap((id) => [id, macroOf.get(id) ?? id, ...(alsoOf.get(id) ?? [])]));
-  const has = (id: string) => own.has(id) || own.has(macroOf.get(id) ?? id);
+  const own = new Set(said.flatMap((id) => [id, macroOf.get(id) ?? id, ...(gesturesOf.get(id) ?? [])]));
+  const has = (id: string) =>
+    own.has(id) || own.has(macroOf.get(id) ?? id) || (alsoOf.get(id) ?? []).some((one) => own.has(one));
   return (target: Occupation) => ({
     shared: core(target).filter(has),
     missing: core(target).filter((id) => !has(id)),

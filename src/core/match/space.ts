@@ -57,15 +57,17 @@ function itemsOf(
     const place = placeOf(id);
     return place < firstFine ? id : (fineAt(place)?.skill ?? undefined);
   };
+  const askedAs = (id: string) => {
+    const own = macroOf(id);
+    return [...(own === undefined ? [] : [own]), ...(record(id)?.also ?? [])];
+  };
   const isCommon = (id: string) => isTransversal(id) || record(id)?.category === 'Transverse';
   return {
     macroOf,
     isFine: (id) => placeOf(id) >= firstFine && placeOf(id) < firstSavoir,
     isKnowledge: (id) => placeOf(id) >= firstSavoir && placeOf(id) < Infinity,
-    gesturesOf: (id) => {
-      const own = macroOf(id);
-      return [...(own === undefined ? [] : [own]), ...(record(id)?.also ?? [])];
-    },
+    gesturesOf: (id) => [...askedAs(id), ...(record(id)?.implies ?? [])],
+    askedAs,
     isTransversal,
     isCommon: (id) => isCommon(id) || isCommon(macroOf(id) ?? id),
   };

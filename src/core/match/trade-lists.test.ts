@@ -38,6 +38,7 @@ const listsOf = (trades: readonly Groups[]) =>
 const itemsWith = (idf: (feature: string) => number): Items => ({
   macroOf: (id) => (id.length === 1 ? id : fineSkills.find((fine) => fine.id === id)?.skill) ?? undefined,
   gesturesOf: () => [],
+  askedAs: () => [],
   isFine: (id) => id.length === 2,
   isKnowledge: (id) => id === '7' || id === '8',
   isTransversal,

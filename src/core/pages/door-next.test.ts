@@ -20,6 +20,7 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   evidence: null,
   certified: false,
   below: false,
+  farBelow: false,
   settings: [],
   sectors: [],
 });

@@ -3,6 +3,7 @@ import type { Occupation } from '../catalogue/occupation.ts';
 import type { Joint } from '../match/joint.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Move } from '../plan/moves.ts';
+import { isSpecialty } from '../plan/specialty.ts';
 import { isTold } from '../plan/tied.ts';
 import { found, skillIds, type Lookup } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
@@ -27,11 +28,17 @@ export function carriedOver(
   to: Occupation,
 ): MoveCounts & { common: string[] } {
   const fine = new Set(skillIds(from));
-  const gestures = new Set([...fine].map(lookup.macroOf));
+  const told = (id: string) => lookup.fineSkills.get(id) ?? lookup.skills.get(id);
+  const askedAs = (id: string) => [lookup.macroOf(id), ...(told(id)?.also ?? [])];
+  const gestures = new Set([...fine].flatMap((id) => [...askedAs(id), ...(told(id)?.implies ?? [])]));
   const heart = heartOf(lookup, to);
   const asked = [...to.skills.main, ...to.skills.emerging];
-  const isSame = (macro: string) => asked.some((id) => lookup.macroOf(id) === macro && fine.has(id));
-  const common = heart.filter((macro) => gestures.has(macro));
+  const wordings = (macro: string) => asked.filter((id) => lookup.macroOf(id) === macro);
+  const done = new Set([...fine].map(lookup.macroOf));
+  const isSame = (macro: string) =>
+    wordings(macro).some((id) => fine.has(id)) || (wordings(macro).includes(macro) && done.has(macro));
+  const isMet = (id: string) => askedAs(id).some((gesture) => gestures.has(gesture));
+  const common = heart.filter((macro) => wordings(macro).some(isMet));
   const have = common.filter(isSame).length;
   return { have, recognise: common.length - have, learn: heart.length - common.length, common };
 }
@@ -51,7 +58,10 @@ function nearTrade(
   shown: Occupation,
   evidence: Move['evidence'],
 ) {
-  const { common, ...counts } = carriedOver(lookup, from, to);
+  const { common, ...carried } = carriedOver(lookup, from, to);
+  const { have, recognise, learn } = carried;
+  const isOwn = isSpecialty(lookup, [from.code], to.code);
+  const counts = isOwn ? { have, recognise: recognise + learn, learn: 0 } : carried;
   const trade: NearTrade = {
     ...glossedTrade(lookup, names, shown.code),
     evidence,
@@ -60,7 +70,7 @@ function nearTrade(
     pathways: lookup.pathwaysByOccupation.get(shown.code)?.length ?? 0,
     joint: joint.between(from.code, to.code),
   };
-  const enough = common.length >= Math.min(leastCommon, common.length + counts.learn);
+  const enough = common.length >= Math.min(leastCommon, common.length + learn);
   return enough && tellsOfTrade(lookup, common) && isInWorld(lookup, shown.code) ? [trade] : [];
 }
 

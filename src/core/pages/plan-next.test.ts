@@ -18,6 +18,7 @@ const ends = { from: null, to: null, unknown: [], refused: [] };
 describe('what to do after the answer to a move', () => {
   const nothing = (entries: NoPlan['entries']): NoPlan => ({
     missing: [],
+    core: 0,
     near: [],
     pathways: 0,
     excluded: {},

@@ -19,7 +19,7 @@ import { sparesWork } from './settings.ts';
 import { wearsArms } from './wears-arms.ts';
 import type { WishedWork } from './wished-names.ts';
 import { isOfWork } from './wished-work.ts';
-import { openLevel } from './wide.ts';
+import { openLevel } from './open-level.ts';
 import type { World } from './world.ts';
 
 const anywhere: Most = { all: 8, own: 4 };

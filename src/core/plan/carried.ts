@@ -6,6 +6,7 @@ import { plainWording } from '../profile/wording.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
 import { settingsAt } from './settings.ts';
+import { isSpecialty } from './specialty.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -55,12 +56,18 @@ function teachers({ space }: World, parts: readonly PlanPart[]): Map<string, str
   return teaching;
 }
 
+/** The gestures that are done, in whatever context: a trade that asks for one without a context asks for no more. */
+const gesturesDone = ({ places }: World, { strength }: Claims) =>
+  new Set([...strength].flatMap(([id, value]) => (value >= leastThere ? (places.macroOf(id) ?? []) : [])));
+
 function carriedToTrade(world: World, claims: Claims, code: string, parts: readonly PlanPart[]): Carried {
   const { lookup } = world.space;
   const said = wordings(world, code);
   const teaching = teachers(world, parts);
   const trade = found(lookup.occupations, code);
   const to = { kind: 'occupation' as const, id: code, label: trade.label };
+  const isOwn = isSpecialty(lookup, claims.trades, code);
+  const done = gesturesDone(world, claims);
   const carried: Carried = {
     unit: 'gestures',
     to,
@@ -77,8 +84,10 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
     const first = items.map((id) => lookup.fineSkills.get(id)?.label).find((label) => label);
     const item = { id: macro.id, label: macro.label, there: null, learntIn: null };
     const there = first === undefined ? null : plainWording(first);
-    if (items.some((id) => (claims.strength.get(id) ?? 0) >= leastThere)) carried.have.push(item);
-    else if (claims.byMacro.has(macro.id)) carried.recognise.push({ ...item, there });
+    const asked = items.flatMap((id) => world.places.askedAs(id));
+    const isBare = items.includes(macro.id) && done.has(macro.id);
+    if (isBare || items.some((id) => (claims.strength.get(id) ?? 0) >= leastThere)) carried.have.push(item);
+    else if (isOwn || asked.some((id) => claims.byMacro.has(id))) carried.recognise.push({ ...item, there });
     else carried.learn.push({ ...item, there, learntIn: teaching.get(macro.id) ?? null });
   }
   return carried;

@@ -19,6 +19,7 @@ const places: Places = {
   ]),
   macroOf: (id) => id.slice(0, 1),
   gesturesOf: (id) => [id.slice(0, 1)],
+  askedAs: (id) => [id.slice(0, 1)],
 };
 const bloc = (code: string, ids: string[], general = false): Demand['blocs'][number] => ({
   ...{ code, label: `Bloc ${code}`, general, knowledge: [] },

@@ -7,7 +7,7 @@ import { named, type Named } from '../catalogue/summary.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
+import { allNear, countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings, type Openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { ownTrade } from './own-trade.ts';
@@ -15,10 +15,12 @@ import { quarters } from './far.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
-import { isDemotion, isPathwayBelow, isStepDown } from './step-down.ts';
+import { usualLevel } from './relevance.ts';
+import { isDemotion, isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
+import { isSpecialty } from './specialty.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -36,8 +38,10 @@ export type DoorLead = {
   evidence: Evidence | null;
   /** Whether certificates that may be proposed lead to the trade; a pathway is one. */
   certified: boolean;
-  /** It stands lower than what one does: by the level of its certificates, or from technician to operator. */
+  /** It stands lower than what one does, by the level of its certificates or from technician to operator: it comes after its equals. */
   below: boolean;
+  /** Its certificates are far lower than those of what one does: it is said. */
+  farBelow: boolean;
   /** Working conditions that ROME tells of the trade, among those that can be avoided. */
   settings: Setting[];
   sectors: Named[];
@@ -154,7 +158,8 @@ export function occupationLead(
   evidence: Evidence | null,
 ): DoorLead {
   const { space } = world;
-  const gestures = gestureSplit(space, claimsOf(space, person).strength, code);
+  const split = gestureSplit(space, claimsOf(space, person).strength, code);
+  const gestures = isSpecialty(space.lookup, heldBy(person), code) ? allNear(split) : split;
   const trade = found(space.lookup.occupations, code);
   return {
     id: code,
@@ -166,6 +171,7 @@ export function occupationLead(
     evidence,
     certified: isCertified(space.lookup, code),
     below: isStepDown(space.lookup, heldBy(person), code),
+    farBelow: isFarBelow(space.lookup, heldBy(person), usualLevel(world, code)),
     settings: settingsAt(trade),
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
   };
@@ -187,6 +193,7 @@ function pathwayLead(world: World, person: Profile, id: string, evidence: Eviden
     evidence,
     certified: true,
     below: isPathwayBelow(lookup, heldBy(person), pathway.level),
+    farBelow: isFarBelow(lookup, heldBy(person), pathway.level),
     settings: [],
     sectors: pathway.sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
   };

@@ -35,6 +35,28 @@ it('tells the same gesture said otherwise, by our reading, as one in another con
   expect([recognise.map(({ id }) => id), learn]).toEqual([[first.skill], []]);
 });
 
+it('tells a gesture that the trade words as another one, by our reading, as there in another context', () => {
+  const asked = { id: '778', label: 'Autrement', skill: first.skill, category: null, also: ['2'] };
+  const implying = { ...asked, id: '779', also: undefined, implies: ['2'] };
+  const split = (fine: typeof asked | typeof implying) => {
+    const { also, implies, ...record } = { implies: undefined, ...fine };
+    const told = { ...record, ...(also && { also }), ...(implies && { implies }) };
+    const of = occupation('A0002', [fine.id], []);
+    const other = buildSpace({ ...catalogue, fineSkills: [...fines, told], occupations: [of] });
+    return gestureSplit(other, new Map([['2', 1]]), 'A0002');
+  };
+  expect(split(asked).recognise.map(({ id }) => id)).toEqual([first.skill]);
+  expect(split(implying).learn.map(({ id }) => id)).toEqual([first.skill]);
+});
+
+it('tells a gesture that the trade asks for without a context as there for who does it in any', () => {
+  const macro = first.skill ?? '';
+  const bare = buildSpace({ ...catalogue, occupations: [occupation('A0003', [macro], [])] });
+  const split = (strength: number) => gestureSplit(bare, new Map([[first.id, strength]]), 'A0003');
+  expect(split(0.5).have.map(({ id }) => id)).toEqual([macro]);
+  expect(split(0.25).recognise.map(({ id }) => id)).toEqual([macro]);
+});
+
 it('a gesture that something of every day begins is not there yet', () => {
   expect(labels([[first.id, 0.5]])).toEqual([1, 0, 0]);
   expect(labels([[first.id, 0.25]])).toEqual([0, 1, 0]);

@@ -12,7 +12,7 @@ export type GestureSplit = { have: Gesture[]; recognise: Gesture[]; learn: Gestu
 
 /**
  * What of a trade is there for who claims these competences (id -> strength above 0): `have`, a fine competence of the trade
- * itself, or the gesture said without its context by the trade too; `recognise`, the same gesture in another context, or one only begun;
+ * itself, or the gesture where the trade asks for it without a context; `recognise`, the same gesture in another context, or one only begun;
  * `learn`, the rest.
  */
 export function gestureSplit(
@@ -25,15 +25,25 @@ export function gestureSplit(
   const ids = [...claimed].flatMap(([id, strength]) => (strength > 0 ? [id] : []));
   const same = new Set(ids.filter((id) => (claimed.get(id) ?? 0) >= leastThere));
   const macros = new Set(ids.flatMap((id) => items.gesturesOf(id)));
+  const done = new Set([...same].map((id) => items.macroOf(id)));
   const split: GestureSplit = { have: [], recognise: [], learn: [] };
   for (const macro of coreGestures({ items }, occupation)) {
     const gesture = { id: macro, label: found(lookup.skills, macro).label };
-    if (asked.some((id) => same.has(id) && items.macroOf(id) === macro)) split.have.push(gesture);
-    else if (macros.has(macro)) split.recognise.push(gesture);
+    const own = asked.filter((id) => items.macroOf(id) === macro);
+    if (own.some((id) => same.has(id)) || (own.includes(macro) && done.has(macro))) split.have.push(gesture);
+    else if (own.some((id) => items.askedAs(id).some((one) => macros.has(one))))
+      split.recognise.push(gesture);
     else split.learn.push(gesture);
   }
   return split;
 }
+
+/** The split of a specialty of one's own trade: what is not there is near. */
+export const allNear = ({ have, recognise, learn }: GestureSplit): GestureSplit => ({
+  have,
+  recognise: [...recognise, ...learn],
+  learn: [],
+});
 
 /** The split as the picture of a move counts it; no gesture at all is an unknown, not a zero. */
 export function countsOf({ have, recognise, learn }: GestureSplit): MoveCounts {

@@ -15,6 +15,7 @@ export type Places = {
   macro: ReadonlyMap<string, number>;
   macroOf: (id: string) => string | undefined;
   gesturesOf: (id: string) => readonly string[];
+  askedAs: (id: string) => readonly string[];
 };
 
 /** Gives a place to each skill that a bloc of the catalogue asks for. */
@@ -36,7 +37,8 @@ export function placesOf({ called, items, lookup }: Space): Places {
     skill.set(id, skill.size);
   }
   const macro = new Map(skills.map(({ id }, at) => [id, at]));
-  return { skill, byMacro, macro, macroOf: items.macroOf, gesturesOf: items.gesturesOf };
+  const { macroOf, gesturesOf, askedAs } = items;
+  return { skill, byMacro, macro, macroOf, gesturesOf, askedAs };
 }
 
 /** Levels of claims: id of a competence -> 1 (yes) or 0.5 (partly). Savoirs change nothing. */

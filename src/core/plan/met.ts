@@ -1,37 +1,19 @@
 import { quarters } from './far.ts';
 import { mostFar, type FoundPlan, type Problem } from './question.ts';
 import { arrivalByMove, movesOf } from './ways-on.ts';
+import { isThere } from './heart.ts';
 import type { Move } from './moves.ts';
-import type { Trip } from './trip.ts';
 import type { World } from './world.ts';
-
-/** How many of some gestures are there when one leaves, how many of them tell something, out of how many. */
-export type GesturesMet = { met: number; telling: number; of: number };
-
-/** What of these gestures is there when one leaves. */
-export function metOf(
-  { generic }: World,
-  { start }: { start: Pick<Trip, 'levels'> },
-  places: readonly number[],
-): GesturesMet {
-  const met = places.filter((place) => start.levels.macros[place] === 1);
-  return {
-    met: met.length,
-    telling: met.filter((place) => !generic.has(place)).length,
-    of: places.length,
-  };
-}
 
 /** Whether a gesture that is there of a trade tells something: neither at the heart of many trades nor read as one of every trade. */
 export const tellsOf =
-  ({ core, generic, space }: World, { start }: Problem) =>
-  (code: string): boolean =>
-    core(code).some(
-      (place) =>
-        start.levels.macros[place] === 1 &&
-        !generic.has(place) &&
-        space.lookup.catalogue.skills[place]?.generic !== true,
-    );
+  (world: World, { start }: Problem) =>
+  (code: string): boolean => {
+    const there = isThere(world, start.levels, code);
+    const isGeneric = (place: number) =>
+      world.generic.has(place) || world.space.lookup.catalogue.skills[place]?.generic === true;
+    return world.core(code).some((place) => there(place) && !isGeneric(place));
+  };
 
 /** Those that are not too far from the nearest one, with how far they are. */
 export function closest<T>(all: readonly T[], near: (one: T) => number): { one: T; far: number }[] {

@@ -99,6 +99,7 @@ describe('when nothing leads there', () => {
   it('names the gestures that are missing, and the trades in one move that have some of them', () => {
     const { none } = ask({ sectors: ['chimie'] });
     expect(none?.missing.map(({ id }) => id)).toEqual(['2']);
+    expect(none?.core).toBe(2);
     expect(none?.near).toEqual([{ id: 'H2915', label: 'H2915', shared: 1, core: 2 }]);
   });
 });

@@ -3,8 +3,9 @@ import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { rankOf } from '../catalogue/evidence.ts';
 import { fledFrom } from './fled.ts';
+import { isThere } from './heart.ts';
 import { alsoThere, sectorsAsItIs } from './exercised.ts';
-import { metOf } from './met.ts';
+import { metOf } from './heart-met.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import { domainOf } from './industry.ts';
 import type { Problem } from './question.ts';
@@ -20,6 +21,8 @@ type Label = { id: string; label: string };
 export type NoPlan = {
   /** Core gestures of the trade aimed at that are not claimed; empty when no single trade is aimed at. */
   missing: Label[];
+  /** How many core gestures the trade aimed at has; 0 when no single trade is. */
+  core: number;
   /** Trades within one move that have most of those gestures; towards a sector of which nothing can be said, the near trades of anywhere. */
   near: (Label & { shared: number; core: number })[];
   /** How many pathways in force lead there without constraints, and how many each constraint alone takes away. */
@@ -61,8 +64,7 @@ function nearTrades(world: World, problem: Problem, { settings }: Options): NoPl
     .filter(({ move }) => problem.allowsOccupation(move.to) && !fled.trade(move.to))
     .filter(({ move }) => isOnTheWay(world, problem.start, trade, move.to))
     .map(({ move }) => {
-      const { macros } = world.occupationLevels(move.to);
-      const shared = [...core].filter((place) => macros[place] === 1).length;
+      const shared = [...core].filter(isThere(world, world.occupationLevels(move.to), trade)).length;
       const { label } = found(world.space.lookup.occupations, move.to);
       return { id: move.to, label, shared, core: core.size };
     })
@@ -84,7 +86,7 @@ function nearAnywhere(
       ({ move }) =>
         allowsOccupation(move.to) && !fled.trade(move.to) && relevance.trade(move.to, start.levels),
     )
-    .map(({ move }) => ({ move, ...metOf(world, { start }, world.core(move.to)) }))
+    .map(({ move }) => ({ move, ...metOf(world, { start }, move.to) }))
     .sort(
       (a, b) =>
         rankOf(a.move.evidence) - rankOf(b.move.evidence) ||
@@ -119,14 +121,14 @@ const tradesToCertify = (there: readonly string[], { trade }: Problem): readonly
 
 /** What is nearest when nothing leads to the target. */
 export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
-  const { macros } = problem.start.levels;
   // A trade that has there what is to be avoided is not one to stay in: others are said.
   const spared = sparesWork(world.space.lookup, options.settings);
   const there = alsoThere(world, problem.start.at, target)
     .map(({ id }) => id)
     .filter((id) => spared(found(world.space.lookup.occupations, id)));
-  const missing = (problem.trade === null ? [] : world.core(problem.trade))
-    .filter((place) => macros[place] !== 1)
+  const core = problem.trade === null ? [] : world.core(problem.trade);
+  const missing = core
+    .filter((place) => !isThere(world, problem.start.levels, problem.trade ?? '')(place))
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
     .map(({ id, label }) => ({ id, label }));
   const counts = excludedBy(world, target, options);
@@ -146,6 +148,7 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
         );
   return {
     missing,
+    core: core.length,
     near: isBare ? nearAnywhere(world, problem, options) : nearTrades(world, problem, options),
     certificates: tradeCertificates(
       world,

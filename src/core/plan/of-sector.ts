@@ -1,7 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Target } from './ask.ts';
 import { namesSector } from './industry.ts';
-import { metOf } from './met.ts';
+import { metOf } from './heart-met.ts';
 import { nameOf } from './naming.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { arrivalByCourse } from './ways-on.ts';

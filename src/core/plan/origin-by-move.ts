@@ -1,6 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
 import { asksMore, isAbove, isStranger, type Approach } from './approach.ts';
-import { metOf, type GesturesMet } from './met.ts';
+import { metOf, type GesturesMet } from './heart-met.ts';
 import { withinReach } from './moves.ts';
 import { originAt, type Departure, type Origin, type OriginAsked, type WayIn } from './origin.ts';
 import { leastNear } from './nearness.ts';
@@ -17,7 +17,7 @@ const last = 10;
 /** Whether enough of a trade is there to arrive by a move: a third of it as forwards, or little of a trade to learn. */
 function comes({ world }: OriginAsked, { trip, relevance }: Departure, approach: Approach) {
   const { to, near, nearBySkills, official, back, sameDomain } = approach;
-  const met = metOf(world, { start: trip }, world.core(to));
+  const met = metOf(world, { start: trip }, to);
   const isNear = near >= leastNear;
   const third = relevance.trade(to, trip.levels);
   const sure = third && (official ? isNear || withinReach(met.met, met.of) : met.met >= leastShared);

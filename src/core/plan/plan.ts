@@ -94,6 +94,12 @@ function climbOf(world: World, held: number | null, { legs }: FoundPlan): number
   return held === null || known.length < levels.length ? null : Math.max(0, Math.max(...known) - held);
 }
 
+/** Whether a plan arrives at a trade of which nothing is lacking, a specialty of one's own too. */
+function isWhole(parts: readonly PlanPart[]): boolean {
+  const last = parts.at(-1)?.steps.at(-1);
+  return last?.kind === 'occupation' && last.arrival && last.missing.length === 0;
+}
+
 const mostTwins = 3;
 
 /** What the other plans as good go through that this one does not. */
@@ -167,7 +173,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     const parts = partsOf(world, problem.start, own.legs, options.avoid);
     return {
       name: nameSaid(world, name, own),
-      ...counts(own.cost),
+      ...counts({ ...own.cost, missing: isWhole(parts) ? 0 : own.cost.missing }),
       blocsGuessed: parts.some(isUnlisted),
       usualBlocs: world.usualBlocs,
       aimsAtTrade: problem.trade !== null || own.legs.at(-1)?.kind === 'move',

@@ -2,6 +2,7 @@ import { claimsOf, profileOf, withTrades } from '../match/claims.ts';
 import { match } from '../match/match.ts';
 import { found } from '../catalogue/lookup.ts';
 import { isProposable } from '../catalogue/reserve.ts';
+import { isThere } from './heart.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
@@ -33,7 +34,7 @@ export function profileAt({ space }: World, start: Start): Profile {
 
 /** Trades within reach of a profile that names no job: half of their core gestures are claimed. */
 function firstMovesOf(world: World, profile: Profile, trip: Pick<Trip, 'levels'>): Move[] {
-  const shared = (code: string) => world.core(code).filter((place) => trip.levels.macros[place] === 1).length;
+  const shared = (code: string) => world.core(code).filter(isThere(world, trip.levels, code)).length;
   return match(world.space, profile)
     .occupations.filter(({ id }) => withinReach(shared(id), world.core(id).length))
     .slice(0, mostFirstMoves)

@@ -5,6 +5,7 @@ import type { Target } from './ask.ts';
 import { aimedFamilies, isAsked, jobsOf, ownFamilies, ownSubjects, subjectsOf } from './belonging.ts';
 import type { Course } from './course.ts';
 import { everywhere } from './everywhere.ts';
+import { metOf } from './heart-met.ts';
 import { isReadOf, mainlyOfAnother, namesSector, otherIndustry } from './industry.ts';
 import type { Levels } from './levels.ts';
 import { withinReach } from './moves.ts';
@@ -67,13 +68,10 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const lowest = target.kind !== 'field' || usual.length === 0 ? null : Math.min(...usual);
 
   const aimedAt = target.kind === 'field' ? target.sectors : [];
-  const shared = (places: readonly number[], { macros }: Levels) => {
-    const met = places.filter((place) => macros[place] === 1);
-    return { met: met.length, own: met.filter((place) => !world.generic.has(place)).length };
-  };
-  const isThird = (places: readonly number[], levels: Levels) => {
-    const { met, own: telling } = shared(places, levels);
-    return telling > 0 && met >= leastShare * places.length;
+  const shared = (of: string | readonly number[], levels: Levels) => metOf(world, { start: { levels } }, of);
+  const isThird = (of: string | readonly number[], levels: Levels) => {
+    const { met, telling, of: all } = shared(of, levels);
+    return telling > 0 && met >= leastShare * all;
   };
   const named = ({ occupations }: Pathway) => occupations.some(({ code }) => jobs.includes(code));
   const sameSubject = ({ id }: Pathway) => subjectsOf(world, id).some((subject) => subjects.has(subject));
@@ -128,7 +126,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
       main !== null &&
       (pathway.level ?? entryLevel) <= entryLevel &&
       (sent.has(main) || nearness.trade(main) >= leastNear) &&
-      shared(world.core(main), levels).own > 0
+      shared(main, levels).telling > 0
     );
   };
   // A trade of another family whose certificates are above the person's own is not learnt at work, unless ROME sends there.
@@ -141,9 +139,8 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     (usualLevel(world, code) ?? highest) > highest;
   // Where ROME sends and half is there, it need not tell anything of a trade that is very near: from one repair of machines to another.
   const isSentNear = (code: string, levels: Levels) => {
-    const core = world.core(code);
-    const { met } = shared(core, levels);
-    return sent.has(code) && nearness.trade(code) >= leastNext && withinReach(met, core.length);
+    const { met, of } = shared(code, levels);
+    return sent.has(code) && nearness.trade(code) >= leastNext && withinReach(met, of);
   };
   const isFunction = (family: string) => everywhere.has(family) && !own.has(family) && !aimed.has(family);
   const inFamilies = ({ families }: Pathway) =>
@@ -186,20 +183,17 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {
       if (isStepUp(code) || !fits(found(lookup.occupations, code).label)) return false;
-      return isThird(world.core(code), levels) || isSentNear(code, levels);
+      return isThird(code, levels) || isSentNear(code, levels);
     },
     pathway: ({ pathway, gestures }, levels) => {
       const known = standingOf(pathway);
       if (known === 'yes' || known === 'no') return known === 'yes';
       // The certificate of the very trade aimed at needs one gesture of that trade.
-      if (known === 'trade' && target.kind === 'occupation')
-        return shared(world.core(target.code), levels).met > 0;
+      if (known === 'trade' && target.kind === 'occupation') return shared(target.code, levels).met > 0;
       if (known === 'subject') return shared(gestures, levels).met > 0;
       const main = tradeSent(pathway);
       return (
-        isThird(gestures, levels) ||
-        (main !== null && isThird(world.core(main), levels)) ||
-        ofNearTrade(pathway, levels)
+        isThird(gestures, levels) || (main !== null && isThird(main, levels)) || ofNearTrade(pathway, levels)
       );
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathway } from '../match/sample.fixture.ts';
-import { isStepDown, keepsLevel } from './step-down.ts';
+import { isFarBelow, isStepDown, keepsLevel } from './step-down.ts';
 
 const record = (code: string, level: number | null) => ({ ...pathway(`RNCP-${code}`, [], [code]), level });
 const known = {
@@ -30,6 +30,18 @@ describe('a step down', () => {
     expect(isStepDown(known, ['O'], 'B')).toBe(false);
     expect(isStepDown(known, ['T', 'O'], 'B')).toBe(false);
     expect(isStepDown(known, [], 'B')).toBe(false);
+  });
+
+  it('is told from two levels on, where every level is known', () => {
+    expect([null, 2, 3, 4].map((level) => isFarBelow(known, ['T'], level))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isFarBelow(known, ['T', 'O'], 2)).toBe(false);
+    expect(isFarBelow(known, ['T', 'A'], 3)).toBe(false);
+    expect(isFarBelow(known, [], 2)).toBe(false);
   });
 
   it('is left out for who does not want to come down, in trades and in pathways', () => {

@@ -36,6 +36,15 @@ export function isPathwayBelow(known: Known, at: readonly string[], level: numbe
   return own !== null && level !== null && level < own;
 }
 
+/** Levels of certificates from which it is said that one would come down: one apart, they overlap. */
+const farDown = 2;
+
+/** Whether a level is far under the usual one of every trade held, all of them being known: what is told, in words. */
+export function isFarBelow(known: Known, at: readonly string[], level: number | null): boolean {
+  const own = at.length === 0 ? null : lowestOf(known, at);
+  return own !== null && level !== null && own - level >= farDown;
+}
+
 /** Which trades and pathways are left to who does not want to come down (`descendre`). `at`: the trades held. */
 export function keepsLevel(known: Known, at: readonly string[], settings: readonly Setting[]) {
   const asks = settings.includes('descendre');

@@ -1,6 +1,7 @@
 import type { Target } from './ask.ts';
 import type { Course } from './course.ts';
-import { closest, metOf, moveTo, nearestFirst, officialMoves, type GesturesMet } from './met.ts';
+import { metOf, type GesturesMet } from './heart-met.ts';
+import { closest, moveTo, nearestFirst, officialMoves } from './met.ts';
 import { leastHardlyNear } from './beside.ts';
 import { tradeOf } from './naming.ts';
 import { leastNear } from './nearness.ts';
@@ -41,8 +42,7 @@ export const isToLearn = ({ met, telling, of }: GesturesMet, near: number, offic
 function thinTrades(world: World, problem: Problem): FoundPlan[] {
   const { occupations, relevance, near, start } = problem;
   const official = officialMoves(world, problem);
-  const fits = (code: string) =>
-    isToLearn(metOf(world, problem, world.core(code)), near(code), official.has(code));
+  const fits = (code: string) => isToLearn(metOf(world, problem, code), near(code), official.has(code));
   const label = (code: string) => world.space.lookup.occupations.get(code)?.label ?? '';
   // A trade that no certificate names is not one to learn.
   const entry = (code: string) =>
@@ -92,7 +92,7 @@ export function thinPlans(world: World, problem: Problem, target: Target): Found
   // ROME's word counts where a gesture of the trade tells something, or it is near.
   const said = (one: FoundPlan) => {
     const code = tradeOf(one) ?? '';
-    const { telling } = metOf(world, problem, world.core(code));
+    const { telling } = metOf(world, problem, code);
     const near = problem.near(code);
     return isOfficial(one) ? near >= leastNear || telling > 0 : near >= leastOpen && telling >= leastTelling;
   };
@@ -113,9 +113,9 @@ export function tradeAimedAt(world: World, problem: Problem): FoundPlan[] {
     const nearest = thinTrades(world, problem).slice(0, 1);
     return nearest.filter((one) => {
       const code = tradeOf(one) ?? '';
-      return official.has(code) && metOf(world, problem, world.core(code)).telling > 0;
+      return official.has(code) && metOf(world, problem, code).telling > 0;
     });
   }
   if (!occupations.has(trade) || !official.has(trade)) return [];
-  return metOf(world, problem, world.core(trade)).met > 0 ? [moveTo(world, problem, trade, 0)] : [];
+  return metOf(world, problem, trade).met > 0 ? [moveTo(world, problem, trade, 0)] : [];
 }

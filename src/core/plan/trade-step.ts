@@ -1,8 +1,10 @@
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
 import { formatPlace } from '../catalogue/place.ts';
+import { isThere } from './heart.ts';
 import type { Levels } from './levels.ts';
 import { permitsOf } from './permits.ts';
+import { isSpecialty } from './specialty.ts';
 import { linkRank, moved, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 
@@ -37,11 +39,13 @@ const macroLabel = ({ space }: World, place: number): Label => {
 /** Core gestures of the next leg that `after` has and `before` has not. */
 function bringsTo(world: World, next: Leg | undefined, before: Levels, after: Levels): Label[] {
   if (!next) return [];
-  if (next.kind === 'move')
+  if (next.kind === 'move') {
+    const [had, has] = [before, after].map((levels) => isThere(world, levels, next.move.to));
     return world
       .core(next.move.to)
-      .filter((place) => before.macros[place] !== 1 && after.macros[place] === 1)
+      .filter((place) => had?.(place) === false && has?.(place) === true)
       .map((place) => macroLabel(world, place));
+  }
   const asked = found(world.space.demandOf, next.id).blocs.flatMap(({ skills }) => skills);
   const macros = new Map<string, string>();
   for (const { id, macro, nature } of asked) {
@@ -60,7 +64,9 @@ export function moveStep(
 ): TradeStep {
   const { to: code, evidence, score } = leg.move;
   const core = world.core(code);
-  const missing = core.filter((place) => trip.levels.macros[place] !== 1);
+  const there = isThere(world, trip.levels, code);
+  const isOwn = isSpecialty(world.space.lookup, leg.from === null ? [] : [leg.from], code);
+  const missing = isOwn ? [] : core.filter((place) => !there(place));
   const after = moved(world, trip, leg.from, leg.move).levels;
   return {
     kind: 'occupation',
@@ -100,7 +106,7 @@ export function landing(
     score: null,
     permits: permitsOf(world.space.lookup, code),
     joint: null,
-    shared: core.filter((place) => before.levels.macros[place] === 1).length,
+    shared: core.filter(isThere(world, before.levels, code)).length,
     core: core.length,
     missing: [],
     brings: bringsTo(world, next, before.levels, after.levels),

@@ -1,6 +1,7 @@
 import { rankOf } from '../catalogue/evidence.ts';
 import { costOf, judge, type Course, type UnitState } from './course.ts';
 import type { Objectives } from './front.ts';
+import { isThere } from './heart.ts';
 import { join, type Levels } from './levels.ts';
 import type { Move } from './moves.ts';
 import type { World } from './world.ts';
@@ -24,9 +25,11 @@ export type Trip = {
 };
 
 /** Core gestures of a trade that nobody has claimed. `more`: what is claimed as well. */
-export function missingFor(world: World, { macros }: Levels, code: string, more?: Levels): number {
+export function missingFor(world: World, levels: Levels, code: string, more?: Levels): number {
+  const there = isThere(world, levels, code);
+  const added = more === undefined ? () => false : isThere(world, more, code);
   let count = 0;
-  for (const place of world.core(code)) if (macros[place] !== 1 && more?.macros[place] !== 1) count += 1;
+  for (const place of world.core(code)) if (!there(place) && !added(place)) count += 1;
   return count;
 }
 

@@ -5,7 +5,8 @@ import { everywhere } from './everywhere.ts';
 import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
 import { tradeOf } from './naming.ts';
-import { metOf, moveTo, nearestFirst, officialMoves } from './met.ts';
+import { metOf } from './heart-met.ts';
+import { moveTo, nearestFirst, officialMoves } from './met.ts';
 import { withinReach } from './moves.ts';
 import { leastNear } from './nearness.ts';
 import { isOfficial, type FoundPlan, type Problem } from './question.ts';
@@ -28,7 +29,7 @@ export function tradesThere(world: World, problem: Problem, target: Target): Fou
   const { start, relevance, near } = problem;
   const official = officialMoves(world, problem);
   const reached = (code: string) => {
-    const { met, telling, of } = metOf(world, problem, world.core(code));
+    const { met, telling, of } = metOf(world, problem, code);
     return official.has(code) || (withinReach(met, of) && telling >= leastTelling);
   };
   const makes = tradesNamed(world, problem, target).some((one) => makesSomething(world, tradeOf(one) ?? ''));
@@ -64,7 +65,7 @@ export function tradesNamed(world: World, problem: Problem, target: Target): Fou
         ofOwnFamily(world, problem, code, isMaking) ||
         (hasNoFamily(world, problem) && near(code) >= leastNear),
     )
-    .filter((code) => metOf(world, problem, world.core(code)).telling > 0);
+    .filter((code) => metOf(world, problem, code).telling > 0);
   return nearestFirst(named, near).map(({ one, far }) => moveTo(world, problem, one, far));
 }
 
@@ -73,14 +74,14 @@ export function isBare(world: World, problem: Problem, one: FoundPlan): boolean 
   const code = tradeOf(one);
   if (code === null || isOfficial(one)) return false;
   const { widespread } = found(world.space.lookup.occupations, code);
-  return widespread === true && metOf(world, problem, world.core(code)).met < leastTelling;
+  return widespread === true && metOf(world, problem, code).met < leastTelling;
 }
 
 /** Trades that every industry has and that ask for no diploma, where a gesture is there and ROME sends, or they are near. */
 export function openTrades(world: World, problem: Problem, target: Target): FoundPlan[] {
   const { relevance, near } = problem;
   const official = officialMoves(world, problem);
-  const met = (code: string) => metOf(world, problem, world.core(code)).met;
+  const met = (code: string) => metOf(world, problem, code).met;
   // Of the person's own family, a third being there: a car mechanic, in the maintenance of any plant.
   const isKin = (code: string) =>
     ofOwnFamily(world, problem, code) &&

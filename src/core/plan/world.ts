@@ -6,6 +6,7 @@ import { titlesOf, type CalledTrades, type Titles, type TitleWords } from './tit
 import { found } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { blocsListed, courseOf, type Course } from './course.ts';
+import { saidOtherwise, type SaidOtherwise } from './heart.ts';
 import { levelsOf, placesOf, type Levels, type Places } from './levels.ts';
 import { moveLists, type MoveTable, type NearMoves } from './moves.ts';
 
@@ -21,6 +22,8 @@ export type World = ReturnType<typeof moveLists> & {
   courseLevels: (id: string) => Levels;
   /** Places of the core trade gestures of an occupation. */
   core: (code: string) => readonly number[];
+  /** What those gestures also are, as the trade words them. */
+  others: (code: string) => SaidOtherwise;
   /** Places of the gestures at the heart of many trades: they make no link by themselves. */
   generic: ReadonlySet<number>;
   /** Certifications that lead to two families of trades. */
@@ -97,6 +100,7 @@ export function buildWorld(
       ),
     ),
     core,
+    others: remembered((code) => saidOtherwise(places, occupation(code))),
     generic: generic ?? genericGestures(space, core),
     joint: jointOf(space.occupations, space.lookup.catalogue.coCertification),
     titles,

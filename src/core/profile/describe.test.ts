@@ -46,6 +46,9 @@ it('leaves out the examples of a wording, and nothing else', () => {
   expect(plainWording('Vérifier des équipements (arche de recuisson, presse, ...)')).toBe(
     'Vérifier des équipements',
   );
+  expect(plainWording('Identifier les matières (silice, terre, etc.) et les doser (verre, etc)')).toBe(
+    'Identifier les matières et les doser',
+  );
   expect(plainWording('Respecter les règles (QHSSE)')).toBe('Respecter les règles (QHSSE)');
 });
 

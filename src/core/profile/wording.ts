@@ -1,2 +1,3 @@
-/** A competence without its list of examples: "(arche de recuisson, presse, feeders, ...)" names machines of other industries. */
-export const plainWording = (label: string): string => label.replace(/\s*\([^()]*\.\.\.\s*\)/g, '').trim();
+/** A competence without its lists of examples: "(arche de recuisson, presse, feeders, ...)", "(silice, terre, etc.)" name what other industries have. */
+export const plainWording = (label: string): string =>
+  label.replace(/\s*\([^()]*(?:\.\.\.|\betc\.?)\s*\)/g, '').trim();

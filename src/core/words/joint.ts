@@ -4,10 +4,10 @@ import type { Lang } from './lang.ts';
 export const jointWords: Readonly<Record<Lang, (count: number) => string>> = {
   fr: (count) =>
     count > 1
-      ? `${String(count)} certifications mènent aux deux familles de métiers`
-      : 'une certification mène aux deux familles de métiers',
+      ? `${String(count)} certificats préparent à ces deux sortes de métiers`
+      : 'un certificat prépare à ces deux sortes de métiers',
   en: (count) =>
     count > 1
-      ? `${String(count)} certifications lead to both families of trades`
-      : 'one certification leads to both families of trades',
+      ? `${String(count)} certificates prepare for both kinds of trade`
+      : 'one certificate prepares for both kinds of trade',
 };

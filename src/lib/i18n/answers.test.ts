@@ -18,20 +18,23 @@ const own = { have: 5, recognise: 0, learn: 2 };
 
 describe('what is there of what is asked', () => {
   it('counts in the heading what the planks count: one’s own, and apart what is to have recognised', () => {
-    expect(fr.of(some, 'gestures')).toBe('sur 12 gestes, 1 est déjà le vôtre, 4 sont à faire reconnaître');
-    expect(en.of(some, 'gestures')).toBe('of 12 skills, 1 is already yours, 4 to have recognised');
+    expect(fr.of(some, 'gestures')).toBe('sur 12 gestes, 1 est déjà le vôtre, 4 s’en approchent');
+    expect(en.of(some, 'gestures')).toBe('of 12 skills, 1 is already yours, 4 come close');
     expect(fr.of({ ...some, have: 0, recognise: 0 }, 'gestures')).toMatch(/aucun en commun$/);
-    expect(fr.there(some, 'gestures')).toBe('1 geste sur 12 est déjà le vôtre, 4 sont à faire reconnaître');
+    expect(fr.there(some, 'gestures')).toBe('1 geste sur 12 est déjà le vôtre, 4 s’en approchent');
+    expect(fr.there(none, 'gestures')).toBe('2 gestes sur 4 ressemblent aux vôtres');
+    expect(en.there(none, 'gestures')).toBe('2 skills out of 4 are much like yours');
+    expect(fr.ofStaff.there({ ...none, recognise: 1 }, 'gestures')).toBe('1 geste sur 3 ressemble aux leurs');
     expect(fr.there({ ...none, recognise: 1 }, 'blocs')).toBe('1 bloc sur 3 serait à faire reconnaître');
     expect(fr.there(own, 'gestures')).toBe('5 gestes sur 7 sont déjà les vôtres');
-    expect(en.there(some, 'gestures')).toBe('1 skill out of 12 is already yours, 4 to have recognised');
+    expect(en.there(some, 'gestures')).toBe('1 skill out of 12 is already yours, 4 come close');
     expect(en.there(none, 'blocs')).toBe('2 blocs out of 4 could be recognised');
     expect(en.there(own, 'gestures')).toBe('5 skills out of 7 are already yours');
   });
 
   it('says the same in the sentence', () => {
     expect(fr.sentence(some, 'gestures')).toBe(
-      'Sur 12 gestes, 1 est déjà le vôtre, 4 sont à faire reconnaître. Il en reste 7 à apprendre.',
+      'Sur 12 gestes, 1 est déjà le vôtre, 4 s’en approchent. Il en reste 7 à apprendre.',
     );
     expect(en.sentence(none, 'blocs')).toBe('Of 4 blocs, 2 could be recognised. 2 left to learn.');
   });
@@ -39,6 +42,27 @@ describe('what is there of what is asked', () => {
   it('keeps the name and its colon together', () => {
     expect(doorFr.heading.counted('Chimie', 'x')).toBe('Chimie\u00a0: x');
     expect(doorEn.heading.counted('Chemicals', 'x')).toBe('Chemicals: x');
+  });
+});
+
+describe('what is met of a bloc, and of a trade', () => {
+  it('adds up, in plain words', () => {
+    expect(plannedFr.met({ same: 1, context: 1, asked: 2 })).toBe(
+      'Sur 2 compétences de métier\u00a0: 1 déjà là, 1 proche d’un geste déjà là.',
+    );
+    expect(plannedFr.met({ same: 0, context: 2, asked: 3 })).toBe(
+      'Sur 3 compétences de métier\u00a0: 2 proches d’un geste déjà là, 1 à apprendre.',
+    );
+    expect(plannedEn.met({ same: 1, context: 0, asked: 1 })).toBe('Of 1 trade skill: 1 already there.');
+  });
+
+  it('says how many gestures of the trade are there, one or none too', () => {
+    expect(plannedFr.gestures(6, 11)).toBe(
+      'Ce métier demande d’abord 11 gestes\u00a0: 6 sont déjà là, ou presque.',
+    );
+    expect(plannedFr.gestures(0, 1)).toBe('Ce métier demande d’abord 1 geste, qui n’est pas encore là.');
+    expect(plannedEn.gestures(1, 1)).toBe('This trade asks first for 1 skill, already there, or nearly.');
+    expect(plannedEn.gestures(0, 4)).toBe('This trade asks first for 4 skills, none of which is there yet.');
   });
 });
 

@@ -116,7 +116,7 @@ export const en: DoorMessages = {
     funding: 'Who may pay',
   },
   otherWays: 'Other ways on',
-  below: 'Asks for a lower level than yours',
+  farBelow: 'A certificate of a lower level than that of your trade: it is up to you',
   sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
   fledByName:
     'Its name says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',

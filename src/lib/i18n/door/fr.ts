@@ -134,7 +134,7 @@ export const fr = {
     funding: 'Qui peut payer',
   },
   otherWays: 'D’autres suites',
-  below: 'Demande un niveau moins élevé que le vôtre',
+  farBelow: 'Certificat d’un niveau moins élevé que celui de votre métier\u00a0: à vous de voir',
   sparedTitle: (to: string) => `${to}\u00a0: d’autres métiers, sans cela d’après le ROME`,
   fledByName:
     'Son nom le dit. Un poste sans cela, ou aménagé, se demande\u00a0: à l’employeur, au médecin du travail.',

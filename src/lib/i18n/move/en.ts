@@ -1,4 +1,5 @@
-import type { MoveMessages } from './fr.ts';
+import type { MoveCounts } from '#core/picture/planks.ts';
+import type { MoveMessages, MoveUnit } from './fr.ts';
 
 const some = (count: number, one: string) => `${String(count)} ${one}${count > 1 ? 's' : ''}`;
 
@@ -6,6 +7,7 @@ const yours = {
   does: 'You do',
   wouldGo: 'You would go to',
   have: 'you can already do',
+  near: 'you are close to it',
   own: 'yours',
   profile: 'Your profile',
 };
@@ -13,6 +15,7 @@ const theirs: typeof yours = {
   does: 'They do',
   wouldGo: 'They would go to',
   have: 'they can already do',
+  near: 'they are close to it',
   own: 'theirs',
   profile: 'Your profile',
 };
@@ -20,14 +23,25 @@ const hers: typeof yours = {
   does: 'The person does',
   wouldGo: 'They would go to',
   have: 'they can already do',
+  near: 'they are close to it',
   own: 'theirs',
   profile: 'Their profile',
 };
 
-function shares(have: number, recognise: number, own: string): string {
-  if (have === 0) return `${String(recognise)} could be recognised`;
+function shares(
+  { have, recognise }: Pick<MoveCounts, 'have' | 'recognise'>,
+  unit: MoveUnit,
+  own: string,
+): string {
+  const ofBlocs = unit === 'blocs';
+  const near = String(recognise);
+  if (have === 0)
+    return ofBlocs
+      ? `${near} could be recognised`
+      : `${near} ${recognise > 1 ? 'are' : 'is'} much like ${own}`;
   const held = `${String(have)} ${have > 1 ? 'are' : 'is'} already ${own}`;
-  return recognise === 0 ? held : `${held}, ${String(recognise)} to have recognised`;
+  if (recognise === 0) return held;
+  return `${held}, ${near} ${ofBlocs ? 'to have recognised' : recognise > 1 ? 'come close' : 'comes close'}`;
 }
 
 const unitOf: MoveMessages['unit'] = (count, unit) => some(count, unit === 'gestures' ? 'skill' : 'bloc');
@@ -40,12 +54,12 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
   certificate: 'The certificate',
   asItIs: 'as it is',
   sameTrade: 'the same trade',
-  bands: {
+  bands: (unit) => ({
     have: whose.have,
-    recognise: 'to have recognised',
+    recognise: unit === 'blocs' ? 'to have recognised' : whose.near,
     learn: 'to learn',
     unknown: 'not stated',
-  },
+  }),
   meaning: {
     gestures: 'A skill: something that one can do in a trade, according to ROME.',
     blocs: 'A bloc: a part of a pathway, assessed and obtained on its own.',
@@ -53,11 +67,11 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
   unit: unitOf,
   there({ have, recognise, learn }, unit) {
     const first = have === 0 ? recognise : have;
-    const [, said = ''] = shares(have, recognise, whose.own).split(/^\d+ /u);
+    const [, said = ''] = shares({ have, recognise }, unit, whose.own).split(/^\d+ /u);
     return `${unitOf(first, unit)} out of ${String(have + recognise + learn)} ${said}`;
   },
   of: ({ have, recognise, learn }, unit) =>
-    `of ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'none in common' : shares(have, recognise, whose.own)}`,
+    `of ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'none in common' : shares({ have, recognise }, unit, whose.own)}`,
   sentence({ have, recognise, learn, unknown = false }, unit) {
     const asked = have + recognise + learn;
     if (asked === 0) return 'What is asked is not given.';
@@ -65,7 +79,7 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
     const on = `Of ${unitOf(asked, unit)}`;
     if (have + recognise === 0) return `${on}, none in common. We do not make it a lead.${rest}`;
     const left = learn === 0 ? 'Nothing known to learn.' : `${String(learn)} left to learn.`;
-    return `${on}, ${shares(have, recognise, whose.own)}. ${left}${rest}`;
+    return `${on}, ${shares({ have, recognise }, unit, whose.own)}. ${left}${rest}`;
   },
 });
 

@@ -6,37 +6,57 @@ export type MoveUnit = 'gestures' | 'blocs';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
 /** Whose the gestures are: of who reads, or of the people of a firm. */
-type Whose = Readonly<Record<'does' | 'wouldGo' | 'have' | 'one' | 'many' | 'profile', string>>;
+type Whose = Readonly<
+  Record<'does' | 'wouldGo' | 'have' | 'near' | 'one' | 'many' | 'toMany' | 'profile', string>
+>;
 const yours: Whose = {
   does: 'Vous faites',
   wouldGo: 'Vous iriez vers',
   have: 'vous savez déjà',
+  near: 'vous en êtes proche',
   one: 'le vôtre',
   many: 'les vôtres',
   profile: 'Votre profil',
+  toMany: 'aux vôtres',
 };
 const theirs: Whose = {
   does: 'Ils font',
   wouldGo: 'Ils iraient vers',
   have: 'ils savent déjà',
+  near: 'ils en sont proches',
   one: 'le leur',
   many: 'les leurs',
+  toMany: 'aux leurs',
   profile: 'Votre profil',
 };
 const hers: Whose = {
   does: 'La personne fait',
   wouldGo: 'Elle irait vers',
   have: 'elle sait déjà',
+  near: 'elle en est proche',
   one: 'le sien',
   many: 'les siens',
+  toMany: 'aux siens',
   profile: 'Le profil de la personne',
 };
 
-/** What is one's own, and what is to have recognised. */
-function shares(have: number, recognise: number, { one, many }: Whose): string {
-  if (have === 0) return `${some(recognise, 'serait', 'seraient')} à faire reconnaître`;
+/** What is one's own, and what is near it: a gesture is like another one, a bloc may be recognised by who certifies it. */
+function shares(
+  { have, recognise }: Pick<MoveCounts, 'have' | 'recognise'>,
+  unit: MoveUnit,
+  { one, many, toMany }: Whose,
+): string {
+  const ofBlocs = unit === 'blocs';
+  if (have === 0)
+    return ofBlocs
+      ? `${some(recognise, 'serait', 'seraient')} à faire reconnaître`
+      : `${some(recognise, 'ressemble', 'ressemblent')} ${toMany}`;
   const own = some(have, `est déjà ${one}`, `sont déjà ${many}`);
-  return recognise === 0 ? own : `${own}, ${some(recognise, 'est', 'sont')} à faire reconnaître`;
+  if (recognise === 0) return own;
+  const near = ofBlocs
+    ? `${some(recognise, 'est', 'sont')} à faire reconnaître`
+    : some(recognise, 's’en approche', 's’en approchent');
+  return `${own}, ${near}`;
 }
 
 const unitOf = (count: number, unit: MoveUnit) =>
@@ -50,12 +70,13 @@ const wordsOf = (whose: Whose) => ({
   certificate: 'Le certificat',
   asItIs: 'tel quel',
   sameTrade: 'le même métier',
-  bands: {
+  /** What stands under the planks of each state; a certificate has its blocs recognised, nobody certifies a gesture. */
+  bands: (unit: MoveUnit) => ({
     have: whose.have,
-    recognise: 'à faire reconnaître',
+    recognise: unit === 'blocs' ? 'à faire reconnaître' : whose.near,
     learn: 'à apprendre',
     unknown: 'non renseigné',
-  },
+  }),
   /** What the planks count, in plain words. */
   meaning: {
     gestures: 'Un geste\u00a0: une chose que l’on sait faire dans un métier, d’après le ROME.',
@@ -65,12 +86,12 @@ const wordsOf = (whose: Whose) => ({
   /** What is there of what is asked, by the counts that the planks show: the heading of an answer. */
   there({ have, recognise, learn }: MoveCounts, unit: MoveUnit): string {
     const first = have === 0 ? recognise : have;
-    const [, said = ''] = shares(have, recognise, whose).split(/^\d+ /u);
+    const [, said = ''] = shares({ have, recognise }, unit, whose).split(/^\d+ /u);
     return `${unitOf(first, unit)} sur ${String(have + recognise + learn)} ${said}`;
   },
-  /** The same counts in a line: what is one's own and what is to have recognised are told apart, as the planks do. */
+  /** The same counts in a line: what is one's own and what is near it are told apart, as the planks do. */
   of: ({ have, recognise, learn }: MoveCounts, unit: MoveUnit): string =>
-    `sur ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'aucun en commun' : shares(have, recognise, whose)}`,
+    `sur ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'aucun en commun' : shares({ have, recognise }, unit, whose)}`,
   /** One sentence that says what the picture shows: people can recount it. */
   sentence({ have, recognise, learn, unknown = false }: MoveCounts, unit: MoveUnit): string {
     const asked = have + recognise + learn;
@@ -79,7 +100,7 @@ const wordsOf = (whose: Whose) => ({
     const on = `Sur ${unitOf(asked, unit)}`;
     if (have + recognise === 0) return `${on}, aucun en commun. Nous n’en faisons pas une piste.${rest}`;
     const left = learn === 0 ? 'Rien de connu à apprendre.' : `Il en reste ${String(learn)} à apprendre.`;
-    return `${on}, ${shares(have, recognise, whose)}. ${left}${rest}`;
+    return `${on}, ${shares({ have, recognise }, unit, whose)}. ${left}${rest}`;
   },
 });
 

@@ -25,7 +25,11 @@ export const en: PlannedMessages = {
     const many = unit === 'gestures' ? 'skills' : 'blocs';
     return n === 1 ? `The ${many.slice(0, -1)}` : `The ${n} ${many}, one by one`;
   },
-  carried: { have: 'You already can', recognise: 'To have recognised', learn: 'To learn' },
+  carried: {
+    gestures: { have: 'You already can', recognise: 'You are close to it', learn: 'To learn' },
+    blocs: { have: 'You already have', recognise: 'To have recognised', learn: 'To learn' },
+  },
+  nearMeans: 'Skills much like yours: to be shown, or to be validated.',
   there: 'There:',
   learntIn: 'Learnt in the bloc',
   onTheJob: (others) =>
@@ -64,9 +68,15 @@ export const en: PlannedMessages = {
   practise: 'First work as',
   arrive: 'Work as',
   gestures: (shared, core) =>
-    core === 1
-      ? `The core skill of this trade is ${shared === 0 ? 'not ' : ''}there, as it is or to have recognised.`
-      : `${shared} of the ${core} core skills of this trade ${shared === 1 ? 'is there, as it is' : 'are there, as they are'} or to have recognised.`,
+    `This trade asks first for ${s(core, 'skill', 'skills')}${
+      shared === 0
+        ? core > 1
+          ? ', none of which is there yet'
+          : ', not there yet'
+        : core === 1
+          ? ', already there, or nearly'
+          : `: ${shared} ${shared > 1 ? 'are' : 'is'} already there, or nearly`
+    }.`,
   joint: jointWords.en,
   permits: 'To check first (authorisations, named in French):',
   permitsHeld: 'Already among your papers (check their category and their date; named in French):',
@@ -109,10 +119,17 @@ export const en: PlannedMessages = {
   learn: 'Learn',
   certify: 'Ask for the certificate: all its blocs are held',
   whole: 'the whole pathway (its blocs are not known)',
-  met: ({ same, context, partly, asked }) =>
-    asked === 0
-      ? 'Skills of this bloc not read.'
-      : `Of ${s(asked, 'trade skill', 'trade skills')}: ${same} already there, ${context} in another context${partly > 0 ? `; ${partly} of them in part` : ''}.`,
+  met: ({ same, context, asked }) => {
+    if (asked === 0) return 'Skills of this bloc not read.';
+    const missing = asked - same - context;
+    const parts = [
+      same > 0 ? `${same} already there` : '',
+      context > 0 ? `${context} much like one that is` : '',
+      missing > 0 ? `${missing} to learn` : '',
+    ];
+    return `Of ${s(asked, 'trade skill', 'trade skills')}: ${parts.filter(Boolean).join(', ')}.`;
+  },
+  shorter: 'To learn in that setting: ask whether the training can be shorter.',
   acquired: 'Acquired',
   acquiredBy: (code) => `through bloc ${code}`,
   general: (n) =>
@@ -134,6 +151,8 @@ export const en: PlannedMessages = {
   alreadyHeld: 'Your profile says that you already hold this pathway.',
   none: 'Nothing near: no plan leads there from your trade.',
   noneConstrained: 'No plan leads there under these constraints.',
+  noneAvoided: (shared, core) =>
+    `What you want to avoid is the reason, not your skills: ${shared} out of ${core} are yours, or much like them.`,
   noneOwn: 'This is already your trade: no pathway has to be followed to practise it in another industry.',
   noneOwnTodo:
     'What changes is the products, the safety rules, sometimes the hours: ask the employer. The certifications below are a way to have what you can do recognised.',

@@ -25,7 +25,12 @@ export const fr = {
     const many = unit === 'gestures' ? 'gestes' : 'blocs';
     return n > 1 ? `Les ${n} ${many}, un à un` : `Le ${many.slice(0, -1)}`;
   },
-  carried: { have: 'Vous savez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  /** Over the lists of what one carries: a certificate has its blocs recognised, nobody certifies a gesture. */
+  carried: {
+    gestures: { have: 'Vous savez déjà', recognise: 'Vous en êtes proche', learn: 'À apprendre' },
+    blocs: { have: 'Vous avez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  },
+  nearMeans: 'Des gestes voisins des vôtres\u00a0: à montrer, ou à faire valider.',
   there: 'Là-bas :',
   learntIn: 'Appris dans le bloc',
   /** `others`: some of the list are learnt in a bloc. */
@@ -67,10 +72,13 @@ export const fr = {
   moveEvidence: inLang(moveWords, 'fr'),
   practise: 'Exercer d’abord',
   arrive: 'Exercer',
-  gestures: (shared: number, core: number) =>
-    core > 1
-      ? `${shared} des ${core} gestes du cœur de ce métier ${shared > 1 ? 'sont là, tels quels' : 'est là, tel quel'} ou à faire reconnaître.`
-      : `Le geste du cœur de ce métier ${shared === 0 ? 'n’est pas là' : 'est là, tel quel ou à faire reconnaître'}.`,
+  gestures: (shared: number, core: number) => {
+    const asked = `Ce métier demande d’abord ${s(core, 'geste', 'gestes')}`;
+    if (shared === 0)
+      return `${asked}${core > 1 ? ', dont aucun n’est encore là' : ', qui n’est pas encore là'}.`;
+    if (core === 1) return `${asked}, déjà là, ou presque.`;
+    return `${asked}\u00a0: ${shared} ${shared > 1 ? 'sont' : 'est'} déjà là, ou presque.`;
+  },
   joint: jointWords.fr,
   permits: 'À vérifier avant :',
   permitsHeld: 'Déjà parmi vos papiers (la catégorie et la date sont à vérifier) :',
@@ -116,20 +124,19 @@ export const fr = {
   learn: 'Apprendre',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
-  met: ({
-    same,
-    context,
-    partly,
-    asked,
-  }: {
-    same: number;
-    context: number;
-    partly: number;
-    asked: number;
-  }) =>
-    asked === 0
-      ? 'Compétences de ce bloc non lues.'
-      : `Sur ${s(asked, 'compétence', 'compétences')} de métier : ${same} déjà là, ${context} dans un autre contexte${partly > 0 ? ` ; dont ${partly} en partie` : ''}.`,
+  /** `same`: there already; `context`: like one that is. */
+  met: ({ same, context, asked }: { same: number; context: number; asked: number }) => {
+    if (asked === 0) return 'Compétences de ce bloc non lues.';
+    const missing = asked - same - context;
+    const parts = [
+      same > 0 ? `${same} déjà là` : '',
+      context > 0 ? `${context} ${context > 1 ? 'proches' : 'proche'} d’un geste déjà là` : '',
+      missing > 0 ? `${missing} à apprendre` : '',
+    ];
+    return `Sur ${s(asked, 'compétence', 'compétences')} de métier\u00a0: ${parts.filter(Boolean).join(', ')}.`;
+  },
+  /** Of a bloc to learn, all of which is met, but in another setting. */
+  shorter: 'À apprendre dans ce cadre-là\u00a0: demandez si la formation peut être plus courte.',
   acquired: 'Acquis',
   acquiredBy: (code: string) => `par le bloc ${code}`,
   general: (n: number) =>
@@ -152,6 +159,9 @@ export const fr = {
   alreadyHeld: 'Votre profil dit que vous avez déjà ce parcours.',
   none: 'Rien de proche : aucun plan ne mène là depuis votre métier.',
   noneConstrained: 'Aucun plan ne mène là sous ces contraintes.',
+  /** Gestures of the trade aimed at that are there, but for what is to be avoided. */
+  noneAvoided: (shared: number, core: number) =>
+    `C’est ce que vous voulez éviter qui l’empêche, pas vos gestes\u00a0: ${shared} sur ${core} sont les vôtres, ou leur ressemblent.`,
   noneOwn: 'C’est déjà votre métier : pas de parcours à suivre pour l’exercer dans une autre industrie.',
   noneOwnTodo:
     'Ce qui change, ce sont les produits, les règles de sécurité, parfois les horaires : à demander à l’employeur. Les certifications plus bas servent à faire reconnaître ce que vous savez faire.',

@@ -7,7 +7,11 @@ export const personFr = {
   answerAsItIs: 'Son métier s’exerce là-bas tel quel',
   alsoThere:
     'Ce métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Ce qui change (habilitations, règles de sécurité) se demande à l’employeur.',
-  carried: { have: 'La personne sait déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  carried: {
+    gestures: { have: 'La personne sait déjà', recognise: 'Elle en est proche', learn: 'À apprendre' },
+    blocs: { have: 'Elle a déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+  },
+  nearMeans: 'Des gestes voisins des siens\u00a0: à montrer, ou à faire valider.',
   shared: 'Commun à plusieurs secteurs, dont un à écarter\u00a0: il est gardé pour les autres.',
   permitsHeld: 'Déjà parmi ses papiers (la catégorie et la date sont à vérifier) :',
   sameOccupation:

@@ -4,11 +4,17 @@ export const staffEn: typeof staffFr = {
   answerAsItIs: 'Their trade is practised there as it is',
   alsoThere:
     'Their trade is practised in that sector too, as it is: often the simplest move. Ask the employers who hire there what differs (authorisations, safety rules).',
-  carried: { have: 'They already can', recognise: 'To have recognised', learn: 'To learn' },
+  carried: {
+    gestures: { have: 'They already can', recognise: 'They are close to it', learn: 'To learn' },
+    blocs: { have: 'They already have', recognise: 'To have recognised', learn: 'To learn' },
+  },
+  nearMeans: 'Skills much like theirs: to be shown, or to be validated.',
   sameOccupation:
     'The target has the same ROME code as their job. Nothing forbids it; but a projet de transition professionnelle (PTP) then asks for another proof that the occupation changes. To be checked with Transitions Pro.',
   permitsHeld: 'Already among their papers (check their category and their date; named in French):',
   none: 'Nothing near: no plan leads there from their trade.',
+  noneAvoided: (shared, core) =>
+    `What is to be avoided is the reason, not their skills: ${shared} out of ${core} are theirs, or much like them.`,
   noneOwn: 'This is already their trade: no pathway has to be followed to practise it in another industry.',
   noneOwnTodo:
     'What changes is the products, the safety rules, sometimes the hours: ask the employer who hires. The certifications below are a way to have what they can do recognised.',

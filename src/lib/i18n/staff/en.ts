@@ -7,7 +7,7 @@ const answer: StaffMessages['answer'] = {
   certify: { there: 'Have what they already do certified' },
   none: 'We do not make it a lead. Below, other trades where their skills serve.',
   noneAtAll: 'Nothing near enough for now.',
-  below: 'Asks for a lower level than theirs',
+  farBelow: 'A certificate of a lower level than that of their trade',
   others: 'Their skills are useful elsewhere too',
   othersThere: (to) => `${to}: other trades where their skills are useful`,
   sectorsTitle: 'Their trade is also practised, as it is, in',

@@ -25,7 +25,7 @@ export const en: WebMessages = {
   trade: {
     near: 'Where can you go from here?',
     nearText:
-      'One plank per skill at the heart of the trade aimed at: filled, this trade asks for it too; hatched, the same skill in another setting. To be checked.',
+      'Each box is a skill of the near trade. Filled: this trade has it too. Striped: it has one much like it. Empty: to learn. To be checked.',
     nearCount: ofTrade,
     none: 'No close trade shares a skill of this one.',
     from: 'Who can come to this trade?',
@@ -99,7 +99,7 @@ export const en: WebMessages = {
     sameText: 'These trades are practised as they are in other sectors too.',
     near: 'Trades close to it, elsewhere',
     nearText:
-      'One plank per skill at the heart of the trade: filled, the pathway or its trades already ask for it. To be checked.',
+      'Each box is a skill of the trade. Filled: the pathway, or a trade that it prepares for, already asks for it. To be checked.',
     nearCount: (have, asked) => `${have} of ${s(asked, 'skill', 'skills')} already there`,
     sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
   },

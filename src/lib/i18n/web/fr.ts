@@ -24,7 +24,7 @@ export const fr = {
   trade: {
     near: 'Où peut-on aller d’ici ?',
     nearText:
-      'Une planche par geste du cœur du métier visé : pleine, ce métier le demande aussi ; hachurée, le même geste dans un autre cadre. À vérifier.',
+      'Chaque case est un geste du métier proche. Pleine\u00a0: il se fait aussi dans ce métier-ci. Rayée\u00a0: un geste voisin s’y fait. Vide\u00a0: à apprendre. À vérifier.',
     nearCount: ofTrade,
     none: 'Aucun métier proche ne partage un geste de celui-ci.',
     from: 'Qui peut venir à ce métier ?',
@@ -98,7 +98,7 @@ export const fr = {
     sameText: 'Ces métiers s’exercent aussi, tels quels, dans d’autres secteurs.',
     near: 'Des métiers proches, ailleurs',
     nearText:
-      'Une planche par geste du cœur du métier : pleine, le parcours ou ses métiers le demandent déjà. À vérifier.',
+      'Chaque case est un geste du métier. Pleine\u00a0: le parcours, ou un métier auquel il prépare, le demande déjà. À vérifier.',
     nearCount: (have: number, asked: number) => `${s(have, 'geste', 'gestes')} sur ${asked} déjà là`,
     sameIndustry: (n: number) => `Dans la même industrie, ou sans secteur établi (${n})`,
   },
