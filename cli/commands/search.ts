@@ -3,7 +3,7 @@ import { inLang } from '#core/words/lang.ts';
 import { emptyQuery, tidyText, type Show } from '#core/search/query.ts';
 import type { Engine } from '#core/search/engine.ts';
 import type { Card, Results } from '#core/search/results.ts';
-import { search } from '#core/search/search.ts';
+import { searchSaid } from '#core/search/search.ts';
 import { askingCommand } from '../command.ts';
 import { Usage } from '../errors.ts';
 import { readLine, SearchLine, type SearchAnswer } from '../search-answer.ts';
@@ -46,7 +46,7 @@ function readKind(kind: string | undefined): Show {
 }
 
 function ask(engine: Engine, query: string, show: Show, limit: number): Results {
-  return search(engine, { ...emptyQuery(), text: tidyText(query), show }, limit);
+  return searchSaid(engine, { ...emptyQuery(), text: tidyText(query), show }, limit);
 }
 
 /** Old numbers are pathways for who reads the answer. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Engine } from '#core/search/engine.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import type { Hit, Read } from '#core/search/results.ts';
-import { search } from '#core/search/search.ts';
+import { searchSaid } from '#core/search/search.ts';
 import { stem } from '#core/text/stem.ts';
 import { tokenise } from '#core/text/tokenise.ts';
 
@@ -41,7 +41,7 @@ export function naturalFigures(
 ): NaturalFigures {
   const figures = { queries: 0, judged: 0, good: 0, absurd: 0, empty: 0, reads: 0, read: 0 };
   for (const one of cases.filter((each) => each.set === set)) {
-    const { hits, read } = search(engine, { ...emptyQuery(), text: one.q }, 5);
+    const { hits, read } = searchSaid(engine, { ...emptyQuery(), text: one.q }, 5);
     const shown = hits.map(({ id, title }) => `${id} ${title}`).join(' | ');
     figures.queries += 1;
     if (one.good.length > 0) {

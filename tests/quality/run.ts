@@ -3,7 +3,7 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { loadEngine } from '../../cli/search-engine.ts';
 import type { Engine } from '#core/search/engine.ts';
 import { emptyQuery } from '#core/search/query.ts';
-import { search } from '#core/search/search.ts';
+import { searchSaid } from '#core/search/search.ts';
 import { readQueries, readSuggestions, type Part, type QueryCase } from './cases.ts';
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
@@ -26,7 +26,7 @@ const known = new Set(engine.cards.map(({ id }) => id));
 const parts: readonly Part[] = show ? ['tune'] : ['tune', 'unseen'];
 
 const ours: Searcher = (query, kind) =>
-  search(engine, { ...emptyQuery(), text: query, show: kind ?? 'all' }, 50).hits.map(({ id }) => id);
+  searchSaid(engine, { ...emptyQuery(), text: query, show: kind ?? 'all' }, 50).hits.map(({ id }) => id);
 
 const documents = rivalDocuments(engine, await readCatalogue(folder));
 const searchers: Record<string, Searcher> = show

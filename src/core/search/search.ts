@@ -23,7 +23,7 @@ import {
   withoutCodes,
 } from './answer/numbers.ts';
 import { openTo } from './answer/open-to.ts';
-import { withSaidLike } from './answer/said-like.ts';
+import { asksLike, withSaidLike } from './answer/said-like.ts';
 import { settingsAsked, type AskedSetting } from './answer/settings.ts';
 import { tradesInstead, tradesOf } from './answer/trades-alone.ts';
 import { asksBeginning, asksPlace, asksMoney, asksWork, entryWork, textOf } from './answer/what-is-left.ts';
@@ -64,6 +64,13 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
   );
 }
 
+/** The same, with the trades that people are led to who say something like it, when what people say was loaded. */
+export function searchSaid(engine: Engine, query: Query, size: number = pageSize): Results {
+  const found = search(engine, query, size);
+  if (engine.sayings === null || !asksLike(query, found)) return found;
+  return withSaidLike(engine, query, readQuestion(engine, query.text), found);
+}
+
 /** An answer to a text, and the sector that its English words are the name of. */
 function answerText(engine: Engine, query: Query, size: number): Results {
   const found = functionFirst(engine, query, size, answerQuestion(engine, query, size));
@@ -77,10 +84,6 @@ function answerText(engine: Engine, query: Query, size: number): Results {
 
 function answerQuestion(engine: Engine, typed: Query, size: number): Results {
   const question = readQuestion(engine, typed.text);
-  return withSaidLike(engine, typed, question, answerRead(engine, typed, size, question));
-}
-
-function answerRead(engine: Engine, typed: Query, size: number, question: ReadQuestion): Results {
   // What else is told answers nothing: "arrêter" is of the trade that is left.
   const query = question.wish === undefined ? typed : { ...typed, text: question.wish };
   const english =

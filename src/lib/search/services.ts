@@ -12,7 +12,7 @@ import { mayBeThing } from '#core/search/read/things.ts';
 import { asksLike } from '#core/search/answer/said-like.ts';
 import { parseQuery } from '#core/search/query.ts';
 import type { Results } from '#core/search/results.ts';
-import { search } from '#core/search/search.ts';
+import { search, searchSaid } from '#core/search/search.ts';
 import type * as Suggesting from '#core/search/suggest.ts';
 import { choices } from './choices.ts';
 import type { Found, SearchAddresses, SearchServices } from './protocol.ts';
@@ -89,7 +89,7 @@ function loadersOf(engine: Engine, addresses: SearchAddresses, { fetched }: Sear
 const toldApart = 24;
 
 /** The code that reads the fields of the home page comes with their first words. */
-async function fieldsIn({ suggest, search }: SearchServices) {
+async function fieldsIn({ suggest, search }: Pick<SearchServices, 'suggest' | 'search'>) {
   const { fieldsOf } = await import('./fields.ts');
   return fieldsOf(async (typed) => {
     const params = `?${new URLSearchParams({ q: typed }).toString()}`;
@@ -125,55 +125,58 @@ export async function searchServices(
       });
   };
   if (addresses.early) await load.english();
-  const answer = (params: string): Found => {
+  /** `by`: the fields of the home page read what is said by its own words alone. */
+  const answer = (params: string, by: typeof search): Found => {
     const query = parseQuery(new URLSearchParams(params), engine.vocabulary);
-    return { query, results: search(engine, query), whole };
+    return { query, results: by(engine, query), whole };
   };
   const needsWorkshop = ({ query, results }: Found): boolean =>
     !results.named || mayBeThing(engine, query.text, results.hits[0]?.title);
-  const needsSayings = ({ query, results }: Found): boolean =>
-    engine.sayings === null && asksLike(query, results);
+  const needsSayings = ({ query, results }: Found, by: typeof search): boolean =>
+    by === searchSaid && engine.sayings === null && asksLike(query, results);
   /** Whether files that an answer needs have come, both asked for at once. */
-  const comeFor = async (found: Found): Promise<boolean> => {
+  const comeFor = async (found: Found, by: typeof search): Promise<boolean> => {
     const came = await Promise.all([
       needsWorkshop(found) && load.workshop(),
-      needsSayings(found) && load.sayings(),
+      needsSayings(found, by) && load.sayings(),
     ]);
     return came.some(Boolean);
   };
-  const searchWhole = async (params: string): Promise<Found> => {
+  const searchWhole = async (params: string, by = searchSaid): Promise<Found> => {
     await loadNames();
-    const first = answer(params);
-    const found = (await comeFor(first)) ? answer(params) : first;
+    const first = answer(params, by);
+    const found = (await comeFor(first, by)) ? answer(params, by) : first;
     if (learned || !doubtful(found.results)) return found;
     learned = (await Promise.all([load.english(), load.french()])).every((came) => came);
-    return answer(params);
+    return answer(params, by);
+  };
+  const searched = async (params: string, by = searchSaid): Promise<Found> => {
+    const found = answer(params, by);
+    const settled = found.results.read.every(({ kind }) => kind !== 'situation');
+    const { results } = found;
+    // The titles of old records come with the names.
+    const isOld = results.hits.some(({ kind }) => kind === 'superseded');
+    const asksMore =
+      isOld ||
+      !settled ||
+      needsWorkshop(found) ||
+      needsSayings(found, by) ||
+      doubtful(results) ||
+      maySpellOut(engine, found.query.text);
+    return asksMore ? searchWhole(params, by) : found;
   };
   const services: SearchServices = {
-    search: async (params) => {
-      const found = answer(params);
-      const settled = found.results.read.every(({ kind }) => kind !== 'situation');
-      const { results } = found;
-      // The titles of old records come with the names.
-      const isOld = results.hits.some(({ kind }) => kind === 'superseded');
-      const asksMore =
-        isOld ||
-        !settled ||
-        needsWorkshop(found) ||
-        needsSayings(found) ||
-        doubtful(results) ||
-        maySpellOut(engine, found.query.text);
-      return asksMore ? searchWhole(params) : found;
-    },
-    searchWhole,
+    search: (params) => searched(params),
+    searchWhole: (params) => searchWhole(params),
     suggest: async (text, limit) => {
       await loadNames();
       return (await suggesting()).suggest(engine, text, { limit });
     },
     choices: (text, kinds, most) => choices(services, text, kinds, most),
-    readField: async (...asked) => (await fieldsIn(services)).read(...asked),
-    nameBeside: async (...asked) => (await fieldsIn(services)).nameBeside(...asked),
-    recruits: async (...asked) => (await fieldsIn(services)).recruits(...asked),
+    readField: async (...asked) => (await fieldsIn(bare)).read(...asked),
+    nameBeside: async (...asked) => (await fieldsIn(bare)).nameBeside(...asked),
+    recruits: async (...asked) => (await fieldsIn(bare)).recruits(...asked),
   };
+  const bare = { suggest: services.suggest, search: (params: string) => searched(params, search) };
   return services;
 }

@@ -3,7 +3,8 @@ import { encodeSearch } from '../data/encode.ts';
 import { addSayings, buildEngine } from '../engine.ts';
 import { emptyQuery } from '../query.ts';
 import { sampleCatalogue } from '../sample.fixture.ts';
-import { search } from '../search.ts';
+import { search, searchSaid } from '../search.ts';
+import { withSaidLike } from './said-like.ts';
 import { learnSayings } from '../sayings/learn.ts';
 
 const sayings = [
@@ -15,11 +16,11 @@ const before = buildEngine(encodeSearch(sampleCatalogue()));
 addSayings(engine, learnSayings({ ...sampleCatalogue(), sayings }));
 
 const ids = (text: string, from = engine, more = {}) =>
-  search(from, { ...emptyQuery(), text, ...more }).hits.map(({ id }) => id);
+  searchSaid(from, { ...emptyQuery(), text, ...more }).hits.map(({ id }) => id);
 
 it('finds what people say where no record has the words, and says by which of them', () => {
   expect(ids('cordons sur la coque', before)).toEqual([]);
-  const found = search(engine, { ...emptyQuery(), text: 'cordons sur la coque' });
+  const found = searchSaid(engine, { ...emptyQuery(), text: 'cordons sur la coque' });
   expect(found.hits.map(({ id }) => id)).toEqual(['H2913']);
   expect(found.hits[0]?.matched.map(({ typed, through }) => [typed, through])).toEqual([
     ['coque', 'said'],
@@ -35,6 +36,19 @@ it('leaves a name, an order and pathways alone as they are asked', () => {
 });
 
 it('offers nothing of a trade whose name is refused', () => {
-  const refusing = 'des cordons sur la coque mais pas soudeur';
-  expect(ids(refusing)).toEqual(ids(refusing, before));
+  const query = { ...emptyQuery(), text: 'cordons sur la coque' };
+  const none = search(before, query);
+  const offered = (refused: string[]) => withSaidLike(engine, query, { read: [], refused }, none).hits.length;
+  expect([offered([]), offered(['soudeur'])]).toEqual([1, 0]);
+});
+
+it('leaves a sentence that says its trade by name, and what is asked of money', () => {
+  const query = { ...emptyQuery(), text: 'cordons sur la coque' };
+  const none = search(before, query);
+  const money = [{ kind: 'scheme' as const, value: 'cpf', typed: 'cpf', path: null }];
+  for (const question of [
+    { read: [], refused: [], named: true as const },
+    { read: money, refused: [] },
+  ])
+    expect(withSaidLike(engine, query, question, none)).toBe(none);
 });

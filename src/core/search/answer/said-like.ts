@@ -18,17 +18,14 @@ const looked = 12;
 const explained = 2;
 
 /** An answer, with the trades that people are led to who say something like it: one in the third place, more where little is found. */
-export function withSaidLike(
-  engine: Engine,
-  query: Query,
-  question: Pick<ReadQuestion, 'read' | 'left' | 'near' | 'refused'>,
-  found: Results,
-): Results {
-  if (!asksLike(query, found)) return found;
+export function withSaidLike(engine: Engine, query: Query, question: Question, found: Results): Results {
+  if (isSure(question, found)) return found;
   const like = hitsLike(engine, query, question);
   const seen = new Set(found.hits.map(({ id }) => id));
   if (found.total < few) {
-    const more = like.filter(({ id }) => !seen.has(id)).slice(0, filled - found.total);
+    const more = like
+      .filter(({ id, matched }) => !seen.has(id) && (found.total > 0 || matched.length >= explained))
+      .slice(0, filled - found.total);
     return {
       ...found,
       total: found.total + more.length,
@@ -49,6 +46,18 @@ export function withSaidLike(
   };
 }
 
+type Question = Pick<ReadQuestion, 'read' | 'refused' | 'wish' | 'named'>;
+
+/** What is asked of money or rules, and not of a trade. */
+const asksHow: ReadonlySet<string> = new Set(['intention', 'scheme', 'opco', 'idcc', 'number']);
+
+/** Whether a sentence says by its words which trade it asks for: rules answer that, and words alone would lead back to it. */
+const isSure = ({ wish, named, read }: Question, { total }: Results): boolean =>
+  wish !== undefined ||
+  named === true ||
+  read.some(({ kind }) => kind === 'move') ||
+  (total === 0 && read.some(({ kind }) => asksHow.has(kind)));
+
 /** Whether what people say may add to an answer: not where pathways alone are asked for, nor another order, nor a name and no more. */
 export const asksLike = (query: Query, found: Results): boolean =>
   query.show !== 'pathway' && query.sort === 'relevance' && !isNamed(query.text, found);
@@ -60,20 +69,12 @@ function isNamed(text: string, { hits, named }: Results): boolean {
   return named && typed.every((one) => title.has(one));
 }
 
-/** Trades that go with the words, as hits: none that health forbids, none of the kind that one leaves, none whose name is refused. */
-function hitsLike(
-  engine: Engine,
-  { text, facets }: Query,
-  { read, left, near, refused }: Pick<ReadQuestion, 'read' | 'left' | 'near' | 'refused'>,
-): Hit[] {
+/** Trades that go with the words, as hits: none that health forbids, none whose name is refused. */
+function hitsLike(engine: Engine, { text, facets }: Query, { read, refused }: Question): Hit[] {
   const { sayings, numbers, cards, values } = engine;
   if (sayings === null) return [];
-  const over = [left?.id, near?.code].flatMap((id) => id ?? []);
   const said = new Set(refused.flatMap(words).map(stem));
-  const records = sayings
-    .nearest(text)
-    .filter(({ code }) => over.every((id) => id !== code))
-    .flatMap(({ code }) => numbers.get(code) ?? []);
+  const records = sayings.nearest(text).flatMap(({ code }) => numbers.get(code) ?? []);
   return withoutBarred(engine, read, records)
     .slice(0, looked)
     .flatMap((record) => {

@@ -32,6 +32,8 @@ export type ReadQuestion = {
   near?: { code: string; wish: string };
   /** The words of the wish, where a sentence says it in so many words among others that are not searched. */
   wish?: string;
+  /** The trade that is asked for is said by its name in a sentence. */
+  named?: true;
 };
 
 /** A trade that is over, where nothing but how one would work is wished for: its words, and those of the sentence. `may`: it is only said that one would change. */
@@ -61,7 +63,7 @@ export function readQuestion(engine: Engine, typed: string): ReadQuestion {
   const isTheirs = typeof wish?.id === 'string' && [left?.id, near?.code].includes(wish.id);
   if (wish?.others === true && typeof wish.id === 'string')
     return { ...question, rest: wish.words, refused: [], near: { code: wish.id, wish: '' } };
-  if (wish !== null && !isTheirs) return { ...question, rest: wish.words, refused: [] };
+  if (wish !== null && !isTheirs) return { ...question, rest: wish.words, refused: [], named: true };
   return { ...question, ...(left && { left }), ...(near && { near }) };
 }
 

@@ -4,7 +4,7 @@ import { featuresOf } from './features.ts';
 import { unpackWeights, type SayingData } from './pack.ts';
 
 /** A trade that people who say something like a text are led to. */
-export type SaidLike = { code: string; score: number };
+type SaidLike = { code: string; score: number };
 
 /** From this weight on, a word alone says something of a trade. */
 const telling = 0.35;
@@ -40,7 +40,7 @@ export class Sayings {
   /** The trades that go with a text, the best first; only their order means something. None that the text tells against. */
   nearest(text: string): SaidLike[] {
     return [...this.#scores(text)]
-      .filter(([place, score]) => score > 0)
+      .filter(([, score]) => score > 0)
       .sort(([one, score], [other, less]) => less - score || one - other)
       .map(([place, score]) => ({ code: this.#codes[place] ?? '', score }));
   }
