@@ -143,17 +143,21 @@ test('a wish told in the other field is used, and not said to be left out', asyn
   await expect(page.getByText(/pas pris en compte/)).toHaveCount(0);
 });
 
-test('of two industries in one wish the first is answered, and the other is one press away', async ({
+test('of two industries in one wish the first is answered, with the other beside it, one press away', async ({
   page,
 }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
   await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('chimie ou pharma');
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
-  await expect(page).toHaveURL(/vers=secteur:chimie$/);
+  await expect(page).toHaveURL(/vers=secteur:chimie&ou=secteur:pharmacie$/);
+  await expect(page.getByRole('heading', { name: 'Les deux buts, côte à côte' })).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('link', { name: /là \(Industrie pharmaceutique\)/ }),
+  ).toBeVisible();
   const other = page.getByRole('button', { name: /^Répondre pour «\spharma\s»$/ });
   await other.click();
-  await expect(page).toHaveURL(/vers=secteur:pharmacie$/);
+  await expect(page).toHaveURL(/vers=secteur:pharmacie&ou=secteur:chimie$/);
   await expect(page.locator('#reponse')).toBeFocused();
   await expect(other).toHaveCount(0);
 });
@@ -312,9 +316,12 @@ test('what one has had enough of, what a doctor says and a licence lost are no w
   await expect(page).toHaveURL(/\?de=N4101&sauf=permis$/);
   await ask('technicienne de laboratoire', 'je ne veux pas redescendre');
   await expect(page).toHaveURL(/\?de=H1503&sauf=descendre$/);
-  await expect(page.getByRole('main')).not.toContainText('Opérateur / Opératrice de laboratoire');
+  await ask('conductrice de ligne en industrie chimique', 'je ne veux pas redescendre');
+  await expect(page).toHaveURL(/\?de=H2301&sauf=descendre$/);
+  await expect(page.getByRole('main')).toContainText('Opérateur / Opératrice de fabrication en industrie');
+  await expect(page.getByRole('main')).not.toContainText('Opérateur / Opératrice de fabrication de');
   await page.getByRole('button', { name: 'Ne plus éviter : Un niveau plus bas' }).click();
-  await expect(page.getByRole('main')).toContainText('Opérateur / Opératrice de laboratoire');
+  await expect(page.getByRole('main')).toContainText('Opérateur / Opératrice de fabrication de');
   await ask('boulanger', 'ne plus toucher la farine, je suis allergique');
   await expect(page).toHaveURL(/\?de=D1102&sauf=allergenes$/);
   await ask('cariste', 'une laiterie, le médecin dit plus de charges');
@@ -415,11 +422,11 @@ test('a pasted text says the trades that it tells, each to be taken away, and wh
   await expect(read.getByRole('listitem').first()).toContainText(/Cariste, 8 ans/);
   await expect(read.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByRole('region', { name: 'Et maintenant ?' })).toContainText(
-    /Mes métiers\s: Cariste, Soudeur/,
+    /Mes métiers\s: cariste, soudeur/,
   );
   await read.getByRole('button', { name: /^Retirer .*[Ss]oudeur/ }).click();
   await expect(read.getByRole('listitem')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Et maintenant ?' })).toContainText(/Mon métier\s: Cariste/);
+  await expect(page.getByRole('region', { name: 'Et maintenant ?' })).toContainText(/Mon métier\s: cariste/);
   // The button went with its trade: the focus stays in the answer.
   await expect(page.locator('#reponse')).toBeFocused();
 });

@@ -38,7 +38,7 @@ test('a doctor, an adviser and an employer are asked about one’s own trade, an
   await page.goto('/?de=N1101&sauf=charges');
   const next = page.getByRole('region', { name: nextSteps });
   const card = (who: RegExp) => next.locator('article', { has: page.getByRole('heading', { name: who }) });
-  await expect(card(/médecin/)).toContainText('Mon métier : Cariste. Que dois-je éviter');
+  await expect(card(/médecin/)).toContainText('Mon métier : cariste. Que dois-je éviter');
   await expect(card(/Votre conseiller/)).toContainText('Que pensez-vous de ces pistes');
   await expect(next).not.toContainText('permet-il ce métier');
 });
@@ -48,7 +48,7 @@ test('who has no trade yet calls who helps to begin, where apprentices learn, an
 }) => {
   await page.goto('/?de=debut&vers=secteur:industrie-laitiere');
   const next = page.getByRole('region', { name: nextSteps });
-  await expect(next.getByRole('heading', { name: /Mission locale avant 26 ans/ })).toBeVisible();
+  await expect(next.getByRole('heading', { name: /mission locale avant 26 ans/ })).toBeVisible();
   await expect(next.getByRole('heading', { name: /apprentis \(CFA\)/ })).toBeVisible();
   await expect(next).toContainText('Prenez-vous des personnes qui n’ont pas encore travaillé');
   await expect(next).not.toContainText(/d’une autre industrie|Tourneur/);

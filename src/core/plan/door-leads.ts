@@ -18,7 +18,7 @@ import { isOfShops } from './shops.ts';
 import { usualLevel } from './relevance.ts';
 import { isDemotion, isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
-import { leastProposed, shareOf } from './worth.ts';
+import { leastProposed, leastSent, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
 import { isSpecialty } from './specialty.ts';
 import type { Setting } from './setting.ts';
@@ -84,7 +84,9 @@ export function nearLeads(
     }));
   const there = leads.filter((lead) => shareOf(lead) >= leastProposed);
   // Where no trade of industry is among them, those where ROME sends and something is there.
-  const named = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
+  const sent = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
+  const some = sent.filter((lead) => shareOf(lead) >= leastSent);
+  const named = some.length > 0 ? some : sent;
   const all = [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)];
   const best = Math.max(0, ...all.map(({ id }) => near(id)));
   return all.sort(

@@ -3,6 +3,8 @@ import { leastNear } from './nearness.ts';
 
 /** From this share of its gestures on a near trade is shown: half of a gesture of another context counts. */
 export const leastProposed = 1 / 3;
+/** Where ROME sends, from this share on, if any of them has it: one gesture of ten. */
+export const leastSent = 1 / 10;
 /** Under this share of the gestures of a trade, or of this many, it is no lead, unless it is as near as a trade of the same industry is. */
 const leastShare = 1 / 5;
 const leastGestures = 2;

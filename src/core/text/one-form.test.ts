@@ -9,6 +9,8 @@ describe('a name said for both, in its first form', () => {
     ['Technicien forestier / Technicienne forestière d’études', 'Technicien forestier d’études'],
     ['Mouleur-stratifieur / Mouleuse-stratifieuse', 'Mouleur-stratifieur'],
     ['Cariste', 'Cariste'],
+    // As pages write it, with a space that does not break.
+    ['Technicien\u00a0/ Technicienne de laboratoire', 'Technicien de laboratoire'],
     ['Lapidaire / Diamantaire', 'Lapidaire / Diamantaire'],
   ])('%s', (name, said) => {
     expect(inFirstForm(name)).toBe(said);

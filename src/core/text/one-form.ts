@@ -18,7 +18,7 @@ function isPair(one: string, other: string | undefined): boolean {
  * "Fromager industriel / Fromagère industrielle" is "Fromager industriel". A name that is not said for both stays as it is.
  */
 export function inFirstForm(name: string): string {
-  const [one, other, ...more] = name.split(' / ');
+  const [one, other, ...more] = name.split(/\s\/\s/);
   if (one === undefined || other === undefined || more.length > 0) return name;
   const [first, second] = [one.split(' '), other.split(' ')];
   const size = first
