@@ -6,7 +6,6 @@ import {
   encodeSkills,
   encodeWorkshop,
 } from '#core/search/data/encode.ts';
-import { learnSayings } from '#core/search/sayings/learn.ts';
 import {
   addEnglish,
   addFrench,
@@ -18,6 +17,7 @@ import {
 import { frenchFile } from '#core/search/read/french-words.ts';
 import { addNames, addSkills } from '#core/search/suggest.ts';
 import { readCatalogue } from './catalogue.ts';
+import { readLearned } from './learned.ts';
 
 /** The engine of a catalogue's folder, built from the same compact data as in the browser. */
 export async function loadEngine(folder: string, today: string | null = null): Promise<Engine> {
@@ -28,6 +28,6 @@ export async function loadEngine(folder: string, today: string | null = null): P
   addFrench(engine, await readFile(new URL(`../${frenchFile}`, import.meta.url), 'utf8'));
   addEnglish(engine, encodeEnglish(catalogue));
   addWorkshop(engine, encodeWorkshop(catalogue));
-  addSayings(engine, learnSayings(catalogue));
+  addSayings(engine, await readLearned());
   return engine;
 }

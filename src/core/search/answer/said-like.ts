@@ -14,8 +14,10 @@ const filled = 5;
 const shownAt = 2;
 /** So many are looked at. */
 const looked = 12;
-/** Words that explain why. */
-const explained = 2;
+/** Words that explain why: at most so many are shown, and so many must lead there. */
+const explained = 3;
+/** Where nothing is found, fewer do. */
+const fewest = 2;
 
 /** An answer, with the trades that people are led to who say something like it: one in the third place, more where little is found. */
 export function withSaidLike(engine: Engine, query: Query, question: Question, found: Results): Results {
@@ -24,7 +26,7 @@ export function withSaidLike(engine: Engine, query: Query, question: Question, f
   const seen = new Set(found.hits.map(({ id }) => id));
   if (found.total < few) {
     const more = like
-      .filter(({ id, matched }) => !seen.has(id) && (found.total > 0 || matched.length >= explained))
+      .filter(({ id, matched }) => !seen.has(id) && (found.total > 0 || matched.length >= fewest))
       .slice(0, filled - found.total);
     return {
       ...found,
@@ -35,7 +37,7 @@ export function withSaidLike(engine: Engine, query: Query, question: Question, f
   }
   const first = found.hits.slice(0, shownAt);
   const one = like.find(({ id }) => first.every((hit) => hit.id !== id));
-  // One word alone may be there by chance: "pas dans le froid" is no wish to mend freezers.
+  // Two words may be there by chance: "pas dans le froid" is no wish to mend freezers.
   if (one === undefined || one.matched.length < explained || query.page > 1) return found;
   const others = found.hits.slice(shownAt).filter(({ id }) => id !== one.id);
   const shown = found.hits.find(({ id }) => id === one.id) ?? one;

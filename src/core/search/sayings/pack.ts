@@ -1,55 +1,52 @@
 /** What goes with which trades, as the browser loads it: the codes, then one feature a line, a tab, and its trades. */
 export type SayingData = { version: 1; codes: string; lines: string };
 
-/** Levels of a weight: one letter or figure each, those below 0 in capitals. */
-const levels = '0123456789abcdefghijklmnopqrstuvwxyz';
-const most = levels.length - 1;
-const below = levels.toUpperCase();
-/** Weights from here on are all the highest level; a level is the square root of what it stands for. */
-const highest = 4;
-/** So little says nothing of a trade. */
-const least = 0.1;
+/** Levels of a weight: one letter each, those below 0 in capitals. */
+const levels = 'abcdefghijklmnop';
+const last = levels.length - 1;
+/** Weights from here on are all the highest level. */
+const highest = 10;
+/** So little says nothing of a trade; what turns away from one must say more: there is far more of it. */
+const least = 0.6;
+const leastAway = 1;
+/** A level is a step of the square root. */
+const step = (Math.sqrt(highest) - Math.sqrt(least)) / last;
 
 /** A trade by its place, as two letters or figures. */
 const placed = (place: number): string => place.toString(36).padStart(2, '0');
 
-/** Writes the weights of features, trade by trade, each already times how telling the feature is; the small ones are left out. */
+/** Writes the weights of features, trade by trade; the small ones are left out. */
 export function packWeights(
-  rows: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  rarity: (feature: string) => number,
+  codes: readonly string[],
+  features: readonly string[],
+  weight: (feature: number, trade: number) => number,
 ): SayingData {
-  const lines = new Map<string, string>();
-  [...rows.values()].forEach((row, place) => {
-    for (const [feature, weight] of row) {
-      const told = weight * rarity(feature);
-      if (Math.abs(told) < least) continue;
-      const level = Math.min(most, Math.max(1, Math.round(Math.sqrt(Math.abs(told) / highest) * most)));
-      const letter = told < 0 ? negative(level) : (levels[level] ?? '');
-      lines.set(feature, `${lines.get(feature) ?? ''}${placed(place)}${letter}`);
-    }
-  });
-  return {
-    version: 1,
-    codes: [...rows.keys()].join(' '),
-    lines: [...lines]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([feature, told]) => `${feature}\t${told}`)
-      .join('\n'),
-  };
+  const lines = features
+    .map((feature, at): readonly [string, string] => [
+      feature,
+      codes.map((_, trade) => written(trade, weight(at, trade))).join(''),
+    ])
+    .filter(([, told]) => told !== '')
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([feature, told]) => `${feature}\t${told}`);
+  return { version: 1, codes: codes.join(' '), lines: lines.join('\n') };
 }
 
-/** Figures have no capital: a level below 0 is a letter always. */
-const negative = (level: number): string => below[Math.max(10, level)] ?? '';
+function written(trade: number, weight: number): string {
+  const size = Math.abs(weight);
+  if (size < (weight < 0 ? leastAway : least)) return '';
+  const level = levels[Math.min(last, Math.round((Math.sqrt(size) - Math.sqrt(least)) / step))] ?? '';
+  return placed(trade) + (weight < 0 ? level.toUpperCase() : level);
+}
 
 /** Reads the trades of one feature: place and weight. */
 export function unpackWeights(told: string): { place: number; weight: number }[] {
-  return Array.from({ length: told.length / 3 }, (_, step) => {
-    const [from, letter] = [3 * step, told[3 * step + 2] ?? ''];
-    const level = levels.indexOf(letter.toLowerCase());
-    const weight = (level / most) ** 2 * highest;
+  return Array.from({ length: told.length / 3 }, (_, at) => {
+    const [from, letter] = [3 * at, told[3 * at + 2] ?? ''];
+    const weight = (Math.sqrt(least) + levels.indexOf(letter.toLowerCase()) * step) ** 2;
     return {
       place: parseInt(told.slice(from, from + 2), 36),
-      weight: /[A-Z]/u.test(letter) ? -weight : weight,
+      weight: letter === letter.toUpperCase() ? -weight : weight,
     };
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sampleCatalogue } from '../sample.fixture.ts';
+import { featuresOf, isPiece } from './features.ts';
 import { learnSayings } from './learn.ts';
 import { packWeights, unpackWeights } from './pack.ts';
 import { Sayings } from './sayings.ts';
@@ -35,21 +36,35 @@ it('tells which of the words lead there, as they were typed', () => {
   expect(sayings.why('la pluie', 'H2913')).toEqual([]);
 });
 
+it('knows a misspelt word by its pieces', () => {
+  const features = featuresOf('yaourts').filter(isPiece);
+  const sayings = new Sayings(packWeights(['H2102', 'H2913'], features, (_, trade) => (trade === 0 ? 1 : 0)));
+  expect(sayings.nearest('les yaourrts').map(({ code }) => code)).toEqual(['H2102']);
+  expect(sayings.why('les yaourrts', 'H2102')).toEqual(['yaourrts']);
+  expect(sayings.nearest('les soudures')).toEqual([]);
+});
+
+it('gives the same weights each time', () => {
+  const sayings = [{ said: 'des cordons sur une coque', trades: ['H2913'], not: ['H2102'] }];
+  const learnt = () => learnSayings({ ...sampleCatalogue(), sayings });
+  expect(learnt()).toEqual(learnt());
+});
+
 it('a weight that is written is read again near what it was, on its own side', () => {
-  const weights = fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 1, maxLength: 40 });
+  const weights = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(weights, (given) => {
-      const rows = new Map(given.map((weight, place) => [`T${String(place)}`, new Map([['mot', weight]])]));
-      const { lines } = packWeights(rows, () => 1);
+      const codes = given.map((_, place) => `T${String(place)}`);
+      const { lines } = packWeights(codes, ['mot'], (_, trade) => given[trade] ?? 0);
       const read = new Map(
         unpackWeights(lines.split('\t')[1] ?? '').map(({ place, weight }) => [place, weight]),
       );
       given.forEach((weight, place) => {
         const back = read.get(place);
-        if (back === undefined) expect(Math.abs(weight)).toBeLessThan(0.1);
+        if (back === undefined) expect(Math.abs(weight)).toBeLessThan(weight < 0 ? 1 : 0.6);
         else {
           expect(Math.sign(back)).toBe(Math.sign(weight));
-          expect(Math.abs(back - weight)).toBeLessThan(weight < 0 ? 0.35 : 0.13);
+          expect(Math.abs(back - weight)).toBeLessThan(0.51);
         }
       });
     }),

@@ -1,13 +1,14 @@
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
-import { featuresOf } from './features.ts';
+import { wordPieces } from './features.ts';
 import { unpackWeights, type SayingData } from './pack.ts';
+import { featureCounts } from './vectors.ts';
 
 /** A trade that people who say something like a text are led to. */
 type SaidLike = { code: string; score: number };
 
-/** From this weight on, a word alone says something of a trade. */
-const telling = 0.35;
+/** From this weight on, a word alone, with its pieces, says something of a trade. */
+const telling = 0.5;
 
 /** Which trades go with what people say; see `learnSayings`. */
 export class Sayings {
@@ -28,13 +29,20 @@ export class Sayings {
   why(text: string, code: string): string[] {
     const own = this.#codes.indexOf(code);
     return [...new Set(words(text))]
-      .map((word) => {
-        const told = unpackWeights(this.#told.get(stem(word)) ?? '');
-        return { word, weight: told.find(({ place }) => place === own)?.weight ?? 0 };
-      })
+      .map((word) => ({ word, weight: this.#weightOf(word, own) }))
       .filter(({ weight }) => weight > telling)
       .sort((one, other) => other.weight - one.weight)
       .map(({ word }) => word);
+  }
+
+  #weightOf(word: string, own: number): number {
+    return [stem(word), ...wordPieces(word)]
+      .flatMap((feature) => this.#tradesOf(feature))
+      .reduce((sum, { place, weight }) => (place === own ? sum + weight : sum), 0);
+  }
+
+  #tradesOf(feature: string): { place: number; weight: number }[] {
+    return unpackWeights(this.#told.get(feature) ?? '');
   }
 
   /** The trades that go with a text, the best first; only their order means something. None that the text tells against. */
@@ -46,11 +54,9 @@ export class Sayings {
   }
 
   #scores(text: string): Map<number, number> {
-    const counts = new Map<string, number>();
-    for (const feature of featuresOf(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     const scores = new Map<number, number>();
-    for (const [feature, count] of counts)
-      for (const { place, weight } of unpackWeights(this.#told.get(feature) ?? ''))
+    for (const [feature, count] of featureCounts(text))
+      for (const { place, weight } of this.#tradesOf(feature))
         scores.set(place, (scores.get(place) ?? 0) + (1 + Math.log(count)) * weight);
     return scores;
   }
