@@ -61,7 +61,7 @@ describe('dated next steps', () => {
     const young = { person: { status: 'young-person' } } as const;
     expect(bring('alternance-jeune', young)).toContain('RNCP36376');
     expect(bring('alternance-jeune', { ...young, aim: aim({ routes: ['vae'] }) })).toMatch(
-      /communes.*métier visé : soudeur$/,
+      /communes.*métier envisagé : soudeur$/,
     );
     // A record that lists no contract of work opens none.
     expect(
