@@ -27,6 +27,7 @@ import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { withHardships } from '../text/hardships.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { saysWho } from '../text/ranks.ts';
@@ -186,11 +187,8 @@ async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant
 }
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
-export async function readField(
-  ask: Ask,
-  written: string,
-  orSector: boolean,
-): Promise<Understood | undefined> {
+export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
+  const written = withHardships(words);
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);

@@ -1,5 +1,6 @@
-import { bodyParts } from '../text/body.ts';
+import { bodyParts, type BodyPart } from '../text/body.ts';
 import { fold } from '../text/fold.ts';
+import { withHardships } from '../text/hardships.ts';
 import { settings, type Setting } from './setting.ts';
 
 /** What people say of their health or hours, and the condition that it asks to avoid. */
@@ -65,10 +66,11 @@ const hurtsHands = (folded: string): boolean =>
   !folded.includes('inapt') &&
   bodyParts(folded).every((part) => part === 'hands');
 
-/** Whether what hurts is of the hands: wrists lift no better, and gestures that come back wear both. */
-const saysHands = (folded: string): boolean =>
-  bodyParts(folded).some((part) => part === 'hands' || part === 'wrists') ||
-  /carpien|tendinite|carpal/u.test(folded);
+/** Parts that gestures that come back wear: they lift no better, but for hands alone. */
+const wornByGestures: ReadonlySet<BodyPart> = new Set(['hands', 'wrists', 'arms', 'shoulders']);
+const saysGestures = (folded: string): boolean =>
+  bodyParts(folded).some((part) => wornByGestures.has(part)) ||
+  /carpien|tend[io]nit|carpal|repetitive strain|\brsi\b/u.test(folded);
 
 const sat = /\b(?:assise?s?|sitting|seated|desk|sedentaire)\b/u;
 /** "assis": not to stand; who has sat enough, or tells how one works now, asks nothing of it. */
@@ -93,16 +95,16 @@ export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).l
 
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
-  const folded = fold(typed);
+  const [written, folded] = [fold(typed), fold(withHardships(typed))];
   const said = situations.flatMap((situation) =>
     // No car is no bar to driving for a firm; no licence is.
     situation === 'sans-permis' && licence.test(folded)
       ? ['permis' as const]
-      : situation === 'mal-de-dos' && saysHands(folded)
+      : situation === 'mal-de-dos' && saysGestures(folded)
         ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
         : situation === 'station-assise'
           ? sitsGladly(folded)
-          : (avoidedBy[situation] ?? (fled.test(folded) ? (wished[situation] ?? []) : [])),
+          : (avoidedBy[situation] ?? (fled.test(written) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   return settings.filter((setting) => said.includes(setting) || alone.includes(setting));

@@ -162,6 +162,30 @@ describe('settingsSaid', () => {
     expect(settingsSaid('sans diplôme', ['sans-diplome'])).toEqual([]);
   });
 
+  it('avoids the gestures that come back for who has a painful shoulder, elbow or wrist, not for a back', () => {
+    const said = (typed: string) => settingsSaid(typed, ['mal-de-dos']);
+    for (const typed of ['mal à l’épaule', 'abattoir, épaule', 'mal au coude', 'bad wrist', 'shoulder hurts'])
+      expect(said(typed), typed).toEqual(['charges', 'repetitif']);
+    for (const typed of ['mal au dos', 'mal aux genoux', 'bad back'])
+      expect(said(typed), typed).toEqual(['charges']);
+    expect(said('mal aux mains')).toEqual(['repetitif']);
+  });
+
+  it('avoids the cold that one complains of', () => {
+    for (const typed of [
+      'trop froid',
+      'j’ai froid',
+      'abattoir, froid',
+      'le froid j’en peux plus',
+      'too cold',
+    ])
+      expect(settingsSaid(typed, []), typed).toEqual(['froid']);
+    for (const typed of ['entrepôt froid', 'frigoriste, froid', 'cold store'])
+      expect(settingsSaid(typed, []), typed).toEqual([]);
+    // A list of complaints flees no night said before it.
+    expect(settingsSaid('cariste de nuit, froid', ['travail-de-nuit'])).toEqual(['froid']);
+  });
+
   it('avoids nights only where the words flee them', () => {
     expect(settingsSaid('arrêter les nuits', ['travail-de-nuit'])).toEqual(['nuit']);
     expect(settingsSaid('plus de nuits', ['travail-de-nuit'])).toEqual(['nuit']);

@@ -17,6 +17,13 @@ describe('splitWish', () => {
     });
   });
 
+  it.each(['abattoir, mal au dos, froid', 'cariste, mal à l’épaule, le froid j’en peux plus'])(
+    'takes what is hard at work for no wish: %s',
+    (typed) => {
+      expect(splitWish(typed)).toBeNull();
+    },
+  );
+
   it('reads an arrow between what one does and where one would go', () => {
     expect(splitWish('piqueuse en maroquinerie vers l’ameublement')).toEqual({
       does: 'piqueuse en maroquinerie',

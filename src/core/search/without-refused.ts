@@ -1,3 +1,5 @@
+import { hard } from '../text/hard-turns.ts';
+
 /** What one does no longer want to do, and to what: "ne plus rouler", "sans conduire", "ne plus toucher la farine" name no trade of who does. */
 const refusedVerb =
   /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais|sans|moins)|arr[êe]ter (?:de |d['’])|garder|conserver)\s*(?:(?:me |m['’])?\p{L}{2,}(?:er|ir|re)(?![\p{L}])(?: debout| (?:trop )?lourd)?|(?<=(?:garder|conserver) ))(?:\s*(?:(?:de |du |des |d['’])(?:la |l['’])?|l(?:e |a |es )|l['’]|(?:de )?(?:mon|ma|mes|en) )\p{L}{2,})?[\s,;.]*/giu;
@@ -6,8 +8,6 @@ const refusedVerb =
 const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;
 /** A thing, and what completes it: "port de charges", "travail debout", "charges lourdes". */
 const noun = String.raw`\p{L}{2,}(?:(?<=ports?|levage|travail|conduite|manutention|postes?|odeurs?|gestes?|cadences?) (?:de |d['’]|[àa] la )\p{L}{3,}| (?:debout|lourde?s?|post[ée]e?s?|r[ée]p[ée]titi\p{L}+|chimiques?|d[ée]cal[ée]e?s?))?`;
-/** What nobody wishes for: after a comma, it is fled as what is before it. */
-const hard = String.raw`(?:froid|bruit|nuits?|chaleur|poussi[èe]res?|sang|odeurs?|cha[îi]ne|farine|charges?|ports? de charges?|week-?ends?|stress|salet[ée]|humidit[ée]|cadences?)`;
 const the = String.raw`l(?:e |a |es |['’])`;
 const joining = String.raw`\s+(?:et|ou|ni)\s+`;
 const more = String.raw`(?:${joining}(?:${some}|${the})${noun}|(?:\s*,\s*|${joining})(?:${some}|${the})?${hard}(?![\p{L}]))*`;

@@ -6,6 +6,8 @@ it.each([
   ['canal carpien, puis les mains', ['wrists', 'hands']],
   ['my fingers hurt', ['hands']],
   ['epicondylite du coude', ['arms']],
+  ['coiffe des rotateurs', ['shoulders']],
+  ['rotator cuff', ['shoulders']],
   ['demain, un contrat', []],
 ])('parts of the body: %s', (typed, parts) => {
   expect(bodyParts(typed)).toEqual(parts);

@@ -1,7 +1,7 @@
 /** Parts of the body that words tell of, folded: the one place that names them. */
 const parts = {
   back: /\b(?:dos|back)\b|dorsal|lomb|lumb|sciat|hernie|scoliose/u,
-  shoulders: /epaule|capsulite|bursite|shoulder/u,
+  shoulders: /epaule|capsulite|bursite|shoulder|coiffe des rotateurs|rotator cuff/u,
   wrists: /poignet|carpien|wrist/u,
   hands: /\bmains?\b|\bdoigts?\b|\bhands?\b|\bfingers?\b/u,
   arms: /\bbras\b|coude|epicondyl|\barms?\b|elbow/u,

@@ -12,7 +12,8 @@ export type NeedWording = {
 
 const work =
   '(?:(?:un|du|le|a|an) )?(?:travail(?:ler)? |bosser |metiers? |boulot |job |taff? |poste |truc |quelque chose |something |work(?:ing)? )?';
-const part = '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches?|bras|mains?)';
+const part =
+  '(?:dos|epaules?|genoux?|jambes?|poignets?|cervicales|nuque|hanches?|bras|mains?|doigts?|coudes?|lombaires)';
 
 const body = '(?:back|knees?|shoulders?|hands?|wrists?|arms?|neck|hips?|elbows?|fingers)';
 
@@ -49,7 +50,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   },
   {
     value: 'mal-de-dos',
-    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:(?:est|trop|tout|completement|deja) )*(?:fragile|casse|bloque|abime|foutu|fichu|use|fini|mort|hs|en compote|en vrac|en miettes)|opere du dos|bad (?:back|knees?|shoulders?|hips?|wrists?|hands?)|(?:and )?(?:my )?${body} (?:(?:really|always|all) )?(?:hurts?|ach(?:es?|ing)|(?:is|are|have|has) (?:killing me|gone|ruined|destroyed|bad|worn(?: out)?|painful|sore))|(?:painful|sore|aching|ruined|broken) ${body}|pain in (?:my |the )?${body}|(?:back|knee|shoulder) (?:pain|problems?|injury|surgery)|douleurs dorsales|lombalgies?|${part} (?:(?:est|sont|trop|tout|toute|toutes|completement|deja) )*(?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|fichue?s?|usee?s?|cassee?s?|morte?s?|hs|en vrac|en compote|en miettes)|(?:mon |mes |le |les )?(?:${part}|corps) (?:(?:ne |n |me )*(?:suit|suivent|tient|tiennent|repond|repondent|peut|peuvent) plus|lache(?:nt)?|tremble(?:nt)?|souffre(?:nt)?|craque(?:nt)?)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|(?:poly)?arthrose|(?:poly)?arthrite|scoliose|spondylarthrite|coxarthrose|bursite|epicondylite|capsulite|fibromyalgie|prothese (?:de |du |a la |au |totale )*(?:hanche|genou|epaule)|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?(?! (?:a|au|aux) )|restrictions? medicales?|reclassement medical`,
+    anywhere: `(?:ai )?(?:mal|maux|problemes?|soucis|douleurs?) (?:au|aux|a la|de|du|des|d|o|a l|a)? ?${part}|mal ${part}|(?:mon |le )?dos (?:(?:est|trop|tout|completement|deja) )*(?:fragile|casse|bloque|abime|foutu|fichu|use|fini|mort|hs|en compote|en vrac|en miettes)|opere du dos|bad (?:back|knees?|shoulders?|hips?|wrists?|hands?)|(?:and )?(?:my )?${body} (?:(?:really|always|all) )?(?:hurts?|ach(?:es?|ing)|(?:is|are|have|has) (?:killing me|gone|ruined|destroyed|bad|worn(?: out)?|painful|sore))|(?:painful|sore|aching|ruined|broken) ${body}|pain in (?:my |the )?${body}|(?:back|knee|shoulder) (?:pain|problems?|injury|surgery)|douleurs dorsales|lombalgies?|${part} (?:(?:est|sont|trop|tout|toute|toutes|completement|deja) )*(?:operee?s?|fragiles?|bloquee?s?|abimee?s?|foutue?s?|fichue?s?|usee?s?|cassee?s?|morte?s?|hs|en vrac|en compote|en miettes)|(?:mon |ma |mes |le |la |les )?${part} (?:(?:droite?|gauche|me|qui|m) )*(?:fait|font) (?:(?:tres|trop|super|toujours) )*(?:mal|souffrir)|(?:mon |mes |le |les )?(?:${part}|corps) (?:(?:ne |n |me )*(?:suit|suivent|tient|tiennent|repond|repondent|peut|peuvent) plus|lache(?:nt)?|tremble(?:nt)?|souffre(?:nt)?|craque(?:nt)?)|lumbagos?|sciatique|hernies?(?: discales?)?|tms|tendinites?(?: a force de [a-z]+)?|canal carpien|(?:poly)?arthrose|(?:poly)?arthrite|scoliose|spondylarthrite|coxarthrose|bursite|epicondylite|capsulite|(?:(?:rupture|probleme|dechirure|operee?|tendinite) (?:(?:de |a )?la )?)?coiffe des rotateurs|fibromyalgie|prothese (?:de |du |a la |au |totale )*(?:hanche|genou|epaule)|(?:licencie(?:e|ment)? pour )?inaptitude|inaptes?(?! (?:a|au|aux) )|restrictions? medicales?|reclassement medical`,
     alone: 'mon dos',
   },
   {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { withHardships } from '../../text/hardships.ts';
 import { withoutRefused } from '../without-refused.ts';
 
 /**
@@ -119,7 +120,7 @@ export function tradeLeft(text: string): string | null {
  * where the text begins otherwise, or gives no reason and wishes nothing. Whether the first words name a trade, the search knows.
  */
 export function leftFirst(text: string): LeftFirst | null {
-  const [first = '', ...clauses] = clausesOf(text).map(clean);
+  const [first = '', ...clauses] = clausesOf(withHardships(text)).map(clean);
   const { does, why, left } = headOf(first);
   if (clauses.length === 0 || !isTrade(does)) return null;
   const reasons = [why, ...clauses.filter((one) => hasReason.test(one))].filter((one) => one !== '');
