@@ -40,6 +40,22 @@ describe('how one enters a trade without a certificate', () => {
   });
 });
 
+describe('what is said of certificates beside a way without any', () => {
+  it('tells whether another plan of the answer goes by a certificate, of whatever trade', () => {
+    const froms = ['H2401', 'B1802', 'H2402', 'H2102', 'H2301', 'H2105', 'H3303', 'N1103', 'H2909'];
+    const tos = ['secteur:ameublement', 'secteur:pharmacie', 'secteur:chimie', 'H2303', 'H2422', 'H2411'];
+    const told = froms.flatMap((from) => tos.map((to) => plansTo(from, to)));
+    const ways = told.flatMap(({ entering, planned }) =>
+      entering ? [{ entering, rest: planned.plans.slice(1) }] : [],
+    );
+    for (const { entering, rest } of ways)
+      expect(entering.otherWays).toBe(rest.some(({ parts }) => parts.some(({ pathway }) => pathway)));
+    const none = ways.filter(({ entering }) => !entering.certified && !entering.otherWays);
+    expect(none.length).toBeGreaterThan(0);
+    expect(ways.length - none.length).toBeGreaterThan(5);
+  });
+});
+
 describe('the rules that one works by there', () => {
   it('are said of an industry and of a trade aimed at, never those of one’s own', () => {
     const rules = (from: string, to: string) =>

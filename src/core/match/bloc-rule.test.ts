@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldFor, levelOf, mayBeAssessed } from './bloc-rule.ts';
+import { heldFor, levelOf, levelShown, mayBeAssessed } from './bloc-rule.ts';
 
 const may = (trade: number[], transversal: number[] = []) =>
   mayBeAssessed(trade, transversal, (level) => level);
@@ -25,6 +25,25 @@ describe('mayBeAssessed', () => {
     expect(may([], [4, 3])).toBe(false);
     expect(may([0], [4, 4])).toBe(false);
     expect(may([4], [0])).toBe(true);
+  });
+});
+
+describe('levelShown', () => {
+  const shown = (generic: 'bare' | 'wording' | undefined, own = false) =>
+    [0, 1, 2, 3, 4].map((level) => levelShown(level, generic, own));
+
+  it('is the level of a gesture that tells a trade', () => {
+    expect(shown(undefined)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('is nothing for a gesture of every trade done in another context, or, asked for without one, not wholly there', () => {
+    expect(shown('wording')).toEqual([0, 0, 0, 3, 4]);
+    expect(shown('bare')).toEqual([0, 0, 0, 0, 4]);
+  });
+
+  it('is the level of any gesture where the record names a trade that is exercised', () => {
+    expect(shown('wording', true)).toEqual([0, 1, 2, 3, 4]);
+    expect(shown('bare', true)).toEqual([0, 1, 2, 3, 4]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Generic } from './items.ts';
 import { heldKin, type Kin, type Kinship } from './kinship.ts';
 import type { Meeting } from './types.ts';
 
@@ -16,6 +17,14 @@ export function levelOf({ how, partly }: Pick<Meeting, 'how' | 'partly'>): numbe
   if (how === 'same') return partly ? 3 : 4;
   return partly ? 1 : 2;
 }
+
+/**
+ * What a level counts for towards a bloc to be recognised. A gesture of every trade (to set a machine, to check a product) done in another
+ * context shows nothing of a bloc, nor does a part of one asked for without any context: a jury asks for what is done there. `own`: the
+ * record names a trade that is exercised, which does it in that very context.
+ */
+export const levelShown = (level: number, generic: Generic | undefined, own: boolean): number =>
+  own || generic === undefined || level === 4 || (level === 3 && generic === 'wording') ? level : 0;
 
 /**
  * The one rule of a bloc. It may be assessed when its trade skills have half of their points or more, one of them being met

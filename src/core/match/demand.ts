@@ -2,13 +2,19 @@ import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { isGeneral } from '../bridges/general.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
-import type { Items } from './items.ts';
+import type { Generic, Items } from './items.ts';
 
 /**
  * A skill that a bloc calls for, with its macro-competence (itself when it is one). `anchor`: a trade skill by our
- * reading and by ROME's filing alike; without one, nothing is close.
+ * reading and by ROME's filing alike; without one, nothing is close. `generic`: it tells little of a trade.
  */
-export type Asked = { id: string; macro: string; nature: 'trade' | 'transversal'; anchor: boolean };
+export type Asked = {
+  id: string;
+  macro: string;
+  nature: 'trade' | 'transversal';
+  anchor: boolean;
+  generic?: Generic;
+};
 
 export type DemandBloc = {
   code: string;
@@ -43,7 +49,9 @@ function askedIn(items: Items): AskedAs {
     const before = known[nature].get(id);
     if (before !== undefined) return before;
     const macro = items.macroOf(id) ?? id;
-    const asked = { id, macro, nature, anchor: nature === 'trade' && !items.isCommon(id) };
+    const generic = items.genericOf(id);
+    const anchor = nature === 'trade' && !items.isCommon(id);
+    const asked = { id, macro, nature, anchor, ...(generic && { generic }) };
     known[nature].set(id, asked);
     return asked;
   };

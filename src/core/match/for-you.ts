@@ -1,7 +1,7 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
-import { blocMatch } from './bloc-state.ts';
+import { blocMatches } from './bloc-state.ts';
 import { claimsOf, withTrades } from './claims.ts';
 import { explain } from './match.ts';
 import type { Space } from './space.ts';
@@ -18,7 +18,7 @@ type Met = Pick<BlocMatch, 'label' | 'skills'>;
  */
 export function blocsFor(space: Space, profile: Profile): (id: string) => BlocMatch[] {
   const claims = claimsOf(space, withTrades(space, profile));
-  return (id) => found(space.demandOf, id).blocs.map((bloc) => blocMatch(space, claims, bloc));
+  return (id) => blocMatches(space, claims, found(space.demandOf, id));
 }
 
 const nearest = { same: 0, context: 1, missing: 2 } as const;

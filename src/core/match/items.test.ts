@@ -11,6 +11,7 @@ const items: Items = {
   isKnowledge: (id) => id === '500',
   isTransversal: (macro) => macro === '9',
   isCommon: (id) => id.startsWith('9'),
+  genericOf: () => null,
   idf: (feature) => (feature === 'f12' ? 2 : 1),
 };
 const added = (...some: [string, number][]) => {

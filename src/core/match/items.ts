@@ -8,6 +8,12 @@ const weights = {
   transversal: 0.25,
 } as const;
 
+/**
+ * How little a competence tells of a trade. `bare`: a gesture read as one of every trade, asked for without a context (to read plans, to check a
+ * product); `wording`: a wording of such a gesture.
+ */
+export type Generic = 'bare' | 'wording';
+
 /** What the vectors need to know of ROME's items. */
 export type Items = {
   /** Macro-competence of a fine one; the item itself when it is a macro; undefined for a savoir. */
@@ -21,6 +27,8 @@ export type Items = {
   isTransversal: (macro: string) => boolean;
   /** Whether ROME files an item, or its macro-competence, as transversal, in its tree or by its nature. */
   isCommon: (id: string) => boolean;
+  /** Whether it is a gesture of every trade, or a wording of one; null where it tells a trade. */
+  genericOf: (id: string) => Generic | null;
   /** How rare a feature is among trades (`idfOf`). */
   idf: (feature: string) => number;
 };

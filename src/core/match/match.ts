@@ -2,7 +2,7 @@ import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { found } from '../catalogue/lookup.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import { bandOf, enoughSkills, isByChance, isHardlyMet, isThin, tally } from './band.ts';
-import { blocMatch } from './bloc-state.ts';
+import { blocMatches } from './bloc-state.ts';
 import { claimsOf, type Claims } from './claims.ts';
 import { isListed, type Demand } from './demand.ts';
 import { cosines, rounded, type Vector } from '../vectors/vectors.ts';
@@ -50,7 +50,7 @@ function matchOne(
   cosine: number,
   { isAway, isForeign, isNext }: TradeNearness,
 ): { match: PathwayMatch; blocs: BlocMatch[] } {
-  const blocs = demand.blocs.map((bloc) => blocMatch(space, claims, bloc));
+  const blocs = blocMatches(space, claims, demand);
   const sum = tally(blocs);
   const sure = demand.evidence === 'curated' ? 1 : weakShare;
   const damped = Math.min(1, Math.max(0, cosine)) * Math.min(1, sum.asked / enoughSkills) * sure;

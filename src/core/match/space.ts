@@ -7,7 +7,7 @@ import { isTransversal } from '../profile/transversal.ts';
 import type { InvertedLists, Vector } from '../vectors/vectors.ts';
 import { demandReader, type Demand } from './demand.ts';
 import { Features } from './features.ts';
-import { addItem, type Items } from './items.ts';
+import { addItem, type Generic, type Items } from './items.ts';
 import { kinships, type Kinship } from './kinship.ts';
 import {
   itemPlaceIn,
@@ -61,6 +61,11 @@ function itemsOf(
     const own = macroOf(id);
     return [...(own === undefined ? [] : [own]), ...(record(id)?.also ?? [])];
   };
+  const genericOf = (id: string): Generic | null => {
+    const own = macroOf(id);
+    if (own === undefined || skills[placeOf(own)]?.generic !== true) return null;
+    return own === id ? 'bare' : 'wording';
+  };
   const isCommon = (id: string) => isTransversal(id) || record(id)?.category === 'Transverse';
   return {
     macroOf,
@@ -69,6 +74,7 @@ function itemsOf(
     gesturesOf: (id) => [...askedAs(id), ...(record(id)?.implies ?? [])],
     askedAs,
     isTransversal,
+    genericOf,
     isCommon: (id) => isCommon(id) || isCommon(macroOf(id) ?? id),
   };
 }

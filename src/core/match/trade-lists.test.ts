@@ -43,6 +43,7 @@ const itemsWith = (idf: (feature: string) => number): Items => ({
   isKnowledge: (id) => id === '7' || id === '8',
   isTransversal,
   isCommon: () => false,
+  genericOf: () => null,
   idf,
 });
 

@@ -135,7 +135,7 @@ function plansTo(world: World, start: Start, target: Target, options: Options, s
   const papers = start.kind === 'profile' ? (start.profile.papers ?? []) : [];
   const planned = { ...found, plans: withHeld(world.space.lookup, papers, found.plans) };
   const carried = carriedBy(world, start, target, planned);
-  const [first] = planned.plans;
+  const [first, ...others] = planned.plans;
   const { lookup } = world.space;
   const held = profileAt(world, start).jobs.flatMap(({ code }) =>
     lookup.occupations.has(code) ? [code] : [],
@@ -144,7 +144,7 @@ function plansTo(world: World, start: Start, target: Target, options: Options, s
   return {
     planned,
     carried,
-    entering: first ? enteringBy(world, first, carried[0] ?? null, options) : null,
+    entering: first ? enteringBy(world, [first, ...others], carried[0] ?? null, options) : null,
     rules: leads ? rulesThere(lookup, target, held, sectors) : [],
   };
 }

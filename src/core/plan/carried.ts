@@ -1,5 +1,5 @@
 import { found } from '../catalogue/lookup.ts';
-import { blocMatch } from '../match/bloc-state.ts';
+import { blocMatches } from '../match/bloc-state.ts';
 import { leastThere, type Claims } from '../match/claims.ts';
 import { gesturesMet } from '../match/for-you.ts';
 import { plainWording } from '../profile/wording.ts';
@@ -127,7 +127,7 @@ const lists = { same: 'have', context: 'recognise', missing: 'learn' } as const;
 
 /** The gestures that the blocs of a pathway ask for, each once, as its best met wording. */
 function gesturesOfBlocs({ space }: World, claims: Claims, { pathway }: Part): Carried {
-  const blocs = found(space.demandOf, pathway.id).blocs.map((bloc) => blocMatch(space, claims, bloc));
+  const blocs = blocMatches(space, claims, found(space.demandOf, pathway.id));
   const carried = empty('gestures', pathway);
   for (const [id, { how, bloc: learntIn }] of gesturesMet(space.lookup, blocs)) {
     const label = space.lookup.skills.get(id)?.label ?? id;

@@ -76,17 +76,18 @@ function tradesInOrder(groups: readonly Group[], near: Beside['near']): Group[] 
 /**
  * Of the plans that no other beats, the best of each name, in the order of the names. A name that none of them has goes to the best
  * direct plan that has it: what is beaten on paper may be what suits. Where that is less than two lines, `known` being there already,
- * what is thin completes them; a detour is only for where nothing at all is direct.
+ * what is thin completes them; a detour is only for where nothing at all is direct. `fits`: whether a plan may be said at all beside the others.
  */
 export function choose(
   world: World,
   start: Levels,
   pools: Pools,
-  asked: Beside & { aimsAtField: boolean } & Partial<Preference>,
+  asked: Beside & { aimsAtField: boolean; fits?: (one: FoundPlan) => boolean } & Partial<Preference>,
 ): Chosen[] {
-  const { near, known, aimsAtField, today = null, avoid = [] } = asked;
+  const { near, known, aimsAtField, today = null, avoid = [], fits = () => true } = asked;
   const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups, { today, avoid });
-  const said = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
+  const isSaid = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
+  const said = (one: FoundPlan) => fits(one) && isSaid(one);
   const unbeaten = prefer(pools.front.groups.map(({ items }) => items));
   const straight = unbeaten.map((group) => group.filter(direct).filter(said));
   const others = prefer(grouped(pools.direct.filter(said)));

@@ -1,6 +1,7 @@
-import { heldFor, mayBeAssessed } from '../match/bloc-rule.ts';
+import { heldFor, levelShown, mayBeAssessed } from '../match/bloc-rule.ts';
 import { enoughSkills } from '../match/band.ts';
 import type { Demand, DemandBloc } from '../match/demand.ts';
+import type { Generic } from '../match/items.ts';
 import type { Kinship } from '../match/kinship.ts';
 import { rankOf, type Evidence } from '../catalogue/evidence.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -8,13 +9,17 @@ import type { BlocState } from '../match/types.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Levels, Places } from './levels.ts';
 
-/** A unit of a pathway, ready to be judged for many states. A pathway without list of blocs has one, under its own id. */
+/**
+ * A unit of a pathway, ready to be judged for many states. A pathway without list of blocs has one, under its own id. `generic`: those of its
+ * trade skills that tell little of a trade.
+ */
 export type Unit = {
   code: string;
   label: string;
   whole: boolean;
   trade: readonly number[];
   transversal: readonly number[];
+  generic?: ReadonlyMap<number, Generic>;
 };
 
 /** A pathway as the planner sees it. `general`: its blocs of general education, no steps. `twins`: two of its units count for each other. */
@@ -40,7 +45,13 @@ export type UnitState = {
 const unitOf = (places: Places, { code, label, skills }: DemandBloc, whole: boolean): Unit => {
   const of = (nature: 'trade' | 'transversal') =>
     skills.filter((skill) => skill.nature === nature).map(({ id }) => found(places.skill, id));
-  return { code, label, whole, trade: of('trade'), transversal: of('transversal') };
+  const generic = new Map(
+    skills.flatMap((one) =>
+      one.generic === undefined ? [] : [[found(places.skill, one.id), one.generic] as const],
+    ),
+  );
+  const unit = { code, label, whole, trade: of('trade'), transversal: of('transversal') };
+  return generic.size === 0 ? unit : { ...unit, generic };
 };
 
 function gesturesOf({ macro }: Places, blocs: readonly DemandBloc[]): number[] {
@@ -105,9 +116,16 @@ export function courseOf(places: Places, kinship: Kinship, pathway: Pathway, dem
  * Whether a unit may be assessed, by the rule of a bloc. A pathway taken whole must be known by three skills at least, and not
  * by its occupations only.
  */
-function mayAssess({ trade, transversal, whole }: Unit, weak: boolean, { skills }: Levels): boolean {
+function mayAssess(
+  { trade, transversal, whole, generic }: Unit,
+  weak: boolean,
+  { skills }: Levels,
+  own: boolean,
+): boolean {
   if (whole && (weak || trade.length + transversal.length < enoughSkills)) return false;
-  return mayBeAssessed(trade, transversal, (place) => skills[place] ?? 0);
+  return mayBeAssessed(trade, transversal, (place) =>
+    levelShown(skills[place] ?? 0, generic?.get(place), own),
+  );
 }
 
 /** Under what evidence a unit may be assessed: a same skill read in it is shared, the rest is our estimate. */
@@ -117,16 +135,19 @@ function assessedBy({ trade, transversal }: Unit, weak: boolean, { skills }: Lev
     : 'estimated';
 }
 
+/** Where one stands, for a pathway to be judged: what is claimed and held, the trades exercised when one leaves and now. */
+type Standing = { levels: Levels; held: ReadonlySet<string>; left: readonly string[]; at: readonly string[] };
+
 /**
  * Each unit of a pathway for who claims these levels and holds these blocs. What is to be learned rests on the record: official.
  * Of two units that count for each other, the second is acquired with the first.
  */
 export function judge(
   kinship: Kinship,
-  { units, weak, twins }: Course,
-  levels: Levels,
-  held: ReadonlySet<string>,
+  { pathway, units, weak, twins }: Course,
+  { levels, held, left, at }: Standing,
 ): UnitState[] {
+  const own = pathway.occupations.some(({ code }) => left.includes(code) || at.includes(code));
   const taken = new Set(twins ? held : []);
   return units.map((unit): UnitState => {
     const kin = heldFor(kinship, twins ? taken : held, unit.code);
@@ -138,7 +159,7 @@ export function judge(
         evidence: kin.evidence === 'record' ? 'official' : kin.evidence,
         held: kin.code,
       };
-    if (mayAssess(unit, weak, levels))
+    if (mayAssess(unit, weak, levels, own))
       return { unit, state: 'toAssess', evidence: assessedBy(unit, weak, levels), held: null };
     return { unit, state: 'toLearn', evidence: 'official', held: null };
   });

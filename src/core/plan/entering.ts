@@ -17,11 +17,12 @@ type Teaching = { id: string; title: string; met: number; of: number };
 /**
  * How one enters a trade that a plan reaches without a certificate: by being hired and learning there. `learn`: the gestures that it adds;
  * `certified`: certificates lead to it, which other plans say; failing these, `certificates` of near trades of its industry that recognise
- * part of it, to be checked.
+ * part of it, to be checked. `otherWays`: other plans of the answer go by a certificate, of whatever trade.
  */
 export type Entering = {
   learn: { id: string; label: string }[];
   certified: boolean;
+  otherWays: boolean;
   certificates: Teaching[];
 };
 
@@ -31,22 +32,27 @@ const leastMet = 2;
 /** The highest level of a certificate that is named where that of the trade is not known. */
 const topUnknown = 4;
 
-/** How one enters the trade where a plan without a certificate arrives; null for another plan, or where all is there already. */
+type Parts = Pick<Plan, 'parts'>;
+
+const goesByCertificate = ({ parts }: Parts): boolean => parts.some(({ pathway }) => pathway !== null);
+
+/** How one enters the trade where the first of these plans arrives without a certificate; null for another plan, or where all is there already. */
 export function enteringBy(
   world: World,
-  { parts }: Pick<Plan, 'parts'>,
+  [first, ...others]: readonly [Parts, ...Parts[]],
   carried: Carried | null,
   options: Options,
 ): Entering | null {
   if (carried?.to.kind !== 'occupation' || carried.unit !== 'gestures' || carried.learn.length === 0)
     return null;
-  if (parts.some(({ pathway }) => pathway !== null)) return null;
+  if (goesByCertificate(first)) return null;
   const { lookup } = world.space;
   const { id: code } = carried.to;
   const certified = isCertified(lookup, code);
   return {
     learn: carried.learn.map(({ id, label, there }) => ({ id, label: there ?? label })),
     certified,
+    otherWays: others.some(goesByCertificate),
     certificates: certified ? [] : nearCertificates(world, code, carried, options),
   };
 }

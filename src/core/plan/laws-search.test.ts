@@ -100,7 +100,7 @@ describe('search', () => {
         const course = world.courses.get(id);
         if (!course || course.units.some(({ whole }) => whole)) return;
         const trip = tripFrom(world, profile);
-        const own = judge(world.space.kinship, { ...course, twins: false }, trip.levels, trip.held);
+        const own = judge(world.space.kinship, { ...course, twins: false }, trip);
         const theirs = explain(world.space, profile, id).blocs.filter((bloc) => bloc.code !== id);
         // A bloc in which no skill was read is unknown to the match, and one more to learn in a plan.
         expect(own.map(({ state }) => state)).toEqual(

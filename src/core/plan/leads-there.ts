@@ -12,6 +12,7 @@ import { usualLevel } from './relevance.ts';
 import { isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
 import { isDemotion } from './step-down.ts';
+import { isOfOtherMatter, suppleThere, worksSupple } from './supple.ts';
 import { movesOf } from './ways-on.ts';
 import { leastProposed, shareOf } from './worth.ts';
 import type { World } from './world.ts';
@@ -28,7 +29,7 @@ const leastThere = 1 / 10;
  * The other trades of the sectors aimed at, beside what leads there: of these sectors by their list or by what records say, or of every
  * industry. Those where ROME sends, those of the sectors' own that are near or of one's own domain, and what certifications tie to one's
  * trade; where there are none, those where ROME sends though hardly anything is near. What is exercised elsewhere only is none of them,
- * nor a shop, nor what a technician would come down to.
+ * nor a shop, nor what a technician would come down to. To who works leather or fabrics, those that sew or cover too, and what is of wood or metal last.
  */
 export function leadsThere(
   world: World,
@@ -57,7 +58,11 @@ export function leadsThere(
   const isTied = (code: string) =>
     at.some((from) => (world.joint.between(from, code) ?? leastTied) >= leastTied);
   const isKin = (code: string) => at.some((from) => domainOf(from) === domainOf(code));
+  const supple = new Set(suppleThere(world, problem));
+  // A matter that one does not know comes last, whatever it has of what every trade does.
+  const isLast = (code: string) => Number(worksSupple(at) && isOfOtherMatter(code));
   const isNear = (lead: DoorLead): boolean =>
+    supple.has(lead.id) ||
     (isSent(lead.id) && near(lead.id) >= leastNear && shareOf(lead) >= leastThere) ||
     (isTied(lead.id) && near(lead.id) >= leastNext) ||
     (own.has(lead.id) && (isKin(lead.id) || (near(lead.id) >= leastNear && shareOf(lead) >= leastProposed)));
@@ -82,6 +87,7 @@ export function leadsThere(
     }))
     .sort(
       (a, b) =>
+        isLast(a.id) - isLast(b.id) ||
         quarters(near(a.id), best) - quarters(near(b.id), best) ||
         Number(a.below) - Number(b.below) ||
         Number(own.has(b.id)) - Number(own.has(a.id)) ||

@@ -33,7 +33,7 @@ export function byCourse(asked: OriginAsked, from: Departure): WayIn | null {
   let best: Origin | null = null;
   for (const course of problem.courses) {
     if (!mayLead(asked, from, course)) continue;
-    const states = judge(world.space.kinship, course, trip.levels, none);
+    const states = judge(world.space.kinship, course, { ...trip, held: none });
     const toAssess = states.filter(({ state }) => state === 'toAssess').length;
     if (toAssess * 2 < states.length) continue;
     const { blocs, rank } = costOf(states, world.usualBlocs);

@@ -19,6 +19,7 @@ import type { FoundPlan, Problem } from './question.ts';
 import { sectorFirst } from './of-sector.ts';
 import { permitsThere } from './permits-there.ts';
 import { proposed } from './proposed.ts';
+import { keepsMatter, supplePlans } from './supple.ts';
 import { sparedThere, type SparedTrade } from './spared-there.ts';
 import { searchPlans } from './search.ts';
 import { partsOf, type PlanPart } from './steps.ts';
@@ -140,11 +141,12 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const isBorne = ({ id }: { id: string }) => inPlace && spared(found(occupations, id));
   const there = practised.filter(isBorne);
   const fled = practised.filter((one) => !isBorne(one));
+  const direct = directPlans(world, problem);
   const pools = {
     front,
-    direct: directPlans(world, problem),
+    direct,
     there: tradesThere(world, problem, target),
-    named: tradesNamed(world, problem, target),
+    named: [...tradesNamed(world, problem, target), ...supplePlans(world, problem, target, direct)],
     aimed: tradeAimedAt(world, problem),
     thin: thinPlans(world, problem, target),
     proposed: proposed(world, problem, profile),
@@ -156,6 +158,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     tells: tellsOf(world, problem),
     known: there.length,
     aimsAtField: target.kind === 'field',
+    fits: keepsMatter(world, problem, target, [...pools.direct, ...pools.named, ...pools.thin]),
     today: options.today,
     avoid: options.avoid,
   });

@@ -68,7 +68,7 @@ export function courseCost(
   course: Course,
   base: number,
 ): { cost: Trip['cost']; states: UnitState[] } {
-  const states = judge(world.space.kinship, course, trip.levels, trip.held);
+  const states = judge(world.space.kinship, course, trip);
   const { blocs, steps, rank } = costOf(states, world.usualBlocs);
   const cost = {
     blocs: trip.cost.blocs + blocs,

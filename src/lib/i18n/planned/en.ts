@@ -83,8 +83,12 @@ export const en: PlannedMessages = {
   permitsThere: 'On these sites, to check before entering (named in French):',
   rulesThere: 'What ROME adds there (hygiene, safety), to be checked with the employer (named in French):',
   entering: {
-    none: 'No certificate of our catalogue leads to this trade: it is learnt with the employer who hires.',
-    certified: 'It can be learnt with the employer who hires; certificates lead to it too.',
+    way: ({ certified, otherWays }) => {
+      if (certified) return 'It can be learnt with the employer who hires; certificates lead to it too.';
+      return otherWays
+        ? 'This way needs no certificate: the trade is learnt with the employer who hires. Other plans of this page go by a certificate.'
+        : 'No certificate of our catalogue leads to this trade: it is learnt with the employer who hires.';
+    },
     certificates: 'See them',
     learn: 'To learn there (named in French):',
     asked: {

@@ -86,8 +86,14 @@ export const fr = {
   rulesThere: 'Ce que le ROME cite en plus là-bas (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
   /** How one enters a trade without a certificate. */
   entering: {
-    none: 'Aucun certificat de notre catalogue ne mène à ce métier\u00a0: il s’apprend chez l’employeur qui embauche.',
-    certified: 'Il peut s’apprendre chez l’employeur qui embauche ; des certificats y mènent aussi.',
+    /** `certified`: certificates lead to the trade; `otherWays`: other plans of the page go by one. */
+    way: ({ certified, otherWays }: { certified: boolean; otherWays: boolean }): string => {
+      if (certified)
+        return 'Il peut s’apprendre chez l’employeur qui embauche ; des certificats y mènent aussi.';
+      return otherWays
+        ? 'Ce chemin ne demande pas de certificat\u00a0: le métier s’apprend chez l’employeur qui embauche. D’autres plans de cette page passent par un certificat.'
+        : 'Aucun certificat de notre catalogue ne mène à ce métier\u00a0: il s’apprend chez l’employeur qui embauche.';
+    },
     certificates: 'Les voir',
     learn: 'À apprendre sur place\u00a0:',
     asked: {
