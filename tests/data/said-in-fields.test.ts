@@ -45,6 +45,34 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect(await wishes('je ne supporte pas le bruit')).toMatchObject({ place: null, situations: ['bruit'] });
   });
 
+  it.each([
+    'une autre industrie, meme niveau',
+    'je m ennuie, autre chose au meme niveau',
+    'changer, pas en dessous de mon niveau',
+    'à niveau égal',
+    'garder mon niveau',
+    'niveau équivalent',
+    'un poste au même niveau',
+    'changer d industrie en gardant mon niveau',
+    'même salaire, même niveau',
+    'another industry, same level',
+    'not a step down',
+  ])('reads no trade in a level to keep: %s', async (typed) => {
+    expect(await wishes(typed)).toMatchObject({ place: null, settings: ['descendre'] });
+  });
+
+  it('keeps what is said beside a level', async () => {
+    for (const [typed, place] of [
+      ['la pharma à niveau égal', 'secteur:pharmacie'],
+      ['la chimie, au même niveau', 'secteur:chimie'],
+      ['technicien qualité, même niveau', 'H1528'],
+    ] as const)
+      expect(await wishes(typed), typed).toMatchObject({ place, settings: ['descendre'] });
+    for (const typed of ['un niveau supérieur', 'monter de niveau', 'niveau bac+2', 'niveau bts'])
+      expect(await wishes(typed), typed).toMatchObject({ place: null, settings: [] });
+    expect((await wishes('entraîneur de haut niveau')).place).toBe('G1208');
+  });
+
   it('refuses all that is made of a meat or a fish refused', async () => {
     for (const typed of [
       'n’importe quelle usine mais pas la viande',

@@ -28,6 +28,7 @@ import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { saysWho } from '../text/ranks.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -215,7 +216,7 @@ export async function readField(
       : typed;
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
-  const said = withoutSchool(withoutClosing(withoutRefused(asked)));
+  const said = withoutSchool(withoutClosing(withoutRefused(orSector ? withoutLevel(asked) : asked)));
   const bare = orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
   const before = orSector ? withoutQuestion(bare) : bare;

@@ -1,3 +1,5 @@
+import { withoutSameLevel } from '../text/same-level.ts';
+
 /** What one does no longer want to do, and to what: "ne plus rouler", "sans conduire", "ne plus toucher la farine" name no trade of who does. */
 const refusedVerb =
   /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais|sans|moins)|arr[êe]ter (?:de |d['’])|garder|conserver)\s*(?:(?:me |m['’])?\p{L}{2,}(?:er|ir|re)(?![\p{L}])(?: debout| (?:trop )?lourd)?|(?<=(?:garder|conserver) ))(?:\s*(?:(?:de |du |des |d['’])(?:la |l['’])?|l(?:e |a |es )|l['’]|(?:de )?(?:mon|ma|mes|en) )\p{L}{2,})?[\s,;.]*/giu;
@@ -51,7 +53,7 @@ const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}
 export function withoutRefused(typed: string): string {
   const kept = [unbearable, unfit, byDoctor, told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
     (text, one) => text.replace(one, ' '),
-    typed,
+    withoutSameLevel(typed),
   );
   return kept === typed ? typed.trim() : kept.replace(ends, '');
 }
