@@ -73,6 +73,27 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect((await wishes('entraîneur de haut niveau')).place).toBe('G1208');
   });
 
+  it.each([
+    ['opérateurs machine, plasturgie', 'H3201'],
+    ['opérateurs de production, plasturgie injection', 'H3201'],
+    ['conducteur de ligne dans la plasturgie', 'H3201'],
+    ['conducteurs de machine, plastique', 'H3201'],
+    ['machine operators in plastics', 'H3201'],
+    ['opérateurs machine, fonderie', 'H2907'],
+    ['opérateurs machine, tissage', 'H2403'],
+    ['opérateurs machine, emboutissage', 'H2906'],
+    ['opérateurs de production, papeterie', 'H3104'],
+    ['opérateurs, cosmétique', 'H3303'],
+    ['conductrice de ligne chez Safran', 'H3301'],
+    ['opérateur machine à bois', 'H2202'],
+    ['opérateur de saisie dans la chimie', 'M1606'],
+    ['régleur, plasturgie', 'H3202'],
+    ['cariste en plasturgie', 'N1101'],
+    ['opérateur de tri, recyclage', 'K2308'],
+  ])('holds who runs any machine to the industry said: %s', async (typed, place) => {
+    expect((await does(typed)).place).toBe(place);
+  });
+
   it('refuses all that is made of a meat or a fish refused', async () => {
     for (const typed of [
       'n’importe quelle usine mais pas la viande',

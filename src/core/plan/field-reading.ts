@@ -17,6 +17,7 @@ import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.
 import { ledByFirst } from './led-by-first.ts';
 import { madeAt } from './making.ts';
 import { industriesWished } from './plants.ts';
+import { operatorHeld } from './operator-held.ts';
 import { packingSaid } from './packing-said.ts';
 import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -232,7 +233,9 @@ export async function readField(
   const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const packer = orSector ? null : await packingSaid(ask, kept, read);
-  const end = any ? null : (sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
+  const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
+  const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
+  const end = any ? null : (operator ?? plainEnd);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));
