@@ -94,6 +94,25 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect((await does(typed)).place).toBe(place);
   });
 
+  it.each([
+    ['technicienne labo agro (BTS), je m ennuie', 'H1503'],
+    ['je bosse dans un labo agro, bts', 'H1503'],
+    ['labo agro, dut', 'H1503'],
+    ['technicien de laboratoire BTS chimiste', 'H1503'],
+    ['labo cosmétique, bac+2', 'H1503'],
+    ['tech labo laiterie, bts', 'H1503'],
+    ['technicien de labo pharma, bts', 'H1510'],
+    ['technicien R&D en labo', 'H1210'],
+    ['technicien R&D cosmétique', 'H1210'],
+    ['ingénieur R&D agro', 'H1206'],
+    ['responsable de labo agro', 'H1501'],
+    ['technicien de laboratoire médical, bts', 'J1302'],
+    ['nez en labo de parfum', 'H1505'],
+    ['agent de nettoyage labo agro', 'K2204'],
+  ])('takes who works in a laboratory for who analyses there: %s', async (typed, place) => {
+    expect((await does(typed)).place).toBe(place);
+  });
+
   it('refuses all that is made of a meat or a fish refused', async () => {
     for (const typed of [
       'n’importe quelle usine mais pas la viande',

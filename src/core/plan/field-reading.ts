@@ -9,6 +9,7 @@ import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
+import { benchSaid } from './bench-said.ts';
 import { withIndustries } from './employers.ts';
 import { employersRefused } from './employers-refused.ts';
 import { headTrade } from './head-trade.ts';
@@ -235,7 +236,8 @@ export async function readField(
   const packer = orSector ? null : await packingSaid(ask, kept, read);
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
   const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
-  const end = any ? null : (operator ?? plainEnd);
+  const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
+  const end = any ? null : (operator ?? bench ?? plainEnd);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));
