@@ -45,6 +45,74 @@ describe('what the fields of the home page say beside a trade or an industry', (
     expect(await wishes('je ne supporte pas le bruit')).toMatchObject({ place: null, situations: ['bruit'] });
   });
 
+  it.each([
+    'une autre industrie, meme niveau',
+    'je m ennuie, autre chose au meme niveau',
+    'changer, pas en dessous de mon niveau',
+    'à niveau égal',
+    'garder mon niveau',
+    'niveau équivalent',
+    'un poste au même niveau',
+    'changer d industrie en gardant mon niveau',
+    'même salaire, même niveau',
+    'another industry, same level',
+    'not a step down',
+  ])('reads no trade in a level to keep: %s', async (typed) => {
+    expect(await wishes(typed)).toMatchObject({ place: null, settings: ['descendre'] });
+  });
+
+  it('keeps what is said beside a level', async () => {
+    for (const [typed, place] of [
+      ['la pharma à niveau égal', 'secteur:pharmacie'],
+      ['la chimie, au même niveau', 'secteur:chimie'],
+      ['technicien qualité, même niveau', 'H1528'],
+    ] as const)
+      expect(await wishes(typed), typed).toMatchObject({ place, settings: ['descendre'] });
+    for (const typed of ['un niveau supérieur', 'monter de niveau', 'niveau bac+2', 'niveau bts'])
+      expect(await wishes(typed), typed).toMatchObject({ place: null, settings: [] });
+    expect((await wishes('entraîneur de haut niveau')).place).toBe('G1208');
+  });
+
+  it.each([
+    ['opérateurs machine, plasturgie', 'H3201'],
+    ['opérateurs de production, plasturgie injection', 'H3201'],
+    ['conducteur de ligne dans la plasturgie', 'H3201'],
+    ['conducteurs de machine, plastique', 'H3201'],
+    ['machine operators in plastics', 'H3201'],
+    ['opérateurs machine, fonderie', 'H2907'],
+    ['opérateurs machine, tissage', 'H2403'],
+    ['opérateurs machine, emboutissage', 'H2906'],
+    ['opérateurs de production, papeterie', 'H3104'],
+    ['opérateurs, cosmétique', 'H3303'],
+    ['conductrice de ligne chez Safran', 'H3301'],
+    ['opérateur machine à bois', 'H2202'],
+    ['opérateur de saisie dans la chimie', 'M1606'],
+    ['régleur, plasturgie', 'H3202'],
+    ['cariste en plasturgie', 'N1101'],
+    ['opérateur de tri, recyclage', 'K2308'],
+  ])('holds who runs any machine to the industry said: %s', async (typed, place) => {
+    expect((await does(typed)).place).toBe(place);
+  });
+
+  it.each([
+    ['technicienne labo agro (BTS), je m ennuie', 'H1503'],
+    ['je bosse dans un labo agro, bts', 'H1503'],
+    ['labo agro, dut', 'H1503'],
+    ['technicien de laboratoire BTS chimiste', 'H1503'],
+    ['labo cosmétique, bac+2', 'H1503'],
+    ['tech labo laiterie, bts', 'H1503'],
+    ['technicien de labo pharma, bts', 'H1510'],
+    ['technicien R&D en labo', 'H1210'],
+    ['technicien R&D cosmétique', 'H1210'],
+    ['ingénieur R&D agro', 'H1206'],
+    ['responsable de labo agro', 'H1501'],
+    ['technicien de laboratoire médical, bts', 'J1302'],
+    ['nez en labo de parfum', 'H1505'],
+    ['agent de nettoyage labo agro', 'K2204'],
+  ])('takes who works in a laboratory for who analyses there: %s', async (typed, place) => {
+    expect((await does(typed)).place).toBe(place);
+  });
+
   it('refuses all that is made of a meat or a fish refused', async () => {
     for (const typed of [
       'n’importe quelle usine mais pas la viande',

@@ -46,3 +46,42 @@ it('takes a taste beside school left, or no trade, for no trade', () => {
   ];
   expect(trades.filter(hasNeverWorked)).toEqual([]);
 });
+
+it('takes what one does at home for no trade where "rien" is said first', () => {
+  const told = [
+    'rien, j ai 19 ans pas de diplome, je bricole des scooters',
+    'rien, pas de diplôme, je répare des vélos',
+    'rien j ai 19 ans je bricole des scooters',
+    'rien. je démonte des moteurs',
+    'rien du tout, je fais de la mécanique dans mon garage',
+    'rien pour l’instant, je soude un peu',
+    'aucun métier, je couds',
+    'pas de métier, je bricole des motos',
+    'rien encore, j’ai 17 ans, j’aide mon oncle au garage',
+    'nothing, I am 19, I fix scooters',
+    'nothing yet, I tinker with bikes',
+    'rien',
+    'jamais bossé, je bricole des scooters',
+    'rien, jamais travaillé, je démonte des ordis',
+    'rien, sans diplôme, j’aime la mécanique',
+  ];
+  expect(told.filter((one) => !hasNeverWorked(one))).toEqual([]);
+  const trades = [
+    'rien de spécial, soudeur',
+    'rien, soudeur avant',
+    'rien, je suis cariste',
+    'rien j’ai été maçon 10 ans',
+    'rien, j’ai travaillé en fonderie',
+    'rien, mécanicien depuis 10 ans',
+    'je bricole des scooters',
+    'mécanicien scooters',
+    'soudeur, rien d’autre',
+    'je ne fais rien qu’usiner',
+    'rien à voir, je suis boulanger',
+    'cariste, pas de diplôme',
+    'rien, conductrice de ligne',
+    'rien, 5 ans d’expérience en usine',
+    'nothing special, a welder',
+  ];
+  expect(trades.filter(hasNeverWorked)).toEqual([]);
+});

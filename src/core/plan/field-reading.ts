@@ -9,6 +9,7 @@ import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
+import { benchSaid } from './bench-said.ts';
 import { withIndustries } from './employers.ts';
 import { employersRefused } from './employers-refused.ts';
 import { headTrade } from './head-trade.ts';
@@ -17,6 +18,7 @@ import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.
 import { ledByFirst } from './led-by-first.ts';
 import { madeAt } from './making.ts';
 import { industriesWished } from './plants.ts';
+import { operatorHeld } from './operator-held.ts';
 import { packingSaid } from './packing-said.ts';
 import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -29,6 +31,7 @@ import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { saysWho } from '../text/ranks.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -213,7 +216,7 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
       : typed;
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
-  const said = withoutSchool(withoutClosing(withoutRefused(asked)));
+  const said = withoutSchool(withoutClosing(withoutRefused(orSector ? withoutLevel(asked) : asked)));
   const bare = orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
   const before = orSector ? withoutQuestion(bare) : bare;
@@ -229,7 +232,10 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const packer = orSector ? null : await packingSaid(ask, kept, read);
-  const end = any ? null : (sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read);
+  const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
+  const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
+  const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
+  const end = any ? null : (operator ?? bench ?? plainEnd);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));

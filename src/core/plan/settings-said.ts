@@ -1,6 +1,7 @@
 import { bodyParts, type BodyPart } from '../text/body.ts';
 import { fold } from '../text/fold.ts';
 import { withHardships } from '../text/hardships.ts';
+import { saysSameLevel } from '../text/same-level.ts';
 import { settings, type Setting } from './setting.ts';
 
 /** What people say of their health or hours, and the condition that it asks to avoid. */
@@ -107,5 +108,6 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
           : (avoidedBy[situation] ?? (fled.test(written) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
-  return settings.filter((setting) => said.includes(setting) || alone.includes(setting));
+  const level: Setting[] = saysSameLevel(typed) ? ['descendre'] : [];
+  return settings.filter((setting) => [...said, ...alone, ...level].includes(setting));
 }

@@ -1,16 +1,18 @@
 import { fold } from '../text/fold.ts';
 import { wishedWorks, type WishedWork } from './wished-names.ts';
 
+/** What has an engine, or is mended: who tinkers with it mends. */
+const ofEngines = String.raw` (?:(?:sur|avec|des|les|mes|un|une|ma|mon|de|la|le|vieux|vieilles|petits?|with|on|my|old|the) )*(?:scoot\w*|motos?|mobylettes?|mobs?|velos?|trottinettes?|voitures?|bagnoles?|autos?|moteurs?|tondeuses?|quads?|karts?|tracteurs?|ordis?|ordinateurs?|pc|consoles?|telephones?|appareils?|motorbikes?|bikes?|bicycles?|mopeds?|cars?|engines?|mowers?|computers?|phones?)\b`;
 /** The words that say how one would work, as who has no trade yet says it. */
 const words: Readonly<Record<WishedWork, string>> = {
-  fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construi(?:re|s)(?: (?:des )?(?:trucs|choses))?(?= *$| *[,.])|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
+  fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*(?!${ofEngines})|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construi(?:re|s)(?: (?:des )?(?:trucs|choses))?(?= *$| *[,.])|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
   machines: String.raw`(?:sur|avec|des|les|with|on|run|running|operate) (?:les |des |une |a )?machines?`,
   dehors: String.raw`dehors|(?:en |a l ?)exterieur|plein air|grand air|outdoors?|outside`,
   nourriture: String.raw`nourriture|bouffe|(?:de|dans|avec) (?:la |l ?)?(?:cuisine|alimentation)|(?:a|de quoi) manger|food|cooking`,
   bois: String.raw`(?:le|du|de|avec du) bois|wood(?:work\w*)?`,
   metal: String.raw`(?:le|du|de|avec du) (?:metal|fer|acier)|metal(?:work\w*)?|steel`,
   tissu: String.raw`tissus?|couture|coudre|(?:le|du) cuir|fabrics?|cloth|sew(?:ing)?|leather`,
-  reparer: String.raw`repar(?:er|ation|e)\w*|depann\w*|demont\w*|fix(?:ing)? (?:things|stuff)|repair\w*`,
+  reparer: String.raw`repar(?:er|ation|e)\w*|depann\w*|demont\w*|bricol\w*(?=${ofEngines})|fix(?:ing)? (?:things|stuff)|(?:fix|tinker)\w*(?=${ofEngines})|repair\w*`,
   precis: String.raw`precis\w*|minuti\w*|finesse|dexterite|fine work|careful work|detailed work`,
   conduire: String.raw`(?:conduire|conduite|piloter|driv(?:e|ing)) (?:des |de |d ?|un |une )?(?:engins?|machines?|chariots?|grues?|pelles?|nacelles?|forklifts?|diggers?|cranes?)`,
   calme: String.raw`calme|tranquill?e\w*|silence|silencieux|sans bruit|quiet|peaceful`,

@@ -18,7 +18,7 @@ const anyPlace = new Set('depot depots entrepot entrepots chantier hangar wareho
 
 /** "changer de métier", "un autre secteur": a change, and no aim. */
 const change =
-  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?(?:une? )?autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
+  /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’ ])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?(?:une? )?autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
 
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(said: string): boolean {

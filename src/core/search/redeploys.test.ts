@@ -61,6 +61,33 @@ describe('an employer who must find other work for their people', () => {
     expect(redeployed(does, wishes)).toEqual({ does: trade, wishes: where, staff });
   });
 
+  it.each([
+    [
+      'RH plasturgie, je ferme une ligne, 10 opérateurs machine à reclasser',
+      'opérateurs machine, plasturgie',
+    ],
+    ['plasturgie 10 opérateurs machine à reclasser', 'opérateurs machine, plasturgie'],
+    [
+      'je suis RH en plasturgie, on ferme une ligne d injection, 10 opérateurs à reclasser',
+      'opérateurs machine, plasturgie injection',
+    ],
+    [
+      'RH d une usine de plastique qui ferme une ligne : 10 conducteurs de machine',
+      'conducteurs de machine, plastique',
+    ],
+    ['DRH, on ferme l’atelier emboutissage, 12 opérateurs à reclasser', 'opérateurs machine, emboutissage'],
+    ['DRH d’une fonderie, PSE, 15 opérateurs machine', 'opérateurs machine, fonderie'],
+    ['on ferme notre ligne de tissage, 8 opératrices à reclasser', 'opératrices machine, tissage'],
+    ['RH chez Lactalis, 10 opérateurs à reclasser', 'opérateurs machine chez Lactalis'],
+    ['HR, closing our injection line, 12 operators to redeploy', 'machine operators in injection'],
+    ['RH plasturgie, 10 soudeurs à reclasser', 'soudeurs'],
+    ['fonderie, 10 mouleurs à reclasser', 'mouleurs'],
+    ['je ferme une ligne, 10 opérateurs machine à reclasser', 'opérateurs machine'],
+    ['12 opérateurs d’injection plastique à reclasser', 'opérateurs d’injection plastique'],
+  ])('keeps the industry said beside who runs any machine: %s', (does, trade) => {
+    expect(redeployed(does, '')?.does).toBe(trade);
+  });
+
   it('asks what they do where only how many are said', () => {
     expect(redeployed('rh', 'reclasser 8 personnes')).toEqual({ does: '', wishes: '', staff: 8 });
   });

@@ -112,7 +112,7 @@ const articles = new RegExp(
   String.raw`^(?:\s|(?:${own}|les|des|them|environ|about|(?:une |a )?(?:${Object.keys(letters).join('|')})|\d+|de|d['’]|of)(?!\p{L}))+`,
   'iu',
 );
-const operator = /^(op[ée]rateurs?)$/iu;
+const operator = /^(op[ée]rat(?:eur|rice)s?)$/iu;
 const englishOperator = /^(operators?)$/iu;
 
 /** Whom words are about, bare; empty where they say anybody. */
@@ -137,12 +137,54 @@ function halves(typed: string): { who: string; where: string } {
 
 const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).map((one) => one.trim());
 
+/** Who runs machines, lines or a production: of which industry, these words do not say. */
+const anyOperator =
+  /^(?:(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|agent|ouvrier|ouvri[èe]re|employ[ée]e?)s?(?:(?: (?:de|sur|en|des|à la|d['’]))* ?(?:machines?|lignes?|production|fabrication|usines?|ateliers?|postes?|installations?|[ée]quipements?|automatis[ée]e?s?|polyvalente?s?))*|(?:(?:machine|production|line|factory|plant|process) )+(?:operator|worker|hand)s?)$/iu;
+const isEnglish = /(?:operator|worker|hand)s?$/iu;
+/** What leads to an industry, in the voice of who leads a firm of it: "d’une usine de plastique". */
+const leadsIn =
+  /^(?:\s|(?:je|on|nous|i|we|en|dans|in|at|of|for|de|du|des?|d|la|le|les|l|une?|an?|the|our|notre|nos|ma|mon|mes|au sein|sein|petite?|grande?|usines?|sites?|entreprises?|soci[ée]t[ée]s?|bo[îi]tes?|pme|eti|groupes?|ateliers?|lignes?|unit[ée]s?|industries?|secteurs?|branches?|factory|plant|company|line)(?!\p{L})['’]?)+/iu;
+const goesOn =
+  /(?:^|\s)(?:qui|et|on|nous|je|j['’]|car|pour|suite|avant|who|which|that|we|and|to)(?!\p{L}).*$/iu;
+const works = / (?:plant|factory|line|company|shop)\s*$/iu;
+/** An industry, or how things are made, is said in so many words. */
+const mostOfIndustry = 3;
+
+/** "closing our injection line": English says what a line makes before it. */
+const closedLine =
+  /(?<!\p{L})(?:closing|shutting(?: down)?|clos(?:e|ing) down) (?:our |the |a |an |one )*(?<made>\p{L}+(?: \p{L}+)?) (?:line|shop|plant|workshop|unit)s?(?!\p{L})/iu;
+
+/** The industry, or how things are made, that words say beside the people whom they count: "RH plasturgie", "on ferme une ligne d’injection". */
+function madeBeside(typed: string, people: People | null): string {
+  const rest = people ? `${typed.slice(0, people.start)}, ${typed.slice(people.end)}` : '';
+  return clauses(rest)
+    .map((one) =>
+      [speaks, closes, plan, toMove, when]
+        .reduce((text, said) => text.replace(said, ' '), one.replace(closedLine, '$<made>'))
+        .trim(),
+    )
+    .map((one) => withoutClosing(one.replace(leadsIn, '').replace(goesOn, '').replace(works, '')).trim())
+    .filter((one) => /\p{L}{3}/u.test(one) && !/\d/u.test(one) && !isAnybody.test(one))
+    .filter((one) => one.split(/\s+/u).length <= mostOfIndustry)
+    .join(' ');
+}
+
+/** People who run any machine or line, with the industry that is said beside them: it holds their trade. */
+function inTheirIndustry(who: string, typed: string, people: People | null): string {
+  const industry = anyOperator.test(who) ? madeBeside(typed, people) : '';
+  if (industry === '') return who;
+  // What is made says more than "de production".
+  return isEnglish.test(who)
+    ? `${who.replace(/^production /iu, 'machine ')} in ${industry}`
+    : `${who.replace(/ de production$| d['’]usine$/iu, ' machine')}${industry.startsWith('chez ') ? '' : ','} ${industry}`;
+}
+
 /** What a field says of what they do: the people counted, those a verb moves, else what is said beside the firm's own voice. */
 function doneBy(typed: string): string {
   const people = peopleIn(typed);
   // "5 ouvriers d’abattoir": anybody, of what is said after.
   const counted = people ? trade(sentAway(people.who)) : '';
-  if (counted !== '') return counted;
+  if (counted !== '') return inTheirIndustry(counted, typed, people);
   if (moves.some((one) => one.test(typed))) return trade(halves(typed).who);
   const left = clauses(typed)
     .filter((one) => !speaks.test(one) || closes.test(one))

@@ -20,7 +20,7 @@ const article =
   /^(?:\s|(?:de|d['’]|des|une?|deux|trois|quatre|cinq|dix|plusieurs|quelques|bons?|some|two|three|a|\d+)(?![\p{L}]))+/iu;
 /** Who does something, of a name that does not end as most do. */
 const others =
-  /^(?:agent|employe|peintre|macon|pilote|comptable|chef|apprenti|mecano|manoeuvre|aide|boulanger|boucher|fromager|horloger|\w+[cg]h?ers|welder|moulder|driver|operator|fitter|machinist|\w+(?:er|or)s)/u;
+  /^(?:agent|employe|peintre|macon|pilote|comptable|chef|apprenti|mecano|manoeuvre|aide|boulanger|boucher|fromager|horloger|\w+[cg]h?ers|\w{3,}trices?|welder|moulder|driver|operator|fitter|machinist|\w+(?:er|or)s)/u;
 
 /** Verbs and things that end as who does something. */
 const endsAlike =

@@ -1,4 +1,5 @@
 import { hard } from '../text/hard-turns.ts';
+import { withoutSameLevel } from '../text/same-level.ts';
 
 /** What one does no longer want to do, and to what: "ne plus rouler", "sans conduire", "ne plus toucher la farine" name no trade of who does. */
 const refusedVerb =
@@ -51,7 +52,7 @@ const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}
 export function withoutRefused(typed: string): string {
   const kept = [unbearable, unfit, byDoctor, told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
     (text, one) => text.replace(one, ' '),
-    typed,
+    withoutSameLevel(typed),
   );
   return kept === typed ? typed.trim() : kept.replace(ends, '');
 }

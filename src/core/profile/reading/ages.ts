@@ -39,13 +39,19 @@ const familyOrCar =
   /^\s*,?\s*(?:(?:née?|nee|ne(?= (?:le|en|à)))\s|mari[ée]e?(?!\p{L})|c[ée]libataire|pacs[ée]e?|divorc[ée]e?|v[ée]hicul[ée]e?|p[èe]re de|m[èe]re de|deux enfants|\d enfants|sans emploi|rqth)/iu;
 
 /** "Soudeur, 19 ans, je cherche…", "Cariste, 52 ans": an age behind the trade by which a text, or a line, begins. */
-const behindTrade = /(?:^|\n)[ \t]*\p{L}[^\n,.:;]{2,40},[ \t]*$/u;
+const behindTrade = /(?:^|\n)[ \t]*\p{L}[^\n,.:;]{2,60},[ \t]*$/u;
 const personal =
   /^\s*,\s*(?:je |j['’]|habit|domicili|sorti|tout juste|actuellement|disponible|dispo|en recherche|[àa] la recherche|(?:re)?cherche|sans emploi|au ch[ôo]mage|licenci|demandeu|mari[ée]|c[ée]libataire|p[èe]re|m[èe]re|rqth|reconnu|titulaire|motiv|s[ée]rieu|looking|i am|i['’]m)/iu;
 
 const [youngest, oldest] = [15, 68];
 /** Nobody has worked at one trade for so long. */
 const longestTrade = 45;
+/** Few have, who tell their contract or what they would like right behind. */
+const longTrade = 35;
+const contract =
+  /^\s*,?\s*(?:en |au |avec un )?(?:cdi|cdd|int[ée]rim|temps plein|veut|voudrait|souhaite|aimerait|wants|would like)(?!\p{L})/iu;
+/** "52 ans de métier" is told of a trade, whatever it is worth. */
+const ofTrade = /^\s*(?:d['’]|de |of )/iu;
 
 /** Whether a length of time is how old someone is: "j'ai 45 ans", "slt, 23 ans, cap coiffure", "Karim B.\n42 ans - Roubaix". */
 export function isAge(text: string, { start, end }: Zone, years: number): boolean {
@@ -54,6 +60,8 @@ export function isAge(text: string, { start, end }: Zone, years: number): boolea
   if (years < youngest || years > oldest) return false;
   if (behindTrade.test(before) && (personal.test(after) || (years >= longestTrade && alone.test(after))))
     return true;
+  if (years > longestTrade && !ofTrade.test(after)) return true;
+  if (years >= longTrade && behindTrade.test(before) && contract.test(after)) return true;
   if (personOf.test(before) || (text.slice(0, start).trim() === '' && isBeginning(after))) return true;
   if (beganAt.test(before) || familyOrCar.test(after) || (atAge.test(before) && !ofExperience.test(after)))
     return true;
