@@ -64,7 +64,10 @@ const theTrade = ({ trades, named }: Known): Said | null => {
   const [only, ...more] = trades;
   if (only === undefined) return null;
   if (more.length === 0)
-    return { fr: `le métier envisagé : ${tradeInWords(only)}`, en: `the trade in view: ${tradeInWords(only)}` };
+    return {
+      fr: `le métier envisagé : ${tradeInWords(only)}`,
+      en: `the trade in view: ${tradeInWords(only)}`,
+    };
   const list = tradesInWords(trades);
   return {
     fr: named ? 'celui de ces métiers qui vous tente' : `les métiers qui vous tentent : ${list}`,
