@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/files.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import { formsOf } from '../text/one-form.ts';
 import { familyTerms, words } from '../text/terms.ts';
 import { cosine, documentCounts, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
@@ -118,7 +119,7 @@ function calledOf({ pathways, catalogue: { occupations } }: Lookup): Titles['cal
   const read = (): Map<string, string[]> => {
     const codes = new Map<string, string[]>();
     for (const { code, label } of occupations)
-      for (const head of new Set(label.split(' / ').map((name) => words(name)[0] ?? '')))
+      for (const head of new Set(formsOf(label).map((name) => words(name)[0] ?? '')))
         codes.set(head, [...(codes.get(head) ?? []), code]);
     return codes;
   };

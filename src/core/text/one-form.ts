@@ -13,12 +13,15 @@ function isPair(one: string, other: string | undefined): boolean {
   return pairs.has(`${first} ${second}`) || first.slice(0, letters) === second.slice(0, letters);
 }
 
+/** The forms of a name said for both, "Conducteur / Conductrice": pages hold the first space, so that no line begins with the sign. */
+export const formsOf = (name: string): string[] => name.split(/\s\/\s/u);
+
 /**
  * A name said for both, in its first form, as a sentence names the trade: "Conducteur / Conductrice de ligne" is "Conducteur de ligne",
  * "Fromager industriel / Fromagère industrielle" is "Fromager industriel". A name that is not said for both stays as it is.
  */
 export function inFirstForm(name: string): string {
-  const [one, other, ...more] = name.split(/\s\/\s/);
+  const [one, other, ...more] = formsOf(name);
   if (one === undefined || other === undefined || more.length > 0) return name;
   const [first, second] = [one.split(' '), other.split(' ')];
   const size = first

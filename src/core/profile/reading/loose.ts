@@ -1,6 +1,7 @@
 import type { Lookup } from '../../catalogue/lookup.ts';
 import { lightForm, spoken, type Spoken } from '../recognise/spoken.ts';
 import { isWideWord } from '../recognise/names.ts';
+import { formsOf } from '../../text/one-form.ts';
 import { squeeze } from './forms.ts';
 import type { Zone } from './zones.ts';
 
@@ -30,7 +31,7 @@ export class LooseTrades {
 
   #add(code: string, label: string, text: string): void {
     const [first, ...rest] = spoken(text.replace(/^[^/]*\/\s*(?=\S)/u, ''));
-    const masculine = spoken(text.split(' / ')[0] ?? text)[0] ?? first;
+    const masculine = spoken(formsOf(text)[0] ?? text)[0] ?? first;
     if (!first || !masculine) return;
     const head = squeeze(lightForm(masculine.word));
     const others = [...new Set(rest.map(({ stem }) => stem))];

@@ -128,6 +128,8 @@ describe('names under which a text is read', () => {
 describe('a name said for both', () => {
   it.each([
     ['Technicien forestier / Technicienne forestière', 'Technicien forestier'],
+    // As pages hold it: a space that does not break.
+    ['Technicien forestier\u00a0/ Technicienne forestière', 'Technicien forestier'],
     ['Agent polyvalent / Agente polyvalente d’hôtellerie', 'Agent polyvalent d’hôtellerie'],
     ['Analyste sensoriel / sensorielle', 'Analyste sensoriel'],
     ['Chef monteur / Cheffe monteuse de rails', 'Chef monteur de rails'],

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/files.ts';
 import { registeredTitle } from '../../compile/kind.ts';
 import type { Phrase } from './phrases.ts';
 import { fold } from '../../text/fold.ts';
+import { formsOf } from '../../text/one-form.ts';
 import { lightForm, spoken } from './spoken.ts';
 
 /** What the recogniser needs of the catalogue. */
@@ -47,7 +48,7 @@ const sameLetters = 4;
  * one word alone is said twice, it stays: its second is read as the first.
  */
 export function inOneGender(text: string): string {
-  const [both, ...more] = text.split(' / ');
+  const [both, ...more] = formsOf(text);
   const [other, ...none] = more;
   if (both === undefined || other === undefined || none.length > 0) return text;
   const [first, second] = [both.split(' '), other.split(' ')];

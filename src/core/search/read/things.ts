@@ -1,3 +1,4 @@
+import { formsOf } from '../../text/one-form.ts';
 import { singular } from '../../text/singular.ts';
 import { stem } from '../../text/stem.ts';
 import { words } from '../../text/terms.ts';
@@ -110,7 +111,7 @@ export function mayBeThing(
 ): boolean {
   if (workshop !== null || /\d/u.test(text)) return false;
   const said = words(text);
-  const heads = (first ?? '').split(' / ').flatMap((name) => words(name).slice(0, 1));
+  const heads = formsOf(first ?? '').flatMap((name) => words(name).slice(0, 1));
   return said.length > 0 && said.length <= mostSaid && !heads.includes(said[0] ?? '');
 }
 
