@@ -80,6 +80,15 @@ export function services(
     },
   };
   let reader: TextReader | undefined;
+  const readerOfTexts = async (): Promise<TextReader> => {
+    // Half of the worker's script: it comes with the first text.
+    const [{ TextReader: Reader }, read] = await Promise.all([
+      import('#core/profile/reading/read-text.ts'),
+      forms(),
+      words.all(),
+    ]);
+    return (reader ??= new Reader(ways, known.numbers, read));
+  };
   let made: World | undefined;
   const world = (): World => (made ??= buildWorld(space, moves, ready));
   let last: { key: string; found: ReturnType<typeof match> } | undefined;
@@ -141,16 +150,8 @@ export function services(
     reconcile: (profile: Profile) => reconcile(profile, known),
     /** The trades and records that numbers mean today: an old one's successors. */
     numbered: (ids: readonly string[]) => ids.flatMap(known.numbers),
-    readText: async (text: string, today: string) => {
-      await words.all();
-      // Half of the worker's script: it comes with the first text.
-      const [{ TextReader: Reader }, read] = await Promise.all([
-        import('#core/profile/reading/read-text.ts'),
-        forms(),
-      ]);
-      reader ??= new Reader(ways, known.numbers, read);
-      return reader.read(text, today);
-    },
+    /** What a text tells. An empty one has the reader ready, which takes longer than to paste. */
+    readText: async (text: string, today: string) => (await readerOfTexts()).read(text, today),
     comparePathways: async (ids: string[], lang: Lang, en: English[]) => {
       await words.all();
       return comparePathways(compared, ids, lang, glossesIn({ en }, lang));

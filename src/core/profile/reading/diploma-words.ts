@@ -8,6 +8,12 @@ const accents: Readonly<Record<string, string>> = {
   u: '[uû]',
 };
 
+/** A text, folded and without its dots: a word of a diploma can only stand where its first letters do. */
+export const lettersOf = (text: string): string => fold(text).replaceAll('.', '');
+
+/** The letters with which a word of a diploma begins. */
+export const firstLetters = (word: string): string => /^[a-z]*/.exec(fold(word))?.[0] ?? '';
+
 /** A word of a diploma with or without its accents; dots between the letters of initials. */
 export function wordPattern(word: string): string {
   const dots = /^\p{L}{2,5}$/u.test(word) ? String.raw`\.?` : '';

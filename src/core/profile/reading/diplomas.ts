@@ -3,7 +3,7 @@ import { sentencesOf } from './clauses.ts';
 import { isNoDiploma, isUnheld, withoutSchools } from './diploma-guards.ts';
 import { DiplomaRecords } from './diploma-records.ts';
 import { isTitle, sharedTitle, standsAlone, titleBehind, shorterTitles } from './diploma-title.ts';
-import { wordPattern } from './diploma-words.ts';
+import { firstLetters, lettersOf, wordPattern } from './diploma-words.ts';
 import { yearOf } from './diploma-years.ts';
 import { diplomasBefore } from './diplomas-before.ts';
 import type { TextForms } from './forms-file.ts';
@@ -29,7 +29,7 @@ type Behind = { kind: string; dated: boolean; whole: boolean };
 /** Reads the diplomas of a text, behind the word of their kind. */
 export class Diplomas {
   readonly #records: DiplomaRecords;
-  readonly #kinds: (Behind & { pattern: RegExp })[];
+  readonly #kinds: (Behind & { letters: string; pattern: RegExp })[];
 
   constructor(lookup: Lookup, { diplomas, initials }: Pick<TextForms, 'diplomas' | 'initials'>) {
     this.#records = new DiplomaRecords(lookup, initials);
@@ -38,6 +38,7 @@ export class Diplomas {
         kind,
         dated,
         whole,
+        letters: firstLetters(word),
         pattern: new RegExp(`(?<![\\p{L}\\d+])${wordPattern(word)}`, 'giu'),
       })),
     );
@@ -65,10 +66,14 @@ export class Diplomas {
   }
 
   #behindKinds(text: string): Told[] {
+    const letters = lettersOf(text);
     const places = this.#kinds
-      .flatMap(({ pattern, ...behind }) =>
+      .filter((kind) => letters.includes(kind.letters))
+      .flatMap(({ pattern, kind, dated, whole }) =>
         [...text.matchAll(pattern)].map((match) => ({
-          ...behind,
+          kind,
+          dated,
+          whole,
           start: match.index,
           behind: match.index + match[0].length,
         })),

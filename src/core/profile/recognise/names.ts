@@ -3,7 +3,7 @@ import { registeredTitle } from '../../compile/kind.ts';
 import type { Phrase } from './phrases.ts';
 import { fold } from '../../text/fold.ts';
 import { formsOf } from '../../text/one-form.ts';
-import { lightForm, spoken } from './spoken.ts';
+import { lightForm, wordsOfName } from './spoken.ts';
 
 /** What the recogniser needs of the catalogue. */
 type Recognisable = Pick<
@@ -86,7 +86,7 @@ function shortNames({ fineSkills, skills }: Recognisable): Phrase[] {
     const text = label.replace(circumstance, '');
     if (skill === null || macro === undefined || text === label || trains.test(label)) return [];
     if (skill === ofCircumstance) return [];
-    return new Set(spoken(text).map(({ stem }) => stem)).size > 1
+    return new Set([...wordsOfName(text)].map(({ stem }) => stem)).size > 1
       ? [{ kind: 'skill', id: skill, label: macro, text }]
       : [];
   });
@@ -126,15 +126,20 @@ const small = /^(?:d|de|du|des|l|le|la|les|un|une|en|a|au|aux|et|ou|pour|par|sur
 
 /** "Traitement du son": the small word that texts leave out is the one that counts. */
 const losesWord = (text: string): boolean =>
-  (fold(text).match(/[a-z]{2,}/gu) ?? []).filter((word) => !small.test(word)).length > spoken(text).length;
+  (fold(text).match(/[a-z]{2,}/gu) ?? []).filter((word) => !small.test(word)).length >
+  [...wordsOfName(text)].length;
 
 /** Whether a name is more than one word that could be anything. */
 function namesSomething({ kind, text }: Phrase): boolean {
   if (kind === 'knowledge' && doer.test(text)) return false;
   // "Ambassadeur / Ambassadrice" is one word, said for both.
   const said = text.replace(/^(\p{L}+) \/ \p{L}+$/u, '$1');
-  const words = [...new Set(spoken(said).map(({ word }) => lightForm(word)))];
-  return words.length > 1 || !(words.some(isWideWord) || losesWord(said));
+  let only: string | undefined;
+  for (const { light } of wordsOfName(said)) {
+    if (only !== undefined && light !== only) return true;
+    only = light;
+  }
+  return !((only !== undefined && isWideWord(only)) || losesWord(said));
 }
 
 /** A field without the words that say nothing of it: "Principes d'hydraulique" is read where a text says "hydraulique". */

@@ -1,19 +1,23 @@
 import { editDistance } from '../../search/index/distance.ts';
 import { Learner } from '../../search/index/learner.ts';
-import { lightForm, spoken, type Spoken } from './spoken.ts';
+import { lightForm, wordsOfName, type Spoken } from './spoken.ts';
 
 export type FindingKind = 'occupation' | 'skill' | 'knowledge' | 'certification';
 
 /** Something that a text may speak of, under one of its names. */
 export type Phrase = { kind: FindingKind; id: string; label: string; text: string };
 
-type Entry = Phrase & { stems: string[]; words: Set<string> };
+/** A phrase; its words are made out when a text first begins like it. */
+type Entry = { phrase: Phrase; read?: { stems: string[]; own: Set<string> } };
 
 /** A phrase read in a text, from word `from` to word `to` (excluded) of its words. */
 export type PhraseReading = { phrase: Phrase; from: number; to: number; size: number };
 
 /** A shorter word is another one as easily as a slip: Colas is no "colis". */
 const shortestMended = 6;
+
+/** Words of a name that one says whole. */
+const longestName = 9;
 
 /** Words that may stand between two words of a label: "conduite d'une ligne automatisée de conditionnement". */
 const widestGap = 1;
@@ -30,20 +34,24 @@ export class Phrases {
   /** `isRight`: whether a folded word that no name says is right as it stands, and no slip. */
   constructor(phrases: readonly Phrase[], isRight: (word: string) => boolean = () => false) {
     this.#isRight = isRight;
-    for (const phrase of phrases) this.#add(phrase);
+    // Sixty thousand names say twenty thousand words: each is learnt once.
+    const learnt = new Set<string>();
+    for (const phrase of phrases) {
+      this.#add(phrase);
+      for (const word of phrase.text.split(' ')) {
+        if (learnt.has(word)) continue;
+        learnt.add(word);
+        this.#vocabulary.learn(word);
+      }
+    }
   }
 
   #add(phrase: Phrase): void {
-    const words = spoken(phrase.text);
-    const stems = words.map(({ stem }) => stem).filter((one, at, all) => one !== all[at - 1]);
-    const first = stems[0];
-    if (first === undefined || stems.length > 9) return;
-    this.#vocabulary.learn(phrase.text);
-    const entry = { ...phrase, stems, words: new Set(words.map(({ word }) => lightForm(word))) };
-    const start = stems.slice(0, 2).join(' ');
+    const start = startOf(phrase.text);
+    if (start === '') return;
     const entries = this.#byStart.get(start);
-    if (entries) entries.push(entry);
-    else this.#byStart.set(start, [entry]);
+    if (entries) entries.push({ phrase });
+    else this.#byStart.set(start, [{ phrase }]);
   }
 
   /** The words of a text with the stems of unknown ones corrected by one letter, where one correction alone is possible. */
@@ -89,7 +97,7 @@ export class Phrases {
     return words.flatMap((word, from) =>
       this.#startingAt(words, word.stem, from).flatMap((entry) => {
         const to = lastOf(entry, words, from);
-        return to === null ? [] : [{ phrase: entry, from, to, size: entry.stems.length }];
+        return to === null ? [] : [{ phrase: entry.phrase, from, to, size: readOf(entry).stems.length }];
       }),
     );
   }
@@ -111,11 +119,12 @@ export class Phrases {
  * Where the entry ends when it begins at `from`; null when it does not. The words of a gesture may be of the same family
  * ("contrôle" for "contrôler"); those of a job, and a name of one word, must be the very words, number and gender apart.
  */
-function lastOf({ kind, stems, words: own }: Entry, words: readonly Spoken[], from: number): number | null {
+function lastOf(entry: Entry, words: readonly Spoken[], from: number): number | null {
+  const { stems, own } = readOf(entry);
   const first = words[from];
-  const strict = kind === 'occupation' || stems.length === 1;
+  const strict = entry.phrase.kind === 'occupation' || stems.length === 1;
   const fits = (word: Spoken) => !strict || own.has(lightForm(word.word));
-  if (!first || !fits(first)) return null;
+  if (!first || !fits(first) || stems.length > longestName) return null;
   let at = from + 1;
   for (let place = 1; place < stems.length; place += 1) {
     let next = at;
@@ -124,6 +133,29 @@ function lastOf({ kind, stems, words: own }: Entry, words: readonly Spoken[], fr
     at = next + 1;
   }
   return at;
+}
+
+/** The first stem of a name, or its first two when it has more than one. */
+function startOf(name: string): string {
+  let first: string | undefined;
+  for (const { stem } of wordsOfName(name)) {
+    if (first !== undefined && stem !== first) return `${first} ${stem}`;
+    first = stem;
+  }
+  return first ?? '';
+}
+
+function readOf(entry: Entry): { stems: string[]; own: Set<string> } {
+  entry.read ??= read(entry.phrase.text);
+  return entry.read;
+}
+
+function read(name: string): { stems: string[]; own: Set<string> } {
+  const words = [...wordsOfName(name)];
+  return {
+    stems: words.map(({ stem }) => stem).filter((one, at, all) => one !== all[at - 1]),
+    own: new Set(words.map(({ light }) => light)),
+  };
 }
 
 function follows(

@@ -7,6 +7,31 @@ export type Spoken = { word: string; stem: string; start: number; end: number; l
 
 const anyWord = /[\p{L}\p{N}]+/gu;
 
+/** A word that counts: folded, its stem, and itself without number nor gender. */
+type Form = { word: string; stem: string; light: string };
+
+/** The forms met, kept; null for a word that does not count. Names say the same few thousand words again and again. */
+const forms = new Map<string, Form | null>();
+const mostForms = 60_000;
+
+function formOf(typed: string): Form | null {
+  const kept = forms.get(typed);
+  if (kept !== undefined) return kept;
+  const word = fold(typed);
+  const counts = !isStopWord(word) && (word.length > 1 || /\d/.test(word));
+  const form = counts ? { word, stem: stem(word), light: lightForm(word) } : null;
+  if (forms.size < mostForms) forms.set(typed, form);
+  return form;
+}
+
+/** The words of a name that count, in order, without their places; the first ones tell enough of most names. */
+export function* wordsOfName(name: string): Generator<Form, void> {
+  for (const [typed] of name.matchAll(anyWord)) {
+    const form = formOf(typed);
+    if (form) yield form;
+  }
+}
+
 /** The words of a text that count, in order. Each word stands alone, so that places in the text stay true. */
 export function spoken(text: string): Spoken[] {
   const result: Spoken[] = [];
@@ -16,9 +41,9 @@ export function spoken(text: string): Spoken[] {
     const start = match.index;
     line += lineBreaks(text.slice(seen, start));
     seen = start;
-    const word = fold(match[0]);
-    if (isStopWord(word) || (word.length < 2 && !/\d/.test(word))) continue;
-    result.push({ word, stem: stem(word), start, end: start + match[0].length, line });
+    const form = formOf(match[0]);
+    // Spread over, it costs twice the whole reading.
+    if (form) result.push({ word: form.word, stem: form.stem, start, end: start + match[0].length, line });
   }
   return result;
 }
