@@ -72,6 +72,8 @@ export const Pathway = v.strictObject({
   status: v.picklist(['active', 'inactive']),
   /** End of registration; null = not given. */
   ends: v.nullable(IsoDate),
+  /** The day of a later list of the active records in which it no longer stands, while nothing tells its end. */
+  absentOn: v.exactOptional(IsoDate),
   certifiers: v.array(
     v.strictObject({ name: Text, siret: v.nullable(v.pipe(v.string(), v.regex(/^\d{14}$/))) }),
   ),

@@ -33,3 +33,8 @@ test('what nothing confirms is no lead, though it is given here', () => {
   expect(isGivenHere(old)).toBe(true);
   expect(isProposable(recent)).toBe(true);
 });
+
+test('what a later list of the active records lacks is no lead, and says so', () => {
+  const absent = { ...plain, absentOn: '2026-07-10' };
+  expect([reserveOf(absent), isProposable(absent), isGivenHere(absent)]).toEqual(['absent', false, true]);
+});

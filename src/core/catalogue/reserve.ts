@@ -3,15 +3,18 @@ import { overseasOf, type Overseas } from './overseas.ts';
 import type { Pathway } from './pathway.ts';
 import { unconfirmedSince } from './unconfirmed.ts';
 
-/** What keeps most people from a certificate: given overseas only, of the armed forces, or not confirmed for years. */
-export type Reserve = Overseas | 'armees' | 'ancien';
+/** What keeps most people from a certificate: given overseas only, of the armed forces, or not confirmed for years, or gone from a later list of the active records. */
+export type Reserve = Overseas | 'armees' | 'ancien' | 'absent';
 
-type Known = Pick<Pathway, 'certifiers' | 'register' | 'updated'>;
+type Known = Pick<Pathway, 'certifiers' | 'register' | 'updated' | 'absentOn'>;
 
 /** What is to be said of a certificate wherever it is named; null: nothing. */
 export function reserveOf(pathway: Known): Reserve | null {
   if (isOfArmedForces(pathway)) return 'armees';
-  return overseasOf(pathway) ?? (unconfirmedSince(pathway) === null ? null : 'ancien');
+  const overseas = overseasOf(pathway);
+  if (overseas !== null) return overseas;
+  if (pathway.absentOn !== undefined) return 'absent';
+  return unconfirmedSince(pathway) === null ? null : 'ancien';
 }
 
 /** Whether a certificate is given here, to people who hold these trades (codes): not overseas only, nor of the armed forces to civilians. */
@@ -21,4 +24,4 @@ export function isGivenHere(pathway: Pick<Pathway, 'certifiers'>, held: readonly
 
 /** Whether a certificate may stand behind a lead: given here to these people, and confirmed in the last years. */
 export const isProposable = (pathway: Known, held: readonly string[] = []): boolean =>
-  isGivenHere(pathway, held) && unconfirmedSince(pathway) === null;
+  isGivenHere(pathway, held) && pathway.absentOn === undefined && unconfirmedSince(pathway) === null;

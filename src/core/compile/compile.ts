@@ -20,7 +20,7 @@ import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
 import { followedBy, opcoRemarks } from './opco-lists.ts';
 import { sameTitleReader } from './same-title.ts';
-import { secondReadingOf } from './subjects.ts';
+import { secondReadingOf, tellAbsent } from './subjects.ts';
 import { coCertification } from './co-certification.ts';
 import { findCycles, type RawLink } from './succession.ts';
 import { selectSuperseded, writeSuperseded } from './superseded.ts';
@@ -76,12 +76,15 @@ export function compile(input: CompileInput): Compiled {
   const sameTitle = sameTitleReader(input.records.values(), curated.kinds);
   issues.push(...unknownCommittees(register.records.values(), curated));
   const write = pathwayWriter(register, curated, isKnown, issues);
-  const pathways = selection.kept
+  const written = selection.kept
     .map(write)
     .map(followedBy(input.opcoLists))
     .map(tellMends(curated.labelMends))
     .map(tellUnsound(curated.unsoundBridges, (id) => keptIds.has(id)))
     .sort((a, b) => compareIds(a.id, b.id));
+  const second = secondReadingOf(written, input.secondReading);
+  const secondDay = input.sources.find(({ id }) => id === 'second-reading')?.date ?? null;
+  const pathways = written.map(tellAbsent(second.secondReadings, secondDay));
   const curatedFields = field(curated);
   const records: Omit<Catalogue, 'meta' | 'words'> = {
     pathways,
@@ -99,7 +102,7 @@ export function compile(input: CompileInput): Compiled {
     en: englishOf({ pathways, ...rome, ...curatedFields }, curated.en),
     workshop: workshopOf(rome.occupations, curated.workshop),
     sayings: sayingsOf(rome.occupations, curated.sayings),
-    ...secondReadingOf(pathways, input.secondReading),
+    ...second,
     coCertification: coCertification(input.records.values(), input.rome),
     blocSkills: blocSkillsOf(pathways, curated.blocSkills),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { soundCatalogue } from '../catalogue/sound.fixture.ts';
 import { compiled, record, replacing } from './compiled.fixture.ts';
 
 describe('what others say of our pathways', () => {
@@ -54,5 +55,19 @@ describe('what others say of our pathways', () => {
       ['froid', 'Jean-Paul Gavini, licence MIT'],
       ['ligne', 'Jean-Paul Gavini, licence MIT'],
     ]);
+  });
+
+  it('is the day of a list that lacks an active record whose end nobody tells', () => {
+    const secondReading = { subjects: [], blocs: [{ code: 'RNCP30BC01', subject: null }], records: [] };
+    const [source] = soundCatalogue().meta.sources;
+    if (!source) throw new Error('the sample has a source');
+    const sources = [source, { ...source, id: 'second-reading', date: '2026-07-10' }];
+    const absent = (ends: string | null) =>
+      compiled([record('RNCP30', { ends }), record('RNCP31', { ends })], {
+        secondReading,
+        sources,
+      }).catalogue.pathways.map(({ absentOn }) => absentOn);
+    expect(absent(null)).toEqual([undefined, '2026-07-10']);
+    expect(absent('2027-01-01')).toEqual([undefined, undefined]);
   });
 });

@@ -39,3 +39,15 @@ export function secondReadingOf(
     subjects: unique(named, compareIds).flatMap((id) => known.get(id) ?? []),
   };
 }
+
+/** Says on each active pathway whose end nobody tells, and that the later list of the second reading lacks, the day of that list. */
+export function tellAbsent(
+  readings: readonly SecondReading[],
+  day: string | null,
+): (pathway: Pathway) => Pathway {
+  const absent = new Set(readings.filter(({ listed }) => !listed).map(({ id }) => id));
+  return (pathway) =>
+    day !== null && pathway.status === 'active' && pathway.ends === null && absent.has(pathway.id)
+      ? { ...pathway, absentOn: day }
+      : pathway;
+}

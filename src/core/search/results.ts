@@ -19,8 +19,8 @@ export type PathwayCard = {
   occupations: string[];
   /** Number of blocs. */
   blocs: number;
-  /** What keeps most people from it: given overseas only, of the armed forces, or not confirmed for years. */
-  reserve?: 'overseas' | 'armees' | 'ancien';
+  /** What keeps most people from it: given overseas only, of the armed forces, not confirmed for years, or gone from a later list. */
+  reserve?: 'overseas' | 'armees' | 'ancien' | 'absent';
 };
 
 export type OccupationCard = {

@@ -5,5 +5,5 @@ import { entryText } from '$lib/i18n/entry/index.ts';
 export function reserveSaid(reserve: Reserve | null): string[] {
   if (reserve === null) return [];
   const words = entryText().reserve;
-  return [reserve === 'armees' || reserve === 'ancien' ? words[reserve] : words.outreMer];
+  return [reserve in words ? words[reserve as keyof typeof words] : words.outreMer];
 }

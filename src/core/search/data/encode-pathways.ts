@@ -29,6 +29,7 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
     overseas: placesOf((pathway) => overseasOf(pathway) !== null),
     armees: placesOf(isOfArmedForces),
     ancien: placesOf((pathway) => unconfirmedSince(pathway) !== null),
+    absent: placesOf(({ absentOn }) => absentOn !== undefined),
     ends: toLines(pathways.map(({ ends }) => ends ?? '')),
     sectors: pathways.map((pathway) => sectors(countedSectors(pathway))),
     opcos: pathways.map((pathway) => opcos(opcosOf(maps, pathway))),

@@ -53,7 +53,7 @@ function decodePathways(data: Columns, today: string | null): PathwayRow[] {
   const codes = fromLines(data.occupations.codes);
   const inactive = new Set(columns.inactive);
   const reserves = new Map(
-    (['ancien', 'overseas', 'armees'] as const).flatMap((reserve) =>
+    (['ancien', 'absent', 'overseas', 'armees'] as const).flatMap((reserve) =>
       columns[reserve].map((place) => [place, reserve] as const),
     ),
   );

@@ -69,6 +69,8 @@ export const SearchData = v.object({
     armees: numbers,
     /** Those not confirmed for years. */
     ancien: numbers,
+    /** Those gone from a later list of the active records. */
+    absent: numbers,
     /** Empty line = not given. */
     ends: v.string(),
     sectors: lists,

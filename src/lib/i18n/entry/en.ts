@@ -23,5 +23,6 @@ export const en: EntryMessages = {
     outreMer: 'given overseas',
     armees: 'of the Ministry of the Armed Forces: open to civilians? to be asked',
     ancien: 'not confirmed for years: does it still exist? to be asked of the branch',
+    absent: 'no longer in the last list of active records: still open? to be asked of the certifier',
   },
 };

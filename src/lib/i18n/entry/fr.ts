@@ -27,6 +27,7 @@ export const fr = {
     outreMer: 'délivré outre-mer',
     armees: 'du ministère des Armées : ouvert aux civils ? à demander',
     ancien: 'plus confirmé depuis des années : existe-t-il encore ? à demander à la branche',
+    absent: 'absent de la dernière liste des fiches actives : encore ouvert ? à demander au certificateur',
   },
 };
 

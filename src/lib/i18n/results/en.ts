@@ -10,6 +10,7 @@ export const en: ResultsMessages = {
     overseas: 'Given overseas only',
     armees: 'Of the Ministry of the Armed Forces: open to civilians? To be asked',
     ancien: 'Not confirmed for years',
+    absent: 'No longer in the last list of active records',
   },
   title: 'Search for a pathway or an occupation',
   toResults: 'Go to the results',

@@ -9,6 +9,7 @@ export const fr = {
     overseas: 'Délivré outre-mer seulement',
     armees: 'Du ministère des Armées : ouvert aux civils ? À demander',
     ancien: 'Plus confirmé depuis des années',
+    absent: 'Absent de la dernière liste des fiches actives',
   },
   title: 'Rechercher un parcours ou un métier',
   toResults: 'Aller aux résultats',

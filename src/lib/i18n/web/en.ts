@@ -20,6 +20,7 @@ export const en: WebMessages = {
     wallis: 'Given overseas: in Wallis and Futuna',
     armees: 'Certified by the Ministry of the Armed Forces: ask whether civilians may enter',
     ancien: 'Not confirmed for years: ask the branch whether it still exists',
+    absent: 'No longer in the last list of active records: ask the certifier whether one can still enrol',
   },
   inFrench: 'in French',
   trade: {

@@ -19,6 +19,8 @@ export const fr = {
     wallis: 'Délivré outre-mer : à Wallis-et-Futuna',
     armees: 'Certificateur : ministère des Armées ; demandez s’il est ouvert aux civils',
     ancien: 'Plus confirmé depuis des années : demandez à la branche s’il existe encore',
+    absent:
+      'Absent de la dernière liste des fiches actives : demandez au certificateur si l’on peut encore s’y inscrire',
   },
   inFrench: 'en français',
   trade: {
