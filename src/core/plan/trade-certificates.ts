@@ -29,6 +29,8 @@ export type TradeCertificate = {
   shared: boolean;
   /** It is of other industries than the one aimed at, by its record: there is no other. */
   foreign?: true;
+  /** End of its registration; null = not given. */
+  ends: string | null;
   /** What is to be said of it wherever it is named: not confirmed for years, of the armed forces. */
   reserve: Reserve | null;
 };
@@ -108,12 +110,13 @@ export const certificateOf = (
   pathway: Pathway,
   options: Pick<Options, 'avoid'>,
 ): TradeCertificate => {
-  const { id, title, kind, level, routes } = pathway;
+  const { id, title, kind, level, routes, ends } = pathway;
   return {
     id,
     title,
     kindName: named(found(space.lookup.kinds, kind)),
     level,
+    ends,
     vae: opensVae({ routes }),
     apprenticeship: routes?.includes('apprentissage') ?? false,
     professional: routes?.includes('contrat-pro') ?? false,
