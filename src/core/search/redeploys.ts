@@ -77,10 +77,16 @@ const speaks = new RegExp(
 /** "on ferme l’atelier injection", "closing our line": what who leads says, and who works there too. */
 const closes =
   /(?<!\p{L})(?:(?:on|nous|we|we['’]re|we are) )?(?:(?:va |allons |doit |devons |are |will |must )?(?:ferm(?:e|er|ons)|arr[êe]t(?:e|er|ons)|supprim(?:e|er|ons)|closing|shutting(?: down)?|clos(?:e|ing) down)) (?:l['’]|la |le |les |un |une |notre |nos |cette |cet |our |the |a )(?:ateliers?|lignes?|sites?|usines?|unit[ée]s?|activit[ée]s?|production|postes?|lines?|plants?|workshops?|shops?|factory|units?)(?: de| d['’]| du)?(?!\p{L})/iu;
+/** "ligne qui ferme", "atelier arrêté": said of people who are counted, by who counts them. */
+const closed =
+  /(?<!\p{L})(?:(?:l['’]|la |le |les |une |un |notre |the |our )?(?:ateliers?|lignes?|sites?|usines?|unit[ée]s?|[ée]quipes?|activit[ée]s?|production|lines?|plants?|workshops?|factory|units?)) (?:qui |est |sera |va |en cours d['’]|is |will be )*(?:ferm(?:e|er|[ée]e?s?|era|eture)|arr[êe]t(?:e|er|[ée]e?s?|era)|supprim[ée]e?s?|s['’]arr[êe]te|closing|closes|closed|shut(?:s|ting)?(?: down)?)(?!\p{L})/iu;
+/** Those who count themselves: "on est dix, l’usine ferme". */
+const ofUs =
+  /(?<!\p{L})(?:on est|on sera|nous sommes|nous serons|je suis|we are|we['’]re|i am|i['’]m)(?!\p{L})/iu;
 const plan =
   /(?<!\p{L})(?:pse|plan (?:social|de sauvegarde(?: de l['’]emploi)?|de d[ée]part\p{L}*)|suppressions? de postes?|restructuration|redundancy plan|redundancies)(?!\p{L})/iu;
 const when =
-  /(?<!\p{L})(?:avant|d['’]ici|pour|fin|before|by|until) (?:(?:la |le |l['’]|fin |the |end of |d[ée]but )*)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|[ée]t[ée]|no[ëe]l|rentr[ée]e|ann[ée]e|year|summer|christmas|\d+ (?:mois|semaines|months|weeks))(?: \d{4})?(?!\p{L})/giu;
+  /(?<!\p{L})(?:avant|d['’]ici|pour|fin|en|mi|courant|d[ée]but|before|by|until) (?:(?:la |le |l['’]|fin |the |end of |d[ée]but )*)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|[ée]t[ée]|no[ëe]l|rentr[ée]e|ann[ée]e|year|summer|christmas|\d+ (?:mois|semaines|months|weeks))(?: \d{4})?(?!\p{L})/giu;
 /** What is found for them, where no trade and no industry is said. */
 const anything =
   /^(?:\s|(?:quelque chose|qq ?ch?ose?|un (?:autre )?(?:travail|emploi|job|boulot|poste|m[ée]tier|point de chute)|d['’ ]?autres? (?:postes?|m[ée]tiers?|emplois?)|une solution|des solutions|autre chose|du travail|du boulot|something(?: else)?|another job|other (?:jobs|work)|new jobs|jobs?|work|ailleurs|elsewhere|rapidement|vite|ici|near here|(?:dans |pas loin d[ue] |pr[èe]s d[ue] )?(?:le |ce |du )?(?:coin|secteur|bassin|r[ée]gion)|dans la r[ée]gion|pr[èe]s d['’]ici|locally|nearby)(?!\p{L})|[,;.!?…])*$/iu;
@@ -159,7 +165,7 @@ function madeBeside(typed: string, people: People | null): string {
   const rest = people ? `${typed.slice(0, people.start)}, ${typed.slice(people.end)}` : '';
   return clauses(rest)
     .map((one) =>
-      [speaks, closes, plan, toMove, when]
+      [speaks, closes, closed, plan, toMove, when]
         .reduce((text, said) => text.replace(said, ' '), one.replace(closedLine, '$<made>'))
         .trim(),
     )
@@ -217,7 +223,12 @@ function saysMoving(typed: string): boolean {
   const people = peopleIn(typed);
   const isMoved = typed.search(toMove) >= 0;
   if (people !== null && people.count > 1)
-    return isMoved || closes.test(typed) || plan.test(typed) || (speaks.test(typed) && saysSiteCloses(typed));
+    return (
+      isMoved ||
+      closes.test(typed) ||
+      plan.test(typed) ||
+      ((speaks.test(typed) || !ofUs.test(typed)) && (closed.test(typed) || saysSiteCloses(typed)))
+    );
   return speaks.test(typed) && (isMoved || closes.test(typed) || plan.test(typed));
 }
 
