@@ -3,7 +3,7 @@ import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
 import { avoidsForHealth } from './person.ts';
-import { isOver29, standingSaid } from './standing.ts';
+import { contractHeld, isOver29, standingSaid } from './standing.ts';
 
 /** Situations read in a question that tell of health. */
 const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
@@ -32,11 +32,12 @@ const gone =
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
   settings.includes('permis') && (illness.test(folded) || (unfit.test(folded) && !lost.test(folded)));
 
-/** The person that a question tells of: its words, the situations read in it, the conditions it avoids. */
+/** The person that a question tells of: its words, the situations read in it, the conditions it avoids. `does`: its words of what one does, where these are apart. */
 export function personSaid(
   typed: string,
   situations: readonly string[],
   settings: readonly Setting[],
+  does = '',
 ): Person {
   const folded = fold(typed);
   const jobLoss = losses.find(([isSaid]) => isSaid(folded))?.[1] ?? null;
@@ -46,10 +47,13 @@ export function personSaid(
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
     avoidsForHealth(settings);
+  const standing = standingSaid(folded, situations, jobLoss);
+  const contract = standing.status === null ? contractHeld(does) : null;
   const isLost = settings.includes('permis') && lost.test(folded) && gone.test(folded);
   return {
     ...nobody(),
-    ...standingSaid(folded, situations, jobLoss),
+    ...standing,
+    ...(contract !== null && { status: 'employee' as const, contract }),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
     ...(isOver29(folded, situations) && { over29: true }),

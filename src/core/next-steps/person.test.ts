@@ -42,6 +42,21 @@ describe('a person', () => {
   });
 
   it.each([
+    ['opératrice de conditionnement en cosmétique, 45 ans, CDI', 'cdi'],
+    ['cariste (CDI)', 'cdi'],
+    ['soudeur, CDI depuis 12 ans', 'cdi'],
+    ['agent de tri, en CDD', 'cdd'],
+    ['cariste, cherche CDI', null],
+    ['conducteur de ligne', null],
+  ])(
+    'has the contract told bare behind what one does, not the one that is sought: %s, %s',
+    (does, contract) => {
+      expect(personSaid(`${does}. autre chose, cdi`, [], [], does).contract).toBe(contract);
+      expect(personSaid(`${does}. autre chose, cdi`, [], [], does).status).toBe(contract && 'employee');
+    },
+  );
+
+  it.each([
     ['chauffeur, je ne peux plus conduire', true],
     ['routier, le médecin me l’interdit', true],
     ['lorry driver, not allowed to drive', true],

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Person } from './facts.ts';
 
 /** What follows years of a trade, and no age: "19 ans d’usinage", "20 ans chez Renault". */
@@ -65,6 +66,20 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'employee', contract: 'cdi' },
   ],
 ];
+
+/** Who looks for a contract does not tell the one they have. */
+const seeks =
+  /\b(?:cherch\w*|recherch\w*|veu[xt]\w*|voudr\w*|souhait\w*|aimer\w*|trouver|vise|pour un|enfin un|look\w*|want\w*|find)\b/u;
+
+/** The contract that one has, told bare behind what one does ("opératrice de conditionnement, 45 ans, CDI"); null where none is, or where it is sought. */
+export function contractHeld(does: string): 'cdi' | 'cdd' | null {
+  const folded = fold(does);
+  const held = /(?:[,;:(/-]|\bans) ?(?:en |actuellement en )?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| depuis\b)/u.exec(
+    folded,
+  );
+  if (held === null || seeks.test(folded)) return null;
+  return held[1] === 'cdi' ? 'cdi' : 'cdd';
+}
 
 /** Where a text (folded) says that one stands: that one is young first; who tells of a closing site is employed there. */
 export function standingSaid(

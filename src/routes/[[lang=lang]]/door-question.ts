@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
+import { contractHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
@@ -12,6 +13,7 @@ import { saysWorkOnly, wishedSaid } from '#core/plan/wished-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
+import type { Read } from '#core/search/results.ts';
 import type { Redeployed } from '#core/search/redeploys.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { saysSiteCloses } from '#core/text/closing-site.ts';
@@ -169,7 +171,10 @@ async function send(
   end: Understood,
   isWide: boolean,
 ): Promise<void> {
-  const reads = [...start.reads, ...end.reads];
+  const does = door.pasting ? '' : door.fromText;
+  // A contract that one has is no wish.
+  const isHeld = ({ value }: Read) => value === 'cdi' && contractHeld(does) !== null;
+  const reads = [...start.reads.filter((one) => !isHeld(one)), ...end.reads];
   const paste = door.pasting ? await pasteReader() : undefined;
   const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;
   const situations = eachOnce([...situationsOf(reads), ...beside.situations]);
@@ -180,7 +185,7 @@ async function send(
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
   const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
   const told = {
-    ...personSaid(words, situations, avoided),
+    ...personSaid(words, situations, avoided, does),
     // Another text may be of who writes it.
     ofAnother: (await paste?.speaksOfAnother(door.pasted)) ?? false,
   };
