@@ -60,4 +60,12 @@ describe('certificates named to who recruits', () => {
       expect(industries(first?.id ?? '').has(own)).toBe(true);
     }
   });
+
+  it('leads to a trade of any industry by what several branches have in common, not by one branch where one never worked', () => {
+    for (const packer of ['H3302', 'N1105', 'H2201']) {
+      const ids = pathwaysOf(answer(packer, { kind: 'occupation', code: 'I1304' }));
+      expect(ids).toContain('RNCP36376');
+      expect(ids.filter((id) => id.startsWith('CI'))).toEqual([]);
+    }
+  });
 });

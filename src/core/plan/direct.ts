@@ -41,6 +41,8 @@ export function directPlans(world: World, problem: Problem): FoundPlan[] {
   const courses = ({ legs: [leg] }: FoundPlan) => {
     const course = leg?.kind === 'course' ? world.courses.get(leg.id) : undefined;
     if (course === undefined || tells(world, problem.start.levels, course)) return true;
+    // To a trade aimed at, what several industries have in common may be learnt whole.
+    if (problem.trade !== null && course.pathway.charter !== null) return true;
     return problem.relevance.ofNearTrade(course.pathway, problem.start.levels);
   };
   return [...plans.filter(courses), ...nearTrades(world, problem)];

@@ -14,6 +14,7 @@ import { withinReach, type Move } from './moves.ts';
 import type { Problem } from './question.ts';
 import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
+import { nameOfKind } from './naming.ts';
 import { nearnessOf, type Nearness } from './nearness.ts';
 import { ownTrade } from './own-trade.ts';
 import { refusedWork } from './refused-work.ts';
@@ -150,7 +151,14 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const occupations = new Set(
     goal.occupations.filter((code) => inPlace && allowed(code) && !trip.at.includes(code)),
   );
-  const courses = ways.filter(({ pathway }) => pathways.has(pathway.id));
+  const ownSectors = trip.at
+    .filter((code) => found(lookup.occupations, code).widespread !== true)
+    .flatMap(sectors);
+  const courses = commonFirst(
+    target,
+    new Set(ownSectors),
+    ways.filter(({ pathway }) => pathways.has(pathway.id)),
+  );
   const nearness = nearnessOf(world, profile);
   const relevance = relevanceOf(world, profile, target, nearness);
   const pathway = target.kind === 'occupation' ? towards(world, target.code, nearness) : nearness.pathway;
@@ -169,6 +177,25 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     nearPathway: nearness.pathway,
     far: farOf({ trade: nearness.trade, pathway }, relevance, trip, occupations, courses, target),
   };
+}
+
+/**
+ * To a trade aimed at in any industry, a certificate of one branch leads where one is of that branch already; elsewhere, where none that
+ * several branches have in common does. One without number leads where no other does.
+ */
+function commonFirst(
+  target: Target,
+  own: ReadonlySet<string>,
+  courses: readonly Course[],
+): readonly Course[] {
+  if (target.kind !== 'occupation') return courses;
+  const numbered = courses.filter(({ pathway }) => pathway.register !== null);
+  const known = numbered.length > 0 ? numbered : courses;
+  const isOfBranch = ({ pathway }: Course) => nameOfKind(pathway.kind) === 'byBranch';
+  const isOwn = ({ pathway }: Course) => pathway.sectors.some(({ sector }) => own.has(sector));
+  const isCommon = ({ pathway }: Course) => pathway.charter !== null;
+  const hasCommon = known.some((one) => isOfBranch(one) && isCommon(one));
+  return known.filter((one) => !hasCommon || !isOfBranch(one) || isCommon(one) || isOwn(one));
 }
 
 function atWork(profile: Profile, code: string): Profile {
