@@ -45,12 +45,26 @@ const told =
 const unknown =
   /(?<![\p{L}])(?:je |j['’]|j)?(?:ne |n['’])?(?:sais|sai|s[ée]) (?:pas|plus|trop)(?: trop| vraiment)?(?: (?:o[uù]|quoi|vers quoi|dans quoi)(?: (?:aller|faire|partir|chercher|me tourner))?)?(?![\p{L}])[\s,;.]*/giu;
 
+const refuses = String.raw`(?:sans|hors de question|(?:je |j['’])?(?:ne |n['’])?(?:veux |veut |voudrais |souhaite |compte )?(?:surtout )?(?:pas|plus|jamais)(?: envie| question)?)`;
+/** To be so again, or from now on: these words have a trade behind them, with or without an article. */
+const become = String.raw`(?:(?:re)?(?:descendre|devenir|tomber|passer|commencer|d[ée]marrer|partir|finir|[êe]tre|travailler|bosser)|refaire|retourner|rester)`;
+const upTo = String.raw`(?:\p{L}[\p{L}'’-]*)(?: (?!(?:mais|et|ou|car|pour|si|plut[ôo]t|je|j|but|and|or|because|rather|i)(?!\p{L}))\p{L}[\p{L}'’-]*){0,4}`;
+/** A trade that one does not want to come back to: "pas redescendre opérateur", "sans redevenir simple manutentionnaire", "pas comme ouvrier". */
+const refusedTrade = new RegExp(
+  String.raw`(?<![\p{L}])(?:${refuses} (?:de |d['’]|[àa] )?(?:${become} (?:comme |en |[àa] |au |sur )?|comme )(?:(?:un|une|des|du|simples?|la|le|postes? d['’]|postes? de|poste|rang d['’e]|stade d['’e]|niveau d['’e]) ?)*(?=\p{L}{4})${upTo}|(?:not|don['’]t|never|no)(?: want)?(?: to)? (?:go(?:ing)? back to(?: being)?|be(?:ing|come|coming)?|end(?:ing)? up(?: as)?|work(?:ing)? as|as|step(?:ping)? down to) (?:just )?(?:an? )?(?=\p{L}{4})${upTo})(?![\p{L}])[\s,;.]*`,
+  'giu',
+);
+
+/** "devenir technicien, pas opérateur": words that end as who does. */
+const refusedDoer =
+  /(?<![\p{L}])(?:pas|ni|sauf) (?:d['’]|un |une |simple )*(?!(?:ailleurs|meilleure?|premi[eè]re?|derni[eè]re?|enti[eè]re?|bien|rien|combien|plusieurs|ext[ée]rieure?|int[ée]rieure?|sup[ée]rieure?|inf[ée]rieure?|jeur|heure|peur|fier|fi[eè]re|cher|leur|mieux)s?(?![\p{L}]))\p{L}{3,}(?:eur|euse|rice|ier|i[eè]re|ienn?e?|iste)s?(?: de (?:ligne|production|fabrication|machines?|chantier|quai|commandes|surface)s?)?(?![\p{L}])[\s,;.]*/giu;
+
 /** Where a wish was cut: "la pharma mais". */
 const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}])(?:mais|et|but|and))+$/giu;
 
 /** A wish without what it refuses, what another says, and what it does not know; the same text where there is none of these. */
 export function withoutRefused(typed: string): string {
-  const kept = [unbearable, unfit, byDoctor, told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
+  const kept = [refusedTrade, refusedDoer, unbearable, unfit, byDoctor, told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
     (text, one) => text.replace(one, ' '),
     withoutSameLevel(typed),
   );
