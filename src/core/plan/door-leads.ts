@@ -12,6 +12,7 @@ import { openings, type Openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { ownTrade } from './own-trade.ts';
 import { quarters } from './far.ts';
+import { domainOf } from './industry.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
@@ -88,6 +89,9 @@ export function nearLeads(
   const some = sent.filter((lead) => shareOf(lead) >= leastSent);
   const named = some.length > 0 ? some : sent;
   const all = [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)];
+  // Gestures alike by our estimate, of another domain than one's own: forging for who moulds plastics. What ROME names is surer.
+  const isGuessed = ({ id, evidence }: DoorLead) =>
+    Number(evidence !== 'official' && at.every((from) => domainOf(from) !== domainOf(id)));
   const best = Math.max(0, ...all.map(({ id }) => near(id)));
   return all.sort(
     (a, b) =>
@@ -95,6 +99,7 @@ export function nearLeads(
       // Hands that hurt: what is least manual, as far as names tell.
       (options.settings.includes('repetitif') ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0) ||
       // As near as another to a quarter of the nearest: one's own level first.
+      isGuessed(a) - isGuessed(b) ||
       quarters(near(a.id), best) - quarters(near(b.id), best) ||
       Number(a.below) - Number(b.below) ||
       near(b.id) - near(a.id) ||

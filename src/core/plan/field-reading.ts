@@ -1,4 +1,5 @@
 import { formatPlace } from '../catalogue/place.ts';
+import { isAnyStore } from '../search/any-store.ts';
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-wish.ts';
@@ -8,6 +9,7 @@ import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
+import { upkeepSaid } from './upkeep-said.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
 import { withIndustries } from './employers.ts';
@@ -29,6 +31,7 @@ import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { withoutLevel } from '../text/same-level.ts';
@@ -176,6 +179,9 @@ const title =
   /^(?:(?:j['’ ]?ai |avec |titulaire d['’ ]?)(?:un |le |mon )?|un |mon )?titre pro(?:fessionnel)?(?: de | d['’]| )(?=\p{L}{4,})/iu;
 const withoutTitle = (typed: string): string => typed.replace(title, '');
 
+/** What a store of any goods is of. */
+const anyStore = 'logistique';
+
 /** The sector of a wish, or of what it says beside what its health asks for: "easy on the knees, in a dairy". */
 async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant | null> {
   const look = (one: string) => lookUp(ask, one, true);
@@ -191,7 +197,7 @@ async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const written = withHardships(words);
+  const written = withHardships(orSector && isAnyStore(words) ? anyStore : words);
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
@@ -217,7 +223,8 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
   const said = withoutSchool(withoutClosing(withoutRefused(orSector ? withoutLevel(asked) : asked)));
-  const bare = orSector && said !== '' ? bareWish(said) : said;
+  const onlyHow = orSector && [asked, said].some(saysOnlyConditions);
+  const bare = onlyHow ? '' : orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
   const before = orSector ? withoutQuestion(bare) : bare;
   const told = before === bare ? undefined : await lookUp(ask, before, orSector);
@@ -235,7 +242,8 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
   const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
   const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
-  const end = any ? null : (operator ?? bench ?? plainEnd);
+  const upkeep = await upkeepSaid(ask, kept);
+  const end = any ? null : (operator ?? bench ?? upkeep ?? plainEnd);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));

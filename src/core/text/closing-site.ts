@@ -2,7 +2,8 @@ import { fold } from './fold.ts';
 
 /** Where one works; "-erie" is of works too: "fonderie", "laiterie". */
 const works = String.raw`(?:usine|site|bo[iî]te|entreprise|soci[ée]t[ée]|atelier|entrep[oô]t|d[ée]p[oô]t|plate-?forme|chantier|magasin|fabrique|filature|abattoir|manufacture|centrale|garage|groupe|taf|taff|filiale|plant|factory|warehouse|workshop|company|foundry|mill|depot|shop|mine|carri[eè]re|haut[- ]fourneau|\p{L}{3,}erie)`;
-const whose = String.raw`(?:(?:la|le|l|ma|mon|notre|nos|cette|cet|ce|une?|the|my|our)[ '’]+)`;
+/** A lost apostrophe leaves its letter: "lusine ferme". */
+const whose = String.raw`(?:(?:la|le|l|ma|mon|notre|nos|cette|cet|ce|une?|the|my|our)[ '’]+|l(?=usine|atelier|entre|abattoir))`;
 /** What a works is of, or what is left unsaid of it: "usine de pneus", "boîte où je bosse". */
 const ofWhat = String.raw`(?: (?!(?:je|j|on|nous|et|mais)\b)[\p{L}'’-]+){0,5}?`;
 const helps = String.raw`(?:(?:va|vont|doit|doivent|devrait|vient de|viennent de|risque de|est en train de|est|sera|a|ont|is|are|has|will|will be|is going to|be)(?: (?:bient[oô]t|tous|tout|d[ée]finitivement|[eê]tre|soon))? )`;

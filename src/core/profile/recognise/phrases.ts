@@ -37,8 +37,11 @@ export class Phrases {
     // Sixty thousand names say twenty thousand words: each is learnt once.
     const learnt = new Set<string>();
     for (const phrase of phrases) {
+      const words = phrase.text.split(' ');
+      // Few names are so long: the others need not be counted.
+      if (words.length > longestName && stemsOf(phrase.text).length > longestName) continue;
       this.#add(phrase);
-      for (const word of phrase.text.split(' ')) {
+      for (const word of words) {
         if (learnt.has(word)) continue;
         learnt.add(word);
         this.#vocabulary.learn(word);
@@ -124,7 +127,7 @@ function lastOf(entry: Entry, words: readonly Spoken[], from: number): number | 
   const first = words[from];
   const strict = entry.phrase.kind === 'occupation' || stems.length === 1;
   const fits = (word: Spoken) => !strict || own.has(lightForm(word.word));
-  if (!first || !fits(first) || stems.length > longestName) return null;
+  if (!first || !fits(first)) return null;
   let at = from + 1;
   for (let place = 1; place < stems.length; place += 1) {
     let next = at;
@@ -151,12 +154,12 @@ function readOf(entry: Entry): { stems: string[]; own: Set<string> } {
 }
 
 function read(name: string): { stems: string[]; own: Set<string> } {
-  const words = [...wordsOfName(name)];
-  return {
-    stems: words.map(({ stem }) => stem).filter((one, at, all) => one !== all[at - 1]),
-    own: new Set(words.map(({ light }) => light)),
-  };
+  return { stems: stemsOf(name), own: new Set([...wordsOfName(name)].map(({ light }) => light)) };
 }
+
+/** The stems of a name, a repeated one once. */
+const stemsOf = (name: string): string[] =>
+  [...wordsOfName(name)].map(({ stem }) => stem).filter((one, at, all) => one !== all[at - 1]);
 
 function follows(
   word: Spoken | undefined,

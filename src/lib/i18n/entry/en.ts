@@ -4,7 +4,7 @@ export const en: EntryMessages = {
   text: 'These trades are learnt by a certificate of entry, often without any diploma asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
   higher:
     'These trades are learnt by a certificate. At level 4 (as a baccalauréat), a diploma or experience may be asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
-  hired: 'no certificate to propose here: learnt with an employer, to be asked there',
+  hired: 'this catalogue has no certificate to propose here; others may exist: ask an adviser or an employer',
   paid: {
     young: 'Where apprenticeship is possible, apprentices are paid while they learn.',
     unsaid: 'Where apprenticeship is possible (usually up to age 29), apprentices are paid while they learn.',

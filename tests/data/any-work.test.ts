@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { does, wishes } from './fields.ts';
+
+describe('words that name no trade, on the real catalogue', () => {
+  it.each([
+    ['un travail ou il fait pas froid', 'basses-temperatures'],
+    ['un boulot où on a pas froid', 'basses-temperatures'],
+    ['un travail ou on porte pas', 'port-de-charges'],
+  ])('say how any work would be: %s', async (typed, value) => {
+    const found = await wishes(typed);
+    expect(found?.place).toBeNull();
+    expect(found?.reads.map((one) => one.value)).toContain(value);
+  });
+
+  it.each([
+    ['changer de secteur mais pas redescendre operateur', null],
+    ['changer de boulot mais pas redescendre manutentionnaire', null],
+    ['la chimie, sans redevenir simple opérateur', 'secteur:chimie'],
+    ['devenir cariste, pas préparateur de commandes', 'N1101'],
+  ])('refuse a trade that is no aim: %s, %s', async (typed, place) => {
+    expect((await wishes(typed))?.place).toBe(place);
+  });
+
+  it('say a store of any goods, not a cold one', async () => {
+    for (const typed of ['cariste en entrepôt', 'conduite de chariot elevateur en entrepot, caces R489']) {
+      const found = await does(typed);
+      expect([found?.place, found?.there]).toEqual(['N1101', undefined]);
+    }
+    expect((await wishes('travailler en entrepôt'))?.place).toBe('famille:logistique');
+    expect((await wishes('entrepôt frigorifique'))?.there).toBe('secteur:entreposage-frigorifique');
+  });
+
+  it.each(['agent de maintenance', 'opératrice de maintenance', 'devenir ouvrier de maintenance'])(
+    'say who maintains the machines of any industry: %s',
+    async (typed) => {
+      expect((await wishes(typed))?.place).toBe('I1304');
+    },
+  );
+  it('but not where they say which machines', async () => {
+    expect((await wishes('agent de maintenance ascenseur'))?.place).toBe('I1301');
+    expect((await wishes('agent de maintenance des bâtiments'))?.place).toBe('I1203');
+  });
+});
