@@ -7,6 +7,7 @@ import { answerDoor } from '#core/plan/door.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { plan } from '#core/plan/plan.ts';
+import { rulesThere } from '#core/plan/rules-there.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
@@ -37,6 +38,30 @@ describe('an answer on the real catalogue', () => {
     expect(there('H2913', 'nucleaire')).toBe('');
     expect(there('H2101', 'volailles-oeufs')).not.toContain('(HACCP)');
     expect(there('I1310', 'petrole')).not.toContain('(BPF)');
+    expect(there('K2204', 'chimie')).not.toContain('(BPF)');
+    expect(there('K2204', 'pharmacie')).toContain('hygiène et traçabilité');
+  });
+
+  it('says no good manufacturing practice of a trade of chemistry, and says it of medicines', () => {
+    const rules = (code: string, sectors: string[] = []) =>
+      rulesThere(space.lookup, { kind: 'occupation', code }, ['K2204'], sectors)
+        .map(({ label }) => label)
+        .join();
+    for (const sectors of [[], ['chimie'], ['petrole'], ['chimie', 'petrole']])
+      expect(rules('H2301', sectors), sectors.join()).not.toContain('(BPF)');
+    expect(rules('H2301', ['pharmacie'])).toContain('(BPF)');
+    expect(rules('H2303')).toContain('(BPF)');
+    expect(rules('H3304', ['chimie'])).not.toContain('(BPF)');
+    expect(rules('H3304')).toContain('(BPF)');
+    expect(rules('H3304', ['pharmacie'])).toContain('(BPF)');
+  });
+
+  it('calls the SCN by its name, wherever ROME cites it', () => {
+    const labels = catalogue.knowledge.map(({ label }) => label);
+    expect(labels.filter((label) => label.includes('SCN'))).toEqual([
+      'Habilitation Savoir Commun du Nucléaire niveau 1 (SCN1)',
+      'Habilitation Savoir Commun du Nucléaire niveau 2 (SCN2)',
+    ]);
   });
 
   it('names to a cleaner who goes to medicines no certificate of food before a general one', () => {

@@ -34,6 +34,7 @@ export const Condition = v.strictObject({
     'companySize',
     'branch',
     'franceTravail',
+    'hasWorked',
   ]),
   op: v.picklist(['is', 'in', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.array(Text)]),

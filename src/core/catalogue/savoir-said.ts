@@ -1,7 +1,7 @@
-/** What savoirs named by a foreign or a former name are called at work: ours, in square brackets. */
+/** What savoirs named by a foreign name or by letters are called at work: ours, in square brackets. */
 const saidAtWork: readonly (readonly [RegExp, string])[] = [
   [/\(HACCP\)$/u, 'hygiène des aliments : analyse des dangers, points critiques'],
-  [/Socle Commun Nucléaire/u, 'savoir commun du nucléaire'],
+  [/\(BPF\)$/u, 'médicaments, cosmétiques, aliments : hygiène et traçabilité de chaque lot'],
 ];
 
 /** A savoir of ROME as a page says it: with what it is called at work, where its name does not tell. */

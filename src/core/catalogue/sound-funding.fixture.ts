@@ -25,7 +25,7 @@ const scheme: FundingScheme = {
         ...['manual', 'register', 'routes', 'certifiable', 'toAssess', 'otherOccupation', 'contract'],
         ...['employeeMonths', 'companyMonths', 'registeredJobSeeker', 'employerOffer', 'employerAgrees'],
         ...['inSupport', 'under30', 'jobSeekerOrYoung', 'jobLoss', 'disability', 'companySize', 'branch'],
-        'franceTravail',
+        ...['franceTravail', 'hasWorked'],
       ] as FundingScheme['conditions'][number]['fact'][]
     ).map(condition),
     {

@@ -14,7 +14,7 @@ import { countFacts } from '../catalogue/counts.ts';
 import { scopeLines } from './meta.ts';
 import { compareIds, compareText } from '../catalogue/order.ts';
 import { pathwayWriter } from './pathways.ts';
-import { mendFineSkills, mendLabels, mendTrades, tellMends } from './mends.ts';
+import { mendFineSkills, mendKnowledge, mendLabels, mendTrades, tellMends } from './mends.ts';
 import type { RawOpcoList, RawRecord, RawRome, RawSecondReading } from './raw.ts';
 import { compileRome } from './rome.ts';
 import { select } from './scope.ts';
@@ -59,7 +59,11 @@ export function compile(input: CompileInput): Compiled {
       expected: 'un élément libellé',
     });
   const { labelMends } = input.curated;
-  const rome = { ...read, occupations: mendTrades(read.occupations, labelMends, issues) };
+  const rome = {
+    ...read,
+    occupations: mendTrades(read.occupations, labelMends, issues),
+    knowledge: mendKnowledge(read.knowledge, labelMends, issues),
+  };
   const curated = cleanCurated(input.curated, rome, issues);
   const mended = mendLabels(sorted(input.records), curated.labelMends, issues);
   const fineSkills = mendFineSkills(rome.fineSkills, curated.labelMends, issues);

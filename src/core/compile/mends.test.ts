@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../catalogue/issue.ts';
 import { pathway } from '../match/sample.fixture.ts';
-import { mendFineSkills, mendLabels, mendTrades, tellMends } from './mends.ts';
+import { mendFineSkills, mendKnowledge, mendLabels, mendTrades, tellMends } from './mends.ts';
 import { plainTrade } from '../catalogue/plain.fixture.ts';
 import { emptyRecord } from './raw.ts';
 
@@ -42,6 +42,26 @@ describe('mended labels', () => {
     const issues: Issue[] = [];
     mendLabels(records, [mend('RNCP1BC01', 'amoires', 'armoires'), mend('RNCP2', 'x', 'y')], issues);
     expect(issues).toMatchObject([{ file: 'label-mends.json', record: 'RNCP1BC01', value: 'amoires' }]);
+  });
+});
+
+describe('mended savoirs', () => {
+  it('change their own words only, and say when these are gone', () => {
+    const issues: Issue[] = [];
+    const savoir = {
+      id: '140916',
+      label: 'Habilitation Socle Commun Nucléaire niveau 1 (SCN1)',
+      category: 'x',
+    };
+    const mends = [mend('140916', 'Socle Commun Nucléaire', 'Savoir Commun du Nucléaire')];
+    const labels = (all: (typeof savoir)[]) => mendKnowledge(all, mends, issues).map(({ label }) => label);
+    expect(labels([savoir, { ...savoir, id: '1' }])).toEqual([
+      'Habilitation Savoir Commun du Nucléaire niveau 1 (SCN1)',
+      savoir.label,
+    ]);
+    expect(issues).toEqual([]);
+    expect(labels([{ ...savoir, label: 'Habilitation SCN1' }])).toEqual(['Habilitation SCN1']);
+    expect(issues).toMatchObject([{ file: 'label-mends.json', record: '140916' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { shown, type Issue } from '../catalogue/issue.ts';
-import type { FineSkill, Occupation } from '../catalogue/occupation.ts';
+import type { FineSkill, Knowledge, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { curatedLists, type Curated } from './curated.ts';
 import type { RawRecord } from './raw.ts';
@@ -32,13 +32,31 @@ export function mendFineSkills(
   mends: readonly Mend[],
   issues: Issue[],
 ): FineSkill[] {
+  return mendItems(fineSkills, mends, issues);
+}
+
+/** The savoirs that ROME calls by a former name, under the one that people of the trade use. */
+export function mendKnowledge(
+  knowledge: readonly Knowledge[],
+  mends: readonly Mend[],
+  issues: Issue[],
+): Knowledge[] {
+  return mendItems(knowledge, mends, issues);
+}
+
+/** Items of ROME with the words of their label mended; words that are gone are an issue. */
+function mendItems<Item extends { id: string; label: string }>(
+  items: readonly Item[],
+  mends: readonly Mend[],
+  issues: Issue[],
+): Item[] {
   const byId = new Map(mends.map((mend) => [mend.id, mend]));
-  return fineSkills.map((fine) => {
-    const mend = byId.get(fine.id);
-    if (mend === undefined) return fine;
-    if (fine.label.includes(mend.from)) return { ...fine, label: fine.label.replace(mend.from, mend.to) };
+  return items.map((item) => {
+    const mend = byId.get(item.id);
+    if (mend === undefined) return item;
+    if (item.label.includes(mend.from)) return { ...item, label: item.label.replace(mend.from, mend.to) };
     issues.push(idle(mend));
-    return fine;
+    return item;
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { FundingScheme } from '../catalogue/funding.ts';
-import { anchorsOf, paperEvents } from './calendar.ts';
+import { anchorsOf, paperEvents, withoutEmployer } from './calendar.ts';
 import { deadlinesOf } from './deadlines.ts';
 
 const schemes = v.parse(
@@ -25,4 +25,17 @@ it('makes a day of each paper whose day is known, in both languages', () => {
   expect(events[0]?.title).toMatch(/transition professionnelle/i);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   expect(paperEvents(deadlines, byId, 'en')[0]?.title).not.toBe(events[0]?.title);
+});
+
+it('has no absence asked of an employer by who has none', () => {
+  const papers = (status: 'young-person' | 'job-seeker' | 'employee' | null, id: string) =>
+    withoutEmployer(of(id), { status }).flatMap((scheme) => scheme.papers.map((paper) => paper.id));
+  for (const status of ['young-person', 'job-seeker'] as const) {
+    expect(papers(status, 'vae')).toEqual([]);
+    expect(papers(status, 'csp')).toEqual(['reponse']);
+    expect(papers(status, 'apprentissage')).toHaveLength(2);
+    expect(papers(status, 'aif-afc-prf')).toEqual(['devis']);
+  }
+  for (const status of ['employee', null] as const)
+    expect(papers(status, 'vae')).toEqual(['absence', 'reponse-employeur']);
 });

@@ -22,6 +22,7 @@ const situation: fc.Arbitrary<Situation> = fc.record({
   companySize: known(fc.constantFrom('under-250', '250-999', '1000-or-more')),
   branch: known(fc.constantFrom('metallurgie')),
   redeploys: known(fc.boolean()),
+  hasWorked: known(fc.boolean()),
 });
 const goal: fc.Arbitrary<Goal> = fc.record({
   register: known(fc.constantFrom('rncp', 'rs', 'none')),

@@ -61,6 +61,8 @@ function factOf(fact: Condition['fact'], situation: Situation, goal: Goal): Valu
     if (status === null) return null;
     return status === 'job-seeker' || status === 'young-person' ? true : null;
   }
+  // Who is in post works.
+  if (fact === 'hasWorked') return status === 'employee' || (status === null ? null : situation.hasWorked);
   return situation[fact];
 }
 
@@ -108,7 +110,7 @@ const order = { lead: 0, check: 0, no: 1, closed: 2 } as const;
 
 /** What befalls a person: a scheme for it is theirs before any other, and nobody's as long as it is not said. */
 const befalls: ReadonlySet<Condition['fact']> = new Set(['jobLoss', 'disability']);
-/** What only the pathway, or nobody yet, tells. */
+/** What only the pathway, or nobody yet, tells; or what nearly everybody meets. */
 const notOfPerson: ReadonlySet<Condition['fact']> = new Set([
   'manual',
   'register',
@@ -116,6 +118,7 @@ const notOfPerson: ReadonlySet<Condition['fact']> = new Set([
   'toAssess',
   'otherOccupation',
   'certifiable',
+  'hasWorked',
 ]);
 
 /** Whether a scheme is for those of whom an employer asks: their own people, or somebody to hire. True of everybody else. */

@@ -42,6 +42,12 @@ describe('laterQuestionsFor', () => {
     expect(asked({ status: 'job-seeker' })).not.toContain('employeeMonths');
   });
 
+  it('asks whether one has worked of a young person, and of nobody else', () => {
+    expect(asked({ status: 'young-person' })).toContain('hasWorked');
+    for (const status of ['employee', 'job-seeker', 'employer'] as const)
+      expect(asked({ status })).not.toContain('hasWorked');
+  });
+
   it('asks an age band only where an open rule needs it', () => {
     const apprenticeship = schemes.filter(({ id }) => id === 'apprentissage');
     const others = schemes.filter(({ id }) => id !== 'apprentissage');

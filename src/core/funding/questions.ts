@@ -11,6 +11,7 @@ const laterQuestions = [
   'companyMonths',
   'inSupport',
   'under30',
+  'hasWorked',
 ] as const;
 export type LaterQuestion = (typeof laterQuestions)[number];
 
@@ -41,7 +42,10 @@ export function laterQuestionsFor(
   );
   const first = agreementOf(situation);
   // What is of one person is not asked of who employs several.
-  const mayBeAsked = (key: LaterQuestion) => situation.status !== 'employer' || key === 'companySize';
+  const mayBeAsked = (key: LaterQuestion) =>
+    key === 'hasWorked'
+      ? situation.status === 'young-person'
+      : situation.status !== 'employer' || key === 'companySize';
   return laterQuestions.filter(
     (key) => key !== first && (situation[key] !== null || (mayBeAsked(key) && asked.has(key))),
   );

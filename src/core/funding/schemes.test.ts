@@ -70,6 +70,38 @@ describe('the schemes', () => {
     expect(stateIn(one('aif-afc-prf', { status: 'employee' }, {}), 'inscription')).toBe('toCheck');
   });
 
+  it('refuses a young person no free way in by France Travail, and tells the condition', () => {
+    for (const id of ['aif-afc-prf', 'poec', 'poei']) {
+      const lead = one(id, { status: 'young-person' }, {});
+      expect([id, lead.verdict, stateIn(lead, 'inscription')]).toEqual([id, 'check', 'toCheck']);
+      const { fr } = schemes.find((scheme) => scheme.id === id)?.conditions[0]?.text ?? { fr: '' };
+      expect(fr).toContain('mission locale');
+      expect(one(id, { status: 'employee' }, {}).verdict).toBe('no');
+    }
+  });
+
+  it('puts VAE forward to no young person who said that they never worked', () => {
+    const vae = (hasWorked: boolean | null) => one('vae', { status: 'young-person', hasWorked }, {});
+    expect([vae(false), vae(null), vae(true)].map(({ verdict }) => verdict)).toEqual([
+      'no',
+      'check',
+      'check',
+    ]);
+    expect(stateIn(one('vae', { status: 'employee' }, {}), 'experience')).toBe('met');
+    expect(stateIn(one('vae', { status: 'job-seeker' }, {}), 'experience')).toBe('toCheck');
+  });
+
+  it('has the employer send an apprenticeship to the Opco within five working days of its beginning', () => {
+    const scheme = schemes.find(({ id }) => id === 'apprentissage');
+    expect(scheme?.filedBy?.fr).toContain('cinq jours ouvrables');
+    expect(scheme?.filedBy?.fr).toContain('D. 6224-1');
+    const [sent, aid] = scheme?.papers ?? [];
+    expect(sent).toMatchObject({ files: 'employer', to: 'opco', anchor: 'start', by: 5, text: '2019-1489' });
+    expect(sent?.what.fr).toContain('cinq jours ouvrables');
+    expect(aid).toMatchObject({ anchor: 'signature', by: 180, text: '2026-168' });
+    expect(aid?.what.fr).toMatch(/aide à l'employeur/i);
+  });
+
   it('gives a group VAE where the record opens VAE and the employer leads', () => {
     const said = { status: 'employer', employerAgrees: true } as const;
     expect(one('vae-collective', said, { routes: ['vae'] }).verdict).toBe('lead');
@@ -86,7 +118,7 @@ describe('the schemes', () => {
 
   it('holds the facts of 2026 with the text that sets each amount', () => {
     const texts = (id: string) => schemes.find((one) => one.id === id)?.texts.map(({ number }) => number);
-    expect(texts('apprentissage')).toEqual(['2026-168']);
+    expect(texts('apprentissage')).toEqual(['2026-168', '2019-1489']);
     expect(texts('cpf')).toEqual(['2026-126', '2026-127', '2024-394']);
     expect(texts('ptp')).toEqual(['2025-989']);
     expect(JSON.stringify(schemes)).not.toContain('434');

@@ -24,6 +24,8 @@ export const Situation = v.strictObject({
   branch: later(Text),
   /** An employer who must find other work for their own people, and does not recruit. */
   redeploys: later(v.boolean()),
+  /** Asked of a young person: a job, volunteering, self-employment. */
+  hasWorked: later(v.boolean()),
 });
 export type Situation = v.InferOutput<typeof Situation>;
 
@@ -41,4 +43,5 @@ export const noSituation = (): Situation => ({
   companySize: null,
   branch: null,
   redeploys: null,
+  hasWorked: null,
 });

@@ -200,6 +200,14 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
     en: 'how many people, their years in the trade, the day on which they would be free',
   }),
   'reclasser-cep': () => list(),
+  'contrat-engagement-jeune': (known) =>
+    list(
+      {
+        fr: 'votre pièce d’identité, vos ressources et celles de votre foyer',
+        en: 'your identity card, your means and those of your household',
+      },
+      theAim(known),
+    ),
   agefiph: (known) =>
     list(
       {

@@ -22,6 +22,8 @@ export type Question =
   | { key: 'endsSoon'; date: string }
   /** Who recruits, for this trade, asks for people of these ones. */
   | { key: 'candidates'; trade: string | null; from: readonly string[] }
+  /** A long course, paid while one's contract runs: for what. */
+  | { key: 'transition'; title: string | null; trade: string | null }
   /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own; `hired`: one would be hired there first. */
   | { key: 'branchFunds'; title: string | null; trade: string | null; hired: boolean }
   | { key: 'project' | 'tryTrade' | 'tryHere' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
@@ -50,6 +52,7 @@ export type Call = {
     | 'doctor'
     | 'csp'
     | 'cep'
+    | 'transitions-pro'
     | 'opco'
     | 'training-centre'
     | 'apprentices'

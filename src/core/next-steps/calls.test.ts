@@ -60,8 +60,33 @@ describe('three calls', () => {
     expect([first('job-seeker'), first('young-person'), first('employee')]).toEqual([
       'branchSessions',
       'branchSessions',
-      'branchFunds',
+      'transition',
     ]);
+  });
+
+  it('of who is in post are Transitions Pro and no Opco, which answers firms; an adviser and an employer still call it', () => {
+    const roles = (person: Partial<Person>, said: Said = {}) =>
+      called({ ...said, person }).map(({ role }) => role);
+    for (const contract of ['cdi', 'cdd', 'interim', null] as const)
+      for (const said of [{}, { gaps: threeGaps }] as const satisfies Said[]) {
+        const own = { status: 'employee', contract } as const;
+        expect(roles(own, said)).toEqual(['certifier', 'cep', 'transitions-pro']);
+        expect(roles({ ...own, ofAnother: true }, said)).toEqual(['certifier', 'cep', 'opco']);
+      }
+    expect(roles({ status: 'employee', contract: 'cdi' }, { aim: null, to: line })).toContain(
+      'transitions-pro',
+    );
+    expect(roles({ status: 'employer' })).toContain('opco');
+    expect(roles({ status: 'employee' }, { gaps: { toAssess: [], toLearn: [] } })).toEqual([
+      'certifier',
+      'cep',
+      'employer',
+    ]);
+    const [asked] =
+      called({ gaps: threeGaps, person: { status: 'employee', contract: 'cdi' } })[2]?.questions ?? [];
+    expect(asked && questionText(asked, 'fr')).toContain('« Conducteur »');
+    expect(asked && questionText(asked, 'fr')).toContain('(PTP)');
+    expect(asked && questionText(asked, 'en')).toContain('(PTP)');
   });
 
   it('of who has no trade yet are who helps to begin, where apprentices learn, an employer', () => {

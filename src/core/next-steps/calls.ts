@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
+import { isInPost } from './person.ts';
 import type { Next } from './steps.ts';
 
 const labels = (blocs: readonly { label: string }[] | null): string[] =>
@@ -81,8 +82,20 @@ export function opcosAsked({ aimedOpcos, employer, person }: Facts, steps: reado
   );
 }
 
+/** Who may pay a long course of somebody whose contract runs: an Opco answers firms, and no employee of theirs. */
+function transitionCall({ aim, trade, gaps }: Facts, steps: readonly Next[]): Call[] {
+  const contact = steps.find(({ id }) => id.startsWith('transitions-pro'));
+  if (!contact) return [];
+  const questions: Question[] = [
+    { key: 'transition', title: aim?.title ?? null, trade },
+    ...asks(labels(gaps.toLearn), 'pay'),
+  ];
+  return [{ role: 'transitions-pro', contact: contact.id, name: null, questions }];
+}
+
 function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
-  const { gaps } = facts;
+  const { gaps, person } = facts;
+  if (isInPost(person)) return transitionCall(facts, steps);
   const [contact] = opcosAsked(facts, steps);
   if (!contact) return [];
   const questions: Question[] = [...opcoQuestions(facts, contact), ...asks(labels(gaps.toLearn), 'pay')];
@@ -134,7 +147,8 @@ function hiringCall({ trade, wish: { leads } }: Facts, steps: readonly Next[]): 
 }
 
 /**
- * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay;
+ * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay (to who is in
+ * post, Transitions Pro and no Opco);
  * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet: who advises,
  * where one is trained, an employer. Who recruits calls who finds people first, and no other employer; who must find other work for their
  * own people calls those who recruit first, and who pays.

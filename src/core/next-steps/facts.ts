@@ -26,6 +26,10 @@ export type Person = {
   licenceLost?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
+  /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */
+  hurts?: readonly ('back' | 'arms')[];
+  /** Who said that they never worked; false takes it back. */
+  neverWorked?: boolean;
   /** Nights, shifts or on-call duty are avoided. */
   dayHours?: true;
   /** Who tells it speaks of somebody else: of whom they advise. False takes it back. */

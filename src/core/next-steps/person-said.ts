@@ -1,4 +1,6 @@
 import { isOfHours, type Setting } from '../plan/setting.ts';
+import { saysGestures } from '../plan/settings-said.ts';
+import { bodyParts } from '../text/body.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { nobody, type Person } from './facts.ts';
@@ -32,6 +34,20 @@ const gone =
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
   settings.includes('permis') && (illness.test(folded) || (unfit.test(folded) && !lost.test(folded)));
 
+/** What hurts, of what the law may tell of a disease of work; undefined where nothing of it is said to. */
+function painSaid(folded: string, situations: readonly string[]): Person['hurts'] {
+  if (!situations.includes('mal-de-dos')) return undefined;
+  const hurts = [
+    ...(bodyParts(folded).includes('back') ? ['back' as const] : []),
+    ...(saysGestures(folded) ? ['arms' as const] : []),
+  ];
+  return hurts.length > 0 ? hurts : undefined;
+}
+
+/** Who has not worked at all: of one place or one way of working, it tells of no other. */
+const never =
+  /\b(?:(?:jamais|pas encore) (?:encore )?(?:travaille|bosse)|(?:jamais|pas encore) eu (?:de |d ?' ?)?(?:travail|emploi|boulot|job|taf)|(?:cherch\w*|trouver|pour) (?:un |mon )?premier (?:emploi|boulot|job|travail|taf)|(?:never|not yet) (?:had (?:a|any) jobs?|worked)|(?:look\w* for|want|find) (?:a |my )?first job)\b(?! ?'?(?:en|dans|de|du|d|a|au|aux|comme|sur|chez|avec|pour|sous|in|at|as|on|for|with|nights?|shifts?)\b)/u;
+
 /** The person that a question tells of: its words, the situations read in it, the conditions it avoids. `does`: its words of what one does, where these are apart. */
 export function personSaid(
   typed: string,
@@ -49,6 +65,7 @@ export function personSaid(
     avoidsForHealth(settings);
   const standing = standingSaid(folded, situations, jobLoss);
   const contract = standing.status === null ? contractHeld(does) : null;
+  const hurts = painSaid(folded, situations);
   const isLost = settings.includes('permis') && lost.test(folded) && gone.test(folded);
   return {
     ...nobody(),
@@ -56,6 +73,8 @@ export function personSaid(
     ...(contract !== null && { status: 'employee' as const, contract }),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
+    ...(hurts !== undefined && { hurts }),
+    ...(never.test(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...(settings.some(isOfHours) && { dayHours: true }),
   };

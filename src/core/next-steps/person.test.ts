@@ -34,6 +34,60 @@ describe('a person', () => {
     expect(withChoice({ ...noSituation(), under30: false }, 'employee').under30).toBe(false);
   });
 
+  it.each([
+    ['19 ans, sans diplôme, jamais travaillé', true],
+    ['j’ai 18 ans et je n’ai jamais bossé', true],
+    ['jeune, n’a jamais eu de travail', true],
+    ['20 ans, je cherche mon premier emploi', true],
+    ['je n’ai pas encore travaillé', true],
+    ['I am 19 and never had a job', true],
+    ['looking for my first job', true],
+    ['jamais travaillé en usine, vendeur', undefined],
+    ['je n’ai jamais travaillé de nuit', undefined],
+    ['jamais travaillé dans l’industrie', undefined],
+    ['mon premier emploi était cariste', undefined],
+    ['never worked in a factory, cook', undefined],
+    ['vendeur, 22 ans', undefined],
+  ])('never worked where it is said, of work at all: %s, %s', (typed, neverWorked) => {
+    const said = personSaid(typed, ['jeune'], []);
+    expect(said.neverWorked).toBe(neverWorked);
+    expect(situationOf(alsoSaid(nobody(), said)).hasWorked).toBe(neverWorked === true ? false : null);
+  });
+
+  it('takes back what the questions of funding correct', () => {
+    const said = personSaid('jamais travaillé', ['jeune'], []);
+    const asked = personOf({ ...situationOf(said), hasWorked: true }, []);
+    expect(situationOf(alsoSaid(said, asked)).hasWorked).toBe(true);
+    expect(situationOf(alsoSaid(said, personOf(situationOf(said), []))).hasWorked).toBe(false);
+  });
+
+  it.each([
+    ['chauffeur routier, mal au dos', ['back']],
+    ['hernie discale, conducteur spl', ['back']],
+    ['sciatique, maçon', ['back']],
+    ['lombalgie chronique, cariste', ['back']],
+    ['lorry driver with a bad back', ['back']],
+    ['abattoir, mal à l’épaule', ['arms']],
+    ['coude douloureux', ['arms']],
+    ['tendinite, monteuse', ['arms']],
+    ['canal carpien opéré', ['arms']],
+    ['poignet abîmé', ['arms']],
+    ['baker, my wrists hurt', ['arms']],
+    ['coiffe des rotateurs', ['arms']],
+    ['mal aux mains', ['arms']],
+    ['mal au dos et aux épaules', ['back', 'arms']],
+    ['bad back and bad shoulder', ['back', 'arms']],
+    ['mal aux genoux', undefined],
+    ['prothèse de hanche', undefined],
+    ['fibromyalgie', undefined],
+  ])('tells what hurts: %s, %j', (typed, hurts) => {
+    const said = personSaid(typed, ['mal-de-dos'], ['charges']);
+    expect(said.hurts).toEqual(hurts);
+    expect(alsoSaid(nobody(), said).hurts).toEqual(hurts);
+    // A back that is named hurts only where a pain is told.
+    expect(personSaid(typed, ['port-de-charges'], ['charges']).hurts).toBeUndefined();
+  });
+
   it('is told of by the words of a question', () => {
     expect(personSaid('boulanger', ['allergie'], []).health).toBe(true);
     expect(personSaid('jeune', ['jeune'], []).status).toBe('young-person');
@@ -162,6 +216,7 @@ describe('a person', () => {
     expect(known).toEqual({
       ...nobody(),
       ...{ status: 'employee', contract: 'cdi', health: true, jobLoss: 'site-closing' },
+      hurts: ['back'],
     });
     expect(alsoSaid(known, nobody())).toEqual(known);
     expect(alsoSaid(known, { ...nobody(), status: 'employee', jobLoss: 'none' })).toEqual({
@@ -169,6 +224,7 @@ describe('a person', () => {
       status: 'employee',
       health: true,
       jobLoss: 'none',
+      hurts: ['back'],
     });
   });
 });

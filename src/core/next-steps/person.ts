@@ -10,7 +10,7 @@ export const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 
 type Told = Pick<Situation, 'status' | 'contract' | 'disability' | 'jobLoss' | 'branch'> &
-  Partial<Pick<Situation, 'redeploys'>>;
+  Partial<Pick<Situation, 'redeploys' | 'hasWorked'>>;
 
 /** The person that a situation (null: not told) and the conditions to avoid tell of. */
 export function personOf(situation: Told | null, settings: readonly Setting[]): Person {
@@ -27,6 +27,7 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
     ...told,
     ...(settings.some(isOfHours) && { dayHours: true }),
     ...(situation?.redeploys === true && { redeploys: true }),
+    ...(typeof situation?.hasWorked === 'boolean' && { neverWorked: !situation.hasWorked }),
   };
 }
 
@@ -39,6 +40,7 @@ export const situationOf = (person: Person): Situation => {
     ...said,
     under30: ageOf(status) ?? null,
     employerAgrees: agreedBy(status) ?? null,
+    hasWorked: person.neverWorked === undefined ? null : !person.neverWorked,
   };
 };
 
@@ -47,6 +49,8 @@ export function alsoSaid(known: Person, said: Person): Person {
   const { status, contract, disability, executive, health, jobLoss, branch } = said;
   const isOver29 = said.over29 ?? known.over29 ?? false;
   const isLost = said.licenceLost ?? known.licenceLost ?? false;
+  const hurts = said.hurts ?? known.hurts;
+  const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
   const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
   return {
@@ -59,6 +63,8 @@ export function alsoSaid(known: Person, said: Person): Person {
     jobLoss: jobLoss ?? known.jobLoss,
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
+    ...(hurts !== undefined && { hurts }),
+    ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),
     ...((said.ofAnother ?? known.ofAnother) === true && { ofAnother: true }),
@@ -72,6 +78,10 @@ export const asRedeployer = (person: Person, staff: number | null): Person => ({
   ...{ status: 'employer', contract: null, jobLoss: null, redeploys: true },
   ...(staff !== null && { staff }),
 });
+
+/** Who is in post, an agency worker too, and speaks for themselves. */
+export const isInPost = ({ status, ofAnother }: Pick<Person, 'status' | 'ofAnother'>): boolean =>
+  status === 'employee' && ofAnother !== true;
 
 /** Who recruits: an employer who does not seek other work for their own people. */
 export const recruits = ({ status, redeploys }: Pick<Person, 'status' | 'redeploys'>): boolean =>

@@ -180,6 +180,17 @@ describe('next steps', () => {
     }
   });
 
+  it('tells the youth engagement contract to the young without job, beside the mission locale, and to nobody else', () => {
+    const found = stepsSaid({ person: situations.young });
+    const at = (id: string) => found.findIndex((step) => step.id === id);
+    const cej = found[at('contrat-engagement-jeune')];
+    expect(at('contrat-engagement-jeune')).toBeLessThan(5);
+    expect(cej?.plain.fr).toMatch(/26 ans.*mission locale.*France Travail.*ressources/s);
+    expect(cej?.plain.en).toMatch(/26.*mission locale.*France Travail.*means/s);
+    for (const [who, person] of Object.entries(situations))
+      expect([who, ids({ person }).includes('contrat-engagement-jeune')]).toEqual([who, who === 'young']);
+  });
+
   it('gives one way to try, and one door to apprenticeship', () => {
     for (const person of Object.values(situations))
       for (const kind of ['try', 'apprenticeship'])

@@ -21,7 +21,13 @@ const advisers: Readonly<Record<string, Said>> = {
 };
 
 /** Whom one finds on a site that is for it. */
-const found: ReadonlySet<Call['role']> = new Set(['cep', 'apprentices', 'training-centre', 'employer']);
+const found: ReadonlySet<Call['role']> = new Set([
+  'cep',
+  'apprentices',
+  'training-centre',
+  'employer',
+  'transitions-pro',
+]);
 
 const ofAim: Said = { fr: 'L’Opco de l’industrie visée', en: 'The Opco of the industry aimed at' };
 const ofToday: Said = {

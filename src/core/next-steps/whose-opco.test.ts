@@ -30,7 +30,11 @@ describe('the Opco asked what its branch pays', () => {
 
   it('is that of the industry aimed at, whoever employs one today', () => {
     for (const about of [noAim, 'aim'] as const)
-      for (const person of [inPost, { ...inPost, jobLoss: 'site-closing' as const }, {}])
+      for (const person of [
+        { ...inPost, ofAnother: true },
+        { ...inPost, ofAnother: true, jobLoss: 'site-closing' as const },
+        {},
+      ])
         expect(asked(person, ['industrie-laitiere'], about)).toBe(
           'L’Opco de l’industrie visée\u00a0: Opco 2i',
         );
@@ -81,6 +85,19 @@ describe('the Opco of who is in post', () => {
       }
     },
   );
+
+  it('is not called by oneself: one’s firm, or the employer who recruits, asks it', () => {
+    for (const person of [inPost, { ...inPost, jobLoss: 'site-closing' as const }]) {
+      const found = opcos(person, ['industrie-laitiere'], 'aim');
+      for (const step of found) expect(step.plain).toMatch(/répond aux entreprises.*RH.*CSE.*recrute/s);
+      expect(found).toHaveLength(2);
+      expect(said(person, ['industrie-laitiere'], 'aim').calls[0]?.list.map(({ role }) => role)).toContain(
+        'Transitions Pro de votre région (à trouver sur transitionspro.fr)',
+      );
+    }
+    for (const person of [{}, { ...inPost, ofAnother: true }, { status: 'job-seeker' as const }])
+      for (const step of opcos(person)) expect(step.plain).not.toContain('répond aux entreprises');
+  });
 
   it('is not guessed where the trade is of several, or of none: the payslip tells', () => {
     for (const held of [[], ['industrie-laitiere', 'chimie']]) {

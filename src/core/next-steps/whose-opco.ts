@@ -1,5 +1,6 @@
 import type { Lang } from '../words/lang.ts';
 import type { Facts } from './facts.ts';
+import { isInPost } from './person.ts';
 
 type Said = Readonly<Record<Lang, string>>;
 
@@ -29,6 +30,19 @@ const ofAimOfFirm: Said = {
   fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent. Celui de votre entreprise, que dit votre IDCC, paie tant que les contrats courent.',
   en: 'It is that of the industry aimed at: it tells which courses lead there. That of your company, which your IDCC tells, pays while the contracts run.',
 };
+
+const byFirm: Said = {
+  fr: 'Il répond aux entreprises : demandez à vos RH, au CSE ou à l’entreprise qui vous recrute de lui demander ce que la branche paie et quelles sessions s’ouvrent.',
+  en: 'It answers firms: ask your HR, the staff representatives (CSE) or the firm that recruits you to ask it what the branch pays for and which sessions are coming up.',
+};
+const byAgency: Said = {
+  fr: 'Il répond aux entreprises : demandez à votre agence, ou à l’entreprise qui vous recrute, de lui demander ce que la branche paie et quelles sessions s’ouvrent.',
+  en: 'It answers firms: ask your agency, or the firm that recruits you, to ask it what the branch pays for and which sessions are coming up.',
+};
+
+/** Who asks an Opco for somebody in post: their firm, their agency, or the one that recruits them. Null for anybody else, who asks it. */
+export const askedByFirm = ({ person }: Pick<Facts, 'person'>): Said | null =>
+  isInPost(person) ? (person.contract === 'interim' ? byAgency : byFirm) : null;
 
 /**
  * Whose Opco it is, for who is in post: of today, or of the industry aimed at; to who says not where they stand, both. Null for anybody else.

@@ -11,7 +11,10 @@ const fr = (items: readonly string[]): string => list(items, '« ', ' »');
 const en = (items: readonly string[]): string => list(items, '“', '”');
 
 /** What a course is for, as far as the answer says it. */
-function fundedText({ title, trade }: Extract<Question, { key: 'branchFunds' }>, french: boolean): string {
+function fundedText(
+  { title, trade }: Extract<Question, { key: 'branchFunds' | 'transition' }>,
+  french: boolean,
+): string {
   if (title !== null) return french ? `pour ${fr([title])}` : `for ${en([title])}`;
   if (trade !== null)
     return french ? `pour apprendre ${theTradeOf(trade, 'fr')}` : `to learn ${theTradeOf(trade, 'en')}`;
@@ -98,6 +101,13 @@ export function questionText(question: Question, language: Language): string {
         `Que prend en charge la branche ${fundedText(question, french)}, et qui dépose le dossier ?`,
         `What does the branch pay ${fundedText(question, french)}, and who files the application?`,
       );
+    case 'transition': {
+      const what = fundedText(question, french);
+      return say(
+        `Ai-je droit à un projet de transition professionnelle (PTP) ${what}, et quand déposer le dossier ?`,
+        `May I have a professional transition project (PTP) ${what}, and when must I file the application?`,
+      );
+    }
     case 'opcoToday':
       return say(
         'Tant que je suis en poste ailleurs, est-ce l’Opco de mon employeur (son IDCC est sur ma fiche de paie) qui peut payer, et par qui passe la demande ?',
@@ -162,6 +172,7 @@ const roles: Record<Call['role'], Record<Language, string>> = {
   doctor: { fr: 'Le médecin du travail, ou votre médecin', en: 'The occupational doctor, or your doctor' },
   csp: { fr: 'Votre conseiller CSP', en: 'Your CSP adviser' },
   cep: { fr: 'Votre conseiller en évolution professionnelle', en: 'Your career adviser' },
+  'transitions-pro': { fr: 'Transitions Pro de votre région', en: 'Transitions Pro of your region' },
   opco: { fr: 'L’Opco de la branche', en: 'The Opco of the branch' },
   'training-centre': { fr: 'Un centre de formation', en: 'A training centre' },
   apprentices: {

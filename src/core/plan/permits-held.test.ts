@@ -39,8 +39,8 @@ it('a licence brings those it comes with; an authorisation is told by its code, 
   expect(held(['Habilitation électrique B2V'], electric)).toEqual(['Habilitation électrique']);
   expect(held(['Habilitation électrique BS'], electric)).toEqual(electric);
   const nuclear = [
-    'Habilitation Socle Commun Nucléaire niveau 1 (SCN1)',
-    'Habilitation Socle Commun Nucléaire niveau 2 (SCN2)',
+    'Habilitation Savoir Commun du Nucléaire niveau 1 (SCN1)',
+    'Habilitation Savoir Commun du Nucléaire niveau 2 (SCN2)',
   ];
   expect(held(['Habilitation nucléaire SCN1'], nuclear)).toEqual(nuclear.slice(0, 1));
 });

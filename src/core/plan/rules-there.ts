@@ -10,8 +10,13 @@ const rules =
 /** Whether a savoir is one of these rules. */
 export const isRule = ({ label }: { label: string }): boolean => rules.test(label);
 
-/** A trade of all the chemistry is of refineries too: good manufacturing practice is not theirs. */
-const notOf: Readonly<Record<string, RegExp>> = { petrole: /\(BPF\)$/u };
+/** Good manufacturing practice is a rule of medicines, cosmetics and food: ROME cites it of trades of all the chemistry. */
+const ofLots = '(BPF)';
+const withoutLots: ReadonlySet<string> = new Set(['chimie', 'petrole']);
+
+/** Whether a rule is one of these industries; of those that are not told, none is left out. */
+const isRuleOf = (label: string, sectors: readonly string[]): boolean =>
+  !label.endsWith(ofLots) || sectors.length === 0 || sectors.some((id) => !withoutLots.has(id));
 
 const allOf = ({ main, emerging, other }: Occupation['knowledge']): string[] => [
   ...main,
@@ -38,12 +43,20 @@ export function rulesThere(
       .map((id) => ({ id, label: found(lookup.knowledge, id).label }))
       .filter(isRule);
   const aimed = target.kind === 'occupation' ? sectors : target.sectors;
+  /** What is cited for one trade, where it is aimed at; failing that, where it is exercised. */
+  const ofTrade = (code: string) => {
+    const where =
+      aimed.length > 0
+        ? aimed
+        : [...lookup.sectors.values()].flatMap(({ id, occupations }) =>
+            occupations.includes(code) ? [id] : [],
+          );
+    return citedFor([code]).filter(({ label }) => isRuleOf(label, where));
+  };
   const cited = [
-    ...(target.kind === 'occupation' ? citedFor([target.code]) : []),
+    ...(target.kind === 'occupation' ? ofTrade(target.code) : []),
     ...aimed.flatMap((sector) =>
-      citedFor(found(lookup.sectors, sector).occupations).filter(
-        ({ label }) => notOf[sector]?.test(label) !== true,
-      ),
+      citedFor(found(lookup.sectors, sector).occupations).filter(({ label }) => isRuleOf(label, [sector])),
     ),
   ];
   return [...new Map(cited.map((one) => [one.id, one])).values()]

@@ -69,7 +69,8 @@ const hurtsHands = (folded: string): boolean =>
 
 /** Parts that gestures that come back wear: they lift no better, but for hands alone. */
 const wornByGestures: ReadonlySet<BodyPart> = new Set(['hands', 'wrists', 'arms', 'shoulders']);
-const saysGestures = (folded: string): boolean =>
+/** Whether folded words tell of a part that gestures wear, or of what they do to it. */
+export const saysGestures = (folded: string): boolean =>
   bodyParts(folded).some((part) => wornByGestures.has(part)) ||
   /carpien|tend[io]nit|carpal|repetitive strain|\brsi\b/u.test(folded);
 

@@ -20,6 +20,26 @@ describe('what the law says first', () => {
     expect(textsOf(['permis'], { health: null })).toEqual([]);
     expect(textsOf(['charges'], { health: true, licenceLost: true })).toEqual([]);
   });
+
+  it('a disease of work is told of to whom the back, or the shoulder, elbow, wrist hurts, and what to ask if it lasts', () => {
+    const { wornBack, wornArms, wornSee, lasts, allergy } = doorText();
+    const told = (settings: Parameters<typeof noticesOf>[0], hurts?: ('back' | 'arms')[]) =>
+      textsOf(settings, { health: true, ...(hurts && { hurts }) });
+    expect(told(['charges'], ['back'])).toEqual([`${wornBack} ${lasts} ${wornSee}`]);
+    expect(told(['charges', 'repetitif'], ['arms'])).toEqual([`${wornArms} ${lasts} ${wornSee}`]);
+    expect(told(['charges', 'repetitif'], ['back', 'arms'])).toEqual([
+      `${wornBack} ${wornArms} ${lasts} ${wornSee}`,
+    ]);
+    expect(told(['charges'])).toEqual([]);
+    expect(told(['froid'], ['back'])).toEqual([]);
+    // Cap emploi is said once.
+    expect(told(['charges', 'allergenes'], ['back'])).toEqual([allergy, `${wornBack} ${wornSee}`]);
+    expect(wornBack).toMatch(/97 et 98.*médecin/);
+    expect(wornArms).toMatch(/tableau 57.*médecin/);
+    expect(lasts).toMatch(/RQTH.*Cap emploi/);
+    const pages = noticesOf(['charges', 'allergenes', 'permis'], { health: true, hurts: ['back'] });
+    expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
+  });
 });
 
 const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });

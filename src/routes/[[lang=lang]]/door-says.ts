@@ -96,12 +96,26 @@ export function headingOf(answer: DoorAnswer, { said, endSaid, nameOf }: DoorSay
 /** What to know first, and the page that says it. */
 type Notice = { text: string; page: string; site: string };
 
-/** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy. */
+/** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy, of what work wears. */
 export function noticesOf(
   settings: readonly Setting[],
-  { health, licenceLost }: Pick<Person, 'health' | 'licenceLost'>,
+  { health, licenceLost, hurts = [] }: Pick<Person, 'health' | 'licenceLost' | 'hurts'>,
 ): Notice[] {
-  const { licence, licencePage, unfit, unfitPage, allergy, allergyPage } = doorText();
+  const {
+    licence,
+    licencePage,
+    unfit,
+    unfitPage,
+    allergy,
+    allergyPage,
+    wornBack,
+    wornArms,
+    wornPage,
+    wornSee,
+    lasts,
+  } = doorText();
+  const isAllergic = settings.includes('allergenes');
+  const isWorn = hurts.length > 0 && (settings.includes('charges') || settings.includes('repetitif'));
   const driving = [
     ...(health === true ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
     // Who will not or must not drive any more has not lost a licence by that.
@@ -109,8 +123,20 @@ export function noticesOf(
   ];
   return [
     ...(settings.includes('permis') ? driving : []),
-    ...(settings.includes('allergenes')
-      ? [{ text: allergy, page: allergyPage, site: 'service-public.fr' }]
+    ...(isAllergic ? [{ text: allergy, page: allergyPage, site: 'service-public.fr' }] : []),
+    ...(isWorn
+      ? [
+          {
+            // What an allergy tells of a disability is not said twice.
+            text: [
+              ...hurts.map((part) => (part === 'back' ? wornBack : wornArms)),
+              ...(isAllergic ? [] : [lasts]),
+              wornSee,
+            ].join(' '),
+            page: wornPage,
+            site: 'inrs.fr',
+          },
+        ]
       : []),
   ];
 }

@@ -133,6 +133,14 @@ export const en: DoorMessages = {
   allergy:
     'An allergy caused by work may be recognised as an occupational disease (asthma caused by flour, for instance: table 66): your doctor writes the certificate, and you declare it to your health insurance fund. The occupational doctor says what is still possible; where a disability is recognised, Cap emploi advises, free of charge. What to do:',
   allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
+  wornBack:
+    'Sciatica from a slipped disc, after years of driving or of heavy loads, may be recognised as an occupational disease (tables 97 and 98): ask your doctor.',
+  wornArms:
+    'A shoulder, an elbow or a wrist worn by repeated gestures may be recognised as an occupational disease (table 57): ask your doctor.',
+  lasts:
+    'If the trouble lasts, ask the MDPH to be recognised as a disabled worker (RQTH): Cap emploi then advises, free of charge.',
+  wornSee: 'The tables:',
+  wornPage: 'https://www.inrs.fr/mp',
   machines: 'Machines are driven there: ask the occupational doctor',
   unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',

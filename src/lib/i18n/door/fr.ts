@@ -153,6 +153,14 @@ export const fr = {
   allergy:
     'Une allergie due au travail peut être reconnue maladie professionnelle (l’asthme dû à la farine, par exemple : tableau 66) : votre médecin établit le certificat, et vous la déclarez à votre caisse. Le médecin du travail dit ce qui reste possible ; si un handicap est reconnu, Cap emploi conseille, gratuitement. La démarche :',
   allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
+  /** To whom the back, or the arms hurt. */
+  wornBack:
+    'Une sciatique par hernie discale, après des années de conduite ou de charges, peut être reconnue maladie professionnelle (tableaux 97 et 98)\u00a0: demandez à votre médecin.',
+  wornArms:
+    'Une épaule, un coude ou un poignet abîmé par des gestes répétés peut être reconnu maladie professionnelle (tableau 57)\u00a0: demandez à votre médecin.',
+  lasts: 'Si la gêne dure, demandez la RQTH à la MDPH\u00a0: Cap emploi conseille alors, gratuitement.',
+  wornSee: 'Les tableaux\u00a0:',
+  wornPage: 'https://www.inrs.fr/mp',
   machines: 'On y conduit des engins : avis du médecin du travail',
   unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',

@@ -81,6 +81,7 @@ export const en: FundingMessages = {
     employerAgrees: 'Does an employer agree?',
     employerOffer: 'Does an employer have an offer for you?',
     disability: 'Are you recognised as disabled, or have you asked to be?',
+    hasWorked: 'Have you ever worked (a job, volunteering, self-employed)?',
     inSupport: 'Are you supported by France Travail, a mission locale, Cap emploi or a CEP?',
   },
   jobLoss: 'Is your job at risk?',

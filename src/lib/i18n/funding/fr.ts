@@ -82,6 +82,7 @@ export const fr = {
     employerAgrees: 'Un employeur est-il d’accord ?',
     employerOffer: 'Un employeur a-t-il une offre pour vous ?',
     disability: 'Êtes-vous reconnu handicapé, ou en avez-vous fait la demande ?',
+    hasWorked: 'Avez-vous déjà travaillé (emploi, bénévolat, à votre compte) ?',
     inSupport: 'Êtes-vous accompagné par France Travail, une mission locale, Cap emploi ou un CEP ?',
   },
   jobLoss: 'Votre emploi est-il menacé ?',
