@@ -100,7 +100,7 @@ export type Facts = {
   employer: readonly string[] | null;
   person: Person;
   gaps: Gaps;
-  /** Certificates that lead to the trade, for who recruits and may train somebody for it. */
+  /** Certificates that lead to the trade, for who recruits and may train somebody for it; to the trades proposed, for who must find other work for their people. */
   certificates: readonly { id: string; title: string }[];
 };
 

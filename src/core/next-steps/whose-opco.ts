@@ -22,12 +22,12 @@ const ofAimOrToday: Said = {
 };
 
 const ofFirm: Said = {
-  fr: 'C’est celui de votre entreprise, d’après ce métier (à vérifier par votre IDCC) : il paie tant que les contrats courent.',
-  en: 'It is that of your company, going by this trade (to be checked by your IDCC): it pays while the contracts run.',
+  fr: 'C’est celui de votre entreprise, d’après ce métier (à vérifier par votre IDCC) : il paie tant que les contrats courent, une période de reconversion interne aussi.',
+  en: 'It is that of your company, going by this trade (to be checked by your IDCC): it pays while the contracts run, an internal retraining period too.',
 };
 const ofAimOfFirm: Said = {
-  fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent. Celui de votre entreprise, que dit votre IDCC, paie tant que les contrats courent.',
-  en: 'It is that of the industry aimed at: it tells which courses lead there. That of your company, which your IDCC tells, pays while the contracts run.',
+  fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et l’entreprise qui accueille lui dépose une période de reconversion externe. Celui de votre entreprise, que dit votre IDCC, paie le reste tant que les contrats courent.',
+  en: 'It is that of the industry aimed at: it tells which courses lead there, and the receiving company files an external retraining period with it. That of your company, which your IDCC tells, pays the rest while the contracts run.',
 };
 
 /**
