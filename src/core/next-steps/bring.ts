@@ -183,6 +183,16 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
     ),
 };
 
+/** What to have at hand to see one's own trade in another industry. */
+const toSeeThere = (known: Known): Said =>
+  list(
+    employersThere(known) ?? {
+      fr: 'le nom d’employeurs près de chez vous',
+      en: 'the names of employers near you',
+    },
+    { fr: 'ce que vous voulez y voir', en: 'what you want to see there' },
+  );
+
 /** Steps that ask for something else than the others of their kind. */
 const byId: Readonly<Record<string, (known: Known) => Said>> = {
   'former-qui-recrute': certificatesIn,
@@ -220,14 +230,8 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
   'mission-interim': (known) => list(cv, theTrade(known), thePlace(known)),
   'mission-interim-autre-industrie': (known) => list(cv, thePlace(known)),
   'offres-autre-industrie': (known) => list(cv, employersThere(known)),
-  'immersion-autre-industrie': (known) =>
-    list(
-      employersThere(known) ?? {
-        fr: 'le nom d’employeurs près de chez vous',
-        en: 'the names of employers near you',
-      },
-      { fr: 'ce que vous voulez y voir', en: 'what you want to see there' },
-    ),
+  'immersion-autre-industrie': toSeeThere,
+  'immersion-autre-industrie-independant': toSeeThere,
 };
 
 /** The trades that an answer proposes, as a sentence names them. */

@@ -12,7 +12,7 @@ type Trade = { id: string; label: string };
 
 /** What is known of the person; null: not said. */
 export type Person = {
-  status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
+  status: 'job-seeker' | 'employee' | 'self-employed' | 'employer' | 'young-person' | null;
   contract: 'cdi' | 'cdd' | 'interim' | null;
   disability: boolean | null;
   executive: boolean | null;

@@ -30,6 +30,11 @@ const ofAimOfFirm: Said = {
   en: 'It is that of the industry aimed at: it tells which courses lead there, and the receiving company files an external retraining period with it. That of your company, which your IDCC tells, pays the rest while the contracts run.',
 };
 
+const ofAimOfOwn: Said = {
+  fr: 'C’est celui de l’industrie visée : il paie une fois que vous y êtes embauché. D’ici là, c’est le fonds d’assurance formation de votre activité (FAFCEA des artisans, Agefice, FIF PL) : l’attestation de l’Urssaf dit lequel.',
+  en: 'It is that of the industry you aim at: it pays once you are hired there. Until then it is the training fund of your own activity (FAFCEA for craftspeople, Agefice, FIF PL): the statement from Urssaf tells which.',
+};
+
 /**
  * Whose Opco it is, for who is in post: of today, or of the industry aimed at; to who says not where they stand, both. Null for anybody else.
  */
@@ -38,6 +43,7 @@ export function whoseOpco(
   { employer, person, wish }: Pick<Facts, 'employer' | 'person' | 'wish'>,
 ): Said | null {
   if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
+  if (person.status === 'self-employed') return ofAimOfOwn;
   if (employer === null) return person.status === null && wish.place !== null ? ofAimOrToday : null;
   if (employer.length === 0) return ofAimAlone;
   return employer.includes(opco) ? ofToday : ofAim;

@@ -62,7 +62,7 @@ export async function begin(door: DoorState, unknown: boolean): Promise<void> {
     .onask(
       { from: beginning, to: end.place, settings: avoided, avoid: refusedBy(door, end), like },
       [...start.reads, ...end.reads],
-      personSaid(words, situations, avoided),
+      personSaid(words, situations, avoided, door.pasting ? undefined : door.fromText),
     );
 }
 
@@ -170,9 +170,9 @@ async function send(
   end: Understood,
   isWide: boolean,
 ): Promise<void> {
-  const does = door.pasting ? '' : door.fromText;
+  const does = door.pasting ? undefined : door.fromText;
   // A contract that one has is no wish.
-  const isHeld = ({ value }: Read) => value === 'cdi' && contractHeld(does) !== null;
+  const isHeld = ({ value }: Read) => value === 'cdi' && contractHeld(does ?? '') !== null;
   const reads = [...start.reads.filter((one) => !isHeld(one)), ...end.reads];
   const paste = door.pasting ? await pasteReader() : undefined;
   const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;

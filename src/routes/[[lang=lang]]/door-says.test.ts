@@ -20,6 +20,14 @@ describe('what the law says first', () => {
     expect(textsOf(['permis'], { health: null })).toEqual([]);
     expect(textsOf(['charges'], { health: true, licenceLost: true })).toEqual([]);
   });
+
+  it('an allergy is declared by an employee, and covered to who works for themselves where they insured it', () => {
+    const { allergy, allergyOwn } = doorText();
+    expect(textsOf(['allergenes'], { health: true, status: 'employee' })).toEqual([allergy]);
+    expect(textsOf(['allergenes'], { health: true })).toEqual([allergy]);
+    expect(textsOf(['allergenes'], { health: true, status: 'self-employed' })).toEqual([allergyOwn]);
+    expect(allergyOwn).toMatch(/si vous avez souscrit l’assurance volontaire/u);
+  });
 });
 
 const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });

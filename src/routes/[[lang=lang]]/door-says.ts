@@ -99,9 +99,14 @@ type Notice = { text: string; page: string; site: string };
 /** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy. */
 export function noticesOf(
   settings: readonly Setting[],
-  { health, licenceLost }: Pick<Person, 'health' | 'licenceLost'>,
+  {
+    health,
+    licenceLost,
+    status = null,
+  }: Pick<Person, 'health' | 'licenceLost'> & Partial<Pick<Person, 'status'>>,
 ): Notice[] {
-  const { licence, licencePage, unfit, unfitPage, allergy, allergyPage } = doorText();
+  const { licence, licencePage, unfit, unfitPage, allergy, allergyPage, allergyOwn, allergyOwnPage } =
+    doorText();
   const driving = [
     ...(health === true ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
     // Who will not or must not drive any more has not lost a licence by that.
@@ -110,7 +115,9 @@ export function noticesOf(
   return [
     ...(settings.includes('permis') ? driving : []),
     ...(settings.includes('allergenes')
-      ? [{ text: allergy, page: allergyPage, site: 'service-public.fr' }]
+      ? status === 'self-employed'
+        ? [{ text: allergyOwn, page: allergyOwnPage, site: 'ameli.fr' }]
+        : [{ text: allergy, page: allergyPage, site: 'service-public.fr' }]
       : []),
   ];
 }

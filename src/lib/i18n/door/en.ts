@@ -133,6 +133,11 @@ export const en: DoorMessages = {
   allergy:
     'An allergy caused by work may be recognised as an occupational disease (asthma caused by flour, for instance: table 66): your doctor writes the certificate, and you declare it to your health insurance fund. The occupational doctor says what is still possible; where a disability is recognised, Cap emploi advises, free of charge. What to do:',
   allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
+  /** To who works for themselves. */
+  allergyOwn:
+    'Self-employed, an allergy caused by work is covered as an occupational disease only if you have taken out the voluntary insurance (accidents at work and occupational diseases) with your health insurance fund; otherwise, ordinary health insurance pays for care. Your doctor says what is still possible; where a disability is recognised, Cap emploi advises, free of charge. The voluntary insurance:',
+  allergyOwnPage:
+    'https://www.ameli.fr/assure/droits-demarches/maladie-accident-hospitalisation/accident-travail-trajet',
   machines: 'Machines are driven there: ask the occupational doctor',
   unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',

@@ -153,6 +153,11 @@ export const fr = {
   allergy:
     'Une allergie due au travail peut être reconnue maladie professionnelle (l’asthme dû à la farine, par exemple : tableau 66) : votre médecin établit le certificat, et vous la déclarez à votre caisse. Le médecin du travail dit ce qui reste possible ; si un handicap est reconnu, Cap emploi conseille, gratuitement. La démarche :',
   allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
+  /** To who works for themselves. */
+  allergyOwn:
+    'À votre compte, une allergie due au travail n’est couverte comme maladie professionnelle que si vous avez souscrit l’assurance volontaire (accidents du travail et maladies professionnelles) auprès de votre caisse ; sinon, l’assurance maladie ordinaire paie les soins. Votre médecin dit ce qui reste possible ; si un handicap est reconnu, Cap emploi conseille, gratuitement. L’assurance volontaire :',
+  allergyOwnPage:
+    'https://www.ameli.fr/assure/droits-demarches/maladie-accident-hospitalisation/accident-travail-trajet',
   machines: 'On y conduit des engins : avis du médecin du travail',
   unfitPage: 'https://code.travail.gouv.fr/code-du-travail/r4323-56',
   licencePage: 'https://www.service-public.fr',
