@@ -124,6 +124,9 @@ describe('who works for themselves', () => {
     const ids = stepsSaid(own()).map(({ id }) => id);
     expect(ids[0]).toBe('medecin-independant');
     expect(ids).not.toContain('medecin-du-travail');
+    const facts = factsSaid(own());
+    const said = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr');
+    expect(said.calls[0]?.list[0]?.role).toBe('Votre médecin');
     expect(ids).toContain('cep-independant');
     const plain = (id: string) => stepsSaid(own()).find((step) => step.id === id)?.plain;
     expect(plain('medecin-independant')?.fr).toMatch(/si vous avez souscrit l'assurance volontaire/u);
