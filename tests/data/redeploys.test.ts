@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { redeployed } from '#core/search/redeploys.ts';
-import { does, wishes } from './fields.ts';
+import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
+import { firmOf, redeployed } from '#core/search/redeploys.ts';
+import { ask, does, wishes } from './fields.ts';
 
 /** What an employer says of their people, as the two fields are left to be read. */
 async function read(first: string, second: string) {
@@ -35,5 +36,19 @@ describe('an employer who must find other work for their people, on the real cat
     ['we have to redeploy 12 welders', 'dairy', 'H2913', 'secteur:industrie-laitiere', 12],
   ] as const)('%s / %s', async (first, second, trade, to, staff) => {
     expect(await read(first, second)).toEqual({ trade, to, staff });
+  });
+
+  it.each([
+    [
+      'DRH plasturgie : 10 opérateurs de presse à injecter à reclasser, fermeture de ligne',
+      'leur trouver d autres métiers dans le bassin',
+      'plasturgie',
+    ],
+    ['HR manager of a plastics plant: 10 press operators to redeploy, line closing', '', 'plasturgie'],
+    ['laiterie, 12 conducteurs de ligne à reclasser', '', 'industrie-laitiere'],
+    ['papeterie, on ferme, 12 caristes à reclasser', '', 'papier-carton'],
+    ['nous devons reclasser 20 soudeurs', 'le nucléaire', null],
+  ])('say the industry of their firm: %s / %s', async (first, second, at) => {
+    expect(await industryOfFirm(ask, firmOf(first, second))).toBe(at);
   });
 });

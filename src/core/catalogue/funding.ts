@@ -5,7 +5,7 @@ const Both = v.strictObject({ fr: Text, en: Text });
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 
 /** Who may ask for a scheme. */
-const Audience = v.picklist(['job-seeker', 'employee', 'employer', 'young-person']);
+const Audience = v.picklist(['job-seeker', 'employee', 'self-employed', 'employer', 'young-person']);
 
 /**
  * One condition of a scheme, as data: a fact, how it is compared, with what. `manual` facts are known to nobody here: always to

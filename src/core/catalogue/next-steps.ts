@@ -24,6 +24,7 @@ export const StepCondition = v.strictObject({
     'beginner',
     'own',
     'redeploys',
+    'staff',
   ]),
   op: v.picklist(['is', 'in', 'notIn', 'includes', 'atLeast']),
   value: v.union([v.boolean(), v.number(), Text, v.pipe(v.array(Text), v.minLength(1))]),

@@ -141,13 +141,15 @@ function ownness(scheme: FundingScheme, situation: Situation, { trace, verdict }
     return seen ? [{ fact: condition.fact, state: seen.state }] : [];
   });
   const ofWhatBefalls = states.filter(({ fact }) => befalls.has(fact));
+  // What is open to the self-employed too is no less made for the others.
+  const statuses = scheme.audience.filter((one) => one !== 'self-employed').length;
   const own = ofWhatBefalls.some(({ state }) => state !== 'met') ? -1 : ofWhatBefalls.length;
   return [
     own,
     Number(scheme.status === 'active'),
     Number(isOfEmployer(scheme, situation)),
     states.filter(({ fact, state }) => state === 'met' && !notOfPerson.has(fact)).length,
-    own > 0 ? scheme.audience.length : -scheme.audience.length,
+    own > 0 ? statuses : -statuses,
     Number(verdict === 'lead'),
   ];
 }

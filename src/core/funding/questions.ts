@@ -15,9 +15,11 @@ const laterQuestions = [
 ] as const;
 export type LaterQuestion = (typeof laterQuestions)[number];
 
-/** The question about an agreement: the employer's own, or the one that a person who looks for work was offered. */
+/** The question about an agreement: the employer's own, or the one that a person who looks for work, or works for themselves, was offered. */
 export const agreementOf = ({ status }: Situation): 'employerAgrees' | 'employerOffer' =>
-  status === 'job-seeker' || status === 'young-person' ? 'employerOffer' : 'employerAgrees';
+  status === 'job-seeker' || status === 'young-person' || status === 'self-employed'
+    ? 'employerOffer'
+    : 'employerAgrees';
 
 /**
  * The later questions for a situation: those that a scheme which is not ruled out asks (a lead, or one to check), and those

@@ -8,7 +8,7 @@ const later = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(sc
 
 /** What a person chooses to say of their situation; what is not said is unknown (null), never supposed. No age is asked. */
 export const Situation = v.strictObject({
-  status: v.nullable(v.picklist(['job-seeker', 'employee', 'employer', 'young-person'])),
+  status: v.nullable(v.picklist(['job-seeker', 'employee', 'self-employed', 'employer', 'young-person'])),
   contract: v.nullable(v.picklist(['cdi', 'cdd', 'interim'])),
   employeeMonths: months,
   companyMonths: months,

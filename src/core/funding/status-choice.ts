@@ -6,6 +6,7 @@ export const statusChoices = [
   { id: 'site-closing', status: 'employee', contract: 'cdi' },
   { id: 'employee-cdd', status: 'employee', contract: 'cdd' },
   { id: 'employee-interim', status: 'employee', contract: 'interim' },
+  { id: 'self-employed', status: 'self-employed', contract: null },
   { id: 'job-seeker', status: 'job-seeker', contract: null },
   { id: 'young-person', status: 'young-person', contract: null },
   { id: 'employer', status: 'employer', contract: null },
@@ -29,8 +30,10 @@ export const agreedBy = (status: Situation['status']): true | undefined =>
 export function withChoice(situation: Situation, choice: string): Situation {
   const found = statusChoices.find(({ id }) => id === choice);
   const wasClosing = statusChoiceOf(situation) === 'site-closing';
-  const jobLoss = (found && lossOf(found.id)) ?? (wasClosing ? null : situation.jobLoss);
   const status = found?.status ?? null;
+  // Who works for themselves is dismissed by nobody.
+  const kept = wasClosing || status === 'self-employed' ? null : situation.jobLoss;
+  const jobLoss = (found && lossOf(found.id)) ?? kept;
   const under30 = ageOf(status) ?? (ageOf(situation.status) === true ? null : situation.under30);
   const redeploys = found?.id === 'employer-redeploys' ? true : null;
   const employerAgrees =

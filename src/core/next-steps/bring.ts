@@ -96,14 +96,14 @@ const certificatesIn = ({ certificates }: Pick<Known, 'certificates'>): Said => 
     en: certificates.map(({ id, title }) => `“${title}”${after(id)}`).join(', '),
   };
 };
-/** Certificates of the trade that serve in several industries. */
-const commonCertificates = (known: Known): Said | null => {
+/** Certificates of the trades proposed: that of the trade left leads nowhere else. */
+const proposedCertificates = (known: Known): Said | null => {
   const { fr, en } = certificatesIn(known);
   return fr === ''
     ? null
     : {
-        fr: `un certificat à viser, de ceux de plusieurs secteurs s’il y en a : ${fr}`,
-        en: `a certificate to aim at, of several industries where there is one: ${en}`,
+        fr: `un certificat à viser, de ceux des métiers proposés : ${fr}`,
+        en: `a certificate to aim at, of those of the trades proposed: ${en}`,
       };
 };
 /** What one aims at, as an adviser looks it up: a number before a trade, and either before an industry. */
@@ -183,14 +183,33 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
     ),
 };
 
+/** What to have at hand to see one's own trade in another industry. */
+const toSeeThere = (known: Known): Said =>
+  list(
+    employersThere(known) ?? {
+      fr: 'le nom d’employeurs près de chez vous',
+      en: 'the names of employers near you',
+    },
+    { fr: 'ce que vous voulez y voir', en: 'what you want to see there' },
+  );
+
 /** Steps that ask for something else than the others of their kind. */
 const byId: Readonly<Record<string, (known: Known) => Said>> = {
   'former-qui-recrute': certificatesIn,
+  'reclasser-interne': () => ({
+    fr: 'la liste des postes ouverts, dans chaque entreprise du groupe',
+    en: 'the list of open jobs, in each company of the group',
+  }),
+  'reclasser-pse': () => ({
+    fr: 'l’effectif de l’entreprise, le nombre de licenciements prévus sur 30 jours',
+    en: 'the number of staff of the company, how many dismissals are planned within 30 days',
+  }),
   'reclasser-licenciement': () => ({
     fr: 'l’effectif de l’entreprise ou du groupe, les dates prévues',
     en: 'the number of staff of the company or the group, the dates planned',
   }),
-  'reclasser-periode-reconversion': (known) => list(theFirm, commonCertificates(known), firstToLearn(known)),
+  'reclasser-periode-reconversion': (known) =>
+    list(theFirm, proposedCertificates(known), firstToLearn(known)),
   'reclasser-vae-collective': () => ({
     fr: 'les volontaires, leur ancienneté dans le métier',
     en: 'the volunteers, their years in the trade',
@@ -219,14 +238,8 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
   'mission-interim': (known) => list(cv, theTrade(known), thePlace(known)),
   'mission-interim-autre-industrie': (known) => list(cv, thePlace(known)),
   'offres-autre-industrie': (known) => list(cv, employersThere(known)),
-  'immersion-autre-industrie': (known) =>
-    list(
-      employersThere(known) ?? {
-        fr: 'le nom d’employeurs près de chez vous',
-        en: 'the names of employers near you',
-      },
-      { fr: 'ce que vous voulez y voir', en: 'what you want to see there' },
-    ),
+  'immersion-autre-industrie': toSeeThere,
+  'immersion-autre-industrie-independant': toSeeThere,
 };
 
 /** The trades that an answer proposes, as a sentence names them. */

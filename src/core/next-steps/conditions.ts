@@ -29,6 +29,8 @@ function valueOf(fact: StepCondition['fact'], facts: Facts): Value {
       return aimsAtOwn(facts);
     case 'redeploys':
       return person.redeploys ?? false;
+    case 'staff':
+      return person.staff ?? null;
     default:
       return person[fact];
   }

@@ -12,7 +12,7 @@ type Trade = { id: string; label: string };
 
 /** What is known of the person; null: not said. */
 export type Person = {
-  status: 'job-seeker' | 'employee' | 'employer' | 'young-person' | null;
+  status: 'job-seeker' | 'employee' | 'self-employed' | 'employer' | 'young-person' | null;
   contract: 'cdi' | 'cdd' | 'interim' | null;
   disability: boolean | null;
   executive: boolean | null;
@@ -104,7 +104,7 @@ export type Facts = {
   employer: readonly string[] | null;
   person: Person;
   gaps: Gaps;
-  /** Certificates that lead to the trade, for who recruits and may train somebody for it. */
+  /** Certificates that lead to the trade, for who recruits and may train somebody for it; to the trades proposed, for who must find other work for their people. */
   certificates: readonly { id: string; title: string }[];
 };
 

@@ -24,6 +24,7 @@ export function opcoQuestions(facts: Facts, contact: Pick<Next, 'id'>): Question
     return [fundsAsked(facts, false)];
   if (status === 'job-seeker' || status === 'young-person')
     return [{ key: 'branchSessions' }, fundsAsked(facts, true)];
+  if (status === 'self-employed') return [fundsAsked(facts, true)];
   const whoPays = status === 'employee' && contract !== 'interim' ? 'opcoToday' : 'whoPays';
   return [fundsAsked(facts, true), { key: whoPays }];
 }

@@ -53,18 +53,20 @@ export function personSaid(
   typed: string,
   situations: readonly string[],
   settings: readonly Setting[],
-  does = '',
+  does?: string,
 ): Person {
   const folded = fold(typed);
-  const jobLoss = losses.find(([isSaid]) => isSaid(folded))?.[1] ?? null;
+  const lossTold = losses.find(([isSaid]) => isSaid(folded))?.[1] ?? null;
   const disability =
     situations.includes('handicap') || /\brqth\b|travailleu\w+ handicape/u.test(folded) || null;
   const health =
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
     avoidsForHealth(settings);
-  const standing = standingSaid(folded, situations, jobLoss);
-  const contract = standing.status === null ? contractHeld(does) : null;
+  const standing = standingSaid(folded, situations, lossTold, does === undefined ? folded : fold(does));
+  const contract = standing.status === null ? contractHeld(does ?? '') : null;
+  // Who works for themselves is dismissed by nobody.
+  const jobLoss = standing.status === 'self-employed' ? null : lossTold;
   const hurts = painSaid(folded, situations);
   const isLost = settings.includes('permis') && lost.test(folded) && gone.test(folded);
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionText } from './words.ts';
+import { bringText } from './bring.ts';
 import { calls } from './calls.ts';
 import type { Person } from './facts.ts';
 import { alsoSaid, asRedeployer, personOf, recruits, situationOf } from './person.ts';
@@ -7,6 +8,7 @@ import { nobody } from './facts.ts';
 import { sayNext } from './said.ts';
 import { nextSteps } from './steps.ts';
 import { curatedSteps, factsSaid, stepsSaid, type Said } from './told.fixture.ts';
+import { whoseOpco } from './whose-opco.ts';
 import { statusChoiceOf, withChoice } from '../funding/status-choice.ts';
 import { noSituation } from '../funding/situation.ts';
 
@@ -39,6 +41,50 @@ describe('an employer who must find other work for their people', () => {
       'mon-compte-formation',
     ])
       expect(ids()).not.toContain(own);
+  });
+
+  it('is told of a plan (PSE) from ten people on, and of nothing of it below or where no number is told', () => {
+    const of = (staff?: number) =>
+      ids({ person: { status: 'employer', redeploys: true, ...(staff !== undefined && { staff }) } });
+    for (const staff of [10, 11, 120]) expect(of(staff)).toContain('reclasser-pse');
+    for (const staff of [undefined, 1, 8, 9]) expect(of(staff)).not.toContain('reclasser-pse');
+    expect(stepsSaid({ person: { status: 'employer', staff: 30 } }).map(({ id }) => id)).not.toContain(
+      'reclasser-pse',
+    );
+    const [step] = stepsSaid(said({ person: { ...firm, staff: 10 } })).filter(
+      ({ id }) => id === 'reclasser-pse',
+    );
+    for (const told of [/50 salariés/u, /30 jours/u, /DREETS/u, /L\. 1233-61/u])
+      expect(step?.plain.fr).toMatch(told);
+    for (const told of [/50 staff/u, /30 days/u, /DREETS/u, /L\. 1233-61/u])
+      expect(step?.plain.en).toMatch(told);
+  });
+
+  it('is first told to look inside the firm and its group, before what follows a dismissal', () => {
+    const [inside, pse, csp] = ['reclasser-interne', 'reclasser-pse', 'reclasser-licenciement'].map((id) =>
+      ids({ person: { ...firm, staff: 10 } }).indexOf(id),
+    );
+    expect(inside).toBe(0);
+    expect(pse).toBe(1);
+    expect(csp).toBe(2);
+    expect(stepsSaid(said())[0]?.plain.fr).toMatch(/groupe.*L\. 1233-4/u);
+  });
+
+  it('is told whose Opco files a retraining period: that of the receiving firm where it is in another one', () => {
+    const facts = factsSaid(said());
+    const period = nextSteps(curatedSteps, facts).find(({ id }) => id === 'reclasser-periode-reconversion');
+    expect(period?.plain.fr).toMatch(/Interne.*votre Opco.*externe.*entreprise qui accueille.*son Opco/isu);
+    expect(period?.plain.en).toMatch(/Internal.*your Opco.*external.*receiving.*its Opco/isu);
+    for (const opco of ['opco-2i', 'ocapiat'])
+      for (const employer of [['opco-2i'], []])
+        expect(whoseOpco(opco, { ...facts, employer })?.fr).toMatch(/(?:in|ex)terne/u);
+  });
+
+  it('names for a retraining period no certificate but those of the trades proposed', () => {
+    const facts = { ...factsSaid(said()), certificates: [{ id: 'RNCP1', title: 'x' }] };
+    const step = { id: 'reclasser-periode-reconversion', kind: 'funding' } as const;
+    expect(bringText(step, facts, 'fr')).toMatch(/métiers? proposés?.*« x » \(RNCP1\)/u);
+    expect(bringText(step, { ...facts, certificates: [] }, 'fr')).not.toMatch(/certificat/u);
   });
 
   it('leaves who recruits what they had', () => {

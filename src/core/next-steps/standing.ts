@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Person } from './facts.ts';
+import { isSelfEmployed } from './self-employed.ts';
 
 /** What follows years of a trade, and no age: "19 ans d’usinage", "20 ans chez Renault". */
 const ofTrade = String.raw`(?! (?:d|de|du|dans|en|chez|comme|sur|experience|a la|au)\b)`;
@@ -81,14 +82,19 @@ export function contractHeld(does: string): 'cdi' | 'cdd' | null {
   return held[1] === 'cdi' ? 'cdi' : 'cdd';
 }
 
-/** Where a text (folded) says that one stands: that one is young first; who tells of a closing site is employed there. */
+/**
+ * Where a text (folded) says that one stands: that one works for oneself, or is young, first; who tells of a closing site is employed
+ * there. `does`: its words of what one does, folded.
+ */
 export function standingSaid(
   folded: string,
   situations: readonly string[],
   jobLoss: Person['jobLoss'],
+  does: string,
 ): Pick<Person, 'status' | 'contract'> {
-  if (situations.includes('jeune') || isYoung(folded)) return { status: 'young-person', contract: null };
   const said = standings.find(([words]) => words.test(folded))?.[1];
+  if (said === undefined && isSelfEmployed(does, folded)) return { status: 'self-employed', contract: null };
+  if (situations.includes('jeune') || isYoung(folded)) return { status: 'young-person', contract: null };
   if (said) return said;
   return jobLoss === 'site-closing'
     ? { status: 'employee', contract: 'cdi' }

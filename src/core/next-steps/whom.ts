@@ -8,12 +8,13 @@ import { roleText } from './words.ts';
 
 type Said = Readonly<Record<Lang, string>>;
 
-/** Advisers by the body that they are of; any other is found by its site. */
+/** Advisers by the body that they are of, and one's own doctor; any other is found by its site. */
 const advisers: Readonly<Record<string, Said>> = {
   'cep-apec': { fr: 'Un conseiller de l’Apec', en: 'An adviser at Apec' },
   'cep-cap-emploi': { fr: 'Un conseiller de Cap emploi', en: 'An adviser at Cap emploi' },
   'cep-france-travail': { fr: 'Votre conseiller France Travail', en: 'Your France Travail adviser' },
   'cep-mission-locale': { fr: 'Un conseiller de la mission locale', en: 'An adviser at the mission locale' },
+  'medecin-independant': { fr: 'Votre médecin', en: 'Your doctor' },
   'cep-premier-metier': {
     fr: 'Un conseiller de la mission locale avant 26 ans, de France Travail ensuite',
     en: 'An adviser at the mission locale before 26, at France Travail after',
@@ -52,7 +53,7 @@ export function whomText(
   lang: Lang,
 ): string {
   if (role === 'opco') return opcoText(facts, steps, lang);
-  const adviser = role === 'cep' ? advisers[contact ?? ''] : undefined;
+  const adviser = role === 'cep' || role === 'doctor' ? advisers[contact ?? ''] : undefined;
   if (adviser) return adviser[lang];
   const step = steps.find(({ id }) => id === contact);
   const said = roleText(role, lang);

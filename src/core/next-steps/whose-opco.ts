@@ -23,12 +23,17 @@ const ofAimOrToday: Said = {
 };
 
 const ofFirm: Said = {
-  fr: 'C’est celui de votre entreprise, d’après ce métier (à vérifier par votre IDCC) : il paie tant que les contrats courent.',
-  en: 'It is that of your company, going by this trade (to be checked by your IDCC): it pays while the contracts run.',
+  fr: 'C’est celui de votre entreprise, d’après ce métier (à vérifier par votre IDCC) : il paie tant que les contrats courent, une période de reconversion interne aussi.',
+  en: 'It is that of your company, going by this trade (to be checked by your IDCC): it pays while the contracts run, an internal retraining period too.',
 };
 const ofAimOfFirm: Said = {
-  fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent. Celui de votre entreprise, que dit votre IDCC, paie tant que les contrats courent.',
-  en: 'It is that of the industry aimed at: it tells which courses lead there. That of your company, which your IDCC tells, pays while the contracts run.',
+  fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et l’entreprise qui accueille lui dépose une période de reconversion externe. Celui de votre entreprise, que dit votre IDCC, paie le reste tant que les contrats courent.',
+  en: 'It is that of the industry aimed at: it tells which courses lead there, and the receiving company files an external retraining period with it. That of your company, which your IDCC tells, pays the rest while the contracts run.',
+};
+
+const ofAimOfOwn: Said = {
+  fr: 'C’est celui de l’industrie visée : il paie une fois que vous y êtes embauché. D’ici là, c’est le fonds d’assurance formation de votre activité (FAFCEA des artisans, Agefice, FIF PL) : l’attestation de l’Urssaf dit lequel.',
+  en: 'It is that of the industry you aim at: it pays once you are hired there. Until then it is the training fund of your own activity (FAFCEA for craftspeople, Agefice, FIF PL): the statement from Urssaf tells which.',
 };
 
 const byFirm: Said = {
@@ -52,6 +57,7 @@ export function whoseOpco(
   { employer, person, wish }: Pick<Facts, 'employer' | 'person' | 'wish'>,
 ): Said | null {
   if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
+  if (person.status === 'self-employed') return ofAimOfOwn;
   if (employer === null) return person.status === null && wish.place !== null ? ofAimOrToday : null;
   if (employer.length === 0) return ofAimAlone;
   return employer.includes(opco) ? ofToday : ofAim;

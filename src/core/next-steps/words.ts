@@ -203,6 +203,7 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   beginner: { fr: 'pour un premier métier', en: 'for a first trade' },
   own: { fr: 'pour votre métier, ailleurs', en: 'for your trade, elsewhere' },
   redeploys: { fr: 'pour vos salariés', en: 'for your staff' },
+  staff: { fr: 'd’après le nombre de personnes', en: 'from how many people it is' },
   jobLoss: { fr: 'd’après la fin de votre emploi', en: 'from how your job ends' },
 };
 

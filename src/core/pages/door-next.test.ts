@@ -47,6 +47,11 @@ const move = (said: Partial<{ asItIs: Own; fled: Own; lead: DoorLead }>): DoorAn
   ...said,
 });
 
+const certified = (code: string) =>
+  matchCatalogue()
+    .pathways.filter(({ occupations }) => occupations.some((one) => one.code === code))
+    .map(({ id }) => id);
+
 describe('what to do after the answer of the home page', () => {
   it('is about the pathway that it leads to, and no trade', () => {
     const next = doorNext(ways, move({ lead: lead('pathway', 'RNCP1', 'x') }), nobody(), emptyProfile());
@@ -159,6 +164,28 @@ describe('what to do after the answer of the home page', () => {
       trade: null,
       wish: { leads: [{ label: 'Soudeur' }] },
     });
+  });
+
+  it('names to who must find other work for their people the certificates of the trades proposed, never those of the trade left', () => {
+    const own = { kind: 'occupation' as const, id: 'H2102', label: 'Conducteur', labelEn: null };
+    const firm = { ...nobody(), status: 'employer' as const, redeploys: true as const };
+    const of = (answer: DoorAnswer) =>
+      doorNext(ways, answer, firm, emptyProfile())?.facts.certificates.map(({ id }) => id);
+    const chemistry = [{ id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' }];
+    const open = {
+      ...{ kind: 'anywhere' as const, ...ends, from: own, sectors: chemistry, ownOnly: false },
+      ...{ avoided: false, why: [], others: [], entries: [], oneMore: null },
+    };
+    expect(of(open)).toEqual([]);
+    expect(of({ ...open, others: [lead('occupation', 'H2901', 'Monteur')] })).toEqual(certified('H2901'));
+    expect(of({ ...open, others: [lead('pathway', 'RNCP3', 'x')] })).toEqual([]);
+    const asItIs = [
+      { id: 'H2102', label: 'x', certified: null, settings: [] as [], drives: null, welds: false },
+    ];
+    expect(of({ ...move({ asItIs }), from: own })).toEqual([]);
+    expect(of({ ...move({ lead: lead('occupation', 'H2901', 'Monteur') }), from: own })).toEqual(
+      certified('H2901'),
+    );
   });
 
   it('says the trades of a text or a profile, the one held longest first', () => {

@@ -13,7 +13,7 @@ import {
   firstLeads,
   noBlocs,
 } from './next-view.ts';
-import { certificatesAcross } from './next-certificates.ts';
+import { certificatesProposed } from './next-certificates.ts';
 
 const isTrade = ({ kind }: DoorLead): boolean => kind === 'occupation';
 
@@ -43,6 +43,17 @@ function leadsOf(answer: Answered): NextTrade[] {
   return firstLeads(near.length === 0 && answer.kind === 'anywhere' ? answer.entries : near);
 }
 
+/** The certificates that an employer may aim at for their people: those of what the answer proposes, never of what they leave. */
+function certificatesFor(lookup: Lookup, answer: Answered, profile: Profile) {
+  const others = answer.kind === 'entry' ? [] : answer.others;
+  const lead = answer.kind === 'move' ? answer.lead : null;
+  const entries = (answer.kind === 'move' ? [...answer.spared, ...answer.entries] : answer.entries).map(
+    ({ id }) => ({ id, kind: 'occupation' as const }),
+  );
+  const left = tradesOfStart(lookup, answer.from, profile).map(({ id }) => id);
+  return certificatesProposed(lookup, [...(lead ? [lead] : []), ...others, ...entries], left);
+}
+
 /** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
 export function doorNext(
   lookup: Lookup,
@@ -57,8 +68,6 @@ export function doorNext(
   // No certificate of ours leads there.
   const isUncertified =
     answer.kind === 'move' && trade?.id === answer.lead?.id && answer.lead?.certified === false;
-  const held =
-    person.redeploys === true ? (trade?.id ?? tradesOfStart(lookup, answer.from, profile)[0]?.id) : undefined;
   // The page of the plan has the same steps.
   const plan =
     answer.kind === 'move' && answer.asItIs.length === 0 && answer.first
@@ -71,7 +80,7 @@ export function doorNext(
     person,
     ...(isUncertified && { gaps: noBlocs() }),
     ...plan,
-    ...(held !== undefined && { certificates: certificatesAcross(lookup, held) }),
+    ...(person.redeploys === true && { certificates: certificatesFor(lookup, answer, profile) }),
     wish: {
       ...wishOf(lookup, answer, profile),
       beginner: answer.kind === 'entry',

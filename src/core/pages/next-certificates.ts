@@ -41,7 +41,7 @@ export function certificatesOf(
 const mostCompared = 3;
 
 /** Certificates of a trade for who changes industry, those of several industries first: they serve wherever one is hired. */
-export function certificatesAcross(lookup: Lookup, code: string): Facts['certificates'] {
+function certificatesAcross(lookup: Lookup, code: string): Facts['certificates'] {
   return inForceFirst(
     pathwaysTo(lookup, code).filter(
       (pathway) => stateOn(pathway, null).kind !== 'ended' && isProposable(pathway),
@@ -50,6 +50,32 @@ export function certificatesAcross(lookup: Lookup, code: string): Facts['certifi
   )
     .map((pathway) => ({ pathway, several: industriesOf(pathway).size }))
     .sort((a, b) => b.several - a.several)
-    .slice(0, mostCompared)
     .map(({ pathway: { id, title } }) => ({ id, title }));
+}
+
+/** What an answer leads to: a trade, or a certificate itself. */
+type Led = { id: string; kind: 'occupation' | 'pathway' };
+
+/** The certificate of a lead, or those of its trade. One whose trades are all left (`left`, codes) leads nowhere else. */
+function certificatesLed(lookup: Lookup, { id, kind }: Led, left: readonly string[]): Facts['certificates'] {
+  if (kind === 'occupation') return left.includes(id) ? [] : certificatesAcross(lookup, id);
+  const pathway = lookup.pathways.get(id);
+  const isLeft = pathway?.occupations.every(({ code }) => left.includes(code)) ?? true;
+  return pathway && !isLeft ? [{ id, title: pathway.title }] : [];
+}
+
+/**
+ * Certificates of what an answer proposes, for who must find other work for their people: each lead in its order gives its first one, then
+ * their second ones; none of the trades left (codes).
+ */
+export function certificatesProposed(
+  lookup: Lookup,
+  leads: readonly Led[],
+  left: readonly string[],
+): Facts['certificates'] {
+  const ofEach = leads.map((lead) => certificatesLed(lookup, lead, left));
+  const inTurn = Array.from({ length: mostCompared }, (_, turn) =>
+    ofEach.flatMap((certificates) => certificates[turn] ?? []),
+  ).flat();
+  return [...new Map(inTurn.map((one) => [one.id, one])).values()].slice(0, mostCompared);
 }

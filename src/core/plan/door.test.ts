@@ -47,6 +47,33 @@ describe('where a trade is exercised as it is', () => {
   });
 });
 
+describe('the industry that closes posts', () => {
+  const sectorsFor = (said: { at?: string; closes?: boolean }) => {
+    const answer = answerDoor(world(), { from: 'H2102', to: null, ...said }, emptyProfile());
+    if (answer.kind !== 'anywhere') throw new Error(answer.kind);
+    return { ids: answer.sectors.map(({ id }) => id), ownOnly: answer.ownOnly };
+  };
+
+  it('is no way out for the people of a firm of it, and the last one for who works in it', () => {
+    const all = sectorsFor({}).ids;
+    expect(all).toContain('viandes');
+    expect(sectorsFor({ at: 'secteur:viandes', closes: true }).ids).toEqual(
+      all.filter((id) => id !== 'viandes'),
+    );
+    expect(sectorsFor({ at: 'secteur:viandes' }).ids.at(-1)).toBe('viandes');
+    expect(sectorsFor({ closes: true }).ids).toEqual(all);
+  });
+
+  it('is said to be the same one, at other employers, where there is no other', () => {
+    const answer = answerDoor(
+      world(),
+      { from: 'H2101', to: null, at: 'secteur:viandes', closes: true },
+      emptyProfile(),
+    );
+    expect(answer).toMatchObject({ kind: 'anywhere', sectors: [{ id: 'viandes' }], ownOnly: true });
+  });
+});
+
 describe('the home page’s question', () => {
   it('says first that the trade is exercised there as it is', () => {
     const answer = ask('H2102', 'secteur:lait');

@@ -41,6 +41,8 @@ export type DoorQuery = {
   avoid?: readonly string[];
   /** The industry that one says to work in, as an address writes it: named last among those where one may go. */
   at?: string | null;
+  /** The industry that one says to work in closes its posts: it is no way out, unless there is no other. */
+  closes?: boolean;
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
   /** The other of two ends that were said: a page answers it beside. */
@@ -235,17 +237,22 @@ function anywhere(
   start: Start,
   options: Options,
   ends: Ends,
-  { at: there = null, leaving = false, more = true }: Pick<DoorQuery, 'at' | 'leaving' | 'more'>,
+  {
+    at: there = null,
+    leaving = false,
+    closes = false,
+    more = true,
+  }: Pick<DoorQuery, 'at' | 'leaving' | 'closes' | 'more'>,
 ): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
   const at = heldBy(world, person);
   const held = at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
-  const isLeft = ({ id }: { id: string }) => leaving && held.includes(id);
-  // Whose job ends with its industry is led out of it first.
-  const isOnlyLeft = ({ sectors }: DoorLead) => sectors.length > 0 && sectors.every(isLeft);
   const now = sectorsOf(endOf(lookup, there));
   const isNow = ({ id }: { id: string }) => now.includes(id);
+  const isLeft = ({ id }: { id: string }) => (leaving && held.includes(id)) || (closes && now.includes(id));
+  // Whose job ends with its industry is led out of it first.
+  const isOnlyLeft = ({ sectors }: DoorLead) => sectors.length > 0 && sectors.every(isLeft);
   const kept = keptGestures(world, start, person, options);
   const open = openings(world, start, options);
   const near = nearLeads(world, start, person, options, open).filter(
@@ -264,10 +271,12 @@ function anywhere(
   const has = avoidedAt(lookup, settings);
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;
-  const sectors = sparedSectors(sectorsAsItIs(world, bearable), options.settings)
+  const practised = sparedSectors(sectorsAsItIs(world, bearable), options.settings)
     .filter(({ id }) => !options.avoid.includes(id))
     .sort((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
     .sort((a, b) => Number(isNow(a)) - Number(isNow(b)));
+  const outside = closes ? practised.filter((one) => !isNow(one)) : practised;
+  const sectors = outside.length > 0 ? outside : practised;
   const entries = otherEntries(
     world,
     start,

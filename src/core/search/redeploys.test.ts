@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redeployed } from './redeploys.ts';
+import { firmOf, redeployed } from './redeploys.ts';
 
 describe('an employer who must find other work for their people', () => {
   it.each([
@@ -89,6 +89,37 @@ describe('an employer who must find other work for their people', () => {
     ['12 opérateurs d’injection plastique à reclasser', 'opérateurs d’injection plastique'],
   ])('keeps the industry said beside who runs any machine: %s', (does, trade) => {
     expect(redeployed(does, '')?.does).toBe(trade);
+  });
+
+  it.each([
+    [
+      'DRH plasturgie : 10 opérateurs de presse à injecter à reclasser, fermeture de ligne',
+      'leur trouver d autres métiers dans le bassin',
+      'plasturgie',
+    ],
+    ['DRH plasturgie, fermeture de ligne, 10 opérateurs de presse à reclasser', '', 'plasturgie'],
+    ['RH plasturgie, 8 régleurs sur presse à injecter à reclasser', '', 'plasturgie'],
+    ['usine plastique : 10 opérateurs machine, ligne qui ferme', '', 'plastique'],
+    ['RH plasturgie, je ferme une ligne, 10 opérateurs machine à reclasser', '', 'plasturgie'],
+    ['DRH d’une fonderie, PSE, 15 mouleurs', 'autre chose', 'fonderie'],
+    ['fonderie, 10 mouleurs à reclasser', '', 'fonderie'],
+    ['abattoir, fermeture du site, 30 désosseurs à reclasser', '', 'abattoir'],
+    ['nous sommes une entreprise de plasturgie, 10 régleurs à reclasser', '', 'plasturgie'],
+    ['10 opérateurs de presse à reclasser, plasturgie', '', 'plasturgie'],
+    ['drh papeterie', 'reclasser 12 conducteurs de machine', 'papeterie'],
+    ['HR manager, plastics plant, 10 press operators to redeploy', '', 'plastics'],
+    ['HR, dairy, 12 line operators to redeploy', 'another industry', 'dairy'],
+    ['HR manager of a plastics plant: 10 press operators to redeploy, line closing', '', 'plastics'],
+    ['nous devons reclasser 20 soudeurs dans le nucléaire', '', ''],
+    ['nous devons reclasser 20 soudeurs', 'le nucléaire', ''],
+    ['soudeur', 'reclasser 8 personnes avant juin', ''],
+    ['rh', 'reclasser 8 soudeurs dans l’agro avant juin', ''],
+    ['HR manager, 10 press setters to redeploy', 'aerospace', ''],
+    ['PSE, 40 opérateurs d’abattoir', 'n’importe quelle usine', ''],
+    ['une vingtaine de piqueuses à reclasser', 'la maroquinerie', ''],
+    ['12 opérateurs d’injection plastique à reclasser', '', ''],
+  ])('tells what industry their firm is of: %s / %s', (does, wishes, industry) => {
+    expect(firmOf(does, wishes)).toBe(industry);
   });
 
   it('asks what they do where only how many are said', () => {

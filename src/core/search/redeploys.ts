@@ -80,6 +80,9 @@ const closes =
 /** "ligne qui ferme", "atelier arrêté": said of people who are counted, by who counts them. */
 const closed =
   /(?<!\p{L})(?:(?:l['’]|la |le |les |une |un |notre |the |our )?(?:ateliers?|lignes?|sites?|usines?|unit[ée]s?|[ée]quipes?|activit[ée]s?|production|lines?|plants?|workshops?|factory|units?)) (?:qui |est |sera |va |en cours d['’]|is |will be )*(?:ferm(?:e|er|[ée]e?s?|era|eture)|arr[êe]t(?:e|er|[ée]e?s?|era)|supprim[ée]e?s?|s['’]arr[êe]te|closing|closes|closed|shut(?:s|ting)?(?: down)?)(?!\p{L})/iu;
+/** "fermeture d’une ligne", "line closure". */
+const closure =
+  /(?<!\p{L})(?:(?:fermetures?|arr[êe]ts?|suppressions?|closures?|closing|shutdown) (?:de |d['’ ]|du |des |of )?(?:l['’]|la |le |les |un |une |notre |nos |our |the |a )?(?:ateliers?|lignes?|sites?|usines?|unit[ée]s?|activit[ée]s?|lines?|plants?|workshops?|factory|units?)(?: de| d['’]| du)?|(?:line|plant|site|workshop|factory|unit)s? (?:closures?|shutdown))(?!\p{L})/iu;
 /** Those who count themselves: "on est dix, l’usine ferme". */
 const ofUs =
   /(?<!\p{L})(?:on est|on sera|nous sommes|nous serons|je suis|we are|we['’]re|i am|i['’]m)(?!\p{L})/iu;
@@ -149,7 +152,7 @@ const anyOperator =
 const isEnglish = /(?:operator|worker|hand)s?$/iu;
 /** What leads to an industry, in the voice of who leads a firm of it: "d’une usine de plastique". */
 const leadsIn =
-  /^(?:\s|(?:je|on|nous|i|we|en|dans|in|at|of|for|de|du|des?|d|la|le|les|l|une?|an?|the|our|notre|nos|ma|mon|mes|au sein|sein|petite?|grande?|usines?|sites?|entreprises?|soci[ée]t[ée]s?|bo[îi]tes?|pme|eti|groupes?|ateliers?|lignes?|unit[ée]s?|industries?|secteurs?|branches?|factory|plant|company|line)(?!\p{L})['’]?)+/iu;
+  /^(?:\s|(?:je|on|nous|i|we|suis|sommes|are|am|en|dans|in|at|of|for|de|du|des?|d|la|le|les|l|une?|an?|the|our|notre|nos|ma|mon|mes|au sein|sein|petite?|grande?|usines?|sites?|entreprises?|soci[ée]t[ée]s?|bo[îi]tes?|pme|eti|groupes?|ateliers?|lignes?|unit[ée]s?|industries?|secteurs?|branches?|factory|plant|company|line)(?!\p{L})['’]?)+/iu;
 const goesOn =
   /(?:^|\s)(?:qui|et|on|nous|je|j['’]|car|pour|suite|avant|who|which|that|we|and|to)(?!\p{L}).*$/iu;
 const works = / (?:plant|factory|line|company|shop)\s*$/iu;
@@ -162,10 +165,10 @@ const closedLine =
 
 /** The industry, or how things are made, that words say beside the people whom they count: "RH plasturgie", "on ferme une ligne d’injection". */
 function madeBeside(typed: string, people: People | null): string {
-  const rest = people ? `${typed.slice(0, people.start)}, ${typed.slice(people.end)}` : '';
+  const rest = people ? `${typed.slice(0, people.start)}, ${typed.slice(people.end)}` : typed;
   return clauses(rest)
     .map((one) =>
-      [speaks, closes, closed, plan, toMove, when]
+      [speaks, closes, closed, closure, plan, toMove, when]
         .reduce((text, said) => text.replace(said, ' '), one.replace(closedLine, '$<made>'))
         .trim(),
     )
@@ -244,6 +247,20 @@ export function redeployed(does: string, wishes: string): Redeployed | null {
     wishes: there === '' && saysMoving(does) ? wherever(does) : there,
     staff: staff !== null && staff > 0 ? staff : null,
   };
+}
+
+/** What leads to a verb that moves people, in the voice of the firm: "nous devons", "doit". */
+const towardsMoving =
+  /(?:(?:^|\s)(?:je|nous|on|we|i)(?!\p{L})[^,;:.]*|(?:^|\s)(?:devons|doit|dois|va|must|has to|have to|needs? to)\s*)$/iu;
+
+/** What the fields say of the industry of the firm whose people are moved: "DRH plasturgie, 10 régleurs"; empty where they say nothing of it. */
+export function firmOf(does: string, wishes: string): string {
+  if (!saysMoving(does) && !(saysMoving(wishes) && speaks.test(does))) return '';
+  const moved = moves.find((one) => one.test(does));
+  // "reclasser 20 soudeurs dans le nucléaire": what follows the verb is where they go.
+  const [before = ''] = moved ? does.split(moved) : [does];
+  const own = moved ? before.replace(towardsMoving, '') : before;
+  return madeBeside(own, peopleIn(own));
 }
 
 const doneOf = (wishes: string): string => (saysMoving(wishes) ? doneBy(wishes) : '');

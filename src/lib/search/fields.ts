@@ -1,12 +1,12 @@
 import { readField, type Understood } from '#core/plan/field-reading.ts';
-import { readPlace } from '#core/catalogue/place.ts';
-import { industrySaid } from '#core/plan/industry-told.ts';
+import { formatPlace } from '#core/catalogue/place.ts';
+import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
 import { tokenise } from '#core/text/tokenise.ts';
 import { firmSaid, recruited, saysRecruiting } from '#core/search/recruits.ts';
-import { redeployed } from '#core/search/redeploys.ts';
+import { firmOf, redeployed } from '#core/search/redeploys.ts';
 
 /** A field of the home page as it was read, and as it was typed. */
 export type ReadField<Place> = { place: Place; typed: string };
@@ -37,17 +37,14 @@ export const fieldsOf = (ask: Ask) => ({
   recruits: async (does: string, wishes: string): Promise<Recruited | null> => {
     const whom = recruited(does, wishes);
     if (whom === null) return null;
-    const at = await industryOf(ask, firmSaid(does, wishes));
+    const at = await industryOfFirm(ask, firmSaid(does, wishes));
     const trade = whom === '' ? null : ((await readField(ask, whom, false))?.place ?? null);
     const found = trade === null ? ((await heldIn(ask, whom)) ?? { whom, trade }) : { whom, trade };
     return { ...found, ...(at !== null && { at }) };
   },
+  /** The industry of who must find other work for their people, as an address writes it; null where it is not said. */
+  firmAt: async (does: string, wishes: string): Promise<string | null> => {
+    const id = await industryOfFirm(ask, firmOf(does, wishes));
+    return id === null ? null : formatPlace({ kind: 'sector', id });
+  },
 });
-
-/** The industry of a firm, by what it is called: "fromagerie" is of the dairy; null where it is not told. */
-async function industryOf(ask: Ask, firm: string): Promise<string | null> {
-  const place = firm === '' ? null : readPlace((await readField(ask, firm, true))?.place ?? '');
-  if (place?.kind === 'sector') return place.id;
-  const said = firm === '' ? null : readPlace((await industrySaid(ask, firm)) ?? '');
-  return said?.kind === 'sector' ? said.id : null;
-}

@@ -39,4 +39,5 @@ export type SearchServices = {
   readField: Fields['read'];
   nameBeside: Fields['nameBeside'];
   recruits: Fields['recruits'];
+  firmAt: Fields['firmAt'];
 };

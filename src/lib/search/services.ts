@@ -176,6 +176,7 @@ export async function searchServices(
     readField: async (...asked) => (await fieldsIn(bare)).read(...asked),
     nameBeside: async (...asked) => (await fieldsIn(bare)).nameBeside(...asked),
     recruits: async (...asked) => (await fieldsIn(bare)).recruits(...asked),
+    firmAt: async (...asked) => (await fieldsIn(bare)).firmAt(...asked),
   };
   const bare = { suggest: services.suggest, search: (params: string) => searched(params, search) };
   return services;

@@ -188,7 +188,8 @@ export function services(
       const { jobLoss, health } = person;
       const leaving = jobLoss !== null && jobLoss !== 'none';
       const unfit = health === true && (query.settings ?? []).includes('permis');
-      const found = answerDoor(world(), { ...query, leaving }, profile);
+      const closes = person.redeploys === true;
+      const found = answerDoor(world(), { ...query, leaving, closes }, profile);
       const answer = unfit ? drivingLast(found) : found;
       return { answer, next: doorNext(ways, answer, person, profile) };
     },

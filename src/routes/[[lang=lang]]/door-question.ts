@@ -14,7 +14,6 @@ import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import type { Read } from '#core/search/results.ts';
-import type { Redeployed } from '#core/search/redeploys.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { saysSiteCloses } from '#core/text/closing-site.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
@@ -23,7 +22,7 @@ import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
 import { lookUpIn, nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
-import { redeployedIn } from './door-redeploys.ts';
+import { redeployedIn, type FirmSaid } from './door-redeploys.ts';
 import { splitInHalves } from './split-typed.ts';
 import {
   isUnreadWish,
@@ -63,7 +62,7 @@ export async function begin(door: DoorState, unknown: boolean): Promise<void> {
     .onask(
       { from: beginning, to: end.place, settings: avoided, avoid: refusedBy(door, end), like },
       [...start.reads, ...end.reads],
-      personSaid(words, situations, avoided),
+      personSaid(words, situations, avoided, door.pasting ? undefined : door.fromText),
     );
 }
 
@@ -166,14 +165,14 @@ async function sparedMachine(door: DoorState, start: Understood, end: Understood
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
 async function send(
   door: DoorState,
-  { typed, firm }: { typed: string; firm: Redeployed | null },
+  { typed, firm }: { typed: string; firm: FirmSaid | null },
   start: Understood,
   end: Understood,
   isWide: boolean,
 ): Promise<void> {
-  const does = door.pasting ? '' : door.fromText;
+  const does = door.pasting ? undefined : door.fromText;
   // A contract that one has is no wish.
-  const isHeld = ({ value }: Read) => value === 'cdi' && contractHeld(does) !== null;
+  const isHeld = ({ value }: Read) => value === 'cdi' && contractHeld(does ?? '') !== null;
   const reads = [...start.reads.filter((one) => !isHeld(one)), ...end.reads];
   const paste = door.pasting ? await pasteReader() : undefined;
   const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;
@@ -195,7 +194,7 @@ async function send(
     to: end.place,
     settings: avoided,
     avoid: refusedBy(door, end),
-    at: start.there ?? null,
+    at: firm?.at ?? start.there ?? null,
     ...(end.either && { or: end.either.other }),
   };
   const { onask } = door.before();

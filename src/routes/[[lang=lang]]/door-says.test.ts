@@ -40,6 +40,14 @@ describe('what the law says first', () => {
     const pages = noticesOf(['charges', 'allergenes', 'permis'], { health: true, hurts: ['back'] });
     expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
   });
+
+  it('an allergy is declared by an employee, and covered to who works for themselves where they insured it', () => {
+    const { allergy, allergyOwn } = doorText();
+    expect(textsOf(['allergenes'], { health: true, status: 'employee' })).toEqual([allergy]);
+    expect(textsOf(['allergenes'], { health: true })).toEqual([allergy]);
+    expect(textsOf(['allergenes'], { health: true, status: 'self-employed' })).toEqual([allergyOwn]);
+    expect(allergyOwn).toMatch(/si vous avez souscrit l’assurance volontaire/u);
+  });
 });
 
 const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });

@@ -99,23 +99,21 @@ type Notice = { text: string; page: string; site: string };
 /** What the law says to who avoids these: of a licence, of machines where health keeps from driving, of an allergy, of what work wears. */
 export function noticesOf(
   settings: readonly Setting[],
-  { health, licenceLost, hurts = [] }: Pick<Person, 'health' | 'licenceLost' | 'hurts'>,
+  {
+    health,
+    licenceLost,
+    hurts = [],
+    status = null,
+  }: Pick<Person, 'health' | 'licenceLost' | 'hurts'> & Partial<Pick<Person, 'status'>>,
 ): Notice[] {
-  const {
-    licence,
-    licencePage,
-    unfit,
-    unfitPage,
-    allergy,
-    allergyPage,
-    wornBack,
-    wornArms,
-    wornPage,
-    wornSee,
-    lasts,
-  } = doorText();
+  const words = doorText();
+  const { licence, licencePage, unfit, unfitPage, wornBack, wornArms, wornPage, wornSee, lasts } = words;
   const isAllergic = settings.includes('allergenes');
   const isWorn = hurts.length > 0 && (settings.includes('charges') || settings.includes('repetitif'));
+  const allergy =
+    status === 'self-employed'
+      ? { text: words.allergyOwn, page: words.allergyOwnPage, site: 'ameli.fr' }
+      : { text: words.allergy, page: words.allergyPage, site: 'service-public.fr' };
   const driving = [
     ...(health === true ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
     // Who will not or must not drive any more has not lost a licence by that.
@@ -123,7 +121,7 @@ export function noticesOf(
   ];
   return [
     ...(settings.includes('permis') ? driving : []),
-    ...(isAllergic ? [{ text: allergy, page: allergyPage, site: 'service-public.fr' }] : []),
+    ...(isAllergic ? [allergy] : []),
     ...(isWorn
       ? [
           {

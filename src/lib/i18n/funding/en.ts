@@ -25,6 +25,7 @@ export const en: FundingMessages = {
     'site-closing': 'Employed, my site is closing',
     'employee-cdd': 'Employee, fixed-term contract (CDD)',
     'employee-interim': 'Agency worker (intérim)',
+    'self-employed': 'Self-employed',
     'job-seeker': 'Job seeker, registered with France Travail',
     'young-person': 'Young person (under 26), without a job',
     employer: 'Employer: I am recruiting',

@@ -24,6 +24,7 @@ export const fr = {
     'site-closing': 'Salarié, mon site ferme',
     'employee-cdd': 'Salarié en CDD',
     'employee-interim': 'En intérim',
+    'self-employed': 'À mon compte',
     'job-seeker': 'En recherche d’emploi, inscrit à France Travail',
     'young-person': 'Jeune (moins de 26 ans), sans emploi',
     employer: 'Employeur : je recrute',

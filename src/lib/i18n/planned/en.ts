@@ -97,6 +97,8 @@ export const en: PlannedMessages = {
       employee:
         'Ask the employer of the trade for a visit or a work immersion of a few days (PMSMP), which your own employer agrees to.',
       interim: 'Ask your agency for an assignment in this trade, and what training it can pay.',
+      'self-employed':
+        'To ask: your adviser (CEP, open to the self-employed), for a work immersion of a few days (PMSMP); an employer of the trade, whether they train those they hire.',
       'young-person':
         'Ask the mission locale for a placement or a work immersion of a few days (PMSMP), and the employer whether they train those they hire.',
       employer:

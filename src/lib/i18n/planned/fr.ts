@@ -103,6 +103,8 @@ export const fr = {
         'À demander\u00a0: à l’employeur du métier, une visite ou une immersion de quelques jours (PMSMP), avec l’accord du vôtre.',
       interim:
         'À demander\u00a0: à votre agence d’emploi, une mission dans ce métier, et ce qu’elle peut payer comme formation.',
+      'self-employed':
+        'À demander\u00a0: à votre conseiller (CEP, ouvert aux indépendants), une immersion de quelques jours (PMSMP) ; à l’employeur du métier, s’il forme ceux qu’il embauche.',
       'young-person':
         'À demander\u00a0: à la mission locale, un stage ou une immersion de quelques jours (PMSMP) ; à l’employeur, s’il forme ceux qu’il embauche.',
       employer:

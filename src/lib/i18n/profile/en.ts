@@ -81,6 +81,7 @@ export const en: ProfileMessages = {
     use: 'Optional, and kept nowhere: only what comes next after each lead depends on it, never their order.',
     statuses: {
       employee: 'Employee',
+      'self-employed': 'Self-employed',
       'job-seeker': 'Looking for work',
       'young-person': 'Young person (under 26), without a job',
       employer: 'Employer',

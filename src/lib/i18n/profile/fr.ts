@@ -86,6 +86,7 @@ export const fr = {
     use: 'Facultatif, et gardé nulle part : seules les suites de chaque piste en dépendent, jamais leur ordre.',
     statuses: {
       employee: 'Salarié',
+      'self-employed': 'À mon compte',
       'job-seeker': 'En recherche d’emploi',
       'young-person': 'Jeune (moins de 26 ans), sans emploi',
       employer: 'Employeur',

@@ -20,7 +20,7 @@ export const en: StaffMessages = {
   reads: (staff) =>
     `For ${staff === null ? 'your employees' : some(staff, 'of your employees', 'of your employees')}: the leads below are those of their trade; the steps under “What next?” are yours.`,
   compare: (count) =>
-    `Compare ${some(count, 'certificate', 'certificates')} of this trade, those of several industries first`,
+    `Compare ${some(count, 'certificate', 'certificates')} of the trades proposed, those of several industries first`,
   print: 'Print this answer',
   answer,
   person: {

@@ -6,7 +6,7 @@ export const fr = {
   reads: (staff: number | null) =>
     `Pour ${staff === null ? 'vos salariés' : some(staff, 'de vos salariés', 'de vos salariés')} : les pistes ci-dessous sont celles de leur métier ; les étapes « Et maintenant ? » sont les vôtres.`,
   compare: (count: number) =>
-    `Comparer ${some(count, 'certificat de ce métier', 'certificats de ce métier')}, ceux de plusieurs secteurs d’abord`,
+    `Comparer ${some(count, 'certificat', 'certificats')} des métiers proposés, ceux de plusieurs secteurs d’abord`,
   print: 'Imprimer cette réponse',
   /** In place of what a person is told. */
   answer: {
