@@ -25,11 +25,14 @@ const leastNext = 0.12;
 /** Under this share of its gestures a trade is no lead, though ROME sends there. */
 const leastThere = 1 / 10;
 
+/** So many trades of the matter that one works are enough. */
+const enoughOfMatter = 2;
+
 /**
  * The other trades of the sectors aimed at, beside what leads there: of these sectors by their list or by what records say, or of every
  * industry. Those where ROME sends, those of the sectors' own that are near or of one's own domain, and what certifications tie to one's
  * trade; where there are none, those where ROME sends though hardly anything is near. What is exercised elsewhere only is none of them,
- * nor a shop, nor what a technician would come down to. To who works leather or fabrics, those that sew or cover too, and what is of wood or metal last.
+ * nor a shop, nor what a technician would come down to. To who works leather or fabrics, those that sew or cover too, and what is of wood or metal only where these are few.
  */
 export function leadsThere(
   world: World,
@@ -76,7 +79,10 @@ export function leadsThere(
     .map(({ code }) => occupationLead(world, person, code, evidence.get(code) ?? 'estimated'))
     .filter(hasSomething);
   const close = all.filter(isNear);
-  const leads = close.length > 0 ? close : all.filter(({ id }) => isSent(id));
+  const known = close.length > 0 ? close : all.filter(({ id }) => isSent(id));
+  // Two of one's own matter are an answer: wood is none beside them.
+  const ofMatter = known.filter(({ id }) => isLast(id) === 0);
+  const leads = ofMatter.length >= enoughOfMatter ? ofMatter : known;
   const best = Math.max(0, ...leads.map(({ id }) => near(id)));
   return leads
     .map((lead) => ({

@@ -3,11 +3,7 @@ import type { Lang } from './lang.ts';
 /** How many certifications lead to two families of trades, as a fact that people can check. */
 export const jointWords: Readonly<Record<Lang, (count: number) => string>> = {
   fr: (count) =>
-    count > 1
-      ? `${String(count)} certificats préparent à ces deux sortes de métiers`
-      : 'un certificat prépare à ces deux sortes de métiers',
+    `${String(count)} ${count > 1 ? 'certificats préparent' : 'certificat prépare'} à des métiers proches de l’un et de l’autre`,
   en: (count) =>
-    count > 1
-      ? `${String(count)} certificates prepare for both kinds of trade`
-      : 'one certificate prepares for both kinds of trade',
+    `${String(count)} ${count > 1 ? 'certificates prepare' : 'certificate prepares'} for trades near both`,
 };
