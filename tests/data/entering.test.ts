@@ -3,6 +3,8 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { answerMobility } from '#core/plan/answer.ts';
+import { noOptions } from '#core/plan/ask.ts';
+import { beginnerTrades } from '#core/plan/beginner.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { emptyMobility } from '#core/plan/query.ts';
 import { buildWorld } from '#core/plan/world.ts';
@@ -95,4 +97,22 @@ it('a CACES told of oneself is said to be there, where the trade aimed at cites 
   const held = permits({ ...profile, papers });
   expect(held.filter((one) => one.held).every((one) => one.label.startsWith('CACES R489'))).toBe(true);
   expect(held.find((one) => one.label.startsWith('CACES R489'))?.held).toBe(true);
+});
+
+describe('who enters without a trade', () => {
+  const options = { ...noOptions(), today: '2026-11-28' };
+  const certificatesOf = (code: string, like: Parameters<typeof beginnerTrades>[4] = []) =>
+    beginnerTrades(world, null, options, emptyProfile(), like)
+      .find(({ id }) => id === code)
+      ?.certificates.map(({ id }) => id) ?? [];
+
+  it('sees first no certificate of another industry by its title: plastics for a boilermaker, boats for who maintains machines', () => {
+    expect(certificatesOf('H2902')[0]).toBe('RNCP38552');
+    expect(certificatesOf('I1310', ['reparer'])[0]).toBe('RNCP41679');
+  });
+
+  it('sees none that ends within weeks before one that runs', () => {
+    expect(space.lookup.pathways.get('RNCP36086')?.ends).toBe('2026-12-15');
+    expect(certificatesOf('H2901')[0]).toBe('RNCP36737');
+  });
 });

@@ -1,5 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
 import { isGivenHere, isProposable } from '../catalogue/reserve.ts';
+import { inForceFirst } from '../catalogue/status.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
@@ -58,10 +59,22 @@ export function entryTrades(
   const entered = (codes: readonly string[], score: (code: string, ways: readonly Pathway[]) => number[]) =>
     codes
       .filter((code) => problem.relevance.fits(found(lookup.occupations, code).label))
-      .map((code) => ({ code, ways: teaches(code).sort(lowestFirst(isFirst, isLast)) }))
+      .map((code) => ({ code, ways: inOrder(code) }))
       .filter(({ ways }) => ways.length > 0)
       .map((one) => ({ ...one, score: score(one.code, one.ways) }))
       .sort((a, b) => highest(a.score, b.score) || (a.code < b.code ? -1 : 1));
+  // What ends within weeks, and what its title says to be of another industry than those of the trade (boats, for who maintains machines), come last.
+  const isOfElse = (code: string, { sectors }: Pathway) => {
+    const own = new Set((lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
+    const titled = sectors.filter(({ evidence }) => evidence === 'title');
+    return titled.length > 0 && !titled.some(({ sector }) => own.has(sector) || isAimed(sector));
+  };
+  const isAimed = (sector: string) =>
+    most === towardsOne && target.kind === 'field' && target.sectors.includes(sector);
+  const inOrder = (code: string): Pathway[] => {
+    const isElse = (one: Pathway) => isOfElse(code, one);
+    return inForceFirst(teaches(code).sort(lowestFirst(isFirst, isLast, isElse)), options.today);
+  };
   const isLike = (code: string) =>
     problem.start.at.some((from) => world.titles.alike(from, code) >= leastAlike);
   const own = entered([...problem.occupations], (code, ways) => [
@@ -185,12 +198,15 @@ function teaching(
 /** Links to a sector that rest on what a record says. */
 const said: ReadonlySet<string> = new Set(['title', 'curated']);
 
-/** Certificates of the sectors first, then those with a number, those of no refused sector too, the lowest level, the identifier. */
+type Test = (one: Pathway) => boolean;
+
+/** Certificates of the sectors first, then those with a number, those of no refused sector too, those of no other industry, the lowest level, the identifier. */
 const lowestFirst =
-  (ofSectors: (one: Pathway) => boolean, isLast: (one: Pathway) => boolean) =>
+  (ofSectors: Test, isLast: Test, isElse: Test) =>
   (a: Pathway, b: Pathway): number =>
     Number(ofSectors(b)) - Number(ofSectors(a)) ||
     Number(a.register === null) - Number(b.register === null) ||
     Number(isLast(a)) - Number(isLast(b)) ||
+    Number(isElse(a)) - Number(isElse(b)) ||
     (a.level ?? openLevel + 1) - (b.level ?? openLevel + 1) ||
     (a.id < b.id ? -1 : 1);
