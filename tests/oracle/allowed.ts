@@ -84,3 +84,28 @@ export function goalsOf({ catalogue, target }: Case): { trades: string[]; ways: 
     ),
   };
 }
+
+/**
+ * To a trade aimed at: certificates without number only where there is none with one; those of one branch only for who exercises a trade of
+ * its sectors, once a charter gives one in common.
+ */
+export function commonOnes(
+  { catalogue, target }: Case,
+  jobs: readonly string[],
+  ways: readonly Way[],
+): Way[] {
+  if (target.kind !== 'occupation') return [...ways];
+  const numbered = ways.filter(({ register }) => register !== null);
+  const left = numbered.length > 0 ? numbered : ways;
+  const ofBranch = ({ kind }: Way) => kind.startsWith('cqp');
+  if (left.every((way) => !ofBranch(way) || way.charter === null)) return [...left];
+  const here = catalogue.sectors
+    .filter(({ occupations }) =>
+      jobs.some((code) => occupations.includes(code) && tradeOf(catalogue, code).widespread !== true),
+    )
+    .map(({ id }) => id);
+  return left.filter(
+    (way) =>
+      !ofBranch(way) || way.charter !== null || way.sectors.some(({ sector }) => here.includes(sector)),
+  );
+}

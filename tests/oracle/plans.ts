@@ -1,4 +1,4 @@
-import { goalsOf, mayExercise, mayFollow } from './allowed.ts';
+import { commonOnes, goalsOf, mayExercise, mayFollow } from './allowed.ts';
 import { contentOf, costOf, countsFor, estimated, usualOf } from './blocs.ts';
 import type { Case } from './draw.ts';
 import type { Answer, Cost } from './front.ts';
@@ -43,7 +43,11 @@ export function allPlans(one: Case, most: number): Answer[] {
     goals.trades.filter((code) => mayExercise(one, code, person.jobs) && !person.jobs.includes(code)),
   );
   const follows = catalogue.pathways.filter((way) => mayFollow(one, way, person.certificates));
-  const arriving = follows.filter((way) => goals.ways.includes(way));
+  const arriving = commonOnes(
+    one,
+    person.jobs,
+    follows.filter((way) => goals.ways.includes(way)),
+  );
   if (target.kind === 'occupation' && ends.size === 0) return [];
   const aiming = target.kind === 'occupation' ? world.aiming(target.code) : null;
   const nearWay = (id: string) => (aiming === null ? near.way(id) : aiming.way(id) + near.way(id) / 2);
