@@ -37,7 +37,6 @@ const meat = ['viandes', 'charcuterie-salaison', 'volailles-oeufs'];
 describe('an answer of the home page, on the real catalogue as it stands on a day', () => {
   it.each([
     ['D1101', ['allergenes']],
-    ['D1102', ['allergenes']],
     ['H1512', ['allergenes']],
     ['H2603', []],
     ['H2916', ['charges']],
@@ -78,9 +77,10 @@ describe('an answer of the home page, on the real catalogue as it stands on a da
     expect(first && isOfFlour(first.id)).toBe(false);
   });
 
-  it('says of a trade where powders are weighed that it has what the allergic flee', () => {
+  it('says of a trade where powders are weighed, or cheese ripens, that it has what the allergic flee', () => {
     expect(planTo('D1102', 'H3303', { settings: ['allergenes'] }).aimedHas).toEqual(['allergenes']);
-    expect(planTo('D1102', 'H2104', { settings: ['allergenes'] }).aimedHas).toEqual([]);
+    expect(planTo('D1102', 'H2104', { settings: ['allergenes'] }).aimedHas).toEqual(['allergenes']);
+    expect(planTo('D1102', 'N1101', { settings: ['allergenes'] }).aimedHas).toEqual([]);
   });
 
   it.each(['H2101', 'H2909', 'D1101'])(

@@ -21,6 +21,14 @@ describe('words that name no trade, on the real catalogue', () => {
     expect((await wishes(typed))?.place).toBe(place);
   });
 
+  it.each([
+    'pharma, cosmetique, chimie',
+    'changer de secteur (pharma, cosmetique, chimie) mais surtout pas redevenir operatrice sur ligne',
+  ])('list industries, the first of which is answered: %s', async (typed) => {
+    const found = await wishes(typed);
+    expect([found?.place, found?.either?.other]).toEqual(['secteur:pharmacie', 'secteur:cosmetique-parfum']);
+  });
+
   it('say a store of any goods, not a cold one', async () => {
     for (const typed of ['cariste en entrepôt', 'conduite de chariot elevateur en entrepot, caces R489']) {
       const found = await does(typed);

@@ -111,11 +111,11 @@ describe('the home page’s question on the real catalogue', () => {
     expect(labels.filter((label) => /ajusteur|maroquin|brod|cuir|menuis|modist/iu.test(label))).toEqual([]);
   });
 
-  it('leads the baker whom flour makes ill to food without flour, and not to weigh and mix powders again', () => {
+  it('leads the baker whom flour makes ill neither to weigh and mix powders again, nor to the moulds of cheese', () => {
     const { others, entries } = answerTo('anywhere', 'D1102', null, 'allergenes');
     const ids = others.map(({ id }) => id);
-    expect(ids).toContain('H2104');
-    expect([...others, ...entries].map(({ id }) => id)).not.toContain('H3303');
+    for (const id of ['H3303', 'H2104']) expect([...ids, ...entries.map((one) => one.id)]).not.toContain(id);
+    expect(entries.length).toBeGreaterThan(2);
     const flour = others.filter(({ id }) => handlesFlour(found(space.lookup.occupations, id)));
     expect(flour).toEqual([]);
     // Who can go on with their trade has it first.

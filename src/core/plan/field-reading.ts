@@ -144,6 +144,33 @@ async function beside(ask: Ask, text: string, read: readonly Read[]): Promise<Me
     : { kind: 'occupation', id: head };
 }
 
+/** A change, said before the industries that one would go to: "changer de secteur (pharma, cosmétique, chimie)". */
+const changing =
+  /^(?:changer|sortir) (?:de |d['’ ])(?:secteur|branche|industrie|domaine|m[ée]tier)\s*[(:,-]?\s*/iu;
+/** Lists of industries are short. */
+const mostListed = 5;
+
+/** "pharma, cosmétique, chimie": the first industry of a list, and the next to be asked about. */
+async function lookListed(ask: Ask, kept: string): Promise<Understood | undefined> {
+  const parts = kept
+    .replace(changing, '')
+    .split(/[,;()/]|\s+(?:ou|et|or|and)\s+/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  if (parts.length < 3 || parts.length > mostListed) return undefined;
+  const found = await Promise.all(
+    parts.map(async (one) => ({ one, end: (await lookUp(ask, one, true))?.end })),
+  );
+  const listed = found.flatMap(({ one, end }) =>
+    end && (end.kind === 'sector' || end.kind === 'industry') ? [{ one, place: placeOf(end) }] : [],
+  );
+  const [first] = listed;
+  const next = listed.find(({ place }) => place !== first?.place);
+  // Each of them is an industry, or they name something else together.
+  if (!first || !next || listed.length < parts.length) return undefined;
+  return { place: first.place, reads: [], either: { typed: [first.one, next.one], other: next.place } };
+}
+
 /** "chimie ou pharma": the first, and the other to be asked about next. */
 async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<Understood | undefined> {
   const crafts = twoCrafts(kept);
@@ -259,7 +286,8 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
     orSector && end?.kind !== 'sector'
       ? await machineDriven(ask, asked, settingsSaid(typed, situationsOf(circumstances)))
       : null;
-  const either = orSector && !any ? await lookEither(ask, kept, end) : undefined;
+  const either =
+    orSector && !any ? ((await lookListed(ask, kept)) ?? (await lookEither(ask, kept, end))) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
     place: driven ?? made?.place ?? (end && placeOf(end)),

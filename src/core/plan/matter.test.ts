@@ -29,6 +29,12 @@ describe('a trade that handles flour', () => {
     expect(handlesFlour(trade('Ouvrier'))).toBe(false);
   });
 
+  it('is spared, and so are ripening cellars, mushroom beds and poultry, by who flees what is in the air', () => {
+    for (const label of ['Fromager industriel / Fromagère industrielle', 'Champignonniste', 'Aviculteur'])
+      expect(sparesMatter([baker], ['allergenes'])(trade(label)), label).toBe(false);
+    expect(sparesMatter([baker], [])(cheese)).toBe(true);
+  });
+
   it('is who makes ready meals and ices too: both work dough', () => {
     for (const label of [
       'Fabrication traiteur',
@@ -53,7 +59,7 @@ describe('a trade that handles flour', () => {
 
   it('is not spared to who flees allergens and comes from another one', () => {
     expect(sparesMatter([baker], ['allergenes'])(pizza)).toBe(false);
-    expect(sparesMatter([baker], ['allergenes'])(cheese)).toBe(true);
+    expect(sparesMatter([baker], ['allergenes'])(trade('Confiseur'))).toBe(true);
     expect(sparesMatter([baker], ['nuit'])(pizza)).toBe(true);
     expect(sparesMatter([cheese], ['allergenes'])(pizza)).toBe(true);
   });

@@ -10,6 +10,8 @@ const fish =
 /** The same of mineral and wood dust, which asthma and skin bear no better than what one leaves. */
 const dust =
   /ciment|pl[âa]tri|b[ée]ton|mat[ée]riaux de construction|carri(?:er|[èe]re)|extract(?:eur|rice) de roches|scierie|[ée]b[ée]nist|menuisi|ponce(?:ur|use)|tailleu[rs]e? de pierre|torr[ée]fact|grain|\bbois\b|panneaux|poudr(?:age|eu)|broy(?:age|eu)/iu;
+/** The same of moulds, and of what birds leave in the air: table 66 bis of occupational diseases names ripening cellars, mushroom beds, malt and poultry. */
+const moulds = /fromag|affineu|champignon|malteu|malterie|avicul|couvoir|compost/iu;
 /** Gesture of ROME, among the main ones of who prepares matters: to take, weigh and dose ingredients, colorants, grains. */
 const weighsPowders = '106439';
 /** Whether a name says fish or shellfish. */
@@ -36,9 +38,13 @@ export const sectorsOfFlour = (
 /** Whether ROME says first of a trade that one weighs and doses what is in powder or in grains. */
 const weighs = ({ skills }: Named): boolean => skills?.main.includes(weighsPowders) ?? false;
 
-/** Whether a trade is spared by who flees allergens: not the same flour again, no fish, no dust, no powder weighed. */
+/** Whether a trade is spared by who flees allergens: not the same flour again, no fish, no dust, no moulds, no powder weighed. */
 export function sparesMatter(left: readonly Named[], settings: readonly Setting[]): (one: Named) => boolean {
   if (!settings.includes('allergenes')) return () => true;
-  const fled = [handles(fish), handles(dust), weighs, ...(left.some(handlesFlour) ? [handlesFlour] : [])];
+  const fled = [
+    ...[fish, dust, moulds].map(handles),
+    weighs,
+    ...(left.some(handlesFlour) ? [handlesFlour] : []),
+  ];
   return (one) => !fled.some((handled) => handled(one));
 }

@@ -57,17 +57,25 @@ const refusedTrade = new RegExp(
 
 /** "devenir technicien, pas opérateur": words that end as who does. */
 const refusedDoer =
-  /(?<![\p{L}])(?:pas|ni|sauf) (?:d['’]|un |une |simple )*(?!(?:ailleurs|meilleure?|premi[eè]re?|derni[eè]re?|enti[eè]re?|bien|rien|combien|plusieurs|ext[ée]rieure?|int[ée]rieure?|sup[ée]rieure?|inf[ée]rieure?|jeur|heure|peur|fier|fi[eè]re|cher|leur|mieux)s?(?![\p{L}]))\p{L}{3,}(?:eur|euse|rice|ier|i[eè]re|ienn?e?|iste)s?(?: de (?:ligne|production|fabrication|machines?|chantier|quai|commandes|surface)s?)?(?![\p{L}])[\s,;.]*/giu;
+  /(?<![\p{L}])(?:pas|ni|sauf) (?:d['’]|un |une |simple )*(?!(?:ailleurs|meilleure?|premi[eè]re?|derni[eè]re?|enti[eè]re?|bien|rien|combien|plusieurs|ext[ée]rieure?|int[ée]rieure?|sup[ée]rieure?|inf[ée]rieure?|jeur|heure|peur|fier|fi[eè]re|cher|leur|mieux)s?(?![\p{L}]))\p{L}{3,}(?:eur|euse|rice|ier|i[eè]re|ienn?e?|iste)s?(?: (?:de|sur|en|d['’]) ?(?:une )?(?:ligne|production|fabrication|machines?|chantier|quai|commandes|surface|usine|abattoir)s?)?(?![\p{L}])[\s,;.]*/giu;
 
 /** Where a wish was cut: "la pharma mais". */
 const ends = /^(?:[\s,;.]|(?:mais|et|but|and)(?![\p{L}]))+|(?:[\s,;.]|(?<![\p{L}])(?:mais|et|but|and))+$/giu;
 
 /** A wish without what it refuses, what another says, and what it does not know; the same text where there is none of these. */
 export function withoutRefused(typed: string): string {
-  const kept = [refusedTrade, refusedDoer, unbearable, unfit, byDoctor, told, unknown, refusedVerb, refusedNoun, fledEnglish].reduce(
-    (text, one) => text.replace(one, ' '),
-    withoutSameLevel(typed),
-  );
+  const kept = [
+    refusedTrade,
+    refusedDoer,
+    unbearable,
+    unfit,
+    byDoctor,
+    told,
+    unknown,
+    refusedVerb,
+    refusedNoun,
+    fledEnglish,
+  ].reduce((text, one) => text.replace(one, ' '), withoutSameLevel(typed));
   return kept === typed ? typed.trim() : kept.replace(ends, '');
 }
 
