@@ -5,7 +5,8 @@ export const fr = {
   higher:
     'Ces métiers s’apprennent par un certificat. Au niveau 4 (un bac), un diplôme ou une expérience peuvent être demandés. Des pistes : ce qu’il faut pour entrer est à demander au centre ou à l’employeur.',
   /** Under a trade whose certificates are none that one may be sent to. */
-  hired: 'ce catalogue n’a pas de certificat à proposer ici ; d’autres peuvent exister : à demander à un conseiller ou à un employeur',
+  hired:
+    'ce catalogue n’a pas de certificat à proposer ici ; d’autres peuvent exister : à demander à un conseiller ou à un employeur',
   /** Why one may be paid while one learns: a young person, who did not say an age, who is past 29. */
   paid: {
     young: 'En apprentissage, là où il est possible, on est payé pendant qu’on apprend.',
