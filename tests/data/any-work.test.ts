@@ -29,12 +29,30 @@ describe('words that name no trade, on the real catalogue', () => {
     expect([found?.place, found?.either?.other]).toEqual(['secteur:pharmacie', 'secteur:cosmetique-parfum']);
   });
 
+  it.each([
+    ["l'industrie automobile", 'secteur:automobile'],
+    ['industrie chimique', 'secteur:chimie'],
+    ['industrie du bois', 'secteur:bois-panneaux-menuiserie'],
+    ["travailler dans l'industrie ferroviaire", 'secteur:ferroviaire'],
+    ['usine automobile', 'secteur:automobile'],
+    ['construction navale', 'secteur:construction-navale'],
+  ])('say an industry by what is made there: %s', async (typed, place) => {
+    expect((await wishes(typed))?.place).toBe(place);
+  });
+
+  it.each(['la construction', 'travaux', 'la réparation', 'équipements'])(
+    'are in the names of sectors, and name none alone: %s',
+    async (typed) => {
+      expect((await wishes(typed))?.place).not.toMatch(/^secteur:/);
+    },
+  );
+
   it('say a store of any goods, not a cold one', async () => {
     for (const typed of ['cariste en entrepôt', 'conduite de chariot elevateur en entrepot, caces R489']) {
       const found = await does(typed);
       expect([found?.place, found?.there]).toEqual(['N1101', undefined]);
     }
-    expect((await wishes('travailler en entrepôt'))?.place).toBe('famille:logistique');
+    expect((await wishes('travailler en entrepôt'))?.place).toBe('N1115');
     expect((await wishes('entrepôt frigorifique'))?.there).toBe('secteur:entreposage-frigorifique');
   });
 

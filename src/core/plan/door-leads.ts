@@ -98,8 +98,8 @@ export function nearLeads(
       ours(b) - ours(a) ||
       // Hands that hurt: what is least manual, as far as names tell.
       (options.settings.includes('repetitif') ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0) ||
-      // As near as another to a quarter of the nearest: one's own level first.
       isGuessed(a) - isGuessed(b) ||
+      // As near as another to a quarter of the nearest: one's own level first.
       quarters(near(a.id), best) - quarters(near(b.id), best) ||
       Number(a.below) - Number(b.below) ||
       near(b.id) - near(a.id) ||

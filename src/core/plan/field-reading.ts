@@ -1,5 +1,4 @@
 import { formatPlace } from '../catalogue/place.ts';
-import { isAnyStore } from '../search/any-store.ts';
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-wish.ts';
@@ -9,7 +8,6 @@ import { isCircumstance, withoutHow } from '../search/circumstance.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
-import { upkeepSaid } from './upkeep-said.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
 import { withIndustries } from './employers.ts';
@@ -26,14 +24,15 @@ import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import { settingsSaid } from './settings-said.ts';
+import { upkeepSaid } from './upkeep-said.ts';
 import type { Read, Results } from '../search/results.ts';
 import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
 import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
-import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { saysWho } from '../text/ranks.ts';
@@ -206,9 +205,6 @@ const title =
   /^(?:(?:j['’ ]?ai |avec |titulaire d['’ ]?)(?:un |le |mon )?|un |mon )?titre pro(?:fessionnel)?(?: de | d['’]| )(?=\p{L}{4,})/iu;
 const withoutTitle = (typed: string): string => typed.replace(title, '');
 
-/** What a store of any goods is of. */
-const anyStore = 'logistique';
-
 /** The sector of a wish, or of what it says beside what its health asks for: "easy on the knees, in a dairy". */
 async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant | null> {
   const look = (one: string) => lookUp(ask, one, true);
@@ -224,7 +220,7 @@ async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const written = withHardships(orSector && isAnyStore(words) ? anyStore : words);
+  const written = withHardships(words);
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);

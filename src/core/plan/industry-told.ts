@@ -1,5 +1,4 @@
 import { formatPlace } from '../catalogue/place.ts';
-import { isAnyStore } from '../search/any-store.ts';
 import type { Ask } from '../search/asked.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Meant } from '../search/meant.ts';
@@ -29,7 +28,7 @@ export async function industryBeside(
   const rest = words.join(' ').replace(leadingWords, '');
   // "welder in aerospace": an English name has none of the words of a French one.
   const left = rest === wish ? (after.exec(wish)?.groups?.where ?? wish) : rest;
-  const industry = left === '' || left === wish || isAnyStore(left) ? undefined : await lookUp(left);
+  const industry = left === '' || left === wish ? undefined : await lookUp(left);
   return industry?.end?.kind === 'sector' ? formatPlace({ kind: 'sector', id: industry.end.id }) : null;
 }
 
@@ -45,7 +44,7 @@ export async function industryWorkedIn(
 ): Promise<string | null> {
   if (end === null) return null;
   const said = workedIn.exec(withoutClosing(typed))?.[1];
-  const found = said === undefined || isAnyStore(said) ? undefined : await lookUp(said);
+  const found = said === undefined ? undefined : await lookUp(said);
   const { kind } = found?.end ?? {};
   return found?.end && (kind === 'sector' || kind === 'industry')
     ? formatPlace({ kind, id: found.end.id })

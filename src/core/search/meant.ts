@@ -74,6 +74,16 @@ const isOfWho = ({ typed }: Read, read: readonly Read[]): boolean =>
 
 const isIdle = (word: string): boolean => word.length < 4 || isPoliteWord(word) || isStopWord(word);
 
+/** Words of the names of sectors that name none alone: "construction" is of cars and ships, "entrepôts" are not all cold. Folded, stemmed. */
+const ofNoSector: ReadonlySet<string> = new Set(
+  (
+    'construction reparation travaux equipements dispositifs articles divers produits services monde milieux parcs espaces plats courses automatiques electriques ' +
+    'cooperation exploitations nutrition animale recuperation decoupe entrepots entreposage industrie industrielles'
+  )
+    .split(' ')
+    .map(stem),
+);
+
 /** "pharmacie" is the industry before the pharmacist: a sector when all that was typed says it, or when its name comes first. */
 function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }: Asked): Meant | null {
   const said = read.filter((one) => one.kind === 'sector' && !isOfWho(one, read));
@@ -100,8 +110,12 @@ function sectorSaid(typed: string, suggestions: readonly Suggestion[], { read }:
     );
   const nearest = suggestions.find(({ kind }) => kind === 'sector' || kind === 'occupation');
   // "plus de froid" says a condition, and no industry of cold: its word is taken.
+  // "produits de la mer": a short word tells too.
+  const [only, ...more] = bare.filter((word) => word.length > 2 && !isPoliteWord(word) && !isStopWord(word));
+  const saysOne = only === undefined || more.length > 0 || !ofNoSector.has(stem(only));
   const near =
     nearest?.kind === 'sector' &&
+    saysOne &&
     (said.length > 0 || !read.some(isCircumstance)) &&
     !read.some((one) => one.kind === 'english' && englishWho.test(tokenise(one.typed).at(-1) ?? ''))
       ? nearest.id
