@@ -3,6 +3,7 @@ import { saysGestures } from '../plan/settings-said.ts';
 import { bodyParts } from '../text/body.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
+import { saysNeverWorked } from '../text/never-worked.ts';
 import { nobody, type Person } from './facts.ts';
 import { avoidsForHealth } from './person.ts';
 import { contractHeld, isOver29, standingSaid } from './standing.ts';
@@ -44,9 +45,12 @@ function painSaid(folded: string, situations: readonly string[]): Person['hurts'
   return hurts.length > 0 ? hurts : undefined;
 }
 
-/** Who has not worked at all: of one place or one way of working, it tells of no other. */
-const never =
-  /\b(?:(?:jamais|pas encore) (?:encore )?(?:travaille|bosse)|(?:jamais|pas encore) eu (?:de |d ?' ?)?(?:travail|emploi|boulot|job|taf)|(?:cherch\w*|trouver|pour) (?:un |mon )?premier (?:emploi|boulot|job|travail|taf)|(?:never|not yet) (?:had (?:a|any) jobs?|worked)|(?:look\w* for|want|find) (?:a |my )?first job)\b(?! ?'?(?:en|dans|de|du|d|a|au|aux|comme|sur|chez|avec|pour|sous|in|at|as|on|for|with|nights?|shifts?)\b)/u;
+/** Who looks for a first job has not worked either; who has, but for this or that, did. */
+const firstJob =
+  /\b(?:(?:cherch\w*|trouver|pour) (?:un |mon )?premier (?:emploi|boulot|job|travail|taf)|(?:look\w* for|want|find) (?:a |my )?first job)\b(?! (?:en|dans|de|comme|sur|in|at|as)\b)/u;
+const butFor = /\b(?:a part|sauf|except|apart from)\b/u;
+const hasNotWorked = (folded: string): boolean =>
+  (saysNeverWorked(folded) && !butFor.test(folded)) || firstJob.test(folded);
 
 /** The person that a question tells of: its words, the situations read in it, the conditions it avoids. `does`: its words of what one does, where these are apart. */
 export function personSaid(
@@ -76,7 +80,7 @@ export function personSaid(
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
     ...(hurts !== undefined && { hurts }),
-    ...(never.test(folded) && { neverWorked: true }),
+    ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...(settings.some(isOfHours) && { dayHours: true }),
   };

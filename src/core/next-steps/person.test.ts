@@ -3,6 +3,7 @@ import { nobody } from './facts.ts';
 import { noSituation } from '../funding/situation.ts';
 import { withChoice } from '../funding/status-choice.ts';
 import { personSaid } from './person-said.ts';
+import { withoutHeld } from './standing.ts';
 import { alsoSaid, personOf, situationOf } from './person.ts';
 
 describe('a person', () => {
@@ -42,6 +43,7 @@ describe('a person', () => {
     ['je n’ai pas encore travaillé', true],
     ['I am 19 and never had a job', true],
     ['looking for my first job', true],
+    ['j’ai jamais bossé à part les fraises', undefined],
     ['jamais travaillé en usine, vendeur', undefined],
     ['je n’ai jamais travaillé de nuit', undefined],
     ['jamais travaillé dans l’industrie', undefined],
@@ -107,6 +109,8 @@ describe('a person', () => {
     (does, contract) => {
       expect(personSaid(`${does}. autre chose, cdi`, [], [], does).contract).toBe(contract);
       expect(personSaid(`${does}. autre chose, cdi`, [], [], does).status).toBe(contract && 'employee');
+      const read = { kind: 'situation' as const, value: 'cdi', typed: 'cdi', path: null };
+      expect(withoutHeld([read], does)).toEqual(contract === null ? [read] : []);
     },
   );
 

@@ -1,3 +1,4 @@
+import type { Read } from '../search/results.ts';
 import { fold } from '../text/fold.ts';
 import type { Person } from './facts.ts';
 import { isSelfEmployed } from './self-employed.ts';
@@ -81,6 +82,10 @@ export function contractHeld(does: string): 'cdi' | 'cdd' | null {
   if (held === null || seeks.test(folded)) return null;
   return held[1] === 'cdi' ? 'cdi' : 'cdd';
 }
+
+/** What is read beside what one does, without the contract that one has: it is no wish. */
+export const withoutHeld = (reads: readonly Read[], does: string): Read[] =>
+  contractHeld(does) === null ? [...reads] : reads.filter(({ value }) => value !== 'cdi');
 
 /**
  * Where a text (folded) says that one stands: that one works for oneself, or is young, first; who tells of a closing site is employed

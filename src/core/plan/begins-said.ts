@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isUndecided } from '../search/undecided.ts';
 import { saysLeftSchool, withoutSchool } from '../text/left-school.ts';
+import { saysNeverWorked } from '../text/never-worked.ts';
 
 /** How young one is: "18 ans, j’ai rien" says nothing more than "rien". */
 const age =
@@ -14,9 +15,6 @@ export const isBeginning = (typed: string, situations: readonly string[]): boole
   ([typed, typed.replace(age, ' ')].some(isUndecided) ||
     saysLeftSchool(typed) ||
     situations.some((one) => begins.has(one)));
-
-const never =
-  /\b(?:jamais|never)(?: \w+){0,2} (?:boss\w*|travaill\w*|taff\w*|worked)\b(?! (?!a part\b)(?:de|en|dans|avec|a|chez|sur|comme|in|at|with|as)\b)/u;
 
 /** "rien, pas de diplôme, j’ai fait un peu d’usine": that, and nothing that names a trade. */
 const hardly =
@@ -63,4 +61,4 @@ function saysNone(typed: string): boolean {
 
 /** Whether words say that one never worked, or hardly, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
 export const hasNeverWorked = (typed: string): boolean =>
-  never.test(fold(typed)) || hardly.test(fold(typed).trim()) || saysNone(typed) || likesOnly(typed);
+  saysNeverWorked(fold(typed)) || hardly.test(fold(typed).trim()) || saysNone(typed) || likesOnly(typed);

@@ -1,18 +1,15 @@
-import { formatPlace } from '../catalogue/place.ts';
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
-import { eitherWish, isEither, twoCrafts, type Either } from '../search/either-wish.ts';
-import { englishFunction } from '../search/english-function.ts';
-import { functionFamilies } from '../search/function-wish.ts';
-import { isCircumstance, withoutHow } from '../search/circumstance.ts';
+import type { Either } from '../search/either-wish.ts';
+import { withoutHow } from '../search/circumstance.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
-import { meant, type Meant } from '../search/meant.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
 import { withIndustries } from './employers.ts';
+import { eitherRead } from './either-read.ts';
 import { employersRefused } from './employers-refused.ts';
-import { headTrade } from './head-trade.ts';
+import { lookUp, placeMeant, sectorOf, type TradeByName } from './field-look-up.ts';
 import { withoutOwnIndustry } from './industry-left.ts';
 import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
@@ -20,14 +17,14 @@ import { madeAt } from './making.ts';
 import { industriesWished } from './plants.ts';
 import { operatorHeld } from './operator-held.ts';
 import { packingSaid } from './packing-said.ts';
-import { plainSector, withoutLead, withoutMaybe, withoutQuestion } from './plain-wish.ts';
+import { withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import { settingsSaid } from './settings-said.ts';
 import { upkeepSaid } from './upkeep-said.ts';
-import type { Read, Results } from '../search/results.ts';
-import { leftHalves, tradeLeft } from '../search/read/left-first.ts';
-import { withoutNextDoor, withoutPlace } from '../search/without-place.ts';
+import type { Read } from '../search/results.ts';
+import { leftHalves } from '../search/read/left-first.ts';
+import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withHardships } from '../text/hardships.ts';
@@ -35,8 +32,6 @@ import { withoutSchool } from '../text/left-school.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
-import { saysWho } from '../text/ranks.ts';
-import { tokenise } from '../text/tokenise.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
@@ -56,7 +51,7 @@ export type Understood = {
   /** The words are of an employer: who recruits, or must find other work for their people. */
   recruits?: boolean;
   /** Other trades that the words name as well as the one taken: "machine operator". */
-  others?: Named[];
+  others?: TradeByName[];
   /** The industry said beside the trade: "soudeur nucléaire". */
   there?: string;
   /** The trade that makes what the wish asks to make, in the industry that it names. */
@@ -64,49 +59,6 @@ export type Understood = {
   /** The industry that the words of what one does say at all: what one leaves or refuses is read by it. */
   industry?: string;
 };
-
-const placeOf = ({ kind, id }: Meant): string => (kind === 'occupation' ? id : formatPlace({ kind, id }));
-
-type Named = { id: string; title: string };
-type Found = { end: Meant | null; reads: Read[]; unknown: Read[]; others?: Named[] };
-
-const mostOthers = 3;
-/** From this share of the score of the trade taken on, an English name may as well mean another. */
-const asGood = 0.97;
-
-/** The other trades that an English name means as well. */
-function othersNamed(end: Meant | null, { read, hits }: Pick<Results, 'read' | 'hits'>): Named[] {
-  const taken = hits.find(({ id }) => id === end?.id);
-  if (!taken || read.every(({ kind }) => kind !== 'english')) return [];
-  return hits
-    .filter((one) => one.kind === 'occupation' && one !== taken && one.score >= asGood * taken.score)
-    .slice(0, mostOthers)
-    .map(({ id, title }) => ({ id, title }));
-}
-
-/** What words mean; the places that they say are set apart. */
-async function lookUp(ask: Ask, typed: string, orSector: boolean): Promise<Found | undefined> {
-  const whole = await ask(typed);
-  if (!whole) return undefined;
-  const { kept, places } = withoutPlace(typed, whole.results.read);
-  const bare = places.length > 0 && kept !== '' ? await ask(kept) : undefined;
-  const [text, found] = bare ? [kept, bare] : [typed, whole];
-  const { read } = found.results;
-  const named = meant(text, found.suggestions, found.results, orSector);
-  // "contrôle qualité dans la pharma" is of no one before where.
-  const isFunction = functionFamilies(text) !== null && !tokenise(text).some(saysWho);
-  const head =
-    orSector && (named?.kind !== 'occupation' || isFunction) ? null : await headTrade(ask, text, found);
-  const end: Meant | null =
-    (orSector ? await englishFunction(ask, text, read) : await beside(ask, text, read)) ??
-    (head === null ? named : { kind: 'occupation', id: head });
-  return {
-    end,
-    others: othersNamed(end, found.results),
-    reads: bare ? [...read.filter(isCircumstance), ...places] : read.filter(isCircumstance),
-    unknown: read.filter((one) => one.kind === 'unknown' && !isCircumstance(one)),
-  };
-}
 
 const situationsOf = (reads: readonly Read[]): string[] =>
   reads.flatMap(({ kind, value }) => (kind === 'situation' ? [value] : []));
@@ -118,76 +70,6 @@ const saysHome = ({ value, typed }: Read): boolean =>
 /** Hands are what one would work with: only words of fine work say that it is fine. */
 const saysHands = ({ value, typed }: Read): boolean =>
   value === 'dexterite' && /mains?\b|hands?\b/u.test(typed);
-
-/** Limits of health, beside which the search puts lighter trades first. */
-const limits: ReadonlySet<string> = new Set([
-  'allergie',
-  'mal-de-dos',
-  'port-de-charges',
-  'station-debout',
-  'sante',
-  'sans-permis',
-  'licenciement',
-]);
-
-/** "boulanger, j’ai de l’asthme", "ex-cariste": the trade that is left, by the words beside those that tell why; null where none is told. */
-async function beside(ask: Ask, text: string, read: readonly Read[]): Promise<Meant | null> {
-  const left = tradeLeft(text);
-  const told = read.filter(({ kind, value }) => kind === 'situation' && limits.has(value));
-  const kept = left ?? (told.length > 0 ? withoutHow(text, told) : '');
-  const bare = kept === '' || kept === text ? undefined : await ask(kept);
-  if (!bare) return null;
-  const head = left === null ? null : await headTrade(ask, left, bare);
-  return head === null
-    ? meant(kept, bare.suggestions, bare.results, false)
-    : { kind: 'occupation', id: head };
-}
-
-/** A change, said before the industries that one would go to: "changer de secteur (pharma, cosmétique, chimie)". */
-const changing =
-  /^(?:changer|sortir) (?:de |d['’ ])(?:secteur|branche|industrie|domaine|m[ée]tier)\s*[(:,-]?\s*/iu;
-/** Lists of industries are short. */
-const mostListed = 5;
-
-/** "pharma, cosmétique, chimie": the first industry of a list, and the next to be asked about. */
-async function lookListed(ask: Ask, kept: string): Promise<Understood | undefined> {
-  const parts = kept
-    .replace(changing, '')
-    .split(/[,;()/]|\s+(?:ou|et|or|and)\s+/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  if (parts.length < 3 || parts.length > mostListed) return undefined;
-  const found = await Promise.all(
-    parts.map(async (one) => ({ one, end: (await lookUp(ask, one, true))?.end })),
-  );
-  const listed = found.flatMap(({ one, end }) =>
-    end && (end.kind === 'sector' || end.kind === 'industry') ? [{ one, place: placeOf(end) }] : [],
-  );
-  const [first] = listed;
-  const next = listed.find(({ place }) => place !== first?.place);
-  // Each of them is an industry, or they name something else together.
-  if (!first || !next || listed.length < parts.length) return undefined;
-  return { place: first.place, reads: [], either: { typed: [first.one, next.one], other: next.place } };
-}
-
-/** "chimie ou pharma": the first, and the other to be asked about next. */
-async function lookEither(ask: Ask, kept: string, whole: Meant | null): Promise<Understood | undefined> {
-  const crafts = twoCrafts(kept);
-  if (crafts) {
-    const [one, other] = crafts.ends;
-    return { place: placeOf(one), reads: [], either: { typed: crafts.typed, other: placeOf(other) } };
-  }
-  const either = eitherWish(withoutLead(kept));
-  if (!either) return undefined;
-  const [one = null, other = null] = (
-    await Promise.all(either.halves.map((half) => lookUp(ask, half, true)))
-  ).map((found) => found?.end ?? null);
-  // "cosmetics or perfume": a single industry, said twice.
-  if (one?.kind === 'sector' && one.id === other?.id && whole?.kind === 'occupation')
-    return { place: placeOf(one), reads: [] };
-  if (!one || !other || !isEither(either, whole, [one, other])) return undefined;
-  return { place: placeOf(one), reads: [], either: { typed: either.halves, other: placeOf(other) } };
-}
 
 /** "asthme du boulanger": the baker, and the limit that keeps from baking; null where no trade is said so. */
 async function withAilment(ask: Ask, typed: string): Promise<Understood | null> {
@@ -204,19 +86,6 @@ async function withAilment(ask: Ask, typed: string): Promise<Understood | null> 
 const title =
   /^(?:(?:j['’ ]?ai |avec |titulaire d['’ ]?)(?:un |le |mon )?|un |mon )?titre pro(?:fessionnel)?(?: de | d['’]| )(?=\p{L}{4,})/iu;
 const withoutTitle = (typed: string): string => typed.replace(title, '');
-
-/** The sector of a wish, or of what it says beside what its health asks for: "easy on the knees, in a dairy". */
-async function sectorOf(ask: Ask, kept: string, { reads }: Found): Promise<Meant | null> {
-  const look = (one: string) => lookUp(ask, one, true);
-  const spared = withoutHow(
-    kept,
-    reads.filter(({ value }) => limits.has(value)),
-  );
-  const plain = await plainSector(kept, look);
-  if (plain !== null || spared === '' || spared === kept) return plain;
-  const end = (await look(spared))?.end ?? null;
-  return end?.kind === 'sector' || end?.kind === 'industry' ? end : await plainSector(spared, look);
-}
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
@@ -282,11 +151,10 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
     orSector && end?.kind !== 'sector'
       ? await machineDriven(ask, asked, settingsSaid(typed, situationsOf(circumstances)))
       : null;
-  const either =
-    orSector && !any ? ((await lookListed(ask, kept)) ?? (await lookEither(ask, kept, end))) : undefined;
+  const either = orSector && !any ? await eitherRead(ask, kept, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
-    place: driven ?? made?.place ?? (end && placeOf(end)),
+    place: driven ?? made?.place ?? (end && placeMeant(end)),
     reads,
     doubts: end && !part && !driven ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],

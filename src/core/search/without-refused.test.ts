@@ -16,6 +16,23 @@ describe('a wish', () => {
   });
 
   it.each([
+    ['changer de secteur mais pas redescendre operateur', 'changer de secteur'],
+    ['la chimie, sans redevenir simple opérateur', 'la chimie'],
+    ['je ne veux pas redevenir opératrice de ligne, plutôt un labo', 'plutôt un labo'],
+    ['autre industrie, surtout pas finir caissière', 'autre industrie'],
+    ['devenir technicien, pas opérateur sur ligne', 'devenir technicien'],
+    ['caristes pas préparateur de commandes', 'caristes'],
+    ['a lab, not as an operator', 'a lab'],
+    ['cosmetics, don’t want to be an operator again', 'cosmetics'],
+    ['devenir soudeur', 'devenir soudeur'],
+    ['pas de nuit, devenir cariste', 'devenir cariste'],
+    ['pas ailleurs que la chimie', 'pas ailleurs que la chimie'],
+    ['pas à l’extérieur', 'pas à l’extérieur'],
+  ])('is without the trade that one refuses to be: %s', (typed, kept) => {
+    expect(withoutRefused(typed)).toBe(kept);
+  });
+
+  it.each([
     ['plus de nuits', ''],
     ['plus de froid ni de sang', ''],
     ['n’importe quoi mais plus de froid ni de sang', 'n’importe quoi'],

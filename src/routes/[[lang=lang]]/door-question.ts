@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
-import { contractHeld } from '#core/next-steps/standing.ts';
+import { withoutHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
@@ -13,7 +13,6 @@ import { saysWorkOnly, wishedSaid } from '#core/plan/wished-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
-import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { saysSiteCloses } from '#core/text/closing-site.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
@@ -171,9 +170,7 @@ async function send(
   isWide: boolean,
 ): Promise<void> {
   const does = door.pasting ? undefined : door.fromText;
-  // A contract that one has is no wish.
-  const isHeld = ({ value }: Read) => value === 'cdi' && contractHeld(does ?? '') !== null;
-  const reads = [...start.reads.filter((one) => !isHeld(one)), ...end.reads];
+  const reads = [...withoutHeld(start.reads, does ?? ''), ...end.reads];
   const paste = door.pasting ? await pasteReader() : undefined;
   const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;
   const situations = eachOnce([...situationsOf(reads), ...beside.situations]);
