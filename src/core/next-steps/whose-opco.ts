@@ -32,8 +32,8 @@ const ofAimOfFirm: Said = {
 };
 
 const ofAimOfOwn: Said = {
-  fr: 'C’est celui de l’industrie visée : il paie une fois que vous y êtes embauché. D’ici là, c’est le fonds d’assurance formation de votre activité (FAFCEA des artisans, Agefice, FIF PL) : l’attestation de l’Urssaf dit lequel.',
-  en: 'It is that of the industry you aim at: it pays once you are hired there. Until then it is the training fund of your own activity (FAFCEA for craftspeople, Agefice, FIF PL): the statement from Urssaf tells which.',
+  fr: 'C’est celui de l’industrie visée : il paie une fois que vous y êtes embauché. D’ici là, c’est le fonds d’assurance formation de votre activité (FAFCEA des artisans, Agefice, FIF PL) : votre code APE dit lequel, et il demande votre attestation de contribution.',
+  en: 'It is that of the industry you aim at: it pays once you are hired there. Until then it is the training fund of your own activity (FAFCEA for craftspeople, Agefice, FIF PL): your APE code tells which, and it asks for the statement of your contribution.',
 };
 
 const byFirm: Said = {

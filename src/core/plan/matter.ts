@@ -10,8 +10,11 @@ const fish =
 /** The same of mineral and wood dust, which asthma and skin bear no better than what one leaves. */
 const dust =
   /ciment|pl[âa]tri|b[ée]ton|mat[ée]riaux de construction|carri(?:er|[èe]re)|extract(?:eur|rice) de roches|scierie|[ée]b[ée]nist|menuisi|ponce(?:ur|use)|tailleu[rs]e? de pierre|torr[ée]fact|grain|\bbois\b|panneaux|poudr(?:age|eu)|broy(?:age|eu)/iu;
-/** The same of moulds, and of what birds leave in the air: table 66 bis of occupational diseases names ripening cellars, mushroom beds, malt and poultry. */
-const moulds = /fromag|affineu|champignon|malteu|malterie|avicul|couvoir|compost/iu;
+/**
+ * The same of moulds and of what is in the air of ripening cellars: table 66 bis of occupational diseases (INRS, read on 29 November 2026)
+ * names cheeses, cured meats, malt and compost. Mushroom beds and poultry are our judgement.
+ */
+const moulds = /fromag|affineu|charcuti|salaison|malteu|malterie|compost|champignon|avicul|couvoir/iu;
 /** Gesture of ROME, among the main ones of who prepares matters: to take, weigh and dose ingredients, colorants, grains. */
 const weighsPowders = '106439';
 /** Whether a name says fish or shellfish. */

@@ -131,7 +131,7 @@ export const en: DoorMessages = {
   unfit:
     'If your health keeps you from driving, ask the occupational doctor what is still allowed: forklifts, cranes and site machines ask for their certificate too, since 1 October 2025. Trades in which nothing is driven come first. The law:',
   allergy:
-    'An allergy caused by work may be recognised as an occupational disease (asthma caused by flour, for instance: table 66): your doctor writes the certificate, and you declare it to your health insurance fund. The occupational doctor says what is still possible: dusts and moulds (ripening of cheese, poultry) are to be discussed before any trial. Where a disability is recognised, Cap emploi advises, free of charge. What to do:',
+    'An allergy caused by work may be recognised as an occupational disease (asthma caused by flour, for instance: table 66): your doctor writes the certificate, and you declare it to your health insurance fund. The occupational doctor says what is still possible: dusts and moulds (ripening of cheese, cured meats, malt: table 66 bis) are to be discussed before any trial. Where a disability is recognised, Cap emploi advises, free of charge. What to do:',
   allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
   wornBack:
     'Sciatica from a slipped disc, after years of driving or of heavy loads, may be recognised as an occupational disease (tables 97 and 98): ask your doctor.',
@@ -143,7 +143,7 @@ export const en: DoorMessages = {
   wornPage: 'https://www.inrs.fr/mp',
   /** To who works for themselves. */
   allergyOwn:
-    'Self-employed, an allergy caused by work is covered as an occupational disease only if you have taken out the voluntary insurance (accidents at work and occupational diseases) with your health insurance fund; otherwise, ordinary health insurance pays for care. Your doctor says what is still possible; where a disability is recognised, Cap emploi advises, free of charge. The voluntary insurance:',
+    'Self-employed, an allergy caused by work is covered as an occupational disease only if you have taken out the voluntary insurance (accidents at work and occupational diseases) with your health insurance fund; otherwise, ordinary health insurance pays for care. Your doctor says what is still possible: dusts and moulds (ripening of cheese, cured meats, malt) are to be discussed before any trial. Where a disability is recognised, Cap emploi advises, free of charge. The voluntary insurance:',
   allergyOwnPage:
     'https://www.ameli.fr/assure/droits-demarches/maladie-accident-hospitalisation/accident-travail-trajet',
   machines: 'Machines are driven there: ask the occupational doctor',

@@ -151,7 +151,7 @@ export const fr = {
   unfit:
     'Si votre santé empêche la conduite, demandez au médecin du travail ce qui reste permis : chariots, grues et engins de chantier demandent aussi son attestation, depuis le 1er octobre 2025. Les métiers où l’on ne conduit rien sont donnés d’abord. Le texte :',
   allergy:
-    'Une allergie due au travail peut être reconnue maladie professionnelle (l’asthme dû à la farine, par exemple : tableau 66) : votre médecin établit le certificat, et vous la déclarez à votre caisse. Le médecin du travail dit ce qui reste possible : poussières et moisissures (affinage des fromages, volailles) sont à voir avant tout essai. Si un handicap est reconnu, Cap emploi conseille, gratuitement. La démarche :',
+    'Une allergie due au travail peut être reconnue maladie professionnelle (l’asthme dû à la farine, par exemple : tableau 66) : votre médecin établit le certificat, et vous la déclarez à votre caisse. Le médecin du travail dit ce qui reste possible : poussières et moisissures (affinage des fromages, charcuterie, malt : tableau 66 bis) sont à voir avant tout essai. Si un handicap est reconnu, Cap emploi conseille, gratuitement. La démarche :',
   allergyPage: 'https://www.service-public.fr/particuliers/vosdroits/F176',
   /** To whom the back, or the arms hurt. */
   wornBack:
@@ -163,7 +163,7 @@ export const fr = {
   wornPage: 'https://www.inrs.fr/mp',
   /** To who works for themselves. */
   allergyOwn:
-    'À votre compte, une allergie due au travail n’est couverte comme maladie professionnelle que si vous avez souscrit l’assurance volontaire (accidents du travail et maladies professionnelles) auprès de votre caisse ; sinon, l’assurance maladie ordinaire paie les soins. Votre médecin dit ce qui reste possible ; si un handicap est reconnu, Cap emploi conseille, gratuitement. L’assurance volontaire :',
+    'À votre compte, une allergie due au travail n’est couverte comme maladie professionnelle que si vous avez souscrit l’assurance volontaire (accidents du travail et maladies professionnelles) auprès de votre caisse ; sinon, l’assurance maladie ordinaire paie les soins. Votre médecin dit ce qui reste possible : poussières et moisissures (affinage des fromages, charcuterie, malt) sont à voir avant tout essai. Si un handicap est reconnu, Cap emploi conseille, gratuitement. L’assurance volontaire :',
   allergyOwnPage:
     'https://www.ameli.fr/assure/droits-demarches/maladie-accident-hospitalisation/accident-travail-trajet',
   machines: 'On y conduit des engins : avis du médecin du travail',
