@@ -12,9 +12,8 @@ export default defineConfig({
   workers: 3,
   // A loaded CI machine may miss a bound once; a second miss is a failure.
   retries: process.env.CI ? 1 : 0,
-  // No test is about time: a shared machine may take long to read a pasted text, and the answer is what counts.
-  timeout: 120_000,
-  expect: { timeout: 40_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['./tests/e2e/closing-line.ts']],
   use: {
     // Set by the global setup, which runs before the workers read this file again.
