@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { settingsSaid } from '#core/plan/settings-said.ts';
+import { saysAnyIndustry } from '#core/search/any-industry.ts';
+import { splitWish } from '#core/search/split-wish.ts';
 import { does, wishes } from './fields.ts';
 
 describe('words that name no trade, on the real catalogue', () => {
@@ -46,6 +49,38 @@ describe('words that name no trade, on the real catalogue', () => {
       expect((await wishes(typed))?.place).not.toMatch(/^secteur:/);
     },
   );
+
+  it.each(['arreter et bosser en usine', 'je veux arrêter', 'arrêter, autre chose sans farine', 'stop'])(
+    'leave a trade, and name none: %s',
+    async (typed) => {
+      expect((await wishes(typed))?.place).toBeNull();
+    },
+  );
+  it('but for what is wished behind', async () => {
+    expect((await wishes('tout arreter et faire de la maintenance'))?.place).toBe('famille:maintenance');
+    expect((await wishes('arrêter ce métier et passer dans la chimie'))?.place).toBe('secteur:chimie');
+  });
+
+  it.each(['usine ou transport je sais pas', 'je sais pas, rester dans le transport ou une usine'])(
+    'hesitate between any industry and another, and choose none: %s',
+    async (typed) => {
+      expect((await wishes(typed))?.place).toBeNull();
+      expect(saysAnyIndustry(typed)).toBe(true);
+    },
+  );
+  it('but not between two that are named', async () => {
+    const found = await wishes('je sais pas, la chimie ou le nucleaire');
+    expect([found?.place, found?.either?.other]).toEqual(['secteur:chimie', 'secteur:nucleaire']);
+  });
+
+  it('tell of a licence, and of no trade beside the one exercised', async () => {
+    const typed = 'chauffeur poid lourd 52 ans mal au dos, visite medicale du permis va peut etre pas passer';
+    const found = await does(typed);
+    expect(found?.place).toBe('N4101');
+    expect(splitWish(typed)).toBeNull();
+    const reads = found?.reads.map(({ value }) => value) ?? [];
+    expect(settingsSaid(typed, reads)).toEqual(['charges', 'permis']);
+  });
 
   it('say a store of any goods, not a cold one', async () => {
     for (const typed of ['cariste en entrepôt', 'conduite de chariot elevateur en entrepot, caces R489']) {

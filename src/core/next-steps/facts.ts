@@ -24,6 +24,8 @@ export type Person = {
   branch: string | null;
   /** A driving licence was said to be lost, suspended or taken. */
   licenceLost?: true;
+  /** A driving licence that one holds may not be renewed, for health. */
+  licenceAtRisk?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
   /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */

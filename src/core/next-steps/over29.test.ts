@@ -13,15 +13,20 @@ test.each([
   '34 ans, soudeur',
   'homme, 41 ans, sans emploi',
   'I am 45 years old',
+  // Nobody works before 16.
+  'soudeur 30 ans d’usinage',
+  'chez Renault depuis 35 ans',
+  'à l’abattoir depuis 14 ans',
 ])('%s tells an age past 29', (typed) => {
   expect(over(typed)).toBe(true);
 });
 
 test.each([
-  'soudeur 30 ans d’usinage',
   'cariste, 12 ans',
+  'cariste depuis 12 ans',
   'j’ai 19 ans',
-  'chez Renault depuis 35 ans',
+  'j’ai 17 ans de moyenne',
+  'apprenti depuis 2 ans, 19 ans',
   'boulanger 32 ans chez X',
 ])('%s does not', (typed) => {
   expect(over(typed)).toBe(false);

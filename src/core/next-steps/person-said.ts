@@ -3,6 +3,7 @@ import { saysGestures } from '../plan/settings-said.ts';
 import { bodyParts } from '../text/body.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
+import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 import { nobody, type Person } from './facts.ts';
 import { avoidsForHealth } from './person.ts';
@@ -32,6 +33,7 @@ const lost = /\bpermi|licen[cs]e/u;
 /** What becomes of a licence that one had: "pas le permis" never had one, and nothing of it comes back. */
 const gone =
   /\b(?:per[dt]\w*|retir\w*|retrait|suspen\w*|annul\w*|invalid\w*|enlev\w*|pris|confisqu\w*|sucr\w*|saut\w*|rendre|rendu|points?|alcool\w*|plus (?:de |le |mon )?permis?|lost|los(?:e|ing)|taken|took|revoked|withdrawn|banned|disqualified)\b/u;
+const byDoctor = /medic|medecin|docteur|doctor|sante|health|\bvue\b/u;
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
   settings.includes('permis') && (illness.test(folded) || (unfit.test(folded) && !lost.test(folded)));
 
@@ -63,22 +65,27 @@ export function personSaid(
   const lossTold = losses.find(([isSaid]) => isSaid(folded))?.[1] ?? null;
   const disability =
     situations.includes('handicap') || /\brqth\b|travailleu\w+ handicape/u.test(folded) || null;
+  const isAtRisk = saysLicenceAtRisk(typed);
+  // Points and judges take a licence as well: only a doctor's say is told of as one.
+  const isByDoctor = isAtRisk && byDoctor.test(folded);
   const health =
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
+    isByDoctor ||
     avoidsForHealth(settings);
   const standing = standingSaid(folded, situations, lossTold, does === undefined ? folded : fold(does));
   const contract = standing.status === null ? contractHeld(does ?? '') : null;
   // Who works for themselves is dismissed by nobody.
   const jobLoss = standing.status === 'self-employed' ? null : lossTold;
   const hurts = painSaid(folded, situations);
-  const isLost = settings.includes('permis') && lost.test(folded) && gone.test(folded);
+  const isLost = settings.includes('permis') && !isAtRisk && lost.test(folded) && gone.test(folded);
   return {
     ...nobody(),
     ...standing,
     ...(contract !== null && { status: 'employee' as const, contract }),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
+    ...(isByDoctor && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),

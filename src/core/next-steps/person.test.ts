@@ -102,6 +102,8 @@ describe('a person', () => {
     ['cariste (CDI)', 'cdi'],
     ['soudeur, CDI depuis 12 ans', 'cdi'],
     ['agent de tri, en CDD', 'cdd'],
+    ['Salarié en CDI, agent de conditionnement usine cosmétique', 'cdi'],
+    ['agent de conditionnement en CDI', 'cdi'],
     ['cariste, cherche CDI', null],
     ['conducteur de ligne', null],
   ])(
@@ -113,6 +115,17 @@ describe('a person', () => {
       expect(withoutHeld([read], does)).toEqual(contract === null ? [read] : []);
     },
   );
+
+  it('holds a licence that a doctor may not renew, until it is lost', () => {
+    const told = (typed: string) => personSaid(typed, [], ['permis']);
+    const atRisk = told('chauffeur, visite médicale du permis, ça va peut-être pas passer');
+    expect(atRisk).toMatchObject({ health: true, licenceAtRisk: true });
+    expect(atRisk.licenceLost).toBeUndefined();
+    expect(alsoSaid(nobody(), atRisk).licenceAtRisk).toBe(true);
+    expect(alsoSaid(atRisk, told('permis retiré par le médecin')).licenceAtRisk).toBeUndefined();
+    // A judge takes points, and asks no doctor.
+    expect(told('je risque de perdre mon permis').licenceAtRisk).toBeUndefined();
+  });
 
   it.each([
     ['chauffeur, je ne peux plus conduire', true],

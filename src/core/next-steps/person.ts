@@ -49,6 +49,7 @@ export function alsoSaid(known: Person, said: Person): Person {
   const { status, contract, disability, executive, health, jobLoss, branch } = said;
   const isOver29 = said.over29 ?? known.over29 ?? false;
   const isLost = said.licenceLost ?? known.licenceLost ?? false;
+  const isAtRisk = said.licenceAtRisk ?? known.licenceAtRisk ?? false;
   const hurts = said.hurts ?? known.hurts;
   const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
@@ -63,6 +64,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     jobLoss: jobLoss ?? known.jobLoss,
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
+    ...(isAtRisk && !isLost && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),

@@ -40,6 +40,10 @@ const ageFrom30 = new RegExp(String.raw`\b(?:3\d|[4-6]\d)${years}`, 'gu');
 /** So many years are an age, whatever comes before them. */
 const surelyAge = 46;
 
+/** So many years of work that nobody has before 30: one works from 16 at the earliest. */
+const longAtWork =
+  /\b(?:depuis|pendant|plus de|pres de|deja|bientot) (?:(?:plus de|pres de|environ|bientot) )?(?:1[4-9]|[2-4]\d) ?ans\b|(?<!\b(?:ai|jai|age de|agee de|a) )\b(?:1[4-9]|[2-4]\d) ?ans (?:de |d[' ]?)(?=\p{L}{4})(?!age)/u;
+
 /** Whether a text (folded), or the situations read in it, tells an age of 30 or more. A young age that it says too may be one's own. */
 export function isOver29(folded: string, situations: readonly string[]): boolean {
   if (situations.includes('jeune') || isYoung(folded)) return false;
@@ -49,7 +53,9 @@ export function isOver29(folded: string, situations: readonly string[]): boolean
       !thenAged.test(before) && (Number.parseInt(said, 10) >= surelyAge || saysAge.test(before.trimStart()))
     );
   };
-  return situations.includes('senior') || [...folded.matchAll(ageFrom30)].some(isOwn);
+  return (
+    situations.includes('senior') || longAtWork.test(folded) || [...folded.matchAll(ageFrom30)].some(isOwn)
+  );
 }
 
 /** How people say where they stand; the first that is said counts. */
@@ -73,14 +79,14 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
 const seeks =
   /\b(?:cherch\w*|recherch\w*|veu[xt]\w*|voudr\w*|souhait\w*|aimer\w*|trouver|vise|pour un|enfin un|look\w*|want\w*|find)\b/u;
 
-/** The contract that one has, told bare behind what one does ("opératrice de conditionnement, 45 ans, CDI"); null where none is, or where it is sought. */
+/** The contract that one has, told in what one does ("opératrice de conditionnement, 45 ans, CDI", "salarié en CDI"); null where none is, or where it is sought. */
 export function contractHeld(does: string): 'cdi' | 'cdd' | null {
   const folded = fold(does);
-  const held = /(?:[,;:(/-]|\bans) ?(?:en |actuellement en )?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| depuis\b)/u.exec(
+  const held = /(?:[,;:(/-]|\bans) ?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| depuis\b)|\b(?:en|mon) (cdi|cdd)\b/u.exec(
     folded,
   );
   if (held === null || seeks.test(folded)) return null;
-  return held[1] === 'cdi' ? 'cdi' : 'cdd';
+  return (held[1] ?? held[2]) === 'cdi' ? 'cdi' : 'cdd';
 }
 
 /** What is read beside what one does, without the contract that one has: it is no wish. */

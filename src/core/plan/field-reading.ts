@@ -2,7 +2,7 @@ import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import type { Either } from '../search/either-wish.ts';
 import { withoutHow } from '../search/circumstance.ts';
-import { saysAnyIndustry } from '../search/any-industry.ts';
+import { hesitates, saysAnyIndustry } from '../search/any-industry.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
@@ -28,7 +28,9 @@ import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withHardships } from '../text/hardships.ts';
+import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
@@ -89,11 +91,13 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const written = withHardships(words);
+  const written = withHardships(licenceApart(words).kept);
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
-  const plain = withoutNextDoor(withoutHearsay(withoutCareer(orSector ? withoutMaybe(own) : own)));
+  const plain = withoutNextDoor(
+    withoutHearsay(withoutCareer(orSector ? withoutMaybe(withoutLeaving(own)) : own)),
+  );
   const { kept: typed, avoid: left } = orSector
     ? await withoutOwnIndustry(ask, industriesWished(withoutRedeploying(plain)))
     : { kept: plain, avoid: [] };
@@ -128,7 +132,7 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
-  const any = orSector && [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry);
+  const any = orSector && (hesitates(asked) || [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry));
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const packer = orSector ? null : await packingSaid(ask, kept, read);
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;

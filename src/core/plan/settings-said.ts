@@ -1,6 +1,7 @@
 import { bodyParts, type BodyPart } from '../text/body.ts';
 import { fold } from '../text/fold.ts';
 import { withHardships } from '../text/hardships.ts';
+import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysSameLevel } from '../text/same-level.ts';
 import { settings, type Setting } from './setting.ts';
 
@@ -110,5 +111,6 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   const level: Setting[] = saysSameLevel(typed) ? ['descendre'] : [];
-  return settings.filter((setting) => [...said, ...alone, ...level].includes(setting));
+  const driving: Setting[] = saysLicenceAtRisk(typed) ? ['permis'] : [];
+  return settings.filter((setting) => [...said, ...alone, ...level, ...driving].includes(setting));
 }

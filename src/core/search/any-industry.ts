@@ -20,6 +20,16 @@ const anyPlace = new Set('depot depots entrepot entrepots chantier hangar wareho
 const change =
   /^(?:(?:je |j['’])?(?:(?:veux|voudrais|souhaite|aimerais|cherche à) )?(?:changer|sortir)(?: (?:de |d['’ ])(?:m[ée]tier|secteur|branche|industrie|bo[iî]te|entreprise|travail|boulot|voie|vie|air|domaine))?|(?:dans |vers )?(?:une? )?autre (?:secteur|branche|domaine|m[ée]tier|voie|entreprise)|(?:change|another|a different|a new) (?:jobs?|sectors?|industr(?:y|ies)|trades?|careers?))$/iu;
 
+const unsure =
+  /(?:^|(?<=[\s,;.(]))(?:je (?:ne |n['’])?sais? (?:pas|plus)(?: (?:trop|encore|vraiment))?|j ?sai[st]? (?:pas|plus)|jsp|chais pas|(?:aucune|pas d['’ ]) ?id[ée]e|i (?:do not|don['’]?t) know|not sure)(?![\p{L}])/giu;
+
+/** "usine ou transport, je sais pas": who hesitates between any industry and another has chosen none. */
+export function hesitates(typed: string): boolean {
+  const parts = typed.replace(unsure, ',').split(/[,;.]|\s(?:ou|or)\s/iu);
+  const said = parts.filter((one) => one.trim() !== '');
+  return typed.search(unsure) >= 0 && said.length > 1 && said.some(saysAnyIndustry);
+}
+
 /** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
 export function saysAnyIndustry(said: string): boolean {
   const typed = withoutMine(said);
@@ -31,7 +41,8 @@ export function saysAnyIndustry(said: string): boolean {
     isUndecided(typed) ||
     isUndecided(kept) ||
     change.test(typed) ||
-    change.test(kept)
+    change.test(kept) ||
+    hesitates(typed)
   )
     return true;
   const bare = tokenise(kept.replace(leadingWords, ''));

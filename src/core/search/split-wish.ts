@@ -1,3 +1,4 @@
+import { licenceApart } from '../text/licence-at-risk.ts';
 import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
@@ -15,7 +16,13 @@ const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(
  * search reads a move only where it knows both ends: a field takes each half to be meant by itself.
  */
 export function splitWish(typed: string): { does: string; wants: string } | null {
-  const text = typed.trim().replace(greeting, '');
+  const { kept, risk } = licenceApart(typed);
+  const text = kept.trim().replace(greeting, '');
+  const halves = halvesOf(text);
+  return halves && risk !== '' ? { ...halves, does: `${halves.does}, ${risk}` } : halves;
+}
+
+function halvesOf(text: string): { does: string; wants: string } | null {
   const [, does = '', wants = ''] = wish.exec(text) ?? towards.exec(text) ?? [];
   if (does === '') return leftHalves(text);
   const bare = wants.replace(leadingWords, '').trim();

@@ -21,6 +21,12 @@ describe('what the law says first', () => {
     expect(textsOf(['charges'], { health: true, licenceLost: true })).toEqual([]);
   });
 
+  it('who may refuse to renew a licence is told of before it is', () => {
+    const { licenceAtRisk, unfit } = doorText();
+    expect(textsOf(['permis'], { health: true, licenceAtRisk: true })).toEqual([licenceAtRisk, unfit]);
+    expect(licenceAtRisk).toMatch(/préfecture.*médecin du travail.*Ne démissionnez pas/);
+  });
+
   it('a disease of work is told of to whom the back, or the shoulder, elbow, wrist hurts, and what to ask if it lasts', () => {
     const { wornBack, wornArms, wornSee, lasts, allergy } = doorText();
     const told = (settings: Parameters<typeof noticesOf>[0], hurts?: ('back' | 'arms')[]) =>

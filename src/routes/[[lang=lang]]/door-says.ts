@@ -102,9 +102,10 @@ export function noticesOf(
   {
     health,
     licenceLost,
+    licenceAtRisk,
     hurts = [],
     status = null,
-  }: Pick<Person, 'health' | 'licenceLost' | 'hurts'> & Partial<Pick<Person, 'status'>>,
+  }: Pick<Person, 'health' | 'licenceLost' | 'licenceAtRisk' | 'hurts'> & Partial<Pick<Person, 'status'>>,
 ): Notice[] {
   const words = doorText();
   const { licence, licencePage, unfit, unfitPage, wornBack, wornArms, wornPage, wornSee, lasts } = words;
@@ -115,6 +116,9 @@ export function noticesOf(
       ? { text: words.allergyOwn, page: words.allergyOwnPage, site: 'ameli.fr' }
       : { text: words.allergy, page: words.allergyPage, site: 'service-public.fr' };
   const driving = [
+    ...(licenceAtRisk === true
+      ? [{ text: words.licenceAtRisk, page: licencePage, site: 'service-public.fr' }]
+      : []),
     ...(health === true ? [{ text: unfit, page: unfitPage, site: 'code.travail.gouv.fr' }] : []),
     // Who will not or must not drive any more has not lost a licence by that.
     ...(licenceLost === true ? [{ text: licence, page: licencePage, site: 'service-public.fr' }] : []),

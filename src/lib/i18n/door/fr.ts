@@ -147,6 +147,9 @@ export const fr = {
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
     'Un permis suspendu revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il se repasse, en tout ou en partie. La plupart des métiers de l’industrie n’en demandent pas\u00a0; un chariot élévateur non plus, mais une autorisation de l’employeur. Chaque cas est à vérifier\u00a0:',
+  /** To whom a doctor may refuse to renew it. */
+  licenceAtRisk:
+    'Un permis poids lourd se prolonge sur l’avis d’un médecin agréé par la préfecture, qui n’est pas le médecin du travail : un avis défavorable peut se contester. Demandez dès maintenant au médecin du travail quels postes sans conduite restent possibles. Ne démissionnez pas : s’il vous déclare inapte, l’employeur doit d’abord chercher à vous reclasser. La démarche :',
   /** To whom health keeps from driving. */
   unfit:
     'Si votre santé empêche la conduite, demandez au médecin du travail ce qui reste permis : chariots, grues et engins de chantier demandent aussi son attestation, depuis le 1er octobre 2025. Les métiers où l’on ne conduit rien sont donnés d’abord. Le texte :',
