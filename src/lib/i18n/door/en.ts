@@ -82,6 +82,8 @@ export const en: DoorMessages = {
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
   welds:
     'To weld, employers mostly ask for welder qualifications in force, passed process by process (standard EN ISO 9606): ask which, and who has you pass them.',
+  permitsThereBy:
+    'The employer sends you there and pays; the site may also ask for a medical examination, training in its risks (radiation protection in the nuclear industry) and leave to enter.',
   permitsThereToo: 'On these sites, ask likewise about (named in French):',
   permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
   rulesThere:

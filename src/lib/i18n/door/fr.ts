@@ -99,6 +99,8 @@ export const fr = {
   welds:
     'Pour souder, l’employeur demande le plus souvent des qualifications de soudeur à jour, passées procédé par procédé (norme NF EN ISO 9606)\u00a0: demandez lesquelles, et qui les fait passer.',
   /** After what is asked of who welds, which says whom to ask. */
+  permitsThereBy:
+    'C’est l’employeur qui y envoie et qui paie ; le site peut demander en plus une visite médicale, une formation à ses risques (la radioprotection dans le nucléaire) et une autorisation d’accès.',
   permitsThereToo: 'Sur ces sites, demandez de même\u00a0:',
   permitsThere: 'Sur ces sites, demandez à l’employeur lesquelles, et qui les fait passer\u00a0:',
   /** Said beside a trade exercised there as it is. */

@@ -10,7 +10,7 @@ export const en: LeadsMessages = {
   everydayText:
     'At home, at school, for pleasure: it begins the gestures of a trade, to be checked with whoever trains. Leads come at once.',
   begun:
-    'First the trades that what you tick begins. None of it is counted as known: one learns the trade, with a certificate of entry.',
+    'The trades that what you tick begins come first, where there are any. None of it is counted as known: one learns the trade, with a certificate of entry.',
   towards: (place) => `Towards: ${place}`,
   without: (what) => `without ${what}`,
   refused: (what) => `refused: ${what}`,

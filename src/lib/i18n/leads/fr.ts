@@ -8,7 +8,7 @@ export const fr = {
   everydayText:
     'À la maison, à l’école, pour le plaisir : cela commence des gestes de métier, à vérifier avec qui forme. Les pistes viennent aussitôt.',
   begun:
-    'D’abord les métiers que commence ce que vous cochez. Rien n’en est compté comme su : on apprend le métier, avec un certificat d’entrée.',
+    'Les métiers que commence ce que vous cochez viennent d’abord, quand il y en a. Rien n’en est compté comme su : on apprend le métier, avec un certificat d’entrée.',
   towards: (place: string) => `Vers : ${place}`,
   without: (what: string) => `sans ${what}`,
   /** Sectors, named. */

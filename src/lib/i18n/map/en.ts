@@ -7,7 +7,7 @@ const said = (n: number, one: string, many: string): string => (n === 0 ? '' : s
 export const en: MapMessages = {
   title: 'Map of the sectors',
   everywhere:
-    'Every industry has this trade, by our reading, to be checked. Those here are named by ROME or by a pathway; it is practised elsewhere too. Its certificates may be of another industry.',
+    'Every industry has this trade, by our reading, to be checked. ROME, or a pathway, names these. Its certificates may be of another industry.',
   description: 'Which sectors are alike: skills, pathways and moves in common, and what that rests on.',
   matrixTitle: 'All sectors, two by two',
   oneIntro:

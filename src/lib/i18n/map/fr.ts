@@ -6,7 +6,7 @@ const said = (n: number, one: string, many: string): string => (n === 0 ? '' : s
 export const fr = {
   title: 'Carte des secteurs',
   everywhere:
-    'Toute industrie a ce métier, d’après nous, à vérifier. Celles d’ici sont nommées par le ROME ou par un parcours ; il s’exerce ailleurs aussi. Ses certificats peuvent être d’un autre secteur.',
+    'Toute industrie a ce métier, d’après nous, à vérifier. Le ROME, ou un parcours, nomme celles-ci. Ses certificats peuvent être d’un autre secteur.',
   description:
     'Quels secteurs se ressemblent : gestes, parcours et mobilités en commun, et sur quoi cela repose.',
   matrixTitle: 'Tous les secteurs, deux à deux',

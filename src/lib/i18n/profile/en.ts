@@ -56,7 +56,8 @@ export const en: ProfileMessages = {
   wholeHeld: 'whole',
   onlySome: 'Only some blocs? Untick the others',
   blocsHeld: 'Blocs held',
-  skillsCount: (yes, partly) => `${n(yes)} ${plural(yes, 'skill', 'skills')} “yes”, ${n(partly)} “partly”`,
+  skillsCount: (yes, partly) =>
+    `Your answers: ${[...(yes > 0 || partly === 0 ? [`${n(yes)} “yes”`] : []), ...(partly > 0 ? [`${n(partly)} “partly”`] : [])].join(', ')}`,
   themes: {
     other: 'Other gestures',
     knowledge: 'Fields of knowledge',

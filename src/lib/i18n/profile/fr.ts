@@ -58,7 +58,7 @@ export const fr = {
   onlySome: 'Seulement certains blocs ? Décochez les autres',
   blocsHeld: 'Blocs obtenus',
   skillsCount: (yes: number, partly: number) =>
-    `Vos réponses : ${n(yes)} « oui », ${n(partly)} « en partie »`,
+    `Vos réponses : ${[...(yes > 0 || partly === 0 ? [`${n(yes)} « oui »`] : []), ...(partly > 0 ? [`${n(partly)} « en partie »`] : [])].join(', ')}`,
   themes: {
     other: 'Autres gestes',
     knowledge: 'Savoirs',

@@ -42,6 +42,7 @@ export const en: WebMessages = {
     whereText:
       'Where it is found, going by ROME, the branches and the pathways that lead to it: to be checked with an employer.',
     aimed: 'the industry that you aim at',
+    aimedToo: 'The industry that you aim at has it too.',
     does: (gestures) => `What one does there, among other things, from ROME: ${gestures}.`,
     wayHere: 'See my way to this trade',
     refused: 'ruled out by you',

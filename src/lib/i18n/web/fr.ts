@@ -38,6 +38,7 @@ export const fr = {
     whereText:
       'Là où on le trouve, d’après le ROME, les branches et les parcours qui y mènent : à vérifier avec un employeur.',
     aimed: 'l’industrie que vous visez',
+    aimedToo: 'L’industrie que vous visez l’a aussi.',
     does: (gestures: string) => `D’après le ROME, on y fait entre autres ceci\u00a0: ${gestures}.`,
     wayHere: 'Voir mon chemin vers ce métier',
     refused: 'écarté par vous',
