@@ -53,10 +53,12 @@ export class ProfileAnswers {
     this.door?.kind === 'anywhere' || this.door?.kind === 'move' ? this.door.entries : [],
   );
   readonly leaves = $derived(this.entries.length > 0 && this.answers?.leads.total === 0);
-  /** By which trades who has none yet enters, in one line. */
-  readonly begun = $derived(
-    this.door?.kind === 'entry' ? leadsText().dockBegun(this.door.entries.length) : null,
-  );
+  /** By how many trades who has none yet enters, or who must leave theirs and is near nothing; in one line. */
+  readonly begun = $derived.by(() => {
+    const { door, entries, answers } = this;
+    if (door?.kind === 'entry') return leadsText().dockBegun(door.entries.length);
+    return entries.length > 0 && answers?.leads.near === 0 ? leadsText().dockBegun(entries.length) : null;
+  });
 
   /** Whom what one bloc more would open is about, and what was avoided. */
   #moreOf: { profile: Profile; avoided: string } | undefined;

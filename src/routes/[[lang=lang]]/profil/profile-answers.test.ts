@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyProfile, type Profile } from '#core/profile/profile.ts';
+import { leadsText } from '$lib/i18n/leads/index.ts';
 import { profileStore } from '$lib/profile/store.svelte.ts';
 import { ProfileAnswers } from './profile-answers.svelte.ts';
 
@@ -19,7 +20,7 @@ const holding = (...codes: string[]): Profile => ({
   ...emptyProfile(),
   jobs: codes.map((code) => ({ code })),
 });
-const leads = (total: number) => ({ leads: { total, pathways: [] } });
+const leads = (total: number, near = 0) => ({ leads: { total, near, pathways: [] } });
 const entering = { kind: 'anywhere', others: [], entries: [{ id: 'H2913' }] };
 
 beforeEach(() => {
@@ -72,4 +73,15 @@ it('knows who must leave their trade: entries, and no certificate near', async (
   asked.leadsFor.mockResolvedValue(leads(0));
   await page.refresh();
   expect(page.leaves).toBe(true);
+});
+
+it('names the trades by which who must leave theirs enters, where nothing is near', async () => {
+  await leadsText.load('fr');
+  const page = new ProfileAnswers();
+  profileStore.current = holding('H2102');
+  await page.refresh();
+  expect(page.begun).toBe(leadsText().dockBegun(1));
+  asked.leadsFor.mockResolvedValue(leads(3, 2));
+  await page.refresh();
+  expect(page.begun).toBeNull();
 });
