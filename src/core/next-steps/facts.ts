@@ -5,6 +5,7 @@ import { registerOf } from '../catalogue/number.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { PlanPart } from '../plan/steps.ts';
 import { isWhollyMet } from '../plan/whole-bloc.ts';
+import type { Paper } from './papers-said.ts';
 
 type Label = { code: string; label: string };
 /** A trade, by its ROME code. */
@@ -28,6 +29,8 @@ export type Person = {
   licenceAtRisk?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
+  /** Licences, CACES and authorisations said to be held. */
+  papers?: readonly Paper[];
   /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */
   hurts?: readonly ('back' | 'arms')[];
   /** Who said that they never worked; false takes it back. */

@@ -116,6 +116,13 @@ describe('a person', () => {
     },
   );
 
+  it('keeps the papers that were said, until others are', () => {
+    const papers = [{ fr: 'CACES cat. 3', en: 'CACES cat. 3' }];
+    const known = alsoSaid(nobody(), { ...nobody(), papers });
+    expect(alsoSaid(known, nobody()).papers).toEqual(papers);
+    expect(alsoSaid(known, { ...nobody(), papers: [] }).papers).toEqual([]);
+  });
+
   it('holds a licence that a doctor may not renew, until it is lost', () => {
     const told = (typed: string) => personSaid(typed, [], ['permis']);
     const atRisk = told('chauffeur, visite médicale du permis, ça va peut-être pas passer');

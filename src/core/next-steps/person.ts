@@ -51,6 +51,7 @@ export function alsoSaid(known: Person, said: Person): Person {
   const isLost = said.licenceLost ?? known.licenceLost ?? false;
   const isAtRisk = said.licenceAtRisk ?? known.licenceAtRisk ?? false;
   const hurts = said.hurts ?? known.hurts;
+  const papers = said.papers ?? known.papers;
   const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
   const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
@@ -66,6 +67,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(isLost && { licenceLost: true }),
     ...(isAtRisk && !isLost && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
+    ...(papers !== undefined && { papers }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
+import type { Paper } from '#core/next-steps/papers-said.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { withoutHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
@@ -161,6 +162,12 @@ async function sparedMachine(door: DoorState, start: Understood, end: Understood
   return found ? { ...end, place: found.place } : end;
 }
 
+/** What reads licences comes with words that may name one. */
+async function papersOf(does = ''): Promise<readonly Paper[]> {
+  if (!/caces|habilit|permis|licen[cs]e|fimo/iu.test(does)) return [];
+  return (await unlessLost(import('#core/next-steps/papers-said.ts')))?.papersSaid(does) ?? [];
+}
+
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
 async function send(
   door: DoorState,
@@ -180,8 +187,10 @@ async function send(
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
   const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
+  const papers = await papersOf(does);
   const told = {
     ...personSaid(words, situations, avoided, does),
+    ...(papers.length > 0 && { papers }),
     // Another text may be of who writes it.
     ofAnother: (await paste?.speaksOfAnother(door.pasted)) ?? false,
   };

@@ -61,6 +61,10 @@ const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value
 it('an answer asks no more where one starts from', () => {
   const pay = read('intention', 'salaire');
   expect(besideAnswer([read('intention', 'changer-de-metier'), pay])).toEqual([pay]);
+  // What a CACES is, who holds one knows.
+  const caces = read('situation', 'caces');
+  expect(besideAnswer([caces])).toEqual([caces]);
+  expect(besideAnswer([caces, pay], [{ fr: 'CACES cat. 3', en: 'CACES cat. 3' }])).toEqual([pay]);
 });
 
 it('asks whether hours that are told of are to be left, unless they are avoided already', () => {

@@ -156,12 +156,16 @@ export const hoursToAsk = (reads: readonly Read[], settings: readonly Setting[])
   ),
 ];
 
+const ofPapers: ReadonlySet<string> = new Set(['caces', 'permis']);
+
 /**
  * What was read beside an answer, without what it answers already: who says to change trade has said from which, hours are asked about, and the
  * way to the profile is among the ways on.
  */
-export const besideAnswer = (reads: readonly Read[]): Read[] =>
+export const besideAnswer = (reads: readonly Read[], held: Person['papers'] = []): Read[] =>
   reads
+    // Who holds a CACES knows what one is.
+    .filter(({ kind, value }) => held.length === 0 || kind !== 'situation' || !ofPapers.has(value))
     .filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier')
     .filter(({ kind, value }) => kind !== 'situation' || hoursTold[value] === undefined)
     .map((read) => (read.path === '/profil' ? { ...read, path: null } : read));

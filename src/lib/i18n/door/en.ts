@@ -130,6 +130,9 @@ export const en: DoorMessages = {
   levelNote: 'Level: that of the certificates of each trade, where it is known.',
   licence:
     'A suspended licence comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part. Most trades of industry ask for none; neither does a forklift, which asks for the employer’s authorisation. Each case is to be checked:',
+  /** Licences and authorisations that one says to have. */
+  papers: (held: readonly string[]) =>
+    `Your papers, going by your words: ${held.join(', ')}. Keep the proof and the end date of each: an employer asks for them.`,
   /** To whom a doctor may refuse to renew it. */
   licenceAtRisk:
     'A lorry licence is extended on the opinion of a doctor approved by the préfecture, who is not the occupational doctor: an unfavourable one can be contested. Ask the occupational doctor now which jobs without driving remain possible. Do not resign: if they declare you unfit, the employer must first look for another job for you. How:',

@@ -149,6 +149,9 @@ export const fr = {
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
     'Un permis suspendu revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il se repasse, en tout ou en partie. La plupart des métiers de l’industrie n’en demandent pas\u00a0; un chariot élévateur non plus, mais une autorisation de l’employeur. Chaque cas est à vérifier\u00a0:',
+  /** Licences and authorisations that one says to have. */
+  papers: (held: readonly string[]) =>
+    `Vos papiers, d’après vos mots : ${held.join(', ')}. Gardez la preuve et la date de fin de chacun : un employeur les demande.`,
   /** To whom a doctor may refuse to renew it. */
   licenceAtRisk:
     'Un permis poids lourd se prolonge sur l’avis d’un médecin agréé par la préfecture, qui n’est pas le médecin du travail : un avis défavorable peut se contester. Demandez dès maintenant au médecin du travail quels postes sans conduite restent possibles. Ne démissionnez pas : s’il vous déclare inapte, l’employeur doit d’abord chercher à vous reclasser. La démarche :',

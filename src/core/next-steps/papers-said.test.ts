@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { papersSaid } from './papers-said.ts';
+
+const said = (does: string) => papersSaid(does).map(({ fr }) => fr);
+
+it.each([
+  ['cariste j ai le caces 1 3 5', ['CACES cat. 1, 3, 5']],
+  ['cariste caces R489 cat 1B, 3 et 5', ['CACES R489 cat. 1B, 3, 5']],
+  ['chauffeur poids lourd, permis C et FIMO', ['Permis C']],
+  ['électricien habilitation B1V', ['Habilitation électrique B1V']],
+])('reads what one holds: %s', (does, papers) => {
+  expect(said(does)).toEqual(papers);
+});
+
+it.each([
+  'cariste',
+  'cariste sans caces 3',
+  'manutentionnaire, je veux passer mes caces 1 3',
+  'chauffeur, permis C perdu',
+  'cariste, caces R489 cat 3 périmé',
+  'pas le permis B',
+])('leaves out what one has not, or not any more: %s', (does) => {
+  expect(said(does)).toEqual([]);
+});
+
+it('says it in English too', () => {
+  expect(papersSaid('forklift driver, CACES R489 cat 3').map(({ en }) => en)).toEqual(['CACES R489 cat. 3']);
+});

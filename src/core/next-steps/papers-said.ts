@@ -1,0 +1,35 @@
+import { permitsIn } from '../profile/reading/permits.ts';
+import { fold } from '../text/fold.ts';
+
+/** A licence, CACES or authorisation as it is said to whoever is called. */
+export type Paper = { fr: string; en: string };
+
+/** Before a paper: one has it not, not any more, or would like it. */
+const lacking =
+  /\b(?:sans|pas|plus|aucun|ni|jamais|passer|repasser|passe|perdu|perime\w*|retire|sans le|voudrai\w*|veux|aimerai\w*|besoin|without|no|not|lost|want)(?: (?:de|d|le|la|les|mon|ma|mes|un|une|encore|des|my|the|a|any))*$/u;
+const over = /^[^,;.]{0,24}\b(?:perime\w*|expire\w*|perdu\w*|retire\w*|suspendu\w*|annule\w*|invalide\w*)/u;
+
+/** Categories of one paper stand together: "CACES R489 cat. 3, 5". */
+function together(papers: readonly Paper[]): Paper[] {
+  const groups = new Map<string, Paper>();
+  for (const { fr, en } of papers) {
+    const [name = fr, kind] = fr.split(' cat. ');
+    const before = groups.get(name);
+    groups.set(
+      name,
+      before === undefined || kind === undefined
+        ? { fr, en }
+        : { fr: `${before.fr}, ${kind}`, en: `${before.en}, ${kind}` },
+    );
+  }
+  return [...groups.values()];
+}
+
+/** The licences, CACES and authorisations that one says to have beside what one does, `does` as it was typed; what is sought, lost or over is left out. */
+export function papersSaid(does: string): Paper[] {
+  const held = permitsIn(does).filter(({ start, end }) => {
+    const before = fold(does.slice(Math.max(0, start - 40), start)).replace(/[^a-z]+/gu, ' ');
+    return !lacking.test(before.trim()) && !over.test(fold(does.slice(end)));
+  });
+  return together(held.map(({ label, labelEn }) => ({ fr: label, en: labelEn })));
+}
