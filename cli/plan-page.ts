@@ -37,7 +37,7 @@ function stepLine(step: Step): string {
 }
 
 /** What stands before a pathway: known, or to be checked. */
-function entry({ level, prerequisites, ends, routes }: NonNullable<PlanPart['pathway']>): string {
+function entry({ level, prerequisites, ends, routes, register }: NonNullable<PlanPart['pathway']>): string {
   const conditions = [prerequisites.training, prerequisites.certification];
   const told = conditions.includes(true)
     ? 'prérequis sur sa fiche'
@@ -47,7 +47,7 @@ function entry({ level, prerequisites, ends, routes }: NonNullable<PlanPart['pat
   const ways =
     routes === null
       ? 'voies non renseignées'
-      : opensVae({ routes }) === false
+      : opensVae({ register, routes }) === false
         ? 'sans VAE sur sa fiche'
         : null;
   const said = [

@@ -3,6 +3,8 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { found } from '#core/catalogue/lookup.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
+import { nobody } from '#core/next-steps/facts.ts';
+import { doorNext } from '#core/pages/door-next.ts';
 import { answerDoor, type DoorAnswer } from '#core/plan/door.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
@@ -55,6 +57,22 @@ describe('the home page’s question on the real catalogue', () => {
     const chemistry = answerTo('move', 'D1102', 'secteur:chimie', 'allergenes');
     for (const lead of [...others, ...chemistry.others])
       expect(lead.sectors.map(({ id }) => id)).not.toContain('boulangerie-industrielle');
+  });
+
+  it('tells an adviser of trades by which one enters the industry aimed at, where nothing of it is near', () => {
+    for (const [from, sector] of [
+      ['A1439', 'chimie'],
+      ['A1421', 'chimie'],
+      ['L1403', 'plasturgie'],
+      ['D1102', 'chimie'],
+    ] as const) {
+      const answer = answerTo('move', from, `secteur:${sector}`);
+      expect([answer.lead, answer.asItIs, answer.othersThere]).toEqual([null, [], false]);
+      const next = doorNext(space.lookup, answer, nobody(), emptyProfile());
+      const leads = next?.facts.wish.leads.map(({ id }) => id);
+      expect(leads).toEqual(answer.entries.slice(0, 3).map(({ id }) => id));
+      expect(leads).toHaveLength(3);
+    }
   });
 
   it('says of a forklift driver, where the trade is exercised as it is, that one drives by leave; of a welder, not', () => {

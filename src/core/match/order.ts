@@ -1,6 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
 import { isGivenHere } from '../catalogue/reserve.ts';
-import { opensVae } from '../catalogue/vae.ts';
+import { recognitionRank } from '../catalogue/vae.ts';
 import type { Profile } from '../profile/profile.ts';
 import { groupOf } from './band.ts';
 import { byScore } from './occupation-matches.ts';
@@ -14,7 +14,7 @@ const bands = { close: 0, reachable: 1, far: 2 } as const;
 
 /** How a pathway can be had by validation of experience: the first thing to tell who exercises the trade. */
 function vaeOf({ lookup }: Space, id: string): number {
-  return [true, null, false].indexOf(opensVae(found(lookup.pathways, id)));
+  return recognitionRank(found(lookup.pathways, id));
 }
 
 /** The years that the longest trade named by a record was held; after them all, when nobody told them. */

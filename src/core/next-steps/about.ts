@@ -1,12 +1,17 @@
 import type { About } from './call.ts';
 import type { Facts } from './facts.ts';
+import { leavesTrade } from './trade-left.ts';
 
-/** Who asks, and about what. The trades proposed are named only while none is chosen. */
-export const aboutOf = ({ trade, person, wish: { from, beginner, place, leads } }: Facts): About => ({
-  ...(person.redeploys === true && { staff: person.staff ?? null }),
-  from: from.map(({ label }) => label),
-  beginner,
-  trade,
-  leads: trade === null ? leads.map(({ label }) => label) : [],
-  place: place?.label ?? null,
-});
+/** Who asks, and about what. The trades proposed are named only while none is chosen, or where the people of a firm leave their own. */
+export function aboutOf(facts: Facts): About {
+  const { person, wish } = facts;
+  const trade = leavesTrade(facts) ? null : facts.trade;
+  return {
+    ...(person.redeploys === true && { staff: person.staff ?? null }),
+    from: wish.from.map(({ label }) => label),
+    beginner: wish.beginner,
+    trade,
+    leads: trade === null ? wish.leads.map(({ label }) => label) : [],
+    place: wish.place?.label ?? null,
+  };
+}

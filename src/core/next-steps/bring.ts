@@ -3,7 +3,10 @@ import type { Lang } from '../words/lang.ts';
 import { inPlace, ofPlace } from '../words/place-said.ts';
 import { theTradeOf, tradeInWords, tradesInWords } from '../words/trade-said.ts';
 import type { Facts } from './facts.ts';
+import { hasNoExperience } from './first-trade.ts';
+import { mayCallOpco } from './person.ts';
 import type { Next } from './steps.ts';
+import { isTheirTrade, leavesTrade } from './trade-left.ts';
 
 type Said = Readonly<Record<Lang, string>>;
 type Told = Pick<Facts, 'aim' | 'trade' | 'person' | 'gaps' | 'wish' | 'employer' | 'certificates'>;
@@ -12,6 +15,8 @@ type Known = {
   number: string;
   /** The trade aimed at, or those proposed, by name; empty where none is. */
   trades: readonly string[];
+  /** The trade is the one asked for, not one that the answer proposes. */
+  chosen: boolean;
   /** The trades proposed were named by a step before. */
   named: boolean;
   /** The industry aimed at. */
@@ -23,6 +28,12 @@ type Known = {
   /** Its record is open to apprenticeship. */
   apprentices: boolean;
   status: Told['person']['status'];
+  /** One has not worked yet. */
+  isNew: boolean;
+  /** The trades are for the people of a firm. */
+  redeploys: boolean;
+  /** An Opco is among the calls below. */
+  callsOpco: boolean;
   /** The Opco of the step is that of the industry aimed at, not of the employer. */
   elsewhere: boolean;
   /** Certificates that lead to the trade, each with its number where it has one. */
@@ -34,7 +45,10 @@ const list = (...parts: (Said | null)[]): Said => {
   const said = parts.filter((part) => part !== null);
   return { fr: said.map(({ fr }) => fr).join(', '), en: said.map(({ en }) => en).join(', ') };
 };
-const cv: Said = { fr: 'votre CV', en: 'your CV' };
+const cv = ({ isNew }: Known): Said =>
+  isNew
+    ? { fr: 'votre CV si vous en avez un, même court', en: 'your CV if you have one, even a short one' }
+    : { fr: 'votre CV', en: 'your CV' };
 const below: Said = { fr: 'les questions plus bas', en: 'the questions below' };
 const theNumber = ({ number }: Known): Said | null =>
   number === '' ? null : { fr: `le numéro ${number}`, en: `the number ${number}` };
@@ -60,22 +74,37 @@ const tradeIn = (known: Known): Said | null => {
   if (only === undefined) return null;
   return more.length > 0 ? oneOfThem(known) : { fr: theTradeOf(only, 'fr'), en: theTradeOf(only, 'en') };
 };
-const theTrade = ({ trades, named }: Known): Said | null => {
+/** The trades proposed to the people of a firm: none of them is of who reads. */
+const tradesForThem = ({ trades, named }: Known): Said | null => {
+  const list = tradesInWords(trades);
+  if (list === '') return null;
+  if (trades.length === 1) return { fr: `le métier proposé : ${list}`, en: `the trade proposed: ${list}` };
+  return named
+    ? { fr: 'ceux de ces métiers que vous retenez', en: 'those of these trades that you keep' }
+    : { fr: `les métiers proposés : ${list}`, en: `the trades proposed: ${list}` };
+};
+const theTrade = (known: Known): Said | null => {
+  const { trades, named, chosen } = known;
+  if (known.redeploys) return tradesForThem(known);
   const [only, ...more] = trades;
   if (only === undefined) return null;
+  const name = tradeInWords(only);
+  // A trade that this answer proposes is none that one has chosen: nobody is to say so for them.
   if (more.length === 0)
-    return {
-      fr: `le métier envisagé : ${tradeInWords(only)}`,
-      en: `the trade in view: ${tradeInWords(only)}`,
-    };
+    return chosen
+      ? { fr: `le métier envisagé : ${name}`, en: `the trade in view: ${name}` }
+      : { fr: `une piste à regarder : ${name}`, en: `a lead to look at: ${name}` };
   const list = tradesInWords(trades);
   return {
-    fr: named ? 'celui de ces métiers qui vous tente' : `les métiers qui vous tentent : ${list}`,
-    en: named ? 'the one of these trades that you would like' : `the trades that you would like: ${list}`,
+    fr: named ? 'la piste que vous retenez' : `des pistes à regarder : ${list}`,
+    en: named ? 'the lead that you keep' : `leads to look at: ${list}`,
   };
 };
-const thePlace = ({ place }: Known): Said | null =>
-  place && { fr: `votre projet ${inPlace(place, 'fr')}`, en: `your plan to work ${inPlace(place, 'en')}` };
+const thePlace = ({ place, redeploys }: Known): Said | null =>
+  place && {
+    fr: `votre projet ${redeploys ? 'de reclassement ' : ''}${inPlace(place, 'fr')}`,
+    en: `your plan to ${redeploys ? 'redeploy people' : 'work'} ${inPlace(place, 'en')}`,
+  };
 /** Whom one would write to there. */
 const employersThere = ({ place }: Known): Said | null =>
   place && {
@@ -122,7 +151,7 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
   }),
   health: (known) =>
     list({ fr: 'ce que vous ne devez plus faire', en: 'what you must no longer do' }, theTrade(known)),
-  cep: (known) => list(cv, theAim(known), firstToLearn(known), below),
+  cep: (known) => list(cv(known), theAim(known), firstToLearn(known), below),
   certifier: (known) => list(theNumber(known), firstToAssess(known), below),
   committee: (known) => list(theTitle(known), below),
   cpf: (known) =>
@@ -131,14 +160,15 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
       en: 'FranceConnect or your social security number',
     }),
   opco: (known) => {
-    if (known.status === 'employer') return list(theFirm, theAim(known), below);
+    const asked = known.callsOpco ? below : null;
+    if (known.status === 'employer') return list(theFirm, theAim(known), asked);
     // Whose payslip it is, only who says to be in post knows: the Opco named may be that of the industry aimed at.
-    if (known.elsewhere || known.status !== 'employee') return list(theAim(known), thePlace(known), below);
+    if (known.elsewhere || known.status !== 'employee') return list(theAim(known), thePlace(known), asked);
     const employer: Said = {
       fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
       en: 'the employer’s name and collective agreement (IDCC, on the payslip)',
     };
-    return list(employer, theNumber(known), firstToLearn(known));
+    return list(employer, theNumber(known), firstToLearn(known), asked);
   },
   hire: (known) => {
     const only = known.trades.length === 1 ? tradesInWords(known.trades) : null;
@@ -153,20 +183,26 @@ const byKind: Partial<Record<Next['kind'], (known: Known) => Said | null>> = {
   },
   'before-hire': (known) =>
     list(
-      cv,
+      cv(known),
       { fr: 'le nom d’un employeur prêt à embaucher', en: 'the name of an employer ready to hire' },
       firstToLearn(known),
     ),
   apprenticeship: (known) =>
     list(
-      cv,
+      cv(known),
       { fr: 'les communes où vous pouvez aller', en: 'the towns that you can reach' },
       known.apprentices ? theNumber(known) : (theTrade(known) ?? thePlace(known)),
     ),
-  jobs: () => ({
-    fr: 'votre CV, deux phrases sur ce qui sert ailleurs',
-    en: 'your CV, two sentences on what serves elsewhere',
-  }),
+  jobs: (known) =>
+    list(
+      cv(known),
+      known.isNew
+        ? { fr: 'deux phrases sur ce qui vous attire', en: 'two sentences on what attracts you' }
+        : {
+            fr: 'deux phrases sur ce qui sert ailleurs',
+            en: 'two sentences on what serves elsewhere',
+          },
+    ),
   try: (known) => {
     if (known.status === 'employer') return null;
     const trade = tradeIn(known);
@@ -235,9 +271,9 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
       },
       theAim(known),
     ),
-  'mission-interim': (known) => list(cv, theTrade(known), thePlace(known)),
-  'mission-interim-autre-industrie': (known) => list(cv, thePlace(known)),
-  'offres-autre-industrie': (known) => list(cv, employersThere(known)),
+  'mission-interim': (known) => list(cv(known), theTrade(known), thePlace(known)),
+  'mission-interim-autre-industrie': (known) => list(cv(known), thePlace(known)),
+  'offres-autre-industrie': (known) => list(cv(known), employersThere(known)),
   'immersion-autre-industrie': toSeeThere,
   'immersion-autre-industrie-independant': toSeeThere,
 };
@@ -245,19 +281,30 @@ const byId: Readonly<Record<string, (known: Known) => Said>> = {
 /** The trades that an answer proposes, as a sentence names them. */
 export const namesOf = ({ leads }: Told['wish']): string => tradesInWords(leads.map(({ label }) => label));
 
+/** The trades that one would have at hand: that aimed at, else those proposed; never the one that the people of a firm have. */
+function tradesOf(told: Told): string[] {
+  if (isTheirTrade(told) && !leavesTrade(told)) return [];
+  if (told.trade !== null && !leavesTrade(told)) return [told.trade];
+  return told.wish.leads.map(({ label }) => label);
+}
+
 /**
  * What to have at hand for a step, in words, by what the answer leads to; null where nothing more is to be said. `said`: the trades
  * proposed, where there are several, were named by a step before.
  */
 export function bringText(
   { id, kind }: Pick<Next, 'id' | 'kind'>,
-  { aim, trade, person, gaps, wish, employer, certificates }: Told,
+  told: Told,
   lang: Lang,
   said = false,
 ): string | null {
+  const { aim, person, gaps, wish, employer, certificates } = told;
   const known: Known = {
     number: aim === null || aim.register === 'none' ? '' : aim.id,
-    trades: trade === null ? wish.leads.map(({ label }) => label) : [trade],
+    trades: tradesOf(told),
+    isNew: person.neverWorked ?? hasNoExperience(told),
+    redeploys: person.redeploys === true,
+    chosen: told.trade !== null,
     named: said,
     place: wish.place?.label ?? null,
     toAssess: gaps.toAssess?.[0]?.label ?? null,
@@ -265,6 +312,7 @@ export function bringText(
     title: aim?.title ?? null,
     apprentices: aim?.routes?.some((one) => one === 'apprentissage' || one === 'contrat-pro') ?? false,
     status: person.status,
+    callsOpco: mayCallOpco(person),
     certificates,
     elsewhere: (employer?.length ?? 0) > 0 && !employer?.some((opco) => id.endsWith(opco)),
   };

@@ -5,6 +5,7 @@ export type Question =
       key:
         | 'routes'
         | 'routesToLearn'
+        | 'routesOfBranch'
         | 'prerequisites'
         | 'session'
         | 'renewal'
@@ -29,7 +30,8 @@ export type Question =
   | { key: 'project' | 'tryTrade' | 'tryHere' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
 
 /** What is asked for the people of a firm, and not for oneself. */
-type RedeployKey = 'redeployFunds' | 'redeployHires' | 'redeployTry' | 'redeployAssess';
+type RedeployKey =
+  'redeployFunds' | 'redeployHires' | 'redeployTry' | 'redeployAssess' | 'redeployAssessNoVae';
 
 /** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
 export type About = {

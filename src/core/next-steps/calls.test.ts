@@ -8,16 +8,44 @@ const baker = { id: 'D1102', label: 'Boulanger' };
 const line = { id: 'H2102', label: 'Conducteur de ligne' };
 const store = { id: 'N1103', label: 'Magasinier' };
 const recruiter = { status: 'employer' } as const;
+/** Who speaks of somebody else. */
+const adviser = { ofAnother: true } as const;
 const called = (said: Said = {}) => calls(factsSaid(said), stepsSaid(said), '2026-11-25');
 
 describe('three calls', () => {
-  it('are the certifier, the adviser and the Opco, with the gaps of the plan', () => {
-    const [certifier, adviser, opco, ...more] = called({ gaps: threeGaps });
+  it('are the certifier, the adviser and a training centre, with the gaps of the plan', () => {
+    const [certifier, cep, centre, ...more] = called({ gaps: threeGaps });
     expect(more).toEqual([]);
     expect(certifier).toMatchObject({ role: 'certifier', contact: 'certificateur', name: 'Ministère' });
     expect(certifier?.questions).toEqual([{ key: 'assess', blocs: ['Bloc a'] }, { key: 'session' }]);
-    expect(adviser?.questions).toContainEqual({ key: 'pay', blocs: ['Bloc b', 'Bloc c'] });
-    expect(opco?.contact).toBe('opco-2i');
+    expect(cep?.questions).toContainEqual({ key: 'pay', blocs: ['Bloc b', 'Bloc c'] });
+    expect(centre).toMatchObject({ role: 'training-centre', contact: 'mon-compte-formation' });
+    expect(called({ gaps: threeGaps, person: adviser })[2]?.contact).toBe('opco-2i');
+  });
+
+  it('are of an Opco, which answers firms, only for an employer and for who speaks of somebody else', () => {
+    const statuses = ['job-seeker', 'employee', 'self-employed', 'young-person', null] as const;
+    const isCalled = (said: Said) => called(said).some(({ role }) => role === 'opco');
+    const place = { id: 'chimie', label: { fr: 'Chimie', en: 'Chemistry' } };
+    const abouts: Said[] = [
+      {},
+      { gaps: threeGaps },
+      { aim: null, to: line, wish: { from: [baker], place } },
+      { aim: null, to: baker, wish: { from: [baker], place } },
+      { aim: null, to: null, wish: { from: [baker], place, leads: [line, store] } },
+    ];
+    for (const about of abouts) {
+      for (const status of statuses)
+        for (const branch of [null, 'metallurgie']) {
+          expect(isCalled({ ...about, person: { status, branch } })).toBe(false);
+          expect(isCalled({ ...about, person: { status, branch, ...adviser } })).toBe(true);
+        }
+      expect(isCalled({ ...about, person: { ...recruiter, redeploys: true } })).toBe(true);
+    }
+    expect(isCalled({ aim: null, to: null, wish: { beginner: true, place }, person: { over29: true } })).toBe(
+      false,
+    );
+    expect(isCalled({ person: recruiter })).toBe(true);
   });
 
   it('ask what the record does not say', () => {
@@ -42,26 +70,50 @@ describe('three calls', () => {
     })[0];
     expect(committee).toMatchObject({ role: 'committee', name: 'CPNE' });
     expect(committee?.questions[0]?.key).toBe('assessWhere');
+    // What is asked of who certifies.
+    const asked = (about: Partial<Aim>, person: Partial<Person> = {}) =>
+      called({ aim: aim({ routes: null, kind: 'cqp', certifier: 'X', ...about }), gaps: threeGaps, person })
+        .filter(({ role }) => role === 'certifier' || role === 'committee')
+        .flatMap(({ questions }) => questions)
+        .flatMap((one) => [questionText(one, 'fr'), questionText(one, 'en')])
+        .join(' ');
+    for (const person of [
+      {},
+      { status: 'employee' },
+      { ...recruiter, redeploys: true },
+    ] as Partial<Person>[]) {
+      expect(asked({ id: 'CI5', register: 'none' }, person)).not.toContain('VAE');
+      expect(asked({ id: 'RS1', register: 'rs' }, person)).not.toContain('VAE');
+      expect(asked({}, person)).toContain('VAE');
+    }
+    expect(asked({ id: 'CI5', register: 'none' })).toMatch(/comment l’expérience y est-elle reconnue/u);
   });
 
-  it('turn to a training centre, then to an employer, where no Opco is known', () => {
+  it('turn to a training centre, then to an employer', () => {
     const roles = (said: Said) => called(said).map(({ role }) => role);
     expect(roles({ gaps: threeGaps, aim: aim({ opcos: [] }) })).toEqual([
       'certifier',
       'cep',
       'training-centre',
     ]);
-    expect(roles({ aim: aim({ opcos: [] }) })).toEqual(['certifier', 'cep', 'employer']);
+    for (const opcos of [[], ['opco-2i']])
+      expect(roles({ aim: aim({ opcos }) })).toEqual(['certifier', 'cep', 'employer']);
     expect(roles({ aim: null, answer: 'occupation' })).toEqual(['cep', 'employer']);
   });
 
-  it('ask the Opco for sessions when seeking a job, for funds when in one', () => {
-    const first = (status: Person['status']) => called({ person: { status } })[2]?.questions[0]?.key;
-    expect([first('job-seeker'), first('young-person'), first('employee')]).toEqual([
-      'branchSessions',
-      'branchSessions',
-      'transition',
-    ]);
+  it('ask the adviser for the sessions before hiring, when seeking a job; of somebody else, the Opco', () => {
+    const asked = (person: Partial<Person>, role: string) =>
+      called({ person })
+        .find((call) => call.role === role)
+        ?.questions.map(({ key }) => key);
+    for (const status of ['job-seeker', 'young-person'] as const) {
+      expect(asked({ status }, 'cep')).toContain('branchSessions');
+      expect(asked({ status, ...adviser }, 'cep')).not.toContain('branchSessions');
+      expect(asked({ status, ...adviser }, 'opco')?.[0]).toBe('branchSessions');
+    }
+    for (const status of [null, 'self-employed', 'employee'] as const)
+      expect(asked({ status }, 'cep')).not.toContain('branchSessions');
+    expect(called({ person: { status: 'employee' } })[2]?.questions[0]?.key).toBe('transition');
   });
 
   it('of who is in post are Transitions Pro and no Opco, which answers firms; an adviser and an employer still call it', () => {
@@ -171,12 +223,15 @@ describe('three calls', () => {
     expect(own).not.toMatch(/Je vise|pour ce parcours|essayer/);
     expect(own).toContain('Mon métier : boulanger. Je voudrais l’exercer dans la chimie. Pouvons-nous');
     expect(own).toContain('pour voir ce qui change dans la chimie ?');
-    expect(own).toContain('que peut-elle payer pour une formation');
+    expect(asked({ wish: { from: [baker], place }, to: baker, person: adviser })).toContain(
+      'que peut-elle payer pour une formation',
+    );
     expect(asked({ wish: { from: [baker] }, to: baker })).toContain('dans une autre industrie. Pouvons-nous');
-    expect(asked({ wish: { from: [baker], place }, to: line })).toContain(
+    expect(asked({ wish: { from: [baker], place }, to: line, person: adviser })).toContain(
       'pour apprendre le métier de conducteur de ligne',
     );
-    const titled = called({ wish: { from: [baker] } }).find(({ role }) => role === 'opco')?.questions[0];
+    const titled = called({ wish: { from: [baker] }, person: adviser }).find(({ role }) => role === 'opco')
+      ?.questions[0];
     expect(titled && questionText(titled, 'fr')).toContain(
       'pour « Conducteur » (alternance, formation au poste), et qui',
     );

@@ -1,11 +1,11 @@
 import { aboutOf } from './about.ts';
 import type { Call, Question } from './call.ts';
-import { listsOneRoute, opensVae } from '../catalogue/vae.ts';
-import type { Facts } from './facts.ts';
+import { isOfRncp, listsOneRoute, opensVae } from '../catalogue/vae.ts';
+import type { Aim, Facts } from './facts.ts';
 import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
-import { isInPost } from './person.ts';
+import { isInPost, mayCallOpco, seeksJob } from './person.ts';
 import type { Next } from './steps.ts';
 
 const labels = (blocs: readonly { label: string }[] | null): string[] =>
@@ -22,22 +22,31 @@ function ending(ends: string | null, today: string): Question[] {
   return today > soonAfter(ends) ? [{ key: 'endsSoon', date: ends }] : [];
 }
 
+/** What a firm asks for its people: a VAE is of what the RNCP registers. */
+const assessTogether = (facts: Facts, aim: Aim): Question => ({
+  key: isOfRncp(aim) ? 'redeployAssess' : 'redeployAssessNoVae',
+  about: aboutOf(facts),
+});
+
+function routesAsked(aim: Aim, isNew: boolean): Question {
+  if (isNew) return { key: 'routesToLearn' };
+  return { key: isOfRncp(aim) ? 'routes' : 'routesOfBranch' };
+}
+
 function certifierCall(facts: Facts, steps: readonly Next[], today: string): Call[] {
   const { aim, gaps, person } = facts;
   if (!aim) return [];
   const isNew = hasNoExperience(facts);
   const role = aim.register === 'none' ? 'committee' : 'certifier';
   const contact = steps.find(({ kind }) => kind === role) ?? null;
-  const vae = !isNew && aim.register === 'rncp' && opensVae(aim) !== false;
+  const vae = !isNew && opensVae(aim) !== false;
   const own = [
     ...asks(labels(gaps.toAssess), vae ? 'assess' : 'assessWhere'),
     ...asks(labels(gaps.toPlace ?? null), 'assessWhere'),
   ];
   const questions: Question[] = [
-    ...(person.redeploys === true ? [{ key: 'redeployAssess' as const, about: aboutOf(facts) }] : own),
-    ...(aim.routes === null || listsOneRoute(aim.routes)
-      ? [{ key: isNew ? ('routesToLearn' as const) : ('routes' as const) }]
-      : []),
+    ...(person.redeploys === true ? [assessTogether(facts, aim)] : own),
+    ...(aim.routes === null || listsOneRoute(aim.routes) ? [routesAsked(aim, isNew)] : []),
     ...(aim.prerequisitesKnown ? [] : [{ key: 'prerequisites' } as const]),
     ...ending(aim.ends, today),
     { key: 'session' },
@@ -65,6 +74,8 @@ function adviserCall(facts: Facts, steps: readonly Next[]): Call[] {
   const questions: Question[] = [
     { key: 'project', about },
     ...asks(labels(gaps.toLearn), 'pay'),
+    // Of somebody else, the Opco is asked it.
+    ...(seeksJob(person) && !mayCallOpco(person) ? [{ key: 'branchSessions' as const }] : []),
     { key: 'tryTrade', about },
   ];
   const role = person.jobLoss === 'csp' ? 'csp' : 'cep';
@@ -82,7 +93,7 @@ export function opcosAsked({ aimedOpcos, employer, person }: Facts, steps: reado
   );
 }
 
-/** Who may pay a long course of somebody whose contract runs: an Opco answers firms, and no employee of theirs. */
+/** Who may pay a long course of somebody whose contract runs. */
 function transitionCall({ aim, trade, gaps }: Facts, steps: readonly Next[]): Call[] {
   const contact = steps.find(({ id }) => id.startsWith('transitions-pro'));
   if (!contact) return [];
@@ -93,9 +104,10 @@ function transitionCall({ aim, trade, gaps }: Facts, steps: readonly Next[]): Ca
   return [{ role: 'transitions-pro', contact: contact.id, name: null, questions }];
 }
 
+/** An Opco answers firms, and those who advise: nobody calls one for themselves. */
 function opcoCall(facts: Facts, steps: readonly Next[]): Call[] {
   const { gaps, person } = facts;
-  if (isInPost(person)) return transitionCall(facts, steps);
+  if (!mayCallOpco(person)) return isInPost(person) ? transitionCall(facts, steps) : [];
   const [contact] = opcosAsked(facts, steps);
   if (!contact) return [];
   const questions: Question[] = [...opcoQuestions(facts, contact), ...asks(labels(gaps.toLearn), 'pay')];
@@ -148,7 +160,7 @@ function hiringCall({ trade, wish: { leads } }: Facts, steps: readonly Next[]): 
 
 /**
  * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay (to who is in
- * post, Transitions Pro and no Opco);
+ * post, Transitions Pro; to a firm, and to who speaks of somebody else, the Opco);
  * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet: who advises,
  * where one is trained, an employer. Who recruits calls who finds people first, and no other employer; who must find other work for their
  * own people calls those who recruit first, and who pays.

@@ -34,7 +34,9 @@ describe('facts of an answer', () => {
       ({ id }) => `Trade ${id}`,
       ({ id }) => `Certificate ${id}`,
     );
-    const { about, calls } = sayNext({ facts, steps: stepsSaid() }, 'en');
+    // An Opco, which hears the title, is called by who advises.
+    const called = { ...facts, person: { ...facts.person, ofAnother: true } };
+    const { about, calls } = sayNext({ facts: called, steps: stepsSaid() }, 'en');
     expect(about).toBe('Certificate RNCP36376');
     const asked = calls.flatMap(({ list }) => list.flatMap(({ questions }) => questions)).join(' ');
     expect(asked).toContain('for “Certificate RNCP36376”');

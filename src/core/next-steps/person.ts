@@ -87,6 +87,14 @@ export const asRedeployer = (person: Person, staff: number | null): Person => ({
 export const isInPost = ({ status, ofAnother }: Pick<Person, 'status' | 'ofAnother'>): boolean =>
   status === 'employee' && ofAnother !== true;
 
+/** Whom an Opco answers: a firm, or who advises somebody else. */
+export const mayCallOpco = ({ status, ofAnother }: Pick<Person, 'status' | 'ofAnother'>): boolean =>
+  status === 'employer' || ofAnother === true;
+
+/** Who looks for a job, or a first one: courses before hiring are open to them. */
+export const seeksJob = ({ status }: Pick<Person, 'status'>): boolean =>
+  status === 'job-seeker' || status === 'young-person';
+
 /** Who recruits: an employer who does not seek other work for their own people. */
 export const recruits = ({ status, redeploys }: Pick<Person, 'status' | 'redeploys'>): boolean =>
   status === 'employer' && redeploys !== true;

@@ -104,11 +104,64 @@ describe('an employer who must find other work for their people', () => {
     const made = calls(facts, steps, '2026-11-28');
     expect(made[0]?.role).toBe('employer');
     const asked = (lang: 'fr' | 'en') => made[0]?.questions.map((one) => questionText(one, lang)).join(' ');
-    expect(asked('fr')).toContain('8 salariés (monteur régleur en plasturgie)');
-    expect(asked('en')).toContain('8 employees');
+    expect(asked('fr')).toContain('8 salariés (monteurs régleurs en plasturgie)');
+    expect(asked('en')).toContain('8 employees (trade: monteur régleur en plasturgie)');
     for (const { questions } of made)
       for (const one of questions)
         expect(questionText(one, 'fr')).not.toMatch(/\b(?:Mon|je|Je recrute|me)\b/u);
+  });
+
+  it('says so many people by their trade, as many as they are', () => {
+    const of = (staff: number | undefined, ...labels: string[]) => {
+      const from = labels.map((label, at) => ({ id: `H${String(at)}`, label }));
+      const facts = factsSaid(
+        said({
+          person: { status: 'employer', redeploys: true, ...(staff !== undefined && { staff }) },
+          wish: { from },
+        }),
+      );
+      const [first] = calls(facts, nextSteps(curatedSteps, facts), '2026-11-28')[0]?.questions ?? [];
+      return (first && questionText(first, 'fr'))?.split('. ')[0];
+    };
+    expect(of(10, 'Plasturgiste')).toMatch(/ 10 salariés \(plasturgistes\)$/u);
+    expect(of(1, 'Plasturgiste')).toMatch(/ 1 salarié \(plasturgiste\)$/u);
+    expect(of(undefined, 'Soudeur / Soudeuse')).toMatch(/ des salariés \(soudeurs\)$/u);
+    expect(of(3, 'Soudeur', 'Cariste')).toMatch(/ 3 salariés \(soudeurs, caristes\)$/u);
+    // How such a name agrees is not sure.
+    expect(of(3, 'Technicien qualité')).toMatch(/ 3 salariés \(métier : technicien qualité\)$/u);
+    expect(of(3, 'Soudeur', 'Technicien qualité')).toMatch(/ \(métiers : soudeur, technicien qualité\)$/u);
+    expect(of(3)).toMatch(/ 3 salariés$/u);
+  });
+
+  it('asks other industries for the trades proposed, never for the one that is left; nor is that one in view', () => {
+    const glass = { id: 'H2801', label: 'Agent de fabrication du verre' };
+    const place = { id: 'nucleaire', label: { fr: 'Nucléaire', en: 'Nuclear' } };
+    const told = (more: Said['wish'], lang: 'fr' | 'en' = 'fr') => {
+      const facts = factsSaid(said({ to: setter, wish: { from: [setter], ...more } }));
+      const all = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, lang);
+      const opco = { id: 'opco-2i', kind: 'opco' } as const;
+      return {
+        asked: all.calls[0]?.list[0]?.questions[0]?.replaceAll('\u00a0', ' '),
+        bring: bringText(opco, facts, lang),
+      };
+    };
+    const one = told({ leads: [glass] });
+    expect(one.asked).toContain('Recrutez-vous pour le métier d’agent de fabrication du verre');
+    expect(one.asked).toContain('d’un autre métier');
+    expect(one.bring).toContain('le métier proposé : agent de fabrication du verre');
+    const two = told({ leads: [glass, { id: 'H1', label: 'Cariste' }] });
+    expect(two.asked).toContain('pour l’un de ces métiers : agent de fabrication du verre, cariste');
+    expect(two.bring).toContain('les métiers proposés : agent de fabrication du verre, cariste');
+    expect(told({ leads: [glass] }, 'en').asked).toContain('for the job of agent de fabrication du verre');
+    expect(told({ leads: [glass] }, 'en').bring).toContain('the trade proposed');
+    // Where they would go, it is exercised as it is: it is not left.
+    const there = told({ place, leads: [glass] });
+    expect(there.asked).toContain(
+      'Recrutez-vous pour le métier de monteur régleur en plasturgie dans le nucléaire',
+    );
+    expect(there.bring).toContain('votre projet de reclassement dans le nucléaire');
+    for (const { bring } of [one, two, there, told({}), told({ place })])
+      expect(bring).not.toMatch(/envisagé|plasturgie|qui vous tente/u);
   });
 
   it('is a situation of its own, that a choice says and takes back', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calls } from './calls.ts';
-import { factsOf, noWish, type Aim } from './facts.ts';
+import { factsOf, nobody, noWish, type Aim } from './facts.ts';
 import { callsOnDay } from './on-day.ts';
 import { sayNext } from './said.ts';
 import type { Next } from './steps.ts';
@@ -12,7 +12,8 @@ const aim = (ends: string | null): Aim => ({
   ...{ id: 'RNCP1', title: 'Soudeur', kind: 'cqp', register: 'rncp', routes: ['vae'], ends },
   ...{ prerequisitesKnown: true, certifier: 'X', committee: null, opcos: [], blocs: [], occupation: null },
 });
-const factsFor = (ends: string | null) => factsOf({ answer: 'pathway', aim: aim(ends) }, new Map());
+const factsFor = (ends: string | null, person = nobody()) =>
+  factsOf({ answer: 'pathway', aim: aim(ends), person }, new Map());
 const step: Next = {
   id: 'vae',
   kind: 'vae',
@@ -38,7 +39,10 @@ const date = fc
 
 describe('whom to call', () => {
   const called = (steps: Next[], lang: 'fr' | 'en') =>
-    callsOnDay(sayNext({ facts: factsFor(null), steps }, lang), '2026-11-26').map(({ role }) => role);
+    callsOnDay(
+      sayNext({ facts: factsFor(null, { ...nobody(), ofAnother: true }), steps }, lang),
+      '2026-11-26',
+    ).map(({ role }) => role);
   const at = (id: string, kind: Next['kind'], label: string, url: string): Next => ({
     ...{ ...step, id, kind, url },
     label: { fr: label, en: label },

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { askTheCentre, givenBy } from './given-by.ts';
 import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
 import { rankFor } from './way.ts';
-import { askedByFirm, whoseOpco } from './whose-opco.ts';
+import { opcoPlain, whoseOpco } from './whose-opco.ts';
 import { contractFor, professionalContract } from './work-study.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
@@ -61,14 +61,14 @@ const opcoOf = ({ kind, conditions }: NextStep): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** What one does there; of an Opco, whose it is, and to who is in post, who asks it; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove; of work-study, the contract that is open. */
+/** What one does there; of an Opco, whose it is, and to whoever is no firm, who asks it; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove; of work-study, the contract that is open. */
 function plainOf(step: NextStep, facts: Facts): Next['plain'] {
   if (step.kind === 'apprenticeship' && contractFor(facts) === 'professional') return professionalContract;
   if (step.kind === 'certifier' && facts.aim && givenBy(facts.aim) !== null) return askTheCentre;
   if (step.kind === 'certifier' && hasNoExperience(facts)) return certifierOfFirstTrade;
   const opco = opcoOf(step);
   const whose = opco === null ? null : whoseOpco(opco, facts);
-  const plain = opco === null ? step.plain : (askedByFirm(facts) ?? step.plain);
+  const plain = opco === null ? step.plain : opcoPlain(step.plain, facts);
   return whose === null ? plain : { fr: `${plain.fr} ${whose.fr}`, en: `${plain.en} ${whose.en}` };
 }
 

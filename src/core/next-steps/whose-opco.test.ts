@@ -33,7 +33,7 @@ describe('the Opco asked what its branch pays', () => {
       for (const person of [
         { ...inPost, ofAnother: true },
         { ...inPost, ofAnother: true, jobLoss: 'site-closing' as const },
-        {},
+        { ofAnother: true },
       ])
         expect(asked(person, ['industrie-laitiere'], about)).toBe(
           'L’Opco de l’industrie visée\u00a0: Opco 2i',
@@ -43,7 +43,10 @@ describe('the Opco asked what its branch pays', () => {
   const ofTwo = (sectors: string[], place: typeof chemistry | null = null) => {
     const two = aim({ opcos: ['ocapiat', 'opco-2i'] });
     const facts = factsOf(
-      { answer: 'plan', aim: two, sectors, wish: { ...noWish(), place } },
+      {
+        ...{ answer: 'plan', aim: two, sectors, wish: { ...noWish(), place } },
+        person: { ...nobody(), ofAnother: true },
+      },
       curatedBranches,
     );
     const { calls } = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr');
@@ -95,8 +98,46 @@ describe('the Opco of who is in post', () => {
         'Transitions Pro de votre région (à trouver sur transitionspro.fr)',
       );
     }
-    for (const person of [{}, { ...inPost, ofAnother: true }, { status: 'job-seeker' as const }])
-      for (const step of opcos(person)) expect(step.plain).not.toContain('répond aux entreprises');
+    for (const person of [
+      { ofAnother: true },
+      { ...inPost, ofAnother: true },
+      { status: 'employer' as const },
+    ])
+      for (const step of opcos(person)) {
+        expect(step.plain).not.toContain('répond aux entreprises');
+        expect(step.bring).toContain('les questions plus bas');
+      }
+  });
+
+  it.each([
+    {},
+    { branch: 'metallurgie' },
+    { status: 'job-seeker' },
+    { status: 'young-person' },
+    { status: 'self-employed' },
+  ] as Partial<Person>[])(
+    'says to whoever is no firm that it answers firms, and through whom: %o',
+    (person) => {
+      const steps = opcos(person);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const step of steps) {
+        expect(step.plain).toMatch(
+          /ce que la branche paie.*répond aux entreprises.*recrute.*votre conseiller/s,
+        );
+        expect(/POEC, POEI.*France Travail/s.test(step.plain)).toBe(person.status !== 'self-employed');
+        expect(step.bring).not.toContain('les questions plus bas');
+      }
+    },
+  );
+
+  it('is of no employer of today to who has no trade yet', () => {
+    const facts = factsOf(
+      { answer: 'plan', aim: null, wish: { ...noWish(), beginner: true, place: chemistry } },
+      curatedBranches,
+    );
+    const [only] = nextSteps(curatedSteps, facts).filter(({ kind }) => kind === 'opco');
+    expect(only?.plain.fr).toMatch(/répond aux entreprises.*recrute/u);
+    expect(only?.plain.fr).not.toMatch(/où vous êtes|en poste|votre employeur/u);
   });
 
   it('is not guessed where the trade is of several, or of none: the payslip tells', () => {

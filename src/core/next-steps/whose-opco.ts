@@ -1,6 +1,6 @@
 import type { Lang } from '../words/lang.ts';
 import type { Facts } from './facts.ts';
-import { isInPost } from './person.ts';
+import { isInPost, mayCallOpco } from './person.ts';
 
 type Said = Readonly<Record<Lang, string>>;
 
@@ -45,9 +45,36 @@ const byAgency: Said = {
   en: 'It answers firms: ask your agency, or the firm that recruits you, to ask it what the branch pays for and which sessions are coming up.',
 };
 
-/** Who asks an Opco for somebody in post: their firm, their agency, or the one that recruits them. Null for anybody else, who asks it. */
-export const askedByFirm = ({ person }: Pick<Facts, 'person'>): Said | null =>
-  isInPost(person) ? (person.contract === 'interim' ? byAgency : byFirm) : null;
+const byHirer: Said = {
+  fr: 'Il répond aux entreprises : faites-le demander par celle qui vous recrute, ou par votre conseiller.',
+  en: 'It answers firms: have the one that recruits you ask it, or your adviser.',
+};
+/** Who says not where they stand may have an employer. */
+const byEmployerOrHirer: Said = {
+  fr: 'Il répond aux entreprises : faites-le demander par celle où vous êtes ou qui vous recrute, ou par votre conseiller.',
+  en: 'It answers firms: have the one where you are, or that recruits you, ask it, or your adviser.',
+};
+const beforeHiring: Said = {
+  fr: 'Les formations avant embauche (POEC, POEI) se demandent à France Travail.',
+  en: 'Courses before hiring (POEC, POEI) are asked of France Travail.',
+};
+
+const together = (...parts: Said[]): Said => ({
+  fr: parts.map(({ fr }) => fr).join(' '),
+  en: parts.map(({ en }) => en).join(' '),
+});
+
+/** What an Opco is asked (`plain`), and to whoever is no firm and advises nobody, through whom. */
+export function opcoPlain(plain: Said, { person, wish }: Pick<Facts, 'person' | 'wish'>): Said {
+  if (mayCallOpco(person)) return plain;
+  if (isInPost(person)) return person.contract === 'interim' ? byAgency : byFirm;
+  if (person.status === 'self-employed') return together(plain, byHirer);
+  return together(
+    plain,
+    person.status === null && !wish.beginner ? byEmployerOrHirer : byHirer,
+    beforeHiring,
+  );
+}
 
 /**
  * Whose Opco it is, for who is in post: of today, or of the industry aimed at; to who says not where they stand, both. Null for anybody else.
@@ -58,7 +85,8 @@ export function whoseOpco(
 ): Said | null {
   if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
   if (person.status === 'self-employed') return ofAimOfOwn;
-  if (employer === null) return person.status === null && wish.place !== null ? ofAimOrToday : null;
+  if (employer === null)
+    return person.status === null && wish.place !== null && !wish.beginner ? ofAimOrToday : null;
   if (employer.length === 0) return ofAimAlone;
   return employer.includes(opco) ? ofToday : ofAim;
 }

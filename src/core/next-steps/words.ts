@@ -56,6 +56,11 @@ export function questionText(question: Question, language: Language): string {
         'Par quelles voies l’apprendre (apprentissage, formation) ?',
         'By which routes can one learn it (apprenticeship, course)?',
       );
+    case 'routesOfBranch':
+      return say(
+        'Par quelles voies y accède-t-on (formation, alternance), et comment l’expérience y est-elle reconnue ?',
+        'By which routes can one get it (course, work-study), and how is experience recognised for it?',
+      );
     case 'prerequisites':
       return say(
         'Y a-t-il des conditions pour entrer en formation ou pour être certifié ?',

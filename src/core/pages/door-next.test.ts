@@ -107,6 +107,27 @@ describe('what to do after the answer of the home page', () => {
     expect(wish?.leads.map(({ label }) => label)).toEqual(['Métier 1', 'Métier 2', 'Métier 3']);
   });
 
+  it('asks about trades of the industry aimed at only: those of elsewhere are no leads there', () => {
+    const chemistry = { kind: 'sector' as const, id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' };
+    const family = { kind: 'family' as const, id: 'x', label: 'X', labelEn: 'X' };
+    const trade = { kind: 'occupation' as const, id: 'H9', label: 'Fraiseur', labelEn: null };
+    const others = [lead('occupation', 'A1', 'Palefrenier'), lead('pathway', 'RNCP1', 'x')];
+    const entries = [{ id: 'H2', label: 'Opérateur de la chimie', certificates: [] }];
+    const spared = [
+      { ...lead('occupation', 'H3', 'Préparateur'), counts: { have: 1, recognise: 0, learn: 1 } },
+    ];
+    const leads = (said: Partial<Extract<DoorAnswer, { kind: 'move' }>>) =>
+      doorNext(ways, { ...move({}), ...said } as DoorAnswer, nobody(), emptyProfile())?.facts.wish.leads.map(
+        ({ label }) => label,
+      );
+    expect(leads({ to: chemistry, others, entries })).toEqual(['Opérateur de la chimie']);
+    expect(leads({ to: chemistry, others, entries: [] })).toEqual([]);
+    expect(leads({ to: chemistry, others, entries, othersThere: true })).toEqual(['Palefrenier']);
+    expect(leads({ to: chemistry, others, entries, spared })).toEqual(['Préparateur']);
+    // No industry is named with them: they are leads, wherever they are.
+    for (const to of [family, trade, null]) expect(leads({ to, others })).toEqual(['Palefrenier']);
+  });
+
   it('is of a beginner where one has no trade yet: about the trade asked for, else about those by which one enters', () => {
     const entries = [{ id: 'H2913', label: 'Soudeur', certificates: [] }];
     const entry = { kind: 'entry' as const, ...ends, entries };
@@ -183,6 +204,11 @@ describe('what to do after the answer of the home page', () => {
       { id: 'H2102', label: 'x', certified: null, settings: [] as [], drives: null, welds: false },
     ];
     expect(of({ ...move({ asItIs }), from: own })).toEqual([]);
+    // Of elsewhere than where they would go, it is none.
+    const there = { kind: 'sector' as const, id: 'chimie', label: 'Chimie', labelEn: 'Chemistry' };
+    const beside = { ...move({}), from: own, to: there, others: [lead('occupation', 'H2901', 'Monteur')] };
+    expect(of(beside as DoorAnswer)).toEqual([]);
+    expect(of({ ...beside, othersThere: true } as DoorAnswer)).toEqual(certified('H2901'));
     expect(of({ ...move({ lead: lead('occupation', 'H2901', 'Monteur') }), from: own })).toEqual(
       certified('H2901'),
     );

@@ -8,6 +8,7 @@ import {
   type NextTrade,
   type NextView,
   viewOf,
+  placeAimed,
   tradesOfStart,
   wishOf,
   firstLeads,
@@ -35,17 +36,22 @@ function tradeOf(answer: Answered, { health }: Person): NextTrade | null {
   return isTrade(answer.lead) ? answer.lead : null;
 }
 
-/** The trades that an answer proposes. */
+/** Whether the trades beside the answer are not of the industry aimed at: nobody is told of them as leads there. */
+const isElsewhere = (answer: Answered): boolean =>
+  answer.kind === 'move' && placeAimed(answer.to) !== null && answer.othersThere !== true;
+
+/** The trades that an answer proposes: those of the industry aimed at, where one is; what is near before what is entered anew. */
 function leadsOf(answer: Answered): NextTrade[] {
   if (answer.kind === 'entry') return firstLeads(answer.entries);
   if (answer.kind === 'move' && answer.spared.length > 0) return firstLeads(answer.spared);
-  const near = answer.others.filter(isTrade);
-  return firstLeads(near.length === 0 && answer.kind === 'anywhere' ? answer.entries : near);
+  const away = isElsewhere(answer);
+  const near = away ? [] : answer.others.filter(isTrade);
+  return firstLeads(near.length === 0 && (away || answer.kind === 'anywhere') ? answer.entries : near);
 }
 
 /** The certificates that an employer may aim at for their people: those of what the answer proposes, never of what they leave. */
 function certificatesFor(lookup: Lookup, answer: Answered, profile: Profile) {
-  const others = answer.kind === 'entry' ? [] : answer.others;
+  const others = answer.kind === 'entry' || isElsewhere(answer) ? [] : answer.others;
   const lead = answer.kind === 'move' ? answer.lead : null;
   const entries = (answer.kind === 'move' ? [...answer.spared, ...answer.entries] : answer.entries).map(
     ({ id }) => ({ id, kind: 'occupation' as const }),

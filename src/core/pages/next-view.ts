@@ -40,6 +40,12 @@ export function tradesOfStart(lookup: Lookup, from: End | null, profile: Profile
   return from?.kind === 'profile' ? tradesHeld(lookup, profile) : [];
 }
 
+/** The industry that an end is; null for any other end. */
+export const placeAimed = (to: End | null): Wish['place'] =>
+  to?.kind === 'sector' || to?.kind === 'industry'
+    ? { id: to.id, label: { fr: to.label, en: to.labelEn ?? to.label } }
+    : null;
+
 /** What a question's ends say of a wish. */
 export const wishOf = (
   lookup: Lookup,
@@ -48,10 +54,7 @@ export const wishOf = (
 ): Wish => ({
   ...noWish(),
   from: tradesOfStart(lookup, from, profile),
-  place:
-    to?.kind === 'sector' || to?.kind === 'industry'
-      ? { id: to.id, label: { fr: to.label, en: to.labelEn ?? to.label } }
-      : null,
+  place: placeAimed(to),
 });
 
 export const firstLeads = (trades: readonly NextTrade[]): NextTrade[] =>

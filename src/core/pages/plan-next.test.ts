@@ -114,6 +114,8 @@ describe('what to do after the answer to a move', () => {
     expect(about(end('sector', 's')).facts.wish.place?.id).toBe('s');
     const seeker = about(end('sector', 's'), { ...nobody(), status: 'job-seeker' });
     expect(seeker.facts.person.status).toBe('job-seeker');
+    // Where people come from is no lead for who would go there.
+    expect(seeker.facts.wish.leads).toEqual([]);
   });
 
   it('is of who recruits too in the plan of one candidate: they ask for people of that trade, and how to train them', () => {

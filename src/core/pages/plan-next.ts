@@ -32,13 +32,15 @@ function withoutTrade(
   const isOrigins = answer.kind === 'origins';
   const pathway = to?.kind === 'pathway' ? found(lookup.pathways, to.id) : null;
   const own = to?.kind === 'occupation' ? to.id : null;
-  const others = isOrigins ? answer.origins.filter(({ code }) => code !== own) : [];
+  const person: Person = isOrigins ? { ...said, status: said.status ?? 'employer' } : said;
+  // Who recruits asks for such people; to anybody else, where people come from is no lead.
+  const others = isOrigins && recruits(person) ? answer.origins.filter(({ code }) => code !== own) : [];
   const leads = nearestOrigins(others, mostAsked).map(({ code, label }) => ({ id: code, label }));
   return viewOf(lookup, {
     answer: isOrigins ? 'origins' : 'field',
     aim: pathway && aimOf(pathway, lookup.branches),
     to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
-    person: isOrigins ? { ...said, status: said.status ?? 'employer' } : said,
+    person,
     ...(answer.from?.kind === 'sector' ? { held: [answer.from.id] } : {}),
     certificates: own === null ? [] : certificatesOf(lookup, own, today, sectorsOfBranch(lookup, said)),
     sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),

@@ -73,6 +73,10 @@ describe('checksOf', () => {
 
   it('tells what has no number, no list of blocs, no level', () => {
     expect(keys(part({ register: null }))).toEqual(['unregistered']);
+    // A VAE is of what the RNCP registers: nobody is sent to ask for another one.
+    expect(keys(part({ register: null, routes: null }))).toEqual(['routesOfBranch', 'unregistered']);
+    expect(keys(part({ register: 'rs', routes: null }))).toEqual(['routesOfBranch']);
+    expect(keys(part({ register: 'rs', routes: ['apprentissage'] }))).toEqual(['onlyRoutesNoVae']);
     expect(keys(part({}, 'toLearn'))).toEqual(['blocsUnknown']);
     expect(keys(part({}, 'toAssess'))).toEqual(['blocsUnknown']);
     expect(keys(part({ level: null }))).toEqual(['levelUnknown']);

@@ -1,9 +1,11 @@
+import { isOfRncp } from '../catalogue/vae.ts';
 import type { PlanPart } from './steps.ts';
 
 /** What is to be asked before anything else about the pathway of a plan: what its record does not say, or says alone. */
 type Check =
-  | { key: 'routesUnknown' | 'blocsUnknown' | 'unregistered' | 'levelUnknown' }
-  | { key: 'onlyRoutes'; routes: readonly string[] }
+  | { key: 'routesUnknown' | 'routesOfBranch' | 'blocsUnknown' | 'unregistered' | 'levelUnknown' }
+  /** Without VAE: the RNCP does not register it. */
+  | { key: 'onlyRoutes' | 'onlyRoutesNoVae'; routes: readonly string[] }
   /** Its blocs are those of the record that it replaces: the current one may have others, and as many or not. */
   | { key: 'earlierBlocs'; record: string };
 
@@ -29,10 +31,11 @@ export function checksOf(part: PlanPart): Check[] {
   if (!pathway) return [];
   const { routes, register, level } = pathway;
   const earlier = earlierRecord(part);
+  const vae = isOfRncp(pathway);
   return [
-    ...(routes === null ? [{ key: 'routesUnknown' as const }] : []),
+    ...(routes === null ? [{ key: vae ? ('routesUnknown' as const) : ('routesOfBranch' as const) }] : []),
     ...(routes !== null && !routes.some((route) => forAdults.includes(route))
-      ? [{ key: 'onlyRoutes' as const, routes }]
+      ? [{ key: vae ? ('onlyRoutes' as const) : ('onlyRoutesNoVae' as const), routes }]
       : []),
     ...(register === null ? [{ key: 'unregistered' as const }] : []),
     ...(earlier === null ? [] : [{ key: 'earlierBlocs' as const, record: earlier }]),

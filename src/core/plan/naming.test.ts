@@ -73,6 +73,12 @@ describe('the name of a plan', () => {
     expect(said(['apprentissage'])).toBe('vaeToAsk');
     expect(said(null)).toBe('vaeToAsk');
   });
+
+  it('is no VAE where the RNCP does not register what is learnt', () => {
+    const course = { pathway: { ...pathway('CI1', [], []), kind: 'cqp', routes: null, register: null } };
+    const world = { courses: new Map([['CI1', course as Course]]) };
+    expect(nameOf(world, plan(learn('CI1', unit('toAssess'))))).toBe('byBranch');
+  });
 });
 
 describe('what a plan goes through', () => {

@@ -22,13 +22,19 @@ export type PlanName = (typeof planNames)[number];
 
 type Courses = Pick<World, 'courses'>;
 
+/** Whether the record of a pathway opens VAE. */
+function vaeOf({ courses }: Courses, id: string): boolean | null {
+  const course = courses.get(id);
+  return course === undefined ? null : opensVae(course.pathway);
+}
+
 /**
  * The name that is said: where gestures of a trade are still to learn, "without training" would hide them; where a record does not
  * say that VAE is open, it is to be asked for.
  */
 export function nameSaid({ courses }: Courses, name: PlanName, found: FoundPlan): PlanName {
   if (name === 'asTrade' && found.cost.missing > 0) return 'onTheJob';
-  const open = (id: string) => opensVae({ routes: courses.get(id)?.pathway.routes ?? null }) === true;
+  const open = (id: string) => vaeOf({ courses }, id) === true;
   return name === 'byVae' && !coursesOf(found).every(open) ? 'vaeToAsk' : name;
 }
 
@@ -50,7 +56,7 @@ function wholeByVae(world: Courses, { legs }: FoundPlan): boolean {
     (leg) =>
       leg.kind === 'course' &&
       leg.states.every(({ state, unit }) => state !== 'toLearn' && !unit.whole) &&
-      opensVae({ routes: world.courses.get(leg.id)?.pathway.routes ?? null }) !== false,
+      vaeOf(world, leg.id) !== false,
   );
 }
 

@@ -57,7 +57,7 @@ describe('where no step leads further', () => {
     expect(plans).toEqual([]);
     expect(none?.certificates.map(({ id, vae }) => [id, vae])).toEqual([
       ['RNCP1', true],
-      ['CI5', null],
+      ['CI5', false],
       ['RNCP2', false],
     ]);
   });

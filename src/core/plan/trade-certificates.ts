@@ -1,4 +1,4 @@
-import { opensVae } from '../catalogue/vae.ts';
+import { opensVae, recognitionRank } from '../catalogue/vae.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { isGivenHere, reserveOf, type Reserve } from '../catalogue/reserve.ts';
 import { found } from '../catalogue/lookup.ts';
@@ -12,7 +12,7 @@ import { isShared } from './shared.ts';
 import { isResponsibility } from '../text/responsibility.ts';
 import type { World } from './world.ts';
 
-/** A certificate of a trade: `vae` tells whether its record opens VAE, null when it does not say. */
+/** A certificate of a trade: `vae` tells whether its record opens VAE, null when it does not say; false too where the RNCP does not register it. */
 export type TradeCertificate = {
   id: string;
   title: string;
@@ -36,9 +36,6 @@ export type TradeCertificate = {
 };
 
 const most = 5;
-
-/** What one has recognised comes first: a record that opens VAE, then one that does not say, then one that lists other ways only. */
-const byVae = (pathway: Pathway): number => [true, null, false].indexOf(opensVae(pathway));
 
 /**
  * The certificates of trades, those of the industry aimed at first, none of others but where there is no other, then those that something confirms, then those that VAE may give, then those whose title says the trade best, then those with a number,
@@ -91,7 +88,7 @@ export function tradeCertificates(
       (a, b) =>
         turn(a) - turn(b) ||
         Number(reserveOf(a) !== null) - Number(reserveOf(b) !== null) ||
-        byVae(a) - byVae(b) ||
+        recognitionRank(a) - recognitionRank(b) ||
         like(b) - like(a) ||
         Number(isShared(a, options)) - Number(isShared(b, options)) ||
         Number(a.register === null) - Number(b.register === null) ||
@@ -117,7 +114,7 @@ export const certificateOf = (
     kindName: named(found(space.lookup.kinds, kind)),
     level,
     ends,
-    vae: opensVae({ routes }),
+    vae: opensVae(pathway),
     apprenticeship: routes?.includes('apprentissage') ?? false,
     professional: routes?.includes('contrat-pro') ?? false,
     branch: ownBranch(space.lookup, pathway),

@@ -58,20 +58,34 @@ describe('what the law says first', () => {
 
 const read = (kind: Read['kind'], value: string) => ({ kind, value, typed: value, path: null });
 
+const noEnds = { from: null, to: null, unknown: [], refused: [] };
+const nothing = { kind: 'nothing' as const, ...noEnds };
+
 it('an answer asks no more where one starts from', () => {
   const pay = read('intention', 'salaire');
-  expect(besideAnswer([read('intention', 'changer-de-metier'), pay])).toEqual([pay]);
+  expect(besideAnswer([read('intention', 'changer-de-metier'), pay], nothing)).toEqual([pay]);
   // What a CACES is, who holds one knows.
   const caces = read('situation', 'caces');
-  expect(besideAnswer([caces])).toEqual([caces]);
-  expect(besideAnswer([caces, pay], [{ fr: 'CACES cat. 3', en: 'CACES cat. 3' }])).toEqual([pay]);
+  expect(besideAnswer([caces], nothing)).toEqual([caces]);
+  expect(besideAnswer([caces, pay], nothing, [{ fr: 'CACES cat. 3', en: 'CACES cat. 3' }])).toEqual([pay]);
+});
+
+it('what it takes to enter is said once: above the trades by which one enters, where there are some', () => {
+  const [young, begins, bare] = ['jeune', 'debutant', 'sans-diplome'].map((value) =>
+    read('situation', value),
+  );
+  const all = [young, begins, bare].flatMap((one) => one ?? []);
+  const entries = [{ id: 'H2913', label: 'Soudeur', certificates: [] }];
+  const entry = { kind: 'entry' as const, ...noEnds, entries };
+  expect(besideAnswer(all, entry)).toEqual([young]);
+  for (const other of [{ ...entry, entries: [] }, nothing]) expect(besideAnswer(all, other)).toEqual(all);
 });
 
 it('asks whether hours that are told of are to be left, unless they are avoided already', () => {
   const night = read('situation', 'travail-de-nuit');
   expect(hoursToAsk([night, night], [])).toEqual(['nuit']);
   expect(hoursToAsk([night], ['nuit'])).toEqual([]);
-  expect(besideAnswer([night])).toEqual([]);
+  expect(besideAnswer([night], nothing)).toEqual([]);
 });
 
 it('no way on leads to a list that the answer has shown whole', () => {

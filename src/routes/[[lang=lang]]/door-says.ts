@@ -157,17 +157,27 @@ export const hoursToAsk = (reads: readonly Read[], settings: readonly Setting[])
 ];
 
 const ofPapers: ReadonlySet<string> = new Set(['caces', 'permis']);
+/** What the trades by which one enters say above their list: what it takes to enter, and whom to ask. */
+const saidOfEntries: ReadonlySet<string> = new Set(['debutant', 'sans-diplome']);
+
+/** Whether an answer lists trades by which one enters. */
+const listsEntries = (answer: DoorAnswer): boolean => 'entries' in answer && answer.entries.length > 0;
 
 /**
- * What was read beside an answer, without what it answers already: who says to change trade has said from which, hours are asked about, and the
- * way to the profile is among the ways on.
+ * What was read beside an answer, without what it answers already: who says to change trade has said from which, hours are asked about, what
+ * it takes to enter is said above the trades by which one does, and the way to the profile is among the ways on.
  */
-export const besideAnswer = (reads: readonly Read[], held: Person['papers'] = []): Read[] =>
+export const besideAnswer = (
+  reads: readonly Read[],
+  answer: DoorAnswer,
+  held: Person['papers'] = [],
+): Read[] =>
   reads
     // Who holds a CACES knows what one is.
     .filter(({ kind, value }) => held.length === 0 || kind !== 'situation' || !ofPapers.has(value))
     .filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier')
     .filter(({ kind, value }) => kind !== 'situation' || hoursTold[value] === undefined)
+    .filter(({ kind, value }) => kind !== 'situation' || !saidOfEntries.has(value) || !listsEntries(answer))
     .map((read) => (read.path === '/profil' ? { ...read, path: null } : read));
 
 /** The ways on from an answer, the most useful first. */

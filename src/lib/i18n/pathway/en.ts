@@ -49,6 +49,7 @@ export const en: PathwayMessages = {
   routes: 'Access routes',
   mended: (from) => `Label corrected by us; the record says: “${from}”.`,
   oneRoute: 'the only one given: the others, VAE included, are to be checked',
+  oneRouteNoVae: 'the only one given: the others are to be checked',
   routesFrom: (id) => `from the previous record ${id}`,
   facts: 'In short',
   kind: 'Kind',

@@ -50,6 +50,8 @@ export const fr = {
   routes: 'Voies d’accès',
   mended: (from: string) => `Intitulé corrigé par nous ; la fiche écrit : « ${from} ».`,
   oneRoute: 'la seule renseignée : les autres, VAE comprise, sont à vérifier',
+  /** The RNCP does not register it. */
+  oneRouteNoVae: 'la seule renseignée : les autres sont à vérifier',
   routesFrom: (id: string) => `d’après la fiche précédente ${id}`,
   facts: 'En bref',
   kind: 'Type',

@@ -44,7 +44,10 @@ export const en: PlannedMessages = {
   checks: {
     routesUnknown: 'Its routes are not given: ask about adult training and VAE.',
     onlyRoutes: (routes) => `Routes given: ${routes}. Ask about adult training and VAE too.`,
-    unregistered: 'No RNCP number: the CPF does not fund it. Ask the branch.',
+    routesOfBranch: 'Its routes are not given: ask the branch where it is learnt.',
+    onlyRoutesNoVae: (routes) => `Routes given: ${routes}. Ask about adult training too.`,
+    unregistered:
+      'No RNCP number: neither CPF nor VAE. The branch tells whether it recognises experience, and how.',
     earlierBlocs: (record) =>
       `Blocs of the earlier record, ${record}: their number may have changed, the official record gives those of today.`,
     blocsUnknown: 'Its blocs are not known: ask what may be assessed.',
@@ -116,12 +119,18 @@ export const en: PlannedMessages = {
   },
   otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,
   brings: 'What this job brings for what follows:',
-  obtain: 'Obtain',
+  obtain: (kind) => {
+    // A ministry keeps its capital.
+    const name = kind.startsWith('Ministry') ? kind : kind.charAt(0).toLowerCase() + kind.slice(1);
+    return `Obtain ${/^(?:[aeio]|up)/u.test(name) ? 'an' : 'a'} ${name}`;
+  },
   assess: 'Have recognised',
   assessHelp: 'By VAE or a placement test rather than a course.',
   assessHelpPartly:
     'A skill of it is missing: ask for a placement test, which tells what is left to learn, rather than VAE.',
   assessHelpNoVae: 'Its record does not open to VAE: to be asked for as a shorter training (placement).',
+  assessHelpBranch:
+    'This certificate is recognised by its branch: ask its committee whether experience counts, and how, or for a placement test.',
   learn: 'Learn',
   certify: 'Ask for the certificate: all its blocs are held',
   whole: 'the whole pathway (its blocs are not known)',
@@ -169,7 +178,12 @@ export const en: PlannedMessages = {
   noneEntriesText: 'Almost nothing of your trade serves directly here: everything would have to be learnt.',
   ownCertificates: 'To have this trade recognised',
   aimedCertificates: 'Certificates of the target occupation',
-  vaeOpen: { true: 'open to VAE', false: 'VAE not open by its record', null: 'VAE to be checked' },
+  vaeOpen: {
+    true: 'open to VAE',
+    false: 'VAE not open by its record',
+    null: 'VAE to be checked',
+    branch: 'no VAE: the branch tells what it recognises',
+  },
   noneMissing: 'What is missing, among the core skills of the target occupation',
   noneNear: 'The occupations near you that come closest',
   nonePathways: (n, constrained) =>

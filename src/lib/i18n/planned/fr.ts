@@ -49,7 +49,12 @@ export const fr = {
     routesUnknown: 'Ses voies d’accès ne sont pas renseignées : demandez la formation continue et la VAE.',
     onlyRoutes: (routes: string) =>
       `Voies renseignées : ${routes}. Demandez aussi la formation continue et la VAE.`,
-    unregistered: 'Sans numéro RNCP : le CPF ne le finance pas. À demander à la branche.',
+    /** Of a certificate that the RNCP does not register. */
+    routesOfBranch: 'Ses voies d’accès ne sont pas renseignées : demandez à la branche où il s’apprend.',
+    onlyRoutesNoVae: (routes: string) =>
+      `Voies renseignées : ${routes}. Demandez aussi la formation continue.`,
+    unregistered:
+      'Sans numéro RNCP : ni CPF, ni VAE. La branche dit si elle reconnaît l’expérience, et comment.',
     earlierBlocs: (record: string) =>
       `Blocs de la fiche précédente, ${record} : leur nombre a pu changer, la fiche officielle donne ceux d’aujourd’hui.`,
     blocsUnknown: 'Ses blocs ne sont pas connus : demandez ce qui peut être évalué.',
@@ -123,12 +128,16 @@ export const fr = {
   otherPermits: (n: number) =>
     `${s(n, 'autre habilitation possible', 'autres habilitations possibles')}, selon le poste`,
   brings: 'Ce que ce métier apporte pour la suite :',
-  obtain: 'Obtenir',
+  /** `kind`: a kind of certificate, under its own name. */
+  obtain: (kind: string) =>
+    `Obtenir ${/^(?:licence|mention)/iu.test(kind) ? 'une' : 'un'} ${kind.charAt(0).toLocaleLowerCase('fr')}${kind.slice(1)}`,
   assess: 'Faire reconnaître',
   assessHelp: 'Plutôt par une VAE ou un positionnement que par une formation.',
   assessHelpPartly:
     'Un geste y manque : demander un positionnement, qui dit ce qu’il reste à apprendre, plutôt qu’une VAE.',
   assessHelpNoVae: 'Sa fiche n’ouvre pas la VAE : à demander comme allègement de formation (positionnement).',
+  assessHelpBranch:
+    'Ce certificat est reconnu par sa branche : demandez à sa commission si elle tient compte de l’expérience, et comment, ou un positionnement.',
   learn: 'Apprendre',
   certify: 'Demander la certification : tous ses blocs sont acquis',
   whole: 'le parcours entier (ses blocs ne sont pas connus)',
@@ -180,7 +189,13 @@ export const fr = {
   noneEntriesText: 'Presque rien de votre métier ne sert directement ici : tout serait à apprendre.',
   ownCertificates: 'Pour faire reconnaître ce métier',
   aimedCertificates: 'Les certifications du métier visé',
-  vaeOpen: { true: 'VAE ouverte', false: 'VAE non ouverte d’après sa fiche', null: 'VAE à vérifier' },
+  vaeOpen: {
+    true: 'VAE ouverte',
+    false: 'VAE non ouverte d’après sa fiche',
+    null: 'VAE à vérifier',
+    /** The RNCP does not register it. */
+    branch: 'pas de VAE : la branche dit ce qu’elle reconnaît',
+  },
   noneMissing: 'Ce qui manque, dans les gestes du cœur du métier visé',
   noneNear: 'Les métiers proches de vous qui s’en approchent le plus',
   nonePathways: (n: number, constrained: boolean) =>

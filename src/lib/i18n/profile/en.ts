@@ -98,7 +98,7 @@ export const en: ProfileMessages = {
     further: 'Further away',
   },
   groupsText: {
-    own: 'These records name a trade that you practise: having your experience validated (VAE) is the first lead.',
+    own: 'These records name a trade that you practise: having your experience validated (VAE) is the first lead, for those of the RNCP.',
     reach: '',
     further: '',
   },

@@ -102,7 +102,7 @@ export const fr = {
     further: 'Plus loin',
   },
   groupsText: {
-    own: 'Ces fiches nomment un métier que vous exercez : la validation de votre expérience (VAE) est la première piste.',
+    own: 'Ces fiches nomment un métier que vous exercez : la validation de votre expérience (VAE) est la première piste, pour celles du RNCP.',
     reach: '',
     further: '',
   },
