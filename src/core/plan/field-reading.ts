@@ -1,6 +1,6 @@
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
-import type { Either } from '../search/either-wish.ts';
+import { twoCrafts, type Either } from '../search/either-wish.ts';
 import { withoutHow } from '../search/circumstance.ts';
 import { hesitates, saysAnyIndustry } from '../search/any-industry.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
@@ -14,6 +14,7 @@ import { withoutOwnIndustry } from './industry-left.ts';
 import { industryBeside, industrySaid, industryWorkedIn } from './industry-told.ts';
 import { ledByFirst } from './led-by-first.ts';
 import { madeAt } from './making.ts';
+import { mechanicSaid } from './mechanic-said.ts';
 import { industriesWished } from './plants.ts';
 import { operatorHeld } from './operator-held.ts';
 import { packingSaid } from './packing-said.ts';
@@ -27,6 +28,7 @@ import { leftHalves } from '../search/read/left-first.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { withoutFillers } from '../text/fillers.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
@@ -35,6 +37,7 @@ import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
+import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -91,7 +94,7 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const written = withHardships(licenceApart(words).kept);
+  const written = withHardships(withoutFillers(licenceApart(words).kept));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
@@ -132,30 +135,41 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
-  const any = orSector && (hesitates(asked) || [kept, withoutHow(kept, found.reads)].some(saysAnyIndustry));
+  const spared = withoutHow(kept, found.reads);
+  const any = orSector && (hesitates(asked) || [kept, spared].some(saysAnyIndustry));
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const packer = orSector ? null : await packingSaid(ask, kept, read);
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
   const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
   const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
   const upkeep = await upkeepSaid(ask, kept);
-  const end = any ? null : (operator ?? bench ?? upkeep ?? plainEnd);
+  const mechanic = (await mechanicSaid(ask, kept, orSector)) ?? (await mechanicSaid(ask, spared, orSector));
+  const ran = operator ?? bench ?? upkeep ?? mechanic ?? plainEnd;
+  const works = await worksNotFarm(ask, withIndustries(kept), ran, orSector);
+  const end = any ? null : (works?.end ?? ran);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));
   const refused = avoid.length > 0 ? { avoid } : {};
-  const there = orSector
-    ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
-    : packer
-      ? packer.there
-      : await industryWorkedIn(withIndustries(typed), end, (one) => lookUp(ask, one, true));
-  const industry = orSector || end === null ? null : (there ?? (await industrySaid(ask, typed)));
+  const there =
+    isOnFarm(kept, end) || (mechanic && !orSector)
+      ? null
+      : orSector
+        ? await industryBeside(ask, kept, end, (one) => lookUp(ask, one, true))
+        : packer
+          ? packer.there
+          : await industryWorkedIn(withIndustries(typed), end, (one) => lookUp(ask, one, true));
+  const industry =
+    orSector || end === null
+      ? null
+      : (there ?? works?.industry ?? (await industrySaid(ask, withoutClosing(typed))));
   const made = orSector ? await madeAt(ask, kept, end, (one) => lookUp(ask, one, true)) : null;
   const driven =
     orSector && end?.kind !== 'sector'
       ? await machineDriven(ask, asked, settingsSaid(typed, situationsOf(circumstances)))
       : null;
-  const either = orSector && !any ? await eitherRead(ask, kept, end) : undefined;
+  const crafts = [kept, spared].find((one) => twoCrafts(one) !== null) ?? kept;
+  const either = orSector && !any ? await eitherRead(ask, crafts, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
     place: driven ?? made?.place ?? (end && placeMeant(end)),

@@ -45,7 +45,7 @@ const job = String.raw`(?:une?|a|any|quelque chose|(?:the )?same|l[ea] m[êe]me)
 const into = String.raw`(?:[àa]|au|aux|dans|ds|chez|en|vers|in|into|to|at)(?![\p{L}])`;
 const maker = String.raw`(?:(?:chez|pour) )?(?:un |une |des |les )?(?:fabricants?|fabriquants?|producteurs?|industriels?|sous[- ]traitants?|prestataires?|fournisseurs?|[ée]quipementiers?) (?:de la |de l['’]|des |de |du |d['’])`;
 /** "l’industrie automobile", "les usines de plastique": what is made is said behind. */
-const industry = String.raw`(?:(?:la |les? |l['’ ]|une? |des )?(?:industries?|usines?|fili[èe]res?|branches?) (?:de la |de l['’]|des |du |de |d['’])?)`;
+const industry = String.raw`(?:(?:la |les? |l['’ ]|une? |des )?(?:industries?|usines?|fili[èe]res?|branches?|constructions?(?= m[ée]caniques?(?!\p{L}))) (?:de la |de l['’]|des |du |de |d['’])?)`;
 const lead = new RegExp(
   String.raw`^(?:(?:pouvoir |veux |aimerais )?(?:me |m['’])?${move} )*(?:${job} )?(?:${into} )?(?:${maker})?(?:${industry})?(?=\p{L})`,
   'iu',

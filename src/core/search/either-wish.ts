@@ -1,3 +1,4 @@
+import { mechanicsSaid } from '../text/mechanics.ts';
 import type { Meant } from './meant.ts';
 
 /** Two industries that a wish says, as typed: the first is answered, `other` (in the form of an address) may be asked next. */
@@ -17,9 +18,9 @@ export function eitherWish(typed: string): { halves: [string, string]; isOne: bo
 }
 
 /** A word that is as much a craft of every industry as an industry: the two crafts that it says, in its language. */
-const crafts: readonly [RegExp, readonly [string, string]][] = [
-  [/^(?:(?:faire|apprendre) )?(?:(?:de )?la )?m[ée]canique(?: industrielle)?$/iu, ['maintenance', 'usinage']],
-  [/^(?:industrial )?mechanics$/iu, ['maintenance', 'machining']],
+const crafts: readonly [(typed: string) => boolean, readonly [string, string]][] = [
+  [(typed) => mechanicsSaid(typed)?.of === 'craft', ['maintenance', 'usinage']],
+  [(typed) => /^(?:industrial )?mechanics$/iu.test(typed), ['maintenance', 'machining']],
 ];
 const families: readonly [Meant, Meant] = [
   { kind: 'family', id: 'maintenance' },
@@ -30,7 +31,7 @@ const families: readonly [Meant, Meant] = [
 export function twoCrafts(
   typed: string,
 ): { typed: readonly [string, string]; ends: readonly [Meant, Meant] } | null {
-  const said = crafts.find(([word]) => word.test(typed.trim()))?.[1];
+  const said = crafts.find(([says]) => says(typed.trim()))?.[1];
   return said ? { typed: said, ends: families } : null;
 }
 

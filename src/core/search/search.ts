@@ -1,6 +1,7 @@
 import { codesOf } from '../catalogue/number.ts';
 import { withAskedWish } from '../text/asked-wish.ts';
 import { withoutAsker } from '../text/asker.ts';
+import { withoutFillers } from '../text/fillers.ts';
 import { inOwnPerson } from '../text/for-other.ts';
 import { withoutCareer } from '../text/hearsay.ts';
 import { withoutIdioms } from '../text/idioms.ts';
@@ -51,7 +52,7 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
   if (codes.length > 0 && codesOf(query.text) !== null)
     return { ...assemble(engine, query, size, { candidates: [] }), read, unknownCode: firstSure(codes) };
   const plain = withAskedWish(
-    withoutAsker(inOwnPerson(withoutIdioms(withoutCareer(withoutCodes(query.text, codes))))),
+    withoutAsker(inOwnPerson(withoutIdioms(withoutCareer(withoutFillers(withoutCodes(query.text, codes)))))),
   );
   const answer = answerText(engine, { ...query, text: plain }, size);
   const found = { ...answer, read: [...read, ...answer.read] };

@@ -14,6 +14,8 @@ const plants =
   /(?<![a-z])(?:usines?|factory|factories|plant|(?:laiter|conserver|biscuiter|minoter|cimenter|raffiner|cartonner|verrer|tanner|malter|semouler|fonder)ies?|abattoirs?|sucreries?|acieries?)(?![a-z])/u;
 /** Who grows, breeds, gathers or fishes; who makes cheese, beer, wine or cider of it is of the same domain of ROME. */
 const grower = /^A1(?:[13]|4(?!1[23]|2[23]|43))/u;
+/** Whether a trade, by its code, is of who grows, breeds, gathers or fishes. */
+export const isGrown = (code: string): boolean => grower.test(code);
 /** A trade of industry with this share of the score of who grows is meant. */
 const nearGrown = 0.4;
 const isGrower = (card: Card | undefined): boolean =>

@@ -40,6 +40,8 @@ export type Synonym = {
   to: readonly Wording[];
   /** The only word that counts, as it is written; null of several. */
   word: string | null;
+  /** Whether it names who produces: "producteur de lait". */
+  producer?: true;
 };
 
 /** A word met so rarely may be initials. */
@@ -79,18 +81,24 @@ export function sensesOf(said: readonly (readonly [string, readonly string[]])[]
       from: own.get(terms(from).join(' ')) ?? [],
       word: onlyWord(from),
       to: to.map((text) => ({ text, stems: [...new Set(terms(text))] })),
+      ...(words(from).some((word) => whoProduces.test(word)) && { producer: true as const }),
     }))
     .sort((one, other) => other.from.length - one.from.length);
 }
+
+/** Who produces has a farm, where "production" is of a works too, though one stem is theirs. */
+const whoProduces = /^product(?:eur|rice)s?$/u;
+const whatIsDone = /^productions?$/u;
 
 /** The readings of a text that holds a wording with a sense of its own: its words alone are not read. A word that has one decides when it stands alone. Null when it holds none. */
 export function readingsOfSense(groups: WordGroup[], senses: readonly Synonym[]): Reading[] | null {
   const stems = groups.map(stemsOfGroup);
   const alone = groups.filter(({ polite }) => !polite).length === 1;
-  for (const { from, to, word } of senses) {
+  for (const { from, to, word, producer } of senses) {
     const place = placeOf(stems, from);
     if (place < 0 || (from.length === 1 && (!alone || !isVery(groups[place], word)))) continue;
     const said = groups.slice(place, place + from.length);
+    if (producer && said.some(({ typed }) => whatIsDone.test(typed))) continue;
     return to.flatMap((wording) => {
       const reading: Reading = { ...replace(groups, said, wording), exact: true, stood: said };
       return said.length < groups.length ? [reading, mostly(reading, besideSense)] : [reading];

@@ -6,13 +6,21 @@ import { sampleCatalogue } from '../sample.fixture.ts';
 import { readingsOfSense } from './readings.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** Whether the sense given to "brosse" decides on these words. */
-function decides(...typed: string[]): boolean {
+/** Whether the sense given to a wording decides on these words. */
+function senseOf(from: string, typed: readonly string[]): boolean {
   const sample = sampleCatalogue();
-  const senses = [{ from: 'brosse', to: ['soudeur'], basis: 'test' }];
+  const senses = [{ from, to: ['soudeur'], basis: 'test' }];
   const engine = buildEngine(encodeSearch({ ...sample, words: { ...sample.words, senses } }));
   return readingsOfSense(groupsOf(engine, typed, false), engine.senses) !== null;
 }
+
+const decides = (...typed: string[]): boolean => senseOf('brosse', typed);
+
+it('takes no production for who produces', () => {
+  expect(senseOf('producteur de pain', ['producteur', 'pain'])).toBe(true);
+  expect(senseOf('producteur de pain', ['productrices', 'pain'])).toBe(true);
+  expect(senseOf('producteur de pain', ['production', 'pain'])).toBe(false);
+});
 
 it('gives a word its sense in the plural too, and not to another word of its stem', () => {
   expect(decides('brosse')).toBe(true);
