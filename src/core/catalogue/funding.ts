@@ -81,6 +81,8 @@ export const FundingScheme = v.strictObject({
   kind: v.picklist(['fund', 'contract', 'modality', 'advice', 'framework']),
   plain: Both,
   audience: v.pipe(v.array(Audience), v.minLength(1)),
+  /** A firm that must find other work for its own people may use it for them, or owes it to them; any other is for who hires, or for a person alone. */
+  ownStaff: v.exactOptional(v.literal(true)),
   conditions: v.array(Condition),
   /** What it can pay for; `none`: no training by itself. */
   targets: v.array(v.picklist(['rncp', 'rs', 'cqp', 'bloc', 'clea', 'vae', 'immersion', 'none'])),

@@ -22,7 +22,7 @@ export const one = (id: string, situation: Partial<Situation>, goal: Partial<Goa
 };
 /** The condition that a line of the trace is about. */
 export const nameOf = ({ reason }: ReturnType<typeof one>['trace'][number]) =>
-  reason.kind === 'audience' ? 'audience' : reason.condition;
+  reason.kind === 'condition' ? reason.condition : reason.kind;
 /** How a condition stands for a lead. */
 export const stateIn = (lead: ReturnType<typeof one>, condition: string) =>
   lead.trace.find((line) => nameOf(line) === condition)?.state;

@@ -145,6 +145,35 @@ describe('leads', () => {
   });
 });
 
+describe('a firm that must find other work for its own people', () => {
+  const firm = { status: 'employer', redeploys: true, employerAgrees: true } as const;
+  const open = (situation: Partial<Situation>) =>
+    leads(schemes, { ...noSituation(), ...situation }, noGoal(), today)
+      .filter(({ verdict }) => verdict === 'lead' || verdict === 'check')
+      .map(({ id }) => id);
+
+  it('is led to what is for these people, then to what it owes them; to nothing of who hires, or of a person', () => {
+    expect(open(firm)).toEqual([
+      ...['periode-reconversion', 'vae-collective', 'edec', 'afest'],
+      ...['conge-reclassement', 'csp'],
+    ]);
+    for (const id of ['apprentissage', 'contrat-pro', 'poec', 'poei', 'mrs', 'agefiph', 'cap-emploi', 'cpf'])
+      expect(stateIn(one(id, firm, {}), 'ownStaff'), id).toBe('notMet');
+    const papers = schemes.filter(({ id }) => open(firm).includes(id)).flatMap((scheme) => scheme.papers);
+    expect(papers.map(({ id }) => id)).not.toContain('contrat');
+  });
+
+  it('asks how large the firm is, which tells what it owes', () => {
+    expect(open({ ...firm, companySize: '1000-or-more' })).toContain('conge-reclassement');
+  });
+
+  it('leaves who hires what they had', () => {
+    const hires = open({ status: 'employer', employerAgrees: true });
+    for (const id of ['apprentissage', 'poei', 'mrs', 'periode-reconversion']) expect(hires).toContain(id);
+    for (const id of ['csp', 'conge-reclassement']) expect(hires).not.toContain(id);
+  });
+});
+
 describe('the first of the curated schemes', () => {
   const first = (situation: Partial<Situation>, many: number) =>
     leads(schemes, { ...noSituation(), ...situation }, noGoal(), today)

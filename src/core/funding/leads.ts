@@ -14,8 +14,8 @@ export type Goal = {
 
 export type ConditionState = 'met' | 'notMet' | 'toCheck';
 
-/** What was looked at: whom the scheme is for, or one of its conditions, by id. */
-export type Reason = { kind: 'audience' } | { kind: 'condition'; condition: string };
+/** What was looked at: whom the scheme is for (of a firm that must find other work for its people, whether it is for these), or one of its conditions, by id. */
+export type Reason = { kind: 'audience' | 'ownStaff' } | { kind: 'condition'; condition: string };
 
 /**
  * A scheme as a lead: `lead` when every condition is met, `check` when some are to be checked, `no` when one is not met,
@@ -83,10 +83,18 @@ function stateOf(condition: Condition, situation: Situation, goal: Goal): Condit
   return condition.soft === true || partial ? 'toCheck' : 'notMet';
 }
 
-/** Who the scheme is for, as the first line of its trace. An employer may open leads for somebody else. */
+/** Who the scheme is for. An employer may open leads for somebody else. */
 function audienceState({ audience }: FundingScheme, { status }: Situation): ConditionState {
   if (status === null) return 'toCheck';
   return audience.includes(status) ? 'met' : 'notMet';
+}
+
+/** Who the scheme is for, as the first line of its trace: a firm that must find other work for its own people hires nobody. */
+function forWhom(scheme: FundingScheme, situation: Situation): Lead['trace'][number] {
+  const { status, redeploys } = situation;
+  return status === 'employer' && redeploys === true
+    ? { reason: { kind: 'ownStaff' }, state: scheme.ownStaff === true ? 'met' : 'notMet' }
+    : { reason: { kind: 'audience' }, state: audienceState(scheme, situation) };
 }
 
 /** Over by its record or by its date; what is uncertain, once the rules read have ended: nothing read says that it goes on. */
@@ -171,7 +179,7 @@ export function leads(
   const all = schemes.map((scheme) => {
     const asked = scheme.conditions.filter((one) => isAsked(one, situation));
     const trace: Lead['trace'] = [
-      { reason: { kind: 'audience' }, state: audienceState(scheme, situation) },
+      forWhom(scheme, situation),
       ...asked.map((one) => ({
         reason: { kind: 'condition' as const, condition: one.id },
         state: stateOf(one, situation, goal),

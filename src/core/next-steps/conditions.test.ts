@@ -9,7 +9,7 @@ const aim: Aim = {
 };
 const facts = (more: Partial<Facts> = {}): Facts => ({
   ...{ answer: 'pathway', aim, trade: null, tradeCode: null, opcos: ['opco-2i'], aimedOpcos: ['opco-2i'] },
-  ...{ employer: null, certificates: [] },
+  ...{ employer: null, industries: [], certificates: [] },
   ...{ person: nobody(), gaps: noGaps(), wish: noWish(), ...more },
 });
 const state = (

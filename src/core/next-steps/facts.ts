@@ -1,11 +1,11 @@
 import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
-import { certifierName } from '../catalogue/certifier-name.ts';
 import type { Branch } from '../catalogue/field.ts';
 import { registerOf } from '../catalogue/number.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { PlanPart } from '../plan/steps.ts';
 import { isWhollyMet } from '../plan/whole-bloc.ts';
 import type { Paper } from './papers-said.ts';
+import { certifiedBy, ownFirst, type CertifiedBy } from './certified-by.ts';
 
 type Label = { code: string; label: string };
 /** A trade, by its ROME code. */
@@ -65,8 +65,10 @@ export type Aim = {
   /** ISO date; null: not given. */
   ends: string | null;
   prerequisitesKnown: boolean;
+  /** Where there are several, the first of one's own industry; `by` has them all. */
   certifier: string | null;
   committee: string | null;
+  by?: CertifiedBy;
   /** Opcos of its branches, in the order of their ids. */
   opcos: readonly string[];
   blocs: readonly Label[];
@@ -107,6 +109,8 @@ export type Facts = {
    * an agency employs one, or the branch is said.
    */
   employer: readonly string[] | null;
+  /** The industry where one would like to go, failing that where one says to work, or that of the branch said: its sectors, by id. */
+  industries: readonly string[];
   person: Person;
   gaps: Gaps;
   /** Certificates that lead to the trade, for who recruits and may train somebody for it; to the trades proposed, for who must find other work for their people. */
@@ -126,9 +130,10 @@ export const noGaps = (): Gaps => ({ toAssess: null, toLearn: null });
 
 /** A pathway of the catalogue as an aim. Sectors deduced from a trade alone name no Opco. */
 export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): Aim {
-  const { id, title, kind, routes, ends, prerequisites, certifiers, sectors, blocs, occupations } = pathway;
+  const { id, title, kind, routes, ends, prerequisites, sectors, blocs, occupations } = pathway;
   const told = sectors.filter(({ evidence }) => evidence !== 'occupation');
   const opcos = told.flatMap(({ branch }) => branches.get(branch ?? '')?.opco ?? []);
+  const by = certifiedBy(pathway, branches);
   return {
     id,
     title,
@@ -137,8 +142,9 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
     routes,
     ends,
     prerequisitesKnown: prerequisites.training !== null && prerequisites.certification !== null,
-    certifier: certifiers[0] ? certifierName(certifiers[0].name) : null,
-    committee: sectors.find(({ evidence }) => evidence === 'committee')?.via ?? null,
+    certifier: by.certifiers[0]?.name ?? null,
+    committee: by.committees[0]?.name ?? null,
+    by,
     opcos: [...new Set<string>(opcos)].sort(),
     blocs: blocs.map(({ code, label }) => ({ code, label })),
     occupation: occupations[0]?.code ?? null,
@@ -172,6 +178,8 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   certificates?: Facts['certificates'];
   /** Sectors of the trades exercised. */
   held?: readonly string[];
+  /** Sectors of the industry in which one says to work: it tells the employer before the trades do. */
+  worksIn?: readonly string[];
 };
 
 /** The Opcos of industries, in the order of their ids. */
@@ -182,7 +190,7 @@ const opcosIn = (places: readonly string[], branches: ReadonlyMap<string, Branch
   return [...new Set<string>(opcos)].sort();
 };
 
-/** Whoever is in post belongs to the Opco of that employer, whatever is aimed at: named where the trades exercised have one only. */
+/** Whoever is in post belongs to the Opco of that employer, whatever is aimed at: named where the industry said, or the trades exercised, have one only. */
 function opcosToday(
   { status, contract, branch, redeploys }: Person,
   held: readonly string[],
@@ -196,17 +204,41 @@ function opcosToday(
 
 /**
  * The Opcos of what is aimed at: those of the pathway, and of these, where it is of several branches, those of the place where one would
- * go, or of the trade; failing a pathway that names one, that of the place, or of the trade where it has only one.
+ * go, or of the trade; failing a pathway that names one, that of the place, or of the trade where it has only one. Where no place is aimed
+ * at, that of the employer of today alone, if it is one of them: a change of trade is no change of industry.
  */
 function opcosAimed(
-  { aim, wish, sectors }: { aim: Aim | null; wish: Wish; sectors: readonly string[] },
+  {
+    aim,
+    wish,
+    sectors,
+    employer,
+  }: { aim: Aim | null; wish: Wish; sectors: readonly string[]; employer: Facts['employer'] },
   branches: ReadonlyMap<string, Branch>,
 ): readonly string[] {
   const there = opcosIn(wish.place ? sectorsOfPlace(wish.place.id) : sectors, branches);
   const told = aim?.opcos ?? [];
+  const own = wish.place === null ? told.filter((opco) => employer?.includes(opco)) : [];
+  if (own.length > 0) return own;
   if (told.length === 0) return wish.place || there.length === 1 ? there : [];
   const both = told.filter((opco) => there.includes(opco));
   return both.length > 0 ? both : told;
+}
+
+/** The aim, its certifiers and committees of one's own industries (ids) first. */
+function ownAim(aim: Aim | null, industries: readonly string[]): Aim | null {
+  if (!aim?.by) return aim;
+  const by = {
+    ...aim.by,
+    certifiers: ownFirst(aim.by.certifiers, industries),
+    committees: ownFirst(aim.by.committees, industries),
+  };
+  return {
+    ...aim,
+    certifier: by.certifiers[0]?.name ?? aim.certifier,
+    committee: by.committees[0]?.name ?? aim.committee,
+    by,
+  };
 }
 
 /**
@@ -223,21 +255,26 @@ export function factsOf(
     wish = noWish(),
     sectors = [],
     held = [],
+    worksIn = [],
     certificates = [],
   }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
-  const own = branches.get(person.branch ?? '')?.opco;
-  const employer = opcosToday(person, held, branches);
-  const aimedOpcos = own ? [own] : opcosAimed({ aim, wish, sectors }, branches);
+  const branch = branches.get(person.branch ?? '');
+  const own = branch?.opco;
+  const employer = opcosToday(person, worksIn.length > 0 ? worksIn : held, branches);
+  const aimedOpcos = own ? [own] : opcosAimed({ aim, wish, sectors, employer }, branches);
+  const today = worksIn.length > 0 ? worksIn : (branch?.sectors ?? []);
+  const industries = wish.place ? sectorsOfPlace(wish.place.id) : today;
   return {
     answer,
-    aim,
+    aim: ownAim(aim, industries),
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
     opcos: own ? [own] : [...new Set([...(employer ?? []), ...aimedOpcos])],
     aimedOpcos,
     employer,
+    industries,
     person,
     gaps,
     wish,

@@ -17,10 +17,17 @@ const isToSay = ({ fact, state }: StepReason): boolean => state === 'toCheck' &&
 const labelOf = ({ kind, label }: Next, { aim }: Facts, lang: Lang): string =>
   kind === 'record' && aim ? `${label[lang]} ${aim.id}` : label[lang];
 
+/** Certifiers by name, the others counted. */
+function nameSaid({ name, more = 0 }: Pick<Next, 'name' | 'more'>, lang: Lang): string | null {
+  if (name === null || more === 0) return name;
+  const others = more > 1 ? 's' : '';
+  return lang === 'fr' ? `${name} et ${more} autre${others}` : `${name} and ${more} other${others}`;
+}
+
 const said = (step: Next, place: number, facts: Facts, lang: Lang, again: boolean) => {
-  const { id, url, name, asOf, plain, prepare, reasons } = step;
+  const { id, url, asOf, plain, prepare, reasons } = step;
   return {
-    ...{ id, url, name, asOf },
+    ...{ id, url, name: nameSaid(step, lang), asOf },
     label: labelOf(step, facts, lang),
     plain: plain[lang],
     bring: bringText(step, facts, lang, again),

@@ -161,7 +161,7 @@ describe('next steps', () => {
 
   it.each([
     ['young', ['cep-mission-locale', 'alternance-jeune', 'immersion-jeune']],
-    ['post', ['cep-region', 'transitions-pro', 'certificateur']],
+    ['post', ['cep-region', 'employeur-aujourdhui', 'transitions-pro']],
     ['interim', ['cep-region', 'mission-interim', 'transitions-pro-interim']],
     ['seeking', ['cep-france-travail', 'immersion-demandeur', 'poei']],
     ['closing', ['csp-annonce', 'cep-region', 'immersion-avant-licenciement']],

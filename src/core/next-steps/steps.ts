@@ -4,6 +4,7 @@ import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import { askTheCentre, givenBy } from './given-by.ts';
 import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
+import { sharedByBranches } from './shared-certificate.ts';
 import { rankFor } from './way.ts';
 import { opcoPlain, whoseOpco } from './whose-opco.ts';
 import { contractFor, professionalContract } from './work-study.ts';
@@ -11,7 +12,7 @@ import { contractFor, professionalContract } from './work-study.ts';
 /** Why a step is there: a fact that holds, or one that is to be checked. */
 export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
 
-/** Something to do next. `name`: the certifier or the committee. `prepare`: what to gather proofs of. */
+/** Something to do next. `name`: the certifiers or the committee, of whom so many `more` are not named. `prepare`: what to gather proofs of. */
 export type Next = {
   id: string;
   kind: NextStep['kind'];
@@ -19,6 +20,7 @@ export type Next = {
   plain: { fr: string; en: string };
   url: string | null;
   name: string | null;
+  more?: number;
   prepare: readonly { code: string; label: string }[];
   reasons: StepReason[];
   asOf: string;
@@ -41,9 +43,16 @@ function reasonsOf(step: NextStep, facts: Facts): StepReason[] | null {
   return reasons;
 }
 
-function nameOf({ kind }: NextStep, { aim }: Facts): string | null {
-  if (kind === 'certifier') return aim?.certifier ?? null;
-  return kind === 'committee' ? (aim?.committee ?? aim?.certifier ?? null) : null;
+/** Of several certifiers so many are named, the others counted. */
+const mostNamed = 2;
+
+function nameOf({ kind }: NextStep, { aim }: Facts): Pick<Next, 'name' | 'more'> {
+  if (kind === 'committee') return { name: aim?.committee ?? aim?.certifier ?? null };
+  if (kind !== 'certifier') return { name: null };
+  const names = aim?.by?.certifiers.map(({ name }) => name) ?? [];
+  if (names.length < 2) return { name: aim?.certifier ?? null };
+  const more = names.length - mostNamed;
+  return { name: names.slice(0, mostNamed).join(', '), ...(more > 0 && { more }) };
 }
 
 function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {
@@ -61,15 +70,19 @@ const opcoOf = ({ kind, conditions }: NextStep): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** What one does there; of an Opco, whose it is, and to whoever is no firm, who asks it; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove; of work-study, the contract that is open. */
+const both = (one: Next['plain'], other: Next['plain'] | null): Next['plain'] =>
+  other === null ? one : { fr: `${one.fr} ${other.fr}`, en: `${one.en} ${other.en}` };
+
+/** What one does there; of an Opco, whose it is, and to whoever is no firm, who asks it; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove, and that branches share it; of work-study, the contract that is open. */
 function plainOf(step: NextStep, facts: Facts): Next['plain'] {
   if (step.kind === 'apprenticeship' && contractFor(facts) === 'professional') return professionalContract;
   if (step.kind === 'certifier' && facts.aim && givenBy(facts.aim) !== null) return askTheCentre;
-  if (step.kind === 'certifier' && hasNoExperience(facts)) return certifierOfFirstTrade;
+  if (step.kind === 'certifier')
+    return both(hasNoExperience(facts) ? certifierOfFirstTrade : step.plain, sharedByBranches(facts));
   const opco = opcoOf(step);
   const whose = opco === null ? null : whoseOpco(opco, facts);
   const plain = opco === null ? step.plain : opcoPlain(step.plain, facts);
-  return whose === null ? plain : { fr: `${plain.fr} ${whose.fr}`, en: `${plain.en} ${whose.en}` };
+  return both(plain, whose);
 }
 
 /** One adviser (CEP), one way to try, one door to apprenticeship and one to job offers are enough: the first that is for this person. */
@@ -109,7 +122,7 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
     label: { fr: step.label, en: step.labelEn },
     plain: plainOf(step, facts),
     url: urlOf(step, facts),
-    name: nameOf(step, facts),
+    ...nameOf(step, facts),
     prepare: proofsFor(step, facts),
     reasons,
     asOf: step.asOf,

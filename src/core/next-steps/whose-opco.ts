@@ -5,8 +5,8 @@ import { isInPost, mayCallOpco } from './person.ts';
 type Said = Readonly<Record<Lang, string>>;
 
 const ofToday: Said = {
-  fr: 'C’est celui de votre employeur d’aujourd’hui, d’après votre métier (à vérifier sur la fiche de paie : IDCC) : tant que votre contrat court, c’est lui qui paie ou renseigne.',
-  en: 'It is that of your employer of today, going by your trade (to be checked on your payslip: IDCC): while your contract runs, it is the one that pays or informs.',
+  fr: 'C’est celui de votre employeur d’aujourd’hui, d’après ce que vous dites (à vérifier sur la fiche de paie : IDCC) : tant que votre contrat court, c’est lui qui paie ou renseigne.',
+  en: 'It is that of your employer of today, going by what you say (to be checked on your payslip: IDCC): while your contract runs, it is the one that pays or informs.',
 };
 const ofAim: Said = {
   fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et devient le vôtre une fois embauché là-bas.',
@@ -16,6 +16,10 @@ const ofAimAlone: Said = {
   fr: 'C’est celui de l’industrie visée. Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
   en: 'It is that of the industry you aim at. While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
 };
+const ofOneAim: Said = {
+  fr: 'C’est celui d’industries où mène ce parcours, parmi d’autres. Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
+  en: 'It is that of industries where this pathway leads, among others. While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
+};
 
 const ofAimOrToday: Said = {
   fr: 'C’est celui de l’industrie visée. Si vous êtes en poste, c’est l’Opco de votre employeur d’aujourd’hui qui paie : l’IDCC de la fiche de paie dit lequel.',
@@ -23,8 +27,8 @@ const ofAimOrToday: Said = {
 };
 
 const ofFirm: Said = {
-  fr: 'C’est celui de votre entreprise, d’après ce métier (à vérifier par votre IDCC) : il paie tant que les contrats courent, une période de reconversion interne aussi.',
-  en: 'It is that of your company, going by this trade (to be checked by your IDCC): it pays while the contracts run, an internal retraining period too.',
+  fr: 'C’est celui de votre entreprise, d’après ce que vous dites (à vérifier par votre IDCC) : il paie tant que les contrats courent, une période de reconversion interne aussi.',
+  en: 'It is that of your company, going by what you say (to be checked by your IDCC): it pays while the contracts run, an internal retraining period too.',
 };
 const ofAimOfFirm: Said = {
   fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et l’entreprise qui accueille lui dépose une période de reconversion externe. Celui de votre entreprise, que dit votre IDCC, paie le reste tant que les contrats courent.',
@@ -81,12 +85,12 @@ export function opcoPlain(plain: Said, { person, wish }: Pick<Facts, 'person' | 
  */
 export function whoseOpco(
   opco: string,
-  { employer, person, wish }: Pick<Facts, 'employer' | 'person' | 'wish'>,
+  { aimedOpcos, employer, person, wish }: Pick<Facts, 'aimedOpcos' | 'employer' | 'person' | 'wish'>,
 ): Said | null {
   if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
   if (person.status === 'self-employed') return ofAimOfOwn;
   if (employer === null)
     return person.status === null && wish.place !== null && !wish.beginner ? ofAimOrToday : null;
-  if (employer.length === 0) return ofAimAlone;
+  if (employer.length === 0) return wish.place === null && aimedOpcos.length > 1 ? ofOneAim : ofAimAlone;
   return employer.includes(opco) ? ofToday : ofAim;
 }

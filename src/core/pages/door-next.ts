@@ -13,6 +13,7 @@ import {
   wishOf,
   firstLeads,
   noBlocs,
+  sectorsWorkedIn,
 } from './next-view.ts';
 import { certificatesProposed } from './next-certificates.ts';
 
@@ -60,12 +61,13 @@ function certificatesFor(lookup: Lookup, answer: Answered, profile: Profile) {
   return certificatesProposed(lookup, [...(lead ? [lead] : []), ...others, ...entries], left);
 }
 
-/** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. */
+/** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. `at`: the industry in which one says to work. */
 export function doorNext(
   lookup: Lookup,
   answer: DoorAnswer,
   person: Person,
   profile: Profile,
+  at: string | null = null,
 ): NextView | null {
   if (answer.kind === 'nothing' || answer.kind === 'emptyProfile') return null;
   const trade = tradeOf(answer, person);
@@ -84,6 +86,7 @@ export function doorNext(
     aim: pathway && aimOf(pathway, lookup.branches),
     to: trade && { id: trade.id, label: trade.label },
     person,
+    worksIn: sectorsWorkedIn(lookup, at),
     ...(isUncertified && { gaps: noBlocs() }),
     ...plan,
     ...(person.redeploys === true && { certificates: certificatesFor(lookup, answer, profile) }),

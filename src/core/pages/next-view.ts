@@ -1,6 +1,8 @@
 import type { Lookup } from '../catalogue/lookup.ts';
 import { factsOf, noWish, type Facts, type Gaps, type Wish } from '../next-steps/facts.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
+import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
+import { endOf } from '../plan/end-of.ts';
 import type { End } from '../plan/ends.ts';
 import { longestFirst } from '../profile/longest.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -17,6 +19,12 @@ export function sectorsHeld(
 ): string[] {
   if (held.some(({ id }) => occupations.get(id)?.widespread === true)) return [];
   return held.flatMap(({ id }) => (sectorsByOccupation.get(id) ?? []).map((sector) => sector.id));
+}
+
+/** The sectors of the industry in which one says to work (as an address says it); none where it is not said, or not known. */
+export function sectorsWorkedIn(lookup: Lookup, at: string | null): readonly string[] {
+  const place = endOf(lookup, at);
+  return place?.kind === 'sector' || place?.kind === 'industry' ? sectorsOfPlace(place.id) : [];
 }
 
 export const viewOf = (lookup: Lookup, said: Parameters<typeof factsOf>[0]): NextView => {

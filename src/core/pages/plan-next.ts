@@ -5,7 +5,15 @@ import type { MobilityAnswer } from '../plan/answer.ts';
 import { nearestOrigins } from '../plan/origin-groups.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type NextTrade, type NextView, viewOf, wishOf, firstLeads, mostAsked } from './next-view.ts';
+import {
+  type NextTrade,
+  type NextView,
+  viewOf,
+  wishOf,
+  firstLeads,
+  mostAsked,
+  sectorsWorkedIn,
+} from './next-view.ts';
 import { aboutPlan } from './about-plan.ts';
 import { certificatesOf } from './next-certificates.ts';
 
@@ -14,8 +22,13 @@ const sectorsOfBranch = ({ branches }: Lookup, { branch }: Person): readonly str
   branches.get(branch ?? '')?.sectors ?? [];
 
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
-const planNext = (lookup: Lookup, plan: Plan, wish: Wish, person: Person): NextView =>
-  viewOf(lookup, { answer: 'plan', ...aboutPlan(lookup, plan), person, wish });
+const planNext = (
+  lookup: Lookup,
+  plan: Plan,
+  wish: Wish,
+  person: Person,
+  worksIn: readonly string[],
+): NextView => viewOf(lookup, { answer: 'plan', ...aboutPlan(lookup, plan), person, wish, worksIn });
 
 /**
  * Without a trade to start from. Who may come somewhere is asked by who recruits, unless they said that they are somebody else: about the
@@ -73,6 +86,7 @@ const recruiterNext = (
  * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
  * plan; without one, about the trade asked for, or the trades by which one enters: whom to ask, and an employer to write to; whom to ask
  * alone where nothing leads there. Without an aim, about the first trades one move away; without a trade to start from, see `withoutTrade`.
+ * `at`: the industry in which one says to work.
  */
 export function plannedNext(
   lookup: Lookup,
@@ -80,7 +94,9 @@ export function plannedNext(
   person: Person,
   profile: Profile,
   today: string | null = null,
+  at: string | null = null,
 ): NextView {
+  const worksIn = sectorsWorkedIn(lookup, at);
   if (answer.kind === 'origins' || answer.kind === 'trades')
     return withoutTrade(lookup, answer, person, profile, today);
   if (answer.kind === 'openings') {
@@ -88,7 +104,7 @@ export function plannedNext(
     // What keeps gestures is asked about before what is entered anew.
     const leads = firstLeads(trades.length > 0 ? trades : answer.entries);
     const wish = { ...wishOf(lookup, answer, profile), leads };
-    return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish });
+    return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish, worksIn });
   }
   // Who recruits reads how one candidate would come: they ask for such people, and how to train them.
   if (recruits(person) && answer.from?.kind === 'occupation' && answer.to?.kind === 'occupation')
@@ -103,9 +119,12 @@ export function plannedNext(
   const [plan] = plans;
   const [own] = alsoThere;
   const wish = wishOf(lookup, answer, profile);
-  if (plan && !own) return planNext(lookup, plan, wish, person);
+  if (plan && !own) return planNext(lookup, plan, wish, person, worksIn);
   const asked = answer.to?.kind === 'occupation' ? { id: answer.to.id, label: answer.to.label } : null;
   const { sparedThere } = answer.planned;
   const leads = firstLeads(sparedThere.length > 0 ? sparedThere : (none?.entries ?? []));
-  return viewOf(lookup, { answer: 'plan', aim: null, to: own ?? asked, person, wish: { ...wish, leads } });
+  return viewOf(lookup, {
+    ...{ answer: 'plan', aim: null, to: own ?? asked, person, worksIn },
+    wish: { ...wish, leads },
+  });
 }

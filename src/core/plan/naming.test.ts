@@ -66,6 +66,14 @@ describe('the name of a plan', () => {
     expect(said('otherTrade', 1)).toBe('otherTrade');
   });
 
+  it('says of a certificate that branches share that it is of several, of any other branch certificate no more', () => {
+    const said = (kind: string) =>
+      nameSaid(courses(kind, null), 'byBranch', plan(learn('RNCP1', unit('toLearn'))));
+    expect(said('cqpi')).toBe('byBranches');
+    expect(said('cqp')).toBe('byBranch');
+    expect(said('cqpm')).toBe('byBranch');
+  });
+
   it('says that a VAE is to be asked for where a record does not open it', () => {
     const said = (routes: Routes) =>
       nameSaid(courses('cqp', routes), 'byVae', plan(learn('RNCP1', unit('toAssess'))));

@@ -14,6 +14,7 @@ export const planNames = [
   'otherTrade',
   'toLearn',
   'byBranch',
+  'byBranches',
   'byTitle',
   'byDiploma',
   'nearTrade',
@@ -30,10 +31,14 @@ function vaeOf({ courses }: Courses, id: string): boolean | null {
 
 /**
  * The name that is said: where gestures of a trade are still to learn, "without training" would hide them; where a record does not
- * say that VAE is open, it is to be asked for.
+ * say that VAE is open, it is to be asked for; a certificate that branches share is of none of them.
  */
 export function nameSaid({ courses }: Courses, name: PlanName, found: FoundPlan): PlanName {
   if (name === 'asTrade' && found.cost.missing > 0) return 'onTheJob';
+  if (name === 'byBranch') {
+    const last = coursesOf(found).at(-1) ?? '';
+    return courses.get(last)?.pathway.kind === 'cqpi' ? 'byBranches' : name;
+  }
   const open = (id: string) => vaeOf({ courses }, id) === true;
   return name === 'byVae' && !coursesOf(found).every(open) ? 'vaeToAsk' : name;
 }
@@ -71,7 +76,7 @@ export const nameOfKind = (kind: string): 'byBranch' | 'byTitle' | 'byDiploma' =
 export function nameOf(
   world: Courses,
   found: FoundPlan,
-): Exclude<PlanName, 'onTheJob' | 'vaeToAsk' | 'otherTrade' | 'toLearn'> {
+): Exclude<PlanName, 'onTheJob' | 'vaeToAsk' | 'byBranches' | 'otherTrade' | 'toLearn'> {
   if (bridged(found)) return 'nearTrade';
   const last = coursesOf(found).at(-1);
   if (last === undefined) return 'asTrade';

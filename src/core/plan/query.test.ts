@@ -40,6 +40,19 @@ describe('the address of a mobility', () => {
     );
   });
 
+  it('keeps where one says to work, and tells it from the industry of who recruits', () => {
+    const read = (address: string) => parseMobility(new URLSearchParams(address));
+    for (const chez of ['secteur:cosmetique-parfum', 'filiere:alimentaire']) {
+      const asked = read(`de=H3302&vers=I1304&chez=${chez}`);
+      expect([asked.worksIn, asked.at]).toEqual([chez, undefined]);
+      expect(formatMobility(asked)).toBe(`de=H3302&vers=I1304&chez=${chez}`);
+    }
+    const recruits = read('vers=I1304&chez=plasturgie');
+    expect([recruits.worksIn, recruits.at]).toEqual([undefined, 'plasturgie']);
+    for (const odd of ['H2102', 'famille:logistique', '<b>', ''])
+      expect(read(`de=H3302&chez=${odd}`).worksIn).toBeUndefined();
+  });
+
   it('reads a refusal in either case, once', () => {
     const asked = new URLSearchParams(
       'sans=metier:h2102&sans=Metier:H2102&sans=bloc:rncp1bc01&sans=secteur:x',

@@ -15,10 +15,13 @@ export type MobilityQuery = {
   };
   /** The industry of the firm that recruits, by id. */
   at?: string | null;
+  /** The industry in which one says to work, as the home page's address holds it: `secteur:<id>` or `filiere:<id>`. */
+  worksIn?: string;
 };
 
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
 const leaving: readonly PlaceKind[] = ['occupation', 'sector'];
+const working: readonly PlaceKind[] = ['sector', 'industry'];
 const arriving: readonly PlaceKind[] = ['occupation', 'pathway', 'sector', 'industry', 'family'];
 const refusable: readonly PlaceKind[] = ['occupation', 'pathway', 'bloc'];
 const mostRefused = 40;
@@ -54,6 +57,7 @@ export const emptyMobility = (): MobilityQuery => ({
 export function parseMobility(params: URLSearchParams): MobilityQuery {
   const level = params.get('niveau') ?? '';
   const at = params.get('chez') ?? '';
+  const worksIn = one(at, working);
   return {
     from: params.get('de') === 'profil' ? 'profil' : one(params.get('de'), leaving),
     to: one(params.get('vers'), arriving),
@@ -67,6 +71,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
       registered: params.get('inscrit') === '1',
     },
     ...(isSlug(at) && { at }),
+    ...(worksIn !== null && { worksIn }),
   };
 }
 
@@ -78,7 +83,8 @@ export function unreadEnds(params: URLSearchParams): string[] {
 }
 
 /** The address of a question, without `?`; defaults are not written. */
-export function formatMobility({ from, to, options, at }: MobilityQuery): string {
+export function formatMobility({ from, to, options, at, worksIn }: MobilityQuery): string {
+  const where = at ?? worksIn ?? '';
   const pairs: [string, string][] = [
     ...(from === null ? [] : [['de', from] as [string, string]]),
     ...(to === null ? [] : [['vers', to] as [string, string]]),
@@ -89,7 +95,7 @@ export function formatMobility({ from, to, options, at }: MobilityQuery): string
     ...(options.registered ? [['inscrit', '1'] as [string, string]] : []),
     ...options.settings.map((value): [string, string] => ['sauf', value]),
     ...options.refused.map((value): [string, string] => ['sans', value]),
-    ...((at ?? null) === null ? [] : [['chez', at ?? ''] as [string, string]]),
+    ...(where === '' ? [] : [['chez', where] as [string, string]]),
   ];
   return new URLSearchParams(pairs).toString().replaceAll('%3A', ':');
 }

@@ -34,8 +34,14 @@ const audienceReason = {
   en: 'The scheme is meant for this situation.',
 } as const;
 
+const ownStaffReason = {
+  fr: 'Le dispositif sert aux salariés de l’entreprise, ou leur est dû, et non à l’entreprise qui embauche ou à une personne seule.',
+  en: 'The scheme is for the company’s own staff, or owed to them, and not for the company that hires or for a person alone.',
+} as const;
+
 /** What was looked at in a scheme: whom it is for, in our words; one of its conditions, in those of its record. */
 export function reasonText({ conditions }: FundingScheme, reason: Reason, lang: Lang): string {
-  if (reason.kind === 'audience') return audienceReason[lang];
+  if (reason.kind !== 'condition')
+    return (reason.kind === 'audience' ? audienceReason : ownStaffReason)[lang];
   return conditions.find(({ id }) => id === reason.condition)?.text[lang] ?? reason.condition;
 }

@@ -174,7 +174,9 @@ export function services(
       person: Person,
       profile: Profile,
       today: string | null = null,
-    ) => plannedNext(ways, answer, person, profile, today),
+      /** The industry in which one says to work. */
+      at: string | null = null,
+    ) => plannedNext(ways, answer, person, profile, today, at),
     matchNext: (profile: Profile, id: string, person: Person) =>
       matchNext(ways, explainCounted(space, profile, id), person, profile),
     /** What to do about a trade, as its page names it, for who comes there from an answer (`from` and `to`: its ends). */
@@ -191,7 +193,7 @@ export function services(
       const closes = person.redeploys === true;
       const found = answerDoor(world(), { ...query, leaving, closes }, profile);
       const answer = unfit ? drivingLast(found) : found;
-      return { answer, next: doorNext(ways, answer, person, profile) };
+      return { answer, next: doorNext(ways, answer, person, profile, query.at ?? null) };
     },
     compareSectors: (ids: string[]) => compareSectors(compared, ids),
   };

@@ -112,6 +112,16 @@ it('no way on leads to a list that the answer has shown whole', () => {
   expect(near({ ...answer, isWhole: true })).toEqual([]);
 });
 
+it('where one says to work goes along to the plan', () => {
+  const answer: DoorAnswer = { kind: 'nothing', from: null, to: null, unknown: [], refused: [] };
+  const mobility = (at: string | null) =>
+    doorSays(answer, { from: 'H3302', to: 'I1304', at }, () => null).mobility('I1304');
+  expect(mobility('secteur:cosmetique-parfum')).toMatch(
+    /\/mobilite\?de=H3302&vers=I1304&chez=secteur:cosmetique-parfum$/u,
+  );
+  expect(mobility(null)).not.toContain('chez');
+});
+
 it('the heading says that gestures are of use only where some are', () => {
   const query = { from: 'N4101', to: null };
   const ends = { from: null, to: null, unknown: [], refused: [] };

@@ -25,7 +25,9 @@ export type Way = { href: string; label: string };
 /** How the answer of the door says its names and where its links lead. */
 export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
   const { options } = emptyMobility();
-  const { settings = [], avoid = [] } = query;
+  const { settings = [], avoid = [], at = null } = query;
+  /** Where one says to work tells whose Opco pays: it goes along to the plan. */
+  const along = at === null ? {} : { worksIn: at };
   /** A name that our sources give in French: in English where there is one, else said to be French. */
   function said(kind: DoorLead['kind'], id: string, label: string): Said {
     const en = names(kind === 'occupation' ? kind : 'title', id);
@@ -56,7 +58,7 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
     mobility: (to: string | null, places: readonly { id: string }[] = []) => {
       const sectors = places.map(({ id }) => id).filter((id) => query.to === `secteur:${id}`);
       return link(
-        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors } })}`,
+        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors }, ...along })}`,
       );
     },
     /** The page of a trade, which puts first what is of the industry aimed at, and knows one's own. */

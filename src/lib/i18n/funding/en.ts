@@ -57,6 +57,7 @@ export const en: FundingMessages = {
   },
   filers: {
     person: 'you',
+    staff: 'the employee',
     employer: 'the employer',
     opco: 'the Opco',
     'france-travail': 'France Travail',
@@ -66,9 +67,9 @@ export const en: FundingMessages = {
   opens: (date) => `Not before ${date}.`,
   before: (date) => `By ${date}.`,
   late: 'That day has passed.',
-  relative: (by, anchor) =>
+  relative: (by, anchor, opens) =>
     by === 0
-      ? `Before ${anchor}.`
+      ? `Before ${anchor}${opens === null ? '' : `, within the ${-opens} ${opens < -1 ? 'days' : 'day'} before it`}.`
       : by < 0
         ? `At least ${-by} ${by === -1 ? 'day' : 'days'} before ${anchor}.`
         : `Within ${by} ${by === 1 ? 'day' : 'days'} after ${anchor}.`,
@@ -103,7 +104,10 @@ export const en: FundingMessages = {
   unknown: 'Do not know',
   pathway: 'For which pathway?',
   noPathway: 'Without a pathway',
-  count: (leads, check) => `${leads} open ${leads === 1 ? 'lead' : 'leads'}, ${check} to be checked.`,
+  count: (leads, check) =>
+    leads === 0
+      ? `${check} ${check === 1 ? 'lead' : 'leads'} to be checked.`
+      : `${leads} open ${leads === 1 ? 'lead' : 'leads'}, ${check} to be checked.`,
   verdicts: inLang(verdictWords, 'en'),
   states: inLang(conditionStateWords, 'en'),
   conditions: 'Conditions',

@@ -58,6 +58,7 @@ export const fr = {
   },
   filers: {
     person: 'vous',
+    staff: 'le salarié',
     employer: 'l’employeur',
     opco: 'l’Opco',
     'france-travail': 'France Travail',
@@ -67,9 +68,9 @@ export const fr = {
   opens: (date: string) => `Pas avant le ${date}.`,
   before: (date: string) => `Au plus tard le ${date}.`,
   late: 'Ce jour est passé.',
-  relative: (by: number, anchor: string) =>
+  relative: (by: number, anchor: string, opens: number | null) =>
     by === 0
-      ? `Avant ${anchor}.`
+      ? `Avant ${anchor}${opens === null ? '' : `, dans les ${-opens} ${opens < -1 ? 'jours' : 'jour'} qui précèdent`}.`
       : by < 0
         ? `Au plus tard ${-by} ${by < -1 ? 'jours' : 'jour'} avant ${anchor}.`
         : `Au plus tard ${by} ${by > 1 ? 'jours' : 'jour'} après ${anchor}.`,
@@ -105,7 +106,9 @@ export const fr = {
   pathway: 'Pour quel parcours ?',
   noPathway: 'Sans parcours',
   count: (leads: number, check: number) =>
-    `${leads} ${leads > 1 ? 'pistes ouvertes' : 'piste ouverte'}, ${check} à vérifier.`,
+    leads === 0
+      ? `${check} ${check > 1 ? 'pistes' : 'piste'} à vérifier.`
+      : `${leads} ${leads > 1 ? 'pistes ouvertes' : 'piste ouverte'}, ${check} à vérifier.`,
   verdicts: inLang(verdictWords, 'fr'),
   states: inLang(conditionStateWords, 'fr'),
   conditions: 'Conditions',

@@ -133,7 +133,14 @@ export class MoveAsked {
     const view =
       answer !== undefined && answer.kind !== 'nothing' && answer.kind !== 'emptyProfile'
         ? await unlessFailed(
-            workClient.call('plannedNext', answer, person, profileStore.current, this.today || null),
+            workClient.call(
+              'plannedNext',
+              answer,
+              person,
+              profileStore.current,
+              this.today || null,
+              this.query.worksIn ?? null,
+            ),
           )
         : undefined;
     if (mine !== this.#latest) return;
