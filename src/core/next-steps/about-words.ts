@@ -6,19 +6,21 @@ import { redeployTexts } from './redeploy-words.ts';
 type Language = 'fr' | 'en';
 type Asked = Extract<Question, { about: About }>;
 
-/** Who asks, in a sentence before the question. */
-function whoAsks({ from, beginner }: About, french: boolean): string {
-  if (beginner) return french ? 'Je n’ai pas encore de métier. ' : 'I have no trade yet. ';
-  if (from.length === 0) return '';
+const langOf = (french: boolean): Language => (french ? 'fr' : 'en');
+
+/** Who asks, in a sentence before the question, and the papers that they hold. */
+function whoAsks({ from, beginner, papers = [] }: About, french: boolean): string {
+  const held = papers.map((paper) => paper[langOf(french)]).join(', ');
+  const have = held === '' ? '' : `${french ? 'J’ai : ' : 'I have: '}${held}. `;
+  if (beginner) return `${french ? 'Je n’ai pas encore de métier. ' : 'I have no trade yet. '}${have}`;
+  if (from.length === 0) return have;
   const list = tradesInWords(from);
-  if (from.length > 1) return french ? `Mes métiers : ${list}. ` : `My trades: ${list}. `;
-  return french ? `Mon métier : ${list}. ` : `My trade: ${list}. `;
+  if (from.length > 1) return `${french ? `Mes métiers : ${list}. ` : `My trades: ${list}. `}${have}`;
+  return `${french ? `Mon métier : ${list}. ` : `My trade: ${list}. `}${have}`;
 }
 
 /** Whether what is aimed at is a trade that one has: it is no project, the industry is. */
 const isOwn = ({ trade, from }: About): boolean => trade !== null && from.includes(trade);
-
-const langOf = (french: boolean): Language => (french ? 'fr' : 'en');
 
 /** What is asked of the occupational doctor: of the trade aimed at; failing one, of one's own and of those proposed. */
 function fits(about: About, french: boolean): string {

@@ -9,6 +9,7 @@ export function aboutOf(facts: Facts): About {
   return {
     ...(person.redeploys === true && { staff: person.staff ?? null }),
     from: wish.from.map(({ label }) => label),
+    ...(person.papers !== undefined && { papers: person.papers }),
     beginner: wish.beginner,
     trade,
     leads: trade === null ? wish.leads.map(({ label }) => label) : [],

@@ -1,3 +1,5 @@
+import type { Paper } from './papers-said.ts';
+
 /** What to ask, as a message with its parameters: `words.ts` says it in French and in English. */
 export type Question =
   | { key: 'assess' | 'assessWhere' | 'learn' | 'pay'; blocs: readonly string[] }
@@ -36,6 +38,8 @@ type RedeployKey =
 /** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
 export type About = {
   from: readonly string[];
+  /** Licences, CACES and authorisations that one holds. */
+  papers?: readonly Paper[];
   beginner: boolean;
   trade: string | null;
   leads: readonly string[];

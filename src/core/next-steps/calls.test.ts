@@ -211,6 +211,10 @@ describe('three calls', () => {
     };
     expect(hires({ wish: { from: [baker] }, to: baker })).toContain('d’une autre industrie');
     expect(hires({ wish: { from: [baker] }, to: line })).toContain('d’un autre métier');
+    const papers = [{ fr: 'CACES cat. 1, 3', en: 'CACES cat. 1, 3' }];
+    expect(hires({ wish: { from: [baker] }, to: line, person: { papers } })).toMatch(
+      /^Mon métier : boulanger. J’ai : CACES cat. 1, 3. Recrutez-vous/,
+    );
   });
 
   it('write no project of one’s own trade, and no pathway where there is none', () => {
