@@ -1,4 +1,4 @@
-import type { Paper } from './papers-said.ts';
+import type { SaidPaper } from './papers-said.ts';
 
 /** What to ask, as a message with its parameters: `words.ts` says it in French and in English. */
 export type Question =
@@ -39,7 +39,7 @@ type RedeployKey =
 export type About = {
   from: readonly string[];
   /** Licences, CACES and authorisations that one holds. */
-  papers?: readonly Paper[];
+  papers?: readonly SaidPaper[];
   beginner: boolean;
   trade: string | null;
   leads: readonly string[];

@@ -4,7 +4,7 @@ import { registerOf } from '../catalogue/number.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { PlanPart } from '../plan/steps.ts';
 import { isWhollyMet } from '../plan/whole-bloc.ts';
-import type { Paper } from './papers-said.ts';
+import type { SaidPaper } from './papers-said.ts';
 import { certifiedBy, ownFirst, type CertifiedBy } from './certified-by.ts';
 
 type Label = { code: string; label: string };
@@ -30,7 +30,7 @@ export type Person = {
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
   /** Licences, CACES and authorisations said to be held. */
-  papers?: readonly Paper[];
+  papers?: readonly SaidPaper[];
   /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */
   hurts?: readonly ('back' | 'arms')[];
   /** Who said that they never worked; false takes it back. */

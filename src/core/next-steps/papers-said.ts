@@ -2,7 +2,7 @@ import { permitsIn } from '../profile/reading/permits.ts';
 import { fold } from '../text/fold.ts';
 
 /** A licence, CACES or authorisation as it is said to whoever is called. */
-export type Paper = { fr: string; en: string };
+export type SaidPaper = { fr: string; en: string };
 
 /** Before a paper: one has it not, not any more, or would like it. */
 const lacking =
@@ -10,8 +10,8 @@ const lacking =
 const over = /^[^,;.]{0,24}\b(?:perime\w*|expire\w*|perdu\w*|retire\w*|suspendu\w*|annule\w*|invalide\w*)/u;
 
 /** Categories of one paper stand together: "CACES R489 cat. 3, 5". */
-function together(papers: readonly Paper[]): Paper[] {
-  const groups = new Map<string, Paper>();
+function together(papers: readonly SaidPaper[]): SaidPaper[] {
+  const groups = new Map<string, SaidPaper>();
   for (const { fr, en } of papers) {
     const [name = fr, kind] = fr.split(' cat. ');
     const before = groups.get(name);
@@ -26,7 +26,7 @@ function together(papers: readonly Paper[]): Paper[] {
 }
 
 /** The licences, CACES and authorisations that one says to have beside what one does, `does` as it was typed; what is sought, lost or over is left out. */
-export function papersSaid(does: string): Paper[] {
+export function papersSaid(does: string): SaidPaper[] {
   const held = permitsIn(does).filter(({ start, end }) => {
     const before = fold(does.slice(Math.max(0, start - 40), start)).replace(/[^a-z]+/gu, ' ');
     return !lacking.test(before.trim()) && !over.test(fold(does.slice(end)));

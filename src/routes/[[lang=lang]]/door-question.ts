@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
-import type { Paper } from '#core/next-steps/papers-said.ts';
+import type { SaidPaper } from '#core/next-steps/papers-said.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { withoutHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
@@ -163,7 +163,7 @@ async function sparedMachine(door: DoorState, start: Understood, end: Understood
 }
 
 /** What reads licences comes with words that may name one. */
-async function papersOf(does = ''): Promise<readonly Paper[]> {
+async function papersOf(does = ''): Promise<readonly SaidPaper[]> {
   if (!/caces|habilit|permis|licen[cs]e|fimo/iu.test(does)) return [];
   return (await unlessLost(import('#core/next-steps/papers-said.ts')))?.papersSaid(does) ?? [];
 }
