@@ -2,6 +2,7 @@ import type { GlossOf } from '../words/glosses.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Joint } from '../match/joint.ts';
 import type { MoveCounts } from '../picture/planks.ts';
+import { isChange } from '../plan/gesture-split.ts';
 import type { Move } from '../plan/moves.ts';
 import { isSpecialty } from '../plan/specialty.ts';
 import { isTold } from '../plan/tied.ts';
@@ -61,7 +62,8 @@ function nearTrade(
   const { common, ...carried } = carriedOver(lookup, from, to);
   const { have, recognise, learn } = carried;
   const isOwn = isSpecialty(lookup, [from.code], to.code);
-  const counts = isOwn ? { have, recognise: recognise + learn, learn: 0 } : carried;
+  const all = isOwn ? { have, recognise: recognise + learn, learn: 0 } : carried;
+  const counts = isChange(all, [from.code], to.code) ? { ...all, changes: true } : all;
   const trade: NearTrade = {
     ...glossedTrade(lookup, names, shown.code),
     evidence,

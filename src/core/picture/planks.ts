@@ -10,6 +10,8 @@ export interface MoveCounts {
   recognise: number;
   learn: number;
   unknown?: boolean;
+  /** Nothing is left to learn of a trade of another domain of ROME: what it works on, with what, and safety still change, and no gesture says so. */
+  changes?: boolean;
 }
 
 /** One plank of the footbridge: where it begins and how wide it is, in percent of the deck. */

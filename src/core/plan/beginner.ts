@@ -75,7 +75,7 @@ export function beginnerTrades(
 
 /**
  * Trades of entry that are of how one would work: those of every way that is said where there are some, else of one of them; those that
- * every industry has first, then those of works, of as many families as can be, crafts of art last.
+ * every industry or many have first, then those of works, of as many families as can be, crafts of art last.
  */
 function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly WishedWork[]): EntryTrade[] {
   const { lookup } = world.space;
@@ -84,8 +84,8 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
   const some = every.length > 0 ? every : all.filter((entry) => like.some((one) => isOf(one)(entry)));
   // Who would make things enters by a craft of the hands, not by a machine.
   const isCraft = ({ label }: EntryTrade) => like.includes('fabriquer') && isHandcraft(label);
-  const isFactory = ({ id }: EntryTrade) => id.startsWith('H');
   const isWidespread = ({ id }: EntryTrade) => lookup.occupations.get(id)?.widespread === true;
+  const isFactory = ({ id }: EntryTrade) => id.startsWith('H');
   const spread = onePerFamily(
     world,
     some
@@ -94,6 +94,7 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
         (a, b) =>
           Number(isCraft(b)) - Number(isCraft(a)) ||
           Number(isWidespread(b)) - Number(isWidespread(a)) ||
+          narrowness(world, a.id) - narrowness(world, b.id) ||
           Number(isTechnician(a.label)) - Number(isTechnician(b.label)) ||
           Number(isFactory(b)) - Number(isFactory(a)),
       ),
@@ -143,19 +144,46 @@ export function otherEntries(
   const isIll = options.settings.includes('allergenes');
   const ownNear = ({ id }: EntryTrade) =>
     !isIll && near(id) >= leastNear && (!isMeat(id) || at.some(isMeat)) ? near(id) : 0;
-  const sides = [
-    ...officeSide(world, at, options),
-    ...controlSide(world, at, near, options).slice(0, mostControl),
-  ].filter(({ id }) => !said.includes(id));
-  const known = [...said, ...sides.map(({ id }) => id)];
+  const unsaid = ({ id }: EntryTrade) => !said.includes(id);
+  const offices = officeSide(world, at, options).filter(unsaid);
+  const control = controlSide(world, at, near, options).slice(0, mostControl).filter(unsaid);
+  const known = [...said, ...[...offices, ...control].map(({ id }) => id)];
   const climbs = tooHigh(world, at, near);
+  const narrow = ({ id }: EntryTrade) => narrowness(world, id);
   const entered = inIndustry(world, start, options, wide)
     .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)) && !climbs(id))
-    .sort((a, b) => ownNear(b) - ownNear(a))
+    .sort((a, b) => ownNear(b) - ownNear(a) || narrow(a) - narrow(b))
     .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
     .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
-  return [...sides, ...entered].slice(0, mostElsewhere);
+  // One industry, and nothing of it near: who looks for any way in may live far from its plants.
+  const isLast = (one: EntryTrade) => ownNear(one) === 0 && narrow(one) === ofOneIndustry;
+  const hurts = (one: EntryTrade) => (handsHurt && isHand(one.label)) || (armsHurt && wears(one) > 0);
+  const open = entered.filter((one) => !isLast(one) && !hurts(one));
+  const first = [...offices, ...control.filter((one) => !asksMore(one))];
+  const higher = control.filter(asksMore);
+  const room = mostElsewhere - first.length - higher.length;
+  const before = open.slice(0, Math.max(0, room));
+  return [...first, ...before, ...higher, ...entered.filter((one) => !before.includes(one))].slice(
+    0,
+    mostElsewhere,
+  );
 }
+
+/** Sectors of a trade that several industries have, and the ranks of one that fewer have. */
+const manySectors = 3;
+const ofFewIndustries = 1;
+const ofOneIndustry = 2;
+
+/** How narrow a trade is to who looks for any way in: of every industry or of many, of some, of one. */
+function narrowness({ space: { lookup } }: World, code: string): number {
+  const sectors = (lookup.sectorsByOccupation.get(code) ?? []).length;
+  if (found(lookup.occupations, code).widespread === true || sectors >= manySectors) return 0;
+  return sectors > 1 ? ofFewIndustries : ofOneIndustry;
+}
+
+/** Whether every certificate of an entry asks for more than an entry does: it comes after those that ask for less. */
+const asksMore = ({ certificates }: EntryTrade): boolean =>
+  certificates.length > 0 && certificates.every(({ level }) => level !== null && level > openLevel);
 
 /**
  * Whether a trade is of technicians some of whose certificates are above the usual level of the trades left, though one of them is an entry,

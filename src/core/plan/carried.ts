@@ -3,10 +3,11 @@ import { blocMatches } from '../match/bloc-state.ts';
 import { leastThere, type Claims } from '../match/claims.ts';
 import { gesturesMet } from '../match/for-you.ts';
 import { plainWording } from '../profile/wording.ts';
+import { isChange } from './gesture-split.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
 import { settingsAt } from './settings.ts';
-import { isSpecialty } from './specialty.ts';
+import { isOwnWork } from './same-work.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -29,6 +30,8 @@ export type Carried = {
   recognise: CarriedItem[];
   learn: CarriedItem[];
   unknown: boolean;
+  /** Nothing of a trade of another domain of ROME is left to learn: what it works on changes, and no gesture says so. */
+  changes?: true;
   /** Working conditions that ROME tells of the trade of arrival, among those that can be avoided. */
   settings: Setting[];
 };
@@ -66,7 +69,7 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
   const teaching = teachers(world, parts);
   const trade = found(lookup.occupations, code);
   const to = { kind: 'occupation' as const, id: code, label: trade.label };
-  const isOwn = isSpecialty(lookup, claims.trades, code);
+  const isOwn = isOwnWork(world, claims.trades, code);
   const done = gesturesDone(world, claims);
   const carried: Carried = {
     unit: 'gestures',
@@ -90,7 +93,9 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
     else if (isOwn || asked.some((id) => claims.byMacro.has(id))) carried.recognise.push({ ...item, there });
     else carried.learn.push({ ...item, there, learntIn: teaching.get(macro.id) ?? null });
   }
-  return carried;
+  const counts = { have: 0, recognise: 0, learn: carried.learn.length };
+  const isCounted = carried.have.length + carried.recognise.length > 0;
+  return isCounted && isChange(counts, claims.trades, code) ? { ...carried, changes: true } : carried;
 }
 
 type Part = { pathway: NonNullable<PlanPart['pathway']>; steps: PlanPart['steps'] };

@@ -7,21 +7,20 @@ import { named, type Named } from '../catalogue/summary.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { allNear, countsOf, gestureSplit, type GestureSplit } from './gesture-split.ts';
+import { allNear, countsFor, gestureSplit, type GestureSplit } from './gesture-split.ts';
 import { openings, type Openings } from './openings.ts';
 import type { Plan } from './plan.ts';
 import { ownTrade } from './own-trade.ts';
-import { quarters } from './far.ts';
-import { domainOf } from './industry.ts';
+import { industryHas, leadOrder } from './lead-order.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
-import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
+import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
 import { usualLevel } from './relevance.ts';
 import { isDemotion, isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, leastSent, shareOf } from './worth.ts';
 import { settingsAt } from './settings.ts';
-import { isSpecialty } from './specialty.ts';
+import { isOwnWork, isSameWork } from './same-work.ts';
 import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
@@ -53,7 +52,7 @@ export const hasSomething = ({ counts }: DoorLead): boolean =>
   counts.have + counts.recognise > 0 || counts.unknown === true;
 
 /**
- * The near trades, those that industry has first, the nearest first: how many of four gestures are there tells less. A step up to a
+ * The near trades, in the order of `leadOrder`, but one's own work under the name of one industry. A step up to a
  * responsibility or a design that nobody asked for is none, nor selling for who makes things. `open`: where one may go from here.
  */
 export function nearLeads(
@@ -70,14 +69,13 @@ export function nearLeads(
   // No certification leads to both, and hardly anything else is near: not even ROME makes it a lead by itself.
   const isForeign = (code: string) =>
     near(code) < leastNear && at.length > 0 && at.every((from) => world.joint.between(from, code) === 0);
-  const ours = ({ id, sectors }: DoorLead) =>
-    Number(sectors.length > 0 || occupations.get(id)?.widespread === true);
   // ROME made both of one trade: who leads its analyses is not led to carry them out.
   const isLowerRank = (code: string) =>
     isDemotion(world.space.lookup, at, code) && at.some((from) => world.joint.between(from, code) === null);
   const isOwn = ownTrade(at.flatMap((code) => occupations.get(code)?.label ?? []));
   const leads = open.trades
     .filter(({ label, code }) => fits(label, code) && !isForeign(code) && !isOwn(label) && !isLowerRank(code))
+    .filter(({ code }) => !isSameWork(world, at, code))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.
@@ -85,26 +83,13 @@ export function nearLeads(
     }));
   const there = leads.filter((lead) => shareOf(lead) >= leastProposed);
   // Where no trade of industry is among them, those where ROME sends and something is there.
-  const sent = leads.filter((lead) => lead.evidence === 'official' && hasSomething(lead) && ours(lead) > 0);
+  const sent = leads.filter(
+    (lead) => lead.evidence === 'official' && hasSomething(lead) && industryHas(world, lead),
+  );
   const some = sent.filter((lead) => shareOf(lead) >= leastSent);
   const named = some.length > 0 ? some : sent;
-  const all = [...there, ...(there.some((lead) => ours(lead) > 0) ? [] : named)];
-  // Gestures alike by our estimate, of another domain than one's own: forging for who moulds plastics. What ROME names is surer.
-  const isGuessed = ({ id, evidence }: DoorLead) =>
-    Number(evidence !== 'official' && at.every((from) => domainOf(from) !== domainOf(id)));
-  const best = Math.max(0, ...all.map(({ id }) => near(id)));
-  return all.sort(
-    (a, b) =>
-      ours(b) - ours(a) ||
-      // Hands that hurt: what is least manual, as far as names tell.
-      (options.settings.includes('repetitif') ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0) ||
-      isGuessed(a) - isGuessed(b) ||
-      // As near as another to a quarter of the nearest: one's own level first.
-      quarters(near(a.id), best) - quarters(near(b.id), best) ||
-      Number(a.below) - Number(b.below) ||
-      near(b.id) - near(a.id) ||
-      shareOf(b) - shareOf(a),
-  );
+  const all = [...there, ...(there.some((lead) => industryHas(world, lead)) ? [] : named)];
+  return leadOrder(world, at, near, options, all);
 }
 
 /** Whether a trade asks for no responsibility, and no design, that the person does not have; nor selling, or a shop, from who makes things. */
@@ -166,13 +151,13 @@ export function occupationLead(
 ): DoorLead {
   const { space } = world;
   const split = gestureSplit(space, claimsOf(space, person).strength, code);
-  const gestures = isSpecialty(space.lookup, heldBy(person), code) ? allNear(split) : split;
+  const gestures = isOwnWork(world, heldBy(person), code) ? allNear(split) : split;
   const trade = found(space.lookup.occupations, code);
   return {
     id: code,
     label: trade.label,
     kind: 'occupation',
-    counts: countsOf(gestures),
+    counts: countsFor(gestures, heldBy(person), code),
     unit: 'gestures',
     gestures,
     evidence,

@@ -23,7 +23,8 @@ import type { EntryTrade } from './entries.ts';
 import { firstPlanTo } from './first-plan.ts';
 import { openings } from './openings.ts';
 import { rulesThere } from './rules-there.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Planned } from './plan.ts';
+import { leadsSomewhere } from './last-resort.ts';
 import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
@@ -162,7 +163,10 @@ function towards(world: World, start: Start, target: Target, options: Options, e
   const inSector = target.kind === 'field' ? target.sectors : [];
   const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
-  const answered = planned.alsoThere.length > 0 || spared.length > 0 || (lead !== null && hasSomething(lead));
+  const answered =
+    planned.alsoThere.length > 0 ||
+    spared.length > 0 ||
+    (lead !== null && hasSomething(lead) && leadsOn(planned));
   const beside = besideAim(world, { start, person, target, options }, { said, answered });
   const others = beside.leads.sort(sparedFirst(world, options));
   return {
@@ -183,12 +187,21 @@ function towards(world: World, start: Start, target: Target, options: Options, e
     permitsThere: planned.permitsThere,
     rulesThere:
       planned.alsoThere.length > 0 ? rulesThere(world.space.lookup, target, heldBy(world, person)) : [],
-    lead: lead && hasSomething(lead) ? lead : null,
+    lead: lead && hasSomething(lead) && leadsOn(planned) ? lead : null,
     ...firstPlanTo(planned.plans, lead),
     others: others.slice(0, mostOthers),
     othersThere: beside.there,
   };
 }
+
+/** Whether the page of the plan leads on: by a plan, by what it names that leads there, or by what it says of what is to be avoided. */
+const leadsOn = ({ plans, none, sameOccupation, aimedHas, coldThere }: Planned): boolean =>
+  plans.length > 0 ||
+  sameOccupation ||
+  coldThere ||
+  aimedHas.length > 0 ||
+  none === null ||
+  leadsSomewhere(none);
 
 function certifiedIn(
   { space: { lookup } }: World,

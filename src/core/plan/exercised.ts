@@ -20,10 +20,10 @@ const manyTrades = 3;
 const fewSectors = 6;
 
 /** A label that says the industry of a trade: "en industrie alimentaire", "de l'industrie du verre". */
-const saysIndustry = /\bindustries? \p{L}/iu;
+export const saysIndustry = /\bindustries? \p{L}/iu;
 
 /** What tells where trades are exercised: of the world of the planner, what a page can be made from too. */
-type Exercised = { space: { lookup: Lookup }; telling: Telling };
+export type Exercised = { space: { lookup: Lookup }; telling: Telling };
 
 /** Trades of the list that are exercised as they are in the sectors or families aimed at; an empty list asks nothing. */
 export function alsoThere(

@@ -2,6 +2,7 @@ import { found } from '../catalogue/lookup.ts';
 import { leastThere } from '../match/claims.ts';
 import type { MoveCounts } from '../picture/planks.ts';
 import type { Space } from '../match/space.ts';
+import { domainOf } from './industry.ts';
 import { coreGestures } from './moves.ts';
 
 /** A gesture at the heart of a trade, as people read it. */
@@ -50,3 +51,15 @@ export function countsOf({ have, recognise, learn }: GestureSplit): MoveCounts {
   const counts = { have: have.length, recognise: recognise.length, learn: learn.length };
   return { ...counts, unknown: counts.have + counts.recognise + counts.learn === 0 };
 }
+
+/**
+ * The counts of a trade for who holds others (`held`): where no gesture is left to learn of another domain of ROME, it is said that what is worked on changes.
+ */
+export function countsFor(split: GestureSplit, held: readonly string[], code: string): MoveCounts {
+  const counts = countsOf(split);
+  return isChange(counts, held, code) ? { ...counts, changes: true } : counts;
+}
+
+/** Whether all the gestures of a trade are there and it is of another domain of ROME than those held. */
+export const isChange = ({ learn, unknown }: MoveCounts, held: readonly string[], code: string): boolean =>
+  learn === 0 && unknown !== true && held.length > 0 && held.every((one) => domainOf(one) !== domainOf(code));

@@ -7,12 +7,12 @@ import { bearableOf } from './beginner.ts';
 import { occupationLead, type DoorLead } from './door-leads.ts';
 import { fledFrom } from './fled.ts';
 import { isIndustry } from './industry.ts';
-import { quarters } from './far.ts';
+import { leadOrder } from './lead-order.ts';
 import { problemOf } from './problem.ts';
 import { sparedSectors } from './settings.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
-import { keepsEnough, shareOf } from './worth.ts';
+import { keepsEnough } from './worth.ts';
 
 /** Levels above the usual one of a trade held that another may be. */
 const mostClimb = 1;
@@ -51,17 +51,5 @@ export function keptGestures(world: World, start: Start, person: Profile, option
       ...lead,
       sectors: sparedSectors(lookup.sectorsByOccupation.get(lead.id) ?? [], options.settings).map(named),
     }));
-  const best = Math.max(0, ...leads.map(({ id }) => problem.near(id)));
-  // As among near leads: how many of a few gestures are there tells less than how near the work is; then one's own level.
-  return leads.sort(
-    (a, b) =>
-      Number(ofFields(a)) - Number(ofFields(b)) ||
-      quarters(problem.near(a.id), best) - quarters(problem.near(b.id), best) ||
-      Number(a.below) - Number(b.below) ||
-      shareOf(b) - shareOf(a) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  return leadOrder(world, at, problem.near, options, leads);
 }
-
-/** Work of fields and woods, by its domain of ROME: nobody who leaves a factory asked for it. */
-const ofFields = ({ id }: DoorLead): boolean => id.startsWith('A');

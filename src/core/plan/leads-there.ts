@@ -11,6 +11,7 @@ import { problemOf } from './problem.ts';
 import { usualLevel } from './relevance.ts';
 import { isSelling } from '../text/responsibility.ts';
 import { isOfShops } from './shops.ts';
+import { isSameWork } from './same-work.ts';
 import { isDemotion } from './step-down.ts';
 import { isOfOtherMatter, suppleThere, worksSupple } from './supple.ts';
 import { movesOf } from './ways-on.ts';
@@ -73,7 +74,10 @@ export function leadsThere(
     .filter(({ code, label }) => !at.includes(code) && suits(label, code) && problem.allowsOccupation(code))
     .filter(
       ({ code, label }) =>
-        isThere(code) && !isDemotion(lookup, at, code) && !(industries && isOfTrade(label, code)),
+        isThere(code) &&
+        !isDemotion(lookup, at, code) &&
+        !isSameWork(world, at, code) &&
+        !(industries && isOfTrade(label, code)),
     )
     .filter(({ code }) => (usualLevel(world, code) ?? 0) <= top)
     .map(({ code }) => occupationLead(world, person, code, evidence.get(code) ?? 'estimated'))

@@ -1,4 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
+import { isGivenHere, isProposable } from '../catalogue/reserve.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { allowsPathway, noOptions, type Options, type Target } from './ask.ts';
 import { rankOf } from '../catalogue/evidence.ts';
@@ -12,7 +14,7 @@ import type { Problem } from './question.ts';
 import { sparedSectors, sparesPlace, sparesWork } from './settings.ts';
 import { movesOf } from './ways-on.ts';
 import { goals } from './problem.ts';
-import { tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
+import { certificateOf, tradeCertificates, type TradeCertificate } from './trade-certificates.ts';
 import type { World } from './world.ts';
 
 type Label = { id: string; label: string };
@@ -102,8 +104,19 @@ function nearAnywhere(
     }));
 }
 
-function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan, 'pathways' | 'excluded'> {
-  const all = goals(world, target).pathways.map((id) => found(world.space.lookup.pathways, id));
+/** The pathways of a target that are given here: none of the armed forces to a civilian is counted, as none is named. */
+const waysHere = (world: World, at: readonly string[], target: Target): Pathway[] =>
+  goals(world, target)
+    .pathways.map((id) => found(world.space.lookup.pathways, id))
+    .filter((one) => isGivenHere(one, at));
+
+function excludedBy(
+  world: World,
+  at: readonly string[],
+  target: Target,
+  options: Options,
+): Pick<NoPlan, 'pathways' | 'excluded'> {
+  const all = waysHere(world, at, target);
   const pathways = all.filter((pathway) => allowsPathway(noOptions(), pathway));
   const keys = ['sectors', 'avoid', 'maxLevel', 'routes', 'registeredOn', 'refused'] as const;
   const excluded: NoPlan['excluded'] = {};
@@ -119,6 +132,23 @@ function excludedBy(world: World, target: Target, options: Options): Pick<NoPlan
 const tradesToCertify = (there: readonly string[], { trade }: Problem): readonly string[] =>
   there.length > 0 || trade === null ? there : [trade];
 
+/** Where no certificate is mainly of the trade aimed at: those whose records name it all the same, which are counted, sure ones first. */
+function ofTradeAimedAt(
+  world: World,
+  { trade, start, relevance }: Problem,
+  target: Target,
+  options: Options,
+): TradeCertificate[] {
+  if (trade === null || target.kind !== 'occupation' || start.at.includes(trade)) return [];
+  const fled = fledFrom(world, start.at, options.settings);
+  const doubt = (one: Pathway) => Number(!isProposable(one, start.at));
+  return waysHere(world, start.at, target)
+    .filter((one) => allowsPathway(options, one) && !fled.pathway(one) && relevance.fits(one.title))
+    .sort((a, b) => doubt(a) - doubt(b) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostNear)
+    .map((one) => certificateOf(world, one, options));
+}
+
 /** What is nearest when nothing leads to the target. */
 export function nothingFound(world: World, problem: Problem, target: Target, options: Options): NoPlan {
   // A trade that has there what is to be avoided is not one to stay in: others are said.
@@ -131,7 +161,7 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
     .filter((place) => !isThere(world, problem.start.levels, problem.trade ?? '')(place))
     .flatMap((place) => world.space.lookup.catalogue.skills[place] ?? [])
     .map(({ id, label }) => ({ id, label }));
-  const counts = excludedBy(world, target, options);
+  const counts = excludedBy(world, problem.start.at, target, options);
   // Where a constraint takes certificates away, it is not the trade left that does not serve.
   const isNew =
     there.length === 0 &&
@@ -146,17 +176,13 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
       : sparedSectors(sectorsAsItIs(world, own ?? problem.start.at), options.settings).filter(
           ({ id }) => !options.avoid.includes(id),
         );
+  const trades = tradesToCertify(there, problem);
+  const certified = tradeCertificates(world, trades, problem.start.at, options, target);
   return {
     missing,
     core: core.length,
     near: isBare ? nearAnywhere(world, problem, options) : nearTrades(world, problem, options),
-    certificates: tradeCertificates(
-      world,
-      tradesToCertify(there, problem),
-      problem.start.at,
-      options,
-      target,
-    ),
+    certificates: certified.length > 0 ? certified : ofTradeAimedAt(world, problem, target, options),
     entries,
     elsewhere: elsewhere.slice(0, own === null ? mostElsewhere : mostOwn).map(named),
     ...counts,

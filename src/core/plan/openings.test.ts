@@ -36,7 +36,9 @@ it('a move with no gesture in common comes after those with some, and a shop aft
     const world = buildWorld(buildSpace({ ...catalogue, occupations }), {});
     return openings(world, { kind: 'occupation', code: 'H2102' }, noOptions()).trades.map(({ code }) => code);
   };
-  expect(order('Ajusteur', '11')).toEqual(['H2901', 'H2913']);
+  expect(order('Ajusteur', '31')).toEqual(['H2901', 'H2913']);
+  // All of it is there: it comes before one of which half is near.
+  expect(order('Ajusteur', '11')).toEqual(['H2913', 'H2901']);
   expect(order('Vendeur / Vendeuse automobile', '11')).toEqual(['H2913', 'H2901']);
   expect(order('Vendeur / Vendeuse automobile', '31')).toEqual(['H2901', 'H2913']);
 });

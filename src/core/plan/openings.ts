@@ -1,4 +1,5 @@
 import { isOpenTo } from '../match/doctors.ts';
+import { claimsOf } from '../match/claims.ts';
 import { countable, type Countable } from '../match/countable.ts';
 import { counted } from '../match/for-you.ts';
 import { match } from '../match/match.ts';
@@ -10,18 +11,22 @@ import { isResponsibility, isSelling } from '../text/responsibility.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start } from './ask.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { fledFrom } from './fled.ts';
+import { gestureSplit } from './gesture-split.ts';
+import { leadOrder } from './lead-order.ts';
 import { profileAt, tripFrom } from './problem.ts';
+import { isSameWork } from './same-work.ts';
 import { isOfHours } from './setting.ts';
 import { sparedSectors, sparesWork, toldAt } from './settings.ts';
 import { isOfShops } from './shops.ts';
 import { sparedPathways } from './spared-pathways.ts';
 import { sparesMatter } from './matter.ts';
+import { nearnessOf } from './nearness.ts';
 import { ownBranch } from './own-branch.ts';
 import { movesOf } from './ways-on.ts';
 import { isTold } from './tied.ts';
 import { missingFor } from './trip.ts';
 import { refusedWork } from './refused-work.ts';
-import { keepsLevel } from './step-down.ts';
+import { isStepDown, keepsLevel } from './step-down.ts';
 import type { World } from './world.ts';
 
 /** Where one may go from here in one leg, without a target. */
@@ -52,7 +57,10 @@ export type Openings = {
 const mostTrades = 24;
 const mostPathways = 12;
 
-/** The trades one move away, official ones first, those without a gesture in common and those of a responsibility that is not held last, and the nearest pathways, within the constraints. */
+/**
+ * The trades one move away, in the order of the home page (`leadOrder`), those without a gesture in common and those of a responsibility that is not held last, and the nearest
+ * pathways, within the constraints.
+ */
 export function openings(world: World, start: Start, options: Options): Openings {
   const { lookup } = world.space;
   const profile = profileAt(world, start);
@@ -93,7 +101,8 @@ export function openings(world: World, start: Start, options: Options): Openings
         level.trade(trade.code) &&
         sparing(trade) &&
         spares(trade) &&
-        isOpenTo(trade, held),
+        isOpenTo(trade, held) &&
+        !isSameWork(world, codes, trade.code),
     )
     .filter(({ move }) =>
       allowsOccupation(
@@ -116,6 +125,25 @@ export function openings(world: World, start: Start, options: Options): Openings
   // What ROME names with no gesture in common comes after what has some, and shops after workshops.
   const last = ({ shared, label, code }: { shared: number; label: string; code: string }) =>
     2 * Number(shared === 0) + Number(!sells && (isSelling(label) || isOfShops(code)));
+  // Who keeps to some hours sees last the trades of which ROME tells others.
+  const nearest = trades
+    .sort((a, b) => last(a) - last(b))
+    .sort((a, b) => Number(hours(a)) - Number(hours(b)))
+    .slice(0, mostTrades);
+  const { strength } = claimsOf(world.space, profile);
+  const near = nearnessOf(world, profile).trade;
+  const closestFirst = (all: Openings['trades']): Openings['trades'] =>
+    leadOrder(
+      world,
+      codes,
+      near,
+      options,
+      all.map((one) => ({
+        ...{ one, id: one.code, label: one.label, evidence: one.evidence, sectors: one.sectors },
+        gestures: gestureSplit(world.space, strength, one.code),
+        below: isStepDown(lookup, codes, one.code),
+      })),
+    ).map(({ one }) => one);
   const count = counted(world.space, profile);
   const pathways = match(world.space, profile)
     .pathways.filter(({ band }) => band !== 'far')
@@ -130,11 +158,9 @@ export function openings(world: World, start: Start, options: Options): Openings
         sparesField(pathway),
     );
   return {
-    trades: trades
+    trades: closestFirst(nearest)
       .sort((a, b) => last(a) - last(b))
-      // Who keeps to some hours sees last the trades of which ROME tells others.
       .sort((a, b) => Number(hours(a)) - Number(hours(b)))
-      .slice(0, mostTrades)
       .sort((a, b) => climbs(a) - climbs(b)),
     pathways: pathways
       .slice(0, mostPathways)

@@ -14,6 +14,7 @@ import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { knownFirst } from './known-first.ts';
 import { nameSaid, type PlanName } from './naming.ts';
+import { lastResort } from './last-resort.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
 import type { FoundPlan, Problem } from './question.ts';
 import { sectorFirst } from './of-sector.ts';
@@ -171,7 +172,14 @@ export function plan(world: World, start: Start, target: Target, options: Option
     ...there,
     ...chosen.filter(({ found: own }) => !isFaint(problem, own) && !isBare(world, problem, own)),
   ]);
-  const plans = (nothing || !inPlace ? [] : chosen).map((one): Plan => {
+  const none =
+    nothing ?? (inPlace && chosen.length > 0 ? null : nothingFound(world, problem, target, options));
+  const last =
+    none === null || nothing
+      ? []
+      : lastResort(world, problem, none).map((one) => ({ found: one, name: 'toLearn' as const, twins: [] }));
+  const shown = nothing || !inPlace ? [] : chosen.length > 0 ? chosen : last;
+  const plans = shown.map((one): Plan => {
     const { found: own, name, twins } = said(one);
     const parts = partsOf(world, problem.start, own.legs, options.avoid);
     return {
@@ -200,7 +208,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
         : [],
     coldThere: !inPlace,
     alreadyHeld: target.kind === 'pathway' && profile.certifications.includes(target.id),
-    legs: plans.length === 0 ? 0 : Math.max(...chosen.map(({ found: own }) => own.legs.length)),
-    none: nothing ?? (plans.length > 0 ? null : nothingFound(world, problem, target, options)),
+    legs: plans.length === 0 ? 0 : Math.max(...shown.map(({ found: own }) => own.legs.length)),
+    none: plans.length > 0 ? null : none,
   };
 }

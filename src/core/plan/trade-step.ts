@@ -4,7 +4,7 @@ import { formatPlace } from '../catalogue/place.ts';
 import { isThere } from './heart.ts';
 import type { Levels } from './levels.ts';
 import { permitsOf } from './permits.ts';
-import { isSpecialty } from './specialty.ts';
+import { isOwnWork } from './same-work.ts';
 import { linkRank, moved, type Leg, type Trip } from './trip.ts';
 import type { World } from './world.ts';
 
@@ -65,7 +65,7 @@ export function moveStep(
   const { to: code, evidence, score } = leg.move;
   const core = world.core(code);
   const there = isThere(world, trip.levels, code);
-  const isOwn = isSpecialty(world.space.lookup, leg.from === null ? [] : [leg.from], code);
+  const isOwn = isOwnWork(world, leg.from === null ? [] : [leg.from], code);
   const missing = isOwn ? [] : core.filter((place) => !there(place));
   const after = moved(world, trip, leg.from, leg.move).levels;
   return {

@@ -36,6 +36,13 @@ describe('what is there of what is asked', () => {
     expect(fr.sentence(some, 'gestures')).toBe(
       'Sur 12 gestes, 1 est déjà le vôtre, 4 s’en approchent. Il en reste 7 à apprendre.',
     );
+    const all = { have: 3, recognise: 1, learn: 0 };
+    expect(fr.sentence(all, 'gestures')).toMatch(/Rien de connu à apprendre\.$/u);
+    // Of another domain, four gestures do not say that nothing is to be learnt.
+    expect(fr.sentence({ ...all, changes: true }, 'gestures')).toMatch(
+      /Ce qui change là-bas \(matières, machines, sécurité\) est à demander\.$/u,
+    );
+    expect(en.sentence({ ...all, changes: true }, 'gestures')).toMatch(/is to be asked about\.$/u);
     expect(en.sentence(none, 'blocs')).toBe('Of 4 blocs, 2 could be recognised. 2 left to learn.');
   });
 

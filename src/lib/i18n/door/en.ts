@@ -54,7 +54,7 @@ export const en: DoorMessages = {
     unknown: (to) => `${to}: a lead, to explore with somebody of the trade`,
     fled: (trade, to) => `${trade}: this trade exists there (${to}), with what you want to avoid`,
     cold: (to) => `${to}: work there is often in the cold, in our judgement, to be checked`,
-    none: (to) => `${to}: nothing in common was found`,
+    none: (to) => `${to}: nothing near enough was found`,
     anew: (from) => `${from}: how to enter another trade`,
     anywhere: (from) => `${from}: where your skills are useful too`,
   },

@@ -66,7 +66,7 @@ export const fr = {
     fled: (trade: string, to: string) =>
       `${trade}\u00a0: ce métier existe là (${to}), avec ce que vous voulez éviter`,
     cold: (to: string) => `${to}\u00a0: on y travaille souvent au froid, d’après nous, à vérifier`,
-    none: (to: string) => `${to}\u00a0: rien de commun n’a été trouvé`,
+    none: (to: string) => `${to}\u00a0: rien d’assez proche n’a été trouvé`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
     anew: (from: string) => `${from}\u00a0: par où entrer dans un autre métier`,
   },

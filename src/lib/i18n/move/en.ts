@@ -72,13 +72,16 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
   },
   of: ({ have, recognise, learn }, unit) =>
     `of ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'none in common' : shares({ have, recognise }, unit, whose.own)}`,
-  sentence({ have, recognise, learn, unknown = false }, unit) {
+  sentence({ have, recognise, learn, unknown = false, changes = false }, unit) {
     const asked = have + recognise + learn;
     if (asked === 0) return 'What is asked is not given.';
     const rest = unknown ? ' The rest is not given.' : '';
     const on = `Of ${unitOf(asked, unit)}`;
     if (have + recognise === 0) return `${on}, none in common. We do not make it a lead.${rest}`;
-    const left = learn === 0 ? 'Nothing known to learn.' : `${String(learn)} left to learn.`;
+    const none = changes
+      ? 'What changes there (materials, machines, safety) is to be asked about.'
+      : 'Nothing known to learn.';
+    const left = learn === 0 ? none : `${String(learn)} left to learn.`;
     return `${on}, ${shares({ have, recognise }, unit, whose.own)}. ${left}${rest}`;
   },
 });

@@ -93,13 +93,17 @@ const wordsOf = (whose: Whose) => ({
   of: ({ have, recognise, learn }: MoveCounts, unit: MoveUnit): string =>
     `sur ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'aucun en commun' : shares({ have, recognise }, unit, whose)}`,
   /** One sentence that says what the picture shows: people can recount it. */
-  sentence({ have, recognise, learn, unknown = false }: MoveCounts, unit: MoveUnit): string {
+  sentence({ have, recognise, learn, unknown = false, changes = false }: MoveCounts, unit: MoveUnit): string {
     const asked = have + recognise + learn;
     if (asked === 0) return 'Ce qui est demandé n’est pas renseigné.';
     const rest = unknown ? ' Le reste n’est pas renseigné.' : '';
     const on = `Sur ${unitOf(asked, unit)}`;
     if (have + recognise === 0) return `${on}, aucun en commun. Nous n’en faisons pas une piste.${rest}`;
-    const left = learn === 0 ? 'Rien de connu à apprendre.' : `Il en reste ${String(learn)} à apprendre.`;
+    // Of another domain, no gesture says the matter, the machines nor the safety that one would learn there.
+    const none = changes
+      ? 'Ce qui change là-bas (matières, machines, sécurité) est à demander.'
+      : 'Rien de connu à apprendre.';
+    const left = learn === 0 ? none : `Il en reste ${String(learn)} à apprendre.`;
     return `${on}, ${shares({ have, recognise }, unit, whose)}. ${left}${rest}`;
   },
 });

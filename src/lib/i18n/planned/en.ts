@@ -36,7 +36,12 @@ export const en: PlannedMessages = {
     others ? 'The rest is learnt on the job, to be checked.' : 'To learn on the job, to be checked.',
   asks: (blocs, steps) =>
     `${blocs === null ? 'Blocs to learn not known' : blocs === 0 ? 'Nothing to learn by a course' : s(blocs, 'bloc to learn', 'blocs to learn')}, ${s(steps, 'step', 'steps')}`,
-  atWork: (n) => (n === 0 ? 'Nothing to learn' : `${s(n, 'skill', 'skills')} to learn on the job`),
+  atWork: (n, changes) =>
+    n === 0
+      ? changes
+        ? 'What changes there is to be asked about'
+        : 'Nothing to learn'
+      : `${s(n, 'skill', 'skills')} to learn on the job`,
   colon: ':',
   whyGestures: 'Skills compared: those at the heart of each ROME occupation.',
   whyBlocs: 'Skills of each bloc: read by us, twice, then settled. A lead, not the official standard.',
@@ -90,7 +95,7 @@ export const en: PlannedMessages = {
       if (certified) return 'It can be learnt with the employer who hires; certificates lead to it too.';
       return otherWays
         ? 'This way needs no certificate: the trade is learnt with the employer who hires. Other plans of this page go by a certificate.'
-        : 'No certificate of our catalogue leads to this trade: it is learnt with the employer who hires.';
+        : 'No certificate of our catalogue leads to this trade (others may exist): it may be learnt with the employer who hires.';
     },
     certificates: 'See them',
     learn: 'To learn there (named in French):',

@@ -39,7 +39,13 @@ export const fr = {
   /** `blocs`: null where a pathway on the way lists none. */
   asks: (blocs: number | null, steps: number) =>
     `${blocs === null ? 'Blocs à apprendre non connus' : blocs === 0 ? 'Rien à apprendre en formation' : s(blocs, 'bloc à apprendre', 'blocs à apprendre')}, ${s(steps, 'étape', 'étapes')}`,
-  atWork: (n: number) => (n === 0 ? 'Rien à apprendre' : `${s(n, 'geste', 'gestes')} à apprendre au poste`),
+  /** `changes`: of another domain, where no gesture says what changes. */
+  atWork: (n: number, changes: boolean) =>
+    n === 0
+      ? changes
+        ? 'Ce qui change là-bas est à demander'
+        : 'Rien à apprendre'
+      : `${s(n, 'geste', 'gestes')} à apprendre au poste`,
   colon: ' :',
   whyGestures: 'Gestes comparés : ceux du cœur de chaque fiche métier du ROME.',
   whyBlocs:
@@ -97,7 +103,7 @@ export const fr = {
         return 'Il peut s’apprendre chez l’employeur qui embauche ; des certificats y mènent aussi.';
       return otherWays
         ? 'Ce chemin ne demande pas de certificat\u00a0: le métier s’apprend chez l’employeur qui embauche. D’autres plans de cette page passent par un certificat.'
-        : 'Aucun certificat de notre catalogue ne mène à ce métier\u00a0: il s’apprend chez l’employeur qui embauche.';
+        : 'Aucun certificat de notre catalogue ne mène à ce métier (d’autres peuvent exister)\u00a0: il peut s’apprendre chez l’employeur qui embauche.';
     },
     certificates: 'Les voir',
     learn: 'À apprendre sur place\u00a0:',
