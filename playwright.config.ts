@@ -8,8 +8,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/server.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more than a machine of two cores has: while a page waits, another one is drawn.
-  workers: 3,
+  // As many as the smallest machine has cores: one more and each answer waits for the others.
+  workers: 2,
   // A loaded CI machine may miss a bound once; a second miss is a failure.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

@@ -50,12 +50,23 @@ describe('words that name no trade, on the real catalogue', () => {
     },
   );
 
-  it.each(['arreter et bosser en usine', 'je veux arrêter', 'arrêter, autre chose sans farine', 'stop'])(
-    'leave a trade, and name none: %s',
+  it.each(['artisan boulanger patron', 'patron boulanger'])(
+    'are of who runs a business: %s',
     async (typed) => {
-      expect((await wishes(typed))?.place).toBeNull();
+      expect((await does(typed))?.place).toBe('D1102');
     },
   );
+
+  it.each([
+    'arreter et travailler ailleurs',
+    'bosser ailleurs',
+    'arreter et bosser en usine',
+    'je veux arrêter',
+    'arrêter, autre chose sans farine',
+    'stop',
+  ])('leave a trade, and name none: %s', async (typed) => {
+    expect((await wishes(typed))?.place).toBeNull();
+  });
   it('but for what is wished behind', async () => {
     expect((await wishes('tout arreter et faire de la maintenance'))?.place).toBe('famille:maintenance');
     expect((await wishes('arrêter ce métier et passer dans la chimie'))?.place).toBe('secteur:chimie');

@@ -17,6 +17,7 @@ test.each([
   'soudeur 30 ans d’usinage',
   'chez Renault depuis 35 ans',
   'à l’abattoir depuis 14 ans',
+  '14 ans au couteau a l abattoir',
 ])('%s tells an age past 29', (typed) => {
   expect(over(typed)).toBe(true);
 });
@@ -26,6 +27,8 @@ test.each([
   'cariste depuis 12 ans',
   'j’ai 19 ans',
   'j’ai 17 ans de moyenne',
+  '19 ans au chômage',
+  '17 ans au lycée',
   'apprenti depuis 2 ans, 19 ans',
   'boulanger 32 ans chez X',
 ])('%s does not', (typed) => {

@@ -17,6 +17,7 @@ describe('who works for themselves', () => {
     'artisan boulanger, à mon compte depuis 12 ans',
     'boulanger à son compte',
     'boulanger, installé à mon compte',
+    'artisan boulanger patron',
     'artisan boulanger installé depuis 15 ans',
     'artisan boulanger, mon fournil',
     'j’ai ma boulangerie, asthme du boulanger',

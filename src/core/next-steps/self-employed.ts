@@ -1,3 +1,5 @@
+import { saysOwnBoss } from '../text/own-boss.ts';
+
 /** A business that one has, by what it is called. A plant or a workshop called one's own is where one works. */
 const business = String.raw`(?:boulangerie(?:[ -]patisserie)?|patisserie|boucherie|charcuterie|fromagerie|poissonnerie|epicerie|pizzeria|restaurant|fournil|salon|garage|menuiserie|commerce|boutique|magasin|bakery|butcher'?s?|shop|restaurant|garage|store|salon|business|company)`;
 
@@ -49,7 +51,9 @@ function isNow(folded: string, said: RegExp): boolean {
 
 /** Whether what one does (folded) says that one works for oneself, today. "artisan" alone is the name of a trade. */
 export const saysSelfEmployed = (does: string): boolean =>
-  selfEmployed.some((said) => isNow(does, said)) || (!employed.test(does) && isNow(does, mine));
+  selfEmployed.some((said) => isNow(does, said)) ||
+  saysOwnBoss(does) ||
+  (!employed.test(does) && isNow(does, mine));
 
 /** Said in so many words, it is so in a wish as well: "une usine, je suis à mon compte". */
 const inSoManyWords =

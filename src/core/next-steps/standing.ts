@@ -42,7 +42,7 @@ const surelyAge = 46;
 
 /** So many years of work that nobody has before 30: one works from 16 at the earliest. */
 const longAtWork =
-  /\b(?:depuis|pendant|plus de|pres de|deja|bientot) (?:(?:plus de|pres de|environ|bientot) )?(?:1[4-9]|[2-4]\d) ?ans\b|(?<!\b(?:ai|jai|age de|agee de|a) )\b(?:1[4-9]|[2-4]\d) ?ans (?:de |d[' ]?)(?=\p{L}{4})(?!age)/u;
+  /\b(?:depuis|pendant|plus de|pres de|deja|bientot) (?:(?:plus de|pres de|environ|bientot) )?(?:1[4-9]|[2-4]\d) ?ans\b|(?<!\b(?:ai|jai|age de|agee de|a) )\b(?:1[4-9]|[2-4]\d) ?ans (?:de |d[' ]?|au couteau|au meme|a l ?'?(?:usine|abat+oir|atelier)|a la (?:chaine|mine|meme)|dans l[ae' ] ?(?:meme|boite|boucherie|maconnerie)|comme )(?=\p{L}{4}|$|[ ,.])(?!age)/u;
 
 /** Whether a text (folded), or the situations read in it, tells an age of 30 or more. A young age that it says too may be one's own. */
 export function isOver29(folded: string, situations: readonly string[]): boolean {

@@ -36,6 +36,7 @@ import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
+import { withoutBoss } from '../text/own-boss.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
 import { withoutRefused } from '../search/without-refused.ts';
@@ -94,7 +95,8 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const written = withHardships(withoutFillers(licenceApart(words).kept));
+  const plainly = withoutFillers(licenceApart(words).kept);
+  const written = withHardships(orSector ? plainly : withoutBoss(plainly));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
