@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-const words = String.raw`je|j|ai|jai|fais|fait|encore|jamais|ne|n|sais|sait|c|ce|aller|partir|que|pas|encore|trop|vraiment|du|tout|rien|faire|quoi|ou|aucune?|idee|ailleurs|autre|quelque|chose|truc|mieux|different|n?importe|peu|bref|euh|i|do|don|t|know|anything|anywhere|elsewhere|something|else|mind|care|whatever|better|no|idea|not|sure|une?|le|la|de|des|d|quel(?:le)?|boulot|travail|emploi|(?<!la )poste|job|taff?|metier|comme|nothing|none|yet|all|at|got|pour|l|instant|moment|experience|travaille|travailler|bosser|done|have|for|now|maybe|perhaps|peut|etre`;
+const words = String.raw`je|j|ai|jai|fais|fait|encore|jamais|ne|n|sais|sait|c|ce|aller|partir|que|pas|encore|trop|vraiment|du|tout|rien|faire|quoi|ou|aucune?|idee|ailleurs|autre|quelque|chose|truc|mieux|different|n?importe|peu|bref|euh|i|do|don|t|know|anything|anywhere|elsewhere|something|else|mind|care|whatever|better|no|idea|not|sure|une?|le|la|de|des|d|quel(?:le)?|boulot|travail|emploi|(?<!la )poste|job|taff?|metier|comme|nothing|none|yet|all|at|got|pour|l|instant|moment|experience|travaille|(?:travailler|bosser)(?= (?:ailleurs|autre part)\b)|done|have|for|now|maybe|perhaps|peut|etre`;
 const undecided = new RegExp(`^(?:\\s*\\b(?:${words})\\b[\\s'’.,!?…-]*)+$`, 'u');
 
 /** The same as it is typed in a hurry, or said in passing. */
