@@ -1,3 +1,4 @@
+import { saysAnyOperator } from '../search/any-operator.ts';
 import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { twoCrafts, type Either } from '../search/either-wish.ts';
@@ -17,6 +18,7 @@ import { madeAt } from './making.ts';
 import { mechanicSaid } from './mechanic-said.ts';
 import { industriesWished } from './plants.ts';
 import { operatorHeld } from './operator-held.ts';
+import { operatorsMeant } from './operator-trades.ts';
 import { packingSaid } from './packing-said.ts';
 import { withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -58,6 +60,8 @@ export type Understood = {
   recruits?: boolean;
   /** Other trades that the words name as well as the one taken: "machine operator". */
   others?: TradeByName[];
+  /** The words are of any operator ("ouvrier d’usine"): the trades that they may mean, none of which is taken. */
+  choices?: TradeByName[];
   /** The industry said beside the trade: "soudeur nucléaire". */
   there?: string;
   /** The trade that makes what the wish asks to make, in the industry that it names. */
@@ -138,7 +142,11 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   // "un travail en usine": any industry will do, no trade of one is meant.
   const read = wanted?.end ?? part ?? null;
   const spared = withoutHow(kept, found.reads);
-  const any = orSector && (hesitates(asked) || [kept, spared].some(saysAnyIndustry));
+  const choices = orSector ? [] : await operatorsMeant(ask, spared);
+  if (choices.length > 0) return { place: null, reads: found.reads, choices };
+  const any =
+    orSector &&
+    (hesitates(asked) || [kept, spared].some((one) => saysAnyIndustry(one) || saysAnyOperator(one)));
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const packer = orSector ? null : await packingSaid(ask, kept, read);
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;

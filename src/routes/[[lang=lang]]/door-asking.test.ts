@@ -6,12 +6,14 @@ vi.mock('$app/state', () => ({
   page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
 }));
 
+const idle = { forget: () => undefined, hold: () => undefined };
+
 it('asks no one who has just said to have no trade yet what they do', async () => {
   await doorText.load('fr');
   const onask = vi.fn();
   let begun = false;
   const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun, onask }));
-  const nothing = { read: () => Promise.resolve({ place: null, reads: [] }), forget: () => undefined };
+  const nothing = { read: () => Promise.resolve({ place: null, reads: [] }), ...idle };
   [door.fromField, door.toField] = [nothing, nothing];
   await door.ask(true);
   expect([door.said === '', onask.mock.calls.length]).toEqual([false, 0]);
@@ -33,7 +35,7 @@ it('says that the answer did not come where words cannot be read, not that they 
   const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
   const read = (place: string | null, lost: boolean) => ({
     read: () => Promise.resolve({ place, reads: [], lost }),
-    forget: () => undefined,
+    ...idle,
   });
   door.fromChosen = 'H2913';
   [door.fromText, door.toText] = ['soudeur', 'nucléaire'];
@@ -52,7 +54,7 @@ it('hears of a site that closes, whatever is wished after it', async () => {
   const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
   const at = (place: string) => ({
     read: () => Promise.resolve({ place, reads: [] }),
-    forget: () => undefined,
+    ...idle,
   });
   [door.fromText, door.toText] = ['cariste dans un entrepôt qui ferme', 'la laiterie à côté'];
   [door.fromField, door.toField] = [at('N1101'), at('secteur:industrie-laitiere')];
@@ -89,7 +91,7 @@ it('answers what one does beside a wish that nobody can read, and leaves it to b
   const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
   const at = (place: string | null) => ({
     read: () => Promise.resolve({ place, reads: [] }),
-    forget: () => undefined,
+    ...idle,
   });
   [door.fromText, door.fromChosen, door.toText] = ['Soudeur', 'H2913', 'partir de là, je craque'];
   [door.fromField, door.toField] = [at('H2913'), at(null)];
@@ -98,4 +100,31 @@ it('answers what one does beside a wish that nobody can read, and leaves it to b
     expect(onask.mock.lastCall?.[0]).toMatchObject({ from: 'H2913', to: null });
     expect([door.said, door.lost]).toEqual([doorText().wide(door.toText), door.toText]);
   }
+});
+
+it('asks of any operator what they make, and goes on from the trade that is chosen', async () => {
+  await doorText.load('fr');
+  const onask = vi.fn();
+  const hold = vi.fn();
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
+  const reads = [{ kind: 'situation', value: 'interim', typed: 'en intérim', path: '/profil' } as const];
+  const choices = [
+    { id: 'H2105', title: 'Agent / Agente de production en industrie alimentaire' },
+    { id: 'H3302', title: 'Agent / Agente de conditionnement' },
+  ];
+  [door.fromText, door.toText] = ['ouvrière d’usine en intérim', 'la chimie'];
+  door.fromField = { ...idle, hold, read: () => Promise.resolve({ place: null, reads, choices }) };
+  door.toField = { ...idle, read: () => Promise.resolve({ place: 'secteur:chimie', reads: [] }) };
+  await door.ask(false);
+  expect(onask).not.toHaveBeenCalled();
+  expect(door.said).toBe(doorText().which('ouvrière d’usine en intérim'));
+  expect(door.others).toHaveLength(2);
+  door.others[1]?.ask();
+  await vi.waitFor(() => {
+    expect(hold).toHaveBeenCalledOnce();
+  });
+  expect(onask.mock.lastCall?.[0]).toMatchObject({ from: 'H3302', to: 'secteur:chimie' });
+  expect(onask.mock.lastCall?.[1]).toEqual(reads);
+  expect([door.said, door.others]).toEqual(['', []]);
+  expect((hold.mock.lastCall?.[1] as { place: string }).place).toBe('H3302');
 });

@@ -118,7 +118,44 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   const wished = !door.pasting && (await split(door));
   const isTyped = !door.pasting && door.fromChosen === null;
   const start = await startOf(door);
+  const said = { typed, firm, unknown, wished, isTyped };
+  if (start?.choices) { chooseStart(door, start, start.choices, said); return; }
   if (start === undefined || start.place === null) return withoutStart(door, start, unknown);
+  return answerFrom(door, { ...start, place: start.place }, said);
+}
+
+/**
+ * What was typed in the first field, the firm it speaks for; `unknown`: one does not know where to go, `wished`: the field said it too;
+ * `isTyped`: what one does is read in words, not chosen.
+ */
+type Typed = { typed: string; firm: FirmSaid | null; unknown: boolean; wished: boolean; isTyped: boolean };
+
+/** Words of any operator: which one is asked, and the question goes on from the one that is chosen. */
+function chooseStart(
+  door: DoorState,
+  start: Understood,
+  choices: NonNullable<Understood['choices']>,
+  said: Typed,
+): void {
+  door.said = doorText().which(door.fromText.trim());
+  door.others = choices.map(({ id, title }) => {
+    const { name } = sayName('occupation', id, title);
+    const chosen = { place: id, reads: start.reads };
+    const ask = async () => {
+      hush(door);
+      await answerFrom(door, chosen, { ...said, isTyped: false });
+      door.fromField?.hold(name, chosen);
+    };
+    return { name, ask: () => void ask() };
+  });
+}
+
+/** The answer from what one does. */
+async function answerFrom(
+  door: DoorState,
+  start: Understood & { place: string },
+  { typed, firm, unknown, wished, isTyped }: Typed,
+): Promise<void> {
   await takePastedWish(door, unknown);
   const { isWide, isOpen, anywhere } = widthOf(door.toText, {
     chosen: door.toChosen !== null,

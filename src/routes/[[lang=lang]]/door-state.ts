@@ -10,7 +10,12 @@ import type { Read } from '#core/search/results.ts';
 export type OnAsk = (query: DoorQuery, reads: Read[], person: Person) => void;
 
 /** A field of the door. */
-export type Field = { read: () => Promise<Understood>; forget: () => void };
+export type Field = {
+  read: () => Promise<Understood>;
+  forget: () => void;
+  /** Takes a trade for what the words mean, under its name. */
+  hold: (name: string, means: Understood) => void;
+};
 
 /** What the page asked last. `begun`: of who has no trade yet; `at`: the industry that one says to work in. */
 export type Before = {

@@ -1,6 +1,7 @@
 import { formatPlace } from '#core/catalogue/place.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import { saysToAvoid } from '#core/plan/settings-said.ts';
+import { saysAnyOperator } from '#core/search/any-operator.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import type { Read } from '#core/search/results.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
@@ -33,7 +34,7 @@ type Width = {
 
 /** How wide a wish is. `chosen`: an end was chosen. */
 export function widthOf(typed: string, { chosen, unknown }: { chosen: boolean; unknown: boolean }): Width {
-  const any = saysAnyIndustry(typed);
+  const any = saysAnyIndustry(typed) || saysAnyOperator(typed);
   const avoids = saysToAvoid(typed);
   const isWide = !chosen && isWideWish(typed) && !avoids;
   return { isWide, isOpen: isWide || any || avoids, anywhere: unknown || isWide || (!chosen && any) };

@@ -26,6 +26,8 @@ export const en: DoorMessages = {
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
   wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you refuse.`,
   doubt: 'Not what you meant?',
+  which: (typed) =>
+    `“${typed}” is said in every industry. What do you make? Choose the nearest, or say more (“operator, biscuits”):`,
   several: (typed) =>
     `“${typed}” may name several trades. The answer is for the first one found; if not that one:`,
   either: (one: string, other: string) =>

@@ -36,6 +36,9 @@ export const fr = {
   /** An English name that several trades bear. */
   several: (typed: string) =>
     `« ${typed} » peut nommer plusieurs métiers. La réponse est pour le premier trouvé ; sinon :`,
+  /** Words of any operator: what is made is asked. */
+  which: (typed: string) =>
+    `« ${typed} » se dit dans toutes les industries. Que fabriquez-vous ? Choisissez le plus proche, ou précisez (« ouvrier, biscuits ») :`,
   /** Two industries in one wish. */
   either: (one: string, other: string) =>
     `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
