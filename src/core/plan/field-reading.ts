@@ -40,7 +40,9 @@ import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { withoutBoss } from '../text/own-boss.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
+import { withoutHiring } from '../text/hired.ts';
 import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
+import { sectorAloneSaid, wishNames } from './wish-named.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -105,7 +107,7 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
   const plain = withoutNextDoor(
-    withoutHearsay(withoutCareer(orSector ? withoutMaybe(withoutLeaving(own)) : own)),
+    withoutHearsay(withoutCareer(orSector ? withoutHiring(withoutMaybe(withoutLeaving(own))) : own)),
   );
   const { kept: typed, avoid: left } = orSector
     ? await withoutOwnIndustry(ask, industriesWished(withoutRedeploying(plain)))
@@ -152,11 +154,15 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
   const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
   const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
-  const upkeep = await upkeepSaid(ask, kept);
+  const upkeep = (await upkeepSaid(ask, kept)) ?? (await upkeepSaid(ask, asked));
   const mechanic = (await mechanicSaid(ask, kept, orSector)) ?? (await mechanicSaid(ask, spared, orSector));
   const ran = operator ?? bench ?? upkeep ?? mechanic ?? plainEnd;
   const works = await worksNotFarm(ask, withIndustries(kept), ran, orSector);
-  const end = any ? null : (works?.end ?? ran);
+  const meantBy = any ? null : (works?.end ?? ran);
+  // What is read in all the words alone may be a guess.
+  const isPlain = meantBy !== null && meantBy === plainEnd && meantBy.id === read?.id;
+  const isGuess = orSector && isPlain && !(await wishNames(ask, kept, meantBy));
+  const end = isGuess ? await sectorAloneSaid(ask, kept) : meantBy;
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));

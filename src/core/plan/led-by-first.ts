@@ -1,14 +1,16 @@
 import type { Ask } from '../search/asked.ts';
+import { leadingWords } from '../search/leading-words.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import type { Hit } from '../search/results.ts';
 import { namesWho } from '../text/ranks.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /** Words of each thing of a list: more is a sentence. */
 const mostWords = 3;
 
 const isThing = (part: string): boolean => {
-  const words = tokenise(part);
+  const words = tokenise(part).filter((word) => !isStopWord(word));
   return words.length > 0 && words.length <= mostWords && !words.some(namesWho);
 };
 
@@ -27,7 +29,9 @@ export async function ledByFirst(
   end: Meant | null,
   orSector: boolean,
 ): Promise<Meant | null> {
-  const parts = typed.split(/[,;]/u).map((part) => part.trim());
+  const parts = typed
+    .split(/[,;]/u)
+    .map((part, at) => (at === 0 ? part.replace(leadingWords, '') : part).trim());
   const [first = ''] = parts;
   if (end?.kind !== 'occupation' || parts.length < 2 || !parts.every(isThing)) return null;
   const [found, whole] = [await ask(first), await ask(typed)];

@@ -19,11 +19,15 @@ const making = new RegExp(
 const inMaking =
   /^(?:(?:être|etre|passer|aller|travailler|bosser|work(?:ing)?|be) )?(?:en |à la |in )(?:prod(?:uction)?|fabrication|making)(?: (?:dans|en|de|in|of))?(?: (?:la|le|les|l['’]|the))? ?(?<made>\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$/iu;
 
+/** "la pharma, en production": where, before that. */
+const thenMaking =
+  /^(?:(?:travailler|bosser|aller|entrer|passer|être|work(?:ing)?|be) )?(?:(?:dans|chez|en|pour|in|at) )?(?:(?:une?|la|le|les|l['’]|an?|the) ?)?(?<made>\p{L}[^,;.!?]*?),? (?:plut[ôo]t )?(?:en|à la|in) (?:production|prod|fabrication)\s*(?:[,;.!?].*)?$/iu;
+
 const english = /^(?:the|some|an?) /iu;
 
 /** What a wish asks to make, as the search finds it; null where it asks to make nothing. */
 function madeIn(wish: string): string | null {
-  const made = (making.exec(wish) ?? inMaking.exec(wish))?.groups?.made ?? '';
+  const made = (making.exec(wish) ?? inMaking.exec(wish) ?? thenMaking.exec(wish))?.groups?.made ?? '';
   if (made === '' || functionFamilies(made) !== null) return null;
   return tokenise(made).some((word) => namesWho(word) && !/^(?:papiers?|aciers?|moteurs?)$/u.test(word))
     ? null

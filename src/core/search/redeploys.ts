@@ -56,7 +56,7 @@ const anybody = String.raw`(?:personnes?|salari[ée]e?s|collaborat(?:eur|rice)s|
 const isAnybody = new RegExp(String.raw`^(?:${anybody})(?!\p{L})`, 'iu');
 
 /** To find other work for somebody else. "me reclasser", "être reclassé" are said of oneself. */
-const verbs = String.raw`(?:reclass(?:er|ons|e)|red[ée]ploy(?:er|ons)|redeploie|reconvertir|reconvertissons|replacer|repositionner|faire (?:rebondir|basculer)|outplacer|licencier|redeploy(?:ing)?|outplac(?:e|ing)|retrain(?:ing)?|re-?deploy(?:ing)?|lay(?:ing)? off|mak(?:e|ing)(?= [^,;.]* redundant))`;
+const verbs = String.raw`(?:reclass(?:er|ons|e)|red[ée]ploy(?:er|ons)|redeploie|reconvertir|reconvertissons|replacer|recas(?:er|ons)|repositionner|faire (?:rebondir|basculer)|outplacer|licencier|redeploy(?:ing)?|outplac(?:e|ing)|retrain(?:ing)?|re-?deploy(?:ing)?|lay(?:ing)? off|mak(?:e|ing)(?= [^,;.]* redundant))`;
 /** Before the verb, who it is about: oneself. */
 const ofOneself = String.raw`(?<!(?:me|m['’]|se|s['’]|te|vous|j['’]ai [ée]t[ée]|je suis|[êe]tre|myself|i am|i was|be|get|got) )`;
 const whom = String.raw`(?:${own}|les|des|them|${count}|l['’][ée]quipe)`;

@@ -9,9 +9,16 @@ const nextDoor = new RegExp(
   'giu',
 );
 
-/** What is said to be next door, without saying so. */
+const firm = String.raw`(?:(?:sa|ma|la|leur|notre|votre|la m[êe]me|une autre|d['’ ]?autres?) (?:bo[îi]te|entreprise|soci[ée]t[ée]|usine)s?|(?:son|mon|leur|notre|le m[êe]me|un autre) (?:entreprise|employeur|usine|site)|ici|sur place|en interne|ailleurs|autre part|une autre|[àa] l['’ ]?ext[ée]rieur|(?:my|the same|another|our|their) (?:company|firm|employer|plant)|here|elsewhere)`;
+/** "dans sa boîte ou ailleurs": any firm will do. */
+const anyFirm = new RegExp(
+  String.raw`[\s,]+(?:(?:dans|chez|[àa]|in|at|with) )?${firm} (?:ou|comme|et|or) (?:bien )?(?:(?:dans|chez|[àa]|in|at) )?${firm}(?!\p{L})`,
+  'giu',
+);
+
+/** What is said to be next door, or in any firm, without saying so. */
 export const withoutNextDoor = (typed: string): string =>
-  typed.replace(nextDoor, ' ').replace(/\s+/gu, ' ').trim();
+  typed.replace(nextDoor, ' ').replace(anyFirm, ' ').replace(/\s+/gu, ' ').trim();
 
 /** Words that lead to a place, before a town that nobody knows. */
 const leads = new Set('a au aux pres de du des d cote vers sur autour in near around'.split(' '));

@@ -34,6 +34,10 @@ describe('a licence that may not be renewed', () => {
       kept: 'chauffeur poid lourd 52 ans mal au dos',
       risk: 'visite medicale du permis va peut etre pas passer',
     });
+    expect(licenceApart('routier, j’ai mal au dos je risque de perdre le permis')).toEqual({
+      kept: 'routier, j’ai mal au dos',
+      risk: 'je risque de perdre le permis',
+    });
     for (const one of ['chauffeur, permis B', 'chauffeur et mon permis risque de sauter'])
       expect(licenceApart(one)).toEqual({ kept: one, risk: '' });
   });

@@ -19,7 +19,7 @@ export const saysLicenceAtRisk = (typed: string): boolean => atRisk.test(plain(t
 /** A text, and its parts that say so apart: "visite médicale du permis" names no trade. Words that say both at once stay together. */
 export function licenceApart(typed: string): { kept: string; risk: string } {
   if (!saysLicenceAtRisk(typed)) return { kept: typed, risk: '' };
-  const parts = typed.split(/[,;.!?]+/u).filter((one) => one.trim() !== '');
+  const parts = typed.split(/[,;.!?]+|\s(?=(?:je|j['’]ai|mais|donc|car|but|i)\s)/iu).filter((one) => one.trim() !== '');
   const of = (isRisk: boolean) =>
     parts
       .filter((one) => saysLicenceAtRisk(one) === isRisk)

@@ -1,0 +1,61 @@
+import type { Ask } from '../search/asked.ts';
+import type { Meant } from '../search/meant.ts';
+import { leadingWords } from '../search/leading-words.ts';
+import type { Match, Read } from '../search/results.ts';
+import { heads, saysWho } from '../text/ranks.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokenise.ts';
+
+/** From this score on, a suggestion names what was typed. */
+const names = 1;
+
+/** Words that stand in the name of a trade of every industry, and of no wish more than of the next. */
+const vague =
+  /^(?:industri\w*|usines?|ateliers?|production|fabrication|secteurs?|equipes?|entreprises?|boites?|directe?|metiers?|services?|unites?|autres?|different\w*|proches?|autour|lourde?s?|industry|factory|factories|plants?|companies|company|teams?)$/u;
+
+/** Words of one industry's name that name a trade of any goods. */
+const ofAnyGoods: ReadonlySet<string> = new Set([stem('entrepot')]);
+
+/** Words of the industries that were read: they say where, and no trade; in the English name of a trade, they are of its name. */
+function ofSectors(read: readonly Read[]): ReadonlySet<string> {
+  const stems = (kind: Read['kind']) =>
+    read.filter((one) => one.kind === kind).flatMap(({ typed }) => tokenise(typed).map(stem));
+  const english = stems('english');
+  return new Set(stems('sector').filter((one) => !english.includes(one) && !ofAnyGoods.has(one)));
+}
+
+/** "une usine de yaourts": what is made there says the industry. */
+const worksOf =
+  /^(?:(?:une?|la|les?|l['’]|a|the) ?)?(?:usines?|fabriques?|sites?|ateliers?) (?:de (?:la |l['’])?|d['’]|du |des )/iu;
+
+const isWho = (word: string): boolean => heads.has(word) || saysWho(word);
+
+/** What a wish says beside the trade: its industries, and whether it is of a works that makes something. */
+type Beside = { industries: ReadonlySet<string>; ofWorks: boolean };
+
+/** Whether a word that was met tells a trade: it is in its title, or is another word for it, or says who does something. */
+function tells({ typed, fields, through }: Match, { industries, ofWorks }: Beside): boolean {
+  const words = tokenise(typed).filter((word) => !vague.test(word) && !industries.has(stem(word)));
+  if (words.length === 0 || (ofWorks && !words.some(isWho))) return false;
+  if (fields.includes('title') || through === 'said' || through === 'code') return true;
+  return fields.includes('names') && (through === 'synonym' || words.some(isWho));
+}
+
+/** Whether the words of a wish name the trade that the search reads in them; one found by a stray word of its gestures is a guess. */
+export async function wishNames(ask: Ask, wish: string, end: Meant | null): Promise<boolean> {
+  if (end?.kind !== 'occupation') return true;
+  const found = await ask(wish);
+  if (!found || found.suggestions.some(({ id, score }) => id === end.id && score >= names)) return true;
+  const { read, hits } = found.results;
+  const hit = hits.find(({ id }) => id === end.id);
+  const beside = { industries: ofSectors(read), ofWorks: worksOf.test(wish.replace(leadingWords, '')) };
+  return hit === undefined || hit.matched.some((one) => tells(one, beside));
+}
+
+/** The only industry that the words of a wish say; null where they say none, or several. */
+export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | null> {
+  const read = (await ask(wish))?.results.read ?? [];
+  const said = new Set(read.flatMap((one) => (one.kind === 'sector' ? [one.value] : [])));
+  const [id, ...others] = [...said];
+  return id === undefined || others.length > 0 ? null : { kind: 'sector', id };
+}
