@@ -5,6 +5,7 @@ import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
+import { employerSaid } from './employer-said.ts';
 import { nobody, type Person } from './facts.ts';
 import { avoidsForHealth } from './person.ts';
 import { contractHeld, isOver29, standingSaid } from './standing.ts';
@@ -78,6 +79,7 @@ export function personSaid(
   // Who works for themselves is dismissed by nobody.
   const jobLoss = standing.status === 'self-employed' ? null : lossTold;
   const hurts = painSaid(folded, situations);
+  const worksFor = does === undefined ? undefined : employerSaid(does);
   const isLost = settings.includes('permis') && !isAtRisk && lost.test(folded) && gone.test(folded);
   return {
     ...nobody(),
@@ -87,6 +89,7 @@ export function personSaid(
     ...(isLost && { licenceLost: true }),
     ...(isByDoctor && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
+    ...(worksFor !== undefined && { worksFor }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...(settings.some(isOfHours) && { dayHours: true }),

@@ -2,6 +2,7 @@ import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
+import { forPost } from './for-post.ts';
 import { askTheCentre, givenBy } from './given-by.ts';
 import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
 import { sharedByBranches } from './shared-certificate.ts';
@@ -120,7 +121,7 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
     id: step.id,
     kind: step.kind,
     label: { fr: step.label, en: step.labelEn },
-    plain: plainOf(step, facts),
+    plain: forPost(step, plainOf(step, facts), facts),
     url: urlOf(step, facts),
     ...nameOf(step, facts),
     prepare: proofsFor(step, facts),
