@@ -7,6 +7,7 @@ import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 import { employerSaid } from './employer-said.ts';
 import { nobody, type Person } from './facts.ts';
+import { saysWorksThere } from './in-post-said.ts';
 import { avoidsForHealth } from './person.ts';
 import { contractHeld, isOver29, standingSaid } from './standing.ts';
 
@@ -76,6 +77,9 @@ export function personSaid(
     avoidsForHealth(settings);
   const standing = standingSaid(folded, situations, lossTold, does === undefined ? folded : fold(does));
   const contract = standing.status === null ? contractHeld(does ?? '') : null;
+  // A pasted text tells of former jobs as of that of today.
+  const isThere = does !== undefined && lossTold === null && saysWorksThere(folded);
+  const isInPost = standing.status === null && (contract !== null || isThere);
   // Who works for themselves is dismissed by nobody.
   const jobLoss = standing.status === 'self-employed' ? null : lossTold;
   const hurts = painSaid(folded, situations);
@@ -84,7 +88,7 @@ export function personSaid(
   return {
     ...nobody(),
     ...standing,
-    ...(contract !== null && { status: 'employee' as const, contract }),
+    ...(isInPost && { status: 'employee' as const, contract }),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
     ...(isByDoctor && { licenceAtRisk: true }),
