@@ -36,6 +36,11 @@ const withAgreement: Said = {
   en: 'If you are in post, your employer must agree too.',
 };
 
+const eitherOpco: Said = {
+  fr: 'Opco EP ou Ocapiat, selon votre employeur',
+  en: 'Opco EP or Ocapiat, depending on your employer',
+};
+
 const ofEndingContract: Readonly<Record<string, Fitted>> = {
   'employeur-aujourdhui': {
     label: {
@@ -63,6 +68,8 @@ function fittedTo({ id }: Pick<NextStep, 'id'>, facts: Facts): Fitted | null {
     return more && { more };
   }
   if (id === 'immersion') return mayBeInPost(facts) ? { more: withAgreement } : null;
+  if (id === 'opco-ocapiat' && facts.away === 'artisan-or-works' && facts.aimedOpcos.length === 0)
+    return { label: eitherOpco };
   const ending = status === 'employee' && contract === 'cdd' ? ofEndingContract[id] : undefined;
   // The Opco that the employer turns to, where no step of an Opco names it.
   const away = id === 'employeur-aujourdhui' && facts.opcos.length === 0 ? facts.away : undefined;

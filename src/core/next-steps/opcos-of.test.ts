@@ -80,6 +80,12 @@ describe('the Opco of who may be of no industry here', () => {
       }
   });
 
+  it('has the name of both where it is no other', () => {
+    const [only, ...more] = opcos('boulanger, CDI', { aimed: null }).opcos;
+    expect([only?.label, more]).toEqual(['Opco EP ou Ocapiat, selon votre employeur', []]);
+    expect(opcos('boulanger, CDI', { aimed: ['ocapiat'] }).opcos[0]?.label).toBe('Ocapiat');
+  });
+
   it('is Opco EP alone for an artisan, and Ocapiat alone for a factory', () => {
     const artisan = saidOf('boulangerie artisanale');
     expect(artisan).toContain('l’Opco EP pour une boutique artisanale');
