@@ -17,6 +17,7 @@ describe('who has a job and says so', () => {
     ['je bosse à l’usine, cariste', 'la chimie'],
     ['cariste', 'je travaille en usine, je veux changer'],
     ['je travaille depuis 12 ans dans une laiterie', ''],
+    ['actuellement en poste dans une laiterie', ''],
     ['I work in a bakery', 'chemistry'],
   ])('is in post: %s / %s', (does, wish) => {
     expect(standing(does, wish)).toBe('employee');
@@ -44,6 +45,11 @@ describe('who has a job and says so', () => {
     ['je travaille dans une boulangerie, apprenti', '', null],
     ['mon usine ferme, je travaille dans l’emballage', '', 'site-closing'],
     ['cariste', 'je cherche un CDD', null],
+    ['serveur, je travaille pour payer mes études', '', null],
+    ['je bosse au noir', '', null],
+    ['cariste, mon CDD est fini', '', 'job-seeker'],
+    ['cariste', 'mon cdd vient de se terminer', 'job-seeker'],
+    ['cariste', 'mon cdd est fini en février', 'employee-cdd'],
   ])('or says otherwise: %s / %s, %s', (does, wish, choice) => {
     expect(standing(does, wish)).toBe(choice);
   });

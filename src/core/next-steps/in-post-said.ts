@@ -14,7 +14,7 @@ export const withoutEnding = (reads: readonly Read[], wish: string): Read[] =>
 
 /** That one works somewhere, today: "je travaille dans une boulangerie", "je bosse chez X", "I work in a plant". */
 const worksThere =
-  /(?<!\b(?:si|que|quand|avant|pour que) )\b(?:je|j) ?'?(?:travaill?e|bosse|taffe|taf) (?:actuellement |depuis \d+ ans |aujourd'hui |toujours |encore )?(?:dans|chez|pour|a l ?'? ?(?:usine|abat+oir|atelier|entrepot|hopital|acierie)|a la|au|en (?:usine|abat+oir|atelier|entrepot|production|boulangerie|laiterie|fonderie|boucherie)|ds|sur (?:une|la) (?:ligne|chaine|machine|presse))\b|\bi(?: am|'m)? (?:currently )?work(?:ing)? (?:in an?|at an?|for an?|at|for)\b/u;
+  /(?<!\b(?:si|que|quand|avant|pour que) )\b(?:je|j) ?'?(?:travaill?e|bosse|taffe|taf) (?:actuellement |depuis \d+ ans |aujourd'hui |toujours |encore )?(?:dans|chez|pour (?!\p{L}+(?:er|ir|re)\b)|a l ?'? ?(?:usine|abat+oir|atelier|entrepot|hopital|acierie)|a la|au (?!noir\b|black\b)|en (?:usine|abat+oir|atelier|entrepot|production|boulangerie|laiterie|fonderie|boucherie)|ds|sur (?:une|la) (?:ligne|chaine|machine|presse))\b|\b(?:suis|actuellement) en poste\b|\bi(?: am|'m)? (?:currently )?work(?:ing)? (?:in an?|at an?|for an?|at|for)\b/u;
 /** Who learns there, or has another status, or is gone. */
 const otherwise =
   /\b(?:apprenti\w*|alternan\w*|stage|stagiaire|etudiante?s?|saison\w*|lyce\w*|benevol\w*|mon compte|independante?|patronn?e?|gerante?|licencie\w*|fonctionnaires?|remplacements?|(?:vais|peux|pourrais|voudrais|veux) (?:etre|travailler))\b/u;

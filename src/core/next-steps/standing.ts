@@ -82,7 +82,7 @@ export function isOver29(folded: string, situations: readonly string[]): boolean
 /** How people say where they stand; the first that is said counts. */
 const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
   [
-    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker)\b/u,
+    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker|(?:mon|ma) (?:cdd|contrat|mission) (?:(?:est|s ?'? ?est) (?:deja )?(?:finie?|terminee?|arretee?)|vient de (?:finir|se (?:finir|terminer)|s ?'? ?arreter))(?! (?:en|fin|le|dans|debut|bientot|mi)\b))\b/u,
     { status: 'job-seeker', contract: null },
   ],
   [
