@@ -5,7 +5,7 @@ import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { gestureSplit } from '#core/plan/gesture-split.ts';
-import { gapsOf } from '#core/next-steps/facts.ts';
+import { gapsOf } from '#core/next-steps/aim-of.ts';
 import { permitsOf } from '#core/plan/permits.ts';
 import { plan } from '#core/plan/plan.ts';
 import { buildWorld } from '#core/plan/world.ts';

@@ -25,8 +25,8 @@ export type Question =
   | { key: 'endsSoon'; date: string }
   /** Who recruits, for this trade, asks for people of these ones. */
   | { key: 'candidates'; trade: string | null; from: readonly string[] }
-  /** A long course, paid while one's contract runs: for what. */
-  | { key: 'transition'; title: string | null; trade: string | null }
+  /** A long course, paid while one's contract runs: for what. `leads`: the trades proposed, while none is chosen. */
+  | { key: 'transition'; title: string | null; trade: string | null; leads: readonly string[] }
   /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own; `hired`: one would be hired there first. */
   | { key: 'branchFunds'; title: string | null; trade: string | null; hired: boolean }
   | { key: 'project' | 'tryTrade' | 'tryHere' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };

@@ -1,7 +1,7 @@
 import { aboutOf } from './about.ts';
 import type { Call, Question } from './call.ts';
 import { isOfRncp, listsOneRoute, opensVae } from '../catalogue/vae.ts';
-import type { Aim, Facts } from './facts.ts';
+import { aimsAtOwn, type Aim, type Facts } from './facts.ts';
 import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
@@ -93,12 +93,15 @@ export function opcosAsked({ aimedOpcos, employer, person }: Facts, steps: reado
   );
 }
 
-/** Who may pay a long course of somebody whose contract runs. */
-function transitionCall({ aim, trade, gaps }: Facts, steps: readonly Next[]): Call[] {
+/** Who may pay a long course of somebody whose contract runs: it is for another trade than one's own. */
+function transitionCall(facts: Facts, steps: readonly Next[]): Call[] {
+  const { aim, gaps, wish } = facts;
+  const trade = aimsAtOwn(facts) ? null : facts.trade;
+  const leads = trade === null ? wish.leads.map(({ label }) => label) : [];
   const contact = steps.find(({ id }) => id.startsWith('transitions-pro'));
   if (!contact) return [];
   const questions: Question[] = [
-    { key: 'transition', title: aim?.title ?? null, trade },
+    { key: 'transition', title: aim?.title ?? null, trade, leads },
     ...asks(labels(gaps.toLearn), 'pay'),
   ];
   return [{ role: 'transitions-pro', contact: contact.id, name: null, questions }];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { plainPathway } from '../catalogue/plain.fixture.ts';
-import { aimOf, factsOf, nobody, noWish } from './facts.ts';
+import { aimOf } from './aim-of.ts';
+import { factsOf, nobody, noWish } from './facts.ts';
 import { sayNext } from './said.ts';
 import { nextSteps } from './steps.ts';
 import { curatedBranches, curatedSteps } from './told.fixture.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainPathway } from '../catalogue/plain.fixture.ts';
-import { aimOf, gapsOf, inNames } from './facts.ts';
+import { aimOf, gapsOf } from './aim-of.ts';
+import { inNames } from './facts.ts';
 import { sayNext } from './said.ts';
 import { curatedBranches, factsSaid, stepsSaid } from './told.fixture.ts';
 

@@ -1,11 +1,9 @@
 import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import type { Branch } from '../catalogue/field.ts';
-import { registerOf } from '../catalogue/number.ts';
-import type { Pathway } from '../catalogue/pathway.ts';
-import type { PlanPart } from '../plan/steps.ts';
-import { isWhollyMet } from '../plan/whole-bloc.ts';
 import type { SaidPaper } from './papers-said.ts';
-import { certifiedBy, ownFirst, type CertifiedBy } from './certified-by.ts';
+import { ownFirst, type CertifiedBy } from './certified-by.ts';
+import type { EmployerKind } from './employer-said.ts';
+import { opcosAimed, opcosToday, type OpcoAway } from './opcos-of.ts';
 
 type Label = { code: string; label: string };
 /** A trade, by its ROME code. */
@@ -29,6 +27,8 @@ export type Person = {
   licenceAtRisk?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
+  /** Who employs one, as far as one's words tell. */
+  worksFor?: EmployerKind;
   /** Licences, CACES and authorisations said to be held. */
   papers?: readonly SaidPaper[];
   /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */
@@ -109,6 +109,8 @@ export type Facts = {
    * an agency employs one, or the branch is said.
    */
   employer: readonly string[] | null;
+  /** Who is in post may be of an Opco of no industry here, which is then named. */
+  away?: OpcoAway;
   /** The industry where one would like to go, failing that where one says to work, or that of the branch said: its sectors, by id. */
   industries: readonly string[];
   person: Person;
@@ -128,45 +130,6 @@ export const nobody = (): Person => ({
 });
 export const noGaps = (): Gaps => ({ toAssess: null, toLearn: null });
 
-/** A pathway of the catalogue as an aim. Sectors deduced from a trade alone name no Opco. */
-export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): Aim {
-  const { id, title, kind, routes, ends, prerequisites, sectors, blocs, occupations } = pathway;
-  const told = sectors.filter(({ evidence }) => evidence !== 'occupation');
-  const opcos = told.flatMap(({ branch }) => branches.get(branch ?? '')?.opco ?? []);
-  const by = certifiedBy(pathway, branches);
-  return {
-    id,
-    title,
-    kind,
-    register: registerOf(id) ?? 'none',
-    routes,
-    ends,
-    prerequisitesKnown: prerequisites.training !== null && prerequisites.certification !== null,
-    certifier: by.certifiers[0]?.name ?? null,
-    committee: by.committees[0]?.name ?? null,
-    by,
-    opcos: [...new Set<string>(opcos)].sort(),
-    blocs: blocs.map(({ code, label }) => ({ code, label })),
-    occupation: occupations[0]?.code ?? null,
-  };
-}
-
-/** The blocs that one part of a plan leaves to have assessed and to learn. */
-export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
-  const of = (kind: 'toAssess' | 'toLearn', met?: boolean): Label[] =>
-    steps.flatMap((step) =>
-      step.kind === kind && (met === undefined || isWhollyMet(step) === met)
-        ? [{ code: step.code, label: step.label }]
-        : [],
-    );
-  const toPlace = of('toAssess', false);
-  return {
-    toAssess: of('toAssess', true),
-    ...(toPlace.length > 0 && { toPlace }),
-    toLearn: of('toLearn'),
-  };
-}
-
 /** What an answer is about; what is left out is not known. */
 type Said = Pick<Facts, 'answer' | 'aim'> & {
   to?: Trade | null;
@@ -182,48 +145,9 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   worksIn?: readonly string[];
 };
 
-/** The Opcos of industries, in the order of their ids. */
-const opcosIn = (places: readonly string[], branches: ReadonlyMap<string, Branch>): string[] => {
-  const opcos = [...branches.values()].flatMap(({ sectors, opco }) =>
-    places.some((id) => sectors.includes(id)) ? [opco] : [],
-  );
-  return [...new Set<string>(opcos)].sort();
-};
-
-/** Whoever is in post belongs to the Opco of that employer, whatever is aimed at: named where the industry said, or the trades exercised, have one only. */
-function opcosToday(
-  { status, contract, branch, redeploys }: Person,
-  held: readonly string[],
-  branches: ReadonlyMap<string, Branch>,
-): Facts['employer'] {
-  const isInPost = status === 'employee' && contract !== 'interim';
-  if ((!isInPost && redeploys !== true) || branches.has(branch ?? '')) return null;
-  const opcos = opcosIn(held, branches);
-  return opcos.length === 1 ? opcos : [];
-}
-
-/**
- * The Opcos of what is aimed at: those of the pathway, and of these, where it is of several branches, those of the place where one would
- * go, or of the trade; failing a pathway that names one, that of the place, or of the trade where it has only one. Where no place is aimed
- * at, that of the employer of today alone, if it is one of them: a change of trade is no change of industry.
- */
-function opcosAimed(
-  {
-    aim,
-    wish,
-    sectors,
-    employer,
-  }: { aim: Aim | null; wish: Wish; sectors: readonly string[]; employer: Facts['employer'] },
-  branches: ReadonlyMap<string, Branch>,
-): readonly string[] {
-  const there = opcosIn(wish.place ? sectorsOfPlace(wish.place.id) : sectors, branches);
-  const told = aim?.opcos ?? [];
-  const own = wish.place === null ? told.filter((opco) => employer?.includes(opco)) : [];
-  if (own.length > 0) return own;
-  if (told.length === 0) return wish.place || there.length === 1 ? there : [];
-  const both = told.filter((opco) => there.includes(opco));
-  return both.length > 0 ? both : told;
-}
+/** Whether the Opco of the employer of today is asked: of who is in post, and of a firm for its people; a branch that is said tells it. */
+const isAsked = ({ status, contract, redeploys }: Person, branch: Branch | undefined): boolean =>
+  branch === undefined && ((status === 'employee' && contract !== 'interim') || redeploys === true);
 
 /** The aim, its certifiers and committees of one's own industries (ids) first. */
 function ownAim(aim: Aim | null, industries: readonly string[]): Aim | null {
@@ -262,8 +186,20 @@ export function factsOf(
 ): Facts {
   const branch = branches.get(person.branch ?? '');
   const own = branch?.opco;
-  const employer = opcosToday(person, worksIn.length > 0 ? worksIn : held, branches);
-  const aimedOpcos = own ? [own] : opcosAimed({ aim, wish, sectors, employer }, branches);
+  const trades = wish.from.map(({ id }) => id);
+  // A firm speaks of itself.
+  const kind = person.redeploys === true ? 'works' : person.worksFor;
+  const employed = { kind, trades, held, worksIn };
+  const { employer, away } = isAsked(person, branch)
+    ? opcosToday(employed, branches)
+    : { employer: null, away: null };
+  const told = aim?.opcos ?? [];
+  const aimedOpcos = own
+    ? [own]
+    : opcosAimed({ told, place: wish.place?.id ?? null, sectors, employer }, branches);
+  // Where nothing else is to be asked, the step of the Opco of factories says whose it is.
+  const perhapsOwn =
+    away === 'artisan-or-works' && aimedOpcos.length === 0 && person.ofAnother !== true ? ['ocapiat'] : [];
   const today = worksIn.length > 0 ? worksIn : (branch?.sectors ?? []);
   const industries = wish.place ? sectorsOfPlace(wish.place.id) : today;
   return {
@@ -271,9 +207,10 @@ export function factsOf(
     aim: ownAim(aim, industries),
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
-    opcos: own ? [own] : [...new Set([...(employer ?? []), ...aimedOpcos])],
+    opcos: own ? [own] : [...new Set([...(employer ?? []), ...perhapsOwn, ...aimedOpcos])],
     aimedOpcos,
     employer,
+    ...(away !== null && { away }),
     industries,
     person,
     gaps,

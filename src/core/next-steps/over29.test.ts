@@ -18,6 +18,9 @@ test.each([
   'chez Renault depuis 35 ans',
   'à l’abattoir depuis 14 ans',
   '14 ans au couteau a l abattoir',
+  'découpe de viande à la chaîne 20 ans',
+  'boulanger 15 ans',
+  'soudeur 20 ans. autre chose',
 ])('%s tells an age past 29', (typed) => {
   expect(over(typed)).toBe(true);
 });
@@ -31,6 +34,13 @@ test.each([
   '17 ans au lycée',
   'apprenti depuis 2 ans, 19 ans',
   'boulanger 32 ans chez X',
+  '20 ans, soudeur',
+  'jeune de 20 ans',
+  'apprenti boulanger 19 ans',
+  'sans diplôme, serveuse 18 ans',
+  'dans 20 ans',
+  'soudeur, 20 ans',
+  'femme 22 ans',
 ])('%s does not', (typed) => {
   expect(over(typed)).toBe(false);
 });

@@ -5,7 +5,9 @@ import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
 import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
+import { employerSaid } from './employer-said.ts';
 import { nobody, type Person } from './facts.ts';
+import { saysWorksThere } from './in-post-said.ts';
 import { avoidsForHealth } from './person.ts';
 import { contractHeld, isOver29, standingSaid } from './standing.ts';
 
@@ -75,18 +77,23 @@ export function personSaid(
     avoidsForHealth(settings);
   const standing = standingSaid(folded, situations, lossTold, does === undefined ? folded : fold(does));
   const contract = standing.status === null ? contractHeld(does ?? '') : null;
+  // A pasted text tells of former jobs as of that of today.
+  const isThere = does !== undefined && lossTold === null && saysWorksThere(folded);
+  const isInPost = standing.status === null && (contract !== null || isThere);
   // Who works for themselves is dismissed by nobody.
   const jobLoss = standing.status === 'self-employed' ? null : lossTold;
   const hurts = painSaid(folded, situations);
+  const worksFor = does === undefined ? undefined : employerSaid(does);
   const isLost = settings.includes('permis') && !isAtRisk && lost.test(folded) && gone.test(folded);
   return {
     ...nobody(),
     ...standing,
-    ...(contract !== null && { status: 'employee' as const, contract }),
+    ...(isInPost && { status: 'employee' as const, contract }),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
     ...(isByDoctor && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
+    ...(worksFor !== undefined && { worksFor }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...(settings.some(isOfHours) && { dayHours: true }),

@@ -52,6 +52,7 @@ export function alsoSaid(known: Person, said: Person): Person {
   const isAtRisk = said.licenceAtRisk ?? known.licenceAtRisk ?? false;
   const hurts = said.hurts ?? known.hurts;
   const papers = said.papers ?? known.papers;
+  const worksFor = said.worksFor ?? known.worksFor;
   const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
   const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
@@ -68,6 +69,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(isAtRisk && !isLost && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
     ...(papers !== undefined && { papers }),
+    ...(worksFor !== undefined && { worksFor }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),

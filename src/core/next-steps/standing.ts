@@ -1,6 +1,7 @@
 import type { Read } from '../search/results.ts';
 import { fold } from '../text/fold.ts';
 import type { Person } from './facts.ts';
+import { saysEndingContract } from './in-post-said.ts';
 import { isSelfEmployed } from './self-employed.ts';
 
 /** What follows years of a trade, and no age: "19 ans d’usinage", "20 ans chez Renault". */
@@ -44,6 +45,23 @@ const surelyAge = 46;
 const longAtWork =
   /\b(?:depuis|pendant|plus de|pres de|deja|bientot) (?:(?:plus de|pres de|environ|bientot) )?(?:1[4-9]|[2-4]\d) ?ans\b|(?<!\b(?:ai|jai|age de|agee de|a) )\b(?:1[4-9]|[2-4]\d) ?ans (?:de |d[' ]?|au couteau|au meme|a l ?'?(?:usine|abat+oir|atelier)|a la (?:chaine|mine|meme)|dans l[ae' ] ?(?:meme|boite|boucherie|maconnerie)|comme )(?=\p{L}{4}|$|[ ,.])(?!age)/u;
 
+/** So many years, right after what one does and no comma: "boulanger 15 ans", "à la chaîne 20 ans". */
+const yearsOfTrade = /(?<word>\p{L}{4,}) (?:1[4-9]|[2-4]\d) ?ans(?= ?(?:$|[,;.:)]))/gu;
+/** What is no trade before so many years. */
+const noTrade =
+  /^(?:dans|avant|vers|moins|presque|bientot|sous|entre|suis|etre|aurai?|avoir|encore|sante|emploi|travail|boulot|formation|contrat|retraite|mari|femme|enfants?|soeur|frere)$/u;
+/** Who begins, or learns, tells their age. */
+const begins =
+  /\b(?:apprenti\w*|alternan\w*|stage|stagiaire|etudi\w*|eleve|lyce\w*|colleg\w*|jeune|mineure?|premier|jamais|debut\w*|sans|cherche\w*|recherche\w*|decroch\w*|diplom\w*|bac|cap|bep|brevet|ecole|habite|appelle)\b/u;
+
+/** Whether a text (folded) tells so many years of a trade that one is past 29. */
+const saysYearsOfTrade = (folded: string): boolean =>
+  !begins.test(folded) &&
+  [...folded.matchAll(yearsOfTrade)].some(({ index, groups }) => {
+    const word = groups?.word ?? '';
+    return !noTrade.test(word) && !saysAge.test(folded.slice(0, index) + word);
+  });
+
 /** Whether a text (folded), or the situations read in it, tells an age of 30 or more. A young age that it says too may be one's own. */
 export function isOver29(folded: string, situations: readonly string[]): boolean {
   if (situations.includes('jeune') || isYoung(folded)) return false;
@@ -54,14 +72,17 @@ export function isOver29(folded: string, situations: readonly string[]): boolean
     );
   };
   return (
-    situations.includes('senior') || longAtWork.test(folded) || [...folded.matchAll(ageFrom30)].some(isOwn)
+    situations.includes('senior') ||
+    longAtWork.test(folded) ||
+    saysYearsOfTrade(folded) ||
+    [...folded.matchAll(ageFrom30)].some(isOwn)
   );
 }
 
 /** How people say where they stand; the first that is said counts. */
 const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
   [
-    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker)\b/u,
+    /\b(?:demandeu\w+ d.emploi|au chomage|sans emploi|chomeu\w+|inscrite? a france travail|unemployed|job ?seeker|(?:mon|ma) (?:cdd|contrat|mission) (?:(?:est|s ?'? ?est) (?:deja )?(?:finie?|terminee?|arretee?)|vient de (?:finir|se (?:finir|terminer)|s ?'? ?arreter))(?! (?:en|fin|le|dans|debut|bientot|mi)\b))\b/u,
     { status: 'job-seeker', contract: null },
   ],
   [
@@ -107,6 +128,7 @@ export function standingSaid(
   if (said === undefined && isSelfEmployed(does, folded)) return { status: 'self-employed', contract: null };
   if (situations.includes('jeune') || isYoung(folded)) return { status: 'young-person', contract: null };
   if (said) return said;
+  if (saysEndingContract(folded)) return { status: 'employee', contract: 'cdd' };
   return jobLoss === 'site-closing'
     ? { status: 'employee', contract: 'cdi' }
     : { status: null, contract: null };

@@ -2,12 +2,13 @@ import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
 import { officialUrl } from '../catalogue/number.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
+import { forPost } from './for-post.ts';
 import { askTheCentre, givenBy } from './given-by.ts';
 import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
 import { sharedByBranches } from './shared-certificate.ts';
 import { rankFor } from './way.ts';
 import { opcoPlain, whoseOpco } from './whose-opco.ts';
-import { contractFor, professionalContract } from './work-study.ts';
+import { apprenticeshipFromPost, contractFor, professionalContract } from './work-study.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
 export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
@@ -76,6 +77,7 @@ const both = (one: Next['plain'], other: Next['plain'] | null): Next['plain'] =>
 /** What one does there; of an Opco, whose it is, and to whoever is no firm, who asks it; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove, and that branches share it; of work-study, the contract that is open. */
 function plainOf(step: NextStep, facts: Facts): Next['plain'] {
   if (step.kind === 'apprenticeship' && contractFor(facts) === 'professional') return professionalContract;
+  if (step.kind === 'apprenticeship' && facts.person.status === 'employee') return apprenticeshipFromPost;
   if (step.kind === 'certifier' && facts.aim && givenBy(facts.aim) !== null) return askTheCentre;
   if (step.kind === 'certifier')
     return both(hasNoExperience(facts) ? certifierOfFirstTrade : step.plain, sharedByBranches(facts));
@@ -119,8 +121,7 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
   return adviserFirst(keptOnce(kept)).map(({ step, reasons }) => ({
     id: step.id,
     kind: step.kind,
-    label: { fr: step.label, en: step.labelEn },
-    plain: plainOf(step, facts),
+    ...forPost(step, plainOf(step, facts), facts),
     url: urlOf(step, facts),
     ...nameOf(step, facts),
     prepare: proofsFor(step, facts),

@@ -28,8 +28,16 @@ const first: Readonly<Record<Way, Partial<Record<NextStep['kind'], number>>>> = 
   job: { jobs: 26, try: 27 },
 };
 
-/** The rank of a step for these facts: an employer first where one is hired to learn, VAE first where all is known already. */
+/** Whose contract ends looks for an employer before anything else but health. */
+const offersFirst = 9;
+
+/** The rank of a step for these facts: an employer first where one is hired to learn or a contract ends, VAE first where all is known already. */
 export function rankFor(facts: Facts): (step: Pick<NextStep, 'kind' | 'rank'>) => number {
   const way = wayOf(facts);
-  return ({ kind, rank }) => (way === null ? rank : Math.min(rank, first[way][kind] ?? rank));
+  const { status, contract } = facts.person;
+  const isEnding = status === 'employee' && contract === 'cdd';
+  return ({ kind, rank }) => {
+    if (isEnding && kind === 'jobs') return Math.min(rank, offersFirst);
+    return way === null ? rank : Math.min(rank, first[way][kind] ?? rank);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../words/lang.ts';
 import type { Facts } from './facts.ts';
+import { awayText } from './opco-away.ts';
 import { isInPost, mayCallOpco } from './person.ts';
 
 type Said = Readonly<Record<Lang, string>>;
@@ -12,13 +13,18 @@ const ofAim: Said = {
   fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et devient le vôtre une fois embauché là-bas.',
   en: 'It is that of the industry you aim at: it tells which courses lead there, and becomes yours once you are hired there.',
 };
-const ofAimAlone: Said = {
-  fr: 'C’est celui de l’industrie visée. Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
-  en: 'It is that of the industry you aim at. While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
+const ofAimOnly: Said = {
+  fr: 'C’est celui de l’industrie visée.',
+  en: 'It is that of the industry you aim at.',
 };
 const ofOneAim: Said = {
-  fr: 'C’est celui d’industries où mène ce parcours, parmi d’autres. Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
-  en: 'It is that of industries where this pathway leads, among others. While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
+  fr: 'C’est celui d’industries où mène ce parcours, parmi d’autres.',
+  en: 'It is that of industries where this pathway leads, among others.',
+};
+/** Whose Opco pays today, where no industry here tells it. */
+const byPayslip: Said = {
+  fr: 'Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
+  en: 'While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
 };
 
 const ofAimOrToday: Said = {
@@ -85,12 +91,21 @@ export function opcoPlain(plain: Said, { person, wish }: Pick<Facts, 'person' | 
  */
 export function whoseOpco(
   opco: string,
-  { aimedOpcos, employer, person, wish }: Pick<Facts, 'aimedOpcos' | 'employer' | 'person' | 'wish'>,
+  {
+    aimedOpcos,
+    employer,
+    away,
+    person,
+    wish,
+  }: Pick<Facts, 'aimedOpcos' | 'employer' | 'away' | 'person' | 'wish'>,
 ): Said | null {
   if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
   if (person.status === 'self-employed') return ofAimOfOwn;
   if (employer === null)
     return person.status === null && wish.place !== null && !wish.beginner ? ofAimOrToday : null;
-  if (employer.length === 0) return wish.place === null && aimedOpcos.length > 1 ? ofOneAim : ofAimAlone;
+  const today = away === undefined ? byPayslip : awayText(away);
+  if (employer.length === 0 && aimedOpcos.length === 0) return today;
+  if (employer.length === 0)
+    return together(wish.place === null && aimedOpcos.length > 1 ? ofOneAim : ofAimOnly, today);
   return employer.includes(opco) ? ofToday : ofAim;
 }

@@ -12,13 +12,28 @@ const en = (items: readonly string[]): string => list(items, '“', '”');
 
 /** What a course is for, as far as the answer says it. */
 function fundedText(
-  { title, trade }: Extract<Question, { key: 'branchFunds' | 'transition' }>,
+  { title, trade }: { title: string | null; trade: string | null },
   french: boolean,
 ): string {
   if (title !== null) return french ? `pour ${fr([title])}` : `for ${en([title])}`;
   if (trade !== null)
     return french ? `pour apprendre ${theTradeOf(trade, 'fr')}` : `to learn ${theTradeOf(trade, 'en')}`;
   return french ? 'pour une formation' : 'for a course';
+}
+
+/** What a course towards another trade is for: one of those proposed, where none is chosen. */
+function transitionText(
+  { title, trade, leads }: Extract<Question, { key: 'transition' }>,
+  french: boolean,
+): string {
+  const [only, ...more] = leads;
+  if (title !== null || trade !== null) return fundedText({ title, trade }, french);
+  if (only === undefined)
+    return french ? 'pour une formation à un autre métier' : 'for a course towards another trade';
+  if (more.length === 0) return fundedText({ title, trade: only }, french);
+  return french
+    ? `pour apprendre l’un de ces métiers (${tradesInWords(leads)})`
+    : `to learn one of these trades (${tradesInWords(leads)})`;
 }
 
 /** What to ask, in the person's words. */
@@ -107,7 +122,7 @@ export function questionText(question: Question, language: Language): string {
         `What does the branch pay ${fundedText(question, french)}, and who files the application?`,
       );
     case 'transition': {
-      const what = fundedText(question, french);
+      const what = transitionText(question, french);
       return say(
         `Ai-je droit à un projet de transition professionnelle (PTP) ${what}, et quand déposer le dossier ?`,
         `May I have a professional transition project (PTP) ${what}, and when must I file the application?`,

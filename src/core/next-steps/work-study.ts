@@ -5,17 +5,24 @@ type Known = Pick<Facts, 'aim' | 'person'>;
 
 /**
  * The contract of work by which one may learn what is aimed at: an apprenticeship, where the record does not exclude it and one is not past
- * its age, else a professionalisation contract; null where the record lists neither. A record that lists one route excludes none.
+ * its age, else a professionalisation contract, which is for the young and for job seekers, and not for who is in post; null where neither is
+ * open. A record that lists one route excludes none.
  */
 export function contractFor({ aim, person }: Known): 'apprenticeship' | 'professional' | null {
   const routes = aim?.routes ?? null;
   const opens = (route: string) => routes === null || listsOneRoute(routes) || routes.includes(route);
   if (person.over29 !== true && opens('apprentissage')) return 'apprenticeship';
-  return opens('contrat-pro') ? 'professional' : null;
+  return person.status !== 'employee' && opens('contrat-pro') ? 'professional' : null;
 }
 
 /** What to look for where no apprenticeship is open. */
 export const professionalContract = {
   fr: 'Chercher un contrat de professionnalisation, payé, ouvert aux jeunes et aux demandeurs d’emploi de tout âge : un employeur ou un centre de formation, l’un aide à trouver l’autre.',
   en: 'Look for a paid professionalisation contract, open to young people and to job seekers of any age: an employer or a training centre, one helps to find the other.',
+};
+
+/** What to look for to who is in post: a professionalisation contract is not for them. */
+export const apprenticeshipFromPost = {
+  fr: 'Un contrat d’apprentissage est ouvert jusqu’à 29 ans, sauf exceptions : il demande de quitter votre contrat d’aujourd’hui, ou de le suspendre avec l’accord de votre employeur. Voir d’abord, avec votre conseiller, ce qui le garde.',
+  en: 'An apprenticeship is open up to 29, but for exceptions: it asks you to leave your contract of today, or to suspend it if your employer agrees. See first, with your adviser, what keeps it.',
 };

@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, gapsOf, type Aim, type Gaps } from '../next-steps/facts.ts';
+import { aimOf, gapsOf } from '../next-steps/aim-of.ts';
+import type { Aim, Gaps } from '../next-steps/facts.ts';
 import type { Plan } from '../plan/plan.ts';
 import { noBlocs, sectorsHeld, type NextTrade } from './next-view.ts';
 

@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, type Person } from '../next-steps/facts.ts';
+import { aimOf } from '../next-steps/aim-of.ts';
+import type { Person } from '../next-steps/facts.ts';
 import type { DoorAnswer } from '../plan/door.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import type { Profile } from '../profile/profile.ts';

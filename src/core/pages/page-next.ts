@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, nobody, noWish, type Person, type Wish } from '../next-steps/facts.ts';
+import { aimOf } from '../next-steps/aim-of.ts';
+import { nobody, noWish, type Person, type Wish } from '../next-steps/facts.ts';
 import type { PathwayMatch } from '../match/types.ts';
 import type { End } from '../plan/ends.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';

@@ -1,5 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
-import { aimOf, noWish, type Person, type Wish } from '../next-steps/facts.ts';
+import { aimOf } from '../next-steps/aim-of.ts';
+import { noWish, type Person, type Wish } from '../next-steps/facts.ts';
 import { recruits } from '../next-steps/person.ts';
 import type { MobilityAnswer } from '../plan/answer.ts';
 import { nearestOrigins } from '../plan/origin-groups.ts';

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
+import { withoutEnding } from '#core/next-steps/in-post-said.ts';
 import type { SaidPaper } from '#core/next-steps/papers-said.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { withoutHeld } from '#core/next-steps/standing.ts';
@@ -119,7 +120,10 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   const isTyped = !door.pasting && door.fromChosen === null;
   const start = await startOf(door);
   const said = { typed, firm, unknown, wished, isTyped };
-  if (start?.choices) { chooseStart(door, start, start.choices, said); return; }
+  if (start?.choices) {
+    chooseStart(door, start, start.choices, said);
+    return;
+  }
   if (start === undefined || start.place === null) return withoutStart(door, start, unknown);
   return answerFrom(door, { ...start, place: start.place }, said);
 }
@@ -214,7 +218,7 @@ async function send(
   isWide: boolean,
 ): Promise<void> {
   const does = door.pasting ? undefined : door.fromText;
-  const reads = [...withoutHeld(start.reads, does ?? ''), ...end.reads];
+  const reads = [...withoutHeld(start.reads, does ?? ''), ...withoutEnding(end.reads, door.toText)];
   const paste = door.pasting ? await pasteReader() : undefined;
   const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;
   const situations = eachOnce([...situationsOf(reads), ...beside.situations]);

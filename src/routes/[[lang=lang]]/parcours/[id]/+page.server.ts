@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { pathwayView } from '#core/pages/pathway.ts';
-import { aimOf, factsOf, inNames, nobody, type Person } from '#core/next-steps/facts.ts';
+import { aimOf } from '#core/next-steps/aim-of.ts';
+import { factsOf, inNames, nobody, type Person } from '#core/next-steps/facts.ts';
 import { sayNext } from '#core/next-steps/said.ts';
 import { nextSteps } from '#core/next-steps/steps.ts';
 import type { Pathway } from '#core/catalogue/pathway.ts';

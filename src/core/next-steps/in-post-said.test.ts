@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { statusChoiceOf } from '../funding/status-choice.ts';
+import { withoutEnding } from './in-post-said.ts';
+import { situationOf } from './person.ts';
+import { personSaid } from './person-said.ts';
+
+/** Where one stands, by the two fields. */
+const standing = (does: string, wish = '') => {
+  const person = personSaid(`${does}. ${wish}`, [], [], does);
+  return statusChoiceOf(situationOf(person));
+};
+
+describe('who has a job and says so', () => {
+  it.each([
+    ['je travaille dans une boulangerie', ''],
+    ['je travaille chez Danone', 'autre chose'],
+    ['je bosse à l’usine, cariste', 'la chimie'],
+    ['cariste', 'je travaille en usine, je veux changer'],
+    ['je travaille depuis 12 ans dans une laiterie', ''],
+    ['actuellement en poste dans une laiterie', ''],
+    ['I work in a bakery', 'chemistry'],
+  ])('is in post: %s / %s', (does, wish) => {
+    expect(standing(does, wish)).toBe('employee');
+    expect(personSaid(`${does}. ${wish}`, [], [], does).contract).toBeNull();
+  });
+
+  it.each([
+    ['cariste', 'mon cdd fini en fevrier'],
+    ['cariste, mon CDD finit en février', 'la chimie'],
+    ['cariste', 'en cdd jusqu’en février'],
+    ['cariste', 'je cherche autre chose, mon cdd se termine bientôt'],
+    ['opératrice, cdd qui s’arrête en mars', ''],
+  ])('has a contract that ends: %s / %s', (does, wish) => {
+    expect(standing(does, wish)).toBe('employee-cdd');
+  });
+
+  it.each([
+    ['cariste', 'travailler dans une usine', null],
+    ['cariste', 'je veux travailler chez Airbus', null],
+    ['je travaillais dans une boulangerie', '', null],
+    ['je travaille de nuit', '', null],
+    ['je travaille à mon compte', '', 'self-employed'],
+    ['je travaille dans une usine en intérim', '', 'employee-interim'],
+    ['je travaille dans une usine en CDD', '', 'employee-cdd'],
+    ['je travaille dans une boulangerie, apprenti', '', null],
+    ['mon usine ferme, je travaille dans l’emballage', '', 'site-closing'],
+    ['cariste', 'je cherche un CDD', null],
+    ['serveur, je travaille pour payer mes études', '', null],
+    ['je bosse au noir', '', null],
+    ['cariste, mon CDD est fini', '', 'job-seeker'],
+    ['cariste', 'mon cdd vient de se terminer', 'job-seeker'],
+    ['cariste', 'mon cdd est fini en février', 'employee-cdd'],
+  ])('or says otherwise: %s / %s, %s', (does, wish, choice) => {
+    expect(standing(does, wish)).toBe(choice);
+  });
+
+  it('wishes for no permanent contract by telling of the one that ends', () => {
+    const read = { kind: 'situation' as const, value: 'cdi', typed: 'cdd', path: null };
+    expect(withoutEnding([read], 'mon cdd fini en fevrier')).toEqual([]);
+    expect(withoutEnding([read], 'un poste en CDI')).toEqual([read]);
+    expect(withoutEnding([read], 'je cherche un CDD')).toEqual([read]);
+  });
+});

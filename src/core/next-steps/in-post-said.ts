@@ -1,0 +1,23 @@
+import type { Read } from '../search/results.ts';
+import { fold } from '../text/fold.ts';
+
+/** A contract that ends, or that one has, said in so many words, wherever it is said: "mon cdd finit en février", "en cdd jusqu’en mars". */
+const ending =
+  /\b(?:(?:mon|ce) cdd\b|cdd (?:actuel\w* )?(?:qui )?(?:se |s ?'? ?)?(?:fini\w*|termin\w*|arret\w*|pren\w* fin|jusqu\w*|until|ends?|ending)\b|je suis (?:actuellement )?en cdd\b|en fin de cdd\b)/u;
+
+/** Whether a text (folded) tells of a contract that ends and that one has. */
+export const saysEndingContract = (folded: string): boolean => ending.test(folded);
+
+/** What is read in a wish, without the contract that one has: it is no wish of a permanent one. */
+export const withoutEnding = (reads: readonly Read[], wish: string): Read[] =>
+  saysEndingContract(fold(wish)) ? reads.filter(({ value }) => value !== 'cdi') : [...reads];
+
+/** That one works somewhere, today: "je travaille dans une boulangerie", "je bosse chez X", "I work in a plant". */
+const worksThere =
+  /(?<!\b(?:si|que|quand|avant|pour que) )\b(?:je|j) ?'?(?:travaill?e|bosse|taffe|taf) (?:actuellement |depuis \d+ ans |aujourd'hui |toujours |encore )?(?:dans|chez|pour (?!\p{L}+(?:er|ir|re)\b)|a l ?'? ?(?:usine|abat+oir|atelier|entrepot|hopital|acierie)|a la|au (?!noir\b|black\b)|en (?:usine|abat+oir|atelier|entrepot|production|boulangerie|laiterie|fonderie|boucherie)|ds|sur (?:une|la) (?:ligne|chaine|machine|presse))\b|\b(?:suis|actuellement) en poste\b|\bi(?: am|'m)? (?:currently )?work(?:ing)? (?:in an?|at an?|for an?|at|for)\b/u;
+/** Who learns there, or has another status, or is gone. */
+const otherwise =
+  /\b(?:apprenti\w*|alternan\w*|stage|stagiaire|etudiante?s?|saison\w*|lyce\w*|benevol\w*|mon compte|independante?|patronn?e?|gerante?|licencie\w*|fonctionnaires?|remplacements?|(?:vais|peux|pourrais|voudrais|veux) (?:etre|travailler))\b/u;
+
+/** Whether a text (folded) tells that one has a job, of which neither the contract nor another status is said. */
+export const saysWorksThere = (folded: string): boolean => worksThere.test(folded) && !otherwise.test(folded);

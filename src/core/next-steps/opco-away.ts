@@ -1,0 +1,34 @@
+import type { Lang } from '../words/lang.ts';
+import type { OpcoAway } from './opcos-of.ts';
+
+type Said = Readonly<Record<Lang, string>>;
+
+const today: Said = {
+  fr: 'Tant que votre contrat court, c’est l’Opco de votre employeur d’aujourd’hui qui paie ou renseigne',
+  en: 'While your contract runs, it is the Opco of your employer of today that pays or informs',
+};
+
+const which: Readonly<Record<OpcoAway, Said>> = {
+  artisan: {
+    fr: 'l’Opco EP pour une boutique artisanale, d’après ce que vous dites (à vérifier sur la fiche de paie : IDCC)',
+    en: 'Opco EP for an artisan’s shop, going by what you say (to be checked on your payslip: IDCC)',
+  },
+  'artisan-or-works': {
+    fr: 'l’Opco EP dans une boutique artisanale, Ocapiat dans une usine, L’Opcommerce dans une grande surface. L’IDCC de la fiche de paie dit lequel',
+    en: 'Opco EP in an artisan’s shop, Ocapiat in a factory, L’Opcommerce in a supermarket. The IDCC on your payslip tells which',
+  },
+  cleaning: {
+    fr: 'AKTO pour une entreprise de propreté, où que soit le site du client (à vérifier sur la fiche de paie : IDCC)',
+    en: 'AKTO for a cleaning firm, wherever the site of its client is (to be checked on your payslip: IDCC)',
+  },
+  'cleaning-or-site': {
+    fr: 'AKTO si une entreprise de propreté vous emploie ; si le site vous emploie lui-même, celui de son industrie. L’IDCC de la fiche de paie dit lequel',
+    en: 'AKTO if a cleaning firm employs you; if the site itself does, that of its industry. The IDCC on your payslip tells which',
+  },
+};
+
+/** Whose Opco pays today, where that of the employer is of no industry here, or may be. */
+export const awayText = (away: OpcoAway): Said => ({
+  fr: `${today.fr} : ${which[away].fr}.`,
+  en: `${today.en}: ${which[away].en}.`,
+});
