@@ -51,3 +51,33 @@ describe('an operator of who knows what', () => {
     expect(operatorTrades.filter((code) => !occupations.has(code))).toEqual([]);
   });
 });
+
+describe('what one does, said as people say it, on the real catalogue', () => {
+  it.each([
+    ['technicien qualité production laitière', 'H1528'],
+    ['operateur production poisson', 'H2105'],
+    ['opératrice production pâtisserie', 'H2105'],
+    ['agent de production charcuterie', 'H2105'],
+    ['boulanger en production', 'D1102'],
+    ['soudeur tig et mig en intérim', 'H2913'],
+    ['conductrice de machine en conditionnement parfums et crèmes, 8 ans', 'H3305'],
+    [
+      'je fais le nettoyage industriel chez un sous traitant, je nettoie les zones propres dans une usine de medicaments',
+      'K2204',
+    ],
+  ])('%s is %s', async (typed, place) => {
+    expect((await does(typed))?.place).toBe(place);
+  });
+
+  it.each(['je bosse à l’usine, cariste', 'soudeur en usine'])(
+    'works in no industry that is not said: %s',
+    async (typed) => {
+      expect(await does(typed)).not.toHaveProperty('there');
+    },
+  );
+
+  it('makes no cardboard for saying "ma boîte"', async () => {
+    const found = await does('je pique des sacs en cuir a la machine depuis 20 ans, ma boite me licencie');
+    expect(found).toMatchObject({ place: 'H2401', industry: 'secteur:maroquinerie' });
+  });
+});

@@ -41,8 +41,9 @@ import { withoutRedeploying } from '../text/other-industry.ts';
 import { withoutBoss } from '../text/own-boss.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutHiring } from '../text/hired.ts';
+import { withoutProcesses } from '../text/welding.ts';
 import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
-import { sectorAloneSaid, wishNames } from './wish-named.ts';
+import { clauseNaming, sectorAloneSaid, wishNames } from './wish-named.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -101,7 +102,7 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const plainly = withoutFillers(licenceApart(words).kept);
+  const plainly = withoutProcesses(withoutFillers(licenceApart(words).kept));
   const written = withHardships(orSector ? plainly : withoutBoss(plainly));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
@@ -151,7 +152,8 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
     (hesitates(asked) || [kept, spared].some((one) => saysAnyIndustry(one) || saysAnyOperator(one)));
   const sector = orSector && !any && read?.kind === 'occupation' ? await sectorOf(ask, kept, found) : null;
   const packer = orSector ? null : await packingSaid(ask, kept, read);
-  const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? read;
+  const clause = orSector ? null : await clauseNaming(ask, kept, read);
+  const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? clause ?? read;
   const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
   const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
   const upkeep = (await upkeepSaid(ask, kept)) ?? (await upkeepSaid(ask, asked));

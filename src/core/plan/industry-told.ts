@@ -1,5 +1,6 @@
 import { formatPlace } from '../catalogue/place.ts';
 import type { Ask } from '../search/asked.ts';
+import { saysAnyOperator } from '../search/any-operator.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Meant } from '../search/meant.ts';
 import { withoutClosing } from '../text/closing-site.ts';
@@ -44,15 +45,21 @@ export async function industryWorkedIn(
 ): Promise<string | null> {
   if (end === null) return null;
   const said = workedIn.exec(withoutClosing(typed))?.[1];
-  const found = said === undefined ? undefined : await lookUp(said);
+  // "à l’usine" says no industry, though a word of one begins like it.
+  const found = said === undefined || saysAnyOperator(said) ? undefined : await lookUp(said);
   const { kind } = found?.end ?? {};
   return found?.end && (kind === 'sector' || kind === 'industry')
     ? formatPlace({ kind, id: found.end.id })
     : null;
 }
 
+/** "ma boîte" makes no boxes. */
+const ownFirm =
+  /(?<!\p{L})(?:ma|sa|notre|leur|cette|une autre|la m[êe]me) bo[iî]tes?(?!\p{L}| (?:en|de)(?!\p{L}))/giu;
+
 /** "technicienne labo, contrôle qualité cosmétique": the only industry said, in all the words, in what follows a comma, or as the last one. */
-export async function industrySaid(ask: Ask, typed: string): Promise<string | null> {
+export async function industrySaid(ask: Ask, written: string): Promise<string | null> {
+  const typed = written.replace(ownFirm, ' ');
   const [, ...breaths] = typed.split(/[,;]/u);
   const last = /\p{L}{5,}$/u.exec(typed.trim())?.[0] ?? '';
   for (const text of [typed, ...breaths, last].filter((one) => one.trim() !== '')) {

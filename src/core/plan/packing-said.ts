@@ -21,6 +21,10 @@ const besides =
 /** Trades of packing, as the catalogue codes them. */
 const ofPacking: ReadonlySet<string> = new Set(['H3301', 'H3302', 'H3304', 'H3305']);
 
+/** Who packs by hand: "conductrice de machine en conditionnement" drives what packs. */
+const byHand = 'H3302';
+const drives = /\b(?:conduct|pilot)\w+ .*\b(?:machines?|lignes?)\b/u;
+
 /** What a trade of packing is found by: who drives a line, a machine, who bottles, who packs. */
 function foundBy(text: string): string {
   if (lines.test(text)) return 'conducteur de ligne de conditionnement';
@@ -50,7 +54,8 @@ export async function packingSaid(
   end: Meant | null,
 ): Promise<{ end: Meant; there: string | null } | null> {
   const text = fold(typed).replace(/['’-]/gu, ' ');
-  if (!packs.test(text) || besides.test(text) || (end !== null && ofPacking.has(end.id))) return null;
+  if (!packs.test(text) || besides.test(text)) return null;
+  if (end !== null && ofPacking.has(end.id) && !(end.id === byHand && drives.test(text))) return null;
   const read: Read[] = (await ask(typed))?.results.read ?? [];
   const sectors = read.filter(({ kind }) => kind === 'sector');
   const industries = sectors.flatMap((one) => tokenise(one.typed));

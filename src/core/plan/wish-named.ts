@@ -1,5 +1,5 @@
 import type { Ask } from '../search/asked.ts';
-import type { Meant } from '../search/meant.ts';
+import { meant, type Meant } from '../search/meant.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Match, Read } from '../search/results.ts';
 import { heads, saysWho } from '../text/ranks.ts';
@@ -58,4 +58,16 @@ export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | n
   const said = new Set(read.flatMap((one) => (one.kind === 'sector' ? [one.value] : [])));
   const [id, ...others] = [...said];
   return id === undefined || others.length > 0 ? null : { kind: 'sector', id };
+}
+
+/** Of what one says that one does, in several sentences that together name no trade: the trade that the first of them to name one names. */
+export async function clauseNaming(ask: Ask, typed: string, end: Meant | null): Promise<Meant | null> {
+  const clauses = typed.split(/[,;.!?]+/u).filter((one) => one.trim() !== '');
+  if (end?.kind !== 'occupation' || clauses.length < 2 || (await wishNames(ask, typed, end))) return null;
+  for (const clause of clauses) {
+    const found = await ask(clause);
+    const named = found ? meant(clause, found.suggestions, found.results, false) : null;
+    if (named?.kind === 'occupation' && (await wishNames(ask, clause, named))) return named;
+  }
+  return null;
 }

@@ -28,6 +28,8 @@ const plain =
 type Found = { end: Meant; industry: string | null };
 
 const isOfFarm = (id: string): boolean => id === ofDairyFarm || isGrown(id);
+/** Trades of who makes and sells food in a shop, as ROME codes them: their words are of works too. */
+const ofShop = 'D11';
 
 /** The only sector of industry that words say, farming apart, in all of them or in the last that say one; null where they say none, or several. */
 async function industryMade(ask: Ask, typed: string): Promise<{ id: string; alone: boolean } | null> {
@@ -70,6 +72,19 @@ const saysNoMore = (typed: string): boolean =>
 export const isOnFarm = (typed: string, end: Meant | null): boolean =>
   end?.kind === 'occupation' && isGrown(end.id) && farm.test(fold(typed));
 
+/** What is produced, behind the word. */
+const produced =
+  /\s*(?:(?:en|de|dans|à) (?:la )?)?(?<!\p{L})(?:production|fabrication)s? (?:de |d['’]|des |du )?\p{L}+/iu;
+
+/** "technicien qualité production laitière": the function, in the industry of what is made; null where it is of a farm still. */
+async function ofFunction(ask: Ask, typed: string): Promise<Found | null> {
+  const made = await industryMade(ask, typed);
+  const end = made === null ? null : await named(ask, typed.replace(produced, ''));
+  return made === null || end?.kind !== 'occupation' || isOfFarm(end.id)
+    ? null
+    : { end, industry: formatPlace({ kind: 'sector', id: made.id }) };
+}
+
 /**
  * "opératrice production laitière", "opérateur production légumes": who runs the production of what an industry makes works there, and not on a
  * farm, which has the same words. Null where words say a farm, or no industry of what is made. `orSector`: the industry may be meant by itself.
@@ -81,9 +96,10 @@ export async function worksNotFarm(
   orSector: boolean,
 ): Promise<Found | null> {
   const text = fold(typed).replace(/['’-]/gu, ' ');
-  if (end?.kind !== 'occupation' || !isOfFarm(end.id) || !works.test(text) || farm.test(text)) return null;
-  if (functionFamilies(typed) !== null) return null;
+  if (end?.kind !== 'occupation' || !works.test(text) || farm.test(text)) return null;
   const says = who.test(text) || commands.test(text);
+  if (!isOfFarm(end.id) && !(says && end.id.startsWith(ofShop))) return null;
+  if (functionFamilies(typed) !== null) return says ? ofFunction(ask, typed) : null;
   if (says && saysNoMore(typed)) {
     const any = await named(ask, 'opérateur de production');
     return any && { end: any, industry: null };

@@ -8,7 +8,7 @@ const who =
 const whoMakes = /^(?:operat(?:eur|rice|ive)|ouvriere?)s?$/u;
 /** Where it is, or what is done there at large. */
 const works =
-  /^(?:l?usines?|ateliers?|chaines?|production|prod|fabrication|industrie|industriel(?:le)?s?|lignes?|machines?|factory|industry|plant)$/u;
+  /^(?:l?usines?|ateliers?|chaines?|production|prod|fab|fabrication|industrie|industriel(?:le)?s?|lignes?|machines?|factory|industry|plant)$/u;
 /** How one does it. */
 const how =
   /^(?:polyvalent|qualifie|specialise|debutant|confirme|experimente)e?s?$|^(?:os[12]?|base|serie|contrat|polyvalence|qualification|\d+)$/u;

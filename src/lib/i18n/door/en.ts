@@ -24,7 +24,7 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
-  wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you refuse.`,
+  wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you leave or refuse.`,
   doubt: 'Not what you meant?',
   which: (typed) =>
     `“${typed}” is said in every industry. What do you make? Choose the nearest, or say more (“operator, biscuits”):`,

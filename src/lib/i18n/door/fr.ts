@@ -30,7 +30,7 @@ export const fr = {
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
   /** A wish that refuses a sector, and names none. */
   wideBut: (typed: string) =>
-    `« ${typed} » : voici les pistes les plus proches, hors de ce que vous refusez.`,
+    `« ${typed} » : voici les pistes les plus proches, hors de ce que vous quittez ou refusez.`,
   /** Words of the wish were not understood: another way. */
   doubt: 'Ce n’est pas cela\u00a0?',
   /** An English name that several trades bear. */

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { withoutProcesses } from './welding.ts';
+
+it.each([
+  ['soudeur tig et mig', 'soudeur'],
+  ['je soude tig et mig en mission', 'je soude en mission'],
+  ['soudeur TIG / semi-auto, chaudronnerie', 'soudeur, chaudronnerie'],
+  ['soudeur à l’arc et au tig', 'soudeur'],
+  ['soudeur tig, mig, arc', 'soudeur'],
+  ['soudeur TIG', 'soudeur TIG'],
+  ['soudeur semi-auto', 'soudeur semi-auto'],
+  ['tig et mig', 'tig et mig'],
+])('%s is read as %s', (typed, kept) => {
+  expect(withoutProcesses(typed)).toBe(kept);
+});
