@@ -50,6 +50,8 @@ export type DoorQuery = {
   or?: string | null;
   /** How one would work, where one has no trade yet. */
   like?: readonly WishedWork[];
+  /** The day (ISO) of the question: what ends soon is not named first. */
+  today?: string | null;
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
   more?: boolean;
 };
@@ -131,7 +133,7 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
   const avoid = sectorsToAvoid(lookup, query.avoid ?? []);
   const refused = (query.avoid ?? []).flatMap((id) => lookup.sectors.get(id) ?? []).map(named);
   const ends = { from, to, unknown, refused };
-  const options = { ...noOptions(), settings: query.settings ?? [], avoid };
+  const options = { ...noOptions(), settings: query.settings ?? [], avoid, today: query.today ?? null };
   // Who holds but things of every day has no trade yet.
   const begins = query.from === beginning || (from?.kind === 'profile' && isBeginner(profile));
   if (begins && (to !== null || query.to === null))

@@ -163,7 +163,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     today: options.today,
     avoid: options.avoid,
   });
-  const ordered = knownFirst(world, problem.start.levels, problem.start.at, best);
+  const ordered = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =

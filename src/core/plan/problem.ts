@@ -22,6 +22,7 @@ import { relevanceOf } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
 import { keepsLevel } from './step-down.ts';
+import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -69,8 +70,11 @@ export function goals(world: World, target: Target): { occupations: string[]; pa
   const { lookup } = world.space;
   if (target.kind === 'pathway') return { occupations: [], pathways: [target.id] };
   if (target.kind === 'occupation') {
-    const leading = lookup.pathwaysByOccupation.get(target.code) ?? [];
-    return { occupations: [target.code], pathways: leading.map(({ id }) => id) };
+    const leading = [
+      ...(lookup.pathwaysByOccupation.get(target.code) ?? []),
+      ...twinPathways(world, target.code),
+    ];
+    return { occupations: [target.code], pathways: [...new Set(leading.map(({ id }) => id))] };
   }
   const has = (chosen: readonly string[], own: readonly string[]) =>
     chosen.length === 0 || own.some((one) => chosen.includes(one));

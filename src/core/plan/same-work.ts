@@ -7,6 +7,7 @@ import { isSpecialty } from './specialty.ts';
 
 /** A label that says industry at large: "d'analyse industrielle", "en industrie". */
 const atLarge = /\bindustriel(?:le)?s?\b|\ben industrie$/iu;
+export const saysIndustryAtLarge = (label: string): boolean => atLarge.test(inFirstForm(label));
 
 /** Words of a label that say who, and what they work on. */
 const ofHead = 2;
@@ -36,7 +37,7 @@ export function isSameWork(ways: Exercised, held: readonly string[], code: strin
     const isThere = (sector: string) =>
       isExercisedIn(ways, own, sector) || (trade.widespread === true && isIndustry(lookup, sector));
     return (
-      atLarge.test(inFirstForm(trade.label)) &&
+      saysIndustryAtLarge(trade.label) &&
       (lookup.sectorsByOccupation.get(own) ?? []).length === 0 &&
       wordsOf(trade.label)[0].join(' ') === head.join(' ') &&
       sectors.every(({ id }) => isThere(id))

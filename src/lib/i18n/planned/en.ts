@@ -64,6 +64,8 @@ export const en: PlannedMessages = {
   endsSoon: (date: string) =>
     `Ends soon: one must be enrolled before ${date}. Ask the certifier until when one may enter, and what follows.`,
   shared: 'Common to several industries, one of which you rule out: it is kept for the others.',
+  twin: (trade) =>
+    `Its record names a very near occupation, “${trade}”, and not this one: to be checked with the certifier.`,
   generalName: 'Beside these blocs',
   recordName: 'Official record',
   leaves: 'leaves this site, new tab',

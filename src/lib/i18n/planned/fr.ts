@@ -72,6 +72,8 @@ export const fr = {
   endsSoon: (date: string) =>
     `Se termine bientôt : il faut y être inscrit avant le ${date}. Demandez au certificateur jusqu’à quand on peut y entrer, et ce qui suivra.`,
   shared: 'Commun à plusieurs secteurs, dont un que vous écartez\u00a0: il est gardé pour les autres.',
+  twin: (trade: string) =>
+    `Sa fiche nomme un métier très proche, « ${trade} », et non celui-ci : à vérifier avec le certificateur.`,
   generalName: 'En plus de ces blocs',
   recordName: 'Fiche officielle',
   leaves: 'quitte ce site, nouvel onglet',
