@@ -3,8 +3,10 @@ import { readCatalogue } from '../../cli/catalogue.ts';
 import { asOf } from '#core/catalogue/status.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
+import { answerMobility } from '#core/plan/answer.ts';
 import { answerDoor } from '#core/plan/door.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
+import { emptyMobility } from '#core/plan/query.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
@@ -45,6 +47,17 @@ describe('the entries of who leaves, on the real catalogue as it stands on a day
       expect(stores, from).toBeGreaterThan(0);
       expect(entries.slice(stores).every(isOfStores), from).toBe(true);
     }
+  });
+
+  it('come before what is near where that is but shops, on the list of it', () => {
+    const first = (from: string, ...settings: Setting[]) => {
+      const query = { ...emptyMobility(), from };
+      const asked = { ...query, options: { ...query.options, settings } };
+      const answer = answerMobility(world, asked, emptyProfile(), today);
+      return answer.kind === 'openings' && answer.entriesFirst;
+    };
+    expect(first('D1102', 'allergenes')).toBe(true);
+    expect([first('D1102'), first('H2101', 'allergenes')]).toEqual([false, false]);
   });
 
   it('name a laboratory, by a diploma of the next level, after all that asks for less', () => {

@@ -8,6 +8,8 @@ import { origins } from './backwards.ts';
 import type { Origin } from './origin.ts';
 import { ownLast } from './origins-own.ts';
 import { otherEntries } from './beginner.ts';
+import { suiting } from './door-leads.ts';
+import { industryHas } from './lead-order.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
@@ -38,8 +40,8 @@ export type MobilityAnswer = { from: End | null; to: End | null; unknown: string
       rules: { id: string; label: string }[];
     }
   | { kind: 'origins'; origins: Origin[] }
-  /** `entries`: where who must leave every trade held may enter another one. */
-  | { kind: 'openings'; openings: Openings; entries: EntryTrade[] }
+  /** `entries`: where who must leave every trade held may enter another one; `entriesFirst`: what is near is but shops and responsibilities. */
+  | { kind: 'openings'; openings: Openings; entries: EntryTrade[]; entriesFirst: boolean }
   | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
 );
 
@@ -123,7 +125,14 @@ function openingsFrom(world: World, start: Start, options: Options) {
     options,
     met.map(({ code }) => code),
   );
-  return { openings: entries.length > 0 ? { ...all, trades: met } : all, entries };
+  const fits = suiting(world, profileAt(world, start));
+  const isLead = ({ code, label, sectors }: Openings['trades'][number]) =>
+    fits(label, code) && industryHas(world, { id: code, sectors });
+  return {
+    openings: entries.length > 0 ? { ...all, trades: met } : all,
+    entries,
+    entriesFirst: entries.length > 0 && !met.some(isLead),
+  };
 }
 
 /** The industries where a trade is aimed at: those asked for, and that of the firm that recruits. */

@@ -27,6 +27,7 @@ import type { Plan, Planned } from './plan.ts';
 import { leadsSomewhere } from './last-resort.ts';
 import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
+import { ownWorkThere } from './same-work.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
 import { isOfHours, type Setting } from './setting.ts';
@@ -150,9 +151,9 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
       ? { kind: 'profile', profile: { ...profile, jobs: longestFirst(profile.jobs) } }
       : { kind: 'occupation', code: from.id };
   if (query.to !== null && to === null) return { kind: 'nothing', ...ends };
-  return to === null
-    ? anywhere(world, start, options, ends, query)
-    : towards(world, start, targetOf(to), options, ends);
+  if (to === null) return anywhere(world, start, options, ends, query);
+  const there = ownWorkThere(world, heldBy(world, profileAt(world, start)), to) ?? to;
+  return towards(world, start, targetOf(there), options, { ...ends, to: there });
 }
 
 type Ends = Pick<DoorAnswer, 'from' | 'to' | 'unknown' | 'refused'>;

@@ -1,6 +1,8 @@
 import { found } from '../catalogue/lookup.ts';
+import { named } from '../catalogue/summary.ts';
 import { inFirstForm } from '../text/one-form.ts';
 import { familyTerms } from '../text/terms.ts';
+import type { End } from './ends.ts';
 import { isExercisedIn, saysIndustry, type Exercised } from './exercised.ts';
 import { domainOf, isIndustry } from './industry.ts';
 import { isSpecialty } from './specialty.ts';
@@ -48,3 +50,11 @@ export function isSameWork(ways: Exercised, held: readonly string[], code: strin
 /** Whether a trade is one's own under another name: a specialty of it, or the same work as one industry calls it. What is not there of it is near. */
 export const isOwnWork = (ways: Exercised, held: readonly string[], code: string): boolean =>
   isSpecialty(ways.space.lookup, held, code) || isSameWork(ways, held, code);
+
+/** The industry of a trade aimed at, where that is one's own work under its name, and no other trade to learn; null otherwise. */
+export function ownWorkThere(ways: Exercised, held: readonly string[], { kind, id }: End): End | null {
+  if (kind !== 'occupation') return null;
+  const [sector, ...others] = ways.space.lookup.sectorsByOccupation.get(id) ?? [];
+  if (sector === undefined || others.length > 0) return null;
+  return isSameWork(ways, held, id) ? { kind: 'sector', ...named(sector) } : null;
+}
