@@ -67,6 +67,8 @@ export type Planned = {
   sparedThere: SparedTrade[];
   /** What the options avoid and the trade aimed at has: no plan leads there, and the page says why. */
   aimedHas: Setting[];
+  /** Where that keeps every plan away: other trades without it, the near ones first. */
+  instead?: { id: string; label: string }[];
   /** One often works in the cold in all the sectors aimed at, by our judgement, and flees it: no plan leads there. */
   coldThere: boolean;
   /** The pathway aimed at is already held. */
