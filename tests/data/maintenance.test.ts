@@ -59,3 +59,15 @@ describe('the way to maintenance, on the real catalogue as it stands on a day', 
     ).not.toMatch(/technicien/iu);
   });
 });
+
+describe('the lead towards maintenance as a family, on the real catalogue as it stands on a day', () => {
+  it.each(['H3302', 'H3301', 'H2909', 'N1101', 'H2913'])(
+    'is of its heart, no certificate to mount machines: %s',
+    (from) => {
+      const answer = answerDoor(world, { from, to: 'famille:maintenance', today }, emptyProfile());
+      if (answer.kind !== 'move') throw new Error(answer.kind);
+      const [first] = [...(answer.lead ? [answer.lead] : []), ...answer.entries];
+      expect(first?.label ?? '').not.toMatch(/monteur d/iu);
+    },
+  );
+});

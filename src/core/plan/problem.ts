@@ -7,6 +7,7 @@ import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { farOf } from './far.ts';
+import { heartOfFamilies } from './family-heart.ts';
 import { fledFrom } from './fled.ts';
 import { levelsOf } from './levels.ts';
 import { sparesMatter } from './matter.ts';
@@ -79,6 +80,7 @@ export function goals(world: World, target: Target): { occupations: string[]; pa
   const has = (chosen: readonly string[], own: readonly string[]) =>
     chosen.length === 0 || own.some((one) => chosen.includes(one));
   const names = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+  const isOfHeart = heartOfFamilies(lookup, target);
   const too = new Set(target.sectors.flatMap((id) => tradesToo(world, id)));
   return {
     occupations: lookup.catalogue.occupations
@@ -98,6 +100,7 @@ export function goals(world: World, target: Target): { occupations: string[]; pa
           families.map(({ family }) => family),
         ),
       )
+      .filter(isOfHeart)
       .map(({ id }) => id),
   };
 }
