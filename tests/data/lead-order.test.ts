@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
+import { found } from '#core/catalogue/lookup.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
 import { answerMobility } from '#core/plan/answer.ts';
@@ -11,6 +12,7 @@ import { openings } from '#core/plan/openings.ts';
 import { emptyMobility } from '#core/plan/query.ts';
 import { isSameWork } from '#core/plan/same-work.ts';
 import type { Setting } from '#core/plan/setting.ts';
+import { occupationView } from '#core/pages/occupation.ts';
 import { buildWorld } from '#core/plan/world.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
 
@@ -60,6 +62,22 @@ describe('one’s own work under the name of one industry', () => {
     expect(answerTo('move', 'H1503', 'secteur:pharmacie').others.map(({ id }) => id)).not.toContain('H1510');
     // The other way, it is: the trade of every industry leads out of one.
     expect(leadsOf('H1510')).toContain('H1503');
+  });
+});
+
+describe('one’s own work under the name of one industry, aimed at by its name', () => {
+  it('is answered as that industry: it is exercised there as it is, by its rules', () => {
+    const answer = answerTo('move', 'H1503', 'H1510');
+    expect(answer.to).toMatchObject({ kind: 'sector', id: 'pharmacie' });
+    expect(answer.asItIs.map(({ id }) => id)).toEqual(['H1503']);
+    expect((answer.rulesThere ?? []).map(({ label }) => label).join()).toContain('(BPF)');
+    expect(answerTo('move', 'H1510', 'H1503').to).toMatchObject({ kind: 'occupation', id: 'H1503' });
+  });
+
+  it('is not listed beside it on its page', () => {
+    const ways = { lookup: space.lookup, moves: world, joint: world.joint, telling: world.telling };
+    const view = occupationView({ ...ways, names: () => null }, found(space.lookup.occupations, 'H1503'));
+    expect(view.to.map(({ code }) => code)).not.toContain('H1510');
   });
 });
 

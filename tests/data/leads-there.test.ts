@@ -45,6 +45,11 @@ describe('beside an answer towards an industry, on the real catalogue', () => {
     expect(ids('H1503', 'pharmacie')).not.toContain('H1531');
   });
 
+  it('to a craft of one industry, its trade of works comes first beside: a stitcher who would upholster', () => {
+    const answer = answerDoor(world, { from: 'H2401', to: 'B1806' }, emptyProfile());
+    expect(answer.kind === 'move' && answer.others[0]?.id).toBe('H2422');
+  });
+
   it('where nothing of it is near, no shop and none of the industries that one leaves', () => {
     for (const from of ['D1505', 'G1603', 'A1422']) {
       const { others, othersThere } = towards(from, 'cosmetique-parfum');

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
+import { found } from '#core/catalogue/lookup.ts';
 import { buildMobility } from '#core/match/mobility.ts';
 import { buildSpace } from '#core/match/space.ts';
+import { answerMobility } from '#core/plan/answer.ts';
 import { noOptions } from '#core/plan/ask.ts';
+import { emptyMobility } from '#core/plan/query.ts';
+import { settingsAt } from '#core/plan/settings.ts';
+import { emptyProfile } from '#core/profile/profile.ts';
 import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import { openings } from '#core/plan/openings.ts';
@@ -38,6 +43,20 @@ describe('a trade that has what is to be avoided', () => {
     });
     expect([plans, aimedHas]).toEqual([[], ['charges']]);
     expect([none?.core, none?.missing.length]).toEqual([5, 2]);
+  });
+});
+
+describe('an aim that has what is to be avoided', () => {
+  it('is answered by other trades without it, near ones or entries: a slaughterhouse worker, no loads, to packing', () => {
+    const query = { ...emptyMobility(), from: 'H2101', to: 'H3302' };
+    const asked = { ...query, options: { ...query.options, settings: ['charges' as const] } };
+    const answer = answerMobility(world, asked, emptyProfile(), '2026-11-28');
+    const instead = answer.kind === 'plans' ? (answer.planned.instead ?? []) : [];
+    expect(instead.length).toBeGreaterThan(2);
+    for (const { id } of instead)
+      expect(settingsAt(found(space.lookup.occupations, id)), id).not.toContain('charges');
+    const free = answerMobility(world, query, emptyProfile(), '2026-11-28');
+    expect(free.kind === 'plans' && free.planned.instead).toBe(undefined);
   });
 });
 

@@ -6,6 +6,7 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { sectorsAsItIs } from '../plan/exercised.ts';
+import { isSameWork } from '../plan/same-work.ts';
 import type { Telling } from '../plan/telling.ts';
 import { glossedPathway, type GlossedPathway, type GlossedTrade } from './glossed.ts';
 import { tradesFrom, tradesInto, type NearTrade } from './near-trades.ts';
@@ -143,7 +144,9 @@ export function occupationView(ways: OccupationWays, occupation: Occupation): Oc
   const { code, label } = occupation;
   const knowledge = (ids: string[]) => ids.map((id) => found(lookup.knowledge, id).label);
   const pathways = pathwaysShown(ways, code);
-  const to = tradesFrom(ways, moves, occupation);
+  // One's own work under the name of one industry is no other trade.
+  const here = { space: { lookup }, telling: ways.telling };
+  const to = tradesFrom(ways, moves, occupation).filter((one) => !isSameWork(here, [code], one.code));
   return {
     code,
     label,

@@ -78,7 +78,7 @@ describe('what to do after the answer to a move', () => {
     const about = (entries: EntryTrade[], near = trades) =>
       plannedNext(
         ways,
-        { kind: 'openings', ...ends, openings: { trades: near, pathways: [] }, entries },
+        { kind: 'openings', ...ends, openings: { trades: near, pathways: [] }, entries, entriesFirst: false },
         nobody(),
         emptyProfile(),
       );

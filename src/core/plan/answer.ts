@@ -8,6 +8,8 @@ import { origins } from './backwards.ts';
 import type { Origin } from './origin.ts';
 import { ownLast } from './origins-own.ts';
 import { otherEntries } from './beginner.ts';
+import { nearLeads, suiting } from './door-leads.ts';
+import { industryHas } from './lead-order.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
@@ -20,6 +22,7 @@ import { plan, type Planned } from './plan.ts';
 import { profileAt } from './problem.ts';
 import type { MobilityQuery } from './query.ts';
 import { rulesThere } from './rules-there.ts';
+import type { Setting } from './setting.ts';
 import type { World } from './world.ts';
 
 /** What the page of mobility shows for a question. */
@@ -38,12 +41,13 @@ export type MobilityAnswer = { from: End | null; to: End | null; unknown: string
       rules: { id: string; label: string }[];
     }
   | { kind: 'origins'; origins: Origin[] }
-  /** `entries`: where who must leave every trade held may enter another one. */
-  | { kind: 'openings'; openings: Openings; entries: EntryTrade[] }
+  /** `entries`: where who must leave every trade held may enter another one; `entriesFirst`: what is near is but shops and responsibilities. */
+  | { kind: 'openings'; openings: Openings; entries: EntryTrade[]; entriesFirst: boolean }
   | { kind: 'trades'; trades: { code: string; label: string; planned: Planned }[] }
 );
 
 const mostOrigins = 60;
+const mostInstead = 5;
 
 /** What an end aims at, for the planner. */
 export function targetOf({ kind, id }: End): Target {
@@ -123,17 +127,49 @@ function openingsFrom(world: World, start: Start, options: Options) {
     options,
     met.map(({ code }) => code),
   );
-  return { openings: entries.length > 0 ? { ...all, trades: met } : all, entries };
+  const fits = suiting(world, profileAt(world, start));
+  const isLead = ({ code, label, sectors }: Openings['trades'][number]) =>
+    fits(label, code) && industryHas(world, { id: code, sectors });
+  return {
+    openings: entries.length > 0 ? { ...all, trades: met } : all,
+    entries,
+    entriesFirst: entries.length > 0 && !met.some(isLead),
+  };
 }
 
 /** The industries where a trade is aimed at: those asked for, and that of the firm that recruits. */
 const sectorsAimed = ({ lookup }: World['space'], { options, at }: MobilityQuery): string[] =>
   [...options.sectors, at ?? ''].filter((id) => lookup.sectors.has(id));
 
+/** Where what is to be avoided keeps away the trade aimed at: near trades without it, then those that one may enter. */
+function insteadOfAvoided(
+  world: World,
+  start: Start,
+  options: Options,
+  { plans, aimedHas }: Planned,
+): { id: string; label: string }[] {
+  if (plans.length > 0 || aimedHas.length === 0) return [];
+  const has = ({ settings }: { settings: readonly Setting[] }) =>
+    settings.some((one) => options.settings.includes(one));
+  const near = nearLeads(world, start, profileAt(world, start), options).filter((one) => !has(one));
+  const entries = otherEntries(
+    world,
+    start,
+    options,
+    near.map(({ id }) => id),
+  );
+  return [...near, ...entries].slice(0, mostInstead).map(({ id, label }) => ({ id, label }));
+}
+
 function plansTo(world: World, start: Start, target: Target, options: Options, sectors: readonly string[]) {
   const found = plan(world, start, target, options);
   const papers = start.kind === 'profile' ? (start.profile.papers ?? []) : [];
-  const planned = { ...found, plans: withHeld(world.space.lookup, papers, found.plans) };
+  const instead = insteadOfAvoided(world, start, options, found);
+  const planned = {
+    ...found,
+    plans: withHeld(world.space.lookup, papers, found.plans),
+    ...(instead.length > 0 && { instead }),
+  };
   const carried = carriedBy(world, start, target, planned);
   const [first, ...others] = planned.plans;
   const { lookup } = world.space;

@@ -8,7 +8,7 @@ import { handlesBlood } from './blood.ts';
 import { controlSide } from './control-side.ts';
 import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
-import { isIndustry } from './industry.ts';
+import { domainOf, isIndustry } from './industry.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { officeSide } from './office-side.ts';
 import { drivesRoads } from './permits.ts';
@@ -150,6 +150,8 @@ export function otherEntries(
   const known = [...said, ...[...offices, ...control].map(({ id }) => id)];
   const climbs = tooHigh(world, at, near);
   const narrow = ({ id }: EntryTrade) => narrowness(world, id);
+  // Who made things goes to works before warehouses, unless their trade is of these.
+  const stores = ({ id }: EntryTrade) => Number(isOfStores(id) && !at.some(isOfStores));
   const entered = inIndustry(world, start, options, wide)
     .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)) && !climbs(id))
     .sort((a, b) => ownNear(b) - ownNear(a) || narrow(a) - narrow(b))
@@ -160,14 +162,16 @@ export function otherEntries(
   const hurts = (one: EntryTrade) => (handsHurt && isHand(one.label)) || (armsHurt && wears(one) > 0);
   const open = entered.filter((one) => !isLast(one) && !hurts(one));
   const first = [...offices, ...control.filter((one) => !asksMore(one))];
+  // A diploma of a higher level comes after all that asks for less.
   const higher = control.filter(asksMore);
-  const room = mostElsewhere - first.length - higher.length;
-  const before = open.slice(0, Math.max(0, room));
-  return [...first, ...before, ...higher, ...entered.filter((one) => !before.includes(one))].slice(
-    0,
-    mostElsewhere,
-  );
+  const room = Math.max(0, mostElsewhere - first.length - higher.length);
+  const before = [...open, ...entered.filter((one) => !open.includes(one))].slice(0, room);
+  before.sort((a, b) => stores(a) - stores(b));
+  return [...first, ...before, ...higher];
 }
+
+/** Storing and handling, by the domain of ROME. */
+const isOfStores = (code: string): boolean => domainOf(code) === 'N11';
 
 /** Sectors of a trade that several industries have, and the ranks of one that fewer have. */
 const manySectors = 3;

@@ -9,10 +9,24 @@ import type { World } from './world.ts';
 /** Where one starts, with what, and where one aims. */
 type Asked = { start: Start; person: Profile; target: Target; options: Options };
 
+/** Trades of industry, by their domain of ROME. */
+const isOfWorks = (code: string): boolean => code.startsWith('H');
+
+/** To who aims at a craft of one industry (who upholsters at home), the trades of works of that industry that are near. */
+function worksOfCraft(world: World, { start, person, target, options }: Asked): DoorLead[] {
+  if (target.kind !== 'occupation' || isOfWorks(target.code)) return [];
+  const { lookup } = world.space;
+  const [sector, ...others] = lookup.sectorsByOccupation.get(target.code) ?? [];
+  if (sector === undefined || others.length > 0 || !isIndustry(lookup, sector.id)) return [];
+  const field = { kind: 'field' as const, sectors: [sector.id], families: [] };
+  const own = new Set(sector.occupations);
+  return leadsThere(world, start, person, field, options).filter(({ id }) => isOfWorks(id) && own.has(id));
+}
+
 /**
  * The leads said beside the answer to who aims somewhere (`said`: those in it already). Towards an industry, other trades of it (`there`); where there are none and nothing
  * leads there either (`answered` is false), trades of elsewhere, but no shop nor the industries of one's own trades: one leaves them.
- * Towards a trade or a certificate, what is near, wherever it is.
+ * Towards a trade or a certificate, what is near, wherever it is; the trades of works of its industry before, where it is a craft.
  */
 export function besideAim(
   world: World,
@@ -20,8 +34,12 @@ export function besideAim(
   { said, answered }: { said: ReadonlySet<string>; answered: boolean },
 ): { leads: DoorLead[]; there: boolean } {
   const unsaid = ({ id }: DoorLead) => !said.has(id);
-  if (target.kind !== 'field')
-    return { leads: nearLeads(world, start, person, options).filter(unsaid), there: false };
+  if (target.kind !== 'field') {
+    const works = worksOfCraft(world, { start, person, target, options }).filter(unsaid);
+    const near = nearLeads(world, start, person, options).filter(unsaid);
+    const others = near.filter(({ id }) => !works.some((one) => one.id === id));
+    return { leads: [...works, ...others], there: false };
+  }
   const there = leadsThere(world, start, person, target, options).filter(unsaid);
   if (there.length > 0 || answered) return { leads: there, there: there.length > 0 };
   const { lookup } = world.space;

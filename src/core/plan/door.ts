@@ -27,6 +27,7 @@ import type { Plan, Planned } from './plan.ts';
 import { leadsSomewhere } from './last-resort.ts';
 import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
+import { ownWorkThere } from './same-work.ts';
 import type { SparedTrade } from './spared-there.ts';
 import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
 import { isOfHours, type Setting } from './setting.ts';
@@ -50,6 +51,8 @@ export type DoorQuery = {
   or?: string | null;
   /** How one would work, where one has no trade yet. */
   like?: readonly WishedWork[];
+  /** The day (ISO) of the question: what ends soon is not named first. */
+  today?: string | null;
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
   more?: boolean;
 };
@@ -131,7 +134,7 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
   const avoid = sectorsToAvoid(lookup, query.avoid ?? []);
   const refused = (query.avoid ?? []).flatMap((id) => lookup.sectors.get(id) ?? []).map(named);
   const ends = { from, to, unknown, refused };
-  const options = { ...noOptions(), settings: query.settings ?? [], avoid };
+  const options = { ...noOptions(), settings: query.settings ?? [], avoid, today: query.today ?? null };
   // Who holds but things of every day has no trade yet.
   const begins = query.from === beginning || (from?.kind === 'profile' && isBeginner(profile));
   if (begins && (to !== null || query.to === null))
@@ -148,9 +151,9 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
       ? { kind: 'profile', profile: { ...profile, jobs: longestFirst(profile.jobs) } }
       : { kind: 'occupation', code: from.id };
   if (query.to !== null && to === null) return { kind: 'nothing', ...ends };
-  return to === null
-    ? anywhere(world, start, options, ends, query)
-    : towards(world, start, targetOf(to), options, ends);
+  if (to === null) return anywhere(world, start, options, ends, query);
+  const there = ownWorkThere(world, heldBy(world, profileAt(world, start)), to) ?? to;
+  return towards(world, start, targetOf(there), options, { ...ends, to: there });
 }
 
 type Ends = Pick<DoorAnswer, 'from' | 'to' | 'unknown' | 'refused'>;

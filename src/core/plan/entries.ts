@@ -1,21 +1,24 @@
 import { found } from '../catalogue/lookup.ts';
 import { isGivenHere, isProposable } from '../catalogue/reserve.ts';
-import { inForceFirst } from '../catalogue/status.ts';
+import { endsSoon, inForceFirst } from '../catalogue/status.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { emptyProfile } from '../profile/profile.ts';
 import { allowsPathway, type Options, type Target } from './ask.ts';
 import { familiesOf } from './belonging.ts';
 import { handledIn } from './handled.ts';
 import { domainOf, mainlyOfAnother, otherIndustry } from './industry.ts';
+import { isBorneBadly } from './last-certificates.ts';
 import { sectorsOfFlour } from './matter.ts';
 import { leastNear } from './nearness.ts';
 import type { Problem } from './question.ts';
 import { usualLevel } from './relevance.ts';
-import { isRunning } from '../text/responsibility.ts';
+import { isRunning, isTechnician } from '../text/responsibility.ts';
+import { saysIndustryAtLarge } from './same-work.ts';
 import { isShared } from './shared.ts';
 import { sparesByTitle } from './spared-pathways.ts';
 import { certificateOf, type TradeCertificate } from './trade-certificates.ts';
 import { openLevel } from './open-level.ts';
+import { twinPathways } from './twin-trades.ts';
 import { openToAll } from './wide.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +56,7 @@ export function entryTrades(
   const ofSectors = (one: Pathway) => isOf(target, one);
   // Towards anywhere, a certificate of one branch (a forklift among the vines) is not the first.
   const isFirst = (one: Pathway) => most === towardsOne && ofSectors(one);
+  const isLate = isBorneBadly(lookup, options.settings);
   // What may make one ill is in flour, which skins and lungs bear no better than what one leaves.
   const flour = sectorsOfFlour(lookup.catalogue.sectors, options.settings);
   const isLast = (one: Pathway) => isShared(one, { avoid: [...options.avoid, ...flour] });
@@ -73,13 +77,28 @@ export function entryTrades(
     most === towardsOne && target.kind === 'field' && target.sectors.includes(sector);
   const inOrder = (code: string): Pathway[] => {
     const isElse = (one: Pathway) => isOfElse(code, one);
-    return inForceFirst(teaches(code).sort(lowestFirst(isFirst, isLast, isElse)), options.today);
+    const twins = twinPathways(world, code);
+    const isTwin = (one: Pathway) => twins.includes(one);
+    return inForceFirst(
+      teaches(code).sort(lowestFirst({ isFirst, isLate, isLast, isElse, isTwin }, options.today)),
+      options.today,
+    );
   };
   const isLike = (code: string) =>
     problem.start.at.some((from) => world.titles.alike(from, code) >= leastAlike);
+  // Who has no trade yet, towards a family, enters by a trade of every industry, whose name promises no more than its certificate.
+  const begins = problem.start.at.length === 0 && target.kind === 'field' && target.families.length > 0;
+  const openest = (code: string, ways: readonly Pathway[]) => {
+    const { label, widespread } = found(lookup.occupations, code);
+    return [
+      ...[widespread === true, !isTechnician(label), saysIndustryAtLarge(label)].map(Number),
+      ways.length,
+    ];
+  };
   const own = entered([...problem.occupations], (code, ways) => [
     Number(ways.some((one) => isProposable(one, problem.start.at))),
     Number(isLike(code)),
+    ...(begins ? openest(code, ways) : []),
     ways.filter(ofSectors).length,
     problem.near(code),
   ]);
@@ -175,7 +194,9 @@ function teaching(
       one.sectors.some(({ evidence }) => !occupations.has(code) || said.has(evidence)));
   const waysTo = (code: string): Pathway[] => {
     const open = (usualLevel(world, code) ?? Infinity) <= openLevel;
-    return (world.space.lookup.pathwaysByOccupation.get(code) ?? []).filter(
+    const known = world.space.lookup.pathwaysByOccupation.get(code) ?? [];
+    const twins = twinPathways(world, code);
+    return [...new Set([...known, ...twins])].filter(
       (one) =>
         (one.level === null ? open : one.level <= openLevel) &&
         allowsPathway(options, one) &&
@@ -185,7 +206,7 @@ function teaching(
         spares(one) &&
         !isHandled(one) &&
         !elsewhere(code, one) &&
-        !mainlyOfAnother(world, code, one),
+        (twins.includes(one) || !mainlyOfAnother(world, code, one)),
     );
   };
   return (code: string): Pathway[] => {
@@ -200,13 +221,23 @@ const said: ReadonlySet<string> = new Set(['title', 'curated']);
 
 type Test = (one: Pathway) => boolean;
 
-/** Certificates of the sectors first, then those with a number, those of no refused sector too, those of no other industry, the lowest level, the identifier. */
-const lowestFirst =
-  (ofSectors: Test, isLast: Test, isElse: Test) =>
-  (a: Pathway, b: Pathway): number =>
-    Number(ofSectors(b)) - Number(ofSectors(a)) ||
-    Number(a.register === null) - Number(b.register === null) ||
-    Number(isLast(a)) - Number(isLast(b)) ||
-    Number(isElse(a)) - Number(isElse(b)) ||
-    (a.level ?? openLevel + 1) - (b.level ?? openLevel + 1) ||
-    (a.id < b.id ? -1 : 1);
+/**
+ * Certificates of the sectors first, those that one would bear badly last; then those with a number, those of no sector that is refused or of flour, those of no other industry, those of the trade itself
+ * before its twin's, those that do not end within six months, the lowest level, the identifier.
+ */
+const lowestFirst = (
+  is: Record<'isFirst' | 'isLate' | 'isLast' | 'isElse' | 'isTwin', Test>,
+  today: string | null,
+) => {
+  const place = (one: Pathway): number[] => [
+    Number(!is.isFirst(one)),
+    Number(is.isLate(one)),
+    Number(one.register === null),
+    Number(is.isLast(one)),
+    Number(is.isElse(one)),
+    Number(is.isTwin(one)),
+    Number(endsSoon(one, today)),
+    one.level ?? openLevel + 1,
+  ];
+  return (a: Pathway, b: Pathway): number => highest(place(b), place(a)) || (a.id < b.id ? -1 : 1);
+};

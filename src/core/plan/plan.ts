@@ -67,6 +67,8 @@ export type Planned = {
   sparedThere: SparedTrade[];
   /** What the options avoid and the trade aimed at has: no plan leads there, and the page says why. */
   aimedHas: Setting[];
+  /** Where that keeps every plan away: other trades without it, the near ones first. */
+  instead?: { id: string; label: string }[];
   /** One often works in the cold in all the sectors aimed at, by our judgement, and flees it: no plan leads there. */
   coldThere: boolean;
   /** The pathway aimed at is already held. */
@@ -163,7 +165,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     today: options.today,
     avoid: options.avoid,
   });
-  const ordered = knownFirst(world, problem.start.levels, problem.start.at, best);
+  const ordered = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =

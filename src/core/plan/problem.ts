@@ -7,6 +7,7 @@ import { emptyProfile, type Profile } from '../profile/profile.ts';
 import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { farOf } from './far.ts';
+import { heartOfFamilies } from './family-heart.ts';
 import { fledFrom } from './fled.ts';
 import { levelsOf } from './levels.ts';
 import { sparesMatter } from './matter.ts';
@@ -22,6 +23,7 @@ import { relevanceOf } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
 import { keepsLevel } from './step-down.ts';
+import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
 
 /** How many trades near by skills a profile without a job may start with. */
@@ -69,12 +71,16 @@ export function goals(world: World, target: Target): { occupations: string[]; pa
   const { lookup } = world.space;
   if (target.kind === 'pathway') return { occupations: [], pathways: [target.id] };
   if (target.kind === 'occupation') {
-    const leading = lookup.pathwaysByOccupation.get(target.code) ?? [];
-    return { occupations: [target.code], pathways: leading.map(({ id }) => id) };
+    const leading = [
+      ...(lookup.pathwaysByOccupation.get(target.code) ?? []),
+      ...twinPathways(world, target.code),
+    ];
+    return { occupations: [target.code], pathways: [...new Set(leading.map(({ id }) => id))] };
   }
   const has = (chosen: readonly string[], own: readonly string[]) =>
     chosen.length === 0 || own.some((one) => chosen.includes(one));
   const names = (records: readonly { id: string }[] | undefined) => (records ?? []).map(({ id }) => id);
+  const isOfHeart = heartOfFamilies(lookup, target);
   const too = new Set(target.sectors.flatMap((id) => tradesToo(world, id)));
   return {
     occupations: lookup.catalogue.occupations
@@ -94,6 +100,7 @@ export function goals(world: World, target: Target): { occupations: string[]; pa
           families.map(({ family }) => family),
         ),
       )
+      .filter(isOfHeart)
       .map(({ id }) => id),
   };
 }

@@ -11,6 +11,7 @@ import type { Levels } from './levels.ts';
 import { withinReach } from './moves.ts';
 import { leastNear, type Nearness } from './nearness.ts';
 import { isDesigning, isResponsibility, isRunning, isSelling } from '../text/responsibility.ts';
+import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
 
 /** Share of the core gestures of what one arrives at that must be there. */
@@ -28,6 +29,8 @@ export type Relevance = {
   trade: (code: string, levels: Levels) => boolean;
   /** Whether a pathway may be a step, for who has these levels. */
   pathway: (course: Course, levels: Levels) => boolean;
+  /** Whether a pathway is of a twin of the trade aimed at, which it serves as well. */
+  ofTwin: (pathway: Pathway) => boolean;
   /** The families of the person. */
   own: ReadonlySet<string>;
   /** Whether a title asks for no responsibility, and no selling, that neither the person nor the target has. */
@@ -76,8 +79,13 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   const named = ({ occupations }: Pathway) => occupations.some(({ code }) => jobs.includes(code));
   const sameSubject = ({ id }: Pathway) => subjectsOf(world, id).some((subject) => subjects.has(subject));
   const otherwhere = otherIndustry(world, profile, target);
+  // What is of a twin of the trade aimed at is of that trade too.
+  const twins = new Set(
+    target.kind === 'occupation' ? twinPathways(world, target.code).map(({ id }) => id) : [],
+  );
+  const ofTwin = ({ id }: Pathway) => twins.has(id);
   const ofAnother = (pathway: Pathway) =>
-    target.kind === 'occupation' && mainlyOfAnother(world, target.code, pathway);
+    target.kind === 'occupation' && !ofTwin(pathway) && mainlyOfAnother(world, target.code, pathway);
   const sent = new Set(jobs.flatMap((code) => lookup.occupations.get(code)?.mobilities ?? []));
   // What a certificate is mainly of: a trade of another industry only does not become one of the industry aimed at, unless its
   // own title names that industry, or it was read to be of it and ROME sends to its trade.
@@ -159,7 +167,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
     if (lowest !== null && pathway.level !== null && pathway.level < lowest && named(pathway)) return 'no';
     if (named(pathway) && !(target.kind === 'occupation' ? ofAnother : otherwhere)(pathway)) return 'yes';
     if (elsewhere(pathway) || otherwhere(pathway) || ofAnother(pathway)) return 'no';
-    if (ofTradeAimedAt(pathway)) return 'trade';
+    if (ofTradeAimedAt(pathway) || ofTwin(pathway)) return 'trade';
     if (sameSubject(pathway)) return 'subject';
     const open = pathway.families.length === 0 && target.kind !== 'field';
     // A function of every industry is not one where it is what the sector does: the upkeep of lifts, for who fits wires.
@@ -179,6 +187,7 @@ export function relevanceOf(world: World, profile: Profile, target: Target, near
   return {
     own,
     fits,
+    ofTwin,
     ofNearTrade,
     stands: (pathway) => standingOf(pathway) !== 'no',
     trade: (code, levels) => {

@@ -1,12 +1,15 @@
 import { found } from '../catalogue/lookup.ts';
+import { named } from '../catalogue/summary.ts';
 import { inFirstForm } from '../text/one-form.ts';
 import { familyTerms } from '../text/terms.ts';
+import type { End } from './ends.ts';
 import { isExercisedIn, saysIndustry, type Exercised } from './exercised.ts';
 import { domainOf, isIndustry } from './industry.ts';
 import { isSpecialty } from './specialty.ts';
 
 /** A label that says industry at large: "d'analyse industrielle", "en industrie". */
 const atLarge = /\bindustriel(?:le)?s?\b|\ben industrie$/iu;
+export const saysIndustryAtLarge = (label: string): boolean => atLarge.test(inFirstForm(label));
 
 /** Words of a label that say who, and what they work on. */
 const ofHead = 2;
@@ -36,7 +39,7 @@ export function isSameWork(ways: Exercised, held: readonly string[], code: strin
     const isThere = (sector: string) =>
       isExercisedIn(ways, own, sector) || (trade.widespread === true && isIndustry(lookup, sector));
     return (
-      atLarge.test(inFirstForm(trade.label)) &&
+      saysIndustryAtLarge(trade.label) &&
       (lookup.sectorsByOccupation.get(own) ?? []).length === 0 &&
       wordsOf(trade.label)[0].join(' ') === head.join(' ') &&
       sectors.every(({ id }) => isThere(id))
@@ -47,3 +50,11 @@ export function isSameWork(ways: Exercised, held: readonly string[], code: strin
 /** Whether a trade is one's own under another name: a specialty of it, or the same work as one industry calls it. What is not there of it is near. */
 export const isOwnWork = (ways: Exercised, held: readonly string[], code: string): boolean =>
   isSpecialty(ways.space.lookup, held, code) || isSameWork(ways, held, code);
+
+/** The industry of a trade aimed at, where that is one's own work under its name, and no other trade to learn; null otherwise. */
+export function ownWorkThere(ways: Exercised, held: readonly string[], { kind, id }: End): End | null {
+  if (kind !== 'occupation') return null;
+  const [sector, ...others] = ways.space.lookup.sectorsByOccupation.get(id) ?? [];
+  if (sector === undefined || others.length > 0) return null;
+  return isSameWork(ways, held, id) ? { kind: 'sector', ...named(sector) } : null;
+}

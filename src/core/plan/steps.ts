@@ -7,6 +7,7 @@ import type { Levels } from './levels.ts';
 import { isShared } from './shared.ts';
 import { landing, moveStep, type Label, type TradeStep } from './trade-step.ts';
 import { linkRank, moved, trained, type Leg, type Trip } from './trip.ts';
+import { twinNamed } from './twin-trades.ts';
 import type { World } from './world.ts';
 
 /** Of `asked` trade skills: met by the same one, by the same gesture in another context; of both, `partly` in part only. */
@@ -49,6 +50,8 @@ export type PlanPart = {
     /** How sure it is that the pathway leads to the trade; null where no trade is aimed at. */
     link: Evidence | null;
     lands: Label | null;
+    /** Its record names this very near trade, and not the one that it is to lead to. */
+    twin?: Label;
     /** It is common to several sectors, one of which is refused. */
     shared?: true;
   } | null;
@@ -87,6 +90,7 @@ function coursePart(
   const steps = leg.states.flatMap((state) => unitStep(trip.levels, state));
   const key = formatPlace({ kind: 'pathway', id });
   const after = trained(world, trip, course, { cost: trip.cost, states: leg.states }, leg.lands);
+  const twin = leg.lands === null ? null : twinNamed(world, leg.lands, course.pathway);
   return {
     pathway: {
       id,
@@ -106,6 +110,7 @@ function coursePart(
         leg.lands === null
           ? null
           : { id: leg.lands, label: found(world.space.lookup.occupations, leg.lands).label },
+      ...(twin && { twin }),
       ...(isShared(course.pathway, { avoid }) && { shared: true as const }),
     },
     steps: [

@@ -56,8 +56,13 @@ function thinTrades(world: World, problem: Problem): FoundPlan[] {
 function thinCourse(world: World, problem: Problem, course: Course): boolean {
   const { level, id } = course.pathway;
   if ((level ?? 0) > entryLevel || !problem.relevance.stands(course.pathway)) return false;
-  // Towards a trade, only what is of that very trade.
-  if (problem.trade !== null && world.titles.main(id) !== problem.trade) return false;
+  // Towards a trade, only what is of that very trade, or of its twin.
+  if (
+    problem.trade !== null &&
+    world.titles.main(id) !== problem.trade &&
+    !problem.relevance.ofTwin(course.pathway)
+  )
+    return false;
   const { met, telling, of } = metOf(world, problem, course.gestures);
   const near = problem.nearPathway(id);
   // The words of a title make no link by themselves but to a trade of entry: another one is near too, or ROME sends there.

@@ -10,6 +10,7 @@ import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { ownBranch } from './own-branch.ts';
 import { isShared } from './shared.ts';
 import { isResponsibility } from '../text/responsibility.ts';
+import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
 
 /** A certificate of a trade: `vae` tells whether its record opens VAE, null when it does not say; false too where the RNCP does not register it. */
@@ -65,19 +66,31 @@ export function tradeCertificates(
   const fled = fledFrom(world, at, options.settings);
   const leads = codes.some((code) => isResponsibility(found(lookup.occupations, code).label));
   const like = ({ id }: Pathway) => Math.max(...codes.map((code) => world.titles.like(code, id)));
-  const ofTrade = (code: string) =>
-    (lookup.pathwaysByOccupation.get(code) ?? []).filter(
+  const ofTrade = (code: string) => {
+    const twins = target.kind === 'occupation' ? twinPathways(world, code) : [];
+    const known = lookup.pathwaysByOccupation.get(code) ?? [];
+    return [...new Set([...known, ...twins])].filter(
       (pathway) =>
         allowsPathway(options, pathway) &&
         isGivenHere(pathway, at) &&
         !fled.pathway(pathway) &&
         !otherwhere(pathway) &&
-        !mainlyOfAnother(world, code, pathway) &&
+        (twins.includes(pathway) || !mainlyOfAnother(world, code, pathway)) &&
         (leads || !isResponsibility(pathway.title)),
     );
+  };
+  // A trade that every industry has: what is of none of them, or of one's own, before what is of one where one never worked.
+  const isOfEvery = target.kind === 'occupation' && lookup.occupations.get(target.code)?.widespread === true;
+  const ownSectors = new Set(
+    at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id),
+  );
   /** Of the industry aimed at, then of none, then of others: a cleaner who goes to medicines is not certified for food. */
   const turn = ({ sectors, charter }: Pathway): number => {
     // What a charter gives to many industries is of none of them.
+    if (isOfEvery)
+      return Number(
+        !(charter !== null || sectors.length === 0 || sectors.some(({ sector }) => ownSectors.has(sector))),
+      );
     if (target.kind !== 'field' || target.sectors.length === 0 || sectors.length === 0 || charter) return 1;
     return sectors.some(({ sector }) => target.sectors.includes(sector)) ? 0 : 2;
   };

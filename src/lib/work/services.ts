@@ -38,6 +38,7 @@ import { knownIn, reconcile } from '#core/profile/reconcile.ts';
 import type { TextData } from '#core/profile/reading/forms-file.ts';
 import type { TextReader } from '#core/profile/reading/read-text.ts';
 import type { Lang } from '#core/words/lang.ts';
+import { dayOfClock } from '$lib/today.ts';
 import type { WordingLoader } from './wordings.ts';
 
 /** How many near pathways are looked at for bridges. */
@@ -191,7 +192,7 @@ export function services(
       const leaving = jobLoss !== null && jobLoss !== 'none';
       const unfit = health === true && (query.settings ?? []).includes('permis');
       const closes = person.redeploys === true;
-      const found = answerDoor(world(), { ...query, leaving, closes }, profile);
+      const found = answerDoor(world(), { today: dayOfClock(), ...query, leaving, closes }, profile);
       const answer = unfit ? drivingLast(found) : found;
       return { answer, next: doorNext(ways, answer, person, profile, query.at ?? null) };
     },

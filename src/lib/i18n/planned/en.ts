@@ -64,6 +64,8 @@ export const en: PlannedMessages = {
   endsSoon: (date: string) =>
     `Ends soon: one must be enrolled before ${date}. Ask the certifier until when one may enter, and what follows.`,
   shared: 'Common to several industries, one of which you rule out: it is kept for the others.',
+  twin: (trade) =>
+    `Its record names a very near occupation, “${trade}”, and not this one: to be checked with the certifier.`,
   generalName: 'Beside these blocs',
   recordName: 'Official record',
   leaves: 'leaves this site, new tab',
@@ -176,8 +178,9 @@ export const en: PlannedMessages = {
   noneOwn: 'This is already your trade: no pathway has to be followed to practise it in another industry.',
   noneOwnTodo:
     'What changes is the products, the safety rules, sometimes the hours: ask the employer. The certifications below are a way to have what you can do recognised.',
-  noneTodo: (constrained) =>
-    `To do: ${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
+  noneTodo: (constrained, instead) =>
+    `To do: ${instead ? 'see the other trades below, ' : ''}${constrained ? 'relax a constraint, ' : ''}look at a neighbouring sector, talk to a career adviser (conseil en évolution professionnelle, free), who may offer a few days with an employer.`,
+  noneInstead: 'Other trades, without it according to ROME',
   noneElsewhere: 'Your trade is practised elsewhere, as it is',
   noneEntries: 'A new trade: ways in',
   noneEntriesText: 'Almost nothing of your trade serves directly here: everything would have to be learnt.',

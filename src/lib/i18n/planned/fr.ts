@@ -72,6 +72,8 @@ export const fr = {
   endsSoon: (date: string) =>
     `Se termine bientôt : il faut y être inscrit avant le ${date}. Demandez au certificateur jusqu’à quand on peut y entrer, et ce qui suivra.`,
   shared: 'Commun à plusieurs secteurs, dont un que vous écartez\u00a0: il est gardé pour les autres.',
+  twin: (trade: string) =>
+    `Sa fiche nomme un métier très proche, « ${trade} », et non celui-ci : à vérifier avec le certificateur.`,
   generalName: 'En plus de ces blocs',
   recordName: 'Fiche officielle',
   leaves: 'quitte ce site, nouvel onglet',
@@ -188,8 +190,10 @@ export const fr = {
   noneOwn: 'C’est déjà votre métier : pas de parcours à suivre pour l’exercer dans une autre industrie.',
   noneOwnTodo:
     'Ce qui change, ce sont les produits, les règles de sécurité, parfois les horaires : à demander à l’employeur. Les certifications plus bas servent à faire reconnaître ce que vous savez faire.',
-  noneTodo: (constrained: boolean) =>
-    `À faire : ${constrained ? 'alléger une contrainte, ' : ''}regarder un secteur voisin, en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.`,
+  /** `constrained`: by what may be relaxed; health may not. `instead`: other trades are named under it. */
+  noneTodo: (constrained: boolean, instead: boolean) =>
+    `À faire : ${instead ? 'voir les autres métiers plus bas, ' : ''}${constrained ? 'alléger une contrainte, ' : ''}regarder un secteur voisin, en parler à un conseiller en évolution professionnelle (gratuit), qui peut proposer une immersion de quelques jours chez un employeur.`,
+  noneInstead: 'D’autres métiers, sans cela d’après le ROME',
   noneElsewhere: 'Votre métier s’exerce ailleurs, tel quel',
   noneEntries: 'Un nouveau métier : par où y entrer',
   noneEntriesText: 'Presque rien de votre métier ne sert directement ici : tout serait à apprendre.',
