@@ -18,7 +18,7 @@ import { madeAt } from './making.ts';
 import { mechanicSaid } from './mechanic-said.ts';
 import { industriesWished } from './plants.ts';
 import { operatorHeld } from './operator-held.ts';
-import { operatorsMeant } from './operator-trades.ts';
+import { operatorsMeant, type Operator } from './operator-trades.ts';
 import { packingSaid } from './packing-said.ts';
 import { withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -64,7 +64,7 @@ export type Understood = {
   /** Other trades that the words name as well as the one taken: "machine operator". */
   others?: TradeByName[];
   /** The words are of any operator ("ouvrier d’usine"): the trades that they may mean, none of which is taken. */
-  choices?: TradeByName[];
+  choices?: Operator[];
   /** The industry said beside the trade: "soudeur nucléaire". */
   there?: string;
   /** The trade that makes what the wish asks to make, in the industry that it names. */

@@ -23,11 +23,20 @@ export const operatorTrades = [
   'H2802',
 ] as const;
 
+/** One of them. */
+export type OperatorTrade = (typeof operatorTrades)[number];
+
+/** One of them, by its name. */
+export type Operator = TradeByName & { id: OperatorTrade };
+
 /** The trades that words of any operator may mean, by name; none where the words say more. */
-export async function operatorsMeant(ask: Ask, typed: string): Promise<TradeByName[]> {
+export async function operatorsMeant(ask: Ask, typed: string): Promise<Operator[]> {
   if (!saysAnyOperator(typed)) return [];
   const found = await Promise.all(
-    operatorTrades.map(async (code) => (await ask(code))?.results.hits.find(({ id }) => id === code)),
+    operatorTrades.map(async (id) => {
+      const hit = (await ask(id))?.results.hits.find((one) => one.id === id);
+      return hit ? [{ id, title: hit.title }] : [];
+    }),
   );
-  return found.flatMap((hit) => (hit ? [{ id: hit.id, title: hit.title }] : []));
+  return found.flat();
 }

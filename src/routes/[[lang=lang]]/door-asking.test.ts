@@ -111,14 +111,18 @@ it('asks of any operator what they make, and goes on from the trade that is chos
   const choices = [
     { id: 'H2105', title: 'Agent / Agente de production en industrie alimentaire' },
     { id: 'H3302', title: 'Agent / Agente de conditionnement' },
-  ];
+  ] as const;
   [door.fromText, door.toText] = ['ouvrière d’usine en intérim', 'la chimie'];
-  door.fromField = { ...idle, hold, read: () => Promise.resolve({ place: null, reads, choices }) };
+  door.fromField = {
+    ...idle,
+    hold,
+    read: () => Promise.resolve({ place: null, reads, choices: [...choices] }),
+  };
   door.toField = { ...idle, read: () => Promise.resolve({ place: 'secteur:chimie', reads: [] }) };
   await door.ask(false);
   expect(onask).not.toHaveBeenCalled();
   expect(door.said).toBe(doorText().which('ouvrière d’usine en intérim'));
-  expect(door.others).toHaveLength(2);
+  expect(door.others.map(({ name }) => name)).toEqual([doorText().made.H2105, doorText().made.H3302]);
   door.others[1]?.ask();
   await vi.waitFor(() => {
     expect(hold).toHaveBeenCalledOnce();

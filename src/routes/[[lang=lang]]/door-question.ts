@@ -150,7 +150,7 @@ function chooseStart(
       await answerFrom(door, chosen, { ...said, isTyped: false });
       door.fromField?.hold(name, chosen);
     };
-    return { name, ask: () => void ask() };
+    return { name: doorText().made[id], ask: () => void ask() };
   });
 }
 

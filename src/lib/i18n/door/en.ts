@@ -27,7 +27,23 @@ export const en: DoorMessages = {
   wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you leave or refuse.`,
   doubt: 'Not what you meant?',
   which: (typed) =>
-    `“${typed}” is said in every industry. What do you make? Choose the nearest, or say more (“operator, biscuits”):`,
+    `“${typed}” is said in every industry. What do you make? Choose the nearest, or say more (“operator, biscuits”).`,
+  made: {
+    H2105: 'Food, drinks',
+    H3302: 'Packing',
+    H2906: 'Metal parts',
+    H2909: 'Assembly',
+    H3201: 'Plastics, rubber',
+    H2303: 'Medicines',
+    H2304: 'Chemicals, cosmetics',
+    H2604: 'Electronics, electrical goods',
+    H3101: 'Paper, cardboard',
+    H2202: 'Wood, panels',
+    H2403: 'Textiles, fabrics',
+    H2401: 'Leather goods',
+    H2801: 'Glass',
+    H2802: 'Concrete, tiles, stone',
+  },
   several: (typed) =>
     `“${typed}” may name several trades. The answer is for the first one found; if not that one:`,
   either: (one: string, other: string) =>

@@ -1,3 +1,4 @@
+import type { OperatorTrade } from '#core/plan/operator-trades.ts';
 import type { Driven } from '#core/plan/permits.ts';
 import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
@@ -38,7 +39,24 @@ export const fr = {
     `« ${typed} » peut nommer plusieurs métiers. La réponse est pour le premier trouvé ; sinon :`,
   /** Words of any operator: what is made is asked. */
   which: (typed: string) =>
-    `« ${typed} » se dit dans toutes les industries. Que fabriquez-vous ? Choisissez le plus proche, ou précisez (« ouvrier, biscuits ») :`,
+    `« ${typed} » se dit dans toutes les industries. Que fabriquez-vous ? Choisissez le plus proche, ou précisez (« ouvrier, biscuits »).`,
+  /** What each trade of any operator makes. */
+  made: {
+    H2105: 'Aliments, boissons',
+    H3302: 'Emballage, conditionnement',
+    H2906: 'Pièces de métal',
+    H2909: 'Montage, assemblage',
+    H3201: 'Plastique, caoutchouc',
+    H2303: 'Médicaments',
+    H2304: 'Produits chimiques, cosmétiques',
+    H2604: 'Électronique, appareils électriques',
+    H3101: 'Papier, carton',
+    H2202: 'Bois, panneaux',
+    H2403: 'Textile, tissus',
+    H2401: 'Cuir, maroquinerie',
+    H2801: 'Verre',
+    H2802: 'Béton, tuiles, pierre',
+  } satisfies Record<OperatorTrade, string>,
   /** Two industries in one wish. */
   either: (one: string, other: string) =>
     `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
