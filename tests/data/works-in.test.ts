@@ -19,11 +19,14 @@ const world = buildWorld(space, estimatedMoves(space, buildMobility(catalogue)))
 const ways = lookup(catalogue);
 const person = { ...nobody(), status: 'employee', contract: 'cdi' } as const;
 
+/** More than six months before the certificate that branches share ends: nothing comes before it for that. */
+const today = '2026-06-01';
+
 /** The steps at home and beside the plan, for who packs and would maintain, and says where they work. */
 function steps(at: string) {
-  const door = answerDoor(world, { from: 'H3302', to: 'I1304', at }, emptyProfile());
+  const door = answerDoor(world, { from: 'H3302', to: 'I1304', at, today }, emptyProfile());
   const query = parseMobility(new URLSearchParams(`de=H3302&vers=I1304&chez=${at}`));
-  const planned = answerMobility(world, query, emptyProfile(), '2026-11-29');
+  const planned = answerMobility(world, query, emptyProfile(), today);
   if (planned.kind !== 'plans') throw new Error(planned.kind);
   return [
     doorNext(ways, door, person, emptyProfile(), at)?.steps ?? [],

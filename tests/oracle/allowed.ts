@@ -52,6 +52,21 @@ export function mayFollow(one: Case, way: Way, held: readonly string[]): boolean
   );
 }
 
+type Field = Extract<Case['target'], { kind: 'field' }>;
+
+/** Towards families alone, a certificate names only trades of them, or its title has the first word of the name of one. */
+const isOfHeart = (
+  { title, occupations }: Way,
+  target: Field,
+  families: Case['catalogue']['families'],
+): boolean =>
+  target.sectors.length > 0 ||
+  target.families.length === 0 ||
+  target.families.some((id) => title.split(' ').includes(id.split('-')[0] ?? '')) ||
+  occupations.every(({ code }) =>
+    families.some((family) => target.families.includes(family.id) && family.occupations.includes(code)),
+  );
+
 /** Trades and pathways of where one aims, whatever the constraints. */
 export function goalsOf({ catalogue, target }: Case): { trades: string[]; ways: Way[] } {
   const { occupations, pathways, sectors, families } = catalogue;
@@ -80,7 +95,8 @@ export function goalsOf({ catalogue, target }: Case): { trades: string[]; ways: 
         inAll(
           target.families,
           way.families.map(({ family }) => family),
-        ),
+        ) &&
+        isOfHeart(way, target, families),
     ),
   };
 }
