@@ -30,8 +30,12 @@ describe('a wish that names no trade, on the real catalogue', () => {
   it.each([
     ['aller vers la maintenance des machines, dans sa boite ou ailleurs', 'I1310'],
     ['la maintenance, dans son entreprise ou une autre', 'famille:maintenance'],
-    ['mecanicien ou bosser en usine', 'I1304'],
-    ['reparer des moteurs, de la mecanique, meme en usine', 'I1304'],
+    ['mecanicien ou bosser en usine', 'I1310'],
+    ['reparer des moteurs, de la mecanique, meme en usine', 'I1310'],
+    [
+      'un truc avec mes mains, de la mécanique, une usine pourquoi pas, jai pas de voiture',
+      'famille:maintenance',
+    ],
     ['mécanicien agricole', 'I1603'],
     ['mécanicien auto', 'I1604'],
     ['become a joiner', 'H2206'],

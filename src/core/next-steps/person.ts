@@ -63,7 +63,8 @@ export function alsoSaid(known: Person, said: Person): Person {
     disability: disability ?? known.disability,
     executive: executive ?? known.executive,
     health: health ?? known.health,
-    jobLoss: jobLoss ?? known.jobLoss,
+    // A site that closes is said with the status: another status takes it back.
+    jobLoss: jobLoss ?? (status !== null && known.jobLoss === 'site-closing' ? null : known.jobLoss),
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
     ...(isAtRisk && !isLost && { licenceAtRisk: true }),

@@ -98,14 +98,15 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
 
 /** Who looks for a contract does not tell the one they have. */
 const seeks =
-  /\b(?:cherch\w*|recherch\w*|veu[xt]\w*|voudr\w*|souhait\w*|aimer\w*|trouver|vise|pour un|enfin un|look\w*|want\w*|find)\b/u;
+  /\b(?:cherch\w*|recherch\w*|veu[xt]\w*|voudr\w*|souhait\w*|aimer\w*|trouver|vise|pour un (?:cdi|cdd|contrat|emploi|poste|travail|boulot|job)|enfin un|look\w*|want\w*|find)\b/u;
 
 /** The contract that one has, told in what one does ("opératrice de conditionnement, 45 ans, CDI", "salarié en CDI"); null where none is, or where it is sought. */
 export function contractHeld(does: string): 'cdi' | 'cdd' | null {
   const folded = fold(does);
-  const held = /(?:[,;:(/-]|\bans) ?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| depuis\b)|\b(?:en|mon) (cdi|cdd)\b/u.exec(
-    folded,
-  );
+  const held =
+    /(?:[,;:(/-]|\bans) ?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| (?:depuis|qui|jusqu|se (?:termine|finit)|fini[ts]?)\b)|\b(?:en|mon) (cdi|cdd)\b/u.exec(
+      folded,
+    );
   if (held === null || seeks.test(folded)) return null;
   return (held[1] ?? held[2]) === 'cdi' ? 'cdi' : 'cdd';
 }

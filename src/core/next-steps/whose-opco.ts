@@ -51,8 +51,8 @@ const byFirm: Said = {
   en: 'It answers firms: ask your HR, the staff representatives (CSE) or the firm that recruits you to ask it what the branch pays for and which sessions are coming up.',
 };
 const byAgency: Said = {
-  fr: 'Il répond aux entreprises : demandez à votre agence, ou à l’entreprise qui vous recrute, de lui demander ce que la branche paie et quelles sessions s’ouvrent.',
-  en: 'It answers firms: ask your agency, or the firm that recruits you, to ask it what the branch pays for and which sessions are coming up.',
+  fr: 'Il répond aux entreprises : demandez à votre agence, ou à l’entreprise qui vous recrute, de lui demander ce que la branche paie et quelles sessions s’ouvrent. L’agence elle-même est d’AKTO : c’est à elle de demander ce qu’AKTO finance entre deux missions.',
+  en: 'It answers firms: ask your agency, or the firm that recruits you, to ask it what the branch pays for and which sessions are coming up. The agency itself is of AKTO: it is for it to ask what AKTO pays for between two missions.',
 };
 
 const byHirer: Said = {

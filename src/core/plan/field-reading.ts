@@ -30,6 +30,7 @@ import { leftHalves } from '../search/read/left-first.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { withoutDiploma } from '../text/diploma-beside.ts';
 import { withoutFillers } from '../text/fillers.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
@@ -39,11 +40,12 @@ import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
 import { withoutRedeploying } from '../text/other-industry.ts';
 import { withoutBoss } from '../text/own-boss.ts';
+import { withoutComputers } from '../text/no-computers.ts';
 import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutHiring } from '../text/hired.ts';
 import { withoutProcesses } from '../text/welding.ts';
 import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
-import { clauseNaming, sectorAloneSaid, wishNames } from './wish-named.ts';
+import { clauseNaming, saysThings, sectorAloneSaid, wishNames } from './wish-named.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -102,8 +104,8 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const plainly = withoutProcesses(withoutFillers(licenceApart(words).kept));
-  const written = withHardships(orSector ? plainly : withoutBoss(plainly));
+  const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(words).kept)));
+  const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
   const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
@@ -164,7 +166,9 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   // What is read in all the words alone may be a guess.
   const isPlain = meantBy !== null && meantBy === plainEnd && meantBy.id === read?.id;
   const isGuess = orSector && isPlain && !(await wishNames(ask, kept, meantBy));
-  const end = isGuess ? await sectorAloneSaid(ask, kept) : meantBy;
+  // "dans les canapés et fauteuils": the industry of what is made, where no function is said.
+  const things = orSector && isPlain && saysThings(kept) ? await sectorAloneSaid(ask, kept) : null;
+  const end = isGuess ? await sectorAloneSaid(ask, kept) : (things ?? meantBy);
   // Who sews at home does not ask to work there, far from a workshop.
   const circumstances = [...found.reads, ...(await readsRefused(ask, asked, found.reads))];
   const reads = circumstances.filter((one) => !(orSector ? saysHands : saysHome)(one));

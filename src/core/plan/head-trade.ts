@@ -128,7 +128,8 @@ export async function headTrade(ask: Ask, typed: string, whole: Asked): Promise<
   const list = listedIn(typed);
   const led = (list ?? anywhere.exec(typed) ?? where.exec(typed))?.groups?.trade;
   const tail = led === undefined ? beforeSector(typed, whole.results) : '';
-  const head = led ?? tail;
+  // "soudeur en chaudronnerie, en intérim": the first of a list may say where, too.
+  const head = anywhere.exec(led ?? '')?.groups?.trade ?? led ?? tail;
   const words = telling(head);
   if (words.length === 0) return null;
   if (words.every(isVague)) return ofAMaker(typed, head, whole) ?? (await ofAnother(ask, typed, head, whole));

@@ -25,8 +25,13 @@ const thenMaking =
 
 const english = /^(?:the|some|an?) /iu;
 
+/** "un CDI en production": work, before where it is. */
+const job =
+  /^(?:(?:avoir|trouver|d[ée]crocher|chercher?) )?(?:une? |du )?(?:cdi|cdd|contrat|poste|emploi|travail|boulot|job|place|mission) (?=(?:en|dans|[àa] la|in) )/iu;
+
 /** What a wish asks to make, as the search finds it; null where it asks to make nothing. */
-function madeIn(wish: string): string | null {
+function madeIn(asked: string): string | null {
+  const wish = asked.replace(job, '');
   const made = (making.exec(wish) ?? inMaking.exec(wish) ?? thenMaking.exec(wish))?.groups?.made ?? '';
   if (made === '' || functionFamilies(made) !== null) return null;
   return tokenise(made).some((word) => namesWho(word) && !/^(?:papiers?|aciers?|moteurs?)$/u.test(word))

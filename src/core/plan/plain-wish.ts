@@ -1,13 +1,14 @@
 import type { Meant } from '../search/meant.ts';
 
 /** What one asks to have, or to be told of. */
-const papers = String.raw`(?:dipl[oô]mes?|papiers?|bac|permis|formations?|certificats?|certifications?|habilitations?|[ée]tudes|exp[ée]rience|niveaux?|qualifs?|qualifications?|comp[ée]tences|conditions?|salaires?|horaires?|m[ée]tiers?|postes?)`;
+const papers = String.raw`(?:dipl[oô]mes?|titres?|financements?|aides?|papiers?|bac|permis|formations?|certificats?|certifications?|habilitations?|[ée]tudes|exp[ée]rience|niveaux?|qualifs?|qualifications?|comp[ée]tences|conditions?|salaires?|horaires?|m[ée]tiers?|postes?)`;
 const english = String.raw`(?:papers?|diplomas?|degrees?|qualifications?|licen[cs]es?|certificates?|training|courses?|level|experience)`;
 const asking = [
   String.raw`(?:il |y |on |ils )?(?:me |vous |nous )?(?:faut|faudrait|fo|demandent?|doit|dois)(?:[- ](?:il|on))?(?: avoir| passer| faire)? (?:quoi|koi|kwa|quels?|quelles?|combien|(?:(?:un|une|le|la|les|des|du) )?${papers})(?![\p{L}])`,
   String.raw`(?:quels?|quelles?|kels?) (?:sont |est )?(?:les |le |la )?(?:${papers})(?![\p{L}])`,
   String.raw`(?:c['’ ]?|[çs]a )(?:est |serait )?(?:quoi|koi|combien|comment|possible|faisable)(?![\p{L}])`,
   String.raw`(?:[çcs]a|on) (?:y )?(?:pay[eé]r?|paie|gagne|recrute|embauche|se passe|demande)(?: (?:bien|combien|comment|quoi|mieux|non|nan|hein|ou pas|pas mal))*(?=\s*[?!.]*$)`,
+  String.raw`(?:qui|où|ou) (?:appeler|contacter|joindre|voir|aller|paie|paye|finance)(?![\p{L}])`,
   String.raw`(?:combien|comment) (?:[çcs]a|on|je|faire|y|r?entrer|postuler|s['’]y)(?![\p{L}])`,
   String.raw`(?:est[- ]ce|es[ck]e?) qu(?:e|['’])`,
   String.raw`(?:what|which) (?:${english}|do|does|is|are|would|should)(?![\p{L}])`,

@@ -11,13 +11,19 @@ const inWorks =
 /** What else is mended, or made, by a trade of its own. */
 const ofItsOwn =
   /(?<!\p{L})(?:autos?|automobiles?|voitures?|v[ée]hicules?|camions?|poids lourds?|motos?|scooters?|v[ée]los?|cycles?|avions?|a[ée]ro\p{L}*|bateaux?|naval\p{L}*|marine|trains?|ferroviaire|agricoles?|tracteurs?|engins?|ascenseurs?|pr[ée]cision|montage|mont(?:er|eur)|assembl\p{L}*|usin(?:er|age)|soud\p{L}*|construction|g[ée]nie|bureau|dessin\p{L}*|[ée]lectr\p{L}*|informatique|ordinateurs?|cars?|trucks?|bikes?|planes?|ships?|boats?)(?!\p{L})/iu;
+/** One goes there on foot. */
+const noCar =
+  /(?<!\p{L})(?:pas|sans|ni|no|without)(?: de| d['’]| a)? ?(?:voiture|v[ée]hicule|moto|scooter|v[ée]lo|auto|car)s?(?!\p{L})/giu;
 /** "mécanicien ou bosser en usine", "réparer des moteurs, en usine": who mends what runs there. */
 const mendsInWorks = (typed: string): boolean =>
-  mends.test(typed) && inWorks.test(typed) && !ofItsOwn.test(typed);
+  mends.test(typed) && inWorks.test(typed) && !ofItsOwn.test(typed.replace(noCar, ' '));
 const ofAnyPlant = 'technicien de maintenance industrielle';
 
-/** The trade of who maintains the machines of any industry, where words say no more than that; null elsewhere. */
+const ofMechanic = 'mécanicien de maintenance industrielle';
+
+/** The trade of who maintains, or mends, the machines of any industry, where words say no more than that; null elsewhere. */
 export async function upkeepSaid(ask: Ask, typed: string): Promise<Meant | null> {
-  const found = anyUpkeep.test(typed.trim()) || mendsInWorks(typed) ? await ask(ofAnyPlant) : undefined;
-  return found ? meant(ofAnyPlant, found.suggestions, found.results, false) : null;
+  const name = anyUpkeep.test(typed.trim()) ? ofAnyPlant : mendsInWorks(typed) ? ofMechanic : null;
+  const found = name === null ? undefined : await ask(name);
+  return name !== null && found ? meant(name, found.suggestions, found.results, false) : null;
 }

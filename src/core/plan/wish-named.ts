@@ -1,5 +1,6 @@
 import type { Ask } from '../search/asked.ts';
 import { meant, type Meant } from '../search/meant.ts';
+import { functionFamilies } from '../search/function-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Match, Read } from '../search/results.ts';
 import { heads, saysWho } from '../text/ranks.ts';
@@ -52,6 +53,13 @@ export async function wishNames(ask: Ask, wish: string, end: Meant | null): Prom
   return hit === undefined || hit.matched.some((one) => tells(one, beside));
 }
 
+const among =
+  /^(?:(?:travailler|bosser|aller|passer|entrer|partir|être|etre|work(?:ing)?) )?(?:dans|in) (?:les?|la|l['’]|des|the) ?/iu;
+
+/** Whether a wish says but among which things one would work, "dans les canapés": neither a function nor who. */
+export const saysThings = (wish: string): boolean =>
+  among.test(wish) && functionFamilies(wish) === null && !tokenise(wish.replace(among, '')).some(isWho);
+
 /** The only industry that the words of a wish say; null where they say none, or several. */
 export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | null> {
   const read = (await ask(wish))?.results.read ?? [];
@@ -60,14 +68,11 @@ export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | n
   return id === undefined || others.length > 0 ? null : { kind: 'sector', id };
 }
 
-/** Of what one says that one does, in several sentences that together name no trade: the trade that the first of them to name one names. */
+/** Of what one says that one does, in several sentences that together name no trade: the trade that the first of them names. */
 export async function clauseNaming(ask: Ask, typed: string, end: Meant | null): Promise<Meant | null> {
-  const clauses = typed.split(/[,;.!?]+/u).filter((one) => one.trim() !== '');
-  if (end?.kind !== 'occupation' || clauses.length < 2 || (await wishNames(ask, typed, end))) return null;
-  for (const clause of clauses) {
-    const found = await ask(clause);
-    const named = found ? meant(clause, found.suggestions, found.results, false) : null;
-    if (named?.kind === 'occupation' && (await wishNames(ask, clause, named))) return named;
-  }
-  return null;
+  const [first = '', ...others] = typed.split(/[,;.!?]+/u).filter((one) => one.trim() !== '');
+  if (end?.kind !== 'occupation' || others.length === 0 || (await wishNames(ask, typed, end))) return null;
+  const found = await ask(first);
+  const named = found ? meant(first, found.suggestions, found.results, false) : null;
+  return named?.kind === 'occupation' && (await wishNames(ask, first, named)) ? named : null;
 }

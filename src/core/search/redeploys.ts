@@ -104,15 +104,30 @@ type People = { count: number; who: string; start: number; end: number };
 const numberOf = (said: string): number =>
   /\d/u.test(said) ? Number(said) : (letters[said.toLowerCase().replace(/^(?:une|a) /u, '')] ?? 0);
 
-/** The people that words count: several of a trade, or of any. */
+/** "une plasturgie de 80 personnes": how large a firm is. */
+const ofFirm =
+  /(?<!\p{L})(?:pme|eti|tpe|bo[iî]te|entreprise|soci[ée]t[ée]|usine|site|groupe|atelier|fonderie|plasturgie|laiterie|abattoir|company|firm|plant|\p{L}{4,}erie)(?: \p{L}+){0,3} (?:de |d['’]|of |with |à |avec )(?:environ |about )?$/iu;
+const beforeMove = new RegExp(String.raw`${verbs} (?:environ )?$`, 'iu');
+
+/** The people that words count: several of a trade, or of any; those whom a verb moves before others, the size of a firm never. */
 function peopleIn(typed: string): People | null {
+  const found: People[] = [];
   for (const match of typed.matchAll(some)) {
     const { count: said = '', who = '' } = match.groups ?? {};
     const bare = who.replace(toMove, ' ').trim();
+    if (ofFirm.test(typed.slice(0, match.index))) continue;
     if (isAnybody.test(bare) || arePlural(bare))
-      return { count: numberOf(said), who: bare, start: match.index, end: match.index + match[0].length };
+      found.push({
+        count: numberOf(said),
+        who: bare,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   }
-  return null;
+  const moved = found.find(
+    ({ start, end }) => beforeMove.test(typed.slice(0, start)) || typed.slice(start, end).search(toMove) >= 0,
+  );
+  return moved ?? found[0] ?? null;
 }
 
 /** Where they are sent, behind a verb and whom it is about: "reclasser 20 soudeurs dans le nucléaire". */

@@ -3,7 +3,7 @@ import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|want|wants|would like)(?: (?:à|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche (?:du |un |une )(?:travail|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?= (?:dans|en|comme|chez|à|a|au)(?!\\p{L}))|want|wants|would like)(?: (?:à|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */

@@ -3,7 +3,7 @@ import { withoutSameLevel } from '../text/same-level.ts';
 
 /** What one does no longer want to do, and to what: "ne plus rouler", "sans conduire", "ne plus toucher la farine" name no trade of who does. */
 const refusedVerb =
-  /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais|sans|moins)|arr[êe]ter (?:de |d['’])|garder|conserver)\s*(?:(?:me |m['’])?\p{L}{2,}(?:er|ir|re)(?![\p{L}])(?: debout| (?:trop )?lourd)?|(?<=(?:garder|conserver) ))(?:\s*(?:(?:de |du |des |d['’])(?:la |l['’])?|l(?:e |a |es )|l['’]|(?:de )?(?:mon|ma|mes|en) )\p{L}{2,})?[\s,;.]*/giu;
+  /(?<![\p{L}])(?:(?:ne |n['’])?(?:plus|pas|jamais|sans|moins)|arr[êe]ter (?:de |d['’])|garder|conserver)\s*(?:(?:me |m['’])?\p{L}{2,}(?:er|ir|re)(?![\p{L}])(?: debout| (?:trop )?lourd)?|(?<=(?:garder|conserver) ))(?:\s*(?:(?:de |du |des |d['’])(?:la |l['’])?|l(?:e |a |es )|l['’]|(?:de )?(?:mon|ma|mes|en) )\p{L}{2,}(?: lourde?s?)?)?[\s,;.]*/giu;
 
 /** Of what: an article is asked, for "cuisinier plus serveur" adds. */
 const some = String.raw`(?:de |du |des |d['’])(?:la |l['’])?`;

@@ -10,6 +10,7 @@ describe('a licence that may not be renewed', () => {
     'mon permis C ne sera peut-être pas renouvelé',
     'ils vont pas me prolonger le permis poids lourd',
     'peur que mon permis soit retiré par le medecin : visite médicale le mois prochain, permis PL',
+    'j’ai peur qu’on me renouvelle pas mon permis poids lourd',
     'my licence might not be renewed',
     'I may lose my driving licence',
   ])('%s', (typed) => {
@@ -38,6 +39,9 @@ describe('a licence that may not be renewed', () => {
       kept: 'routier, j’ai mal au dos',
       risk: 'je risque de perdre le permis',
     });
+    expect(licenceApart('routier, mal de dos et peur de perdre le permis a la visite medicale').kept).toBe(
+      'routier, mal de dos',
+    );
     for (const one of ['chauffeur, permis B', 'chauffeur et mon permis risque de sauter'])
       expect(licenceApart(one)).toEqual({ kept: one, risk: '' });
   });

@@ -7,6 +7,7 @@ const risks = [
   String.raw`${licence}[a-z ]{0,40}(?:visite|avis|controle|aptitude) medical\w*`,
   String.raw`(?:risqu\w*|peur|va|vont|peut|peuvent|pourrai\w*|menace\w*|might|may|could)[a-z ]{0,30}(?:perdre|sauter|retir\w*|enlev\w*|renouvel\w*|prolong\w*|valid\w*|repass\w*|lose|renew\w*)[a-z ]{0,12}${licence}`,
   String.raw`${licence}[a-z ]{0,30}(?:risqu\w*|va|peut|pourrai\w*|menace\w*|might|may|could)[a-z ]{0,20}(?:sauter|retire\w*|pas passer|renouvel\w*|prolong\w*|perdu|lost|renewed)`,
+  String.raw`(?:renouvel\w*|prolong\w*|valid\w*)[a-z ]{0,6}(?:pas|plus)[a-z ]{0,12}${licence}`,
   String.raw`(?:pas|plus|non)[a-z ]{0,12}(?:renouvel\w*|prolong\w*|valid\w*)[a-z ]{0,12}${licence}`,
   String.raw`${licence}[a-z ]{0,16}(?:pas|plus|non)[a-z ]{0,8}(?:renouvel\w*|prolong\w*)`,
 ];
@@ -19,7 +20,11 @@ export const saysLicenceAtRisk = (typed: string): boolean => atRisk.test(plain(t
 /** A text, and its parts that say so apart: "visite médicale du permis" names no trade. Words that say both at once stay together. */
 export function licenceApart(typed: string): { kept: string; risk: string } {
   if (!saysLicenceAtRisk(typed)) return { kept: typed, risk: '' };
-  const parts = typed.split(/[,;.!?]+|\s(?=(?:je|j['’]ai|mais|donc|car|but|i)\s)/iu).filter((one) => one.trim() !== '');
+  const parts = typed
+    .split(
+      /[,;.!?]+|\s(?=(?:je|j['’]ai|mais|donc|car|but|i)\s|et\s+(?:j['’]ai\s+)?(?:peur|crain)|et\s+je\s)/iu,
+    )
+    .filter((one) => one.trim() !== '');
   const of = (isRisk: boolean) =>
     parts
       .filter((one) => saysLicenceAtRisk(one) === isRisk)

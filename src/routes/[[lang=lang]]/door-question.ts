@@ -107,6 +107,11 @@ function refusedBy(door: DoorState, end: Understood): string[] {
 /** What the fields say, or the pasted text, becomes a question. `undecided`: one does not know where to go. */
 export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   hush(door);
+  // An end that was chosen, or read in words that it replaced, is taken back by "I do not know".
+  if (undecided && door.toChosen !== null) {
+    [door.toText, door.toChosen] = ['', null];
+    door.toField?.forget();
+  }
   const firm = await redeployedIn(door);
   if (firm?.does === '' && door.fromChosen === null) {
     door.said = doorText().needTheirs;
