@@ -32,6 +32,12 @@ describe('what a wish refuses beside where one works', () => {
     expect(avoided(cosmetics, typed)).toEqual(['cosmetique-parfum']);
   });
 
+  it('any firm, one’s own too, refuses none', () => {
+    expect(
+      avoided(cosmetics, 'technicienne de maintenance, en interne ou dans une autre entreprise'),
+    ).toBeUndefined();
+  });
+
   it('a thing of none that one works in, or of one wished for, refuses nothing more', () => {
     expect(avoided('secteur:construction-navale', 'marre des crèmes')).toBeUndefined();
     expect(avoided(cosmetics, 'autre secteur', { place: cosmetics })).toBeUndefined();

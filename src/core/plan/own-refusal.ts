@@ -1,6 +1,7 @@
 import { parsePlace } from '../catalogue/place.ts';
 import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import { refusalsIn } from '../search/refusal.ts';
+import { withoutNextDoor } from '../search/without-place.ts';
 import { thingsRefused } from '../search/without-refused.ts';
 import { leavesOwn } from '../text/own-industry.ts';
 import type { Understood } from './field-reading.ts';
@@ -22,7 +23,9 @@ export function ownRefusal(does: Pick<Understood, 'industry'>, wish: Understood,
   const things = [...thingsRefused(typed), ...refusalsIn(typed).flatMap(({ refused }) => refused)];
   const made = things.flatMap((one) => mayBeMadeBy(one) ?? []);
   const known = wish.avoid ?? [];
-  const left = leavesOwn(typed) && known.length === 0 ? own : own.filter((id) => made.includes(id));
+  // "en interne ou dans une autre entreprise" leaves nothing.
+  const left =
+    leavesOwn(withoutNextDoor(typed)) && known.length === 0 ? own : own.filter((id) => made.includes(id));
   // Who wishes to go there leaves nothing of it.
   const kept = left.filter((id) => wish.place !== `secteur:${id}` && !known.includes(id));
   return kept.length === 0 ? wish : { ...wish, avoid: [...known, ...kept] };
