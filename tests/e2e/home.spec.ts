@@ -40,6 +40,22 @@ test('what one does and what one would like, typed, give a sentence and a pictur
   expect((await page.locator('#reponse').boundingBox())?.y).toBeLessThan(740 / 2);
 });
 
+test('any operator is asked what they make, by keyboard alone, and is answered from there', async ({
+  page,
+}) => {
+  const ask = await opened(page);
+  await ask('ouvrière d’usine', 'la chimie');
+  await expect(page.getByRole('status').filter({ hasText: 'Que fabriquez-vous' })).toBeVisible();
+  const plastics = page.getByRole('button', { name: 'Plastique, caoutchouc' });
+  await page.getByRole('button', { name: 'Voir ma piste' }).focus();
+  for (let tab = 0; tab < 5; tab++) await page.keyboard.press('Tab');
+  await expect(plastics).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#reponse')).toBeFocused();
+  await expect(page).toHaveURL(/de=H3201&vers=secteur:chimie/);
+  await expect(page.getByRole('combobox', { name: 'Je fais…' })).toHaveValue('Plasturgiste');
+});
+
 test('the address is the state; the trade as it is comes first', async ({ page }) => {
   await page.goto('/?de=H2913&vers=secteur:nucleaire');
   await expect(page.locator('#reponse')).toContainText('ce métier s’exerce aussi là');
