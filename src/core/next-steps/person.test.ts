@@ -220,6 +220,7 @@ describe('a person', () => {
     ['20 ans chez Renault, 45 ans', null, null],
     ['Forgeron. Demandeur d’emploi depuis mars', 'job-seeker', null],
     ['cariste intérimaire', 'employee', 'interim'],
+    ['soudeur tig en chaudronnerie, interim', 'employee', 'interim'],
     ['Soudeur en CDI depuis 2010', 'employee', 'cdi'],
     ['mon usine ferme en juin', 'employee', 'cdi'],
     ['mon usine a fermé, je suis au chômage', 'job-seeker', null],

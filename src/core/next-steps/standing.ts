@@ -86,7 +86,7 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b/u,
+    /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [/\b(?:en cdd|mon cdd|cdd actuel\w*)\b/u, { status: 'employee', contract: 'cdd' }],
