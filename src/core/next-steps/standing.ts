@@ -89,12 +89,17 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
-  [/\b(?:en cdd|mon cdd|cdd actuel\w*)\b/u, { status: 'employee', contract: 'cdd' }],
   [
-    /\b(?:en cdi|mon cdi|cdi actuel\w*|salariee? actuel\w*|actuellement salariee?)\b/u,
+    /\b(?:mon cdd|cdd actuel\w*|(?:suis|deja|actuellement|salariee?) en cdd)\b/u,
+    { status: 'employee', contract: 'cdd' },
+  ],
+  [
+    /\b(?:mon cdi|cdi actuel\w*|(?:suis|deja|actuellement|salariee?) en cdi|salariee? actuel\w*|actuellement salariee?)\b/u,
     { status: 'employee', contract: 'cdi' },
   ],
 ];
+/** A contract told of what one does is the one held; in a wish, it is wished. */
+const heldThere = /\ben (?<held>cdd|cdi)\b/u;
 
 /** Who looks for a contract does not tell the one they have. */
 const seeks =
@@ -125,7 +130,12 @@ export function standingSaid(
   jobLoss: Person['jobLoss'],
   does: string,
 ): Pick<Person, 'status' | 'contract'> {
-  const said = standings.find(([words]) => words.test(folded))?.[1];
+  const held = heldThere.exec(does)?.groups?.held;
+  const said =
+    standings.find(([words]) => words.test(folded))?.[1] ??
+    (held === undefined
+      ? undefined
+      : { status: 'employee' as const, contract: held === 'cdi' ? ('cdi' as const) : ('cdd' as const) });
   if (said === undefined && isSelfEmployed(does, folded)) return { status: 'self-employed', contract: null };
   if (situations.includes('jeune') || isYoung(folded)) return { status: 'young-person', contract: null };
   if (said) return said;

@@ -61,6 +61,10 @@ const verbs = String.raw`(?:reclass(?:er|ons|e)|red[ée]ploy(?:er|ons)|redeploie
 const ofOneself = String.raw`(?<!(?:me|m['’]|se|s['’]|te|vous|j['’]ai [ée]t[ée]|je suis|[êe]tre|myself|i am|i was|be|get|got) )`;
 const whom = String.raw`(?:${own}|les|des|them|${count}|l['’][ée]quipe)`;
 const moves = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail|des postes|une? (?:autre )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution)s?) (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
+    'iu',
+  ),
   new RegExp(String.raw`${ofOneself}(?<!\p{L})${verbs} (?=${whom}(?!\p{L}))`, 'iu'),
   /(?<!\p{L})(?:(?:pour )?(?:leur|les) (?:re)?(?:trouver|proposer|chercher|faire trouver|recaser|reclasser|replacer|reconvertir|red[ée]ployer|repositionner|placer|orienter)|(?:find|finding|offer) (?:them|our (?:people|staff|workers|employees|team))|(?:redeploy|retrain|move|place) them)(?!\p{L})/iu,
   /(?<!(?:mon|son|votre|en|de|mon propre|ce|cette) )(?<!\p{L})(?:reclassement|red[ée]ploiement|reconversion|redeployment|outplacement) (?:de |d['’]|des |du |of )(?=(?:nos|mes|notre|personnel|salari|[ée]quipe|our|my|the|\d))/iu,
@@ -163,7 +167,7 @@ const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).map((on
 
 /** Who runs machines, lines or a production: of which industry, these words do not say. */
 const anyOperator =
-  /^(?:(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|agent|ouvrier|ouvri[èe]re|employ[ée]e?)s?(?:(?: (?:de|sur|en|des|à la|d['’]))* ?(?:machines?|lignes?|production|fabrication|usines?|ateliers?|postes?|installations?|[ée]quipements?|automatis[ée]e?s?|polyvalente?s?))*|(?:(?:machine|production|line|factory|plant|process) )+(?:operator|worker|hand)s?)$/iu;
+  /^(?:(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|agent|ouvrier|ouvri[èe]re|employ[ée]e?)s?(?:(?: (?:de|sur|en|des|à la|d['’]))* ?(?:machines?|presses?|lignes?|production|fabrication|usines?|ateliers?|postes?|installations?|[ée]quipements?|automatis[ée]e?s?|polyvalente?s?))*|(?:(?:machine|production|line|factory|plant|process) )+(?:operator|worker|hand)s?)$/iu;
 const isEnglish = /(?:operator|worker|hand)s?$/iu;
 /** What leads to an industry, in the voice of who leads a firm of it: "d’une usine de plastique". */
 const leadsIn =
@@ -178,13 +182,16 @@ const mostOfIndustry = 3;
 const closedLine =
   /(?<!\p{L})(?:closing|shutting(?: down)?|clos(?:e|ing) down) (?:our |the |a |an |one )*(?<made>\p{L}+(?: \p{L}+)?) (?:line|shop|plant|workshop|unit)s?(?!\p{L})/iu;
 
+/** How large the firm is. */
+const size = / (?:de |d['’]environ |avec |of |with )\d+ \p{L}+/iu;
+
 /** The industry, or how things are made, that words say beside the people whom they count: "RH plasturgie", "on ferme une ligne d’injection". */
 function madeBeside(typed: string, people: People | null): string {
   const rest = people ? `${typed.slice(0, people.start)}, ${typed.slice(people.end)}` : typed;
   return clauses(rest)
     .map((one) =>
       [speaks, closes, closed, closure, plan, toMove, when]
-        .reduce((text, said) => text.replace(said, ' '), one.replace(closedLine, '$<made>'))
+        .reduce((text, said) => text.replace(said, ' '), one.replace(closedLine, '$<made>').replace(size, ''))
         .trim(),
     )
     .map((one) => withoutClosing(one.replace(leadsIn, '').replace(goesOn, '').replace(works, '')).trim())
@@ -193,9 +200,22 @@ function madeBeside(typed: string, people: People | null): string {
     .join(' ');
 }
 
+/** What leads to a verb that moves people, in the voice of the firm: "nous devons", "doit". */
+const towardsMoving =
+  /(?:(?:^|\s)(?:je|nous|on|we|i)(?!\p{L})[^,;:.]*|(?:^|\s)(?:devons|doit|dois|va|must|has to|have to|needs? to)\s*)$/iu;
+
+/** What words say of a firm before the verb that moves its people; in all of them where no verb does. */
+function madeByFirm(typed: string): string {
+  const moved = moves.find((one) => one.test(typed));
+  // "reclasser 20 soudeurs dans le nucléaire": what follows the verb is where they go.
+  const [before = ''] = moved ? typed.split(moved) : [typed];
+  const own = moved ? before.replace(towardsMoving, '') : before;
+  return madeBeside(own, peopleIn(own));
+}
+
 /** People who run any machine or line, with the industry that is said beside them: it holds their trade. */
 function inTheirIndustry(who: string, typed: string, people: People | null): string {
-  const industry = anyOperator.test(who) ? madeBeside(typed, people) : '';
+  const industry = anyOperator.test(who) ? madeByFirm(typed) || madeBeside(typed, people) : '';
   if (industry === '') return who;
   // What is made says more than "de production".
   return isEnglish.test(who)
@@ -264,18 +284,10 @@ export function redeployed(does: string, wishes: string): Redeployed | null {
   };
 }
 
-/** What leads to a verb that moves people, in the voice of the firm: "nous devons", "doit". */
-const towardsMoving =
-  /(?:(?:^|\s)(?:je|nous|on|we|i)(?!\p{L})[^,;:.]*|(?:^|\s)(?:devons|doit|dois|va|must|has to|have to|needs? to)\s*)$/iu;
-
 /** What the fields say of the industry of the firm whose people are moved: "DRH plasturgie, 10 régleurs"; empty where they say nothing of it. */
 export function firmOf(does: string, wishes: string): string {
   if (!saysMoving(does) && !(saysMoving(wishes) && speaks.test(does))) return '';
-  const moved = moves.find((one) => one.test(does));
-  // "reclasser 20 soudeurs dans le nucléaire": what follows the verb is where they go.
-  const [before = ''] = moved ? does.split(moved) : [does];
-  const own = moved ? before.replace(towardsMoving, '') : before;
-  return madeBeside(own, peopleIn(own));
+  return madeByFirm(does);
 }
 
 const doneOf = (wishes: string): string => (saysMoving(wishes) ? doneBy(wishes) : '');
