@@ -213,3 +213,14 @@ describe('a lead towards a trade', () => {
     }
   });
 });
+
+it('sends who cuts meat, and spares a shoulder and the cold, to no craft of art nor to a shop by a guess of ours', () => {
+  const answer = answerDoor(
+    world,
+    { from: 'H2103', to: null, settings: ['charges', 'repetitif', 'froid'], today: '2026-11-29' },
+    emptyProfile(),
+  );
+  const others = answer.kind === 'anywhere' ? answer.others.map(({ id }) => id) : [];
+  expect(others).toContain('H3301');
+  expect(others.filter((id) => /^(?:B1|D11)/u.test(id))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settingsSaid } from '#core/plan/settings-said.ts';
 import { does, wishes } from './fields.ts';
 
 describe('a wish that names no trade, on the real catalogue', () => {
@@ -10,6 +11,7 @@ describe('a wish that names no trade, on the real catalogue', () => {
     'rien de lourd à porter',
     'travailler en intérieur',
     'un truc au chaud moins dur',
+    'un poste de jour mais je peux faire les 3x8',
   ])('is given none: %s', async (typed) => {
     expect((await wishes(typed))?.place).toBeNull();
   });
@@ -43,6 +45,24 @@ describe('a wish that names no trade, on the real catalogue', () => {
     ['contrôle qualité dans la pharma', 'H1510'],
   ])('is of a trade where words name one: %s', async (typed, place) => {
     expect((await wishes(typed))?.place).toBe(place);
+  });
+
+  it('avoids no nights for who likes days better, and bears shifts', () => {
+    for (const typed of [
+      'la chimie, de jour si possible mais je peux faire les postes',
+      'bosser de jour, sinon les 3x8 ça va',
+      'un poste de jour mais je peux faire les 3x8',
+    ])
+      expect(settingsSaid(typed, ['horaires-de-jour'])).not.toContain('nuit');
+    for (const typed of ['un poste de jour', 'de jour, je peux plus faire les 3x8', 'de jour, pas de nuits'])
+      expect(settingsSaid(typed, ['horaires-de-jour']), typed).toContain('nuit');
+  });
+
+  it('makes medicines, whatever the hours', async () => {
+    expect(await wishes('la fabrication des medicaments mais pas la nuit j’ai des enfants')).toMatchObject({
+      place: 'secteur:pharmacie',
+      maker: 'H2303',
+    });
   });
 
   it('keeps loads from who carries nothing heavy, and from who tells a back beside a licence', async () => {

@@ -14,7 +14,7 @@ import { ownTrade } from './own-trade.ts';
 import { industryHas, leadOrder } from './lead-order.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
-import { isOfShops } from './shops.ts';
+import { isCraft, isOfShops } from './shops.ts';
 import { usualLevel } from './relevance.ts';
 import { isDemotion, isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
@@ -76,6 +76,7 @@ export function nearLeads(
   const leads = open.trades
     .filter(({ label, code }) => fits(label, code) && !isForeign(code) && !isOwn(label) && !isLowerRank(code))
     .filter(({ code }) => !isSameWork(world, at, code))
+    .filter(({ code, evidence }) => evidence === 'official' || !isCraft(code) || at.some(isCraft))
     .map(({ code, evidence, sectors }) => ({
       ...occupationLead(world, person, code, evidence),
       // Those of the trade, without the cold ones for who flees cold.

@@ -9,6 +9,7 @@ import { fledFrom } from './fled.ts';
 import { isIndustry } from './industry.ts';
 import { leadOrder } from './lead-order.ts';
 import { problemOf } from './problem.ts';
+import { isCraft } from './shops.ts';
 import { sparedSectors } from './settings.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
@@ -45,6 +46,7 @@ export function keptGestures(world: World, start: Start, person: Profile, option
     .filter(({ code, label }) => !at.includes(code) && isThere(code) && problem.relevance.fits(label))
     .filter(({ code }) => problem.allowsOccupation(code) && (usualLevel(world, code) ?? 0) <= top)
     .filter(({ code }) => !fled.trade(code) && (ofMeat || !isMeat(code)))
+    .filter(({ code }) => !isCraft(code) || at.some(isCraft))
     .map(({ code }) => occupationLead(world, person, code, 'estimated'))
     .filter((lead) => keepsEnough(lead, problem.near(lead.id)))
     .map((lead) => ({

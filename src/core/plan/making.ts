@@ -12,7 +12,7 @@ const some = String.raw`(?:des|du|de la|de l['’]|d['’]|les?|la|l['’]|une?|
 const wanting = String.raw`(?:(?:je |j['’])?(?:veux|voudrais|aimerais|souhaite) |i (?:want|would like) to |to )?`;
 /** Words of making, before what is made. */
 const making = new RegExp(
-  String.raw`^${wanting}(?:(?:participer |travailler |bosser )?(?:à |dans )?la (?:fabrication|production|construction) (?:de |d['’])?|(?:fabriquer|produire|faire(?! [^,;]*(?<!\p{L})(?:dans|chez|en|carri[èe]re|partie|saisons?|int[ée]rim|stages?|m[ée]nage|nettoyage)(?!\p{L}))|construire|assembler|monter|make|making|build|building|produce|producing|manufactur(?:e|ing)|assembl(?:e|ing)) )(?<made>(?:${some} ?)?\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$`,
+  String.raw`^${wanting}(?:(?:participer |travailler |bosser )?(?:à |dans )?la (?:fabrication|production|construction) (?:de |d['’])?|(?:fabrication|construction) (?=(?:des |du |de la |de l['’]|d['’]))|(?:fabriquer|produire|faire(?! [^,;]*(?<!\p{L})(?:dans|chez|en|carri[èe]re|partie|saisons?|int[ée]rim|stages?|m[ée]nage|nettoyage)(?!\p{L}))|construire|assembler|monter|make|making|build|building|produce|producing|manufactur(?:e|ing)|assembl(?:e|ing)) )(?<made>(?:${some} ?)?\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$`,
   'iu',
 );
 /** "passer en production dans la pharma": what is made is not said, but where. */
@@ -29,10 +29,14 @@ const english = /^(?:the|some|an?) /iu;
 const job =
   /^(?:(?:avoir|trouver|d[ée]crocher|chercher?) )?(?:une? |du )?(?:cdi|cdd|contrat|poste|emploi|travail|boulot|job|place|mission) (?=(?:en|dans|[àa] la|in) )/iu;
 
+/** How one would, behind what is made: "des médicaments mais pas la nuit". */
+const butHow = /\s+(?:mais|sauf|sans|pas|plut[ôo]t|si possible|car|parce|but|not|without)(?!\p{L}).*$/iu;
+
 /** What a wish asks to make, as the search finds it; null where it asks to make nothing. */
 function madeIn(asked: string): string | null {
   const wish = asked.replace(job, '');
-  const made = (making.exec(wish) ?? inMaking.exec(wish) ?? thenMaking.exec(wish))?.groups?.made ?? '';
+  const found = (making.exec(wish) ?? inMaking.exec(wish) ?? thenMaking.exec(wish))?.groups?.made ?? '';
+  const made = found.replace(butHow, '');
   if (made === '' || functionFamilies(made) !== null) return null;
   return tokenise(made).some((word) => namesWho(word) && !/^(?:papiers?|aciers?|moteurs?)$/u.test(word))
     ? null

@@ -93,6 +93,14 @@ const sitsGladly = (folded: string): Setting[] =>
 
 const licence = /permi|licen[cs]e|condui|roule|drive/u;
 
+const shifts = String.raw`(?:postes?|postee?s?|[235] ?x ?8|equipes?|shifts?|nuits?|nights?)`;
+const fine = String.raw`(?:(?:ca|cela) (?:me )?(?:va|convient)|ok|possible|(?:me )?derangent? pas|pas de (?:probleme|souci)|acceptes?|no problem|is fine|are fine)`;
+/** Days are liked better, and shifts borne: "de jour si possible, sinon les postes ça va". */
+const bearsShifts = new RegExp(
+  String.raw`\b(?:peux|peut|veux bien|accept\w*|d'accord|can|happy to)\b(?! (?:plus|pas|not?)\b)[^.;]{0,25}\b${shifts}\b|\b${shifts}\b[^.;]{0,20}\b${fine}\b`,
+  'u',
+);
+
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
 export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;
 
@@ -101,13 +109,15 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
   const [written, folded] = [fold(typed), fold(withHardships(typed))];
   const said = situations.flatMap((situation) =>
     // No car is no bar to driving for a firm; no licence is.
-    situation === 'sans-permis' && licence.test(folded)
-      ? ['permis' as const]
-      : situation === 'mal-de-dos' && saysGestures(folded)
-        ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
-        : situation === 'station-assise'
-          ? sitsGladly(folded)
-          : (avoidedBy[situation] ?? (fled.test(written) ? (wished[situation] ?? []) : [])),
+    situation === 'horaires-de-jour' && bearsShifts.test(folded)
+      ? []
+      : situation === 'sans-permis' && licence.test(folded)
+        ? ['permis' as const]
+        : situation === 'mal-de-dos' && saysGestures(folded)
+          ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
+          : situation === 'station-assise'
+            ? sitsGladly(folded)
+            : (avoidedBy[situation] ?? (fled.test(written) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   const level: Setting[] = saysSameLevel(typed) ? ['descendre'] : [];
