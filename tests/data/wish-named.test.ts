@@ -42,6 +42,7 @@ describe('a wish that names no trade, on the real catalogue', () => {
     ['mécanicien auto', 'I1604'],
     ['become a joiner', 'H2206'],
     ['étiqueter des bouteilles', 'E1301'],
+    ['technicienne de maintenance. Quel titre, qui appeler, quel financement ?', 'I1304'],
     ['contrôle qualité dans la pharma', 'H1510'],
   ])('is of a trade where words name one: %s', async (typed, place) => {
     expect((await wishes(typed))?.place).toBe(place);

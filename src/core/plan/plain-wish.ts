@@ -8,7 +8,7 @@ const asking = [
   String.raw`(?:quels?|quelles?|kels?) (?:sont |est )?(?:les |le |la )?(?:${papers})(?![\p{L}])`,
   String.raw`(?:c['’ ]?|[çs]a )(?:est |serait )?(?:quoi|koi|combien|comment|possible|faisable)(?![\p{L}])`,
   String.raw`(?:[çcs]a|on) (?:y )?(?:pay[eé]r?|paie|gagne|recrute|embauche|se passe|demande)(?: (?:bien|combien|comment|quoi|mieux|non|nan|hein|ou pas|pas mal))*(?=\s*[?!.]*$)`,
-  String.raw`(?:qui|où|ou) (?:appeler|contacter|joindre|voir|aller|paie|paye|finance)(?![\p{L}])`,
+  String.raw`(?:qui (?:appeler|contacter|joindre|paie|paye|finance)|o[uù] (?:appeler|m['’ ]?adresser|se renseigner))(?![\p{L}])`,
   String.raw`(?:combien|comment) (?:[çcs]a|on|je|faire|y|r?entrer|postuler|s['’]y)(?![\p{L}])`,
   String.raw`(?:est[- ]ce|es[ck]e?) qu(?:e|['’])`,
   String.raw`(?:what|which) (?:${english}|do|does|is|are|would|should)(?![\p{L}])`,
