@@ -8,9 +8,14 @@ const ending =
 /** Whether a text (folded) tells of a contract that ends and that one has. */
 export const saysEndingContract = (folded: string): boolean => ending.test(folded);
 
+/** A permanent contract that one has, said beside a wish: "en production, je suis en CDI". */
+const held = /\b(?:suis|deja|actuellement|salariee?) en cdi\b|\bmon cdi\b/u;
+
 /** What is read in a wish, without the contract that one has: it is no wish of a permanent one. */
 export const withoutEnding = (reads: readonly Read[], wish: string): Read[] =>
-  saysEndingContract(fold(wish)) ? reads.filter(({ value }) => value !== 'cdi') : [...reads];
+  saysEndingContract(fold(wish)) || held.test(fold(wish))
+    ? reads.filter(({ value }) => value !== 'cdi')
+    : [...reads];
 
 /** That one works somewhere, today: "je travaille dans une boulangerie", "je bosse chez X", "I work in a plant". */
 const worksThere =

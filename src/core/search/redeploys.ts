@@ -154,13 +154,18 @@ function trade(who: string): string {
   return bare.replace(operator, '$1 de production').replace(englishOperator, 'production $1');
 }
 
+/** "dans une PME de plasturgie": where they are, and not where they go. */
+const inFirm =
+  /^(?:une? |notre |ma |mon |la |l['’]|our |a |an )?(?:pme|eti|tpe|bo[iî]te|entreprise|soci[ée]t[ée]|groupe|company|firm)(?!\p{L})/iu;
+
 /** A field without the verb that moves people: whom it is about, and where they go. */
 function halves(typed: string): { who: string; where: string } {
   const found = moves.map((one) => one.exec(typed)).find((match) => match !== null);
   if (!found) return { who: typed, where: '' };
   const after = typed.slice(found.index + found[0].length);
   const split = sent.exec(after);
-  return { who: split?.groups?.who ?? after, where: split?.groups?.where ?? '' };
+  const where = split?.groups?.where ?? '';
+  return { who: split?.groups?.who ?? after, where: inFirm.test(where) ? '' : where };
 }
 
 const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).map((one) => one.trim());
@@ -214,9 +219,11 @@ function madeByFirm(typed: string): string {
 }
 
 /** People who run any machine or line, with the industry that is said beside them: it holds their trade. */
-function inTheirIndustry(who: string, typed: string, people: People | null): string {
-  const industry = anyOperator.test(who) ? madeByFirm(typed) || madeBeside(typed, people) : '';
-  if (industry === '') return who;
+const inTheirIndustry = (who: string, typed: string, people: People | null): string =>
+  inIndustry(who, madeByFirm(typed) || madeBeside(typed, people));
+
+function inIndustry(who: string, industry: string): string {
+  if (industry === '' || !anyOperator.test(who)) return who;
   // What is made says more than "de production".
   return isEnglish.test(who)
     ? `${who.replace(/^production /iu, 'machine ')} in ${industry}`
@@ -273,15 +280,25 @@ function saysMoving(typed: string): boolean {
 /** What the two fields of the home page say where somebody must find other work for the people of a firm; null elsewhere. */
 export function redeployed(does: string, wishes: string): Redeployed | null {
   if (!saysMoving(does) && !saysMoving(wishes)) return null;
-  const staff = (peopleIn(does) ?? peopleIn(wishes))?.count ?? null;
+  const inWish = saysMoving(does) ? null : movedIn(wishes, does);
+  const staff = (inWish ?? peopleIn(does) ?? peopleIn(wishes))?.count ?? null;
   const isTold = saysMoving(does) || speaks.test(does) || peopleIn(does) !== null;
-  const own = isTold ? doneBy(does) : trade(does.trim());
+  const own = inWish?.who ?? (isTold ? doneBy(does) : trade(does.trim()));
   const there = wished(wishes);
   return {
     does: own === '' ? doneOf(wishes) : own,
     wishes: there === '' && saysMoving(does) ? wherever(does) : there,
     staff: staff !== null && staff > 0 ? staff : null,
   };
+}
+
+/** "drh d’une plasturgie de 80 personnes", then "reclasser 10 opérateurs": those of the wish, in the industry of the firm; null where it names no trade. */
+function movedIn(wishes: string, does: string): { who: string; count: number } | null {
+  const people = saysMoving(wishes) && speaks.test(does) ? peopleIn(wishes) : null;
+  const who = people === null ? '' : trade(sentAway(people.who));
+  return people === null || who === ''
+    ? null
+    : { who: inIndustry(who, madeByFirm(does)), count: people.count };
 }
 
 /** What the fields say of the industry of the firm whose people are moved: "DRH plasturgie, 10 régleurs"; empty where they say nothing of it. */

@@ -17,5 +17,5 @@ const ofBench =
 export function withoutHiring(wish: string): string {
   const kept = wish.replace(byWhom, '').trim();
   const text = kept === '' ? wish : kept;
-  return makes.test(text) && !ofBench.test(text) ? text.replace(laboratory, 'la pharmacie') : text;
+  return makes.test(text) && !ofBench.test(text) ? text.replace(laboratory, 'la pharma') : text;
 }
