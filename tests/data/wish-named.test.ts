@@ -11,6 +11,7 @@ describe('a wish that names no trade, on the real catalogue', () => {
     'rien de lourd à porter',
     'travailler en intérieur',
     'un truc au chaud moins dur',
+    'une usine pres de Rennes, mon dos n’en peut plus, j’ai peur de perdre mon permis',
     'un poste de jour mais je peux faire les 3x8',
   ])('is given none: %s', async (typed) => {
     expect((await wishes(typed))?.place).toBeNull();
@@ -73,6 +74,7 @@ describe('a wish that names no trade, on the real catalogue', () => {
     expect(await values(does('routier, permis C, j’ai mal au dos je risque de perdre le permis'))).toContain(
       'mal-de-dos',
     );
+    expect(await values(wishes('une usine, mon dos n’en peut plus'))).toContain('mal-de-dos');
     expect(await values(wishes('un truc au chaud moins dur'))).toContain('basses-temperatures');
   });
 });

@@ -63,7 +63,10 @@ export const saysThings = (wish: string): boolean =>
 /** The only industry that the words of a wish say; null where they say none, or several. */
 export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | null> {
   const read = (await ask(wish))?.results.read ?? [];
-  const said = new Set(read.flatMap((one) => (one.kind === 'sector' ? [one.value] : [])));
+  // "usine" is a name of metalworks too, and says none.
+  const isSaid = ({ kind, typed }: Read) =>
+    kind === 'sector' && tokenise(typed).some((word) => !vague.test(word));
+  const said = new Set(read.flatMap((one) => (isSaid(one) ? [one.value] : [])));
   const [id, ...others] = [...said];
   return id === undefined || others.length > 0 ? null : { kind: 'sector', id };
 }
