@@ -1,5 +1,5 @@
 import type { Branch } from '../catalogue/field.ts';
-import { registerOf } from '../catalogue/number.ts';
+import { pathwayPattern, registerOf } from '../catalogue/number.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { PlanPart } from '../plan/steps.ts';
 import { isWhollyMet } from '../plan/whole-bloc.ts';
@@ -29,15 +29,14 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
   };
 }
 
-/** The number of a certificate, and not of one of its blocs. */
-const isWhole = /^(?:RNCP|RS|CI)\d+$/u;
-
 /** The blocs that one part of a plan leaves to have assessed and to learn. */
 export function gapsOf({ steps }: Pick<PlanPart, 'steps'>): Gaps {
   const of = (kind: 'toAssess' | 'toLearn', met?: boolean): Aim['blocs'] =>
     steps.flatMap((step) =>
-      // A certificate taken whole lists no bloc to ask about.
-      step.kind === kind && !isWhole.test(step.code) && (met === undefined || isWhollyMet(step) === met)
+      // A certificate taken whole has its own number, and lists no bloc to ask about.
+      step.kind === kind &&
+      !pathwayPattern.test(step.code) &&
+      (met === undefined || isWhollyMet(step) === met)
         ? [{ code: step.code, label: step.label }]
         : [],
     );

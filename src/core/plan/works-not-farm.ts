@@ -4,7 +4,6 @@ import type { Ask } from '../search/asked.ts';
 import { functionFamilies } from '../search/function-wish.ts';
 import { meant, type Meant } from '../search/meant.ts';
 import { fold } from '../text/fold.ts';
-import { heads } from '../text/ranks.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /** Who runs what makes things, or has a hand in it. Read on folded words. */
@@ -21,10 +20,6 @@ const farm =
 const farming: ReadonlySet<string> = new Set(['elevage', 'horticulture-maraichage', 'production-agricole']);
 /** Who makes cheese, on a farm or in a shop, is coded with who breeds. */
 const ofDairyFarm = 'A1412';
-/** Beside who makes, words that say no more of what is made. */
-const plain =
-  /^(?:en|de|d|la|le|une?|a|production|prod|fabrication|industriel(?:le)?s?|polyvalent\w*|qualifiee?)$/u;
-
 type Found = { end: Meant; industry: string | null };
 
 const isOfFarm = (id: string): boolean => id === ofDairyFarm || isGrown(id);
@@ -64,10 +59,6 @@ async function isIn(ask: Ask, { id }: Meant, sector: string): Promise<boolean> {
   return card?.kind === 'occupation' && card.sectors.includes(sector);
 }
 
-/** "ouvrier de production" says nothing of what is made: it is no shepherd, but any operator. */
-const saysNoMore = (typed: string): boolean =>
-  tokenise(typed).every((word) => heads.has(word) || plain.test(word));
-
 /** Whether a trade of a farm is said with words of a farm: what is produced there is then no industry where one works. */
 export const isOnFarm = (typed: string, end: Meant | null): boolean =>
   end?.kind === 'occupation' && isGrown(end.id) && farm.test(fold(typed));
@@ -100,10 +91,6 @@ export async function worksNotFarm(
   const says = who.test(text) || commands.test(text);
   if (!isOfFarm(end.id) && !(says && end.id.startsWith(ofShop))) return null;
   if (functionFamilies(typed) !== null) return says ? ofFunction(ask, typed) : null;
-  if (says && saysNoMore(typed)) {
-    const any = await named(ask, 'opérateur de production');
-    return any && { end: any, industry: null };
-  }
   const made = await industryMade(ask, typed);
   if (made === null) return null;
   // "production de volailles" alone is said of a farm as well: the trade read is of that industry.

@@ -12,14 +12,14 @@ const works =
 /** How one does it. */
 const how =
   /^(?:polyvalent|qualifie|specialise|debutant|confirme|experimente)e?s?$|^(?:os[12]?|base|serie|contrat|polyvalence|qualification|\d+)$/u;
-/** Lines and machines have their drivers, whose name is taken as it is. */
+/** A driver of lines is a trade: "conducteur de ligne" is taken as it is. */
 const drives = /^(?:conduct|pilot)/u;
 /** Alone they say too little; "machine operator" is an English name that several trades bear, each proposed by its name. */
 const machineAlone = /^(?:machines?|lignes?)$/u;
 
 /**
  * "opérateur de production", "ouvrière d’usine", "à la chaîne": words that every industry has, and that say nothing of what is made.
- * A driver of lines is a trade (who drives any machine is none), and so is who is named by what they do: `agent de conditionnement`.
+ * Who drives a line has a trade (who drives any machine has none), and so has who is named by what they do: `agent de conditionnement`.
  */
 export function saysAnyOperator(typed: string): boolean {
   const words = tokenise(typed).filter((word) => !how.test(word));
