@@ -4,7 +4,7 @@ import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
-import { redeployed } from '#core/search/redeploys.ts';
+import { redeployed } from '#core/search/firm/redeploys.ts';
 import { splitWish } from '#core/search/split-wish.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { does, wishes } from './fields.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
-import { firmOf, redeployed } from '#core/search/redeploys.ts';
+import { firmOf, redeployed } from '#core/search/firm/redeploys.ts';
 import { ask, does, wishes } from './fields.ts';
 
 /** What an employer says of their people, as the two fields are left to be read. */

@@ -30,6 +30,7 @@ describe('who has a job and says so', () => {
     ['cariste', 'en cdd jusqu’en février'],
     ['cariste', 'je cherche autre chose, mon cdd se termine bientôt'],
     ['opératrice, cdd qui s’arrête en mars', ''],
+    ['technicienne labo, CDD jusqu’en février, BTS chimie', 'la pharma'],
   ])('has a contract that ends: %s / %s', (does, wish) => {
     expect(standing(does, wish)).toBe('employee-cdd');
   });

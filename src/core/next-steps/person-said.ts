@@ -1,5 +1,5 @@
 import { isOfHours, type Setting } from '../plan/setting.ts';
-import { saysGestures } from '../plan/settings-said.ts';
+import { prefersDays, saysGestures } from '../plan/settings-said.ts';
 import { bodyParts } from '../text/body.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
@@ -35,6 +35,9 @@ const lost = /\bpermi|licen[cs]e/u;
 /** What becomes of a licence that one had: "pas le permis" never had one, and nothing of it comes back. */
 const gone =
   /\b(?:per[dt]\w*|retir\w*|retrait|suspen\w*|annul\w*|invalid\w*|enlev\w*|pris|confisqu\w*|sucr\w*|saut\w*|rendre|rendu|points?|alcool\w*|plus (?:de |le |mon )?permis?|lost|los(?:e|ing)|taken|took|revoked|withdrawn|banned|disqualified)\b/u;
+const fears = /\b(?:peur|crain\w*|inquiet\w*|angoiss\w*|afraid|worried)\b/u;
+const byJudge =
+  /\b(?:points?|alcool\w*|exces|vitesse|radars?|juges?|tribunal|police|gendarm\w*|stup\w*|cannabis|suspen\w*|infractions?|speeding|drink\w*|judge|court)\b/u;
 const byDoctor = /medic|medecin|docteur|doctor|sante|health|\bvue\b/u;
 const isUnfitToDrive = (folded: string, settings: readonly Setting[]): boolean =>
   settings.includes('permis') && (illness.test(folded) || (unfit.test(folded) && !lost.test(folded)));
@@ -68,8 +71,9 @@ export function personSaid(
   const disability =
     situations.includes('handicap') || /\brqth\b|travailleu\w+ handicape/u.test(folded) || null;
   const isAtRisk = saysLicenceAtRisk(typed);
-  // Points and judges take a licence as well: only a doctor's say is told of as one.
-  const isByDoctor = isAtRisk && byDoctor.test(folded);
+  // Points and judges take a licence as well; who but fears for it may fear the doctor.
+  const isByDoctor = isAtRisk && (byDoctor.test(folded) || illness.test(folded));
+  const mayBeByDoctor = isByDoctor || (isAtRisk && fears.test(folded) && !byJudge.test(folded));
   const health =
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
@@ -91,11 +95,11 @@ export function personSaid(
     ...(isInPost && { status: 'employee' as const, contract }),
     ...{ disability, health, jobLoss },
     ...(isLost && { licenceLost: true }),
-    ...(isByDoctor && { licenceAtRisk: true }),
+    ...(mayBeByDoctor && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
     ...(worksFor !== undefined && { worksFor }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),
-    ...(settings.some(isOfHours) && { dayHours: true }),
+    ...((settings.some(isOfHours) || prefersDays(folded)) && { dayHours: true }),
   };
 }

@@ -132,6 +132,8 @@ describe('a person', () => {
     expect(alsoSaid(atRisk, told('permis retiré par le médecin')).licenceAtRisk).toBeUndefined();
     // A judge takes points, and asks no doctor.
     expect(told('je risque de perdre mon permis').licenceAtRisk).toBeUndefined();
+    expect(told('peur de perdre mon permis, plus de points').licenceAtRisk).toBeUndefined();
+    expect(told('routier, j’ai peur pour mon permis').licenceAtRisk).toBe(true);
   });
 
   it.each([
@@ -213,6 +215,12 @@ describe('a person', () => {
     ['abattoir porc à Lamballe 15 ans j’en peux plus du froid', null, null],
     ['cariste 16 ans', null, null],
     ['chauffeur PL, 18 ans', null, null],
+    ['15 ans conductrice de ligne yaourt', null, null],
+    ['18 ans opératrice, la laiterie ferme', 'employee', 'cdi'],
+    ['19 ans mécano scooter', 'young-person', null],
+    ['cariste interim', 'employee', 'interim'],
+    ['soudeur, je fais des missions interim entre Nantes et Saint-Nazaire', 'employee', 'interim'],
+    ['chargée de recrutement interim', null, null],
     ['rien jai 19 ans pas de diplome', 'young-person', null],
     ['19 ans, sans diplôme', 'young-person', null],
     ['sans diplôme, 18 ans', 'young-person', null],

@@ -1,5 +1,7 @@
 import type { Read } from '../search/results.ts';
+import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
+import { heads, saysWho } from '../text/ranks.ts';
 import type { Person } from './facts.ts';
 import { saysEndingContract } from './in-post-said.ts';
 import { isSelfEmployed } from './self-employed.ts';
@@ -27,12 +29,20 @@ const schooling = [
   /\b(?:suivie?|inscrite?|accompagnee?) (?:par|a) (?:la|une|ma) mission locale\b/u,
 ];
 
+const tooYoung = /^(?:1[4-7]|quinze|seize|dix[ -]sept)/u;
+/** "15 ans conductrice de ligne": first words, with a trade right behind them. At 14 to 17 nobody has one yet; nor does one whose site closes begin. */
+function isOfTrade(folded: string, said: string, index: number): boolean {
+  const next = /^ (?<word>\p{L}{4,})/u.exec(folded.slice(index + said.length))?.groups?.word ?? '';
+  const isFirst = folded.slice(0, index).trim() === '';
+  return isFirst && (saysWho(next) || heads.has(next) || next.endsWith('rice')) && (tooYoung.test(said) || saysSiteCloses(folded));
+}
+
 /** Whether a text (folded) tells that one is under 26. An older age that it says too is one's own: the other is somebody else's. */
 function isYoung(folded: string): boolean {
   if (schooling.some((said) => said.test(folded))) return true;
-  const isNow = ({ index }: RegExpExecArray) => {
+  const isNow = ({ 0: said, index }: RegExpExecArray) => {
     const before = folded.slice(Math.max(0, index - 40), index);
-    return !thenAged.test(before) && saysAge.test(before.trimStart());
+    return !thenAged.test(before) && saysAge.test(before.trimStart()) && !isOfTrade(folded, said, index);
   };
   return !olderAge.test(folded) && [...folded.matchAll(youngAge)].some(isNow);
 }
@@ -86,7 +96,7 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|mission d|contrat d) ?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
+    /\b(?:interimaire|(?:en|missions?|contrats?)(?: d| en)?[ '’]?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [
@@ -101,6 +111,11 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
 /** A contract told of what one does is the one held; in a wish, it is wished. */
 const heldThere = /\ben (?<held>cdd|cdi)\b/u;
 
+/** "cariste interim": how one works now, behind what one does; who works for an agency recruits. */
+const thenTemp = /\p{L}{3} interim$/u;
+const ofAgency = /\b(?:agences?|recrut\w*|charge\w*|consultant\w*|assistant\w*|conseill\w*)\b/u;
+const inTemp = { status: 'employee' as const, contract: 'interim' as const };
+
 /** Who looks for a contract does not tell the one they have. */
 const seeks =
   /\b(?:cherch\w*|recherch\w*|veu[xt]\w*|voudr\w*|souhait\w*|aimer\w*|trouver|vise|pour un (?:cdi|cdd|contrat|emploi|poste|travail|boulot|job)|enfin un|look\w*|want\w*|find)\b/u;
@@ -109,7 +124,7 @@ const seeks =
 export function contractHeld(does: string): 'cdi' | 'cdd' | null {
   const folded = fold(does);
   const held =
-    /(?:[,;:(/-]|\bans) ?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| (?:depuis|qui|jusqu|se (?:termine|finit)|fini[ts]?)\b)|\b(?:en|mon) (cdi|cdd)\b/u.exec(
+    /(?:[,;:(/-]|\bans) ?(cdi|cdd)(?= ?(?:$|[,;.:)/-])| (?:depuis|qui|jusqu|(?:a |en )?temps (?:partiel|plein|complet)|se (?:termine|finit)|fini[ts]?)\b)|\b(?:en|mon) (cdi|cdd)\b/u.exec(
       folded,
     );
   if (held === null || seeks.test(folded)) return null;
@@ -118,7 +133,9 @@ export function contractHeld(does: string): 'cdi' | 'cdd' | null {
 
 /** What is read beside what one does, without the contract that one has: it is no wish. */
 export const withoutHeld = (reads: readonly Read[], does: string): Read[] =>
-  contractHeld(does) === null ? [...reads] : reads.filter(({ value }) => value !== 'cdi');
+  contractHeld(does) === null && (seeks.test(fold(does)) || !/\bcdd\b/u.test(fold(does)))
+    ? [...reads]
+    : reads.filter(({ value }) => value !== 'cdi');
 
 /**
  * Where a text (folded) says that one stands: that one works for oneself, or is young, first; who tells of a closing site is employed
@@ -132,6 +149,7 @@ export function standingSaid(
 ): Pick<Person, 'status' | 'contract'> {
   const held = heldThere.exec(does)?.groups?.held;
   const said =
+    (thenTemp.test(does.trim()) && !ofAgency.test(does) ? inTemp : undefined) ??
     standings.find(([words]) => words.test(folded))?.[1] ??
     (held === undefined
       ? undefined

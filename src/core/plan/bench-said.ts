@@ -11,6 +11,9 @@ const elsewhere =
   /(?<!\p{L})(?:r ?& ?d|rnd|recherche|research|chercheu\p{L}*|d[ée]veloppement|formul\p{L}*|ing[ée]nieu\p{L}*|engineer|chefs?|cheffe|responsable|directeur|directrice|m[ée]dica\p{L}*|medical|biologie|h[ôo]pital|chu|dentaires?|dental|photo\p{L}*|v[ée]t[ée]rinaires?|proth[èe]s\p{L}*|langues?|[ée]cole|lyc[ée]e|parfums?|nez)(?!\p{L})/iu;
 /** Who works at a bench. */
 const atBench = /^(?:tech|technicien|laborantin|chimiste|analyste|assistant|biochimiste|microbiologiste)/u;
+/** Who is named by a laboratory, whatever is tested in it: "technicienne labo contrôle qualité". */
+const named =
+  /(?<!\p{L})(?:(?:technicien(?:ne)?|tech|assistante?|analyste)s? (?:de |en |du |d['’]un )?labo(?:ratoire)?s?|laborantin\p{L}*|lab(?:oratory)? technicians?)(?!\p{L})/iu;
 const family = 'laboratoire-recherche';
 const technician = 'technicien de laboratoire';
 
@@ -30,7 +33,8 @@ export async function benchSaid(ask: Ask, typed: string, end: Meant | null): Pro
     return null;
   if (tokenise(typed).some((word) => saysWho(word) && !atBench.test(word))) return null;
   const taken = (await hitOf(ask, typed, end.id)) ?? (await hitOf(ask, end.id, end.id));
-  if (taken === undefined || !isOther(taken)) return null;
+  const isOfLab = named.test(typed) && (taken === undefined || !laboratory.test(taken.title));
+  if (!isOfLab && (taken === undefined || !isOther(taken))) return null;
   const found = await ask(technician);
   return found ? meant(technician, found.suggestions, found.results, false) : null;
 }

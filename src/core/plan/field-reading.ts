@@ -7,6 +7,7 @@ import { hesitates, saysAnyIndustry } from '../search/any-industry.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
+import { cleaningSaid } from './cleaning-said.ts';
 import { withIndustries } from './employers.ts';
 import { eitherRead } from './either-read.ts';
 import { employersRefused } from './employers-refused.ts';
@@ -17,7 +18,7 @@ import { ledByFirst } from './led-by-first.ts';
 import { madeAt } from './making.ts';
 import { mechanicSaid } from './mechanic-said.ts';
 import { industriesWished } from './plants.ts';
-import { operatorHeld } from './operator-held.ts';
+import { operatorHeld, operatorOf } from './operator-held.ts';
 import { operatorsMeant, type Operator } from './operator-trades.ts';
 import { packingSaid } from './packing-said.ts';
 import { withoutMaybe, withoutQuestion } from './plain-wish.ts';
@@ -30,11 +31,13 @@ import { leftHalves } from '../search/read/left-first.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
-import { withoutDiploma } from '../text/diploma-beside.ts';
+import { withoutDiploma, withoutDiplomas } from '../text/diploma-beside.ts';
 import { withoutFillers } from '../text/fillers.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { withoutContractor } from '../text/for-whom.ts';
+import { withoutAsides } from '../text/wish-beside.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
@@ -104,11 +107,20 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
+  const found = await readWords(ask, words, orSector);
+  if (orSector || found?.place !== null || found.choices) return found;
+  // "technicienne labo, BTS chimie": what a diploma is of may hide the trade.
+  const kept = withoutDiplomas(words);
+  const bare = kept === words ? undefined : await readWords(ask, kept, false);
+  return bare?.place ? { ...bare, reads: found.reads } : found;
+}
+
+async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(words).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
-  const own = orSector ? written : withoutTitle(leftHalves(written)?.does ?? written);
+  const own = orSector ? written : withoutContractor(withoutTitle(leftHalves(written)?.does ?? written));
   const plain = withoutNextDoor(
     withoutHearsay(withoutCareer(orSector ? withoutHiring(withoutMaybe(withoutLeaving(own))) : own)),
   );
@@ -132,7 +144,9 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
       : typed;
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
-  const said = withoutSchool(withoutClosing(withoutRefused(orSector ? withoutLevel(asked) : asked)));
+  const said = withoutSchool(
+    withoutClosing(withoutRefused(orSector ? withoutAsides(withoutLevel(asked)) : asked)),
+  );
   const onlyHow = orSector && [asked, said].some(saysOnlyConditions);
   const bare = onlyHow ? '' : orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
@@ -156,11 +170,15 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   const packer = orSector ? null : await packingSaid(ask, kept, read);
   const clause = orSector ? null : await clauseNaming(ask, kept, read);
   const plainEnd = sector ?? packer?.end ?? (await ledByFirst(ask, kept, read, orSector)) ?? clause ?? read;
-  const operator = orSector || packer ? null : await operatorHeld(ask, withIndustries(kept), plainEnd);
+  const operator =
+    orSector || packer
+      ? null
+      : ((await operatorOf(ask, kept)) ?? (await operatorHeld(ask, withIndustries(kept), plainEnd)));
   const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
   const upkeep = (await upkeepSaid(ask, kept)) ?? (await upkeepSaid(ask, asked));
   const mechanic = (await mechanicSaid(ask, kept, orSector)) ?? (await mechanicSaid(ask, spared, orSector));
-  const ran = operator ?? bench ?? upkeep ?? mechanic ?? plainEnd;
+  const cleaner = orSector ? null : await cleaningSaid(ask, kept, plainEnd);
+  const ran = cleaner ?? operator ?? bench ?? upkeep ?? mechanic ?? plainEnd;
   const works = await worksNotFarm(ask, withIndustries(kept), ran, orSector);
   const meantBy = any ? null : (works?.end ?? ran);
   // What is read in all the words alone may be a guess.

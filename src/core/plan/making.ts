@@ -17,7 +17,7 @@ const making = new RegExp(
 );
 /** "passer en production dans la pharma": what is made is not said, but where. */
 const inMaking =
-  /^(?:(?:être|etre|passer|aller|travailler|bosser|work(?:ing)?|be) )?(?:en |à la |in )(?:prod(?:uction)?|fabrication|making)(?: (?:dans|en|de|in|of))?(?: (?:la|le|les|l['’]|the))? ?(?<made>\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$/iu;
+  /^(?:(?:être|etre|passer|aller|travailler|bosser|work(?:ing)?|be) )?(?:(?:en|[àa] la|in) (?:prod(?:uction)?|fabrication|making)|(?:la |de )?prod(?:uction)?)(?!\p{L})(?: (?:dans|chez|en|de|in|of))?(?: (?:la|le|les|l['’]|the))? ?(?<made>\p{L}[^,;.!?]*?)\s*(?:[,;.!?].*)?$/iu;
 
 /** "la pharma, en production": where, before that. */
 const thenMaking =
@@ -27,7 +27,7 @@ const english = /^(?:the|some|an?) /iu;
 
 /** "un CDI en production": work, before where it is. */
 const job =
-  /^(?:(?:avoir|trouver|d[ée]crocher|chercher?) )?(?:une? |du )?(?:cdi|cdd|contrat|poste|emploi|travail|boulot|job|place|mission) (?=(?:en|dans|[àa] la|in) )/iu;
+  /^(?:(?:avoir|trouver|d[ée]crocher|chercher?) )?(?:une? |du )?(?:cdi|cdd|contrat|poste|emploi|travail|boulot|job|place|mission) (?=(?:en|dans|[àa] la|in) |de prod)/iu;
 
 /** How one would, behind what is made: "des médicaments mais pas la nuit". */
 const butHow = /\s+(?:mais|sauf|sans|pas|plut[ôo]t|si possible|car|parce|but|not|without)(?!\p{L}).*$/iu;

@@ -15,6 +15,20 @@ const ofWorks = /^(?:H2|H3|E13)/u;
 const isIn = ({ card }: Hit, sector: string): boolean =>
   card.kind === 'occupation' && card.sectors.includes(sector);
 
+/** "opérateurs d’usinage": the work that they do. */
+const ofWork =
+  /^(?:(?:je suis |des |les |nos |mes )?(?:un |une )?)op[ée]rat(?:eur|rice)s? (?:en |sur |(?:de |d['’])(?:l['’] ?|la )?)(?<work>\p{L}{4,})$/iu;
+/** A suggestion that names what was typed. */
+const names = 1;
+
+/** The trade that "opérateur usinage" names, of words that say it with more: "opérateurs d’usinage"; null where none does. */
+export async function operatorOf(ask: Ask, typed: string): Promise<Meant | null> {
+  const work = ofWork.exec(typed.trim())?.groups?.work;
+  if (work === undefined) return null;
+  const [first] = (await ask(`opérateur ${work}`))?.suggestions ?? [];
+  return first?.kind === 'occupation' && first.score >= names ? { kind: 'occupation', id: first.id } : null;
+}
+
 /**
  * "opérateurs de production, plasturgie": who runs machines of an industry that the words name is of a trade of it. Null where the trade read
  * is exercised there, where no industry is named, or where no trade of it is found.

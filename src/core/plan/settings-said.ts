@@ -21,7 +21,7 @@ const wished: Readonly<Record<string, Setting>> = {
   'travail-repetitif': 'repetitif',
 };
 /** Words that flee what comes after them. */
-const fleeing = String.raw`(?<!pourquoi )pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|(?<=\b(?:any|every|some)(?:thing|where) )but|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|leav\w*|out of|off the|away from|far from`;
+const fleeing = String.raw`(?<!pourquoi )pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|(?<=\b(?:any|every|some)(?:thing|where) )but|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|peur|crain\w*|afraid|leav\w*|out of|off the|away from|far from`;
 const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
 /** What is fled: words of each condition that no situation needs to tell. */
 const things = {
@@ -50,7 +50,7 @@ const saidAlone: readonly [RegExp, Setting][] = [
   ]),
   // Less hard work lifts less, first of all.
   [
-    /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?)|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
+    /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?|lourde?s?)|(?:plus|assez|metier|travail|boulot|poste) legere?s?|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
     'charges',
   ],
   [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
@@ -101,6 +101,13 @@ const bearsShifts = new RegExp(
   'u',
 );
 
+/** Days are liked better: "en journée si possible" refuses nothing. */
+const likesDays =
+  /\b(?:jours?|journees?|days?|daytime)\b[^,;.]{0,12}(?:,? (?:si possible|de preference|si (?:ca|c'?) ?est possible|idealement|ce serait (?:bien|mieux|l'ideal)|if possible|ideally))\b|\b(?:plutot|de preference|idealement|si possible|preferably|ideally|rather)[ ,]+(?:(?:de|en|la|le|horaires?|des|in|the|on) )*(?:jours?|journees?|days?|daytime)\b/u;
+const refusesNights = /\b(?:pas|plus|sans|jamais|ni|no|not|never)\b[^,;.]{0,20}\b(?:nuits?|nights?)\b/u;
+/** Whether words (folded) prefer to work by day, and refuse no night. */
+export const prefersDays = (folded: string): boolean => likesDays.test(folded) && !refusesNights.test(folded);
+
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
 export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;
 
@@ -109,7 +116,7 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
   const [written, folded] = [fold(typed), fold(withHardships(typed))];
   const said = situations.flatMap((situation) =>
     // No car is no bar to driving for a firm; no licence is.
-    situation === 'horaires-de-jour' && bearsShifts.test(folded)
+    situation === 'horaires-de-jour' && (bearsShifts.test(folded) || prefersDays(folded))
       ? []
       : situation === 'sans-permis' && licence.test(folded)
         ? ['permis' as const]

@@ -54,9 +54,9 @@ export async function wishNames(ask: Ask, wish: string, end: Meant | null): Prom
 }
 
 const among =
-  /^(?:(?:travailler|bosser|aller|passer|entrer|partir|être|etre|work(?:ing)?) )?(?:dans|in) (?:les?|la|l['’]|des|the) ?/iu;
+  /^(?:(?:rester|être|etre) [^,;.!?]*[,;] ?)?(?:(?:travailler|bosser|aller|passer|entrer|partir|être|etre|work(?:ing)?) )?(?:(?:dans|in) (?:les?|la|l['’]|des|the) ?|(?:chez |dans |pour )?(?:une?|des|les|le) (?:fabricants?|fabriques?|producteurs?) )/iu;
 
-/** Whether a wish says but among which things one would work, "dans les canapés": neither a function nor who. */
+/** Whether a wish says but among which things one would work, "dans les canapés", "chez un fabricant de sièges": neither a function nor who. */
 export const saysThings = (wish: string): boolean =>
   among.test(wish) && functionFamilies(wish) === null && !tokenise(wish.replace(among, '')).some(isWho);
 

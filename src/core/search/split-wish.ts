@@ -3,11 +3,15 @@ import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche (?:du |un |une )(?:travail|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?= (?:dans|en|comme|chez|à|a|au)(?!\\p{L}))|want|wants|would like)(?: (?:à|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche (?:du |un |une )(?:travail|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?= (?:dans|en|comme|chez|à|a|au)(?!\\p{L}))|want|wants|would like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
 const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|=>)\s+(.+)$/iu;
+/** "est-ce que je peux aller dans la cosmétique ?": what is asked about is a wish. */
+const asks =
+  /^(?<does>.*?)[\s,;.]+(?:et |mais |alors )?(?:est[- ]ce qu(?:e |['’])(?:je |on |c['’]est |il est )?(?:(?:peux|peut|pourrais|pourrait|possible) )?|(?:c['’]est|[çc]a serait|serait-ce|est[- ]ce) possible |puis[- ]je |(?:je|on) (?:peux|peut|pourrais) |can i |could i |is it possible )(?:(?:de |d['’]|to )?(?:aller|passer|partir|entrer|rentrer|travailler|bosser|devenir|trouver|me reconvertir|move|go|work|get|become) )(?<wants>.+)$/iu;
+
 /** "Bonjour" is nobody's trade. */
 const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(?:à|a) tous[\s,;.!:-]+)?/iu;
 
@@ -23,7 +27,7 @@ export function splitWish(typed: string): { does: string; wants: string } | null
 }
 
 function halvesOf(text: string): { does: string; wants: string } | null {
-  const [, does = '', wants = ''] = wish.exec(text) ?? towards.exec(text) ?? [];
+  const [, does = '', wants = ''] = wish.exec(text) ?? asks.exec(text) ?? towards.exec(text) ?? [];
   if (does === '') return leftHalves(text);
   const bare = wants.replace(leadingWords, '').trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());

@@ -9,6 +9,10 @@ describe('a site that closes', () => {
     ['mon atelier ferme', ''],
     ['la boite met la clé sous la porte', ''],
     ['on ferme en juin', ''],
+    ['piqueuse, mon atelier demenage a 300 km', 'piqueuse'],
+    ['mon entreprise part en Bretagne, cariste', 'cariste'],
+    ['notre atelier est transféré à 300 km', ''],
+    ['15 ans de yaourts la laiterie ferme', '15 ans de yaourts'],
     ['plan social', ''],
     ['PSE', ''],
     ['ils délocalisent', ''],
@@ -65,6 +69,9 @@ describe('a site that closes', () => {
     'charpente, fermes et chevrons',
     'poste en CDI ferme',
     'fermier',
+    'je fais des déménagements',
+    'mon atelier part bien',
+    'chef d’équipe en déménagement',
   ])('is not: %s', (typed) => {
     expect(saysSiteCloses(typed)).toBe(false);
     expect(withoutClosing(typed)).toBe(typed);

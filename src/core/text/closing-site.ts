@@ -7,10 +7,14 @@ const whose = String.raw`(?:(?:la|le|l|ma|mon|notre|nos|cette|cet|ce|une?|the|my
 /** What a works is of, or what is left unsaid of it: "usine de pneus", "boîte où je bosse". */
 const ofWhat = String.raw`(?: (?!(?:je|j|on|nous|et|mais)\b)[\p{L}'’-]+){0,5}?`;
 const helps = String.raw`(?:(?:va|vont|doit|doivent|devrait|vient de|viennent de|risque de|est en train de|est|sera|a|ont|is|are|has|will|will be|is going to|be)(?: (?:bient[oô]t|tous|tout|d[ée]finitivement|[eê]tre|soon))? )`;
+/** Where a works goes: far, or to a region or a country. */
+const away = String.raw`(?:[aà] (?:plus de |environ )?\d+ ?(?:km|kilom[eè]tres|bornes|h(?:eures?)?)(?: d['’ ](?:ici|la))?|(?:trop |tr[eè]s )?loin(?: d['’ ]ici)?|[aà] l['’ ](?:[ée]tranger|autre bout(?: de la france| du pays)?)|ailleurs|(?:en|au|aux|dans|vers|to) (?:la |le |les |l['’])?(?:pologne|roumanie|chine|inde|tunisie|turquie|espagne|portugal|hongrie|slovaquie|r[ée]publique tch[eè]que|allemagne|italie|maroc|bretagne|normandie|vend[ée]e|alsace|lorraine|bourgogne|auvergne|provence|occitanie|nord|sud(?:-ouest|-est)?|est|ouest|(?:une? )?autre (?:r[ée]gion|ville|d[ée]partement|pays)|another (?:region|town|country)))`;
+/** A works that goes elsewhere. */
+const goes = String.raw`(?:(?:part(?:ent|ir|ira|iront)?|s['’ ]en va|bouge|moves|is moving|goes) ${away}|(?:d[ée]m[ée]nag|transf[eè]r|transf[ée]r|relocat)\p{L}*(?: ${away})?)`;
 const shuts = String.raw`(?:ferm(?:e(?:nt|r|ra|ront|rait|ons)?|ait|[ée]e?s?)|d[ée]localis\p{L}+|(?:met(?:tre|tent|s)?|mis) la cl[ée]f? sous la porte|baiss\p{L}+ (?:le|son) rideau|d[ée]pos\p{L}+ le bilan|(?:fai(?:t|re)|font) faillite|coul(?:e|é|er)|en (?:faillite|liquidation)|liquid[ée]e?|cess\p{L}+ (?:son activit[ée]|la production|de produire)|arr[eê]t\p{L}+ (?:son activit[ée]|la production)|clos(?:es?|ed|ing)(?: down)?|shut(?:s|ting)?(?: down)?|bankrupt)`;
 /** A verb that ends what is said, or goes on with when, why or what comes next: "ferme les cartons" does not. */
 const then = String.raw`(?=\s*(?:$|[,;.!?:)(-])| (?:ses portes|en|[aà] (?:la|cause|partir)|au|fin|d[ée]but|courant|mi|bient[oô]t|dans|cette|cet|ce|le mois|l['’](?:an|[ée]t[ée]|hiver)|d['’]ici|d[ée]finitivement|tout|et|donc|alors|mais|car|chez (?:nous|moi)|ici|pour|apr[eè]s|suite|je|j['’ ]|on|faut|soon|in|next|this|at|and|so|but|i)\b)`;
-const ends = String.raw`(?:${shuts}(?: ses portes| d[ée]finitivement)*)${then}`;
+const ends = String.raw`(?:${shuts}(?: ses portes| d[ée]finitivement)*|${goes})${then}`;
 const sites = String.raw`(?:(?<!(?:dans|chez|pour) )${whose})`;
 
 /** The whole of it: "mon atelier ferme", "la boîte met la clé sous la porte"; nothing is left to read a trade in. */

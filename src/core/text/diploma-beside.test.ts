@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutDiploma } from './diploma-beside.ts';
+import { withoutDiploma, withoutDiplomas } from './diploma-beside.ts';
 
 it.each([
   ['technicienne labo, bts, CDD qui finit en février', 'technicienne labo, CDD qui finit en février'],
@@ -11,4 +11,13 @@ it.each([
   ['cap boulanger', 'cap boulanger'],
 ])('%s says %s', (does, kept) => {
   expect(withoutDiploma(does)).toBe(kept);
+});
+
+it.each([
+  ['technicienne labo, BTS chimie', 'technicienne labo'],
+  ['je suis soudeur avec un bac pro chaudronnerie', 'je suis soudeur'],
+  ['CAP soudeur', 'CAP soudeur'],
+  ['piqueuse, j’ai un CAP maroquinerie', 'piqueuse'],
+])('%s, whatever the diploma is of, says %s', (does, kept) => {
+  expect(withoutDiplomas(does)).toBe(kept);
 });

@@ -6,6 +6,18 @@ const alone = new RegExp(
   'giu',
 );
 
+/** "BTS chimie", "avec un CAP maroquinerie": its subject is of it. */
+const ofSubject = new RegExp(
+  String.raw`(?:[,;.(]\s*(?:et )?|\s(?=avec |et j['’ ]?ai |j['’ ]?ai ))(?:et )?${has}${diploma}(?: (?!(?:et|mais|je|depuis|qui|puis)(?!\p{L}))[\p{L}'’&-]+){1,4}\s*(?=$|[,;.)])`,
+  'giu',
+);
+
+/** What one does without the diplomas said beside, with what they are of: "BTS chimie" beside a laboratory names no industry. As it is where nothing else is said. */
+export function withoutDiplomas(does: string): string {
+  const kept = does.replace(ofSubject, '').replace(/^[\s,;.]+|[\s,;]+$/gu, '');
+  return /\p{L}{3}/u.test(kept) ? kept : does;
+}
+
 /** What one does, without a diploma said beside that names no trade: it is no filter of what one exercises. As it is where nothing else is said. */
 export function withoutDiploma(does: string): string {
   const kept = does

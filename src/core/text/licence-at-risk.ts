@@ -7,6 +7,7 @@ const risks = [
   String.raw`${licence}[a-z ]{0,40}(?:visite|avis|controle|aptitude) medical\w*`,
   String.raw`(?:risqu\w*|peur|va|vont|peut|peuvent|pourrai\w*|menace\w*|might|may|could)[a-z ]{0,30}(?:perdre|sauter|retir\w*|enlev\w*|renouvel\w*|prolong\w*|valid\w*|repass\w*|lose|renew\w*)[a-z ]{0,12}${licence}`,
   String.raw`${licence}[a-z ]{0,30}(?:risqu\w*|va|peut|pourrai\w*|menace\w*|might|may|could)[a-z ]{0,20}(?:sauter|retire\w*|pas passer|renouvel\w*|prolong\w*|perdu|lost|renewed)`,
+  String.raw`(?:peur|crains|inquiete?|afraid|worried) (?:pour|for|about) ${licence}`,
   String.raw`(?:renouvel\w*|prolong\w*|valid\w*)[a-z ]{0,6}(?:pas|plus)[a-z ]{0,12}${licence}`,
   String.raw`(?:pas|plus|non)[a-z ]{0,12}(?:renouvel\w*|prolong\w*|valid\w*)[a-z ]{0,12}${licence}`,
   String.raw`${licence}[a-z ]{0,16}(?:pas|plus|non)[a-z ]{0,8}(?:renouvel\w*|prolong\w*)`,

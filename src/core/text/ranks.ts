@@ -23,7 +23,8 @@ export const isRank = (word: string): boolean => ranks.has(stem(word));
 export const isCommand = (word: string): boolean => commands.includes(stem(word));
 
 /** Whether a folded word has an ending that only who does something has: `frigoriste`, `soudeuse`. */
-export const namesWho = (word: string): boolean => /(?:eur|euse|ier|iere|iste|ien|ienne)s?$/u.test(word);
+export const namesWho = (word: string): boolean =>
+  /(?:eur|euse|ier|iere|iste|ien|ienne)s?$/u.test(word) && !/^(?:janvier|fevrier)$/u.test(word);
 
 /** Whether it may be who does something: `boulanger`, `boucher` too (`danger`, `rocher` are no trades). */
 export const saysWho = (word: string): boolean => namesWho(word) || /(?:chere?|gere?)s?$/u.test(word);

@@ -1,12 +1,14 @@
 import { readField, type Understood } from '#core/plan/field-reading.ts';
 import { formatPlace } from '#core/catalogue/place.ts';
 import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
+import { makingThere } from '#core/plan/making-there.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import type { Ask } from '#core/search/asked.ts';
+import { withoutAsides } from '#core/text/wish-beside.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
 import { tokenise } from '#core/text/tokenise.ts';
 import { firmSaid, recruited, saysRecruiting } from '#core/search/recruits.ts';
-import { firmOf, redeployed } from '#core/search/redeploys.ts';
+import { firmOf, redeployed } from '#core/search/firm/redeploys.ts';
 
 /** A field of the home page as it was read, and as it was typed. */
 export type ReadField<Place> = { place: Place; typed: string };
@@ -33,6 +35,9 @@ export const fieldsOf = (ask: Ask) => ({
   /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
     industrialName(ask, does, wish),
+  /** The trade that makes things where one works, to who wishes but to make them; null elsewhere. */
+  makingThere: async (wish: string, at: string): Promise<string | null> =>
+    (await makingThere(ask, withoutAsides(wish), at))?.maker ?? null,
   /** Whom the two fields recruit, and the trade that it is, null where none is said, with the industry of the firm where it is said; null to who does not recruit. */
   recruits: async (does: string, wishes: string): Promise<Recruited | null> => {
     const whom = recruited(does, wishes);

@@ -11,3 +11,7 @@ export const nameBeside = async (
   does: { place: string; typed: string },
   wish: { place: string | null; typed: string },
 ): Promise<string> => (await unlessFailed(searchClient.call('nameBeside', does, wish))) ?? does.place;
+
+/** The trade that makes things where one works (`at`), to who wishes but to make them there; null elsewhere. */
+export const makerThere = async (wish: string, at: string): Promise<string | null> =>
+  (await unlessFailed(searchClient.call('makingThere', wish, at))) ?? null;

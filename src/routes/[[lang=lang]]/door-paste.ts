@@ -6,6 +6,7 @@ import { profileStore } from '$lib/profile/store.svelte.ts';
 import { dayOfClock } from '$lib/today.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
+import { splitInHalves } from './split-typed.ts';
 
 /** A pasted text becomes a profile that only this tab holds, until it is saved; what to say where it leads nowhere, null where it does. */
 export async function readPasted(text: string): Promise<string | null> {
@@ -33,7 +34,27 @@ export async function wishPasted(
 ): Promise<string | null> {
   const { pastedWishes } = await import('#core/plan/pasted-wish.ts');
   for (const wish of pastedWishes(text)) if ((await find(wish))?.place) return wish;
-  return null;
+  const wish = (await halvesOf(text))?.wants;
+  return wish !== undefined && (await find(wish))?.place ? wish : null;
+}
+
+/** A message says in one breath what one does, and what one would like. */
+const longestMessage = 400;
+
+/** What one does and what one would like, where a pasted text is a short message that says both; null elsewhere. */
+async function halvesOf(text: string): Promise<{ does: string; wants: string } | null> {
+  const message = text.trim().replace(/[\s,;.]*\n\s*/gu, '. ');
+  return message.length > longestMessage ? null : splitInHalves(message);
+}
+
+/** What a short message says that one does, where its reader finds no trade. `find`: what words of what one does mean. */
+export async function messagePasted(
+  text: string,
+  find: (does: string) => Promise<Understood | undefined>,
+): Promise<Understood | null> {
+  const does = (await halvesOf(text))?.does ?? (text.length <= longestMessage ? text.trim() : '');
+  const found = does === '' ? undefined : await find(does);
+  return found?.place ? found : null;
 }
 
 /** Whether a text speaks of somebody else than who pastes it; its rule is loaded with it. */

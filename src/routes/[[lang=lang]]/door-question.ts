@@ -8,6 +8,7 @@ import { withoutHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
+import { isOfNoMaking } from '#core/plan/making.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
 import { ownRefusal } from '#core/plan/own-refusal.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
@@ -21,7 +22,7 @@ import { doorText } from '$lib/i18n/door/index.ts';
 import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
-import { lookUpIn, nameBeside } from './door-look-up.ts';
+import { lookUpIn, makerThere, nameBeside } from './door-look-up.ts';
 import { recruiting } from './door-recruits.ts';
 import { redeployedIn, type FirmSaid } from './door-redeploys.ts';
 import { splitInHalves } from './split-typed.ts';
@@ -171,7 +172,7 @@ async function answerFrom(
     unknown,
   });
   // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
-  const wish = (await door.toField?.read()) ?? nothingRead;
+  const wish = await wishThere(door, start, (await door.toField?.read()) ?? nothingRead);
   const aim = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
   const wanted = ownRefusal(start, aim, door.toText);
   const spared = await sparedMachine(door, start, wanted);
@@ -188,6 +189,14 @@ async function answerFrom(
   const does = { place: start.place, typed: door.fromText };
   const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
   await send(door, { typed, firm }, { ...start, place }, end, isWide || isUnread);
+}
+
+/** "En production, dans cette usine": what is made where one works, which the first field says. */
+async function wishThere(door: DoorState, start: Understood, wish: Understood): Promise<Understood> {
+  const at = start.there ?? start.industry;
+  if (wish.place !== null || !at || !isOfNoMaking(start.place ?? '')) return wish;
+  const maker = await makerThere(door.toText, at);
+  return maker === null ? wish : { ...wish, place: maker };
 }
 
 /** "Aimerait la métallurgie", in a pasted text: it goes to the field of the wish, where nothing is written there. */
@@ -297,6 +306,8 @@ async function startOf(door: DoorState): Promise<Understood | undefined> {
   const paste = await pasteReader();
   const nowhere = paste ? await paste.readPasted(door.pasted) : doorText().failed;
   if (nowhere === null) return { place: 'profil', reads: [] };
+  const message = await paste?.messagePasted(door.pasted, (one) => lookUpIn(one, false));
+  if (message) return message;
   door.said = nowhere;
   return nothingRead;
 }

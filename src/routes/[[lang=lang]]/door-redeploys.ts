@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Redeployed } from '#core/search/redeploys.ts';
+import type { Redeployed } from '#core/search/firm/redeploys.ts';
 import { unlessLost } from '$lib/part.ts';
 import { searchClient } from '$lib/search/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
@@ -13,15 +13,18 @@ export type FirmSaid = Redeployed & { at: string | null };
  * Null to anybody else.
  */
 export async function redeployedIn(door: DoorState): Promise<FirmSaid | null> {
-  if (door.pasting) return null;
-  const rules = await unlessLost(import('#core/search/redeploys.ts'));
+  const rules = await unlessLost(import('#core/search/firm/redeploys.ts'));
+  const message = door.pasting ? (rules?.messageOfFirm(door.pasted) ?? null) : null;
+  if (door.pasting && message === null) return null;
   const [does, wishes] = [
-    door.fromChosen === null ? door.fromText : '',
+    message ?? (door.fromChosen === null ? door.fromText : ''),
     door.toChosen === null ? door.toText : '',
   ];
   const found = rules?.redeployed(does, wishes) ?? null;
   if (!found) return null;
   const at = (await unlessFailed(searchClient.call('firmAt', does, wishes))) ?? null;
+  // A firm that writes has no profile: its message goes to the fields.
+  if (message !== null) [door.pasting, door.fromChosen] = [false, null];
   if (door.fromChosen === null) door.fromText = found.does;
   if (door.toChosen === null) door.toText = found.wishes;
   await tick();

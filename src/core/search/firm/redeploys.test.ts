@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firmOf, redeployed } from './redeploys.ts';
+import { firmOf, messageOfFirm, redeployed } from './redeploys.ts';
 
 describe('an employer who must find other work for their people', () => {
   it.each([
@@ -151,6 +151,45 @@ describe('an employer who must find other work for their people', () => {
     ['12 opérateurs d’injection plastique à reclasser', '', ''],
   ])('tells what industry their firm is of: %s / %s', (does, wishes, industry) => {
     expect(firmOf(does, wishes)).toBe(industry);
+  });
+
+  it.each([
+    [
+      'j’ai 15 operateurs d’usinage a reclasser, on perd notre client auto',
+      'les garder dans la région dans un autre secteur: agroalimentaire, chimie ou aéro',
+      'operateurs d’usinage',
+      'agroalimentaire, chimie ou aéro',
+    ],
+    ['12 soudeurs à reclasser', 'les garder dans la région', 'soudeurs', ''],
+    ['12 soudeurs à reclasser dans le nucléaire', '', 'soudeurs', 'le nucléaire'],
+    [
+      'DRH, 120 salariés usinage',
+      'trouver un autre métier à 15 opérateurs, dans l’agro ou l’aéro',
+      'opérateurs machine, usinage',
+      'l’agro ou l’aéro',
+    ],
+    [
+      'Je suis responsable RH, usinage, 120 pers. 15 opérateurs à reclasser. Vers quels métiers ? quels certificats ?',
+      '',
+      'opérateurs machine, usinage',
+      '',
+    ],
+  ])('says where they go, not whom it keeps nor what it asks: %s / %s', (does, wishes, trade, where) => {
+    expect(redeployed(does, wishes)).toMatchObject({ does: trade, wishes: where });
+  });
+
+  it('reads a message of a firm, and no work history', () => {
+    const message =
+      'Bonjour,\n\nJe suis RH dans une boîte d’usinage de 120 personnes, on perd un gros client auto et je dois reclasser 15 opérateurs, si possible dans l’agroalimentaire ou la chimie';
+    expect(redeployed(messageOfFirm(message) ?? '', '')).toEqual({
+      does: 'opérateurs machine, usinage',
+      wishes: 'l’agroalimentaire ou la chimie',
+      staff: 15,
+    });
+    expect(
+      messageOfFirm('2016 - 2024 conducteur offset 8 couleurs\n2024 plan social\nCAP imprimerie 1995'),
+    ).toBeNull();
+    expect(messageOfFirm('soudeur, 15 ans, je veux me reclasser')).toBeNull();
   });
 
   it('asks what they do where only how many are said', () => {

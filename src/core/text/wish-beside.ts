@@ -1,0 +1,37 @@
+const clause = String.raw`(?:^|[,;.!?]\s*|\s(?=(?:et|mais|car|and|but) ))(?:(?:et|mais|car|and|but) )?`;
+const joined = String.raw`(?:un|une|le|la|l|les|des|de|d|mon|ma|mes|my|a|an|the|no)`;
+/** What one knows, has, is or fears: it is not what one wishes. */
+const own = [
+  String.raw`(?:je |j['’ ])(?:(?:m['’ ]?y )?connais|sais d[ée]j[àa]|ma[iî]trise)(?!\p{L})`,
+  String.raw`j['’ ]?(?:en )?ai (?:(?:d[ée]j[àa]|juste|seulement|que|pas|plus|aucune?|toujours|qu) ?['’]?)*(?:${joined}[ '’])*(?:dipl[oô]mes?|bep|cap|bac|bts|brevet|titre|caces|permis|licences?|habilitations?|haccp|exp[ée]riences?|niveau|voiture|enfants?|\d+ (?:enfants?|ans)|(?:deux|trois|quatre) enfants?)(?!\p{L})`,
+  String.raw`je suis (?:actuellement )?(?:en (?:int[ée]rim|cdi|cdd|arr[êe]t|recherche)|au ch[ôo]mage|int[ée]rimaire|m[èe]re|p[èe]re|maman|papa)(?!\p{L})`,
+  String.raw`(?:j['’ ]?ai (?:un peu |tr[eè]s )?peur|je crains|i['’ ]?a?m afraid)(?!\p{L})`,
+  String.raw`j['’ ]?[ée]cri[st] (?:pas|mal)(?!\p{L})`,
+  String.raw`i (?:already |only |just )?(?:know|have (?:${joined} )*(?:degree|diploma|licen[cs]e|experience|kids|children))(?!\p{L})`,
+];
+const beside = new RegExp(String.raw`${clause}(?:${own.join('|')})[^,;.!?]*`, 'giu');
+
+const later = String.raw`(?:apr[èe]s|plus tard|ensuite|un jour|par la suite|[àa] terme|later|after(?:wards)?|one day)`;
+/** "peut-être conductrice de ligne après": a second wish, that comes after the first. */
+const then = new RegExp(
+  String.raw`(?<=\p{L})(?:[,;.]\s*|\s)(?:(?:et|mais|and|but) )?(?:(?:peut[- ][êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps|puis) [^,;.!?]*?${later}|(?:puis|et ${later}|puis ${later}) [^,;.!?]+)(?!\p{L})[^,;.!?]*`,
+  'giu',
+);
+
+/** "il y a des fabricants de canapés": what is near is what one would go to. */
+const thereIs =
+  /(?:(?:o[uù] |car |comme )?(?:il )?y (?:a|en a)|there (?:is|are)) (?=(?:des?|une?|plusieurs|beaucoup|plein|d['’]|an?|some|many|several)(?!\p{L}))/giu;
+/** "où je me sers de mes mains". */
+const hands =
+  /(?:o[uù] |pour )?(?:(?:je |on )?(?:(?:me|m['’]|se|s['’]) ?)?ser(?:s|t|vir)|utilis\p{L}*) (?:de |d['’])?(?:mes|ses|les) (?:dix |10 )?(?:mains|doigts)/giu;
+
+/** A wish without what is said beside it: what one has or knows, what comes after; as it is where nothing else is said. */
+export function withoutAsides(wish: string): string {
+  const kept = wish
+    .replace(hands, 'avec mes mains')
+    .replace(then, '')
+    .replace(beside, '')
+    .replace(thereIs, '')
+    .replace(/^[\s,;.]+|[\s,;]+$/gu, '');
+  return /\p{L}{2}/u.test(kept) ? kept : wish;
+}
