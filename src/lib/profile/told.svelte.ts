@@ -3,6 +3,9 @@ import { alsoSaid, isOfAnother, personOf } from '#core/next-steps/person.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { ofStaff } from '$lib/plan/of-staff.svelte.ts';
 
+/** The ends of a question, as an address says them: where one starts (a trade, `debut`: none yet), where one would go. */
+export type ToldEnds = { from: string | null; to: string | null };
+
 /** What the person told in this tab of their situation: it chooses whom to turn to, and is written down nowhere. */
 class Told {
   #current = $state.raw<Person>(nobody());
@@ -10,6 +13,9 @@ class Told {
   avoided = $state.raw<readonly Setting[]>([]);
   /** The sectors that it refused, by id. */
   refused = $state.raw<readonly string[]>([]);
+
+  /** The ends of the last question of this tab: links to the pages of what it answers hold them. */
+  ends = $state.raw<ToldEnds>({ from: null, to: null });
 
   get current(): Person {
     return this.#current;

@@ -105,6 +105,7 @@ export class HomeAnswer {
     if (!isAsked) return;
     told.avoided = this.query.settings ?? [];
     told.refused = this.query.avoid ?? [];
+    told.ends = { from: this.query.from, to: this.query.to };
     const { or = null } = this.query;
     const [found, drawn, english, other] = await Promise.all([
       this.#answerOf(this.query),

@@ -97,6 +97,7 @@ export class MoveAsked {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
     const { from, to } = this.query;
+    told.ends = { from, to };
     this.listed ||= from === null && to === null;
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
