@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
+import { noSituation } from '#core/funding/situation.ts';
 import { nobody } from '#core/next-steps/facts.ts';
+import { personChosen } from '$lib/plan/situation-address.ts';
 import { told } from './told.svelte.ts';
 import { readToldAddress, toldAddress, toldBeside, toldWithEnds } from './told-address.ts';
 
@@ -48,4 +50,15 @@ it('the ends are those of the address alone', () => {
   readToldAddress(new URLSearchParams('de=D1102'));
   readToldAddress(new URLSearchParams(''));
   expect(toldWithEnds()).toBe('');
+});
+
+it('what was answered of funding is there again while one stands where one said', () => {
+  const post = { ...noSituation(), status: 'employee' as const, contract: 'cdi' as const };
+  told.add(personChosen('employee'));
+  told.funding = { ...post, employeeMonths: 30 };
+  expect(told.funding).toMatchObject({ employeeMonths: 30 });
+  told.add(personChosen('job-seeker'));
+  expect(told.funding).toBeNull();
+  told.add(personChosen('employee'));
+  expect(told.funding).toMatchObject({ employeeMonths: 30 });
 });

@@ -1,3 +1,4 @@
+import type { Situation } from '#core/funding/situation.ts';
 import { nobody, type Person } from '#core/next-steps/facts.ts';
 import { alsoSaid, isOfAnother, personOf } from '#core/next-steps/person.ts';
 import type { Setting } from '#core/plan/setting.ts';
@@ -16,6 +17,19 @@ class Told {
 
   /** The ends of the last question of this tab: links to the pages of what it answers hold them. */
   ends = $state.raw<ToldEnds>({ from: null, to: null });
+
+  #funding: Situation | null = null;
+
+  /** What was answered to the questions of funding, as long as one says the same of where one stands. */
+  get funding(): Situation | null {
+    const { status, contract } = this.#current;
+    const isSame = this.#funding?.status === status && this.#funding.contract === contract;
+    return isSame ? this.#funding : null;
+  }
+
+  set funding(said: Situation | null) {
+    this.#funding = said;
+  }
 
   get current(): Person {
     return this.#current;
