@@ -37,7 +37,7 @@ describe('leads', () => {
     const all = leads(schemes, noSituation(), noGoal(), today);
     expect(all.map(({ verdict }) => verdict)).not.toContain('lead');
     expect(new Set(all.map(({ id }) => id)).size).toBe(schemes.length);
-    expect(schemes.length).toBe(25);
+    expect(schemes.length).toBe(26);
   });
 
   it('keeps closed schemes as closed, whatever is said', () => {
@@ -188,6 +188,10 @@ describe('the first of the curated schemes', () => {
     ]);
     expect(first({ status: 'employee' }, 1)).toEqual(['ptp']);
     expect(first({ status: 'job-seeker' }, 1)).toEqual(['aif-afc-prf']);
+    expect(first({ status: 'employee', contract: 'interim' }, 2)).toEqual(['cdpi-cipi', 'ptp']);
+    expect(first({ status: 'employee', contract: 'interim', jobLoss: 'csp' }, 1)).toEqual(['csp']);
+    expect(first({ status: 'employee' }, 8)).not.toContain('cdpi-cipi');
+    expect(one('cdpi-cipi', { status: 'employee', contract: 'cdi' }, {}).verdict).toBe('no');
     expect(first({ status: 'job-seeker', disability: true }, 2)).toEqual(['agefiph', 'cap-emploi']);
   });
 });

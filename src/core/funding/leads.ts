@@ -139,7 +139,7 @@ function isOfEmployer({ audience }: FundingScheme, { status, redeploys }: Situat
 }
 
 /**
- * How much a scheme is the person's own, the higher the more, key by key: made for what befalls them (not, if that is not said); sure to go on;
+ * How much a scheme is the person's own, the higher the more, key by key: made for what befalls them (not, if that is not said, nor for a contract that is not said to be theirs); sure to go on;
  * how many of its conditions they said that they meet; for those of whom an employer asks; how few statuses it is for, or, among those for what befalls, how many; no
  * condition left to check.
  */
@@ -151,7 +151,10 @@ function ownness(scheme: FundingScheme, situation: Situation, { trace, verdict }
   const ofWhatBefalls = states.filter(({ fact }) => befalls.has(fact));
   // What is open to the self-employed too is no less made for the others.
   const statuses = scheme.audience.filter((one) => one !== 'self-employed').length;
-  const own = ofWhatBefalls.some(({ state }) => state !== 'met') ? -1 : ofWhatBefalls.length;
+  const ofOthers = states.some(
+    ({ fact, state }) => (befalls.has(fact) || fact === 'contract') && state !== 'met',
+  );
+  const own = ofOthers ? -1 : ofWhatBefalls.length;
   return [
     own,
     Number(scheme.status === 'active'),

@@ -1,4 +1,5 @@
 import type { NextStep } from '../catalogue/next-steps.ts';
+import { certificateFirst } from './certificate-first.ts';
 import type { Facts } from './facts.ts';
 import { awayText } from './opco-away.ts';
 
@@ -88,6 +89,6 @@ export function forPost(
   const fitted = fittedTo(step, facts);
   return {
     label: fitted?.label ?? { fr: step.label, en: step.labelEn },
-    plain: both(fitted?.plain ?? plain, fitted?.more),
+    plain: both(both(fitted?.plain ?? plain, certificateFirst(step, facts) ?? undefined), fitted?.more),
   };
 }

@@ -173,6 +173,19 @@ describe('next steps', () => {
     expect(firstOf(situations[who], { gaps: threeGaps })).toEqual(expected);
   });
 
+  it('tells the training contracts of agency work to agency workers alone, who would learn another trade', () => {
+    for (const [who, person] of Object.entries(situations))
+      expect([who, ids({ person, gaps: threeGaps }).includes('contrats-interim')]).toEqual([
+        who,
+        who === 'interim',
+      ]);
+    const step = stepsSaid({ person: situations.interim }).find(({ id }) => id === 'contrats-interim');
+    expect(step?.plain.fr).toMatch(/CDPI.*150 heures.*CIPI.*agence.*AKTO.*à vérifier/u);
+    expect(ids({ person: situations.interim, gaps: { toAssess: [], toLearn: [] } })).not.toContain(
+      'contrats-interim',
+    );
+  });
+
   it('begins alike for no two situations, with a pathway and without', () => {
     for (const said of [{ gaps: threeGaps }, { aim: null }]) {
       const firsts = Object.values(situations).map((person) => firstOf(person, said).join());

@@ -1,5 +1,6 @@
 import type { NextStep, StepCondition } from '../catalogue/next-steps.ts';
 import { officialUrl } from '../catalogue/number.ts';
+import { certificatesPage } from './certificate-first.ts';
 import { stateOf } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import { forPost } from './for-post.ts';
@@ -20,6 +21,8 @@ export type Next = {
   label: { fr: string; en: string };
   plain: { fr: string; en: string };
   url: string | null;
+  /** The page of a trade, whose certificates the step asks to choose from. */
+  page?: string;
   name: string | null;
   more?: number;
   prepare: readonly { code: string; label: string }[];
@@ -59,6 +62,11 @@ function nameOf({ kind }: NextStep, { aim }: Facts): Pick<Next, 'name' | 'more'>
 function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {
   if (url !== 'record') return url?.replace('{rome}', tradeCode ?? '') ?? null;
   return aim && officialUrl(aim.id);
+}
+
+function pageOf(step: NextStep, facts: Facts): Pick<Next, 'page'> {
+  const page = certificatesPage(step, facts);
+  return page === null ? {} : { page };
 }
 
 /** What to gather proofs of for a VAE: the blocs of a plan, all those of the pathway while no plan has told them apart. */
@@ -123,6 +131,7 @@ export function nextSteps(all: readonly NextStep[], facts: Facts): Next[] {
     kind: step.kind,
     ...forPost(step, plainOf(step, facts), facts),
     url: urlOf(step, facts),
+    ...pageOf(step, facts),
     ...nameOf(step, facts),
     prepare: proofsFor(step, facts),
     reasons,

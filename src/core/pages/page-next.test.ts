@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../catalogue/lookup.ts';
+import { found, lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { End } from '../plan/ends.ts';
 import { aimsAtOwn, nobody } from '../next-steps/facts.ts';
 import { nextSteps } from '../next-steps/steps.ts';
 import { emptyProfile } from '../profile/profile.ts';
-import { fieldPageNext, matchNext, tradePageNext } from './page-next.ts';
+import { fieldPageNext, matchNext, pathwayPageNext, tradePageNext } from './page-next.ts';
 
 const ways = lookup(matchCatalogue());
 
@@ -29,6 +29,30 @@ describe('what to do about a trade', () => {
     const other = tradePageNext(ways, page, { person, from: end('occupation', 'H1', 'Cariste'), to: null });
     expect(other.facts.wish.from).toEqual([{ id: 'H1', label: 'Cariste' }]);
     expect(aimsAtOwn(other.facts)).toBe(false);
+  });
+});
+
+it('who has no trade yet is a beginner on the page of a trade and of a pathway; who has one is not', () => {
+  const reader = { person: nobody(), from: null, to: null, beginner: true };
+  const trade = { id: 'H2102', label: 'Conducteur' };
+  const record = found(ways.pathways, 'RNCP1');
+  expect(tradePageNext(ways, trade, reader).facts.wish).toMatchObject({ from: [], beginner: true });
+  expect(pathwayPageNext(ways, record, reader).facts.wish.beginner).toBe(true);
+  const from: End = { kind: 'occupation', id: 'H2102', label: 'Conducteur', labelEn: null };
+  expect(tradePageNext(ways, trade, { ...reader, from }).facts.wish.beginner).toBe(false);
+  expect(tradePageNext(ways, trade).facts.wish.beginner).toBe(false);
+});
+
+it('what to do about a pathway is about it, for who comes from an answer as for anyone', () => {
+  const record = found(ways.pathways, 'RNCP1');
+  const person = { ...nobody(), status: 'employee' as const, health: true };
+  const from: End = { kind: 'occupation', id: 'H2913', label: 'Soudeur', labelEn: null };
+  expect(pathwayPageNext(ways, record).facts).toMatchObject({ answer: 'pathway', aim: { id: 'RNCP1' } });
+  expect(pathwayPageNext(ways, record, { person, from, to: null }).facts).toMatchObject({
+    answer: 'pathway',
+    aim: { id: 'RNCP1' },
+    person,
+    wish: { from: [{ id: 'H2913' }] },
   });
 });
 

@@ -1,4 +1,5 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { aimOf } from '../next-steps/aim-of.ts';
 import { nobody, noWish, type Person, type Wish } from '../next-steps/facts.ts';
 import type { PathwayMatch } from '../match/types.ts';
@@ -18,27 +19,38 @@ import {
 export const fieldPageNext = (lookup: Lookup, place: Wish['place'], trades: readonly NextTrade[]): NextView =>
   viewOf(lookup, { answer: 'field', aim: null, wish: { ...noWish(), place, leads: firstLeads(trades) } });
 
+/** Who reads a page: who they are, from what they would move (`from`) and where (`to`); `beginner`: they said that they have no trade yet. */
+type Reader = { person: Person; from: End | null; to: End | null; beginner?: boolean };
+const anyone = (): Reader => ({ person: nobody(), from: null, to: null });
+
+/** What the ends of the answer that one comes from say, and whether one has a trade. */
+const wishRead = (lookup: Lookup, { beginner = false, ...ends }: Reader): Wish => {
+  const wish = wishOf(lookup, ends, emptyProfile());
+  return { ...wish, beginner: beginner && wish.from.length === 0 };
+};
+
 /**
  * What to do about a trade, on its own page: no pathway is chosen. Where it is written in advance nobody is known; who comes from an
- * answer tells who they are (`person`), from what they would move (`from`) and where (`to`): one's own trade is to be found elsewhere.
+ * answer tells who they are: one's own trade is to be found elsewhere.
  */
-export const tradePageNext = (
-  lookup: Lookup,
-  trade: NextTrade,
-  { person, ...ends }: { person: Person; from: End | null; to: End | null } = {
-    ...{ person: nobody(), from: null, to: null },
-  },
-): NextView => {
-  const { from, place } = wishOf(lookup, ends, emptyProfile());
+export const tradePageNext = (lookup: Lookup, trade: NextTrade, reader: Reader = anyone()): NextView => {
+  const wish = wishRead(lookup, reader);
   // Named as the page names it.
-  const held = from.map((one) => (one.id === trade.id ? trade : one));
+  const held = wish.from.map((one) => (one.id === trade.id ? trade : one));
   return viewOf(lookup, {
-    ...{ answer: 'occupation', aim: null, to: trade, person },
+    ...{ answer: 'occupation', aim: null, to: trade, person: reader.person },
     // Who comes from another trade has the steps of the answer that led here.
     ...(held.length > 0 && { gaps: noBlocs() }),
-    wish: { ...noWish(), from: held, place },
+    wish: { ...wish, from: held },
   });
 };
+
+/** What to do about a pathway, on its own page; who comes from an answer tells who they are, as on the page of a trade. */
+export const pathwayPageNext = (lookup: Lookup, pathway: Pathway, reader: Reader = anyone()): NextView =>
+  viewOf(lookup, {
+    ...{ answer: 'pathway', aim: aimOf(pathway, lookup.branches), person: reader.person },
+    wish: wishRead(lookup, reader),
+  });
 
 /** What to do about a pathway that a profile comes near to. */
 export function matchNext(

@@ -4,7 +4,8 @@ import { found } from '../catalogue/lookup.ts';
 import { isProposable } from '../catalogue/reserve.ts';
 import { isThere } from './heart.ts';
 import { emptyProfile, type Profile } from '../profile/profile.ts';
-import { allowsOccupation, allowsPathway, type Options, type Start, type Target } from './ask.ts';
+import { allowedWork } from './allowed-work.ts';
+import { allowsPathway, type Options, type Start, type Target } from './ask.ts';
 import type { Course } from './course.ts';
 import { farOf } from './far.ts';
 import { heartOfFamilies } from './family-heart.ts';
@@ -121,13 +122,8 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const own = ownTrade(trip.at.map((code) => found(lookup.occupations, code).label));
   // Asked for by its name, it is aimed at.
   const isOwn = (code: string) => target.kind === 'field' && own(found(lookup.occupations, code).label);
-  const allowed = (code: string) =>
-    !isOwn(code) &&
-    !refused.trade(code) &&
-    level.trade(code) &&
-    sparing(found(lookup.occupations, code)) &&
-    spares(found(lookup.occupations, code)) &&
-    allowsOccupation(options, found(lookup.occupations, code), sectors(code));
+  const works = allowedWork(world, trip.at, options);
+  const allowed = (code: string) => !isOwn(code) && works(code);
   const sparesField = sparesPathway(lookup, options.settings);
   // A pathway that leads only to trades whose conditions are avoided leads nowhere.
   const spared = ({ pathway }: Course) =>

@@ -1,12 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
+import { noSituation } from '#core/funding/situation.ts';
 import { nobody } from '#core/next-steps/facts.ts';
+import { personChosen } from '$lib/plan/situation-address.ts';
 import { told } from './told.svelte.ts';
-import { readToldAddress, toldAddress } from './told-address.ts';
+import { readToldAddress, toldAddress, toldBeside, toldWithEnds } from './told-address.ts';
 
 const forget = () => {
   told.current = nobody();
   told.avoided = [];
   told.refused = [];
+  told.ends = { from: null, to: null };
 };
 beforeEach(forget);
 
@@ -31,4 +34,31 @@ it('carries the sectors refused, a whole field by its name', () => {
   readToldAddress(new URLSearchParams('eviter=viandes&eviter=volailles-oeufs&sauf=sang'));
   expect(told.refused).toEqual(['viandes', 'volailles-oeufs']);
   expect(toldAddress()).toBe('?eviter=viandes&eviter=volailles-oeufs&sauf=sang');
+});
+
+it('the page of a certificate knows the ends of the question too; that of a trade, that one has none yet', () => {
+  readToldAddress(new URLSearchParams('de=D1102&vers=secteur:chimie&sauf=allergenes&situation=employee'));
+  expect(toldWithEnds()).toBe('?de=D1102&vers=secteur:chimie&sauf=allergenes&situation=employee');
+  expect(toldAddress()).toBe('?sauf=allergenes&situation=employee');
+  expect(toldBeside()).toBe('&sauf=allergenes&situation=employee');
+  readToldAddress(new URLSearchParams('de=debut'));
+  expect(toldAddress()).toBe('?de=debut&sauf=allergenes&situation=employee');
+  expect(toldBeside()).toBe('&sauf=allergenes&situation=employee');
+});
+
+it('the ends are those of the address alone', () => {
+  readToldAddress(new URLSearchParams('de=D1102'));
+  readToldAddress(new URLSearchParams(''));
+  expect(toldWithEnds()).toBe('');
+});
+
+it('what was answered of funding is there again while one stands where one said', () => {
+  const post = { ...noSituation(), status: 'employee' as const, contract: 'cdi' as const };
+  told.add(personChosen('employee'));
+  told.funding = { ...post, employeeMonths: 30 };
+  expect(told.funding).toMatchObject({ employeeMonths: 30 });
+  told.add(personChosen('job-seeker'));
+  expect(told.funding).toBeNull();
+  told.add(personChosen('employee'));
+  expect(told.funding).toMatchObject({ employeeMonths: 30 });
 });

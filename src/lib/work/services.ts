@@ -19,12 +19,14 @@ import { named } from '#core/catalogue/summary.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { doorNext } from '#core/pages/door-next.ts';
-import { matchNext, tradePageNext } from '#core/pages/page-next.ts';
+import { matchNext, pathwayPageNext, tradePageNext } from '#core/pages/page-next.ts';
 import { plannedNext } from '#core/pages/plan-next.ts';
 import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { endOf } from '#core/plan/end-of.ts';
+import { beginning } from '#core/plan/beginning.ts';
 import { answerDoor, type DoorQuery } from '#core/plan/door.ts';
 import { drivingLast } from '#core/plan/driving-last.ts';
+import { leadsToAvoid, type Avoiding } from '#core/plan/leads-to-avoid.ts';
 import type { MoveTable, NearMoves } from '#core/plan/moves.ts';
 import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
@@ -92,6 +94,11 @@ export function services(
   };
   let made: World | undefined;
   const world = (): World => (made ??= buildWorld(space, moves, ready));
+  /** Who comes to a page from an answer, by the ends that the address says. */
+  const readerOf = (from: string | null, to: string | null, person: Person) => ({
+    ...{ person, from: endOf(ways, from), to: endOf(ways, to) },
+    beginner: from === beginning,
+  });
   let last: { key: string; found: ReturnType<typeof match> } | undefined;
   /** Pathways and trades for a profile, found once for all that a page asks of it. */
   const matched = (profile: Profile) => {
@@ -186,7 +193,12 @@ export function services(
       from: string | null,
       to: string | null,
       person: Person,
-    ) => tradePageNext(ways, trade, { person, from: endOf(ways, from), to: endOf(ways, to) }),
+    ) => tradePageNext(ways, trade, readerOf(from, to, person)),
+    /** The same about a pathway. */
+    pathwayNext: (id: string, from: string | null, to: string | null, person: Person) =>
+      pathwayPageNext(ways, found(ways.pathways, id), readerOf(from, to, person)),
+    /** Of the leads of a page, those that no answer would propose to who avoids this. */
+    leadsToAvoid: (ids: readonly string[], avoiding: Avoiding) => leadsToAvoid(world(), ids, avoiding),
     door: (query: DoorQuery, profile: Profile, person: Person) => {
       const { jobLoss, health } = person;
       const leaving = jobLoss !== null && jobLoss !== 'none';

@@ -136,3 +136,26 @@ it('the heading says that gestures are of use only where some are', () => {
   expect(heading({})).toContain('par où entrer dans un autre métier');
   expect(heading({ sectors: [{ id: 'chimie', label: 'Chimie' }] })).toContain('servent aussi');
 });
+
+it('the pages of trades and of certificates know where one starts, that one has no trade yet too, and what one avoids', () => {
+  const ends = { from: null, to: null, unknown: [], refused: [] };
+  const entry: DoorAnswer = { kind: 'entry', ...ends, entries: [] };
+  const begins = doorSays(entry, { from: 'debut', to: null, settings: ['froid'] }, () => null);
+  expect(begins.trade('H2102')).toMatch(/\/metiers\/H2102\?de=debut&sauf=froid$/u);
+  expect(begins.record('RNCP1')).toMatch(/\/parcours\/RNCP1\?de=debut&sauf=froid$/u);
+  const from = { kind: 'occupation' as const, id: 'D1102', label: 'Boulanger', labelEn: null };
+  const found = {
+    sectors: [],
+    ownOnly: false,
+    avoided: true,
+    why: [],
+    others: [],
+    entries: [],
+    oneMore: null,
+  };
+  const answer: DoorAnswer = { kind: 'anywhere', ...ends, ...found, from };
+  const query = { from: 'D1102', to: 'secteur:chimie', settings: ['allergenes' as const] };
+  expect(doorSays(answer, query, () => null).record('RNCP1')).toMatch(
+    /\/parcours\/RNCP1\?de=D1102&vers=secteur:chimie&sauf=allergenes$/u,
+  );
+});

@@ -1,6 +1,7 @@
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
 import { situationOf } from '#core/next-steps/person.ts';
+import { beginning } from '#core/plan/beginning.ts';
 import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
 import type { DoorLead } from '#core/plan/door-leads.ts';
@@ -44,11 +45,12 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
   const withTold = (address: string) =>
     withSituation(withFirst(address), statusChoiceOf(situationOf(told.current)) ?? '');
   const isOwn = (code: string) => answer.kind === 'move' && answer.asItIs.some(({ id }) => id === code);
+  const start = answer.kind === 'entry' ? beginning : trade;
   const cameFrom = (code: string) => {
-    const held = isOwn(code) ? code : trade;
+    const held = isOwn(code) ? code : start;
     return held === null ? '' : `&de=${held}`;
   };
-  const beginning = answer.kind === 'entry' ? '&debut=1' : '';
+  const begins = answer.kind === 'entry' ? '&debut=1' : '';
   return {
     said,
     endSaid,
@@ -66,10 +68,15 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
       link(
         `/metiers/${code}${withTold(`${cameFrom(code)}${addressOfWish({ to: query.to, settings, avoid })}`)}${part}`,
       ),
+    /** The page of a certificate, which knows as much. */
+    record: (id: string) =>
+      link(
+        `/parcours/${id}${withTold(`${cameFrom(id)}${addressOfWish({ to: query.to, settings, avoid })}`)}`,
+      ),
     /** The industry aimed at, for what is of it by its list. */
     aimed: answer.to?.kind === 'sector' ? [{ id: answer.to.id }] : [],
     profile: `/profil${withFirst(
-      `${beginning}${trade === null ? '' : `&metier=${trade}`}${addressOfWish({ to: query.to, settings, avoid })}`,
+      `${begins}${trade === null ? '' : `&metier=${trade}`}${addressOfWish({ to: query.to, settings, avoid })}`,
     )}`,
     /** Who may pay is asked of the same move. */
     funding: link(
@@ -221,7 +228,7 @@ function waysOfPerson(answer: DoorAnswer, query: DoorQuery, says: DoorSays, call
       ? [plan, ...call, ...certificates, refine, funding]
       : [...certificates, plan, ...call, refine, funding];
   if (lead === null) return [...call, refine, funding];
-  const record = { href: link(`/parcours/${lead.id}`), label: ways.record };
+  const record = { href: says.record(lead.id), label: ways.record };
   const trade = { href: says.trade(lead.id), label: ways.trade };
   const page = lead.kind === 'pathway' ? [record] : lead.certified ? [trade] : [];
   return [plan, ...call, ...page, refine, funding];

@@ -31,6 +31,7 @@ import { told } from '$lib/profile/told.svelte.ts';
 import { readFrom } from '$lib/read-from.ts';
 import { workClient } from '$lib/work/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
+import { keepNotes, notesOf } from './door-notes.ts';
 import { endsSwapped, type OtherEnd } from './door-other.ts';
 import type DoorAnswerView from './DoorAnswer.svelte';
 
@@ -100,11 +101,15 @@ export class HomeAnswer {
     const isRead = (document.activeElement?.closest('[aria-labelledby="reponse"]') ?? null) !== null;
     const isAsked = this.#read(paramsHere());
     [this.answer, this.asking, this.failed, this.beside] = [undefined, isAsked, false, null];
-    // Notes are of the words just asked about: an address reached otherwise has none.
-    if (!isAwaited) [this.reads, this.#person] = [[], null];
+    // Notes are of the words asked about: who comes back has them again, an address reached otherwise has none.
+    if (!isAwaited) {
+      const notes = notesOf(location.search);
+      [this.reads, this.#person] = [notes?.reads ?? [], notes?.person ?? null];
+    }
     if (!isAsked) return;
     told.avoided = this.query.settings ?? [];
     told.refused = this.query.avoid ?? [];
+    told.ends = { from: this.query.from, to: this.query.to };
     const { or = null } = this.query;
     const [found, drawn, english, other] = await Promise.all([
       this.#answerOf(this.query),
@@ -158,6 +163,7 @@ export class HomeAnswer {
     const people = redeploys === true && staff !== undefined ? `&personnes=${String(staff)}` : '';
     const choice = statusChoiceOf(situationOf(told.current)) ?? '';
     const address = withSituation(`?${asking}${beside}${chez}${wished}${people}`, choice);
+    keepNotes(address, { reads: said, person: who });
     if (address === location.search) void this.refresh();
     else void goto(link(`/${address}`), { noScroll: true, keepFocus: true });
   }

@@ -4,6 +4,7 @@ export const en: NextMessages = {
   title: 'What next?',
   intro: 'Public services, the most useful first. Nothing is promised: each line says what it is for.',
   whom: 'Whom to call',
+  certificates: 'See the certificates of this trade',
   leaves: 'leaves this site, new tab',
   asOf: (_, dates) => `Contacts checked on ${dates}.`,
   name: (name) => `According to the record: ${name}.`,

@@ -3,6 +3,7 @@ export const fr = {
   title: 'Et maintenant ?',
   intro: 'Des contacts publics, dans l’ordre où ils servent. Rien n’est promis : chacun dit à quoi il sert.',
   whom: 'Qui appeler',
+  certificates: 'Voir les certificats de ce métier',
   leaves: 'quitte ce site, nouvel onglet',
   asOf: (days: number, dates: string) => `Contacts relevés ${days > 1 ? 'les' : 'le'} ${dates}.`,
   name: (name: string) => `D’après la fiche : ${name}.`,

@@ -22,6 +22,9 @@ export const en: WebMessages = {
     ancien: 'Not confirmed for years: ask the branch whether it still exists',
     absent: 'No longer in the last list of active records: ask the certifier whether one can still enrol',
   },
+  /** Of a lead: the conditions to avoid that it has; empty where it is of an industry that is refused. */
+  avoided: (list: string) =>
+    list === '' ? 'of what you want to avoid' : `what you want to avoid, by ROME or by its name: ${list}`,
   inFrench: 'in French',
   trade: {
     near: 'Where can you go from here?',
@@ -45,6 +48,7 @@ export const en: WebMessages = {
     aimedToo: 'The industry that you aim at has it too.',
     does: (gestures) => `What one does there, among other things, from ROME: ${gestures}.`,
     wayHere: 'See my way to this trade',
+    enterHere: 'Enter this trade without having one yet',
     refused: 'ruled out by you',
     flour: 'flour is handled there',
     noPathways: 'No known pathway leads straight to this trade. The nearest ones:',

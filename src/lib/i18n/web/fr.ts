@@ -22,6 +22,11 @@ export const fr = {
     absent:
       'Absent de la dernière liste des fiches actives : demandez au certificateur si l’on peut encore s’y inscrire',
   },
+  /** Of a lead: the conditions to avoid that it has; empty where it is of an industry that is refused. */
+  avoided: (list: string) =>
+    list === ''
+      ? 'de ce que vous voulez éviter'
+      : `ce que vous voulez éviter, d’après le ROME ou son nom\u00a0: ${list}`,
   inFrench: 'en français',
   trade: {
     near: 'Où peut-on aller d’ici ?',
@@ -41,6 +46,7 @@ export const fr = {
     aimedToo: 'L’industrie que vous visez l’a aussi.',
     does: (gestures: string) => `D’après le ROME, on y fait entre autres ceci\u00a0: ${gestures}.`,
     wayHere: 'Voir mon chemin vers ce métier',
+    enterHere: 'Entrer dans ce métier sans en avoir encore un',
     refused: 'écarté par vous',
     flour: 'on y manie de la farine',
     noPathways: 'Aucun parcours connu ne mène directement à ce métier. Les plus proches :',

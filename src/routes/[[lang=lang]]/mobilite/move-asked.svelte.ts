@@ -69,7 +69,8 @@ export class MoveAsked {
     // A link to a part of the answer: it is drawn later than the page.
     if (location.hash === '#ouvertures') this.goOn = ['ouvertures'];
     savedPlans.open();
-    this.situation ??= savedPlans.situationOf(formatMobility(this.query));
+    // What was answered in this tab is there after a step back.
+    this.situation ??= savedPlans.situationOf(formatMobility(this.query)) ?? told.funding;
     const isReady = await this.#openProfile();
     const [found] = await Promise.all([
       isReady
@@ -89,6 +90,7 @@ export class MoveAsked {
   tell(said: Situation | null): void {
     this.situation = said;
     told.add(personOf(said, []));
+    told.funding = said;
     keepSituation();
     void this.#follow(this.#latest);
   }
@@ -97,6 +99,7 @@ export class MoveAsked {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
     const { from, to } = this.query;
+    told.ends = { from, to };
     this.listed ||= from === null && to === null;
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));

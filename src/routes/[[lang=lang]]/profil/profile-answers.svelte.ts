@@ -112,6 +112,7 @@ export class ProfileAnswers {
     const settings = options.settings.length > 0 ? options.settings : told.avoided;
     this.wish = { to, settings, avoid: options.avoid };
     told.avoided = this.wish.settings;
+    told.ends = { from: null, to };
     if (to !== null) this.wished = (await unlessFailed(workClient.call('named', to))) ?? null;
     const said = await openAtStart();
     if (said) {
@@ -124,6 +125,7 @@ export class ProfileAnswers {
   widen(): void {
     [this.wish, this.wished] = [noProfileWish(), null];
     [told.avoided, told.refused] = [[], []];
+    told.ends = { from: null, to: null };
     history.replaceState(history.state, '', location.pathname + location.hash);
     void this.refresh();
   }

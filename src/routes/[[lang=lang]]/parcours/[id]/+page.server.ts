@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { pathwayView } from '#core/pages/pathway.ts';
-import { aimOf } from '#core/next-steps/aim-of.ts';
-import { factsOf, inNames, nobody, type Person } from '#core/next-steps/facts.ts';
+import { inNames } from '#core/next-steps/facts.ts';
 import { sayNext } from '#core/next-steps/said.ts';
-import { nextSteps } from '#core/next-steps/steps.ts';
+import { pathwayPageNext } from '#core/pages/page-next.ts';
 import type { Pathway } from '#core/catalogue/pathway.ts';
 import type { Lookup } from '#core/catalogue/lookup.ts';
 import { supersededView } from '#core/pages/superseded.ts';
@@ -19,24 +18,16 @@ export const entries: EntryGenerator = () => {
   return ids.flatMap((id) => [{ id }, { id, lang: 'en' }]);
 };
 
-/**
- * What to do next on the page of a pathway: nobody is known there, and nothing is worked out for a person. `young`: the same for who
- * comes from an answer to a young person.
- */
-function nextOf({ branches, catalogue: { nextSteps: all, meta } }: Lookup, pathway: Pathway, lang: Lang) {
+/** What to do next on the page of a pathway: nobody is known where it is written in advance. */
+function nextOf(lookup: Lookup, pathway: Pathway, lang: Lang) {
   const names = namesFor(lang === 'fr' ? undefined : lang);
-  const saidTo = (status: Person['status']) => {
-    const facts = inNames(
-      factsOf(
-        { answer: 'pathway', aim: aimOf(pathway, branches), person: { ...nobody(), status } },
-        branches,
-      ),
-      ({ id, label }) => names('occupation', id) ?? label,
-      ({ id, title }) => names('title', id) ?? title,
-    );
-    return sayNext({ facts, steps: nextSteps(all, facts) }, lang);
-  };
-  return { next: saidTo(null), young: saidTo('young-person'), written: meta.compiled };
+  const { facts, steps } = pathwayPageNext(lookup, pathway);
+  const named = inNames(
+    facts,
+    ({ id, label }) => names('occupation', id) ?? label,
+    ({ id, title }) => names('title', id) ?? title,
+  );
+  return { next: sayNext({ facts: named, steps }, lang), written: lookup.catalogue.meta.compiled };
 }
 
 export const load: PageServerLoad = ({ params }) => {

@@ -1,0 +1,28 @@
+import type { NextStep } from '../catalogue/next-steps.ts';
+import type { Facts } from './facts.ts';
+
+type Said = NextStep['plain'];
+
+/** The step that speaks of a retraining period, which aims at a certificate. */
+const ofPeriod = 'employeur-aujourdhui';
+
+const ofTrade: Said = {
+  fr: 'Aucun certificat n’est encore visé ici : pour une période de reconversion, en choisir un d’abord parmi ceux du métier visé.',
+  en: 'No certificate is aimed at here yet: for a retraining period, choose one first among those of the trade aimed at.',
+};
+const ofLeads: Said = {
+  fr: 'Aucun certificat n’est encore visé ici : pour une période de reconversion, choisir d’abord un métier parmi ces pistes, puis un de ses certificats.',
+  en: 'No certificate is aimed at here yet: for a retraining period, choose a trade among these leads first, then one of its certificates.',
+};
+
+/** Whether a step asks for a certificate that the answer does not name. A fixed-term contract is told of the period otherwise. */
+const lacksCertificate = ({ id }: Pick<NextStep, 'id'>, { aim, person }: Facts): boolean =>
+  id === ofPeriod && aim === null && person.contract !== 'cdd';
+
+/** What a step that aims at a certificate says where the answer names none: to choose one first; null elsewhere. */
+export const certificateFirst = (step: Pick<NextStep, 'id'>, facts: Facts): Said | null =>
+  lacksCertificate(step, facts) ? (facts.tradeCode === null ? ofLeads : ofTrade) : null;
+
+/** The page of this site whose part `parcours` lists those to choose from: that of the trade aimed at; null where there is none to choose, or no trade. */
+export const certificatesPage = (step: Pick<NextStep, 'id'>, facts: Facts): string | null =>
+  lacksCertificate(step, facts) && facts.tradeCode !== null ? `/metiers/${facts.tradeCode}` : null;
