@@ -170,8 +170,14 @@ export function otherEntries(
   // A diploma of a higher level comes after all that asks for less.
   const higher = control.filter(asksMore);
   const room = Math.max(0, mostElsewhere - first.length - higher.length);
-  const before = [...open, ...entered.filter((one) => !open.includes(one))].slice(0, room);
-  before.sort((a, b) => stores(a) - stores(b));
+  // What wears what hurts is no way in, unless there is none.
+  const borne = entered.filter((one) => !open.includes(one) && !hurts(one));
+  const ways = open.length + borne.length > 0 ? [...open, ...borne] : entered;
+  const before = ways.slice(0, room);
+  // A technician's title promises more than an entry gives.
+  before.sort(
+    (a, b) => Number(isTechnician(a.label)) - Number(isTechnician(b.label)) || stores(a) - stores(b),
+  );
   return [...first, ...before, ...higher, ...(works ? offices : [])].slice(0, mostElsewhere);
 }
 

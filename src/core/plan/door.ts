@@ -1,5 +1,5 @@
 import { certificatesTo } from '../catalogue/certified.ts';
-import { found, type Lookup } from '../catalogue/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
@@ -10,7 +10,7 @@ import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
 import { besideAim, besideOwnWork } from './beside-aim.ts';
-import { wearsArms } from './wears-arms.ts';
+import { lightOnes, sparedFirst } from './spared-first.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { drivenBy, type Driven } from './permits.ts';
@@ -29,8 +29,8 @@ import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import { ownWorkThere } from './same-work.ts';
 import type { SparedTrade } from './spared-there.ts';
-import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
-import { isOfHours, type Setting } from './setting.ts';
+import { avoidedAt, sparedSectors, toldAt } from './settings.ts';
+import type { Setting } from './setting.ts';
 import { isInWorks } from './in-works.ts';
 import { byPlace } from './place-order.ts';
 import type { WishedWork } from './wished-names.ts';
@@ -127,6 +127,8 @@ const mostOthers = 5;
 /** More to who must leave their trade: they choose anew. */
 const mostKept = 8;
 const mostSectors = 12;
+/** So many trades that spare what hurts are an answer: those that do not are left out. */
+const leastLight = 2;
 
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
 export function answerDoor(world: World, query: DoorQuery, profile: Profile): DoorAnswer {
@@ -223,27 +225,6 @@ function certifiedIn(
   return wanted.length === 0 || there ? 'there' : 'elsewhere';
 }
 
-/**
- * Trades in some of whose posts ROME tells what is to be avoided come after those without; where loads are, those of the same gestures
- * again and again before them: what hurts may be a shoulder. Who keeps to some hours of the day sees before them the trades of which
- * ROME tells other hours: shifts, to who flees nights.
- */
-const sparedFirst =
-  ({ space: { lookup } }: World, { settings }: Options) =>
-  (a: DoorLead, b: DoorLead): number =>
-    borne(lookup, a, settings) - borne(lookup, b, settings);
-
-const borne = (lookup: Lookup, { id, kind, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
-  own.some((one) => avoided.includes(one))
-    ? 2
-    : Number(
-        alsoToTell(avoided, own).some((one) => one === 'repetitif' || isOfHours(one)) ||
-          // ROME tells of few gestures of the arm.
-          (avoided.includes('charges') &&
-            kind === 'occupation' &&
-            wearsArms(lookup, found(lookup.occupations, id))),
-      );
-
 /** The sectors of an end that is one, or a whole industry. */
 function sectorsOf(end: End | null): readonly string[] {
   const target = end && targetOf(end);
@@ -307,9 +288,19 @@ function anywhere(
   const sectors = outside.length > 0 ? outside : practised;
   // Who wishes for a factory, near whom nothing is of works, enters there: the roads are no answer.
   const enters = where === 'usine' && !all.some(({ id }) => isInWorks(world, id));
-  const leads = enters ? [] : all.slice(0, kept.length > 0 ? mostKept : mostOthers);
-  const known = leads.map(({ id }) => id);
-  const entries = otherEntries(world, start, options, known, { works: where === 'usine', enters });
+  const entering = (some: readonly DoorLead[]) =>
+    otherEntries(
+      world,
+      start,
+      options,
+      some.map(({ id }) => id),
+      { works: where === 'usine', enters },
+    );
+  const light = lightOnes(world, options, all);
+  const isEnough =
+    light.length >= leastLight || (light.length < all.length && entering(light).length >= leastLight);
+  const leads = enters ? [] : (isEnough ? light : all).slice(0, kept.length > 0 ? mostKept : mostOthers);
+  const entries = entering(leads);
   const others = enters && entries.length === 0 ? all.slice(0, mostOthers) : leads;
   const said = new Set([...others, ...entries].map(({ id }) => id));
   // Beside trades that one may enter, what is near lists none of which nothing is there.
