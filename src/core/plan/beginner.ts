@@ -9,6 +9,7 @@ import { controlSide } from './control-side.ts';
 import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { domainOf, isIndustry } from './industry.ts';
+import { isInWorks } from './in-works.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { officeSide } from './office-side.ts';
 import { drivesRoads } from './permits.ts';
@@ -122,17 +123,19 @@ export function bearableOf(world: World, at: readonly string[], options: Options
 
 /**
  * Where who must leave every trade held may enter another one: trades that every industry has, those near their own first, but those
- * said already; none for who can go on. The home page, the list of what is near and the profile say the same.
+ * said already; none for who can go on. The home page, the list of what is near and the profile say the same. `works`: a factory is wished,
+ * whose trades come before offices; `enters`: one enters there, though one can go on.
  */
 export function otherEntries(
   world: World,
   start: Start,
   options: Options,
   said: readonly string[],
+  { works = false, enters = false } = {},
 ): EntryTrade[] {
   const { jobs } = profileAt(world, start);
   const at = jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
-  if (at.length === 0 || bearableOf(world, at, options).length > 0) return [];
+  if (at.length === 0 || (!enters && bearableOf(world, at, options).length > 0)) return [];
   const handsHurt = options.settings.includes('repetitif');
   const armsHurt = options.settings.includes('charges');
   const { occupations } = world.space.lookup;
@@ -154,6 +157,7 @@ export function otherEntries(
   const stores = ({ id }: EntryTrade) => Number(isOfStores(id) && !at.some(isOfStores));
   const entered = inIndustry(world, start, options, wide)
     .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)) && !climbs(id))
+    .filter(({ id }) => !works || isInWorks(world, id))
     .sort((a, b) => ownNear(b) - ownNear(a) || narrow(a) - narrow(b))
     .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
     .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
@@ -161,13 +165,20 @@ export function otherEntries(
   const isLast = (one: EntryTrade) => ownNear(one) === 0 && narrow(one) === ofOneIndustry;
   const hurts = (one: EntryTrade) => (handsHurt && isHand(one.label)) || (armsHurt && wears(one) > 0);
   const open = entered.filter((one) => !isLast(one) && !hurts(one));
-  const first = [...offices, ...control.filter((one) => !asksMore(one))];
+  const planned = works ? [] : offices;
+  const first = [...planned, ...control.filter((one) => !asksMore(one))];
   // A diploma of a higher level comes after all that asks for less.
   const higher = control.filter(asksMore);
   const room = Math.max(0, mostElsewhere - first.length - higher.length);
-  const before = [...open, ...entered.filter((one) => !open.includes(one))].slice(0, room);
-  before.sort((a, b) => stores(a) - stores(b));
-  return [...first, ...before, ...higher];
+  // What wears what hurts is no way in, unless there is none.
+  const borne = entered.filter((one) => !open.includes(one) && !hurts(one));
+  const ways = open.length + borne.length > 0 ? [...open, ...borne] : entered;
+  const before = ways.slice(0, room);
+  // A technician's title promises more than an entry gives.
+  before.sort(
+    (a, b) => Number(isTechnician(a.label)) - Number(isTechnician(b.label)) || stores(a) - stores(b),
+  );
+  return [...first, ...before, ...higher, ...(works ? offices : [])].slice(0, mostElsewhere);
 }
 
 /** Storing and handling, by the domain of ROME. */

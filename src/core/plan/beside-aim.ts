@@ -2,7 +2,10 @@ import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { nearLeads, type DoorLead } from './door-leads.ts';
 import { isIndustry } from './industry.ts';
+import { sectorsAsItIs } from './exercised.ts';
+import { isInWorks } from './in-works.ts';
 import { leadsThere } from './leads-there.ts';
+import { drivesRoads } from './permits.ts';
 import { isOfShops } from './shops.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +28,7 @@ function worksOfCraft(world: World, { start, person, target, options }: Asked): 
 
 /**
  * The leads said beside the answer to who aims somewhere (`said`: those in it already). Towards an industry, other trades of it (`there`); where there are none and nothing
- * leads there either (`answered` is false), trades of elsewhere, but no shop nor the industries of one's own trades: one leaves them.
+ * leads there either (`answered` is false), trades of elsewhere, but no shop, no road nor the industries of one's own trades: one leaves them.
  * Towards a trade or a certificate, what is near, wherever it is; the trades of works of its industry before, where it is a craft.
  */
 export function besideAim(
@@ -48,8 +51,30 @@ export function besideAim(
   const leads = nearLeads(world, start, person, options).filter(
     (one) =>
       unsaid(one) &&
-      !(industries && isOfShops(one.id)) &&
+      !(industries && (isOfShops(one.id) || drivesRoads(one.id))) &&
       !one.sectors.some(({ id }) => own.some((left) => left.id === id)),
   );
   return { leads, there: false };
+}
+
+/**
+ * Beside what is near (`near`), where nothing of it is of works though one's own trade (`held`) is exercised in industries as it is: the trades
+ * of these industries that are near it. Who cleans a dairy goes on to its lines, before streets.
+ */
+export function besideOwnWork(
+  world: World,
+  { start, person, options }: Omit<Asked, 'target'>,
+  held: readonly string[],
+  near: readonly Pick<DoorLead, 'id'>[],
+): DoorLead[] {
+  if (near.some(({ id }) => isInWorks(world, id))) return [];
+  const { lookup } = world.space;
+  const sectors = sectorsAsItIs(world, held)
+    .map(({ id }) => id)
+    .filter((id) => isIndustry(lookup, id));
+  if (sectors.length === 0) return [];
+  const field = { kind: 'field' as const, sectors, families: [] };
+  return leadsThere(world, start, person, field, options).filter(
+    ({ id }) => isInWorks(world, id) && !near.some((one) => one.id === id),
+  );
 }

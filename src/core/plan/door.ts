@@ -1,5 +1,5 @@
 import { certificatesTo } from '../catalogue/certified.ts';
-import { found, type Lookup } from '../catalogue/lookup.ts';
+import { found } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isBeginner } from '../profile/everyday.ts';
 import { longestFirst } from '../profile/longest.ts';
@@ -9,8 +9,8 @@ import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { hasSomething, leadOfPlans, leadTo, nearLeads, type DoorLead } from './door-leads.ts';
-import { besideAim } from './beside-aim.ts';
-import { wearsArms } from './wears-arms.ts';
+import { besideAim, besideOwnWork } from './beside-aim.ts';
+import { lightOnes, sparedFirst } from './spared-first.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { drivenBy, type Driven } from './permits.ts';
@@ -29,9 +29,13 @@ import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead, type OneMoreLead } from './one-more-lead.ts';
 import { ownWorkThere } from './same-work.ts';
 import type { SparedTrade } from './spared-there.ts';
-import { alsoToTell, avoidedAt, sparedSectors, toldAt } from './settings.ts';
-import { isOfHours, type Setting } from './setting.ts';
+import { avoidedAt, sparedSectors, toldAt } from './settings.ts';
+import type { Setting } from './setting.ts';
+import { isInWorks } from './in-works.ts';
+import { byPlace } from './place-order.ts';
 import type { WishedWork } from './wished-names.ts';
+import type { WishedPlace } from './wished-place.ts';
+import { isSupport } from './support.ts';
 import type { World } from './world.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
@@ -51,6 +55,8 @@ export type DoorQuery = {
   or?: string | null;
   /** How one would work, where one has no trade yet. */
   like?: readonly WishedWork[];
+  /** Where one would work, no industry being named. */
+  where?: WishedPlace | null;
   /** The day (ISO) of the question: what ends soon is not named first. */
   today?: string | null;
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
@@ -121,6 +127,8 @@ const mostOthers = 5;
 /** More to who must leave their trade: they choose anew. */
 const mostKept = 8;
 const mostSectors = 12;
+/** So many trades that spare what hurts are an answer: those that do not are left out. */
+const leastLight = 2;
 
 /** Answers the home page's question. An end that the catalogue does not know is named in `unknown`. */
 export function answerDoor(world: World, query: DoorQuery, profile: Profile): DoorAnswer {
@@ -217,27 +225,6 @@ function certifiedIn(
   return wanted.length === 0 || there ? 'there' : 'elsewhere';
 }
 
-/**
- * Trades in some of whose posts ROME tells what is to be avoided come after those without; where loads are, those of the same gestures
- * again and again before them: what hurts may be a shoulder. Who keeps to some hours of the day sees before them the trades of which
- * ROME tells other hours: shifts, to who flees nights.
- */
-const sparedFirst =
-  ({ space: { lookup } }: World, { settings }: Options) =>
-  (a: DoorLead, b: DoorLead): number =>
-    borne(lookup, a, settings) - borne(lookup, b, settings);
-
-const borne = (lookup: Lookup, { id, kind, settings: own }: DoorLead, avoided: readonly Setting[]): number =>
-  own.some((one) => avoided.includes(one))
-    ? 2
-    : Number(
-        alsoToTell(avoided, own).some((one) => one === 'repetitif' || isOfHours(one)) ||
-          // ROME tells of few gestures of the arm.
-          (avoided.includes('charges') &&
-            kind === 'occupation' &&
-            wearsArms(lookup, found(lookup.occupations, id))),
-      );
-
 /** The sectors of an end that is one, or a whole industry. */
 function sectorsOf(end: End | null): readonly string[] {
   const target = end && targetOf(end);
@@ -258,7 +245,8 @@ function anywhere(
     leaving = false,
     closes = false,
     more = true,
-  }: Pick<DoorQuery, 'at' | 'leaving' | 'closes' | 'more'>,
+    where: wished = null,
+  }: Pick<DoorQuery, 'at' | 'leaving' | 'closes' | 'more' | 'where'>,
 ): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
@@ -266,7 +254,11 @@ function anywhere(
   const held = at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
   const now = sectorsOf(endOf(lookup, there));
   const isNow = ({ id }: { id: string }) => now.includes(id);
-  const isLeft = ({ id }: { id: string }) => (leaving && held.includes(id)) || (closes && now.includes(id));
+  // Offices are in works too: who supports firms goes on as anywhere.
+  const supports = at.some((code) => isSupport(found(lookup.occupations, code)));
+  const where = wished === 'usine' && supports ? null : wished;
+  const leaves = leaving || where === 'autre';
+  const isLeft = ({ id }: { id: string }) => (leaves && held.includes(id)) || (closes && now.includes(id));
   // Whose job ends with its industry is led out of it first.
   const isOnlyLeft = ({ sectors }: DoorLead) => sectors.length > 0 && sectors.every(isLeft);
   const kept = keptGestures(world, start, person, options);
@@ -274,15 +266,16 @@ function anywhere(
   const near = nearLeads(world, start, person, options, open).filter(
     ({ id }) => !kept.some((lead) => lead.id === id),
   );
-  const others = [...kept, ...near]
+  const bearable = bearableOf(world, at, options);
+  const beside = besideOwnWork(world, { start, person, options }, bearable, [...kept, ...near]);
+  const all = [...beside, ...kept, ...near]
     .flatMap((lead) => {
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
     .sort(sparedFirst(world, options))
     .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))
-    .slice(0, kept.length > 0 ? mostKept : mostOthers);
-  const bearable = bearableOf(world, at, options);
+    .sort(byPlace(world, where, held));
   const { settings } = options;
   const has = avoidedAt(lookup, settings);
   // Who flees what is in the trade itself is not told to learn more of it.
@@ -293,12 +286,22 @@ function anywhere(
     .sort((a, b) => Number(isNow(a)) - Number(isNow(b)));
   const outside = closes ? practised.filter((one) => !isNow(one)) : practised;
   const sectors = outside.length > 0 ? outside : practised;
-  const entries = otherEntries(
-    world,
-    start,
-    options,
-    others.map(({ id }) => id),
-  );
+  // Who wishes for a factory, near whom nothing is of works, enters there: the roads are no answer.
+  const enters = where === 'usine' && !all.some(({ id }) => isInWorks(world, id));
+  const entering = (some: readonly DoorLead[]) =>
+    otherEntries(
+      world,
+      start,
+      options,
+      some.map(({ id }) => id),
+      { works: where === 'usine', enters },
+    );
+  const light = lightOnes(world, options, all);
+  const isEnough =
+    light.length >= leastLight || (light.length < all.length && entering(light).length >= leastLight);
+  const leads = enters ? [] : (isEnough ? light : all).slice(0, kept.length > 0 ? mostKept : mostOthers);
+  const entries = entering(leads);
+  const others = enters && entries.length === 0 ? all.slice(0, mostOthers) : leads;
   const said = new Set([...others, ...entries].map(({ id }) => id));
   // Beside trades that one may enter, what is near lists none of which nothing is there.
   const listed = entries.length > 0 ? open.trades.filter(({ shared }) => shared > 0) : open.trades;

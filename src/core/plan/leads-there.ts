@@ -7,6 +7,7 @@ import { isExercisedIn } from './exercised.ts';
 import { quarters } from './far.ts';
 import { domainOf, isIndustry } from './industry.ts';
 import { leastNear } from './nearness.ts';
+import { openLevel } from './open-level.ts';
 import { problemOf } from './problem.ts';
 import { usualLevel } from './relevance.ts';
 import { isSelling } from '../text/responsibility.ts';
@@ -26,6 +27,10 @@ const leastNext = 0.12;
 /** Under this share of its gestures a trade is no lead, though ROME sends there. */
 const leastThere = 1 / 10;
 
+/** Who stores and carries, by the great domain of ROME. */
+const carries = (code: string): boolean => code.startsWith('N');
+/** Trades of what is made there that are said where none of them is near. */
+const mostMade = 2;
 /** So many trades of the matter that one works are enough. */
 const enoughOfMatter = 2;
 
@@ -88,20 +93,31 @@ export function leadsThere(
   const ofMatter = known.filter(({ id }) => isLast(id) === 0);
   const leads = ofMatter.length >= enoughOfMatter ? ofMatter : known;
   const best = Math.max(0, ...leads.map(({ id }) => near(id)));
-  return leads
-    .map((lead) => ({
+  const withPlaces = (some: readonly DoorLead[]) =>
+    some.map((lead) => ({
       ...lead,
       sectors: target.sectors
         .filter((id) => isExercisedIn(world, lead.id, id) || (isWide(lead.id) && isIndustry(lookup, id)))
         .map((id) => named(found(lookup.sectors, id))),
-    }))
-    .sort(
-      (a, b) =>
-        isLast(a.id) - isLast(b.id) ||
-        quarters(near(a.id), best) - quarters(near(b.id), best) ||
-        Number(a.below) - Number(b.below) ||
-        Number(own.has(b.id)) - Number(own.has(a.id)) ||
-        near(b.id) - near(a.id) ||
-        (a.id < b.id ? -1 : 1),
-    );
+    }));
+  const placed = withPlaces(leads).sort(
+    (a, b) =>
+      isLast(a.id) - isLast(b.id) ||
+      quarters(near(a.id), best) - quarters(near(b.id), best) ||
+      Number(a.below) - Number(b.below) ||
+      Number(own.has(b.id)) - Number(own.has(a.id)) ||
+      near(b.id) - near(a.id) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  // Who stores and carries there is told of what is made there too: stores are of everywhere.
+  const makes = ({ id }: DoorLead) => id.startsWith('H');
+  const isMade = (lead: DoorLead) =>
+    makes(lead) &&
+    own.has(lead.id) &&
+    lead.certified &&
+    (usualLevel(world, lead.id) ?? Infinity) <= openLevel;
+  const isCarrier = at.length > 0 && at.every(carries);
+  const made = industries && isCarrier && placed.length > 0 && !placed.some(makes) ? all.filter(isMade) : [];
+  const next = made.sort((a, b) => near(b.id) - near(a.id) || (a.id < b.id ? -1 : 1)).slice(0, mostMade);
+  return [...placed.slice(0, 1), ...withPlaces(next), ...placed.slice(1)];
 }

@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { isUnlisted } from './checks.ts';
+import { certificateFirst } from './certificate-first.ts';
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
@@ -165,7 +166,8 @@ export function plan(world: World, start: Start, target: Target, options: Option
     today: options.today,
     avoid: options.avoid,
   });
-  const ordered = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
+  const known = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
+  const ordered = certificateFirst(world, target, known);
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =

@@ -30,7 +30,7 @@ export const isHand = (title: string): boolean =>
   /^(?:agent|aide|employ|manœuvre|op[ée]rat|ouvri)/iu.test(title);
 
 const handcraft =
-  /ajusteu|assembleu|bouch|brod|cérami|chaudronni|chocolati|coiffeu|coupeu|couturi|ébénist|façonni|forgeron|fourreu|gaini|glacier|graveu|joailli|maçon|maroquin|mécanicien|menuisi|modeleu|modiste|monteu|mouleu|peintre|prothési|sertisseu|souffleu|tapissi|tonneli|tourneur|bijouti|boulang|pâtissi/iu;
+  /ajusteu|assembleu|bouch|brod|cérami|chaudronni|chocolati|coiffeu|coupeu|couturi|[ée]b[ée]nist|façonni|forgeron|fourreu|gaini|glacier|graveu|horlog|joailli|maçon|maroquin|mécanicien|menuisi|modeleu|modiste|monteu|mouleu|peintre|prothési|sertisseu|souffleu|tapissi|tonneli|tourneur|bijouti|boulang|pâtissi/iu;
 
 /** Whether a title is of a craft whose work is that of the hands: our reading, no source tells it. */
 export const isHandcraft = (title: string): boolean => handcraft.test(title);

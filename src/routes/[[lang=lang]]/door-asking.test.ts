@@ -102,6 +102,23 @@ it('answers what one does beside a wish that nobody can read, and leaves it to b
   }
 });
 
+it('keeps the place wished where no industry is named, also when something is taken back', async () => {
+  await doorText.load('fr');
+  const onask = vi.fn();
+  const before = { settings: ['charges' as const], avoid: [], at: null, like: [], begun: false, onask };
+  const door = new DoorAsking(() => ({ ...before, where: 'usine' }));
+  const at = (place: string | null) => ({ read: () => Promise.resolve({ place, reads: [] }), ...idle });
+  [door.fromText, door.fromChosen, door.toText] = ['Conducteur de poids lourd', 'N4101', 'une usine'];
+  [door.fromField, door.toField] = [at('N4101'), at(null)];
+  await door.ask(false);
+  expect(onask.mock.lastCall?.[0]).toMatchObject({ from: 'N4101', to: null, where: 'usine' });
+  await door.bear('charges');
+  expect(onask.mock.lastCall?.[0]).toMatchObject({ settings: [], where: 'usine' });
+  [door.toText, door.toField] = ['une laiterie', at('secteur:industrie-laitiere')];
+  await door.ask(false);
+  expect((onask.mock.lastCall?.[0] as { where?: string }).where).toBeUndefined();
+});
+
 it('asks of any operator what they make, and goes on from the trade that is chosen', async () => {
   await doorText.load('fr');
   const onask = vi.fn();

@@ -12,6 +12,7 @@ import { isOfNoMaking } from '#core/plan/making.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
 import { ownRefusal } from '#core/plan/own-refusal.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
+import { placeWished } from '#core/plan/wished-place.ts';
 import { saysWorkOnly, wishedSaid } from '#core/plan/wished-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
@@ -90,12 +91,12 @@ type Avoided = { settings: readonly Setting[]; avoid: readonly string[] };
 
 /** The same question, with other conditions and sectors to avoid. */
 function again(door: DoorState, avoided: Avoided): void {
-  const { begun, at, like, onask } = door.before();
+  const { begun, at, like, where = null, onask } = door.before();
   hush(door);
   // What asked to avoid something is taken back with it.
   for (const field of [door.fromField, door.toField]) field?.forget();
   onask(
-    { from: begun ? beginning : door.fromChosen, to: door.toChosen, ...avoided, at, like },
+    { from: begun ? beginning : door.fromChosen, to: door.toChosen, ...avoided, at, like, where },
     [],
     personSaid('', [], avoided.settings),
   );
@@ -257,6 +258,7 @@ async function send(
     avoid: refusedBy(door, end),
     at: firm?.at ?? start.there ?? null,
     ...(end.either && { or: end.either.other }),
+    ...(end.place === null && { where: placeWished(door.toText) }),
   };
   const { onask } = door.before();
   const { others = [] } = start;

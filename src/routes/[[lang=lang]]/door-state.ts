@@ -3,6 +3,7 @@ import type { DoorQuery } from '#core/plan/door.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { WishedWork } from '#core/plan/wished-names.ts';
+import type { WishedPlace } from '#core/plan/wished-place.ts';
 import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 
@@ -17,13 +18,14 @@ export type Field = {
   hold: (name: string, means: Understood) => void;
 };
 
-/** What the page asked last. `begun`: of who has no trade yet; `at`: the industry that one says to work in. */
+/** What the page asked last. `begun`: of who has no trade yet; `at`: the industry that one says to work in; `where`: the place wished, no industry being named. */
 export type Before = {
   settings: readonly Setting[];
   avoid: readonly string[];
   at: string | null;
   /** How one would work. */
   like: readonly WishedWork[];
+  where?: WishedPlace | null;
   begun: boolean;
   onask: OnAsk;
 };

@@ -9,6 +9,7 @@ import { beginning } from '#core/plan/beginning.ts';
 import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';
 import { isWishedWork } from '#core/plan/wished-names.ts';
+import { isWishedPlace } from '#core/plan/wished-place.ts';
 import { removeJob } from '#core/profile/edit.ts';
 import type { PaperView } from '#core/profile/papers.ts';
 import type { Read } from '#core/search/results.ts';
@@ -147,7 +148,7 @@ export class HomeAnswer {
 
   /** Asks in the address, with what the words tell. */
   ask(
-    { from, to, settings = [], avoid = [], at = null, like = [], or = null }: DoorQuery,
+    { from, to, settings = [], avoid = [], at = null, like = [], where = null, or = null }: DoorQuery,
     said: Read[],
     who: Person,
   ): void {
@@ -158,7 +159,7 @@ export class HomeAnswer {
     const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
     const chez = at === null || from === beginning ? '' : `&chez=${at}`;
     const beside = or === null ? '' : `&ou=${or}`;
-    const wished = like.map((one) => `&envie=${one}`).join('');
+    const wished = like.map((one) => `&envie=${one}`).join('') + (where === null ? '' : `&lieu=${where}`);
     const { redeploys, staff } = told.current;
     const people = redeploys === true && staff !== undefined ? `&personnes=${String(staff)}` : '';
     const choice = statusChoiceOf(situationOf(told.current)) ?? '';
@@ -197,7 +198,18 @@ export class HomeAnswer {
     const { settings, avoid } = options;
     const like = params.getAll('envie').filter(isWishedWork);
     const or = to === null ? null : endIn(params.get('ou'));
-    this.query = { from, to, settings, avoid, at: params.get('chez'), like, or: or === to ? null : or };
+    const place = params.get('lieu') ?? '';
+    const where = to === null && isWishedPlace(place) ? place : null;
+    this.query = {
+      from,
+      to,
+      settings,
+      avoid,
+      at: params.get('chez'),
+      like,
+      where,
+      or: or === to ? null : or,
+    };
     const choice = readSituation(params);
     if (choice !== null) told.add({ ...personChosen(choice), ...staffIn(params) });
     this.unread = unreadEnds(params).filter((end) => end !== from);

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isWishedPlace, placeWished } from './wished-place.ts';
+
+it.each([
+  ['une usine', 'usine'],
+  ['travailler en usine, à l’intérieur', 'usine'],
+  ['l’industrie', 'usine'],
+  ['a factory', 'usine'],
+  ['dans une autre industrie', 'autre'],
+  ['changer de secteur', 'autre'],
+  ['quitter mon industrie', 'autre'],
+  ['another industry', 'autre'],
+  ['', null],
+  ['plus d’usine', null],
+  ['une autre boîte', null],
+  ['mon usine ferme', null],
+  ['je ne sais pas', null],
+])('%s', (wish, place) => {
+  expect(placeWished(wish)).toBe(place);
+});
+
+it('knows what an address may hold', () => {
+  expect(['usine', 'autre', 'ailleurs', ''].map(isWishedPlace)).toEqual([true, true, false, false]);
+});

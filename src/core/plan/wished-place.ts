@@ -1,0 +1,25 @@
+import { saysAnyIndustry } from '../search/any-industry.ts';
+import { withoutRefused } from '../search/without-refused.ts';
+import { withoutClosing } from '../text/closing-site.ts';
+
+/** Where one would work, without an industry being named, as it is kept in an address: in a factory, in another industry than one's own. */
+const all = ['usine', 'autre'] as const;
+export type WishedPlace = (typeof all)[number];
+
+export const isWishedPlace = (text: string): text is WishedPlace => all.some((one) => one === text);
+
+const kinds = String.raw`(?:secteurs?|industries?|branches?|fili[èe]res?|domaines?|industry|sectors?)`;
+/** "une autre industrie", "changer de secteur": another firm of the same industry is none of these. */
+const other = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:autres?|nouve(?:au|lle)s?|another|other|a different|a new) ${kinds}|(?:chang(?:er|e|ing|ement)|sortir|quitter) (?:(?:de |d['’]|of )(?:mon |notre |leur |my |our )?|(?:mon |notre |leur |my |our ))${kinds})(?!\p{L})`,
+  'iu',
+);
+const factory =
+  /(?<!\p{L})(?:usines?|industries?|industriels?|industrielles?|l['’]industrie|ateliers? de production|factor(?:y|ies)|industry|industrial|manufacturing plants?)(?!\p{L})/iu;
+
+/** What the words of a wish say of the place where one would work; null where they say nothing of it, or refuse it. */
+export function placeWished(wish: string): WishedPlace | null {
+  if (other.test(wish)) return 'autre';
+  const kept = withoutRefused(withoutClosing(wish));
+  return factory.test(kept) && saysAnyIndustry(kept) ? 'usine' : null;
+}
