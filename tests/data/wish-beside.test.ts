@@ -25,7 +25,8 @@ describe('what is said beside a wish, on the real catalogue', () => {
     ],
     ['rester dans ma ville, il y a des fabricants de canapés et de sièges', 'secteur:ameublement'],
     ['à la laiterie à côté', 'secteur:industrie-laitiere'],
-  ])('leaves the industry wished: %s', async (typed, place) => {
+    ['moins dur pour mon épaule, pas au froid, peut etre dans la qualité', 'famille:qualite'],
+  ])('leaves what is wished: %s', async (typed, place) => {
     expect((await wishes(typed))?.place).toBe(place);
   });
 

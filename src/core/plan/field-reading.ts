@@ -37,6 +37,7 @@ import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { withoutContractor } from '../text/for-whom.ts';
+import { fold } from '../text/fold.ts';
 import { withoutAsides } from '../text/wish-beside.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
@@ -115,6 +116,13 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   return bare?.place ? { ...bare, reads: found.reads } : found;
 }
 
+/** "pas au froid, la maintenance": the clauses of a wish but those that say only how one would work, all of them where nothing else is said. */
+function withoutCircumstances(wish: string, reads: readonly Read[]): string {
+  const said = reads.flatMap(({ kind, typed }) => (kind === 'situation' ? [fold(typed)] : []));
+  const kept = wish.split(/[,;]/u).filter((one) => !said.includes(fold(one).trim()));
+  return kept.some((one) => one.trim() !== '') ? kept.join(',').trim() : wish;
+}
+
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(words).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
@@ -145,7 +153,11 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
   const found = asked === '' ? { end: null, reads: [], unknown: [] } : await lookUp(ask, asked, orSector);
   if (!found) return undefined;
   const said = withoutSchool(
-    withoutClosing(withoutRefused(orSector ? withoutAsides(withoutLevel(asked)) : asked)),
+    withoutClosing(
+      withoutRefused(
+        orSector ? withoutCircumstances(withoutAsides(withoutLevel(asked)), found.reads) : asked,
+      ),
+    ),
   );
   const onlyHow = orSector && [asked, said].some(saysOnlyConditions);
   const bare = onlyHow ? '' : orSector && said !== '' ? bareWish(said) : said;

@@ -1,7 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { isUnlisted } from './checks.ts';
-import { certificateFirst } from './certificate-first.ts';
+import { certificatesBeforePost } from './certificates-before-post.ts';
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
@@ -167,7 +167,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     avoid: options.avoid,
   });
   const known = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
-  const ordered = certificateFirst(world, target, known);
+  const ordered = certificatesBeforePost(world, target, known);
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =

@@ -1,6 +1,8 @@
 import { saysAnyIndustry } from '../search/any-industry.ts';
+import { saysAnyOperator } from '../search/any-operator.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 import { withoutClosing } from '../text/closing-site.ts';
+import { withoutAsides } from '../text/wish-beside.ts';
 
 /** Where one would work, without an industry being named, as it is kept in an address: in a factory, in another industry than one's own. */
 const all = ['usine', 'autre'] as const;
@@ -20,6 +22,7 @@ const factory =
 /** What the words of a wish say of the place where one would work; null where they say nothing of it, or refuse it. */
 export function placeWished(wish: string): WishedPlace | null {
   if (other.test(wish)) return 'autre';
-  const kept = withoutRefused(withoutClosing(wish));
-  return factory.test(kept) && saysAnyIndustry(kept) ? 'usine' : null;
+  const kept = withoutAsides(withoutRefused(withoutClosing(wish)));
+  const isFactory = (said: string) => factory.test(said) && (saysAnyIndustry(said) || saysAnyOperator(said));
+  return [kept, ...kept.split(/[,;.!?]+|\s(?=mais\s)/u)].some(isFactory) ? 'usine' : null;
 }

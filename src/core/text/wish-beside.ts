@@ -25,12 +25,17 @@ const thereIs =
 const hands =
   /(?:o[uù] |pour )?(?:(?:je |on )?(?:(?:me|m['’]|se|s['’]) ?)?ser(?:s|t|vir)|utilis\p{L}*) (?:de |d['’])?(?:mes|ses|les) (?:dix |10 )?(?:mains|doigts)/giu;
 
+/** "pas au froid, peut-être dans la qualité": it may be, and is wished all the same. */
+const maybe =
+  /(?<=^|[,;.!?]\s*|(?<!\p{L})(?:et|mais|ou) )(?:peut[- ]?[êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps) (?=(?:dans|en|de|du|la|les?|l['’]|vers|une?|comme|in|as)(?!\p{L}))/giu;
+
 /** A wish without what is said beside it: what one has or knows, what comes after; as it is where nothing else is said. */
 export function withoutAsides(wish: string): string {
   const kept = wish
     .replace(hands, 'avec mes mains')
     .replace(then, '')
     .replace(beside, '')
+    .replace(maybe, '')
     .replace(thereIs, '')
     .replace(/^[\s,;.]+|[\s,;]+$/gu, '');
   return /\p{L}{2}/u.test(kept) ? kept : wish;

@@ -13,7 +13,7 @@ const mostLearnt = 1 / 2;
  * Towards a trade of skill (its usual level is above an entry's), most of whose gestures are still to learn: the certificates that lead to it before what is learnt at the
  * post, those of its level before a lower one; a step down to a lower certificate may still be asked. Elsewhere, the order stays.
  */
-export function certificateFirst<T extends { found: FoundPlan }>(
+export function certificatesBeforePost<T extends { found: FoundPlan }>(
   world: World,
   target: Target,
   chosen: readonly T[],
