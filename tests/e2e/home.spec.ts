@@ -110,6 +110,25 @@ test('a pasted text is read in the page', async ({ page }) => {
   await expect(page.locator('#reponse')).toContainText('Votre profil');
 });
 
+test('a short pasted message is read as the two fields are', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  const text = page.getByLabel('Un CV, un message, une annonce');
+  await text.fill(
+    'Bonjour, je suis piqueuse en maroquinerie et mon atelier part à 300 km.\nJe voudrais aller chez un fabricant de canapés, j’ai un CAP.',
+  );
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=H2401&vers=secteur:ameublement&.*situation=site-closing/);
+  await expect(page.locator('#reponse')).toContainText('Tapissier industriel');
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  await text.fill(
+    'Bonjour,\n\nJe suis RH dans une boîte d’usinage de 120 personnes et je dois reclasser 15 opérateurs, si possible dans l’aéronautique.',
+  );
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=H2903&vers=secteur:aeronautique-spatial&.*personnes=15/);
+});
+
 test('a pasted text leaves nothing out: papers outside the catalogue are told, kept and said to be so', async ({
   page,
 }) => {

@@ -34,7 +34,11 @@ const tooYoung = /^(?:1[4-7]|quinze|seize|dix[ -]sept)/u;
 function isOfTrade(folded: string, said: string, index: number): boolean {
   const next = /^ (?<word>\p{L}{4,})/u.exec(folded.slice(index + said.length))?.groups?.word ?? '';
   const isFirst = folded.slice(0, index).trim() === '';
-  return isFirst && (saysWho(next) || heads.has(next) || next.endsWith('rice')) && (tooYoung.test(said) || saysSiteCloses(folded));
+  return (
+    isFirst &&
+    (saysWho(next) || heads.has(next) || next.endsWith('rice')) &&
+    (tooYoung.test(said) || saysSiteCloses(folded))
+  );
 }
 
 /** Whether a text (folded) tells that one is under 26. An older age that it says too is one's own: the other is somebody else's. */

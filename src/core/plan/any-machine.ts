@@ -14,8 +14,12 @@ const said = new RegExp(
 const how =
   /[,;.]|(?<![\p{L}])(?:sans|pas|no|not|mais|but|without|with|avec|car|j['’]ai|i have)(?![\p{L}])/iu;
 
+const mends = /(?<!pas |sans |ni )\b(?:repar\w*|entreten\w*|depann\w*|maintenance|repair\w*|fix(?:ing)?)\b/u;
+
 /** The words by which the trades that drive any machine, or any line, are found; null where words say something more. */
 export function anyMachine(wish: string): string | null {
+  // "sur des machines, les réparer": who mends drives nothing.
+  if (mends.test(fold(wish))) return null;
   const [first = ''] = wish.split(how);
   const { kind, driven, operator, line } =
     said.exec(

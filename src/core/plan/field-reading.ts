@@ -26,6 +26,7 @@ import { readsRefused } from './reads-refused.ts';
 import { refusedSectors } from './refused-sectors.ts';
 import { settingsSaid } from './settings-said.ts';
 import { upkeepSaid } from './upkeep-said.ts';
+import { withoutBeside } from '../search/read/beside-wish.ts';
 import type { Read } from '../search/results.ts';
 import { leftHalves } from '../search/read/left-first.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
@@ -33,6 +34,7 @@ import { ailmentOfTrade } from '../text/ailment.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutDiploma, withoutDiplomas } from '../text/diploma-beside.ts';
 import { withoutFillers } from '../text/fillers.ts';
+import { withoutIdioms } from '../text/idioms.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
@@ -49,7 +51,7 @@ import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutHiring } from '../text/hired.ts';
 import { withoutProcesses } from '../text/welding.ts';
 import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
-import { clauseNaming, saysThings, sectorAloneSaid, wishNames } from './wish-named.ts';
+import { clauseNaming, firstNaming, saysThings, sectorAloneSaid, wishNames } from './wish-named.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -113,7 +115,11 @@ export async function readField(ask: Ask, words: string, orSector: boolean): Pro
   // "technicienne labo, BTS chimie": what a diploma is of may hide the trade.
   const kept = withoutDiplomas(words);
   const bare = kept === words ? undefined : await readWords(ask, kept, false);
-  return bare?.place ? { ...bare, reads: found.reads } : found;
+  if (bare?.place) return { ...bare, reads: found.reads };
+  // "je découpe de la viande, j’ai mal à l’épaule, je vais être inapte": what is told of oneself may hide it too.
+  const first = await firstNaming(ask, kept);
+  const alone = first === null ? undefined : await readWords(ask, first, false);
+  return alone?.place ? { ...alone, reads: found.reads } : found;
 }
 
 /** "pas au froid, la maintenance": the clauses of a wish but those that say only how one would work, all of them where nothing else is said. */
@@ -124,7 +130,8 @@ function withoutCircumstances(wish: string, reads: readonly Read[]): string {
 }
 
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(words).kept)));
+  const told = orSector ? words : withoutIdioms(words);
+  const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;
@@ -155,7 +162,9 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
   const said = withoutSchool(
     withoutClosing(
       withoutRefused(
-        orSector ? withoutCircumstances(withoutAsides(withoutLevel(asked)), found.reads) : asked,
+        orSector
+          ? withoutCircumstances(withoutAsides(withoutBeside(withoutLevel(asked))), found.reads)
+          : asked,
       ),
     ),
   );
@@ -163,8 +172,8 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
   const bare = onlyHow ? '' : orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
   const before = orSector ? withoutQuestion(bare) : bare;
-  const told = before === bare ? undefined : await lookUp(ask, before, orSector);
-  const [kept, wanted] = told?.end ? [before, told] : [bare, whole];
+  const bared = before === bare ? undefined : await lookUp(ask, before, orSector);
+  const [kept, wanted] = bared?.end ? [before, bared] : [bare, whole];
   // "aeronautics, planes": all of it is nothing's name, a part of it is.
   const parts =
     orSector && wanted?.end === null ? kept.split(/[,;]/u).filter((one) => one.trim() !== '') : [];

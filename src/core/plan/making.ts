@@ -61,10 +61,11 @@ async function makerOf(ask: Ask, found: string, sector: string): Promise<string 
   const hits = ((await ask(found))?.results.hits ?? []).filter(makes).slice(0, first);
   const there = hits.filter(({ card }) => card.kind === 'occupation' && card.sectors.includes(sector));
   const [best] = there;
-  const operator = there.find(
-    ({ title, score }) => operates.test(title) && best !== undefined && score >= asWell * best.score,
-  );
-  return (operator ?? best)?.id ?? null;
+  const isAsWell = ({ score }: Hit) => best !== undefined && score >= asWell * best.score;
+  const operator = there.find((one) => operates.test(one.title) && isAsWell(one));
+  // A works has its own trade of what a craft makes too.
+  const inWorks = there.find((one) => one.id.startsWith('H') && isAsWell(one));
+  return (operator ?? inWorks ?? best)?.id ?? null;
 }
 
 /** The industry whose things a wish asks to make, and the trade that makes them there; null where it asks to make nothing, or names no industry. */

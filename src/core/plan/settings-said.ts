@@ -33,7 +33,7 @@ const things = {
     'roule[rs]?|condui(?:re|se|s)|conduite|route|volant|camions?|poids lourds?|driv(?:e|ing)|roads?|wheel|trucks?|lorr(?:y|ies)',
 } as const;
 /** Small words between, and other things fled beside: "sortir du froid et des nuits". No other noun: "sans diplôme, de nuit" flees none. */
-const between = String.raw`(?:[ ']+(?:que|j|je|de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|toucher|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
+const between = String.raw`(?:[ ']+(?:que|j|je|de|du|des|d|la|le|les|l|un|une|en|dans|a|au|aux|avec|et|ou|ni|me|my|the|and|or|nor|of|in|on|at|with|any|more|longer|all|from|behind|jamais|plus|envie|droit|peux|veux|dois|devoir|travail(?:ler)?|bosser|faire|touche[rs]?|respire[rs]?|approche[rs]?|voir|metiers?|postes?|equipes?|ecart|chambres?|shifts?|stores?|rooms?|work(?:ing)?|${Object.values(things).join('|')}))*[ ']+`;
 /** Whatever else is fled and joined to it: "marre du sang et du froid", "ni poussière ni nuits". What one has not is not fled: "sans diplôme et de nuit". */
 const joined = String.raw`(?:(?:${between})(?!(?:diplom|experience|permis|formation|qualif|voiture|bac|sais|peux|veux|suis|je)\w*\b)[a-z]{3,}(?:[ ']+(?:(?:de|du|des|d|a)[ ']+)?[a-z]{3,})?(?=, (?:de|du|des|d)[ ']| (?:et|ou|ni|and|or|nor) ))`;
 const flees = (what: string): RegExp =>
@@ -50,7 +50,7 @@ const saidAlone: readonly [RegExp, Setting][] = [
   ]),
   // Less hard work lifts less, first of all.
   [
-    /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?|lourde?s?)|(?:plus|assez|metier|travail|boulot|poste) legere?s?|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
+    /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?|lourde?s?)|pas (?:de )?lourde?s?|(?:plus|assez|metier|travail|boulot|poste) legere?s?|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
     'charges',
   ],
   [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
@@ -108,8 +108,29 @@ const refusesNights = /\b(?:pas|plus|sans|jamais|ni|no|not|never)\b[^,;.]{0,20}\
 /** Whether words (folded) prefer to work by day, and refuse no night. */
 export const prefersDays = (folded: string): boolean => likesDays.test(folded) && !refusesNights.test(folded);
 
+/** Who drives for a living and would work inside, or stay in one place, drives no more. */
+const drivesLiving =
+  /\b(?:routiers?|chauffeurs?|camionneu\w*|semi|poids lourds?|pl|spl|(?:lorry|truck) drivers?|conduct(?:eur|rice) (?:routi\w*|de car|de bus))\b/u;
+const inside =
+  /\b(?:(?:a l'? ?|en |l')interieur|dans un batiment|au chaud|plus (?:sur )?(?:la |les )?routes?|poste fixe|sedentaire|indoors?|inside)\b/u;
+
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
 export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;
+
+/** The words of a condition that may be wished as well as fled. */
+const ofWished: Readonly<Record<string, RegExp>> = {
+  'travail-de-nuit': /nuit|night/u,
+  'travail-poste': /[2-5] ?x ?8|\bposte|equipe|matin|shift|\bhuit\b|\btot\b|horaire/u,
+  'basses-temperatures': /froid|frigo|cold|freez/u,
+  'travail-repetitif': /repetit|cadence|gestes?/u,
+};
+const minds =
+  /\b(?:derange\w*|gene\w*|pose\w*|fait|font) (?:pas|aucun)|\bpas (?:de (?:probleme|souci)|peur)|\b(?:ca|cela) (?:me )?(?:va|convient)\b|\bpeu importe\b|do(?:es)? not mind|don'?t mind|no problem/u;
+/** Whether words (folded) bear a condition in the clause that says it: "tôt le matin ça me dérange pas". */
+const accepts = (folded: string, situation: string): boolean =>
+  folded
+    .split(/[,;.!?]|\bmais\b|\bbut\b/u)
+    .some((one) => ofWished[situation]?.test(one) === true && minds.test(one));
 
 /** The conditions to avoid that a text says, by the situations read in it. */
 export function settingsSaid(typed: string, situations: readonly string[]): Setting[] {
@@ -124,10 +145,12 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
           ? [...(hurtsHands(folded) ? [] : ['charges' as const]), 'repetitif' as const]
           : situation === 'station-assise'
             ? sitsGladly(folded)
-            : (avoidedBy[situation] ?? (fled.test(written) ? (wished[situation] ?? []) : [])),
+            : (avoidedBy[situation] ??
+              (fled.test(written) && !accepts(written, situation) ? (wished[situation] ?? []) : [])),
   );
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   const level: Setting[] = saysSameLevel(typed) ? ['descendre'] : [];
-  const driving: Setting[] = saysLicenceAtRisk(typed) ? ['permis'] : [];
+  const driving: Setting[] =
+    saysLicenceAtRisk(typed) || (drivesLiving.test(folded) && inside.test(folded)) ? ['permis'] : [];
   return settings.filter((setting) => [...said, ...alone, ...level, ...driving].includes(setting));
 }

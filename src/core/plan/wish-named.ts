@@ -1,10 +1,13 @@
 import type { Ask } from '../search/asked.ts';
 import { meant, type Meant } from '../search/meant.ts';
+import { saysAnyIndustry } from '../search/any-industry.ts';
+import { saysAnyOperator } from '../search/any-operator.ts';
 import { functionFamilies } from '../search/function-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Match, Read } from '../search/results.ts';
-import { heads, saysWho } from '../text/ranks.ts';
+import { heads, isCommonWho, isRank, saysWho } from '../text/ranks.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /** From this score on, a suggestion names what was typed. */
@@ -71,11 +74,37 @@ export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | n
   return id === undefined || others.length > 0 ? null : { kind: 'sector', id };
 }
 
-/** Of what one says that one does, in several sentences that together name no trade: the trade that the first of them names. */
-export async function clauseNaming(ask: Ask, typed: string, end: Meant | null): Promise<Meant | null> {
-  const [first = '', ...others] = typed.split(/[,;.!?]+/u).filter((one) => one.trim() !== '');
-  if (end?.kind !== 'occupation' || others.length === 0 || (await wishNames(ask, typed, end))) return null;
+/** What begins another clause, with or without a comma. */
+const clause =
+  /[,;.!?()]+|\s(?=(?:mais|car|parce|sauf|et (?:je|j['’]|on|la|le|il|[çc]a)|j['’ ]?ai|jai|je (?!fai[st](?!\p{L}))\p{L}+|on (?:ferme|m)|ils? |but|because|and i)(?!\p{L}))/iu;
+/** "technicienne", "je travaille dans une usine": which one, the words behind say. */
+const saysTooLittle = (said: string): boolean => {
+  const words = tokenise(said.replace(leadingWords, '')).filter((word) => !isStopWord(word));
+  const [only = ''] = words;
+  const isAnyone = words.length <= 1 && (heads.has(only) || isCommonWho(only) || isRank(only));
+  return isAnyone || saysAnyOperator(said) || saysAnyIndustry(said);
+};
+const domainOf = (code: string): string => code.slice(0, 3);
+
+/** The first clause of several, and the trade that it names; null where it names none. */
+async function firstClause(ask: Ask, typed: string): Promise<{ first: string; named: Meant } | null> {
+  const [first = '', ...others] = typed.split(clause).filter((one) => one.trim() !== '');
+  if (others.length === 0 || saysTooLittle(first)) return null;
   const found = await ask(first);
   const named = found ? meant(first, found.suggestions, found.results, false) : null;
-  return named?.kind === 'occupation' && (await wishNames(ask, first, named)) ? named : null;
+  return named?.kind === 'occupation' && (await wishNames(ask, first, named)) ? { first, named } : null;
+}
+
+/** The first of several clauses, as typed, where it names a trade; null elsewhere. */
+export const firstNaming = async (ask: Ask, typed: string): Promise<string | null> =>
+  (await firstClause(ask, typed))?.first ?? null;
+
+/**
+ * Of what one says that one does, in several clauses: the trade that the first of them names, where all the words together name none, or one of
+ * another domain: "boulanger depuis 18 ans, en arrêt, plus de farine".
+ */
+export async function clauseNaming(ask: Ask, typed: string, end: Meant | null): Promise<Meant | null> {
+  const named = end?.kind === 'occupation' ? (await firstClause(ask, typed))?.named : undefined;
+  if (!named || end === null) return null;
+  return domainOf(named.id) !== domainOf(end.id) || !(await wishNames(ask, typed, end)) ? named : null;
 }

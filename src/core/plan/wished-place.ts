@@ -19,6 +19,10 @@ const other = new RegExp(
 const factory =
   /(?<!\p{L})(?:usines?|industries?|industriels?|industrielles?|l['’]industrie|ateliers? de production|factor(?:y|ies)|industry|industrial|manufacturing plants?)(?!\p{L})/iu;
 
+/** "un autre métier dans l’industrie", whatever is said beside. */
+const inFactory =
+  /(?<!\p{L})(?:dans|en|[àa]|vers|in) (?:une? |l['’ ]|des |les |the |a )?(?:usines?|industrie|factory|industry)(?!\p{L}| (?:de|du|des|d['’]|of)(?!\p{L}))(?! \p{L}+(?:ique|aire|ières?|euse|ale|ier))/iu;
+
 /** What the words of a wish say of the place where one would work; null where they say nothing of it, or refuse it. */
 export function placeWished(wish: string): WishedPlace | null {
   if (other.test(wish)) return 'autre';

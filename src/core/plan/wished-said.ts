@@ -12,7 +12,7 @@ const words: Readonly<Record<WishedWork, string>> = {
   bois: String.raw`(?:le|du|de|avec du) bois|wood(?:work\w*)?`,
   metal: String.raw`(?:le|du|de|avec du) (?:metal|fer|acier)|metal(?:work\w*)?|steel`,
   tissu: String.raw`tissus?|couture|coudre|(?:le|du) cuir|fabrics?|cloth|sew(?:ing)?|leather`,
-  reparer: String.raw`repar(?:er|ation|e)\w*|depann\w*|demont\w*|bricol\w*(?=${ofEngines})|fix(?:ing)? (?:things|stuff)|(?:fix|tinker)\w*(?=${ofEngines})|repair\w*`,
+  reparer: String.raw`repar(?:er|ation|e)\w*|mecano?s?|mecaniqu\w*(?! (?:auto|de precision|des fluides))|mechanics?|depann\w*|demont\w*|bricol\w*(?=${ofEngines})|fix(?:ing)? (?:things|stuff)|(?:fix|tinker)\w*(?=${ofEngines})|repair\w*`,
   precis: String.raw`precis\w*|minuti\w*|finesse|dexterite|fine work|careful work|detailed work`,
   conduire: String.raw`(?:conduire|conduite|piloter|driv(?:e|ing)) (?:des |de |d ?|un |une )?(?:engins?|machines?|chariots?|grues?|pelles?|nacelles?|forklifts?|diggers?|cranes?)`,
   calme: String.raw`calme|tranquill?e\w*|silence|silencieux|sans bruit|quiet|peaceful`,

@@ -3,7 +3,7 @@ import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche (?:du |un |une )(?:travail|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?= (?:dans|en|comme|chez|à|a|au)(?!\\p{L}))|want|wants|would like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche (?:du |un |une )(?:travail|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|moins|plus|sans|pas|tranquille|calme|assise?)(?!\\p{L}))|want|wants|would like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
@@ -11,6 +11,10 @@ const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|
 /** "est-ce que je peux aller dans la cosmétique ?": what is asked about is a wish. */
 const asks =
   /^(?<does>.*?)[\s,;.]+(?:et |mais |alors )?(?:est[- ]ce qu(?:e |['’])(?:je |on |c['’]est |il est )?(?:(?:peux|peut|pourrais|pourrait|possible) )?|(?:c['’]est|[çc]a serait|serait-ce|est[- ]ce) possible |puis[- ]je |(?:je|on) (?:peux|peut|pourrais) |can i |could i |is it possible )(?:(?:de |d['’]|to )?(?:aller|passer|partir|entrer|rentrer|travailler|bosser|devenir|trouver|me reconvertir|move|go|work|get|become) )(?<wants>.+)$/iu;
+
+/** "l’usine de cosmétiques embauche": where one would go. */
+const hires =
+  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:il para[iî]t|on m['’]a dit|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?<wants>(?:(?:l['’]|une |un |la |le |the |a )(?:autre )?(?:usine|bo[iî]te|entreprise|labo(?:ratoire)?|fabrique|site|chantier|centrale|factory|plant|\p{L}{3,}erie))(?: [^,;.!?]{0,60}?)?) (?:embauche(?:nt)?|recrute(?:nt)?|cherche(?:nt)? du monde|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
 
 /** "Bonjour" is nobody's trade. */
 const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(?:à|a) tous[\s,;.!:-]+)?/iu;
@@ -26,8 +30,16 @@ export function splitWish(typed: string): { does: string; wants: string } | null
   return halves && risk !== '' ? { ...halves, does: `${halves.does}, ${risk}` } : halves;
 }
 
+/** Who says what they look for goes "vers Lyon", and to no trade of it. */
+const seeks = /(?<!\p{L})(?:cherch|recherch|veu[xt]|voudr|souhait|aimer)/iu;
+const arrow = (text: string): RegExpExecArray | null => {
+  const found = towards.exec(text);
+  return found && !seeks.test(found[1] ?? '') ? found : null;
+};
+
 function halvesOf(text: string): { does: string; wants: string } | null {
-  const [, does = '', wants = ''] = wish.exec(text) ?? asks.exec(text) ?? towards.exec(text) ?? [];
+  const [, does = '', wants = ''] =
+    wish.exec(text) ?? asks.exec(text) ?? hires.exec(text) ?? arrow(text) ?? [];
   if (does === '') return leftHalves(text);
   const bare = wants.replace(leadingWords, '').trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());

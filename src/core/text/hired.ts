@@ -8,7 +8,8 @@ const byWhom = new RegExp(
 );
 const laboratory =
   /(?<!\p{L})(?:(?:le|les|un|des|la|a|the) )?labo(?:ratoire|ratory|ratories)?s?(?: (?:pharma\p{L}*))?(?!\p{L})/iu;
-const makes = /(?<!\p{L})(?:en|à la|in) (?:production|prod|fabrication|conditionnement)(?!\p{L})/iu;
+const makes =
+  /(?<!\p{L})(?:(?:en|[àa] la|in) (?:production|prod|fabrication|conditionnement)|(?:faire|fabriquer|produire|make|making) (?:(?:les|des|leurs|the) )?(?:m[ée]dicaments?|medicines?|vaccins?|comprim[ée]s))(?!\p{L})/iu;
 /** What one does in a laboratory that makes nothing. */
 const ofBench =
   /(?<!\p{L})(?:analys\p{L}*|contr[ôo]l\p{L}*|qualit[ée]|technicien\p{L}*|laborantin\p{L}*|recherche|r&d|dentaire|m[ée]dical\p{L}*|photo)(?!\p{L})/iu;

@@ -125,6 +125,15 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`j['’ ]?ai (?:un|une|des|deux|trois|2|3) (?:petits? )?(?:chiens?|chats?|chevaux|cheval|animaux|poules?|lapins?)(?! (?:de|à) )`,
     '',
   ],
+  // A lorry, which sows nothing; who sews, and mends nothing.
+  [
+    String.raw`(?<=(?:condui(?:s|t|re)|rouler?|roule|chauffeur|conduct(?:eur|rice))(?: (?:un|le|en|de|du|mon|sur))* )(?:gros )?semis?(?![ -]?(?:\p{L}*auto|remorque|plants?|de (?!\p{L}* ?\d)))`,
+    'semi-remorque',
+  ],
+  [
+    String.raw`m[ée]canicienne?s?(?= (?:en |de |dans la |dans le )?(?:maroquinerie|cuir|chaussures?|bagagerie|ganterie|sellerie)(?!\p{L}))`,
+    'piqueuse',
+  ],
   [
     String.raw`j['’ ]?habite (?:(?:dans|[àa] c[ôo]t[ée] d['’e]|pr[eè]s d['’e]|sur) ?)?(?:une?|la|le|l['’ ]|ma|mon) ?(?:ferme|p[ée]niche|caravane|maison|appart(?:ement)?|immeuble|bateau|camion|port|gare|fond du jardin)`,
     '',

@@ -7,6 +7,8 @@ const own = [
   String.raw`je suis (?:actuellement )?(?:en (?:int[ée]rim|cdi|cdd|arr[êe]t|recherche)|au ch[ôo]mage|int[ée]rimaire|m[èe]re|p[èe]re|maman|papa)(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:un peu |tr[eè]s )?peur|je crains|i['’ ]?a?m afraid)(?!\p{L})`,
   String.raw`j['’ ]?[ée]cri[st] (?:pas|mal)(?!\p{L})`,
+  String.raw`(?:je |j['’ ])(?:(?:les |le |la |l['’])?(?:r[ée]par|bricol|d[ée]mont|conduis|travaille|bosse(?!\p{L}))\p{L}*)(?!\p{L})`,
+  String.raw`(?:\d\d ans|(?:mes |des |avec (?:mes |des )?)?(?:licences?|habilitations?|caces|permis|fimo|haccp|qualif\p{L}*|bep|cap|bac|bts))(?!\p{L})`,
   String.raw`i (?:already |only |just )?(?:know|have (?:${joined} )*(?:degree|diploma|licen[cs]e|experience|kids|children))(?!\p{L})`,
 ];
 const beside = new RegExp(String.raw`${clause}(?:${own.join('|')})[^,;.!?]*`, 'giu');
@@ -29,6 +31,17 @@ const hands =
 const maybe =
   /(?<=^|[,;.!?]\s*|(?<!\p{L})(?:et|mais|ou) )(?:peut[- ]?[êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps) (?=(?:dans|en|de|du|la|les?|l['’]|vers|une?|comme|in|as)(?!\p{L}))/giu;
 
+/** "un poste similaire dans l’agroalimentaire": one's own trade, which the other field says. */
+const alike =
+  /(?<=(?:poste|emploi|travail|boulot|job|m[ée]tier|taff?|place)s?) (?:similaires?|[ée]quivalents?|identiques?|semblables?|pareils?|du m[êe]me (?:type|genre))(?= (?:dans|en|chez|[àa]|au|aux|vers|pr[èe]s|mais)(?!\p{L})|\s*[,;.]|$)/giu;
+
+/** "trouver pareil dans l’agro": one's own trade. */
+const same =
+  /^(?:(?:trouver|faire|avoir|chercher|continuer|rester sur|garder|reprendre|find|do) )?(?:(?:exactement )?pareil|idem|la m[êe]me chose|(?:the )?same(?: (?:job|work|thing))?|(?:le |mon |un )?(?:m[êe]me|pareil) (?:m[ée]tier|boulot|poste|travail|taff?|job)|mon m[ée]tier)(?= (?:mais )?(?:dans|en|[àa]|au|aux|chez|in|at)(?!\p{L}))(?: mais)?(?: en(?= (?:pharma|agro|cosm|chimie|plast|m[ée]ca)))?/iu;
+
+/** "en production là-bas": nothing to wear. */
+const yonder = /(?<=\p{L}) l[àa][- ]bas(?!\p{L})/giu;
+
 /** A wish without what is said beside it: what one has or knows, what comes after; as it is where nothing else is said. */
 export function withoutAsides(wish: string): string {
   const kept = wish
@@ -36,6 +49,9 @@ export function withoutAsides(wish: string): string {
     .replace(then, '')
     .replace(beside, '')
     .replace(maybe, '')
+    .replace(same, '')
+    .replace(yonder, '')
+    .replace(alike, '')
     .replace(thereIs, '')
     .replace(/^[\s,;.]+|[\s,;]+$/gu, '');
   return /\p{L}{2}/u.test(kept) ? kept : wish;

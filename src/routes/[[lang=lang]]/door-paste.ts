@@ -34,17 +34,24 @@ export async function wishPasted(
 ): Promise<string | null> {
   const { pastedWishes } = await import('#core/plan/pasted-wish.ts');
   for (const wish of pastedWishes(text)) if ((await find(wish))?.place) return wish;
-  const wish = (await halvesOf(text))?.wants;
-  return wish !== undefined && (await find(wish))?.place ? wish : null;
+  return null;
 }
 
-/** A message says in one breath what one does, and what one would like. */
-const longestMessage = 400;
+/** A message says in one breath what one does, and what one would like; a list of jobs, with their years, is longer. */
+const longestMessage = 500;
+const mostLines = 4;
+const years = /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/su;
 
-/** What one does and what one would like, where a pasted text is a short message that says both; null elsewhere. */
-async function halvesOf(text: string): Promise<{ does: string; wants: string } | null> {
-  const message = text.trim().replace(/[\s,;.]*\n\s*/gu, '. ');
-  return message.length > longestMessage ? null : splitInHalves(message);
+/** What one does and what one would like, where a pasted text is a short message that says both, and a trade in what one does; null elsewhere. `find`: what words of what one does mean. */
+export async function halvesPasted(
+  text: string,
+  find: (does: string) => Promise<Understood | undefined>,
+): Promise<{ does: string; wants: string } | null> {
+  const lines = text.split('\n').filter((one) => one.trim() !== '');
+  if (text.length > longestMessage || lines.length > mostLines || years.test(text)) return null;
+  const halves = await splitInHalves(lines.map((one) => one.trim().replace(/[\s,;.]+$/u, '')).join('. '));
+  const found = halves && (await find(halves.does));
+  return found?.place || found?.choices ? halves : null;
 }
 
 /** What a short message says that one does, where its reader finds no trade. `find`: what words of what one does mean. */
@@ -52,8 +59,7 @@ export async function messagePasted(
   text: string,
   find: (does: string) => Promise<Understood | undefined>,
 ): Promise<Understood | null> {
-  const does = (await halvesOf(text))?.does ?? (text.length <= longestMessage ? text.trim() : '');
-  const found = does === '' ? undefined : await find(does);
+  const found = text.length > longestMessage ? undefined : await find(text.trim());
   return found?.place ? found : null;
 }
 

@@ -115,6 +115,7 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
     door.toField?.forget();
   }
   const firm = await redeployedIn(door);
+  if (door.pasting) await takeMessage(door);
   if (firm?.does === '' && door.fromChosen === null) {
     door.said = doorText().needTheirs;
     return;
@@ -198,6 +199,16 @@ async function wishThere(door: DoorState, start: Understood, wish: Understood): 
   if (wish.place !== null || !at || !isOfNoMaking(start.place ?? '')) return wish;
   const maker = await makerThere(door.toText, at);
   return maker === null ? wish : { ...wish, place: maker };
+}
+
+/** A short message that says what one does and what one would like goes to the fields, which read it as it is said. */
+async function takeMessage(door: DoorState): Promise<void> {
+  if (door.toText.trim() !== '') return;
+  const paste = await pasteReader();
+  const halves = await paste?.halvesPasted(door.pasted, (one) => lookUpIn(one, false));
+  if (!halves) return;
+  [door.pasting, door.fromChosen, door.fromText, door.toText] = [false, null, halves.does, halves.wants];
+  await tick();
 }
 
 /** "Aimerait la métallurgie", in a pasted text: it goes to the field of the wish, where nothing is written there. */
@@ -308,7 +319,9 @@ async function startOf(door: DoorState): Promise<Understood | undefined> {
   const paste = await pasteReader();
   const nowhere = paste ? await paste.readPasted(door.pasted) : doorText().failed;
   if (nowhere === null) return { place: 'profil', reads: [] };
-  const message = await paste?.messagePasted(door.pasted, (one) => lookUpIn(one, false));
+  // Papers alone are kept, and are no trade.
+  const isUnread = nowhere === doorText().pastedNothing;
+  const message = isUnread ? await paste?.messagePasted(door.pasted, (one) => lookUpIn(one, false)) : null;
   if (message) return message;
   door.said = nowhere;
   return nothingRead;

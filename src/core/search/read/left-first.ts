@@ -104,9 +104,9 @@ function headOf(clause: string): { does: string; why: string; left: boolean } {
 const isTrade = (does: string): boolean =>
   does !== '' && !ofLife.test(does) && !noTrade.test(does) && does.split(' ').length <= mostOfTrade;
 
-/** One's age, one's family: no trade. */
+/** One's age, one's family, where one works: no trade. */
 const ofLife =
-  /^(?:(?:j ai|a|agee?|de|femme|homme|jeune|bientot|presque) )*(?:\d{1,2} ans?|(?:pere|mere|maman|papa)(?: (?:de|d|seule?|au).*)?)$/u;
+  /^(?:(?:j ai|a|agee?|de|femme|homme|jeune|bientot|presque) )*(?:\d{1,2} ans?|(?:pere|mere|maman|papa)(?: (?:de|d|seule?|au).*)?|(?:ma|mon|notre|nos|leur) (?:[a-z]{3,}eries?|abattoir|atelier|chantier))$/u;
 
 /** "cuisinière épuisée par les services", "ex-cariste": the words of the trade alone; null where nothing is said of leaving it. */
 export function tradeLeft(text: string): string | null {

@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { makingThere } from '#core/plan/making-there.ts';
+import { isOfNoMaking } from '#core/plan/making.ts';
+import { ownAim } from '#core/plan/own-aim.ts';
+import { placeWished } from '#core/plan/wished-place.ts';
+import { redeployed } from '#core/search/firm/redeploys.ts';
+import { splitWish } from '#core/search/split-wish.ts';
+import { withoutAsides } from '#core/text/wish-beside.ts';
+import { ask, does, wishes } from './fields.ts';
+
+/** Where the two fields lead, as the home page reads them: the trade held, and the place aimed at, or that of the wish. */
+async function read(typedDoes: string, typedWish: string): Promise<string> {
+  const halves = typedWish === '' ? splitWish(typedDoes) : null;
+  const told = halves ? [halves.does, halves.wants] : [typedDoes, typedWish];
+  const firm = redeployed(told[0] ?? '', told[1] ?? '');
+  const [from = '', to = ''] = firm ? [firm.does, firm.wishes] : told;
+  const means = await does(from);
+  const wish = (to === '' ? undefined : await wishes(to)) ?? { place: null, reads: [] };
+  if (!means) throw new Error('unread');
+  const aim = ownAim({ means, typed: from }, { means: wish, typed: to }).place;
+  const at = means.there ?? means.industry;
+  const made =
+    aim === null && at && isOfNoMaking(means.place ?? '')
+      ? await makingThere(ask, withoutAsides(to), at)
+      : null;
+  return `${means.place ?? '-'} ${made?.maker ?? aim ?? placeWished(to) ?? '-'}`;
+}
+
+// The people of the issue, each in words of their own: what they say, not how, leads where they go.
+it.each([
+  ['conductrice de ligne yaourts depuis 15 ans', 'la chimie', 'H2102 secteur:chimie'],
+  [
+    '15 ans conductrice de ligne yaourt, la laiterie ferme, est-ce que je peux aller dans la chimie',
+    '',
+    'H2102 secteur:chimie',
+  ],
+  [
+    'ma laiterie ferme au printemps. conductrice de ligne',
+    'je ne sais pas trop, on m’a parlé de la chimie',
+    'H3301 secteur:chimie',
+  ],
+  [
+    'je conduis une machine a yaourts, ils ferment au printemps, l’usine de cosmetiques embauche, c’est possible ?',
+    '',
+    'H2102 secteur:cosmetique-parfum',
+  ],
+  ['sans diplome, un an de CAP mécanique auto', 'la mécanique en usine sans retourner à l’école', '- I1310'],
+  [
+    'boulanger depuis 18 ans jai un cap, maladie pro asthme a la farine, en arret le medecin veut plus que je touche la farine',
+    '',
+    'D1102 -',
+  ],
+  [
+    'boulanger',
+    'un autre metier dans l’industrie sans farine, tot le matin ca me derange pas, mais pas repartir de rien',
+    'D1102 usine',
+  ],
+  ['je conduis un semi depuis 25 ans', 'usine', 'N4115 usine'],
+  ['chauffeur routier 25 ans', 'ouvrier en usine', 'N4101 usine'],
+  [
+    'Je découpe de la viande au couteau dans un abattoir, j’ai mal à l’épaule et au coude, je vais sûrement être inapte, je cherche un boulot moins physique, au chaud',
+    '',
+    'H2103 -',
+  ],
+  [
+    'désosseur',
+    'moins dur pour mon épaule, pas au froid, peut etre dans la qualité',
+    'H2103 famille:qualite',
+  ],
+  ['mécanicienne en maroquinerie', 'rester ici, il y a des usines de canapés', 'H2401 secteur:ameublement'],
+  [
+    'Soudeur en intérim, je veux bosser dans le nucléaire. J’ai un BEP, 31 ans, licences TIG et MIG',
+    '',
+    'H2913 secteur:nucleaire',
+  ],
+  [
+    'soudeur',
+    'bosser dans une centrale nucleaire, soudeur nucléaire. j’ai juste un BEP',
+    'H2913 secteur:nucleaire',
+  ],
+  [
+    'je conduis des chariots en intérim, je cherche un cdi à la laiterie à côté',
+    '',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  [
+    'cariste',
+    'un CDI à la laiterie, peut etre conductrice de ligne apres, mais j’ai peur du froid',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  [
+    'nettoyage industriel usine pharma, CDI temps partiel',
+    'un poste dans l’usine, à la fabrication',
+    'K2204 H2303',
+  ],
+  [
+    'je fais le menage chez un labo pharmaceutique, je voudrais passer en production la bas, j’ai pas de diplome de france',
+    '',
+    'K2204 H2303',
+  ],
+  ['agent de propreté, sous-traitant chez Sanofi', 'travailler pour sanofi en production', 'K2204 H2303'],
+  [
+    'technicienne labo, contrôle qualité plastique, BTS chimie, CDD jusqu’en fevrier',
+    'trouver pareil en pharma, est ce que mon diplome suffit',
+    'H1503 secteur:pharmacie',
+  ],
+  [
+    'Je suis technicienne de laboratoire (BTS chimie), mon CDD finit en février et je cherche un poste pareil dans la pharma vers Lyon',
+    '',
+    'H1503 secteur:pharmacie',
+  ],
+  [
+    'entreprise d’usinage, je dois reclasser 15 opérateurs, si possible dans la chimie',
+    '',
+    'H2903 secteur:chimie',
+  ],
+  ['opérateurs d’usinage', 'trouver des postes pour 15 salariés dans la chimie', 'H2903 secteur:chimie'],
+])('%s / %s', async (typedDoes, typedWish, ends) => {
+  expect(await read(typedDoes, typedWish)).toBe(ends);
+});
