@@ -27,6 +27,7 @@ const inFactory =
 export function placeWished(wish: string): WishedPlace | null {
   if (other.test(wish)) return 'autre';
   const kept = withoutAsides(withoutRefused(withoutClosing(wish)));
-  const isFactory = (said: string) => factory.test(said) && (saysAnyIndustry(said) || saysAnyOperator(said));
+  const isFactory = (said: string) =>
+    factory.test(said) && (saysAnyIndustry(said) || saysAnyOperator(said) || inFactory.test(said));
   return [kept, ...kept.split(/[,;.!?]+|\s(?=mais\s)/u)].some(isFactory) ? 'usine' : null;
 }
