@@ -29,7 +29,10 @@ describe('words that name no trade, on the real catalogue', () => {
     'changer de secteur (pharma, cosmetique, chimie) mais surtout pas redevenir operatrice sur ligne',
   ])('list industries, the first of which is answered: %s', async (typed) => {
     const found = await wishes(typed);
-    expect([found?.place, found?.either?.other]).toEqual(['secteur:pharmacie', 'secteur:cosmetique-parfum']);
+    expect([found?.place, found?.either?.others[0]?.place]).toEqual([
+      'secteur:pharmacie',
+      'secteur:cosmetique-parfum',
+    ]);
   });
 
   it.each([
@@ -81,7 +84,7 @@ describe('words that name no trade, on the real catalogue', () => {
   );
   it('but not between two that are named', async () => {
     const found = await wishes('je sais pas, la chimie ou le nucleaire');
-    expect([found?.place, found?.either?.other]).toEqual(['secteur:chimie', 'secteur:nucleaire']);
+    expect([found?.place, found?.either?.others[0]?.place]).toEqual(['secteur:chimie', 'secteur:nucleaire']);
   });
 
   it('tell of a licence, and of no trade beside the one exercised', async () => {

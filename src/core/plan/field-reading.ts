@@ -55,7 +55,7 @@ import { withoutRefused } from '../search/without-refused.ts';
 /**
  * What a field of the home page says. `place`: the trade, the sector or the family that it names, as an address writes it; `reads`: the
  * circumstances beside it, or alone; `doubts`: words that were not understood beside those that name the place; `avoid`: the sectors that it
- * refuses; `either`: the other of two industries that it says.
+ * refuses; `either`: the other industries that it says.
  */
 export type Understood = {
   place: string | null;

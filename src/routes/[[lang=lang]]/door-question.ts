@@ -257,7 +257,7 @@ async function send(
     settings: avoided,
     avoid: refusedBy(door, end),
     at: firm?.at ?? start.there ?? null,
-    ...(end.either && { or: end.either.other }),
+    ...(end.either && { or: end.either.others.map(({ place }) => place) }),
     ...(end.place === null && { where: placeWished(door.toText) }),
   };
   const { onask } = door.before();
@@ -271,8 +271,15 @@ async function send(
     },
   }));
   if (end.either) {
-    const { typed, other } = end.either;
-    door.either = { typed, ask: () => onask({ ...asked, to: other, or: end.place }, reads, person) };
+    const { first, others: said } = end.either;
+    const places = [...(end.place === null ? [] : [end.place]), ...said.map(({ place }) => place)];
+    door.either = {
+      first,
+      others: said.map(({ typed, place: to }) => ({
+        typed,
+        ask: () => onask({ ...asked, to, or: places.filter((one) => one !== to) }, reads, person),
+      })),
+    };
   }
   onask(asked, [...reads, ...doubts], person);
 }

@@ -46,10 +46,13 @@ export const en: DoorMessages = {
   },
   several: (typed) =>
     `“${typed}” may name several trades. The answer is for the first one found; if not that one:`,
-  either: (one: string, other: string) =>
-    `Two aims read: “${one}” and “${other}”. Here is the answer for the first.`,
+  either: (said) => {
+    const quoted = said.map((one) => `“${one}”`);
+    const list = `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
+    return `${['Two', 'Three', 'Four', 'Five'][said.length - 2] ?? 'Several'} aims read: ${list}. Here is the answer for the first.`;
+  },
   eitherOther: (other: string) => `Answer for “${other}”`,
-  besideTitle: 'The two aims, side by side',
+  besideTitle: (ends) => (ends > 2 ? 'Your aims, side by side' : 'The two aims, side by side'),
   recruits: {
     trade: (whom) => `You are recruiting (“${whom}”): other trades lead there.`,
     which: 'You are recruiting: say for which trade, and see from which others one may come.',

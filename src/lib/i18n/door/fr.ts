@@ -3,6 +3,12 @@ import type { Driven } from '#core/plan/permits.ts';
 import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
+/** « a », « b » et « c ». */
+const quotedList = (said: readonly string[]): string => {
+  const quoted = said.map((one) => `«\u00a0${one}\u00a0»`);
+  return `${quoted.slice(0, -1).join(', ')} et ${quoted.at(-1) ?? ''}`;
+};
+
 /** French messages of the home page's door: the reference. */
 export const fr = {
   lead: 'Dites ce que vous faites. Voyez ce qui sert déjà ailleurs, ce qui manque, et qui appeler.',
@@ -57,11 +63,11 @@ export const fr = {
     H2801: 'Verre',
     H2802: 'Béton, tuiles, pierre',
   } satisfies Record<OperatorTrade, string>,
-  /** Two industries in one wish. */
-  either: (one: string, other: string) =>
-    `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
+  /** Several industries in one wish, in the order said. */
+  either: (said: readonly string[]) =>
+    `${['Deux', 'Trois', 'Quatre', 'Cinq'][said.length - 2] ?? 'Plusieurs'} buts lus\u00a0: ${quotedList(said)}. Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
-  besideTitle: 'Les deux buts, côte à côte',
+  besideTitle: (ends: number): string => (ends > 2 ? 'Vos buts, côte à côte' : 'Les deux buts, côte à côte'),
   /** To who recruits. */
   recruits: {
     trade: (whom: string) => `Vous recrutez (« ${whom} ») : d’autres métiers y mènent.`,
