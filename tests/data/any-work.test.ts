@@ -115,4 +115,27 @@ describe('words that name no trade, on the real catalogue', () => {
     expect((await wishes('agent de maintenance ascenseur'))?.place).toBe('I1301');
     expect((await wishes('agent de maintenance des bâtiments'))?.place).toBe('I1203');
   });
+
+  it.each([
+    'une usine',
+    'ouvrier en usine',
+    'l’industrie',
+    'travailler en usine de jour',
+    'en usine, pas de nuit',
+    'factory work',
+  ])('tells that works of any industry were wished: %s', async (typed) => {
+    const found = await wishes(typed);
+    expect([found?.place, found?.anyWorks]).toEqual([null, true]);
+  });
+
+  it.each([
+    'je ne sais pas',
+    'changer de métier',
+    'mon usine ferme',
+    'une usine de chimie',
+    'cariste en usine',
+    'une autre industrie',
+  ])('tells nothing of the kind: %s', async (typed) => {
+    expect((await wishes(typed))?.anyWorks).toBeUndefined();
+  });
 });

@@ -3,7 +3,7 @@ import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { twoCrafts, type Either } from '../search/either-wish.ts';
 import { withoutHow } from '../search/circumstance.ts';
-import { hesitates, saysAnyIndustry } from '../search/any-industry.ts';
+import { hesitates, saysAnyIndustry, saysAnyWorks } from '../search/any-industry.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
@@ -75,6 +75,8 @@ export type Understood = {
   there?: string;
   /** The trade that makes what the wish asks to make, in the industry that it names. */
   maker?: string;
+  /** The wish is of works of any industry, "une usine", "ouvrier en usine": nothing of what they make is said. */
+  anyWorks?: true;
   /** The industry that the words of what one does say at all: what one leaves or refuses is read by it. */
   industry?: string;
 };
@@ -228,6 +230,7 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
     reads,
     doubts: end && !part && !driven ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],
+    ...(any && !driven && !made && [kept, spared].some(saysAnyWorks) && { anyWorks: true as const }),
     ...(there !== null && { there }),
     ...(made !== null && { maker: made.maker }),
     ...(industry !== null && { industry }),

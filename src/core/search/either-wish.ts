@@ -2,7 +2,7 @@ import { mechanicsSaid } from '../text/mechanics.ts';
 import type { Meant } from './meant.ts';
 
 /** An end that a wish says, as typed, and its place in the form of an address. */
-export type OtherSaid = { typed: string; place: string };
+type OtherSaid = { typed: string; place: string };
 
 /** Several industries that a wish says: `first`, as typed, is answered; each of the others, in the order said, may be asked next. */
 export type Either = { first: string; others: readonly OtherSaid[] };

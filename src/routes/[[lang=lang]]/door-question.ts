@@ -54,6 +54,7 @@ export async function begin(door: DoorState, unknown: boolean): Promise<void> {
   const situations = situationsOf([...start.reads, ...end.reads]);
   if (!unknown && end.place === null)
     if (end.avoid) door.said = doorText().wideBut(door.toText.trim());
+    else if (like.length === 0 && end.anyWorks) door.said = doorText().anyWorks(door.toText.trim());
     else if (like.length === 0 && isWideWish(door.toText)) door.said = doorText().wide(door.toText.trim());
   const [words, avoided] = [wordsOf(door), avoidedBy(door, situations)];
   // Words that said something more are kept: asked again, they say it again.
@@ -262,7 +263,7 @@ async function send(
   };
   const { onask } = door.before();
   const { others = [] } = start;
-  if (others.length > 0 && door.said === '') door.said = doorText().several(typed);
+  if (others.length > 0) door.said = [door.said, doorText().several(typed)].join(' ').trim();
   door.others = others.map(({ id, title }) => ({
     name: sayName('occupation', id, title).name,
     ask: () => {
