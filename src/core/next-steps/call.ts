@@ -44,6 +44,8 @@ export type About = {
   trade: string | null;
   leads: readonly string[];
   place: { fr: string; en: string } | null;
+  /** On sick leave: one tries a job with the agreement of the health insurance fund. */
+  sickLeave?: true;
   /** So many people of a firm are asked for; null: somebody asks for themselves, or the number is not said. */
   staff?: number | null;
 };

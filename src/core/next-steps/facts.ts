@@ -25,6 +25,10 @@ export type Person = {
   licenceLost?: true;
   /** A driving licence that one holds may not be renewed, for health. */
   licenceAtRisk?: true;
+  /** On sick leave: a trial, or a course, needs the health insurance fund to agree. */
+  sickLeave?: true;
+  /** Reading, writing, counting or French was said to be hard. */
+  basics?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
   /** Who employs one, as far as one's words tell. */

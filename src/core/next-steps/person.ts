@@ -68,6 +68,8 @@ export function alsoSaid(known: Person, said: Person): Person {
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
     ...(isAtRisk && !isLost && { licenceAtRisk: true }),
+    ...((said.sickLeave ?? known.sickLeave) === true && { sickLeave: true }),
+    ...((said.basics ?? known.basics) === true && { basics: true }),
     ...(hurts !== undefined && { hurts }),
     ...(papers !== undefined && { papers }),
     ...(worksFor !== undefined && { worksFor }),
