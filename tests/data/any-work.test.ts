@@ -122,6 +122,7 @@ describe('words that name no trade, on the real catalogue', () => {
     'l’industrie',
     'travailler en usine de jour',
     'en usine, pas de nuit',
+    'une usine, mais écrire moins bien',
     'factory work',
   ])('tells that works of any industry were wished: %s', async (typed) => {
     const found = await wishes(typed);

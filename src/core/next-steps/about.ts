@@ -9,11 +9,12 @@ const mayBeOnLeave = ({ sickLeave, status }: Facts['person']): boolean =>
 /** Who asks, and about what. The trades proposed are named only while none is chosen, or where the people of a firm leave their own. */
 export function aboutOf(facts: Facts): About {
   const { person, wish } = facts;
+  const held = [...(person.diplomas ?? []), ...(person.papers ?? [])];
   const trade = leavesTrade(facts) ? null : facts.trade;
   return {
     ...(person.redeploys === true && { staff: person.staff ?? null }),
     from: wish.from.map(({ label }) => label),
-    ...(person.papers !== undefined && { papers: person.papers }),
+    ...(held.length > 0 && { papers: held }),
     ...(mayBeOnLeave(person) && { sickLeave: true }),
     beginner: wish.beginner,
     trade,

@@ -38,7 +38,7 @@ type RedeployKey =
 /** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
 export type About = {
   from: readonly string[];
-  /** Licences, CACES and authorisations that one holds. */
+  /** Diplomas, licences, CACES and authorisations that one holds. */
   papers?: readonly SaidPaper[];
   beginner: boolean;
   trade: string | null;

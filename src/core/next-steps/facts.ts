@@ -35,6 +35,8 @@ export type Person = {
   worksFor?: EmployerKind;
   /** Licences, CACES and authorisations said to be held. */
   papers?: readonly SaidPaper[];
+  /** Diplomas, CQP and short courses said to be held. */
+  diplomas?: readonly SaidPaper[];
   /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */
   hurts?: readonly ('back' | 'arms')[];
   /** Who said that they never worked; false takes it back. */

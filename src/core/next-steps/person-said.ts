@@ -7,7 +7,7 @@ import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 import { employerSaid } from './employer-said.ts';
 import { nobody, type Person } from './facts.ts';
-import { saysBasicsHard } from './basics-said.ts';
+import { saysBasicsHard } from '../text/basics-said.ts';
 import { saysWorksThere } from './in-post-said.ts';
 import { avoidsForHealth } from './person.ts';
 import { saysSickLeave, saysWorkDisease } from './sick-leave.ts';

@@ -30,6 +30,7 @@ import type { Read } from '../search/results.ts';
 import { leftHalves } from '../search/read/left-first.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
+import { withoutBasics } from '../text/basics-said.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutDiploma, withoutDiplomas } from '../text/diploma-beside.ts';
 import { withoutFillers } from '../text/fillers.ts';
@@ -126,7 +127,8 @@ function withoutCircumstances(wish: string, reads: readonly Read[]): string {
 }
 
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(words).kept)));
+  const spoken = orSector ? withoutBasics(words) : words;
+  const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(spoken).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);
   if (sick) return sick;

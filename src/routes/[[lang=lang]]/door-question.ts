@@ -2,7 +2,6 @@ import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
 import { withoutEnding } from '#core/next-steps/in-post-said.ts';
-import type { SaidPaper } from '#core/next-steps/papers-said.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { withoutHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
@@ -24,6 +23,7 @@ import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
 import { lookUpIn, makerThere, nameBeside } from './door-look-up.ts';
+import { papersIn } from './door-papers.ts';
 import { recruiting } from './door-recruits.ts';
 import { redeployedIn, type FirmSaid } from './door-redeploys.ts';
 import { splitInHalves } from './split-typed.ts';
@@ -219,12 +219,6 @@ async function sparedMachine(door: DoorState, start: Understood, end: Understood
   return found ? { ...end, place: found.place } : end;
 }
 
-/** What reads licences comes with words that may name one. */
-async function papersOf(does = ''): Promise<readonly SaidPaper[]> {
-  if (!/caces|habilit|permis|licen[cs]e|fimo/iu.test(does)) return [];
-  return (await unlessLost(import('#core/next-steps/papers-said.ts')))?.papersSaid(does) ?? [];
-}
-
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
 async function send(
   door: DoorState,
@@ -244,10 +238,9 @@ async function send(
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
   const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
-  const papers = await papersOf(does);
   const told = {
     ...personSaid(words, situations, avoided, does),
-    ...(papers.length > 0 && { papers }),
+    ...(await papersIn(does)),
     // Another text may be of who writes it.
     ofAnother: (await paste?.speaksOfAnother(door.pasted)) ?? false,
   };

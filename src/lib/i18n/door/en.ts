@@ -156,6 +156,9 @@ export const en: DoorMessages = {
   /** Licences and authorisations that one says to have. */
   papers: (held: readonly string[]) =>
     `Your papers, going by your words: ${held.join(', ')}. Keep the proof and the end date of each: an employer asks for them.`,
+  /** Diplomas, CQP and short courses that one says to have. */
+  diplomas: (held: readonly string[]) =>
+    `Your diplomas and courses, going by your words: ${held.join(', ')}. Tell the employer and the certifier: a diploma or a CQP may count for some blocs, to be checked.`,
   /** To whom a doctor may refuse to renew it. */
   licenceAtRisk:
     'A lorry licence is extended on the opinion of a doctor approved by the préfecture, who is not the occupational doctor: an unfavourable one can be contested. Ask the occupational doctor now which jobs without driving remain possible. Do not resign: if they declare you unfit, the employer must first look for another job for you. How:',

@@ -182,6 +182,9 @@ export const fr = {
   /** Licences and authorisations that one says to have. */
   papers: (held: readonly string[]) =>
     `Vos papiers, d’après vos mots : ${held.join(', ')}. Gardez la preuve et la date de fin de chacun : un employeur les demande.`,
+  /** Diplomas, CQP and short courses that one says to have. */
+  diplomas: (held: readonly string[]) =>
+    `Vos diplômes et formations, d’après vos mots\u00a0: ${held.join(', ')}. À dire à l’employeur et au certificateur\u00a0: un diplôme ou un CQP peut dispenser de certains blocs, à vérifier.`,
   /** To whom a doctor may refuse to renew it. */
   licenceAtRisk:
     'Un permis poids lourd se prolonge sur l’avis d’un médecin agréé par la préfecture, qui n’est pas le médecin du travail : un avis défavorable peut se contester. Demandez dès maintenant au médecin du travail quels postes sans conduite restent possibles. Ne démissionnez pas : s’il vous déclare inapte, l’employeur doit d’abord chercher à vous reclasser. La démarche :',

@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What is read or written behind the verb is one's work, not one's difficulty: "lire un plan". */
 const ofWork = String.raw`(?! (?:les?|l|la|une?|des?|du|sur|en|a|the|a|an) ?['’]?(?!francais\b|l ?'?ecrit|une? lettre|french\b)\p{L})`;
 const verb = String.raw`(?:lire|ecrire|compter)(?: (?:et|ou|ni) (?:lire|ecrire|compter|(?:a )?ecrire))*`;
@@ -33,3 +35,11 @@ const easy =
 /** Whether folded words tell that reading, writing, counting or French is hard: no diploma alone tells nothing of it. */
 export const saysBasicsHard = (folded: string): boolean =>
   said.some((one) => one.test(folded.replace(easy, ' ')));
+
+/** A wish without the clauses that say so: "une usine, mais écrire moins bien" names no trade of writing. As it is where nothing else is said. */
+export function withoutBasics(wish: string): string {
+  if (!saysBasicsHard(fold(wish))) return wish;
+  const kept = wish.split(/[,;.]|\s(?:mais|but)\s/u).filter((one) => !saysBasicsHard(fold(one)));
+  const said = kept.map((one) => one.trim()).filter((one) => one !== '');
+  return said.some((one) => /\p{L}{3}/u.test(one)) ? said.join(', ') : wish;
+}
