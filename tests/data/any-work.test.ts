@@ -29,7 +29,10 @@ describe('words that name no trade, on the real catalogue', () => {
     'changer de secteur (pharma, cosmetique, chimie) mais surtout pas redevenir operatrice sur ligne',
   ])('list industries, the first of which is answered: %s', async (typed) => {
     const found = await wishes(typed);
-    expect([found?.place, found?.either?.other]).toEqual(['secteur:pharmacie', 'secteur:cosmetique-parfum']);
+    expect([found?.place, found?.either?.others[0]?.place]).toEqual([
+      'secteur:pharmacie',
+      'secteur:cosmetique-parfum',
+    ]);
   });
 
   it.each([
@@ -81,7 +84,7 @@ describe('words that name no trade, on the real catalogue', () => {
   );
   it('but not between two that are named', async () => {
     const found = await wishes('je sais pas, la chimie ou le nucleaire');
-    expect([found?.place, found?.either?.other]).toEqual(['secteur:chimie', 'secteur:nucleaire']);
+    expect([found?.place, found?.either?.others[0]?.place]).toEqual(['secteur:chimie', 'secteur:nucleaire']);
   });
 
   it('tell of a licence, and of no trade beside the one exercised', async () => {
@@ -111,5 +114,29 @@ describe('words that name no trade, on the real catalogue', () => {
   it('but not where they say which machines', async () => {
     expect((await wishes('agent de maintenance ascenseur'))?.place).toBe('I1301');
     expect((await wishes('agent de maintenance des bâtiments'))?.place).toBe('I1203');
+  });
+
+  it.each([
+    'une usine',
+    'ouvrier en usine',
+    'l’industrie',
+    'travailler en usine de jour',
+    'en usine, pas de nuit',
+    'une usine, mais écrire moins bien',
+    'factory work',
+  ])('tells that works of any industry were wished: %s', async (typed) => {
+    const found = await wishes(typed);
+    expect([found?.place, found?.anyWorks]).toEqual([null, true]);
+  });
+
+  it.each([
+    'je ne sais pas',
+    'changer de métier',
+    'mon usine ferme',
+    'une usine de chimie',
+    'cariste en usine',
+    'une autre industrie',
+  ])('tells nothing of the kind: %s', async (typed) => {
+    expect((await wishes(typed))?.anyWorks).toBeUndefined();
   });
 });

@@ -14,7 +14,10 @@ describe('mechanics, on the real catalogue', () => {
     'travailler dans la mécanique, de jour',
   ])('is wished for as the craft alone is: %s', async (typed) => {
     const found = await wishes(typed);
-    expect([found?.place, found?.either?.other]).toEqual(['famille:maintenance', 'famille:usinage']);
+    expect([found?.place, found?.either?.others[0]?.place]).toEqual([
+      'famille:maintenance',
+      'famille:usinage',
+    ]);
   });
 
   it.each([

@@ -228,7 +228,7 @@ describe('what the fields of the home page say beside a trade or an industry', (
     for (const typed of ['la mécanique', 'faire de la mécanique', 'mechanics']) {
       const found = await readField(ask, typed, true);
       expect(found?.place, typed).toBe('famille:maintenance');
-      expect(found?.either?.other, typed).toBe('famille:usinage');
+      expect(found?.either?.others[0]?.place, typed).toBe('famille:usinage');
     }
   });
 

@@ -48,13 +48,51 @@ describe('the industries that one wishes for, on the real catalogue', () => {
   ])('offer the other of two: %s', async (typed, first, other) => {
     const found = await wishes(typed);
     expect(found?.place).toBe(`secteur:${first}`);
-    expect(found?.either?.other).toBe(other);
+    expect(found?.either?.others[0]?.place).toBe(other);
+  });
+
+  it.each([
+    [
+      'agroalimentaire, chimie ou aéro',
+      ['filiere:alimentaire', 'secteur:chimie', 'secteur:aeronautique-spatial'],
+    ],
+    ['agroalimentaire, chimie', ['filiere:alimentaire', 'secteur:chimie']],
+    ['la chimie, sinon la pharma', ['secteur:chimie', 'secteur:pharmacie']],
+    [
+      'soit la pharma soit la chimie soit l’aéro',
+      ['secteur:pharmacie', 'secteur:chimie', 'secteur:aeronautique-spatial'],
+    ],
+    [
+      'un autre secteur (agro, chimie, aéro)',
+      ['filiere:alimentaire', 'secteur:chimie', 'secteur:aeronautique-spatial'],
+    ],
+    [
+      'chimie, pharma, aéro, nucléaire, ferroviaire, papier',
+      [
+        'secteur:chimie',
+        'secteur:pharmacie',
+        'secteur:aeronautique-spatial',
+        'secteur:nucleaire',
+        'secteur:ferroviaire',
+      ],
+    ],
+    [
+      'je voudrais aller dans l’agroalimentaire, la chimie ou l’aéro',
+      ['filiere:alimentaire', 'secteur:chimie', 'secteur:aeronautique-spatial'],
+    ],
+    [
+      'chemicals, pharma or aerospace',
+      ['secteur:chimie', 'secteur:pharmacie', 'secteur:aeronautique-spatial'],
+    ],
+  ])('offer each of a list, in the order said: %s', async (typed, places) => {
+    const found = await wishes(typed);
+    expect([found?.place, ...(found?.either?.others ?? []).map(({ place }) => place)]).toEqual(places);
   });
 
   it('offer an industry as the other of a function', async () => {
     const found = await wishes('work in a lab or pharma');
     expect(found?.place).toBe('famille:laboratoire-recherche');
-    expect(found?.either?.other).toBe('secteur:pharmacie');
+    expect(found?.either?.others[0]?.place).toBe('secteur:pharmacie');
   });
 
   it.each([

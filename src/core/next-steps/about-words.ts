@@ -110,15 +110,23 @@ function tried({ trade, leads }: About, french: boolean): string {
   return french ? 'ce métier' : 'this trade';
 }
 
+const immersion = { fr: 'immersion, dite PMSMP', en: 'immersion, called PMSMP' };
+/** Without that agreement, daily allowances are at risk. */
+const onLeave = {
+  fr: 'je suis en arrêt : essai encadré, avec l’accord de l’assurance maladie',
+  en: 'I am on sick leave: “essai encadré”, agreed by the health insurance fund',
+};
+
 /** A few days at an employer's, asked of an adviser; of the employer itself where it is `here`. */
 function trying(about: About, french: boolean, here: boolean): string {
   if (about.beginner)
     return french
       ? 'Puis-je venir voir le travail quelques jours (stage, immersion) avant de m’engager ?'
       : 'May I come and see the work for a few days (placement, immersion) before I commit myself?';
+  const how = about.sickLeave === true ? onLeave : immersion;
   const where = french
-    ? `${here ? 'chez vous' : 'chez un employeur'} (immersion, dite PMSMP)`
-    : `${here ? 'at your company' : 'at an employer’s'} (immersion, called PMSMP)`;
+    ? `${here ? 'chez vous' : 'chez un employeur'} (${how.fr})`
+    : `${here ? 'at your company' : 'at an employer’s'} (${how.en})`;
   if (isOwn(about)) {
     const said = french ? ' d’une industrie à l’autre' : ' from one industry to another';
     const there = here || about.place === null ? said : thereOf(about, french);

@@ -38,12 +38,14 @@ type RedeployKey =
 /** Who asks, and about what: one trade aimed at, or several that are proposed (`leads`), in an industry where one was said. */
 export type About = {
   from: readonly string[];
-  /** Licences, CACES and authorisations that one holds. */
+  /** Diplomas, licences, CACES and authorisations that one holds. */
   papers?: readonly SaidPaper[];
   beginner: boolean;
   trade: string | null;
   leads: readonly string[];
   place: { fr: string; en: string } | null;
+  /** On sick leave: one tries a job with the agreement of the health insurance fund. */
+  sickLeave?: true;
   /** So many people of a firm are asked for; null: somebody asks for themselves, or the number is not said. */
   staff?: number | null;
 };

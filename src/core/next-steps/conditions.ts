@@ -29,6 +29,9 @@ function valueOf(fact: StepCondition['fact'], facts: Facts): Value {
       return aimsAtOwn(facts);
     case 'redeploys':
       return person.redeploys ?? false;
+    case 'sickLeave':
+    case 'basics':
+      return person[fact] ?? false;
     case 'staff':
       return person.staff ?? null;
     default:

@@ -25,12 +25,18 @@ export type Person = {
   licenceLost?: true;
   /** A driving licence that one holds may not be renewed, for health. */
   licenceAtRisk?: true;
+  /** On sick leave: a trial, or a course, needs the health insurance fund to agree. */
+  sickLeave?: true;
+  /** Reading, writing, counting or French was said to be hard. */
+  basics?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
   /** Who employs one, as far as one's words tell. */
   worksFor?: EmployerKind;
   /** Licences, CACES and authorisations said to be held. */
   papers?: readonly SaidPaper[];
+  /** Diplomas, CQP and short courses said to be held. */
+  diplomas?: readonly SaidPaper[];
   /** What was said to hurt: the back; the shoulders, elbows, wrists or hands. */
   hurts?: readonly ('back' | 'arms')[];
   /** Who said that they never worked; false takes it back. */

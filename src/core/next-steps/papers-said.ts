@@ -7,7 +7,11 @@ export type SaidPaper = { fr: string; en: string };
 /** Before a paper: one has it not, not any more, or would like it. */
 const lacking =
   /\b(?:sans|pas|plus|aucun|ni|jamais|passer|repasser|passe|perdu|perime\w*|retire|sans le|voudrai\w*|veux|aimerai\w*|besoin|without|no|not|lost|want)(?: (?:de|d|le|la|les|mon|ma|mes|un|une|encore|des|my|the|a|any))*$/u;
+
 const over = /^[^,;.]{0,24}\b(?:perime\w*|expire\w*|perdu\w*|retire\w*|suspendu\w*|annule\w*|invalide\w*)/u;
+
+/** Whether the words around a paper say that one has it not, or not any more: those before it folded to letters alone, those behind it folded. */
+export const isLacking = (before: string, after: string): boolean => lacking.test(before) || over.test(after);
 
 /** Categories of one paper stand together: "CACES R489 cat. 3, 5". */
 function together(papers: readonly SaidPaper[]): SaidPaper[] {
@@ -29,7 +33,7 @@ function together(papers: readonly SaidPaper[]): SaidPaper[] {
 export function papersSaid(does: string): SaidPaper[] {
   const held = permitsIn(does).filter(({ start, end }) => {
     const before = fold(does.slice(Math.max(0, start - 40), start)).replace(/[^a-z]+/gu, ' ');
-    return !lacking.test(before.trim()) && !over.test(fold(does.slice(end)));
+    return !isLacking(before.trim(), fold(does.slice(end)));
   });
   return together(held.map(({ label, labelEn }) => ({ fr: label, en: labelEn })));
 }

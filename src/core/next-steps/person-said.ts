@@ -7,8 +7,10 @@ import { saysLicenceAtRisk } from '../text/licence-at-risk.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 import { employerSaid } from './employer-said.ts';
 import { nobody, type Person } from './facts.ts';
+import { saysBasicsHard } from '../text/basics-said.ts';
 import { saysWorksThere } from './in-post-said.ts';
 import { avoidsForHealth } from './person.ts';
+import { saysSickLeave, saysWorkDisease } from './sick-leave.ts';
 import { contractHeld, isOver29, standingSaid } from './standing.ts';
 
 /** Situations read in a question that tell of health. */
@@ -74,7 +76,10 @@ export function personSaid(
   // Points and judges take a licence as well; who but fears for it may fear the doctor.
   const isByDoctor = isAtRisk && (byDoctor.test(folded) || illness.test(folded));
   const mayBeByDoctor = isByDoctor || (isAtRisk && fears.test(folded) && !byJudge.test(folded));
+  const isOnLeave = saysSickLeave(folded);
   const health =
+    isOnLeave ||
+    saysWorkDisease(folded) ||
     situations.some((one) => healthSaid.has(one)) ||
     isUnfitToDrive(folded, settings) ||
     isByDoctor ||
@@ -98,6 +103,8 @@ export function personSaid(
     ...(mayBeByDoctor && { licenceAtRisk: true }),
     ...(hurts !== undefined && { hurts }),
     ...(worksFor !== undefined && { worksFor }),
+    ...(isOnLeave && { sickLeave: true }),
+    ...(saysBasicsHard(folded) && { basics: true }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...((settings.some(isOfHours) || prefersDays(folded)) && { dayHours: true }),

@@ -52,6 +52,7 @@ export function alsoSaid(known: Person, said: Person): Person {
   const isAtRisk = said.licenceAtRisk ?? known.licenceAtRisk ?? false;
   const hurts = said.hurts ?? known.hurts;
   const papers = said.papers ?? known.papers;
+  const diplomas = said.diplomas ?? known.diplomas;
   const worksFor = said.worksFor ?? known.worksFor;
   const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
@@ -68,8 +69,11 @@ export function alsoSaid(known: Person, said: Person): Person {
     branch: branch ?? known.branch,
     ...(isLost && { licenceLost: true }),
     ...(isAtRisk && !isLost && { licenceAtRisk: true }),
+    ...((said.sickLeave ?? known.sickLeave) === true && { sickLeave: true }),
+    ...((said.basics ?? known.basics) === true && { basics: true }),
     ...(hurts !== undefined && { hurts }),
     ...(papers !== undefined && { papers }),
+    ...(diplomas !== undefined && { diplomas }),
     ...(worksFor !== undefined && { worksFor }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),

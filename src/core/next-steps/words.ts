@@ -224,6 +224,8 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   own: { fr: 'pour votre métier, ailleurs', en: 'for your trade, elsewhere' },
   redeploys: { fr: 'pour vos salariés', en: 'for your staff' },
   staff: { fr: 'd’après le nombre de personnes', en: 'from how many people it is' },
+  sickLeave: { fr: 'pendant un arrêt de travail', en: 'during sick leave' },
+  basics: { fr: 'd’après ce que vous dites de l’écrit', en: 'from what you say of reading and writing' },
   jobLoss: { fr: 'd’après la fin de votre emploi', en: 'from how your job ends' },
 };
 

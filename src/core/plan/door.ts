@@ -51,8 +51,8 @@ export type DoorQuery = {
   closes?: boolean;
   /** The job ends with its industry: that of the trades held is named last. */
   leaving?: boolean;
-  /** The other of two ends that were said: a page answers it beside. */
-  or?: string | null;
+  /** The other ends that were said, in the order said: a page answers them beside. */
+  or?: readonly string[];
   /** How one would work, where one has no trade yet. */
   like?: readonly WishedWork[];
   /** Where one would work, no industry being named. */

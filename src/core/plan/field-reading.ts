@@ -3,7 +3,7 @@ import { bareWish } from '../search/bare-wish.ts';
 import type { Ask } from '../search/asked.ts';
 import { twoCrafts, type Either } from '../search/either-wish.ts';
 import { withoutHow } from '../search/circumstance.ts';
-import { hesitates, saysAnyIndustry } from '../search/any-industry.ts';
+import { hesitates, saysAnyIndustry, saysAnyWorks } from '../search/any-industry.ts';
 import { refusalsIn, withoutSaid } from '../search/refusal.ts';
 import { machineDriven } from './any-machine.ts';
 import { benchSaid } from './bench-said.ts';
@@ -31,6 +31,7 @@ import type { Read } from '../search/results.ts';
 import { leftHalves } from '../search/read/left-first.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
 import { ailmentOfTrade } from '../text/ailment.ts';
+import { withoutBasics } from '../text/basics-said.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutDiploma, withoutDiplomas } from '../text/diploma-beside.ts';
 import { withoutFillers } from '../text/fillers.ts';
@@ -57,7 +58,7 @@ import { withoutRefused } from '../search/without-refused.ts';
 /**
  * What a field of the home page says. `place`: the trade, the sector or the family that it names, as an address writes it; `reads`: the
  * circumstances beside it, or alone; `doubts`: words that were not understood beside those that name the place; `avoid`: the sectors that it
- * refuses; `either`: the other of two industries that it says.
+ * refuses; `either`: the other industries that it says.
  */
 export type Understood = {
   place: string | null;
@@ -77,6 +78,8 @@ export type Understood = {
   there?: string;
   /** The trade that makes what the wish asks to make, in the industry that it names. */
   maker?: string;
+  /** The wish is of works of any industry, "une usine", "ouvrier en usine": nothing of what they make is said. */
+  anyWorks?: true;
   /** The industry that the words of what one does say at all: what one leaves or refuses is read by it. */
   industry?: string;
 };
@@ -130,7 +133,7 @@ function withoutCircumstances(wish: string, reads: readonly Read[]): string {
 }
 
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const told = orSector ? words : withoutIdioms(words);
+  const told = orSector ? withoutBasics(words) : withoutIdioms(words);
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);
@@ -237,6 +240,7 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
     reads,
     doubts: end && !part && !driven ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],
+    ...(any && !driven && !made && [kept, spared].some(saysAnyWorks) && { anyWorks: true as const }),
     ...(there !== null && { there }),
     ...(made !== null && { maker: made.maker }),
     ...(industry !== null && { industry }),

@@ -2,6 +2,7 @@ import { withoutClosing } from '../text/closing-site.ts';
 import { onlyLeavesOwn, withoutMine } from '../text/own-industry.ts';
 import { isPoliteWord, isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { saysAnyOperator } from './any-operator.ts';
 import { leadingWords } from './leading-words.ts';
 import { isUndecided } from './undecided.ts';
 import { isWideWish } from './wide-wish.ts';
@@ -30,25 +31,40 @@ export function hesitates(typed: string): boolean {
   return typed.search(unsure) >= 0 && said.length > 1 && said.some(saysAnyIndustry);
 }
 
-/** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
-export function saysAnyIndustry(said: string): boolean {
-  const typed = withoutMine(said);
-  const kept = withoutRefused(typed);
+/** Whether words choose no aim at all: a change, why one leaves, "I do not know". `kept`: without what they refuse. */
+function choosesNone(said: string, typed: string, kept: string): boolean {
   // "mon usine ferme": why one leaves, and not where to.
   if (typed.trim() !== '' && withoutClosing(typed) === '') return true;
-  if (
+  return (
     onlyLeavesOwn(said) ||
     isUndecided(typed) ||
     isUndecided(kept) ||
     change.test(typed) ||
     change.test(kept) ||
     hesitates(typed)
-  )
-    return true;
+  );
+}
+
+/** "une usine", "l’industrie": works, and nothing of what they make. */
+function saysBareWorks(kept: string): boolean {
   const bare = tokenise(kept.replace(leadingWords, ''));
   const others = bare.filter((word) => !anyIndustry.has(word));
   const telling = others.filter((word) => word.length > 2 && !isStopWord(word) && !isPoliteWord(word));
   const rest = telling.filter((word) => !anyPlace.has(word)).join(' ');
   // "a better paid job in a factory": what else is said any trade may answer.
   return others.length < bare.length && (rest === '' || isWideWish(rest) || isUndecided(rest));
+}
+
+/** "travailler en usine", "l’industrie", "ailleurs": any industry will do, as with "I do not know". */
+export function saysAnyIndustry(said: string): boolean {
+  const typed = withoutMine(said);
+  const kept = withoutRefused(typed);
+  return choosesNone(said, typed, kept) || saysBareWorks(kept);
+}
+
+/** "une usine", "ouvrier en usine": who says so would work in industry, whichever it is; who but changes, or does not know, says less. */
+export function saysAnyWorks(said: string): boolean {
+  const typed = withoutMine(said);
+  const kept = withoutRefused(typed);
+  return !choosesNone(said, typed, kept) && (saysBareWorks(kept) || saysAnyOperator(typed));
 }

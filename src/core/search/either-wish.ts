@@ -1,8 +1,11 @@
 import { mechanicsSaid } from '../text/mechanics.ts';
 import type { Meant } from './meant.ts';
 
-/** Two industries that a wish says, as typed: the first is answered, `other` (in the form of an address) may be asked next. */
-export type Either = { typed: readonly [string, string]; other: string };
+/** An end that a wish says, as typed, and its place in the form of an address. */
+type OtherSaid = { typed: string; place: string };
+
+/** Several industries that a wish says: `first`, as typed, is answered; each of the others, in the order said, may be asked next. */
+export type Either = { first: string; others: readonly OtherSaid[] };
 
 /** What joins two wishes; "et" may stand in the name of one. */
 const joined = /^(.+?)(?:\s+(ou bien|ou|or|et|and)\s+|\s*([/&])\s*)(.+)$/iu;

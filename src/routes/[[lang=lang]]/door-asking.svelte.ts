@@ -42,11 +42,10 @@ export class DoorAsking implements DoorState {
     return this.#with(({ begin }) => begin(this, unknown));
   }
 
-  /** The other of the two industries that were said. */
-  askOther(): void {
-    const { either } = this;
+  /** One of the other industries that were said. */
+  askOther(other: { ask: () => void }): void {
     this.either = null;
-    either?.ask();
+    other.ask();
   }
 
   /** The same question without one of the conditions to avoid. */

@@ -149,3 +149,31 @@ it('asks of any operator what they make, and goes on from the trade that is chos
   expect([door.said, door.others]).toEqual(['', []]);
   expect((hold.mock.lastCall?.[1] as { place: string }).place).toBe('H3302');
 });
+
+it('offers each of several industries, in the order said, and keeps the others beside it', async () => {
+  await doorText.load('fr');
+  const onask = vi.fn();
+  const door = new DoorAsking(() => ({ settings: [], avoid: [], at: null, like: [], begun: false, onask }));
+  const others = [
+    { typed: 'chimie', place: 'secteur:chimie' },
+    { typed: 'aéro', place: 'secteur:aeronautique-spatial' },
+  ];
+  const either = { first: 'agro', others };
+  door.fromChosen = 'H2913';
+  [door.fromText, door.toText] = ['soudeur', 'agro, chimie ou aéro'];
+  door.fromField = { read: () => Promise.resolve({ place: 'H2913', reads: [] }), ...idle };
+  door.toField = {
+    read: () => Promise.resolve({ place: 'filiere:alimentaire', reads: [], either }),
+    ...idle,
+  };
+  await door.ask(false);
+  expect(door.either?.others.map(({ typed }) => typed)).toEqual(['chimie', 'aéro']);
+  const last = door.either?.others.at(-1);
+  if (last) door.askOther(last);
+  expect(door.either).toBeNull();
+  const asked = onask.mock.calls.map(([query]) => query as { to: string; or: string[] });
+  expect(asked.map(({ to, or }) => [to, ...or])).toEqual([
+    ['filiere:alimentaire', 'secteur:chimie', 'secteur:aeronautique-spatial'],
+    ['secteur:aeronautique-spatial', 'filiere:alimentaire', 'secteur:chimie'],
+  ]);
+});

@@ -1,13 +1,13 @@
 import type { DoorAnswer } from '#core/plan/door.ts';
 
-/** The answer for the other of two ends that were said. `href`: the question that answers it first. */
+/** The answer for another of the ends that were said. `href`: the question that answers it first. */
 export type OtherEnd = { answer: DoorAnswer; to: string; href: string };
 
-/** The same question (`?…`) with its two ends the other way round. */
-export function endsSwapped(search: string): string {
+/** The same question (`?…`) with this other end first, and the one answered first among the others; each keeps its place. */
+export function endsSwapped(search: string, other: string): string {
   const pairs = search.replace(/^\?/u, '').split('&');
   const swapped = pairs.map((pair) =>
-    pair.startsWith('vers=') ? pair.replace('vers=', 'ou=') : pair.replace(/^ou=/u, 'vers='),
+    pair === `ou=${other}` ? `vers=${other}` : pair.replace(/^vers=/u, 'ou='),
   );
   return `?${swapped.join('&')}`;
 }

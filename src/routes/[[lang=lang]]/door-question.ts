@@ -2,7 +2,6 @@ import { tick } from 'svelte';
 import { asRedeployer } from '#core/next-steps/person.ts';
 import { isOccupationCode } from '#core/catalogue/number.ts';
 import { withoutEnding } from '#core/next-steps/in-post-said.ts';
-import type { SaidPaper } from '#core/next-steps/papers-said.ts';
 import { personSaid } from '#core/next-steps/person-said.ts';
 import { withoutHeld } from '#core/next-steps/standing.ts';
 import { anyMachine } from '#core/plan/any-machine.ts';
@@ -24,6 +23,7 @@ import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
 import { lookUpIn, makerThere, nameBeside } from './door-look-up.ts';
+import { papersIn } from './door-papers.ts';
 import { recruiting } from './door-recruits.ts';
 import { redeployedIn, type FirmSaid } from './door-redeploys.ts';
 import { splitInHalves } from './split-typed.ts';
@@ -54,6 +54,7 @@ export async function begin(door: DoorState, unknown: boolean): Promise<void> {
   const situations = situationsOf([...start.reads, ...end.reads]);
   if (!unknown && end.place === null)
     if (end.avoid) door.said = doorText().wideBut(door.toText.trim());
+    else if (like.length === 0 && end.anyWorks) door.said = doorText().anyWorks(door.toText.trim());
     else if (like.length === 0 && isWideWish(door.toText)) door.said = doorText().wide(door.toText.trim());
   const [words, avoided] = [wordsOf(door), avoidedBy(door, situations)];
   // Words that said something more are kept: asked again, they say it again.
@@ -229,12 +230,6 @@ async function sparedMachine(door: DoorState, start: Understood, end: Understood
   return found ? { ...end, place: found.place } : end;
 }
 
-/** What reads licences comes with words that may name one. */
-async function papersOf(does = ''): Promise<readonly SaidPaper[]> {
-  if (!/caces|habilit|permis|licen[cs]e|fimo/iu.test(does)) return [];
-  return (await unlessLost(import('#core/next-steps/papers-said.ts')))?.papersSaid(does) ?? [];
-}
-
 /** Asks, and says what of the words was left out. `isWide`: the wish names no aim. */
 async function send(
   door: DoorState,
@@ -254,10 +249,9 @@ async function send(
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
   const words = door.pasting ? `${door.pasted} ${door.toText}` : wordsOf(door);
-  const papers = await papersOf(does);
   const told = {
     ...personSaid(words, situations, avoided, does),
-    ...(papers.length > 0 && { papers }),
+    ...(await papersIn(does)),
     // Another text may be of who writes it.
     ofAnother: (await paste?.speaksOfAnother(door.pasted)) ?? false,
   };
@@ -268,12 +262,12 @@ async function send(
     settings: avoided,
     avoid: refusedBy(door, end),
     at: firm?.at ?? start.there ?? null,
-    ...(end.either && { or: end.either.other }),
+    ...(end.either && { or: end.either.others.map(({ place }) => place) }),
     ...(end.place === null && { where: placeWished(door.toText) }),
   };
   const { onask } = door.before();
   const { others = [] } = start;
-  if (others.length > 0 && door.said === '') door.said = doorText().several(typed);
+  if (others.length > 0) door.said = [door.said, doorText().several(typed)].join(' ').trim();
   door.others = others.map(({ id, title }) => ({
     name: sayName('occupation', id, title).name,
     ask: () => {
@@ -282,8 +276,15 @@ async function send(
     },
   }));
   if (end.either) {
-    const { typed, other } = end.either;
-    door.either = { typed, ask: () => onask({ ...asked, to: other, or: end.place }, reads, person) };
+    const { first, others: said } = end.either;
+    const places = [...(end.place === null ? [] : [end.place]), ...said.map(({ place }) => place)];
+    door.either = {
+      first,
+      others: said.map(({ typed, place: to }) => ({
+        typed,
+        ask: () => onask({ ...asked, to, or: places.filter((one) => one !== to) }, reads, person),
+      })),
+    };
   }
   onask(asked, [...reads, ...doubts], person);
 }

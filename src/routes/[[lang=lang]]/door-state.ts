@@ -4,7 +4,6 @@ import type { Understood } from '#core/plan/field-reading.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { WishedWork } from '#core/plan/wished-names.ts';
 import type { WishedPlace } from '#core/plan/wished-place.ts';
-import type { Either } from '#core/search/either-wish.ts';
 import type { Read } from '#core/search/results.ts';
 
 /** `reads`: the circumstances that the words say; `person`: who they tell of. */
@@ -47,7 +46,7 @@ export type DoorState = {
   others: { name: string; ask: () => void }[];
   /** Where who recruits is led. */
   onward: { href: string; label: string } | null;
-  /** Two industries were said: the other is one press away. */
-  either: { typed: Either['typed']; ask: () => void } | null;
+  /** Several industries were said: each of the others is one press away. */
+  either: { first: string; others: { typed: string; ask: () => void }[] } | null;
   readonly before: () => Before;
 };

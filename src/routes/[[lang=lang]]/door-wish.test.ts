@@ -61,6 +61,15 @@ it('is not read where its words say no place, no circumstance, no refusal', () =
     expect(isUnreadWish('xyzzy', read, false)).toBe(false);
 });
 
+it('says that works are of every industry, a circumstance being read beside or not', () => {
+  const said = { left: [], isWide: false };
+  const works = { ...nothingRead, anyWorks: true as const };
+  expect(saidOfWish('une usine', works, said)).toBe(doorText().anyWorks('une usine'));
+  expect(saidOfWish('x', { ...works, reads: [night] }, said)).toBe(doorText().anyWorks('x'));
+  expect(saidOfWish('x', { ...works, place: 'H2102' }, said)).toBe('');
+  expect(saidOfWish('x', { ...works, avoid: ['sucre'] }, said)).toBe(doorText().wideBut('x'));
+});
+
 it('says what was left out first, then that it is answered widely', () => {
   const wide = { left: [], isWide: true };
   expect(saidOfWish('x', nothingRead, { left: ['dos'], isWide: true })).toBe(doorText().pastedLeft(['dos']));

@@ -51,10 +51,11 @@ export const isUnreadWish = (typed: string, { place, reads, avoid }: Understood,
 /** What to say of a wish beside its answer; empty for nothing. `left`: what a pasted text says that is left out; `isWide`: it names no aim. */
 export function saidOfWish(
   typed: string,
-  { place, reads, avoid }: Understood,
+  { place, reads, avoid, anyWorks }: Understood,
   { left, isWide }: { left: readonly string[]; isWide: boolean },
 ): string {
   if (left.length > 0) return doorText().pastedLeft(left);
   if (avoid && place === null) return doorText().wideBut(typed);
+  if (anyWorks && place === null) return doorText().anyWorks(typed);
   return reads.length === 0 && isWide ? doorText().wide(typed) : '';
 }

@@ -60,6 +60,15 @@ const drawing = () =>
 const endIn = (said: string | null): string | null =>
   parseMobility(new URLSearchParams({ vers: said ?? '' })).to;
 
+/** As many other ends as a wish is read to say. */
+const mostOthers = 4;
+
+/** The other ends that an address says, each once. */
+const othersIn = (params: URLSearchParams, to: string): string[] =>
+  [...new Set(params.getAll('ou').map(endIn))]
+    .flatMap((one) => (one === null || one === to ? [] : [one]))
+    .slice(0, mostOthers);
+
 /** For how many people an employer asks; nothing where the address does not say it. */
 function staffIn(params: URLSearchParams): Pick<Person, 'staff'> {
   const said = /^[1-9]\d{0,3}$/u.exec(params.get('personnes') ?? '')?.[0];
@@ -72,8 +81,8 @@ export class HomeAnswer {
   /** What the address names and cannot be an end. */
   unread = $state.raw<readonly string[]>([]);
   answer = $state.raw<Answer>();
-  /** The answer for the other end that was said, and where it is asked first. */
-  beside = $state.raw<OtherEnd | null>(null);
+  /** The answers for the other ends that were said, and where each is asked first. */
+  beside = $state.raw<readonly OtherEnd[]>([]);
   next = $state.raw<NextView | null>(null);
   /** How and where one would work, as the words asked about say it; an address does not keep them. */
   reads = $state.raw<Read[]>([]);
@@ -101,7 +110,7 @@ export class HomeAnswer {
     // An answer drawn again must not lose who was reading it.
     const isRead = (document.activeElement?.closest('[aria-labelledby="reponse"]') ?? null) !== null;
     const isAsked = this.#read(paramsHere());
-    [this.answer, this.asking, this.failed, this.beside] = [undefined, isAsked, false, null];
+    [this.answer, this.asking, this.failed, this.beside] = [undefined, isAsked, false, []];
     // Notes are of the words asked about: who comes back has them again, an address reached otherwise has none.
     if (!isAwaited) {
       const notes = notesOf(location.search);
@@ -111,12 +120,12 @@ export class HomeAnswer {
     told.avoided = this.query.settings ?? [];
     told.refused = this.query.avoid ?? [];
     told.ends = { from: this.query.from, to: this.query.to };
-    const { or = null } = this.query;
-    const [found, drawn, english, other] = await Promise.all([
+    const { or = [] } = this.query;
+    const [found, drawn, english, others] = await Promise.all([
       this.#answerOf(this.query),
       drawing(),
       englishNames(),
-      or === null ? undefined : this.#answerOf({ ...this.query, to: or, or: null }),
+      Promise.all(or.map((to) => this.#answerOf({ ...this.query, to, or: [] }))),
     ]);
     if (mine !== this.#latest) return;
     this.asking = false;
@@ -133,10 +142,11 @@ export class HomeAnswer {
       ...{ from: this.#inEnglish(one.from), to: this.#inEnglish(one.to) },
     });
     this.answer = inEnglish(answer);
-    this.beside =
-      other && or !== null
-        ? { answer: inEnglish(other.answer), to: or, href: link(`/${endsSwapped(location.search)}`) }
-        : null;
+    this.beside = or.flatMap((to, at) => {
+      const other = others[at];
+      const href = link(`/${endsSwapped(location.search, to)}`);
+      return other ? [{ answer: inEnglish(other.answer), to, href }] : [];
+    });
     this.next = found.next;
     await tick();
     const heading = document.getElementById('reponse');
@@ -148,7 +158,7 @@ export class HomeAnswer {
 
   /** Asks in the address, with what the words tell. */
   ask(
-    { from, to, settings = [], avoid = [], at = null, like = [], where = null, or = null }: DoorQuery,
+    { from, to, settings = [], avoid = [], at = null, like = [], where = null, or = [] }: DoorQuery,
     said: Read[],
     who: Person,
   ): void {
@@ -158,7 +168,7 @@ export class HomeAnswer {
     const { options } = emptyMobility();
     const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
     const chez = at === null || from === beginning ? '' : `&chez=${at}`;
-    const beside = or === null ? '' : `&ou=${or}`;
+    const beside = or.map((one) => `&ou=${one}`).join('');
     const wished = like.map((one) => `&envie=${one}`).join('') + (where === null ? '' : `&lieu=${where}`);
     const { redeploys, staff } = told.current;
     const people = redeploys === true && staff !== undefined ? `&personnes=${String(staff)}` : '';
@@ -197,7 +207,7 @@ export class HomeAnswer {
     const from = params.get('de') === beginning ? beginning : start;
     const { settings, avoid } = options;
     const like = params.getAll('envie').filter(isWishedWork);
-    const or = to === null ? null : endIn(params.get('ou'));
+    const or = to === null ? [] : othersIn(params, to);
     const place = params.get('lieu') ?? '';
     const where = to === null && isWishedPlace(place) ? place : null;
     this.query = {
@@ -208,7 +218,7 @@ export class HomeAnswer {
       at: params.get('chez'),
       like,
       where,
-      or: or === to ? null : or,
+      or,
     };
     const choice = readSituation(params);
     if (choice !== null) told.add({ ...personChosen(choice), ...staffIn(params) });

@@ -24,6 +24,8 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
+  anyWorks: (typed) =>
+    `“${typed}” may be said in every industry: here are the nearest leads. To narrow them, name one (“chemicals”, “biscuits”).`,
   wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you leave or refuse.`,
   doubt: 'Not what you meant?',
   which: (typed) =>
@@ -46,10 +48,13 @@ export const en: DoorMessages = {
   },
   several: (typed) =>
     `“${typed}” may name several trades. The answer is for the first one found; if not that one:`,
-  either: (one: string, other: string) =>
-    `Two aims read: “${one}” and “${other}”. Here is the answer for the first.`,
+  either: (said) => {
+    const quoted = said.map((one) => `“${one}”`);
+    const list = `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
+    return `${['Two', 'Three', 'Four', 'Five'][said.length - 2] ?? 'Several'} aims read: ${list}. Here is the answer for the first.`;
+  },
   eitherOther: (other: string) => `Answer for “${other}”`,
-  besideTitle: 'The two aims, side by side',
+  besideTitle: (ends) => (ends > 2 ? 'Your aims, side by side' : 'The two aims, side by side'),
   recruits: {
     trade: (whom) => `You are recruiting (“${whom}”): other trades lead there.`,
     which: 'You are recruiting: say for which trade, and see from which others one may come.',
@@ -151,6 +156,9 @@ export const en: DoorMessages = {
   /** Licences and authorisations that one says to have. */
   papers: (held: readonly string[]) =>
     `Your papers, going by your words: ${held.join(', ')}. Keep the proof and the end date of each: an employer asks for them.`,
+  /** Diplomas, CQP and short courses that one says to have. */
+  diplomas: (held: readonly string[]) =>
+    `Your diplomas and courses, going by your words: ${held.join(', ')}. Tell the employer and the certifier: a diploma or a CQP may count for some blocs, to be checked.`,
   /** To whom a doctor may refuse to renew it. */
   licenceAtRisk:
     'A lorry licence is extended on the opinion of a doctor approved by the préfecture, who is not the occupational doctor: an unfavourable one can be contested. Ask the occupational doctor now which jobs without driving remain possible. Do not resign: if they declare you unfit, the employer must first look for another job for you. How:',

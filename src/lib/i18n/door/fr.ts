@@ -3,6 +3,12 @@ import type { Driven } from '#core/plan/permits.ts';
 import { settingsInFrench } from '#core/words/settings.ts';
 const some = (count: number, one: string, many: string) => `${String(count)} ${count > 1 ? many : one}`;
 
+/** « a », « b » et « c ». */
+const quotedList = (said: readonly string[]): string => {
+  const quoted = said.map((one) => `«\u00a0${one}\u00a0»`);
+  return `${quoted.slice(0, -1).join(', ')} et ${quoted.at(-1) ?? ''}`;
+};
+
 /** French messages of the home page's door: the reference. */
 export const fr = {
   lead: 'Dites ce que vous faites. Voyez ce qui sert déjà ailleurs, ce qui manque, et qui appeler.',
@@ -29,6 +35,9 @@ export const fr = {
   /** A wish that any trade may answer. */
   wide: (typed: string) =>
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
+  /** A wish of any works: no industry is named. */
+  anyWorks: (typed: string) =>
+    `«\u00a0${typed}\u00a0» peut se dire dans toutes les industries\u00a0: voici les pistes les plus proches. Pour resserrer, dites-en une («\u00a0chimie\u00a0», «\u00a0biscuits\u00a0»).`,
   /** A wish that refuses a sector, and names none. */
   wideBut: (typed: string) =>
     `« ${typed} » : voici les pistes les plus proches, hors de ce que vous quittez ou refusez.`,
@@ -57,11 +66,11 @@ export const fr = {
     H2801: 'Verre',
     H2802: 'Béton, tuiles, pierre',
   } satisfies Record<OperatorTrade, string>,
-  /** Two industries in one wish. */
-  either: (one: string, other: string) =>
-    `Deux buts lus\u00a0: «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0». Voici la réponse pour le premier.`,
+  /** Several industries in one wish, in the order said. */
+  either: (said: readonly string[]) =>
+    `${['Deux', 'Trois', 'Quatre', 'Cinq'][said.length - 2] ?? 'Plusieurs'} buts lus\u00a0: ${quotedList(said)}. Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
-  besideTitle: 'Les deux buts, côte à côte',
+  besideTitle: (ends: number): string => (ends > 2 ? 'Vos buts, côte à côte' : 'Les deux buts, côte à côte'),
   /** To who recruits. */
   recruits: {
     trade: (whom: string) => `Vous recrutez (« ${whom} ») : d’autres métiers y mènent.`,
@@ -173,6 +182,9 @@ export const fr = {
   /** Licences and authorisations that one says to have. */
   papers: (held: readonly string[]) =>
     `Vos papiers, d’après vos mots : ${held.join(', ')}. Gardez la preuve et la date de fin de chacun : un employeur les demande.`,
+  /** Diplomas, CQP and short courses that one says to have. */
+  diplomas: (held: readonly string[]) =>
+    `Vos diplômes et formations, d’après vos mots\u00a0: ${held.join(', ')}. À dire à l’employeur et au certificateur\u00a0: un diplôme ou un CQP peut dispenser de certains blocs, à vérifier.`,
   /** To whom a doctor may refuse to renew it. */
   licenceAtRisk:
     'Un permis poids lourd se prolonge sur l’avis d’un médecin agréé par la préfecture, qui n’est pas le médecin du travail : un avis défavorable peut se contester. Demandez dès maintenant au médecin du travail quels postes sans conduite restent possibles. Ne démissionnez pas : s’il vous déclare inapte, l’employeur doit d’abord chercher à vous reclasser. La démarche :',
