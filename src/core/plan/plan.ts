@@ -28,7 +28,7 @@ import { partsOf, type PlanPart } from './steps.ts';
 import { avoidedAt, sparesPlace, sparesWork, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
-import { isBare, tradesNamed, tradesThere } from './wide.ts';
+import { isBare, nextThere, tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
 
 /** One plan: what one gains by it, its counts, its parts in order. */
@@ -145,7 +145,8 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const isBorne = ({ id }: { id: string }) => inPlace && spared(found(occupations, id));
   const there = practised.filter(isBorne);
   const fled = practised.filter((one) => !isBorne(one));
-  const direct = directPlans(world, problem);
+  // What every industry has stands beside the field's own where it is next to one's own trade, and nearer.
+  const direct = [...nextThere(world, problem, target), ...directPlans(world, problem)];
   const pools = {
     front,
     direct,
