@@ -1,7 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { isUnlisted } from './checks.ts';
-import { certificatesBeforePost } from './certificates-before-post.ts';
+import { certificatesBeforePost, levelSought } from './certificates-before-post.ts';
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
@@ -156,6 +156,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     thin: thinPlans(world, problem, target),
     proposed: proposed(world, problem, profile),
   };
+  const level = levelSought(world, problem, target);
   const best = choose(world, problem.start.levels, pools, {
     at: problem.start.at,
     near: problem.near,
@@ -163,12 +164,13 @@ export function plan(world: World, start: Start, target: Target, options: Option
     tells: tellsOf(world, problem),
     known: there.length,
     aimsAtField: target.kind === 'field',
+    level,
     fits: keepsMatter(world, problem, target, [...pools.direct, ...pools.named, ...pools.thin]),
     today: options.today,
     avoid: options.avoid,
   });
   const known = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
-  const ordered = certificatesBeforePost(world, target, known);
+  const ordered = certificatesBeforePost(world, target, known, level);
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =
