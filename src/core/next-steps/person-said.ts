@@ -99,6 +99,7 @@ export function personSaid(
     ...(hurts !== undefined && { hurts }),
     ...(worksFor !== undefined && { worksFor }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
+    ...(situations.includes('alternance') && { workStudy: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...((settings.some(isOfHours) || prefersDays(folded)) && { dayHours: true }),
   };

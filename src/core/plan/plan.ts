@@ -28,6 +28,7 @@ import { partsOf, type PlanPart } from './steps.ts';
 import { avoidedAt, sparesPlace, sparesWork, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
+import { workStudyFirst } from './work-study-first.ts';
 import { isBare, nextThere, tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
 
@@ -170,7 +171,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     avoid: options.avoid,
   });
   const known = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
-  const ordered = certificatesBeforePost(world, target, known, level);
+  const ordered = workStudyFirst(world, options, certificatesBeforePost(world, target, known, level));
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =
