@@ -29,6 +29,18 @@ it.each(['H3301', 'H2102', 'H2906', 'H3305'])(
   },
 );
 
+it.each([
+  ['H3302', 'RNCP37699'],
+  ['H3302', 'RNCP38318'],
+  ['K2204', 'RNCP38318'],
+])('leads who holds a level 4 by the certificate of that level, a lower one after: %s, %s', (code, id) => {
+  const held = { ...emptyProfile(), jobs: [{ code }], certifications: [id] };
+  const asked = { ...emptyMobility(), from: 'profil', to: 'I1304' };
+  const answer = answerMobility(world, asked, held, '2026-11-29');
+  if (answer.kind !== 'plans') throw new Error(answer.kind);
+  expect(answer.planned.plans.map(({ parts }) => parts.at(-1)?.pathway?.level)).toEqual([4, 3]);
+});
+
 it('leaves first what is near, and what is learnt at the post in a trade of entry', () => {
   expect(firstOf('I1304', 'I1310')?.parts.at(-1)?.pathway).toBeNull();
   expect(['asTrade', 'onTheJob']).toContain(firstOf('H3301', 'H2102')?.name);

@@ -45,6 +45,46 @@ describe('beside an answer towards an industry, on the real catalogue', () => {
     expect(ids('H1503', 'pharmacie')).not.toContain('H1531');
   });
 
+  it.each([
+    ['H2102', 'cosmetique-parfum'],
+    ['H2104', 'cosmetique-parfum'],
+    ['H2105', 'cosmetique-parfum'],
+  ])(
+    'ROME sends %s to the packing line, which %s has too: nearer than its own trades, it comes first',
+    (from, sector) => {
+      const { lead, first } = towards(from, sector);
+      expect(lead).toMatchObject({ id: 'H3301', evidence: 'official' });
+      const [step] = first?.parts.at(-1)?.steps.slice(-1) ?? [];
+      expect(step?.kind === 'occupation' && step.code).toBe('H3301');
+    },
+  );
+
+  it('what ROME names of the industry itself stays first, and who makes things is not sent to store, handle or clean', () => {
+    expect(towards('H2102', 'chimie').lead?.id).toBe('H2301');
+    expect(towards('H2102', 'pharmacie').lead?.id).toBe('H2303');
+    for (const from of ['H2102', 'H2103', 'H2105', 'H2202', 'H2903', 'H3201'])
+      for (const sector of ['cosmetique-parfum', 'pharmacie', 'verre', 'ameublement'])
+        expect(towards(from, sector).lead?.id ?? '').not.toMatch(/^(?:H1|N|K)/u);
+  });
+
+  it('the food industry is no field of vegetables: who turns and mills drives its machines, and sees its lines', () => {
+    const answer = answerDoor(world, { from: 'H2903', to: 'filiere:alimentaire' }, emptyProfile());
+    if (answer.kind !== 'move') throw new Error(answer.kind);
+    expect(answer.lead?.label).toMatch(/conducteur de machines/iu);
+    expect(answer.others[0]?.id).toMatch(/^H210[2-5]$/u);
+    expect(answer.others.map(({ id }) => id)).toContain('H2102');
+    // Who grows is still led to what one grows.
+    const grower = answerDoor(world, { from: 'A1414', to: 'secteur:fruits-legumes' }, emptyProfile());
+    expect(grower.kind === 'move' && grower.asItIs.map(({ id }) => id)).toContain('A1414');
+  });
+
+  it('towards quality, the certificate of a branch is of one’s own: no glass for who cuts meat', () => {
+    const answer = answerDoor(world, { from: 'H2103', to: 'famille:qualite' }, emptyProfile());
+    if (answer.kind !== 'move') throw new Error(answer.kind);
+    expect(answer.lead).toMatchObject({ id: 'CI115557', kind: 'pathway' });
+    expect(answer.lead?.sectors.map(({ id }) => id)).toContain('charcuterie-salaison');
+  });
+
   it('to a craft of one industry, its trade of works comes first beside: a stitcher who would upholster', () => {
     const answer = answerDoor(world, { from: 'H2401', to: 'B1806' }, emptyProfile());
     expect(answer.kind === 'move' && answer.others[0]?.id).toBe('H2422');

@@ -100,7 +100,12 @@ export function relevanceFor(
       aim.sectors.length > 0 &&
       tradeOf(catalogue, code).widespread !== true &&
       titled.length === 0;
-    const told = branch ? sector(way, (evidence) => evidence !== 'charter') : titled;
+    // Towards families alone, for who has sectors: its own branch tells, not what was read of it.
+    const alone =
+      field && target.sectors.length === 0 && sectorsOf(catalogue, jobs).length > 0 && titled.length === 0;
+    const ofBranch = sector(way, (evidence) => evidence === 'certifier');
+    const widely = branch ? sector(way, (evidence) => evidence !== 'charter') : titled;
+    const told = alone ? ofBranch : widely;
     return told.length > 0 && !meet(told, near0);
   };
   /** Towards a sector: the main trade is of other sectors only, and the title does not name the one aimed at. */

@@ -48,6 +48,19 @@ describe('three calls', () => {
     expect(isCalled({ person: recruiter })).toBe(true);
   });
 
+  it('have a training centre for apprentices where work-study is wished, or one is young', () => {
+    const roles = (person: Partial<Person>, over: Partial<Aim> = {}) =>
+      called({ aim: aim(over), to: line, person, wish: { from: [baker] } }).map(({ role }) => role);
+    expect(roles({ workStudy: true })).toContain('apprentices');
+    expect(roles({ status: 'young-person' })).toContain('apprentices');
+    expect(roles({ workStudy: true, over29: true })).not.toContain('apprentices');
+    expect(roles({ status: 'job-seeker' })).not.toContain('apprentices');
+    // Its record lists several ways, and no apprenticeship.
+    expect(roles({ workStudy: true }, { routes: ['formation-continue', 'vae'] })).not.toContain(
+      'apprentices',
+    );
+  });
+
   it('ask what the record does not say', () => {
     const keys = (over: Partial<Aim>) => called({ aim: aim(over) })[0]?.questions.map(({ key }) => key);
     for (const routes of [null, ['apprentissage']]) expect(keys({ routes })).toContain('routes');

@@ -5,8 +5,9 @@ import { aimsAtOwn, type Aim, type Facts } from './facts.ts';
 import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
-import { isInPost, mayCallOpco, seeksJob } from './person.ts';
+import { isInPost, mayCallOpco, seeksJob, seeksWorkStudy } from './person.ts';
 import type { Next } from './steps.ts';
+import { contractFor } from './work-study.ts';
 
 const labels = (blocs: readonly { label: string }[] | null): string[] =>
   (blocs ?? []).map(({ label }) => label);
@@ -126,6 +127,13 @@ function centreCall({ aim, gaps }: Facts, steps: readonly Next[]): Call[] {
   return [{ role: 'training-centre', contact: contact?.id ?? null, name: null, questions }];
 }
 
+/** Whether an apprenticeship is what one looks for: no trade yet, or work-study is sought and the certificate aimed at does not exclude it. */
+function callsApprentices(facts: Facts): boolean {
+  const { person, wish } = facts;
+  if (wish.beginner) return person.over29 !== true;
+  return seeksWorkStudy(person) && !mayCallOpco(person) && contractFor(facts) === 'apprenticeship';
+}
+
 /** Who has no trade yet learns one as an apprentice first. */
 function apprenticesCall(facts: Facts, steps: readonly Next[]): Call[] {
   const contact = steps.find(({ kind }) => kind === 'apprenticeship');
@@ -164,12 +172,11 @@ function hiringCall({ trade, wish: { leads } }: Facts, steps: readonly Next[]): 
 /**
  * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay (to who is in
  * post, Transitions Pro; to a firm, and to who speaks of somebody else, the Opco);
- * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet: who advises,
+ * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet, or where work-study is sought: who advises,
  * where one is trained, an employer. Who recruits calls who finds people first, and no other employer; who must find other work for their
  * own people calls those who recruit first, and who pays.
  */
 export function calls(facts: Facts, steps: readonly Next[], today: string): Call[] {
-  const { beginner } = facts.wish;
   if (facts.person.redeploys === true)
     return [...employerCall(facts, steps), ...opcoCall(facts, steps), ...certifierCall(facts, steps, today)];
   return [
@@ -177,7 +184,7 @@ export function calls(facts: Facts, steps: readonly Next[], today: string): Call
     ...hiringCall(facts, steps),
     ...certifierCall(facts, steps, today),
     ...adviserCall(facts, steps),
-    ...(beginner && facts.person.over29 !== true ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
+    ...(callsApprentices(facts) ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
     ...centreCall(facts, steps),
     ...(facts.person.status === 'employer' ? [] : employerCall(facts, steps)),
   ].slice(0, 3);

@@ -41,6 +41,8 @@ export type Person = {
   hurts?: readonly ('back' | 'arms')[];
   /** Who said that they never worked; false takes it back. */
   neverWorked?: boolean;
+  /** Work-study was wished for: an apprenticeship, a professionalisation contract. */
+  workStudy?: true;
   /** Nights, shifts or on-call duty are avoided. */
   dayHours?: true;
   /** Who tells it speaks of somebody else: of whom they advise. False takes it back. */

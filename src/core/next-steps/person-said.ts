@@ -106,6 +106,7 @@ export function personSaid(
     ...(isOnLeave && { sickLeave: true }),
     ...(saysBasicsHard(folded) && { basics: true }),
     ...(hasNotWorked(folded) && { neverWorked: true }),
+    ...(situations.includes('alternance') && { workStudy: true }),
     ...(isOver29(folded, situations) && { over29: true }),
     ...((settings.some(isOfHours) || prefersDays(folded)) && { dayHours: true }),
   };

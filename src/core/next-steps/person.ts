@@ -77,6 +77,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(worksFor !== undefined && { worksFor }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
+    ...((said.workStudy ?? known.workStudy) === true && { workStudy: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),
     ...((said.ofAnother ?? known.ofAnother) === true && { ofAnother: true }),
     ...(redeploys === true && { redeploys, ...(staff !== undefined && { staff }) }),
@@ -101,6 +102,14 @@ export const mayCallOpco = ({ status, ofAnother }: Pick<Person, 'status' | 'ofAn
 /** Who looks for a job, or a first one: courses before hiring are open to them. */
 export const seeksJob = ({ status }: Pick<Person, 'status'>): boolean =>
   status === 'job-seeker' || status === 'young-person';
+
+/** Who would learn under a contract of work-study: they wish it, or are young; an apprenticeship is to 29, but for exceptions. */
+export const seeksWorkStudy = ({
+  status,
+  workStudy,
+  over29,
+}: Pick<Person, 'status' | 'workStudy' | 'over29'>): boolean =>
+  over29 !== true && status !== 'employer' && (workStudy === true || status === 'young-person');
 
 /** Who recruits: an employer who does not seek other work for their own people. */
 export const recruits = ({ status, redeploys }: Pick<Person, 'status' | 'redeploys'>): boolean =>

@@ -32,6 +32,8 @@ export type Options = {
   refused: readonly string[];
   /** No trade of which ROME tells one of these working conditions. */
   settings: readonly Setting[];
+  /** A contract of work-study is sought: certificates open to apprenticeship come before what is learnt at the post. */
+  workStudy?: boolean;
   /** Trades and pathways in a row, arrival included: 1 to 4. */
   maxLegs: number;
 };

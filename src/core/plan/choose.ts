@@ -1,7 +1,7 @@
 import { isCertified } from '../catalogue/certified.ts';
 import { leastHardlyNear, saidBeside, type Beside } from './beside.ts';
 import type { Front } from './front.ts';
-import { nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
+import { coursesOf, nameOf, planNames, tradeOf, type PlanName } from './naming.ts';
 import { bestFirst, byKey, grouped, type Group, type Preference } from './prefer.ts';
 import { isOfficial, type FoundPlan } from './question.ts';
 import type { Levels } from './levels.ts';
@@ -76,15 +76,20 @@ function tradesInOrder(groups: readonly Group[], near: Beside['near']): Group[] 
 /**
  * Of the plans that no other beats, the best of each name, in the order of the names. A name that none of them has goes to the best
  * direct plan that has it: what is beaten on paper may be what suits. Where that is less than two lines, `known` being there already,
- * what is thin completes them; a detour is only for where nothing at all is direct. `fits`: whether a plan may be said at all beside the others.
+ * what is thin completes them; a detour is only for where nothing at all is direct. `fits`: whether a plan may be said at all beside the others; `level`: that of the
+ * certificates to name before lower ones.
  */
 export function choose(
   world: World,
   start: Levels,
   pools: Pools,
-  asked: Beside & { aimsAtField: boolean; fits?: (one: FoundPlan) => boolean } & Partial<Preference>,
+  asked: Beside & {
+    aimsAtField: boolean;
+    fits?: (one: FoundPlan) => boolean;
+    level?: number | null;
+  } & Partial<Preference>,
 ): Chosen[] {
-  const { near, known, aimsAtField, today = null, avoid = [], fits = () => true } = asked;
+  const { near, known, aimsAtField, today = null, avoid = [], fits = () => true, level = null } = asked;
   const prefer = (groups: readonly Group[]) => bestFirst(world, start, groups, { today, avoid });
   const isSaid = saidBeside(world, asked, [...pools.direct, ...pools.there, ...pools.named]);
   const said = (one: FoundPlan) => fits(one) && isSaid(one);
@@ -96,7 +101,9 @@ export function choose(
   const sure = pick(world, (name) => {
     if (name === 'toLearn') return [prefer(grouped(pools.aimed))];
     if (name === 'otherTrade') return [trades, there, prefer(grouped(pools.named))];
-    return name === 'asTrade' ? [trades, there] : [straight, others];
+    if (name === 'asTrade') return [trades, there];
+    const own = [straight, others];
+    return level === null ? own : [...own.map((groups) => ofLevel(world, groups, level)), ...own];
   });
   if (known + sure.length >= enough) return sure.slice(0, most);
   const thin = prefer(grouped(thinBeside(pools.thin.filter(said), asked, sure)));
@@ -135,6 +142,12 @@ function thinBeside(
 const tradesNamed: ReadonlySet<PlanName> = new Set(['otherTrade', 'toLearn']);
 /** Names of plans by a pathway alone. */
 const coursesNamed: ReadonlySet<PlanName> = new Set(['byVae', 'byBranch', 'byTitle', 'byDiploma']);
+
+/** Of groups, the plans whose certificates are all of this level at least. */
+const ofLevel = ({ courses }: World, groups: readonly Group[], level: number): Group[] =>
+  groups.map((group) =>
+    group.filter((one) => coursesOf(one).every((id) => (courses.get(id)?.pathway.level ?? 0) >= level)),
+  );
 
 /** The best plan of each name, from the first pool of that name that has one. */
 function pick(world: World, pools: (name: PlanName) => readonly (readonly Group[])[]): Chosen[] {

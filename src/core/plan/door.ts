@@ -57,6 +57,8 @@ export type DoorQuery = {
   like?: readonly WishedWork[];
   /** Where one would work, no industry being named. */
   where?: WishedPlace | null;
+  /** A contract of work-study is sought. */
+  workStudy?: boolean;
   /** The day (ISO) of the question: what ends soon is not named first. */
   today?: string | null;
   /** False: one bloc more is asked apart (`singleBlocs`), it takes longer than all the rest. */
@@ -142,7 +144,13 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
   const avoid = sectorsToAvoid(lookup, query.avoid ?? []);
   const refused = (query.avoid ?? []).flatMap((id) => lookup.sectors.get(id) ?? []).map(named);
   const ends = { from, to, unknown, refused };
-  const options = { ...noOptions(), settings: query.settings ?? [], avoid, today: query.today ?? null };
+  const options = {
+    ...noOptions(),
+    settings: query.settings ?? [],
+    avoid,
+    today: query.today ?? null,
+    workStudy: query.workStudy ?? false,
+  };
   // Who holds but things of every day has no trade yet.
   const begins = query.from === beginning || (from?.kind === 'profile' && isBeginner(profile));
   if (begins && (to !== null || query.to === null))

@@ -62,7 +62,8 @@ function titledSectors(sectors: Pathway['sectors']): Pathway['sectors'] {
 
 /**
  * Whether a certificate is of another industry than those of the person and of the target: its title names that industry; or,
- * towards a trade that has industries of its own, its branch is of another one.
+ * towards a trade that has industries of its own, its branch is of another one; so it is towards a family alone, for who has industries of their own: what one
+ * controls in glass is not what one controls in meat.
  */
 export function otherIndustry(
   { space: { lookup } }: World,
@@ -70,22 +71,21 @@ export function otherIndustry(
   target: Target,
 ): (pathway: Pathway) => boolean {
   const aimed = aimedSectors(lookup, target);
-  const near = new Set([
-    ...aimed,
-    ...sectorsOf(
-      lookup,
-      jobs.map(({ code }) => code),
-    ),
-  ]);
+  const own = sectorsOf(
+    lookup,
+    jobs.map(({ code }) => code),
+  );
+  const near = new Set([...aimed, ...own]);
   const byBranch =
-    target.kind === 'occupation' &&
-    aimed.length > 0 &&
-    found(lookup.occupations, target.code).widespread !== true;
+    target.kind === 'occupation'
+      ? aimed.length > 0 && found(lookup.occupations, target.code).widespread !== true
+      : target.kind === 'field' && target.sectors.length === 0 && own.length > 0;
   return ({ sectors }) => {
     const told = sectors.filter(({ evidence }) => evidence !== 'charter');
     const named = titledSectors(told);
-    const own = named.length > 0 || !byBranch ? named : told;
-    return own.length > 0 && !own.some(({ sector }) => near.has(sector));
+    const branch = told.filter(({ evidence }) => target.kind !== 'field' || byItsBranch.has(evidence));
+    const places = named.length > 0 || !byBranch ? named : branch;
+    return places.length > 0 && !places.some(({ sector }) => near.has(sector));
   };
 }
 

@@ -3,6 +3,7 @@ import { named } from '../catalogue/summary.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { hasSomething, occupationLead, suiting, type DoorLead } from './door-leads.ts';
+import { isMaker } from './appellations.ts';
 import { isExercisedIn } from './exercised.ts';
 import { quarters } from './far.ts';
 import { domainOf, isIndustry } from './industry.ts';
@@ -31,6 +32,10 @@ const leastThere = 1 / 10;
 const carries = (code: string): boolean => code.startsWith('N');
 /** Trades of what is made there that are said where none of them is near. */
 const mostMade = 2;
+/** And so many of their gestures are there, to who makes other things. */
+const leastMet = 2;
+/** With so many near trades, what is but known in part is not said. */
+const enoughNear = 2;
 /** So many trades of the matter that one works are enough. */
 const enoughOfMatter = 2;
 
@@ -38,7 +43,7 @@ const enoughOfMatter = 2;
  * The other trades of the sectors aimed at, beside what leads there: of these sectors by their list or by what records say, or of every
  * industry. Those where ROME sends, those of the sectors' own that are near or of one's own domain, and what certifications tie to one's
  * trade; where there are none, those where ROME sends though hardly anything is near. What is exercised elsewhere only is none of them,
- * nor a shop, nor what a technician would come down to. To who works leather or fabrics, those that sew or cover too, and what is of wood or metal only where these are few.
+ * nor a shop, nor what a technician would come down to. Who makes other things sees trades of there of which a third is known, where hardly any is near and none of the field's own. To who works leather or fabrics, those that sew or cover too, and what is of wood or metal only where these are few.
  */
 export function leadsThere(
   world: World,
@@ -111,13 +116,37 @@ export function leadsThere(
   );
   // Who stores and carries there is told of what is made there too: stores are of everywhere.
   const makes = ({ id }: DoorLead) => id.startsWith('H');
+  const isOwn = ({ id }: DoorLead) => own.has(id);
   const isMade = (lead: DoorLead) =>
     makes(lead) &&
     own.has(lead.id) &&
     lead.certified &&
     (usualLevel(world, lead.id) ?? Infinity) <= openLevel;
   const isCarrier = at.length > 0 && at.every(carries);
-  const made = industries && isCarrier && placed.length > 0 && !placed.some(makes) ? all.filter(isMade) : [];
-  const next = made.sort((a, b) => near(b.id) - near(a.id) || (a.id < b.id ? -1 : 1)).slice(0, mostMade);
-  return [...placed.slice(0, 1), ...withPlaces(next), ...placed.slice(1)];
+  // Who makes other things is told of the trades of there of which a third is known, where none of the field's own is near.
+  const makesElse =
+    at.length > 0 &&
+    at.every((code) => isMaker(found(lookup.occupations, code))) &&
+    placed.length < enoughNear &&
+    !placed.some((lead) => isOwn(lead) || supple.has(lead.id));
+  const isKnown = ({ counts: { have, recognise, learn } }: DoorLead) =>
+    have + recognise >= leastMet && (have + recognise) * 3 >= have + recognise + learn;
+  const made =
+    industries && isCarrier && placed.length > 0 && !placed.some(makes)
+      ? all.filter(isMade)
+      : makesElse
+        ? all.filter(
+            (lead) =>
+              isKnown(lead) &&
+              isOwn(lead) &&
+              lead.certified &&
+              (industries ? makes(lead) : lead.counts.have > 0),
+          )
+        : [];
+  const next = withPlaces(
+    made.sort((a, b) => near(b.id) - near(a.id) || (a.id < b.id ? -1 : 1)).slice(0, mostMade),
+  );
+  return makesElse
+    ? [...next, ...placed.filter(({ id }) => !next.some((one) => one.id === id))]
+    : [...placed.slice(0, 1), ...next, ...placed.slice(1)];
 }

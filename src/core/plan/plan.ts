@@ -1,7 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { isUnlisted } from './checks.ts';
-import { certificatesBeforePost } from './certificates-before-post.ts';
+import { certificatesBeforePost, levelSought } from './certificates-before-post.ts';
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
@@ -28,7 +28,8 @@ import { partsOf, type PlanPart } from './steps.ts';
 import { avoidedAt, sparesPlace, sparesWork, toldAt } from './settings.ts';
 import type { Setting } from './setting.ts';
 import { thinPlans, tradeAimedAt } from './thin.ts';
-import { isBare, tradesNamed, tradesThere } from './wide.ts';
+import { workStudyFirst } from './work-study-first.ts';
+import { isBare, nextThere, tradesNamed, tradesThere } from './wide.ts';
 import type { World } from './world.ts';
 
 /** One plan: what one gains by it, its counts, its parts in order. */
@@ -145,7 +146,8 @@ export function plan(world: World, start: Start, target: Target, options: Option
   const isBorne = ({ id }: { id: string }) => inPlace && spared(found(occupations, id));
   const there = practised.filter(isBorne);
   const fled = practised.filter((one) => !isBorne(one));
-  const direct = directPlans(world, problem);
+  // What every industry has stands beside the field's own where it is next to one's own trade, and nearer.
+  const direct = [...nextThere(world, problem, target), ...directPlans(world, problem)];
   const pools = {
     front,
     direct,
@@ -155,6 +157,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     thin: thinPlans(world, problem, target),
     proposed: proposed(world, problem, profile),
   };
+  const level = levelSought(world, problem, target);
   const best = choose(world, problem.start.levels, pools, {
     at: problem.start.at,
     near: problem.near,
@@ -162,12 +165,13 @@ export function plan(world: World, start: Start, target: Target, options: Option
     tells: tellsOf(world, problem),
     known: there.length,
     aimsAtField: target.kind === 'field',
+    level,
     fits: keepsMatter(world, problem, target, [...pools.direct, ...pools.named, ...pools.thin]),
     today: options.today,
     avoid: options.avoid,
   });
   const known = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
-  const ordered = certificatesBeforePost(world, target, known);
+  const ordered = workStudyFirst(world, options, certificatesBeforePost(world, target, known, level));
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =

@@ -23,6 +23,7 @@ import { refusedWork } from './refused-work.ts';
 import { relevanceOf } from './relevance.ts';
 import { tradesToo } from './arrivals.ts';
 import { sparesPathway, sparesPlace, sparesWork } from './settings.ts';
+import { isOnlyGrown } from './of-fields.ts';
 import { keepsLevel } from './step-down.ts';
 import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
@@ -149,6 +150,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
       !profile.certifications.includes(course.pathway.id),
   );
   const goal = goals(world, target);
+  const isOfFields = isOnlyGrown(lookup, trip.at, target);
   const pathways = new Set(goal.pathways);
   const inPlace = sparesPlace(lookup, target, options.settings);
   const occupations = new Set(
@@ -160,7 +162,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
   const courses = commonFirst(
     target,
     new Set(ownSectors),
-    ways.filter(({ pathway }) => pathways.has(pathway.id)),
+    ways.filter(({ pathway }) => pathways.has(pathway.id) && !isOfFields(pathway)),
   );
   const nearness = nearnessOf(world, profile);
   const relevance = relevanceOf(world, profile, target, nearness);

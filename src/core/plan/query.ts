@@ -12,6 +12,7 @@ export type MobilityQuery = {
   to: string | null;
   options: Pick<Options, 'sectors' | 'avoid' | 'maxLevel' | 'routes' | 'refused' | 'settings'> & {
     registered: boolean;
+    workStudy?: boolean;
   };
   /** The industry of the firm that recruits, by id. */
   at?: string | null;
@@ -69,6 +70,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
       refused: refusalsOf(params.getAll('sans')),
       settings: each(params, 'sauf', isSetting).filter(isSetting),
       registered: params.get('inscrit') === '1',
+      ...(params.get('alternance') === '1' && { workStudy: true }),
     },
     ...(isSlug(at) && { at }),
     ...(worksIn !== null && { worksIn }),
@@ -93,6 +95,7 @@ export function formatMobility({ from, to, options, at, worksIn }: MobilityQuery
     ...(options.maxLevel === null ? [] : [['niveau', String(options.maxLevel)] as [string, string]]),
     ...options.routes.map((value): [string, string] => ['voie', value]),
     ...(options.registered ? [['inscrit', '1'] as [string, string]] : []),
+    ...(options.workStudy === true ? [['alternance', '1'] as [string, string]] : []),
     ...options.settings.map((value): [string, string] => ['sauf', value]),
     ...options.refused.map((value): [string, string] => ['sans', value]),
     ...(where === '' ? [] : [['chez', where] as [string, string]]),

@@ -1,6 +1,7 @@
 import { found } from '../catalogue/lookup.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import type { Target } from './ask.ts';
+import { isMaker } from './appellations.ts';
 import { everywhere } from './everywhere.ts';
 import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
@@ -52,6 +53,35 @@ const isNext = (world: World, problem: Problem, code: string): boolean =>
   problem.near(code) >= leastNext &&
   hasNoFamily(world, problem) &&
   problem.start.at.some((from) => (world.joint.between(from, code) ?? 0) > 0);
+
+/**
+ * To who makes things: what ROME sends to of making that the field has too by its records, next to one's own, of which half is there and nearer than
+ * all the field's own trades, where none of these that concerns one is of that field alone, nor named by ROME and within reach. A line of food is left for one of packing.
+ */
+export function nextThere(world: World, problem: Problem, target: Target): FoundPlan[] {
+  const { start, near, occupations, relevance } = problem;
+  const { lookup } = world.space;
+  const makes = (code: string) => isMaker(found(lookup.occupations, code));
+  if (target.kind !== 'field' || start.at.length === 0 || !start.at.every(makes)) return [];
+  const official = officialMoves(world, problem);
+  const isReached = (code: string) => {
+    const { met, telling, of } = metOf(world, problem, code);
+    return official.has(code) && telling > 0 && withinReach(met, of);
+  };
+  // A trade of that industry alone is what one would do there.
+  const sectors = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
+  const isItsOwn = (code: string) =>
+    near(code) >= leastNear &&
+    sectors(code).every(({ id }) => target.sectors.includes(id)) &&
+    relevance.trade(code, start.levels);
+  if ([...occupations].some((code) => isReached(code) || isItsOwn(code))) return [];
+  const least = Math.max(leastNext, ...[...occupations].map(near));
+  const isThere = (code: string) => target.sectors.some((id) => isExercisedIn(world, code, id));
+  const next = wideTrades(world, problem, target)
+    .filter((code) => near(code) >= least && makes(code) && isThere(code) && isReached(code))
+    .filter((code) => relevance.trade(code, start.levels));
+  return nearestFirst(next, near).map(({ one, far }) => moveTo(world, problem, one, far));
+}
 
 /** Trades of the same kind that ROME sends to, though less than a third of them is there: one gesture that tells is. */
 export function tradesNamed(world: World, problem: Problem, target: Target): FoundPlan[] {

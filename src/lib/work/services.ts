@@ -20,6 +20,7 @@ import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { doorNext } from '#core/pages/door-next.ts';
 import { matchNext, pathwayPageNext, tradePageNext } from '#core/pages/page-next.ts';
+import { seeksWorkStudy } from '#core/next-steps/person.ts';
 import { plannedNext } from '#core/pages/plan-next.ts';
 import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { endOf } from '#core/plan/end-of.ts';
@@ -204,7 +205,11 @@ export function services(
       const leaving = jobLoss !== null && jobLoss !== 'none';
       const unfit = health === true && (query.settings ?? []).includes('permis');
       const closes = person.redeploys === true;
-      const found = answerDoor(world(), { today: dayOfClock(), ...query, leaving, closes }, profile);
+      const found = answerDoor(
+        world(),
+        { today: dayOfClock(), ...query, leaving, closes, workStudy: seeksWorkStudy(person) },
+        profile,
+      );
       const answer = unfit ? drivingLast(found) : found;
       return { answer, next: doorNext(ways, answer, person, profile, query.at ?? null) };
     },

@@ -29,6 +29,8 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
   const { settings = [], avoid = [], at = null } = query;
   /** Where one says to work tells whose Opco pays: it goes along to the plan. */
   const along = at === null ? {} : { worksIn: at };
+  /** So does a wish of work-study, which orders its plans. */
+  const wishes = told.current.workStudy === true ? { workStudy: true } : {};
   /** A name that our sources give in French: in English where there is one, else said to be French. */
   function said(kind: DoorLead['kind'], id: string, label: string): Said {
     const en = names(kind === 'occupation' ? kind : 'title', id);
@@ -60,7 +62,7 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
     mobility: (to: string | null, places: readonly { id: string }[] = []) => {
       const sectors = places.map(({ id }) => id).filter((id) => query.to === `secteur:${id}`);
       return link(
-        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors }, ...along })}`,
+        `/mobilite?${formatMobility({ from: query.from, to, options: { ...options, settings, avoid, sectors, ...wishes }, ...along })}`,
       );
     },
     /** The page of a trade, which puts first what is of the industry aimed at, and knows one's own. */

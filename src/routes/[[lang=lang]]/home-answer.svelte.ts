@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { goto, replaceState } from '$app/navigation';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
-import type { Person } from '#core/next-steps/facts.ts';
+import { nobody, type Person } from '#core/next-steps/facts.ts';
 import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
 import type { NextView } from '#core/pages/next-view.ts';
 import type { End } from '#core/plan/ends.ts';
@@ -166,7 +166,8 @@ export class HomeAnswer {
     told.add(who);
     [this.reads, this.#person] = [said, who];
     const { options } = emptyMobility();
-    const asking = formatMobility({ from, to, options: { ...options, settings, avoid } });
+    const wishes = told.current.workStudy === true && { workStudy: true };
+    const asking = formatMobility({ from, to, options: { ...options, settings, avoid, ...wishes } });
     const chez = at === null || from === beginning ? '' : `&chez=${at}`;
     const beside = or.map((one) => `&ou=${one}`).join('');
     const wished = like.map((one) => `&envie=${one}`).join('') + (where === null ? '' : `&lieu=${where}`);
@@ -222,6 +223,7 @@ export class HomeAnswer {
     };
     const choice = readSituation(params);
     if (choice !== null) told.add({ ...personChosen(choice), ...staffIn(params) });
+    if (options.workStudy === true) told.add({ ...nobody(), workStudy: true });
     this.unread = unreadEnds(params).filter((end) => end !== from);
     // A link that names one end that is none, and another, is told of both.
     return from !== null || (to !== null && this.unread.length > 0);

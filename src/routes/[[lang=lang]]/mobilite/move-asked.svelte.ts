@@ -3,7 +3,8 @@ import { replaceState } from '$app/navigation';
 import type { Situation } from '#core/funding/situation.ts';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { NextView } from '#core/pages/next-view.ts';
-import { alsoSaid, personOf, recruits, situationOf } from '#core/next-steps/person.ts';
+import { nobody } from '#core/next-steps/facts.ts';
+import { alsoSaid, personOf, recruits, seeksWorkStudy, situationOf } from '#core/next-steps/person.ts';
 import type { MobilityAnswer } from '#core/plan/answer.ts';
 import {
   emptyMobility,
@@ -74,7 +75,7 @@ export class MoveAsked {
     const isReady = await this.#openProfile();
     const [found] = await Promise.all([
       isReady
-        ? unlessFailed(workClient.call('mobility', this.query, profileStore.current, this.today))
+        ? unlessFailed(workClient.call('mobility', this.#forPerson(), profileStore.current, this.today))
         : undefined,
       this.#draw(),
     ]);
@@ -95,6 +96,12 @@ export class MoveAsked {
     void this.#follow(this.#latest);
   }
 
+  /** The question, with what was told of the person that orders its plans. */
+  #forPerson(): MobilityQuery {
+    const { options } = this.query;
+    return { ...this.query, options: { ...options, workStudy: seeksWorkStudy(told.current) } };
+  }
+
   #read(params: URLSearchParams): void {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
@@ -103,6 +110,7 @@ export class MoveAsked {
     this.listed ||= from === null && to === null;
     const choice = readSituation(params);
     if (choice !== null) told.add(personChosen(choice));
+    if (this.query.options.workStudy === true) told.add({ ...nobody(), workStudy: true });
     const isDoor = location.hash === '#arrivee';
     this.recruits = from === null && (isDoor || (to !== null && (this.recruits || recruits(told.current))));
     // Said once, it is held by the address: loaded anew or sent on, the page asks the same.
