@@ -45,11 +45,14 @@ describe('who has a bad shoulder, on the real catalogue', () => {
 });
 
 describe('who drives a forklift', () => {
-  it.each(['industrie-laitiere', 'papier-carton', 'chimie'])('sees beside stores what is made in: %s', (to) => {
-    const answer = answerDoor(world, { from: 'N1101', to: `secteur:${to}` }, emptyProfile());
-    const others = answer.kind === 'move' ? answer.others : [];
-    expect(others.slice(0, 3).some(({ id }) => id.startsWith('H'))).toBe(true);
-    expect(others.some(({ id }) => id.startsWith('N1'))).toBe(true);
-    for (const { sectors } of others) expect(sectors.map(({ id }) => id)).toContain(to);
-  });
+  it.each(['industrie-laitiere', 'papier-carton', 'chimie'])(
+    'sees beside stores what is made in: %s',
+    (to) => {
+      const answer = answerDoor(world, { from: 'N1101', to: `secteur:${to}` }, emptyProfile());
+      const others = answer.kind === 'move' ? answer.others : [];
+      expect(others.slice(0, 3).some(({ id }) => id.startsWith('H'))).toBe(true);
+      expect(others.some(({ id }) => id.startsWith('N1'))).toBe(true);
+      for (const { sectors } of others) expect(sectors.map(({ id }) => id)).toContain(to);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import type { End } from '../plan/ends.ts';
-import type { DoorAnswer } from '../plan/door.ts';
+import type { DoorAnswer } from '../plan/door-answer.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import { nobody } from '../next-steps/facts.ts';
 import { emptyProfile } from '../profile/profile.ts';

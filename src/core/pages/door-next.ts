@@ -1,7 +1,7 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { aimOf } from '../next-steps/aim-of.ts';
 import type { Person } from '../next-steps/facts.ts';
-import type { DoorAnswer } from '../plan/door.ts';
+import type { DoorAnswer } from '../plan/door-answer.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import type { Profile } from '../profile/profile.ts';
 import { aboutPlan } from './about-plan.ts';

@@ -1,4 +1,4 @@
-import type { DoorAnswer } from './door.ts';
+import type { DoorAnswer } from './door-answer.ts';
 import { drivesMachines } from './permits.ts';
 
 /** Trades in which nothing is driven first. */

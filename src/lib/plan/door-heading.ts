@@ -1,4 +1,4 @@
-import type { DoorAnswer } from '#core/plan/door.ts';
+import type { DoorAnswer } from '#core/plan/door-answer.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { moveText } from '$lib/i18n/move/index.ts';
 

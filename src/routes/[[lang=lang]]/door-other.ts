@@ -1,4 +1,4 @@
-import type { DoorAnswer } from '#core/plan/door.ts';
+import type { DoorAnswer } from '#core/plan/door-answer.ts';
 
 /** The answer for another of the ends that were said. `href`: the question that answers it first. */
 export type OtherEnd = { answer: DoorAnswer; to: string; href: string };

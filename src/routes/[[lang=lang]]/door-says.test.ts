@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Read } from '#core/search/results.ts';
-import type { DoorAnswer } from '#core/plan/door.ts';
+import type { DoorAnswer } from '#core/plan/door-answer.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { besideAnswer, doorSays, headingOf, hoursToAsk, noticesOf, waysOn } from './door-says.ts';
 

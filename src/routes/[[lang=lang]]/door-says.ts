@@ -3,7 +3,7 @@ import type { Person } from '#core/next-steps/facts.ts';
 import { situationOf } from '#core/next-steps/person.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { End } from '#core/plan/ends.ts';
-import type { DoorAnswer, DoorQuery } from '#core/plan/door.ts';
+import type { DoorAnswer, DoorQuery } from '#core/plan/door-answer.ts';
 import type { DoorLead } from '#core/plan/door-leads.ts';
 import { emptyMobility, formatMobility } from '#core/plan/query.ts';
 import type { Setting } from '#core/plan/setting.ts';

@@ -6,7 +6,7 @@ import { alsoSaid, personOf, situationOf } from '#core/next-steps/person.ts';
 import type { NextView } from '#core/pages/next-view.ts';
 import type { End } from '#core/plan/ends.ts';
 import { beginning } from '#core/plan/beginning.ts';
-import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door.ts';
+import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door-answer.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';
 import { isWishedWork } from '#core/plan/wished-names.ts';
 import { isWishedPlace } from '#core/plan/wished-place.ts';

@@ -1,5 +1,5 @@
 import type { End } from '#core/plan/ends.ts';
-import type { DoorAnswer } from '#core/plan/door.ts';
+import type { DoorAnswer } from '#core/plan/door-answer.ts';
 import { kindOfId, sayName } from '$lib/names.svelte.ts';
 import { doorHeading } from '$lib/plan/door-heading.ts';
 import { nameOfEnd } from '$lib/plan/end.ts';
