@@ -115,6 +115,27 @@ it.each([
     'H2903 secteur:chimie',
   ],
   ['opérateurs d’usinage', 'trouver des postes pour 15 salariés dans la chimie', 'H2903 secteur:chimie'],
+  [
+    'jai arreté le cap au bout d’un an, je repare les scooters de mes potes, je veux un vrai taf dans la mecanique',
+    '',
+    'I1607 -',
+  ],
+  ['je suis désosseur salarié, tendinite, inaptitude, je cherche plus leger et pas au froid', '', 'H2103 -'],
+  [
+    'technicienne de labo controle qualité dans une usine de plastique, bts chimie',
+    'le meme genre de poste dans la pharma, plus pres de Lyon, mon cdd finit en fevrier',
+    'H1503 secteur:pharmacie',
+  ],
+  [
+    'cariste, 4 ans d’intérim',
+    'un CDI à la laiterie et peut-être opératrice de ligne, pas au froid',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  [
+    'entreprise d’usinage de 120 personnes, 15 opérateurs sur machines à commande numérique à reclasser, si possible dans la chimie',
+    '',
+    'H2903 secteur:chimie',
+  ],
 ])('%s / %s', async (typedDoes, typedWish, ends) => {
   expect(await read(typedDoes, typedWish)).toBe(ends);
 });

@@ -1,5 +1,5 @@
 import { isOfHours, type Setting } from '../plan/setting.ts';
-import { prefersDays, saysGestures } from '../plan/settings-said.ts';
+import { drivesForLiving, prefersDays, saysGestures } from '../plan/settings-said.ts';
 import { bodyParts } from '../text/body.ts';
 import { saysSiteCloses } from '../text/closing-site.ts';
 import { fold } from '../text/fold.ts';
@@ -75,7 +75,10 @@ export function personSaid(
   const isAtRisk = saysLicenceAtRisk(typed);
   // Points and judges take a licence as well; who but fears for it may fear the doctor.
   const isByDoctor = isAtRisk && (byDoctor.test(folded) || illness.test(folded));
-  const mayBeByDoctor = isByDoctor || (isAtRisk && fears.test(folded) && !byJudge.test(folded));
+  const mayBeByDoctor =
+    isByDoctor ||
+    (settings.includes('permis') && !lost.test(folded) && drivesForLiving(folded) && illness.test(folded)) ||
+    (isAtRisk && fears.test(folded) && !byJudge.test(folded));
   const isOnLeave = saysSickLeave(folded);
   const health =
     isOnLeave ||

@@ -100,7 +100,7 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|missions?|contrats?)(?: d| en)?[ '’]?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
+    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [

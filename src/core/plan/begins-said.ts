@@ -22,7 +22,7 @@ const hardly =
 
 /** What one likes, or does at home: no trade of one's own. */
 const likes =
-  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|repare|fabrique) .*(?:chez moi|a la maison|pour moi|tout seul|le week ?end)|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
+  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|repare|fabrique) .*(?:chez moi|(?:de|pour|a|des) (?:mes |nos |les )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
 /** What says no trade either: an age, no diploma. */
 const nothing =
   /^(?:(?:et|mais|and|but) )*(?:(?:j ?ai |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien)$/u;

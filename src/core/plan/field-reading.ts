@@ -199,10 +199,15 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
       ? null
       : ((await operatorOf(ask, kept)) ?? (await operatorHeld(ask, withIndustries(kept), plainEnd)));
   const bench = orSector ? null : await benchSaid(ask, kept, plainEnd);
-  const upkeep = (await upkeepSaid(ask, kept)) ?? (await upkeepSaid(ask, asked));
-  const mechanic = (await mechanicSaid(ask, kept, orSector)) ?? (await mechanicSaid(ask, spared, orSector));
+  // What a later clause tells, "elle dépanne sa ligne", is no trade beside the one that the first names.
+  const first = orSector ? null : await firstNaming(ask, kept);
+  const upkeep = (await upkeepSaid(ask, first ?? kept)) ?? (await upkeepSaid(ask, first ?? asked));
+  const mechanic =
+    (await mechanicSaid(ask, first ?? kept, orSector)) ??
+    (await mechanicSaid(ask, first ?? spared, orSector));
   const cleaner = orSector ? null : await cleaningSaid(ask, kept, plainEnd);
-  const ran = cleaner ?? operator ?? bench ?? upkeep ?? mechanic ?? plainEnd;
+  const mends = packer ? null : (upkeep ?? mechanic);
+  const ran = cleaner ?? operator ?? bench ?? mends ?? plainEnd;
   const works = await worksNotFarm(ask, withIndustries(kept), ran, orSector);
   const meantBy = any ? null : (works?.end ?? ran);
   // What is read in all the words alone may be a guess.

@@ -111,8 +111,14 @@ export const prefersDays = (folded: string): boolean => likesDays.test(folded) &
 /** Who drives for a living and would work inside, or stay in one place, drives no more. */
 const drivesLiving =
   /\b(?:routiers?|chauffeurs?|camionneu\w*|semi|poids lourds?|pl|spl|(?:lorry|truck) drivers?|conduct(?:eur|rice) (?:routi\w*|de car|de bus))\b/u;
+/** Whether words (folded) say that one drives for a living. */
+export const drivesForLiving = (folded: string): boolean => drivesLiving.test(folded);
 const inside =
   /\b(?:(?:a l'? ?|en |l')interieur|dans un batiment|au chaud|plus (?:sur )?(?:la |les )?routes?|poste fixe|sedentaire|indoors?|inside)\b/u;
+
+/** What a lorry licence is not prolonged with, before a doctor has looked. */
+const illnessOfDrivers =
+  /\b(?:diabet\w*|epilep\w*|apnees?|malaises?|vertiges?|cardiaque|ma vue|mes yeux|eyesight)\b/u;
 
 /** Whether words say by themselves something to avoid, whatever is wished: "je ne veux pas redescendre" is no name that nothing bears. */
 export const saysToAvoid = (typed: string): boolean => settingsSaid(typed, []).length > 0;
@@ -151,6 +157,9 @@ export function settingsSaid(typed: string, situations: readonly string[]): Sett
   const alone = saidAlone.flatMap(([words, setting]) => (words.test(folded) ? [setting] : []));
   const level: Setting[] = saysSameLevel(typed) ? ['descendre'] : [];
   const driving: Setting[] =
-    saysLicenceAtRisk(typed) || (drivesLiving.test(folded) && inside.test(folded)) ? ['permis'] : [];
+    saysLicenceAtRisk(typed) ||
+    (drivesLiving.test(folded) && (inside.test(folded) || illnessOfDrivers.test(folded)))
+      ? ['permis']
+      : [];
   return settings.filter((setting) => [...said, ...alone, ...level, ...driving].includes(setting));
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '../search/asked.ts';
-import { meant, type Meant } from '../search/meant.ts';
+import type { Meant } from '../search/meant.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { saysAnyOperator } from '../search/any-operator.ts';
 import { functionFamilies } from '../search/function-wish.ts';
@@ -9,6 +9,7 @@ import { heads, isCommonWho, isRank, saysWho } from '../text/ranks.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { lookUp } from './field-look-up.ts';
 
 /** From this score on, a suggestion names what was typed. */
 const names = 1;
@@ -90,8 +91,7 @@ const domainOf = (code: string): string => code.slice(0, 3);
 async function firstClause(ask: Ask, typed: string): Promise<{ first: string; named: Meant } | null> {
   const [first = '', ...others] = typed.split(clause).filter((one) => one.trim() !== '');
   if (others.length === 0 || saysTooLittle(first)) return null;
-  const found = await ask(first);
-  const named = found ? meant(first, found.suggestions, found.results, false) : null;
+  const named = (await lookUp(ask, first, false))?.end ?? null;
   return named?.kind === 'occupation' && (await wishNames(ask, first, named)) ? { first, named } : null;
 }
 

@@ -125,6 +125,11 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`j['’ ]?ai (?:un|une|des|deux|trois|2|3) (?:petits? )?(?:chiens?|chats?|chevaux|cheval|animaux|poules?|lapins?)(?! (?:de|à) )`,
     '',
   ],
+  // Whoever is paid; "salarié agricole" is a trade.
+  [
+    String.raw`(?<=\p{L}{3},? )salari[ée]e?s?(?=\s*(?:$|[,;.])| (?:en|depuis|chez|dans|toujours|aussi)(?!\p{L}))`,
+    '',
+  ],
   // A lorry, which sows nothing; who sews, and mends nothing.
   [
     String.raw`(?<=(?:condui(?:s|t|re)|rouler?|roule|chauffeur|conduct(?:eur|rice))(?: (?:un|le|en|de|du|mon|sur))* )(?:gros )?semis?(?![ -]?(?:\p{L}*auto|remorque|plants?|de (?!\p{L}* ?\d)))`,

@@ -6,7 +6,7 @@ const english = String.raw`(?:(?:of |from |my |high |secondary |middle )*(?:scho
 const years = String.raw`(?:[3-6] ?e(?:me)?|sixieme|cinquieme|quatrieme|troisieme|seconde|2nde|premiere|1ere|terminale|cm[12])`;
 const age = String.raw`(?:1[2-9]|douze|treize|quatorze|quinze|seize|dix sept|dix huit)(?: ans)?`;
 /** When, and with what, one left it. */
-const tail = String.raw`(?: (?:en (?:cours de |fin de |pleine )?(?:la )?${years}|(?:apres|avant|des|pendant|depuis) (?:la |le |l |ma )?(?:${years}|fin|bac|brevet|college|lycee|${age})|a (?:l age de )?${age}|at (?:the age of )?1\d|at (?:fifteen|sixteen|seventeen|eighteen)|early|(?:tot|trop tot|tres tot|jeune|young)|(?:sans|without) (?:rien|diplomes?|brevet|bac|le bac|le brevet|a (?:diploma|degree)|anything|qualifications?)|(?:l an dernier|cette annee|last year|this year)))*`;
+const tail = String.raw`(?: (?:en (?:cours de |fin de |pleine )?(?:la )?${years}|(?:apres|avant|des|pendant|depuis) (?:la |le |l |ma )?(?:${years}|fin|bac|brevet|college|lycee|${age})|a (?:l age de )?${age}|at (?:the age of )?1\d|at (?:fifteen|sixteen|seventeen|eighteen)|early|(?:tot|trop tot|tres tot|jeune|young)|(?:sans|without) (?:rien|diplomes?|brevet|bac|le bac|le brevet|a (?:diploma|degree)|anything|qualifications?)|(?:au bout d(?:e quelques| un|e \d+|e deux|e trois| une)|apres (?:un|une|\d+|quelques|deux)) (?:ans?|annees?|mois)|(?:l an dernier|cette annee|last year|this year)))*`;
 const left = [
   String.raw`(?:arret\w*|lach\w*|quitt\w*|abandonn\w*|stopp\w*|plaqu\w*|laisse tomber|largu\w*) ${school}`,
   // Who is still there has no trade either.

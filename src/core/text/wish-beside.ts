@@ -9,6 +9,8 @@ const own = [
   String.raw`j['’ ]?[ée]cri[st] (?:pas|mal)(?!\p{L})`,
   String.raw`(?:je |j['’ ])(?:(?:les |le |la |l['’])?(?:r[ée]par|bricol|d[ée]mont|conduis|travaille|bosse(?!\p{L}))\p{L}*)(?!\p{L})`,
   String.raw`(?:\d\d ans|(?:mes |des |avec (?:mes |des )?)?(?:licences?|habilitations?|caces|permis|fimo|haccp|qualif\p{L}*|bep|cap|bac|bts))(?!\p{L})`,
+  String.raw`(?:mon (?:cdd|contrat|int[ée]rim|stage) (?:finit|fini|se (?:termine|finit)|s['’ ]?arr[êe]te|prend fin)|(?:le )?plus (?:pr[èe]s|proche) (?:de|d['’]|du))(?!\p{L})`,
+  String.raw`(?:j['’ ]?ai (?:ma|toute ma) famille|merci|cordialement|bonne journ[ée]e|bien [àa] vous|je (?:ne )?(?:veux|voudrais|peux|souhaite) pas (?:partir|d[ée]m[ée]nager|bouger)|je suis d['’]ici)(?!\p{L})`,
   String.raw`i (?:already |only |just )?(?:know|have (?:${joined} )*(?:degree|diploma|licen[cs]e|experience|kids|children))(?!\p{L})`,
 ];
 const beside = new RegExp(String.raw`${clause}(?:${own.join('|')})[^,;.!?]*`, 'giu');
@@ -19,6 +21,10 @@ const then = new RegExp(
   String.raw`(?<=\p{L})(?:[,;.]\s*|\s)(?:(?:et|mais|and|but) )?(?:(?:peut[- ][êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps|puis) [^,;.!?]*?${later}|(?:puis|et ${later}|puis ${later}) [^,;.!?]+)(?!\p{L})[^,;.!?]*`,
   'giu',
 );
+
+/** "la laiterie, et peut-être conductrice de ligne": who one may be there later. */
+const perhapsWho =
+  /(?<=\p{L})(?:,\s*|\s)(?:(?:et|ou|and|or) )?(?:peut[- ]?[êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps) (?:(?:devenir|[êe]tre|comme|une?|a) )?(?=(?:\p{L}+(?:eur|euse|rice|ier|i[èe]re|iste|operator))(?!\p{L}))[^,;.!?]*/giu;
 
 /** "il y a des fabricants de canapés": what is near is what one would go to. */
 const thereIs =
@@ -37,7 +43,7 @@ const alike =
 
 /** "trouver pareil dans l’agro": one's own trade. */
 const same =
-  /^(?:(?:trouver|faire|avoir|chercher|continuer|rester sur|garder|reprendre|find|do) )?(?:(?:exactement )?pareil|idem|la m[êe]me chose|(?:the )?same(?: (?:job|work|thing))?|(?:le |mon |un )?(?:m[êe]me|pareil) (?:m[ée]tier|boulot|poste|travail|taff?|job)|mon m[ée]tier)(?= (?:mais )?(?:dans|en|[àa]|au|aux|chez|in|at)(?!\p{L}))(?: mais)?(?: en(?= (?:pharma|agro|cosm|chimie|plast|m[ée]ca)))?/iu;
+  /^(?:(?:trouver|faire|avoir|chercher|continuer|rester sur|garder|reprendre|find|do) )?(?:(?:exactement )?pareil|idem|la m[êe]me chose|(?:the )?same(?: (?:job|work|thing))?|(?:le |mon |un )?(?:m[êe]me|pareil) (?:genre (?:de |d['’])|type (?:de |d['’])|style de )?(?:m[ée]tier|boulot|poste|travail|taff?|job)|mon m[ée]tier)(?= (?:mais )?(?:dans|en|[àa]|au|aux|chez|in|at)(?!\p{L}))(?: mais)?(?: en(?= (?:pharma|agro|cosm|chimie|plast|m[ée]ca)))?/iu;
 
 /** "en production là-bas": nothing to wear. */
 const yonder = /(?<=\p{L}) l[àa][- ]bas(?!\p{L})/giu;
@@ -47,6 +53,7 @@ export function withoutAsides(wish: string): string {
   const kept = wish
     .replace(hands, 'avec mes mains')
     .replace(then, '')
+    .replace(perhapsWho, '')
     .replace(beside, '')
     .replace(maybe, '')
     .replace(same, '')

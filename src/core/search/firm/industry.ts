@@ -6,7 +6,7 @@ export const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).
 
 /** Who runs machines, lines or a production: of which industry, these words do not say. */
 const anyOperator =
-  /^(?:(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|agent|ouvrier|ouvri[èe]re|employ[ée]e?)s?(?:(?: (?:de|sur|en|des|à la|d['’]))* ?(?:machines?|presses?|lignes?|production|fabrication|usines?|ateliers?|postes?|installations?|[ée]quipements?|automatis[ée]e?s?|polyvalente?s?))*|(?:(?:machine|production|line|factory|plant|process) )+(?:operator|worker|hand)s?)$/iu;
+  /^(?:(?:op[ée]rat(?:eur|rice)|conduct(?:eur|rice)|pilote|agent|ouvrier|ouvri[èe]re|employ[ée]e?)s?(?:(?: (?:de|sur|en|des|à la|d['’]))* ?(?:machines?(?: [àa] commandes? num[ée]riques?| cnc?)?|presses?|lignes?|production|fabrication|usines?|ateliers?|postes?|installations?|[ée]quipements?|automatis[ée]e?s?|polyvalente?s?))*|(?:(?:machine|production|line|factory|plant|process) )+(?:operator|worker|hand)s?)$/iu;
 const isEnglish = /(?:operator|worker|hand)s?$/iu;
 /** What leads to an industry, in the voice of who leads a firm of it: "d’une usine de plastique". */
 const leadsIn =
@@ -51,6 +51,13 @@ const towardsMoving =
 
 /** What words say of a firm before the verb that moves its people; in all of them where no verb does. */
 export function madeByFirm(typed: string): string {
+  // "15 opérateurs à reclasser, si possible dans l’agro": what comes after is where they go, unless the firm says its industry there alone.
+  const cut = typed.search(toMove);
+  const told = cut > 0 ? madeBefore(typed.slice(0, cut)) : '';
+  return told === '' ? madeBefore(typed) : told;
+}
+
+function madeBefore(typed: string): string {
   const moved = moves.find((one) => one.test(typed));
   // "reclasser 20 soudeurs dans le nucléaire": what follows the verb is where they go.
   const [before = ''] = moved ? typed.split(moved) : [typed];

@@ -115,11 +115,19 @@ export function firmOf(does: string, wishes: string): string {
 
 const doneOf = (wishes: string): string => (saysMoving(wishes) ? doneBy(wishes) : '');
 
+/** "15 opérateurs à reclasser, si possible dans la chimie": where, behind a comma. */
+const possibly =
+  /^\s*,\s*(?:(?:si possible|de pr[ée]f[ée]rence|plut[ôo]t|id[ée]alement|if possible|ideally),? )?(?:dans|vers|into|to|in) (?<where>[^.?!]+)/iu;
+function sentAfter(does: string): string {
+  const [moved] = [...does.matchAll(toMove)];
+  return moved ? (possibly.exec(does.slice(moved.index + moved[0].length))?.groups?.where ?? '') : '';
+}
+
 /** Where the first field sends them. */
 function wherever(does: string): string {
   const { where } = halves(does);
   const counted = sent.exec(peopleIn(does)?.who ?? '')?.groups?.where ?? '';
   const told = where === '' && !inFirm.test(counted) ? counted : where;
-  const aimed = aimAlone(told);
+  const aimed = aimAlone(told === '' ? sentAfter(does) : told);
   return anything.test(aimed) ? '' : aimed;
 }
