@@ -1,6 +1,6 @@
 import { found } from '../catalogue/lookup.ts';
 import { named } from '../catalogue/summary.ts';
-import { type Options, type Start } from './ask.ts';
+import type { Options, Start } from './ask.ts';
 import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';

@@ -1,6 +1,6 @@
 import { certificatesTo } from '../catalogue/certified.ts';
 import { found } from '../catalogue/lookup.ts';
-import { type Options, type Start, type Target } from './ask.ts';
+import type { Options, Start, Target } from './ask.ts';
 import { hasSomething, leadOfPlans, leadTo } from './door-leads.ts';
 import { besideAim } from './beside-aim.ts';
 import { sparedFirst } from './spared-first.ts';

@@ -1,10 +1,8 @@
-import { named, type Named } from '../catalogue/summary.ts';
+import type { Named } from '../catalogue/summary.ts';
 import type { End } from './ends.ts';
 import { type DoorLead } from './door-leads.ts';
 import { type Driven } from './permits.ts';
-import { plan } from './plan.ts';
 import type { EntryTrade } from './entries.ts';
-import { rulesThere } from './rules-there.ts';
 import type { Plan } from './plan.ts';
 import { type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
