@@ -136,6 +136,31 @@ it.each([
     '',
     'H2903 secteur:chimie',
   ],
+  [
+    'je suis opératrice de conditionnement yaourts, la laiterie ferme et je me demande si la chimie c’est possible pour moi',
+    '',
+    'H3302 secteur:chimie',
+  ],
+  [
+    'Bonjour, je suis conductrice de ligne dans une laiterie depuis 15 ans, elle va fermer. Est-ce que je pourrais travailler dans une usine de cosmétiques ? Qui dois-je appeler ?',
+    '',
+    'H2102 secteur:cosmetique-parfum',
+  ],
+  [
+    'Boulanger salarié depuis 18 ans, asthme à la farine reconnu, en arrêt. Je cherche un autre métier en industrie, sans farine, manuel.',
+    '',
+    'D1102 usine',
+  ],
+  ['je roule en camion depuis 25 ans', 'arrêter la route, bosser dans une usine du coin', 'N4101 usine'],
+  ['couteau en abattoir', 'moins de froid et moins de port de charge', 'H2101 -'],
+  ['boulanger mais allergique', 'un travail manuel ailleurs', 'D1102 -'],
+  [
+    'je suis cariste (CACES 1,3,5) en intérim et je voudrais un CDI à la laiterie, et devenir conductrice de ligne plus tard',
+    '',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  ['technicienne de surface chez sanofi par une société', 'être embauchée à la production', 'K2204 H2303'],
+  ['une cliente, agent de conditionnement', 'elle voudrait la maintenance', 'H3302 famille:maintenance'],
 ])('%s / %s', async (typedDoes, typedWish, ends) => {
   expect(await read(typedDoes, typedWish)).toBe(ends);
 });

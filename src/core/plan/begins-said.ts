@@ -22,7 +22,7 @@ const hardly =
 
 /** What one likes, or does at home: no trade of one's own. */
 const likes =
-  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|repare|fabrique) .*(?:chez moi|(?:de|pour|a|des) (?:mes |nos |les )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
+  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|bidouille|trafique|repare|fabrique) .*(?:chez moi|(?:de|pour|a|des) (?:mes |nos |les )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|je (?:bricole|bidouille|trafique) (?:(?:des|les|mes|mon|ma|un|une|sur|le|la) )*\w+$|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
 /** What says no trade either: an age, no diploma. */
 const nothing =
   /^(?:(?:et|mais|and|but) )*(?:(?:j ?ai |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien)$/u;
@@ -30,7 +30,9 @@ const nothing =
 /** "j’ai arrêté l’école en 1ère, j’aime bricoler le bois": school left, or no trade, and beside it but a taste. */
 function likesOnly(typed: string): boolean {
   const clauses = withoutSchool(typed)
-    .split(/[,;.!]/u)
+    .split(
+      /[,;.!]|\s(?=(?:je (?:bricole|bidouille|trafique|r[ée]pare)|(?:pas de|sans|aucun) (?:dipl[oô]me|bac|m[ée]tier))(?!\p{L}))/iu,
+    )
     .map((one) =>
       fold(one)
         .replace(/[^a-z0-9]+/gu, ' ')

@@ -48,7 +48,7 @@ async function lookListed(ask: Ask, kept: string): Promise<EitherRead | undefine
 
 const eitherOf = ([first, typed]: readonly [string, string], place: string): Either => ({
   first,
-  others: [{ typed, place }],
+  others: [{ typed: typed.replace(/^(?:de |d['’])(?=\p{L})/iu, ''), place }],
 });
 
 /** "chimie ou pharma": the first, and the other to be asked about next. `whole`: what all the words mean. */

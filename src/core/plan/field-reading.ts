@@ -41,7 +41,7 @@ import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { withoutContractor } from '../text/for-whom.ts';
 import { fold } from '../text/fold.ts';
-import { withoutAsides } from '../text/wish-beside.ts';
+import { saysOnlyLess, withoutAsides } from '../text/wish-beside.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
@@ -171,7 +171,7 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
       ),
     ),
   );
-  const onlyHow = orSector && [asked, said].some(saysOnlyConditions);
+  const onlyHow = orSector && ([asked, said].some(saysOnlyConditions) || saysOnlyLess(asked));
   const bare = onlyHow ? '' : orSector && said !== '' ? bareWish(said) : said;
   const whole = bare === asked.trim() ? found : bare === '' ? undefined : await lookUp(ask, bare, orSector);
   const before = orSector ? withoutQuestion(bare) : bare;

@@ -21,7 +21,7 @@ const wished: Readonly<Record<string, Setting>> = {
   'travail-repetitif': 'repetitif',
 };
 /** Words that flee what comes after them. */
-const fleeing = String.raw`(?<!pourquoi )pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|(?<=\b(?:any|every|some)(?:thing|where) )but|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|peur|crain\w*|afraid|leav\w*|out of|off the|away from|far from`;
+const fleeing = String.raw`moins|(?<!pourquoi )pas|plus(?! conduite| volant| camion| poids)|sans|jamais|ni|marre|bol|assez|evit\w*|arret\w*|fini\w*|fui\w*|quitt\w*|sortir|hors|loin|eloign\w*|ecart|detest\w*|sauf|hormis|(?<=\b(?:any|every|some)(?:thing|where) )but|excepte\w*|a part|en dehors|no|not|stand|bear|without|except|avoid\w*|stop\w*|tired|quit|peur|crain\w*|afraid|leav\w*|out of|off the|away from|far from`;
 const fled = new RegExp(String.raw`\b(?:${fleeing}|frileu\w*|au chaud)\b`, 'u');
 /** What is fled: words of each condition that no situation needs to tell. */
 const things = {

@@ -16,7 +16,7 @@ const names = 1;
 
 /** Words that stand in the name of a trade of every industry, and of no wish more than of the next. */
 const vague =
-  /^(?:industri\w*|usines?|ateliers?|production|fabrication|secteurs?|equipes?|entreprises?|boites?|directe?|metiers?|services?|unites?|autres?|different\w*|proches?|autour|lourde?s?|jours?|journees?|nuits?|matins?|soirs?|postes?|industry|factory|factories|plants?|companies|company|teams?)$/u;
+  /^(?:industri\w*|usines?|ateliers?|production|fabrication|secteurs?|equipes?|entreprises?|boites?|directe?|metiers?|services?|unites?|autres?|different\w*|travail|emploi|boulot|job|manuel(?:le)?s?|ailleurs|proches?|autour|lourde?s?|jours?|journees?|nuits?|matins?|soirs?|postes?|industry|factory|factories|plants?|companies|company|teams?)$/u;
 
 /** Words of one industry's name that name a trade of any goods. */
 const ofAnyGoods: ReadonlySet<string> = new Set([stem('entrepot')]);

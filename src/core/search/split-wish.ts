@@ -3,7 +3,7 @@ import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche(?= (?:quelque chose|qqch|autre chose|un truc|plus|moins)(?!\\p{L}))|cherche (?:du |un |une )(?:travail|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|moins|plus|sans|pas|tranquille|calme|assise?)(?!\\p{L}))|want|wants|would like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche(?= (?:quelque chose|qqch|autre chose|un truc|plus|moins)(?!\\p{L}))|cherche (?:du |un |une )(?:(?:vraie?|bon|bonne|autre|nouvel|nouveau|petit) )?(?:travail|m[ée]tier|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|moins|plus|sans|pas|de|d['’]\\p{L}+|tranquille|calme|assise?)(?!\\p{L}))|want|wants|would like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
@@ -11,6 +11,10 @@ const towards = /^(?:(?:passer |aller )?(?:de |d['’]))?(.+?)\s+(?:vers|→|->|
 /** "est-ce que je peux aller dans la cosmétique ?": what is asked about is a wish. */
 const asks =
   /^(?<does>.*?)[\s,;.]+(?:et |mais |alors )?(?:est[- ]ce qu(?:e |['’])(?:je |on |c['’]est |il est )?(?:(?:peux|peut|pourrais|pourrait|possible) )?|(?:c['’]est|[çc]a serait|serait-ce|est[- ]ce) possible |puis[- ]je |(?:je|on) (?:peux|peut|pourrais) |can i |could i |is it possible )(?:(?:de |d['’]|to )?(?:aller|passer|partir|entrer|rentrer|travailler|bosser|devenir|trouver|me reconvertir|move|go|work|get|become) )(?<wants>.+)$/iu;
+
+/** "je me demande si la chimie c’est possible". */
+const wonders =
+  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|alors) )?(?:je )?(?:me demande|voudrais savoir|aimerais savoir|veux savoir) si (?<wants>.+?)(?:,? (?:c['’ ]?est|est|serait|[çc]a serait) (?:possible|faisable|r[ée]aliste|jouable)[^\n]*)?$/iu;
 
 /** "l’usine de cosmétiques embauche": where one would go. */
 const hires =
@@ -39,9 +43,12 @@ const arrow = (text: string): RegExpExecArray | null => {
 
 function halvesOf(text: string): { does: string; wants: string } | null {
   const [, does = '', wants = ''] =
-    wish.exec(text) ?? asks.exec(text) ?? hires.exec(text) ?? arrow(text) ?? [];
+    wish.exec(text) ?? asks.exec(text) ?? wonders.exec(text) ?? hires.exec(text) ?? arrow(text) ?? [];
   if (does === '') return leftHalves(text);
-  const bare = wants.replace(leadingWords, '').trim();
+  const bare = wants
+    .replace(leadingWords, '')
+    .replace(/^(?:de |d['’])(?=\p{L})/iu, '')
+    .trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
   return alone || bare === '' ? null : { does: does.trim(), wants: bare };
 }

@@ -2,8 +2,16 @@
 const contractor =
   /(?:,? )(?:mais )?(?:pour|chez|avec|employ[ée]e? par|for|with) (?:une?|la|le|l['’]|a|an)? ?(?:(?:bo[iî]te|soci[ée]t[ée]|entreprise|agence|company|firm)(?: (?:de|d['’]) ?(?:nettoyage|propret[ée]|m[ée]nage|sous[- ]traitance|services?|prestations?|int[ée]rim))|prestataire(?: de (?:nettoyage|propret[ée]|services?))?|sous[- ]traitant(?: (?:de|du) (?:nettoyage|propret[ée]))?|cleaning (?:company|firm)|(?:sub)?contractor)(?=$|[,;.]| (?:dans|en|à|au|sur|qui|depuis|et|mais|in|at)(?!\p{L}))/giu;
 
-/** What one does, without the firm that sends one to others: "agent de propreté chez un sous-traitant dans une usine pharmaceutique". */
+/** "chez Sanofi par une société": who sends one there. */
+const through =
+  /,? (?:par|via|through) (?:une?|la|le|an?) (?:soci[ée]t[ée]|bo[iî]te|entreprise|agence|prestataire|company|firm)(?=$|[,;.])/giu;
+
+/** "une cliente, 34 ans, agent de conditionnement": whom an adviser speaks of. */
+const client =
+  /^(?:(?:bonjour|pour|j['’ ]?accompagne|je re[çc]ois|avec|for|my)[\s,]+)*(?:(?:une?|ma|mon|cette|ce|a|my) )?(?:client|b[ée]n[ée]ficiaire|adh[ée]rent|stagiaire)e?s?[\s,:]+(?:(?:de |d['’ ])?\d\d ans[\s,:]+)?(?:(?:est|qui est|is) )?(?=\p{L})(?!(?:de|du|des|et|vip)(?!\p{L}))/iu;
+
+/** What one does, without the firm that sends one to others, or who speaks of it: "agent de propreté chez un sous-traitant dans une usine pharmaceutique". */
 export const withoutContractor = (does: string): string => {
-  const kept = does.replace(contractor, '').trim();
+  const kept = does.replace(client, '').replace(contractor, '').replace(through, '').trim();
   return /\p{L}{3}/u.test(kept) ? kept : does;
 };

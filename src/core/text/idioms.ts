@@ -130,6 +130,11 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?<=\p{L}{3},? )salari[ée]e?s?(?=\s*(?:$|[,;.])| (?:en|depuis|chez|dans|toujours|aussi)(?!\p{L}))`,
     '',
   ],
+  // Who drives a lorry says that they roll in it.
+  [
+    String.raw`(?:je )?roul(?:e|ais|er) (?:en|avec|dans|sur) (?:(?:un|mon|le|des|gros) )*(?:camions?|poids[- ]lourds?|semis?(?:[- ]remorques?)?|pl)`,
+    'chauffeur poids lourd',
+  ],
   // A lorry, which sows nothing; who sews, and mends nothing.
   [
     String.raw`(?<=(?:condui(?:s|t|re)|rouler?|roule|chauffeur|conduct(?:eur|rice))(?: (?:un|le|en|de|du|mon|sur))* )(?:gros )?semis?(?![ -]?(?:\p{L}*auto|remorque|plants?|de (?!\p{L}* ?\d)))`,

@@ -17,7 +17,7 @@ const left = [
   String.raw`(?:sortie?s?|sors|parti?e?s?|vir(?:ee?s?|er?)|renvoyee?s?|exclue?s?|jetee?s?|ejectee?s?|mise? dehors|mise? a la porte|decroche\w*) ${school}`,
   String.raw`(?:pas|jamais) (?:fini\w*|termine\w*|ete|alle\w*|frequente\w*|vraiment ete) (?:jusqu )?${school}`,
   // A diploma begun, and not had: it names no trade.
-  String.raw`(?:(?:un|une|1|quelques|six|6) (?:ans?|annees?|mois) (?:de|d|en) (?:cap|bep|bac pro|lycee pro)(?: [a-z]+){0,3}(?= *$| (?:et|mais|puis|que|arrete|abandonne|sans|pas)(?![a-z]))|(?:cap|bep|bac pro)(?: [a-z]+){0,3} (?:abandonne|arrete|pas fini|pas termine|non termine|rate|lache|plante|pas eu|pas obtenu)|(?:arrete|lache|abandonne|rate|plante|pas fini|pas eu|commence) (?:(?:le|un|mon|d) )*(?:cap|bep|bac pro)(?: [a-z]+){0,2}(?= *$| (?:et|mais|puis|en|l an|au|a)(?![a-z])))`,
+  String.raw`(?:(?:un|une|1|quelques|six|6) (?:ans?|annees?|mois) (?:de|d|en) (?:cap|bep|bac pro|lycee pro)(?: [a-z]+){0,3}(?= *$| (?:et|mais|puis|que|arrete|abandonne|sans|pas)(?![a-z]))|(?:cap|bep|bac pro)(?: [a-z]+){0,3} (?:abandonne|arrete|pas fini|pas termine|non termine|rate|lache|plante|pas eu|pas obtenu)|(?:arrete|lache|abandonne|rate|plante|pas fini|pas eu|commence) (?:(?:le|un|mon|d) )*(?:cap|bep|bac pro)(?: [a-z]+){0,2}(?= *$|  | (?:et|mais|puis|en|l an|au|a)(?![a-z])))`,
   String.raw`(?:descolarise\w*|decroch(?:eur|euse|age) scolaire|decroche scolairement)`,
   String.raw`(?:dropped out|drop ?out|dropping out)(?: ${english})?`,
   String.raw`(?:left|quit|leaving|kicked out|thrown out|expelled|excluded|never finished|never went to|did ?n ?t finish|did not finish|not finished) ${english}`,

@@ -6,10 +6,11 @@ const own = [
   String.raw`j['’ ]?(?:en )?ai (?:(?:d[ée]j[àa]|juste|seulement|que|pas|plus|aucune?|toujours|qu) ?['’]?)*(?:${joined}[ '’])*(?:dipl[oô]mes?|bep|cap|bac|bts|brevet|titre|caces|permis|licences?|habilitations?|haccp|exp[ée]riences?|niveau|voiture|enfants?|\d+ (?:enfants?|ans)|(?:deux|trois|quatre) enfants?)(?!\p{L})`,
   String.raw`je suis (?:actuellement )?(?:en (?:int[ée]rim|cdi|cdd|arr[êe]t|recherche)|au ch[ôo]mage|int[ée]rimaire|m[èe]re|p[èe]re|maman|papa)(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:un peu |tr[eè]s )?peur|je crains|i['’ ]?a?m afraid)(?!\p{L})`,
+  String.raw`(?:avec )?(?:beaucoup |un peu )?moins (?:de |d['’])(?:froid|bruit|ports?|charges?|poids|nuits?|gestes?|stress|poussi[èe]res?|fatigue|cadences?|route|d[ée]placements?)(?!\p{L})`,
   String.raw`j['’ ]?[ée]cri[st] (?:pas|mal)(?!\p{L})`,
   String.raw`(?:je |j['’ ])(?:(?:les |le |la |l['’])?(?:r[ée]par|bricol|d[ée]mont|conduis|travaille|bosse(?!\p{L}))\p{L}*)(?!\p{L})`,
   String.raw`(?:\d\d ans|(?:mes |des |avec (?:mes |des )?)?(?:licences?|habilitations?|caces|permis|fimo|haccp|qualif\p{L}*|bep|cap|bac|bts))(?!\p{L})`,
-  String.raw`(?:mon (?:cdd|contrat|int[ée]rim|stage) (?:finit|fini|se (?:termine|finit)|s['’ ]?arr[êe]te|prend fin)|(?:le )?plus (?:pr[èe]s|proche) (?:de|d['’]|du))(?!\p{L})`,
+  String.raw`(?:mon (?:cdd|contrat|int[ée]rim|stage) (?:finit|fini|se (?:termine|finit)|s['’ ]?arr[êe]te|prend fin)|(?:le )?plus (?:pr[èe]s|proche) (?:de|d['’]|du)|qui (?:dois|puis|peut|faut)|[àa] qui (?:dois|m['’]|parler|s['’])|comment (?:faire|je fais|m['’]y))(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:ma|toute ma) famille|merci|cordialement|bonne journ[ée]e|bien [àa] vous|je (?:ne )?(?:veux|voudrais|peux|souhaite) pas (?:partir|d[ée]m[ée]nager|bouger)|je suis d['’]ici)(?!\p{L})`,
   String.raw`i (?:already |only |just )?(?:know|have (?:${joined} )*(?:degree|diploma|licen[cs]e|experience|kids|children))(?!\p{L})`,
 ];
@@ -18,7 +19,7 @@ const beside = new RegExp(String.raw`${clause}(?:${own.join('|')})[^,;.!?]*`, 'g
 const later = String.raw`(?:apr[èe]s|plus tard|ensuite|un jour|par la suite|[àa] terme|later|after(?:wards)?|one day)`;
 /** "peut-être conductrice de ligne après": a second wish, that comes after the first. */
 const then = new RegExp(
-  String.raw`(?<=\p{L})(?:[,;.]\s*|\s)(?:(?:et|mais|and|but) )?(?:(?:peut[- ][êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps|puis) [^,;.!?]*?${later}|(?:puis|et ${later}|puis ${later}) [^,;.!?]+)(?!\p{L})[^,;.!?]*`,
+  String.raw`(?<=\p{L})(?:[,;.]\s*|\s)(?:(?:et|mais|and|but) )?(?:(?:peut[- ][êe]tre|pourquoi pas|[ée]ventuellement|maybe|perhaps|puis|devenir|[ée]voluer|passer|[êe]tre) [^,;.!?]*?${later}|(?:puis|et ${later}|puis ${later}) [^,;.!?]+)(?!\p{L})[^,;.!?]*`,
   'giu',
 );
 
@@ -45,6 +46,16 @@ const alike =
 const same =
   /^(?:(?:trouver|faire|avoir|chercher|continuer|rester sur|garder|reprendre|find|do) )?(?:(?:exactement )?pareil|idem|la m[êe]me chose|(?:the )?same(?: (?:job|work|thing))?|(?:le |mon |un )?(?:m[êe]me|pareil) (?:genre (?:de |d['’])|type (?:de |d['’])|style de )?(?:m[ée]tier|boulot|poste|travail|taff?|job)|mon m[ée]tier)(?= (?:mais )?(?:dans|en|[àa]|au|aux|chez|in|at)(?!\p{L}))(?: mais)?(?: en(?= (?:pharma|agro|cosm|chimie|plast|m[ée]ca)))?/iu;
 
+/** "moins de froid et moins de port de charges": how one would work, and nothing else. */
+export const saysOnlyLess = (wish: string): boolean =>
+  /^(?:(?:et|,|je voudrais|je veux|avec|un travail avec)\s*|moins (?:de |d['’])(?:port de |travail de )?\p{L}+(?: lourdes?| r[ée]p[ée]titifs?)?[\s,.]*)+$/iu.test(
+    wish.trim(),
+  );
+
+/** Said of somebody: "elle voudrait la maintenance". */
+const ofAnother =
+  /^(?:elle|il|on|he|she|(?:ma|mon|cette|ce|la|le) \p{L}+) (?:voudrait|veut|aimerait|souhaite(?:rait)?|cherche|vise|wants|would like)(?: (?:bien|[àa]|to))? (?=\p{L})/iu;
+
 /** "en production là-bas": nothing to wear. */
 const yonder = /(?<=\p{L}) l[àa][- ]bas(?!\p{L})/giu;
 
@@ -56,6 +67,7 @@ export function withoutAsides(wish: string): string {
     .replace(perhapsWho, '')
     .replace(beside, '')
     .replace(maybe, '')
+    .replace(ofAnother, '')
     .replace(same, '')
     .replace(yonder, '')
     .replace(alike, '')
