@@ -6,7 +6,7 @@ import { answerDoor } from '#core/plan/door.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { buildWorld } from '#core/plan/world.ts';
-import type { WishedPlace } from '#core/plan/wished-place.ts';
+import type { WishedPlace } from '#core/plan/work-place.ts';
 import { emptyProfile } from '#core/profile/profile.ts';
 
 const catalogue = await readCatalogue('data/catalogue');

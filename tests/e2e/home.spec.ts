@@ -119,7 +119,7 @@ test('a short pasted message is read as the two fields are', async ({ page }) =>
   );
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page).toHaveURL(/\?de=H2401&vers=secteur:ameublement&.*situation=site-closing/);
-  await expect(page.locator('#reponse')).toContainText('Tapissier industriel');
+  await expect(page.getByRole('main')).toContainText('Tapissier industriel');
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
   await text.fill(

@@ -3,7 +3,7 @@ import { meant, type Meant } from '../search/meant.ts';
 
 /** Who cleans says where, which is no trade: "je fais le ménage dans un labo pharmaceutique". */
 const cleans =
-  /^(?:(?:je |j['’])?(?:fai[st]|bosse|travaille|suis) )?(?:(?:le|du|les|des|au|dans le|en) )?(?:nettoyage|m[ée]nages?|propret[ée]|cleaning)(?: industriel)? (?:dans|en|chez|à|au|aux|sur|in|at)(?!\p{L})/iu;
+  /^(?:(?:je |j['’])?(?:fai[st]|bosse|travaille|suis) )?(?:(?:le|du|les|des|au|dans le|en) )?(?:nettoyage|m[ée]nages?|propret[ée]|cleaning|(?:une? )?(?:femmes? de m[ée]nage|agente?s? d['’ ]entretien|agente?s? de (?:nettoyage|propret[ée])|technicien(?:ne)?s? de surface))(?: industriel)? (?:dans|en|chez|à|au|aux|sur|in|at)(?!\p{L})/iu;
 /** "nettoyage industriel usine pharma": the work is said first. */
 const first =
   /^(?:nettoyage|propret[ée]|cleaning)(?: industriel)? (?!(?:de|du|des|d['’]|à|au|haute|[aà] sec))\p{L}/iu;

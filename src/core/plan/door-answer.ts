@@ -8,7 +8,7 @@ import { type OneMoreLead } from './one-more-lead.ts';
 import type { SparedTrade } from './spared-there.ts';
 import type { Setting } from './setting.ts';
 import type { WishedWork } from './wished-names.ts';
-import type { WishedPlace } from './wished-place.ts';
+import type { WishedPlace } from './work-place.ts';
 
 /** A question of the home page: where one stands (a trade, `profil`, `debut`: no trade yet), where one would like to go (null: "I do not know"), what to avoid there. */
 export type DoorQuery = {

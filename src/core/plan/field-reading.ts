@@ -132,8 +132,12 @@ function withoutCircumstances(wish: string, reads: readonly Read[]): string {
   return kept.some((one) => one.trim() !== '') ? kept.join(',').trim() : wish;
 }
 
+/** "j’en peux plus de l’abattoir": where one works. */
+const weary =
+  /^(?:j['’ ]?en (?:peux plus|ai (?:marre|assez|ras le bol))|(?:y en a )?marre|ras le bol) (?:de |d['’]|du )(?=(?:l['’]|la |le |mon |ma )?\p{L}+(?:erie|oir|ier|age)?)/iu;
+
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const told = orSector ? withoutBasics(words) : withoutIdioms(words);
+  const told = orSector ? withoutBasics(words) : withoutIdioms(words.replace(weary, ''));
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);

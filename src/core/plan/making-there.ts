@@ -7,7 +7,8 @@ const here =
   /(?<!\p{L})(?:(?:[êe]tre|etre|me faire|se faire|travailler|bosser|passer|aller|entrer|rester|un|une|poste|emploi|travail|cdi|cdd|contrat|embauch\p{L}*|recrut\p{L}*|engag\p{L}*|pris|prise|directement|direct|par|chez|dans|sur|des|en|[àa]|au|de|du|le|la|les|l|d|cette|cet|ce|leur|eux|m[êe]me|l[àa]|bas|usines?|site|bo[iî]te|labo|laboratoire|client|clients|donneur|ordre|ligne|lignes|atelier|personnel|interne|hired|by|the|plant|factory|client|work|working|there|in|at|same|this)(?!\p{L})|[\s,;.'’-])+/giu;
 /** Who packs is of every industry. */
 const packer = 'H3302';
-const makingAlone = /^(?:prod(?:uction)?|fabrication|conditionnement|machines?|manufacturing)$/iu;
+const makingAlone =
+  /^(?:prod(?:uction)?|fabrication|conditionnement|machines?|op[ée]rat(?:eur|rice)s?|ouvri[èe]re?s?|(?:op[ée]rat(?:eur|rice)|ouvri[èe]re?)s? (?:de |en )?(?:prod(?:uction)?|fabrication)|manufacturing)$/iu;
 
 /**
  * The industry of the works where one cleans, handles or mends for others, and the trade that makes things there, to who wishes to make

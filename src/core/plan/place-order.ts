@@ -1,7 +1,7 @@
 import type { DoorLead } from './door-leads.ts';
 import { isInWorks } from './in-works.ts';
 import { refusedWork } from './refused-work.ts';
-import type { WishedPlace } from './wished-place.ts';
+import type { WishedPlace } from './work-place.ts';
 import type { World } from './world.ts';
 
 /**

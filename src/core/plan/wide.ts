@@ -7,6 +7,7 @@ import { isExercisedIn } from './exercised.ts';
 import { isIndustry } from './industry.ts';
 import { tradeOf } from './naming.ts';
 import { metOf } from './heart-met.ts';
+import { refusedWork } from './refused-work.ts';
 import { moveTo, nearestFirst, officialMoves } from './met.ts';
 import { withinReach } from './moves.ts';
 import { leastNear } from './nearness.ts';
@@ -68,11 +69,12 @@ export function nextThere(world: World, problem: Problem, target: Target): Found
     const { met, telling, of } = metOf(world, problem, code);
     return official.has(code) && telling > 0 && withinReach(met, of);
   };
-  // A trade of that industry alone is what one would do there.
+  // A trade of that industry alone, or called by it, is what one would do there.
+  const named = refusedWork(world, target.sectors);
   const sectors = (code: string) => lookup.sectorsByOccupation.get(code) ?? [];
   const isItsOwn = (code: string) =>
     near(code) >= leastNear &&
-    sectors(code).every(({ id }) => target.sectors.includes(id)) &&
+    (sectors(code).every(({ id }) => target.sectors.includes(id)) || named.trade(code)) &&
     relevance.trade(code, start.levels);
   if ([...occupations].some((code) => isReached(code) || isItsOwn(code))) return [];
   const least = Math.max(leastNext, ...[...occupations].map(near));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isWishedPlace, placeWished } from './wished-place.ts';
+import { placeWished } from './wished-place.ts';
+import { isWishedPlace } from './work-place.ts';
 
 it.each([
   ['une usine', 'usine'],

@@ -3,12 +3,7 @@ import { saysAnyOperator } from '../search/any-operator.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 import { withoutClosing } from '../text/closing-site.ts';
 import { withoutAsides } from '../text/wish-beside.ts';
-
-/** Where one would work, without an industry being named, as it is kept in an address: in a factory, in another industry than one's own. */
-const all = ['usine', 'autre'] as const;
-export type WishedPlace = (typeof all)[number];
-
-export const isWishedPlace = (text: string): text is WishedPlace => all.some((one) => one === text);
+import type { WishedPlace } from './work-place.ts';
 
 const kinds = String.raw`(?:secteurs?|industries?|branches?|fili[èe]res?|domaines?|industry|sectors?)`;
 /** "une autre industrie", "changer de secteur": another firm of the same industry is none of these. */
@@ -21,7 +16,7 @@ const factory =
 
 /** "un autre métier dans l’industrie", whatever is said beside. */
 const inFactory =
-  /(?<!\p{L})(?:dans|en|[àa]|vers|in) (?:une? |l['’ ]|des |les |the |a )?(?:usines?|industrie|factory|industry)(?!\p{L}| (?:de|du|des|d['’]|of)(?!\p{L}))(?! \p{L}+(?:ique|aire|ières?|euse|ale|ier))/iu;
+  /(?<!\p{L})factory (?:job|work)s?(?!\p{L})|(?<!\p{L})(?:dans|en|[àa]|vers|in) (?:une? |l['’ ]|des |les |the |a )?(?:usines?|industrie|factory|industry)(?!\p{L}| (?:de|du|des|d['’]|of)(?!\p{L}))(?! \p{L}+(?:ique|aire|ières?|euse|ale|ier))/iu;
 
 /** What the words of a wish say of the place where one would work; null where they say nothing of it, or refuse it. */
 export function placeWished(wish: string): WishedPlace | null {

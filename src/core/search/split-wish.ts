@@ -3,7 +3,7 @@ import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]|je |i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche(?= (?:quelque chose|qqch|autre chose|un truc|plus|moins)(?!\\p{L}))|cherche (?:du |un |une )(?:(?:vraie?|bon|bonne|autre|nouvel|nouveau|petit) )?(?:travail|m[ée]tier|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|moins|plus|sans|pas|de|d['’]\\p{L}+|tranquille|calme|assise?)(?!\\p{L}))|want|wants|would like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]ai |j['’]|je |i['’]|i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche(?= (?:quelque chose|qqch|autre chose|un truc|plus|moins)(?!\\p{L}))|cherche (?:du |un |une )(?:(?:vraie?|bon|bonne|autre|nouvel|nouveau|petit) )?(?:travail|m[ée]tier|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|moins|plus|sans|pas|de|d['’]\\p{L}+|tranquille|calme|assise?)(?!\\p{L}))|envie(?= (?:d|du|des)(?!\\p{L}))|want|wants|would like|d like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
@@ -18,7 +18,7 @@ const wonders =
 
 /** "l’usine de cosmétiques embauche": where one would go. */
 const hires =
-  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:il para[iî]t|on m['’]a dit|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?<wants>(?:(?:l['’]|une |un |la |le |the |a )(?:autre )?(?:usine|bo[iî]te|entreprise|labo(?:ratoire)?|fabrique|site|chantier|centrale|factory|plant|\p{L}{3,}erie))(?: [^,;.!?]{0,60}?)?) (?:embauche(?:nt)?|recrute(?:nt)?|cherche(?:nt)? du monde|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
+  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:il para[iî]t|on m['’]a dit|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?<wants>(?:(?:l['’]|une |un |la |le |the |a )?(?:autre )?(?:usine|bo[iî]te|entreprise|labo(?:ratoire)?|fabrique|site|chantier|centrale|factory|plant|\p{L}{3,}erie))(?: [^,;.!?]{0,60}?)?) (?:qui )?(?:embauche(?:nt)?|recrute(?:nt)?|cherche(?:nt)? du monde|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
 
 /** "Bonjour" is nobody's trade. */
 const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(?:à|a) tous[\s,;.!:-]+)?/iu;
@@ -47,7 +47,7 @@ function halvesOf(text: string): { does: string; wants: string } | null {
   if (does === '') return leftHalves(text);
   const bare = wants
     .replace(leadingWords, '')
-    .replace(/^(?:de |d['’])(?=\p{L})/iu, '')
+    .replace(/^(?:de |du |des |d['’])(?=\p{L})/iu, '')
     .trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
   return alone || bare === '' ? null : { does: does.trim(), wants: bare };

@@ -56,8 +56,8 @@ export const saysOnlyLess = (wish: string): boolean =>
 const ofAnother =
   /^(?:elle|il|on|he|she|(?:ma|mon|cette|ce|la|le) \p{L}+) (?:voudrait|veut|aimerait|souhaite(?:rait)?|cherche|vise|wants|would like)(?: (?:bien|[àa]|to))? (?=\p{L})/iu;
 
-/** "en production là-bas": nothing to wear. */
-const yonder = /(?<=\p{L}) l[àa][- ]bas(?!\p{L})/giu;
+/** "en production là-bas", "la laiterie à côté": nothing to wear, no side. */
+const yonder = /(?<=\p{L}) (?:l[àa][- ]bas|[àa] c[ôo]t[ée](?! (?:de|d['’]|du|des)(?!\p{L})))(?!\p{L})/giu;
 
 /** A wish without what is said beside it: what one has or knows, what comes after; as it is where nothing else is said. */
 export function withoutAsides(wish: string): string {

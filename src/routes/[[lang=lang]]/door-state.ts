@@ -3,7 +3,7 @@ import type { DoorQuery } from '#core/plan/door-answer.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { WishedWork } from '#core/plan/wished-names.ts';
-import type { WishedPlace } from '#core/plan/wished-place.ts';
+import type { WishedPlace } from '#core/plan/work-place.ts';
 import type { Read } from '#core/search/results.ts';
 
 /** `reads`: the circumstances that the words say; `person`: who they tell of. */

@@ -9,7 +9,7 @@ import { beginning } from '#core/plan/beginning.ts';
 import type { DoorAnswer as Answer, DoorQuery } from '#core/plan/door-answer.ts';
 import { emptyMobility, formatMobility, parseMobility, unreadEnds } from '#core/plan/query.ts';
 import { isWishedWork } from '#core/plan/wished-names.ts';
-import { isWishedPlace } from '#core/plan/wished-place.ts';
+import { isWishedPlace } from '#core/plan/work-place.ts';
 import { removeJob } from '#core/profile/edit.ts';
 import type { PaperView } from '#core/profile/papers.ts';
 import type { Read } from '#core/search/results.ts';

@@ -50,9 +50,13 @@ const englishOperator = /^(operators?)$/iu;
 export function trade(who: string): string {
   const bare = who.replace(articles, '').replace(toMove, ' ').replace(when, ' ').replace(/\s+/gu, ' ').trim();
   if (isAnybody.test(bare))
-    return bare
-      .replace(isAnybody, '')
-      .replace(/^ *(?:(?:de|du|of|en|au|aux)(?!\p{L})|d['’]) */iu, '')
-      .trim();
+    return (
+      bare
+        .replace(isAnybody, '')
+        .replace(/^ *(?:(?:de|du|of|en|au|aux)(?!\p{L})|d['’]) */iu, '')
+        // "15 gars sur machines-outils": who runs them.
+        .replace(/^ *(?=(?:sur|on) )/iu, 'opérateurs ')
+        .trim()
+    );
   return bare.replace(operator, '$1 de production').replace(englishOperator, 'production $1');
 }
