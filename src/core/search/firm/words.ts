@@ -40,7 +40,7 @@ export const letters: Readonly<Record<string, number>> = {
 const count = String.raw`(?:\d{1,4}|(?:une |a )?(?:${Object.keys(letters).join('|')}))`;
 /** So many people; "8 ans", "20 presses" are none. */
 export const some = new RegExp(
-  String.raw`(?<!\p{L}|\d|[.,])(?:environ |about )?(?<count>${count}) (?:(?:de |d['’]|of )?(?:${ownPeople} )?)?(?<who>[^,;.:!?()/]+)`,
+  String.raw`(?<!\p{L}|\d|[.,])(?:environ |about )?(?<count>${count}) (?:(?:de |d['’]|of )?(?:${ownPeople} )?)?(?<who>[^,;.:!?()/]+?)(?=$|[,;.:!?()/]| (?:et|mais|and|but) (?:je|j['’]|nous|on|il|elle|we|i)(?!\p{L}))`,
   'giu',
 );
 const anybody = String.raw`(?:personnes?|salari[ée]e?s|collaborat(?:eur|rice)s|collegues|coll[èe]gues|gars|gens|ouvri[èe]re?s|employ[ée]e?s|int[ée]rimaires|people|persons?|staff|workers?|employees?|colleagues|of (?:them|us)|d['’]entre eux|[ée]quipes?|team)`;
