@@ -23,7 +23,7 @@ async function read(typedDoes: string, typedWish: string): Promise<string> {
     aim === null && at && isOfNoMaking(means.place ?? '')
       ? await makingThere(ask, withoutAsides(to), at)
       : null;
-  return `${means.place ?? '-'} ${made?.maker ?? aim ?? placeWished(to) ?? '-'}`;
+  return `${means.place ?? '-'} ${made ?? aim ?? placeWished(to) ?? '-'}`;
 }
 
 // The people of the issue, each in words of their own: what they say, not how, leads where they go.

@@ -11,22 +11,17 @@ const makingAlone =
   /^(?:prod(?:uction)?|fabrication|conditionnement|machines?|op[ée]rat(?:eur|rice)s?|ouvri[èe]re?s?|(?:op[ée]rat(?:eur|rice)|ouvri[èe]re?)s? (?:de |en )?(?:prod(?:uction)?|fabrication)|manufacturing)$/iu;
 
 /**
- * The industry of the works where one cleans, handles or mends for others, and the trade that makes things there, to who wishes to make
- * them: "en production". Null where the wish says more, or where the industry is not known. `at`: where one works, as an address writes it.
+ * The trade that makes things in the industry of the works where one cleans, handles or mends for others, to who wishes to make them: "en
+ * production". Null where the wish says more, or where the industry is not known. `at`: where one works, as an address writes it.
  */
-export async function makingThere(
-  ask: Ask,
-  wish: string,
-  at: string,
-): Promise<{ place: string; maker: string } | null> {
+export async function makingThere(ask: Ask, wish: string, at: string): Promise<string | null> {
   const place = readPlace(at);
   const said = wish.replace(here, ' ').trim();
   if (place?.kind !== 'sector' || !makingAlone.test(said)) return null;
-  if (/^conditionnement$/iu.test(said)) return { place: at, maker: packer };
+  if (/^conditionnement$/iu.test(said)) return packer;
   for (const id of operatorTrades.filter((one) => one !== packer)) {
     const hit = (await ask(id))?.results.hits.find((one) => one.id === id);
-    if (hit?.card.kind === 'occupation' && hit.card.sectors.includes(place.id))
-      return { place: at, maker: id };
+    if (hit?.card.kind === 'occupation' && hit.card.sectors.includes(place.id)) return id;
   }
   return null;
 }

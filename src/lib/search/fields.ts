@@ -36,8 +36,8 @@ export const fieldsOf = (ask: Ask) => ({
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
     industrialName(ask, does, wish),
   /** The trade that makes things where one works, to who wishes but to make them; null elsewhere. */
-  makingThere: async (wish: string, at: string): Promise<string | null> =>
-    (await makingThere(ask, withoutAsides(wish), at))?.maker ?? null,
+  makingThere: (wish: string, at: string): Promise<string | null> =>
+    makingThere(ask, withoutAsides(wish), at),
   /** Whom the two fields recruit, and the trade that it is, null where none is said, with the industry of the firm where it is said; null to who does not recruit. */
   recruits: async (does: string, wishes: string): Promise<Recruited | null> => {
     const whom = recruited(does, wishes);

@@ -2,6 +2,7 @@ import { withoutClosing } from '../../text/closing-site.ts';
 import { peopleIn, type People } from './people.ts';
 import { closed, closes, closure, isAnybody, moves, planSaid, speaks, toMove, when } from './words.ts';
 
+/** The clauses of words, bare. */
 export const clauses = (typed: string): string[] => typed.split(/[,;:.!?()]+/u).map((one) => one.trim());
 
 /** Who runs machines, lines or a production: of which industry, these words do not say. */
@@ -47,7 +48,7 @@ function madeBeside(typed: string, people: People | null): string {
 
 /** What leads to a verb that moves people, in the voice of the firm: "nous devons", "doit". */
 const towardsMoving =
-  /(?:(?:^|\s)(?:je|nous|on|we|i)(?!\p{L})[^,;:.]*|(?:^|\s)(?:devons|doit|dois|va|il (?:(?:me|nous|lui) )?faut|must|has to|have to|needs? to)\s*)$/iu;
+  /(?:(?:^|\s)(?:je|nous|on|we|i)(?!\p{L})(?:(?!\s(?:je|nous|on|we|i)(?!\p{L}))[^,;:.])*|(?:^|\s)(?:devons|doit|dois|va|il (?:(?:me|nous|lui) )?faut|must|has to|have to|needs? to)\s*)$/iu;
 
 /** What words say of a firm before the verb that moves its people; in all of them where no verb does. */
 export function madeByFirm(typed: string): string {
@@ -69,6 +70,7 @@ function madeBefore(typed: string): string {
 export const inTheirIndustry = (who: string, typed: string, people: People | null): string =>
   inIndustry(who, madeByFirm(typed) || madeBeside(typed, people));
 
+/** People who run any machine or line, with the industry that was found for them; as they are where their words say more, or where none was. */
 export function inIndustry(who: string, industry: string): string {
   if (industry === '' || !anyOperator.test(who)) return who;
   // What is made says more than "de production".

@@ -6,6 +6,7 @@ const inEnglish =
   /^(?!(?:years?|months?|weeks?|days?|hours?|ans|mois) )(?:\p{L}+[ -]){1,3}\p{L}+(?:er|or|ist|ive|hand|man|men|ian)s?(?!\p{L})/iu;
 const arePlural = (who: string): boolean => arePeople(who) || (inEnglish.test(who) && /s(?:$| )/u.test(who));
 
+/** The people that words count: how many, whom they say, and where in the words. */
 export type People = { count: number; who: string; start: number; end: number };
 
 const numberOf = (said: string): number =>
@@ -39,6 +40,7 @@ export function peopleIn(typed: string): People | null {
 
 /** Where they are sent, behind a verb and whom it is about: "reclasser 20 soudeurs dans le nucléaire". */
 export const sent = /^(?<who>.+?) (?:dans|vers|into|to|in)(?!\p{L}) ?(?<where>.+)$/iu;
+/** What stands before whom words are about. */
 export const articles = new RegExp(
   String.raw`^(?:\s|(?:${ownPeople}|les|des|them|environ|about|(?:une |a )?(?:${Object.keys(letters).join('|')})|\d+|de|d['’]|of)(?!\p{L}))+`,
   'iu',

@@ -147,6 +147,11 @@ describe('an employer who must find other work for their people', () => {
     ['rh', 'reclasser 8 soudeurs dans l’agro avant juin', ''],
     ['HR manager, 10 press setters to redeploy', 'aerospace', ''],
     ['PSE, 40 opérateurs d’abattoir', 'n’importe quelle usine', ''],
+    [
+      'Je suis RH dans une boîte d’usinage de 120 personnes et je dois reclasser 15 opérateurs',
+      '',
+      'usinage',
+    ],
     ['une vingtaine de piqueuses à reclasser', 'la maroquinerie', ''],
     ['12 opérateurs d’injection plastique à reclasser', '', ''],
   ])('tells what industry their firm is of: %s / %s', (does, wishes, industry) => {
