@@ -8,7 +8,7 @@ import type { TradeNearness } from './trade-nearness.ts';
 import type { OccupationMatch } from './types.ts';
 
 /** Occupations under this cosine share next to nothing: they are not ranked. */
-const leastScore = 0.02;
+export const leastScore = 0.02;
 /** How many occupations a profile is told of. */
 const mostOccupations = 50;
 

@@ -1,5 +1,6 @@
 import { claimsOf, profileOf, withTrades } from '../match/claims.ts';
-import { match } from '../match/match.ts';
+import { isOpenTo } from '../match/doctors.ts';
+import { byScore, leastScore } from '../match/occupation-matches.ts';
 import { found } from '../catalogue/lookup.ts';
 import { isProposable } from '../catalogue/reserve.ts';
 import { isThere } from './heart.ts';
@@ -17,7 +18,8 @@ import type { Problem } from './question.ts';
 import { stagesOf } from './stages.ts';
 import type { Trip } from './trip.ts';
 import { nameOfKind } from './naming.ts';
-import { nearnessOf, type Nearness } from './nearness.ts';
+import { nearnessOf, skillNearness, type Nearness } from './nearness.ts';
+import { rounded } from '../vectors/vectors.ts';
 import { ownTrade } from './own-trade.ts';
 import { refusedWork } from './refused-work.ts';
 import { relevanceOf } from './relevance.ts';
@@ -28,21 +30,24 @@ import { keepsLevel } from './step-down.ts';
 import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
 
-/** How many trades near by skills a profile without a job may start with. */
-const mostFirstMoves = 12;
-
 /** The profile of who leaves: an occupation counts as practised whole. */
 export function profileAt({ space }: World, start: Start): Profile {
   if (start.kind === 'profile') return withTrades(space, start.profile);
   return profileOf(found(space.lookup.occupations, start.code));
 }
 
-/** Trades within reach of a profile that names no job: half of their core gestures are claimed. */
+/**
+ * Trades within reach of a profile that names no job: half of their core gestures are claimed. All of them, not only the nearest ones that a
+ * profile is told of: what is aimed at is rarely the nearest.
+ */
 function firstMovesOf(world: World, profile: Profile, trip: Pick<Trip, 'levels'>): Move[] {
+  const near = skillNearness(world, profile);
   const shared = (code: string) => world.core(code).filter(isThere(world, trip.levels, code)).length;
-  return match(world.space, profile)
-    .occupations.filter(({ id }) => withinReach(shared(id), world.core(id).length))
-    .slice(0, mostFirstMoves)
+  return world.space.occupations
+    .filter((one) => isOpenTo(one, []))
+    .map(({ code }) => ({ id: code, score: rounded(near(code)) }))
+    .filter(({ id, score }) => score > leastScore && withinReach(shared(id), world.core(id).length))
+    .sort(byScore)
     .map(({ id, score }) => ({ to: id, evidence: 'estimated', score }));
 }
 
