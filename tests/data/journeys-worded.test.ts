@@ -161,6 +161,47 @@ it.each([
   ],
   ['technicienne de surface chez sanofi par une société', 'être embauchée à la production', 'K2204 H2303'],
   ['une cliente, agent de conditionnement', 'elle voudrait la maintenance', 'H3302 famille:maintenance'],
+  [
+    'bonjour, j’accompagne une salariée en CDI dans une usine de biscuits, elle met les produits en cartons sur une ligne, elle dépanne déjà les petites pannes et elle voudrait passer à la maintenance',
+    '',
+    'H3302 famille:maintenance',
+  ],
+  [
+    'bonjour, j ai 29 ans je conduis le chariot elevateur dans un entrepot en contrats interim, la laiterie a coté embauche et je voudrais une place fixe la bas, si possible sur la ligne de production',
+    '',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  ['je netoie les salle dans usine de medicament', 'travailler a la production', 'K2204 H2303'],
+  [
+    'je fait le menage des salle blanche dans une usine de medicaments pour une societe de netoyage, je voudrai travaillé en production dans l’usine mais j’ecris pas bien le francais',
+    '',
+    'K2204 H2303',
+  ],
+  [
+    'Bonjour, j’ai 27 ans, un BTS et je suis technicienne de laboratoire en CDD dans un labo de recherche public (université), mon contrat finit en février. Je voudrais retrouver le même genre de poste dans l’agroalimentaire ou la pharma, près de Lyon. Merci, Julie',
+    '',
+    'H1503 filiere:alimentaire',
+  ],
+  [
+    'Bonjour je suis chauffeur poids lourd, jai le diabete et jai peur pour mon permis, je cherche du travail dans un batiment pas loin de la maison',
+    '',
+    'N4101 -',
+  ],
+  [
+    'je suis piqueuse en maroquinerie depuis 26 ans, mon atelier demenage a 300 km, je ne veux pas suivre, j’ai ma maison et mon mari ici. Autour de chez moi il y a des usines de canapés et de fauteuils qui cherchent du monde. Corinne',
+    '',
+    'H2401 secteur:ameublement',
+  ],
+  [
+    'Bonjour, je suis conductrice de ligne de conditionnement yaourts, ma laiterie ferme au printemps. J’aimerais bien travailler dans la chimie ou les cosmétiques, près de chez moi. J’ai un BEP',
+    '',
+    'H3301 secteur:chimie',
+  ],
+  [
+    'je suis soudeur tig mig par les boites d’interim depuis 8 ans, je voudrais rentrer dans le nucleaire, il faut quoi comme papiers',
+    '',
+    'H2913 secteur:nucleaire',
+  ],
 ])('%s / %s', async (typedDoes, typedWish, ends) => {
   expect(await read(typedDoes, typedWish)).toBe(ends);
 });

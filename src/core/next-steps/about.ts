@@ -16,6 +16,7 @@ export function aboutOf(facts: Facts): About {
     from: wish.from.map(({ label }) => label),
     ...(held.length > 0 && { papers: held }),
     ...(mayBeOnLeave(person) && { sickLeave: true }),
+    ...(leavesTrade(facts) && wish.ownElsewhere && { ownToo: wish.ownElsewhere }),
     beginner: wish.beginner,
     trade,
     leads: trade === null ? wish.leads.map(({ label }) => label) : [],

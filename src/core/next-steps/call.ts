@@ -48,6 +48,8 @@ export type About = {
   sickLeave?: true;
   /** So many people of a firm are asked for; null: somebody asks for themselves, or the number is not said. */
   staff?: number | null;
+  /** Their own trade is exercised elsewhere as well: it is asked for before those proposed. */
+  ownToo?: true;
 };
 
 /** One call to make: to whom (the id of a step, and a name where one is known), with what questions. */

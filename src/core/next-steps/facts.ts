@@ -94,6 +94,8 @@ export type Wish = {
   place: { id: string; label: { fr: string; en: string } } | null;
   /** Trades that the answer proposes while none is chosen: they are asked about, never as if one were. */
   leads: readonly Trade[];
+  /** Their own trade is exercised as it is in other industries than theirs. */
+  ownElsewhere?: true;
 };
 
 export const noWish = (): Wish => ({ from: [], beginner: false, place: null, leads: [] });

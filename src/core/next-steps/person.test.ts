@@ -194,6 +194,12 @@ describe('a person', () => {
     expect(personSaid(typed, [], []).jobLoss).toBe(jobLoss);
   });
 
+  it('who says an age of 26 or more is no young person of a mission locale, whatever is read of it', () => {
+    const told = 'j ai 29 ans je conduis le chariot elevateur, que des contrats interim';
+    expect(personSaid(told, ['jeune'], [])).toMatchObject({ status: 'employee', contract: 'interim' });
+    expect(personSaid('j’ai 27 ans', ['jeune'], []).status).toBeNull();
+  });
+
   it.each([
     ['rien, 19 ans, sans diplôme, jamais travaillé', 'young-person', null],
     ['I am 22 years old', 'young-person', null],
@@ -228,6 +234,9 @@ describe('a person', () => {
     ['20 ans chez Renault, 45 ans', null, null],
     ['Forgeron. Demandeur d’emploi depuis mars', 'job-seeker', null],
     ['cariste intérimaire', 'employee', 'interim'],
+    ['soudeur par les boîtes d’intérim', 'employee', 'interim'],
+    ['soudeur via des agences d’interim', 'employee', 'interim'],
+    ['recruteuse pour une agence d’intérim', null, null],
     ['soudeur tig en chaudronnerie, interim', 'employee', 'interim'],
     ['Soudeur en CDI depuis 2010', 'employee', 'cdi'],
     ['mon usine ferme en juin', 'employee', 'cdi'],

@@ -25,18 +25,26 @@ function whoFor({ staff = null, from }: About, french: boolean): string {
 }
 
 /** Their own trade elsewhere, or another one. */
-function otherOf({ trade, leads, from }: About, french: boolean): string {
-  const isSame = trade === null ? leads.length === 0 : from.includes(trade);
+function otherOf(about: About, french: boolean): string {
+  const { trade, leads, from } = about;
+  const isSame = about.ownToo === true || (trade === null ? leads.length === 0 : from.includes(trade));
   if (isSame) return french ? 'd’une autre industrie' : 'another industry';
   return french ? 'd’un autre métier' : 'another trade';
+}
+
+/** What is asked for: their own trade first where others have it, then those proposed. */
+function sought(about: About, french: boolean): string {
+  if (about.ownToo !== true) return aimed(about, french);
+  const own = french ? ' pour ce même métier' : ' for this same trade';
+  return `${own}${french ? ', ou' : ', or'}${aimed(about, french)}`;
 }
 
 /** What an employer asks for their own people. */
 export const redeployTexts = {
   redeployHires: (about: About, french: boolean): string =>
     french
-      ? `${whoFor(about, true)}Recrutez-vous${aimed(about, true)} ? Que demandez-vous à qui vient ${otherOf(about, true)} ?`
-      : `${whoFor(about, false)}Are you hiring${aimed(about, false)}? What do you ask of somebody from ${otherOf(about, false)}?`,
+      ? `${whoFor(about, true)}Recrutez-vous${sought(about, true)} ? Que demandez-vous à qui vient ${otherOf(about, true)} ?`
+      : `${whoFor(about, false)}Are you hiring${sought(about, false)}? What do you ask of somebody from ${otherOf(about, false)}?`,
   redeployTry: (_: About, french: boolean): string =>
     french
       ? 'Peuvent-ils venir voir le travail quelques jours (immersion, dite PMSMP) avant de s’engager ?'

@@ -154,6 +154,12 @@ describe('an employer who must find other work for their people', () => {
     expect(two.bring).toContain('les métiers proposés : agent de fabrication du verre, cariste');
     expect(told({ leads: [glass] }, 'en').asked).toContain('for the job of agent de fabrication du verre');
     expect(told({ leads: [glass] }, 'en').bring).toContain('the trade proposed');
+    // Other industries than theirs have it as it is: it is asked for first.
+    const too = told({ leads: [glass], ownElsewhere: true });
+    expect(too.asked).toContain(
+      'Recrutez-vous pour ce même métier, ou pour le métier d’agent de fabrication du verre',
+    );
+    expect(too.asked).toContain('d’une autre industrie');
     // Where they would go, it is exercised as it is: it is not left.
     const there = told({ place, leads: [glass] });
     expect(there.asked).toContain(

@@ -71,6 +71,13 @@ describe('whom to call', () => {
     expect(called([executive], 'en')[1]).toBe('An adviser at Apec');
   });
 
+  it('is no employer to find on the site of the health insurance fund: one tries a job with its agreement only', () => {
+    const tried = at('essai-encadre', 'try', 'Essai encadré', 'https://www.ameli.fr');
+    const seen = at('immersion', 'try', 'Immersion', 'https://immersion-facile.beta.gouv.fr');
+    expect(called([tried], 'fr').join()).not.toContain('ameli');
+    expect(called([seen], 'fr').join()).toContain('à trouver sur immersion-facile.beta.gouv.fr');
+  });
+
   it('is not named twice: the certifier has its own line, the CSP adviser is one’s own', () => {
     expect(called([at('certificateur', 'certifier', 'Certificateur', '')], 'fr')[0]).toBe('Le certificateur');
     const csp = at('conseiller-csp', 'cep', 'Votre conseiller CSP', 'https://travail-emploi.gouv.fr');

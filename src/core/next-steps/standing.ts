@@ -100,7 +100,7 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker)\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
+    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:par|via|avec|pour|chez) (?:manpower|adecco|randstad|synergie|proman|crit))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [
@@ -159,7 +159,9 @@ export function standingSaid(
       ? undefined
       : { status: 'employee' as const, contract: held === 'cdi' ? ('cdi' as const) : ('cdd' as const) });
   if (said === undefined && isSelfEmployed(does, folded)) return { status: 'self-employed', contract: null };
-  if (situations.includes('jeune') || isYoung(folded)) return { status: 'young-person', contract: null };
+  // What a mission locale does ends at 25; one may be young, and older.
+  const isTold = situations.includes('jeune') && !olderAge.test(folded);
+  if (isTold || isYoung(folded)) return { status: 'young-person', contract: null };
   if (said) return said;
   if (saysEndingContract(folded)) return { status: 'employee', contract: 'cdd' };
   return jobLoss === 'site-closing'

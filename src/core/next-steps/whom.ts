@@ -45,6 +45,9 @@ function opcoText(facts: Facts, steps: readonly Next[], lang: Lang): string {
   return `${isEmployer ? roleText('opco', lang) : whose[lang]}${lang === 'fr' ? '\u00a0:' : ':'} ${names}`;
 }
 
+/** The adviser of a CSP is one's own, an agency finds the employer of a mission, and the health insurance fund finds none. */
+const findsNobody: ReadonlySet<string> = new Set(['conseiller-csp', 'essai-encadre']);
+
 /** Whom to call, in words: the body by its name, or the site where one finds somebody. */
 export function whomText(
   { role, contact }: Pick<Call, 'role' | 'contact'>,
@@ -58,8 +61,7 @@ export function whomText(
   const step = steps.find(({ id }) => id === contact);
   const said = roleText(role, lang);
   if (role === 'hiring' && step) return `${said}${lang === 'fr' ? '\u00a0:' : ':'} ${step.label[lang]}`;
-  // The adviser of a CSP is one's own, and an agency finds the employer of a mission.
-  if (!step?.url || !found.has(role) || step.id === 'conseiller-csp' || step.id.startsWith('mission-'))
+  if (!step?.url || !found.has(role) || findsNobody.has(step.id) || step.id.startsWith('mission-'))
     return said;
   const site = new URL(step.url).hostname.replace(/^www\./u, '');
   return lang === 'fr' ? `${said} (à trouver sur ${site})` : `${said} (find one on ${site})`;

@@ -95,6 +95,9 @@ export function doorNext(
       ...wishOf(lookup, answer, profile),
       beginner: answer.kind === 'entry',
       leads: plan || pathway ? [] : leadsOf(answer),
+      ...(answer.kind === 'anywhere' &&
+        answer.sectors.length > 0 &&
+        !answer.ownOnly && { ownElsewhere: true }),
     },
   });
 }

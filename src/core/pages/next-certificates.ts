@@ -40,11 +40,16 @@ export function certificatesOf(
 /** How many certificates are named to who must find other work for their people: a page compares them. */
 const mostCompared = 3;
 
+/** Whether a certificate is prepared by apprenticeship alone: who is in post, and older, does not go that way. */
+const isForApprentices = ({ routes }: Pathway): boolean =>
+  routes?.length === 1 && routes[0] === 'apprentissage';
+
 /** Certificates of a trade for who changes industry, those of several industries first: they serve wherever one is hired. */
 function certificatesAcross(lookup: Lookup, code: string): Facts['certificates'] {
   return inForceFirst(
     pathwaysTo(lookup, code).filter(
-      (pathway) => stateOn(pathway, null).kind !== 'ended' && isProposable(pathway),
+      (pathway) =>
+        stateOn(pathway, null).kind !== 'ended' && isProposable(pathway) && !isForApprentices(pathway),
     ),
     null,
   )

@@ -22,23 +22,23 @@ const hardly =
 
 /** What one likes, or does at home: no trade of one's own. */
 const likes =
-  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|bidouille|trafique|repare|fabrique) .*(?:chez moi|(?:de|pour|a|des) (?:mes |nos |les )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|je (?:bricole|bidouille|trafique) (?:(?:des|les|mes|mon|ma|un|une|sur|le|la) )*\w+$|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
+  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|bidouille|trafique|repare|fabrique) .*(?:chez moi|(?:de|pour|a|des|avec) (?:mes |nos |les |des )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|je (?:bricole|bidouille|trafique) (?:(?:des|les|mes|mon|ma|un|une|sur|le|la) )*\w+$|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
 /** What says no trade either: an age, no diploma. */
 const nothing =
-  /^(?:(?:et|mais|and|but) )*(?:(?:j ?ai |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien)$/u;
+  /^(?:(?:et|mais|and|but|salut|bonjour|moi|hello|hi) )*(?:(?:(?:je m ?appelle|c|c ?est|moi c ?est|my name is|i m) (?!un |une )[a-z]{2,15})? ?(?:j ?ai |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:je m ?appelle|c|c ?est|my name is) (?!un |une )[a-z]{2,15}|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien)$/u;
 
 /** "j’ai arrêté l’école en 1ère, j’aime bricoler le bois": school left, or no trade, and beside it but a taste. */
 function likesOnly(typed: string): boolean {
   const clauses = withoutSchool(typed)
     .split(
-      /[,;.!]|\s(?=(?:je (?:bricole|bidouille|trafique|r[ée]pare)|(?:pas de|sans|aucun) (?:dipl[oô]me|bac|m[ée]tier))(?!\p{L}))/iu,
+      /[,;.!]|\s(?=(?:je (?:bricole|bidouille|trafique|r[ée]pare)|j['’ ]?(?:aime|adore|kiffe)|(?:pas de|sans|aucun) (?:dipl[oô]me|bac|m[ée]tier))(?!\p{L}))/iu,
     )
     .map((one) =>
       fold(one)
         .replace(/[^a-z0-9]+/gu, ' ')
         .trim(),
     )
-    .filter((one) => one !== '');
+    .filter((one) => !/^(?:et|mais|donc|alors|and|but)?$/u.test(one));
   const none = clauses.filter((one) => nothing.test(one));
   const liked = clauses.filter((one) => likes.test(one));
   return (

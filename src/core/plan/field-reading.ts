@@ -42,6 +42,7 @@ import { withoutSchool } from '../text/left-school.ts';
 import { withoutContractor } from '../text/for-whom.ts';
 import { fold } from '../text/fold.ts';
 import { saysOnlyLess, withoutAsides } from '../text/wish-beside.ts';
+import { plainlyWished, withoutIntroduction, withoutSignOff } from '../text/letter.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
@@ -112,7 +113,8 @@ const title =
 const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
-export async function readField(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
+export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
+  const words = orSector ? typed : withoutContractor(typed);
   const found = await readWords(ask, words, orSector);
   if (orSector || found?.place !== null || found.choices) return found;
   // "technicienne labo, BTS chimie": what a diploma is of may hide the trade.
@@ -137,7 +139,10 @@ const weary =
   /^(?:j['’ ]?en (?:peux plus|ai (?:marre|assez|ras le bol))|(?:y en a )?marre|ras le bol) (?:de |d['’]|du )(?=(?:l['’]|la |le |mon |ma )?\p{L}+(?:erie|oir|ier|age)?)/iu;
 
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
-  const told = orSector ? withoutBasics(words) : withoutIdioms(words.replace(weary, ''));
+  const letter = withoutSignOff(words);
+  const told = orSector
+    ? withoutBasics(plainlyWished(letter))
+    : withoutIdioms(withoutIntroduction(letter.replace(weary, '')));
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);

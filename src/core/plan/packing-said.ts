@@ -17,7 +17,7 @@ const lines = /\blignes?\b/u;
 const machines = /\bmachines?\b/u;
 /** Words of another work, beside which packing is a part of it, or where it is done. */
 const besides =
-  /\b(?:fabri\w+|produi\w+|transform\w+|prepar\w+|cui[rst]\w*|decoup\w*|cultiv\w*|elev\w+|maintenan\w+|repar\w+|regl\w+|qualit\w+|technicien\w*|chef\w*|responsab\w+|ingenieur\w*|method\w+|labo\w*|commandes?|magasin\w*|stocks?|logisti\w+|livr\w+|vend\w*|vent[e]s?|export\w*|gestion\w*|concep\w+|direct\w+|achat\w*|cadeaux?|cave|chai)\b/u;
+  /\b(?:fabri\w+|produi(?!ts?\b)\w+|transform\w+|prepar\w+|cui[rst]\w*|decoup\w*|cultiv\w*|elev\w+|maintenan\w+|repar\w+|regl\w+|qualit\w+|technicien\w*|chef\w*|responsab\w+|ingenieur\w*|method\w+|labo\w*|commandes?|magasin\w*|stocks?|logisti\w+|livr\w+|vend\w*|vent[e]s?|export\w*|gestion\w*|concep\w+|direct\w+|achat\w*|cadeaux?|cave|chai)\b/u;
 /** Trades of packing, as the catalogue codes them. */
 const ofPacking: ReadonlySet<string> = new Set(['H3301', 'H3302', 'H3304', 'H3305']);
 
@@ -25,8 +25,17 @@ const ofPacking: ReadonlySet<string> = new Set(['H3301', 'H3302', 'H3304', 'H330
 const byHand = 'H3302';
 const drives = /\b(?:conduct|pilot)\w+ .*\b(?:machines?|lignes?)\b/u;
 
+/** "elle met les produits en cartons sur une ligne": hands put, where a line runs. */
+const puts = new RegExp(
+  String.raw`\b(?:mets|met|mettre|mettais|mettait|range|ranger|remplis|remplit) (?:\w+ ){0,4}?${into}`,
+  'u',
+);
+const onLine =
+  /\b(?:sur|en|au bout de|a la sortie de|en bout de) (?:(?:une|la|les|l) )?(?:lignes?|chaines?)\b/u;
+
 /** What a trade of packing is found by: who drives a line, a machine, who bottles, who packs. */
 function foundBy(text: string): string {
+  if (puts.test(text) && onLine.test(text)) return 'agent de conditionnement';
   if (lines.test(text)) return 'conducteur de ligne de conditionnement';
   if (machines.test(text)) return 'conducteur de machines de conditionnement';
   return bottles.test(text) ? 'soutirage' : 'agent de conditionnement';

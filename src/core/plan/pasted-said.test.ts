@@ -12,6 +12,17 @@ describe('what a pasted text says beside what one did', () => {
     expect(left).toEqual([]);
   });
 
+  it('is what the doctor says, and an illness that keeps from it', () => {
+    for (const told of [
+      'Boulanger. Le médecin m’a dit d’arrêter de toucher la farine.',
+      'Boulanger 20 ans, asthme du boulanger, en arrêt maladie.',
+      'je suis boulanger et je dois arrêter de toucher la farine',
+    ])
+      expect(pastedSaid(told, false).settings, told).toEqual(['allergenes']);
+    // What one did is no limit.
+    expect(pastedSaid('J’ai porté des charges. Mes missions : travail debout.', false).settings).toEqual([]);
+  });
+
   it('takes no task for a limit', () => {
     const task = 'Préparateur de commandes : port de charges, travail de nuit, froid.';
     expect(pastedSaid(task, false)).toEqual({ situations: [], settings: [], left: [] });

@@ -11,7 +11,10 @@ const cut = /[.;!?\n•]|,(?=\s*(?:mais|but|et (?:je|j['’]))(?!\p{L}))/u;
 
 /** What one cannot or will not do any more. An advertisement that asks for it says it otherwise. */
 const limit =
-  /(?<!\p{L})(?:(?:je|j['’]?|i)\s(?:ne\s|n['’]\s?)?(?:(?:peu[xt]?|veu[xt]?|supporte|dois|tiens|aime|voudrais|souhaite)\s(?:plus|pas)|ai plus)|(?:can['’]?t|cannot|don['’]?t want|won['’]?t|no longer|not able)|allergi\p{L}*|inapte|contre-indi\p{L}*|restrictions?|rqth|interdit|mal (?:au|aux|[àa] l)|marre d|(?:plus|pas) de (?:travail de )?(?:nuits?|froid|port|charges?|bruit|sang|poussi[èe]re|chaleur|gestes?)|no (?:more )?(?:nights?|night shifts?|lifting|cold))/iu;
+  /(?<!\p{L})(?:(?:je|j['’]?|i)\s(?:ne\s|n['’]\s?)?(?:(?:peu[xt]?|veu[xt]?|supporte|dois|tiens|aime|voudrais|souhaite)\s(?:plus|pas)|ai plus)|(?:can['’]?t|cannot|don['’]?t want|won['’]?t|no longer|not able)|allergi\p{L}*|asthm\p{L}*|inapte|contre-indi\p{L}*|restrictions?|rqth|interdit|mal (?:au|aux|[àa] l)|marre d|(?:plus|pas) de (?:travail de )?(?:nuits?|froid|port|charges?|bruit|sang|poussi[èe]re|chaleur|gestes?)|no (?:more )?(?:nights?|night shifts?|lifting|cold))/iu;
+/** Who speaks of oneself, or of one's doctor: a condition to avoid that is told so is one's own, and no advertisement's. */
+const ofOneself =
+  /(?<!\p{L})(?:je|j['’]\p{L}+|mon|ma|mes|moi|me|m['’]\p{L}+|(?:le |un |mon |du )?(?:m[ée]decin|docteur|doc|toubib)|i|my|me|(?:the |my )?doctor)(?!\p{L})/iu;
 /** What one would like. */
 const wish =
   /(?<!\p{L})(?:(?:je|j['’]?)\s?(?:ne\s)?(?:voudrais|aimerais|souhaite(?:rais)?|vise|r[êe]ve|cherche|veux(?! (?:plus|pas)))|mon (?:projet|objectif|r[êe]ve|souhait)|(?:me|m['’]) ?(?:plairait|int[ée]resse(?:rait)?|tente(?:rait)?)|i(?: would|['’]d) (?:like|love)|i (?:want to|wish to|hope to)|my (?:goal|dream))(?!\p{L})/iu;
@@ -26,13 +29,16 @@ const quote = (clause: string): string => {
 const toldIn = (text: string) =>
   text
     .split(cut)
-    .filter((clause) => limit.test(clause) || wish.test(clause))
     .map((clause) => {
       const situations = takeNeeds(tokenise(clause)).needs.flatMap(({ kind, value }) =>
         kind === 'situation' ? [value] : [],
       );
-      return { clause, situations, settings: settingsSaid(clause, situations), isLimit: limit.test(clause) };
-    });
+      const settings = settingsSaid(clause, situations);
+      // What a post has, told alone, is what one did there.
+      const isLimit = limit.test(clause) || (ofOneself.test(clause) && settingsSaid(clause, []).length > 0);
+      return { clause, situations, settings, isLimit };
+    })
+    .filter(({ clause, isLimit }) => isLimit || wish.test(clause));
 
 /** `isWishUsed`: another field says where one would go. */
 export function pastedSaid(text: string, isWishUsed: boolean): PastedSaid {

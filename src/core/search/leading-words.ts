@@ -1,3 +1,3 @@
 /** What leads to an aim: "devenir", "travailler dans". */
 export const leadingWords =
-  /^(?:(?:devenir|être|passer|aller|partir|entrer|travailler|bosser|évoluer|rejoindre|intégrer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;
+  /^(?:(?:bien(?= (?:aller|travailler|bosser|passer|entrer|rejoindre|devenir|partir|être))|devenir|être|passer|aller|partir|entrer|travailler|bosser|évoluer|rejoindre|intégrer|vers|become|be|work|move|dans|en|in|to|the|a|an|le|la|les) |l['’])+/iu;

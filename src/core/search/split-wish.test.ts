@@ -58,6 +58,29 @@ describe('splitWish', () => {
     });
   });
 
+  it.each([
+    [
+      'cariste intérim, la laiterie à côté embauche et je voudrais une place fixe là-bas',
+      'cariste intérim',
+      'la laiterie à côté, une place fixe là-bas',
+    ],
+    [
+      'cariste, l’usine de cosmétiques recrute, je voudrais y entrer',
+      'cariste',
+      'l’usine de cosmétiques, y entrer',
+    ],
+    ['cariste, la laiterie recrute mais je voudrais la chimie', 'cariste, la laiterie recrute', 'chimie'],
+    [
+      'piqueuse, je ne veux pas suivre. Il y a des usines de canapés qui cherchent du monde. Corinne',
+      'piqueuse, je ne veux pas suivre',
+      'usines de canapés',
+    ],
+    ['soudeur, je veux pas de nuit, je voudrais la chimie', 'soudeur, je veux pas de nuit', 'chimie'],
+    ['soudeur. Je voudrais la chimie. Merci, Paul', 'soudeur', 'chimie'],
+  ])('knows who hires there, and what one does not want: %s', (typed, does, wants) => {
+    expect(splitWish(typed)).toEqual({ does, wants });
+  });
+
   it('leaves alone what says one of them only', () => {
     expect(splitWish('soudeur')).toBeNull();
     expect(splitWish('je veux passer en aéro')).toBeNull();

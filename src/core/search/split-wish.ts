@@ -1,9 +1,10 @@
 import { licenceApart } from '../text/licence-at-risk.ts';
+import { withoutSignOff } from '../text/letter.ts';
 import { leadingWords } from './leading-words.ts';
 import { leftHalves } from './read/left-first.ts';
 
 const wish = new RegExp(
-  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]ai |j['’]|je |i['’]|i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche(?= (?:quelque chose|qqch|autre chose|un truc|plus|moins)(?!\\p{L}))|cherche (?:du |un |une )(?:(?:vraie?|bon|bonne|autre|nouvel|nouveau|petit) )?(?:travail|m[ée]tier|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|moins|plus|sans|pas|de|d['’]\\p{L}+|tranquille|calme|assise?)(?!\\p{L}))|envie(?= (?:d|du|des)(?!\\p{L}))|want|wants|would like|d like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
+  "^(.*?)[\\s,;.]+(?:(?:et|mais|qui|and|but|who) )?(?:j['’]ai |j['’]|je |i['’]|i |j(?=[va])|(?:il|elle|on|he|she|they) )?(?<!(?:^|[\\s,;.])(?:ne|n['’]) )(?<!(?:m[ée]decin|docteur|doctor|patron|patronne|chef|cheffe|employeur|direction|bo[iî]te|usine|rh|drh|femme|mari|famille)(?: du travail)?(?: (?:il |elle |on |ne |n['’]|me |m['’]))? )(?:ve(?:ux|us|u|ut)(?! (?:pas|rien|jamais|surtout pas)(?!\\p{L}))|voudr(?:ai[st]?|é)|souhaite(?:rai[st])?|aimerai[st]?|cherche (?:à|a)|cherche(?= (?:quelque chose|qqch|autre chose|un truc|plus|moins)(?!\\p{L}))|cherche (?:du |un |une )(?:(?:vraie?|bon|bonne|autre|nouvel|nouveau|petit) )?(?:travail|m[ée]tier|boulot|emploi|poste|place|taff?|job|contrat|cdi|cdd)(?: (?:pareil|similaire|[ée]quivalent|identique|stable|fixe|du m[êe]me (?:type|genre)))?(?= (?:dans|en|comme|chez|à|a|au|avec|moins|plus|sans|pas|de|d['’]\\p{L}+|tranquille|calme|assise?)(?!\\p{L}))|envie(?= (?:d|du|des)(?!\\p{L}))|want|wants|would like|d like)(?: (?:(?:à|a)(?= (?:me |m['’]|se )?\\p{L}+(?:er|ir|re)(?!\\p{L}))|to))? (.+)$",
   'iu',
 );
 /** "piqueuse en maroquinerie vers l’ameublement", "de cariste à… -> laiterie": an arrow between the two. */
@@ -18,7 +19,7 @@ const wonders =
 
 /** "l’usine de cosmétiques embauche": where one would go. */
 const hires =
-  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:il para[iî]t|on m['’]a dit|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?<wants>(?:(?:l['’]|une |un |la |le |the |a )?(?:autre )?(?:usine|bo[iî]te|entreprise|labo(?:ratoire)?|fabrique|site|chantier|centrale|factory|plant|\p{L}{3,}erie))(?: [^,;.!?]{0,60}?)?) (?:qui )?(?:embauche(?:nt)?|recrute(?:nt)?|cherche(?:nt)? du monde|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
+  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:autour|pr[èe]s|pas loin|[àa] c[ôo]t[ée]) de chez (?:moi|nous),? )?(?:(?:il para[iî]t|on m['’]a dit|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?:(?:il )?y(?: en)? a |there are |j['’]ai )?(?<wants>(?:(?:l['’]|une |un |la |le |des |les |deux |the |a )?(?:autres? )?(?:usines?|bo[iî]tes?|entreprises?|labo(?:ratoire)?s?|fabriques?|fabricants?|sites?|chantiers?|centrales?|factor(?:y|ies)|plants?|\p{L}{3,}eries?))(?: [^,;.!?]{0,60}?)?) (?:qui )?(?:embauche(?:nt)?|recrute(?:nt)?|cherche(?:nt)? du monde|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
 
 /** "Bonjour" is nobody's trade. */
 const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(?:à|a) tous[\s,;.!:-]+)?/iu;
@@ -29,7 +30,7 @@ const greeting = /^(?:bonjour|bonsoir|bjr|salut|slt|hello|hi|hey)[\s,;.!:-]+(?:(
  */
 export function splitWish(typed: string): { does: string; wants: string } | null {
   const { kept, risk } = licenceApart(typed);
-  const text = kept.trim().replace(greeting, '');
+  const text = withoutSignOff(kept.trim().replace(greeting, ''));
   const halves = halvesOf(text);
   return halves && risk !== '' ? { ...halves, does: `${halves.does}, ${risk}` } : halves;
 }
@@ -50,5 +51,16 @@ function halvesOf(text: string): { does: string; wants: string } | null {
     .replace(/^(?:de |du |des |d['’])(?=\p{L})/iu, '')
     .trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
-  return alone || bare === '' ? null : { does: does.trim(), wants: bare };
+  return alone || bare === '' ? null : withPlace(does.trim(), bare);
+}
+
+/** A wish of a place that was said before, or of a job without a place: "une place fixe là-bas", "y entrer", "un CDI". */
+const thereOrJob =
+  /(?<!\p{L})(?:l[àa][- ]bas|sur place|chez eux|y (?:aller|entrer|rentrer|bosser|travailler|[êe]tre|postuler)|there)(?!\p{L})|^(?:(?:un|une|du|en|a) )?(?:vraie? |bonne? )?(?:place|cdi|poste|contrat|emploi|travail|boulot|taff?|job)(?: (?:stable|fixe|durable|en cdi))*(?=$|[,;.]| (?:si possible|sur (?:la |une )?ligne|en production|[àa] la production|plus|pour)(?!\p{L}))/iu;
+
+/** "la laiterie à côté embauche, je voudrais une place fixe là-bas": the works that hire are where one would go. */
+function withPlace(does: string, wants: string): { does: string; wants: string } {
+  const { groups: hiring } = thereOrJob.test(wants) ? (hires.exec(does) ?? {}) : {};
+  if (hiring === undefined) return { does, wants };
+  return { does: (hiring.does ?? '').trim(), wants: `${hiring.wants ?? ''}, ${wants}` };
 }

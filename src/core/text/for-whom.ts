@@ -10,8 +10,17 @@ const through =
 const client =
   /^(?:(?:bonjour|pour|j['’ ]?accompagne|je re[çc]ois|avec|for|my)[\s,]+)*(?:(?:une?|ma|mon|cette|ce|a|my) )?(?:client|b[ée]n[ée]ficiaire|adh[ée]rent|stagiaire)e?s?[\s,:]+(?:(?:de |d['’ ])?\d\d ans[\s,:]+)?(?:(?:est|qui est|is) )?(?=\p{L})(?!(?:de|du|des|et|vip)(?!\p{L}))/iu;
 
+/** "j’accompagne une salariée en CDI dans une usine de biscuits, elle met en cartons": what comes behind is hers. */
+const accompanied =
+  /^(?:bonjour[\s,]+)?(?:j['’ ]?accompagne|je (?:re[çc]ois|conseille)|i(?: am|['’]m)? (?:advis\p{L}+|help\p{L}*)) (?:actuellement |currently )?(?:une?|an?) (?:salari[ée]e?|collaborat(?:eur|rice)|personne|dame|employ[ée]e?|employee|woman|man|person)(?!\p{L})[\s,:]*(?:(?:qui|who) )?/iu;
+
 /** What one does, without the firm that sends one to others, or who speaks of it: "agent de propreté chez un sous-traitant dans une usine pharmaceutique". */
 export const withoutContractor = (does: string): string => {
-  const kept = does.replace(client, '').replace(contractor, '').replace(through, '').trim();
+  const kept = does
+    .replace(accompanied, '')
+    .replace(client, '')
+    .replace(contractor, '')
+    .replace(through, '')
+    .trim();
   return /\p{L}{3}/u.test(kept) ? kept : does;
 };

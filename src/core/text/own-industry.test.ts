@@ -25,6 +25,15 @@ describe('the industry that one has', () => {
   });
 
   it.each([
+    'dans la région, autres secteurs ok',
+    'on est ouverts à d’autres secteurs',
+    'ici ou dans un autre secteur',
+    'here, and open to another sector',
+  ])('is not left by who would take another one as well: %s', (typed) => {
+    expect(leavesOwn(typed)).toBe(false);
+  });
+
+  it.each([
     'changer de métier',
     'ailleurs',
     'la chimie',

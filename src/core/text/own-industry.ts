@@ -11,6 +11,11 @@ const onlyLeaves = new RegExp(
   String.raw`^(?:(?:je |j['’]|i )?(?:veux|voudrais|aimerais|souhaite|cherche|want|would like)(?: (?:à|a|to))? )?${leaving}[\s.!]*$`,
   'iu',
 );
+/** Who would take another one as well leaves nothing: "autres secteurs ok", "ouverts à d’autres secteurs", "ou dans un autre secteur". */
+const opens = new RegExp(
+  String.raw`(?<!\p{L})(?:ouverte?s? (?:[àa] |aux? )?|open to |m[êe]me |aussi |y compris |voire |[ée]ventuellement |pourquoi pas |ou (?:bien )?(?:dans |vers )?)(?:une? |d['’ ]|les |an |a )?(?:autres?|other|another|different) ${kinds}s?|autres? ${kinds}s? (?:ok|bienvenue?s?|possibles?|envisageables?|accept[ée]e?s?|aussi|pourquoi pas|[ée]galement|welcome|too|fine)(?!\p{L})`,
+  'iu',
+);
 const tail = new RegExp(String.raw`\s+${than} ${mine}(?![\p{L}])`, 'giu');
 
 /** Small words before the name of an industry, and its name, up to where the breath ends. */
@@ -30,7 +35,7 @@ const named = new RegExp(
 );
 
 /** Whether words ask for another industry than one's own: "ailleurs que chez moi", "changer de secteur". */
-export const leavesOwn = (typed: string): boolean => leaves.test(typed);
+export const leavesOwn = (typed: string): boolean => leaves.test(typed) && !opens.test(typed);
 
 /** Whether they ask nothing else: any other industry will do. */
 export const onlyLeavesOwn = (typed: string): boolean => onlyLeaves.test(typed.trim());

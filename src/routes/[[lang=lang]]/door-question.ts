@@ -126,6 +126,8 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
   if (!door.pasting && (await recruits(door))) return;
   if (!door.pasting && door.fromChosen === null && hasNeverWorked(door.fromText)) return begin(door, unknown);
   const wished = !door.pasting && (await split(door));
+  // The wish is apart: what is left may say no trade.
+  if (wished && hasNeverWorked(door.fromText)) return begin(door, false);
   const isTyped = !door.pasting && door.fromChosen === null;
   const start = await startOf(door);
   const said = { typed, firm, unknown, wished, isTyped };

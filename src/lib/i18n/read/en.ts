@@ -87,7 +87,7 @@ export const en: ReadMessages = {
     senior:
       'Your years of work count: the answer starts from what you can do. The free career advice service (CEP) can help you make the most of them.',
     interim: 'Temporary work: an agency knows the assignments of the trade near you.',
-    cdi: 'Permanent contract: each offer says its contract.',
+    cdi: 'Permanent or fixed-term: each offer says its contract.',
   },
   intentions: {
     'prise-en-charge': 'Who pays: several schemes exist, to be checked for your situation.',

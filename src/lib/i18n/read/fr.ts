@@ -102,7 +102,7 @@ export const fr = {
     sante:
       'Santé : ce que le ROME dit d’un métier (charges, station debout, gestes répétés) y est signalé. Le médecin du travail peut conseiller sur un poste.',
     interim: 'Intérim : une agence connaît les missions du métier près de chez vous.',
-    cdi: 'CDI : le contrat est dit sur chaque offre.',
+    cdi: 'CDI, CDD : le contrat est dit sur chaque offre.',
   } as Record<string, string>,
   intentions: {
     'prise-en-charge': 'Prise en charge : plusieurs dispositifs existent, à vérifier selon votre situation.',

@@ -1,0 +1,31 @@
+/** How a message ends, with a name: "Merci, Julie". What comes before a comma ("merci de m’aider à trouver") may be asked. */
+const signOff =
+  /(?<=[.!?\n,;)]\s*|^)(?:merci(?: (?:d['’]avance|beaucoup|bien|[àa] vous|pour votre (?:aide|retour|r[ée]ponse)))?|cordialement|bien cordialement|bien [àa] vous|bonne journ[ée]e|respectueusement|[àa] bient[ôo]t|thanks(?: (?:a lot|in advance))?|thank you|(?:kind |best )?regards|cheers)(?:[\s,.!;:–-]+(?!je |j['’]|i )\p{Lu}?\p{L}{2,15}(?: \p{Lu}\p{L}{1,20})?)?[\s.!]*$/iu;
+
+/** A message without its last words, those to whom it is sent: they name no trade, and no place. */
+export const withoutSignOff = (typed: string): string => {
+  const kept = typed.replace(signOff, '').replace(/[\s,;.]+$/u, '');
+  return /\p{L}{2}/u.test(kept) ? kept : typed;
+};
+
+const age = String.raw`(?:(?:moi )?(?:j['’ ]?ai|g|i am|i['’]m|im|aged?) )?\d\d ?(?:ans|years? old|yo)`;
+const name = String.raw`(?:(?:je )?m['’ ]appelle|moi c['’]est|je me (?:nomme|pr[ée]sente)|my name is) \p{L}{2,20}(?: \p{Lu}\p{L}+)?`;
+const paper = String.raw`(?:(?:j['’ ]?ai|avec|titulaire d['’]|i have) ?)?(?:un |une |le |mon |a )?(?:bac|bts|but|dut|cap|bep|licence|cqpm?|titre pro|dipl[ôo]me|degree)(?: (?!et )[\p{L}+\d-]+){0,4}?`;
+const home = String.raw`(?:mari[ée]e?|c[ée]libataire|(?:avec |j['’ ]?ai )?(?:\d|deux|trois|quatre|un|une) enfants?|(?:p[èe]re|m[èe]re|maman|papa) (?:de (?:\d|deux|trois|quatre|un|famille)(?: enfants?)?|c[ée]libataire|seule?))`;
+/** Who one is, before what one does: "j’ai 27 ans, un BTS et je suis technicienne de laboratoire". */
+const introduction = new RegExp(
+  String.raw`^(?:(?:${[name, age, paper, home].join('|')})(?:\s*[,;.]\s*|\s+)(?:(?:et|and|donc|alors)\s+)?)+(?=(?:je (?:suis|travaille|bosse|fais|conduis|m['’]occupe)|j['’ ]suis|chuis|i (?:am|work|drive|make)|i['’]m)(?!\p{L}))(?!je suis (?:au|en|[àa])(?!\p{L}))`,
+  'iu',
+);
+
+/** What one does, without the words that say who one is before it. */
+export const withoutIntroduction = (does: string): string => does.replace(introduction, '');
+
+/** "retrouver un poste" is to find one; a building is any works, and none to build. */
+const found = /(?<!\p{L})re(?=trouver(?!\p{L}))/giu;
+const building =
+  /(?:(?<!\p{L})dans |^)(?:un|des) b[âa]timents?(?: (?:ferm[ée]s?|chauff[ée]s?|couverts?))?(?! (?:d['’]|agricoles?|industriels? en))(?!\p{L})/giu;
+
+/** A wish in the words that a name is looked for by. */
+export const plainlyWished = (wish: string): string =>
+  wish.replace(found, '').replace(building, 'à l’intérieur');
