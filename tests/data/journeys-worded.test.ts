@@ -202,6 +202,126 @@ it.each([
     '',
     'H2913 secteur:nucleaire',
   ],
+  [
+    'bonjour je travaille a la laiterie sur la ligne des yaourts depuis 15 ans elle va fermer en mars, je me dis pourquoi pas la chimie ou les cosmetiques y a des usines pas loin',
+    '',
+    'H2102 secteur:chimie',
+  ],
+  [
+    'je suis operatrice sur ligne de conditionnement de yaourts, on ferme au printemps. jai qun bep. les cosmetiques ca m interesse',
+    '',
+    'H3301 secteur:cosmetique-parfum',
+  ],
+  [
+    'Mon usine de yaourts ferme. J’étais sur la ligne (remplissage et emballage). Est-ce que la chimie prendrait quelqu’un comme moi ?',
+    '',
+    'H3301 secteur:chimie',
+  ],
+  [
+    'Bonjour, la laiterie où je bosse va fermer au printemps et je conduis une ligne de remplissage de pots de yaourts. On me parle de la chimie mais j’ai qu’un BEP, est-ce possible ?',
+    '',
+    'H2102 secteur:chimie',
+  ],
+  [
+    'je suis boulanger ca fait 20 ans mais la farine me bousille les poumons, le toubib veut que jarrete, la je suis en arret. je sais pas quoi faire, peut etre bosser a l usine',
+    '',
+    'D1102 usine',
+  ],
+  [
+    'bonjour suite a un asthme professionnel a la farine je dois quitter la boulangerie (20 ans de metier), j’envisage l’usine mais sans poussiere',
+    '',
+    'D1102 usine',
+  ],
+  [
+    'un salarié met en boîte des conserves à la chaîne, il débloque déjà les machines, il voudrait passer mécano de maintenance',
+    '',
+    'H3305 I1304',
+  ],
+  [
+    'Bonjour, je pique du cuir dans un atelier de maroquinerie qui part à 300 km. Je reste ici. Les fabricants de canapés du coin pourraient-ils me prendre ?',
+    '',
+    'H2401 secteur:ameublement',
+  ],
+  [
+    'Piqueuse en maroquinerie, 50 ans, atelier transféré à 300 km, je refuse de suivre, canapés et fauteuils près de chez moi',
+    '',
+    'H2401 secteur:ameublement',
+  ],
+  [
+    'je couds des sacs en cuir, l’atelier déménage loin. chez nous y’a des usines de canapé, est ce que je peux y aller',
+    '',
+    'B1802 secteur:ameublement',
+  ],
+  [
+    'j’enchaine les missions d’interim comme soudeur tig, le nucleaire paye mieux, j’y vais comment',
+    '',
+    'H2913 secteur:nucleaire',
+  ],
+  [
+    'bonjour, j’ai mes caces et je fais de l’interim dans un entrepot, la laiterie en face recherche du monde, je voudrais y rentrer comme operatrice de ligne',
+    '',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  [
+    'cariste, 29 ans, marre de l’interim, je vise la laiterie voisine, sur les lignes',
+    '',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  [
+    'Bonjour je nettoie les salles dans une usine pharmaceutique pour un sous traitant et j’aimerais passer en production dans cette usine, mais mon français écrit n’est pas bon',
+    '',
+    'K2204 H2303',
+  ],
+  [
+    'agent de nettoyage en salle blanche, laboratoire pharmaceutique, je voudrais être opératrice de production là-bas',
+    '',
+    'K2204 H2303',
+  ],
+  [
+    'tech de labo en cdd au cnrs, ca s arrete en fevrier, je voudrais la meme chose mais dans le prive, agro ou pharma, vers lyon',
+    '',
+    'H1503 filiere:alimentaire',
+  ],
+  [
+    'BTS, technicienne de laboratoire en CDD dans la recherche publique, mon CDD finit en février, l’agroalimentaire ou la pharma à Lyon m’intéressent',
+    '',
+    'H1503 filiere:alimentaire',
+  ],
+  [
+    'Coucou Sylvie, bon ben c’est officiel l’atelier part a 300 bornes en mars, moi je les suivrai pas avec la maison. Ca fait 22 ans que je pique des sacs en cuir, a la machine, les anses les doublures tout ça. Toi qui connais du monde, tu crois que les boites de canapés a coté elles prendraient quelqu’un comme moi ? Bisous Corinne',
+    '',
+    'H2401 secteur:ameublement',
+  ],
+  [
+    'Moi je suis soudeur depuis 11 ans surtout en interim, tig et mig, tuyauterie et charpente, la j’en ai marre des petites missions et j’aimerai bien aller bosser dans les centrales nucleaires mais je sais pas quelles habilitations il faut',
+    '',
+    'H2913 secteur:nucleaire',
+  ],
+  [
+    'Coucou, moi c’est Fatou, j’ai 29 ans. Je suis cariste dans un entrepôt, toujours en mission d’intérim. A côté y a une laiterie qui embauche, ils font des yaourts et du fromage. J’aimerais bien y rentrer en fixe, pas rester toute ma vie sur le chariot. Tu crois que je peux ?',
+    '',
+    'N1101 secteur:industrie-laitiere',
+  ],
+  [
+    'ca fait 25 ans que je desosse des carcasses de boeuf au couteau, mon epaule droite est foutue et je voudrais un boulot plus leger mais je sais pas lequel',
+    '',
+    'H2103 -',
+  ],
+  [
+    'Bonjour, j’ai 52 ans, je roule en camion depuis 25 ans (permis C). On vient de me trouver un diabete, j’ai peur qu’on me retire le permis. Je voudrais trouver un boulot en interieur, pas loin de la maison, plus sur la route. Merci. Gilles',
+    '',
+    'N4101 -',
+  ],
+  [
+    'j’ai 46 ans, ca fait 20 ans que je suis boulanger et je fais de l’asthme a cause de la farine, je suis en arret maladie et le docteur dit qu’il faut que j’arrete de toucher la farine mais je sais rien faire d’autre, l’usine peut etre',
+    '',
+    'D1102 usine',
+  ],
+  [
+    'Bonjour Sophie, je vous écris pour Nadia, 36 ans, en CDI chez nous (biscuiterie). Depuis 8 ans elle met les biscuits en carton au bout de la ligne d’emballage. Quand la machine se bloque c’est souvent elle qui débloque, sans attendre le technicien. Elle aimerait passer à l’équipe maintenance',
+    '',
+    'H3302 famille:maintenance',
+  ],
 ])('%s / %s', async (typedDoes, typedWish, ends) => {
   expect(await read(typedDoes, typedWish)).toBe(ends);
 });

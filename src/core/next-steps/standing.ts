@@ -100,7 +100,7 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:par|via|avec|pour|chez) (?:manpower|adecco|randstad|synergie|proman|crit))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
+    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre|fais|fait|faire)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:par|via|avec|pour|chez) (?:manpower|adecco|randstad|synergie|proman|crit))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [
@@ -115,6 +115,9 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
 /** A contract told of what one does is the one held; in a wish, it is wished. */
 const heldThere = /\ben (?<held>cdd|cdi)\b/u;
 
+/** Whom one works for: an agency, which one may work in as well. */
+const forAgency =
+  /\b(?:pour|chez) (?:(?:une|des|les|la|plusieurs) )?(?:agences?|boites?) (?:de |d ?'? ?)?interim\b/u;
 /** "cariste interim": how one works now, behind what one does; who works for an agency recruits. */
 const thenTemp = /\p{L}{3} interim$/u;
 const ofAgency = /\b(?:agences?|recrut\w*|charge\w*|consultant\w*|assistant\w*|conseill\w*)\b/u;
@@ -153,7 +156,9 @@ export function standingSaid(
 ): Pick<Person, 'status' | 'contract'> {
   const held = heldThere.exec(does)?.groups?.held;
   const said =
-    (thenTemp.test(does.trim()) && !ofAgency.test(does) ? inTemp : undefined) ??
+    ((thenTemp.test(does.trim()) || forAgency.test(folded)) && !ofAgency.test(does.replace(forAgency, ''))
+      ? inTemp
+      : undefined) ??
     standings.find(([words]) => words.test(folded))?.[1] ??
     (held === undefined
       ? undefined

@@ -124,6 +124,8 @@ describe('what to do after the answer of the home page', () => {
     expect(leads({ to: chemistry, others, entries: [] })).toEqual([]);
     expect(leads({ to: chemistry, others, entries, othersThere: true })).toEqual(['Palefrenier']);
     expect(leads({ to: chemistry, others, entries, spared })).toEqual(['Préparateur']);
+    // Nothing is near a function: one asks about how one enters it.
+    expect(leads({ to: family, others, entries, othersThere: true })).toEqual(['Opérateur de la chimie']);
     // No industry is named with them: they are leads, wherever they are.
     for (const to of [family, trade, null]) expect(leads({ to, others })).toEqual(['Palefrenier']);
   });

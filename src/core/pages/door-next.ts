@@ -46,6 +46,10 @@ const isElsewhere = (answer: Answered): boolean =>
 function leadsOf(answer: Answered): NextTrade[] {
   if (answer.kind === 'entry') return firstLeads(answer.entries);
   if (answer.kind === 'move' && answer.spared.length > 0) return firstLeads(answer.spared);
+  // Towards a function where nothing is near enough, one enters it anew, rather than by what is beside it.
+  const isFunction = answer.kind === 'move' && answer.to?.kind === 'family' && answer.lead === null;
+  if (isFunction && answer.asItIs.length === 0 && answer.entries.length > 0)
+    return firstLeads(answer.entries);
   const away = isElsewhere(answer);
   const near = away ? [] : answer.others.filter(isTrade);
   return firstLeads(near.length === 0 && (away || answer.kind === 'anywhere') ? answer.entries : near);

@@ -85,6 +85,9 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
   const some = every.length > 0 ? every : all.filter((entry) => like.some((one) => isOf(one)(entry)));
   // Who would make things enters by a craft of the hands, not by a machine.
   const isCraft = ({ label }: EntryTrade) => like.includes('fabriquer') && isHandcraft(label);
+  // "réparer, avec mes mains": hands are for any trade made of them, mending is what one says.
+  const told = like.filter((one) => one !== 'fabriquer');
+  const isTold = (entry: EntryTrade) => told.some((one) => isOf(one)(entry));
   const isWidespread = ({ id }: EntryTrade) => lookup.occupations.get(id)?.widespread === true;
   const isFactory = ({ id }: EntryTrade) => id.startsWith('H');
   const spread = onePerFamily(
@@ -93,6 +96,7 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
       .map((entry) => ({ ...entry, code: entry.id }))
       .sort(
         (a, b) =>
+          Number(isTold(b)) - Number(isTold(a)) ||
           Number(isCraft(b)) - Number(isCraft(a)) ||
           Number(isWidespread(b)) - Number(isWidespread(a)) ||
           narrowness(world, a.id) - narrowness(world, b.id) ||

@@ -42,7 +42,7 @@ import { withoutSchool } from '../text/left-school.ts';
 import { withoutContractor } from '../text/for-whom.ts';
 import { fold } from '../text/fold.ts';
 import { saysOnlyLess, withoutAsides } from '../text/wish-beside.ts';
-import { plainlyWished, withoutIntroduction, withoutSignOff } from '../text/letter.ts';
+import { plainlyWished, wellSpelt, withoutIntroduction, withoutSignOff } from '../text/letter.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { saysOnlyConditions } from '../text/only-conditions.ts';
 import { withoutLevel } from '../text/same-level.ts';
@@ -114,7 +114,8 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
-  const words = orSector ? typed : withoutContractor(typed);
+  const spelt = wellSpelt(typed);
+  const words = orSector ? spelt : withoutContractor(spelt);
   const found = await readWords(ask, words, orSector);
   if (orSector || found?.place !== null || found.choices) return found;
   // "technicienne labo, BTS chimie": what a diploma is of may hide the trade.
@@ -138,11 +139,15 @@ function withoutCircumstances(wish: string, reads: readonly Read[]): string {
 const weary =
   /^(?:j['’ ]?en (?:peux plus|ai (?:marre|assez|ras le bol))|(?:y en a )?marre|ras le bol) (?:de |d['’]|du )(?=(?:l['’]|la |le |mon |ma )?\p{L}+(?:erie|oir|ier|age)?)/iu;
 
+/** "suite à un asthme je dois quitter la boulangerie": where one works, behind why one leaves it. */
+const quits =
+  /^(?:(?:suite|[àa] cause|du fait|en raison)(?!\p{L})[^,;.]*? )?je (?:dois|vais devoir|suis oblig[ée]e? de) (?:arr[êe]ter|quitter|laisser|l[âa]cher) (?=(?:l['’]|la |le )\p{L}{4,})/iu;
+
 async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Understood | undefined> {
   const letter = withoutSignOff(words);
   const told = orSector
     ? withoutBasics(plainlyWished(letter))
-    : withoutIdioms(withoutIntroduction(letter.replace(weary, '')));
+    : withoutIdioms(withoutIntroduction(letter.replace(weary, '').replace(quits, '')));
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(orSector ? plainly : withoutDiploma(withoutBoss(plainly)));
   const sick = orSector ? null : await withAilment(ask, written);
@@ -188,7 +193,7 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
   const [kept, wanted] = bared?.end ? [before, bared] : [bare, whole];
   // "aeronautics, planes": all of it is nothing's name, a part of it is.
   const parts =
-    orSector && wanted?.end === null ? kept.split(/[,;]/u).filter((one) => one.trim() !== '') : [];
+    orSector && wanted?.end === null ? kept.split(/[,;]|\s(?:ou|or)(?=\s)/u).filter((one) => one.trim() !== '') : [];
   const named = parts.length > 1 ? await Promise.all(parts.map((one) => lookUp(ask, one, true))) : [];
   const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.

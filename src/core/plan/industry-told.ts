@@ -57,9 +57,13 @@ export async function industryWorkedIn(
 const ownFirm =
   /(?<!\p{L})(?:ma|sa|notre|leur|cette|une autre|la m[êe]me) bo[iî]tes?(?!\p{L}| (?:en|de)(?!\p{L}))/giu;
 
+/** "la mise en cartons": what things are put into is none that one makes. */
+const packed =
+  /(?<!\p{L})en (?:bouteilles?|cartons?|barquettes?|pots?|sachets?|flacons?|bo[iî]tes?|caisses?|caissettes?|bidons?)(?!\p{L})/giu;
+
 /** "technicienne labo, contrôle qualité cosmétique": the only industry said, in all the words, in what follows a comma, or as the last one. */
 export async function industrySaid(ask: Ask, written: string): Promise<string | null> {
-  const typed = written.replace(ownFirm, ' ');
+  const typed = written.replace(ownFirm, ' ').replace(packed, ' ');
   const [, ...breaths] = typed.split(/[,;]/u);
   const last = /\p{L}{5,}$/u.exec(typed.trim())?.[0] ?? '';
   for (const text of [typed, ...breaths, last].filter((one) => one.trim() !== '')) {

@@ -1,3 +1,4 @@
+import { wellSpelt } from '../text/letter.ts';
 import { readPlace } from '../catalogue/place.ts';
 import type { Ask } from '../search/asked.ts';
 import { operatorTrades } from './operator-trades.ts';
@@ -16,7 +17,7 @@ const makingAlone =
  */
 export async function makingThere(ask: Ask, wish: string, at: string): Promise<string | null> {
   const place = readPlace(at);
-  const said = wish.replace(here, ' ').trim();
+  const said = wellSpelt(wish).replace(here, ' ').replace(/\s+/gu, ' ').trim();
   if (place?.kind !== 'sector' || !makingAlone.test(said)) return null;
   if (/^conditionnement$/iu.test(said)) return packer;
   for (const id of operatorTrades.filter((one) => one !== packer)) {

@@ -62,7 +62,9 @@ export async function packingSaid(
   typed: string,
   end: Meant | null,
 ): Promise<{ end: Meant; there: string | null } | null> {
-  const text = fold(typed).replace(/['’-]/gu, ' ');
+  // What another sentence tells ("sans attendre le technicien") is no work beside it.
+  const sentences = typed.split(/[.!?\n]+/u).map((one) => fold(one).replace(/['’-]/gu, ' '));
+  const text = sentences.find((one) => packs.test(one)) ?? '';
   if (!packs.test(text) || besides.test(text)) return null;
   if (end !== null && ofPacking.has(end.id) && !(end.id === byHand && drives.test(text))) return null;
   const read: Read[] = (await ask(typed))?.results.read ?? [];

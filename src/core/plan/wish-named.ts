@@ -95,15 +95,31 @@ async function firstClause(ask: Ask, typed: string): Promise<{ first: string; na
   return named?.kind === 'occupation' && (await wishNames(ask, first, named)) ? { first, named } : null;
 }
 
+/** "je suis soudeur depuis 11 ans": who one says that one is. */
+const iAm =
+  /(?<!\p{L})(?:je suis|chuis|j['’]suis|elle est|il est|i am|i['’]m|(?:je )?(?:travaille|bosse) comme)(?: actuellement| toujours| une?| an?)* (?<who>\p{L}{4,}[^,;.!?()]*?)(?=[,;.!?()]| (?:depuis|surtout|et|mais|dans|chez|en (?:int[ée]rim|cdi|cdd)|since|in|for|at|and|but)(?!\p{L})|$)/iu;
+
+/** The trade that one says to be, by the very name of one, where more is told; null elsewhere. */
+async function whoOneIs(ask: Ask, typed: string): Promise<Meant | null> {
+  const who = iAm.exec(typed)?.groups?.who?.trim() ?? '';
+  if (who === '' || who === typed.trim() || !tokenise(who).slice(0, 1).some(isWho) || saysTooLittle(who))
+    return null;
+  const named = (await lookUp(ask, who, false))?.end ?? null;
+  const found = named?.kind === 'occupation' ? await ask(who) : undefined;
+  return found?.suggestions.some(({ id, score }) => id === named?.id && score >= names) ? named : null;
+}
+
 /** The first of several clauses, as typed, where it names a trade; null elsewhere. */
 export const firstNaming = async (ask: Ask, typed: string): Promise<string | null> =>
   (await firstClause(ask, typed))?.first ?? null;
 
 /**
  * Of what one says that one does, in several clauses: the trade that the first of them names, where all the words together name none, or one of
- * another domain: "boulanger depuis 18 ans, en arrêt, plus de farine".
+ * another domain: "boulanger depuis 18 ans, en arrêt, plus de farine"; the one that one says to be, by its name, before any.
  */
 export async function clauseNaming(ask: Ask, typed: string, end: Meant | null): Promise<Meant | null> {
+  const said = end?.kind === 'occupation' ? await whoOneIs(ask, typed) : null;
+  if (said) return said;
   const named = end?.kind === 'occupation' ? (await firstClause(ask, typed))?.named : undefined;
   if (!named || end === null) return null;
   return domainOf(named.id) !== domainOf(end.id) || !(await wishNames(ask, typed, end)) ? named : null;

@@ -9,6 +9,16 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?:j['’ ]?ai |je )?(?:me |m['’ ]|se |s['’ ])?(?:suis |est |[ée]tais )?plant(?:[ée]e?s?|er) (?:(?:[àa] |au |aux |en |dans |sur )(?:l['’]|la |les |mes |mon |ma )?)?(?:[ée]tudes|examens?|bac|fac|orientation|[ée]cole|dipl[oô]me|concours|permis|entretien|choix|projet|boulot|vie)`,
     '',
   ],
+  // Who bones carcasses is no butcher of a shop.
+  [
+    String.raw`(?:(?:[çc]a fait \d+ ans que |depuis \d+ ans )?je (?:d[ée]sosse|d[ée]coupe))(?= (?:des |les |du |de la )?(?:carcasses?|porcs?|b(?:o|œ|oe)eufs?|bœufs?|vaches?|cochons?|viandes?|quartiers?))`,
+    'désosseur de viande,',
+  ],
+  // An illness: no works stop for it.
+  [
+    String.raw`(?:(?:l[àa] |actuellement |maintenant |et )?je suis |suis )?en arr[êe]t(?: maladie| de travail| longue maladie)?(?=\s*(?:[,;.!?)]|$|(?:et|mais|depuis|car|suite|pour|je|j['’])(?!\p{L})))`,
+    '',
+  ],
   // Weariness.
   [
     String.raw`(?:j['’ ]?ai |je |j['’ ])?(?:vais |suis (?:en train de |à deux doigts de )?)?p[èeé]t(?:er|[ée]|e|ais) (?:un|les|mes|des) (?:plombs?|c[âa]bles?|boulons?|fusibles?)`,

@@ -18,14 +18,49 @@ const introduction = new RegExp(
   'iu',
 );
 
+/** "BTS, technicienne de laboratoire": the diploma alone, before who one is. */
+const paperFirst =
+  /^(?:un |mon )?(?:bac(?: pro)?|bts|but|dut|cap|bep|licence(?: pro)?),\s+(?=\p{L}+(?:eur|euse|rice|ien|ienne|ier|i[èe]re|iste)s?(?!\p{L}))/iu;
+
 /** What one does, without the words that say who one is before it. */
-export const withoutIntroduction = (does: string): string => does.replace(introduction, '');
+export const withoutIntroduction = (does: string): string =>
+  does.replace(introduction, '').replace(paperFirst, '');
 
 /** "retrouver un poste" is to find one; a building is any works, and none to build. */
 const found = /(?<!\p{L})re(?=trouver(?!\p{L}))/giu;
 const building =
   /(?:(?<!\p{L})dans |^)(?:un|des) b[âa]timents?(?: (?:ferm[ée]s?|chauff[ée]s?|couverts?))?(?! (?:d['’]|agricoles?|industriels? en))(?!\p{L})/giu;
 
+/** "ou celle qui fait des crèmes": another works. */
+const theOne =
+  /(?<=(?:usine|bo[iî]te|entreprise|fabrique) [^,;.]{3,40}? )(?:ou|et) (?:de )?(?:celle|celui|l['’]autre) (?:qui )?fai(?:t|sait) (?:des |de la |du |les )?/giu;
+/** "à l’équipe maintenance": the function. */
+const team =
+  /(?:[àa] |dans |en )?(?:l['’]|une |leur |notre )?(?:[ée]quipe|service) (?:de |d['’])?(?:la )?(?=(?:maintenance|production|qualit[ée]|logistique|conditionnement)(?!\p{L}))/giu;
+/** No ministry, and no road to build. */
+const indoors =
+  /(?<!\p{L})(?:en int[ée]rieur|(?:plus|pas|jamais|stop|fini) (?:sur )?(?:la |les )?routes?)(?!\p{L})/giu;
+/** Who keeps machines running is no mechanic of cars. */
+const upkeep = /(?<!\p{L})m[ée]cano (?:de |d['’]|en )(?:la )?(?=maintenance(?!\p{L}))/giu;
+const privately = /(?:mais )?(?:dans|vers) le (?:priv[ée]|public),? ?/giu;
+
+/** Words that are often misspelt, as rules know them. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})n[eé]to(?=y|i)/giu, 'netto'],
+  [/(?<!\p{L})travail(?=(?:er|é|ez|e|ais|ait|eur|euse)(?!\p{L}))/giu, 'travaill'],
+  [/(?<!\p{L})enbauch/giu, 'embauch'],
+];
+/** A text with the words that are most often misspelt as they are written. */
+export const wellSpelt = (typed: string): string =>
+  spellings.reduce((text, [said, written]) => text.replace(said, written), typed);
+
 /** A wish in the words that a name is looked for by. */
 export const plainlyWished = (wish: string): string =>
-  wish.replace(found, '').replace(building, 'à l’intérieur');
+  wish
+    .replace(found, '')
+    .replace(theOne, 'ou l’usine de ')
+    .replace(building, 'à l’intérieur')
+    .replace(indoors, 'à l’intérieur')
+    .replace(team, '')
+    .replace(upkeep, 'technicien de ')
+    .replace(privately, 'dans ');

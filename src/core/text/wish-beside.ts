@@ -7,8 +7,9 @@ const own = [
   String.raw`je suis (?:actuellement )?(?:en (?:int[ée]rim|cdi|cdd|arr[êe]t|recherche)|au ch[ôo]mage|int[ée]rimaire|m[èe]re|p[èe]re|maman|papa)(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:un peu |tr[eè]s )?peur|je crains|i['’ ]?a?m afraid)(?!\p{L})`,
   String.raw`(?:avec )?(?:beaucoup |un peu )?moins (?:de |d['’])(?:froid|bruit|ports?|charges?|poids|nuits?|gestes?|stress|poussi[èe]res?|fatigue|cadences?|route|d[ée]placements?)(?!\p{L})`,
-  String.raw`j['’ ]?[ée]cri[st] (?:pas|mal)(?!\p{L})`,
-  String.raw`(?:je |j['’ ])(?:(?:les |le |la |l['’])?(?:r[ée]par|bricol|d[ée]mont|conduis|travaille|bosse(?!\p{L}))\p{L}*)(?!\p{L})`,
+  String.raw`j['’ ]?[ée]cri[st]? (?:pas|mal)(?!\p{L})`,
+  String.raw`(?:mon |le )?(?:fran[çc]ais|[ée]criture|orthographe)(?!\p{L})[^,;.!?]*?(?:pas|mal|mauvais|difficile|faible|dur)(?!\p{L})`,
+  String.raw`(?:je |j['’ ]|il |elle |on )(?:(?:les |le |la |l['’])?(?:r[ée]par|d[ée]pann|d[ée]bloqu|bricol|d[ée]mont|conduis|travaille|bosse(?!\p{L}))\p{L}*)(?!\p{L})`,
   String.raw`(?:\d\d ans|(?:mes |des |avec (?:mes |des )?)?(?:licences?|habilitations?|caces|permis|fimo|haccp|qualif\p{L}*|bep|cap|bac|bts))(?!\p{L})`,
   String.raw`(?:mon (?:cdd|contrat|int[ée]rim|stage) (?:finit|fini|se (?:termine|finit)|s['’ ]?arr[êe]te|prend fin)|(?:le )?plus (?:pr[èe]s|proche) (?:de|d['’]|du)|qui (?:dois|puis|peut|faut)|[àa] qui (?:dois|m['’]|parler|s['’])|comment (?:faire|je fais|m['’]y))(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:ma|toute ma) famille|merci|cordialement|bonne journ[ée]e|bien [àa] vous|je (?:ne )?(?:veux|voudrais|peux|souhaite) pas (?:partir|d[ée]m[ée]nager|bouger)|je suis d['’]ici)(?!\p{L})`,
@@ -44,7 +45,7 @@ const alike =
 
 /** "trouver pareil dans l’agro": one's own trade. */
 const same =
-  /^(?:(?:trouver|faire|avoir|chercher|continuer|rester sur|garder|reprendre|find|do) )?(?:(?:exactement )?pareil|idem|la m[êe]me chose|(?:the )?same(?: (?:job|work|thing))?|(?:le |mon |un )?(?:m[êe]me|pareil) (?:genre (?:de |d['’])|type (?:de |d['’])|style de )?(?:m[ée]tier|boulot|poste|travail|taff?|job)|mon m[ée]tier)(?= (?:mais )?(?:dans|en|[àa]|au|aux|chez|in|at)(?!\p{L}))(?: mais)?(?: en(?= (?:pharma|agro|cosm|chimie|plast|m[ée]ca)))?/iu;
+  /^(?:(?:trouver|faire|avoir|chercher|continuer|rester sur|garder|reprendre|find|do) )?(?:(?:exactement )?pareil|idem|(?:la )?m[êe]me chose|(?:the )?same(?: (?:job|work|thing))?|(?:le |mon |un )?(?:m[êe]me|pareil) (?:genre (?:de |d['’])|type (?:de |d['’])|style de )?(?:m[ée]tier|boulot|poste|travail|taff?|job)|mon m[ée]tier)(?= (?:mais )?(?:dans|en|[àa]|au|aux|chez|in|at)(?!\p{L}))(?: mais)?(?: en(?= (?:pharma|agro|cosm|chimie|plast|m[ée]ca)))?/iu;
 
 /** "moins de froid et moins de port de charges": how one would work, and nothing else. */
 export const saysOnlyLess = (wish: string): boolean =>

@@ -38,20 +38,46 @@ export async function wishPasted(
 }
 
 /** A message says in one breath what one does, and what one would like; a list of jobs, with their years, is longer. */
-const longestMessage = 500;
-const mostLines = 4;
+const longestMessage = 700;
+const mostLines = 8;
 const years = /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/su;
+/** Who writes begins with themselves, or with whom they speak of; a list of jobs begins with one. */
+const ofSomebody =
+  /^(?:[^.!?\n]{0,40}?(?<!\p{L}))?(?:je|j['’ ]?(?:ai|suis|\p{L}+)|moi|[çc]a fait|mon|ma|on|nous|i|i['’]m|my|we)(?!\p{L})/iu;
 
-/** What one does and what one would like, where a pasted text is a short message that says both, and a trade in what one does; null elsewhere. `find`: what words of what one does mean. */
+/** One job after the other: all of them count. */
+const several = /(?<!\p{L})(?:puis|ensuite|auparavant|avant (?:[çc]a|cela)|then|before that)(?!\p{L})/iu;
+
+/** A pasted text on one line, as a field would have it, where it is a message; null elsewhere. */
+function messageLine(text: string): string | null {
+  const lines = text.split('\n').filter((one) => one.trim() !== '');
+  return text.length > longestMessage || lines.length > mostLines || years.test(text)
+    ? null
+    : lines.map((one) => one.trim().replace(/[\s,;.]+$/u, '')).join('. ');
+}
+
+/**
+ * What one does and what one would like, where a pasted text is a short message that says a trade in what one does: the fields read it as it is
+ * told. Null elsewhere, and where its wish names nothing that the field knows. `find`: what words mean, those of a wish or not.
+ */
 export async function halvesPasted(
   text: string,
-  find: (does: string) => Promise<Understood | undefined>,
+  find: (words: string, isWish: boolean) => Promise<Understood | undefined>,
 ): Promise<{ does: string; wants: string } | null> {
-  const lines = text.split('\n').filter((one) => one.trim() !== '');
-  if (text.length > longestMessage || lines.length > mostLines || years.test(text)) return null;
-  const halves = await splitInHalves(lines.map((one) => one.trim().replace(/[\s,;.]+$/u, '')).join('. '));
-  const found = halves && (await find(halves.does));
-  return found?.place || found?.choices ? halves : null;
+  const line = messageLine(text);
+  const halves = line === null ? null : await splitInHalves(line);
+  const wish = halves && (await find(halves.wants, true));
+  const isRead =
+    wish &&
+    (wish.place !== null || wish.either !== undefined || wish.anyWorks === true || wish.reads.length > 0);
+  const told =
+    halves && isRead
+      ? halves
+      : line !== null && ofSomebody.test(line) && !several.test(line)
+        ? { does: line, wants: '' }
+        : null;
+  const found = told && (await find(told.does, false));
+  return found?.place || found?.choices ? told : null;
 }
 
 /** What a short message says that one does, where its reader finds no trade. `find`: what words of what one does mean. */

@@ -208,7 +208,7 @@ async function wishThere(door: DoorState, start: Understood, wish: Understood): 
 async function takeMessage(door: DoorState): Promise<void> {
   if (door.toText.trim() !== '') return;
   const paste = await pasteReader();
-  const halves = await paste?.halvesPasted(door.pasted, (one) => lookUpIn(one, false));
+  const halves = await paste?.halvesPasted(door.pasted, lookUpIn);
   if (!halves) return;
   [door.pasting, door.fromChosen, door.fromText, door.toText] = [false, null, halves.does, halves.wants];
   await tick();

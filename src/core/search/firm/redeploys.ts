@@ -123,11 +123,15 @@ function sentAfter(does: string): string {
   return moved ? (possibly.exec(does.slice(moved.index + moved[0].length))?.groups?.where ?? '') : '';
 }
 
+/** "pas forcément dans la métallurgie": anywhere. */
+const notOnly =
+  /(?:,? (?:et|mais|and|but))? (?:pas|not) (?:forc[ée]ment|n[ée]cessairement|obligatoirement|que|seulement|uniquement|necessarily|only) (?:dans|en|in) [^,;.!?]+/giu;
+
 /** Where the first field sends them. */
 function wherever(does: string): string {
-  const { where } = halves(does);
+  const { where } = halves(does.replace(notOnly, ' '));
   const counted = sent.exec(peopleIn(does)?.who ?? '')?.groups?.where ?? '';
   const told = where === '' && !inFirm.test(counted) ? counted : where;
-  const aimed = aimAlone(told === '' ? sentAfter(does) : told);
+  const aimed = aimAlone(told === '' ? sentAfter(does.replace(notOnly, ' ')) : told);
   return anything.test(aimed) ? '' : aimed;
 }

@@ -53,7 +53,7 @@ const ofOneself = String.raw`(?<!(?:me|m['’]|se|s['’]|te|vous|j['’]ai [ée
 const whom = String.raw`(?:${ownPeople}|les|des|them|${count}|l['’][ée]quipe)`;
 export const moves = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail|des postes|une? (?:autre )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution)s?) (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail(?: ailleurs)?|des postes|une? (?:autre )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution)s?)(?: ailleurs)? (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
     'iu',
   ),
   new RegExp(String.raw`${ofOneself}(?<!\p{L})${verbs} (?=${whom}(?!\p{L}))`, 'iu'),

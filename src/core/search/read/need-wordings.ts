@@ -125,7 +125,7 @@ const situations: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'cdi',
     anywhere:
-      '(?:en |un )?(?:cdi|cdd)|(?:contrat|emploi|travail|boulot|place) (?:stable|durable|fixe)|poste stable|permanent (?:contract|job)|contrat a duree (?:in)?determinee|securite (?:de )?(?:l )?emploi|titularisation|embauche definitive',
+      '(?:en |un )?(?:cdi|cdd)|(?:contrat|emploi|travail|boulot|place|poste) (?:stable|durable|fixe)|(?:travailler|rentrer|entrer|etre|embauchee?|poste) en fixe|permanent (?:contract|job)|contrat a duree (?:in)?determinee|securite (?:de )?(?:l )?emploi|titularisation|embauche definitive',
     alone: 'stabilite|stable|contrats?|long terme',
   },
 ];

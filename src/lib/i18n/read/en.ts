@@ -56,7 +56,8 @@ export const en: ReadMessages = {
     'horaires-de-jour': 'Day hours: the hours of a trade are on its page; ask about those of a job.',
     bruit: 'Noise: said on the page of a trade when ROME tells; check the actual job.',
     chaleur: 'Heat: said on the page of a trade when ROME tells; check the actual job.',
-    jeune: 'Young: apprenticeship opens many pathways. A local youth centre (mission locale) can advise.',
+    jeune:
+      'Young: apprenticeship, up to the age of 29, opens many pathways. Before 26, a local youth centre (mission locale) can advise.',
     deplacements: 'Travel: that of a trade is on its page when ROME tells; ask about that of a job.',
     proximite: 'Near home: job offers say where the jobs are.',
     teletravail: 'Remote work: a workshop trade is done on site; for a design office or a service, ask.',

@@ -66,7 +66,7 @@ export const fr = {
     chaleur:
       'Chaleur : c’est écrit sur la page d’un métier quand le ROME le dit ; le poste réel est à vérifier.',
     jeune:
-      'Jeune : l’apprentissage est une voie d’accès de beaucoup de parcours. La mission locale peut conseiller.',
+      'Jeune : l’apprentissage, jusqu’à 29 ans, est une voie d’accès de beaucoup de parcours. Avant 26 ans, la mission locale peut conseiller.',
     deplacements:
       'Déplacements : ceux d’un métier sont sur sa page quand le ROME le dit ; ceux d’un poste sont à demander.',
     proximite: 'Près de chez vous : les offres d’emploi disent où sont les postes.',
