@@ -96,7 +96,9 @@ export function opcosAsked({ aimedOpcos, employer, person }: Facts, steps: reado
 
 /** Who may pay a long course of somebody whose contract runs: it is for another trade than one's own. */
 function transitionCall(facts: Facts, steps: readonly Next[]): Call[] {
-  const { aim, gaps, wish } = facts;
+  const { aim, gaps, person, wish } = facts;
+  // Its fund is of private employers.
+  if (person.worksFor === 'public') return [];
   const trade = aimsAtOwn(facts) ? null : facts.trade;
   const leads = trade === null ? wish.leads.map(({ label }) => label) : [];
   const contact = steps.find(({ id }) => id.startsWith('transitions-pro'));

@@ -8,7 +8,13 @@ const today: Said = {
   en: 'While your contract runs, it is the Opco of your employer of today that pays or informs',
 };
 
-const which: Readonly<Record<OpcoAway, Said>> = {
+/** A public employer. */
+const none: Said = {
+  fr: 'Un employeur public n’a le plus souvent pas d’Opco : demander à son service des ressources humaines ce qu’il paie tant que votre contrat court.',
+  en: 'A public employer mostly has no Opco: ask its human resources what it pays while your contract runs.',
+};
+
+const which: Readonly<Record<Exclude<OpcoAway, 'public'>, Said>> = {
   artisan: {
     fr: 'l’Opco EP pour une boutique artisanale, d’après ce que vous dites (à vérifier sur la fiche de paie : IDCC)',
     en: 'Opco EP for an artisan’s shop, going by what you say (to be checked on your payslip: IDCC)',
@@ -28,7 +34,7 @@ const which: Readonly<Record<OpcoAway, Said>> = {
 };
 
 /** Whose Opco pays today, where that of the employer is of no industry here, or may be. */
-export const awayText = (away: OpcoAway): Said => ({
-  fr: `${today.fr} : ${which[away].fr}.`,
-  en: `${today.en}: ${which[away].en}.`,
-});
+export const awayText = (away: OpcoAway): Said =>
+  away === 'public'
+    ? none
+    : { fr: `${today.fr} : ${which[away].fr}.`, en: `${today.en}: ${which[away].en}.` };

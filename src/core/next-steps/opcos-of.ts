@@ -25,9 +25,9 @@ const foodSectors: ReadonlySet<string> = new Set([
 
 /**
  * An Opco that is of no industry here, of the employer of today: Opco EP, for an artisan's shop, or perhaps; AKTO, for a cleaning firm, or
- * perhaps.
+ * perhaps; none, for a public service.
  */
-export type OpcoAway = 'artisan' | 'artisan-or-works' | 'cleaning' | 'cleaning-or-site';
+export type OpcoAway = 'public' | 'artisan' | 'artisan-or-works' | 'cleaning' | 'cleaning-or-site';
 
 /** What tells who employs one: by one's words, the trades exercised (their codes and sectors), the industry in which one says to work. */
 type Employed = {
@@ -39,7 +39,7 @@ type Employed = {
 
 /** The Opco of no industry here that who is in post may be of; null where nothing tells of one. */
 function awayOf({ kind, trades, held, worksIn }: Employed): OpcoAway | null {
-  if (kind === 'cleaning') return 'cleaning';
+  if (kind === 'cleaning' || kind === 'public') return kind;
   if (kind === 'works' || kind === 'contractor') return null;
   if (trades.some((code) => cleaners.has(code))) return 'cleaning-or-site';
   const places = worksIn.length > 0 ? worksIn : held;

@@ -7,7 +7,7 @@ import { saysEndingContract } from './in-post-said.ts';
 import { isSelfEmployed } from './self-employed.ts';
 
 /** What follows years of a trade, and no age: "19 ans d’usinage", "20 ans chez Renault". */
-const ofTrade = String.raw`(?! (?:d|de|du|dans|en|chez|comme|sur|experience|a la|au)\b)`;
+const ofTrade = String.raw`(?! (?:que|d|de|du|dans|en|chez|comme|sur|experience|a la|au)\b)`;
 const letters = 'quinze|seize|dix[ -](?:sept|huit|neuf)|vingt(?:[ -](?:et[ -]un|deux|trois|quatre|cinq))?';
 const years = String.raw` ?(?:ans|years? old|yo)\b${ofTrade}`;
 const youngAge = new RegExp(String.raw`\b(?:1[4-9]|2[0-5]|${letters})${years}`, 'gu');
@@ -100,7 +100,7 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre|fais|fait|faire)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:par|via|avec|pour|chez) (?:manpower|adecco|randstad|synergie|proman|crit))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
+    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre|fais|fait|faire)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:(?:par|via|avec|pour|chez) )?(?:manpower|adecco|randstad|synergie|proman|crit interim))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [

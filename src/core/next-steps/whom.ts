@@ -21,6 +21,12 @@ const advisers: Readonly<Record<string, Said>> = {
   },
 };
 
+/** The adviser of who works for a public service. */
+const ofService: Said = {
+  fr: 'Le conseiller en mobilité de votre administration (par son service des ressources humaines)',
+  en: 'The mobility adviser of your administration (through its human resources)',
+};
+
 /** Whom one finds on a site that is for it. */
 const found: ReadonlySet<Call['role']> = new Set([
   'cep',
@@ -56,6 +62,8 @@ export function whomText(
   lang: Lang,
 ): string {
   if (role === 'opco') return opcoText(facts, steps, lang);
+  if (role === 'cep' && facts.person.worksFor === 'public' && facts.person.status === 'employee')
+    return ofService[lang];
   const adviser = role === 'cep' || role === 'doctor' ? advisers[contact ?? ''] : undefined;
   if (adviser) return adviser[lang];
   const step = steps.find(({ id }) => id === contact);

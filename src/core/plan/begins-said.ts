@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isUndecided } from '../search/undecided.ts';
 import { saysLeftSchool, withoutSchool } from '../text/left-school.ts';
+import { wellSpelt } from '../text/letter.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 
 /** How young one is: "18 ans, j’ai rien" says nothing more than "rien". */
@@ -22,31 +23,31 @@ const hardly =
 
 /** "rien fait depuis l’école, à part réparer des scooters": nothing else. */
 const nothingSince =
-  /^(?:j ?'? ?ai )?rien fait (?:depuis (?:l ?'? ?)?(?:ecole|lycee|college|que j ?'? ?ai (?:arrete|quitte|lache))|d ?'? ?autre|de (?:special|particulier)|a part)\b/u;
+  /(?:^|[,.;] *|\b(?:la|et) )(?:je (?:ne )?fais rien (?:a part|sauf|d ?'? ?autre)\b|(?:j ?'? ?ai )?rien fait (?:depuis (?:l ?'? ?)?(?:ecole|lycee|college|que j ?'? ?ai (?:arrete|quitte|lache))|d ?'? ?autre|de (?:special|particulier)|a part))\b/u;
 
 /** What one likes, or does at home: no trade of one's own. */
 const likes =
   /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|bidouille|trafique|repare|retape|fabrique) .*(?:chez moi|(?:de|pour|a|des|avec) (?:mes |nos |les |des )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|je (?:bricole|bidouille|trafique) (?:(?:des|les|mes|mon|ma|un|une|sur|le|la) )*\w+$|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
 /** What says no trade either: an age, no diploma. */
 const nothing =
-  /^(?:(?:et|mais|and|but|salut|bonjour|moi|hello|hi) )*(?:(?:(?:je m ?appelle|c|c ?est|moi c ?est|my name is|i m) (?!un |une )[a-z]{2,15})? ?(?:j ?ai |g |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:je m ?appelle|c|c ?est|my name is) (?!un |une )[a-z]{2,15}|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien)$/u;
+  /^(?:(?:et|mais|and|but|salut|bonjour|wesh|yo|coucou|moi|hello|hi) )*(?:(?:(?:je m ?appelle|c|c ?est|moi c ?est|my name is|i m) (?!un |une )[a-z]{2,15})? ?(?:j ?ai |g |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:je m ?appelle|c|c ?est|my name is) (?!un |une )[a-z]{2,15}|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien|(?:j ?ai )?rien comme (?:diplomes?|bac|metier)|(?:wesh|yo|salut|coucou|bonjour))$/u;
 
 const missionLocale = /\b(?:mission locale|(?:on )?m ?a dit de (?:regarder|venir|voir) ici)\b/u;
 const tinkers =
-  /^(?:et )?je (?:bricole|repare|retape|demonte|fabrique) (?:(?:des|les|mes|mon|un|une) )?\w+$/u;
+  /^(?:et )?(?:avec (?:mes|des) (?:potes|copains|amis) )?(?:je|on) (?:bricole|repare|retape|demonte|remonte|change|fabrique) (?:(?:des|les|mes|mon|un|une) )?\w+(?: tout ca)?(?: (?:et )?j ?aime bien)?$/u;
 
 /** "j’ai arrêté l’école en 1ère, j’aime bricoler le bois": school left, or no trade, and beside it but a taste. */
 function likesOnly(typed: string): boolean {
   const clauses = withoutSchool(typed)
     .split(
-      /[,;.!]|\s(?=(?:j['’ ]?ai (?:1[4-9]|2\d) ans|je (?:bricole|bidouille|trafique|r[ée]pare|retape)|j['’ ]?(?:aime|adore|kiffe)|(?:pas de|sans|aucun) (?:dipl[oô]me|bac|m[ée]tier))(?!\p{L}))/iu,
+      /[,;.!]|\s(?=(?:j['’ ]?ai (?:1[4-9]|2\d) ans|je (?:bricole|bidouille|trafique|r[ée]pare|retape)|j['’ ]?(?:aime|adore|kiffe)|(?:j['’ ]?ai )?(?:pas de|sans|aucun|rien comme) (?:dipl[oô]me|bac|m[ée]tier))(?!\p{L}))/iu,
     )
     .map((one) =>
       fold(one)
         .replace(/[^a-z0-9]+/gu, ' ')
         .trim(),
     )
-    .filter((one) => !/^(?:et|mais|donc|alors|and|but)?$/u.test(one));
+    .filter((one) => !/^(?:et|mais|donc|alors|and|but|j ?ai)?$/u.test(one));
   // Who a mission locale sends, and names no works, tells of what they do at home.
   const isSent = clauses.some((one) => missionLocale.test(one));
   const none = clauses.filter((one) => nothing.test(one) || missionLocale.test(one));
@@ -72,9 +73,13 @@ function saysNone(typed: string): boolean {
 }
 
 /** Whether words say that one never worked, or hardly, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
-export const hasNeverWorked = (typed: string): boolean =>
-  saysNeverWorked(fold(typed)) ||
-  nothingSince.test(fold(typed).trim()) ||
-  hardly.test(fold(typed).trim()) ||
-  saysNone(typed) ||
-  likesOnly(typed);
+export const hasNeverWorked = (said: string): boolean => {
+  const typed = wellSpelt(said);
+  return (
+    saysNeverWorked(fold(typed)) ||
+    nothingSince.test(fold(typed).trim()) ||
+    hardly.test(fold(typed).trim()) ||
+    saysNone(typed) ||
+    likesOnly(typed)
+  );
+};

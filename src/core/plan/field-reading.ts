@@ -53,7 +53,15 @@ import { withoutCareer, withoutHearsay } from '../text/hearsay.ts';
 import { withoutHiring } from '../text/hired.ts';
 import { withoutProcesses } from '../text/welding.ts';
 import { isOnFarm, worksNotFarm } from './works-not-farm.ts';
-import { clauseNaming, firstNaming, saysThings, sectorAloneSaid, wishNames } from './wish-named.ts';
+import {
+  anyNaming,
+  clauseNaming,
+  firstNaming,
+  sameNameIn,
+  saysThings,
+  sectorAloneSaid,
+  wishNames,
+} from './wish-named.ts';
 import { withoutRefused } from '../search/without-refused.ts';
 
 /**
@@ -125,7 +133,10 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
   // "je découpe de la viande, j’ai mal à l’épaule, je vais être inapte": what is told of oneself may hide it too.
   const first = await firstNaming(ask, kept);
   const alone = first === null ? undefined : await readWords(ask, first, false);
-  return alone?.place ? { ...alone, reads: found.reads } : found;
+  if (alone?.place) return { ...alone, reads: found.reads };
+  const any = await anyNaming(ask, kept);
+  const told = any === null ? undefined : await readWords(ask, any, false);
+  return told?.place ? { ...told, reads: found.reads } : found;
 }
 
 /** "pas au froid, la maintenance": the clauses of a wish but those that say only how one would work, all of them where nothing else is said. */
@@ -193,7 +204,9 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
   const [kept, wanted] = bared?.end ? [before, bared] : [bare, whole];
   // "aeronautics, planes": all of it is nothing's name, a part of it is.
   const parts =
-    orSector && wanted?.end === null ? kept.split(/[,;]|\s(?:ou|or)(?=\s)/u).filter((one) => one.trim() !== '') : [];
+    orSector && wanted?.end === null
+      ? kept.split(/[,;]|\s(?:ou|or)(?=\s)/u).filter((one) => one.trim() !== '')
+      : [];
   const named = parts.length > 1 ? await Promise.all(parts.map((one) => lookUp(ask, one, true))) : [];
   const part = named.find((one) => one?.end?.kind === 'sector')?.end;
   // "un travail en usine": any industry will do, no trade of one is meant.
@@ -246,6 +259,11 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
     orSector || end === null
       ? null
       : (there ?? works?.industry ?? (await industrySaid(ask, withoutClosing(typed))));
+  const [kind, sectorTold] = (industry ?? '').split(':');
+  const same =
+    !orSector && kind === 'secteur' && sectorTold !== undefined && plainEnd?.id === end?.id
+      ? await sameNameIn(ask, kept, end, sectorTold)
+      : null;
   const made = orSector ? await madeAt(ask, kept, end, (one) => lookUp(ask, one, true)) : null;
   const driven =
     orSector && end?.kind !== 'sector'
@@ -255,7 +273,7 @@ async function readWords(ask: Ask, words: string, orSector: boolean): Promise<Un
   const either = orSector && !any ? await eitherRead(ask, crafts, end) : undefined;
   if (either) return { ...either, reads, ...refused };
   return {
-    place: driven ?? made?.place ?? (end && placeMeant(end)),
+    place: driven ?? made?.place ?? (end && placeMeant(same ?? end)),
     reads,
     doubts: end && !part && !driven ? (wanted?.unknown ?? []) : [],
     others: end ? (wanted?.others ?? []) : [],

@@ -61,12 +61,17 @@ const ownFirm =
 const packed =
   /(?<!\p{L})en (?:bouteilles?|cartons?|barquettes?|pots?|sachets?|flacons?|bo[iî]tes?|caisses?|caissettes?|bidons?)(?!\p{L})/giu;
 
+/** "dans les salles d’une usine de médicaments". */
+const worksOf =
+  /(?<!\p{L})(?:usines?|labo(?:ratoire)?s?|ateliers?|fabriques?) (?:de (?:la |l['’])?|d['’]|des |du )?\p{L}{4,}/giu;
+
 /** "technicienne labo, contrôle qualité cosmétique": the only industry said, in all the words, in what follows a comma, or as the last one. */
 export async function industrySaid(ask: Ask, written: string): Promise<string | null> {
   const typed = written.replace(ownFirm, ' ').replace(packed, ' ');
   const [, ...breaths] = typed.split(/[,;]/u);
   const last = /\p{L}{5,}$/u.exec(typed.trim())?.[0] ?? '';
-  for (const text of [typed, ...breaths, last].filter((one) => one.trim() !== '')) {
+  const places = typed.match(worksOf) ?? [];
+  for (const text of [typed, ...breaths, last, ...places].filter((one) => one.trim() !== '')) {
     const read = (await ask(text))?.results.read ?? [];
     const sectors = new Set(read.flatMap((one) => (one.kind === 'sector' ? [one.value] : [])));
     const [id, ...others] = sectors;

@@ -5,7 +5,7 @@ import { operatorTrades } from './operator-trades.ts';
 
 /** Where one is, and to be hired there: "être embauchée par l’usine, en production" says no industry. */
 const here =
-  /(?<!\p{L})(?:(?:[êe]tre|etre|me faire|se faire|travail{1,2}(?:er|ez|é|e)|boss(?:er|é|ez)|passer|aller|entrer|rester|un|une|poste|emploi|travail|cdi|cdd|contrat|embauch\p{L}*|recrut\p{L}*|engag\p{L}*|pris|prise|directement|direct|par|chez|dans?|sur|des|en|[àa]|au|de|du|le|la|les|l|d|cette|cet|ce|leur|eux|m[êe]me|l[àa]|bas|usines?|site|bo[iî]te|labo|laboratoire|client|clients|donneur|ordre|ligne|lignes|atelier|personnel|interne|hired|by|the|plant|factory|client|work|working|there|in|at|same|this)(?!\p{L})|[\s,;.'’-])+/giu;
+  /(?<!\p{L})(?:(?:[êe]tre|etre|me faire|se faire|travail{1,2}(?:er|ez|é|e)|boss(?:er|é|ez)|passer|aller|entrer|rester|un|une|poste|emploi|travail|cdi|cdd|contrat|embauch\p{L}*|recrut\p{L}*|engag\p{L}*|pris|prise|directement|direct|par|chez|dans?|sur|des|en|[àa]|au|de|du|le|la|les|l|d|cette|cet|ce|leur|eux|m[êe]me|l[àa]|bas|l?usines?|site|bo[iî]te|labo|laboratoire|client|clients|donneur|ordre|ligne|lignes|atelier|personnel|interne|hired|by|the|plant|factory|client|work|working|there|in|at|same|this)(?!\p{L})|[\s,;.'’-])+/giu;
 /** Who packs is of every industry. */
 const packer = 'H3302';
 const makingAlone =

@@ -12,6 +12,7 @@ const packs = new RegExp(
   String.raw`\b(?:(?<!air )conditionn(?:er?|es|ement|eur|euse|ais|ait)(?! d? ?air)|(?<!m )emball(?:er?|eur|euse|ais|ait)|emballage(?! (?:en )?(?:carton|bois|plastique|papier|metal|verre|industriel))|embouteill\w+|soutir\w+|ensach\w+|encartonn\w+|encaissage|palettis\w+|operculage|mise ${into}|(?:mets|met|mettre|mettais|mettait) (?:\w+ ){0,4}?${into})\b`,
   'u',
 );
+const intoTheirBox = new RegExp(into, 'giu');
 const bottles = /\b(?:bouteilles?|embouteill\w+|soutir\w+)\b/u;
 const lines = /\blignes?\b/u;
 const machines = /\bmachines?\b/u;
@@ -67,7 +68,7 @@ export async function packingSaid(
   const text = sentences.find((one) => packs.test(one)) ?? '';
   if (!packs.test(text) || besides.test(text)) return null;
   if (end !== null && ofPacking.has(end.id) && !(end.id === byHand && drives.test(text))) return null;
-  const read: Read[] = (await ask(typed))?.results.read ?? [];
+  const read: Read[] = (await ask(typed.replace(intoTheirBox, ' ')))?.results.read ?? [];
   const sectors = read.filter(({ kind }) => kind === 'sector');
   const industries = sectors.flatMap((one) => tokenise(one.typed));
   if (tokenise(typed).some((word) => isOther(word, industries))) return null;

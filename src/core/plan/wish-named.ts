@@ -14,6 +14,12 @@ import { lookUp } from './field-look-up.ts';
 /** From this score on, a suggestion names what was typed. */
 const names = 1;
 
+/** From this score on, it is the very name of the trade. */
+const exact = 1.5;
+
+/** A name that more trades bear says little of each. */
+const mostOfAName = 4;
+
 /** Words that stand in the name of a trade of every industry, and of no wish more than of the next. */
 const vague =
   /^(?:industri\w*|usines?|ateliers?|production|fabrication|secteurs?|equipes?|entreprises?|boites?|directe?|metiers?|services?|unites?|autres?|different\w*|travail|emploi|boulot|job|manuel(?:le)?s?|ailleurs|proches?|autour|lourde?s?|jours?|journees?|nuits?|matins?|soirs?|postes?|industry|factory|factories|plants?|companies|company|teams?)$/u;
@@ -97,7 +103,7 @@ async function firstClause(ask: Ask, typed: string): Promise<{ first: string; na
 
 /** "je suis soudeur depuis 11 ans": who one says that one is. */
 const iAm =
-  /(?<!\p{L})(?:je suis|chuis|j['’]suis|elle est|il est|i am|i['’]m|(?:je )?(?:travaille|bosse) comme)(?: actuellement| toujours| une?| an?)* (?<who>\p{L}{4,}[^,;.!?()]*?)(?=[,;.!?()]| (?:depuis|surtout|et|mais|dans|chez|en (?:int[ée]rim|cdi|cdd)|since|in|for|at|and|but)(?!\p{L})|$)/iu;
+  /(?<!\p{L})(?:je suis|chuis|j['’]suis|elle est|il est|i am|i['’]m|(?:je )?(?:travaille|bosse) comme)(?: actuellement| toujours| une?| an?)* (?<who>\p{L}{4,}[^,;.!?()]*?)(?=[,;.!?()]| (?:depuis|surtout|et|mais|dans|chez|en (?:int[ée]rim|cdi|cdd)|de (?:m[ée]tier|formation|profession)|since|in|for|at|and|but)(?!\p{L})|$)/iu;
 
 /** The trade that one says to be, by the very name of one, where more is told; null elsewhere. */
 async function whoOneIs(ask: Ask, typed: string): Promise<Meant | null> {
@@ -106,12 +112,52 @@ async function whoOneIs(ask: Ask, typed: string): Promise<Meant | null> {
     return null;
   const named = (await lookUp(ask, who, false))?.end ?? null;
   const found = named?.kind === 'occupation' ? await ask(who) : undefined;
-  return found?.suggestions.some(({ id, score }) => id === named?.id && score >= names) ? named : null;
+  return found?.suggestions.some(({ id, score }) => id === named?.id && score >= exact) ? named : null;
+}
+
+/** The trade of another industry that bears the same name, of who says to work there: "piqueuse dans un atelier de sacs à main"; null where there is none. */
+export async function sameNameIn(
+  ask: Ask,
+  typed: string,
+  end: Meant | null,
+  sector: string,
+): Promise<Meant | null> {
+  const who = tokenise(typed).find(isWho);
+  if (end?.kind !== 'occupation' || who === undefined) return null;
+  const named = ((await ask(who))?.suggestions ?? []).filter(
+    ({ kind, score }) => kind === 'occupation' && score >= names,
+  );
+  const isExact = named.some(({ id, score }) => id === end.id && score >= exact);
+  if (isExact || named.length > mostOfAName || !named.some(({ id }) => id === end.id)) return null;
+  const isThere = async (id: string): Promise<boolean> => {
+    const hit = (await ask(id))?.results.hits.find((one) => one.id === id);
+    return hit?.card.kind === 'occupation' && hit.card.sectors.includes(sector);
+  };
+  if (await isThere(end.id)) return null;
+  for (const { id } of named) if (await isThere(id)) return { kind: 'occupation', id };
+  return null;
 }
 
 /** The first of several clauses, as typed, where it names a trade; null elsewhere. */
 export const firstNaming = async (ask: Ask, typed: string): Promise<string | null> =>
   (await firstClause(ask, typed))?.first ?? null;
+
+/** "le médecin veut que j’arrête la boulangerie": what one leaves is one's trade. */
+const left =
+  /^.*(?<!\p{L})(?:arr[êe]t(?:er|e|é|ais)|quitt(?:er|e|é)|l[âa]ch(?:er|e|é)) (?:de |d['’])?(?=(?:la|le|les) |l['’])/iu;
+
+/** The first of several clauses that names a trade, as typed, where none but a later one does; null elsewhere. */
+export async function anyNaming(ask: Ask, typed: string): Promise<string | null> {
+  const clauses = typed.split(clause).filter((one) => one.trim() !== '');
+  if (clauses.length < 2) return null;
+  for (const one of clauses) {
+    const said = one.replace(left, '').trim();
+    if (saysTooLittle(said)) continue;
+    const named = (await lookUp(ask, said, false))?.end ?? null;
+    if (named?.kind === 'occupation' && (await wishNames(ask, said, named))) return said;
+  }
+  return null;
+}
 
 /**
  * Of what one says that one does, in several clauses: the trade that the first of them names, where all the words together name none, or one of

@@ -2,6 +2,16 @@
 const contractor =
   /(?:,? )(?:mais )?(?:pour|chez|avec|employ[ée]e? par|for|with) (?:une?|la|le|l['’]|a|an)? ?(?:(?:bo[iî]te|soci[ée]t[ée]|entreprise|agence|company|firm)(?: (?:de|d['’]) ?(?:nettoyage|propret[ée]|m[ée]nage|sous[- ]traitance|services?|prestations?|int[ée]rim))|prestataire(?: de (?:nettoyage|propret[ée]|services?))?|sous[- ]traitant(?: (?:de|du) (?:nettoyage|propret[ée]))?|cleaning (?:company|firm)|(?:sub)?contractor)(?=$|[,;.]| (?:dans|en|à|au|sur|qui|depuis|et|mais|in|at)(?!\p{L}))/giu;
 
+/** Who speaks, before whom they speak of. */
+const adviser =
+  /^(?:(?:bonjour|bonsoir)[\s,]+)?je suis (?:conseill[èe]re?|conseiller|charg[ée]e de (?:mission|projet)|r[ée]f[ée]rente?|assistante? (?:sociale|rh))[^.,;]{0,60}[.,;]\s*(?=(?:une?|j['’]accompagne|je re[çc]ois|pour)(?!\p{L}))(?:(?:une?|mon|ma) (?:salari[ée]e?|personne|client[e]?) )?/iu;
+/** A firm of cleaning says what one does for it, where nothing else does: "je travaille pour une société de propreté dans une usine". */
+const ofCleaners =
+  /(?:pour|chez|avec|par) (?:une?|la|le) (?:bo[iî]te|soci[ée]t[ée]|entreprise) (?:de |d['’])(?:nettoyage|propret[ée]|m[ée]nage)(?!\p{L})/iu;
+const cleans = /nettoy|m[ée]nage|propret[ée]|(?<!\p{L})lave|entretien|surface/iu;
+const works =
+  /^(?:je |j['’])?(?:travaille|bosse|suis (?:employ[ée]e?|salari[ée]e?|embauch[ée]e?))(?!\p{L})/iu;
+
 /** "chez Sanofi par une société": who sends one there. */
 const through =
   /,? (?:par|via|through) (?:une?|la|le|an?) (?:soci[ée]t[ée]|bo[iî]te|entreprise|agence|prestataire|company|firm)(?=$|[,;.])/giu;
@@ -16,11 +26,9 @@ const accompanied =
 
 /** What one does, without the firm that sends one to others, or who speaks of it: "agent de propreté chez un sous-traitant dans une usine pharmaceutique". */
 export const withoutContractor = (does: string): string => {
-  const kept = does
-    .replace(accompanied, '')
-    .replace(client, '')
-    .replace(contractor, '')
-    .replace(through, '')
-    .trim();
+  const own = does.replace(adviser, '').replace(accompanied, '').replace(client, '');
+  const bare = own.replace(contractor, '').replace(through, '').trim();
+  const isCleaner = ofCleaners.test(own) && !cleans.test(bare);
+  const kept = isCleaner ? bare.replace(works, 'agent de nettoyage') : bare;
   return /\p{L}{3}/u.test(kept) ? kept : does;
 };

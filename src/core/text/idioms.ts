@@ -9,6 +9,11 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?:j['’ ]?ai |je )?(?:me |m['’ ]|se |s['’ ])?(?:suis |est |[ée]tais )?plant(?:[ée]e?s?|er) (?:(?:[àa] |au |aux |en |dans |sur )(?:l['’]|la |les |mes |mon |ma )?)?(?:[ée]tudes|examens?|bac|fac|orientation|[ée]cole|dipl[oô]me|concours|permis|entretien|choix|projet|boulot|vie)`,
     '',
   ],
+  // Who does TIG welds.
+  [
+    String.raw`je fais (?:(?:du |de la |de l['’])?(?:soudure|soudage|tig|mig(?:[- ]mag)?|mag|arc|semi[- ]?auto\p{L}*)(?:,? (?:et )?)?)+`,
+    'je suis soudeur ',
+  ],
   // Who bones carcasses is no butcher of a shop.
   [
     String.raw`(?:(?:[çc]a fait \d+ ans que |depuis \d+ ans )?je (?:d[ée]sosse|d[ée]coupe))(?= (?:des |les |du |de la )?(?:carcasses?|porcs?|b(?:o|œ|oe)eufs?|bœufs?|vaches?|cochons?|viandes?|quartiers?))`,

@@ -3,6 +3,7 @@ import { formatPlace } from '#core/catalogue/place.ts';
 import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
 import { makingThere } from '#core/plan/making-there.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
+import { wishTold } from '#core/plan/wish-told.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { withoutAsides } from '#core/text/wish-beside.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
@@ -32,6 +33,8 @@ export const fieldsOf = (ask: Ask) => ({
     const ofFirm = redeployed(orSector ? '' : typed, orSector ? typed : '') !== null;
     return found && (ofFirm || saysRecruiting(typed)) ? { ...found, recruits: true } : found;
   },
+  /** What one does, and where one tells that one might go, of who tells a whole case in one text; null where no other industry is told so. */
+  wishTold: (typed: string): Promise<{ does: string; wants: string } | null> => wishTold(ask, typed),
   /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
     industrialName(ask, does, wish),

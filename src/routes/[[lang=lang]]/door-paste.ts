@@ -1,3 +1,4 @@
+import { hasNeverWorked } from '#core/plan/begins-said.ts';
 import type { Understood } from '#core/plan/field-reading.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { keepFinding } from '#core/profile/reading/keep.ts';
@@ -58,13 +59,16 @@ function messageLine(text: string): string | null {
 
 /**
  * What one does and what one would like, where a pasted text is a short message that says a trade in what one does: the fields read it as it is
- * told. Null elsewhere, and where its wish names nothing that the field knows. `find`: what words mean, those of a wish or not.
+ * told. Null elsewhere, and where its wish names nothing that the field knows. `find`: what words mean, those of a wish or not; `undecided`: one says not to know where to go.
  */
 export async function halvesPasted(
   text: string,
   find: (words: string, isWish: boolean) => Promise<Understood | undefined>,
+  undecided: boolean,
 ): Promise<{ does: string; wants: string } | null> {
   const line = messageLine(text);
+  // A list of jobs is read whole by who does not know where to go.
+  if (undecided && line !== null && !ofSomebody.test(line)) return null;
   const halves = line === null ? null : await splitInHalves(line);
   const wish = halves && (await find(halves.wants, true));
   const isRead =
@@ -77,7 +81,8 @@ export async function halvesPasted(
         ? { does: line, wants: '' }
         : null;
   const found = told && (await find(told.does, false));
-  return found?.place || found?.choices ? told : null;
+  // Who has no trade yet names none.
+  return found?.place || found?.choices || (told && hasNeverWorked(told.does)) ? told : null;
 }
 
 /** What a short message says that one does, where its reader finds no trade. `find`: what words of what one does mean. */

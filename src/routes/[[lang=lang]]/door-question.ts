@@ -9,6 +9,7 @@ import { beginning } from '#core/plan/beginning.ts';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
 import { isOfNoMaking } from '#core/plan/making.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
+import { lineWished } from '#core/plan/line-wished.ts';
 import { ownRefusal } from '#core/plan/own-refusal.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { placeWished } from '#core/plan/wished-place.ts';
@@ -37,6 +38,8 @@ import {
   widthOf,
 } from './door-wish.ts';
 
+/** The wish to make things, as its reader knows it. */
+const makingWish = 'en production';
 const nothingBeside: PastedSaid = { situations: [], settings: [], left: [] };
 /** What reads a pasted text comes with the first one. */
 const pasteReader = () => unlessLost(import('./door-paste.ts'));
@@ -116,7 +119,7 @@ export async function ask(door: DoorState, undecided: boolean): Promise<void> {
     door.toField?.forget();
   }
   const firm = await redeployedIn(door);
-  if (door.pasting) await takeMessage(door);
+  if (door.pasting) await takeMessage(door, undecided);
   if (firm?.does === '' && door.fromChosen === null) {
     door.said = doorText().needTheirs;
     return;
@@ -193,7 +196,22 @@ async function answerFrom(
   if (isUnread) door.lost = door.toText.trim();
   const does = { place: start.place, typed: door.fromText };
   const place = isTyped ? await nameBeside(does, { place: end.place, typed: door.toText }) : start.place;
-  await send(door, { typed, firm }, { ...start, place }, end, isWide || isUnread);
+  await send(
+    door,
+    { typed, firm },
+    { ...start, place },
+    await withLine(door, place, end),
+    isWide || isUnread,
+  );
+}
+
+/** "Un CDI à la laiterie, sur la ligne": the trade that makes things there is said too, to who has one that every industry has. */
+async function withLine(door: DoorState, own: string, end: Understood): Promise<Understood> {
+  const wished =
+    end.place?.startsWith('secteur:') && isOfNoMaking(own) && !end.either && lineWished(door.toText);
+  const maker = wished ? await makerThere(makingWish, end.place ?? '') : null;
+  if (!wished || maker === null) return end;
+  return { ...end, either: { first: wished.rest, others: [{ typed: wished.said, place: maker }] } };
 }
 
 /** "En production, dans cette usine": what is made where one works, which the first field says. */
@@ -205,10 +223,10 @@ async function wishThere(door: DoorState, start: Understood, wish: Understood): 
 }
 
 /** A short message that says what one does and what one would like goes to the fields, which read it as it is said. */
-async function takeMessage(door: DoorState): Promise<void> {
+async function takeMessage(door: DoorState, undecided: boolean): Promise<void> {
   if (door.toText.trim() !== '') return;
   const paste = await pasteReader();
-  const halves = await paste?.halvesPasted(door.pasted, lookUpIn);
+  const halves = await paste?.halvesPasted(door.pasted, lookUpIn, undecided);
   if (!halves) return;
   [door.pasting, door.fromChosen, door.fromText, door.toText] = [false, null, halves.does, halves.wants];
   await tick();

@@ -50,7 +50,14 @@ const englishOperator = /^(operators?)$/iu;
 
 /** Whom words are about, bare; empty where they say anybody. */
 export function trade(who: string): string {
-  const bare = who.replace(articles, '').replace(toMove, ' ').replace(when, ' ').replace(/\s+/gu, ' ').trim();
+  const bare = who
+    .replace(/ [àa] (?:re)?trouver (?:un|du|une|autre).*$/iu, '')
+    .replace(/^postes? (?:de |d['’]|des )/iu, '')
+    .replace(articles, '')
+    .replace(toMove, ' ')
+    .replace(when, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (isAnybody.test(bare))
     return (
       bare

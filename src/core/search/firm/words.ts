@@ -53,10 +53,11 @@ const ofOneself = String.raw`(?<!(?:me|m['’]|se|s['’]|te|vous|j['’]ai [ée
 const whom = String.raw`(?:${ownPeople}|les|des|them|${count}|l['’][ée]quipe)`;
 export const moves = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail(?: ailleurs)?|des postes|une? (?:autre )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution)s?)(?: ailleurs)? (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail(?: ailleurs)?|des postes|une? (?:autre |nouvel |nouveau )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution)s?)(?: ailleurs)? (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
     'iu',
   ),
   new RegExp(String.raw`${ofOneself}(?<!\p{L})${verbs} (?=${whom}(?!\p{L}))`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})aider (?=${whom}(?!\p{L})[^,;.]* [àa] (?:re)?trouver )`, 'iu'),
   /(?<!\p{L})(?:(?:pour )?(?:leur|les) (?:re)?(?:trouver|proposer|chercher|faire trouver|recaser|reclasser|replacer|reconvertir|red[ée]ployer|repositionner|placer|orienter)|(?:find|finding|offer) (?:them|our (?:people|staff|workers|employees|team))|(?:redeploy|retrain|move|place) them)(?!\p{L})/iu,
   /(?<!(?:mon|son|votre|en|de|mon propre|ce|cette) )(?<!\p{L})(?:reclassement|red[ée]ploiement|reconversion|redeployment|outplacement) (?:de |d['’]|des |du |of )(?=(?:nos|mes|notre|personnel|salari|[ée]quipe|our|my|the|\d))/iu,
 ];

@@ -25,7 +25,7 @@ export const en: DoorMessages = {
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
   anyWorks: (typed) =>
-    `“${typed}” may be said in every industry: here are the nearest leads. To narrow them, name one (“chemicals”, “biscuits”).`,
+    `“${typed}” may be said in every industry: here are the nearest leads. To narrow them, name one (“chemicals”, “plastics”).`,
   wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you leave or refuse.`,
   doubt: 'Not what you meant?',
   which: (typed) =>

@@ -37,7 +37,7 @@ export const fr = {
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
   /** A wish of any works: no industry is named. */
   anyWorks: (typed: string) =>
-    `«\u00a0${typed}\u00a0» peut se dire dans toutes les industries\u00a0: voici les pistes les plus proches. Pour resserrer, dites-en une («\u00a0chimie\u00a0», «\u00a0biscuits\u00a0»).`,
+    `«\u00a0${typed}\u00a0» peut se dire dans toutes les industries\u00a0: voici les pistes les plus proches. Pour resserrer, dites-en une («\u00a0chimie\u00a0», «\u00a0plasturgie\u00a0»).`,
   /** A wish that refuses a sector, and names none. */
   wideBut: (typed: string) =>
     `« ${typed} » : voici les pistes les plus proches, hors de ce que vous quittez ou refusez.`,
