@@ -31,12 +31,15 @@ const puts = new RegExp(
   String.raw`\b(?:mets|met|mettre|mettais|mettait|range|ranger|remplis|remplit) (?:\w+ ){0,4}?${into}`,
   'u',
 );
+/** "agent de conditionnement, ligne agro": who packs, by their name. */
+const isAgent =
+  /^(?:je suis |bonjour )?(?:une? )?agente? (?:de |d )?(?:conditionnement|emballage)\b(?!.*\b(?:condui|pilot)\w+)/u;
 const onLine =
   /\b(?:sur|en|au bout de|a la sortie de|en bout de) (?:(?:une|la|les|l) )?(?:lignes?|chaines?)\b/u;
 
 /** What a trade of packing is found by: who drives a line, a machine, who bottles, who packs. */
 function foundBy(text: string): string {
-  if (puts.test(text) && onLine.test(text)) return 'agent de conditionnement';
+  if ((puts.test(text) && onLine.test(text)) || isAgent.test(text)) return 'agent de conditionnement';
   if (lines.test(text)) return 'conducteur de ligne de conditionnement';
   if (machines.test(text)) return 'conducteur de machines de conditionnement';
   return bottles.test(text) ? 'soutirage' : 'agent de conditionnement';
