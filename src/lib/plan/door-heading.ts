@@ -14,7 +14,7 @@ export function doorHeading(answer: DoorAnswer & { kind: 'move' }, to: string, s
   const [fled] = answer.fled;
   if (!lead && fled) return heading.fled(say('occupation', fled.id, fled.label), to);
   if (!lead && answer.coldThere) return heading.cold(to);
-  if (!lead) return heading.none(to);
+  if (!lead) return answer.entries.length > 0 ? heading.entered(to) : heading.none(to);
   const { have, recognise, learn } = lead.counts;
   return have + recognise + learn === 0
     ? heading.unknown(to)

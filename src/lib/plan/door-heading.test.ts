@@ -1,0 +1,31 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { DoorAnswer } from '#core/plan/door-answer.ts';
+import { doorText } from '$lib/i18n/door/index.ts';
+import { doorHeading } from './door-heading.ts';
+
+beforeAll(() => doorText.load('fr'));
+
+const move = (more: Partial<Extract<DoorAnswer, { kind: 'move' }>>): string =>
+  doorHeading(
+    { kind: 'move', asItIs: [], fled: [], lead: null, entries: [], ...more } as unknown as DoorAnswer & {
+      kind: 'move';
+    },
+    'Maintenance',
+    (_, __, label) => label,
+  );
+
+it('where nothing is near, says by what one enters, and only else that nothing was found', () => {
+  expect(move({ entries: [{ id: 'I1310', label: 'Mécanicien', certificates: [] }] })).toBe(
+    'Maintenance\u00a0: on y entre en apprenant',
+  );
+  expect(move({})).toContain('rien d’assez proche');
+});
+
+it('says first what is exercised there as it is', () => {
+  expect(
+    move({
+      asItIs: [{ id: 'N1101', label: 'Cariste' }],
+      entries: [{ id: 'I1310', label: 'Mécanicien', certificates: [] }],
+    } as never),
+  ).toContain('Cariste');
+});
