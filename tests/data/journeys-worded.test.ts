@@ -327,6 +327,26 @@ it.each([
     '',
     'H3302 famille:maintenance',
   ],
+  [
+    'Bonjour, je vous ecris car ma laiterie va fermer au printemps. J’ai 41 ans, je suis opératrice de ligne au remplissage et à l’emballage des yaourts depuis 15 ans. J’ai juste un BEP, pas d’autre diplome. J’aimerais bien partir dans la chimie ou les cosmétiques mais pas trop loin car je peux pas déménager. Est ce que c’est possible et à qui je dois m’adresser ? Merci. Nadège',
+    '',
+    'H3301 secteur:chimie',
+  ],
+  [
+    'Bonjour, j’ai 50 ans, ca fait 22 ans que je suis piqueuse dans un atelier de sacs à main. L’atelier part à 300 km en mars et je ne vais pas suivre, j’ai ma maison et mon mari ici. A coté de chez moi il y a des fabricants de canapés, je me demande si je pourrais y travailler. Qu’est ce que je dois faire? Merci. Corinne',
+    '',
+    'H2401 secteur:ameublement',
+  ],
+  [
+    'Bonjour, Mickaël 33 ans. Je suis soudeur TIG et MIG, je tourne en intérim depuis 8 ans (Adecco, Manpower), surtout chaudronnerie inox et un peu de charpente métallique. On entend partout que le nucléaire recrute, j’aimerais bien y aller. Est-ce qu’il me faut des habilitations et qui les paye ? Merci d’avance',
+    '',
+    'H2913 secteur:nucleaire',
+  ],
+  [
+    'je suis soudeur tig et mig en interim depuis 8 ans, le nucleaire recrute j’aimerais y aller',
+    '',
+    'H2913 secteur:nucleaire',
+  ],
 ])('%s / %s', async (typedDoes, typedWish, ends) => {
   expect(await read(typedDoes, typedWish)).toBe(ends);
 });

@@ -101,6 +101,33 @@ test('an English plan names trades, certificates and skills in English, and asks
   );
 });
 
+test('who cleans in a works and would make things there aims at the trade that does, and never at other works', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const wish = page.getByRole('combobox', { name: 'Je voudrais…' });
+  await page
+    .getByRole('combobox', { name: 'Je fais…' })
+    .fill('je netoie les salle dans une usine de medicament');
+  await wish.fill('travailler a la production dans cette usine');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=K2204&vers=H2303&chez=secteur:pharmacie/);
+});
+
+test('a stable job in a dairy, on its line, shows one’s trade there and that of the line', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste en intérim');
+  await page
+    .getByRole('combobox', { name: 'Je voudrais…' })
+    .fill('un CDI à la laiterie, si possible sur la ligne');
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/vers=secteur:industrie-laitiere&ou=H2\d{3}/);
+  await expect(page.getByText(/sur la ligne/).first()).toBeVisible();
+  await expect(page.locator('#reponse')).toContainText('Cariste');
+});
+
 test('a pasted text is read in the page', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();

@@ -85,3 +85,19 @@ it('takes what one does at home for no trade where "rien" is said first', () => 
   ];
   expect(trades.filter(hasNeverWorked)).toEqual([]);
 });
+
+it.each([
+  'Salut, c’est Karim on s’est vu à la mission locale mardi. J’ai 19 ans j’ai lâché le lycée. Ce que j’aime c’est bricoler, je répare les scooters de mes potes (moteur, freins)',
+  'wesh jai 19 ans jai rien comme diplome jrepare des scoot avec mes potes',
+  'rien fait depuis l’école à part réparer des scooters pour les potes',
+  'j’ai décroché au lycée, là je fais rien à part des scooters avec les potes',
+])('a hobby of who tells of school and friends is no trade: %s', (typed) => {
+  expect(hasNeverWorked(typed)).toBe(true);
+});
+
+it.each(['je répare des scooters dans un garage', 'j’ai 19 ans, je suis mécanicien, j’aime réparer'])(
+  'work is: %s',
+  (typed) => {
+    expect(hasNeverWorked(typed)).toBe(false);
+  },
+);

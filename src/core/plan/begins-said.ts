@@ -27,7 +27,7 @@ const nothingSince =
 
 /** What one likes, or does at home: no trade of one's own. */
 const likes =
-  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:j ?(?:aime|adore|kiffe)|je (?:bricole|bidouille|trafique|repare|retape|fabrique) .*(?:chez moi|(?:de|pour|a|des|avec) (?:mes |nos |les |des )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|je (?:bricole|bidouille|trafique) (?:(?:des|les|mes|mon|ma|un|une|sur|le|la) )*\w+$|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
+  /^(?:(?:et|mais|donc|moi|and|but) )*(?:(?:(?:ce que )?(?:c ?est )?j ?(?:aime|adore|kiffe)|je (?:bricole|bidouille|trafique|repare|retape|fabrique) .*(?:chez moi|(?:de|pour|a|des|avec) (?:mes |nos |les |des )?(?:potes?|copains?|copines?|amis?|voisins?|famille|collegues)|a la maison|pour moi|tout seul|le week ?end)|je (?:bricole|bidouille|trafique) (?:(?:des|les|mes|mon|ma|un|une|sur|le|la) )*\w+$|(?:je suis )?(?:passionnee?|fan|doue[es]?) (?:de|d|par|en)|ma passion|i (?:(?:really )?(?:like|love|enjoy)|m good (?:at|with)|am good (?:at|with)))(?= |$)|(?:like|love) )/u;
 /** What says no trade either: an age, no diploma. */
 const nothing =
   /^(?:(?:et|mais|and|but|salut|bonjour|wesh|yo|coucou|moi|hello|hi) )*(?:(?:(?:je m ?appelle|c|c ?est|moi c ?est|my name is|i m) (?!un |une )[a-z]{2,15})? ?(?:j ?ai |g |agee? de |i am |i m )?(?:1[4-9]|2\d) ?(?:ans|years old|yo)?|(?:je m ?appelle|c|c ?est|my name is) (?!un |une )[a-z]{2,15}|(?:j ?ai )?(?:pas|sans|aucun|no) (?:de |le |un )?(?:diplomes?|bac|metier|experience|diploma|trade|experience)|rien|(?:j ?ai )?rien comme (?:diplomes?|bac|metier)|(?:wesh|yo|salut|coucou|bonjour))$/u;
@@ -38,7 +38,7 @@ const tinkers =
 
 /** "j’ai arrêté l’école en 1ère, j’aime bricoler le bois": school left, or no trade, and beside it but a taste. */
 function likesOnly(typed: string): boolean {
-  const clauses = withoutSchool(typed)
+  const clauses = withoutSchool(typed.replace(/\([^)]*\)/gu, ' '))
     .split(
       /[,;.!]|\s(?=(?:j['’ ]?ai (?:1[4-9]|2\d) ans|je (?:bricole|bidouille|trafique|r[ée]pare|retape)|j['’ ]?(?:aime|adore|kiffe)|(?:j['’ ]?ai )?(?:pas de|sans|aucun|rien comme) (?:dipl[oô]me|bac|m[ée]tier))(?!\p{L}))/iu,
     )
@@ -47,7 +47,7 @@ function likesOnly(typed: string): boolean {
         .replace(/[^a-z0-9]+/gu, ' ')
         .trim(),
     )
-    .filter((one) => !/^(?:et|mais|donc|alors|and|but|j ?ai)?$/u.test(one));
+    .filter((one) => !/^(?:et|mais|donc|alors|and|but|j ?ai|(?:et )?ce que)?$/u.test(one));
   // Who a mission locale sends, and names no works, tells of what they do at home.
   const isSent = clauses.some((one) => missionLocale.test(one));
   const none = clauses.filter((one) => nothing.test(one) || missionLocale.test(one));

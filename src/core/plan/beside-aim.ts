@@ -26,6 +26,9 @@ function worksOfCraft(world: World, { start, person, target, options }: Asked): 
   return leadsThere(world, start, person, field, options).filter(({ id }) => isOfWorks(id) && own.has(id));
 }
 
+const sectorIds = ({ space }: World, code: string): string[] =>
+  (space.lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
+
 /**
  * The leads said beside the answer to who aims somewhere (`said`: those in it already). Towards an industry, other trades of it (`there`); where there are none and nothing
  * leads there either (`answered` is false), trades of elsewhere, but no shop, no road nor the industries of one's own trades: one leaves them.
@@ -43,7 +46,16 @@ export function besideAim(
     const others = near.filter(({ id }) => !works.some((one) => one.id === id));
     return { leads: [...works, ...others], there: false };
   }
-  const there = leadsThere(world, start, person, target, options).filter(unsaid);
+  const held = new Set(person.jobs.flatMap(({ code }) => sectorIds(world, code)));
+  // Towards a function alone, the trade of one industry that is not one's own is none of it.
+  const isOfAny = ({ id }: DoorLead): boolean => {
+    const sectors = sectorIds(world, id);
+    const isWide = world.space.lookup.occupations.get(id)?.widespread === true || sectors.length > 1;
+    return target.sectors.length > 0 || isWide || sectors.some((one) => held.has(one));
+  };
+  const there = leadsThere(world, start, person, target, options).filter(
+    (one) => unsaid(one) && isOfAny(one),
+  );
   if (there.length > 0 || answered) return { leads: there, there: there.length > 0 };
   const { lookup } = world.space;
   const own = person.jobs.flatMap(({ code }) => lookup.sectorsByOccupation.get(code) ?? []);

@@ -18,7 +18,7 @@ const lines = /\blignes?\b/u;
 const machines = /\bmachines?\b/u;
 /** Words of another work, beside which packing is a part of it, or where it is done. */
 const besides =
-  /\b(?:fabri\w+|produi(?!ts?\b)\w+|transform\w+|prepar\w+|cui[rst]\w*|decoup\w*|cultiv\w*|elev\w+|maintenan\w+|repar\w+|regl\w+|qualit\w+|technicien\w*|chef\w*|responsab\w+|ingenieur\w*|method\w+|labo\w*|commandes?|magasin\w*|stocks?|logisti\w+|livr\w+|vend\w*|vent[e]s?|export\w*|gestion\w*|concep\w+|direct\w+|achat\w*|cadeaux?|cave|chai)\b/u;
+  /\b(?:fabri\w+|produi(?!ts?\b)\w+|transform\w+|prepar\w+|(?<!plats? )cui[rst]\w*|decoup\w*|cultiv\w*|elev\w+|maintenan\w+|repar\w+|regl\w+|qualit\w+|technicien\w*|chef\w*|responsab\w+|ingenieur\w*|method\w+|labo\w*|commandes?|magasin\w*|stocks?|logisti\w+|livr\w+|vend\w*|vent[e]s?|export\w*|gestion\w*|concep\w+|direct\w+|achat\w*|cadeaux?|cave|chai)\b/u;
 /** Trades of packing, as the catalogue codes them. */
 const ofPacking: ReadonlySet<string> = new Set(['H3301', 'H3302', 'H3304', 'H3305']);
 

@@ -6,6 +6,7 @@ import { functionFamilies } from '../search/function-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Match, Read } from '../search/results.ts';
 import { heads, isCommonWho, isRank, saysWho } from '../text/ranks.ts';
+import { withoutSchool } from '../text/left-school.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -148,11 +149,14 @@ const left =
 
 /** The first of several clauses that names a trade, as typed, where none but a later one does; null elsewhere. */
 export async function anyNaming(ask: Ask, typed: string): Promise<string | null> {
-  const clauses = typed.split(clause).filter((one) => one.trim() !== '');
+  const clauses = withoutSchool(typed)
+    .split(clause)
+    .filter((one) => one.trim() !== '');
   if (clauses.length < 2) return null;
   for (const one of clauses) {
     const said = one.replace(left, '').trim();
-    if (saysTooLittle(said)) continue;
+    // "je sais pas quoi faire" names nobody.
+    if ((!left.test(one) && !tokenise(said).some(isWho)) || saysTooLittle(said)) continue;
     const named = (await lookUp(ask, said, false))?.end ?? null;
     if (named?.kind === 'occupation' && (await wishNames(ask, said, named))) return said;
   }

@@ -64,11 +64,7 @@ describe('splitWish', () => {
       'cariste intérim',
       'la laiterie à côté, une place fixe là-bas',
     ],
-    [
-      'cariste, l’usine de cosmétiques recrute, je voudrais y entrer',
-      'cariste',
-      'l’usine de cosmétiques, y entrer',
-    ],
+    ['cariste, l’usine de cosmétiques recrute, je voudrais y entrer', 'cariste', 'l’usine de cosmétiques'],
     ['cariste, la laiterie recrute mais je voudrais la chimie', 'cariste, la laiterie recrute', 'chimie'],
     [
       'piqueuse, je ne veux pas suivre. Il y a des usines de canapés qui cherchent du monde. Corinne',

@@ -21,7 +21,7 @@ const wonders =
 
 /** "l’usine de cosmétiques embauche": where one would go. */
 const hires =
-  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:autour|pr[èe]s|pas loin|[àa] c[ôo]t[ée]) de chez (?:moi|nous),? |(?:juste )?[àa] c[ôo]t[ée],? |en face,? )?(?:(?:il para[iî]t|on m['’]a dit|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?:(?:il )?y(?: en)? a |there are |j['’]ai )?(?<wants>(?:(?:l['’]|une |un |la |le |des |les |deux |the |a )?(?:autres? )?(?:usines?|bo[iî]tes?|entreprises?|labo(?:ratoire)?s?|fabriques?|fabricants?|sites?|chantiers?|centrales?|factor(?:y|ies)|plants?|\p{L}{3,}eries?))(?: [^,;.!?]{0,60}?)??) (?:qui )?(?:embauche(?:nt)?|recrute(?:nt)?|(?:re)?cherche(?:nt)? (?:du monde|des gens|du personnel)|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
+  /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:autour|pr[èe]s|pas loin|[àa] c[ôo]t[ée]) de chez (?:moi|nous),? |(?:juste )?[àa] c[ôo]t[ée],? |en face,? )?(?:(?:il para[iî]t|on m['’]a dit|on (?:entend|dit)(?: (?:partout|toujours))?|je (?:sais|vois)|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?:(?:il )?y(?: en)? a |there are |j['’]ai )?(?<wants>(?:(?:l['’]|une |un |la |le |des |les |deux |the |a )?(?:autres? )?(?:usines?|bo[iî]tes?|entreprises?|labo(?:ratoire)?s?|fabriques?|fabricants?|sites?|chantiers?|centrales?|factor(?:y|ies)|plants?|\p{L}{3,}eries?)(?: [^,;.!?]{0,60}?)??|(?:le |la |l['’])(?!monde|march[ée]|m[ée]decin|patron|chef|mission)\p{L}{5,})) (?:qui |[çc]a )?(?:embauche(?:nt)?|recrute(?:nt)?|(?:re)?cherche(?:nt)? (?:du monde|des gens|du personnel)|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
 
 /** "Bonjour" is nobody's trade. */
 const greeting =
@@ -54,7 +54,10 @@ function halvesOf(text: string): { does: string; wants: string } | null {
     .replace(/^(?:de |du |des |d['’])(?=\p{L})/iu, '')
     .trim();
   const alone = /^(?:je|j|i|moi)?$/iu.test(does.trim());
-  return alone || bare === '' ? null : withPlace(does.trim(), bare);
+  if (alone || bare === '') return null;
+  const said = withPlace(does.trim(), bare);
+  // There is where nothing says: the industries told of may.
+  return onlyThere.test(said.wants) ? null : said;
 }
 
 /** A clause that says where one would go; the works that hire, of another clause, are where. */
@@ -71,15 +74,24 @@ const thereOrJob =
 const told =
   /^(?<does>.+?)[\s,;.]+(?:(?:et|mais) )?(?:[^,;.!?]{0,40}?(?:m['’ ]?a(?:vai)?(?:it|t)?|me|j['’]ai entendu) ?parl(?:[ée]|er|ait|e)|j['’]ai entendu parler) (?:de |d['’]|du |des )(?<wants>[^;.!?]+?)[\s,;.]*$/iu;
 
+/** "y aller": there, and nothing more. */
+const onlyThere =
+  /^(?:je |on )?(?:(?:peux|peut|pourrais|pourrait|voudrais) )?(?:bien )?y (?:aller|entrer|rentrer|bosser|travailler|[êe]tre|postuler)(?: (?:aussi|un jour|moi aussi))?(?=$|[,;.!?])/iu;
+
 /** What of a wish says which post there. */
 const ofPost =
   /(?<!\p{L})(?:lignes?|production|conditionnement|machines?|maintenance|cdi|fixe|stable)(?!\p{L})/iu;
 
 /** "la laiterie à côté embauche, je voudrais une place fixe là-bas": the works that hire are where one would go. */
 function withPlace(does: string, wants: string): { does: string; wants: string } {
-  const { groups: hiring } = thereOrJob.test(wants) ? (hires.exec(does) ?? told.exec(does) ?? {}) : {};
-  if (hiring === undefined) return { does, wants };
+  if (!thereOrJob.test(wants)) return { does, wants };
+  const hiring = hires.exec(does)?.groups ?? told.exec(does)?.groups ?? wishClause(does);
+  if (!hiring) return { does, wants };
   const [first = '', ...others] = wants.replace(/^bien /iu, '').split(/[,;.!?]/u);
-  const kept = [first, ...others.filter((one) => ofPost.test(one))].map((one) => one.trim());
-  return { does: (hiring.does ?? '').trim(), wants: [hiring.wants ?? '', ...kept].join(', ') };
+  const kept = [
+    ...(onlyThere.test(first.trim()) ? [] : [first]),
+    ...others.filter((one) => ofPost.test(one)),
+  ].map((one) => one.trim());
+  const { does: own, wants: place } = hiring;
+  return { does: own.trim(), wants: [place, ...kept].join(', ') };
 }

@@ -9,6 +9,11 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?:j['’ ]?ai |je )?(?:me |m['’ ]|se |s['’ ])?(?:suis |est |[ée]tais )?plant(?:[ée]e?s?|er) (?:(?:[àa] |au |aux |en |dans |sur )(?:l['’]|la |les |mes |mon |ma )?)?(?:[ée]tudes|examens?|bac|fac|orientation|[ée]cole|dipl[oô]me|concours|permis|entretien|choix|projet|boulot|vie)`,
     '',
   ],
+  // A machine tool cuts metal, unless it is said to be of something else.
+  [
+    String.raw`(?<=op[ée]rat\p{L}{2,5} (?:sur |de )?)machines?(?: [àa]| de)?(?= commandes? num[ée]riques?(?! (?:sur |[àa] |du |pour le )?(?:bois|verre|pierre)))`,
+    '',
+  ],
   // Who does TIG welds.
   [
     String.raw`je fais (?:(?:du |de la |de l['’])?(?:soudure|soudage|tig|mig(?:[- ]mag)?|mag|arc|semi[- ]?auto\p{L}*)(?:,? (?:et )?)?)+`,

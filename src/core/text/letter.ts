@@ -54,6 +54,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     'je ',
   ],
   [/(?<!\p{L})boulange(?!\p{L})/giu, 'boulangerie'],
+  // What gives a reason, and is no vehicle.
+  [/(?<!\p{L})car (?=(?:je|j['’]|jai|on|il|elle|c['’]|ma|mon|mes|la|le|les)(?!\p{L}))/giu, 'parce que '],
   [/ depuis (?:mes |l['’][âa]ge de )\d\d ans/giu, ''],
 ];
 /** A text with the words that are most often misspelt as they are written. */
@@ -65,7 +67,7 @@ const ideally =
   /(?:et )?(?:l['’ ]?id[ée]al (?:ce |[çc]a )?(?:serait|est|c['’]est)|id[ée]alement)(?: (?:de|d['’]|que ce soit))? ?/giu;
 /** "sur ce site": where one is. */
 const here =
-  /(?<!\p{L})(?:sur|dans|[àa]) (?:ce|cette|le m[êe]me|la m[êe]me) (?:site|usine|entreprise|labo(?:ratoire)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:sur|dans|[àa]) (?:ce|cette|le m[êe]me|la m[êe]me) (?:site|usine|entreprise|labo(?:ratoire)?)|dans la bo[iî]te(?! (?:de|d['’]|qui|à)))(?!\p{L})/giu;
 /** A region names no trade. */
 const region =
   /,? ?(?:(?:en|dans la|la) )?r[ée]gion (?:\p{L}+(?:aise|oise|ienne|aine|ande|onne)|(?:de |d['’])?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?!\p{L})/gu;
@@ -101,5 +103,5 @@ export function plainlyWished(wish: string): string {
     .replace(/ (?=[,;.])/gu, '')
     .trim();
   // Where any work is done: nothing more is wished.
-  return /\p{L}{2}/u.test(plain.replace(/^[\s,;.]+/u, '')) ? plain : anyWork;
+  return /[\p{L}\d]{2}/u.test(plain.replace(/^[\s,;.]+/u, '')) ? plain : anyWork;
 }

@@ -37,6 +37,9 @@ const perhapsWho =
 /** "il y a des fabricants de canapés": what is near is what one would go to. */
 const thereIs =
   /(?:(?:o[uù] |car |comme )?(?:il )?y (?:a|en a)|there (?:is|are)) (?=(?:des?|une?|plusieurs|beaucoup|plein|d['’]|an?|some|many|several)(?!\p{L}))/giu;
+/** "… est-ce que c’est possible ?": asked behind a wish, without a stop. */
+const whether =
+  /(?<=\p{L})\s+(?:et )?(?:est[- ]ce que |c['’]est )?(?:c['’ ]?(?:est)?|[çc]a (?:est|serait)) ?possible(?= ?(?:[,;.!?]|$))/giu;
 /** "où je me sers de mes mains". */
 const hands =
   /(?:o[uù] |pour )?(?:(?:je |on )?(?:(?:me|m['’]|se|s['’]) ?)?ser(?:s|t|vir)|utilis\p{L}*) (?:de |d['’])?(?:mes|ses|les) (?:dix |10 )?(?:mains|doigts)/giu;
@@ -69,6 +72,7 @@ const yonder = /(?<=\p{L}) (?:l[àa][- ]bas|[àa] c[ôo]t[ée](?! (?:de|d['’]|
 /** A wish without what is said beside it: what one has or knows, what comes after; as it is where nothing else is said. */
 export function withoutAsides(wish: string): string {
   const kept = wish
+    .replace(whether, '')
     .replace(hands, 'avec mes mains')
     .replace(then, '')
     .replace(perhapsWho, '')

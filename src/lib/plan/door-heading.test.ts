@@ -1,8 +1,11 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { DoorAnswer } from '#core/plan/door-answer.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { doorHeading } from './door-heading.ts';
 
+vi.mock('$app/state', () => ({
+  page: { params: {}, route: { id: '/' }, url: new URL('http://localhost/') },
+}));
 beforeAll(() => doorText.load('fr'));
 
 const move = (more: Partial<Extract<DoorAnswer, { kind: 'move' }>>): string =>

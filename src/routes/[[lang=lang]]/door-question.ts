@@ -180,11 +180,13 @@ async function answerFrom(
     unknown,
   });
   // "Je ne sais pas" after a sentence that says a wish: the wish is read all the same.
-  const wish = await wishThere(door, start, (await door.toField?.read()) ?? nothingRead);
+  const read = (await door.toField?.read()) ?? nothingRead;
+  const wish = await wishThere(door, start, read);
   const aim = ownAim({ means: start, typed }, { means: wish, typed: door.toText });
   const wanted = ownRefusal(start, aim, door.toText);
   const spared = await sparedMachine(door, start, wanted);
-  const end = anywhere && !wished ? { ...spared, place: null } : spared;
+  // "En production" is said of any industry, and of that where one works where it is known.
+  const end = anywhere && !wished && wish === read ? { ...spared, place: null } : spared;
   if (end.place !== door.toChosen) door.toChosen = end.place;
   // "plus de nuits", "Rennes": how or where one would work. What nobody can read ("partir de là, je craque") does not keep the rest
   // from its answer: it is answered widely, said to be, and may be searched.

@@ -1,5 +1,5 @@
 import { arePeople } from '../seeks-people.ts';
-import { isAnybody, letters, ownPeople, some, toMove, verbs, when } from './words.ts';
+import { isAnybody, letters, moves, ownPeople, some, toMove, verbs, when } from './words.ts';
 
 /** "machine operators": English says what they are of first. */
 const inEnglish =
@@ -14,8 +14,12 @@ const numberOf = (said: string): number =>
 
 /** "une plasturgie de 80 personnes": how large a firm is. */
 const ofFirm =
-  /(?<!\p{L})(?:pme|eti|tpe|bo[iî]te|entreprise|soci[ée]t[ée]|usine|site|groupe|atelier|fonderie|plasturgie|laiterie|abattoir|company|firm|plant|\p{L}{4,}erie)(?: (?:d['’]|l['’])?\p{L}+){0,3} (?:de |d['’]|of |with |à |avec )(?:environ |about )?$/iu;
+  /(?<!\p{L})(?:pme|eti|tpe|bo[iî]te|entreprise|soci[ée]t[ée]|usine|site|groupe|atelier|fonderie|plasturgie|laiterie|abattoir|company|firm|plant|\p{L}{4,}erie)(?: (?:d['’]|l['’])?\p{L}+){0,3} (?:(?:de |d['’]|of |with |à |avec )|\()(?:environ |about )?$/iu;
 const beforeMove = new RegExp(String.raw`${verbs} (?:environ )?$`, 'iu');
+
+/** Whether people are said right behind the verb that moves them. */
+const isNext = (verb: RegExpExecArray | null, start: number): boolean =>
+  verb !== null && Math.abs(verb.index + verb[0].length - start) <= 1;
 
 /** The people that words count: several of a trade, or of any; those whom a verb moves before others, the size of a firm never. */
 export function peopleIn(typed: string): People | null {
@@ -33,7 +37,10 @@ export function peopleIn(typed: string): People | null {
       });
   }
   const moved = found.find(
-    ({ start, end }) => beforeMove.test(typed.slice(0, start)) || typed.slice(start, end).search(toMove) >= 0,
+    ({ start, end }) =>
+      beforeMove.test(typed.slice(0, start)) ||
+      typed.slice(start, end).search(toMove) >= 0 ||
+      moves.some((one) => isNext(one.exec(typed), start)),
   );
   return moved ?? found[0] ?? null;
 }
