@@ -18,9 +18,11 @@ const move = (more: Partial<Extract<DoorAnswer, { kind: 'move' }>>): string =>
   );
 
 it('where nothing is near, says by what one enters, and only else that nothing was found', () => {
-  expect(move({ entries: [{ id: 'I1310', label: 'Mécanicien', certificates: [] }] })).toBe(
-    'Maintenance\u00a0: on y entre en apprenant',
-  );
+  const entries = [{ id: 'I1310', label: 'Mécanicien', certificates: [] }];
+  const family = { kind: 'family' as const, id: 'maintenance', label: 'Maintenance', labelEn: '' };
+  // An industry has trades besides, said below.
+  expect(move({ entries })).toContain('rien d’assez proche');
+  expect(move({ entries, to: family })).toBe('Maintenance\u00a0: on y entre en apprenant');
   expect(move({})).toContain('rien d’assez proche');
 });
 

@@ -5,6 +5,10 @@ import { moveText } from '$lib/i18n/move/index.ts';
 /** Says a trade or a pathway, by its id, as the page names it. */
 type SayLead = (kind: 'occupation' | 'pathway', id: string, label: string) => string;
 
+/** Whether one aims at a function of which nothing is near, and enters it anew: an industry has other trades besides. */
+export const entersAnew = ({ to, lead, entries }: DoorAnswer & { kind: 'move' }): boolean =>
+  to?.kind === 'family' && lead === null && entries.length > 0;
+
 /** The answer of the door in one line: what is exercised there as it is, else what of the first lead is there. `to`: where one would like to go, as the page names it. */
 export function doorHeading(answer: DoorAnswer & { kind: 'move' }, to: string, say: SayLead): string {
   const { heading } = doorText();
@@ -14,7 +18,7 @@ export function doorHeading(answer: DoorAnswer & { kind: 'move' }, to: string, s
   const [fled] = answer.fled;
   if (!lead && fled) return heading.fled(say('occupation', fled.id, fled.label), to);
   if (!lead && answer.coldThere) return heading.cold(to);
-  if (!lead) return answer.entries.length > 0 ? heading.entered(to) : heading.none(to);
+  if (!lead) return entersAnew(answer) ? heading.entered(to) : heading.none(to);
   const { have, recognise, learn } = lead.counts;
   return have + recognise + learn === 0
     ? heading.unknown(to)
