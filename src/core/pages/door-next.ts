@@ -2,6 +2,7 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import { aimOf } from '../next-steps/aim-of.ts';
 import type { Person } from '../next-steps/facts.ts';
 import type { DoorAnswer } from '../plan/door-answer.ts';
+import { entersAnew } from '../plan/enters-anew.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
 import type { Profile } from '../profile/profile.ts';
 import { aboutPlan } from './about-plan.ts';
@@ -46,10 +47,8 @@ const isElsewhere = (answer: Answered): boolean =>
 function leadsOf(answer: Answered): NextTrade[] {
   if (answer.kind === 'entry') return firstLeads(answer.entries);
   if (answer.kind === 'move' && answer.spared.length > 0) return firstLeads(answer.spared);
-  // Towards a function where nothing is near enough, one enters it anew, rather than by what is beside it.
-  const isFunction = answer.kind === 'move' && answer.to?.kind === 'family' && answer.lead === null;
-  if (isFunction && answer.asItIs.length === 0 && answer.entries.length > 0)
-    return firstLeads(answer.entries);
+  // One asks about how one enters there, rather than about what is beside it.
+  if (answer.kind === 'move' && entersAnew(answer)) return firstLeads(answer.entries);
   const away = isElsewhere(answer);
   const near = away ? [] : answer.others.filter(isTrade);
   return firstLeads(near.length === 0 && (away || answer.kind === 'anywhere') ? answer.entries : near);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isUndecided } from '../search/undecided.ts';
 import { saysLeftSchool, withoutSchool } from '../text/left-school.ts';
-import { wellSpelt } from '../text/letter.ts';
+import { wellSpelt } from '../text/well-spelt.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 
 /** How young one is: "18 ans, j’ai rien" says nothing more than "rien". */

@@ -1,4 +1,4 @@
-import { wellSpelt } from '../text/letter.ts';
+import { wellSpelt } from '../text/well-spelt.ts';
 import { readPlace } from '../catalogue/place.ts';
 import type { Ask } from '../search/asked.ts';
 import { operatorTrades } from './operator-trades.ts';

@@ -29,6 +29,7 @@ describe('the industry that one has', () => {
     'on est ouverts à d’autres secteurs',
     'ici ou dans un autre secteur',
     'here, and open to another sector',
+    'd’autres secteurs me vont',
   ])('is not left by who would take another one as well: %s', (typed) => {
     expect(leavesOwn(typed)).toBe(false);
   });

@@ -13,7 +13,7 @@ const onlyLeaves = new RegExp(
 );
 /** Who would take another one as well leaves nothing: "autres secteurs ok", "ouverts à d’autres secteurs", "ou dans un autre secteur". */
 const opens = new RegExp(
-  String.raw`(?<!\p{L})(?:ouverte?s? (?:[àa] |aux? )?|open to |m[êe]me |aussi |y compris |voire |[ée]ventuellement |pourquoi pas |ou (?:bien )?(?:dans |vers )?)(?:une? |d['’ ]|les |an |a )?(?:autres?|other|another|different) ${kinds}s?|autres? ${kinds}s? (?:ok|bienvenue?s?|possibles?|envisageables?|accept[ée]e?s?|aussi|pourquoi pas|[ée]galement|welcome|too|fine)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:ouverte?s? (?:[àa] |aux? )?|open to |m[êe]me |aussi |y compris |voire |[ée]ventuellement |pourquoi pas |ou (?:bien )?(?:dans |vers )?)(?:une? |d['’ ]|les |an |a )?(?:autres?|other|another|different) ${kinds}s?|autres? ${kinds}s? (?:ok|bienvenue?s?|possibles?|envisageables?|accept[ée]e?s?|aussi|pourquoi pas|[ée]galement|(?:me|nous|leur) (?:vont|va|conviennent|convient|iraient)|conviennent|welcome|too|fine)(?!\p{L})`,
   'iu',
 );
 const tail = new RegExp(String.raw`\s+${than} ${mine}(?![\p{L}])`, 'giu');

@@ -1,13 +1,10 @@
 import type { DoorAnswer } from '#core/plan/door-answer.ts';
+import { entersAnew } from '#core/plan/enters-anew.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { moveText } from '$lib/i18n/move/index.ts';
 
 /** Says a trade or a pathway, by its id, as the page names it. */
 type SayLead = (kind: 'occupation' | 'pathway', id: string, label: string) => string;
-
-/** Whether one aims at a function of which nothing is near, and enters it anew: an industry has other trades besides. */
-export const entersAnew = ({ to, lead, entries }: DoorAnswer & { kind: 'move' }): boolean =>
-  to?.kind === 'family' && lead === null && entries.length > 0;
 
 /** The answer of the door in one line: what is exercised there as it is, else what of the first lead is there. `to`: where one would like to go, as the page names it. */
 export function doorHeading(answer: DoorAnswer & { kind: 'move' }, to: string, say: SayLead): string {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { plainlyWished } from './plainly-wished.ts';
+
+it.each([
+  ['retrouver un poste dans la pharma', 'trouver un poste dans la pharma'],
+  ['du travail dans un bâtiment pas loin', 'du travail pas loin'],
+  ['dans un batiment chauffé', 'un travail'],
+  ['un travail à l’intérieur, qu’est-ce que je peux faire ?', 'un travail'],
+  ['architecte d’intérieur', 'architecte d’intérieur'],
+  ['un poste sur ce site', 'un poste là-bas'],
+  ['la pharma, région lyonnaise', 'la pharma'],
+  ['mécano de maintenance', 'technicien de maintenance'],
+  ['dans le bâtiment', 'dans le bâtiment'],
+  ['dans un bâtiment d’élevage', 'dans un bâtiment d’élevage'],
+])('a wish is said plainly: %s', (wish, plain) => {
+  expect(plainlyWished(wish)).toBe(plain);
+});

@@ -1,0 +1,61 @@
+/** "retrouver un poste" is to find one; a building is any works, and none to build. */
+const found = /(?<!\p{L})re(?=trouver(?!\p{L}))/giu;
+const building =
+  /(?:(?<!\p{L})dans |^)(?:un|des) b[âa]timents?(?: (?:ferm[ée]s?|chauff[ée]s?|couverts?))?(?! (?:d['’]|agricoles?|industriels? en))(?!\p{L})/giu;
+
+/** "ou celle qui fait des crèmes": another works. */
+const theOne =
+  /(?<=(?:usine|bo[iî]te|entreprise|fabrique) [^,;.]{3,40}? )(?:ou|et) (?:de )?(?:celle|celui|l['’]autre) (?:qui )?fai(?:t|sait) (?:des |de la |du |les )?/giu;
+/** "à l’équipe maintenance": the function. */
+const team =
+  /(?:[àa] |dans |en )?(?:l['’]|une |leur |notre )?(?:[ée]quipe|service) (?:de |d['’])?(?:la )?(?=(?:maintenance|production|qualit[ée]|logistique|conditionnement)(?!\p{L}))/giu;
+/** No ministry, and no road to build. */
+const indoors =
+  /(?<!\p{L})(?:(?:en|[àa] l['’ ]?|l['’ ]) ?int[ée]rieur(?! (?:de|d['’]|du|des)(?!\p{L}))|(?:plus|pas|jamais|stop|fini) (?:sur )?(?:la |les )?routes?)(?!\p{L})/giu;
+/** Who keeps machines running is no mechanic of cars. */
+const upkeep = /(?<!\p{L})m[ée]cano (?:de |d['’]|en )(?:la )?(?=maintenance(?!\p{L}))/giu;
+const privately = /(?:mais )?(?:dans|vers) le (?:priv[ée]|public),? ?/giu;
+
+/** How much one would like it. */
+const ideally =
+  /(?:et )?(?:l['’ ]?id[ée]al (?:ce |[çc]a )?(?:serait|est|c['’]est)|id[ée]alement)(?: (?:de|d['’]|que ce soit))? ?/giu;
+/** "sur ce site": where one is. */
+const here =
+  /(?<!\p{L})(?:(?:sur|dans|[àa]) (?:ce|cette|le m[êe]me|la m[êe]me) (?:site|usine|entreprise|labo(?:ratoire)?)|dans la bo[iî]te(?! (?:de|d['’]|qui|à)))(?!\p{L})/giu;
+/** A region names no trade. */
+const region =
+  /,? ?(?:(?:en|dans la|la) )?r[ée]gion (?:\p{L}+(?:aise|oise|ienne|aine|ande|onne)|(?:de |d['’])?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?!\p{L})/gu;
+/** "rester technicienne mais dans": one's own trade. */
+const stays = /^rester \p{L}+(?: de \p{L}+)?,? (?:mais )?(?=(?:dans|en|chez) )/iu;
+
+/** "qu’est-ce que je peux faire ?": asked behind a wish. */
+const whatElse =
+  /[,;.]?\s*(?:et )?qu['’ ]?est[- ]ce que (?:je|on) (?:peux|peut|pourrais|pourrait) (?:faire|trouver)[^,;.?]*\??/giu;
+/** "trouver un boulot": any. */
+const finding =
+  /^(?:trouver|chercher|avoir|d[ée]crocher|find|get) (?=(?:une?|du|a) (?:boulot|travail|emploi|poste|job|taff?|place)(?!\p{L}))/iu;
+const anyWork = 'un travail';
+
+/** A wish in the words that a name is looked for by. */
+export function plainlyWished(wish: string): string {
+  const plain = wish
+    .replace(whatElse, '')
+    .replace(finding, '')
+    .replace(found, '')
+    .replace(ideally, '')
+    .replace(here, 'là-bas')
+    .replace(region, '')
+    .replace(stays, '')
+    .replace(theOne, 'ou l’usine de ')
+    .replace(building, ' ')
+    .replace(indoors, ' ')
+    .replace(team, '')
+    .replace(upkeep, 'technicien de ')
+    .replace(privately, 'dans ')
+    .replace(/ +/gu, ' ')
+    .replace(/(?: ?[,;])+(?= ?[,;.]|$)/gu, '')
+    .replace(/ (?=[,;.])/gu, '')
+    .trim();
+  // Where any work is done: nothing more is wished.
+  return /[\p{L}\d]{2}/u.test(plain.replace(/^[\s,;.]+/u, '')) ? plain : anyWork;
+}
