@@ -4,18 +4,13 @@ import { isOfNoMaking } from '#core/plan/making.ts';
 import { ownAim } from '#core/plan/own-aim.ts';
 import { placeWished } from '#core/plan/wished-place.ts';
 import { redeployed } from '#core/search/firm/redeploys.ts';
-import { wishTold } from '#core/plan/wish-told.ts';
-import { isToldWhole } from '#core/text/told-whole.ts';
-import { splitWish } from '#core/search/split-wish.ts';
+import { halvesTold } from '#core/plan/wish-of-letter.ts';
 import { withoutAsides } from '#core/text/wish-beside.ts';
 import { ask, does, wishes } from './fields.ts';
 
 /** Where the two fields lead, as the home page reads them: the trade held, and the place aimed at, or that of the wish. */
 async function read(typedDoes: string, typedWish: string): Promise<string> {
-  const halves =
-    typedWish === ''
-      ? (splitWish(typedDoes) ?? (isToldWhole(typedDoes) ? await wishTold(ask, typedDoes) : null))
-      : null;
+  const halves = typedWish === '' ? await halvesTold(ask, typedDoes) : null;
   const told = halves ? [halves.does, halves.wants] : [typedDoes, typedWish];
   const firm = redeployed(told[0] ?? '', told[1] ?? '');
   const [from = '', to = ''] = firm ? [firm.does, firm.wishes] : told;

@@ -20,6 +20,7 @@ import { mechanicSaid } from './mechanic-said.ts';
 import { industriesWished } from './plants.ts';
 import { operatorHeld, operatorOf } from './operator-held.ts';
 import { operatorsMeant, type Operator } from './operator-trades.ts';
+import { ownOfLetter } from './own-of-letter.ts';
 import { packingSaid } from './packing-said.ts';
 import { withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -39,6 +40,7 @@ import { withoutIdioms } from '../text/idioms.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
+import { withoutGreeting } from '../text/letter/own-parts.ts';
 import { withoutContractor } from '../text/for-whom.ts';
 import { fold } from '../text/fold.ts';
 import { saysOnlyLess, withoutAsides } from '../text/wish-beside.ts';
@@ -125,8 +127,14 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
   const spelt = wellSpelt(typed);
-  const words = orSector ? spelt : withoutContractor(spelt);
+  const words = orSector ? spelt : withoutContractor(ungreeted(spelt));
   const found = await readWords(ask, words, orSector);
+  const own = orSector ? null : await ownOfLetter(ask, words, found?.place ?? null);
+  const trade = own === null ? undefined : await readWords(ask, own, false);
+  // Who cleans a works is read by all that is said of whom they work for.
+  const cleans = found?.place?.startsWith('K220') && own !== null && /nettoi|m[ée]nage|propret|clean/iu.test(own);
+  if (trade?.place && !cleans)
+    return { ...trade, ...thereTold(found, trade), reads: found?.reads ?? trade.reads };
   if (orSector || found?.place !== null || found.choices) return found;
   // "technicienne labo, BTS chimie": what a diploma is of may hide the trade.
   const kept = withoutDiplomas(words);
@@ -139,6 +147,16 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
   const any = await anyNaming(ask, kept);
   const told = any === null ? undefined : await readWords(ask, any, false);
   return told?.place ? { ...told, reads: found.reads } : found;
+}
+
+const ungreeted = (typed: string): string =>
+  withoutGreeting({ at: 0, end: typed.length, said: typed }).said || typed;
+
+/** Where one works, which another part of a letter than the one that names the trade may say. */
+function thereTold(whole: Understood | undefined, own: Understood): Pick<Understood, 'there' | 'industry'> {
+  const there = own.there ?? (whole?.place === own.place ? whole.there : undefined);
+  const industry = own.industry ?? whole?.industry;
+  return { ...(there !== undefined && { there }), ...(industry !== undefined && { industry }) };
 }
 
 /** "pas au froid, la maintenance": the clauses of a wish but those that say only how one would work, all of them where nothing else is said. */

@@ -10,6 +10,9 @@ const marks =
 /** What leaves it, or cannot bear it. */
 const leaves =
   /(?<!\p{L})(?:plus (?:de|du|dans|toucher)|pas (?:de|du|dans)|sans|marre|ras le bol|quitt\p{L}*|ferm\p{L}*|licenci\p{L}*|allerg\p{L}*|asthm\p{L}*|arr[êe]t\p{L}*|d[ée]m[ée]nag\p{L}*|depuis|ans)(?!\p{L})/iu;
+/** What one does now. */
+const doesNow =
+  /^(?:et |mais )?(?:je (?:suis|fais|travaille|bosse|conduis)|j['’ ]suis|(?:il|elle) (?:est|travaille|bosse|fait))(?!\p{L})|(?<!\p{L})on (?:porte|g[èe]le|monte|soul[èe]ve)(?!\p{L})/iu;
 /** The firm that one works in. */
 const ownFirm =
   /(?<!\p{L})(?:mon|ma|notre|nos|cette|ce|chez nous|my|our) (?!m[ée]tier|exp[ée]rience|avis|dipl)/iu;
@@ -58,6 +61,7 @@ export async function wishTold(ask: Ask, text: string): Promise<{ does: string; 
     at > 0 &&
     (marks.test(clause.said) || clause.isAsked) &&
     !leaves.test(clause.said) &&
+    !doesNow.test(clause.said) &&
     !ownFirm.test(clause.said) &&
     !saysSiteCloses(clause.said);
   const told = clauses.filter(isWish);

@@ -1,3 +1,6 @@
+/** "rentré dans le nucléaire": the infinitive, as it sounds. */
+const asItSounds =
+  /^(?:bien )?(r?entr|all|pass|travaill|boss|boug|retourn)[ée]e?s? (?=(?:dans|en|[àa]|aux?|chez|vers|ds)(?!\p{L}))/iu;
 /** "retrouver un poste" is to find one; a building is any works, and none to build. */
 const found = /(?<!\p{L})re(?=trouver(?!\p{L}))/giu;
 const building =
@@ -14,6 +17,9 @@ const indoors =
   /(?<!\p{L})(?:(?:en|[àa] l['’ ]?|l['’ ]) ?int[ée]rieur(?! (?:de|d['’]|du|des)(?!\p{L}))|(?:plus|pas|jamais|stop|fini) (?:sur )?(?:la |les )?routes?)(?!\p{L})/giu;
 /** Who keeps machines running is no mechanic of cars. */
 const upkeep = /(?<!\p{L})m[ée]cano (?:de |d['’]|en )(?:la )?(?=maintenance(?!\p{L}))/giu;
+/** "au contrôle qualité", with nothing beside: the function, and not its electrician. */
+const quality =
+  /^(?:(?:passer|aller|travailler|évoluer) )?(?:(?:au|le|en|du|dans le|vers le) )?contr[ôo]le (?:de )?(?:la )?qualit[ée](?: (?:en|dans une|dans l['’ ]|[àa] l['’ ]) ?(?:usine|industrie))?$/iu;
 const privately = /(?:mais )?(?:dans|vers) le (?:priv[ée]|public),? ?/giu;
 
 /** How much one would like it. */
@@ -39,6 +45,7 @@ const anyWork = 'un travail';
 /** A wish in the words that a name is looked for by. */
 export function plainlyWished(wish: string): string {
   const plain = wish
+    .replace(asItSounds, '$1er ')
     .replace(whatElse, '')
     .replace(finding, '')
     .replace(found, '')
@@ -50,6 +57,7 @@ export function plainlyWished(wish: string): string {
     .replace(building, ' ')
     .replace(indoors, ' ')
     .replace(team, '')
+    .replace(quality, 'la qualité')
     .replace(upkeep, 'technicien de ')
     .replace(privately, 'dans ')
     .replace(/ +/gu, ' ')

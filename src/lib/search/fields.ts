@@ -3,7 +3,7 @@ import { formatPlace } from '#core/catalogue/place.ts';
 import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
 import { makingThere } from '#core/plan/making-there.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
-import { wishTold } from '#core/plan/wish-told.ts';
+import { halvesTold } from '#core/plan/wish-of-letter.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { withoutAsides } from '#core/text/wish-beside.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
@@ -34,7 +34,7 @@ export const fieldsOf = (ask: Ask) => ({
     return found && (ofFirm || saysRecruiting(typed)) ? { ...found, recruits: true } : found;
   },
   /** What one does, and where one tells that one might go, of who tells a whole case in one text; null where no other industry is told so. */
-  wishTold: (typed: string): Promise<{ does: string; wants: string } | null> => wishTold(ask, typed),
+  halvesTold: (typed: string): Promise<{ does: string; wants: string } | null> => halvesTold(ask, typed),
   /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
     industrialName(ask, does, wish),

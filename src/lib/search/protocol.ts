@@ -38,7 +38,7 @@ export type SearchServices = {
   /** What the fields of the home page say: see `fields.ts`. */
   readField: Fields['read'];
   nameBeside: Fields['nameBeside'];
-  wishTold: Fields['wishTold'];
+  halvesTold: Fields['halvesTold'];
   makingThere: Fields['makingThere'];
   recruits: Fields['recruits'];
   firmAt: Fields['firmAt'];

@@ -175,7 +175,7 @@ export async function searchServices(
     choices: (text, kinds, most) => choices(services, text, kinds, most),
     readField: async (...asked) => (await fieldsIn(bare)).read(...asked),
     makingThere: async (...asked) => (await fieldsIn(bare)).makingThere(...asked),
-    wishTold: async (typed) => (await fieldsIn(bare)).wishTold(typed),
+    halvesTold: async (typed) => (await fieldsIn(bare)).halvesTold(typed),
     nameBeside: async (...asked) => (await fieldsIn(bare)).nameBeside(...asked),
     recruits: async (...asked) => (await fieldsIn(bare)).recruits(...asked),
     firmAt: async (...asked) => (await fieldsIn(bare)).firmAt(...asked),

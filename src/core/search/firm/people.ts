@@ -14,7 +14,7 @@ const numberOf = (said: string): number =>
 
 /** "une plasturgie de 80 personnes": how large a firm is. */
 const ofFirm =
-  /(?<!\p{L})(?:pme|eti|tpe|bo[iî]te|entreprise|soci[ée]t[ée]|usine|site|groupe|atelier|fonderie|plasturgie|laiterie|abattoir|company|firm|plant|\p{L}{4,}erie)(?: (?:d['’]|l['’])?\p{L}+){0,3} (?:(?:de |d['’]|of |with |à |avec )|\()(?:environ |about )?$/iu;
+  /(?<!\p{L})(?:pme|eti|tpe|bo[iî]te|entreprise|soci[ée]t[ée]|usine|site|groupe|atelier|fonderie|plasturgie|laiterie|abattoir|company|firm|plant|\p{L}{4,}erie)(?: (?:d['’]|l['’])?\p{L}+){0,5} (?:(?:de |d['’]|of |with |à |avec )|\()(?:environ |about )?$/iu;
 const beforeMove = new RegExp(String.raw`${verbs} (?:environ )?$`, 'iu');
 
 /** Whether people are said right behind the verb that moves them. */

@@ -90,11 +90,13 @@ export function redeployed(does: string, wishes: string): Redeployed | null {
 const longestMessage = 800;
 const greeting = /^[\s,.]*(?:bonjour|bonsoir|hello|hi|hey|madame|monsieur)(?!\p{L})[^.!?\n]{0,30}?[,.!\n]/iu;
 
+const subject = /^[\s,.]*(?:objet|sujet|re) ?: ?[^.!?\n]{0,80}[.!\n]\s*/iu;
+
 /** A pasted message of who must find other work for the people of a firm, on one line, as a field would have it; null where it is another text. */
 export function messageOfFirm(text: string): string | null {
-  const said = text.trim().replace(greeting, '').trim();
+  const said = text.trim().replace(subject, '').replace(greeting, '').trim();
   const line = said.replace(/[\s,;.]*\n\s*/gu, '. ');
-  const isMoved = moves.some((one) => one.test(line)) || (speaks.test(line) && line.search(toMove) >= 0);
+  const isMoved = moves.some((one) => one.test(line)) || (speaks.test(line) && saysMoving(line));
   return isMoved && line.length <= longestMessage && redeployed(line, '')?.does ? line : null;
 }
 

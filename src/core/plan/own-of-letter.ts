@@ -1,0 +1,34 @@
+import type { Ask } from '../search/asked.ts';
+import { ownParts } from '../text/letter/own-parts.ts';
+import { tellsWho } from '../text/letter/tells-who.ts';
+import { isLetter } from '../text/told-whole.ts';
+import { lookUp } from './field-look-up.ts';
+import { wishNames } from './wish-named.ts';
+
+/** So many parts may say one's trade: what comes later tells how it goes. */
+const mostParts = 8;
+/** Among so many first words stands who one is. */
+const firstWords = 6;
+/** Who says what they are or do, or since when. */
+const ofOneself =
+  /^(?:(?:moi |et |aujourd['’]hui )?(?:(?:je suis|j['’ ]?suis|chuis|jsuis) (?:à la|[àa] l['’]|aux?|sur|dans|chez|femme|homme|agent|op)(?! (?:bout|ch[ôo]mage|cong[ée]|arr[êe]t|cdi|cdd))|je (?:travaille|bosse|fais|fait|nettoie|conduis|r[èe]gle|monte|couds)|(?:il|elle) (?:est|travaille|bosse)|mon (?:m[ée]tier|travail|poste|boulot|taff?))(?!\p{L}))|^(?!je )(?:[\p{L}'’/-]+ ){1,6}(?:depuis (?!que)|\d+ ans)/iu;
+/** What is said of how one is, and no trade. */
+const howOneIs =
+  /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
+
+/** What begins a letter is who one is: "tech de maintenance"; an infinitive or a number is not. */
+const twoWords = /^(?!\d|j[e'’ ]|\p{L}+(?:er|ir|re) )\p{L}+ \p{L}/iu;
+
+/** The part of a letter that names its writer’s trade: the first that says who one is by a name, or what one does; null in a short text, and where none does. `whole`: the trade that all its words are read as. */
+export async function ownOfLetter(ask: Ask, text: string, whole: string | null): Promise<string | null> {
+  if (!isLetter(text)) return null;
+  for (const [at, { said }] of ownParts(text).slice(0, mostParts).entries()) {
+    const isWho = tellsWho(said, firstWords, true);
+    if (howOneIs.test(said)) continue;
+    if (!isWho && !ofOneself.test(said) && !(at === 0 && twoWords.test(said))) continue;
+    const named = (await lookUp(ask, said, false))?.end ?? null;
+    if (named?.kind !== 'occupation') continue;
+    if ((isWho && named.id === whole) || (await wishNames(ask, said, named))) return said;
+  }
+  return null;
+}

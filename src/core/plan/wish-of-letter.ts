@@ -1,0 +1,181 @@
+import type { Ask } from '../search/asked.ts';
+import { splitWish } from '../search/split-wish.ts';
+import { leadingWords } from '../search/leading-words.ts';
+import { isOccupationCode } from '../catalogue/number.ts';
+import { toldParts, type Said } from '../text/letter/sentences.ts';
+import { hiringTold, wishesTold, type WishTold } from '../text/letter/wishes-told.ts';
+import { readField } from './field-reading.ts';
+import { withoutSignOff } from '../text/letter.ts';
+import { licenceApart } from '../text/licence-at-risk.ts';
+import { tellsWho } from '../text/letter/tells-who.ts';
+import { isLetter, isToldWhole } from '../text/told-whole.ts';
+import { wishNames } from './wish-named.ts';
+import { wishTold } from './wish-told.ts';
+
+/** From this score on, a suggestion is the very name of a trade. */
+const exact = 1.5;
+/** How sure some words say where one would go: a trade by its very name, by words of its names, a function, an industry; making things; any works. */
+const sureness = {
+  exact: 5,
+  who: 4.5,
+  either: 4,
+  family: 3.5,
+  named: 3.2,
+  sector: 3,
+  guessOfWho: 3.3,
+  guess: 2,
+  making: 2,
+  works: 1.5,
+};
+/** From this on, words name where one would go. */
+const names = 3;
+const making = /(?<!\p{L})(?:production|fabrication)(?!\p{L})/iu;
+const perPart = 0.3;
+/** So few words that say who are a name. */
+const fewWords = 4;
+/** More words than this are no name of a place. */
+const mostOfClause = 12;
+/** So many words before a wish may be what it points at. */
+const mostBefore = 12;
+
+/** How sure the words of a wish say where one would go; 0 where they say nothing of it. */
+async function sureOf(ask: Ask, said: string): Promise<number> {
+  const found = await readField(ask, said, true);
+  if (found?.either) return sureness.either;
+  const place = found?.place ?? null;
+  if (place === null) return making.test(said) ? sureness.making : found?.anyWorks ? sureness.works : 0;
+  if (place.startsWith('secteur:')) return sureness.sector;
+  if (!isOccupationCode(place)) return sureness.family;
+  const bare = said.replace(leadingWords, '').replace(/^(?:de |du |des |d['’]|une? )/iu, '');
+  const named = (await ask(bare))?.suggestions ?? [];
+  const isWho = tellsWho(said);
+  if (named.some(({ id, score }) => id === place && score >= exact))
+    return isWho ? sureness.exact : sureness.named;
+  if (!(await wishNames(ask, said, { kind: 'occupation', id: place })))
+    return isWho && said.split(/\s+/u).length <= fewWords ? sureness.guessOfWho : sureness.guess;
+  return isWho ? sureness.who : sureness.named;
+}
+
+/** Where it is, and that any works would do, are no part of a function's name. */
+const whereabouts =
+  /,? ?(?<!\p{L})(?:chez (?:nos|mes|les) voisins|(?:(?:tout )?(?:pr[èe]s|pas loin|autour|[àa] c[ôo]t[ée]|[àa] (?:\d+|dix|quinze|vingt) ?(?:min(?:utes?)?|mn|km|bornes)) de |par )?chez (?:moi|nous)|(?:ici )?ou (?:m[êe]me )?ailleurs|par ici|dans le coin|en face|(?:à|a) c[ôo]t[ée](?: de chez (?:moi|nous))?)(?!\p{L})/giu;
+const anyPlant =
+  /(?<=(?:maintenance|qualit[ée]|logistique|laboratoire|contr[ôo]le)(?: \p{L}+)?) (?:dans|ds|en) (?:une |l['’])?(?:usine|industrie)s?$/iu;
+const thereIs = /^(?:et |mais )?(?:il y (?:en )?a|y['’ ]?a|ya) /iu;
+const movesTo =
+  /^(?:(?:de |d['’])?(?:me |se )?(?:aller|partir|passer(?= (?:dans|vers) )|entrer|rentrer|basculer|bouger|glisser|migrer|tourner|lancer|orienter|reconvertir|former|viser|revenir|retourner)(?: (?:vers|dans|aux?|à la|en|à)(?= )| à(?= l['’])) |viser )/iu;
+/** That it hires says why, and not where. */
+const hires =
+  /,? ?(?<!\p{L})(?:qui )?(?:(?:re)?cherchent? (?:du monde|des (?:gens|bras|personnes))|embauchent?|recrutent?|manquent? de (?:monde|bras))(?!\p{L}).*$/iu;
+/** "en production sur les machines ou au conditionnement, dans la même usine": to make things there. */
+const makingThere =
+  /(?<!\p{L})(?:en |[àa] la |dans la )?(?:production|fabrication)(?!\p{L}).*(?:dans )?(?:la m[êe]me|cette|leur) (?:usine|bo[iî]te|entreprise)/iu;
+const plainly = (said: string): string =>
+  makingThere.test(said) ? 'en production dans cette usine' : plain(said);
+const plain = (said: string): string =>
+  (said.replace(hires, '') || said)
+    .replace(whereabouts, '')
+    .replace(anyPlant, '')
+    .replace(thereIs, '')
+    .replace(movesTo, '')
+    .trim();
+
+/** `rank`: how much the part is meant before the others. */
+type Sure = { wish: WishTold; part: Said; sure: number; rank: number };
+
+/** The part of a wish that says best where one would go; of what it points at, the nearest that names something. */
+async function bestOf(ask: Ask, wish: WishTold): Promise<Sure | null> {
+  let best: Sure | null = null;
+  for (const [at, part] of wish.parts.slice(0, mostBefore).entries()) {
+    const sure = await sureOf(ask, plainly(part.said));
+    if (wish.back && sure >= names) return { wish, part, sure, rank: sure };
+    // What is said first is meant before what is said to say it better.
+    const rank = sure - (sure < sureness.exact ? perPart * at : 0);
+    if (!wish.back && (best === null || rank > best.rank)) best = { wish, part, sure, rank };
+  }
+  return best;
+}
+
+/** Which post one would have there. */
+const posts =
+  /(?<!\p{L})(?:lignes?|conditionnement|machines?|maintenance|qualit[ée]|logistique|cdi)(?!\p{L})/iu;
+/** What a wish says that one would not have, beside where. */
+const refuses = /^(?:et |mais )?(?:plus jamais|sauf|hors|tout sauf|surtout pas)(?!\p{L})/iu;
+
+/** A letter without some of its stretches. */
+function without(text: string, cut: readonly { from: number; until: number }[]): string {
+  const sorted = [...cut].sort((one, other) => other.from - one.from);
+  return sorted
+    .reduce((kept, { from, until }) => `${kept.slice(0, from)} ${kept.slice(until)}`, text)
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+(?=[,.;!?])/gu, '')
+    .replace(/^[\s,;.!?]+|[\s,;.]+$/gu, '');
+}
+
+function halves(text: string, { wish, part }: Pick<Sure, 'wish' | 'part'>): { does: string; wants: string } {
+  const refused = toldParts({ at: wish.from, end: wish.until, said: text.slice(wish.from, wish.until) })
+    .filter(({ at, said }) => at > part.at && refuses.test(said))
+    .map(({ said }) => said.replace(/^(?:et|mais) /iu, ''));
+  const isWithin = part.at >= wish.from && part.end <= wish.until;
+  const left = isWithin
+    ? without(text.slice(wish.from, wish.until), [
+        { from: 0, until: (wish.parts[0]?.at ?? wish.from) - wish.from },
+        { from: part.at - wish.from, until: part.end - wish.from },
+      ])
+    : '';
+  const does = without(text, [
+    { from: wish.from, until: wish.until },
+    ...(isWithin ? [] : [{ from: part.at, until: part.end }]),
+  ]);
+  return {
+    does: left === '' ? does : `${does}. ${left}`,
+    wants: [
+      plainly(part.said),
+      ...(wish.post !== undefined && posts.test(wish.post) ? [wish.post] : []),
+      ...refused,
+    ].join(', '),
+  };
+}
+
+/**
+ * What a letter tells of oneself, and where it would go, by the words of its wish alone: a trade before a function, a function before an industry. Failing a wish
+ * that names something, the industries told of as near or hiring; failing them, how one would work. Null where nothing is wished for.
+ */
+async function wishOfLetter(ask: Ask, letter: string): Promise<{ does: string; wants: string } | null> {
+  const { kept, risk } = licenceApart(letter);
+  const text = withoutSignOff(kept);
+  const told = await toldIn(ask, text);
+  return told && risk !== '' ? { ...told, does: `${told.does}, ${risk}` } : told;
+}
+
+async function toldIn(ask: Ask, text: string): Promise<{ does: string; wants: string } | null> {
+  const wishes = wishesTold(text).filter(({ parts }) => parts.length > 0);
+  const found = (await Promise.all(wishes.map((wish) => bestOf(ask, wish)))).filter((one) => one !== null);
+  const [best] = [...found].sort((one, other) => other.rank - one.rank);
+  if (best && best.sure >= names) return halves(text, best);
+  // "est-ce que la chimie prendrait quelqu’un comme moi": by the clauses that say it without a verb that wishes.
+  const clause = splitWish(text);
+  if (
+    clause &&
+    clause.wants.split(/\s+/u).length <= mostOfClause &&
+    (await sureOf(ask, plainly(clause.wants))) >= names
+  )
+    return { ...clause, wants: plainly(clause.wants) };
+  for (const part of hiringTold(text)) {
+    const sure = await sureOf(ask, plainly(part.said));
+    const wish = { parts: [part], from: part.at, until: part.end, back: true };
+    if (sure >= names) return halves(text, { wish, part });
+  }
+  const told = await wishTold(ask, text);
+  if (told && !/usine$/iu.test(told.wants)) return told;
+  return best ? halves(text, best) : told;
+}
+
+/**
+ * What one does, and where one would go, where one text says both: of a letter, by its wishes; of fewer words, by where they part, failing that by the industries
+ * told of. Null where one of them is said.
+ */
+export async function halvesTold(ask: Ask, typed: string): Promise<{ does: string; wants: string } | null> {
+  if (isLetter(typed)) return wishOfLetter(ask, typed);
+  return splitWish(typed) ?? (isToldWhole(typed) ? wishTold(ask, typed) : null);
+}
