@@ -33,7 +33,10 @@ export function wishedSaid(typed: string): WishedWork[] {
     .replace(/\bsans bruit\b/gu, 'silence')
     .replace(refused, ' ')
     .replace(object, '$<does>');
-  return wishedWorks.filter((one) => patterns.get(one)?.test(kept));
+  const found = wishedWorks.filter((one) => patterns.get(one)?.test(kept));
+  // Who tinkers and would mend does not ask to make things by it.
+  const made = found.includes('reparer') ? kept.replace(/\bbricol\w*/gu, ' ') : kept;
+  return found.filter((one) => one !== 'fabriquer' || patterns.get(one)?.test(made));
 }
 
 /** Things of any kind: a trade read in what is said of them is a guess. */

@@ -31,8 +31,10 @@ const inName = new Set('les en de du la le l d'.split(' '));
 const onWater = /^(?:sur|sous|lez)$/u;
 const beforeName = new Set('la le les l saint sainte st ste'.split(' '));
 
-/** "a factory": an article, and no town. */
-const anyWorks = new Set('factory factories plant company workshop'.split(' '));
+/** "a factory", "à l’insuline": an article, and no town. */
+const anyWorks = new Set(
+  'factory factories plant company workshop insuline opco afpa cfa cap rqth cse'.split(' '),
+);
 
 type Piece = { text: string; word: string };
 type Town = { first: number; name: number; end: number };

@@ -21,7 +21,7 @@ const sites = String.raw`(?:(?<!(?:dans|chez|pour) )${whose})`;
 const bare = String.raw`${sites}${works} (?:qui |se |s['’])?${helps}?${ends}`;
 /** Said of what a trade may be read in: "entrepôt de pièces auto qui ferme" keeps what is before. */
 const beside = String.raw`(?<=(?<!\p{L})${works}s?${ofWhat} )(?<!(?<!\p{L})(?:une|la|en|de|cette|ma|ou|[aà]) )(?:qui |se |s['’])?${helps}?${ends}`;
-const they = String.raw`(?:on|ils?|elles?|nous|tout|[cç]a|we|they)(?: (?:are|re|nous|va|vont|allons|ont|a|est|sommes|viennent de|vient de|doivent|doit|parlent de|veulent|will|will be))* (?:(?:ferm|d[ée]localis)\p{L}+ (?:l['’ ]|la |le |notre |mon |ma )${works}|${ends})`;
+const they = String.raw`(?:on|ils?|elles?|nous|tout|[cç]a|we|they|(?:le|mon|notre) (?:patron|employeur|groupe)|la direction)(?: (?:are|re|nous|va|vont|allons|ont|a|est|sommes|viennent de|vient de|doivent|doit|parlent de|veulent|will|will be))* (?:(?:ferm|d[ée]localis|d[ée]m[ée]nag|transf[eèé]r)\p{L}+ (?:l['’ ]|la |le |notre |mon |ma )${works}|${ends})`;
 const named = String.raw`fermetures? (?:${works}(?!\p{L})|(?:de |d['’]|du |des )(?:la |le |l['’]|ma |mon |notre |cette )?${works}(?!\p{L})|d[ée]finitive|annonc[ée]e|prochaine|pr[ée]vue)|plans? (?:social|sociaux|de sauvegarde(?: de l['’]emploi)?|de d[ée]parts?(?: volontaires?)?)|(?:^|(?<=(?:un|le|du|au|ce|en|par|notre|suite [aà] un|,) ))pse(?! ?\d)|d[ée]localisation|(?:mise en )?liquidation judiciaire|d[ée]p[oô]t de bilan|(?:met(?:tre|tent)? |mis )?la cl[ée]f? sous la porte|plant closure|offshor(?:ed|ing)|going bust|mov(?:ing|ed) (?:our |the )?(?:work|production) abroad`;
 
 /** When, and where the work goes. */

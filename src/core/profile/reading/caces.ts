@@ -2,8 +2,8 @@ import { ruleToday } from '../../catalogue/caces.ts';
 import { listedCodes, type Permit, type PermitName, type PermitReader } from './permit-reader.ts';
 
 const category = String.raw`(?:10|[1-9][ab]?|[a-g][1-3]?)`;
-/** What ends a list of categories: "caces 3 ans" tells a length of time. */
-const listEnd = String.raw`(?![\p{L}\d%]|\s*(?:ans?|mois|ann[ée]es?|years?|fois)(?!\p{L}))`;
+/** What ends a list of categories: "caces 3 ans" tells a length of time, "à jour" is no category. */
+const listEnd = String.raw`(?![\p{L}\d%]|\s*(?:ans?|mois|ann[ée]es?|years?|fois|jours?)(?!\p{L}))`;
 const categories = String.raw`(?:\s*[,:(–-]?\s*(?:cat(?:[ée]gories?|\.)?|type)?\s*[:(]?\s*)(${category}(?:\s*(?:,|/|et|and|&|\+|-|\s)\s*${category})*)${listEnd}`;
 const caces = (
   rule: string | undefined,

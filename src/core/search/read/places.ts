@@ -36,7 +36,11 @@ function saysPlace(words: readonly string[], at: number, read: readonly Read[]):
   return at === words.length - 1 && /^[a-z]{5,}$/u.test(before) && !unitsBefore.has(before);
 }
 
-const unitsAfter = new Set('an ans annee annees mois kg kilo kilos heure heures h euros'.split(' '));
+const unitsAfter = new Set(
+  'an ans annee annees mois kg kilo kilos heure heures h euros minutes min jours semaines km personnes salaries operateurs postes bornes janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
+    ' ',
+  ),
+);
 
 /** Words that number their own kind: `niveau 05`, `caces 3`. */
 const unitsBefore = new Set(
