@@ -132,7 +132,8 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
   const own = orSector ? null : await ownOfLetter(ask, words, found?.place ?? null);
   const trade = own === null ? undefined : await readWords(ask, own, false);
   // Who cleans a works is read by all that is said of whom they work for.
-  const cleans = found?.place?.startsWith('K220') && own !== null && /nettoi|m[ée]nage|propret|clean/iu.test(own);
+  const cleans =
+    found?.place?.startsWith('K220') && own !== null && /nettoi|m[ée]nage|propret|clean/iu.test(own);
   if (trade?.place && !cleans)
     return { ...trade, ...thereTold(found, trade), reads: found?.reads ?? trade.reads };
   if (orSector || found?.place !== null || found.choices) return found;

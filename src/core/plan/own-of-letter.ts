@@ -16,19 +16,36 @@ const ofOneself =
 const howOneIs =
   /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
 
+/** So many parts that name one trade agree on it. */
+const fewestVotes = 2;
+/** Who may do anything. */
+const anyone =
+  /^(?:je suis |j['’ ]?suis |chuis )?(?:une? )?(?:op[ée]rat(?:eur|rice)|agente?|ouvri[èe]re?|technicien(?:ne)?|employ[ée]e?|salari[ée]e?|pr[ée]parat(?:eur|rice))(?!\p{L})/iu;
 /** What begins a letter is who one is: "tech de maintenance"; an infinitive or a number is not. */
 const twoWords = /^(?!\d|j[e'’ ]|\p{L}+(?:er|ir|re) )\p{L}+ \p{L}/iu;
 
 /** The part of a letter that names its writer’s trade: the first that says who one is by a name, or what one does; null in a short text, and where none does. `whole`: the trade that all its words are read as. */
 export async function ownOfLetter(ask: Ask, text: string, whole: string | null): Promise<string | null> {
   if (!isLetter(text)) return null;
+  const votes = new Map<string, string[]>();
+  let first: { said: string; id: string } | null = null;
   for (const [at, { said }] of ownParts(text).slice(0, mostParts).entries()) {
-    const isWho = tellsWho(said, firstWords, true);
     if (howOneIs.test(said)) continue;
-    if (!isWho && !ofOneself.test(said) && !(at === 0 && twoWords.test(said))) continue;
     const named = (await lookUp(ask, said, false))?.end ?? null;
     if (named?.kind !== 'occupation') continue;
-    if ((isWho && named.id === whole) || (await wishNames(ask, said, named))) return said;
+    const isWho = tellsWho(said, firstWords, true);
+    const isNamed = await wishNames(ask, said, named);
+    if (isNamed) votes.set(named.id, [...(votes.get(named.id) ?? []), said]);
+    const tells = isWho || ofOneself.test(said) || (at === 0 && twoWords.test(said));
+    if (first !== null || !tells || !(isNamed || (isWho && named.id === whole))) continue;
+    // Who says it by the name of a trade is taken at their word.
+    if (isWho && !anyone.test(said)) return said;
+    first = { said, id: named.id };
   }
-  return null;
+  // Several gestures of one trade tell more than one of another.
+  const [most] = [...votes.values()].sort((one, other) => other.length - one.length);
+  const agree = most && most.length >= fewestVotes ? most[0] : undefined;
+  return first && (votes.get(first.id)?.length ?? 0) >= (most?.length ?? 0)
+    ? first.said
+    : (agree ?? first?.said ?? null);
 }

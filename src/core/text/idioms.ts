@@ -14,6 +14,13 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?<=op[ée]rat\p{L}{2,5} (?:sur |de )?)machines?(?: [àa]| de)?(?= commandes? num[ée]riques?(?! (?:sur |[àa] |du |pour le )?(?:bois|verre|pierre)))`,
     '',
   ],
+  // Who makes the beds of a hotel, who cooks for many, who paints car bodies.
+  [String.raw`(?:femmes?|valets?|hommes?) de chambres?`, 'employée d’étage'],
+  [
+    String.raw`(?<=cuisini[eè]re?s? )(?:en|dans la|de la|de) (?:restauration collective|cantine|coll[èe]ge|lyc[ée]e|ehpad|h[ôo]pital)`,
+    'de collectivité',
+  ],
+  [String.raw`(?<=peintres? )(?:auto(?:mobile)?s?|voitures?)`, 'en carrosserie'],
   // Who does TIG welds.
   [
     String.raw`je fais (?:(?:du |de la |de l['’])?(?:soudure|soudage|tig|mig(?:[- ]mag)?|mag|arc|semi[- ]?auto\p{L}*)(?:,? (?:et )?)?)+`,

@@ -5,5 +5,9 @@ const never = new RegExp(
   'u',
 );
 
+/** A diploma of this year, and nothing since: "bac pro en juin, depuis juillet j’envoie des candidatures". */
+const onlySchool =
+  /\b(?:bac pro|cap|bep|bts|bac)\b.{0,60}\bdepuis (?:rien|juin |juillet |aout |septembre |cet ete )?,? ?(?:rien\b|j ?'? ?envoie (?:des|mes) (?:candidatures|cv)|je cherche)|\bpas assez d ?'? ?experience\b|\bmeme pas un interim\b|\bpas d ?'? ?experience (?:a part|sauf|hormis) (?:des |mes |les |un )?stages?\b/u;
+
 /** Whether words (folded) say that one has not worked yet. */
-export const saysNeverWorked = (folded: string): boolean => never.test(folded);
+export const saysNeverWorked = (folded: string): boolean => never.test(folded) || onlySchool.test(folded);

@@ -8,8 +8,16 @@ const notWho: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "planifier", "plier": what one does. */
+const verb =
+  /^(?:\w*ifier|plier|trier|etudier|copier|confier|scier|skier|prier|crier|nier|lier|varier|marier|expedier|publier|oublier)$/u;
 /** Whether words say who does something, by one among the first of them. `ranks`: who leads others counts too. */
 export const tellsWho = (said: string, first = Infinity, ranks = false): boolean =>
   tokenise(said)
     .slice(0, first)
-    .some((word) => !notWho.has(word) && (heads.has(word) || saysWho(word) || (ranks && isRank(word))));
+    .some(
+      (word) =>
+        !notWho.has(word) &&
+        !verb.test(word) &&
+        (heads.has(word) || saysWho(word) || (ranks && isRank(word))),
+    );
