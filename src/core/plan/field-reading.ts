@@ -20,7 +20,7 @@ import { mechanicSaid } from './mechanic-said.ts';
 import { industriesWished } from './plants.ts';
 import { operatorHeld, operatorOf } from './operator-held.ts';
 import { operatorsMeant, type Operator } from './operator-trades.ts';
-import { ownOfLetter } from './own-of-letter.ts';
+import { ownOfLetter, ownTold } from './own-of-letter.ts';
 import { packingSaid } from './packing-said.ts';
 import { withoutMaybe, withoutQuestion } from './plain-wish.ts';
 import { readsRefused } from './reads-refused.ts';
@@ -130,7 +130,7 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
   const words = orSector ? spelt : withoutContractor(ungreeted(spelt));
   const found = await readWords(ask, words, orSector);
   const own = orSector ? null : await ownOfLetter(ask, words, found?.place ?? null);
-  const trade = own === null ? undefined : await readWords(ask, own, false);
+  const trade = orSector ? undefined : await firstRead(ask, own === null ? ownTold(words) : [own]);
   // Who cleans a works is read by all that is said of whom they work for.
   const cleans =
     found?.place?.startsWith('K220') && own !== null && /nettoi|m[ée]nage|propret|clean/iu.test(own);
@@ -152,6 +152,15 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
 
 const ungreeted = (typed: string): string =>
   withoutGreeting({ at: 0, end: typed.length, said: typed }).said || typed;
+
+/** The first of some words that name a trade, as they are read; undefined where none does. */
+async function firstRead(ask: Ask, all: readonly string[]): Promise<Understood | undefined> {
+  for (const said of all) {
+    const found = await readWords(ask, said, false);
+    if (found?.place) return found;
+  }
+  return undefined;
+}
 
 /** Where one works, which another part of a letter than the one that names the trade may say. */
 function thereTold(whole: Understood | undefined, own: Understood): Pick<Understood, 'there' | 'industry'> {

@@ -11,18 +11,23 @@ const mostParts = 8;
 const firstWords = 6;
 /** Who says what they are or do, or since when. */
 const ofOneself =
-  /^(?:(?:moi |et |aujourd['’]hui )?(?:(?:je suis|j['’ ]?suis|chuis|jsuis) (?:à la|[àa] l['’]|aux?|sur|dans|chez|femme|homme|agent|op)(?! (?:bout|ch[ôo]mage|cong[ée]|arr[êe]t|cdi|cdd))|je (?:travaille|bosse|fais|fait|nettoie|conduis|r[èe]gle|monte|couds)|(?:il|elle) (?:est|travaille|bosse)|mon (?:m[ée]tier|travail|poste|boulot|taff?))(?!\p{L}))|^(?!je )(?:[\p{L}'’/-]+ ){1,6}(?:depuis (?!que)|\d+ ans)/iu;
+  /^(?:(?:moi |et |aujourd['’]hui )?(?:(?:je suis|j['’ ]?suis|chuis|jsuis) (?:à la|[àa] l['’]|aux?|sur|dans|chez|femme|homme|agent|op)(?! (?:bout|ch[ôo]mage|cong[ée]|arr[êe]t|cdi|cdd))|je (?:travaille|bosse|fais|fait|nettoie|conduis|r[èe]gle|monte|couds)|(?:il|elle) (?:est|travaille|bosse)|mon (?:m[ée]tier|travail|poste|boulot|taff?))(?!\p{L}))|^est (?:au|[àa] la|[àa] l['’]|en|aux|dans|sur)(?!\p{L})|^(?:je suis|j['’ ]?suis|chuis|jsuis|jsui) (?!à|a |en |au|pas|plus|\p{L}+[ée]e? )\p{L}{4,}(?: \p{L}+)?$|^(?!je )(?:[\p{L}'’/-]+ ){1,10}(?:depuis (?!que)|\d+ ans)/iu;
 /** What is said of how one is, and no trade. */
 const howOneIs =
   /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
 
 /** So many parts that name one trade agree on it. */
 const fewestVotes = 2;
+/** Who leads a team does it in any industry. */
+const leads =
+  /^(?:je suis |j['’ ]?suis |chuis )?(?:chef(?:fe)? d['’ ]?[ée]quipe|agente? de ma[iî]trise|chef(?:fe)? d['’ ]?atelier)/iu;
 /** Who may do anything. */
 const anyone =
   /^(?:je suis |j['’ ]?suis |chuis )?(?:une? )?(?:op[ée]rat(?:eur|rice)|agente?|ouvri[èe]re?|technicien(?:ne)?|employ[ée]e?|salari[ée]e?|pr[ée]parat(?:eur|rice))(?!\p{L})/iu;
+/** Who says what they are. */
+const iAm = /^(?:je suis|j['’ ]?suis|chuis|jsuis|jsui|(?:elle|il) est) (?!en |au |[àa] )/iu;
 /** What begins a letter is who one is: "tech de maintenance"; an infinitive or a number is not. */
-const twoWords = /^(?!\d|j[e'’ ]|\p{L}+(?:er|ir|re) )\p{L}+ \p{L}/iu;
+const twoWords = /^(?!\d|j[e'’ ]|[àa] |en |\p{L}+(?:er|ir|re) )\p{L}+ \p{L}/iu;
 
 /** The part of a letter that names its writer’s trade: the first that says who one is by a name, or what one does; null in a short text, and where none does. `whole`: the trade that all its words are read as. */
 export async function ownOfLetter(ask: Ask, text: string, whole: string | null): Promise<string | null> {
@@ -31,13 +36,20 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
   let first: { said: string; id: string } | null = null;
   for (const [at, { said }] of ownParts(text).slice(0, mostParts).entries()) {
     if (howOneIs.test(said)) continue;
+    const led = leads.exec(said)?.[0];
+    if (led !== undefined && first === null) return led;
     const named = (await lookUp(ask, said, false))?.end ?? null;
     if (named?.kind !== 'occupation') continue;
     const isWho = tellsWho(said, firstWords, true);
     const isNamed = await wishNames(ask, said, named);
     if (isNamed) votes.set(named.id, [...(votes.get(named.id) ?? []), said]);
     const tells = isWho || ofOneself.test(said) || (at === 0 && twoWords.test(said));
-    if (first !== null || !tells || !(isNamed || (isWho && named.id === whole))) continue;
+    if (
+      first !== null ||
+      !tells ||
+      !(isNamed || (isWho && (named.id === whole || at === 0 || iAm.test(said))))
+    )
+      continue;
     // Who says it by the name of a trade is taken at their word.
     if (isWho && !anyone.test(said)) return said;
     first = { said, id: named.id };
@@ -49,3 +61,16 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
     ? first.said
     : (agree ?? first?.said ?? null);
 }
+
+/** Of a letter of which no part names a trade by itself: those that say what one does, then all of them, without what is told of others or wished for. */
+export function ownTold(text: string): string[] {
+  if (!isLetter(text)) return [];
+  const parts = ownParts(text)
+    .map(({ said }) => said)
+    .filter((said) => !howOneIs.test(said));
+  return [
+    ...parts.filter((said) => ofOneself.test(said)).slice(0, mostTold),
+    parts.slice(0, mostParts).join(', '),
+  ];
+}
+const mostTold = 2;

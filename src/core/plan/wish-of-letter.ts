@@ -61,21 +61,24 @@ const whereabouts =
   /,? ?(?<!\p{L})(?:chez (?:nos|mes|les) voisins|(?:(?:tout )?(?:pr[èe]s|pas loin|autour|[àa] c[ôo]t[ée]|[àa] (?:\d+|dix|quinze|vingt) ?(?:min(?:utes?)?|mn|km|bornes)) de |par )?chez (?:moi|nous)|(?:ici )?ou (?:m[êe]me )?ailleurs|par ici|dans le coin|en face|(?:à|a) c[ôo]t[ée](?: de chez (?:moi|nous))?)(?!\p{L})/giu;
 const anyPlant =
   /(?<=(?:maintenance|qualit[ée]|logistique|laboratoire|contr[ôo]le)(?: \p{L}+)?) (?:dans|ds|en) (?:une |l['’])?(?:usine|industrie)s?$/iu;
+/** "plutôt que sur les chantiers": what one leaves. */
+const ratherThan = /,? (?:plut[ôo]t que|au lieu de|et (?:pas|plus)|et non) .+$/iu;
 const thereIs = /^(?:et |mais )?(?:il y (?:en )?a|y['’ ]?a|ya) /iu;
 const movesTo =
   /^(?:(?:de |d['’])?(?:me |se )?(?:aller|partir|passer(?= (?:dans|vers) )|entrer|rentrer|basculer|bouger|glisser|migrer|tourner|lancer|orienter|reconvertir|former|viser|revenir|retourner)(?: (?:vers|dans|aux?|à la|en|à)(?= )| à(?= l['’])) |viser )/iu;
 /** That it hires says why, and not where. */
 const hires =
-  /,? ?(?<!\p{L})(?:qui )?(?:(?:re)?cherchent? (?:du monde|des (?:gens|bras|personnes))|embauchent?|recrutent?|manquent? de (?:monde|bras))(?!\p{L}).*$/iu;
-/** "en production sur les machines ou au conditionnement, dans la même usine": to make things there. */
+  /,? ?(?<!\p{L})(?:qui )?(?:(?:re)?cherchent? (?:du monde|des (?:gens|bras|personnes))|embauchent?|recrutent?|manquent? de (?:monde|bras))(?!\p{L})(?:(?! (?:pour|sur|en|dans|des) ).)*/iu;
+/** "en production sur les machines ou au conditionnement, dans la même usine", "passer de l’autre côté": to make things there. */
 const makingThere =
-  /(?<!\p{L})(?:en |[àa] la |dans la )?(?:production|fabrication)(?!\p{L}).*(?:dans )?(?:la m[êe]me|cette|leur) (?:usine|bo[iî]te|entreprise)/iu;
+  /^passer de l['’ ]autre c[ôo]t[ée]|(?<!\p{L})(?:en |[àa] la |dans la )?(?:production|fabrication)(?!\p{L}).*(?:dans )?(?:la m[êe]me|cette|leur) (?:usine|bo[iî]te|entreprise)/iu;
 const plainly = (said: string): string =>
   makingThere.test(said) ? 'en production dans cette usine' : plain(said);
 const plain = (said: string): string =>
   (said.replace(hires, '') || said)
     .replace(whereabouts, '')
     .replace(anyPlant, '')
+    .replace(ratherThan, '')
     .replace(thereIs, '')
     .replace(movesTo, '')
     .trim();

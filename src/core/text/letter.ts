@@ -1,6 +1,6 @@
 /** How a message ends, with a name: "Merci, Julie". What comes before a comma ("merci de m’aider à trouver") may be asked. */
 const signOff =
-  /(?<=[.!?\n,;)]\s*|^)(?:merci(?: (?:d['’]avance|beaucoup|bien|[àa] vous|pour votre (?:aide|retour|r[ée]ponse)))?|cordialement|bien cordialement|bien [àa] vous|bonne journ[ée]e|respectueusement|[àa] bient[ôo]t|thanks(?: (?:a lot|in advance))?|thank you|(?:kind |best )?regards|cheers)(?:[\s,.!;:–-]+(?!je |j['’]|i )\p{Lu}?\p{L}{2,15}(?: \p{Lu}\p{L}{1,20})?)?[\s.!]*$/iu;
+  /(?<=[.!?\n,;)]\s*|^)(?:merci(?: (?:d['’]avance|beaucoup|bcp|bien|[àa] vous|pour votre (?:aide|retour|r[ée]ponse)))?|cordialement|bien cordialement|bien [àa] vous|bonne journ[ée]e|respectueusement|[àa] bient[ôo]t|thanks(?: (?:a lot|in advance))?|thank you|(?:kind |best )?regards|cheers)(?:[\s,.!;:–-]+(?!je |j['’]|i )\p{Lu}?\p{L}{2,15}(?: \p{Lu}\p{L}{1,20})?)?[\s.!]*$/iu;
 
 /** A message without its last words, those to whom it is sent: they name no trade, and no place. */
 export const withoutSignOff = (typed: string): string => {

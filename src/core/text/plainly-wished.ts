@@ -19,7 +19,7 @@ const indoors =
 const upkeep = /(?<!\p{L})m[ée]cano (?:de |d['’]|en )(?:la )?(?=maintenance(?!\p{L}))/giu;
 /** "au contrôle qualité", with nothing beside: the function, and not its electrician. */
 const quality =
-  /^(?:(?:passer|aller|travailler|évoluer) )?(?:(?:au|le|en|du|dans le|vers le) )?contr[ôo]le (?:de )?(?:la )?qualit[ée](?: (?:en|dans une|dans l['’ ]|[àa] l['’ ]) ?(?:usine|industrie))?$/iu;
+  /^(?:(?:passer|aller|travailler|évoluer|faire) )?(?:(?:au|le|en|du|de la|dans le|vers le) )?contr[ôo]le (?:de )?(?:la )?qualit[ée](?: (?:en|dans une|dans l['’ ]|[àa] l['’ ]) ?(?:usine|industrie))?$/iu;
 const privately = /(?:mais )?(?:dans|vers) le (?:priv[ée]|public),? ?/giu;
 
 /** How much one would like it. */

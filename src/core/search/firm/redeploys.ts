@@ -1,4 +1,5 @@
 import { saysSiteCloses, withoutClosing } from '../../text/closing-site.ts';
+import { isLetter } from '../../text/told-whole.ts';
 import { arePeople } from '../seeks-people.ts';
 import { clauses, inIndustry, inTheirIndustry, madeByFirm } from './industry.ts';
 import { aimAlone } from './where.ts';
@@ -73,7 +74,8 @@ function saysMoving(typed: string): boolean {
 
 /** What the two fields of the home page say where somebody must find other work for the people of a firm; null elsewhere. */
 export function redeployed(does: string, wishes: string): Redeployed | null {
-  if (!saysMoving(does) && !saysMoving(wishes)) return null;
+  const isStaff = speaks.test(does) && isLetter(does) && countsStaff(does);
+  if (!isStaff && !saysMoving(does) && !saysMoving(wishes)) return null;
   const inWish = saysMoving(does) ? null : movedIn(wishes, does);
   const staff = (inWish ?? peopleIn(does) ?? peopleIn(wishes))?.count ?? null;
   const isTold = saysMoving(does) || speaks.test(does) || peopleIn(does) !== null;
@@ -92,11 +94,19 @@ const greeting = /^[\s,.]*(?:bonjour|bonsoir|hello|hi|hey|madame|monsieur)(?!\p{
 
 const subject = /^[\s,.]*(?:objet|sujet|re) ?: ?[^.!?\n]{0,80}[.!\n]\s*/iu;
 
+/** Who speaks for a firm, counts people of a trade there and takes on nobody must find them other work. */
+function countsStaff(line: string): boolean {
+  const people = peopleIn(line);
+  return people !== null && people.count > 1 && !isAnybody.test(people.who) && !takesOn.test(line);
+}
+const takesOn = /(?<!\p{L})(?:recrut|embauch|cherch(?:e|ons) (?:\d|des|un)|besoin de \d|hir(?:e|ing))/iu;
+
 /** A pasted message of who must find other work for the people of a firm, on one line, as a field would have it; null where it is another text. */
 export function messageOfFirm(text: string): string | null {
   const said = text.trim().replace(subject, '').replace(greeting, '').trim();
   const line = said.replace(/[\s,;.]*\n\s*/gu, '. ');
-  const isMoved = moves.some((one) => one.test(line)) || (speaks.test(line) && saysMoving(line));
+  const isMoved =
+    moves.some((one) => one.test(line)) || (speaks.test(line) && (saysMoving(line) || countsStaff(line)));
   return isMoved && line.length <= longestMessage && redeployed(line, '')?.does ? line : null;
 }
 

@@ -53,7 +53,7 @@ const ofOneself = String.raw`(?<!(?:me|m['’]|se|s['’]|te|vous|j['’]ai [ée
 const whom = String.raw`(?:${ownPeople}|les|des|them|${count}|l['’][ée]quipe)`;
 export const moves = [
   new RegExp(
-    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail(?: ailleurs)?|des postes|une? (?:autre |nouvel |nouveau )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution)s?)(?: ailleurs)? (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:re)?trouver (?:autre chose|du travail(?: ailleurs)?|des postes|une? (?:autre |nouvel |nouveau )?(?:travail|emploi|poste|m[ée]tier|boulot|place|solution|issue|suite|porte de sortie|d[ée]bouch[ée])s?)(?: ailleurs)? (?:pour|[àa]) (?=${whom}(?!\p{L}))`,
     'iu',
   ),
   new RegExp(String.raw`${ofOneself}(?<!\p{L})${verbs} (?=${whom}(?!\p{L}))`, 'iu'),
@@ -70,9 +70,9 @@ export const moves = [
 export const toMove =
   /(?<!\p{L})(?:(?:[àa] |sont [àa] |[àa] faire |must be |to be |to |need(?:ing)? (?:to be )?|that need )(?:reclass(?:er|[ée]e?s?)|red[ée]ployer|reconvertir|replacer|recaser|repositionner|placer|licencier|redeploy(?:ed)?|retrain(?:ed)?|place|move|rehome)|en (?:reclassement|sureffectif|trop|surnombre)|dont (?:le|les) postes? (?:dispara[iî]t|disparaissent|est supprim[ée]|sont supprim[ée]s|saute(?:nt)?)|plus de postes? (?:\p{L}+ )?en interne|(?:being )?made redundant|redundant|laid off|menac[ée]e?s|concern[ée]e?s|impact[ée]e?s)(?!\p{L})/giu;
 /** Who speaks for a firm. */
-const head = String.raw`(?:d\.?r\.?h|r\.?r\.?h|rh|hr(?: (?:manager|director|business partner|officer|lead))?|(?:responsable|directeur|directrice|charg[ée]e?|assistante?) (?:des |de )?(?:rh|ressources humaines)|human resources|employeu(?:r|se)|employer|chef(?:fe)? d['’]entreprise|dirigeante?|g[ée]rante?|plant manager|works manager|(?:directeur|directrice|responsable) (?:de |d['’]|du |d['’]une? )?(?:site|usine|production|atelier))`;
+const head = String.raw`(?:d\.?r\.?h|r\.?r\.?h|rh|hr(?: (?:manager|director|business partner|officer|lead))?|(?:responsable|directeur|directrice|charg[ée]e?|assistante?) (?:des |de )?(?:rh|ressources humaines)|(?:service )?ressources humaines|human resources|employeu(?:r|se)|employer|chef(?:fe)? d['’]entreprise|dirigeante?|g[ée]rante?|plant manager|works manager|(?:directeur|directrice|responsable) (?:de |d['’]|du |d['’]une? )?(?:site|usine|production|atelier))`;
 export const speaks = new RegExp(
-  String.raw`^\s*(?:bonjour[, ]+)?(?:je suis |nous sommes |i am |i['’]m |we are )?(?:le |la |l['’]|un |une |the |an? )?${head}(?!\p{L})`,
+  String.raw`^\s*(?:bonjour[, ]+)?(?:je suis |nous sommes |je dirige |i am |i['’]m |we are )?(?:le |la |les |l['’]|un |une |the |an? )?${head}(?!\p{L})`,
   'iu',
 );
 /** "on ferme l’atelier injection", "closing our line": what who leads says, and who works there too. */
@@ -88,7 +88,7 @@ export const closure =
 export const ofUs =
   /(?<!\p{L})(?:on est|on sera|nous sommes|nous serons|je suis|we are|we['’]re|i am|i['’]m)(?!\p{L})/iu;
 export const planSaid =
-  /(?<!\p{L})(?:pse|plan (?:social|de sauvegarde(?: de l['’]emploi)?|de d[ée]part\p{L}*)|suppressions? de postes?|plan de \d+ (?:suppressions|d[ée]parts|licenciements)|restructuration|redundancy plan|redundancies)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pse|plan (?:social|de sauvegarde(?: de l['’]emploi)?|de d[ée]part\p{L}*)|suppressions? de postes?|supprim\p{L}+ \d+ postes|plan de \d+ (?:suppressions|d[ée]parts|licenciements)|restructuration|redundancy plan|redundancies)(?!\p{L})/iu;
 export const when =
   /(?<!\p{L})(?:avant|d['’]ici|pour|fin|en|mi|courant|d[ée]but|before|by|until) (?:(?:la |le |l['’]|fin |the |end of |d[ée]but )*)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|[ée]t[ée]|no[ëe]l|rentr[ée]e|ann[ée]e|year|summer|christmas|\d+ (?:mois|semaines|months|weeks))(?: \d{4})?(?!\p{L})/giu;
 /** What is found for them, where no trade and no industry is said. */

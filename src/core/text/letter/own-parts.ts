@@ -8,7 +8,7 @@ const past =
   /(?<!\p{L})(?:j['’ ]?[ée]tais|j['’ ]?ai [ée]t[ée]|avant (?:[çc]a|cela|j)|avant,|autrefois|auparavant|quand j['’ ][ée]tais|j['’ ]?ai commenc[ée]|ancien(?:ne)?|[ée]tait|j['’ ]?ai fait)(?!\p{L})/iu;
 /** What is no trade: a diploma, a limit, a firm that closes, an age, a wish, a greeting. */
 const noTrade =
-  /^(?:et |mais |donc |car |avec )?(?:(?:un |une |le |mon )?(?:bac|bep|cap|bts|but|dut|licence|master|cqpm?|dipl[ôo]me|titulaire|caces|permis|habilitation|rqth)|madame|monsieur|merci|cordialement|anciennet[ée]|moyenne|ou bien|ils|travail m|je (?:tiens|la |le |les |voudrais?|cherche|souhaite|aimerais?|veux|sais|peux|dois|me|m['’ ]|ne|n['’]|connais|crois|pense)|j['’ ](?:aimerais?|habite|adore|aime|hésite)|j['’ ]?ai (?!fait)|jai|je fais de l['’ ]?int|[àa] part|pas|plus|sans|sauf|tout|le dos|mal|[çc]a (?!fait \d)|on (?:nous|m|me|ferme|est)|est[- ]ce|faut|comment|quel|pourquoi|si|mes?|ma|mon (?!m[ée]tier|poste|job|travail|boulot|taff?))(?!\p{L})/iu;
+  /^(?:et |mais |donc |car |avec )?(?:(?:un |une |le |mon )?(?:bac|bep|cap|bts|but|dut|licence|master|cqpm?|dipl[ôo]me|titulaire|caces|permis|habilitation|rqth)|madame|monsieur|merci|cordialement|anciennet[ée]|moyenne|ou bien|quand|lorsque?|d[èe]s que?|ils|travail m|je (?:tiens|la |le |les |voudrais?|cherche|souhaite|aimerais?|veux|sais|peux|dois|me|m['’ ]|ne|n['’]|connais|crois|pense)|j['’ ](?:aimerais?|habite|adore|aime|hésite)|j['’ ]?ai (?!fait)|jai|je fais de l['’ ]?int|[àa] part|pas|plus|sans|sauf|tout|le dos|mal|[çc]a (?!fait \d)|on (?:nous|m|me|ferme|est)|est[- ]ce|faut|comment|quel|pourquoi|si|mes?|ma|mon (?!m[ée]tier|poste|job|travail|boulot|taff?))(?!\p{L})/iu;
 
 /** "bonjour", "wsh": nobody's trade. */
 const greeting =

@@ -11,15 +11,15 @@ const b = String.raw`(?<!\p{L})`;
 const e = String.raw`(?!\p{L})`;
 /** Who wishes; what a doctor, a chief or a father would like is no wish of one's own. */
 const notOwn = String.raw`(?<!(?:m[ée]decin|docteur|toubib|kin[ée]|patron(?:ne)?|chef(?:fe)?|employeur|direction|bo[iî]te|rh|drh|p[èe]re|m[èe]re|parents|travail|ils?)(?: (?:du travail|de la m[ée]decine du travail))?(?: (?:il|elle|on|me|m['’]))? )`;
-const would = String.raw`${notOwn}(?:(?:j['’ ]?|je |on |il |elle )?(?:voudr(?:ai[st]?|ions|é)|voudrer|aimer(?:ai[st]?|ions)|aimer[ée]|souhait(?:e|ons|erai[st]?|erions)|d[ée]sir(?:e|erai[st]?)|veu(?:x|t|s)|ve))${e}(?! (?:(?:pas|plus|rien|jamais|surtout pas|que)(?!\p{L})|qu['’ ]))`;
+const would = String.raw`${notOwn}(?:(?:j['’ ]?|je |on |il |elle )?(?:voudr(?:ai[st]?|ions|é)|voudrer|aimer(?:ai[st]?|ions)|aimer[ée]|souhait(?:e|ons|erai[st]?|erions)|pr[ée]f[éèe]r(?:e|erai[st]?|erions)|d[ée]sir(?:e|erai[st]?)|veu(?:x|t|s)|ve))${e}(?! (?:(?:pas|plus|rien|jamais|surtout pas|que)(?!\p{L})|qu['’ ]))`;
 const bien = String.raw`(?: (?:bien|donc|vraiment|juste|aussi|tellement|trop|beaucoup|surtout|maintenant|bcp))*`;
 const want = String.raw`(?:${would}${bien}|(?:j['’ ]?ai |avec l['’ ]?|on a )?(?:toujours )?(?:tr[èe]s |bien )?envie (?:de |d['’]|du )|(?:je |j['’ ]|on |nous )?(?:ai |avons )?(?:toujours )?(?:r[êe]v[ée](?:rais)?|pens(?:e|ais|ons)|song(?:e|eais)|(?<!on )r[ée]fl[ée]chis|vis(?:e|er|ais|ons)|envisag(?:e|eais|eons)|h[ée]sit(?:e|ais)(?! pas))(?: (?:à|a|aux?|de|d['’]|des|entre|vers|qu['’] ?(?:à|aux?)))?|(?<!(?:de |la |en |une |l['’ ]|d['’]))(?:je |on )?(?:re)?cherche(?!r) (?!(?:du|des) (?:monde|gens|bras)|à savoir|des? arguments)(?:à |a )?|(?:je )?me (?:verrais?|vois|sens)(?: bien| assez)?|(?:je (?:suis|serais) )?(?:attir[ée]e? par|tent[ée]e? par|int[ée]ress[ée]e? par|partante? pour|preneu(?:r|se) (?:de |d['’]))|i(?: would|['’]d)? (?:want|like|love)(?: to)?)(?<![\p{L}](?=\p{L}))`;
-const goal = String.raw`(?:mon |notre |le vrai |le |la |l['’ ]|son |ma |une |deux |trois )?(?:objectif|projet|souhait|r[êe]ve|but|envie|sujet|id[ée]e|ideal|id[ée]al|demande|piste|question)s?(?: de toujours)? ?(?::|=|,? ?(?:c['’ ]?est|ce serait|est|serait|c|sera|ce sont))(?: (?:de|d['’]|que|:))?`;
-const what = String.raw`(?:ce )?(?:qu['’ ]|qui|que|dont) (?:(?:j['’ ]|je |on |m['’ ]?|me |moi |nous |vraiment )*)(?:${'aime|aimerais|voudrais|veux|vise|souhaite|attire|branche|tente|pla[iî]t|plairait|int[ée]resse(?:rait)?|passionne|r[êe]ve|ai envie'})(?: (?:vraiment|bien|le plus|surtout|faire|trop))* ?,? ?(?:c['’ ]?est|c|ce serait|ce sont|:)`;
+const goal = String.raw`(?:mon |notre |le vrai |le |la |l['’ ]|son |ma |une |deux |trois )?(?:objectif|truc|kif|projet|souhait|r[êe]ve|but|envie|sujet|id[ée]e|ideal|id[ée]al|demande|piste|question)s?(?: de toujours)? ?(?::|=|,? ?(?:c['’ ]?est|ce serait|est|serait|c|sera|ce sont))(?: (?:de|d['’]|que|:))?`;
+const what = String.raw`(?:ce )?(?:qu['’ ]|qui|que|dont) (?:(?:j['’ ]|je |on |m['’ ]?|me |moi |nous |vraiment )*)(?:${'aime|aimerais|voudrais|veux|vise|souhaite|attire|branche|botte|motive|tente|pla[iî]t|plairait|int[ée]resse(?:rait)?|passionne|r[êe]ve|ai envie'})(?: (?:vraiment|bien|le plus|surtout|faire|trop))* ?,? ?(?:c['’ ]?est|c|ce serait|ce sont|:)`;
 const may = String.raw`(?:est[- ]ce qu['’e ]?\s?|si |et )?(?:(?:je |j['’ ]|on |il |elle |une? [\p{L}-]+ |quelqu['’]un comme moi )(?:peux|peut|pourrais|pourrait|pouvais|pouvait)|peu[xt]-(?:on|il|elle)|pui[sx]-je|pourrai[st]-(?:je|on)|possible (?:de |d['’])|can i|could i)(?: (?:encore|bien|vraiment|aussi|donc|quand m[êe]me))* (?=(?:(?:y |me |se |m['’]|s['’])?(?:\p{L}+er|devenir|faire|partir|[êe]tre|rejoindre|work|go|get|become)(?: |$))|(?:\p{L}+er|faire) (?:chez|[çc]a))|(?:je )?me demand(?:e|ais) si (?:(?:je|on) (?:peux|peut|pourrais|pourrait) )?`;
 const takers = String.raw`(?:quelqu['’]un|on|qui) (?:re)?prend(?:rait)?(?= (?:des? |les )\p{L}{5})|(?:vous |ils |on )(?:prenez|prennent|prend|embauche[zn]?t?|recrute[zn]?t?) (?:des gens comme moi|des profils comme (?:moi|le mien)|quelqu['’]un comme moi|des d[ée]butants?)`;
 const others = String.raw`pourquoi pas|(?:et )?(?:le plan|la suite|apr[èe]s)[^,.]{0,20}? (?:c['’]est|serait)|je me (?:suis )?dis?(?: que)?(?: pourquoi pas)|alors voil[àa],?`;
-const infinitive = String.raw`^(?:et |alors |donc )?(?=(?:passer|basculer|devenir|[ée]voluer vers|viser|rejoindre|int[ée]grer|me reconvertir|se reconvertir|quitter [^,.]{3,40} pour|changer de [^,.]{3,30} pour|entrer (?:dans|en|chez)|travailler (?:dans|en|chez|pour)|retourner|revenir) )`;
+const infinitive = String.raw`^(?:et |alors |donc )?(?=(?:passer|basculer|devenir|[ée]voluer vers|viser|rejoindre|rester|int[ée]grer|me reconvertir|se reconvertir|quitter [^,.]{3,40} pour|changer de [^,.]{3,30} pour|entrer (?:dans|en|chez)|travailler (?:dans|en|chez|pour)|retourner|revenir) )`;
 const subject = /(?<=(?<!\p{L})une? [\p{L}-]+ )(?:peu[xt]|pourrai[st]|pouvai[st])/iu;
 /** A verb of a wish, and its object behind it. */
 const before = new RegExp(
@@ -28,7 +28,7 @@ const before = new RegExp(
 );
 /** An object, and what says of it that it is wished for. */
 const after = new RegExp(
-  String.raw`^(?<object>.{3,120}?)[\s,:]+(?:(?:[çc]a|c['’ ]?est|c|ce) )?(?:(?:bien |vraiment )?(?:m['’ ]?(?:irai(?:t|ent)|int[ée]resse(?:nt|rait|raient)?|attire(?:nt|rait)?|a toujours (?:plu|attir[ée]e?|tent[ée]e?))|me (?:plai(?:t|rait|raient|sent)|pla[iî]t|tente(?:nt|rait|raient)?|dit(?: bien| pas mal)?$|dirait|conviendrait|parle(?:nt|rait)?|para[iî]t|semble|branche(?:rait|nt)?|tenterait))|voil[àa] ce (?:que|qui) |(?:ce (?:que|qu['’ ]?) ?(?:je|il|elle|on) (?:veux|veut|voudrais?t?|cherche|vise))|pourquoi pas|(?:[çc]a )?je saurais (?:le )?faire|je (?:prends|signe|fonce|postule)$|(?:est[- ]ce|c['’ ]?est|serait[- ]ce)(?: (?:bien|un|une|vraiment|encore|assez))* (?:vrai m[ée]tier|possible|faisable|jouable|r[ée]aliste|envisageable|une bonne id[ée]e))${e}`,
+  String.raw`^(?<object>.{3,120}?)[\s,:]+(?:(?:[çc]a|c['’ ]?est|c|ce) )?(?:(?:bien |vraiment )?(?:m['’ ]?(?:irai(?:t|ent)|int[ée]resse(?:nt|rait|raient)?|attire(?:nt|rait)?|a toujours (?:plu|attir[ée]e?|tent[ée]e?))|me (?:plai(?:t|rait|raient|sent)|pla[iî]t|tente(?:nt|rait|raient)?|dit(?: bien| pas mal)?$|dirait|conviendrait|parle(?:nt|rait)?|para[iî]t|semble|branche(?:rait|nt)?|tenterait))|voil[àa] ce (?:que|qui) |(?:[çc]a |c['’ ]?est |ce serait )?mon (?:projet|r[êe]ve|objectif|but|souhait)|(?:ce (?:que|qu['’ ]?) ?(?:je|il|elle|on) (?:veux|veut|voudrais?t?|cherche|vise))|pourquoi pas|(?:[çc]a )?je saurais (?:le )?faire|je (?:prends|signe|fonce|postule)$|(?:est[- ]ce|c['’ ]?est|serait[- ]ce)(?: (?:bien|un|une|vraiment|encore|assez))* (?:vrai m[ée]tier|possible|faisable|jouable|r[ée]aliste|envisageable|une bonne id[ée]e))${e}`,
   'iu',
 );
 /** A few words alone that settle it: "Automaticien quoi.", "Les semi-conducteurs donc." */
@@ -49,7 +49,7 @@ const there =
 const ofMaking = /(?<!\p{L})(?:production|fabrication)(?!\p{L})/iu;
 /** "ça me plairait", "je peux faire comme elle ?", "c’est là que je me verrais", "ils prennent ?": of what was said. */
 const pointing = new RegExp(
-  String.raw`^(?:(?:et|mais|franchement|moi|du coup|donc|alors)[\s,]+)*(?:[çc]a (?:me|m['’ ]?) ?(?:dit|tente|pla\p{L}+|irait|int[ée]resse\p{L}*|branche\p{L}*|parle)(?: bien| pas mal| trop)?|c['’ ]?est (?:l[àa]|[çc]a) (?:que|qu['’ ])|je me vois bien (?:l[àa]|dedans)|[çc]a (?:existe|se fait|se tente)|(?:est[- ]ce qu['’ ])?ils (?:prennent|recrutent|forment|embauchent)(?: des)?|(?:moi )?je (?:dis|signe|prends|me dis)(?: pourquoi pas)?$|pourquoi pas$|(?:est[- ]ce que )?je peux (?:faire comme|les rejoindre|y))`,
+  String.raw`^(?:(?:et|mais|franchement|moi|du coup|donc|alors)[\s,]+)*(?:[çc]a (?:me|m['’ ]?) ?(?:dit|tente|pla\p{L}+|irait|int[ée]resse\p{L}*|branche\p{L}*|parle)(?: bien| pas mal| trop)?|c['’ ]?est (?:l[àa]|[çc]a) (?:que|qu['’ ])|je me vois bien (?:l[àa]|dedans)|[çc]a (?:existe|se fait|se tente)|(?:et )?(?:est[- ]ce que )?(?:c['’ ]?est|ce serait) (?:possible|faisable|jouable)(?: pour (?:moi|nous|quelqu['’]un comme moi).*)?$|(?:est[- ]ce qu['’ ])?ils (?:prennent|recrutent|forment|embauchent)(?: des)?|(?:moi )?je (?:dis|signe|prends|me dis)(?: pourquoi pas)?$|pourquoi pas$|comment (?:(?:on |je (?:fais pour )?|faire pour )?y (?:r?entrer?|acc[èe]de[rz]?|va|aller)|on fait pour y (?:r?entrer|aller))|(?:est[- ]ce que )?je peux (?:faire comme|les rejoindre|y))`,
   'iu',
 );
 
@@ -58,7 +58,7 @@ const notWhere =
   /^(?:et |mais |ou |surtout )?(?:(?:m[êe]me|vers|plus|pas|jamais|sans|sauf|hors|tout sauf|ni|non|fini|stop|marre|surtout pas|n['’]importe quoi sauf|ne )(?!\p{L})|(?:j['’ ]?ai|jai|je suis|je sais|g|mon|ma|mes|notre|mon \p{L}+|il|elle|ils|on|nous|c['’ ]?est|[çc]a|\d+)(?!\p{L})|(?:cdi|cdd|int[ée]rim|bac|bep|cap|bts|but|dut|rqth|caces|permis|dipl[ôo]me|habilitation)(?!\p{L}))/iu;
 /** What is asked to be told, and no place. */
 const onlyTold =
-  /^(?:(?:faire(?: (?:sans|pour|avec|quoi|d['’]autre|comme|de plus|maintenant)(?!\p{L}).*)?$)|(?:de )?(?:savoir|conna[iî]tre|comprendre|[êe]tre (?:inform|conseill|aid|accompagn|honn[êe]te)|un avis|un autre (?:regard|avis)|une r[ée]ponse|des (?:infos|renseignements|conseils|pistes|id[ée]es)|de l['’]aide|qu['’]on|parler|te?nir|me sortir|votre|vos|discuter)|(?:à|a) (?:savoir|\d)|bien (?:mais|aussi|sûr)?$)(?!\p{L})/iu;
+  /^(?:(?:savoir si (?:je|on) (?:peux|peut|pourrais))$|(?:faire(?: (?:sans|pour|avec|quoi|d['’]autre|comme|de plus|maintenant)(?!\p{L}).*)?$)|(?:de )?(?:savoir|conna[iî]tre|comprendre|[êe]tre (?:inform|conseill|aid|accompagn|honn[êe]te)|un avis|un autre (?:regard|avis)|une r[ée]ponse|des (?:infos|renseignements|conseils|pistes|id[ée]es)|de l['’]aide|qu['’]on|parler|te?nir|me sortir|votre|vos|discuter)|(?:à|a) (?:savoir|\d)|bien (?:mais|aussi|sûr)?$)(?!\p{L})/iu;
 
 /** What stands before "pourquoi pas" or "ça me dit", and names nothing. */
 const idle =
@@ -79,7 +79,7 @@ const ofOthers =
   /^(?:et |mais )?(?:mon|ma|mes|un|une|notre) (?:fils|fille|enfants?|mari|femme|compagnon|compagne|conjoint|p[èe]re|m[èe]re|fr[èe]re|soeur|sœur|oncle|tante|cousine?|ami|amie|pote|copain|copine|voisine?|coll[èe]gue|chef|patron)(?!\p{L})/iu;
 /** Words that name nothing. */
 const idlePart =
-  /^(?:(?:bonjour|bonsoir|salut|bjr|mais|et|ou|donc|alors|bien|franchement|moi|tout|un peu|quelque chose|autre chose|ici ou ailleurs|une [ée]quipe|dans le (?:priv[ée]|public)|(?:dans |en )?(?:ce|cet|cette|un autre|une autre|d['’]autres|n['’]importe quel(?:le)?) \p{L}+(?: ou (?:dans )?une? autre)?|(?:passer |aller )?(?:de |vers )?l['’ ]autre c[ôo]t[ée]|changer(?: de \p{L}+)?|aller|partir|bouger)(?:[\s,]+|$))+$/iu;
+  /^(?:(?:bonjour|bonsoir|salut|bjr|mais|et|ou|donc|alors|bien|franchement|moi|tout|un peu|postuler|(?:le|la|du) m[êe]me (?:boulot|m[ée]tier|travail|chose|poste|taff?|genre)(?: (?:de|que) \p{L}+)?|pareil|quelque chose|autre chose|ici ou ailleurs|une [ée]quipe|(?:dans |de )?(?:la m[êe]me|cette|leur|mon|notre) (?:usine|bo[iî]te|entreprise)|dans le (?:priv[ée]|public)|(?:dans |en )?(?:ce|cet|cette|un autre|une autre|d['’]autres|n['’]importe quel(?:le)?) \p{L}+(?: ou (?:dans )?une? autre)?|(?:de |vers )?l['’ ]autre c[ôo]t[ée]|changer(?: de \p{L}+)?|aller|partir|bouger)(?:[\s,]+|$))+$/iu;
 
 /** What asks, and names nothing. */
 const asksOnly =
@@ -93,7 +93,7 @@ const saidAgain = /^(?:enfin|bref|ou plut[ôo]t|c['’ ]est[- ][àa][- ]dire|aut
 /** A part without the words that join it to what is before. */
 function bared(part: Said): Said {
   const lead =
-    /^(?:(?:mais|et|ou|donc|alors|enfin|bref|genre|ou alors|ou bien|surtout|pour|comme|par exemple|dans l['’ ]id[ée]al)\s+)+(?=\p{L})/iu.exec(
+    /^(?:(?:mais|et|moi|ou|donc|alors|enfin|bref|genre|ou alors|ou bien|surtout|pour|comme|par exemple|dans l['’ ]id[ée]al)\s+)+(?=\p{L})/iu.exec(
       part.said,
     )?.[0] ?? '';
   return { ...part, at: part.at + lead.length, said: part.said.slice(lead.length) };
@@ -142,7 +142,7 @@ function beforeIn(sentences: readonly Sentence[], at: number, until: number, pas
     .reverse()
     .flatMap((one, back) => (past || back < mostBack ? toldParts(one).reverse() : []));
   const all = [...earlier.reverse(), ...before];
-  const kept = past ? all.filter(({ said }) => didOnce.test(said)) : all.filter(canBePointedAt);
+  const kept = past ? all.filter(({ said }) => didOnce.test(said)) : all.map(heard).filter(canBePointedAt);
   return kept.map((one) => {
     const lead = (past ? didOnce : spokenOf).exec(one.said)?.[0] ?? '';
     return { ...one, at: one.at + lead.length, said: one.said.slice(lead.length) };
@@ -172,6 +172,7 @@ export function wishesTold(text: string): WishTold[] {
       const from = sentence.at + match.index + Math.max(0, match[0].search(subject));
       const until = sentence.end;
       const isBack =
+        /^savoir si (?:je|on) (?:peux|peut|pourrais)$/iu.test(whole.said) ||
         (there.test(whole.said) && !ofMaking.test(whole.said)) ||
         points.test(whole.said) ||
         (/^(?:mais|et)(?!\p{L})/iu.test(whole.said) &&
@@ -235,12 +236,23 @@ export function wishesTold(text: string): WishTold[] {
 }
 
 const hiring =
-  /(?<!\p{L})(?:embauch|recrut|(?:re)?cherchent? (?:du monde|des gens|des bras)|manqu(?:e|ent) de (?:monde|bras|gens)|il manque des gens|prennent du monde|marche(?:nt)? fort|hiring)/iu;
+  /(?<!\p{L})(?:embauch|recrut|(?:re)?cherchent? (?:du monde|des gens|des bras)|manqu(?:e|ent) de (?:monde|bras|gens)|il manque des gens|prenn(?:e|ent) du monde|marche(?:nt)? fort|hiring)/iu;
+
+/** "j’ai vu que KNDS recrute": who hires. */
+function heard(part: Said): Said {
+  const lead =
+    /^(?:et |mais )?(?:j['’ ]?ai (?:vu|lu|entendu(?: dire)?|appris)|jai (?:vu|entendu)|on m['’ ]?a dit|il para[iî]t|y para[iî]t|je (?:sais|vois)) qu(?:e |['’ ])/iu.exec(
+      part.said,
+    )?.[0] ?? '';
+  return { ...part, at: part.at + lead.length, said: part.said.slice(lead.length) };
+}
 
 /** The parts of a letter beside which one says that it hires there: "l’usine d’en face recrute". */
 export const hiringTold = (text: string): Said[] =>
   toldSentences(text).flatMap((sentence) =>
     hiring.test(sentence.said)
-      ? toldParts(sentence).filter((part) => canBePointedAt(part) && !closes.test(part.said))
+      ? toldParts(sentence)
+          .map(heard)
+          .filter((part) => canBePointedAt(part) && !closes.test(part.said))
       : [],
   );
