@@ -25,6 +25,8 @@ describe('how or where one would work', () => {
     ['mal de dos', 'mal de dos', ''],
     ['soudeur', 'asthme', 'soudeur'],
     ['baker but asthma', 'asthma', 'baker'],
+    // A sign is no part of a word, nor of a pattern.
+    ['soudeur sochaux (25)', 'sochaux (', 'soudeur 25'],
   ])('%s, without %s: %s', (typed, said, left) => {
     expect(withoutHow(typed, [read('situation', 'x', said)])).toBe(left);
   });

@@ -12,7 +12,8 @@ export const isHow = (one: Read): boolean => isCircumstance(one) && one.value !=
 /** A text without the words in which circumstances were read, and what joined them: "boulanger mais j’ai de l’asthme" is "boulanger". */
 export function withoutHow(typed: string, read: readonly Read[]): string {
   const kept = read.reduce(
-    (text, one) => text.replace(new RegExp(` (?:[ldjmnst]|qu)?${one.typed.trim()} `, 'u'), ' , '),
+    (text, one) =>
+      text.replace(new RegExp(` (?:[ldjmnst]|qu)?${tokenise(one.typed).join(' ')} `, 'u'), ' , '),
     ` ${tokenise(typed).join(' ')} `,
   );
   return kept

@@ -27,6 +27,7 @@ describe('a wish without its place', () => {
     ['chimie à plougastel en alternance', 'plougastel', 'chimie en alternance', 'plougastel'],
     ['soudeur du côté de bricquebec', 'bricquebec', 'soudeur', 'bricquebec'],
     ['dairy near Bricquebec', 'bricquebec', 'dairy', 'Bricquebec'],
+    ['laiterie à Bricquebec (en CDI)', 'bricquebec', 'laiterie en CDI)', 'Bricquebec'],
   ])('takes a town that nobody knows by the word before it: %s', (typed, word, kept, place) => {
     const found = withoutPlace(typed, [unknown(word)]);
     expect(found.kept).toBe(kept);

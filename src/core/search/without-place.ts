@@ -110,7 +110,7 @@ export function withoutPlace(typed: string, read: readonly Read[]): { kept: stri
   const town = unknownAt(pieces, isTown);
   if (town !== null) {
     const named = pieces.slice(town.name, town.end).map(({ text }) => text);
-    const place = named.join('').replace(/[\s,;.]+$/u, '');
+    const place = named.join('').replace(/[^\p{L}\p{N}]+$/u, '');
     take(town.first, town.end);
     places.push({ kind: 'unknown', value: place, typed: fold(place), path: null, place });
   }
