@@ -40,7 +40,7 @@ import { withoutIdioms } from '../text/idioms.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
 import { withoutSchool } from '../text/left-school.ts';
-import { withoutGreeting } from '../text/letter/own-parts.ts';
+import { withoutGreeting } from '../text/greeting.ts';
 import { withoutContractor } from '../text/for-whom.ts';
 import { fold } from '../text/fold.ts';
 import { saysOnlyLess, withoutAsides } from '../text/wish-beside.ts';
@@ -127,7 +127,7 @@ const withoutTitle = (typed: string): string => typed.replace(title, '');
 /** What the words of a field mean; nothing when that cannot be known now. What they refuse names no end: a condition is read as a circumstance, an industry is to be avoided. */
 export async function readField(ask: Ask, typed: string, orSector: boolean): Promise<Understood | undefined> {
   const spelt = wellSpelt(typed);
-  const words = orSector ? spelt : withoutContractor(ungreeted(spelt));
+  const words = orSector ? spelt : withoutContractor(withoutGreeting(spelt));
   const found = await readWords(ask, words, orSector);
   const own = orSector ? null : await ownOfLetter(ask, words, found?.place ?? null);
   const trade = orSector ? undefined : await firstRead(ask, own === null ? ownTold(words) : [own]);
@@ -149,9 +149,6 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
   const told = any === null ? undefined : await readWords(ask, any, false);
   return told?.place ? { ...told, reads: found.reads } : found;
 }
-
-const ungreeted = (typed: string): string =>
-  withoutGreeting({ at: 0, end: typed.length, said: typed }).said || typed;
 
 /** The first of some words that name a trade, as they are read; undefined where none does. */
 async function firstRead(ask: Ask, all: readonly string[]): Promise<Understood | undefined> {

@@ -34,7 +34,7 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
   if (!isLetter(text)) return null;
   const votes = new Map<string, string[]>();
   let first: { said: string; id: string } | null = null;
-  for (const [at, { said }] of ownParts(text).slice(0, mostParts).entries()) {
+  for (const [at, said] of ownParts(text).slice(0, mostParts).entries()) {
     if (howOneIs.test(said)) continue;
     const led = leads.exec(said)?.[0];
     if (led !== undefined && first === null) return led;
@@ -65,9 +65,7 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
 /** Of a letter of which no part names a trade by itself: those that say what one does, then all of them, without what is told of others or wished for. */
 export function ownTold(text: string): string[] {
   if (!isLetter(text)) return [];
-  const parts = ownParts(text)
-    .map(({ said }) => said)
-    .filter((said) => !howOneIs.test(said));
+  const parts = ownParts(text).filter((said) => !howOneIs.test(said));
   return [
     ...parts.filter((said) => ofOneself.test(said)).slice(0, mostTold),
     parts.slice(0, mostParts).join(', '),

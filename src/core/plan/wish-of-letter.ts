@@ -3,7 +3,8 @@ import { splitWish } from '../search/split-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import { isOccupationCode } from '../catalogue/number.ts';
 import { toldParts, type Said } from '../text/letter/sentences.ts';
-import { hiringTold, wishesTold, type WishTold } from '../text/letter/wishes-told.ts';
+import { hiringTold } from '../text/letter/hiring-told.ts';
+import { saysProduction, wishesTold, type WishTold } from '../text/letter/wishes-told.ts';
 import { readField } from './field-reading.ts';
 import { withoutSignOff } from '../text/letter.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
@@ -29,7 +30,6 @@ const sureness = {
 };
 /** From this on, words name where one would go. */
 const names = 3;
-const making = /(?<!\p{L})(?:production|fabrication)(?!\p{L})/iu;
 const perPart = 0.3;
 /** So few words that say who are a name. */
 const fewWords = 4;
@@ -43,7 +43,7 @@ async function sureOf(ask: Ask, said: string): Promise<number> {
   const found = await readField(ask, said, true);
   if (found?.either) return sureness.either;
   const place = found?.place ?? null;
-  if (place === null) return making.test(said) ? sureness.making : found?.anyWorks ? sureness.works : 0;
+  if (place === null) return saysProduction(said) ? sureness.making : found?.anyWorks ? sureness.works : 0;
   if (place.startsWith('secteur:')) return sureness.sector;
   if (!isOccupationCode(place)) return sureness.family;
   const bare = said.replace(leadingWords, '').replace(/^(?:de |du |des |d['’]|une? )/iu, '');

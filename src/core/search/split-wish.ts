@@ -1,3 +1,4 @@
+import { withoutGreeting } from '../text/greeting.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { wishClause } from './wish-clause.ts';
 import { withoutSignOff } from '../text/letter.ts';
@@ -23,17 +24,13 @@ const wonders =
 const hires =
   /^(?<does>.+?)[\s,;.]+(?:(?:et|mais|or|but) )?(?:(?:autour|pr[èe]s|pas loin|[àa] c[ôo]t[ée]) de chez (?:moi|nous),? |(?:juste )?[àa] c[ôo]t[ée],? |en face,? )?(?:(?:il para[iî]t|on m['’]a dit|on (?:entend|dit)(?: (?:partout|toujours))?|je (?:sais|vois)|j['’]ai (?:vu|entendu(?: dire)?|appris)) qu(?:e |['’ ]))?(?:(?:il )?y(?: en)? a |there are |j['’]ai )?(?<wants>(?:(?:l['’]|une |un |la |le |des |les |deux |the |a )?(?:autres? )?(?:usines?|bo[iî]tes?|entreprises?|labo(?:ratoire)?s?|fabriques?|fabricants?|sites?|chantiers?|centrales?|factor(?:y|ies)|plants?|\p{L}{3,}eries?)(?: [^,;.!?]{0,60}?)??|(?:le |la |l['’])(?!monde|march[ée]|m[ée]decin|patron|chef|mission)\p{L}{5,})) (?:qui |[çc]a )?(?:embauche(?:nt)?|recrute(?:nt)?|(?:re)?cherche(?:nt)? (?:du monde|des gens|du personnel)|prend(?:s|nent)? du monde|is hiring|are hiring)(?!\p{L})[^\n]*$/iu;
 
-/** "Bonjour" is nobody's trade. */
-const greeting =
-  /^(?:bonjour|bonsoir|bjr|salut|slt|coucou|hello|hi|hey)[\s,;.!:-]+(?:(?:à|a) tous[\s,;.!:-]+)?/iu;
-
 /**
  * "15 ans d’usinage, je veux passer en aéro": what one does, and what one would like, as typed; null when only one of them is said. The
  * search reads a move only where it knows both ends: a field takes each half to be meant by itself.
  */
 export function splitWish(typed: string): { does: string; wants: string } | null {
   const { kept, risk } = licenceApart(typed);
-  const text = withoutSignOff(kept.trim().replace(greeting, ''));
+  const text = withoutSignOff(withoutGreeting(kept.trim()));
   const halves = halvesOf(text);
   return halves && risk !== '' ? { ...halves, does: `${halves.does}, ${risk}` } : halves;
 }

@@ -47,3 +47,12 @@ export function toldParts({ at, said }: Said): Said[] {
     return one.said === '' ? [] : [{ at: at + one.at, end: at + one.end, said: one.said }];
   });
 }
+
+const joins =
+  /^(?:(?:mais|et|moi|ou|donc|car|alors|enfin|bref|genre|ou alors|ou bien|surtout|pour|comme|par exemple|dans l['’ ]id[ée]al),?\s+)+(?=\p{L})/iu;
+
+/** A part without the words that join it to what is before. */
+export function withoutJoin(part: Said): Said {
+  const lead = joins.exec(part.said)?.[0] ?? '';
+  return { ...part, at: part.at + lead.length, said: part.said.slice(lead.length) };
+}
