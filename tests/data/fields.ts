@@ -1,6 +1,6 @@
 import { loadEngine } from '../../cli/search-engine.ts';
 import { readField } from '#core/plan/field-reading.ts';
-import type { Ask } from '#core/search/asked.ts';
+import { remembering, type Ask } from '#core/search/asked.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
 import { suggest } from '#core/search/suggest.ts';
@@ -12,5 +12,5 @@ export const ask: Ask = (typed) =>
     suggestions: suggest(engine, typed, { limit: 24 }),
     results: search(engine, { ...emptyQuery(), text: typed }),
   });
-export const does = (typed: string) => readField(ask, typed, false);
-export const wishes = (typed: string) => readField(ask, typed, true);
+export const does = (typed: string) => readField(remembering(ask), typed, false);
+export const wishes = (typed: string) => readField(remembering(ask), typed, true);

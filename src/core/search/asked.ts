@@ -5,3 +5,13 @@ import type { Suggestion } from './suggest.ts';
 type Asked = { suggestions: readonly Suggestion[]; results: Pick<Results, 'read' | 'hits'> };
 /** Asks what some words find; nothing when that cannot be known now. */
 export type Ask = (typed: string) => Promise<Asked | undefined>;
+
+/** The same, asked once for the same words: the reading of a text asks for them again and again. For as long as one text is read. */
+export function remembering(ask: Ask): Ask {
+  const found = new Map<string, ReturnType<Ask>>();
+  return (typed) => {
+    const known = found.get(typed) ?? ask(typed);
+    found.set(typed, known);
+    return known;
+  };
+}

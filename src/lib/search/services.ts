@@ -7,6 +7,7 @@ import {
   maySpellOut,
   type Engine,
 } from '#core/search/engine.ts';
+import { remembering } from '#core/search/asked.ts';
 import { unpackSearch, type PackedSearch } from '#core/search/data/pack.ts';
 import { mayBeThing } from '#core/search/read/things.ts';
 import { asksLike } from '#core/search/answer/said-like.ts';
@@ -91,11 +92,13 @@ const toldApart = 24;
 /** The code that reads the fields of the home page comes with their first words. */
 async function fieldsIn({ suggest, search }: Pick<SearchServices, 'suggest' | 'search'>) {
   const { fieldsOf } = await import('./fields.ts');
-  return fieldsOf(async (typed) => {
-    const params = `?${new URLSearchParams({ q: typed }).toString()}`;
-    const [suggestions, { results }] = await Promise.all([suggest(typed, toldApart), search(params)]);
-    return { suggestions, results };
-  });
+  return fieldsOf(
+    remembering(async (typed) => {
+      const params = `?${new URLSearchParams({ q: typed }).toString()}`;
+      const [suggestions, { results }] = await Promise.all([suggest(typed, toldApart), search(params)]);
+      return { suggestions, results };
+    }),
+  );
 }
 
 /** Reads the suggestions a few at a time, so that a question typed meanwhile waits little. */
