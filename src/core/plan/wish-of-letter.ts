@@ -2,7 +2,7 @@ import type { Ask } from '../search/asked.ts';
 import { splitWish } from '../search/split-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import { isOccupationCode } from '../catalogue/number.ts';
-import { toldParts, type Said } from '../text/letter/sentences.ts';
+import { toldParts, toldSentences, type Said } from '../text/letter/sentences.ts';
 import { hiringTold } from '../text/letter/hiring-told.ts';
 import { saysProduction, wishesTold, type WishTold } from '../text/letter/wishes-told.ts';
 import { readField } from './field-reading.ts';
@@ -72,10 +72,18 @@ const hires =
 /** "en production sur les machines ou au conditionnement, dans la même usine", "passer de l’autre côté": to make things there. */
 const makingThere =
   /^passer de l['’ ]autre c[ôo]t[ée]|(?<!\p{L})(?:en |[àa] la |dans la )?(?:production|fabrication)(?!\p{L}).*(?:dans )?(?:la m[êe]me|cette|leur) (?:usine|bo[iî]te|entreprise)/iu;
+/** "prennent des gens comme lui": that they take people on, and not where. */
+const takes =
+  / (?:prend|prennent|prendrai(?:t|ent)|acceptent) (?:des (?:gens|profils|personnes)|quelqu['’]un|des d[ée]butants?)(?!\p{L}).*$/iu;
+/** "la laiterie de Retiers": the works, and not its town. */
+const ofTown =
+  /(?<=(?:usines?|sites?|centrale|chantiers?|abattoir|entrep[oô]t|\p{Ll}{3,}erie)) (?:de |d['’]|du )\p{Lu}\p{Ll}[\p{L}-]+/gu;
 const plainly = (said: string): string =>
   makingThere.test(said) ? 'en production dans cette usine' : plain(said);
 const plain = (said: string): string =>
   (said.replace(hires, '') || said)
+    .replace(takes, '')
+    .replace(ofTown, '')
     .replace(whereabouts, '')
     .replace(anyPlant, '')
     .replace(ratherThan, '')
@@ -99,6 +107,8 @@ async function bestOf(ask: Ask, wish: WishTold): Promise<Sure | null> {
   return best;
 }
 
+/** So few words on both sides of an "or". */
+const alternatives = /^(?:\S+ ){1,4}ou (?:\S+ ?){1,4}$/iu;
 /** Which post one would have there. */
 const posts =
   /(?<!\p{L})(?:lignes?|conditionnement|machines?|maintenance|qualit[ée]|logistique|cdi)(?!\p{L})/iu;
@@ -164,6 +174,13 @@ async function toldIn(ask: Ask, text: string): Promise<{ does: string; wants: st
     (await sureOf(ask, plainly(clause.wants))) >= names
   )
     return { ...clause, wants: plainly(clause.wants) };
+  // "L’aéronautique ou le nucléaire, un des deux.": two industries, and no verb.
+  for (const said of toldSentences(text)
+    .flatMap(toldParts)
+    .filter(({ said: one }) => alternatives.test(one))) {
+    const wish = { parts: [said], from: said.at, until: said.end, back: true };
+    if ((await readField(ask, said.said, true))?.either) return halves(text, { wish, part: said });
+  }
   for (const part of hiringTold(text)) {
     const sure = await sureOf(ask, plainly(part.said));
     const wish = { parts: [part], from: part.at, until: part.end, back: true };

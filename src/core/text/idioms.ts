@@ -14,6 +14,12 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?<=op[ée]rat\p{L}{2,5} (?:sur |de )?)machines?(?: [àa]| de)?(?= commandes? num[ée]riques?(?! (?:sur |[àa] |du |pour le )?(?:bois|verre|pierre)))`,
     '',
   ],
+  // A rank of the army, and who runs a chemical plant from outside.
+  [
+    String.raw`(?:caporal(?:-chef)?|sergent|brigadier-chef)(?=\s*(?:[,;.!?)]|$|depuis|dans))`,
+    'militaire du rang',
+  ],
+  [String.raw`op[ée]rat(?:eur|rice)s? ext[ée]rieure?s?`, 'opérateur de production chimique'],
   // Who makes the beds of a hotel, who cooks for many, who paints car bodies.
   [String.raw`(?:femmes?|valets?|hommes?) de chambres?`, 'employée d’étage'],
   [

@@ -1,7 +1,7 @@
 /** Of one place or one way of working, it tells of no other: "jamais travaillé de nuit". "à part" tells of what one did all the same. */
 const ofOne = String.raw`(?! ?'?(?!a part\b)(?:en|dans|dedans|la dedans|la bas|la|de|du|d|a|au|aux|comme|sur|chez|avec|pour|sous|in|at|as|on|for|with|nights?|shifts?)\b)`;
 const never = new RegExp(
-  String.raw`\b(?:jamais|pas encore|never|not yet)(?: \w+){0,2} (?:boss\w*|travaill\w*|taff\w*|worked|eu (?:de |d ?' ?)?(?:travail|emploi|boulot|job|taf)|had (?:a|any) jobs?)\b${ofOne}`,
+  String.raw`\b(?:jamais|pas encore|never|not yet)(?: \w+){0,2} (?:boss\w*|travaill\w*|taff\w*|sign\w* (?:un |de )?contrats?|worked|eu (?:de |d ?' ?)?(?:travail|emploi|boulot|job|taf)|had (?:a|any) jobs?)\b${ofOne}`,
   'u',
 );
 

@@ -11,15 +11,24 @@ const noTrade =
 
 /** Who writes for somebody near: their trade is told, and not the writer's. */
 const writesForThem =
-  /(?<!\p{L})(?:c['’ ]?est moi qui (?:l['’])?[ée]cri|(?:j['’ ]?|je vous |je )[ée]cri[st] pour (?:mon|ma)|de la part de (?:mon|ma)|(?:lui|elle),? (?:il|elle) aime pas)/iu;
+  /(?<!\p{L})(?:c['’ ]?est moi qui (?:l['’])?[ée]cri|(?:j['’ ]?|je vous |je )[ée]cri[st] pour (?:mon|ma)|(?:il|elle) me dicte|de la part de (?:mon|ma)|(?:lui|elle),? (?:il|elle) aime pas)/iu;
 const ofWriter = /^(?:moi,? )?(?:je|j['’ ])(?!\p{L}{4})/iu;
 
-/** The parts of a letter that may say what its writer does, or whom it is about, in order. */
+/** What leads to what one did: "avant j’étais". */
+const pastLead =
+  /^(?:.*?(?<!\p{L}))?(?:j['’ ]?[ée]tais|j['’ ]?ai [ée]t[ée]|j['’ ]?ai fait|ancien(?:ne)?|(?:il|elle) [ée]tait) (?:une? )?(?=\p{L})/iu;
+
+/**
+ * The parts of a letter that may say what its writer does, or whom it is about, in order; behind them, those that say what they did once: "avant j’étais conductrice
+ * de ligne".
+ */
 export function ownParts(text: string): string[] {
   const isAnothers = writesForThem.test(text) ? (said: string) => ofWriter.test(said) : isOfSomeoneNear;
-  return toldSentences(withoutGreeting(text))
+  const told = toldSentences(withoutGreeting(text))
     .filter(({ said, isAsked }) => !isAsked && !isAnothers(said))
     .flatMap(toldParts)
     .map((part) => withoutGreeting(withoutJoin(part).said))
-    .filter((said) => !isAnothers(said) && !past.test(said) && !noTrade.test(said) && /\p{L}{3}/u.test(said));
+    .filter((said) => !isAnothers(said) && /\p{L}{3}/u.test(said));
+  const [now, once] = [told.filter((said) => !past.test(said)), told.filter((said) => pastLead.test(said))];
+  return [...now, ...once.map((said) => said.replace(pastLead, ''))].filter((said) => !noTrade.test(said));
 }

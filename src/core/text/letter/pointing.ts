@@ -4,7 +4,7 @@ import { isOfSomeoneNear } from './someone-near.ts';
 
 /** What points at something said before: "y entrer", "rejoindre ce monde-là", "faire comme elle". Of the object of a wish. */
 export const pointsBack = new RegExp(
-  String.raw`^(?:de |d['’])?(?:ne )?(?:(?:pouvoir |bien |aussi |juste )*)(?:y (?:aller|entrer|rentrer|bosser|travailler|[êe]tre|postuler|retourner|revenir|encadrer|passer|faire)|[çc]a|cela|l[àa](?=$|[,.;!?]| (?:que|o[uù]))|(?:aller |entrer |partir |travailler |bosser |[êe]tre )?l[àa][- ]bas|(?:aller|entrer|travailler|postuler|bosser) (?:chez eux|dedans|dans cette \p{L}+)|(?:rejoindre|dans) (?:ce monde|cet univers|cette branche|cette usine|ce secteur)(?:[- ]l[àa])?|(?:ne )?(?:faire|apprendre|changer)(?: que)? ([çc]a|cela|pareil|comme (?:elle|lui|eux))|en faire (?:mon|un) m[ée]tier|faire (?:mon m[ée]tier )?de [çc]a|[àa] (?:leur|sa) place|les? rejoindre|en [êe]tre|leur \p{L}+)(?!\p{L})[\s,:]*`,
+  String.raw`^(?:de |d['’])?(?:ne )?(?:(?:pouvoir |bien |aussi |juste )*)(?:y (?:aller|entrer|rentrer|bosser|travailler|[êe]tre|postuler|retourner|revenir|encadrer|passer|faire)|[çc]a|cela|(?:postuler |aller |entrer |travailler )?l[àa](?=$|[,.;!?]| (?:que|o[uù]|sans|avec))|ce (?:travail|m[ée]tier|poste|boulot)(?=$|[,.;!?])|(?:aller |entrer |partir |travailler |bosser |[êe]tre )?l[àa][- ]bas|(?:aller|entrer|travailler|postuler|bosser) (?:chez eux|dedans|dans cette \p{L}+)|(?:rejoindre|dans) (?:ce monde|cet univers|cette branche|cette usine|ce secteur)(?:[- ]l[àa])?|(?:ne )?(?:faire|apprendre|changer)(?: que)? ([çc]a|cela|pareil|comme (?:elle|lui|eux))|en faire (?:mon|un) m[ée]tier|faire (?:mon m[ée]tier )?de [çc]a|[àa] (?:leur|sa) place|les? rejoindre|en [êe]tre|leur \p{L}+)(?!\p{L})[\s,:]*`,
   'iu',
 );
 
@@ -24,7 +24,7 @@ const pointable =
 const mostAlone = 4;
 /** Oneself now: it is left, and not pointed at. */
 const ofOneself =
-  /^(?:et |mais |car )?(?:je|j['’ ]|jai|moi|g|mon|ma|mes|c['’ ]?est|[çc]a|meme|m[êe]me|l[àa] |du coup|par contre|sans|plus|pas|est[- ]ce|ils?(?! (?:f|y))|elles?|on (?!fa|mo|cou))(?!\p{L}{4})/iu;
+  /^(?:et |mais |car )?(?:je|j['’ ]|jai|moi|g|mon|ma|mes|c['’ ]?est|[çc]a|meme|m[êe]me|là |du coup|par contre|sans|plus|pas|est[- ]ce|ils?(?! (?:f|y))|elles?|on (?!fa|mo|cou))(?!\p{L}{4})/iu;
 /** Whether words are told of oneself, as one is now: they name nowhere to go. */
 export const isOfOneselfNow = (said: string): boolean => ofOneself.test(said) && !isOfSomeoneNear(said);
 

@@ -2,7 +2,7 @@ import { saysSiteCloses } from '../closing-site.ts';
 import { beforeIn, isOfOneselfNow, pointingSentence, pointsBack, pointsThere } from './pointing.ts';
 import { toldParts, toldSentences, type Said, type Sentence } from './sentences.ts';
 import { wheresOf } from './wheres.ts';
-import { settled, wishBehind, wishVerb } from './wish-verbs.ts';
+import { concludes, settled, takesPeople, wishBehind, wishVerb } from './wish-verbs.ts';
 
 /**
  * A wish of a letter. `parts`: what may say where one would go, the likeliest first; `from` and `until`: where the wish stands in the letter, with its verb.
@@ -79,9 +79,12 @@ function verbsOf(sentence: Sentence): Verb[] {
 
 /** A wish by what follows its object: "les fenêtres, pourquoi pas". */
 function byWhatFollows(sentences: readonly Sentence[], sentence: Sentence): WishTold | null {
-  const object = (wishBehind.exec(sentence.said) ?? settled.exec(sentence.said))?.groups?.object;
-  if (object === undefined) return null;
-  const whole = objectAt(sentence, object, 0);
+  const found = [wishBehind, takesPeople, settled, concludes]
+    .map((one) => one.exec(sentence.said))
+    .find((one) => one !== null);
+  const object = found?.groups?.object;
+  if (!found || object === undefined) return null;
+  const whole = objectAt(sentence, object, found.index);
   if (idle.test(object)) {
     const parts = beforeIn(sentences, sentences.indexOf(sentence), sentence.at);
     return { parts, from: sentence.at, until: whole.end, back: true };
