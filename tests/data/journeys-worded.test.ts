@@ -1,29 +1,11 @@
 import { expect, it } from 'vitest';
-import { makingThere } from '#core/plan/making-there.ts';
-import { isOfNoMaking } from '#core/plan/making.ts';
-import { ownAim } from '#core/plan/own-aim.ts';
-import { placeWished } from '#core/plan/wished-place.ts';
-import { redeployed } from '#core/search/firm/redeploys.ts';
-import { halvesTold } from '#core/plan/wish-of-letter.ts';
-import { withoutAsides } from '#core/text/wish-beside.ts';
-import { ask, does, wishes } from './fields.ts';
+import { ask } from './fields.ts';
+import { leadsTo } from './leads-to.ts';
 
-/** Where the two fields lead, as the home page reads them: the trade held, and the place aimed at, or that of the wish. */
+/** The trade held, and the place aimed at, or that of the wish. */
 async function read(typedDoes: string, typedWish: string): Promise<string> {
-  const halves = typedWish === '' ? await halvesTold(ask, typedDoes) : null;
-  const told = halves ? [halves.does, halves.wants] : [typedDoes, typedWish];
-  const firm = redeployed(told[0] ?? '', told[1] ?? '');
-  const [from = '', to = ''] = firm ? [firm.does, firm.wishes] : told;
-  const means = await does(from);
-  const wish = (to === '' ? undefined : await wishes(to)) ?? { place: null, reads: [] };
-  if (!means) throw new Error('unread');
-  const aim = ownAim({ means, typed: from }, { means: wish, typed: to }).place;
-  const at = means.there ?? means.industry;
-  const made =
-    aim === null && at && isOfNoMaking(means.place ?? '')
-      ? await makingThere(ask, withoutAsides(to), at)
-      : null;
-  return `${means.place ?? '-'} ${made ?? aim ?? placeWished(to) ?? '-'}`;
+  const { from, to } = await leadsTo(ask, typedDoes, typedWish);
+  return `${from ?? '-'} ${to ?? '-'}`;
 }
 
 // The people of the issue, each in words of their own: what they say, not how, leads where they go.

@@ -8,6 +8,7 @@ import { readQueries, readSuggestions, type Part, type QueryCase } from './cases
 import { figuresOf, judge, scopes, silence, type Figures, type Scope, type Searcher } from './measure.ts';
 import { lunrSearcher, miniSearcher, rivalDocuments } from './rivals.ts';
 import { certificateQuality } from './certificates.ts';
+import { letterQuality } from './letters.ts';
 import { naturalQuality } from './natural.ts';
 import { factCounts } from './facts.ts';
 import { mobilityQuality } from './mobility.ts';
@@ -172,6 +173,7 @@ function printMisses(): void {
 }
 
 naturalQuality(engine, show);
+await letterQuality(engine, show);
 mobilityQuality();
 await textQuality(show);
 await profileQuality();

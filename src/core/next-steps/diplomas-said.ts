@@ -9,7 +9,7 @@ const capitals = 'BUT|BP|MC|CTM';
 const stops = String.raw`(?:et(?! (?:des?|du|d['’]|social\p{L}*|services)(?!\p{L}))|mais|je|j|ai|me|ne|n|se|est|ça|depuis|qui|puis|avec|pas|pour|sans|obtenue?|valid[ée]e?|eue?|il|y|chez|par|dat\p{L}+|rat[ée]e?|non|mon|ma|mes|plus|niveau|\d\p{L}*)(?!\p{L})`;
 const subject = String.raw`(?:\s+(?!${stops})[\p{L}'’&/-]+){0,6}`;
 /** When or how it was had, and small words left behind: "boulanger en 2005". */
-const behind = /(?<=\S)\s+en(?:\s.*)?$|(?:\s+(?:de|du|des|d|la|le|les|l|[àa]|au|aux|dans))+$/iu;
+const behind = /(?<=\S)\s+en(?:\s.*)?$|^\s*en\s*$|(?:\s+(?:de|du|des|d|la|le|les|l|[àa]|au|aux|dans))+$/iu;
 const diploma = new RegExp(
   String.raw`(?<!\p{L})(?:(?<name>${names})|(?<capital>${capitals}))(?!\p{L})(?<subject>${subject})`,
   'giu',
@@ -21,7 +21,8 @@ const courses: readonly (readonly [RegExp, SaidPaper])[] = [
   [/(?<!\p{L})fco(?!\p{L})/giu, { fr: 'FCO', en: 'FCO' }],
   [/(?<!\p{L})haccp(?!\p{L})/giu, { fr: 'HACCP', en: 'HACCP' }],
   [
-    /(?<!\p{L})(?:nep(?!\p{L})|nettoyage en place)/giu,
+    // Who does it at work tells a task, and no course.
+    /(?<!\p{L})(?<!(?:le|du|les|des|fais|nettoyages?|lavages?) )(?:nep(?!\p{L})|nettoyage en place)/giu,
     { fr: 'NEP (nettoyage en place)', en: 'NEP (cleaning in place)' },
   ],
 ];

@@ -14,6 +14,8 @@ describe('who has a job and says so', () => {
   it.each([
     ['je travaille dans une boulangerie', ''],
     ['je travaille chez Danone', 'autre chose'],
+    ['une salariée en biscuiterie, conditionneuse', 'la maintenance'],
+    ['je suis salarié dans une boulangerie, mon patron n’a rien d’autre', ''],
     ['je bosse à l’usine, cariste', 'la chimie'],
     ['cariste', 'je travaille en usine, je veux changer'],
     ['je travaille depuis 12 ans dans une laiterie', ''],

@@ -19,10 +19,16 @@ it.each([
   'chauffeur, permis C perdu',
   'cariste, caces R489 cat 3 périmé',
   'pas le permis B',
+  'permis C, le médecin m’a retiré le poids lourd',
+  'chauffeur, permis CE, mon permis a été suspendu',
 ])('leaves out what one has not, or not any more: %s', (does) => {
   expect(said(does)).toEqual([]);
 });
 
 it('says it in English too', () => {
   expect(papersSaid('forklift driver, CACES R489 cat 3').map(({ en }) => en)).toEqual(['CACES R489 cat. 3']);
+});
+
+it('keeps the other papers of who lost a licence', () => {
+  expect(said('permis C et caces 3, on m’a retiré le lourd')).toEqual(['CACES cat. 3']);
 });

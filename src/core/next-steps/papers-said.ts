@@ -29,11 +29,18 @@ function together(papers: readonly SaidPaper[]): SaidPaper[] {
   return [...groups.values()];
 }
 
+/** "le médecin m’a retiré le poids lourd": the licence is gone, wherever it is named. */
+const taken =
+  /\b(?:(?:retir|suspend|annul|invalid|enlev)\w*|perdu) (?:(?:le|la|mon|ma|du|son) ){0,2}(?:permis|poids lourds?|lourds?|pl|super lourd|spl)\b|\b(?:permis|poids lourds?|pl|spl)(?: (?:c|ce|d|de conduire))? (?:m ?a ete |a ete |est |etait )?(?:retir|suspend|annul|invalid)\w*/u;
+const isLicence = /^permis /iu;
+
 /** The licences, CACES and authorisations that one says to have beside what one does, `does` as it was typed; what is sought, lost or over is left out. */
 export function papersSaid(does: string): SaidPaper[] {
   const held = permitsIn(does).filter(({ start, end }) => {
     const before = fold(does.slice(Math.max(0, start - 40), start)).replace(/[^a-z]+/gu, ' ');
     return !isLacking(before.trim(), fold(does.slice(end)));
   });
-  return together(held.map(({ label, labelEn }) => ({ fr: label, en: labelEn })));
+  const isTaken = taken.test(fold(does).replace(/['’]/gu, ' '));
+  const kept = held.filter(({ label }) => !(isTaken && isLicence.test(label)));
+  return together(kept.map(({ label, labelEn }) => ({ fr: label, en: labelEn })));
 }

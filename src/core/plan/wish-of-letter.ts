@@ -24,6 +24,7 @@ const sureness = {
   named: 3.2,
   sector: 3,
   guessOfWho: 3.3,
+  makingThere: 3.1,
   guess: 2,
   making: 2,
   works: 1.5,
@@ -98,7 +99,8 @@ type Sure = { wish: WishTold; part: Said; sure: number; rank: number };
 async function bestOf(ask: Ask, wish: WishTold): Promise<Sure | null> {
   let best: Sure | null = null;
   for (const [at, part] of wish.parts.slice(0, mostBefore).entries()) {
-    const sure = await sureOf(ask, plainly(part.said));
+    const isThere = makingThere.test(part.said);
+    const sure = isThere ? sureness.makingThere : await sureOf(ask, plainly(part.said));
     if (wish.back && sure >= names) return { wish, part, sure, rank: sure };
     // What is said first is meant before what is said to say it better.
     const rank = sure - (sure < sureness.exact ? perPart * at : 0);

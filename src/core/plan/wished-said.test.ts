@@ -49,3 +49,9 @@ describe('how one would work', () => {
       expect(saysWorkOnly(typed)).toBe(false);
   });
 });
+
+it('who tinkers and would mend does not ask to make things by it', () => {
+  expect(wishedSaid('j’aime bricoler, je voudrais réparer des machines')).toEqual(['reparer']);
+  expect(wishedSaid('j’aime bricoler')).toEqual(['fabriquer']);
+  expect(wishedSaid('bricoler, réparer, et travailler de mes mains')).toEqual(['fabriquer', 'reparer']);
+});

@@ -77,3 +77,11 @@ describe('a site that closes', () => {
     expect(withoutClosing(typed)).toBe(typed);
   });
 });
+
+it.each([
+  'le patron déménage l’atelier à 300 km',
+  'la direction transfère le site en Roumanie',
+  'mon employeur ferme l’usine',
+])('who moves or closes a works is heard: %s', (typed) => {
+  expect(saysSiteCloses(typed)).toBe(true);
+});

@@ -26,3 +26,10 @@ it.each([
 it('alone it is what was typed', () => {
   expect(withoutBoss('patron')).toBe('patron');
 });
+
+it.each(['notre patron nous a annoncé', 'votre patron', 'j’ai un patron', 'au patron'])(
+  'a boss whom one has is none of one’s own business: %s',
+  (typed) => {
+    expect(saysOwnBoss(typed)).toBe(false);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isToldWhole } from './told-whole.ts';
+import { isLetter, isToldWhole } from './told-whole.ts';
 
 it.each([
   'je suis soudeur en intérim, 8 ans de chaudronnerie, j’aimerais bosser dans le nucléaire',
@@ -18,4 +18,13 @@ it.each([
   '',
 ])('a name that is being typed does not: %s', (text) => {
   expect(isToldWhole(text)).toBe(false);
+});
+
+it('a message is a letter from fifteen words on', () => {
+  const letter =
+    'je suis soudeur en intérim depuis huit ans et j’aimerais bien travailler dans le nucléaire maintenant';
+  expect([isLetter(letter), isLetter('je suis soudeur, j’aimerais travailler dans le nucléaire')]).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -5,6 +5,10 @@ import { permitsIn } from './permits.ts';
 describe('permits', () => {
   const labels = (text: string) => permitsIn(text).map(({ label }) => label);
 
+  it('takes "à jour" for no category', () => {
+    expect(labels('caces 1 3 et 5 a jour')).toEqual(labels('caces 1 3 et 5'));
+  });
+
   it('reads electrical codes that stand alone where one of them is nothing else, and the letters of a tester', () => {
     const electric = (...codes: string[]) => codes.map((code) => `Habilitation électrique ${code}`);
     expect(labels('travail en hauteur, B2V BR BC H1V')).toEqual(electric('B2V', 'BR', 'BC', 'H1V'));

@@ -223,3 +223,36 @@ describe('an employer who must find other work for their people', () => {
     expect(redeployed(does, wishes)).toBeNull();
   });
 });
+
+describe('a whole message of who speaks for a firm', () => {
+  it.each<[string, string, number | null]>([
+    [
+      'Bonjour, je suis responsable RH chez un sous-traitant (85 salariés), les commandes chutent et je ne pourrai pas garder 15 de mes opérateurs sur machines à commande numérique.',
+      'opérateurs sur machines à commande numérique',
+      15,
+    ],
+    [
+      'DRH d’une PME de 85 salariés, je dois trouver une issue pour 15 tourneurs sans passer par des licenciements.',
+      'tourneurs',
+      15,
+    ],
+    [
+      'Objet : reclassement.\nRRH d’une papeterie, j’ai 34 conducteurs de machine à papier dont le poste disparaît en septembre.',
+      'conducteurs de machine à papier',
+      34,
+    ],
+    ['RRH en fonderie, plan de 60 suppressions : 25 mouleurs et 15 fondeurs.', 'mouleurs', 25],
+  ])('%s', (message, whom, staff) => {
+    const line = messageOfFirm(message);
+    expect(line).not.toBeNull();
+    const found = redeployed(line ?? '', '');
+    expect([found?.does.includes(whom), found?.staff]).toEqual([true, staff]);
+  });
+
+  it.each([
+    'DRH d’une PME de 85 salariés dans la Loire, nous recrutons 15 soudeurs pour le printemps prochain, qui peut y venir ?',
+    'Je suis soudeur, nous étions 15 soudeurs à l’atelier et j’aimerais bien partir dans le nucléaire maintenant.',
+  ])('is no other: %s', (message) => {
+    expect(messageOfFirm(message)).toBeNull();
+  });
+});

@@ -4,4 +4,4 @@ export const idlePart =
 
 /** What asks, and names nothing. Of a part. */
 export const asksOnly =
-  /^(?:(?:à|a|de|dans|vers|pour|avec) )?(?:quel|qui(?!\p{L})|o[uù](?!\p{L})|comment|combien|qu['’]est|est[- ]ce|faut|ai-je|c['’ ]?est|y a[- ]t|s['’]il |si )/iu;
+  /^(?:(?:à|a|de|dans|vers|pour|avec) )?(?:quel|que(?!\p{L})|qui(?!\p{L})|o[uù](?!\p{L})|comment|combien|qu['’]est|est[- ]ce|faut|ai-je|c['’ ]?est|y a[- ]t|s['’]il |si )/iu;

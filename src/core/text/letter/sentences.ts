@@ -5,7 +5,7 @@ export type Sentence = Said & { isAsked: boolean };
 
 /** Where a sentence ends; the point of "2.5", of "J.-P." or of "Mr." ends none. */
 const ends =
-  /(?:(?<!(?<!\p{L})\p{Lu}|(?<!\p{L})(?:mr|mme|dr|cf|ex))\.+(?![\d\p{Ll}-])|\.(?=\s)|[!?]+|\n+|;(?!-?\))|\s:\)|…)\s*/giu;
+  /(?:(?<!(?<!\p{L})\p{Lu}|(?<!\p{L})(?:mr|mme|dr|cf|ex))\.+(?![\d\p{Ll}-])|[!?]+|\n+|;(?!-?\))|\s:\)|…)\s*/giu;
 
 const trimmed = (text: string, at: number, end: number): Said => {
   const raw = text.slice(at, end);

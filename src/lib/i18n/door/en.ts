@@ -154,7 +154,7 @@ export const en: DoorMessages = {
     'Arms and shoulders: ROME tells little of repeated gestures of the arm. Trades of the hand come after the others; to be seen with the occupational doctor.',
   levelNote: 'Level: that of the certificates of each trade, where it is known.',
   licence:
-    'A suspended licence comes back on a date, often after a medical check: driving again may wait for that day. Cancelled or invalidated, it must be passed again, in whole or in part. Most trades of industry ask for none; neither does a forklift, which asks for the employer’s authorisation. Each case is to be checked:',
+    'A suspended licence comes back on a date, often after a medical check: driving again may wait for that day. Taken for health, it comes back with a new medical opinion only; that of the prefecture can be contested. Cancelled or invalidated, it must be passed again, in whole or in part. Most trades of industry ask for none; neither does a forklift, which asks for the employer’s authorisation. Each case is to be checked:',
   /** Licences and authorisations that one says to have. */
   papers: (held: readonly string[]) =>
     `Your papers, going by your words: ${held.join(', ')}. Keep the proof and the end date of each: an employer asks for them.`,

@@ -181,7 +181,7 @@ export const fr = {
     'Bras et épaules : le ROME dit peu les gestes répétés du bras. Les métiers de la main sont donnés après les autres ; à voir avec le médecin du travail.',
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',
   licence:
-    'Un permis suspendu revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Annulé ou invalidé, il se repasse, en tout ou en partie. La plupart des métiers de l’industrie n’en demandent pas\u00a0; un chariot élévateur non plus, mais une autorisation de l’employeur. Chaque cas est à vérifier\u00a0:',
+    'Un permis suspendu revient à une date, souvent après une visite médicale\u00a0: reprendre la conduite peut attendre ce jour. Retiré pour la santé, il ne revient qu’avec un nouvel avis médical\u00a0; celui de la préfecture peut se contester. Annulé ou invalidé, il se repasse, en tout ou en partie. La plupart des métiers de l’industrie n’en demandent pas\u00a0; un chariot élévateur non plus, mais une autorisation de l’employeur. Chaque cas est à vérifier\u00a0:',
   /** Licences and authorisations that one says to have. */
   papers: (held: readonly string[]) =>
     `Vos papiers, d’après vos mots : ${held.join(', ')}. Gardez la preuve et la date de fin de chacun : un employeur les demande.`,

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isOfSomeoneNear } from './someone-near.ts';
+
+it.each([
+  'mon mari est routier',
+  'et ma sœur est infirmière',
+  'un pote bosse là-bas',
+  'le médecin dit stop',
+  'mon employeur ferme',
+])('%s', (said) => {
+  expect(isOfSomeoneNear(said)).toBe(true);
+});
+
+it.each(['mon métier', 'ma machine', 'un atelier', 'mon poste de soudeur', 'les filetages'])(
+  'not %s',
+  (said) => {
+    expect(isOfSomeoneNear(said)).toBe(false);
+  },
+);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readField } from '#core/plan/field-reading.ts';
+import { halvesTold } from '#core/plan/wish-of-letter.ts';
+import { remembering } from '#core/search/asked.ts';
+import { ask } from './fields.ts';
+import { leadsTo } from './leads-to.ts';
+
+// Whole messages, as one writes them: what is told around it changes nothing of who one is, and of where one would go.
+describe('a whole letter leads where it says', () => {
+  it.each([
+    [
+      'Bonjour, je m’appelle Paul, 41 ans, boulanger depuis 20 ans avec un CAP. Je suis en arrêt à cause de la farine. Mon patron n’a rien d’autre à me proposer. Je voudrais les plats cuisinés ou les yaourts.',
+      'D1102 secteur:plats-prepares-conserves',
+    ],
+    [
+      'je suis soudeur tig en interim depuis 9 ans, un collegue est parti à la centrale. moi j’aimerais bien rentré dans le nucléaire mais je sais pas qui paye les habilitations',
+      'H2913 secteur:nucleaire',
+    ],
+    [
+      'Cela fait 6 ans que je nettoie les ateliers d’une usine de médicaments pour une société de nettoyage. Je voudrais passer de l’autre côté, dans la même usine. Comment faire ?',
+      'K2204 H2303',
+    ],
+    [
+      'Monteuse sur chaîne automobile, fin de mission vendredi. Yann, de mon équipe, est parti chez Alstom et il dit que c’est plus calme. Je veux aller là-bas, que mettre sur le CV ?',
+      'H2909 secteur:ferroviaire',
+    ],
+    [
+      'Livreur de colis depuis 3 ans après un déménagement, avant j’étais fraiseur pendant 12 ans et l’atelier me manque. Je voudrais y revenir, même en équipe, même moins payé.',
+      'N4105 H2903',
+    ],
+    [
+      'Ordonnancement, c’est ce que je vise. Je suis cariste, 12 ans de maison, mes genoux sont usés et ma femme est infirmière de nuit, il me faut des horaires de bureau.',
+      'N1101 H1403',
+    ],
+    [
+      'Mon mari est désosseur à l’abattoir depuis 22 ans, son épaule est foutue. Moi je suis aide ménagère, c’est moi qui écris. Il dit qu’il voudrait de la maintenance.',
+      'H2101 famille:maintenance',
+    ],
+    [
+      'Je suis câbleuse dans l’automobile depuis 11 ans, la production part au Maroc. L’aéronautique ou le nucléaire, un des deux. Je lis les plans sans problème et je suis minutieuse.',
+      'H2602 secteur:aeronautique-spatial',
+    ],
+    [
+      'Caissière depuis 13 ans, on nous remplace une par une. L’usine en face du magasin, celle qui fait des yaourts, recrute. Je n’ai jamais travaillé en usine. Ils demandent quoi ?',
+      'D1505 secteur:industrie-laitiere',
+    ],
+  ])('%s', async (letter, led) => {
+    const { from, to } = await leadsTo(ask, letter, '');
+    expect(`${from ?? '-'} ${to ?? '-'}`).toBe(led);
+  });
+});
+
+it('keeps what is told around the wish, and takes the wish alone', async () => {
+  const letter =
+    'Cariste depuis 6 ans, mal au dos, pas de nuit. J’aimerais la maintenance, surtout pas la chimie. Merci d’avance, Fatou';
+  const told = await halvesTold(ask, letter);
+  expect(told?.wants).toBe('la maintenance, surtout pas la chimie');
+  expect(told?.does).toContain('mal au dos, pas de nuit');
+  expect(told?.does).not.toMatch(/maintenance|Fatou/u);
+});
+
+it('takes the words before a doubt of one’s licence for the wish, and keeps the doubt', async () => {
+  const told = await halvesTold(
+    ask,
+    'chauffeur routier depuis 20 ans, je risque de perdre mon permis, je voudrais travailler en entrepôt près de chez moi',
+  );
+  expect(told?.does).toMatch(/chauffeur.*permis/u);
+});
+
+it('wishes for nothing where none is told', async () => {
+  expect(
+    await halvesTold(
+      ask,
+      'Je suis à la reliure dans une imprimerie depuis 30 ans, on nous a réunis jeudi pour nous dire que le site fermait à Pâques.',
+    ),
+  ).toBeNull();
+});
+
+it('reads of several gestures the trade that most of them name', async () => {
+  const found = await readField(
+    ask,
+    'Opérateur compression depuis 2012, montage des poinçons, comprimés sous blister, mise en gélules, salle blanche, dossier de lot, je ne fais que ça tous les jours',
+    false,
+  );
+  expect(found?.place).toMatch(/^H230/u);
+});
+
+it('asks once for the same words', async () => {
+  const asked: string[] = [];
+  const once = remembering((typed) => {
+    asked.push(typed);
+    return ask(typed);
+  });
+  const [first, second] = [await once('soudeur'), await once('soudeur')];
+  expect([asked, first === second]).toEqual([['soudeur'], true]);
+});
