@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { hasNeverWorked, isBeginning } from '#core/plan/begins-said.ts';
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
 import { redeployed } from '#core/search/firm/redeploys.ts';

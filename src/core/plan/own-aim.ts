@@ -3,7 +3,7 @@ import { heads, isCommonWho, isRank } from '../text/ranks.ts';
 import { stem } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { isOfNoMaking } from './making.ts';
-import type { Understood } from './field-reading.ts';
+import type { Understood } from './understood.ts';
 
 /** A field of the home page: what it means, and its words. */
 type Field<Meaning> = { means: Meaning; typed: string };

@@ -4,7 +4,7 @@ import { refusalsIn } from '../search/refusal.ts';
 import { withoutNextDoor } from '../search/without-place.ts';
 import { thingsRefused } from '../search/without-refused.ts';
 import { leavesOwn } from '../text/own-industry.ts';
-import type { Understood } from './field-reading.ts';
+import type { Understood } from './understood.ts';
 import { mayBeMadeBy } from './may-be-made-by.ts';
 
 /** The sectors of an industry, as an address writes it. */

@@ -1,4 +1,5 @@
-import { readField, type Understood } from '#core/plan/field-reading.ts';
+import { readField } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import { formatPlace } from '#core/catalogue/place.ts';
 import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
 import { makingThere } from '#core/plan/making-there.ts';

@@ -1,4 +1,4 @@
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import { searchClient } from '$lib/search/client.svelte.ts';
 import { unlessFailed } from '$lib/worker/client.svelte.ts';
 

@@ -1,5 +1,5 @@
 import { hasNeverWorked } from '#core/plan/begins-said.ts';
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import type { PastedSaid } from '#core/plan/pasted-said.ts';
 import { keepFinding } from '#core/profile/reading/keep.ts';
 import { doorText } from '$lib/i18n/door/index.ts';

@@ -16,7 +16,7 @@ import { placeWished } from '#core/plan/wished-place.ts';
 import { saysWorkOnly, wishedSaid } from '#core/plan/wished-said.ts';
 import { settingsSaid } from '#core/plan/settings-said.ts';
 import type { Setting } from '#core/plan/setting.ts';
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import { isWideWish } from '#core/search/wide-wish.ts';
 import { saysSiteCloses } from '#core/text/closing-site.ts';
 import { doorText } from '$lib/i18n/door/index.ts';

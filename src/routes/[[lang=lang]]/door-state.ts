@@ -1,6 +1,6 @@
 import type { Person } from '#core/next-steps/facts.ts';
 import type { DoorQuery } from '#core/plan/door-answer.ts';
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import type { WishedWork } from '#core/plan/wished-names.ts';
 import type { WishedPlace } from '#core/plan/work-place.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import {
   isUnreadWish,

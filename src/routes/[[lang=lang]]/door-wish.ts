@@ -1,5 +1,5 @@
 import { formatPlace } from '#core/catalogue/place.ts';
-import type { Understood } from '#core/plan/field-reading.ts';
+import type { Understood } from '#core/plan/understood.ts';
 import { saysToAvoid } from '#core/plan/settings-said.ts';
 import { saysAnyOperator } from '#core/search/any-operator.ts';
 import { saysAnyIndustry } from '#core/search/any-industry.ts';
