@@ -186,6 +186,19 @@ test('plans print on one or two pages, with their date, sources and whom to ask'
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
 });
 
+test('on paper the other ways are rows: what each is has the width, and what it asks for stands beside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto('/mobilite?de=H2913&vers=H2914');
+  await expect(others(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const way = others(page).locator('summary').first();
+  const [title, asks] = [await way.locator('.title').boundingBox(), await way.locator('.said').boundingBox()];
+  expect(title?.width).toBeGreaterThan(300);
+  expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(asks?.x ?? 0);
+});
+
 test('plans are accessible in the dark, in English too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/en/mobilite?de=H2102&vers=H2301');
