@@ -25,6 +25,18 @@ it('offers suggestions of the kinds wanted', async () => {
   expect((await choices(ask, 'x', undefined, 1)).map(({ id }) => id)).toEqual(['1']);
 });
 
+it('asks for the kinds wanted where others took all the places', async () => {
+  const trades = Array.from({ length: 24 }, (_, at) => suggestion('occupation', `H${String(1100 + at)}`));
+  const ask = {
+    suggest: (_typed: string, limit: number, kinds?: readonly string[]) =>
+      Promise.resolve(kinds ? [suggestion('pathway', 'RNCP38556')].slice(0, limit) : trades),
+    search: () => Promise.resolve({ query: {}, results: { hits: [], read: [] } }),
+  } as never;
+  const found = await choices(ask, 'technicien en', ['pathway'], 8);
+  expect(found.map(({ id }) => id)).toEqual(['RNCP38556']);
+  expect(await choices(ask, 'technicien en', ['occupation'], 8)).toHaveLength(8);
+});
+
 it('asks the search when nothing bears that name, and keeps old numbers out', async () => {
   const ask = asking(
     [suggestion('sector', 'lait')],

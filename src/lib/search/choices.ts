@@ -30,7 +30,10 @@ export async function choices(
 ): Promise<Suggestion[]> {
   const wanted = (kind: SuggestionKind): boolean => kinds === undefined || kinds.includes(kind);
   const suggested = await asked.suggest(typed, kinds === undefined ? most : lookedThrough);
-  const fitting = suggested.filter(({ kind }) => wanted(kind));
+  const near = suggested.filter(({ kind }) => wanted(kind));
+  // Other kinds may have taken all the places: "technicien en" begins so many trades that no certificate came.
+  const isCut = kinds !== undefined && near.length < most && suggested.length === lookedThrough;
+  const fitting = isCut ? await asked.suggest(typed, most, kinds) : near;
   const industry = suggested.some(({ kind }) => kind === 'sector');
   if (kinds === undefined || (fitting.length > 0 && !industry)) return fitting.slice(0, most);
   const { results } = await asked.search(`?${new URLSearchParams({ q: typed }).toString()}`);

@@ -28,7 +28,8 @@ export type SearchServices = {
   search: (params: string) => Promise<Found>;
   /** The same once the names of trades are there. */
   searchWhole: (params: string) => Promise<Found>;
-  suggest: (text: string, limit: number) => Promise<Suggestion[]>;
+  /** Of these kinds, or of all. */
+  suggest: (text: string, limit: number, kinds?: readonly SuggestionKind[]) => Promise<Suggestion[]>;
   /** What a field offers, of these kinds or of all: see `choices.ts`. */
   choices: (
     text: string,

@@ -171,9 +171,9 @@ export async function searchServices(
   const services: SearchServices = {
     search: (params) => searched(params),
     searchWhole: (params) => searchWhole(params),
-    suggest: async (text, limit) => {
+    suggest: async (text, limit, kinds) => {
       await loadNames();
-      return (await suggesting()).suggest(engine, text, { limit });
+      return (await suggesting()).suggest(engine, text, { limit, ...(kinds && { kinds }) });
     },
     choices: (text, kinds, most) => choices(services, text, kinds, most),
     readField: async (...asked) => (await fieldsIn(bare)).read(...asked),
