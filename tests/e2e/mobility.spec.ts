@@ -186,6 +186,16 @@ test('plans print on one or two pages, with their date, sources and whom to ask'
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
 });
 
+test('constraints that leave no plan are announced', async ({ page }) => {
+  await page.goto('/mobilite?de=H2913&vers=H2914');
+  await expect(plans(page).getByRole('article').first()).toBeVisible();
+  await page.getByText('Contraintes', { exact: true }).click();
+  await page.getByLabel('Travail de nuit').check();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Aucun plan ne mène là sous ces contraintes.' }),
+  ).toHaveCount(1);
+});
+
 test('on paper the other ways are rows: what each is has the width, and what it asks for stands beside', async ({
   page,
 }) => {
