@@ -3,7 +3,7 @@ import { perTest } from '../per-test.fixture.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { occupation, matchCatalogue } from '../match/sample.fixture.ts';
 import { emptyProfile, type Profile } from './profile.ts';
-import { surenessOf } from './sureness.ts';
+import { partsOfBar, surenessOf } from './sureness.ts';
 
 /** A trade of three gestures, one of them transversal beside. */
 const ways = perTest(() =>
@@ -30,6 +30,16 @@ describe('surenessOf', () => {
     expect(step({ '11': 'yes' })).toBe(3);
     expect(step({ '11': 'yes', '21': 'partly' })).toBe(4);
     expect(step({ '11': 'yes', '21': 'no', '31': 'yes' })).toBe(5);
+  });
+
+  it('fills a bar with what is answered at the heart of the trade, and nothing before', () => {
+    const parts = (skills: Profile['skills']) => partsOfBar(surenessOf(ways(), job(skills)));
+    expect(parts({})).toBe(0);
+    expect(parts({ '91': 'yes' })).toBe(0);
+    expect(parts({ '11': 'yes' })).toBe(2);
+    expect(parts({ '11': 'yes', '21': 'no', '31': 'yes' })).toBe(4);
+    expect(partsOfBar(surenessOf(ways(), emptyProfile()))).toBe(0);
+    expect(partsOfBar(surenessOf(ways(), { ...emptyProfile(), skills: { '11': 'yes' } }))).toBe(1);
   });
 
   it('without a trade, knows only whether something was said', () => {

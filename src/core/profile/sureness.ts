@@ -11,6 +11,10 @@ export type Sureness = {
   asked: number;
 };
 
+/** How many of the four parts of a bar are filled: none before an answer at the heart of the trades, all with every one. */
+export const partsOfBar = ({ step, answered, asked }: Sureness): number =>
+  asked > 0 && answered === 0 ? 0 : Math.max(0, step - 1);
+
 /** Gestures at the heart of the trades held: macro-competence -> its competences there. */
 function heart(lookup: Lookup, { jobs }: Profile): Map<string, string[]> {
   const gestures = new Map<string, string[]>();

@@ -34,7 +34,7 @@ export const en: LeadsMessages = {
     asked === 0
       ? ''
       : `Answers on the heart of your ${trades > 1 ? 'trades' : 'trade'}: ${answered} out of ${asked}.`,
-  sureBar: (step) => `Precision of the leads: ${step} out of 5`,
+  sureBar: (parts) => `Precision of the leads: ${parts} out of 4`,
   none: 'No lead yet: answer a question, or add a trade.',
   counts: (acquired, toAssess) =>
     [

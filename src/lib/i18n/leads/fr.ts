@@ -33,7 +33,7 @@ export const fr = {
     asked === 0
       ? ''
       : `Réponses sur le cœur de ${trades > 1 ? 'vos métiers' : 'votre métier'} : ${answered} sur ${asked}.`,
-  sureBar: (step: number) => `Précision des pistes : ${step} sur 5`,
+  sureBar: (parts: number) => `Précision des pistes : ${parts} sur 4`,
   none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
   counts: (acquired: number, toAssess: number) =>
     [
