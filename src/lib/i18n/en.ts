@@ -19,6 +19,7 @@ export const en: Messages = {
     dataOf: (oldest, newest) => `Sources from ${oldest} to ${newest}.`,
     noscript:
       'This page needs JavaScript. Without it you can browse sectors, families and occupations: all their pages read as they are.',
+    colon: ': ',
     checkOfficial: 'Before you decide, always check the official record.',
   },
   months: [

@@ -17,6 +17,8 @@ export const fr = {
     dataOf: (oldest: string, newest: string) => `Sources du ${oldest} au ${newest}.`,
     noscript:
       'Cette page a besoin de JavaScript. Sans lui, vous pouvez parcourir les secteurs, les familles et les métiers : toutes leurs pages se lisent telles quelles.',
+    /** Between a name and what is said of it. */
+    colon: ' : ',
     checkOfficial: 'Avant de vous décider, vérifiez toujours la fiche officielle.',
   },
   months: [
