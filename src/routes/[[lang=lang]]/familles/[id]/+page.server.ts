@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { sayNext } from '#core/next-steps/said.ts';
 import { fieldPageNext } from '#core/pages/page-next.ts';
+import { otherNames } from '#core/pages/other-names.ts';
 import { familyView } from '#core/pages/sector.ts';
+import { labelIn } from '#core/words/lang.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { lookupOf, namesFor } from '$lib/server/catalogue.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -15,10 +17,11 @@ export const load: PageServerLoad = ({ params }) => {
   if (!family) error(404, params.id);
   const view = familyView({ lookup, names: namesFor(params.lang) }, family);
   const trades = view.occupations.map(({ code, label, en }) => ({ id: code, label: en ?? label }));
+  const lang = langOf(params.lang);
   return {
-    view,
+    view: { ...view, aliases: otherNames(view.aliases, labelIn(family, lang)) },
     next: {
-      next: sayNext(fieldPageNext(lookup, null, trades), langOf(params.lang)),
+      next: sayNext(fieldPageNext(lookup, null, trades), lang),
       written: lookup.catalogue.meta.compiled,
     },
   };

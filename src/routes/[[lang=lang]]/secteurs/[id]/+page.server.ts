@@ -2,7 +2,9 @@ import { error } from '@sveltejs/kit';
 import { found } from '#core/catalogue/lookup.ts';
 import { sayNext } from '#core/next-steps/said.ts';
 import { fieldPageNext } from '#core/pages/page-next.ts';
+import { otherNames } from '#core/pages/other-names.ts';
 import { sectorView } from '#core/pages/sector.ts';
+import { labelIn } from '#core/words/lang.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { named } from '#core/catalogue/summary.ts';
 import { linksFrom } from '#core/sector-map/links.ts';
@@ -23,10 +25,11 @@ export const load: PageServerLoad = ({ params }) => {
   const view = sectorView({ lookup, names: namesFor(params.lang) }, sector);
   const place = { id: sector.id, label: { fr: sector.label, en: sector.labelEn } };
   const trades = view.occupations.map(({ code, label, en }) => ({ id: code, label: en ?? label }));
+  const lang = langOf(params.lang);
   return {
-    view,
+    view: { ...view, aliases: otherNames(view.aliases, labelIn(sector, lang)) },
     next: {
-      next: sayNext(fieldPageNext(lookup, place, trades), langOf(params.lang)),
+      next: sayNext(fieldPageNext(lookup, place, trades), lang),
       written: lookup.catalogue.meta.compiled,
     },
     near: links,
