@@ -223,6 +223,9 @@ test('one sector has its nearest ones, ranked, on a phone, and the matrix is a l
   await page.goto('/secteurs/carte', { waitUntil: 'networkidle' });
   await page.getByLabel('Secteur de départ').selectOption('chimie');
   await expect(page).toHaveURL(/carte\?s=chimie$/);
+  await expect(page.getByRole('status').filter({ hasText: /12 secteurs proches de\s: Chimie/ })).toHaveCount(
+    1,
+  );
   const near = page.getByRole('region', { name: /Ce qui ressemble le plus à : Chimie/ });
   await expect(near.getByRole('listitem')).toHaveCount(12);
   expect(await overflow(page)).toBe(0);

@@ -15,6 +15,7 @@ export const en: MapMessages = {
   fromSector: 'Starting sector',
   pick: 'Choose a sector',
   nearOf: (sector) => `What is most like: ${sector}`,
+  foundNear: (sector, n) => `${s(n, 'sector', 'sectors')} near: ${sector}.`,
   barText:
     'The longer the bar, the more rare skills are in common. Filled: ROME also names moves between their trades. Dashed: estimated closeness only, to be checked.',
   pageOf: (sector) => `The page of the sector ${sector}`,

@@ -15,6 +15,8 @@ export const fr = {
   fromSector: 'Secteur de départ',
   pick: 'Choisir un secteur',
   nearOf: (sector: string) => `Ce qui ressemble le plus à : ${sector}`,
+  /** What a screen reader says once a sector is chosen. */
+  foundNear: (sector: string, n: number) => `${s(n, 'secteur proche', 'secteurs proches')} de : ${sector}.`,
   barText:
     'Plus la barre est longue, plus les gestes rares sont communs. Pleine : le ROME nomme aussi des mobilités entre leurs métiers. En tirets : proximité estimée seulement, à vérifier.',
   pageOf: (sector: string) => `La page du secteur ${sector}`,
