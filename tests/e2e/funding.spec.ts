@@ -7,9 +7,11 @@ test('five questions, then the open leads on one line each, with their papers an
   await page.goto('/financements');
   const asked = page.getByRole('region', { name: 'Cinq questions sur votre situation' });
   await expect(asked.getByText('Dites votre situation')).toBeVisible();
+  // It stands before the first answer: that one is announced too.
+  await expect(asked.getByRole('status')).toHaveText('');
   await expect(asked.getByRole('combobox')).toHaveCount(5);
   await asked.getByLabel('Votre situation').selectOption('employee-interim');
-  await expect(asked.getByText(/pistes? ouvertes?, \d+ à vérifier/)).toBeVisible();
+  await expect(asked.getByRole('status')).toHaveText(/pistes? ouvertes?, \d+ à vérifier/);
   const project = asked
     .locator('details')
     .filter({ hasText: 'Projet de transition professionnelle' })
@@ -27,6 +29,19 @@ test('five questions, then the open leads on one line each, with their papers an
     asked.getByRole('button', { name: /Ajouter à mon agenda/ }).click(),
   ]);
   expect(await readFile(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20300128');
+});
+
+test('on paper the answers given are read, and nothing that only a screen has', async ({ page }) => {
+  await page.goto('/financements');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Tous les dispositifs']);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Votre situation').selectOption('employee-interim');
+  await expect(page.getByRole('heading', { name: 'Pièces et délais' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const said = page.getByRole('region', { name: 'Votre situation, telle que vous l’avez dite' });
+  await expect(said.getByText(/^Votre situation\s: En intérim$/)).toBeVisible();
+  await expect(said.getByText(/Donnez un jour/)).toBeHidden();
 });
 
 test('an age band is asked only where a rule needs it, and nothing is kept', async ({ page }) => {

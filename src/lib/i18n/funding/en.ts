@@ -37,11 +37,15 @@ export const en: FundingMessages = {
   later: (n) => `More details (${n} ${n === 1 ? 'question' : 'questions'}, only where a rule depends on it)`,
   sayStatus: 'Say what your situation is: the leads come at once.',
   five: 'Five questions on your situation',
+  said: 'Your situation, as you told it',
+  answered: (question, answer) =>
+    question.endsWith('?') ? `${question} ${answer}` : `${question}: ${answer}`,
   ofFirm: 'What is open to your company',
   allTitle: 'All the schemes',
   forPathway: (title) => `For: ${title}`,
   papers: 'Papers and deadlines',
-  papersText: 'Who files, with whom, and by when. Give a day to get the dates; nothing is kept.',
+  papersText: 'Who files, with whom, and by when.',
+  papersDays: 'Give a day to get the dates; nothing is kept.',
   anchors: {
     start: 'Start of the course',
     end: 'End of the course',
@@ -101,7 +105,7 @@ export const en: FundingMessages = {
   },
   yes: 'Yes',
   no: 'No',
-  unknown: 'Do not know',
+  unknown: 'I do not know',
   pathway: 'For which pathway?',
   noPathway: 'Without a pathway',
   count: (leads, check) =>

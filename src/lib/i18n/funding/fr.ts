@@ -37,12 +37,16 @@ export const fr = {
     `Préciser (${n} ${n > 1 ? 'questions' : 'question'}, seulement si une règle en dépend)`,
   sayStatus: 'Dites votre situation : les pistes viennent aussitôt.',
   five: 'Cinq questions sur votre situation',
+  /** On paper, above the answers given. */
+  said: 'Votre situation, telle que vous l’avez dite',
+  answered: (question: string, answer: string) =>
+    question.endsWith('?') ? `${question} ${answer}` : `${question} : ${answer}`,
   ofFirm: 'Ce qui s’ouvre à votre entreprise',
   allTitle: 'Tous les dispositifs',
   forPathway: (title: string) => `Pour : ${title}`,
   papers: 'Pièces et délais',
-  papersText:
-    'Qui dépose, auprès de qui, et pour quand. Donnez un jour pour avoir les dates ; rien n’est gardé.',
+  papersText: 'Qui dépose, auprès de qui, et pour quand.',
+  papersDays: 'Donnez un jour pour avoir les dates ; rien n’est gardé.',
   anchors: {
     start: 'Début de la formation',
     end: 'Fin de la formation',
@@ -102,7 +106,7 @@ export const fr = {
   },
   yes: 'Oui',
   no: 'Non',
-  unknown: 'Ne sais pas',
+  unknown: 'Je ne sais pas',
   pathway: 'Pour quel parcours ?',
   noPathway: 'Sans parcours',
   count: (leads: number, check: number) =>
