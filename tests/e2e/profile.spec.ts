@@ -92,6 +92,33 @@ test('questions come by five, none twice; all yes is corrected and undone; passi
   expect(after.filter((label) => before.includes(label))).toEqual([]);
 });
 
+test('by keyboard, the focus stays by what was undone, and what was taken away is said and put back', async ({
+  page,
+}) => {
+  await page.goto('/profil');
+  await addJob(page, 'soudeur');
+  const yes = questions(page).getByRole('radio', { name: 'oui', exact: true }).first();
+  await yes.check();
+  await questions(page)
+    .getByRole('button', { name: /^Annuler la réponse/ })
+    .press('Enter');
+  await expect(yes).toBeFocused();
+  await questions(page).getByRole('button', { name: 'Tout oui, sauf…' }).press('Enter');
+  const undo = questions(page).getByRole('button', { name: 'Annuler ces oui' });
+  await expect(undo).toBeFocused();
+  const held = page.getByRole('region', { name: 'Ce que vous avez' });
+  await expect(held.getByText(/^Vos réponses\s: 5 «\soui\s»/)).toBeVisible();
+  await undo.press('Enter');
+  await expect(questions(page).getByRole('button', { name: 'Tout oui, sauf…' })).toBeFocused();
+  await held.getByRole('button', { name: /^Retirer Soudeur/ }).press('Enter');
+  await expect(page.getByText(/^Retiré\s: Soudeur/)).toBeVisible();
+  await expect(page.getByText(/^Ajouté\s: /)).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).press('Enter');
+  await expect(held.getByRole('heading', { name: 'Métiers exercés' })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+});
+
 test('questions that could not be chosen are said so, and come when they are asked for again', async ({
   page,
 }) => {

@@ -72,10 +72,30 @@ it('names the jobs as one calls them, the blocs by their pathway, and what each 
     ],
     papers: [],
     skills: [
-      { id: '3', label: 'Souder', claim: 'no', nature: 'trade', theme: null },
-      { id: '11', label: 'Geste 11', claim: 'yes', nature: 'trade', theme: null },
-      { id: '91', label: 'Geste 91', claim: 'partly', nature: 'transversal', theme: null },
-      { id: '500', label: 'Hydraulique', claim: 'yes', nature: 'knowledge', theme: null },
+      {
+        id: '3',
+        label: 'Souder',
+        gesture: { id: '3', label: 'Souder' },
+        claim: 'no',
+        nature: 'trade',
+        theme: null,
+      },
+      {
+        ...{ id: '11', label: 'Geste 11', gesture: { id: '1', label: 'Entretenir' } },
+        ...{ claim: 'yes', nature: 'trade', theme: null },
+      },
+      {
+        ...{ id: '91', label: 'Geste 91', gesture: { id: '9', label: 'Communiquer' } },
+        ...{ claim: 'partly', nature: 'transversal', theme: null },
+      },
+      {
+        id: '500',
+        label: 'Hydraulique',
+        gesture: { id: '500', label: 'Hydraulique' },
+        claim: 'yes',
+        nature: 'knowledge',
+        theme: null,
+      },
     ],
   });
 });

@@ -15,10 +15,11 @@ export type ProfileView = {
   }[];
   blocs: { code: string; label: string | null; pathway: string | null }[];
   papers: PaperView[];
-  /** `theme`: what ROME files the gesture under; null where it files it nowhere. */
+  /** `gesture`: what the skill is a wording of; itself where it is none. `theme`: what ROME files the gesture under; null where it files it nowhere. */
   skills: {
     id: string;
     label: string;
+    gesture: { id: string; label: string };
     claim: Claim;
     nature: 'trade' | 'transversal' | 'knowledge';
     theme: string | null;
@@ -35,6 +36,10 @@ function natureOf(lookup: Lookup, id: string): ProfileView['skills'][number]['na
 export function describe(lookup: Lookup, profile: Profile): ProfileView {
   const label = (id: string) =>
     (lookup.fineSkills.get(id) ?? lookup.skills.get(id) ?? lookup.knowledge.get(id))?.label;
+  const gestureOf = (id: string, text: string) => {
+    const gesture = lookup.skills.get(lookup.macroOf(id));
+    return gesture ? { id: gesture.id, label: gesture.label } : { id, label: text };
+  };
   const themeOf = (id: string) => lookup.skills.get(lookup.macroOf(id))?.issue ?? null;
   const owner = (code: string) =>
     lookup.catalogue.pathways.find((pathway) => pathway.blocs.some((bloc) => bloc.code === code));
@@ -68,7 +73,12 @@ export function describe(lookup: Lookup, profile: Profile): ProfileView {
       const text = label(id);
       return text === undefined
         ? []
-        : [{ id, label: text, claim, nature: natureOf(lookup, id), theme: themeOf(id) }];
+        : [
+            {
+              ...{ id, label: text, gesture: gestureOf(id, text), claim },
+              ...{ nature: natureOf(lookup, id), theme: themeOf(id) },
+            },
+          ];
     }),
   };
 }

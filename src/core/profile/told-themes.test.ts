@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cutThemes, toldThemes } from './told-themes.ts';
+import { cutThemes, toldGestures, toldThemes } from './told-themes.ts';
 import type { ProfileView } from './describe.ts';
 
-type Told = ProfileView['skills'][number];
-const told = (id: string, theme: string | null, over: Partial<Told> = {}): Told => ({
-  ...{ id, label: id, claim: 'yes', nature: 'trade', theme },
+type Skill = ProfileView['skills'][number];
+const told = (id: string, theme: string | null, over: Partial<Skill> = {}): Skill => ({
+  ...{ id, label: id, gesture: { id, label: id }, claim: 'yes', nature: 'trade', theme },
   ...over,
 });
-const all = [
+const all = toldGestures([
   told('communiquer', 'Communication', { nature: 'transversal' }),
   told('régler', 'Production', { claim: 'partly' }),
   told('dépanner', 'Maintenance'),
@@ -17,7 +17,7 @@ const all = [
   told('seul', null),
   told('contrôler', 'Qualité', { claim: 'partly' }),
   told('démonter', 'Maintenance'),
-];
+]);
 const shape = (themes: ReturnType<typeof toldThemes>) =>
   themes.map(({ kind, label, skills }) => [label ?? kind, ...skills.map(({ id }) => id)]);
 
@@ -37,6 +37,20 @@ describe('what a profile tells, by theme', () => {
   it('counts what is done and what is done in part', () => {
     expect(toldThemes(all)[1]).toMatchObject({ yes: 1, partly: 1 });
     expect(toldThemes([])).toEqual([]);
+  });
+
+  it('counts each gesture once, however many its wordings', () => {
+    const joints = { gesture: { id: '7', label: 'Préparer' } };
+    const wordings = [
+      told('les joints', 'Production', joints),
+      told('la zone', 'Production', joints),
+      told('les outils', 'Production', { ...joints, claim: 'partly' }),
+    ];
+    expect(toldGestures(wordings).map(({ label, claim, ids }) => [label, claim, ids])).toEqual([
+      ['Préparer', 'yes', ['les joints', 'la zone']],
+      ['les outils', 'partly', ['les outils']],
+    ]);
+    expect(toldThemes(toldGestures(wordings))[0]).toMatchObject({ yes: 1, partly: 1 });
   });
 
   it('shows so many first, and the rest under the same headings, none lost', () => {

@@ -1,12 +1,24 @@
 import { groupBy } from '../catalogue/order.ts';
 import type { ProfileView } from './describe.ts';
 
-type Told = ProfileView['skills'][number];
+type Skill = ProfileView['skills'][number];
+/** One answer: `ids`, the skills that it claims. */
+type Told = Omit<Skill, 'gesture'> & { ids: string[] };
 /** `theme`: what ROME files gestures under; the others by what they are. `no`: what one answered not to do. */
 type Kind = 'theme' | 'other' | 'knowledge' | 'transversal' | 'no';
 
 /** What a profile tells under one heading. `label`: null but for a theme of ROME. `yes`, `partly`: how many were told so. */
 export type ToldTheme = { kind: Kind; label: string | null; skills: Told[]; yes: number; partly: number };
+
+/** What was answered, each gesture once: several wordings of it answered alike stand under its common name. */
+export function toldGestures(skills: readonly Skill[]): Told[] {
+  return [...groupBy(skills, ({ gesture, claim }) => `${gesture.id} ${claim}`).values()].flatMap((list) => {
+    const [first] = list;
+    if (!first) return [];
+    const { gesture, ...told } = first;
+    return { ...told, ...(list.length > 1 && gesture), ids: list.map(({ id }) => id) };
+  });
+}
 
 const kinds: readonly Kind[] = ['theme', 'other', 'knowledge', 'transversal', 'no'];
 

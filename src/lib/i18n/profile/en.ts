@@ -16,6 +16,8 @@ export const en: ProfileMessages = {
   add: 'Add a job, a skill or a diploma',
   addHelp: 'A job held, a skill, a title or a number (RNCP…), in French',
   added: (label) => `Added: ${label}`,
+  removed: (label) => `Removed: ${label}`,
+  putBack: 'It is back.',
   numberUnknown: (id) => `Number ${id} is not on this site.`,
   paste: 'Paste a text',
   pasteHelp: 'A CV, a job ad, a list, in French. It is read here, in your browser, and is not kept.',

@@ -16,6 +16,8 @@ export const fr = {
   add: 'Ajouter un métier, une compétence ou un diplôme',
   addHelp: 'Un métier exercé, un geste, un intitulé ou un numéro (RNCP…)',
   added: (label: string) => `Ajouté : ${label}`,
+  removed: (label: string) => `Retiré : ${label}`,
+  putBack: 'C’est remis.',
   numberUnknown: (id: string) => `Le numéro ${id} n’est pas sur ce site.`,
   paste: 'Coller un texte',
   pasteHelp: 'Un CV, une annonce, une liste. Il est lu ici, dans votre navigateur, et n’est pas gardé.',
