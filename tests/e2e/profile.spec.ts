@@ -376,6 +376,8 @@ test('pathways are put aside from their pages, compared, and unpicked', async ({
     .getByRole('button', { name: /Retirer Opérateur en Maintenance Industrielle de la comparaison/ })
     .click();
   await expect(page.getByText('Choisissez au moins deux parcours.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Retiré\s: Opérateur en/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /de la comparaison$/ })).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('heading', { name: /gestes? en commun/ })).toBeVisible();
 });

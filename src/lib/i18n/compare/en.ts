@@ -13,6 +13,8 @@ export const en: CompareMessages = {
   description:
     'Two to four qualification pathways side by side: what differs, the common core, the words of each industry.',
   choose: 'Add a pathway to compare',
+  added: (title) => `Added: ${title}.`,
+  removed: (title) => `Removed: ${title}.`,
   need: 'Choose at least two pathways.',
   dropped: (list) => `Not found on this site: ${list}.`,
   fact: {
@@ -32,7 +34,8 @@ export const en: CompareMessages = {
   groups: inLang(blocGroupWords, 'en'),
   overlapText: (common, either) => `${n(common)} of ${n(either)}`,
   words: 'The same skill, in the words of each',
-  noWords: 'No skill in common from our reading.',
+  noWords: (common) =>
+    `The blocs themselves have no skill in common, from our reading.${common === 0 ? '' : common === 1 ? ' The one counted above comes, for one at least, from the target trades.' : ' Those counted above come, for one at least, from the target trades.'}`,
   bridges: 'Bridges between them',
   noBridges: 'No known bridge between these pathways.',
   withProfile: 'The states take your profile into account.',

@@ -11,6 +11,8 @@ export const fr = {
   description:
     'Deux à quatre parcours de qualification côte à côte : ce qui diffère, le socle commun, les mots de chaque industrie.',
   choose: 'Ajouter un parcours à comparer',
+  added: (title: string) => `Ajouté : ${title}.`,
+  removed: (title: string) => `Retiré : ${title}.`,
   need: 'Choisissez au moins deux parcours.',
   dropped: (list: string) => `Introuvable sur ce site : ${list}.`,
   fact: {
@@ -30,7 +32,9 @@ export const fr = {
   groups: inLang(blocGroupWords, 'fr'),
   overlapText: (common: number, either: number) => `${n(common)} sur ${n(either)}`,
   words: 'La même compétence, dans les mots de chacun',
-  noWords: 'Aucun geste commun d’après notre lecture.',
+  /** `common`: how many gestures are said to be in common, of the target trades too. */
+  noWords: (common: number) =>
+    `Les blocs eux-mêmes n’ont aucun geste en commun, d’après notre lecture.${common === 0 ? '' : common === 1 ? ' Celui qui est compté plus haut vient, pour l’un au moins, des métiers visés.' : ' Ceux qui sont comptés plus haut viennent, pour l’un au moins, des métiers visés.'}`,
   bridges: 'Passerelles entre eux',
   noBridges: 'Aucune passerelle connue entre ces parcours.',
   withProfile: 'Les états tiennent compte de votre profil.',
