@@ -121,6 +121,11 @@ test('nothing found says so, and what to try', async ({ page }) => {
   await openSearch(page, '/recherche?q=xyzzyqwk');
   await expect(page.locator('.bar .count')).toHaveText('Aucun résultat');
   await expect(page.getByText('Rien ne correspond à cette recherche.')).toBeVisible();
+  await expect(page.getByText(/Aucune fiche ne réunit/)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Affiner' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Aller aux résultats' })).toHaveCount(0);
+  await openSearch(page, '/recherche?q=xyzzyqwk&niveau=4');
+  await expect(page.getByRole('button', { name: 'Retirer le filtre niveau 4' })).toBeVisible();
 });
 
 test('suggestions are used by keyboard alone', async ({ page }) => {
