@@ -79,6 +79,7 @@ export const en: FundingMessages = {
         : `Within ${by} ${by === 1 ? 'day' : 'days'} after ${anchor}.`,
   toCheck: 'deadline to be checked',
   calendar: (n) => `Add to my calendar (${n} ${n === 1 ? 'date' : 'dates'}, .ics)`,
+  stepsFollow: (choice) => (choice === '' ? 'The steps are updated.' : `The steps are updated: ${choice}.`),
   unsaid: 'I would rather not say',
   employeeMonths: 'Months as an employee, in all',
   companyMonths: 'Months in the present company',

@@ -80,6 +80,9 @@ export const fr = {
         : `Au plus tard ${by} ${by > 1 ? 'jours' : 'jour'} après ${anchor}.`,
   toCheck: 'délai à vérifier',
   calendar: (n: number) => `Ajouter à mon agenda (${n} ${n > 1 ? 'dates' : 'date'}, .ics)`,
+  /** `choice`: the situation told; empty where none is. */
+  stepsFollow: (choice: string) =>
+    choice === '' ? 'Les étapes sont mises à jour.' : `Les étapes sont mises à jour : ${choice}.`,
   unsaid: 'Je préfère ne pas dire',
   employeeMonths: 'Mois comme salarié, en tout',
   companyMonths: 'Mois dans l’entreprise actuelle',
