@@ -27,6 +27,10 @@ test('the menu opens, closes and leads on by keyboard, and the focus is on the t
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(menu.getByRole('link', { name: 'Changer d’industrie' })).toBeFocused();
+  await menu.getByRole('link').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+  await opener.press('Enter');
   await menu.getByRole('link', { name: 'Familles' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/familles$/);
