@@ -10,7 +10,7 @@ import { TextReader } from '#core/profile/reading/read-text.ts';
 import { phrasesOf } from '#core/profile/recognise/names.ts';
 import { lightForm } from '#core/profile/recognise/spoken.ts';
 import { knownIn } from '#core/profile/reconcile.ts';
-import { frenchFile, frenchOfTextsFile } from '#core/search/read/french-words.ts';
+import { cutShort, frenchFile, frenchOfTextsFile } from '#core/search/read/french-words.ts';
 import { WorkshopWords } from '#core/search/read/workshop.ts';
 import { shortestTypo, typoReach } from '#core/search/read/alternatives.ts';
 import { stemsOfWords, Vocabulary } from '#core/search/index/vocabulary.ts';
@@ -83,12 +83,18 @@ const isTakenApart = (form: string): boolean => {
   if (rest === undefined || smallWords.has(rest)) return false;
   return vocabulary.has(rest) || known.has(rest) || heard.has(soundOf(rest));
 };
+/** "crois" begins "croisière", and is a word of its own: before others, it is not that word cut short. */
+const begins = (form: string): boolean =>
+  form.length >= shortestTypo &&
+  vocabulary.count(vocabulary.stemOf(form)) === 0 &&
+  vocabulary.startingWith(form).length > 0;
 const all = [...known].filter((form) => form.length >= shortestTypo).sort();
 const kept = [...known]
   .filter(
     (form) => (form.length >= shortestTypo && (isCorrected(form) || isSlip(form))) || isTakenApart(form),
   )
   .sort();
+const begun = [...known].filter(begins).map(cutShort).sort();
 const source =
   'Formes du dictionnaire orthographique français « classique » de Grammalecte (dictionary-fr, MPL 2.0),';
 const licence = [
@@ -103,8 +109,8 @@ async function write(file: string, words: readonly string[], ...what: string[]):
 
 await write(
   frenchFile,
-  kept,
-  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, à une lettre d’un mot des ateliers, ou que l’on prendrait pour deux mots sans leur apostrophe. Écrit par scripts/french-words.ts.',
+  [...kept, ...begun],
+  'proches d’un mot du catalogue, ou entendues de même, sans en être une forme, à une lettre d’un mot des ateliers, ou que l’on prendrait pour deux mots sans leur apostrophe ; suivis d’un tiret, ceux qui commencent un mot du catalogue. Écrit par scripts/french-words.ts.',
 );
 
 const ways = lookup(catalogue);

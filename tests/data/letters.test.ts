@@ -44,6 +44,46 @@ describe('a whole letter leads where it says', () => {
       'Caissière depuis 13 ans, on nous remplace une par une. L’usine en face du magasin, celle qui fait des yaourts, recrute. Je n’ai jamais travaillé en usine. Ils demandent quoi ?',
       'D1505 secteur:industrie-laitiere',
     ],
+    [
+      'Coucou, je suis à la laiterie depuis 17 ans, je règle la ligne de yaourts et le site ferme. J’aimerais bien rentrer dans une usine chimique près de Lyon. Tu crois que c’est possible pour moi ?',
+      'H2102 secteur:chimie',
+    ],
+    [
+      'Depuis 6 ans je fais que des missions d’intérim dans des entrepôts, je conduis les chariots. Il y a une grosse laiterie ici, j’aimerais me faire embaucher là-bas, à la prod ou au quai.',
+      'N1101 secteur:industrie-laitiere',
+    ],
+    [
+      'Ça fait 9 ans que je désosse la viande à l’abattoir et mon épaule me fait mal. Je veux bien rester dans une usine, j’aime travailler en équipe, mais quelque chose de plus léger.',
+      'H2103 usine',
+    ],
+    [
+      'Boulanger depuis mes 21 ans, le médecin a trouvé un asthme à la farine. Retourner au fournil, c’est fini. Je me verrais bien en usine, du moment que je fabrique quelque chose.',
+      'D1102 usine',
+    ],
+    [
+      'Je roule en super lourd depuis 25 ans et j’en ai marre de dormir dans la cabine. J’aimerais me poser, travailler dans une usine du coin, à la journée, sans volant.',
+      'N4101 usine',
+    ],
+    [
+      'Deux petites missions d’intérim à préparer des commandes, puis rien. Chez moi je bricole, je démonte des scooters pour les potes. Je voudrais apprendre un métier dans une usine, un truc avec la mécanique.',
+      'N1103 famille:maintenance',
+    ],
+    [
+      'Une salariée que j’accompagne a 39 ans et met des biscuits en étuis sur une ligne. Elle n’attend pas le technicien, elle règle un capteur. Elle souhaite devenir technicienne de maintenance.',
+      'H3302 I1304',
+    ],
+    [
+      'Je suis piqueuse dans un atelier de maroquinerie depuis 11 ans. Je voudrais passer sur des pièces plus grandes, genre recouvrir des fauteuils et des canapés chez un fabricant de meubles.',
+      'H2401 B1806',
+    ],
+    [
+      'Je fais du contrôle qualité chimie dans un labo du CNRS, en contrats d’un an. Tu crois que je pourrais entrer chez un fabricant de crèmes ou de médicaments, au laboratoire ?',
+      'H1503 secteur:cosmetique-parfum',
+    ],
+    [
+      'Soudeur TIG depuis onze ans. Un ancien collègue est parti bosser sur les centrales. Je voudrais savoir comment passer dans le nucléaire, mais avec un vrai poste fixe, pas des missions.',
+      'H2913 secteur:nucleaire',
+    ],
   ])('%s', async (letter, led) => {
     const { from, to } = await leadsTo(ask, letter, '');
     expect(`${from ?? '-'} ${to ?? '-'}`).toBe(led);

@@ -17,6 +17,18 @@ describe('a retraining period aims at a certificate', () => {
     expect(trade?.page).toBe('/metiers/H2102');
   });
 
+  it('which an adviser or the Opco knows, where the catalogue has none of the trade', () => {
+    const none = employer({
+      aim: null,
+      person: post,
+      to: { id: 'H2303', label: 'Opérateur' },
+      uncertified: true,
+    });
+    expect(none?.plain.fr).toMatch(/ne connaît pas de certificat de ce métier/u);
+    expect(none?.plain.fr).not.toMatch(/en choisir un/u);
+    expect(none?.page).toBeUndefined();
+  });
+
   it('of which nothing more is said where one is named, nor of a contract that ends', () => {
     const named = employer({ aim: aim(), person: post });
     expect(named?.plain.fr).not.toMatch(/choisir/u);

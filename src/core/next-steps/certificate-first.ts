@@ -15,14 +15,24 @@ const ofLeads: Said = {
   en: 'No certificate is aimed at here yet: for a retraining period, choose a trade among these leads first, then one of its certificates.',
 };
 
+const ofNone: Said = {
+  fr: 'Ce catalogue ne connaît pas de certificat de ce métier : pour une période de reconversion, demander à votre conseiller ou à l’Opco lequel viser.',
+  en: 'This catalogue knows no certificate of this trade: for a retraining period, ask your adviser or the Opco which to aim at.',
+};
+
 /** Whether a step asks for a certificate that the answer does not name. A fixed-term contract is told of the period otherwise. */
 const lacksCertificate = ({ id }: Pick<NextStep, 'id'>, { aim, person }: Facts): boolean =>
   id === ofPeriod && aim === null && person.contract !== 'cdd';
 
+const saidOf = ({ tradeCode, uncertified }: Facts): Said =>
+  tradeCode === null ? ofLeads : uncertified === true ? ofNone : ofTrade;
+
 /** What a step that aims at a certificate says where the answer names none: to choose one first; null elsewhere. */
 export const certificateFirst = (step: Pick<NextStep, 'id'>, facts: Facts): Said | null =>
-  lacksCertificate(step, facts) ? (facts.tradeCode === null ? ofLeads : ofTrade) : null;
+  lacksCertificate(step, facts) ? saidOf(facts) : null;
 
 /** The page of this site whose part `parcours` lists those to choose from: that of the trade aimed at; null where there is none to choose, or no trade. */
 export const certificatesPage = (step: Pick<NextStep, 'id'>, facts: Facts): string | null =>
-  lacksCertificate(step, facts) && facts.tradeCode !== null ? `/metiers/${facts.tradeCode}` : null;
+  lacksCertificate(step, facts) && facts.tradeCode !== null && facts.uncertified !== true
+    ? `/metiers/${facts.tradeCode}`
+    : null;

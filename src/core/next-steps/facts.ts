@@ -75,6 +75,8 @@ export type Aim = {
   prerequisitesKnown: boolean;
   /** Where there are several, the first of one's own industry; `by` has them all. */
   certifier: string | null;
+  /** The record before it, where certifiers are told by that one. */
+  certifierFrom?: string;
   committee: string | null;
   by?: CertifiedBy;
   /** Opcos of its branches, in the order of their ids. */
@@ -110,6 +112,8 @@ export type Facts = {
   wish: Wish;
   /** Its ROME code, failing that the code of a trade that the pathway leads to. */
   tradeCode: string | null;
+  /** No certificate of the catalogue leads to it. */
+  uncertified?: true;
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
   opcos: readonly string[];
   /** Among them those of what is aimed at, whose branch is asked what it pays; the employer's where a branch is said. */
@@ -127,6 +131,8 @@ export type Facts = {
   gaps: Gaps;
   /** Certificates that lead to the trade, for who recruits and may train somebody for it; to the trades proposed, for who must find other work for their people. */
   certificates: readonly { id: string; title: string }[];
+  /** The same in the names of our sources, where a page says others: what is asked in France is asked in French. */
+  inFrench?: Facts;
 };
 
 export const nobody = (): Person => ({
@@ -149,6 +155,7 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   /** Sectors of the trade aimed at: of the Opcos of a pathway, theirs; without a pathway, their only one, where no place is said. */
   sectors?: readonly string[];
   certificates?: Facts['certificates'];
+  uncertified?: boolean;
   /** Sectors of the trades exercised. */
   held?: readonly string[];
   /** Sectors of the industry in which one says to work: it tells the employer before the trades do. */
@@ -191,6 +198,7 @@ export function factsOf(
     held = [],
     worksIn = [],
     certificates = [],
+    uncertified = false,
   }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
@@ -217,6 +225,7 @@ export function factsOf(
     aim: ownAim(aim, industries),
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
+    ...(uncertified && { uncertified }),
     opcos: own ? [own] : [...new Set([...(employer ?? []), ...perhapsOwn, ...aimedOpcos])],
     aimedOpcos,
     employer,
@@ -243,6 +252,7 @@ export function inNames(
   const renamed = (one: Trade) => ({ ...one, label: nameOf(one) });
   return {
     ...facts,
+    inFrench: facts.inFrench ?? facts,
     aim: aim && { ...aim, title: titleOf(aim) },
     trade: trade !== null && tradeCode !== null ? nameOf({ id: tradeCode, label: trade }) : trade,
     wish: { ...wish, from: wish.from.map(renamed), leads: wish.leads.map(renamed) },

@@ -40,6 +40,7 @@ export type Said = {
   wish?: Partial<Wish>;
   /** The trade aimed at; null: none is chosen. */
   to?: { id: string; label: string } | null;
+  uncertified?: boolean;
 };
 
 const welder = { id: 'H2913', label: 'Soudeur' };
@@ -48,6 +49,7 @@ export const factsSaid = ({ aim: about = aim(), answer = 'pathway', to = welder,
   factsOf(
     {
       ...{ answer, aim: about, to, gaps: said.gaps ?? noGaps() },
+      uncertified: said.uncertified ?? false,
       person: { ...nobody(), ...said.person },
       wish: { ...noWish(), ...said.wish },
     },

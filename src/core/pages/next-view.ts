@@ -2,6 +2,7 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import { factsOf, noWish, type Facts, type Gaps, type Wish } from '../next-steps/facts.ts';
 import { nextSteps, type Next } from '../next-steps/steps.ts';
 import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
+import { pathwaysTo } from './trade-pathways.ts';
 import { endOf } from '../plan/end-of.ts';
 import type { End } from '../plan/ends.ts';
 import { longestFirst } from '../profile/longest.ts';
@@ -28,7 +29,9 @@ export function sectorsWorkedIn(lookup: Lookup, at: string | null): readonly str
 }
 
 export const viewOf = (lookup: Lookup, said: Parameters<typeof factsOf>[0]): NextView => {
-  const facts = factsOf({ held: sectorsHeld(lookup, said.wish?.from ?? []), ...said }, lookup.branches);
+  const held = sectorsHeld(lookup, said.wish?.from ?? []);
+  const uncertified = said.to ? pathwaysTo(lookup, said.to.id).length === 0 : false;
+  const facts = factsOf({ held, uncertified, ...said }, lookup.branches);
   return { facts, steps: nextSteps(lookup.catalogue.nextSteps, facts) };
 };
 

@@ -3,6 +3,7 @@ import { ownParts } from '../text/letter/own-parts.ts';
 import { tellsWho } from '../text/letter/tells-who.ts';
 import { isLetter } from '../text/told-whole.ts';
 import { lookUp } from './field-look-up.ts';
+import { packingSaid } from './packing-said.ts';
 import { wishNames } from './wish-named.ts';
 
 /** So many parts may say one's trade: what comes later tells how it goes. */
@@ -11,7 +12,7 @@ const mostParts = 8;
 const firstWords = 6;
 /** Who says what they are or do, or since when. */
 const ofOneself =
-  /^(?:(?:moi |et |aujourd['’]hui )?(?:(?:je suis|j['’ ]?suis|chuis|jsuis) (?:à la|[àa] l['’]|aux?|sur|dans|chez|femme|homme|agent|op)(?! (?:bout|ch[ôo]mage|cong[ée]|arr[êe]t|cdi|cdd))|je (?:travaille|bosse|fais|fait|nettoie|conduis|r[èe]gle|monte|couds)|(?:il|elle) (?:est|travaille|bosse)|mon (?:m[ée]tier|travail|poste|boulot|taff?))(?!\p{L}))|^est (?:au|[àa] la|[àa] l['’]|en|aux|dans|sur)(?!\p{L})|^(?:je suis|j['’ ]?suis|chuis|jsuis|jsui) (?!à|a |en |au|pas|plus|\p{L}+[ée]e? )\p{L}{4,}(?: \p{L}+)?$|^(?!je )(?:[\p{L}'’/-]+ ){1,10}(?:depuis (?!que)|\d+ ans)/iu;
+  /^(?:(?:moi |et |aujourd['’]hui )?(?:(?:je suis|j['’ ]?suis|chuis|jsuis) (?:à la|[àa] l['’]|aux?|sur|dans|chez|femme|homme|agent|op)(?! (?:bout|ch[ôo]mage|cong[ée]|arr[êe]t|cdi|cdd))|je (?:travaille|bosse|fais|fait|nettoie|conduis|r[èe]gle|monte|couds)|(?:il|elle) (?:est|travaille|bosse|met|emballe|conditionne|conduit|soude|coud|d[ée]coupe|nettoie|prépare)|mon (?:m[ée]tier|travail|poste|boulot|taff?))(?!\p{L}))|^(?:met|emballe|conditionne|conduit|soude|coud|d[ée]coupe|nettoie|prépare|travaille|bosse)(?!\p{L})|^est (?:au|[àa] la|[àa] l['’]|en|aux|dans|sur)(?!\p{L})|^(?:je suis|j['’ ]?suis|chuis|jsuis|jsui) (?!à|a |en |au|pas|plus|\p{L}+[ée]e? )\p{L}{4,}(?: \p{L}+)?$|^(?!je )(?:[\p{L}'’/-]+ ){1,10}(?:depuis (?!que)|\d+ ans)/iu;
 /** What is said of how one is, and no trade. */
 const howOneIs =
   /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
@@ -38,10 +39,11 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
     if (howOneIs.test(said)) continue;
     const led = leads.exec(said)?.[0];
     if (led !== undefined && first === null) return led;
-    const named = (await lookUp(ask, said, false))?.end ?? null;
+    const packer = ofOneself.test(said) ? await packingSaid(ask, said, null) : null;
+    const named = packer?.end ?? (await lookUp(ask, said, false))?.end ?? null;
     if (named?.kind !== 'occupation') continue;
     const isWho = tellsWho(said, firstWords, true);
-    const isNamed = await wishNames(ask, said, named);
+    const isNamed = packer !== null || (await wishNames(ask, said, named));
     if (isNamed) votes.set(named.id, [...(votes.get(named.id) ?? []), said]);
     const tells = isWho || ofOneself.test(said) || (at === 0 && twoWords.test(said));
     if (

@@ -1,10 +1,12 @@
 import type { Ask } from '../search/asked.ts';
+import type { Either } from '../search/either-wish.ts';
 import type { Meant } from '../search/meant.ts';
 import { saysAnyIndustry } from '../search/any-industry.ts';
 import { saysAnyOperator } from '../search/any-operator.ts';
 import { functionFamilies } from '../search/function-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import type { Match, Read } from '../search/results.ts';
+import { fold } from '../text/fold.ts';
 import { heads, isCommonWho, isRank, saysWho } from '../text/ranks.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { stem } from '../text/stem.ts';
@@ -23,7 +25,7 @@ const mostOfAName = 4;
 
 /** Words that stand in the name of a trade of every industry, and of no wish more than of the next. */
 const vague =
-  /^(?:industri\w*|usines?|ateliers?|production|fabrication|secteurs?|equipes?|entreprises?|boites?|directe?|metiers?|services?|unites?|autres?|different\w*|travail|emploi|boulot|job|manuel(?:le)?s?|ailleurs|proches?|autour|lourde?s?|jours?|journees?|nuits?|matins?|soirs?|postes?|industry|factory|factories|plants?|companies|company|teams?)$/u;
+  /^(?:industri\w*|usines?|ateliers?|production|fabrication|secteurs?|equipes?|entreprises?|boites?|directe?|metiers?|services?|unites?|autres?|different\w*|travail|emploi|boulot|job|manuel(?:le)?s?|ailleurs|grande?s?|petite?s?|gross?e?s?|nouve(?:au|lle)x?s?|proches?|autour|lourde?s?|jours?|journees?|nuits?|matins?|soirs?|postes?|industry|factory|factories|plants?|companies|company|teams?)$/u;
 
 /** Words of one industry's name that name a trade of any goods. */
 const ofAnyGoods: ReadonlySet<string> = new Set([stem('entrepot')]);
@@ -71,15 +73,36 @@ const among =
 export const saysThings = (wish: string): boolean =>
   among.test(wish) && functionFamilies(wish) === null && !tokenise(wish.replace(among, '')).some(isWho);
 
-/** The only industry that the words of a wish say; null where they say none, or several. */
-export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | null> {
+/** The industries that the words of a wish say, in the order said, each with its words. */
+async function sectorsSaid(ask: Ask, wish: string): Promise<{ id: string; typed: string }[]> {
   const read = (await ask(wish))?.results.read ?? [];
   // "usine" is a name of metalworks too, and says none.
   const isSaid = ({ kind, typed }: Read) =>
     kind === 'sector' && tokenise(typed).some((word) => !vague.test(word));
-  const said = new Set(read.flatMap((one) => (isSaid(one) ? [one.value] : [])));
-  const [id, ...others] = [...said];
-  return id === undefined || others.length > 0 ? null : { kind: 'sector', id };
+  const found = read.filter(isSaid).map(({ value, typed }) => ({ id: value, typed }));
+  const at = ({ typed }: { typed: string }) => fold(wish).indexOf(fold(typed));
+  return found
+    .filter(({ id }, index) => found.findIndex((one) => one.id === id) === index)
+    .sort((one, other) => at(one) - at(other));
+}
+
+/** The only industry that the words of a wish say; null where they say none, or several. */
+export async function sectorAloneSaid(ask: Ask, wish: string): Promise<Meant | null> {
+  const [only, ...others] = await sectorsSaid(ask, wish);
+  return only === undefined || others.length > 0 ? null : { kind: 'sector', id: only.id };
+}
+
+/** "chez un fabricant de crèmes ou de médicaments": the industry of the first things, and those of the others; null where one or none is said. */
+export async function thingsOfSeveral(
+  ask: Ask,
+  wish: string,
+): Promise<{ place: string; either: Either } | null> {
+  if (!saysThings(wish)) return null;
+  const said = (await sectorsSaid(ask, wish)).map(({ id, typed }) => ({ typed, place: `secteur:${id}` }));
+  const [first, ...others] = said;
+  return first === undefined || others.length === 0
+    ? null
+    : { place: first.place, either: { first: first.typed, others } };
 }
 
 /** What begins another clause, with or without a comma. */

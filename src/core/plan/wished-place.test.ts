@@ -5,6 +5,8 @@ import { isWishedPlace } from './work-place.ts';
 it.each([
   ['une usine', 'usine'],
   ['travailler en usine, à l’intérieur', 'usine'],
+  ['bosser en usine de jour à côté de chez moi', 'usine'],
+  ['dans une usine du coin', 'usine'],
   ['l’industrie', 'usine'],
   ['a factory', 'usine'],
   ['dans une autre industrie', 'autre'],

@@ -16,7 +16,7 @@ const factory =
 
 /** "un autre métier dans l’industrie", whatever is said beside. */
 const inFactory =
-  /(?<!\p{L})factory (?:job|work)s?(?!\p{L})|(?<!\p{L})(?:dans|en|[àa]|vers|in) (?:une? |l['’ ]|des |les |the |a )?(?:usines?|industrie|factory|industry)(?!\p{L}| (?:de|du|des|d['’]|of)(?!\p{L}))(?! \p{L}+(?:ique|aire|ières?|euse|ale|ier))/iu;
+  /(?<!\p{L})factory (?:job|work)s?(?!\p{L})|(?<!\p{L})(?:dans|en|[àa]|vers|in) (?:une? |l['’ ]|des |les |the |a )?(?:usines?|industrie|factory|industry)(?!\p{L}| (?:de(?! (?:jour(?:n[ée]e)?|nuit|matin|ma|mon|notre|par)(?!\p{L}))|du(?! coin| secteur| bassin)|des|d['’](?!ici|[àa] c[ôo]t[ée])|of)(?!\p{L}))(?! \p{L}+(?:ique|aire|ières?|euse|ale|ier))/iu;
 
 /** What the words of a wish say of the place where one would work; null where they say nothing of it, or refuse it. */
 export function placeWished(wish: string): WishedPlace | null {

@@ -43,6 +43,7 @@ import {
   sameNameIn,
   saysThings,
   sectorAloneSaid,
+  thingsOfSeveral,
   wishNames,
 } from './wish-named.ts';
 import { withoutRefused } from '../search/without-refused.ts';
@@ -186,7 +187,10 @@ export async function readWords(ask: Ask, words: string, orSector: boolean): Pro
       ? await machineDriven(ask, asked, settingsSaid(typed, situationsOf(circumstances)))
       : null;
   const crafts = [kept, spared].find((one) => twoCrafts(one) !== null) ?? kept;
-  const either = orSector && !any ? await eitherRead(ask, crafts, end) : undefined;
+  const either =
+    orSector && !any
+      ? ((await eitherRead(ask, crafts, end)) ?? (isPlain ? await thingsOfSeveral(ask, kept) : null))
+      : null;
   if (either) return { ...either, reads, ...refused };
   return {
     place: driven ?? made?.place ?? (end && placeMeant(same ?? end)),

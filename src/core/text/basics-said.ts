@@ -23,6 +23,7 @@ const said: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b${written}\b[^.;]{0,24}\b${hard}\b`, 'u'),
   new RegExp(String.raw`\b${hard}\b[^.;,]{0,18}\b${written}\b`, 'u'),
+  /\b(?:a |pour |en |quand j ?['’]?)?(?:ecrire|ecris|ecrivant|l ?['’]?ecrit)\b[^.;]{0,20}\b(?:fai[st]|ai|avec)\b[^.;]{0,16}\bfautes?\b|\b(?:fais|fait) (?:beaucoup|plein|trop|pas mal|bcp) (?:de |d ?['’]?)fautes?\b/u,
   /\b(?:pas|jamais|peu|sans avoir)(?: (?:ete|alle\w*|beaucoup|trop|pu aller))+ (?:a l ?['’]? ?ecole|scolarise\w*)(?! (?:longtemps|de|d)\b)|\b(?:jamais|peu|pas) scolarise\w*/u,
   /\b(?:parle|parler|comprends?)(?: (?:pas|tres|trop|bien|mal|peu|encore))* (?:mal|pas bien|pas beaucoup|peu|pas trop) (?:le )?francais\b/u,
   /\b(?:can ?not|can['’]?t|cannot|don['’]?t|struggle to|hard to|not good at) (?:read(?:ing)?|writ(?:e|ing))(?: well| (?:and|or) writ(?:e|ing))?\b(?! (?:the|a|an|code|plans|drawings)\b)|\bnever (?:went to|been to) school\b/u,

@@ -7,6 +7,8 @@ it.each([
   ['une cliente, 34 ans, agent de conditionnement', 'agent de conditionnement'],
   ['I’m helping a woman who packs boxes', 'packs boxes'],
   ['agent de propreté chez un sous-traitant dans une usine', 'agent de propreté dans une usine'],
+  ['jaccompagne une femme 39 ans, emballeuse sur ligne', 'emballeuse sur ligne'],
+  ['j’accompagne un homme de 50 ans, soudeur', 'soudeur'],
   ['j’accompagne des touristes', 'j’accompagne des touristes'],
   ['boulanger', 'boulanger'],
 ])('one speaks of somebody, or is sent by a firm: %s', (does, kept) => {

@@ -22,7 +22,7 @@ const client =
 
 /** "j’accompagne une salariée en CDI dans une usine de biscuits, elle met en cartons": what comes behind is hers. */
 const accompanied =
-  /^(?:(?:bonjour|coucou|salut|hello)(?: \p{L}{2,15})?[\s,]+)?(?:j['’ ]?accompagne|je (?:re[çc]ois|conseille)|je (?:vous |t['’ ])?(?:[ée]cris|contacte|sollicite) (?:pour|au sujet (?:de|d['’])|concernant)|i(?: am|['’]m)? (?:advis\p{L}+|help\p{L}*)) ?(?:actuellement |currently )?(?:(?:une?|an?) (?:salari[ée]e?|collaborat(?:eur|rice)|personne|dame|employ[ée]e?|employee|woman|man|person)|\p{L}{3,12}(?=, (?:\d\d ans|qui|en cdi)))(?!\p{L})[\s,:]*(?:\d\d ans[\s,:]+)?(?:en cdi (?:chez nous )?)?(?:\((?<where>[^)]+)\)[\s.,]*)?(?:(?:qui|who) )?/iu;
+  /^(?:(?:bonjour|coucou|salut|hello)(?: \p{L}{2,15})?[\s,]+)?(?:j['’ ]?accompagne|je (?:re[çc]ois|conseille)|je (?:vous |t['’ ])?(?:[ée]cris|contacte|sollicite) (?:pour|au sujet (?:de|d['’])|concernant)|i(?: am|['’]m)? (?:advis\p{L}+|help\p{L}*)) ?(?:actuellement |currently )?(?:(?:une?|an?) (?:salari[ée]e?|collaborat(?:eur|rice)|personne|dame|femme|homme|monsieur|jeune(?: femme| homme| adulte)?|employ[ée]e?|demandeu(?:r|se) d['’ ]?emploi|employee|woman|man|person)|\p{L}{3,12}(?=, (?:\d\d ans|qui|en cdi)))(?!\p{L})[\s,:]*(?:(?:de |d['’ ]|[âa]g[ée]e? de )?\d\d ans[\s,:]+)?(?:en cdi (?:chez nous )?)?(?:\((?<where>[^)]+)\)[\s.,]*)?(?:(?:qui|who) )?/iu;
 
 /** What one does, without the firm that sends one to others, or who speaks of it: "agent de propreté chez un sous-traitant dans une usine pharmaceutique". */
 export const withoutContractor = (does: string): string => {

@@ -7,6 +7,8 @@ it.each([
   ['je me suis planté dans mes études, usine ?', ', usine ?'],
   ['je suis en train de chercher en usine', 'je suis de chercher en usine'],
   ['j’ai pété un câble, changer de métier', 'marre , changer de métier'],
+  ['conducteurs de presses à injecter', 'conducteurs de presse à injecter plastique'],
+  ['conducteur de presse à injecter l’aluminium', 'conducteur de presse à injecter l’aluminium'],
   ['au bout du rouleau, caissière', 'marre , caissière'],
   ['rendre mon tablier, serveuse', 'arrêter , serveuse'],
   ['gagner mon pain en usine', 'un boulot en usine'],

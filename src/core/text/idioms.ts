@@ -14,6 +14,11 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?<=op[ée]rat\p{L}{2,5} (?:sur |de )?)machines?(?: [àa]| de)?(?= commandes? num[ée]riques?(?! (?:sur |[àa] |du |pour le )?(?:bois|verre|pierre)))`,
     '',
   ],
+  // A press that injects is of plastics, where no metal is said.
+  [
+    String.raw`(?<=conduct\p{L}{2,5}s? (?:de |sur )?)presses? (?:[àa] (?:injecter|injection)|d['’]injection)(?! [^,;.]*(?:alu|m[ée]ta|zamac|plasti))`,
+    'presse à injecter plastique',
+  ],
   // A rank of the army, and who runs a chemical plant from outside.
   [
     String.raw`(?:caporal(?:-chef)?|sergent|brigadier-chef)(?=\s*(?:[,;.!?)]|$|depuis|dans))`,

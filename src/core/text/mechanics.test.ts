@@ -5,6 +5,7 @@ it.each([
   'la mécanique',
   'mecanique',
   'un taf dans la mécanique',
+  'un truc avec la mécanique',
   'un boulot dans la mécanique industrielle',
   'je cherche un taf dans la mécanique',
   'j’aimerais bosser dans la mécanique',

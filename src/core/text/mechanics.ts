@@ -1,7 +1,7 @@
 const wanting = String.raw`(?:je |j['’] ?)?(?:veux|voudrais|aimerais|souhaite(?:rais)?|cherche(?: [àa])?|r[êe]ve de|pr[ée]f[èe]re(?:rais)?|aime|adore|kiffe)`;
 const doing = String.raw`(?:je |j['’] ?)?(?:(?:me |m['’])?(?:travaill(?:er?|ais)|boss(?:er?|ais)|taff?(?:er?|ais)|suis|[ée]tais|fai(?:s|re|sais)|r?entrer|aller|retourner|partir|passer|rester|[ée]voluer|apprendre|lancer|diriger|orienter|reconvertir|trouver|avoir))`;
 const job = String.raw`(?:(?:une?|du|des|le|la|mon|ma|l['’]) ?)?(?:taff?|boulot|travail|jobs?|m[ée]tiers?|emplois?|postes?|place|trucs?|quelque chose|carri[èe]re|contrat|cdi|cdd|int[ée]rim|formation|apprentissage|alternance|stage)`;
-const into = String.raw`(?:rien(?: du tout)?|plut[ôo]t|surtout|dans|ds|en|de|d['’]|vers|[àa]|sur|pour|(?:en |l['’])?(?:usine|atelier)[,]?|la|l['’])`;
+const into = String.raw`(?:rien(?: du tout)?|plut[ôo]t|surtout|avec|dans|ds|en|de|d['’]|vers|[àa]|sur|pour|(?:en |l['’])?(?:usine|atelier)[,]?|la|l['’])`;
 const lead = String.raw`^(?:(?:${wanting}|${doing}|${job}|${into})[\s,]+)*`;
 const diploma = String.raw`(?:(?:${wanting}|${doing}|j['’ ]?ai) )*(?:une? |le |mon )?(?:cap|bep|bac pro(?:fessionnel)?|mention compl[ée]mentaire|titre pro(?:fessionnel)?)(?: (?:de|en))? (?:la )?`;
 const ends = String.raw`(?: (?:peut[- ]?[êe]tre|surtout|plut[ôo]t))?[\s.!]*$`;

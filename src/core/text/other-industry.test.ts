@@ -8,6 +8,7 @@ it.each([
   ['autre industrie dans le secteur géographique', 'une autre industrie'],
   ['leur trouver un poste dans une autre industrie locale', 'une autre industrie'],
   ['redeploy them in another industry nearby', 'une autre industrie'],
+  ['leur trouver un autre travail', 'une autre industrie'],
   ['reclasser mes salariés', 'une autre industrie'],
   ['reclasser mes salariés en pharma', 'pharma'],
   ['une autre industrie chimique', 'une autre industrie chimique'],

@@ -17,6 +17,13 @@ it.each([
   ['mécano de maintenance', 'technicien de maintenance'],
   ['dans le bâtiment', 'dans le bâtiment'],
   ['dans un bâtiment d’élevage', 'dans un bâtiment d’élevage'],
+  ['me poser, travailler dans une usine du coin', 'travailler dans une usine du coin'],
+  ['travailler en équipe', 'un travail'],
+  ['travailler en équipe de nuit', 'travailler en équipe de nuit'],
+  ['un autre travail dans le bassin', 'un autre travail'],
+  ['tu crois que', 'un travail'],
+  ['apprendre un métier à l’usine, j’aime la mécanique, réparer des scooters', 'la mécanique'],
+  ['j’aime la mécanique, réparer des scooters', 'j’aime la mécanique, réparer des scooters'],
 ])('a wish is said plainly: %s', (wish, plain) => {
   expect(plainlyWished(wish)).toBe(plain);
 });

@@ -42,6 +42,14 @@ const finding =
   /^(?:trouver|chercher|avoir|d[ée]crocher|find|get) (?=(?:une?|du|a) (?:boulot|travail|emploi|poste|job|taff?|place)(?!\p{L}))/iu;
 const anyWork = 'un travail';
 
+/** "apprendre un métier à l’usine, j’aime la mécanique, réparer des scooters": what one mends for pleasure says a taste, where one would work in a factory. */
+const taste =
+  /(?:(?:un |une |le )?[^,;.]*(?<!\p{L})(?:usine|industrie|atelier|factory)(?!\p{L})[^,;.]*?)[,;.]? *(?:(?:car|et|mais|comme|parce que) )?(?:j['’ ]?(?:aime|adore|kiffe) (?:bien |trop )?)(?:la |de la )?(?:m[ée]ca(?:nique)?(?:[,;]? (?:et )?)?)?(?:(?:r[ée]par|bricol|d[ée]mont)(?:er|e) (?:(?:des|les|mes|mon|un) )?(?:scoot(?:er)?s?|motos?|mobs?|mobylettes?|moteurs?|v[ée]los?|m[ée]caniques?))?/iu;
+
+/** "me poser", "travailler en équipe", "dans le bassin", "tu crois que": how one would live and where, or asked; they name no trade. */
+const idle =
+  /(?<!\p{L})(?:(?:me|se|nous) (?:poser|stabiliser|caser)|(?:travailler|bosser|[êe]tre) en [ée]quipe(?! (?:de|du|\d))|(?:dans|sur) (?:le|mon|notre|ce|leur) bassin(?: d['’ ]?emplois?)?|(?:tu|vous) (?:crois|croyez|penses|pensez)(?: qu(?:e|['’]))?)(?!\p{L})(?:,\s*)?/giu;
+
 /** A wish in the words that a name is looked for by. */
 export function plainlyWished(wish: string): string {
   const plain = wish
@@ -60,6 +68,8 @@ export function plainlyWished(wish: string): string {
     .replace(quality, 'la qualité')
     .replace(upkeep, 'technicien de ')
     .replace(privately, 'dans ')
+    .replace(idle, '')
+    .replace(taste, (said) => (/m[ée]ca|r[ée]par|d[ée]mont|moteur/iu.test(said) ? 'la mécanique' : said))
     .replace(/ +/gu, ' ')
     .replace(/(?: ?[,;])+(?= ?[,;.]|$)/gu, '')
     .replace(/ (?=[,;.])/gu, '')

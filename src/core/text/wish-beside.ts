@@ -19,6 +19,7 @@ const own = [
   String.raw`(?:\d\d ans|(?:mes |des |avec (?:mes |des )?)?(?:licences?|habilitations?|caces|permis|fimo|haccp|qualif\p{L}*|bep|cap|bac|bts))(?!\p{L})`,
   String.raw`(?:mon (?:cdd|contrat|int[ée]rim|stage) (?:finit|fini|se (?:termine|finit)|s['’ ]?arr[êe]te|prend fin)|(?:le )?plus (?:pr[èe]s|proche) (?:de|d['’]|du)|qui (?:dois|puis|peut|faut)|[àa] qui (?:dois|m['’]|parler|s['’])|comment (?:faire|je fais|m['’]y))(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:ma|toute ma) famille|merci|cordialement|bonne journ[ée]e|bien [àa] vous|je (?:ne )?(?:veux|voudrais|peux|souhaite) pas (?:partir|d[ée]m[ée]nager|bouger)|je suis d['’]ici)(?!\p{L})`,
+  String.raw`(?:son|sa|leur|mon|ma|notre) (?:site|usine|bo[iî]te|entreprise|poste|ligne|atelier) (?:va(?!\p{L})|sera|se |s['’ ]|installe|supprim|automatis)`,
   String.raw`i (?:already |only |just )?(?:know|have (?:${joined} )*(?:degree|diploma|licen[cs]e|experience|kids|children))(?!\p{L})`,
 ];
 const beside = new RegExp(String.raw`${clause}(?:${own.join('|')})[^,;.!?]*`, 'giu');

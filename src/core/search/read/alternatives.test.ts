@@ -53,6 +53,10 @@ describe('what a typed word may stand for', () => {
   it('is what it begins elsewhere too, from three letters on, when nothing is like it', () => {
     expect(read('maga')).toHaveLength(2);
     expect(read('mg')).toEqual([]);
+    // A French word that begins another is that one only where it may still be typed.
+    const cut = new Set(['maga-']);
+    expect(alternativesOf('maga', false, vocabulary, cut)).toEqual([]);
+    expect(alternativesOf('maga', true, vocabulary, cut)).toHaveLength(2);
   });
 
   it('is a word that is heard alike, beside the stem that its ending gives', () => {

@@ -1,6 +1,6 @@
 import { singular } from '../../text/singular.ts';
 import type { Through } from '../results.ts';
-import type { FrenchWords } from './french-words.ts';
+import { cutShort, type FrenchWords } from './french-words.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 
 /** A stem that stands for a typed word, how much it counts, the word it comes from and how they met. */
@@ -45,7 +45,8 @@ export function alternativesOf(
   const alike = heard(word, vocabulary, french);
   if (alike.length > 0) return alike;
   const typos = french.has(word) ? [] : mistakes(word, vocabulary);
-  if (typos.length > 0 || last || word.length < shortestCut || french.has(word)) return typos;
+  if (typos.length > 0 || last || word.length < shortestCut) return typos;
+  if (french.has(word) || french.has(cutShort(word))) return typos;
   return beginnings(word, vocabulary);
 }
 

@@ -8,6 +8,12 @@ describe('what a letter tells of its writer', () => {
     ['J’ai un BTS et je suis laborantine', ['je suis laborantine']],
     ['Monteuse. Je ne sais pas où aller. Merci', ['Monteuse']],
     ['je mets en carton, avant j’étais couturière', ['je mets en carton', 'couturière']],
+    ['Cariste. Chez moi je bricole, je démonte des scooters', ['Cariste']],
+    ['Elle a 39 ans et met des biscuits en étuis', ['met des biscuits en étuis']],
+    [
+      'Je fais que des missions d’intérim dans des entrepôts, je conduis un chariot',
+      ['je conduis un chariot'],
+    ],
     ['Mon mari est désosseur. Moi je suis aide ménagère, c’est moi qui écris.', ['Mon mari est désosseur']],
   ])('%s', (letter, parts) => {
     expect(ownParts(letter)).toEqual(parts);

@@ -7,7 +7,16 @@ const past =
   /(?<!\p{L})(?:j['’ ]?[ée]tais|j['’ ]?ai [ée]t[ée]|avant (?:[çc]a|cela|j)|avant,|autrefois|auparavant|quand j['’ ][ée]tais|j['’ ]?ai commenc[ée]|ancien(?:ne)?|[ée]tait|j['’ ]?ai fait)(?!\p{L})/iu;
 /** What is no trade: a diploma, a limit, a firm that closes, an age, a wish, a greeting. */
 const noTrade =
-  /^(?:et |mais |donc |car |avec )?(?:(?:un |une |le |mon )?(?:bac|bep|cap|bts|but|dut|licence|master|cqpm?|dipl[ôo]me|titulaire|caces|permis|habilitation|rqth)|madame|monsieur|merci|cordialement|anciennet[ée]|moyenne|(?:il|elle)s? (?:dit|disent)|ou bien|quand|lorsque?|d[èe]s que?|ils|travail m|je (?:tiens|la |le |les |voudrais?|cherche|souhaite|aimerais?|veux|sais|peux|dois|me|m['’ ]|ne|n['’]|connais|crois|pense)|j['’ ](?:aimerais?|habite|adore|aime|hésite)|j['’ ]?ai(?! fait)|jai|je fais de l['’ ]?int|[àa] part|pas|plus|sans|sauf|tout|le dos|mal|[çc]a (?!fait \d)|on (?:nous|m|me|ferme|est)|est[- ]ce|faut|comment|quel|pourquoi|si|mes?|ma|mon (?!m[ée]tier|poste|job|travail|boulot|taff?))(?!\p{L})/iu;
+  /^(?:et |mais |donc |car |avec )?(?:(?:un |une |le |mon )?(?:bac|bep|cap|bts|but|dut|licence|master|cqpm?|dipl[ôo]me|titulaire|caces|permis|habilitation|rqth)|madame|monsieur|merci|cordialement|anciennet[ée]|moyenne|(?:il|elle)s? (?:dit|disent)|ou bien|quand|lorsque?|d[èe]s que?|ils|travail m|je (?:tiens|la |le |les |voudrais?|cherche|souhaite|aimerais?|veux|sais|peux|dois|me|m['’ ]|ne|n['’]|connais|crois|pense)|j['’ ](?:aimerais?|habite|adore|aime|hésite)|j['’ ]?ai(?! fait)|jai|je fais de l['’ ]?int|[àa] part|pas|plus|sans|sauf|tout|le dos|mal|[çc]a (?!fait \d)|on (?:nous|m|me|ferme|est)|apprendre|devenir|(?:m[e'’] ?)?former|[ée]voluer|trouver|est[- ]ce|faut|comment|quel|pourquoi|si|mes?|ma|mon (?!m[ée]tier|poste|job|travail|boulot|taff?))(?!\p{L})/iu;
+
+/** "elle a 39 ans et met des biscuits en étuis": an age, before what one does. */
+const agedLead = /^(?:(?:elle|il) a|j['’ ]?ai) \d\d ans et (?=\p{L})/iu;
+/** What one does at home, or for friends: no trade. */
+const hobby =
+  /^(?:chez moi|[àa] la maison|le (?:week|dimanche|soir)|(?:dans|sur|pendant) mon temps libre)(?!\p{L}).*(?<!\p{L})(?:bricol|r[ée]par|d[ée]mont|mets les mains)|(?<!\p{L})(?:avec|pour) (?:les |mes |des )(?:potes|copains|copines|amis)(?!\p{L})/iu;
+/** "je fais que des missions d’intérim dans des entrepôts": a contract, and no trade. */
+const missions =
+  /(?<!\p{L})(?:je )?(?:ne )?(?:fais|encha[iî]ne|fait)(?: (?:que|plus que))? (?:des |de l['’])?(?:petites )?(?:missions?(?: d['’]int[ée]rim)?|int[ée]rim)(?: (?:dans|en|sur) [^,;.]*)?$/iu;
 
 /** Who writes for somebody near: their trade is told, and not the writer's. */
 const writesForThem =
@@ -25,10 +34,10 @@ const pastLead =
 export function ownParts(text: string): string[] {
   const isAnothers = writesForThem.test(text) ? (said: string) => ofWriter.test(said) : isOfSomeoneNear;
   const told = toldSentences(withoutGreeting(text))
-    .filter(({ said, isAsked }) => !isAsked && !isAnothers(said))
+    .filter(({ said, isAsked }) => !isAsked && !isAnothers(said) && !hobby.test(said))
     .flatMap(toldParts)
-    .map((part) => withoutGreeting(withoutJoin(part).said))
-    .filter((said) => !isAnothers(said) && /\p{L}{3}/u.test(said));
+    .map((part) => withoutGreeting(withoutJoin(part).said).replace(agedLead, ''))
+    .filter((said) => !isAnothers(said) && !missions.test(said) && /\p{L}{3}/u.test(said));
   const [now, once] = [told.filter((said) => !past.test(said)), told.filter((said) => pastLead.test(said))];
   return [...now, ...once.map((said) => said.replace(pastLead, ''))].filter((said) => !noTrade.test(said));
 }

@@ -15,8 +15,17 @@ const isClause =
   /^\S+ \S+ (?:n['’ ]?(?:est|a|ont)|est|sont|ont)(?!\p{L})|^\S+ (?:n['’](?:est|a)|est|sont|ont)(?!\p{L})/iu;
 const saidAgain = /^(?:enfin|bref|ou plut[ôo]t|c['’ ]est[- ][àa][- ]dire|autrement dit)(?!\p{L})/iu;
 
+/** "savoir comment passer dans le nucléaire": what one would do, asked for. */
+const how =
+  /^(?:(?:de )?(?:savoir|comprendre|conna[iî]tre)(?: (?:comment|s['’ ]?il|si))?|comment)(?: (?:faire|on fait|je fais|je (?:peux|pourrais)|(?:c['’]|il )est possible))?(?: (?:pour|de|d['’]))? ?(?=(?:passer|entrer|rentrer|devenir|aller|travailler|rejoindre|int[ée]grer|basculer|partir|[êe]tre) )/iu;
+const withoutHow = (object: Said): Said => {
+  const lead = how.exec(object.said)?.[0].length ?? 0;
+  return { ...object, at: object.at + lead, said: object.said.slice(lead) };
+};
+
 /** The parts of the object of a wish that may say where: what is told of oneself, fled or given as a reason says nowhere. */
-export function wheresOf(object: Said): Said[] {
+export function wheresOf(asked: Said): Said[] {
+  const object = withoutHow(asked);
   const all = toldParts(object);
   const why = all.findIndex(({ said }) => reason.test(said));
   const parts = why < 0 ? all : all.slice(0, why);

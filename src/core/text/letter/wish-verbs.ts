@@ -18,7 +18,7 @@ const may = String.raw`(?:est[- ]ce qu['’e ]?\s?|si |et )?(?:(?:je |j['’ ]|o
 const takers = String.raw`(?:quelqu['’]un|on|qui) (?:re)?prend(?:rait)?(?= (?:des? |les )\p{L}{5})|(?:vous |ils |on )(?:prenez|prennent|prend|embauche[zn]?t?|recrute[zn]?t?) (?:des gens comme moi|des profils comme (?:moi|le mien)|quelqu['’]un comme moi|des d[ée]butants?)${e}`;
 const others = String.raw`pourquoi pas|(?:et )?(?:le plan|la suite|apr[èe]s)[^,.]{0,20}? (?:c['’]est|serait)|je me (?:suis )?dis?(?: que)?(?: pourquoi pas)|alors voil[àa],?`;
 /** A sentence that begins with where one would go: "Passer électricien de maintenance". */
-const infinitive = String.raw`^(?:et |alors |donc )?(?=(?:passer|basculer|devenir|[ée]voluer vers|viser|rejoindre|rester|int[ée]grer|me reconvertir|se reconvertir|quitter [^,.]{3,40} pour|changer de [^,.]{3,30} pour|entrer (?:dans|en|chez)|travailler (?:dans|en|chez|pour)|retourner|revenir) )`;
+const infinitive = String.raw`^(?:et |alors |donc )?(?!.*(?<!\p{L})(?:(?:c['’ ]?est|ce sera) (?:fini|termin[ée]|mort|exclu|non|impossible|plus possible|hors de question)|(?:hors de|pas|plus) question|(?:plus )?jamais(?! ))(?!\p{L}))(?=(?:passer|basculer|devenir|[ée]voluer vers|viser|rejoindre|rester|int[ée]grer|me reconvertir|se reconvertir|quitter [^,.]{3,40} pour|changer de [^,.]{3,30} pour|entrer (?:dans|en|chez)|travailler (?:dans|en|chez|pour)|retourner|revenir) )`;
 
 /** A verb of a wish, and its object behind it (group `object`, or `moved` where the verb is of the object). Of a sentence; global. */
 export const wishVerb = new RegExp(
