@@ -137,6 +137,30 @@ test('a pasted text is read in the page', async ({ page }) => {
   await expect(page.locator('#reponse')).toContainText('Votre profil');
 });
 
+test('a letter of a page is kept whole; longer, it is told cut, and goes whole to the box of texts', async ({
+  page,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const field = page.getByRole('combobox', { name: 'Je fais…' });
+  const letter = `Je suis soudeur TIG depuis douze ans. ${'Je travaille bien. '.repeat(30)}`;
+  await field.fill(letter);
+  await expect(field).toHaveValue(letter);
+  await field.fill('');
+  await field.focus();
+  await page.keyboard.insertText('Cariste pendant 8 ans. '.repeat(80));
+  await expect(page.getByText(/Ce champ garde 1.500 lettres/)).toBeVisible();
+  await page.getByRole('button', { name: 'Coller un texte', exact: true }).press('Enter');
+  const box = page.getByLabel('Un CV, un message, une annonce');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue(/^Cariste pendant 8 ans/);
+});
+
+test('a situation told says that the steps follow it', async ({ page }) => {
+  await page.goto('/?de=H2913&vers=secteur:chimie');
+  await page.getByRole('combobox', { name: 'Votre situation' }).selectOption('job-seeker');
+  await expect(page.getByRole('status').filter({ hasText: 'Les étapes sont mises à jour' })).toHaveCount(1);
+});
+
 test('a short pasted message is read as the two fields are', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();

@@ -42,6 +42,13 @@ export class DoorAsking implements DoorState {
     return this.#with(({ begin }) => begin(this, unknown));
   }
 
+  /** A text too long for a field goes whole to the box of pasted texts, and leaves it. */
+  pasteInstead(text: string, field: 'from' | 'to'): void {
+    [this.pasting, this.pasted] = [true, text];
+    if (field === 'from') [this.fromText, this.fromChosen] = ['', null];
+    else [this.toText, this.toChosen] = ['', null];
+  }
+
   /** One of the other industries that were said. */
   askOther(other: { ask: () => void }): void {
     this.either = null;
