@@ -1,9 +1,11 @@
+import type { Credit } from '$lib/i18n/source-titles.ts';
+
 declare global {
   namespace App {
     /** Given by the layout of every page; absent from the error page of an address that is no page. */
     interface PageData {
       compiled?: string | null;
-      credits?: string;
+      credits?: Credit[];
     }
 
     interface Error {

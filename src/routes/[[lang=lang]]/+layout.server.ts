@@ -1,11 +1,15 @@
+import { langOf } from '$lib/i18n/lang.ts';
+import { sourceTitle, type Credit } from '$lib/i18n/source-titles.ts';
 import { lookupOf } from '$lib/server/catalogue.ts';
 
-/** What every page shows at its foot: the dates of the sources, the oldest and the newest, and their producers. */
-export function load() {
+/** What every page shows at its foot: the dates of the sources, the oldest and the newest, their producers and what they made. */
+export function load({ params }: { params: { lang?: string } }) {
   const { compiled, sources } = lookupOf().catalogue.meta;
-  const credits = sources.map(
-    ({ producer, title, version }) => `${producer} (${title}${version === null ? '' : `, v. ${version}`})`,
-  );
+  const credits = sources.map(({ producer, version, ...source }): Credit => ({
+    producer,
+    ...sourceTitle(source, langOf(params.lang)),
+    version,
+  }));
   const dates = sources.flatMap(({ date }) => date ?? []).sort();
-  return { oldest: dates[0] ?? compiled, newest: dates.at(-1) ?? compiled, credits: credits.join(' ; ') };
+  return { oldest: dates[0] ?? compiled, newest: dates.at(-1) ?? compiled, credits };
 }
