@@ -5,7 +5,7 @@ type Said = Readonly<Record<Lang, string>>;
 
 const today: Said = {
   fr: 'Tant que votre contrat court, c’est l’Opco de votre employeur d’aujourd’hui qui paie ou renseigne',
-  en: 'While your contract runs, it is the Opco of your employer of today that pays or informs',
+  en: 'While your contract runs, it is your current employer’s Opco that pays or informs',
 };
 
 /** A public employer. */

@@ -39,7 +39,7 @@ const found: ReadonlySet<Call['role']> = new Set([
 const ofAim: Said = { fr: 'L’Opco de l’industrie visée', en: 'The Opco of the industry aimed at' };
 const ofToday: Said = {
   fr: 'L’Opco de votre employeur d’aujourd’hui',
-  en: 'The Opco of your employer of today',
+  en: 'Your current employer’s Opco',
 };
 
 function opcoText(facts: Facts, steps: readonly Next[], lang: Lang): string {

@@ -7,43 +7,43 @@ type Said = Readonly<Record<Lang, string>>;
 
 const ofToday: Said = {
   fr: 'C’est celui de votre employeur d’aujourd’hui, d’après ce que vous dites (à vérifier sur la fiche de paie : IDCC) : tant que votre contrat court, c’est lui qui paie ou renseigne.',
-  en: 'It is that of your employer of today, going by what you say (to be checked on your payslip: IDCC): while your contract runs, it is the one that pays or informs.',
+  en: 'This is your current employer’s Opco, going by what you say (to be checked on your payslip: IDCC): while your contract runs, it is the one that pays or informs.',
 };
 const ofAim: Said = {
   fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et devient le vôtre une fois embauché là-bas.',
-  en: 'It is that of the industry you aim at: it tells which courses lead there, and becomes yours once you are hired there.',
+  en: 'This is the Opco of the industry you are aiming for: it says which courses lead there, and becomes yours once you are hired there.',
 };
 const ofAimOnly: Said = {
   fr: 'C’est celui de l’industrie visée.',
-  en: 'It is that of the industry you aim at.',
+  en: 'This is the Opco of the industry you are aiming for.',
 };
 const ofOneAim: Said = {
   fr: 'C’est celui d’industries où mène ce parcours, parmi d’autres.',
-  en: 'It is that of industries where this pathway leads, among others.',
+  en: 'This is the Opco of industries where this pathway leads, among others.',
 };
 /** Whose Opco pays today, where no industry here tells it. */
 const byPayslip: Said = {
   fr: 'Tant que votre contrat court, l’Opco de votre employeur d’aujourd’hui paie ou renseigne : il se trouve par l’IDCC de la fiche de paie.',
-  en: 'While your contract runs, the Opco of your employer of today pays or informs: the IDCC on your payslip tells which it is.',
+  en: 'While your contract runs, your current employer’s Opco pays or informs: the IDCC on your payslip tells which it is.',
 };
 
 const ofAimOrToday: Said = {
   fr: 'C’est celui de l’industrie visée. Si vous êtes en poste, c’est l’Opco de votre employeur d’aujourd’hui qui paie : l’IDCC de la fiche de paie dit lequel.',
-  en: 'It is that of the industry you aim at. If you are in post, the Opco of your employer of today pays: the IDCC on your payslip tells which.',
+  en: 'This is the Opco of the industry you are aiming for. If you have a job, your current employer’s Opco pays: the IDCC on your payslip tells which it is.',
 };
 
 const ofFirm: Said = {
   fr: 'C’est celui de votre entreprise, d’après ce que vous dites (à vérifier par votre IDCC) : il paie tant que les contrats courent, une période de reconversion interne aussi.',
-  en: 'It is that of your company, going by what you say (to be checked by your IDCC): it pays while the contracts run, an internal retraining period too.',
+  en: 'This is your company’s Opco, going by what you say (to be checked by your IDCC): it pays while the contracts run, an internal retraining period too.',
 };
 const ofAimOfFirm: Said = {
   fr: 'C’est celui de l’industrie visée : il dit quelles formations y mènent, et l’entreprise qui accueille lui dépose une période de reconversion externe. Celui de votre entreprise, que dit votre IDCC, paie le reste tant que les contrats courent.',
-  en: 'It is that of the industry aimed at: it tells which courses lead there, and the receiving company files an external retraining period with it. That of your company, which your IDCC tells, pays the rest while the contracts run.',
+  en: 'This is the Opco of the industry aimed for: it says which courses lead there, and the receiving company files an external retraining period with it. Your own company’s Opco, which your IDCC tells, pays the rest while the contracts run.',
 };
 
 const ofAimOfOwn: Said = {
   fr: 'C’est celui de l’industrie visée : il paie une fois que vous y êtes embauché. D’ici là, c’est le fonds d’assurance formation de votre activité (FAFCEA des artisans, Agefice, FIF PL) : votre code APE dit lequel, et il demande votre attestation de contribution.',
-  en: 'It is that of the industry you aim at: it pays once you are hired there. Until then it is the training fund of your own activity (FAFCEA for craftspeople, Agefice, FIF PL): your APE code tells which, and it asks for the statement of your contribution.',
+  en: 'This is the Opco of the industry you are aiming for: it pays once you are hired there. Until then it is the training fund of your own activity (FAFCEA for craftspeople, Agefice, FIF PL): your APE code tells which, and it asks for the statement of your contribution.',
 };
 
 const byFirm: Said = {
@@ -57,16 +57,16 @@ const byAgency: Said = {
 
 const byHirer: Said = {
   fr: 'Il répond aux entreprises : faites-le demander par celle qui vous recrute, ou par votre conseiller.',
-  en: 'It answers firms: have the one that recruits you ask it, or your adviser.',
+  en: 'It answers companies: have the one that is hiring you, or your adviser, contact it.',
 };
 /** Who says not where they stand may have an employer. */
 const byEmployerOrHirer: Said = {
   fr: 'Il répond aux entreprises : faites-le demander par celle où vous êtes ou qui vous recrute, ou par votre conseiller.',
-  en: 'It answers firms: have the one where you are, or that recruits you, ask it, or your adviser.',
+  en: 'It answers companies: have your employer, the company that is hiring you or your adviser contact it.',
 };
 const beforeHiring: Said = {
   fr: 'Les formations avant embauche (POEC, POEI) se demandent à France Travail.',
-  en: 'Courses before hiring (POEC, POEI) are asked of France Travail.',
+  en: 'For courses before hiring (POEC, POEI), ask France Travail.',
 };
 
 const together = (...parts: Said[]): Said => ({

@@ -109,11 +109,11 @@ export const en: DoorMessages = {
   asItIsSay:
     'The same skills in another setting: to be checked with the employer, who may ask for authorisations.',
   welds:
-    'To weld, employers mostly ask for welder qualifications in force, passed process by process (standard EN ISO 9606): ask which, and who has you pass them.',
+    'To weld, employers mostly ask for welder qualifications in force, passed process by process (standard EN ISO 9606): ask which ones, and who arranges the tests.',
   permitsThereBy:
-    'The employer sends you there and pays; the site may also ask for a medical examination, training in its risks (radiation protection in the nuclear industry) and leave to enter.',
+    'The employer sends you there and pays; the site may also ask for a medical examination, training in its risks (radiation protection in the nuclear industry) and an access permit.',
   permitsThereToo: 'On these sites, ask likewise about (named in French):',
-  permitsThere: 'On these sites, ask the employer which, and who has you pass them (named in French):',
+  permitsThere: 'On these sites, ask the employer which ones, and who arranges them (named in French):',
   rulesThere:
     'What ROME adds for trades of that industry (hygiene, safety), to be checked with the employer (named in French):',
   drives: (machines) => {
@@ -123,7 +123,7 @@ export const en: DoorMessages = {
       plant: 'R482, for site machines',
       platforms: 'R486, for aerial platforms',
     };
-    return `To drive, you need the employer’s written leave (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES (${caces[machines]}).`;
+    return `To drive, you need the employer’s written authorisation (Labour Code, R. 4323-56), after the occupational doctor’s opinion, and most often an up-to-date CACES (${caces[machines]}).`;
   },
   certify: {
     there: 'Have what you already do certified',
@@ -145,7 +145,7 @@ export const en: DoorMessages = {
     trade: 'What this trade asks',
     funding: 'Who may pay',
   },
-  otherWays: 'Other ways on',
+  otherWays: 'Other next steps',
   farBelow: 'A certificate of a lower level than that of your trade: it is up to you',
   sparedTitle: (to) => `${to}: other trades, without it according to ROME`,
   fledByName:
@@ -216,10 +216,10 @@ export const en: DoorMessages = {
     `Learning this would bring you closer to ${some(opens, 'pathway', 'pathways')} (its name is in French):`,
   ofPathway: ', part of',
   professionals: 'For professionals',
-  adviser: 'I advise',
+  adviser: 'I am an adviser',
   adviserText:
     'Opens the check of certificates: one title or two thousand numbers, their state today, what replaces them.',
-  adviserSheet: 'The sheet of a profile, to print',
+  adviserSheet: 'A profile sheet, to print',
   adviserSheetText: 'Opens a profile to fill in with the person: “I” is them.',
   employer: 'I recruit',
   employerText:

@@ -146,7 +146,7 @@ export const en: PlannedMessages = {
     const missing = asked - same - context;
     const parts = [
       same > 0 ? `${same} already there` : '',
-      context > 0 ? `${context} much like one that is` : '',
+      context > 0 ? `${context} close to one already there` : '',
       missing > 0 ? `${missing} to learn` : '',
     ];
     return `Of ${s(asked, 'trade skill', 'trade skills')}: ${parts.filter(Boolean).join(', ')}.`;
