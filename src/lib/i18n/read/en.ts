@@ -31,7 +31,7 @@ export const en: ReadMessages = {
   hurts: (part) =>
     `${pains[part]}: ROME does not tell everything. Where it speaks of loads, standing or repeated gestures, it is written; where nothing is written, ask the employer. An occupational doctor can advise on a job.`,
   place: (name: string) =>
-    `“${name}”: the records hold no addresses. The links to job offers and immersion take a town.`,
+    `“${name}”: the records hold no addresses. Once a link to job offers or immersion is open, you can add your town there.`,
   english: (typed, found) => `“${typed}” is read as English: ${found}.`,
   unknown: (typed) => `“${typed}” was not understood: here is what answers the other words.`,
   unknownAlone: (typed) => `“${typed}” was not understood.`,

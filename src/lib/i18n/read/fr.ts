@@ -31,7 +31,7 @@ export const fr = {
   hurts: (part: Pain) =>
     `${pains[part]} : le ROME ne dit pas tout. Là où il parle de charges, de station debout ou de gestes répétés, c’est écrit ; là où rien n’est écrit, demandez à l’employeur. Le médecin du travail peut conseiller sur un poste.`,
   place: (name: string) =>
-    `« ${name} » : les fiches n’ont pas d’adresses. Les liens vers les offres d’emploi et l’immersion prennent une commune.`,
+    `« ${name} » : les fiches n’ont pas d’adresses. Une fois ouvert un lien vers les offres d’emploi ou l’immersion, vous pouvez y ajouter votre commune.`,
   english: (typed: string, found: string) => `« ${typed} » est lu comme de l’anglais : ${found}.`,
   unknown: (typed: string) => `« ${typed} » n’a pas été compris : voici ce qui répond aux autres mots.`,
   unknownAlone: (typed: string) => `« ${typed} » n’a pas été compris.`,
