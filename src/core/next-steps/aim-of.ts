@@ -21,6 +21,7 @@ export function aimOf(pathway: Pathway, branches: ReadonlyMap<string, Branch>): 
     ends,
     prerequisitesKnown: prerequisites.training !== null && prerequisites.certification !== null,
     certifier: by.certifiers[0]?.name ?? null,
+    ...(pathway.certifiersFrom !== undefined && { certifierFrom: pathway.certifiersFrom }),
     committee: by.committees[0]?.name ?? null,
     by,
     opcos: [...new Set<string>(opcos)].sort(),

@@ -8,7 +8,7 @@ export type SaidCall = { role: string; name: string | null; questions: string[] 
 export type NextSaid = {
   /** The certificate or the trade that it is about. */
   about: string;
-  steps: (Pick<Next, 'id' | 'url' | 'page' | 'name' | 'asOf'> & {
+  steps: (Pick<Next, 'id' | 'url' | 'page' | 'name' | 'nameFrom' | 'asOf'> & {
     label: string;
     plain: string;
     prepare: string[];

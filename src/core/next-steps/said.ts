@@ -25,10 +25,11 @@ function nameSaid({ name, more = 0 }: Pick<Next, 'name' | 'more'>, lang: Lang): 
 }
 
 const said = (step: Next, place: number, facts: Facts, lang: Lang, again: boolean) => {
-  const { id, url, page, asOf, plain, prepare, reasons } = step;
+  const { id, url, page, asOf, nameFrom, plain, prepare, reasons } = step;
   return {
     ...{ id, url, name: nameSaid(step, lang), asOf },
     ...(page !== undefined && { page }),
+    ...(nameFrom !== undefined && { nameFrom }),
     label: labelOf(step, facts, lang),
     plain: plain[lang],
     bring: bringText(step, facts, lang, again),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, type Facts } from './facts.ts';
+import { factsOf, type Aim, type Facts } from './facts.ts';
 import { calls } from './calls.ts';
 import { nextSteps } from './steps.ts';
 import {
@@ -86,6 +86,13 @@ describe('next steps', () => {
     expect(opcos({ aim: null, wish: { place } })).toEqual(['opco-ocapiat']);
     expect(opcos({ wish: { place } })).toEqual(['opco-2i']);
     expect(opcos({ aim: null, wish: { place }, person: { branch: 'metallurgie' } })).toEqual(['opco-2i']);
+  });
+
+  it('says the record before, where certifiers are told by that one', () => {
+    const nameFrom = (more: Partial<Aim>) =>
+      stepsSaid({ aim: aim(more) }).find(({ kind }) => kind === 'certifier')?.nameFrom;
+    expect(nameFrom({ certifierFrom: 'RNCP29213' })).toBe('RNCP29213');
+    expect(nameFrom({})).toBeUndefined();
   });
 
   it('names the certifier only where the record does', () => {

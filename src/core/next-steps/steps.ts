@@ -14,7 +14,7 @@ import { apprenticeshipFromPost, contractFor, professionalContract } from './wor
 /** Why a step is there: a fact that holds, or one that is to be checked. */
 export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
 
-/** Something to do next. `name`: the certifiers or the committee, of whom so many `more` are not named. `prepare`: what to gather proofs of. */
+/** Something to do next. `name`: the certifiers or the committee, of whom so many `more` are not named; `nameFrom`: the record before, where that one tells them. `prepare`: what to gather proofs of. */
 export type Next = {
   id: string;
   kind: NextStep['kind'];
@@ -25,6 +25,7 @@ export type Next = {
   page?: string;
   name: string | null;
   more?: number;
+  nameFrom?: string;
   prepare: readonly { code: string; label: string }[];
   reasons: StepReason[];
   asOf: string;
@@ -50,13 +51,14 @@ function reasonsOf(step: NextStep, facts: Facts): StepReason[] | null {
 /** Of several certifiers so many are named, the others counted. */
 const mostNamed = 2;
 
-function nameOf({ kind }: NextStep, { aim }: Facts): Pick<Next, 'name' | 'more'> {
+function nameOf({ kind }: NextStep, { aim }: Facts): Pick<Next, 'name' | 'more' | 'nameFrom'> {
   if (kind === 'committee') return { name: aim?.committee ?? aim?.certifier ?? null };
   if (kind !== 'certifier') return { name: null };
   const names = aim?.by?.certifiers.map(({ name }) => name) ?? [];
-  if (names.length < 2) return { name: aim?.certifier ?? null };
+  const from = aim?.certifierFrom === undefined ? {} : { nameFrom: aim.certifierFrom };
+  if (names.length < 2) return { name: aim?.certifier ?? null, ...from };
   const more = names.length - mostNamed;
-  return { name: names.slice(0, mostNamed).join(', '), ...(more > 0 && { more }) };
+  return { name: names.slice(0, mostNamed).join(', '), ...(more > 0 && { more }), ...from };
 }
 
 function urlOf({ url }: NextStep, { aim, tradeCode }: Facts): string | null {

@@ -7,7 +7,8 @@ export const en: NextMessages = {
   certificates: 'See the certificates of this trade',
   leaves: 'leaves this site, new tab',
   asOf: (_, dates) => `Contacts checked on ${dates}.`,
-  name: (name) => `According to the record: ${name}.`,
+  name: (name, from) =>
+    `According to the ${from === undefined ? 'record' : `previous record ${from}`}: ${name}.`,
   prepare: 'Gather what shows that you can do it:',
   by: (date) => `By ${date}`,
   within: (days) => `Within ${days} ${days > 1 ? 'days' : 'day'}`,

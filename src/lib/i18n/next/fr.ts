@@ -6,7 +6,9 @@ export const fr = {
   certificates: 'Voir les certificats de ce métier',
   leaves: 'quitte ce site, nouvel onglet',
   asOf: (days: number, dates: string) => `Contacts relevés ${days > 1 ? 'les' : 'le'} ${dates}.`,
-  name: (name: string) => `D’après la fiche : ${name}.`,
+  /** `from`: the record before, where that one tells it. */
+  name: (name: string, from?: string) =>
+    `D’après la fiche${from === undefined ? '' : ` précédente ${from}`} : ${name}.`,
   prepare: 'Rassemblez ce qui montre que vous savez le faire :',
   by: (date: string) => `D’ici le ${date}`,
   within: (days: number) => `Sous ${days} ${days > 1 ? 'jours' : 'jour'}`,
