@@ -41,7 +41,26 @@ describe('facts of an answer', () => {
     expect(about).toBe('Certificate RNCP36376');
     const asked = calls.flatMap(({ list }) => list.flatMap(({ questions }) => questions)).join(' ');
     expect(asked).toContain('for “Certificate RNCP36376”');
-    expect(inNames(factsSaid(), ({ label }) => label)).toEqual(factsSaid());
+    expect(inNames(factsSaid(), ({ label }) => label)).toMatchObject(factsSaid());
+  });
+
+  it('are asked in the names of our sources too, which one asks by in France', () => {
+    const named = (facts: ReturnType<typeof factsSaid>) =>
+      inNames(
+        facts,
+        ({ id }) => `Trade ${id}`,
+        ({ id }) => `Certificate ${id}`,
+      );
+    const { title } = factsSaid().aim ?? {};
+    // Named twice, they keep the first names.
+    const { calls } = sayNext({ facts: named(named(factsSaid())), steps: stepsSaid() }, 'en');
+    const french = calls.flatMap(({ list }) => list.map((call) => call.french));
+    const same = sayNext({ facts: factsSaid(), steps: stepsSaid() }, 'fr');
+    expect(french.length).toBeGreaterThan(0);
+    expect(french).toEqual(
+      same.calls.flatMap(({ list }) => list.map(({ questions }) => ({ about: title, questions }))),
+    );
+    expect(JSON.stringify(same)).not.toContain('"french"');
   });
 
   it('take the gaps from the steps of a plan', () => {

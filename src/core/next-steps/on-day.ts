@@ -1,8 +1,13 @@
 import type { DayEvent } from '../text/ics.ts';
 import type { Next } from './steps.ts';
 
-/** A call to make, in words. */
-export type SaidCall = { role: string; name: string | null; questions: string[] };
+/** A call to make, in words. `french`: what it is about and what to ask, as one asks it in France, on a page in another language. */
+export type SaidCall = {
+  role: string;
+  name: string | null;
+  questions: string[];
+  french?: { about: string; questions: string[] };
+};
 
 /** What to do next in the words of one language: what a page shows, and no more. */
 export type NextSaid = {

@@ -39,9 +39,33 @@ const said = (step: Next, place: number, facts: Facts, lang: Lang, again: boolea
   };
 };
 
+const aboutSaid = ({ aim, trade }: Facts): string => aim?.title ?? trade ?? '';
+
+/** What to ask in each call of a day (ISO), in the same order as the calls. */
+const questionsOn = (facts: Facts, steps: readonly Next[], day: string, lang: Lang): string[][] =>
+  calls(facts, steps, day).map(({ questions }) =>
+    questions.map((question) => unbroken(questionText(question, lang))),
+  );
+
+/** The calls of a day (ISO), in words; on a page that is not in French, with what to ask in French too. */
+function callsSaid(facts: Facts, steps: readonly Next[], day: string, lang: Lang): SaidCall[] {
+  const own = facts.inFrench ?? facts;
+  const asked = questionsOn(facts, steps, day, lang);
+  const inFrench = lang === 'fr' ? [] : questionsOn(own, steps, day, 'fr');
+  return calls(facts, steps, day).map(({ role, contact, name }, at) => {
+    const french = inFrench[at];
+    return {
+      role: unbroken(whomText({ role, contact }, facts, steps, lang)),
+      name,
+      questions: asked[at] ?? [],
+      ...(french && { french: { about: aboutSaid(own), questions: french } }),
+    };
+  });
+}
+
 /** Says the next steps of an answer. No day is needed: what depends on it is there for before and after. */
 export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[] }, lang: Lang): NextSaid {
-  const { aim, trade } = facts;
+  const { aim } = facts;
   const soon = aim?.ends ? soonAfter(aim.ends) : null;
   // Long names of several trades are said once.
   const names = namesOf(facts.wish);
@@ -49,14 +73,9 @@ export function sayNext({ facts, steps }: { facts: Facts; steps: readonly Next[]
     (step) => names !== '' && bringText(step, facts, lang)?.includes(names) === true,
   );
   const first = at < 0 ? steps.length : at;
-  const callsOn = (day: string): SaidCall[] =>
-    calls(facts, steps, day).map(({ role, contact, name, questions }) => ({
-      role: unbroken(whomText({ role, contact }, facts, steps, lang)),
-      name,
-      questions: questions.map((question) => unbroken(questionText(question, lang))),
-    }));
+  const callsOn = (day: string) => callsSaid(facts, steps, day, lang);
   return {
-    about: aim?.title ?? trade ?? '',
+    about: aboutSaid(facts),
     steps: steps.map((step, place) => said(step, place, facts, lang, place > first)),
     calls: [
       { after: null, list: callsOn(soon ?? '') },

@@ -1,4 +1,5 @@
 import type { NextMessages } from './fr.ts';
+import { frenchLetter } from './letter.ts';
 
 export const en: NextMessages = {
   title: 'What next?',
@@ -23,13 +24,17 @@ export const en: NextMessages = {
   print: 'Print',
   callsTitle: (count) =>
     count > 2 ? 'Three calls to make' : count > 1 ? 'Two calls to make' : 'A call to make',
-  callsIntro: 'Whom to call, and what to ask, from what the record does not tell. In France, ask in French.',
+  callsIntro:
+    'Whom to call, and what to ask, from what the record does not tell. In France, ask in French: what you copy or send begins with the questions in French.',
   copy: 'Copy the questions',
   copied: 'Questions copied.',
   notCopied: 'Copying did not work: select the text.',
   mail: 'Send them by e-mail',
-  subject: (title) => (title === '' ? 'Questions about a change of trade' : `Questions about: ${title}`),
-  greeting: 'Hello,',
-  thanks: 'Thank you for your answer.',
+  letter: {
+    subject: (title) => (title === '' ? 'Questions about a change of trade' : `Questions about: ${title}`),
+    greeting: 'Hello,',
+    thanks: 'Thank you for your answer.',
+  },
+  frenchLetter,
   about: (role) => ` (${role})`,
 };

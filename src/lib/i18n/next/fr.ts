@@ -1,3 +1,5 @@
+import { frenchLetter } from './letter.ts';
+
 /** French messages of the next steps and of the calls: the reference. */
 export const fr = {
   title: 'Et maintenant ?',
@@ -28,10 +30,8 @@ export const fr = {
   copied: 'Questions copiées.',
   notCopied: 'La copie n’a pas marché : sélectionnez le texte.',
   mail: 'Les envoyer par courriel',
-  subject: (title: string) =>
-    title === '' ? 'Questions sur un changement de métier' : `Questions sur : ${title}`,
-  greeting: 'Bonjour,',
-  thanks: 'Merci de votre réponse.',
+  letter: frenchLetter,
+  frenchLetter,
   about: (role: string) => ` (${role})`,
 };
 

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { sayNext } from '#core/next-steps/said.ts';
 import { fieldPageNext } from '#core/pages/page-next.ts';
 import { otherNames } from '#core/pages/other-names.ts';
 import { familyView } from '#core/pages/sector.ts';
 import { labelIn } from '#core/words/lang.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { lookupOf, namesFor } from '$lib/server/catalogue.ts';
+import { nextWritten } from '$lib/server/next-written.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -16,13 +16,10 @@ export const load: PageServerLoad = ({ params }) => {
   const family = lookup.families.get(params.id);
   if (!family) error(404, params.id);
   const view = familyView({ lookup, names: namesFor(params.lang) }, family);
-  const trades = view.occupations.map(({ code, label, en }) => ({ id: code, label: en ?? label }));
+  const trades = view.occupations.map(({ code, label }) => ({ id: code, label }));
   const lang = langOf(params.lang);
   return {
     view: { ...view, aliases: otherNames(view.aliases, labelIn(family, lang)) },
-    next: {
-      next: sayNext(fieldPageNext(lookup, null, trades), lang),
-      written: lookup.catalogue.meta.compiled,
-    },
+    next: nextWritten(lookup, fieldPageNext(lookup, null, trades), lang),
   };
 };

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { occupationView } from '#core/pages/occupation.ts';
-import { sayNext } from '#core/next-steps/said.ts';
 import { tradePageNext } from '#core/pages/page-next.ts';
 import { langOf } from '$lib/i18n/lang.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
+import { nextWritten } from '$lib/server/next-written.ts';
 import { inOneLanguage } from '$lib/server/one-language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,10 +17,10 @@ export const load: PageServerLoad = ({ params }) => {
   const { moves, joint, telling } = catalogue();
   const ways = { lookup, moves: moves().lists, names: namesFor(params.lang), joint, telling };
   const view = occupationView(ways, occupation);
-  const next = tradePageNext(lookup, { id: view.code, label: view.en ?? view.label });
+  const next = tradePageNext(lookup, { id: view.code, label: view.label });
   const lang = langOf(params.lang);
   return {
     view: inOneLanguage(view, lang),
-    next: { next: sayNext(next, lang), written: lookup.catalogue.meta.compiled },
+    next: nextWritten(lookup, next, lang),
   };
 };

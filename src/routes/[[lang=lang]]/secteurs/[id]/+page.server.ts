@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { found } from '#core/catalogue/lookup.ts';
-import { sayNext } from '#core/next-steps/said.ts';
 import { fieldPageNext } from '#core/pages/page-next.ts';
 import { otherNames } from '#core/pages/other-names.ts';
 import { sectorView } from '#core/pages/sector.ts';
@@ -9,6 +8,7 @@ import { langOf } from '$lib/i18n/lang.ts';
 import { named } from '#core/catalogue/summary.ts';
 import { linksFrom } from '#core/sector-map/links.ts';
 import { catalogue, lookupOf, namesFor } from '$lib/server/catalogue.ts';
+import { nextWritten } from '$lib/server/next-written.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -24,14 +24,11 @@ export const load: PageServerLoad = ({ params }) => {
   const links = linksFrom(catalogue().links(), sector.id, mostNear);
   const view = sectorView({ lookup, names: namesFor(params.lang) }, sector);
   const place = { id: sector.id, label: { fr: sector.label, en: sector.labelEn } };
-  const trades = view.occupations.map(({ code, label, en }) => ({ id: code, label: en ?? label }));
+  const trades = view.occupations.map(({ code, label }) => ({ id: code, label }));
   const lang = langOf(params.lang);
   return {
     view: { ...view, aliases: otherNames(view.aliases, labelIn(sector, lang)) },
-    next: {
-      next: sayNext(fieldPageNext(lookup, place, trades), lang),
-      written: lookup.catalogue.meta.compiled,
-    },
+    next: nextWritten(lookup, fieldPageNext(lookup, place, trades), lang),
     near: links,
     others: links.map(({ to }) => named(found(lookup.sectors, to))),
   };
