@@ -100,7 +100,7 @@ export const en: PlannedMessages = {
         : 'No certificate of our catalogue leads to this trade (others may exist): it may be learnt with the employer who hires.';
     },
     certificates: 'See them',
-    learn: 'To learn there (named in French):',
+    learn: 'To learn there:',
     asked: {
       'job-seeker':
         'Ask your adviser for a work immersion of a few days (PMSMP), and an employer ready to hire for training before hiring (POEI): the employer files it with France Travail.',
