@@ -72,7 +72,7 @@ test('a refused step leaves the plans quietly, and comes back', async ({ page })
   await expect(page).toHaveURL(/sans=/);
   await expect(page.getByText(/^Étape écartée/)).toBeVisible();
   await expect(plans(page).getByRole('button', { name, exact: true })).toHaveCount(0);
-  const back = page.getByRole('status').getByRole('button', { name: /^Reprendre/ });
+  const back = page.getByRole('status').getByRole('button', { name: /^Annuler\s: reprendre/ });
   await expect(back).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/sans=/);

@@ -64,6 +64,7 @@ export const en: PlanMessages = {
   forget: (label) => `Erase ${label}`,
   forgotten: 'Erased.',
   undo: 'Undo',
+  undoRefusal: (label) => `Undo: take back ${label}`,
   share: 'Copy the link',
   shared: 'Link copied. It holds the question, and your profile if you start from it: nothing is sent.',
   shareFailed: 'Copying did not work. Here is the link:',

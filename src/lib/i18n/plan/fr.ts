@@ -64,6 +64,7 @@ export const fr = {
   forget: (label: string) => `Effacer ${label}`,
   forgotten: 'Effacé.',
   undo: 'Annuler',
+  undoRefusal: (label: string) => `Annuler : reprendre ${label}`,
   share: 'Copier le lien',
   shared: 'Lien copié. Il contient la question, et votre profil si vous en partez : rien n’est envoyé.',
   shareFailed: 'La copie n’a pas marché. Voici le lien :',
