@@ -148,7 +148,7 @@ test('a letter of a page is kept whole; longer, it is told cut, and goes whole t
   await field.fill('');
   await field.focus();
   await page.keyboard.insertText('Cariste pendant 8 ans. '.repeat(80));
-  await expect(page.getByText(/Ce champ garde 1.500 lettres/)).toBeVisible();
+  await expect(page.getByText(/trop long pour ce champ/)).toBeVisible();
   await page.getByRole('button', { name: 'Coller un texte', exact: true }).press('Enter');
   const box = page.getByLabel('Un CV, un message, une annonce');
   await expect(box).toBeFocused();

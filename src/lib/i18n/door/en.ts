@@ -61,8 +61,7 @@ export const en: DoorMessages = {
     who: (whom) => `Who may come: “${whom}”`,
     door: 'Say the trade you need',
   },
-  tooLong: (letters) =>
-    `This field keeps ${letters.toLocaleString('en-GB')} letters: the end of the text is not in it.`,
+  tooLong: 'This text is too long for this field: its end is not in it.',
   pasteWhole: 'Paste a text',
   nameless: (typed: string) => `“${typed}”: we read neither a trade nor an industry in it. Try another word.`,
   searchIt: (typed) => `Search “${typed}” among the pathways`,

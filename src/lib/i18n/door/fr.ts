@@ -78,8 +78,7 @@ export const fr = {
     who: (whom: string) => `Qui peut y venir : « ${whom} »`,
     door: 'Dire le métier recherché',
   },
-  tooLong: (letters: number) =>
-    `Ce champ garde ${letters.toLocaleString('fr-FR')} lettres\u00a0: la suite du texte n’y est pas.`,
+  tooLong: 'Ce texte est trop long pour ce champ\u00a0: sa fin n’y est pas.',
   pasteWhole: 'Coller un texte',
   nameless: (typed: string) => `« ${typed} » : nous n’y lisons ni métier ni secteur. Essayez un autre mot.`,
   searchIt: (typed: string) => `Chercher « ${typed} » parmi les parcours`,
