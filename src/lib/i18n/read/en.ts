@@ -87,7 +87,8 @@ export const en: ReadMessages = {
       'Health: what ROME tells of a trade (loads, standing, repeated gestures) is shown on it. An occupational doctor can advise on an actual job.',
     senior:
       'Your years of work count: the answer starts from what you can do. The free career advice service (CEP) can help you make the most of them.',
-    interim: 'Temporary work: an agency knows the assignments of the trade near you.',
+    interim:
+      'Temporary work: an assignment in this trade may lead to a permanent contract; an agency knows which are open near you.',
     cdi: 'Permanent or fixed-term: each offer says its contract.',
   },
   intentions: {

@@ -101,7 +101,8 @@ export const fr = {
       'Français : le niveau demandé dépend du poste. Des formations au français au travail existent ; un conseiller peut répondre.',
     sante:
       'Santé : ce que le ROME dit d’un métier (charges, station debout, gestes répétés) y est signalé. Le médecin du travail peut conseiller sur un poste.',
-    interim: 'Intérim : une agence connaît les missions du métier près de chez vous.',
+    interim:
+      'Intérim : une mission dans ce métier peut mener à une embauche en CDI ; une agence sait lesquelles s’ouvrent près de chez vous.',
     cdi: 'CDI, CDD : le contrat est dit sur chaque offre.',
   } as Record<string, string>,
   intentions: {
