@@ -22,6 +22,8 @@ it.each([
   ['travailler en équipe de nuit', 'travailler en équipe de nuit'],
   ['un autre travail dans le bassin', 'un autre travail'],
   ['tu crois que', 'un travail'],
+  ['dans l’industrie, fabriquer des choses', 'dans l’industrie'],
+  ['fabriquer des choses en bois', 'fabriquer des choses en bois'],
   ['apprendre un métier à l’usine, j’aime la mécanique, réparer des scooters', 'la mécanique'],
   ['j’aime la mécanique, réparer des scooters', 'j’aime la mécanique, réparer des scooters'],
 ])('a wish is said plainly: %s', (wish, plain) => {

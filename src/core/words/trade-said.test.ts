@@ -8,6 +8,14 @@ describe('a trade in a sentence', () => {
     expect(tradeInWords('BIM manager')).toBe('BIM manager');
   });
 
+  it('is said by the letters that its name gives of its words', () => {
+    expect(tradeInWords('Soudeur / Soudeuse Tungsten Inert Gas -TIG-')).toBe('soudeur TIG');
+    expect(tradeInWords('Responsable Qualité Sécurité Environnement -QSE- en industrie')).toBe(
+      'responsable QSE en industrie',
+    );
+    expect(tradeInWords('Agent -XYZ- de quai')).toBe('agent -XYZ- de quai');
+  });
+
   it('stands behind its word', () => {
     expect(theTradeOf('Opérateur / Opératrice de tri', 'fr')).toBe('le métier d’opérateur de tri');
     expect(theTradeOf('Horloger / Horlogère', 'fr')).toBe('le métier d’horloger');
