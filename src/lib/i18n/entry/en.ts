@@ -1,7 +1,7 @@
 import type { EntryMessages } from './fr.ts';
 
 export const en: EntryMessages = {
-  text: 'These trades are learnt by a certificate of entry, often without any diploma asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
+  text: 'These trades are mostly learnt by a certificate of entry, often without any diploma asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
   higher:
     'These trades are learnt by a certificate. At level 4 (as a baccalauréat), a diploma or experience may be asked for. Leads: what it takes to enter is to be asked of the centre or the employer.',
   hired: 'this catalogue has no certificate to propose here; others may exist: ask an adviser or an employer',

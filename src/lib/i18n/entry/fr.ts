@@ -1,6 +1,6 @@
 /** French messages of the trades by which one enters: the reference. */
 export const fr = {
-  text: 'Ces métiers s’apprennent par un certificat d’entrée, souvent sans diplôme demandé. Des pistes : ce qu’il faut pour entrer est à demander au centre ou à l’employeur.',
+  text: 'Ces métiers s’apprennent, le plus souvent, par un certificat d’entrée, souvent sans diplôme demandé. Des pistes : ce qu’il faut pour entrer est à demander au centre ou à l’employeur.',
   /** Where a certificate is above level 3. */
   higher:
     'Ces métiers s’apprennent par un certificat. Au niveau 4 (un bac), un diplôme ou une expérience peuvent être demandés. Des pistes : ce qu’il faut pour entrer est à demander au centre ou à l’employeur.',
