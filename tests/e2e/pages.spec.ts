@@ -51,6 +51,11 @@ test('a pathway page ends in something to do, without JavaScript too', async ({ 
   );
   await page.goto('/metiers/H2102');
   await expect(next.getByRole('heading', { name: 'Deux appels à passer' })).toBeVisible();
+  await page.goto('/en/metiers/H2913');
+  const mail = page.getByRole('link', { name: /Send them by e-mail/ }).first();
+  const letter = decodeURIComponent((await mail.getAttribute('href')) ?? '');
+  // One asks in French in France: the English questions come after.
+  expect(letter).toMatch(/body=Bonjour,[^]*métier de soudeur[^]*Hello,[^]*welder/u);
   await context.close();
 });
 
