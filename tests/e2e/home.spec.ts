@@ -137,6 +137,17 @@ test('a pasted text is read in the page', async ({ page }) => {
   await expect(page.locator('#reponse')).toContainText('Votre profil');
 });
 
+test('the list of suggestions follows the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
+  const options = page.getByRole('option');
+  await expect(options).toHaveCount(8);
+  await expect(options.last()).not.toBeInViewport();
+  for (let at = 0; at < 8; at++) await page.keyboard.press('ArrowDown');
+  await expect(options.last()).toBeInViewport({ ratio: 1 });
+});
+
 test('a letter of a page is kept whole; longer, it is told cut, and goes whole to the box of texts', async ({
   page,
 }) => {
