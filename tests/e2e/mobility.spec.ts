@@ -151,6 +151,7 @@ test('funding leads are asked for on demand, say why, and are kept only when sav
   const funding = page.getByRole('region', { name: 'Trouver qui peut payer' });
   await expect(funding.getByLabel('Votre situation')).toHaveCount(0);
   await funding.getByRole('button', { name: 'Chercher des pistes de financement' }).click();
+  await expect(page.locator('#financer')).toBeFocused();
   await funding.getByLabel('Votre situation').selectOption('employee');
   await funding.getByLabel('Un employeur est-il d’accord ?').selectOption('yes');
   const period = funding.locator('details').filter({ hasText: 'Période de reconversion' }).first();
