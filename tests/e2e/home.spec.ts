@@ -191,6 +191,18 @@ test('a short pasted message is read as the two fields are', async ({ page }) =>
   await expect(page).toHaveURL(/\?de=H2903&vers=secteur:aeronautique-spatial&.*personnes=15/);
 });
 
+test('a whole pasted letter of who tells of themselves is read as the fields are', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Plutôt coller un texte' }).click();
+  const about =
+    'Mes collègues me font confiance, je forme les nouveaux et je remplace le chef quand il n’est pas là. ';
+  const letter = `Bonjour madame, c’est Sandrine. Je suis à la laiterie depuis 17 ans, sur la ligne de yaourts, c’est moi qui règle la machine. On nous a annoncé que le site ferme au printemps. ${about.repeat(6)}J’aimerais bien rentrer dans une usine chimique près de chez moi. Vous pensez que c’est possible ?`;
+  expect(letter.length).toBeGreaterThan(800);
+  await page.getByLabel('Un CV, un message, une annonce').fill(letter);
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/\?de=H\d{4}&vers=secteur:chimie&.*situation=site-closing/);
+});
+
 test('a pasted text leaves nothing out: papers outside the catalogue are told, kept and said to be so', async ({
   page,
 }) => {

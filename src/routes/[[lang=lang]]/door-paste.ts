@@ -40,6 +40,8 @@ export async function wishPasted(
 
 /** A message says in one breath what one does, and what one would like; a list of jobs, with their years, is longer. */
 const longestMessage = 700;
+/** That of who speaks of themselves, or of somebody, may be a whole letter: as much as a field holds. */
+const longestLetter = 1500;
 const mostLines = 8;
 const years = /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/su;
 /** Who writes begins with themselves, or with whom they speak of; a list of jobs begins with one. */
@@ -49,10 +51,12 @@ const ofSomebody =
 /** One job after the other: all of them count. */
 const several = /(?<!\p{L})(?:puis|ensuite|auparavant|avant (?:[çc]a|cela)|then|before that)(?!\p{L})/iu;
 
+const longestOf = (text: string): number => (ofSomebody.test(text) ? longestLetter : longestMessage);
+
 /** A pasted text on one line, as a field would have it, where it is a message; null elsewhere. */
 function messageLine(text: string): string | null {
   const lines = text.split('\n').filter((one) => one.trim() !== '');
-  return text.length > longestMessage || lines.length > mostLines || years.test(text)
+  return text.length > longestOf(text) || lines.length > mostLines || years.test(text)
     ? null
     : lines.map((one) => one.trim().replace(/[\s,;.]+$/u, '')).join('. ');
 }
@@ -90,7 +94,7 @@ export async function messagePasted(
   text: string,
   find: (does: string) => Promise<Understood | undefined>,
 ): Promise<Understood | null> {
-  const found = text.length > longestMessage ? undefined : await find(text.trim());
+  const found = text.length > longestOf(text) ? undefined : await find(text.trim());
   return found?.place ? found : null;
 }
 
