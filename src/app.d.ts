@@ -1,11 +1,9 @@
-import type { Credit } from '$lib/i18n/source-titles.ts';
-
 declare global {
   namespace App {
     /** Given by the layout of every page; absent from the error page of an address that is no page. */
     interface PageData {
       compiled?: string | null;
-      credits?: Credit[];
+      credits?: string;
     }
 
     interface Error {

@@ -133,15 +133,10 @@ it('the home page and the foot of each page date the sources', async () => {
   expect(counts['pathways']).toBe(lookupOf().catalogue.pathways.length);
   for (const date of Object.values(dates)) expect(date).toMatch(/^\d{4}-\d\d/);
   const [open] = Object.values(layouts);
-  const foot = (await open?.())?.load({ params: {} }) as {
-    oldest: string;
-    newest: string;
-    credits: { producer: string }[];
-  };
+  const foot = (await open?.())?.load({ params: {} }) as { oldest: string; newest: string; credits: string };
   for (const { date } of lookupOf().catalogue.meta.sources)
     if (date !== null) expect([foot.oldest <= date, foot.newest >= date]).toEqual([true, true]);
-  const producers = lookupOf().catalogue.meta.sources.map(({ producer }) => producer);
-  expect(foot.credits.map(({ producer }) => producer)).toEqual(producers);
+  for (const { producer } of lookupOf().catalogue.meta.sources) expect(foot.credits).toContain(producer);
 });
 
 it('the method page shows the figures that were measured', async () => {

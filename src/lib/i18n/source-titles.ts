@@ -1,9 +1,6 @@
 import type { Source } from '#core/catalogue/meta.ts';
 import type { Lang } from '#core/words/lang.ts';
 
-/** Who made a source, and what it is. `lang`: the language of the title, when it is not the page's. */
-export type Credit = { producer: string; title: string; lang?: 'fr'; version: string | null };
-
 /** What each source is, in English; those that are proper names (ROME 4.0) stay as they are. */
 const inEnglish: Partial<Record<string, string>> = {
   rncp: 'RNCP and specific register, CSV export',
@@ -13,11 +10,11 @@ const inEnglish: Partial<Record<string, string>> = {
   edec: 'Knowledge reviewed by hand: branches, sectors, families, words',
 };
 
-/** The title of a source in the language of the page. */
+/** The title of a source in the language of the page. `lang`: that of the title, where it is another. */
 export function sourceTitle(
   { id, title }: Pick<Source, 'id' | 'title'>,
   language: Lang,
-): Pick<Credit, 'title' | 'lang'> {
+): { title: string; lang?: 'fr' } {
   const en = inEnglish[id];
   if (language === 'fr') return { title };
   return en === undefined ? { title, lang: 'fr' } : { title: en };

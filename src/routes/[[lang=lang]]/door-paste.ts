@@ -46,7 +46,7 @@ const mostLines = 8;
 const years = /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/su;
 /** Who writes begins with themselves, or with whom they speak of; a list of jobs begins with one. */
 const ofSomebody =
-  /^(?:[^.!?\n]{0,40}?(?<!\p{L}))?(?:je|j['’ ]?(?:ai|suis|\p{L}+)|moi|[çc]a fait|mon|ma|on|nous|i|i['’]m|my|we)(?!\p{L})/iu;
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|dear|madame|monsieur)[^.!?\n]{0,60}[.!?\n]+\s*)?(?:[^.!?\n]{0,40}?(?<!\p{L}))?(?:je|j['’ ]?(?:ai|suis|\p{L}+)|moi|[çc]a fait|mon|ma|on|nous|i|i['’]m|my|we)(?!\p{L})/iu;
 
 /** One job after the other: all of them count. */
 const several = /(?<!\p{L})(?:puis|ensuite|auparavant|avant (?:[çc]a|cela)|then|before that)(?!\p{L})/iu;
