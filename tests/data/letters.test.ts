@@ -84,6 +84,46 @@ describe('a whole letter leads where it says', () => {
       'Soudeur TIG depuis onze ans. Un ancien collègue est parti bosser sur les centrales. Je voudrais savoir comment passer dans le nucléaire, mais avec un vrai poste fixe, pas des missions.',
       'H2913 secteur:nucleaire',
     ],
+    [
+      'Coucou ma Lulu, la laiterie est vendue. 22 ans que je suis là à remplir les pots de crème. Martine dit que vers Grenoble à la plateforme chimique ils prennent du monde pour surveiller les machines. Moi ça me tenterait bien.',
+      'H3302 H2301',
+    ],
+    [
+      'Je m’appelle Anthony, 27 ans, soudeur depuis mon CAP, je fabrique des cuves inox en atelier. Mon objectif serait d’intervenir en centrale nucléaire, arrêts de tranche ou chantier neuf.',
+      'H2913 secteur:nucleaire',
+    ],
+    [
+      'Salut, 8 ans que je tourne en boîte d’intérim à conduire des chariots élévateurs, un coup une plateforme un coup une usine. À 34 ans avec la petite j’aimerais un vrai CDI. Il y a la fromagerie à côté, il paraît qu’ils cherchent.',
+      'N1101 secteur:industrie-laitiere',
+    ],
+    [
+      'Bonjour madame la conseillère, depuis 7 ans je nettoie les salles de production dans une usine de médicaments pour une société de nettoyage. J’aimerais passer de l’autre côté et fabriquer les comprimés moi-même.',
+      'K2204 H2303',
+    ],
+    [
+      'Seize ans de fournil, et à 38 ans il faut que je change, l’asthme ne pardonne pas. Je me verrais bien à l’usine, n’importe laquelle sans farine, un truc où je me sers de mes mains.',
+      'D1102 usine',
+    ],
+    [
+      'Toujours à la fac, je fais des dosages, de la HPLC, de la CPG. Je voudrais passer dans le privé, un labo de parfums par exemple, ou alors les médicaments.',
+      'H1503 secteur:cosmetique-parfum',
+    ],
+    [
+      'Trois semaines dans un entrepôt à trier des colis. Ce que j’aime c’est bricoler, le week-end avec mon frangin on démonte des moteurs de scooter. Je voudrais rentrer dans une usine et apprendre un vrai métier.',
+      'N1116 famille:maintenance',
+    ],
+    [
+      'Il emballe des biscuits depuis quinze ans ; c’est lui qu’on appelle quand la ligne s’arrête : bourrage, courroie à changer, il répare lui-même. Il souhaite rejoindre l’équipe de maintenance.',
+      'H3302 famille:maintenance',
+    ],
+    [
+      'Éleveur de vaches laitières avec mon père, il part en retraite. Traire je sais faire, souder un peu. J’aimerais bien entrer chez Lactalis ou une autre laiterie.',
+      'A1407 secteur:industrie-laitiere',
+    ],
+    [
+      'Quatorze ans que je monte des sacs à main, la piqûre, les doublures, tout à la machine. C’est ça qui me plairait, coudre et garnir des fauteuils, des canapés, dans une boîte pas loin.',
+      'B1802 B1806',
+    ],
   ])('%s', async (letter, led) => {
     const { from, to } = await leadsTo(ask, letter, '');
     expect(`${from ?? '-'} ${to ?? '-'}`).toBe(led);

@@ -100,11 +100,11 @@ const standings: readonly [RegExp, Pick<Person, 'status' | 'contract'>][] = [
     { status: 'job-seeker', contract: null },
   ],
   [
-    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre|fais|fait|faire)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:(?:par|via|avec|pour|chez) )?(?:manpower|adecco|randstad|synergie|proman|crit interim))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
+    /\b(?:interimaire|(?:en|missions?|contrats?|ans|annees?|mois|marre|fais|fait|faire)(?: d[eu]?| en| de l)?[ '’]?interim|temp worker|(?:par|via|avec|tourne en|bosse en) (?:(?:une|les|la|des|l|l'|mon|mes|plusieurs) ?)?(?:agences?|boites?|societes?)(?: de| d'?)? ?interim|(?:(?:par|via|avec|pour|chez) )?(?:manpower|adecco|randstad|synergie|proman|crit interim))\b|[,;:(/-] ?interim(?= ?(?:$|[,;.:)/-]))/u,
     { status: 'employee', contract: 'interim' },
   ],
   [
-    /\b(?:mon cdd|cdd actuel\w*|(?:suis|deja|actuellement|salariee?) en cdd)\b/u,
+    /\b(?:mon cdd|cdd actuel\w*|(?:suis|deja|actuellement|salariee?) en cdd|(?:premier|deuxieme|troisieme|quatrieme|enieme|enchaine\w* (?:les|des)) contrats? (?:courts?|de (?:\d+|un|deux|trois|quatre|six|neuf|douze) (?:mois|ans?)|d ?['’]? ?un an))\b/u,
     { status: 'employee', contract: 'cdd' },
   ],
   [
@@ -166,7 +166,8 @@ export function standingSaid(
   if (said === undefined && isSelfEmployed(does, folded)) return { status: 'self-employed', contract: null };
   // What a mission locale does ends at 25; one may be young, and older.
   const isTold = situations.includes('jeune') && !olderAge.test(folded);
-  if (isTold || isYoung(folded)) return { status: 'young-person', contract: null };
+  const inPost = said?.contract === 'cdd' || said?.contract === 'cdi';
+  if ((isTold || isYoung(folded)) && !inPost) return { status: 'young-person', contract: null };
   if (said) return said;
   if (saysEndingContract(folded)) return { status: 'employee', contract: 'cdd' };
   return jobLoss === 'site-closing'

@@ -17,7 +17,10 @@ export async function readField(ask: Ask, typed: string, orSector: boolean): Pro
   const trade = orSector ? undefined : await firstRead(ask, own === null ? ownTold(words) : [own]);
   // Who cleans a works is read by all that is said of whom they work for.
   const cleans =
-    found?.place?.startsWith('K220') && own !== null && /nettoi|m[ée]nage|propret|clean/iu.test(own);
+    found?.place?.startsWith('K220') &&
+    !trade?.place?.startsWith('K220') &&
+    own !== null &&
+    /nettoi|m[ée]nage|propret|clean/iu.test(own);
   if (trade?.place && !cleans)
     return { ...trade, ...thereTold(found, trade), reads: found?.reads ?? trade.reads };
   if (orSector || found?.place !== null || found.choices) return found;

@@ -35,7 +35,7 @@ export async function industryBeside(
 
 /** "technicienne de labo dans l’agro": where one works, after the trade. */
 const workedIn =
-  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|the|a|an)\s+|l['’]\s*)?([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
+  /[^\s,;]\s+(?:dans|en|chez|à|au|aux|in|at)\s+(?:(?:la|le|les|un|une|des|the|a|an)\s+|l['’]\s*)?(?!(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|\d)(?!\p{L}))([^,;.]+?)(?=\s+(?:qui|depuis|mais|et|for|since|which|but)\b|[,;.]|$)/iu;
 
 /** The industry in which the words say that one works; null where they say none. */
 export async function industryWorkedIn(

@@ -17,6 +17,32 @@ const ofOneself =
 const howOneIs =
   /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
 
+const years = String.raw`(?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|vingt|trente)(?:[- ](?:et[- ])?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|un))?`;
+/** "22 ans que je", "voilà quinze ans que": so long, before what one does. */
+const long = String.raw`^(?:(?:[çc]a|cela) fait |voil[àa] )?(?:plus de |presque |bient[ôo]t )?${years} ans (?:que |de |d['’])`;
+const longLead = new RegExp(long, 'iu');
+/** "8 ans que je tourne en intérim à conduire": what one does stands behind. */
+const longDoing = new RegExp(
+  String.raw`${long}je (?:suis|tourne) (?:là |en |dans |[àa] )?[^,;.]*?(?<!\p{L})[àa] (?=\p{L}+(?:er|ir|re) )`,
+  'iu',
+);
+/** "seize ans de fournil": how long, in words. */
+const longOf = new RegExp(String.raw`^${years} ans (?:de |d['’])`, 'iu');
+/** "soudeur depuis mon CAP": since when, behind. */
+const sinceWhen = new RegExp(
+  String.raw`[\s,]+(?:depuis|pendant) (?:(?:plus de|presque|bient[ôo]t) )?(?:${years} (?:ans|mois)|(?:mon|ma|mes|la|le|l['’])[^,;.]*|toujours|longtemps)$`,
+  'iu',
+);
+const sincePaper =
+  /[\s,]+depuis (?:mon|ma|mes) (?:cap|bep|bac|bts|dipl|brevet|licence|[ée]cole|apprentissage)[^,;.]*$/iu;
+/** What a part says that one does, without how long before it, and without the diploma since which. */
+const bareOf = (said: string): string =>
+  said.replace(longDoing, '').replace(longOf, '').replace(sincePaper, '') || said;
+const saysSince = (said: string): boolean => longLead.test(said) || sinceWhen.test(said);
+
+/** Trades of works, fields, stores and cleaning: of what one does there, no other trade is told without its name. */
+const ofWorks = /^(?:H|I1|N1|N41|D1[12]|A|B1|E1[123]|G1[68]|K22|F1)/u;
+
 /** So many parts that name one trade agree on it. */
 const fewestVotes = 2;
 /** Who leads a team does it in any industry. */
@@ -39,13 +65,16 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
     if (howOneIs.test(said)) continue;
     const led = leads.exec(said)?.[0];
     if (led !== undefined && first === null) return led;
-    const packer = ofOneself.test(said) ? await packingSaid(ask, said, null) : null;
-    const named = packer?.end ?? (await lookUp(ask, said, false))?.end ?? null;
+    const bare = bareOf(said);
+    const isOwn = ofOneself.test(said) || saysSince(said);
+    const packer = isOwn ? await packingSaid(ask, bare, null) : null;
+    const named = packer?.end ?? (await lookUp(ask, bare, false))?.end ?? null;
     if (named?.kind !== 'occupation') continue;
     const isWho = tellsWho(said, firstWords, true);
-    const isNamed = packer !== null || (await wishNames(ask, said, named));
-    if (isNamed) votes.set(named.id, [...(votes.get(named.id) ?? []), said]);
-    const tells = isWho || ofOneself.test(said) || (at === 0 && twoWords.test(said));
+    if (!isWho && !isOwn && at > 0 && !ofWorks.test(named.id)) continue;
+    const isNamed = packer !== null || (await wishNames(ask, bare, named));
+    if (isNamed) votes.set(named.id, [...(votes.get(named.id) ?? []), bare]);
+    const tells = isWho || isOwn || (at === 0 && twoWords.test(said));
     if (
       first !== null ||
       !tells ||
@@ -53,8 +82,9 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
     )
       continue;
     // Who says it by the name of a trade is taken at their word.
-    if (isWho && !anyone.test(said)) return said;
-    first = { said, id: named.id };
+    if (isWho && !anyone.test(said)) return bare;
+    if (isNamed && saysSince(said)) return bare;
+    first = { said: bare, id: named.id };
   }
   // Several gestures of one trade tell more than one of another.
   const [most] = [...votes.values()].sort((one, other) => other.length - one.length);

@@ -9,7 +9,7 @@ import { tokenise } from '../text/tokenise.ts';
 const into = String.raw`en (?:bouteilles?|cartons?|barquettes?|pots?|sachets?|flacons?|boites?|caisses?|caissettes?|bidons?|etuis?|paquets?|tubes?)`;
 /** Words of who packs; packaging as a product (crates of wood, boxes of cardboard) is made, and air is conditioned. */
 const packs = new RegExp(
-  String.raw`\b(?:(?<!air )conditionn(?:er?|es|ement|eur|euse|ais|ait)(?! d? ?air)|(?<!m )emball(?:er?|eur|euse|ais|ait)|emballage(?! (?:en )?(?:carton|bois|plastique|papier|metal|verre|industriel))|embouteill\w+|soutir\w+|ensach\w+|encartonn\w+|encaissage|palettis\w+|operculage|mise ${into}|(?:mets|met|mettre|mettais|mettait) (?:\w+ ){0,4}?${into})\b`,
+  String.raw`\b(?:(?<!air )conditionn(?:er?|es|ement|eur|euse|ais|ait)(?! d? ?air)|(?<!m )emball(?:er?|eur|euse|ais|ait)|emballage(?! (?:en )?(?:carton|bois|plastique|papier|metal|verre|industriel))|embouteill\w+|soutir\w+|ensach\w+|encartonn\w+|encaissage|palettis\w+|operculage|mise ${into}|(?:mets|met|mettre|mettais|mettait) (?:\w+ ){0,4}?${into}|rempli(?:r|s|t|ssons|ssais) (?:et (?:je )?ferme\w* )?(?:des|les|de|des) (?:pots?|bouteilles?|flacons?|barquettes?|sachets?|bidons?|tubes?))\b`,
   'u',
 );
 const intoTheirBox = new RegExp(into, 'giu');

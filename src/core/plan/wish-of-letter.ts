@@ -3,6 +3,7 @@ import { splitWish } from '../search/split-wish.ts';
 import { leadingWords } from '../search/leading-words.ts';
 import { isOccupationCode } from '../catalogue/number.ts';
 import { toldParts, toldSentences, type Said } from '../text/letter/sentences.ts';
+import { isHobby, mendsEngines } from '../text/letter/hobby.ts';
 import { hiringTold } from '../text/letter/hiring-told.ts';
 import { saysProduction, wishesTold, type WishTold } from '../text/letter/wishes-told.ts';
 import { readField } from './field-reading.ts';
@@ -164,7 +165,9 @@ async function wishOfLetter(ask: Ask, letter: string): Promise<{ does: string; w
 }
 
 async function toldIn(ask: Ask, text: string): Promise<{ does: string; wants: string } | null> {
-  const wishes = wishesTold(text).filter(({ parts }) => parts.length > 0);
+  const wishes = wishesTold(text)
+    .map((wish) => ({ ...wish, parts: wish.parts.filter(({ said }) => !isHobby(said)) }))
+    .filter(({ parts }) => parts.length > 0);
   const found = (await Promise.all(wishes.map((wish) => bestOf(ask, wish)))).filter((one) => one !== null);
   const [best] = [...found].sort((one, other) => other.rank - one.rank);
   if (best && best.sure >= names) return halves(text, best);
@@ -189,8 +192,12 @@ async function toldIn(ask: Ask, text: string): Promise<{ does: string; wants: st
     if (sure >= names) return halves(text, { wish, part });
   }
   const told = await wishTold(ask, text);
-  if (told && !/usine$/iu.test(told.wants)) return told;
-  return best ? halves(text, best) : told;
+  if (told && !/usine$/iu.test(told.wants) && !isHobby(told.wants)) return told;
+  const some = best ? halves(text, best) : told;
+  // Who would work in a factory, and mends engines for pleasure, has a taste.
+  return some && mendsEngines(text) && /usine|industrie|atelier|factory/iu.test(some.wants)
+    ? { ...some, wants: 'la mécanique' }
+    : some;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { mendsEngines } from './letter/hobby.ts';
+
 /** "rentré dans le nucléaire": the infinitive, as it sounds. */
 const asItSounds =
   /^(?:bien )?(r?entr|all|pass|travaill|boss|boug|retourn)[ée]e?s? (?=(?:dans|en|[àa]|aux?|chez|vers|ds)(?!\p{L}))/iu;
@@ -20,7 +22,8 @@ const upkeep = /(?<!\p{L})m[ée]cano (?:de |d['’]|en )(?:la )?(?=maintenance(?
 /** "au contrôle qualité", with nothing beside: the function, and not its electrician. */
 const quality =
   /^(?:(?:passer|aller|travailler|évoluer|faire) )?(?:(?:au|le|en|du|de la|dans le|vers le) )?contr[ôo]le (?:de )?(?:la )?qualit[ée](?: (?:en|dans une|dans l['’ ]|[àa] l['’ ]) ?(?:usine|industrie))?$/iu;
-const privately = /(?:mais )?(?:dans|vers) le (?:priv[ée]|public),? ?/giu;
+const privately =
+  /(?:mais )?(?:(?:dans|vers) le|^(?:(?:passer|aller) dans )?le) (?:priv[ée]|public)(?!\p{L}),? ?/giu;
 
 /** How much one would like it. */
 const ideally =
@@ -43,8 +46,10 @@ const finding =
 const anyWork = 'un travail';
 
 /** "apprendre un métier à l’usine, j’aime la mécanique, réparer des scooters": what one mends for pleasure says a taste, where one would work in a factory. */
-const taste =
-  /(?:(?:un |une |le )?[^,;.]*(?<!\p{L})(?:usine|industrie|atelier|factory)(?!\p{L})[^,;.]*?)[,;.]? *(?:(?:car|et|mais|comme|parce que) )?(?:j['’ ]?(?:aime|adore|kiffe) (?:bien |trop )?)(?:la |de la )?(?:m[ée]ca(?:nique)?(?:[,;]? (?:et )?)?)?(?:(?:r[ée]par|bricol|d[ée]mont)(?:er|e) (?:(?:des|les|mes|mon|un) )?(?:scoot(?:er)?s?|motos?|mobs?|mobylettes?|moteurs?|v[ée]los?|m[ée]caniques?))?/iu;
+const likesMechanics = /(?<!\p{L})(?:aime|adore|kiffe)(?: bien)? la m[ée]ca/iu;
+const factory = /(?<!\p{L})(?:usines?|industrie|ateliers?|factory)(?!\p{L})/iu;
+const withTaste = (wish: string): string =>
+  factory.test(wish) && (mendsEngines(wish) || likesMechanics.test(wish)) ? 'la mécanique' : wish;
 
 /** "me poser", "travailler en équipe", "dans le bassin", "tu crois que": how one would live and where, or asked; they name no trade. */
 const idle =
@@ -52,7 +57,7 @@ const idle =
 
 /** A wish in the words that a name is looked for by. */
 export function plainlyWished(wish: string): string {
-  const plain = wish
+  const plain = withTaste(wish)
     .replace(asItSounds, '$1er ')
     .replace(whatElse, '')
     .replace(finding, '')
@@ -69,7 +74,6 @@ export function plainlyWished(wish: string): string {
     .replace(upkeep, 'technicien de ')
     .replace(privately, 'dans ')
     .replace(idle, '')
-    .replace(taste, (said) => (/m[ée]ca|r[ée]par|d[ée]mont|moteur/iu.test(said) ? 'la mécanique' : said))
     .replace(/ +/gu, ' ')
     .replace(/(?: ?[,;])+(?= ?[,;.]| *$)/gu, '')
     .replace(/ (?=[,;.])/gu, '')

@@ -50,12 +50,18 @@ function madeBeside(typed: string, people: People | null): string {
 const towardsMoving =
   /(?:(?:^|\s)(?:je|nous|on|we|i)(?!\p{L})(?:(?!\s(?:je|nous|on|we|i)(?!\p{L}))[^,;:.])*|(?:^|\s)(?:devons|doit|dois|va|il (?:(?:me|nous|lui) )?faut|must|has to|have to|needs? to)\s*)$/iu;
 
+/** "je dirige une entreprise d’injection plastique, 70 salariés", "patron d’une plasturgie de 70 personnes": what a firm is of, where its head says it. */
+const ofFirm =
+  /(?<!\p{L})(?:dirige|patron(?:ne)?|g[ée]rante?|d\.?r\.?h|rh|directeur|directrice|dirigeante?|responsable)[^.;!?]{0,30}?(?<!\p{L})(?:une? )(?:(?:petite |grosse )?(?:entreprise|soci[ée]t[ée]|bo[iî]te|usine|pme|fabrique) (?:de |d['’])(?<made>\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}?)(?=[,.;]| (?:de |d['’]environ )?\d| (?:[àa]|dans|en|pr[èe]s|qui|o[uù]) ))/iu;
+
 /** What words say of a firm before the verb that moves its people; in all of them where no verb does. */
 export function madeByFirm(typed: string): string {
   // "15 opérateurs à reclasser, si possible dans l’agro": what comes after is where they go, unless the firm says its industry there alone.
   const cut = typed.search(toMove);
   const told = cut > 0 ? madeBefore(typed.slice(0, cut)) : '';
-  return told === '' ? madeBefore(typed) : told;
+  const beside = told === '' ? madeBefore(typed) : told;
+  const named = ofFirm.exec(typed)?.groups?.made ?? '';
+  return beside.startsWith(named) ? beside : named;
 }
 
 function madeBefore(typed: string): string {

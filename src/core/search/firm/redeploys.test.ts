@@ -232,6 +232,16 @@ describe('a whole message of who speaks for a firm', () => {
       15,
     ],
     [
+      'Bonjour, je dirige une entreprise d’injection plastique, soixante-dix salariés. Un gros client automobile nous quitte et je ne pourrai pas garder dix de mes opérateurs sur presse.',
+      'opérateurs sur presse, injection plastique',
+      10,
+    ],
+    [
+      'patron d’une plasturgie de 70 personnes, je dois me séparer de 10 opérateurs sur presse au printemps',
+      'opérateurs sur presse, plasturgie',
+      10,
+    ],
+    [
       'DRH d’une PME de 85 salariés, je dois trouver une issue pour 15 tourneurs sans passer par des licenciements.',
       'tourneurs',
       15,

@@ -62,6 +62,11 @@ export const moves = [
     String.raw`(?<!\p{L})(?:pas|plus) (?:pouvoir )?(?:garder|conserver|maintenir) (?=${whom}(?!\p{L}))`,
     'iu',
   ),
+  // "je dois me séparer de 10 opérateurs"
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:(?:me|nous) s[ée]parer|(?:je |nous |on )?(?:me|nous) s[ée]pare(?:rai|rons)?) (?:de |d['’]) ?|(?:laisser|faire) partir )(?=${whom}(?!\p{L}))`,
+    'iu',
+  ),
   new RegExp(String.raw`(?<!\p{L})aider (?=${whom}(?!\p{L})[^,;.]* [àa] (?:re)?trouver )`, 'iu'),
   /(?<!\p{L})(?:(?:pour )?(?:leur|les) (?:re)?(?:trouver|proposer|chercher|faire trouver|recaser|reclasser|replacer|reconvertir|red[ée]ployer|repositionner|placer|orienter)|(?:find|finding|offer) (?:them|our (?:people|staff|workers|employees|team))|(?:redeploy|retrain|move|place) them)(?!\p{L})/iu,
   /(?<!(?:mon|son|votre|en|de|mon propre|ce|cette) )(?<!\p{L})(?:reclassement|red[ée]ploiement|reconversion|redeployment|outplacement) (?:de |d['’]|des |du |of )(?=(?:nos|mes|notre|personnel|salari|[ée]quipe|our|my|the|\d))/iu,
@@ -70,7 +75,7 @@ export const moves = [
 export const toMove =
   /(?<!\p{L})(?:(?:[àa] |sont [àa] |[àa] faire |must be |to be |to |need(?:ing)? (?:to be )?|that need )(?:reclass(?:er|[ée]e?s?)|red[ée]ployer|reconvertir|replacer|recaser|repositionner|placer|licencier|redeploy(?:ed)?|retrain(?:ed)?|place|move|rehome)|en (?:reclassement|sureffectif|trop|surnombre)|dont (?:le|les) postes? (?:dispara[iî]t|disparaissent|est supprim[ée]|sont supprim[ée]s|saute(?:nt)?)|plus de postes? (?:\p{L}+ )?en interne|(?:being )?made redundant|redundant|laid off|menac[ée]e?s|concern[ée]e?s|impact[ée]e?s)(?!\p{L})/giu;
 /** Who speaks for a firm. */
-const head = String.raw`(?:d\.?r\.?h|r\.?r\.?h|rh|hr(?: (?:manager|director|business partner|officer|lead))?|(?:responsable|directeur|directrice|charg[ée]e?|assistante?) (?:des |de )?(?:rh|ressources humaines)|(?:service )?ressources humaines|human resources|employeu(?:r|se)|employer|chef(?:fe)? d['’]entreprise|dirigeante?|g[ée]rante?|plant manager|works manager|(?:directeur|directrice|responsable) (?:de |d['’]|du |d['’]une? )?(?:site|usine|production|atelier))`;
+const head = String.raw`(?:d\.?r\.?h|r\.?r\.?h|rh|hr(?: (?:manager|director|business partner|officer|lead))?|(?:responsable|directeur|directrice|charg[ée]e?|assistante?) (?:des |de )?(?:rh|ressources humaines)|(?:service )?ressources humaines|human resources|employeu(?:r|se)|employer|patron(?:ne)?(?= d['’]une? | de (?:la |l['’])?(?:pme|bo[iî]te|soci[ée]t[ée]|usine))|chef(?:fe)? d['’]entreprise|dirigeante?|g[ée]rante?|plant manager|works manager|(?:directeur|directrice|responsable) (?:de |d['’]|du |d['’]une? )?(?:site|usine|production|atelier))`;
 export const speaks = new RegExp(
   String.raw`^\s*(?:bonjour[, ]+)?(?:je suis |nous sommes |je dirige |i am |i['’]m |we are )?(?:le |la |les |l['’]|un |une |the |an? )?${head}(?!\p{L})`,
   'iu',
@@ -90,7 +95,7 @@ export const ofUs =
 export const planSaid =
   /(?<!\p{L})(?:pse|plan (?:social|de sauvegarde(?: de l['’]emploi)?|de d[ée]part\p{L}*)|suppressions? de postes?|supprim\p{L}+ \d+ postes|plan de \d+ (?:suppressions|d[ée]parts|licenciements)|restructuration|redundancy plan|redundancies)(?!\p{L})/iu;
 export const when =
-  /(?<!\p{L})(?:avant|d['’]ici|pour|fin|en|mi|courant|d[ée]but|before|by|until) (?:(?:la |le |l['’]|fin |the |end of |d[ée]but )*)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|[ée]t[ée]|no[ëe]l|rentr[ée]e|ann[ée]e|year|summer|christmas|\d+ (?:mois|semaines|months|weeks))(?: \d{4})?(?!\p{L})/giu;
+  /(?<!\p{L})(?:avant|d['’]ici|pour|fin|en|mi|courant|d[ée]but|au|[àa]|before|by|until) (?:(?:la |le |l['’]|fin |the |end of |d[ée]but )*)(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december|printemps|automne|hiver|[ée]t[ée]|no[ëe]l|rentr[ée]e|spring|autumn|winter|ann[ée]e|year|summer|christmas|\d+ (?:mois|semaines|months|weeks))(?: (?:\d{4}|prochaine?))?(?!\p{L})/giu;
 /** What is found for them, where no trade and no industry is said. */
 export const anything =
   /^(?:\s|(?:quelque chose|qq ?ch?ose?|un (?:autre )?(?:travail|emploi|job|boulot|poste|m[ée]tier|point de chute)|d['’ ]?autres? (?:postes?|m[ée]tiers?|emplois?)|une solution|des solutions|autre chose|du travail|du boulot|something(?: else)?|another job|other (?:jobs|work)|new jobs|jobs?|work|ailleurs|elsewhere|rapidement|vite|ici|near here|(?:dans |pas loin d[ue] |pr[èe]s d[ue] )?(?:le |ce |du )?(?:coin|secteur|bassin|r[ée]gion)|dans la r[ée]gion|pr[èe]s d['’]ici|locally|nearby|(?:au|[àa] la|cet|cette|en|[àa] l['’]|d['’]ici|pour|this) (?:(?:le |la |l['’])?(?:printemps|[ée]t[ée]|automne|hiver|rentr[ée]e|ann[ée]e|spring|summer|autumn|winter)(?: (?:prochaine?|\d{4}))?|20\d\d)|l['’]an(?:n[ée]e)? prochaine?|autres? (?:industrie|secteur|branche|fili[èe]re)s? (?:ok|possibles?|aussi|bienvenue?s?|acceptée?s?))(?!\p{L})|[,;.!?…])*$/iu;

@@ -1,4 +1,5 @@
 import { withoutGreeting } from '../greeting.ts';
+import { isHobby } from './hobby.ts';
 import { toldParts, toldSentences, withoutJoin } from './sentences.ts';
 import { isOfSomeoneNear } from './someone-near.ts';
 
@@ -11,12 +12,14 @@ const noTrade =
 
 /** "elle a 39 ans et met des biscuits en étuis": an age, before what one does. */
 const agedLead = /^(?:(?:elle|il) a|j['’ ]?ai) \d\d ans et (?=\p{L})/iu;
-/** What one does at home, or for friends: no trade. */
-const hobby =
-  /^(?:chez moi|[àa] la maison|le (?:week|dimanche|soir)|(?:dans|sur|pendant) mon temps libre)(?!\p{L}).*(?<!\p{L})(?:bricol|r[ée]par|d[ée]mont|mets les mains)|(?<!\p{L})(?:avec|pour) (?:les |mes |des )(?:potes|copains|copines|amis)(?!\p{L})/iu;
 /** "je fais que des missions d’intérim dans des entrepôts": a contract, and no trade. */
 const missions =
   /(?<!\p{L})(?:je )?(?:ne )?(?:fais|encha[iî]ne|fait)(?: (?:que|plus que))? (?:des |de l['’])?(?:petites )?(?:missions?(?: d['’]int[ée]rim)?|int[ée]rim)(?: (?:dans|en|sur) [^,;.]*)?$/iu;
+
+const youKnow = /^(?:tu sais|vous savez) (?:que |qu['’])/iu;
+/** "à 34 ans avec la petite j’aimerais un vrai CDI", "il faut que je change": wished, asked or told to somebody. */
+const wishes =
+  /(?<!\p{L})(?:j['’ ]?aimerai[st]?|je voudrai[st]?|il faut que je|j['’ ]?en (?:ai|peux)|dis[- ]moi|(?:tu|vous) (?:crois|croyez|connais|connaissez|te|me))(?!\p{L})/iu;
 
 /** Who writes for somebody near: their trade is told, and not the writer's. */
 const writesForThem =
@@ -34,10 +37,12 @@ const pastLead =
 export function ownParts(text: string): string[] {
   const isAnothers = writesForThem.test(text) ? (said: string) => ofWriter.test(said) : isOfSomeoneNear;
   const told = toldSentences(withoutGreeting(text))
-    .filter(({ said, isAsked }) => !isAsked && !isAnothers(said) && !hobby.test(said))
+    .filter(({ said, isAsked }) => !isAsked && !isAnothers(said) && !isHobby(said))
     .flatMap(toldParts)
-    .map((part) => withoutGreeting(withoutJoin(part).said).replace(agedLead, ''))
-    .filter((said) => !isAnothers(said) && !missions.test(said) && /\p{L}{3}/u.test(said));
+    .map((part) => withoutGreeting(withoutJoin(part).said).replace(agedLead, '').replace(youKnow, ''))
+    .filter(
+      (said) => !isAnothers(said) && !missions.test(said) && !wishes.test(said) && /\p{L}{3}/u.test(said),
+    );
   const [now, once] = [told.filter((said) => !past.test(said)), told.filter((said) => pastLead.test(said))];
   return [...now, ...once.map((said) => said.replace(pastLead, ''))].filter((said) => !noTrade.test(said));
 }

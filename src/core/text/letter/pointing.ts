@@ -14,13 +14,13 @@ export const pointsThere =
 
 /** "ça me plairait", "je peux faire comme elle ?", "c’est là que je me verrais", "ils prennent ?": a sentence of what was said. */
 export const pointingSentence = new RegExp(
-  String.raw`^(?:(?:et|mais|franchement|moi|du coup|donc|alors)[\s,]+)*(?:[çc]a (?:me|m['’ ]?) ?(?:dit|tente|pla\p{L}+|irait|int[ée]resse\p{L}*|branche\p{L}*|parle)(?: bien| pas mal| trop)?|c['’ ]?est (?:l[àa]|[çc]a) (?:que|qu['’ ])|je me vois bien (?:l[àa]|dedans)|[çc]a (?:existe|se fait|se tente)|(?:et )?(?:est[- ]ce que )?(?:c['’ ]?est|ce serait) (?:possible|faisable|jouable)(?: pour (?:moi|nous|quelqu['’]un comme moi).*)?$|(?:est[- ]ce qu['’ ])?ils (?:prennent|recrutent|forment|embauchent)(?: des)?|(?:moi )?je (?:dis|signe|prends|me dis)(?: pourquoi pas)?$|pourquoi pas$|comment (?:(?:on |je (?:fais pour )?|faire pour )?y (?:r?entrer?|acc[èe]de[rz]?|va|aller)|on fait pour y (?:r?entrer|aller))|(?:est[- ]ce que )?je peux (?:faire comme|les rejoindre|y))`,
+  String.raw`^(?:(?:et|mais|franchement|moi|du coup|donc|alors)[\s,]+)*(?:[çc]a (?:me|m['’ ]?) ?(?:dit|tent\p{L}+|pla\p{L}+|irait|int[ée]resse\p{L}*|branche\p{L}*|parle)(?: bien| pas mal| trop)?|c['’ ]?est (?:l[àa]|[çc]a) (?:que|qu['’ ])|je me vois bien (?:l[àa]|dedans)|[çc]a (?:existe|se fait|se tente)|(?:et )?(?:est[- ]ce que )?(?:c['’ ]?est|ce serait) (?:possible|faisable|jouable)(?: pour (?:moi|nous|quelqu['’]un comme moi).*)?$|(?:est[- ]ce qu['’ ])?ils (?:prennent|recrutent|forment|embauchent)(?: des)?|(?:moi )?je (?:dis|signe|prends|me dis)(?: pourquoi pas)?$|pourquoi pas$|comment (?:(?:on |je (?:fais pour )?|faire pour )?y (?:r?entrer?|acc[èe]de[rz]?|va|aller)|on fait pour y (?:r?entrer|aller))|(?:est[- ]ce que )?je peux (?:faire comme|les rejoindre|y))`,
   'iu',
 );
 
 /** What may be pointed at: a works, who works in one, what is made there, or a few words alone. */
 const pointable =
-  /(?<!\p{L})(?:usines?|ateliers?|bo[iî]tes?|entreprises?|fabri\p{L}*|font|fait|fais(?:ait)?|monte(?:nt)?|coul(?:e|ent)|parti[es]?|entr[ée]e?s?|embauch\p{L}*|recrut\p{L}*|chez|dans|propos[ée]e?|chantiers?|centrale|recherchent?|en face|[àa] c[ôo]t[ée]|\p{L}{4,}eries?|gigafactor\p{L}+|m[ée]tier|parle|\p{L}{3,}(?:eurs?|euses?|rices?|iens?|iennes?|istes?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:usines?|ateliers?|bo[iî]tes?|entreprises?|fabri\p{L}*|font|fait|fais(?:ait)?|monte(?:nt)?|coul(?:e|ent)|parti[es]?|entr[ée]e?s?|embauch\p{L}*|recrut\p{L}*|prennent|plateforme|chez|dans|propos[ée]e?|chantiers?|centrale|recherchent?|en face|[àa] c[ôo]t[ée]|\p{L}{4,}eries?|gigafactor\p{L}+|m[ée]tier|parle|\p{L}{3,}(?:eurs?|euses?|rices?|iens?|iennes?|istes?))(?!\p{L})/iu;
 const mostAlone = 4;
 /** Oneself now: it is left, and not pointed at. */
 const ofOneself =
@@ -48,7 +48,7 @@ const mostBack = 3;
 /** "j’ai vu que KNDS recrute": a part without how one heard of it. */
 export function heard(part: Said): Said {
   const lead =
-    /^(?:et |mais )?(?:j['’ ]?ai (?:vu|lu|entendu(?: dire)?|appris)|jai (?:vu|entendu)|on m['’ ]?a dit|il para[iî]t|y para[iî]t|je (?:sais|vois)) qu(?:e |['’ ])/iu.exec(
+    /^(?:et |mais )?(?:j['’ ]?ai (?:vu|lu|entendu(?: dire)?|appris)|jai (?:vu|entendu)|on m['’ ]?a dit|(?:il |y )?para[iî]t|je (?:sais|vois)) qu(?:e |['’ ])/iu.exec(
       part.said,
     )?.[0] ?? '';
   return { ...part, at: part.at + lead.length, said: part.said.slice(lead.length) };

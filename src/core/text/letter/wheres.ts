@@ -4,7 +4,7 @@ import { isOfSomeoneNear } from './someone-near.ts';
 
 /** What says that a part is told of oneself, or fled, and names nowhere to go. */
 const notWhere =
-  /^(?:et |mais |ou |surtout )?(?:(?:m[êe]me|vers|plus|pas|jamais|sans|sauf|hors|tout sauf|ni|non|fini|stop|marre|surtout pas|n['’]importe quoi sauf|ne )(?!\p{L})|(?:j['’ ]?ai|jai|je suis|je sais|g|mon|ma|mes|notre|mon \p{L}+|il|elle|ils|on|nous|c['’ ]?est|[çc]a|\d+)(?!\p{L})|(?:cdi|cdd|int[ée]rim|bac|bep|cap|bts|but|dut|rqth|caces|permis|dipl[ôo]me|habilitation)(?!\p{L}))/iu;
+  /^(?:et |mais |ou |surtout )?(?:(?:m[êe]me|vers|plus|pas|jamais|sans|sauf|hors|tout sauf|ni|non|fini|stop|marre|surtout pas|n['’]importe (?:quoi sauf|laquelle|lequel|o[uù]|quelle (?:usine|bo[iî]te|entreprise))|ne )(?!\p{L})|(?:j['’ ]?ai|jai|je suis|je sais|g|mon|ma|mes|notre|mon \p{L}+|il|elle|ils|on|nous|c['’ ]?est|[çc]a|\d+)(?!\p{L})|(?:cdi|cdd|int[ée]rim|bac|bep|cap|bts|but|dut|rqth|caces|permis|dipl[ôo]me|habilitation)(?!\p{L}))/iu;
 /** What is asked to be told, and no place. */
 const onlyTold =
   /^(?:(?:savoir si (?:je|on) (?:peux|peut|pourrais))$|(?:faire(?: (?:sans|pour|avec|quoi|d['’]autre|comme|de plus|maintenant)(?!\p{L}).*)?$)|(?:de )?(?:savoir|conna[iî]tre|comprendre|[êe]tre (?:inform|conseill|aid|accompagn|honn[êe]te)|un avis|un autre (?:regard|avis)|une r[ée]ponse|des (?:infos|renseignements|conseils|pistes|id[ée]es)|de l['’]aide|qu['’]on|parler|te?nir|me sortir|votre|vos|discuter)|(?:à|a) (?:savoir|\d)|bien (?:mais|aussi|sûr)?$)(?!\p{L})/iu;
