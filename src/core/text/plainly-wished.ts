@@ -46,10 +46,14 @@ const finding =
 const anyWork = 'un travail';
 
 /** "apprendre un métier à l’usine, j’aime la mécanique, réparer des scooters": what one mends for pleasure says a taste, where one would work in a factory. */
+const tellsTaste =
+  /(?<!\p{L})(?:j['’ ]?(?:aime|adore|kiffe)|(?:je|on) (?:r[ée]pare|bricole|(?:d[ée]|re)monte))(?!\p{L})/iu;
 const likesMechanics = /(?<!\p{L})(?:aime|adore|kiffe)(?: bien)? la m[ée]ca/iu;
 const factory = /(?<!\p{L})(?:usines?|industrie|ateliers?|factory)(?!\p{L})/iu;
 const withTaste = (wish: string): string =>
-  factory.test(wish) && (mendsEngines(wish) || likesMechanics.test(wish)) ? 'la mécanique' : wish;
+  factory.test(wish) && ((mendsEngines(wish) && tellsTaste.test(wish)) || likesMechanics.test(wish))
+    ? 'la mécanique'
+    : wish;
 
 /** "me poser", "travailler en équipe", "dans le bassin", "tu crois que": how one would live and where, or asked; they name no trade. */
 const idle =
