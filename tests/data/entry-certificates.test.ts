@@ -1,3 +1,4 @@
+import { isInWorks } from '#core/plan/in-works.ts';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
 import { asOf } from '#core/catalogue/status.ts';
@@ -47,6 +48,20 @@ describe('the entries of who leaves, on the real catalogue as it stands on a day
       expect(stores, from).toBeGreaterThan(0);
       expect(entries.slice(stores).every(isOfStores), from).toBe(true);
     }
+  });
+
+  it('stand beside what is near, of which shops go for who would work in a factory', () => {
+    const near = (from: string, inWorks: boolean) => {
+      const answer = answerMobility(world, { ...emptyMobility(), from, inWorks }, emptyProfile(), today);
+      return answer.kind === 'openings' ? answer.openings.trades.map(({ code }) => code) : [];
+    };
+    for (const from of ['D1106', 'N1101', 'H2102']) {
+      const [any, works] = [near(from, false), near(from, true)];
+      expect(works, from).toEqual(any.filter((code) => isInWorks(world, code)));
+      expect(works.length, from).toBeGreaterThan(0);
+    }
+    expect(near('N1101', true).length).toBeLessThan(near('N1101', false).length);
+    expect(near('D1102', true)).toContain('H2102');
   });
 
   it('come before what is near where that is but shops, on the list of it', () => {

@@ -16,6 +16,7 @@ import type { End } from './ends.ts';
 import { enteringBy, type Entering } from './entering.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
+import { isInWorks } from './in-works.ts';
 import { openings, type Openings } from './openings.ts';
 import { withHeld } from './permits-held.ts';
 import { plan, type Planned } from './plan.ts';
@@ -104,12 +105,12 @@ export function answerMobility(
   if (from.kind === 'sector') return fromSector(world, { ...ends, from }, target, options);
   const start = startOf(from, profile);
   return target === null
-    ? { kind: 'openings', ...ends, ...openingsFrom(world, start, options) }
+    ? { kind: 'openings', ...ends, ...openingsFrom(world, start, options, query.inWorks === true) }
     : { kind: 'plans', ...ends, ...plansTo(world, start, target, options, sectorsAimed(world.space, query)) };
 }
 
 /** Where one may go from here, and, for who must leave their trade, where to enter another one: the home page's answer. */
-function openingsFrom(world: World, start: Start, options: Options) {
+function openingsFrom(world: World, start: Start, options: Options, inWorks: boolean) {
   const all = openings(world, start, options);
   // A trade of which nothing is there is not near: to who must leave, entering another one says more.
   const kept = keptGestures(world, start, profileAt(world, start), options).map(
@@ -128,12 +129,15 @@ function openingsFrom(world: World, start: Start, options: Options) {
     met.map(({ code }) => code),
   );
   const fits = suiting(world, profileAt(world, start));
+  // Who would work in a factory is shown no shop, where there is something else.
+  const listed = entries.length > 0 ? met : all.trades;
+  const inside = inWorks ? listed.filter(({ code }) => isInWorks(world, code)) : listed;
   const isLead = ({ code, label, sectors }: Openings['trades'][number]) =>
     fits(label, code) && industryHas(world, { id: code, sectors });
   return {
-    openings: entries.length > 0 ? { ...all, trades: met } : all,
+    openings: { ...all, trades: inside.length + entries.length > 0 ? inside : listed },
     entries,
-    entriesFirst: entries.length > 0 && !met.some(isLead),
+    entriesFirst: entries.length > 0 && !inside.some(isLead),
   };
 }
 

@@ -53,6 +53,13 @@ describe('the address of a mobility', () => {
       expect(read(`de=H3302&chez=${odd}`).worksIn).toBeUndefined();
   });
 
+  it('keeps that one would work in a factory', () => {
+    const asked = parseMobility(new URLSearchParams('de=D1102&lieu=usine'));
+    expect(asked.inWorks).toBe(true);
+    expect(formatMobility(asked)).toBe('de=D1102&lieu=usine');
+    expect(parseMobility(new URLSearchParams('de=D1102&lieu=autre')).inWorks).toBeUndefined();
+  });
+
   it('reads a refusal in either case, once', () => {
     const asked = new URLSearchParams(
       'sans=metier:h2102&sans=Metier:H2102&sans=bloc:rncp1bc01&sans=secteur:x',

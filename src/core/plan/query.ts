@@ -18,6 +18,8 @@ export type MobilityQuery = {
   at?: string | null;
   /** The industry in which one says to work, as the home page's address holds it: `secteur:<id>` or `filiere:<id>`. */
   worksIn?: string;
+  /** One would work in a factory, whatever it makes: of what is near, trades of the works come first. */
+  inWorks?: boolean;
 };
 
 const isSlug = (value: string): boolean => /^[a-z0-9-]{1,60}$/.test(value);
@@ -74,6 +76,7 @@ export function parseMobility(params: URLSearchParams): MobilityQuery {
     },
     ...(isSlug(at) && { at }),
     ...(worksIn !== null && { worksIn }),
+    ...(params.get('lieu') === 'usine' && { inWorks: true }),
   };
 }
 
@@ -85,7 +88,7 @@ export function unreadEnds(params: URLSearchParams): string[] {
 }
 
 /** The address of a question, without `?`; defaults are not written. */
-export function formatMobility({ from, to, options, at, worksIn }: MobilityQuery): string {
+export function formatMobility({ from, to, options, at, worksIn, inWorks }: MobilityQuery): string {
   const where = at ?? worksIn ?? '';
   const pairs: [string, string][] = [
     ...(from === null ? [] : [['de', from] as [string, string]]),
@@ -99,6 +102,7 @@ export function formatMobility({ from, to, options, at, worksIn }: MobilityQuery
     ...options.settings.map((value): [string, string] => ['sauf', value]),
     ...options.refused.map((value): [string, string] => ['sans', value]),
     ...(where === '' ? [] : [['chez', where] as [string, string]]),
+    ...(inWorks === true ? [['lieu', 'usine'] as [string, string]] : []),
   ];
   return new URLSearchParams(pairs).toString().replaceAll('%3A', ':');
 }

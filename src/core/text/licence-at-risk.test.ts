@@ -6,6 +6,7 @@ describe('a licence that may not be renewed', () => {
     'visite medicale du permis va peut etre pas passer',
     'le medecin risque de pas renouveler mon permis',
     'mon permis risque de sauter a la visite médicale',
+    'la visite pour le renouvellement du permis tombe en mars',
     'je risque de perdre mon permis pour raison de santé',
     'mon permis C ne sera peut-être pas renouvelé',
     'ils vont pas me prolonger le permis poids lourd',

@@ -4,6 +4,7 @@ const licence = String.raw`(?:(?:mon|ma|le|du|de|d|my|the|driving|driver s|carte
 /** What may happen to a licence that one still holds. */
 const risks = [
   String.raw`(?:visite|controle|aptitude|inaptitude|avis) (?:medical\w*|du medecin)[a-z ]{0,20}${licence}`,
+  String.raw`visite[a-z ]{0,20}(?:renouvel\w*|prolong\w*)[a-z ]{0,12}${licence}`,
   String.raw`${licence}[a-z ]{0,40}(?:visite|avis|controle|aptitude) medical\w*`,
   String.raw`(?:risqu\w*|peur|va|vont|peut|peuvent|pourrai\w*|menace\w*|might|may|could)[a-z ]{0,30}(?:perdre|sauter|retir\w*|enlev\w*|renouvel\w*|prolong\w*|valid\w*|repass\w*|lose|renew\w*)[a-z ]{0,12}${licence}`,
   String.raw`${licence}[a-z ]{0,30}(?:risqu\w*|va|peut|pourrai\w*|menace\w*|might|may|could)[a-z ]{0,20}(?:sauter|retire\w*|pas passer|renouvel\w*|prolong\w*|perdu|lost|renewed)`,

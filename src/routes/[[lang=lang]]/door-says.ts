@@ -28,7 +28,7 @@ export function doorSays(answer: DoorAnswer, query: DoorQuery, names: GlossOf) {
   const { options } = emptyMobility();
   const { settings = [], avoid = [], at = null } = query;
   /** Where one says to work tells whose Opco pays: it goes along to the plan. */
-  const along = at === null ? {} : { worksIn: at };
+  const along = { ...(at !== null && { worksIn: at }), ...(query.where === 'usine' && { inWorks: true }) };
   /** So does a wish of work-study, which orders its plans. */
   const wishes = told.current.workStudy === true ? { workStudy: true } : {};
   /** A name that our sources give in French: in English where there is one, else said to be French. */

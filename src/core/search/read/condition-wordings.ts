@@ -28,7 +28,7 @@ export const conditionWordings: readonly Omit<NeedWording, 'kind'>[] = [
   {
     value: 'travail-de-nuit',
     anywhere:
-      '(?:(?:pas|plus|jamais|sans|eviter) (?:de |le |du )*)?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:(?:no|not|without|avoid|never|more|any|at|on|doing|working) )*nights?(?: (?:shifts?|work|please|any ?more))*',
+      '(?:(?:pas|plus|jamais|sans|eviter) (?:de |le |du )*)?(?:travail(?:ler)? |poste |horaires? |equipe )?(?:de |la )?nuits?(?! (?:mes|mon|ma|j ai mal|ca me|je me reveille)(?= ))(?: fixe)?|(?:travail )?nocturnes?|2[0-3]h (?:a )?[4-7]h|(?:(?:no|not|without|avoid|never|more|any|at|on|doing|working) )*nights?(?: (?:shifts?|work|please|any ?more))*',
   },
   {
     value: 'week-end',
