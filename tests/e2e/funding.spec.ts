@@ -36,7 +36,7 @@ test('on paper the answers given are read, and nothing that only a screen has', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Tous les dispositifs']);
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('Votre situation', { exact: true }).selectOption('employee-interim');
+  await page.getByRole('combobox', { name: 'Votre situation' }).selectOption('employee-interim');
   await expect(page.getByRole('heading', { name: 'Pièces et délais' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const said = page.getByRole('region', { name: 'Votre situation, telle que vous l’avez dite' });
