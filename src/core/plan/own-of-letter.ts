@@ -1,5 +1,6 @@
 import type { Ask } from '../search/asked.ts';
 import { ownParts } from '../text/letter/own-parts.ts';
+import { bareOf, saysSince } from '../text/letter/since.ts';
 import { tellsWho } from '../text/letter/tells-who.ts';
 import { isLetter } from '../text/told-whole.ts';
 import { lookUp } from './field-look-up.ts';
@@ -16,29 +17,6 @@ const ofOneself =
 /** What is said of how one is, and no trade. */
 const howOneIs =
   /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
-
-const years = String.raw`(?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|vingt|trente)(?:[- ](?:et[- ])?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|un))?`;
-/** "22 ans que je", "voilà quinze ans que": so long, before what one does. */
-const long = String.raw`^(?:(?:[çc]a|cela) fait |voil[àa] )?(?:plus de |presque |bient[ôo]t )?${years} ans (?:que |de |d['’])`;
-const longLead = new RegExp(long, 'iu');
-/** "8 ans que je tourne en intérim à conduire": what one does stands behind. */
-const longDoing = new RegExp(
-  String.raw`${long}je (?:suis|tourne) (?:là |en |dans |[àa] )?[^,;.]*?(?<!\p{L})[àa] (?=\p{L}+(?:er|ir|re) )`,
-  'iu',
-);
-/** "seize ans de fournil": how long, in words. */
-const longOf = new RegExp(String.raw`^${years} ans (?:de |d['’])`, 'iu');
-/** "soudeur depuis mon CAP": since when, behind. */
-const sinceWhen = new RegExp(
-  String.raw`[\s,]+(?:depuis|pendant) (?:(?:plus de|presque|bient[ôo]t) )?(?:${years} (?:ans|mois)|(?:mon|ma|mes|la|le|l['’])[^,;.]*|toujours|longtemps)$`,
-  'iu',
-);
-const sincePaper =
-  /[\s,]+depuis (?:mon|ma|mes) (?:cap|bep|bac|bts|dipl|brevet|licence|[ée]cole|apprentissage)[^,;.]*$/iu;
-/** What a part says that one does, without how long before it, and without the diploma since which. */
-const bareOf = (said: string): string =>
-  said.replace(longDoing, '').replace(longOf, '').replace(sincePaper, '') || said;
-const saysSince = (said: string): boolean => longLead.test(said) || sinceWhen.test(said);
 
 /** Trades of works, fields, stores and cleaning: of what one does there, no other trade is told without its name. */
 const ofWorks = /^(?:H|I1|N1|N41|D1[12]|A|B1|E1[123]|G1[68]|K22|F1)/u;
