@@ -101,6 +101,10 @@ describe('a whole letter leads where it says', () => {
       'K2204 H2303',
     ],
     [
+      'Je répare les mobylettes du quartier et je n’ai pas de diplôme. Retourner en classe toute la journée, non merci. Je voudrais travailler dans une usine près de chez moi.',
+      '- famille:maintenance',
+    ],
+    [
       'Seize ans de fournil, et à 38 ans il faut que je change, l’asthme ne pardonne pas. Je me verrais bien à l’usine, n’importe laquelle sans farine, un truc où je me sers de mes mains.',
       'D1102 usine',
     ],

@@ -18,6 +18,7 @@ it.each([
   ['dans le bâtiment', 'dans le bâtiment'],
   ['dans un bâtiment d’élevage', 'dans un bâtiment d’élevage'],
   ['me poser, travailler dans une usine du coin', 'travailler dans une usine du coin'],
+  ['me poser et signer un vrai contrat en CDI, dans la laiterie', 'dans la laiterie'],
   ['travailler en équipe', 'un travail'],
   ['travailler en équipe de nuit', 'travailler en équipe de nuit'],
   ['un autre travail dans le bassin', 'un autre travail'],

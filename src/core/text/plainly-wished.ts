@@ -57,7 +57,7 @@ const withTaste = (wish: string): string =>
 
 /** "me poser", "travailler en équipe", "dans le bassin", "tu crois que": how one would live and where, or asked; they name no trade. */
 const idle =
-  /(?<!\p{L})(?:(?:me|se|nous) (?:poser|stabiliser|caser)|(?:travailler|bosser|[êe]tre) en [ée]quipe(?! (?:de|du|\d))|(?:dans|sur) (?:le|mon|notre|ce|leur) bassin(?: d['’ ]?emplois?)?|(?:pour )?(?:fabriquer|faire|produire|cr[ée]er) (?:des (?:choses|trucs|objets)|quelque chose|du concret)(?! (?:de|d['’]|avec|qui|en) ?\p{L})|(?:tu|vous) (?:crois|croyez|penses|pensez)(?: qu(?:e|['’]))?)(?!\p{L})(?:,\s*)?/giu;
+  /(?<!\p{L})(?:(?:(?:me|se|nous) (?:poser|stabiliser|caser)(?: et )?)?(?:signer|d[ée]crocher) (?:enfin )?(?:un |en )?(?:vrai )?(?:contrat(?: en cdi)?|cdi)|(?:me|se|nous) (?:poser|stabiliser|caser)|(?:travailler|bosser|[êe]tre) en [ée]quipe(?! (?:de|du|\d))|(?:dans|sur) (?:le|mon|notre|ce|leur) bassin(?: d['’ ]?emplois?)?|(?:pour )?(?:fabriquer|faire|produire|cr[ée]er) (?:des (?:choses|trucs|objets)|quelque chose|du concret)(?! (?:de|d['’]|avec|qui|en) ?\p{L})|(?:tu|vous) (?:crois|croyez|penses|pensez)(?: qu(?:e|['’]))?)(?!\p{L})(?:,\s*)?/giu;
 
 /** A wish in the words that a name is looked for by. */
 export function plainlyWished(wish: string): string {
