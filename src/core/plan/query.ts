@@ -18,7 +18,7 @@ export type MobilityQuery = {
   at?: string | null;
   /** The industry in which one says to work, as the home page's address holds it: `secteur:<id>` or `filiere:<id>`. */
   worksIn?: string;
-  /** One would work in a factory, whatever it makes: of what is near, trades of the works come first. */
+  /** One would work in a factory, whatever it makes: of what is near, only trades of the works are shown where there are some. */
   inWorks?: boolean;
 };
 

@@ -1,3 +1,4 @@
+import { formatPlace } from '../catalogue/place.ts';
 import type { Ask } from '../search/asked.ts';
 import type { Either } from '../search/either-wish.ts';
 import type { Meant } from '../search/meant.ts';
@@ -98,7 +99,10 @@ export async function thingsOfSeveral(
   wish: string,
 ): Promise<{ place: string; either: Either } | null> {
   if (!saysThings(wish)) return null;
-  const said = (await sectorsSaid(ask, wish)).map(({ id, typed }) => ({ typed, place: `secteur:${id}` }));
+  const said = (await sectorsSaid(ask, wish)).map(({ id, typed }) => ({
+    typed,
+    place: formatPlace({ kind: 'sector', id }),
+  }));
   const [first, ...others] = said;
   return first === undefined || others.length === 0
     ? null

@@ -14,6 +14,7 @@ const sinceWhen = new RegExp(
   String.raw`[\s,]+(?:depuis|pendant) (?:(?:plus de|presque|bient[ôo]t) )?(?:${years} (?:ans|mois)|(?:mon|ma|mes|la|le|l['’])[^,;.]*|toujours|longtemps)$`,
   'iu',
 );
+/** A diploma since which one is of a trade: left, it would name another ("CAP" is of a boilermaker). */
 const sincePaper =
   /[\s,]+depuis (?:mon|ma|mes) (?:cap|bep|bac|bts|dipl|brevet|licence|[ée]cole|apprentissage)[^,;.]*$/iu;
 /** What a part says that one does, without how long before it, and without the diploma since which. */
