@@ -124,8 +124,10 @@ test('nothing found says so, and what to try', async ({ page }) => {
   await expect(page.getByText(/Aucune fiche ne réunit/)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Affiner' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Aller aux résultats' })).toHaveCount(0);
+  await expect(page.getByText('Retirez un filtre.')).toHaveCount(0);
   await openSearch(page, '/recherche?q=xyzzyqwk&niveau=4');
   await expect(page.getByRole('button', { name: 'Retirer le filtre niveau 4' })).toBeVisible();
+  await expect(page.getByText('Retirez un filtre.')).toBeVisible();
 });
 
 test('suggestions are used by keyboard alone', async ({ page }) => {

@@ -40,8 +40,9 @@ export const en: ResultsMessages = {
   nothingTips: [
     'Try one or two words only: a skill, a machine, a material.',
     'An approximate job name is often enough (in French).',
-    'Remove a filter, or start from the list of sectors.',
+    'Start from the list of sectors, or from that of families.',
   ],
+  nothingFiltered: 'Remove a filter.',
   expired: 'Records no longer active',
   expiredText: 'They stay here so that you can find what replaced them.',
   expiredMore: (count) => `and ${n(count)} more, with the Status filter`,

@@ -41,8 +41,9 @@ export const fr = {
   nothingTips: [
     'Essayez avec un ou deux mots seulement : un geste, une machine, une matière.',
     'Un nom de métier même approximatif suffit souvent.',
-    'Retirez un filtre, ou partez de la liste des secteurs.',
+    'Partez de la liste des secteurs, ou de celle des familles.',
   ],
+  nothingFiltered: 'Retirez un filtre.',
   expired: 'Fiches qui ne sont plus en vigueur',
   expiredText: 'Elles restent ici pour retrouver ce qui les a remplacées.',
   expiredMore: (count: number) => `et ${n(count)} de plus, avec le filtre Statut`,
