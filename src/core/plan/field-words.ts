@@ -7,6 +7,7 @@ import { withoutFillers } from '../text/fillers.ts';
 import { withoutIdioms } from '../text/idioms.ts';
 import { withHardships } from '../text/hardships.ts';
 import { withoutLeaving } from '../text/leaving.ts';
+import { withActivity } from '../text/bare-activity.ts';
 import { withoutContractor } from '../text/for-whom.ts';
 import { withoutIntroduction, withoutSignOff } from '../text/letter.ts';
 import { plainlyWished } from '../text/plainly-wished.ts';
@@ -38,7 +39,9 @@ export function fieldWords(words: string, isWish: boolean): { written: string; p
     : withoutIdioms(withoutIntroduction(letter.replace(weary, '').replace(quits, '')));
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(isWish ? plainly : withoutDiploma(withoutBoss(plainly)));
-  const own = isWish ? written : withoutContractor(withoutTitle(leftHalves(written)?.does ?? written));
-  const asked = isWish ? withoutHiring(withoutMaybe(withoutLeaving(own))) : own;
+  const own = isWish
+    ? withoutHiring(withoutMaybe(withoutLeaving(written)))
+    : withoutContractor(withoutTitle(leftHalves(written)?.does ?? written));
+  const asked = withActivity(own, isWish);
   return { written, plain: withoutNextDoor(withoutHearsay(withoutCareer(asked))) };
 }

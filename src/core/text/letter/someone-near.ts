@@ -5,5 +5,12 @@ const near = new RegExp(
   'iu',
 );
 
+const those = String.raw`(?:la (?:direction|directrice|drh|rh|hi[ée]rarchie|bo[iî]te|soci[ée]t[ée]|conseill[eè]re)|le (?:directeur|drh|comit[ée]|cse|si[eè]ge|groupe|repreneur|liquidateur|syndicat|conseiller)|les (?:syndicats?|chefs|patrons|dirigeants|d[ée]l[ée]gu[ée]s|rh))`;
+/** "la direction vient de nous dire que…": what those above one say or do. */
+const above = new RegExp(
+  String.raw`^(?:(?:et|mais|car|hier|ce matin|aujourd['’]hui|bonjour),? )*${those}(?: [^,;.]{0,40})?? (?:vient|viennent|a|ont|nous|m['’]?|me|dit|disent|parle|annonce|annoncent|va|vont|ferme|veut|veulent|cherche|d[ée]localise|d[ée]m[ée]nage)(?!\p{L})`,
+  'iu',
+);
+
 /** Whether a part or a sentence of a letter begins with somebody else: their trade is none of one's own, and what they do is no wish. */
-export const isOfSomeoneNear = (said: string): boolean => near.test(said);
+export const isOfSomeoneNear = (said: string): boolean => near.test(said) || above.test(said);
