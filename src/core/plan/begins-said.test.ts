@@ -101,3 +101,25 @@ it.each(['je répare des scooters dans un garage', 'j’ai 19 ans, je suis méca
     expect(hasNeverWorked(typed)).toBe(false);
   },
 );
+
+it('takes some weeks of temp work and engines mended for pleasure, at that age and without a diploma, for no trade', () => {
+  const told = [
+    'rien g 19 ans pas de diplome, g fait de l’interim dans un depot de colis, je repare des trottinettes',
+    'j’ai 19 ans, pas de diplôme, un peu d’intérim dans les colis, je sais réparer les scooters',
+    '19 ans sans diplome, jai bossé 3 semaines en interim dans un depot, chez moi je repare les scooters',
+    'Je répare des scooters depuis toujours, j’ai 19 ans et pas de diplôme. Missions d’intérim dans un entrepôt.',
+    'jeune de 19 ans passionné de mécanique scooter, sans diplôme, quelques missions intérim tri de colis',
+    'g 19 ans g arreté lecole, je repare les scooters du quartier',
+  ];
+  expect(told.filter((one) => !hasNeverWorked(one))).toEqual([]);
+  const trades = [
+    '19 ans, pas de diplôme, cariste en intérim',
+    '20 ans sans diplôme, je suis soudeur depuis 2 ans',
+    '21 ans, j’ai arrêté l’école, apprenti mécanicien moto',
+    '20 ans, pas de diplôme, je répare des vélos dans un garage',
+    '35 ans, pas de diplôme, je répare des scooters',
+    '19 ans sans diplome, je travaille à l’abattoir en intérim',
+    '20 ans, sans diplome, intérim en usine de biscuits, emballage',
+  ];
+  expect(trades.filter(hasNeverWorked)).toEqual([]);
+});

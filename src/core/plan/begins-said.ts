@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isUndecided } from '../search/undecided.ts';
 import { saysLeftSchool, withoutSchool } from '../text/left-school.ts';
 import { wellSpelt } from '../text/well-spelt.ts';
+import { mendsEngines } from '../text/letter/hobby.ts';
 import { saysNeverWorked } from '../text/never-worked.ts';
 
 /** How young one is: "18 ans, j’ai rien" says nothing more than "rien". */
@@ -61,7 +62,7 @@ function likesOnly(typed: string): boolean {
 
 /** "rien" by which a text begins: no trade, whatever one does at home. */
 const none =
-  /^(?:(?:j ?ai|je fais|je suis|i have|i do) )*(?:rien|aucun metier|pas de metier|nothing|no trade)(?: (?:du tout|encore|pour (?:l ?)?instant|at all|yet))*(?:$|(?=\s*[,.;:!]| (?:j ?ai|je|i am|i m|pas|sans|aucune?|jeune|\d)\b))/u;
+  /^(?:(?:j ?ai|je fais|je suis|i have|i do) )*(?:rien|aucun metier|pas de metier|nothing|no trade)(?: (?:du tout|encore|pour (?:l ?)?instant|at all|yet))*(?:$|(?=\s*[,.;:!]| (?:j ?ai|g|je|i am|i m|pas|sans|aucune?|jeune|\d)\b))/u;
 /** What says that one has worked all the same: who one is, since when, what one has been. */
 const worked =
   /(?<!pas )(?<!jamais )\b(?:depuis \d|(?:j ?ai|i have|i ve|i) (?:ete|travaille|bosse|exerce|been|worked)|ans (?:de metier|d ?experience)|years (?:of|as|in))\b|(?:^|[,.;:!] *)(?:(?:et|mais|and|but|juste|avant|je suis|i am|i m|un|une|an?) )*(?!premiere?|derniere?)[a-z]{3,}(?:eurs?|euses?|iers?|ieres?|istes?|iens?|iennes?|rices?)(?= *$|[,.;:!]| (?:de|d|en|depuis|chez|dans|sur|avant|before|\d))/u;
@@ -72,6 +73,28 @@ function saysNone(typed: string): boolean {
   return none.test(said) && !worked.test(said.replace(none, ''));
 }
 
+const under = /\b(?:1[5-9]|2[01]) ?ans\b|\b(?:i am|i m|aged) (?:1[5-9]|2[01])\b/u;
+const noDiploma =
+  /\b(?:pas|sans|aucun|rien comme|no) (?:de |d |encore de |un seul )?(?:diplome|bac\b|qualif|diploma)/u;
+/** Some weeks of temp work, told as done. */
+const someWeeks =
+  /\b(?:(?:j ?ai|g|ai|et|juste|un peu|deja|que|suis en|en) )*(?:(?:fai[ts]|bosse|travaille|eu|tri\w+) )?(?:(?:juste|un peu|quelques|plusieurs|des|de|d|l|petites?|deux|trois|quatre|[2-9]) )*(?:(?:semaines?|jours?|missions?|contrats?) (?:(?:de|d|en) )?(?:l )?(?:interim)?|interim)(?: (?:dans|de|des|en|a|au|sur|chez|tri|le|la|les|un|une|l) ?[a-z ]{0,40})?/gu;
+const few =
+  /\b(?:quelques|un peu|deux|trois|quatre|[2-9]|petites?) (?:de |d )?(?:semaines?|jours?|missions?|interim)\b/u;
+const tastes =
+  /\b(?:passionnee?|fan|(?:j )?(?:aime|adore|kiffe)) (?:bien )?(?:de |d |par |la |les |le |l )*(?:meca|repar|bricol|moteur|scoot|moto)/u;
+/** Who learns, or works, at what they mend. */
+const atWork = /\b(?:mecanicienn?e?|mecano|garagiste|apprenti|garage|concession|cap|bac pro|bts|client)s?\b/u;
+
+/** "19 ans, pas de diplôme, quelques semaines d’intérim dans les colis, je répare des scooters": what a young person mends for pleasure, and some weeks, are no trade. */
+function hardlyBegan(typed: string): boolean {
+  const said = fold(typed).replace(/['’-]/gu, ' ').replace(/ +/gu, ' ').trim();
+  if (!under.test(said) || !(noDiploma.test(said) || saysLeftSchool(typed)) || atWork.test(said))
+    return false;
+  const left = said.replace(someWeeks, ' ').replace(/ +/gu, ' ').trim();
+  return (few.test(said) || tastes.test(said) || mendsEngines(typed)) && !worked.test(left);
+}
+
 /** Whether words say that one never worked, or hardly, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
 export const hasNeverWorked = (said: string): boolean => {
   const typed = wellSpelt(said);
@@ -80,6 +103,7 @@ export const hasNeverWorked = (said: string): boolean => {
     nothingSince.test(fold(typed).trim()) ||
     hardly.test(fold(typed).trim()) ||
     saysNone(typed) ||
+    hardlyBegan(typed) ||
     likesOnly(typed)
   );
 };

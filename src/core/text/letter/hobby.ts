@@ -10,5 +10,5 @@ export const isHobby = (said: string): boolean => atHome.test(said);
 
 /** "je démonte des scooters": engines that one mends for pleasure. */
 const engines =
-  /(?<!\p{L})(?:r[ée]par|bricol|(?:d[ée]|re)mont|d[ée]sosse)\p{L}* (?:(?:des|les|mes|mon|ma|un|une|le|la|de|sur) )*(?:vieux |vieilles )?(?:scoot|motos?|mobs?|mobylette|moteurs?|v[ée]los?|voitures?|bagnoles?|m[ée]caniques?|tondeuses?|quads?)(?!\p{L}{5})/iu;
+  /(?<!\p{L})(?:r[ée]par|bricol|(?:d[ée]|re)mont|d[ée]sosse)\p{L}* (?:(?:des|les|mes|mon|ma|un|une|le|la|de|sur) )*(?:vieux |vieilles )?(?:scoot|trot+inet+es?|motos?|mobs?|mobylette|moteurs?|v[ée]los?|voitures?|bagnoles?|m[ée]caniques?|tondeuses?|quads?)(?!\p{L}{5})/iu;
 export const mendsEngines = (text: string): boolean => engines.test(text);
