@@ -6,6 +6,7 @@ import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
 import { nearLeads, type DoorLead } from './door-leads.ts';
 import { besideOwnWork } from './beside-aim.ts';
+import { likedFirst } from './liked-first.ts';
 import { lightOnes, sparedFirst } from './spared-first.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
@@ -47,7 +48,8 @@ export function answerAnywhere(
     closes = false,
     more = true,
     where: wished = null,
-  }: Pick<DoorQuery, 'at' | 'leaving' | 'closes' | 'more' | 'where'>,
+    like = [],
+  }: Pick<DoorQuery, 'at' | 'leaving' | 'closes' | 'more' | 'where' | 'like'>,
 ): DoorAnswer {
   const { lookup } = world.space;
   const person = profileAt(world, start);
@@ -74,6 +76,7 @@ export function answerAnywhere(
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
+    .sort(likedFirst(world, like))
     .sort(sparedFirst(world, options))
     .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))
     .sort(byPlace(world, where, held));
@@ -95,7 +98,7 @@ export function answerAnywhere(
       start,
       options,
       some.map(({ id }) => id),
-      { works: where === 'usine', enters },
+      { works: where === 'usine', enters, like },
     );
   const light = lightOnes(world, options, all);
   const isEnough =

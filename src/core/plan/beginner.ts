@@ -9,6 +9,7 @@ import { controlSide } from './control-side.ts';
 import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
 import { domainOf, isIndustry } from './industry.ts';
+import { likedFirst } from './liked-first.ts';
 import { isInWorks } from './in-works.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { officeSide } from './office-side.ts';
@@ -128,14 +129,14 @@ export function bearableOf(world: World, at: readonly string[], options: Options
 /**
  * Where who must leave every trade held may enter another one: trades that every industry has, those near their own first, but those
  * said already; none for who can go on. The home page, the list of what is near and the profile say the same. `works`: a factory is wished,
- * whose trades come before offices; `enters`: one enters there, though one can go on.
+ * whose trades come before offices; `enters`: one enters there, though one can go on; `like`: how one would work, which comes first.
  */
 export function otherEntries(
   world: World,
   start: Start,
   options: Options,
   said: readonly string[],
-  { works = false, enters = false } = {},
+  { works = false, enters = false, like = [] as readonly WishedWork[] } = {},
 ): EntryTrade[] {
   const { jobs } = profileAt(world, start);
   const at = jobs.map(({ code }) => code).filter((code) => world.space.lookup.occupations.has(code));
@@ -163,6 +164,7 @@ export function otherEntries(
     .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)) && !climbs(id))
     .filter(({ id }) => !works || isInWorks(world, id))
     .sort((a, b) => ownNear(b) - ownNear(a) || narrow(a) - narrow(b))
+    .sort(likedFirst(world, like))
     .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
     .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
   // One industry, and nothing of it near: who looks for any way in may live far from its plants.

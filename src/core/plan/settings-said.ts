@@ -53,6 +53,11 @@ const saidAlone: readonly [RegExp, Setting][] = [
     /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?|lourde?s?)|pas (?:de )?lourde?s?|(?:plus|assez|metier|travail|boulot|poste) legere?s?|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
     'charges',
   ],
+  // The same hours every week are no shifts by turns.
+  [
+    /\b(?:horaires?|hours) (?:(?:de|en) (?:travail )?)?(?:fixes?|reguliers?|regulieres?|stables?|normaux|de bureau|toujours pareils?)\b|\b(?:fixed|regular|office|normal) hours\b|\bpas (?:de |du |en )?(?:travail )?poste\b/u,
+    'poste',
+  ],
   [/\b(?:pas|plus|sans|ni|marre|fini|supporte\w*|peur|no|hate)\b.*\b(?:sang|carcasses?|blood)\b/u, 'sang'],
   [
     /\b(?:pas|sans|jamais|not?)\b.*\b(?:redescend\w*|descendre|retrograd\w*|declass\w*|step(?:ping)? down|perdre (?:mon|de|en|du) niveau|niveau (?:plus bas|inferieur))\b/u,

@@ -155,6 +155,9 @@ describe('settingsSaid', () => {
       'charges',
       'allergenes',
     ]);
+    expect(settingsSaid('un entrepôt, horaires fixes', [])).toEqual(['poste']);
+    expect(settingsSaid('regular hours', [])).toEqual(['poste']);
+    expect(settingsSaid('mon poste fixe, mes horaires', [])).toEqual([]);
     expect(settingsSaid('de jour, pas debout', ['horaires-de-jour', 'station-debout'])).toEqual([
       'nuit',
       'debout',

@@ -20,11 +20,14 @@ const families: Partial<Record<WishedWork, readonly string[]>> = {
   tissu: ['travail-du-cuir-textile'],
   reparer: ['maintenance'],
   calme: ['laboratoire-recherche', 'qualite'],
+  precis: ['metiers-precision-art', 'qualite', 'laboratoire-recherche'],
 };
 
 /** Who repairs what people have, by the domains of ROME (appliances, vehicles), and who takes apart and makes again what was thrown away. */
 const ofRepair = /^(?:I14|I16|K2309)/u;
 
+/** Who wires and assembles small parts (ROME names no fine movement there): judged by us, November 2026. */
+const ofSmallParts = /^H260[2458]/u;
 /** Domains of ROME: who works wood, who builds with it. */
 const ofWood = /^(?:H22|F15)/u;
 
@@ -47,12 +50,12 @@ export function isOfWork(
   const trade = found(occupations, code);
   const tells = (context: string) => trade.contexts.includes(context);
   if (wished === 'dehors') return tells(outdoors);
-  if (wished === 'precis') return tells(fine);
   if (wished === 'conduire') return drives(trade);
   if (wished === 'bois') return ofWood.test(code);
   if (wished === 'reparer' && ofRepair.test(code)) return true;
   const own = (familiesByOccupation.get(code) ?? []).map(({ id }) => id);
   const isOf = own.some((id) => families[wished]?.includes(id));
   if (wished === 'calme') return !tells(noisy) && (isOf || tells(seated) || tells(fine));
+  if (wished === 'precis') return isOf || tells(fine) || ofSmallParts.test(code);
   return isOf && !drives(trade);
 }

@@ -20,6 +20,8 @@ it.each([
   ['me poser, travailler dans une usine du coin', 'travailler dans une usine du coin'],
   ['me poser et signer un vrai contrat en CDI, dans la laiterie', 'dans la laiterie'],
   ['travailler en équipe', 'un travail'],
+  ['un travail précis, horaires fixes', 'un travail, horaires fixes'],
+  ['mécanique de précision', 'mécanique de précision'],
   ['travailler en équipe de nuit', 'travailler en équipe de nuit'],
   ['un autre travail dans le bassin', 'un autre travail'],
   ['tu crois que', 'un travail'],

@@ -25,6 +25,9 @@ const quality =
 const privately =
   /(?:mais )?(?:(?:dans|vers) le|^(?:(?:passer|aller) dans )?le) (?:priv[ée]|public)(?!\p{L}),? ?/giu;
 
+/** How the work would be: careful work is of no one industry. */
+const careful =
+  /(?<!\p{L})(?:travail|m[ée]tier|truc|boulot|job|poste|taf|quelque chose)(?: de)?(?: (?:tr[èe]s|plus|assez|un peu))? pr[ée]cise?(?! (?:qui|dans|en|de|du|au|pour) )(?!\p{L})/giu;
 /** How much one would like it. */
 const ideally =
   /(?:et )?(?:l['’ ]?id[ée]al (?:ce |[çc]a )?(?:serait|est|c['’]est)|id[ée]alement)(?: (?:de|d['’]|que ce soit))? ?/giu;
@@ -66,6 +69,7 @@ export function plainlyWished(wish: string): string {
     .replace(whatElse, '')
     .replace(finding, '')
     .replace(found, '')
+    .replace(careful, 'travail')
     .replace(ideally, '')
     .replace(here, 'là-bas')
     .replace(region, '')

@@ -285,7 +285,7 @@ async function send(
     avoid: refusedBy(door, end),
     at: firm?.at ?? start.there ?? null,
     ...(end.either && { or: end.either.others.map(({ place }) => place) }),
-    ...(end.place === null && { where: placeWished(door.toText) }),
+    ...(end.place === null && { where: placeWished(door.toText), like: wishedSaid(door.toText) }),
   };
   const { onask } = door.before();
   const { others = [] } = start;
