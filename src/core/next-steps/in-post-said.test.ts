@@ -20,6 +20,9 @@ describe('who has a job and says so', () => {
     ['cariste', 'je travaille en usine, je veux changer'],
     ['je travaille depuis 12 ans dans une laiterie', ''],
     ['actuellement en poste dans une laiterie', ''],
+    ['boulanger depuis 8 ans salarié', ''],
+    ['ça fait 14 ans que je suis à la laiterie', 'la chimie'],
+    ['je suis désosseur depuis 19 ans dans un abattoir', ''],
     ['I work in a bakery', 'chemistry'],
   ])('is in post: %s / %s', (does, wish) => {
     expect(standing(does, wish)).toBe('employee');
@@ -63,4 +66,19 @@ describe('who has a job and says so', () => {
     expect(withoutEnding([read], 'un poste en CDI')).toEqual([read]);
     expect(withoutEnding([read], 'je cherche un CDD')).toEqual([read]);
   });
+});
+
+it('takes who says that they are on their own, or learn, for no employee by the years alone', () => {
+  expect(standing('je suis boulanger depuis 8 ans à mon compte')).toBe('self-employed');
+  expect(standing('je suis apprenti depuis 2 ans dans une boulangerie')).not.toBe('employee');
+  expect(standing('je suis soudeur depuis 3 ans dans une boîte d’intérim')).not.toBe('employee');
+  expect(standing('soudeur depuis 10 ans')).not.toBe('employee');
+});
+
+it('hears a dismissal for want of orders as an economic one, and no other', () => {
+  const loss = (said: string) => personSaid(said, [], []).jobLoss;
+  expect(loss('la boîte a perdu ses commandes et on va sûrement être licenciés')).toBe('economic');
+  expect(loss('carnet de commandes vide, ils vont licencier')).toBe('economic');
+  expect(loss('on a plus de commandes')).toBeNull();
+  expect(loss('j’ai peur d’être licencié pour faute')).toBeNull();
 });

@@ -15,6 +15,11 @@ import { contractHeld, isOver29, standingSaid } from './standing.ts';
 
 /** Situations read in a question that tell of health. */
 const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
+/** Why a firm dismisses, where it is said that it will: "la boîte a perdu ses commandes, on va être licenciés". */
+const noOrders =
+  /\b(?:(?:plus|pas assez|perdu|baisse|moins|manque) (?:(?:de|d|ses|nos|des|les|la moitie de) )*(?:commandes?|travail|boulot|clients?|activite)|carnet de commandes? (?:est )?vide)\b/u;
+const dismissed =
+  /\b(?:(?:va|vont|allons|vais|risque\w*|peur|sera\w*|surement|bientot) (?:[a-z]+ ){0,4}licenci\w*|licencie\w* (?:\d+|des|une partie|la moitie|les)|plan de licenciements?)\b/u;
 const losses: readonly [(typed: string) => boolean, NonNullable<Person['jobLoss']>][] = [
   [(folded) => /\bcsp\b|contrat de securisation/u.test(folded), 'csp'],
   // Before a site closes or moves, and in a plan of many dismissals, one is still employed there: the same steps are open.
@@ -23,7 +28,8 @@ const losses: readonly [(typed: string) => boolean, NonNullable<Person['jobLoss'
     (folded) =>
       /licenciement eco|licencie\w* (?:pour (?:motif )?)?eco|licenciements? collectifs?|(?:suppression|coupe)s? (?:de |d |du )(?:mon )?(?:poste|emploi)|poste (?:est )?supprime|redundan|job cuts/u.test(
         folded,
-      ),
+      ) ||
+      (noOrders.test(folded) && dismissed.test(folded)),
     'economic',
   ],
 ];

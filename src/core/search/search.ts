@@ -68,7 +68,8 @@ export function search(engine: Engine, query: Query, size: number = pageSize): R
 /** The same, with the trades that people are led to who say something like it, when what people say was loaded. */
 export function searchSaid(engine: Engine, query: Query, size: number = pageSize): Results {
   const found = search(engine, query, size);
-  if (engine.sayings === null || !asksLike(query, found)) return found;
+  // A number is no sentence that anybody says of a trade.
+  if (engine.sayings === null || codesOf(query.text) !== null || !asksLike(query, found)) return found;
   return withSaidLike(engine, query, readQuestion(engine, query.text), found);
 }
 

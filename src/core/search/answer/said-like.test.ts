@@ -29,6 +29,14 @@ it('finds what people say where no record has the words, and says by which of th
   expect([found.total, found.loose]).toEqual([1, true]);
 });
 
+it('takes a number for its record alone, whatever people say with one', () => {
+  const numbered = buildEngine(encodeSearch(sampleCatalogue()));
+  const told = [{ said: 'RNCP1001 ou RNCP1003 en poche', trades: ['H2913'], not: [] }, ...sayings];
+  addSayings(numbered, learnSayings({ ...sampleCatalogue(), sayings: told }));
+  for (const id of ['RNCP1001', 'RNCP1003'])
+    expect(searchSaid(numbered, { ...emptyQuery(), text: id }).hits.map((hit) => hit.id)).toEqual([id]);
+});
+
 it('leaves a name, an order and pathways alone as they are asked', () => {
   expect(ids('soudeur')).toEqual(ids('soudeur', before));
   for (const more of [{ show: 'pathway' as const }, { sort: 'title' as const }])
