@@ -53,6 +53,10 @@ const saidAlone: readonly [RegExp, Setting][] = [
     /\b(?:(?:moins|pas trop|trop) (?:durs?|physiques?|penibles?|fatigante?s?|eprouvante?s?|lourde?s?)|pas (?:de )?lourde?s?|(?:plus|assez|metier|travail|boulot|poste) legere?s?|(?:less|too) (?:hard|physical|tiring|heavy)|(?:lighter|easier) (?:work|jobs?))\b/u,
     'charges',
   ],
+  [
+    /\b(?:descendre|sortir|poser|lacher|quitter|laisser|garer) (?:du|de mon|le|mon|de la|la) (?:camion|poids lourd|semi|volant|cabine|bahut)\b/u,
+    'permis',
+  ],
   // The same hours every week are no shifts by turns.
   [
     /\b(?:horaires?|hours) (?:(?:de|en) (?:travail )?)?(?:fixes?|reguliers?|regulieres?|stables?|normaux|de bureau|toujours pareils?)\b|\b(?:fixed|regular|office|normal) hours\b|\bpas (?:de |du |en )?(?:travail )?poste\b/u,

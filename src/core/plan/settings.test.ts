@@ -157,6 +157,7 @@ describe('settingsSaid', () => {
     ]);
     expect(settingsSaid('un entrepôt, horaires fixes', [])).toEqual(['poste']);
     expect(settingsSaid('regular hours', [])).toEqual(['poste']);
+    expect(settingsSaid('descendre du camion', [])).toEqual(['permis']);
     expect(settingsSaid('mon poste fixe, mes horaires', [])).toEqual([]);
     expect(settingsSaid('de jour, pas debout', ['horaires-de-jour', 'station-debout'])).toEqual([
       'nuit',

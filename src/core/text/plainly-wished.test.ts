@@ -22,6 +22,8 @@ it.each([
   ['travailler en équipe', 'un travail'],
   ['un travail précis, horaires fixes', 'un travail, horaires fixes'],
   ['mécanique de précision', 'mécanique de précision'],
+  ['descendre du camion et travailler dans une usine', 'travailler dans une usine'],
+  ['poser le camion', 'un travail'],
   ['travailler en équipe de nuit', 'travailler en équipe de nuit'],
   ['un autre travail dans le bassin', 'un autre travail'],
   ['tu crois que', 'un travail'],

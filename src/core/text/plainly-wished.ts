@@ -17,6 +17,9 @@ const team =
 /** No ministry, and no road to build. */
 const indoors =
   /(?<!\p{L})(?:(?:en|[àa] l['’ ]?|l['’ ]) ?int[ée]rieur(?! (?:de|d['’]|du|des)(?!\p{L}))|(?:plus|pas|jamais|stop|fini) (?:sur )?(?:la |les )?routes?)(?!\p{L})/giu;
+/** "descendre du camion": the lorry that one leaves. */
+const offTheLorry =
+  /(?:(?:je (?:veux|voudrais) )?(?:descendre|sortir|m['’]?arr[êe]ter|arr[êe]ter|poser|l[âa]cher|quitter|laisser|garer)(?: (?:d[ée]finitivement|enfin))? (?:du|de mon|le|mon|de la|la) (?:camion|poids[- ]lourd|semi|volant|cabine|bahut))(?!\p{L})(?:,? (?:et|pour))?\s*/giu;
 /** Who keeps machines running is no mechanic of cars. */
 const upkeep = /(?<!\p{L})m[ée]cano (?:de |d['’]|en )(?:la )?(?=maintenance(?!\p{L}))/giu;
 /** "au contrôle qualité", with nothing beside: the function, and not its electrician. */
@@ -70,6 +73,7 @@ export function plainlyWished(wish: string): string {
     .replace(finding, '')
     .replace(found, '')
     .replace(careful, 'travail')
+    .replace(offTheLorry, '')
     .replace(ideally, '')
     .replace(here, 'là-bas')
     .replace(region, '')
