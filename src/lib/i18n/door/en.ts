@@ -51,7 +51,7 @@ export const en: DoorMessages = {
   either: (said) => {
     const quoted = said.map((one) => `“${one}”`);
     const list = `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
-    return `${['Two', 'Three', 'Four', 'Five'][said.length - 2] ?? 'Several'} aims read: ${list}. Here is the answer for the first.`;
+    return `${['Two', 'Three', 'Four', 'Five'][said.length - 2] ?? 'Several'} possible aims: ${list}. Here is the answer for the first.`;
   },
   eitherOther: (other: string) => `Answer for “${other}”`,
   besideTitle: (ends) => (ends > 2 ? 'Your aims, side by side' : 'The two aims, side by side'),

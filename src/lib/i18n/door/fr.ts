@@ -68,7 +68,7 @@ export const fr = {
   } satisfies Record<OperatorTrade, string>,
   /** Several industries in one wish, in the order said. */
   either: (said: readonly string[]) =>
-    `${['Deux', 'Trois', 'Quatre', 'Cinq'][said.length - 2] ?? 'Plusieurs'} buts lus\u00a0: ${quotedList(said)}. Voici la réponse pour le premier.`,
+    `${['Deux', 'Trois', 'Quatre', 'Cinq'][said.length - 2] ?? 'Plusieurs'} buts possibles\u00a0: ${quotedList(said)}. Voici la réponse pour le premier.`,
   eitherOther: (other: string) => `Répondre pour «\u00a0${other}\u00a0»`,
   besideTitle: (ends: number): string => (ends > 2 ? 'Vos buts, côte à côte' : 'Les deux buts, côte à côte'),
   /** To who recruits. */
