@@ -127,6 +127,7 @@ export const en: Messages = {
     endedOn: (date) => `ended on ${date}`,
     ending: (date) => `ends soon, on ${date}`,
     until: (date) => `in force until ${date}`,
+    running: 'in force',
     unknownEnd: 'in force, end date not given',
   },
   list: {

@@ -127,6 +127,7 @@ export const fr = {
     endedOn: (date: string) => `terminée le ${date}`,
     ending: (date: string) => `se termine bientôt, le ${date}`,
     until: (date: string) => `en vigueur jusqu’au ${date}`,
+    running: 'en vigueur',
     unknownEnd: 'en vigueur, fin non renseignée',
   },
   list: {

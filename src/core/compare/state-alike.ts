@@ -1,0 +1,10 @@
+import { stateOn, type Dated } from '../catalogue/status.ts';
+
+/** What records compared say alike of their state on a day: the same to the day, or that all run, until different days; null = not the same. */
+export function stateAlike(records: readonly Dated[], today: string | null): 'toTheDay' | 'running' | null {
+  const states = records.map((record) => stateOn(record, today));
+  const count = (values: readonly unknown[]): number => new Set(values).size;
+  if (count(states.map(({ kind }) => kind)) > 1) return null;
+  if (count(states.map(({ ends }) => ends)) <= 1) return 'toTheDay';
+  return states[0]?.kind === 'running' ? 'running' : null;
+}
