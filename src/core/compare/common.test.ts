@@ -29,6 +29,11 @@ describe('the common core', () => {
     expect(commonCore([held({ a: 'beside' })]).own).toEqual([[]]);
   });
 
+  it('leaves to the one that is sure of it what is beside in more of the others', () => {
+    const { own, some } = commonCore([held({ a: 'beside' }), held({ a: 'beside' }), held({ a: 'bloc' })]);
+    expect([own.map(ids), some]).toEqual([[[], [], ['a']], []]);
+  });
+
   it('puts the surest first, and gestures before savoirs', () => {
     const first = new Map<string, Hold>([
       [keyOf('savoir', 's'), 'bloc'],

@@ -6,12 +6,16 @@ export type CommonItem = { kind: ItemKind; id: string; holds: (Hold | null)[] };
 /** What is common to all, to some of several, and what one alone calls for. */
 type CommonCore = { all: CommonItem[]; some: CommonItem[]; own: CommonItem[][] };
 
-const isSure = (hold: Hold | null): boolean => hold === 'bloc' || hold === 'trade';
+/** Whether a pathway itself asks for an item, in a bloc or at the heart of a trade. */
+export const isSure = (hold: Hold | null): boolean => hold === 'bloc' || hold === 'trade';
 const sureOf = ({ holds: all }: CommonItem): number => all.filter(isSure).length;
 const heldBy = ({ holds: all }: CommonItem): number => all.filter((hold) => hold !== null).length;
 
-/** What is beside in a trade joins what half of the others call for; alone, it says nothing. */
-const counts = (item: CommonItem): boolean => sureOf(item) >= Math.max(1, heldBy(item) / 2);
+/** What is beside in a trade joins what half of the others call for; otherwise it says nothing, and takes nothing from who is sure. */
+const vouched = (item: CommonItem): CommonItem =>
+  sureOf(item) >= heldBy(item) / 2
+    ? item
+    : { ...item, holds: item.holds.map((hold) => (isSure(hold) ? hold : null)) };
 
 const rank = { gesture: 0, subject: 1, savoir: 2 } as const;
 
@@ -34,7 +38,10 @@ export function commonCore(list: readonly Holdings[]): CommonCore {
     const [kind = '', id = ''] = key.split(' ');
     return { kind: kind as ItemKind, id, holds: list.map((one) => one.get(key) ?? null) };
   });
-  const known = items.filter(counts).sort(inOrder);
+  const known = items
+    .map(vouched)
+    .filter((item) => sureOf(item) > 0)
+    .sort(inOrder);
   const several = known.filter((item) => heldBy(item) > 1);
   return {
     all: several.filter((item) => heldBy(item) === list.length),

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import { glossesIn } from '../words/glosses.ts';
 import { lookup } from '../catalogue/lookup.ts';
 import { sampleCatalogue } from '../search/sample.fixture.ts';
 import { coreView } from './core-view.ts';
-import { holdingsOf, leastReadings, tradeReadings, type Hold } from './holdings.ts';
+import { holds, holdingsOf, leastReadings, tradeReadings, type Hold } from './holdings.ts';
 
 const sample = sampleCatalogue();
 const reading = (bloc: string, skills: string[], general = false): BlocSkills => ({
@@ -75,9 +76,25 @@ describe('the view of a common core', () => {
       ['Laiterie', false, null],
     ]);
     expect(gestures).toEqual([
-      { all: 2, some: 0, own: 0 },
-      { all: 2, some: 0, own: 0 },
+      { all: 2, some: 0, own: 0, beside: 0 },
+      { all: 2, some: 0, own: 0, beside: 0 },
     ]);
+  });
+
+  it('counts as many gestures of a pathway whatever it is compared with, and apart what is only useful in a trade', () => {
+    const hold = fc.constantFrom(...holds);
+    const any = fc
+      .dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), hold)
+      .map((entries) => new Map(Object.entries(entries).map(([id, on]) => [`gesture ${id}`, on])));
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 2, maxLength: 4 }), (list) => {
+        const { common, gestures } = coreView(ways, list, glossesIn(catalogue, 'fr'));
+        for (const [at, { all, some, own, beside }] of gestures.entries()) {
+          expect(all + some + own).toBe([...(list[at] ?? [])].filter(([, on]) => on !== 'beside').length);
+          expect(all + beside).toBe(common);
+        }
+      }),
+    );
   });
 
   it('counts apart the common gestures that were read in the blocs of each: the others are of the trades', () => {

@@ -32,7 +32,8 @@ export const en: CompareMessages = {
   blocsText:
     'Two blocs are brought together when at least a third of their skills are the same, or when they have one in the same setting (“run a production line”), from our reading of their titles. It is a lead, to be checked.',
   groups: inLang(blocGroupWords, 'en'),
-  overlapText: (common, either) => `${n(common)} of ${n(either)}`,
+  overlapText: (common, either) =>
+    `${n(common)} in common, of ${n(either)} ${either === 1 ? 'skill' : 'skills'} that one or the other asks for`,
   words: 'The same skill, in the words of each',
   noWords: (common) =>
     `The blocs themselves have no skill in common, from our reading.${common === 0 ? '' : common === 1 ? ' The one counted above comes, for one at least, from the target trades.' : ' Those counted above come, for one at least, from the target trades.'}`,

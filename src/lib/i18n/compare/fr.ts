@@ -30,7 +30,8 @@ export const fr = {
   blocsText:
     'Deux blocs sont rapprochés quand un tiers au moins de leurs gestes sont les mêmes, ou quand ils ont un geste du même cadre (« conduire une ligne de production »), d’après notre lecture des intitulés. C’est une piste, à vérifier.',
   groups: inLang(blocGroupWords, 'fr'),
-  overlapText: (common: number, either: number) => `${n(common)} sur ${n(either)}`,
+  overlapText: (common: number, either: number) =>
+    `${n(common)} en commun, sur ${n(either)} ${either > 1 ? 'gestes' : 'geste'} que demande l’un ou l’autre`,
   words: 'La même compétence, dans les mots de chacun',
   /** `common`: how many gestures are said to be in common, of the target trades too. */
   noWords: (common: number) =>

@@ -126,7 +126,10 @@ export const en: WebMessages = {
     deck: (title, all, some, own) =>
       `${title}: ${s(all, 'common skill', 'common skills')}${some > 0 ? `, ${some} shared with another` : ''}, ${own} of its own`,
     legend: { all: 'in all', some: 'in several', own: 'in one alone' },
-    totals: (all, total) => `${all} of ${total}`,
+    totals: (all, total, beside) => {
+      const own = `${all} of ${s(total, 'skill', 'skills')}`;
+      return beside === 0 ? own : `${own}, and ${beside} useful in a target trade`;
+    },
     usual: 'And everyday skills, which most trades ask for',
     someTitle: 'What some of them share',
     ownTitle: (gestures, others, listed) => {
@@ -155,7 +158,7 @@ export const en: WebMessages = {
     },
     restsOn: 'What this rests on',
     basis:
-      'Skills come from the blocs that we read and, failing that, from the target trades, after ROME. Subjects are those of a second reading. These are leads, to be checked on the records.',
+      'The skills of a pathway are those that we read in its blocs, and those at the heart of its target trades, after ROME: their number does not change with what it is compared with. What is only useful in a trade is not counted in it. Subjects are those of a second reading. These are leads, to be checked on the records.',
     thin: 'Its blocs say little: the trades aimed at describe it here.',
     unknown: 'Not given',
     blocs: 'Bloc by bloc',

@@ -132,7 +132,11 @@ export const fr = {
     deck: (title: string, all: number, some: number, own: number) =>
       `${title} : ${s(all, 'geste commun', 'gestes communs')}${some > 0 ? `, ${s(some, 'partagé', 'partagés')} avec un autre` : ''}, ${s(own, 'propre', 'propres')} à ce parcours`,
     legend: { all: 'à tous', some: 'à plusieurs', own: 'à un seul' },
-    totals: (all: number, total: number) => `${all} sur ${total}`,
+    /** `beside`: common ones that are not of its own: they are only useful in one of its trades. */
+    totals: (all: number, total: number, beside: number) => {
+      const own = `${all} sur ${s(total, 'geste', 'gestes')}`;
+      return beside === 0 ? own : `${own}, et ${s(beside, 'utile', 'utiles')} dans un métier visé`;
+    },
     usual: 'Et des gestes courants, que demandent la plupart des métiers',
     someTitle: 'Ce que partagent certains',
     /** `listed`: its blocs are known. */
@@ -163,7 +167,7 @@ export const fr = {
     },
     restsOn: 'Sur quoi cela repose',
     basis:
-      'Les gestes viennent des blocs que nous avons lus et, à défaut, des métiers visés, d’après le ROME. Les sujets sont ceux d’une seconde lecture. Ce sont des pistes, à vérifier sur les fiches.',
+      'Les gestes d’un parcours sont ceux que nous avons lus dans ses blocs, et ceux qui sont au cœur de ses métiers visés, d’après le ROME : leur nombre ne change pas avec ce à quoi on le compare. Ce qui est seulement utile dans un métier n’y compte pas. Les sujets sont ceux d’une seconde lecture. Ce sont des pistes, à vérifier sur les fiches.',
     thin: 'Ses blocs disent peu : ce sont les métiers visés qui le décrivent ici.',
     unknown: 'Non renseigné',
     blocs: 'Les blocs, bloc par bloc',
